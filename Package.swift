@@ -1,0 +1,42 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "chair",
+  products: [.executable(name: "chair", targets: ["chair"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+  ],
+  targets: [
+    // libncursesw; the only place that sees curses.h.
+    .systemLibrary(name: "CNcurses"),
+    // What a signal handler needs: state in C, which a system library cannot hold.
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("_GNU_SOURCE")]),
+    // The engine: no terminal, no file, no clock.
+    .target(
+      name: "Session",
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      exclude: ["Catalogue/data"],
+      swiftSettings: strict),
+    // The journal on disk, behind a file system that tests replace.
+    .target(name: "Storage", dependencies: ["Session"], swiftSettings: strict),
+    .executableTarget(
+      name: "chair",
+      dependencies: [
+        "CNcurses", "CTerminal", "Session", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Session"], swiftSettings: strict),
+    .testTarget(
+      name: "ChairTests", dependencies: ["chair", "Session", "Storage"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

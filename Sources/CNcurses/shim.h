@@ -1,0 +1,3 @@
+#define NCURSES_WIDECHAR 1
+#include <wchar.h>
+#include <ncursesw/curses.h>

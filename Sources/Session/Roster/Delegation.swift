@@ -1,0 +1,57 @@
+/// Whether a delegation is there, as the roll call or a note to the dais left it.
+public enum Attendance: String, Codable, Sendable, CaseIterable {
+  /// The roll has not reached it yet.
+  case notCalled
+  case absent
+  case present
+  /// Present and voting: gives up abstaining on substance where the book knows the state.
+  case voting
+
+  /// In the room, with or without the right to abstain.
+  public var isHere: Bool { self == .present || self == .voting }
+}
+
+/// The kind of seat: members vote, observers do what the rule book lets them.
+public enum Seat: String, Codable, Sendable, CaseIterable {
+  case member, observer
+}
+
+/// One delegation of the committee: a country, a character, an organization.
+public struct Delegation: Codable, Equatable, Sendable {
+  /// ISO alpha-3 in capitals for a country; short capitals of the chair's own otherwise. Unique.
+  public var code: String
+  /// The name of the day, as it stands in the records.
+  public var name: String
+  /// A shorter name for narrow columns and the room's screen, where the full one is long.
+  public var shortName: String?
+  public var seat: Seat
+  /// A negative vote on substance by this seat defeats the text (Art. 27(3), or a seat of a
+  /// cabinet that was given one).
+  public var veto: Bool
+  /// Regional group or party, free text.
+  public var group: String?
+  /// Other names that find it: `UK`, `Russia`, `South Korea`.
+  public var aliases: [String]
+  /// The people in the seat, where known.
+  public var delegates: [String]
+  public var attendance: Attendance
+
+  public init(
+    code: String, name: String, shortName: String? = nil, seat: Seat = .member,
+    veto: Bool = false, group: String? = nil, aliases: [String] = [], delegates: [String] = [],
+    attendance: Attendance = .notCalled
+  ) {
+    self.code = code
+    self.name = name
+    self.shortName = shortName
+    self.seat = seat
+    self.veto = veto
+    self.group = group
+    self.aliases = aliases
+    self.delegates = delegates
+    self.attendance = attendance
+  }
+
+  /// What screens show.
+  public var label: String { shortName ?? name }
+}

@@ -1,0 +1,96 @@
+/// What a vote needs, in integers only: a fraction of a base. Written in a book by name
+/// (`"simple"`, `"two-thirds"`) or as a fraction of the votes (`"3/5"`).
+public struct Majority: Equatable, Hashable, Sendable {
+  /// What the fraction is taken of.
+  public enum Base: String, Codable, Sendable {
+    /// Yes and no; abstentions are left out (GA rule 86: members present and voting).
+    case votes
+    /// Everyone entitled who is in the room; an abstention weighs like a no.
+    case present
+    /// Every member of the body, here or not.
+    case members
+  }
+
+  public var numerator: Int
+  public var denominator: Int
+  public var base: Base
+  /// More than the fraction, not just the fraction: a tie is no majority.
+  public var strict: Bool
+
+  /// More yes than no (GA rules 85, 125).
+  public static let simple = Majority(1, 2, of: .votes, strict: true)
+  /// Two thirds of yes and no; exactly two thirds passes (GA rule 83).
+  public static let twoThirds = Majority(2, 3, of: .votes)
+  /// More than half of those present.
+  public static let majorityPresent = Majority(1, 2, of: .present, strict: true)
+  public static let twoThirdsPresent = Majority(2, 3, of: .present)
+  /// More than half of all members: 97 of 193, 8 of 15.
+  public static let absolute = Majority(1, 2, of: .members, strict: true)
+  /// Two thirds of all members: 129 of 193 (Charter Art. 108).
+  public static let twoThirdsMembers = Majority(2, 3, of: .members)
+
+  /// The names of the language and of rule books, in the order they are listed.
+  public static let named: [(name: String, majority: Majority)] = [
+    ("simple", .simple), ("two-thirds", .twoThirds), ("majority-present", .majorityPresent),
+    ("two-thirds-present", .twoThirdsPresent), ("absolute", .absolute),
+    ("two-thirds-members", .twoThirdsMembers),
+  ]
+
+  public init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
+    self.numerator = numerator
+    self.denominator = denominator
+    self.base = base
+    self.strict = strict
+  }
+
+  /// Reads a name of `named` or a fraction `p/q` of the votes with `0 < p <= q <= 1000`.
+  public init?(_ text: String) {
+    if let known = Self.named.first(where: { $0.name == text }) {
+      self = known.majority
+      return
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let p = Int(parts[0]), let q = Int(parts[1]), p > 0, p <= q, q <= 1000
+    else { return nil }
+    self = Majority(p, q, of: .votes)
+  }
+
+  /// The name it is written by.
+  public var name: String {
+    Self.named.first { $0.majority == self }?.name ?? "\(numerator)/\(denominator)"
+  }
+
+  /// The fewest yes that suffice when the base counts `total`.
+  public func needed(of total: Int) -> Int {
+    strict
+      ? total * numerator / denominator + 1
+      : max(1, (total * numerator + denominator - 1) / denominator)
+  }
+
+  /// Whether `yes` against `no` carries.
+  public func carries(yes: Int, no: Int, present: Int, members: Int) -> Bool {
+    switch base {
+    case .votes: yes >= needed(of: yes + no)
+    case .present: yes >= needed(of: present)
+    case .members: yes >= needed(of: members)
+    }
+  }
+}
+
+extension Majority: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let majority = Majority(text) else {
+      let names = Self.named.map(\.name).joined(separator: ", ")
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "unknown \"\(text)\"; one of \(names), or a fraction p/q")
+    }
+    self = majority
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}
