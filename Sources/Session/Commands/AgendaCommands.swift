@@ -1,0 +1,126 @@
+/// `agenda`, `question` and `announce`: what the meeting is about, and what the room is told.
+let agendaCommands: [CommandSpec] = [
+  CommandSpec(
+    "agenda add", "<title:text>", help: "Put a topic on the agenda.",
+    example: "agenda add \"Water as a cause of conflict\""
+  ) { arguments, ruling in
+    let title = cleaned(arguments.text("title") ?? "")
+    guard !title.isEmpty else { throw Refusal("a topic needs a title", kind: .notUnderstood) }
+    ruling.decide(TopicAdded(number: ruling.state.topics.count + 1, title: title))
+    ruling.answer = "Topic \(ruling.state.topics.count): \(title)"
+  },
+  CommandSpec(
+    "agenda set", "<number:number>", help: "Take up a topic; the others keep their debates.",
+    example: "agenda set 2", refusal: { agendaRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.takeUp(topic: arguments.number() ?? 0)
+  },
+  CommandSpec(
+    "question", "<number:number>",
+    help: "Show the room a guiding question of the topic; 0 takes it off.", example: "question 1"
+  ) { arguments, ruling in
+    let number = arguments.number() ?? 0
+    let questions =
+      ruling.state.currentTopic.map { ruling.state.topics[$0 - 1].questions } ?? []
+    guard number <= questions.count else {
+      throw Refusal(
+        questions.isEmpty
+          ? "the topic has no guiding questions" : "the topic has \(questions.count) questions")
+    }
+    ruling.decide(QuestionShown(question: number == 0 ? nil : number))
+    ruling.answer =
+      number == 0 ? "No question is shown." : "The room reads: \(questions[number - 1])"
+  },
+  CommandSpec(
+    "announce", "<text:text>", help: "Tell the room something; an empty text takes it back.",
+    example: "announce \"Lunch is served\""
+  ) { arguments, ruling in
+    let text = cleaned(arguments.text() ?? "")
+    ruling.decide(Announced(text: text.isEmpty ? nil : text))
+    ruling.answer = text.isEmpty ? "The announcement is taken back." : "The room reads: \(text)"
+  },
+]
+
+private func agendaRefusal(_ state: State) -> Refusal? {
+  if let vote = state.openVote { return Refusal("a vote is open (\(vote.question))") }
+  if let speech = state.speech {
+    return Refusal("\(state.name(speech.code)) has the floor: speech end")
+  }
+  return state.caucus == nil ? nil : Refusal("a caucus is under way: caucus end")
+}
+
+extension Ruling {
+  /// - Throws: `Refusal` for a topic that is not on the agenda or is under debate.
+  func requireTopic(_ number: Int) throws(Refusal) {
+    guard state.topics.indices.contains(number - 1) else {
+      throw Refusal(
+        state.topics.isEmpty
+          ? "there is no topic on the agenda: agenda add \"title\""
+          : "there is no topic \(number): the agenda has \(state.topics.count)")
+    }
+    guard state.currentTopic != number else { throw Refusal("topic \(number) is under debate") }
+  }
+
+  /// Takes up a topic. Also what a motion to set the agenda does when it passes.
+  mutating func takeUp(topic number: Int) throws(Refusal) {
+    try requireTopic(number)
+    decide(TopicSet(topic: number))
+    answer = "The committee takes up topic \(number): \(state.topics[number - 1].title)"
+  }
+}
+
+/// A topic was put on the agenda.
+public struct TopicAdded: Fact {
+  public static let name = "topicAdded"
+  public var number: Int
+  public var title: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.topics.append(Topic(title: title))
+  }
+}
+
+/// A topic was taken up, with the debate it had.
+public struct TopicSet: Fact {
+  public static let name = "topicSet"
+  public var topic: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.currentTopic = topic
+    state.shownQuestion = nil
+    state.inVotingProcedure = false
+    if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
+    state.debate.adjourned = false
+  }
+}
+
+/// The committee is done with a topic.
+public struct TopicFinished: Fact {
+  public static let name = "topicFinished"
+  public var topic: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debates[topic]?.finished = true
+    if state.currentTopic == topic { state.currentTopic = nil }
+    state.shownQuestion = nil
+  }
+}
+
+/// The room was shown a guiding question, or none.
+public struct QuestionShown: Fact {
+  public static let name = "questionShown"
+  /// From 1.
+  public var question: Int?
+
+  public func apply(to state: inout State, at now: Int) {
+    state.shownQuestion = question.map { $0 - 1 }
+  }
+}
+
+/// The room was told something, or no more.
+public struct Announced: Fact {
+  public static let name = "announced"
+  public var text: String?
+
+  public func apply(to state: inout State, at now: Int) { state.announcement = text }
+}

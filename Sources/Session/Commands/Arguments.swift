@@ -1,0 +1,56 @@
+/// What a line says beside its first words, by the names of its usage.
+public struct Arguments: Sendable {
+  enum Value: Equatable, Sendable {
+    case who(String)
+    case whos(Whos)
+    /// Milliseconds.
+    case time(Int)
+    case number(Int)
+    case next
+    /// Minutes since midnight.
+    case clock(Int)
+    case text(String)
+    /// A choice or a word of the language that was said.
+    case word(String)
+  }
+
+  /// Several delegations, as they were named.
+  enum Whos: Equatable, Sendable {
+    case all, rest
+    case codes([String])
+  }
+
+  /// The words the command was found by: `["speakers", "add"]`.
+  let words: [String]
+  var values: [String: Value] = [:]
+
+  func who(_ name: String = "who") -> String? {
+    if case .who(let code) = values[name] { code } else { nil }
+  }
+
+  func whos(_ name: String = "whos") -> Whos {
+    if case .whos(let whos) = values[name] { whos } else { .codes([]) }
+  }
+
+  func time(_ name: String = "time") -> Int? {
+    if case .time(let milliseconds) = values[name] { milliseconds } else { nil }
+  }
+
+  func number(_ name: String = "number") -> Int? {
+    if case .number(let number) = values[name] { number } else { nil }
+  }
+
+  func clock(_ name: String = "until") -> Int? {
+    if case .clock(let minutes) = values[name] { minutes } else { nil }
+  }
+
+  func text(_ name: String = "text") -> String? {
+    if case .text(let text) = values[name] { text } else { nil }
+  }
+
+  func word(_ name: String) -> String? {
+    if case .word(let word) = values[name] { word } else { nil }
+  }
+
+  func has(_ word: String) -> Bool { values[word] != nil }
+}

@@ -1,0 +1,184 @@
+/// `caucus`: what is done within one. It opens by a motion.
+let caucusCommands: [CommandSpec] = [
+  CommandSpec(
+    "caucus queue", "<whos:whos>", help: "Pick several placards ahead.",
+    example: "caucus queue Ghana, Japan, Malta",
+    refusal: { session in
+      if let refusal = caucusRefusal(session.state) { return refusal }
+      return session.caucus?.kind == .moderated
+        ? nil : Refusal("only a moderated caucus has speakers to pick")
+    }
+  ) { arguments, ruling in
+    guard case .codes(let codes) = arguments.whos() else {
+      throw Refusal("name the delegations: caucus queue Ghana, Japan", kind: .notUnderstood)
+    }
+    for code in codes {
+      try ruling.requireHere(code)
+      if ruling.state.caucus?.queue.contains(code) == true {
+        throw Refusal("\(ruling.name(code)) has been picked already")
+      }
+    }
+    ruling.decide(CaucusQueued(codes: codes))
+    ruling.answer = "Next: " + Spelling.list(codes.map(ruling.name)) + "."
+  },
+  CommandSpec(
+    "caucus pause", help: "Stop the caucus clock.", example: "caucus pause",
+    refusal: { clockRefusal($0.state, wanted: true) }
+  ) { _, ruling in
+    ruling.decide(CaucusPaused())
+    ruling.answer = "The caucus clock stands."
+  },
+  CommandSpec(
+    "caucus resume", help: "Let the caucus clock run on.", example: "caucus resume",
+    refusal: { clockRefusal($0.state, wanted: false) }
+  ) { _, ruling in
+    ruling.decide(CaucusResumed())
+    ruling.answer = "The caucus clock runs."
+  },
+  CommandSpec(
+    "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
+    refusal: { caucusRefusal($0.state) }
+  ) { _, ruling in
+    ruling.endSpeech()
+    ruling.endCaucus()
+    ruling.answer = "The caucus is over; the floor is back with the speakers' list."
+  },
+]
+
+private func caucusRefusal(_ state: State) -> Refusal? {
+  state.caucus == nil ? Refusal("there is no caucus: a motion opens one") : nil
+}
+
+private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {
+  if let refusal = caucusRefusal(state) ?? Ruling.needsOpenMeeting(state) { return refusal }
+  if state.caucus?.clockFollowsSpeeches == true {
+    return Refusal("this caucus's clock follows its speeches: speech pause, speech resume")
+  }
+  guard state.clocks[.caucus]?.isRunning != wanted else { return nil }
+  return Refusal(wanted ? "the caucus clock stands already" : "the caucus clock runs already")
+}
+
+extension Ruling {
+  /// Ends the caucus, if there is one.
+  mutating func endCaucus() {
+    guard state.caucus != nil else { return }
+    decide(CaucusEnded(usedMilliseconds: state.clocks[.caucus]?.reading(at: now) ?? 0))
+  }
+
+  /// Opens the caucus that a motion proposed.
+  mutating func openCaucus(_ kind: Caucus.Kind, by motion: Motion) {
+    let here = state.delegations.filter { $0.attendance.isHere && $0.seat == .member }.map(\.code)
+    let each = motion.eachMilliseconds
+    let total = motion.totalMilliseconds ?? (each ?? 0) * here.count
+    let slot: Caucus.ProposerSlot =
+      switch rules.caucuses.proposer {
+      case .none: .none
+      case .first: kind == .moderated ? .first : .none
+      case .firstOrLast: kind == .moderated ? motion.proposer ?? .none : .none
+      }
+    let follows =
+      kind == .roundRobin || (kind == .moderated && rules.caucuses.clockFollowsSpeeches)
+    decide(
+      CaucusOpened(
+        kind: kind, topic: motion.subject ?? "", by: motion.by, totalMilliseconds: total,
+        eachMilliseconds: each, proposer: slot, clockFollowsSpeeches: follows,
+        queue: kind == .roundRobin ? here : []))
+    answer += " \(Caucus.title(kind)), \(TimeSpan.words(milliseconds: total))"
+    if let left = state.caucus?.speakersLeft {
+      answer += ", \(Spelling.count(left, "speaker"))"
+    }
+    answer += "."
+  }
+}
+
+extension Caucus {
+  public static func title(_ kind: Kind) -> String {
+    switch kind {
+    case .moderated: "Moderated caucus"
+    case .unmoderated: "Unmoderated caucus"
+    case .consultation: "Consultation of the whole"
+    case .roundRobin: "Round robin"
+    }
+  }
+}
+
+/// A caucus was opened by a motion.
+public struct CaucusOpened: Fact {
+  public static let name = "caucusOpened"
+  public var kind: Caucus.Kind
+  public var topic: String
+  public var by: String
+  public var totalMilliseconds: Int
+  public var eachMilliseconds: Int?
+  public var proposer: Caucus.ProposerSlot
+  public var clockFollowsSpeeches: Bool
+  public var queue: [String]
+
+  public func apply(to state: inout State, at now: Int) {
+    state.caucus = Caucus(
+      kind: kind, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
+      originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,
+      proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue)
+    state.endedCaucus = nil
+    state.clocks[.caucus] = Stopwatch(startedAt: clockFollowsSpeeches ? nil : now)
+  }
+}
+
+/// Placards were picked.
+public struct CaucusQueued: Fact {
+  public static let name = "caucusQueued"
+  public var codes: [String]
+
+  public func apply(to state: inout State, at now: Int) {
+    state.caucus?.queue.append(contentsOf: codes)
+  }
+}
+
+/// The caucus clock was stopped.
+public struct CaucusPaused: Fact {
+  public static let name = "caucusPaused"
+
+  public func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.pause(at: now) }
+}
+
+/// The caucus clock runs on.
+public struct CaucusResumed: Fact {
+  public static let name = "caucusResumed"
+
+  public func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.start(at: now) }
+}
+
+/// A caucus was extended; one that had just ended goes on.
+public struct CaucusExtended: Fact {
+  public static let name = "caucusExtended"
+  public var milliseconds: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    if state.caucus == nil, let ended = state.endedCaucus {
+      state.caucus = ended
+      let used = ended.usedMilliseconds ?? ended.totalMilliseconds
+      state.clocks[.caucus] = Stopwatch(
+        accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now)
+      state.caucus?.usedMilliseconds = nil
+      // What was left unused when it ended was given up.
+      state.caucus?.totalMilliseconds = min(used, ended.totalMilliseconds)
+      state.caucus?.chargedMilliseconds = min(used, ended.totalMilliseconds)
+    }
+    state.caucus?.totalMilliseconds += milliseconds
+    state.caucus?.extensions += 1
+    state.endedCaucus = nil
+  }
+}
+
+/// A caucus ended.
+public struct CaucusEnded: Fact {
+  public static let name = "caucusEnded"
+  public var usedMilliseconds: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.endedCaucus = state.caucus
+    state.endedCaucus?.usedMilliseconds = usedMilliseconds
+    state.caucus = nil
+    state.clocks[.caucus] = nil
+  }
+}

@@ -1,0 +1,60 @@
+/// One command of the language: its grammar, its help, when it is in order and what it does.
+public struct CommandSpec: Sendable {
+  /// The words it begins with: `["speakers", "add"]`.
+  public let words: [String]
+  /// What may follow, in the notation of `Pattern`. A motion's depends on the book.
+  public let usage: String
+  /// One line, for `?` and the reference.
+  public let help: String
+  /// A line that shows it.
+  public let example: String
+  /// Where the grammar is not the same for every session or kind.
+  let pattern: @Sendable (Session, [Token]) throws -> Pattern
+  /// Why it would be refused now whatever its arguments, or `nil` when it is in order.
+  public let refusal: @Sendable (Session) -> Refusal?
+  /// Judges it. What is in order now must not trap, whatever the arguments.
+  let perform: @Sendable (Arguments, inout Ruling) throws -> Void
+
+  init(
+    _ words: String, _ usage: String = "", help: String, example: String,
+    pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
+    refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil },
+    perform: @escaping @Sendable (Arguments, inout Ruling) throws -> Void
+  ) {
+    self.words = words.split(separator: " ").map(String.init)
+    self.usage = usage
+    self.help = help
+    self.example = example
+    let fixed = Pattern(usage)
+    self.pattern = pattern ?? { _, _ in fixed }
+    self.refusal = refusal
+    self.perform = { arguments, ruling in
+      if let refusal = refusal(ruling.session) { throw refusal }
+      try perform(arguments, &ruling)
+    }
+  }
+
+  public var name: String { words.joined(separator: " ") }
+  /// Words and usage, as the reference shows them.
+  public var synopsis: String { usage.isEmpty ? name : "\(name) \(Self.plain(usage))" }
+
+  /// `<whos:whos>` without the kinds, choices spelled out.
+  private static func plain(_ usage: String) -> String {
+    usage.split(separator: " ").map { piece in
+      let opens = piece.hasPrefix("[") ? "[" : ""
+      let closes = piece.hasSuffix("]") ? "]" : ""
+      let core = piece.drop { $0 == "[" }
+      let inner = closes.isEmpty ? core : core.dropLast()
+      let pattern = Pattern(String(inner))
+      return opens + (pattern.required.first?.placeholder ?? String(inner)) + closes
+    }.joined(separator: " ")
+  }
+}
+
+/// A line that was understood: which command, with what.
+public struct Command: Sendable {
+  /// As it was given, without blanks around it.
+  public let line: String
+  public let spec: CommandSpec
+  let arguments: Arguments
+}

@@ -1,0 +1,135 @@
+/// `meeting`: the sitting as such.
+let meetingCommands: [CommandSpec] = [
+  CommandSpec(
+    "meeting open", help: "Open the meeting, or the next one after an adjournment.",
+    example: "meeting open",
+    refusal: { session in
+      switch session.meeting.status {
+      case .notOpened, .adjourned: nil
+      case .open: Refusal("the meeting is open already")
+      case .suspended: Refusal("the meeting is suspended: meeting resume")
+      }
+    }
+  ) { _, ruling in
+    ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
+    ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
+    ruling.warnAboutQuorum()
+  },
+  CommandSpec(
+    "meeting suspend", "[until <until:clock>]",
+    help: "Suspend the meeting; clocks stand still, queues and attendance stay.",
+    example: "meeting suspend until 14:30", refusal: { refusalToLeave($0.state) }
+  ) { arguments, ruling in
+    ruling.suspend(until: arguments.clock().map { ruling.instant(ofDay: $0) })
+  },
+  CommandSpec(
+    "meeting resume", help: "Resume a suspended meeting.", example: "meeting resume",
+    refusal: {
+      $0.meeting.status == .suspended ? nil : Refusal("the meeting is not suspended")
+    }
+  ) { _, ruling in
+    ruling.decide(MeetingResumed())
+    ruling.answer = "The meeting is resumed."
+    if ruling.state.clocks[.speech] != nil { ruling.answer += " speech resume starts the clock." }
+    ruling.warnAboutQuorum()
+  },
+  CommandSpec(
+    "meeting adjourn", help: "Adjourn the meeting: whoever speaks is done, the caucus is over.",
+    example: "meeting adjourn", refusal: { refusalToLeave($0.state) }
+  ) { _, ruling in
+    ruling.adjourn()
+  },
+]
+
+/// Why a meeting can be neither suspended nor adjourned now.
+private func refusalToLeave(_ state: State) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  return state.openVote.map {
+    Refusal("a vote is open (\($0.question)): vote close or vote cancel first")
+  }
+}
+
+extension Ruling {
+  /// Suspends, pausing every clock. Also what a motion to suspend does when it passes.
+  mutating func suspend(until: Int?) {
+    pauseClocks()
+    decide(MeetingSuspended(until: until))
+    answer = "The meeting is suspended"
+    if let until { answer += " until \(session.setup.timeOfDay(until))" }
+    answer += "."
+  }
+
+  /// Adjourns. Also what a motion to adjourn the meeting does when it passes.
+  mutating func adjourn() {
+    endSpeech()
+    endCaucus()
+    lapsePendingMotions(because: "the meeting adjourned")
+    decide(MeetingAdjourned())
+    answer = "Meeting \(state.meeting.number) is adjourned."
+  }
+
+  private mutating func pauseClocks() {
+    if state.clocks[.speech]?.isRunning == true { decide(SpeechPaused()) }
+    if state.clocks[.caucus]?.isRunning == true { decide(CaucusPaused()) }
+  }
+
+  /// Warns when fewer are here than the book asks to open debate; the chair decides.
+  mutating func warnAboutQuorum() {
+    let counts = Counts(state, by: session.setup)
+    guard state.delegations.contains(where: { $0.attendance != .notCalled }),
+      counts.present < counts.quorumToOpen
+    else { return }
+    warn("no quorum: \(counts.present) present, \(counts.quorumToOpen) needed to open debate")
+  }
+
+  /// The next instant at which a clock in the room shows this time of day.
+  /// - Parameter minutes: since midnight, local time.
+  func instant(ofDay minutes: Int) -> Int {
+    session.setup.instant(ofDay: minutes, after: now)
+  }
+}
+
+/// The meeting was opened.
+public struct MeetingOpened: Fact {
+  public static let name = "meetingOpened"
+  public var number: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.meeting.number = number
+    state.meeting.status = .open
+    state.meeting.openedAt = now
+    state.meeting.suspendedUntil = nil
+  }
+}
+
+/// The meeting was suspended, perhaps until an hour.
+public struct MeetingSuspended: Fact {
+  public static let name = "meetingSuspended"
+  /// Milliseconds since 1970.
+  public var until: Int?
+
+  public func apply(to state: inout State, at now: Int) {
+    state.meeting.status = .suspended
+    state.meeting.suspendedUntil = until
+  }
+}
+
+/// The meeting was resumed.
+public struct MeetingResumed: Fact {
+  public static let name = "meetingResumed"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.meeting.status = .open
+    state.meeting.suspendedUntil = nil
+  }
+}
+
+/// The meeting was adjourned.
+public struct MeetingAdjourned: Fact {
+  public static let name = "meetingAdjourned"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.meeting.status = .adjourned
+    state.meeting.suspendedUntil = nil
+  }
+}

@@ -1,0 +1,104 @@
+/// `motion`: what is moved, and what becomes of it.
+let motionCommands: [CommandSpec] = [
+  CommandSpec(
+    "motion",
+    "<kind> [arguments] [by <by:who>] [second <second:who>] [<slot:speaks-first|speaks-last>]",
+    help: "Take a motion; the book says which kinds there are and what each is given.",
+    example: "motion moderated 10m 60s \"Early warning\" by Ghana",
+    pattern: { session, tokens in
+      let rule = try MotionGrammar.rule(tokens.dropFirst().first, session)
+      return Pattern("<kind:\(([rule.kind] + rule.aliases).joined(separator: "|"))> \(MotionGrammar.usage(rule))")
+    },
+    refusal: { motionRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.makeMotion(arguments)
+  },
+  CommandSpec(
+    "motion second", "<number:place> <by:who>", help: "Note who seconds a motion.",
+    example: "motion second 3 Japan", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    let motion = try ruling.pending(arguments)
+    let code = arguments.who("by") ?? ""
+    try ruling.requireSeconder(code, of: motion)
+    ruling.decide(MotionSeconded(number: motion.number, by: code))
+    ruling.answer = "\(ruling.name(code)) seconds motion \(motion.number)."
+  },
+  CommandSpec(
+    "motion change", "<number:number> [arguments]",
+    help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m 45s",
+    pattern: { session, tokens in
+      guard tokens.count > 2, let number = Int(tokens[2].text),
+        session.motions.indices.contains(number - 1),
+        let rule = session.setup.rules.motion(named: session.motions[number - 1].kind)
+      else { return Pattern("<number:number>") }
+      return Pattern(MotionGrammar.changeUsage(rule))
+    },
+    refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    var motion = try ruling.pending(arguments)
+    ruling.fill(&motion, from: arguments)
+    guard let rule = ruling.rules.motion(named: motion.kind) else { return }
+    try ruling.check(motion, rule)
+    ruling.decide(MotionChanged(motion: motion))
+    ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules))."
+  },
+  CommandSpec(
+    "motion vote", "<number:place> <yes:number> <no:number> [<abstain:number>]",
+    help: "Put a motion by placards; the one that goes first must be put first.",
+    example: "motion vote next 24 12", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.putMotion(
+      arguments,
+      Tally(
+        yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
+        abstain: arguments.number("abstain") ?? 0))
+  },
+  CommandSpec(
+    "motion pass", "<number:place>", help: "A motion passes without a count: nobody objects.",
+    example: "motion pass next", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.settleMotion(arguments, passed: true)
+  },
+  CommandSpec(
+    "motion fail", "<number:place>", help: "A motion fails without a count.",
+    example: "motion fail next", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.settleMotion(arguments, passed: false)
+  },
+  CommandSpec(
+    "motion withdraw", "<number:place>", help: "The mover withdraws a motion.",
+    example: "motion withdraw 3", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    let motion = try ruling.pending(arguments)
+    ruling.decide(MotionClosed(number: motion.number, status: .withdrawn, reason: nil))
+    ruling.answer = "Motion \(motion.number) is withdrawn."
+  },
+  CommandSpec(
+    "motion rule-out", "<number:place> <why:text>", help: "Rule a motion out of order.",
+    example: "motion rule-out 3 \"dilatory\"", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    let motion = try ruling.pending(arguments)
+    let why = cleaned(arguments.text("why") ?? "")
+    ruling.decide(MotionClosed(number: motion.number, status: .outOfOrder, reason: why))
+    ruling.answer = "Motion \(motion.number) is out of order: \(why)."
+  },
+  CommandSpec(
+    "motion prefer", "<number:place>", help: "Put a motion first, at the chair's discretion.",
+    example: "motion prefer 3", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    let motion = try ruling.pending(arguments)
+    ruling.decide(MotionPreferred(number: motion.number))
+    ruling.answer = "Motion \(motion.number) is put first."
+  },
+]
+
+private func motionRefusal(_ state: State) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  return state.openVote.map { Refusal("a vote is open (\($0.question)): only points are in order") }
+}
+
+private func pendingRefusal(_ state: State) -> Refusal? {
+  if let refusal = motionRefusal(state) { return refusal }
+  return state.motions.contains { $0.status == .pending }
+    ? nil : Refusal("no motion is pending")
+}

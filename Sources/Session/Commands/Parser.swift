@@ -1,0 +1,183 @@
+extension Command {
+  /// Understands a line against the roster and the book of a session.
+  /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the place in the line.
+  public init(_ line: String, for session: Session) throws {
+    let trimmed = String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    let tokens = try Token.split(trimmed)
+    let spec = try CommandTable.spec(for: tokens)
+    let pattern = try spec.pattern(session, tokens)
+    let parser = Parser(
+      pattern: pattern, tokens: Array(tokens.dropFirst(spec.words.count)), line: trimmed,
+      names: Names(session.state.delegations), spec: spec)
+    var arguments = Arguments(words: tokens.prefix(spec.words.count).map { $0.text.lowercased() })
+    arguments.values = try parser.parse()
+    self.init(line: trimmed, spec: spec, arguments: arguments)
+  }
+}
+
+/// Fits the rest of a line to a pattern.
+struct Parser {
+  let pattern: Pattern
+  let tokens: [Token]
+  let line: String
+  let names: Names
+  let spec: CommandSpec
+
+  func parse() throws(Refusal) -> [String: Arguments.Value] {
+    var values: [String: Arguments.Value] = [:]
+    var required = pattern.required[...]
+    var optional = pattern.optional
+    let keywords = pattern.keywords
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if let group = optional.firstIndex(where: { opens($0, token, keywords: true) }) {
+        index = try take(optional.remove(at: group), from: index, keywords, into: &values)
+      } else if let element = required.first {
+        required.removeFirst()
+        index = try take([element], from: index, keywords, into: &values)
+      } else if let group = optional.firstIndex(where: { opens($0, token, keywords: false) }) {
+        index = try take(optional.remove(at: group), from: index, keywords, into: &values)
+      } else {
+        throw Refusal(
+          "\(Token.quote(token.text)) does not belong here: \(spec.synopsis)",
+          kind: .notUnderstood, at: token.range)
+      }
+    }
+    if let missing = required.first {
+      throw Refusal(
+        "\(spec.name) needs \(missing.placeholder): \(spec.synopsis)", kind: .notUnderstood,
+        at: line.count..<line.count)
+    }
+    return values
+  }
+
+  /// Whether an optional group begins with this token. By a word of the language first; by a
+  /// value only when nothing else fits.
+  private func opens(_ group: [Pattern.Element], _ token: Token, keywords: Bool) -> Bool {
+    switch group[0] {
+    case .word(let word):
+      guard keywords, token.word == word else { return false }
+      // Two groups may begin with one word (`by placards`, `by lot`): the second decides.
+      guard group.count > 1, let next = following(token)?.word else { return true }
+      switch group[1] {
+      case .word(let word): return next == word
+      case .choice(_, let words):
+        return words.contains(next) || !hasRival(group, beginningWith: next)
+      case .value: return true
+      }
+    case .choice(_, let words): return keywords && token.word.map(words.contains) ?? false
+    case .value(_, .time):
+      return !keywords && !token.quoted && TimeSpan.milliseconds(token.text) != nil
+    case .value: return !keywords
+    }
+  }
+
+  private func following(_ token: Token) -> Token? {
+    tokens.first { $0.range.lowerBound >= token.range.upperBound }
+  }
+
+  private func hasRival(_ group: [Pattern.Element], beginningWith next: String) -> Bool {
+    pattern.optional.contains { $0 != group && $0[0] == group[0] && $0.dropFirst().first == .word(next) }
+  }
+
+  /// Reads the elements of a group from a token on.
+  /// - Returns: the index of the first token after it.
+  private func take(
+    _ group: [Pattern.Element], from start: Int, _ keywords: Set<String>,
+    into values: inout [String: Arguments.Value]
+  ) throws(Refusal) -> Int {
+    var index = start
+    for element in group {
+      guard index < tokens.count else {
+        throw Refusal(
+          "\(tokens[index - 1].text) needs \(element.placeholder): \(spec.synopsis)",
+          kind: .notUnderstood, at: line.count..<line.count)
+      }
+      switch element {
+      case .word(let word):
+        guard tokens[index].word == word else { throw unexpected(tokens[index], element) }
+        values[word] = .word(word)
+        index += 1
+      case .choice(let name, let words):
+        guard let word = tokens[index].word, words.contains(word) else {
+          throw unexpected(tokens[index], element)
+        }
+        values[name] = .word(word)
+        index += 1
+      case .value(let name, .whos):
+        let end = tokens[index...].firstIndex { $0.word.map(keywords.contains) ?? false }
+        let words = tokens[index..<(end ?? tokens.count)]
+        values[name] = .whos(try whos(words, element))
+        index += words.count
+      case .value(let name, .line):
+        values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
+        index = tokens.count
+      case .value(let name, let kind):
+        values[name] = try value(tokens[index], kind, element)
+        index += 1
+      }
+    }
+    return index
+  }
+
+  private func value(
+    _ token: Token, _ kind: Pattern.ValueKind, _ element: Pattern.Element
+  ) throws(Refusal) -> Arguments.Value {
+    switch kind {
+    case .who: return .who(try code(token))
+    case .text: return .text(token.text)
+    case .time:
+      guard let time = TimeSpan.milliseconds(token.text) else {
+        throw bad(token, "is no time: write 90s, 10m, 1m30s or 1:30")
+      }
+      return .time(time)
+    case .number, .place:
+      if kind == .place, token.word == "next" { return .next }
+      guard token.text.utf8.count <= 9, token.text.utf8.allSatisfy({ (48...57).contains($0) }),
+        let number = Int(token.text)
+      else { throw bad(token, "is no number") }
+      return .number(number)
+    case .clock:
+      let parts = token.text.split(separator: ":").map { Int($0) }
+      guard parts.count == 2, let hour = parts[0], let minute = parts[1],
+        (0...23).contains(hour), (0...59).contains(minute)
+      else { throw bad(token, "is no time of day: write 14:30") }
+      return .clock(hour * 60 + minute)
+    case .whos, .line: throw unexpected(token, element)
+    }
+  }
+
+  private func whos(
+    _ words: ArraySlice<Token>, _ element: Pattern.Element
+  ) throws(Refusal) -> Arguments.Whos {
+    guard let first = words.first else {
+      throw Refusal(
+        "\(spec.name) needs \(element.placeholder): \(spec.synopsis)", kind: .notUnderstood)
+    }
+    if words.count == 1, first.word == "all" { return .all }
+    if words.count == 1, first.word == "rest" { return .rest }
+    var codes: [String] = []
+    for word in words {
+      let code = try code(word)
+      if !codes.contains(code) { codes.append(code) }
+    }
+    return .codes(codes)
+  }
+
+  private func code(_ token: Token) throws(Refusal) -> String {
+    do throws(Refusal) {
+      return try names.code(token.text)
+    } catch {
+      throw Refusal(error.message, kind: error.kind, at: token.range)
+    }
+  }
+
+  private func bad(_ token: Token, _ complaint: String) -> Refusal {
+    Refusal("\(Token.quote(token.text)) \(complaint)", kind: .notUnderstood, at: token.range)
+  }
+
+  private func unexpected(_ token: Token, _ element: Pattern.Element) -> Refusal {
+    bad(token, "stands where \(element.placeholder) belongs: \(spec.synopsis)")
+  }
+}

@@ -1,0 +1,88 @@
+/// The grammar of one command after its first words, read from its usage text:
+/// `<whos:whos> <attendance:present|voting|absent>`, `[at <place:number>]`. What is in brackets
+/// may be left out; such parts stand in any order.
+public struct Pattern: Sendable {
+  /// What stands for a value.
+  public enum ValueKind: String, Sendable, CaseIterable {
+    /// One delegation.
+    case who
+    /// One or more, parted by blanks or commas, or `all`, or `rest`.
+    case whos
+    /// A span of time.
+    case time
+    /// A whole number, not negative.
+    case number
+    /// A number or `next`.
+    case place
+    /// A time of day, `14:30`.
+    case clock
+    /// A text, in quotes if it has blanks.
+    case text
+    /// Everything that is left of the line.
+    case line
+  }
+
+  public enum Element: Equatable, Sendable {
+    case word(String)
+    case value(name: String, kind: ValueKind)
+    case choice(name: String, words: [String])
+  }
+
+  /// In this order.
+  public var required: [Element] = []
+  public var optional: [[Element]] = []
+
+  /// All words that the pattern itself uses: they beat names.
+  var keywords: Set<String> {
+    var words: Set<String> = []
+    for element in required + optional.joined() {
+      switch element {
+      case .word(let word): words.insert(word)
+      case .choice(_, let choices): words.formUnion(choices)
+      case .value: break
+      }
+    }
+    return words
+  }
+
+  /// Compiles a usage text. It is written by us, so a mistake in it is a programmer's: unknown
+  /// kinds count as words, and the test of the table finds them.
+  public init(_ usage: String) {
+    var group: [Element]?
+    for piece in usage.split(separator: " ") {
+      var text = piece
+      if text.hasPrefix("[") {
+        group = []
+        text = text.dropFirst()
+      }
+      let closes = text.hasSuffix("]")
+      if closes { text = text.dropLast() }
+      let element = Self.element(String(text))
+      if group != nil { group?.append(element) } else { required.append(element) }
+      if closes, let whole = group {
+        optional.append(whole)
+        group = nil
+      }
+    }
+  }
+
+  private static func element(_ text: String) -> Element {
+    guard text.hasPrefix("<"), text.hasSuffix(">") else { return .word(text) }
+    let parts = text.dropFirst().dropLast().split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return .word(text) }
+    if let kind = ValueKind(rawValue: parts[1]) { return .value(name: parts[0], kind: kind) }
+    return .choice(name: parts[0], words: parts[1].split(separator: "|").map(String.init))
+  }
+}
+
+extension Pattern.Element {
+  /// As it is shown to people.
+  public var placeholder: String {
+    switch self {
+    case .word(let word): word
+    case .choice(_, let words): words.joined(separator: "|")
+    case .value(let name, .text): "\"\(name)\""
+    case .value(let name, _): "<\(name)>"
+    }
+  }
+}

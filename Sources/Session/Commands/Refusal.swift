@@ -1,0 +1,22 @@
+/// Why a line was not carried out, for people: what is wrong and what to do.
+public struct Refusal: Error, Equatable, Sendable {
+  public enum Kind: Sendable {
+    /// Against the rules, now.
+    case outOfOrder
+    /// A name that fits nobody, or several.
+    case nobody
+    /// No sentence of the language.
+    case notUnderstood
+  }
+
+  public var kind: Kind
+  public var message: String
+  /// The part of the line that is wrong, in characters, where it is known.
+  public var range: Range<Int>?
+
+  public init(_ message: String, kind: Kind = .outOfOrder, at range: Range<Int>? = nil) {
+    self.kind = kind
+    self.message = message
+    self.range = range
+  }
+}

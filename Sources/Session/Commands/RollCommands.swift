@@ -1,0 +1,100 @@
+/// `roll` and `attend`: who is here.
+let rollCommands: [CommandSpec] = [
+  CommandSpec(
+    "roll open", help: "Begin a roll call: everyone is not called again.", example: "roll open",
+    refusal: { $0.openVote == nil ? nil : Refusal("a vote is open: close it before a new roll") }
+  ) { _, ruling in
+    ruling.endSpeech()
+    ruling.decide(RollOpened(number: ruling.state.roll.number + 1))
+    ruling.answer = "Roll call \(ruling.state.roll.number) has begun."
+  },
+  CommandSpec(
+    "roll close", help: "End the roll call; whoever was not called can still arrive.",
+    example: "roll close",
+    refusal: { $0.roll.open ? nil : Refusal("no roll is being called: roll open") }
+  ) { _, ruling in
+    ruling.decide(RollClosed())
+    let counts = Counts(ruling.state, by: ruling.session.setup)
+    ruling.answer =
+      "\(counts.present) of \(counts.members) members are present, \(counts.voting) of them voting."
+    ruling.warnAboutQuorum()
+  },
+  CommandSpec(
+    "attend", "<whos:whos> <attendance:present|voting|absent>",
+    help: "Note who is present, present and voting, or absent; late arrivals too, at any time.",
+    example: "attend France present"
+  ) { arguments, ruling in
+    guard let attendance = arguments.word("attendance").flatMap(Attendance.init) else { return }
+    guard ruling.rules.attendance.states.contains(attendance) else {
+      throw Refusal(
+        "\(ruling.rules.title) knows no \"present and voting\": attend … present")
+    }
+    let codes = ruling.codes(arguments.whos())
+    guard !codes.isEmpty else { throw Refusal("everyone has been called") }
+    for code in codes { ruling.attend(code, attendance) }
+    ruling.answer = ruling.attendanceAnswer(codes, attendance)
+  },
+]
+
+extension Ruling {
+  /// The delegations meant: `rest` is everyone not yet called.
+  fileprivate func codes(_ whos: Arguments.Whos) -> [String] {
+    switch whos {
+    case .all: state.delegations.map(\.code)
+    case .rest: state.delegations.filter { $0.attendance == .notCalled }.map(\.code)
+    case .codes(let codes): codes
+    }
+  }
+
+  /// Notes an attendance; who leaves comes off the floor and the queues.
+  fileprivate mutating func attend(_ code: String, _ attendance: Attendance) {
+    if attendance == .absent {
+      if state.speech?.code == code { endSpeech() }
+      for (topic, debate) in state.debates.sorted(by: { $0.key < $1.key })
+      where debate.list.queue.contains(code) {
+        decide(Unqueued(code: code, topic: topic))
+      }
+    }
+    decide(Attended(code: code, attendance: attendance))
+  }
+
+  fileprivate func attendanceAnswer(_ codes: [String], _ attendance: Attendance) -> String {
+    let what = attendance == .voting ? "present and voting" : attendance.rawValue
+    let who = codes.count == 1 ? name(codes[0]) : Spelling.count(codes.count, "delegation")
+    let counts = Counts(state, by: session.setup)
+    return "\(who) \(codes.count == 1 ? "is" : "are") \(what): "
+      + "\(counts.present) of \(counts.members) here."
+  }
+}
+
+/// A roll call began.
+public struct RollOpened: Fact {
+  public static let name = "rollOpened"
+  public var number: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.roll.open = true
+    state.roll.number = number
+    for index in state.delegations.indices { state.delegations[index].attendance = .notCalled }
+  }
+}
+
+/// A roll call ended.
+public struct RollClosed: Fact {
+  public static let name = "rollClosed"
+
+  public func apply(to state: inout State, at now: Int) { state.roll.open = false }
+}
+
+/// A delegation answered the roll, arrived or left.
+public struct Attended: Fact {
+  public static let name = "attended"
+  public var code: String
+  public var attendance: Attendance
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let index = state.index(of: code) else { return }
+    state.delegations[index].attendance = attendance
+    if attendance == .absent { state.caucus?.queue.removeAll { $0 == code } }
+  }
+}

@@ -1,0 +1,76 @@
+/// What a command decides while it is judged: it gathers facts, and sees the state as each one
+/// leaves it.
+public struct Ruling: Sendable {
+  public let session: Session
+  /// Milliseconds since 1970.
+  public let now: Int
+  let lot: Int?
+  /// The state with the facts so far.
+  public private(set) var state: State
+  private var facts: [any Fact] = []
+  var parent: Int?
+  /// One line that tells what was done.
+  public var answer = ""
+  /// What the chair should know but need not obey.
+  public var warnings: [String] = []
+  private var sealed: Record?
+
+  init(_ session: Session, now: Int, lot: Int?) {
+    self.session = session
+    self.now = now
+    self.lot = lot
+    state = session.state
+  }
+
+  var rules: RuleBook { session.setup.rules }
+  var body: Body { session.setup.body }
+
+  mutating func decide(_ fact: some Fact) {
+    fact.apply(to: &state, at: now)
+    facts.append(fact)
+  }
+
+  mutating func warn(_ text: String) { warnings.append(text) }
+
+  /// The record to be written.
+  public var record: Record {
+    sealed ?? Record(sequence: state.sequence + 1, time: now, command: "", facts: facts)
+  }
+
+  mutating func seal(as line: String) {
+    sealed = Record(
+      sequence: session.state.sequence + 1, time: now, command: line, facts: facts, parent: parent)
+  }
+}
+
+extension Ruling {
+  /// A delegation's name, for answers.
+  func name(_ code: String) -> String { state.name(code) }
+
+  /// - Throws: `Refusal` unless the meeting is open.
+  func requireOpenMeeting() throws(Refusal) {
+    if let refusal = Self.needsOpenMeeting(state) { throw refusal }
+  }
+
+  /// Why nothing can be done in the meeting as it stands, or `nil` when it is open.
+  static func needsOpenMeeting(_ state: State) -> Refusal? {
+    switch state.meeting.status {
+    case .open: nil
+    case .notOpened: Refusal("the meeting has not been opened: meeting open")
+    case .suspended: Refusal("the meeting is suspended: meeting resume")
+    case .adjourned: Refusal("the meeting is adjourned: meeting open begins the next one")
+    }
+  }
+
+  /// - Throws: `Refusal` unless the delegation is in the room.
+  func requireHere(_ code: String) throws(Refusal) {
+    guard let delegation = state.delegation(code) else { return }
+    switch delegation.attendance {
+    case .present, .voting: return
+    case .absent:
+      throw Refusal("\(delegation.name) is absent: attend \(code) present, when it arrives")
+    case .notCalled:
+      throw Refusal("\(delegation.name) has not been called: attend \(code) present")
+    }
+  }
+}

@@ -1,0 +1,229 @@
+/// `speakers`: the general speakers' list.
+let speakersCommands: [CommandSpec] = [
+  CommandSpec(
+    "speakers open", help: "Open the speakers' list of the topic.", example: "speakers open",
+    refusal: { session in
+      if let refusal = listRefusal(session.state) { return refusal }
+      return session.debate.list.open ? Refusal("the speakers' list is open already") : nil
+    }
+  ) { _, ruling in
+    ruling.decide(ListOpened())
+    let each = TimeSpan.words(milliseconds: ruling.state.debate.list.speakingTimeMilliseconds)
+    ruling.answer = "The speakers' list is open, \(each) each."
+  },
+  CommandSpec(
+    "speakers close", help: "Close the list: those on it still speak.", example: "speakers close",
+    refusal: { $0.debate.list.open ? nil : Refusal("the speakers' list is not open") }
+  ) { _, ruling in
+    ruling.decide(ListClosed())
+    ruling.answer = "The speakers' list is closed; \(ruling.queueLength)."
+  },
+  CommandSpec(
+    "speakers time", "<time:time>", help: "Set the speaking time of the list.",
+    example: "speakers time 90s"
+  ) { arguments, ruling in
+    let time = arguments.time() ?? 0
+    ruling.decide(SpeakingTimeSet(milliseconds: time))
+    ruling.answer = "Speeches from the list have \(TimeSpan.words(milliseconds: time))."
+  },
+  CommandSpec(
+    "speakers add", "<whos:whos> [at <place:number>]",
+    help: "Put delegations on the list, at its end or at a place.",
+    example: "speakers add Ghana, Japan", refusal: { listRefusal($0.state, adding: true) }
+  ) { arguments, ruling in
+    try ruling.queue(arguments.whos(), at: arguments.number("place"))
+  },
+  CommandSpec(
+    "speakers remove", "<who:who>", help: "Take a delegation off the list.",
+    example: "speakers remove Japan", refusal: { emptyRefusal($0.state) }
+  ) { arguments, ruling in
+    let code = try ruling.queued(arguments.who() ?? "")
+    ruling.decide(Unqueued(code: code, topic: ruling.state.currentTopic ?? 0))
+    ruling.answer = "\(ruling.name(code)) is off the list; \(ruling.queueLength)."
+  },
+  CommandSpec(
+    "speakers move", "<who:who> <place:number>", help: "Move a delegation to a place on the list.",
+    example: "speakers move Japan 1", refusal: { emptyRefusal($0.state) }
+  ) { arguments, ruling in
+    let code = try ruling.queued(arguments.who() ?? "")
+    let place = try ruling.place(
+      arguments.number("place") ?? 1, of: ruling.state.debate.list.queue.count)
+    ruling.decide(QueueMoved(code: code, place: place))
+    ruling.answer = "\(ruling.name(code)) is number \(place) on the list."
+  },
+  CommandSpec(
+    "speakers skip", help: "Pass over the next speaker, who is not there or declines.",
+    example: "speakers skip",
+    refusal: { session in
+      if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
+      return nextInQueue(session.state) == nil ? Refusal("nobody is waiting to speak") : nil
+    }
+  ) { _, ruling in
+    guard let code = nextInQueue(ruling.state) else { return }
+    ruling.decide(Skipped(code: code))
+    ruling.answer = "\(ruling.name(code)) is passed over."
+    if let next = nextInQueue(ruling.state) { ruling.answer += " Next: \(ruling.name(next))." }
+  },
+]
+
+/// Whoever a queue has next: in a caucus the placards picked ahead, else the list.
+private func nextInQueue(_ state: State) -> String? {
+  state.caucus.map { $0.queue.first } ?? state.debate.list.queue.first
+}
+
+private func listRefusal(_ state: State, adding: Bool = false) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  if state.debate.closed || state.inVotingProcedure {
+    return Refusal("debate is closed: the list takes nobody until voting end")
+  }
+  guard adding, !state.debate.list.open else { return nil }
+  return Refusal("the speakers' list is not open: speakers open")
+}
+
+private func emptyRefusal(_ state: State) -> Refusal? {
+  state.debate.list.queue.isEmpty ? Refusal("the speakers' list is empty") : nil
+}
+
+extension Ruling {
+  fileprivate var queueLength: String {
+    let count = state.debate.list.queue.count
+    return count == 0 ? "nobody is on it" : "\(count) on it"
+  }
+
+  fileprivate func queued(_ code: String) throws(Refusal) -> String {
+    guard state.debate.list.queue.contains(code) else {
+      throw Refusal("\(name(code)) is not on the list: speakers add \(code)")
+    }
+    return code
+  }
+
+  /// A place from 1 that the queue can have.
+  fileprivate func place(_ number: Int, of count: Int) throws(Refusal) -> Int {
+    guard number >= 1 else { throw Refusal("places on the list count from 1") }
+    return min(number, max(1, count))
+  }
+
+  fileprivate mutating func queue(
+    _ whos: Arguments.Whos, at place: Int?
+  ) throws(Refusal) {
+    let queue = state.debate.list.queue
+    var codes: [String]
+    switch whos {
+    case .codes(let named):
+      codes = named
+      for code in codes {
+        try requireHere(code)
+        if rules.speeches.onceOnList, let index = queue.firstIndex(of: code) {
+          throw Refusal("\(name(code)) is on the list already, number \(index + 1)")
+        }
+      }
+    case .all, .rest:
+      codes = state.delegations.filter { $0.attendance.isHere && !queue.contains($0.code) }
+        .map(\.code)
+      guard !codes.isEmpty else { throw Refusal("everyone who is here is on the list") }
+    }
+    if codes.count > 1, Set(codes).count < codes.count {
+      throw Refusal("a delegation stands on the list once")
+    }
+    var next = try place.map { (number) throws(Refusal) in
+      try self.place(number, of: queue.count + 1)
+    }
+    for code in codes {
+      decide(Queued(code: code, place: next))
+      next = next.map { $0 + 1 }
+    }
+    let last = codes[codes.count - 1]
+    let position = (state.debate.list.queue.lastIndex(of: last) ?? 0) + 1
+    answer =
+      codes.count == 1
+      ? "\(name(last)) is number \(position) on the list."
+      : "\(codes.count) delegations are on the list, \(name(last)) number \(position)."
+  }
+}
+
+/// The list was opened.
+public struct ListOpened: Fact {
+  public static let name = "listOpened"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debate.list.open = true
+    state.debate.list.wasOpened = true
+  }
+}
+
+/// The list was closed.
+public struct ListClosed: Fact {
+  public static let name = "listClosed"
+
+  public func apply(to state: inout State, at now: Int) { state.debate.list.open = false }
+}
+
+/// The speaking time of the list was set.
+public struct SpeakingTimeSet: Fact {
+  public static let name = "speakingTimeSet"
+  public var milliseconds: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debate.list.speakingTimeMilliseconds = milliseconds
+  }
+}
+
+/// A delegation was put on the list.
+public struct Queued: Fact {
+  public static let name = "queued"
+  public var code: String
+  /// From 1; at the end without one.
+  public var place: Int?
+
+  public func apply(to state: inout State, at now: Int) {
+    let count = state.debate.list.queue.count
+    state.debate.list.queue.insert(code, at: place.map { min(max(0, $0 - 1), count) } ?? count)
+  }
+}
+
+/// A delegation was taken off a topic's list.
+public struct Unqueued: Fact {
+  public static let name = "unqueued"
+  public var code: String
+  /// The topic's number; 0 for the debate without one.
+  public var topic: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debates[topic]?.list.queue.removeAll { $0 == code }
+  }
+}
+
+/// A delegation was moved on the list.
+public struct QueueMoved: Fact {
+  public static let name = "queueMoved"
+  public var code: String
+  /// From 1.
+  public var place: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let from = state.debate.list.queue.firstIndex(of: code) else { return }
+    state.debate.list.queue.remove(at: from)
+    let to = min(max(0, place - 1), state.debate.list.queue.count)
+    state.debate.list.queue.insert(code, at: to)
+  }
+}
+
+/// Whoever was next was passed over.
+public struct Skipped: Fact {
+  public static let name = "skipped"
+  public var code: String
+
+  public func apply(to state: inout State, at now: Int) {
+    if state.caucus != nil {
+      state.caucus?.queue.removeFirst(of: code)
+    } else {
+      state.debate.list.queue.removeFirst(of: code)
+    }
+  }
+}
+
+extension [String] {
+  mutating func removeFirst(of code: String) {
+    if let index = firstIndex(of: code) { remove(at: index) }
+  }
+}

@@ -1,0 +1,46 @@
+/// Small helps for messages.
+enum Spelling {
+  /// How many letters must be put in, left out or changed to make one word of the other.
+  static func distance(_ a: String, _ b: String) -> Int {
+    let (a, b) = (Array(a), Array(b))
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let substitution = diagonal + (a[i] == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substitution, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return row[b.count]
+  }
+
+  /// The words that somebody may have meant, the nearest first.
+  static func near(_ word: String, in words: [String]) -> [String] {
+    words.map { (word: $0, distance: distance($0, word)) }
+      .filter { $0.distance <= max(1, word.count / 3) || $0.word.hasPrefix(word) }
+      .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+      .prefix(3).map(\.word)
+  }
+
+  /// `A, B and C`.
+  static func list(_ items: [String], last: String = "and") -> String {
+    guard items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
+  }
+
+  /// `1 vote`, `2 votes`.
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// Numbers up to twelve in words, as sentences have them.
+  static func number(_ number: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return words.indices.contains(number) ? words[number] : "\(number)"
+  }
+}

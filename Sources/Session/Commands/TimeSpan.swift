@@ -1,0 +1,71 @@
+/// Spans of time as the language writes them: `90s`, `10m`, `1m30s`, `1h`, `1:30`, `90`.
+public enum TimeSpan {
+  /// The longest that is believed: a day.
+  public static let longestMilliseconds = 24 * 3600 * 1000
+
+  /// Milliseconds of a span, or `nil` if it is none: negative, empty, or longer than a day.
+  public static func milliseconds(_ text: String) -> Int? {
+    let text = text.lowercased()
+    var total: Int?
+    if text.contains(":") {
+      let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+      guard (2...3).contains(parts.count), parts.allSatisfy({ (1...3).contains($0.utf8.count) })
+      else { return nil }
+      var seconds = 0
+      for (index, part) in parts.enumerated() {
+        guard let value = wholeNumber(part), index == 0 || value < 60 else { return nil }
+        seconds = seconds * 60 + value
+      }
+      total = seconds
+    } else if let seconds = wholeNumber(Substring(text)) {
+      total = seconds
+    } else {
+      total = unitSeconds(text)
+    }
+    guard let total, total > 0, total * 1000 <= longestMilliseconds else { return nil }
+    return total * 1000
+  }
+
+  /// `1h`, `10m`, `1m30s`: each unit at most once, the greater first.
+  private static func unitSeconds(_ text: String) -> Int? {
+    var rest = Substring(text)
+    var total = 0
+    for (unit, seconds) in [("h", 3600), ("m", 60), ("s", 1)] {
+      guard let end = rest.firstIndex(of: Character(unit)) else { continue }
+      guard let value = wholeNumber(rest[..<end]) else { return nil }
+      total += value * seconds
+      rest = rest[rest.index(after: end)...]
+    }
+    return rest.isEmpty ? total : nil
+  }
+
+  /// Digits only, short enough not to overflow.
+  private static func wholeNumber(_ text: Substring) -> Int? {
+    guard (1...6).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    return Int(text)
+  }
+
+  /// `1:30`, `0:05`, `1:02:03`; with a leading minus when negative. Part seconds count down as a
+  /// clock does: up to the next whole one, so that 0:00 is reached when nothing is left.
+  public static func clock(milliseconds: Int) -> String {
+    let seconds = (abs(milliseconds) + (milliseconds > 0 ? 999 : 0)) / 1000
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
+    let tail = hours > 0 ? "\(twoDigits(minutes)):\(twoDigits(rest))" : twoDigits(rest)
+    return (milliseconds <= -1000 ? "-" : "") + "\(hours > 0 ? hours : minutes):\(tail)"
+  }
+
+  /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for sentences.
+  public static func words(milliseconds: Int) -> String {
+    let seconds = milliseconds / 1000
+    func part(_ value: Int, _ unit: String) -> String? {
+      value == 0 ? nil : "\(value) \(unit)\(value == 1 ? "" : "s")"
+    }
+    let parts = [
+      part(seconds / 3600, "hour"), part(seconds / 60 % 60, "minute"), part(seconds % 60, "second"),
+    ].compactMap { $0 }
+    return parts.isEmpty ? "0 seconds" : parts.joined(separator: " ")
+  }
+
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

@@ -1,0 +1,68 @@
+/// A word of a line, or a text in quotes.
+public struct Token: Equatable, Sendable {
+  public var text: String
+  public var quoted: Bool
+  /// Where it stands in the line, in characters, quotes included.
+  public var range: Range<Int>
+
+  /// As a word of the language: lower case; `nil` for a text in quotes.
+  var word: String? { quoted ? nil : text.lowercased() }
+
+  /// Splits a line at blanks and commas; a text stands in quotes, in which `\"` is a quote.
+  /// - Throws: `Refusal` for a quote that is never closed.
+  public static func split(_ line: String) throws(Refusal) -> [Token] {
+    var tokens: [Token] = []
+    let characters = Array(line)
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      if character.isWhitespace || character == "," {
+        index += 1
+        continue
+      }
+      let start = index
+      if let closing = closingQuote(for: character) {
+        var text = ""
+        index += 1
+        while index < characters.count, characters[index] != closing {
+          if characters[index] == "\\", index + 1 < characters.count { index += 1 }
+          text.append(characters[index])
+          index += 1
+        }
+        guard index < characters.count else {
+          throw Refusal(
+            "this quote is never closed", kind: .notUnderstood, at: start..<characters.count)
+        }
+        index += 1
+        tokens.append(Token(text: text, quoted: true, range: start..<index))
+      } else {
+        while index < characters.count, !characters[index].isWhitespace,
+          characters[index] != ",", closingQuote(for: characters[index]) == nil
+        {
+          index += 1
+        }
+        let text = String(characters[start..<index])
+        tokens.append(Token(text: text, quoted: false, range: start..<index))
+      }
+    }
+    return tokens
+  }
+
+  /// A word as it must be written to be read back as one.
+  public static func quote(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if character == "\"" || character == "\\" { escaped += "\\" }
+      escaped.append(character)
+    }
+    return "\"\(escaped)\""
+  }
+
+  private static func closingQuote(for character: Character) -> Character? {
+    switch character {
+    case "\"": "\""
+    case "“", "„": "”"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// `vote` and `voting`: questions put with `vote open`.
+let voteCommands: [CommandSpec] = [
+  CommandSpec(
+    "vote open",
+    "<question:text> [<kind:substantive|procedural>] "
+      + "[by <method:roll-call|placards|consensus|secret-ballot>] [majority <majority:text>] "
+      + "[starting <start:who>] [by lot]",
+    help: "Put a question to the vote; who is here now is entitled to vote.",
+    example: "vote open \"Draft resolution 1.1\" by roll-call starting Ghana",
+    refusal: { openRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.openVote(arguments)
+  },
+  CommandSpec(
+    "vote cast",
+    "<whos:whos> <answer:yes|no|abstain|absent|pass|yes-with-rights|no-with-rights>",
+    help: "Note what delegations answer; until the close an answer may be changed.",
+    example: "vote cast Ghana yes", refusal: { closedRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.castVotes(arguments)
+  },
+  CommandSpec(
+    "vote count",
+    "<yes:number> <no:number> [<abstain:number>] [against <against:whos>]",
+    help: "Note a count of placards or ballots; `against` names those who voted no.",
+    example: "vote count 12 2 1 against Russia", refusal: { closedRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.countVotes(arguments)
+  },
+  CommandSpec(
+    "vote object", "<who:who>", help: "A delegation objects to a consensus.",
+    example: "vote object Ghana",
+    refusal: { session in
+      if let refusal = closedRefusal(session.state) { return refusal }
+      return session.state.openVote?.method == .consensus
+        ? nil : Refusal("only a consensus is objected to")
+    }
+  ) { arguments, ruling in
+    guard let vote = ruling.state.openVote, let code = arguments.who() else { return }
+    try ruling.requireEntitled(code, in: vote)
+    guard !vote.objections.contains(code) else {
+      throw Refusal("\(ruling.name(code)) has objected")
+    }
+    ruling.decide(VoteObjected(code: code))
+    ruling.answer = "\(ruling.name(code)) objects."
+  },
+  CommandSpec(
+    "vote close", help: "Close the vote and announce the verdict.", example: "vote close",
+    refusal: { session in
+      if let refusal = closedRefusal(session.state) { return refusal }
+      return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
+    }
+  ) { _, ruling in
+    try ruling.closeVote()
+  },
+  CommandSpec(
+    "vote cancel", help: "Drop the open vote: it is withdrawn.", example: "vote cancel",
+    refusal: { closedRefusal($0.state) }
+  ) { _, ruling in
+    guard let vote = ruling.state.openVote else { return }
+    ruling.decide(
+      VoteClosed(
+        number: vote.number, outcome: .withdrawn, tally: vote.tally, vetoes: [],
+        reason: "withdrawn before the vote was closed", rightsOwed: []))
+    ruling.answer = "The vote on \(vote.question) is withdrawn."
+  },
+  CommandSpec(
+    "vote again", "<number:number>", help: "Put an earlier question once more, in the same way.",
+    example: "vote again 1", refusal: { openRefusal($0.state) }
+  ) { arguments, ruling in
+    let number = arguments.number() ?? 0
+    guard ruling.state.votes.indices.contains(number - 1) else {
+      throw Refusal("there is no vote \(number)")
+    }
+    let old = ruling.state.votes[number - 1]
+    try ruling.openVote(
+      old.question, kind: old.kind, method: old.method == .consensus ? .placards : old.method,
+      majority: old.majority, startingAt: nil)
+  },
+  CommandSpec(
+    "voting end", help: "Voting is over: on to the next topic, or back to debate.",
+    example: "voting end",
+    refusal: { session in
+      if let vote = session.state.openVote { return Refusal("a vote is open (\(vote.question))") }
+      return session.inVotingProcedure ? nil : Refusal("the committee is not in voting procedure")
+    }
+  ) { _, ruling in
+    ruling.endVoting()
+  },
+]
+
+private func openRefusal(_ state: State) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  if let vote = state.openVote {
+    return Refusal("a vote is open (\(vote.question)): vote close or vote cancel")
+  }
+  if let speech = state.speech {
+    return Refusal("\(state.name(speech.code)) has the floor: speech end")
+  }
+  return state.caucus == nil ? nil : Refusal("a caucus is under way: caucus end")
+}
+
+private func closedRefusal(_ state: State) -> Refusal? {
+  state.openVote == nil ? Refusal("no vote is open: vote open \"question\"") : nil
+}
+
+/// Why a vote cannot be closed yet.
+private func unfinishedRefusal(_ vote: Vote, _ state: State) -> Refusal? {
+  if vote.method == .consensus || vote.counted != nil { return nil }
+  if vote.method != .rollCall, vote.cast.isEmpty {
+    return Refusal("nothing has been counted: vote count <yes> <no> <abstain>")
+  }
+  let missing = vote.unanswered
+  guard vote.method == .rollCall, !missing.isEmpty else { return nil }
+  let names = missing.prefix(3).map(state.name)
+  let more = missing.count > 3 ? names + ["\(missing.count - 3) more"] : Array(names)
+  return Refusal("\(Spelling.list(more)) \(missing.count == 1 ? "has" : "have") not answered")
+}

@@ -1,0 +1,84 @@
+/// `yield`: what becomes of the rest of a speech.
+let yieldCommands: [CommandSpec] = [
+  CommandSpec(
+    "yield chair", help: "The rest goes to the chair: the speech is over.",
+    example: "yield chair", refusal: { yieldRefusal($0, to: .chair) }
+  ) { _, ruling in
+    guard let speech = ruling.state.speech else { return }
+    ruling.endSpeech(yieldingTo: YieldTarget.chair.rawValue)
+    ruling.answer = "\(ruling.name(speech.code)) yields to the chair."
+  },
+  CommandSpec(
+    "yield questions", help: "The rest goes to questions; the clock stands while one is put.",
+    example: "yield questions", refusal: { yieldRefusal($0, to: .questions) }
+  ) { _, ruling in
+    guard let speech = ruling.state.speech else { return }
+    ruling.decide(SpeechOpenedTo(target: .questions))
+    ruling.answer =
+      "\(ruling.name(speech.code)) is open to questions: speech resume when the answer begins."
+  },
+  CommandSpec(
+    "yield comments", help: "The rest goes to comments from the floor.",
+    example: "yield comments", refusal: { yieldRefusal($0, to: .comments) }
+  ) { _, ruling in
+    guard let speech = ruling.state.speech else { return }
+    ruling.decide(SpeechOpenedTo(target: .comments))
+    ruling.answer = "\(ruling.name(speech.code)) yields to comments."
+  },
+  CommandSpec(
+    "yield", "<who:who>", help: "The rest goes to another delegation, which speaks at once.",
+    example: "yield Brazil", refusal: { yieldRefusal($0, to: .delegation) }
+  ) { arguments, ruling in
+    guard let speech = ruling.state.speech, let receiver = arguments.who() else { return }
+    guard receiver != speech.code else {
+      throw Refusal("\(ruling.name(receiver)) cannot yield to itself")
+    }
+    try ruling.requireHere(receiver)
+    let rest = speech.left(at: ruling.state.clocks[.speech]?.reading(at: ruling.now) ?? 0)
+    guard rest > 0 else { throw Refusal("no time is left to yield: speech end") }
+    ruling.endSpeech(yieldingTo: receiver)
+    ruling.decide(
+      SpeechStarted(
+        code: receiver, grantedMilliseconds: rest, origin: speech.origin, yieldedBy: speech.code,
+        yields: speech.yields + 1))
+    ruling.answer =
+      "\(ruling.name(speech.code)) yields to \(ruling.name(receiver)): "
+      + "\(TimeSpan.clock(milliseconds: rest)) left."
+  },
+]
+
+/// Why the speaker cannot yield now. The time that has run out is judged when the command comes.
+private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal? {
+  let (state, rules) = (session.state, session.setup.rules.speeches)
+  guard let speech = state.speech else { return Refusal("nobody has the floor") }
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  guard speech.origin == .list || speech.origin == .chair else {
+    return Refusal("there are no yields in a caucus or an explanation of vote: speech end")
+  }
+  if target == .chair { return nil }
+  guard rules.yields.contains(target) else {
+    return Refusal(
+      rules.yields.isEmpty
+        ? "\(session.setup.rules.title) knows no yields: speech end"
+        : "\(session.setup.rules.title) knows no yield to "
+          + (target == .delegation ? "a delegation" : target.rawValue))
+  }
+  if let open = speech.openTo {
+    return Refusal("the rest was yielded to \(open.rawValue) already")
+  }
+  guard speech.yields < rules.yieldDepth else {
+    return Refusal(
+      "\(state.name(speech.code)) speaks on yielded time, which is not yielded again: speech end")
+  }
+  return nil
+}
+
+extension Ruling {
+  fileprivate mutating func endSpeech(yieldingTo target: String) {
+    guard let speech = state.speech else { return }
+    decide(
+      SpeechEnded(
+        code: speech.code, usedMilliseconds: state.clocks[.speech]?.reading(at: now) ?? 0,
+        grantedMilliseconds: speech.grantedMilliseconds, yieldedTo: target))
+  }
+}

@@ -1,0 +1,50 @@
+/// A caucus or another informal format. Its clock is `clocks[.caucus]`.
+public struct Caucus: Codable, Equatable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case moderated, unmoderated, consultation
+    case roundRobin = "round-robin"
+  }
+
+  /// Where the mover speaks in a moderated caucus.
+  public enum ProposerSlot: String, Codable, Sendable {
+    case none, first, last
+  }
+
+  public var kind: Kind
+  public var topic: String
+  public var by: String
+  public var totalMilliseconds: Int
+  /// What it was opened with; extensions are measured against it.
+  public var originalMilliseconds: Int
+  /// The time of each speech, where speeches are timed.
+  public var eachMilliseconds: Int?
+  public var proposer: ProposerSlot
+  public var proposerHasSpoken = false
+  public var extensions = 0
+  /// Its clock runs while somebody speaks, and only then.
+  public var clockFollowsSpeeches = false
+  /// Placards picked ahead, the next first; in a round robin everyone who is still to come.
+  public var queue: [String] = []
+  /// Speaking time granted so far: what a speaker leaves unused goes to the chair, not to others.
+  public var chargedMilliseconds = 0
+  /// What its clock showed when it ended.
+  public var usedMilliseconds: Int?
+
+  /// Speeches that still fit, the last one perhaps cut short; `nil` where speeches are not timed.
+  public var speakersLeft: Int? {
+    if kind == .roundRobin { return queue.count }
+    guard let each = eachMilliseconds, each > 0 else { return nil }
+    let rest = max(0, totalMilliseconds - chargedMilliseconds)
+    return (rest + each - 1) / each
+  }
+
+  /// Who must speak next by the proposer's privilege, if anybody.
+  public var mustSpeakNext: String? {
+    guard kind == .moderated, !proposerHasSpoken else { return nil }
+    switch proposer {
+    case .none: return nil
+    case .first: return by
+    case .last: return speakersLeft == 1 ? by : nil
+    }
+  }
+}

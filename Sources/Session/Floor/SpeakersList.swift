@@ -1,0 +1,21 @@
+/// The general speakers' list of one topic.
+public struct SpeakersList: Codable, Equatable, Sendable {
+  /// Whether names are taken.
+  public var open = false
+  /// Whether it has ever been opened: a list that was closed still has its queue.
+  public var wasOpened = false
+  public var speakingTimeMilliseconds: Int
+  /// Codes, the next speaker first.
+  public var queue: [String] = []
+}
+
+/// The debate on one topic. Another topic has its own, and coming back finds it as it was left.
+public struct Debate: Codable, Equatable, Sendable {
+  public var list: SpeakersList
+  /// Closed by a motion: no more speeches from the list, voting follows.
+  public var closed = false
+  /// Set aside by a motion, to be resumed.
+  public var adjourned = false
+  /// Voted upon: the agenda has moved on.
+  public var finished = false
+}

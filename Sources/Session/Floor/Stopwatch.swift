@@ -1,0 +1,84 @@
+/// A clock that never ticks: what it has counted, and since when it runs. All in milliseconds;
+/// instants since 1970.
+public struct Stopwatch: Codable, Equatable, Sendable {
+  /// Counted up to the last start or pause.
+  public private(set) var accumulated: Int
+  /// When it was started, or `nil` while it stands.
+  public private(set) var startedAt: Int?
+
+  public init(accumulated: Int = 0, startedAt: Int? = nil) {
+    self.accumulated = accumulated
+    self.startedAt = startedAt
+  }
+
+  public var isRunning: Bool { startedAt != nil }
+
+  /// What it shows at `now`; an instant before its start counts as the start.
+  public func reading(at now: Int) -> Int {
+    accumulated + (startedAt.map { max(0, now - $0) } ?? 0)
+  }
+
+  mutating func start(at now: Int) {
+    if startedAt == nil { startedAt = now }
+  }
+
+  mutating func pause(at now: Int) {
+    accumulated = reading(at: now)
+    startedAt = nil
+  }
+
+  /// The same reading as at `then`, in the same mode, as if no time had passed until `now`.
+  func rebased(from then: Int, to now: Int) -> Stopwatch {
+    Stopwatch(accumulated: reading(at: then), startedAt: isRunning ? now : nil)
+  }
+}
+
+/// The clocks of a meeting by name, so that what holds for all of them (a suspension, undo)
+/// is said once.
+public enum ClockName: String, Codable, CaseIterable, Sendable {
+  case speech, caucus
+}
+
+/// All clocks. One is absent while there is nothing for it to measure.
+public struct Clocks: Codable, Equatable, Sendable {
+  public private(set) var speech: Stopwatch?
+  public private(set) var caucus: Stopwatch?
+
+  public init() {}
+
+  public subscript(name: ClockName) -> Stopwatch? {
+    get {
+      switch name {
+      case .speech: speech
+      case .caucus: caucus
+      }
+    }
+    set {
+      switch name {
+      case .speech: speech = newValue
+      case .caucus: caucus = newValue
+      }
+    }
+  }
+
+  /// Whether anything moves on the screen without a command.
+  public var isAnyRunning: Bool { ClockName.allCases.contains { self[$0]?.isRunning == true } }
+
+  /// The clocks after going from `before` (where the head stands, at `now`) to `target`.
+  ///
+  /// A clock that the act left alone (`actBefore` and `actAfter` agree on it) goes on as it is.
+  /// One that it touched comes back in the mode it has at `target`, at the reading it had there
+  /// when it was left, `leftAt`.
+  static func moved(
+    from before: Clocks, actBefore: Clocks, actAfter: Clocks, target: Clocks, leftAt: Int,
+    now: Int
+  ) -> Clocks {
+    var result = target
+    for name in ClockName.allCases {
+      result[name] =
+        actBefore[name] == actAfter[name]
+        ? before[name] : target[name]?.rebased(from: leftAt, to: now)
+    }
+    return result
+  }
+}

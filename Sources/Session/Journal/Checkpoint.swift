@@ -1,0 +1,42 @@
+import FoundationEssentials
+
+/// The exact state at a record, so that opening need not read what came before. A cache: one that
+/// a newer program cannot read any more is left aside, and the journal is folded instead.
+public struct Checkpoint: Codable, Sendable {
+  /// Raised whenever `State` changes its shape.
+  public static let schema = 1
+
+  public var state: State
+  public var marks: [String: Int]
+  public var redo: [Int]
+
+  public init(of session: Session) {
+    state = session.state
+    marks = session.history.marks
+    redo = session.history.redo
+  }
+
+  private struct Line: Codable {
+    var checkpoint: Int
+    var schema: Int
+    var content: Checkpoint
+  }
+
+  /// A JSON object without a line end and without a checksum; its first key is `checkpoint`.
+  public func encoded() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let content = try String(decoding: encoder.encode(self), as: UTF8.self)
+    let line =
+      "{\"checkpoint\":\(state.sequence),\"schema\":\(Self.schema),\"content\":\(content)}"
+    return Array(line.utf8)
+  }
+
+  /// - Returns: `nil` for a checkpoint of another schema.
+  public init?(decoding bytes: some Sequence<UInt8>) {
+    guard let line = try? JSONDecoder().decode(Line.self, from: Data(bytes)),
+      line.schema == Self.schema
+    else { return nil }
+    self = line.content
+  }
+}

@@ -1,0 +1,60 @@
+/// Something that happened. Facts are what the journal remembers: never a rule, only its result,
+/// so that an old meeting reads the same in a newer program.
+///
+/// A fact is coded as a JSON object of its properties and its name under `"fact"`. Names and
+/// properties stay for ever once a version is released; a property added later is optional.
+public protocol Fact: Codable, Equatable, Sendable {
+  /// Under which it stands in the journal.
+  static var name: String { get }
+  /// What it changes. Never fails: what does not fit the state any more changes nothing.
+  /// - Parameter now: the time of its record, in milliseconds since 1970.
+  func apply(to state: inout State, at now: Int)
+}
+
+/// All facts by name. A new one is entered here and nowhere else.
+enum FactRegistry {
+  static let types: [String: any Fact.Type] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  private static let all: [any Fact.Type] = [
+    MeetingOpened.self, MeetingSuspended.self, MeetingResumed.self, MeetingAdjourned.self,
+    RollOpened.self, RollClosed.self, Attended.self,
+    TopicAdded.self, TopicSet.self, TopicFinished.self, QuestionShown.self, Announced.self,
+    ListOpened.self, ListClosed.self, SpeakingTimeSet.self,
+    Queued.self, Unqueued.self, QueueMoved.self, Skipped.self,
+    SpeechStarted.self, SpeechPaused.self, SpeechResumed.self, SpeechExtended.self,
+    SpeechOpenedTo.self, SpeechEnded.self,
+    MotionMade.self, MotionSeconded.self, MotionChanged.self, MotionPreferred.self,
+    MotionDecided.self, MotionClosed.self,
+    CaucusOpened.self, CaucusQueued.self, CaucusPaused.self, CaucusResumed.self,
+    CaucusExtended.self, CaucusEnded.self,
+    DebateClosed.self, DebateReopened.self, DebateAdjourned.self, VotingEnded.self,
+    VoteOpened.self, VoteCast.self, VoteCounted.self, VoteObjected.self, VoteClosed.self,
+    Marked.self, Undone.self, Redone.self, Restored.self,
+  ]
+}
+
+/// The envelope of one fact in JSON.
+struct CodedFact: Codable {
+  let fact: any Fact
+
+  private enum Key: String, CodingKey { case fact }
+
+  init(_ fact: any Fact) { self.fact = fact }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let name = try container.decode(String.self, forKey: .fact)
+    guard let type = FactRegistry.types[name] else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .fact, in: container, debugDescription: "unknown fact \"\(name)\"")
+    }
+    fact = try type.init(from: decoder)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(type(of: fact).name, forKey: .fact)
+    try fact.encode(to: encoder)
+  }
+}

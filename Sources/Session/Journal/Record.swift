@@ -1,0 +1,57 @@
+import FoundationEssentials
+
+/// One command that was carried out: one line of the journal, one step of undo.
+public struct Record: Sendable {
+  /// From 1, without gaps.
+  public let sequence: Int
+  /// Milliseconds since 1970; never behind the record before.
+  public let time: Int
+  /// The line as it was given.
+  public let command: String
+  public let facts: [any Fact]
+  /// The record whose state this one builds upon, where it is not the one before: undo, redo and
+  /// restore name the place they went to.
+  public let parent: Int?
+
+  public init(sequence: Int, time: Int, command: String, facts: [any Fact], parent: Int? = nil) {
+    self.sequence = sequence
+    self.time = time
+    self.command = command
+    self.facts = facts
+    self.parent = parent
+  }
+}
+
+/// Coded by hand: the order of the keys and the spelling are the journal's contract. The checksum
+/// is the file's and is added there.
+extension Record {
+  private struct Line: Decodable {
+    var sequence: Int
+    var time: Int
+    var command: String
+    var facts: [CodedFact]
+    var parent: Int?
+  }
+
+  /// The record as a JSON object without a line end and without a checksum.
+  public func encoded() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var line = "{\"sequence\":\(sequence),\"time\":\(time),\"command\":"
+    line += try String(decoding: encoder.encode(command), as: UTF8.self)
+    line += ",\"facts\":"
+    line += try String(decoding: encoder.encode(facts.map(CodedFact.init)), as: UTF8.self)
+    if let parent { line += ",\"parent\":\(parent)" }
+    line += "}"
+    return Array(line.utf8)
+  }
+
+  /// Reads what `encoded()` wrote, with or without a checksum after it.
+  /// - Throws: `DecodingError` for a line that is no record.
+  public init(decoding bytes: some Sequence<UInt8>) throws {
+    let line = try JSONDecoder().decode(Line.self, from: Data(bytes))
+    self.init(
+      sequence: line.sequence, time: line.time, command: line.command,
+      facts: line.facts.map(\.fact), parent: line.parent)
+  }
+}

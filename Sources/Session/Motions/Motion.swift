@@ -1,0 +1,40 @@
+/// A motion as it was made, and what became of it.
+public struct Motion: Codable, Equatable, Sendable {
+  public enum Status: String, Codable, Sendable {
+    case pending, passed, failed, withdrawn, lapsed, outOfOrder
+  }
+
+  /// From 1, in the order received.
+  public var number: Int
+  public var kind: String
+  public var by: String
+  public var secondedBy: String?
+  public var subject: String?
+  public var totalMilliseconds: Int?
+  public var eachMilliseconds: Int?
+  /// A speaking time to be set.
+  public var timeMilliseconds: Int?
+  public var topicNumber: Int?
+  /// The end of a suspension, in milliseconds since 1970.
+  public var until: Int?
+  public var proposer: Caucus.ProposerSlot?
+  /// The kind of caucus that an extension extends: it ranks by it.
+  public var extends: Caucus.Kind?
+  public var status = Status.pending
+  /// The chair put it first, whatever the precedence.
+  public var preferred = false
+  public var yes: Int?
+  public var no: Int?
+  public var abstain: Int?
+  /// Why it ended as it did.
+  public var reason: String?
+
+  /// The word under which it stands in a book's precedence.
+  public var precedenceKey: String { extends.map { "\(kind) \($0.rawValue)" } ?? kind }
+
+  /// Speeches that the proposed caucus has room for.
+  public var speakers: Int? {
+    guard let total = totalMilliseconds, let each = eachMilliseconds, each > 0 else { return nil }
+    return total / each
+  }
+}

@@ -1,0 +1,82 @@
+/// What must be true of a motion for it to be in order, beyond its phase: its arithmetic, and
+/// that its effect is possible. Asked when it is made and again before it is put.
+extension Ruling {
+  func check(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    switch rule.effect {
+    case .moderatedCaucus: try checkModerated(motion)
+    case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()
+    case .extendCaucus: try checkExtension(motion)
+    case .closeCaucus:
+      guard state.caucus != nil else { throw Refusal("there is no caucus to close") }
+    case .setAgenda, .resumeDebate:
+      if let number = motion.topicNumber { try requireTopic(number) }
+    case .openList:
+      guard !state.debate.list.open else { throw Refusal("the speakers' list is open already") }
+    case .closeList:
+      guard state.debate.list.open else { throw Refusal("the speakers' list is not open") }
+    case .closeDebate, .adjournDebate:
+      guard !state.debate.closed else { throw Refusal("debate is closed already") }
+      guard state.currentTopic != nil || state.debate.list.wasOpened else {
+        throw Refusal("there is no debate yet: a topic or a speakers' list comes first")
+      }
+    case .record, .speakingTime, .suspendMeeting, .adjournMeeting: break
+    }
+  }
+
+  private func checkNoCaucus() throws(Refusal) {
+    guard state.caucus == nil else { throw Refusal("a caucus is under way: caucus end") }
+  }
+
+  private func checkModerated(_ motion: Motion) throws(Refusal) {
+    try checkNoCaucus()
+    guard let total = motion.totalMilliseconds, let each = motion.eachMilliseconds else { return }
+    guard each <= total else {
+      throw Refusal(
+        "a speech of \(TimeSpan.words(milliseconds: each)) does not fit into "
+          + TimeSpan.words(milliseconds: total))
+    }
+    let rest = total % each
+    guard rules.caucuses.divisible, rest > 0 else { return }
+    let fits = total / each
+    throw Refusal(
+      "\(TimeSpan.words(milliseconds: total)) is no multiple of \(TimeSpan.words(milliseconds: each)): "
+        + "\(TimeSpan.words(milliseconds: fits * each)) for \(Spelling.count(fits, "speaker")), or "
+        + "\(TimeSpan.words(milliseconds: (fits + 1) * each)) for \(fits + 1)")
+  }
+
+  private func checkExtension(_ motion: Motion) throws(Refusal) {
+    guard let caucus = state.caucus ?? state.endedCaucus else {
+      throw Refusal("there is no caucus to extend")
+    }
+    if let limit = rules.caucuses.extensions, caucus.extensions >= limit {
+      throw Refusal("a caucus is extended \(limit == 1 ? "once" : "\(limit) times") at most")
+    }
+    guard let total = motion.totalMilliseconds else { return }
+    if let percent = rules.caucuses.extensionPercent,
+      total * 100 > caucus.originalMilliseconds * percent
+    {
+      let most = caucus.originalMilliseconds * percent / 100
+      throw Refusal("this caucus is extended by \(TimeSpan.words(milliseconds: most)) at most")
+    }
+    if rules.caucuses.divisible, let each = caucus.eachMilliseconds, total % each > 0 {
+      throw Refusal(
+        "\(TimeSpan.words(milliseconds: total)) is no multiple of \(TimeSpan.words(milliseconds: each))")
+    }
+  }
+
+  /// Why a motion of this kind cannot be made now, or `nil`.
+  func phaseRefusal(_ rule: MotionRule) -> Refusal? {
+    guard !rule.when.contains(state.phase) else { return nil }
+    let possible = rules.motions.filter { $0.when.contains(state.phase) }.map(\.kind)
+    let why =
+      switch state.phase {
+      case .speech: "while \(name(state.speech?.code ?? "")) has the floor"
+      case .caucus: "in a caucus"
+      case .voting: "in voting procedure"
+      case .floor: state.debate.closed ? "after the closure of debate" : "in open debate"
+      }
+    let instead =
+      possible.isEmpty ? "" : "; in order now: \(Spelling.list(possible, last: "and"))"
+    return Refusal("a motion \(rule.kind) is out of order \(why)\(instead)")
+  }
+}

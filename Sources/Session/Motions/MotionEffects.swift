@@ -1,0 +1,86 @@
+/// What a motion that passed does by itself.
+extension Ruling {
+  mutating func takeEffect(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    switch rule.effect {
+    case .record: break
+    case .moderatedCaucus: openCaucus(.moderated, by: motion)
+    case .unmoderatedCaucus: openCaucus(.unmoderated, by: motion)
+    case .consultation: openCaucus(.consultation, by: motion)
+    case .roundRobin: openCaucus(.roundRobin, by: motion)
+    case .extendCaucus:
+      let time = motion.totalMilliseconds ?? 0
+      decide(CaucusExtended(milliseconds: time))
+      answer += " The caucus goes on for \(TimeSpan.words(milliseconds: time))."
+    case .closeCaucus:
+      endSpeech()
+      endCaucus()
+      answer += " The caucus is over."
+    case .setAgenda, .resumeDebate:
+      guard let number = motion.topicNumber else { break }
+      let told = answer
+      try takeUp(topic: number)
+      answer = "\(told) \(answer)"
+    case .speakingTime:
+      let time = motion.timeMilliseconds ?? 0
+      decide(SpeakingTimeSet(milliseconds: time))
+      answer += " Speeches have \(TimeSpan.words(milliseconds: time))."
+    case .openList:
+      decide(ListOpened())
+      answer += " The list is open."
+    case .closeList:
+      decide(ListClosed())
+      answer += " The list is closed."
+    case .suspendMeeting:
+      let told = answer
+      suspend(until: motion.until)
+      answer = "\(told) \(answer)"
+    case .adjournMeeting:
+      let told = answer
+      adjourn()
+      answer = "\(told) \(answer)"
+    case .adjournDebate:
+      decide(DebateAdjourned(topic: state.currentTopic ?? 0))
+      answer += " The topic is set aside."
+    case .closeDebate:
+      if state.debate.list.open { decide(ListClosed()) }
+      decide(DebateClosed())
+      answer += " Debate is closed; the committee votes."
+    }
+  }
+
+  /// The other pending motions fall.
+  mutating func lapsePendingMotions(because reason: String) {
+    for motion in state.motions where motion.status == .pending {
+      decide(MotionClosed(number: motion.number, status: .lapsed, reason: reason))
+    }
+  }
+}
+
+/// Debate on the topic was closed; voting follows.
+public struct DebateClosed: Fact {
+  public static let name = "debateClosed"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debate.closed = true
+    state.inVotingProcedure = true
+  }
+}
+
+/// Debate is open again after voting.
+public struct DebateReopened: Fact {
+  public static let name = "debateReopened"
+
+  public func apply(to state: inout State, at now: Int) { state.debate.closed = false }
+}
+
+/// Debate on a topic was set aside.
+public struct DebateAdjourned: Fact {
+  public static let name = "debateAdjourned"
+  public var topic: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debates[topic]?.adjourned = true
+    if topic != 0 { state.currentTopic = nil }
+    state.shownQuestion = nil
+  }
+}

@@ -1,0 +1,85 @@
+/// A motion was made.
+public struct MotionMade: Fact {
+  public static let name = "motionMade"
+  public var motion: Motion
+
+  public func apply(to state: inout State, at now: Int) {
+    state.motions.append(motion)
+    state.statistics[motion.by, default: Statistic()].motions += 1
+  }
+}
+
+/// A motion was seconded.
+public struct MotionSeconded: Fact {
+  public static let name = "motionSeconded"
+  public var number: Int
+  public var by: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) { $0.secondedBy = by }
+  }
+}
+
+/// Its mover changed a motion.
+public struct MotionChanged: Fact {
+  public static let name = "motionChanged"
+  public var motion: Motion
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeMotion(motion.number) { $0 = motion }
+  }
+}
+
+/// The chair put a motion first.
+public struct MotionPreferred: Fact {
+  public static let name = "motionPreferred"
+  public var number: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    for index in state.motions.indices {
+      state.motions[index].preferred = state.motions[index].number == number
+    }
+  }
+}
+
+/// A motion was put and decided.
+public struct MotionDecided: Fact {
+  public static let name = "motionDecided"
+  public var number: Int
+  public var passed: Bool
+  public var yes: Int?
+  public var no: Int?
+  public var abstain: Int?
+  public var reason: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) {
+      $0.status = passed ? .passed : .failed
+      ($0.yes, $0.no, $0.abstain, $0.reason) = (yes, no, abstain, reason)
+    }
+    // A caucus that has just ended is extended by the next motion or not at all.
+    state.endedCaucus = nil
+  }
+}
+
+/// A motion ended without being decided: withdrawn, lapsed or out of order.
+public struct MotionClosed: Fact {
+  public static let name = "motionClosed"
+  public var number: Int
+  public var status: Motion.Status
+  public var reason: String?
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) {
+      $0.status = status
+      $0.reason = reason
+    }
+  }
+}
+
+extension State {
+  fileprivate mutating func changeMotion(_ number: Int, _ change: (inout Motion) -> Void) {
+    guard motions.indices.contains(number - 1) else { return }
+    change(&motions[number - 1])
+  }
+}

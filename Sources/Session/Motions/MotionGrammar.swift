@@ -1,0 +1,51 @@
+/// The grammar of a motion of one kind, from the parameters that the book gives it.
+enum MotionGrammar {
+  /// `motion moderated <total> <each> ["subject"] by <who> [second <who>] [speaks-first|…]`
+  static func usage(_ rule: MotionRule) -> String {
+    var parts = rule.parameters.map { part($0, required: true) }
+    parts += ["[by <by:who>]", "[second <second:who>]"]
+    if rule.effect == .moderatedCaucus { parts.append("[<slot:speaks-first|speaks-last>]") }
+    return parts.joined(separator: " ")
+  }
+
+  /// For `motion change N …`: everything may be left out.
+  static func changeUsage(_ rule: MotionRule) -> String {
+    var parts = ["<number:number>"] + rule.parameters.map { part($0, required: false) }
+    if rule.effect == .moderatedCaucus { parts.append("[<slot:speaks-first|speaks-last>]") }
+    return parts.joined(separator: " ")
+  }
+
+  private static func part(_ parameter: MotionParameter, required: Bool) -> String {
+    let (text, optional) =
+      switch parameter {
+      case .total: ("<total:time>", false)
+      case .optionalTotal: ("<total:time>", true)
+      case .each: ("<each:time>", false)
+      case .time: ("<time:time>", false)
+      case .topicNumber: ("<topic:number>", false)
+      case .optionalTopicNumber: ("<topic:number>", true)
+      case .subject: ("<subject:text>", false)
+      case .optionalSubject: ("<subject:text>", true)
+      case .optionalUntil: ("until <until:clock>", true)
+      }
+    return optional || !required ? "[\(text)]" : text
+  }
+
+  /// The book's rule for the kind that a line names.
+  static func rule(_ token: Token?, _ session: Session) throws(Refusal) -> MotionRule {
+    let book = session.setup.rules
+    guard let token else {
+      throw Refusal(
+        "which motion? \(Spelling.list(book.motions.map(\.kind), last: "or"))",
+        kind: .notUnderstood)
+    }
+    if let rule = token.word.flatMap(book.motion(named:)) { return rule }
+    let near = Spelling.near(token.text.lowercased(), in: book.motions.flatMap { [$0.kind] + $0.aliases })
+    throw Refusal(
+      "\(book.title) has no motion \(Token.quote(token.text)): "
+        + (near.isEmpty
+          ? Spelling.list(book.motions.map(\.kind), last: "or")
+          : "did you mean \(Spelling.list(near.map(Token.quote), last: "or"))?"),
+      kind: .notUnderstood, at: token.range)
+  }
+}

@@ -1,0 +1,182 @@
+/// Making motions and putting them.
+extension Ruling {
+  /// The pending motion that a line names by number or as `next`.
+  func pending(_ arguments: Arguments) throws(Refusal) -> Motion {
+    let order = Precedence.order(state.motions, by: rules)
+    guard let number = arguments.number() else {
+      guard let first = order.first else { throw Refusal("no motion is pending") }
+      return first
+    }
+    guard state.motions.indices.contains(number - 1) else {
+      throw Refusal("there is no motion \(number)")
+    }
+    let motion = state.motions[number - 1]
+    guard motion.status == .pending else {
+      throw Refusal("motion \(number) is not pending: \(motion.status.title)")
+    }
+    return motion
+  }
+
+  /// - Throws: `Refusal` unless the delegation may second the motion.
+  func requireSeconder(_ code: String, of motion: Motion) throws(Refusal) {
+    guard code != motion.by else { throw Refusal("\(name(code)) cannot second its own motion") }
+    try requireMover(code)
+  }
+
+  private func requireMover(_ code: String) throws(Refusal) {
+    try requireHere(code)
+    if state.delegation(code)?.seat == .observer, !rules.observers.motions {
+      throw Refusal("\(name(code)) is an observer and makes no motions under \(rules.title)")
+    }
+  }
+
+  mutating func makeMotion(_ arguments: Arguments) throws(Refusal) {
+    guard let rule = arguments.word("kind").flatMap(rules.motion(named:)) else { return }
+    guard let by = arguments.who("by") else {
+      throw Refusal("who moves it? … by <who>", kind: .notUnderstood)
+    }
+    if let refusal = phaseRefusal(rule) { throw refusal }
+    try requireMover(by)
+    var motion = Motion(number: state.motions.count + 1, kind: rule.kind, by: by)
+    if let second = arguments.who("second") {
+      try requireSeconder(second, of: motion)
+      motion.secondedBy = second
+    }
+    if rule.effect == .extendCaucus { motion.extends = (state.caucus ?? state.endedCaucus)?.kind }
+    fill(&motion, from: arguments)
+    if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
+      throw Refusal("\(rules.title) does not let the mover choose when to speak")
+    }
+    try check(motion, rule)
+    decide(MotionMade(motion: motion))
+    let order = Precedence.order(state.motions, by: rules)
+    let place = (order.firstIndex { $0.number == motion.number } ?? 0) + 1
+    answer = "Motion \(motion.number): \(motion.summary(rules)), by \(name(by))"
+    answer += order.count == 1 ? "." : "; put \(place) of \(order.count)."
+    if needsSecond(rule), motion.secondedBy == nil { answer += " It needs a second." }
+  }
+
+  /// Puts in what a line says; what it leaves out stays.
+  func fill(_ motion: inout Motion, from arguments: Arguments) {
+    motion.totalMilliseconds = arguments.time("total") ?? motion.totalMilliseconds
+    motion.eachMilliseconds = arguments.time("each") ?? motion.eachMilliseconds
+    motion.timeMilliseconds = arguments.time("time") ?? motion.timeMilliseconds
+    motion.topicNumber = arguments.number("topic") ?? motion.topicNumber
+    motion.until = arguments.clock().map { instant(ofDay: $0) } ?? motion.until
+    motion.subject = arguments.text("subject").map { cleaned($0) } ?? motion.subject
+    switch arguments.word("slot") {
+    case "speaks-first": motion.proposer = .first
+    case "speaks-last": motion.proposer = .last
+    default: break
+    }
+  }
+
+  private func needsSecond(_ rule: MotionRule) -> Bool { rule.second ?? rules.secondRequired }
+
+  /// The motion that is about to be put, and its rule.
+  private func toBePut(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule) {
+    let motion = try pending(arguments)
+    guard let rule = rules.motion(named: motion.kind) else {
+      throw Refusal("\(rules.title) has no motion \(motion.kind)")
+    }
+    if let refusal = phaseRefusal(rule) { throw refusal }
+    if let first = Precedence.order(state.motions, by: rules).first, first.number != motion.number {
+      throw Refusal(
+        "motion \(first.number) (\(first.summary(rules))) is put first; "
+          + "motion prefer \(motion.number) changes that")
+    }
+    if needsSecond(rule), motion.secondedBy == nil {
+      throw Refusal("it needs a second: motion second \(motion.number) <who>, or motion fail")
+    }
+    return (motion, rule)
+  }
+
+  /// Puts a motion by a count of placards.
+  mutating func putMotion(_ arguments: Arguments, _ count: Tally) throws(Refusal) {
+    let (motion, rule) = try toBePut(arguments)
+    let kind: Vote.Kind = rule.decision == .substantive ? .substantive : .procedural
+    let entitled = entitledCodes(kind)
+    var tally = count
+    let cast = tally.yes + tally.no + tally.abstain
+    guard cast <= entitled.count else {
+      throw Refusal("\(cast) votes were counted, but \(entitled.count) may vote")
+    }
+    if tally.abstain > 0, kind == .procedural, !rules.abstention.procedural {
+      throw Refusal("nobody abstains on procedure under \(rules.title): count yes and no again")
+    }
+    tally.notParticipating = entitled.count - cast
+    let question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
+    let verdict = Verdict(on: question)
+    let passed = verdict.outcome == .adopted
+    if passed { try check(motion, rule) }
+    decide(
+      MotionDecided(
+        number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
+        abstain: tally.abstain, reason: Self.motionReason(tally, question, passed: passed)))
+    if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
+      warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
+    }
+    try conclude(motion, rule, passed: passed)
+  }
+
+  /// A motion passes or fails without a count.
+  mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
+    let (motion, rule) = passed ? try toBePut(arguments) : (try pending(arguments), nil)
+    if passed, let rule { try check(motion, rule) }
+    decide(
+      MotionDecided(
+        number: motion.number, passed: passed,
+        reason: passed ? "without a count, nobody objecting" : "without a count"))
+    try conclude(motion, rule, passed: passed)
+  }
+
+  private mutating func conclude(
+    _ motion: Motion, _ rule: MotionRule?, passed: Bool
+  ) throws(Refusal) {
+    let decided = state.motions[motion.number - 1]
+    answer =
+      "Motion \(motion.number) \(passed ? "passes" : "fails"): \(decided.reason ?? "")."
+    guard passed, let rule else { return }
+    if rules.onPass == .lapse {
+      lapsePendingMotions(because: "motion \(motion.number) passed")
+    }
+    try takeEffect(motion, rule)
+  }
+
+  private static func motionReason(
+    _ tally: Tally, _ question: Verdict.Question, passed: Bool
+  ) -> String {
+    var words = "\(tally.yes) in favour, \(tally.no) against"
+    if tally.abstain > 0 { words += ", \(tally.abstain) abstaining" }
+    return passed ? words : "\(words); \(question.needed) needed"
+  }
+
+  /// The majority that a kind of decision takes; what the body fixes comes on top.
+  private func majority(of decision: MotionDecision) -> Majority {
+    switch decision {
+    case .majority(let majority): majority
+    case .substantive: rules.majorities.substantive
+    case .procedural, .chair, .demand, .noObjection: rules.majorities.procedural
+    }
+  }
+}
+
+extension Motion.Status {
+  /// As sentences have it.
+  public var title: String { self == .outOfOrder ? "out of order" : rawValue }
+}
+
+extension Motion {
+  /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
+  public func summary(_ book: RuleBook) -> String {
+    var parts = [book.motion(named: kind)?.title ?? kind]
+    if let topicNumber { parts.append("topic \(topicNumber)") }
+    if let totalMilliseconds { parts.append(TimeSpan.words(milliseconds: totalMilliseconds)) }
+    if let eachMilliseconds {
+      parts.append("\(TimeSpan.words(milliseconds: eachMilliseconds)) each")
+    }
+    if let timeMilliseconds { parts.append(TimeSpan.words(milliseconds: timeMilliseconds)) }
+    if let subject, !subject.isEmpty { parts.append(Token.quote(subject)) }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,27 @@
+/// The figures of the room: who is there, and what that makes of majorities and quorum.
+public struct Counts: Equatable, Sendable {
+  /// Everyone with a member's seat.
+  public var members: Int
+  /// Members in the room, those present and voting included.
+  public var present: Int
+  /// Members present and voting.
+  public var voting: Int
+  /// Yes that suffice on an ordinary question if everyone here votes yes or no.
+  public var simpleMajority: Int
+  public var twoThirds: Int
+  public var quorumToOpen: Int
+  public var quorumToVote: Int
+
+  public init(_ state: State, by setup: Setup) {
+    let seated = state.delegations.filter { $0.seat == .member }
+    let present = seated.count { $0.attendance.isHere }
+    members = seated.count
+    self.present = present
+    voting = seated.count { $0.attendance == .voting }
+    let fixed = setup.body.affirmativeVotes
+    simpleMajority = fixed ?? Majority.simple.needed(of: present)
+    twoThirds = max(fixed ?? 0, Majority.twoThirds.needed(of: present))
+    quorumToOpen = setup.rules.quorum.open.count(of: members)
+    quorumToVote = setup.rules.quorum.vote.count(of: members)
+  }
+}

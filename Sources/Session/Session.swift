@@ -1,0 +1,55 @@
+/// A committee's meeting: what was set up, where it stands, and how it came there. `perform`
+/// judges a command and tells the facts; `apply` makes them so. Nothing else changes a session.
+@dynamicMemberLookup
+public struct Session: Sendable {
+  public let setup: Setup
+  public internal(set) var state: State
+  public internal(set) var history: History
+
+  /// A session in which nothing has happened yet.
+  public init(_ setup: Setup) {
+    self.setup = setup
+    state = State(setup)
+    history = History(from: state)
+  }
+
+  /// A session as a checkpoint has it.
+  public init(_ setup: Setup, at checkpoint: Checkpoint) {
+    self.setup = setup
+    state = checkpoint.state
+    history = History(from: state)
+    history.marks = checkpoint.marks
+    history.redo = checkpoint.redo
+  }
+
+  public subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
+
+  /// Judges a command.
+  /// - Parameters:
+  ///   - now: milliseconds since 1970; a time behind the last record counts as that.
+  ///   - lot: a number drawn by lot, for commands that ask for one.
+  /// - Returns: the record to be written and applied, and what to answer.
+  /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
+  ///   what was loaded. Nothing has changed then.
+  public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Ruling {
+    var ruling = Ruling(self, now: max(now, state.time), lot: lot)
+    try command.spec.perform(command.arguments, &ruling)
+    ruling.seal(as: command.line)
+    return ruling
+  }
+
+  /// Makes a record's facts so. Records come in sequence.
+  public mutating func apply(_ record: Record) {
+    if let parent = record.parent, let place = try? history.state(at: parent) { state = place }
+    state.apply(record)
+    history.append(record, after: state)
+  }
+}
+
+extension State {
+  mutating func apply(_ record: Record) {
+    for fact in record.facts { fact.apply(to: &self, at: record.time) }
+    sequence = record.sequence
+    time = record.time
+  }
+}

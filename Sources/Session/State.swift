@@ -1,0 +1,77 @@
+/// Where a meeting stands: the fold of the journal's facts. A value that a checkpoint can hold;
+/// what never changes stands in `Setup`.
+public struct State: Codable, Equatable, Sendable {
+  /// The last record applied; 0 before the first.
+  public internal(set) var sequence = 0
+  /// The time of that record, in milliseconds since 1970.
+  public internal(set) var time: Int
+  public internal(set) var meeting = Meeting()
+  public internal(set) var roll = Roll()
+  public internal(set) var delegations: [Delegation]
+  public internal(set) var topics: [Topic]
+  /// The number of the topic under debate, from 1.
+  public internal(set) var currentTopic: Int?
+  /// Debates by topic number; 0 is the debate before an agenda is set.
+  public internal(set) var debates: [Int: Debate] = [:]
+  public internal(set) var clocks = Clocks()
+  public internal(set) var speech: Speech?
+  public internal(set) var caucus: Caucus?
+  /// The caucus that has just ended, while it may still be extended.
+  public internal(set) var endedCaucus: Caucus?
+  /// Between the closure of debate and the end of voting.
+  public internal(set) var inVotingProcedure = false
+  public internal(set) var motions: [Motion] = []
+  public internal(set) var votes: [Vote] = []
+  /// Who is owed an explanation after a vote with rights, in order.
+  public internal(set) var rightsOwed: [String] = []
+  public internal(set) var statistics: [String: Statistic] = [:]
+  /// What the room's screen is told, until it is taken back.
+  public internal(set) var announcement: String?
+  /// The guiding question that the room is shown: an index into the current topic's questions.
+  public internal(set) var shownQuestion: Int?
+
+  init(_ setup: Setup) {
+    time = 0
+    delegations = setup.roster
+    topics = setup.topics
+    let seconds = setup.rules.speeches.defaultSeconds
+    debates[0] = Debate(list: SpeakersList(speakingTimeMilliseconds: seconds * 1000))
+  }
+}
+
+extension State {
+  /// The debate on the current topic. Every topic has one from the moment it is taken up.
+  public internal(set) var debate: Debate {
+    get { debates[currentTopic ?? 0] ?? freshDebate }
+    set { debates[currentTopic ?? 0] = newValue }
+  }
+
+  /// A debate like the first one, with its speaking time and an empty, closed list.
+  var freshDebate: Debate {
+    Debate(
+      list: SpeakersList(speakingTimeMilliseconds: debates[0]?.list.speakingTimeMilliseconds ?? 0))
+  }
+
+  /// The index of a delegation in the roll, or `nil` for a code that sits nowhere.
+  public func index(of code: String) -> Int? { delegations.firstIndex { $0.code == code } }
+
+  public func delegation(_ code: String) -> Delegation? {
+    delegations.first { $0.code == code }
+  }
+
+  /// The name of the day of a delegation; its code where it has left the roster.
+  public func name(_ code: String) -> String { delegation(code)?.name ?? code }
+
+  /// The vote that is open, if one is.
+  public var openVote: Vote? {
+    guard let last = votes.last, last.status == .open else { return nil }
+    return last
+  }
+
+  /// The phase that motions are judged by.
+  public var phase: MotionPhase {
+    if speech != nil { return .speech }
+    if caucus != nil { return .caucus }
+    return inVotingProcedure ? .voting : .floor
+  }
+}

@@ -1,0 +1,94 @@
+/// Closing a vote, and the end of voting.
+extension Ruling {
+  /// The question of a verdict on a count among those entitled.
+  func question(
+    _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, entitled: [String],
+    vetoesCast: [String] = []
+  ) -> Verdict.Question {
+    let members = state.delegations.count { $0.seat == .member }
+    let membersHere = entitled.count { state.delegation($0)?.seat == .member }
+    return Verdict.Question(
+      kind: kind, tally: tally, majority: majority, present: entitled.count, members: members,
+      quorum: membersHere == entitled.count ? rules.quorum.vote.count(of: members) : 0,
+      affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast.map(name),
+      tie: rules.majorities.tie)
+  }
+
+  mutating func closeVote() throws(Refusal) {
+    guard let vote = state.openVote else { return }
+    if vote.method == .consensus { return closeConsensus(vote) }
+    var tally = vote.tally
+    if vote.counted == nil {
+      let counted = tally.yes + tally.no + tally.abstain
+      tally.notParticipating = vote.entitled.count - counted
+    }
+    let against =
+      vote.counted == nil
+      ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against
+    let vetoes = against.filter { state.delegation($0)?.veto == true }.sorted {
+      (state.index(of: $0) ?? 0) < (state.index(of: $1) ?? 0)
+    }
+    let question = question(
+      vote.kind, tally, vote.majority, entitled: vote.entitled, vetoesCast: vetoes)
+    try requireKnownVetoes(vote, question)
+    let verdict = Verdict(on: question)
+    let owed = vote.entitled.filter { vote.cast[$0]?.hasRights == true }
+    decide(
+      VoteClosed(
+        number: vote.number, outcome: verdict.outcome, tally: tally,
+        vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed))
+    answer = "\(vote.question): \(verdict.reason)."
+    if !owed.isEmpty {
+      answer += " \(Spelling.list(owed.map(name))) voted with rights: speech rights."
+    }
+  }
+
+  /// In a count a veto may hide among the negative votes: they must be named when it matters.
+  private func requireKnownVetoes(_ vote: Vote, _ question: Verdict.Question) throws(Refusal) {
+    guard vote.counted != nil, vote.method != .secretBallot, vote.kind == .substantive,
+      question.tally.yes >= question.needed, vote.against.count < question.tally.no
+    else { return }
+    let holders = vote.entitled.filter {
+      state.delegation($0)?.veto == true && !vote.against.contains($0)
+    }
+    guard !holders.isEmpty else { return }
+    let tally = question.tally
+    throw Refusal(
+      "\(Spelling.count(tally.no, "vote")) against may hide a veto: name who voted no, "
+        + "vote count \(tally.yes) \(tally.no) \(tally.abstain) against <whos>")
+  }
+
+  private mutating func closeConsensus(_ vote: Vote) {
+    let objectors = Spelling.list(vote.objections.map(name))
+    let outcome: VoteOutcome = vote.objections.isEmpty ? .adoptedWithoutVote : .inconclusive
+    let reason =
+      vote.objections.isEmpty
+      ? "adopted without a vote"
+      : "no consensus, \(objectors) objecting; it is put to a vote"
+    decide(
+      VoteClosed(
+        number: vote.number, outcome: outcome,
+        tally: Tally(), vetoes: [], reason: reason, rightsOwed: []))
+    answer = "\(vote.question): \(reason)."
+    if outcome == .inconclusive { answer += " vote again \(vote.number) opens it." }
+  }
+
+  /// Ends voting procedure: the topic is done and the next one taken up, or debate goes on.
+  mutating func endVoting() {
+    decide(VotingEnded())
+    answer = "Voting is over."
+    if let current = state.currentTopic {
+      let next = state.topics.indices.map { $0 + 1 }.first {
+        $0 != current && state.debates[$0]?.finished != true && state.debates[$0]?.adjourned != true
+      }
+      if let next {
+        decide(TopicFinished(topic: current))
+        decide(TopicSet(topic: next))
+        answer += " The committee takes up topic \(next): \(state.topics[next - 1].title)"
+        return
+      }
+    }
+    decide(DebateReopened())
+    answer += " Debate goes on."
+  }
+}

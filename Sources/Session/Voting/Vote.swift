@@ -1,0 +1,105 @@
+/// What a delegation answers when it is called.
+public enum Answer: String, Codable, Sendable, CaseIterable {
+  case yes, no, abstain
+  /// Out of the room or silent: did not participate.
+  case absent
+  /// To be asked again at the end, and then only yes or no.
+  case pass
+  case yesWithRights = "yes-with-rights"
+  case noWithRights = "no-with-rights"
+
+  public var isYes: Bool { self == .yes || self == .yesWithRights }
+  public var isNo: Bool { self == .no || self == .noWithRights }
+  public var hasRights: Bool { self == .yesWithRights || self == .noWithRights }
+}
+
+/// The four numbers of a vote, kept apart.
+public struct Tally: Codable, Equatable, Sendable {
+  public var yes: Int
+  public var no: Int
+  public var abstain: Int
+  public var notParticipating: Int
+
+  public init(yes: Int = 0, no: Int = 0, abstain: Int = 0, notParticipating: Int = 0) {
+    self.yes = yes
+    self.no = no
+    self.abstain = abstain
+    self.notParticipating = notParticipating
+  }
+}
+
+public enum VoteOutcome: String, Codable, Sendable, CaseIterable {
+  case adopted, adoptedWithoutVote, rejected, tied, insufficient, vetoed, noQuorum, inconclusive
+  case withdrawn
+}
+
+/// A question that was put to the vote with `vote open`.
+public struct Vote: Codable, Equatable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case substantive, procedural
+  }
+
+  public enum Method: String, Codable, Sendable, CaseIterable {
+    case rollCall = "roll-call"
+    case placards, consensus
+    case secretBallot = "secret-ballot"
+
+    /// As the snapshot spells it.
+    public var jsonName: String {
+      switch self {
+      case .rollCall: "rollCall"
+      case .secretBallot: "secretBallot"
+      default: rawValue
+      }
+    }
+  }
+
+  public enum Status: String, Codable, Sendable { case open, closed }
+
+  public var number: Int
+  public var question: String
+  public var kind: Kind
+  public var method: Method
+  /// What it takes, apart from what the body itself fixes.
+  public var majority: Majority
+  public var status = Status.open
+  /// Who may vote, in the order they are called; frozen when the vote opens.
+  public var entitled: [String]
+  public var cast: [String: Answer] = [:]
+  /// Who passed, in that order: they are asked again and answer yes or no.
+  public var passed: [String] = []
+  /// A count of placards or ballots, where votes were not given by name.
+  public var counted: Tally?
+  /// Who was seen voting against in a count.
+  public var against: [String] = []
+  public var objections: [String] = []
+  public var outcome: VoteOutcome?
+  public var vetoes: [String] = []
+  public var reason: String?
+
+  /// Whom the roll call asks next: first everyone once, then those who passed.
+  public var nextToAnswer: String? {
+    guard method == .rollCall else { return nil }
+    return entitled.first { cast[$0] == nil } ?? passed.first { cast[$0] == .pass }
+  }
+
+  /// Who has not given a final answer, in the order they are called.
+  public var unanswered: [String] {
+    entitled.filter { cast[$0] == nil || cast[$0] == .pass }
+  }
+
+  public var tally: Tally {
+    if let counted { return counted }
+    var tally = Tally()
+    for answer in cast.values {
+      switch answer {
+      case .yes, .yesWithRights: tally.yes += 1
+      case .no, .noWithRights: tally.no += 1
+      case .abstain: tally.abstain += 1
+      case .absent: tally.notParticipating += 1
+      case .pass: break
+      }
+    }
+    return tally
+  }
+}

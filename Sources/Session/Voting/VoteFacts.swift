@@ -1,0 +1,97 @@
+/// A question was put to the vote.
+public struct VoteOpened: Fact {
+  public static let name = "voteOpened"
+  public var number: Int
+  public var question: String
+  public var kind: Vote.Kind
+  public var method: Vote.Method
+  public var majority: Majority
+  /// In the order they are called.
+  public var entitled: [String]
+
+  public func apply(to state: inout State, at now: Int) {
+    state.votes.append(
+      Vote(
+        number: number, question: question, kind: kind, method: method, majority: majority,
+        entitled: entitled))
+  }
+}
+
+/// A delegation answered.
+public struct VoteCast: Fact {
+  public static let name = "voteCast"
+  public var code: String
+  public var answer: Answer
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeOpenVote {
+      $0.cast[code] = answer
+      if answer == .pass { $0.passed.append(code) }
+    }
+  }
+}
+
+/// Placards or ballots were counted.
+public struct VoteCounted: Fact {
+  public static let name = "voteCounted"
+  public var tally: Tally
+  /// Who was seen voting no, where that was noted.
+  public var against: [String]
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeOpenVote {
+      $0.counted = tally
+      $0.against = against
+    }
+  }
+}
+
+/// A delegation objected to a consensus.
+public struct VoteObjected: Fact {
+  public static let name = "voteObjected"
+  public var code: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeOpenVote { $0.objections.append(code) }
+  }
+}
+
+/// A vote was closed, with its verdict.
+public struct VoteClosed: Fact {
+  public static let name = "voteClosed"
+  public var number: Int
+  public var outcome: VoteOutcome
+  public var tally: Tally
+  public var vetoes: [String]
+  public var reason: String
+  /// Who voted with rights, in the order they were called.
+  public var rightsOwed: [String]
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeOpenVote {
+      $0.status = .closed
+      $0.outcome = outcome
+      $0.counted = tally
+      $0.vetoes = vetoes
+      $0.reason = reason
+    }
+    state.rightsOwed = rightsOwed
+  }
+}
+
+/// Voting procedure ended.
+public struct VotingEnded: Fact {
+  public static let name = "votingEnded"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.inVotingProcedure = false
+    state.rightsOwed = []
+  }
+}
+
+extension State {
+  fileprivate mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
+    guard let last = votes.indices.last, votes[last].status == .open else { return }
+    change(&votes[last])
+  }
+}

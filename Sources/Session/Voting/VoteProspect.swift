@@ -1,0 +1,37 @@
+/// What an open vote takes and what is still missing, for the chair and the room to see before
+/// and while it runs.
+public struct VoteProspect: Equatable, Sendable {
+  /// `9 of 15; China, France … can stop it`
+  public var requirement: String
+  /// Yes that suffice if all who have not answered say yes or no.
+  public var needed: Int
+  /// Yes still missing; 0 when there are enough.
+  public var missing: Int
+
+  public init(_ vote: Vote, _ state: State, _ setup: Setup) {
+    let open = vote.counted == nil ? vote.unanswered.count : 0
+    var tally = vote.tally
+    let yes = tally.yes
+    tally.yes += open
+    let members = state.delegations.count { $0.seat == .member }
+    let question = Verdict.Question(
+      kind: vote.kind, tally: tally, majority: vote.majority, present: vote.entitled.count,
+      members: members, affirmativeVotes: setup.body.affirmativeVotes)
+    needed = question.needed
+    missing = max(0, needed - yes)
+    if vote.method == .consensus {
+      requirement = "adopted unless somebody objects"
+      return
+    }
+    let base =
+      vote.majority.base == .votes && setup.body.affirmativeVotes == nil
+      ? "\(vote.majority.title) of the votes cast" : "\(question.needed) of \(vote.entitled.count)"
+    let holders = vote.entitled.filter { state.delegation($0)?.veto == true }
+    guard vote.kind == .substantive, !holders.isEmpty else {
+      requirement = "it takes \(base)"
+      return
+    }
+    let names = holders.map { state.delegation($0)?.label ?? $0 }
+    requirement = "it takes \(base); \(Spelling.list(names)) can stop it"
+  }
+}

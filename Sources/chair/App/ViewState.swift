@@ -1,0 +1,85 @@
+import Session
+
+/// What the chair looks at. None of it is in the journal; two screens on one session differ in it.
+struct ViewState: Equatable {
+  /// The part of the screen that keys go to.
+  enum Pane: String, CaseIterable {
+    case floor, motions, vote, roster, record
+  }
+
+  /// A line that tells the outcome of the last thing done.
+  struct Message: Equatable {
+    enum Kind { case answer, warning, error }
+    var text: String
+    var kind: Kind
+  }
+
+  var pane = Pane.floor
+  /// Selected row of each pane's list, from 0.
+  var selection: [Pane: Int] = [:]
+  /// Delegations shown in the roster: those that match; empty shows all.
+  var filter = ""
+  var message: Message?
+  var prompt: Prompt?
+  var help: Help?
+  /// A line that waits for a yes.
+  var confirm: Confirmation?
+  /// In a roll call: the delegation gone back to, to correct its answer.
+  var backTo: String?
+  var theme = "dark"
+
+  func selected(_ pane: Pane) -> Int { selection[pane] ?? 0 }
+}
+
+/// The line at the bottom while it is being typed.
+struct Prompt: Equatable {
+  enum Purpose: Equatable { case command, filter }
+
+  var purpose = Purpose.command
+  /// What stands before it: `:` or `/`.
+  var label: String { purpose == .command ? ":" : "/" }
+  var text = ""
+  /// The place of the cursor, in characters.
+  var cursor = 0
+  /// What the word under the cursor may become, the likeliest first, each with a short note.
+  var completions: [Completion] = []
+  /// The completion that Tab has put in.
+  var chosen: Int?
+  /// What is wrong, and where in the text, in characters.
+  var error: String?
+  var errorRange: Range<Int>?
+}
+
+/// One thing that a word may become.
+struct Completion: Equatable {
+  /// What is put in, quotes included.
+  var text: String
+  /// What it is: the delegation's name, the command's help.
+  var note: String
+}
+
+/// The list of everything that can be done.
+struct Help: Equatable {
+  var filter = ""
+  var selected = 0
+  /// Whether keys go to the filter.
+  var isFiltering = false
+}
+
+/// A question before something that is not done lightly. Return is yes.
+struct Confirmation: Equatable {
+  var question: String
+  /// What is run on yes.
+  var line: String
+}
+
+/// A key and what it does now, for the hint row and `?`.
+struct Hint: Equatable {
+  /// As it is printed: `space`, `a`, `C-r`.
+  var key: String
+  var note: String
+  /// The line it runs, as the language has it.
+  var line: String
+  /// Why it is not in order now.
+  var whyNot: String?
+}
