@@ -39,8 +39,10 @@ public struct Session: Sendable {
   }
 
   /// Makes a record's facts so. Records come in sequence.
-  public mutating func apply(_ record: Record) {
-    if let parent = record.parent, let place = try? history.state(at: parent) { state = place }
+  /// - Throws: `History.Incomplete` when it builds upon a place before what was loaded; nothing
+  ///   has changed then. A record that `perform` has just made never throws.
+  public mutating func apply(_ record: Record) throws(History.Incomplete) {
+    if let parent = record.parent { state = try history.state(at: parent) }
     state.apply(record)
     history.append(record, after: state)
   }

@@ -2,16 +2,16 @@ extension Command {
   /// Understands a line against the roster and the book of a session.
   /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the place in the line.
   public init(_ line: String, for session: Session) throws {
-    let trimmed = String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    let tokens = try Token.split(trimmed)
+    let line = line.trimmed
+    let tokens = try Token.split(line)
     let spec = try CommandTable.spec(for: tokens)
     let pattern = try spec.pattern(session, tokens)
     let parser = Parser(
-      pattern: pattern, tokens: Array(tokens.dropFirst(spec.words.count)), line: trimmed,
+      pattern: pattern, tokens: Array(tokens.dropFirst(spec.words.count)), line: line,
       names: Names(session.state.delegations), spec: spec)
     var arguments = Arguments(words: tokens.prefix(spec.words.count).map { $0.text.lowercased() })
     arguments.values = try parser.parse()
-    self.init(line: trimmed, spec: spec, arguments: arguments)
+    self.init(line: line, spec: spec, arguments: arguments)
   }
 }
 

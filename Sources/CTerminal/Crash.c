@@ -1,0 +1,85 @@
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+
+static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
+enum { crash_count = sizeof crashes / sizeof *crashes };
+
+static char restore_string[512];
+static size_t restore_length;
+static char note[1024];
+static volatile sig_atomic_t is_guarded;
+
+static void leave_screen(void) {
+  if (!is_guarded) return;
+  is_guarded = 0;
+  terminal_write(restore_string, restore_length);
+  terminal_restore_mode();
+  terminal_release_stderr();
+}
+
+static void say(const char *text) {
+  if (write(STDERR_FILENO, text, strlen(text)) < 0) return;
+}
+
+static const char *name_of(int signal) {
+  switch (signal) {
+    case SIGILL: return "illegal instruction";
+    case SIGTRAP: return "trap";
+    case SIGSEGV: return "segmentation fault";
+    case SIGBUS: return "bus error";
+    case SIGFPE: return "arithmetic fault";
+    default: return "aborted";
+  }
+}
+
+// Only calls that are safe in a signal handler, and no memory of the heap.
+static void crashed(int signal) {
+  leave_screen();
+  say("chair: a fault of the program (");
+  say(name_of(signal));
+  say(") ended it.\n");
+  if (note[0]) {
+    say(note);
+    say("\n");
+  }
+  // The handler is reset, so this ends the process with the signal that struck it.
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, signal);
+  sigprocmask(SIG_UNBLOCK, &one, NULL);
+  raise(signal);
+}
+
+// Swift's runtime has handlers of its own, which print a backtrace into the raw screen and wait
+// for a key; ours take their place for as long as the process lives.
+static void install(void) {
+  static bool is_installed;
+  // A stack overflow leaves no stack to handle it on.
+  static char stack[64 * 1024];
+  if (is_installed) return;
+  is_installed = true;
+  stack_t alternative = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternative, NULL);
+  struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_ONSTACK | (int)SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (int index = 0; index < crash_count; index++) sigaction(crashes[index], &action, NULL);
+  atexit(leave_screen);
+}
+
+void terminal_guard(const void *restore, size_t count) {
+  restore_length = count < sizeof restore_string ? count : sizeof restore_string;
+  memcpy(restore_string, restore, restore_length);
+  install();
+  is_guarded = 1;
+}
+
+void terminal_unguard(void) { is_guarded = 0; }
+
+void terminal_crash_note(const char *line) {
+  strncpy(note, line, sizeof note - 1);
+  note[sizeof note - 1] = 0;
+}

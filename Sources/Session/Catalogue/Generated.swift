@@ -1,0 +1,1310 @@
+// Written by scripts/make-catalogue from the files in data/. Change those, not this.
+// swift-format-ignore-file
+
+/// The data files by their path below data/, in the order of the paths.
+let catalogueFiles: [(path: String, text: String)] = [
+  ("bodies/c34.json", data_bodies_c34_json),
+  ("bodies/cabinet.json", data_bodies_cabinet_json),
+  ("bodies/custom.json", data_bodies_custom_json),
+  ("bodies/ecosoc.json", data_bodies_ecosoc_json),
+  ("bodies/hrc.json", data_bodies_hrc_json),
+  ("bodies/pbc.json", data_bodies_pbc_json),
+  ("bodies/unga-1.json", data_bodies_unga_1_json),
+  ("bodies/unga-2.json", data_bodies_unga_2_json),
+  ("bodies/unga-3.json", data_bodies_unga_3_json),
+  ("bodies/unga-4.json", data_bodies_unga_4_json),
+  ("bodies/unga-5.json", data_bodies_unga_5_json),
+  ("bodies/unga-6.json", data_bodies_unga_6_json),
+  ("bodies/unga.json", data_bodies_unga_json),
+  ("bodies/unsc.json", data_bodies_unsc_json),
+  ("countries.csv", data_countries_csv),
+  ("former-states.csv", data_former_states_csv),
+  ("kinds.json", data_kinds_json),
+  ("observers.csv", data_observers_csv),
+  ("rules/crisis.json", data_rules_crisis_json),
+  ("rules/harvard.json", data_rules_harvard_json),
+  ("rules/nmun.json", data_rules_nmun_json),
+  ("rules/roberts.json", data_rules_roberts_json),
+  ("rules/thimun.json", data_rules_thimun_json),
+  ("rules/un.json", data_rules_un_json),
+  ("rules/un4mun.json", data_rules_un4mun_json),
+  ("security-council.csv", data_security_council_csv),
+]
+
+private let data_bodies_c34_json: String = #"""
+{
+  "name": "c34",
+  "title": "Special Committee on Peacekeeping Operations",
+  "aliases": ["peacekeeping"],
+  "organ": "committee",
+  "roster": "file"
+}
+"""#
+
+private let data_bodies_cabinet_json: String = #"""
+{
+  "name": "cabinet",
+  "title": "Cabinet",
+  "aliases": ["crisis"],
+  "organ": "cabinet",
+  "roster": "file"
+}
+"""#
+
+private let data_bodies_custom_json: String = #"""
+{
+  "name": "custom",
+  "title": "Committee",
+  "aliases": [],
+  "organ": "committee",
+  "roster": "file"
+}
+"""#
+
+private let data_bodies_ecosoc_json: String = #"""
+{
+  "name": "ecosoc",
+  "title": "Economic and Social Council",
+  "aliases": ["economic-and-social-council"],
+  "organ": "committee",
+  "roster": "file",
+  "seats": 54
+}
+"""#
+
+private let data_bodies_hrc_json: String = #"""
+{
+  "name": "hrc",
+  "title": "United Nations Human Rights Council",
+  "aliases": ["unhrc", "human-rights-council"],
+  "organ": "committee",
+  "roster": "file",
+  "seats": 47
+}
+"""#
+
+private let data_bodies_pbc_json: String = #"""
+{
+  "name": "pbc",
+  "title": "Peacebuilding Commission",
+  "aliases": ["peacebuilding-commission"],
+  "organ": "committee",
+  "roster": "file",
+  "seats": 31
+}
+"""#
+
+private let data_bodies_unga_1_json: String = #"""
+{
+  "name": "unga-1",
+  "title": "Disarmament and International Security Committee (First Committee)",
+  "aliases": ["disec", "c1", "first-committee"],
+  "organ": "committee",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unga_2_json: String = #"""
+{
+  "name": "unga-2",
+  "title": "Economic and Financial Committee (Second Committee)",
+  "aliases": ["ecofin", "c2", "second-committee"],
+  "organ": "committee",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unga_3_json: String = #"""
+{
+  "name": "unga-3",
+  "title": "Social, Humanitarian and Cultural Committee (Third Committee)",
+  "aliases": ["sochum", "c3", "third-committee"],
+  "organ": "committee",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unga_4_json: String = #"""
+{
+  "name": "unga-4",
+  "title": "Special Political and Decolonization Committee (Fourth Committee)",
+  "aliases": ["specpol", "c4", "fourth-committee"],
+  "organ": "committee",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unga_5_json: String = #"""
+{
+  "name": "unga-5",
+  "title": "Administrative and Budgetary Committee (Fifth Committee)",
+  "aliases": ["c5", "fifth-committee"],
+  "organ": "committee",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unga_6_json: String = #"""
+{
+  "name": "unga-6",
+  "title": "Legal Committee (Sixth Committee)",
+  "aliases": ["legal", "c6", "sixth-committee"],
+  "organ": "committee",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unga_json: String = #"""
+{
+  "name": "unga",
+  "title": "United Nations General Assembly",
+  "aliases": ["ga", "general-assembly"],
+  "organ": "plenary",
+  "roster": "members",
+  "years": { "from": 2012, "to": 2026 }
+}
+"""#
+
+private let data_bodies_unsc_json: String = #"""
+{
+  "name": "unsc",
+  "title": "United Nations Security Council",
+  "aliases": ["sc", "security-council"],
+  "organ": "council",
+  "roster": "elected",
+  "elected": "security-council.csv",
+  "permanent": ["CHN", "FRA", "RUS", "GBR", "USA"],
+  "veto": ["CHN", "FRA", "RUS", "GBR", "USA"],
+  "years": { "from": 1946, "to": 2026 },
+  "affirmativeVotes": [
+    { "from": 1946, "to": 1965, "votes": 7 },
+    { "from": 1966, "votes": 9 }
+  ]
+}
+"""#
+
+private let data_countries_csv: String = #"""
+code,iso2,name,short,formal_name,group,aliases,name_fr,name_es,name_ru,name_zh,name_ar
+AFG,AF,Afghanistan,,the Islamic Republic of Afghanistan,asia-pacific,,Afghanistan,Afganistán,Афганистан,阿富汗,أفغانستان
+ALB,AL,Albania,,the Republic of Albania,eastern-european,,Albanie,Albania,Албания,阿尔巴尼亚,ألبانيا
+DZA,DZ,Algeria,,the People's Democratic Republic of Algeria,african,,Algérie,Argelia,Алжир,阿尔及利亚,الجزائر
+AND,AD,Andorra,,the Principality of Andorra,western-european-others,,Andorre,Andorra,Андорра,安道尔,أندورا
+AGO,AO,Angola,,the Republic of Angola,african,,Angola,Angola,Ангола,安哥拉,أنغولا
+ATG,AG,Antigua and Barbuda,,Antigua and Barbuda,latin-american-caribbean,Antigua;Antigua & Barbuda,Antigua-et-Barbuda,Antigua y Barbuda,Антигуа и Барбуда,安提瓜和巴布达,أنتيغوا وبربودا
+ARG,AR,Argentina,,the Argentine Republic,latin-american-caribbean,Argentine Republic,Argentine,Argentina,Аргентина,阿根廷,الأرجنتين
+ARM,AM,Armenia,,the Republic of Armenia,eastern-european,,Arménie,Armenia,Армения,亚美尼亚,أرمينيا
+AUS,AU,Australia,,Australia,western-european-others,,Australie,Australia,Австралия,澳大利亚,أستراليا
+AUT,AT,Austria,,the Republic of Austria,western-european-others,,Autriche,Austria,Австрия,奥地利,النمسا
+AZE,AZ,Azerbaijan,,the Republic of Azerbaijan,eastern-european,,Azerbaïdjan,Azerbaiyán,Азербайджан,阿塞拜疆,أذربيجان
+BHS,BS,Bahamas,,the Commonwealth of the Bahamas,latin-american-caribbean,The Bahamas,Bahamas,Bahamas,Багамские Острова,巴哈马,جزر البهاما
+BHR,BH,Bahrain,,the Kingdom of Bahrain,asia-pacific,,Bahreïn,Bahrein,Бахрейн,巴林,البحرين
+BGD,BD,Bangladesh,,the People's Republic of Bangladesh,asia-pacific,,Bangladesh,Bangladesh,Бангладеш,孟加拉国,بنغلاديش
+BRB,BB,Barbados,,Barbados,latin-american-caribbean,,Barbade,Barbados,Барбадос,巴巴多斯,بربادوس
+BLR,BY,Belarus,,the Republic of Belarus,eastern-european,Byelorussia;Belorussia,Bélarus,Belarús,Беларусь,白俄罗斯,بيلاروس
+BEL,BE,Belgium,,the Kingdom of Belgium,western-european-others,,Belgique,Bélgica,Бельгия,比利时,بلجيكا
+BLZ,BZ,Belize,,Belize,latin-american-caribbean,,Belize,Belice,Белиз,伯利兹,بليز
+BEN,BJ,Benin,,the Republic of Benin,african,Dahomey,Bénin,Benin,Бенин,贝宁,بنن
+BTN,BT,Bhutan,,the Kingdom of Bhutan,asia-pacific,,Bhoutan,Bhután,Бутан,不丹,بوتان
+BOL,BO,Bolivia (Plurinational State of),Bolivia,the Plurinational State of Bolivia,latin-american-caribbean,Plurinational State of Bolivia,Bolivie (État plurinational de),Bolivia (Estado Plurinacional de),Боливия (Многонациональное Государство),多民族玻利维亚国,بوليفيا (دولة - المتعددة القوميات)
+BIH,BA,Bosnia and Herzegovina,,Bosnia and Herzegovina,eastern-european,Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina,Bosnie-Herzégovine,Bosnia y Herzegovina,Босния и Герцеговина,波斯尼亚和黑塞哥维那,البوسنة والهرسك
+BWA,BW,Botswana,,the Republic of Botswana,african,,Botswana,Botswana,Ботсвана,博茨瓦纳,بوتسوانا
+BRA,BR,Brazil,,the Federative Republic of Brazil,latin-american-caribbean,,Brésil,Brasil,Бразилия,巴西,البرازيل
+BRN,BN,Brunei Darussalam,,Brunei Darussalam,asia-pacific,,Brunéi Darussalam,Brunei Darussalam,Бруней-Даруссалам,文莱达鲁萨兰国,بروني دار السلام
+BGR,BG,Bulgaria,,the Republic of Bulgaria,eastern-european,,Bulgarie,Bulgaria,Болгария,保加利亚,بلغاريا
+BFA,BF,Burkina Faso,,Burkina Faso,african,Upper Volta,Burkina Faso,Burkina Faso,Буркина-Фасо,布基纳法索,بوركينا فاسو
+BDI,BI,Burundi,,the Republic of Burundi,african,,Burundi,Burundi,Бурунди,布隆迪,بوروندي
+CPV,CV,Cabo Verde,,the Republic of Cabo Verde,african,Cape Verde,Cabo Verde,Cabo Verde,Кабо-Верде,佛得角,كابو فيردي
+KHM,KH,Cambodia,,the Kingdom of Cambodia,asia-pacific,Kampuchea,Cambodge,Camboya,Камбоджа,柬埔寨,كمبوديا
+CMR,CM,Cameroon,,the Republic of Cameroon,african,Cameroun,Cameroun,Camerún,Камерун,喀麦隆,الكاميرون
+CAN,CA,Canada,,Canada,western-european-others,,Canada,Canadá,Канада,加拿大,كندا
+CAF,CF,Central African Republic,,the Central African Republic,african,CAR,République centrafricaine,República Centroafricana,Центральноафриканская Республика,中非共和国,جمهورية أفريقيا الوسطى
+TCD,TD,Chad,,the Republic of Chad,african,Tchad,Tchad,Chad,Чад,乍得,تشاد
+CHL,CL,Chile,,the Republic of Chile,latin-american-caribbean,,Chili,Chile,Чили,智利,شيلي
+CHN,CN,China,,the People's Republic of China,asia-pacific,PRC;People's Republic of China;Mainland China,Chine,China,Китай,中国,الصين
+COL,CO,Colombia,,the Republic of Colombia,latin-american-caribbean,,Colombie,Colombia,Колумбия,哥伦比亚,كولومبيا
+COM,KM,Comoros,,the Union of the Comoros,african,The Comoros,Comores,Comoras,Коморские Острова,科摩罗,جزر القمر
+COG,CG,Congo,,the Republic of the Congo,african,"Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo (Brazzaville);Congo, Republic of the",Congo,Congo,Конго,刚果（布）,الكونغو
+CRI,CR,Costa Rica,,the Republic of Costa Rica,latin-american-caribbean,,Costa Rica,Costa Rica,Коста-Рика,哥斯达黎加,كوستاريكا
+CIV,CI,Côte d'Ivoire,,the Republic of Côte d'Ivoire,african,Ivory Coast;Cote dIvoire,Côte d'Ivoire,Côte d'Ivoire,Кот-д'Ивуар,科特迪瓦,كوت ديفوار
+HRV,HR,Croatia,,the Republic of Croatia,eastern-european,,Croatie,Croacia,Хорватия,克罗地亚,كرواتيا
+CUB,CU,Cuba,,the Republic of Cuba,latin-american-caribbean,,Cuba,Cuba,Куба,古巴,كوبا
+CYP,CY,Cyprus,,the Republic of Cyprus,asia-pacific,,Chypre,Chipre,Кипр,塞浦路斯,قبرص
+CZE,CZ,Czechia,,the Czech Republic,eastern-european,Czech Republic,Tchéquie,Chequia,Чехия,捷克,تشيكيا
+PRK,KP,Democratic People's Republic of Korea,DPR Korea,the Democratic People's Republic of Korea,asia-pacific,"North Korea;DPRK;Korea, Democratic People's Republic of;Korea (Democratic People's Republic of);Korea, North;DPR of Korea;Democratic People's Rep. of Korea",République populaire démocratique de Corée,República Popular Democrática de Corea,Корейская Народно-Демократическая Республика,朝鲜民主主义人民共和国,جمهورية كوريا الشعبية الديمقراطية
+COD,CD,Democratic Republic of the Congo,DR Congo,the Democratic Republic of the Congo,african,"DRC;D.R. Congo;Democratic Republic of Congo;Congo-Kinshasa;Congo (Kinshasa);Congo, Democratic Republic of the;Zaire",République démocratique du Congo,República Democrática del Congo,Демократическая Республика Конго,刚果民主共和国,جمهورية الكونغو الديمقراطية
+DNK,DK,Denmark,,the Kingdom of Denmark,western-european-others,,Danemark,Dinamarca,Дания,丹麦,الدانمرك
+DJI,DJ,Djibouti,,the Republic of Djibouti,african,,Djibouti,Djibouti,Джибути,吉布提,جيبوتي
+DMA,DM,Dominica,,the Commonwealth of Dominica,latin-american-caribbean,,Dominique,Dominica,Доминика,多米尼克,دومينيكا
+DOM,DO,Dominican Republic,,the Dominican Republic,latin-american-caribbean,Dominican Rep.,République dominicaine,República Dominicana,Доминиканская Республика,多米尼加,الجمهورية الدومينيكية
+ECU,EC,Ecuador,,the Republic of Ecuador,latin-american-caribbean,,Équateur,Ecuador,Эквадор,厄瓜多尔,إكوادور
+EGY,EG,Egypt,,the Arab Republic of Egypt,african,Arab Republic of Egypt,Égypte,Egipto,Египет,埃及,مصر
+SLV,SV,El Salvador,,the Republic of El Salvador,latin-american-caribbean,,El Salvador,El Salvador,Сальвадор,萨尔瓦多,السلفادور
+GNQ,GQ,Equatorial Guinea,,the Republic of Equatorial Guinea,african,,Guinée équatoriale,Guinea Ecuatorial,Экваториальная Гвинея,赤道几内亚,غينيا الاستوائية
+ERI,ER,Eritrea,,the State of Eritrea,african,,Érythrée,Eritrea,Эритрея,厄立特里亚,إريتريا
+EST,EE,Estonia,,the Republic of Estonia,eastern-european,,Estonie,Estonia,Эстония,爱沙尼亚,إستونيا
+SWZ,SZ,Eswatini,,the Kingdom of Eswatini,african,Swaziland,Eswatini,Eswatini,Эсватини,斯威士兰,إسواتيني
+ETH,ET,Ethiopia,,the Federal Democratic Republic of Ethiopia,african,,Éthiopie,Etiopía,Эфиопия,埃塞俄比亚,إثيوبيا
+FJI,FJ,Fiji,,the Republic of Fiji,asia-pacific,,Fidji,Fiji,Фиджи,斐济,فيجي
+FIN,FI,Finland,,the Republic of Finland,western-european-others,,Finlande,Finlandia,Финляндия,芬兰,فنلندا
+FRA,FR,France,,the French Republic,western-european-others,French Republic,France,Francia,Франция,法国,فرنسا
+GAB,GA,Gabon,,the Gabonese Republic,african,,Gabon,Gabón,Габон,加蓬,غابون
+GMB,GM,Gambia,,the Republic of the Gambia,african,The Gambia,Gambie,Gambia,Гамбия,冈比亚,غامبيا
+GEO,GE,Georgia,,Georgia,eastern-european,,Géorgie,Georgia,Грузия,格鲁吉亚,جورجيا
+DEU,DE,Germany,,the Federal Republic of Germany,western-european-others,Federal Republic of Germany;FRG;Deutschland,Allemagne,Alemania,Германия,德国,ألمانيا
+GHA,GH,Ghana,,the Republic of Ghana,african,,Ghana,Ghana,Гана,加纳,غانا
+GRC,GR,Greece,,the Hellenic Republic,western-european-others,Hellas;Hellenic Republic,Grèce,Grecia,Греция,希腊,اليونان
+GRD,GD,Grenada,,Grenada,latin-american-caribbean,,Grenade,Granada,Гренада,格林纳达,غرينادا
+GTM,GT,Guatemala,,the Republic of Guatemala,latin-american-caribbean,,Guatemala,Guatemala,Гватемала,危地马拉,غواتيمالا
+GIN,GN,Guinea,,the Republic of Guinea,african,Guinea-Conakry;Guinea Conakry,Guinée,Guinea,Гвинея,几内亚,غينيا
+GNB,GW,Guinea-Bissau,,the Republic of Guinea-Bissau,african,Guinea Bissau,Guinée-Bissau,Guinea-Bissau,Гвинея-Бисау,几内亚比绍,غينيا - بيساو
+GUY,GY,Guyana,,the Co-operative Republic of Guyana,latin-american-caribbean,,Guyana,Guyana,Гайана,圭亚那,غيانا
+HTI,HT,Haiti,,the Republic of Haiti,latin-american-caribbean,,Haïti,Haití,Гаити,海地,هايتي
+HND,HN,Honduras,,the Republic of Honduras,latin-american-caribbean,,Honduras,Honduras,Гондурас,洪都拉斯,هندوراس
+HUN,HU,Hungary,,Hungary,eastern-european,,Hongrie,Hungría,Венгрия,匈牙利,هنغاريا
+ISL,IS,Iceland,,the Republic of Iceland,western-european-others,,Islande,Islandia,Исландия,冰岛,آيسلندا
+IND,IN,India,,the Republic of India,asia-pacific,,Inde,India,Индия,印度,الهند
+IDN,ID,Indonesia,,the Republic of Indonesia,asia-pacific,,Indonésie,Indonesia,Индонезия,印度尼西亚,إندونيسيا
+IRN,IR,Iran (Islamic Republic of),Iran,the Islamic Republic of Iran,asia-pacific,Islamic Republic of Iran,Iran (République islamique d'),Irán (República Islámica del),Иран (Исламская Республика),伊朗伊斯兰共和国,إيران (جمهورية - الإسلامية)
+IRQ,IQ,Iraq,,the Republic of Iraq,asia-pacific,,Iraq,Iraq,Ирак,伊拉克,العراق
+IRL,IE,Ireland,,Ireland,western-european-others,Republic of Ireland;Eire,Irlande,Irlanda,Ирландия,爱尔兰,أيرلندا
+ISR,IL,Israel,,the State of Israel,western-european-others,,Israël,Israel,Израиль,以色列,إسرائيل
+ITA,IT,Italy,,the Republic of Italy,western-european-others,,Italie,Italia,Италия,意大利,إيطاليا
+JAM,JM,Jamaica,,Jamaica,latin-american-caribbean,,Jamaïque,Jamaica,Ямайка,牙买加,جامايكا
+JPN,JP,Japan,,Japan,asia-pacific,,Japon,Japón,Япония,日本,اليابان
+JOR,JO,Jordan,,the Hashemite Kingdom of Jordan,asia-pacific,,Jordanie,Jordania,Иордания,约旦,الأردن
+KAZ,KZ,Kazakhstan,,the Republic of Kazakhstan,asia-pacific,Kazakstan,Kazakhstan,Kazajstán,Казахстан,哈萨克斯坦,كازاخستان
+KEN,KE,Kenya,,the Republic of Kenya,african,,Kenya,Kenya,Кения,肯尼亚,كينيا
+KIR,KI,Kiribati,,the Republic of Kiribati,asia-pacific,,Kiribati,Kiribati,Кирибати,基里巴斯,كيريباس
+KWT,KW,Kuwait,,the State of Kuwait,asia-pacific,,Koweït,Kuwait,Кувейт,科威特,الكويت
+KGZ,KG,Kyrgyzstan,,the Kyrgyz Republic,asia-pacific,Kyrgyz Republic;Kirghizstan,Kirghizistan,Kirguistán,Кыргызстан,吉尔吉斯斯坦,قيرغيزستان
+LAO,LA,Lao People's Democratic Republic,Laos,the Lao People's Democratic Republic,asia-pacific,Lao PDR;LPDR;Lao,République démocratique populaire lao,República Democrática Popular Lao,Лаосская Народно-Демократическая Республика,老挝人民民主共和国,جمهورية لاو الديمقراطية الشعبية
+LVA,LV,Latvia,,the Republic of Latvia,eastern-european,,Lettonie,Letonia,Латвия,拉脱维亚,لاتفيا
+LBN,LB,Lebanon,,the Lebanese Republic,asia-pacific,,Liban,Líbano,Ливан,黎巴嫩,لبنان
+LSO,LS,Lesotho,,the Kingdom of Lesotho,african,,Lesotho,Lesotho,Лесото,莱索托,ليسوتو
+LBR,LR,Liberia,,the Republic of Liberia,african,,Libéria,Liberia,Либерия,利比里亚,ليبريا
+LBY,LY,Libya,,the State of Libya,african,Libyan Arab Jamahiriya,Libye,Libia,Ливия,利比亚,ليبيا
+LIE,LI,Liechtenstein,,the Principality of Liechtenstein,western-european-others,,Liechtenstein,Liechtenstein,Лихтенштейн,列支敦士登,ليختنشتاين
+LTU,LT,Lithuania,,the Republic of Lithuania,eastern-european,,Lituanie,Lituania,Литва,立陶宛,ليتوانيا
+LUX,LU,Luxembourg,,the Grand Duchy of Luxembourg,western-european-others,,Luxembourg,Luxemburgo,Люксембург,卢森堡,لكسمبرغ
+MDG,MG,Madagascar,,the Republic of Madagascar,african,,Madagascar,Madagascar,Мадагаскар,马达加斯加,مدغشقر
+MWI,MW,Malawi,,the Republic of Malawi,african,,Malawi,Malawi,Малави,马拉维,ملاوي
+MYS,MY,Malaysia,,Malaysia,asia-pacific,,Malaisie,Malasia,Малайзия,马来西亚,ماليزيا
+MDV,MV,Maldives,,the Republic of Maldives,asia-pacific,The Maldives,Maldives,Maldivas,Мальдивские Острова,马尔代夫,ملديف
+MLI,ML,Mali,,the Republic of Mali,african,,Mali,Malí,Мали,马里,مالي
+MLT,MT,Malta,,the Republic of Malta,western-european-others,,Malte,Malta,Мальта,马耳他,مالطة
+MHL,MH,Marshall Islands,,the Republic of the Marshall Islands,asia-pacific,The Marshall Islands,Îles Marshall,Islas Marshall,Маршалловы Острова,马绍尔群岛,جزر مارشال
+MRT,MR,Mauritania,,the Islamic Republic of Mauritania,african,,Mauritanie,Mauritania,Мавритания,毛里塔尼亚,موريتانيا
+MUS,MU,Mauritius,,the Republic of Mauritius,african,,Maurice,Mauricio,Маврикий,毛里求斯,موريشيوس
+MEX,MX,Mexico,,the United Mexican States,latin-american-caribbean,,Mexique,México,Мексика,墨西哥,المكسيك
+FSM,FM,Micronesia (Federated States of),Micronesia,the Federated States of Micronesia,asia-pacific,Federated States of Micronesia,Micronésie (États fédérés de),Micronesia (Estados Federados de),Микронезия (Федеративные Штаты),密克罗尼西亚联邦,ميكرونيزيا (ولايات - الموحدة)
+MCO,MC,Monaco,,the Principality of Monaco,western-european-others,,Monaco,Mónaco,Монако,摩纳哥,موناكو
+MNG,MN,Mongolia,,Mongolia,asia-pacific,,Mongolie,Mongolia,Монголия,蒙古,منغوليا
+MNE,ME,Montenegro,,Montenegro,eastern-european,,Monténégro,Montenegro,Черногория,黑山,الجبل الأسود
+MAR,MA,Morocco,,the Kingdom of Morocco,african,,Maroc,Marruecos,Марокко,摩洛哥,المغرب
+MOZ,MZ,Mozambique,,the Republic of Mozambique,african,,Mozambique,Mozambique,Мозамбик,莫桑比克,موزامبيق
+MMR,MM,Myanmar,,the Republic of the Union of Myanmar,asia-pacific,Burma,Myanmar,Myanmar,Мьянма,缅甸,ميانمار
+NAM,NA,Namibia,,the Republic of Namibia,african,,Namibie,Namibia,Намибия,纳米比亚,ناميبيا
+NRU,NR,Nauru,,the Republic of Nauru,asia-pacific,,Nauru,Nauru,Науру,瑙鲁,ناورو
+NPL,NP,Nepal,,Nepal,asia-pacific,,Népal,Nepal,Непал,尼泊尔,نيبال
+NLD,NL,Netherlands,,the Kingdom of the Netherlands,western-european-others,Holland;The Netherlands;Kingdom of the Netherlands,Pays-Bas,Países Bajos,Нидерланды,荷兰,هولندا
+NZL,NZ,New Zealand,,New Zealand,western-european-others,,Nouvelle-Zélande,Nueva Zelandia,Новая Зеландия,新西兰,نيوزيلندا
+NIC,NI,Nicaragua,,the Republic of Nicaragua,latin-american-caribbean,,Nicaragua,Nicaragua,Никарагуа,尼加拉瓜,نيكاراغوا
+NER,NE,Niger,,the Republic of the Niger,african,,Niger,Níger,Нигер,尼日尔,النيجر
+NGA,NG,Nigeria,,the Federal Republic of Nigeria,african,,Nigéria,Nigeria,Нигерия,尼日利亚,نيجيريا
+MKD,MK,North Macedonia,,the Republic of North Macedonia,eastern-european,Macedonia;FYROM;FYR Macedonia;TFYROM;The former Yugoslav Republic of Macedonia,Macédoine du Nord,Macedonia del Norte,Северная Македония,北马其顿,مقدونيا الشمالية
+NOR,NO,Norway,,the Kingdom of Norway,western-european-others,,Norvège,Noruega,Норвегия,挪威,النرويج
+OMN,OM,Oman,,the Sultanate of Oman,asia-pacific,,Oman,Omán,Оман,阿曼,عمان
+PAK,PK,Pakistan,,the Islamic Republic of Pakistan,asia-pacific,,Pakistan,Pakistán,Пакистан,巴基斯坦,باكستان
+PLW,PW,Palau,,the Republic of Palau,asia-pacific,,Palaos,Palau,Палау,帕劳,بالاو
+PAN,PA,Panama,,the Republic of Panama,latin-american-caribbean,,Panama,Panamá,Панама,巴拿马,بنما
+PNG,PG,Papua New Guinea,,the Independent State of Papua New Guinea,asia-pacific,,Papouasie-Nouvelle-Guinée,Papua Nueva Guinea,Папуа — Новая Гвинея,巴布亚新几内亚,بابوا غينيا الجديدة
+PRY,PY,Paraguay,,the Republic of Paraguay,latin-american-caribbean,,Paraguay,Paraguay,Парагвай,巴拉圭,باراغواي
+PER,PE,Peru,,the Republic of Peru,latin-american-caribbean,,Pérou,Perú,Перу,秘鲁,بيرو
+PHL,PH,Philippines,,the Republic of the Philippines,asia-pacific,The Philippines,Philippines,Filipinas,Филиппины,菲律宾,الفلبين
+POL,PL,Poland,,the Republic of Poland,eastern-european,,Pologne,Polonia,Польша,波兰,بولندا
+PRT,PT,Portugal,,the Portuguese Republic,western-european-others,,Portugal,Portugal,Португалия,葡萄牙,البرتغال
+QAT,QA,Qatar,,the State of Qatar,asia-pacific,,Qatar,Qatar,Катар,卡塔尔,قطر
+KOR,KR,Republic of Korea,,the Republic of Korea,asia-pacific,"South Korea;ROK;Korea, Republic of;Korea (Republic of);Korea, South",République de Corée,República de Corea,Республика Корея,大韩民国,جمهورية كوريا
+MDA,MD,Republic of Moldova,Moldova,the Republic of Moldova,eastern-european,"Moldova, Republic of",République de Moldova,República de Moldova,Республика Молдова,摩尔多瓦共和国,جمهورية مولدوفا
+ROU,RO,Romania,,Romania,eastern-european,Rumania;Roumania,Roumanie,Rumania,Румыния,罗马尼亚,رومانيا
+RUS,RU,Russian Federation,Russia,the Russian Federation,eastern-european,Russian Fed.,Fédération de Russie,Federación de Rusia,Российская Федерация,俄罗斯联邦,الاتحاد الروسي
+RWA,RW,Rwanda,,the Republic of Rwanda,african,,Rwanda,Rwanda,Руанда,卢旺达,رواندا
+KNA,KN,Saint Kitts and Nevis,,Saint Kitts and Nevis,latin-american-caribbean,St. Kitts and Nevis;St Kitts and Nevis;Saint Christopher and Nevis;St. Kitts;St Kitts;Saint Kitts & Nevis,Saint-Kitts-et-Nevis,Saint Kitts y Nevis,Сент-Китс и Невис,圣基茨和尼维斯,سانت كيتس ونيفس
+LCA,LC,Saint Lucia,,Saint Lucia,latin-american-caribbean,St. Lucia;St Lucia,Sainte-Lucie,Santa Lucía,Сент-Люсия,圣卢西亚,سانت لوسيا
+VCT,VC,Saint Vincent and the Grenadines,Saint Vincent,Saint Vincent and the Grenadines,latin-american-caribbean,St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent;St Vincent;Saint Vincent & the Grenadines,Saint-Vincent-et-les Grenadines,San Vicente y las Granadinas,Сент-Винсент и Гренадины,圣文森特和格林纳丁斯,سانت فنسنت وجزر غرينادين
+WSM,WS,Samoa,,the Independent State of Samoa,asia-pacific,Western Samoa,Samoa,Samoa,Самоа,萨摩亚,ساموا
+SMR,SM,San Marino,,the Republic of San Marino,western-european-others,,Saint-Marin,San Marino,Сан-Марино,圣马力诺,سان مارينو
+STP,ST,Sao Tome and Principe,,the Democratic Republic of Sao Tome and Principe,african,São Tomé and Príncipe;Sao Tome & Principe,Sao Tomé-et-Principe,Santo Tomé y Príncipe,Сан-Томе и Принсипи,圣多美和普林西比,سان تومي وبرينسيبي
+SAU,SA,Saudi Arabia,,the Kingdom of Saudi Arabia,asia-pacific,KSA;Kingdom of Saudi Arabia,Arabie saoudite,Arabia Saudita,Саудовская Аравия,沙特阿拉伯,المملكة العربية السعودية
+SEN,SN,Senegal,,the Republic of Senegal,african,,Sénégal,Senegal,Сенегал,塞内加尔,السنغال
+SRB,RS,Serbia,,the Republic of Serbia,eastern-european,,Serbie,Serbia,Сербия,塞尔维亚,صربيا
+SYC,SC,Seychelles,,the Republic of Seychelles,african,The Seychelles,Seychelles,Seychelles,Сейшельские Острова,塞舌尔,سيشيل
+SLE,SL,Sierra Leone,,the Republic of Sierra Leone,african,,Sierra Leone,Sierra Leona,Сьерра-Леоне,塞拉利昂,سيراليون
+SGP,SG,Singapore,,the Republic of Singapore,asia-pacific,,Singapour,Singapur,Сингапур,新加坡,سنغافورة
+SVK,SK,Slovakia,,the Slovak Republic,eastern-european,Slovak Republic,Slovaquie,Eslovaquia,Словакия,斯洛伐克,سلوفاكيا
+SVN,SI,Slovenia,,the Republic of Slovenia,eastern-european,,Slovénie,Eslovenia,Словения,斯洛文尼亚,سلوفينيا
+SLB,SB,Solomon Islands,,Solomon Islands,asia-pacific,,Îles Salomon,Islas Salomón,Соломоновы Острова,所罗门群岛,جزر سليمان
+SOM,SO,Somalia,,the Federal Republic of Somalia,african,,Somalie,Somalia,Сомали,索马里,الصومال
+ZAF,ZA,South Africa,,the Republic of South Africa,african,RSA;Republic of South Africa,Afrique du Sud,Sudáfrica,Южная Африка,南非,جنوب أفريقيا
+SSD,SS,South Sudan,,the Republic of South Sudan,african,Republic of South Sudan,Soudan du Sud,Sudán del Sur,Южный Судан,南苏丹,جنوب السودان
+ESP,ES,Spain,,the Kingdom of Spain,western-european-others,,Espagne,España,Испания,西班牙,إسبانيا
+LKA,LK,Sri Lanka,,the Democratic Socialist Republic of Sri Lanka,asia-pacific,Ceylon,Sri Lanka,Sri Lanka,Шри-Ланка,斯里兰卡,سري لانكا
+SDN,SD,Sudan,,the Republic of the Sudan,african,The Sudan,Soudan,Sudán,Судан,苏丹,السودان
+SUR,SR,Suriname,,the Republic of Suriname,latin-american-caribbean,Surinam,Suriname,Suriname,Суринам,苏里南,سورينام
+SWE,SE,Sweden,,the Kingdom of Sweden,western-european-others,,Suède,Suecia,Швеция,瑞典,السويد
+CHE,CH,Switzerland,,the Swiss Confederation,western-european-others,Swiss Confederation,Suisse,Suiza,Швейцария,瑞士,سويسرا
+SYR,SY,Syrian Arab Republic,Syria,the Syrian Arab Republic,asia-pacific,Syrian Arab Rep.,République arabe syrienne,República Árabe Siria,Сирийская Арабская Республика,阿拉伯叙利亚共和国,الجمهورية العربية السورية
+TJK,TJ,Tajikistan,,the Republic of Tajikistan,asia-pacific,Tadjikistan,Tadjikistan,Tayikistán,Таджикистан,塔吉克斯坦,طاجيكستان
+THA,TH,Thailand,,the Kingdom of Thailand,asia-pacific,,Thaïlande,Tailandia,Таиланд,泰国,تايلند
+TLS,TL,Timor-Leste,,the Democratic Republic of Timor-Leste,asia-pacific,East Timor;Timor Leste,Timor-Leste,Timor-Leste,Тимор-Лешти,东帝汶,تيمور- ليشتي
+TGO,TG,Togo,,the Togolese Republic,african,,Togo,Togo,Того,多哥,توغو
+TON,TO,Tonga,,the Kingdom of Tonga,asia-pacific,,Tonga,Tonga,Тонга,汤加,تونغا
+TTO,TT,Trinidad and Tobago,,the Republic of Trinidad and Tobago,latin-american-caribbean,Trinidad;Trinidad & Tobago,Trinité-et-Tobago,Trinidad y Tabago,Тринидад и Тобаго,特立尼达和多巴哥,ترينيداد وتوباغو
+TUN,TN,Tunisia,,the Republic of Tunisia,african,,Tunisie,Túnez,Тунис,突尼斯,تونس
+TUR,TR,Türkiye,,the Republic of Türkiye,western-european-others,Turkey,Türkiye,Türkiye,Турция,土耳其,تركيا
+TKM,TM,Turkmenistan,,Turkmenistan,asia-pacific,,Turkménistan,Turkmenistán,Туркменистан,土库曼斯坦,تركمانستان
+TUV,TV,Tuvalu,,Tuvalu,asia-pacific,,Tuvalu,Tuvalu,Тувалу,图瓦卢,توفالو
+UGA,UG,Uganda,,the Republic of Uganda,african,,Ouganda,Uganda,Уганда,乌干达,أوغندا
+UKR,UA,Ukraine,,Ukraine,eastern-european,,Ukraine,Ucrania,Украина,乌克兰,أوكرانيا
+ARE,AE,United Arab Emirates,,the United Arab Emirates,asia-pacific,UAE;Emirates,Émirats arabes unis,Emiratos Árabes Unidos,Объединенные Арабские Эмираты,阿拉伯联合酋长国,الإمارات العربية المتحدة
+GBR,GB,United Kingdom of Great Britain and Northern Ireland,United Kingdom,the United Kingdom of Great Britain and Northern Ireland,western-european-others,UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain,Royaume-Uni de Grande-Bretagne et d'Irlande du Nord,Reino Unido de Gran Bretaña e Irlanda del Norte,Соединенное Королевство Великобритании и Северной Ирландии,大不列颠及北爱尔兰联合王国,المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية
+TZA,TZ,United Republic of Tanzania,Tanzania,the United Republic of Tanzania,african,"Tanzania, United Republic of",République-Unie de Tanzanie,República Unida de Tanzanía,Объединенная Республика Танзания,坦桑尼亚联合共和国,جمهورية تنزانيا المتحدة
+USA,US,United States of America,United States,the United States of America,western-european-others,US;U.S.;U.S.A.;America,États-Unis d'Amérique,Estados Unidos de América,Соединенные Штаты Америки,美利坚合众国,الولايات المتحدة الأمريكية
+URY,UY,Uruguay,,the Eastern Republic of Uruguay,latin-american-caribbean,,Uruguay,Uruguay,Уругвай,乌拉圭,أوروغواي
+UZB,UZ,Uzbekistan,,the Republic of Uzbekistan,asia-pacific,,Ouzbékistan,Uzbekistán,Узбекистан,乌兹别克斯坦,أوزبكستان
+VUT,VU,Vanuatu,,the Republic of Vanuatu,asia-pacific,,Vanuatu,Vanuatu,Вануату,瓦努阿图,فانواتو
+VEN,VE,Venezuela (Bolivarian Republic of),Venezuela,the Bolivarian Republic of Venezuela,latin-american-caribbean,Bolivarian Republic of Venezuela,Venezuela (République bolivarienne du),Venezuela (República Bolivariana de),Венесуэла (Боливарианская Республика),委内瑞拉玻利瓦尔共和国,فنزويلا (جمهورية - البوليفارية)
+VNM,VN,Viet Nam,,the Socialist Republic of Viet Nam,asia-pacific,Vietnam,Viet Nam,Viet Nam,Вьетнам,越南,فييت نام
+YEM,YE,Yemen,,the Republic of Yemen,asia-pacific,,Yémen,Yemen,Йемен,也门,اليمن
+ZMB,ZM,Zambia,,the Republic of Zambia,african,,Zambie,Zambia,Замбия,赞比亚,زامبيا
+ZWE,ZW,Zimbabwe,,the Republic of Zimbabwe,african,,Zimbabwe,Zimbabwe,Зимбабве,津巴布韦,زمبابوي
+"""#
+
+private let data_former_states_csv: String = #"""
+code,name,short,sort,from,to,group,aliases
+BEN,Dahomey,,,1961,1975,,
+BFA,Upper Volta,,,1961,1984,,
+BLR,Byelorussian Soviet Socialist Republic,Byelorussian SSR,,1945,1991,,Byelorussia;Belorussia;BSSR
+BOL,Bolivia,,,1945,2009,,
+CAF,Central African Empire,,,1977,1979,,
+CHN,China,,,1945,1971,,Republic of China;ROC
+CIV,Ivory Coast,,,1961,1985,,
+CMR,United Republic of Cameroon,,,1973,1984,,
+COD,Congo (Leopoldville),,,1961,1964,,Congo-Leopoldville;Congo-Kinshasa
+COD,Zaire,,,1972,1997,,
+COG,Congo (Brazzaville),,,1961,1971,,Congo-Brazzaville
+CPV,Cape Verde,,,1976,2013,,
+CSK,Czechoslovakia,,,1945,1992,eastern-european,CSSR;Czech and Slovak Federal Republic
+CZE,Czech Republic,,,1993,2016,,
+DDR,German Democratic Republic,East Germany,,1973,1990,eastern-european,GDR
+DEU,Federal Republic of Germany,West Germany,Germany,1974,1990,,FRG
+EGY,Egypt,,,1945,1958,,
+EGY,United Arab Republic,,,1959,1971,,UAR
+IRN,Iran,,,1945,1980,,
+KHM,Khmer Republic,,,1971,1975,,
+KHM,Democratic Kampuchea,,,1977,1990,,Kampuchea
+KNA,Saint Christopher and Nevis,,,1984,1986,,
+LAO,Laos,,,1956,1975,,
+LBY,Libya,,,1956,1969,,
+LBY,Libyan Arab Republic,,,1972,1977,,
+LBY,Libyan Arab Jamahiriya,,,1978,2011,,
+LKA,Ceylon,,,1956,1972,,
+MDV,Maldive Islands,,,1966,1969,,
+MKD,The former Yugoslav Republic of Macedonia,Macedonia,,1994,2019,,FYROM;TFYROM;FYR Macedonia
+MMR,Burma,,,1949,1989,,
+MYS,Federation of Malaya,Malaya,,1958,1963,,
+RUS,Union of Soviet Socialist Republics,Soviet Union,,1945,1991,,USSR;U.S.S.R.;SU;Russia
+SRB,Yugoslavia,,,2001,2003,,Federal Republic of Yugoslavia;FRY
+SRB,Serbia and Montenegro,,,2004,2006,,
+SUR,Surinam,,,1976,1978,,
+SWZ,Swaziland,,,1969,2018,,
+SYR,Syria,,,1945,1971,,
+THA,Siam,,,1947,1949,,
+TUR,Turkey,,,1945,2022,,
+TZA,Tanganyika,,,1962,1964,,
+UKR,Ukrainian Soviet Socialist Republic,Ukrainian SSR,,1945,1991,,
+VEN,Venezuela,,,1945,1999,,
+YEM,Yemen,,,1990,1990,,Democratic Yemen;South Yemen
+YUG,Yugoslavia,,,1945,1992,eastern-european,SFRY
+ZAF,Union of South Africa,,,1945,1961,,
+"""#
+
+private let data_kinds_json: String = #"""
+{
+  "default": {
+    "aliases": [],
+    "parameters": ["subject?"],
+    "effect": "record",
+    "when": ["floor"],
+    "decision": "procedural",
+    "speakersFor": 0,
+    "speakersAgainst": 0
+  },
+  "kinds": [
+    {
+      "kind": "appeal",
+      "title": "Appeal against a ruling",
+      "when": ["floor", "speech", "caucus", "voting"]
+    },
+    {
+      "kind": "suspend",
+      "title": "Suspension of the meeting",
+      "parameters": ["total?", "until?", "subject?"],
+      "effect": "suspendMeeting",
+      "when": ["floor", "caucus"]
+    },
+    {
+      "kind": "adjourn-meeting",
+      "title": "Adjournment of the meeting",
+      "aliases": ["adjourn"],
+      "effect": "adjournMeeting",
+      "when": ["floor", "caucus"]
+    },
+    {
+      "kind": "adjourn-to",
+      "title": "Adjournment to a certain day or hour",
+      "parameters": ["until?", "subject?"],
+      "effect": "adjournMeeting"
+    },
+    {
+      "kind": "extend",
+      "title": "Extension of the caucus",
+      "aliases": ["extension"],
+      "parameters": ["total"],
+      "effect": "extendCaucus",
+      "when": ["floor", "caucus"]
+    },
+    {
+      "kind": "close-caucus",
+      "title": "Closure of the caucus",
+      "aliases": ["end-caucus"],
+      "parameters": [],
+      "effect": "closeCaucus",
+      "when": ["caucus"]
+    },
+    {
+      "kind": "unmoderated",
+      "title": "Unmoderated caucus",
+      "aliases": ["unmod"],
+      "parameters": ["total", "subject?"],
+      "effect": "unmoderatedCaucus"
+    },
+    {
+      "kind": "consultation",
+      "title": "Consultation of the whole",
+      "aliases": ["cow"],
+      "parameters": ["total", "subject?"],
+      "effect": "consultation"
+    },
+    {
+      "kind": "moderated",
+      "title": "Moderated caucus",
+      "aliases": ["mod"],
+      "parameters": ["total", "each", "subject?"],
+      "effect": "moderatedCaucus"
+    },
+    {
+      "kind": "round-robin",
+      "title": "Round robin",
+      "aliases": ["tour-de-table", "rr"],
+      "parameters": ["each", "subject?"],
+      "effect": "roundRobin"
+    },
+    { "kind": "introduce", "title": "Introduction of a document", "parameters": ["subject"] },
+    {
+      "kind": "introduce-amendment",
+      "title": "Introduction of an amendment",
+      "aliases": ["amendment", "amend"],
+      "parameters": ["subject"]
+    },
+    {
+      "kind": "adjourn-debate",
+      "title": "Adjournment of debate",
+      "aliases": ["table", "postpone"],
+      "parameters": ["topicNumber?", "subject?"],
+      "effect": "adjournDebate"
+    },
+    {
+      "kind": "resume-debate",
+      "title": "Resumption of debate",
+      "aliases": ["resume"],
+      "parameters": ["topicNumber?"],
+      "effect": "resumeDebate"
+    },
+    {
+      "kind": "close-debate",
+      "title": "Closure of debate",
+      "aliases": ["close", "closure"],
+      "parameters": ["topicNumber?"],
+      "effect": "closeDebate"
+    },
+    { "kind": "reconsider", "title": "Reconsideration" },
+    { "kind": "important-question", "title": "Important question", "aliases": ["important"] },
+    { "kind": "competence", "title": "Decision on competence", "when": ["floor", "voting"] },
+    {
+      "kind": "speaking-time",
+      "title": "Speaking time",
+      "aliases": ["limit-speeches"],
+      "parameters": ["time"],
+      "effect": "speakingTime"
+    },
+    {
+      "kind": "open-list",
+      "title": "Opening of the speakers' list",
+      "parameters": [],
+      "effect": "openList"
+    },
+    {
+      "kind": "close-list",
+      "title": "Closure of the speakers' list",
+      "parameters": [],
+      "effect": "closeList"
+    },
+    {
+      "kind": "set-agenda",
+      "title": "Setting of the agenda",
+      "aliases": ["agenda"],
+      "parameters": ["topicNumber"],
+      "effect": "setAgenda"
+    },
+    {
+      "kind": "verify-quorum",
+      "title": "Verification of the quorum",
+      "aliases": ["quorum"],
+      "parameters": [],
+      "decision": "demand"
+    },
+    {
+      "kind": "priority",
+      "title": "Priority for a proposal",
+      "parameters": ["subject"],
+      "when": ["floor", "voting"]
+    },
+    { "kind": "reorder", "title": "Order of the drafts", "when": ["voting"] },
+    {
+      "kind": "divide",
+      "title": "Division of the question",
+      "aliases": ["division"],
+      "when": ["voting"]
+    },
+    { "kind": "roll-call", "title": "Vote by roll call", "when": ["voting"] },
+    {
+      "kind": "acclamation",
+      "title": "Adoption without a vote",
+      "when": ["voting"],
+      "decision": "no-objection"
+    },
+    { "kind": "refer", "title": "Referral", "aliases": ["commit"] },
+    { "kind": "postpone", "title": "Postponement", "effect": "adjournDebate" },
+    { "kind": "invite", "title": "Invitation to take part", "parameters": ["subject"] }
+  ]
+}
+"""#
+
+private let data_observers_csv: String = #"""
+code,name,aliases
+VAT,Holy See,Vatican;Vatican City
+PSE,State of Palestine,Palestine
+EU,European Union,
+AU,African Union,
+LAS,League of Arab States,Arab League
+OIC,Organisation of Islamic Cooperation,
+ASEAN,Association of Southeast Asian Nations,
+ECOWAS,Economic Community of West African States,
+OSCE,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe
+OAS,Organization of American States,
+COE,Council of Europe,
+NATO,North Atlantic Treaty Organization,
+ICRC,International Committee of the Red Cross,Red Cross
+IOC,International Olympic Committee,
+"""#
+
+private let data_rules_crisis_json: String = #"""
+{
+  "extends": "harvard",
+  "name": "crisis",
+  "title": "Crisis committee",
+  "quorum": { "open": "none", "vote": "majority" },
+  "observers": { "proceduralVote": "none", "motions": false },
+  "rollCall": { "rights": false },
+  "speeches": { "defaultSeconds": 60, "whenExhausted": "motions", "yields": [], "yieldDepth": 0 },
+  "caucuses": { "extensions": null, "extensionPercent": null },
+  "precedence": [
+    "adjourn-meeting", "suspend",
+    {
+      "kinds": [
+        "extend unmoderated", "extend consultation", "extend round-robin", "extend moderated"
+      ]
+    },
+    "close-caucus", "introduce", "introduce-amendment", "vote-with-speakers", "close-debate",
+    { "kinds": ["unmoderated"], "ties": ["longest"] },
+    { "kinds": ["consultation"], "ties": ["longest"] },
+    "round-robin",
+    { "kinds": ["moderated"], "ties": ["longest", "moreSpeakers"] },
+    "speaking-time",
+    { "kinds": ["open-list", "close-list"] },
+    "set-agenda", "verify-quorum", "reorder", "acclamation"
+  ],
+  "motions": [
+    {
+      "kind": "introduce",
+      "title": "Introduction of directives",
+      "aliases": ["directives"],
+      "parameters": ["subject?"]
+    },
+    {
+      "kind": "vote-with-speakers",
+      "title": "Vote on directives with speakers for and against",
+      "parameters": ["each", "subject?"],
+      "effect": "closeDebate"
+    },
+    {
+      "kind": "close-debate",
+      "title": "Direct vote on directives",
+      "aliases": ["close", "closure", "vote-directly"],
+      "decision": "procedural",
+      "speakersAgainst": 0
+    },
+    { "kind": "set-agenda", "speakersFor": 0, "speakersAgainst": 0 },
+    { "kind": "speaking-time", "speakersFor": 0, "speakersAgainst": 0 },
+    { "kind": "appeal", "remove": true },
+    { "kind": "adjourn-debate", "remove": true },
+    { "kind": "resume-debate", "remove": true },
+    { "kind": "reconsider", "remove": true },
+    { "kind": "divide", "remove": true },
+    { "kind": "roll-call", "remove": true }
+  ]
+}
+"""#
+
+private let data_rules_harvard_json: String = #"""
+{
+  "name": "harvard",
+  "title": "Harvard rules of procedure",
+  "attendance": { "states": ["present", "voting", "absent"] },
+  "quorum": { "open": "1/4", "vote": "majority" },
+  "abstention": { "procedural": false, "votingOnSubstance": false },
+  "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
+  "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
+  "rollCall": { "pass": true, "rights": true, "rightsSeconds": 30, "nonParticipation": false },
+  "speeches": {
+    "defaultSeconds": 90,
+    "onceOnList": true,
+    "whenExhausted": "ask",
+    "yields": ["chair", "delegation", "questions"],
+    "yieldDepth": 1
+  },
+  "caucuses": {
+    "divisible": true,
+    "proposer": "firstOrLast",
+    "clockFollowsSpeeches": true,
+    "extensions": 1,
+    "extensionPercent": 100
+  },
+  "secondRequired": false,
+  "onPass": "lapse",
+  "precedence": [
+    "appeal", "adjourn-meeting", "suspend",
+    { "kinds": ["extend unmoderated", "extend consultation"], "ties": ["longest"] },
+    { "kinds": ["extend moderated", "extend round-robin"], "ties": ["longest"] },
+    "close-caucus",
+    { "kinds": ["unmoderated"], "ties": ["longest"] },
+    { "kinds": ["consultation"], "ties": ["longest"] },
+    { "kinds": ["moderated"], "ties": ["longest", "moreSpeakers"] },
+    "round-robin", "introduce", "introduce-amendment", "adjourn-debate", "resume-debate",
+    "close-debate", "reconsider", "speaking-time",
+    { "kinds": ["open-list", "close-list"] },
+    "set-agenda", "verify-quorum", "reorder", "divide", "roll-call", "acclamation"
+  ],
+  "motions": [
+    {
+      "kind": "appeal",
+      "when": ["floor", "caucus", "voting"],
+      "decision": "two-thirds",
+      "speakersFor": 1
+    },
+    { "kind": "adjourn-meeting" },
+    { "kind": "suspend" },
+    { "kind": "extend" },
+    { "kind": "close-caucus" },
+    { "kind": "unmoderated" },
+    { "kind": "consultation" },
+    { "kind": "moderated" },
+    { "kind": "round-robin" },
+    { "kind": "introduce" },
+    { "kind": "introduce-amendment" },
+    {
+      "kind": "adjourn-debate",
+      "decision": "two-thirds",
+      "speakersFor": 2,
+      "speakersAgainst": 2
+    },
+    { "kind": "resume-debate" },
+    { "kind": "close-debate", "decision": "two-thirds", "speakersAgainst": 2 },
+    {
+      "kind": "reconsider",
+      "when": ["floor", "voting"],
+      "decision": "two-thirds",
+      "speakersAgainst": 2
+    },
+    { "kind": "speaking-time", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "open-list" },
+    { "kind": "close-list" },
+    { "kind": "set-agenda", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "verify-quorum", "second": false },
+    { "kind": "reorder" },
+    { "kind": "divide", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "roll-call" },
+    { "kind": "acclamation", "title": "Adoption by acclamation" }
+  ]
+}
+"""#
+
+private let data_rules_nmun_json: String = #"""
+{
+  "name": "nmun",
+  "title": "NMUN rules of procedure",
+  "attendance": { "states": ["present", "voting", "absent"] },
+  "quorum": { "open": "1/3", "vote": "majority" },
+  "abstention": { "procedural": false, "votingOnSubstance": false },
+  "observers": { "proceduralVote": "must", "substantiveVote": false, "motions": true },
+  "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
+  "rollCall": { "pass": true, "rights": false, "rightsSeconds": 30, "nonParticipation": false },
+  "speeches": {
+    "defaultSeconds": 90,
+    "onceOnList": true,
+    "whenExhausted": "closeDebate",
+    "yields": [],
+    "yieldDepth": 0
+  },
+  "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "secondRequired": false,
+  "onPass": "lapse",
+  "precedence": [
+    "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate", "reconsider",
+    "speaking-time",
+    { "kinds": ["close-list", "open-list"] },
+    "set-agenda", "introduce", "introduce-amendment", "divide", "acclamation", "roll-call",
+    "verify-quorum"
+  ],
+  "motions": [
+    { "kind": "appeal" },
+    { "kind": "suspend" },
+    { "kind": "adjourn-meeting" },
+    { "kind": "adjourn-debate", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "close-debate", "decision": "two-thirds", "speakersAgainst": 2 },
+    { "kind": "reconsider", "decision": "two-thirds", "speakersAgainst": 2 },
+    { "kind": "speaking-time", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "close-list" },
+    { "kind": "open-list" },
+    { "kind": "set-agenda", "title": "Adoption of the agenda" },
+    { "kind": "introduce", "decision": "chair" },
+    { "kind": "introduce-amendment", "decision": "chair" },
+    { "kind": "divide", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "acclamation", "title": "Adoption by acclamation" },
+    { "kind": "roll-call", "decision": "demand" },
+    { "kind": "verify-quorum" }
+  ],
+  "byOrgan": {
+    "plenary": {
+      "precedence": [
+        "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate",
+        "important-question", "reconsider", "speaking-time",
+        { "kinds": ["close-list", "open-list"] },
+        "set-agenda", "introduce", "introduce-amendment", "divide", "acclamation", "roll-call",
+        "verify-quorum"
+      ],
+      "motions": [{ "kind": "important-question", "speakersFor": 2, "speakersAgainst": 2 }]
+    }
+  }
+}
+"""#
+
+private let data_rules_roberts_json: String = #"""
+{
+  "name": "roberts",
+  "title": "Robert's rules of order",
+  "attendance": { "states": ["present", "absent"] },
+  "quorum": { "open": "majority", "vote": "majority" },
+  "abstention": { "procedural": true, "votingOnSubstance": true },
+  "observers": { "proceduralVote": "none", "substantiveVote": false, "motions": false },
+  "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
+  "rollCall": { "pass": true, "rights": false, "rightsSeconds": 30, "nonParticipation": true },
+  "speeches": {
+    "defaultSeconds": 600,
+    "onceOnList": true,
+    "whenExhausted": "ask",
+    "yields": [],
+    "yieldDepth": 0
+  },
+  "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "secondRequired": true,
+  "onPass": "keep",
+  "precedence": [
+    {
+      "kinds": [
+        "appeal", "suspend-rules", "division-of-the-assembly", "divide"
+      ]
+    },
+    "fix-time", "adjourn-meeting", "suspend", "question-of-privilege", "orders-of-the-day",
+    "adjourn-debate", "close-debate", "speaking-time", "postpone", "refer",
+    "introduce-amendment", "postpone-indefinitely",
+    { "kinds": ["introduce", "reconsider", "resume-debate", "rescind"] }
+  ],
+  "motions": [
+    { "kind": "appeal", "speakersFor": 1 },
+    {
+      "kind": "suspend-rules",
+      "title": "Suspension of the rules",
+      "when": ["floor", "voting"],
+      "decision": "two-thirds"
+    },
+    {
+      "kind": "division-of-the-assembly",
+      "title": "Division of the assembly",
+      "when": ["floor", "voting"],
+      "decision": "demand",
+      "second": false
+    },
+    { "kind": "divide", "when": ["floor", "voting"] },
+    {
+      "kind": "fix-time",
+      "title": "Time to which to adjourn",
+      "parameters": ["until?", "subject?"]
+    },
+    { "kind": "adjourn-meeting", "when": ["floor", "voting"] },
+    {
+      "kind": "suspend",
+      "title": "Recess",
+      "aliases": ["recess"],
+      "when": ["floor", "voting"]
+    },
+    {
+      "kind": "question-of-privilege",
+      "title": "Question of privilege",
+      "when": ["floor", "speech", "voting"],
+      "decision": "chair",
+      "second": false
+    },
+    {
+      "kind": "orders-of-the-day",
+      "title": "Call for the orders of the day",
+      "when": ["floor", "speech"],
+      "decision": "demand",
+      "second": false
+    },
+    {
+      "kind": "adjourn-debate",
+      "title": "Lay on the table",
+      "aliases": ["table", "lay-on-the-table"],
+      "when": ["floor", "voting"]
+    },
+    {
+      "kind": "close-debate",
+      "title": "Previous question",
+      "aliases": ["previous-question", "close", "closure"],
+      "decision": "two-thirds"
+    },
+    {
+      "kind": "speaking-time",
+      "title": "Limit or extend the limits of debate",
+      "aliases": ["limit-debate", "limit-speeches"],
+      "decision": "two-thirds"
+    },
+    {
+      "kind": "postpone",
+      "title": "Postponement to a certain time",
+      "parameters": ["until?", "subject?"],
+      "speakersFor": 2,
+      "speakersAgainst": 2
+    },
+    { "kind": "refer", "title": "Commit or refer", "speakersFor": 2, "speakersAgainst": 2 },
+    {
+      "kind": "introduce-amendment",
+      "title": "Amend",
+      "speakersFor": 2,
+      "speakersAgainst": 2
+    },
+    {
+      "kind": "postpone-indefinitely",
+      "title": "Indefinite postponement",
+      "effect": "adjournDebate",
+      "speakersFor": 2,
+      "speakersAgainst": 2
+    },
+    {
+      "kind": "introduce",
+      "title": "Main motion",
+      "aliases": ["main-motion"],
+      "speakersFor": 2,
+      "speakersAgainst": 2
+    },
+    { "kind": "reconsider", "when": ["floor", "voting"] },
+    {
+      "kind": "resume-debate",
+      "title": "Take from the table",
+      "aliases": ["resume", "take-from-the-table"]
+    },
+    {
+      "kind": "rescind",
+      "title": "Rescission",
+      "decision": "two-thirds",
+      "speakersFor": 2,
+      "speakersAgainst": 2
+    }
+  ]
+}
+"""#
+
+private let data_rules_thimun_json: String = #"""
+{
+  "name": "thimun",
+  "title": "THIMUN rules of procedure",
+  "attendance": { "states": ["present", "absent"] },
+  "quorum": { "open": "1/2", "vote": "majority" },
+  "abstention": { "procedural": false, "votingOnSubstance": true },
+  "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
+  "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
+  "rollCall": { "pass": false, "rights": false, "rightsSeconds": 30, "nonParticipation": false },
+  "speeches": {
+    "defaultSeconds": 90,
+    "onceOnList": true,
+    "whenExhausted": "next",
+    "yields": ["questions", "delegation", "chair"],
+    "yieldDepth": 1
+  },
+  "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "secondRequired": true,
+  "onPass": "lapse",
+  "precedence": [
+    { "kinds": ["adjourn-meeting", "suspend"] },
+    "adjourn-debate", "previous-question", "extend-debate",
+    { "kinds": ["open-debate", "closed-debate"] },
+    "introduce", "introduce-amendment", "close-debate", "divide-house",
+    { "kinds": ["roll-call", "acclamation"] }
+  ],
+  "motions": [
+    { "kind": "adjourn-meeting", "title": "Adjournment of the session", "decision": "chair" },
+    { "kind": "suspend", "title": "Break in the session", "decision": "chair" },
+    {
+      "kind": "adjourn-debate",
+      "title": "Tabling of the resolution",
+      "decision": "no-objection"
+    },
+    {
+      "kind": "previous-question",
+      "title": "Move to the previous question",
+      "decision": "no-objection"
+    },
+    {
+      "kind": "extend-debate",
+      "title": "Extension of debate time",
+      "parameters": ["total?", "subject?"],
+      "decision": "chair"
+    },
+    { "kind": "open-debate", "title": "Move to open debate", "decision": "chair" },
+    { "kind": "closed-debate", "title": "Move to closed debate", "decision": "chair" },
+    { "kind": "introduce", "title": "Introduction of a resolution", "decision": "chair" },
+    { "kind": "introduce-amendment", "decision": "chair", "second": false },
+    {
+      "kind": "close-debate",
+      "title": "Move directly into voting",
+      "aliases": ["close", "closure", "vote-directly"],
+      "decision": "no-objection"
+    },
+    {
+      "kind": "divide-house",
+      "title": "Division of the house",
+      "when": ["floor", "voting"],
+      "decision": "chair"
+    },
+    { "kind": "roll-call", "when": ["floor", "voting"], "decision": "chair" },
+    { "kind": "acclamation", "title": "Adoption by acclamation", "when": ["floor", "voting"] }
+  ]
+}
+"""#
+
+private let data_rules_un_json: String = #"""
+{
+  "name": "un",
+  "title": "Rules of procedure of the General Assembly, committees",
+  "attendance": { "states": ["present", "absent"] },
+  "quorum": { "open": "1/4", "vote": "majority" },
+  "abstention": { "procedural": true, "votingOnSubstance": true },
+  "observers": { "proceduralVote": "none", "substantiveVote": false, "motions": false },
+  "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
+  "rollCall": { "pass": false, "rights": false, "rightsSeconds": 600, "nonParticipation": true },
+  "speeches": {
+    "defaultSeconds": 300,
+    "onceOnList": false,
+    "whenExhausted": "closeDebate",
+    "yields": [],
+    "yieldDepth": 0
+  },
+  "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "secondRequired": false,
+  "onPass": "keep",
+  "precedence": [
+    "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate", "competence",
+    "speaking-time",
+    { "kinds": ["close-list", "open-list"] },
+    "set-agenda", "reconsider", "divide", "introduce-amendment", "priority", "introduce",
+    { "kinds": ["roll-call", "acclamation"] },
+    "verify-quorum"
+  ],
+  "motions": [
+    { "kind": "appeal", "source": "GA rule 113" },
+    { "kind": "suspend", "when": ["floor", "caucus", "voting"], "source": "GA rule 118" },
+    { "kind": "adjourn-meeting", "when": ["floor", "caucus", "voting"], "source": "GA rule 118" },
+    {
+      "kind": "adjourn-debate",
+      "aliases": ["table", "postpone", "no-action"],
+      "when": ["floor", "voting"],
+      "speakersFor": 2,
+      "speakersAgainst": 2,
+      "source": "GA rule 116"
+    },
+    { "kind": "close-debate", "speakersAgainst": 2, "source": "GA rule 117" },
+    { "kind": "competence", "source": "GA rule 121" },
+    {
+      "kind": "speaking-time",
+      "speakersFor": 2,
+      "speakersAgainst": 2,
+      "source": "GA rule 114"
+    },
+    { "kind": "close-list", "decision": "no-objection", "source": "GA rule 115" },
+    { "kind": "open-list", "decision": "no-objection", "source": "GA rule 115" },
+    { "kind": "set-agenda" },
+    {
+      "kind": "reconsider",
+      "when": ["floor", "voting"],
+      "decision": "two-thirds",
+      "speakersAgainst": 2,
+      "source": "GA rule 123"
+    },
+    {
+      "kind": "divide",
+      "when": ["floor", "voting"],
+      "speakersFor": 2,
+      "speakersAgainst": 2,
+      "source": "GA rule 129"
+    },
+    { "kind": "introduce-amendment", "decision": "demand", "source": "GA rule 130" },
+    { "kind": "priority", "source": "GA rule 131" },
+    { "kind": "introduce", "decision": "demand", "source": "GA rule 131" },
+    {
+      "kind": "roll-call",
+      "aliases": ["recorded-vote"],
+      "when": ["floor", "voting"],
+      "decision": "demand",
+      "source": "GA rule 127"
+    },
+    { "kind": "acclamation", "aliases": ["consensus"], "when": ["floor", "voting"] },
+    { "kind": "verify-quorum", "source": "GA rule 108" }
+  ],
+  "byOrgan": {
+    "plenary": {
+      "title": "Rules of procedure of the General Assembly, plenary",
+      "quorum": { "open": "1/3" },
+      "majorities": { "tie": "secondVote" },
+      "speeches": { "defaultSeconds": 900 },
+      "precedence": [
+        "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate", "competence",
+        "speaking-time",
+        { "kinds": ["close-list", "open-list"] },
+        "set-agenda", "reconsider", "important-question", "divide", "introduce-amendment",
+        "priority", "introduce",
+        { "kinds": ["roll-call", "acclamation"] },
+        "verify-quorum"
+      ],
+      "motions": [
+        { "kind": "appeal", "source": "GA rule 71" },
+        { "kind": "suspend", "source": "GA rules 76, 77" },
+        { "kind": "adjourn-meeting", "source": "GA rules 76, 77" },
+        { "kind": "adjourn-debate", "source": "GA rules 74, 77" },
+        { "kind": "close-debate", "source": "GA rules 75, 77" },
+        { "kind": "competence", "source": "GA rule 79" },
+        { "kind": "speaking-time", "source": "GA rule 72" },
+        { "kind": "close-list", "source": "GA rule 73" },
+        { "kind": "open-list", "source": "GA rule 73" },
+        {
+          "kind": "set-agenda",
+          "title": "Inclusion of an item in the agenda",
+          "speakersFor": 3,
+          "speakersAgainst": 3,
+          "source": "GA rule 23"
+        },
+        { "kind": "reconsider", "source": "GA rule 81" },
+        { "kind": "important-question", "when": ["floor", "voting"], "source": "GA rule 85" },
+        { "kind": "divide", "source": "GA rule 89" },
+        { "kind": "introduce-amendment", "source": "GA rule 90" },
+        { "kind": "priority", "source": "GA rule 91" },
+        { "kind": "introduce", "source": "GA rule 91" },
+        { "kind": "roll-call", "source": "GA rule 87" },
+        { "kind": "verify-quorum", "source": "GA rule 67" }
+      ]
+    },
+    "council": {
+      "title": "Provisional rules of procedure of the Security Council",
+      "quorum": { "open": "none", "vote": "none" },
+      "speeches": { "whenExhausted": "next" },
+      "precedence": [
+        "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",
+        "introduce-amendment", "divide", "introduce", "acclamation", "set-agenda", "invite"
+      ],
+      "motions": [
+        { "kind": "appeal", "source": "Council rule 30" },
+        { "kind": "suspend", "source": "Council rule 33" },
+        { "kind": "adjourn-meeting", "source": "Council rule 33" },
+        {
+          "kind": "adjourn-to",
+          "speakersFor": 2,
+          "speakersAgainst": 2,
+          "source": "Council rule 33"
+        },
+        {
+          "kind": "refer",
+          "speakersFor": 2,
+          "speakersAgainst": 2,
+          "source": "Council rule 33"
+        },
+        {
+          "kind": "postpone",
+          "title": "Postponement of discussion",
+          "speakersFor": 2,
+          "speakersAgainst": 2,
+          "source": "Council rule 33"
+        },
+        { "kind": "introduce-amendment", "source": "Council rules 33, 36" },
+        {
+          "kind": "divide",
+          "title": "Separate vote on parts",
+          "decision": "no-objection",
+          "speakersFor": 0,
+          "speakersAgainst": 0,
+          "source": "Council rule 32"
+        },
+        { "kind": "introduce", "source": "Council rules 31, 32" },
+        { "kind": "set-agenda", "title": "Adoption of the agenda", "source": "Council rule 9" },
+        { "kind": "invite", "source": "Council rules 37, 39" },
+        { "kind": "adjourn-debate", "remove": true },
+        { "kind": "close-debate", "remove": true },
+        { "kind": "competence", "remove": true },
+        { "kind": "speaking-time", "remove": true },
+        { "kind": "close-list", "remove": true },
+        { "kind": "open-list", "remove": true },
+        { "kind": "reconsider", "remove": true },
+        { "kind": "priority", "remove": true },
+        { "kind": "roll-call", "remove": true },
+        { "kind": "verify-quorum", "remove": true }
+      ]
+    }
+  }
+}
+"""#
+
+private let data_rules_un4mun_json: String = #"""
+{
+  "extends": "un",
+  "name": "un4mun",
+  "title": "UN4MUN rules of procedure",
+  "motions": [
+    {
+      "kind": "suspend",
+      "title": "Suspension of the meeting for informal consultations",
+      "aliases": ["informal-consultations"]
+    }
+  ]
+}
+"""#
+
+private let data_security_council_csv: String = #"""
+year,elected
+1946,AUS BRA EGY MEX NLD POL
+1947,AUS BEL BRA COL POL SYR
+1948,ARG BEL CAN COL SYR UKR
+1949,ARG CAN CUB EGY NOR UKR
+1950,CUB ECU EGY IND NOR YUG
+1951,BRA ECU IND NLD TUR YUG
+1952,BRA CHL GRC NLD PAK TUR
+1953,CHL COL DNK GRC LBN PAK
+1954,BRA COL DNK LBN NZL TUR
+1955,BEL BRA IRN NZL PER TUR
+1956,AUS BEL CUB IRN PER YUG
+1957,AUS COL CUB IRQ PHL SWE
+1958,CAN COL IRQ JPN PAN SWE
+1959,ARG CAN ITA JPN PAN TUN
+1960,ARG ECU ITA LKA POL TUN
+1961,CHL ECU EGY LBR LKA TUR
+1962,CHL EGY GHA IRL ROU VEN
+1963,BRA GHA MAR NOR PHL VEN
+1964,BOL BRA CIV CSK MAR NOR
+1965,BOL CIV JOR MYS NLD URY
+1966,ARG BGR JOR JPN MLI NGA NLD NZL UGA URY
+1967,ARG BGR BRA CAN DNK ETH IND JPN MLI NGA
+1968,BRA CAN DNK DZA ETH HUN IND PAK PRY SEN
+1969,COL DZA ESP FIN HUN NPL PAK PRY SEN ZMB
+1970,BDI COL ESP FIN NIC NPL POL SLE SYR ZMB
+1971,ARG BDI BEL ITA JPN NIC POL SLE SOM SYR
+1972,ARG BEL GIN IND ITA JPN PAN SDN SOM YUG
+1973,AUS AUT GIN IDN IND KEN PAN PER SDN YUG
+1974,AUS AUT BLR CMR CRI IDN IRQ KEN MRT PER
+1975,BLR CMR CRI GUY IRQ ITA JPN MRT SWE TZA
+1976,BEN GUY ITA JPN LBY PAK PAN ROU SWE TZA
+1977,BEN CAN DEU IND LBY MUS PAK PAN ROU VEN
+1978,BOL CAN CSK DEU GAB IND KWT MUS NGA VEN
+1979,BGD BOL CSK GAB JAM KWT NGA NOR PRT ZMB
+1980,BGD DDR JAM MEX NER NOR PHL PRT TUN ZMB
+1981,DDR ESP IRL JPN MEX NER PAN PHL TUN UGA
+1982,COD ESP GUY IRL JOR JPN PAN POL TGO UGA
+1983,COD GUY JOR MLT NIC NLD PAK POL TGO ZWE
+1984,BFA EGY IND MLT NIC NLD PAK PER UKR ZWE
+1985,AUS BFA DNK EGY IND MDG PER THA TTO UKR
+1986,ARE AUS BGR COG DNK GHA MDG THA TTO VEN
+1987,ARE ARG BGR COG DEU GHA ITA JPN VEN ZMB
+1988,ARG BRA DEU DZA ITA JPN NPL SEN YUG ZMB
+1989,BRA CAN COL DZA ETH FIN MYS NPL SEN YUG
+1990,CAN CIV COD COL CUB ETH FIN MYS ROU YEM
+1991,AUT BEL CIV COD CUB ECU IND ROU YEM ZWE
+1992,AUT BEL CPV ECU HUN IND JPN MAR VEN ZWE
+1993,BRA CPV DJI ESP HUN JPN MAR NZL PAK VEN
+1994,ARG BRA CZE DJI ESP NGA NZL OMN PAK RWA
+1995,ARG BWA CZE DEU HND IDN ITA NGA OMN RWA
+1996,BWA CHL DEU EGY GNB HND IDN ITA KOR POL
+1997,CHL CRI EGY GNB JPN KEN KOR POL PRT SWE
+1998,BHR BRA CRI GAB GMB JPN KEN PRT SVN SWE
+1999,ARG BHR BRA CAN GAB GMB MYS NAM NLD SVN
+2000,ARG BGD CAN JAM MLI MYS NAM NLD TUN UKR
+2001,BGD COL IRL JAM MLI MUS NOR SGP TUN UKR
+2002,BGR CMR COL GIN IRL MEX MUS NOR SGP SYR
+2003,AGO BGR CHL CMR DEU ESP GIN MEX PAK SYR
+2004,AGO BEN BRA CHL DEU DZA ESP PAK PHL ROU
+2005,ARG BEN BRA DNK DZA GRC JPN PHL ROU TZA
+2006,ARG COG DNK GHA GRC JPN PER QAT SVK TZA
+2007,BEL COG GHA IDN ITA PAN PER QAT SVK ZAF
+2008,BEL BFA CRI HRV IDN ITA LBY PAN VNM ZAF
+2009,AUT BFA CRI HRV JPN LBY MEX TUR UGA VNM
+2010,AUT BIH BRA GAB JPN LBN MEX NGA TUR UGA
+2011,BIH BRA COL DEU GAB IND LBN NGA PRT ZAF
+2012,AZE COL DEU GTM IND MAR PAK PRT TGO ZAF
+2013,ARG AUS AZE GTM KOR LUX MAR PAK RWA TGO
+2014,ARG AUS CHL JOR KOR LTU LUX NGA RWA TCD
+2015,AGO CHL ESP JOR LTU MYS NGA NZL TCD VEN
+2016,AGO EGY ESP JPN MYS NZL SEN UKR URY VEN
+2017,BOL EGY ETH ITA JPN KAZ SEN SWE UKR URY
+2018,BOL CIV ETH GNQ KAZ KWT NLD PER POL SWE
+2019,BEL CIV DEU DOM GNQ IDN KWT PER POL ZAF
+2020,BEL DEU DOM EST IDN NER TUN VCT VNM ZAF
+2021,EST IND IRL KEN MEX NER NOR TUN VCT VNM
+2022,ALB ARE BRA GAB GHA IND IRL KEN MEX NOR
+2023,ALB ARE BRA CHE ECU GAB GHA JPN MLT MOZ
+2024,CHE DZA ECU GUY JPN KOR MLT MOZ SLE SVN
+2025,DNK DZA GRC GUY KOR PAK PAN SLE SOM SVN
+2026,BHR COD COL DNK GRC LBR LVA PAK PAN SOM
+"""#

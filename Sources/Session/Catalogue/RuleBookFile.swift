@@ -1,0 +1,101 @@
+import FoundationEssentials
+
+/// A rule book as it is written: what it says itself, what it extends, and what an organ has
+/// otherwise. From it comes the `RuleBook` of an organ.
+struct RuleBookFile {
+  /// What stands in the file itself.
+  let own: JSONValue
+
+  /// A built-in book. Its fields are checked by the tests, not each time it is opened.
+  init(named name: String) throws(CatalogueError) {
+    guard let text = Catalogue.text("rules/\(name).json") else {
+      let names = Catalogue.ruleBookNames.joined(separator: ", ")
+      throw CatalogueError("no rule book \"\(name)\"; there are \(names)")
+    }
+    own = try JSONValue(text)
+  }
+
+  /// A chair's own.
+  init(text: String) throws(CatalogueError) {
+    guard text.utf8.count <= 1_000_000 else {
+      throw CatalogueError("a rule book of more than 1 MB is not read")
+    }
+    own = try JSONValue(text)
+    try RuleBookSchema.current().check(own)
+  }
+
+  /// The organs that the file itself has a part for.
+  var organs: [Organ] { Organ.allCases.filter { own["byOrgan"]?[$0.rawValue] != nil } }
+
+  /// The book for an organ.
+  func book(for organ: Organ) throws(CatalogueError) -> RuleBook {
+    let whole = try resolved(for: organ)
+    let book: RuleBook
+    do {
+      book = try JSONDecoder().decode(RuleBook.self, from: Data(whole.compact.utf8))
+    } catch {
+      throw RuleBookFault.message(error, in: whole)
+    }
+    try RuleBookCheck(book: book, file: own, organ: organ).run()
+    return book
+  }
+
+  /// The whole book as JSON: as it is for a committee, and how other organs differ from that.
+  func printed() throws(CatalogueError) -> JSONValue {
+    let common = try resolved(for: .committee)
+    var byOrgan = JSONObject()
+    for organ in Organ.allCases where organ != .committee {
+      byOrgan[organ.rawValue] = common.changes(to: try resolved(for: organ))
+    }
+    guard case .object(var result) = common, !byOrgan.members.isEmpty else { return common }
+    result["byOrgan"] = .object(byOrgan)
+    return .object(result)
+  }
+
+  /// Every field of every motion, with what is extended and the organ's part laid over each other.
+  private func resolved(for organ: Organ) throws(CatalogueError) -> JSONValue {
+    try MotionKinds.complete(try layered(for: organ))
+  }
+
+  /// Each book of the chain takes its organ's part before the next is laid on it, so that what a
+  /// chair's file says is not undone by a part of the book it extends.
+  private func layered(for organ: Organ) throws(CatalogueError) -> JSONValue {
+    guard case .object(var fields) = own else {
+      throw CatalogueError("a rule book is an object { }, not \(own.description)")
+    }
+    var result = JSONValue.object(JSONObject())
+    if let base = fields["extends"]?.stringValue {
+      result = try RuleBookFile(named: base).layered(for: organ)
+    }
+    let part = fields["byOrgan"]?[organ.rawValue]
+    fields["extends"] = nil
+    fields["byOrgan"] = nil
+    result = Self.lay(.object(fields), on: result)
+    if let part { result = Self.lay(part, on: result) }
+    return result
+  }
+
+  /// A kind that is taken away leaves the precedence too, unless the layer writes that anew.
+  private static func lay(_ layer: JSONValue, on base: JSONValue) -> JSONValue {
+    let merged = base.merging(layer)
+    let gone = (layer[JSONValue.motions]?.arrayValue ?? []).filter {
+      $0[JSONValue.removal] == .bool(true)
+    }.compactMap { $0["kind"]?.stringValue }
+    guard !gone.isEmpty, layer["precedence"] == nil, case .object(var result) = merged,
+      let precedence = result["precedence"]?.arrayValue
+    else { return merged }
+    func stays(_ kind: JSONValue) -> Bool {
+      !(kind.stringValue ?? "").split(separator: " ").contains { gone.contains(String($0)) }
+    }
+    result["precedence"] = .array(
+      precedence.compactMap { group in
+        guard case .object(var fields) = group, let kinds = fields["kinds"]?.arrayValue else {
+          return stays(group) ? group : nil
+        }
+        let left = kinds.filter(stays)
+        fields["kinds"] = .array(left)
+        return left.isEmpty ? nil : .object(fields)
+      })
+    return .object(result)
+  }
+}

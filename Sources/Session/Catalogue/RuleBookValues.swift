@@ -1,0 +1,75 @@
+/// What may stand in the single fields of a rule book, by the field's name.
+enum RuleBookValues {
+  /// Checks a text: a word from a list, a fraction, a name, or words for people.
+  static func check(_ text: String, of field: String, at path: String) throws(CatalogueError) {
+    if let words = words[field] {
+      if words.contains(text) { return }
+      let fraction = fractions.contains(field)
+      if fraction, text.contains("/"), Majority(text) != nil { return }
+      let list = words.joined(separator: ", ") + (fraction ? ", or a fraction p/q" : "")
+      throw CatalogueError("\(path): unknown \"\(cleaned(text))\"; one of \(list)")
+    }
+    switch field {
+    case "name", "kind", "aliases":
+      guard isWord(text) else {
+        throw CatalogueError(
+          "\(path): \"\(cleaned(text))\" must be a word of small letters, digits and hyphens")
+      }
+    case "kinds", "precedence": return
+    default:
+      guard text == cleaned(text), text.count <= 200 else {
+        throw CatalogueError("\(path): has characters that cannot be shown, or more than 200")
+      }
+    }
+  }
+
+  static func check(_ number: Int, of field: String, at path: String) throws(CatalogueError) {
+    let range = ranges[field] ?? 0...1_000_000
+    guard range.contains(number) else {
+      throw CatalogueError(
+        "\(path): must be from \(range.lowerBound) to \(range.upperBound), not \(number)")
+    }
+  }
+
+  private static let majorities = Majority.named.map(\.name)
+
+  private static let words: [String: [String]] = [
+    "states": Attendance.allCases.filter { $0 != .notCalled }.map(\.rawValue),
+    "open": ["none", "majority"],
+    "vote": ["none", "majority"],
+    "proceduralVote": ObserverRules.ProceduralVote.allCases.map(\.rawValue),
+    "procedural": majorities,
+    "substantive": majorities,
+    "tie": MajorityRules.Tie.allCases.map(\.rawValue),
+    "whenExhausted": SpeechRules.WhenExhausted.allCases.map(\.rawValue),
+    "yields": YieldTarget.allCases.map(\.rawValue),
+    "proposer": CaucusRules.Proposer.allCases.map(\.rawValue),
+    "onPass": RuleBook.OnPass.allCases.map(\.rawValue),
+    "ties": PrecedenceGroup.TieBreak.allCases.map(\.rawValue),
+    "parameters": MotionParameter.allCases.map(\.rawValue),
+    "effect": MotionEffect.allCases.map(\.rawValue),
+    "when": MotionPhase.allCases.map(\.rawValue),
+    "decision": ["procedural", "substantive", "chair", "demand", "no-objection"] + majorities,
+  ]
+
+  private static let fractions: Set<String> = [
+    "open", "vote", "procedural", "substantive", "decision",
+  ]
+
+  private static let ranges: [String: ClosedRange<Int>] = [
+    "rightsSeconds": 0...3600, "defaultSeconds": 1...86_400, "yieldDepth": 0...99,
+    "extensions": 0...99, "extensionPercent": 1...1000, "speakersFor": 0...20,
+    "speakersAgainst": 0...20,
+  ]
+
+  private static func isWord(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.count <= 40 else {
+      return false
+    }
+    return bytes.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+    }
+  }
+}

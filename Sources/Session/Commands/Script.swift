@@ -1,0 +1,63 @@
+/// A script: one command a line. `#` begins a comment, `@…` sets the clock of the lines below it,
+/// and a line that begins with `!` must be refused.
+public enum Script {
+  public enum Line: Equatable, Sendable {
+    case nothing
+    /// An instant in milliseconds since 1970.
+    case clock(Int)
+    /// Milliseconds to move the script's clock on by.
+    case later(Int)
+    case command(String, mustBeRefused: Bool)
+  }
+
+  /// - Throws: `Refusal` for a line with `@` that is no time.
+  public static func read(_ text: String) throws(Refusal) -> Line {
+    let line = withoutComment(text).trimmed
+    if line.isEmpty { return .nothing }
+    if line.hasPrefix("@+") {
+      guard let span = TimeSpan.milliseconds(String(line.dropFirst(2))) else {
+        throw Refusal("\(line) is no time: write @+45s", kind: .notUnderstood)
+      }
+      return .later(span)
+    }
+    if line.hasPrefix("@") {
+      guard let instant = instant(utcTimestamp: String(line.dropFirst())) else {
+        throw Refusal("\(line) is no time: write @2023-10-03T10:00:00Z", kind: .notUnderstood)
+      }
+      return .clock(instant)
+    }
+    if line.hasPrefix("!") {
+      return .command(String(line.dropFirst()).trimmed, mustBeRefused: true)
+    }
+    return .command(line, mustBeRefused: false)
+  }
+
+  /// Cuts a comment off, but not a `#` within quotes.
+  private static func withoutComment(_ text: String) -> Substring {
+    var quoted = false
+    var escaped = false
+    for index in text.indices {
+      let character = text[index]
+      if escaped {
+        escaped = false
+      } else if quoted, character == "\\" {
+        escaped = true
+      } else if character == "\"" {
+        quoted.toggle()
+      } else if character == "#", !quoted {
+        return text[..<index]
+      }
+    }
+    return text[...]
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks and line ends at both ends.
+  var trimmed: String {
+    var rest = Substring(self)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

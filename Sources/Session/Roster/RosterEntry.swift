@@ -1,0 +1,104 @@
+/// One line of a roster file, understood by itself.
+struct RosterEntry {
+  var line: Int
+  /// The code is empty where it is still to be made.
+  var delegation: Delegation
+  /// The aliases that the file itself gives.
+  var ownAliases: [String]
+
+  init(_ cells: [String: String], line: Int) throws(RosterFileError) {
+    self.line = line
+    func cell(_ column: String) -> String { cleaned(cells[column] ?? "") }
+
+    let code = cell("code").uppercased()
+    let name = cell("name")
+    let known = try Self.known(code: code, name: name, line: line)
+    try Self.check(code: code, name: name, line: line)
+    let seat = try Self.seat(cell("seat"), known: known, line: line)
+    let veto = try Self.veto(cell("veto"), line: line)
+    if veto, seat == .observer {
+      throw RosterFileError(line: line, column: "veto", "an observer has no vote and no veto")
+    }
+    let short = cell("short")
+    ownAliases = Self.list(cells["aliases"])
+    var aliases = ownAliases
+    for alias in Self.catalogued(known) where !aliases.contains(alias) { aliases.append(alias) }
+    let fullName = name.isEmpty ? known?.name ?? "" : name
+    let shortName = short.isEmpty ? (fullName == known?.name ? known?.shortName : nil) : short
+    let group = cell("group")
+    delegation = Delegation(
+      code: code.isEmpty ? known?.code ?? "" : code, name: fullName, shortName: shortName,
+      seat: seat, veto: veto, group: group.isEmpty ? known?.group : group,
+      aliases: aliases.filter { $0 != fullName }, delegates: Self.list(cells["delegates"]))
+    if delegation.code == delegation.name { delegation.name = fullName }
+  }
+
+  /// The country that the line means. A code alone means it only when no name says otherwise: the
+  /// `CHN` of a cabinet may be its Chancellor.
+  private static func known(
+    code: String, name: String, line: Int
+  ) throws(RosterFileError) -> Country? {
+    if !name.isEmpty { return Catalogue.country(named: name) }
+    guard !code.isEmpty else {
+      throw RosterFileError(line: line, column: "name", "neither a name nor a code")
+    }
+    if let country = Catalogue.country(code: code) { return country }
+    if let past = Catalogue.formerNames.first(where: { $0.code == code }) {
+      return Country(
+        code: code, name: past.name, shortName: past.shortName, group: past.group,
+        aliases: past.aliases, foreignNames: [], seat: .member)
+    }
+    throw RosterFileError(
+      line: line, column: "name", "the name is missing, and \(code) is no country's code")
+  }
+
+  private static func check(code: String, name: String, line: Int) throws(RosterFileError) {
+    guard name.count <= RosterFile.longestName else {
+      throw RosterFileError(
+        line: line, column: "name", "longer than \(RosterFile.longestName) characters")
+    }
+    let fits = code.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+    }
+    guard fits, code.count <= RosterFile.longestCode else {
+      throw RosterFileError(
+        line: line, column: "code",
+        "\"\(code)\" must be at most \(RosterFile.longestCode) letters, digits or hyphens")
+    }
+  }
+
+  private static func seat(
+    _ text: String, known: Country?, line: Int
+  ) throws(RosterFileError) -> Seat {
+    if text.isEmpty { return known?.seat ?? .member }
+    guard let seat = Seat(rawValue: text.folded()) else {
+      throw RosterFileError(
+        line: line, column: "seat", "\"\(text)\" is neither member nor observer")
+    }
+    return seat
+  }
+
+  private static func veto(_ text: String, line: Int) throws(RosterFileError) -> Bool {
+    switch text.folded() {
+    case "yes", "y", "true", "1", "x": return true
+    case "", "no", "n", "false", "0": return false
+    default:
+      throw RosterFileError(line: line, column: "veto", "\"\(text)\" is neither yes nor no")
+    }
+  }
+
+  /// The other names that the catalogue has; the code too, because the chair may have another.
+  private static func catalogued(_ known: Country?) -> [String] {
+    guard let known else { return [] }
+    return [known.name] + [known.shortName].compactMap(\.self) + known.aliases
+  }
+
+  private static func list(_ cell: String?) -> [String] {
+    var result: [String] = []
+    for part in (cell ?? "").split(separator: ";") {
+      let item = cleaned(String(part), limit: RosterFile.longestName)
+      if !item.isEmpty, !result.contains(item) { result.append(item) }
+    }
+    return result
+  }
+}

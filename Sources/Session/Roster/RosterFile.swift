@@ -1,0 +1,140 @@
+/// A chair's own roster, as a spreadsheet saves it: a header line with the columns `code`, `name`,
+/// `group`, `seat`, `veto`, and where wanted `short`, `aliases`, `delegates`, in any order; one
+/// delegation a line. Columns with other names are left alone.
+public enum RosterFile {
+  public static let columns = [
+    "code", "name", "group", "seat", "veto", "short", "aliases", "delegates",
+  ]
+  /// More than any committee has; what is above is another file.
+  static let mostDelegations = 1000
+  static let longestName = 80
+  static let longestCode = 12
+
+  /// The delegations in the order of the file. A country needs no more than its code or its name;
+  /// anybody without a code gets one from the name's letters.
+  /// - Throws: `RosterFileError` for the first line that cannot be understood.
+  public static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
+    guard text.utf8.count <= 2_000_000 else {
+      throw RosterFileError("a roster of more than 2 MB is not read")
+    }
+    guard !text.unicodeScalars.contains("\0") else {
+      throw RosterFileError("this is no text file; save the table as CSV in UTF-8")
+    }
+    let rows = try CSVTable(text).rows
+    guard let header = rows.first else {
+      throw RosterFileError("the file is empty; it needs a line with the columns code,name,…")
+    }
+    let places = try columns(of: header)
+    guard rows.count > 1 else {
+      throw RosterFileError("no delegation follows the line of the columns")
+    }
+    guard rows.count - 1 <= mostDelegations else {
+      throw RosterFileError("more than \(mostDelegations) delegations")
+    }
+    var entries: [RosterEntry] = []
+    for row in rows.dropFirst() {
+      if let extra = row.cells.dropFirst(header.cells.count).first(where: { !cleaned($0).isEmpty }) {
+        throw RosterFileError(
+          line: row.line,
+          "more cells than columns (\"\(cleaned(extra, limit: 40))\"); put a name that holds the "
+            + "separator in quotes")
+      }
+      var cells: [String: String] = [:]
+      for (column, index) in places where index < row.cells.count {
+        cells[column] = row.cells[index]
+      }
+      entries.append(try RosterEntry(cells, line: row.line))
+    }
+    guard entries.contains(where: { $0.delegation.seat == .member }) else {
+      throw RosterFileError("all are observers; at least one delegation must be a member")
+    }
+    return try unique(entries)
+  }
+
+  /// Where each known column stands.
+  private static func columns(of header: CSVTable.Row) throws(RosterFileError) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, cell) in header.cells.enumerated() {
+      let name = cleaned(cell).folded()
+      guard columns.contains(name) else { continue }
+      guard places[name] == nil else {
+        throw RosterFileError(line: header.line, column: name, "the column stands twice")
+      }
+      places[name] = index
+    }
+    guard places["code"] != nil || places["name"] != nil else {
+      throw RosterFileError(
+        line: header.line,
+        "the first line must name the columns, with code or name among them: "
+          + columns.joined(separator: ","))
+    }
+    return places
+  }
+
+  /// No code and no name twice; codes for those that have none; no alias that names somebody else.
+  private static func unique(_ entries: [RosterEntry]) throws(RosterFileError) -> [Delegation] {
+    var codes: [String: Int] = [:]
+    var names: [String: Int] = [:]
+    for entry in entries {
+      let code = entry.delegation.code
+      if !code.isEmpty, let other = codes.updateValue(entry.line, forKey: code) {
+        throw RosterFileError(
+          line: entry.line, column: "code", "\(code) stands in line \(other) already")
+      }
+      if let other = names.updateValue(entry.line, forKey: entry.delegation.name.folded()) {
+        throw RosterFileError(
+          line: entry.line, column: "name",
+          "\(entry.delegation.name) stands in line \(other) already")
+      }
+    }
+    var taken = Set(codes.keys)
+    var delegations: [Delegation] = []
+    for entry in entries {
+      var delegation = entry.delegation
+      if delegation.code.isEmpty {
+        delegation.code = madeCode(delegation.name, taken: taken)
+        taken.insert(delegation.code)
+      }
+      delegations.append(delegation)
+    }
+    var words: [String: Int] = names
+    for (delegation, entry) in zip(delegations, entries) {
+      words[delegation.code.folded()] = entry.line
+    }
+    for (index, entry) in entries.enumerated() {
+      var kept: [String] = []
+      for alias in delegations[index].aliases {
+        let word = alias.folded()
+        guard let other = words[word], other != entry.line else {
+          words[word] = entry.line
+          kept.append(alias)
+          continue
+        }
+        // What the catalogue knows gives way; what the chair wrote is the chair's to change.
+        if entry.ownAliases.contains(alias) {
+          throw RosterFileError(
+            line: entry.line, column: "aliases", "\(alias) is the delegation of line \(other)")
+        }
+      }
+      delegations[index].aliases = kept
+    }
+    return delegations
+  }
+
+  /// The first letters of the words of a name, or of its only word; with a number where others have
+  /// them. Never a country's code: `Chancellor of the Navy` is not China.
+  static func madeCode(_ name: String, taken: Set<String>) -> String {
+    let words = name.folded().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    var stem = words.count > 1 ? String(words.prefix(5).compactMap(\.first)) : ""
+    if stem.count < 2 { stem = String(words.joined().prefix(3)) }
+    if stem.isEmpty { stem = "d" }
+    stem = stem.uppercased()
+    var code = stem
+    var number = 2
+    while taken.contains(code) || Catalogue.country(code: code) != nil {
+      code = "\(stem)\(number)"
+      number += 1
+    }
+    return code
+  }
+}

@@ -1,0 +1,54 @@
+extension State {
+  /// What must hold of every state, whatever was done. Compiled in always, called by tests after
+  /// each record; a violation stops the test with a word.
+  public func checkInvariants(_ setup: Setup) {
+    for problem in violations(setup) { preconditionFailure(problem) }
+  }
+
+  /// Everything that is wrong with a state: nothing, as long as the engine is right.
+  public func violations(_ setup: Setup) -> [String] {
+    var problems: [String] = []
+    func expect(_ holds: Bool, _ problem: @autoclosure () -> String) {
+      if !holds { problems.append(problem()) }
+    }
+    let codes = delegations.map(\.code)
+    expect(Set(codes).count == codes.count, "two delegations share a code")
+    expect((speech == nil) == (clocks[.speech] == nil), "a speech and its clock go together")
+    expect((caucus == nil) == (clocks[.caucus] == nil), "a caucus and its clock go together")
+    for (topic, debate) in debates {
+      let queue = debate.list.queue
+      expect(
+        !setup.rules.speeches.onceOnList || Set(queue).count == queue.count,
+        "a delegation is twice on the list of topic \(topic)")
+      expect(queue.allSatisfy(codes.contains), "somebody unknown is on a list")
+    }
+    if let currentTopic {
+      expect(topics.indices.contains(currentTopic - 1), "the current topic is on no agenda")
+    }
+    if let caucus {
+      expect(
+        caucus.chargedMilliseconds <= caucus.totalMilliseconds,
+        "more speaking time is granted than the caucus has")
+    }
+    for (index, motion) in motions.enumerated() {
+      expect(motion.number == index + 1, "motions are not numbered in order")
+    }
+    for vote in votes.dropLast() { expect(vote.status == .closed, "an earlier vote is open") }
+    for vote in votes {
+      let tally = vote.tally
+      let total = tally.yes + tally.no + tally.abstain + tally.notParticipating
+      expect(total <= vote.entitled.count, "vote \(vote.number) has more answers than voters")
+      if vote.status == .closed, vote.method != .consensus, vote.outcome != .withdrawn {
+        expect(total == vote.entitled.count, "vote \(vote.number) does not add up")
+      }
+      expect(
+        Set(vote.cast.keys).isSubset(of: vote.entitled), "somebody voted who was not entitled")
+      expect(vote.outcome != .vetoed || !vote.vetoes.isEmpty, "a veto without a member")
+      expect(vote.outcome != .vetoed || vote.kind == .substantive, "a veto on procedure")
+    }
+    if meeting.status != .open {
+      expect(!clocks.isAnyRunning, "a clock runs while the meeting is not open")
+    }
+    return problems
+  }
+}

@@ -1,0 +1,179 @@
+/// The state as other programs and people read it: `snapshot.json`, `chair show --json`. A view
+/// that is never read back; its names are a contract.
+public struct Snapshot: Sendable {
+  public let value: JSONValue
+
+  public init(_ session: Session) {
+    let (state, setup) = (session.state, session.setup)
+    value = .object([
+      "format": .string("chair-session"),
+      "version": .integer(Setup.formatVersion),
+      "sequence": .integer(state.sequence),
+      "savedAt": .string(utcTimestamp(state.time == 0 ? setup.createdAt : state.time)),
+      "committee": .object([
+        "name": .string(setup.committee),
+        "body": .string(setup.body.name),
+        "year": .optional(setup.body.year),
+        "rules": .string(setup.rules.name),
+      ]),
+      "meeting": .object([
+        "number": .integer(state.meeting.number),
+        "status": .string(state.meeting.status.rawValue),
+        "suspendedUntil": state.meeting.suspendedUntil.map { .string(utcTimestamp($0)) } ?? .null,
+      ]),
+      "agenda": Self.agenda(state),
+      "delegations": .array(state.delegations.map(Self.delegation)),
+      "counts": Self.counts(Counts(state, by: setup)),
+      "floor": Self.floor(state),
+      "speakersList": .object([
+        "open": .bool(state.debate.list.open),
+        "speakingTimeSeconds": .seconds(milliseconds: state.debate.list.speakingTimeMilliseconds),
+        "queue": .strings(state.debate.list.queue),
+      ]),
+      "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
+      "motions": Self.motions(state, setup.rules),
+      "votes": .array(state.votes.map(Self.vote)),
+      "rightsOwed": .strings(state.rightsOwed),
+      "announcement": .optional(state.announcement),
+      "documents": .array([]),
+      "statistics": Self.statistics(state),
+    ])
+  }
+
+  /// The bytes of the file, ending in a line end.
+  public var json: String { value.pretty() + "\n" }
+}
+
+extension Snapshot {
+  private static func agenda(_ state: State) -> JSONValue {
+    .object([
+      "topics": .array(
+        state.topics.enumerated().map { index, topic in
+          .object([
+            "number": .integer(index + 1), "title": .string(topic.title),
+            "questions": .strings(topic.questions),
+          ])
+        }),
+      "current": .optional(state.currentTopic),
+      "questionShown": .optional(state.shownQuestion.map { $0 + 1 }),
+    ])
+  }
+
+  private static func delegation(_ delegation: Delegation) -> JSONValue {
+    .object([
+      "code": .string(delegation.code),
+      "name": .string(delegation.name),
+      "seat": .string(delegation.seat.rawValue),
+      "veto": .bool(delegation.veto),
+      "group": .optional(delegation.group),
+      "attendance": .string(delegation.attendance.rawValue),
+    ])
+  }
+
+  private static func counts(_ counts: Counts) -> JSONValue {
+    .object([
+      "members": .integer(counts.members), "present": .integer(counts.present),
+      "voting": .integer(counts.voting), "simpleMajority": .integer(counts.simpleMajority),
+      "twoThirds": .integer(counts.twoThirds), "quorumToOpen": .integer(counts.quorumToOpen),
+      "quorumToVote": .integer(counts.quorumToVote),
+    ])
+  }
+
+  private static func floor(_ state: State) -> JSONValue {
+    let clock = state.clocks[.speech]
+    let speech: JSONValue =
+      state.speech.map { speech in
+        .object([
+          "code": .string(speech.code),
+          "grantedSeconds": .seconds(milliseconds: speech.grantedMilliseconds),
+          "usedSeconds": .seconds(milliseconds: clock?.reading(at: state.time) ?? 0),
+          "running": .bool(clock?.isRunning ?? false),
+          "yieldedBy": .optional(speech.yieldedBy),
+          "openTo": .optional(speech.openTo?.rawValue),
+        ])
+      } ?? .null
+    return .object(["mode": .string(state.floorMode.rawValue), "speech": speech])
+  }
+
+  private static func caucus(_ caucus: Caucus, _ state: State) -> JSONValue {
+    let used = state.clocks[.caucus]?.reading(at: state.time) ?? 0
+    return .object([
+      "kind": .string(caucus.kind.rawValue),
+      "topic": .string(caucus.topic),
+      "by": .string(caucus.by),
+      "totalSeconds": .seconds(milliseconds: caucus.totalMilliseconds),
+      "usedSeconds": .seconds(milliseconds: used),
+      "speakingTimeSeconds": caucus.eachMilliseconds.map { .seconds(milliseconds: $0) } ?? .null,
+      "speakersLeft": .optional(caucus.speakersLeft),
+      "queue": .strings(caucus.queue),
+    ])
+  }
+
+  private static func motions(_ state: State, _ book: RuleBook) -> JSONValue {
+    let order = Precedence.order(state.motions, by: book).map(\.number)
+    return .array(
+      state.motions.map { motion in
+        var object: JSONObject = [
+          "number": .integer(motion.number), "kind": .string(motion.kind),
+          "by": .string(motion.by), "status": .string(motion.status.rawValue),
+        ]
+        if let place = order.firstIndex(of: motion.number) {
+          object["precedence"] = .integer(place + 1)
+        }
+        object["second"] = motion.secondedBy.map(JSONValue.string)
+        object["subject"] = motion.subject.map(JSONValue.string)
+        object["totalSeconds"] = motion.totalMilliseconds.map { .seconds(milliseconds: $0) }
+        object["speakingTimeSeconds"] =
+          (motion.eachMilliseconds ?? motion.timeMilliseconds).map { .seconds(milliseconds: $0) }
+        object["topic"] = motion.topicNumber.map(JSONValue.integer)
+        object["until"] = motion.until.map { .string(utcTimestamp($0)) }
+        object["yes"] = motion.yes.map(JSONValue.integer)
+        object["no"] = motion.no.map(JSONValue.integer)
+        object["abstain"] = motion.abstain.map(JSONValue.integer)
+        object["reason"] = motion.reason.map(JSONValue.string)
+        return .object(object)
+      })
+  }
+
+  private static func vote(_ vote: Vote) -> JSONValue {
+    let tally = vote.tally
+    var cast = JSONObject()
+    for code in vote.entitled { cast[code] = vote.cast[code].map { .string($0.rawValue) } }
+    return .object([
+      "number": .integer(vote.number),
+      "question": .string(vote.question),
+      "kind": .string(vote.kind.rawValue),
+      "method": .string(vote.method.jsonName),
+      "majority": .string(vote.majority.name),
+      "status": .string(vote.status.rawValue),
+      "entitled": .strings(vote.entitled),
+      "cast": .object(cast),
+      "tally": .object([
+        "yes": .integer(tally.yes), "no": .integer(tally.no), "abstain": .integer(tally.abstain),
+        "notParticipating": .integer(tally.notParticipating),
+      ]),
+      "outcome": .optional(vote.outcome?.rawValue),
+      "vetoes": .strings(vote.vetoes),
+      "reason": .optional(vote.reason),
+    ])
+  }
+
+  private static func statistics(_ state: State) -> JSONValue {
+    var object = JSONObject()
+    for delegation in state.delegations {
+      guard let statistic = state.statistics[delegation.code] else { continue }
+      object[delegation.code] = .object([
+        "speeches": .integer(statistic.speeches),
+        "seconds": .seconds(milliseconds: statistic.milliseconds),
+        "motions": .integer(statistic.motions),
+      ])
+    }
+    return .object(object)
+  }
+}
+
+extension JSONValue {
+  fileprivate static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  fileprivate static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
+  fileprivate static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+}

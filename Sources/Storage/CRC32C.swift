@@ -1,0 +1,66 @@
+/// CRC-32C (Castagnoli), the checksum at the end of each journal line: it finds every change of
+/// up to 32 bits in a row and of any one to five bits in a line of up to 650 bytes.
+public enum CRC32C {
+  /// Sixteen tables one after the other: table k holds the effect of a byte with k bytes after
+  /// it, so that sixteen bytes are taken in one step.
+  private static let tables: [UInt32] = {
+    var tables = [UInt32](repeating: 0, count: 16 * 256)
+    for byte in 0..<256 {
+      var remainder = UInt32(byte)
+      for _ in 0..<8 {
+        // 0x82F63B78 is the polynomial 0x1EDC6F41 with its bits reversed.
+        remainder = remainder & 1 == 1 ? remainder >> 1 ^ 0x82F6_3B78 : remainder >> 1
+      }
+      tables[byte] = remainder
+    }
+    for index in 256..<(16 * 256) {
+      let previous = tables[index - 256]
+      tables[index] = previous >> 8 ^ tables[Int(previous & 0xFF)]
+    }
+    return tables
+  }()
+
+  /// The checksum of the bytes.
+  public static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    bytes.withUnsafeBytes { checksum($0) }
+  }
+
+  /// The checksum of the bytes.
+  public static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    tables.withUnsafeBufferPointer { tables in
+      guard let table = tables.baseAddress, let start = bytes.baseAddress else { return 0 }
+      var crc = ~UInt32(0)
+      var offset = 0
+      let end = bytes.count
+      while offset &+ 16 <= end {
+        let low =
+          UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+          ^ UInt64(crc)
+        let high = UInt64(
+          littleEndian: start.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self))
+        crc = eightBytes(low, table + 8 * 256) ^ eightBytes(high, table)
+        offset &+= 16
+      }
+      while offset < end {
+        let byte = start.load(fromByteOffset: offset, as: UInt8.self)
+        crc = crc >> 8 ^ table[Int((crc ^ UInt32(byte)) & 0xFF)]
+        offset &+= 1
+      }
+      return ~crc
+    }
+  }
+
+  /// The effect of eight bytes, the first of them in the lowest bits, with as many bytes after
+  /// them as `table` is tables behind the first.
+  @inline(__always)
+  private static func eightBytes(_ word: UInt64, _ table: UnsafePointer<UInt32>) -> UInt32 {
+    table[7 &* 256 &+ Int(truncatingIfNeeded: word & 0xFF)]
+      ^ table[6 &* 256 &+ Int(truncatingIfNeeded: word >> 8 & 0xFF)]
+      ^ table[5 &* 256 &+ Int(truncatingIfNeeded: word >> 16 & 0xFF)]
+      ^ table[4 &* 256 &+ Int(truncatingIfNeeded: word >> 24 & 0xFF)]
+      ^ table[3 &* 256 &+ Int(truncatingIfNeeded: word >> 32 & 0xFF)]
+      ^ table[2 &* 256 &+ Int(truncatingIfNeeded: word >> 40 & 0xFF)]
+      ^ table[256 &+ Int(truncatingIfNeeded: word >> 48 & 0xFF)]
+      ^ table[Int(truncatingIfNeeded: word >> 56)]
+  }
+}

@@ -1,0 +1,79 @@
+import Synchronization
+
+/// Another file system, one or more of whose operations fail: for tests of everything that must
+/// stand when a disk fills up, dies or loses its power.
+public final class FailingFileSystem: FileSystem {
+  /// How an operation fails.
+  public enum Fault: Sendable {
+    /// With this `errno`; nothing was done (a failed sync has lost what it was to write).
+    case error(Int32)
+    /// A write takes half of the bytes, and the operation after it fails with this `errno`. Any
+    /// other operation fails at once.
+    case shortWrite(then: Int32)
+  }
+
+  private struct State {
+    var operations = 0
+    var failures = 0
+    var firstToFail: Int
+    var remaining: Int
+  }
+
+  let base: any FileSystem
+  private let fault: Fault
+  private let state: Mutex<State>
+
+  /// Fails `count` operations from the `failAt`-th on, counted from 1; pass `.max` for a disk
+  /// that never comes back.
+  public init(
+    _ base: any FileSystem, failAt first: Int, fault: Fault, count: Int = 1
+  ) {
+    self.base = base
+    self.fault = fault
+    state = Mutex(State(firstToFail: first, remaining: count))
+  }
+
+  /// How many operations were asked for.
+  public var operations: Int { state.withLock { $0.operations } }
+
+  /// Whether any has failed: when not, the scenario under test ran to its end undisturbed.
+  public var hasFailed: Bool { state.withLock { $0.failures > 0 } }
+
+  /// Counts an operation and throws if its turn to fail has come.
+  func strike(_ operation: StorageError.Operation, _ path: String) throws(StorageError) {
+    guard isNextToFail() else { return }
+    switch fault {
+    case .error(let code), .shortWrite(then: let code):
+      throw StorageError(operation, path, code: code)
+    }
+  }
+
+  public func write(
+    _ bytes: UnsafeRawBufferPointer, to file: OpenFile
+  ) throws(StorageError) -> Int {
+    guard isNextToFail() else { return try base.write(bytes, to: file) }
+    switch fault {
+    case .error(let code): throw StorageError(.write, file.path, code: code)
+    case .shortWrite:
+      state.withLock { state in
+        if state.remaining == 0 {
+          state.firstToFail = state.operations + 1
+          state.remaining = 1
+        }
+      }
+      let half = UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2))
+      if half.isEmpty { throw StorageError(.write, file.path, code: StorageError.inputOutput) }
+      return try base.write(half, to: file)
+    }
+  }
+
+  private func isNextToFail() -> Bool {
+    state.withLock { state in
+      state.operations += 1
+      guard state.operations >= state.firstToFail, state.remaining > 0 else { return false }
+      state.remaining -= 1
+      state.failures += 1
+      return true
+    }
+  }
+}

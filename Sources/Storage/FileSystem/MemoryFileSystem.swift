@@ -1,0 +1,129 @@
+import Glibc
+import Synchronization
+
+/// Files in memory that know what a disk would have kept: what was not synced is at risk when
+/// `crash` cuts the power. Serves tests, and whoever must leave no trace.
+public final class MemoryFileSystem: FileSystem {
+  enum Change {
+    case write(at: Int, bytes: [UInt8])
+    case truncate(to: Int)
+  }
+
+  struct Node {
+    var kind: FileStatus.Kind
+    var mode: UInt32
+    /// What programs read.
+    var data: [UInt8] = []
+    /// What is on the disk for certain.
+    var durable: [UInt8] = []
+    /// What was done to `data` since, in order.
+    var pending: [Change] = []
+    /// Parts that a failed sync gave up on: no later sync of this file brings them to the disk.
+    var lost: [Range<Int>] = []
+    var modified: Int64 = 0
+  }
+
+  struct State {
+    var nodes: [Int: Node] = [1: Node(kind: .directory, mode: 0o755)]
+    /// What programs find under a path.
+    var names: [String: Int] = ["/": 1]
+    /// What the disk holds under it for certain.
+    var durableNames: [String: Int] = ["/": 1]
+    /// Descriptors and the nodes that they stand for.
+    var open: [Int32: Int] = [:]
+    /// Locked nodes and the descriptors that hold them.
+    var locks: [Int: Int32] = [:]
+    var lastNode = 1
+    var lastDescriptor: Int32 = 2
+    var time: Int64 = 0
+  }
+
+  let state = Mutex(State())
+
+  /// An empty file system with the directory `/`.
+  public init() {}
+
+  public func create(_ path: String, mode: UInt32) throws(StorageError) -> OpenFile {
+    try change { (state) throws(StorageError) in
+      guard state.names[path] == nil else { throw StorageError(.create, path, code: EEXIST) }
+      try state.add(Node(kind: .file, mode: mode), at: path, for: .create)
+      return try state.open(path, for: .create)
+    }
+  }
+
+  public func openForAppending(_ path: String) throws(StorageError) -> OpenFile {
+    try change { (state) throws(StorageError) in try state.open(path, for: .open) }
+  }
+
+  public func openForReading(_ path: String) throws(StorageError) -> OpenFile {
+    try change { (state) throws(StorageError) in try state.open(path, for: .open) }
+  }
+
+  public func write(
+    _ bytes: UnsafeRawBufferPointer, to file: OpenFile
+  ) throws(StorageError) -> Int {
+    let bytes = [UInt8](bytes)
+    return try change { (state) throws(StorageError) in
+      try state.update(file, for: .write) { node in
+        node.pending.append(.write(at: node.data.count, bytes: bytes))
+        node.data += bytes
+      }
+      return bytes.count
+    }
+  }
+
+  public func read(
+    _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(StorageError) -> Int {
+    let wanted = buffer.count
+    let bytes = try change { (state) throws(StorageError) in
+      let data = try state.node(file, for: .read).data
+      return Array(data.dropFirst(offset).prefix(wanted))
+    }
+    buffer.copyBytes(from: bytes)
+    return bytes.count
+  }
+
+  public func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
+    try change { (state) throws(StorageError) in
+      try state.update(file, for: .truncate) { node in
+        node.pending.append(.truncate(to: length))
+        node.data.resize(to: length)
+      }
+    }
+  }
+
+  public func syncData(_ file: OpenFile) throws(StorageError) {
+    try sync(file)
+  }
+
+  public func sync(_ file: OpenFile) throws(StorageError) {
+    try change { (state) throws(StorageError) in
+      try state.update(file, for: .sync) { $0.settle() }
+    }
+  }
+
+  public func close(_ file: OpenFile) throws(StorageError) {
+    try change { (state) throws(StorageError) in
+      guard let node = state.open.removeValue(forKey: file.descriptor) else {
+        throw StorageError(.close, file.path, code: EBADF)
+      }
+      if state.locks[node] == file.descriptor { state.locks[node] = nil }
+      state.forgetUnreachable()
+    }
+  }
+
+  func change<Result: Sendable>(
+    _ body: (inout State) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    try state.withLock { (state) throws(StorageError) in try body(&state) }
+  }
+}
+
+extension [UInt8] {
+  /// Cuts, or fills up with zeros as a disk does.
+  mutating func resize(to length: Int) {
+    if length < count { removeLast(count - length) }
+    if length > count { self += [UInt8](repeating: 0, count: length - count) }
+  }
+}

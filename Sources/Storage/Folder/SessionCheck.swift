@@ -1,0 +1,79 @@
+/// Whether a session is whole: what `chair check` tells, found without changing anything.
+public struct SessionCheck: Sendable {
+  public enum Verdict: Equatable, Sendable {
+    /// Every line is as it was written.
+    case whole
+    /// The records are good; something was set aside, or will be when it is next opened.
+    case setAside
+    /// Something in the midst of the journal was changed, or its header cannot be read.
+    case damaged
+  }
+
+  /// A file of lines that were once set aside.
+  public struct SetAside: Equatable, Sendable {
+    public let path: String
+    /// In bytes.
+    public let size: Int
+  }
+
+  public let folder: SessionFolder
+  /// The good lines; nil when not even the header can be read.
+  public let contents: JournalContents?
+  /// What is wrong with the journal as it stands.
+  public let damage: JournalDamage?
+  /// What earlier openings set aside.
+  public let setAside: [SetAside]
+  /// Whether somebody has it open for writing.
+  public let isLocked: Bool
+
+  public var verdict: Verdict {
+    if contents == nil || damage?.extent == .middle { return .damaged }
+    return damage == nil && setAside.isEmpty ? .whole : .setAside
+  }
+
+  /// 0 whole, 1 with something set aside, 65 damaged.
+  public var exitStatus: Int32 {
+    switch verdict {
+    case .whole: 0
+    case .setAside: 1
+    case .damaged: 65
+    }
+  }
+
+  /// Reads and checks the session. Throws `.notASession`, `.newerVersion` and what the system
+  /// refuses; a damaged header is a verdict and no error.
+  public init(
+    _ path: String, on fileSystem: any FileSystem = RealFileSystem()
+  ) throws(StorageError) {
+    folder = SessionFolder(path)
+    isLocked = (try? fileSystem.isLocked(folder.lockPath)) ?? false
+    var found = try Self.contents(of: folder, on: fileSystem)
+    // The writer may have been in the midst of a line; by now he has finished it.
+    if isLocked, found?.damage != nil { found = try Self.contents(of: folder, on: fileSystem) }
+    contents = found
+    damage = found?.damage
+    setAside = try Self.setAside(in: folder, on: fileSystem)
+  }
+
+  private static func contents(
+    of folder: SessionFolder, on fileSystem: any FileSystem
+  ) throws(StorageError) -> JournalContents? {
+    do throws(StorageError) {
+      return try JournalContents.read(folder, on: fileSystem)
+    } catch {
+      if case .damaged = error.reason { return nil }
+      throw error
+    }
+  }
+
+  private static func setAside(
+    in folder: SessionFolder, on fileSystem: any FileSystem
+  ) throws(StorageError) -> [SetAside] {
+    var files: [SetAside] = []
+    for name in try fileSystem.list(folder.path) where SessionFolder.isSetAside(name) {
+      let path = folder.path + "/" + name
+      files.append(SetAside(path: path, size: try fileSystem.status(path)?.size ?? 0))
+    }
+    return files
+  }
+}

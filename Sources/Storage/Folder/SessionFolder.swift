@@ -1,0 +1,64 @@
+/// A session on disk: the folder `NAME.chair` and what stands in it.
+public struct SessionFolder: Equatable, Sendable {
+  /// The ending of a session folder's name.
+  public static let suffix = ".chair"
+
+  /// As given, without slashes at its end.
+  public let path: String
+
+  public init(_ path: String) {
+    self.path = Self.trimmed(path)
+  }
+
+  /// The folder's name without `.chair`.
+  public var name: String {
+    let last = Self.lastPart(of: path)
+    return last.hasSuffix(Self.suffix) && last != Self.suffix
+      ? String(last.dropLast(Self.suffix.count)) : last
+  }
+
+  /// The truth: a line for each thing that happened.
+  public var journalPath: String { path + "/journal.jsonl" }
+
+  /// What the writer holds locked.
+  public var lockPath: String { path + "/lock" }
+
+  /// The state as other programs may read it; never read back.
+  public var snapshotPath: String { path + "/snapshot.json" }
+
+  /// Where named snapshots go.
+  public var snapshotsPath: String { path + "/snapshots" }
+
+  static func trimmed(_ path: String) -> String {
+    var trimmed = Substring(path)
+    while trimmed.utf8.count > 1, trimmed.last == "/" { trimmed.removeLast() }
+    return String(trimmed)
+  }
+
+  /// The directory that holds it; `.` for a bare name.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : trimmed(String(path[..<slash]))
+  }
+
+  static func lastPart(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+}
+
+/// The permission bits of a session: private to its owner unless it is shared.
+struct SessionModes {
+  let folder: UInt32
+  /// Of every file: read and write for the owner, and reading for whom the folder lets in.
+  var file: UInt32 { 0o600 | folder & 0o044 }
+
+  init(shared: Bool) {
+    folder = shared ? 0o755 : 0o700
+  }
+
+  /// Those of a session that stands already, whoever has set them.
+  init(of status: FileStatus) {
+    folder = status.mode & 0o777
+  }
+}

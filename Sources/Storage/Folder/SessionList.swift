@@ -1,0 +1,35 @@
+/// A session as a list of them shows it.
+public struct SessionEntry: Equatable, Sendable {
+  public let folder: SessionFolder
+  /// When its journal was last written: milliseconds since 1970.
+  public let modified: Int64
+  /// The size of its journal in bytes.
+  public let size: Int
+  /// Whether somebody has it open for writing.
+  public let isLocked: Bool
+
+  /// The folder's name without `.chair`.
+  public var name: String { folder.name }
+
+  /// The sessions in a directory: every folder `NAME.chair` with a journal in it that we may look
+  /// at, the last written first. Throws when the directory cannot be read.
+  public static func all(
+    in directory: String, on fileSystem: any FileSystem = RealFileSystem()
+  ) throws(StorageError) -> [SessionEntry] {
+    let directory = SessionFolder.trimmed(directory)
+    let prefix = directory == "/" ? "/" : directory + "/"
+    var entries: [SessionEntry] = []
+    for name in try fileSystem.list(directory)
+    where name.hasSuffix(SessionFolder.suffix) && name != SessionFolder.suffix {
+      let folder = SessionFolder(prefix + name)
+      guard let status = try? folder.journalStatus(on: fileSystem) else { continue }
+      let isLocked = (try? fileSystem.isLocked(folder.lockPath)) ?? false
+      entries.append(
+        SessionEntry(
+          folder: folder, modified: status.modified, size: status.size, isLocked: isLocked))
+    }
+    return entries.sorted {
+      ($1.modified, $0.name, $0.folder.path) < ($0.modified, $1.name, $1.folder.path)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Where a journal stops being what was written, and all that stands from there on.
+public struct JournalDamage: Equatable, Sendable {
+  /// What is wrong with the first bad line.
+  public enum Reason: Equatable, Sendable {
+    /// The file ends within it.
+    case unfinished
+    /// Its checksum is missing or wrong.
+    case checksum
+    /// Records are missing, double or out of order.
+    case sequence(expected: Int, found: Int)
+    /// Whole, but neither a record nor a checkpoint that can stand here.
+    case unknown
+  }
+
+  /// How far it reaches.
+  public enum Extent: Sendable {
+    /// Nothing good follows: what a crash in the midst of writing leaves.
+    case tail
+    /// Good lines stand behind it: somebody or something has changed the file since.
+    case middle
+  }
+
+  public let reason: Reason
+  public let extent: Extent
+  /// The first bad line, counted from 1, the header being line 1.
+  public let line: Int
+  /// Where it begins, in bytes.
+  public let offset: Int
+  /// Everything from there to the end of the file.
+  public let bytes: [UInt8]
+
+  /// In words, to stand behind "damaged: ".
+  public var description: String {
+    let what =
+      switch reason {
+      case .unfinished: "line \(line) is unfinished"
+      case .checksum: "the checksum of line \(line) does not fit"
+      case .sequence(let expected, let found):
+        "line \(line) holds record \(found) where \(expected) belongs"
+      case .unknown: "line \(line) is neither a record nor a checkpoint"
+      }
+    return extent == .tail ? what : what + ", and good lines follow it"
+  }
+}
+
+/// What opening a damaged session kept, and where the rest is now.
+public struct Recovery: Equatable, Sendable {
+  /// How many records stand.
+  public let keptRecords: Int
+  /// How many bytes were moved out of the journal.
+  public let setAsideBytes: Int
+  /// The file they are in, in the session's folder.
+  public let setAsidePath: String
+  /// What was found.
+  public let damage: JournalDamage
+
+  /// A sentence for the chair.
+  public var description: String {
+    let kept = keptRecords == 1 ? "1 record is kept" : "\(keptRecords) records are kept"
+    return "\(damage.description); \(kept), \(setAsideBytes) bytes are set aside in \(setAsidePath)."
+  }
+}

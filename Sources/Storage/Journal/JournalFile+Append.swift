@@ -1,0 +1,104 @@
+import Glibc
+
+extension JournalFile {
+  /// Writes a record: a JSON object that begins `{"sequence":N,` with the next number, without
+  /// `crc` and without line breaks. When this returns, the record outlasts this program; call
+  /// `sync` right after, so that it outlasts the machine.
+  ///
+  /// When it throws, the record is not in the journal: what was written of it is cut off again,
+  /// now or before the next line. `.fault` means that the object cannot stand here.
+  public func append(_ record: [UInt8]) throws(StorageError) {
+    let next = contents.recordCount + 1
+    let number = record.withUnsafeBytes {
+      JournalFormat.number(behind: JournalFormat.recordStart, in: $0)
+    }
+    guard number == next else {
+      throw StorageError(
+        .fault("record \(number.map(String.init) ?? "without a number") where \(next) belongs"),
+        path: folder.journalPath)
+    }
+    try append(record, as: .record(next))
+  }
+
+  /// Writes a checkpoint: a JSON object that begins `{"checkpoint":N,`, the state after record N,
+  /// which must be in the journal. Otherwise like `append`.
+  public func appendCheckpoint(_ checkpoint: [UInt8]) throws(StorageError) {
+    let number = checkpoint.withUnsafeBytes {
+      JournalFormat.number(behind: JournalFormat.checkpointStart, in: $0)
+    }
+    guard let number, number <= contents.recordCount else {
+      throw StorageError(
+        .fault("a checkpoint of a state that is not here"), path: folder.journalPath)
+    }
+    try append(checkpoint, as: .checkpoint(number))
+  }
+
+  private func append(
+    _ object: [UInt8], as line: JournalScanner.Line
+  ) throws(StorageError) {
+    guard Self.isOneObject(object) else {
+      throw StorageError(.fault("this is no object on one line"), path: folder.journalPath)
+    }
+    try cutPartialLine()
+    let sealed = JournalFormat.sealed(object)
+    do throws(StorageError) {
+      try fileSystem.writeAll(sealed, to: file)
+    } catch {
+      hasPartialLine = true
+      try? cutPartialLine()
+      throw error
+    }
+    contents.append(sealed, as: line)
+  }
+
+  /// Without this, the next line would be glued to the remains of the last.
+  private func cutPartialLine() throws(StorageError) {
+    guard hasPartialLine else { return }
+    try fileSystem.truncate(file, to: contents.byteCount)
+    hasPartialLine = false
+  }
+
+  /// Brings everything appended to the disk. When it throws, nothing is lost while this process
+  /// lives: call it again, which then writes the journal anew, or `save(as:)` elsewhere.
+  public func sync() throws(StorageError) {
+    if isDistrusted { return try rewrite() }
+    do throws(StorageError) {
+      try fileSystem.syncData(file)
+      // Somebody has deleted or replaced the file that we write to.
+      guard try fileSystem.status(of: file).links > 0 else {
+        throw StorageError(.sync, folder.journalPath, code: ENOENT)
+      }
+    } catch {
+      isDistrusted = true
+      throw error
+    }
+    syncedByteCount = contents.byteCount
+  }
+
+  /// Writes all lines to a new file, which takes the journal's name when it is on the disk, and
+  /// goes on in that one. When it throws, the journal that was there still is.
+  public func rewrite() throws(StorageError) {
+    let temporary = fileSystem.temporaryPath(for: folder.journalPath)
+    let fresh = try fileSystem.writeFresh(temporary, contents.parts, mode: modes.file)
+    do throws(StorageError) {
+      try fileSystem.rename(temporary, to: folder.journalPath)
+    } catch {
+      try? fileSystem.close(fresh)
+      try? fileSystem.remove(temporary)
+      throw error
+    }
+    // The old file has no name any more, so there is no way back, even if the next step fails.
+    try? fileSystem.close(file)
+    file = fresh
+    hasPartialLine = false
+    isDistrusted = true
+    try fileSystem.syncDirectory(folder.path)
+    isDistrusted = false
+    syncedByteCount = contents.byteCount
+  }
+
+  static func isOneObject(_ bytes: [UInt8]) -> Bool {
+    bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}")
+      && !bytes.contains(JournalFormat.newline)
+  }
+}

@@ -1,0 +1,109 @@
+import Glibc
+
+/// The bytes of a journal line: a JSON object whose last key is `crc`, the CRC-32C of what stands
+/// before `,"crc"` in eight lower-case hexadecimal digits, and a newline. What a line is, is told
+/// by its first key.
+enum JournalFormat {
+  /// The newest version of the format that this program reads, and the one it writes.
+  static let version = 1
+
+  static let newline = UInt8(ascii: "\n")
+  static let headerStart = Array(#"{"format":"chair-session""#.utf8)
+  static let recordStart = Array(#"{"sequence":"#.utf8)
+  static let checkpointStart = Array(#"{"checkpoint":"#.utf8)
+  private static let versionKey = Array(#""version":"#.utf8)
+  private static let crcStart = Array(#","crc":""#.utf8)
+
+  /// `,"crc":"xxxxxxxx"}`
+  static let sealLength = 18
+
+  /// The line for an object without `crc`: sealed, with its newline.
+  static func sealed(_ object: [UInt8]) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(object.count + sealLength)
+    line += object.dropLast()
+    let checksum = CRC32C.checksum(line)
+    line += crcStart
+    line += hexadecimal(checksum).utf8
+    line += #""}"#.utf8
+    line.append(newline)
+    return line
+  }
+
+  /// Whether the line (without its newline) ends in a checksum and is what was sealed with it.
+  static func isSealed(_ line: UnsafeRawBufferPointer) -> Bool {
+    let end = line.count - sealLength
+    guard end > 0, line[line.count - 1] == UInt8(ascii: "}"),
+      line[line.count - 2] == UInt8(ascii: "\"")
+    else { return false }
+    // The eight bytes of `,"crc":"` in one comparison.
+    guard line.loadUnaligned(fromByteOffset: end, as: UInt64.self) == crcStartWord,
+      let noted = checksum(line.loadUnaligned(fromByteOffset: end + 8, as: UInt64.self))
+    else { return false }
+    return CRC32C.checksum(UnsafeRawBufferPointer(rebasing: line[..<end])) == noted
+  }
+
+  private static let crcStartWord = crcStart.withUnsafeBytes {
+    $0.loadUnaligned(as: UInt64.self)
+  }
+
+  /// Capitals are refused: they are one flipped bit away from what is written.
+  private static func checksum(_ digits: UInt64) -> UInt32? {
+    var digits = UInt64(littleEndian: digits)
+    var value: UInt32 = 0
+    for _ in 0..<8 {
+      let digit = UInt32(digits & 0xFF)
+      digits >>= 8
+      switch digit {
+      case 0x30...0x39: value = value << 4 | (digit - 0x30)
+      case 0x61...0x66: value = value << 4 | (digit - 0x57)
+      default: return nil
+      }
+    }
+    return value
+  }
+
+  static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// The number of a record or a checkpoint: the digits right behind `start`, and then a comma.
+  static func number(behind start: [UInt8], in line: UnsafeRawBufferPointer) -> Int? {
+    guard hasPrefix(start, line) else { return nil }
+    return number(in: line, at: start.count)
+  }
+
+  /// The version that a header names, whether or not its checksum is right: a later format may
+  /// have another. Nil when it is no header.
+  static func headerVersion(_ line: UnsafeRawBufferPointer) -> Int? {
+    guard hasPrefix(headerStart, line) else { return nil }
+    var start = headerStart.count
+    while start < line.count {
+      let rest = UnsafeRawBufferPointer(rebasing: line[start...])
+      if hasPrefix(versionKey, rest) { return number(in: rest, at: versionKey.count) }
+      start += 1
+    }
+    return nil
+  }
+
+  static func hasPrefix(_ prefix: [UInt8], _ line: UnsafeRawBufferPointer) -> Bool {
+    guard line.count > prefix.count, let start = line.baseAddress else { return false }
+    return prefix.withUnsafeBytes { memcmp($0.baseAddress!, start, $0.count) } == 0
+  }
+
+  private static func number(in line: UnsafeRawBufferPointer, at start: Int) -> Int? {
+    var index = start
+    var value = 0
+    while index < line.count, case let digit = line[index] &- 0x30, digit < 10 {
+      // More digits than fit an integer are no number of ours.
+      guard index - start < 18 else { return nil }
+      value = value * 10 + Int(digit)
+      index += 1
+    }
+    guard index > start, index < line.count,
+      line[index] == UInt8(ascii: ",") || line[index] == UInt8(ascii: "}")
+    else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+extension StorageError: CustomStringConvertible {
+  /// What failed and what to do next, in two sentences on one line.
+  public var description: String { "\(message). \(advice)" }
+
+  /// What failed, without a full stop.
+  public var message: String {
+    switch reason {
+    case .system(let operation, let code):
+      "could not \(operation.rawValue) \(path): \(String(cString: strerror(code)))"
+    case .locked(let pid?): "\(path) is open in another terminal (process \(pid))"
+    case .locked(nil): "\(path) is open in another terminal"
+    case .damaged(let what): "\(path) is damaged: \(what)"
+    case .newerVersion(let found, let supported):
+      "\(path) was written by a newer chair (format \(found); this one reads up to \(supported))"
+    case .exists: "\(path) exists already"
+    case .notASession: "\(path) is not a session"
+    case .notAnOrdinaryFile: "\(path) is not an ordinary file and was left alone"
+    case .fault(let what): "chair was about to write a wrong line to \(path): \(what)"
+    }
+  }
+
+  /// What to do next, as a sentence.
+  public var advice: String {
+    switch reason {
+    case .system(let operation, let code): Self.advice(for: operation, code: code)
+    case .locked: "Leave it there first, or follow it from here with `chair project`."
+    case .damaged: "Nothing was changed; `chair check` says what can be kept."
+    case .newerVersion: "Nothing was changed; open it with that version, or update this one."
+    case .exists: "Choose another name, or open what is there."
+    case .notASession: "Give the folder that `chair new` made, or make one with it."
+    case .notAnOrdinaryFile: "Give the name of a file."
+    case .fault: "Nothing was written; please report this."
+    }
+  }
+
+  private static func advice(for operation: Operation, code: Int32) -> String {
+    switch (code, operation) {
+    case (ENOSPC, _), (EDQUOT, _), (EFBIG, _):
+      "Free some space and try again, or save the session on another disk."
+    case (EROFS, _): "This disk cannot be written to; save the session on another."
+    case (EACCES, _), (EPERM, _):
+      "Ask its owner for access, or choose a folder of your own."
+    case (ENOENT, .makeDirectory), (ENOENT, .create):
+      "The folder to put it in must exist: make it first, or choose another."
+    case (ENOENT, _): "It is no longer there; save the session elsewhere."
+    case (ENOTDIR, _): "A part of that path is a file; choose another."
+    case (ENAMETOOLONG, _): "Choose a shorter name."
+    case (EMFILE, _), (ENFILE, _): "Close other programs and try again."
+    case (ENOTSUP, .lock), (ENOLCK, .lock), (ENOSYS, .lock):
+      "This kind of disk cannot lock files; keep the session on a local one."
+    default: "The disk may be failing: save the session on another one now."
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// Why something could not be stored or read back: what was tried, on which path, what came in
+/// between, and what the chair can do next (`description` says all of it).
+public struct StorageError: Error, Equatable, Sendable {
+  /// What was being done, as it completes "could not …".
+  public enum Operation: String, Sendable, CaseIterable {
+    case create, open, read, write, truncate
+    case sync = "write to the disk"
+    case close, rename, remove
+    case makeDirectory = "make the folder"
+    case setMode = "set the permissions of"
+    case list
+    case status = "look at"
+    case lock
+  }
+
+  /// What came in between.
+  public enum Reason: Equatable, Sendable {
+    /// The operating system refused: `code` is its `errno`.
+    case system(Operation, code: Int32)
+    /// Another process (its id, where known) has the session open for writing.
+    case locked(by: Int32?)
+    /// The bytes are not what was written; in words.
+    case damaged(String)
+    /// Written by a newer program than this one.
+    case newerVersion(found: Int, supported: Int)
+    /// A session, or something else, stands there already.
+    case exists
+    /// No session stands there.
+    case notASession
+    /// What stands there is no ordinary file and must not be replaced by one.
+    case notAnOrdinaryFile
+    /// This program asked for something that must never be written: its own fault.
+    case fault(String)
+  }
+
+  public let reason: Reason
+  public let path: String
+
+  public init(_ reason: Reason, path: String) {
+    self.reason = reason
+    self.path = path
+  }
+
+  /// The operating system refused `operation` with `code`, an `errno`.
+  public init(_ operation: Operation, _ path: String, code: Int32) {
+    self.init(.system(operation, code: code), path: path)
+  }
+
+  /// The `errno` of an operation that the system refused.
+  public var code: Int32? {
+    if case .system(_, let code) = reason { code } else { nil }
+  }
+
+  /// What a program that fails of this exits with: 65 damaged or not to be understood, 70 a
+  /// fault of ours, 74 could not read or write, 75 open elsewhere.
+  public var exitStatus: Int32 {
+    switch reason {
+    case .damaged, .newerVersion: 65
+    case .fault: 70
+    case .system, .exists, .notASession, .notAnOrdinaryFile: 74
+    case .locked: 75
+    }
+  }
+
+  static let inputOutput = EIO
+}

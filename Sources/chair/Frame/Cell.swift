@@ -1,0 +1,24 @@
+/// One place of the grid.
+struct Cell: Equatable, Sendable {
+  /// What stands there; `.none` in the second cell of a wide glyph.
+  var glyph: Glyph
+
+  /// Columns that the glyph takes: 1 or 2, and 0 for the second cell of a wide glyph.
+  var width: UInt8
+
+  var style: Style
+
+  init(_ glyph: Glyph = .space, width: UInt8 = 1, style: Style = .text) {
+    self.glyph = glyph
+    self.width = width
+    self.style = style
+  }
+
+  static let blank = Cell()
+
+  /// Whether this is the second cell of a wide glyph.
+  var isContinuation: Bool { width == 0 }
+
+  /// The cell's text; empty in the second cell of a wide glyph.
+  var text: String { isContinuation ? "" : glyph.text }
+}

@@ -1,0 +1,90 @@
+/// Where text stands in the room it has.
+enum Alignment: Sendable {
+  case leading, center, trailing
+}
+
+extension String {
+  /// Whether every byte is a printing ASCII character: then bytes, characters and columns agree.
+  var isPlainASCII: Bool {
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  /// The number of terminal columns that the text takes.
+  var displayWidth: Int {
+    if isPlainASCII { return utf8.count }
+    return reduce(0) { $0 + GlyphCluster($1).width }
+  }
+
+  /// The text cut to at most `columns`, by whole characters, with `…` last where it was cut.
+  func truncated(to columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    // A byte count within the room rules out a cut without looking at the width of each character.
+    if utf8.count <= columns && isPlainASCII { return self }
+    guard displayWidth > columns else { return self }
+    return prefix(columns: columns - 1) + "…"
+  }
+
+  /// As many whole characters as fit into `columns`.
+  func prefix(columns: Int) -> String {
+    var used = 0
+    var end = startIndex
+    while end < endIndex {
+      used += GlyphCluster(self[end]).width
+      if used > columns { break }
+      end = index(after: end)
+    }
+    return String(self[..<end])
+  }
+
+  /// The text in exactly `columns`: cut where it is too long, with blanks where it is too short.
+  func padded(to columns: Int, _ alignment: Alignment = .leading) -> String {
+    let text = truncated(to: columns)
+    let blanks = Swift.max(0, columns - text.displayWidth)
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .center: blanks / 2
+      case .trailing: blanks
+      }
+    return String(repeating: " ", count: before) + text
+      + String(repeating: " ", count: blanks - before)
+  }
+
+  /// The text in lines of at most `columns`, broken between words; a longer word is broken between
+  /// characters, a line break in the text is kept.
+  func wrapped(to columns: Int) -> [String] {
+    let columns = Swift.max(1, columns)
+    var lines: [String] = []
+    for paragraph in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let before = lines.count
+      var line = ""
+      var used = 0
+      for word in paragraph.split(separator: " ") {
+        var word = String(word)
+        var width = word.displayWidth
+        if used > 0, used + 1 + width <= columns {
+          line += " " + word
+          used += 1 + width
+          continue
+        }
+        if used > 0 {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        while width > columns {
+          let part = word.prefix(columns: columns)
+          // A wide character in a single column: nothing fits, so take it and let the frame clip.
+          let cut = part.isEmpty ? String(word.prefix(1)) : part
+          lines.append(cut)
+          word.removeFirst(cut.count)
+          width = word.displayWidth
+        }
+        line = word
+        used = width
+      }
+      if !line.isEmpty || lines.count == before { lines.append(line) }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,212 @@
+# What the terminal tests are written in. A test is a file NAME.test beside this one: bash, its
+# first line says in a comment what it shows, its second line is
+#     . "$(dirname "$0")/lib.sh"
+# and it drives the real program in a real terminal (tmux), waiting for what the screen says and
+# never for a time. It runs in an empty folder of its own, which is also HOME; nothing of the
+# caller's environment reaches it. It ends at the first thing that is not as expected, with the
+# screen and the test's own line. It runs alone as well: bash Tests/Terminal/NAME.test
+#
+#   start NAME COLSxROWS COMMAND...   a terminal of that size with the command in it
+#   keys NAME KEY...                  keys by tmux's names: j Enter Escape Up C-c M-x F1 BSpace
+#   typed NAME TEXT                   text as it stands
+#   pasted NAME TEXT                  text as a paste (bracketed where the program asked for it)
+#   click NAME COLUMN ROW             the left button, counted from 1 (SGR mouse reports)
+#   resize NAME COLSxROWS
+#   signal NAME SIGNAL                to the program: TERM, HUP, KILL, ...
+#   finish NAME                       ends the terminal, whatever runs in it (a hang-up)
+#
+#   expect NAME TEXT                  until the text is on the screen; fails after PATIENCE seconds
+#   expect_not NAME TEXT              until it is gone: first expect what the key is to bring about
+#   expect_re NAME REGEX              like expect; an extended regular expression, of one line
+#   expect_exit NAME STATUS           until the program has ended, with that status
+#   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
+#   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
+#
+#   chair ARGUMENT...                 the program without a terminal; standard input as given
+#   run_expect_status STATUS COMMAND...   runs it; the streams are in the files `out` and `err`
+#   expect_in FILE TEXT               a file holds the text (on one line)
+#   expect_json SESSION JSON          `chair show --json` holds this piece; blanks do not count
+#   fail MESSAGE
+
+set -euE
+shopt -s inherit_errexit
+
+tests=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+top=${tests%/Tests/Terminal}
+CHAIR=${CHAIR:-$top/.build/release/chair}
+PATIENCE=${PATIENCE:-10}
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/chair-test.XXXXXX")
+mkdir "$work/bin" "$work/home"
+ln -s "$CHAIR" "$work/bin/chair"
+cd "$work/home"
+
+_end() {
+  _status=$?
+  trap - EXIT ERR
+  _tmux kill-server 2>/dev/null || true
+  cd /
+  rm -rf "$work"
+  exit "$_status"
+}
+trap _end EXIT
+trap '_stopped "$BASH_COMMAND"' TERM INT HUP
+trap 'fail "this command failed: $BASH_COMMAND"' ERR
+
+# The environment of everything that runs in a test. TERM is tmux's own affair within tmux.
+_clean=(env -i "HOME=$work/home" "PATH=$work/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
+  LC_ALL=C.UTF-8 TZ=UTC SHELL=/bin/sh)
+
+_term=tmux-256color
+infocmp "$_term" >/dev/null 2>&1 || _term=screen-256color
+
+# A server of the test's own, on a socket in its own folder. The dead pane's screen stays, and so
+# does its exit status; no status line, so that the size asked for is the size there is.
+cat >"$work/tmux.conf" <<END
+set -g default-terminal $_term
+set -g status off
+set -g remain-on-exit on
+set -gq remain-on-exit-format ""
+set -sg escape-time 0
+set -g history-limit 2000
+END
+_tmux() { "${_clean[@]}" tmux -S "$work/tmux" -f "$work/tmux.conf" "$@"; }
+
+# The lines of the test itself that led here, the innermost first: "12" or "30, from 12".
+_lines() {
+  local i trail=
+  for ((i = 1; i < ${#BASH_SOURCE[@]}; i++)); do
+    [ "${BASH_SOURCE[i]}" = "$0" ] && trail="${trail:+$trail, from }${BASH_LINENO[i - 1]}"
+  done
+  echo "$trail"
+}
+
+fail() {
+  trap - ERR
+  echo "FAILED: ${0##*/}, line $(_lines): $1" >&2
+  [ -z "${2-}" ] || _show "$2" >&2
+  exit 1
+}
+
+# Out of time, or stopped by hand: what every terminal showed then.
+_stopped() {
+  local name
+  trap '' TERM INT HUP
+  for name in $(_tmux list-sessions -F '#{session_name}' 2>/dev/null); do _show "$name" >&2; done
+  fail "stopped before its end, at: $1"
+}
+
+_show() {
+  local line
+  echo "  the screen of '$1' ($(ask "$1" '#{pane_width}x#{pane_height}'), \
+$(ask "$1" '#{?pane_dead,ended,running}')):"
+  while IFS= read -r line; do printf '  |%s\n' "$line"; done < <(screen "$1")
+}
+
+ask() { _tmux display-message -p -t "=$1:" "$2"; }
+
+screen() { _tmux capture-pane -p "${@:2}" -t "=$1:"; }
+
+start() {
+  local name=$1 size=$2
+  shift 2
+  # `env --` because tmux hands a single word to a shell, and runs several as they are.
+  _tmux new-session -d -s "$name" -x "${size%x*}" -y "${size#*x}" -c "$PWD" env -- "$@"
+}
+
+# To tmux, a word that ends in ';' ends the command.
+keys() {
+  local name=$1 words=() word
+  shift
+  for word in "$@"; do
+    case $word in *';') word="${word%;}\\;" ;; esac
+    words+=("$word")
+  done
+  _tmux send-keys -t "=$name:" -- "${words[@]}"
+}
+
+typed() {
+  local text=$2
+  case $text in *';') text="${text%;}\\;" ;; esac
+  _tmux send-keys -l -t "=$1:" -- "$text"
+}
+
+# As terminals do it: the ends of lines become those of the Return key.
+pasted() {
+  printf '%s' "$2" | _tmux load-buffer -b pasted -
+  _tmux paste-buffer -d -p -b pasted -t "=$1:"
+}
+
+click() { typed "$1" $'\e'"[<0;$2;$3M"$'\e'"[<0;$2;$3m"; }
+
+resize() { _tmux resize-window -t "=$1:" -x "${2%x*}" -y "${2#*x}"; }
+
+signal() { kill -"$2" "$(ask "$1" '#{pane_pid}')"; }
+
+finish() { _tmux kill-session -t "=$1"; }
+
+# Tries a condition every 20 ms until it holds. One more try comes after the last moment, so that
+# a machine that stood still in between is not taken for a failure.
+_await() {
+  local deadline=$((SECONDS + PATIENCE + 1))
+  until "$@"; do
+    [ $SECONDS -lt $deadline ] || { "$@" && return; return 1; }
+    sleep 0.02
+  done
+}
+
+_shows() { [[ $(screen "$1" 2>/dev/null) == *"$2"* ]]; }
+_hides() { ! _shows "$@"; }
+_matches() { grep -qE -e "$2" <<<"$(screen "$1" 2>/dev/null)"; }
+# Dead is not enough: the status comes after it. And with Debian's libutempter, which takes the
+# signal of a child's end for its own child's, tmux may have to be told to look.
+_ended() {
+  case $(ask "$1" '#{pane_dead} #{pane_dead_status}#{pane_dead_signal}') in
+    '1 '?*) return 0 ;;
+    '1 ') kill -CHLD "$(ask "$1" '#{pid}')" ;;
+  esac
+  return 1
+}
+
+expect() { _await _shows "$1" "$2" || fail "expected to see: $2" "$1"; }
+expect_not() { _await _hides "$1" "$2" || fail "expected this to go: $2" "$1"; }
+expect_re() { _await _matches "$1" "$2" || fail "expected to see a match of: $2" "$1"; }
+
+expect_exit() {
+  local status killer
+  _await _ended "$1" || fail "expected the program to end" "$1"
+  status=$(ask "$1" '#{pane_dead_status}')
+  killer=$(ask "$1" '#{pane_dead_signal}')
+  [ "$status" = "$2" ] ||
+    fail "expected exit status $2, it was ${status:-signal $killer}" "$1"
+}
+
+chair() { timeout --foreground 60 "${_clean[@]}" TERM=dumb chair "$@"; }
+
+run_expect_status() {
+  local expected=$1 status=0
+  shift
+  "$@" >out 2>err || status=$?
+  [ "$status" -eq "$expected" ] || {
+    sed 's/^/  out: /' out >&2
+    sed 's/^/  err: /' err >&2
+    fail "expected exit status $expected, it was $status: $*"
+  }
+}
+
+expect_in() {
+  grep -qF -e "$2" "$1" || {
+    sed 's/^/  | /' "$1" | tail -n 60 >&2
+    fail "expected $1 to hold: $2"
+  }
+}
+
+expect_json() {
+  local whole piece
+  whole=$(chair show "$1" --json | tr -d '[:space:]')
+  piece=$(tr -d '[:space:]' <<<"$2")
+  [[ $whole == *"$piece"* ]] || {
+    chair show "$1" --json | sed 's/^/  | /' | head -n 200 >&2
+    fail "expected chair show $1 --json to hold: $2"
+  }
+}
