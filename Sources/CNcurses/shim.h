@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <wchar.h>
 #include <ncursesw/curses.h>
-#include <ncursesw/term.h>
+
+// Of <term.h> only this: its macros take names such as `lines` and `columns`.
+extern char *tigetstr(const char *name);
 
 static const attr_t curses_bold = A_BOLD;
 static const attr_t curses_underline = A_UNDERLINE;
@@ -32,10 +34,7 @@ static inline void curses_close(SCREEN *screen) {
 }
 
 // Leaves the terminal for a while; the next update takes it over again.
-static inline void curses_pause(void) {
-  def_prog_mode();
-  endwin();
-}
+static inline void curses_pause(void) { endwin(); }
 
 static inline int curses_columns(void) { return getmaxx(stdscr); }
 static inline int curses_rows(void) { return getmaxy(stdscr); }
@@ -54,6 +53,11 @@ static inline bool curses_default_colors(void) { return use_default_colors() == 
 
 static inline void curses_pair(int pair, int foreground, int background) {
   init_extended_pair(pair, foreground, background);
+}
+
+// The pair of a blank screen: what the terminal clears with it need not be written.
+static inline void curses_ground(int pair) {
+  wbkgdset(stdscr, (chtype)' ' | (chtype)COLOR_PAIR(pair));
 }
 
 // What is written from now on.
@@ -86,9 +90,4 @@ static inline void curses_flush(void) { doupdate(); }
 static inline const char *curses_string(const char *name) {
   const char *text = tigetstr(name);
   return text == (const char *)-1 ? NULL : text;
-}
-
-// Whether the terminal can exchange foreground and background.
-static inline bool curses_has_reverse(void) {
-  return curses_string("rev") != NULL || curses_string("sgr") != NULL;
 }

@@ -14,7 +14,7 @@ bool terminal_save_mode(void) {
 }
 
 void terminal_restore_mode(void) {
-  if (is_saved) tcsetattr(STDIN_FILENO, TCSADRAIN, &saved);
+  if (is_saved) tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
 
 bool terminal_size(int *columns, int *rows) {

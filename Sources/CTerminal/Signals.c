@@ -1,6 +1,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <sys/signalfd.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "CTerminal.h"
@@ -57,4 +58,8 @@ void terminal_stop(void) {
   // Here the process stands still.
   pthread_sigmask(SIG_BLOCK, &one, NULL);
   sigaction(SIGTSTP, &previous, NULL);
+  // The signal that woke us is known already.
+  sigaddset(&one, SIGCONT);
+  struct timespec none = {0};
+  while (sigtimedwait(&one, NULL, &none) > 0) continue;
 }

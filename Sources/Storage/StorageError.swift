@@ -64,5 +64,8 @@ public struct StorageError: Error, Equatable, Sendable {
     }
   }
 
+  /// The same, told of the file that people know rather than of a temporary one.
+  func naming(_ path: String) -> StorageError { StorageError(reason, path: path) }
+
   static let inputOutput = EIO
 }

@@ -1,4 +1,83 @@
 import ArgumentParser
+import Session
+import Storage
 
+/// The program: finds the subcommand, and turns whatever stops it into a message and the exit
+/// status of the contract.
 @main
-struct Chair: ParsableCommand {}
+struct Chair: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chair",
+    abstract: "Run a committee's meeting from the keyboard.",
+    discussion: """
+      Without a subcommand: the sessions here, a new one, or the rehearsal. `chair PATH` opens one.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      NewCommand.self, OpenCommand.self, ProjectCommand.self, DoCommand.self, ShowCommand.self,
+      MinutesCommand.self, CheckCommand.self, CommandsCommand.self, BodiesCommand.self,
+      RulesCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot(nil)
+      try command.run()
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Tells what went wrong on standard error and exits. ArgumentParser's own errors, help and
+  /// version are its own to tell.
+  private static func leave(with error: any Error) -> Never {
+    guard let failure = Failure(error) else { exit(withError: error) }
+    if !failure.message.isEmpty { Output.error(failure.message) }
+    exit(withError: ExitCode(failure.status))
+  }
+}
+
+/// What stopped the program: a message for people and the exit status.
+struct Failure: Error {
+  /// The statuses of the contract.
+  enum Status {
+    static let refused: Int32 = 1
+    static let notUnderstood: Int32 = 64
+    static let damaged: Int32 = 65
+    static let fault: Int32 = 70
+    static let inputOutput: Int32 = 74
+  }
+
+  var message: String
+  var status: Int32
+
+  init(_ message: String, status: Int32) {
+    self.message = message
+    self.status = status
+  }
+
+  /// `nil` for what ArgumentParser tells itself.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let refusal as Refusal:
+      self.init(
+        refusal.message,
+        status: refusal.kind == .outOfOrder ? Status.refused : Status.notUnderstood)
+    case let error as StorageError: self.init(error.description, status: error.exitStatus)
+    case let error as CatalogueError: self.init(error.message, status: Status.notUnderstood)
+    case let error as RosterFileError: self.init(error.description, status: Status.damaged)
+    case let error as TerminalError: self.init(error.description, status: Status.inputOutput)
+    case let exit as ExitCode: self.init("", status: exit.rawValue)
+    default:
+      // Usage, help and version are the parser's; anything else is a fault of ours.
+      if ["CommandError", "CleanExit", "ValidationError", "ParserError"]
+        .contains(where: String(reflecting: type(of: error)).contains)
+      {
+        return nil
+      }
+      self.init("a fault of the program: \(error)", status: Status.fault)
+    }
+  }
+}

@@ -20,6 +20,10 @@ bool terminal_size(int *columns, int *rows);
 // Writes all bytes to standard output; false where it is gone. Safe in a signal handler.
 bool terminal_write(const void *bytes, size_t count);
 
+// Width.c: what the C library, and with it curses, takes for the columns of a character; -1 where
+// it does not know it.
+int terminal_columns(uint32_t scalar);
+
 // Crash.c: leaving the screen in order, whatever happens.
 
 // From now on a crash (and an exit() from anywhere) first writes `restore`, which brings the

@@ -14,7 +14,8 @@ struct FormerName: Equatable, Sendable {
 
 extension Catalogue {
   static let formerNames: [FormerName] = table("former-states.csv").compactMap { row in
-    guard let code = row["code"], let name = row["name"], let from = row["from"].flatMap({ Int($0) }),
+    guard let code = row["code"], let name = row["name"],
+      let from = row["from"].flatMap({ Int($0) }),
       let to = row["to"].flatMap({ Int($0) }), from <= to
     else { return nil }
     return FormerName(

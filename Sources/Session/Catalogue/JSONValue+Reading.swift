@@ -36,7 +36,9 @@ private struct JSONReader {
     case UInt8(ascii: "\""): return .string(try readString())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try readNumber()
     default:
-      for (word, value) in [("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null)]
+      for (word, value) in [
+        ("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null),
+      ]
       where bytes[position...].starts(with: word.utf8) {
         position += word.utf8.count
         return value
@@ -48,7 +50,8 @@ private struct JSONReader {
   private mutating func readObject(depth: Int) throws(CatalogueError) -> JSONValue {
     var object = JSONObject()
     try readMembers(closing: UInt8(ascii: "}")) { (reader) throws(CatalogueError) in
-      guard reader.peek == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
+      guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
+      guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
       let key = try reader.readString()
       if object[key] != nil { throw reader.fault("the key \"\(key)\" stands twice") }
       reader.skipBlanks()
@@ -137,7 +140,8 @@ private struct JSONReader {
       if (0xD800..<0xDC00).contains(code), bytes[position...].starts(with: "\\u".utf8) {
         position += 2
         let low = try readHex()
-        code = (0xDC00..<0xE000).contains(low) ? 0x10000 + (code - 0xD800) << 10 + low - 0xDC00 : low
+        // Without its other half it stays what it is: no scalar.
+        if (0xDC00..<0xE000).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + low - 0xDC00 }
       }
       guard let scalar = Unicode.Scalar(code) else { throw fault("half a surrogate pair") }
       return Character(scalar)

@@ -19,7 +19,8 @@ enum RuleBookFault {
     var result = ""
     var value: JSONValue? = book
     for key in keys {
-      if let index = key.intValue, let elements = value?.arrayValue, elements.indices.contains(index)
+      if let index = key.intValue, let elements = value?.arrayValue,
+        elements.indices.contains(index)
       {
         value = elements[index]
         result += value?["kind"]?.stringValue.map { " (\($0))" } ?? "[\(index)]"

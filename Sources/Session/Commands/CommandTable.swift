@@ -3,7 +3,8 @@
 public enum CommandTable {
   public static let all: [CommandSpec] =
     meetingCommands + rollCommands + agendaCommands + speakersCommands + speechCommands
-    + yieldCommands + motionCommands + caucusCommands + voteCommands + historyCommands
+    + yieldCommands + clockCommands + motionCommands + caucusCommands + voteCommands
+    + historyCommands
 
   /// First words, in the order of the table.
   public static let firstWords: [String] = {
@@ -43,6 +44,14 @@ public enum CommandTable {
           ? Spelling.list(seconds.map { "\(word) \($0)" }, last: "or")
           : "did you mean \(quoted(near.map { "\(word) \($0)" }))?"),
       kind: .notUnderstood, at: tokens[1].range)
+  }
+
+  /// The command whose words a line begins with, however little of the rest is there yet.
+  public static func spec(beginning line: String) -> CommandSpec? {
+    let words = line.split(separator: " ").prefix(2).map { $0.lowercased() }
+    guard let first = words.first, let family = byFirstWord[first] else { return nil }
+    return family.filter { $0.words.count <= words.count && zip($0.words, words).allSatisfy(==) }
+      .max { $0.words.count < $1.words.count }
   }
 
   private static func quoted(_ words: [String]) -> String {

@@ -74,3 +74,13 @@ extension Ruling {
     }
   }
 }
+
+extension Ruling {
+  /// The state that applying the record leaves, for tests of replay.
+  var stateAfter: State {
+    var state = session.state
+    if let parent, let place = try? session.history.state(at: parent) { state = place }
+    state.apply(record)
+    return state
+  }
+}

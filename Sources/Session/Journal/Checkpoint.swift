@@ -40,3 +40,11 @@ public struct Checkpoint: Codable, Sendable {
     self = line.content
   }
 }
+
+extension Session {
+  /// The session as a checkpoint line has it, or `nil` for a checkpoint of another schema.
+  public init?(_ setup: Setup, checkpointLine: some Sequence<UInt8>) {
+    guard let checkpoint = Checkpoint(decoding: checkpointLine) else { return nil }
+    self.init(setup, at: checkpoint)
+  }
+}

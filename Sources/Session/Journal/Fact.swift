@@ -23,7 +23,7 @@ enum FactRegistry {
     ListOpened.self, ListClosed.self, SpeakingTimeSet.self,
     Queued.self, Unqueued.self, QueueMoved.self, Skipped.self,
     SpeechStarted.self, SpeechPaused.self, SpeechResumed.self, SpeechExtended.self,
-    SpeechOpenedTo.self, SpeechEnded.self,
+    SpeechOpenedTo.self, SpeechEnded.self, ClocksSetBack.self,
     MotionMade.self, MotionSeconded.self, MotionChanged.self, MotionPreferred.self,
     MotionDecided.self, MotionClosed.self,
     CaucusOpened.self, CaucusQueued.self, CaucusPaused.self, CaucusResumed.self,

@@ -1,31 +1,35 @@
 import FoundationEssentials
 
+/// The journal's first line: what the session is, for anybody, and the whole set-up, for the
+/// program. Its keys stand in the order of the contract.
 extension Setup {
   /// The version of the session format that this program writes.
   public static let formatVersion = 1
+
+  private struct Committee: Codable {
+    var name: String
+    var body: String
+    var year: Int?
+    var rules: String
+  }
 
   private struct Line: Codable {
     var setup: Setup
   }
 
-  /// The journal's first line without a checksum: what the session is, for anybody, and the whole
-  /// set-up, for the program.
+  /// A JSON object without a line end and without a checksum.
   public func encodedHeader() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let committee: JSONValue = .object([
-      "name": .string(committee), "body": .string(body.name),
-      "year": body.year.map(JSONValue.integer) ?? .null, "rules": .string(rules.name),
-    ])
-    let start: JSONValue = .object([
-      "format": .string("chair-session"), "version": .integer(Self.formatVersion),
-      "committee": committee, "timeZone": .string(timeZone),
-    ])
-    let setup = try String(decoding: encoder.encode(self), as: UTF8.self)
-    var line = start.compact
-    line.removeLast(2)
-    // The first key stands right after the brace: the file tells its lines apart by it.
-    line = "{" + line.dropFirst(2) + ", \"setup\": \(setup)}"
+    func json(_ value: some Encodable) throws -> String {
+      try String(decoding: encoder.encode(value), as: UTF8.self)
+    }
+    let summary = Committee(
+      name: committee, body: body.name, year: body.year, rules: rules.name)
+    let line =
+      "{\"format\":\"chair-session\",\"version\":\(Self.formatVersion),"
+      + "\"committee\":\(try json(summary)),\"timeZone\":\(try json(timeZone)),"
+      + "\"setup\":\(try json(self))}"
     return Array(line.utf8)
   }
 

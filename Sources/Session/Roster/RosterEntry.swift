@@ -22,7 +22,9 @@ struct RosterEntry {
     let short = cell("short")
     ownAliases = Self.list(cells["aliases"])
     var aliases = ownAliases
-    for alias in Self.catalogued(known) where !aliases.contains(alias) { aliases.append(alias) }
+    for alias in Self.catalogued(known, code: code) where !aliases.contains(alias) {
+      aliases.append(alias)
+    }
     let fullName = name.isEmpty ? known?.name ?? "" : name
     let shortName = short.isEmpty ? (fullName == known?.name ? known?.shortName : nil) : short
     let group = cell("group")
@@ -30,7 +32,6 @@ struct RosterEntry {
       code: code.isEmpty ? known?.code ?? "" : code, name: fullName, shortName: shortName,
       seat: seat, veto: veto, group: group.isEmpty ? known?.group : group,
       aliases: aliases.filter { $0 != fullName }, delegates: Self.list(cells["delegates"]))
-    if delegation.code == delegation.name { delegation.name = fullName }
   }
 
   /// The country that the line means. A code alone means it only when no name says otherwise: the
@@ -87,10 +88,11 @@ struct RosterEntry {
     }
   }
 
-  /// The other names that the catalogue has; the code too, because the chair may have another.
-  private static func catalogued(_ known: Country?) -> [String] {
+  /// The other names that the catalogue has; its code too, where the chair has another.
+  private static func catalogued(_ known: Country?, code: String) -> [String] {
     guard let known else { return [] }
-    return [known.name] + [known.shortName].compactMap(\.self) + known.aliases
+    let names = [known.name] + [known.shortName].compactMap(\.self) + known.aliases
+    return code.isEmpty || code == known.code ? names : names + [known.code]
   }
 
   private static func list(_ cell: String?) -> [String] {

@@ -33,7 +33,8 @@ public enum RosterFile {
     }
     var entries: [RosterEntry] = []
     for row in rows.dropFirst() {
-      if let extra = row.cells.dropFirst(header.cells.count).first(where: { !cleaned($0).isEmpty }) {
+      if let extra = row.cells.dropFirst(header.cells.count).first(where: { !cleaned($0).isEmpty })
+      {
         throw RosterFileError(
           line: row.line,
           "more cells than columns (\"\(cleaned(extra, limit: 40))\"); put a name that holds the "
@@ -121,17 +122,22 @@ public enum RosterFile {
     return delegations
   }
 
+  /// Words of the language that a code would have to be quoted for.
+  private static let words: Set<String> = [
+    "ALL", "REST", "NEXT", "AT", "BY", "FOR", "TO", "NO", "YES", "LOT", "CHAIR",
+  ]
+
   /// The first letters of the words of a name, or of its only word; with a number where others have
   /// them. Never a country's code: `Chancellor of the Navy` is not China.
   static func madeCode(_ name: String, taken: Set<String>) -> String {
-    let words = name.folded().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    var stem = words.count > 1 ? String(words.prefix(5).compactMap(\.first)) : ""
-    if stem.count < 2 { stem = String(words.joined().prefix(3)) }
+    let parts = name.folded().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    var stem = parts.count > 1 ? String(parts.prefix(5).compactMap(\.first)) : ""
+    if stem.count < 2 { stem = String(parts.joined().prefix(3)) }
     if stem.isEmpty { stem = "d" }
     stem = stem.uppercased()
     var code = stem
     var number = 2
-    while taken.contains(code) || Catalogue.country(code: code) != nil {
+    while taken.contains(code) || words.contains(code) || Catalogue.country(code: code) != nil {
       code = "\(stem)\(number)"
       number += 1
     }

@@ -104,7 +104,7 @@ extension FailingFileSystem {
     do throws(StorageError) {
       try strike(.sync, file.path)
     } catch {
-      (base as? MemoryFileSystem)?.loseUnsynced(file)
+      if losesUnsynced { (base as? MemoryFileSystem)?.loseUnsynced(file) }
       throw error
     }
   }

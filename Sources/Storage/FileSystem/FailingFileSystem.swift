@@ -10,6 +10,8 @@ public final class FailingFileSystem: FileSystem {
     /// A write takes half of the bytes, and the operation after it fails with this `errno`. Any
     /// other operation fails at once.
     case shortWrite(then: Int32)
+    /// The power is cut: nothing was done. Give a `count` of `.max`, then `crash` the base.
+    case powerCut
   }
 
   private struct State {
@@ -17,6 +19,8 @@ public final class FailingFileSystem: FileSystem {
     var failures = 0
     var firstToFail: Int
     var remaining: Int
+    /// The last write took half; what comes now says why.
+    var wasShort = false
   }
 
   let base: any FileSystem
@@ -39,41 +43,48 @@ public final class FailingFileSystem: FileSystem {
   /// Whether any has failed: when not, the scenario under test ran to its end undisturbed.
   public var hasFailed: Bool { state.withLock { $0.failures > 0 } }
 
+  /// Whether a sync that fails so leaves the file readable as before but not on the disk.
+  var losesUnsynced: Bool {
+    if case .powerCut = fault { false } else { true }
+  }
+
   /// Counts an operation and throws if its turn to fail has come.
   func strike(_ operation: StorageError.Operation, _ path: String) throws(StorageError) {
     guard isNextToFail() else { return }
-    switch fault {
-    case .error(let code), .shortWrite(then: let code):
-      throw StorageError(operation, path, code: code)
-    }
+    throw StorageError(operation, path, code: fault.code)
   }
 
   public func write(
     _ bytes: UnsafeRawBufferPointer, to file: OpenFile
   ) throws(StorageError) -> Int {
+    let wasShort = state.withLock { $0.wasShort }
     guard isNextToFail() else { return try base.write(bytes, to: file) }
-    switch fault {
-    case .error(let code): throw StorageError(.write, file.path, code: code)
-    case .shortWrite:
-      state.withLock { state in
-        if state.remaining == 0 {
-          state.firstToFail = state.operations + 1
-          state.remaining = 1
-        }
-      }
-      let half = UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2))
-      if half.isEmpty { throw StorageError(.write, file.path, code: StorageError.inputOutput) }
-      return try base.write(half, to: file)
+    let half = UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2))
+    guard case .shortWrite = fault, !wasShort, !half.isEmpty else {
+      throw StorageError(.write, file.path, code: fault.code)
     }
+    state.withLock { $0.wasShort = true }
+    return try base.write(half, to: file)
   }
 
   private func isNextToFail() -> Bool {
     state.withLock { state in
       state.operations += 1
-      guard state.operations >= state.firstToFail, state.remaining > 0 else { return false }
-      state.remaining -= 1
+      let isDue = state.operations >= state.firstToFail && state.remaining > 0
+      guard isDue || state.wasShort else { return false }
+      if !state.wasShort { state.remaining -= 1 }
+      state.wasShort = false
       state.failures += 1
       return true
+    }
+  }
+}
+
+extension FailingFileSystem.Fault {
+  fileprivate var code: Int32 {
+    switch self {
+    case .error(let code), .shortWrite(then: let code): code
+    case .powerCut: StorageError.inputOutput
     }
   }
 }

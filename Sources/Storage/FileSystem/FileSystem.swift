@@ -78,7 +78,9 @@ extension FileSystem {
       while written < raw.count {
         let count = try write(UnsafeRawBufferPointer(rebasing: raw[written...]), to: file)
         // A device that takes nothing and gives no reason must not make us spin.
-        guard count > 0 else { throw StorageError(.write, file.path, code: StorageError.inputOutput) }
+        guard count > 0 else {
+          throw StorageError(.write, file.path, code: StorageError.inputOutput)
+        }
         written += count
       }
     }

@@ -7,7 +7,7 @@ extension RealFileSystem {
     // Somebody who only looks whether it is held holds it himself for an instant.
     var patience = 5
     while true {
-      let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK
+      let flags = O_RDWR | O_CREAT | O_CLOEXEC
       let descriptor = try retrying(.lock, path) { Glibc.open(path, flags, mode_t(mode)) }
       let file = OpenFile(descriptor: descriptor, path: path)
       do throws(StorageError) {
@@ -32,6 +32,7 @@ extension RealFileSystem {
   public func isLocked(_ path: String) throws(StorageError) -> Bool {
     let descriptor: Int32
     do throws(StorageError) {
+      // A pipe of that name must not hang whoever only looks around.
       descriptor = try retrying(.lock, path) {
         Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       }

@@ -84,9 +84,7 @@ public struct RealFileSystem: FileSystem {
   }
 
   private func open(_ path: String, flags: Int32) throws(StorageError) -> OpenFile {
-    // Without O_NONBLOCK a pipe that bears the name of a journal would hang the program.
-    let all = flags | O_CLOEXEC | O_NONBLOCK
-    let descriptor = try retrying(.open, path) { Glibc.open(path, all) }
+    let descriptor = try retrying(.open, path) { Glibc.open(path, flags | O_CLOEXEC) }
     return OpenFile(descriptor: descriptor, path: path)
   }
 }

@@ -11,16 +11,26 @@ extension FileSystem {
     if let found = try status(path, followingLinks: false), found.kind != .file {
       throw StorageError(.notAnOrdinaryFile, path: path)
     }
-    let temporary = temporaryPath(for: path)
-    let file = try writeFresh(temporary, [bytes], mode: mode)
+    let file = try writeBeside(path, [bytes], mode: mode)
     do throws(StorageError) {
       try close(file)
-      try rename(temporary, to: path)
+      try rename(file.path, to: path)
     } catch {
-      try? remove(temporary)
-      throw error
+      try? remove(file.path)
+      throw error.naming(path)
     }
     try syncDirectory(SessionFolder.parent(of: path))
+  }
+
+  /// `writeFresh` under a temporary name, for a file that is then to take the name `path`.
+  func writeBeside(
+    _ path: String, _ parts: [[UInt8]], mode: UInt32
+  ) throws(StorageError) -> OpenFile {
+    do throws(StorageError) {
+      return try writeFresh(temporaryPath(for: path), parts, mode: mode)
+    } catch {
+      throw error.naming(path)
+    }
   }
 
   /// A hidden name beside `path` that no other process uses.

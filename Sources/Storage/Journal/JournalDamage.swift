@@ -57,6 +57,7 @@ public struct Recovery: Equatable, Sendable {
   /// A sentence for the chair.
   public var description: String {
     let kept = keptRecords == 1 ? "1 record is kept" : "\(keptRecords) records are kept"
-    return "\(damage.description); \(kept), \(setAsideBytes) bytes are set aside in \(setAsidePath)."
+    let aside = "\(setAsideBytes) bytes are set aside in \(setAsidePath)"
+    return "\(damage.description); \(kept), \(aside)."
   }
 }

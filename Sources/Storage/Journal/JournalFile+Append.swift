@@ -78,18 +78,18 @@ extension JournalFile {
   /// Writes all lines to a new file, which takes the journal's name when it is on the disk, and
   /// goes on in that one. When it throws, the journal that was there still is.
   public func rewrite() throws(StorageError) {
-    let temporary = fileSystem.temporaryPath(for: folder.journalPath)
-    let fresh = try fileSystem.writeFresh(temporary, contents.parts, mode: modes.file)
+    let fresh = try fileSystem.writeBeside(
+      folder.journalPath, contents.parts, mode: modes.file)
     do throws(StorageError) {
-      try fileSystem.rename(temporary, to: folder.journalPath)
+      try fileSystem.rename(fresh.path, to: folder.journalPath)
     } catch {
       try? fileSystem.close(fresh)
-      try? fileSystem.remove(temporary)
-      throw error
+      try? fileSystem.remove(fresh.path)
+      throw error.naming(folder.journalPath)
     }
     // The old file has no name any more, so there is no way back, even if the next step fails.
     try? fileSystem.close(file)
-    file = fresh
+    file = OpenFile(descriptor: fresh.descriptor, path: folder.journalPath)
     hasPartialLine = false
     isDistrusted = true
     try fileSystem.syncDirectory(folder.path)

@@ -94,18 +94,17 @@ extension FileSystem {
   fileprivate func install(
     _ contents: JournalContents, in folder: SessionFolder, modes: SessionModes
   ) throws(StorageError) -> OpenFile {
-    let temporary = temporaryPath(for: folder.journalPath)
-    let file = try writeFresh(temporary, contents.parts, mode: modes.file)
+    let file = try writeBeside(folder.journalPath, contents.parts, mode: modes.file)
     do throws(StorageError) {
-      try rename(temporary, to: folder.journalPath)
+      try rename(file.path, to: folder.journalPath)
       try syncDirectory(folder.path)
       try syncDirectory(SessionFolder.parent(of: folder.path))
     } catch {
       try? close(file)
-      try? remove(temporary)
+      try? remove(file.path)
       try? remove(folder.journalPath)
-      throw error
+      throw error.naming(folder.journalPath)
     }
-    return file
+    return OpenFile(descriptor: file.descriptor, path: folder.journalPath)
   }
 }

@@ -42,7 +42,10 @@ public final class JournalFollower {
       return .waiting
     }
     guard let file, identity == status.identity, status.size >= offset else { return try load() }
-    if status.size == offset { return .unchanged }
+    if status.size == offset {
+      isHeldUp = false
+      return .unchanged
+    }
     let bytes = try fileSystem.readAll(file, from: offset)
     var lines: [JournalLine] = []
     let start = offset

@@ -43,6 +43,8 @@ struct Prompt: Equatable {
   var cursor = 0
   /// What the word under the cursor may become, the likeliest first, each with a short note.
   var completions: [Completion] = []
+  /// Where the word that they complete begins, in characters.
+  var completionStart = 0
   /// The completion that Tab has put in.
   var chosen: Int?
   /// What is wrong, and where in the text, in characters.

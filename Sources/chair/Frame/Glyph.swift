@@ -12,7 +12,7 @@ struct Glyph: Equatable, Hashable, Sendable {
   /// A blank.
   static let space = Glyph(ascii: 0x20)
 
-  /// A full cell; painted as a blank in exchanged colours, so that no font leaves gaps in it.
+  /// A full cell, `█`; painted on a ground of its own colour, so that no font leaves gaps.
   static let block = Glyph(Unicode.Scalar(0x2588)!)
 
   /// Nothing: the second cell of a wide glyph.

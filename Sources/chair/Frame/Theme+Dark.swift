@@ -20,9 +20,9 @@ extension Theme {
     case .selection: Look(black, on: Color(117, basic: 6))
     case .key: Look(Color(221, basic: 11), on: ground, .bold)
     case .bar: Look(Color(114, basic: 2), on: ground)
-    case .barWarning, .digitsWarning: Look(yellow, on: ground, .bold)
-    case .barOver, .digitsOver: Look(salmon, on: ground, .bold)
-    case .digits: Look(white, on: ground, .bold)
+    case .barWarning, .digitsWarning: Look(yellow, on: ground)
+    case .barOver, .digitsOver: Look(salmon, on: ground)
+    case .digits: Look(white, on: ground)
     case .input: Look(white, on: Color(237, basic: 0))
     case .match: Look(Color(221, basic: 11), on: ground, [.bold, .underline])
     }

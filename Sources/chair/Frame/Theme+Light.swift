@@ -15,8 +15,10 @@ extension Theme {
     case .accent, .key: Look(violet, on: ground, .bold)
     case .good: Look(Color(22, basic: 2), on: ground, .bold)
     // No yellow can be read on white, so a warning brings its own ground.
-    case .warning, .banner, .digitsWarning: Look(black, on: yellow, .bold)
-    case .danger, .digitsOver: Look(ground, on: red, .bold)
+    case .warning, .banner: Look(black, on: yellow, .bold)
+    case .digitsWarning: Look(black, on: yellow)
+    case .danger: Look(ground, on: red, .bold)
+    case .digitsOver: Look(ground, on: red)
     case .selection: Look(ground, on: Color(18, basic: 4))
     case .bar: Look(Color(22, basic: 2), on: ground)
     case .barWarning: Look(Color(88, basic: 1), on: ground)

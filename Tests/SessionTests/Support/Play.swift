@@ -1,4 +1,4 @@
-import Session
+@testable import Session
 import Testing
 
 /// A session that is played in a test through the language, on a clock of the test's own.

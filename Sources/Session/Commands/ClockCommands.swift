@@ -1,0 +1,27 @@
+/// `clock`: setting running clocks right.
+let clockCommands: [CommandSpec] = [
+  CommandSpec(
+    "clock back", "<time:time>",
+    help: "Take time off every running clock, as after an interruption that does not count.",
+    example: "clock back 2m",
+    refusal: { $0.clocks.isAnyRunning ? nil : Refusal("no clock is running") }
+  ) { arguments, ruling in
+    let time = arguments.time() ?? 0
+    ruling.decide(ClocksSetBack(milliseconds: time))
+    ruling.answer = "\(TimeSpan.words(milliseconds: time)) do not count."
+  }
+]
+
+/// Time was taken off the running clocks; none goes below zero.
+public struct ClocksSetBack: Fact {
+  public static let name = "clocksSetBack"
+  public var milliseconds: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    for name in ClockName.allCases {
+      guard let watch = state.clocks[name], watch.isRunning else { continue }
+      state.clocks[name] = Stopwatch(
+        accumulated: max(0, watch.reading(at: now) - milliseconds), startedAt: now)
+    }
+  }
+}

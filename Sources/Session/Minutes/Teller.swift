@@ -1,0 +1,132 @@
+/// Retells a journal, fact by fact, into meetings and their entries.
+struct Teller {
+  /// Where an entry stands. Entries are only ever added, so a place stays.
+  struct Place {
+    var meeting: Int
+    var entry: Int
+  }
+
+  /// How far a roll has come. Until anything else is done, an answer may be corrected; after
+  /// that, whoever changes arrives or leaves.
+  enum RollStage {
+    case none, fresh, done
+  }
+
+  let setup: Setup
+  /// As it was before the fact that is being told.
+  private(set) var state: State
+  /// Of the record that is being told.
+  private(set) var time = 0
+  private(set) var meetings: [Minutes.MeetingReport] = []
+  /// Everyone who was ever there.
+  var seen: Set<String> = []
+  var rollStage = RollStage.none
+  var roll: Place?
+  var speech: Place?
+  var caucus: Place?
+  var caucusSpeeches = 0
+  var vote: Place?
+  /// The motions' entries, by number.
+  var motions: [Int: Place] = [:]
+  /// What was done outside of any meeting, until one opens.
+  private var waiting: [Minutes.Entry] = []
+  /// How many entries stood before the record that is being told.
+  private var entriesBefore = 0
+
+  init(_ setup: Setup) {
+    self.setup = setup
+    state = State(setup)
+  }
+
+  mutating func tell(_ record: Record) {
+    time = record.time
+    entriesBefore = meetings.last?.entries.count ?? 0
+    for fact in record.facts {
+      if rollStage == .fresh, !Self.leavesRollFresh(fact) { rollStage = .done }
+      if let told = fact as? any Told { told.tell(&self) }
+      fact.apply(to: &state, at: record.time)
+    }
+  }
+
+  /// Completes what was still going on when the journal ended.
+  mutating func finish() {
+    if let speech = state.speech {
+      change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state)))
+    }
+    if let caucus = state.caucus { change(self.caucus, to: .caucus(report(on: caucus))) }
+    if let vote = state.openVote {
+      change(self.vote, to: .vote(Minutes.VoteReport(vote, in: state)))
+    }
+    for motion in state.motions { completeMotion(motion) }
+    guard !waiting.isEmpty else { return }
+    if meetings.isEmpty { meetings.append(Minutes.MeetingReport(number: 0)) }
+    meetings[meetings.count - 1].entries += waiting
+  }
+
+  private static func leavesRollFresh(_ fact: any Fact) -> Bool {
+    switch fact {
+    case is RollOpened, is Attended, is MeetingOpened, is Marked, is Undone, is Redone, is Restored:
+      true
+    default: false
+    }
+  }
+}
+
+extension Teller {
+  var rules: RuleBook { setup.rules }
+  var isInMeeting: Bool { !meetings.isEmpty && meetings[meetings.count - 1].adjournedAt == nil }
+
+  func party(_ code: String) -> Minutes.Party { Minutes.Party(code, in: state) }
+
+  /// Adds a sentence.
+  mutating func say(_ kind: Minutes.Kind, _ text: String, _ party: Minutes.Party? = nil) {
+    add(.plain(kind, text, party))
+  }
+
+  /// Adds an entry.
+  /// - Returns: its place; `nil` outside of any meeting, where nothing goes on that changes.
+  @discardableResult
+  mutating func add(_ event: Minutes.Event) -> Place? {
+    let entry = Minutes.Entry(time: time, event: event)
+    guard isInMeeting else {
+      waiting.append(entry)
+      return nil
+    }
+    let meeting = meetings.count - 1
+    meetings[meeting].entries.append(entry)
+    return Place(meeting: meeting, entry: meetings[meeting].entries.count - 1)
+  }
+
+  func event(at place: Place?) -> Minutes.Event? {
+    place.map { meetings[$0.meeting].entries[$0.entry].event }
+  }
+
+  mutating func change(_ place: Place?, to event: Minutes.Event, at time: Int? = nil) {
+    guard let place else { return }
+    meetings[place.meeting].entries[place.entry].event = event
+    if let time { meetings[place.meeting].entries[place.entry].time = time }
+  }
+
+  /// The last entry, if the record that is being told made it.
+  var lastOfRecord: Place? {
+    guard isInMeeting, let count = meetings.last?.entries.count, count > entriesBefore else {
+      return nil
+    }
+    return Place(meeting: meetings.count - 1, entry: count - 1)
+  }
+
+  mutating func beginMeeting(_ number: Int) {
+    var meeting = Minutes.MeetingReport(number: number, openedAt: time)
+    meeting.entries = waiting
+    waiting = []
+    meetings.append(meeting)
+    entriesBefore = meeting.entries.count
+    roll = nil
+    rollStage = .none
+  }
+
+  mutating func changeMeeting(_ change: (inout Minutes.MeetingReport) -> Void) {
+    guard isInMeeting else { return }
+    change(&meetings[meetings.count - 1])
+  }
+}

@@ -1,0 +1,78 @@
+/// The agenda, debate and the speakers' list.
+extension TopicAdded: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "Topic \(number) was put on the agenda: \(title).")
+  }
+}
+
+extension TopicSet: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "The committee took up topic \(teller.titled(topic)).")
+  }
+}
+
+extension TopicFinished: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "The committee concluded topic \(teller.titled(topic)).")
+  }
+}
+
+extension DebateClosed: Told {
+  func tell(_ teller: inout Teller) { teller.say(.debate, "Debate was closed.") }
+}
+
+extension DebateReopened: Told {
+  func tell(_ teller: inout Teller) { teller.say(.debate, "Debate was opened again.") }
+}
+
+extension DebateAdjourned: Told {
+  func tell(_ teller: inout Teller) {
+    let on = topic == 0 ? "" : " on topic \(teller.titled(topic))"
+    teller.say(.debate, "Debate\(on) was adjourned.")
+  }
+}
+
+extension VotingEnded: Told {
+  func tell(_ teller: inout Teller) { teller.say(.debate, "Voting ended.") }
+}
+
+extension ListOpened: Told {
+  func tell(_ teller: inout Teller) {
+    let time = TimeSpan.words(milliseconds: teller.state.debate.list.speakingTimeMilliseconds)
+    teller.say(.list, "The speakers' list was opened, \(time) each.")
+  }
+}
+
+extension ListClosed: Told {
+  func tell(_ teller: inout Teller) { teller.say(.list, "The speakers' list was closed.") }
+}
+
+extension SpeakingTimeSet: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(
+      .list, "The speaking time was set to \(TimeSpan.words(milliseconds: milliseconds)).")
+  }
+}
+
+extension Skipped: Told {
+  func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    teller.say(.list, "\(party.name) was called and passed over.", party)
+  }
+}
+
+extension Announced: Told {
+  func tell(_ teller: inout Teller) {
+    // Taking it off the screen again is no event of the meeting.
+    guard let text else { return }
+    teller.say(.announcement, "Announcement: \(Minutes.closed(text))")
+  }
+}
+
+extension Teller {
+  /// `1: Water as a cause of conflict`
+  fileprivate func titled(_ topic: Int) -> String {
+    guard state.topics.indices.contains(topic - 1) else { return "\(topic)" }
+    return "\(topic): \(state.topics[topic - 1].title)"
+  }
+}

@@ -1,0 +1,80 @@
+/// Speeches and caucuses.
+extension SpeechStarted: Told {
+  func tell(_ teller: inout Teller) {
+    switch origin {
+    case .caucus, .roundRobin, .consultation: teller.caucusSpeeches += 1
+    case .list, .rights, .chair: break
+    }
+    teller.speech = teller.add(
+      .speech(
+        .init(
+          party: teller.party(code), origin: origin, grantedMilliseconds: grantedMilliseconds,
+          yieldedBy: yieldedBy.map(teller.party))))
+  }
+}
+
+extension SpeechEnded: Told {
+  func tell(_ teller: inout Teller) {
+    guard let speech = teller.state.speech else { return }
+    var report = Minutes.SpeechReport(speech, in: teller.state)
+    report.grantedMilliseconds = grantedMilliseconds
+    report.usedMilliseconds = usedMilliseconds
+    if let yieldedTo {
+      report.yieldedTo = yieldedTo == YieldTarget.chair.rawValue ? .chair : .delegation
+      if report.yieldedTo == .delegation { report.receiver = teller.party(yieldedTo) }
+    }
+    teller.change(teller.speech, to: .speech(report))
+    teller.speech = nil
+  }
+}
+
+extension Minutes.SpeechReport {
+  /// A speech that goes on.
+  init(_ speech: Speech, in state: State) {
+    self.init(
+      party: .init(speech.code, in: state), origin: speech.origin,
+      grantedMilliseconds: speech.grantedMilliseconds,
+      yieldedBy: speech.yieldedBy.map { .init($0, in: state) }, openedTo: speech.openTo)
+  }
+}
+
+extension CaucusOpened: Told {
+  func tell(_ teller: inout Teller) {
+    teller.caucusSpeeches = 0
+    teller.caucus = teller.add(
+      .caucus(
+        .init(
+          kind: kind, topic: topic, mover: teller.party(by), slot: proposer,
+          originalMilliseconds: totalMilliseconds, totalMilliseconds: totalMilliseconds,
+          eachMilliseconds: eachMilliseconds, extensions: 0, speeches: 0)))
+  }
+}
+
+extension CaucusExtended: Told {
+  func tell(_ teller: inout Teller) {
+    guard teller.state.caucus != nil || teller.state.endedCaucus != nil else { return }
+    let time = TimeSpan.words(milliseconds: milliseconds)
+    teller.say(.caucus, "The caucus was extended by \(time).")
+  }
+}
+
+extension CaucusEnded: Told {
+  func tell(_ teller: inout Teller) {
+    guard let caucus = teller.state.caucus else { return }
+    var report = teller.report(on: caucus)
+    report.usedMilliseconds = usedMilliseconds
+    teller.change(teller.caucus, to: .caucus(report))
+    teller.add(.caucusEnded(report))
+  }
+}
+
+extension Teller {
+  /// A caucus that goes on.
+  func report(on caucus: Caucus) -> Minutes.CaucusReport {
+    .init(
+      kind: caucus.kind, topic: caucus.topic, mover: party(caucus.by), slot: caucus.proposer,
+      originalMilliseconds: caucus.originalMilliseconds,
+      totalMilliseconds: caucus.totalMilliseconds, eachMilliseconds: caucus.eachMilliseconds,
+      extensions: caucus.extensions, speeches: caucusSpeeches)
+  }
+}

@@ -1,0 +1,64 @@
+/// Motions and what became of them.
+extension MotionMade: Told {
+  func tell(_ teller: inout Teller) {
+    teller.motions[motion.number] = teller.add(.motion(teller.report(on: motion)))
+  }
+}
+
+extension MotionChanged: Told {
+  func tell(_ teller: inout Teller) {
+    let summary = motion.summary(teller.rules)
+    let party = teller.party(motion.by)
+    teller.say(.motion, "\(party.name) changed motion \(motion.number) to: \(summary).", party)
+  }
+}
+
+extension MotionPreferred: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The Chair put motion \(number) first.")
+  }
+}
+
+extension MotionDecided: Told {
+  func tell(_ teller: inout Teller) {
+    teller.tellDecision(number) {
+      $0.status = passed ? .passed : .failed
+      ($0.yes, $0.no, $0.abstain, $0.reason) = (yes, no, abstain, reason)
+    }
+  }
+}
+
+extension MotionClosed: Told {
+  func tell(_ teller: inout Teller) {
+    teller.tellDecision(number) { ($0.status, $0.reason) = (status, reason) }
+  }
+}
+
+extension Teller {
+  func report(on motion: Motion) -> Minutes.MotionReport {
+    var summary = motion.summary(rules)
+    if let until = motion.until { summary += ", until \(setup.timeOfDay(until))" }
+    return .init(
+      number: motion.number, kind: motion.kind,
+      title: rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,
+      mover: party(motion.by), seconder: motion.secondedBy.map(party),
+      slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
+      abstain: motion.abstain, reason: motion.reason)
+  }
+
+  fileprivate mutating func tellDecision(_ number: Int, _ change: (inout Motion) -> Void) {
+    guard state.motions.indices.contains(number - 1) else { return }
+    var motion = state.motions[number - 1]
+    change(&motion)
+    add(.decision(report(on: motion)))
+  }
+
+  /// Puts into the entry of a motion who seconded it and what became of it. Its words stay as it
+  /// was made with: a change has an entry of its own.
+  mutating func completeMotion(_ motion: Motion) {
+    guard case .motion(let made) = event(at: motions[motion.number]) else { return }
+    var report = report(on: motion)
+    (report.summary, report.slot) = (made.summary, made.slot)
+    change(motions[motion.number], to: .motion(report))
+  }
+}

@@ -1,0 +1,57 @@
+/// Questions put to the vote: one entry each, at the time it was opened.
+extension VoteOpened: Told {
+  func tell(_ teller: inout Teller) {
+    let vote = Vote(
+      number: number, question: question, kind: kind, method: method, majority: majority,
+      entitled: entitled)
+    teller.vote = teller.add(.vote(.init(vote, in: teller.state)))
+  }
+}
+
+extension VoteClosed: Told {
+  func tell(_ teller: inout Teller) {
+    guard var vote = teller.state.openVote, vote.number == number else { return }
+    vote.status = .closed
+    var report = Minutes.VoteReport(vote, in: teller.state)
+    report.tally = tally
+    report.outcome = outcome
+    report.vetoes = vetoes.map(teller.party)
+    report.reason = reason
+    report.closedAt = teller.time
+    // What was answered to a question that was then dropped is no vote.
+    if outcome == .withdrawn { (report.ballots, report.passed, report.seenAgainst) = ([], [], []) }
+    teller.change(teller.vote, to: .vote(report))
+    teller.vote = nil
+  }
+}
+
+extension Minutes.VoteReport {
+  /// A vote as far as it has come.
+  init(_ vote: Vote, in state: State) {
+    func parties(_ codes: [String]) -> [Minutes.Party] { codes.map { .init($0, in: state) } }
+    self.init(
+      number: vote.number, question: vote.question, kind: vote.kind, method: vote.method,
+      majority: vote.majority.name, ballots: Self.ballots(vote, state),
+      passed: parties(vote.passed),
+      // A ballot is secret whatever somebody believes to have seen.
+      seenAgainst: vote.method == .secretBallot ? [] : parties(vote.against),
+      objections: parties(vote.objections), tally: vote.tally, vetoes: parties(vote.vetoes))
+  }
+
+  private static func ballots(_ vote: Vote, _ state: State) -> [Ballot] {
+    guard vote.counted == nil, vote.method == .rollCall || vote.method == .placards else {
+      return []
+    }
+    let entitled = Set(vote.entitled)
+    // Called from a lot or a name on, but read out in the order of the roll.
+    let inRoll = state.delegations.map(\.code).filter(entitled.contains)
+    let gone = vote.entitled.filter { state.index(of: $0) == nil }
+    return (inRoll + gone).compactMap { code in
+      guard let answer = vote.cast[code], answer != .pass else {
+        return vote.status == .closed
+          ? Ballot(party: .init(code, in: state), answer: .absent) : nil
+      }
+      return Ballot(party: .init(code, in: state), answer: answer)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// One line of a background guide, without the marks of its typesetting.
+struct GuideLine {
+  /// The text: no markup, no footnote marks, no dots that lead to a page number.
+  var text: String
+  /// It is marked as a heading.
+  var isHeading = false
+  /// It begins with a bullet, which is not in the text.
+  var isBullet = false
+  /// It is the text of a footnote, or a page number: no part of what stands around it.
+  var isAside = false
+
+  init(_ raw: Substring) {
+    var line = cleaned(Self.withoutTags(raw), limit: 5000)
+    let digits = line.prefix { "⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) }
+    isAside = !digits.isEmpty || raw.hasPrefix("<sup>") || line.hasPrefix("[^")
+    if line.hasPrefix("#") {
+      isHeading = true
+      line = cleaned(String(line.drop { $0 == "#" }))
+    }
+    if let first = line.first, "-–•●▪○◦*".contains(first), line.dropFirst().first == " " {
+      isBullet = true
+      line = String(line.dropFirst(2))
+    }
+    line.removeAll { $0 == "*" }
+    text = cleaned(Self.withoutFootnoteMarks(Self.withoutLeader(line)), limit: 5000)
+    if !text.isEmpty, text.allSatisfy(\.isNumber) { isAside = true }
+  }
+
+  var isBlank: Bool { text.isEmpty }
+
+  /// What stands after `1.`, `2)` or `Q3:`, or `nil` where no such number begins the line.
+  var numberedText: String? {
+    var rest = text[...]
+    if rest.first == "Q", rest.dropFirst().first?.isNumber == true { rest = rest.dropFirst() }
+    let number = rest.prefix { $0.isASCII && $0.isNumber }
+    let after = rest.dropFirst(number.count)
+    guard (1...2).contains(number.count), let mark = after.first, ".):".contains(mark),
+      after.dropFirst().first == " "
+    else { return nil }
+    return String(after.dropFirst(2))
+  }
+
+  /// Takes `<b>`, `</i>` and the like away, and a `<sup>` with what is in it.
+  private static func withoutTags(_ raw: Substring) -> String {
+    guard raw.contains("<") else { return String(raw) }
+    var result = ""
+    var rest = raw
+    while let open = rest.firstIndex(of: "<") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: ">") else { return result + rest[open...] }
+      let tag = rest[rest.index(after: open)..<close]
+      rest = rest[rest.index(after: close)...]
+      // "a < b > c" is no tag.
+      guard let first = tag.first, first.isLetter || first == "/" else {
+        result += "<\(tag)>"
+        continue
+      }
+      if tag == "sup", let end = rest.firstIndex(of: "<") { rest = rest[end...] }
+    }
+    return result + rest
+  }
+
+  /// Cuts `Introduction ..... 3` before the dots.
+  private static func withoutLeader(_ line: String) -> String {
+    var run = 0
+    for index in line.indices {
+      if line[index] == "." { run += 1 } else if line[index] != " " { run = 0 }
+      if run > 3 || line[index...].hasPrefix("……") {
+        return String(line[...index].reversed().drop { ". …".contains($0) }.reversed())
+      }
+    }
+    return line
+  }
+
+  /// Takes `²⁸`, `[12]` and the `12` of `costs?12` away.
+  private static func withoutFootnoteMarks(_ line: String) -> String {
+    let characters = Array(line.filter { !"⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) })
+    var result = ""
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      let digits = characters[(index + 1)...].prefix { $0.isASCII && $0.isNumber }
+      let after = index + 1 + digits.count
+      let next = after < characters.count ? characters[after] : " "
+      let before = index > 0 ? characters[index - 1] : " "
+      if character == "[", !digits.isEmpty, next == "]" {
+        index = after + 1
+        continue
+      }
+      result.append(character)
+      let ends = "?!".contains(character) || (character == "." && before.isLetter)
+      index = ends && !digits.isEmpty && next == " " ? after : index + 1
+    }
+    return result
+  }
+}

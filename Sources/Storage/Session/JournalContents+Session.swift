@@ -1,0 +1,54 @@
+import Session
+
+/// The lines of a journal as the engine's values.
+extension JournalContents {
+  /// The set-up in the header.
+  /// - Throws: `StorageError` `.damaged`
+  public func setup(at path: String) throws(StorageError) -> Setup {
+    do { return try Setup(decodingHeader: header) } catch {
+      throw StorageError(.damaged("the set-up cannot be read (\(error))"), path: path)
+    }
+  }
+
+  /// The session, from the newest checkpoint on.
+  /// - Throws: `StorageError` `.damaged`
+  public func session(at path: String) throws(StorageError) -> Session {
+    let setup = try setup(at: path)
+    guard let mark = checkpoint(), var session = Session(setup, checkpointLine: line(of: mark))
+    else { return try completeSession(at: path) }
+    for number in (mark.sequence + 1)..<(recordCount + 1) {
+      do { try session.apply(try decoded(number, at: path)) } catch {
+        return try completeSession(at: path)
+      }
+    }
+    return session
+  }
+
+  /// The session with all its history.
+  /// - Throws: `StorageError` `.damaged`
+  public func completeSession(at path: String) throws(StorageError) -> Session {
+    var session = Session(try setup(at: path))
+    for number in 1..<(recordCount + 1) {
+      let record = try decoded(number, at: path)
+      do { try session.apply(record) } catch {
+        throw StorageError(
+          .damaged("record \(number) builds upon one that does not exist"), path: path)
+      }
+    }
+    return session
+  }
+
+  /// All records, for the minutes.
+  /// - Throws: `StorageError` `.damaged`
+  public func decodedRecords(at path: String) throws(StorageError) -> [Record] {
+    var records: [Record] = []
+    for number in 1..<(recordCount + 1) { records.append(try decoded(number, at: path)) }
+    return records
+  }
+
+  private func decoded(_ number: Int, at path: String) throws(StorageError) -> Record {
+    do { return try Record(decoding: record(number)) } catch {
+      throw StorageError(.damaged("record \(number) cannot be read (\(error))"), path: path)
+    }
+  }
+}

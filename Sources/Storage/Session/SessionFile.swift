@@ -1,0 +1,109 @@
+import Session
+
+/// A session that is open for writing: the engine's value and the journal it is kept in. Every
+/// change goes through `perform`, which has it in the journal before it is true.
+public final class SessionFile {
+  public private(set) var session: Session
+  public private(set) var journal: JournalFile
+  private var lastCheckpoint: Int
+
+  /// A checkpoint stands after so many records at the latest.
+  public static let checkpointDistance = 1000
+
+  private init(_ journal: JournalFile, _ session: Session, lastCheckpoint: Int) {
+    self.journal = journal
+    self.session = session
+    self.lastCheckpoint = lastCheckpoint
+  }
+
+  /// Makes a session on disk.
+  /// - Throws: `StorageError`
+  public static func create(
+    _ path: String, _ setup: Setup, shared: Bool = false,
+    on fileSystem: any FileSystem = RealFileSystem()
+  ) throws -> SessionFile {
+    let journal = try JournalFile.create(
+      path, header: setup.encodedHeader(), shared: shared, on: fileSystem)
+    let file = SessionFile(journal, Session(setup), lastCheckpoint: 0)
+    try file.writeSnapshot()
+    return file
+  }
+
+  /// Opens a session, from its newest checkpoint where that suffices.
+  /// - Throws: `StorageError`; `.damaged` also for a line that is whole but no record.
+  public static func open(
+    _ path: String, on fileSystem: any FileSystem = RealFileSystem()
+  ) throws -> SessionFile {
+    let journal = try JournalFile.open(path, on: fileSystem)
+    let session = try journal.contents.session(at: journal.folder.journalPath)
+    return SessionFile(
+      journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0)
+  }
+
+  /// Judges a line, writes its record and makes it true.
+  ///
+  /// - Parameters:
+  ///   - now: milliseconds since 1970.
+  ///   - lot: a number drawn by lot, for a vote that begins by lot.
+  /// - Returns: the ruling, with its answer and warnings.
+  /// - Throws: `Refusal` when it is out of order or not understood, `StorageError` when it could
+  ///   not be written. Nothing has changed then.
+  @discardableResult
+  public func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Ruling {
+    let ruling = try judge(line, at: now, lot: lot)
+    try journal.append(ruling.record.encoded())
+    try session.apply(ruling.record)
+    if session.sequence - lastCheckpoint >= Self.checkpointDistance { try? writeCheckpoint() }
+    return ruling
+  }
+
+  /// A session opened from a checkpoint reads its whole journal once, when undo leads back
+  /// before it.
+  private func judge(_ line: String, at now: Int, lot: Int?) throws -> Ruling {
+    do {
+      return try session.perform(Command(line, for: session), at: now, lot: lot)
+    } catch is History.Incomplete {
+      session = try journal.contents.completeSession(at: journal.folder.journalPath)
+      return try session.perform(Command(line, for: session), at: now, lot: lot)
+    }
+  }
+
+  /// Brings what was written to the disk itself. Called right after painting.
+  public func sync() throws(StorageError) {
+    if journal.needsSync { try journal.sync() }
+  }
+
+  /// Rewrites `snapshot.json`, and the named snapshot if the last record made one.
+  public func writeSnapshot() throws(StorageError) {
+    let bytes = Array(Snapshot(session).json.utf8)
+    try journal.folder.writeSnapshot(bytes, on: journal.fileSystem)
+  }
+
+  /// Writes `snapshots/NAME.json` of the state as it is.
+  public func writeSnapshot(named name: String) throws(StorageError) {
+    let bytes = Array(Snapshot(session).json.utf8)
+    try journal.folder.writeSnapshot(named: name, bytes, on: journal.fileSystem)
+  }
+
+  private func writeCheckpoint() throws {
+    try journal.appendCheckpoint(Checkpoint(of: session).encoded())
+    lastCheckpoint = session.sequence
+  }
+
+  /// Leaves: a checkpoint if enough has happened, the snapshot, and the lock goes.
+  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
+  public func close(checkpointAfter: Int = 1) throws {
+    if session.sequence - lastCheckpoint >= checkpointAfter { try? writeCheckpoint() }
+    try writeSnapshot()
+    try journal.close()
+  }
+
+  /// Moves to another place, for a disk that is full or failing; from then on it is written there.
+  /// - Throws: `StorageError`
+  public func move(to path: String) throws(StorageError) {
+    let copy = try journal.save(as: path)
+    try? journal.close()
+    journal = copy
+    try writeSnapshot()
+  }
+}

@@ -1,0 +1,51 @@
+import Session
+
+/// A key and the line it stands for. Lines are in the language, session commands and screen
+/// commands alike; where several bindings share a key, the first whose line is in order runs.
+struct Binding: Sendable {
+  /// How the line is used.
+  enum Use: Equatable, Sendable {
+    /// It runs at once.
+    case run
+    /// It is asked about first: Return is yes.
+    case confirm(String)
+    /// It is put into the prompt, to be finished.
+    case prompt
+  }
+
+  /// As keys are named: `a`, `space`, `C-r`.
+  var key: String
+  /// The parts of the screen where it holds; empty for all.
+  var panes: Set<ViewState.Pane>
+  /// With placeholders in braces, which `Placeholders` fills.
+  var line: String
+  /// For the hint row and `?`.
+  var note: String
+  var use: Use
+
+  init(
+    _ key: String, _ line: String, _ note: String, in panes: Set<ViewState.Pane> = [],
+    _ use: Use = .run
+  ) {
+    self.key = key
+    self.panes = panes
+    self.line = line
+    self.note = note
+    self.use = use
+  }
+}
+
+/// What a binding comes to at this moment.
+struct BoundLine: Equatable {
+  var line: String
+  /// Why it is not in order now.
+  var whyNot: String?
+}
+
+extension Binding {
+  /// The line with its placeholders filled, or `nil` where one of them means nothing now.
+  func bound(_ session: Session, _ view: ViewState) -> BoundLine? {
+    guard let line = Placeholders(session, view).fill(self.line) else { return nil }
+    return BoundLine(line: line, whyNot: CommandTable.spec(beginning: line)?.refusal(session)?.message)
+  }
+}

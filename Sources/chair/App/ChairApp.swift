@@ -1,0 +1,149 @@
+import Glibc
+import Session
+import Storage
+
+/// The chair's screen at work: keys in, lines to the session, frames out. The journal is written
+/// before a frame is painted and synced right after it.
+final class ChairApp {
+  private let terminal: Terminal
+  private let file: SessionFile
+  private var cockpit = Cockpit()
+  private var historyFile: HistoryFile?
+  /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
+  private var snapshotDue: Int?
+  private var saidWhyNotSaved = false
+
+  /// A change is in the snapshot after so many milliseconds at the latest.
+  private static let snapshotDelay = 500
+
+  init(_ file: SessionFile, theme: Theme) throws {
+    self.file = file
+    terminal = try Terminal(theme: theme)
+    terminal.setCrashNote(
+      "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)")
+    historyFile = HistoryFile()
+    cockpit.history = historyFile?.lines() ?? []
+    cockpit.view.theme = theme.name
+    cockpit.view.pane = Cockpit.startingPane(file.session)
+    greet()
+  }
+
+  /// Runs until the chair leaves or the terminal goes away.
+  func run() throws {
+    defer { terminal.close() }
+    var leaving = false
+    while !leaving {
+      if !terminal.hasKeys { present() }
+      switch terminal.nextEvent(until: Int64(nextWake)) {
+      case .key(let key): leaving = take(key)
+      case .terminate: leaving = true
+      case .resize, .resumed, .fileChanged: break
+      case .tick: if let due = snapshotDue, now >= due { writeSnapshot() }
+      }
+    }
+    historyFile?.write(cockpit.history)
+    terminal.close()
+    try file.close()
+  }
+
+  private var now: Int { Int(terminal.clock.now) }
+
+  private var nextWake: Int {
+    min(NextChange.after(now, file.session), snapshotDue ?? .max)
+  }
+
+  private func present() {
+    let session = file.session
+    let view = cockpit.view
+    let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
+    terminal.present(
+      ChairScreen.frame(
+        session, view, hints: Cockpit.hints(session, view), help: help, now: now,
+        width: terminal.width, height: terminal.height))
+    do {
+      try file.sync()
+      saidWhyNotSaved = false
+    } catch {
+      guard !saidWhyNotSaved else { return }
+      saidWhyNotSaved = true
+      cockpit.failed("not yet safe on the disk: \(error.description) (save-as PATH)")
+      present()
+    }
+  }
+
+  /// - Returns: whether the chair leaves.
+  private func take(_ key: Key) -> Bool {
+    switch cockpit.press(key, file.session) {
+    case nil: return false
+    case .perform(let line):
+      perform(line)
+      return false
+    case .screen(let command): return carryOut(command)
+    }
+  }
+
+  private func perform(_ line: String) {
+    let before = file.session
+    do {
+      let ruling = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+      cockpit.succeeded(ruling, from: before, to: file.session)
+      snapshotDue = snapshotDue ?? now + Self.snapshotDelay
+      if let marked = ruling.record.facts.first as? Marked {
+        try file.writeSnapshot(named: marked.mark)
+      }
+    } catch let refusal as Refusal {
+      cockpit.failed(refusal.message, at: refusal.range)
+      if cockpit.view.prompt == nil { terminal.ring() }
+    } catch let error as StorageError {
+      cockpit.failed("nothing was done: \(error.description) (or save-as PATH)")
+    } catch {
+      cockpit.failed(Failure(error)?.message ?? "\(error)")
+    }
+  }
+
+  private func carryOut(_ command: ScreenCommand) -> Bool {
+    switch command {
+    case .quit: return true
+    case .repaint: terminal.invalidate()
+    case .theme: Theme.named(cockpit.view.theme).map(terminal.use)
+    case .mouse(let on): terminal.mouse = on
+    case .saveAs(let path): move(to: path)
+    default: break
+    }
+    return false
+  }
+
+  private func move(to path: String) {
+    do {
+      try file.move(to: path)
+      cockpit.view.message = .init(text: "The session goes on in \(path).", kind: .answer)
+    } catch {
+      cockpit.failed(error.description)
+    }
+  }
+
+  private func writeSnapshot() {
+    snapshotDue = nil
+    do { try file.writeSnapshot() } catch {
+      cockpit.failed("snapshot.json could not be written: \(error.description)")
+    }
+  }
+
+  /// Says what was found on opening, and asks about a clock that ran while nobody watched.
+  private func greet() {
+    if let recovery = file.journal.recovery {
+      cockpit.view.message = .init(text: recovery.description, kind: .warning)
+    } else if let warning = terminal.warning {
+      cockpit.view.message = .init(text: warning, kind: .warning)
+    } else if file.session.sequence > 0 {
+      cockpit.view.message = .init(
+        text: "Everything is here: \(file.session.sequence) records.", kind: .answer)
+    }
+    let away = now - file.session.time
+    guard file.session.clocks.isAnyRunning, away > 5000 else { return }
+    let gap = TimeSpan.words(milliseconds: away)
+    cockpit.view.confirm = Confirmation(
+      question: "A clock ran on while nobody was here, \(gap) at most. Take it off?",
+      line: "clock back \(away / 1000)s")
+  }
+}

@@ -1,0 +1,98 @@
+import Session
+
+/// The hint row and the list of everything.
+extension Cockpit {
+  /// What can be done now, the likeliest first.
+  static func hints(_ session: Session, _ view: ViewState) -> [Hint] {
+    var hints: [Hint] = []
+    func add(_ bindings: [Binding], limit: Int) {
+      for binding in bindings where hints.count < limit {
+        guard let bound = binding.bound(session, view), bound.whyNot == nil,
+          !hints.contains(where: { $0.key == binding.key || $0.note == binding.note })
+        else { continue }
+        hints.append(Hint(key: binding.key, note: binding.note, line: bound.line))
+      }
+    }
+    let own = Keymap.bindings.filter { $0.panes.contains(view.pane) }
+    let common = Keymap.bindings.filter { $0.panes.isEmpty }
+    add(own, limit: 6)
+    add(common.filter { ["O", "r", "R", "m", "V"].contains($0.key) }, limit: 8)
+    add(common.filter { ["u", ":", "?"].contains($0.key) }, limit: 11)
+    return hints
+  }
+
+  /// Every key and every command, for `?`; those not in order say why.
+  static func helpRows(_ session: Session, _ view: ViewState, filter: String) -> [Hint] {
+    var rows = Keymap.bindings
+      .filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
+      .map { binding in
+        let bound = binding.bound(session, view)
+        return Hint(
+          key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
+          whyNot: bound.map(\.whyNot) ?? "nothing is selected")
+      }
+    let bound = Set(Keymap.bindings.map { $0.line.split(separator: " ").prefix(2).joined(separator: " ") })
+    rows += CommandTable.all.filter { !bound.contains($0.name) || view.pane == .record }
+      .map { spec in
+        Hint(key: "", note: spec.help, line: spec.synopsis, whyNot: spec.refusal(session)?.message)
+      }
+    rows += ScreenCommand.all.map { Hint(key: "", note: $0.help, line: $0.usage) }
+    let wanted = filter.folded()
+    guard !wanted.isEmpty else { return rows }
+    return rows.filter {
+      $0.key == filter || $0.note.folded().contains(wanted) || $0.line.folded().contains(wanted)
+    }
+  }
+
+  mutating func browseHelp(_ key: Key, _ session: Session) -> Action? {
+    guard var help = view.help else { return nil }
+    let rows = Self.helpRows(session, view, filter: help.filter)
+    switch key {
+    case .escape where !help.filter.isEmpty:
+      help.filter = ""
+      help.isFiltering = false
+    case .escape, .control("c"):
+      view.help = nil
+      return nil
+    case .down: help.selected = min(help.selected + 1, max(0, rows.count - 1))
+    case .up: help.selected = max(0, help.selected - 1)
+    case .pageDown: help.selected = min(help.selected + 10, max(0, rows.count - 1))
+    case .pageUp: help.selected = max(0, help.selected - 10)
+    case .enter: return runHelp(rows, help.selected, session)
+    case .backspace where help.isFiltering:
+      help.filter = String(help.filter.dropLast())
+      help.selected = 0
+    case .character(let character) where help.isFiltering:
+      help.filter.append(character)
+      help.selected = 0
+    case .character("/"): help.isFiltering = true
+    case .character("j"): help.selected = min(help.selected + 1, max(0, rows.count - 1))
+    case .character("k"): help.selected = max(0, help.selected - 1)
+    case .character("q"), .character("?"):
+      view.help = nil
+      return nil
+    default: break
+    }
+    view.help = help
+    return nil
+  }
+
+  /// Runs the row, or puts it into the prompt where words are missing.
+  private mutating func runHelp(_ rows: [Hint], _ index: Int, _ session: Session) -> Action? {
+    guard rows.indices.contains(index) else { return nil }
+    let row = rows[index]
+    view.help = nil
+    if let whyNot = row.whyNot {
+      view.message = .init(text: whyNot, kind: .error)
+      return nil
+    }
+    if let key = Key(name: row.key) { return press(key, session) }
+    let needsWords = row.line.contains { $0 == "<" || $0 == "[" || $0 == "|" || $0 == "\"" }
+    guard needsWords else { return act(on: row.line, session) }
+    let words = row.line.split(separator: " ").prefix { word in
+      !word.contains { "<[|\"".contains($0) }
+    }
+    openPrompt(words.joined(separator: " ") + " ", session)
+    return nil
+  }
+}

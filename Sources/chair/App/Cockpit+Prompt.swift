@@ -1,0 +1,150 @@
+import Session
+
+/// Typing a line.
+extension Cockpit {
+  mutating func openPrompt(_ text: String, _ session: Session) {
+    view.message = nil
+    view.prompt = Prompt(text: text, cursor: text.count)
+    historyIndex = nil
+    complete(session)
+  }
+
+  mutating func type(_ key: Key, _ session: Session) -> Action? {
+    guard var prompt = view.prompt else { return nil }
+    switch key {
+    case .enter: return finish(session)
+    case .escape, .control("c"):
+      if prompt.purpose == .filter { view.filter = "" }
+      view.prompt = nil
+      return nil
+    case .tab, .backTab:
+      choose(forward: key == .tab)
+      return nil
+    case .up, .down:
+      recall(older: key == .up, session)
+      return nil
+    case .backspace where prompt.text.isEmpty:
+      view.prompt = nil
+      return nil
+    default: break
+    }
+    guard prompt.edit(key) else { return nil }
+    prompt.error = nil
+    prompt.errorRange = nil
+    view.prompt = prompt
+    if prompt.purpose == .filter {
+      view.filter = prompt.text
+      view.selection[.roster] = 0
+    } else {
+      complete(session)
+    }
+    return nil
+  }
+
+  private mutating func finish(_ session: Session) -> Action? {
+    guard let prompt = view.prompt else { return nil }
+    if prompt.purpose == .filter {
+      view.prompt = nil
+      return nil
+    }
+    // A quote that the key's template opened need not be closed by hand.
+    let line = prompt.text.count { $0 == "\"" } % 2 == 1 ? prompt.text + "\"" : prompt.text
+    guard line.contains(where: { !$0.isWhitespace }) else {
+      view.prompt = nil
+      return nil
+    }
+    remember(line)
+    if ScreenCommand(line) != nil { view.prompt = nil }
+    return act(on: line, session)
+  }
+
+  private mutating func remember(_ line: String) {
+    history.removeAll { $0 == line }
+    history.append(line)
+    if history.count > 500 { history.removeFirst() }
+  }
+
+  private mutating func recall(older: Bool, _ session: Session) {
+    guard view.prompt?.purpose == .command, !history.isEmpty else { return }
+    let next = (historyIndex ?? history.count) + (older ? -1 : 1)
+    guard next >= 0 else { return }
+    let text = next < history.count ? history[next] : ""
+    historyIndex = next < history.count ? next : nil
+    view.prompt = Prompt(text: text, cursor: text.count)
+    complete(session)
+  }
+
+  /// Offers what the word at the cursor may become.
+  private mutating func complete(_ session: Session) {
+    guard let prompt = view.prompt, prompt.purpose == .command else { return }
+    let found = Completions(of: String(prompt.text.prefix(prompt.cursor)), for: session)
+    view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
+    view.prompt?.chosen = nil
+    view.prompt?.completionStart = found.range.lowerBound
+  }
+
+  /// Tab puts in the first candidate, then the next.
+  private mutating func choose(forward: Bool) {
+    guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }
+    let count = prompt.completions.count
+    let next = prompt.chosen.map { ($0 + (forward ? 1 : count - 1)) % count } ?? (forward ? 0 : count - 1)
+    let word = prompt.completions[next].text
+    let rest = String(prompt.text.dropFirst(prompt.cursor))
+    let start = String(prompt.text.prefix(prompt.completionStart))
+    // The only candidate is taken with a blank after it, so that the next word can follow.
+    let taken = start + word + (count == 1 && !rest.hasPrefix(" ") ? " " : "")
+    prompt.text = taken + rest
+    prompt.cursor = taken.count
+    prompt.chosen = next
+    prompt.error = nil
+    prompt.errorRange = nil
+    view.prompt = prompt
+  }
+}
+
+extension Prompt {
+  /// Changes the text or moves the cursor.
+  /// - Returns: whether the key meant something here.
+  mutating func edit(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .paste(let text): insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .backspace: delete(back: 1)
+    case .delete, .control("d"):
+      if cursor < text.count {
+        cursor += 1
+        delete(back: 1)
+      }
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    case .control("u"): delete(back: cursor)
+    case .control("k"): text = String(text.prefix(cursor))
+    case .control("w"): delete(back: wordBeforeCursor)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func insert(_ piece: String) {
+    let head = String(text.prefix(cursor)) + piece
+    text = head + text.dropFirst(cursor)
+    // A combining mark joins the character before it.
+    cursor = head.count
+  }
+
+  private mutating func delete(back count: Int) {
+    let kept = text.prefix(max(0, cursor - count))
+    text = String(kept) + text.dropFirst(cursor)
+    cursor = kept.count
+  }
+
+  private var wordBeforeCursor: Int {
+    let before = Array(text.prefix(cursor))
+    var index = before.count
+    while index > 0, before[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !before[index - 1].isWhitespace { index -= 1 }
+    return before.count - index
+  }
+}

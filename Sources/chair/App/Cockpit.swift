@@ -1,0 +1,212 @@
+import Session
+
+/// The chair's screen as a pure value: what a key makes of the view, and which line it asks for.
+/// It holds no session, so that the same keys on the same state do the same.
+struct Cockpit: Equatable {
+  /// What the program is to do for a key.
+  enum Action: Equatable {
+    /// A line of the language, for the session.
+    case perform(String)
+    /// A command of the screen that the view alone cannot carry out.
+    case screen(ScreenCommand)
+  }
+
+  var view = ViewState()
+  /// Lines typed before, the newest last.
+  var history: [String] = []
+  /// The place in the history that the prompt shows.
+  var historyIndex: Int?
+
+  /// Takes a key.
+  mutating func press(_ key: Key, _ session: Session) -> Action? {
+    if view.confirm != nil { return answer(key) }
+    if view.prompt != nil { return type(key, session) }
+    if view.help != nil { return browseHelp(key, session) }
+    if case .mouse(let mouse) = key { return point(mouse, session) }
+    if key == .escape {
+      view.filter = ""
+      view.backTo = nil
+      view.message = nil
+      return nil
+    }
+    if key == .control("c") { return .screen(.quit) }
+    return pressBound(key, session)
+  }
+
+  private mutating func pressBound(_ key: Key, _ session: Session) -> Action? {
+    view.message = nil
+    let candidates = Keymap.bindings.filter { binding in
+      Key(name: binding.key) == key && (binding.panes.isEmpty || binding.panes.contains(view.pane))
+    }
+    var firstRefusal: String?
+    for binding in candidates {
+      guard let bound = binding.bound(session, view) else { continue }
+      if let whyNot = bound.whyNot {
+        firstRefusal = firstRefusal ?? whyNot
+        continue
+      }
+      return run(binding, bound.line, session)
+    }
+    if let firstRefusal { view.message = .init(text: firstRefusal, kind: .error) }
+    return nil
+  }
+
+  private mutating func run(_ binding: Binding, _ line: String, _ session: Session) -> Action? {
+    switch binding.use {
+    case .prompt:
+      openPrompt(line, session)
+      return nil
+    case .confirm(let question) where isWorthAsking(line, session):
+      view.confirm = Confirmation(question: question, line: line)
+      return nil
+    case .run, .confirm:
+      return act(on: line, session)
+    }
+  }
+
+  /// The first roll call loses nothing; a later one is asked about.
+  private func isWorthAsking(_ line: String, _ session: Session) -> Bool {
+    line != "roll open" || session.delegations.contains { $0.attendance != .notCalled }
+  }
+
+  /// Carries a line out where the view can, and hands on what it cannot.
+  mutating func act(on line: String, _ session: Session) -> Action? {
+    guard let command = ScreenCommand(line) else { return .perform(line) }
+    let count = rows(session)
+    switch command {
+    case .prompt: openPrompt("", session)
+    case .filter:
+      view.pane = .roster
+      view.prompt = Prompt(purpose: .filter, text: view.filter, cursor: view.filter.count)
+    case .help: view.help = Help()
+    case .selectNext: select(view.selected(view.pane) + 1, of: count)
+    case .selectPrevious: select(view.selected(view.pane) - 1, of: count)
+    case .selectFirst: select(0, of: count)
+    case .selectLast: select(count - 1, of: count)
+    case .pageDown: select(view.selected(view.pane) + 10, of: count)
+    case .pageUp: select(view.selected(view.pane) - 10, of: count)
+    case .pane(let pane): show(pane)
+    case .nextPane:
+      let all = ViewState.Pane.allCases
+      show(all[((all.firstIndex(of: view.pane) ?? 0) + 1) % all.count])
+    case .back: goBack(session)
+    case .theme(let name):
+      let names = Theme.all.map(\.name)
+      let next = ((names.firstIndex(of: view.theme) ?? 0) + 1) % names.count
+      view.theme = name ?? names[next]
+      return .screen(command)
+    case .quit where session.clocks.isAnyRunning && view.confirm == nil:
+      view.confirm = Confirmation(question: "A clock is running. Leave all the same?", line: "quit")
+    case .quit, .repaint, .mouse, .saveAs: return .screen(command)
+    }
+    return nil
+  }
+
+  private mutating func answer(_ key: Key) -> Action? {
+    guard let confirm = view.confirm else { return nil }
+    switch key {
+    case .enter, .character("y"), .character("Y"):
+      view.confirm = nil
+      return ScreenCommand(confirm.line).map(Action.screen) ?? .perform(confirm.line)
+    case .escape, .character("n"), .character("N"), .character("q"):
+      view.confirm = nil
+    // Ctrl-C twice leaves: everything is on disk.
+    case .control("c"): return .screen(.quit)
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func show(_ pane: ViewState.Pane) {
+    view.pane = pane
+    view.backTo = nil
+  }
+
+  private mutating func select(_ row: Int, of count: Int) {
+    view.selection[view.pane] = max(0, min(row, count - 1))
+  }
+
+  /// How many rows the list of the pane in focus has.
+  private func rows(_ session: Session) -> Int {
+    switch view.pane {
+    case .floor: session.caucus.map(\.queue.count) ?? session.debate.list.queue.count
+    case .motions: Precedence.order(session.motions, by: session.setup.rules).count
+    case .vote: session.votes.last?.entitled.count ?? 0
+    case .roster: RosterFilter.rows(session, view.filter).count
+    case .record: session.history.records.count
+    }
+  }
+
+  /// Goes back to the delegation before the one whose answer is asked for.
+  private mutating func goBack(_ session: Session) {
+    let order: [String]
+    let current: String?
+    if view.pane == .vote, let vote = session.state.openVote {
+      (order, current) = (vote.entitled, Placeholders(session, view).asked)
+    } else if session.roll.open {
+      (order, current) = (session.delegations.map(\.code), Placeholders(session, view).called)
+    } else {
+      return
+    }
+    let index = current.flatMap(order.firstIndex) ?? order.count
+    if index > 0 { view.backTo = order[index - 1] }
+  }
+
+  private mutating func point(_ mouse: Key.Mouse, _ session: Session) -> Action? {
+    switch mouse.kind {
+    case .wheelDown: act(on: "select next", session)
+    case .wheelUp: act(on: "select previous", session)
+    default: nil
+    }
+  }
+}
+
+extension Cockpit {
+  /// After a line was carried out: what is told, and which part of the screen it brings up.
+  mutating func succeeded(_ ruling: Ruling, from before: Session, to after: Session) {
+    let warning = ruling.warnings.first
+    view.message = .init(
+      text: warning.map { "\(ruling.answer) Warning: \($0)" } ?? ruling.answer,
+      kind: warning == nil ? .answer : .warning)
+    view.backTo = nil
+    view.prompt = nil
+    if let pane = Self.pane(from: before, to: after) { view.pane = pane }
+    for pane in ViewState.Pane.allCases where pane == .motions { view.selection[pane] = 0 }
+    let rows = rows(after)
+    if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
+  }
+
+  /// After a line was refused, or could not be written.
+  mutating func failed(_ message: String, at range: Range<Int>? = nil) {
+    if view.prompt?.purpose == .command {
+      view.prompt?.error = message
+      view.prompt?.errorRange = range
+    } else {
+      view.message = .init(text: message, kind: .error)
+    }
+  }
+
+  /// The part of the screen that a change of phase brings up.
+  static func pane(from before: Session, to after: Session) -> ViewState.Pane? {
+    let pending = { (session: Session) in session.motions.count { $0.status == .pending } }
+    if after.roll.open != before.roll.open { return after.roll.open ? .roster : .floor }
+    if (after.state.openVote == nil) != (before.state.openVote == nil) { return .vote }
+    if after.speech != nil, before.speech == nil { return .floor }
+    if pending(after) > pending(before) { return .motions }
+    if after.inVotingProcedure != before.inVotingProcedure {
+      return after.inVotingProcedure ? .vote : .floor
+    }
+    if pending(after) == 0, pending(before) > 0 { return .floor }
+    return nil
+  }
+
+  /// The part to begin with.
+  static func startingPane(_ session: Session) -> ViewState.Pane {
+    if session.roll.open { return .roster }
+    if session.state.openVote != nil || session.inVotingProcedure { return .vote }
+    if session.motions.contains(where: { $0.status == .pending }), session.speech == nil {
+      return .motions
+    }
+    return .floor
+  }
+}

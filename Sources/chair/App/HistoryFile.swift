@@ -1,0 +1,46 @@
+import Glibc
+import Storage
+
+/// The lines typed at the prompt, kept across sessions: a convenience, so whatever goes wrong
+/// with it is passed over.
+struct HistoryFile {
+  private let path: String
+
+  /// `$XDG_STATE_HOME/chair/history`, or the same under `~/.local/state`.
+  init?() {
+    guard let folder = StateFolder.path() else { return nil }
+    path = folder + "/history"
+  }
+
+  func lines() -> [String] {
+    guard let text = try? InputFile.text(path) else { return [] }
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  func write(_ lines: [String]) {
+    let text = lines.map { $0 + "\n" }.joined()
+    try? RealFileSystem().replaceFile(path, with: Array(text.utf8), mode: 0o600)
+  }
+}
+
+/// Where the program keeps what is not a session.
+enum StateFolder {
+  /// Made if it is not there; `nil` where there is no home.
+  static func path() -> String? {
+    let base: String
+    if let state = getenv("XDG_STATE_HOME").map({ String(cString: $0) }), state.hasPrefix("/") {
+      base = state
+    } else if let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") {
+      base = home + "/.local/state"
+    } else {
+      return nil
+    }
+    let path = base + "/chair"
+    var parent = ""
+    for part in path.split(separator: "/") {
+      parent += "/" + part
+      if mkdir(parent, 0o700) != 0, errno != EEXIST { return nil }
+    }
+    return path
+  }
+}

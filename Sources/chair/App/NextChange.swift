@@ -1,0 +1,27 @@
+import Session
+
+/// When a screen will next look different although nobody does anything.
+enum NextChange {
+  /// - Parameters:
+  ///   - now: milliseconds since 1970.
+  ///   - countdown: whether the screen counts down to the end of a suspension.
+  /// - Returns: milliseconds since 1970.
+  static func after(_ now: Int, _ session: Session, countdown: Bool = false) -> Int {
+    // The time of day in the header.
+    var next = (now / 60_000 + 1) * 60_000
+    let spans: [(ClockName, Int?)] = [
+      (.speech, session.speech?.grantedMilliseconds),
+      (.caucus, session.caucus?.totalMilliseconds),
+    ]
+    for (name, span) in spans {
+      guard let watch = session.clocks[name], watch.isRunning, let span else { continue }
+      // Digits turn when what is left is a whole number of seconds.
+      let past = (watch.reading(at: now) - span) % 1000
+      next = min(next, now + 1000 - (past + 1000) % 1000)
+    }
+    if countdown, let until = session.meeting.suspendedUntil, until > now {
+      next = min(next, now + ((until - now) % 1000 == 0 ? 1000 : (until - now) % 1000))
+    }
+    return next
+  }
+}

@@ -1,0 +1,84 @@
+import Session
+
+/// What the braces in a binding stand for: the delegation called, the selected row.
+struct Placeholders {
+  let session: Session
+  let view: ViewState
+
+  init(_ session: Session, _ view: ViewState) {
+    self.session = session
+    self.view = view
+  }
+
+  /// The line with every `{name}` filled, or `nil` where one means nothing now.
+  func fill(_ line: String) -> String? {
+    var result = ""
+    var rest = Substring(line)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      guard let value = value(of: String(rest[rest.index(after: open)..<close])) else { return nil }
+      result += rest[..<open] + value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private func value(of name: String) -> String? {
+    switch name {
+    case "called": called
+    case "asked": asked
+    case "queued": queued
+    case "earlier": queued == nil ? nil : String(max(1, view.selected(.floor)))
+    case "later": queued == nil ? nil : String(view.selected(.floor) + 2)
+    case "motion": motion.map { String($0.number) }
+    case "seat": seat
+    default: nil
+    }
+  }
+
+  /// In a roll call: whose answer is noted next.
+  var called: String? {
+    guard session.roll.open else { return nil }
+    return view.backTo ?? session.delegations.first { $0.attendance == .notCalled }?.code
+  }
+
+  /// In a roll-call vote: whose answer is noted next.
+  var asked: String? {
+    guard let vote = session.state.openVote, vote.method == .rollCall else { return nil }
+    return view.backTo ?? vote.nextToAnswer
+  }
+
+  /// The selected delegation of the speakers' list.
+  var queued: String? {
+    let queue = session.caucus == nil ? session.debate.list.queue : []
+    let row = view.selected(.floor)
+    return queue.indices.contains(row) ? queue[row] : nil
+  }
+
+  /// The selected pending motion.
+  var motion: Motion? {
+    let order = Precedence.order(session.motions, by: session.setup.rules)
+    let row = view.selected(.motions)
+    return order.indices.contains(row) ? order[row] : order.first
+  }
+
+  /// The selected delegation of the roster, as the filter shows it.
+  var seat: String? {
+    let shown = RosterFilter.rows(session, view.filter)
+    let row = view.selected(.roster)
+    return shown.indices.contains(row) ? shown[row].code : nil
+  }
+}
+
+/// The roster as the filter leaves it.
+enum RosterFilter {
+  /// By name, code, alias or number, without regard to case and accents.
+  static func rows(_ session: Session, _ filter: String) -> [Delegation] {
+    let wanted = filter.folded()
+    guard !wanted.isEmpty else { return session.delegations }
+    return session.delegations.enumerated().filter { index, delegation in
+      String(index + 1) == wanted
+        || ([delegation.code, delegation.name, delegation.label] + delegation.aliases)
+          .contains { $0.folded().contains(wanted) }
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,78 @@
+import Session
+import Storage
+
+/// The room's screen at work: follows the journal, writes nothing, and stays right when the
+/// chair's program ends and returns.
+final class RoomApp {
+  private let terminal: Terminal
+  private let follower: JournalFollower
+  private let path: String
+  private var session: Session?
+  private var theme: Theme
+
+  init(_ path: String, theme: Theme) throws {
+    self.path = path
+    self.theme = theme
+    follower = JournalFollower(path)
+    try Self.load(follower, path, into: &session)
+    guard session != nil else { throw StorageError(.notASession, path: path) }
+    terminal = try Terminal(theme: theme, mouse: false)
+    terminal.watch = FileWatch(directory: path, file: "journal.jsonl")
+  }
+
+  func run() throws {
+    defer { terminal.close() }
+    while true {
+      present()
+      switch terminal.nextEvent(until: nextWake.map { Int64($0) }) {
+      case .key(.character("q")), .key(.control("c")), .key(.escape), .terminate: return
+      case .key(.character("T")): nextTheme()
+      case .key(.control("l")): terminal.invalidate()
+      case .key, .resize, .tick, .resumed, .fileChanged: break
+      }
+      // A read that fails in the midst of a change is tried again at the next one.
+      try? Self.load(follower, path, into: &session)
+    }
+  }
+
+  private var now: Int { Int(terminal.clock.now) }
+
+  private var nextWake: Int? {
+    let change = session.map { NextChange.after(now, $0, countdown: true) }
+    // Where the folder cannot be watched, it is looked at every second.
+    return terminal.watch == nil ? min(change ?? .max, now + 1000) : change
+  }
+
+  private func present() {
+    guard let session else { return }
+    terminal.present(
+      RoomScreen.frame(session, now: now, width: terminal.width, height: terminal.height))
+  }
+
+  private func nextTheme() {
+    let index = Theme.all.firstIndex { $0.name == theme.name } ?? 0
+    theme = Theme.all[(index + 1) % Theme.all.count]
+    terminal.use(theme)
+  }
+
+  /// Takes in what the journal has gained; after a rewrite, or an undo that leads back before
+  /// what is loaded, the whole of it.
+  private static func load(
+    _ follower: JournalFollower, _ path: String, into session: inout Session?
+  ) throws {
+    switch try follower.poll() {
+    case .waiting, .unchanged: break
+    case .loaded(let contents): session = try contents.session(at: path)
+    case .appended(let lines):
+      do {
+        for line in lines {
+          guard case .record(let sequence) = line.kind, sequence > session?.sequence ?? 0
+          else { continue }
+          try session?.apply(try Record(decoding: line.bytes))
+        }
+      } catch {
+        session = try JournalContents.read(path).completeSession(at: path)
+      }
+    }
+  }
+}

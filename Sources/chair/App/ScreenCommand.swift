@@ -1,0 +1,61 @@
+/// Commands of the screen: they never become records. Keys bind to them and the prompt takes them
+/// like any other line.
+enum ScreenCommand: Equatable {
+  case prompt, filter, help, quit, repaint
+  case selectNext, selectPrevious, selectFirst, selectLast, pageDown, pageUp
+  case pane(ViewState.Pane)
+  case nextPane
+  case back
+  case theme(String?)
+  case mouse(Bool)
+  case saveAs(String)
+
+  /// Word, and what it does, for help; in the order of the list.
+  static let all: [(usage: String, help: String)] = [
+    ("prompt", "type a command"), ("help", "list what can be done"),
+    ("filter", "filter the roster"), ("select next|previous|first|last", "move the selection"),
+    ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
+    ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
+    ("theme [dark|light|terminal]", "change the colours"), ("mouse on|off", "use the mouse or not"),
+    ("repaint", "paint the screen anew"), ("save-as PATH", "go on in another folder"),
+    ("quit", "leave; everything is on disk"),
+  ]
+
+  init?(_ line: String) {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first else { return nil }
+    let rest = words.count > 1 ? words[1].trimmingBlanks : ""
+    switch (first, rest) {
+    case ("prompt", ""): self = .prompt
+    case ("filter", ""): self = .filter
+    case ("help", ""): self = .help
+    case ("quit", ""), ("q", ""): self = .quit
+    case ("repaint", ""): self = .repaint
+    case ("select", "next"): self = .selectNext
+    case ("select", "previous"): self = .selectPrevious
+    case ("select", "first"): self = .selectFirst
+    case ("select", "last"): self = .selectLast
+    case ("page", "down"): self = .pageDown
+    case ("page", "up"): self = .pageUp
+    case ("next-pane", ""): self = .nextPane
+    case ("back", ""): self = .back
+    case ("theme", ""): self = .theme(nil)
+    case ("theme", _) where Theme.named(rest) != nil: self = .theme(rest)
+    case ("mouse", "on"): self = .mouse(true)
+    case ("mouse", "off"): self = .mouse(false)
+    case ("pane", _):
+      guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
+      self = .pane(pane)
+    case ("save-as", _) where !rest.isEmpty: self = .saveAs(rest)
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var rest = Substring(self).drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,1 @@
+struct HomeApp { init(theme: Theme) {} ; func run() throws {} }

@@ -1,0 +1,126 @@
+import Session
+
+/// Where the panes stand: one column, two, three or four, as many as there is room for.
+struct ChairLayout {
+  let scene: ChairScene
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    if rect.width >= 160, rect.height >= 24 {
+      drawFour(in: rect, on: &frame)
+    } else if rect.width >= 110, rect.height >= 20 {
+      drawThree(in: rect, on: &frame)
+    } else if rect.width >= 76 {
+      drawTwo(in: rect, on: &frame)
+    } else {
+      drawOne(in: rect, on: &frame)
+    }
+  }
+
+  private func drawOne(in rect: Rect, on frame: inout Frame) {
+    PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
+    let body = rect.inset(top: 1).inset(horizontal: 1)
+    let floor = FloorPane(scene: scene)
+    let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 12)
+    let least = min(body.height, 3)
+    let most = max(least, body.height < 16 ? 3 : body.height * 3 / 5)
+    let high = isAll ? body.height : min(floor.rows(in: body), most)
+    floor.draw(in: body.top(high), on: &frame)
+    let rest = body.inset(top: high)
+    guard rest.height > 1 else { return }
+    frame.rule(Rect(x: rect.x, y: rest.y, width: rect.width, height: 1))
+    let pane = scene.view.pane
+    draw(pane == .floor ? nil : pane, in: rest.inset(top: 1), on: &frame)
+  }
+
+  private func drawTwo(in rect: Rect, on frame: inout Frame) {
+    PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
+    let body = rect.inset(top: 1).inset(horizontal: 1)
+    // A name that is called has room for large letters.
+    let left = scene.isCalling ? min(46, body.width - 32) : 36
+    let parts = columns(body, [.fixed(max(left, body.width * 2 / 5)), .rest], on: &frame)
+    drawFloor(in: parts[0], on: &frame)
+    draw(scene.companion, in: parts[1], on: &frame)
+  }
+
+  private func drawThree(in rect: Rect, on frame: inout Frame) {
+    let body = rect.inset(horizontal: 1)
+    let parts = columns(body, [.fixed(44), .rest, .fixed(35 + max(0, (rect.width - 120) / 3))], on: &frame)
+    let tabs = PaneTabs(scene: scene)
+    tabs.draw([.floor], in: parts[0], on: &frame)
+    drawFloor(in: parts[0].inset(top: 1), on: &frame)
+    let lower = lowerPane
+    let middle = parts[1].rows([.fixed(motionRows(of: parts[1].height, lower)), .rest])
+    tabs.draw([.motions], in: middle[0], on: &frame)
+    draw(.motions, in: middle[0].inset(top: 1, bottom: 1), on: &frame)
+    tabs.draw([.vote, .record], shown: lower, in: middle[1], on: &frame)
+    draw(lower, in: middle[1].inset(top: 1), on: &frame)
+    tabs.draw([.roster], in: parts[2], on: &frame)
+    draw(.roster, in: parts[2].inset(top: 1), on: &frame)
+  }
+
+  private func drawFour(in rect: Rect, on frame: inout Frame) {
+    let body = rect.inset(horizontal: 1)
+    let parts = columns(body, [.fixed(54), .rest, .rest, .share(1)], on: &frame)
+    let tabs = PaneTabs(scene: scene)
+    tabs.draw([.floor], in: parts[0], on: &frame)
+    drawFloor(in: parts[0].inset(top: 1), on: &frame)
+    let middle = parts[1].rows([.rest, .rest])
+    tabs.draw([.motions], in: middle[0], on: &frame)
+    draw(.motions, in: middle[0].inset(top: 1, bottom: 1), on: &frame)
+    tabs.draw([.record], in: middle[1], on: &frame)
+    draw(.record, in: middle[1].inset(top: 1), on: &frame)
+    tabs.draw([.vote], in: parts[2], on: &frame)
+    draw(.vote, in: parts[2].inset(top: 1), on: &frame)
+    tabs.draw([.roster], in: parts[3], on: &frame)
+    draw(.roster, in: parts[3].inset(top: 1), on: &frame)
+  }
+
+  /// The vote while there is one to look at, else the last things done.
+  private var lowerPane: ViewState.Pane {
+    switch scene.view.pane {
+    case .vote: return .vote
+    case .record: return .record
+    default:
+      return scene.stage == .vote || (scene.state.inVotingProcedure && !scene.state.votes.isEmpty)
+        ? .vote : .record
+    }
+  }
+
+  /// Motions give way while a vote is taken: none of them can be put.
+  private func motionRows(of height: Int, _ lower: ViewState.Pane) -> Int {
+    if scene.view.pane == .motions { return height * 3 / 5 }
+    return lower == .vote ? max(6, height / 4) : height / 2
+  }
+
+  /// What is on the floor, and below it who waits.
+  private func drawFloor(in rect: Rect, on frame: inout Frame) {
+    let floor = FloorPane(scene: scene)
+    let asked = floor.rows(in: rect)
+    let high = asked >= rect.height ? rect.height : min(asked, rect.height - min(4, rect.height / 3))
+    floor.draw(in: rect.top(high), on: &frame)
+    let rest = rect.inset(top: high)
+    guard rest.height > 1, scene.stage != .vote, scene.stage != .roll else { return }
+    frame.rule(rest)
+    QueuePane(scene: scene).draw(in: rest.inset(top: 1), on: &frame)
+  }
+
+  /// One of the other panes; without one the queue.
+  private func draw(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
+    switch pane {
+    case .motions: MotionsPane(scene: scene).draw(in: rect, on: &frame)
+    case .vote: VotePane(scene: scene).draw(in: rect, on: &frame)
+    case .roster: RosterPane(scene: scene).draw(in: rect, on: &frame)
+    case .record: RecordPane(scene: scene).draw(in: rect, on: &frame)
+    case .floor, nil: QueuePane(scene: scene).draw(in: rect, on: &frame)
+    }
+  }
+
+  /// Columns with a rule between neighbours.
+  private func columns(_ rect: Rect, _ lengths: [Length], on frame: inout Frame) -> [Rect] {
+    let parts = rect.columns(lengths, gap: 3)
+    for part in parts.dropFirst() {
+      frame.verticalRule(Rect(x: part.x - 2, y: rect.y, width: 1, height: rect.height))
+    }
+    return parts
+  }
+}

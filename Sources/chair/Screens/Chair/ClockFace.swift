@@ -1,0 +1,122 @@
+import Session
+
+/// What a clock that counts down shows at an instant: digits, and the same in words, since colour
+/// alone tells nobody anything.
+struct ClockFace: Equatable {
+  /// How near the end is.
+  enum Level: Equatable { case calm, soon, last, over }
+
+  /// Where it begins to warn, in milliseconds before the end.
+  static let marks = (soon: 30_000, last: 10_000)
+
+  /// In milliseconds.
+  var granted: Int
+  var used: Int
+  var isRunning: Bool
+
+  /// The speaker's clock, if somebody has the floor.
+  static func speech(_ state: State, at now: Int) -> ClockFace? {
+    guard let speech = state.speech, let clock = state.clocks[.speech] else { return nil }
+    return ClockFace(
+      granted: speech.grantedMilliseconds, used: clock.reading(at: now),
+      isRunning: clock.isRunning)
+  }
+
+  /// The clock of the whole caucus, if there is one.
+  static func caucus(_ state: State, at now: Int) -> ClockFace? {
+    guard let caucus = state.caucus, let clock = state.clocks[.caucus] else { return nil }
+    return ClockFace(
+      granted: caucus.totalMilliseconds, used: clock.reading(at: now), isRunning: clock.isRunning)
+  }
+
+  /// Negative when time has run out.
+  var left: Int { granted - used }
+
+  /// A mark that is no less than the whole time warns of nothing.
+  var level: Level {
+    if left <= 0 { return .over }
+    if left <= Self.marks.last { return .last }
+    return left <= Self.marks.soon && granted > Self.marks.soon ? .soon : .calm
+  }
+
+  /// `1:12`, and `+0:12` over time.
+  var digits: String {
+    left > 0 ? TimeSpan.clock(milliseconds: left) : "+" + overtime
+  }
+
+  /// Digits as wide as any that this clock comes to show on its way down, so that they can keep
+  /// their size.
+  var widestDigits: String {
+    left > 0 ? TimeSpan.clock(milliseconds: max(granted, 1000)) : "+" + overtime
+  }
+
+  /// `1:12 left`, `over time 0:12`.
+  var words: String {
+    if left > 0 { return "\(TimeSpan.clock(milliseconds: left)) left" }
+    return left > -1000 ? "time is up" : "over time \(overtime)"
+  }
+
+  /// What must be seen from the corner of an eye; `nil` while all is well.
+  var alarm: String? {
+    switch level {
+    case .calm: nil
+    case .soon: "under \(Self.marks.soon / 1000) seconds"
+    case .last: "last \(Self.marks.last / 1000) seconds"
+    case .over: words
+    }
+  }
+
+  var alarmStyle: Style { level == .over ? .danger : .warning }
+
+  var digitStyle: Style {
+    switch level {
+    case .calm: .digits
+    case .soon, .last: .digitsWarning
+    case .over: .digitsOver
+    }
+  }
+
+  var barStyle: Style {
+    switch level {
+    case .calm: .bar
+    case .soon, .last: .barWarning
+    case .over: .barOver
+    }
+  }
+
+  /// The style of the time in a line of text.
+  var textStyle: Style {
+    switch level {
+    case .calm: .text.bold
+    case .soon, .last: .warning
+    case .over: .danger
+    }
+  }
+
+  private var overtime: String {
+    String(TimeSpan.clock(milliseconds: left).drop { $0 == "-" })
+  }
+}
+
+extension Frame {
+  /// Draws a clock's digits as large as the room allows, without changing their size as it counts
+  /// down.
+  mutating func clock(_ face: ClockFace, in rect: Rect) {
+    guard
+      let scale = BigDigits.scale(
+        for: face.widestDigits, columns: rect.width, rows: rect.height),
+      let blocks = BigDigits.width(of: face.digits)
+    else {
+      bigDigits(face.digits, in: rect, face.digitStyle)
+      return
+    }
+    let room = rect.centered(
+      width: blocks * scale.columns, height: BigDigits.height * scale.rows)
+    bigDigits(face.digits, in: room, face.digitStyle)
+  }
+
+  /// Draws the bar of a clock: what has been used.
+  mutating func clockBar(_ face: ClockFace, in rect: Rect) {
+    bar(rect, part: Int64(face.used), of: Int64(face.granted), face.barStyle)
+  }
+}

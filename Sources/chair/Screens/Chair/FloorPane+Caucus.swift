@@ -1,0 +1,77 @@
+import Session
+
+extension FloorPane {
+  /// The caucus with nobody speaking in it.
+  func drawCaucus(in rect: Rect, on frame: inout Frame) {
+    let state = scene.state
+    guard let caucus = state.caucus, let face = ClockFace.caucus(state, at: scene.now) else {
+      return
+    }
+    var rest = rect
+    let isLow = rect.height < 13
+    let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
+    frame.line(&rest, Caucus.title(caucus.kind), .accent, trailing: clock)
+    if !caucus.topic.isEmpty { frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2) }
+    drawClock(
+      face, state: clockState(caucus, face),
+      granted: "\(TimeSpan.clock(milliseconds: caucus.totalMilliseconds)) in all",
+      keeping: 4, in: &rest, on: &frame)
+    frame.line(&rest, facts(figures(caucus)))
+    frame.line(&rest, [Span(mover(caucus), .muted)])
+    frame.gap(&rest, unlessBelow: 1)
+    frame.line(&rest, next(caucus))
+  }
+
+  /// The caucus under the clock of whoever speaks in it, in three rows.
+  func drawCaucusSummary(_ caucus: Caucus, in rect: Rect, on frame: inout Frame) {
+    guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return }
+    var rest = rect
+    frame.line(
+      &rest, Caucus.title(caucus.kind), .heading,
+      trailing: [Span(face.words, face.level == .calm ? .text.bold : face.textStyle)])
+    if !caucus.topic.isEmpty { frame.line(&rest, caucus.topic) }
+    frame.line(&rest, facts(figures(caucus)))
+  }
+
+  private func clockState(_ caucus: Caucus, _ face: ClockFace) -> Span {
+    if face.isRunning { return Span("running") }
+    if scene.state.meeting.status == .open, caucus.clockFollowsSpeeches {
+      return Span("waits for a speaker")
+    }
+    return Span("paused", .text.bold.underline)
+  }
+
+  private func figures(_ caucus: Caucus) -> [Span?] {
+    [
+      caucus.speakersLeft.map { Span("\(Wording.count($0, "speaker")) left", .text.bold) },
+      caucus.eachMilliseconds.map { Span("\(TimeSpan.clock(milliseconds: $0)) each") },
+      caucus.extensions == 0 ? nil : Span("extended", .muted),
+    ]
+  }
+
+  private func mover(_ caucus: Caucus) -> String {
+    let by = "moved by \(scene.label(caucus.by))"
+    guard caucus.kind == .moderated, !caucus.proposerHasSpoken else { return by }
+    switch caucus.proposer {
+    case .none: return by
+    case .first: return by + ", who speaks first"
+    case .last: return by + ", who speaks last"
+    }
+  }
+
+  private func next(_ caucus: Caucus) -> [Span] {
+    guard caucus.kind != .unmoderated else { return [] }
+    if caucus.speakersLeft == 0 { return [Span("No speaker is left", .muted)] }
+    guard let code = caucus.mustSpeakNext ?? caucus.queue.first else {
+      return [Span(caucus.kind == .moderated ? "No placard is picked" : "", .muted)]
+    }
+    return callLine(code, scene.key("speech start"))
+  }
+
+  /// `Space calls Ghana`
+  func callLine(_ code: String, _ key: String?) -> [Span] {
+    let name = Span(scene.label(code), .accent)
+    guard let key else { return [Span("Next: "), name] }
+    return [Span(key, .key), Span(" calls "), name]
+  }
+}

@@ -1,0 +1,108 @@
+import Session
+
+extension FloorPane {
+  /// Nobody has the floor: where the meeting stands, and what comes next.
+  func drawIdle(in rect: Rect, on frame: inout Frame) {
+    var rest = rect
+    switch scene.stage {
+    case .notOpened:
+      frame.text(&rest, "The meeting has not been opened", .text.bold, rows: 2)
+      drawSteps(in: &rest, on: &frame)
+    case .adjourned:
+      frame.text(
+        &rest, "Meeting \(scene.state.meeting.number) is adjourned", .text.bold, rows: 2)
+      drawSteps(in: &rest, on: &frame)
+    default:
+      if scene.state.inVotingProcedure {
+        drawVotingProcedure(in: &rest, on: &frame)
+      } else {
+        drawDebate(in: &rest, on: &frame)
+      }
+    }
+  }
+
+  /// A suspension, with the time until it ends and whoever keeps the floor through it.
+  func drawSuspended(in rect: Rect, on frame: inout Frame) {
+    var rest = rect
+    let state = scene.state
+    guard let until = state.meeting.suspendedUntil else {
+      frame.line(&rest, "The meeting is suspended", .text.bold)
+      drawSteps(in: &rest, on: &frame)
+      drawHeld(in: rest, on: &frame)
+      return
+    }
+    let left = until - scene.now
+    frame.line(&rest, "Suspended until \(scene.setup.timeOfDay(until))", .text.bold)
+    if left <= 0 {
+      frame.line(&rest, [Span(" it is time to resume ", .warning)])
+    } else if rest.height >= 9 {
+      frame.bigDigits(TimeSpan.clock(milliseconds: left), in: rest.inset(top: 1).top(5), limit: 1)
+      rest = rest.inset(top: 6)
+    } else {
+      frame.line(&rest, "\(TimeSpan.clock(milliseconds: left)) left", .text.bold)
+    }
+    drawSteps(in: &rest, on: &frame)
+    drawHeld(in: rest, on: &frame)
+  }
+
+  private func drawHeld(in rect: Rect, on frame: inout Frame) {
+    var rest = rect
+    frame.gap(&rest, unlessBelow: 1)
+    if let speech = scene.state.speech,
+      let face = ClockFace.speech(scene.state, at: scene.now)
+    {
+      frame.line(&rest, "\(scene.label(speech.code)) keeps the floor, \(face.words)", .muted)
+    } else if let caucus = scene.state.caucus,
+      let face = ClockFace.caucus(scene.state, at: scene.now)
+    {
+      frame.line(&rest, "\(Caucus.title(caucus.kind)), \(face.words)", .muted)
+    }
+  }
+
+  private func drawDebate(in rest: inout Rect, on frame: inout Frame) {
+    let debate = scene.state.debate
+    frame.line(&rest, "Nobody has the floor", .text.bold)
+    frame.gap(&rest)
+    if let next = debate.list.queue.first {
+      frame.line(&rest, callLine(next, scene.key("speech start")))
+    } else if scene.state.currentTopic == nil, !scene.state.topics.isEmpty {
+      frame.line(&rest, "No topic has been taken up", .muted)
+      drawSteps(in: &rest, on: &frame, spaced: false)
+    } else {
+      frame.line(
+        &rest, debate.list.wasOpened ? "Nobody is on the list" : "The list has not been opened",
+        .muted)
+      drawSteps(in: &rest, on: &frame, spaced: false)
+    }
+  }
+
+  private func drawVotingProcedure(in rest: inout Rect, on frame: inout Frame) {
+    frame.line(&rest, "Voting procedure", .text.bold)
+    if let vote = scene.state.votes.last {
+      frame.gap(&rest)
+      frame.line(&rest, vote.question)
+      frame.line(&rest, [VerdictWords.short(vote)])
+    }
+    if let owed = scene.state.rightsOwed.first {
+      frame.gap(&rest)
+      frame.line(&rest, callLine(owed, scene.key("speech rights")))
+      let others = scene.state.rightsOwed.dropFirst().map(scene.label)
+      frame.line(
+        &rest,
+        others.isEmpty
+          ? "to explain its vote" : "to explain its vote; then \(Wording.list(others, limit: 3))",
+        .muted)
+    } else {
+      drawSteps(in: &rest, on: &frame)
+    }
+  }
+
+  /// The likeliest things to do, one a line.
+  private func drawSteps(in rest: inout Rect, on frame: inout Frame, spaced: Bool = true) {
+    if spaced { frame.gap(&rest) }
+    let steps = scene.hints.filter { $0.whyNot == nil && $0.key != "?" && $0.key != ":" }.prefix(3)
+    for step in steps where rest.height > 0 {
+      frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Session
+
+extension FloorPane {
+  func drawSpeech(in rect: Rect, on frame: inout Frame) {
+    let state = scene.state
+    guard let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) else {
+      return
+    }
+    var rest = rect
+    let caucusRows = state.caucus == nil ? 0 : 4
+    let isLow = rect.height < 10 + caucusRows
+    let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
+    frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
+    if !isLow { frame.line(&rest, origin(speech)) }
+    drawClock(
+      face, state: stateWords(face, openTo: speech.openTo),
+      granted: "\(TimeSpan.clock(milliseconds: speech.grantedMilliseconds)) granted",
+      keeping: caucusRows, in: &rest, on: &frame)
+    if isLow { frame.line(&rest, origin(speech)) }
+    if let caucus = state.caucus {
+      frame.gap(&rest, unlessBelow: 3)
+      drawCaucusSummary(caucus, in: rest, on: &frame)
+    }
+  }
+
+  /// Where the speech comes from, and what became of its time.
+  private func origin(_ speech: Speech) -> [Span] {
+    let from =
+      switch speech.origin {
+      case .list: "from the speakers' list"
+      case .caucus: "in the moderated caucus"
+      case .roundRobin: "in the round"
+      case .consultation: "in the consultation"
+      case .rights: "explanation of vote"
+      case .chair: "called by the chair"
+      }
+    let yielded = speech.yieldedBy.map { Span("yielded by \(scene.label($0))", .text.bold) }
+    // Yielded time says all about where it comes from.
+    return facts([yielded ?? Span(from, .muted), openTo(speech.openTo)])
+  }
+
+  private func openTo(_ target: YieldTarget?) -> Span? {
+    target.map { Span("open to \($0.rawValue)", .text.bold) }
+  }
+
+  private func stateWords(_ face: ClockFace, openTo: YieldTarget?) -> Span {
+    if face.isRunning { return Span("running", .text) }
+    return Span(openTo == .questions ? "paused for a question" : "paused", .text.bold.underline)
+  }
+}

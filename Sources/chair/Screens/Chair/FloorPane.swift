@@ -1,0 +1,66 @@
+import Session
+
+/// What is on the floor: the speaker with the clock, the caucus, whoever is called to answer, or
+/// what comes next.
+struct FloorPane {
+  let scene: ChairScene
+
+  /// The rows it asks for in a column of that size; the queue has the rest.
+  func rows(in column: Rect) -> Int {
+    let height = column.height
+    switch scene.stage {
+    case .speech:
+      guard let face = ClockFace.speech(scene.state, at: scene.now) else { return 3 }
+      let caucus = scene.state.caucus == nil ? 0 : 4
+      return min(height, 6 + digitRows(face, in: column) + caucus)
+    case .caucus:
+      guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return 3 }
+      return min(height, 10 + digitRows(face, in: column))
+    case .roll, .vote: return height
+    case .suspended: return min(height, 8 + 5)
+    case .notOpened, .adjourned: return min(height, 8)
+    case .idle: return min(height, scene.state.inVotingProcedure ? 11 : 5)
+    }
+  }
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    switch scene.stage {
+    case .speech: drawSpeech(in: rect, on: &frame)
+    case .caucus: drawCaucus(in: rect, on: &frame)
+    case .roll: drawRoll(in: rect, on: &frame)
+    case .vote: drawVote(in: rect, on: &frame)
+    case .suspended: drawSuspended(in: rect, on: &frame)
+    case .notOpened, .adjourned, .idle: drawIdle(in: rect, on: &frame)
+    }
+  }
+
+  /// The rows for the digits of a clock in a column: more of them where there is room to spare.
+  func digitRows(_ face: ClockFace, in column: Rect) -> Int {
+    let limit = column.height >= 46 ? 15 : column.height >= 30 ? 10 : 5
+    guard
+      let scale = BigDigits.scale(for: face.widestDigits, columns: column.width, rows: limit)
+    else { return 1 }
+    return scale.rows * BigDigits.height
+  }
+
+  /// Digits with a blank row around them, the bar and the line below it; in low rooms the clock
+  /// stands in the line alone.
+  func drawClock(
+    _ face: ClockFace, state: Span, granted: String, keeping below: Int, in rest: inout Rect,
+    on frame: inout Frame
+  ) {
+    // A blank row above and below, the bar, the line.
+    let room = rest.height - below - 4
+    if room >= BigDigits.height {
+      let rows = min(room, digitRows(face, in: Rect(width: rest.width, height: 99)))
+      let high = min(rows, room / BigDigits.height * BigDigits.height)
+      frame.clock(face, in: rest.inset(top: 1).top(high))
+      rest = rest.inset(top: high + 2)
+    }
+    frame.clockBar(face, in: rest)
+    rest = rest.inset(top: 1)
+    let alarm = face.alarm.map { [Span(" \($0) ", face.alarmStyle)] } ?? []
+    frame.line(&rest, facts([state, Span(granted, .muted)]), trailing: alarm)
+  }
+}

@@ -1,0 +1,58 @@
+/// Writing panes line by line: each call takes a row off the top of the room that is left.
+extension Frame {
+  /// Writes a line, what trails at its right end; where both do not fit, the first part is cut.
+  mutating func line(_ rest: inout Rect, _ spans: [Span], trailing: [Span] = []) {
+    let room = trailing.reduce(0) { $0 + $1.text.displayWidth }
+    write(spans, in: rest.inset(right: room > 0 ? room + 1 : 0))
+    write(trailing, in: rest, align: .trailing)
+    rest = rest.inset(top: 1)
+  }
+
+  mutating func line(
+    _ rest: inout Rect, _ text: String, _ style: Style = .text, trailing: [Span] = []
+  ) {
+    line(&rest, [Span(text, style)], trailing: trailing)
+  }
+
+  /// Writes text over at most so many rows, broken between words.
+  mutating func text(_ rest: inout Rect, _ text: String, _ style: Style = .text, rows: Int) {
+    guard !text.isEmpty else { return }
+    let used = paragraph(text, in: rest.top(rows), style)
+    rest = rest.inset(top: used)
+  }
+
+  /// Leaves a row free, unless the room has become too small to be generous.
+  func gap(_ rest: inout Rect, unlessBelow rows: Int = 2) {
+    if rest.height > rows { rest = rest.inset(top: 1) }
+  }
+
+  /// Writes keys with what they do, as many to a line as fit whole, over at most so many rows.
+  mutating func keys(_ rest: inout Rect, _ hints: [Hint], rows: Int) {
+    var x = 0
+    var row = 0
+    for hint in hints {
+      let columns = hint.key.displayWidth + 1 + hint.note.displayWidth
+      if x > 0, x + columns > rest.width {
+        x = 0
+        row += 1
+      }
+      guard row < min(rows, rest.height) else { break }
+      write(
+        [Span(hint.key, .key), Span(" " + hint.note)], at: rest.x + x, rest.y + row,
+        width: rest.width - x)
+      x += columns + 3
+    }
+    if x > 0 { row += 1 }
+    rest = rest.inset(top: min(row, rows))
+  }
+}
+
+/// Spans joined by a dot, for lines of short facts.
+func facts(_ parts: [Span?]) -> [Span] {
+  var result: [Span] = []
+  for part in parts.compactMap({ $0 }) where !part.text.isEmpty {
+    if !result.isEmpty { result.append(Span(" · ", .muted)) }
+    result.append(part)
+  }
+  return result
+}

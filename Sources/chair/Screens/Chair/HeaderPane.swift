@@ -1,0 +1,68 @@
+import Session
+
+/// The committee, the meeting, the topic, and the figures of the room.
+struct HeaderPane {
+  let scene: ChairScene
+
+  func rows(of height: Int) -> Int { height >= 16 ? 2 : 1 }
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    let bar = rect.top(1)
+    frame.fill(bar, .title)
+    let inner = bar.inset(horizontal: 1)
+    let time = scene.setup.timeOfDay(scene.now)
+    frame.write(time, in: inner, .title, align: .trailing)
+    let status = rect.width >= 60 ? longStatus : scene.state.meeting.status.words
+    frame.write(
+      status, in: inner.inset(right: time.count + 3), .title, align: .trailing)
+    frame.write(
+      scene.setup.committee, in: inner.inset(right: time.count + status.displayWidth + 6), .title)
+    guard rect.height > 1 else { return }
+    let row = rect.row(1).inset(horizontal: 1)
+    let figures = figures(isWide: rect.width >= 110)
+    let room = figures.reduce(0) { $0 + $1.text.displayWidth }
+    frame.write(figures, in: row, align: .trailing)
+    frame.write(topic, in: row.inset(right: room + 3))
+  }
+
+  private var longStatus: String {
+    let meeting = scene.state.meeting
+    guard meeting.number > 0 else { return meeting.status.words }
+    var words = "Meeting \(meeting.number), \(meeting.status.words)"
+    if let until = meeting.suspendedUntil { words += " until \(scene.setup.timeOfDay(until))" }
+    return words
+  }
+
+  private var topic: [Span] {
+    guard let number = scene.state.currentTopic,
+      scene.state.topics.indices.contains(number - 1)
+    else { return [Span("No topic under debate", .muted)] }
+    return [Span("Topic \(number)  ", .muted), Span(scene.state.topics[number - 1].title)]
+  }
+
+  /// `14 of 15 here, 4 voting`, and what is wrong with it.
+  private func figures(isWide: Bool) -> [Span] {
+    let counts = scene.counts
+    guard scene.state.delegations.contains(where: { $0.attendance != .notCalled }) else {
+      return [Span("\(counts.members) members, roll not called", .muted)]
+    }
+    var parts: [Span?] = []
+    if counts.present < counts.quorumToOpen {
+      parts.append(Span(" no quorum: \(counts.quorumToOpen) needed ", .warning))
+    } else if counts.present < counts.quorumToVote {
+      parts.append(Span(" no quorum to vote: \(counts.quorumToVote) needed ", .warning))
+    }
+    parts.append(Span("\(counts.present) of \(counts.members) here"))
+    if counts.voting > 0, isWide || parts.count == 1 { parts.append(Span("\(counts.voting) voting")) }
+    if isWide {
+      parts.append(Span("majority \(counts.simpleMajority)", .muted))
+      parts.append(Span("two thirds \(counts.twoThirds)", .muted))
+    }
+    return facts(parts)
+  }
+}
+
+extension Meeting.Status {
+  /// As the header has it.
+  fileprivate var words: String { self == .notOpened ? "not opened" : rawValue }
+}

@@ -1,0 +1,53 @@
+/// Everything that can be done: its key, what it does, and its line, or why it is not in order.
+struct HelpOverlay {
+  let help: Help
+  /// Those that the filter leaves.
+  let rows: [Hint]
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    frame.fill(rect)
+    var inner = frame.box(rect, title: "Help").inset(horizontal: 1)
+    drawFilter(in: &inner, on: &frame)
+    frame.gap(&inner, unlessBelow: 5)
+    guard !rows.isEmpty else {
+      frame.line(&inner, "Nothing is called that", .muted)
+      return
+    }
+    let keyWidth = min(12, max(3, rows.map { $0.key.displayWidth }.max() ?? 3))
+    let isNarrow = inner.width < 70
+    frame.table(
+      inner,
+      columns: [
+        Column("", .fixed(keyWidth)), Column("", .share(isNarrow ? 1 : 2)),
+        Column("", .share(isNarrow ? 1 : 3)),
+      ],
+      count: rows.count, selected: min(max(help.selected, 0), rows.count - 1)
+    ) { row in
+      let hint = rows[row]
+      if let why = hint.whyNot {
+        return [Span(hint.key, .muted), Span(hint.note, .muted), Span("not now: \(why)", .muted)]
+      }
+      return [Span(hint.key, .key), Span(hint.note), Span(hint.line, .muted)]
+    }
+  }
+
+  private func drawFilter(in rest: inout Rect, on frame: inout Frame) {
+    let count = "\(rows.count)"
+    if help.isFiltering {
+      frame.fill(rest.top(1).inset(right: count.count + 1), .input)
+      let used = frame.write("/\(help.filter)", in: rest.inset(right: count.count + 2), .input)
+      frame.cursor = Point(x: rest.x + used, y: rest.y)
+      frame.write(count, in: rest, .muted, align: .trailing)
+      rest = rest.inset(top: 1)
+    } else if help.filter.isEmpty {
+      frame.line(
+        &rest, [Span("/", .key), Span(" filters, ", .muted), Span("Enter", .key),
+          Span(" does it, ", .muted), Span("Esc", .key), Span(" leaves", .muted)],
+        trailing: [Span(count, .muted)])
+    } else {
+      frame.line(
+        &rest, [Span("matching ", .muted), Span(help.filter, .text.bold)],
+        trailing: [Span(count, .muted)])
+    }
+  }
+}

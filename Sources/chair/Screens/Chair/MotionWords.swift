@@ -1,0 +1,87 @@
+import Session
+
+/// Motions in few words.
+struct MotionWords {
+  let scene: ChairScene
+
+  private var book: RuleBook { scene.setup.rules }
+
+  func title(_ motion: Motion) -> String {
+    let title = book.motion(named: motion.kind)?.title ?? motion.kind
+    return motion.topicNumber.map { "\(title): topic \($0)" } ?? title
+  }
+
+  /// Its numbers: `12:00, 0:45 each`.
+  func figures(_ motion: Motion) -> String {
+    var parts: [String] = []
+    if let total = motion.totalMilliseconds { parts.append(TimeSpan.clock(milliseconds: total)) }
+    if let each = motion.eachMilliseconds {
+      parts.append("\(TimeSpan.clock(milliseconds: each)) each")
+    }
+    if let time = motion.timeMilliseconds { parts.append(TimeSpan.clock(milliseconds: time)) }
+    if let until = motion.until { parts.append("until \(scene.setup.timeOfDay(until))") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What it is about: its own words, or the title of its topic.
+  func subject(_ motion: Motion) -> String? {
+    if let subject = motion.subject, !subject.isEmpty { return "“\(subject)”" }
+    guard let number = motion.topicNumber, scene.state.topics.indices.contains(number - 1) else {
+      return nil
+    }
+    return scene.state.topics[number - 1].title
+  }
+
+  /// `by Ecuador, who speaks first`
+  func mover(_ motion: Motion) -> String {
+    let by = "by \(scene.label(motion.by))"
+    switch motion.proposer {
+    case .first: return by + ", speaks first"
+    case .last: return by + ", speaks last"
+    default: return by
+    }
+  }
+
+  /// Whether it is seconded, where that matters.
+  func second(_ motion: Motion) -> Span? {
+    if let code = motion.secondedBy { return Span("seconded by \(scene.label(code))", .muted) }
+    let needed = book.motion(named: motion.kind)?.second ?? book.secondRequired
+    return needed ? Span("needs a second", .text.bold) : nil
+  }
+
+  /// What it takes, in words: `two thirds: 10 of 14`.
+  func requirement(_ motion: Motion) -> String {
+    guard let rule = book.motion(named: motion.kind) else { return "" }
+    switch rule.decision {
+    case .chair: return "the chair decides"
+    case .demand: return "granted on demand"
+    case .noObjection: return "passes unless somebody objects"
+    case .procedural: return majority(book.majorities.procedural, substantive: false)
+    case .substantive: return majority(book.majorities.substantive, substantive: true)
+    case .majority(let majority): return self.majority(majority, substantive: false)
+    }
+  }
+
+  private func majority(_ majority: Majority, substantive: Bool) -> String {
+    let observersVote =
+      substantive ? book.observers.substantiveVote : book.observers.proceduralVote != .none
+    let entitled = scene.state.delegations.count {
+      $0.attendance.isHere && ($0.seat == .member || observersVote)
+    }
+    let base = majority.base == .members ? scene.counts.members : entitled
+    var needed = majority.needed(of: base)
+    if let fixed = scene.setup.body.affirmativeVotes {
+      if majority == .simple { return "\(fixed) votes of \(entitled)" }
+      needed = max(needed, fixed)
+    }
+    let of = majority.base == .members ? "all \(base)" : "\(base)"
+    return "\(majority.title): \(needed) of \(of)"
+  }
+
+  /// What became of it: `passed 11–3`.
+  func result(_ motion: Motion) -> String {
+    guard let yes = motion.yes, let no = motion.no else { return motion.status.title }
+    let abstaining = motion.abstain.map { $0 > 0 ? "–\($0)" : "" } ?? ""
+    return "\(motion.status.title) \(yes)–\(no)\(abstaining)"
+  }
+}

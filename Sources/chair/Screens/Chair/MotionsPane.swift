@@ -1,0 +1,117 @@
+import Session
+
+/// The motions on the table in the order they are put, and below them what became of the others.
+struct MotionsPane {
+  let scene: ChairScene
+  private let words: MotionWords
+
+  init(scene: ChairScene) {
+    self.scene = scene
+    words = MotionWords(scene: scene)
+  }
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    let motions = ChairLists.motions(scene.session)
+    guard !motions.isEmpty else {
+      var rest = rect
+      frame.line(&rest, "No motion is on the table", .muted)
+      return
+    }
+    let pending = motions.prefix { $0.status == .pending }.count
+    let selected = scene.selected(.motions, of: pending)
+    // All in full where there is room, else in full only the one that is put first or selected.
+    var blocks = motions.indices.map { block(motions[$0], place: $0, pending: pending, .full) }
+    if blocks.reduce(0, { $0 + $1.count }) > rect.height {
+      blocks = motions.indices.map { index in
+        let isInFull = index == selected || (index == 0 && pending > 0)
+        return block(motions[index], place: index, pending: pending, isInFull ? .full : .short)
+      }
+    }
+    draw(blocks, selected: selected, in: rect, on: &frame)
+  }
+
+  private enum Detail { case full, short }
+
+  /// The lines of a motion: what trails stands at the right end.
+  private typealias Line = (spans: [Span], trailing: [Span])
+
+  private func block(_ motion: Motion, place: Int, pending: Int, _ detail: Detail) -> [Line] {
+    let number = Span("\(motion.number)".padded(to: 3, .leading), .muted)
+    guard motion.status == .pending else {
+      var lines: [Line] = [
+        (
+          [number, Span(words.title(motion), .muted)],
+          [Span(words.result(motion), motion.status == .passed ? .text : .muted)]
+        )
+      ]
+      if place == pending, pending > 0 { lines.insert(([], []), at: 0) }
+      return lines
+    }
+    let isFirst = place == 0
+    var lines: [Line] = [
+      (
+        [number, Span(words.title(motion), isFirst ? .accent : .text.bold)],
+        [Span(words.figures(motion), .text)]
+      )
+    ]
+    guard detail == .full else { return lines }
+    if let subject = words.subject(motion) { lines.append(([Span("   \(subject)")], [])) }
+    let first =
+      isFirst
+      ? Span(motion.preferred ? "put first by the chair" : pending > 1 ? "put first" : "", .accent)
+      : nil
+    lines.append(
+      (
+        [Span("   ")] + facts([Span(words.mover(motion), .muted), words.second(motion)]),
+        first.map { $0.text.isEmpty ? [] : [$0] } ?? []
+      ))
+    lines.append(([Span("   \(words.requirement(motion))", .muted)], []))
+    return lines
+  }
+
+  private func draw(
+    _ blocks: [[Line]], selected: Int?, in rect: Rect, on frame: inout Frame
+  ) {
+    let inner = rect.inset(left: 2, right: 1)
+    var first = 0
+    if let selected {
+      // The selected one is shown to its last line, its neighbours before it as far as they go.
+      var room = rect.height
+      first = selected
+      for index in (0...selected).reversed() {
+        room -= blocks[index].count
+        if room < 0 { break }
+        first = index
+      }
+    }
+    var rest = inner
+    for index in first..<blocks.count {
+      for (row, line) in blocks[index].enumerated() {
+        guard rest.height > 0 else {
+          frame.write("↓", at: rect.right - 1, rect.bottom - 1, .muted, width: 1)
+          return
+        }
+        let isHead = row == blocks[index].firstIndex { !$0.spans.isEmpty }
+        if index == selected, isHead {
+          mark(rest, inner: rect, on: &frame)
+          frame.line(&rest, selectedStyle(line.spans), trailing: selectedStyle(line.trailing))
+        } else {
+          frame.line(&rest, line.spans, trailing: line.trailing)
+        }
+      }
+    }
+    if first > 0 { frame.write("↑", at: rect.right - 1, rect.y, .muted, width: 1) }
+  }
+
+  private func mark(_ rest: Rect, inner rect: Rect, on frame: inout Frame) {
+    let row = Rect(x: rect.x, y: rest.y, width: rect.width, height: 1)
+    frame.fill(row, .selection)
+    frame.write("▸", at: row.x, row.y, .selection, width: 1)
+    frame.focus = Point(x: max(0, row.x), y: max(0, row.y))
+  }
+
+  private func selectedStyle(_ spans: [Span]) -> [Span] {
+    spans.map { Span($0.text, .selection) }
+  }
+}

@@ -1,0 +1,66 @@
+import Session
+
+/// The names of panes with the keys that lead to them. The one that has the keys stands in
+/// brackets.
+struct PaneTabs {
+  let scene: ChairScene
+
+  /// Writes tabs into a rule along the top of a rectangle.
+  /// - Parameter shown: where several share a room, the one that is in it.
+  func draw(
+    _ panes: [ViewState.Pane], shown: ViewState.Pane? = nil, in rect: Rect, on frame: inout Frame
+  ) {
+    let row = rect.top(1)
+    frame.fill(row, .border, with: Self.line)
+    let forms = [Form.full, .plain, .short]
+    let form = forms.first { width(panes, $0) <= row.width } ?? .short
+    var x = row.x + (form == .full ? 1 : 0)
+    for pane in panes {
+      let isFocused = pane == scene.view.pane
+      let name = title(pane, form)
+      let style: Style =
+        isFocused ? .selection.bold : pane == (shown ?? companion) ? .heading : .muted
+      let text = isFocused ? "[\(name)]" : " \(name) "
+      x += frame.write(text, at: x, row.y, style, width: row.right - x)
+      x += form == .full ? 2 : 0
+    }
+  }
+
+  private enum Form { case full, plain, short }
+
+  /// Beside the floor the pane that is shown with it is named in its colour too.
+  private var companion: ViewState.Pane { scene.companion }
+
+  private func width(_ panes: [ViewState.Pane], _ form: Form) -> Int {
+    panes.reduce(0) { $0 + title($1, form).displayWidth + (form == .full ? 4 : 2) }
+  }
+
+  private func title(_ pane: ViewState.Pane, _ form: Form) -> String {
+    let number = (ViewState.Pane.allCases.firstIndex(of: pane) ?? 0) + 1
+    let name = Self.names[pane] ?? ""
+    switch form {
+    case .full: return "\(number) \(name)" + (count(pane).map { " (\($0))" } ?? "")
+    case .plain: return "\(number) \(name)"
+    case .short: return pane == scene.view.pane ? "\(number) \(name)" : "\(number) \(name.prefix(3))"
+    }
+  }
+
+  /// What there is to look at in a pane.
+  private func count(_ pane: ViewState.Pane) -> String? {
+    let state = scene.state
+    switch pane {
+    case .motions:
+      let pending = state.motions.count { $0.status == .pending }
+      return pending == 0 ? nil : "\(pending)"
+    case .vote: return state.openVote == nil ? nil : "open"
+    case .roster: return state.roll.open ? "roll call" : nil
+    case .floor, .record: return nil
+    }
+  }
+
+  private static let names: [ViewState.Pane: String] = [
+    .floor: "Floor", .motions: "Motions", .vote: "Vote", .roster: "Roster", .record: "Record",
+  ]
+
+  private static let line = Glyph(Unicode.Scalar(0x2500)!)
+}

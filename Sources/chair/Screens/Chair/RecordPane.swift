@@ -1,0 +1,52 @@
+import Session
+
+/// The last things done, the newest first; what was taken back is marked.
+struct RecordPane {
+  let scene: ChairScene
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    let records = scene.session.history.records
+    guard !rect.isEmpty else { return }
+    guard !records.isEmpty else {
+      var rest = rect
+      frame.line(&rest, "Nothing has been done yet", .muted)
+      return
+    }
+    let selected = scene.selected(.record, of: records.count)
+    let first = Viewport.top(count: records.count, selected: selected, height: rect.height)
+    // The oldest row that is drawn: no need to follow the journal further back.
+    let oldest = max(0, records.count - 1 - first - rect.height)
+    let standing = standing(since: oldest, in: records)
+    let timeWidth = rect.width >= 46 ? 8 : 5
+    frame.table(
+      rect.inset(left: selected == nil ? 2 : 0),
+      columns: [Column("", .fixed(timeWidth)), Column("", .rest), Column("", .fixed(6))],
+      count: records.count, selected: selected, top: first
+    ) { row in
+      let index = records.count - 1 - row
+      let record = records[index]
+      let isStanding = standing.contains(index)
+      let time =
+        timeWidth == 8 ? scene.setup.clockTime(record.time) : scene.setup.timeOfDay(record.time)
+      let isMove = record.facts.first.map { $0 is Undone || $0 is Redone } ?? false
+      return [
+        Span(time, .muted),
+        Span(record.command, isStanding && !isMove ? .text : .muted),
+        Span(isStanding ? "" : "undone", .muted),
+      ]
+    }
+  }
+
+  /// The indices of the records that the state rests on, from its head back along the parents.
+  private func standing(since oldest: Int, in records: [Record]) -> Set<Int> {
+    guard let base = records.first?.sequence else { return [] }
+    var result: Set<Int> = []
+    var index = records.count - 1
+    while index >= oldest, records.indices.contains(index) {
+      result.insert(index)
+      let record = records[index]
+      index = (record.parent ?? record.sequence - 1) - base
+    }
+    return result
+  }
+}

@@ -1,0 +1,130 @@
+import Session
+
+/// Who sits here, who is present, and who has spoken how much.
+struct RosterPane {
+  let scene: ChairScene
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    var rest = rect
+    if rect.height >= 6 { drawCaption(in: &rest, on: &frame) }
+    let foot = rect.height >= 12 ? 3 : 0
+    drawTable(in: rest.inset(bottom: foot), on: &frame)
+    if foot > 0 { drawLeastHeard(in: rest.bottom(foot - 1), on: &frame) }
+  }
+
+  private var rows: [(number: Int, delegation: Delegation)] {
+    ChairLists.roster(scene.session, filter: scene.view.filter)
+  }
+
+  private func drawCaption(in rest: inout Rect, on frame: inout Frame) {
+    guard scene.view.filter.isEmpty else {
+      frame.line(
+        &rest, [Span("matching ", .muted), Span(scene.view.filter, .text.bold)],
+        trailing: [Span("\(rows.count) of \(scene.state.delegations.count)", .muted)])
+      return
+    }
+    let counts = scene.counts
+    frame.line(
+      &rest,
+      facts([
+        Span("majority \(counts.simpleMajority)"), Span("two thirds \(counts.twoThirds)"),
+        rest.width < 44 ? nil : Span("quorum \(counts.quorumToOpen)", .muted),
+        rest.width < 56 ? nil : Span("to vote \(counts.quorumToVote)", .muted),
+      ]))
+  }
+
+  private func drawTable(in rect: Rect, on frame: inout Frame) {
+    let rows = rows
+    guard !rows.isEmpty else {
+      var rest = rect
+      frame.line(&rest, "  nobody of that name", .muted)
+      return
+    }
+    let called = scene.called.flatMap { code in rows.firstIndex { $0.delegation.code == code } }
+    let selected =
+      scene.stage == .roll
+      ? called ?? scene.selected(.roster, of: rows.count)
+      : scene.selected(.roster, of: rows.count)
+    let shape = Shape(width: rect.width - 2, count: scene.state.delegations.count)
+    frame.table(
+      rect.inset(left: selected == nil ? 2 : 0), columns: shape.columns, count: rows.count,
+      selected: selected
+    ) { row in
+      cells(rows[row], shape)
+    }
+  }
+
+  /// Which columns a width has room for.
+  private struct Shape {
+    let hasCode: Bool
+    let hasSign: Bool
+    let hasSpeeches: Bool
+    let hasSeatWord: Bool
+    let hasTime: Bool
+    let numberWidth: Int
+
+    init(width: Int, count: Int) {
+      numberWidth = "\(count)".count
+      hasTime = width >= 34
+      hasCode = width >= 30
+      hasSign = width >= 40
+      hasSpeeches = width >= 46
+      hasSeatWord = width >= 56
+    }
+
+    var columns: [Column] {
+      var columns = [Column("", .fixed(numberWidth), .trailing)]
+      if hasCode { columns.append(Column("", .fixed(3))) }
+      columns.append(Column("", .rest))
+      columns.append(Column("", .fixed(hasSeatWord ? 8 : 1)))
+      columns.append(Column("", .fixed(hasSign ? 9 : 7)))
+      if hasSpeeches { columns.append(Column("", .fixed(2), .trailing)) }
+      if hasTime { columns.append(Column("", .fixed(5), .trailing)) }
+      return columns
+    }
+  }
+
+  private func cells(_ row: (number: Int, delegation: Delegation), _ shape: Shape) -> [Span] {
+    let delegation = row.delegation
+    let heard = scene.state.statistics[delegation.code] ?? Statistic()
+    let style = AttendanceWords.style(delegation.attendance)
+    var cells = [Span("\(row.number)", .muted)]
+    if shape.hasCode { cells.append(Span(delegation.code, .muted)) }
+    cells.append(Span(delegation.label, style))
+    let seat = AttendanceWords.seat(delegation)
+    cells.append(Span(shape.hasSeatWord ? seat ?? "" : seat?.prefix(1).uppercased() ?? "", .muted))
+    let sign = shape.hasSign ? AttendanceWords.sign(delegation.attendance) + " " : ""
+    cells.append(Span(sign + AttendanceWords.word(delegation.attendance), style))
+    if shape.hasSpeeches {
+      cells.append(Span(heard.speeches == 0 ? "" : "\(heard.speeches)", .muted))
+    }
+    if shape.hasTime {
+      cells.append(
+        Span(
+          heard.speeches == 0 ? "–" : TimeSpan.clock(milliseconds: heard.milliseconds),
+          heard.speeches == 0 ? .muted : .text))
+    }
+    return cells
+  }
+
+  /// Who should be heard: two rows.
+  private func drawLeastHeard(in rect: Rect, on frame: inout Frame) {
+    let least = ChairLists.leastHeard(scene.state)
+    guard !least.isEmpty else { return }
+    let silent = least.filter { $0.heard.speeches == 0 }
+    var rest = rect
+    if silent.count == least.count {
+      frame.line(&rest, "Nobody has spoken yet", .muted)
+    } else if silent.isEmpty {
+      let names = least.prefix(4).map {
+        "\($0.delegation.label) \(TimeSpan.clock(milliseconds: $0.heard.milliseconds))"
+      }
+      frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)
+    } else {
+      let names = silent.map(\.delegation.label)
+      let text = "Not yet heard (\(silent.count)): \(names.prefix(12).joined(separator: ", "))"
+      frame.text(&rest, text, rows: 2)
+    }
+  }
+}

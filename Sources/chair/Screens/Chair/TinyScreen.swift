@@ -1,0 +1,36 @@
+import Session
+
+/// What remains in a window that is too small for anything: one line, the running clock first.
+struct TinyScreen {
+  let scene: ChairScene
+
+  func draw(on frame: inout Frame) {
+    let bounds = frame.bounds
+    frame.write(line, in: bounds, row: max(0, bounds.height - 1) / 2)
+    if let prompt = scene.view.prompt {
+      let row = bounds.bottom(1)
+      frame.fill(row, .input)
+      frame.write(prompt.label + prompt.text, in: row, .input)
+    } else if bounds.height > 2 {
+      let least = ChairScreen.leastSize
+      frame.write("needs \(least.width) × \(least.height)", in: bounds.bottom(1), .muted)
+    }
+  }
+
+  private var line: [Span] {
+    let state = scene.state
+    if state.meeting.status == .suspended { return [Span("suspended", .text.bold)] }
+    if let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) {
+      let paused = face.isRunning ? "" : " paused"
+      return [
+        Span(face.digits, face.textStyle), Span(" \(scene.label(speech.code))", .text),
+        Span(paused, .muted),
+      ]
+    }
+    if let called = scene.called { return [Span(scene.label(called), .text.bold)] }
+    if let caucus = state.caucus, let face = ClockFace.caucus(state, at: scene.now) {
+      return [Span(face.digits, face.textStyle), Span(" \(Caucus.title(caucus.kind))", .text)]
+    }
+    return [Span(scene.setup.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)")]
+  }
+}

@@ -1,0 +1,105 @@
+import Session
+
+/// Words for answers and outcomes.
+enum VerdictWords {
+  /// The outcome in two or three words, as it is announced.
+  static func outcome(_ outcome: VoteOutcome?) -> String {
+    switch outcome {
+    case .adopted: "adopted"
+    case .adoptedWithoutVote: "adopted without a vote"
+    case .rejected: "rejected"
+    case .tied: "equally divided"
+    case .insufficient: "not adopted"
+    case .vetoed: "not adopted: veto"
+    case .noQuorum: "no decision: no quorum"
+    case .inconclusive: "no consensus"
+    case .withdrawn: "withdrawn"
+    case nil: "open"
+    }
+  }
+
+  static func style(_ outcome: VoteOutcome?) -> Style {
+    switch outcome {
+    case .adopted, .adoptedWithoutVote: .good
+    case .rejected, .insufficient, .vetoed: .danger
+    case .tied, .noQuorum, .inconclusive: .warning
+    case .withdrawn: .muted
+    case nil: .accent
+    }
+  }
+
+  /// The outcome as a span with its own ground, where its style has one.
+  static func short(_ vote: Vote) -> Span {
+    Span(" \(outcome(vote.outcome)) ", style(vote.outcome))
+  }
+
+  static func answer(_ answer: Answer) -> String {
+    switch answer {
+    case .yes: "yes"
+    case .no: "no"
+    case .abstain: "abstain"
+    case .absent: "not voting"
+    case .pass: "pass"
+    case .yesWithRights: "yes, with rights"
+    case .noWithRights: "no, with rights"
+    }
+  }
+
+  static func style(_ answer: Answer) -> Style {
+    if answer.isYes { return .good }
+    if answer.isNo { return .text.bold }
+    return answer == .pass ? .warning : .muted
+  }
+
+  static func method(_ vote: Vote) -> String {
+    let method =
+      switch vote.method {
+      case .rollCall: "roll call"
+      case .placards: "show of placards"
+      case .consensus: "consensus"
+      case .secretBallot: "secret ballot"
+      }
+    return "\(vote.kind.rawValue), by \(method)"
+  }
+
+  static func missing(_ prospect: VoteProspect) -> Span {
+    prospect.missing == 0
+      ? Span("enough yes", .good) : Span("\(prospect.missing) more yes needed", .text.bold)
+  }
+}
+
+/// Words for who is here.
+enum AttendanceWords {
+  static func word(_ attendance: Attendance) -> String {
+    switch attendance {
+    case .notCalled: "not yet"
+    case .absent: "absent"
+    case .present: "present"
+    case .voting: "voting"
+    }
+  }
+
+  /// A sign that stands before the word where there is room.
+  static func sign(_ attendance: Attendance) -> String {
+    switch attendance {
+    case .notCalled: "·"
+    case .absent: "○"
+    case .present: "●"
+    case .voting: "■"
+    }
+  }
+
+  static func style(_ attendance: Attendance) -> Style {
+    switch attendance {
+    case .notCalled, .absent: .muted
+    case .present: .text
+    case .voting: .text.bold
+    }
+  }
+
+  /// What sets a seat apart, in a word.
+  static func seat(_ delegation: Delegation) -> String? {
+    if delegation.veto { return "veto" }
+    return delegation.seat == .observer ? "observer" : nil
+  }
+}

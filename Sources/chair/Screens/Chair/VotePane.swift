@@ -1,0 +1,144 @@
+import Session
+
+/// The vote that is open, or the last one with its verdict.
+struct VotePane {
+  let scene: ChairScene
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    var rest = rect
+    guard let vote = scene.state.votes.last else {
+      frame.line(&rest, "Nothing has been put to the vote", .muted)
+      return
+    }
+    let isLow = rect.height < 14
+    frame.line(
+      &rest, [Span("Vote \(vote.number)", .muted), Span("  \(VerdictWords.method(vote))", .muted)])
+    frame.text(&rest, vote.question, .text.bold, rows: isLow ? 1 : 2)
+    if vote.status == .open {
+      drawRequirement(vote, rows: isLow ? 1 : 3, in: &rest, on: &frame)
+    } else {
+      drawVerdict(vote, isLow: isLow, in: &rest, on: &frame)
+    }
+    frame.gap(&rest, unlessBelow: 8)
+    if vote.method != .consensus { drawTally(vote, in: &rest, on: &frame) }
+    frame.gap(&rest, unlessBelow: 3)
+    drawNames(vote, in: &rest, on: &frame)
+    if vote.cast.isEmpty, vote.method != .rollCall {
+      drawEarlier(in: rest, on: &frame)
+    } else {
+      drawAnswers(vote, in: rest, on: &frame)
+    }
+  }
+
+  private func drawRequirement(
+    _ vote: Vote, rows: Int, in rest: inout Rect, on frame: inout Frame
+  ) {
+    let prospect = VoteProspect(vote, scene.state, scene.setup)
+    frame.text(&rest, prospect.requirement, .muted, rows: rows)
+  }
+
+  private func drawVerdict(
+    _ vote: Vote, isLow: Bool, in rest: inout Rect, on frame: inout Frame
+  ) {
+    frame.gap(&rest, unlessBelow: 10)
+    frame.line(
+      &rest, [Span(" \(VerdictWords.outcome(vote.outcome).uppercased()) ", style(vote))])
+    frame.gap(&rest, unlessBelow: 12)
+    frame.text(&rest, vote.reason ?? "", rows: isLow ? 2 : 5)
+  }
+
+  private func style(_ vote: Vote) -> Style { VerdictWords.style(vote.outcome) }
+
+  /// Four figures with a bar each, so that their proportion is seen.
+  private func drawTally(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
+    let tally = vote.tally
+    let total = max(1, vote.entitled.count)
+    let open = vote.status == .open && vote.counted == nil ? vote.unanswered.count : 0
+    var rows: [(String, Int, Style)] = [
+      ("yes", tally.yes, .good), ("no", tally.no, .text.bold), ("abstaining", tally.abstain, .text),
+    ]
+    if tally.notParticipating > 0 { rows.append(("not voting", tally.notParticipating, .muted)) }
+    if open > 0 { rows.append(("to come", open, .muted)) }
+    let digits = "\(total)".count
+    for (word, count, style) in rows where rest.height > 0 {
+      frame.write(word, in: rest, style)
+      let number = Rect(x: rest.x + 11, y: rest.y, width: digits, height: 1)
+      frame.write("\(count)", in: number, style, align: .trailing)
+      let bar = rest.top(1).inset(left: 12 + digits, right: 1)
+      let done = Frame.blocks(in: bar.width, part: Int64(count), of: Int64(total))
+      let isOpen = word == "to come"
+      if isOpen {
+        frame.fill(bar.columns([.fixed(done), .rest])[0], .barBack, with: Self.shade)
+      } else {
+        frame.fill(bar.columns([.fixed(done), .rest])[0], style, with: .block)
+      }
+      rest = rest.inset(top: 1)
+    }
+  }
+
+  private static let shade = Glyph(Unicode.Scalar(0x2591)!)
+
+  /// Names that matter beyond the figures: vetoes, objections, those to explain their vote.
+  private func drawNames(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
+    let before = rest.y
+    func tell(_ what: String, _ codes: [String], _ style: Style = .text) {
+      guard !codes.isEmpty, rest.height > 0 else { return }
+      frame.text(&rest, "\(what) \(Wording.list(codes.map(scene.label)))", style, rows: 2)
+    }
+    tell("veto by", vote.vetoes, .text.bold)
+    tell("objecting:", vote.objections, .text.bold)
+    if vote.counted != nil, vote.cast.isEmpty { tell("seen against:", vote.against) }
+    if vote.status == .closed { tell("to explain their vote:", scene.state.rightsOwed) }
+    if rest.y > before { frame.gap(&rest, unlessBelow: 3) }
+  }
+
+  /// Earlier votes, a line each, where the last one has no names to show.
+  private func drawEarlier(in rect: Rect, on frame: inout Frame) {
+    var rest = rect
+    for vote in scene.state.votes.dropLast().reversed() where rest.height > 0 {
+      let tally = vote.tally
+      frame.line(
+        &rest, [Span("\(vote.number)  ", .muted), Span(vote.question, .muted)],
+        trailing: [
+          Span(
+            "\(VerdictWords.outcome(vote.outcome)) \(tally.yes)–\(tally.no)–\(tally.abstain)",
+            .muted)
+        ])
+    }
+  }
+
+  /// Everyone in the order they are called, with the answer; the one called is kept in sight.
+  private func drawAnswers(_ vote: Vote, in rect: Rect, on frame: inout Frame) {
+    let codes = vote.entitled
+    let called = scene.called.flatMap { codes.firstIndex(of: $0) }
+    let selected = called ?? scene.selected(.vote, of: codes.count)
+    let pairs = rect.width >= 56 && codes.count > rect.height ? 2 : 1
+    let parts = rect.columns(Array(repeating: .rest, count: pairs), gap: 3)
+    // Down the first column, then down the second: as the roll is read.
+    let each = pairs == 1 ? codes.count : max((codes.count + 1) / 2, rect.height)
+    for (part, area) in parts.enumerated() {
+      let start = min(part * each, codes.count)
+      let end = min(start + each, codes.count)
+      let here = selected.flatMap { (start..<end).contains($0) ? $0 - start : nil }
+      let first = selected.map { Viewport.top(count: each, selected: $0 % max(1, each), height: area.height) }
+      frame.table(
+        area.inset(left: here == nil ? 2 : 0), columns: [Column("", .rest), Column("", .fixed(16))],
+        count: end - start, selected: here, top: first ?? 0
+      ) { row in
+        let code = codes[start + row]
+        return [Span(scene.label(code)), answer(code, vote, isCalled: start + row == called)]
+      }
+    }
+  }
+
+  private func answer(_ code: String, _ vote: Vote, isCalled: Bool) -> Span {
+    guard let answer = vote.cast[code] else {
+      if isCalled { return Span("called", .text.bold) }
+      return Span(vote.status == .open ? "·" : "not voting", .muted)
+    }
+    let again = answer != .pass && vote.passed.contains(code)
+    return Span(
+      VerdictWords.answer(answer) + (again ? " (2nd round)" : ""), VerdictWords.style(answer))
+  }
+}

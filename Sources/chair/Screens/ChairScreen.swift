@@ -1,0 +1,33 @@
+import Session
+
+/// The chair's screen: everything that a chair must see, from the state alone.
+enum ChairScreen {
+  /// The least that it is laid out for; below, one line with the running clock remains.
+  static let leastSize = (width: 40, height: 12)
+
+  /// - Parameters:
+  ///   - hints: what can be done now, the likeliest first.
+  ///   - help: what the list that `view.help` opens holds, already filtered.
+  ///   - now: milliseconds since 1970.
+  static func frame(
+    _ session: Session, _ view: ViewState, hints: [Hint], help: [Hint] = [], now: Int,
+    width: Int, height: Int
+  ) -> Frame {
+    let scene = ChairScene(session, view, hints: hints, now: now)
+    var frame = Frame(width: width, height: height)
+    guard width >= leastSize.width, height >= leastSize.height else {
+      TinyScreen(scene: scene).draw(on: &frame)
+      return frame
+    }
+    let header = HeaderPane(scene: scene)
+    let parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(2)])
+    header.draw(in: parts[0], on: &frame)
+    if let open = view.help {
+      HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
+    } else {
+      ChairLayout(scene: scene).draw(in: parts[1], on: &frame)
+    }
+    FootPane(scene: scene).draw(in: parts[2], above: parts[1], on: &frame)
+    return frame
+  }
+}

@@ -1,0 +1,132 @@
+import Session
+
+/// Who answered what in a vote by name, in columns that are read downwards, each answer by symbol
+/// and, as long as there is room, by word.
+struct AnswerGrid {
+  private struct Entry {
+    var code: String
+    var label: String
+    var answer: Answer?
+    var isCalled: Bool
+  }
+
+  /// From the most telling form to the narrowest.
+  private enum Form: CaseIterable {
+    case labelAndWord, shortLabelAndWord, codeAndWord, code
+  }
+
+  private let entries: [Entry]
+  private let longest: Int
+  private static let gap = 3
+  /// The widest word: `abstain`, or one with rights.
+  private let wordWidth: Int
+
+  init(_ vote: Vote, _ state: State) {
+    let called = vote.status == .open ? vote.nextToAnswer : nil
+    entries = vote.entitled.map { code in
+      Entry(
+        code: code, label: state.delegation(code)?.label ?? code, answer: vote.cast[code],
+        isCalled: code == called)
+    }
+    longest = entries.map(\.label.displayWidth).max() ?? 1
+    wordWidth = vote.cast.values.contains(where: \.hasRights) ? 11 : 7
+  }
+
+  /// The heights that it can use: the least at which all stand in it, in the widest form that
+  /// fits, and a part of it, around who is called, where not all do.
+  func heights(columns: Int, atMost limit: Int) -> [(rows: Int, worth: Int)] {
+    guard !entries.isEmpty else { return [] }
+    var heights = [(rows: 1, worth: 69)]
+    for form in Form.allCases.reversed() {
+      let rows = self.rows(form, columns)
+      guard rows <= limit, rows > heights[heights.count - 1].rows else { continue }
+      if form == .code { heights += (2..<max(2, rows)).map { (rows: $0, worth: 64) } }
+      heights.append((rows: rows, worth: form == .labelAndWord ? 61 : 63))
+    }
+    if heights.count == 1 { heights += (2...max(2, limit)).map { (rows: $0, worth: 63) } }
+    return heights
+  }
+
+  func draw(in rect: Rect, _ frame: inout Frame) {
+    let form = Form.allCases.first { rows($0, rect.width) <= rect.height } ?? .codeAndWord
+    let width = self.width(form)
+    let fitting = max(1, (rect.width + Self.gap) / (width + Self.gap))
+    var shown = entries[...]
+    if fitting * rect.height < entries.count {
+      // The page with the one who is called; without one, the last.
+      let page = fitting * rect.height
+      let called = entries.firstIndex { $0.isCalled } ?? entries.count - 1
+      shown = entries.dropFirst(called / page * page).prefix(page)
+    }
+    // As few columns as the height allows, so that they can be read down.
+    let deep = min(rect.height, max(1, (shown.count + fitting - 1) / fitting))
+    let used = max(1, (shown.count + deep - 1) / deep)
+    let area = rect.centered(
+      width: used * width + (used - 1) * Self.gap, height: rect.height)
+    for (index, entry) in shown.enumerated() {
+      let x = area.x + index / deep * (width + Self.gap)
+      write(entry, form, Rect(x: x, y: rect.y + index % deep, width: width, height: 1), &frame)
+    }
+  }
+
+  private func rows(_ form: Form, _ columns: Int) -> Int {
+    let fitting = max(1, (columns + Self.gap) / (width(form) + Self.gap))
+    return (entries.count + fitting - 1) / fitting
+  }
+
+  private func labelWidth(_ form: Form) -> Int {
+    switch form {
+    case .labelAndWord: min(longest, 28)
+    case .shortLabelAndWord: min(longest, 14)
+    case .codeAndWord, .code: min(4, max(3, entries.map(\.code.displayWidth).max() ?? 3))
+    }
+  }
+
+  private func width(_ form: Form) -> Int {
+    2 + labelWidth(form) + (form == .code ? 0 : 1 + wordWidth)
+  }
+
+  private func write(_ entry: Entry, _ form: Form, _ rect: Rect, _ frame: inout Frame) {
+    let style: Style = entry.isCalled ? .accent.bold : entry.answer?.roomStyle ?? .muted
+    if entry.isCalled { frame.fill(rect, style) }
+    let symbol = entry.isCalled ? "▸" : entry.answer?.symbol ?? " "
+    frame.write(symbol, in: rect, style)
+    let isCode = form == .code || form == .codeAndWord
+    let name = rect.inset(left: 2).columns([.fixed(labelWidth(form)), .rest], gap: 1)
+    frame.write(isCode ? entry.code : entry.label, in: name[0], entry.answer == nil ? style : .text)
+    guard form != .code else { return }
+    frame.write(entry.isCalled ? "called" : entry.answer?.roomWord ?? "", in: name[1], style)
+  }
+}
+
+extension Answer {
+  var symbol: String {
+    switch self {
+    case .yes, .yesWithRights: "✓"
+    case .no, .noWithRights: "✗"
+    case .abstain: "–"
+    case .absent: "·"
+    case .pass: "…"
+    }
+  }
+
+  var roomWord: String {
+    switch self {
+    case .yes: "yes"
+    case .no: "no"
+    case .abstain: "abstain"
+    case .absent: "absent"
+    case .pass: "passed"
+    case .yesWithRights: "yes, rights"
+    case .noWithRights: "no, rights"
+    }
+  }
+
+  var roomStyle: Style {
+    switch self {
+    case .yes, .yesWithRights: .good
+    case .no, .noWithRights: .danger
+    case .abstain, .absent, .pass: .text
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Session
+
+/// A clock of the room: what is left of a time, or how long it is past.
+struct RoomClock {
+  /// Milliseconds; negative when it is past.
+  var left: Int
+  /// Milliseconds.
+  var whole: Int
+  var isRunning: Bool
+  /// Whether an end that has come is somebody's fault, so that it is counted on.
+  var countsOver = true
+
+  /// The word for the last part comes this long before the end, and never before the last third.
+  private static let warning = 30_000
+
+  var isOver: Bool { left <= 0 }
+
+  /// Near its end.
+  var isLow: Bool { !isOver && left <= min(Self.warning, whole / 3) }
+
+  /// Whole seconds past the end, in milliseconds.
+  private var over: Int { countsOver ? max(0, -left) / 1000 * 1000 : 0 }
+
+  /// `1:30`, `0:00`, `+0:05`
+  var digits: String {
+    over > 0
+      ? "+" + TimeSpan.clock(milliseconds: over) : TimeSpan.clock(milliseconds: max(0, left))
+  }
+
+  /// A text as wide as the clock will get while it counts down, so that its digits do not change
+  /// their size when the minutes lose a figure.
+  var widest: String { over > 0 ? digits : TimeSpan.clock(milliseconds: max(whole, left)) }
+
+  var style: Style { isOver ? .digitsOver : isLow ? .digitsWarning : .digits }
+
+  var barStyle: Style { isOver ? .barOver : isLow ? .barWarning : .bar }
+
+  /// How it stands, so that no colour is needed to tell.
+  /// - Parameter low: what is said near the end.
+  func words(low: String) -> String {
+    let standing =
+      over > 0
+      ? "\(TimeSpan.words(milliseconds: over)) over time" : isOver ? "Time is up" : nil
+    guard isRunning else { return standing.map { "Paused · \($0)" } ?? "Paused" }
+    return standing ?? (isLow ? low : "left of \(TimeSpan.words(milliseconds: whole))")
+  }
+
+  /// The style of those words: what is out of the ordinary stands on a ground of its own.
+  var wordsStyle: Style { isOver ? .danger : !isRunning || isLow ? .warning : .muted }
+}
+
+extension String {
+  /// With a capital first letter, as a line of its own begins.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

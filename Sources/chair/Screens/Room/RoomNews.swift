@@ -1,0 +1,43 @@
+import Session
+
+/// What was just decided, as long as nothing else has taken the room's attention since. The state
+/// does not know how fresh a result is; the records do.
+struct RoomNews {
+  /// The vote that was just closed.
+  private(set) var verdict: Vote?
+  /// The motion that was just decided.
+  private(set) var decided: Motion?
+
+  /// How far to look back past arrivals and the like.
+  private static let reach = 256
+
+  init(_ session: Session) {
+    var place = session.sequence
+    for _ in 0..<Self.reach where place > 0 {
+      guard let record = try? session.history.record(place) else { return }
+      for fact in record.facts {
+        if let closed = fact as? VoteClosed, session.votes.indices.contains(closed.number - 1) {
+          verdict = session.votes[closed.number - 1]
+          return
+        }
+        if let put = fact as? MotionDecided, session.motions.indices.contains(put.number - 1) {
+          decided = session.motions[put.number - 1]
+          return
+        }
+      }
+      guard record.facts.allSatisfy(Self.isAside) else { return }
+      place = record.parent ?? place - 1
+    }
+  }
+
+  /// Whether a fact leaves the room looking at what it was looking at. A move along the journal
+  /// does: it shows the place that it leads to.
+  private static func isAside(_ fact: any Fact) -> Bool {
+    switch fact {
+    case is Undone, is Redone, is Restored, is Marked: true
+    case is Attended, is Announced: true
+    case is Queued, is Unqueued, is QueueMoved: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Session
+
+/// A caucus, or another informal format.
+extension RoomPainter {
+  /// The clock of the whole caucus.
+  func clock(of caucus: Caucus) -> RoomClock {
+    let stopwatch = state.clocks[.caucus]
+    // A clock that follows the speeches stands between them by rule: nobody paused it.
+    let stands = caucus.clockFollowsSpeeches && state.speech == nil
+    return RoomClock(
+      left: caucus.totalMilliseconds - (stopwatch?.reading(at: now) ?? 0),
+      whole: caucus.totalMilliseconds, isRunning: stopwatch?.isRunning == true || stands,
+      countsOver: false)
+  }
+
+  func caucusBlocks(_ caucus: Caucus) -> [RoomBlock] {
+    if let speech = state.speech { return caucusSpeechBlocks(caucus, speech) }
+    let clock = clock(of: caucus)
+    var blocks = [line(Caucus.title(caucus.kind), .heading, worth: 75)]
+    if caucus.kind == .unmoderated || caucus.kind == .consultation {
+      if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 100)) }
+    } else {
+      if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 74)) }
+      blocks.append(nextBand(caucus))
+    }
+    blocks.append(digits(clock))
+    blocks += bar(clock, low: "Nearly over")
+    let cells = placeCells(caucus)
+    if !cells.isEmpty { blocks.append(strip(cells, worth: 70)) }
+    return blocks + newsBlocks()
+  }
+
+  private func subject(_ caucus: Caucus, worth: Int) -> RoomBlock {
+    paragraph(caucus.topic, .text.bold, atMost: 2, worth: worth, isTight: true)
+  }
+
+  /// Whom the chair turns to next.
+  private func nextBand(_ caucus: Caucus) -> RoomBlock {
+    guard let next = caucus.mustSpeakNext ?? caucus.queue.first else {
+      return band("Who wishes to speak?", worth: 98)
+    }
+    let (full, short) = names(next)
+    return band("Next: \(full)", short: "Next: \(short)", worth: 98)
+  }
+
+  private func caucusSpeechBlocks(_ caucus: Caucus, _ speech: Speech) -> [RoomBlock] {
+    let title = Caucus.title(caucus.kind)
+    let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
+    var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
+    let clock = clock(of: speech)
+    let (full, short) = names(speech.code)
+    blocks += [band(full, short: short, worth: 100), digits(clock)]
+    blocks += bar(clock, low: "Please conclude")
+    let total = RoomCell.clock("Caucus", self.clock(of: caucus))
+    blocks.append(strip([total] + placeCells(caucus), worth: 73))
+    return blocks
+  }
+
+  /// How many can still speak, and who is next.
+  private func placeCells(_ caucus: Caucus) -> [RoomCell] {
+    var cells: [RoomCell] = []
+    if let left = caucus.speakersLeft {
+      cells.append(.figure(left == 1 ? "Speaker left" : "Speakers left", left))
+    }
+    var queue = caucus.queue
+    // The one in the band is not named twice.
+    if state.speech == nil, caucus.mustSpeakNext == nil { queue = Array(queue.dropFirst()) }
+    let listed = queue.prefix(4).map { label($0) }
+    let more = queue.count - listed.count
+    if let first = listed.first {
+      let lines = listed + (more > 0 ? ["and \(more) more"] : [])
+      cells.append(RoomCell(caption: "Next", text: first, lines: lines))
+    } else if caucus.proposer == .last, !caucus.proposerHasSpoken, state.speech?.code != caucus.by {
+      cells.append(RoomCell(caption: "Speaks last", text: label(caucus.by)))
+    }
+    return cells
+  }
+}

@@ -1,0 +1,54 @@
+import Session
+
+/// A window that is too small for more: one line, with the running clock at its end.
+extension RoomPainter {
+  mutating func paintOneLine(_ phase: RoomPhase) {
+    let row = frame.bounds.centered(width: frame.width, height: 1)
+    let (text, clock, style) = oneLine(phase)
+    let room = max(0, row.width - clock.displayWidth)
+    // The clock is kept whole as long as it fits.
+    frame.write(clock, in: row, style.bold, align: .trailing)
+    guard room > 1 else { return }
+    frame.write(text, in: row.columns([.fixed(room - (clock.isEmpty ? 0 : 1)), .rest])[0])
+  }
+
+  private func oneLine(_ phase: RoomPhase) -> (text: String, clock: String, style: Style) {
+    switch phase {
+    case .speech(let speech): return ticking(label(speech.code), clock(of: speech))
+    case .caucus(let caucus):
+      guard let speech = state.speech else {
+        return ticking(Caucus.title(caucus.kind), clock(of: caucus))
+      }
+      return ticking(label(speech.code), clock(of: speech))
+    case .suspended:
+      guard let until = state.meeting.suspendedUntil, until > now else { break }
+      return ("Suspended", TimeSpan.clock(milliseconds: until - now), .digits)
+    case .rollCall:
+      let next = state.delegations.first { $0.attendance == .notCalled }
+      return ("Roll call: \(next?.label ?? "done")", "", .text)
+    case .vote(let vote):
+      let tally = vote.method == .secretBallot ? "" : "✓\(vote.tally.yes) ✗\(vote.tally.no)"
+      return (vote.nextToAnswer.map { label($0) } ?? vote.question, tally, .text)
+    case .verdict(let vote):
+      let outcome = vote.outcome ?? .withdrawn
+      return (vote.question, "\(outcome.symbol) \(outcome.words.uppercased())", .text)
+    case .motion(let motion): return (motion.summary(session.setup.rules), "", .text)
+    case .question(let index): return (state.questions[index], "", .text)
+    case .floor:
+      let next = state.debate.list.queue.first
+      return (next.map { "Next: \(label($0))" } ?? "The floor is open", "", .text)
+    case .voting: return ("Voting procedure", "", .text)
+    case .adjourned: return ("The meeting is adjourned", "", .text)
+    case .waiting: break
+    }
+    let text = state.announcement ?? session.setup.committee
+    return (text, session.setup.timeOfDay(now), .text)
+  }
+
+  private func ticking(
+    _ text: String, _ clock: RoomClock
+  ) -> (text: String, clock: String, style: Style) {
+    let words = !clock.isRunning ? " paused" : ""
+    return (text, clock.digits + words, clock.style)
+  }
+}

@@ -1,0 +1,101 @@
+import Session
+
+/// The parts that phases are made of.
+extension RoomPainter {
+  /// The columns between the margins.
+  var columns: Int { max(1, body.width - 2 * margin) }
+
+  /// One line in the middle.
+  func line(_ text: String, _ style: Style = .text, worth: Int, isTight: Bool = false) -> RoomBlock
+  {
+    RoomBlock(steps: [.init(rows: 1, worth: worth)], isTight: isTight) { frame, rect in
+      frame.write(text, in: rect, style, align: .center)
+    }
+  }
+
+  /// Text in the middle, in lines of about equal length.
+  func paragraph(
+    _ text: String, _ style: Style = .text, atMost limit: Int, worth: Int, isTight: Bool = false
+  ) -> RoomBlock {
+    // A line longer than this is hard to read from afar.
+    let width = min(columns, 110)
+    let count = Wrapping.balanced(text, to: width, atMost: limit).count
+    let steps = (1...count).map { RoomBlock.Step(rows: $0, worth: worth - ($0 - 1)) }
+    return RoomBlock(steps: steps, isTight: isTight) { frame, rect in
+      let lines = Wrapping.balanced(text, to: width, atMost: rect.height)
+      for (row, line) in lines.enumerated() {
+        frame.write(line, in: rect, row: row, style, align: .center)
+      }
+    }
+  }
+
+  /// What the screen is about, in a band across it.
+  func band(_ full: String, short: String? = nil, _ style: Style = .accent, worth: Int) -> RoomBlock
+  {
+    let room = columns - 4
+    var lines = Wrapping.name(full, short: short ?? full, to: room)
+    if isHuge, let spaced = Wrapping.spaced(full, to: room) { lines = [spaced] }
+    let least = lines.count
+    var steps = [RoomBlock.Step(rows: least, worth: worth)]
+    steps.append(.init(rows: least + 2, worth: 58))
+    if isHuge { steps.append(.init(rows: least + 4, worth: 42)) }
+    return RoomBlock(steps: steps) { frame, rect in
+      frame.fill(rect, style)
+      let inner = rect.centered(width: rect.width, height: lines.count)
+      for (row, line) in lines.enumerated() {
+        frame.write(line, in: inner, row: row, style.bold, align: .center)
+      }
+    }
+  }
+
+  /// The digits of a clock, as large as they get.
+  func digits(_ clock: RoomClock, worth: Int = 90) -> RoomBlock {
+    digits(clock.digits, widest: clock.widest, clock.style, worth: worth)
+  }
+
+  /// Large digits; `widest` is the text that their size is chosen for.
+  func digits(
+    _ text: String, widest: String? = nil, _ style: Style = .digits, worth: Int = 90
+  ) -> RoomBlock {
+    let template = widest ?? text
+    let columns = columns
+    let largest = BigDigits.scale(for: template, columns: columns, rows: .max)?.rows ?? 0
+    var steps = [RoomBlock.Step(rows: 1, worth: worth)]
+    for scale in 0..<largest {
+      let worths = [80, 66, 52, 48]
+      let step = scale < worths.count ? worths[scale] : max(30, 50 - scale)
+      steps.append(.init(rows: (scale + 1) * BigDigits.height, worth: min(worth, step)))
+    }
+    return RoomBlock(steps: steps) { frame, rect in
+      guard
+        let scale = BigDigits.scale(for: template, columns: rect.width, rows: rect.height),
+        let blocks = BigDigits.width(of: text)
+      else {
+        frame.write(text, in: rect, style.bold, align: .center)
+        return
+      }
+      let place = rect.centered(
+        width: blocks * scale.columns, height: BigDigits.height * scale.rows)
+      frame.bigDigits(text, in: place, style)
+    }
+  }
+
+  /// How much of a clock is left, as a bar that needs no colour, and what there is to say of it.
+  func bar(_ clock: RoomClock, low: String) -> [RoomBlock] {
+    var steps = [RoomBlock.Step(rows: 1, worth: 72)]
+    if isLarge { steps.append(.init(rows: 2, worth: 50)) }
+    let bar = RoomBlock(steps: steps) { frame, rect in
+      for row in 0..<rect.height {
+        frame.bar(
+          rect.row(row), part: Int64(max(0, clock.left)), of: Int64(max(1, clock.whole)),
+          clock.barStyle, rest: clock.isOver ? .barOver : .barBack)
+      }
+    }
+    let words = clock.words(low: low)
+    let isCalm = clock.wordsStyle == .muted
+    let caption = line(
+      isCalm ? words : "  \(words)  ", isCalm ? .muted : clock.wordsStyle.bold, worth: 71,
+      isTight: true)
+    return [bar, caption]
+  }
+}

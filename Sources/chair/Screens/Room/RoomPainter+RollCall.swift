@@ -1,0 +1,75 @@
+import Session
+
+/// The roll as it is called.
+extension RoomPainter {
+  func rollCallBlocks() -> [RoomBlock] {
+    let counts = Counts(state, by: session.setup)
+    let missing = state.delegations.filter { $0.attendance == .notCalled }
+    let called = state.delegations.count - missing.count
+    var blocks = [
+      line("Roll call · \(called) of \(state.delegations.count) called", .heading, worth: 75)
+    ]
+    if let next = missing.first {
+      var name = band(next.name, short: next.label, worth: 100)
+      name.isTight = true
+      blocks.append(name)
+      blocks.append(line(answersAsked, worth: 68, isTight: true))
+    } else {
+      blocks.append(band("Everyone has been called", worth: 100))
+    }
+    blocks.append(progress(called, of: state.delegations.count))
+    blocks.append(strip(figures(counts), worth: 80))
+    blocks.append(line(quorumWords(counts), .text.bold, worth: 78))
+    if missing.isEmpty {
+      blocks.append(
+        line(
+          "Simple majority \(counts.simpleMajority) · two thirds \(counts.twoThirds)",
+          worth: 70, isTight: true))
+    } else if missing.count > 1 {
+      let next = missing.dropFirst().map(\.code)
+      blocks.append(nextStrip(Array(next), first: "Then", worth: 66))
+    }
+    return blocks
+  }
+
+  /// What a delegation may answer.
+  private var answersAsked: String {
+    session.setup.rules.attendance.states.contains(.voting)
+      ? "Present, or present and voting?" : "Present?"
+  }
+
+  private func progress(_ called: Int, of all: Int) -> RoomBlock {
+    var steps = [RoomBlock.Step(rows: 1, worth: 65)]
+    if isLarge { steps.append(.init(rows: 2, worth: 40)) }
+    return RoomBlock(steps: steps) { frame, rect in
+      for row in 0..<rect.height {
+        frame.bar(rect.row(row), part: Int64(called), of: Int64(all))
+      }
+    }
+  }
+
+  private func figures(_ counts: Counts) -> [RoomCell] {
+    let absent = state.delegations.count { $0.seat == .member && $0.attendance == .absent }
+    var cells = [RoomCell.figure("Present, of \(counts.members)", counts.present)]
+    if session.setup.rules.attendance.states.contains(.voting) {
+      cells.append(.figure("Of these voting", counts.voting))
+    }
+    cells.append(.figure("Absent", absent))
+    return cells
+  }
+
+  /// `Quorum to open debate: 4, reached · to vote: 8, 2 missing`
+  private func quorumWords(_ counts: Counts) -> String {
+    func standing(_ quorum: Int) -> String {
+      let missing = quorum - counts.present
+      return missing > 0 ? "\(quorum), \(missing) missing" : "\(quorum), reached"
+    }
+    let (open, vote) = (counts.quorumToOpen, counts.quorumToVote)
+    switch (open > 0, vote > 0) {
+    case (true, true): return "Quorum to open debate: \(standing(open)) · to vote: \(standing(vote))"
+    case (true, false): return "Quorum to open debate: \(standing(open))"
+    case (false, true): return "Quorum to vote: \(standing(vote))"
+    case (false, false): return "No quorum is asked"
+    }
+  }
+}

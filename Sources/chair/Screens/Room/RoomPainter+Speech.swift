@@ -1,0 +1,121 @@
+import Session
+
+/// Somebody has the floor.
+extension RoomPainter {
+  /// The clock of whoever speaks.
+  func clock(of speech: Speech) -> RoomClock {
+    let stopwatch = state.clocks[.speech]
+    return RoomClock(
+      left: speech.left(at: stopwatch?.reading(at: now) ?? 0),
+      whole: speech.grantedMilliseconds, isRunning: stopwatch?.isRunning == true)
+  }
+
+  func speechBlocks(_ speech: Speech) -> [RoomBlock] {
+    speakerBlocks(speech) + shownQuestionBlocks() + afterBlocks(speech)
+  }
+
+  /// Who speaks, and the clock.
+  func speakerBlocks(_ speech: Speech) -> [RoomBlock] {
+    let clock = clock(of: speech)
+    let (full, short) = names(speech.code)
+    var name = band(full, short: short, worth: 100)
+    name.isTight = true
+    return [line(Self.role(of: speech, label), .heading, worth: 75), name, digits(clock)]
+      + bar(clock, low: "Please conclude")
+  }
+
+  /// As what the speaker speaks.
+  private static func role(of speech: Speech, _ label: (String) -> String) -> String {
+    switch speech.openTo {
+    case .questions: return "Open to questions"
+    case .comments: return "Open to comments"
+    default: break
+    }
+    if let giver = speech.yieldedBy { return "Speaking on time yielded by \(label(giver))" }
+    switch speech.origin {
+    case .rights: return "Explanation of vote"
+    case .list, .caucus, .roundRobin, .consultation, .chair: return "Speaking now"
+    }
+  }
+
+  /// Who comes after the speaker.
+  private func afterBlocks(_ speech: Speech) -> [RoomBlock] {
+    if speech.origin == .rights {
+      guard !state.rightsOwed.isEmpty else { return [] }
+      return [nextStrip(state.rightsOwed, first: "Then", worth: 70)]
+    }
+    return listBlocks()
+  }
+
+  /// The speakers' list: the next five, and how it stands.
+  func listBlocks() -> [RoomBlock] {
+    let list = state.debate.list
+    var blocks: [RoomBlock] = []
+    if !list.queue.isEmpty { blocks.append(nextStrip(list.queue, worth: 70)) }
+    guard list.wasOpened else { return blocks }
+    blocks.append(line(listWords(list), .muted, worth: 61))
+    return blocks
+  }
+
+  /// `The list is open · 8 waiting · 1 minute 30 seconds each`
+  private func listWords(_ list: SpeakersList) -> String {
+    var words = "The speakers’ list is \(list.open ? "open" : "closed")"
+    words += list.queue.isEmpty ? " · nobody waiting" : " · \(list.queue.count) waiting"
+    let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
+    let whole = "\(words) · \(each) each"
+    return whole.displayWidth <= columns ? whole : words
+  }
+
+  /// The guiding question, beside whatever is on the floor.
+  func shownQuestionBlocks() -> [RoomBlock] {
+    guard let index = state.shownQuestion, state.questions.indices.contains(index) else {
+      return []
+    }
+    return [paragraph(state.questions[index], .accent, atMost: 3, worth: 64)]
+  }
+}
+
+/// Debate, while nobody speaks.
+extension RoomPainter {
+  func floorBlocks() -> [RoomBlock] {
+    let list = state.debate.list
+    guard let next = list.queue.first else {
+      return [
+        line("The floor is open", .heading, worth: 75),
+        band(list.open ? "The speakers’ list is open" : "The speakers’ list is closed", worth: 100),
+        line(emptyListWords(list), worth: 70),
+      ] + newsBlocks()
+    }
+    let (full, short) = names(next)
+    var name = band(full, short: short, worth: 100)
+    name.isTight = true
+    var blocks = newsBlocks() + [line("Next to speak", .heading, worth: 75), name]
+    let rest = Array(list.queue.dropFirst())
+    if !rest.isEmpty { blocks.append(nextStrip(rest, first: "Then", worth: 70)) }
+    blocks.append(line(listWords(list), .muted, worth: 61))
+    return blocks
+  }
+
+  private func emptyListWords(_ list: SpeakersList) -> String {
+    let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
+    return list.open ? "Raise your placard to be added · \(each) each" : "Nobody is waiting to speak"
+  }
+
+  func questionBlocks(_ index: Int) -> [RoomBlock] {
+    let questions = state.questions
+    return [
+      line("Guiding question \(index + 1) of \(questions.count)", .heading, worth: 75),
+      paragraph(questions[index], Style.text.bold, atMost: 8, worth: 99),
+    ] + listBlocks() + newsBlocks()
+  }
+
+  /// What became of the motion that was just put.
+  func newsBlocks() -> [RoomBlock] {
+    guard let motion = RoomNews(session).decided else { return [] }
+    let title = session.setup.rules.motion(named: motion.kind)?.title ?? motion.kind
+    let passed = motion.status == .passed
+    var words = "\(passed ? "✓" : "✗") \(title) \(passed ? "passed" : "failed")"
+    if let reason = motion.reason { words += ": \(reason)" }
+    return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 63)]
+  }
+}

@@ -1,0 +1,108 @@
+import Session
+
+/// A figure or a name under its caption, beside others.
+struct RoomCell {
+  var caption: String
+  /// What stands under it in one line.
+  var text: String
+  /// The figure to be drawn large where there is room, if it is one.
+  var digits: String?
+  /// The widest that the figure will get.
+  var widest: String?
+  /// The lines where there is room for more than one.
+  var lines: [String] = []
+  var style = Style.text
+
+  static func figure(_ caption: String, _ number: Int, _ style: Style = .digits) -> RoomCell {
+    RoomCell(caption: caption, text: "\(number)", digits: "\(number)", style: style)
+  }
+
+  static func clock(_ caption: String, _ clock: RoomClock) -> RoomCell {
+    RoomCell(
+      caption: caption, text: clock.digits, digits: clock.digits, widest: clock.widest,
+      style: clock.style)
+  }
+
+  /// Wide figures get more of the strip, so that all can be of one size.
+  fileprivate var weight: Int {
+    (widest ?? digits).flatMap(BigDigits.width).map { max(8, $0 + 2) } ?? 12
+  }
+}
+
+extension RoomPainter {
+  private var stripGap: Int { frame.width >= 100 ? 4 : 2 }
+
+  /// A strip of cells. Low: a caption and a line each; higher: large figures.
+  func strip(_ cells: [RoomCell], worth: Int, isTight: Bool = false) -> RoomBlock {
+    var steps = [RoomBlock.Step(rows: 2, worth: worth)]
+    let figures = cells.contains { $0.digits != nil }
+    let most = cells.map(\.lines.count).max() ?? 1
+    if most > 1 { steps += (2...most).map { .init(rows: 1 + $0, worth: 65 - $0) } }
+    if figures, let scale = scale(cells, Rect(width: columns, height: .max)) {
+      for rows in 1...min(2, scale.rows) {
+        let height = 1 + rows * BigDigits.height
+        steps.removeAll { $0.rows >= height }
+        steps.append(.init(rows: height, worth: rows == 1 ? 62 : 46))
+      }
+    }
+    return RoomBlock(steps: steps, isTight: isTight) { [self] frame, rect in
+      let places = places(of: cells, in: rect)
+      let scale = scale(cells, rect)
+      for (cell, place) in zip(cells, places) {
+        frame.write(cell.caption, in: place, .label, align: .center)
+        Self.draw(cell, scale, in: place.inset(top: 1), &frame)
+      }
+    }
+  }
+
+  private func places(of cells: [RoomCell], in rect: Rect) -> [Rect] {
+    rect.columns(cells.map { .share($0.weight) }, gap: stripGap)
+  }
+
+  /// One size for all figures of a strip; `nil` where none fits.
+  private func scale(_ cells: [RoomCell], _ rect: Rect) -> BigDigits.Scale? {
+    var result: BigDigits.Scale?
+    for (cell, place) in zip(cells, places(of: cells, in: rect)) {
+      guard let figure = cell.widest ?? cell.digits else { continue }
+      guard
+        let scale = BigDigits.scale(
+          for: figure, columns: place.width, rows: place.height - 1, limit: 2)
+      else { return nil }
+      result = BigDigits.Scale(
+        columns: min(scale.columns, result?.columns ?? .max),
+        rows: min(scale.rows, result?.rows ?? .max))
+    }
+    return result
+  }
+
+  private static func draw(
+    _ cell: RoomCell, _ scale: BigDigits.Scale?, in rect: Rect, _ frame: inout Frame
+  ) {
+    if let digits = cell.digits, let scale, let blocks = BigDigits.width(of: digits) {
+      let place = rect.top(scale.rows * BigDigits.height)
+      frame.bigDigits(
+        digits, in: place.centered(width: blocks * scale.columns, height: place.height),
+        cell.style)
+    } else if rect.height > 1, !cell.lines.isEmpty {
+      for (row, line) in cell.lines.enumerated() {
+        frame.write(line, in: rect, row: row, cell.style.bold, align: .center)
+      }
+    } else {
+      frame.write(cell.text, in: rect, cell.style.bold, align: .center)
+    }
+  }
+
+  /// Those who come next, the first few of them, each under its place.
+  func nextStrip(_ codes: [String], first: String = "Next", worth: Int) -> RoomBlock {
+    let shown = Array(codes.prefix(max(1, min(5, columns / 13))))
+    let width = max(1, columns / max(1, shown.count) - stripGap)
+    let cells = shown.enumerated().map { index, code in
+      let (full, short) = names(code)
+      return RoomCell(
+        caption: index == 0 ? first : "\(index + 1)",
+        text: full.displayWidth <= width ? full : short,
+        lines: Wrapping.name(full, short: short, to: width))
+    }
+    return strip(cells, worth: worth)
+  }
+}

@@ -1,0 +1,94 @@
+import Session
+
+/// Nothing is under way: what the meeting is about, and what time it is.
+extension RoomPainter {
+  func waitingBlocks() -> [RoomBlock] {
+    let isOpen = state.meeting.status == .open
+    var blocks = [band(session.setup.committee, worth: 100)]
+    if session.setup.body.title != session.setup.committee {
+      blocks.append(line(session.setup.body.title, .muted, worth: 72, isTight: true))
+    }
+    blocks += announcementBlocks()
+    blocks.append(timeOfDay(worth: 88))
+    let words = isOpen ? "The meeting is open" : "The meeting has not been opened yet"
+    blocks.append(line(words, .heading, worth: 87))
+    return blocks + agendaBlocks() + (isOpen ? newsBlocks() : [])
+  }
+
+  func suspendedBlocks() -> [RoomBlock] {
+    var blocks: [RoomBlock] = []
+    guard let until = state.meeting.suspendedUntil else {
+      blocks = [band("The meeting is suspended", worth: 100), timeOfDay(worth: 88)]
+      return blocks + announcementBlocks()
+    }
+    let time = session.setup.timeOfDay(until)
+    let left = until - now
+    blocks.append(band("The meeting is suspended until \(time)", worth: 100))
+    if left > 0 {
+      blocks.append(line("Resumes in", .heading, worth: 75))
+      var clock = digits(TimeSpan.clock(milliseconds: left), worth: 90)
+      clock.isTight = true
+      blocks.append(clock)
+    } else {
+      blocks.append(line("It is \(session.setup.timeOfDay(now))", .heading, worth: 75))
+      blocks.append(line("The meeting resumes at any moment", .text.bold, worth: 74, isTight: true))
+    }
+    return blocks + announcementBlocks()
+  }
+
+  func adjournedBlocks() -> [RoomBlock] {
+    [
+      line(session.setup.committee, .heading, worth: 75),
+      band("The meeting is adjourned", worth: 100),
+    ] + announcementBlocks()
+  }
+
+  private func timeOfDay(worth: Int) -> RoomBlock {
+    digits(session.setup.timeOfDay(now), worth: worth)
+  }
+
+  /// What the chair tells the room, in the middle of it.
+  private func announcementBlocks() -> [RoomBlock] {
+    guard let text = state.announcement else { return [] }
+    let lines = Wrapping.balanced(text, to: columns - 4, atMost: 5)
+    var steps = [RoomBlock.Step(rows: lines.count, worth: 98)]
+    steps.append(.init(rows: lines.count + 2, worth: 65))
+    return [
+      RoomBlock(steps: steps) { frame, rect in
+        frame.fill(rect, .banner)
+        let inner = rect.centered(width: rect.width, height: lines.count)
+        for (row, line) in lines.enumerated() {
+          frame.write(line, in: inner, row: row, .banner.bold, align: .center)
+        }
+      }
+    ]
+  }
+
+  /// The topics, each with what has become of it.
+  private func agendaBlocks() -> [RoomBlock] {
+    guard !state.topics.isEmpty else { return [] }
+    let lines = state.topics.enumerated().map { index, topic in
+      let number = index + 1
+      let debate = state.debates[number]
+      let isCurrent = state.currentTopic == number
+      let mark = isCurrent ? "▸" : debate?.finished == true ? "✓" : " "
+      let note =
+        debate?.finished == true
+        ? " (concluded)" : debate?.adjourned == true ? " (set aside)" : ""
+      return (text: "\(mark) \(number)  \(topic.title)\(note)", isCurrent: isCurrent)
+    }
+    let width = min(columns, lines.map(\.text.displayWidth).max() ?? 0)
+    let most = min(lines.count, 8)
+    var steps = (1...most).map { RoomBlock.Step(rows: 1 + $0, worth: 86 - $0) }
+    steps[0].worth = 86
+    return [
+      RoomBlock(steps: steps) { frame, rect in
+        frame.write("Agenda", in: rect, .heading, align: .center)
+        let place = rect.inset(top: 1).centered(width: width, height: rect.height - 1)
+        for (row, line) in lines.prefix(place.height).enumerated() {
+          frame.write(line.text, in: place, row: row, line.isCurrent ? .accent : .text)
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,68 @@
+import Session
+
+/// What the room's attention is on. Decided from the session alone: nobody switches the screen.
+enum RoomPhase {
+  case waiting
+  case suspended
+  case adjourned
+  case rollCall
+  case vote(Vote)
+  /// A vote that was just closed, until something else happens.
+  case verdict(Vote)
+  case speech(Speech)
+  case caucus(Caucus)
+  /// The motion that is put first.
+  case motion(Motion)
+  /// A guiding question, while nobody has the floor.
+  case question(Int)
+  /// Voting procedure, between two questions.
+  case voting
+  /// Debate, while nobody speaks.
+  case floor
+
+  init(_ session: Session) {
+    let state = session.state
+    switch state.meeting.status {
+    case .suspended: self = .suspended
+    case .adjourned: self = .adjourned
+    case .notOpened: self = state.roll.open ? .rollCall : .waiting
+    case .open: self = Self.inMeeting(session)
+    }
+  }
+
+  private static func inMeeting(_ session: Session) -> RoomPhase {
+    let state = session.state
+    if let vote = state.openVote { return .vote(vote) }
+    if let speech = state.speech, state.caucus == nil { return .speech(speech) }
+    if let caucus = state.caucus, state.speech != nil { return .caucus(caucus) }
+    // A roll that everyone has answered waits to be closed and gives way to whatever comes.
+    let isCalling = state.roll.open && state.delegations.contains { $0.attendance == .notCalled }
+    if isCalling { return .rollCall }
+    if let verdict = RoomNews(session).verdict { return .verdict(verdict) }
+    if let motion = Precedence.order(state.motions, by: session.setup.rules).first {
+      return .motion(motion)
+    }
+    if let caucus = state.caucus { return .caucus(caucus) }
+    if state.roll.open { return .rollCall }
+    if let question = state.shownQuestion, state.questions.indices.contains(question) {
+      return .question(question)
+    }
+    if state.inVotingProcedure { return .voting }
+    let list = state.debate.list
+    return list.open || !list.queue.isEmpty ? .floor : .waiting
+  }
+}
+
+extension State {
+  /// The guiding questions of the topic under debate.
+  var questions: [String] {
+    guard let topic = currentTopic, topics.indices.contains(topic - 1) else { return [] }
+    return topics[topic - 1].questions
+  }
+
+  /// `Topic 1: …`, where one is under debate.
+  var topicLine: String? {
+    guard let topic = currentTopic, topics.indices.contains(topic - 1) else { return nil }
+    return "Topic \(topic): \(topics[topic - 1].title)"
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Session
+import Storage
+
+/// `chair check`: is the session whole? Changes nothing.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say whether a session is whole.")
+
+  @Argument(help: "The session.") var path: String
+
+  func run() throws {
+    let check = try SessionCheck(path)
+    var status = check.exitStatus
+    if let contents = check.contents {
+      do {
+        let session = try contents.completeSession(at: path)
+        Output.line("\(path): \(session.setup.committee), \(contents.recordCount) records")
+      } catch {
+        Output.error(Failure(error)?.message ?? "\(error)")
+        status = Failure.Status.damaged
+      }
+    } else {
+      Output.error("\(path): the header cannot be read; nothing can be opened")
+    }
+    if let damage = check.damage { Output.line(damage.description) }
+    for file in check.setAside {
+      Output.line("set aside earlier: \(file.path), \(file.size) bytes")
+    }
+    if check.isLocked { Output.line("open in another terminal") }
+    if status == 0 { Output.line("whole") }
+    throw ExitCode(status)
+  }
+}

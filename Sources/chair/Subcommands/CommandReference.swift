@@ -1,0 +1,52 @@
+import Session
+
+/// The language's reference, made from the command table.
+enum CommandReference {
+  /// Two columns for a terminal.
+  static var text: String {
+    CommandTable.all.map { "\($0.synopsis)\n    \($0.help)\n" }.joined()
+  }
+
+  /// The page of the documentation.
+  static var markdown: String {
+    var page = """
+      # The commands
+
+      Made by `chair commands --markdown` from the command table; do not edit it here. What stands
+      in brackets may be left out. A delegation is named by code, name, alias, number or a unique
+      beginning; `<whos>` are several, or `all`, or `rest`. Times: `90s`, `10m`, `1m30s`, `1:30`.
+
+      """
+    for word in CommandTable.firstWords {
+      page += "\n## \(word)\n\n"
+      for spec in CommandTable.all where spec.words[0] == word {
+        page += "- `\(spec.synopsis)`: \(spec.help) Example: `\(spec.example)`\n"
+      }
+    }
+    return page
+  }
+}
+
+/// A rule book for people to read.
+struct RuleBookReference {
+  let text: String
+
+  init(_ book: RuleBook) {
+    var lines = ["\(book.title)", "", "Motions, in the order they are put:"]
+    for group in book.precedence {
+      for kind in group.kinds {
+        guard let rule = book.motion(named: kind) else {
+          lines.append("  \(kind)")
+          continue
+        }
+        var line = "  " + rule.kind.padded(to: 18) + " " + rule.title
+        if rule.speakersFor + rule.speakersAgainst > 0 {
+          line += ", \(rule.speakersFor) for and \(rule.speakersAgainst) against"
+        }
+        lines.append(line)
+      }
+    }
+    lines += ["", "`chair rules \(book.name) --json` prints all of it."]
+    text = lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Session
+import Storage
+
+/// `chair new`: makes a session.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a session: a committee, its rules, its topics.")
+
+  @Argument(help: "The folder to make, NAME.chair.")
+  var path: String
+
+  @Option(help: "A built-in body (`chair bodies`), or custom with --roster.")
+  var body: String?
+
+  @Option(help: "The year whose membership sits.")
+  var year: Int?
+
+  @Option(help: "A rule book (`chair rules`), or a file of your own, NAME.json.")
+  var rules: String = NewSession.defaultRules
+
+  @Option(name: .customLong("topic"), help: "A topic of the agenda; once for each.")
+  var topics: [String] = []
+
+  @Option(help: "A background guide: its committee, topics and questions are taken over.")
+  var guide: String?
+
+  @Option(help: "The roster: a CSV file with the columns code,name,group,seat,veto.")
+  var roster: String?
+
+  @Option(help: "The committee's name as the room reads it.")
+  var name: String?
+
+  @Flag(help: "Let other users of this machine read it.")
+  var shared = false
+
+  func run() throws {
+    let setup = try NewSession(
+      body: body, year: year, rules: rules, topics: topics, guide: guide, roster: roster,
+      name: name
+    ).setup()
+    let file = try SessionFile.create(path, setup, shared: shared)
+    try file.close()
+    let members = setup.roster.count { $0.seat == .member }
+    Output.line(
+      "\(path): \(setup.committee), \(members) members, \(setup.rules.title). chair open \(path)")
+  }
+}
+
+/// What a new session is made from, from the command line or the home screen.
+struct NewSession {
+  static let defaultRules = "harvard"
+
+  var body: String?
+  var year: Int?
+  var rules = Self.defaultRules
+  var topics: [String] = []
+  /// Paths of files.
+  var guide: String?
+  var roster: String?
+  var name: String?
+
+  /// Reads the files and puts everything together.
+  /// - Throws: `Failure`, `CatalogueError`, `RosterFileError`
+  func setup() throws -> Setup {
+    let proposal = try guide.map { BackgroundGuide(try InputFile.text($0)) }
+    let bodyName = body ?? (roster == nil ? proposal?.body : "custom")
+    guard let bodyName else {
+      throw Failure(
+        "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE.csv",
+        status: Failure.Status.notUnderstood)
+    }
+    var seats: [Delegation]
+    var seated: Body
+    if let roster {
+      seated = try Catalogue.body(named: bodyName, year: year)
+      seats = try RosterFile.delegations(try InputFile.text(roster))
+    } else {
+      (seated, seats) = try Catalogue.roster(of: bodyName, year: year)
+    }
+    if seated.year == nil { seated.year = year }
+    let book =
+      rules.hasSuffix(".json") || rules.contains("/")
+      ? try Catalogue.ruleBook(json: try InputFile.text(rules), for: seated.organ)
+      : try Catalogue.ruleBook(named: rules, for: seated.organ)
+    let named = topics.map { Topic(title: cleaned($0)) }.filter { !$0.title.isEmpty }
+    let committee = cleaned(name ?? proposal?.committee ?? "")
+    return Setup(
+      committee: committee.isEmpty ? seated.title : committee, body: seated, rules: book,
+      roster: seats, topics: named.isEmpty ? proposal?.topics ?? [] : named,
+      timeZone: LocalZone.name, utcOffsetSeconds: LocalZone.offsetSeconds,
+      createdAt: Int(Clock().now))
+  }
+}

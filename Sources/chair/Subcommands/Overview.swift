@@ -1,0 +1,54 @@
+import Session
+
+/// Where a session stands, in a dozen lines of plain text.
+struct Overview {
+  let text: String
+
+  init(_ session: Session) {
+    let (state, setup) = (session.state, session.setup)
+    let counts = Counts(state, by: setup)
+    var lines = [setup.committee]
+    func line(_ label: String, _ value: String) {
+      lines.append(label.padded(to: 12) + value)
+    }
+    line("Rules", setup.rules.title)
+    let status = state.meeting.status.title
+    line("Meeting", state.meeting.number == 0 ? status : "\(state.meeting.number), \(status)")
+    for (index, topic) in state.topics.enumerated() {
+      let mark = state.currentTopic == index + 1 ? ", under debate" : ""
+      line(index == 0 ? "Agenda" : "", "\(index + 1). \(topic.title)\(mark)")
+    }
+    line(
+      "Present",
+      "\(counts.present) of \(counts.members) (\(counts.voting) voting); majority "
+        + "\(counts.simpleMajority), two thirds \(counts.twoThirds); quorum "
+        + "\(counts.quorumToOpen) to open, \(counts.quorumToVote) to vote")
+    if let speech = state.speech {
+      let used = state.clocks[.speech]?.reading(at: state.time) ?? 0
+      line(
+        "Floor",
+        "\(state.name(speech.code)), \(TimeSpan.clock(milliseconds: used)) of "
+          + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
+    }
+    if let caucus = state.caucus {
+      line("Caucus", "\(Caucus.title(caucus.kind)) \(caucus.topic)")
+    }
+    let list = state.debate.list
+    line(
+      "List",
+      (list.open ? "open" : "closed") + ": "
+        + (list.queue.isEmpty ? "nobody" : list.queue.joined(separator: " ")))
+    for motion in Precedence.order(state.motions, by: setup.rules) {
+      line("Motion \(motion.number)", "\(motion.summary(setup.rules)), by \(state.name(motion.by))")
+    }
+    for vote in state.votes {
+      line("Vote \(vote.number)", "\(vote.question): \(vote.reason ?? "open")")
+    }
+    text = lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Meeting.Status {
+  /// As sentences have it.
+  var title: String { self == .notOpened ? "not opened" : rawValue }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Session
+
+/// `chair commands`: the language, from the table itself.
+struct CommandsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "commands", abstract: "List the commands of the language.")
+
+  @Flag(help: "As Markdown, the page docs/commands.md.") var markdown = false
+
+  func run() {
+    Output.text(markdown ? CommandReference.markdown : CommandReference.text)
+  }
+}
+
+/// `chair bodies`: the built-in bodies.
+struct BodiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bodies", abstract: "List the built-in bodies.")
+
+  func run() {
+    for body in Catalogue.bodies {
+      var line = "\(body.name.padded(to: 14)) \(body.title)"
+      if let years = body.years { line += ", \(years.from)-\(years.to)" }
+      if body.roster == .file { line += " (members from --roster)" }
+      Output.line(line)
+    }
+  }
+}
+
+/// `chair rules`: the built-in rule books, or one of them.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rule books, or print one.")
+
+  @Argument(help: "The book.") var name: String?
+  @Flag(help: "As JSON, to be edited and passed to `chair new --rules FILE.json`.") var json = false
+
+  func run() throws {
+    guard let name else {
+      for name in Catalogue.ruleBookNames {
+        let book = try Catalogue.ruleBook(named: name, for: .committee)
+        Output.line("\(name.padded(to: 10)) \(book.title)")
+      }
+      return
+    }
+    let book = try Catalogue.ruleBook(named: name, for: .committee)
+    if json {
+      Output.text(Catalogue.ruleBookJSON(named: name) ?? "")
+    } else {
+      Output.text(RuleBookReference(book).text)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Session
+import Storage
+
+/// Runs lines on a session file, answering each when it is on disk.
+struct ScriptRunner {
+  let file: SessionFile
+  private let clock = Clock()
+  /// The script's own clock in milliseconds since 1970, where it has set one.
+  private var scriptTime: Int?
+
+  init(file: SessionFile) { self.file = file }
+
+  func run(_ line: String, at now: Int) throws {
+    let ruling = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+    try file.sync()
+    if let marked = ruling.record.facts.first as? Marked {
+      try file.writeSnapshot(named: marked.mark)
+    }
+    Output.line(ruling.answer)
+    for warning in ruling.warnings { Output.error("warning: \(warning)") }
+  }
+
+  /// Standard input, line by line; stops at the first surprise.
+  mutating func runScript() throws {
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      do {
+        try runScriptLine(line)
+      } catch {
+        guard let failure = Failure(error) else { throw error }
+        let status =
+          failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
+        throw Failure("line \(number): \(line.trimmedLine)\n  \(failure.message)", status: status)
+      }
+    }
+  }
+
+  private mutating func runScriptLine(_ line: String) throws {
+    switch try Script.read(line) {
+    case .nothing: return
+    case .clock(let instant):
+      guard instant >= file.session.time else {
+        throw Refusal(
+          "the script's clock cannot go behind the last record, \(utcTimestamp(file.session.time))")
+      }
+      scriptTime = instant
+    case .later(let span): scriptTime = now + span
+    case .command(let command, mustBeRefused: false): try run(command, at: now)
+    case .command(let command, mustBeRefused: true): try expectRefusal(command)
+    }
+  }
+
+  /// What the script's clock shows; without one, the time of day.
+  private var now: Int { scriptTime ?? max(Int(clock.now), file.session.time) }
+
+  private func expectRefusal(_ line: String) throws {
+    do {
+      _ = try file.session.perform(Command(line, for: file.session), at: now)
+    } catch let refusal as Refusal where refusal.kind != .notUnderstood {
+      return
+    } catch is History.Incomplete {
+      // What leads back before the checkpoint is in order.
+    }
+    throw Failure("this line was to be refused, but it is in order", status: Failure.Status.refused)
+  }
+
+  /// Leaves the session as it stands, also after a surprise.
+  func leave() {
+    do { try file.close(checkpointAfter: 100) } catch {
+      Output.error(Failure(error)?.message ?? "\(error)")
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedLine: String {
+    String(drop { $0.isWhitespace })
+  }
+}

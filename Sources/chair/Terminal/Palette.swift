@@ -1,0 +1,98 @@
+import CNcurses
+
+/// The theme in the terminal's own terms: attributes and pairs of colours, ready for each role.
+struct Palette {
+  /// How curses is told to write.
+  struct Brush: Equatable {
+    var attributes: attr_t
+    var pair: Int
+  }
+
+  private var brushes: [Brush] = []
+  private var blockBrushes: [Brush] = []
+
+  /// The pairs defined so far, by foreground and background.
+  private var pairs: [[Int]: Int] = [:]
+
+  private let depth: ColorDepth
+
+  /// Whether -1 stands for the terminal's own colours, which are then pair 0.
+  private let hasDefaults: Bool
+
+  /// Defines the pairs of colours of a theme.
+  init(theme: Theme, depth: ColorDepth, encoding: TextEncoding) {
+    self.depth = depth
+    hasDefaults = depth != .none && curses_default_colors()
+    for role in Role.allCases {
+      let brush = brush(theme, role)
+      brushes.append(brush)
+      blockBrushes.append(blockBrush(theme, role, encoding) ?? brush)
+    }
+    curses_ground(Int32(brush(for: .text).pair))
+  }
+
+  /// The brush for a style; a solid block has one of its own.
+  func brush(for style: Style, isBlock: Bool = false) -> Brush {
+    if isBlock { return blockBrushes[Int(style.role.rawValue)] }
+    var brush = brushes[Int(style.role.rawValue)]
+    if style.emphasis.contains(.bold) { brush.attributes |= curses_bold }
+    if style.emphasis.contains(.underline) { brush.attributes |= curses_underline }
+    if style.emphasis.contains(.reverse) { brush.attributes ^= curses_reverse }
+    return brush
+  }
+
+  private mutating func brush(_ theme: Theme, _ role: Role) -> Brush {
+    guard depth != .none else {
+      return Brush(attributes: Self.attributes(Theme.plain(role)), pair: 0)
+    }
+    let look = theme.look(of: role)
+    var emphasis = look.emphasis
+    if depth == .eight, let color = look.foreground, color.basic >= 8 { emphasis.insert(.bold) }
+    let foreground = number(look.foreground) ?? (hasDefaults ? -1 : 7)
+    let background = number(look.background) ?? (hasDefaults ? -1 : 0)
+    return Brush(
+      attributes: Self.attributes(emphasis), pair: pair(foreground, background))
+  }
+
+  /// A block is a full-cell glyph on a ground of its own colour: no font leaves gaps between
+  /// blocks then, and who copies the screen as text still gets the digits. Without colours of
+  /// known number it is the glyph alone, which ASCII must reverse to fill the cell.
+  private mutating func blockBrush(
+    _ theme: Theme, _ role: Role, _ encoding: TextEncoding
+  ) -> Brush? {
+    if depth != .none, let color = number(theme.look(of: role).foreground) {
+      return Brush(attributes: 0, pair: pair(color, color))
+    }
+    return encoding == .ascii ? Brush(attributes: curses_reverse, pair: 0) : nil
+  }
+
+  private mutating func pair(_ foreground: Int, _ background: Int) -> Int {
+    // Pair 0 is the terminal's own, and cannot be defined.
+    if foreground == -1, background == -1 { return 0 }
+    let colors = [foreground, background]
+    if let known = pairs[colors] { return known }
+    let pair = pairs.count + 1
+    pairs[colors] = pair
+    curses_pair(Int32(pair), Int32(foreground), Int32(background))
+    return pair
+  }
+
+  private func number(_ color: Color?) -> Int? {
+    guard let color else { return nil }
+    return switch depth {
+    case .none: nil
+    case .eight: Int(color.basic & 7)
+    case .sixteen: Int(color.basic)
+    case .indexed: Int(color.index)
+    case .direct: color.rgb ?? Int(color.basic & 7)
+    }
+  }
+
+  private static func attributes(_ emphasis: Style.Emphasis) -> attr_t {
+    var attributes: attr_t = 0
+    if emphasis.contains(.bold) { attributes |= curses_bold }
+    if emphasis.contains(.underline) { attributes |= curses_underline }
+    if emphasis.contains(.reverse) { attributes |= curses_reverse }
+    return attributes
+  }
+}

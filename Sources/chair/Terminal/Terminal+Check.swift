@@ -1,0 +1,11 @@
+import Glibc
+
+extension Terminal {
+  /// Whether there can be a screen here at all, asked before anything is opened or changed.
+  static func check() throws(TerminalError) {
+    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(input: true) }
+    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(input: false) }
+    let kind = environment("TERM") ?? ""
+    if kind.isEmpty || kind == "dumb" { throw .dumb(kind) }
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+
+/// What the terminal can be sent.
+enum TextEncoding: Equatable, Sendable {
+  case utf8
+  /// Letters without their marks, lines of `+`, `-` and `|`.
+  case ascii
+
+  /// Sets the locale, which curses follows, and tells what can be written under it, with a line
+  /// for the user where that is not what the environment asked for.
+  static func fromLocale() -> (encoding: TextEncoding, warning: String?) {
+    if setlocale(LC_CTYPE, "") != nil, isUTF8 { return (.utf8, nil) }
+    let asked = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "C"
+    for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil {
+      if isUTF8 { return (.utf8, "The locale \(asked) is not UTF-8: \(name) is used.") }
+    }
+    _ = setlocale(LC_CTYPE, "C")
+    return (.ascii, "The locale \(asked) is not UTF-8: names are shown in plain ASCII.")
+  }
+
+  private static var isUTF8: Bool {
+    guard let codeset = nl_langinfo(Int32(CODESET)) else { return false }
+    return String(cString: codeset) == "UTF-8"
+  }
+}
+
+/// A variable of the environment; `nil` where it is not set or empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name) else { return nil }
+  let text = String(cString: value)
+  return text.isEmpty ? nil : text
+}

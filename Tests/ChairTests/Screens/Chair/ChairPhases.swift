@@ -1,0 +1,212 @@
+import Session
+
+@testable import chair
+
+/// A moment of a meeting as the chair looks at it.
+struct ChairPhase {
+  var name: String
+  var meeting: FixtureMeeting
+  var view = ViewState()
+  var hints: [Hint] = []
+  var help: [Hint] = []
+
+  func frame(_ width: Int, _ height: Int) -> Frame {
+    ChairScreen.frame(
+      meeting.session, view, hints: hints, help: help, now: meeting.now, width: width,
+      height: height)
+  }
+
+  /// Hints as the key table has them: `key line | note`.
+  static func hints(_ rows: (key: String, line: String, note: String)...) -> [Hint] {
+    rows.map { Hint(key: $0.key, note: $0.note, line: $0.line) }
+      + [Hint(key: "u", note: "undo", line: "undo"), Hint(key: "?", note: "help", line: "help")]
+  }
+
+  /// One of each phase.
+  static func all() throws -> [ChairPhase] {
+    try opening() + list() + caucuses() + motions() + votes() + overlays()
+  }
+
+  private static func opening() throws -> [ChairPhase] {
+    var roll = try FixtureMeeting.council()
+    try roll.run(
+      "meeting open", "roll open", "attend ALB, BRA present", "attend CHN voting",
+      "attend ECU absent", "attend FRA voting", "attend GAB present")
+    var corrected = ViewState(pane: .roster)
+    corrected.backTo = "ECU"
+    let answers = hints(
+      ("p", "attend GHA present", "present"), ("v", "attend GHA voting", "present and voting"),
+      ("a", "attend GHA absent", "absent"), ("backspace", "back", "correct"),
+      ("R", "roll close", "end the roll call"))
+    var suspended = try FixtureMeeting.debate()
+    try suspended.run("speech start")
+    suspended.wait(50)
+    try suspended.run("meeting suspend until 10:30")
+    suspended.wait(300)
+    return [
+      ChairPhase(
+        name: "before-opening", meeting: try .council(),
+        hints: hints(
+          ("O", "meeting open", "open the meeting"), ("r", "roll open", "call the roll"),
+          (":", "prompt", "command"))),
+      ChairPhase(
+        name: "roll-call", meeting: roll, view: ViewState(pane: .roster), hints: answers),
+      ChairPhase(name: "roll-call-back", meeting: roll, view: corrected, hints: answers),
+      ChairPhase(
+        name: "suspended", meeting: suspended,
+        hints: hints(("O", "meeting resume", "resume the meeting"))),
+    ]
+  }
+
+  static let speaking = hints(
+    ("space", "speech pause", "pause"), ("e", "speech end", "end the speech"),
+    ("x", "speech extend 15s", "15 seconds more"), ("y", "yield ", "yield"),
+    ("a", "speakers add ", "add a speaker"))
+
+  private static func list() throws -> [ChairPhase] {
+    let idle = try FixtureMeeting.laterDebate()
+    var speaking = idle
+    try speaking.run("speech start")
+    speaking.wait(30)
+    var warned = speaking
+    warned.wait(39)
+    var last = speaking
+    last.wait(53)
+    var over = speaking
+    over.wait(72)
+    var paused = speaking
+    try paused.run("speech pause")
+    paused.wait(500)
+    var yielded = speaking
+    try yielded.run("yield Ghana")
+    yielded.wait(10)
+    return [
+      ChairPhase(
+        name: "nobody-speaks", meeting: idle,
+        hints: hints(
+          ("space", "speech start", "start the next"), ("a", "speakers add ", "add a speaker"),
+          ("f", "speech start ", "give the floor"), ("m", "motion ", "motion"))),
+      ChairPhase(name: "speech", meeting: speaking, hints: Self.speaking),
+      ChairPhase(name: "speech-soon", meeting: warned, hints: Self.speaking),
+      ChairPhase(name: "speech-last", meeting: last, hints: Self.speaking),
+      ChairPhase(name: "speech-over", meeting: over, hints: Self.speaking),
+      ChairPhase(name: "speech-paused", meeting: paused, hints: Self.speaking),
+      ChairPhase(name: "speech-yielded", meeting: yielded, hints: Self.speaking),
+    ]
+  }
+
+  private static func caucuses() throws -> [ChairPhase] {
+    var moderated = try FixtureMeeting.laterDebate()
+    try moderated.run(
+      "motion moderated 12m 45s \"Equity between North and South\" by Ecuador speaks-first",
+      "motion vote 1 10 4")
+    var speaking = moderated
+    try speaking.run("caucus queue Ghana, Japan, Malta", "speech start")
+    speaking.wait(20)
+    var unmoderated = try FixtureMeeting.laterDebate()
+    try unmoderated.run("motion unmoderated 15m \"Drafting\" by Brazil", "motion vote 1 12 2")
+    unmoderated.wait(403)
+    var round = try FixtureMeeting.laterDebate()
+    try round.run("motion round-robin 60s \"First views\" by Malta", "motion vote 1 12 2")
+    try round.run("speech start")
+    round.wait(20)
+    let keys = hints(
+      ("space", "speech start", "start the next"), ("a", "caucus queue ", "pick placards"),
+      ("E", "caucus end", "end the caucus"))
+    return [
+      ChairPhase(name: "moderated", meeting: moderated, hints: keys),
+      ChairPhase(name: "moderated-speech", meeting: speaking, hints: Self.speaking),
+      ChairPhase(name: "unmoderated", meeting: unmoderated, hints: keys),
+      ChairPhase(name: "round-robin", meeting: round, hints: Self.speaking),
+    ]
+  }
+
+  private static func motions() throws -> [ChairPhase] {
+    var meeting = try FixtureMeeting.laterDebate()
+    try meeting.run(
+      "motion moderated 10m 60s \"Autonomous weapons\" by Ghana", "motion vote 1 6 8",
+      "motion moderated 10m 60s \"Autonomous weapons\" by Ghana",
+      "motion unmoderated 15m \"Drafting\" by Brazil",
+      "motion moderated 12m 45s \"Equity between North and South\" by Ecuador speaks-first",
+      "motion adjourn-meeting by Russia", "motion rule-out 5 \"dilatory\"",
+      "motion close-debate by USA")
+    return [
+      ChairPhase(
+        name: "motions", meeting: meeting, view: ViewState(pane: .motions),
+        hints: hints(
+          ("v", "motion vote next ", "put the first"), ("p", "motion pass next", "passes"),
+          ("f", "motion fail next", "fails"), ("w", "motion withdraw 3", "withdraw")))
+    ]
+  }
+
+  private static func votes() throws -> [ChairPhase] {
+    var first = try FixtureMeeting.laterDebate()
+    try first.run(
+      "attend MOZ present", "motion close-debate by USA", "motion vote 1 12 3",
+      "vote open \"Draft resolution S/2023/901\" substantive by roll-call starting Ghana",
+      "vote cast Ghana pass", "vote cast Japan, Malta, Mozambique yes",
+      "vote cast Russia no-with-rights", "vote cast Switzerland abstain")
+    let answers = hints(
+      ("y", "vote cast ARE yes", "yes"), ("n", "vote cast ARE no", "no"),
+      ("a", "vote cast ARE abstain", "abstain"), ("p", "vote cast ARE pass", "pass"),
+      ("Y", "vote cast ARE yes-with-rights", "yes with rights"), ("backspace", "back", "correct"))
+    let second = try first.after(
+      "vote cast UAE, GBR, USA, ALB, BRA, CHN, ECU, FRA yes", "vote cast GAB abstain")
+    let vetoed = try second.after("vote cast GHA yes", "vote close")
+    let counted = try vetoed.after(
+      "voting end", "vote open \"Draft resolution S/2023/903\" substantive by placards",
+      "vote count 8 1 6")
+    let view = ViewState(pane: .vote)
+    return [
+      ChairPhase(name: "vote-first-round", meeting: first, view: view, hints: answers),
+      ChairPhase(name: "vote-second-round", meeting: second, view: view, hints: answers),
+      ChairPhase(
+        name: "vote-vetoed", meeting: vetoed, view: view,
+        hints: hints(
+          ("w", "speech rights", "explanations of vote"), ("e", "voting end", "end voting"))),
+      ChairPhase(
+        name: "vote-counted", meeting: counted, view: view,
+        hints: hints(
+          ("c", "vote close", "close the vote"), ("C", "vote count ", "count anew"))),
+    ]
+  }
+
+  private static func overlays() throws -> [ChairPhase] {
+    var meeting = try FixtureMeeting.laterDebate()
+    try meeting.run("speech start", "undo", "undo")
+    var prompted = ViewState()
+    prompted.prompt = Prompt(
+      text: "speakers add Genoa", cursor: 18, error: "no delegation is called Genoa",
+      errorRange: 13..<18)
+    var completing = ViewState()
+    completing.prompt = Prompt(
+      text: "speakers add G", cursor: 14,
+      completions: [
+        Completion(text: "Gabon", note: "GAB"), Completion(text: "Ghana", note: "GHA"),
+        Completion(text: "\"United Kingdom\"", note: "GBR"),
+      ], chosen: 1)
+    var helping = ViewState()
+    helping.help = Help(filter: "", selected: 1)
+    var asked = ViewState(pane: .record)
+    asked.confirm = Confirmation(question: "Adjourn the meeting?", line: "meeting adjourn")
+    var told = ViewState(pane: .roster)
+    told.filter = "un"
+    told.message = .init(
+      text: "Draft resolution S/2023/901: 13 in favour, 1 against, 1 abstaining: not adopted, "
+        + "owing to the negative vote of a permanent member (Russian Federation).",
+      kind: .answer)
+    let help = [
+      Hint(key: "space", note: "start the next", line: "speech start"),
+      Hint(key: "e", note: "end the speech", line: "speech end", whyNot: "nobody has the floor"),
+      Hint(key: "a", note: "add a speaker", line: "speakers add "),
+      Hint(key: "", note: "Take up a topic; the others keep their debates.", line: "agenda set <number>"),
+    ]
+    return [
+      ChairPhase(name: "prompt-error", meeting: meeting, view: prompted, hints: speaking),
+      ChairPhase(name: "prompt-completions", meeting: meeting, view: completing, hints: speaking),
+      ChairPhase(name: "help", meeting: meeting, view: helping, hints: speaking, help: help),
+      ChairPhase(name: "record-confirm", meeting: meeting, view: asked, hints: speaking),
+      ChairPhase(name: "roster-filter-message", meeting: meeting, view: told, hints: speaking),
+    ]
+  }
+}

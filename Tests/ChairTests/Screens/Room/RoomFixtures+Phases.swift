@@ -1,0 +1,109 @@
+/// One meeting in every phase that the room's screen knows.
+extension RoomFixtures {
+  /// Every phase by name, in the order of a day.
+  static func phases() throws -> [(name: String, meeting: RoomMeeting)] {
+    let new = try RoomMeeting(try council())
+    let open = try new.after("meeting open", "attend all present", "attend France voting")
+    let debate = try open.after(
+      "agenda set 1", "speakers open", "speakers time 90s",
+      "speakers add Ghana, Japan, Malta, MOZ, GBR, RUS, ARE, BRA")
+    let moderated = try debate.after(
+      "motion moderated 10m 60s \"Autonomous weapons\" by Ghana", "motion pass next")
+    let closed = try debate.after("motion close-debate by USA", "motion vote next 13 2")
+    return try floor(new, open, debate) + caucuses(debate, moderated) + votes(closed) + [
+      (
+        "suspended",
+        try debate.after("+2700", "meeting suspend until 14:30", "+10113")
+      ),
+      (
+        "suspended-announced",
+        try debate.after("announce \"Lunch is served on the first floor\"", "meeting suspend")
+      ),
+      ("adjourned", try debate.after("+9000", "meeting adjourn")),
+    ]
+  }
+
+  private typealias Phases = [(name: String, meeting: RoomMeeting)]
+
+  private static func floor(
+    _ new: RoomMeeting, _ open: RoomMeeting, _ debate: RoomMeeting
+  ) throws -> Phases {
+    let speaking = try debate.after("speech start", "+28")
+    return [
+      ("waiting", new),
+      ("waiting-announced", try new.after("announce \"Please find your seats: we begin at ten\"")),
+      (
+        "roll-call",
+        try new.after("roll open", "attend ALB, BRA, CHN present", "attend ECU absent",
+          "attend FRA voting")
+      ),
+      ("roll-called", try new.after("roll open", "attend rest present", "attend FRA voting")),
+      ("open", open),
+      ("floor", debate),
+      ("floor-empty", try open.after("agenda set 1", "speakers open")),
+      ("question", try open.after("agenda set 1", "question 2")),
+      ("speech", speaking),
+      ("speech-low", try speaking.after("+40")),
+      ("speech-over", try speaking.after("+75")),
+      ("speech-paused", try speaking.after("speech pause", "+300")),
+      ("speech-yielded", try speaking.after("yield Brazil", "+5")),
+      ("speech-questions", try speaking.after("yield questions")),
+      (
+        "speech-beside",
+        try speaking.after("speakers close", "question 1", "announce \"Drafts are due at noon\"")
+      ),
+    ]
+  }
+
+  private static func caucuses(_ debate: RoomMeeting, _ moderated: RoomMeeting) throws -> Phases {
+    let motion = try debate.after(
+      "motion moderated 10m 60s \"Autonomous weapons\" by Ghana",
+      "motion unmoderated 15m \"Drafting\" by Brazil",
+      "motion close-debate by Ecuador")
+    let unmoderated = try debate.after(
+      "motion unmoderated 15m \"Drafting\" by Brazil", "motion pass next", "+402")
+    return [
+      ("motion", motion),
+      ("motion-next", try motion.after("motion vote next 4 11")),
+      ("motion-majority", try debate.after("motion close-debate by Ecuador")),
+      ("moderated-opened", moderated),
+      (
+        "moderated",
+        try moderated.after(
+          "speech start Ghana", "+60", "speech end", "speech start Albania",
+          "caucus queue Japan, Malta, ARE", "+17")
+      ),
+      ("unmoderated", unmoderated),
+      ("unmoderated-up", try unmoderated.after("+600")),
+    ]
+  }
+
+  private static func votes(_ closed: RoomMeeting) throws -> Phases {
+    let roll = try closed.after(
+      "vote open \"Draft resolution S/2023/901 on artificial intelligence\" by roll-call",
+      "vote cast ALB pass", "vote cast BRA, ECU, GAB, GHA yes", "vote cast CHN abstain",
+      "vote cast FRA yes-with-rights")
+    let again = try roll.after(
+      "vote cast JPN, MLT, MOZ, CHE, ARE, GBR, USA yes", "vote cast RUS no")
+    let placards = try closed.after("vote open \"Amendment 3 to operative clause 4\" by placards")
+    let consensus = try closed.after("vote open \"Draft resolution S/2023/902\" by consensus")
+    return [
+      ("voting", closed),
+      ("vote-roll-call", roll),
+      ("vote-passed", again),
+      ("vote-answered", try again.after("vote cast ALB no")),
+      ("vote-placards", placards),
+      ("vote-counted", try placards.after("vote count 8 1 6")),
+      ("vote-consensus", consensus),
+      ("vote-objection", try consensus.after("vote object Ghana")),
+      ("verdict-vetoed", try again.after("vote cast ALB yes", "vote close")),
+      (
+        "verdict-adopted",
+        try again.after("vote cast RUS abstain", "vote cast ALB no", "vote close")
+      ),
+      ("verdict-consensus", try consensus.after("vote close")),
+      ("verdict-insufficient", try placards.after("vote count 8 1 6", "vote close")),
+      ("rights", try again.after("vote cast ALB yes", "vote close", "speech rights", "+4")),
+    ]
+  }
+}

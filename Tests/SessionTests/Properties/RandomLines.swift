@@ -1,0 +1,55 @@
+/// Lines as a hurried chair might type them: mostly sensible, some out of order, some nonsense.
+struct RandomLines {
+  var dice: Dice
+
+  private static let names = [
+    "ALF", "bravo", "Charlie", "\"Delta Bay\"", "echo", "1", "6", "Nowhere", "all", "rest", "OBS",
+  ]
+  private static let times = ["30s", "60s", "1m", "10m", "1:30", "0s", "99h", "soon", "45"]
+  private static let kinds = [
+    "moderated", "mod", "unmoderated", "consultation", "round-robin", "extend", "set-agenda",
+    "speaking-time", "close-list", "open-list", "suspend", "adjourn-meeting", "adjourn-debate",
+    "close-debate", "resume-debate", "introduce", "nonsense",
+  ]
+
+  private static let templates = [
+    "meeting open", "meeting open", "meeting suspend", "meeting suspend until 14:30",
+    "meeting resume", "meeting resume", "meeting adjourn", "roll open", "roll close",
+    "attend all present", "attend W present", "attend W voting", "attend W absent",
+    "attend rest absent", "agenda add \"More\"", "agenda set N", "question N", "announce \"Hm\"",
+    "speakers open", "speakers open", "speakers close", "speakers time T", "speakers add W",
+    "speakers add W", "speakers add W, W at N", "speakers remove W", "speakers move W N",
+    "speakers skip", "speech start", "speech start", "speech start W", "speech start W for T",
+    "speech pause", "speech resume", "speech extend T", "speech end", "speech end", "yield W",
+    "yield chair", "yield questions", "yield comments", "clock back T", "motion K T T \"x\" by W",
+    "motion K T \"x\" by W", "motion K N by W", "motion K by W", "motion K T by W second W",
+    "motion moderated 10m 60s \"x\" by W speaks-first", "motion moderated 4m 60s by W speaks-last",
+    "motion extend 2m by W", "motion vote next N N", "motion vote next 4 0", "motion vote N N N N",
+    "motion pass next", "motion pass N", "motion fail next", "motion withdraw N",
+    "motion rule-out N \"no\"", "motion prefer N", "motion second N W", "motion change N T",
+    "caucus queue W W", "caucus pause", "caucus resume", "caucus end", "vote open \"Q\"",
+    "vote open \"Q\" substantive by roll-call starting W", "vote open \"Q\" procedural by placards",
+    "vote open \"Q\" by consensus", "vote open \"Q\" by secret-ballot majority two-thirds",
+    "vote open \"Q\" by lot", "vote cast W A", "vote cast W A", "vote cast rest A",
+    "vote cast all A", "vote count N N N", "vote count N N N against W", "vote object W",
+    "vote close", "vote close", "vote cancel", "vote again N", "voting end", "speech rights",
+    "speech rights W for T", "undo", "undo", "redo", "snapshot \"here\"", "restore \"here\"",
+    "restore \"nowhere\"", "", "\"", "speakers", "motion", "wat",
+  ]
+
+  mutating func next() -> String {
+    Self.templates[Int.random(in: 0..<Self.templates.count, using: &dice)]
+      .split(separator: " ").map { word in
+        switch word {
+        case "W": dice.pick(Self.names)
+        case "W,": dice.pick(Self.names) + ","
+        case "T": dice.pick(Self.times)
+        case "K": dice.pick(Self.kinds)
+        case "A":
+          dice.pick(["yes", "no", "abstain", "absent", "pass", "yes-with-rights", "no-with-rights"])
+        case "N": String(Int.random(in: 0...7, using: &dice))
+        default: String(word)
+        }
+      }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,142 @@
+import Testing
+
+@testable import Storage
+
+@Suite struct JournalFollowerTests {
+  @Test func followsWhatIsAppended() throws {
+    let files = try memory()
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "waiting")
+    let journal = try JournalFile.create(session, header: header, on: files)
+    #expect(try name(follower.poll()) == "loaded []")
+    #expect(try name(follower.poll()) == "unchanged")
+    try journal.append(record(1))
+    try journal.append(record(2))
+    try journal.appendCheckpoint(checkpoint(2))
+    guard case .appended(let lines) = try follower.poll() else {
+      Issue.record("nothing came")
+      return
+    }
+    #expect(
+      lines.map(\.kind) == [
+        .record(sequence: 1), .record(sequence: 2), .checkpoint(sequence: 2),
+      ])
+    #expect(lines.map(\.bytes) == [record(1), record(2), checkpoint(2)].map(stored))
+    #expect(try name(follower.poll()) == "unchanged")
+    try journal.close()
+    #expect(try name(follower.poll()) == "unchanged")
+  }
+
+  @Test func joinsLate() throws {
+    let files = try memory(journal: journalBytes(3))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1, 2, 3]")
+  }
+
+  /// A line comes when it is whole and not before, however the bytes trickle in.
+  @Test func waitsForTheWholeLine() throws {
+    let files = try memory(journal: journalBytes(1))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1]")
+    let file = try files.openForAppending(session + "/journal.jsonl")
+    let line = JournalFormat.sealed(record(2))
+    for byte in line.dropLast() {
+      try files.writeAll([byte], to: file)
+      try #require(try name(follower.poll()) == "unchanged")
+    }
+    try files.writeAll([line[line.count - 1]], to: file)
+    #expect(try name(follower.poll()) == "appended [2]")
+    #expect(!follower.isHeldUp)
+  }
+
+  /// The writer dies in the midst of a line; the next one sets it aside and goes on.
+  @Test func survivesARecovery() throws {
+    let whole = journalBytes(3)
+    let files = try memory(journal: Array(whole.dropLast(9)))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1, 2]")
+    let journal = try JournalFile.open(session, on: files)
+    #expect(try name(follower.poll()) == "unchanged")
+    try journal.append(record(3, "roll open"))
+    #expect(try name(follower.poll()) == "appended [3]")
+  }
+
+  @Test func startsOverWhenTheJournalIsReplaced() throws {
+    let files = try memory()
+    let journal = try JournalFile.create(session, header: header, on: files)
+    try journal.append(record(1))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1]")
+    try journal.rewrite()
+    try journal.append(record(2))
+    #expect(try name(follower.poll()) == "loaded [1, 2]")
+    try journal.append(record(3))
+    #expect(try name(follower.poll()) == "appended [3]")
+  }
+
+  @Test func startsOverWhenTheJournalIsCut() throws {
+    let files = try memory(journal: journalBytes(3))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1, 2, 3]")
+    let file = try files.openForAppending(session + "/journal.jsonl")
+    try files.truncate(file, to: journalBytes(2).count)
+    #expect(try name(follower.poll()) == "loaded [1, 2]")
+  }
+
+  @Test func saysThatABadLineStandsInTheWay() throws {
+    let files = try memory(journal: journalBytes(1))
+    let follower = JournalFollower(session, on: files)
+    _ = try follower.poll()
+    let file = try files.openForAppending(session + "/journal.jsonl")
+    try files.writeAll(Array("rubbish\n".utf8) + JournalFormat.sealed(record(2)), to: file)
+    #expect(try name(follower.poll()) == "unchanged")
+    #expect(follower.isHeldUp)
+    _ = try JournalFile.open(session, on: files)
+    #expect(try name(follower.poll()) == "unchanged")
+    #expect(!follower.isHeldUp)
+  }
+
+  @Test func waitsWhileTheSessionIsAway() throws {
+    let files = try memory(journal: journalBytes(2))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1, 2]")
+    try files.rename(session + "/journal.jsonl", to: "/home/x")
+    #expect(try name(follower.poll()) == "waiting")
+    try files.rename("/home/x", to: session + "/journal.jsonl")
+    #expect(try name(follower.poll()) == "loaded [1, 2]")
+  }
+
+  @Test func refusesANewerVersion() throws {
+    let line = JournalFormat.sealed(Array(#"{"format":"chair-session","version":3}"#.utf8))
+    let follower = JournalFollower(session, on: try memory(journal: line))
+    let error = failure { _ = try follower.poll() }
+    #expect(error?.reason == .newerVersion(found: 3, supported: 1))
+  }
+
+  /// Whatever fails under it, the next look tells what is there.
+  @Test func aFailingLookCanBeRepeated() throws {
+    for failAt in 1...6 {
+      let base = try memory(journal: journalBytes(2))
+      let failing = FailingFileSystem(base, failAt: failAt, fault: .error(5))
+      let follower = JournalFollower(session, on: failing)
+      #expect(throws: StorageError.self) { try follower.poll() }
+      #expect(failing.hasFailed)
+      #expect(try name(follower.poll()) == "loaded [1, 2]")
+    }
+  }
+
+  private func name(_ update: JournalFollower.Update) -> String {
+    switch update {
+    case .waiting: "waiting"
+    case .unchanged: "unchanged"
+    case .loaded(let contents): "loaded \(Array(1..<(contents.recordCount + 1)))"
+    case .appended(let lines): "appended \(lines.map { line in number(line.kind) })"
+    }
+  }
+
+  private func number(_ kind: JournalLine.Kind) -> Int {
+    switch kind {
+    case .record(let sequence), .checkpoint(let sequence): sequence
+    }
+  }
+}

@@ -1,0 +1,69 @@
+@testable import Storage
+
+/// A meeting as storage sees it, on a disk that may fail, or lose its power, at any operation.
+struct MeetingOnDisk {
+  /// Records whose append returned, in order.
+  var acknowledged: [[UInt8]] = []
+  /// Records that were handed over, in order.
+  var attempted: [[UInt8]] = []
+  /// How many were acknowledged when a sync last returned.
+  var synced = 0
+  var wasCreated = false
+  /// What the saved copy must hold.
+  var copied: [[UInt8]]?
+
+  /// Does everything that a program does, each step a second time if it fails at first.
+  mutating func run(on files: any FileSystem) {
+    let made = twice { () throws(StorageError) in
+      try JournalFile.create(session, header: header, on: files)
+    }
+    guard let journal = made else { return }
+    wasCreated = true
+    for number in 1...3 { append(number, to: journal) }
+    _ = twice { () throws(StorageError) in try journal.appendCheckpoint(checkpoint(2)) }
+    sync(journal)
+    _ = twice { () throws(StorageError) in
+      try journal.folder.writeSnapshot(Array("{}".utf8), on: files)
+    }
+    append(4, to: journal)
+    sync(journal)
+    _ = twice { () throws(StorageError) in
+      try journal.folder.writeSnapshot(named: "a/b", Array("{}".utf8), on: files)
+    }
+    let copy = twice { () throws(StorageError) in try journal.save(as: "/home/copy.chair") }
+    if let copy {
+      copied = acknowledged
+      try? copy.close()
+    }
+    append(5, to: journal)
+    _ = twice { () throws(StorageError) in try journal.rewrite() }
+    if !journal.needsSync { synced = acknowledged.count }
+    append(6, to: journal)
+    _ = twice { () throws(StorageError) in try journal.close() }
+    if !journal.needsSync { synced = acknowledged.count }
+  }
+
+  private mutating func append(_ number: Int, to journal: JournalFile) {
+    // A step that failed for good leaves a gap that the next record must not jump.
+    let object = record(journal.contents.recordCount + 1, "step \(number)")
+    attempted.append(stored(object))
+    let wasWritten = twice { () throws(StorageError) in
+      try journal.append(object)
+      return true
+    }
+    if wasWritten != nil { acknowledged.append(stored(object)) }
+    sync(journal)
+  }
+
+  private mutating func sync(_ journal: JournalFile) {
+    _ = twice { () throws(StorageError) in try journal.sync() }
+    if !journal.needsSync { synced = acknowledged.count }
+  }
+
+  private func twice<Result>(_ step: () throws(StorageError) -> Result) -> Result? {
+    for _ in 1...2 {
+      if let result = try? step() { return result }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Storage
+
+@Suite struct SnapshotTests {
+  @Test func replacesWhatWasThere() throws {
+    let files = try memory(journal: journalBytes(1))
+    let folder = SessionFolder(session)
+    try folder.writeSnapshot(Array("old".utf8), on: files)
+    try folder.writeSnapshot(Array("new".utf8), on: files)
+    #expect(text(try files.contents(folder.snapshotPath)) == "new")
+    #expect(try files.list(session) == ["journal.jsonl", "snapshot.json"])
+    #expect(try files.status(folder.snapshotPath)?.mode == 0o600)
+  }
+
+  @Test func outlastsAPowerCut() throws {
+    let files = try memory(journal: journalBytes(1))
+    let folder = SessionFolder(session)
+    try folder.writeSnapshot(Array("one".utf8), on: files)
+    let path = try folder.writeSnapshot(named: "noon", Array("two".utf8), on: files)
+    files.crash(keeping: .lost, keepingNames: false)
+    #expect(text(try files.contents(folder.snapshotPath)) == "one")
+    #expect(path == session + "/snapshots/noon.json")
+    #expect(text(try files.contents(path)) == "two")
+    #expect(try files.status(folder.snapshotsPath)?.mode == 0o700)
+  }
+
+  /// Until the last step the old file stands, and nothing beside it.
+  @Test func aFailedReplacementLeavesNothing() throws {
+    var failAt = 1
+    while true {
+      let base = try memory(journal: journalBytes(1))
+      let folder = SessionFolder(session)
+      try folder.writeSnapshot(Array("old".utf8), on: base)
+      let failing = FailingFileSystem(base, failAt: failAt, fault: .error(5))
+      let returned: Void? = try? folder.writeSnapshot(Array("new".utf8), on: failing)
+      if !failing.hasFailed { break }
+      #expect(returned == nil)
+      #expect(try base.list(session) == ["journal.jsonl", "snapshot.json"])
+      failAt += 1
+    }
+    #expect(failAt > 5)
+  }
+
+  @Test func replacesWhatACrashLeftHalfWritten() throws {
+    let files = try memory(journal: journalBytes(1))
+    let folder = SessionFolder(session)
+    try files.close(try files.create(files.temporaryPath(for: folder.snapshotPath), mode: 0o600))
+    try folder.writeSnapshot(Array("new".utf8), on: files)
+    #expect(try files.list(session) == ["journal.jsonl", "snapshot.json"])
+  }
+
+  @Test(arguments: [
+    "before the vote", "noon", "Zwölf Uhr", "第1回", "a.b", "-", "12:30".replacing(":", with: "."),
+  ])
+  func keepsAHarmlessName(name: String) {
+    #expect(SafeFileName.make(from: name) == name)
+  }
+
+  @Test(arguments: [
+    "", ".", "..", "../../etc/passwd", "/etc/passwd", "a/b", "a\\b", "a\nb", "a\u{0}b", ".hidden",
+    "12:30", " ", "end ", "end.", "\u{202E}gnp", "\u{1B}[2J", String(repeating: "é", count: 300),
+    "a*?",
+  ])
+  func makesAnyNameHarmless(name: String) {
+    let safe = SafeFileName.make(from: name)
+    #expect(safe != name)
+    #expect(!safe.isEmpty && !safe.hasPrefix(".") && !safe.hasPrefix(" "))
+    #expect(safe.utf8.count <= SafeFileName.limit + 9)
+    #expect(!safe.unicodeScalars.contains { "/\\:*?\"<>|\u{202E}".unicodeScalars.contains($0) })
+    #expect(!safe.unicodeScalars.contains { $0.value < 0x20 })
+    #expect(SessionFolder.parent(of: "/s/snapshots/\(safe).json") == "/s/snapshots")
+  }
+
+  @Test func differentNamesNeverShareAFile() {
+    let names = ["a/b", "a-b", "a:b", "a\\b", "a-b ", "", "-"]
+    #expect(Set(names.map { SafeFileName.make(from: $0) }).count == names.count)
+  }
+}
