@@ -8,7 +8,7 @@ extension Command {
     let pattern = try spec.pattern(session, tokens)
     let parser = Parser(
       pattern: pattern, tokens: Array(tokens.dropFirst(spec.words.count)), line: line,
-      names: Names(session.state.delegations), spec: spec)
+      delegations: session.state.delegations, spec: spec)
     var arguments = Arguments(words: tokens.prefix(spec.words.count).map { $0.text.lowercased() })
     arguments.values = try parser.parse()
     self.init(line: line, spec: spec, arguments: arguments)
@@ -20,7 +20,7 @@ struct Parser {
   let pattern: Pattern
   let tokens: [Token]
   let line: String
-  let names: Names
+  let delegations: [Delegation]
   let spec: CommandSpec
 
   func parse() throws(Refusal) -> [String: Arguments.Value] {
@@ -167,7 +167,7 @@ struct Parser {
 
   private func code(_ token: Token) throws(Refusal) -> String {
     do throws(Refusal) {
-      return try names.code(token.text)
+      return try Names(delegations).code(token.text)
     } catch {
       throw Refusal(error.message, kind: error.kind, at: token.range)
     }

@@ -112,7 +112,7 @@ extension Ruling {
     decide(
       MotionDecided(
         number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
-        abstain: tally.abstain, reason: Self.motionReason(tally, question, passed: passed)))
+        abstain: tally.abstain, reason: Self.motionReason(tally, question)))
     if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
       warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
     }
@@ -143,12 +143,10 @@ extension Ruling {
     try takeEffect(motion, rule)
   }
 
-  private static func motionReason(
-    _ tally: Tally, _ question: Verdict.Question, passed: Bool
-  ) -> String {
+  private static func motionReason(_ tally: Tally, _ question: Verdict.Question) -> String {
     var words = "\(tally.yes) in favour, \(tally.no) against"
     if tally.abstain > 0 { words += ", \(tally.abstain) abstaining" }
-    return passed ? words : "\(words); \(question.needed) needed"
+    return "\(words); \(question.needed) needed"
   }
 
   /// The majority that a kind of decision takes; what the body fixes comes on top.

@@ -9,11 +9,13 @@ public struct Names: Sendable {
   }
 
   private let delegations: [Delegation]
-  private let entries: [Entry]
 
-  public init(_ delegations: [Delegation]) {
-    self.delegations = delegations
-    entries = delegations.map { delegation in
+  public init(_ delegations: [Delegation]) { self.delegations = delegations }
+
+  /// Folding every name of an Assembly takes a while, so it is done only where a code does not
+  /// settle it.
+  private var entries: [Entry] {
+    delegations.map { delegation in
       Entry(
         code: delegation.code.folded(),
         names: ([delegation.name] + [delegation.shortName].compactMap { $0 }).map { $0.folded() },
@@ -25,15 +27,16 @@ public struct Names: Sendable {
   /// - Throws: `Refusal` of the kind `nobody`, with the names that come near.
   public func code(_ text: String) throws(Refusal) -> String {
     let wanted = text.folded()
-    if let match = entries.firstIndex(where: { $0.code == wanted }) {
-      return delegations[match].code
+    if let match = delegations.first(where: { $0.code.lowercased() == wanted }) {
+      return match.code
     }
+    let entries = entries
     for keyed in [\Entry.names, \Entry.aliases] {
       if let match = entries.firstIndex(where: { $0[keyPath: keyed].contains(wanted) }) {
         return delegations[match].code
       }
     }
-    if let number = Int(wanted), (1...entries.count).contains(number) {
+    if let number = Int(wanted), number >= 1, number <= entries.count {
       return delegations[number - 1].code
     }
     let matches = self.matches(beginning: wanted)

@@ -150,6 +150,9 @@ extension Ruling {
     tally.notParticipating = vote.entitled.count - total
     var against: [String] = []
     if case .codes(let codes) = arguments.whos("against") { against = codes }
+    guard against.isEmpty || vote.method != .secretBallot else {
+      throw Refusal("ballots are secret: nobody is named")
+    }
     for code in against { try requireEntitled(code, in: vote) }
     guard against.count <= tally.no else {
       throw Refusal("\(against.count) are named against, but \(tally.no) voted no")

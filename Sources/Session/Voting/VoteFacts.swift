@@ -75,7 +75,7 @@ public struct VoteClosed: Fact {
       $0.vetoes = vetoes
       $0.reason = reason
     }
-    state.rightsOwed = rightsOwed
+    state.rightsOwed += rightsOwed
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Session
 
 /// A session that is open for writing: the engine's value and the journal it is kept in. Every
@@ -6,11 +7,17 @@ public final class SessionFile {
   public private(set) var session: Session
   public private(set) var journal: JournalFile
   private var lastCheckpoint: Int
+  /// When the program that had it before was last there, in milliseconds since 1970; `nil` for a
+  /// new session. What clocks counted since then, nobody saw.
+  public let lastSeen: Int?
 
   /// A checkpoint stands after so many records at the latest.
   public static let checkpointDistance = 1000
 
-  private init(_ journal: JournalFile, _ session: Session, lastCheckpoint: Int) {
+  private init(
+    _ journal: JournalFile, _ session: Session, lastCheckpoint: Int, lastSeen: Int? = nil
+  ) {
+    self.lastSeen = lastSeen
     self.journal = journal
     self.session = session
     self.lastCheckpoint = lastCheckpoint
@@ -25,7 +32,8 @@ public final class SessionFile {
     let journal = try JournalFile.create(
       path, header: setup.encodedHeader(), shared: shared, on: fileSystem)
     let file = SessionFile(journal, Session(setup), lastCheckpoint: 0)
-    try file.writeSnapshot()
+    // A view: the session is made without it.
+    try? file.writeSnapshot()
     return file
   }
 
@@ -34,11 +42,19 @@ public final class SessionFile {
   public static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws -> SessionFile {
+    let folder = SessionFolder(path)
+    // Taking the lock touches it, so its time is read first.
+    let seen = try fileSystem.status(folder.lockPath)?.modified
     let journal = try JournalFile.open(path, on: fileSystem)
     let session = try journal.contents.session(at: journal.folder.journalPath)
     return SessionFile(
-      journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0)
+      journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
+      lastSeen: max(session.time, Int(seen ?? 0)))
   }
+
+  /// Leaves a sign that the program is there, on the lock: called now and then while a clock
+  /// runs. Only the time of the file is set, so it costs no write.
+  public func noteAlive() { _ = utimes(journal.folder.lockPath, nil) }
 
   /// Judges a line, writes its record and makes it true.
   ///
@@ -94,8 +110,11 @@ public final class SessionFile {
   /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   public func close(checkpointAfter: Int = 1) throws {
     if session.sequence - lastCheckpoint >= checkpointAfter { try? writeCheckpoint() }
+    noteAlive()
+    // The journal first: a snapshot that cannot be written must not keep it from the disk.
+    try sync()
+    defer { try? journal.close() }
     try writeSnapshot()
-    try journal.close()
   }
 
   /// Moves to another place, for a disk that is full or failing; from then on it is written there.

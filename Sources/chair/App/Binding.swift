@@ -46,6 +46,21 @@ extension Binding {
   /// The line with its placeholders filled, or `nil` where one of them means nothing now.
   func bound(_ session: Session, _ view: ViewState) -> BoundLine? {
     guard let line = Placeholders(session, view).fill(self.line) else { return nil }
-    return BoundLine(line: line, whyNot: CommandTable.spec(beginning: line)?.refusal(session)?.message)
+    guard let spec = CommandTable.spec(beginning: line) else {
+      return BoundLine(line: line, whyNot: nil)
+    }
+    let refusal = spec.refusal(session) ?? (use == .prompt ? nil : trial(line, spec, session))
+    return BoundLine(line: line, whyNot: refusal?.message)
+  }
+
+  /// Judges a whole line without carrying it out; one without arguments has been judged already.
+  private func trial(_ line: String, _ spec: CommandSpec, _ session: Session) -> Refusal? {
+    guard !spec.usage.isEmpty else { return nil }
+    do {
+      _ = try session.perform(Command(line, for: session), at: session.state.time)
+      return nil
+    } catch {
+      return error as? Refusal
+    }
   }
 }

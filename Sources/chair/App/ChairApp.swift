@@ -11,7 +11,15 @@ final class ChairApp {
   private var historyFile: HistoryFile?
   /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
   private var snapshotDue: Int?
-  private var saidWhyNotSaved = false
+  /// After a failed sync, when it is tried again, in milliseconds since 1970.
+  private var syncAgainAt = 0
+
+  /// When the last sign of life was left, in milliseconds since 1970.
+  private var lastSign = 0
+
+  /// Milliseconds between two signs of life while a clock runs: after a crash the gap is known
+  /// so exactly.
+  private static let signOfLifeEvery = 5000
 
   /// A change is in the snapshot after so many milliseconds at the latest.
   private static let snapshotDelay = 500
@@ -38,7 +46,7 @@ final class ChairApp {
       case .key(let key): leaving = take(key)
       case .terminate: leaving = true
       case .resize, .resumed, .fileChanged: break
-      case .tick: if let due = snapshotDue, now >= due { writeSnapshot() }
+      case .tick: tick()
       }
     }
     historyFile?.write(cockpit.history)
@@ -49,7 +57,9 @@ final class ChairApp {
   private var now: Int { Int(terminal.clock.now) }
 
   private var nextWake: Int {
-    min(NextChange.after(now, file.session), snapshotDue ?? .max)
+    min(
+      NextChange.after(now, file.session), snapshotDue ?? .max,
+      syncAgainAt > now ? syncAgainAt : .max)
   }
 
   private func present() {
@@ -60,12 +70,10 @@ final class ChairApp {
       ChairScreen.frame(
         session, view, hints: Cockpit.hints(session, view), help: help, now: now,
         width: terminal.width, height: terminal.height))
-    do {
-      try file.sync()
-      saidWhyNotSaved = false
-    } catch {
-      guard !saidWhyNotSaved else { return }
-      saidWhyNotSaved = true
+    // After a failure each try writes the whole journal anew, so tries are a second apart.
+    guard now >= syncAgainAt else { return }
+    do { try file.sync() } catch {
+      syncAgainAt = now + 1000
       cockpit.failed("not yet safe on the disk: \(error.description) (save-as PATH)")
       present()
     }
@@ -122,6 +130,14 @@ final class ChairApp {
     }
   }
 
+  private func tick() {
+    if let due = snapshotDue, now >= due { writeSnapshot() }
+    if file.session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
+      lastSign = now
+      file.noteAlive()
+    }
+  }
+
   private func writeSnapshot() {
     snapshotDue = nil
     do { try file.writeSnapshot() } catch {
@@ -139,11 +155,11 @@ final class ChairApp {
       cockpit.view.message = .init(
         text: "Everything is here: \(file.session.sequence) records.", kind: .answer)
     }
-    let away = now - file.session.time
-    guard file.session.clocks.isAnyRunning, away > 5000 else { return }
-    let gap = TimeSpan.words(milliseconds: away)
+    let away = now - (file.lastSeen ?? now)
+    guard file.session.clocks.isAnyRunning, away > Self.signOfLifeEvery else { return }
     cockpit.view.confirm = Confirmation(
-      question: "A clock ran on while nobody was here, \(gap) at most. Take it off?",
+      question:
+        "A clock ran on for \(TimeSpan.clock(milliseconds: away)) while chair was away. Take it off?",
       line: "clock back \(away / 1000)s")
   }
 }

@@ -15,6 +15,9 @@ extension Cockpit {
     }
     let own = Keymap.bindings.filter { $0.panes.contains(view.pane) }
     let common = Keymap.bindings.filter { $0.panes.isEmpty }
+    // What a phase waits for comes first: opening the meeting, ending a roll that is through.
+    let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
+    add(common.filter { $0.key == "O" || ($0.key == "R" && isRollThrough) }, limit: 1)
     add(own, limit: 6)
     add(common.filter { ["O", "r", "R", "m", "V"].contains($0.key) }, limit: 8)
     add(common.filter { ["u", ":", "?"].contains($0.key) }, limit: 11)

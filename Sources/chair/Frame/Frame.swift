@@ -36,6 +36,7 @@ struct Frame: Equatable, Sendable {
     contains(x, y) ? cells[y * width + x] : .blank
   }
 
+  /// Whether a place lies on the grid.
   func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && x < width && y >= 0 && y < height
   }

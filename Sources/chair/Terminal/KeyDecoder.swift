@@ -83,6 +83,7 @@ struct KeyDecoder: Sendable {
 
   // MARK: - Parts of the input
 
+  /// What stands at the front of the input, with the bytes that it takes.
   enum Step: Equatable {
     case key(Key, Int)
     case nothing(Int)

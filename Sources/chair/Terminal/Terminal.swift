@@ -25,6 +25,8 @@ final class Terminal {
   private var modes: Modes
   private var shown: Frame?
   private var isOpen = true
+
+  /// Keys, signals and the timer, for `nextEvent`.
   let input: TerminalInput
 
   /// Takes the terminal over. The first frame appears with the first `present`.

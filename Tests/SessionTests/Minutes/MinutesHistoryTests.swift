@@ -63,6 +63,5 @@ struct MinutesHistoryTests {
       if case .speech(let speech) = $0.event { speech } else { nil }
     }
     #expect(speeches.count == statistics.values.map(\.speeches).reduce(0, +))
-    #expect(fixture.minutes == fixture.minutes)
   }
 }

@@ -33,13 +33,13 @@ struct ChairLayout {
   }
 
   private func drawTwo(in rect: Rect, on frame: inout Frame) {
-    PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
-    let body = rect.inset(top: 1).inset(horizontal: 1)
+    let body = rect.inset(horizontal: 1)
     // A name that is called has room for large letters.
     let left = scene.isCalling ? min(46, body.width - 32) : 36
     let parts = columns(body, [.fixed(max(left, body.width * 2 / 5)), .rest], on: &frame)
-    drawFloor(in: parts[0], on: &frame)
-    draw(scene.companion, in: parts[1], on: &frame)
+    PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
+    drawFloor(in: parts[0].inset(top: 1), on: &frame)
+    draw(scene.companion, in: parts[1].inset(top: 1), on: &frame)
   }
 
   private func drawThree(in rect: Rect, on frame: inout Frame) {
@@ -49,7 +49,8 @@ struct ChairLayout {
     tabs.draw([.floor], in: parts[0], on: &frame)
     drawFloor(in: parts[0].inset(top: 1), on: &frame)
     let lower = lowerPane
-    let middle = parts[1].rows([.fixed(motionRows(of: parts[1].height, lower)), .rest])
+    let asked = MotionsPane(scene: scene).rows(width: parts[1].width)
+    let middle = parts[1].rows([.fixed(motionRows(of: parts[1].height, lower, asked: asked)), .rest])
     tabs.draw([.motions], in: middle[0], on: &frame)
     draw(.motions, in: middle[0].inset(top: 1, bottom: 1), on: &frame)
     tabs.draw([.vote, .record], shown: lower, in: middle[1], on: &frame)
@@ -87,9 +88,11 @@ struct ChairLayout {
   }
 
   /// Motions give way while a vote is taken: none of them can be put.
-  private func motionRows(of height: Int, _ lower: ViewState.Pane) -> Int {
-    if scene.view.pane == .motions { return height * 3 / 5 }
-    return lower == .vote ? max(6, height / 4) : height / 2
+  private func motionRows(
+    of height: Int, _ lower: ViewState.Pane, asked motions: Int
+  ) -> Int {
+    let most = scene.view.pane == .motions ? height * 3 / 5 : height / (lower == .vote ? 4 : 2)
+    return max(min(motions + 2, most), 7)
   }
 
   /// What is on the floor, and below it who waits.
@@ -115,11 +118,12 @@ struct ChairLayout {
     }
   }
 
-  /// Columns with a rule between neighbours.
+  /// Columns with a rule between neighbours, below a row that holds their names.
   private func columns(_ rect: Rect, _ lengths: [Length], on frame: inout Frame) -> [Rect] {
+    frame.rule(Rect(x: 0, y: rect.y, width: frame.width, height: 1))
     let parts = rect.columns(lengths, gap: 3)
     for part in parts.dropFirst() {
-      frame.verticalRule(Rect(x: part.x - 2, y: rect.y, width: 1, height: rect.height))
+      frame.verticalRule(Rect(x: part.x - 2, y: rect.y + 1, width: 1, height: rect.height - 1))
     }
     return parts
   }

@@ -60,8 +60,8 @@ struct ClockFace: Equatable {
   var alarm: String? {
     switch level {
     case .calm: nil
-    case .soon: "under \(Self.marks.soon / 1000) seconds"
-    case .last: "last \(Self.marks.last / 1000) seconds"
+    case .soon: "under \(Self.marks.soon / 1000) s"
+    case .last: "last \(Self.marks.last / 1000) s"
     case .over: words
     }
   }

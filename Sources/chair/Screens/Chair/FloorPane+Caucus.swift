@@ -14,13 +14,20 @@ extension FloorPane {
     if !caucus.topic.isEmpty { frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2) }
     drawClock(
       face, state: clockState(caucus, face),
-      granted: "\(TimeSpan.clock(milliseconds: caucus.totalMilliseconds)) in all",
-      keeping: 4, in: &rest, on: &frame)
-    frame.line(&rest, facts(figures(caucus)))
+      granted: (TimeSpan.clock(milliseconds: caucus.totalMilliseconds), "in all"),
+      keeping: caucusRows, in: &rest, on: &frame)
+    let figures = facts(figures(caucus))
+    if !figures.isEmpty { frame.line(&rest, figures) }
     frame.line(&rest, [Span(mover(caucus), .muted)])
+    guard hasSpeakers else { return }
     frame.gap(&rest, unlessBelow: 1)
     frame.line(&rest, next(caucus))
   }
+
+  /// The rows below the clock of a caucus.
+  var caucusRows: Int { hasSpeakers ? 4 : 1 }
+
+  private var hasSpeakers: Bool { scene.state.caucus?.kind != .unmoderated }
 
   /// The caucus under the clock of whoever speaks in it, in three rows.
   func drawCaucusSummary(_ caucus: Caucus, in rect: Rect, on frame: inout Frame) {
@@ -60,7 +67,6 @@ extension FloorPane {
   }
 
   private func next(_ caucus: Caucus) -> [Span] {
-    guard caucus.kind != .unmoderated else { return [] }
     if caucus.speakersLeft == 0 { return [Span("No speaker is left", .muted)] }
     guard let code = caucus.mustSpeakNext ?? caucus.queue.first else {
       return [Span(caucus.kind == .moderated ? "No placard is picked" : "", .muted)]

@@ -100,7 +100,9 @@ extension FloorPane {
   /// The likeliest things to do, one a line.
   private func drawSteps(in rest: inout Rect, on frame: inout Frame, spaced: Bool = true) {
     if spaced { frame.gap(&rest) }
-    let steps = scene.hints.filter { $0.whyNot == nil && $0.key != "?" && $0.key != ":" }.prefix(3)
+    let steps = scene.hints
+      .filter { $0.whyNot == nil && !["undo", "redo", "help", "prompt"].contains($0.line) }
+      .prefix(3)
     for step in steps where rest.height > 0 {
       frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])
     }

@@ -14,7 +14,7 @@ extension FloorPane {
     if !isLow { frame.line(&rest, origin(speech)) }
     drawClock(
       face, state: stateWords(face, openTo: speech.openTo),
-      granted: "\(TimeSpan.clock(milliseconds: speech.grantedMilliseconds)) granted",
+      granted: (TimeSpan.clock(milliseconds: speech.grantedMilliseconds), "granted"),
       keeping: caucusRows, in: &rest, on: &frame)
     if isLow { frame.line(&rest, origin(speech)) }
     if let caucus = state.caucus {

@@ -15,7 +15,7 @@ struct FloorPane {
       return min(height, 6 + digitRows(face, in: column) + caucus)
     case .caucus:
       guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return 3 }
-      return min(height, 10 + digitRows(face, in: column))
+      return min(height, 6 + digitRows(face, in: column) + caucusRows)
     case .roll, .vote: return height
     case .suspended: return min(height, 8 + 5)
     case .notOpened, .adjourned: return min(height, 8)
@@ -47,7 +47,7 @@ struct FloorPane {
   /// Digits with a blank row around them, the bar and the line below it; in low rooms the clock
   /// stands in the line alone.
   func drawClock(
-    _ face: ClockFace, state: Span, granted: String, keeping below: Int, in rest: inout Rect,
+    _ face: ClockFace, state: Span, granted: (time: String, words: String), keeping below: Int, in rest: inout Rect,
     on frame: inout Frame
   ) {
     // A blank row above and below, the bar, the line.
@@ -61,6 +61,10 @@ struct FloorPane {
     frame.clockBar(face, in: rest)
     rest = rest.inset(top: 1)
     let alarm = face.alarm.map { [Span(" \($0) ", face.alarmStyle)] } ?? []
-    frame.line(&rest, facts([state, Span(granted, .muted)]), trailing: alarm)
+    let width = rest.width - alarm.reduce(1) { $0 + $1.text.displayWidth }
+    let full = facts([state, Span("\(granted.time) \(granted.words)", .muted)])
+    let short = facts([state, Span(granted.time, .muted)])
+    let fits = full.reduce(0) { $0 + $1.text.displayWidth } <= width
+    frame.line(&rest, fits ? full : short, trailing: alarm)
   }
 }

@@ -19,7 +19,7 @@ struct HeaderPane {
       scene.setup.committee, in: inner.inset(right: time.count + status.displayWidth + 6), .title)
     guard rect.height > 1 else { return }
     let row = rect.row(1).inset(horizontal: 1)
-    let figures = figures(isWide: rect.width >= 110)
+    let figures = figures
     let room = figures.reduce(0) { $0 + $1.text.displayWidth }
     frame.write(figures, in: row, align: .trailing)
     frame.write(topic, in: row.inset(right: room + 3))
@@ -41,24 +41,24 @@ struct HeaderPane {
   }
 
   /// `14 of 15 here, 4 voting`, and what is wrong with it.
-  private func figures(isWide: Bool) -> [Span] {
+  private var figures: [Span] {
     let counts = scene.counts
     guard scene.state.delegations.contains(where: { $0.attendance != .notCalled }) else {
       return [Span("\(counts.members) members, roll not called", .muted)]
     }
-    var parts: [Span?] = []
-    if counts.present < counts.quorumToOpen {
-      parts.append(Span(" no quorum: \(counts.quorumToOpen) needed ", .warning))
-    } else if counts.present < counts.quorumToVote {
-      parts.append(Span(" no quorum to vote: \(counts.quorumToVote) needed ", .warning))
-    }
-    parts.append(Span("\(counts.present) of \(counts.members) here"))
-    if counts.voting > 0, isWide || parts.count == 1 { parts.append(Span("\(counts.voting) voting")) }
-    if isWide {
-      parts.append(Span("majority \(counts.simpleMajority)", .muted))
-      parts.append(Span("two thirds \(counts.twoThirds)", .muted))
-    }
-    return facts(parts)
+    var parts = [Span("\(counts.present) of \(counts.members) here")]
+    let alarm = quorumAlarm
+    if counts.voting > 0, alarm == nil { parts.append(Span("\(counts.voting) voting")) }
+    return (alarm.map { [Span(" \($0) ", .warning), Span("  ")] } ?? []) + facts(parts)
+  }
+
+  /// What is wrong with the number of those here. While the roll is called nothing is wrong yet.
+  private var quorumAlarm: String? {
+    let counts = scene.counts
+    if scene.state.roll.open { return nil }
+    if counts.present < counts.quorumToOpen { return "no quorum: \(counts.quorumToOpen) needed" }
+    return counts.present < counts.quorumToVote
+      ? "no quorum to vote: \(counts.quorumToVote) needed" : nil
   }
 }
 

@@ -71,11 +71,11 @@ struct MotionWords {
     let base = majority.base == .members ? scene.counts.members : entitled
     var needed = majority.needed(of: base)
     if let fixed = scene.setup.body.affirmativeVotes {
-      if majority == .simple { return "\(fixed) votes of \(entitled)" }
+      if majority == .simple { return "needs \(fixed) of \(entitled) votes" }
       needed = max(needed, fixed)
     }
     let of = majority.base == .members ? "all \(base)" : "\(base)"
-    return "\(majority.title): \(needed) of \(of)"
+    return "needs \(majority.title): \(needed) of \(of)"
   }
 
   /// What became of it: `passed 11–3`.

@@ -21,14 +21,27 @@ struct MotionsPane {
     let pending = motions.prefix { $0.status == .pending }.count
     let selected = scene.selected(.motions, of: pending)
     // All in full where there is room, else in full only the one that is put first or selected.
-    var blocks = motions.indices.map { block(motions[$0], place: $0, pending: pending, .full) }
+    var blocks = fullBlocks(motions, width: rect.width)
     if blocks.reduce(0, { $0 + $1.count }) > rect.height {
       blocks = motions.indices.map { index in
         let isInFull = index == selected || (index == 0 && pending > 0)
-        return block(motions[index], place: index, pending: pending, isInFull ? .full : .short)
+        return block(motions[index], place: index, pending: pending, isInFull ? .full : .short,
+          rect.width - 3)
       }
     }
     draw(blocks, selected: selected, in: rect, on: &frame)
+  }
+
+  /// The rows it takes to show all motions in full.
+  func rows(width: Int) -> Int {
+    fullBlocks(ChairLists.motions(scene.session), width: width).reduce(0) { $0 + $1.count }
+  }
+
+  private func fullBlocks(_ motions: [Motion], width: Int) -> [[Line]] {
+    let pending = motions.prefix { $0.status == .pending }.count
+    return motions.indices.map {
+      block(motions[$0], place: $0, pending: pending, .full, width - 3)
+    }
   }
 
   private enum Detail { case full, short }
@@ -36,7 +49,9 @@ struct MotionsPane {
   /// The lines of a motion: what trails stands at the right end.
   private typealias Line = (spans: [Span], trailing: [Span])
 
-  private func block(_ motion: Motion, place: Int, pending: Int, _ detail: Detail) -> [Line] {
+  private func block(
+    _ motion: Motion, place: Int, pending: Int, _ detail: Detail, _ width: Int
+  ) -> [Line] {
     let number = Span("\(motion.number)".padded(to: 3, .leading), .muted)
     guard motion.status == .pending else {
       var lines: [Line] = [
@@ -61,12 +76,17 @@ struct MotionsPane {
       isFirst
       ? Span(motion.preferred ? "put first by the chair" : pending > 1 ? "put first" : "", .accent)
       : nil
-    lines.append(
-      (
-        [Span("   ")] + facts([Span(words.mover(motion), .muted), words.second(motion)]),
-        first.map { $0.text.isEmpty ? [] : [$0] } ?? []
-      ))
-    lines.append(([Span("   \(words.requirement(motion))", .muted)], []))
+    let mover = [Span("   ")] + facts([Span(words.mover(motion), .muted), words.second(motion)])
+    let needs = Span(words.requirement(motion), .muted)
+    let trailing = first.map { $0.text.isEmpty ? [] : [$0] } ?? []
+    let joined = mover + [Span(" · ", .muted), needs]
+    let room = width - trailing.reduce(0) { $0 + $1.text.displayWidth + 1 }
+    if joined.reduce(0, { $0 + $1.text.displayWidth }) <= room {
+      lines.append((joined, trailing))
+    } else {
+      lines.append((mover, trailing))
+      lines.append(([Span("   "), needs], []))
+    }
     return lines
   }
 

@@ -11,7 +11,7 @@ struct PaneTabs {
     _ panes: [ViewState.Pane], shown: ViewState.Pane? = nil, in rect: Rect, on frame: inout Frame
   ) {
     let row = rect.top(1)
-    frame.fill(row, .border, with: Self.line)
+    frame.rule(row)
     let forms = [Form.full, .plain, .short]
     let form = forms.first { width(panes, $0) <= row.width } ?? .short
     var x = row.x + (form == .full ? 1 : 0)
@@ -61,6 +61,4 @@ struct PaneTabs {
   private static let names: [ViewState.Pane: String] = [
     .floor: "Floor", .motions: "Motions", .vote: "Vote", .roster: "Roster", .record: "Record",
   ]
-
-  private static let line = Glyph(Unicode.Scalar(0x2500)!)
 }

@@ -8,12 +8,12 @@ struct QueuePane {
     guard !rect.isEmpty else { return }
     var rest = rect
     frame.line(&rest, heading, trailing: trailing)
-    let queue = ChairLists.floor(scene.state)
+    let queue = isAfterwards ? scene.state.debate.list.queue : ChairLists.floor(scene.state)
     guard !queue.isEmpty else {
       frame.line(&rest, "  \(emptyWords)", .muted)
       return
     }
-    let selected = scene.selected(.floor, of: queue.count)
+    let selected = isAfterwards ? nil : scene.selected(.floor, of: queue.count)
     let digits = "\(queue.count)".count
     frame.table(
       rest.inset(left: selected == nil ? 2 : 0),
@@ -26,33 +26,39 @@ struct QueuePane {
         Span("\(row + 1)", .muted),
         Span(
           scene.label(queue[row]) + (isHere ? "" : " (not here)"),
-          row == 0 ? .text.bold : isHere ? .text : .muted),
+          isAfterwards || !isHere ? .muted : row == 0 ? .text.bold : .text),
       ]
     }
+  }
+
+  /// An informal format without placards: the list waits for its end.
+  private var isAfterwards: Bool {
+    scene.state.caucus.map { $0.kind == .unmoderated || $0.kind == .consultation } ?? false
   }
 
   private var heading: [Span] {
     guard let caucus = scene.state.caucus else {
       let list = scene.state.debate.list
-      return facts([
+      return [
         Span("Speakers' list", .heading),
-        Span(list.open ? "open" : "closed", list.open ? .text : .text.bold),
-      ])
+        Span(list.open ? ", open" : ", closed", list.open ? .text : .text.bold),
+      ]
     }
     switch caucus.kind {
     case .moderated: return [Span("Placards picked", .heading)]
     case .roundRobin: return [Span("Still to speak", .heading)]
-    case .unmoderated, .consultation: return [Span("Speakers' list after it", .heading)]
+    case .unmoderated, .consultation: return [Span("Then the speakers' list", .heading)]
     }
   }
 
   private var trailing: [Span] {
     let state = scene.state
     let waiting = ChairLists.floor(state).count
-    let count = waiting > 0 ? Span("\(waiting)", .text.bold) : nil
-    guard state.caucus == nil else { return facts([count]) }
+    let count = waiting > 0 ? "\(waiting)" : ""
+    guard state.caucus == nil else { return [Span(count, .text.bold)] }
     let each = TimeSpan.clock(milliseconds: state.debate.list.speakingTimeMilliseconds)
-    return facts([Span("\(each) each", .muted), count])
+    guard waiting > 0 else { return [Span("\(each) each", .muted)] }
+    return [Span(count, .text.bold), Span(" × \(each)", .muted)]
   }
 
   private var emptyWords: String {
@@ -60,9 +66,7 @@ struct QueuePane {
     switch caucus.kind {
     case .moderated: return "none"
     case .roundRobin: return "everyone has spoken"
-    case .unmoderated, .consultation:
-      let waiting = scene.state.debate.list.queue.count
-      return waiting == 0 ? "nobody is on it" : "\(Wording.count(waiting, "speaker")) waiting"
+    case .unmoderated, .consultation: return "nobody is on it"
     }
   }
 }

@@ -20,7 +20,7 @@ struct RecordPane {
     let timeWidth = rect.width >= 46 ? 8 : 5
     frame.table(
       rect.inset(left: selected == nil ? 2 : 0),
-      columns: [Column("", .fixed(timeWidth)), Column("", .rest), Column("", .fixed(6))],
+      columns: [Column("", .fixed(timeWidth)), Column("", .rest)],
       count: records.count, selected: selected, top: first
     ) { row in
       let index = records.count - 1 - row
@@ -31,8 +31,9 @@ struct RecordPane {
       let isMove = record.facts.first.map { $0 is Undone || $0 is Redone } ?? false
       return [
         Span(time, .muted),
-        Span(record.command, isStanding && !isMove ? .text : .muted),
-        Span(isStanding ? "" : "undone", .muted),
+        isStanding || isMove
+          ? Span(record.command, isMove ? .muted : .text)
+          : Span("undone: \(record.command)", .muted),
       ]
     }
   }

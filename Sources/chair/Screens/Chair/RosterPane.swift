@@ -29,8 +29,8 @@ struct RosterPane {
       &rest,
       facts([
         Span("majority \(counts.simpleMajority)"), Span("two thirds \(counts.twoThirds)"),
-        rest.width < 44 ? nil : Span("quorum \(counts.quorumToOpen)", .muted),
-        rest.width < 56 ? nil : Span("to vote \(counts.quorumToVote)", .muted),
+        rest.width < 38 || counts.quorumToVote == 0
+          ? nil : Span("quorum \(counts.quorumToVote)", .muted),
       ]))
   }
 
@@ -66,8 +66,8 @@ struct RosterPane {
 
     init(width: Int, count: Int) {
       numberWidth = "\(count)".count
-      hasTime = width >= 34
-      hasCode = width >= 30
+      hasTime = width >= 30
+      hasCode = width >= 33
       hasSign = width >= 40
       hasSpeeches = width >= 46
       hasSeatWord = width >= 56
@@ -123,8 +123,12 @@ struct RosterPane {
       frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)
     } else {
       let names = silent.map(\.delegation.label)
-      let text = "Not yet heard (\(silent.count)): \(names.prefix(12).joined(separator: ", "))"
-      frame.text(&rest, text, rows: 2)
+      // As many names as two rows hold.
+      let texts = (1...min(names.count, 16)).reversed().lazy.map {
+        "Not yet heard: \(Wording.list(names, limit: $0))"
+      }
+      let fitting = texts.first { $0.wrapped(to: rest.width).count <= 2 }
+      frame.text(&rest, fitting ?? "Not yet heard: \(names.count)", rows: 2)
     }
   }
 }

@@ -40,8 +40,8 @@ enum VerdictWords {
     case .abstain: "abstain"
     case .absent: "not voting"
     case .pass: "pass"
-    case .yesWithRights: "yes, with rights"
-    case .noWithRights: "no, with rights"
+    case .yesWithRights: "yes (rights)"
+    case .noWithRights: "no (rights)"
     }
   }
 
@@ -59,7 +59,7 @@ enum VerdictWords {
       case .consensus: "consensus"
       case .secretBallot: "secret ballot"
       }
-    return "\(vote.kind.rawValue), by \(method)"
+    return "\(vote.kind.rawValue), \(method)"
   }
 
   static func missing(_ prospect: VoteProspect) -> Span {

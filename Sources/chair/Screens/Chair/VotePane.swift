@@ -12,16 +12,17 @@ struct VotePane {
       return
     }
     let isLow = rect.height < 14
-    frame.line(
-      &rest, [Span("Vote \(vote.number)", .muted), Span("  \(VerdictWords.method(vote))", .muted)])
-    frame.text(&rest, vote.question, .text.bold, rows: isLow ? 1 : 2)
+    // In a narrow room beside the call, which has the question and the figures already.
+    let isAside = scene.isCalling && rect.width < 36
+    frame.line(&rest, "Vote \(vote.number), \(VerdictWords.method(vote))", .muted)
+    if !isAside { frame.text(&rest, vote.question, .text.bold, rows: isLow ? 1 : 2) }
     if vote.status == .open {
-      drawRequirement(vote, rows: isLow ? 1 : 3, in: &rest, on: &frame)
+      drawRequirement(vote, rows: isLow ? 1 : isAside ? 4 : 3, in: &rest, on: &frame)
     } else {
       drawVerdict(vote, isLow: isLow, in: &rest, on: &frame)
     }
     frame.gap(&rest, unlessBelow: 8)
-    if vote.method != .consensus { drawTally(vote, in: &rest, on: &frame) }
+    if vote.method != .consensus, !isAside { drawTally(vote, in: &rest, on: &frame) }
     frame.gap(&rest, unlessBelow: 3)
     drawNames(vote, in: &rest, on: &frame)
     if vote.cast.isEmpty, vote.method != .rollCall {
@@ -123,22 +124,23 @@ struct VotePane {
       let here = selected.flatMap { (start..<end).contains($0) ? $0 - start : nil }
       let first = selected.map { Viewport.top(count: each, selected: $0 % max(1, each), height: area.height) }
       frame.table(
-        area.inset(left: here == nil ? 2 : 0), columns: [Column("", .rest), Column("", .fixed(16))],
+        area.inset(left: here == nil ? 2 : 0), columns: [Column("", .rest), Column("", .fixed(area.width < 40 ? 12 : 16))],
         count: end - start, selected: here, top: first ?? 0
       ) { row in
         let code = codes[start + row]
-        return [Span(scene.label(code)), answer(code, vote, isCalled: start + row == called)]
+        return [Span(scene.label(code)), answer(code, vote, isCalled: start + row == called, isShort: area.width < 40)]
       }
     }
   }
 
-  private func answer(_ code: String, _ vote: Vote, isCalled: Bool) -> Span {
+  private func answer(_ code: String, _ vote: Vote, isCalled: Bool, isShort: Bool) -> Span {
     guard let answer = vote.cast[code] else {
       if isCalled { return Span("called", .text.bold) }
       return Span(vote.status == .open ? "·" : "not voting", .muted)
     }
     let again = answer != .pass && vote.passed.contains(code)
     return Span(
-      VerdictWords.answer(answer) + (again ? " (2nd round)" : ""), VerdictWords.style(answer))
+      VerdictWords.answer(answer) + (again ? isShort ? " (2nd)" : " (2nd round)" : ""),
+      VerdictWords.style(answer))
   }
 }

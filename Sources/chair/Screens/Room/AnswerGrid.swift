@@ -17,7 +17,7 @@ struct AnswerGrid {
 
   private let entries: [Entry]
   private let longest: Int
-  private static let gap = 3
+  private static let gap = 2
   /// The widest word: `abstain`, or one with rights.
   private let wordWidth: Int
 
@@ -32,19 +32,23 @@ struct AnswerGrid {
     wordWidth = vote.cast.values.contains(where: \.hasRights) ? 11 : 7
   }
 
-  /// The heights that it can use: the least at which all stand in it, in the widest form that
-  /// fits, and a part of it, around who is called, where not all do.
-  func heights(columns: Int, atMost limit: Int) -> [(rows: Int, worth: Int)] {
+  /// The heights that it can use: those at which all stand in it, from the narrowest form to the
+  /// most telling one; below them a part, around the one who is called.
+  func steps(columns: Int, atMost limit: Int, ofAll all: Bool) -> [RoomBlock.Step] {
     guard !entries.isEmpty else { return [] }
-    var heights = [(rows: 1, worth: 69)]
-    for form in Form.allCases.reversed() {
+    var steps: [RoomBlock.Step] = []
+    for form in Form.allCases.reversed() where !all || form != .code {
       let rows = self.rows(form, columns)
-      guard rows <= limit, rows > heights[heights.count - 1].rows else { continue }
-      if form == .code { heights += (2..<max(2, rows)).map { (rows: $0, worth: 64) } }
-      heights.append((rows: rows, worth: form == .labelAndWord ? 61 : 63))
+      let worth = all ? 56 : form == .code || form == .codeAndWord ? 63 : 58
+      if rows <= limit, rows > steps.last?.rows ?? 0 {
+        steps.append(.init(rows: rows, worth: worth))
+      }
     }
-    if heights.count == 1 { heights += (2...max(2, limit)).map { (rows: $0, worth: 63) } }
-    return heights
+    if all { return steps }
+    let parts = (1..<max(2, steps.first?.rows ?? limit)).map {
+      RoomBlock.Step(rows: $0, worth: $0 == 1 ? 69 : 64)
+    }
+    return parts + steps
   }
 
   func draw(in rect: Rect, _ frame: inout Frame) {
@@ -83,7 +87,7 @@ struct AnswerGrid {
   }
 
   private func width(_ form: Form) -> Int {
-    2 + labelWidth(form) + (form == .code ? 0 : 1 + wordWidth)
+    2 + labelWidth(form) + (form == .code ? 0 : 2 + wordWidth)
   }
 
   private func write(_ entry: Entry, _ form: Form, _ rect: Rect, _ frame: inout Frame) {
@@ -92,7 +96,8 @@ struct AnswerGrid {
     let symbol = entry.isCalled ? "▸" : entry.answer?.symbol ?? " "
     frame.write(symbol, in: rect, style)
     let isCode = form == .code || form == .codeAndWord
-    let name = rect.inset(left: 2).columns([.fixed(labelWidth(form)), .rest], gap: 1)
+    let inner = rect.inset(left: 2)
+    let name = inner.columns([.fixed(labelWidth(form)), .rest], gap: form == .code ? 0 : 2)
     frame.write(isCode ? entry.code : entry.label, in: name[0], entry.answer == nil ? style : .text)
     guard form != .code else { return }
     frame.write(entry.isCalled ? "called" : entry.answer?.roomWord ?? "", in: name[1], style)

@@ -46,7 +46,7 @@ struct RoomClock {
   }
 
   /// The style of those words: what is out of the ordinary stands on a ground of its own.
-  var wordsStyle: Style { isOver ? .danger : !isRunning || isLow ? .warning : .muted }
+  var wordsStyle: Style { isOver ? .danger.bold : !isRunning || isLow ? .warning.bold : .muted }
 }
 
 extension String {

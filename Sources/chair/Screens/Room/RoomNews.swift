@@ -21,7 +21,9 @@ struct RoomNews {
           return
         }
         if let put = fact as? MotionDecided, session.motions.indices.contains(put.number - 1) {
-          decided = session.motions[put.number - 1]
+          // A caucus that opens is news enough of the motion that opened it.
+          let opensCaucus = record.facts.contains { $0 is CaucusOpened }
+          decided = opensCaucus ? nil : session.motions[put.number - 1]
           return
         }
       }

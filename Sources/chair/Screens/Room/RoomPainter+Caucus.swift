@@ -49,7 +49,7 @@ extension RoomPainter {
     var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
     let clock = clock(of: speech)
     let (full, short) = names(speech.code)
-    blocks += [band(full, short: short, worth: 100), digits(clock)]
+    blocks += [tight(band(full, short: short, worth: 100)), digits(clock)]
     blocks += bar(clock, low: "Please conclude")
     let total = RoomCell.clock("Caucus", self.clock(of: caucus))
     blocks.append(strip([total] + placeCells(caucus), worth: 73))

@@ -6,9 +6,11 @@ extension RoomPainter {
     let rules = session.setup.rules
     let rule = rules.motion(named: motion.kind)
     let pending = Precedence.order(state.motions, by: rules)
-    var title = band(rule?.title ?? motion.kind, worth: 100)
-    title.isTight = true
-    var blocks = newsBlocks() + clockLine() + [line("Motion on the table", .heading, worth: 75), title]
+    var blocks = newsBlocks() + clockLine()
+    blocks += [
+      line("Motion on the table", .heading, worth: 75),
+      tight(band(rule?.title ?? motion.kind, worth: 100)),
+    ]
     if let subject = motion.subject, !subject.isEmpty {
       blocks.append(paragraph("“\(subject)”", .text.bold, atMost: 3, worth: 92))
     }
@@ -85,7 +87,7 @@ extension RoomPainter {
   private func othersBlocks(_ others: [Motion]) -> [RoomBlock] {
     guard !others.isEmpty else { return [] }
     let count = others.count == 1 ? "1 other motion is pending" : "\(others.count) other motions are pending"
-    let shown = others.prefix(4).map { "\($0.summary(session.setup.rules)) (\(label($0.by)))" }
+    let shown = others.prefix(4).map { "\(label($0.by)): \($0.summary(session.setup.rules))" }
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     steps += (1...shown.count).map { .init(rows: 1 + $0, worth: 56 - $0) }
     return [

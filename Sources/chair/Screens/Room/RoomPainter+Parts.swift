@@ -5,6 +5,13 @@ extension RoomPainter {
   /// The columns between the margins.
   var columns: Int { max(1, body.width - 2 * margin) }
 
+  /// The block right below the one above it.
+  func tight(_ block: RoomBlock) -> RoomBlock {
+    var block = block
+    block.isTight = true
+    return block
+  }
+
   /// One line in the middle.
   func line(_ text: String, _ style: Style = .text, worth: Int, isTight: Bool = false) -> RoomBlock
   {
@@ -14,13 +21,17 @@ extension RoomPainter {
   }
 
   /// Text in the middle, in lines of about equal length.
+  /// - Parameter isWhole: rather not at all than cut.
   func paragraph(
-    _ text: String, _ style: Style = .text, atMost limit: Int, worth: Int, isTight: Bool = false
+    _ text: String, _ style: Style = .text, atMost limit: Int, worth: Int, isTight: Bool = false,
+    isWhole: Bool = false
   ) -> RoomBlock {
     // A line longer than this is hard to read from afar.
     let width = min(columns, 110)
     let count = Wrapping.balanced(text, to: width, atMost: limit).count
-    let steps = (1...count).map { RoomBlock.Step(rows: $0, worth: worth - ($0 - 1)) }
+    let steps = ((isWhole ? count : 1)...count).map {
+      RoomBlock.Step(rows: $0, worth: worth - ($0 - 1))
+    }
     return RoomBlock(steps: steps, isTight: isTight) { frame, rect in
       let lines = Wrapping.balanced(text, to: width, atMost: rect.height)
       for (row, line) in lines.enumerated() {
@@ -30,14 +41,19 @@ extension RoomPainter {
   }
 
   /// What the screen is about, in a band across it.
-  func band(_ full: String, short: String? = nil, _ style: Style = .accent, worth: Int) -> RoomBlock
+  func band(_ full: String, short: String? = nil, _ style: Style = .title, worth: Int) -> RoomBlock
   {
     let room = columns - 4
     var lines = Wrapping.name(full, short: short ?? full, to: room)
     if isHuge, let spaced = Wrapping.spaced(full, to: room) { lines = [spaced] }
+    return banner(lines, style, worth: worth)
+  }
+
+  /// Lines in a band across the screen.
+  func banner(_ lines: [String], _ style: Style = .title, worth: Int = 100) -> RoomBlock {
     let least = lines.count
     var steps = [RoomBlock.Step(rows: least, worth: worth)]
-    steps.append(.init(rows: least + 2, worth: 58))
+    steps.append(.init(rows: least + 2, worth: 57))
     if isHuge { steps.append(.init(rows: least + 4, worth: 42)) }
     return RoomBlock(steps: steps) { frame, rect in
       frame.fill(rect, style)
@@ -94,7 +110,7 @@ extension RoomPainter {
     let words = clock.words(low: low)
     let isCalm = clock.wordsStyle == .muted
     let caption = line(
-      isCalm ? words : "  \(words)  ", isCalm ? .muted : clock.wordsStyle.bold, worth: 71,
+      isCalm ? words : "  \(words)  ", clock.wordsStyle, worth: isCalm ? 55 : 71,
       isTight: true)
     return [bar, caption]
   }

@@ -10,9 +10,7 @@ extension RoomPainter {
       line("Roll call · \(called) of \(state.delegations.count) called", .heading, worth: 75)
     ]
     if let next = missing.first {
-      var name = band(next.name, short: next.label, worth: 100)
-      name.isTight = true
-      blocks.append(name)
+      blocks.append(tight(band(next.name, short: next.label, worth: 100)))
       blocks.append(line(answersAsked, worth: 68, isTight: true))
     } else {
       blocks.append(band("Everyone has been called", worth: 100))
@@ -27,7 +25,8 @@ extension RoomPainter {
           worth: 70, isTight: true))
     } else if missing.count > 1 {
       let next = missing.dropFirst().map(\.code)
-      blocks.append(nextStrip(Array(next), first: "Then", worth: 66))
+      let names = next.prefix(5).map { label($0) }.joined(separator: " · ")
+      blocks.append(line("Then \(names)", .muted, worth: 66))
     }
     return blocks
   }
@@ -52,7 +51,7 @@ extension RoomPainter {
     let absent = state.delegations.count { $0.seat == .member && $0.attendance == .absent }
     var cells = [RoomCell.figure("Present, of \(counts.members)", counts.present)]
     if session.setup.rules.attendance.states.contains(.voting) {
-      cells.append(.figure("Of these voting", counts.voting))
+      cells.append(.figure("Present and voting", counts.voting))
     }
     cells.append(.figure("Absent", absent))
     return cells

@@ -18,10 +18,10 @@ extension RoomPainter {
   func speakerBlocks(_ speech: Speech) -> [RoomBlock] {
     let clock = clock(of: speech)
     let (full, short) = names(speech.code)
-    var name = band(full, short: short, worth: 100)
-    name.isTight = true
-    return [line(Self.role(of: speech, label), .heading, worth: 75), name, digits(clock)]
-      + bar(clock, low: "Please conclude")
+    return [
+      line(Self.role(of: speech, label), .heading, worth: 75),
+      tight(band(full, short: short, worth: 100)), digits(clock),
+    ] + bar(clock, low: "Please conclude")
   }
 
   /// As what the speaker speaks.
@@ -42,7 +42,7 @@ extension RoomPainter {
   private func afterBlocks(_ speech: Speech) -> [RoomBlock] {
     if speech.origin == .rights {
       guard !state.rightsOwed.isEmpty else { return [] }
-      return [nextStrip(state.rightsOwed, first: "Then", worth: 70)]
+      return [nextStrip(state.rightsOwed, worth: 70)]
     }
     return listBlocks()
   }
@@ -53,7 +53,7 @@ extension RoomPainter {
     var blocks: [RoomBlock] = []
     if !list.queue.isEmpty { blocks.append(nextStrip(list.queue, worth: 70)) }
     guard list.wasOpened else { return blocks }
-    blocks.append(line(listWords(list), .muted, worth: 61))
+    blocks.append(line(listWords(list), .muted, worth: 58))
     return blocks
   }
 
@@ -77,35 +77,37 @@ extension RoomPainter {
 
 /// Debate, while nobody speaks.
 extension RoomPainter {
+  /// Who is next, with the clock as it will start, so that the screen does not jump between two
+  /// speeches.
   func floorBlocks() -> [RoomBlock] {
     let list = state.debate.list
+    let time = TimeSpan.clock(milliseconds: list.speakingTimeMilliseconds)
+    let caption = line("speaking time", .muted, worth: 71, isTight: true)
     guard let next = list.queue.first else {
       return [
         line("The floor is open", .heading, worth: 75),
-        band(list.open ? "The speakers’ list is open" : "The speakers’ list is closed", worth: 100),
-        line(emptyListWords(list), worth: 70),
+        tight(band("The speakers’ list is \(list.open ? "open" : "closed")", worth: 100)),
+        digits(time, .muted, worth: 72), caption,
+        line(list.open ? "Raise your placard to be added" : "Nobody is waiting", worth: 70),
       ] + newsBlocks()
     }
     let (full, short) = names(next)
-    var name = band(full, short: short, worth: 100)
-    name.isTight = true
-    var blocks = newsBlocks() + [line("Next to speak", .heading, worth: 75), name]
+    var blocks = newsBlocks()
+    blocks += [
+      line("Next to speak", .heading, worth: 75), tight(band(full, short: short, worth: 100)),
+      digits(time, .muted, worth: 72), caption,
+    ]
     let rest = Array(list.queue.dropFirst())
-    if !rest.isEmpty { blocks.append(nextStrip(rest, first: "Then", worth: 70)) }
-    blocks.append(line(listWords(list), .muted, worth: 61))
+    if !rest.isEmpty { blocks.append(nextStrip(rest, from: 2, worth: 70)) }
+    blocks.append(line(listWords(list), .muted, worth: 58))
     return blocks
-  }
-
-  private func emptyListWords(_ list: SpeakersList) -> String {
-    let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
-    return list.open ? "Raise your placard to be added · \(each) each" : "Nobody is waiting to speak"
   }
 
   func questionBlocks(_ index: Int) -> [RoomBlock] {
     let questions = state.questions
     return [
       line("Guiding question \(index + 1) of \(questions.count)", .heading, worth: 75),
-      paragraph(questions[index], Style.text.bold, atMost: 8, worth: 99),
+      tight(banner(Wrapping.balanced(questions[index], to: min(columns - 4, 100), atMost: 8))),
     ] + listBlocks() + newsBlocks()
   }
 
@@ -116,6 +118,6 @@ extension RoomPainter {
     let passed = motion.status == .passed
     var words = "\(passed ? "✓" : "✗") \(title) \(passed ? "passed" : "failed")"
     if let reason = motion.reason { words += ": \(reason)" }
-    return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 63)]
+    return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 56)]
   }
 }

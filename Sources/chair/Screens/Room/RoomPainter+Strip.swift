@@ -25,7 +25,8 @@ struct RoomCell {
 
   /// Wide figures get more of the strip, so that all can be of one size.
   fileprivate var weight: Int {
-    (widest ?? digits).flatMap(BigDigits.width).map { max(8, $0 + 2) } ?? 12
+    guard let blocks = (widest ?? digits).flatMap(BigDigits.width) else { return 20 }
+    return max(blocks * 2 + 4, caption.displayWidth + 2)
   }
 }
 
@@ -35,15 +36,13 @@ extension RoomPainter {
   /// A strip of cells. Low: a caption and a line each; higher: large figures.
   func strip(_ cells: [RoomCell], worth: Int, isTight: Bool = false) -> RoomBlock {
     var steps = [RoomBlock.Step(rows: 2, worth: worth)]
-    let figures = cells.contains { $0.digits != nil }
-    let most = cells.map(\.lines.count).max() ?? 1
-    if most > 1 { steps += (2...most).map { .init(rows: 1 + $0, worth: 65 - $0) } }
-    if figures, let scale = scale(cells, Rect(width: columns, height: .max)) {
-      for rows in 1...min(2, scale.rows) {
-        let height = 1 + rows * BigDigits.height
-        steps.removeAll { $0.rows >= height }
-        steps.append(.init(rows: height, worth: rows == 1 ? 62 : 46))
+    if cells.contains(where: { $0.digits != nil }) {
+      let largest = scale(cells, Rect(width: columns, height: .max))?.rows ?? 0
+      steps += (0..<largest).map {
+        .init(rows: 1 + ($0 + 1) * BigDigits.height, worth: $0 == 0 ? 59 : 47 - $0)
       }
+    } else if let most = cells.map(\.lines.count).max(), most > 1 {
+      steps += (2...most).map { .init(rows: 1 + $0, worth: 61 - $0) }
     }
     return RoomBlock(steps: steps, isTight: isTight) { [self] frame, rect in
       let places = places(of: cells, in: rect)
@@ -66,7 +65,7 @@ extension RoomPainter {
       guard let figure = cell.widest ?? cell.digits else { continue }
       guard
         let scale = BigDigits.scale(
-          for: figure, columns: place.width, rows: place.height - 1, limit: 2)
+          for: figure, columns: place.width, rows: place.height - 1, limit: isHuge ? 3 : 2)
       else { return nil }
       result = BigDigits.Scale(
         columns: min(scale.columns, result?.columns ?? .max),
@@ -93,13 +92,14 @@ extension RoomPainter {
   }
 
   /// Those who come next, the first few of them, each under its place.
-  func nextStrip(_ codes: [String], first: String = "Next", worth: Int) -> RoomBlock {
+  /// - Parameter place: the place of the first of them.
+  func nextStrip(_ codes: [String], from place: Int = 1, worth: Int) -> RoomBlock {
     let shown = Array(codes.prefix(max(1, min(5, columns / 13))))
     let width = max(1, columns / max(1, shown.count) - stripGap)
     let cells = shown.enumerated().map { index, code in
       let (full, short) = names(code)
       return RoomCell(
-        caption: index == 0 ? first : "\(index + 1)",
+        caption: index == 0 && place == 1 ? "Next" : "\(index + place)",
         text: full.displayWidth <= width ? full : short,
         lines: Wrapping.name(full, short: short, to: width))
     }

@@ -19,14 +19,14 @@ extension RoomPainter {
     }
     if !vote.vetoes.isEmpty {
       let names = vote.vetoes.map { label($0) }.joined(separator: ", ")
-      blocks.append(line("  Veto: \(names)  ", .danger.bold, worth: 94))
+      blocks.append(line("  Veto: \(names)  ", .danger.bold, worth: 59, isTight: true))
     }
     if !state.rightsOwed.isEmpty {
       let names = state.rightsOwed.map { label($0) }.joined(separator: ", ")
-      blocks.append(paragraph("Explanations of vote: \(names)", .muted, atMost: 2, worth: 62))
+      blocks.append(paragraph("Explanations of vote: \(names)", .muted, atMost: 2, worth: 58))
     }
     // A ballot is secret after it as well.
-    if vote.method == .rollCall, outcome != .withdrawn { blocks.append(answers(vote)) }
+    if vote.method == .rollCall, outcome != .withdrawn { blocks.append(answers(vote, ofAll: true)) }
     return blocks
   }
 }

@@ -12,23 +12,21 @@ extension RoomPainter {
       let (full, short) = names(next)
       let again = vote.cast[next] == .pass
       blocks.append(band(full, short: short, worth: 100))
-      let asked = again ? "Passed before: in favour or against?" : "In favour, against, or abstaining?"
-      blocks.append(line(asked, .muted, worth: 50, isTight: true))
+      let called = again ? "passed before, and answers now" : "is called to vote"
+      blocks.append(line(called, .muted, worth: 50, isTight: true))
     } else if vote.method == .rollCall {
       blocks.append(band("Everyone has answered", worth: 100))
     }
     switch vote.method {
     case .consensus: blocks += objectionBlocks(vote)
-    case .secretBallot: blocks.append(band("Secret ballot", worth: 97))
+    case .secretBallot:
+      blocks += [band("Secret ballot", worth: 97), neededStrip(vote, prospect)]
     case .placards where vote.counted == nil && vote.cast.isEmpty:
-      blocks.append(band("Raise your placards", worth: 97))
+      blocks += [band("Raise your placards", worth: 97), neededStrip(vote, prospect)]
     case .rollCall, .placards:
       blocks.append(strip(tallyCells(vote), worth: 90))
     }
-    blocks.append(paragraph(prospect.requirement.capitalizedFirst, atMost: 2, worth: 86))
-    if let missing = Self.missingWords(vote, prospect) {
-      blocks.append(line(missing, .text.bold, worth: 87, isTight: true))
-    }
+    blocks += requirementBlocks(vote, prospect)
     if !vote.cast.isEmpty || vote.method == .rollCall { blocks.append(answers(vote)) }
     return blocks
   }
@@ -51,15 +49,44 @@ extension RoomPainter {
     ]
   }
 
+  /// What it takes, what is still needed, and who can stop it.
+  private func requirementBlocks(_ vote: Vote, _ prospect: VoteProspect) -> [RoomBlock] {
+    let parts = prospect.requirement.capitalizedFirst.split(separator: ";", maxSplits: 1)
+    var words = parts.first.map(String.init) ?? ""
+    if let missing = missingWords(vote, prospect) { words += " · \(missing)" }
+    var blocks = [paragraph(words, .text.bold, atMost: 2, worth: 87)]
+    if parts.count > 1 {
+      let stop = String(parts[1].drop { $0 == " " })
+      blocks.append(paragraph(stop, .muted, atMost: 2, worth: 57, isTight: true, isWhole: true))
+    }
+    return blocks
+  }
+
   /// What is still needed; `nil` where nothing is counted.
-  private static func missingWords(_ vote: Vote, _ prospect: VoteProspect) -> String? {
+  private func missingWords(_ vote: Vote, _ prospect: VoteProspect) -> String? {
     if vote.method == .consensus || vote.method == .secretBallot { return nil }
     if vote.counted == nil, vote.cast.isEmpty { return nil }
-    let open = vote.counted == nil ? vote.unanswered.count : 0
-    if prospect.missing == 0 { return "Enough votes in favour" }
-    if vote.method == .rollCall, prospect.missing > open { return "Not enough votes in favour are left" }
+    if prospect.missing == 0 {
+      let against = vote.entitled.filter {
+        vote.kind == .substantive && state.delegation($0)?.veto == true
+          && (vote.cast[$0]?.isNo == true || vote.against.contains($0))
+      }
+      guard !against.isEmpty else { return "enough in favour" }
+      let names = against.map { label($0) }.joined(separator: ", ")
+      return "enough in favour, but \(names) voted against"
+    }
     if vote.counted != nil { return "\(prospect.missing) too few in favour" }
+    let open = vote.unanswered.count
+    if vote.method == .rollCall, prospect.missing > open { return "no longer within reach" }
     return "\(prospect.missing) more in favour needed"
+  }
+
+  private func neededStrip(_ vote: Vote, _ prospect: VoteProspect) -> RoomBlock {
+    strip(
+      [
+        .figure("May vote", vote.entitled.count),
+        .figure("Needed in favour, if all vote", prospect.needed),
+      ], worth: 90)
   }
 
   func tallyCells(_ vote: Vote) -> [RoomCell] {
@@ -78,12 +105,10 @@ extension RoomPainter {
   }
 
   /// Who answered what, where there is room for it.
-  func answers(_ vote: Vote) -> RoomBlock {
+  /// - Parameter all: all of them or none; otherwise a part, around the one who is called.
+  func answers(_ vote: Vote, ofAll all: Bool = false) -> RoomBlock {
     let grid = AnswerGrid(vote, state)
-    var steps: [RoomBlock.Step] = []
-    for (rows, worth) in grid.heights(columns: columns, atMost: frame.height) {
-      steps.append(.init(rows: rows, worth: worth))
-    }
+    let steps = grid.steps(columns: columns, atMost: frame.height, ofAll: all)
     return RoomBlock(steps: steps) { frame, rect in grid.draw(in: rect, &frame) }
   }
 

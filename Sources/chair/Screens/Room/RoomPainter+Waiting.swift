@@ -5,30 +5,24 @@ extension RoomPainter {
   func waitingBlocks() -> [RoomBlock] {
     let isOpen = state.meeting.status == .open
     var blocks = [band(session.setup.committee, worth: 100)]
-    if session.setup.body.title != session.setup.committee {
-      blocks.append(line(session.setup.body.title, .muted, worth: 72, isTight: true))
-    }
     blocks += announcementBlocks()
-    blocks.append(timeOfDay(worth: 88))
+    blocks += timeOfDayBlocks()
     let words = isOpen ? "The meeting is open" : "The meeting has not been opened yet"
     blocks.append(line(words, .heading, worth: 87))
     return blocks + agendaBlocks() + (isOpen ? newsBlocks() : [])
   }
 
   func suspendedBlocks() -> [RoomBlock] {
-    var blocks: [RoomBlock] = []
     guard let until = state.meeting.suspendedUntil else {
-      blocks = [band("The meeting is suspended", worth: 100), timeOfDay(worth: 88)]
-      return blocks + announcementBlocks()
+      return [band("The meeting is suspended", worth: 100)] + announcementBlocks()
+        + timeOfDayBlocks()
     }
     let time = session.setup.timeOfDay(until)
     let left = until - now
-    blocks.append(band("The meeting is suspended until \(time)", worth: 100))
+    var blocks = [band("The meeting is suspended until \(time)", worth: 100)]
     if left > 0 {
       blocks.append(line("Resumes in", .heading, worth: 75))
-      var clock = digits(TimeSpan.clock(milliseconds: left), worth: 90)
-      clock.isTight = true
-      blocks.append(clock)
+      blocks.append(tight(digits(TimeSpan.clock(milliseconds: left), worth: 90)))
     } else {
       blocks.append(line("It is \(session.setup.timeOfDay(now))", .heading, worth: 75))
       blocks.append(line("The meeting resumes at any moment", .text.bold, worth: 74, isTight: true))
@@ -43,25 +37,18 @@ extension RoomPainter {
     ] + announcementBlocks()
   }
 
-  private func timeOfDay(worth: Int) -> RoomBlock {
-    digits(session.setup.timeOfDay(now), worth: worth)
+  /// Large digits that say what they are: in a caucus the same ones would be minutes.
+  private func timeOfDayBlocks() -> [RoomBlock] {
+    [
+      digits(session.setup.timeOfDay(now), worth: 88),
+      line("local time", .muted, worth: 70, isTight: true),
+    ]
   }
 
   /// What the chair tells the room, in the middle of it.
   private func announcementBlocks() -> [RoomBlock] {
     guard let text = state.announcement else { return [] }
-    let lines = Wrapping.balanced(text, to: columns - 4, atMost: 5)
-    var steps = [RoomBlock.Step(rows: lines.count, worth: 98)]
-    steps.append(.init(rows: lines.count + 2, worth: 65))
-    return [
-      RoomBlock(steps: steps) { frame, rect in
-        frame.fill(rect, .banner)
-        let inner = rect.centered(width: rect.width, height: lines.count)
-        for (row, line) in lines.enumerated() {
-          frame.write(line, in: inner, row: row, .banner.bold, align: .center)
-        }
-      }
-    ]
+    return [banner(Wrapping.balanced(text, to: columns - 4, atMost: 5), .banner, worth: 98)]
   }
 
   /// The topics, each with what has become of it.
