@@ -39,7 +39,7 @@ struct MinutesGoldenTests {
         - **10:00** Meeting 1 was called to order.
         - **10:00** Roll call: 4 of 5 members present, 1 of them present and voting; 1 observer.
         - **10:01** Motion 1, moved by Ghana: Setting of the agenda, topic 1.
-        - **10:01** Motion 1 (Setting of the agenda) passed: 3 in favour, 1 against.
+        - **10:01** Motion 1 (Setting of the agenda) passed: 3 in favour, 1 against; 3 needed.
         - **10:01** The committee took up topic 1: Water.
         - **10:01** The speakers' list was opened, 1 minute 30 seconds each.
         - **10:01** Ghana spoke from the speakers' list: 0:40 of 1:30, the rest yielded to Brazil.
@@ -50,7 +50,7 @@ struct MinutesGoldenTests {
         minute each, "Wells"; the mover speaks first.
         - **10:03** Motion 3, moved by Brazil: Unmoderated caucus, 5 minutes.
         - **10:03** Motion 3 (Unmoderated caucus) failed: 2 in favour, 3 against; 3 needed.
-        - **10:03** Motion 2 (Moderated caucus) passed: 4 in favour, 1 against.
+        - **10:03** Motion 2 (Moderated caucus) passed: 4 in favour, 1 against; 3 needed.
         - **10:03** Moderated caucus proposed by Japan, "Wells": 10 minutes, 1 minute each, room \
         for 10 speeches; Japan speaks first.
         - **10:03** Japan spoke in the caucus: 1:00 of 1:00.
@@ -59,7 +59,7 @@ struct MinutesGoldenTests {
         - **12:14** The meeting was resumed.
         - **12:14** Announcement: Water is served.
         - **12:14** Motion 4, moved by France: Closure of debate.
-        - **12:14** Motion 4 (Closure of debate) passed: 5 in favour, 0 against.
+        - **12:14** Motion 4 (Closure of debate) passed: 5 in favour, 0 against; 4 needed.
         - **12:14** The speakers' list was closed.
         - **12:14** Debate was closed.
         - **12:14** Vote 1 on Draft 1.1 (substantive, by roll call): 3 in favour, 1 against, 0 \
@@ -138,7 +138,8 @@ struct MinutesGoldenTests {
         10:00  Roll call: 4 of 5 members present, 1 of them present and voting; 1
                observer.
         10:01  Motion 1, moved by Ghana: Setting of the agenda, topic 1.
-        10:01  Motion 1 (Setting of the agenda) passed: 3 in favour, 1 against.
+        10:01  Motion 1 (Setting of the agenda) passed: 3 in favour, 1 against; 3
+               needed.
         10:01  The committee took up topic 1: Water.
         10:01  The speakers' list was opened, 1 minute 30 seconds each.
         10:01  Ghana spoke from the speakers' list: 0:40 of 1:30, the rest yielded to
@@ -150,7 +151,7 @@ struct MinutesGoldenTests {
                minutes, 1 minute each, "Wells"; the mover speaks first.
         10:03  Motion 3, moved by Brazil: Unmoderated caucus, 5 minutes.
         10:03  Motion 3 (Unmoderated caucus) failed: 2 in favour, 3 against; 3 needed.
-        10:03  Motion 2 (Moderated caucus) passed: 4 in favour, 1 against.
+        10:03  Motion 2 (Moderated caucus) passed: 4 in favour, 1 against; 3 needed.
         10:03  Moderated caucus proposed by Japan, "Wells": 10 minutes, 1 minute each,
                room for 10 speeches; Japan speaks first.
         10:03  Japan spoke in the caucus: 1:00 of 1:00.
@@ -159,7 +160,7 @@ struct MinutesGoldenTests {
         12:14  The meeting was resumed.
         12:14  Announcement: Water is served.
         12:14  Motion 4, moved by France: Closure of debate.
-        12:14  Motion 4 (Closure of debate) passed: 5 in favour, 0 against.
+        12:14  Motion 4 (Closure of debate) passed: 5 in favour, 0 against; 4 needed.
         12:14  The speakers' list was closed.
         12:14  Debate was closed.
         12:14  Vote 1 on Draft 1.1 (substantive, by roll call): 3 in favour, 1

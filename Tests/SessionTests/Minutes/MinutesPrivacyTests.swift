@@ -39,7 +39,7 @@ struct MinutesPrivacyTests {
     var fixture = try MinutesFixture()
     try fixture.run(
       "meeting open", "attend all present", "vote open \"Chair\" by secret-ballot",
-      "vote count 3 2 0 against Ghana", "vote close")
+      "vote count 3 2 0", "vote close")
     let vote = try #require(fixture.minutes.votes.first)
     #expect(vote.lists.isEmpty)
     #expect(vote.tally.no == 2)

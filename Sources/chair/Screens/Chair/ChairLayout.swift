@@ -20,16 +20,21 @@ struct ChairLayout {
     PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
     let body = rect.inset(top: 1).inset(horizontal: 1)
     let floor = FloorPane(scene: scene)
-    let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 12)
-    let least = min(body.height, 3)
-    let most = max(least, body.height < 16 ? 3 : body.height * 3 / 5)
-    let high = isAll ? body.height : min(floor.rows(in: body), most)
+    let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
+    let high = isAll ? body.height : min(floor.rows(in: body), floorRows(of: body.height))
     floor.draw(in: body.top(high), on: &frame)
     let rest = body.inset(top: high)
     guard rest.height > 1 else { return }
     frame.rule(Rect(x: rect.x, y: rest.y, width: rect.width, height: 1))
     let pane = scene.view.pane
     draw(pane == .floor ? nil : pane, in: rest.inset(top: 1), on: &frame)
+  }
+
+  /// In one column the floor leaves a list worth its name below it.
+  private func floorRows(of height: Int) -> Int {
+    if scene.view.pane == .floor, height >= 14 { return height - 4 }
+    if scene.isCalling || scene.stage == .vote { return max(4, height / 2) }
+    return height < 24 ? 4 : height / 2
   }
 
   private func drawTwo(in rect: Rect, on frame: inout Frame) {
@@ -44,7 +49,9 @@ struct ChairLayout {
 
   private func drawThree(in rect: Rect, on frame: inout Frame) {
     let body = rect.inset(horizontal: 1)
-    let parts = columns(body, [.fixed(44), .rest, .fixed(35 + max(0, (rect.width - 120) / 3))], on: &frame)
+    let spare = max(0, rect.width - 120) / 3
+    let left = (scene.isCalling ? 45 : 40) + spare
+    let parts = columns(body, [.fixed(left), .rest, .fixed(34 + spare)], on: &frame)
     let tabs = PaneTabs(scene: scene)
     tabs.draw([.floor], in: parts[0], on: &frame)
     drawFloor(in: parts[0].inset(top: 1), on: &frame)
@@ -95,8 +102,13 @@ struct ChairLayout {
     return max(min(motions + 2, most), 7)
   }
 
-  /// What is on the floor, and below it who waits.
-  private func drawFloor(in rect: Rect, on frame: inout Frame) {
+  /// What is on the floor, below it who waits, and last what the room reads.
+  private func drawFloor(in column: Rect, on frame: inout Frame) {
+    let notice = column.height < 14 ? nil : roomReads
+    if let notice {
+      frame.write([Span("The room reads: ", .muted), Span(notice)], in: column.bottom(1))
+    }
+    let rect = column.inset(bottom: notice == nil ? 0 : 2)
     let floor = FloorPane(scene: scene)
     let asked = floor.rows(in: rect)
     let high = asked >= rect.height ? rect.height : min(asked, rect.height - min(4, rect.height / 3))
@@ -105,6 +117,17 @@ struct ChairLayout {
     guard rest.height > 1, scene.stage != .vote, scene.stage != .roll else { return }
     frame.rule(rest)
     QueuePane(scene: scene).draw(in: rest.inset(top: 1), on: &frame)
+  }
+
+  /// What the chair has put on the room's screen, beyond what follows from the phase.
+  private var roomReads: String? {
+    let state = scene.state
+    if let announcement = state.announcement { return announcement }
+    guard let question = state.shownQuestion, let number = state.currentTopic,
+      state.topics.indices.contains(number - 1),
+      state.topics[number - 1].questions.indices.contains(question)
+    else { return nil }
+    return "\(question + 1). \(state.topics[number - 1].questions[question])"
   }
 
   /// One of the other panes; without one the queue.

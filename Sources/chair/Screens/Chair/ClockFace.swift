@@ -102,17 +102,24 @@ extension Frame {
   /// Draws a clock's digits as large as the room allows, without changing their size as it counts
   /// down.
   mutating func clock(_ face: ClockFace, in rect: Rect) {
+    digits(face.digits, asWideAs: face.widestDigits, in: rect, face.digitStyle)
+  }
+
+  /// Draws digits at the size that the widest of their kind can have.
+  mutating func digits(
+    _ text: String, asWideAs widest: String, in rect: Rect, _ style: Style = .digits
+  ) {
     guard
-      let scale = BigDigits.scale(
-        for: face.widestDigits, columns: rect.width, rows: rect.height),
-      let blocks = BigDigits.width(of: face.digits)
+      let scale = BigDigits.scale(for: widest, columns: rect.width, rows: rect.height),
+      let blocks = BigDigits.width(of: text)
     else {
-      bigDigits(face.digits, in: rect, face.digitStyle)
+      bigDigits(text, in: rect, style)
       return
     }
-    let room = rect.centered(
-      width: blocks * scale.columns, height: BigDigits.height * scale.rows)
-    bigDigits(face.digits, in: room, face.digitStyle)
+    // Blocks twice as wide as high look square.
+    let columns = min(scale.columns, scale.rows * 2)
+    let room = rect.centered(width: blocks * columns, height: BigDigits.height * scale.rows)
+    bigDigits(text, in: room, style)
   }
 
   /// Draws the bar of a clock: what has been used.

@@ -46,8 +46,7 @@ extension FloorPane {
     if vote.method == .rollCall {
       if let code = scene.called {
         drawCalled(
-          code, note: note(code, in: vote), keys: scene.answerKeys("vote cast"), in: &rest,
-          on: &frame)
+          code, note: note(code, in: vote), keys: answerKeys(code, in: vote), in: &rest, on: &frame)
       } else {
         frame.gap(&rest)
         frame.line(&rest, "Everyone has answered", .accent)
@@ -58,7 +57,10 @@ extension FloorPane {
       frame.bar(rest, part: Int64(answered), of: Int64(vote.entitled.count))
       rest = rest.inset(top: 1)
       drawTally(vote, in: &rest, on: &frame)
-      let coming = vote.unanswered.filter { $0 != scene.called }
+      // As they are asked: everyone once, then those who passed.
+      let coming =
+        (vote.entitled.filter { vote.cast[$0] == nil } + vote.passed.filter { vote.cast[$0] == .pass })
+        .filter { $0 != scene.called }
       drawComing(coming.map(scene.label), in: &rest, on: &frame)
     } else {
       drawCount(vote, in: &rest, on: &frame)
@@ -109,6 +111,15 @@ extension FloorPane {
     frame.keys(&rest, keys, rows: 2)
   }
 
+  /// Whoever has passed answers yes or no now.
+  private func answerKeys(_ code: String, in vote: Vote) -> [Hint] {
+    let keys = scene.answerKeys("vote cast")
+    guard vote.passed.contains(code) else { return keys }
+    return keys.filter { hint in
+      [Answer.yes, .no, .absent].contains { hint.line.hasSuffix(" \($0.rawValue)") }
+    }
+  }
+
   private func note(_ code: String, in vote: Vote) -> String? {
     if scene.view.backTo == code {
       return "answered \(vote.cast[code].map(VerdictWords.answer) ?? "nothing yet")"
@@ -128,7 +139,7 @@ extension FloorPane {
       ]),
       trailing: vote.method == .rollCall
         ? [Span("\(answered) of \(vote.entitled.count)", .text.bold)] : [])
-    frame.line(&rest, [VerdictWords.missing(prospect)])
+    frame.line(&rest, [VerdictWords.missing(prospect, isCounted: vote.counted != nil)])
   }
 
   private func drawComing(_ names: [String], in rest: inout Rect, on frame: inout Frame) {

@@ -12,6 +12,12 @@ extension FloorPane {
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     frame.line(&rest, Caucus.title(caucus.kind), .accent, trailing: clock)
     if !caucus.topic.isEmpty { frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2) }
+    if rect.height < 6 {
+      let figures = facts(figures(caucus))
+      frame.line(&rest, figures.isEmpty ? [clockState(caucus, face)] : figures)
+      frame.line(&rest, hasSpeakers ? next(caucus) : [])
+      return
+    }
     drawClock(
       face, state: clockState(caucus, face),
       granted: (TimeSpan.clock(milliseconds: caucus.totalMilliseconds), "in all"),

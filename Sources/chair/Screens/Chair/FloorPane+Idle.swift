@@ -36,7 +36,8 @@ extension FloorPane {
     if left <= 0 {
       frame.line(&rest, [Span(" it is time to resume ", .warning)])
     } else if rest.height >= 9 {
-      frame.bigDigits(TimeSpan.clock(milliseconds: left), in: rest.inset(top: 1).top(5), limit: 1)
+      let digits = TimeSpan.clock(milliseconds: left)
+      frame.digits(digits, asWideAs: digits, in: rest.inset(top: 1).top(5))
       rest = rest.inset(top: 6)
     } else {
       frame.line(&rest, "\(TimeSpan.clock(milliseconds: left)) left", .text.bold)
@@ -65,9 +66,8 @@ extension FloorPane {
     frame.gap(&rest)
     if let next = debate.list.queue.first {
       frame.line(&rest, callLine(next, scene.key("speech start")))
-    } else if scene.state.currentTopic == nil, !scene.state.topics.isEmpty {
-      frame.line(&rest, "No topic has been taken up", .muted)
-      drawSteps(in: &rest, on: &frame, spaced: false)
+    } else if isAgendaOpen {
+      drawAgenda(in: &rest, on: &frame)
     } else {
       frame.line(
         &rest, debate.list.wasOpened ? "Nobody is on the list" : "The list has not been opened",
@@ -76,9 +76,23 @@ extension FloorPane {
     }
   }
 
+  /// Whether a topic is to be chosen.
+  var isAgendaOpen: Bool {
+    scene.state.currentTopic == nil && !scene.state.topics.isEmpty
+      && scene.state.debate.list.queue.isEmpty
+  }
+
+  private func drawAgenda(in rest: inout Rect, on frame: inout Frame) {
+    let key = scene.key("agenda set").map { [Span($0, .key), Span(" takes up a topic:")] }
+    frame.line(&rest, key ?? [Span("No topic has been taken up:", .muted)])
+    for (index, topic) in scene.state.topics.prefix(6).enumerated() {
+      frame.line(&rest, [Span("  \(index + 1)  ", .muted), Span(topic.title)])
+    }
+  }
+
   private func drawVotingProcedure(in rest: inout Rect, on frame: inout Frame) {
     frame.line(&rest, "Voting procedure", .text.bold)
-    if let vote = scene.state.votes.last {
+    if rest.height > 3, let vote = scene.state.votes.last {
       frame.gap(&rest)
       frame.line(&rest, vote.question)
       frame.line(&rest, [VerdictWords.short(vote)])

@@ -15,10 +15,10 @@ extension FloorPane {
     drawClock(
       face, state: stateWords(face, openTo: speech.openTo),
       granted: (TimeSpan.clock(milliseconds: speech.grantedMilliseconds), "granted"),
-      keeping: caucusRows, in: &rest, on: &frame)
-    if isLow { frame.line(&rest, origin(speech)) }
+      keeping: isLow ? rect.height : caucusRows, in: &rest, on: &frame)
+    if isLow, state.caucus == nil { frame.line(&rest, origin(speech)) }
     if let caucus = state.caucus {
-      frame.gap(&rest, unlessBelow: 3)
+      if !isLow { frame.gap(&rest, unlessBelow: 3) }
       drawCaucusSummary(caucus, in: rest, on: &frame)
     }
   }

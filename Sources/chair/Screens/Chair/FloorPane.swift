@@ -19,7 +19,9 @@ struct FloorPane {
     case .roll, .vote: return height
     case .suspended: return min(height, 8 + 5)
     case .notOpened, .adjourned: return min(height, 8)
-    case .idle: return min(height, scene.state.inVotingProcedure ? 11 : 5)
+    case .idle:
+      if scene.state.inVotingProcedure { return min(height, 11) }
+      return min(height, isAgendaOpen ? 5 + min(scene.state.topics.count, 6) : 5)
     }
   }
 

@@ -17,11 +17,16 @@ struct FootPane {
   private func drawConfirmation(
     _ confirm: Confirmation, in rect: Rect, on frame: inout Frame
   ) {
-    frame.fill(rect.row(0), .banner)
     let answers = "Return = yes, Esc = no"
     let row = rect.row(0).inset(horizontal: 1)
-    frame.write(answers, in: row, .banner, align: .trailing)
-    frame.write(confirm.question, in: row.inset(right: answers.count + 2), .banner)
+    frame.fill(rect.row(0), .banner)
+    frame.write(confirm.question, in: row, .banner)
+    if confirm.question.displayWidth + 2 + answers.count <= row.width {
+      frame.write(answers, in: row, .banner, align: .trailing)
+    } else {
+      frame.fill(rect.row(1))
+      frame.write(answers, in: rect.row(1).inset(horizontal: 1), .text.bold)
+    }
   }
 
   private func drawMessage(

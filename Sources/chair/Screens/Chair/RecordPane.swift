@@ -17,7 +17,7 @@ struct RecordPane {
     // The oldest row that is drawn: no need to follow the journal further back.
     let oldest = max(0, records.count - 1 - first - rect.height)
     let standing = standing(since: oldest, in: records)
-    let timeWidth = rect.width >= 46 ? 8 : 5
+    let timeWidth = rect.width >= 42 ? 8 : 5
     frame.table(
       rect.inset(left: selected == nil ? 2 : 0),
       columns: [Column("", .fixed(timeWidth)), Column("", .rest)],

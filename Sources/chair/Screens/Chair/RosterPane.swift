@@ -67,7 +67,7 @@ struct RosterPane {
     init(width: Int, count: Int) {
       numberWidth = "\(count)".count
       hasTime = width >= 30
-      hasCode = width >= 33
+      hasCode = width >= 36
       hasSign = width >= 40
       hasSpeeches = width >= 46
       hasSeatWord = width >= 56

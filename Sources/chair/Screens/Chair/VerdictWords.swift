@@ -62,9 +62,12 @@ enum VerdictWords {
     return "\(vote.kind.rawValue), \(method)"
   }
 
-  static func missing(_ prospect: VoteProspect) -> Span {
-    prospect.missing == 0
-      ? Span("enough yes", .good) : Span("\(prospect.missing) more yes needed", .text.bold)
+  /// How far it is from being adopted; what was counted cannot grow any more.
+  static func missing(_ prospect: VoteProspect, isCounted: Bool) -> Span {
+    if prospect.missing == 0 { return Span("enough yes", .good) }
+    return Span(
+      isCounted ? "\(prospect.missing) yes short" : "\(prospect.missing) more yes needed",
+      .text.bold)
   }
 }
 

@@ -114,7 +114,7 @@ struct VotePane {
     let codes = vote.entitled
     let called = scene.called.flatMap { codes.firstIndex(of: $0) }
     let selected = called ?? scene.selected(.vote, of: codes.count)
-    let pairs = rect.width >= 56 && codes.count > rect.height ? 2 : 1
+    let pairs = rect.width >= 64 && codes.count > rect.height ? 2 : 1
     let parts = rect.columns(Array(repeating: .rest, count: pairs), gap: 3)
     // Down the first column, then down the second: as the roll is read.
     let each = pairs == 1 ? codes.count : max((codes.count + 1) / 2, rect.height)

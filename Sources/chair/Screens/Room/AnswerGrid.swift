@@ -16,7 +16,8 @@ struct AnswerGrid {
   }
 
   private let entries: [Entry]
-  private let longest: Int
+  private let longestLabel: Int
+  private let longestCode: Int
   private static let gap = 2
   /// The widest word: `abstain`, or one with rights.
   private let wordWidth: Int
@@ -28,7 +29,8 @@ struct AnswerGrid {
         code: code, label: state.delegation(code)?.label ?? code, answer: vote.cast[code],
         isCalled: code == called)
     }
-    longest = entries.map(\.label.displayWidth).max() ?? 1
+    longestLabel = entries.map(\.label.displayWidth).max() ?? 1
+    longestCode = entries.map(\.code.displayWidth).max() ?? 3
     wordWidth = vote.cast.values.contains(where: \.hasRights) ? 11 : 7
   }
 
@@ -80,9 +82,9 @@ struct AnswerGrid {
 
   private func labelWidth(_ form: Form) -> Int {
     switch form {
-    case .labelAndWord: min(longest, 28)
-    case .shortLabelAndWord: min(longest, 14)
-    case .codeAndWord, .code: min(4, max(3, entries.map(\.code.displayWidth).max() ?? 3))
+    case .labelAndWord: min(longestLabel, 28)
+    case .shortLabelAndWord: min(longestLabel, 14)
+    case .codeAndWord, .code: min(max(longestCode, 3), 6)
     }
   }
 

@@ -26,7 +26,7 @@ struct RoomBlock {
     var taken = [Int](repeating: 0, count: blocks.count)
     let wishes = blocks.enumerated()
       .flatMap { index, block in block.steps.enumerated().map { (index, $0.offset, $0.element) } }
-      .sorted { $0.2.worth > $1.2.worth }
+      .sorted { ($1.2.worth, $0.0, $0.1) < ($0.2.worth, $1.0, $1.1) }
     for (index, order, step) in wishes where taken[index] == order {
       var wanted = heights
       wanted[index] = max(step.rows, heights[index])

@@ -60,7 +60,7 @@ extension RoomPainter {
   private func placeCells(_ caucus: Caucus) -> [RoomCell] {
     var cells: [RoomCell] = []
     if let left = caucus.speakersLeft {
-      cells.append(.figure(left == 1 ? "Speaker left" : "Speakers left", left))
+      cells.append(.figure(left == 1 ? "Speaker left" : "Speakers left", brief: "Left", left))
     }
     var queue = caucus.queue
     // The one in the band is not named twice.

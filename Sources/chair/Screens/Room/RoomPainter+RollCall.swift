@@ -17,7 +17,7 @@ extension RoomPainter {
     }
     blocks.append(progress(called, of: state.delegations.count))
     blocks.append(strip(figures(counts), worth: 80))
-    blocks.append(line(quorumWords(counts), .text.bold, worth: 78))
+    blocks.append(paragraph(quorumWords(counts), .text.bold, atMost: 2, worth: 78))
     if missing.isEmpty {
       blocks.append(
         line(
@@ -49,9 +49,9 @@ extension RoomPainter {
 
   private func figures(_ counts: Counts) -> [RoomCell] {
     let absent = state.delegations.count { $0.seat == .member && $0.attendance == .absent }
-    var cells = [RoomCell.figure("Present, of \(counts.members)", counts.present)]
+    var cells = [RoomCell.figure("Present, of \(counts.members)", brief: "Present", counts.present)]
     if session.setup.rules.attendance.states.contains(.voting) {
-      cells.append(.figure("Present and voting", counts.voting))
+      cells.append(.figure("Present and voting", brief: "Voting", counts.voting))
     }
     cells.append(.figure("Absent", absent))
     return cells

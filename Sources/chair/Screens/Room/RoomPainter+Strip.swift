@@ -3,6 +3,8 @@ import Session
 /// A figure or a name under its caption, beside others.
 struct RoomCell {
   var caption: String
+  /// What stands for it in a narrow cell.
+  var brief: String?
   /// What stands under it in one line.
   var text: String
   /// The figure to be drawn large where there is room, if it is one.
@@ -12,9 +14,14 @@ struct RoomCell {
   /// The lines where there is room for more than one.
   var lines: [String] = []
   var style = Style.text
+  /// The columns of a cell that does not share in those of the strip.
+  var width: Int?
 
-  static func figure(_ caption: String, _ number: Int, _ style: Style = .digits) -> RoomCell {
-    RoomCell(caption: caption, text: "\(number)", digits: "\(number)", style: style)
+  static func figure(
+    _ caption: String, brief: String? = nil, _ number: Int, _ style: Style = .digits
+  ) -> RoomCell {
+    RoomCell(
+      caption: caption, brief: brief, text: "\(number)", digits: "\(number)", style: style)
   }
 
   static func clock(_ caption: String, _ clock: RoomClock) -> RoomCell {
@@ -33,13 +40,16 @@ struct RoomCell {
 extension RoomPainter {
   private var stripGap: Int { frame.width >= 100 ? 4 : 2 }
 
+  /// A caption above large figures, and the blank row below it where there is room.
+  private var captionRows: Int { isLarge ? 2 : 1 }
+
   /// A strip of cells. Low: a caption and a line each; higher: large figures.
   func strip(_ cells: [RoomCell], worth: Int, isTight: Bool = false) -> RoomBlock {
     var steps = [RoomBlock.Step(rows: 2, worth: worth)]
     if cells.contains(where: { $0.digits != nil }) {
       let largest = scale(cells, Rect(width: columns, height: .max))?.rows ?? 0
       steps += (0..<largest).map {
-        .init(rows: 1 + ($0 + 1) * BigDigits.height, worth: $0 == 0 ? 59 : 47 - $0)
+        .init(rows: captionRows + ($0 + 1) * BigDigits.height, worth: $0 == 0 ? 59 : 47 - $0)
       }
     } else if let most = cells.map(\.lines.count).max(), most > 1 {
       steps += (2...most).map { .init(rows: 1 + $0, worth: 61 - $0) }
@@ -48,14 +58,23 @@ extension RoomPainter {
       let places = places(of: cells, in: rect)
       let scale = scale(cells, rect)
       for (cell, place) in zip(cells, places) {
-        frame.write(cell.caption, in: place, .label, align: .center)
-        Self.draw(cell, scale, in: place.inset(top: 1), &frame)
+        let isNarrow = cell.caption.displayWidth > place.width
+        frame.write(
+          isNarrow ? cell.brief ?? cell.caption : cell.caption, in: place, .label, align: .center)
+        let top = scale == nil ? 1 : captionRows
+        Self.draw(cell, scale, in: place.inset(top: top), &frame)
       }
     }
   }
 
   private func places(of cells: [RoomCell], in rect: Rect) -> [Rect] {
-    rect.columns(cells.map { .share($0.weight) }, gap: stripGap)
+    let widths = cells.compactMap(\.width)
+    guard widths.count == cells.count else {
+      return rect.columns(cells.map { .share($0.weight) }, gap: stripGap)
+    }
+    let whole = widths.reduce(0, +) + stripGap * max(0, widths.count - 1)
+    return rect.centered(width: whole, height: rect.height)
+      .columns(widths.map { .fixed($0) }, gap: stripGap)
   }
 
   /// One size for all figures of a strip; `nil` where none fits.
@@ -65,7 +84,7 @@ extension RoomPainter {
       guard let figure = cell.widest ?? cell.digits else { continue }
       guard
         let scale = BigDigits.scale(
-          for: figure, columns: place.width, rows: place.height - 1, limit: isHuge ? 3 : 2)
+          for: figure, columns: place.width, rows: place.height - captionRows, limit: isHuge ? 3 : 2)
       else { return nil }
       result = BigDigits.Scale(
         columns: min(scale.columns, result?.columns ?? .max),
@@ -94,14 +113,16 @@ extension RoomPainter {
   /// Those who come next, the first few of them, each under its place.
   /// - Parameter place: the place of the first of them.
   func nextStrip(_ codes: [String], from place: Int = 1, worth: Int) -> RoomBlock {
-    let shown = Array(codes.prefix(max(1, min(5, columns / 13))))
-    let width = max(1, columns / max(1, shown.count) - stripGap)
+    // As wide as for five, so that the names keep their width while the list gets shorter.
+    let most = max(1, min(5, columns / 13))
+    let shown = Array(codes.prefix(most))
+    let width = max(1, (columns - stripGap * (most - 1)) / most)
     let cells = shown.enumerated().map { index, code in
       let (full, short) = names(code)
       return RoomCell(
         caption: index == 0 && place == 1 ? "Next" : "\(index + place)",
         text: full.displayWidth <= width ? full : short,
-        lines: Wrapping.name(full, short: short, to: width))
+        lines: Wrapping.name(full, short: short, to: width), width: width)
     }
     return strip(cells, worth: worth)
   }

@@ -85,21 +85,22 @@ extension RoomPainter {
     strip(
       [
         .figure("May vote", vote.entitled.count),
-        .figure("Needed in favour, if all vote", prospect.needed),
+        .figure("Needed in favour, if all vote", brief: "Needed", prospect.needed),
       ], worth: 90)
   }
 
   func tallyCells(_ vote: Vote) -> [RoomCell] {
     let tally = vote.tally
     var cells = [
-      RoomCell.figure("✓ In favour", tally.yes), .figure("✗ Against", tally.no),
-      .figure("– Abstaining", tally.abstain),
+      RoomCell.figure("✓ In favour", brief: "✓ yes", tally.yes),
+      .figure("✗ Against", brief: "✗ no", tally.no),
+      .figure("– Abstaining", brief: "– abst.", tally.abstain),
     ]
     if tally.notParticipating > 0 {
-      cells.append(.figure("· Not participating", tally.notParticipating))
+      cells.append(.figure("· Not participating", brief: "· absent", tally.notParticipating))
     }
     if vote.status == .open, vote.method == .rollCall {
-      cells.append(.figure("To answer", vote.unanswered.count, .muted))
+      cells.append(.figure("To answer", brief: "open", vote.unanswered.count, .muted))
     }
     return cells
   }

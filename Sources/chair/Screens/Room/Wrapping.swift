@@ -19,10 +19,9 @@ enum Wrapping {
     let total = text.displayWidth
     for narrower in max(1, total / lines.count)..<max(columns, total / lines.count + 1) {
       let tried = text.wrapped(to: narrower)
-      // Only breaks between words count: a narrower line must not tear one.
-      if tried.count == lines.count, tried.joined(separator: " ") == lines.joined(separator: " ") {
-        return tried
-      }
+      // A narrower line must not tear a word, but where there are no words it is torn anyway.
+      let tears = tried.joined(separator: " ") != lines.joined(separator: " ")
+      if tried.count == lines.count, !tears || !text.contains(" ") { return tried }
     }
     return lines
   }
@@ -49,10 +48,10 @@ enum Wrapping {
     return spaced
   }
 
-  /// Latin, Greek and Cyrillic letters, and what stands between them.
+  /// Latin, Greek and Cyrillic letters, punctuation and marks.
   private static func isSpaceable(_ character: Character) -> Bool {
     guard let first = character.unicodeScalars.first else { return false }
-    return first.value < 0x530 || (0x1E00...0x2027).contains(first.value)
+    return first.value < 0x530 || (0x1E00...0x27BF).contains(first.value)
   }
 }
 

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Session
+
+/// The command table: every entry is whole, and the parser tells people what is wrong.
+struct TableTests {
+  @Test func everyExampleIsUnderstood() throws {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present"])
+    try play.run(["motion moderated 10m 60s by Ghana", "motion unmod 5m by Japan"])
+    try play.run("motion suspend by Malta")
+    for spec in CommandTable.all {
+      let command = try Command(spec.example, for: play.session)
+      #expect(command.spec.words == spec.words, "\(spec.example) is \(command.spec.name)")
+      #expect(spec.help.hasSuffix("."), "\(spec.name)")
+    }
+  }
+
+  @Test func everyKindInAUsageIsKnown() {
+    for spec in CommandTable.all {
+      for piece in spec.usage.split(separator: " ") where piece.contains(":") {
+        #expect(piece.contains("<") && piece.contains(">"), "\(spec.name): \(piece)")
+        let kind = piece.split(separator: ":")[1].prefix { $0 != ">" }
+        #expect(
+          kind.contains("|") || Pattern.ValueKind(rawValue: String(kind)) != nil,
+          "\(spec.name): unknown kind \(kind)")
+      }
+    }
+  }
+
+  @Test func noFactIsCodedUnderTwoNames() throws {
+    // The registry itself traps on a name that comes twice.
+    #expect(FactRegistry.types.count > 40)
+  }
+
+  private func complaint(_ line: String) throws -> Refusal? { try Play().refused(line) }
+
+  @Test func aMistypedWordIsGuessed() throws {
+    let refusal = try complaint("speekers add Ghana")
+    #expect(refusal?.kind == .notUnderstood)
+    #expect(refusal?.message.contains("did you mean \"speakers\"") == true)
+    #expect(refusal?.range == 0..<8)
+    #expect(try complaint("speakers ad Ghana")?.message.contains("\"speakers add\"") == true)
+    #expect(try complaint("motion moderatd 10m 60s by Ghana")?.message.contains("moderated") == true)
+  }
+
+  @Test func whatIsMissingIsNamed() throws {
+    #expect(try complaint("attend Ghana")?.message.contains("present|voting|absent") == true)
+    #expect(try complaint("speakers time")?.message.contains("<time>") == true)
+    #expect(try complaint("speakers time 0s")?.message.contains("no time") == true)
+    #expect(try complaint("agenda add \"open")?.message.contains("never closed") == true)
+    #expect(try complaint("speech end now")?.message.contains("does not belong") == true)
+  }
+
+  @Test func optionalPartsStandInAnyOrder() throws {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present"])
+    for line in [
+      "motion moderated 10m 60s \"Water\" by Ghana second Japan speaks-last",
+      "motion moderated speaks-last second Japan by Ghana 10m 60s \"Water\"",
+      "motion mod 10m by Ghana 60s speaks-last \"Water\" second JPN",
+    ] {
+      try play.run(line)
+      let motion = play.session.motions[play.session.motions.count - 1]
+      #expect(motion.by == "GHA" && motion.secondedBy == "JPN" && motion.proposer == .last, "\(line)")
+      #expect(motion.totalMilliseconds == 600_000 && motion.eachMilliseconds == 60_000)
+      #expect(motion.subject == "Water")
+    }
+  }
+
+  @Test func timesAreReadInEveryForm() {
+    let good = [
+      "90s": 90, "10m": 600, "1m30s": 90, "1:30": 90, "90": 90, "1h": 3600, "1:00:00": 3600,
+    ]
+    for (text, seconds) in good { #expect(TimeSpan.milliseconds(text) == seconds * 1000, "\(text)") }
+    for text in ["", "0s", "-5s", "25h", "1m1m", "s", "1:75", "1:2:3:4", "9999999", "1.5m", "m30"] {
+      #expect(TimeSpan.milliseconds(text) == nil, "\(text)")
+    }
+    #expect(TimeSpan.clock(milliseconds: 90_000) == "1:30")
+    #expect(TimeSpan.clock(milliseconds: 89_001) == "1:30")
+    #expect(TimeSpan.clock(milliseconds: 0) == "0:00")
+    #expect(TimeSpan.clock(milliseconds: -61_500) == "-1:01")
+    #expect(TimeSpan.clock(milliseconds: 3_723_000) == "1:02:03")
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Session
+
+/// Undo, redo and restore, and what they make of clocks.
+struct UndoTests {
+  private func play() throws -> Play {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present", "speakers open", "speakers add Ghana"])
+    return play
+  }
+
+  private func reading(_ play: Play) -> Int? {
+    play.session.clocks[.speech]?.reading(at: play.now)
+  }
+
+  @Test func undoTakesAnyNumberOfStepsBackAndRedoBringsThemAgain() throws {
+    var play = try Play()
+    let lines = ["meeting open", "attend all present", "speakers open", "speakers add Ghana"]
+    var states: [State] = [play.session.state]
+    for line in lines {
+      try play.run(line)
+      states.append(play.session.state)
+    }
+    for expected in states.dropLast().reversed() {
+      try play.run("undo")
+      #expect(play.session.delegations == expected.delegations)
+      #expect(play.session.meeting == expected.meeting)
+      #expect(play.session.debate == expected.debate)
+    }
+    #expect(play.refused("undo")?.message == "nothing is left to undo")
+    for _ in lines { try play.run("redo") }
+    #expect(play.refused("redo") != nil)
+    #expect(play.session.debate.list.queue == ["GHA"])
+  }
+
+  @Test func aNewActEndsRedo() throws {
+    var play = try play()
+    try play.run(["undo", "speakers add Japan"])
+    #expect(play.refused("redo") != nil)
+    try play.run("undo")
+    #expect(play.session.debate.list.queue == [])
+    try play.run("undo")
+    #expect(!play.session.debate.list.open)
+  }
+
+  @Test func aClockThatTheActLeftAloneRunsOn() throws {
+    var play = try play()
+    try play.run("speech start")
+    play.now += 10_000
+    try play.run("speakers add Japan")
+    play.now += 5_000
+    try play.run("undo")
+    play.now += 5_000
+    #expect(reading(play) == 20_000)
+    #expect(play.session.debate.list.queue == [])
+  }
+
+  @Test func aClockThatItTouchedComesBackWithoutTheGap() throws {
+    var play = try play()
+    try play.run("speech start")
+    play.now += 40_000
+    try play.run("speech end")
+    play.now += 60_000
+    try play.run("undo")
+    #expect(reading(play) == 40_000)
+    #expect(play.session.clocks[.speech]?.isRunning == true)
+    play.now += 1_000
+    #expect(reading(play) == 41_000)
+    // Redo ends it again, with the time it has in the record.
+    try play.run("redo")
+    #expect(play.session.speech == nil)
+    #expect(play.session.statistics["GHA"]?.milliseconds == 40_000)
+  }
+
+  @Test func aPauseUndoneRunsFromTheReadingItHad() throws {
+    var play = try play()
+    try play.run("speech start")
+    play.now += 10_000
+    try play.run("speech pause")
+    play.now += 100_000
+    try play.run("undo")
+    #expect(reading(play) == 10_000)
+    play.now += 2_000
+    try play.run("undo")
+    #expect(play.session.speech == nil)
+    try play.run("redo")
+    #expect(reading(play) == 12_000)
+  }
+
+  @Test func aSnapshotIsNoStepAndOutlastsUndo() throws {
+    var play = try play()
+    try play.run(["snapshot \"here\"", "undo"])
+    #expect(play.session.debate.list.queue == [])
+    try play.run(["speakers add Malta, Japan", "restore \"here\""])
+    #expect(play.session.debate.list.queue == ["GHA"])
+    try play.run("undo")
+    #expect(play.session.debate.list.queue == ["MLT", "JPN"])
+    #expect(play.refused("restore \"there\"")?.message.contains("here") == true)
+  }
+
+  @Test func aMoveIsARecordWhoseParentIsThePlaceItLedTo() throws {
+    var play = try play()
+    try play.run("undo")
+    let record = try play.session.history.record(5)
+    #expect(record.parent == 3)
+    #expect(record.sequence == 5)
+    #expect((record.facts.first as? Undone)?.step == 4)
+  }
+
+  @Test func farBackThroughThousandsOfRecords() throws {
+    var play = try play()
+    for number in 1...700 { try play.run("announce \"\(number)\"") }
+    for _ in 1...650 { try play.run("undo") }
+    #expect(play.session.announcement == "50")
+    try play.run("redo")
+    #expect(play.session.announcement == "51")
+  }
+
+  @Test func aSessionFromACheckpointAsksForWhatCameBefore() throws {
+    var play = try play()
+    let line = try Checkpoint(of: play.session).encoded()
+    let opened = try #require(Session(play.session.setup, checkpointLine: line))
+    #expect(opened.state == play.session.state)
+    #expect(throws: History.Incomplete.self) {
+      try opened.perform(Command("undo", for: opened), at: play.now)
+    }
+    try play.run("speakers add Japan")
+    #expect(play.session.debate.list.queue == ["GHA", "JPN"])
+  }
+}

@@ -1,0 +1,108 @@
+import Session
+import Testing
+
+/// The arithmetic of verdicts, against cases whose outcome is known and against a second, naive
+/// implementation.
+struct VerdictTests {
+  private func council(
+    _ yes: Int, _ no: Int, _ abstain: Int, absent: Int = 0, vetoes: [String] = [],
+    _ kind: Vote.Kind = .substantive, votes: Int = 9, majority: Majority = .simple
+  ) -> Verdict {
+    let members = votes == 9 ? 15 : 11
+    return Verdict(
+      on: .init(
+        kind: kind,
+        tally: Tally(yes: yes, no: no, abstain: abstain, notParticipating: absent),
+        majority: majority, present: members, members: members, affirmativeVotes: votes,
+        vetoesCast: vetoes))
+  }
+
+  @Test func councilDecidesByNineAndTheVeto() {
+    #expect(council(15, 0, 0).outcome == .adopted)
+    #expect(council(9, 0, 6).outcome == .adopted)
+    #expect(council(8, 0, 7).outcome == .insufficient)
+    #expect(council(14, 1, 0, vetoes: ["United States"]).outcome == .vetoed)
+    #expect(council(14, 1, 0).outcome == .adopted)
+    // A negative vote of a permanent member under the threshold is no veto.
+    #expect(council(8, 2, 5, vetoes: ["United States"]).outcome == .insufficient)
+    #expect(council(9, 3, 3, vetoes: ["China", "Russia"]).outcome == .vetoed)
+    // On procedure nobody has one.
+    #expect(council(11, 1, 3, vetoes: ["Russia"], .procedural).outcome == .adopted)
+    #expect(council(12, 0, 2, absent: 1).outcome == .adopted)
+  }
+
+  @Test func elevenMembersDecidedBySeven() {
+    #expect(council(6, 1, 4, votes: 7).outcome == .insufficient)
+    #expect(council(7, 1, 0, absent: 3, votes: 7).outcome == .adopted)
+  }
+
+  @Test func theReasonNamesTheArithmetic() {
+    #expect(
+      council(13, 1, 1, vetoes: ["Russian Federation"]).reason
+        == "13 in favour, 1 against, 1 abstaining: not adopted, owing to the negative vote of a "
+        + "permanent member (Russian Federation)")
+    #expect(
+      council(8, 0, 7).reason
+        == "8 in favour, 0 against, 7 abstaining: not adopted, having failed to obtain the "
+        + "required nine votes")
+  }
+
+  @Test func aSpecialFractionTakesBothInTheCouncil() {
+    #expect(council(9, 6, 0, .procedural, majority: .twoThirds).outcome == .rejected)
+    #expect(council(10, 5, 0, .procedural, majority: .twoThirds).outcome == .adopted)
+    #expect(council(8, 2, 5, .procedural, majority: .twoThirds).outcome == .insufficient)
+  }
+
+  private func assembly(
+    _ yes: Int, _ no: Int, _ abstain: Int = 0, _ majority: Majority = .simple, present: Int? = nil,
+    tie: MajorityRules.Tie = .rejected
+  ) -> VoteOutcome {
+    let here = present ?? yes + no + abstain
+    return Verdict(
+      on: .init(
+        kind: .substantive, tally: Tally(yes: yes, no: no, abstain: abstain), majority: majority,
+        present: here, members: 193, quorum: 97, tie: tie)
+    ).outcome
+  }
+
+  @Test func assemblyCountsYesAndNo() {
+    #expect(assembly(97, 96) == .adopted)
+    #expect(assembly(1, 0, 192) == .adopted)
+    #expect(assembly(60, 30, 6) == .noQuorum)
+    #expect(assembly(47, 47, 20, tie: .secondVote) == .tied)
+    #expect(assembly(47, 47, 20) == .rejected)
+    #expect(assembly(92, 46, 25, .twoThirds) == .adopted)
+    #expect(assembly(91, 46, 26, .twoThirds) == .rejected)
+    #expect(assembly(52, 27, 17, .twoThirds, present: 120) == .rejected)
+    #expect(assembly(0, 0, 193) == .rejected)
+    #expect(assembly(0, 0, 193, .twoThirds) == .rejected)
+    #expect(assembly(97, 0, 96, .absolute) == .adopted)
+    #expect(assembly(96, 0, 97, .absolute) == .rejected)
+  }
+
+  /// For every size of committee and every count of yes and no: the verdict and a reckoning by
+  /// fractions of whole numbers agree.
+  @Test func everyCountOfEverySizeAgreesWithANaiveReckoning() {
+    for total in 1...193 {
+      for yes in 0...total {
+        let no = total - yes
+        for (majority, naive) in [
+          (Majority.simple, yes > no), (.twoThirds, yes > 0 && 3 * yes >= 2 * total),
+          (Majority(3, 5, of: .votes), yes > 0 && 5 * yes >= 3 * total),
+        ] {
+          let carries = majority.carries(yes: yes, no: no, present: total, members: 193)
+          if carries != naive { Issue.record("\(majority.name): \(yes) to \(no)") }
+        }
+      }
+    }
+  }
+
+  @Test func whatSuffices() {
+    #expect((1...193).allSatisfy { Majority.simple.needed(of: $0) == $0 / 2 + 1 })
+    #expect((1...193).allSatisfy { Majority.twoThirds.needed(of: $0) == (2 * $0 + 2) / 3 })
+    #expect(Majority.absolute.needed(of: 193) == 97)
+    #expect(Majority.twoThirdsMembers.needed(of: 193) == 129)
+    // Nobody voting is no majority.
+    #expect(Majority.twoThirds.needed(of: 0) == 1)
+  }
+}
