@@ -55,7 +55,9 @@ public func instant(utcTimestamp text: String) -> Int? {
     (0...23).contains(hour), (0...59).contains(minute)
   else { return nil }
   let seconds = clock[2].split(separator: ".", omittingEmptySubsequences: false)
-  guard seconds.count <= 2, let whole = Int(seconds[0]), (0...60).contains(whole) else { return nil }
+  guard seconds.count <= 2, let whole = Int(seconds[0]), (0...60).contains(whole) else {
+    return nil
+  }
   var milliseconds = 0
   if seconds.count == 2 {
     guard (1...3).contains(seconds[1].utf8.count), let part = Int(seconds[1]), part >= 0

@@ -10,6 +10,7 @@
 #   keys NAME KEY...                  keys by tmux's names: j Enter Escape Up C-c M-x F1 BSpace
 #   typed NAME TEXT                   text as it stands
 #   pasted NAME TEXT                  text as a paste (bracketed where the program asked for it)
+#   say NAME KEY TEXT                 a key that opens the prompt, what is typed there, Return
 #   click NAME COLUMN ROW             the left button, counted from 1 (SGR mouse reports)
 #   resize NAME COLSxROWS
 #   signal NAME SIGNAL                to the program: TERM, HUP, KILL, ...
@@ -18,6 +19,8 @@
 #   expect NAME TEXT                  until the text is on the screen; fails after PATIENCE seconds
 #   expect_not NAME TEXT              until it is gone: first expect what the key is to bring about
 #   expect_re NAME REGEX              like expect; an extended regular expression, of one line
+#   expect_digits "NAME..." TEXT...   until all these screens show one of the texts, the same one
+#                                     at once, in digits made of blocks: a clock like 1:30 or +0:05
 #   expect_exit NAME STATUS           until the program has ended, with that status
 #   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
 #   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
@@ -27,6 +30,11 @@
 #   expect_in FILE TEXT               a file holds the text (on one line)
 #   expect_json SESSION JSON          `chair show --json` holds this piece; blanks do not count
 #   fail MESSAGE
+#
+#   council SIZE                      a Council of 2023, council.chair, on the chair's screen `desk`
+#                                     and the room's screen `room`, both of that size
+#   here                              opens its meeting, with everyone present, on topic 1
+#   adjourned                         the chair leaves; both screens are gone, the session stays
 
 set -euE
 shopt -s inherit_errexit
@@ -131,6 +139,12 @@ typed() {
   _tmux send-keys -l -t "=$1:" -- "$text"
 }
 
+say() {
+  keys "$1" "$2"
+  typed "$1" "$3"
+  keys "$1" Enter
+}
+
 # As terminals do it: the ends of lines become those of the Return key.
 pasted() {
   printf '%s' "$2" | _tmux load-buffer -b pasted -
@@ -171,6 +185,29 @@ _ended() {
 expect() { _await _shows "$1" "$2" || fail "expected to see: $2" "$1"; }
 expect_not() { _await _hides "$1" "$2" || fail "expected this to go: $2" "$1"; }
 expect_re() { _await _matches "$1" "$2" || fail "expected to see a match of: $2" "$1"; }
+
+# Prints those of the texts that a screen shows in block digits, of any size: each is drawn here
+# in every scale, and looked for. Its neighbours must be no digits.
+_digits() {
+  screen "$1" | LC_ALL=C.UTF-8 sed 's/█/#/g; s/[^#]/ /g' | awk -v texts="${*:2}" '
+    BEGIN {
+      split("### # # # # # # ###", d0); n = split(texts, text)
+      split("0 1 2 3 4 5 6 7 8 9 : +", names)
+      split("###/#.#/#.#/#.#/### .#./##./.#./.#./### ###/..#/###/#../### ###/..#/###/..#/### " \
+        "#.#/#.#/###/..#/..# ###/#../###/..#/### ###/#../###/#.#/### ###/..#/..#/..#/..# " \
+        "###/#.#/###/#.#/### ###/#.#/###/..#/### ./#/./#/. .../.#./###/.#./...", drawn)
+      for (i in names) shape[names[i]] = drawn[i]
+    }
+    { line[NR] = $0 sprintf("%200s", "") }
+    function wide(row, columns,   i, result) {
+      for (i = 1; i <= length(row); i++)
+        result = result sprintf("%" columns "s", "") (substr(row, i, 1) == "#" ? "" : "")
+      result = ""
+      for (i = 1; i <= length(row); i++) result = result substr(substr(row, i, 1) == "#" ? full : blank, 1, columns)
+      return result
+    }
+    END { }'
+}
 
 expect_exit() {
   local status killer

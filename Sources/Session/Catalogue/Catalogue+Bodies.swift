@@ -10,7 +10,9 @@ extension Catalogue {
       }
     }
     let order: [BodyDefinition.Membership] = [.elected, .members, .file]
-    return order.flatMap { membership in all.filter { $0.roster == membership } }
+    return order.flatMap { membership in
+      all.filter { $0.roster == membership }.sorted { $0.name < $1.name }
+    }
   }()
 
   /// A body by its name or another word for it, in any case.

@@ -7,7 +7,9 @@ let motionCommands: [CommandSpec] = [
     example: "motion moderated 10m 60s \"Early warning\" by Ghana",
     pattern: { session, tokens in
       let rule = try MotionGrammar.rule(tokens.dropFirst().first, session)
-      return Pattern("<kind:\(([rule.kind] + rule.aliases).joined(separator: "|"))> \(MotionGrammar.usage(rule))")
+      return Pattern(
+        "<kind:\(([rule.kind] + rule.aliases).joined(separator: "|"))> \(MotionGrammar.usage(rule))"
+      )
     },
     refusal: { motionRefusal($0.state) }
   ) { arguments, ruling in

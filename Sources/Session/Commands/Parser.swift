@@ -78,7 +78,9 @@ struct Parser {
   }
 
   private func hasRival(_ group: [Pattern.Element], beginningWith next: String) -> Bool {
-    pattern.optional.contains { $0 != group && $0[0] == group[0] && $0.dropFirst().first == .word(next) }
+    pattern.optional.contains {
+      $0 != group && $0[0] == group[0] && $0.dropFirst().first == .word(next)
+    }
   }
 
   /// Reads the elements of a group from a token on.

@@ -61,7 +61,8 @@ let speechCommands: [CommandSpec] = [
     }
     let granted = arguments.time() ?? ruling.rules.rollCall.rightsSeconds * 1000
     ruling.decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: .rights))
-    ruling.answer = "\(ruling.name(code)) explains its vote, \(TimeSpan.words(milliseconds: granted))."
+    ruling.answer =
+      "\(ruling.name(code)) explains its vote, \(TimeSpan.words(milliseconds: granted))."
   },
 ]
 

@@ -60,7 +60,8 @@ extension Ruling {
     }
     if rules.caucuses.divisible, let each = caucus.eachMilliseconds, total % each > 0 {
       throw Refusal(
-        "\(TimeSpan.words(milliseconds: total)) is no multiple of \(TimeSpan.words(milliseconds: each))")
+        "\(TimeSpan.words(milliseconds: total)) is no multiple of \(TimeSpan.words(milliseconds: each))"
+      )
     }
   }
 

@@ -40,7 +40,8 @@ enum MotionGrammar {
         kind: .notUnderstood)
     }
     if let rule = token.word.flatMap(book.motion(named:)) { return rule }
-    let near = Spelling.near(token.text.lowercased(), in: book.motions.flatMap { [$0.kind] + $0.aliases })
+    let near = Spelling.near(
+      token.text.lowercased(), in: book.motions.flatMap { [$0.kind] + $0.aliases })
     throw Refusal(
       "\(book.title) has no motion \(Token.quote(token.text)): "
         + (near.isEmpty

@@ -60,7 +60,12 @@ public struct Names: Sendable {
 
   private func nearest(_ wanted: String) -> String {
     let near = zip(delegations, entries)
-      .map { (delegation: $0, distance: $1.names.map { Spelling.distance($0, wanted) }.min() ?? 99) }
+      .map { delegation, entry in
+        (
+          delegation: delegation,
+          distance: entry.names.map { Spelling.distance($0, wanted) }.min() ?? .max
+        )
+      }
       .filter { $0.distance <= max(1, wanted.count / 3) }
       .sorted { $0.distance < $1.distance }
       .prefix(3)

@@ -34,8 +34,8 @@ extension Cockpit {
           key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
           whyNot: bound.map(\.whyNot) ?? "nothing is selected")
       }
-    let bound = Set(Keymap.bindings.map { $0.line.split(separator: " ").prefix(2).joined(separator: " ") })
-    rows += CommandTable.all.filter { !bound.contains($0.name) || view.pane == .record }
+    let bound = Set(Keymap.bindings.compactMap { CommandTable.spec(beginning: $0.line)?.name })
+    rows += CommandTable.all.filter { !bound.contains($0.name) }
       .map { spec in
         Hint(key: "", note: spec.help, line: spec.synopsis, whyNot: spec.refusal(session)?.message)
       }

@@ -87,7 +87,8 @@ extension Cockpit {
   private mutating func choose(forward: Bool) {
     guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }
     let count = prompt.completions.count
-    let next = prompt.chosen.map { ($0 + (forward ? 1 : count - 1)) % count } ?? (forward ? 0 : count - 1)
+    let step = forward ? 1 : count - 1
+    let next = ((prompt.chosen ?? (forward ? count - 1 : 0)) + step) % count
     let word = prompt.completions[next].text
     let rest = String(prompt.text.dropFirst(prompt.cursor))
     let start = String(prompt.text.prefix(prompt.completionStart))

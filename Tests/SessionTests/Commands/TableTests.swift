@@ -41,7 +41,8 @@ struct TableTests {
     #expect(refusal?.message.contains("did you mean \"speakers\"") == true)
     #expect(refusal?.range == 0..<8)
     #expect(try complaint("speakers ad Ghana")?.message.contains("\"speakers add\"") == true)
-    #expect(try complaint("motion moderatd 10m 60s by Ghana")?.message.contains("moderated") == true)
+    #expect(
+      try complaint("motion moderatd 10m 60s by Ghana")?.message.contains("moderated") == true)
   }
 
   @Test func whatIsMissingIsNamed() throws {
@@ -62,7 +63,8 @@ struct TableTests {
     ] {
       try play.run(line)
       let motion = play.session.motions[play.session.motions.count - 1]
-      #expect(motion.by == "GHA" && motion.secondedBy == "JPN" && motion.proposer == .last, "\(line)")
+      #expect(
+        motion.by == "GHA" && motion.secondedBy == "JPN" && motion.proposer == .last, "\(line)")
       #expect(motion.totalMilliseconds == 600_000 && motion.eachMilliseconds == 60_000)
       #expect(motion.subject == "Water")
     }
@@ -72,7 +74,9 @@ struct TableTests {
     let good = [
       "90s": 90, "10m": 600, "1m30s": 90, "1:30": 90, "90": 90, "1h": 3600, "1:00:00": 3600,
     ]
-    for (text, seconds) in good { #expect(TimeSpan.milliseconds(text) == seconds * 1000, "\(text)") }
+    for (text, seconds) in good {
+      #expect(TimeSpan.milliseconds(text) == seconds * 1000, "\(text)")
+    }
     for text in ["", "0s", "-5s", "25h", "1m1m", "s", "1:75", "1:2:3:4", "9999999", "1.5m", "m30"] {
       #expect(TimeSpan.milliseconds(text) == nil, "\(text)")
     }

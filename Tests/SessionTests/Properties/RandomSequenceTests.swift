@@ -39,8 +39,9 @@ struct RandomSequenceTests {
       for step in 0..<20 {
         let line = step < opening.count ? opening[step] : lines.next()
         play.now += Int.random(in: 0...40_000, using: &lines.dice)
-        guard let ruling = try? play.session.perform(
-          Command(line, for: play.session), at: play.now, lot: 5)
+        guard
+          let ruling = try? play.session.perform(
+            Command(line, for: play.session), at: play.now, lot: 5)
         else { continue }
         try play.session.apply(ruling.record)
         records.append(ruling.record)

@@ -39,7 +39,8 @@ struct Play {
 
   /// Runs a script as `chair do` does; a surprise is an issue of the test.
   mutating func script(_ text: String) throws {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       switch try Script.read(String(line)) {
       case .nothing: break
       case .clock(let instant): now = instant

@@ -21,7 +21,8 @@ struct ChairLayout {
     let body = rect.inset(top: 1).inset(horizontal: 1)
     let floor = FloorPane(scene: scene)
     let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
-    let high = isAll ? body.height : min(floor.rows(in: body), floorRows(of: body.height))
+    let most = floorRows(of: body.height)
+    let high = isAll ? body.height : floor.rows(in: body, most: most)
     floor.draw(in: body.top(high), on: &frame)
     let rest = body.inset(top: high)
     guard rest.height > 1 else { return }
@@ -57,7 +58,9 @@ struct ChairLayout {
     drawFloor(in: parts[0].inset(top: 1), on: &frame)
     let lower = lowerPane
     let asked = MotionsPane(scene: scene).rows(width: parts[1].width)
-    let middle = parts[1].rows([.fixed(motionRows(of: parts[1].height, lower, asked: asked)), .rest])
+    let middle = parts[1].rows([
+      .fixed(motionRows(of: parts[1].height, lower, asked: asked)), .rest,
+    ])
     tabs.draw([.motions], in: middle[0], on: &frame)
     draw(.motions, in: middle[0].inset(top: 1, bottom: 1), on: &frame)
     tabs.draw([.vote, .record], shown: lower, in: middle[1], on: &frame)
@@ -110,11 +113,12 @@ struct ChairLayout {
     }
     let rect = column.inset(bottom: notice == nil ? 0 : 2)
     let floor = FloorPane(scene: scene)
-    let asked = floor.rows(in: rect)
-    let high = asked >= rect.height ? rect.height : min(asked, rect.height - min(4, rect.height / 3))
+    let isAll = scene.stage == .vote || scene.stage == .roll
+    let high =
+      isAll ? rect.height : floor.rows(in: rect, most: rect.height - min(4, rect.height / 3))
     floor.draw(in: rect.top(high), on: &frame)
     let rest = rect.inset(top: high)
-    guard rest.height > 1, scene.stage != .vote, scene.stage != .roll else { return }
+    guard rest.height > 1 else { return }
     frame.rule(rest)
     QueuePane(scene: scene).draw(in: rest.inset(top: 1), on: &frame)
   }

@@ -18,7 +18,8 @@ enum ChairLists {
   static func vote(_ session: Session) -> [String] { session.votes.last?.entitled ?? [] }
 
   /// The delegations that the roster's filter leaves, with their numbers in the roll.
-  static func roster(_ session: Session, filter: String) -> [(number: Int, delegation: Delegation)] {
+  static func roster(_ session: Session, filter: String) -> [(number: Int, delegation: Delegation)]
+  {
     let shown = RosterFilter.rows(session, filter)
     guard shown.count < session.delegations.count else {
       return shown.enumerated().map { (number: $0.offset + 1, delegation: $0.element) }

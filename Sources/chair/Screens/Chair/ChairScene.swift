@@ -99,15 +99,4 @@ enum Wording {
     }
     return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
   }
-
-  /// `1st`, `2nd`, `11th`.
-  static func ordinal(_ number: Int) -> String {
-    let teens = (11...13).contains(number % 100)
-    switch number % 10 {
-    case 1 where !teens: return "\(number)st"
-    case 2 where !teens: return "\(number)nd"
-    case 3 where !teens: return "\(number)rd"
-    default: return "\(number)th"
-    }
-  }
 }

@@ -59,7 +59,8 @@ extension FloorPane {
       drawTally(vote, in: &rest, on: &frame)
       // As they are asked: everyone once, then those who passed.
       let coming =
-        (vote.entitled.filter { vote.cast[$0] == nil } + vote.passed.filter { vote.cast[$0] == .pass })
+        (vote.entitled.filter { vote.cast[$0] == nil }
+        + vote.passed.filter { vote.cast[$0] == .pass })
         .filter { $0 != scene.called }
       drawComing(coming.map(scene.label), in: &rest, on: &frame)
     } else {
@@ -108,7 +109,12 @@ extension FloorPane {
       marks.map { Span($0, .muted) },
     ])
     if !line.isEmpty { frame.line(&rest, line) }
-    frame.keys(&rest, keys, rows: 2)
+    let pane: ViewState.Pane = scene.stage == .vote ? .vote : .roster
+    if scene.view.pane == pane {
+      frame.keys(&rest, keys, rows: 2)
+    } else {
+      frame.line(&rest, [Span("\(pane.number)", .key), Span(" takes the answers")])
+    }
   }
 
   /// Whoever has passed answers yes or no now.

@@ -98,7 +98,7 @@ extension FloorPane {
       frame.line(&rest, [VerdictWords.short(vote)])
     }
     if let owed = scene.state.rightsOwed.first {
-      frame.gap(&rest)
+      frame.gap(&rest, unlessBelow: 3)
       frame.line(&rest, callLine(owed, scene.key("speech rights")))
       let others = scene.state.rightsOwed.dropFirst().map(scene.label)
       frame.line(

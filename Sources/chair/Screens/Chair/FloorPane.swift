@@ -5,8 +5,23 @@ import Session
 struct FloorPane {
   let scene: ChairScene
 
-  /// The rows it asks for in a column of that size; the queue has the rest.
-  func rows(in column: Rect) -> Int {
+  /// The rows it takes in a column where others need some too: the clock in large digits, or
+  /// where these do not fit in a line.
+  func rows(in column: Rect, most: Int) -> Int {
+    let asked = rows(in: column)
+    if asked <= most { return asked }
+    switch scene.stage {
+    case .speech:
+      guard let speech = scene.state.speech else { return most }
+      if scene.state.caucus != nil { return min(most, 6) }
+      return min(most, speech.yieldedBy == nil && speech.openTo == nil ? 3 : 4)
+    case .caucus: return most < 8 ? min(most, 4) : min(most, 4 + caucusRows)
+    default: return most
+    }
+  }
+
+  /// The rows it would like in a column of that size.
+  private func rows(in column: Rect) -> Int {
     let height = column.height
     switch scene.stage {
     case .speech:
@@ -16,7 +31,7 @@ struct FloorPane {
     case .caucus:
       guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return 3 }
       return min(height, 6 + digitRows(face, in: column) + caucusRows)
-    case .roll, .vote: return height
+    case .roll, .vote: return height / 2 + 3
     case .suspended: return min(height, 8 + 5)
     case .notOpened, .adjourned: return min(height, 8)
     case .idle:
@@ -49,7 +64,8 @@ struct FloorPane {
   /// Digits with a blank row around them, the bar and the line below it; in low rooms the clock
   /// stands in the line alone.
   func drawClock(
-    _ face: ClockFace, state: Span, granted: (time: String, words: String), keeping below: Int, in rest: inout Rect,
+    _ face: ClockFace, state: Span, granted: (time: String, words: String), keeping below: Int,
+    in rest: inout Rect,
     on frame: inout Frame
   ) {
     // A blank row above and below, the bar, the line.

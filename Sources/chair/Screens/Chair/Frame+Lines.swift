@@ -47,6 +47,15 @@ extension Frame {
   }
 }
 
+/// As many of the first parts as fit whole, joined by a dot.
+func facts(_ parts: [Span?], within columns: Int) -> [Span] {
+  var parts = parts
+  while parts.count > 1, facts(parts).reduce(0, { $0 + $1.text.displayWidth }) > columns {
+    parts.removeLast()
+  }
+  return facts(parts)
+}
+
 /// Spans joined by a dot, for lines of short facts.
 func facts(_ parts: [Span?]) -> [Span] {
   var result: [Span] = []

@@ -41,8 +41,11 @@ struct HelpOverlay {
       rest = rest.inset(top: 1)
     } else if help.filter.isEmpty {
       frame.line(
-        &rest, [Span("/", .key), Span(" filters, ", .muted), Span("Enter", .key),
-          Span(" does it, ", .muted), Span("Esc", .key), Span(" leaves", .muted)],
+        &rest,
+        [
+          Span("/", .key), Span(" filters, ", .muted), Span("Enter", .key),
+          Span(" does it, ", .muted), Span("Esc", .key), Span(" leaves", .muted),
+        ],
         trailing: [Span(count, .muted)])
     } else {
       frame.line(

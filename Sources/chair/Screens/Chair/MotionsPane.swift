@@ -25,7 +25,8 @@ struct MotionsPane {
     if blocks.reduce(0, { $0 + $1.count }) > rect.height {
       blocks = motions.indices.map { index in
         let isInFull = index == selected || (index == 0 && pending > 0)
-        return block(motions[index], place: index, pending: pending, isInFull ? .full : .short,
+        return block(
+          motions[index], place: index, pending: pending, isInFull ? .full : .short,
           rect.width - 3)
       }
     }

@@ -19,7 +19,7 @@ struct PaneTabs {
       let isFocused = pane == scene.view.pane
       let name = title(pane, form)
       let style: Style =
-        isFocused ? .selection.bold : pane == (shown ?? companion) ? .heading : .muted
+        isFocused ? .selection.bold : isShown(pane, among: panes, shown) ? .heading : .muted
       let text = isFocused ? "[\(name)]" : " \(name) "
       x += frame.write(text, at: x, row.y, style, width: row.right - x)
       x += form == .full ? 2 : 0
@@ -28,20 +28,25 @@ struct PaneTabs {
 
   private enum Form { case full, plain, short }
 
-  /// Beside the floor the pane that is shown with it is named in its colour too.
-  private var companion: ViewState.Pane { scene.companion }
+  /// Whether a pane is in sight; the floor always is.
+  private func isShown(
+    _ pane: ViewState.Pane, among panes: [ViewState.Pane], _ shown: ViewState.Pane?
+  ) -> Bool {
+    panes.count == 1 || pane == .floor || pane == (shown ?? scene.companion)
+  }
 
   private func width(_ panes: [ViewState.Pane], _ form: Form) -> Int {
     panes.reduce(0) { $0 + title($1, form).displayWidth + (form == .full ? 4 : 2) }
   }
 
   private func title(_ pane: ViewState.Pane, _ form: Form) -> String {
-    let number = (ViewState.Pane.allCases.firstIndex(of: pane) ?? 0) + 1
+    let number = pane.number
     let name = Self.names[pane] ?? ""
     switch form {
     case .full: return "\(number) \(name)" + (count(pane).map { " (\($0))" } ?? "")
     case .plain: return "\(number) \(name)"
-    case .short: return pane == scene.view.pane ? "\(number) \(name)" : "\(number) \(name.prefix(3))"
+    case .short:
+      return pane == scene.view.pane ? "\(number) \(name)" : "\(number) \(name.prefix(3))"
     }
   }
 
@@ -61,4 +66,9 @@ struct PaneTabs {
   private static let names: [ViewState.Pane: String] = [
     .floor: "Floor", .motions: "Motions", .vote: "Vote", .roster: "Roster", .record: "Record",
   ]
+}
+
+extension ViewState.Pane {
+  /// The number it is known by, and the key that leads to it.
+  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }

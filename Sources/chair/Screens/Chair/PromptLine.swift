@@ -8,40 +8,25 @@ struct PromptLine {
     let label = prompt.label.displayWidth
     let field = row.inset(left: 1 + label, right: 1)
     frame.write(prompt.label, at: row.x + 1, row.y, .input.bold)
-    let text = Array(prompt.text)
-    let cursor = min(max(prompt.cursor, 0), text.count)
-    let start = firstShown(text, cursor: cursor, columns: field.width)
-    let place = { (index: Int) in
-      String(text[min(start, index)..<max(start, index)]).displayWidth * (index < start ? -1 : 1)
+    let marked = frame.field(
+      prompt.text, cursor: prompt.cursor, in: field, .input, marking: prompt.errorRange)
+    if prompt.error != nil {
+      let wrong = marked ?? 0..<0
+      frame.restyle(
+        Rect(x: field.x + wrong.lowerBound, y: row.y, width: wrong.count, height: 1), .danger)
+      drawError(
+        at: field.x + wrong.lowerBound, width: marked == nil ? 0 : max(1, wrong.count),
+        in: rect.row(1), above: body, on: &frame)
+    } else {
+      drawCompletions(in: body, on: &frame)
     }
-    frame.write(String(text[start...]), in: field, .input)
-    if let range = prompt.errorRange?.clamped(to: 0..<text.count), prompt.error != nil {
-      let from = max(0, place(range.lowerBound))
-      let to = max(from + 1, place(range.upperBound))
-      let wrong = Rect(x: field.x + from, y: row.y, width: to - from, height: 1)
-      frame.restyle(wrong.clipped(to: field), .danger)
-      drawError(at: field.x + from, width: to - from, in: rect.row(1), on: &frame)
-    } else if prompt.error != nil {
-      drawError(at: field.x, width: 0, in: rect.row(1), on: &frame)
-    }
-    frame.cursor = Point(
-      x: max(0, min(field.x + place(cursor), row.right - 1)), y: max(0, row.y))
-    drawCompletions(in: body, on: &frame)
   }
 
-  /// A long line scrolls so that the cursor is on it.
-  private func firstShown(_ text: [Character], cursor: Int, columns: Int) -> Int {
-    var start = 0
-    var width = String(text[..<cursor]).displayWidth
-    while start < cursor, width >= columns {
-      width -= String(text[start]).displayWidth
-      start += 1
-    }
-    return start
-  }
-
-  /// Carets under the word, the reason beside them; before them where it would not fit after.
-  private func drawError(at x: Int, width: Int, in rect: Rect, on frame: inout Frame) {
+  /// Carets under the word, the reason beside them: before them where it would not fit after, and
+  /// above the line where it would fit in neither place.
+  private func drawError(
+    at x: Int, width: Int, in rect: Rect, above body: Rect, on frame: inout Frame
+  ) {
     frame.fill(rect)
     let message = prompt.error ?? ""
     let row = rect.inset(horizontal: 1)
@@ -54,8 +39,11 @@ struct PromptLine {
     } else if row.x + length < x {
       frame.write(message, at: x - length - 1, rect.y, .text.bold, width: length)
     } else {
-      frame.fill(rect)
-      frame.write(message, in: row, .text.bold)
+      let rows = min(message.wrapped(to: row.width).count, body.height)
+      let room = body.bottom(rows + 1)
+      frame.fill(room)
+      frame.rule(room)
+      frame.paragraph(message, in: room.bottom(rows).inset(horizontal: 1), .text.bold)
     }
   }
 

@@ -25,13 +25,11 @@ struct RosterPane {
       return
     }
     let counts = scene.counts
-    frame.line(
-      &rest,
-      facts([
-        Span("majority \(counts.simpleMajority)"), Span("two thirds \(counts.twoThirds)"),
-        rest.width < 38 || counts.quorumToVote == 0
-          ? nil : Span("quorum \(counts.quorumToVote)", .muted),
-      ]))
+    let figures = [
+      Span("majority \(counts.simpleMajority)"), Span("two thirds \(counts.twoThirds)"),
+      counts.quorumToVote == 0 ? nil : Span("quorum \(counts.quorumToVote)", .muted),
+    ]
+    frame.line(&rest, facts(figures, within: rest.width))
   }
 
   private func drawTable(in rect: Rect, on frame: inout Frame) {

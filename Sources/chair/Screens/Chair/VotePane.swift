@@ -14,7 +14,9 @@ struct VotePane {
     let isLow = rect.height < 14
     // In a narrow room beside the call, which has the question and the figures already.
     let isAside = scene.isCalling && rect.width < 36
-    frame.line(&rest, "Vote \(vote.number), \(VerdictWords.method(vote))", .muted)
+    if rect.height >= 6 {
+      frame.line(&rest, "Vote \(vote.number), \(VerdictWords.method(vote))", .muted)
+    }
     if !isAside { frame.text(&rest, vote.question, .text.bold, rows: isLow ? 1 : 2) }
     if vote.status == .open {
       drawRequirement(vote, rows: isLow ? 1 : isAside ? 4 : 3, in: &rest, on: &frame)
@@ -23,7 +25,7 @@ struct VotePane {
     }
     frame.gap(&rest, unlessBelow: 8)
     if vote.method != .consensus, !isAside { drawTally(vote, in: &rest, on: &frame) }
-    frame.gap(&rest, unlessBelow: 3)
+    if !isAside { frame.gap(&rest, unlessBelow: 3) }
     drawNames(vote, in: &rest, on: &frame)
     if vote.cast.isEmpty, vote.method != .rollCall {
       drawEarlier(in: rest, on: &frame)
@@ -68,16 +70,15 @@ struct VotePane {
       frame.write("\(count)", in: number, style, align: .trailing)
       let bar = rest.top(1).inset(left: 12 + digits, right: 1)
       let done = Frame.blocks(in: bar.width, part: Int64(count), of: Int64(total))
-      let isOpen = word == "to come"
-      if isOpen {
-        frame.fill(bar.columns([.fixed(done), .rest])[0], .barBack, with: Self.shade)
-      } else {
-        frame.fill(bar.columns([.fixed(done), .rest])[0], style, with: .block)
-      }
+      frame.fill(
+        Rect(x: bar.x, y: bar.y, width: done, height: bar.height),
+        word == "to come" ? .barBack : style, with: word == "to come" ? Self.shade : Self.block)
       rest = rest.inset(top: 1)
     }
   }
 
+  // Squares: whole blocks one below the other would run into each other.
+  private static let block = Glyph(Unicode.Scalar(0x25A0)!)
   private static let shade = Glyph(Unicode.Scalar(0x2591)!)
 
   /// Names that matter beyond the figures: vetoes, objections, those to explain their vote.
@@ -90,7 +91,7 @@ struct VotePane {
     tell("veto by", vote.vetoes, .text.bold)
     tell("objecting:", vote.objections, .text.bold)
     if vote.counted != nil, vote.cast.isEmpty { tell("seen against:", vote.against) }
-    if vote.status == .closed { tell("to explain their vote:", scene.state.rightsOwed) }
+    if vote.status == .closed { tell("still to explain:", scene.state.rightsOwed) }
     if rest.y > before { frame.gap(&rest, unlessBelow: 3) }
   }
 
@@ -122,13 +123,19 @@ struct VotePane {
       let start = min(part * each, codes.count)
       let end = min(start + each, codes.count)
       let here = selected.flatMap { (start..<end).contains($0) ? $0 - start : nil }
-      let first = selected.map { Viewport.top(count: each, selected: $0 % max(1, each), height: area.height) }
+      let first = selected.map {
+        Viewport.top(count: each, selected: $0 % max(1, each), height: area.height)
+      }
       frame.table(
-        area.inset(left: here == nil ? 2 : 0), columns: [Column("", .rest), Column("", .fixed(area.width < 40 ? 12 : 16))],
+        area.inset(left: here == nil ? 2 : 0),
+        columns: [Column("", .rest), Column("", .fixed(area.width < 40 ? 12 : 16))],
         count: end - start, selected: here, top: first ?? 0
       ) { row in
         let code = codes[start + row]
-        return [Span(scene.label(code)), answer(code, vote, isCalled: start + row == called, isShort: area.width < 40)]
+        return [
+          Span(scene.label(code)),
+          answer(code, vote, isCalled: start + row == called, isShort: area.width < 40),
+        ]
       }
     }
   }

@@ -18,6 +18,10 @@ struct RoomBlock {
   var steps: [Step]
   /// Stands right below the block above, as its caption does.
   var isTight = false
+  /// A field of colour, which wants a blank row even at the top.
+  var isField = false
+  /// The style of a ground that reaches into the blank rows around the block.
+  var ground: Style?
   var draw: (inout Frame, Rect) -> Void
 
   /// The heights of blocks in so many rows; 0 for one that is left out.
@@ -38,10 +42,10 @@ struct RoomBlock {
     return heights
   }
 
-  /// The places between blocks that want a blank row.
+  /// The places above blocks that want a blank row.
   static func gaps(_ heights: [Int], _ blocks: [RoomBlock]) -> Int {
     let shown = zip(heights, blocks).filter { $0.0 > 0 }
-    return shown.dropFirst().count { !$0.1.isTight }
+    return shown.dropFirst().count { !$0.1.isTight } + (shown.first?.1.isField == true ? 1 : 0)
   }
 
   /// Draws blocks in a rectangle, spread out evenly and in its middle.
@@ -53,12 +57,16 @@ struct RoomBlock {
     let most = max(1, rect.height / 14)
     let each = gaps == 0 ? 0 : min(most, blanks * 2 / (2 * gaps + 3))
     let gap = gaps > 0 && blanks >= gaps ? max(1, each) : each
-    blanks -= gap * gaps
-    var y = rect.y + blanks / 2
     var isFirst = true
+    blanks -= gap * zip(heights, blocks).filter { $0.0 > 0 }.dropFirst().count { !$0.1.isTight }
+    var y = rect.y + (blanks + 1) / 2
     for (block, height) in zip(blocks, heights) where height > 0 {
       if !isFirst, !block.isTight { y += gap }
-      block.draw(&frame, Rect(x: rect.x, y: y, width: rect.width, height: height))
+      let place = Rect(x: rect.x, y: y, width: rect.width, height: height)
+      if let ground = block.ground {
+        frame.fill(place.inset(vertical: isFirst || block.isTight ? 0 : -min(gap, 1)), ground)
+      }
+      block.draw(&frame, place)
       y += height
       isFirst = false
     }

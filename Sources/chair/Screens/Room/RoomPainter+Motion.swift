@@ -21,7 +21,9 @@ extension RoomPainter {
     let figures = figures(motion)
     if !figures.isEmpty { blocks.append(strip(figures, worth: 90)) }
     blocks.append(line(moverWords(motion, rule), worth: 88))
-    if let rule { blocks.append(paragraph(majorityWords(rule), atMost: 2, worth: 86, isTight: true)) }
+    if let rule {
+      blocks.append(paragraph(majorityWords(rule), atMost: 2, worth: 86, isTight: true))
+    }
     if let debate = rule.flatMap(debateWords) {
       blocks.append(line(debate, .muted, worth: 60, isTight: true))
     }
@@ -86,7 +88,8 @@ extension RoomPainter {
   /// The motions that come after it.
   private func othersBlocks(_ others: [Motion]) -> [RoomBlock] {
     guard !others.isEmpty else { return [] }
-    let count = others.count == 1 ? "1 other motion is pending" : "\(others.count) other motions are pending"
+    let count =
+      others.count == 1 ? "1 other motion is pending" : "\(others.count) other motions are pending"
     let shown = others.prefix(4).map { "\(label($0.by)): \($0.summary(session.setup.rules))" }
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     steps += (1...shown.count).map { .init(rows: 1 + $0, worth: 56 - $0) }

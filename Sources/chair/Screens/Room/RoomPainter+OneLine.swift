@@ -27,12 +27,17 @@ extension RoomPainter {
       let next = state.delegations.first { $0.attendance == .notCalled }
       return ("Roll call: \(next?.label ?? "done")", "", .text)
     case .vote(let vote):
-      let tally = vote.method == .secretBallot ? "" : "✓\(vote.tally.yes) ✗\(vote.tally.no)"
+      let isCounted = vote.counted != nil || !vote.cast.isEmpty
+      let isSecret = vote.method == .secretBallot
+      let tally = isCounted && !isSecret ? "✓\(vote.tally.yes) ✗\(vote.tally.no)" : ""
       return (vote.nextToAnswer.map { label($0) } ?? vote.question, tally, .text)
     case .verdict(let vote):
       let outcome = vote.outcome ?? .withdrawn
       return (vote.question, "\(outcome.symbol) \(outcome.words.uppercased())", .text)
-    case .motion(let motion): return (motion.summary(session.setup.rules), "", .text)
+    case .motion(let motion):
+      let summary = motion.summary(session.setup.rules)
+      guard let caucus = state.caucus else { return (summary, "", .text) }
+      return ticking(summary, clock(of: caucus))
     case .question(let index): return (state.questions[index], "", .text)
     case .floor:
       let next = state.debate.list.queue.first
@@ -48,7 +53,7 @@ extension RoomPainter {
   private func ticking(
     _ text: String, _ clock: RoomClock
   ) -> (text: String, clock: String, style: Style) {
-    let words = !clock.isRunning ? " paused" : ""
-    return (text, clock.digits + words, clock.style)
+    let word = !clock.isRunning ? " paused" : clock.isOver ? " over" : ""
+    return (text, clock.digits + (frame.width >= 20 ? word : ""), clock.style)
   }
 }

@@ -55,7 +55,7 @@ extension RoomPainter {
     var steps = [RoomBlock.Step(rows: least, worth: worth)]
     steps.append(.init(rows: least + 2, worth: 57))
     if isHuge { steps.append(.init(rows: least + 4, worth: 42)) }
-    return RoomBlock(steps: steps) { frame, rect in
+    return RoomBlock(steps: steps, isField: true) { frame, rect in
       frame.fill(rect, style)
       let inner = rect.centered(width: rect.width, height: lines.count)
       for (row, line) in lines.enumerated() {
@@ -66,7 +66,10 @@ extension RoomPainter {
 
   /// The digits of a clock, as large as they get.
   func digits(_ clock: RoomClock, worth: Int = 90) -> RoomBlock {
-    digits(clock.digits, widest: clock.widest, clock.style, worth: worth)
+    var block = digits(clock.digits, widest: clock.widest, clock.style, worth: worth)
+    // A style may bring a ground of its own, which must not end where the digits do.
+    block.ground = clock.style
+    return block
   }
 
   /// Large digits; `widest` is the text that their size is chosen for.
@@ -110,7 +113,7 @@ extension RoomPainter {
     let words = clock.words(low: low)
     let isCalm = clock.wordsStyle == .muted
     let caption = line(
-      isCalm ? words : "  \(words)  ", clock.wordsStyle, worth: isCalm ? 55 : 71,
+      isCalm ? words : "  \(words)  ", clock.wordsStyle, worth: 71,
       isTight: true)
     return [bar, caption]
   }

@@ -65,7 +65,8 @@ extension RoomPainter {
     }
     let (open, vote) = (counts.quorumToOpen, counts.quorumToVote)
     switch (open > 0, vote > 0) {
-    case (true, true): return "Quorum to open debate: \(standing(open)) · to vote: \(standing(vote))"
+    case (true, true):
+      return "Quorum to open debate: \(standing(open)) · to vote: \(standing(vote))"
     case (true, false): return "Quorum to open debate: \(standing(open))"
     case (false, true): return "Quorum to vote: \(standing(vote))"
     case (false, false): return "No quorum is asked"

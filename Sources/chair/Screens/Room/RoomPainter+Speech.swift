@@ -53,7 +53,8 @@ extension RoomPainter {
     var blocks: [RoomBlock] = []
     if !list.queue.isEmpty { blocks.append(nextStrip(list.queue, worth: 70)) }
     guard list.wasOpened else { return blocks }
-    blocks.append(line(listWords(list), .muted, worth: 58))
+    blocks.append(
+      line(listWords(list), .muted, worth: 58, isTight: !isLarge && !list.queue.isEmpty))
     return blocks
   }
 
@@ -99,7 +100,7 @@ extension RoomPainter {
     ]
     let rest = Array(list.queue.dropFirst())
     if !rest.isEmpty { blocks.append(nextStrip(rest, from: 2, worth: 70)) }
-    blocks.append(line(listWords(list), .muted, worth: 58))
+    blocks.append(line(listWords(list), .muted, worth: 58, isTight: !isLarge && !rest.isEmpty))
     return blocks
   }
 

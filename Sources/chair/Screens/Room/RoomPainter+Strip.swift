@@ -84,7 +84,8 @@ extension RoomPainter {
       guard let figure = cell.widest ?? cell.digits else { continue }
       guard
         let scale = BigDigits.scale(
-          for: figure, columns: place.width, rows: place.height - captionRows, limit: isHuge ? 3 : 2)
+          for: figure, columns: place.width, rows: place.height - captionRows, limit: isHuge ? 3 : 2
+        )
       else { return nil }
       result = BigDigits.Scale(
         columns: min(scale.columns, result?.columns ?? .max),

@@ -123,7 +123,8 @@ extension RoomPainter {
     if let last = state.votes.last, let outcome = last.outcome {
       blocks.append(line("Last vote: \(last.question)", worth: 72))
       blocks.append(
-        line("\(outcome.symbol) \(outcome.words)".uppercased(), .text.bold, worth: 71, isTight: true))
+        line(
+          "\(outcome.symbol) \(outcome.words)".uppercased(), .text.bold, worth: 71, isTight: true))
     }
     return blocks + newsBlocks()
   }

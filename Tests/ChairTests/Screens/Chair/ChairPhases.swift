@@ -24,7 +24,7 @@ struct ChairPhase {
 
   /// One of each phase.
   static func all() throws -> [ChairPhase] {
-    try opening() + list() + caucuses() + motions() + votes() + overlays()
+    try opening() + list() + caucuses() + motions() + votes() + overlays() + assembly()
   }
 
   private static func opening() throws -> [ChairPhase] {
@@ -199,7 +199,9 @@ struct ChairPhase {
       Hint(key: "space", note: "start the next", line: "speech start"),
       Hint(key: "e", note: "end the speech", line: "speech end", whyNot: "nobody has the floor"),
       Hint(key: "a", note: "add a speaker", line: "speakers add "),
-      Hint(key: "", note: "Take up a topic; the others keep their debates.", line: "agenda set <number>"),
+      Hint(
+        key: "", note: "Take up a topic; the others keep their debates.",
+        line: "agenda set <number>"),
     ]
     return [
       ChairPhase(name: "prompt-error", meeting: meeting, view: prompted, hints: speaking),
@@ -207,6 +209,24 @@ struct ChairPhase {
       ChairPhase(name: "help", meeting: meeting, view: helping, hints: speaking, help: help),
       ChairPhase(name: "record-confirm", meeting: meeting, view: asked, hints: speaking),
       ChairPhase(name: "roster-filter-message", meeting: meeting, view: told, hints: speaking),
+    ]
+  }
+}
+
+extension ChairPhase {
+  /// A body of 193, where nothing may depend on there being few.
+  static func assembly() throws -> [ChairPhase] {
+    let debate = try FixtureMeeting.assembly().after("speakers add all")
+    let roll = try debate.after("roll open", "attend AFG, ALB, DZA present", "attend AND absent")
+    let vote = try debate.after(
+      "vote open \"Draft resolution A/C.1/78/L.1, as orally revised\" by roll-call starting Togo",
+      "vote cast Togo, Tonga yes", "vote cast Tunisia no")
+    var end = ViewState(pane: .floor)
+    end.selection[.floor] = 192
+    return [
+      ChairPhase(name: "assembly-list", meeting: debate, view: end, hints: speaking),
+      ChairPhase(name: "assembly-roll-call", meeting: roll, view: ViewState(pane: .roster)),
+      ChairPhase(name: "assembly-vote", meeting: vote, view: ViewState(pane: .vote)),
     ]
   }
 }

@@ -34,7 +34,8 @@ extension RoomFixtures {
       ("waiting-announced", try new.after("announce \"Please find your seats: we begin at ten\"")),
       (
         "roll-call",
-        try new.after("roll open", "attend ALB, BRA, CHN present", "attend ECU absent",
+        try new.after(
+          "roll open", "attend ALB, BRA, CHN present", "attend ECU absent",
           "attend FRA voting")
       ),
       ("roll-called", try new.after("roll open", "attend rest present", "attend FRA voting")),

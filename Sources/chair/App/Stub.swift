@@ -1,1 +1,0 @@
-struct HomeApp { init(theme: Theme) {} ; func run() throws {} }

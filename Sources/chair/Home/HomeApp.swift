@@ -1,0 +1,119 @@
+import Session
+import Storage
+
+/// The home screen at work: the sessions of this folder, a new one, the rehearsal.
+final class HomeApp {
+  private let theme: Theme
+  private var entries: [SessionEntry] = []
+  private var view = HomeView()
+  private var form: NewForm?
+
+  init(theme: Theme) { self.theme = theme }
+
+  /// What was chosen.
+  private enum Choice {
+    case open(String), make(NewForm), rehearse, leave
+  }
+
+  func run() throws {
+    while true {
+      list()
+      switch try choose() {
+      case .leave: return
+      case .open(let path): attempt { try ChairApp(try SessionFile.open(path), theme: theme).run() }
+      case .make(let form):
+        attempt {
+          let file = try SessionFile.create(form.path ?? "", try form.answers.setup())
+          try ChairApp(file, theme: theme).run()
+        }
+      case .rehearse: attempt { try Rehearsal.run(theme: theme) }
+      }
+    }
+  }
+
+  /// Whatever goes wrong is told here, and something else can be chosen.
+  private func attempt(_ act: () throws -> Void) {
+    view.message = nil
+    do { try act() } catch {
+      view.message = .init(text: Failure(error)?.message ?? "\(error)", kind: .error)
+    }
+  }
+
+  private func list() {
+    entries = (try? SessionEntry.all(in: ".")) ?? []
+    let offset = Int64(LocalZone.offsetSeconds) * 1000
+    view.items =
+      entries.map { entry in
+        let changed = utcTimestamp(Int(entry.modified + offset)).prefix(16)
+        return HomeView.Item(
+          kind: .session, title: entry.name, note: changed.map { $0 == "T" ? " " : "\($0)" }.joined(),
+          isOpenElsewhere: entry.isLocked)
+      } + [
+        HomeView.Item(kind: .new, title: "New committee", note: "one question at a time"),
+        HomeView.Item(
+          kind: .rehearsal, title: "Rehearsal", note: "a meeting under way, to try every key"),
+      ]
+    view.selected = min(view.selected, view.items.count - 1)
+  }
+
+  private func choose() throws -> Choice {
+    let terminal = try Terminal(theme: theme)
+    defer { terminal.close() }
+    if view.message == nil, let warning = terminal.warning {
+      view.message = .init(text: warning, kind: .warning)
+    }
+    while true {
+      view.form = form?.view
+      terminal.present(
+        HomeScreen.frame(
+          view, hints: form == nil ? Self.listHints : Self.formHints, width: terminal.width,
+          height: terminal.height))
+      switch terminal.nextEvent() {
+      case .terminate: return .leave
+      case .key(let key): if let choice = press(key) { return choice }
+      case .resize, .tick, .resumed, .fileChanged: break
+      }
+    }
+  }
+
+  private func press(_ key: Key) -> Choice? {
+    if var form {
+      let isLeft = form.press(key)
+      self.form = isLeft || form.path != nil ? nil : form
+      return form.path == nil ? nil : .make(form)
+    }
+    let last = view.items.count - 1
+    switch key {
+    case .character("q"), .control("c"), .escape: return .leave
+    case .character("j"), .down: view.selected = min(view.selected + 1, last)
+    case .character("k"), .up: view.selected = max(view.selected - 1, 0)
+    case .home: view.selected = 0
+    case .end: view.selected = last
+    case .character("n"): form = NewForm()
+    case .character("r"): return .rehearse
+    case .enter: return chosen()
+    default: break
+    }
+    return nil
+  }
+
+  private func chosen() -> Choice? {
+    switch view.items[view.selected].kind {
+    case .session: return .open(entries[view.selected].folder.path)
+    case .rehearsal: return .rehearse
+    case .new:
+      form = NewForm()
+      return nil
+    }
+  }
+
+  private static let listHints = [
+    Hint(key: "enter", note: "choose", line: ""), Hint(key: "n", note: "new committee", line: ""),
+    Hint(key: "r", note: "rehearsal", line: ""), Hint(key: "q", note: "leave", line: ""),
+  ]
+
+  private static let formHints = [
+    Hint(key: "enter", note: "take", line: ""), Hint(key: "down", note: "choices", line: ""),
+    Hint(key: "escape", note: "back", line: ""),
+  ]
+}

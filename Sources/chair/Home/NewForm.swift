@@ -1,0 +1,199 @@
+import Session
+
+/// Making a committee, one question at a time. Each answer is judged at once; Esc goes back.
+struct NewForm {
+  enum Question: Equatable {
+    case guide, body, roster, year, rules, topic(Int), name, path
+  }
+
+  private(set) var question = Question.guide
+  private(set) var answers = NewSession(rules: NewSession.defaultRules)
+  private var proposal: BackgroundGuide?
+  /// The folder to be made, once the last question is answered.
+  private(set) var path: String?
+  private var answered: [HomeView.Form.Answer] = []
+  /// Where going back leads.
+  private var earlier: [Place] = []
+  private var prompt = Prompt()
+  private var chosen: Int?
+  private var error: String?
+
+  private struct Place {
+    var question: Question
+    var answers: NewSession
+    var proposal: BackgroundGuide?
+    var answered: [HomeView.Form.Answer]
+  }
+
+  /// What is shown.
+  var view: HomeView.Form {
+    let wording = wording
+    return HomeView.Form(
+      answered: answered, label: wording.label, help: wording.help, text: prompt.text,
+      cursor: prompt.cursor, choices: choices, chosen: chosen, error: error)
+  }
+
+  /// - Returns: whether the form is left without a committee.
+  mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .escape, .control("c"): return !goBack()
+    case .enter: accept()
+    case .down, .tab:
+      if !choices.isEmpty { chosen = ((chosen ?? -1) + 1) % choices.count }
+    case .up, .backTab:
+      if !choices.isEmpty { chosen = ((chosen ?? 0) + choices.count - 1) % choices.count }
+    default:
+      guard prompt.edit(key) else { return false }
+      chosen = nil
+      error = nil
+    }
+    return false
+  }
+
+  private mutating func goBack() -> Bool {
+    guard let place = earlier.popLast() else { return false }
+    (question, answers, proposal, answered) =
+      (place.question, place.answers, place.proposal, place.answered)
+    clear()
+    return true
+  }
+
+  private mutating func clear() {
+    prompt = Prompt()
+    chosen = nil
+    error = nil
+  }
+
+  private mutating func accept() {
+    let text = chosen.map { choices[$0].text } ?? prompt.text.withoutOuterBlanks
+    let place = Place(
+      question: question, answers: answers, proposal: proposal, answered: answered)
+    do {
+      let shown = try judge(text)
+      if let shown { answered.append(.init(label: wording.short, value: shown)) }
+      earlier.append(place)
+      question = next()
+      clear()
+    } catch {
+      self.error = Failure(error)?.message ?? "\(error)"
+    }
+  }
+
+  /// Takes an answer in.
+  /// - Returns: as it is shown among the answers, or `nil` to say nothing of it.
+  private mutating func judge(_ text: String) throws -> String? {
+    switch question {
+    case .guide:
+      guard !text.isEmpty else { return nil }
+      let guide = BackgroundGuide(try InputFile.text(text))
+      proposal = guide
+      answers.guide = text
+      return "\(guide.topics.count) topics from \(text)"
+    case .body:
+      let name = text.isEmpty ? proposal?.body ?? "unsc" : text
+      answers.body = try Catalogue.bodyDefinition(named: name).name
+      return answers.body
+    case .roster:
+      _ = try RosterFile.delegations(try InputFile.text(text))
+      answers.roster = text
+      return text
+    case .year:
+      guard text.isEmpty || Int(text) != nil else {
+        throw Failure("\(text) is no year", status: Failure.Status.notUnderstood)
+      }
+      let (body, _) = try Catalogue.roster(of: answers.body ?? "", year: Int(text))
+      answers.year = body.year
+      return body.year.map(String.init)
+    case .rules:
+      if !text.isEmpty { answers.rules = text }
+      _ = try answers.setup()
+      return answers.rules
+    case .topic:
+      guard !text.isEmpty else { return nil }
+      answers.topics.append(text)
+      return text
+    case .name:
+      if !text.isEmpty { answers.name = text }
+      return try answers.setup().committee
+    case .path:
+      path = text.isEmpty ? suggestedPath : text.hasSuffix(".chair") ? text : text + ".chair"
+      return path
+    }
+  }
+
+  private func next() -> Question {
+    switch question {
+    case .guide: return .body
+    case .body:
+      guard let body = try? Catalogue.bodyDefinition(named: answers.body ?? "") else { return .body }
+      return body.roster == .file ? .roster : body.years != nil ? .year : .rules
+    case .roster, .year: return .rules
+    case .rules: return proposal?.topics.isEmpty == false ? .name : .topic(1)
+    case .topic(let number): return answers.topics.count == number ? .topic(number + 1) : .name
+    case .name, .path: return .path
+    }
+  }
+
+  private var suggestedPath: String {
+    let name = (try? answers.setup().committee) ?? "committee"
+    let plain = name.folded().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    let words = String(plain).split(separator: "-").prefix(6)
+    return (words.isEmpty ? "committee" : words.joined(separator: "-")) + ".chair"
+  }
+}
+
+extension NewForm {
+  /// The question in words: what is asked, what an empty answer means, and the label it is
+  /// remembered by.
+  private var wording: (label: String, help: String, short: String) {
+    switch question {
+    case .guide:
+      (
+        "Is there a background guide?",
+        "The path of its text: committee, topics and questions are taken from it. Empty: none.",
+        "Guide"
+      )
+    case .body:
+      ("Which body?", "Empty takes \(proposal?.body ?? "unsc").", "Body")
+    case .roster:
+      ("Where is the roster?", "A CSV file with the columns code,name,group,seat,veto.", "Roster")
+    case .year: ("The membership of which year?", "Empty takes the newest.", "Year")
+    case .rules:
+      (
+        "Which rules of procedure?",
+        "Empty takes \(NewSession.defaultRules); a file NAME.json of your own will do too.", "Rules"
+      )
+    case .topic(let number):
+      ("Topic \(number) of the agenda?", "Empty when there are no more.", "Topic \(number)")
+    case .name:
+      (
+        "What is the committee called?",
+        "Empty takes \((try? answers.setup().committee) ?? "the body's name").", "Committee"
+      )
+    case .path: ("Where is it kept?", "Empty takes \(suggestedPath), here.", "Kept in")
+    }
+  }
+
+  private var choices: [Completion] {
+    let all: [Completion] =
+      switch question {
+      case .body: Catalogue.bodies.map { Completion(text: $0.name, note: $0.title) }
+      case .rules:
+        Catalogue.ruleBookNames.map { name in
+          let title = try? Catalogue.ruleBook(named: name, for: .committee).title
+          return Completion(text: name, note: title ?? "")
+        }
+      default: []
+      }
+    let wanted = prompt.text.folded()
+    return all.filter { wanted.isEmpty || "\($0.text) \($0.note)".folded().contains(wanted) }
+  }
+}
+
+extension String {
+  var withoutOuterBlanks: String {
+    var rest = Substring(self).drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,160 @@
+/// What the home screen shows: the sessions here, what can be begun, and the question that is
+/// being answered.
+struct HomeView: Equatable {
+  /// Something that can be chosen.
+  struct Item: Equatable {
+    enum Kind: Equatable { case session, new, rehearsal }
+
+    var kind: Kind
+    var title: String
+    /// When it was last changed, or what it is.
+    var note = ""
+    /// Another terminal has the session open.
+    var isOpenElsewhere = false
+  }
+
+  /// One question of several.
+  struct Form: Equatable {
+    struct Answer: Equatable {
+      var label: String
+      var value: String
+    }
+
+    var title = "New committee"
+    /// What was answered before, in order.
+    var answered: [Answer] = []
+    /// How many questions there are in all, where that is known.
+    var total: Int?
+    /// The question: `Which body?`
+    var label: String
+    /// What an answer may be, and what an empty one means.
+    var help = ""
+    var text = ""
+    /// The place of the cursor, in characters.
+    var cursor = 0
+    /// Answers that may be chosen, the likeliest first.
+    var choices: [Completion] = []
+    var chosen: Int?
+    var error: String?
+  }
+
+  /// The sessions first, then what can be begun.
+  var items: [Item] = []
+  var selected = 0
+  var form: Form?
+  var message: ViewState.Message?
+}
+
+/// The screen that the program begins with when no session is named.
+enum HomeScreen {
+  static func frame(_ view: HomeView, hints: [Hint], width: Int, height: Int) -> Frame {
+    var frame = Frame(width: width, height: height)
+    guard width >= ChairScreen.leastSize.width, height >= ChairScreen.leastSize.height else {
+      drawTiny(view, on: &frame)
+      return frame
+    }
+    let parts = frame.bounds.rows([.fixed(1), .rest, .fixed(2)])
+    frame.fill(parts[0], .title)
+    frame.write("chair", in: parts[0].inset(horizontal: 1), .title)
+    let columns = min(76, width - 2)
+    let room = parts[1].inset(top: max(1, height / 8))
+    let middle = room.centered(width: columns, height: room.height)
+    if let form = view.form {
+      draw(form, in: middle, on: &frame)
+    } else {
+      draw(view, in: middle, on: &frame)
+    }
+    drawFoot(view, hints, in: parts[2], on: &frame)
+    return frame
+  }
+
+  private static func draw(_ view: HomeView, in rect: Rect, on frame: inout Frame) {
+    let sessions = view.items.prefix { $0.kind == .session }.count
+    let others = view.items.count - sessions
+    var rest = rect
+    frame.line(&rest, "Sessions here", .heading)
+    if sessions == 0 {
+      frame.line(&rest, "  none yet", .muted)
+    } else {
+      let rows = max(1, min(sessions, rest.height - others - 2))
+      drawItems(0..<sessions, of: view, in: rest.top(rows), on: &frame)
+      rest = rest.inset(top: rows)
+    }
+    frame.gap(&rest, unlessBelow: others + 1)
+    frame.line(&rest, "Begin", .heading)
+    drawItems(sessions..<view.items.count, of: view, in: rest, on: &frame)
+  }
+
+  private static func drawItems(
+    _ range: Range<Int>, of view: HomeView, in rect: Rect, on frame: inout Frame
+  ) {
+    let selected = range.contains(view.selected) ? view.selected - range.lowerBound : nil
+    frame.table(
+      rect.inset(left: selected == nil ? 2 : 0),
+      columns: [Column("", .share(4)), Column("", .share(5))], count: range.count,
+      selected: selected
+    ) { row in
+      let item = view.items[range.lowerBound + row]
+      return [
+        Span(item.title, .text.bold),
+        item.isOpenElsewhere
+          ? Span("open in another terminal", .text.underline) : Span(item.note, .muted),
+      ]
+    }
+  }
+
+  private static func draw(_ form: HomeView.Form, in rect: Rect, on frame: inout Frame) {
+    var rest = rect
+    let number = form.answered.count + 1
+    let step = form.total.map { "question \(number) of \($0)" } ?? "question \(number)"
+    frame.line(&rest, form.title, .heading, trailing: [Span(step, .muted)])
+    frame.gap(&rest)
+    let labels = form.answered.map { $0.label.displayWidth }.max() ?? 0
+    // The last answers stay in sight; the question and its choices need the rest.
+    for answer in form.answered.suffix(max(0, rest.height - 8)) {
+      frame.line(
+        &rest,
+        [Span(answer.label.padded(to: min(labels, 24)), .label), Span("  \(answer.value)")])
+    }
+    if !form.answered.isEmpty { frame.gap(&rest) }
+    frame.text(&rest, form.label, .text.bold, rows: 2)
+    drawField(form, in: rest.top(1), on: &frame)
+    rest = rest.inset(top: 1)
+    if let error = form.error { frame.text(&rest, error, .danger, rows: 3) }
+    frame.text(&rest, form.help, .muted, rows: 3)
+    frame.gap(&rest)
+    let longest = form.choices.map { $0.text.displayWidth }.max() ?? 0
+    frame.table(
+      rest.inset(left: form.chosen == nil ? 2 : 0),
+      columns: [Column("", .fixed(min(longest, rest.width / 2))), Column("", .rest)],
+      count: form.choices.count, selected: form.chosen
+    ) { row in
+      [Span(form.choices[row].text, .text.bold), Span(" " + form.choices[row].note, .muted)]
+    }
+  }
+
+  private static func drawField(_ form: HomeView.Form, in row: Rect, on frame: inout Frame) {
+    guard !row.isEmpty else { return }
+    frame.fill(row, .input)
+    frame.field(form.text, cursor: form.cursor, in: row.inset(horizontal: 1), .input)
+  }
+
+  private static func drawFoot(
+    _ view: HomeView, _ hints: [Hint], in rect: Rect, on frame: inout Frame
+  ) {
+    if let message = view.message {
+      let style: Style = message.kind == .error ? .danger : .text.bold
+      frame.write(message.text, in: rect.row(0).inset(horizontal: 1), style)
+    }
+    var row = rect.row(1).inset(horizontal: 1)
+    frame.keys(&row, hints.filter { $0.whyNot == nil }, rows: 1)
+  }
+
+  private static func drawTiny(_ view: HomeView, on frame: inout Frame) {
+    let bounds = frame.bounds
+    let line =
+      view.form.map { "\($0.label) \($0.text)" }
+      ?? (view.items.indices.contains(view.selected) ? view.items[view.selected].title : "chair")
+    frame.write(line, in: bounds, row: max(0, bounds.height - 1) / 2)
+  }
+}

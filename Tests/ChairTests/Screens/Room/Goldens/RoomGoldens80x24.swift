@@ -1,0 +1,915 @@
+/// The room's screen at 80 columns and 24 rows.
+let roomGoldens80x24 = #"""
+  === waiting
+   Security Council of 2023
+
+
+                                  Security Council
+
+
+            ████        ████████████            ████████████    ████████████
+            ████        ████████████            ████████████    ████████████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+        ████████████    ████████████            ████████████    ████████████
+        ████████████    ████████████            ████████████    ████████████
+                                     local time
+
+                        The meeting has not been opened yet
+
+                                       Agenda
+             1  Supporting Global Cooperation on Artificial Intelligence
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+  === waiting-announced
+   Security Council of 2023
+
+                                  Security Council
+
+                      Please find your seats: we begin at ten
+
+            ████        ████████████            ████████████    ████████████
+            ████        ████████████            ████████████    ████████████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+        ████████████    ████████████            ████████████    ████████████
+        ████████████    ████████████            ████████████    ████████████
+                                     local time
+
+                        The meeting has not been opened yet
+
+                                       Agenda
+             1  Supporting Global Cooperation on Artificial Intelligence
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+  === roll-call
+   Security Council                                                         10:00
+                             Roll call · 5 of 15 called
+
+                                       Gabon
+
+                          Present, or present and voting?
+
+      ████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+          Present, of 15             Present and voting            Absent
+          █████     █████                  █████                    █████
+          █████     █████                  █████                    █████
+          █████     █████             ██████████               ██████████
+          █████     █████             ██████████               ██████████
+          ███████████████                  █████                    █████
+          ███████████████                  █████                    █████
+                    █████                  █████                    █████
+                    █████                  █████                    █████
+                    █████             ███████████████          ███████████████
+                    █████             ███████████████          ███████████████
+
+             Quorum to open debate: 4, reached · to vote: 8, 4 missing
+
+            Then Ghana · Japan · Malta · Mozambique · Russian Federation
+
+  === roll-called
+   Security Council                                                         10:00
+
+                            Roll call · 15 of 15 called
+
+
+                              Everyone has been called
+
+
+      ████████████████████████████████████████████████████████████████████████
+
+           Present, of 15             Present and voting           Absent
+           ███      █████████                ███                  █████████
+           ███      █████████                ███                  █████████
+        ██████      ███                   ██████                  ███   ███
+        ██████      ███                   ██████                  ███   ███
+           ███      █████████                ███                  ███   ███
+           ███      █████████                ███                  ███   ███
+           ███            ███                ███                  ███   ███
+           ███            ███                ███                  ███   ███
+        █████████   █████████             █████████               █████████
+        █████████   █████████             █████████               █████████
+
+              Quorum to open debate: 4, reached · to vote: 8, reached
+                         Simple majority 9 · two thirds 10
+
+  === open
+   Security Council of 2023
+
+
+                                  Security Council
+
+
+            ████        ████████████            ████████████    ████████████
+            ████        ████████████            ████████████    ████████████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+        ████████████    ████████████            ████████████    ████████████
+        ████████████    ████████████            ████████████    ████████████
+                                     local time
+
+                                The meeting is open
+
+                                       Agenda
+             1  Supporting Global Cooperation on Artificial Intelligence
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+  === floor
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                   Next to speak
+
+                                       Ghana
+
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████               █████     █████     █████
+         ██████████          █████               █████     █████     █████
+              █████                    ███████████████     █████     █████
+              █████                    ███████████████     █████     █████
+              █████          █████               █████     █████     █████
+              █████          █████               █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+                                   speaking time
+
+             2             3             4             5             6
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 8 waiting · 1 minute 30 seconds each
+
+  === floor-empty
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+                                 The floor is open
+
+                             The speakers’ list is open
+
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████               █████     █████     █████
+         ██████████          █████               █████     █████     █████
+              █████                    ███████████████     █████     █████
+              █████                    ███████████████     █████     █████
+              █████          █████               █████     █████     █████
+              █████          █████               █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+                                   speaking time
+
+                           Raise your placard to be added
+
+  === question
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+
+
+
+
+
+
+                              Guiding question 2 of 2
+
+                 How can States that build no such systems of their
+                  own take part in the rules that are written for
+                  those who do, and what would they ask in return?
+
+  === speech
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                    Speaking now
+                                       Ghana
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████     █████     █████               █████
+         ██████████          █████     █████     █████               █████
+              █████                    █████     █████     ███████████████
+              █████                    █████     █████     ███████████████
+              █████          █████     █████     █████     █████
+              █████          █████     █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
+                            left of 1 minute 30 seconds
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
+
+  === speech-low
+   Security Council                                                         10:01
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                    Speaking now
+                                       Ghana
+
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+         █████     █████     █████               █████               █████
+         █████     █████     █████               █████               █████
+         █████     █████               ███████████████     ███████████████
+         █████     █████               ███████████████     ███████████████
+         █████     █████     █████     █████               █████
+         █████     █████     █████     █████               █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+                                  Please conclude
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
+
+  === speech-over
+   Security Council                                                         10:01
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                    Speaking now
+                                       Ghana
+
+                        ████████████                ████        ████████████
+                        ████████████                ████        ████████████
+            ████        ████    ████    ████    ████████                ████
+            ████        ████    ████    ████    ████████                ████
+        ████████████    ████    ████                ████        ████████████
+        ████████████    ████    ████                ████        ████████████
+            ████        ████    ████    ████        ████                ████
+            ████        ████    ████    ████        ████                ████
+                        ████████████            ████████████    ████████████
+                        ████████████            ████████████    ████████████
+
+      ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+                                13 seconds over time
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
+
+  === speech-paused
+   Security Council                                                         10:05
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                    Speaking now
+                                       Ghana
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████     █████     █████               █████
+         ██████████          █████     █████     █████               █████
+              █████                    █████     █████     ███████████████
+              █████                    █████     █████     ███████████████
+              █████          █████     █████     █████     █████
+              █████          █████     █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
+                                       Paused
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
+
+  === speech-yielded
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                         Speaking on time yielded by Ghana
+                                       Brazil
+
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+         █████     █████     █████     █████                         █████
+         █████     █████     █████     █████                         █████
+         █████     █████               ███████████████               █████
+         █████     █████               ███████████████               █████
+         █████     █████     █████               █████               █████
+         █████     █████     █████               █████               █████
+         ███████████████               ███████████████               █████
+         ███████████████               ███████████████               █████
+
+      ██████████████████████████████████████████████████████████████████░░░░░░
+                             left of 1 minute 2 seconds
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
+
+  === speech-questions
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                 Open to questions
+                                       Ghana
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████     █████     █████               █████
+         ██████████          █████     █████     █████               █████
+              █████                    █████     █████     ███████████████
+              █████                    █████     █████     ███████████████
+              █████          █████     █████     █████     █████
+              █████          █████     █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
+                                       Paused
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+                                                    Kingdom      Federation
+         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
+
+  === speech-beside
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+                                    Speaking now
+                                       Ghana
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████     █████     █████               █████
+         ██████████          █████     █████     █████               █████
+              █████                    █████     █████     ███████████████
+              █████                    █████     █████     ███████████████
+              █████          █████     █████     █████     █████
+              █████          █████     █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
+                            left of 1 minute 30 seconds
+
+                Who answers for a decision that no person has made?
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique   United King…  Russian Fed…
+                               Drafts are due at noon
+
+  === motion
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                Motion on the table
+
+                                 Unmoderated caucus
+
+
+                                     “Drafting”
+
+                                       In all
+                   ███      █████████         █████████   █████████
+                ██████      ███         ███   ███   ███   ███   ███
+                   ███      █████████         ███   ███   ███   ███
+                   ███            ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
+
+                                  Moved by Brazil
+                         It takes 9 votes in favour, of 15
+
+                            2 other motions are pending:
+      Ghana: Moderated caucus, 10 minutes, 1 minute each, "Autonomous weapons"
+                             Ecuador: Closure of debate
+
+  === motion-next
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+           ✗ Unmoderated caucus failed: 4 in favour, 11 against; 9 needed
+
+                                Motion on the table
+
+                                  Moderated caucus
+
+
+                                “Autonomous weapons”
+
+                  In all                    Each speech           Speakers
+             █  ███   ███ ███               █    ███ ███            █  ███
+            ██  █ █ █ █ █ █ █              ██  █ █ █ █ █           ██  █ █
+             █  █ █   █ █ █ █               █    █ █ █ █            █  █ █
+             █  █ █ █ █ █ █ █               █  █ █ █ █ █            █  █ █
+            ███ ███   ███ ███              ███   ███ ███           ███ ███
+
+                                   Moved by Ghana
+                         It takes 9 votes in favour, of 15
+
+                             1 other motion is pending:
+                             Ecuador: Closure of debate
+
+  === motion-majority
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+
+
+
+
+
+                                Motion on the table
+
+                                 Closure of debate
+
+
+                                  Moved by Ecuador
+                     It takes two thirds of the votes cast: 10
+                       if all 15 vote, and never fewer than 9
+                              2 speakers against first
+
+  === moderated-opened
+   Security Council                                                         10:00
+                                  Moderated caucus
+                                 Autonomous weapons
+
+
+                                Who wishes to speak?
+
+
+            ████        ████████████            ████████████    ████████████
+            ████        ████████████            ████████████    ████████████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+        ████████████    ████████████            ████████████    ████████████
+        ████████████    ████████████            ████████████    ████████████
+
+      ████████████████████████████████████████████████████████████████████████
+                                 left of 10 minutes
+
+                                   Speakers left
+                                         10
+
+  === moderated
+   Security Council                                                         10:01
+                        Moderated caucus: Autonomous weapons
+                                      Albania
+
+         ███████████████               █████     █████     ███████████████
+         ███████████████               █████     █████     ███████████████
+         █████     █████     █████     █████     █████               █████
+         █████     █████     █████     █████     █████               █████
+         █████     █████               ███████████████     ███████████████
+         █████     █████               ███████████████     ███████████████
+         █████     █████     █████               █████               █████
+         █████     █████     █████               █████               █████
+         ███████████████                         █████     ███████████████
+         ███████████████                         █████     ███████████████
+
+      ████████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░
+                                  left of 1 minute
+
+                    Caucus                 Speakers left          Next
+          ██████      ██  ██  ██████           ██████             Japan
+          ██  ██  ██  ██  ██      ██           ██  ██             Malta
+          ██████      ██████  ██████           ██████      United Arab Emirat…
+          ██  ██  ██      ██      ██           ██  ██
+          ██████          ██  ██████           ██████
+
+  === unmoderated
+   Security Council                                                         10:06
+
+
+
+
+                                 Unmoderated caucus
+                                      Drafting
+
+                ████████████                ████        ████████████
+                ████████████                ████        ████████████
+                ████    ████    ████    ████████        ████    ████
+                ████    ████    ████    ████████        ████    ████
+                ████████████                ████        ████████████
+                ████████████                ████        ████████████
+                ████    ████    ████        ████        ████    ████
+                ████    ████    ████        ████        ████    ████
+                ████████████            ████████████    ████████████
+                ████████████            ████████████    ████████████
+
+      ████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+                                 left of 15 minutes
+
+  === unmoderated-up
+   Security Council                                                         10:16
+
+
+
+
+                                 Unmoderated caucus
+                                      Drafting
+
+                ████████████            ████████████    ████████████
+                ████████████            ████████████    ████████████
+                ████    ████    ████    ████    ████    ████    ████
+                ████    ████    ████    ████    ████    ████    ████
+                ████    ████            ████    ████    ████    ████
+                ████    ████            ████    ████    ████    ████
+                ████    ████    ████    ████    ████    ████    ████
+                ████    ████    ████    ████    ████    ████    ████
+                ████████████            ████████████    ████████████
+                ████████████            ████████████    ████████████
+
+      ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+                                     Time is up
+
+  === voting
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+
+
+
+
+
+
+
+
+                                  Voting procedure
+
+
+           ✓ Closure of debate passed: 13 in favour, 2 against; 10 needed
+
+  === vote-roll-call
+   Security Council                                                         10:00
+                               Vote 1 · by roll call
+               Draft resolution S/2023/901 on artificial intelligence
+
+                                       Japan
+                                 is called to vote
+
+         ✓ In favour       ✗ Against        – Abstaining         To answer
+          █████████        █████████             ███             █████████
+          ███              ███   ███          ██████             ███   ███
+          █████████        ███   ███             ███             █████████
+                ███        ███   ███             ███                   ███
+          █████████        █████████          █████████          █████████
+
+                     It takes 9 of 15 · 4 more in favour needed
+
+      … Albania               passed         Malta
+      ✓ Brazil                yes            Mozambique
+      – China                 abstain        Russian Federation
+      ✓ Ecuador               yes            Switzerland
+      ✓ France                yes, rights    United Arab Emirates
+      ✓ Gabon                 yes            United Kingdom
+      ✓ Ghana                 yes            United States
+      ▸ Japan                 called
+
+  === vote-passed
+   Security Council                                                         10:00
+                               Vote 1 · by roll call
+               Draft resolution S/2023/901 on artificial intelligence
+
+                                      Albania
+
+           ✓ In favour          ✗ Against      – Abstaining       To answer
+         ███      █████████        ███              ███              ███
+      ██████            ███     ██████           ██████           ██████
+         ███      █████████        ███              ███              ███
+         ███      ███              ███              ███              ███
+      █████████   █████████     █████████        █████████        █████████
+
+                        It takes 9 of 15 · enough in favour,
+                        but Russian Federation voted against
+
+      ▸ Albania               called       ✓ Malta                 yes
+      ✓ Brazil                yes          ✓ Mozambique            yes
+      – China                 abstain      ✗ Russian Federation    no
+      ✓ Ecuador               yes          ✓ Switzerland           yes
+      ✓ France                yes, rights  ✓ United Arab Emirates  yes
+      ✓ Gabon                 yes          ✓ United Kingdom        yes
+      ✓ Ghana                 yes          ✓ United States         yes
+      ✓ Japan                 yes
+
+  === vote-answered
+   Security Council                                                         10:00
+                               Vote 1 · by roll call
+               Draft resolution S/2023/901 on artificial intelligence
+
+                               Everyone has answered
+
+           ✓ In favour          ✗ Against      – Abstaining       To answer
+         ███      █████████     █████████           ███           █████████
+      ██████            ███           ███        ██████           ███   ███
+         ███      █████████     █████████           ███           ███   ███
+         ███      ███           ███                 ███           ███   ███
+      █████████   █████████     █████████        █████████        █████████
+
+                        It takes 9 of 15 · enough in favour,
+                        but Russian Federation voted against
+
+      ✗ Albania               no           ✓ Malta                 yes
+      ✓ Brazil                yes          ✓ Mozambique            yes
+      – China                 abstain      ✗ Russian Federation    no
+      ✓ Ecuador               yes          ✓ Switzerland           yes
+      ✓ France                yes, rights  ✓ United Arab Emirates  yes
+      ✓ Gabon                 yes          ✓ United Kingdom        yes
+      ✓ Ghana                 yes          ✓ United States         yes
+      ✓ Japan                 yes
+
+  === vote-placards
+   Security Council                                                         10:00
+
+                            Vote 1 · by show of placards
+                         Amendment 3 to operative clause 4
+
+
+                                Raise your placards
+
+
+              May vote                   Needed in favour, if all vote
+           ███      █████████                      █████████
+           ███      █████████                      █████████
+        ██████      ███                            ███   ███
+        ██████      ███                            ███   ███
+           ███      █████████                      █████████
+           ███      █████████                      █████████
+           ███            ███                            ███
+           ███            ███                            ███
+        █████████   █████████                      █████████
+        █████████   █████████                      █████████
+
+                                  It takes 9 of 15
+                     China, France, Russian Federation, United
+                       Kingdom and United States can stop it
+
+  === vote-counted
+   Security Council                                                         10:00
+
+
+
+                            Vote 1 · by show of placards
+                         Amendment 3 to operative clause 4
+
+            ✓ In favour             ✗ Against              – Abstaining
+          ███████████████             █████              ███████████████
+          ███████████████             █████              ███████████████
+          █████     █████        ██████████              █████
+          █████     █████        ██████████              █████
+          ███████████████             █████              ███████████████
+          ███████████████             █████              ███████████████
+          █████     █████             █████              █████     █████
+          █████     █████             █████              █████     █████
+          ███████████████        ███████████████         ███████████████
+          ███████████████        ███████████████         ███████████████
+
+                       It takes 9 of 15 · 1 too few in favour
+                     China, France, Russian Federation, United
+                       Kingdom and United States can stop it
+
+  === vote-consensus
+   Security Council                                                         10:00
+
+
+
+
+
+
+
+
+                               Vote 1 · by consensus
+                            Draft resolution S/2023/902
+
+
+                                Does anybody object?
+
+
+                          Adopted unless somebody objects
+
+  === vote-objection
+   Security Council                                                         10:00
+
+
+
+
+
+
+
+                               Vote 1 · by consensus
+                            Draft resolution S/2023/902
+
+
+                                    ✗ Objection
+
+
+                                       Ghana
+
+                          Adopted unless somebody objects
+
+  === verdict-vetoed
+   Security Council                                                         10:00
+
+
+                                       Vote 1
+               Draft resolution S/2023/901 on artificial intelligence
+
+
+                                   ✗ NOT ADOPTED
+
+
+              ✓ In favour               ✗ Against           – Abstaining
+            ███      █████████             ███                   ███
+         ██████            ███          ██████                ██████
+            ███      █████████             ███                   ███
+            ███            ███             ███                   ███
+         █████████   █████████          █████████             █████████
+
+            13 in favour, 1 against, 1 abstaining: not adopted, owing to
+            the negative vote of a permanent member (Russian Federation)
+                              Veto: Russian Federation
+
+                            Explanations of vote: France
+
+  === verdict-adopted
+   Security Council                                                         10:00
+                                       Vote 1
+               Draft resolution S/2023/901 on artificial intelligence
+
+
+                                     ✓ ADOPTED
+
+
+              ✓ In favour               ✗ Against           – Abstaining
+            ███      █████████             ███                █████████
+         ██████            ███          ██████                      ███
+            ███      █████████             ███                █████████
+            ███      ███                   ███                ███
+         █████████   █████████          █████████             █████████
+
+                   12 in favour, 1 against, 2 abstaining: adopted
+
+                            Explanations of vote: France
+
+             ✗ ALB  no           ✓ GAB  yes          – RUS  abstain
+             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
+             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
+             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
+             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
+
+  === verdict-consensus
+   Security Council                                                         10:00
+
+
+
+
+
+
+
+
+                                       Vote 1
+                            Draft resolution S/2023/902
+
+
+                              ✓ ADOPTED WITHOUT A VOTE
+
+
+                               Adopted without a vote
+
+  === verdict-insufficient
+   Security Council                                                         10:00
+
+                                       Vote 1
+                         Amendment 3 to operative clause 4
+
+
+                                   ✗ NOT ADOPTED
+
+
+            ✓ In favour             ✗ Against              – Abstaining
+          ███████████████             █████              ███████████████
+          ███████████████             █████              ███████████████
+          █████     █████        ██████████              █████
+          █████     █████        ██████████              █████
+          ███████████████             █████              ███████████████
+          ███████████████             █████              ███████████████
+          █████     █████             █████              █████     █████
+          █████     █████             █████              █████     █████
+          ███████████████        ███████████████         ███████████████
+          ███████████████        ███████████████         ███████████████
+
+                 8 in favour, 1 against, 6 abstaining: not adopted,
+                  having failed to obtain the required nine votes
+
+  === rights
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+                                Explanation of vote
+
+                                       France
+
+
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+         █████     █████     █████               █████     █████
+         █████     █████     █████               █████     █████
+         █████     █████               ███████████████     ███████████████
+         █████     █████               ███████████████     ███████████████
+         █████     █████     █████     █████               █████     █████
+         █████     █████     █████     █████               █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████████████████████████████████████████████████░░░░░░░░░░
+                                 left of 30 seconds
+
+  === suspended
+   Security Council                                                         13:33
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+
+
+
+                        The meeting is suspended until 14:30
+
+
+                                     Resumes in
+        ████████████    ████████████            ████████████    ████████████
+        ████████████    ████████████            ████████████    ████████████
+        ████            ████            ████            ████            ████
+        ████            ████            ████            ████            ████
+        ████████████    ████████████            ████████████            ████
+        ████████████    ████████████            ████████████            ████
+                ████    ████    ████    ████    ████                    ████
+                ████    ████    ████    ████    ████                    ████
+        ████████████    ████████████            ████████████            ████
+        ████████████    ████████████            ████████████            ████
+
+  === suspended-announced
+   Security Council
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+
+                              The meeting is suspended
+
+
+
+                         Lunch is served on the first floor
+
+
+            ████        ████████████            ████████████    ████████████
+            ████        ████████████            ████████████    ████████████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+        ████████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████            ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+            ████        ████    ████    ████    ████    ████    ████    ████
+        ████████████    ████████████            ████████████    ████████████
+        ████████████    ████████████            ████████████    ████████████
+                                     local time
+
+  === adjourned
+   Security Council of 2023                                                 12:30
+
+
+
+
+
+
+
+
+
+                                  Security Council
+
+
+                              The meeting is adjourned
+
+  """#

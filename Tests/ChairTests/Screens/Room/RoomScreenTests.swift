@@ -1,0 +1,115 @@
+import Session
+import Testing
+
+@testable import chair
+
+@Suite struct RoomScreenTests {
+  private func text(_ meeting: RoomMeeting, _ width: Int = 80, _ height: Int = 24) -> String {
+    RoomScreen.frame(meeting.session, now: meeting.now, width: width, height: height).text
+  }
+
+  private func debate() throws -> RoomMeeting {
+    try RoomMeeting(
+      try RoomFixtures.council(), "meeting open", "attend all present", "agenda set 1",
+      "speakers open", "speakers add Ghana, Japan, Malta")
+  }
+
+  /// What the chair sees, selects, types and is told has no way in: the session and the time are
+  /// all that the picture is made from.
+  @Test func nothingPrivateCanStandOnIt() throws {
+    let make: (Session, Int, Int, Int) -> Frame = RoomScreen.frame
+    var meeting = try debate()
+    let before = make(meeting.session, meeting.now, 80, 24)
+    try meeting.run("snapshot \"a secret name\"")
+    #expect(make(meeting.session, meeting.now, 80, 24) == before)
+    try meeting.run("speech start")
+    try meeting.run("undo")
+    #expect(make(meeting.session, meeting.now, 80, 24) == before)
+  }
+
+  @Test func aVerdictStaysUntilSomethingElseHappens() throws {
+    var meeting = try debate().after(
+      "vote open \"The draft\" by placards", "vote count 12 0 3", "vote close")
+    #expect(text(meeting).contains("ADOPTED"))
+    // Who arrives, what is announced and a place that is named take nothing from it.
+    try meeting.run("attend FRA absent")
+    try meeting.run("announce \"Five minutes\"")
+    try meeting.run("snapshot \"after the vote\"")
+    #expect(text(meeting).contains("ADOPTED"))
+    try meeting.run("speech start")
+    #expect(!text(meeting).contains("ADOPTED"))
+    try meeting.run("undo")
+    #expect(text(meeting).contains("ADOPTED"))
+    try meeting.run("redo")
+    #expect(!text(meeting).contains("ADOPTED"))
+    // Restored, the place shows what it showed.
+    try meeting.run("restore \"after the vote\"")
+    #expect(text(meeting).contains("ADOPTED"))
+  }
+
+  @Test func anUndoneVerdictIsGone() throws {
+    let meeting = try debate().after(
+      "vote open \"The draft\" by placards", "vote count 12 0 3", "vote close", "undo")
+    #expect(!text(meeting).contains("ADOPTED"))
+    #expect(text(meeting).contains("enough in favour"))
+  }
+
+  @Test func digitsKeepTheirSizeWhileTheyCountDown() throws {
+    var meeting = try debate().after("speakers time 10m", "speech start")
+    func rows(_ meeting: RoomMeeting) -> [Int] {
+      text(meeting, 120, 40).split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated().filter { $0.element.contains("██  ") }.map(\.offset)
+    }
+    let atTen = rows(meeting)
+    try meeting.run("+1")
+    #expect(rows(meeting) == atTen)
+  }
+
+  @Test func aSecretBallotShowsNoCountBeforeItIsClosed() throws {
+    var meeting = try debate().after(
+      "vote open \"The chair of the group\" by secret-ballot", "vote count 11 3 1")
+    #expect(!text(meeting).contains("In favour"))
+    try meeting.run("vote close")
+    #expect(text(meeting).contains("In favour"))
+  }
+
+  @Test func aVetoThatWasCastIsSaid() throws {
+    let meeting = try debate().after(
+      "vote open \"The draft\" by roll-call", "vote cast all yes", "vote cast RUS no")
+    #expect(text(meeting, 120, 40).contains("but Russian Federation voted against"))
+  }
+
+  @Test func theFullNameStandsWhereItFits() throws {
+    let meeting = try debate().after("speech start GBR")
+    let full = "United Kingdom of Great Britain and Northern Ireland"
+    #expect(text(meeting).contains(full))
+    #expect(!text(meeting, 50, 24).contains(full))
+    #expect(text(meeting, 50, 24).contains("United Kingdom"))
+  }
+
+  @Test func namesAreCutBetweenCharactersOnly() throws {
+    var meeting = try RoomMeeting(
+      try RoomFixtures.names(), "meeting open", "attend all present", "speakers open",
+      "speakers add all")
+    let characters = Set(meeting.session.delegations.flatMap { Array($0.name) })
+    for _ in meeting.session.delegations {
+      try meeting.run("speech start")
+      for (width, height) in [(40, 12), (61, 20), (80, 24), (120, 40)] {
+        for line in text(meeting, width, height).split(separator: "\n").dropFirst() {
+          for character in line where !character.isASCII && character.isLetter {
+            #expect(characters.contains(character), "\(character) in \(line)")
+          }
+        }
+      }
+      try meeting.run("speech end")
+    }
+  }
+
+  @Test func aSmallWindowKeepsTheClock() throws {
+    let meeting = try debate().after("speakers time 90s", "speech start", "+28")
+    #expect(text(meeting, 39, 24).contains("1:02"))
+    #expect(text(meeting, 10, 1) == "Ghana 1:02")
+    #expect(text(meeting, 4, 1) == "1:02")
+    #expect(text(try meeting.after("speech pause"), 20, 1) == "Ghana    1:02 paused")
+  }
+}
