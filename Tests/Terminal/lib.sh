@@ -54,7 +54,11 @@ _end() {
   trap - EXIT ERR
   _tmux kill-server 2>/dev/null || true
   cd /
-  rm -rf "$work"
+  # A program that the hang-up ends may still be writing its last words here.
+  for _ in {1..50}; do
+    rm -rf "$work" 2>/dev/null && break
+    sleep 0.02
+  done
   exit "$_status"
 }
 trap _end EXIT
@@ -186,27 +190,67 @@ expect() { _await _shows "$1" "$2" || fail "expected to see: $2" "$1"; }
 expect_not() { _await _hides "$1" "$2" || fail "expected this to go: $2" "$1"; }
 expect_re() { _await _matches "$1" "$2" || fail "expected to see a match of: $2" "$1"; }
 
-# Prints those of the texts that a screen shows in block digits, of any size: each is drawn here
-# in every scale, and looked for. Its neighbours must be no digits.
+# Prints those of the texts that a screen shows in digits made of blocks, whatever their size: each
+# is drawn in every scale and looked for, with nothing beside it that could belong to it.
 _digits() {
   screen "$1" | LC_ALL=C.UTF-8 sed 's/█/#/g; s/[^#]/ /g' | awk -v texts="${*:2}" '
-    BEGIN {
-      split("### # # # # # # ###", d0); n = split(texts, text)
+    { line[NR] = sprintf("%20s%s%200s", "", $0, "") }
+    END {
       split("0 1 2 3 4 5 6 7 8 9 : +", names)
-      split("###/#.#/#.#/#.#/### .#./##./.#./.#./### ###/..#/###/#../### ###/..#/###/..#/### " \
-        "#.#/#.#/###/..#/..# ###/#../###/..#/### ###/#../###/#.#/### ###/..#/..#/..#/..# " \
-        "###/#.#/###/#.#/### ###/#.#/###/..#/### ./#/./#/. .../.#./###/.#./...", drawn)
-      for (i in names) shape[names[i]] = drawn[i]
+      split("### #.# #.# #.# ### .#. ##. .#. .#. ### ### ..# ### #.. ### ### ..# ### ..# ### " \
+        "#.# #.# ### ..# ..# ### #.. ### ..# ### ### #.. ### #.# ### ### ..# ..# ..# ..# " \
+        "### #.# ### #.# ### ### #.# ### ..# ### . # . # . ... .#. ### .#. ...", shapes)
+      for (i in names) for (row = 1; row <= 5; row++)
+        shape[names[i], row] = shapes[(i - 1) * 5 + row]
+      count = split(texts, text)
+      for (i = 1; i <= count; i++) if (shown(text[i])) print text[i]
     }
-    { line[NR] = $0 sprintf("%200s", "") }
-    function wide(row, columns,   i, result) {
+    function shown(text,   rows, columns) {
+      for (rows = 1; rows <= 8; rows++)
+        for (columns = 2 * rows - 1; columns <= 2 * rows + 1; columns++)
+          if (drawn(text, rows, columns)) return 1
+      return 0
+    }
+    function drawn(text, rows, columns,   row, i, y, x, at) {
+      for (row = 1; row <= 5; row++) {
+        want[row] = wide(".", columns)
+        for (i = 1; i <= length(text); i++)
+          want[row] = want[row] wide(shape[substr(text, i, 1), row] ".", columns)
+      }
+      for (y = 1; y + 5 * rows - 1 <= NR; y++)
+        for (x = 1; (at = index(substr(line[y], x), want[1])) > 0; x += at)
+          if (stands(x + at - 1, y, rows)) return 1
+      return 0
+    }
+    function stands(x, y, rows,   row, i) {
+      for (row = 1; row <= 5; row++)
+        for (i = 0; i < rows; i++)
+          if (substr(line[y + (row - 1) * rows + i], x, length(want[row])) != want[row]) return 0
+      return 1
+    }
+    function wide(row, columns,   i, result, column) {
       for (i = 1; i <= length(row); i++)
-        result = result sprintf("%" columns "s", "") (substr(row, i, 1) == "#" ? "" : "")
-      result = ""
-      for (i = 1; i <= length(row); i++) result = result substr(substr(row, i, 1) == "#" ? full : blank, 1, columns)
+        for (column = 1; column <= columns; column++)
+          result = result (substr(row, i, 1) == "#" ? "#" : " ")
       return result
-    }
-    END { }'
+    }'
+}
+
+_agree() {
+  local name texts=("${@:2}")
+  for name in $1; do
+    [ ${#texts[@]} -gt 0 ] || return 1
+    mapfile -t texts < <(_digits "$name" "${texts[@]}")
+  done
+  [ ${#texts[@]} -gt 0 ]
+}
+
+expect_digits() {
+  _await _agree "$@" || {
+    local name
+    for name in $1; do _show "$name" >&2; done
+    fail "expected to see, in large digits: ${*:2}"
+  }
 }
 
 expect_exit() {
@@ -246,4 +290,32 @@ expect_json() {
     chair show "$1" --json | sed 's/^/  | /' | head -n 200 >&2
     fail "expected chair show $1 --json to hold: $2"
   }
+}
+
+council() {
+  rm -rf council.chair
+  chair new council.chair --body unsc --year 2023 --rules harvard \
+    --topic "Early warning" --topic "Missions after their mandate" >/dev/null
+  start desk "$1" chair open council.chair
+  start room "$1" chair project council.chair
+  expect desk 'The meeting has not been opened'
+  expect room 'The meeting has not been opened yet'
+}
+
+here() {
+  keys desk O
+  expect desk 'Meeting 1 is open.'
+  say desk : 'attend all present'
+  expect desk '15 delegations are present: 15 of 15 here.'
+  say desk g 1
+  expect desk 'takes up topic 1: Early warning'
+}
+
+adjourned() {
+  keys desk q
+  expect_exit desk 0
+  keys room q
+  expect_exit room 0
+  finish desk
+  finish room
 }

@@ -39,7 +39,7 @@ struct RuleBookReference {
           lines.append("  \(kind)")
           continue
         }
-        var line = "  " + rule.kind.padded(to: 18) + " " + rule.title
+        var line = "  " + rule.kind.padded(to: 20) + " " + rule.title
         if rule.speakersFor + rule.speakersAgainst > 0 {
           line += ", \(rule.speakersFor) for and \(rule.speakersAgainst) against"
         }

@@ -47,8 +47,11 @@ struct ClockFace: Equatable {
   /// Digits as wide as any that this clock comes to show on its way down, so that they can keep
   /// their size.
   var widestDigits: String {
-    left > 0 ? TimeSpan.clock(milliseconds: max(granted, 1000)) : "+" + overtime
+    left > 0 ? grantedDigits : "+" + overtime
   }
+
+  /// What it showed when it was started.
+  var grantedDigits: String { TimeSpan.clock(milliseconds: max(granted, 1000)) }
 
   /// `1:12 left`, `over time 0:12`.
   var words: String {

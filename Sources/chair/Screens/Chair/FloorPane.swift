@@ -52,11 +52,12 @@ struct FloorPane {
     }
   }
 
-  /// The rows for the digits of a clock in a column: more of them where there is room to spare.
+  /// The rows for the digits of a clock in a column: more of them where there is room to spare,
+  /// and as many over time as before, so that nothing below them moves.
   func digitRows(_ face: ClockFace, in column: Rect) -> Int {
     let limit = column.height >= 46 ? 15 : column.height >= 30 ? 10 : 5
     guard
-      let scale = BigDigits.scale(for: face.widestDigits, columns: column.width, rows: limit)
+      let scale = BigDigits.scale(for: face.grantedDigits, columns: column.width, rows: limit)
     else { return 1 }
     return scale.rows * BigDigits.height
   }
@@ -65,14 +66,15 @@ struct FloorPane {
   /// stands in the line alone.
   func drawClock(
     _ face: ClockFace, state: Span, granted: (time: String, words: String), keeping below: Int,
-    in rest: inout Rect,
-    on frame: inout Frame
+    in rest: inout Rect, on frame: inout Frame
   ) {
     // A blank row above and below, the bar, the line.
     let room = rest.height - below - 4
     if room >= BigDigits.height {
       let rows = min(room, digitRows(face, in: Rect(width: rest.width, height: 99)))
       let high = min(rows, room / BigDigits.height * BigDigits.height)
+      // Some themes give a warning a ground of its own: it takes in the rows around the digits.
+      frame.fill(rest.top(high + 2), face.digitStyle)
       frame.clock(face, in: rest.inset(top: 1).top(high))
       rest = rest.inset(top: high + 2)
     }

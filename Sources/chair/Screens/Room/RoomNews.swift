@@ -7,14 +7,20 @@ struct RoomNews {
   private(set) var verdict: Vote?
   /// The motion that was just decided.
   private(set) var decided: Motion?
+  /// Whether the last thing done was to call somebody or note who is here.
+  private(set) var isOfAttendance = false
 
   /// How far to look back past arrivals and the like.
   private static let reach = 256
 
   init(_ session: Session) {
     var place = session.sequence
+    var isPast = false
     for _ in 0..<Self.reach where place > 0 {
       guard let record = try? session.history.record(place) else { return }
+      let isMove = record.facts.first.map(Self.isMove) ?? false
+      if !isMove, !isPast { isOfAttendance = record.facts.contains { $0 is Attended } }
+      isPast = isPast || !isMove
       for fact in record.facts {
         if let closed = fact as? VoteClosed, session.votes.indices.contains(closed.number - 1) {
           verdict = session.votes[closed.number - 1]
@@ -32,11 +38,15 @@ struct RoomNews {
     }
   }
 
-  /// Whether a fact leaves the room looking at what it was looking at. A move along the journal
-  /// does: it shows the place that it leads to.
+  /// A move along the journal shows the place that it leads to.
+  private static func isMove(_ fact: any Fact) -> Bool {
+    fact is Undone || fact is Redone || fact is Restored || fact is Marked
+  }
+
+  /// Whether a fact leaves the room looking at what it was looking at.
   private static func isAside(_ fact: any Fact) -> Bool {
     switch fact {
-    case is Undone, is Redone, is Restored, is Marked: true
+    case _ where isMove(fact): true
     case is Attended, is Announced: true
     case is Queued, is Unqueued, is QueueMoved: true
     default: false

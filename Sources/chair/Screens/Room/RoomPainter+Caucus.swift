@@ -25,6 +25,7 @@ extension RoomPainter {
     }
     blocks.append(digits(clock))
     blocks += bar(clock, low: "Nearly over")
+    blocks += shownQuestionBlocks()
     let cells = placeCells(caucus)
     if !cells.isEmpty { blocks.append(strip(cells, worth: 70)) }
     return blocks + newsBlocks()
@@ -51,6 +52,7 @@ extension RoomPainter {
     let (full, short) = names(speech.code)
     blocks += [tight(band(full, short: short, worth: 100)), digits(clock)]
     blocks += bar(clock, low: "Please conclude")
+    blocks += shownQuestionBlocks()
     let total = RoomCell.clock("Caucus", self.clock(of: caucus))
     blocks.append(strip([total] + placeCells(caucus), worth: 73))
     return blocks

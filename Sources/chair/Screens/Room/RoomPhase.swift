@@ -35,15 +35,16 @@ enum RoomPhase {
     if let vote = state.openVote { return .vote(vote) }
     if let speech = state.speech, state.caucus == nil { return .speech(speech) }
     if let caucus = state.caucus, state.speech != nil { return .caucus(caucus) }
-    // A roll that everyone has answered waits to be closed and gives way to whatever comes.
+    // A roll that everyone has answered, closed or not, gives way to whatever comes next.
     let isCalling = state.roll.open && state.delegations.contains { $0.attendance == .notCalled }
     if isCalling { return .rollCall }
-    if let verdict = RoomNews(session).verdict { return .verdict(verdict) }
+    let news = RoomNews(session)
+    if let verdict = news.verdict { return .verdict(verdict) }
     if let motion = Precedence.order(state.motions, by: session.setup.rules).first {
       return .motion(motion)
     }
     if let caucus = state.caucus { return .caucus(caucus) }
-    if state.roll.open { return .rollCall }
+    if state.roll.open, news.isOfAttendance { return .rollCall }
     if let question = state.shownQuestion, state.questions.indices.contains(question) {
       return .question(question)
     }

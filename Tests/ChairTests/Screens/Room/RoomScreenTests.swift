@@ -54,6 +54,27 @@ import Testing
     #expect(text(meeting).contains("enough in favour"))
   }
 
+  @Test func aRollThatWasNeverClosedGivesWay() throws {
+    var meeting = try debate().after("roll open", "attend rest present")
+    #expect(text(meeting).contains("Everyone has been called"))
+    try meeting.run("snapshot \"all here\"")
+    #expect(text(meeting).contains("Everyone has been called"))
+    try meeting.run("speakers add BRA")
+    #expect(text(meeting).contains("Next to speak"))
+    try meeting.run("undo")
+    #expect(text(meeting).contains("Everyone has been called"))
+    try meeting.run("roll open")
+    #expect(text(meeting).contains("Roll call · 0 of 15 called"))
+  }
+
+  @Test func aGuidingQuestionStandsBesideACaucus() throws {
+    let meeting = try debate().after(
+      "motion moderated 10m 60s \"Weapons\" by Ghana", "motion pass next", "question 1")
+    let question = "Who answers for a decision that no person has made?"
+    #expect(text(meeting).contains(question))
+    #expect(text(try meeting.after("speech start Ghana")).contains(question))
+  }
+
   @Test func digitsKeepTheirSizeWhileTheyCountDown() throws {
     var meeting = try debate().after("speakers time 10m", "speech start")
     func rows(_ meeting: RoomMeeting) -> [Int] {

@@ -137,6 +137,7 @@ let roomGoldens120x40 = #"""
 
                 Next                   2                     3                     4                     5
                Japan                 Malta               Mozambique          United Kingdom      Russian Federation
+
                              The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-over
@@ -146,12 +147,12 @@ let roomGoldens120x40 = #"""
 
 
 
+
                                                         Speaking now
 
                                                            Ghana
 
 
-
                                    ██████████████████                        ██████            ██████████████████
                                    ██████████████████                        ██████            ██████████████████
                                    ██████████████████                        ██████            ██████████████████
@@ -167,15 +168,14 @@ let roomGoldens120x40 = #"""
                                    ██████████████████                  ██████████████████      ██████████████████
                                    ██████████████████                  ██████████████████      ██████████████████
                                    ██████████████████                  ██████████████████      ██████████████████
-
 
         ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
         ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
                                                     13 seconds over time
 
-
                 Next                   2                     3                     4                     5
                Japan                 Malta               Mozambique          United Kingdom      Russian Federation
+
                              The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === motion

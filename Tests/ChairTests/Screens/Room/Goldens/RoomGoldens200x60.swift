@@ -153,7 +153,6 @@ let roomGoldens200x60 = #"""
 
 
 
-
                                                                                                 Speaking now
 
 
@@ -203,14 +202,13 @@ let roomGoldens200x60 = #"""
 
                             Next                                 2                                   3                                   4                                   5
                            Japan                               Malta                             Mozambique                        United Kingdom                    Russian Federation
+
                                                                      The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-over
             Security Council · meeting 1                                                                                                                                                   10:01
 
                                                                      Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
-
 
 
 
@@ -260,6 +258,9 @@ let roomGoldens200x60 = #"""
 
                             Next                                 2                                   3                                   4                                   5
                            Japan                               Malta                             Mozambique                        United Kingdom                    Russian Federation
+
+
+
                                                                      The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === motion
