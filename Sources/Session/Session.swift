@@ -31,11 +31,10 @@ public struct Session: Sendable {
   /// - Returns: the record to be written and applied, and what to answer.
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.
-  public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Ruling {
+  public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
     var ruling = Ruling(self, now: max(now, state.time), lot: lot)
     try command.spec.perform(command.arguments, &ruling)
-    ruling.seal(as: command.line)
-    return ruling
+    return ruling.decision(on: command.line)
   }
 
   /// Makes a record's facts so. Records come in sequence.

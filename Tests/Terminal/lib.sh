@@ -20,7 +20,8 @@
 #   expect_not NAME TEXT              until it is gone: first expect what the key is to bring about
 #   expect_re NAME REGEX              like expect; an extended regular expression, of one line
 #   expect_digits "NAME..." TEXT...   until all these screens show one of the texts, the same one
-#                                     at once, in digits made of blocks: a clock like 1:30 or +0:05
+#                                     at once, in digits made of blocks: a clock like 1:30 or +0:05;
+#                                     which one it was stands in $digits
 #   expect_exit NAME STATUS           until the program has ended, with that status
 #   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
 #   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
@@ -242,7 +243,8 @@ _agree() {
     [ ${#texts[@]} -gt 0 ] || return 1
     mapfile -t texts < <(_digits "$name" "${texts[@]}")
   done
-  [ ${#texts[@]} -gt 0 ]
+  [ ${#texts[@]} -gt 0 ] || return 1
+  digits=${texts[0]}
 }
 
 expect_digits() {

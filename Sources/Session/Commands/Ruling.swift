@@ -1,19 +1,18 @@
 /// What a command decides while it is judged: it gathers facts, and sees the state as each one
 /// leaves it.
-public struct Ruling: Sendable {
-  public let session: Session
+struct Ruling {
+  let session: Session
   /// Milliseconds since 1970.
-  public let now: Int
+  let now: Int
   let lot: Int?
   /// The state with the facts so far.
-  public private(set) var state: State
+  private(set) var state: State
   private var facts: [any Fact] = []
   var parent: Int?
   /// One line that tells what was done.
-  public var answer = ""
+  var answer = ""
   /// What the chair should know but need not obey.
-  public var warnings: [String] = []
-  private var sealed: Record?
+  var warnings: [String] = []
 
   init(_ session: Session, now: Int, lot: Int?) {
     self.session = session
@@ -32,15 +31,24 @@ public struct Ruling: Sendable {
 
   mutating func warn(_ text: String) { warnings.append(text) }
 
-  /// The record to be written.
-  public var record: Record {
-    sealed ?? Record(sequence: state.sequence + 1, time: now, command: "", facts: facts)
+  /// What was decided, under the line it was decided for.
+  func decision(on line: String) -> Decision {
+    Decision(
+      record: Record(
+        sequence: session.state.sequence + 1, time: now, command: line, facts: facts,
+        parent: parent),
+      answer: answer, warnings: warnings)
   }
+}
 
-  mutating func seal(as line: String) {
-    sealed = Record(
-      sequence: session.state.sequence + 1, time: now, command: line, facts: facts, parent: parent)
-  }
+/// A command as it was judged: the record to be written and applied, and what to tell. It holds
+/// no state, so that applying it copies none.
+public struct Decision: Sendable {
+  public let record: Record
+  /// One line that tells what was done.
+  public let answer: String
+  /// What the chair should know but need not obey.
+  public let warnings: [String]
 }
 
 extension Ruling {
@@ -72,15 +80,5 @@ extension Ruling {
     case .notCalled:
       throw Refusal("\(delegation.name) has not been called: attend \(code) present")
     }
-  }
-}
-
-extension Ruling {
-  /// The state that applying the record leaves, for tests of replay.
-  var stateAfter: State {
-    var state = session.state
-    if let parent, let place = try? session.history.state(at: parent) { state = place }
-    state.apply(record)
-    return state
   }
 }

@@ -61,21 +61,21 @@ public final class SessionFile {
   /// - Parameters:
   ///   - now: milliseconds since 1970.
   ///   - lot: a number drawn by lot, for a vote that begins by lot.
-  /// - Returns: the ruling, with its answer and warnings.
+  /// - Returns: what was decided, with its answer and warnings.
   /// - Throws: `Refusal` when it is out of order or not understood, `StorageError` when it could
   ///   not be written. Nothing has changed then.
   @discardableResult
-  public func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Ruling {
-    let ruling = try judge(line, at: now, lot: lot)
-    try journal.append(ruling.record.encoded())
-    try session.apply(ruling.record)
+  public func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Decision {
+    let decision = try judge(line, at: now, lot: lot)
+    try journal.append(decision.record.encoded())
+    try session.apply(decision.record)
     if session.sequence - lastCheckpoint >= Self.checkpointDistance { try? writeCheckpoint() }
-    return ruling
+    return decision
   }
 
   /// A session opened from a checkpoint reads its whole journal once, when undo leads back
   /// before it.
-  private func judge(_ line: String, at now: Int, lot: Int?) throws -> Ruling {
+  private func judge(_ line: String, at now: Int, lot: Int?) throws -> Decision {
     do {
       return try session.perform(Command(line, for: session), at: now, lot: lot)
     } catch is History.Incomplete {

@@ -91,12 +91,12 @@ final class ChairApp {
   }
 
   private func perform(_ line: String) {
-    let before = file.session
+    let before = Cockpit.Glance(file.session)
     do {
-      let ruling = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
-      cockpit.succeeded(ruling, from: before, to: file.session)
+      let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+      cockpit.succeeded(decision, from: before, to: file.session)
       snapshotDue = snapshotDue ?? now + Self.snapshotDelay
-      if let marked = ruling.record.facts.first as? Marked {
+      if let marked = decision.record.facts.first as? Marked {
         try file.writeSnapshot(named: marked.mark)
       }
     } catch let refusal as Refusal {

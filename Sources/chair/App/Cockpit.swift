@@ -163,16 +163,16 @@ struct Cockpit: Equatable {
 
 extension Cockpit {
   /// After a line was carried out: what is told, and which part of the screen it brings up.
-  mutating func succeeded(_ ruling: Ruling, from before: Session, to after: Session) {
-    let warning = ruling.warnings.first
+  mutating func succeeded(_ decision: Decision, from before: Glance, to session: Session) {
+    let warning = decision.warnings.first
     view.message = .init(
-      text: warning.map { "\(ruling.answer) Warning: \($0)" } ?? ruling.answer,
+      text: warning.map { "\(decision.answer) Warning: \($0)" } ?? decision.answer,
       kind: warning == nil ? .answer : .warning)
     view.backTo = nil
     view.prompt = nil
-    if let pane = Self.pane(from: before, to: after) { view.pane = pane }
-    for pane in ViewState.Pane.allCases where pane == .motions { view.selection[pane] = 0 }
-    let rows = rows(after)
+    if let pane = Self.pane(from: before, to: Glance(session)) { view.pane = pane }
+    view.selection[.motions] = 0
+    let rows = rows(session)
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
   }
 
@@ -186,18 +186,34 @@ extension Cockpit {
     }
   }
 
+  /// What of a session decides which part of the screen comes up. Not the session itself: held
+  /// across a change, it would make the change copy it.
+  struct Glance: Equatable {
+    var rollOpen: Bool
+    var voteOpen: Bool
+    var isSpeaking: Bool
+    var pendingMotions: Int
+    var inVotingProcedure: Bool
+
+    init(_ session: Session) {
+      rollOpen = session.roll.open
+      voteOpen = session.state.openVote != nil
+      isSpeaking = session.speech != nil
+      pendingMotions = session.motions.count { $0.status == .pending }
+      inVotingProcedure = session.inVotingProcedure
+    }
+  }
+
   /// The part of the screen that a change of phase brings up.
-  static func pane(from before: Session, to after: Session) -> ViewState.Pane? {
-    let pending = { (session: Session) in session.motions.count { $0.status == .pending } }
-    if after.roll.open != before.roll.open { return after.roll.open ? .roster : .floor }
-    if (after.state.openVote == nil) != (before.state.openVote == nil) { return .vote }
-    if after.speech != nil, before.speech == nil { return .floor }
-    if pending(after) > pending(before) { return .motions }
+  static func pane(from before: Glance, to after: Glance) -> ViewState.Pane? {
+    if after.rollOpen != before.rollOpen { return after.rollOpen ? .roster : .floor }
+    if after.voteOpen != before.voteOpen { return .vote }
+    if after.isSpeaking, !before.isSpeaking { return .floor }
+    if after.pendingMotions > before.pendingMotions { return .motions }
     if after.inVotingProcedure != before.inVotingProcedure {
       return after.inVotingProcedure ? .vote : .floor
     }
-    if pending(after) == 0, pending(before) > 0 { return .floor }
-    return nil
+    return after.pendingMotions == 0 && before.pendingMotions > 0 ? .floor : nil
   }
 
   /// The part to begin with.

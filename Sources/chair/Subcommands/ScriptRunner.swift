@@ -11,13 +11,13 @@ struct ScriptRunner {
   init(file: SessionFile) { self.file = file }
 
   func run(_ line: String, at now: Int) throws {
-    let ruling = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+    let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
     try file.sync()
-    if let marked = ruling.record.facts.first as? Marked {
+    if let marked = decision.record.facts.first as? Marked {
       try file.writeSnapshot(named: marked.mark)
     }
-    Output.line(ruling.answer)
-    for warning in ruling.warnings { Output.error("warning: \(warning)") }
+    Output.line(decision.answer)
+    for warning in decision.warnings { Output.error("warning: \(warning)") }
   }
 
   /// Standard input, line by line; stops at the first surprise.

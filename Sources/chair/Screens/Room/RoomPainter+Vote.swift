@@ -27,7 +27,8 @@ extension RoomPainter {
       blocks.append(strip(tallyCells(vote), worth: 90))
     }
     blocks += requirementBlocks(vote, prospect)
-    if !vote.cast.isEmpty || vote.method == .rollCall { blocks.append(answers(vote)) }
+    let isByName = vote.method == .rollCall || (vote.method == .placards && !vote.cast.isEmpty)
+    if isByName { blocks.append(answers(vote)) }
     return blocks
   }
 
