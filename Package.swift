@@ -7,8 +7,7 @@ let package = Package(
   name: "chair",
   products: [.executable(name: "chair", targets: ["chair"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // libncursesw; the only place that sees curses.h.
@@ -20,7 +19,6 @@ let package = Package(
     // The engine: no terminal, no file, no clock.
     .target(
       name: "Session",
-      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
       exclude: ["Catalogue/data"],
       swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.

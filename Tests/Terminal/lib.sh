@@ -19,6 +19,7 @@
 #   expect NAME TEXT                  until the text is on the screen; fails after PATIENCE seconds
 #   expect_not NAME TEXT              until it is gone: first expect what the key is to bring about
 #   expect_re NAME REGEX              like expect; an extended regular expression, of one line
+#   expect_order NAME TEXT...         until the texts are on the screen in this order, downwards
 #   expect_digits "NAME..." TEXT...   until all these screens show one of the texts, the same one
 #                                     at once, in digits made of blocks: a clock like 1:30 or +0:05;
 #                                     which one it was stands in $digits
@@ -190,6 +191,17 @@ _ended() {
 expect() { _await _shows "$1" "$2" || fail "expected to see: $2" "$1"; }
 expect_not() { _await _hides "$1" "$2" || fail "expected this to go: $2" "$1"; }
 expect_re() { _await _matches "$1" "$2" || fail "expected to see a match of: $2" "$1"; }
+
+_in_order() {
+  local rest text
+  rest=$(screen "$1" 2>/dev/null)
+  for text in "${@:2}"; do
+    [[ $rest == *"$text"* ]] || return 1
+    rest=${rest#*"$text"}
+  done
+}
+
+expect_order() { _await _in_order "$@" || fail "expected to see in this order: ${*:2}" "$1"; }
 
 # Prints those of the texts that a screen shows in digits made of blocks, whatever their size: each
 # is drawn in every scale and looked for, with nothing beside it that could belong to it.
