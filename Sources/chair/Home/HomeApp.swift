@@ -44,9 +44,10 @@ final class HomeApp {
     let offset = Int64(LocalZone.offsetSeconds) * 1000
     view.items =
       entries.map { entry in
-        let changed = utcTimestamp(Int(entry.modified + offset)).prefix(16)
+        let changed = utcTimestamp(Int(entry.modified + offset))
         return HomeView.Item(
-          kind: .session, title: entry.name, note: changed.map { $0 == "T" ? " " : "\($0)" }.joined(),
+          kind: .session, title: entry.name,
+          note: "\(changed.prefix(10)) \(changed.dropFirst(11).prefix(5))",
           isOpenElsewhere: entry.isLocked)
       } + [
         HomeView.Item(kind: .new, title: "New committee", note: "one question at a time"),

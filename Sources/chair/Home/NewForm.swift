@@ -125,7 +125,8 @@ struct NewForm {
     switch question {
     case .guide: return .body
     case .body:
-      guard let body = try? Catalogue.bodyDefinition(named: answers.body ?? "") else { return .body }
+      guard let body = try? Catalogue.bodyDefinition(named: answers.body ?? "")
+      else { return .body }
       return body.roster == .file ? .roster : body.years != nil ? .year : .rules
     case .roster, .year: return .rules
     case .rules: return proposal?.topics.isEmpty == false ? .name : .topic(1)

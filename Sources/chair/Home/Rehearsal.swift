@@ -61,7 +61,8 @@ enum Rehearsal {
     let fileSystem = RealFileSystem()
     for name in (try? fileSystem.list(path)) ?? [] {
       let inner = path + "/" + name
-      if (try? fileSystem.status(inner))??.kind == .directory { remove(inner) } else { unlink(inner) }
+      let isFolder = (try? fileSystem.status(inner))??.kind == .directory
+      if isFolder { remove(inner) } else { unlink(inner) }
     }
     rmdir(path)
   }

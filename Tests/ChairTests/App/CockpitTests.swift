@@ -1,0 +1,159 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// Keys to lines, without a terminal: the cockpit on a session that is played through it.
+struct CockpitTests {
+  /// A chair at the keys: what a key asks for is carried out as the program does it.
+  struct Desk {
+    var session: Session
+    var cockpit = Cockpit()
+    var now = 1_696_327_200_000
+
+    init(rules: String = "harvard") throws {
+      let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
+      session = Session(
+        Setup(
+          committee: body.title, body: body,
+          rules: try Catalogue.ruleBook(named: rules, for: body.organ), roster: roster,
+          topics: [Topic(title: "One"), Topic(title: "Two")]))
+    }
+
+    /// Presses keys by name; anything in quotes is typed.
+    mutating func press(_ names: String...) throws {
+      for name in names {
+        if name.hasPrefix("\"") {
+          for character in name.dropFirst().dropLast() { try take(.character(character)) }
+        } else {
+          try take(try #require(Key(name: name)))
+        }
+      }
+    }
+
+    private mutating func take(_ key: Key) throws {
+      guard case .perform(let line) = cockpit.press(key, session) else { return }
+      let before = Cockpit.Glance(session)
+      do {
+        let decision = try session.perform(Command(line, for: session), at: now, lot: 3)
+        try session.apply(decision.record)
+        cockpit.succeeded(decision, from: before, to: session)
+      } catch let refusal as Refusal {
+        cockpit.failed(refusal.message, at: refusal.range)
+      }
+    }
+  }
+
+  @Test func everyBindingIsAKeyAndALine() throws {
+    for binding in Keymap.bindings {
+      #expect(Key(name: binding.key) != nil, "\(binding.key)")
+      let isKnown =
+        ScreenCommand(binding.line) != nil || CommandTable.spec(beginning: binding.line) != nil
+      #expect(isKnown, "\(binding.line)")
+      #expect(!binding.note.isEmpty)
+    }
+  }
+
+  @Test func aRollIsCalledByOneKeyEach() throws {
+    var desk = try Desk()
+    try desk.press("O", "r")
+    #expect(desk.cockpit.view.pane == .roster)
+    try desk.press("p", "v", "a")
+    let attendance = desk.session.delegations.prefix(4).map(\.attendance)
+    #expect(attendance == [.present, .voting, .absent, .notCalled])
+    try desk.press("backspace", "p")
+    #expect(desk.session.delegations[2].attendance == .present)
+    for _ in 0..<12 { try desk.press("p") }
+    try desk.press("R")
+    #expect(!desk.session.roll.open)
+    #expect(desk.cockpit.view.pane == .floor)
+  }
+
+  @Test func twoLettersAndReturnAddASpeaker() throws {
+    var desk = try Desk()
+    try desk.press("O", ":", "\"attend all present\"", "enter", "o", "a", "\"gh\"", "enter")
+    #expect(desk.session.debate.list.queue == ["GHA"])
+    try desk.press("a", "\"ja\"", "tab", "enter", "a", "\"malta at 1\"", "enter")
+    #expect(desk.session.debate.list.queue == ["MLT", "GHA", "JPN"])
+    try desk.press("J")
+    #expect(desk.session.debate.list.queue == ["GHA", "MLT", "JPN"])
+    try desk.press("space")
+    #expect(desk.session.speech?.code == "GHA")
+    try desk.press("space")
+    #expect(desk.session.clocks[.speech]?.isRunning == false)
+    try desk.press("space", "e", "u")
+    #expect(desk.session.speech?.code == "GHA")
+    #expect(desk.cockpit.view.message?.text == "Undone: speech end")
+  }
+
+  @Test func aRollCallVoteByKeys() throws {
+    var desk = try Desk()
+    try desk.press("O", ":", "\"attend all present\"", "enter")
+    try desk.press("V", "\"Draft 1.1\"", "enter")
+    #expect(desk.cockpit.view.pane == .vote)
+    try desk.press("p", "y", "n", "backspace", "y")
+    let vote = try #require(desk.session.state.openVote)
+    #expect(vote.cast[vote.entitled[0]] == .pass)
+    #expect(vote.cast[vote.entitled[2]] == .yes)
+    for _ in 0..<12 { try desk.press("y") }
+    // The one who passed is asked again, and may not abstain.
+    #expect(desk.session.state.openVote?.nextToAnswer == vote.entitled[0])
+    try desk.press("a")
+    #expect(desk.cockpit.view.message?.kind == .error)
+    try desk.press("N")
+    #expect(desk.session.state.openVote?.nextToAnswer == vote.entitled[0])
+    try desk.press("n", "c")
+    #expect(desk.cockpit.view.confirm != nil)
+    try desk.press("enter")
+    #expect(desk.session.votes[0].outcome == .adopted)
+  }
+
+  @Test func whatIsNotInOrderSaysWhy() throws {
+    var desk = try Desk()
+    try desk.press("e")
+    #expect(desk.cockpit.view.message?.text.contains("nobody has the floor") == true)
+    #expect(desk.session.sequence == 0)
+    let help = Cockpit.helpRows(desk.session, desk.cockpit.view, filter: "")
+    let end = try #require(help.first { $0.line == "speech end" })
+    #expect(end.whyNot?.isEmpty == false)
+    let hints = Cockpit.hints(desk.session, desk.cockpit.view)
+    #expect(hints.first?.line == "meeting open")
+    #expect(hints.allSatisfy { $0.whyNot == nil })
+  }
+
+  @Test func aMistypedLineStaysWithItsErrorUnderIt() throws {
+    var desk = try Desk()
+    try desk.press("O", ":", "\"attend Frnace present\"", "enter")
+    let prompt = try #require(desk.cockpit.view.prompt)
+    #expect(prompt.text == "attend Frnace present")
+    #expect(prompt.errorRange == 7..<13)
+    #expect(prompt.error?.contains("France") == true)
+    try desk.press("escape")
+    #expect(desk.cockpit.view.prompt == nil)
+  }
+
+  @Test func thePromptRemembersAndEdits() throws {
+    var desk = try Desk()
+    try desk.press(":", "\"meeting open\"", "enter", ":", "up")
+    #expect(desk.cockpit.view.prompt?.text == "meeting open")
+    try desk.press("C-w", "\"adjourn\"", "home", "delete", "\"m\"", "end", "enter")
+    #expect(desk.session.meeting.status == .adjourned)
+  }
+
+  @Test func dangerousActsAskOnce() throws {
+    var desk = try Desk()
+    try desk.press("O", "Q")
+    #expect(desk.session.meeting.status == .open)
+    try desk.press("escape")
+    #expect(desk.cockpit.view.confirm == nil)
+    try desk.press("Q", "enter")
+    #expect(desk.session.meeting.status == .adjourned)
+  }
+
+  @Test func theFilterFoldsAccentsAndFindsNumbers() throws {
+    let desk = try Desk()
+    #expect(RosterFilter.rows(desk.session, "uni").map(\.code) == ["ARE", "GBR", "USA"])
+    #expect(RosterFilter.rows(desk.session, "7").map(\.code) == ["GHA"])
+    #expect(RosterFilter.rows(desk.session, "zzz").isEmpty)
+  }
+}
