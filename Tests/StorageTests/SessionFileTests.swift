@@ -1,0 +1,100 @@
+import Glibc
+import Session
+import Storage
+import Testing
+
+/// The engine's session and its file together: what was acknowledged is there again.
+struct SessionFileTests {
+  private let disk = MemoryFileSystem()
+  private let path = "/council.chair"
+  private let start = 1_696_327_200_000
+
+  private func setup() throws -> Setup {
+    let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
+    let book = try Catalogue.ruleBook(named: "harvard", for: body.organ)
+    return Setup(
+      committee: body.title, body: body, rules: book, roster: roster, topics: [Topic(title: "One")])
+  }
+
+  private let opening = ["meeting open", "attend all present", "speakers open"]
+
+  @Test func whatWasAcknowledgedIsThereAgain() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    for line in opening + ["speakers add Ghana", "speech start"] {
+      try file.perform(line, at: start)
+      try file.sync()
+    }
+    let state = file.session.state
+    // The power goes: nothing is closed, no checkpoint is written.
+    disk.crash(keeping: .lost, keepingNames: false)
+    let opened = try SessionFile.open(path, on: disk)
+    #expect(opened.session.state == state)
+    #expect(opened.session.speech?.code == "GHA")
+  }
+
+  @Test func aCheckpointOpensToTheSameStateAndUndoReachesBehindIt() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    for line in opening { try file.perform(line, at: start) }
+    for number in 1...1200 { try file.perform("announce \"\(number)\"", at: start + number) }
+    #expect(file.journal.contents.checkpoints.map(\.sequence) == [1000])
+    let state = file.session.state
+    try file.close()
+    let opened = try SessionFile.open(path, on: disk)
+    #expect(opened.session.state == state)
+    #expect(!opened.session.history.isComplete)
+    for _ in 1...1201 { try opened.perform("undo", at: start + 2000) }
+    #expect(opened.session.announcement == nil)
+    #expect(!opened.session.debate.list.open)
+    #expect(opened.session.delegations.allSatisfy { $0.attendance == .present })
+    for _ in 1...1201 { try opened.perform("redo", at: start + 3000) }
+    #expect(opened.session.announcement == "1200")
+  }
+
+  @Test func aRecordThatCannotBeWrittenChangesNothing() throws {
+    try SessionFile.create(path, try setup(), on: disk).close()
+    // Whichever operation fails, a command is either done and there again, or not done.
+    for failing in 1...40 {
+      guard let state = try announce(failing) else { continue }
+      let again = try SessionFile.open(path, on: disk)
+      #expect(again.session.state == state, "operation \(failing)")
+      try again.close()
+    }
+  }
+
+  /// Carries out one command on a disk whose n-th operation fails, and lets go of the session.
+  /// - Returns: the state it was left in, or `nil` where it could not even be opened.
+  private func announce(_ failing: Int) throws -> State? {
+    let failingDisk = FailingFileSystem(disk, failAt: failing, fault: .error(ENOSPC), count: 3)
+    guard let file = try? SessionFile.open(path, on: failingDisk) else { return nil }
+    let before = file.session.state
+    do {
+      try file.perform("announce \"\(failing)\"", at: start + failing)
+      #expect(file.session.announcement == "\(failing)")
+    } catch {
+      #expect(error is StorageError)
+      #expect(file.session.state == before)
+    }
+    try? file.close()
+    return file.session.state
+  }
+
+  @Test func refusedLinesLeaveNoTrace() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    let bytes = file.journal.contents.byteCount
+    for line in ["speech end", "wat", "attend Atlantis present", "vote close", "undo"] {
+      #expect((try? file.perform(line, at: start)) == nil)
+    }
+    #expect(file.journal.contents.byteCount == bytes)
+    #expect(file.session.sequence == 0)
+  }
+
+  @Test func theSessionMovesToAnotherPlace() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    try file.perform("meeting open", at: start)
+    try file.move(to: "/elsewhere.chair")
+    try file.perform("attend all present", at: start)
+    try file.close()
+    #expect(try SessionFile.open("/elsewhere.chair", on: disk).session.sequence == 2)
+    #expect(try SessionFile.open(path, on: disk).session.sequence == 1)
+  }
+}
