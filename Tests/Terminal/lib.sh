@@ -16,20 +16,23 @@
 #   signal NAME SIGNAL                to the program: TERM, HUP, KILL, ...
 #   finish NAME                       ends the terminal, whatever runs in it (a hang-up)
 #
-#   expect NAME TEXT                  until the text is on the screen; fails after PATIENCE seconds
+#   expect NAME TEXT                  until the text is on the screen, perhaps over the end of a
+#                                     row; fails after PATIENCE seconds
 #   expect_not NAME TEXT              until it is gone: first expect what the key is to bring about
 #   expect_re NAME REGEX              like expect; an extended regular expression, of one line
 #   expect_order NAME TEXT...         until the texts are on the screen in this order, downwards
 #   expect_digits "NAME..." TEXT...   until all these screens show one of the texts, the same one
 #                                     at once, in digits made of blocks: a clock like 1:30 or +0:05;
 #                                     which one it was stands in $digits
-#   expect_exit NAME STATUS           until the program has ended, with that status
+#   expect_exit NAME STATUS           until the program has ended, with that status, or by
+#                                     `signal 9`
 #   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
 #   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
 #
 #   chair ARGUMENT...                 the program without a terminal; standard input as given
 #   run_expect_status STATUS COMMAND...   runs it; the streams are in the files `out` and `err`
 #   expect_in FILE TEXT               a file holds the text (on one line)
+#   expect_file FILE TEXT             until it does
 #   expect_json SESSION JSON          `chair show --json` holds this piece; blanks do not count
 #   fail MESSAGE
 #
@@ -175,7 +178,12 @@ _await() {
   done
 }
 
-_shows() { [[ $(screen "$1" 2>/dev/null) == *"$2"* ]]; }
+# A sentence may go on in the row below.
+_shows() {
+  local shown
+  shown=$(screen "$1" 2>/dev/null)
+  [[ $shown == *"$2"* || ${shown//$'\n '/ } == *"$2"* ]]
+}
 _hides() { ! _shows "$@"; }
 _matches() { grep -qE -e "$2" <<<"$(screen "$1" 2>/dev/null)"; }
 # Dead is not enough: the status comes after it. And with Debian's libutempter, which takes the
@@ -272,7 +280,7 @@ expect_exit() {
   _await _ended "$1" || fail "expected the program to end" "$1"
   status=$(ask "$1" '#{pane_dead_status}')
   killer=$(ask "$1" '#{pane_dead_signal}')
-  [ "$status" = "$2" ] ||
+  [ "${status:-signal $killer}" = "$2" ] ||
     fail "expected exit status $2, it was ${status:-signal $killer}" "$1"
 }
 
@@ -295,6 +303,8 @@ expect_in() {
     fail "expected $1 to hold: $2"
   }
 }
+
+expect_file() { _await grep -sqF -e "$2" "$1" || expect_in "$@"; }
 
 expect_json() {
   local whole piece

@@ -109,12 +109,15 @@ struct Parser {
         index += 1
       case .value(let name, .whos):
         let end = tokens[index...].firstIndex { $0.word.map(keywords.contains) ?? false }
-        let words = tokens[index..<(end ?? tokens.count)]
-        values[name] = .whos(try whos(words, element))
-        index += words.count
+        values[name] = .whos(try whos(index..<(end ?? tokens.count), element, keywords))
+        index = end ?? tokens.count
       case .value(let name, .line):
         values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
         index = tokens.count
+      case .value(let name, .who):
+        let (code, words) = try code(at: index, before: tokens.count, keywords)
+        values[name] = .who(code)
+        index += words
       case .value(let name, let kind):
         values[name] = try value(tokens[index], kind, element)
         index += 1
@@ -127,7 +130,6 @@ struct Parser {
     _ token: Token, _ kind: Pattern.ValueKind, _ element: Pattern.Element
   ) throws(Refusal) -> Arguments.Value {
     switch kind {
-    case .who: return .who(try code(token))
     case .text: return .text(token.text)
     case .time:
       guard let time = TimeSpan.milliseconds(token.text) else {
@@ -146,32 +148,49 @@ struct Parser {
         (0...23).contains(hour), (0...59).contains(minute)
       else { throw bad(token, "is no time of day: write 14:30") }
       return .clock(hour * 60 + minute)
-    case .whos, .line: throw unexpected(token, element)
+    case .who, .whos, .line: throw unexpected(token, element)
     }
   }
 
   private func whos(
-    _ words: ArraySlice<Token>, _ element: Pattern.Element
+    _ range: Range<Int>, _ element: Pattern.Element, _ keywords: Set<String>
   ) throws(Refusal) -> Arguments.Whos {
-    guard let first = words.first else {
+    guard let first = tokens[range].first else {
       throw Refusal(
         "\(spec.name) needs \(element.placeholder): \(spec.synopsis)", kind: .notUnderstood)
     }
-    if words.count == 1, first.word == "all" { return .all }
-    if words.count == 1, first.word == "rest" { return .rest }
+    if range.count == 1, first.word == "all" { return .all }
+    if range.count == 1, first.word == "rest" { return .rest }
     var codes: [String] = []
-    for word in words {
-      let code = try code(word)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (code, words) = try code(at: index, before: range.upperBound, keywords)
       if !codes.contains(code) { codes.append(code) }
+      index += words
     }
     return .codes(codes)
   }
 
-  private func code(_ token: Token) throws(Refusal) -> String {
+  /// The delegation that the words from a place on name. One word as a rule; where it names nobody
+  /// or several, a name of more words that was not put in quotes is understood all the same.
+  /// - Returns: its code, and how many words it took.
+  private func code(
+    at index: Int, before end: Int, _ keywords: Set<String>
+  ) throws(Refusal) -> (code: String, words: Int) {
+    let names = Names(delegations)
     do throws(Refusal) {
-      return try Names(delegations).code(token.text)
+      return (try names.code(tokens[index].text), 1)
     } catch {
-      throw Refusal(error.message, kind: error.kind, at: token.range)
+      var name = tokens[index].text
+      var next = index + 1
+      while !tokens[index].quoted, next < min(end, index + 6), let word = tokens[next].word,
+        !keywords.contains(word)
+      {
+        name += " " + tokens[next].text
+        next += 1
+        if let code = try? names.code(name) { return (code, next - index) }
+      }
+      throw Refusal(error.message, kind: error.kind, at: tokens[index].range)
     }
   }
 

@@ -55,6 +55,11 @@ public enum TimeSpan {
     return (milliseconds <= -1000 ? "-" : "") + "\(hours > 0 ? hours : minutes):\(tail)"
   }
 
+  /// `1:30` of time that has passed: whole seconds only.
+  public static func elapsed(milliseconds: Int) -> String {
+    clock(milliseconds: milliseconds / 1000 * 1000)
+  }
+
   /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for sentences.
   public static func words(milliseconds: Int) -> String {
     let seconds = milliseconds / 1000

@@ -13,6 +13,7 @@ let yieldCommands: [CommandSpec] = [
     example: "yield questions", refusal: { yieldRefusal($0, to: .questions) }
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
+    try ruling.requireTimeLeft(speech)
     ruling.decide(SpeechOpenedTo(target: .questions))
     ruling.answer =
       "\(ruling.name(speech.code)) is open to questions: speech resume when the answer begins."
@@ -22,6 +23,7 @@ let yieldCommands: [CommandSpec] = [
     example: "yield comments", refusal: { yieldRefusal($0, to: .comments) }
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
+    try ruling.requireTimeLeft(speech)
     ruling.decide(SpeechOpenedTo(target: .comments))
     ruling.answer = "\(ruling.name(speech.code)) yields to comments."
   },
@@ -34,8 +36,7 @@ let yieldCommands: [CommandSpec] = [
       throw Refusal("\(ruling.name(receiver)) cannot yield to itself")
     }
     try ruling.requireHere(receiver)
-    let rest = speech.left(at: ruling.state.clocks[.speech]?.reading(at: ruling.now) ?? 0)
-    guard rest > 0 else { throw Refusal("no time is left to yield: speech end") }
+    let rest = try ruling.requireTimeLeft(speech)
     ruling.endSpeech(yieldingTo: receiver)
     ruling.decide(
       SpeechStarted(
@@ -74,6 +75,15 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
 }
 
 extension Ruling {
+  /// What is left of a speech, in milliseconds.
+  /// - Throws: `Refusal` in overtime.
+  @discardableResult
+  fileprivate func requireTimeLeft(_ speech: Speech) throws(Refusal) -> Int {
+    let rest = speech.left(at: state.clocks[.speech]?.reading(at: now) ?? 0)
+    guard rest > 0 else { throw Refusal("no time is left to yield: speech end") }
+    return rest
+  }
+
   fileprivate mutating func endSpeech(yieldingTo target: String) {
     guard let speech = state.speech else { return }
     decide(

@@ -39,7 +39,14 @@ public struct Names: Sendable {
     if let number = Int(wanted), number >= 1, number <= entries.count {
       return delegations[number - 1].code
     }
-    let matches = self.matches(beginning: wanted)
+    // Its own names before the aliases: `br` is Brazil, though there is a Britain.
+    let byName =
+      wanted.isEmpty
+      ? []
+      : zip(delegations, entries).filter { _, entry in
+        entry.names.contains { $0.hasPrefix(wanted) }
+      }.map(\.0)
+    let matches = byName.isEmpty ? self.matches(beginning: wanted) : byName
     if matches.count == 1 { return matches[0].code }
     if matches.count > 1 {
       throw Refusal("\(Token.quote(text)) may be \(Self.list(matches))", kind: .nobody)

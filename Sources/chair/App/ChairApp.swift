@@ -91,7 +91,7 @@ final class ChairApp {
   }
 
   private func perform(_ line: String) {
-    let before = Cockpit.Glance(file.session)
+    let before = Cockpit.Glance(file.session, cockpit.view)
     do {
       let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
       cockpit.succeeded(decision, from: before, to: file.session)

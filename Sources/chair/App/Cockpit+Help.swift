@@ -18,6 +18,9 @@ extension Cockpit {
     // What a phase waits for comes first: opening the meeting, ending a roll that is through.
     let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
     add(common.filter { $0.key == "O" || ($0.key == "R" && isRollThrough) }, limit: 1)
+    if session.currentTopic == nil, !session.topics.isEmpty {
+      add(common.filter { $0.key == "g" }, limit: 2)
+    }
     add(own, limit: 6)
     add(common.filter { ["O", "r", "R", "m", "V"].contains($0.key) }, limit: 8)
     add(common.filter { ["u", ":", "?"].contains($0.key) }, limit: 11)

@@ -14,7 +14,10 @@ extension Cockpit {
     switch key {
     case .enter: return finish(session)
     case .escape, .control("c"):
-      if prompt.purpose == .filter { view.filter = "" }
+      if prompt.purpose == .filter {
+        view.filter = ""
+        view.pane = view.paneBeforeFilter ?? view.pane
+      }
       view.prompt = nil
       return nil
     case .tab, .backTab:

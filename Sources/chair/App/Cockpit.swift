@@ -38,17 +38,36 @@ struct Cockpit: Equatable {
     let candidates = Keymap.bindings.filter { binding in
       Key(name: binding.key) == key && (binding.panes.isEmpty || binding.panes.contains(view.pane))
     }
-    var firstRefusal: String?
+    var refused: (binding: Binding, bound: BoundLine)?
     for binding in candidates {
       guard let bound = binding.bound(session, view) else { continue }
-      if let whyNot = bound.whyNot {
-        firstRefusal = firstRefusal ?? whyNot
-        continue
-      }
-      return run(binding, bound.line, session)
+      if bound.whyNot == nil { return run(binding, bound.line, session) }
+      refused = (binding, bound)
     }
-    if let firstRefusal { view.message = .init(text: firstRefusal, kind: .error) }
+    if let refused {
+      refuse(refused.binding, refused.bound, session)
+    } else if !candidates.isEmpty {
+      view.message = .init(text: nothingToDo(key, session), kind: .error)
+    }
     return nil
+  }
+
+  /// Says why not. Where the key opens the prompt, it opens all the same: whoever goes on typing
+  /// a name must not give commands with its letters.
+  private mutating func refuse(_ binding: Binding, _ bound: BoundLine, _ session: Session) {
+    guard binding.use == .prompt else {
+      view.message = bound.whyNot.map { .init(text: $0, kind: .error) }
+      return
+    }
+    openPrompt(bound.line, session)
+    view.prompt?.error = bound.whyNot
+    view.prompt?.completions = []
+  }
+
+  private func nothingToDo(_ key: Key, _ session: Session) -> String {
+    session.roll.open
+      ? "everyone has been called: R ends the roll call, backspace corrects"
+      : "there is nothing for \(key.name) here now"
   }
 
   private mutating func run(_ binding: Binding, _ line: String, _ session: Session) -> Action? {
@@ -76,6 +95,7 @@ struct Cockpit: Equatable {
     switch command {
     case .prompt: openPrompt("", session)
     case .filter:
+      view.paneBeforeFilter = view.pane
       view.pane = .roster
       view.prompt = Prompt(purpose: .filter, text: view.filter, cursor: view.filter.count)
     case .help: view.help = Help()
@@ -170,8 +190,11 @@ extension Cockpit {
       kind: warning == nil ? .answer : .warning)
     view.backTo = nil
     view.prompt = nil
-    if let pane = Self.pane(from: before, to: Glance(session)) { view.pane = pane }
+    if let pane = Self.pane(from: before, to: Glance(session, view)) { view.pane = pane }
     view.selection[.motions] = 0
+    if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
+      view.selection[.floor] = row
+    }
     let rows = rows(session)
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
   }
@@ -194,13 +217,16 @@ extension Cockpit {
     var isSpeaking: Bool
     var pendingMotions: Int
     var inVotingProcedure: Bool
+    /// The selected delegation of the speakers' list: the selection follows it.
+    var queued: String?
 
-    init(_ session: Session) {
+    init(_ session: Session, _ view: ViewState) {
       rollOpen = session.roll.open
       voteOpen = session.state.openVote != nil
       isSpeaking = session.speech != nil
       pendingMotions = session.motions.count { $0.status == .pending }
       inVotingProcedure = session.inVotingProcedure
+      queued = Placeholders(session, view).queued
     }
   }
 

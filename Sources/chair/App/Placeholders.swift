@@ -61,8 +61,10 @@ struct Placeholders {
     return order.indices.contains(row) ? order[row] : order.first
   }
 
-  /// The selected delegation of the roster, as the filter shows it.
+  /// The selected delegation of the roster, as the filter shows it. Not while the roll is called:
+  /// a key too many must not change somebody's answer.
   var seat: String? {
+    guard !session.roll.open else { return nil }
     let shown = RosterFilter.rows(session, view.filter)
     let row = view.selected(.roster)
     return shown.indices.contains(row) ? shown[row].code : nil

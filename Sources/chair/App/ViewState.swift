@@ -26,6 +26,8 @@ struct ViewState: Equatable {
   var confirm: Confirmation?
   /// In a roll call: the delegation gone back to, to correct its answer.
   var backTo: String?
+  /// Where the filter was called from, to go back to.
+  var paneBeforeFilter: Pane?
   var theme = "dark"
 
   func selected(_ pane: Pane) -> Int { selection[pane] ?? 0 }

@@ -85,7 +85,7 @@ final class HomeApp {
     }
     let last = view.items.count - 1
     switch key {
-    case .character("q"), .control("c"), .escape: return .leave
+    case .character("q"), .control("c"): return .leave
     case .character("j"), .down: view.selected = min(view.selected + 1, last)
     case .character("k"), .up: view.selected = max(view.selected - 1, 0)
     case .home: view.selected = 0

@@ -23,6 +23,7 @@ struct NewForm {
     var answers: NewSession
     var proposal: BackgroundGuide?
     var answered: [HomeView.Form.Answer]
+    var prompt: Prompt
   }
 
   /// What is shown.
@@ -55,6 +56,7 @@ struct NewForm {
     (question, answers, proposal, answered) =
       (place.question, place.answers, place.proposal, place.answered)
     clear()
+    prompt = place.prompt
     return true
   }
 
@@ -65,9 +67,12 @@ struct NewForm {
   }
 
   private mutating func accept() {
-    let text = chosen.map { choices[$0].text } ?? prompt.text.withoutOuterBlanks
+    let typed = prompt.text.withoutOuterBlanks
+    let only = typed.isEmpty || choices.count > 1 ? nil : choices.first?.text
+    let text = chosen.map { choices[$0].text } ?? only ?? typed
     let place = Place(
-      question: question, answers: answers, proposal: proposal, answered: answered)
+      question: question, answers: answers, proposal: proposal, answered: answered,
+      prompt: prompt)
     do {
       let shown = try judge(text)
       if let shown { answered.append(.init(label: wording.short, value: shown)) }
@@ -84,7 +89,7 @@ struct NewForm {
   private mutating func judge(_ text: String) throws -> String? {
     switch question {
     case .guide:
-      guard !text.isEmpty else { return nil }
+      guard !text.isEmpty else { return "none" }
       let guide = BackgroundGuide(try InputFile.text(text))
       proposal = guide
       answers.guide = text

@@ -98,7 +98,9 @@ enum HomeScreen {
       return [
         Span(item.title, .text.bold),
         item.isOpenElsewhere
-          ? Span("open in another terminal", .text.underline) : Span(item.note, .muted),
+          ? Span(
+            rect.width < 60 ? "open elsewhere" : "open in another terminal", .text.underline)
+          : Span(item.note, .muted),
       ]
     }
   }

@@ -33,7 +33,7 @@ struct CockpitTests {
 
     private mutating func take(_ key: Key) throws {
       guard case .perform(let line) = cockpit.press(key, session) else { return }
-      let before = Cockpit.Glance(session)
+      let before = Cockpit.Glance(session, cockpit.view)
       do {
         let decision = try session.perform(Command(line, for: session), at: now, lot: 3)
         try session.apply(decision.record)

@@ -8,41 +8,32 @@ enum ChairLists {
     state.caucus?.queue ?? state.debate.list.queue
   }
 
-  /// The pending motions in the order they are put, then the others, the newest first.
-  static func motions(_ session: Session) -> [Motion] {
+  /// The pending motions in the order they are put, then the last of the others, the newest first.
+  static func motions(_ session: Session, past: Int = 60) -> [Motion] {
     Precedence.order(session.motions, by: session.setup.rules)
-      + session.motions.reversed().filter { $0.status != .pending }
+      + session.motions.reversed().lazy.filter { $0.status != .pending }.prefix(past)
   }
 
-  /// Who answers in the vote that is shown, in the order they are called.
-  static func vote(_ session: Session) -> [String] { session.votes.last?.entitled ?? [] }
+  /// The delegations that the roster's filter leaves, as places in the roll from 0.
+  static func roster(_ session: Session, filter: String) -> [Int] {
+    guard !filter.isEmpty else { return Array(session.delegations.indices) }
+    return RosterFilter.rows(session, filter).compactMap { session.state.index(of: $0.code) }
+  }
 
-  /// The delegations that the roster's filter leaves, with their numbers in the roll.
-  static func roster(_ session: Session, filter: String) -> [(number: Int, delegation: Delegation)]
-  {
-    let shown = RosterFilter.rows(session, filter)
-    guard shown.count < session.delegations.count else {
-      return shown.enumerated().map { (number: $0.offset + 1, delegation: $0.element) }
+  /// Who is here and has not spoken, in the order of the roll, as places in it; those who have,
+  /// the least first, where everyone has.
+  static func leastHeard(_ state: State) -> (hasSpoken: Bool, places: [Int]) {
+    var silent: [Int] = []
+    var heard: [(place: Int, milliseconds: Int)] = []
+    for (place, delegation) in state.delegations.enumerated() where delegation.attendance.isHere {
+      if let statistic = state.statistics[delegation.code], statistic.speeches > 0 {
+        heard.append((place, statistic.milliseconds))
+      } else {
+        silent.append(place)
+      }
     }
-    return shown.map { (number: (session.state.index(of: $0.code) ?? 0) + 1, delegation: $0) }
-  }
-
-  /// Who is here and has spoken least, the least first: those who have not spoken at all stand in
-  /// the order of the roll.
-  static func leastHeard(_ state: State) -> [(delegation: Delegation, heard: Statistic)] {
-    state.delegations.enumerated()
-      .filter { $0.element.attendance.isHere }
-      .map {
-        (index: $0.offset, row: ($0.element, state.statistics[$0.element.code] ?? Statistic()))
-      }
-      .sorted { a, b in
-        let (first, second) = (a.row.1, b.row.1)
-        if (first.speeches == 0) != (second.speeches == 0) { return first.speeches == 0 }
-        if first.milliseconds != second.milliseconds {
-          return first.milliseconds < second.milliseconds
-        }
-        return a.index < b.index
-      }
-      .map { (delegation: $0.row.0, heard: $0.row.1) }
+    guard silent.isEmpty else { return (false, silent) }
+    heard.sort { ($0.milliseconds, $0.place) < ($1.milliseconds, $1.place) }
+    return (true, heard.map(\.place))
   }
 }

@@ -3,49 +3,58 @@ import Session
 /// Everything that the chair's screen is drawn from, and what several of its panes ask of it.
 struct ChairScene {
   let session: Session
+  let state: State
   let view: ViewState
   let hints: [Hint]
   let now: Int
   let counts: Counts
+  let stage: Stage
+  /// The delegation that is to answer: in a roll call, or in a roll-call vote.
+  let called: String?
 
   init(_ session: Session, _ view: ViewState, hints: [Hint], now: Int) {
     self.session = session
+    state = session.state
     self.view = view
     self.hints = hints
     self.now = now
     counts = Counts(session.state, by: session.setup)
+    stage = Stage(session.state)
+    called =
+      switch stage {
+      case .roll:
+        view.backTo ?? session.delegations.first { $0.attendance == .notCalled }?.code
+      case .vote:
+        session.state.openVote.flatMap { vote in
+          vote.method == .rollCall ? view.backTo ?? vote.nextToAnswer : nil
+        }
+      default: nil
+      }
   }
 
-  var state: State { session.state }
   var setup: Setup { session.setup }
 
   /// What is on the floor: it decides what the floor's pane shows.
   enum Stage: Equatable {
     case notOpened, adjourned, suspended
     case speech, caucus, roll, vote, idle
-  }
 
-  var stage: Stage {
-    if state.meeting.status == .suspended { return .suspended }
-    if state.speech != nil { return .speech }
-    if state.openVote != nil { return .vote }
-    if state.roll.open { return .roll }
-    switch state.meeting.status {
-    case .notOpened: return .notOpened
-    case .adjourned: return .adjourned
-    case .open, .suspended: return state.caucus == nil ? .idle : .caucus
-    }
-  }
-
-  /// The delegation that is to answer: in a roll call, or in a roll-call vote.
-  var called: String? {
-    switch stage {
-    case .roll:
-      return view.backTo ?? state.delegations.first { $0.attendance == .notCalled }?.code
-    case .vote:
-      guard let vote = state.openVote, vote.method == .rollCall else { return nil }
-      return view.backTo ?? vote.nextToAnswer
-    default: return nil
+    init(_ state: State) {
+      if state.meeting.status == .suspended {
+        self = .suspended
+      } else if state.speech != nil {
+        self = .speech
+      } else if state.openVote != nil {
+        self = .vote
+      } else if state.roll.open {
+        self = .roll
+      } else if state.meeting.status == .notOpened {
+        self = .notOpened
+      } else if state.meeting.status == .adjourned {
+        self = .adjourned
+      } else {
+        self = state.caucus == nil ? .idle : .caucus
+      }
     }
   }
 
@@ -92,11 +101,14 @@ enum Wording {
   }
 
   /// `A, B and C`, and `A, B and 4 more` beyond the limit.
-  static func list(_ items: [String], limit: Int = .max) -> String {
-    guard items.count > 1 else { return items.first ?? "" }
-    if items.count <= limit {
-      return items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
+  /// - Parameter total: how many there are, where only the first of them are given.
+  static func list(_ items: [String], limit: Int = .max, of total: Int? = nil) -> String {
+    let total = total ?? items.count
+    guard total > 1 else { return items.first ?? "" }
+    if total <= limit, total == items.count {
+      return items.dropLast().joined(separator: ", ") + " and " + items[total - 1]
     }
-    return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
+    let shown = items.prefix(limit)
+    return shown.joined(separator: ", ") + " and \(total - shown.count) more"
   }
 }

@@ -31,66 +31,15 @@ extension FloorPane {
       &rest,
       facts([
         Span("\(here) here", .good), voting == 0 ? nil : Span("\(voting) voting"),
-        Span("\(absent) absent", .muted), Span("\(total - answered) to call", .muted),
+        absent == 0 ? nil : Span("\(absent) absent", .muted),
+        Span("\(total - answered) to call", .muted),
       ]))
     let coming = state.delegations.filter { $0.attendance == .notCalled && $0.code != scene.called }
-    drawComing(coming.map(\.label), in: &rest, on: &frame)
-  }
-
-  /// The vote that is open: by name whoever is called, else the count.
-  func drawVote(in rect: Rect, on frame: inout Frame) {
-    guard let vote = scene.state.openVote else { return }
-    var rest = rect
-    let isLow = rect.height < 14
-    frame.text(&rest, vote.question, .heading, rows: isLow ? 1 : 2)
-    if vote.method == .rollCall {
-      if let code = scene.called {
-        drawCalled(
-          code, note: note(code, in: vote), keys: answerKeys(code, in: vote), in: &rest, on: &frame)
-      } else {
-        frame.gap(&rest)
-        frame.line(&rest, "Everyone has answered", .accent)
-        closing("vote close", "announces the verdict", in: &rest, on: &frame)
-      }
-      frame.gap(&rest)
-      let answered = vote.entitled.count - vote.unanswered.count
-      frame.bar(rest, part: Int64(answered), of: Int64(vote.entitled.count))
-      rest = rest.inset(top: 1)
-      drawTally(vote, in: &rest, on: &frame)
-      // As they are asked: everyone once, then those who passed.
-      let coming =
-        (vote.entitled.filter { vote.cast[$0] == nil }
-        + vote.passed.filter { vote.cast[$0] == .pass })
-        .filter { $0 != scene.called }
-      drawComing(coming.map(scene.label), in: &rest, on: &frame)
-    } else {
-      drawCount(vote, in: &rest, on: &frame)
-    }
-  }
-
-  private func drawCount(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
-    frame.line(&rest, VerdictWords.method(vote), .muted)
-    frame.gap(&rest)
-    if vote.method == .consensus {
-      if vote.objections.isEmpty {
-        frame.line(&rest, "Does anybody object?", .accent)
-      } else {
-        frame.text(
-          &rest, "Objecting: \(Wording.list(vote.objections.map(scene.label)))", .danger, rows: 2)
-      }
-    } else if vote.counted == nil, vote.cast.isEmpty {
-      frame.line(&rest, "Count yes, no and abstentions", .accent)
-    } else {
-      drawTally(vote, in: &rest, on: &frame)
-    }
-    frame.gap(&rest)
-    for step in scene.hints.filter({ $0.whyNot == nil && $0.line.hasPrefix("vote ") }).prefix(4) {
-      frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])
-    }
+    drawComing(coming.map(\.code), in: &rest, on: &frame)
   }
 
   /// The delegation that is called, in large letters, with the keys that answer for it.
-  private func drawCalled(
+  func drawCalled(
     _ code: String, note: String?, keys: [Hint], in rest: inout Rect, on frame: inout Frame
   ) {
     frame.gap(&rest, unlessBelow: 8)
@@ -117,44 +66,15 @@ extension FloorPane {
     }
   }
 
-  /// Whoever has passed answers yes or no now.
-  private func answerKeys(_ code: String, in vote: Vote) -> [Hint] {
-    let keys = scene.answerKeys("vote cast")
-    guard vote.passed.contains(code) else { return keys }
-    return keys.filter { hint in
-      [Answer.yes, .no, .absent].contains { hint.line.hasSuffix(" \($0.rawValue)") }
-    }
-  }
-
-  private func note(_ code: String, in vote: Vote) -> String? {
-    if scene.view.backTo == code {
-      return "answered \(vote.cast[code].map(VerdictWords.answer) ?? "nothing yet")"
-    }
-    return vote.cast[code] == .pass ? "second round: passed, now yes or no" : nil
-  }
-
-  private func drawTally(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
-    let tally = vote.tally
-    let prospect = VoteProspect(vote, scene.state, scene.setup)
-    let answered = vote.entitled.count - vote.unanswered.count
-    frame.line(
-      &rest,
-      facts([
-        Span("\(tally.yes) yes", .good), Span("\(tally.no) no", .text.bold),
-        Span("\(tally.abstain) abstaining"),
-      ]),
-      trailing: vote.method == .rollCall
-        ? [Span("\(answered) of \(vote.entitled.count)", .text.bold)] : [])
-    frame.line(&rest, [VerdictWords.missing(prospect, isCounted: vote.counted != nil)])
-  }
-
-  private func drawComing(_ names: [String], in rest: inout Rect, on frame: inout Frame) {
-    guard !names.isEmpty else { return }
+  func drawComing(_ codes: [String], in rest: inout Rect, on frame: inout Frame) {
+    guard !codes.isEmpty else { return }
     frame.gap(&rest, unlessBelow: 1)
-    frame.text(&rest, "then \(Wording.list(names, limit: 3))", .muted, rows: 2)
+    let names = codes.prefix(3).map(scene.label)
+    frame.text(
+      &rest, "then \(Wording.list(names, limit: 3, of: codes.count))", .muted, rows: 2)
   }
 
-  private func closing(
+  func closing(
     _ line: String, _ what: String, in rest: inout Rect, on frame: inout Frame
   ) {
     guard let key = scene.key(line) else { return }

@@ -8,10 +8,10 @@ extension FloorPane {
       return
     }
     var rest = rect
-    let isLow = rect.height < 13
+    let isLow = rect.height < 1 + topicRows(in: rect) + 4 + BigDigits.height + caucusRows
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     frame.line(&rest, Caucus.title(caucus.kind), .accent, trailing: clock)
-    if !caucus.topic.isEmpty { frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2) }
+    frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2)
     if rect.height < 6 {
       let figures = facts(figures(caucus))
       frame.line(&rest, figures.isEmpty ? [clockState(caucus, face)] : figures)
@@ -28,6 +28,12 @@ extension FloorPane {
     guard hasSpeakers else { return }
     frame.gap(&rest, unlessBelow: 1)
     frame.line(&rest, next(caucus))
+  }
+
+  /// The rows that its topic takes.
+  func topicRows(in rect: Rect) -> Int {
+    guard let topic = scene.state.caucus?.topic, !topic.isEmpty else { return 0 }
+    return min(2, topic.wrapped(to: rect.width).count)
   }
 
   /// The rows below the clock of a caucus.

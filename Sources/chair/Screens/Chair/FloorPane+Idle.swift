@@ -66,6 +66,10 @@ extension FloorPane {
     frame.gap(&rest)
     if let next = debate.list.queue.first {
       frame.line(&rest, callLine(next, scene.key("speech start")))
+      if let ended = scene.state.endedCaucus {
+        let kind = Caucus.title(ended.kind).lowercased()
+        frame.line(&rest, "The \(kind) may still be extended", .muted)
+      }
     } else if isAgendaOpen {
       drawAgenda(in: &rest, on: &frame)
     } else {
@@ -115,7 +119,7 @@ extension FloorPane {
   private func drawSteps(in rest: inout Rect, on frame: inout Frame, spaced: Bool = true) {
     if spaced { frame.gap(&rest) }
     let steps = scene.hints
-      .filter { $0.whyNot == nil && !["undo", "redo", "help", "prompt"].contains($0.line) }
+      .filter { $0.whyNot == nil && !["undo", "redo", "back", "help", "prompt"].contains($0.line) }
       .prefix(3)
     for step in steps where rest.height > 0 {
       frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])

@@ -30,7 +30,8 @@ struct FloorPane {
       return min(height, 6 + digitRows(face, in: column) + caucus)
     case .caucus:
       guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return 3 }
-      return min(height, 6 + digitRows(face, in: column) + caucusRows)
+      let above = 1 + topicRows(in: column)
+      return min(height, above + 4 + digitRows(face, in: column) + caucusRows)
     case .roll, .vote: return height / 2 + 3
     case .suspended: return min(height, 8 + 5)
     case .notOpened, .adjourned: return min(height, 8)

@@ -3,6 +3,13 @@ import Session
 /// Who sits here, who is present, and who has spoken how much.
 struct RosterPane {
   let scene: ChairScene
+  /// Places in the roll.
+  private let rows: [Int]
+
+  init(scene: ChairScene) {
+    self.scene = scene
+    rows = ChairLists.roster(scene.session, filter: scene.view.filter)
+  }
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty else { return }
@@ -11,10 +18,6 @@ struct RosterPane {
     let foot = rect.height >= 12 ? 3 : 0
     drawTable(in: rest.inset(bottom: foot), on: &frame)
     if foot > 0 { drawLeastHeard(in: rest.bottom(foot - 1), on: &frame) }
-  }
-
-  private var rows: [(number: Int, delegation: Delegation)] {
-    ChairLists.roster(scene.session, filter: scene.view.filter)
   }
 
   private func drawCaption(in rest: inout Rect, on frame: inout Frame) {
@@ -33,13 +36,14 @@ struct RosterPane {
   }
 
   private func drawTable(in rect: Rect, on frame: inout Frame) {
-    let rows = rows
     guard !rows.isEmpty else {
       var rest = rect
       frame.line(&rest, "  nobody of that name", .muted)
       return
     }
-    let called = scene.called.flatMap { code in rows.firstIndex { $0.delegation.code == code } }
+    let called = scene.called.flatMap { code in
+      rows.firstIndex { scene.state.delegations[$0].code == code }
+    }
     let selected =
       scene.stage == .roll
       ? called ?? scene.selected(.roster, of: rows.count)
@@ -83,11 +87,11 @@ struct RosterPane {
     }
   }
 
-  private func cells(_ row: (number: Int, delegation: Delegation), _ shape: Shape) -> [Span] {
-    let delegation = row.delegation
+  private func cells(_ place: Int, _ shape: Shape) -> [Span] {
+    let delegation = scene.state.delegations[place]
     let heard = scene.state.statistics[delegation.code] ?? Statistic()
     let style = AttendanceWords.style(delegation.attendance)
-    var cells = [Span("\(row.number)", .muted)]
+    var cells = [Span("\(place + 1)", .muted)]
     if shape.hasCode { cells.append(Span(delegation.code, .muted)) }
     cells.append(Span(delegation.label, style))
     let seat = AttendanceWords.seat(delegation)
@@ -109,24 +113,25 @@ struct RosterPane {
   /// Who should be heard: two rows.
   private func drawLeastHeard(in rect: Rect, on frame: inout Frame) {
     let least = ChairLists.leastHeard(scene.state)
-    guard !least.isEmpty else { return }
-    let silent = least.filter { $0.heard.speeches == 0 }
+    guard !least.places.isEmpty else { return }
     var rest = rect
-    if silent.count == least.count {
+    if scene.state.statistics.values.allSatisfy({ $0.speeches == 0 }) {
       frame.line(&rest, "Nobody has spoken yet", .muted)
-    } else if silent.isEmpty {
-      let names = least.prefix(4).map {
-        "\($0.delegation.label) \(TimeSpan.clock(milliseconds: $0.heard.milliseconds))"
+    } else if least.hasSpoken {
+      let names = least.places.prefix(4).map { place in
+        let delegation = scene.state.delegations[place]
+        let heard = scene.state.statistics[delegation.code]?.milliseconds ?? 0
+        return "\(delegation.label) \(TimeSpan.clock(milliseconds: heard))"
       }
       frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)
     } else {
-      let names = silent.map(\.delegation.label)
+      let names = least.places.prefix(17).map { scene.state.delegations[$0].label }
       // As many names as two rows hold.
       let texts = (1...min(names.count, 16)).reversed().lazy.map {
-        "Not yet heard: \(Wording.list(names, limit: $0))"
+        "Not yet heard: \(Wording.list(names, limit: $0, of: least.places.count))"
       }
       let fitting = texts.first { $0.wrapped(to: rest.width).count <= 2 }
-      frame.text(&rest, fitting ?? "Not yet heard: \(names.count)", rows: 2)
+      frame.text(&rest, fitting ?? "Not yet heard: \(least.places.count)", rows: 2)
     }
   }
 }

@@ -6,7 +6,11 @@ struct TinyScreen {
 
   func draw(on frame: inout Frame) {
     let bounds = frame.bounds
-    frame.write(line, in: bounds, row: max(0, bounds.height - 1) / 2)
+    // The clock is whole or, where there is room for nothing else, alone.
+    let line = line
+    let isClockAlone = bounds.width < (line.first?.text.displayWidth ?? 0) + 3
+    frame.write(
+      isClockAlone ? Array(line.prefix(1)) : line, in: bounds, row: (bounds.height - 1) / 2)
     if let prompt = scene.view.prompt {
       let row = bounds.bottom(1)
       frame.fill(row, .input)

@@ -1,0 +1,101 @@
+import Session
+
+extension FloorPane {
+  /// The vote that is open: by name whoever is called, else the count.
+  func drawVote(in rect: Rect, on frame: inout Frame) {
+    guard let vote = scene.state.openVote else { return }
+    var rest = rect
+    let isLow = rect.height < 14
+    frame.text(&rest, vote.question, .heading, rows: isLow ? 1 : 2)
+    if vote.method == .rollCall {
+      if let code = scene.called {
+        drawCalled(
+          code, note: note(code, in: vote), keys: answerKeys(code, in: vote), in: &rest, on: &frame)
+      } else {
+        frame.gap(&rest)
+        frame.line(&rest, "Everyone has answered", .accent)
+        closing("vote close", "announces the verdict", in: &rest, on: &frame)
+      }
+      frame.gap(&rest)
+      let answered = vote.entitled.count - vote.unanswered.count
+      frame.bar(rest, part: Int64(answered), of: Int64(vote.entitled.count))
+      rest = rest.inset(top: 1)
+      drawTally(vote, in: &rest, on: &frame)
+      // As they are asked: everyone once, then those who passed.
+      let coming =
+        (vote.entitled.filter { vote.cast[$0] == nil }
+        + vote.passed.filter { vote.cast[$0] == .pass })
+        .filter { $0 != scene.called }
+      drawComing(coming, in: &rest, on: &frame)
+    } else {
+      drawCount(vote, in: &rest, on: &frame)
+    }
+  }
+
+  private func drawCount(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
+    frame.line(&rest, VerdictWords.method(vote), .muted)
+    frame.gap(&rest)
+    if vote.method == .consensus {
+      if vote.objections.isEmpty {
+        frame.line(&rest, "Does anybody object?", .accent)
+      } else {
+        frame.text(
+          &rest, "Objecting: \(Wording.list(vote.objections.map(scene.label)))", .danger, rows: 2)
+      }
+    } else if vote.counted == nil, vote.cast.isEmpty {
+      frame.line(&rest, "Count yes, no and abstentions", .accent)
+    } else {
+      drawTally(vote, in: &rest, on: &frame)
+    }
+    frame.gap(&rest)
+    for step in scene.hints.filter({ $0.whyNot == nil && $0.line.hasPrefix("vote ") }).prefix(4) {
+      frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])
+    }
+  }
+
+  /// Whoever has passed answers yes or no now.
+  private func answerKeys(_ code: String, in vote: Vote) -> [Hint] {
+    let keys = scene.answerKeys("vote cast")
+    guard vote.passed.contains(code) else { return keys }
+    return keys.filter { hint in
+      [Answer.yes, .no, .absent].contains { hint.line.hasSuffix(" \($0.rawValue)") }
+    }
+  }
+
+  private func note(_ code: String, in vote: Vote) -> String? {
+    if scene.view.backTo == code {
+      return "answered \(vote.cast[code].map(VerdictWords.answer) ?? "nothing yet")"
+    }
+    return vote.cast[code] == .pass ? "second round: passed, now yes or no" : nil
+  }
+
+  private func drawTally(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
+    let tally = vote.tally
+    let prospect = VoteProspect(vote, scene.state, scene.setup)
+    let answered = vote.entitled.count - vote.unanswered.count
+    frame.line(
+      &rest,
+      facts([
+        Span("\(tally.yes) yes", .good), Span("\(tally.no) no", .text.bold),
+        Span("\(tally.abstain) abstaining"),
+      ]))
+    let vetoes = vetoes(in: vote)
+    frame.line(
+      &rest,
+      facts([
+        VerdictWords.missing(prospect, isCounted: vote.counted != nil),
+        vetoes.isEmpty ? nil : Span("veto by \(Wording.list(vetoes))", .danger),
+      ]),
+      trailing: vote.method == .rollCall
+        ? [Span("\(answered) of \(vote.entitled.count)", .text.bold)] : [])
+  }
+
+  /// Who has voted no and holds a veto: enough yes do not help then.
+  private func vetoes(in vote: Vote) -> [String] {
+    guard vote.kind == .substantive else { return [] }
+    return vote.entitled.filter { code in
+      vote.counted == nil ? vote.cast[code]?.isNo == true : vote.against.contains(code)
+    }
+    .compactMap { scene.state.delegation($0) }.filter(\.veto).map(\.label)
+  }
+}
