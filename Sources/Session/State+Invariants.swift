@@ -46,6 +46,20 @@ extension State {
       expect(vote.outcome != .vetoed || !vote.vetoes.isEmpty, "a veto without a member")
       expect(vote.outcome != .vetoed || vote.kind == .substantive, "a veto on procedure")
     }
+    expect(
+      Set(codes).isDisjoint(with: withdrawn.map(\.code)), "somebody has left and is on the roster")
+    expect(delegations.contains { $0.seat == .member }, "the committee has no member")
+    expect(!delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
+    let waiting = rightsOwed + (caucus?.queue ?? [])
+    expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
+    expect(point == nil || speech != nil || openVote != nil, "a point is heard and stops nothing")
+    if interruption != nil {
+      expect(!clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
+      expect(meeting.status == .open && openVote == nil, "what cannot be interrupted is")
+    } else {
+      let isHeld = ClockName.allCases.contains { clocks[$0]?.isHeld == true }
+      expect(!isHeld, "a clock is held and nothing is interrupted")
+    }
     if meeting.status != .open {
       expect(!clocks.isAnyRunning, "a clock runs while the meeting is not open")
     }

@@ -8,6 +8,10 @@ public struct State: Codable, Equatable, Sendable {
   public internal(set) var meeting = Meeting()
   public internal(set) var roll = Roll()
   public internal(set) var delegations: [Delegation]
+  /// Who left the committee, for the names on record.
+  public internal(set) var withdrawn: [Delegation] = []
+  /// Who presides, where it was said.
+  public internal(set) var presiding: String?
   public internal(set) var topics: [Topic]
   /// The number of the topic under debate, from 1.
   public internal(set) var currentTopic: Int?
@@ -15,16 +19,22 @@ public struct State: Codable, Equatable, Sendable {
   public internal(set) var debates: [Int: Debate] = [:]
   public internal(set) var clocks = Clocks()
   public internal(set) var speech: Speech?
+  /// Speeches that are over, in the order in which they ended.
+  public internal(set) var speeches: [PastSpeech] = []
+  /// The point that is being heard: it interrupted a speech or a vote and awaits its ruling.
+  public internal(set) var point: RaisedPoint?
+  /// While it lasts every clock stands, and nothing that needs the floor is done.
+  public internal(set) var interruption: Interruption?
   public internal(set) var caucus: Caucus?
   /// The caucus that has just ended, while it may still be extended.
   public internal(set) var endedCaucus: Caucus?
-  /// Between the closure of debate and the end of voting.
-  public internal(set) var inVotingProcedure = false
   public internal(set) var motions: [Motion] = []
   public internal(set) var votes: [Vote] = []
   /// Who is owed an explanation after a vote with rights, in order.
   public internal(set) var rightsOwed: [String] = []
   public internal(set) var statistics: [String: Statistic] = [:]
+  /// What the dais keeps to itself: for no screen but the chair's, and for no record.
+  public internal(set) var notes: [PrivateNote] = []
   /// What the room's screen is told, until it is taken back.
   public internal(set) var announcement: String?
   /// The guiding question that the room is shown: an index into the current topic's questions.
@@ -46,6 +56,9 @@ extension State {
     set { debates[currentTopic ?? 0] = newValue }
   }
 
+  /// Whether the committee is between the closure of debate and the end of voting.
+  public var inVotingProcedure: Bool { debate.voting }
+
   /// A debate like the first one, with its speaking time and an empty, closed list.
   var freshDebate: Debate {
     Debate(
@@ -59,8 +72,22 @@ extension State {
     delegations.first { $0.code == code }
   }
 
-  /// The name of the day of a delegation; its code where it has left the roster.
-  public func name(_ code: String) -> String { delegation(code)?.name ?? code }
+  /// The name of the day of a delegation; the last one of a delegation that has left.
+  public func name(_ code: String) -> String {
+    (delegation(code) ?? withdrawn.first { $0.code == code })?.name ?? code
+  }
+
+  /// Who must speak next in the caucus by the proposer's privilege; it binds nobody once the
+  /// mover is out of the room.
+  var mustSpeakNext: String? {
+    guard let code = caucus?.mustSpeakNext, delegation(code)?.attendance.isHere == true else {
+      return nil
+    }
+    return code
+  }
+
+  /// What the room is told: a crisis update while one lasts, else the announcement.
+  public var notice: String? { interruption?.text ?? announcement }
 
   /// The vote that is open, if one is.
   public var openVote: Vote? {

@@ -26,7 +26,9 @@ extension StorageError: CustomStringConvertible {
     switch reason {
     case .system(let operation, let code): Self.advice(for: operation, code: code)
     case .locked: "Leave it there first, or follow it from here with `chair project`."
-    case .damaged: "Nothing was changed; `chair check` says what can be kept."
+    case .damaged:
+      "Nothing was changed; `chair check` says what can be kept, and `chair open --set-aside` goes "
+        + "on from there."
     case .newerVersion: "Nothing was changed; open it with that version, or update this one."
     case .exists: "Choose another name, or open what is there."
     case .notASession: "Give the folder that `chair new` made, or make one with it."

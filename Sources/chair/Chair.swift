@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Session
 import Storage
 
@@ -22,11 +23,23 @@ struct Chair: ParsableCommand {
 
   static func main() {
     do {
+      try checkFirstWord(Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot(nil)
       try command.run()
     } catch {
       leave(with: error)
     }
+  }
+
+  /// A word that is no subcommand is taken for a session's path; with more words after it, or with
+  /// nothing there of that name, it was meant for a subcommand.
+  private static func checkFirstWord(_ words: [String]) throws(Failure) {
+    guard let first = words.first, !first.hasPrefix("-"), !first.contains("/") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(first), access(SessionPath.resolve(first), F_OK) != 0 else { return }
+    throw Failure(
+      "there is no subcommand \(first), and no session of that name here; subcommands are "
+        + names.joined(separator: ", "), status: Failure.Status.notUnderstood)
   }
 
   /// Tells what went wrong on standard error and exits. ArgumentParser's own errors, help and

@@ -82,7 +82,10 @@ import Testing
     #expect(check.damage?.description.contains("good lines follow") == true)
     #expect(try files.contents(session + "/journal.jsonl") == bytes)
 
-    let journal = try JournalFile.open(session, on: files)
+    // Nobody's word, nothing done.
+    #expect(failure { _ = try JournalFile.open(session, on: files) }?.exitStatus == 65)
+    #expect(try files.contents(session + "/journal.jsonl") == bytes)
+    let journal = try JournalFile.open(session, on: files, acceptingDamage: true)
     #expect(records(journal.contents) == [stored(record(1)), stored(record(2))])
     let recovery = try #require(journal.recovery)
     #expect(recovery.damage.extent == .middle)

@@ -15,6 +15,8 @@
 #   resize NAME COLSxROWS
 #   signal NAME SIGNAL                to the program: TERM, HUP, KILL, ...
 #   finish NAME                       ends the terminal, whatever runs in it (a hang-up)
+#   tried NAME COLSxROWS COMMAND...   like start, for what ends by itself: its last words stay on the
+#                                     screen, and after them `ended with STATUS`
 #
 #   expect NAME TEXT                  until the text is on the screen, perhaps over the end of a
 #                                     row; fails after PATIENCE seconds
@@ -85,6 +87,7 @@ set -g status off
 set -g remain-on-exit on
 set -gq remain-on-exit-format ""
 set -sg escape-time 0
+set -s exit-empty off
 set -g history-limit 2000
 END
 _tmux() { "${_clean[@]}" tmux -S "$work/tmux" -f "$work/tmux.conf" "$@"; }
@@ -129,6 +132,12 @@ start() {
   shift 2
   # `env --` because tmux hands a single word to a shell, and runs several as they are.
   _tmux new-session -d -s "$name" -x "${size%x*}" -y "${size#*x}" -c "$PWD" env -- "$@"
+}
+
+# What a program writes just before it ends may be lost with its terminal, so that stays open.
+tried() {
+  start "$1" "$2" sh -c '"$@"; echo "ended with $?"; exec cat' sh "${@:3}"
+  expect "$1" 'ended with '
 }
 
 # To tmux, a word that ends in ';' ends the command.
@@ -234,9 +243,10 @@ _digits() {
     }
     function drawn(text, rows, columns,   row, i, y, x, at) {
       for (row = 1; row <= 5; row++) {
-        want[row] = wide(".", columns)
+        want[row] = ".."
         for (i = 1; i <= length(text); i++)
-          want[row] = want[row] wide(shape[substr(text, i, 1), row] ".", columns)
+          want[row] = want[row] shape[substr(text, i, 1), row] "."
+        want[row] = wide(want[row], columns)
       }
       for (y = 1; y + 5 * rows - 1 <= NR; y++)
         for (x = 1; (at = index(substr(line[y], x), want[1])) > 0; x += at)

@@ -455,6 +455,7 @@ private let data_kinds_json: String = #"""
     {
       "kind": "suspend",
       "title": "Suspension of the meeting",
+      "withoutQuorum": true,
       "parameters": ["total?", "until?", "subject?"],
       "effect": "suspendMeeting",
       "when": ["floor", "caucus"]
@@ -462,6 +463,7 @@ private let data_kinds_json: String = #"""
     {
       "kind": "adjourn-meeting",
       "title": "Adjournment of the meeting",
+      "withoutQuorum": true,
       "aliases": ["adjourn"],
       "effect": "adjournMeeting",
       "when": ["floor", "caucus"]
@@ -576,6 +578,7 @@ private let data_kinds_json: String = #"""
     {
       "kind": "verify-quorum",
       "title": "Verification of the quorum",
+      "withoutQuorum": true,
       "aliases": ["quorum"],
       "parameters": [],
       "decision": "demand"
@@ -630,7 +633,7 @@ private let data_rules_crisis_json: String = #"""
   "extends": "harvard",
   "name": "crisis",
   "title": "Crisis committee",
-  "quorum": { "open": "none", "vote": "majority" },
+  "quorum": { "open": "none", "vote": "majority", "procedure": "none" },
   "observers": { "proceduralVote": "none", "motions": false },
   "rollCall": { "rights": false },
   "speeches": { "defaultSeconds": 60, "whenExhausted": "motions", "yields": [], "yieldDepth": 0 },
@@ -688,7 +691,7 @@ private let data_rules_harvard_json: String = #"""
   "name": "harvard",
   "title": "Harvard rules of procedure",
   "attendance": { "states": ["present", "voting", "absent"] },
-  "quorum": { "open": "1/4", "vote": "majority" },
+  "quorum": { "open": "1/4", "vote": "majority", "procedure": "1/4" },
   "abstention": { "procedural": false, "votingOnSubstance": false },
   "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
@@ -771,7 +774,7 @@ private let data_rules_nmun_json: String = #"""
   "name": "nmun",
   "title": "NMUN rules of procedure",
   "attendance": { "states": ["present", "voting", "absent"] },
-  "quorum": { "open": "1/3", "vote": "majority" },
+  "quorum": { "open": "1/3", "vote": "majority", "procedure": "majority" },
   "abstention": { "procedural": false, "votingOnSubstance": false },
   "observers": { "proceduralVote": "must", "substantiveVote": false, "motions": true },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
@@ -831,7 +834,7 @@ private let data_rules_roberts_json: String = #"""
   "name": "roberts",
   "title": "Robert's rules of order",
   "attendance": { "states": ["present", "absent"] },
-  "quorum": { "open": "majority", "vote": "majority" },
+  "quorum": { "open": "majority", "vote": "majority", "procedure": "majority" },
   "abstention": { "procedural": true, "votingOnSubstance": true },
   "observers": { "proceduralVote": "none", "substantiveVote": false, "motions": false },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
@@ -967,7 +970,7 @@ private let data_rules_thimun_json: String = #"""
   "name": "thimun",
   "title": "THIMUN rules of procedure",
   "attendance": { "states": ["present", "absent"] },
-  "quorum": { "open": "1/2", "vote": "majority" },
+  "quorum": { "open": "1/2", "vote": "majority", "procedure": "none" },
   "abstention": { "procedural": false, "votingOnSubstance": true },
   "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
@@ -1035,7 +1038,7 @@ private let data_rules_un_json: String = #"""
   "name": "un",
   "title": "Rules of procedure of the General Assembly, committees",
   "attendance": { "states": ["present", "absent"] },
-  "quorum": { "open": "1/4", "vote": "majority" },
+  "quorum": { "open": "1/4", "vote": "majority", "procedure": "majority" },
   "abstention": { "procedural": true, "votingOnSubstance": true },
   "observers": { "proceduralVote": "none", "substantiveVote": false, "motions": false },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
@@ -1152,7 +1155,7 @@ private let data_rules_un_json: String = #"""
     },
     "council": {
       "title": "Provisional rules of procedure of the Security Council",
-      "quorum": { "open": "none", "vote": "none" },
+      "quorum": { "open": "none", "vote": "none", "procedure": "none" },
       "speeches": { "whenExhausted": "next" },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",

@@ -19,6 +19,7 @@ struct RuleBookSchema {
     book.caucuses.extensions = 1
     book.caucuses.extensionPercent = 100
     book.motions[0].second = true
+    book.motions[0].withoutQuorum = true
     book.motions[0].source = ""
     guard let data = try? JSONEncoder().encode(book) else {
       throw CatalogueError("a rule book could not be encoded")

@@ -37,6 +37,7 @@ enum RuleBookValues {
     "states": Attendance.allCases.filter { $0 != .notCalled }.map(\.rawValue),
     "open": ["none", "majority"],
     "vote": ["none", "majority"],
+    "procedure": ["none", "majority"],
     "proceduralVote": ObserverRules.ProceduralVote.allCases.map(\.rawValue),
     "procedural": majorities,
     "substantive": majorities,
@@ -53,7 +54,7 @@ enum RuleBookValues {
   ]
 
   private static let fractions: Set<String> = [
-    "open", "vote", "procedural", "substantive", "decision",
+    "open", "vote", "procedure", "procedural", "substantive", "decision",
   ]
 
   private static let ranges: [String: ClosedRange<Int>] = [

@@ -86,11 +86,15 @@ public struct TopicSet: Fact {
   public var topic: Int
 
   public func apply(to state: inout State, at now: Int) {
+    guard state.topics.indices.contains(topic - 1) else { return }
+    // The debate before an agenda is over once a topic is taken up.
+    if state.currentTopic == nil { state.debates[0]?.voting = false }
     state.currentTopic = topic
     state.shownQuestion = nil
-    state.inVotingProcedure = false
     if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
+    // A topic that was done with and comes back is open again.
+    if state.debate.finished { (state.debate.finished, state.debate.closed) = (false, false) }
   }
 }
 
@@ -101,6 +105,7 @@ public struct TopicFinished: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.debates[topic]?.finished = true
+    state.debates[topic]?.voting = false
     if state.currentTopic == topic { state.currentTopic = nil }
     state.shownQuestion = nil
   }

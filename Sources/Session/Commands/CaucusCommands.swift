@@ -5,8 +5,9 @@ let caucusCommands: [CommandSpec] = [
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
       if let refusal = caucusRefusal(session.state) { return refusal }
-      return session.caucus?.kind == .moderated
-        ? nil : Refusal("only a moderated caucus has speakers to pick")
+      let kind = session.caucus?.kind
+      return kind == .moderated || kind == .roundRobin
+        ? nil : Refusal("only a moderated caucus or a round robin has speakers to pick")
     }
   ) { arguments, ruling in
     guard case .codes(let codes) = arguments.whos() else {
@@ -131,6 +132,11 @@ public struct CaucusQueued: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.caucus?.queue.append(contentsOf: codes)
+    // Who comes late to a round robin has a turn as everybody.
+    guard state.caucus?.kind == .roundRobin, let each = state.caucus?.eachMilliseconds else {
+      return
+    }
+    state.caucus?.totalMilliseconds += each * codes.count
   }
 }
 
@@ -155,14 +161,18 @@ public struct CaucusExtended: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     if state.caucus == nil, let ended = state.endedCaucus {
-      state.caucus = ended
+      // What was left unused when it ended was given up.
       let used = ended.usedMilliseconds ?? ended.totalMilliseconds
+      state.caucus = ended
+      state.caucus?.usedMilliseconds = nil
+      state.caucus?.totalMilliseconds = used
+      state.caucus?.chargedMilliseconds = used
       state.clocks[.caucus] = Stopwatch(
         accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now)
-      state.caucus?.usedMilliseconds = nil
-      // What was left unused when it ended was given up.
-      state.caucus?.totalMilliseconds = min(used, ended.totalMilliseconds)
-      state.caucus?.chargedMilliseconds = min(used, ended.totalMilliseconds)
+    } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
+      // One that has run over goes on from now, not from when it should have ended.
+      let used = state.clocks[.caucus]?.reading(at: now) ?? 0
+      state.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
     }
     state.caucus?.totalMilliseconds += milliseconds
     state.caucus?.extensions += 1

@@ -1,10 +1,12 @@
 /// Every command of a session. The hint row, `?`, completion, the reference and the tests read
 /// this table; a new command is a new entry in a file of its first word.
 public enum CommandTable {
-  public static let all: [CommandSpec] =
-    meetingCommands + rollCommands + agendaCommands + speakersCommands + speechCommands
-    + yieldCommands + clockCommands + motionCommands + caucusCommands + voteCommands
-    + historyCommands
+  public static let all: [CommandSpec] = [
+    meetingCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
+    speakersCommands, speechCommands, yieldCommands, pointCommands, clockCommands,
+    interruptCommands, motionCommands, caucusCommands, voteCommands, correctCommands,
+    noteCommands, historyCommands,
+  ].flatMap(\.self)
 
   /// First words, in the order of the table.
   public static let firstWords: [String] = {

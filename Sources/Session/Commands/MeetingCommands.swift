@@ -13,6 +13,9 @@ let meetingCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
+    if ruling.state.meeting.number > 1 {
+      ruling.answer += " Attendance is as it was: roll open calls it anew."
+    }
     ruling.warnAboutQuorum()
   },
   CommandSpec(
@@ -55,7 +58,11 @@ extension Ruling {
     pauseClocks()
     decide(MeetingSuspended(until: until))
     answer = "The meeting is suspended"
-    if let until { answer += " until \(session.setup.timeOfDay(until))" }
+    if let until {
+      answer += " until \(session.setup.timeOfDay(until))"
+      let day = session.setup.date(until)
+      if day != session.setup.date(now) { answer += " on \(day)" }
+    }
     answer += "."
   }
 
@@ -131,5 +138,6 @@ public struct MeetingAdjourned: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.meeting.status = .adjourned
     state.meeting.suspendedUntil = nil
+    state.rightsOwed = []
   }
 }

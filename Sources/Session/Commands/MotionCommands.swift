@@ -29,7 +29,7 @@ let motionCommands: [CommandSpec] = [
     "motion change", "<number:number> [arguments]",
     help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m 45s",
     pattern: { session, tokens in
-      guard tokens.count > 2, let number = Int(tokens[2].text),
+      guard tokens.count > 2, let number = Int(tokens[2].text), number > 0,
         session.motions.indices.contains(number - 1),
         let rule = session.setup.rules.motion(named: session.motions[number - 1].kind)
       else { return Pattern("<number:number>") }

@@ -95,6 +95,8 @@ public struct Attended: Fact {
   public func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].attendance = attendance
-    if attendance == .absent { state.caucus?.queue.removeAll { $0 == code } }
+    guard attendance == .absent else { return }
+    state.caucus?.queue.removeAll { $0 == code }
+    if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
   }
 }

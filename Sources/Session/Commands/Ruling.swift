@@ -60,8 +60,17 @@ extension Ruling {
     if let refusal = Self.needsOpenMeeting(state) { throw refusal }
   }
 
-  /// Why nothing can be done in the meeting as it stands, or `nil` when it is open.
+  /// Why nothing can be done in the meeting as it stands, or `nil` when it is open and nothing
+  /// interrupts it.
   static func needsOpenMeeting(_ state: State) -> Refusal? {
+    if let refusal = needsSitting(state) { return refusal }
+    return state.interruption.map {
+      Refusal("the meeting is interrupted (\($0.text)): interrupt end")
+    }
+  }
+
+  /// Why nobody sits, or `nil` when the meeting is open, interrupted or not.
+  static func needsSitting(_ state: State) -> Refusal? {
     switch state.meeting.status {
     case .open: nil
     case .notOpened: Refusal("the meeting has not been opened: meeting open")

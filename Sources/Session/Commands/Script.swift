@@ -42,7 +42,7 @@ public enum Script {
         escaped = false
       } else if quoted, character == "\\" {
         escaped = true
-      } else if character == "\"" {
+      } else if character == "\"" || character == "“" || character == "„" || character == "”" {
         quoted.toggle()
       } else if character == "#", !quoted {
         return text[..<index]

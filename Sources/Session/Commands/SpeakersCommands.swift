@@ -68,7 +68,7 @@ let speakersCommands: [CommandSpec] = [
 
 /// Whoever a queue has next: in a caucus the placards picked ahead, else the list.
 private func nextInQueue(_ state: State) -> String? {
-  state.caucus.map { $0.queue.first } ?? state.debate.list.queue.first
+  state.caucus.map { state.mustSpeakNext ?? $0.queue.first } ?? state.debate.list.queue.first
 }
 
 private func listRefusal(_ state: State, adding: Bool = false) -> Refusal? {
@@ -214,7 +214,9 @@ public struct Skipped: Fact {
   public var code: String
 
   public func apply(to state: inout State, at now: Int) {
-    if state.caucus != nil {
+    if let caucus = state.caucus {
+      // The mover gives up its privilege.
+      if caucus.mustSpeakNext == code { state.caucus?.proposerHasSpoken = true }
       state.caucus?.queue.removeFirst(of: code)
     } else {
       state.debate.list.queue.removeFirst(of: code)

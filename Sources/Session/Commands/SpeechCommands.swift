@@ -30,6 +30,7 @@ let speechCommands: [CommandSpec] = [
     example: "speech extend 15s", refusal: { noSpeechRefusal($0.state) }
   ) { arguments, ruling in
     let time = arguments.time() ?? 0
+    try ruling.requireCaucusTime(time)
     ruling.decide(SpeechExtended(milliseconds: time))
     ruling.answer = "\(TimeSpan.words(milliseconds: time)) more: \(ruling.speechLeft)."
   },
@@ -41,7 +42,8 @@ let speechCommands: [CommandSpec] = [
     let used = ruling.state.clocks[.speech]?.reading(at: ruling.now) ?? 0
     ruling.endSpeech()
     ruling.answer =
-      "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used))."
+      "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used))"
+      + " (speech \(ruling.state.speeches.count))."
     if speech.origin == .list, let next = ruling.state.debate.list.queue.first {
       ruling.answer += " Next: \(ruling.name(next))."
     }
@@ -52,6 +54,7 @@ let speechCommands: [CommandSpec] = [
     example: "speech rights",
     refusal: { session in
       if let refusal = startRefusal(session.state) { return refusal }
+      if session.caucus != nil { return Refusal("a caucus is under way: caucus end") }
       return session.rightsOwed.isEmpty ? Refusal("nobody is owed an explanation of vote") : nil
     }
   ) { arguments, ruling in
@@ -59,6 +62,7 @@ let speechCommands: [CommandSpec] = [
     guard ruling.state.rightsOwed.contains(code) else {
       throw Refusal("\(ruling.name(code)) did not vote with rights")
     }
+    try ruling.requireHere(code)
     let granted = arguments.time() ?? ruling.rules.rollCall.rightsSeconds * 1000
     ruling.decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: .rights))
     ruling.answer =
@@ -91,6 +95,18 @@ extension Ruling {
     return left >= 0
       ? "\(TimeSpan.clock(milliseconds: left)) left"
       : "\(TimeSpan.clock(milliseconds: -left)) over time"
+  }
+
+  /// Granted speeches never add up to more than a moderated caucus has.
+  fileprivate func requireCaucusTime(_ time: Int) throws(Refusal) {
+    guard let caucus = state.caucus, caucus.kind == .moderated else { return }
+    let rest = caucus.totalMilliseconds - caucus.chargedMilliseconds
+    guard time <= rest else {
+      throw Refusal(
+        rest > 0
+          ? "only \(TimeSpan.words(milliseconds: rest)) of the caucus are left"
+          : "the caucus has no more time to grant: a motion extends it")
+    }
   }
 
   fileprivate mutating func startSpeech(
@@ -126,7 +142,7 @@ extension Ruling {
     guard caucus.kind != .unmoderated else {
       throw Refusal("an unmoderated caucus has no speakers: caucus end")
     }
-    let first = caucus.mustSpeakNext
+    let first = state.mustSpeakNext
     guard let code = named ?? first ?? caucus.queue.first else {
       throw Refusal("whom? speech start <who>, or caucus queue <whos>")
     }
@@ -137,7 +153,12 @@ extension Ruling {
       throw Refusal("\(name(code)) has had its turn in this round")
     }
     try requireHere(code)
-    let rest = caucus.totalMilliseconds - caucus.chargedMilliseconds
+    // In a consultation the floor is passed on without a time of its own: the clock says what is
+    // left. Elsewhere it is what has not been granted yet.
+    let used =
+      caucus.kind == .consultation
+      ? state.clocks[.caucus]?.reading(at: now) ?? 0 : caucus.chargedMilliseconds
+    let rest = caucus.totalMilliseconds - used
     guard rest > 0 else {
       throw Refusal("the caucus has no time left: caucus end, or a motion to extend it")
     }
@@ -222,6 +243,7 @@ public struct SpeechResumed: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.clocks[.speech]?.start(at: now)
+    state.point = nil
     if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
   }
 }
@@ -233,6 +255,10 @@ public struct SpeechExtended: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.speech?.grantedMilliseconds += milliseconds
+    guard state.speech?.origin == .caucus || state.speech?.origin == .roundRobin else { return }
+    state.caucus?.chargedMilliseconds += milliseconds
+    // A round robin has as much as its speakers are given.
+    if state.caucus?.kind == .roundRobin { state.caucus?.totalMilliseconds += milliseconds }
   }
 }
 
@@ -267,6 +293,8 @@ public struct SpeechEnded: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.speech = nil
     state.clocks[.speech] = nil
+    state.point = nil
+    state.speeches.append(PastSpeech(code: code, milliseconds: usedMilliseconds))
     if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
     state.statistics[code, default: Statistic()].speeches += 1
     state.statistics[code, default: Statistic()].milliseconds += usedMilliseconds

@@ -23,7 +23,15 @@ let voteCommands: [CommandSpec] = [
     "vote count",
     "<yes:number> <no:number> [<abstain:number>] [against <against:whos>]",
     help: "Note a count of placards or ballots; `against` names those who voted no.",
-    example: "vote count 12 2 1 against Russia", refusal: { closedRefusal($0.state) }
+    example: "vote count 12 2 1 against Russia",
+    refusal: { session in
+      if let refusal = closedRefusal(session.state) { return refusal }
+      switch session.state.openVote?.method {
+      case .rollCall: return Refusal("this vote is taken by name: vote cast <who> …")
+      case .consensus: return Refusal("a consensus is not counted: vote object <who>, vote close")
+      default: return nil
+      }
+    }
   ) { arguments, ruling in
     try ruling.countVotes(arguments)
   },
@@ -75,7 +83,7 @@ let voteCommands: [CommandSpec] = [
     let old = ruling.state.votes[number - 1]
     try ruling.openVote(
       old.question, kind: old.kind, method: old.method == .consensus ? .placards : old.method,
-      majority: old.majority, startingAt: nil)
+      majority: old.majority, startingAt: nil, again: number)
   },
   CommandSpec(
     "voting end", help: "Voting is over: on to the next topic, or back to debate.",

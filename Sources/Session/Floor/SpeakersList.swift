@@ -14,6 +14,8 @@ public struct Debate: Codable, Equatable, Sendable {
   public var list: SpeakersList
   /// Closed by a motion: no more speeches from the list, voting follows.
   public var closed = false
+  /// Between the closure and the end of voting.
+  public var voting = false
   /// Set aside by a motion, to be resumed.
   public var adjourned = false
   /// Voted upon: the agenda has moved on.

@@ -5,6 +5,8 @@ public struct Stopwatch: Codable, Equatable, Sendable {
   public private(set) var accumulated: Int
   /// When it was started, or `nil` while it stands.
   public private(set) var startedAt: Int?
+  /// Present while an interruption holds it.
+  private var held: Bool?
 
   public init(accumulated: Int = 0, startedAt: Int? = nil) {
     self.accumulated = accumulated
@@ -12,6 +14,8 @@ public struct Stopwatch: Codable, Equatable, Sendable {
   }
 
   public var isRunning: Bool { startedAt != nil }
+  /// Whether it stands for an interruption only, and runs on when that ends.
+  public var isHeld: Bool { held == true }
 
   /// What it shows at `now`; an instant before its start counts as the start.
   public func reading(at now: Int) -> Int {
@@ -20,16 +24,32 @@ public struct Stopwatch: Codable, Equatable, Sendable {
 
   mutating func start(at now: Int) {
     if startedAt == nil { startedAt = now }
+    held = nil
   }
 
   mutating func pause(at now: Int) {
     accumulated = reading(at: now)
     startedAt = nil
+    held = nil
+  }
+
+  /// Stops it for an interruption; one that stands already is left alone.
+  mutating func hold(at now: Int) {
+    guard isRunning else { return }
+    pause(at: now)
+    held = true
+  }
+
+  /// Lets it run on if an interruption held it.
+  mutating func release(at now: Int) {
+    if isHeld { start(at: now) }
   }
 
   /// The same reading as at `then`, in the same mode, as if no time had passed until `now`.
   func rebased(from then: Int, to now: Int) -> Stopwatch {
-    Stopwatch(accumulated: reading(at: then), startedAt: isRunning ? now : nil)
+    var result = Stopwatch(accumulated: reading(at: then), startedAt: isRunning ? now : nil)
+    result.held = held
+    return result
   }
 }
 

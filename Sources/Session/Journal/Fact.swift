@@ -30,6 +30,9 @@ enum FactRegistry {
     CaucusExtended.self, CaucusEnded.self,
     DebateClosed.self, DebateReopened.self, DebateAdjourned.self, VotingEnded.self,
     VoteOpened.self, VoteCast.self, VoteCounted.self, VoteObjected.self, VoteClosed.self,
+    PointRaised.self, PointRuled.self, Interrupted.self, InterruptionEnded.self,
+    DelegationAdded.self, DelegationRenamed.self, DelegationWithdrawn.self, SeatChanged.self,
+    DaisChanged.self, Noted.self, Scored.self, SpeechCorrected.self, MotionCorrected.self,
     Marked.self, Undone.self, Redone.self, Restored.self,
   ]
 }

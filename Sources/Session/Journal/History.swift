@@ -30,7 +30,7 @@ public struct History: Sendable {
   /// The record of a sequence.
   /// - Throws: `Incomplete`
   public func record(_ sequence: Int) throws(Incomplete) -> Record {
-    guard sequence > base else { throw Incomplete() }
+    guard sequence > base, sequence <= base + records.count else { throw Incomplete() }
     return records[sequence - base - 1]
   }
 
@@ -68,7 +68,10 @@ public struct History: Sendable {
         return state
       }
       path.append(try record(place))
-      place = try parent(of: place)
+      let parent = try parent(of: place)
+      // A journal that was not written by this program may point forward.
+      guard parent < place else { throw Incomplete() }
+      place = parent
     }
   }
 
@@ -78,7 +81,7 @@ public struct History: Sendable {
     switch record.facts.first {
     case let marked as Marked: marks[marked.mark] = record.sequence
     case is Undone: redo.append(record.sequence - 1)
-    case is Redone: redo.removeLast()
+    case is Redone: _ = redo.popLast()
     default: redo.removeAll()
     }
     if record.sequence % Self.anchorDistance == 0 { addAnchor(state) }

@@ -81,7 +81,7 @@ extension Minutes {
   /// What an entry is about, under these names in JSON and CSV.
   public enum Kind: String, Equatable, Sendable, CaseIterable {
     case meeting, roll, attendance, agenda, debate, list, speech, motion, decision, caucus, vote
-    case announcement
+    case announcement, point, interruption, delegation
   }
 }
 

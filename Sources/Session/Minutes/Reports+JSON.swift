@@ -16,6 +16,7 @@ extension Minutes.SpeechReport {
       "seconds": .span(usedMilliseconds), "grantedSeconds": .span(grantedMilliseconds),
       "yieldedBy": .word(yieldedBy?.code), "openedTo": .word(openedTo?.rawValue),
       "yieldedTo": .word(receiver?.code ?? yieldedTo?.rawValue),
+      "corrections": .array(corrections.map(JSONValue.string)),
     ])
   }
 }
@@ -27,6 +28,7 @@ extension Minutes.MotionReport {
       "by": .string(mover.code), "second": .word(seconder?.code),
       "speaks": .word(slot == .none ? nil : slot.rawValue), "status": .string(status.rawValue),
       "yes": .number(yes), "no": .number(no), "abstain": .number(abstain), "reason": .word(reason),
+      "corrections": .array(corrections.map(JSONValue.string)),
     ])
   }
 

@@ -59,6 +59,8 @@ extension Minutes {
     public var yieldedTo: YieldTarget?
     /// To whom, where it went to a delegation.
     public var receiver: Party?
+    /// What was put right later, in words.
+    public var corrections: [String] = []
   }
 
   public struct MotionReport: Equatable, Sendable {
@@ -77,6 +79,8 @@ extension Minutes {
     public var no: Int?
     public var abstain: Int?
     public var reason: String?
+    /// What was put right later, in words.
+    public var corrections: [String] = []
   }
 
   public struct CaucusReport: Equatable, Sendable {

@@ -67,7 +67,7 @@ extension Minutes.SpeechReport {
     case .delegation: text += ", the rest yielded to \(receiver?.name ?? "a delegation")"
     case .questions, .comments, nil: break
     }
-    return text + "."
+    return text + Minutes.corrected(corrections) + "."
   }
 
   private var source: String {
@@ -89,7 +89,7 @@ extension Minutes.MotionReport {
     if let seconder { text += ", seconded by \(seconder.name)" }
     text += ": \(summary)"
     if slot != .none { text += "; the mover speaks \(slot.rawValue)" }
-    return text + "."
+    return text + Minutes.corrected(corrections) + "."
   }
 
   var decisionSentence: String {

@@ -23,6 +23,10 @@ struct Teller {
   var rollStage = RollStage.none
   var roll: Place?
   var speech: Place?
+  /// The entries of the speeches that are over, in the order in which they ended.
+  var speeches: [Place?] = []
+  /// The last point.
+  var point: Place?
   var caucus: Place?
   var caucusSpeeches = 0
   var vote: Place?

@@ -24,6 +24,7 @@ extension SpeechEnded: Told {
       if report.yieldedTo == .delegation { report.receiver = teller.party(yieldedTo) }
     }
     teller.change(teller.speech, to: .speech(report))
+    teller.speeches.append(teller.speech)
     teller.speech = nil
   }
 }
@@ -63,6 +64,8 @@ extension CaucusEnded: Told {
     guard let caucus = teller.state.caucus else { return }
     var report = teller.report(on: caucus)
     report.usedMilliseconds = usedMilliseconds
+    // The mover stands under the name of the time it was opened.
+    if case .caucus(let opened) = teller.event(at: teller.caucus) { report.mover = opened.mover }
     teller.change(teller.caucus, to: .caucus(report))
     teller.add(.caucusEnded(report))
   }

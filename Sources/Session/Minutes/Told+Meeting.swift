@@ -81,10 +81,14 @@ extension Teller {
   }
 
   fileprivate mutating func answerRoll(_ code: String, _ attendance: Attendance) {
-    guard case .roll(var report) = event(at: roll),
-      let index = report.answers.firstIndex(where: { $0.party.code == code })
-    else { return }
-    report.answers[index].attendance = attendance
+    guard case .roll(var report) = event(at: roll) else { return }
+    if let index = report.answers.firstIndex(where: { $0.party.code == code }) {
+      report.answers[index].attendance = attendance
+    } else {
+      // It came onto the roster while the roll was being called.
+      let seat = state.delegation(code)?.seat ?? .member
+      report.answers.append(.init(party: party(code), seat: seat, attendance: attendance))
+    }
     change(roll, to: .roll(report))
   }
 

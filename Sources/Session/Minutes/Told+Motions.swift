@@ -59,6 +59,8 @@ extension Teller {
     guard case .motion(let made) = event(at: motions[motion.number]) else { return }
     var report = report(on: motion)
     (report.summary, report.slot) = (made.summary, made.slot)
+    // So does the mover's name, unless it was put right.
+    (report.mover, report.corrections) = (made.mover, made.corrections)
     change(motions[motion.number], to: .motion(report))
   }
 }

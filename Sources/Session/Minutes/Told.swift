@@ -16,6 +16,8 @@ extension Minutes {
     Queued.name, Unqueued.name, QueueMoved.name, CaucusQueued.name,
     SpeechPaused.name, SpeechResumed.name, CaucusPaused.name, CaucusResumed.name,
     ClocksSetBack.name, QuestionShown.name,
+    // What the dais keeps to itself.
+    Noted.name, Scored.name,
     // Moves along the journal: the minutes tell what stands, not how it came to.
     Marked.name, Undone.name, Redone.name, Restored.name,
   ]

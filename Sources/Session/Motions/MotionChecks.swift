@@ -8,19 +8,42 @@ extension Ruling {
     case .extendCaucus: try checkExtension(motion)
     case .closeCaucus:
       guard state.caucus != nil else { throw Refusal("there is no caucus to close") }
-    case .setAgenda, .resumeDebate:
+    case .setAgenda:
       if let number = motion.topicNumber { try requireTopic(number) }
+    case .resumeDebate: try requireTopic(try topicToResume(motion))
     case .openList:
       guard !state.debate.list.open else { throw Refusal("the speakers' list is open already") }
     case .closeList:
       guard state.debate.list.open else { throw Refusal("the speakers' list is not open") }
-    case .closeDebate, .adjournDebate:
+    case .closeDebate:
       guard !state.debate.closed else { throw Refusal("debate is closed already") }
       guard state.currentTopic != nil || state.debate.list.wasOpened else {
         throw Refusal("there is no debate yet: a topic or a speakers' list comes first")
       }
+      try requireCurrent(motion.topicNumber)
+    case .adjournDebate:
+      guard state.currentTopic != nil else { throw Refusal("no topic is under debate") }
+      try requireCurrent(motion.topicNumber)
     case .record, .speakingTime, .suspendMeeting, .adjournMeeting: break
     }
+  }
+
+  /// The topic that debate is resumed on: the one named, or the only one set aside.
+  func topicToResume(_ motion: Motion) throws(Refusal) -> Int {
+    if let number = motion.topicNumber { return number }
+    let setAside = state.debates.filter { $0.value.adjourned }.keys.sorted()
+    guard setAside.count == 1 else {
+      throw Refusal(
+        setAside.isEmpty
+          ? "no topic was set aside"
+          : "which topic? \(Spelling.list(setAside.map(String.init))) were set aside")
+    }
+    return setAside[0]
+  }
+
+  private func requireCurrent(_ number: Int?) throws(Refusal) {
+    guard let number, number != state.currentTopic else { return }
+    throw Refusal("topic \(number) is not under debate")
   }
 
   private func checkNoCaucus() throws(Refusal) {
@@ -39,7 +62,8 @@ extension Ruling {
     guard rules.caucuses.divisible, rest > 0 else { return }
     let fits = total / each
     throw Refusal(
-      "\(TimeSpan.words(milliseconds: total)) is no multiple of \(TimeSpan.words(milliseconds: each)): "
+      "\(TimeSpan.words(milliseconds: total)) is no multiple of "
+        + "\(TimeSpan.words(milliseconds: each)): "
         + "\(TimeSpan.words(milliseconds: fits * each)) for \(Spelling.count(fits, "speaker")), or "
         + "\(TimeSpan.words(milliseconds: (fits + 1) * each)) for \(fits + 1)")
   }
@@ -60,7 +84,8 @@ extension Ruling {
     }
     if rules.caucuses.divisible, let each = caucus.eachMilliseconds, total % each > 0 {
       throw Refusal(
-        "\(TimeSpan.words(milliseconds: total)) is no multiple of \(TimeSpan.words(milliseconds: each))"
+        "\(TimeSpan.words(milliseconds: total)) is no multiple of "
+          + TimeSpan.words(milliseconds: each)
       )
     }
   }

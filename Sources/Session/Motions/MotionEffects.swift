@@ -16,8 +16,9 @@ extension Ruling {
       endCaucus()
       answer += " The caucus is over."
     case .setAgenda, .resumeDebate:
-      guard let number = motion.topicNumber else { break }
       let told = answer
+      let number =
+        rule.effect == .setAgenda ? motion.topicNumber ?? 0 : try topicToResume(motion)
       try takeUp(topic: number)
       answer = "\(told) \(answer)"
     case .speakingTime:
@@ -32,7 +33,7 @@ extension Ruling {
       answer += " The list is closed."
     case .suspendMeeting:
       let told = answer
-      suspend(until: motion.until)
+      suspend(until: motion.until ?? motion.totalMilliseconds.map { now + $0 })
       answer = "\(told) \(answer)"
     case .adjournMeeting:
       let told = answer
@@ -62,7 +63,7 @@ public struct DebateClosed: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.debate.closed = true
-    state.inVotingProcedure = true
+    state.debate.voting = true
   }
 }
 

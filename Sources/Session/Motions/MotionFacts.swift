@@ -6,8 +6,6 @@ public struct MotionMade: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.motions.append(motion)
     state.statistics[motion.by, default: Statistic()].motions += 1
-    // A caucus that has just ended is extended by the next motion or not at all.
-    if motion.extends == nil { state.endedCaucus = nil }
   }
 }
 
@@ -59,6 +57,10 @@ public struct MotionDecided: Fact {
       $0.status = passed ? .passed : .failed
       ($0.yes, $0.no, $0.abstain, $0.reason) = (yes, no, abstain, reason)
     }
+    // A caucus that has ended can be extended until the floor moves on.
+    let isExtension =
+      state.motions.indices.contains(number - 1) && state.motions[number - 1].extends != nil
+    if passed, !isExtension { state.endedCaucus = nil }
   }
 }
 

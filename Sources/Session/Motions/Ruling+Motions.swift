@@ -2,9 +2,10 @@
 extension Ruling {
   /// The pending motion that a line names by number or as `next`.
   func pending(_ arguments: Arguments) throws(Refusal) -> Motion {
-    let order = Precedence.order(state.motions, by: rules)
     guard let number = arguments.number() else {
-      guard let first = order.first else { throw Refusal("no motion is pending") }
+      guard let first = firstToPut ?? Precedence.order(state.motions, by: rules).first else {
+        throw Refusal("no motion is pending")
+      }
       return first
     }
     guard state.motions.indices.contains(number - 1) else {
@@ -73,6 +74,21 @@ extension Ruling {
 
   private func needsSecond(_ rule: MotionRule) -> Bool { rule.second ?? rules.secondRequired }
 
+  private func needsNoQuorum(_ rule: MotionRule) -> Bool {
+    rule.withoutQuorum == true || rule.decision == .chair || rule.decision == .demand
+  }
+
+  /// The pending motion that goes first: by the book's order, of those that can be put now. One
+  /// whose moment has passed does not bar the others.
+  private var firstToPut: Motion? {
+    Precedence.order(state.motions, by: rules).first { motion in
+      guard let rule = rules.motion(named: motion.kind), phaseRefusal(rule) == nil else {
+        return false
+      }
+      return (try? check(motion, rule)) != nil
+    }
+  }
+
   /// The motion that is about to be put, and its rule.
   private func toBePut(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule) {
     let motion = try pending(arguments)
@@ -80,7 +96,15 @@ extension Ruling {
       throw Refusal("\(rules.title) has no motion \(motion.kind)")
     }
     if let refusal = phaseRefusal(rule) { throw refusal }
-    if let first = Precedence.order(state.motions, by: rules).first, first.number != motion.number {
+    if !needsNoQuorum(rule) {
+      let question = question(
+        rule.decision == .substantive ? .substantive : .procedural, Tally(), .simple,
+        entitled: entitledCodes(.procedural))
+      if question.lacksQuorum {
+        throw Refusal("there is no quorum to decide: \(question.quorumWords)")
+      }
+    }
+    if let first = firstToPut, first.number != motion.number {
       throw Refusal(
         "motion \(first.number) (\(first.summary(rules))) is put first; "
           + "motion prefer \(motion.number) changes that")
@@ -105,7 +129,8 @@ extension Ruling {
       throw Refusal("nobody abstains on procedure under \(rules.title): count yes and no again")
     }
     tally.notParticipating = entitled.count - cast
-    let question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
+    var question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
+    if needsNoQuorum(rule) { question.quorum = 0 }
     let verdict = Verdict(on: question)
     let passed = verdict.outcome == .adopted
     if passed { try check(motion, rule) }
@@ -122,7 +147,13 @@ extension Ruling {
   /// A motion passes or fails without a count.
   mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
     let (motion, rule) = passed ? try toBePut(arguments) : (try pending(arguments), nil)
-    if passed, let rule { try check(motion, rule) }
+    if passed, let rule {
+      try check(motion, rule)
+      let question = question(.procedural, Tally(), .simple, entitled: entitledCodes(.procedural))
+      if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
+        throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
+      }
+    }
     decide(
       MotionDecided(
         number: motion.number, passed: passed,

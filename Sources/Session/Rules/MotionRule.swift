@@ -15,6 +15,8 @@ public struct MotionRule: Codable, Equatable, Sendable {
   public var decision: MotionDecision
   /// Overrides the book's `secondRequired` where present.
   public var second: Bool?
+  /// It is put although there is no quorum: a meeting can always be suspended or adjourned.
+  public var withoutQuorum: Bool?
   /// Speakers heard before it is put; offered, never a condition.
   public var speakersFor: Int
   public var speakersAgainst: Int

@@ -94,8 +94,10 @@ extension QuorumShare: Codable {
 public struct QuorumRules: Codable, Equatable, Sendable {
   /// To open a meeting or debate; the chair is warned, never stopped.
   public var open: QuorumShare
-  /// To take a decision; below it a vote's outcome is `noQuorum`.
+  /// To decide on substance; below it a vote's outcome is `noQuorum`.
   public var vote: QuorumShare
+  /// To decide on procedure; below it no motion is put but those that need no quorum.
+  public var procedure: QuorumShare
 }
 
 public struct AbstentionRules: Codable, Equatable, Sendable {

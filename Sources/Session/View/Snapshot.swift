@@ -21,6 +21,8 @@ public struct Snapshot: Sendable {
         "status": .string(state.meeting.status.rawValue),
         "suspendedUntil": state.meeting.suspendedUntil.map { .string(utcTimestamp($0)) } ?? .null,
       ]),
+      "dais": .object(["presiding": .optional(state.presiding)]),
+      "interruption": state.interruption.map(Self.interruption) ?? .null,
       "agenda": Self.agenda(state),
       "delegations": .array(state.delegations.map(Self.delegation)),
       "counts": Self.counts(Counts(state, by: setup)),
@@ -30,6 +32,7 @@ public struct Snapshot: Sendable {
         "speakingTimeSeconds": .seconds(milliseconds: state.debate.list.speakingTimeMilliseconds),
         "queue": .strings(state.debate.list.queue),
       ]),
+      "speeches": Self.speeches(state),
       "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
       "motions": Self.motions(state, setup.rules),
       "votes": .array(state.votes.map(Self.vote)),
@@ -92,7 +95,33 @@ extension Snapshot {
           "openTo": .optional(speech.openTo?.rawValue),
         ])
       } ?? .null
-    return .object(["mode": .string(state.floorMode.rawValue), "speech": speech])
+    let point: JSONValue =
+      state.point.map { point in
+        .object([
+          "kind": .string(point.kind.rawValue), "by": .string(point.code),
+          "text": .string(point.text),
+        ])
+      } ?? .null
+    return .object([
+      "mode": .string(state.floorMode.rawValue), "speech": speech, "point": point,
+    ])
+  }
+
+  private static func interruption(_ interruption: Interruption) -> JSONValue {
+    .object([
+      "text": .string(interruption.text), "since": .string(utcTimestamp(interruption.since)),
+    ])
+  }
+
+  /// Speeches that are over, by the numbers that `correct speech` takes.
+  private static func speeches(_ state: State) -> JSONValue {
+    .array(
+      state.speeches.enumerated().map { index, speech in
+        .object([
+          "number": .integer(index + 1), "code": .string(speech.code),
+          "seconds": .seconds(milliseconds: speech.milliseconds),
+        ])
+      })
   }
 
   private static func caucus(_ caucus: Caucus, _ state: State) -> JSONValue {
@@ -160,7 +189,7 @@ extension Snapshot {
 
   private static func statistics(_ state: State) -> JSONValue {
     var object = JSONObject()
-    for delegation in state.delegations {
+    for delegation in state.delegations + state.withdrawn {
       guard let statistic = state.statistics[delegation.code] else { continue }
       object[delegation.code] = .object([
         "speeches": .integer(statistic.speeches),

@@ -3,15 +3,18 @@ extension Ruling {
   /// The question of a verdict on a count among those entitled.
   func question(
     _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, entitled: [String],
-    vetoesCast: [String] = []
+    vetoesCast: [String] = [], afterTie: Bool = false
   ) -> Verdict.Question {
     let members = state.delegations.count { $0.seat == .member }
     let membersHere = entitled.count { state.delegation($0)?.seat == .member }
     return Verdict.Question(
-      kind: kind, tally: tally, majority: majority, present: entitled.count, members: members,
-      quorum: membersHere == entitled.count ? rules.quorum.vote.count(of: members) : 0,
+      kind: kind, tally: tally, majority: majority, present: entitled.count,
+      membersPresent: membersHere, members: members,
+      quorum: (kind == .substantive ? rules.quorum.vote : rules.quorum.procedure)
+        .count(of: members),
       affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast.map(name),
-      tie: rules.majorities.tie)
+      // A second vote that is equally divided again is lost (GA rule 95).
+      tie: afterTie ? .rejected : rules.majorities.tie)
   }
 
   mutating func closeVote() throws(Refusal) {
@@ -29,7 +32,8 @@ extension Ruling {
       (state.index(of: $0) ?? 0) < (state.index(of: $1) ?? 0)
     }
     let question = question(
-      vote.kind, tally, vote.majority, entitled: vote.entitled, vetoesCast: vetoes)
+      vote.kind, tally, vote.majority, entitled: vote.entitled, vetoesCast: vetoes,
+      afterTie: repeatsTie(vote))
     try requireKnownVetoes(vote, question)
     let verdict = Verdict(on: question)
     let owed = vote.entitled.filter { vote.cast[$0]?.hasRights == true }
@@ -38,9 +42,24 @@ extension Ruling {
         number: vote.number, outcome: verdict.outcome, tally: tally,
         vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed))
     answer = "\(vote.question): \(verdict.reason)."
+    let holders = vote.entitled.contains { state.delegation($0)?.veto == true }
+    if vote.method == .secretBallot, vote.kind == .substantive, holders, tally.no > 0 {
+      warn("a veto cannot be seen in a secret ballot")
+    }
     if !owed.isEmpty {
       answer += " \(Spelling.list(owed.map(name))) voted with rights: speech rights."
     }
+  }
+
+  /// Whether a vote repeats one that was equally divided; one that was withdrawn does not count.
+  private func repeatsTie(_ vote: Vote) -> Bool {
+    var number = vote.again
+    while let place = number, state.votes.indices.contains(place - 1) {
+      let earlier = state.votes[place - 1]
+      if earlier.outcome != .withdrawn { return earlier.outcome == .tied }
+      number = earlier.again
+    }
+    return false
   }
 
   /// In a count a veto may hide among the negative votes: they must be named when it matters.
@@ -60,11 +79,15 @@ extension Ruling {
 
   private mutating func closeConsensus(_ vote: Vote) {
     let objectors = Spelling.list(vote.objections.map(name))
-    let outcome: VoteOutcome = vote.objections.isEmpty ? .adoptedWithoutVote : .inconclusive
-    let reason =
-      vote.objections.isEmpty
-      ? "adopted without a vote"
-      : "no consensus, \(objectors) objecting; it is put to a vote"
+    let question = question(vote.kind, Tally(), vote.majority, entitled: vote.entitled)
+    let (outcome, reason): (VoteOutcome, String) =
+      if question.lacksQuorumWithoutCount {
+        (.noQuorum, "no decision, for want of a quorum (\(question.quorumWords))")
+      } else if vote.objections.isEmpty {
+        (.adoptedWithoutVote, "adopted without a vote")
+      } else {
+        (.inconclusive, "no consensus, \(objectors) objecting; it is put to a vote")
+      }
     decide(
       VoteClosed(
         number: vote.number, outcome: outcome,

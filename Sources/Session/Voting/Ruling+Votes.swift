@@ -1,14 +1,7 @@
 /// Opening a vote and taking the answers.
 extension Ruling {
-  /// Who may vote on a question of a kind: the members here, and observers as the book has it.
-  func entitledCodes(_ kind: Vote.Kind) -> [String] {
-    let observersVote =
-      kind == .substantive
-      ? rules.observers.substantiveVote : rules.observers.proceduralVote != .none
-    return state.delegations
-      .filter { $0.attendance.isHere && ($0.seat == .member || observersVote) }
-      .map(\.code)
-  }
+  /// Who may vote on a question of a kind.
+  func entitledCodes(_ kind: Vote.Kind) -> [String] { state.entitled(kind, by: rules) }
 
   func requireEntitled(_ code: String, in vote: Vote) throws(Refusal) {
     guard !vote.entitled.contains(code) else { return }
@@ -50,7 +43,7 @@ extension Ruling {
 
   mutating func openVote(
     _ question: String, kind: Vote.Kind, method: Vote.Method, majority: Majority,
-    startingAt start: String?
+    startingAt start: String?, again: Int? = nil
   ) throws(Refusal) {
     var entitled = entitledCodes(kind)
     guard !entitled.isEmpty else {
@@ -65,7 +58,7 @@ extension Ruling {
     decide(
       VoteOpened(
         number: state.votes.count + 1, question: question, kind: kind, method: method,
-        majority: majority, entitled: entitled))
+        majority: majority, entitled: entitled, again: again))
     answer = "Vote \(state.votes.count), \(question): \(requirement())."
     if method == .rollCall { answer += " \(name(entitled[0])) is called first." }
   }
@@ -133,8 +126,7 @@ extension Ruling {
 
   mutating func countVotes(_ arguments: Arguments) throws(Refusal) {
     guard let vote = state.openVote else { return }
-    guard vote.method != .consensus else { throw Refusal("a consensus is not counted") }
-    guard vote.method != .rollCall, vote.cast.isEmpty else {
+    guard vote.cast.isEmpty else {
       throw Refusal("this vote is taken by name: vote cast <who> …")
     }
     var tally = Tally(
@@ -146,6 +138,14 @@ extension Ruling {
     }
     if tally.abstain > 0, vote.kind == .procedural, !rules.abstention.procedural {
       throw Refusal("nobody abstains on procedure under \(rules.title): count again")
+    }
+    let mayAbstain = vote.entitled.count { code in
+      vote.kind == .procedural || rules.abstention.votingOnSubstance
+        || state.delegation(code)?.attendance != .voting
+    }
+    guard tally.abstain <= mayAbstain else {
+      throw Refusal(
+        "\(tally.abstain) abstained, but only \(mayAbstain) may: the others are present and voting")
     }
     tally.notParticipating = vote.entitled.count - total
     var against: [String] = []

@@ -9,6 +9,8 @@ public struct Verdict: Equatable, Sendable {
     public var majority: Majority
     /// Entitled and in the room when the vote opened.
     public var present: Int
+    /// Members among them: a quorum counts nobody else.
+    public var membersPresent: Int
     /// All members of the body.
     public var members: Int
     /// Members that must be in the room for a decision.
@@ -21,7 +23,8 @@ public struct Verdict: Equatable, Sendable {
     public var tie: MajorityRules.Tie
 
     public init(
-      kind: Vote.Kind, tally: Tally, majority: Majority, present: Int, members: Int,
+      kind: Vote.Kind, tally: Tally, majority: Majority, present: Int,
+      membersPresent: Int? = nil, members: Int,
       quorum: Int = 0, affirmativeVotes: Int? = nil, vetoesCast: [String] = [],
       tie: MajorityRules.Tie = .rejected
     ) {
@@ -29,11 +32,25 @@ public struct Verdict: Equatable, Sendable {
       self.tally = tally
       self.majority = majority
       self.present = present
+      self.membersPresent = membersPresent ?? present
       self.members = members
       self.quorum = quorum
       self.affirmativeVotes = affirmativeVotes
       self.vetoesCast = vetoesCast
       self.tie = tie
+    }
+
+    /// Whether too few members are in the room to decide. Where the body fixes the votes, these
+    /// are its quorum.
+    public var lacksQuorum: Bool { affirmativeVotes == nil && membersPresent < quorum }
+
+    /// Whether too few are in the room for a decision that is not counted: where the body fixes
+    /// the votes, fewer than these cannot agree to anything either.
+    public var lacksQuorumWithoutCount: Bool { membersPresent < (affirmativeVotes ?? quorum) }
+
+    /// `10 present, 97 needed`
+    public var quorumWords: String {
+      "\(membersPresent) present, \(affirmativeVotes ?? quorum) needed"
     }
 
     /// Yes that suffice for this count, by the majority and by the body.
@@ -67,11 +84,8 @@ public struct Verdict: Equatable, Sendable {
         "not adopted, having failed to obtain the required \(Spelling.number(fixed)) votes"
       )
     }
-    if question.affirmativeVotes == nil, question.present < question.quorum {
-      return (
-        .noQuorum,
-        "no decision, for want of a quorum (\(question.present) present, \(question.quorum) needed)"
-      )
+    if question.lacksQuorum {
+      return (.noQuorum, "no decision, for want of a quorum (\(question.quorumWords))")
     }
     guard tally.yes >= question.needed else { return fallsShort(question) }
     if question.kind == .substantive, !question.vetoesCast.isEmpty {

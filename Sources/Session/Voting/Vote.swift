@@ -62,6 +62,8 @@ public struct Vote: Codable, Equatable, Sendable {
   public var method: Method
   /// What it takes, apart from what the body itself fixes.
   public var majority: Majority
+  /// The vote that this one repeats.
+  public var again: Int?
   public var status = Status.open
   /// Who may vote, in the order they are called; frozen when the vote opens.
   public var entitled: [String]

@@ -8,12 +8,14 @@ public struct VoteOpened: Fact {
   public var majority: Majority
   /// In the order they are called.
   public var entitled: [String]
+  /// The vote that this one repeats.
+  public var again: Int?
 
   public func apply(to state: inout State, at now: Int) {
     state.votes.append(
       Vote(
         number: number, question: question, kind: kind, method: method, majority: majority,
-        entitled: entitled))
+        again: again, entitled: entitled))
   }
 }
 
@@ -84,7 +86,7 @@ public struct VotingEnded: Fact {
   public static let name = "votingEnded"
 
   public func apply(to state: inout State, at now: Int) {
-    state.inVotingProcedure = false
+    state.debate.voting = false
     state.rightsOwed = []
   }
 }
@@ -92,6 +94,8 @@ public struct VotingEnded: Fact {
 extension State {
   fileprivate mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
     guard let last = votes.indices.last, votes[last].status == .open else { return }
+    // The vote goes on: a point that interrupted it has been dealt with.
+    point = nil
     change(&votes[last])
   }
 }

@@ -7,6 +7,8 @@ public struct VoteProspect: Equatable, Sendable {
   public var needed: Int
   /// Yes still missing; 0 when there are enough.
   public var missing: Int
+  /// More abstentions make it fewer: it takes a share of the votes cast.
+  public var dependsOnAbstentions: Bool
 
   public init(_ vote: Vote, _ state: State, _ setup: Setup) {
     let open = vote.counted == nil ? vote.unanswered.count : 0
@@ -19,6 +21,8 @@ public struct VoteProspect: Equatable, Sendable {
       members: members, affirmativeVotes: setup.body.affirmativeVotes)
     needed = question.needed
     missing = max(0, needed - yes)
+    dependsOnAbstentions =
+      open > 0 && vote.majority.base == .votes && setup.body.affirmativeVotes == nil
     if vote.method == .consensus {
       requirement = "adopted unless somebody objects"
       return
@@ -27,7 +31,7 @@ public struct VoteProspect: Equatable, Sendable {
       vote.majority.base == .votes && setup.body.affirmativeVotes == nil
       ? "\(vote.majority.title) of the votes cast" : "\(question.needed) of \(vote.entitled.count)"
     let holders = vote.entitled.filter { state.delegation($0)?.veto == true }
-    guard vote.kind == .substantive, !holders.isEmpty else {
+    guard vote.kind == .substantive, !holders.isEmpty, vote.method != .secretBallot else {
       requirement = "it takes \(base)"
       return
     }

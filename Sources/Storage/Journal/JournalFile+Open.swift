@@ -3,13 +3,17 @@ extension JournalFile {
   /// journal's bytes are moved to a file of their own beside it, which is on the disk before the
   /// journal is cut; `recovery` then says what was kept.
   ///
-  /// - Parameter now: milliseconds since 1970, for the name of that file; nil asks the clock.
+  /// - Parameters:
+  ///   - now: milliseconds since 1970, for the name of that file; nil asks the clock.
+  ///   - acceptingDamage: whether to go on from what is good although good lines follow the bad
+  ///     one. A crash leaves no such journal, so somebody must have said so.
   ///
   /// Throws `.notASession`, `.locked` (with the process) while another writes it,
   /// `.newerVersion`, `.damaged` when the header cannot be read, and what the system refuses.
   /// Nothing has changed then.
   public static func open(
-    _ path: String, on fileSystem: any FileSystem = RealFileSystem(), now: Int64? = nil
+    _ path: String, on fileSystem: any FileSystem = RealFileSystem(), now: Int64? = nil,
+    acceptingDamage: Bool = false
   ) throws(StorageError) -> JournalFile {
     let folder = SessionFolder(path)
     _ = try folder.journalStatus(on: fileSystem)
@@ -20,6 +24,9 @@ extension JournalFile {
     let lock = try folder.lock(modes, on: fileSystem)
     do throws(StorageError) {
       var contents = try JournalContents.read(folder, on: fileSystem)
+      if let damage = contents.damage, damage.extent == .middle, !acceptingDamage {
+        throw StorageError(.damaged(damage.description), path: folder.journalPath)
+      }
       fileSystem.removeTemporaries(in: folder)
       let recovery = try fileSystem.setAside(
         contents.damage, of: contents, in: folder, modes: modes, now: now ?? WallTime.now())

@@ -40,12 +40,12 @@ public final class SessionFile {
   /// Opens a session, from its newest checkpoint where that suffices.
   /// - Throws: `StorageError`; `.damaged` also for a line that is whole but no record.
   public static func open(
-    _ path: String, on fileSystem: any FileSystem = RealFileSystem()
+    _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false
   ) throws -> SessionFile {
     let folder = SessionFolder(path)
     // Taking the lock touches it, so its time is read first.
     let seen = try fileSystem.status(folder.lockPath)?.modified
-    let journal = try JournalFile.open(path, on: fileSystem)
+    let journal = try JournalFile.open(path, on: fileSystem, acceptingDamage: acceptingDamage)
     let session = try journal.contents.session(at: journal.folder.journalPath)
     return SessionFile(
       journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
@@ -82,6 +82,14 @@ public final class SessionFile {
       session = try journal.contents.completeSession(at: journal.folder.journalPath)
       return try session.perform(Command(line, for: session), at: now, lot: lot)
     }
+  }
+
+  /// Reads the records before the checkpoint too, so that all of them can be shown.
+  public func completeHistory() {
+    guard !session.history.isComplete,
+      let complete = try? journal.contents.completeSession(at: journal.folder.journalPath)
+    else { return }
+    session = complete
   }
 
   /// Brings what was written to the disk itself. Called right after painting.

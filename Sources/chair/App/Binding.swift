@@ -47,7 +47,8 @@ extension Binding {
   func bound(_ session: Session, _ view: ViewState) -> BoundLine? {
     guard let line = Placeholders(session, view).fill(self.line) else { return nil }
     let isCalling = session.roll.open || session.state.openVote?.method == .rollCall
-    if ScreenCommand(line) == .back, !isCalling { return nil }
+    let command = ScreenCommand(line)
+    if command == .back || command == .correct, !isCalling { return nil }
     guard let spec = CommandTable.spec(beginning: line) else {
       return BoundLine(line: line, whyNot: nil)
     }

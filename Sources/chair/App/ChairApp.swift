@@ -11,6 +11,12 @@ final class ChairApp {
   private var historyFile: HistoryFile?
   /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
   private var snapshotDue: Int?
+  /// When the older records are to be read, in milliseconds since 1970.
+  private var historyDue: Int?
+
+  /// Records that are read at once: more take longer than a key may wait.
+  private static let mostShown = 10_000
+
   /// After a failed sync, when it is tried again, in milliseconds since 1970.
   private var syncAgainAt = 0
 
@@ -34,6 +40,7 @@ final class ChairApp {
     cockpit.view.theme = theme.name
     cockpit.view.pane = Cockpit.startingPane(file.session)
     greet()
+    if !file.session.history.isComplete { historyDue = now + 150 }
   }
 
   /// Runs until the chair leaves or the terminal goes away.
@@ -58,7 +65,8 @@ final class ChairApp {
 
   private var nextWake: Int {
     min(
-      NextChange.after(now, file.session), snapshotDue ?? .max,
+      NextChange.after(now, file.session, countdown: true), snapshotDue ?? .max,
+      historyDue ?? .max,
       syncAgainAt > now ? syncAgainAt : .max)
   }
 
@@ -96,9 +104,7 @@ final class ChairApp {
       let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
       cockpit.succeeded(decision, from: before, to: file.session)
       snapshotDue = snapshotDue ?? now + Self.snapshotDelay
-      if let marked = decision.record.facts.first as? Marked {
-        try file.writeSnapshot(named: marked.mark)
-      }
+      if let marked = decision.record.facts.first as? Marked { writeSnapshot(named: marked.mark) }
     } catch let refusal as Refusal {
       cockpit.failed(refusal.message, at: refusal.range)
       if cockpit.view.prompt == nil { terminal.ring() }
@@ -130,7 +136,21 @@ final class ChairApp {
     }
   }
 
+  /// The mark stands in the journal; its file is a view.
+  private func writeSnapshot(named name: String) {
+    do { try file.writeSnapshot(named: name) } catch {
+      cockpit.failed("the place has its name, but its file: \(error.description)")
+    }
+  }
+
+  /// The records of a long meeting are read when the screen stands and nobody types.
+  private func loadHistory() {
+    historyDue = nil
+    if file.journal.contents.recordCount <= Self.mostShown { file.completeHistory() }
+  }
+
   private func tick() {
+    if let due = historyDue, now >= due { loadHistory() }
     if let due = snapshotDue, now >= due { writeSnapshot() }
     if file.session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
       lastSign = now

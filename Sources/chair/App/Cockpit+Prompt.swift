@@ -48,6 +48,11 @@ extension Cockpit {
     guard let prompt = view.prompt else { return nil }
     if prompt.purpose == .filter {
       view.prompt = nil
+      // In a roll call the name that was sought is the one that answers next.
+      if session.roll.open, !view.filter.isEmpty {
+        view.backTo = RosterFilter.rows(session, view.filter).first?.code
+        view.filter = ""
+      }
       return nil
     }
     // A quote that the key's template opened need not be closed by hand.

@@ -29,7 +29,7 @@ struct Cockpit: Equatable {
       view.message = nil
       return nil
     }
-    if key == .control("c") { return .screen(.quit) }
+    if key == .control("c") { return act(on: "quit", session) }
     return pressBound(key, session)
   }
 
@@ -110,6 +110,7 @@ struct Cockpit: Equatable {
       let all = ViewState.Pane.allCases
       show(all[((all.firstIndex(of: view.pane) ?? 0) + 1) % all.count])
     case .back: goBack(session)
+    case .correct: askAgain(session)
     case .theme(let name):
       let names = Theme.all.map(\.name)
       let next = ((names.firstIndex(of: view.theme) ?? 0) + 1) % names.count
@@ -170,6 +171,14 @@ struct Cockpit: Equatable {
     }
     let index = current.flatMap(order.firstIndex) ?? order.count
     if index > 0 { view.backTo = order[index - 1] }
+  }
+
+  /// Asks the selected delegation of a roll-call vote again.
+  private mutating func askAgain(_ session: Session) {
+    guard let vote = session.state.openVote, vote.method == .rollCall,
+      vote.entitled.indices.contains(view.selected(.vote))
+    else { return }
+    view.backTo = vote.entitled[view.selected(.vote)]
   }
 
   private mutating func point(_ mouse: Key.Mouse, _ session: Session) -> Action? {

@@ -49,7 +49,9 @@ struct Placeholders {
 
   /// The selected delegation of the speakers' list.
   var queued: String? {
-    let queue = session.caucus == nil ? session.debate.list.queue : []
+    // Keys act on what is seen: a vote or a roll call has the floor's place on the screen.
+    let isSeen = session.caucus == nil && session.state.openVote == nil && !session.roll.open
+    let queue = isSeen ? session.debate.list.queue : []
     let row = view.selected(.floor)
     return queue.indices.contains(row) ? queue[row] : nil
   }

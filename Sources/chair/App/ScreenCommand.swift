@@ -5,7 +5,7 @@ enum ScreenCommand: Equatable {
   case selectNext, selectPrevious, selectFirst, selectLast, pageDown, pageUp
   case pane(ViewState.Pane)
   case nextPane
-  case back
+  case back, correct
   case theme(String?)
   case mouse(Bool)
   case saveAs(String)
@@ -16,6 +16,7 @@ enum ScreenCommand: Equatable {
     ("filter", "filter the roster"), ("select next|previous|first|last", "move the selection"),
     ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
     ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
+    ("correct", "ask the selected delegation again"),
     ("theme [dark|light|terminal]", "change the colours"), ("mouse on|off", "use the mouse or not"),
     ("repaint", "paint the screen anew"), ("save-as PATH", "go on in another folder"),
     ("quit", "leave; everything is on disk"),
@@ -39,6 +40,7 @@ enum ScreenCommand: Equatable {
     case ("page", "up"): self = .pageUp
     case ("next-pane", ""): self = .nextPane
     case ("back", ""): self = .back
+    case ("correct", ""): self = .correct
     case ("theme", ""): self = .theme(nil)
     case ("theme", _) where Theme.named(rest) != nil: self = .theme(rest)
     case ("mouse", "on"): self = .mouse(true)

@@ -10,6 +10,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The session.") var path: String
 
   func run() throws {
+    let path = SessionPath.resolve(path)
     let check = try SessionCheck(path)
     var status = check.exitStatus
     if let contents = check.contents {

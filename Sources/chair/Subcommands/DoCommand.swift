@@ -12,14 +12,17 @@ struct DoCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    guard let path = words.first, path != "--help", path != "-h" else {
-      throw CleanExit.helpRequest(self)
+    if words.first == "--help" || words.first == "-h" { throw CleanExit.helpRequest(self) }
+    guard let path = words.first else {
+      throw Failure(
+        "which session? chair do PATH [COMMAND …]", status: Failure.Status.notUnderstood)
     }
     let command = words.dropFirst()
-    let file = try SessionFile.open(path)
+    let file = try SessionFile.open(SessionPath.resolve(path))
     if let recovery = file.journal.recovery { Output.error(recovery.description) }
     var runner = ScriptRunner(file: file)
-    defer { runner.leave() }
+    // One command alone is not worth a checkpoint of its own: the next would come right after it.
+    defer { runner.leave(checkpointAfter: command.isEmpty ? 1 : 100) }
     if command.isEmpty {
       try runner.runScript()
     } else {

@@ -39,11 +39,13 @@ struct NewCommand: ParsableCommand {
       body: body, year: year, rules: rules, topics: topics, guide: guide, roster: roster,
       name: name
     ).setup()
+    let path = SessionPath.new(path)
     let file = try SessionFile.create(path, setup, shared: shared)
     try file.close()
     let members = setup.roster.count { $0.seat == .member }
     Output.line(
-      "\(path): \(setup.committee), \(members) members, \(setup.rules.title). chair open \(path)")
+      "\(path): \(setup.committee), \(members) members, \(setup.rules.title). "
+        + "chair open \(DoCommand.line([path, ""]).dropLast(3))")
   }
 }
 

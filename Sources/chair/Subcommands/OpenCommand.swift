@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Session
 import Storage
 
@@ -9,27 +8,20 @@ struct OpenCommand: ParsableCommand {
     commandName: "open", abstract: "Open a session: the chair's screen.")
 
   @Argument(help: "The session; without one, the home screen.") var path: String?
+  @Flag(help: "Go on from what is good in a damaged session; the rest is set aside in a file.")
+  var setAside = false
   @OptionGroup var look: LookOptions
 
   func run() throws {
     let theme = try look.chosen()
-    guard let path else {
+    guard let path = path.map(SessionPath.resolve) else {
       try Terminal.check()
       return try HomeApp(theme: theme).run()
     }
-    try Self.checkIsNoCommand(path)
     try Terminal.check()
-    try ChairApp(try SessionFile.open(path), theme: theme).run()
-  }
-
-  /// `chair opne x` comes here as the path `opne`: somebody who mistypes a subcommand is told so.
-  private static func checkIsNoCommand(_ path: String) throws {
-    guard !path.contains("/"), access(path, F_OK) != 0 else { return }
-    let names = Chair.configuration.subcommands.compactMap { $0.configuration.commandName }
-    throw Failure(
-      "there is no session \(path) here, and no such subcommand: "
-        + "chair new \(path) makes one; subcommands are \(names.joined(separator: ", "))",
-      status: Failure.Status.notUnderstood)
+    try ChairApp(
+      try SessionFile.open(path, acceptingDamage: setAside), theme: theme
+    ).run()
   }
 }
 
@@ -59,6 +51,6 @@ struct ProjectCommand: ParsableCommand {
   func run() throws {
     let theme = try look.chosen()
     try Terminal.check()
-    try RoomApp(path, theme: theme).run()
+    try RoomApp(SessionPath.resolve(path), theme: theme).run()
   }
 }

@@ -13,10 +13,13 @@ struct ScriptRunner {
   func run(_ line: String, at now: Int) throws {
     let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
     try file.sync()
-    if let marked = decision.record.facts.first as? Marked {
-      try file.writeSnapshot(named: marked.mark)
-    }
     Output.line(decision.answer)
+    if let marked = decision.record.facts.first as? Marked {
+      // The mark stands in the journal; its file is a view.
+      do { try file.writeSnapshot(named: marked.mark) } catch {
+        Output.error("warning: \(error.description)")
+      }
+    }
     for warning in decision.warnings { Output.error("warning: \(warning)") }
   }
 
@@ -56,7 +59,7 @@ struct ScriptRunner {
 
   private func expectRefusal(_ line: String) throws {
     do {
-      _ = try file.session.perform(Command(line, for: file.session), at: now)
+      _ = try file.session.perform(Command(line, for: file.session), at: now, lot: 0)
     } catch let refusal as Refusal where refusal.kind != .notUnderstood {
       return
     } catch is History.Incomplete {
@@ -66,8 +69,9 @@ struct ScriptRunner {
   }
 
   /// Leaves the session as it stands, also after a surprise.
-  func leave() {
-    do { try file.close(checkpointAfter: 100) } catch {
+  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
+  func leave(checkpointAfter: Int) {
+    do { try file.close(checkpointAfter: checkpointAfter) } catch {
       Output.error(Failure(error)?.message ?? "\(error)")
     }
   }

@@ -20,6 +20,7 @@ struct ShowCommand: ParsableCommand {
 enum SessionReader {
   /// - Throws: `StorageError`
   static func contents(_ path: String) throws -> JournalContents {
+    let path = SessionPath.resolve(path)
     let contents = try JournalContents.read(path)
     if let damage = contents.damage {
       Output.error("warning: \(damage.description); `chair check \(path)` says more")

@@ -177,7 +177,8 @@ final class Terminal {
     guard terminal_size(&columns, &rows) else { return }
     if Int(columns) == width, Int(rows) == height { return }
     curses_resize(rows, columns)
-    shown = nil
+    // Terminals keep, cut or reflow what they showed: nothing of it can be relied upon.
+    invalidate()
   }
 
   private func pause() {

@@ -75,8 +75,12 @@ struct CockpitTests {
     #expect(desk.session.debate.list.queue == ["GHA"])
     try desk.press("a", "\"ja\"", "tab", "enter", "a", "\"malta at 1\"", "enter")
     #expect(desk.session.debate.list.queue == ["MLT", "GHA", "JPN"])
-    try desk.press("J")
+    // The selection has stayed with Ghana, and goes up with it.
+    try desk.press("K")
     #expect(desk.session.debate.list.queue == ["GHA", "MLT", "JPN"])
+    try desk.press("J", "J")
+    #expect(desk.session.debate.list.queue == ["MLT", "JPN", "GHA"])
+    try desk.press("K", "K")
     try desk.press("space")
     #expect(desk.session.speech?.code == "GHA")
     try desk.press("space")

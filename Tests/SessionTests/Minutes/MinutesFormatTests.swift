@@ -34,7 +34,12 @@ struct MinutesFormatTests {
   }
 
   @Test(arguments: Minutes.Format.allCases) func everyEntryIsInIt(_ format: Minutes.Format) throws {
-    let minutes = try MinutesFixture.shortMeeting().minutes
+    var fixture = try MinutesFixture.shortMeeting()
+    try fixture.run(
+      "delegation add Monaco", "meeting open", "point order Ghana \"Too <early\" denied",
+      "interrupt \"A *dam* broke\"", "interrupt end", "correct speech 1 by Malta seconds 35",
+      "correct motion 1 by Japan", "dais presiding \"Ms. *Okafor*\"")
+    let minutes = fixture.minutes
     let text = try read(format, minutes)
     let entries = minutes.meetings.flatMap(\.entries)
     #expect(Set(entries.map(\.event.kind)) == Set(Minutes.Kind.allCases))

@@ -34,7 +34,13 @@ struct RandomLines {
     "vote cast all A", "vote count N N N", "vote count N N N against W", "vote object W",
     "vote close", "vote close", "vote cancel", "vote again N", "voting end", "speech rights",
     "speech rights W for T", "undo", "undo", "redo", "snapshot \"here\"", "restore \"here\"",
-    "restore \"nowhere\"", "", "\"", "speakers", "motion", "wat",
+    "restore \"nowhere\"", "", "\"", "speakers", "motion", "wat", "point P W",
+    "point order W", "point P W \"why\" sustained", "point order W denied", "delegation add \"W\"",
+    "delegation add \"Foxtrot\"", "delegation add \"Golf\" code GLF observer",
+    "delegation rename W \"Hotel\"", "delegation withdraw W", "delegation observer W",
+    "delegation member W", "dais presiding \"Ms. X\"", "interrupt \"Crisis\"", "interrupt end",
+    "interrupt end", "note W \"psst\"", "score W N", "correct speech N by W",
+    "correct speech N seconds N", "correct speech N", "correct motion N by W",
   ]
 
   mutating func next() -> String {
@@ -45,6 +51,7 @@ struct RandomLines {
         case "W,": dice.pick(Self.names) + ","
         case "T": dice.pick(Self.times)
         case "K": dice.pick(Self.kinds)
+        case "P": dice.pick(["order", "privilege", "inquiry", "information", "reply"])
         case "A":
           dice.pick(["yes", "no", "abstain", "absent", "pass", "yes-with-rights", "no-with-rights"])
         case "N": String(Int.random(in: 0...7, using: &dice))

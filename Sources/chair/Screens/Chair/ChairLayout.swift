@@ -126,7 +126,7 @@ struct ChairLayout {
   /// What the chair has put on the room's screen, beyond what follows from the phase.
   private var roomReads: String? {
     let state = scene.state
-    if let announcement = state.announcement { return announcement }
+    if let announcement = state.notice { return announcement }
     guard let question = state.shownQuestion, let number = state.currentTopic,
       state.topics.indices.contains(number - 1),
       state.topics[number - 1].questions.indices.contains(question)

@@ -125,8 +125,8 @@ extension Frame {
     bigDigits(text, in: room, style)
   }
 
-  /// Draws the bar of a clock: what has been used.
+  /// Draws the bar of a clock: what is left, as on the room's screen.
   mutating func clockBar(_ face: ClockFace, in rect: Rect) {
-    bar(rect, part: Int64(face.used), of: Int64(face.granted), face.barStyle)
+    bar(rect, part: Int64(max(0, face.left)), of: Int64(max(1, face.granted)), face.barStyle)
   }
 }

@@ -49,33 +49,13 @@ struct MotionWords {
     return needed ? Span("needs a second", .text.bold) : nil
   }
 
-  /// What it takes, in words: `two thirds: 10 of 14`.
+  /// What it takes, and whom to hear first: `needs two thirds: 10 of 14 · hear 2 for, 2 against`.
   func requirement(_ motion: Motion) -> String {
     guard let rule = book.motion(named: motion.kind) else { return "" }
-    switch rule.decision {
-    case .chair: return "the chair decides"
-    case .demand: return "granted on demand"
-    case .noObjection: return "passes unless somebody objects"
-    case .procedural: return majority(book.majorities.procedural, substantive: false)
-    case .substantive: return majority(book.majorities.substantive, substantive: true)
-    case .majority(let majority): return self.majority(majority, substantive: false)
-    }
-  }
-
-  private func majority(_ majority: Majority, substantive: Bool) -> String {
-    let observersVote =
-      substantive ? book.observers.substantiveVote : book.observers.proceduralVote != .none
-    let entitled = scene.state.delegations.count {
-      $0.attendance.isHere && ($0.seat == .member || observersVote)
-    }
-    let base = majority.base == .members ? scene.counts.members : entitled
-    var needed = majority.needed(of: base)
-    if let fixed = scene.setup.body.affirmativeVotes {
-      if majority == .simple { return "needs \(fixed) of \(entitled) votes" }
-      needed = max(needed, fixed)
-    }
-    let of = majority.base == .members ? "all \(base)" : "\(base)"
-    return "needs \(majority.title): \(needed) of \(of)"
+    let prospect = MotionProspect(rule, scene.state, scene.setup)
+    let takes = prospect.needed.map { "needs \($0)" } ?? prospect.otherwise ?? ""
+    let (pro, con) = (prospect.speakersFor, prospect.speakersAgainst)
+    return pro + con == 0 ? takes : "\(takes) · hear \(pro) for, \(con) against"
   }
 
   /// What became of it: `passed 11–3`.

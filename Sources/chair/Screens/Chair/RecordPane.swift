@@ -32,10 +32,23 @@ struct RecordPane {
       return [
         Span(time, .muted),
         isStanding || isMove
-          ? Span(record.command, isMove ? .muted : .text)
+          ? Span(words(of: record, in: records), isMove ? .muted : .text)
           : Span("undone: \(record.command)", .muted),
       ]
     }
+  }
+
+  /// The command; for undo and redo also which step they moved.
+  private func words(of record: Record, in records: [Record]) -> String {
+    let step: Int? =
+      switch record.facts.first {
+      case let undone as Undone: undone.step
+      case let redone as Redone: redone.step
+      default: nil
+      }
+    guard let step, let base = records.first?.sequence, records.indices.contains(step - base)
+    else { return record.command }
+    return "\(record.command): \(records[step - base].command)"
   }
 
   /// The indices of the records that the state rests on, from its head back along the parents.

@@ -104,7 +104,7 @@ struct RosterPane {
     if shape.hasTime {
       cells.append(
         Span(
-          heard.speeches == 0 ? "–" : TimeSpan.clock(milliseconds: heard.milliseconds),
+          heard.speeches == 0 ? "–" : TimeSpan.elapsed(milliseconds: heard.milliseconds),
           heard.speeches == 0 ? .muted : .text))
     }
     return cells
@@ -121,7 +121,7 @@ struct RosterPane {
       let names = least.places.prefix(4).map { place in
         let delegation = scene.state.delegations[place]
         let heard = scene.state.statistics[delegation.code]?.milliseconds ?? 0
-        return "\(delegation.label) \(TimeSpan.clock(milliseconds: heard))"
+        return "\(delegation.label) \(TimeSpan.elapsed(milliseconds: heard))"
       }
       frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)
     } else {

@@ -66,7 +66,9 @@ enum VerdictWords {
   static func missing(_ prospect: VoteProspect, isCounted: Bool) -> Span {
     if prospect.missing == 0 { return Span("enough yes", .good) }
     return Span(
-      isCounted ? "\(prospect.missing) yes short" : "\(prospect.missing) more yes needed",
+      isCounted
+        ? "\(prospect.missing) yes short"
+        : "\(prospect.dependsOnAbstentions ? "at most " : "")\(prospect.missing) more yes needed",
       .text.bold)
   }
 }

@@ -49,6 +49,9 @@ struct RoomNews {
     case _ where isMove(fact): true
     case is Attended, is Announced: true
     case is Queued, is Unqueued, is QueueMoved: true
+    // Nothing private may be seen, not even by what it takes off the screen.
+    case is Noted, is Scored, is DaisChanged: true
+    case is PointRaised, is PointRuled, is SpeechCorrected, is MotionCorrected: true
     default: false
     }
   }

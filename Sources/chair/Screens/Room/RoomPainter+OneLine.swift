@@ -46,7 +46,7 @@ extension RoomPainter {
     case .adjourned: return ("The meeting is adjourned", "", .text)
     case .waiting: break
     }
-    let text = state.announcement ?? session.setup.committee
+    let text = state.notice ?? session.setup.committee
     return (text, session.setup.timeOfDay(now), .text)
   }
 

@@ -21,8 +21,9 @@ extension RoomPainter {
       let names = vote.vetoes.map { label($0) }.joined(separator: ", ")
       blocks.append(line("  Veto: \(names)  ", .danger.bold, worth: 59, isTight: true))
     }
-    if !state.rightsOwed.isEmpty {
-      let names = state.rightsOwed.map { label($0) }.joined(separator: ", ")
+    let owed = state.rightsOwed.filter { vote.cast[$0]?.hasRights == true }
+    if !owed.isEmpty {
+      let names = owed.map { label($0) }.joined(separator: ", ")
       blocks.append(paragraph("Explanations of vote: \(names)", .muted, atMost: 2, worth: 58))
     }
     // A ballot is secret after it as well.

@@ -79,7 +79,8 @@ extension RoomPainter {
     if vote.counted != nil { return "\(prospect.missing) too few in favour" }
     let open = vote.unanswered.count
     if vote.method == .rollCall, prospect.missing > open { return "no longer within reach" }
-    return "\(prospect.missing) more in favour needed"
+    let words = "\(prospect.missing) more in favour needed"
+    return prospect.dependsOnAbstentions ? words + ", if nobody abstains" : words
   }
 
   private func neededStrip(_ vote: Vote, _ prospect: VoteProspect) -> RoomBlock {

@@ -47,7 +47,7 @@ extension RoomPainter {
 
   /// What the chair tells the room, in the middle of it.
   private func announcementBlocks() -> [RoomBlock] {
-    guard let text = state.announcement else { return [] }
+    guard let text = state.notice else { return [] }
     return [banner(Wrapping.balanced(text, to: columns - 4, atMost: 5), .banner, worth: 98)]
   }
 

@@ -50,7 +50,7 @@ struct RoomPainter {
       frame.write(topic, in: row, .muted, align: .center)
       body = body.inset(top: isLarge ? 2 : 1)
     }
-    if let text = state.announcement, !phase.tellsAnnouncement { paintAnnouncement(text) }
+    if let text = state.notice, !phase.tellsAnnouncement { paintAnnouncement(text) }
     // A blank row between the surround and the phase, where the window is not too low for it.
     let air = frame.height >= 36 ? 1 : 0
     body = body.inset(vertical: air)

@@ -210,7 +210,7 @@ let roomGoldens120x40 = #"""
 
 
                                                       Moved by Brazil
-                                             It takes 9 votes in favour, of 15
+                                                   It takes 9 of 15 votes
 
 
                                                 2 other motions are pending:

@@ -309,7 +309,7 @@ let roomGoldens200x60 = #"""
 
 
                                                                                               Moved by Brazil
-                                                                                     It takes 9 votes in favour, of 15
+                                                                                           It takes 9 of 15 votes
 
 
 

@@ -395,7 +395,7 @@ let roomGoldens80x24 = #"""
                 █████████   █████████         █████████   █████████
 
                                   Moved by Brazil
-                         It takes 9 votes in favour, of 15
+                               It takes 9 of 15 votes
 
                             2 other motions are pending:
       Ghana: Moderated caucus, 10 minutes, 1 minute each, "Autonomous weapons"
@@ -422,7 +422,7 @@ let roomGoldens80x24 = #"""
             ███ ███   ███ ███              ███   ███ ███           ███ ███
 
                                    Moved by Ghana
-                         It takes 9 votes in favour, of 15
+                               It takes 9 of 15 votes
 
                              1 other motion is pending:
                              Ecuador: Closure of debate
@@ -443,8 +443,7 @@ let roomGoldens80x24 = #"""
 
 
                                   Moved by Ecuador
-                     It takes two thirds of the votes cast: 10
-                       if all 15 vote, and never fewer than 9
+                           It takes two thirds: 10 of 15
                               2 speakers against first
 
   === moderated-opened

@@ -1,0 +1,139 @@
+/// `correct`: a mistake some lines ago, put right on the record. What was noted stays in the
+/// journal, and the minutes show it as corrected.
+let correctCommands: [CommandSpec] = [
+  CommandSpec(
+    "correct speech", "<number:number> [by <by:who>] [seconds <seconds:number>]",
+    help: "Put right who held a speech, or how long it was; the statistics follow.",
+    example: "correct speech 3 by Japan",
+    refusal: { $0.speeches.isEmpty ? Refusal("no speech has ended yet") : nil }
+  ) { arguments, ruling in
+    try ruling.correctSpeech(
+      arguments.number() ?? 0, by: arguments.who("by"), seconds: arguments.number("seconds"))
+  },
+  CommandSpec(
+    "correct motion", "<number:number> by <by:who>", help: "Put right who made a motion.",
+    example: "correct motion 2 by Japan",
+    refusal: { $0.motions.isEmpty ? Refusal("no motion has been made yet") : nil }
+  ) { arguments, ruling in
+    guard let code = arguments.who("by") else { return }
+    try ruling.correctMotion(arguments.number() ?? 0, by: code)
+  },
+]
+
+extension Ruling {
+  fileprivate mutating func correctSpeech(
+    _ number: Int, by code: String?, seconds: Int?
+  ) throws(Refusal) {
+    guard code != nil || seconds != nil else {
+      throw Refusal(
+        "what was wrong? correct speech \(number) by <who>, or seconds <seconds>",
+        kind: .notUnderstood)
+    }
+    guard state.speeches.indices.contains(number - 1) else {
+      throw Refusal("there is no speech \(number); the last ones: \(lastSpeeches)")
+    }
+    let speech = state.speeches[number - 1]
+    let milliseconds = seconds.map { $0 * 1000 }
+    if let milliseconds, milliseconds > TimeSpan.longestMilliseconds {
+      throw Refusal("no speech lasts longer than a day")
+    }
+    let changesCode = code != nil && code != speech.code
+    let changesTime = milliseconds != nil && milliseconds != speech.milliseconds
+    guard changesCode || changesTime else {
+      throw Refusal("that is how speech \(number) stands: \(told(speech))")
+    }
+    decide(
+      SpeechCorrected(
+        number: number, code: changesCode ? code : nil,
+        milliseconds: changesTime ? milliseconds : nil))
+    answer = "Speech \(number) is corrected: \(told(state.speeches[number - 1]))."
+  }
+
+  /// `10 Ghana, 40 seconds; 11 Japan, 1 minute`
+  private var lastSpeeches: String {
+    state.speeches.enumerated().suffix(3)
+      .map { "\($0.offset + 1) \(told($0.element))" }.joined(separator: "; ")
+  }
+
+  private func told(_ speech: PastSpeech) -> String {
+    "\(name(speech.code)), \(TimeSpan.words(milliseconds: speech.milliseconds))"
+  }
+
+  fileprivate mutating func correctMotion(_ number: Int, by code: String) throws(Refusal) {
+    guard state.motions.indices.contains(number - 1) else {
+      throw Refusal("there is no motion \(number); the last is \(state.motions.count)")
+    }
+    let motion = state.motions[number - 1]
+    guard motion.by != code else { throw Refusal("\(name(code)) moved motion \(number) already") }
+    guard motion.secondedBy != code else {
+      throw Refusal("\(name(code)) seconded motion \(number) and cannot have moved it")
+    }
+    decide(MotionCorrected(number: number, code: code, caucus: opened(by: motion) ? true : nil))
+    answer = "Motion \(number) is corrected: moved by \(name(code))."
+  }
+
+  /// Whether the caucus under way is the one that a motion opened.
+  private func opened(by motion: Motion) -> Bool {
+    guard let caucus = state.caucus, motion.status == .passed, motion.extends == nil else {
+      return false
+    }
+    return caucus.by == motion.by && caucus.topic == motion.subject ?? ""
+      && caucus.eachMilliseconds == motion.eachMilliseconds
+      && [caucus.originalMilliseconds, nil].contains(motion.totalMilliseconds)
+  }
+}
+
+/// It was put right who held a speech, or how long it was.
+public struct SpeechCorrected: Fact {
+  public static let name = "speechCorrected"
+  /// From 1, in the order in which speeches ended.
+  public var number: Int
+  /// Who spoke, where that was wrong.
+  public var code: String?
+  /// How long, where that was wrong.
+  public var milliseconds: Int?
+
+  public func apply(to state: inout State, at now: Int) {
+    guard state.speeches.indices.contains(number - 1) else { return }
+    let old = state.speeches[number - 1]
+    let new = PastSpeech(code: code ?? old.code, milliseconds: milliseconds ?? old.milliseconds)
+    state.speeches[number - 1] = new
+    state.changeStatistic(old.code) {
+      $0.speeches -= 1
+      $0.milliseconds -= old.milliseconds
+    }
+    state.changeStatistic(new.code) {
+      $0.speeches += 1
+      $0.milliseconds += new.milliseconds
+    }
+  }
+}
+
+/// It was put right who made a motion.
+public struct MotionCorrected: Fact {
+  public static let name = "motionCorrected"
+  public var number: Int
+  public var code: String
+  /// The caucus under way is the one it opened: the mover's privilege goes to the right one.
+  public var caucus: Bool?
+
+  public func apply(to state: inout State, at now: Int) {
+    guard state.motions.indices.contains(number - 1) else { return }
+    let old = state.motions[number - 1].by
+    state.motions[number - 1].by = code
+    if caucus == true { state.caucus?.by = code }
+    state.changeStatistic(old) { $0.motions -= 1 }
+    state.changeStatistic(code) { $0.motions += 1 }
+  }
+}
+
+extension State {
+  /// Changes an account; one that comes to nothing is no account.
+  fileprivate mutating func changeStatistic(
+    _ code: String, _ change: (inout Statistic) -> Void
+  ) {
+    var statistic = statistics[code] ?? Statistic()
+    change(&statistic)
+    statistics[code] = statistic == Statistic() ? nil : statistic
+  }
+}

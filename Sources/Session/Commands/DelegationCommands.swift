@@ -1,0 +1,100 @@
+/// `delegation`: the roster changes on the day.
+let delegationCommands: [CommandSpec] = [
+  CommandSpec(
+    "delegation add",
+    "<name:text> [code <code:text>] [<seat:member|observer>] [veto] [group <group:text>]",
+    help: "Put a delegation on the roster; of a country the name or the code is enough.",
+    example: "delegation add \"Arctic Council\" code ARC observer",
+    refusal: { rosterRefusal($0.state) }
+  ) { arguments, ruling in
+    let delegation = try ruling.newDelegation(arguments)
+    ruling.decide(
+      DelegationAdded(delegation: delegation, place: ruling.placeInRoll(of: delegation)))
+    ruling.answer = "\(delegation.name) (\(delegation.code)) is on the roster"
+    ruling.answer += delegation.seat == .observer ? " as an observer" : ""
+    ruling.answer += ": attend \(delegation.code) present, when it is here."
+  },
+  CommandSpec(
+    "delegation rename", "<who:who> <name:text>",
+    help: "Change a delegation's name; what is on record keeps the name of its time.",
+    example: "delegation rename Malta \"Republic of Malta\"",
+    refusal: { rosterRefusal($0.state) }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    let name = cleaned(arguments.text("name") ?? "")
+    try ruling.requireFitting(name)
+    try ruling.requireFree(name, for: code)
+    let old = ruling.name(code)
+    guard old != name else { throw Refusal("\(name) is its name already") }
+    ruling.decide(DelegationRenamed(code: code, name: name))
+    ruling.answer = "\(old) is now called \(name)."
+  },
+  CommandSpec(
+    "delegation withdraw", "<who:who>",
+    help: "Take a delegation off the roster, the lists and the floor.",
+    example: "delegation withdraw Malta", refusal: { rosterRefusal($0.state) }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    try ruling.withdraw(code)
+  },
+  CommandSpec(
+    "delegation observer", "<who:who>",
+    help: "Make a member an observer: it counts no more towards quorum and majority.",
+    example: "delegation observer Malta", refusal: { rosterRefusal($0.state) }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    let hadVeto = ruling.state.delegation(code)?.veto == true
+    try ruling.seat(code, as: .observer)
+    if hadVeto { ruling.answer += " It holds no veto any more." }
+  },
+  CommandSpec(
+    "delegation member", "<who:who>", help: "Make an observer a member, with a vote.",
+    example: "delegation member Malta", refusal: { rosterRefusal($0.state) }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    try ruling.seat(code, as: .member)
+  },
+]
+
+private func rosterRefusal(_ state: State) -> Refusal? {
+  state.openVote.map {
+    Refusal("a vote is open (\($0.question)): the roster changes after vote close or vote cancel")
+  }
+}
+
+extension Ruling {
+  fileprivate mutating func seat(_ code: String, as seat: Seat) throws(Refusal) {
+    guard let delegation = state.delegation(code) else { return }
+    let title = seat == .member ? "a member" : "an observer"
+    guard delegation.seat != seat else {
+      throw Refusal("\(delegation.name) is \(title) already")
+    }
+    if seat == .observer { try requireAnotherMember(than: delegation) }
+    decide(SeatChanged(code: code, seat: seat))
+    answer = "\(delegation.name) is now \(title): \(membership)."
+  }
+
+  fileprivate mutating func withdraw(_ code: String) throws(Refusal) {
+    guard let delegation = state.delegation(code) else { return }
+    try requireAnotherMember(than: delegation)
+    if state.speech?.code == code { endSpeech() }
+    for motion in state.motions where motion.status == .pending && motion.by == code {
+      decide(
+        MotionClosed(
+          number: motion.number, status: .withdrawn, reason: "its mover left the committee"))
+    }
+    decide(DelegationWithdrawn(code: code))
+    answer = "\(delegation.name) has left the committee: \(membership)."
+  }
+
+  private var membership: String {
+    Spelling.count(Counts(state, by: session.setup).members, "member")
+  }
+
+  /// A committee of observers could decide nothing.
+  private func requireAnotherMember(than delegation: Delegation) throws(Refusal) {
+    guard delegation.seat == .member, state.delegations.count(where: { $0.seat == .member }) == 1
+    else { return }
+    throw Refusal("\(delegation.name) is the last member: delegation add another one first")
+  }
+}

@@ -1,0 +1,51 @@
+/// `interrupt`: a crisis update, during which everything stands still.
+let interruptCommands: [CommandSpec] = [
+  CommandSpec(
+    "interrupt", "<text:text>",
+    help: "Break in with a crisis update: every running clock is held until interrupt end.",
+    example: "interrupt \"The embassy has been stormed\"",
+    refusal: { session in
+      if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
+      return session.state.openVote.map {
+        Refusal("a vote is open (\($0.question)): vote close or vote cancel first")
+      }
+    }
+  ) { arguments, ruling in
+    let text = cleaned(arguments.text() ?? "")
+    guard !text.isEmpty else { throw Refusal("what has happened? interrupt \"text\"") }
+    ruling.decide(Interrupted(text: text))
+    ruling.answer = "Everything stands still: \(text). interrupt end goes on."
+  },
+  CommandSpec(
+    "interrupt end", help: "The update is over: the clocks that were running run on.",
+    example: "interrupt end",
+    refusal: {
+      $0.interruption == nil ? Refusal("nothing is interrupted: interrupt \"text\"") : nil
+    }
+  ) { _, ruling in
+    ruling.decide(InterruptionEnded())
+    ruling.answer = "The meeting goes on"
+    ruling.answer += ruling.state.clocks.isAnyRunning ? ", the clocks run." : "."
+  },
+]
+
+/// The meeting was interrupted.
+public struct Interrupted: Fact {
+  public static let name = "interrupted"
+  public var text: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.interruption = Interruption(text: text, since: now)
+    for name in ClockName.allCases { state.clocks[name]?.hold(at: now) }
+  }
+}
+
+/// The interruption was over.
+public struct InterruptionEnded: Fact {
+  public static let name = "interruptionEnded"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.interruption = nil
+    for name in ClockName.allCases { state.clocks[name]?.release(at: now) }
+  }
+}

@@ -1,0 +1,56 @@
+/// `note` and `score`: what the dais keeps to itself. See `PrivateNote`.
+let noteCommands: [CommandSpec] = [
+  CommandSpec(
+    "note", "<who:who> <text:text>",
+    help: "Note something about a delegation; only the dais sees it.",
+    example: "note Ghana \"Built the bloc of nine\""
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    let text = cleaned(arguments.text() ?? "")
+    guard !text.isEmpty else { throw Refusal("what is to be noted? note \(code) \"text\"") }
+    ruling.decide(Noted(code: code, text: text))
+    ruling.answer = "Noted about \(ruling.name(code))."
+  },
+  CommandSpec(
+    "score", "<who:who> <score:number> [<text:text>]",
+    help: "Give a delegation points towards an award; only the dais sees them.",
+    example: "score Ghana 8 \"Answers with figures\""
+  ) { arguments, ruling in
+    guard let code = arguments.who(), let score = arguments.number("score") else { return }
+    ruling.decide(Scored(code: code, score: score, text: cleaned(arguments.text() ?? "")))
+    let total = ruling.state.score(of: code)
+    ruling.answer = "\(ruling.name(code)): \(score)"
+    ruling.answer += total == score ? "." : ", \(total) in all."
+  },
+]
+
+extension State {
+  /// The points that a delegation was given so far. Private, as the notes are.
+  public func score(of code: String) -> Int {
+    notes.reduce(0) { $0 + ($1.code == code ? $1.score ?? 0 : 0) }
+  }
+}
+
+/// The dais noted something about a delegation.
+public struct Noted: Fact {
+  public static let name = "noted"
+  public var code: String
+  public var text: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.notes.append(PrivateNote(code: code, text: text, time: now))
+  }
+}
+
+/// The dais gave a delegation points.
+public struct Scored: Fact {
+  public static let name = "scored"
+  public var code: String
+  public var score: Int
+  /// Empty where nothing was said about it.
+  public var text: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.notes.append(PrivateNote(code: code, score: score, text: text, time: now))
+  }
+}

@@ -1,0 +1,61 @@
+/// A point that a delegation raised out of its turn.
+public struct RaisedPoint: Codable, Equatable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    /// Something is done against the rules.
+    case order
+    /// It cannot hear, see or breathe.
+    case privilege
+    /// A question to the chair about the rules.
+    case inquiry
+    /// A question to the speaker.
+    case information
+    /// An answer to what was said about it.
+    case reply
+  }
+
+  public var kind: Kind
+  /// Who raised it.
+  public var code: String
+  /// What it is about; empty where that was not noted.
+  public var text: String
+
+  public init(kind: Kind, code: String, text: String = "") {
+    self.kind = kind
+    self.code = code
+    self.text = text
+  }
+}
+
+extension RaisedPoint.Kind {
+  /// As people say it: `point of order`.
+  public var title: String {
+    switch self {
+    case .order: "point of order"
+    case .privilege: "point of personal privilege"
+    case .inquiry: "parliamentary inquiry"
+    case .information: "point of information"
+    case .reply: "right of reply"
+    }
+  }
+
+  /// How the chair's ruling reads; a right is granted, a point is sustained.
+  public func ruling(sustained: Bool) -> String {
+    guard sustained else { return "denied" }
+    return self == .reply ? "granted" : "sustained"
+  }
+}
+
+extension RaisedPoint {
+  /// The sentence that tells it: `Malta raised a point of order, "The list is closed": denied.`
+  func sentence(by name: String, sustained: Bool?) -> String {
+    let what =
+      switch kind {
+      case .inquiry: "\(name) made a parliamentary inquiry"
+      case .reply: "\(name) asked for a right of reply"
+      case .order, .privilege, .information: "\(name) raised a \(kind.title)"
+      }
+    let about = text.isEmpty ? "" : ", \(Token.quote(text))"
+    let ruling = sustained.map { ": \(kind.ruling(sustained: $0))" } ?? ""
+    return what + about + ruling + "."
+  }
+}

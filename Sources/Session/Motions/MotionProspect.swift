@@ -1,0 +1,49 @@
+/// What a motion takes if it is put now, for both screens to say in the same words.
+public struct MotionProspect: Equatable, Sendable {
+  /// `9 of 14 votes`, `two thirds: 10 of 14`, or `nil` where no count decides.
+  public var needed: String?
+  /// How it is decided where no count does: `the chair decides`.
+  public var otherwise: String?
+  /// Speakers heard before it is put.
+  public var speakersFor: Int
+  public var speakersAgainst: Int
+
+  public init(_ rule: MotionRule, _ state: State, _ setup: Setup) {
+    speakersFor = rule.speakersFor
+    speakersAgainst = rule.speakersAgainst
+    let majorities = setup.rules.majorities
+    switch rule.decision {
+    case .chair: otherwise = "the chair decides"
+    case .demand: otherwise = "granted on request"
+    case .noObjection: otherwise = "passes unless somebody objects"
+    case .majority(let majority): needed = Self.words(majority, .procedural, state, setup)
+    case .procedural: needed = Self.words(majorities.procedural, .procedural, state, setup)
+    case .substantive: needed = Self.words(majorities.substantive, .substantive, state, setup)
+    }
+  }
+
+  private static func words(
+    _ majority: Majority, _ kind: Vote.Kind, _ state: State, _ setup: Setup
+  ) -> String {
+    let entitled = state.entitled(kind, by: setup.rules).count
+    let members = state.delegations.count { $0.seat == .member }
+    let base = majority.base == .members ? members : entitled
+    let fixed = setup.body.affirmativeVotes
+    if majority == .simple { return "\(fixed ?? majority.needed(of: base)) of \(base) votes" }
+    let count = max(majority.needed(of: base), fixed ?? 0)
+    return "\(majority.title): \(count) of \(majority.base == .members ? "all " : "")\(base)"
+  }
+}
+
+extension State {
+  /// Who may vote on a question of a kind: the members here, and observers as the book has it.
+  func entitled(_ kind: Vote.Kind, by rules: RuleBook) -> [String] {
+    let observersVote =
+      kind == .substantive
+      ? rules.observers.substantiveVote : rules.observers.proceduralVote != .none
+    return
+      delegations
+      .filter { $0.attendance.isHere && ($0.seat == .member || observersVote) }
+      .map(\.code)
+  }
+}

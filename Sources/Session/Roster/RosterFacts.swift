@@ -1,0 +1,71 @@
+/// A delegation was put on the roster, or came back to it.
+public struct DelegationAdded: Fact {
+  public static let name = "delegationAdded"
+  public var delegation: Delegation
+  /// In the roll, from 1; at the end without one.
+  public var place: Int?
+
+  public func apply(to state: inout State, at now: Int) {
+    guard state.index(of: delegation.code) == nil else { return }
+    state.withdrawn.removeAll { $0.code == delegation.code }
+    let count = state.delegations.count
+    state.delegations.insert(delegation, at: place.map { min(max(0, $0 - 1), count) } ?? count)
+  }
+}
+
+/// A delegation changed its name. It is still found by the old one.
+public struct DelegationRenamed: Fact {
+  public static let name = "delegationRenamed"
+  public var code: String
+  public var name: String
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let index = state.index(of: code) else { return }
+    let old = state.delegations[index].name
+    state.delegations[index].name = name
+    state.delegations[index].shortName = nil
+    if !state.delegations[index].aliases.contains(old) {
+      state.delegations[index].aliases.append(old)
+    }
+  }
+}
+
+/// A member became an observer, without a veto if it had one; or an observer became a member.
+public struct SeatChanged: Fact {
+  public static let name = "seatChanged"
+  public var code: String
+  public var seat: Seat
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let index = state.index(of: code) else { return }
+    state.delegations[index].seat = seat
+    if seat == .observer { state.delegations[index].veto = false }
+  }
+}
+
+/// A delegation left the committee, and with that every list. What it did stays on record.
+public struct DelegationWithdrawn: Fact {
+  public static let name = "delegationWithdrawn"
+  public var code: String
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let index = state.index(of: code) else { return }
+    state.withdrawn.removeAll { $0.code == code }
+    state.withdrawn.append(state.delegations.remove(at: index))
+    for topic in state.debates.keys {
+      state.debates[topic]?.list.queue.removeAll { $0 == code }
+    }
+    state.rightsOwed.removeAll { $0 == code }
+    state.caucus?.lose(code)
+    state.endedCaucus?.lose(code)
+    if state.point?.code == code { state.point = nil }
+  }
+}
+
+extension Caucus {
+  /// A delegation is there no more; a mover that is gone has no speech coming.
+  fileprivate mutating func lose(_ code: String) {
+    queue.removeAll { $0 == code }
+    if by == code { proposerHasSpoken = true }
+  }
+}

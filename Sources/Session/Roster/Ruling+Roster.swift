@@ -1,0 +1,108 @@
+/// Who may come onto the roster on the day, and under which code and name.
+extension Ruling {
+  /// The delegation that a line puts on the roster. One that withdrew comes back under its code,
+  /// with the record it had; a country needs no more than its name or code.
+  func newDelegation(_ arguments: Arguments) throws(Refusal) -> Delegation {
+    let name = cleaned(arguments.text("name") ?? "")
+    let code = cleaned(arguments.text("code") ?? "").uppercased()
+    try requireFitting(name)
+    guard state.delegations.count < RosterFile.mostDelegations else {
+      throw Refusal("the roster is full: \(RosterFile.mostDelegations) delegations")
+    }
+    let former = state.withdrawn.first {
+      code.isEmpty || code == $0.code
+        ? $0.name.folded() == name.folded() || $0.code == name.uppercased() : false
+    }
+    var delegation: Delegation
+    if let former {
+      delegation = former
+    } else {
+      delegation = try fromCatalogue(name, code: code, arguments)
+    }
+    if let seat = arguments.word("seat").flatMap(Seat.init) { delegation.seat = seat }
+    if let group = arguments.text("group") { delegation.group = cleaned(group) }
+    if arguments.has("veto") { delegation.veto = true }
+    if delegation.seat == .observer, delegation.veto {
+      guard !arguments.has("veto") else {
+        throw Refusal("an observer has no vote and no veto: leave veto out, or observer")
+      }
+      delegation.veto = false
+    }
+    delegation.attendance = .notCalled
+    try requireFree(delegation, isBack: former != nil)
+    let names = takenNames(but: delegation.code)
+    delegation.aliases.removeAll { names.contains($0.folded()) }
+    return delegation
+  }
+
+  /// A delegation as a line of a roster file would make it.
+  private func fromCatalogue(
+    _ name: String, code: String, _ arguments: Arguments
+  ) throws(Refusal) -> Delegation {
+    var cells = ["name": name, "code": code]
+    if code.isEmpty, Catalogue.country(code: name.uppercased()) != nil {
+      cells = ["code": name.uppercased()]
+    }
+    // An explicit word beats what the catalogue knows of the seat.
+    cells["seat"] = arguments.word("seat")
+    do throws(RosterFileError) {
+      var delegation = try RosterEntry(cells, line: 0).delegation
+      if delegation.code.isEmpty {
+        let taken = (state.delegations + state.withdrawn).map(\.code)
+        delegation.code = RosterFile.madeCode(delegation.name, taken: Set(taken))
+      }
+      return delegation
+    } catch {
+      throw Refusal(error.message)
+    }
+  }
+
+  /// - Throws: `Refusal` for a name that is empty or longer than a screen has room for.
+  func requireFitting(_ name: String) throws(Refusal) {
+    guard !name.isEmpty else { throw Refusal("a delegation needs a name") }
+    guard name.count <= RosterFile.longestName else {
+      throw Refusal("a name has \(RosterFile.longestName) characters at most")
+    }
+  }
+
+  /// - Throws: `Refusal` when somebody else is found by that name.
+  func requireFree(_ name: String, for code: String) throws(Refusal) {
+    let wanted = name.folded()
+    let other = state.delegations.first { other in
+      let names = [other.name, other.shortName ?? other.name, other.code]
+      return other.code != code && names.contains { $0.folded() == wanted }
+    }
+    if let other { throw Refusal("\(other.name) (\(other.code)) is found by that name already") }
+  }
+
+  private func requireFree(_ delegation: Delegation, isBack: Bool) throws(Refusal) {
+    if let other = state.delegation(delegation.code) {
+      throw Refusal("\(delegation.code) is \(other.name) already")
+    }
+    try requireFree(delegation.name, for: delegation.code)
+    // What is on record under a code must not become somebody else's.
+    guard !isBack, let former = state.withdrawn.first(where: { $0.code == delegation.code }) else {
+      return
+    }
+    throw Refusal(
+      "\(former.code) is the code of \(former.name), which left: choose another, "
+        + "delegation add \(Token.quote(delegation.name)) code …")
+  }
+
+  private func takenNames(but code: String) -> Set<String> {
+    var names: Set<String> = []
+    for other in state.delegations where other.code != code {
+      for name in [other.name, other.shortName, other.code].compactMap(\.self) + other.aliases {
+        names.insert(name.folded())
+      }
+    }
+    return names
+  }
+
+  /// Where a delegation comes into a roll that is alphabetical, from 1; `nil` for its end.
+  func placeInRoll(of delegation: Delegation) -> Int? {
+    let names = state.delegations.map { $0.name.folded() }
+    guard zip(names, names.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
+    return names.firstIndex { $0 > delegation.name.folded() }.map { $0 + 1 }
+  }
+}

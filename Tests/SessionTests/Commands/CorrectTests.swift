@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Session
+
+/// Mistakes put right on the record.
+struct CorrectTests {
+  /// Ghana 40 seconds, Japan 20; Ghana moved.
+  private func debated() throws -> MinutesFixture {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "speech start Ghana", "+40s", "speech end",
+      "speech start Japan", "+20s", "speech end", "motion unmoderated 5m by Ghana second France",
+      "+30m")
+    return fixture
+  }
+
+  @Test func speechesHaveNumbers() throws {
+    let fixture = try debated()
+    #expect(
+      fixture.session.speeches == [
+        PastSpeech(code: "GHA", milliseconds: 40_000),
+        PastSpeech(code: "JPN", milliseconds: 20_000),
+      ])
+    let second = Snapshot(fixture.session).value["speeches"]?.arrayValue?.last
+    #expect(second?["number"] == .integer(2))
+    #expect(second?["code"] == .string("JPN"))
+    #expect(second?["seconds"] == .seconds(milliseconds: 20_000))
+    var play = try Play()
+    try play.run(["meeting open", "attend all present", "speech start Ghana"])
+    #expect(try play.run("speech end").contains("(speech 1)"))
+  }
+
+  @Test func statisticsFollowWhoSpokeAndHowLong() throws {
+    var fixture = try debated()
+    try fixture.run("correct speech 1 by Malta")
+    #expect(fixture.session.statistics["GHA"]?.speeches == 0)
+    #expect(fixture.session.statistics["GHA"]?.milliseconds == 0)
+    #expect(fixture.session.statistics["MLT"]?.milliseconds == 40_000)
+    try fixture.run("correct speech 1 seconds 35", "correct speech 2 by Malta seconds 21")
+    #expect(fixture.session.statistics["MLT"]?.speeches == 2)
+    #expect(fixture.session.statistics["MLT"]?.milliseconds == 56_000)
+    #expect(fixture.session.statistics["JPN"] == nil)
+    let rows = fixture.minutes.statistics
+    #expect(rows.map(\.party.code) == ["GHA", "MLT"])
+    #expect(rows.map(\.motions) == [1, 0])
+  }
+
+  @Test func motionsFollowTheirMover() throws {
+    var fixture = try debated()
+    try fixture.run("correct motion 1 by Japan")
+    #expect(fixture.session.motions[0].by == "JPN")
+    #expect(fixture.session.statistics["GHA"]?.motions == 0)
+    #expect(fixture.session.statistics["JPN"]?.motions == 1)
+    try fixture.run("undo")
+    #expect(fixture.session.motions[0].by == "GHA")
+  }
+
+  @Test func theRightMoverHasThePrivilegeOfItsCaucus() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "motion moderated 10m 60s \"X\" by Ghana speaks-first",
+      "motion pass next", "correct motion 1 by Japan", "speech start",
+    ])
+    #expect(play.session.speech?.code == "JPN")
+  }
+
+  @Test func whatDoesNotFitIsRefused() throws {
+    let fixture = try debated()
+    func complaint(_ line: String) -> String {
+      do {
+        _ = try fixture.session.perform(Command(line, for: fixture.session), at: fixture.now)
+        return "carried out"
+      } catch { return (error as? Refusal)?.message ?? "\(error)" }
+    }
+    #expect(complaint("correct speech 3 by Malta").contains("2 Japan, 20 seconds"))
+    #expect(complaint("correct speech 0 by Malta").contains("no speech 0"))
+    #expect(complaint("correct speech 1 by Ghana").contains("Ghana, 40 seconds"))
+    #expect(complaint("correct speech 1 seconds 40").contains("how speech 1 stands"))
+    #expect(complaint("correct speech 1 seconds 90000").contains("a day"))
+    #expect(complaint("correct speech 1").contains("by <who>"))
+    #expect(complaint("correct motion 2 by Malta").contains("no motion 2"))
+    #expect(complaint("correct motion 1 by Ghana").contains("already"))
+    #expect(complaint("correct motion 1 by France").contains("seconded"))
+    let fresh = try Play()
+    #expect(fresh.refused("correct speech 1 by Malta")?.message.contains("no speech") == true)
+    #expect(fresh.refused("correct motion 1 by Malta")?.message.contains("no motion") == true)
+  }
+
+  @Test func theMinutesShowItAsCorrected() throws {
+    var fixture = try debated()
+    try fixture.run(
+      "correct speech 1 by Malta", "+1m", "correct speech 1 seconds 35",
+      "correct motion 1 by Japan", "motion fail 1")
+    #expect(
+      fixture.sentences.dropFirst(2) == [
+        "Malta spoke at the call of the Chair: 0:35 of 1:30 "
+          + "(corrected at 10:31: Malta, not Ghana; corrected at 10:32: 0:35, not 0:40).",
+        "Japan spoke at the call of the Chair: 0:20 of 1:30.",
+        "Motion 1, moved by Japan, seconded by France: Unmoderated caucus, 5 minutes "
+          + "(corrected at 10:32: Japan, not Ghana).",
+        "Motion 1 (Unmoderated caucus) failed without a count.",
+      ])
+    try fixture.run("+24h", "correct speech 2 by Ghana")
+    #expect(
+      fixture.sentences[3].hasSuffix("(corrected at 2023-10-04 10:32: Ghana, not Japan)."))
+  }
+}

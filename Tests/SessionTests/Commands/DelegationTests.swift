@@ -1,0 +1,175 @@
+import Testing
+
+@testable import Session
+
+/// The roster changes on the day.
+struct DelegationTests {
+  private func play(_ lines: String...) throws -> Play {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present"])
+    try play.run(lines)
+    return play
+  }
+
+  private func codes(_ play: Play) -> [String] { play.session.delegations.map(\.code) }
+
+  @Test func aCountryComesWithWhatTheCatalogueKnows() throws {
+    var play = try play()
+    let answer = try play.run("delegation add Germany")
+    #expect(answer == "Germany (DEU) is on the roster: attend DEU present, when it is here.")
+    let germany = try #require(play.session.state.delegation("DEU"))
+    #expect(germany.seat == .member && germany.attendance == .notCalled && !germany.veto)
+    // An alphabetical roll stays one.
+    #expect(play.session.state.index(of: "DEU") == (play.session.state.index(of: "GAB") ?? 0) + 1)
+    try play.run("delegation add IND")
+    #expect(play.session.state.name("IND") == "India")
+    try play.run("delegation add Palestine")
+    #expect(play.session.state.delegation("PSE")?.seat == .observer)
+    #expect(Counts(play.session.state, by: play.session.setup).members == 17)
+  }
+
+  @Test func anybodyElseComesAsItIsSaid() throws {
+    let play = try play(
+      "delegation add \"Arctic \u{202E}Council\" code arc observer group guests",
+      "delegation add \"Lord Chancellor\" veto")
+    let council = try #require(play.session.state.delegation("ARC"))
+    #expect(council.name == "Arctic Council")
+    #expect(council.seat == .observer && council.group == "guests")
+    let lord = try #require(play.session.delegations.first { $0.name == "Lord Chancellor" })
+    #expect(lord.code == "LC" && lord.veto && lord.seat == .member)
+    let row = play.snapshot["delegations"]
+    #expect(row?.arrayValue?.contains { $0["code"] == .string("ARC") } == true)
+  }
+
+  @Test func codesAndNamesAreUnique() throws {
+    let play = try play()
+    func complaint(_ line: String) -> String { play.refused(line)?.message ?? "carried out" }
+    #expect(complaint("delegation add France").contains("FRA is France already"))
+    #expect(complaint("delegation add \"Free France\" code fra").contains("FRA is France already"))
+    #expect(complaint("delegation add france code XFR").contains("by that name already"))
+    #expect(complaint("delegation rename Malta JAPAN").contains("by that name already"))
+    #expect(complaint("delegation rename Malta Malta").contains("already"))
+    #expect(complaint("delegation rename Malta \"\"").contains("needs a name"))
+    #expect(complaint("delegation add \"Two words\" code \"a b\"").contains("letters, digits"))
+    #expect(complaint("delegation add X observer veto").contains("no veto"))
+    let long = String(repeating: "x", count: 81)
+    #expect(complaint("delegation rename Malta \(long)").contains("80 characters"))
+  }
+
+  @Test func whoWithdrawsLeavesEveryListAndTheFloor() throws {
+    var play = try play(
+      "speakers open", "speakers add Malta, Ghana", "agenda set 1", "speakers open",
+      "speakers add Japan, Malta", "motion unmoderated 5m by Malta", "speech start Malta")
+    play.now += 20_000
+    let answer = try play.run("delegation withdraw Malta")
+    #expect(answer == "Malta has left the committee: 14 members.")
+    #expect(play.session.speech == nil && play.session.clocks[.speech] == nil)
+    #expect(play.session.debates[0]?.list.queue == ["GHA"])
+    #expect(play.session.debates[1]?.list.queue == ["JPN"])
+    #expect(play.session.motions[0].status == .withdrawn)
+    #expect(!codes(play).contains("MLT"))
+    #expect(play.refused("attend Malta present")?.kind == .nobody)
+    #expect(play.refused("speech start Malta")?.kind == .nobody)
+    // What it did stays, under its name.
+    #expect(play.session.state.name("MLT") == "Malta")
+    #expect(play.session.statistics["MLT"]?.milliseconds == 20_000)
+    let account = play.snapshot["statistics"]?["MLT"]
+    #expect(account?["seconds"] == .seconds(milliseconds: 20_000))
+    try play.run("vote open \"Draft\" by placards")
+    #expect(play.session.openVote?.entitled.count == 14)
+  }
+
+  @Test func aMoverThatLeftDoesNotHoldUpItsCaucus() throws {
+    let play = try play(
+      "motion moderated 10m 60s \"Seeds\" by Malta speaks-first", "motion pass next",
+      "caucus queue Malta, Ghana", "delegation withdraw Malta", "speech start")
+    #expect(play.session.speech?.code == "GHA")
+  }
+
+  @Test func whoWithdrewComesBackWithItsRecord() throws {
+    var play = try play("speech start Malta")
+    play.now += 5_000
+    try play.run(["speech end", "delegation withdraw Malta"])
+    #expect(play.refused("delegation add \"Monaco\" code MLT")?.message.contains("left") == true)
+    try play.run("delegation add Malta")
+    #expect(play.session.state.delegation("MLT")?.attendance == .notCalled)
+    #expect(play.session.statistics["MLT"]?.speeches == 1)
+    #expect(play.session.withdrawn.isEmpty)
+  }
+
+  @Test func membersAndObserversChangePlaces() throws {
+    var play = try play()
+    #expect(
+      try play.run("delegation observer France")
+        == "France is now an observer: 14 members. It holds no veto any more.")
+    #expect(play.session.state.delegation("FRA")?.veto == false)
+    #expect(play.refused("delegation observer France")?.message.contains("already") == true)
+    try play.run("vote open \"Draft\" by placards")
+    #expect(play.session.openVote?.entitled.contains("FRA") == false)
+    try play.run(["vote cancel", "delegation member France"])
+    #expect(Counts(play.session.state, by: play.session.setup).members == 15)
+    try play.run(["undo", "undo", "undo", "undo"])
+    #expect(play.session.state.delegation("FRA")?.veto == true)
+  }
+
+  @Test func theLastMemberStays() throws {
+    var play = Play(
+      Setup(
+        committee: "Two", body: Body(name: "custom", title: "Two", organ: .cabinet),
+        rules: try Catalogue.ruleBook(named: "crisis", for: .cabinet),
+        roster: [Delegation(code: "A", name: "Alfa"), Delegation(code: "B", name: "Bravo")]))
+    try play.run("delegation observer A")
+    #expect(play.refused("delegation observer B")?.message.contains("last member") == true)
+    #expect(play.refused("delegation withdraw B")?.message.contains("delegation add") == true)
+  }
+
+  @Test func notWhileAVoteIsOpen() throws {
+    let play = try play("vote open \"Draft\"")
+    for line in [
+      "add Germany", "rename Malta M", "withdraw Malta", "observer Malta", "member Malta",
+    ] {
+      let refusal = play.refused("delegation \(line)")
+      #expect(refusal?.message.contains("vote close") == true, "\(line)")
+    }
+  }
+
+  @Test func theMinutesKeepTheNamesOfTheTime() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "motion unmoderated 5m by Malta", "speech start Malta",
+      "+5s", "speech end", "delegation rename Malta \"New Malta\"", "speech start Malta", "+5s",
+      "speech end", "delegation observer Malta", "delegation withdraw Malta",
+      "delegation add \"Arctic Council\" observer", "attend \"Arctic Council\" present")
+    #expect(
+      fixture.sentences.dropFirst(2) == [
+        "Motion 1, moved by Malta: Unmoderated caucus, 5 minutes.",
+        "Malta spoke at the call of the Chair: 0:05 of 1:30.",
+        "Malta is from now on called New Malta.",
+        "New Malta spoke at the call of the Chair: 0:05 of 1:30.", "New Malta became an observer.",
+        "Motion 1 (Unmoderated caucus) was withdrawn: its mover left the committee.",
+        "New Malta left the committee.", "Arctic Council joined the committee as an observer.",
+        "Arctic Council arrived, present.",
+      ])
+    #expect(fixture.minutes.statistics.first?.party.name == "New Malta")
+  }
+
+  @Test func whoComesWhileTheRollIsCalledStandsInIt() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "roll open", "attend Brazil present", "delegation add Monaco",
+      "attend rest present", "roll close")
+    let rows = fixture.minutes.meetings[0].attendance
+    #expect(rows.first { $0.party.code == "MCO" }?.atRolls == [.present])
+  }
+
+  @Test func thePresidingOfficerIsOnRecord() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run("meeting open", "dais presiding \"Ms. Okafor\"")
+    #expect(fixture.session.presiding == "Ms. Okafor")
+    let dais = Snapshot(fixture.session).value["dais"]
+    #expect(dais?["presiding"] == .string("Ms. Okafor"))
+    #expect(fixture.sentences.last == "Ms. Okafor presided from now on.")
+    let play = Play(fixture.session.setup)
+    #expect(play.refused("dais presiding \"\"")?.message.contains("who presides") == true)
+  }
+}

@@ -1,0 +1,139 @@
+import Testing
+
+@testable import Session
+
+private let cabinet = Committee(rules: "crisis", organ: .cabinet, members: 18)
+private let vetoSeat = Committee(rules: "crisis", organ: .cabinet, members: 16, vetoes: [4])
+private let present = "majority majority-present"
+
+extension WorkedExamples {
+  @Suite("Worked examples: crisis") struct Crisis {
+    static let all: [Example] = [
+      Example("directive 9-9", cabinet, count(9, 9), .vote(.rejected)),
+      Example("directive 9-8-1", cabinet, count(9, 8, 1), .vote(.adopted)),
+      Example("9-8-1 of those present", cabinet, count(9, 8, 1, present), .vote(.rejected)),
+      Example("directive 10-8", cabinet, count(10, 8), .vote(.adopted)),
+      Example("10-8 of those present", cabinet, count(10, 8, 0, present), .vote(.adopted)),
+      Example(
+        "a seat that was given a veto", vetoSeat,
+        ["vote open \"Directive\"", "vote cast D004 no", "vote cast rest yes", "vote close"],
+        .vote(.vetoed)),
+      Example(
+        "and has none on procedure", vetoSeat,
+        [
+          "vote open \"To proceed\" procedural by placards", "vote count 15 1 0 against D004",
+          "vote close",
+        ], .vote(.adopted)),
+      Example(
+        "two directives carried 12-6", cabinet, count(12, 6) + count(12, 6), .vote(.adopted)),
+      Example(
+        "no roll call, no appeal", cabinet,
+        [
+          "! motion roll-call by D001 => has no motion", "! motion appeal by D001 => has no motion",
+        ]),
+    ]
+
+    @Test(arguments: all) func plays(_ example: Example) throws { try example.check() }
+
+    @Test("a veto names who cast it") func veto() throws {
+      let play = try #require(Self.all.first { $0.name.contains("given a veto") }).check()
+      #expect(play.session.votes[0].vetoes == ["D004"])
+      #expect(play.session.votes[0].tally == Tally(yes: 15, no: 1))
+      #expect(play.session.votes[0].reason?.contains("the veto of Delegation 4") == true)
+    }
+
+    @Test("five directives are voted directly, in the order introduced") func direct() throws {
+      var play = try cabinet.play()
+      try play.run(["agenda set 1"] + put("vote-directly", 10, 8))
+      #expect(play.session.inVotingProcedure)
+      for number in 1...5 {
+        try play.run(["vote open \"Directive \(number)\" by placards", "vote count 12 6"])
+        try play.run("vote close")
+      }
+      #expect(play.session.votes.map(\.question) == (1...5).map { "Directive \($0)" })
+      #expect(play.session.votes.allSatisfy { $0.outcome == .adopted })
+      #expect(play.session.statistics.values.allSatisfy { $0.speeches == 0 })
+    }
+
+    @Test("eighteen times thirty seconds are nine minutes") func roundRobin() throws {
+      var play = try cabinet.play()
+      try play.run(put("round-robin 30s \"Where we stand\"", 10, 8))
+      #expect(play.session.caucus?.totalMilliseconds == 540_000)
+      #expect(play.session.caucus?.queue.count == 18)
+      for _ in 1...18 { try play.run(["speech start", "speech end"]) }
+      #expect(play.session.statistics.values.map(\.speeches).reduce(0, +) == 18)
+      #expect(play.refused("speech start") != nil)
+    }
+  }
+
+  @Suite("Worked examples: Robert's") struct Roberts {
+    private static func society(_ members: Int) -> Committee {
+      Committee(rules: "roberts", members: members)
+    }
+    private static let special = "majority two-thirds"
+
+    private static func inDebate(_ motion: String, _ yes: Int, _ no: Int) -> [String] {
+      ["agenda set 1"] + putSeconded(motion, yes, no)
+    }
+
+    static let all: [Example] = [
+      Example("11-10", society(21), count(11, 10), .vote(.adopted)),
+      Example("10-10 is lost", society(21), count(10, 10), .vote(.rejected)),
+      Example(
+        "the member in the chair carries it", society(21),
+        [
+          "vote open \"Main motion\" by placards", "vote count 10 10", "vote count 11 10",
+          "vote close",
+        ], .vote(.adopted)),
+      Example(
+        "the member in the chair makes a tie", society(40),
+        [
+          "vote open \"Main motion\"", "vote cast \(seats(1...20)) yes",
+          "vote cast \(seats(21...39)) no", "vote cast D040 no", "vote close",
+        ], .vote(.rejected)),
+      Example("two thirds 30-15", society(45), count(30, 15, 0, special), .vote(.adopted)),
+      Example("two thirds 29-15", society(45), count(29, 15, 0, special), .vote(.rejected)),
+      Example("8-5, 37 silent", society(50), count(8, 5), .vote(.adopted)),
+      Example(
+        "previous question 40-19", society(60), inDebate("previous-question", 40, 19),
+        .motion(.passed)),
+      Example(
+        "limit debate 39-20", society(60), putSeconded("limit-debate 2m", 39, 20),
+        .motion(.failed)),
+      Example(
+        "limit debate 40-20", society(60), putSeconded("limit-debate 2m", 40, 20),
+        .motion(.passed)),
+      Example(
+        "a tie sustains the chair", society(50), putSeconded("appeal", 25, 25), .motion(.failed)),
+      Example(
+        "reconsider 26-24", society(50), putSeconded("reconsider \"Main motion\"", 26, 24),
+        .motion(.passed)),
+      Example(
+        "a motion needs a second", society(50),
+        ["motion recess by D001", "! motion vote next 26 24 => it needs a second"]),
+      Example(
+        "fifty of 101 decide nothing", society(101),
+        ["attend \(seats(51...101)) absent"] + count(50, 0), .vote(.noQuorum)),
+      Example(
+        "51 of 101 decide", society(101),
+        ["attend \(seats(52...101)) absent"] + count(1, 0), .vote(.adopted)),
+    ]
+
+    @Test(arguments: all) func plays(_ example: Example) throws { try example.check() }
+
+    @Test("101 members: 51 open and decide") func quorum() throws {
+      let counts = try Self.society(101).play().counts
+      #expect((counts.quorumToOpen, counts.quorumToVote) == (51, 51))
+    }
+
+    @Test("two thirds of 44 is 30") func needed() throws {
+      let play = try #require(Self.all.first { $0.name == "two thirds 29-15" }).check()
+      #expect(play.session.votes[0].reason?.hasSuffix("of 44 votes cast is 30") == true)
+    }
+
+    @Test("the previous question ends debate") func previousQuestion() throws {
+      let play = try #require(Self.all.first { $0.name.hasPrefix("previous") }).check()
+      #expect(play.session.debate.closed && play.session.inVotingProcedure)
+    }
+  }
+}
