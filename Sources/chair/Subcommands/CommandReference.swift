@@ -23,7 +23,30 @@ enum CommandReference {
         page += "- `\(spec.synopsis)`: \(spec.help) Example: `\(spec.example)`\n"
       }
     }
-    return page
+    return page + keys
+  }
+
+  /// The keys, from the keymap; where one stands more than once, the first that is in order runs.
+  private static var keys: String {
+    var table = """
+
+      ## Keys
+
+      Where a key stands more than once, the first line that is in order runs. `…` waits in the
+      prompt to be finished. In braces: the delegation that is called, asked or selected.
+
+      | key | where | does | line |
+      |---|---|---|---|
+
+      """
+    for binding in Keymap.bindings {
+      let places = ViewState.Pane.allCases.filter(binding.panes.contains).map(\.rawValue)
+      let line = binding.line + (binding.use == .prompt ? "…" : "")
+      table +=
+        "| `\(binding.key)` | \(places.isEmpty ? "everywhere" : places.joined(separator: ", ")) "
+        + "| \(binding.note) | `\(line)` |\n"
+    }
+    return table
   }
 }
 
