@@ -30,12 +30,12 @@ public struct Caucus: Codable, Equatable, Sendable {
   /// What its clock showed when it ended.
   public var usedMilliseconds: Int?
 
-  /// Speeches that still fit, the last one perhaps cut short; `nil` where speeches are not timed.
+  /// Whole speeches that still fit; what is left beyond them is the chair's to give. `nil` where
+  /// speeches are not timed.
   public var speakersLeft: Int? {
     if kind == .roundRobin { return queue.count }
     guard let each = eachMilliseconds, each > 0 else { return nil }
-    let rest = max(0, totalMilliseconds - chargedMilliseconds)
-    return (rest + each - 1) / each
+    return max(0, totalMilliseconds - chargedMilliseconds) / each
   }
 
   /// Who must speak next by the proposer's privilege, if anybody.

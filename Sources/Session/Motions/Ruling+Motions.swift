@@ -3,7 +3,7 @@ extension Ruling {
   /// The pending motion that a line names by number or as `next`.
   func pending(_ arguments: Arguments) throws(Refusal) -> Motion {
     guard let number = arguments.number() else {
-      guard let first = firstToPut ?? Precedence.order(state.motions, by: rules).first else {
+      guard let first = pendingInOrder.first else {
         throw Refusal("no motion is pending")
       }
       return first
@@ -50,7 +50,7 @@ extension Ruling {
     }
     try check(motion, rule)
     decide(MotionMade(motion: motion))
-    let order = Precedence.order(state.motions, by: rules)
+    let order = pendingInOrder
     let place = (order.firstIndex { $0.number == motion.number } ?? 0) + 1
     answer = "Motion \(motion.number): \(motion.summary(rules)), by \(name(by))"
     answer += order.count == 1 ? "." : "; put \(place) of \(order.count)."
@@ -78,15 +78,19 @@ extension Ruling {
     rule.withoutQuorum == true || rule.decision == .chair || rule.decision == .demand
   }
 
-  /// The pending motion that goes first: by the book's order, of those that can be put now. One
-  /// whose moment has passed does not bar the others.
-  private var firstToPut: Motion? {
-    Precedence.order(state.motions, by: rules).first { motion in
-      guard let rule = rules.motion(named: motion.kind), phaseRefusal(rule) == nil else {
-        return false
-      }
-      return (try? check(motion, rule)) != nil
+  /// Whether a motion can be put as things stand: its moment has not passed, and it could act.
+  private func canBePut(_ motion: Motion) -> Bool {
+    guard let rule = rules.motion(named: motion.kind), phaseRefusal(rule) == nil else {
+      return false
     }
+    return (try? check(motion, rule)) != nil
+  }
+
+  /// The pending motions as they are put: by the book's order, and one whose moment has passed
+  /// after the others, so that it bars none of them.
+  var pendingInOrder: [Motion] {
+    let order = Precedence.order(state.motions, by: rules)
+    return order.filter(canBePut) + order.filter { !canBePut($0) }
   }
 
   /// The motion that is about to be put, and its rule.
@@ -104,7 +108,7 @@ extension Ruling {
         throw Refusal("there is no quorum to decide: \(question.quorumWords)")
       }
     }
-    if let first = firstToPut, first.number != motion.number {
+    if let first = pendingInOrder.first, first.number != motion.number {
       throw Refusal(
         "motion \(first.number) (\(first.summary(rules))) is put first; "
           + "motion prefer \(motion.number) changes that")
@@ -118,6 +122,7 @@ extension Ruling {
   /// Puts a motion by a count of placards.
   mutating func putMotion(_ arguments: Arguments, _ count: Tally) throws(Refusal) {
     let (motion, rule) = try toBePut(arguments)
+    try requireCount(motion, rule)
     let kind: Vote.Kind = rule.decision == .substantive ? .substantive : .procedural
     let entitled = entitledCodes(kind)
     var tally = count
@@ -172,6 +177,18 @@ extension Ruling {
       lapsePendingMotions(because: "motion \(motion.number) passed")
     }
     try takeEffect(motion, rule)
+  }
+
+  /// A right is not voted upon, nor what is the chair's alone.
+  private func requireCount(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    switch rule.decision {
+    case .demand:
+      throw Refusal("it is granted on request, without a vote: motion pass \(motion.number)")
+    case .chair:
+      throw Refusal(
+        "the chair decides: motion pass \(motion.number), or motion fail \(motion.number)")
+    case .procedural, .substantive, .majority, .noObjection: return
+    }
   }
 
   private static func motionReason(_ tally: Tally, _ question: Verdict.Question) -> String {

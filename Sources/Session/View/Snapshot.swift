@@ -34,7 +34,7 @@ public struct Snapshot: Sendable {
       ]),
       "speeches": Self.speeches(state),
       "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
-      "motions": Self.motions(state, setup.rules),
+      "motions": Self.motions(session),
       "votes": .array(state.votes.map(Self.vote)),
       "rightsOwed": .strings(state.rightsOwed),
       "announcement": .optional(state.announcement),
@@ -138,10 +138,10 @@ extension Snapshot {
     ])
   }
 
-  private static func motions(_ state: State, _ book: RuleBook) -> JSONValue {
-    let order = Precedence.order(state.motions, by: book).map(\.number)
+  private static func motions(_ session: Session) -> JSONValue {
+    let order = session.motionsInOrder.map(\.number)
     return .array(
-      state.motions.map { motion in
+      session.motions.map { motion in
         var object: JSONObject = [
           "number": .integer(motion.number), "kind": .string(motion.kind),
           "by": .string(motion.by), "status": .string(motion.status.rawValue),

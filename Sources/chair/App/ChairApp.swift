@@ -8,6 +8,8 @@ final class ChairApp {
   private let terminal: Terminal
   private let file: SessionFile
   private var cockpit = Cockpit()
+  /// How far the session's last record lies ahead of this machine's clock, in milliseconds.
+  private let ahead: Int
   private var historyFile: HistoryFile?
   /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
   private var snapshotDue: Int?
@@ -33,6 +35,7 @@ final class ChairApp {
   init(_ file: SessionFile, theme: Theme) throws {
     self.file = file
     terminal = try Terminal(theme: theme)
+    ahead = max(0, file.session.time - Int(terminal.clock.now))
     terminal.setCrashNote(
       "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)")
     historyFile = HistoryFile()
@@ -61,13 +64,17 @@ final class ChairApp {
     try file.close()
   }
 
-  private var now: Int { Int(terminal.clock.now) }
+  /// Milliseconds since 1970, never behind the last record: where that lies ahead of this machine's
+  /// clock, time goes on from it.
+  private var now: Int { Int(terminal.clock.now) + ahead }
 
+  /// In the terminal's own time.
   private var nextWake: Int {
-    min(
-      NextChange.after(now, file.session, countdown: true), snapshotDue ?? .max,
-      historyDue ?? .max,
-      syncAgainAt > now ? syncAgainAt : .max)
+    -ahead
+      + min(
+        NextChange.after(now, file.session, countdown: true), snapshotDue ?? .max,
+        historyDue ?? .max,
+        syncAgainAt > now ? syncAgainAt : .max)
   }
 
   private func present() {
@@ -169,6 +176,10 @@ final class ChairApp {
   private func greet() {
     if let recovery = file.journal.recovery {
       cockpit.view.message = .init(text: recovery.description, kind: .warning)
+    } else if ahead > 60_000 {
+      cockpit.view.message = .init(
+        text: "This machine's clock is behind the last record; time goes on from there.",
+        kind: .warning)
     } else if let warning = terminal.warning {
       cockpit.view.message = .init(text: warning, kind: .warning)
     } else if file.session.sequence > 0 {

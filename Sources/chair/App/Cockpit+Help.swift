@@ -18,6 +18,9 @@ extension Cockpit {
     // What a phase waits for comes first: opening the meeting, ending a roll that is through.
     let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
     add(common.filter { $0.key == "O" || ($0.key == "R" && isRollThrough) }, limit: 1)
+    if session.inVotingProcedure, session.state.openVote == nil {
+      add(common.filter { $0.key == "V" }, limit: 2)
+    }
     if session.currentTopic == nil, !session.topics.isEmpty {
       add(common.filter { $0.key == "g" }, limit: 2)
     }

@@ -151,7 +151,7 @@ struct Cockpit: Equatable {
   private func rows(_ session: Session) -> Int {
     switch view.pane {
     case .floor: session.caucus.map(\.queue.count) ?? session.debate.list.queue.count
-    case .motions: Precedence.order(session.motions, by: session.setup.rules).count
+    case .motions: session.motionsInOrder.count
     case .vote: session.votes.last?.entitled.count ?? 0
     case .roster: RosterFilter.rows(session, view.filter).count
     case .record: session.history.records.count

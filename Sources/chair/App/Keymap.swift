@@ -29,7 +29,7 @@ enum Keymap {
     Binding("c", "vote close", "close the vote", in: [.vote], .confirm("Close the vote?")),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
-    Binding("w", "speech rights", "explanations of vote", in: [.vote]),
+    Binding("w", "speech rights", "explanations of vote", in: [.floor, .vote]),
     Binding("e", "speech end", "end the speech", in: [.vote]),
     Binding("e", "voting end", "end voting", in: [.vote], .confirm("End voting procedure?")),
   ]
@@ -37,6 +37,8 @@ enum Keymap {
   private static let floor: [Binding] = [
     Binding("space", "speech pause", "pause", in: [.floor, .vote, .record]),
     Binding("space", "speech resume", "resume", in: [.floor, .vote, .record]),
+    Binding("space", "caucus pause", "pause the caucus", in: [.floor]),
+    Binding("space", "caucus resume", "resume the caucus", in: [.floor]),
     Binding("space", "speech start", "start the next", in: [.floor, .record]),
     Binding("e", "speech end", "end the speech", in: [.floor, .record]),
     Binding("E", "caucus end", "end the caucus", in: [.floor], .confirm("End the caucus?")),

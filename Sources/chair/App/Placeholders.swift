@@ -58,7 +58,7 @@ struct Placeholders {
 
   /// The selected pending motion.
   var motion: Motion? {
-    let order = Precedence.order(session.motions, by: session.setup.rules)
+    let order = session.motionsInOrder
     let row = view.selected(.motions)
     return order.indices.contains(row) ? order[row] : order.first
   }

@@ -9,6 +9,8 @@ final class RoomApp {
   private let path: String
   private var session: Session?
   private var theme: Theme
+  /// How far the session's records lie ahead of this machine's clock, in milliseconds.
+  private var ahead = 0
 
   init(_ path: String, theme: Theme) throws {
     self.path = path
@@ -35,16 +37,19 @@ final class RoomApp {
     }
   }
 
-  private var now: Int { Int(terminal.clock.now) }
+  /// Milliseconds since 1970, never behind the last record, as on the chair's screen.
+  private var now: Int { Int(terminal.clock.now) + ahead }
 
+  /// In the terminal's own time.
   private var nextWake: Int? {
-    let change = session.map { NextChange.after(now, $0, countdown: true) }
+    let change = session.map { NextChange.after(now, $0, countdown: true) - ahead }
     // Where the folder cannot be watched, it is looked at every second.
-    return terminal.watch == nil ? min(change ?? .max, now + 1000) : change
+    return terminal.watch == nil ? min(change ?? .max, now - ahead + 1000) : change
   }
 
   private func present() {
     guard let session else { return }
+    ahead = max(ahead, session.time - Int(terminal.clock.now))
     terminal.present(
       RoomScreen.frame(session, now: now, width: terminal.width, height: terminal.height))
   }

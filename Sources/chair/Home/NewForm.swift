@@ -99,7 +99,7 @@ struct NewForm {
       answers.body = try Catalogue.bodyDefinition(named: name).name
       return answers.body
     case .roster:
-      _ = try RosterFile.delegations(try InputFile.text(text))
+      _ = try InputFile.parsed(text, as: RosterFile.delegations)
       answers.roster = text
       return text
     case .year:

@@ -76,14 +76,16 @@ struct NewSession {
     var seated: Body
     if let roster {
       seated = try Catalogue.body(named: bodyName, year: year)
-      seats = try RosterFile.delegations(try InputFile.text(roster))
+      seats = try InputFile.parsed(roster, as: RosterFile.delegations)
     } else {
       (seated, seats) = try Catalogue.roster(of: bodyName, year: year)
     }
     if seated.year == nil { seated.year = year }
     let book =
       rules.hasSuffix(".json") || rules.contains("/")
-      ? try Catalogue.ruleBook(json: try InputFile.text(rules), for: seated.organ)
+      ? try InputFile.parsed(rules) { [seated] in
+        try Catalogue.ruleBook(json: $0, for: seated.organ)
+      }
       : try Catalogue.ruleBook(named: rules, for: seated.organ)
     let named = topics.map { Topic(title: cleaned($0)) }.filter { !$0.title.isEmpty }
     let committee = cleaned(name ?? proposal?.committee ?? "")

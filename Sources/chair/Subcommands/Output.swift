@@ -50,6 +50,16 @@ enum InputFile {
     return text
   }
 
+  /// Reads a file as something; what is wrong in it is told with its name.
+  /// - Throws: `Failure`: 74 where it cannot be read, 65 where it is not what it should be.
+  static func parsed<T>(_ path: String, as parse: (String) throws -> T) throws(Failure) -> T {
+    let text = try text(path)
+    do { return try parse(text) } catch {
+      let message = Failure(error)?.message ?? "\(error)"
+      throw Failure("\(path): \(message)", status: Failure.Status.damaged)
+    }
+  }
+
   private static let largest = 64 << 20
 
   private static func unreadable(_ path: String) -> Failure {

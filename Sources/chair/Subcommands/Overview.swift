@@ -38,7 +38,7 @@ struct Overview {
       "List",
       (list.open ? "open" : "closed") + ": "
         + (list.queue.isEmpty ? "nobody" : list.queue.joined(separator: " ")))
-    for motion in Precedence.order(state.motions, by: setup.rules) {
+    for motion in session.motionsInOrder {
       line("Motion \(motion.number)", "\(motion.summary(setup.rules)), by \(state.name(motion.by))")
     }
     for vote in state.votes {

@@ -10,7 +10,7 @@ enum ChairLists {
 
   /// The pending motions in the order they are put, then the last of the others, the newest first.
   static func motions(_ session: Session, past: Int = 60) -> [Motion] {
-    Precedence.order(session.motions, by: session.setup.rules)
+    session.motionsInOrder
       + session.motions.reversed().lazy.filter { $0.status != .pending }.prefix(past)
   }
 

@@ -5,7 +5,7 @@ extension RoomPainter {
   func motionBlocks(_ motion: Motion) -> [RoomBlock] {
     let rules = session.setup.rules
     let rule = rules.motion(named: motion.kind)
-    let pending = Precedence.order(state.motions, by: rules)
+    let pending = session.motionsInOrder
     var blocks = newsBlocks() + clockLine()
     blocks += [
       line("Motion on the table", .heading, worth: 75),

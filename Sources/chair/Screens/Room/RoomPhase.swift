@@ -40,7 +40,7 @@ enum RoomPhase {
     if isCalling { return .rollCall }
     let news = RoomNews(session)
     if let verdict = news.verdict { return .verdict(verdict) }
-    if let motion = Precedence.order(state.motions, by: session.setup.rules).first {
+    if let motion = session.motionsInOrder.first {
       return .motion(motion)
     }
     if let caucus = state.caucus { return .caucus(caucus) }
