@@ -183,13 +183,16 @@ struct Parser {
     } catch {
       var name = tokens[index].text
       var next = index + 1
+      var found: (code: String, words: Int)?
       while !tokens[index].quoted, next < min(end, index + 6), let word = tokens[next].word,
         !keywords.contains(word)
       {
         name += " " + tokens[next].text
         next += 1
-        if let code = try? names.code(name) { return (code, next - index) }
+        // The longest name wins: `United States of America`.
+        if let code = try? names.code(name) { found = (code, next - index) }
       }
+      if let found { return found }
       throw Refusal(error.message, kind: error.kind, at: tokens[index].range)
     }
   }
