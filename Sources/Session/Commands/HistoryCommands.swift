@@ -11,10 +11,11 @@ let historyCommands: [CommandSpec] = [
     let step = try history.step(at: ruling.session.sequence)
     let record = try history.record(step)
     let target = try history.placeBefore(step)
+    let there = try history.state(at: target).clocks
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: try history.state(at: target).clocks,
-      actAfter: try history.state(at: step).clocks,
-      target: try history.state(at: target).clocks, leftAt: record.time, now: ruling.now)
+      from: ruling.state.clocks, actBefore: there,
+      actAfter: try history.state(at: step).clocks, target: there, leftAt: record.time,
+      now: ruling.now)
     ruling.move(to: target, Undone(step: step, clocks: clocks))
     ruling.answer = "Undone: \(record.command)"
   },
@@ -25,10 +26,11 @@ let historyCommands: [CommandSpec] = [
     let history = ruling.session.history
     guard let target = history.redo.last else { return }
     let undoing = try history.record(target + 1)
+    let there = try history.state(at: target).clocks
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: try history.state(at: target).clocks,
-      actAfter: try history.state(at: target + 1).clocks,
-      target: try history.state(at: target).clocks, leftAt: undoing.time, now: ruling.now)
+      from: ruling.state.clocks, actBefore: there,
+      actAfter: try history.state(at: target + 1).clocks, target: there, leftAt: undoing.time,
+      now: ruling.now)
     let step = try history.step(at: target)
     ruling.move(to: target, Redone(step: step, clocks: clocks))
     ruling.answer = "Done again: \(try history.record(step).command)"

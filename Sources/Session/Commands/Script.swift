@@ -54,7 +54,7 @@ public enum Script {
 
 extension StringProtocol {
   /// Without blanks and line ends at both ends.
-  var trimmed: String {
+  public var trimmed: String {
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -66,15 +66,6 @@ public struct Majority: Equatable, Hashable, Sendable {
       ? total * numerator / denominator + 1
       : max(1, (total * numerator + denominator - 1) / denominator)
   }
-
-  /// Whether `yes` against `no` carries.
-  public func carries(yes: Int, no: Int, present: Int, members: Int) -> Bool {
-    switch base {
-    case .votes: yes >= needed(of: yes + no)
-    case .present: yes >= needed(of: present)
-    case .members: yes >= needed(of: members)
-    }
-  }
 }
 
 extension Majority: Codable {

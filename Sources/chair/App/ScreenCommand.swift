@@ -1,3 +1,5 @@
+import Session
+
 /// Commands of the screen: they never become records. Keys bind to them and the prompt takes them
 /// like any other line.
 enum ScreenCommand: Equatable {
@@ -25,7 +27,7 @@ enum ScreenCommand: Equatable {
   init?(_ line: String) {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return nil }
-    let rest = words.count > 1 ? words[1].trimmingBlanks : ""
+    let rest = words.count > 1 ? words[1].trimmed : ""
     switch (first, rest) {
     case ("prompt", ""): self = .prompt
     case ("filter", ""): self = .filter
@@ -51,13 +53,5 @@ enum ScreenCommand: Equatable {
     case ("save-as", _) where !rest.isEmpty: self = .saveAs(rest)
     default: return nil
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    var rest = Substring(self).drop { $0 == " " }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

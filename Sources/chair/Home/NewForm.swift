@@ -67,7 +67,7 @@ struct NewForm {
   }
 
   private mutating func accept() {
-    let typed = prompt.text.withoutOuterBlanks
+    let typed = prompt.text.trimmed
     let only = typed.isEmpty || choices.count > 1 ? nil : choices.first?.text
     let text = chosen.map { choices[$0].text } ?? only ?? typed
     let place = Place(
@@ -193,13 +193,5 @@ extension NewForm {
       }
     let wanted = prompt.text.folded()
     return all.filter { wanted.isEmpty || "\($0.text) \($0.note)".folded().contains(wanted) }
-  }
-}
-
-extension String {
-  var withoutOuterBlanks: String {
-    var rest = Substring(self).drop { $0.isWhitespace }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

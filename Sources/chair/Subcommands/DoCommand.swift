@@ -33,9 +33,11 @@ struct DoCommand: ParsableCommand {
   /// One argument is a whole line; several are its words, those with blanks in quotes.
   static func line(_ words: [String]) -> String {
     guard words.count > 1 else { return words.first ?? "" }
-    return words.map { word in
-      word.isEmpty || word.contains(where: { $0.isWhitespace || $0 == "\"" })
-        ? Token.quote(word) : word
-    }.joined(separator: " ")
+    return words.map(quoted).joined(separator: " ")
+  }
+
+  /// A word as it must stand in a line to be read back as one.
+  static func quoted(_ word: String) -> String {
+    word.isEmpty || word.contains { $0.isWhitespace || $0 == "\"" } ? Token.quote(word) : word
   }
 }

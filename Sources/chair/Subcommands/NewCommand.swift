@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
     let members = setup.roster.count { $0.seat == .member }
     Output.line(
       "\(path): \(setup.committee), \(members) members, \(setup.rules.title). "
-        + "chair open \(DoCommand.line([path, ""]).dropLast(3))")
+        + "chair open \(DoCommand.quoted(path))")
   }
 }
 

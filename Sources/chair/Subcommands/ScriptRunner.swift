@@ -34,7 +34,7 @@ struct ScriptRunner {
         guard let failure = Failure(error) else { throw error }
         let status =
           failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
-        throw Failure("line \(number): \(line.trimmedLine)\n  \(failure.message)", status: status)
+        throw Failure("line \(number): \(line.trimmed)\n  \(failure.message)", status: status)
       }
     }
   }
@@ -74,11 +74,5 @@ struct ScriptRunner {
     do { try file.close(checkpointAfter: checkpointAfter) } catch {
       Output.error(Failure(error)?.message ?? "\(error)")
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmedLine: String {
-    String(drop { $0.isWhitespace })
   }
 }

@@ -40,10 +40,7 @@ final class Terminal {
     theme: Theme, mouse: Bool = true, depth: ColorDepth? = nil, encoding: TextEncoding? = nil,
     escapeDelay: Int32 = 25, clock: Clock = Clock()
   ) throws(TerminalError) {
-    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(input: true) }
-    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(input: false) }
-    let kind = environment("TERM") ?? ""
-    if kind.isEmpty || kind == "dumb" { throw .dumb(kind) }
+    try Self.check()
     // They would hold the size for good.
     unsetenv("LINES")
     unsetenv("COLUMNS")
@@ -54,7 +51,7 @@ final class Terminal {
     guard let screen = curses_open() else {
       input.close()
       terminal_restore_mode()
-      throw .unknown(kind)
+      throw .unknown(environment("TERM") ?? "")
     }
     self.screen = screen
     self.clock = clock

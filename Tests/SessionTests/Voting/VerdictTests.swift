@@ -90,8 +90,8 @@ struct VerdictTests {
           (Majority.simple, yes > no), (.twoThirds, yes > 0 && 3 * yes >= 2 * total),
           (Majority(3, 5, of: .votes), yes > 0 && 5 * yes >= 3 * total),
         ] {
-          let carries = majority.carries(yes: yes, no: no, present: total, members: 193)
-          if carries != naive { Issue.record("\(majority.name): \(yes) to \(no)") }
+          let outcome = assembly(yes, no, 0, majority, present: 193)
+          if (outcome == .adopted) != naive { Issue.record("\(majority.name): \(yes) to \(no)") }
         }
       }
     }
