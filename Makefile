@@ -6,6 +6,9 @@ ARGS    ?=
 
 BINARY  := .build/release/chair
 RELEASE := -c release --static-swift-stdlib --product chair
+# Through a pipe, as the tests build it: on a terminal SwiftPM adds a flag for colour, and would
+# compile everything anew after every `make test`.
+BUILD   := bash -o pipefail -c 'swift build $(RELEASE) | cat'
 BIN_DIR := $(DESTDIR)$(PREFIX)/bin
 DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
@@ -18,12 +21,12 @@ run: build ## build the release and open it (ARGS="open council.chair" to say mo
 
 build: ## build the release: .build/release/chair
 	@scripts/need-packages libncurses-dev
-	swift build $(RELEASE)
+	$(BUILD)
 
 # What `sudo make install` finds when `make build` has run: root needs no Swift then.
 $(BINARY):
 	@scripts/need-packages libncurses-dev
-	swift build $(RELEASE)
+	$(BUILD)
 
 test: ## every test: the catalogue, the parts, and the program in a real terminal
 	@scripts/need-packages libncurses-dev tmux
