@@ -18,6 +18,7 @@ let catalogueFiles: [(path: String, text: String)] = [
   ("bodies/unga.json", data_bodies_unga_json),
   ("bodies/unsc.json", data_bodies_unsc_json),
   ("countries.csv", data_countries_csv),
+  ("defaults.json", data_defaults_json),
   ("former-states.csv", data_former_states_csv),
   ("kinds.json", data_kinds_json),
   ("observers.csv", data_observers_csv),
@@ -386,6 +387,89 @@ ZMB,ZM,Zambia,,the Republic of Zambia,african,,Zambie,Zambia,Замбия,赞比
 ZWE,ZW,Zimbabwe,,the Republic of Zimbabwe,african,,Zimbabwe,Zimbabwe,Зимбабве,津巴布韦,زمبابوي
 """#
 
+private let data_defaults_json: String = #"""
+{
+  "attendance": { "states": ["present", "absent"], "barDoors": false },
+  "quorum": { "open": "none", "vote": "none", "procedure": "none", "base": "members" },
+  "abstention": {
+    "procedural": true,
+    "votingOnSubstance": true,
+    "amendments": true,
+    "obligatory": "warn"
+  },
+  "observers": {
+    "proceduralVote": "none",
+    "substantiveVote": false,
+    "motions": false,
+    "points": true,
+    "replies": true,
+    "documents": "none",
+    "invited": {},
+    "organisations": {},
+    "briefers": { "proceduralVote": "none", "motions": false, "replies": false }
+  },
+  "majorities": {
+    "procedural": "simple",
+    "substantive": "simple",
+    "important": "two-thirds",
+    "tie": "rejected"
+  },
+  "rollCall": {
+    "start": "first",
+    "pass": false,
+    "rights": false,
+    "rightsSeconds": 30,
+    "nonParticipation": false
+  },
+  "voting": {
+    "substantiveMethod": "roll-call",
+    "proceduralMethod": "placards",
+    "preliminary": "procedural",
+    "explanationSeconds": 0
+  },
+  "speeches": {
+    "defaultSeconds": 90,
+    "onceOnList": true,
+    "whenExhausted": "next",
+    "yields": [],
+    "yieldDepth": 0,
+    "questionsCount": false,
+    "followUps": 1,
+    "comments": 2,
+    "commentSeconds": 30,
+    "motionSeconds": 30
+  },
+  "replies": { "seconds": [], "toReplies": false },
+  "points": [
+    { "kind": "order", "interrupts": "always" },
+    { "kind": "privilege", "interrupts": "audibility" },
+    { "kind": "inquiry", "interrupts": "never" },
+    { "kind": "information", "interrupts": "never" },
+    { "kind": "reply", "interrupts": "never" }
+  ],
+  "caucuses": {
+    "divisible": false,
+    "proposer": "none",
+    "clockFollowsSpeeches": false,
+    "withinSpeakingTime": false
+  },
+  "documents": {
+    "draft": "1",
+    "amendment": "1",
+    "rounding": "up",
+    "friendlyAmendments": false,
+    "secondDegree": false,
+    "bothRoles": false,
+    "lateSponsors": true,
+    "contradiction": "chair"
+  },
+  "secondRequired": false,
+  "onPass": "keep",
+  "precedence": [],
+  "motions": []
+}
+"""#
+
 private let data_former_states_csv: String = #"""
 code,name,short,sort,from,to,group,aliases
 BEN,Dahomey,,,1961,1975,,
@@ -443,6 +527,9 @@ private let data_kinds_json: String = #"""
     "effect": "record",
     "when": ["floor"],
     "decision": "procedural",
+    "objection": "vote",
+    "mover": "anyone",
+    "onFail": "nothing",
     "speakersFor": 0,
     "speakersAgainst": 0
   },
@@ -450,7 +537,8 @@ private let data_kinds_json: String = #"""
     {
       "kind": "appeal",
       "title": "Appeal against a ruling",
-      "when": ["floor", "speech", "caucus", "voting"]
+      "when": ["floor", "speech", "caucus", "voting"],
+      "effect": "overturnRuling"
     },
     {
       "kind": "suspend",
@@ -518,12 +606,16 @@ private let data_kinds_json: String = #"""
       "parameters": ["each", "subject?"],
       "effect": "roundRobin"
     },
-    { "kind": "introduce", "title": "Introduction of a document", "parameters": ["subject"] },
+    {
+      "kind": "introduce",
+      "title": "Introduction of a document",
+      "parameters": ["subject", "signed?"]
+    },
     {
       "kind": "introduce-amendment",
       "title": "Introduction of an amendment",
       "aliases": ["amendment", "amend"],
-      "parameters": ["subject"]
+      "parameters": ["subject", "signed?"]
     },
     {
       "kind": "adjourn-debate",
@@ -546,8 +638,18 @@ private let data_kinds_json: String = #"""
       "parameters": ["topicNumber?"],
       "effect": "closeDebate"
     },
-    { "kind": "reconsider", "title": "Reconsideration" },
-    { "kind": "important-question", "title": "Important question", "aliases": ["important"] },
+    {
+      "kind": "reconsider",
+      "title": "Reconsideration",
+      "effect": "reconsider",
+      "parameters": ["vote?", "subject?"]
+    },
+    {
+      "kind": "important-question",
+      "title": "Important question",
+      "aliases": ["important"],
+      "effect": "importantQuestion"
+    },
     { "kind": "competence", "title": "Decision on competence", "when": ["floor", "voting"] },
     {
       "kind": "speaking-time",
@@ -581,7 +683,8 @@ private let data_kinds_json: String = #"""
       "withoutQuorum": true,
       "aliases": ["quorum"],
       "parameters": [],
-      "decision": "demand"
+      "decision": "demand",
+      "effect": "callRoll"
     },
     {
       "kind": "priority",
@@ -596,12 +699,18 @@ private let data_kinds_json: String = #"""
       "aliases": ["division"],
       "when": ["voting"]
     },
-    { "kind": "roll-call", "title": "Vote by roll call", "when": ["voting"] },
+    {
+      "kind": "roll-call",
+      "title": "Vote by roll call",
+      "when": ["voting"],
+      "effect": "rollCallVote"
+    },
     {
       "kind": "acclamation",
       "title": "Adoption without a vote",
       "when": ["voting"],
-      "decision": "no-objection"
+      "decision": "no-objection",
+      "effect": "adopt"
     },
     { "kind": "refer", "title": "Referral", "aliases": ["commit"] },
     { "kind": "postpone", "title": "Postponement", "effect": "adjournDebate" },
@@ -633,26 +742,42 @@ private let data_rules_crisis_json: String = #"""
   "extends": "harvard",
   "name": "crisis",
   "title": "Crisis committee",
+  "attendance": { "barDoors": false },
   "quorum": { "open": "none", "vote": "majority", "procedure": "none" },
-  "observers": { "proceduralVote": "none", "motions": false },
+  "observers": { "proceduralVote": "none", "motions": false, "documents": "none" },
   "rollCall": { "rights": false },
   "speeches": { "defaultSeconds": 60, "whenExhausted": "motions", "yields": [], "yieldDepth": 0 },
-  "caucuses": { "extensions": null, "extensionPercent": null },
+  "caucuses": {
+    "extensions": null,
+    "extensionPercent": null,
+    "longestSeconds": null,
+    "longestUnmoderatedSeconds": null,
+    "withinSpeakingTime": false
+  },
+  "documents": { "draft": "1/3", "amendment": "1", "lateSponsors": true, "contradiction": "later" },
   "precedence": [
-    "adjourn-meeting", "suspend",
+    "adjourn-meeting",
+    "suspend",
     {
       "kinds": [
         "extend unmoderated", "extend consultation", "extend round-robin", "extend moderated"
       ]
     },
-    "close-caucus", "introduce", "introduce-amendment", "vote-with-speakers", "close-debate",
+    "close-caucus",
+    "introduce",
+    "introduce-amendment",
+    "vote-with-speakers",
+    "close-debate",
     { "kinds": ["unmoderated"], "ties": ["longest"] },
     { "kinds": ["consultation"], "ties": ["longest"] },
     "round-robin",
     { "kinds": ["moderated"], "ties": ["longest", "moreSpeakers"] },
     "speaking-time",
     { "kinds": ["open-list", "close-list"] },
-    "set-agenda", "verify-quorum", "reorder", "acclamation"
+    "set-agenda",
+    "verify-quorum",
+    "reorder",
+    "acclamation"
   ],
   "motions": [
     {
@@ -664,8 +789,8 @@ private let data_rules_crisis_json: String = #"""
     {
       "kind": "vote-with-speakers",
       "title": "Vote on directives with speakers for and against",
-      "parameters": ["each", "subject?"],
-      "effect": "closeDebate"
+      "parameters": ["each", "speakers?", "subject?"],
+      "effect": "voteWithSpeakers"
     },
     {
       "kind": "close-debate",
@@ -690,10 +815,16 @@ private let data_rules_harvard_json: String = #"""
 {
   "name": "harvard",
   "title": "Harvard rules of procedure",
-  "attendance": { "states": ["present", "voting", "absent"] },
+  "attendance": { "states": ["present", "voting", "absent"], "barDoors": true },
   "quorum": { "open": "1/4", "vote": "majority", "procedure": "1/4" },
   "abstention": { "procedural": false, "votingOnSubstance": false },
-  "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
+  "observers": {
+    "proceduralVote": "may",
+    "substantiveVote": false,
+    "motions": true,
+    "documents": "sign",
+    "organisations": { "proceduralVote": "none" }
+  },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
   "rollCall": { "pass": true, "rights": true, "rightsSeconds": 30, "nonParticipation": false },
   "speeches": {
@@ -701,29 +832,60 @@ private let data_rules_harvard_json: String = #"""
     "onceOnList": true,
     "whenExhausted": "ask",
     "yields": ["chair", "delegation", "questions"],
-    "yieldDepth": 1
+    "yieldDepth": 1,
+    "followUps": 1
   },
+  "replies": { "seconds": [60], "toReplies": false },
+  "points": [
+    { "kind": "order", "interrupts": "breach" },
+    { "kind": "privilege", "interrupts": "audibility" },
+    { "kind": "inquiry", "interrupts": "never" },
+    { "kind": "information", "interrupts": "never" },
+    { "kind": "reply", "interrupts": "never" }
+  ],
   "caucuses": {
     "divisible": true,
     "proposer": "firstOrLast",
     "clockFollowsSpeeches": true,
+    "longestSeconds": 1200,
+    "longestUnmoderatedSeconds": 1800,
+    "withinSpeakingTime": true,
     "extensions": 1,
     "extensionPercent": 100
+  },
+  "documents": {
+    "draft": "1/5",
+    "amendment": "1/8",
+    "friendlyAmendments": true,
+    "lateSponsors": false
   },
   "secondRequired": false,
   "onPass": "lapse",
   "precedence": [
-    "appeal", "adjourn-meeting", "suspend",
+    "appeal",
+    "adjourn-meeting",
+    "suspend",
     { "kinds": ["extend unmoderated", "extend consultation"], "ties": ["longest"] },
     { "kinds": ["extend moderated", "extend round-robin"], "ties": ["longest"] },
     "close-caucus",
     { "kinds": ["unmoderated"], "ties": ["longest"] },
     { "kinds": ["consultation"], "ties": ["longest"] },
     { "kinds": ["moderated"], "ties": ["longest", "moreSpeakers"] },
-    "round-robin", "introduce", "introduce-amendment", "adjourn-debate", "resume-debate",
-    "close-debate", "reconsider", "speaking-time",
+    "round-robin",
+    "introduce",
+    "introduce-amendment",
+    "adjourn-debate",
+    "resume-debate",
+    "close-debate",
+    "reconsider",
+    "speaking-time",
     { "kinds": ["open-list", "close-list"] },
-    "set-agenda", "verify-quorum", "reorder", "divide", "roll-call", "acclamation"
+    "set-agenda",
+    "verify-quorum",
+    "reorder",
+    "divide",
+    "roll-call",
+    "acclamation"
   ],
   "motions": [
     {
@@ -732,7 +894,10 @@ private let data_rules_harvard_json: String = #"""
       "decision": "two-thirds",
       "speakersFor": 1
     },
-    { "kind": "adjourn-meeting" },
+    {
+      "kind": "adjourn-meeting",
+      "caution": "It ends the conference: dilatory before three quarters of the last session."
+    },
     { "kind": "suspend" },
     { "kind": "extend" },
     { "kind": "close-caucus" },
@@ -742,19 +907,15 @@ private let data_rules_harvard_json: String = #"""
     { "kind": "round-robin" },
     { "kind": "introduce" },
     { "kind": "introduce-amendment" },
-    {
-      "kind": "adjourn-debate",
-      "decision": "two-thirds",
-      "speakersFor": 2,
-      "speakersAgainst": 2
-    },
+    { "kind": "adjourn-debate", "decision": "two-thirds", "speakersFor": 2, "speakersAgainst": 2 },
     { "kind": "resume-debate" },
     { "kind": "close-debate", "decision": "two-thirds", "speakersAgainst": 2 },
     {
       "kind": "reconsider",
       "when": ["floor", "voting"],
       "decision": "two-thirds",
-      "speakersAgainst": 2
+      "speakersAgainst": 2,
+      "mover": "prevailing"
     },
     { "kind": "speaking-time", "speakersFor": 2, "speakersAgainst": 2 },
     { "kind": "open-list" },
@@ -773,12 +934,18 @@ private let data_rules_nmun_json: String = #"""
 {
   "name": "nmun",
   "title": "NMUN rules of procedure",
-  "attendance": { "states": ["present", "voting", "absent"] },
+  "attendance": { "states": ["present", "voting", "absent"], "barDoors": true },
   "quorum": { "open": "1/3", "vote": "majority", "procedure": "majority" },
   "abstention": { "procedural": false, "votingOnSubstance": false },
-  "observers": { "proceduralVote": "must", "substantiveVote": false, "motions": true },
+  "observers": {
+    "proceduralVote": "must",
+    "substantiveVote": false,
+    "motions": true,
+    "documents": "sign"
+  },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
   "rollCall": { "pass": true, "rights": false, "rightsSeconds": 30, "nonParticipation": false },
+  "voting": { "explanationSeconds": 30 },
   "speeches": {
     "defaultSeconds": 90,
     "onceOnList": true,
@@ -786,7 +953,12 @@ private let data_rules_nmun_json: String = #"""
     "yields": [],
     "yieldDepth": 0
   },
+  "points": [
+    { "kind": "order", "interrupts": "always" },
+    { "kind": "reply", "interrupts": "never" }
+  ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "documents": { "draft": "1/5", "amendment": "1/5", "friendlyAmendments": true },
   "secondRequired": false,
   "onPass": "lapse",
   "precedence": [
@@ -799,10 +971,20 @@ private let data_rules_nmun_json: String = #"""
   "motions": [
     { "kind": "appeal" },
     { "kind": "suspend" },
-    { "kind": "adjourn-meeting" },
+    {
+      "kind": "adjourn-meeting",
+      "caution": "It ends the year's session: dilatory before the last meeting."
+    },
     { "kind": "adjourn-debate", "speakersFor": 2, "speakersAgainst": 2 },
     { "kind": "close-debate", "decision": "two-thirds", "speakersAgainst": 2 },
-    { "kind": "reconsider", "decision": "two-thirds", "speakersAgainst": 2 },
+    {
+      "kind": "reconsider",
+      "decision": "two-thirds",
+      "speakersAgainst": 2,
+      "parameters": ["topicNumber?"],
+      "effect": "resumeDebate",
+      "when": ["floor"]
+    },
     { "kind": "speaking-time", "speakersFor": 2, "speakersAgainst": 2 },
     { "kind": "close-list" },
     { "kind": "open-list" },
@@ -844,20 +1026,33 @@ private let data_rules_roberts_json: String = #"""
     "onceOnList": true,
     "whenExhausted": "ask",
     "yields": [],
-    "yieldDepth": 0
+    "yieldDepth": 0,
+    "timesOnTopic": 2
   },
+  "points": [
+    { "kind": "order", "interrupts": "always" },
+    { "kind": "privilege", "interrupts": "always" },
+    { "kind": "inquiry", "interrupts": "always" },
+    { "kind": "information", "interrupts": "always" }
+  ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "documents": { "draft": "1", "amendment": "1", "secondDegree": true },
   "secondRequired": true,
   "onPass": "keep",
   "precedence": [
-    {
-      "kinds": [
-        "appeal", "suspend-rules", "division-of-the-assembly", "divide"
-      ]
-    },
-    "fix-time", "adjourn-meeting", "suspend", "question-of-privilege", "orders-of-the-day",
-    "adjourn-debate", "close-debate", "speaking-time", "postpone", "refer",
-    "introduce-amendment", "postpone-indefinitely",
+    { "kinds": ["appeal", "suspend-rules", "division-of-the-assembly", "divide"] },
+    "fix-time",
+    "adjourn-meeting",
+    "suspend",
+    "question-of-privilege",
+    "orders-of-the-day",
+    "adjourn-debate",
+    "close-debate",
+    "speaking-time",
+    "postpone",
+    "refer",
+    "introduce-amendment",
+    "postpone-indefinitely",
     { "kinds": ["introduce", "reconsider", "resume-debate", "rescind"] }
   ],
   "motions": [
@@ -882,12 +1077,7 @@ private let data_rules_roberts_json: String = #"""
       "parameters": ["until?", "subject?"]
     },
     { "kind": "adjourn-meeting", "when": ["floor", "voting"] },
-    {
-      "kind": "suspend",
-      "title": "Recess",
-      "aliases": ["recess"],
-      "when": ["floor", "voting"]
-    },
+    { "kind": "suspend", "title": "Recess", "aliases": ["recess"], "when": ["floor", "voting"] },
     {
       "kind": "question-of-privilege",
       "title": "Question of privilege",
@@ -928,12 +1118,7 @@ private let data_rules_roberts_json: String = #"""
       "speakersAgainst": 2
     },
     { "kind": "refer", "title": "Commit or refer", "speakersFor": 2, "speakersAgainst": 2 },
-    {
-      "kind": "introduce-amendment",
-      "title": "Amend",
-      "speakersFor": 2,
-      "speakersAgainst": 2
-    },
+    { "kind": "introduce-amendment", "title": "Amend", "speakersFor": 2, "speakersAgainst": 2 },
     {
       "kind": "postpone-indefinitely",
       "title": "Indefinite postponement",
@@ -948,7 +1133,7 @@ private let data_rules_roberts_json: String = #"""
       "speakersFor": 2,
       "speakersAgainst": 2
     },
-    { "kind": "reconsider", "when": ["floor", "voting"] },
+    { "kind": "reconsider", "when": ["floor", "voting"], "mover": "prevailing" },
     {
       "kind": "resume-debate",
       "title": "Take from the table",
@@ -971,7 +1156,7 @@ private let data_rules_thimun_json: String = #"""
   "title": "THIMUN rules of procedure",
   "attendance": { "states": ["present", "absent"] },
   "quorum": { "open": "1/2", "vote": "majority", "procedure": "none" },
-  "abstention": { "procedural": false, "votingOnSubstance": true },
+  "abstention": { "procedural": false, "votingOnSubstance": true, "amendments": false },
   "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
   "rollCall": { "pass": false, "rights": false, "rightsSeconds": 30, "nonParticipation": false },
@@ -982,7 +1167,16 @@ private let data_rules_thimun_json: String = #"""
     "yields": ["questions", "delegation", "chair"],
     "yieldDepth": 1
   },
+  "replies": { "seconds": [60] },
+  "points": [
+    { "kind": "order", "interrupts": "never" },
+    { "kind": "privilege", "interrupts": "audibility" },
+    { "kind": "inquiry", "interrupts": "never" },
+    { "kind": "information", "interrupts": "never" },
+    { "kind": "reply", "interrupts": "never" }
+  ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "documents": { "draft": "10", "secondDegree": true },
   "secondRequired": true,
   "onPass": "lapse",
   "precedence": [
@@ -998,34 +1192,55 @@ private let data_rules_thimun_json: String = #"""
     {
       "kind": "adjourn-debate",
       "title": "Tabling of the resolution",
-      "decision": "no-objection"
+      "decision": "no-objection",
+      "objection": "fails"
     },
     {
       "kind": "previous-question",
       "title": "Move to the previous question",
-      "decision": "no-objection"
+      "decision": "no-objection",
+      "objection": "fails",
+      "effect": "nextPhase",
+      "when": ["floor", "caucus"]
     },
     {
       "kind": "extend-debate",
       "title": "Extension of debate time",
       "parameters": ["total?", "subject?"],
-      "decision": "chair"
+      "decision": "chair",
+      "when": ["floor", "caucus"]
     },
-    { "kind": "open-debate", "title": "Move to open debate", "decision": "chair" },
-    { "kind": "closed-debate", "title": "Move to closed debate", "decision": "chair" },
+    {
+      "kind": "open-debate",
+      "title": "Move to open debate",
+      "decision": "chair",
+      "parameters": ["total", "subject?"],
+      "effect": "openDebate"
+    },
+    {
+      "kind": "closed-debate",
+      "title": "Move to closed debate",
+      "decision": "chair",
+      "parameters": ["total", "subject?"],
+      "effect": "closedDebate"
+    },
     { "kind": "introduce", "title": "Introduction of a resolution", "decision": "chair" },
     { "kind": "introduce-amendment", "decision": "chair", "second": false },
     {
       "kind": "close-debate",
       "title": "Move directly into voting",
       "aliases": ["close", "closure", "vote-directly"],
-      "decision": "no-objection"
+      "decision": "no-objection",
+      "objection": "fails",
+      "when": ["floor", "caucus"]
     },
     {
       "kind": "divide-house",
       "title": "Division of the house",
       "when": ["floor", "voting"],
-      "decision": "chair"
+      "decision": "chair",
+      "parameters": ["subject?"],
+      "effect": "divideHouse"
     },
     { "kind": "roll-call", "when": ["floor", "voting"], "decision": "chair" },
     { "kind": "acclamation", "title": "Adoption by acclamation", "when": ["floor", "voting"] }
@@ -1039,10 +1254,17 @@ private let data_rules_un_json: String = #"""
   "title": "Rules of procedure of the General Assembly, committees",
   "attendance": { "states": ["present", "absent"] },
   "quorum": { "open": "1/4", "vote": "majority", "procedure": "majority" },
-  "abstention": { "procedural": true, "votingOnSubstance": true },
+  "abstention": { "procedural": true, "votingOnSubstance": true, "obligatory": "off" },
   "observers": { "proceduralVote": "none", "substantiveVote": false, "motions": false },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
-  "rollCall": { "pass": false, "rights": false, "rightsSeconds": 600, "nonParticipation": true },
+  "rollCall": {
+    "start": "lot",
+    "pass": false,
+    "rights": false,
+    "rightsSeconds": 600,
+    "nonParticipation": true
+  },
+  "voting": { "explanationSeconds": 600 },
   "speeches": {
     "defaultSeconds": 300,
     "onceOnList": false,
@@ -1050,7 +1272,13 @@ private let data_rules_un_json: String = #"""
     "yields": [],
     "yieldDepth": 0
   },
+  "replies": { "perMeeting": 2, "seconds": [600, 300], "toReplies": true },
+  "points": [
+    { "kind": "order", "interrupts": "always" },
+    { "kind": "reply", "interrupts": "never" }
+  ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
+  "documents": { "secondDegree": true },
   "secondRequired": false,
   "onPass": "keep",
   "precedence": [
@@ -1075,12 +1303,7 @@ private let data_rules_un_json: String = #"""
     },
     { "kind": "close-debate", "speakersAgainst": 2, "source": "GA rule 117" },
     { "kind": "competence", "source": "GA rule 121" },
-    {
-      "kind": "speaking-time",
-      "speakersFor": 2,
-      "speakersAgainst": 2,
-      "source": "GA rule 114"
-    },
+    { "kind": "speaking-time", "speakersFor": 2, "speakersAgainst": 2, "source": "GA rule 114" },
     { "kind": "close-list", "decision": "no-objection", "source": "GA rule 115" },
     { "kind": "open-list", "decision": "no-objection", "source": "GA rule 115" },
     { "kind": "set-agenda" },
@@ -1156,6 +1379,9 @@ private let data_rules_un_json: String = #"""
     "council": {
       "title": "Provisional rules of procedure of the Security Council",
       "quorum": { "open": "none", "vote": "none", "procedure": "none" },
+      "abstention": { "obligatory": "warn" },
+      "rollCall": { "start": "first" },
+      "voting": { "preliminary": "substantive", "explanationSeconds": 300 },
       "speeches": { "whenExhausted": "next" },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",
@@ -1171,12 +1397,7 @@ private let data_rules_un_json: String = #"""
           "speakersAgainst": 2,
           "source": "Council rule 33"
         },
-        {
-          "kind": "refer",
-          "speakersFor": 2,
-          "speakersAgainst": 2,
-          "source": "Council rule 33"
-        },
+        { "kind": "refer", "speakersFor": 2, "speakersAgainst": 2, "source": "Council rule 33" },
         {
           "kind": "postpone",
           "title": "Postponement of discussion",

@@ -4,10 +4,9 @@
 enum MotionKinds {
   /// The book with every field of every motion, the motions in the order of their precedence.
   static func complete(_ book: JSONValue) throws(CatalogueError) -> JSONValue {
-    guard case .object(var result) = book, let motions = result[JSONValue.motions]?.arrayValue,
-      let text = Catalogue.text("kinds.json")
+    guard case .object(var result) = book, let motions = result[JSONValue.motions]?.arrayValue
     else { return book }
-    let table = try JSONValue(text)
+    let table = try table()
     let common = table["default"] ?? .object(JSONObject())
     let kinds = table["kinds"]?.arrayValue ?? []
     let places = places(in: result["precedence"]?.arrayValue ?? [])
@@ -24,6 +23,15 @@ enum MotionKinds {
     return .object(result)
   }
 
+  /// What stands in a field of a motion that neither its kind nor a book mentions.
+  static func common() throws(CatalogueError) -> JSONValue {
+    try table()["default"] ?? .object(JSONObject())
+  }
+
+  private static func table() throws(CatalogueError) -> JSONValue {
+    try JSONValue(Catalogue.text("kinds.json") ?? "{}")
+  }
+
   /// The place of each kind in the precedence; an extension stands with the first of its kinds.
   private static func places(in precedence: [JSONValue]) -> [String: Int] {
     var places: [String: Int] = [:]
@@ -37,8 +45,8 @@ enum MotionKinds {
   }
 
   private static let order = [
-    "kind", "title", "aliases", "parameters", "effect", "when", "decision", "second",
-    "speakersFor", "speakersAgainst", "source",
+    "kind", "title", "aliases", "parameters", "effect", "when", "decision", "objection",
+    "mover", "onFail", "caution", "second", "withoutQuorum", "speakersFor", "speakersAgainst", "source",
   ]
 
   private static func ordered(_ motion: JSONValue) -> JSONValue {

@@ -63,9 +63,11 @@ struct RuleBookFile {
     guard case .object(var fields) = own else {
       throw CatalogueError("a rule book is an object { }, not \(own.description)")
     }
-    var result = JSONValue.object(JSONObject())
+    var result: JSONValue
     if let base = fields["extends"]?.stringValue {
       result = try RuleBookFile(named: base).layered(for: organ)
+    } else {
+      result = try Self.defaults()
     }
     let part = fields["byOrgan"]?[organ.rawValue]
     fields["extends"] = nil
@@ -73,6 +75,21 @@ struct RuleBookFile {
     result = Self.lay(.object(fields), on: result)
     if let part { result = Self.lay(part, on: result) }
     return result
+  }
+
+  /// What stands in a field that no book mentions (`data/defaults.json`).
+  static func defaults() throws(CatalogueError) -> JSONValue {
+    try JSONValue(Catalogue.text("defaults.json") ?? "{}")
+  }
+
+  /// A whole book of an earlier version with the fields that it could not have.
+  static func completing(_ rules: JSONValue) throws(CatalogueError) -> JSONValue {
+    let book = try defaults().merging(rules)
+    guard case .object(var result) = book, let motions = book[JSONValue.motions]?.arrayValue
+    else { return book }
+    let common = try MotionKinds.common()
+    result[JSONValue.motions] = .array(motions.map { common.merging($0) })
+    return .object(result)
   }
 
   /// A kind that is taken away leaves the precedence too, unless the layer writes that anew.

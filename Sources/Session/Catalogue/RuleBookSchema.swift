@@ -5,6 +5,7 @@ import FoundationEssentials
 struct RuleBookSchema {
   private let sample: JSONValue
   private let motion: JSONValue
+  private let point: JSONValue
 
   /// Made once.
   static func current() throws(CatalogueError) -> RuleBookSchema {
@@ -18,14 +19,26 @@ struct RuleBookSchema {
     // What may be left out is not encoded unless it is there.
     book.caucuses.extensions = 1
     book.caucuses.extensionPercent = 100
+    book.caucuses.longestSeconds = 1200
+    book.caucuses.longestUnmoderatedSeconds = 1800
+    book.speeches.timesOnTopic = 2
+    book.replies.perMeeting = 2
+    book.documents.mostAdopted = 1
+    let rights = ObserverRules.Rights(
+      proceduralVote: ObserverRules.ProceduralVote.none, motions: true, points: true,
+      replies: true, documents: ObserverRules.Signature.none)
+    (book.observers.invited, book.observers.organisations, book.observers.briefers) =
+      (rights, rights, rights)
     book.motions[0].second = true
     book.motions[0].withoutQuorum = true
+    book.motions[0].caution = ""
     book.motions[0].source = ""
     guard let data = try? JSONEncoder().encode(book) else {
       throw CatalogueError("a rule book could not be encoded")
     }
     sample = try JSONValue(String(decoding: data, as: UTF8.self))
     motion = sample[JSONValue.motions]?.arrayValue?.first ?? .null
+    point = sample["points"]?.arrayValue?.first ?? .null
   }
 
   /// Checks what a file says itself, so that a fault is named where the chair wrote it.
@@ -98,6 +111,17 @@ struct RuleBookSchema {
       let group = JSONValue.object(["kinds": .array([]), "ties": .array([])])
       guard element["kinds"] != nil else { throw CatalogueError("\(path).kinds: missing") }
       try check(element, against: group, at: path)
+    case ("points", .object):
+      guard let kind = element["kind"]?.stringValue else {
+        throw CatalogueError("\(path).kind: missing; it says which point is meant")
+      }
+      try RuleBookValues.check(kind, of: "points", at: "\(path).kind")
+      guard element["interrupts"] != nil else {
+        throw CatalogueError("\(path).interrupts: missing")
+      }
+      try check(element, against: point, at: path)
+    case ("seconds", .integer(let number)):
+      try RuleBookValues.check(number, of: list, at: path)
     case (_, .string(let text)): try RuleBookValues.check(text, of: list, at: path)
     default:
       throw CatalogueError(

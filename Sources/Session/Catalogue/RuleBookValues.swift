@@ -2,6 +2,11 @@
 enum RuleBookValues {
   /// Checks a text: a word from a list, a fraction, a name, or words for people.
   static func check(_ text: String, of field: String, at path: String) throws(CatalogueError) {
+    if shares.contains(field) {
+      guard SignatureShare(text) == nil else { return }
+      throw CatalogueError(
+        "\(path): unknown \"\(cleaned(text))\"; a number of delegations, or a fraction p/q")
+    }
     if let words = words[field] {
       if words.contains(text) { return }
       let fraction = fractions.contains(field)
@@ -41,6 +46,7 @@ enum RuleBookValues {
     "proceduralVote": ObserverRules.ProceduralVote.allCases.map(\.rawValue),
     "procedural": majorities,
     "substantive": majorities,
+    "important": majorities,
     "tie": MajorityRules.Tie.allCases.map(\.rawValue),
     "whenExhausted": SpeechRules.WhenExhausted.allCases.map(\.rawValue),
     "yields": YieldTarget.allCases.map(\.rawValue),
@@ -50,17 +56,36 @@ enum RuleBookValues {
     "parameters": MotionParameter.allCases.map(\.rawValue),
     "effect": MotionEffect.allCases.map(\.rawValue),
     "when": MotionPhase.allCases.map(\.rawValue),
+    "base": QuorumRules.Base.allCases.map(\.rawValue),
+    "obligatory": AbstentionRules.Obligatory.allCases.map(\.rawValue),
+    "documents": ObserverRules.Signature.allCases.map(\.rawValue),
+    "start": RollCallRules.Start.allCases.map(\.rawValue),
+    "substantiveMethod": Vote.Method.allCases.map(\.rawValue),
+    "proceduralMethod": Vote.Method.allCases.map(\.rawValue),
+    "preliminary": Vote.Kind.allCases.map(\.rawValue),
+    "points": RaisedPoint.Kind.allCases.map(\.rawValue),
+    "interrupts": PointRule.Interrupts.allCases.map(\.rawValue),
+    "rounding": DocumentRules.Rounding.allCases.map(\.rawValue),
+    "contradiction": DocumentRules.Contradiction.allCases.map(\.rawValue),
+    "objection": MotionRule.Objection.allCases.map(\.rawValue),
+    "mover": MotionRule.Mover.allCases.map(\.rawValue),
+    "onFail": MotionRule.OnFail.allCases.map(\.rawValue),
     "decision": ["procedural", "substantive", "chair", "demand", "no-objection"] + majorities,
   ]
 
   private static let fractions: Set<String> = [
-    "open", "vote", "procedure", "procedural", "substantive", "decision",
+    "open", "vote", "procedure", "procedural", "substantive", "important", "decision",
   ]
+
+  private static let shares: Set<String> = ["draft", "amendment"]
 
   private static let ranges: [String: ClosedRange<Int>] = [
     "rightsSeconds": 0...3600, "defaultSeconds": 1...86_400, "yieldDepth": 0...99,
     "extensions": 0...99, "extensionPercent": 1...1000, "speakersFor": 0...20,
-    "speakersAgainst": 0...20,
+    "speakersAgainst": 0...20, "timesOnTopic": 1...99, "perMeeting": 0...99, "seconds": 1...3600,
+    "explanationSeconds": 0...3600, "commentSeconds": 1...3600, "motionSeconds": 1...3600,
+    "followUps": 0...99, "comments": 0...99, "mostAdopted": 1...99,
+    "longestSeconds": 1...86_400, "longestUnmoderatedSeconds": 1...86_400,
   ]
 
   private static func isWord(_ text: String) -> Bool {

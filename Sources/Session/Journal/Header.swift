@@ -33,9 +33,23 @@ extension Setup {
     return Array(line.utf8)
   }
 
-  /// Reads what `encodedHeader()` wrote, with or without a checksum after it.
-  /// - Throws: `DecodingError`
+  /// Reads what `encodedHeader()` wrote, with or without a checksum after it. A book written
+  /// before a field existed has what the catalogue says of books that do not mention it.
+  /// - Throws: `DecodingError`, or `CatalogueError` for what is no JSON.
   public init(decodingHeader bytes: some Sequence<UInt8>) throws {
-    self = try JSONDecoder().decode(Line.self, from: Data(bytes)).setup
+    let data = Data(bytes)
+    do {
+      self = try JSONDecoder().decode(Line.self, from: data).setup
+    } catch DecodingError.keyNotFound(let key, let context) {
+      let line = try JSONValue(String(decoding: data, as: UTF8.self))
+      guard context.codingPath.contains(where: { $0.stringValue == "rules" }),
+        let rules = line["setup"]?["rules"],
+        case .object(var whole) = line, case .object(var setup)? = line["setup"]
+      else { throw DecodingError.keyNotFound(key, context) }
+      setup["rules"] = try RuleBookFile.completing(rules)
+      whole["setup"] = .object(setup)
+      self = try JSONDecoder().decode(Line.self, from: Data(JSONValue.object(whole).compact.utf8))
+        .setup
+    }
   }
 }

@@ -24,7 +24,7 @@ extension Ruling {
     case .adjournDebate:
       guard state.currentTopic != nil else { throw Refusal("no topic is under debate") }
       try requireCurrent(motion.topicNumber)
-    case .record, .speakingTime, .suspendMeeting, .adjournMeeting: break
+    default: break
     }
   }
 

@@ -2,7 +2,9 @@
 extension Ruling {
   mutating func takeEffect(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.effect {
-    case .record: break
+    case .record, .callRoll, .rollCallVote, .adopt, .importantQuestion, .overturnRuling,
+      .reconsider, .divideHouse, .openDebate, .closedDebate, .nextPhase, .voteWithSpeakers:
+      break
     case .moderatedCaucus: openCaucus(.moderated, by: motion)
     case .unmoderatedCaucus: openCaucus(.unmoderated, by: motion)
     case .consultation: openCaucus(.consultation, by: motion)

@@ -17,11 +17,40 @@ public struct MotionRule: Codable, Equatable, Sendable {
   public var second: Bool?
   /// It is put although there is no quorum: a meeting can always be suspended or adjourned.
   public var withoutQuorum: Bool?
+  /// What an objection does where it passes unless somebody objects.
+  public var objection: Objection
+  /// Who may move it.
+  public var mover: Mover
+  /// What follows when it fails.
+  public var onFail: OnFail
+  /// What the chair is reminded of when it is moved: when it would be dilatory.
+  public var caution: String?
   /// Speakers heard before it is put; offered, never a condition.
   public var speakersFor: Int
   public var speakersAgainst: Int
   /// Where the rule comes from: `GA rule 76`, `Council rule 33`.
   public var source: String?
+
+  public enum Objection: String, Codable, Sendable, CaseIterable {
+    /// It is put to the vote.
+    case vote
+    /// It has failed.
+    case fails
+    /// The chair decides.
+    case chair
+  }
+
+  public enum Mover: String, Codable, Sendable, CaseIterable {
+    case anyone
+    /// Somebody who voted with the side that won the last vote by name.
+    case prevailing
+  }
+
+  public enum OnFail: String, Codable, Sendable, CaseIterable {
+    case nothing
+    /// Of two topics the other one is taken up.
+    case otherTopic
+  }
 }
 
 /// A part of a motion's own arguments. With `?` it may be left out.
@@ -41,6 +70,12 @@ public enum MotionParameter: String, Codable, Sendable, CaseIterable {
   case optionalSubject = "subject?"
   /// `until 14:30`
   case optionalUntil = "until?"
+  /// `signed 12`: how many sponsors and signatories a document has.
+  case optionalSigned = "signed?"
+  /// `vote 3`: the number of a vote.
+  case optionalVote = "vote?"
+  /// `speakers 2`: how many speak for, and how many against.
+  case optionalSpeakers = "speakers?"
 }
 
 /// What a motion that passes does by itself.
@@ -52,6 +87,28 @@ public enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case setAgenda, speakingTime, openList, closeList
   case suspendMeeting, adjournMeeting
   case adjournDebate, resumeDebate, closeDebate
+  /// The roll is called anew.
+  case callRoll
+  /// The next vote is taken by roll call.
+  case rollCallVote
+  /// What is named is adopted without a vote.
+  case adopt
+  /// Substance on this topic takes the majority for important questions.
+  case importantQuestion
+  /// The chair's last ruling is reversed.
+  case overturnRuling
+  /// A vote that was closed may be taken anew.
+  case reconsider
+  /// The last vote is taken anew, and nobody abstains.
+  case divideHouse
+  /// A debate on a clock, all sides in it.
+  case openDebate
+  /// A debate on a clock: half of it in favour, half against.
+  case closedDebate
+  /// From time in favour to time against, and from there to the vote.
+  case nextPhase
+  /// Debate is closed; before each vote some speak for and some against.
+  case voteWithSpeakers
 }
 
 /// Where the meeting stands when a motion is made.

@@ -78,7 +78,7 @@ struct CatalogueChairsRuleBookTests {
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend" }, { "kind": "moderated", "majority": "simple" } ] }"#,
-        "motions[1].majority: unknown field; one of aliases, decision,"
+        "motions[1].majority: unknown field; one of aliases, caution, decision,"
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "decision": "threefifths" } ] }"#,

@@ -1,0 +1,25 @@
+public struct CaucusRules: Codable, Equatable, Sendable {
+  /// The total must be a multiple of the speaking time.
+  public var divisible: Bool
+  public var proposer: Proposer
+  /// The total clock of a moderated caucus stands while nobody speaks.
+  public var clockFollowsSpeeches: Bool
+  /// The longest moderated caucus, in seconds; `nil` without limit. The chair is warned.
+  public var longestSeconds: Int?
+  /// The longest unmoderated caucus, in seconds; `nil` without limit. The chair is warned.
+  public var longestUnmoderatedSeconds: Int?
+  /// A speech in a caucus may not be longer than one on the list; the chair is warned.
+  public var withinSpeakingTime: Bool
+  /// How often one caucus may be extended; `nil` without limit.
+  public var extensions: Int?
+  /// The longest extension as a fraction of the original total, in per cent; `nil` without limit.
+  public var extensionPercent: Int?
+
+  public enum Proposer: String, Codable, Sendable, CaseIterable {
+    /// No privilege.
+    case none
+    case first
+    /// The mover says `speaks-first` or `speaks-last`.
+    case firstOrLast
+  }
+}

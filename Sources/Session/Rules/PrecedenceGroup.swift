@@ -1,0 +1,43 @@
+/// Kinds of one rank, with what decides between several of them.
+public struct PrecedenceGroup: Equatable, Sendable {
+  public var kinds: [String]
+  public var ties: [TieBreak]
+
+  public enum TieBreak: String, Codable, Sendable, CaseIterable {
+    case longest, shortest
+    case moreSpeakers, fewerSpeakers
+    case longerSpeech, shorterSpeech
+  }
+
+  public init(kinds: [String], ties: [TieBreak] = []) {
+    self.kinds = kinds
+    self.ties = ties
+  }
+}
+
+/// In JSON a plain string is a group of one kind without tie-breaks.
+extension PrecedenceGroup: Codable {
+  private enum CodingKeys: String, CodingKey { case kinds, ties }
+
+  public init(from decoder: any Decoder) throws {
+    if let kind = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(kinds: [kind])
+      return
+    }
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      kinds: try container.decode([String].self, forKey: .kinds),
+      ties: try container.decodeIfPresent([TieBreak].self, forKey: .ties) ?? [])
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    if kinds.count == 1, ties.isEmpty {
+      var container = encoder.singleValueContainer()
+      try container.encode(kinds[0])
+      return
+    }
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kinds, forKey: .kinds)
+    try container.encode(ties, forKey: .ties)
+  }
+}
