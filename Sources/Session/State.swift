@@ -30,6 +30,10 @@ public struct State: Codable, Equatable, Sendable {
   public internal(set) var endedCaucus: Caucus?
   public internal(set) var motions: [Motion] = []
   public internal(set) var votes: [Vote] = []
+  /// The next vote is taken by roll call, as the committee decided.
+  public internal(set) var nextVoteByRollCall = false
+  /// The chair's last ruling, while it can be appealed against.
+  public internal(set) var lastRuling: ChairRuling?
   /// Who is owed an explanation after a vote with rights, in order.
   public internal(set) var rightsOwed: [String] = []
   public internal(set) var statistics: [String: Statistic] = [:]

@@ -609,13 +609,13 @@ private let data_kinds_json: String = #"""
     {
       "kind": "introduce",
       "title": "Introduction of a document",
-      "parameters": ["subject", "signed?"]
+      "parameters": ["subject", "draftNames?"]
     },
     {
       "kind": "introduce-amendment",
       "title": "Introduction of an amendment",
       "aliases": ["amendment", "amend"],
-      "parameters": ["subject", "signed?"]
+      "parameters": ["subject", "amendmentNames?"]
     },
     {
       "kind": "adjourn-debate",
@@ -784,7 +784,7 @@ private let data_rules_crisis_json: String = #"""
       "kind": "introduce",
       "title": "Introduction of directives",
       "aliases": ["directives"],
-      "parameters": ["subject?"]
+      "parameters": ["subject?", "draftNames?"]
     },
     {
       "kind": "vote-with-speakers",
@@ -1206,8 +1206,9 @@ private let data_rules_thimun_json: String = #"""
     {
       "kind": "extend-debate",
       "title": "Extension of debate time",
-      "parameters": ["total?", "subject?"],
+      "parameters": ["total"],
       "decision": "chair",
+      "effect": "extendCaucus",
       "when": ["floor", "caucus"]
     },
     {

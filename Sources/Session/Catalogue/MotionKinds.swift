@@ -46,7 +46,8 @@ enum MotionKinds {
 
   private static let order = [
     "kind", "title", "aliases", "parameters", "effect", "when", "decision", "objection",
-    "mover", "onFail", "caution", "second", "withoutQuorum", "speakersFor", "speakersAgainst", "source",
+    "mover", "onFail", "caution", "second", "withoutQuorum", "speakersFor", "speakersAgainst",
+    "source",
   ]
 
   private static func ordered(_ motion: JSONValue) -> JSONValue {

@@ -22,7 +22,8 @@ struct RuleBookCheck {
 
   /// Words that already mean something after `motion`, so that no kind could be called by them.
   private static let reserved: Set<String> = [
-    "second", "change", "vote", "pass", "fail", "withdraw", "rule-out", "prefer", "by", "until",
+    "second", "change", "vote", "pass", "fail", "withdraw", "rule-out", "prefer", "object", "by",
+    "until", "signed", "speakers",
   ]
 
   private func checkWords() throws(CatalogueError) {
@@ -79,7 +80,7 @@ struct RuleBookCheck {
   private func needed(by effect: MotionEffect) -> [MotionParameter] {
     switch effect {
     case .moderatedCaucus: [.total, .each]
-    case .unmoderatedCaucus, .consultation, .extendCaucus: [.total]
+    case .unmoderatedCaucus, .consultation, .extendCaucus, .openDebate, .closedDebate: [.total]
     case .roundRobin: [.each]
     case .setAgenda: [.topicNumber]
     case .speakingTime: [.time]

@@ -67,7 +67,9 @@ extension Ruling {
   }
 
   /// Opens the caucus that a motion proposed.
-  mutating func openCaucus(_ kind: Caucus.Kind, by motion: Motion) {
+  mutating func openCaucus(
+    _ kind: Caucus.Kind, by motion: Motion, phase: Caucus.Phase? = nil
+  ) {
     let here = state.delegations.filter { $0.attendance.isHere && $0.seat == .member }.map(\.code)
     let each = motion.eachMilliseconds
     let total = motion.totalMilliseconds ?? (each ?? 0) * here.count
@@ -83,8 +85,8 @@ extension Ruling {
       CaucusOpened(
         kind: kind, topic: motion.subject ?? "", by: motion.by, totalMilliseconds: total,
         eachMilliseconds: each, proposer: slot, clockFollowsSpeeches: follows,
-        queue: kind == .roundRobin ? here : []))
-    answer += " \(Caucus.title(kind)), \(TimeSpan.words(milliseconds: total))"
+        queue: kind == .roundRobin ? here : [], phase: phase))
+    answer += " \(phase?.title ?? Caucus.title(kind)), \(TimeSpan.words(milliseconds: total))"
     if let left = state.caucus?.speakersLeft {
       answer += ", \(Spelling.count(left, "speaker"))"
     }
@@ -92,7 +94,21 @@ extension Ruling {
   }
 }
 
+extension Caucus.Phase {
+  /// As the room reads it.
+  public var title: String {
+    switch self {
+    case .open: "Open debate"
+    case .inFavour: "Time in favour"
+    case .against: "Time against"
+    }
+  }
+}
+
 extension Caucus {
+  /// What it is called: a debate on a clock by its part.
+  public var title: String { phase?.title ?? Self.title(kind) }
+
   public static func title(_ kind: Kind) -> String {
     switch kind {
     case .moderated: "Moderated caucus"
@@ -114,10 +130,12 @@ public struct CaucusOpened: Fact {
   public var proposer: Caucus.ProposerSlot
   public var clockFollowsSpeeches: Bool
   public var queue: [String]
+  /// The part of a debate on a clock.
+  public var phase: Caucus.Phase?
 
   public func apply(to state: inout State, at now: Int) {
     state.caucus = Caucus(
-      kind: kind, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
+      kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
       originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,
       proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue)
     state.endedCaucus = nil

@@ -9,7 +9,18 @@ let daisCommands: [CommandSpec] = [
     guard ruling.state.presiding != name else { throw Refusal("\(name) presides already") }
     ruling.decide(DaisChanged(presiding: name))
     ruling.answer = "\(name) presides."
-  }
+  },
+  CommandSpec(
+    "dais ruling", "<text:text>",
+    help: "Note a ruling of the chair, which may be appealed against.",
+    example: "dais ruling \"The question is one of procedure\"",
+    refusal: { Ruling.needsSitting($0.state) }
+  ) { arguments, ruling in
+    let text = cleaned(arguments.text() ?? "")
+    guard !text.isEmpty else { throw Refusal("what is ruled? dais ruling \"text\"") }
+    ruling.decide(ChairRuled(text: text))
+    ruling.answer = "The chair rules: \(text)."
+  },
 ]
 
 /// Somebody took the chair.

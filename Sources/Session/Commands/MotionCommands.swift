@@ -68,6 +68,14 @@ let motionCommands: [CommandSpec] = [
     try ruling.settleMotion(arguments, passed: false)
   },
   CommandSpec(
+    "motion object", "<number:place> <by:who>",
+    help: "A delegation objects to a motion that passes unless somebody does.",
+    example: "motion object next Ghana", refusal: { pendingRefusal($0.state) }
+  ) { arguments, ruling in
+    guard let code = arguments.who("by") else { return }
+    try ruling.object(code, to: arguments)
+  },
+  CommandSpec(
     "motion withdraw", "<number:place>", help: "The mover withdraws a motion.",
     example: "motion withdraw 3", refusal: { pendingRefusal($0.state) }
   ) { arguments, ruling in

@@ -70,6 +70,7 @@ public struct PointRaised: Fact {
   var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
 
   public func apply(to state: inout State, at now: Int) {
+    if let sustained { state.lastRuling = point.ruling(sustained: sustained, in: state) }
     // Where it interrupts nothing it is only noted: there is no hearing to come back from.
     guard sustained == nil, state.speech != nil || state.openVote != nil else { return }
     state.point = point
@@ -83,5 +84,8 @@ public struct PointRuled: Fact {
   /// What it was about, where that was said with the ruling.
   public var text: String?
 
-  public func apply(to state: inout State, at now: Int) { state.point = nil }
+  public func apply(to state: inout State, at now: Int) {
+    state.lastRuling = state.point?.ruling(sustained: sustained, in: state)
+    state.point = nil
+  }
 }

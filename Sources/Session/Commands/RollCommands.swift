@@ -83,7 +83,12 @@ public struct RollOpened: Fact {
 public struct RollClosed: Fact {
   public static let name = "rollClosed"
 
-  public func apply(to state: inout State, at now: Int) { state.roll.open = false }
+  public func apply(to state: inout State, at now: Int) {
+    state.roll.open = false
+    let here = state.delegations.count { $0.seat == .member && $0.attendance.isHere }
+    state.roll.attendedFirst = state.roll.attendedFirst ?? here
+    state.roll.attendedLast = here
+  }
 }
 
 /// A delegation answered the roll, arrived or left.

@@ -222,7 +222,7 @@ public struct SpeechStarted: Fact {
       state.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds
       if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
       if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
-    case .chair: break
+    case .chair, .favour, .against, .explanation: break
     }
   }
 }

@@ -2,8 +2,9 @@
 let voteCommands: [CommandSpec] = [
   CommandSpec(
     "vote open",
-    "<question:text> [<kind:substantive|procedural>] "
-      + "[by <method:roll-call|placards|consensus|secret-ballot>] [majority <majority:text>] "
+    "<question:text> [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary>] "
+      + "[by <method:roll-call|placards|recorded|consensus|acclamation|secret-ballot>] "
+      + "[majority <majority:text>] [parties <parties:whos>] [straw-poll] "
       + "[starting <start:who>] [by lot]",
     help: "Put a question to the vote; who is here now is entitled to vote.",
     example: "vote open \"Draft resolution 1.1\" by roll-call starting Ghana",
@@ -27,7 +28,7 @@ let voteCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       switch session.state.openVote?.method {
-      case .rollCall: return Refusal("this vote is taken by name: vote cast <who> …")
+      case .rollCall, .recorded: return Refusal("this vote is taken by name: vote cast <who> …")
       case .consensus: return Refusal("a consensus is not counted: vote object <who>, vote close")
       default: return nil
       }
@@ -73,17 +74,12 @@ let voteCommands: [CommandSpec] = [
     ruling.answer = "The vote on \(vote.question) is withdrawn."
   },
   CommandSpec(
-    "vote again", "<number:number>", help: "Put an earlier question once more, in the same way.",
+    "vote again", "<number:number> [without-abstentions]",
+    help: "Put an earlier question once more, in the same way; a divided house does not abstain.",
     example: "vote again 1", refusal: { openRefusal($0.state) }
   ) { arguments, ruling in
-    let number = arguments.number() ?? 0
-    guard ruling.state.votes.indices.contains(number - 1) else {
-      throw Refusal("there is no vote \(number)")
-    }
-    let old = ruling.state.votes[number - 1]
-    try ruling.openVote(
-      old.question, kind: old.kind, method: old.method == .consensus ? .placards : old.method,
-      majority: old.majority, startingAt: nil, again: number)
+    try ruling.voteAgain(
+      arguments.number() ?? 0, withoutAbstentions: arguments.has("without-abstentions"))
   },
   CommandSpec(
     "voting end", help: "Voting is over: on to the next topic, or back to debate.",

@@ -10,7 +10,14 @@ public struct Caucus: Codable, Equatable, Sendable {
     case none, first, last
   }
 
+  /// The part of a debate on a clock that it is.
+  public enum Phase: String, Codable, Sendable {
+    case open, inFavour, against
+  }
+
   public var kind: Kind
+  /// Set in a debate on a clock, which is run as a consultation.
+  public var phase: Phase?
   public var topic: String
   public var by: String
   public var totalMilliseconds: Int

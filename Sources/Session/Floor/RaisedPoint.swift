@@ -46,6 +46,12 @@ extension RaisedPoint.Kind {
 }
 
 extension RaisedPoint {
+  /// The chair's ruling on it, for an appeal.
+  func ruling(sustained: Bool, in state: State) -> ChairRuling {
+    ChairRuling(
+      text: "the \(kind.title) by \(state.name(code)) is \(kind.ruling(sustained: sustained))")
+  }
+
   /// The sentence that tells it: `Malta raised a point of order, "The list is closed": denied.`
   func sentence(by name: String, sustained: Bool?) -> String {
     let what =

@@ -20,4 +20,19 @@ public struct Debate: Codable, Equatable, Sendable {
   public var adjourned = false
   /// Voted upon: the agenda has moved on.
   public var finished = false
+  /// Declared an important question: substance takes the book's majority for those.
+  public var important = false
+  /// Who is heard before each vote, where a motion asked for it.
+  public var beforeVotes: VotingSpeakers?
+}
+
+/// Speeches for and against before a vote.
+public struct VotingSpeakers: Codable, Equatable, Sendable {
+  /// How many are heard on each side.
+  public var each: Int
+  /// The time of each speech.
+  public var milliseconds: Int
+  /// Who has been heard for the question that is put next, and who against it.
+  public var heardFor: [String] = []
+  public var heardAgainst: [String] = []
 }

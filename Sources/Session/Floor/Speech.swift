@@ -5,6 +5,10 @@ public struct Speech: Codable, Equatable, Sendable {
     case list, caucus, roundRobin, consultation
     /// An explanation owed after a vote with rights.
     case rights
+    /// For or against a motion or a text that is about to be put.
+    case favour, against
+    /// An explanation of vote (GA rule 88).
+    case explanation
     /// Called by the chair without a list.
     case chair
   }

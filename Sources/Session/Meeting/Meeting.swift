@@ -21,6 +21,10 @@ public struct Roll: Codable, Equatable, Sendable {
   public var open = false
   /// How many rolls have been opened.
   public var number = 0
+  /// The members that were here when the first roll call ended.
+  public var attendedFirst: Int?
+  /// The members that were here when the last roll call ended.
+  public var attendedLast: Int?
 
   public init() {}
 }

@@ -85,6 +85,8 @@ extension Minutes {
 
   public struct CaucusReport: Equatable, Sendable {
     public var kind: Caucus.Kind
+    /// The part of a debate on a clock.
+    public var phase: Caucus.Phase? = nil
     public var topic: String
     public var mover: Party
     public var slot: Caucus.ProposerSlot

@@ -39,6 +39,7 @@ extension Minutes.VoteReport {
     switch method {
     case .rollCall: "by roll call"
     case .placards: "by show of placards"
+    case .recorded: "by recorded vote"
     case .consensus: "by consensus"
     case .secretBallot: "by secret ballot"
     }

@@ -77,7 +77,9 @@ extension Minutes.SpeechReport {
     case .caucus: "in the caucus"
     case .roundRobin: "in the round robin"
     case .consultation: "in the consultation"
-    case .rights: "in explanation of vote"
+    case .rights, .explanation: "in explanation of vote"
+    case .favour: "in favour of what was about to be put"
+    case .against: "against what was about to be put"
     case .chair: "at the call of the Chair"
     }
   }
@@ -109,8 +111,10 @@ extension Minutes.MotionReport {
 }
 
 extension Minutes.CaucusReport {
+  private var title: String { phase?.title ?? Caucus.title(kind) }
+
   var sentence: String {
-    var text = "\(Caucus.title(kind)) proposed by \(mover.name)"
+    var text = "\(title) proposed by \(mover.name)"
     if !topic.isEmpty { text += ", \(Token.quote(topic))" }
     text += ": \(TimeSpan.words(milliseconds: originalMilliseconds))"
     if let each = eachMilliseconds, each > 0 {
@@ -122,7 +126,7 @@ extension Minutes.CaucusReport {
   }
 
   var endSentence: String {
-    let name = Caucus.title(kind)
+    let name = title
     var text = "The \(name.prefix(1).lowercased())\(name.dropFirst()) ended: "
     text += "\(Minutes.clock(usedMilliseconds ?? 0)) of \(Minutes.clock(totalMilliseconds)) used"
     if kind != .unmoderated { text += ", \(Spelling.count(speeches, "speech", "speeches"))" }

@@ -3,7 +3,7 @@ extension SpeechStarted: Told {
   func tell(_ teller: inout Teller) {
     switch origin {
     case .caucus, .roundRobin, .consultation: teller.caucusSpeeches += 1
-    case .list, .rights, .chair: break
+    case .list, .rights, .favour, .against, .explanation, .chair: break
     }
     teller.speech = teller.add(
       .speech(
@@ -45,7 +45,7 @@ extension CaucusOpened: Told {
     teller.caucus = teller.add(
       .caucus(
         .init(
-          kind: kind, topic: topic, mover: teller.party(by), slot: proposer,
+          kind: kind, phase: phase, topic: topic, mover: teller.party(by), slot: proposer,
           originalMilliseconds: totalMilliseconds, totalMilliseconds: totalMilliseconds,
           eachMilliseconds: eachMilliseconds, extensions: 0, speeches: 0)))
   }
@@ -75,7 +75,8 @@ extension Teller {
   /// A caucus that goes on.
   func report(on caucus: Caucus) -> Minutes.CaucusReport {
     .init(
-      kind: caucus.kind, topic: caucus.topic, mover: party(caucus.by), slot: caucus.proposer,
+      kind: caucus.kind, phase: caucus.phase, topic: caucus.topic, mover: party(caucus.by),
+      slot: caucus.proposer,
       originalMilliseconds: caucus.originalMilliseconds,
       totalMilliseconds: caucus.totalMilliseconds, eachMilliseconds: caucus.eachMilliseconds,
       extensions: caucus.extensions, speeches: caucusSpeeches)

@@ -19,6 +19,55 @@ extension MotionPreferred: Told {
   }
 }
 
+extension MotionObjected: Told {
+  func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    teller.say(.motion, "\(party.name) objected to motion \(number).", party)
+  }
+}
+
+extension VotingSpeakersSet: Told {
+  func tell(_ teller: inout Teller) {
+    let time = TimeSpan.words(milliseconds: milliseconds)
+    teller.say(
+      .motion,
+      "Before each vote \(Spelling.count(each, "speaker")) for and as many against are heard, "
+        + "\(time) each.")
+  }
+}
+
+extension ImportantQuestionDeclared: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The question was declared important.")
+  }
+}
+
+extension RollCallOrdered: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The next vote is taken by roll call.")
+  }
+}
+
+extension ChairRuled: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.point, "The Chair ruled: \(Minutes.closed(text))")
+  }
+}
+
+extension RulingOverturned: Told {
+  func tell(_ teller: inout Teller) {
+    var words = "The Chair's ruling that \(text) was overturned."
+    if let motion { words += " Motion \(motion) is pending again." }
+    teller.say(.motion, words)
+  }
+}
+
+extension VoteReconsidered: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.vote, "Vote \(number) is to be taken anew.")
+  }
+}
+
 extension MotionDecided: Told {
   func tell(_ teller: inout Teller) {
     teller.tellDecision(number) {

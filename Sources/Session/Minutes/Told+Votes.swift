@@ -1,9 +1,6 @@
 /// Questions put to the vote: one entry each, at the time it was opened.
 extension VoteOpened: Told {
   func tell(_ teller: inout Teller) {
-    let vote = Vote(
-      number: number, question: question, kind: kind, method: method, majority: majority,
-      entitled: entitled)
     teller.vote = teller.add(.vote(.init(vote, in: teller.state)))
   }
 }
@@ -39,7 +36,7 @@ extension Minutes.VoteReport {
   }
 
   private static func ballots(_ vote: Vote, _ state: State) -> [Ballot] {
-    guard vote.counted == nil, vote.method == .rollCall || vote.method == .placards else {
+    guard vote.counted == nil, vote.method.isByName else {
       return []
     }
     let entitled = Set(vote.entitled)

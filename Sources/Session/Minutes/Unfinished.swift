@@ -42,7 +42,7 @@ extension Minutes.UnfinishedItem {
       items.append(.init(kind: .speech, text: "\(state.name(speech.code)) has the floor."))
     }
     if let caucus = state.caucus {
-      items.append(.init(kind: .caucus, text: "\(Caucus.title(caucus.kind)) under way."))
+      items.append(.init(kind: .caucus, text: "\(caucus.title) under way."))
     }
     if let vote = state.openVote {
       items.append(.init(kind: .vote, text: "Vote \(vote.number) on \(vote.question) is open."))

@@ -18,9 +18,20 @@ public struct Motion: Codable, Equatable, Sendable {
   /// The end of a suspension, in milliseconds since 1970.
   public var until: Int?
   public var proposer: Caucus.ProposerSlot?
+  /// Sponsors and signatories of the document that is introduced.
+  public var signed: Int?
+  /// The number of the vote that it is about.
+  public var vote: Int?
+  /// Speakers on each side that it asks for.
+  public var speakersEach: Int?
   /// The kind of caucus that an extension extends: it ranks by it.
   public var extends: Caucus.Kind?
   public var status = Status.pending
+  /// Who objected to its passing without a vote.
+  public var objections: [String]?
+  /// Who has spoken for it, and who against, before it is put.
+  public var heardFor: [String]?
+  public var heardAgainst: [String]?
   /// The chair put it first, whatever the precedence.
   public var preferred = false
   public var yes: Int?
@@ -31,6 +42,8 @@ public struct Motion: Codable, Equatable, Sendable {
 
   /// The word under which it stands in a book's precedence.
   public var precedenceKey: String { extends.map { "\(kind) \($0.rawValue)" } ?? kind }
+
+  func speakers(orElse number: Int) -> Int { speakersEach ?? number }
 
   /// Speeches that the proposed caucus has room for.
   public var speakers: Int? {

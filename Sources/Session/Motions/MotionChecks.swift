@@ -4,7 +4,8 @@ extension Ruling {
   func check(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.effect {
     case .moderatedCaucus: try checkModerated(motion)
-    case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()
+    case .unmoderatedCaucus, .consultation, .roundRobin, .openDebate, .closedDebate:
+      try checkNoCaucus()
     case .extendCaucus: try checkExtension(motion)
     case .closeCaucus:
       guard state.caucus != nil else { throw Refusal("there is no caucus to close") }
@@ -15,7 +16,7 @@ extension Ruling {
       guard !state.debate.list.open else { throw Refusal("the speakers' list is open already") }
     case .closeList:
       guard state.debate.list.open else { throw Refusal("the speakers' list is not open") }
-    case .closeDebate:
+    case .nextPhase, .voteWithSpeakers, .closeDebate:
       guard !state.debate.closed else { throw Refusal("debate is closed already") }
       guard state.currentTopic != nil || state.debate.list.wasOpened else {
         throw Refusal("there is no debate yet: a topic or a speakers' list comes first")
@@ -24,7 +25,57 @@ extension Ruling {
     case .adjournDebate:
       guard state.currentTopic != nil else { throw Refusal("no topic is under debate") }
       try requireCurrent(motion.topicNumber)
-    default: break
+    case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
+    case .adopt, .callRoll, .importantQuestion, .overturnRuling, .record, .rollCallVote,
+      .speakingTime, .suspendMeeting, .adjournMeeting:
+      break
+    }
+  }
+
+  /// - Throws: `Refusal` where a vote is named that cannot be taken anew.
+  private func checkVoteAnew(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    let vote = try vote(of: motion)
+    if rule.effect == .divideHouse {
+      guard let vote else { throw Refusal("there is no vote to take anew") }
+      guard vote.method != .consensus, vote.outcome != .withdrawn else {
+        throw Refusal("vote \(vote.number) was not counted: there is nothing to divide")
+      }
+    }
+    if rule.mover == .prevailing { try requirePrevailing(motion.by, motion) }
+  }
+
+  /// - Throws: `Refusal` for a document with fewer names than the book asks for.
+  func checkSignatures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    guard let signed = motion.signed else { return }
+    let share =
+      rule.parameters.contains(.optionalAmendmentNames)
+      ? rules.documents.amendment : rules.documents.draft
+    let present = Counts(state, by: session.setup).present
+    let needed = share.count(of: present, rounding: rules.documents.rounding)
+    guard signed < needed else { return }
+    throw Refusal(
+      "\(Spelling.count(signed, "sponsor or signatory", "sponsors and signatories")), but it takes "
+        + "\(needed) with \(present) present")
+  }
+
+  /// What the chair should know of a motion that is in order: limits that the chair may waive.
+  mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
+    if let caution = rule.caution { warn(caution) }
+    let caucuses = rules.caucuses
+    let longest =
+      switch rule.effect {
+      case .moderatedCaucus: caucuses.longestSeconds
+      case .unmoderatedCaucus: caucuses.longestUnmoderatedSeconds
+      default: Int?.none
+      }
+    if let longest, let total = motion.totalMilliseconds, total > longest * 1000 {
+      warn("longer than the \(TimeSpan.words(milliseconds: longest * 1000)) of \(rules.title)")
+    }
+    let listTime = state.debate.list.speakingTimeMilliseconds
+    if caucuses.withinSpeakingTime, rule.effect == .moderatedCaucus,
+      let each = motion.eachMilliseconds, each > listTime
+    {
+      warn("its speeches are longer than the list's \(TimeSpan.words(milliseconds: listTime))")
     }
   }
 

@@ -2,9 +2,18 @@
 extension Ruling {
   mutating func takeEffect(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.effect {
-    case .record, .callRoll, .rollCallVote, .adopt, .importantQuestion, .overturnRuling,
-      .reconsider, .divideHouse, .openDebate, .closedDebate, .nextPhase, .voteWithSpeakers:
-      break
+    case .record: break
+    case .callRoll: callRollAnew()
+    case .rollCallVote: takeNextByRollCall()
+    case .adopt: try adoptWithoutVote(motion)
+    case .importantQuestion: declareImportant()
+    case .overturnRuling: overturnRuling()
+    case .reconsider: try reconsider(motion)
+    case .divideHouse: try divideHouse(motion)
+    case .openDebate: openTimedDebate(motion, .open)
+    case .closedDebate: openTimedDebate(motion, .inFavour)
+    case .nextPhase: moveToNextPhase()
+    case .voteWithSpeakers: voteWithSpeakers(motion)
     case .moderatedCaucus: openCaucus(.moderated, by: motion)
     case .unmoderatedCaucus: openCaucus(.unmoderated, by: motion)
     case .consultation: openCaucus(.consultation, by: motion)
@@ -45,9 +54,9 @@ extension Ruling {
       decide(DebateAdjourned(topic: state.currentTopic ?? 0))
       answer += " The topic is set aside."
     case .closeDebate:
-      if state.debate.list.open { decide(ListClosed()) }
-      decide(DebateClosed())
-      answer += " Debate is closed; the committee votes."
+      endSpeech()
+      endCaucus()
+      closeDebate()
     }
   }
 

@@ -20,6 +20,17 @@ public struct MotionSeconded: Fact {
   }
 }
 
+/// A delegation objected to a motion that passes unless somebody does.
+public struct MotionObjected: Fact {
+  public static let name = "motionObjected"
+  public var number: Int
+  public var code: String
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) { $0.objections = ($0.objections ?? []) + [code] }
+  }
+}
+
 /// Its mover changed a motion.
 public struct MotionChanged: Fact {
   public static let name = "motionChanged"
@@ -76,6 +87,9 @@ public struct MotionClosed: Fact {
       $0.status = status
       $0.reason = reason
     }
+    guard status == .outOfOrder else { return }
+    let why = reason.map { ": \($0)" } ?? ""
+    state.lastRuling = ChairRuling(text: "motion \(number) is out of order\(why)", motion: number)
   }
 }
 

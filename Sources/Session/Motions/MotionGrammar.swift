@@ -27,7 +27,7 @@ enum MotionGrammar {
       case .subject: ("<subject:text>", false)
       case .optionalSubject: ("<subject:text>", true)
       case .optionalUntil: ("until <until:clock>", true)
-      case .optionalSigned: ("signed <signed:number>", true)
+      case .optionalDraftNames, .optionalAmendmentNames: ("signed <signed:number>", true)
       case .optionalVote: ("vote <vote:number>", true)
       case .optionalSpeakers: ("speakers <speakers:number>", true)
       }

@@ -49,12 +49,14 @@ extension Ruling {
       throw Refusal("\(rules.title) does not let the mover choose when to speak")
     }
     try check(motion, rule)
+    try checkSignatures(motion, rule)
     decide(MotionMade(motion: motion))
     let order = pendingInOrder
     let place = (order.firstIndex { $0.number == motion.number } ?? 0) + 1
     answer = "Motion \(motion.number): \(motion.summary(rules)), by \(name(by))"
     answer += order.count == 1 ? "." : "; put \(place) of \(order.count)."
     if needsSecond(rule), motion.secondedBy == nil { answer += " It needs a second." }
+    warnAbout(motion, rule)
   }
 
   /// Puts in what a line says; what it leaves out stays.
@@ -63,6 +65,9 @@ extension Ruling {
     motion.eachMilliseconds = arguments.time("each") ?? motion.eachMilliseconds
     motion.timeMilliseconds = arguments.time("time") ?? motion.timeMilliseconds
     motion.topicNumber = arguments.number("topic") ?? motion.topicNumber
+    motion.signed = arguments.number("signed") ?? motion.signed
+    motion.vote = arguments.number("vote") ?? motion.vote
+    motion.speakersEach = arguments.number("speakers") ?? motion.speakersEach
     motion.until = arguments.clock().map { instant(ofDay: $0) } ?? motion.until
     motion.subject = arguments.text("subject").map { cleaned($0) } ?? motion.subject
     switch arguments.word("slot") {
@@ -151,9 +156,10 @@ extension Ruling {
 
   /// A motion passes or fails without a count.
   mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
-    let (motion, rule) = passed ? try toBePut(arguments) : (try pending(arguments), nil)
+    let (motion, rule) = passed ? try toBePut(arguments) : try pendingWithRule(arguments)
     if passed, let rule {
       try check(motion, rule)
+      try requireNoObjection(motion, rule)
       let question = question(.procedural, Tally(), .simple, entitled: entitledCodes(.procedural))
       if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
         throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
@@ -166,13 +172,56 @@ extension Ruling {
     try conclude(motion, rule, passed: passed)
   }
 
+  private func pendingWithRule(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule?) {
+    let motion = try pending(arguments)
+    return (motion, rules.motion(named: motion.kind))
+  }
+
+  /// A delegation objects to a motion that passes unless somebody does.
+  mutating func object(_ code: String, to arguments: Arguments) throws(Refusal) {
+    let (motion, rule) = try toBePut(arguments)
+    guard rule.decision == .noObjection else {
+      throw Refusal("this motion is put to the vote: motion vote \(motion.number) <yes> <no>")
+    }
+    try requireMover(code)
+    guard motion.objections?.contains(code) != true else {
+      throw Refusal("\(name(code)) has objected")
+    }
+    decide(MotionObjected(number: motion.number, code: code))
+    let told = "\(name(code)) objects to motion \(motion.number)."
+    switch rule.objection {
+    case .vote: answer = "\(told) It is put to the vote: motion vote \(motion.number) <yes> <no>."
+    case .chair:
+      answer = "\(told) The chair decides: motion pass \(motion.number), or motion fail."
+    case .fails:
+      decide(
+        MotionDecided(
+          number: motion.number, passed: false, reason: "owing to the objection of \(name(code))"))
+      try conclude(motion, rule, passed: false)
+    }
+  }
+
+  /// - Throws: `Refusal` where somebody objected and a vote must decide.
+  private func requireNoObjection(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    guard rule.decision == .noObjection, rule.objection == .vote,
+      let objections = motion.objections
+    else { return }
+    throw Refusal(
+      "\(Spelling.list(objections.map(name))) objected: motion vote \(motion.number) <yes> <no>")
+  }
+
   private mutating func conclude(
     _ motion: Motion, _ rule: MotionRule?, passed: Bool
   ) throws(Refusal) {
     let decided = state.motions[motion.number - 1]
     answer =
       "Motion \(motion.number) \(passed ? "passes" : "fails"): \(decided.reason ?? "")."
-    guard passed, let rule else { return }
+    guard let rule else { return }
+    guard passed else {
+      if rule.effect == .overturnRuling { answer += " The ruling stands." }
+      if rule.onFail == .otherTopic { try takeUpOtherTopic(than: motion) }
+      return
+    }
     if rules.onPass == .lapse {
       lapsePendingMotions(because: "motion \(motion.number) passed")
     }

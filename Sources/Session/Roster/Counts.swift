@@ -21,7 +21,20 @@ public struct Counts: Equatable, Sendable {
     let fixed = setup.body.affirmativeVotes
     simpleMajority = fixed ?? Majority.simple.needed(of: present)
     twoThirds = max(fixed ?? 0, Majority.twoThirds.needed(of: present))
-    quorumToOpen = setup.rules.quorum.open.count(of: members)
-    quorumToVote = setup.rules.quorum.vote.count(of: members)
+    let base = state.quorumBase(by: setup.rules)
+    quorumToOpen = setup.rules.quorum.open.count(of: base)
+    quorumToVote = setup.rules.quorum.vote.count(of: base)
+  }
+}
+
+extension State {
+  /// The members that a quorum is a share of, as the book counts them.
+  func quorumBase(by rules: RuleBook) -> Int {
+    let members = delegations.count { $0.seat == .member }
+    return switch rules.quorum.base {
+    case .members: members
+    case .attended: roll.attendedFirst ?? members
+    case .roll: roll.attendedLast ?? members
+    }
   }
 }

@@ -70,8 +70,10 @@ public enum MotionParameter: String, Codable, Sendable, CaseIterable {
   case optionalSubject = "subject?"
   /// `until 14:30`
   case optionalUntil = "until?"
-  /// `signed 12`: how many sponsors and signatories a document has.
-  case optionalSigned = "signed?"
+  /// `signed 12`: how many sponsors and signatories a draft has.
+  case optionalDraftNames = "draftNames?"
+  /// The same of an amendment.
+  case optionalAmendmentNames = "amendmentNames?"
   /// `vote 3`: the number of a vote.
   case optionalVote = "vote?"
   /// `speakers 2`: how many speak for, and how many against.

@@ -11,7 +11,7 @@ extension Ruling {
       kind: kind, tally: tally, majority: majority, present: entitled.count,
       membersPresent: membersHere, members: members,
       quorum: (kind == .substantive ? rules.quorum.vote : rules.quorum.procedure)
-        .count(of: members),
+        .count(of: state.quorumBase(by: rules)),
       affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast.map(name),
       // A second vote that is equally divided again is lost (GA rule 95).
       tie: afterTie ? .rejected : rules.majorities.tie)
@@ -20,11 +20,8 @@ extension Ruling {
   mutating func closeVote() throws(Refusal) {
     guard let vote = state.openVote else { return }
     if vote.method == .consensus { return closeConsensus(vote) }
-    var tally = vote.tally
-    if vote.counted == nil {
-      let counted = tally.yes + tally.no + tally.abstain
-      tally.notParticipating = vote.entitled.count - counted
-    }
+    if vote.isStrawPoll { return closeStrawPoll(vote) }
+    let tally = vote.completeTally
     let against =
       vote.counted == nil
       ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against
@@ -42,6 +39,11 @@ extension Ruling {
         number: vote.number, outcome: verdict.outcome, tally: tally,
         vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed))
     answer = "\(vote.question): \(verdict.reason)."
+    if vote.matter == .preliminary {
+      answer +=
+        verdict.outcome == .adopted
+        ? " It is a question of procedure: no veto." : " It is a question of substance."
+    }
     let holders = vote.entitled.contains { state.delegation($0)?.veto == true }
     if vote.method == .secretBallot, vote.kind == .substantive, holders, tally.no > 0 {
       warn("a veto cannot be seen in a secret ballot")
@@ -49,6 +51,17 @@ extension Ruling {
     if !owed.isEmpty {
       answer += " \(Spelling.list(owed.map(name))) voted with rights: speech rights."
     }
+  }
+
+  /// A straw poll shows where the room stands and decides nothing.
+  private mutating func closeStrawPoll(_ vote: Vote) {
+    let tally = vote.completeTally
+    let reason = "\(Verdict.count(tally)): a straw poll, nothing is decided"
+    decide(
+      VoteClosed(
+        number: vote.number, outcome: .inconclusive, tally: tally, vetoes: [], reason: reason,
+        rightsOwed: []))
+    answer = "\(vote.question): \(reason)."
   }
 
   /// Whether a vote repeats one that was equally divided; one that was withdrawn does not count.

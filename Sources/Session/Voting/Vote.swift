@@ -41,8 +41,14 @@ public struct Vote: Codable, Equatable, Sendable {
 
   public enum Method: String, Codable, Sendable, CaseIterable {
     case rollCall = "roll-call"
-    case placards, consensus
+    case placards
+    /// By name in any order; who has not voted by the close did not participate (GA rule 87).
+    case recorded
+    case consensus
     case secretBallot = "secret-ballot"
+
+    /// Whether votes are given by name.
+    public var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
 
     /// As the snapshot spells it.
     public var jsonName: String {
@@ -56,14 +62,32 @@ public struct Vote: Codable, Equatable, Sendable {
 
   public enum Status: String, Codable, Sendable { case open, closed }
 
+  /// What is put to the vote, where it is not a whole text.
+  public enum Matter: String, Codable, Sendable, CaseIterable {
+    case amendment
+    /// A part that is voted by itself.
+    case part
+    /// Whether a matter is one of procedure.
+    case preliminary
+  }
+
   public var number: Int
   public var question: String
   public var kind: Kind
   public var method: Method
   /// What it takes, apart from what the body itself fixes.
   public var majority: Majority
+  public var matter: Matter?
+  /// Parties to the dispute, who are to abstain (Art. 27(3)).
+  public var parties: [String] = []
+  /// Everybody votes yes or no: the house was divided.
+  public var withoutAbstentions = false
+  /// A straw poll decides nothing.
+  public var isStrawPoll = false
   /// The vote that this one repeats.
   public var again: Int?
+  /// The committee agreed to take it anew.
+  public var reconsidered = false
   public var status = Status.open
   /// Who may vote, in the order they are called; frozen when the vote opens.
   public var entitled: [String]
@@ -88,6 +112,15 @@ public struct Vote: Codable, Equatable, Sendable {
   /// Who has not given a final answer, in the order they are called.
   public var unanswered: [String] {
     entitled.filter { cast[$0] == nil || cast[$0] == .pass }
+  }
+
+  /// The tally as it stands at the close: who has not answered does not participate.
+  var completeTally: Tally {
+    var tally = tally
+    if counted == nil {
+      tally.notParticipating = entitled.count - tally.yes - tally.no - tally.abstain
+    }
+    return tally
   }
 
   public var tally: Tally {

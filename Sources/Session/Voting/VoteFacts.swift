@@ -10,12 +10,38 @@ public struct VoteOpened: Fact {
   public var entitled: [String]
   /// The vote that this one repeats.
   public var again: Int?
+  public var matter: Vote.Matter?
+  /// Parties to the dispute, who are to abstain.
+  public var parties: [String]?
+  /// `true` where nobody abstains.
+  public var withoutAbstentions: Bool?
+  /// `true` where nothing is decided.
+  public var strawPoll: Bool?
+
+  /// The vote as it opens.
+  var vote: Vote {
+    Vote(
+      number: number, question: question, kind: kind, method: method, majority: majority,
+      matter: matter, parties: parties ?? [], withoutAbstentions: withoutAbstentions ?? false,
+      isStrawPoll: strawPoll ?? false, again: again, entitled: entitled)
+  }
 
   public func apply(to state: inout State, at now: Int) {
-    state.votes.append(
-      Vote(
-        number: number, question: question, kind: kind, method: method, majority: majority,
-        again: again, entitled: entitled))
+    state.votes.append(vote)
+    state.nextVoteByRollCall = false
+    state.debate.beforeVotes?.heardFor = []
+    state.debate.beforeVotes?.heardAgainst = []
+  }
+}
+
+/// The committee agreed to take a vote anew.
+public struct VoteReconsidered: Fact {
+  public static let name = "voteReconsidered"
+  public var number: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    guard state.votes.indices.contains(number - 1) else { return }
+    state.votes[number - 1].reconsidered = true
   }
 }
 

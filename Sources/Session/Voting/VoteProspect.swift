@@ -27,6 +27,10 @@ public struct VoteProspect: Equatable, Sendable {
       requirement = "adopted unless somebody objects"
       return
     }
+    if vote.isStrawPoll {
+      requirement = "a straw poll, nothing is decided"
+      return
+    }
     let base =
       vote.majority.base == .votes && setup.body.affirmativeVotes == nil
       ? "\(vote.majority.title) of the votes cast" : "\(question.needed) of \(vote.entitled.count)"

@@ -31,7 +31,7 @@ struct Overview {
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
     if let caucus = state.caucus {
-      line("Caucus", "\(Caucus.title(caucus.kind)) \(caucus.topic)")
+      line("Caucus", "\(caucus.title) \(caucus.topic)")
     }
     let list = state.debate.list
     line(

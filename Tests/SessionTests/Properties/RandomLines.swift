@@ -9,7 +9,9 @@ struct RandomLines {
   private static let kinds = [
     "moderated", "mod", "unmoderated", "consultation", "round-robin", "extend", "set-agenda",
     "speaking-time", "close-list", "open-list", "suspend", "adjourn-meeting", "adjourn-debate",
-    "close-debate", "resume-debate", "introduce", "nonsense",
+    "close-debate", "resume-debate", "introduce", "appeal", "reconsider", "roll-call",
+    "acclamation", "verify-quorum", "important-question", "divide-house", "closed-debate",
+    "open-debate", "previous-question", "extend-debate", "vote-with-speakers", "nonsense",
   ]
 
   private static let templates = [
@@ -41,6 +43,10 @@ struct RandomLines {
     "delegation member W", "dais presiding \"Ms. X\"", "interrupt \"Crisis\"", "interrupt end",
     "interrupt end", "note W \"psst\"", "score W N", "correct speech N by W",
     "correct speech N seconds N", "correct speech N", "correct motion N by W",
+    "motion object next W", "dais ruling \"so\"", "speech favour W", "speech against W",
+    "speech explain W", "vote open \"Q\" on amendment", "vote open \"Q\" straw-poll",
+    "vote open \"Q\" on preliminary parties W", "vote open \"Q\" by recorded",
+    "vote again N without-abstentions", "motion pass next", "motion introduce \"D\" signed N by W",
   ]
 
   mutating func next() -> String {

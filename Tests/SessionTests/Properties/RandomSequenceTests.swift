@@ -6,7 +6,7 @@ import Testing
 /// Whatever is typed, in whatever order: nothing traps, no invariant breaks, the journal gives the
 /// state back, and undo followed by redo changes nothing.
 struct RandomSequenceTests {
-  private static let books = ["harvard", "un", "nmun", "crisis"]
+  private static let books = ["harvard", "un", "nmun", "crisis", "thimun", "roberts"]
 
   private func play(_ seed: UInt64) throws -> Play {
     let seats = ["Alfa", "Bravo", "Charlie", "Delta Bay", "Echo"].map { name in

@@ -27,6 +27,12 @@ extension WorkedExamples {
       Example(
         "two directives carried 12-6", cabinet, count(12, 6) + count(12, 6), .vote(.adopted)),
       Example(
+        "six names of 18 bring a directive in", cabinet,
+        [
+          "! motion introduce \"Directive 1\" signed 5 by D001 => it takes 6",
+          "motion introduce \"Directive 1\" signed 6 by D001",
+        ]),
+      Example(
         "no roll call, no appeal", cabinet,
         [
           "! motion roll-call by D001 => has no motion", "! motion appeal by D001 => has no motion",
@@ -53,6 +59,25 @@ extension WorkedExamples {
       #expect(play.session.votes.map(\.question) == (1...5).map { "Directive \($0)" })
       #expect(play.session.votes.allSatisfy { $0.outcome == .adopted })
       #expect(play.session.statistics.values.allSatisfy { $0.speeches == 0 })
+    }
+
+    @Test("two for and two against, 45 seconds each, are three minutes for every directive")
+    func speakers() throws {
+      var play = try cabinet.play()
+      try play.run(["agenda set 1"] + put("vote-with-speakers 45s speakers 2", 10, 8))
+      for directive in 1...2 {
+        #expect(SideSpeeches(play.session).next == .favour)
+        var granted = 0
+        for line in ["favour D001", "against D002", "favour D003", "against D004"] {
+          try play.run("speech \(line)")
+          granted += play.session.speech?.grantedMilliseconds ?? 0
+          try play.run("speech end")
+        }
+        #expect(granted == 180_000)
+        #expect(play.refused("speech favour D005")?.message == "2 speakers have spoken for it")
+        try play.run(count(12, 6))
+        #expect(play.session.votes.count == directive)
+      }
     }
 
     @Test("eighteen times thirty seconds are nine minutes") func roundRobin() throws {
@@ -105,6 +130,15 @@ extension WorkedExamples {
         .motion(.passed)),
       Example(
         "a tie sustains the chair", society(50), putSeconded("appeal", 25, 25), .motion(.failed)),
+      Example(
+        "whoever lost does not move to reconsider", society(5),
+        [
+          "vote open \"Main motion\"", "vote cast D001, D002, D003 yes", "vote cast rest no",
+          "vote close",
+          "! motion reconsider by D004 second D001 => only a delegation that voted yes",
+          "motion reconsider by D002 second D004", "motion vote next 3 2", "vote again 1",
+          "vote cast D001, D002 yes", "vote cast rest no", "vote close",
+        ], .vote(.rejected)),
       Example(
         "reconsider 26-24", society(50), putSeconded("reconsider \"Main motion\"", 26, 24),
         .motion(.passed)),

@@ -14,6 +14,17 @@ private let ofThosePresent = #""majorities": { "substantive": "majority-present"
 extension WorkedExamples {
   @Suite("Worked examples: Harvard") struct Harvard {
     static let all: [Example] = [
+      Example(
+        "a draft takes ten names of 47, an amendment six", harvard(47),
+        [
+          "! motion introduce \"1.1\" signed 9 by D001 => it takes 10 with 47 present",
+          "motion introduce \"1.1\" signed 10 by D001",
+          "! motion amendment \"1.1.1\" signed 5 by D001 => it takes 6",
+          "motion amendment \"1.1.1\" signed 6 by D001",
+        ]),
+      Example(
+        "nine where the conference rounds down", own(#""documents": { "rounding": "down" }"#, 47),
+        ["motion introduce \"1.1\" signed 9 by D001"]),
       Example("24 of 47", harvard(47), put("suspend", 24, 23), .motion(.passed)),
       Example("23 of 47", harvard(47), put("suspend", 23, 24), .motion(.failed)),
       Example("24 of 48 is a tie", harvard(48), put("suspend", 24, 24), .motion(.failed)),

@@ -62,12 +62,26 @@ extension WorkedExamples {
         closing(27, 13) + put("divide \"Clause 3\"", 22, 18) + count(18, 19), .vote(.rejected)),
       Example(
         "important, 26-14", plenary,
-        put("important-question", 21, 19) + count(26, 14, 0, "majority two-thirds"),
+        put("important-question", 21, 19) + count(26, 14),
         .vote(.rejected)),
       Example(
         "important, 27-13", plenary,
-        put("important-question", 21, 19) + count(27, 13, 0, "majority two-thirds"),
+        put("important-question", 21, 19) + count(27, 13),
         .vote(.adopted)),
+      Example(
+        "an amendment to what is important, 26-14", plenary,
+        put("important-question", 21, 19) + count(26, 14, 0, "on amendment"), .vote(.rejected)),
+      Example(
+        "another topic is not important by that", plenary,
+        ["agenda set 1"] + put("important-question", 21, 19) + ["agenda set 2"] + count(21, 19),
+        .vote(.adopted)),
+      Example(
+        "eight names of 43 are too few for a draft, nine are not",
+        Committee(rules: "nmun", members: 43),
+        [
+          "! motion introduce \"1/1\" signed 8 by D001 => it takes 9 with 43 present",
+          "motion introduce \"1/1\" signed 9 by D001", "motion pass next",
+        ], .motion(.passed)),
       Example(
         "only a plenary declares a question important", forty,
         ["! motion important-question by D001 => has no motion"]),

@@ -7,7 +7,7 @@ private func thimun(_ members: Int, observers: Int = 0) -> Committee {
 }
 
 /// An amendment: nobody abstains.
-private func amendment(_ yes: Int, _ no: Int) -> [String] { count(yes, no, 0, "procedural") }
+private func amendment(_ yes: Int, _ no: Int) -> [String] { count(yes, no, 0, "on amendment") }
 
 extension WorkedExamples {
   @Suite("Worked examples: THIMUN") struct THIMUN {
@@ -18,9 +18,27 @@ extension WorkedExamples {
       Example(
         "an amendment with abstentions is counted again", thimun(120),
         [
-          "vote open \"Amendment\" procedural by placards",
-          "! vote count 59 58 3 => nobody abstains", "vote count 60 60", "vote close",
+          "vote open \"Amendment\" on amendment by placards",
+          "! vote count 59 58 3 => nobody abstains on an amendment", "vote count 60 60",
+          "vote close",
         ], .vote(.rejected)),
+      Example(
+        "but on the resolution they may abstain", thimun(120), count(59, 58, 3), .vote(.adopted)),
+      Example(
+        "the house is divided: 57-58 instead of 48-47-20", thimun(115),
+        count(48, 47, 20) + [
+          "motion divide-house by D001 second D002", "motion pass next",
+          "! vote count 57 57 1 => the house is divided", "vote count 57 58", "vote close",
+        ], .vote(.rejected)),
+      Example(
+        "nothing to divide", thimun(59),
+        ["! motion divide-house by D001 second D002 => there is no vote to take anew"]),
+      Example(
+        "a draft takes ten names", thimun(59),
+        [
+          "! motion introduce \"Resolution\" signed 9 by D001 => it takes 10",
+          "motion introduce \"Resolution\" signed 10 by D001 second D002", "motion pass next",
+        ], .motion(.passed)),
       // Forty placards for it, three of them of delegations that are no members.
       Example(
         "delegations that are no members are not counted", thimun(75, observers: 3),
@@ -37,14 +55,24 @@ extension WorkedExamples {
       Example("amendment to an amendment 30-29", thimun(59), amendment(30, 29), .vote(.adopted)),
       Example(
         "one objection stops the previous question", thimun(59),
-        ["motion previous-question by D001 second D002", "motion fail next"], .motion(.failed)),
+        [
+          "agenda set 1", "motion closed-debate 20m by D001 second D002", "motion pass next",
+          "motion previous-question by D001 second D002", "motion object next D009",
+        ], .motion(.failed)),
+      Example(
+        "what is put to the vote is not objected to", Committee(rules: "harvard", members: 9),
+        ["motion suspend by D001", "! motion object next D002 => this motion is put to the vote"]),
       Example(
         "more time, nobody objecting", thimun(59),
-        ["motion extend-debate 5m by D001 second D002", "motion pass next"], .motion(.passed)),
+        [
+          "motion open-debate 20m by D001 second D002", "motion pass next",
+          "motion extend-debate 5m by D001 second D002", "motion pass next",
+        ], .motion(.passed)),
       Example(
         "a motion needs a second", thimun(59),
         [
-          "motion previous-question by D001", "! motion pass next => it needs a second",
+          "agenda set 1", "motion previous-question by D001",
+          "! motion pass next => it needs a second",
           "! motion second 1 D001 => cannot second its own motion", "motion second 1 D002",
           "motion pass next",
         ], .motion(.passed)),
@@ -63,6 +91,22 @@ extension WorkedExamples {
     ]
 
     @Test(arguments: all) func plays(_ example: Example) throws { try example.check() }
+
+    @Test("twenty minutes are ten in favour and ten against, then it is voted")
+    func closedDebate() throws {
+      var play = try thimun(59).play()
+      try play.run(["agenda set 1", "motion closed-debate 20m \"Clause 1\" by D001 second D002"])
+      try play.run("motion pass next")
+      #expect(play.session.caucus?.phase == .inFavour)
+      #expect(play.session.caucus?.totalMilliseconds == 600_000)
+      play.now += 60_000
+      try play.run(["motion previous-question by D003 second D004", "motion pass next"])
+      #expect(play.session.caucus?.phase == .against)
+      #expect(play.session.caucus?.totalMilliseconds == 600_000)
+      #expect(play.session.state.clocks[.caucus]?.reading(at: play.now) == 0)
+      try play.run(["motion previous-question by D003 second D004", "motion pass next"])
+      #expect(play.session.caucus == nil && play.session.inVotingProcedure)
+    }
 
     @Test("a Council with one permanent member against") func council() throws {
       var play = try CouncilExample.council(2023, rules: "thimun")

@@ -10,7 +10,7 @@ extension FloorPane {
     var rest = rect
     let isLow = rect.height < 1 + topicRows(in: rect) + 4 + BigDigits.height + caucusRows
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
-    frame.line(&rest, Caucus.title(caucus.kind), .accent, trailing: clock)
+    frame.line(&rest, caucus.title, .accent, trailing: clock)
     frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2)
     if rect.height < 6 {
       let figures = facts(figures(caucus))
@@ -46,7 +46,7 @@ extension FloorPane {
     guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return }
     var rest = rect
     frame.line(
-      &rest, Caucus.title(caucus.kind), .heading,
+      &rest, caucus.title, .heading,
       trailing: [Span(face.words, face.level == .calm ? .text.bold : face.textStyle)])
     if !caucus.topic.isEmpty { frame.line(&rest, caucus.topic) }
     frame.line(&rest, facts(figures(caucus)))

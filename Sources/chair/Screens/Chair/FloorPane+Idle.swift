@@ -56,7 +56,7 @@ extension FloorPane {
     } else if let caucus = scene.state.caucus,
       let face = ClockFace.caucus(scene.state, at: scene.now)
     {
-      frame.line(&rest, "\(Caucus.title(caucus.kind)), \(face.words)", .muted)
+      frame.line(&rest, "\(caucus.title), \(face.words)", .muted)
     }
   }
 
@@ -67,7 +67,7 @@ extension FloorPane {
     if let next = debate.list.queue.first {
       frame.line(&rest, callLine(next, scene.key("speech start")))
       if let ended = scene.state.endedCaucus {
-        let kind = Caucus.title(ended.kind).lowercased()
+        let kind = ended.title.lowercased()
         frame.line(&rest, "The \(kind) may still be extended", .muted)
       }
     } else if isAgendaOpen {

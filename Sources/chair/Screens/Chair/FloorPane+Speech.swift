@@ -31,7 +31,9 @@ extension FloorPane {
       case .caucus: "in the moderated caucus"
       case .roundRobin: "in the round"
       case .consultation: "in the consultation"
-      case .rights: "explanation of vote"
+      case .rights, .explanation: "explanation of vote"
+      case .favour: "in favour of what is put next"
+      case .against: "against what is put next"
       case .chair: "called by the chair"
       }
     let yielded = speech.yieldedBy.map { Span("yielded by \(scene.label($0))", .text.bold) }

@@ -33,7 +33,7 @@ struct TinyScreen {
     }
     if let called = scene.called { return [Span(scene.label(called), .text.bold)] }
     if let caucus = state.caucus, let face = ClockFace.caucus(state, at: scene.now) {
-      return [Span(face.digits, face.textStyle), Span(" \(Caucus.title(caucus.kind))", .text)]
+      return [Span(face.digits, face.textStyle), Span(" \(caucus.title)", .text)]
     }
     return [Span(scene.setup.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)")]
   }

@@ -56,10 +56,13 @@ enum VerdictWords {
       switch vote.method {
       case .rollCall: "roll call"
       case .placards: "show of placards"
+      case .recorded: "recorded vote"
       case .consensus: "consensus"
       case .secretBallot: "secret ballot"
       }
-    return "\(vote.kind.rawValue), \(method)"
+    if vote.isStrawPoll { return "straw poll, \(method)" }
+    let matter = vote.matter.map { " \($0.rawValue)" } ?? ""
+    return "\(vote.kind.rawValue)\(matter), \(method)"
   }
 
   /// How far it is from being adopted; what was counted cannot grow any more.

@@ -16,7 +16,7 @@ extension RoomPainter {
   func caucusBlocks(_ caucus: Caucus) -> [RoomBlock] {
     if let speech = state.speech { return caucusSpeechBlocks(caucus, speech) }
     let clock = clock(of: caucus)
-    var blocks = [line(Caucus.title(caucus.kind), .heading, worth: 75)]
+    var blocks = [line(caucus.title, .heading, worth: 75)]
     if caucus.kind == .unmoderated || caucus.kind == .consultation {
       if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 100)) }
     } else {
@@ -45,7 +45,7 @@ extension RoomPainter {
   }
 
   private func caucusSpeechBlocks(_ caucus: Caucus, _ speech: Speech) -> [RoomBlock] {
-    let title = Caucus.title(caucus.kind)
+    let title = caucus.title
     let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
     var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
     let clock = clock(of: speech)

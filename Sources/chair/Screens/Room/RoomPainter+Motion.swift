@@ -35,7 +35,7 @@ extension RoomPainter {
     guard let caucus = state.caucus else { return [] }
     let clock = clock(of: caucus)
     let paused = clock.isRunning ? "" : ", paused"
-    let words = "\(Caucus.title(caucus.kind)) · \(clock.digits) left\(paused)"
+    let words = "\(caucus.title) · \(clock.digits) left\(paused)"
     return [line(words, .accent, worth: 84)]
   }
 

@@ -17,7 +17,7 @@ extension RoomPainter {
     case .speech(let speech): return ticking(label(speech.code), clock(of: speech))
     case .caucus(let caucus):
       guard let speech = state.speech else {
-        return ticking(Caucus.title(caucus.kind), clock(of: caucus))
+        return ticking(caucus.title, clock(of: caucus))
       }
       return ticking(label(speech.code), clock(of: speech))
     case .suspended:

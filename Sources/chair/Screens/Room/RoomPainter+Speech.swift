@@ -33,7 +33,9 @@ extension RoomPainter {
     }
     if let giver = speech.yieldedBy { return "Speaking on time yielded by \(label(giver))" }
     switch speech.origin {
-    case .rights: return "Explanation of vote"
+    case .rights, .explanation: return "Explanation of vote"
+    case .favour: return "Speaking in favour"
+    case .against: return "Speaking against"
     case .list, .caucus, .roundRobin, .consultation, .chair: return "Speaking now"
     }
   }

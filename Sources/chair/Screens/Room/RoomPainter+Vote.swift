@@ -23,11 +23,11 @@ extension RoomPainter {
       blocks += [band("Secret ballot", worth: 97), neededStrip(vote, prospect)]
     case .placards where vote.counted == nil && vote.cast.isEmpty:
       blocks += [band("Raise your placards", worth: 97), neededStrip(vote, prospect)]
-    case .rollCall, .placards:
+    case .rollCall, .placards, .recorded:
       blocks.append(strip(tallyCells(vote), worth: 90))
     }
     blocks += requirementBlocks(vote, prospect)
-    let isByName = vote.method == .rollCall || (vote.method == .placards && !vote.cast.isEmpty)
+    let isByName = vote.method == .rollCall || (vote.method.isByName && !vote.cast.isEmpty)
     if isByName { blocks.append(answers(vote)) }
     return blocks
   }
@@ -36,6 +36,7 @@ extension RoomPainter {
     switch method {
     case .rollCall: "by roll call"
     case .placards: "by show of placards"
+    case .recorded: "by recorded vote"
     case .consensus: "by consensus"
     case .secretBallot: "by secret ballot"
     }

@@ -1,0 +1,98 @@
+/// `speech favour`, `speech against`, `speech explain`: speeches that belong to a motion or a vote.
+let motionSpeechCommands: [CommandSpec] = [
+  CommandSpec(
+    "speech favour", "<who:who> [for <time:time>]",
+    help: "Hear a speaker for the motion or the text that is put next.",
+    example: "speech favour Ghana", refusal: { sideRefusal($0, .favour) }
+  ) { arguments, ruling in
+    try ruling.speak(.favour, arguments.who(), granting: arguments.time())
+  },
+  CommandSpec(
+    "speech against", "<who:who> [for <time:time>]",
+    help: "Hear a speaker against the motion or the text that is put next.",
+    example: "speech against Japan", refusal: { sideRefusal($0, .against) }
+  ) { arguments, ruling in
+    try ruling.speak(.against, arguments.who(), granting: arguments.time())
+  },
+  CommandSpec(
+    "speech explain", "<who:who> [for <time:time>]",
+    help: "Hear an explanation of vote, before the vote or after it.",
+    example: "speech explain Ghana",
+    refusal: { session in
+      if let refusal = floorRefusal(session.state) { return refusal }
+      guard session.setup.rules.voting.explanationSeconds > 0 else {
+        return Refusal("\(session.setup.rules.title) know no explanation of vote")
+      }
+      if session.votes.last?.method == .secretBallot {
+        return Refusal("a vote by secret ballot is not explained")
+      }
+      return session.inVotingProcedure || !session.votes.isEmpty
+        ? nil : Refusal("nothing is put to the vote")
+    }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    try ruling.requireHere(code)
+    let granted = arguments.time() ?? ruling.rules.voting.explanationSeconds * 1000
+    ruling.decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: .explanation))
+    ruling.answer =
+      "\(ruling.name(code)) explains its vote, \(TimeSpan.words(milliseconds: granted))."
+  },
+]
+
+/// Why nobody can be given the floor outside the list and a caucus, or `nil`.
+private func floorRefusal(_ state: State) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  if let speech = state.speech {
+    return Refusal("\(state.name(speech.code)) has the floor: speech end")
+  }
+  if let vote = state.openVote { return Refusal("a vote is open (\(vote.question)): vote close") }
+  return state.caucus == nil ? nil : Refusal("a caucus is under way: caucus end")
+}
+
+private func sideRefusal(_ session: Session, _ side: Speech.Origin) -> Refusal? {
+  if let refusal = floorRefusal(session.state) { return refusal }
+  return SideSpeeches(session).refusal(side)
+}
+
+extension Ruling {
+  fileprivate mutating func speak(
+    _ side: Speech.Origin, _ named: String?, granting asked: Int?
+  ) throws(Refusal) {
+    guard let code = named else { return }
+    let speeches = SideSpeeches(session)
+    try requireHere(code)
+    guard !(speeches.heard.favour + speeches.heard.against).contains(code) else {
+      throw Refusal("\(name(code)) has spoken on it")
+    }
+    if side == .against, let number = speeches.motion, state.motions[number - 1].by == code {
+      throw Refusal("\(name(code)) moved it and does not speak against it")
+    }
+    let granted = asked ?? speeches.milliseconds
+    decide(SideHeard(code: code, inFavour: side == .favour, motion: speeches.motion))
+    decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: side))
+    answer =
+      "\(name(code)) speaks \(side == .favour ? "for" : "against") it, "
+      + "\(TimeSpan.words(milliseconds: granted))."
+  }
+}
+
+/// A delegation is heard for or against what is put next.
+public struct SideHeard: Fact {
+  public static let name = "sideHeard"
+  public var code: String
+  public var inFavour: Bool
+  /// The motion it is about; `nil` for the question that is voted next.
+  public var motion: Int?
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let motion else {
+      let side = inFavour ? \VotingSpeakers.heardFor : \VotingSpeakers.heardAgainst
+      state.debate.beforeVotes?[keyPath: side].append(code)
+      return
+    }
+    guard state.motions.indices.contains(motion - 1) else { return }
+    let side = inFavour ? \Motion.heardFor : \Motion.heardAgainst
+    state.motions[motion - 1][keyPath: side] =
+      (state.motions[motion - 1][keyPath: side] ?? []) + [code]
+  }
+}

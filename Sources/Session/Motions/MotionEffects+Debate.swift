@@ -1,0 +1,154 @@
+/// Debates on a clock, important questions, rulings reversed and votes taken anew: what the rarer
+/// motions do.
+extension Ruling {
+  /// Half of a closed debate in favour, then half against; an open one is for all sides.
+  mutating func openTimedDebate(_ motion: Motion, _ phase: Caucus.Phase) {
+    var part = motion
+    if phase == .inFavour { part.totalMilliseconds = (motion.totalMilliseconds ?? 0) / 2 }
+    openCaucus(.consultation, by: part, phase: phase)
+  }
+
+  /// From time in favour to time against, and from there to the vote.
+  mutating func moveToNextPhase() {
+    let caucus = state.caucus
+    endSpeech()
+    endCaucus()
+    guard let caucus, caucus.phase == .inFavour else { return closeDebate() }
+    decide(
+      CaucusOpened(
+        kind: caucus.kind, topic: caucus.topic, by: caucus.by,
+        totalMilliseconds: caucus.originalMilliseconds, eachMilliseconds: nil, proposer: .none,
+        clockFollowsSpeeches: false, queue: [], phase: .against))
+    answer += " Time against, \(TimeSpan.words(milliseconds: caucus.originalMilliseconds))."
+  }
+
+  mutating func closeDebate() {
+    if state.debate.list.open { decide(ListClosed()) }
+    decide(DebateClosed())
+    answer += " Debate is closed; the committee votes."
+  }
+
+  /// Closes debate and hears some speakers before each vote.
+  mutating func voteWithSpeakers(_ motion: Motion) {
+    closeDebate()
+    let each = motion.speakers(orElse: 1)
+    let time = motion.eachMilliseconds ?? rules.speeches.motionSeconds * 1000
+    decide(VotingSpeakersSet(each: each, milliseconds: time))
+    answer +=
+      " \(Spelling.count(each, "speaker")) for and as many against before each vote, "
+      + "\(TimeSpan.words(milliseconds: time)) each: speech favour, speech against."
+  }
+
+  mutating func declareImportant() {
+    decide(ImportantQuestionDeclared(topic: state.currentTopic ?? 0))
+    answer += " Substance on this topic takes \(rules.majorities.important.title)."
+  }
+
+  mutating func overturnRuling() {
+    guard let ruling = state.lastRuling else {
+      answer += " The ruling is overturned."
+      return
+    }
+    decide(RulingOverturned(text: ruling.text, motion: ruling.motion))
+    answer += " The ruling is overturned: \(ruling.text)."
+    if let motion = ruling.motion { answer += " Motion \(motion) is pending again." }
+  }
+
+  /// What is named is adopted, nobody objecting.
+  mutating func adoptWithoutVote(_ motion: Motion) throws(Refusal) {
+    guard let text = motion.subject, !text.isEmpty else {
+      answer += " vote open \"…\" by consensus adopts it."
+      return
+    }
+    let told = answer
+    try open(
+      VoteOpened(
+        number: state.votes.count + 1, question: text, kind: .substantive, method: .consensus,
+        majority: rules.majorities.substantive, entitled: []),
+      startingAt: nil)
+    try closeVote()
+    answer = "\(told) \(answer)"
+  }
+
+  /// The vote that a motion is about: the one it names, or the last.
+  func vote(of motion: Motion) throws(Refusal) -> Vote? {
+    guard let number = motion.vote else { return state.votes.last }
+    guard state.votes.indices.contains(number - 1) else {
+      throw Refusal("there is no vote \(number)")
+    }
+    return state.votes[number - 1]
+  }
+
+  mutating func reconsider(_ motion: Motion) throws(Refusal) {
+    guard let vote = try vote(of: motion) else { return }
+    decide(VoteReconsidered(number: vote.number))
+    answer += " \(vote.question) may be voted on anew: vote again \(vote.number)."
+  }
+
+  mutating func divideHouse(_ motion: Motion) throws(Refusal) {
+    guard let vote = try vote(of: motion) else { return }
+    let told = answer
+    try voteAgain(vote.number, withoutAbstentions: true)
+    answer = "\(told) \(answer) Nobody abstains."
+  }
+
+  mutating func callRollAnew() {
+    decide(RollOpened(number: state.roll.number + 1))
+    answer += " The roll is called: attend <who> present, then roll close."
+  }
+
+  mutating func takeNextByRollCall() {
+    decide(RollCallOrdered())
+    answer += " The next vote is taken by roll call."
+  }
+
+  /// Of two topics the other one is taken up when the motion to set the agenda fails.
+  mutating func takeUpOtherTopic(than motion: Motion) throws(Refusal) {
+    guard state.topics.count == 2, let number = motion.topicNumber, (1...2).contains(number)
+    else { return }
+    let told = answer
+    try takeUp(topic: 3 - number)
+    answer = "\(told) \(answer)"
+  }
+
+  /// - Throws: `Refusal` unless the mover voted with the side that won, where votes are known by
+  ///   name.
+  func requirePrevailing(_ code: String, _ motion: Motion) throws(Refusal) {
+    guard let vote = try vote(of: motion), !vote.cast.isEmpty, let outcome = vote.outcome else {
+      return
+    }
+    let carried = outcome == .adopted
+    guard let answer = vote.cast[code], carried ? answer.isYes : answer.isNo else {
+      throw Refusal(
+        "\(name(code)) did not vote with the side that won vote \(vote.number): "
+          + "only a delegation that voted \(carried ? "yes" : "no") moves this")
+    }
+  }
+}
+
+/// Before each vote some speak for and some against.
+public struct VotingSpeakersSet: Fact {
+  public static let name = "votingSpeakersSet"
+  /// How many on each side.
+  public var each: Int
+  public var milliseconds: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.debate.beforeVotes = VotingSpeakers(each: each, milliseconds: milliseconds)
+  }
+}
+
+/// A topic was declared an important question (GA rules 83, 85).
+public struct ImportantQuestionDeclared: Fact {
+  public static let name = "importantQuestionDeclared"
+  public var topic: Int
+
+  public func apply(to state: inout State, at now: Int) { state.debates[topic]?.important = true }
+}
+
+/// The next vote is to be taken by roll call.
+public struct RollCallOrdered: Fact {
+  public static let name = "rollCallOrdered"
+
+  public func apply(to state: inout State, at now: Int) { state.nextVoteByRollCall = true }
+}

@@ -1,0 +1,164 @@
+/// Taking the answers, by name and by count.
+extension Ruling {
+  mutating func castVotes(_ arguments: Arguments) throws(Refusal) {
+    guard let vote = state.openVote, let answer = arguments.word("answer").flatMap(Answer.init)
+    else { return }
+    guard vote.method.isByName else {
+      throw Refusal("votes by name are not taken by \(vote.method.rawValue)")
+    }
+    guard vote.counted == nil else { throw Refusal("this vote was counted: vote count …") }
+    let codes: [String]
+    switch arguments.whos() {
+    case .all: codes = vote.entitled
+    case .rest: codes = vote.unanswered
+    case .codes(let named): codes = named
+    }
+    guard !codes.isEmpty else { throw Refusal("everyone has answered: vote close") }
+    for code in codes { try checkAnswer(answer, by: code, in: vote) }
+    let forced = codes.filter { mustAbstain($0, giving: answer, in: vote) }
+    for code in codes {
+      decide(VoteCast(code: code, answer: forced.contains(code) ? .abstain : answer))
+    }
+    let who = codes.count == 1 ? name(codes[0]) : "\(codes.count) delegations"
+    self.answer = "\(who): \(forced == codes ? Answer.abstain.title : answer.title)."
+    if !forced.isEmpty {
+      self.answer += " \(Spelling.list(forced.map(name))), party to the dispute, abstains."
+    }
+    warnAboutParties(codes, answer, vote)
+    warnAboutAbsence(codes, answer)
+    if let next = state.openVote?.nextToAnswer {
+      self.answer += " Next: \(name(next))."
+    } else if vote.method == .rollCall {
+      self.answer += " Everyone has answered: vote close."
+    }
+  }
+
+  /// Whether the vote of a party to the dispute becomes an abstention.
+  private func mustAbstain(_ code: String, giving answer: Answer, in vote: Vote) -> Bool {
+    rules.abstention.obligatory == .force && (answer.isYes || answer.isNo)
+      && vote.parties.contains(code)
+  }
+
+  private mutating func warnAboutParties(_ codes: [String], _ answer: Answer, _ vote: Vote) {
+    guard rules.abstention.obligatory == .warn, answer.isYes || answer.isNo else { return }
+    let parties = codes.filter(vote.parties.contains)
+    guard !parties.isEmpty else { return }
+    let names = Spelling.list(parties.map(name))
+    warn(
+      "\(names), party to the dispute, \(parties.count == 1 ? "is" : "are") to abstain under "
+        + "Chapter VI (Art. 27(3))")
+  }
+
+  private mutating func warnAboutAbsence(_ codes: [String], _ answer: Answer) {
+    guard answer == .absent, codes.count == 1, !rules.rollCall.nonParticipation,
+      state.delegation(codes[0])?.attendance.isHere == true
+    else { return }
+    warn("\(rules.title): whoever is here votes; attend \(codes[0]) absent, if it has left")
+  }
+
+  private func checkAnswer(_ answer: Answer, by code: String, in vote: Vote) throws(Refusal) {
+    try requireEntitled(code, in: vote)
+    let who = name(code)
+    if vote.passed.contains(code), answer != .yes, answer != .no, answer != .absent {
+      throw Refusal("\(who) passed and now answers yes or no")
+    }
+    switch answer {
+    case .yes, .no, .absent: return
+    case .pass:
+      guard vote.method == .rollCall, rules.rollCall.pass else {
+        throw Refusal("\(rules.title) knows no pass here")
+      }
+      guard vote.cast[code] == nil else { throw Refusal("\(who) has answered already") }
+    case .yesWithRights, .noWithRights:
+      guard vote.method == .rollCall, rules.rollCall.rights else {
+        throw Refusal("\(rules.title) knows no rights here")
+      }
+    case .abstain:
+      if let refusal = abstentionRefusal(vote) { throw refusal }
+      // A party to the dispute abstains, whatever it answered to the roll call.
+      if !mayAbstain(code, in: vote), !vote.parties.contains(code) {
+        throw Refusal("\(who) is present and voting and may not abstain: yes or no")
+      }
+    }
+  }
+
+  /// Why nobody may abstain in a vote, or `nil`.
+  private func abstentionRefusal(_ vote: Vote) -> Refusal? {
+    if vote.withoutAbstentions { return Refusal("the house is divided: yes or no") }
+    if vote.kind == .procedural, !rules.abstention.procedural {
+      return Refusal("nobody abstains on procedure under \(rules.title)")
+    }
+    if vote.matter == .amendment, !rules.abstention.amendments {
+      return Refusal("nobody abstains on an amendment under \(rules.title)")
+    }
+    return nil
+  }
+
+  private func mayAbstain(_ code: String, in vote: Vote) -> Bool {
+    vote.kind == .procedural || rules.abstention.votingOnSubstance
+      || state.delegation(code)?.attendance != .voting
+  }
+
+  mutating func countVotes(_ arguments: Arguments) throws(Refusal) {
+    guard let vote = state.openVote else { return }
+    guard vote.cast.isEmpty else {
+      throw Refusal("this vote is taken by name: vote cast <who> …")
+    }
+    var tally = Tally(
+      yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
+      abstain: arguments.number("abstain") ?? 0)
+    let total = tally.yes + tally.no + tally.abstain
+    guard total <= vote.entitled.count else {
+      throw Refusal("\(total) votes were counted, but \(vote.entitled.count) may vote")
+    }
+    if tally.abstain > 0, let refusal = abstentionRefusal(vote) {
+      throw Refusal("\(refusal.message): count again")
+    }
+    let abstainers = vote.entitled.count { mayAbstain($0, in: vote) }
+    guard tally.abstain <= abstainers else {
+      throw Refusal(
+        "\(tally.abstain) abstained, but only \(abstainers) may: the others are present and voting")
+    }
+    tally.notParticipating = vote.entitled.count - total
+    var against: [String] = []
+    if case .codes(let codes) = arguments.whos("against") { against = codes }
+    try checkAgainst(against, tally, vote)
+    decide(VoteCounted(tally: tally, against: against))
+    answer = Verdict.count(tally) + "."
+    let someMust = abstentionRefusal(vote) != nil || abstainers < vote.entitled.count
+    if tally.notParticipating > 0, someMust || !rules.rollCall.nonParticipation {
+      warn("\(Spelling.count(tally.notParticipating, "vote")) missing of \(vote.entitled.count)")
+    }
+    warnAboutParties(against, .no, vote)
+  }
+
+  /// Those who are named as having voted no in a count.
+  private func checkAgainst(_ codes: [String], _ tally: Tally, _ vote: Vote) throws(Refusal) {
+    guard codes.isEmpty || vote.method != .secretBallot else {
+      throw Refusal("ballots are secret: nobody is named")
+    }
+    for code in codes {
+      try requireEntitled(code, in: vote)
+      if mustAbstain(code, giving: .no, in: vote) {
+        throw Refusal("\(name(code)), party to the dispute, abstains: count again")
+      }
+    }
+    guard codes.count <= tally.no else {
+      throw Refusal("\(codes.count) are named against, but \(tally.no) voted no")
+    }
+  }
+}
+
+extension Answer {
+  /// As people say it.
+  public var title: String {
+    switch self {
+    case .yesWithRights: "yes, with rights"
+    case .noWithRights: "no, with rights"
+    case .abstain: "abstains"
+    case .absent: "does not participate"
+    case .pass: "passes"
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Testing
+
+@testable import Session
+
+private func council(_ rules: String, force: Bool = false) throws -> Play {
+  let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
+  let text =
+    #"{ "extends": "\#(rules)", "name": "ours", "abstention": { "obligatory": "force" } }"#
+  let book =
+    force
+    ? try Catalogue.ruleBook(json: text, for: .council)
+    : try Catalogue.ruleBook(named: rules, for: .council)
+  var play = Play(
+    Setup(committee: body.title, body: body, rules: book, roster: roster))
+  try play.run(["meeting open", "attend all present"])
+  return play
+}
+
+private func committee(_ rules: String, _ members: Int = 9) -> Committee {
+  Committee(rules: rules, members: members)
+}
+
+@Suite("Votes by the book") struct VoteRulesTests {
+  @Test("a party to the dispute abstains where the book forces it") func forced() throws {
+    var play = try council("un", force: true)
+    try play.run("vote open \"Chapter VI\" parties RUS")
+    let answer = try play.run("vote cast RUS no")
+    #expect(answer.contains("party to the dispute, abstains"))
+    #expect(play.session.votes[0].cast["RUS"] == .abstain)
+    try play.run([
+      "vote cast FRA, GBR, USA, CHN, ALB, BRA, ECU, GAB, GHA yes", "vote cast rest abstain",
+      "vote close",
+    ])
+    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.session.votes[0].tally == Tally(yes: 9, abstain: 6))
+  }
+
+  @Test("where it only warns, the vote stands and is a veto") func warned() throws {
+    var play = try council("un")
+    try play.run("vote open \"Chapter VI\" parties RUS")
+    let decision = try play.session.perform(
+      Command("vote cast RUS no", for: play.session), at: play.now)
+    #expect(decision.warnings.first?.contains("Art. 27(3)") == true)
+    try play.run(["vote cast RUS no", "vote cast rest yes", "vote close"])
+    #expect(play.session.votes[0].outcome == .vetoed)
+  }
+
+  @Test("the Assembly knows no obligatory abstention") func off() throws {
+    var play = try committee("un").play()
+    #expect(play.refused("vote open \"Draft\" parties D001") != nil)
+    try play.run("vote open \"Draft\"")
+  }
+
+  @Test("whether a question is procedural is itself one of substance: the double veto")
+  func doubleVeto() throws {
+    var play = try council("un")
+    try play.run(["vote open \"Is it procedural?\" on preliminary by placards"])
+    #expect(play.session.votes[0].kind == .substantive)
+    try play.run("vote count 12 1 2 against RUS")
+    #expect(try play.run("vote close").contains("It is a question of substance"))
+    #expect(play.session.votes[0].outcome == .vetoed)
+  }
+
+  @Test("the President's ruling stands unless nine overrule it") func presidentsRuling() throws {
+    for (yes, overturned) in [(8, false), (9, true)] {
+      var play = try council("un")
+      try play.run([
+        "dais ruling \"the question is procedural\"", "motion appeal by RUS",
+        "motion vote next \(yes) \(15 - yes)",
+      ])
+      #expect(play.session.motions[0].status == (overturned ? .passed : .failed))
+      #expect((play.session.state.lastRuling == nil) == overturned)
+    }
+  }
+
+  @Test("a recorded vote takes names in any order; who is silent did not participate")
+  func recorded() throws {
+    var play = try committee("un").play()
+    try play.run([
+      "vote open \"Draft\" by recorded", "vote cast D009, D003 yes", "vote cast D001 no",
+    ])
+    #expect(play.refused("vote cast D002 pass") != nil)
+    try play.run("vote close")
+    #expect(play.session.votes[0].tally == Tally(yes: 2, no: 1, notParticipating: 6))
+    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.refused("vote cast D002 yes") != nil)
+  }
+
+  @Test("a straw poll decides nothing") func strawPoll() throws {
+    var play = try council("harvard")
+    try play.run(["vote open \"Lunch at one?\" straw-poll", "vote count 14 1", "vote close"])
+    #expect(play.session.votes[0].outcome == .inconclusive)
+    #expect(play.session.votes[0].reason?.contains("nothing is decided") == true)
+    let vote = play.snapshot["votes"]?.arrayValue?.first
+    #expect(vote?["binding"] == .bool(false))
+  }
+
+  @Test("a roll call that was granted is how the next vote is taken, and only that one")
+  func rollCallOrdered() throws {
+    let placards =
+      #"{ "extends": "nmun", "name": "ours", "voting": { "substantiveMethod": "placards" } }"#
+    var play = try committee(placards).play()
+    try play.run(["agenda set 1"] + put("close-debate", 9, 0))
+    try play.run(["motion roll-call by D001", "motion pass next", "vote open \"First\""])
+    #expect(play.session.votes[0].method == .rollCall)
+    try play.run(["vote cast all yes", "vote close", "vote open \"Second\""])
+    #expect(play.session.votes[1].method == .placards)
+  }
+
+  @Test("acclamation adopts what it names; an objection puts it to the vote")
+  func acclamation() throws {
+    var play = try committee("harvard").play()
+    try play.run(["agenda set 1"] + put("close-debate", 9, 0))
+    try play.run(["motion acclamation \"Draft 1.1\" by D001", "motion pass next"])
+    #expect(play.session.votes.map(\.outcome) == [.adoptedWithoutVote])
+    #expect(play.session.votes[0].question == "Draft 1.1")
+    try play.run(["motion acclamation \"Draft 1.2\" by D001", "motion object next D002"])
+    #expect(play.refused("motion pass next")?.message.contains("motion vote") == true)
+    #expect(play.session.motions.last?.status == .pending)
+    try play.run("motion vote next 5 4")
+    #expect(play.session.motions.last?.status == .passed)
+  }
+
+  @Test("a motion ruled out comes back when the ruling is overturned") func appeal() throws {
+    for (yes, no, status) in [(31, 16, Motion.Status.outOfOrder), (32, 15, .pending)] {
+      var play = try committee("harvard", 47).play()
+      try play.run([
+        "motion unmoderated 10m by D001", "motion rule-out 1 \"dilatory\"", "motion appeal by D001",
+        "motion vote next \(yes) \(no)",
+      ])
+      #expect(play.session.motions[0].status == status)
+    }
+  }
+
+  @Test("a quorum may be a share of those who came") func quorumBase() throws {
+    let book =
+      #"{ "extends": "harvard", "name": "ours", "quorum": { "vote": "majority", "base": "attended" } }"#
+    var play = try committee(book, 40).play()
+    #expect(play.counts.quorumToVote == 21)
+    try play.run(["roll open", "attend \(seats(1...20)) present", "attend rest absent"])
+    try play.run("roll close")
+    #expect(play.counts.quorumToVote == 11)
+    try play.run(["roll open", "attend \(seats(1...10)) present", "attend rest absent"])
+    try play.run("roll close")
+    #expect(play.counts.quorumToVote == 11, "the first roll call counts")
+    try play.run(count(10, 0))
+    #expect(play.session.votes[0].outcome == .noQuorum)
+  }
+
+  @Test("verifying the quorum calls the roll") func verify() throws {
+    var play = try committee("harvard").play()
+    try play.run(["motion verify-quorum by D001", "motion pass next"])
+    #expect(play.session.roll.open)
+    #expect(play.session.delegations.allSatisfy { $0.attendance == .notCalled })
+  }
+
+  @Test("the agenda motion that fails takes up the other topic where the book says so")
+  func otherTopic() throws {
+    let book =
+      #"{ "extends": "harvard", "name": "ours", "motions": [{ "kind": "set-agenda", "onFail": "otherTopic" }] }"#
+    var play = try committee(book).play()
+    try play.run(put("set-agenda 1", 4, 5))
+    #expect(play.session.state.currentTopic == 2)
+    var plain = try committee("harvard").play()
+    try plain.run(put("set-agenda 1", 4, 5))
+    #expect(plain.session.state.currentTopic == nil)
+  }
+
+  @Test("two speak against a closure, in turn with nobody, then it is put") func against() throws {
+    var play = try committee("un").play()
+    try play.run(["agenda set 1", "motion close-debate by D001"])
+    #expect(SideSpeeches(play.session).next == .against)
+    #expect(play.refused("speech favour D002")?.message.contains("nobody is heard for") == true)
+    #expect(play.refused("speech against D001")?.message.contains("moved it") == true)
+    try play.run(["speech against D002", "speech end"])
+    #expect(play.refused("speech against D002")?.message.contains("has spoken") == true)
+    try play.run(["speech against D003", "speech end"])
+    #expect(SideSpeeches(play.session).next == nil)
+    #expect(play.refused("speech against D004") != nil)
+    try play.run("motion vote next 5 4")
+    #expect(play.session.inVotingProcedure)
+  }
+
+  @Test("votes are explained, but not a secret ballot") func explanations() throws {
+    var play = try committee("un").play()
+    #expect(play.refused("speech explain D001")?.message.contains("nothing is put") == true)
+    try play.run(count(5, 4) + ["speech explain D001"])
+    #expect(play.session.speech?.grantedMilliseconds == 600_000)
+    try play.run([
+      "speech end", "vote open \"Chair\" by secret-ballot", "vote count 5 4", "vote close",
+    ])
+    #expect(play.refused("speech explain D001") != nil)
+  }
+
+  @Test("limits that the chair may waive are told") func warnings() throws {
+    var play = try committee("harvard").play()
+    func warnings(_ line: String) throws -> [String] {
+      try play.session.perform(Command(line, for: play.session), at: play.now).warnings
+    }
+    #expect(try warnings("motion moderated 21m 60s by D001").count == 1)
+    #expect(try warnings("motion moderated 20m 60s by D001").isEmpty)
+    #expect(try warnings("motion moderated 20m 2m by D001").first?.contains("longer than") == true)
+    #expect(try warnings("motion unmoderated 31m by D001").count == 1)
+    #expect(try warnings("motion adjourn-meeting by D001").first?.contains("dilatory") == true)
+  }
+}
