@@ -83,7 +83,7 @@ extension State {
 
   /// Who must speak next in the caucus by the proposer's privilege; it binds nobody once the
   /// mover is out of the room.
-  var mustSpeakNext: String? {
+  public var mustSpeakNext: String? {
     guard let code = caucus?.mustSpeakNext, delegation(code)?.attendance.isHere == true else {
       return nil
     }

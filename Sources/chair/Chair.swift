@@ -17,7 +17,7 @@ struct Chair: ParsableCommand {
     subcommands: [
       NewCommand.self, OpenCommand.self, ProjectCommand.self, DoCommand.self, ShowCommand.self,
       MinutesCommand.self, CheckCommand.self, CommandsCommand.self, BodiesCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -35,8 +35,11 @@ struct Chair: ParsableCommand {
   /// nothing there of that name, it was meant for a subcommand.
   private static func checkFirstWord(_ words: [String]) throws(Failure) {
     guard let first = words.first, !first.hasPrefix("-"), !first.contains("/") else { return }
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !names.contains(first), access(SessionPath.resolve(first), F_OK) != 0 else { return }
+    let commands = configuration.subcommands.map { $0.configuration }
+    guard first != "help", !commands.contains(where: { $0.commandName == first }),
+      access(SessionPath.resolve(first), F_OK) != 0
+    else { return }
+    let names = commands.filter(\.shouldDisplay).compactMap(\.commandName) + ["help"]
     throw Failure(
       "there is no subcommand \(first), and no session of that name here; subcommands are "
         + names.joined(separator: ", "), status: Failure.Status.notUnderstood)

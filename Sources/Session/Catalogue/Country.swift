@@ -14,7 +14,9 @@ public struct Country: Equatable, Sendable {
   /// Other English names, each of which names no other country.
   public var aliases: [String]
   /// The names in French, Spanish, Russian, Chinese and Arabic.
-  public var foreignNames: [String]
+  public var foreignNames: [Language: String]
+  /// Shorter ones, where these are long.
+  public var foreignShortNames: [Language: String] = [:]
   public var seat: Seat
 }
 
@@ -25,7 +27,7 @@ extension Catalogue {
       code: row["code"] ?? "", iso2: row["iso2"], name: row["name"] ?? "",
       shortName: row["short"], formalName: row["formal_name"], group: row["group"],
       aliases: list(row["aliases"]),
-      foreignNames: ["name_fr", "name_es", "name_ru", "name_zh", "name_ar"].compactMap { row[$0] },
+      foreignNames: foreignNames(row), foreignShortNames: shortNames[row["code"] ?? ""] ?? [:],
       seat: .member)
   }
 
@@ -33,7 +35,11 @@ extension Catalogue {
   public static let observers: [Country] = table("observers.csv").map { row in
     Country(
       code: row["code"] ?? "", name: row["name"] ?? "", aliases: list(row["aliases"]),
-      foreignNames: [], seat: .observer)
+      foreignNames: foreignNames(row), seat: .observer)
+  }
+
+  private static func foreignNames(_ row: [String: String]) -> [Language: String] {
+    Language.allCases.reduce(into: [:]) { $0[$1] = row["name_\($1.rawValue)"] }
   }
 
   /// A Member or observer by its code, in capitals.
@@ -56,8 +62,10 @@ extension Catalogue {
     }
     // A foreign name counts where it is no English one, and no other country's.
     var foreign: [String: Set<String>] = [:]
-    for country in countries {
-      for name in country.foreignNames { foreign[nameKey(name), default: []].insert(country.code) }
+    for country in countries + observers {
+      for name in country.foreignNames.values {
+        foreign[nameKey(name), default: []].insert(country.code)
+      }
     }
     for (key, owners) in foreign where codes[key] == nil && owners.count == 1 {
       codes[key] = owners.first

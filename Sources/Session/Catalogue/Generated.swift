@@ -30,6 +30,7 @@ let catalogueFiles: [(path: String, text: String)] = [
   ("rules/un.json", data_rules_un_json),
   ("rules/un4mun.json", data_rules_un4mun_json),
   ("security-council.csv", data_security_council_csv),
+  ("short-names.csv", data_short_names_csv),
 ]
 
 private let data_bodies_c34_json: String = #"""
@@ -720,21 +721,21 @@ private let data_kinds_json: String = #"""
 """#
 
 private let data_observers_csv: String = #"""
-code,name,aliases
-VAT,Holy See,Vatican;Vatican City
-PSE,State of Palestine,Palestine
-EU,European Union,
-AU,African Union,
-LAS,League of Arab States,Arab League
-OIC,Organisation of Islamic Cooperation,
-ASEAN,Association of Southeast Asian Nations,
-ECOWAS,Economic Community of West African States,
-OSCE,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe
-OAS,Organization of American States,
-COE,Council of Europe,
-NATO,North Atlantic Treaty Organization,
-ICRC,International Committee of the Red Cross,Red Cross
-IOC,International Olympic Committee,
+code,name,aliases,name_fr,name_es,name_ru,name_zh,name_ar
+VAT,Holy See,Vatican;Vatican City,Saint-Siège,Santa Sede,Святой Престол,教廷,الكرسي الرسولي
+PSE,State of Palestine,Palestine,État de Palestine,Estado de Palestina,Государство Палестина,巴勒斯坦国,دولة فلسطين
+EU,European Union,,Union européenne,Unión Europea,Европейский союз,欧洲联盟,الاتحاد الأوروبي
+AU,African Union,,Union africaine,Unión Africana,Африканский союз,非洲联盟,الاتحاد الأفريقي
+LAS,League of Arab States,Arab League,Ligue des États arabes,Liga de los Estados Árabes,Лига арабских государств,阿拉伯国家联盟,جامعة الدول العربية
+OIC,Organisation of Islamic Cooperation,,Organisation de la coopération islamique,Organización de Cooperación Islámica,Организация исламского сотрудничества,伊斯兰合作组织,منظمة التعاون الإسلامي
+ASEAN,Association of Southeast Asian Nations,,Association des nations de l'Asie du Sud-Est,Asociación de Naciones de Asia Sudoriental,Ассоциация государств Юго-Восточной Азии,东南亚国家联盟,رابطة أمم جنوب شرق آسيا
+ECOWAS,Economic Community of West African States,,Communauté économique des États de l'Afrique de l'Ouest,Comunidad Económica de los Estados de África Occidental,Экономическое сообщество западноафриканских государств,西非国家经济共同体,الجماعة الاقتصادية لدول غرب أفريقيا
+OSCE,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation pour la sécurité et la coopération en Europe,Organización para la Seguridad y la Cooperación en Europa,Организация по безопасности и сотрудничеству в Европе,欧洲安全与合作组织,منظمة الأمن والتعاون في أوروبا
+OAS,Organization of American States,,Organisation des États américains,Organización de los Estados Americanos,Организация американских государств,美洲国家组织,منظمة الدول الأمريكية
+COE,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Европы,欧洲委员会,مجلس أوروبا
+NATO,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي
+ICRC,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر
+IOC,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية
 """#
 
 private let data_rules_crisis_json: String = #"""
@@ -1532,4 +1533,25 @@ year,elected
 2024,CHE DZA ECU GUY JPN KOR MLT MOZ SLE SVN
 2025,DNK DZA GRC GUY KOR PAK PAN SLE SOM SVN
 2026,BHR COD COL DNK GRC LBR LVA PAK PAN SOM
+"""#
+
+private let data_short_names_csv: String = #"""
+code,fr,es,ru,zh,ar
+ARE,,,ОАЭ,阿联酋,الإمارات
+BOL,Bolivie,Bolivia,Боливия,玻利维亚,بوليفيا
+CAF,Centrafrique,,ЦАР,,
+COD,RD du Congo,RD del Congo,ДР Конго,刚果（金）,الكونغو الديمقراطية
+FSM,Micronésie,Micronesia,Микронезия,密克罗尼西亚,ميكرونيزيا
+GBR,Royaume-Uni,Reino Unido,Соединенное Королевство,联合王国,المملكة المتحدة
+IRN,Iran,Irán,Иран,伊朗,إيران
+LAO,Laos,Laos,Лаос,老挝,لاوس
+MDA,Moldova,Moldova,Молдова,摩尔多瓦,مولدوفا
+PRK,RPD de Corée,RPD de Corea,КНДР,朝鲜,
+RUS,Russie,Rusia,Россия,俄罗斯,روسيا
+SAU,,,,沙特,السعودية
+SYR,Syrie,Siria,Сирия,叙利亚,سورية
+TZA,Tanzanie,Tanzanía,Танзания,坦桑尼亚,تنزانيا
+USA,États-Unis,Estados Unidos,Соединенные Штаты,美国,الولايات المتحدة
+VCT,Saint-Vincent,San Vicente,Сент-Винсент,圣文森特,سانت فنسنت
+VEN,Venezuela,Venezuela,Венесуэла,委内瑞拉,فنزويلا
 """#

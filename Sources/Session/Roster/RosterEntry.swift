@@ -47,7 +47,7 @@ struct RosterEntry {
     if let past = Catalogue.formerNames.first(where: { $0.code == code }) {
       return Country(
         code: code, name: past.name, shortName: past.shortName, group: past.group,
-        aliases: past.aliases, foreignNames: [], seat: .member)
+        aliases: past.aliases, foreignNames: [:], seat: .member)
     }
     throw RosterFileError(
       line: line, column: "name", "the name is missing, and \(code) is no country's code")

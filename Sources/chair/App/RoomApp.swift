@@ -9,16 +9,18 @@ final class RoomApp {
   private let path: String
   private var session: Session?
   private var theme: Theme
+  private let look: RoomLook
   /// How far the session's records lie ahead of this machine's clock, in milliseconds.
   private var ahead = 0
 
-  init(_ path: String, theme: Theme) throws {
+  init(_ path: String, theme: Theme, look: RoomLook) throws {
     self.path = path
     self.theme = theme
+    self.look = look
     follower = JournalFollower(path)
     try Self.load(follower, path, into: &session)
     guard session != nil else { throw StorageError(.notASession, path: path) }
-    terminal = try Terminal(theme: theme, mouse: false)
+    terminal = try Terminal(theme: theme, mouse: false, order: look.order)
     terminal.watch = FileWatch(directory: path, file: "journal.jsonl")
   }
 
@@ -51,7 +53,8 @@ final class RoomApp {
     guard let session else { return }
     ahead = max(ahead, session.time - Int(terminal.clock.now))
     terminal.present(
-      RoomScreen.frame(session, now: now, width: terminal.width, height: terminal.height))
+      RoomScreen.frame(
+        session, look, now: now, width: terminal.width, height: terminal.height))
   }
 
   private func nextTheme() {

@@ -31,6 +31,8 @@ extension Frame {
     guard y >= 0, y < height, x < width, x > -(1 << 20) else { return 0 }
     let room = min(max(0, room ?? .max), width - x)
     guard room > 0 else { return 0 }
+    let isTurned = order == .visual && spans.contains { Bidi.isNeeded($0.text) }
+    let spans = isTurned ? Bidi.visual(spans, columns: room) : spans
     let needed = spans.reduce(0) { $0 + $1.text.displayWidth }
     let start =
       switch align {

@@ -12,6 +12,9 @@ struct Frame: Equatable, Sendable {
   /// The cells, row by row.
   private(set) var cells: [Cell]
 
+  /// How text from right to left is put into the cells from here on.
+  var order = TextOrder.visual
+
   /// Where the visible cursor stands; without one it is hidden.
   var cursor: Point?
 

@@ -2,12 +2,14 @@ import Session
 
 /// What the room sees on its own screen: the phase of the meeting, large and by itself.
 ///
-/// It is made from the session and the time alone. What the chair selects, types or is told has no
+/// It is made from the session, the time and the room's languages alone. What the chair selects, types or is told has no
 /// way in here, so nothing private can stand on it.
 enum RoomScreen {
   /// The room's screen at a time, in milliseconds since 1970.
-  static func frame(_ session: Session, now: Int, width: Int, height: Int) -> Frame {
-    var painter = RoomPainter(session, now: now, width: width, height: height)
+  static func frame(
+    _ session: Session, _ look: RoomLook = RoomLook(), now: Int, width: Int, height: Int
+  ) -> Frame {
+    var painter = RoomPainter(session, look, now: now, width: width, height: height)
     let phase = RoomPhase(session)
     guard width >= 40, height >= 12 else {
       painter.paintOneLine(phase)
@@ -35,6 +37,8 @@ extension RoomPainter {
     case .question(let index): questionBlocks(index)
     case .voting: votingBlocks()
     case .floor: floorBlocks()
+    case .crisis(let interruption): crisisBlocks(interruption)
+    case .point(let point): pointBlocks(point)
     }
   }
 }

@@ -39,18 +39,3 @@ struct LookOptions: ParsableArguments {
     return theme
   }
 }
-
-/// `chair project PATH`: the room's screen.
-struct ProjectCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "project", abstract: "The room's screen: follows a session, writes nothing.")
-
-  @Argument(help: "The session.") var path: String
-  @OptionGroup var look: LookOptions
-
-  func run() throws {
-    let theme = try look.chosen()
-    try Terminal.check()
-    try RoomApp(SessionPath.resolve(path), theme: theme).run()
-  }
-}

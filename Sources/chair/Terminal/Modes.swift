@@ -8,9 +8,15 @@ struct Modes {
   /// Whether clicks and the wheel come to us; selecting text with the mouse then needs Shift.
   var mouse: Bool
 
+  /// Who orders text from right to left. Where we do, terminals that would do it again are told to
+  /// leave the cells where they are (BDSM, ECMA-48); those that never do ignore it.
+  var order = TextOrder.visual
+
   /// On entering the screen.
   func enter() {
-    write("\u{1B}[?2004h" + (mouse ? Self.mouseOn : Self.mouseOff))
+    write(
+      "\u{1B}[?2004h" + (order == .visual ? "\u{1B}[8l" : Self.orderOff)
+        + (mouse ? Self.mouseOn : Self.mouseOff))
   }
 
   /// On leaving it; switched off even if never on, which does no harm.
@@ -28,7 +34,8 @@ struct Modes {
 
   private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
-  private static let off = "\u{1B}[?2004l" + mouseOff
+  private static let orderOff = "\u{1B}[8h"
+  private static let off = "\u{1B}[?2004l" + orderOff + mouseOff
 
   // Past curses and its buffer: such a sequence must stand exactly before or after what curses
   // sends.

@@ -10,6 +10,7 @@ struct Palette {
 
   private var brushes: [Brush] = []
   private var blockBrushes: [Brush] = []
+  private var reversedBlockBrushes: [Brush] = []
 
   /// The pairs defined so far, by foreground and background.
   private var pairs: [[Int]: Int] = [:]
@@ -27,13 +28,20 @@ struct Palette {
       let brush = brush(theme, role)
       brushes.append(brush)
       blockBrushes.append(blockBrush(theme, role, encoding) ?? brush)
+      var reversed = brush
+      reversed.attributes ^= curses_reverse
+      reversedBlockBrushes.append(
+        blockBrush(theme, role, encoding, isReversed: true) ?? reversed)
     }
     curses_ground(Int32(brush(for: .text).pair))
   }
 
   /// The brush for a style; a solid block has one of its own.
   func brush(for style: Style, isBlock: Bool = false) -> Brush {
-    if isBlock { return blockBrushes[Int(style.role.rawValue)] }
+    if isBlock {
+      let brushes = style.emphasis.contains(.reverse) ? reversedBlockBrushes : blockBrushes
+      return brushes[Int(style.role.rawValue)]
+    }
     var brush = brushes[Int(style.role.rawValue)]
     if style.emphasis.contains(.bold) { brush.attributes |= curses_bold }
     if style.emphasis.contains(.underline) { brush.attributes |= curses_underline }
@@ -58,9 +66,10 @@ struct Palette {
   /// blocks then, and who copies the screen as text still gets the digits. Without colours of
   /// known number it is the glyph alone, which ASCII must reverse to fill the cell.
   private mutating func blockBrush(
-    _ theme: Theme, _ role: Role, _ encoding: TextEncoding
+    _ theme: Theme, _ role: Role, _ encoding: TextEncoding, isReversed: Bool = false
   ) -> Brush? {
-    if depth != .none, let color = number(theme.look(of: role).foreground) {
+    let look = theme.look(of: role)
+    if depth != .none, let color = number(isReversed ? look.background : look.foreground) {
       return Brush(attributes: 0, pair: pair(color, color))
     }
     return encoding == .ascii ? Brush(attributes: curses_reverse, pair: 0) : nil

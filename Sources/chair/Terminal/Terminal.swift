@@ -33,11 +33,13 @@ final class Terminal {
   ///
   /// - Parameters:
   ///   - mouse: whether clicks and the wheel are told of.
+  ///   - order: who orders text from right to left.
   ///   - depth: colours to use in place of what `NO_COLOR` and the terminal's description say.
   ///   - encoding: what to write in place of what the locale says.
   ///   - escapeDelay: milliseconds after which an escape is the key itself; `ESCDELAY` wins.
   init(
-    theme: Theme, mouse: Bool = true, depth: ColorDepth? = nil, encoding: TextEncoding? = nil,
+    theme: Theme, mouse: Bool = true, order: TextOrder = .visual, depth: ColorDepth? = nil,
+    encoding: TextEncoding? = nil,
     escapeDelay: Int32 = 25, clock: Clock = Clock()
   ) throws(TerminalError) {
     try Self.check()
@@ -59,7 +61,7 @@ final class Terminal {
     self.depth = capabilities.depth
     warning = encoding == nil ? locale.warning : nil
     input.decoder = KeyDecoder(sequences: capabilities.keys)
-    modes = Modes(areKnown: capabilities.hasModes, mouse: mouse)
+    modes = Modes(areKnown: capabilities.hasModes, mouse: mouse, order: order)
     painter = Painter(
       theme: theme, depth: capabilities.depth, encoding: encoding ?? locale.encoding)
     let restoring = modes.restoring + Capabilities.restoring

@@ -22,11 +22,12 @@ struct AnswerGrid {
   /// The widest word: `abstain`, or one with rights.
   private let wordWidth: Int
 
-  init(_ vote: Vote, _ state: State) {
+  /// - Parameter label: the name of a delegation, by its code.
+  init(_ vote: Vote, label: (String) -> String) {
     let called = vote.status == .open ? vote.nextToAnswer : nil
     entries = vote.entitled.map { code in
       Entry(
-        code: code, label: state.delegation(code)?.label ?? code, answer: vote.cast[code],
+        code: code, label: label(code), answer: vote.cast[code],
         isCalled: code == called)
     }
     longestLabel = entries.map(\.label.displayWidth).max() ?? 1

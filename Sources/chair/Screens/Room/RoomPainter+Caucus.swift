@@ -21,7 +21,7 @@ extension RoomPainter {
       if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 100)) }
     } else {
       if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 74)) }
-      blocks.append(nextBand(caucus))
+      blocks += nextBlocks(caucus)
     }
     blocks.append(digits(clock))
     blocks += bar(clock, low: "Nearly over")
@@ -36,12 +36,11 @@ extension RoomPainter {
   }
 
   /// Whom the chair turns to next.
-  private func nextBand(_ caucus: Caucus) -> RoomBlock {
-    guard let next = caucus.mustSpeakNext ?? caucus.queue.first else {
-      return band("Who wishes to speak?", worth: 98)
+  private func nextBlocks(_ caucus: Caucus) -> [RoomBlock] {
+    guard let next = state.mustSpeakNext ?? caucus.queue.first else {
+      return [band("Who wishes to speak?", worth: 98)]
     }
-    let (full, short) = names(next)
-    return band("Next: \(full)", short: "Next: \(short)", worth: 98)
+    return [line("Next to speak", .heading, worth: 73), tight(nameBand(next, worth: 98))]
   }
 
   private func caucusSpeechBlocks(_ caucus: Caucus, _ speech: Speech) -> [RoomBlock] {
@@ -49,8 +48,7 @@ extension RoomPainter {
     let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
     var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
     let clock = clock(of: speech)
-    let (full, short) = names(speech.code)
-    blocks += [tight(band(full, short: short, worth: 100)), digits(clock)]
+    blocks += [tight(nameBand(speech.code)), digits(clock)]
     blocks += bar(clock, low: "Please conclude")
     blocks += shownQuestionBlocks()
     let total = RoomCell.clock("Caucus", self.clock(of: caucus))
@@ -66,7 +64,7 @@ extension RoomPainter {
     }
     var queue = caucus.queue
     // The one in the band is not named twice.
-    if state.speech == nil, caucus.mustSpeakNext == nil { queue = Array(queue.dropFirst()) }
+    if state.speech == nil, state.mustSpeakNext == nil { queue = Array(queue.dropFirst()) }
     let listed = queue.prefix(4).map { label($0) }
     let more = queue.count - listed.count
     if let first = listed.first {

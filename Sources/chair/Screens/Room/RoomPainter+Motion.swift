@@ -90,14 +90,20 @@ extension RoomPainter {
     guard !others.isEmpty else { return [] }
     let count =
       others.count == 1 ? "1 other motion is pending" : "\(others.count) other motions are pending"
-    let shown = others.prefix(4).map { "\(label($0.by)): \($0.summary(session.setup.rules))" }
+    let listed = others.prefix(6).map { "\(label($0.by)): \($0.summary(session.setup.rules))" }
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
-    steps += (1...shown.count).map { .init(rows: 1 + $0, worth: 56 - $0) }
+    // A single one of several would stand there with nothing but "and 3 more" below it.
+    let least = min(listed.count, 2)
+    steps += (least...listed.count).map { .init(rows: 1 + $0, worth: 56 - $0) }
     return [
       RoomBlock(steps: steps) { frame, rect in
         let colon = rect.height > 1 ? ":" : ""
         frame.write(count + colon, in: rect, .label, align: .center)
-        for (row, text) in shown.prefix(rect.height - 1).enumerated() {
+        var shown = Array(listed.prefix(max(0, rect.height - 1)))
+        if !shown.isEmpty, shown.count < others.count {
+          shown[shown.count - 1] = "and \(others.count - shown.count + 1) more"
+        }
+        for (row, text) in shown.enumerated() {
           frame.write(text, in: rect, row: row + 1, .muted, align: .center)
         }
       }

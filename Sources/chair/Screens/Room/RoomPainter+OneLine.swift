@@ -42,6 +42,9 @@ extension RoomPainter {
     case .floor:
       let next = state.debate.list.queue.first
       return (next.map { "Next: \(label($0))" } ?? "The floor is open", "", .text)
+    case .crisis(let interruption): return (interruption.text, "", .text)
+    case .point(let point):
+      return ("\(point.kind.title.capitalizedFirst): \(label(point.code))", "", .text)
     case .voting: return ("Voting procedure", "", .text)
     case .adjourned: return ("The meeting is adjourned", "", .text)
     case .waiting: break

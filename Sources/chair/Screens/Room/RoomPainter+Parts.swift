@@ -40,15 +40,6 @@ extension RoomPainter {
     }
   }
 
-  /// What the screen is about, in a band across it.
-  func band(_ full: String, short: String? = nil, _ style: Style = .title, worth: Int) -> RoomBlock
-  {
-    let room = columns - 4
-    var lines = Wrapping.name(full, short: short ?? full, to: room)
-    if isHuge, let spaced = Wrapping.spaced(full, to: room) { lines = [spaced] }
-    return banner(lines, style, worth: worth)
-  }
-
   /// Lines in a band across the screen.
   func banner(_ lines: [String], _ style: Style = .title, worth: Int = 100) -> RoomBlock {
     let least = lines.count

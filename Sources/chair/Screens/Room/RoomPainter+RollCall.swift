@@ -10,7 +10,7 @@ extension RoomPainter {
       line("Roll call · \(called) of \(state.delegations.count) called", .heading, worth: 75)
     ]
     if let next = missing.first {
-      blocks.append(tight(band(next.name, short: next.label, worth: 100)))
+      blocks.append(tight(nameBand(next.code)))
       blocks.append(line(answersAsked, worth: 68, isTight: true))
     } else {
       blocks.append(band("Everyone has been called", worth: 100))

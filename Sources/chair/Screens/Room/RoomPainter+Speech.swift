@@ -17,10 +17,9 @@ extension RoomPainter {
   /// Who speaks, and the clock.
   func speakerBlocks(_ speech: Speech) -> [RoomBlock] {
     let clock = clock(of: speech)
-    let (full, short) = names(speech.code)
     return [
       line(Self.role(of: speech, label), .heading, worth: 75),
-      tight(band(full, short: short, worth: 100)), digits(clock),
+      tight(nameBand(speech.code)), digits(clock),
     ] + bar(clock, low: "Please conclude")
   }
 
@@ -94,10 +93,9 @@ extension RoomPainter {
         line(list.open ? "Raise your placard to be added" : "Nobody is waiting", worth: 70),
       ] + newsBlocks()
     }
-    let (full, short) = names(next)
     var blocks = newsBlocks()
     blocks += [
-      line("Next to speak", .heading, worth: 75), tight(band(full, short: short, worth: 100)),
+      line("Next to speak", .heading, worth: 75), tight(nameBand(next)),
       digits(time, .muted, worth: 72), caption,
     ]
     let rest = Array(list.queue.dropFirst())

@@ -119,11 +119,14 @@ extension RoomPainter {
     let shown = Array(codes.prefix(most))
     let width = max(1, (columns - stripGap * (most - 1)) / most)
     let cells = shown.enumerated().map { index, code in
-      let (full, short) = names(code)
+      let names = allNames(code)
+      let lines = names.enumerated().flatMap { order, name in
+        Wrapping.name(name.full, short: name.short, to: width, rows: order == 0 ? 2 : 1)
+      }
       return RoomCell(
         caption: index == 0 && place == 1 ? "Next" : "\(index + place)",
-        text: full.displayWidth <= width ? full : short,
-        lines: Wrapping.name(full, short: short, to: width), width: width)
+        text: names[0].full.displayWidth <= width ? names[0].full : names[0].short,
+        lines: lines, width: width)
     }
     return strip(cells, worth: worth)
   }

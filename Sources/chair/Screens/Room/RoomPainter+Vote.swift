@@ -9,9 +9,8 @@ extension RoomPainter {
       paragraph(vote.question, .text.bold, atMost: 3, worth: 98, isTight: true),
     ]
     if let next = vote.nextToAnswer {
-      let (full, short) = names(next)
       let again = vote.cast[next] == .pass
-      blocks.append(band(full, short: short, worth: 100))
+      blocks.append(nameBand(next))
       let called = again ? "passed before, and answers now" : "is called to vote"
       blocks.append(line(called, .muted, worth: 50, isTight: true))
     } else if vote.method == .rollCall {
@@ -46,7 +45,7 @@ extension RoomPainter {
     guard !vote.objections.isEmpty else { return [band("Does anybody object?", worth: 97)] }
     let names = vote.objections.map { label($0) }.joined(separator: ", ")
     return [
-      band("✗ Objection", .danger, worth: 97),
+      band("✗ Objection", letters: "Objection", .danger, worth: 97),
       paragraph(names, .text.bold, atMost: 3, worth: 92),
     ]
   }
@@ -111,7 +110,7 @@ extension RoomPainter {
   /// Who answered what, where there is room for it.
   /// - Parameter all: all of them or none; otherwise a part, around the one who is called.
   func answers(_ vote: Vote, ofAll all: Bool = false) -> RoomBlock {
-    let grid = AnswerGrid(vote, state)
+    let grid = AnswerGrid(vote) { name($0).short }
     let steps = grid.steps(columns: columns, atMost: frame.height, ofAll: all)
     return RoomBlock(steps: steps) { frame, rect in grid.draw(in: rect, &frame) }
   }

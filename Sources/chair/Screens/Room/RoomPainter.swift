@@ -3,16 +3,19 @@ import Session
 /// Paints the room's screen: what surrounds every phase, and the parts that phases are made of.
 struct RoomPainter {
   let session: Session
+  let look: RoomLook
   /// Milliseconds since 1970.
   let now: Int
   var frame: Frame
   /// What the phase has for itself.
   private(set) var body: Rect
 
-  init(_ session: Session, now: Int, width: Int, height: Int) {
+  init(_ session: Session, _ look: RoomLook, now: Int, width: Int, height: Int) {
     self.session = session
+    self.look = look
     self.now = now
     frame = Frame(width: width, height: height)
+    frame.order = look.order
     body = frame.bounds
   }
 
@@ -26,15 +29,6 @@ struct RoomPainter {
 
   /// Columns left blank on each side.
   var margin: Int { max(2, frame.width / 20) }
-
-  /// A delegation's name in full, and the shorter one that screens use.
-  func names(_ code: String) -> (full: String, short: String) {
-    guard let delegation = state.delegation(code) else { return (code, code) }
-    return (delegation.name, delegation.label)
-  }
-
-  /// The name that is used among others.
-  func label(_ code: String) -> String { names(code).short }
 
   /// Paints a phase's blocks into the body.
   mutating func paint(_ blocks: [RoomBlock]) {
@@ -73,7 +67,7 @@ struct RoomPainter {
   private func topic(beside phase: RoomPhase) -> String? {
     guard frame.height >= 16 else { return nil }
     switch phase {
-    case .waiting, .adjourned, .rollCall: return nil
+    case .waiting, .adjourned, .rollCall, .crisis: return nil
     // These have a subject of their own, and need the row.
     case .caucus, .vote, .verdict: return frame.height >= 30 ? state.topicLine : nil
     default: return state.topicLine
@@ -115,7 +109,7 @@ extension RoomPhase {
   /// Whether the phase itself has the announcement in its middle.
   var tellsAnnouncement: Bool {
     switch self {
-    case .waiting, .suspended, .adjourned: true
+    case .waiting, .suspended, .adjourned, .crisis: true
     default: false
     }
   }

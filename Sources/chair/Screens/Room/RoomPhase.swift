@@ -19,6 +19,10 @@ enum RoomPhase {
   case voting
   /// Debate, while nobody speaks.
   case floor
+  /// A crisis update, which stops everything.
+  case crisis(Interruption)
+  /// A point that is heard before a speech or a vote goes on.
+  case point(RaisedPoint)
 
   init(_ session: Session) {
     let state = session.state
@@ -32,6 +36,8 @@ enum RoomPhase {
 
   private static func inMeeting(_ session: Session) -> RoomPhase {
     let state = session.state
+    if let interruption = state.interruption { return .crisis(interruption) }
+    if let point = state.point { return .point(point) }
     if let vote = state.openVote { return .vote(vote) }
     if let speech = state.speech, state.caucus == nil { return .speech(speech) }
     if let caucus = state.caucus, state.speech != nil { return .caucus(caucus) }

@@ -20,10 +20,44 @@ extension RoomFixtures {
         try debate.after("announce \"Lunch is served on the first floor\"", "meeting suspend")
       ),
       ("adjourned", try debate.after("+9000", "meeting adjourn")),
-    ]
+    ] + interruptions(debate, moderated)
   }
 
   private typealias Phases = [(name: String, meeting: RoomMeeting)]
+
+  private static func interruptions(
+    _ debate: RoomMeeting, _ moderated: RoomMeeting
+  ) throws -> Phases {
+    let speaking = try debate.after("speech start", "+28")
+    return [
+      (
+        "crisis",
+        try moderated.after(
+          "speech start Ghana", "+13",
+          "interrupt \"The embassy in the capital has been stormed; the ambassador is missing\"",
+          "+90")
+      ),
+      ("point", try speaking.after("point order Malta \"The list is closed\"", "+20")),
+      (
+        "point-vote",
+        try debate.after(
+          "vote open \"Draft resolution S/2023/903\" by roll-call", "vote cast ALB yes",
+          "point order USA")
+      ),
+    ]
+  }
+
+  /// Names that try the layout, wherever a name is large.
+  static func nameTrials() throws -> [(name: String, meeting: RoomMeeting)] {
+    let open = try RoomMeeting(
+      try names(), "meeting open", "attend all present", "speakers open", "speakers add all")
+    return try ["CIV", "FAM", "ARA", "CHI", "LNG", "ONE", "CMB"].map { code in
+      ("name-\(code)", try open.after("speech start \(code)", "+5"))
+    } + [
+      ("names-roll", try open.after("roll open", "attend CIV present")),
+      ("names-vote", try open.after("vote open \"A plan\" by roll-call", "vote cast CIV yes")),
+    ]
+  }
 
   private static func floor(
     _ new: RoomMeeting, _ open: RoomMeeting, _ debate: RoomMeeting
@@ -65,6 +99,13 @@ extension RoomFixtures {
       "motion unmoderated 15m \"Drafting\" by Brazil", "motion pass next", "+402")
     return [
       ("motion", motion),
+      (
+        "motion-many",
+        try motion.after(
+          "motion unmoderated 10m by Japan", "motion unmoderated 5m by Malta",
+          "motion moderated 5m 30s \"Law\" by Gabon", "motion moderated 4m 60s \"Trade\" by China",
+          "motion moderated 3m 60s \"Schools\" by France", "motion suspend by Albania")
+      ),
       ("motion-next", try motion.after("motion vote next 4 11")),
       ("motion-majority", try debate.after("motion close-debate by Ecuador")),
       ("moderated-opened", moderated),

@@ -58,6 +58,7 @@ enum RoomFixtures {
       ("CIV", "Côte d’Ivoire"), ("FAM", "👨‍👩‍👧‍👦 Family Table"), ("ARA", "المملكة العربية السعودية"),
       ("CHI", "中华人民共和国"), ("THA", "ราชอาณาจักรไทย"),
       ("LNG", "Permanent Observer Mission of the Organisation of Very Long Names to the Table"),
+      ("CMB", "N\u{303}andu\u{301} Zal\u{334}\u{321}go\u{337}\u{308} e\u{301}toile"),
       ("ONE", "Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller"),
     ]
     return Setup(

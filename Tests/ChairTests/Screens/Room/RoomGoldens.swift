@@ -13,16 +13,44 @@ struct RoomGoldens {
   var text: String
   /// Which phases are kept at this size; `nil`: all.
   var names: [String]?
+  var languages: [Language] = [.english]
+  /// Names that try the layout instead of phases.
+  var areNames = false
+
+  /// The name of the constant, and of the file without its ending.
+  var file: String {
+    let codes = languages == [.english] ? [] : languages.map(\.rawValue.capitalized)
+    return "roomGoldens\(width)x\(height)\(codes.joined())\(areNames ? "Names" : "")"
+  }
 
   static let all = [
     RoomGoldens(width: 80, height: 24, text: roomGoldens80x24, names: nil),
     RoomGoldens(width: 120, height: 40, text: roomGoldens120x40, names: some),
     RoomGoldens(width: 200, height: 60, text: roomGoldens200x60, names: some),
+    RoomGoldens(width: 240, height: 67, text: roomGoldens240x67, names: some),
+    RoomGoldens(
+      width: 80, height: 24, text: roomGoldens80x24EnAr, names: named,
+      languages: [.english, .arabic]),
+    RoomGoldens(
+      width: 120, height: 40, text: roomGoldens120x40EnAr, names: named,
+      languages: [.english, .arabic]),
+    RoomGoldens(
+      width: 120, height: 40, text: roomGoldens120x40Zh, names: named, languages: [.chinese]),
+    RoomGoldens(width: 80, height: 24, text: roomGoldens80x24Names, areNames: true),
+    RoomGoldens(width: 120, height: 40, text: roomGoldens120x40Names, areNames: true),
   ]
 
-  private static let some = [
-    "waiting", "roll-call", "speech", "speech-over", "moderated", "motion", "question",
-    "vote-roll-call", "verdict-vetoed", "suspended",
+  /// One of each phase at least.
+  private static let some =
+    named + [
+      "waiting", "speech-over", "unmoderated", "motion-many", "question", "voting",
+      "vote-placards", "verdict-adopted", "suspended", "adjourned",
+    ]
+
+  /// Phases with delegations in them.
+  private static let named = [
+    "roll-call", "floor", "speech", "moderated", "motion", "vote-roll-call", "verdict-vetoed",
+    "crisis", "point",
   ]
 
   static var isRecording: Bool {
@@ -31,10 +59,12 @@ struct RoomGoldens {
 
   /// The phases of this size with the pictures that they have now.
   func drawn() throws -> [(name: String, picture: String)] {
-    try RoomFixtures.phases().filter { names?.contains($0.name) ?? true }.map { phase in
+    let all = try areNames ? RoomFixtures.nameTrials() : RoomFixtures.phases()
+    return all.filter { names?.contains($0.name) ?? true }.map { phase in
       let meeting = phase.meeting
       let frame = RoomScreen.frame(
-        meeting.session, now: meeting.now, width: width, height: height)
+        meeting.session, RoomLook(languages: languages), now: meeting.now, width: width,
+        height: height)
       return (phase.name, frame.text)
     }
   }
@@ -50,9 +80,9 @@ struct RoomGoldens {
   }
 
   func record(in folder: String) throws {
-    let size = "\(width)x\(height)"
+    let name = file
     var file = "/// The room's screen at \(width) columns and \(height) rows.\n"
-    file += "let roomGoldens\(size) = #\"\"\"\n"
+    file += "let \(name) = #\"\"\"\n"
     for (name, picture) in try drawn() {
       file += "  === \(name)\n"
       for line in picture.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -62,6 +92,7 @@ struct RoomGoldens {
     }
     file += "  \"\"\"#\n"
     try file.write(
-      toFile: "\(folder)/RoomGoldens\(size).swift", atomically: true, encoding: .utf8)
+      toFile: "\(folder)/\(name.prefix(1).uppercased())\(name.dropFirst()).swift", atomically: true,
+      encoding: .utf8)
   }
 }

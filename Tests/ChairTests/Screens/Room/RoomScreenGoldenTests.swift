@@ -12,7 +12,7 @@ import Testing
   func looksAsItDid(_ index: Int) throws {
     let goldens = RoomGoldens.all[index]
     for (name, picture) in try goldens.drawn() {
-      #expect(picture == goldens.kept(name), "\(name) at \(goldens.width)×\(goldens.height)")
+      #expect(picture == goldens.kept(name), "\(name) in \(goldens.file)")
     }
   }
 
@@ -24,7 +24,7 @@ import Testing
     #expect(
       seen == [
         "waiting", "suspended", "adjourned", "rollCall", "vote", "verdict", "speech", "caucus",
-        "motion", "question", "voting", "floor",
+        "motion", "question", "voting", "floor", "crisis", "point",
       ])
   }
 }

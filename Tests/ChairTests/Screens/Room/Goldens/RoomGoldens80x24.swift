@@ -3,9 +3,9 @@ let roomGoldens80x24 = #"""
   === waiting
    Security Council of 2023
 
-
-                                  Security Council
-
+             █▀▀ █▀▀ █▀▀ █ █ █▀█ █ ▀█▀ █ █   █▀▀ █▀█ █ █ █▄ █ █▀▀ █ █
+             ▀▀█ █▀  █   █ █ █▀▄ █  █   █    █   █ █ █ █ █ ▀█ █   █ █
+             ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀   ▀    ▀▀▀ ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀
 
             ████        ████████████            ████████████    ████████████
             ████        ████████████            ████████████    ████████████
@@ -52,25 +52,25 @@ let roomGoldens80x24 = #"""
 
   === roll-call
    Security Council                                                         10:00
+
                              Roll call · 5 of 15 called
 
-                                       Gabon
+                     ████████    ██    ████    ██████  ██    ██
+                     ██        ██  ██  ██  ██  ██  ██  ████  ██
+                     ██  ████  ██████  ████    ██  ██  ██  ████
+                     ██    ██  ██  ██  ██  ██  ██  ██  ██    ██
+                     ████████  ██  ██  ████    ██████  ██    ██
 
                           Present, or present and voting?
 
       ████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
 
           Present, of 15             Present and voting            Absent
-          █████     █████                  █████                    █████
-          █████     █████                  █████                    █████
-          █████     █████             ██████████               ██████████
-          █████     █████             ██████████               ██████████
-          ███████████████                  █████                    █████
-          ███████████████                  █████                    █████
-                    █████                  █████                    █████
-                    █████                  █████                    █████
-                    █████             ███████████████          ███████████████
-                    █████             ███████████████          ███████████████
+             ███   ███                      ███                      ███
+             ███   ███                   ██████                   ██████
+             █████████                      ███                      ███
+                   ███                      ███                      ███
+                   ███                   █████████                █████████
 
              Quorum to open debate: 4, reached · to vote: 8, 4 missing
 
@@ -78,25 +78,25 @@ let roomGoldens80x24 = #"""
 
   === roll-called
    Security Council                                                         10:00
-
                             Roll call · 15 of 15 called
 
 
-                              Everyone has been called
+                   █▀▀ █ █ █▀▀ █▀█ █ █ █▀█ █▄ █ █▀▀   █ █ ▄▀▄ █▀▀
+                   █▀  █ █ █▀  █▀▄  █  █ █ █ ▀█ █▀    █▀█ █▀█ ▀▀█
+                   ▀▀▀  ▀  ▀▀▀ ▀ ▀  ▀  ▀▀▀ ▀  ▀ ▀▀▀   ▀ ▀ ▀ ▀ ▀▀▀
+
+                     █▀▄ █▀▀ █▀▀ █▄ █   █▀▀ ▄▀▄ █   █   █▀▀ █▀▄
+                     █▀▄ █▀  █▀  █ ▀█   █   █▀█ █   █   █▀  █ █
+                     ▀▀  ▀▀▀ ▀▀▀ ▀  ▀   ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀
 
 
       ████████████████████████████████████████████████████████████████████████
 
            Present, of 15             Present and voting           Absent
            ███      █████████                ███                  █████████
-           ███      █████████                ███                  █████████
-        ██████      ███                   ██████                  ███   ███
         ██████      ███                   ██████                  ███   ███
            ███      █████████                ███                  ███   ███
-           ███      █████████                ███                  ███   ███
            ███            ███                ███                  ███   ███
-           ███            ███                ███                  ███   ███
-        █████████   █████████             █████████               █████████
         █████████   █████████             █████████               █████████
 
               Quorum to open debate: 4, reached · to vote: 8, reached
@@ -105,9 +105,9 @@ let roomGoldens80x24 = #"""
   === open
    Security Council of 2023
 
-
-                                  Security Council
-
+             █▀▀ █▀▀ █▀▀ █ █ █▀█ █ ▀█▀ █ █   █▀▀ █▀█ █ █ █▄ █ █▀▀ █ █
+             ▀▀█ █▀  █   █ █ █▀▄ █  █   █    █   █ █ █ █ █ ▀█ █   █ █
+             ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀   ▀    ▀▀▀ ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀
 
             ████        ████████████            ████████████    ████████████
             ████        ████████████            ████████████    ████████████
@@ -132,9 +132,9 @@ let roomGoldens80x24 = #"""
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
 
                                    Next to speak
-
-                                       Ghana
-
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
 
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
@@ -156,12 +156,14 @@ let roomGoldens80x24 = #"""
   === floor-empty
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
-
                                  The floor is open
+                  ▀█▀ █ █ █▀▀   █▀▀ █▀█ █▀▀ ▄▀▄ █ █ █▀▀ █▀█ █▀▀ █
+                   █  █▀█ █▀    ▀▀█ █▀▀ █▀  █▀█ █▀▄ █▀  █▀▄ ▀▀█
+                   ▀  ▀ ▀ ▀▀▀   ▀▀▀ ▀   ▀▀▀ ▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀ ▀▀▀
 
-                             The speakers’ list is open
-
+                      █   █ █▀▀ ▀█▀   █ █▀▀   █▀█ █▀█ █▀▀ █▄ █
+                      █   █ ▀▀█  █    █ ▀▀█   █ █ █▀▀ █▀  █ ▀█
+                      ▀▀▀ ▀ ▀▀▀  ▀    ▀ ▀▀▀   ▀▀▀ ▀   ▀▀▀ ▀  ▀
 
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
@@ -379,11 +381,14 @@ let roomGoldens80x24 = #"""
   === motion
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                 Motion on the table
+                       █ █ █▄ █ █▄ ▄█ █▀█ █▀▄ █▀▀ █▀█ ▄▀▄ ▀█▀
+                       █ █ █ ▀█ █ ▀ █ █ █ █ █ █▀  █▀▄ █▀█  █
+                       ▀▀▀ ▀  ▀ ▀   ▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀ ▀  ▀
 
-                                 Unmoderated caucus
-
+                         █▀▀ █▀▄   █▀▀ ▄▀▄ █ █ █▀▀ █ █ █▀▀
+                         █▀  █ █   █   █▀█ █ █ █   █ █ ▀▀█
+                         ▀▀▀ ▀▀    ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀
 
                                      “Drafting”
 
@@ -397,19 +402,44 @@ let roomGoldens80x24 = #"""
                                   Moved by Brazil
                                It takes 9 of 15 votes
 
-                            2 other motions are pending:
+                            2 other motions are pending
+
+  === motion-many
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                Motion on the table
+
+                 █▀▀ █ █ █▀▀ █▀█ █▀▀ █▄ █ █▀▀ █ █▀█ █▄ █   █▀█ █▀▀
+                 ▀▀█ █ █ ▀▀█ █▀▀ █▀  █ ▀█ ▀▀█ █ █ █ █ ▀█   █ █ █▀
+                 ▀▀▀ ▀▀▀ ▀▀▀ ▀   ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀ ▀  ▀   ▀▀▀ ▀
+
+                    ▀█▀ █ █ █▀▀   █▄ ▄█ █▀▀ █▀▀ ▀█▀ █ █▄ █ █▀▀▀
+                     █  █▀█ █▀    █ ▀ █ █▀  █▀   █  █ █ ▀█ █ ▀█
+                     ▀  ▀ ▀ ▀▀▀   ▀   ▀ ▀▀▀ ▀▀▀  ▀  ▀ ▀  ▀ ▀▀▀▀
+
+
+                                  Moved by Albania
+                               It takes 9 of 15 votes
+
+                            8 other motions are pending:
+                 Brazil: Unmoderated caucus, 15 minutes, "Drafting"
+                       Japan: Unmoderated caucus, 10 minutes
+                        Malta: Unmoderated caucus, 5 minutes
       Ghana: Moderated caucus, 10 minutes, 1 minute each, "Autonomous weapons"
-                             Ecuador: Closure of debate
+             Gabon: Moderated caucus, 5 minutes, 30 seconds each, "Law"
+                                     and 3 more
 
   === motion-next
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
            ✗ Unmoderated caucus failed: 4 in favour, 11 against; 9 needed
 
                                 Motion on the table
 
-                                  Moderated caucus
+          █▄ ▄█ █▀█ █▀▄ █▀▀ █▀█ ▄▀▄ ▀█▀ █▀▀ █▀▄   █▀▀ ▄▀▄ █ █ █▀▀ █ █ █▀▀
+          █ ▀ █ █ █ █ █ █▀  █▀▄ █▀█  █  █▀  █ █   █   █▀█ █ █ █   █ █ ▀▀█
+          ▀   ▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀ ▀  ▀  ▀▀▀ ▀▀    ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀
 
 
                                 “Autonomous weapons”
@@ -424,22 +454,26 @@ let roomGoldens80x24 = #"""
                                    Moved by Ghana
                                It takes 9 of 15 votes
 
-                             1 other motion is pending:
-                             Ecuador: Closure of debate
+                             1 other motion is pending
 
   === motion-majority
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
 
 
-
-
-
-
-
                                 Motion on the table
 
-                                 Closure of debate
+               ██████  ██      ██████  ██████  ██  ██  ██████  ██████
+               ██      ██      ██  ██  ██      ██  ██  ██  ██  ██
+               ██      ██      ██  ██  ██████  ██  ██  ████    ████
+               ██      ██      ██  ██      ██  ██  ██  ██  ██  ██
+               ██████  ██████  ██████  ██████  ██████  ██  ██  ██████
+
+         ██████  ██████      ████    ██████  ████      ██    ██████  ██████
+         ██  ██  ██          ██  ██  ██      ██  ██  ██  ██    ██    ██
+         ██  ██  ████        ██  ██  ████    ████    ██████    ██    ████
+         ██  ██  ██          ██  ██  ██      ██  ██  ██  ██    ██    ██
+         ██████  ██          ████    ██████  ████    ██  ██    ██    ██████
 
 
                                   Moved by Ecuador
@@ -556,8 +590,9 @@ let roomGoldens80x24 = #"""
 
 
 
-
-                                  Voting procedure
+           █ █ █▀█ ▀█▀ █ █▄ █ █▀▀▀   █▀█ █▀█ █▀█ █▀▀ █▀▀ █▀▄ █ █ █▀█ █▀▀
+           █ █ █ █  █  █ █ ▀█ █ ▀█   █▀▀ █▀▄ █ █ █   █▀  █ █ █ █ █▀▄ █▀
+            ▀  ▀▀▀  ▀  ▀ ▀  ▀ ▀▀▀▀   ▀   ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀▀▀
 
 
            ✓ Closure of debate passed: 13 in favour, 2 against; 10 needed
@@ -642,24 +677,24 @@ let roomGoldens80x24 = #"""
 
   === vote-placards
    Security Council                                                         10:00
-
                             Vote 1 · by show of placards
                          Amendment 3 to operative clause 4
 
 
-                                Raise your placards
+                        █▀█ ▄▀▄ █ █▀▀ █▀▀   █ █ █▀█ █ █ █▀█
+                        █▀▄ █▀█ █ ▀▀█ █▀     █  █ █ █ █ █▀▄
+                        ▀ ▀ ▀ ▀ ▀ ▀▀▀ ▀▀▀    ▀  ▀▀▀ ▀▀▀ ▀ ▀
+
+                          █▀█ █   ▄▀▄ █▀▀ ▄▀▄ █▀█ █▀▄ █▀▀
+                          █▀▀ █   █▀█ █   █▀█ █▀▄ █ █ ▀▀█
+                          ▀   ▀▀▀ ▀ ▀ ▀▀▀ ▀ ▀ ▀ ▀ ▀▀  ▀▀▀
 
 
               May vote                   Needed in favour, if all vote
            ███      █████████                      █████████
-           ███      █████████                      █████████
-        ██████      ███                            ███   ███
         ██████      ███                            ███   ███
            ███      █████████                      █████████
-           ███      █████████                      █████████
            ███            ███                            ███
-           ███            ███                            ███
-        █████████   █████████                      █████████
         █████████   █████████                      █████████
 
                                   It takes 9 of 15
@@ -716,13 +751,15 @@ let roomGoldens80x24 = #"""
 
 
 
-
-
                                Vote 1 · by consensus
                             Draft resolution S/2023/902
 
 
-                                    ✗ Objection
+        ██████  ████        ██  ██████  ██████  ██████  ██  ██████  ██    ██
+        ██  ██  ██  ██      ██  ██      ██        ██    ██  ██  ██  ████  ██
+        ██  ██  ████        ██  ████    ██        ██    ██  ██  ██  ██  ████
+        ██  ██  ██  ██  ██  ██  ██      ██        ██    ██  ██  ██  ██    ██
+        ██████  ████    ██████  ██████  ██████    ██    ██  ██████  ██    ██
 
 
                                        Ghana
@@ -732,12 +769,13 @@ let roomGoldens80x24 = #"""
   === verdict-vetoed
    Security Council                                                         10:00
 
-
                                        Vote 1
                Draft resolution S/2023/901 on artificial intelligence
 
 
-                                   ✗ NOT ADOPTED
+                     █▄ █ █▀█ ▀█▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
+                     █ ▀█ █ █  █    █▀█ █ █ █ █ █▀▀  █  █▀  █ █
+                     ▀  ▀ ▀▀▀  ▀    ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
 
 
               ✓ In favour               ✗ Against           – Abstaining
@@ -755,11 +793,16 @@ let roomGoldens80x24 = #"""
 
   === verdict-adopted
    Security Council                                                         10:00
+
                                        Vote 1
                Draft resolution S/2023/901 on artificial intelligence
 
 
-                                     ✓ ADOPTED
+                 ██    ████    ██████  ██████  ██████  ██████  ████
+               ██  ██  ██  ██  ██  ██  ██  ██    ██    ██      ██  ██
+               ██████  ██  ██  ██  ██  ██████    ██    ████    ██  ██
+               ██  ██  ██  ██  ██  ██  ██        ██    ██      ██  ██
+               ██  ██  ████    ██████  ██        ██    ██████  ████
 
 
               ✓ In favour               ✗ Against           – Abstaining
@@ -772,12 +815,6 @@ let roomGoldens80x24 = #"""
                    12 in favour, 1 against, 2 abstaining: adopted
 
                             Explanations of vote: France
-
-             ✗ ALB  no           ✓ GAB  yes          – RUS  abstain
-             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
-             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
-             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
-             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
 
   === verdict-consensus
    Security Council                                                         10:00
@@ -800,12 +837,13 @@ let roomGoldens80x24 = #"""
 
   === verdict-insufficient
    Security Council                                                         10:00
-
                                        Vote 1
                          Amendment 3 to operative clause 4
 
 
-                                   ✗ NOT ADOPTED
+                     █▄ █ █▀█ ▀█▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
+                     █ ▀█ █ █  █    █▀█ █ █ █ █ █▀▀  █  █▀  █ █
+                     ▀  ▀ ▀▀▀  ▀    ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
 
 
             ✓ In favour             ✗ Against              – Abstaining
@@ -826,11 +864,13 @@ let roomGoldens80x24 = #"""
   === rights
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
-
                                 Explanation of vote
 
-                                       France
+                  ██████  ██████    ██    ██    ██  ██████  ██████
+                  ██      ██  ██  ██  ██  ████  ██  ██      ██
+                  ████    ████    ██████  ██  ████  ██      ████
+                  ██      ██  ██  ██  ██  ██    ██  ██      ██
+                  ██      ██  ██  ██  ██  ██    ██  ██████  ██████
 
 
          ███████████████               ███████████████     ███████████████
@@ -874,14 +914,15 @@ let roomGoldens80x24 = #"""
    Security Council
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
 
+                    ▀█▀ █ █ █▀▀   █▄ ▄█ █▀▀ █▀▀ ▀█▀ █ █▄ █ █▀▀▀
+                     █  █▀█ █▀    █ ▀ █ █▀  █▀   █  █ █ ▀█ █ ▀█
+                     ▀  ▀ ▀ ▀▀▀   ▀   ▀ ▀▀▀ ▀▀▀  ▀  ▀ ▀  ▀ ▀▀▀▀
 
-
-                              The meeting is suspended
-
-
+                    █ █▀▀   █▀▀ █ █ █▀▀ █▀█ █▀▀ █▄ █ █▀▄ █▀▀ █▀▄
+                    █ ▀▀█   ▀▀█ █ █ ▀▀█ █▀▀ █▀  █ ▀█ █ █ █▀  █ █
+                    ▀ ▀▀▀   ▀▀▀ ▀▀▀ ▀▀▀ ▀   ▀▀▀ ▀  ▀ ▀▀  ▀▀▀ ▀▀
 
                          Lunch is served on the first floor
-
 
             ████        ████████████            ████████████    ████████████
             ████        ████████████            ████████████    ████████████
@@ -903,12 +944,88 @@ let roomGoldens80x24 = #"""
 
 
 
-
-
-
                                   Security Council
 
 
-                              The meeting is adjourned
+                    ▀█▀ █ █ █▀▀   █▄ ▄█ █▀▀ █▀▀ ▀█▀ █ █▄ █ █▀▀▀
+                     █  █▀█ █▀    █ ▀ █ █▀  █▀   █  █ █ ▀█ █ ▀█
+                     ▀  ▀ ▀ ▀▀▀   ▀   ▀ ▀▀▀ ▀▀▀  ▀  ▀ ▀  ▀ ▀▀▀▀
+
+                    █ █▀▀   ▄▀▄ █▀▄   █ █▀█ █ █ █▀█ █▄ █ █▀▀ █▀▄
+                    █ ▀▀█   █▀█ █ █ ▄ █ █ █ █ █ █▀▄ █ ▀█ █▀  █ █
+                    ▀ ▀▀▀   ▀ ▀ ▀▀  ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀ ▀▀▀ ▀▀
+
+  === crisis
+   Security Council                                                         10:01
+
+
+
+                   █▀▀ █▀█ █ █▀▀ █ █▀▀   █ █ █▀█ █▀▄ ▄▀▄ ▀█▀ █▀▀
+                   █   █▀▄ █ ▀▀█ █ ▀▀█   █ █ █▀▀ █ █ █▀█  █  █▀
+                   ▀▀▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀▀▀   ▀▀▀ ▀   ▀▀  ▀ ▀  ▀  ▀▀▀
+
+
+
+                        The embassy in the capital has been
+                         stormed; the ambassador is missing
+
+
+                 Everything stands still until the meeting goes on
+
+              Ghana, paused                   Moderated caucus, paused
+        ██████      ██  ██  ██████           ██████      ██  ██  ██████
+        ██  ██  ██  ██  ██      ██           ██  ██  ██  ██  ██      ██
+        ██  ██      ██████      ██           ██████      ██████      ██
+        ██  ██  ██      ██      ██               ██  ██      ██      ██
+        ██████          ██      ██           ██████          ██      ██
+
+  === point
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+                                   Point of order
+
+                     ██      ██    ██    ██      ██████    ██
+                     ████  ████  ██  ██  ██        ██    ██  ██
+                     ██  ██  ██  ██████  ██        ██    ██████
+                     ██      ██  ██  ██  ██        ██    ██  ██
+                     ██      ██  ██  ██  ██████    ██    ██  ██
+
+
+                                “The list is closed”
+
+                                   Ghana, paused
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████     █████     █████               █████
+         ██████████          █████     █████     █████               █████
+              █████                    █████     █████     ███████████████
+              █████                    █████     █████     ███████████████
+              █████          █████     █████     █████     █████
+              █████          █████     █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+  === point-vote
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+
+                                   Point of order
+
+                    ██  ██  ██    ██  ██  ██████  ██████  ████
+                    ██  ██  ████  ██  ██    ██    ██      ██  ██
+                    ██  ██  ██  ████  ██    ██    ████    ██  ██
+                    ██  ██  ██    ██  ██    ██    ██      ██  ██
+                    ██████  ██    ██  ██    ██    ██████  ████
+
+                   ██████  ██████    ██    ██████  ██████  ██████
+                   ██        ██    ██  ██    ██    ██      ██
+                   ██████    ██    ██████    ██    ████    ██████
+                       ██    ██    ██  ██    ██    ██          ██
+                   ██████    ██    ██  ██    ██    ██████  ██████
+
+
+                    The vote waits: Draft resolution S/2023/903
 
   """#

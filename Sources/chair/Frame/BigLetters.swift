@@ -1,0 +1,144 @@
+/// Capital letters drawn from points, five high, for what must be read from the last row: the name
+/// of whoever speaks or is called. Latin and Cyrillic; other scripts are written as they are.
+enum BigLetters {
+  /// The points of a line of letters, row by row.
+  typealias Points = [[Bool]]
+
+  /// The size of a point.
+  enum Scale: Equatable, Sendable {
+    /// Half a cell: five points in three rows.
+    case half
+    /// So many rows, and twice as many columns, so that it looks square.
+    case rows(Int)
+
+    /// The columns of so many points.
+    func columns(_ points: Int) -> Int {
+      switch self {
+      case .half: points
+      case .rows(let rows): points * rows * 2
+      }
+    }
+
+    /// The rows of so many points.
+    func rows(_ points: Int) -> Int {
+      switch self {
+      case .half: (points + 1) / 2
+      case .rows(let rows): points * rows
+      }
+    }
+  }
+
+  /// Rows of a line of the smallest letters without marks.
+  static let height = 3
+
+  /// A text in one line, its accents above it; `nil` where it holds a letter that is not drawn here.
+  static func line(_ text: String) -> Points? {
+    let words = text.split(separator: " ").map { points(String($0), hasMarks: true) }
+    guard !words.isEmpty, words.allSatisfy({ $0 != nil }) else { return nil }
+    let all = words.compactMap(\.self)
+    var line = all.dropFirst().reduce(all[0]) { join($0, $1, gap: 3) }
+    // Room for marks that no letter has.
+    while line.first?.contains(true) == false { line.removeFirst() }
+    return line.isEmpty ? nil : line
+  }
+
+  /// A name in lines of points that fit, broken between words; `nil` where it does not fit or
+  /// holds a letter that is not drawn here.
+  static func lines(_ text: String, columns: Int, rows: Int) -> [[[Bool]]]? {
+    var lines: [[[Bool]]] = []
+    var line: [[Bool]] = []
+    for word in text.split(separator: " ") {
+      guard let drawn = points(String(word), hasMarks: false), drawn[0].count <= columns else {
+        return nil
+      }
+      let joined = line.isEmpty ? drawn : join(line, drawn, gap: 3)
+      if joined[0].count <= columns {
+        line = joined
+      } else {
+        lines.append(line)
+        line = drawn
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    let needed = lines.count * (height + 1) - 1
+    return lines.isEmpty || needed > rows ? nil : lines
+  }
+
+  /// The points of one word, row by row; `nil` if a letter is unknown.
+  private static func points(_ word: String, hasMarks: Bool) -> Points? {
+    var result: Points = []
+    for letter in word.uppercased() {
+      let (base, mark) = accented[letter] ?? (letter, nil)
+      guard let shape = shapes[base] else { return nil }
+      let drawn = hasMarks ? marked(shape, mark) : shape
+      result = result.isEmpty ? drawn : join(result, drawn, gap: 1)
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  /// A letter with its mark in two rows above it, and a blank row between.
+  private static func marked(_ shape: Points, _ mark: Mark?) -> Points {
+    let mark = mark.map { rows($0.rows) } ?? rows(["", ""])
+    let width = max(shape[0].count, mark[0].count)
+    func widened(_ row: [Bool]) -> [Bool] {
+      let before = (width - row.count) / 2
+      return [Bool](repeating: false, count: before) + row
+        + [Bool](repeating: false, count: width - row.count - before)
+    }
+    return (mark + [[Bool](repeating: false, count: width)] + shape).map(widened)
+  }
+
+  private static func join(_ left: [[Bool]], _ right: [[Bool]], gap: Int) -> [[Bool]] {
+    zip(left, right).map { $0 + Array(repeating: false, count: gap) + $1 }
+  }
+}
+
+extension Frame {
+  /// Writes a name as large as the room allows: in letters of half blocks, else spaced out in
+  /// bold, else as it is. Returns the rows used.
+  @discardableResult
+  mutating func bigName(_ name: String, in rect: Rect, _ style: Style = .accent) -> Int {
+    guard let lines = BigLetters.lines(name, columns: rect.width, rows: rect.height) else {
+      let spaced = name.map(String.init).joined(separator: " ").uppercased()
+      let text = spaced.displayWidth <= rect.width ? spaced : name
+      return paragraph(text, in: rect.top(2), style.bold)
+    }
+    for (index, line) in lines.enumerated() {
+      let top = rect.inset(top: index * (BigLetters.height + 1))
+      points(line, in: top, .half, style)
+    }
+    return lines.count * (BigLetters.height + 1) - 1
+  }
+
+  /// Draws points from the upper left of a rectangle.
+  mutating func points(
+    _ points: BigLetters.Points, in rect: Rect, _ scale: BigLetters.Scale, _ style: Style
+  ) {
+    switch scale {
+    case .half:
+      for row in 0..<scale.rows(points.count) {
+        for x in points[0].indices {
+          let upper = points[row * 2][x]
+          let lower = row * 2 + 1 < points.count && points[row * 2 + 1][x]
+          guard upper || lower else { continue }
+          put(
+            upper && lower ? .block : upper ? Half.upper : Half.lower,
+            width: 1, rect.x + x, rect.y + row, style)
+        }
+      }
+    case .rows(let rows):
+      for (row, line) in points.enumerated() {
+        for (column, isSet) in line.enumerated() where isSet {
+          let block = Rect(
+            x: rect.x + column * rows * 2, y: rect.y + row * rows, width: rows * 2, height: rows)
+          fill(block, style, with: .block)
+        }
+      }
+    }
+  }
+}
+
+private enum Half {
+  static let upper = Glyph(Unicode.Scalar(0x2580)!)
+  static let lower = Glyph(Unicode.Scalar(0x2584)!)
+}

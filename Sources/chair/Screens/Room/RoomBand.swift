@@ -1,0 +1,151 @@
+/// What the screen is about, in a band across it: in large letters where the window has room and
+/// the script has letters of blocks, else as text.
+struct RoomBand {
+  /// A line of the band.
+  private enum Line {
+    case text(String)
+    case letters(BigLetters.Points, BigLetters.Scale)
+    case blank
+
+    var rows: Int {
+      guard case .letters(let points, let scale) = self else { return 1 }
+      return scale.rows(points.count)
+    }
+  }
+
+  /// A way to fill a band.
+  private struct Form {
+    var lines: [Line]
+    /// Blank rows above and below.
+    var edge = 0
+    var worth: Int
+
+    var rows: Int { lines.reduce(2 * edge) { $0 + $1.rows } }
+  }
+
+  /// The same in several languages, the first before the second.
+  var names: [RoomName]
+  /// What large letters say, where that is not the name.
+  var letters: RoomName?
+  var style: Style
+  /// Columns for the text.
+  var columns: Int
+  /// Whether the text's letters may be set apart.
+  var isSpaced: Bool
+  var worth: Int
+
+  /// The band as a part of the screen.
+  var block: RoomBlock {
+    let forms = forms
+    return RoomBlock(
+      steps: forms.map { .init(rows: $0.rows, worth: $0.worth) }, isField: true
+    ) { [style] frame, rect in
+      frame.fill(rect, style)
+      guard let form = forms.last(where: { $0.rows <= rect.height }) ?? forms.first else { return }
+      Self.draw(form, in: rect, style, &frame)
+    }
+  }
+
+  private static func draw(_ form: Form, in rect: Rect, _ style: Style, _ frame: inout Frame) {
+    let used = form.lines.reduce(0) { $0 + $1.rows }
+    var rest = rect.centered(width: rect.width, height: used)
+    for line in form.lines {
+      switch line {
+      case .blank: break
+      case .text(let text): frame.write(text, in: rest, style.bold, align: .center)
+      case .letters(let points, let scale):
+        let place = rest.centered(width: scale.columns(points[0].count), height: rest.height)
+        frame.points(points, in: place, scale, style)
+      }
+      rest = rest.inset(top: line.rows)
+    }
+  }
+
+  /// From the lowest to the highest.
+  private var forms: [Form] {
+    var text = Wrapping.name(names[0].full, short: names[0].short, to: columns)
+    if isSpaced, let spaced = Wrapping.spaced(names[0].full, to: columns) { text = [spaced] }
+    var forms = [Form(lines: text.map(Line.text), worth: worth)]
+    if names.count > 1 {
+      forms.append(Form(lines: (text + [Self.line(names[1], columns)]).map(Line.text), worth: 79))
+    }
+    let large = lettered
+    let padded = Form(lines: forms[forms.count - 1].lines, edge: 1, worth: 57)
+    // Letters without an edge are still larger than text with one.
+    if (large.first?.rows ?? .max) > padded.rows { forms.append(padded) }
+    for form in large where form.rows > forms[forms.count - 1].rows { forms.append(form) }
+    if large.isEmpty, isSpaced { forms.append(Form(lines: padded.lines, edge: 2, worth: 42)) }
+    return forms
+  }
+
+  /// In large letters, from small to large.
+  private var lettered: [Form] {
+    let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
+      (.half, 0, 57), (.half, 1, 56), (.rows(1), 1, 54), (.rows(2), 1, 45), (.rows(3), 1, 36),
+    ]
+    return steps.compactMap { step in
+      lines(in: step.scale).map { Form(lines: $0, edge: step.edge, worth: step.worth) }
+    }
+  }
+
+  /// The first name whose script has letters of blocks, in them, with the other one as text.
+  private func lines(in scale: BigLetters.Scale) -> [Line]? {
+    for index in names.indices {
+      guard let drawn = Self.drawn(letters ?? names[index], scale, columns) else { continue }
+      var lines: [Line] = drawn.enumerated().flatMap { row, points in
+        (row > 0 ? [Line.blank] : []) + [.letters(points, scale)]
+      }
+      if names.count > 1, index == 0 { lines += [.blank, .text(Self.line(names[1], columns))] }
+      if index == 1 { lines = [.text(Self.line(names[0], columns)), .blank] + lines }
+      return lines
+    }
+    return nil
+  }
+
+  /// In full on one line, in its short form on one, else on two.
+  private static func drawn(
+    _ name: RoomName, _ scale: BigLetters.Scale, _ columns: Int
+  ) -> [BigLetters.Points]? {
+    for text in [name.full, name.short] {
+      guard let line = BigLetters.line(text) else { continue }
+      if scale.columns(line[0].count) <= columns { return [line] }
+    }
+    for text in [name.full, name.short] {
+      let lines = Wrapping.balanced(text, to: max(1, (text.displayWidth + 1) / 2))
+        .map(BigLetters.line)
+      guard lines.count == 2, let upper = lines[0], let lower = lines[1] else { continue }
+      if max(scale.columns(upper[0].count), scale.columns(lower[0].count)) <= columns {
+        return [upper, lower]
+      }
+    }
+    return nil
+  }
+
+  private static func line(_ name: RoomName, _ columns: Int) -> String {
+    Wrapping.name(name.full, short: name.short, to: columns, rows: 1)[0]
+  }
+}
+
+extension RoomPainter {
+  /// Who speaks or is called, in a band across the screen.
+  func nameBand(_ code: String, worth: Int = 100) -> RoomBlock {
+    band(allNames(code), worth: worth)
+  }
+
+  /// Words in a band across the screen.
+  /// - Parameter letters: what large letters say, where signs are no letters.
+  func band(
+    _ text: String, letters: String? = nil, _ style: Style = .title, worth: Int
+  ) -> RoomBlock {
+    band([RoomName(full: text)], letters: letters.map { RoomName(full: $0) }, style, worth: worth)
+  }
+
+  private func band(
+    _ names: [RoomName], letters: RoomName? = nil, _ style: Style = .title, worth: Int
+  ) -> RoomBlock {
+    RoomBand(
+      names: names, letters: letters, style: style, columns: columns - 4, isSpaced: isHuge,
+      worth: worth
+    ).block
+  }
+}

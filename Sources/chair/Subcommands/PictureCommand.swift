@@ -1,0 +1,54 @@
+import ArgumentParser
+import Session
+import Storage
+
+/// `chair picture PATH`: what a screen shows at an instant, as SVG. For the pictures of the README;
+/// not listed, since people look at the screens themselves.
+struct PictureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "picture", abstract: "Draw a screen as SVG.", shouldDisplay: false)
+
+  @Argument(help: "The session.") var path: String
+  @Flag(help: "The room's screen; without it, the chair's.") var room = false
+  @Option(help: "Columns and rows: 120x40.") var size = "120x40"
+  @Option(help: "The instant, 2023-10-03T10:00:00Z; without one, that of the last record.")
+  var at: String?
+  @Option(help: "The part of the chair's screen that keys go to.") var pane: String?
+  @Option(help: "Delegations' names, as of chair project.") var language = "en"
+  @Flag(help: "As text, without colours.") var text = false
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let session = try SessionReader.session(path)
+    var now = session.time
+    if let at {
+      guard case .clock(let instant) = try Script.read("@\(at)") else { throw Self.failure(at) }
+      now = instant
+    }
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    guard numbers.count == 2 else { throw Self.failure(size) }
+    let theme = try look.chosen()
+    let frame =
+      room
+      ? RoomScreen.frame(
+        session, RoomLook(languages: try ProjectCommand.languages(language)), now: now,
+        width: numbers[0], height: numbers[1])
+      : try chairFrame(session, now: now, width: numbers[0], height: numbers[1])
+    let title = "\(session.setup.committee): the \(room ? "room's" : "chair's") screen"
+    Output.text(text ? frame.text + "\n" : frame.svg(theme, title: title))
+  }
+
+  private func chairFrame(_ session: Session, now: Int, width: Int, height: Int) throws -> Frame {
+    var view = ViewState(pane: Cockpit.startingPane(session))
+    if let pane {
+      guard let named = ViewState.Pane(rawValue: pane) else { throw Self.failure(pane) }
+      view.pane = named
+    }
+    return ChairScreen.frame(
+      session, view, hints: Cockpit.hints(session, view), now: now, width: width, height: height)
+  }
+
+  private static func failure(_ word: String) -> Failure {
+    Failure("\(word) is no instant, size or part", status: Failure.Status.notUnderstood)
+  }
+}

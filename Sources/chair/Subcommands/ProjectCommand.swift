@@ -1,0 +1,57 @@
+import ArgumentParser
+import Session
+import Storage
+
+/// `chair project PATH`: the room's screen.
+struct ProjectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "project", abstract: "The room's screen: follows a session, writes nothing.")
+
+  @Argument(help: "The session.") var path: String
+  @Option(
+    help: "Delegations' names in one or two of ar, zh, en, fr, ru, es: en,ar. The rest is English.")
+  var language: String = Language.english.rawValue
+  @Option(
+    help: """
+      Who orders Arabic: visual (the program, for nearly every terminal) or logical (the terminal, \
+      where it turns what is already turned).
+      """)
+  var rightToLeft: String = "visual"
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let theme = try look.chosen()
+    let room = RoomLook(languages: try Self.languages(language), order: try Self.order(rightToLeft))
+    try Terminal.check()
+    try RoomApp(SessionPath.resolve(path), theme: theme, look: room).run()
+  }
+
+  /// One or two languages from their codes, parted by commas.
+  static func languages(_ text: String) throws(Failure) -> [Language] {
+    var languages: [Language] = []
+    for code in text.split(whereSeparator: { ", ".contains($0) }) {
+      guard let language = Language(rawValue: code.lowercased()) else {
+        let codes = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure(
+          "there are no names in \(code): one or two of \(codes)",
+          status: Failure.Status.notUnderstood)
+      }
+      if !languages.contains(language) { languages.append(language) }
+    }
+    guard (1...2).contains(languages.count) else {
+      throw Failure(
+        "name one language or two, for example en,ar", status: Failure.Status.notUnderstood)
+    }
+    return languages
+  }
+
+  private static func order(_ text: String) throws(Failure) -> TextOrder {
+    switch text {
+    case "visual": return .visual
+    case "logical": return .logical
+    default:
+      throw Failure(
+        "--right-to-left is visual or logical, not \(text)", status: Failure.Status.notUnderstood)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+/// The room's screen at 80 columns and 24 rows.
+let roomGoldens80x24EnAr = #"""
+  === roll-call
+   Security Council                                                         10:00
+
+                             Roll call · 5 of 15 called
+
+                               █▀▀▀ ▄▀▄ █▀▄ █▀█ █▄ █
+                               █ ▀█ █▀█ █▀▄ █ █ █ ▀█
+                               ▀▀▀▀ ▀ ▀ ▀▀  ▀▀▀ ▀  ▀
+
+                                       ﻥﻮﺑﺎﻏ
+
+                          Present, or present and voting?
+
+      ████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+          Present, of 15             Present and voting            Absent
+             ███   ███                      ███                      ███
+             ███   ███                   ██████                   ██████
+             █████████                      ███                      ███
+                   ███                      ███                      ███
+                   ███                   █████████                █████████
+
+             Quorum to open debate: 4, reached · to vote: 8, 4 missing
+
+            Then Ghana · Japan · Malta · Mozambique · Russian Federation
+
+  === floor
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+                                   Next to speak
+                                       Ghana
+                                        ﺎﻧﺎﻏ
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████               █████     █████     █████
+         ██████████          █████               █████     █████     █████
+              █████                    ███████████████     █████     █████
+              █████                    ███████████████     █████     █████
+              █████          █████               █████     █████     █████
+              █████          █████               █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+                                   speaking time
+
+             2             3             4             5             6
+           Japan         Malta       Mozambique      United       Russian
+          ﻥﺎﺑﺎﻴﻟﺍ        ﺔﻄﻟﺎﻣ        ﻖﻴﺒﻣﺍﺯﻮﻣ      Kingdom      Federation
+                                                  …ﻢﻟﺍ ﺔﻜﻠﻤﻤﻟﺍ     ﺎﻴﺳﻭﺭ
+         The speakers’ list is open · 8 waiting · 1 minute 30 seconds each
+
+  === speech
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+                                    Speaking now
+                                       Ghana
+                                        ﺎﻧﺎﻏ
+
+              █████                    ███████████████     ███████████████
+              █████                    ███████████████     ███████████████
+         ██████████          █████     █████     █████               █████
+         ██████████          █████     █████     █████               █████
+              █████                    █████     █████     ███████████████
+              █████                    █████     █████     ███████████████
+              █████          █████     █████     █████     █████
+              █████          █████     █████     █████     █████
+         ███████████████               ███████████████     ███████████████
+         ███████████████               ███████████████     ███████████████
+
+      ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
+                            left of 1 minute 30 seconds
+
+            Next           2             3             4             5
+           Japan         Malta       Mozambique      United       Russian
+          ﻥﺎﺑﺎﻴﻟﺍ        ﺔﻄﻟﺎﻣ        ﻖﻴﺒﻣﺍﺯﻮﻣ      Kingdom      Federation
+                                                  …ﻢﻟﺍ ﺔﻜﻠﻤﻤﻟﺍ     ﺎﻴﺳﻭﺭ
+
+  === motion
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+                                Motion on the table
+                       █ █ █▄ █ █▄ ▄█ █▀█ █▀▄ █▀▀ █▀█ ▄▀▄ ▀█▀
+                       █ █ █ ▀█ █ ▀ █ █ █ █ █ █▀  █▀▄ █▀█  █
+                       ▀▀▀ ▀  ▀ ▀   ▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀ ▀  ▀
+
+                         █▀▀ █▀▄   █▀▀ ▄▀▄ █ █ █▀▀ █ █ █▀▀
+                         █▀  █ █   █   █▀█ █ █ █   █ █ ▀▀█
+                         ▀▀▀ ▀▀    ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀
+
+                                     “Drafting”
+
+                                       In all
+                   ███      █████████         █████████   █████████
+                ██████      ███         ███   ███   ███   ███   ███
+                   ███      █████████         ███   ███   ███   ███
+                   ███            ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
+
+                                  Moved by Brazil
+                               It takes 9 of 15 votes
+
+                            2 other motions are pending
+
+  === moderated
+   Security Council                                                         10:01
+                        Moderated caucus: Autonomous weapons
+                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ ▄▀▄
+                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀█
+                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀ ▀
+
+                                      ﺎﻴﻧﺎﺒﻟﺃ
+
+         ███████████████               █████     █████     ███████████████
+         ███████████████               █████     █████     ███████████████
+         █████     █████     █████     █████     █████               █████
+         █████     █████     █████     █████     █████               █████
+         █████     █████               ███████████████     ███████████████
+         █████     █████               ███████████████     ███████████████
+         █████     █████     █████               █████               █████
+         █████     █████     █████               █████               █████
+         ███████████████                         █████     ███████████████
+         ███████████████                         █████     ███████████████
+
+      ████████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░
+                                  left of 1 minute
+
+                    Caucus                 Speakers left          Next
+                     8:43                        8                Japan
+
+  === vote-roll-call
+   Security Council                                                         10:00
+                               Vote 1 · by roll call
+               Draft resolution S/2023/901 on artificial intelligence
+
+                                       Japan
+                                      ﻥﺎﺑﺎﻴﻟﺍ
+
+         ✓ In favour       ✗ Against        – Abstaining         To answer
+          █████████        █████████             ███             █████████
+          ███              ███   ███          ██████             ███   ███
+          █████████        ███   ███             ███             █████████
+                ███        ███   ███             ███                   ███
+          █████████        █████████          █████████          █████████
+
+                     It takes 9 of 15 · 4 more in favour needed
+
+      … Albania               passed         Malta
+      ✓ Brazil                yes            Mozambique
+      – China                 abstain        Russian Federation
+      ✓ Ecuador               yes            Switzerland
+      ✓ France                yes, rights    United Arab Emirates
+      ✓ Gabon                 yes            United Kingdom
+      ✓ Ghana                 yes            United States
+      ▸ Japan                 called
+
+  === verdict-vetoed
+   Security Council                                                         10:00
+
+                                       Vote 1
+               Draft resolution S/2023/901 on artificial intelligence
+
+
+                     █▄ █ █▀█ ▀█▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
+                     █ ▀█ █ █  █    █▀█ █ █ █ █ █▀▀  █  █▀  █ █
+                     ▀  ▀ ▀▀▀  ▀    ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
+
+
+              ✓ In favour               ✗ Against           – Abstaining
+            ███      █████████             ███                   ███
+         ██████            ███          ██████                ██████
+            ███      █████████             ███                   ███
+            ███            ███             ███                   ███
+         █████████   █████████          █████████             █████████
+
+            13 in favour, 1 against, 1 abstaining: not adopted, owing to
+            the negative vote of a permanent member (Russian Federation)
+                              Veto: Russian Federation
+
+                            Explanations of vote: France
+
+  === crisis
+   Security Council                                                         10:01
+
+
+
+                   █▀▀ █▀█ █ █▀▀ █ █▀▀   █ █ █▀█ █▀▄ ▄▀▄ ▀█▀ █▀▀
+                   █   █▀▄ █ ▀▀█ █ ▀▀█   █ █ █▀▀ █ █ █▀█  █  █▀
+                   ▀▀▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀▀▀   ▀▀▀ ▀   ▀▀  ▀ ▀  ▀  ▀▀▀
+
+
+
+                        The embassy in the capital has been
+                         stormed; the ambassador is missing
+
+
+                 Everything stands still until the meeting goes on
+
+              Ghana, paused                   Moderated caucus, paused
+        ██████      ██  ██  ██████           ██████      ██  ██  ██████
+        ██  ██  ██  ██  ██      ██           ██  ██  ██  ██  ██      ██
+        ██  ██      ██████      ██           ██████      ██████      ██
+        ██  ██  ██      ██      ██               ██  ██      ██      ██
+        ██████          ██      ██           ██████          ██      ██
+
+  === point
+   Security Council                                                         10:00
+         Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
+
+                                   Point of order
+
+                     ██      ██    ██    ██      ██████    ██
+                     ████  ████  ██  ██  ██        ██    ██  ██
+                     ██  ██  ██  ██████  ██        ██    ██████
+                     ██      ██  ██  ██  ██        ██    ██  ██
+                     ██      ██  ██  ██  ██████    ██    ██  ██
+
+                                       ﺔﻄﻟﺎﻣ
+
+
+                                “The list is closed”
+
+                                   Ghana, paused
+                         ███            █████████   █████████
+                      ██████      ███   ███   ███         ███
+                         ███            ███   ███   █████████
+                         ███      ███   ███   ███   ███
+                      █████████         █████████   █████████
+
+  """#
