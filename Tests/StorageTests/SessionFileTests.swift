@@ -50,6 +50,22 @@ struct SessionFileTests {
     #expect(opened.session.announcement == "1200")
   }
 
+  /// What a screen tells of the last records must not depend on where a checkpoint happens to lie.
+  @Test func aSessionRemembersItsLastRecords() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    for line in opening { try file.perform(line, at: start) }
+    for number in 1...1100 { try file.perform("announce \"\(number)\"", at: start + number) }
+    try file.close()
+    let contents = try JournalContents.read(path, on: disk)
+    #expect(contents.checkpoints.map(\.sequence) == [1000, 1103])
+    for (records, oldest) in [(0, 1104), (1, 1001), (103, 1001), (104, 1), (5000, 1)] {
+      let session = try contents.session(at: path, remembering: records)
+      #expect(session.state == file.session.state)
+      #expect((try? session.history.record(oldest)) != nil || oldest > 1103)
+      #expect((try? session.history.record(oldest - 1)) == nil)
+    }
+  }
+
   @Test func aRecordThatCannotBeWrittenChangesNothing() throws {
     try SessionFile.create(path, try setup(), on: disk).close()
     // Whichever operation fails, a command is either done and there again, or not done.

@@ -11,10 +11,14 @@ extension JournalContents {
   }
 
   /// The session, from the newest checkpoint on.
+  /// - Parameter remembering: the last so many records are to be in its history.
   /// - Throws: `StorageError` `.damaged`
-  public func session(at path: String) throws(StorageError) -> Session {
+  public func session(
+    at path: String, remembering records: Int = 0
+  ) throws(StorageError) -> Session {
     let setup = try setup(at: path)
-    guard let mark = checkpoint(), var session = Session(setup, checkpointLine: line(of: mark))
+    guard let mark = checkpoint(notAfter: max(0, recordCount - records)),
+      var session = Session(setup, checkpointLine: line(of: mark))
     else { return try completeSession(at: path) }
     for number in (mark.sequence + 1)..<(recordCount + 1) {
       do { try session.apply(try decoded(number, at: path)) } catch {

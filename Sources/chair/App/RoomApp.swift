@@ -70,7 +70,8 @@ final class RoomApp {
   ) throws {
     switch try follower.poll() {
     case .waiting, .unchanged: break
-    case .loaded(let contents): session = try contents.session(at: path)
+    case .loaded(let contents):
+      session = try contents.session(at: path, remembering: RoomNews.reach)
     case .appended(let lines):
       do {
         for line in lines {

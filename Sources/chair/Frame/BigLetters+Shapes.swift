@@ -19,7 +19,8 @@ extension BigLetters {
   /// Letters that are drawn as another one, with a mark where there is room for it.
   static let accented: [Character: (base: Character, mark: Mark?)] = {
     var accented: [Character: (base: Character, mark: Mark?)] = [
-      "’": ("'", nil), "—": ("-", nil), "–": ("-", nil), "Ç": ("C", nil), "Ł": ("L", nil),
+      "’": ("'", nil), "✗": ("X", nil), "\"": ("“", nil), "—": ("-", nil), "–": ("-", nil),
+      "Ç": ("C", nil), "Ł": ("L", nil),
       "Ş": ("S", nil), "Ø": ("O", nil),
       "Å": ("A", nil), "İ": ("I", nil), "Ÿ": ("Y", .diaeresis), "Š": ("S", .caron),
       "Č": ("C", .caron), "Ž": ("Z", .caron), "Й": ("И", .caron), "Ё": ("E", .diaeresis),
@@ -71,9 +72,23 @@ extension BigLetters {
       "&": rows(["## ", "## ", "###", "# #", "###"]),
     ]
     shapes.merge(cyrillic) { latin, _ in latin }
+    shapes.merge(signs) { letter, _ in letter }
     for digit in "0123456789.-/:" { shapes[digit] = BigDigits.shape(of: digit) }
     return shapes
   }()
+
+  private static let signs: [Character: Points] = [
+    "✓": rows(["    #", "   # ", "# #  ", " #   ", "     "]),
+    "·": rows([" ", " ", "#", " ", " "]),
+    "▸": rows(["#  ", "## ", "###", "## ", "#  "]),
+    "…": rows(["     ", "     ", "     ", "     ", "# # #"]),
+    "“": rows(["# #", "# #", "   ", "   ", "   "]),
+    "”": rows(["# #", "# #", "   ", "   ", "   "]),
+    ";": rows([" ", "#", " ", "#", "#"]),
+    "?": rows(["###", "  #", " ##", "   ", " # "]),
+    "!": rows(["#", "#", "#", " ", "#"]),
+    "%": rows(["# #", "  #", " # ", "#  ", "# #"]),
+  ]
 
   private static let cyrillic: [Character: Points] = [
     "Б": rows(["###", "#  ", "###", "# #", "###"]),

@@ -33,14 +33,34 @@ enum BigLetters {
 
   /// A text in one line, its accents above it; `nil` where it holds a letter that is not drawn here.
   static func line(_ text: String) -> Points? {
-    let words = text.split(separator: " ").map { points(String($0), hasMarks: true) }
-    guard !words.isEmpty, words.allSatisfy({ $0 != nil }) else { return nil }
-    let all = words.compactMap(\.self)
-    var line = all.dropFirst().reduce(all[0]) { join($0, $1, gap: 3) }
+    var line: Points = []
+    var gap = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      gap += 3
+      guard !word.isEmpty else { continue }
+      guard let drawn = points(String(word), hasMarks: true) else { return nil }
+      line = line.isEmpty ? drawn : join(line, drawn, gap: gap)
+      gap = 0
+    }
     // Room for marks that no letter has.
     while line.first?.contains(true) == false { line.removeFirst() }
     return line.isEmpty ? nil : line
   }
+
+  /// A sign in a field of its own, five points wide; `nil` for one that is not drawn here.
+  static func sign(_ sign: String) -> Points? {
+    if sign == " " { return rows([String](repeating: "     ", count: 5)) }
+    guard let drawn = line(sign), drawn.count <= 5, drawn[0].count <= 5 else { return nil }
+    let before = (5 - drawn[0].count) / 2
+    let blank = [Bool](repeating: false, count: 5)
+    return [[Bool]](repeating: blank, count: 5 - drawn.count)
+      + drawn.map { row in
+        Array(blank[..<before]) + row + Array(blank[..<(5 - before - row.count)])
+      }
+  }
+
+  /// Two drawings of one height, one beside the other.
+  static func beside(_ left: Points, _ right: Points) -> Points { join(left, right, gap: 3) }
 
   /// A name in lines of points that fit, broken between words; `nil` where it does not fit or
   /// holds a letter that is not drawn here.

@@ -8,6 +8,10 @@ struct AnswerGrid {
     var label: String
     var answer: Answer?
     var isCalled: Bool
+
+    var mark: String { isCalled ? "▸" : answer?.symbol ?? " " }
+
+    var style: Style { isCalled ? .accent.bold : answer?.roomStyle ?? .muted }
   }
 
   /// From the most telling form to the narrowest.
@@ -16,6 +20,8 @@ struct AnswerGrid {
   }
 
   private let entries: [Entry]
+  /// Forms of large letters, for windows so large that a row of text is lost in them.
+  private let largeForms: [LargeAnswers]
   private let longestLabel: Int
   private let longestCode: Int
   private static let gap = 2
@@ -23,13 +29,22 @@ struct AnswerGrid {
   private let wordWidth: Int
 
   /// - Parameter label: the name of a delegation, by its code.
-  init(_ vote: Vote, label: (String) -> String) {
+  init(_ vote: Vote, isHuge: Bool, label: (String) -> String) {
     let called = vote.status == .open ? vote.nextToAnswer : nil
     entries = vote.entitled.map { code in
       Entry(
         code: code, label: label(code), answer: vote.cast[code],
         isCalled: code == called)
     }
+    let answers = entries.map { ($0.code, $0.label, $0.mark, $0.style) }
+    // Codes stand in for names, not for another script.
+    let isDrawn = isHuge && entries.allSatisfy { BigLetters.line($0.label) != nil }
+    largeForms =
+      isDrawn
+      ? [
+        LargeAnswers(answers.map { ($0.0, $0.2, $0.3) }),
+        LargeAnswers(answers.map { ($0.1, $0.2, $0.3) }),
+      ].compactMap(\.self) : []
     longestLabel = entries.map(\.label.displayWidth).max() ?? 1
     longestCode = entries.map(\.code.displayWidth).max() ?? 3
     wordWidth = vote.cast.values.contains(where: \.hasRights) ? 11 : 7
@@ -47,6 +62,11 @@ struct AnswerGrid {
         steps.append(.init(rows: rows, worth: worth))
       }
     }
+    for (index, form) in largeForms.enumerated() {
+      let rows = form.rows(in: columns)
+      guard rows <= limit, rows > steps.last?.rows ?? 0 else { continue }
+      steps.append(.init(rows: rows, worth: RoomPainter.large - 3 * index))
+    }
     if all { return steps }
     let parts = (1..<max(2, steps.first?.rows ?? limit)).map {
       RoomBlock.Step(rows: $0, worth: $0 == 1 ? 69 : 64)
@@ -55,6 +75,9 @@ struct AnswerGrid {
   }
 
   func draw(in rect: Rect, _ frame: inout Frame) {
+    if let large = largeForms.last(where: { $0.rows(in: rect.width) <= rect.height }) {
+      return large.draw(in: rect, &frame)
+    }
     let form = Form.allCases.first { rows($0, rect.width) <= rect.height } ?? .codeAndWord
     let width = self.width(form)
     let fitting = max(1, (rect.width + Self.gap) / (width + Self.gap))
@@ -94,10 +117,9 @@ struct AnswerGrid {
   }
 
   private func write(_ entry: Entry, _ form: Form, _ rect: Rect, _ frame: inout Frame) {
-    let style: Style = entry.isCalled ? .accent.bold : entry.answer?.roomStyle ?? .muted
+    let style = entry.style
     if entry.isCalled { frame.fill(rect, style) }
-    let symbol = entry.isCalled ? "▸" : entry.answer?.symbol ?? " "
-    frame.write(symbol, in: rect, style)
+    frame.write(entry.mark, in: rect, style)
     let isCode = form == .code || form == .codeAndWord
     let inner = rect.inset(left: 2)
     let name = inner.columns([.fixed(labelWidth(form)), .rest], gap: form == .code ? 0 : 2)

@@ -25,8 +25,6 @@ struct RoomBand {
 
   /// The same in several languages, the first before the second.
   var names: [RoomName]
-  /// What large letters say, where that is not the name.
-  var letters: RoomName?
   var style: Style
   /// Columns for the text.
   var columns: Int
@@ -91,7 +89,7 @@ struct RoomBand {
   /// The first name whose script has letters of blocks, in them, with the other one as text.
   private func lines(in scale: BigLetters.Scale) -> [Line]? {
     for index in names.indices {
-      guard let drawn = Self.drawn(letters ?? names[index], scale, columns) else { continue }
+      guard let drawn = Self.drawn(names[index], scale, columns) else { continue }
       var lines: [Line] = drawn.enumerated().flatMap { row, points in
         (row > 0 ? [Line.blank] : []) + [.letters(points, scale)]
       }
@@ -111,14 +109,25 @@ struct RoomBand {
       if scale.columns(line[0].count) <= columns { return [line] }
     }
     for text in [name.full, name.short] {
-      let lines = Wrapping.balanced(text, to: max(1, (text.displayWidth + 1) / 2))
-        .map(BigLetters.line)
-      guard lines.count == 2, let upper = lines[0], let lower = lines[1] else { continue }
-      if max(scale.columns(upper[0].count), scale.columns(lower[0].count)) <= columns {
-        return [upper, lower]
+      let pairs = twoLines(text).map { [$0, $1].compactMap(BigLetters.line) }
+      let fitting = pairs.filter { pair in
+        pair.count == 2 && pair.allSatisfy { scale.columns($0[0].count) <= columns }
       }
+      // The pair whose longer line is the shortest.
+      let best = fitting.min {
+        max($0[0][0].count, $0[1][0].count) < max($1[0][0].count, $1[1][0].count)
+      }
+      if let best { return best }
     }
     return nil
+  }
+
+  /// The ways to break a text in two between its words.
+  private static func twoLines(_ text: String) -> [(String, String)] {
+    let words = text.split(separator: " ")
+    return words.indices.dropFirst().map { index in
+      (words[..<index].joined(separator: " "), words[index...].joined(separator: " "))
+    }
   }
 
   private static func line(_ name: RoomName, _ columns: Int) -> String {
@@ -133,19 +142,13 @@ extension RoomPainter {
   }
 
   /// Words in a band across the screen.
-  /// - Parameter letters: what large letters say, where signs are no letters.
-  func band(
-    _ text: String, letters: String? = nil, _ style: Style = .title, worth: Int
-  ) -> RoomBlock {
-    band([RoomName(full: text)], letters: letters.map { RoomName(full: $0) }, style, worth: worth)
+  func band(_ text: String, _ style: Style = .title, worth: Int) -> RoomBlock {
+    band([RoomName(full: text)], style, worth: worth)
   }
 
-  private func band(
-    _ names: [RoomName], letters: RoomName? = nil, _ style: Style = .title, worth: Int
-  ) -> RoomBlock {
+  private func band(_ names: [RoomName], _ style: Style = .title, worth: Int) -> RoomBlock {
     RoomBand(
-      names: names, letters: letters, style: style, columns: columns - 4, isSpaced: isHuge,
-      worth: worth
+      names: names, style: style, columns: columns - 4, isSpaced: isHuge, worth: worth
     ).block
   }
 }

@@ -11,7 +11,7 @@ struct RoomNews {
   private(set) var isOfAttendance = false
 
   /// How far to look back past arrivals and the like.
-  private static let reach = 256
+  static let reach = 256
 
   init(_ session: Session) {
     var place = session.sequence

@@ -12,11 +12,29 @@ extension RoomPainter {
     return block
   }
 
+  /// What a step to large letters is worth: the digits of a clock that can be read from the last
+  /// row come before it, larger ones after it.
+  static let large = 47
+
+  /// The text in large letters, where the window is so large that a row of text is lost in it.
+  func enlarged(_ text: String, atMost limit: Int = 1) -> LargeText? {
+    isHuge ? LargeText(text, columns: columns - 4, atMost: limit) : nil
+  }
+
   /// One line in the middle.
   func line(_ text: String, _ style: Style = .text, worth: Int, isTight: Bool = false) -> RoomBlock
   {
-    RoomBlock(steps: [.init(rows: 1, worth: worth)], isTight: isTight) { frame, rect in
-      frame.write(text, in: rect, style, align: .center)
+    let large = enlarged(text)
+    var steps = [RoomBlock.Step(rows: 1, worth: worth)]
+    // Large letters need a blank row above them wherever they stand.
+    let top = isTight ? 1 : 0
+    if let large { steps.append(.init(rows: top + large.rows, worth: Self.large - 3)) }
+    return RoomBlock(steps: steps, isTight: isTight) { frame, rect in
+      if let large, rect.height >= top + large.rows {
+        large.draw(in: rect.inset(top: top), style, &frame)
+      } else {
+        frame.write(text, in: rect, style, align: .center)
+      }
     }
   }
 
@@ -29,10 +47,16 @@ extension RoomPainter {
     // A line longer than this is hard to read from afar.
     let width = min(columns, 110)
     let count = Wrapping.balanced(text, to: width, atMost: limit).count
-    let steps = ((isWhole ? count : 1)...count).map {
+    var steps = ((isWhole ? count : 1)...count).map {
       RoomBlock.Step(rows: $0, worth: worth - ($0 - 1))
     }
+    let large = enlarged(text, atMost: limit)
+    let top = isTight ? 1 : 0
+    if let large { steps.append(.init(rows: top + large.rows, worth: Self.large - 1)) }
     return RoomBlock(steps: steps, isTight: isTight) { frame, rect in
+      if let large, rect.height >= top + large.rows {
+        return large.draw(in: rect.inset(top: top), style, &frame)
+      }
       let lines = Wrapping.balanced(text, to: width, atMost: rect.height)
       for (row, line) in lines.enumerated() {
         frame.write(line, in: rect, row: row, style, align: .center)
@@ -45,9 +69,15 @@ extension RoomPainter {
     let least = lines.count
     var steps = [RoomBlock.Step(rows: least, worth: worth)]
     steps.append(.init(rows: least + 2, worth: 57))
-    if isHuge { steps.append(.init(rows: least + 4, worth: 42)) }
+    let large = enlarged(lines.joined(separator: " "), atMost: 6)
+    if let large {
+      steps.append(.init(rows: large.rows + 2, worth: Self.large))
+    } else if isHuge {
+      steps.append(.init(rows: least + 4, worth: 42))
+    }
     return RoomBlock(steps: steps, isField: true) { frame, rect in
       frame.fill(rect, style)
+      if let large, rect.height > large.rows { return large.draw(in: rect, style, &frame) }
       let inner = rect.centered(width: rect.width, height: lines.count)
       for (row, line) in lines.enumerated() {
         frame.write(line, in: inner, row: row, style.bold, align: .center)
@@ -73,7 +103,7 @@ extension RoomPainter {
     var steps = [RoomBlock.Step(rows: 1, worth: worth)]
     for scale in 0..<largest {
       let worths = [80, 66, 52, 48]
-      let step = scale < worths.count ? worths[scale] : max(30, 50 - scale)
+      let step = scale < worths.count ? worths[scale] : max(30, 46 - scale)
       steps.append(.init(rows: (scale + 1) * BigDigits.height, worth: min(worth, step)))
     }
     return RoomBlock(steps: steps) { frame, rect in

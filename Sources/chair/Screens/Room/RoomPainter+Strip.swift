@@ -46,24 +46,67 @@ extension RoomPainter {
   /// A strip of cells. Low: a caption and a line each; higher: large figures.
   func strip(_ cells: [RoomCell], worth: Int, isTight: Bool = false) -> RoomBlock {
     var steps = [RoomBlock.Step(rows: 2, worth: worth)]
+    var enlargedRows = Int.max
     if cells.contains(where: { $0.digits != nil }) {
       let largest = scale(cells, Rect(width: columns, height: .max))?.rows ?? 0
-      steps += (0..<largest).map {
-        .init(rows: captionRows + ($0 + 1) * BigDigits.height, worth: $0 == 0 ? 59 : 47 - $0)
+      // Captions grow before figures do.
+      if isHuge { enlargedRows = Self.largeCaptionRows + BigDigits.height }
+      for scale in 0..<largest {
+        if scale == 0 || !isHuge {
+          let rows = captionRows + (scale + 1) * BigDigits.height
+          steps.append(.init(rows: rows, worth: scale == 0 ? 59 : 47 - scale))
+        }
+        if isHuge {
+          let rows = Self.largeCaptionRows + (scale + 1) * BigDigits.height
+          steps.append(.init(rows: rows, worth: Self.large - 1 - scale))
+        }
       }
     } else if let most = cells.map(\.lines.count).max(), most > 1 {
       steps += (2...most).map { .init(rows: 1 + $0, worth: 61 - $0) }
     }
     return RoomBlock(steps: steps, isTight: isTight) { [self] frame, rect in
       let places = places(of: cells, in: rect)
-      let scale = scale(cells, rect)
+      let isEnlarged = rect.height >= enlargedRows
+      let scale = scale(
+        cells, isEnlarged ? rect.inset(top: Self.largeCaptionRows - captionRows) : rect)
       for (cell, place) in zip(cells, places) {
-        let isNarrow = cell.caption.displayWidth > place.width
-        frame.write(
-          isNarrow ? cell.brief ?? cell.caption : cell.caption, in: place, .label, align: .center)
-        let top = scale == nil ? 1 : captionRows
+        if isEnlarged {
+          drawCaption(cell, in: place.top(Self.largeCaptionRows - 1), &frame)
+        } else {
+          let isNarrow = cell.caption.displayWidth > place.width
+          frame.write(
+            isNarrow ? cell.brief ?? cell.caption : cell.caption, in: place, .label, align: .center)
+        }
+        let top = isEnlarged ? Self.largeCaptionRows : scale == nil ? 1 : captionRows
+        if isEnlarged, Self.drawLines(of: cell, in: place.inset(top: top), &frame) { continue }
         Self.draw(cell, scale, in: place.inset(top: top), &frame)
       }
+    }
+  }
+
+  /// A caption in large letters, and the blank row below it.
+  private static let largeCaptionRows = 4
+
+  /// The lines of a cell in large letters, as many as fit; `false` where it has none, or the first
+  /// does not fit.
+  private static func drawLines(of cell: RoomCell, in rect: Rect, _ frame: inout Frame) -> Bool {
+    var rest = rect
+    for line in cell.lines {
+      guard let large = LargeText(line, columns: rest.width, atMost: 1), large.rows <= rest.height
+      else { return rest != rect }
+      large.draw(in: rest.top(large.rows), cell.style, &frame)
+      rest = rest.inset(top: large.rows + 1)
+    }
+    return rest != rect
+  }
+
+  private func drawCaption(_ cell: RoomCell, in rect: Rect, _ frame: inout Frame) {
+    let large = [cell.caption, cell.brief].compactMap(\.self).lazy
+      .compactMap { LargeText($0, columns: rect.width, atMost: 1) }.first { $0.rows <= rect.height }
+    if let large {
+      large.draw(in: rect, .label, &frame)
+    } else {
+      frame.write(cell.caption, in: rect, row: rect.height - 1, .label, align: .center)
     }
   }
 
@@ -128,6 +171,22 @@ extension RoomPainter {
         text: names[0].full.displayWidth <= width ? names[0].full : names[0].short,
         lines: lines, width: width)
     }
-    return strip(cells, worth: worth)
+    var block = strip(cells, worth: worth)
+    let numbered = shown.enumerated().map { index, code in
+      "\(index == 0 && place == 1 ? "Next" : "\(index + place)") · \(name(code).short)"
+    }
+    guard isHuge, let large = LargeText(numbered, gap: 3, columns: columns, atMost: 2) else {
+      return block
+    }
+    let draw = block.draw
+    block.steps.append(.init(rows: large.rows, worth: Self.large - 2))
+    block.draw = { frame, rect in
+      if rect.height >= large.rows {
+        large.draw(in: rect, .text, &frame)
+      } else {
+        draw(&frame, rect)
+      }
+    }
+    return block
   }
 }

@@ -8,7 +8,7 @@ extension RoomPainter {
     var blocks = [
       line("Vote \(vote.number)", .heading, worth: 75),
       paragraph(vote.question, .text.bold, atMost: 3, worth: 98, isTight: true),
-      band(title, letters: outcome.words, outcome.style, worth: 100),
+      band(title, outcome.style, worth: 100),
     ]
     let tally = vote.tally
     if tally.yes + tally.no + tally.abstain > 0, outcome != .withdrawn {

@@ -45,7 +45,7 @@ extension RoomPainter {
     guard !vote.objections.isEmpty else { return [band("Does anybody object?", worth: 97)] }
     let names = vote.objections.map { label($0) }.joined(separator: ", ")
     return [
-      band("✗ Objection", letters: "Objection", .danger, worth: 97),
+      band("✗ Objection", .danger, worth: 97),
       paragraph(names, .text.bold, atMost: 3, worth: 92),
     ]
   }
@@ -110,7 +110,7 @@ extension RoomPainter {
   /// Who answered what, where there is room for it.
   /// - Parameter all: all of them or none; otherwise a part, around the one who is called.
   func answers(_ vote: Vote, ofAll all: Bool = false) -> RoomBlock {
-    let grid = AnswerGrid(vote) { name($0).short }
+    let grid = AnswerGrid(vote, isHuge: isHuge) { name($0).short }
     let steps = grid.steps(columns: columns, atMost: frame.height, ofAll: all)
     return RoomBlock(steps: steps) { frame, rect in grid.draw(in: rect, &frame) }
   }

@@ -68,8 +68,21 @@ extension RoomPainter {
     let most = min(lines.count, 8)
     var steps = (1...most).map { RoomBlock.Step(rows: 1 + $0, worth: 86 - $0) }
     steps[0].worth = 86
+    let large = lines.prefix(most).map { enlarged($0.text, atMost: 2) }
+    let largeRows = large.reduce(4) { $0 + ($1?.rows ?? 0) + 1 } - 1
+    let isEnlargeable = large.allSatisfy { $0 != nil }
+    if isEnlargeable { steps.append(.init(rows: largeRows, worth: Self.large - 5)) }
     return [
       RoomBlock(steps: steps) { frame, rect in
+        if isEnlargeable, rect.height >= largeRows {
+          enlarged("Agenda")?.draw(in: rect.top(3), .heading, &frame)
+          var rest = rect.inset(top: 4)
+          for (text, line) in zip(large.compactMap(\.self), lines) {
+            text.draw(in: rest.top(text.rows), line.isCurrent ? .accent : .text, &frame)
+            rest = rest.inset(top: text.rows + 1)
+          }
+          return
+        }
         frame.write("Agenda", in: rect, .heading, align: .center)
         let place = rect.inset(top: 1).centered(width: width, height: rect.height - 1)
         for (row, line) in lines.prefix(place.height).enumerated() {

@@ -76,6 +76,13 @@ struct RoomPainter {
 
   private mutating func paintAnnouncement(_ text: String) {
     let lines = Wrapping.balanced(text, to: frame.width - 2 * margin, atMost: isLarge ? 3 : 2)
+    if let large = enlarged(text, atMost: 2), (large.rows + 2) * 6 <= frame.height {
+      let band = frame.bounds.bottom(large.rows + 2)
+      frame.fill(band, .banner)
+      large.draw(in: band, .banner, &frame)
+      body = body.inset(bottom: band.height)
+      return
+    }
     let rows = lines.count + (isLarge ? 2 : 0)
     guard rows * 4 <= frame.height else { return }
     let band = frame.bounds.bottom(rows)

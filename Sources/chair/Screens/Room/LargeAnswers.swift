@@ -1,0 +1,50 @@
+/// Who answered what in large letters, in columns that are read downwards.
+struct LargeAnswers {
+  private let entries: [(points: BigLetters.Points, style: Style)]
+  /// Columns of the widest.
+  private let width: Int
+
+  private static let height = 3
+  private static let gap = 6
+
+  /// `nil` where a name has letters that are not drawn in blocks, or with marks above them.
+  /// - Parameter answers: each with a sign that stands before its name.
+  init?(_ answers: [(name: String, mark: String, style: Style)]) {
+    let drawn = answers.compactMap { answer in
+      // A sign that everyone has, so that the names stand one below the other.
+      BigLetters.line(answer.name).flatMap { name in
+        BigLetters.sign(answer.mark).map { (BigLetters.beside($0, name), answer.style) }
+      }
+    }
+    guard drawn.count == answers.count, !drawn.isEmpty,
+      drawn.allSatisfy({ BigLetters.Scale.half.rows($0.0.count) == Self.height })
+    else { return nil }
+    entries = drawn
+    width = drawn.map { $0.0[0].count }.max() ?? 0
+  }
+
+  func rows(in columns: Int) -> Int {
+    guard width <= columns else { return .max }
+    return deep(columns) * (Self.height + 1) - 1
+  }
+
+  func draw(in rect: Rect, _ frame: inout Frame) {
+    let deep = deep(rect.width)
+    let used = (entries.count + deep - 1) / deep
+    let area = rect.centered(
+      width: used * (width + Self.gap) - Self.gap, height: deep * (Self.height + 1) - 1)
+    for (index, entry) in entries.enumerated() {
+      let place = area.inset(
+        top: index % deep * (Self.height + 1), left: index / deep * (width + Self.gap))
+      let field = Rect(x: place.x - 1, y: place.y, width: width + 2, height: Self.height)
+      frame.fill(field, entry.style)
+      frame.points(entry.points, in: place, .half, entry.style)
+    }
+  }
+
+  /// Entries below each other.
+  private func deep(_ columns: Int) -> Int {
+    let fitting = max(1, (columns + Self.gap) / (width + Self.gap))
+    return (entries.count + fitting - 1) / fitting
+  }
+}
