@@ -26,7 +26,7 @@ final class HomeApp {
           let file = try SessionFile.create(form.path ?? "", try form.answers.setup())
           try ChairApp(file, theme: theme).run()
         }
-      case .rehearse: attempt { try Rehearsal.run(theme: theme) }
+      case .rehearse: attempt { try Rehearsal.run { try ChairApp($0, theme: theme).run() } }
       }
     }
   }

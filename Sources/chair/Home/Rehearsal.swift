@@ -5,7 +5,8 @@ import Storage
 /// A committee in the midst of its meeting, to try every key on. It lives in a folder of its own
 /// that goes when it is left.
 enum Rehearsal {
-  static func run(theme: Theme) throws {
+  /// - Parameter hold: holds the meeting, from the moment that it stands at.
+  static func run(_ hold: (SessionFile) throws -> Void) throws {
     var template = Array("\(temporaryFolder)/chair-rehearsal-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(
@@ -19,7 +20,7 @@ enum Rehearsal {
       try NewSession(body: "unsc", year: 2023, topics: topics, name: "Rehearsal: Security Council")
         .setup())
     try play(into: file, until: Int(Clock().now))
-    try ChairApp(file, theme: theme).run()
+    try hold(file)
   }
 
   /// Carries the script out so that its last line is now.

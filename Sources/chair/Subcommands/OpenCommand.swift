@@ -10,18 +10,20 @@ struct OpenCommand: ParsableCommand {
   @Argument(help: "The session; without one, the home screen.") var path: String?
   @Flag(help: "Go on from what is good in a damaged session; the rest is set aside in a file.")
   var setAside = false
+  @Flag(help: "Line by line, for screen readers and pipes, in place of the screen.")
+  var plain = false
   @OptionGroup var look: LookOptions
 
   func run() throws {
     let theme = try look.chosen()
+    // A terminal that says so itself can show nothing else.
+    let isPlain = plain || Terminal.canShowLinesOnly
+    if !isPlain { try Terminal.check() }
     guard let path = path.map(SessionPath.resolve) else {
-      try Terminal.check()
-      return try HomeApp(theme: theme).run()
+      return try isPlain ? PlainHome().run() : HomeApp(theme: theme).run()
     }
-    try Terminal.check()
-    try ChairApp(
-      try SessionFile.open(path, acceptingDamage: setAside), theme: theme
-    ).run()
+    let file = try SessionFile.open(path, acceptingDamage: setAside)
+    try isPlain ? PlainApp(file).run() : ChairApp(file, theme: theme).run()
   }
 }
 

@@ -1,0 +1,98 @@
+import Session
+
+/// What can be done, and why not, in sentences: from the same table as everything else.
+enum PlainHelp {
+  /// Words of the conversation itself, beside the language.
+  static let own: [(usage: String, help: String)] = [
+    ("where", "say where the meeting stands; so does an empty line"),
+    ("queue", "say everyone who waits to speak"),
+    ("roster [NAME]", "say who is here and who has spoken how much"),
+    ("motions", "say the motions on the table and what became of the others"),
+    ("votes", "say the votes and their verdicts"),
+    ("record", "say the last things done"),
+    ("back [NAME]", "in a roll call: correct the last answer, or somebody's"),
+    ("bell on|off", "a sound 30 and 10 seconds before a clock runs out, and when it has"),
+    ("help [WORD]", "say what can be done now; of a word, how it is used and why not now"),
+    ("WORDS ?", "say what may follow these words"),
+    ("save-as PATH", "go on in another folder"),
+    ("quit", "leave; everything is on disk"),
+  ]
+
+  /// What is in order at this moment, a line each, the answers to whoever is called first.
+  static func now(_ session: Session, _ scene: ChairScene) -> [String] {
+    let commands = CommandTable.all.filter { $0.refusal(session) == nil }
+    return answers(scene) + likely(session) + ["Now you can say:"]
+      + commands.map { "\(PlainWords.grammar($0.synopsis)): \($0.help)" }
+      + own.map { "\(PlainWords.grammar($0.usage)): \($0.help)." }
+  }
+
+  /// What the hint row of the screen offers, as it would be said.
+  private static func likely(_ session: Session) -> [String] {
+    let hints = Cockpit.hints(session, ViewState(pane: Cockpit.startingPane(session)))
+    let lines = hints.filter { ScreenCommand($0.line) == nil }
+      .map { $0.line.filter { $0 != "\"" }.trimmed }
+    return lines.isEmpty ? [] : ["Likely now: \(lines.joined(separator: "; "))."]
+  }
+
+  /// How whoever is called may be answered for, or nothing where nobody is.
+  static func answers(_ scene: ChairScene) -> [String] {
+    if scene.called != nil {
+      return scene.stage == .vote
+        ? [
+          "Answer with yes, no, abstain, pass or absent (y, n, a, p, x), yes with rights or "
+            + "no with rights; back corrects."
+        ]
+        : ["Answer with present, voting or absent (p, v, a); back corrects."]
+    }
+    switch scene.session.state.openVote?.method {
+    case .placards, .secretBallot:
+      return ["Say the count: yes, no and abstaining, such as 12 2 1; then vote close."]
+    case .consensus:
+      return ["vote object and a name notes an objection; vote close announces the consensus."]
+    case .rollCall, nil: return []
+    }
+  }
+
+  /// The same, when a roll call or a vote has just begun: not after every answer.
+  static func answers(from before: ChairScene, to after: ChairScene) -> [String] {
+    let isNew =
+      after.stage != before.stage
+      || after.session.state.votes.count != before.session.state.votes.count
+    return isNew ? answers(after) : []
+  }
+
+  /// The commands that a word begins or that speak of it: how each is used, and why not now.
+  static func about(_ word: String, _ session: Session) -> [String] {
+    let wanted = word.folded()
+    let named = CommandTable.all.filter {
+      $0.name == wanted || $0.name.hasPrefix(wanted + " ") || $0.words.contains(wanted)
+    }
+    let found =
+      named.isEmpty
+      ? CommandTable.all.filter { "\($0.name) \($0.help)".folded().contains(wanted) } : named
+    let mine = own.filter { $0.usage.lowercased().hasPrefix(wanted) }
+    guard !(found.isEmpty && mine.isEmpty) else {
+      return ["Nothing is known of \(word): help alone says what can be done now."]
+    }
+    return mine.map { "\(PlainWords.grammar($0.usage)): \($0.help)." }
+      + found.flatMap { lines($0, session) }
+  }
+
+  private static func lines(_ spec: CommandSpec, _ session: Session) -> [String] {
+    let whyNot = spec.refusal(session).map { " Not now: \($0.message)." } ?? ""
+    let line =
+      "\(PlainWords.grammar(spec.synopsis)): \(spec.help)\(whyNot) For example: \(spec.example)"
+    guard spec.name == "motion" else { return [line] }
+    let kinds = session.setup.rules.motions.map { "\($0.kind) (\($0.title))" }
+    return [line, "Kinds of motion: \(kinds.joined(separator: ", "))."]
+  }
+
+  /// What may follow a beginning, as Tab offers it on the screen.
+  static func completions(of line: String, _ session: Session) -> [String] {
+    let found = Completions(of: line, for: session).candidates
+    guard !found.isEmpty else { return ["Nothing is known that may follow \(line.trimmed)."] }
+    let shown = found.prefix(40).map { $0.note.isEmpty ? $0.text : "\($0.text): \($0.note)" }
+    let more = found.count - shown.count
+    return shown + (more > 0 ? ["And \(more) more: begin the word, then ?"] : [])
+  }
+}

@@ -1,0 +1,120 @@
+import Session
+
+/// Who has the floor, the caucus, and who waits.
+extension Spoken {
+  /// `France has the floor, 45 seconds left.`
+  var floor: String {
+    guard let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) else {
+      return "Nobody has the floor."
+    }
+    let paused = face.isRunning || state.interruption != nil ? "" : ", the clock stands"
+    return "\(scene.label(speech.code)) has the floor, \(SpokenTime.clock(face))\(paused)."
+  }
+
+  /// `8 minutes 20 seconds left.`
+  var caucusClock: String {
+    guard let face = ClockFace.caucus(state, at: scene.now) else { return "" }
+    let paused =
+      face.isRunning || state.caucus?.clockFollowsSpeeches == true || state.interruption != nil
+      ? "" : ", the clock stands"
+    let floor = state.caucus?.kind == .unmoderated ? "" : " Nobody has the floor."
+    return capitalized("\(SpokenTime.clock(face))\(paused).") + floor
+  }
+
+  var floorLines: [String] {
+    var lines: [String] = []
+    switch scene.stage {
+    case .suspended: lines.append(suspended)
+    case .speech: lines.append(speechLine)
+    case .roll, .vote, .notOpened, .adjourned: break
+    case .caucus, .idle: lines.append("Nobody has the floor.")
+    }
+    if let caucus = state.caucus { lines.append(caucusLine(caucus)) }
+    if let ended = state.endedCaucus, state.caucus == nil {
+      lines.append("The \(Caucus.title(ended.kind).lowercased()) may still be extended.")
+    }
+    if let owed = state.rightsOwed.first {
+      let others = state.rightsOwed.dropFirst().map(scene.label)
+      let then = others.isEmpty ? "" : ", then \(Wording.list(others, limit: 6))"
+      lines.append("\(scene.label(owed)) is owed an explanation of vote\(then): speech rights.")
+    }
+    return lines
+  }
+
+  private var suspended: String {
+    state.speech == nil ? "Nobody keeps the floor." : "Through the suspension: \(floor)"
+  }
+
+  private var speechLine: String {
+    guard let speech = state.speech else { return floor }
+    let granted = TimeSpan.words(milliseconds: speech.grantedMilliseconds)
+    var line = "\(floor) It was granted \(granted)"
+    if let giver = speech.yieldedBy {
+      line += ", yielded by \(scene.label(giver))"
+    } else {
+      line += ", \(origin(speech.origin))"
+    }
+    if let target = speech.openTo { line += ", and is open to \(target.rawValue)" }
+    return line + "."
+  }
+
+  private func origin(_ origin: Speech.Origin) -> String {
+    switch origin {
+    case .list: "from the speakers' list"
+    case .caucus: "in the moderated caucus"
+    case .roundRobin: "in the round"
+    case .consultation: "in the consultation"
+    case .rights: "to explain its vote"
+    case .chair: "called by the chair"
+    }
+  }
+
+  private func caucusLine(_ caucus: Caucus) -> String {
+    var line = Caucus.title(caucus.kind)
+    if !caucus.topic.isEmpty { line += " on \(caucus.topic)" }
+    line += ", moved by \(scene.label(caucus.by))"
+    if let face = ClockFace.caucus(state, at: scene.now) {
+      line += ": \(SpokenTime.clock(face)) of \(TimeSpan.words(milliseconds: face.granted))"
+    }
+    if let each = caucus.eachMilliseconds {
+      line += ", \(TimeSpan.words(milliseconds: each)) each"
+    }
+    if caucus.kind != .roundRobin, let fit = caucus.speakersLeft {
+      line += ", room for \(Wording.count(fit, "speaker"))"
+    }
+    if let code = caucus.mustSpeakNext { line += ". \(scene.label(code)) must speak next" }
+    return line + "."
+  }
+
+  /// Who waits: in a caucus the placards that were picked, else the speakers' list.
+  /// - Parameter limit: names said before the rest is only counted.
+  func queueLines(limit: Int) -> [String] {
+    let isOutside = [.notOpened, .adjourned, .roll, .vote].contains(scene.stage)
+    let queue = ChairLists.floor(state)
+    if isOutside, queue.isEmpty { return [] }
+    guard let caucus = state.caucus else {
+      let list = state.debate.list
+      let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
+      let status = list.open ? "open" : list.wasOpened ? "closed" : "not open"
+      let waiting = queue.isEmpty ? "nobody is on it" : named(queue, limit: limit)
+      return ["The speakers' list is \(status), \(each) each: \(waiting)."]
+    }
+    switch caucus.kind {
+    case .moderated where queue.isEmpty: return ["No placard is picked."]
+    case .moderated: return ["Placards picked: \(named(queue, limit: limit))."]
+    case .roundRobin where queue.isEmpty: return ["Everyone has spoken."]
+    case .roundRobin: return ["Still to speak: \(named(queue, limit: limit))."]
+    case .unmoderated, .consultation: return []
+    }
+  }
+
+  /// `1 Malta, 2 Ecuador (not here) and 4 more`
+  private func named(_ codes: [String], limit: Int) -> String {
+    let names = codes.prefix(limit).enumerated().map { index, code in
+      let isHere = state.delegation(code)?.attendance.isHere ?? false
+      return "\(index + 1) \(scene.label(code))" + (isHere ? "" : " (not here)")
+    }
+    let more = codes.count - names.count
+    return names.joined(separator: ", ") + (more > 0 ? " and \(more) more (queue says all)" : "")
+  }
+}

@@ -1,0 +1,87 @@
+import Session
+
+/// What the parts of the screen hold, read out.
+extension Spoken {
+  /// The part of the screen with that name, in full.
+  func part(_ pane: ViewState.Pane) -> [String] {
+    switch pane {
+    case .floor: [prompt] + queueLines(limit: .max)
+    case .motions: allMotions
+    case .vote: allVotes
+    case .roster: roster(matching: "")
+    case .record: record
+    }
+  }
+
+  /// A delegation a line, with who is here and how long it has spoken, and who was heard least.
+  /// - Parameter filter: part of a name, code or alias, or a number; empty for everyone.
+  func roster(matching filter: String) -> [String] {
+    let places = ChairLists.roster(scene.session, filter: filter)
+    guard !places.isEmpty else { return ["Nobody of that name sits here: \(filter)."] }
+    let lines = places.map { place in
+      let delegation = state.delegations[place]
+      let seat = AttendanceWords.seat(delegation).map { ", \($0)" } ?? ""
+      return "\(place + 1) \(delegation.label), \(delegation.code)\(seat): "
+        + "\(attendance(delegation)), \(heard(delegation.code))."
+    }
+    return filter.isEmpty ? lines + leastHeard : lines
+  }
+
+  private func attendance(_ delegation: Delegation) -> String {
+    switch delegation.attendance {
+    case .notCalled: "not called yet"
+    case .absent: "absent"
+    case .present: "present"
+    case .voting: "present and voting"
+    }
+  }
+
+  private func heard(_ code: String) -> String {
+    guard let heard = state.statistics[code], heard.speeches > 0 else { return "has not spoken" }
+    return "\(heard.speeches == 1 ? "1 speech" : "\(heard.speeches) speeches"), "
+      + TimeSpan.words(milliseconds: heard.milliseconds)
+  }
+
+  private var leastHeard: [String] {
+    let least = ChairLists.leastHeard(state)
+    let names = least.places.prefix(6).map { state.delegations[$0].label }
+    guard !names.isEmpty, state.statistics.values.contains(where: { $0.speeches > 0 }) else {
+      return []
+    }
+    let words = Wording.list(
+      names, limit: 6, of: least.hasSpoken ? names.count : least.places.count)
+    return [least.hasSpoken ? "Least heard: \(words)." : "Not yet heard: \(words)."]
+  }
+
+  private var allMotions: [String] {
+    let words = MotionWords(scene: scene)
+    let motions = ChairLists.motions(scene.session)
+    guard !motions.isEmpty else { return ["No motion is on the table."] }
+    let settled = motions.filter { $0.status != .pending }.map { motion in
+      let figures = zip(
+        [motion.yes, motion.no, motion.abstain], ["in favour", "against", "abstaining"]
+      )
+      .compactMap { count, word in count.map { ", \($0) \(word)" } }.joined()
+      return "Motion \(motion.number): \(words.title(motion)), \(words.mover(motion)): "
+        + "\(motion.status.title)\(figures)."
+    }
+    return motionLines + settled
+  }
+
+  private var allVotes: [String] {
+    guard !state.votes.isEmpty else { return ["Nothing has been put to the vote."] }
+    let closed = state.votes.filter { $0.status == .closed }.map(verdict)
+    guard let vote = state.openVote else { return closed }
+    let answers = vote.entitled.compactMap { code in
+      vote.cast[code].map { "\(scene.label(code)): \(VerdictWords.answer($0))." }
+    }
+    return closed + answers + voteLines
+  }
+
+  /// The last things done, the newest last, as the end of a list is heard best.
+  private var record: [String] {
+    let records = scene.session.history.records.suffix(20)
+    guard !records.isEmpty else { return ["Nothing has been done yet."] }
+    return records.map { "\(setup.clockTime($0.time)) \($0.command)" }
+  }
+}

@@ -1,0 +1,142 @@
+import Session
+
+/// The meeting in sentences, for those who hear it or read it line by line: no sign is needed to
+/// understand them, and what matters most comes first. Pure, like a screen.
+struct Spoken {
+  let scene: ChairScene
+
+  /// - Parameters:
+  ///   - backTo: in a roll call, the delegation gone back to.
+  ///   - now: milliseconds since 1970.
+  init(_ session: Session, backTo: String? = nil, now: Int) {
+    var view = ViewState()
+    view.backTo = backTo
+    scene = ChairScene(session, view, hints: [], now: now)
+  }
+
+  var state: State { scene.state }
+  var setup: Setup { scene.setup }
+
+  /// Where we are, in a line short enough to be heard after every answer:
+  /// `Speakers' list, topic 1. France has the floor, 45 seconds left.`
+  var prompt: String {
+    let held = state.interruption == nil ? "" : "Interrupted, every clock stands. "
+    let point = state.point.map { "\(capitalized(pointWords($0))) is being heard. " } ?? ""
+    return held + point + place
+  }
+
+  private var place: String {
+    switch scene.stage {
+    case .notOpened: "The meeting has not been opened."
+    case .adjourned: "Meeting \(state.meeting.number) is adjourned."
+    case .suspended: suspension
+    case .roll: rollPrompt
+    case .vote: votePrompt
+    case .speech: "\(heading). \(floor)"
+    case .caucus: "\(heading). \(caucusClock)"
+    case .idle: "\(heading). Nobody has the floor."
+    }
+  }
+
+  /// Everything that a look at the chair's screen would tell, a sentence or two a line. What is
+  /// under way comes first: whoever listens stops when enough was heard.
+  var whereabouts: [String] {
+    noticeLines + floorLines + voteLines + queueLines(limit: 8) + motionLines
+      + [topicLine, peopleLine, meetingLine]
+  }
+
+  /// What kind of debate is going on.
+  private var heading: String {
+    if let caucus = state.caucus { return Caucus.title(caucus.kind) }
+    let topic = state.currentTopic.map { ", topic \($0)" } ?? ", no topic"
+    return (state.inVotingProcedure ? "Voting procedure" : "Speakers' list") + topic
+  }
+
+  // MARK: - The meeting
+
+  private var suspension: String {
+    let words = "Meeting \(state.meeting.number) is suspended"
+    guard let until = state.meeting.suspendedUntil else { return words + "." }
+    let left = until - scene.now
+    let rest = left > 0 ? "\(SpokenTime.left(left)) left" : "it is time to resume"
+    return "\(words) until \(setup.timeOfDay(until)), \(rest)."
+  }
+
+  private var meetingLine: String {
+    let meeting = state.meeting
+    let status =
+      meeting.status == .notOpened
+      ? "The meeting has not been opened."
+      : "Meeting \(meeting.number) is \(meeting.status.rawValue)."
+    let presiding = state.presiding.map { " \($0) presides." } ?? ""
+    return "\(setup.committee). \(status) It is \(setup.timeOfDay(scene.now)).\(presiding)"
+  }
+
+  private var topicLine: String {
+    guard let number = state.currentTopic, state.topics.indices.contains(number - 1) else {
+      return "No topic is under debate; the agenda has "
+        + Wording.count(state.topics.count, "topic") + "."
+    }
+    let topic = state.topics[number - 1]
+    var line = "Topic \(number): \(topic.title)."
+    if let shown = state.shownQuestion, topic.questions.indices.contains(shown) {
+      line += " The room reads question \(shown + 1): \(topic.questions[shown])"
+    }
+    return line
+  }
+
+  private var peopleLine: String {
+    let counts = scene.counts
+    guard state.delegations.contains(where: { $0.attendance != .notCalled }) else {
+      return "\(Wording.count(counts.members, "member")); the roll has not been called."
+    }
+    var line = "\(counts.present) of \(Wording.count(counts.members, "member")) are here"
+    if counts.voting > 0 { line += ", \(counts.voting) of them present and voting" }
+    line += "; a majority is \(counts.simpleMajority), two thirds \(counts.twoThirds)."
+    if !state.roll.open, counts.present < counts.quorumToOpen {
+      line += " There is no quorum: \(counts.quorumToOpen) are needed."
+    } else if !state.roll.open, counts.present < counts.quorumToVote {
+      line += " There is no quorum to vote: \(counts.quorumToVote) are needed."
+    }
+    return line
+  }
+
+  private var noticeLines: [String] {
+    var lines: [String] = []
+    if let interruption = state.interruption {
+      lines.append(
+        PlainWords.sentence(
+          "Interrupted since \(setup.timeOfDay(interruption.since)): \(interruption.text)"))
+    } else if let announcement = state.announcement {
+      lines.append(PlainWords.sentence("The room is told: \(announcement)"))
+    }
+    if let point = state.point {
+      let about = point.text.isEmpty ? "" : ", about \(point.text)"
+      lines.append("\(capitalized(pointWords(point))) is being heard\(about).")
+    }
+    return lines
+  }
+
+  func pointWords(_ point: RaisedPoint) -> String {
+    "\(point.kind.title) by \(scene.label(point.code))"
+  }
+
+  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+/// Spans of time as they are said.
+enum SpokenTime {
+  /// `45 seconds`: what is left, up to the next whole second, as a clock that counts down; from an
+  /// hour on, up to the next minute.
+  static func left(_ milliseconds: Int) -> String {
+    let unit = milliseconds >= 3_600_000 ? 60_000 : 1000
+    return TimeSpan.words(milliseconds: (milliseconds + unit - 1) / unit * unit)
+  }
+
+  /// `45 seconds left`, `time is up`, `12 seconds over time`.
+  static func clock(_ face: ClockFace) -> String {
+    if face.left > 0 { return "\(left(face.left)) left" }
+    return face.left > -1000
+      ? "time is up" : "\(TimeSpan.words(milliseconds: -face.left)) over time"
+  }
+}
