@@ -30,6 +30,11 @@
 #                                     `signal 9`
 #   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
 #   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
+#   cells NAME TEXT                   prints where the text stands, `COLUMN,ROW` a line, in the cells
+#                                     of the terminal, whatever the letters before it are made of
+#   recorded NAME FILE SIZE COMMAND   like start; every byte that the program writes is in the file
+#   expect_restored NAME              the terminal is as a shell left it: the main screen, a cursor,
+#                                     no mouse
 #
 #   chair ARGUMENT...                 the program without a terminal; standard input as given
 #   run_expect_status STATUS COMMAND...   runs it; the streams are in the files `out` and `err`
@@ -124,6 +129,33 @@ $(ask "$1" '#{?pane_dead,ended,running}')):"
 }
 
 ask() { _tmux display-message -p -t "=$1:" "$2"; }
+
+# The terminal itself is asked, by its own search: what a letter takes of it, only it knows.
+cells() {
+  local at="=$1:" i command=()
+  command=(copy-mode -t "$at" \; send-keys -t "$at" -X history-top \;
+    send-keys -t "$at" -X top-line \; send-keys -t "$at" -X start-of-line)
+  for ((i = $(screen "$1" | grep -oF -e "$2" | wc -l); i > 0; i--)); do
+    command+=(\; send-keys -t "$at" -X search-forward-text -- "$2"
+      \; display-message -p -t "$at" '#{copy_cursor_x},#{copy_cursor_y}')
+  done
+  _tmux "${command[@]}" \; send-keys -t "$at" -X cancel
+}
+
+recorded() {
+  local name=$1 file=$2
+  start "$name" "$3" sh -c 'read -r _; exec "$@"' sh "${@:4}"
+  _tmux pipe-pane -t "=$name:" "exec cat >$PWD/$file"
+  keys "$name" Enter
+}
+
+_restored() {
+  [ "$(ask "$1" '#{alternate_on},#{cursor_flag},#{mouse_any_flag}')" = 0,1,0 ]
+}
+expect_restored() {
+  _await _restored "$1" || fail "expected the main screen, a cursor and no mouse, these are \
+$(ask "$1" '#{alternate_on},#{cursor_flag},#{mouse_any_flag}')" "$1"
+}
 
 screen() { _tmux capture-pane -p "${@:2}" -t "=$1:"; }
 

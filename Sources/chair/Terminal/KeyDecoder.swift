@@ -10,6 +10,8 @@ struct KeyDecoder: Sendable {
     case none
     /// An escape: the key itself, or the beginning of a sequence that the next bytes complete.
     case escape
+    /// The key Escape has just been taken: over a slow line the rest of a sequence may follow it.
+    case tail
     /// The end of a paste is missing.
     case paste
   }
@@ -19,6 +21,7 @@ struct KeyDecoder: Sendable {
 
   private var buffer: [UInt8] = []
   private var pasted: [UInt8]?
+  private var mayHaveTail = false
 
   /// A paste that never ends is cut into pieces of this many bytes.
   private static let longestPaste = 1 << 20
@@ -35,24 +38,40 @@ struct KeyDecoder: Sendable {
   /// What is being waited for; when it does not come in time, call `flush`.
   var wait: Wait {
     if pasted != nil { return .paste }
-    return buffer.isEmpty ? .none : .escape
+    if !buffer.isEmpty { return .escape }
+    return mayHaveTail ? .tail : .none
   }
 
   /// Takes bytes and returns the keys that they complete.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
     buffer.append(contentsOf: bytes)
+    if mayHaveTail {
+      mayHaveTail = false
+      if isTail(buffer[...]) { buffer.insert(0x1B, at: 0) }
+    }
     return drain(isLast: false)
   }
 
   /// Nothing more is coming for now: what was begun is taken as it stands.
   mutating func flush() -> [Key] {
+    mayHaveTail = false
     var keys = drain(isLast: true)
+    mayHaveTail = keys == [.escape] && pasted == nil
     if let text = pasted {
       keys.append(.paste(Self.text(text + buffer)))
       pasted = nil
       buffer = []
     }
     return keys
+  }
+
+  /// Whether bytes are the rest of a sequence whose escape was taken for the key: nobody types a
+  /// bracket and a letter at the same instant.
+  private func isTail(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 1, bytes.first == UInt8(ascii: "["), case .key = Self.sequence(bytes) else {
+      return false
+    }
+    return true
   }
 
   private mutating func drain(isLast: Bool) -> [Key] {

@@ -23,6 +23,9 @@ final class TerminalInput {
     case gone
   }
 
+  /// Milliseconds within which what follows an Escape may still be the rest of a sequence.
+  private static let tailDelay: Int32 = 1000
+
   /// Milliseconds after which a paste whose end does not come is taken as it is.
   private static let pasteDelay: Int32 = 1000
 
@@ -85,6 +88,7 @@ final class TerminalInput {
     switch decoder.wait {
     case .none: -1
     case .escape: escapeDelay
+    case .tail: Self.tailDelay
     case .paste: Self.pasteDelay
     }
   }

@@ -8,14 +8,23 @@ enum TextEncoding: Equatable, Sendable {
 
   /// Sets the locale, which curses follows, and tells what can be written under it, with a line
   /// for the user where that is not what the environment asked for.
+  ///
+  /// A locale that says outright that it is not UTF-8 (`LC_ALL=C`, `LANG=de_DE.ISO-8859-1`) is
+  /// taken at its word. A machine that nobody set up (`LANG=C`, or nothing) or that lacks the
+  /// locale asked for (as over ssh) shows UTF-8 all the same nearly always.
   static func fromLocale() -> (encoding: TextEncoding, warning: String?) {
-    if setlocale(LC_CTYPE, "") != nil, isUTF8 { return (.utf8, nil) }
-    let asked = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "C"
-    for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil {
-      if isUTF8 { return (.utf8, "The locale \(asked) is not UTF-8: \(name) is used.") }
+    let override = environment("LC_ALL") ?? environment("LC_CTYPE")
+    let asked = override ?? environment("LANG") ?? "C"
+    let isKnown = setlocale(LC_CTYPE, "") != nil
+    if isKnown, isUTF8 { return (.utf8, nil) }
+    let complaint = "The locale \(asked) is not \(isKnown ? "UTF-8" : "installed")"
+    if !isKnown || (override == nil && ["C", "POSIX"].contains(asked)) {
+      for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil {
+        if isUTF8 { return (.utf8, "\(complaint): \(name) is used.") }
+      }
     }
     _ = setlocale(LC_CTYPE, "C")
-    return (.ascii, "The locale \(asked) is not UTF-8: names are shown in plain ASCII.")
+    return (.ascii, "\(complaint): names are shown in plain ASCII.")
   }
 
   private static var isUTF8: Bool {
