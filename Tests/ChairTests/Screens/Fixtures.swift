@@ -24,12 +24,12 @@ struct FixtureMeeting {
   }
 
   /// All members of the Assembly, in a meeting that has begun.
-  static func assembly() throws -> FixtureMeeting {
+  static func assembly(rules: String = "nmun") throws -> FixtureMeeting {
     let (body, roster) = try Catalogue.roster(of: "unga", year: nil)
     var meeting = FixtureMeeting(
       Setup(
         committee: "General Assembly", body: body,
-        rules: try Catalogue.ruleBook(named: "nmun", for: body.organ), roster: roster,
+        rules: try Catalogue.ruleBook(named: rules, for: body.organ), roster: roster,
         topics: [Topic(title: "The responsibility to protect")]))
     try meeting.run("meeting open", "attend all present", "agenda set 1", "speakers open")
     return meeting

@@ -18,7 +18,8 @@ struct ChairLayout {
 
   private func drawOne(in rect: Rect, on frame: inout Frame) {
     PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
-    let body = rect.inset(top: 1).inset(horizontal: 1)
+    let body = IncidentBand(scene: scene)
+      .draw(in: rect.inset(top: 1).inset(horizontal: 1), on: &frame)
     let floor = FloorPane(scene: scene)
     let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
     let most = floorRows(of: body.height)
@@ -111,7 +112,8 @@ struct ChairLayout {
     if let notice {
       frame.write([Span("The room reads: ", .muted), Span(notice)], in: column.bottom(1))
     }
-    let rect = column.inset(bottom: notice == nil ? 0 : 2)
+    let rect = IncidentBand(scene: scene)
+      .draw(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)
     let floor = FloorPane(scene: scene)
     let isAll = scene.stage == .vote || scene.stage == .roll
     let high =
@@ -126,7 +128,9 @@ struct ChairLayout {
   /// What the chair has put on the room's screen, beyond what follows from the phase.
   private var roomReads: String? {
     let state = scene.state
-    if let announcement = state.notice { return announcement }
+    // An update stands above, in full.
+    if state.interruption != nil { return nil }
+    if let announcement = state.announcement { return announcement }
     guard let question = state.shownQuestion, let number = state.currentTopic,
       state.topics.indices.contains(number - 1),
       state.topics[number - 1].questions.indices.contains(question)

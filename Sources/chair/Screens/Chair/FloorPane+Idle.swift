@@ -105,11 +105,11 @@ extension FloorPane {
       frame.gap(&rest, unlessBelow: 3)
       frame.line(&rest, callLine(owed, scene.key("speech rights")))
       let others = scene.state.rightsOwed.dropFirst().map(scene.label)
-      frame.line(
+      frame.text(
         &rest,
         others.isEmpty
           ? "to explain its vote" : "to explain its vote; then \(Wording.list(others, limit: 3))",
-        .muted)
+        .muted, rows: 2)
     } else {
       drawSteps(in: &rest, on: &frame)
     }

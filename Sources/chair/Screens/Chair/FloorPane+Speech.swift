@@ -11,12 +11,12 @@ extension FloorPane {
     let isLow = rect.height < 10 + caucusRows
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
-    if !isLow { frame.line(&rest, origin(speech)) }
+    if !isLow { frame.line(&rest, origin(speech, within: rest.width)) }
     drawClock(
       face, state: stateWords(face, openTo: speech.openTo),
       granted: (TimeSpan.clock(milliseconds: speech.grantedMilliseconds), "granted"),
       keeping: isLow ? rect.height : caucusRows, in: &rest, on: &frame)
-    if isLow, state.caucus == nil { frame.line(&rest, origin(speech)) }
+    if isLow, state.caucus == nil { frame.line(&rest, origin(speech, within: rest.width)) }
     if let caucus = state.caucus {
       if !isLow { frame.gap(&rest, unlessBelow: 3) }
       drawCaucusSummary(caucus, in: rest, on: &frame)
@@ -24,7 +24,7 @@ extension FloorPane {
   }
 
   /// Where the speech comes from, and what became of its time.
-  private func origin(_ speech: Speech) -> [Span] {
+  private func origin(_ speech: Speech, within columns: Int) -> [Span] {
     let from =
       switch speech.origin {
       case .list: "from the speakers' list"
@@ -38,7 +38,11 @@ extension FloorPane {
       }
     let yielded = speech.yieldedBy.map { Span("yielded by \(scene.label($0))", .text.bold) }
     // Yielded time says all about where it comes from.
-    return facts([yielded ?? Span(from, .muted), openTo(speech.openTo)])
+    let origin = yielded ?? Span(from, .muted)
+    guard let open = openTo(speech.openTo) else { return facts([origin]) }
+    let both = facts([origin, open])
+    // What its time is open to is what is asked about now.
+    return both.reduce(0) { $0 + $1.text.displayWidth } <= columns ? both : facts([open])
   }
 
   private func openTo(_ target: YieldTarget?) -> Span? {

@@ -24,7 +24,7 @@ struct ChairPhase {
 
   /// One of each phase.
   static func all() throws -> [ChairPhase] {
-    try opening() + list() + caucuses() + motions() + votes() + overlays() + assembly()
+    try opening() + list() + caucuses() + motions() + votes() + overlays() + assembly() + rarer()
   }
 
   private static func opening() throws -> [ChairPhase] {

@@ -14,6 +14,7 @@ import Testing
     let names = [
       "roll-call", "speech", "speech-over", "moderated", "moderated-speech", "motions",
       "vote-first-round", "vote-vetoed", "suspended", "prompt-error", "help", "record-confirm",
+      "interrupted", "point-heard", "rights-owed", "vote-consensus",
     ]
     for phase in try ChairPhase.all() where names.contains(phase.name) {
       try Golden.expect("\(phase.name)-compact", [(40, 12), (60, 20)]) { phase.frame($0, $1) }

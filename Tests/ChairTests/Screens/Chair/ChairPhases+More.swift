@@ -1,0 +1,173 @@
+import Session
+
+@testable import chair
+
+/// The moments that are rarer: what interrupts, what is decided without a count, what is missing.
+extension ChairPhase {
+  static func rarer() throws -> [ChairPhase] {
+    try interruptions() + yields() + otherFormats() + otherVotes() + between() + otherOverlays()
+  }
+
+  private static let waiting = hints((":", "prompt", "command"))
+
+  private static let calling = hints(
+    ("space", "speech start", "start the next"), ("a", "speakers add ", "add a speaker"),
+    ("m", "motion ", "motion"))
+
+  private static func interruptions() throws -> [ChairPhase] {
+    var speaking = try FixtureMeeting.laterDebate()
+    try speaking.run("speech start")
+    speaking.wait(30)
+    let update = "The embassy in Orsk has been stormed; three hostages are reported."
+    let interrupted = try speaking.after("interrupt \"\(update)\"")
+    let idle = try FixtureMeeting.laterDebate().after("interrupt \"\(update)\"")
+    let heard = try speaking.after("point order Ghana \"The list is closed\"")
+    return [
+      ChairPhase(
+        name: "interrupted", meeting: interrupted,
+        hints: waiting),
+      ChairPhase(
+        name: "interrupted-idle", meeting: idle, hints: waiting),
+      ChairPhase(name: "point-heard", meeting: heard, hints: Self.speaking),
+    ]
+  }
+
+  private static func yields() throws -> [ChairPhase] {
+    var questions = try FixtureMeeting.laterDebate()
+    try questions.run("speech start")
+    questions.wait(30)
+    try questions.run("yield questions")
+    var rights = try FixtureMeeting.laterDebate().after(
+      "motion close-debate by USA", "motion vote 1 12 2",
+      "vote open \"Draft resolution S/2023/901\" by roll-call",
+      "vote cast Ghana, Malta no-with-rights", "vote cast Brazil yes-with-rights",
+      "vote cast rest yes", "vote close")
+    let owed = rights
+    try rights.run("speech rights")
+    rights.wait(10)
+    let after = hints(
+      ("w", "speech rights", "explanations of vote"), ("e", "voting end", "end voting"))
+    return [
+      ChairPhase(name: "yield-questions", meeting: questions, hints: Self.speaking),
+      ChairPhase(name: "rights-owed", meeting: owed, view: ViewState(pane: .vote), hints: after),
+      ChairPhase(name: "rights-owed-floor", meeting: owed, hints: after),
+      ChairPhase(name: "rights-speech", meeting: rights, hints: Self.speaking),
+    ]
+  }
+
+  private static func otherFormats() throws -> [ChairPhase] {
+    var consultation = try FixtureMeeting.laterDebate().after(
+      "motion consultation 20m \"A common text\" by Japan", "motion vote 1 12 2")
+    consultation.wait(95)
+    var round = try FixtureMeeting.laterDebate().after(
+      "motion round-robin 60s \"First views\" by Malta", "motion vote 1 12 2")
+    round.wait(5)
+    var picked = try FixtureMeeting.laterDebate().after(
+      "motion moderated 10m 60s \"Early warning\" by Ghana", "motion vote 1 12 2",
+      "caucus queue Malta, Japan, Brazil")
+    picked.wait(5)
+    let keys = hints(
+      ("space", "speech start", "start the next"), ("a", "caucus queue ", "pick placards"),
+      ("E", "caucus end", "end the caucus"))
+    return [
+      ChairPhase(name: "consultation", meeting: consultation, hints: keys),
+      ChairPhase(name: "round-robin-next", meeting: round, hints: keys),
+      ChairPhase(name: "moderated-picked", meeting: picked, hints: keys),
+    ]
+  }
+
+  private static func otherVotes() throws -> [ChairPhase] {
+    let debate = try FixtureMeeting.laterDebate()
+    let question = "Presidential statement on early warning"
+    let consensus = try debate.after("vote open \"\(question)\" by consensus")
+    let objected = try consensus.after("vote object Russia", "vote object China")
+    let placards = try debate.after("vote open \"Invitation of Ukraine\" procedural by placards")
+    let ballot = try debate.after("vote open \"Candidate for the chair\" by secret-ballot")
+    let answered = try debate.after("vote open \"Draft 1\" by roll-call", "vote cast rest yes")
+    let assembly = try FixtureMeeting.assembly(rules: "un")
+    let few = try assembly.after(
+      "attend all absent", "attend AFG, ALB, DZA, AND, AGO present",
+      "vote open \"Draft resolution A/C.1/78/L.8\" by placards", "vote count 4 1 0")
+    let noQuorum = try few.after("vote close")
+    let tied = try assembly.after(
+      "vote open \"Draft resolution A/C.1/78/L.9\" by placards", "vote count 90 90 13",
+      "vote close")
+    let view = ViewState(pane: .vote)
+    let counting = hints(
+      ("C", "vote count ", "count"), (":", "prompt", "command"))
+    let close = hints(("c", "vote close", "close the vote"), ("o", "vote object ", "objection"))
+    return [
+      ChairPhase(name: "vote-consensus", meeting: consensus, view: view, hints: close),
+      ChairPhase(name: "vote-objected", meeting: objected, view: view, hints: close),
+      ChairPhase(name: "vote-placards", meeting: placards, view: view, hints: counting),
+      ChairPhase(name: "vote-ballot", meeting: ballot, view: view, hints: counting),
+      ChairPhase(
+        name: "vote-answered", meeting: answered, view: view,
+        hints: hints(("c", "vote close", "close the vote"))),
+      ChairPhase(
+        name: "vote-few", meeting: few, view: view,
+        hints: hints(("c", "vote close", "close the vote"), ("C", "vote count ", "count anew"))),
+      ChairPhase(
+        name: "vote-no-quorum", meeting: noQuorum, view: view,
+        hints: hints(("V", "vote open ", "put a question"))),
+      ChairPhase(
+        name: "vote-tied", meeting: tied, view: view,
+        hints: hints(("V", "vote open ", "put a question"))),
+    ]
+  }
+
+  private static func between() throws -> [ChairPhase] {
+    let meeting = try FixtureMeeting.laterDebate()
+    var late = try meeting.after("meeting suspend until 10:30")
+    late.wait(3600)
+    let agenda = try FixtureMeeting.council().after("meeting open", "attend all present")
+    let few = try meeting.after("attend all absent", "attend ALB, BRA, CHN present")
+    let opening = hints(("O", "meeting open", "open the meeting"))
+    let resuming = hints(("O", "meeting resume", "resume the meeting"))
+    return [
+      ChairPhase(
+        name: "adjourned", meeting: try meeting.after("meeting adjourn"), hints: opening),
+      ChairPhase(
+        name: "suspended-open-ended", meeting: try meeting.after("meeting suspend"),
+        hints: resuming),
+      ChairPhase(name: "suspended-late", meeting: late, hints: resuming),
+      ChairPhase(
+        name: "no-topic", meeting: agenda, hints: hints(("g", "agenda set ", "take up a topic"))),
+      ChairPhase(name: "no-quorum", meeting: few, hints: calling),
+      ChairPhase(
+        name: "roll-called", meeting: try agenda.after("roll open", "attend all present"),
+        view: ViewState(pane: .roster), hints: hints(("R", "roll close", "end the roll call"))),
+    ]
+  }
+
+  private static func otherOverlays() throws -> [ChairPhase] {
+    let meeting = try FixtureMeeting.laterDebate()
+    var filtering = ViewState(pane: .roster)
+    filtering.filter = "uni"
+    filtering.prompt = Prompt(purpose: .filter, text: "uni", cursor: 3)
+    var refused = ViewState()
+    refused.message = .init(text: "nobody has the floor: speech start", kind: .error)
+    var warned = ViewState()
+    warned.message = .init(
+      text: "A record was damaged and set aside in damaged-20231003T100000.jsonl.", kind: .warning)
+    var asked = ViewState(pane: .vote)
+    asked.confirm = Confirmation(question: "Close the vote?", line: "vote close")
+    let vote = try meeting.after("vote open \"Draft 1\" by roll-call", "vote cast rest yes")
+    var searching = ViewState()
+    searching.help = Help(filter: "speech", selected: 0, isFiltering: true)
+    let help = [
+      Hint(key: "space", note: "start the next", line: "speech start"),
+      Hint(key: "e", note: "end the speech", line: "speech end", whyNot: "nobody has the floor"),
+    ]
+    return [
+      ChairPhase(name: "filtering", meeting: meeting, view: filtering, hints: calling),
+      ChairPhase(name: "refused", meeting: meeting, view: refused, hints: calling),
+      ChairPhase(name: "warned", meeting: meeting, view: warned, hints: calling),
+      ChairPhase(
+        name: "vote-confirm", meeting: vote, view: asked,
+        hints: hints(("c", "vote close", "close the vote"))),
+      ChairPhase(
+        name: "help-filter", meeting: meeting, view: searching, hints: calling, help: help),
+    ]
+  }
+}
