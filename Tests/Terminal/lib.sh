@@ -32,6 +32,7 @@
 #   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
 #   cells NAME TEXT                   prints where the text stands, `COLUMN,ROW` a line, in the cells
 #                                     of the terminal, whatever the letters before it are made of
+#   expect_fresh NAME                 the screen is what it is when painted anew over noise (Ctrl-L)
 #   recorded NAME FILE SIZE COMMAND   like start; every byte that the program writes is in the file
 #   expect_restored NAME              the terminal is as a shell left it: the main screen, a cursor,
 #                                     no mouse
@@ -94,6 +95,7 @@ set -gq remain-on-exit-format ""
 set -sg escape-time 0
 set -s exit-empty off
 set -g history-limit 2000
+setw -g mode-keys vi
 END
 _tmux() { "${_clean[@]}" tmux -S "$work/tmux" -f "$work/tmux.conf" "$@"; }
 
@@ -136,10 +138,21 @@ cells() {
   command=(copy-mode -t "$at" \; send-keys -t "$at" -X history-top \;
     send-keys -t "$at" -X top-line \; send-keys -t "$at" -X start-of-line)
   for ((i = $(screen "$1" | grep -oF -e "$2" | wc -l); i > 0; i--)); do
-    command+=(\; send-keys -t "$at" -X search-forward-text -- "$2"
+    command+=(\; send-keys -t "$at" -X search-forward-text "$2"
       \; display-message -p -t "$at" '#{copy_cursor_x},#{copy_cursor_y}')
   done
   _tmux "${command[@]}" \; send-keys -t "$at" -X cancel
+}
+
+expect_fresh() {
+  local before
+  before=$(screen "$1")
+  printf '\e[H\e[2J\e[mnoise' >"$(ask "$1" '#{pane_tty}')"
+  expect "$1" noise
+  keys "$1" C-l
+  expect_not "$1" noise
+  [ "$(screen "$1")" = "$before" ] || fail "painted anew, the screen is another; it was:
+$before" "$1"
 }
 
 recorded() {
