@@ -560,6 +560,7 @@ private let data_kinds_json: String = #"""
     {
       "kind": "adjourn-to",
       "title": "Adjournment to a certain day or hour",
+      "withoutQuorum": true,
       "parameters": ["until?", "subject?"],
       "effect": "adjournMeeting"
     },
@@ -714,7 +715,12 @@ private let data_kinds_json: String = #"""
       "effect": "adopt"
     },
     { "kind": "refer", "title": "Referral", "aliases": ["commit"] },
-    { "kind": "postpone", "title": "Postponement", "effect": "adjournDebate" },
+    {
+      "kind": "postpone",
+      "title": "Postponement",
+      "parameters": ["until?", "subject?"],
+      "effect": "adjournDebate"
+    },
     { "kind": "invite", "title": "Invitation to take part", "parameters": ["subject"] }
   ]
 }
@@ -744,9 +750,10 @@ private let data_rules_crisis_json: String = #"""
   "name": "crisis",
   "title": "Crisis committee",
   "attendance": { "barDoors": false },
-  "quorum": { "open": "none", "vote": "majority", "procedure": "none" },
+  "quorum": { "open": "none", "vote": "majority", "procedure": "none", "base": "roll" },
   "observers": { "proceduralVote": "none", "motions": false, "documents": "none" },
   "rollCall": { "rights": false },
+  "voting": { "substantiveMethod": "placards" },
   "speeches": { "defaultSeconds": 60, "whenExhausted": "motions", "yields": [], "yieldDepth": 0 },
   "caucuses": {
     "extensions": null,
@@ -1067,7 +1074,7 @@ private let data_rules_roberts_json: String = #"""
     {
       "kind": "division-of-the-assembly",
       "title": "Division of the assembly",
-      "when": ["floor", "voting"],
+      "when": ["floor", "speech", "voting"],
       "decision": "demand",
       "second": false
     },
@@ -1075,6 +1082,7 @@ private let data_rules_roberts_json: String = #"""
     {
       "kind": "fix-time",
       "title": "Time to which to adjourn",
+      "withoutQuorum": true,
       "parameters": ["until?", "subject?"]
     },
     { "kind": "adjourn-meeting", "when": ["floor", "voting"] },
@@ -1168,16 +1176,14 @@ private let data_rules_thimun_json: String = #"""
     "yields": ["questions", "delegation", "chair"],
     "yieldDepth": 1
   },
-  "replies": { "seconds": [60] },
   "points": [
     { "kind": "order", "interrupts": "never" },
     { "kind": "privilege", "interrupts": "audibility" },
     { "kind": "inquiry", "interrupts": "never" },
-    { "kind": "information", "interrupts": "never" },
-    { "kind": "reply", "interrupts": "never" }
+    { "kind": "information", "interrupts": "never" }
   ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
-  "documents": { "draft": "10", "secondDegree": true },
+  "documents": { "draft": "10", "secondDegree": true, "lateSponsors": false },
   "secondRequired": true,
   "onPass": "lapse",
   "precedence": [
@@ -1253,7 +1259,7 @@ private let data_rules_thimun_json: String = #"""
 private let data_rules_un_json: String = #"""
 {
   "name": "un",
-  "title": "Rules of procedure of the General Assembly, committees",
+  "title": "Rules of procedure of the United Nations",
   "attendance": { "states": ["present", "absent"] },
   "quorum": { "open": "1/4", "vote": "majority", "procedure": "majority" },
   "abstention": { "procedural": true, "votingOnSubstance": true, "obligatory": "off" },
@@ -1294,7 +1300,12 @@ private let data_rules_un_json: String = #"""
   "motions": [
     { "kind": "appeal", "source": "GA rule 113" },
     { "kind": "suspend", "when": ["floor", "caucus", "voting"], "source": "GA rule 118" },
-    { "kind": "adjourn-meeting", "when": ["floor", "caucus", "voting"], "source": "GA rule 118" },
+    {
+      "kind": "adjourn-meeting",
+      "parameters": ["until?", "subject?"],
+      "when": ["floor", "caucus", "voting"],
+      "source": "GA rule 118"
+    },
     {
       "kind": "adjourn-debate",
       "aliases": ["table", "postpone", "no-action"],
@@ -1304,7 +1315,7 @@ private let data_rules_un_json: String = #"""
       "source": "GA rule 116"
     },
     { "kind": "close-debate", "speakersAgainst": 2, "source": "GA rule 117" },
-    { "kind": "competence", "source": "GA rule 121" },
+    { "kind": "competence", "speakersFor": 2, "speakersAgainst": 2, "source": "GA rule 121" },
     { "kind": "speaking-time", "speakersFor": 2, "speakersAgainst": 2, "source": "GA rule 114" },
     { "kind": "close-list", "decision": "no-objection", "source": "GA rule 115" },
     { "kind": "open-list", "decision": "no-objection", "source": "GA rule 115" },
@@ -1319,6 +1330,7 @@ private let data_rules_un_json: String = #"""
     {
       "kind": "divide",
       "when": ["floor", "voting"],
+      "decision": "no-objection",
       "speakersFor": 2,
       "speakersAgainst": 2,
       "source": "GA rule 129"
@@ -1337,6 +1349,7 @@ private let data_rules_un_json: String = #"""
     { "kind": "verify-quorum", "source": "GA rule 108" }
   ],
   "byOrgan": {
+    "committee": { "title": "Rules of procedure of the General Assembly, committees" },
     "plenary": {
       "title": "Rules of procedure of the General Assembly, plenary",
       "quorum": { "open": "1/3" },
@@ -1382,9 +1395,14 @@ private let data_rules_un_json: String = #"""
       "title": "Provisional rules of procedure of the Security Council",
       "quorum": { "open": "none", "vote": "none", "procedure": "none" },
       "abstention": { "obligatory": "warn" },
+      "observers": {
+        "invited": { "documents": "sponsor" },
+        "briefers": { "points": false }
+      },
       "rollCall": { "start": "first" },
       "voting": { "preliminary": "substantive", "explanationSeconds": 300 },
       "speeches": { "whenExhausted": "next" },
+      "replies": { "perMeeting": null },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",
         "introduce-amendment", "divide", "introduce", "acclamation", "set-agenda", "invite"
@@ -1411,14 +1429,27 @@ private let data_rules_un_json: String = #"""
         {
           "kind": "divide",
           "title": "Separate vote on parts",
-          "decision": "no-objection",
+          "objection": "fails",
           "speakersFor": 0,
           "speakersAgainst": 0,
           "source": "Council rule 32"
         },
         { "kind": "introduce", "source": "Council rules 31, 32" },
-        { "kind": "set-agenda", "title": "Adoption of the agenda", "source": "Council rule 9" },
-        { "kind": "invite", "source": "Council rules 37, 39" },
+        {
+          "kind": "set-agenda",
+          "title": "Adoption of the agenda",
+          "decision": "no-objection",
+          "speakersFor": 2,
+          "speakersAgainst": 2,
+          "source": "Council rule 9"
+        },
+        {
+          "kind": "invite",
+          "decision": "no-objection",
+          "speakersFor": 2,
+          "speakersAgainst": 2,
+          "source": "Council rules 37, 39"
+        },
         { "kind": "adjourn-debate", "remove": true },
         { "kind": "close-debate", "remove": true },
         { "kind": "competence", "remove": true },
@@ -1440,13 +1471,15 @@ private let data_rules_un4mun_json: String = #"""
   "extends": "un",
   "name": "un4mun",
   "title": "UN4MUN rules of procedure",
+  "voting": { "substantiveMethod": "consensus" },
   "motions": [
     {
       "kind": "suspend",
       "title": "Suspension of the meeting for informal consultations",
       "aliases": ["informal-consultations"]
     }
-  ]
+  ],
+  "byOrgan": { "council": { "voting": { "substantiveMethod": "roll-call" } } }
 }
 """#
 

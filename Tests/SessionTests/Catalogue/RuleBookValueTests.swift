@@ -2,7 +2,7 @@ import Testing
 
 @testable import Session
 
-/// The parameter sheet: what each book says, so that a changed data file is noticed.
+/// What the parameters of `ReferenceSheetTests` come to: head counts, and the order of motions.
 @Suite("Catalogue: what the rule books say")
 struct CatalogueRuleBookValueTests {
   private func book(_ name: String, _ organ: Organ = .committee) throws -> RuleBook {
@@ -23,71 +23,6 @@ struct CatalogueRuleBookValueTests {
     let quorum = try book(name, organ).quorum
     #expect(quorum.open.count(of: members) == open)
     #expect(quorum.vote.count(of: members) == vote)
-  }
-
-  @Test(
-    "closing debate",
-    arguments: [
-      ("un", MotionDecision.procedural, 0, 2), ("un4mun", .procedural, 0, 2),
-      ("nmun", .majority(.twoThirds), 0, 2), ("harvard", .majority(.twoThirds), 0, 2),
-      ("thimun", .noObjection, 0, 0), ("crisis", .procedural, 0, 0),
-      ("roberts", .majority(.twoThirds), 0, 0),
-    ])
-  func closure(name: String, decision: MotionDecision, speakersFor: Int, against: Int) throws {
-    let rule = try #require(try book(name).motion(named: "close-debate"))
-    #expect(rule.decision == decision)
-    #expect(rule.speakersFor == speakersFor)
-    #expect(rule.speakersAgainst == against)
-    #expect(rule.effect == .closeDebate)
-  }
-
-  @Test(
-    "adjourning debate",
-    arguments: [
-      ("un", MotionDecision.procedural, 2), ("nmun", .procedural, 2),
-      ("harvard", .majority(.twoThirds), 2), ("thimun", .noObjection, 0),
-      ("roberts", .procedural, 0),
-    ])
-  func tabling(name: String, decision: MotionDecision, speakers: Int) throws {
-    let rule = try #require(try book(name).motion(named: "table"))
-    #expect(rule.kind == "adjourn-debate")
-    #expect(rule.decision == decision)
-    #expect(rule.speakersFor == speakers && rule.speakersAgainst == speakers)
-  }
-
-  @Test("who may abstain, pass, vote with rights")
-  func answers() throws {
-    for name in ["harvard", "nmun", "crisis"] {
-      let book = try book(name)
-      #expect(book.attendance.states.contains(.voting))
-      #expect(!book.abstention.procedural && !book.abstention.votingOnSubstance)
-      #expect(book.rollCall.pass && book.rollCall.rights == (name == "harvard"))
-    }
-    for name in ["un", "un4mun", "roberts", "thimun"] {
-      let book = try book(name)
-      #expect(!book.attendance.states.contains(.voting))
-      #expect(book.abstention.procedural == (name != "thimun"))
-      #expect(book.rollCall.pass == (name == "roberts"))
-      #expect(book.rollCall.nonParticipation == (name != "thimun"))
-    }
-  }
-
-  @Test("observers, seconds, ties, what lapses")
-  func conduct() throws {
-    let votes = try Catalogue.ruleBookNames.map {
-      ($0, try book($0).observers.proceduralVote.rawValue)
-    }
-    #expect(votes.filter { $0.1 == "must" }.map(\.0) == ["nmun"])
-    #expect(votes.filter { $0.1 == "may" }.map(\.0) == ["harvard", "thimun"])
-    let seconds = try Catalogue.ruleBookNames.filter { try book($0).secondRequired }
-    #expect(seconds == ["roberts", "thimun"])
-    let keeping = try Catalogue.ruleBookNames.filter { try book($0).onPass == .keep }
-    #expect(keeping == ["roberts", "un", "un4mun"])
-    let again = try Catalogue.ruleBookNames.filter {
-      try book($0, .plenary).majorities.tie == .secondVote
-    }
-    #expect(again == ["un", "un4mun"])
-    #expect(try book("un", .committee).majorities.tie == .rejected)
   }
 
   @Test("the Council under its own rules knows no closure and no lists")
@@ -129,20 +64,5 @@ struct CatalogueRuleBookValueTests {
     .compactMap(crisis.firstIndex(of:))
     #expect(places.count == 6 && places == places.sorted())
     #expect(!crisis.contains("appeal") && !crisis.contains("roll-call"))
-  }
-
-  @Test("caucuses and yields")
-  func floor() throws {
-    let harvard = try book("harvard")
-    #expect(harvard.caucuses.divisible && harvard.caucuses.proposer == .firstOrLast)
-    #expect(harvard.caucuses.extensions == 1 && harvard.caucuses.extensionPercent == 100)
-    #expect(harvard.speeches.yields == [.chair, .delegation, .questions])
-    #expect(harvard.speeches.yieldDepth == 1 && harvard.speeches.defaultSeconds == 90)
-    let crisis = try book("crisis")
-    #expect(crisis.caucuses.extensions == nil && crisis.caucuses.extensionPercent == nil)
-    for name in ["un", "un4mun", "nmun", "crisis", "roberts"] {
-      #expect(try book(name).speeches.yields.isEmpty)
-    }
-    #expect(harvard.motion(named: "mod")?.parameters == [.total, .each, .optionalSubject])
   }
 }
