@@ -25,6 +25,8 @@ static inline SCREEN *curses_open(void) {
   raw();
   noecho();
   nonl();
+  // A frame is sent whole: curses would look for keys and stop halfway.
+  typeahead(-1);
   return screen;
 }
 

@@ -73,7 +73,8 @@ extension State {
   public func index(of code: String) -> Int? { delegations.firstIndex { $0.code == code } }
 
   public func delegation(_ code: String) -> Delegation? {
-    delegations.first { $0.code == code }
+    // By its place: a search for the element would copy all those before it.
+    index(of: code).map { delegations[$0] }
   }
 
   /// The name of the day of a delegation; the last one of a delegation that has left.

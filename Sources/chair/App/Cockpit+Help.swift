@@ -13,22 +13,23 @@ extension Cockpit {
         hints.append(Hint(key: binding.key, note: binding.note, line: bound.line))
       }
     }
-    let own = Keymap.bindings.filter { $0.panes.contains(view.pane) }
-    let common = Keymap.bindings.filter { $0.panes.isEmpty }
     // What a phase waits for comes first: opening the meeting, ending a roll that is through.
     let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
-    add(common.filter { $0.key == "O" || ($0.key == "R" && isRollThrough) }, limit: 1)
-    if session.inVotingProcedure, session.state.openVote == nil {
-      add(common.filter { $0.key == "V" }, limit: 2)
-    }
-    if session.currentTopic == nil, !session.topics.isEmpty {
-      add(common.filter { $0.key == "g" }, limit: 2)
-    }
-    add(own, limit: 6)
-    add(common.filter { ["O", "r", "R", "m", "V"].contains($0.key) }, limit: 8)
-    add(common.filter { ["u", ":", "?"].contains($0.key) }, limit: 11)
+    add(isRollThrough ? Self.openingOrRollEnd : Self.opening, limit: 1)
+    if session.inVotingProcedure, session.state.openVote == nil { add(Self.question, limit: 2) }
+    if session.currentTopic == nil, !session.topics.isEmpty { add(Self.topic, limit: 2) }
+    add(Keymap.index.own(view.pane), limit: 6)
+    add(Self.phases, limit: 8)
+    add(Self.always, limit: 11)
     return hints
   }
+
+  private static let opening = Keymap.index.common(["O"])
+  private static let openingOrRollEnd = Keymap.index.common(["O", "R"])
+  private static let question = Keymap.index.common(["V"])
+  private static let topic = Keymap.index.common(["g"])
+  private static let phases = Keymap.index.common(["O", "r", "R", "m", "V"])
+  private static let always = Keymap.index.common(["u", ":", "?"])
 
   /// Every key and every command, for `?`; those not in order say why.
   static func helpRows(_ session: Session, _ view: ViewState, filter: String) -> [Hint] {

@@ -35,9 +35,7 @@ struct Cockpit: Equatable {
 
   private mutating func pressBound(_ key: Key, _ session: Session) -> Action? {
     view.message = nil
-    let candidates = Keymap.bindings.filter { binding in
-      Key(name: binding.key) == key && (binding.panes.isEmpty || binding.panes.contains(view.pane))
-    }
+    let candidates = Keymap.index.bindings(for: key, in: view.pane)
     var refused: (binding: Binding, bound: BoundLine)?
     for binding in candidates {
       guard let bound = binding.bound(session, view) else { continue }

@@ -2,6 +2,7 @@
 /// space starts, pauses or resumes, whichever the moment allows.
 enum Keymap {
   static let bindings: [Binding] = rollCall + vote + floor + motions + everywhere
+  static let index = KeymapIndex(bindings)
 
   /// One key an answer while the roll is called; else they note the selected delegation.
   private static let rollCall: [Binding] = [

@@ -15,9 +15,10 @@ extension Frame {
     cells.withUnsafeBufferPointer { new in
       old.cells.withUnsafeBufferPointer { old in
         for y in 0..<height {
+          let row = (y * width)..<((y + 1) * width)
           collect(
-            &runs, y, UnsafeBufferPointer(rebasing: new[(y * width)..<((y + 1) * width)]),
-            UnsafeBufferPointer(rebasing: old[(y * width)..<((y + 1) * width)]))
+            &runs, y, UnsafeBufferPointer(rebasing: new[row]),
+            UnsafeBufferPointer(rebasing: old[row]))
         }
       }
     }
@@ -33,7 +34,7 @@ extension Frame {
   ) {
     var start = -1
     var end = -1
-    for x in 0..<new.count where new[x] != old[x] {
+    for x in 0..<new.count where Self.differ(new.baseAddress! + x, old.baseAddress! + x) {
       if start >= 0, x - end > Self.bridge {
         runs.append(Self.whole(y, start, end, new, old))
         start = x
@@ -43,6 +44,23 @@ extension Frame {
       end = x + 1
     }
     if start >= 0 { runs.append(Self.whole(y, start, end, new, old)) }
+  }
+
+  /// Whether two cells differ, by their bytes: most cells of a screen stay as they were, and all
+  /// are compared for every key. A cell is plain bytes, the last of its three words in part.
+  @inline(__always)
+  private static func differ(_ a: UnsafePointer<Cell>, _ b: UnsafePointer<Cell>) -> Bool {
+    let (a, b) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
+    func word(_ index: Int) -> UInt64 {
+      a.load(fromByteOffset: index * 8, as: UInt64.self)
+        ^ b.load(fromByteOffset: index * 8, as: UInt64.self)
+    }
+    return word(0) | word(1) | (word(2) & lastWord) != 0
+  }
+
+  /// The bytes of a cell's last word that are in use.
+  private static var lastWord: UInt64 {
+    UInt64(1) << (8 * UInt64(MemoryLayout<Cell>.size - 16)) - 1
   }
 
   /// Widens a run to whole glyphs.

@@ -4,7 +4,7 @@ extension Frame {
     let area = rect.clipped(to: bounds)
     guard !area.isEmpty else { return }
     for y in area.y..<area.bottom {
-      for x in area.x..<area.right { put(glyph, width: 1, x, y, style) }
+      put(repeatElement(glyph, count: area.width), area.x, y, style)
     }
   }
 

@@ -97,12 +97,13 @@ extension Frame {
   /// Places a span up to the column `end`; `true` where a character did not fit.
   private mutating func place(_ span: Span, _ column: inout Int, _ y: Int, _ end: Int) -> Bool {
     if span.text.isPlainASCII {
-      for byte in span.text.utf8 {
-        guard column < end else { return true }
-        put(Glyph(ascii: byte), width: 1, column, y, span.style)
-        column += 1
+      var text = span.text
+      return text.withUTF8 { bytes in
+        let count = min(bytes.count, max(0, end - column))
+        put(bytes.prefix(count).lazy.map(Glyph.init(ascii:)), column, y, span.style)
+        column += count
+        return count < bytes.count
       }
-      return false
     }
     for character in span.text {
       let cluster = GlyphCluster(character)

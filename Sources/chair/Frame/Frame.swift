@@ -67,6 +67,30 @@ struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Puts glyphs of one column side by side, as many as lie on the grid: all at once, since a
+  /// screen is made of lines of plain text.
+  mutating func put(_ glyphs: some Collection<Glyph>, _ x: Int, _ y: Int, _ style: Style) {
+    let first = max(0, -x)
+    let end = min(glyphs.count, width - x)
+    guard y >= 0, y < height, first < end else { return }
+    let start = y * width + x
+    // Only at its ends can they cover half of a wide glyph.
+    mend(start + first, x + first)
+    mend(start + end - 1, x + end - 1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for (offset, glyph) in glyphs.enumerated() where offset >= first && offset < end {
+        cells[start + offset] = Cell(glyph, style: style)
+      }
+    }
+  }
+
+  /// Puts whole cells side by side; they must lie on the grid, and no glyph be cut in two.
+  mutating func replace(at x: Int, _ y: Int, with part: ArraySlice<Cell>) {
+    let start = y * width + x
+    guard contains(x, y), x + part.count <= width else { return }
+    cells.replaceSubrange(start..<(start + part.count), with: part)
+  }
+
   /// Blanks the other half of the wide glyph, if any, of which the cell at `index` is a part.
   private mutating func mend(_ index: Int, _ x: Int) {
     switch cells[index].width {

@@ -29,7 +29,7 @@ struct GlyphCluster {
       add(flag, width: 2)
       return
     }
-    let isPicture = head.value > 0xFF && head.properties.isEmoji
+    let isPicture = Self.mayBePicture(head) && head.properties.isEmoji
     for scalar in scalars {
       if isPicture, first != nil { break }
       take(scalar)
@@ -95,6 +95,12 @@ struct GlyphCluster {
     case 0..<0x300: false
     default: scalar.properties.generalCategory == .format || (0xE0100...0xE01EF) ~= scalar.value
     }
+  }
+
+  /// Spares the look into Unicode's tables for what every frame is full of: letters, dashes,
+  /// lines and blocks.
+  private static func mayBePicture(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x203C && !(0x2500..<0x25AA).contains(scalar.value)
   }
 
   private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,7 +6,11 @@ enum Alignment: Sendable {
 extension String {
   /// Whether every byte is a printing ASCII character: then bytes, characters and columns agree.
   var isPlainASCII: Bool {
-    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    // Every line of every frame is asked, so without a branch for each byte.
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.reduce(true) { $0 && ($1 &- 0x20 < 0x5F) }
+    }
+    return isPlain ?? utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// The number of terminal columns that the text takes.
@@ -55,11 +59,15 @@ extension String {
   func wrapped(to columns: Int) -> [String] {
     let columns = Swift.max(1, columns)
     var lines: [String] = []
-    for paragraph in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    // Plain text has no line breaks, and its words can be found by bytes.
+    let paragraphs =
+      isPlainASCII
+      ? [Substring(self)] : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for paragraph in paragraphs {
       let before = lines.count
       var line = ""
       var used = 0
-      for word in paragraph.split(separator: " ") {
+      for word in paragraph.utf8.split(separator: 0x20).map(Substring.init) {
         var word = String(word)
         var width = word.displayWidth
         if used > 0, used + 1 + width <= columns {

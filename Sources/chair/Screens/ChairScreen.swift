@@ -9,9 +9,10 @@ enum ChairScreen {
   ///   - hints: what can be done now, the likeliest first.
   ///   - help: what the list that `view.help` opens holds, already filtered.
   ///   - now: milliseconds since 1970.
+  ///   - memory: the panes of the frame before; without it, all is drawn anew.
   static func frame(
     _ session: Session, _ view: ViewState, hints: [Hint], help: [Hint] = [], now: Int,
-    width: Int, height: Int
+    width: Int, height: Int, memory: PaneMemory? = nil
   ) -> Frame {
     let scene = ChairScene(session, view, hints: hints, now: now)
     var frame = Frame(width: width, height: height)
@@ -25,7 +26,7 @@ enum ChairScreen {
     if let open = view.help {
       HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
     } else {
-      ChairLayout(scene: scene).draw(in: parts[1], on: &frame)
+      ChairLayout(scene: scene, memory: memory).draw(in: parts[1], on: &frame)
     }
     FootPane(scene: scene).draw(in: parts[2], above: parts[1], on: &frame)
     return frame

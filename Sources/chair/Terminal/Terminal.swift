@@ -105,9 +105,11 @@ final class Terminal {
       frame.cursor != nil, Int32(min(max(place.y, 0), rows - 1)),
       Int32(min(max(place.x, 0), columns - 1)))
     curses_stage()
+    terminal_gather()
     modes.beginUpdate()
     curses_flush()
     modes.endUpdate()
+    terminal_send()
     shown = fits ? frame : nil
   }
 

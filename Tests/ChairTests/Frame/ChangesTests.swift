@@ -37,4 +37,28 @@ import Testing
     #expect(new.changes(since: old) == [Run(y: 0, columns: 1..<3)])
     #expect(old.changes(since: new) == [Run(y: 0, columns: 1..<3)])
   }
+
+  /// Cells are compared by their bytes: one that lay beyond those would be overlooked.
+  @Test func everyPartOfACellCounts() {
+    let blank = Frame(width: 3, height: 1)
+    let glyphs = ["b", "é", "e\u{301}\u{302}\u{303}\u{304}", "日"]
+    for (glyph, style) in glyphs.map({ ($0, Style.text) }) + [
+      (" ", .accent), (" ", .text.bold), (" ", .text.reverse),
+    ] {
+      var other = blank
+      other.write(glyph, at: 1, 0, style)
+      #expect(other.changes(since: blank).count == 1, "\(glyph)")
+      #expect(blank.changes(since: other).count == 1, "\(glyph)")
+    }
+    #expect(MemoryLayout<Cell>.stride == 24)
+  }
+
+  @Test func plainTextOverHalfOfAWideGlyphBlanksTheOtherHalf() {
+    var frame = Frame(width: 8, height: 1)
+    frame.write("日本語", at: 0, 0)
+    frame.write("ab", at: 1, 0)
+    #expect(frame.line(0) == " ab 語")
+    frame.write("xyz", at: -2, 0)
+    #expect(frame.line(0) == "zab 語")
+  }
 }

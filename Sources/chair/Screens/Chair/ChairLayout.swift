@@ -3,6 +3,8 @@ import Session
 /// Where the panes stand: one column, two, three or four, as many as there is room for.
 struct ChairLayout {
   let scene: ChairScene
+  /// The panes of the frame before.
+  var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
     if rect.width >= 160, rect.height >= 24 {
@@ -140,6 +142,13 @@ struct ChairLayout {
 
   /// One of the other panes; without one the queue.
   private func draw(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
+    guard let memory, let pane, pane != .floor else { return drawAnew(pane, in: rect, on: &frame) }
+    memory.draw(pane, from: scene.source(of: pane, in: rect), on: &frame) { frame in
+      drawAnew(pane, in: rect, on: &frame)
+    }
+  }
+
+  private func drawAnew(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
     switch pane {
     case .motions: MotionsPane(scene: scene).draw(in: rect, on: &frame)
     case .vote: VotePane(scene: scene).draw(in: rect, on: &frame)

@@ -22,10 +22,11 @@ struct QueuePane {
     ) { row in
       let delegation = scene.state.delegation(queue[row])
       let isHere = delegation?.attendance.isHere ?? false
+      let label = delegation?.label ?? queue[row]
       return [
         Span("\(row + 1)", .muted),
         Span(
-          scene.label(queue[row]) + (isHere ? "" : " (not here)"),
+          isHere ? label : label + " (not here)",
           isAfterwards || !isHere ? .muted : row == 0 ? .text.bold : .text),
       ]
     }

@@ -28,7 +28,7 @@ struct RecordPane {
       let isStanding = standing.contains(index)
       let time =
         timeWidth == 8 ? scene.setup.clockTime(record.time) : scene.setup.timeOfDay(record.time)
-      let isMove = record.facts.first.map { $0 is Undone || $0 is Redone } ?? false
+      let isMove = isMove(record)
       return [
         Span(time, .muted),
         isStanding || isMove
@@ -38,8 +38,15 @@ struct RecordPane {
     }
   }
 
+  /// Whether it is an undo or a redo. By its exact type: casting each would cost more than drawing
+  /// the row.
+  private func isMove(_ record: Record) -> Bool {
+    record.facts.first.map { type(of: $0) == Undone.self || type(of: $0) == Redone.self } ?? false
+  }
+
   /// The command; for undo and redo also which step they moved.
   private func words(of record: Record, in records: [Record]) -> String {
+    guard isMove(record) else { return record.command }
     let step: Int? =
       switch record.facts.first {
       case let undone as Undone: undone.step

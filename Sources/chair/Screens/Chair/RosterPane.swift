@@ -91,7 +91,9 @@ struct RosterPane {
     let delegation = scene.state.delegations[place]
     let heard = scene.state.statistics[delegation.code] ?? Statistic()
     let style = AttendanceWords.style(delegation.attendance)
-    var cells = [Span("\(place + 1)", .muted)]
+    var cells: [Span] = []
+    cells.reserveCapacity(7)
+    cells.append(Span(String(place + 1), .muted))
     if shape.hasCode { cells.append(Span(delegation.code, .muted)) }
     cells.append(Span(delegation.label, style))
     let seat = AttendanceWords.seat(delegation)

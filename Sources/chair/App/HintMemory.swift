@@ -1,0 +1,23 @@
+import Session
+
+/// The hints of the frame before: what can be done now changes with the session and with what is
+/// selected, not with a tick of the clock or a letter at the prompt.
+struct HintMemory {
+  private var sequence = -1
+  private var records = 0
+  private var view = ViewState()
+  private var hints: [Hint] = []
+
+  /// As `Cockpit.hints` has them.
+  mutating func of(_ session: Session, _ view: ViewState) -> [Hint] {
+    var view = view
+    (view.message, view.prompt, view.help, view.confirm) = (nil, nil, nil, nil)
+    let (last, loaded) = (session.state.sequence, session.history.records.count)
+    if sequence != last || records != loaded || self.view != view {
+      hints = Cockpit.hints(session, view)
+      (sequence, records) = (last, loaded)
+      self.view = view
+    }
+    return hints
+  }
+}
