@@ -30,6 +30,7 @@ struct Binding: Sendable {
   let screen: ScreenCommand?
   /// The session's command that its line begins with.
   let spec: CommandSpec?
+  private let hasPlaceholders: Bool
 
   init(
     _ key: String, _ line: String, _ note: String, in panes: Set<ViewState.Pane> = [],
@@ -43,6 +44,7 @@ struct Binding: Sendable {
     pressed = Key(name: key)
     screen = ScreenCommand(line)
     spec = CommandTable.spec(beginning: line)
+    hasPlaceholders = line.contains("{")
   }
 }
 
@@ -55,17 +57,24 @@ struct BoundLine: Equatable {
 
 extension Binding {
   /// The line with its placeholders filled, or `nil` where one of them means nothing now.
-  func bound(_ session: Session, _ view: ViewState) -> BoundLine? {
-    guard let line = Placeholders(session, view).fill(self.line) else { return nil }
+  /// - Parameter verdicts: what was judged of this session before.
+  func bound(_ session: Session, _ view: ViewState, _ verdicts: Verdicts? = nil) -> BoundLine? {
+    var line = line
+    if hasPlaceholders {
+      guard let filled = Placeholders(session, view).fill(line) else { return nil }
+      line = filled
+    }
     if screen == .back || screen == .correct, !session.isCalling { return nil }
     guard let spec else { return BoundLine(line: line, whyNot: nil) }
-    let refusal = spec.refusal(session) ?? (use == .prompt ? nil : trial(line, spec, session))
-    return BoundLine(line: line, whyNot: refusal?.message)
+    if let refusal = spec.refusal(session) { return BoundLine(line: line, whyNot: refusal.message) }
+    // One without arguments has been judged already.
+    guard use != .prompt, !spec.usage.isEmpty else { return BoundLine(line: line, whyNot: nil) }
+    guard let verdicts else { return BoundLine(line: line, whyNot: trial(line, session)?.message) }
+    return BoundLine(line: line, whyNot: verdicts.whyNot(line) { trial(line, session)?.message })
   }
 
-  /// Judges a whole line without carrying it out; one without arguments has been judged already.
-  private func trial(_ line: String, _ spec: CommandSpec, _ session: Session) -> Refusal? {
-    guard !spec.usage.isEmpty else { return nil }
+  /// Judges a whole line without carrying it out.
+  private func trial(_ line: String, _ session: Session) -> Refusal? {
     do {
       _ = try session.perform(Command(line, for: session), at: session.state.time)
       return nil
@@ -78,4 +87,20 @@ extension Binding {
 extension Session {
   /// Whether delegations are called one by one, for the roll or for a vote.
   fileprivate var isCalling: Bool { state.roll.open || state.openVote?.method == .rollCall }
+}
+
+/// Which lines are in order in a session as it stands, and why the others are not. Judging a line
+/// means carrying it out and throwing away what comes of it, so none is judged twice.
+final class Verdicts {
+  private var known: [String: String?] = [:]
+
+  func whyNot(_ line: String, judge: () -> String?) -> String? {
+    if let verdict = known[line] { return verdict }
+    let verdict = judge()
+    known[line] = verdict
+    return verdict
+  }
+
+  /// The session is another.
+  func forget() { known.removeAll(keepingCapacity: true) }
 }

@@ -3,11 +3,13 @@ import Session
 /// The hint row and the list of everything.
 extension Cockpit {
   /// What can be done now, the likeliest first.
-  static func hints(_ session: Session, _ view: ViewState) -> [Hint] {
+  static func hints(
+    _ session: Session, _ view: ViewState, _ verdicts: Verdicts? = nil
+  ) -> [Hint] {
     var hints: [Hint] = []
     func add(_ bindings: [Binding], limit: Int) {
       for binding in bindings where hints.count < limit {
-        guard let bound = binding.bound(session, view), bound.whyNot == nil,
+        guard let bound = binding.bound(session, view, verdicts), bound.whyNot == nil,
           !hints.contains(where: { $0.key == binding.key || $0.note == binding.note })
         else { continue }
         hints.append(Hint(key: binding.key, note: binding.note, line: bound.line))

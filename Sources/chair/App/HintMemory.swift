@@ -7,17 +7,18 @@ struct HintMemory {
   private var records = 0
   private var view = ViewState()
   private var hints: [Hint] = []
+  private let verdicts = Verdicts()
 
   /// As `Cockpit.hints` has them.
   mutating func of(_ session: Session, _ view: ViewState) -> [Hint] {
     var view = view
     (view.message, view.prompt, view.help, view.confirm) = (nil, nil, nil, nil)
     let (last, loaded) = (session.state.sequence, session.history.records.count)
-    if sequence != last || records != loaded || self.view != view {
-      hints = Cockpit.hints(session, view)
-      (sequence, records) = (last, loaded)
-      self.view = view
-    }
+    let isSame = sequence == last && records == loaded
+    if isSame, self.view == view { return hints }
+    if !isSame { verdicts.forget() }
+    hints = Cockpit.hints(session, view, verdicts)
+    (sequence, records, self.view) = (last, loaded, view)
     return hints
   }
 }

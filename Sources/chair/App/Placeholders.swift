@@ -12,7 +12,6 @@ struct Placeholders {
 
   /// The line with every `{name}` filled, or `nil` where one means nothing now.
   func fill(_ line: String) -> String? {
-    guard line.utf8.contains(UInt8(ascii: "{")) else { return line }
     var result = ""
     var rest = Substring(line)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

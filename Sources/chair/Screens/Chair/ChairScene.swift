@@ -1,7 +1,8 @@
 import Session
 
-/// Everything that the chair's screen is drawn from, and what several of its panes ask of it.
-struct ChairScene {
+/// Everything that the chair's screen is drawn from, and what several of its panes ask of it. By
+/// reference, so that handing it to a pane copies no session; nothing of it ever changes.
+final class ChairScene {
   let session: Session
   let state: State
   let view: ViewState
