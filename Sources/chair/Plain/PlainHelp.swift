@@ -49,6 +49,8 @@ enum PlainHelp {
       return ["Say the count: yes, no and abstaining, such as 12 2 1; then vote close."]
     case .consensus:
       return ["vote object and a name notes an objection; vote close announces the consensus."]
+    case .recorded:
+      return ["Say who votes how, such as vote cast Ghana yes; then vote close."]
     case .rollCall, nil: return []
     }
   }

@@ -64,13 +64,15 @@ extension Spoken {
     case .caucus: "in the moderated caucus"
     case .roundRobin: "in the round"
     case .consultation: "in the consultation"
-    case .rights: "to explain its vote"
+    case .rights, .explanation: "to explain its vote"
+    case .favour: "in favour of what is put next"
+    case .against: "against what is put next"
     case .chair: "called by the chair"
     }
   }
 
   private func caucusLine(_ caucus: Caucus) -> String {
-    var line = Caucus.title(caucus.kind)
+    var line = caucus.title
     if !caucus.topic.isEmpty { line += " on \(caucus.topic)" }
     line += ", moved by \(scene.label(caucus.by))"
     if let face = ClockFace.caucus(state, at: scene.now) {

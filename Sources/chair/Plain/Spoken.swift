@@ -47,7 +47,7 @@ struct Spoken {
 
   /// What kind of debate is going on.
   private var heading: String {
-    if let caucus = state.caucus { return Caucus.title(caucus.kind) }
+    if let caucus = state.caucus { return caucus.title }
     let topic = state.currentTopic.map { ", topic \($0)" } ?? ", no topic"
     return (state.inVotingProcedure ? "Voting procedure" : "Speakers' list") + topic
   }

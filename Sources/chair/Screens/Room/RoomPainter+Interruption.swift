@@ -31,7 +31,7 @@ extension RoomPainter {
       cells.append(.clock("\(label(speech.code)), paused", clock(of: speech)))
     }
     if let caucus = state.caucus {
-      cells.append(.clock("\(Caucus.title(caucus.kind)), paused", clock(of: caucus)))
+      cells.append(.clock("\(caucus.title), paused", clock(of: caucus)))
     }
     return cells.isEmpty ? [] : [strip(cells, worth: 84)]
   }
