@@ -52,11 +52,7 @@ extension Ruling {
 
   /// The majority that a question of a kind takes here, unless the line names one.
   private func majority(_ word: String?, of kind: Vote.Kind) throws(Refusal) -> Majority {
-    guard let word else {
-      guard kind == .substantive else { return rules.majorities.procedural }
-      // What is important takes no less for amendments and parts (GA rules 83, 84).
-      return state.debate.important ? rules.majorities.important : rules.majorities.substantive
-    }
+    guard let word else { return state.majority(kind, by: rules) }
     if let votes = body.affirmativeVotes {
       throw Refusal("\(body.title) decides by \(Spelling.number(votes)) votes, whatever is asked")
     }

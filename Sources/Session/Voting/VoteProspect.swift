@@ -1,6 +1,18 @@
 /// What an open vote takes and what is still missing, for the chair and the room to see before
 /// and while it runs.
 public struct VoteProspect: Equatable, Sendable {
+  /// What a question of a kind would take if it were put now; `nil` while nobody is here to vote.
+  public static func beforehand(
+    _ kind: Vote.Kind, _ state: State, _ setup: Setup
+  ) -> VoteProspect? {
+    let entitled = state.entitled(kind, by: setup.rules)
+    guard !entitled.isEmpty else { return nil }
+    let vote = Vote(
+      number: 0, question: "", kind: kind, method: .placards,
+      majority: state.majority(kind, by: setup.rules), entitled: entitled)
+    return VoteProspect(vote, state, setup)
+  }
+
   /// `9 of 15; China, France … can stop it`
   public var requirement: String
   /// Yes that suffice if all who have not answered say yes or no.
@@ -41,5 +53,14 @@ public struct VoteProspect: Equatable, Sendable {
     }
     let names = holders.map { state.delegation($0)?.label ?? $0 }
     requirement = "it takes \(base); \(Spelling.list(names)) can stop it"
+  }
+}
+
+extension State {
+  /// The majority that a question of a kind takes here, apart from what the body fixes.
+  func majority(_ kind: Vote.Kind, by rules: RuleBook) -> Majority {
+    guard kind == .substantive else { return rules.majorities.procedural }
+    // What is important takes no less for amendments and parts (GA rules 83, 84).
+    return debate.important ? rules.majorities.important : rules.majorities.substantive
   }
 }

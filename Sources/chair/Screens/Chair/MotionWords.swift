@@ -54,8 +54,12 @@ struct MotionWords {
     guard let rule = book.motion(named: motion.kind) else { return "" }
     let prospect = MotionProspect(rule, scene.state, scene.setup)
     let takes = prospect.needed.map { "needs \($0)" } ?? prospect.otherwise ?? ""
-    let (pro, con) = (prospect.speakersFor, prospect.speakersAgainst)
-    return pro + con == 0 ? takes : "\(takes) · hear \(pro) for, \(con) against"
+    if let objections = motion.objections, rule.objection == .vote {
+      return "\(Wording.list(objections.map(scene.label))) objected: put it to the vote"
+    }
+    let pro = prospect.speakersFor - (motion.heardFor?.count ?? 0)
+    let con = prospect.speakersAgainst - (motion.heardAgainst?.count ?? 0)
+    return pro + con <= 0 ? takes : "\(takes) · hear \(pro) for, \(con) against"
   }
 
   /// What became of it: `passed 11–3`.

@@ -9,6 +9,7 @@ struct VotePane {
     var rest = rect
     guard let vote = scene.state.votes.last else {
       frame.line(&rest, "Nothing has been put to the vote", .muted)
+      drawNext(in: &rest, on: &frame)
       return
     }
     let isLow = rect.height < 14
@@ -32,6 +33,16 @@ struct VotePane {
     } else {
       drawAnswers(vote, in: rest, on: &frame)
     }
+  }
+
+  /// What a question of substance takes with those who are here.
+  private func drawNext(in rest: inout Rect, on frame: inout Frame) {
+    guard
+      let prospect = VoteProspect.beforehand(.substantive, scene.state, scene.setup)
+    else { return }
+    frame.gap(&rest, unlessBelow: 6)
+    frame.line(&rest, "A question of substance put now:", .muted)
+    frame.text(&rest, prospect.requirement.capitalizedFirst, rows: 3)
   }
 
   private func drawRequirement(
