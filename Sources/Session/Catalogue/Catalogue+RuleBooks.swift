@@ -2,6 +2,15 @@ extension Catalogue {
   /// The rule books that are built in, in alphabetical order.
   public static var ruleBookNames: [String] { names(in: "rules") }
 
+  /// What a built-in book calls itself, whatever the organ, and the organs that it has a part for.
+  /// - Throws: `CatalogueError` when there is none of that name.
+  public static func ruleBookTitle(named name: String) throws(CatalogueError)
+    -> (title: String, organs: [Organ])
+  {
+    let file = try RuleBookFile(named: name)
+    return (file.own["title"]?.stringValue ?? name, file.organs)
+  }
+
   /// A built-in rule book as it is for an organ: `un` has a part for each.
   /// - Throws: `CatalogueError` when there is none of that name.
   public static func ruleBook(named name: String, for organ: Organ) throws(CatalogueError)
@@ -24,9 +33,16 @@ extension Catalogue {
 
   /// A built-in rule book whole, as JSON for people: every field of every motion, and under
   /// `byOrgan` what an organ has otherwise. Reading it back with `ruleBook(json:for:)` gives the
-  /// same book. `nil` when there is none of that name.
-  public static func ruleBookJSON(named name: String) -> String? {
-    guard let file = try? RuleBookFile(named: name) else { return nil }
-    return try? file.printed().pretty()
+  /// same book.
+  /// - Throws: `CatalogueError` when there is none of that name.
+  public static func ruleBookJSON(named name: String) throws(CatalogueError) -> String {
+    try RuleBookFile(named: name).printed().pretty()
+  }
+
+  /// A chair's own book whole in the same way, with what it extends.
+  /// - Throws: `CatalogueError` as `ruleBook(json:for:)` does.
+  public static func ruleBookJSON(completing text: String) throws(CatalogueError) -> String {
+    for organ in Organ.allCases { _ = try ruleBook(json: text, for: organ) }
+    return try RuleBookFile(text: text).printed().pretty()
   }
 }

@@ -49,27 +49,3 @@ enum CommandReference {
     return table
   }
 }
-
-/// A rule book for people to read.
-struct RuleBookReference {
-  let text: String
-
-  init(_ book: RuleBook) {
-    var lines = ["\(book.title)", "", "Motions, in the order they are put:"]
-    for group in book.precedence {
-      for kind in group.kinds {
-        guard let rule = book.motion(named: kind) else {
-          lines.append("  \(kind)")
-          continue
-        }
-        var line = "  " + rule.kind.padded(to: 20) + " " + rule.title
-        if rule.speakersFor + rule.speakersAgainst > 0 {
-          line += ", \(rule.speakersFor) for and \(rule.speakersAgainst) against"
-        }
-        lines.append(line)
-      }
-    }
-    lines += ["", "`chair rules \(book.name) --json` prints all of it."]
-    text = lines.joined(separator: "\n") + "\n"
-  }
-}

@@ -81,12 +81,7 @@ struct NewSession {
       (seated, seats) = try Catalogue.roster(of: bodyName, year: year)
     }
     if seated.year == nil { seated.year = year }
-    let book =
-      rules.hasSuffix(".json") || rules.contains("/")
-      ? try InputFile.parsed(rules) { [seated] in
-        try Catalogue.ruleBook(json: $0, for: seated.organ)
-      }
-      : try Catalogue.ruleBook(named: rules, for: seated.organ)
+    let book = try Self.ruleBook(rules, for: seated.organ)
     let named = topics.map { Topic(title: cleaned($0)) }.filter { !$0.title.isEmpty }
     let committee = cleaned(name ?? proposal?.committee ?? "")
     return Setup(
@@ -94,5 +89,17 @@ struct NewSession {
       roster: seats, topics: named.isEmpty ? proposal?.topics ?? [] : named,
       timeZone: LocalZone.name, utcOffsetSeconds: LocalZone.offsetSeconds,
       createdAt: Int(Clock().now))
+  }
+
+  /// Whether a chair names a file of its own rather than a built-in book.
+  static func isRuleBookFile(_ name: String) -> Bool {
+    name.hasSuffix(".json") || name.contains("/") || name == "-"
+  }
+
+  /// A built-in book by its name, or a chair's own by its path.
+  /// - Throws: `Failure`, `CatalogueError`
+  static func ruleBook(_ name: String, for organ: Organ) throws -> RuleBook {
+    guard isRuleBookFile(name) else { return try Catalogue.ruleBook(named: name, for: organ) }
+    return try InputFile.parsed(name) { try Catalogue.ruleBook(json: $0, for: organ) }
   }
 }

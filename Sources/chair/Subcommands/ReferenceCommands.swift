@@ -27,28 +27,3 @@ struct BodiesCommand: ParsableCommand {
     }
   }
 }
-
-/// `chair rules`: the built-in rule books, or one of them.
-struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List the rule books, or print one.")
-
-  @Argument(help: "The book.") var name: String?
-  @Flag(help: "As JSON, to be edited and passed to `chair new --rules FILE.json`.") var json = false
-
-  func run() throws {
-    guard let name else {
-      for name in Catalogue.ruleBookNames {
-        let book = try Catalogue.ruleBook(named: name, for: .committee)
-        Output.line("\(name.padded(to: 10)) \(book.title)")
-      }
-      return
-    }
-    let book = try Catalogue.ruleBook(named: name, for: .committee)
-    if json {
-      Output.text(Catalogue.ruleBookJSON(named: name) ?? "")
-    } else {
-      Output.text(RuleBookReference(book).text)
-    }
-  }
-}

@@ -1,0 +1,119 @@
+import Session
+
+/// A rule book as a page of 80 columns that a chair can read at the dais: the motions in the order
+/// they are put, then what else the book says.
+struct RuleBookPage {
+  static let columns = 80
+  let text: String
+
+  init(_ book: RuleBook, for organ: Organ) {
+    var lines = [book.title, ""]
+    lines += RuleBookTable(book).lines
+    lines.append("")
+    for (label, words) in RuleBookWords(book, organ).paragraphs where !words.isEmpty {
+      lines += Self.paragraph(label, words.joined(separator: "; ") + ".")
+    }
+    lines += [
+      "",
+      "As it is for a \(organ.rawValue); --for shows it for a "
+        + Organ.allCases.filter { $0 != organ }.map(\.rawValue).joined(separator: ", ")
+        + ". --json prints all of it, to be edited.",
+    ].flatMap { $0.wrapped(to: Self.columns) }
+    text = lines.map { $0.trimmedEnd + "\n" }.joined()
+  }
+
+  /// A label at the left and its words beside it, in as many lines as they take.
+  private static func paragraph(_ label: String, _ words: String) -> [String] {
+    let margin = 13
+    let beside = words.wrapped(to: columns - margin)
+    return beside.enumerated().map { index, line in
+      (index == 0 ? label : "").padded(to: margin) + line
+    }
+  }
+}
+
+/// The motions of a book as a table, with its legend.
+struct RuleBookTable {
+  let lines: [String]
+
+  private static let header = ["", "motion", "2nd", "debate", "takes", "when", "does"]
+
+  init(_ book: RuleBook) {
+    var rows: [[String]] = []
+    for (rank, group) in book.precedence.enumerated() {
+      for (index, kind) in group.kinds.enumerated() {
+        let word = String(kind.prefix { $0 != " " })
+        guard let rule = book.motion(named: word) else { continue }
+        rows.append([index == 0 ? "\(rank + 1)" : "", kind] + Self.cells(rule, in: book))
+      }
+    }
+    var widths = Self.header.map(\.displayWidth)
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], cell.displayWidth)
+      }
+    }
+    // A long word is cut; the last column takes what is left, and wraps.
+    let last = widths.count - 1
+    widths[1] = min(widths[1], 24)
+    widths[0] = max(widths[0], 2)
+    let margin = widths.dropLast().reduce(0, +) + 2 * last
+    widths[last] = max(8, RuleBookPage.columns - margin)
+    lines =
+      ([Self.header] + rows).flatMap { Self.line($0, widths) }
+      + Self.legend(book).flatMap {
+        $0.wrapped(to: RuleBookPage.columns)
+      }
+  }
+
+  private static func line(_ cells: [String], _ widths: [Int]) -> [String] {
+    let last = widths.count - 1
+    let wrapped = cells[last].wrapped(to: widths[last])
+    let fixed = cells.dropLast().enumerated().map { column, cell in
+      cell.padded(to: widths[column], column == 0 ? .trailing : .leading)
+    }.joined(separator: "  ")
+    let blank = String(repeating: " ", count: fixed.displayWidth)
+    return wrapped.enumerated().map { ($0 == 0 ? fixed : blank) + "  " + $1 }
+  }
+
+  private static func cells(_ rule: MotionRule, in book: RuleBook) -> [String] {
+    let debate =
+      rule.speakersFor + rule.speakersAgainst == 0
+      ? "-" : "\(rule.speakersFor)/\(rule.speakersAgainst)"
+    let phases = MotionPhase.allCases.map { phase in
+      rule.when.contains(phase) ? phase.rawValue.prefix(1).uppercased() : "-"
+    }.joined()
+    return [
+      rule.second ?? book.secondRequired ? "yes" : "-", debate, rule.decision.words(in: book),
+      phases, rule.effect.words(in: book),
+    ]
+  }
+
+  private static func legend(_ book: RuleBook) -> [String] {
+    var legend = [
+      "",
+      "debate 2/1: two speak for and one against before it is put. when: F floor, S while a "
+        + "delegation speaks, C caucus, V after the closure of debate.",
+    ]
+    var kinds: [[PrecedenceGroup.TieBreak]: [String]] = [:]
+    for group in book.precedence { kinds[group.ties, default: []] += group.kinds }
+    let ties = book.precedence.map(\.ties).filter { !$0.isEmpty }
+    let words = ties.enumerated().filter { ties.firstIndex(of: $1) == $0 }.map { _, ties in
+      ties.map(\.words).joined(separator: ", then ") + ": "
+        + (kinds[ties] ?? []).joined(separator: ", ")
+    }
+    if !words.isEmpty {
+      legend.append("First of several of one rank: " + words.joined(separator: "; ") + ".")
+    }
+    return legend
+  }
+}
+
+extension String {
+  /// Without the blanks at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

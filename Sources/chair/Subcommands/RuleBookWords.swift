@@ -1,0 +1,222 @@
+import Session
+
+/// What a book says apart from its table of motions, in words: a label and the parts of its
+/// sentence.
+struct RuleBookWords {
+  let book: RuleBook
+
+  let organ: Organ
+
+  init(_ book: RuleBook, _ organ: Organ) { (self.book, self.organ) = (book, organ) }
+
+  var paragraphs: [(label: String, words: [String])] {
+    [
+      ("Points", points), ("Replies", replies), ("Yields", yields), ("Speeches", speeches),
+      ("Caucuses", caucuses), ("Quorum", quorum), ("Majorities", majorities), ("Votes", votes),
+      ("Roll call", rollCall), ("Observers", observers), ("Documents", documents),
+      ("Motions", motions), ("Caution", cautions), ("Sources", sources),
+    ]
+  }
+
+  private var points: [String] {
+    book.points.map { "\($0.kind.rawValue): \($0.interrupts.words)" }
+  }
+
+  private var replies: [String] {
+    guard book.points.contains(where: { $0.kind == .reply }) else { return [] }
+    let (rules, seconds) = (book.replies, book.replies.seconds.map(clock))
+    var words = [seconds.isEmpty ? "in writing" : seconds.joined(separator: ", then ")]
+    if let most = rules.perMeeting {
+      words.append("\(most) of a delegation on a topic at a meeting")
+    }
+    words.append(rules.toReplies ? "a reply may be answered" : "no reply to a reply")
+    return words
+  }
+
+  private var yields: [String] {
+    let rules = book.speeches
+    guard !rules.yields.isEmpty else { return ["none"] }
+    var words = ["to " + rules.yields.map(\.words).joined(separator: ", to ")]
+    if rules.yields.contains(.delegation) {
+      words.append("passed on \(times(rules.yieldDepth))")
+    }
+    if rules.yields.contains(.questions) {
+      words.append(rules.questionsCount ? "questions count as time" : "only answers count as time")
+    }
+    if rules.yields.contains(.comments) {
+      words.append("\(rules.comments) comments of \(clock(rules.commentSeconds))")
+    }
+    return words
+  }
+
+  private var speeches: [String] {
+    let rules = book.speeches
+    var words = ["\(clock(rules.defaultSeconds)) each unless another time is set"]
+    words.append(
+      rules.onceOnList ? "once on the list at a time" : "more than once on the list if asked for")
+    if let most = rules.timesOnTopic { words.append("\(most) on a topic") }
+    words.append("when the list is exhausted \(rules.whenExhausted.words)")
+    if book.motions.contains(where: { $0.speakersFor + $0.speakersAgainst > 0 }) {
+      words.append("\(clock(rules.motionSeconds)) for or against a motion")
+    }
+    return words
+  }
+
+  private var caucuses: [String] {
+    guard book.motions.contains(where: { $0.effect == .moderatedCaucus }) else { return [] }
+    let rules = book.caucuses
+    var words: [String] = []
+    if rules.divisible { words.append("the total is a multiple of the speaking time") }
+    switch rules.proposer {
+    case .none: break
+    case .first: words.append("the proposer speaks first")
+    case .firstOrLast: words.append("the proposer speaks first or last, as it chooses")
+    }
+    if let most = rules.longestSeconds { words.append("moderated \(clock(most)) at most") }
+    if let most = rules.longestUnmoderatedSeconds {
+      words.append("unmoderated \(clock(most)) at most")
+    }
+    if rules.withinSpeakingTime { words.append("no speech longer than on the list") }
+    var extended = rules.extensions.map { "extended \(times($0))" } ?? "extended without limit"
+    if let percent = rules.extensionPercent { extended += " by at most \(percent) % of the total" }
+    words.append(extended)
+    if rules.clockFollowsSpeeches { words.append("the clock stands while nobody speaks") }
+    return words
+  }
+
+  private var quorum: [String] {
+    let rules = book.quorum
+    let shares = [rules.open, rules.procedure, rules.vote]
+    guard shares.contains(where: { $0 != .none }) else { return ["none"] }
+    return [
+      "\(rules.open.words) to open", "\(rules.procedure.words) to decide on procedure",
+      "\(rules.vote.words) to decide on substance", "taken of \(rules.base.words)",
+    ]
+  }
+
+  private var majorities: [String] {
+    let rules = book.majorities
+    var words = ["procedure \(rules.procedural.words)", "substance \(rules.substantive.words)"]
+    if book.motions.contains(where: { $0.effect == .importantQuestion }) {
+      words.append("important questions \(rules.important.words)")
+    }
+    words.append(rules.tie == .rejected ? "a tie is rejected" : "after a tie a second vote")
+    for body in Catalogue.bodies where body.organ == organ {
+      guard let votes = body.body(in: nil).affirmativeVotes else { continue }
+      words.append("in the \(body.title) \(votes) votes in place of a majority")
+    }
+    return words
+  }
+
+  private var votes: [String] {
+    let (rules, abstention) = (book.voting, book.abstention)
+    var words = [
+      rules.substantiveMethod == rules.proceduralMethod
+        ? "by \(rules.substantiveMethod.words)"
+        : "substance by \(rules.substantiveMethod.words), "
+          + "procedure by \(rules.proceduralMethod.words)"
+    ]
+    if !abstention.procedural { words.append("nobody abstains on procedure") }
+    if !abstention.votingOnSubstance, book.attendance.states.contains(.voting) {
+      words.append("present and voting does not abstain")
+    }
+    if !abstention.amendments { words.append("nobody abstains on amendments") }
+    if rules.explanationSeconds > 0 {
+      words.append("explanations of vote \(clock(rules.explanationSeconds))")
+    }
+    if book.attendance.barDoors { words.append("nobody comes or goes while it votes") }
+    return words
+  }
+
+  private var rollCall: [String] {
+    let rules = book.rollCall
+    return [
+      "answers \(book.attendance.states.map(\.words).joined(separator: ", "))",
+      "votes from \(rules.start == .first ? "the first of the roll" : "a member drawn by lot")",
+      rules.pass ? "pass once, then yes or no" : "no pass",
+      rules.rights ? "with rights, \(clock(rules.rightsSeconds)) each" : "no rights",
+    ] + (rules.nonParticipation ? ["a delegation here may not participate"] : [])
+  }
+
+  private var observers: [String] {
+    let rules = book.observers
+    return [
+      rules.proceduralVote.words, rules.substantiveVote ? "vote on substance" : "not on substance",
+      rules.motions ? "make motions" : "make no motions", rules.documents.words,
+    ]
+      + [
+        ("invited States", rules.invited), ("organisations", rules.organisations),
+        ("briefers", rules.briefers),
+      ].compactMap(Self.differences)
+  }
+
+  /// `organisations do not vote on procedure, raise no points`
+  private static func differences(_ guest: String, _ rights: ObserverRules.Rights) -> String? {
+    let words = [
+      rights.proceduralVote?.words, rights.motions.map { $0 ? "make motions" : "make no motions" },
+      rights.points.map { $0 ? "raise points" : "raise no points" },
+      rights.replies.map { $0 ? "reply" : "do not reply" }, rights.documents?.words,
+    ].compactMap(\.self)
+    return words.isEmpty ? nil : "\(guest) \(words.joined(separator: ", "))"
+  }
+
+  private var documents: [String] {
+    let rules = book.documents
+    return [
+      "a draft takes \(rules.draft.words), an amendment \(rules.amendment.words)",
+      rules.friendlyAmendments ? "sponsors take an amendment in" : "no friendly amendments",
+      rules.secondDegree ? "amendments are amended" : "no amendment of an amendment",
+    ] + (rules.mostAdopted.map { ["at most \($0) adopted on a topic"] } ?? [])
+  }
+
+  private var motions: [String] {
+    func kinds(where test: (MotionRule) -> Bool) -> String? {
+      let found = book.motions.filter(test).map(\.kind)
+      return found.isEmpty ? nil : found.joined(separator: ", ")
+    }
+    let passing =
+      book.onPass == .lapse ? "the others fall when one passes" : "the others stay when one passes"
+    return [
+      passing,
+      kinds { $0.decision == .noObjection && $0.objection == .fails }.map {
+        "one objection defeats \($0)"
+      },
+      kinds { $0.decision == .noObjection && $0.objection == .vote }.map {
+        "an objection puts \($0) to the vote"
+      },
+      kinds { $0.mover == .prevailing }.map { "only who voted with the winning side moves \($0)" },
+      kinds { $0.onFail == .otherTopic }.map { "if \($0) fails, the other topic" },
+      kinds { $0.withoutQuorum == true }.map { "without a quorum: \($0)" },
+    ].compactMap(\.self)
+  }
+
+  private var cautions: [String] {
+    book.motions.compactMap { rule in
+      rule.caution.map { "\(rule.kind): \($0.last == "." ? String($0.dropLast()) : $0)" }
+    }
+  }
+
+  private var sources: [String] {
+    var kinds: [(source: String, kinds: [String])] = []
+    for rule in book.motions {
+      guard let source = rule.source else { continue }
+      if let index = kinds.firstIndex(where: { $0.source == source }) {
+        kinds[index].kinds.append(rule.kind)
+      } else {
+        kinds.append((source, [rule.kind]))
+      }
+    }
+    return kinds.map { "\($0.source) \($0.kinds.joined(separator: ", "))" }
+  }
+
+  private func clock(_ seconds: Int) -> String { TimeSpan.clock(milliseconds: seconds * 1000) }
+
+  private func times(_ count: Int) -> String {
+    switch count {
+    case 0: "never"
+    case 1: "once"
+    case 2: "twice"
+    default: "\(count) times"
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Session
+
+// The words of the values that stand in a rule book, as `chair rules` prints them.
+
+extension Majority {
+  /// `a majority`, `two thirds of those here`
+  var words: String {
+    switch base {
+    case .votes: title
+    case .present: "\(title) of those here"
+    case .members: "\(title) of all members"
+    }
+  }
+}
+
+extension MotionDecision {
+  /// What a motion takes, in a column: `majority`, `two thirds`, `no objection`.
+  func words(in book: RuleBook) -> String {
+    switch self {
+    case .procedural: Self.short(book.majorities.procedural)
+    case .substantive: "as substance"
+    case .majority(let majority): Self.short(majority)
+    case .chair: "the chair"
+    case .demand: "on request"
+    case .noObjection: "no objection"
+    }
+  }
+
+  private static func short(_ majority: Majority) -> String {
+    let title = majority == .simple ? "majority" : majority.title
+    switch majority.base {
+    case .votes: return title
+    case .present: return "\(title) here"
+    case .members: return "\(title) of all"
+    }
+  }
+}
+
+extension MotionEffect {
+  /// What a passing motion does, in a column.
+  func words(in book: RuleBook) -> String {
+    switch self {
+    case .record: "the chair acts"
+    case .moderatedCaucus: "moderated caucus"
+    case .unmoderatedCaucus: "unmoderated caucus"
+    case .consultation: "consultation"
+    case .roundRobin: "all speak once"
+    case .extendCaucus: "extends caucus"
+    case .closeCaucus: "ends caucus"
+    case .setAgenda: "takes topic up"
+    case .speakingTime: "sets speaking time"
+    case .openList: "opens list"
+    case .closeList: "closes list"
+    case .suspendMeeting: "suspends meeting"
+    case .adjournMeeting: "ends meeting"
+    case .adjournDebate: "sets topic aside"
+    case .resumeDebate: "resumes topic"
+    case .closeDebate: "closes debate"
+    case .callRoll: "calls the roll"
+    case .rollCallVote: "roll call next"
+    case .adopt: "adopts, no vote"
+    case .importantQuestion: "\(book.majorities.important.title) needed"
+    case .overturnRuling: "reverses the chair"
+    case .reconsider: "vote taken anew"
+    case .divideHouse: "no abstaining"
+    case .openDebate: "timed debate"
+    case .closedDebate: "time for, against"
+    case .nextPhase: "next phase"
+    case .voteWithSpeakers: "voting, speeches"
+    }
+  }
+}
+
+extension PrecedenceGroup.TieBreak {
+  var words: String {
+    switch self {
+    case .longest: "the longest"
+    case .shortest: "the shortest"
+    case .moreSpeakers: "more speakers"
+    case .fewerSpeakers: "fewer speakers"
+    case .longerSpeech: "longer speeches"
+    case .shorterSpeech: "shorter speeches"
+    }
+  }
+}
+
+extension PointRule.Interrupts {
+  var words: String {
+    switch self {
+    case .never: "between speeches"
+    case .audibility: "interrupts where the speaker is not heard"
+    case .breach: "interrupts against a breach"
+    case .always: "interrupts"
+    }
+  }
+}
+
+extension YieldTarget {
+  var words: String {
+    switch self {
+    case .chair: "the chair"
+    case .delegation: "a delegation"
+    case .questions: "questions"
+    case .comments: "comments"
+    }
+  }
+}
+
+extension SpeechRules.WhenExhausted {
+  var words: String {
+    switch self {
+    case .next: "the next item, or the vote"
+    case .ask: "the chair asks for more, then debate is closed"
+    case .closeDebate: "debate is closed"
+    case .motions: "the chair asks for motions"
+    }
+  }
+}
+
+extension QuorumShare {
+  var words: String {
+    switch self {
+    case .none: "none"
+    case .majority: "a majority"
+    case .fraction(let p, let q): "\(p)/\(q)"
+    }
+  }
+}
+
+extension QuorumRules.Base {
+  var words: String {
+    switch self {
+    case .members: "all members"
+    case .attended: "those who answered the first roll call"
+    case .roll: "those who answered the last roll call"
+    }
+  }
+}
+
+extension SignatureShare {
+  var words: String {
+    switch self {
+    case .number(let number): number == 1 ? "1 name" : "\(number) names"
+    case .fraction(let p, let q): "\(p)/\(q) of those here"
+    }
+  }
+}
+
+extension Vote.Method {
+  var words: String { self == .rollCall ? "roll call" : jsonName == rawValue ? rawValue : "ballot" }
+}
+
+extension Attendance {
+  var words: String { self == .voting ? "present and voting" : rawValue }
+}
+
+extension ObserverRules.ProceduralVote {
+  var words: String {
+    switch self {
+    case .none: "do not vote on procedure"
+    case .may: "may vote on procedure"
+    case .must: "must vote on procedure"
+    }
+  }
+}
+
+extension ObserverRules.Signature {
+  var words: String {
+    switch self {
+    case .none: "put their name to nothing"
+    case .sign: "sign, but do not sponsor"
+    case .sponsor: "sponsor and sign"
+    }
+  }
+}

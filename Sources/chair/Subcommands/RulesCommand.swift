@@ -1,0 +1,43 @@
+import ArgumentParser
+import Session
+
+/// `chair rules`: the built-in rule books, one of them, or a chair's own.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rule books, or print one.",
+    discussion: """
+      A file of your own is checked whole; docs/rules.md explains the format.
+      """)
+
+  @Argument(help: "A book, or a file of your own, NAME.json.") var name: String?
+  @Flag(help: "As JSON, to be edited and passed to `chair new --rules FILE.json`.") var json = false
+  @Option(name: .customLong("for"), help: "For a council, plenary, committee or cabinet.")
+  var organ: Organ = .committee
+
+  func run() throws {
+    guard let name else {
+      for name in Catalogue.ruleBookNames { Output.line(try Self.line(name)) }
+      return
+    }
+    let isFile = NewSession.isRuleBookFile(name)
+    if json {
+      Output.text(
+        try isFile
+          ? InputFile.parsed(name, as: Catalogue.ruleBookJSON(completing:))
+          : Catalogue.ruleBookJSON(named: name))
+    } else {
+      Output.text(RuleBookPage(try NewSession.ruleBook(name, for: organ), for: organ).text)
+    }
+  }
+
+  /// `harvard   Harvard rules of procedure               24 motions, no seconds`
+  private static func line(_ name: String) throws -> String {
+    let (title, organs) = try Catalogue.ruleBookTitle(named: name)
+    let book = try Catalogue.ruleBook(named: name, for: .committee)
+    var facts = "\(book.motions.count) motions, \(book.secondRequired ? "seconds" : "no seconds")"
+    if !organs.isEmpty { facts += ", by organ" }
+    return "\(name.padded(to: 9)) \(title.padded(to: 41)) \(facts)"
+  }
+}
+
+extension Organ: ExpressibleByArgument {}
