@@ -41,6 +41,24 @@ struct RuleBookSchema {
     point = sample["points"]?.arrayValue?.first ?? .null
   }
 
+  /// Every field by its path, as `docs/rules.md` lists them: `quorum.open`, `motions[].kind`.
+  var fields: [String] {
+    func fields(of value: JSONValue, at path: String) -> [String] {
+      switch value {
+      case .object(let object):
+        return object.members.flatMap { key, part in
+          fields(of: part, at: path.isEmpty ? key : "\(path).\(key)")
+        }
+      case .array(let elements):
+        let parts = elements.compactMap(\.objectValue).first ?? JSONObject()
+        let listed = path == JSONValue.motions || path == "points"
+        return [path] + (listed ? fields(of: .object(parts), at: path + "[]") : [])
+      default: return [path]
+      }
+    }
+    return fields(of: sample, at: "")
+  }
+
   /// Checks what a file says itself, so that a fault is named where the chair wrote it.
   func check(_ file: JSONValue) throws(CatalogueError) {
     guard case .object(var fields) = file else {

@@ -38,7 +38,8 @@ enum RuleBookValues {
 
   private static let majorities = Majority.named.map(\.name)
 
-  private static let words: [String: [String]] = [
+  /// What may stand in a field, by the field's name.
+  static let words: [String: [String]] = [
     "states": Attendance.allCases.filter { $0 != .notCalled }.map(\.rawValue),
     "open": ["none", "majority"],
     "vote": ["none", "majority"],
