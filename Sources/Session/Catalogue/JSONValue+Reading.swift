@@ -1,6 +1,6 @@
 extension JSONValue {
   /// Reads a JSON text (RFC 8259). Refuses what a chair's own file should not hold: a key that
-  /// stands twice, a number with decimals, a nesting that nothing here has.
+  /// stands twice, a number with decimals, a nesting or a number of keys that nothing here has.
   /// - Throws: `CatalogueError` with the line and column.
   public init(_ text: String) throws(CatalogueError) {
     var reader = JSONReader(text)
@@ -12,6 +12,8 @@ private struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private static let deepest = 32
+  /// Keys are searched one by one, which a file of a stranger must not make slow.
+  private static let mostKeys = 1000
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -54,6 +56,9 @@ private struct JSONReader {
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
       let key = try reader.readString()
       if object[key] != nil { throw reader.fault("the key \"\(key)\" stands twice") }
+      guard object.members.count < Self.mostKeys else {
+        throw reader.fault("more than \(Self.mostKeys) keys in one object")
+      }
       reader.skipBlanks()
       guard reader.peek == UInt8(ascii: ":") else {
         throw reader.fault("a colon is missing after \"\(key)\"")

@@ -7,6 +7,8 @@ struct RuleBookSchema {
   private let motion: JSONValue
   private let point: JSONValue
 
+  private static let longestList = 200
+
   /// Made once.
   static func current() throws(CatalogueError) -> RuleBookSchema {
     do { return try made.get() } catch { throw error }
@@ -101,6 +103,9 @@ struct RuleBookSchema {
         try check(part, against: sample, at: place, field: key)
       }
     case (.array(let elements), .array):
+      guard elements.count <= Self.longestList else {
+        throw CatalogueError("\(path): must have at most \(Self.longestList) entries")
+      }
       for (index, element) in elements.enumerated() {
         try check(element: element, of: field, at: "\(path)[\(index)]")
       }

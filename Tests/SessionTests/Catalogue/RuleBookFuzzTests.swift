@@ -59,6 +59,26 @@ struct CatalogueRuleBookFuzzTests {
     #expect(fault?.contains("extends") == true || fault?.contains("byOrgan") == true)
   }
 
+  @Test("a file that is only large is refused at once", .timeLimit(.minutes(1)))
+  func large() {
+    func many(_ count: Int, _ entry: (Int) -> String) -> String {
+      (0..<count).map(entry).joined(separator: ",")
+    }
+    for (json, place) in [
+      ("{\(many(60_000) { "\"k\($0)\":0" })}", "line 1, column "),
+      (#"{"extends":"un","motions":[\#(many(40_000) { #"{"kind":"k\#($0)"}"# })]}"#, "motions: "),
+      (#"{"extends":"un","precedence":[\#(many(60_000) { "\"k\($0)\"" })]}"#, "precedence: "),
+      (
+        #"{"extends":"un","motions":[{"kind":"suspend","aliases":[\#(many(60_000) { "\"k\($0)\"" })]}]}"#,
+        "motions[0].aliases: "
+      ),
+      (String(repeating: " ", count: 1_000_001), "a rule book of more than 1 MB"),
+    ] {
+      let fault = catalogueFault { _ = try Catalogue.ruleBook(json: json, for: .committee) }
+      #expect(fault?.hasPrefix(place) == true, "\(fault?.prefix(120) ?? "accepted")")
+    }
+  }
+
   @Test("the chains of the built-in books end")
   func chains() throws {
     for name in Catalogue.ruleBookNames {
