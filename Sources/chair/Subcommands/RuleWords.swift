@@ -147,7 +147,15 @@ extension SignatureShare {
 }
 
 extension Vote.Method {
-  var words: String { self == .rollCall ? "roll call" : jsonName == rawValue ? rawValue : "ballot" }
+  /// `by roll call`
+  var words: String {
+    switch self {
+    case .rollCall: "roll call"
+    case .recorded: "recorded vote"
+    case .secretBallot: "secret ballot"
+    case .placards, .consensus: rawValue
+    }
+  }
 }
 
 extension Attendance {
