@@ -48,7 +48,8 @@ struct RuleBookCheck {
     for (index, group) in book.precedence.enumerated() {
       for kind in group.kinds {
         let words = kind.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        let isExtension = words.count == 2 && isExtension(words[0])
+        let isExtension =
+          words.count == 2 && has(words[0], [.extendCaucus]) && has(words[1], Self.caucuses)
         guard words.allSatisfy(kinds.contains), words.count == 1 || isExtension else {
           throw CatalogueError(
             "precedence[\(index)]: no motion \"\(cleaned(kind))\" in this book; one of "
@@ -72,8 +73,12 @@ struct RuleBookCheck {
     }
   }
 
-  private func isExtension(_ kind: String) -> Bool {
-    book.motions.contains { $0.kind == kind && $0.effect == .extendCaucus }
+  private static let caucuses: [MotionEffect] = [
+    .moderatedCaucus, .unmoderatedCaucus, .consultation, .roundRobin,
+  ]
+
+  private func has(_ kind: String, _ effects: [MotionEffect]) -> Bool {
+    book.motions.contains { $0.kind == kind && effects.contains($0.effect) }
   }
 
   /// The arguments that an effect cannot do without.

@@ -106,8 +106,14 @@ struct RuleBookSchema {
       guard elements.count <= Self.longestList else {
         throw CatalogueError("\(path): must have at most \(Self.longestList) entries")
       }
+      var seen: Set<String> = []
       for (index, element) in elements.enumerated() {
-        try check(element: element, of: field, at: "\(path)[\(index)]")
+        let place = "\(path)[\(index)]"
+        try check(element: element, of: field, at: place)
+        guard let word = element.stringValue ?? element["kind"]?.stringValue else { continue }
+        guard seen.insert(word).inserted else {
+          throw CatalogueError("\(place): \"\(cleaned(word))\" stands twice")
+        }
       }
     case (.string(let text), .string): try RuleBookValues.check(text, of: field, at: path)
     case (.integer(let number), .integer): try RuleBookValues.check(number, of: field, at: path)

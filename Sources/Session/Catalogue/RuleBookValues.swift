@@ -22,6 +22,9 @@ enum RuleBookValues {
       }
     case "kinds", "precedence": return
     default:
+      guard !text.isEmpty || field != "title" else {
+        throw CatalogueError("\(path): must not be empty; it is what people read")
+      }
       guard text == cleaned(text), text.count <= 200 else {
         throw CatalogueError("\(path): has characters that cannot be shown, or more than 200")
       }

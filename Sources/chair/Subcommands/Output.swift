@@ -56,7 +56,8 @@ enum InputFile {
     let text = try text(path)
     do { return try parse(text) } catch {
       let message = Failure(error)?.message ?? "\(error)"
-      throw Failure("\(path): \(message)", status: Failure.Status.damaged)
+      let name = path == "-" ? "standard input" : path
+      throw Failure("\(name): \(message)", status: Failure.Status.damaged)
     }
   }
 

@@ -133,6 +133,22 @@ struct CatalogueChairsRuleBookTests {
         "precedence[1]: \"suspend\" stands twice"
       ),
       (
+        #"{ "extends": "harvard", "precedence": ["suspend", "extend suspend"] }"#,
+        "precedence[1]: no motion \"extend suspend\" in this book"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend" }, { "kind": "suspend" } ] }"#,
+        "motions[1]: \"suspend\" stands twice"
+      ),
+      (
+        #"{ "extends": "harvard", "points": [{ "kind": "order", "interrupts": "never" }, { "kind": "order", "interrupts": "always" }] }"#,
+        "points[1]: \"order\" stands twice"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "title": "" } ] }"#,
+        "motions[0].title: must not be empty"
+      ),
+      (
         #"{ "extends": "harvard", "precedence": [{ "kinds": ["suspend"], "tie": ["longest"] }] }"#,
         "precedence[0].tie: unknown field; one of kinds, ties"
       ),
