@@ -69,17 +69,40 @@ struct Conversation: Equatable {
   /// The line that a bare answer stands for while somebody is called, or a bare count while one is
   /// asked for.
   private func bareAnswer(_ word: String, _ scene: ChairScene) -> String? {
-    if let vote = scene.session.state.openVote, vote.method != .rollCall,
-      vote.method != .consensus, Self.isCount(word)
+    if let vote = scene.session.state.openVote,
+      [.placards, .secretBallot].contains(vote.method), Self.isCount(word)
     {
       return "vote count \(word)"
     }
+    if let named = namedAnswer(word, scene) { return named }
     guard let called = scene.called else { return nil }
     if scene.stage == .vote {
       return Self.votes[word].map { "vote cast \(called) \($0.rawValue)" }
     }
     return Self.attendances[word].map { "attend \(called) \($0.rawValue)" }
   }
+
+  /// Out of turn, by name: `Ghana, Japan yes` while votes are given by name, `Ghana absent` while
+  /// the roll is called.
+  private func namedAnswer(_ line: String, _ scene: ChairScene) -> String? {
+    let words = line.split(separator: " ")
+    guard words.count > 1, let last = words.last.map(String.init),
+      !Self.commandWords.contains(String(words[0]))
+    else { return nil }
+    let names = words.dropLast().joined(separator: " ")
+    if scene.stage == .vote, scene.session.state.openVote?.method.isByName == true {
+      return Self.votes[last].map { "vote cast \(names) \($0.rawValue)" }
+    }
+    guard scene.stage == .roll, Self.attendances[line] == nil else { return nil }
+    return Self.attendances[last].map { "attend \(names) \($0.rawValue)" }
+  }
+
+  /// What begins a command of any kind, and so no list of names.
+  private static let commandWords = Set(
+    CommandTable.firstWords
+      + (PlainHelp.own.map(\.usage) + ScreenCommand.all.map(\.usage)).map {
+        String($0.prefix { $0 != " " })
+      })
 
   private static func isCount(_ line: String) -> Bool {
     let numbers = line.split(separator: " ")

@@ -50,7 +50,7 @@ enum PlainHelp {
     case .consensus:
       return ["vote object and a name notes an objection; vote close announces the consensus."]
     case .recorded:
-      return ["Say who votes how, such as vote cast Ghana yes; then vote close."]
+      return ["Say who votes how, such as Ghana, Japan yes, in any order; then vote close."]
     case .rollCall, nil: return []
     }
   }

@@ -65,14 +65,14 @@ extension Spoken {
     case .roundRobin: "in the round"
     case .consultation: "in the consultation"
     case .rights, .explanation: "to explain its vote"
-    case .favour: "in favour of what is put next"
-    case .against: "against what is put next"
+    case .favour: "to speak for what is to be put"
+    case .against: "to speak against what is to be put"
     case .chair: "called by the chair"
     }
   }
 
   private func caucusLine(_ caucus: Caucus) -> String {
-    var line = caucus.title
+    var line = Caucus.title(caucus.kind)
     if !caucus.topic.isEmpty { line += " on \(caucus.topic)" }
     line += ", moved by \(scene.label(caucus.by))"
     if let face = ClockFace.caucus(state, at: scene.now) {

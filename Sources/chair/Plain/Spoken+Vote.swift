@@ -30,9 +30,8 @@ extension Spoken {
         ? "Consensus on \(vote.question): does anybody object?"
         : "Consensus on \(vote.question): \(Wording.count(vote.objections.count, "objection"))."
     case .recorded:
-      let answered = vote.entitled.count - vote.unanswered.count
-      return "Recorded vote on \(vote.question): "
-        + "\(answered) of \(vote.entitled.count) have voted."
+      let voted = vote.entitled.count - vote.unanswered.count
+      return "Recorded vote on \(vote.question): \(voted) of \(vote.entitled.count) have voted."
     case .placards, .secretBallot:
       let how = vote.method == .placards ? "Vote by placards" : "Secret ballot"
       let isCounted = vote.counted != nil || !vote.cast.isEmpty

@@ -46,6 +46,17 @@ import Testing
       take("12 2", try meeting.after("vote open \"D\" by consensus")) == .perform("12 2"))
   }
 
+  @Test mutating func answersByNameNeedNoCommand() throws {
+    let roll = try Self.roll()
+    #expect(take("Ghana, Japan absent", roll) == .perform("attend ghana, japan absent"))
+    #expect(take("help present", roll) != .perform("attend help present"))
+    #expect(take("attend Ghana present", roll) == .perform("attend Ghana present"))
+    let recorded = try FixtureMeeting.debate().after("vote open \"Draft\" by recorded")
+    #expect(take("Ghana no", recorded) == .perform("vote cast ghana no"))
+    #expect(take("yes", recorded) == .perform("yes"))
+    #expect(take("Ghana no", try .debate()) == .perform("Ghana no"))
+  }
+
   @Test mutating func backCorrects() throws {
     let meeting = try Self.roll()
     #expect(take("back", meeting) == .say([]))

@@ -65,6 +65,8 @@ import Testing
     #expect(
       prompt(try placards.after("vote count 9 2 1"))
         == "Vote by placards on Draft 2: 9 yes, 2 no, 1 abstaining, 2 not voting.")
+    let recorded = try meeting.after("vote open \"Draft 4\" by recorded", "vote cast Ghana no")
+    #expect(prompt(recorded) == "Recorded vote on Draft 4: 1 of 14 have voted.")
     let consensus = try meeting.after("vote open \"Draft 3\" by consensus")
     #expect(prompt(consensus) == "Consensus on Draft 3: does anybody object?")
     #expect(
