@@ -64,7 +64,7 @@ extension Binding {
       guard let filled = Placeholders(session, view).fill(line) else { return nil }
       line = filled
     }
-    if screen == .back || screen == .correct, !session.isCalling { return nil }
+    if screen == .back || screen == .correct, !session.isCalling(view.pane) { return nil }
     guard let spec else { return BoundLine(line: line, whyNot: nil) }
     if let refusal = spec.refusal(session) { return BoundLine(line: line, whyNot: refusal.message) }
     // One without arguments has been judged already.
@@ -85,8 +85,10 @@ extension Binding {
 }
 
 extension Session {
-  /// Whether delegations are called one by one, for the roll or for a vote.
-  fileprivate var isCalling: Bool { state.roll.open || state.openVote?.method == .rollCall }
+  /// Whether delegations are called one by one: on the roster for the roll, else for a vote.
+  fileprivate func isCalling(_ pane: ViewState.Pane) -> Bool {
+    pane == .roster ? state.roll.open : state.openVote?.method == .rollCall
+  }
 }
 
 /// Which lines are in order in a session as it stands, and why the others are not. Judging a line

@@ -13,6 +13,8 @@ final class ChairApp {
   private var historyFile: HistoryFile?
   private let memory = PaneMemory()
   private var hints = HintMemory()
+  /// What the chair sees, and clicks on.
+  private var shown: Frame?
   /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
   private var snapshotDue: Int?
   /// When the older records are to be read, in milliseconds since 1970.
@@ -83,10 +85,11 @@ final class ChairApp {
     let session = file.session
     let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
-    terminal.present(
-      ChairScreen.frame(
-        session, view, hints: hints.of(session, view), help: help, now: now,
-        width: terminal.width, height: terminal.height, memory: memory))
+    let frame = ChairScreen.frame(
+      session, view, hints: hints.of(session, view), help: help, now: now,
+      width: terminal.width, height: terminal.height, memory: memory)
+    shown = frame
+    terminal.present(frame)
     // After a failure each try writes the whole journal anew, so tries are a second apart.
     guard now >= syncAgainAt else { return }
     do { try file.sync() } catch {
@@ -98,7 +101,9 @@ final class ChairApp {
 
   /// - Returns: whether the chair leaves.
   private func take(_ key: Key) -> Bool {
-    switch cockpit.press(key, file.session) {
+    var target: Target?
+    if case .mouse(let mouse) = key { target = shown?.target(at: mouse.point) }
+    switch cockpit.press(key, file.session, on: target) {
     case nil: return false
     case .perform(let line):
       perform(line)
@@ -129,7 +134,12 @@ final class ChairApp {
     case .quit: return true
     case .repaint: terminal.invalidate()
     case .theme: Theme.named(cockpit.view.theme).map(terminal.use)
-    case .mouse(let on): terminal.mouse = on
+    case .mouse(let on):
+      cockpit.view.mouse = on
+      terminal.mouse = on
+      cockpit.view.message = .init(
+        text: on ? "The mouse acts on what it clicks." : "The mouse selects text again.",
+        kind: .answer)
     case .saveAs(let path): move(to: path)
     default: break
     }

@@ -18,8 +18,13 @@ extension Cockpit {
     // What a phase waits for comes first: opening the meeting, ending a roll that is through.
     let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
     add(isRollThrough ? Self.openingOrRollEnd : Self.opening, limit: 1)
+    if !session.roll.open, session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
+      add(Self.roll, limit: 1)
+    }
     if session.inVotingProcedure, session.state.openVote == nil { add(Self.question, limit: 2) }
-    if session.currentTopic == nil, !session.topics.isEmpty { add(Self.topic, limit: 2) }
+    if session.currentTopic == nil, !session.topics.isEmpty, !session.roll.open {
+      add(Self.topic, limit: 2)
+    }
     add(Keymap.index.own(view.pane), limit: 6)
     add(Self.phases, limit: 8)
     add(Self.always, limit: 11)
@@ -28,6 +33,7 @@ extension Cockpit {
 
   private static let opening = Keymap.index.common(["O"])
   private static let openingOrRollEnd = Keymap.index.common(["O", "R"])
+  private static let roll = Keymap.index.common(["r"])
   private static let question = Keymap.index.common(["V"])
   private static let topic = Keymap.index.common(["g"])
   private static let phases = Keymap.index.common(["O", "r", "R", "m", "V"])
@@ -90,7 +96,7 @@ extension Cockpit {
   }
 
   /// Runs the row, or puts it into the prompt where words are missing.
-  private mutating func runHelp(_ rows: [Hint], _ index: Int, _ session: Session) -> Action? {
+  mutating func runHelp(_ rows: [Hint], _ index: Int, _ session: Session) -> Action? {
     guard rows.indices.contains(index) else { return nil }
     let row = rows[index]
     view.help = nil

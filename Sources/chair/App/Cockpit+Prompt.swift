@@ -91,6 +91,21 @@ extension Cockpit {
     view.prompt?.completionStart = found.range.lowerBound
   }
 
+  /// Puts in a candidate and goes on to what may follow it.
+  mutating func choose(_ index: Int, _ session: Session) {
+    guard var prompt = view.prompt, prompt.completions.indices.contains(index) else { return }
+    let rest = prompt.text.dropFirst(prompt.cursor)
+    let taken =
+      prompt.text.prefix(prompt.completionStart) + prompt.completions[index].text
+      + (rest.hasPrefix(" ") ? "" : " ")
+    prompt.text = String(taken + rest)
+    prompt.cursor = taken.count
+    prompt.error = nil
+    prompt.errorRange = nil
+    view.prompt = prompt
+    complete(session)
+  }
+
   /// Tab puts in the first candidate, then the next.
   private mutating func choose(forward: Bool) {
     guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }

@@ -18,11 +18,14 @@ struct Cockpit: Equatable {
   var historyIndex: Int?
 
   /// Takes a key.
-  mutating func press(_ key: Key, _ session: Session) -> Action? {
+  ///
+  /// - Parameter target: what it points at on the screen that was seen, where it is a click.
+  mutating func press(_ key: Key, _ session: Session, on target: Target? = nil) -> Action? {
+    if case .mouse(let mouse) = key { return point(mouse, target, session) }
+    view.clicked = nil
     if view.confirm != nil { return answer(key) }
     if view.prompt != nil { return type(key, session) }
     if view.help != nil { return browseHelp(key, session) }
-    if case .mouse(let mouse) = key { return point(mouse, session) }
     if key == .escape {
       view.filter = ""
       view.backTo = nil
@@ -136,7 +139,7 @@ struct Cockpit: Equatable {
     return nil
   }
 
-  private mutating func show(_ pane: ViewState.Pane) {
+  mutating func show(_ pane: ViewState.Pane) {
     view.pane = pane
     view.backTo = nil
   }
@@ -171,20 +174,18 @@ struct Cockpit: Equatable {
     if index > 0 { view.backTo = order[index - 1] }
   }
 
-  /// Asks the selected delegation of a roll-call vote again.
+  /// Asks the selected delegation of a roll call or a roll-call vote, whatever it has answered.
   private mutating func askAgain(_ session: Session) {
-    guard let vote = session.state.openVote, vote.method == .rollCall,
-      vote.entitled.indices.contains(view.selected(.vote))
-    else { return }
-    view.backTo = vote.entitled[view.selected(.vote)]
-  }
-
-  private mutating func point(_ mouse: Key.Mouse, _ session: Session) -> Action? {
-    switch mouse.kind {
-    case .wheelDown: act(on: "select next", session)
-    case .wheelUp: act(on: "select previous", session)
-    default: nil
+    let order: [String]
+    if view.pane == .roster, session.roll.open {
+      order = RosterFilter.rows(session, view.filter).map(\.code)
+    } else if let vote = session.state.openVote, vote.method == .rollCall {
+      order = vote.entitled
+    } else {
+      return
     }
+    let row = view.selected(view.pane)
+    if order.indices.contains(row) { view.backTo = order[row] }
   }
 }
 
@@ -196,6 +197,7 @@ extension Cockpit {
       text: warning.map { "\(decision.answer) Warning: \($0)" } ?? decision.answer,
       kind: warning == nil ? .answer : .warning)
     view.backTo = nil
+    view.clicked = nil
     view.prompt = nil
     if let pane = Self.pane(from: before, to: Glance(session, view)) { view.pane = pane }
     view.selection[.motions] = 0

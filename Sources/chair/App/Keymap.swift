@@ -10,11 +10,12 @@ enum Keymap {
     Binding("v", "attend {called} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {called} absent", "absent", in: [.roster]),
     Binding("backspace", "back", "correct", in: [.roster]),
+    Binding("enter", "correct", "ask the selected", in: [.roster]),
+    Binding("l", "speakers add {seat}", "add to the list", in: [.roster]),
+    Binding("enter", "speech start {seat}", "give the floor", in: [.roster]),
     Binding("p", "attend {seat} present", "present", in: [.roster]),
     Binding("v", "attend {seat} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {seat} absent", "absent", in: [.roster]),
-    Binding("l", "speakers add {seat}", "add to the list", in: [.roster]),
-    Binding("enter", "speech start {seat}", "give the floor", in: [.roster]),
   ]
 
   private static let vote: [Binding] = [
@@ -26,7 +27,7 @@ enum Keymap {
     Binding("N", "vote cast {asked} no-with-rights", "no with rights", in: [.vote]),
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
-    Binding("enter", "correct", "correct the selected", in: [.vote]),
+    Binding("enter", "correct", "ask the selected", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote], .confirm("Close the vote?")),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
@@ -36,12 +37,12 @@ enum Keymap {
   ]
 
   private static let floor: [Binding] = [
-    Binding("space", "speech pause", "pause", in: [.floor, .vote, .record]),
-    Binding("space", "speech resume", "resume", in: [.floor, .vote, .record]),
+    Binding("space", "speech pause", "pause", in: [.floor, .motions, .vote, .roster, .record]),
+    Binding("space", "speech resume", "resume", in: [.floor, .motions, .vote, .roster, .record]),
     Binding("space", "caucus pause", "pause the caucus", in: [.floor]),
     Binding("space", "caucus resume", "resume the caucus", in: [.floor]),
-    Binding("space", "speech start", "start the next", in: [.floor, .record]),
-    Binding("e", "speech end", "end the speech", in: [.floor, .record]),
+    Binding("space", "speech start", "start the next", in: [.floor, .motions, .roster, .record]),
+    Binding("e", "speech end", "end the speech", in: [.floor, .motions, .roster, .record]),
     Binding("E", "caucus end", "end the caucus", in: [.floor], .confirm("End the caucus?")),
     Binding("c", "caucus pause", "pause the caucus", in: [.floor]),
     Binding("c", "caucus resume", "resume the caucus", in: [.floor]),
@@ -51,6 +52,7 @@ enum Keymap {
     Binding("x", "speech extend 15s", "15 seconds more", in: [.floor]),
     Binding("y", "yield ", "yield", in: [.floor], .prompt),
     Binding("s", "speakers skip", "pass over", in: [.floor]),
+    Binding("enter", "speech start {queued}", "give the floor", in: [.floor]),
     Binding("d", "speakers remove {queued}", "take off the list", in: [.floor]),
     Binding("K", "speakers move {queued} {earlier}", "move up", in: [.floor]),
     Binding("J", "speakers move {queued} {later}", "move down", in: [.floor]),

@@ -29,6 +29,10 @@ struct ViewState: Equatable {
   /// Where the filter was called from, to go back to.
   var paneBeforeFilter: Pane?
   var theme = "dark"
+  /// Whether clicks and the wheel mean anything.
+  var mouse = true
+  /// The row that the last click selected: a second click on it is Return.
+  var clicked: Target?
 
   func selected(_ pane: Pane) -> Int { selection[pane] ?? 0 }
 }

@@ -2,17 +2,20 @@
 struct Picture: Equatable, Sendable {
   fileprivate let cells: [Cell]
   fileprivate let focus: Point?
+  fileprivate let regions: [Region]
 }
 
 extension Frame {
-  /// What stands in a rectangle, and the focus if it lies there. The rectangle must not cut a wide
+  /// What stands in a rectangle, the focus if it lies there, and what clicks there mean. The rectangle must not cut a wide
   /// glyph in two.
   func picture(of rect: Rect) -> Picture {
     let area = rect.clipped(to: bounds)
     var part: [Cell] = []
     part.reserveCapacity(area.width * area.height)
     for y in area.y..<area.bottom where !area.isEmpty { part += row(y, of: area) }
-    return Picture(cells: part, focus: focus.flatMap { area.contains($0) ? $0 : nil })
+    return Picture(
+      cells: part, focus: focus.flatMap { area.contains($0) ? $0 : nil },
+      regions: regions.filter { $0.rect.clipped(to: area) == $0.rect })
   }
 
   /// Puts a picture back where it was taken, on a frame of the same size.
@@ -25,6 +28,7 @@ extension Frame {
         at: area.x, area.y + line, with: picture.cells[start..<(start + area.width)])
     }
     if let place = picture.focus { focus = place }
+    regions += picture.regions
   }
 
   private func row(_ y: Int, of area: Rect) -> ArraySlice<Cell> {

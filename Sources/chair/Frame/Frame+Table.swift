@@ -21,11 +21,12 @@ extension Frame {
   ///   - selected: the row that keys act on, marked with `▸` and kept visible. Where it is given
   ///     two columns on the left are kept for the mark.
   ///   - top: the row that was first before, to scroll no more than is needed.
+  ///   - target: what a click on a row means.
   ///   - row: the cells of a row, one span for each column.
   @discardableResult
   mutating func table(
     _ rect: Rect, columns: [Column], count: Int, selected: Int? = nil, top: Int = 0,
-    row: (Int) -> [Span]
+    target: ((Int) -> Target)? = nil, row: (Int) -> [Span]
   ) -> Range<Int> {
     let hasTitles = columns.contains { !$0.title.isEmpty }
     let body = rect.inset(top: hasTitles ? 1 : 0)
@@ -45,6 +46,7 @@ extension Frame {
     }
     for index in visible {
       let y = body.y + index - first
+      if let target { offer(target(index), in: body.row(index - first)) }
       let isSelected = index == selected
       if isSelected {
         fill(body.row(index - first), .selection)

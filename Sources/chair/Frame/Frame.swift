@@ -21,6 +21,9 @@ struct Frame: Equatable, Sendable {
   /// Where the hidden cursor is parked, for screen readers: the thing that keys act on.
   var focus: Point?
 
+  /// What clicks mean, the later above the earlier; `offer` adds to them.
+  var regions: [Region] = []
+
   /// No terminal is larger; a size beyond it is cut.
   private static let bound = 4096
 

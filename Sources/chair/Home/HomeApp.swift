@@ -7,6 +7,10 @@ final class HomeApp {
   private var entries: [SessionEntry] = []
   private var view = HomeView()
   private var form: NewForm?
+  /// What is seen, and clicked on.
+  private var shown: Frame?
+  /// The row that the last click chose: a second click on it is Return.
+  private var clicked: Int?
 
   init(theme: Theme) { self.theme = theme }
 
@@ -65,10 +69,11 @@ final class HomeApp {
     }
     while true {
       view.form = form?.view
-      terminal.present(
-        HomeScreen.frame(
-          view, hints: form == nil ? Self.listHints : Self.formHints, width: terminal.width,
-          height: terminal.height))
+      let frame = HomeScreen.frame(
+        view, hints: form == nil ? Self.listHints : Self.formHints, width: terminal.width,
+        height: terminal.height)
+      shown = frame
+      terminal.present(frame)
       switch terminal.nextEvent() {
       case .terminate: return .leave
       case .key(let key): if let choice = press(key) { return choice }
@@ -78,6 +83,8 @@ final class HomeApp {
   }
 
   private func press(_ key: Key) -> Choice? {
+    if case .mouse(let mouse) = key { return point(mouse) }
+    clicked = nil
     if var form {
       let isLeft = form.press(key)
       self.form = isLeft || form.path != nil ? nil : form
@@ -96,6 +103,27 @@ final class HomeApp {
     default: break
     }
     return nil
+  }
+
+  private func point(_ mouse: Key.Mouse) -> Choice? {
+    switch mouse.kind {
+    case .wheelDown: return press(.down)
+    case .wheelUp: return press(.up)
+    case .rightClick: return form == nil ? nil : press(.escape)
+    case .middleClick: return nil
+    case .click: break
+    }
+    switch shown?.target(at: mouse.point) {
+    case .key(let name): return Key(name: name).flatMap(press)
+    case .item(let index):
+      let isSecond = clicked == index
+      form?.choose(index)
+      if form == nil { view.selected = index }
+      if isSecond { return press(.enter) }
+      clicked = index
+      return nil
+    default: return nil
+    }
   }
 
   private func chosen() -> Choice? {

@@ -51,6 +51,11 @@ struct NewForm {
     return false
   }
 
+  /// Points at one of the choices.
+  mutating func choose(_ index: Int) {
+    if choices.indices.contains(index) { chosen = index }
+  }
+
   private mutating func goBack() -> Bool {
     guard let place = earlier.popLast() else { return false }
     (question, answers, proposal, answered) =

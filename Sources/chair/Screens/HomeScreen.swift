@@ -92,7 +92,7 @@ enum HomeScreen {
     frame.table(
       rect.inset(left: selected == nil ? 2 : 0),
       columns: [Column("", .share(4)), Column("", .share(5))], count: range.count,
-      selected: selected
+      selected: selected, target: { .item(range.lowerBound + $0) }
     ) { row in
       let item = view.items[range.lowerBound + row]
       return [
@@ -129,7 +129,7 @@ enum HomeScreen {
     frame.table(
       rest.inset(left: form.chosen == nil ? 2 : 0),
       columns: [Column("", .fixed(min(longest, rest.width / 2))), Column("", .rest)],
-      count: form.choices.count, selected: form.chosen
+      count: form.choices.count, selected: form.chosen, target: { .item($0) }
     ) { row in
       [Span(form.choices[row].text, .text.bold), Span(" " + form.choices[row].note, .muted)]
     }

@@ -31,8 +31,8 @@ struct CockpitTests {
       }
     }
 
-    private mutating func take(_ key: Key) throws {
-      guard case .perform(let line) = cockpit.press(key, session) else { return }
+    mutating func take(_ key: Key, on target: Target? = nil) throws {
+      guard case .perform(let line) = cockpit.press(key, session, on: target) else { return }
       let before = Cockpit.Glance(session, cockpit.view)
       do {
         let decision = try session.perform(Command(line, for: session), at: now, lot: 3)

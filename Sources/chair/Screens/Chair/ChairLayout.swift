@@ -26,6 +26,7 @@ struct ChairLayout {
     let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
     let most = floorRows(of: body.height)
     let high = isAll ? body.height : floor.rows(in: body, most: most)
+    frame.offer(.pane(.floor), in: body.top(high))
     floor.draw(in: body.top(high), on: &frame)
     let rest = body.inset(top: high)
     guard rest.height > 1 else { return }
@@ -110,6 +111,7 @@ struct ChairLayout {
 
   /// What is on the floor, below it who waits, and last what the room reads.
   private func drawFloor(in column: Rect, on frame: inout Frame) {
+    frame.offer(.pane(.floor), in: column)
     let notice = column.height < 14 ? nil : roomReads
     if let notice {
       frame.write([Span("The room reads: ", .muted), Span(notice)], in: column.bottom(1))
@@ -149,6 +151,7 @@ struct ChairLayout {
   }
 
   private func drawAnew(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
+    frame.offer(.pane(pane ?? .floor), in: rect)
     switch pane {
     case .motions: MotionsPane(scene: scene).draw(in: rect, on: &frame)
     case .vote: VotePane(scene: scene).draw(in: rect, on: &frame)

@@ -62,6 +62,7 @@ extension FloorPane {
     if scene.view.pane == pane {
       frame.keys(&rest, keys, rows: 2)
     } else {
+      frame.offer(.pane(pane), in: rest.top(1))
       frame.line(&rest, [Span("\(pane.number)", .key), Span(" takes the answers")])
     }
   }
@@ -78,6 +79,6 @@ extension FloorPane {
     _ line: String, _ what: String, in rest: inout Rect, on frame: inout Frame
   ) {
     guard let key = scene.key(line) else { return }
-    frame.line(&rest, [Span(key, .key), Span(" \(what)")])
+    frame.button(&rest, [Span(key, .key), Span(" \(what)")], key: key)
   }
 }

@@ -15,7 +15,7 @@ extension FloorPane {
     if rect.height < 6 {
       let figures = facts(figures(caucus))
       frame.line(&rest, figures.isEmpty ? [clockState(caucus, face)] : figures)
-      frame.line(&rest, hasSpeakers ? next(caucus) : [])
+      if hasSpeakers { drawNext(caucus, in: &rest, on: &frame) }
       return
     }
     drawClock(
@@ -27,7 +27,7 @@ extension FloorPane {
     frame.line(&rest, [Span(mover(caucus), .muted)])
     guard hasSpeakers else { return }
     frame.gap(&rest, unlessBelow: 1)
-    frame.line(&rest, next(caucus))
+    drawNext(caucus, in: &rest, on: &frame)
   }
 
   /// The rows that its topic takes.
@@ -78,18 +78,26 @@ extension FloorPane {
     }
   }
 
-  private func next(_ caucus: Caucus) -> [Span] {
-    if caucus.speakersLeft == 0 { return [Span("No speaker is left", .muted)] }
-    guard let code = caucus.mustSpeakNext ?? caucus.queue.first else {
-      return [Span(caucus.kind == .moderated ? "No placard is picked" : "", .muted)]
+  private func drawNext(_ caucus: Caucus, in rest: inout Rect, on frame: inout Frame) {
+    if caucus.speakersLeft == 0 {
+      frame.line(&rest, "No speaker is left", .muted)
+    } else if let code = caucus.mustSpeakNext ?? caucus.queue.first {
+      drawCall(code, in: &rest, on: &frame)
+    } else {
+      frame.line(&rest, caucus.kind == .moderated ? "No placard is picked" : "", .muted)
     }
-    return callLine(code, scene.key("speech start"))
   }
 
-  /// `Space calls Ghana`
-  func callLine(_ code: String, _ key: String?) -> [Span] {
+  /// `Space calls Ghana`, a button; without a key for it what comes next.
+  func drawCall(
+    _ code: String, by line: String = "speech start", in rest: inout Rect, on frame: inout Frame
+  ) {
     let name = Span(scene.label(code), .accent)
-    guard let key else { return [Span("Next: "), name] }
-    return [Span(key, .key), Span(" calls "), name]
+    // `speech start` of the selected is another matter.
+    if let key = scene.hints.first(where: { $0.line == line && $0.whyNot == nil })?.key {
+      frame.button(&rest, [Span(key, .key), Span(" calls "), name], key: key)
+    } else {
+      frame.line(&rest, [Span("Next: "), name])
+    }
   }
 }

@@ -65,7 +65,7 @@ extension FloorPane {
     frame.line(&rest, "Nobody has the floor", .text.bold)
     frame.gap(&rest)
     if let next = debate.list.queue.first {
-      frame.line(&rest, callLine(next, scene.key("speech start")))
+      drawCall(next, in: &rest, on: &frame)
       if let ended = scene.state.endedCaucus {
         let kind = ended.title.lowercased()
         frame.line(&rest, "The \(kind) may still be extended", .muted)
@@ -90,6 +90,7 @@ extension FloorPane {
     let key = scene.key("agenda set").map { [Span($0, .key), Span(" takes up a topic:")] }
     frame.line(&rest, key ?? [Span("No topic has been taken up:", .muted)])
     for (index, topic) in scene.state.topics.prefix(6).enumerated() {
+      frame.offer(.line("agenda set \(index + 1)"), in: rest.top(1))
       frame.line(&rest, [Span("  \(index + 1)  ", .muted), Span(topic.title)])
     }
   }
@@ -103,7 +104,7 @@ extension FloorPane {
     }
     if let owed = scene.state.rightsOwed.first {
       frame.gap(&rest, unlessBelow: 3)
-      frame.line(&rest, callLine(owed, scene.key("speech rights")))
+      drawCall(owed, by: "speech rights", in: &rest, on: &frame)
       let others = scene.state.rightsOwed.dropFirst().map(scene.label)
       frame.text(
         &rest,
@@ -122,7 +123,7 @@ extension FloorPane {
       .filter { $0.whyNot == nil && !["undo", "redo", "back", "help", "prompt"].contains($0.line) }
       .prefix(3)
     for step in steps where rest.height > 0 {
-      frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])
+      frame.button(&rest, [Span(step.key, .key), Span("  " + step.note)], key: step.key)
     }
   }
 }

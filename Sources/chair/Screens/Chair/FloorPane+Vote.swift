@@ -49,7 +49,7 @@ extension FloorPane {
     }
     frame.gap(&rest)
     for step in scene.hints.filter({ $0.whyNot == nil && $0.line.hasPrefix("vote ") }).prefix(4) {
-      frame.line(&rest, [Span(step.key, .key), Span("  " + step.note)])
+      frame.button(&rest, [Span(step.key, .key), Span("  " + step.note)], key: step.key)
     }
   }
 

@@ -4,29 +4,55 @@ struct FootPane {
   let scene: ChairScene
 
   func draw(in rect: Rect, above body: Rect, on frame: inout Frame) {
-    drawHints(in: rect.row(1).inset(horizontal: 1), on: &frame)
+    let hintRow = rect.row(1).inset(horizontal: 1)
     if let prompt = scene.view.prompt {
+      frame.offer(.nothing, in: body)
+      drawHints(Self.hints(of: prompt), in: hintRow, on: &frame)
       PromptLine(prompt: prompt).draw(in: rect, above: body, on: &frame)
     } else if let confirm = scene.view.confirm {
+      frame.offer(.nothing, in: frame.bounds)
       drawConfirmation(confirm, in: rect, on: &frame)
-    } else if let message = scene.view.message {
-      drawMessage(message, in: rect.row(0), above: body, on: &frame)
+    } else {
+      drawHints(scene.view.help.map(Self.hints) ?? scene.hints, in: hintRow, on: &frame)
+      if let message = scene.view.message {
+        drawMessage(message, in: rect.row(0), above: body, on: &frame)
+      }
     }
+  }
+
+  /// What the keys do while a line is typed.
+  private static func hints(of prompt: Prompt) -> [Hint] {
+    let leave = Hint(key: "esc", note: "leave", line: "")
+    guard prompt.purpose == .command else {
+      return [Hint(key: "enter", note: "keep", line: ""), leave]
+    }
+    return [
+      Hint(key: "enter", note: "do it", line: ""), Hint(key: "tab", note: "complete", line: ""),
+      Hint(key: "up", note: "earlier", line: ""), leave,
+    ]
+  }
+
+  /// What the keys do while the list of everything is open.
+  private static func hints(of help: Help) -> [Hint] {
+    let filter = Hint(key: "/", note: "filter", line: "")
+    return [Hint(key: "enter", note: "do it", line: "")] + (help.isFiltering ? [] : [filter])
+      + [Hint(key: "esc", note: help.filter.isEmpty ? "leave" : "show all", line: "")]
   }
 
   private func drawConfirmation(
     _ confirm: Confirmation, in rect: Rect, on frame: inout Frame
   ) {
-    let answers = "Return = yes, Esc = no"
+    let (yes, no) = ("Return = yes", "Esc = no")
+    let columns = yes.count + 2 + no.count
     let row = rect.row(0).inset(horizontal: 1)
     frame.fill(rect.row(0), .banner)
     frame.write(confirm.question, in: row, .banner)
-    if confirm.question.displayWidth + 2 + answers.count <= row.width {
-      frame.write(answers, in: row, .banner, align: .trailing)
-    } else {
-      frame.fill(rect.row(1))
-      frame.write(answers, in: rect.row(1).inset(horizontal: 1), .text.bold)
-    }
+    let fits = confirm.question.displayWidth + 2 + columns <= row.width
+    if !fits { frame.fill(rect.row(1)) }
+    let place = fits ? row.inset(left: row.width - columns) : rect.row(1).inset(horizontal: 1)
+    frame.write("\(yes), \(no)", in: place, fits ? .banner : .text.bold)
+    frame.offer(.key("enter"), in: place.top(1).inset(right: place.width - yes.count))
+    frame.offer(.key("esc"), in: place.top(1).inset(left: yes.count + 2))
   }
 
   private func drawMessage(
@@ -43,26 +69,27 @@ struct FootPane {
     let lines = min(text.wrapped(to: columns).count, 3, 1 + body.height)
     let room = Rect(x: rect.x, y: rect.y - lines + 1, width: rect.width, height: lines)
     frame.fill(room, message.kind == .answer ? .text : style)
+    frame.offer(.nothing, in: room)
     if lines > 1 { frame.rule(Rect(x: room.x, y: room.y - 1, width: room.width, height: 1)) }
     frame.paragraph(text, in: room.inset(horizontal: 1), style)
   }
 
-  /// Whole hints only; the one for help keeps its place at the end.
-  private func drawHints(in rect: Rect, on frame: inout Frame) {
-    var hints = scene.hints.filter { $0.whyNot == nil }
+  /// Whole hints only; those that are wanted at any moment, undo and help, keep their places at
+  /// the end.
+  private func drawHints(_ all: [Hint], in rect: Rect, on frame: inout Frame) {
+    var hints = all.filter { $0.whyNot == nil }
     var room = rect
-    if let index = hints.firstIndex(where: { $0.key == "?" }) {
-      let help = hints.remove(at: index)
-      let used = width(help)
-      frame.write(
-        [Span(help.key, .key), Span(" \(help.note)", .hint)], in: room, align: .trailing)
+    for key in rect.width < 60 ? ["?"] : ["?", "u"] {
+      guard let index = hints.firstIndex(where: { $0.key == key }) else { continue }
+      let hint = hints.remove(at: index)
+      let used = width(hint)
+      frame.hint(hint, at: room.right - used, room.y, .hint, width: used)
       room = room.inset(right: used + 3)
     }
     var x = room.x
     for hint in hints {
       guard x + width(hint) <= room.right else { break }
-      x += frame.write(
-        [Span(hint.key, .key), Span(" \(hint.note)", .hint)], at: x, room.y, width: room.right - x)
+      x += frame.hint(hint, at: x, room.y, .hint, width: room.right - x)
       x += 3
     }
   }

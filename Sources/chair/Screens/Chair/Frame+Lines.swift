@@ -26,6 +26,22 @@ extension Frame {
     if rest.height > rows { rest = rest.inset(top: 1) }
   }
 
+  /// Writes a line that is a button: a click on its words is the key.
+  mutating func button(_ rest: inout Rect, _ spans: [Span], key: String) {
+    let columns = spans.reduce(0) { $0 + $1.text.displayWidth }
+    offer(.key(key), in: Rect(x: rest.x, y: rest.y, width: min(columns, rest.width), height: 1))
+    line(&rest, spans)
+  }
+
+  /// Writes a key with what it does, a button as wide as its words and a column on each side.
+  /// - Returns: the columns used.
+  @discardableResult
+  mutating func hint(_ hint: Hint, at x: Int, _ y: Int, _ style: Style, width: Int) -> Int {
+    let used = write([Span(hint.key, .key), Span(" " + hint.note, style)], at: x, y, width: width)
+    offer(.key(hint.key), in: Rect(x: x - 1, y: y, width: used + 2, height: 1))
+    return used
+  }
+
   /// Writes keys with what they do, as many to a line as fit whole, over at most so many rows.
   mutating func keys(_ rest: inout Rect, _ hints: [Hint], rows: Int) {
     var x = 0
@@ -37,9 +53,7 @@ extension Frame {
         row += 1
       }
       guard row < min(rows, rest.height) else { break }
-      write(
-        [Span(hint.key, .key), Span(" " + hint.note)], at: rest.x + x, rest.y + row,
-        width: rest.width - x)
+      self.hint(hint, at: rest.x + x, rest.y + row, .text, width: rest.width - x)
       x += columns + 3
     }
     if x > 0 { row += 1 }

@@ -21,7 +21,8 @@ struct HelpOverlay {
         Column("", .fixed(keyWidth)), Column("", .share(isNarrow ? 1 : 2)),
         Column("", .share(isNarrow ? 1 : 3)),
       ],
-      count: rows.count, selected: min(max(help.selected, 0), rows.count - 1)
+      count: rows.count, selected: min(max(help.selected, 0), rows.count - 1),
+      target: { .item($0) }
     ) { row in
       let hint = rows[row]
       if let why = hint.whyNot {
@@ -42,10 +43,7 @@ struct HelpOverlay {
     } else if help.filter.isEmpty {
       frame.line(
         &rest,
-        [
-          Span("/", .key), Span(" filters, ", .muted), Span("Enter", .key),
-          Span(" does it, ", .muted), Span("Esc", .key), Span(" leaves", .muted),
-        ],
+        [Span("Keys and commands, or why not now", .muted)],
         trailing: [Span(count, .muted)])
     } else {
       frame.line(

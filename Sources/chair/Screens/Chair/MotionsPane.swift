@@ -30,7 +30,7 @@ struct MotionsPane {
           rect.width - 3)
       }
     }
-    draw(blocks, selected: selected, in: rect, on: &frame)
+    draw(blocks, selected: selected, pending: pending, in: rect, on: &frame)
   }
 
   /// The rows it takes to show all motions in full.
@@ -92,7 +92,7 @@ struct MotionsPane {
   }
 
   private func draw(
-    _ blocks: [[Line]], selected: Int?, in rect: Rect, on frame: inout Frame
+    _ blocks: [[Line]], selected: Int?, pending: Int, in rect: Rect, on frame: inout Frame
   ) {
     let inner = rect.inset(left: 2, right: 1)
     var first = 0
@@ -112,6 +112,11 @@ struct MotionsPane {
         guard rest.height > 0 else {
           frame.write("↓", at: rect.right - 1, rect.bottom - 1, .muted, width: 1)
           return
+        }
+        if index < pending {
+          frame.offer(
+            .row(index, in: .motions),
+            in: Rect(x: rect.x, y: rest.y, width: rect.width, height: 1))
         }
         let isHead = row == blocks[index].firstIndex { !$0.spans.isEmpty }
         if index == selected, isHead {

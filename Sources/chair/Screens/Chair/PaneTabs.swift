@@ -21,7 +21,9 @@ struct PaneTabs {
       let style: Style =
         isFocused ? .selection.bold : isShown(pane, among: panes, shown) ? .heading : .muted
       let text = isFocused ? "[\(name)]" : " \(name) "
-      x += frame.write(text, at: x, row.y, style, width: row.right - x)
+      let used = frame.write(text, at: x, row.y, style, width: row.right - x)
+      frame.offer(.pane(pane), in: Rect(x: x, y: row.y, width: used, height: 1))
+      x += used
       x += form == .full ? 2 : 0
     }
   }

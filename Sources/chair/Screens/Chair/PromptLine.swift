@@ -59,7 +59,7 @@ struct PromptLine {
     frame.table(
       room.inset(top: 1, left: chosen == nil ? 3 : 1, right: 1),
       columns: [Column("", .fixed(min(longest, body.width / 2))), Column("", .rest)],
-      count: items.count, selected: chosen
+      count: items.count, selected: chosen, target: { .item($0) }
     ) { row in
       [Span(items[row].text, .text.bold), Span(" " + items[row].note, .muted)]
     }

@@ -18,7 +18,8 @@ struct QueuePane {
     frame.table(
       rest.inset(left: selected == nil ? 2 : 0),
       columns: [Column("", .fixed(digits), .trailing), Column("", .rest)],
-      count: queue.count, selected: selected
+      count: queue.count, selected: selected,
+      target: isAfterwards ? nil : { .row($0, in: .floor) }
     ) { row in
       let delegation = scene.state.delegation(queue[row])
       let isHere = delegation?.attendance.isHere ?? false

@@ -21,7 +21,8 @@ struct RecordPane {
     frame.table(
       rect.inset(left: selected == nil ? 2 : 0),
       columns: [Column("", .fixed(timeWidth)), Column("", .rest)],
-      count: records.count, selected: selected, top: first
+      count: records.count, selected: selected, top: first,
+      target: { .row($0, in: .record) }
     ) { row in
       let index = records.count - 1 - row
       let record = records[index]

@@ -51,7 +51,7 @@ struct RosterPane {
     let shape = Shape(width: rect.width - 2, count: scene.state.delegations.count)
     frame.table(
       rect.inset(left: selected == nil ? 2 : 0), columns: shape.columns, count: rows.count,
-      selected: selected
+      selected: selected, target: { .row($0, in: .roster) }
     ) { row in
       cells(rows[row], shape)
     }

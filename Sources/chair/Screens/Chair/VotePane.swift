@@ -140,7 +140,8 @@ struct VotePane {
       frame.table(
         area.inset(left: here == nil ? 2 : 0),
         columns: [Column("", .rest), Column("", .fixed(area.width < 40 ? 12 : 16))],
-        count: end - start, selected: here, top: first ?? 0
+        count: end - start, selected: here, top: first ?? 0,
+        target: { .row(start + $0, in: .vote) }
       ) { row in
         let code = codes[start + row]
         return [

@@ -1,0 +1,61 @@
+import Session
+
+/// The mouse: every click stands for a key, a line or a row that the keys could select as well.
+extension Cockpit {
+  mutating func point(
+    _ mouse: Key.Mouse, _ target: Target?, _ session: Session
+  ) -> Action? {
+    guard view.mouse else { return nil }
+    switch mouse.kind {
+    case .click: return target.flatMap { click($0, session) }
+    // As Esc: one step back.
+    case .rightClick: return press(.escape, session)
+    case .middleClick: return nil
+    case .wheelDown: return turn(.down, session)
+    case .wheelUp: return turn(.up, session)
+    }
+  }
+
+  /// The wheel moves the selection of what is open, never the history of the prompt.
+  private mutating func turn(_ key: Key, _ session: Session) -> Action? {
+    if view.confirm != nil { return nil }
+    if view.prompt != nil { return press(key == .down ? .tab : .backTab, session) }
+    if view.help != nil { return press(key, session) }
+    return act(on: key == .down ? "select next" : "select previous", session)
+  }
+
+  private mutating func click(_ target: Target, _ session: Session) -> Action? {
+    switch target {
+    case .nothing: return nil
+    case .key(let name): return Key(name: name).flatMap { press($0, session) }
+    case .line(let line): return act(on: line, session)
+    case .pane(let pane):
+      if pane != view.pane { show(pane) }
+      return nil
+    case .row(let row, let pane): return click(row, in: pane, target, session)
+    case .item(let index):
+      if view.help != nil {
+        return runHelp(
+          Self.helpRows(session, view, filter: view.help?.filter ?? ""), index, session)
+      }
+      choose(index, session)
+      return nil
+    }
+  }
+
+  /// Selects the row; in a roll call its delegation answers next. A second click is Return.
+  private mutating func click(
+    _ row: Int, in pane: ViewState.Pane, _ target: Target, _ session: Session
+  ) -> Action? {
+    let isSecond = view.clicked == target && view.pane == pane
+    view.message = nil
+    if pane != view.pane { show(pane) }
+    view.selection[pane] = row
+    if isSecond { return press(.enter, session) }
+    view.clicked = target
+    let isCalled =
+      pane == .roster && session.roll.open
+      || pane == .vote && session.state.openVote?.method == .rollCall
+    return isCalled ? act(on: "correct", session) : nil
+  }
+}
