@@ -61,8 +61,9 @@ struct MouseTests {
     var hand = try Hand()
     try hand.click("open the meeting")
     #expect(hand.desk.session.meeting.status == .open)
-    for (tab, pane) in [("Motions", ViewState.Pane.motions), ("Roster", .roster), ("Floor", .floor)]
-    {
+    for (tab, pane) in [
+      ("Motions", ViewState.Pane.motions), ("Roster", .roster), ("Floor", .floor),
+    ] {
       try hand.click(tab)
       #expect(hand.view.pane == pane)
     }
