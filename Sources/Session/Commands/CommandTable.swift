@@ -19,7 +19,7 @@ public enum CommandTable {
 
   /// The command that a line begins, the longest match winning: `motion vote` before `motion`.
   /// - Throws: `Refusal` with what may have been meant.
-  static func spec(for tokens: [Token]) throws(Refusal) -> CommandSpec {
+  public static func spec(for tokens: [Token]) throws(Refusal) -> CommandSpec {
     guard let first = tokens.first else { throw Refusal("nothing was said", kind: .notUnderstood) }
     guard let word = first.word, let family = byFirstWord[word] else {
       let near = Spelling.near(first.text.lowercased(), in: firstWords)

@@ -2,7 +2,7 @@ import Session
 
 /// A key and the line it stands for. Lines are in the language, session commands and screen
 /// commands alike; where several bindings share a key, the first whose line is in order runs.
-struct Binding: Sendable {
+struct Binding: Equatable, Sendable {
   /// How the line is used.
   enum Use: Equatable, Sendable {
     /// It runs at once.
@@ -45,6 +45,13 @@ struct Binding: Sendable {
     screen = ScreenCommand(line)
     spec = CommandTable.spec(beginning: line)
     hasPlaceholders = line.contains("{")
+  }
+}
+
+extension Binding {
+  /// What was understood follows from what was written.
+  static func == (a: Binding, b: Binding) -> Bool {
+    a.key == b.key && a.line == b.line && a.note == b.note && a.use == b.use && a.panes == b.panes
   }
 }
 

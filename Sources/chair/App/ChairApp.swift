@@ -26,6 +26,9 @@ final class ChairApp {
   /// After a failed sync, when it is tried again, in milliseconds since 1970.
   private var syncAgainAt = 0
 
+  /// Up to when the bell has sounded for the clocks, in milliseconds since 1970.
+  private var chimedAt: Int
+
   /// When the last sign of life was left, in milliseconds since 1970.
   private var lastSign = 0
 
@@ -36,15 +39,17 @@ final class ChairApp {
   /// A change is in the snapshot after so many milliseconds at the latest.
   private static let snapshotDelay = 500
 
-  init(_ file: SessionFile, theme: Theme) throws {
+  init(_ file: SessionFile, _ preferences: Preferences) throws {
     self.file = file
-    terminal = try Terminal(theme: theme)
+    cockpit.view.preferences = preferences
+    terminal = try Terminal(
+      theme: Theme.named(cockpit.view.theme) ?? .dark, mouse: preferences.mouse)
     ahead = max(0, file.session.time - Int(terminal.clock.now))
+    chimedAt = Int(terminal.clock.now) + ahead
     terminal.setCrashNote(
       "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)")
     historyFile = HistoryFile()
     cockpit.history = historyFile?.lines() ?? []
-    cockpit.view.theme = theme.name
     cockpit.view.pane = Cockpit.startingPane(file.session)
     greet()
     if !file.session.history.isComplete { historyDue = now + 150 }
@@ -62,6 +67,7 @@ final class ChairApp {
       case .resize, .resumed, .fileChanged: break
       case .tick: tick()
       }
+      chime()
     }
     historyFile?.write(cockpit.history)
     terminal.close()
@@ -133,13 +139,8 @@ final class ChairApp {
     switch command {
     case .quit: return true
     case .repaint: terminal.invalidate()
-    case .theme: Theme.named(cockpit.view.theme).map(terminal.use)
-    case .mouse(let on):
-      cockpit.view.mouse = on
-      terminal.mouse = on
-      cockpit.view.message = .init(
-        text: on ? "The mouse acts on what it clicks." : "The mouse selects text again.",
-        kind: .answer)
+    case .theme, .prefer(.theme): Theme.named(cockpit.view.theme).map(terminal.use)
+    case .prefer(.mouse(let isOn)): terminal.mouse = isOn
     case .saveAs(let path): move(to: path)
     default: break
     }
@@ -177,11 +178,30 @@ final class ChairApp {
     }
   }
 
+  private func chime() {
+    let preferences = cockpit.view.preferences
+    let now = now
+    if preferences.bell,
+      Chime.isDue(file.session, after: chimedAt, through: now, preferences.marks)
+    {
+      terminal.ring()
+    }
+    chimedAt = now
+  }
+
   private func writeSnapshot() {
     snapshotDue = nil
     do { try file.writeSnapshot() } catch {
       cockpit.failed("snapshot.json could not be written: \(error.description)")
     }
+  }
+
+  /// The first line that was not understood, and how many there are.
+  private var faultsInPreferences: String? {
+    let faults = cockpit.view.preferences.faults
+    guard let first = faults.first else { return nil }
+    let place = first.line.map { "\(Wording.count(faults.count, "line")) not understood; \($0): " }
+    return "chair.conf: \(place ?? "")\(first.message) (`chair keys` tells all)"
   }
 
   /// Says what was found on opening, and asks about a clock that ran while nobody watched.
@@ -192,6 +212,8 @@ final class ChairApp {
       cockpit.view.message = .init(
         text: "This machine's clock is behind the last record; time goes on from there.",
         kind: .warning)
+    } else if let faults = faultsInPreferences {
+      cockpit.view.message = .init(text: faults, kind: .warning)
     } else if let warning = terminal.warning {
       cockpit.view.message = .init(text: warning, kind: .warning)
     } else if file.session.sequence > 0 {

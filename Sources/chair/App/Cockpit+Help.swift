@@ -15,33 +15,27 @@ extension Cockpit {
         hints.append(Hint(key: binding.key, note: binding.note, line: bound.line))
       }
     }
+    let keys = view.preferences.keys
     // What a phase waits for comes first: opening the meeting, ending a roll that is through.
     let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
-    add(isRollThrough ? Self.openingOrRollEnd : Self.opening, limit: 1)
+    add(keys.opening + (isRollThrough ? keys.rollEnd : []), limit: 1)
     if !session.roll.open, session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
-      add(Self.roll, limit: 1)
+      add(keys.rollCall, limit: 1)
     }
-    if session.inVotingProcedure, session.state.openVote == nil { add(Self.question, limit: 2) }
+    if session.inVotingProcedure, session.state.openVote == nil { add(keys.question, limit: 2) }
     if session.currentTopic == nil, !session.topics.isEmpty, !session.roll.open {
-      add(Self.topic, limit: 2)
+      add(keys.topic, limit: 2)
     }
-    add(Keymap.index.own(view.pane), limit: 6)
-    add(Self.phases, limit: 8)
-    add(Self.always, limit: 11)
+    add(keys.own(view.pane), limit: 6)
+    add(view.preferences.ownEverywhere, limit: 7)
+    add(keys.phases, limit: 8)
+    add(keys.always, limit: 11)
     return hints
   }
 
-  private static let opening = Keymap.index.common(["O"])
-  private static let openingOrRollEnd = Keymap.index.common(["O", "R"])
-  private static let roll = Keymap.index.common(["r"])
-  private static let question = Keymap.index.common(["V"])
-  private static let topic = Keymap.index.common(["g"])
-  private static let phases = Keymap.index.common(["O", "r", "R", "m", "V"])
-  private static let always = Keymap.index.common(["u", ":", "?"])
-
   /// Every key and every command, for `?`; those not in order say why.
   static func helpRows(_ session: Session, _ view: ViewState, filter: String) -> [Hint] {
-    var rows = Keymap.bindings
+    var rows = view.preferences.keys.all
       .filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
       .map { binding in
         let bound = binding.bound(session, view)
@@ -49,7 +43,8 @@ extension Cockpit {
           key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
           whyNot: bound.map(\.whyNot) ?? "nothing is selected")
       }
-    let bound = Set(Keymap.bindings.compactMap { CommandTable.spec(beginning: $0.line)?.name })
+    let bound = Set(
+      view.preferences.keys.all.compactMap { CommandTable.spec(beginning: $0.line)?.name })
     rows += CommandTable.all.filter { !bound.contains($0.name) }
       .map { spec in
         Hint(key: "", note: spec.help, line: spec.synopsis, whyNot: spec.refusal(session)?.message)

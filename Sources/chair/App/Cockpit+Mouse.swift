@@ -5,7 +5,7 @@ extension Cockpit {
   mutating func point(
     _ mouse: Key.Mouse, _ target: Target?, _ session: Session
   ) -> Action? {
-    guard view.mouse else { return nil }
+    guard view.preferences.mouse else { return nil }
     switch mouse.kind {
     case .click: return target.flatMap { click($0, session) }
     // As Esc: one step back.

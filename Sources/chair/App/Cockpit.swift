@@ -38,7 +38,7 @@ struct Cockpit: Equatable {
 
   private mutating func pressBound(_ key: Key, _ session: Session) -> Action? {
     view.message = nil
-    let candidates = Keymap.index.bindings(for: key, in: view.pane)
+    let candidates = view.preferences.keys.bindings(for: key, in: view.pane)
     var refused: (binding: Binding, bound: BoundLine)?
     for binding in candidates {
       guard let bound = binding.bound(session, view) else { continue }
@@ -91,7 +91,14 @@ struct Cockpit: Equatable {
 
   /// Carries a line out where the view can, and hands on what it cannot.
   mutating func act(on line: String, _ session: Session) -> Action? {
-    guard let command = ScreenCommand(line) else { return .perform(line) }
+    let command: ScreenCommand
+    do throws(Refusal) {
+      guard let read = try ScreenCommand.read(line) else { return .perform(line) }
+      command = read
+    } catch {
+      failed(error.message, at: error.range)
+      return nil
+    }
     let count = rows(session)
     switch command {
     case .prompt: openPrompt("", session)
@@ -112,14 +119,18 @@ struct Cockpit: Equatable {
       show(all[((all.firstIndex(of: view.pane) ?? 0) + 1) % all.count])
     case .back: goBack(session)
     case .correct: askAgain(session)
-    case .theme(let name):
+    case .theme:
       let names = Theme.all.map(\.name)
       let next = ((names.firstIndex(of: view.theme) ?? 0) + 1) % names.count
-      view.theme = name ?? names[next]
+      view.preferences.apply(.theme(names[next]))
+      return .screen(command)
+    case .prefer(let preference):
+      view.preferences.apply(preference)
+      view.message = .init(text: preference.answer, kind: .answer)
       return .screen(command)
     case .quit where session.clocks.isAnyRunning && view.confirm == nil:
       view.confirm = Confirmation(question: "A clock is running. Leave all the same?", line: "quit")
-    case .quit, .repaint, .mouse, .saveAs: return .screen(command)
+    case .quit, .repaint, .saveAs: return .screen(command)
     }
     return nil
   }

@@ -1,12 +1,32 @@
 /// The bindings as they are asked for on every frame and every key.
-struct KeymapIndex: Sendable {
-  /// Those that hold everywhere.
-  let common: [Binding]
+struct KeymapIndex: Equatable, Sendable {
+  let all: [Binding]
+  /// Those that hold everywhere and open or resume the meeting.
+  let opening: [Binding]
+  let rollCall: [Binding]
+  let rollEnd: [Binding]
+  let question: [Binding]
+  let topic: [Binding]
+  /// What leads from one phase to the next.
+  let phases: [Binding]
+  /// What is wanted at any moment.
+  let always: [Binding]
   private let own: [ViewState.Pane: [Binding]]
   private let byKey: [Key: [Binding]]
 
   init(_ bindings: [Binding]) {
-    common = bindings.filter(\.panes.isEmpty)
+    all = bindings
+    let everywhere = bindings.filter(\.panes.isEmpty)
+    func doing(_ lines: String...) -> [Binding] {
+      everywhere.filter { binding in lines.contains { binding.line.hasPrefix($0) } }
+    }
+    opening = doing("meeting open", "meeting resume")
+    rollCall = doing("roll open")
+    rollEnd = doing("roll close")
+    question = doing("vote open ")
+    topic = doing("agenda set ")
+    phases = opening + rollCall + rollEnd + everywhere.filter { $0.line == "motion " } + question
+    always = everywhere.filter { ["undo", "prompt", "help"].contains($0.line) }
     own = Dictionary(
       uniqueKeysWithValues: ViewState.Pane.allCases.map { pane in
         (pane, bindings.filter { $0.panes.contains(pane) })
@@ -22,6 +42,6 @@ struct KeymapIndex: Sendable {
     byKey[key]?.filter { $0.panes.isEmpty || $0.panes.contains(pane) } ?? []
   }
 
-  /// Those of some keys that hold everywhere, in the order of the keymap.
-  func common(_ keys: Set<String>) -> [Binding] { common.filter { keys.contains($0.key) } }
+  /// All follows from the bindings.
+  static func == (a: KeymapIndex, b: KeymapIndex) -> Bool { a.all == b.all }
 }

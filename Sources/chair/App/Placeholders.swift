@@ -22,6 +22,21 @@ struct Placeholders {
     return result + rest
   }
 
+  /// What may stand in braces.
+  static let names = ["called", "asked", "queued", "earlier", "later", "motion", "seat"]
+
+  /// A line with something fitting in place of every placeholder, to judge its grammar by; `nil`
+  /// where one is unknown.
+  static func sample(_ line: String) -> String? {
+    var result = line
+    for name in names {
+      let isNumber = ["earlier", "later", "motion"].contains(name)
+      result = result.split(separator: "{\(name)}", omittingEmptySubsequences: false)
+        .joined(separator: isNumber ? "1" : "FRA")
+    }
+    return result.contains("{") ? nil : result
+  }
+
   private func value(of name: String) -> String? {
     switch name {
     case "called": called

@@ -8,23 +8,37 @@ enum ScreenCommand: Equatable {
   case pane(ViewState.Pane)
   case nextPane
   case back, correct
-  case theme(String?)
-  case mouse(Bool)
+  /// The next theme.
+  case theme
   case saveAs(String)
+  indirect case prefer(Preference)
 
   /// Word, and what it does, for help; in the order of the list.
-  static let all: [(usage: String, help: String)] = [
-    ("prompt", "type a command"), ("help", "list what can be done"),
-    ("filter", "filter the roster"), ("select next|previous|first|last", "move the selection"),
-    ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
-    ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
-    ("correct", "ask the selected delegation again"),
-    ("theme [dark|light|terminal]", "change the colours"), ("mouse on|off", "use the mouse or not"),
-    ("repaint", "paint the screen anew"), ("save-as PATH", "go on in another folder"),
-    ("quit", "leave; everything is on disk"),
-  ]
+  static let all: [(usage: String, help: String)] =
+    [
+      ("prompt", "type a command"), ("help", "list what can be done"),
+      ("filter", "filter the roster"), ("select next|previous|first|last", "move the selection"),
+      ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
+      ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
+      ("correct", "ask the selected delegation again"),
+      ("theme", "change to the next colours"), ("repaint", "paint the screen anew"),
+      ("save-as PATH", "go on in another folder"), ("quit", "leave; everything is on disk"),
+    ] + Preference.all
 
+  /// Reads a line; `nil` where it is none of the screen's.
+  /// - Throws: `Refusal` for a preference that is not understood.
+  static func read(_ line: String) throws(Refusal) -> ScreenCommand? {
+    if let command = ScreenCommand(word: line) { return command }
+    return try Preference.read(line).map { .prefer($0) }
+  }
+
+  /// A line that is the screen's and is understood.
   init?(_ line: String) {
+    guard let command = try? Self.read(line) else { return nil }
+    self = command
+  }
+
+  private init?(word line: String) {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return nil }
     let rest = words.count > 1 ? words[1].trimmed : ""
@@ -43,10 +57,7 @@ enum ScreenCommand: Equatable {
     case ("next-pane", ""): self = .nextPane
     case ("back", ""): self = .back
     case ("correct", ""): self = .correct
-    case ("theme", ""): self = .theme(nil)
-    case ("theme", _) where Theme.named(rest) != nil: self = .theme(rest)
-    case ("mouse", "on"): self = .mouse(true)
-    case ("mouse", "off"): self = .mouse(false)
+    case ("theme", ""): self = .theme
     case ("pane", _):
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
       self = .pane(pane)

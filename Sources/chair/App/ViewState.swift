@@ -28,9 +28,9 @@ struct ViewState: Equatable {
   var backTo: String?
   /// Where the filter was called from, to go back to.
   var paneBeforeFilter: Pane?
-  var theme = "dark"
-  /// Whether clicks and the wheel mean anything.
-  var mouse = true
+  /// What the chair has chosen.
+  var preferences = Preferences()
+  var theme: String { preferences.theme ?? Theme.all[0].name }
   /// The row that the last click selected: a second click on it is Return.
   var clicked: Target?
 

@@ -6,8 +6,8 @@ struct Picture: Equatable, Sendable {
 }
 
 extension Frame {
-  /// What stands in a rectangle, the focus if it lies there, and what clicks there mean. The rectangle must not cut a wide
-  /// glyph in two.
+  /// What stands in a rectangle, the focus if it lies there, and what clicks there mean. The
+  /// rectangle must not cut a wide glyph in two.
   func picture(of rect: Rect) -> Picture {
     let area = rect.clipped(to: bounds)
     var part: [Cell] = []

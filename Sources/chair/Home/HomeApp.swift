@@ -3,7 +3,7 @@ import Storage
 
 /// The home screen at work: the sessions of this folder, a new one, the rehearsal.
 final class HomeApp {
-  private let theme: Theme
+  private let preferences: Preferences
   private var entries: [SessionEntry] = []
   private var view = HomeView()
   private var form: NewForm?
@@ -12,7 +12,7 @@ final class HomeApp {
   /// The row that the last click chose: a second click on it is Return.
   private var clicked: Int?
 
-  init(theme: Theme) { self.theme = theme }
+  init(_ preferences: Preferences) { self.preferences = preferences }
 
   /// What was chosen.
   private enum Choice {
@@ -24,13 +24,13 @@ final class HomeApp {
       list()
       switch try choose() {
       case .leave: return
-      case .open(let path): attempt { try ChairApp(try SessionFile.open(path), theme: theme).run() }
+      case .open(let path): attempt { try ChairApp(try SessionFile.open(path), preferences).run() }
       case .make(let form):
         attempt {
           let file = try SessionFile.create(form.path ?? "", try form.answers.setup())
-          try ChairApp(file, theme: theme).run()
+          try ChairApp(file, preferences).run()
         }
-      case .rehearse: attempt { try Rehearsal.run { try ChairApp($0, theme: theme).run() } }
+      case .rehearse: attempt { try Rehearsal.run { try ChairApp($0, preferences).run() } }
       }
     }
   }
@@ -62,7 +62,8 @@ final class HomeApp {
   }
 
   private func choose() throws -> Choice {
-    let terminal = try Terminal(theme: theme)
+    let terminal = try Terminal(
+      theme: preferences.theme.flatMap(Theme.named) ?? .dark, mouse: preferences.mouse)
     defer { terminal.close() }
     if view.message == nil, let warning = terminal.warning {
       view.message = .init(text: warning, kind: .warning)

@@ -59,7 +59,7 @@ struct PlainKeeping {
   /// When the clock comes to its next mark, in milliseconds since 1970.
   static func nextMark(_ session: Session, now: Int) -> Int? {
     guard let face = face(session, now: now) else { return nil }
-    return [ClockFace.marks.soon, ClockFace.marks.last, 0]
+    return (Marks.standard.times + [0])
       .filter { $0 < face.granted && $0 < face.left }.map { now + face.left - $0 }.min()
   }
 }

@@ -15,29 +15,37 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let theme = try look.chosen()
+    let preferences = try look.preferences()
     // A terminal that says so itself can show nothing else.
     let isPlain = plain || Terminal.canShowLinesOnly
     if !isPlain { try Terminal.check() }
     guard let path = path.map(SessionPath.resolve) else {
-      return try isPlain ? PlainHome().run() : HomeApp(theme: theme).run()
+      return try isPlain ? PlainHome().run() : HomeApp(preferences).run()
     }
     let file = try SessionFile.open(path, acceptingDamage: setAside)
-    try isPlain ? PlainApp(file).run() : ChairApp(file, theme: theme).run()
+    try isPlain ? PlainApp(file).run() : ChairApp(file, preferences).run()
   }
 }
 
 /// Options of every screen.
 struct LookOptions: ParsableArguments {
   @Option(help: "Colours: dark, light or terminal (your terminal's own).")
-  var theme: String = Theme.dark.name
+  var theme: String?
 
-  func chosen() throws -> Theme {
-    guard let theme = Theme.named(theme) else {
+  /// What the chair has chosen in the file and, over that, here.
+  func preferences() throws(Failure) -> Preferences {
+    var preferences = PreferencesFile.load()
+    guard let theme else { return preferences }
+    guard Theme.named(theme) != nil else {
       let names = Theme.all.map(\.name).joined(separator: ", ")
       throw Failure(
         "there is no theme \(theme): one of \(names)", status: Failure.Status.notUnderstood)
     }
-    return theme
+    preferences.apply(.theme(theme))
+    return preferences
+  }
+
+  func chosen() throws(Failure) -> Theme {
+    try preferences().theme.flatMap(Theme.named) ?? .dark
   }
 }

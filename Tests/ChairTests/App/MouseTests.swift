@@ -175,7 +175,7 @@ struct MouseTests {
 
   @Test func offIsOff() throws {
     var hand = try Hand()
-    hand.desk.cockpit.view.mouse = false
+    hand.desk.cockpit.view.preferences.apply(.mouse(false))
     try hand.click("open the meeting")
     #expect(hand.desk.session.meeting.status == .notOpened)
   }

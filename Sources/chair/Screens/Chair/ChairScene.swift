@@ -35,6 +35,12 @@ final class ChairScene {
 
   var setup: Setup { session.setup }
 
+  /// The speaker's clock, if somebody has the floor.
+  var speechFace: ClockFace? { .speech(state, at: now, view.preferences.marks) }
+
+  /// The clock of the whole caucus, if there is one.
+  var caucusFace: ClockFace? { .caucus(state, at: now, view.preferences.marks) }
+
   /// What is on the floor: it decides what the floor's pane shows.
   enum Stage: Equatable {
     case notOpened, adjourned, suspended

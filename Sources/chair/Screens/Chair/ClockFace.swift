@@ -6,37 +6,38 @@ struct ClockFace: Equatable {
   /// How near the end is.
   enum Level: Equatable { case calm, soon, last, over }
 
-  /// Where it begins to warn, in milliseconds before the end.
-  static let marks = (soon: 30_000, last: 10_000)
-
   /// In milliseconds.
   var granted: Int
   var used: Int
   var isRunning: Bool
+  /// Where it begins to warn.
+  var marks = Marks.standard
 
   /// The speaker's clock, if somebody has the floor.
-  static func speech(_ state: State, at now: Int) -> ClockFace? {
+  static func speech(_ state: State, at now: Int, _ marks: Marks = .standard) -> ClockFace? {
     guard let speech = state.speech, let clock = state.clocks[.speech] else { return nil }
     return ClockFace(
       granted: speech.grantedMilliseconds, used: clock.reading(at: now),
-      isRunning: clock.isRunning)
+      isRunning: clock.isRunning, marks: marks)
   }
 
   /// The clock of the whole caucus, if there is one.
-  static func caucus(_ state: State, at now: Int) -> ClockFace? {
+  static func caucus(_ state: State, at now: Int, _ marks: Marks = .standard) -> ClockFace? {
     guard let caucus = state.caucus, let clock = state.clocks[.caucus] else { return nil }
     return ClockFace(
-      granted: caucus.totalMilliseconds, used: clock.reading(at: now), isRunning: clock.isRunning)
+      granted: caucus.totalMilliseconds, used: clock.reading(at: now), isRunning: clock.isRunning,
+      marks: marks)
   }
 
   /// Negative when time has run out.
   var left: Int { granted - used }
 
-  /// A mark that is no less than the whole time warns of nothing.
+  /// The mark that has been passed, in milliseconds before the end.
+  private var mark: Int? { marks.passed(left: left, of: granted) }
+
   var level: Level {
     if left <= 0 { return .over }
-    if left <= Self.marks.last { return .last }
-    return left <= Self.marks.soon && granted > Self.marks.soon ? .soon : .calm
+    return mark.map { marks.isLast($0) ? .last : .soon } ?? .calm
   }
 
   /// `1:12`, and `+0:12` over time.
@@ -63,8 +64,8 @@ struct ClockFace: Equatable {
   var alarm: String? {
     switch level {
     case .calm: nil
-    case .soon: "under \(Self.marks.soon / 1000) s"
-    case .last: "last \(Self.marks.last / 1000) s"
+    case .soon: "under \(Self.short(mark ?? 0))"
+    case .last: "last \(Self.short(mark ?? 0))"
     case .over: words
     }
   }
@@ -94,6 +95,11 @@ struct ClockFace: Equatable {
     case .soon, .last: .warning
     case .over: .danger
     }
+  }
+
+  /// `30 s`, `1:30`
+  private static func short(_ mark: Int) -> String {
+    mark < 60_000 ? "\(mark / 1000) s" : TimeSpan.clock(milliseconds: mark)
   }
 
   private var overtime: String {

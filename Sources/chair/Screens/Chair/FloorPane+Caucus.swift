@@ -4,7 +4,7 @@ extension FloorPane {
   /// The caucus with nobody speaking in it.
   func drawCaucus(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
-    guard let caucus = state.caucus, let face = ClockFace.caucus(state, at: scene.now) else {
+    guard let caucus = state.caucus, let face = scene.caucusFace else {
       return
     }
     var rest = rect
@@ -43,7 +43,7 @@ extension FloorPane {
 
   /// The caucus under the clock of whoever speaks in it, in three rows.
   func drawCaucusSummary(_ caucus: Caucus, in rect: Rect, on frame: inout Frame) {
-    guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return }
+    guard let face = scene.caucusFace else { return }
     var rest = rect
     frame.line(
       &rest, caucus.title, .heading,

@@ -50,11 +50,11 @@ extension FloorPane {
     var rest = rect
     frame.gap(&rest, unlessBelow: 1)
     if let speech = scene.state.speech,
-      let face = ClockFace.speech(scene.state, at: scene.now)
+      let face = scene.speechFace
     {
       frame.line(&rest, "\(scene.label(speech.code)) keeps the floor, \(face.words)", .muted)
     } else if let caucus = scene.state.caucus,
-      let face = ClockFace.caucus(scene.state, at: scene.now)
+      let face = scene.caucusFace
     {
       frame.line(&rest, "\(caucus.title), \(face.words)", .muted)
     }

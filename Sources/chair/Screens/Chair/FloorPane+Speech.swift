@@ -3,7 +3,7 @@ import Session
 extension FloorPane {
   func drawSpeech(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
-    guard let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) else {
+    guard let speech = state.speech, let face = scene.speechFace else {
       return
     }
     var rest = rect

@@ -25,11 +25,11 @@ struct FloorPane {
     let height = column.height
     switch scene.stage {
     case .speech:
-      guard let face = ClockFace.speech(scene.state, at: scene.now) else { return 3 }
+      guard let face = scene.speechFace else { return 3 }
       let caucus = scene.state.caucus == nil ? 0 : 4
       return min(height, 6 + digitRows(face, in: column) + caucus)
     case .caucus:
-      guard let face = ClockFace.caucus(scene.state, at: scene.now) else { return 3 }
+      guard let face = scene.caucusFace else { return 3 }
       let above = 1 + topicRows(in: column)
       return min(height, above + 4 + digitRows(face, in: column) + caucusRows)
     case .roll, .vote: return height / 2 + 3

@@ -24,7 +24,7 @@ struct TinyScreen {
   private var line: [Span] {
     let state = scene.state
     if state.meeting.status == .suspended { return [Span("suspended", .text.bold)] }
-    if let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) {
+    if let speech = state.speech, let face = scene.speechFace {
       let paused = face.isRunning ? "" : " paused"
       return [
         Span(face.digits, face.textStyle), Span(" \(scene.label(speech.code))", .text),
@@ -32,7 +32,7 @@ struct TinyScreen {
       ]
     }
     if let called = scene.called { return [Span(scene.label(called), .text.bold)] }
-    if let caucus = state.caucus, let face = ClockFace.caucus(state, at: scene.now) {
+    if let caucus = state.caucus, let face = scene.caucusFace {
       return [Span(face.digits, face.textStyle), Span(" \(caucus.title)", .text)]
     }
     return [Span(scene.setup.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)")]

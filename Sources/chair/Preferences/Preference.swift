@@ -1,0 +1,171 @@
+import Session
+
+/// One line of the preferences: what the screen does, to a chair's own taste. The file holds them,
+/// and the prompt takes them for this sitting.
+enum Preference: Equatable {
+  case bind(Binding)
+  /// In all parts of the screen, where none is named.
+  case unbind(Key, Set<ViewState.Pane>)
+  case theme(String)
+  case mouse(Bool)
+  /// How long before the end clocks warn, in milliseconds, the longest first.
+  case warn([Int])
+  case bell(Bool)
+  /// For how long the same key does not move the meeting on again, in milliseconds.
+  case bounce(Int)
+
+  /// Words and what they do, for help.
+  static let all: [(usage: String, help: String)] = [
+    ("bind KEY [in PART…] \"line\" [\"label\"]", "let a key do a line"),
+    ("unbind KEY [in PART…]", "let a key do nothing"),
+    ("theme dark|light|terminal", "change the colours"),
+    ("mouse on|off", "use the mouse or not"),
+    ("warn TIME…|off", "when clocks warn before their end"),
+    ("bell on|off", "a sound when a clock warns"),
+    ("bounce TIME|off", "how soon a key may move the meeting on again"),
+  ]
+
+  private static let words = all.compactMap {
+    $0.usage.split(separator: " ").first.map(String.init)
+  }
+
+  /// Reads a line; `nil` where its first word is no preference's.
+  /// - Throws: `Refusal` with what is wrong and what to write.
+  static func read(_ line: String) throws(Refusal) -> Preference? {
+    guard let first = line.split(whereSeparator: \.isWhitespace).first.map(String.init),
+      words.contains(first)
+    else { return nil }
+    var tokens = try Token.split(line)[...]
+    tokens.removeFirst()
+    switch first {
+    case "bind": return .bind(try Binding(reading: tokens))
+    case "unbind":
+      let key = try key(tokens.popFirst(), for: "unbind")
+      let panes = try panes(&tokens)
+      try end(tokens, "unbind KEY [in PART]")
+      return .unbind(key, panes)
+    case "theme":
+      let names = Theme.all.map(\.name)
+      return .theme(try one(of: names, tokens, "theme \(names.joined(separator: "|"))"))
+    case "mouse": return .mouse(try isOn(tokens, "mouse"))
+    case "bell": return .bell(try isOn(tokens, "bell"))
+    case "bounce":
+      if tokens.first?.text == "off" { return .bounce(0) }
+      return .bounce(try milliseconds(tokens))
+    default: return .warn(try marks(tokens))
+    }
+  }
+
+  /// What is said when the prompt has taken it.
+  var answer: String {
+    switch self {
+    case .bind(let binding): "\(binding.key) is \(binding.note), for this sitting."
+    case .unbind(let key, _): "\(key.name) does nothing any more, for this sitting."
+    case .theme(let name): "The colours are \(name)."
+    case .mouse(true): "The mouse acts on what it clicks."
+    case .mouse(false): "The mouse selects text again."
+    case .warn(let marks) where marks.isEmpty: "Clocks do not warn before their end."
+    case .warn(let marks):
+      "Clocks warn \(Wording.list(marks.map { TimeSpan.words(milliseconds: $0) })) before the end."
+    case .bell(let isOn): isOn ? "The bell sounds when a clock warns." : "The bell is silent."
+    case .bounce(0): "Every key counts, however soon."
+    case .bounce(let time): "The same key moves the meeting on after \(time) ms at the soonest."
+    }
+  }
+
+  // MARK: - Parts of a line
+
+  /// A key by its name.
+  static func key(_ token: Token?, for word: String) throws(Refusal) -> Key {
+    guard let token else {
+      throw Refusal("which key? \(word) KEY …", kind: .notUnderstood)
+    }
+    guard let key = Key(name: token.text) else {
+      throw Refusal(
+        "there is no key \(token.text): write a character, space, enter, F5, C-r or M-x",
+        kind: .notUnderstood, at: token.range)
+    }
+    if [.escape, .control("c"), .control("z")].contains(key) {
+      throw Refusal(
+        "\(token.text) is kept: it always leads back", kind: .notUnderstood, at: token.range)
+    }
+    return key
+  }
+
+  /// The parts of the screen after `in`; none where that word is missing.
+  static func panes(_ tokens: inout ArraySlice<Token>) throws(Refusal) -> Set<ViewState.Pane> {
+    guard let word = tokens.first, !word.quoted, word.text == "in" else { return [] }
+    tokens.removeFirst()
+    var panes: Set<ViewState.Pane> = []
+    while let token = tokens.first, !token.quoted {
+      guard let pane = ViewState.Pane(rawValue: token.text) else {
+        throw Refusal(
+          "there is no part of the screen called \(token.text): \(paneNames)",
+          kind: .notUnderstood, at: token.range)
+      }
+      panes.insert(pane)
+      tokens.removeFirst()
+    }
+    if panes.isEmpty {
+      throw Refusal("in which part? \(paneNames)", kind: .notUnderstood, at: word.range)
+    }
+    return panes
+  }
+
+  private static let paneNames = ViewState.Pane.allCases.map(\.rawValue).joined(separator: ", ")
+
+  static func end(_ tokens: ArraySlice<Token>, _ usage: String) throws(Refusal) {
+    guard let token = tokens.first else { return }
+    throw Refusal(
+      "\(Token.quote(token.text)) does not belong here: \(usage)", kind: .notUnderstood,
+      at: token.range)
+  }
+
+  private static func one(
+    of names: [String], _ tokens: ArraySlice<Token>, _ usage: String
+  ) throws(Refusal) -> String {
+    guard let token = tokens.first, names.contains(token.text) else {
+      throw Refusal(
+        tokens.first.map { "\($0.text) is none of these: \(usage)" } ?? "write \(usage)",
+        kind: .notUnderstood, at: tokens.first?.range)
+    }
+    try end(tokens.dropFirst(), usage)
+    return token.text
+  }
+
+  private static func isOn(_ tokens: ArraySlice<Token>, _ word: String) throws(Refusal) -> Bool {
+    try one(of: ["on", "off"], tokens, "\(word) on|off") == "on"
+  }
+
+  private static func milliseconds(_ tokens: ArraySlice<Token>) throws(Refusal) -> Int {
+    // Shorter than any span of the language: `150ms`.
+    guard let token = tokens.first, token.text.hasSuffix("ms"),
+      let value = Int(token.text.dropLast(2)), (1...1000).contains(value)
+    else {
+      throw Refusal(
+        "how many milliseconds? bounce 150ms, or bounce off", kind: .notUnderstood,
+        at: tokens.first?.range)
+    }
+    try end(tokens.dropFirst(), "bounce 150ms")
+    return value
+  }
+
+  private static func marks(_ tokens: ArraySlice<Token>) throws(Refusal) -> [Int] {
+    if tokens.count == 1, tokens.first?.text == "off" { return [] }
+    guard (1...Marks.most).contains(tokens.count) else {
+      throw Refusal(
+        "write one to \(Marks.most) times, such as warn 30s 10s, or warn off",
+        kind: .notUnderstood)
+    }
+    var marks: [Int] = []
+    for token in tokens {
+      guard let mark = TimeSpan.milliseconds(token.text) else {
+        throw Refusal(
+          "\(token.text) is no time: write 30s, 1m or 1m30s", kind: .notUnderstood,
+          at: token.range)
+      }
+      marks.append(mark)
+    }
+    return marks.sorted(by: >)
+  }
+}

@@ -1,0 +1,55 @@
+import Glibc
+import Session
+
+/// `chair.conf`: the preferences, a line each, as tmux has them. A wrong line is told of and passed
+/// over: the program starts all the same.
+enum PreferencesFile {
+  /// `$XDG_CONFIG_HOME/chair/chair.conf`, or the same under `~/.config`; `nil` where there is no
+  /// home.
+  static var path: String? {
+    func folder(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    return (folder("XDG_CONFIG_HOME") ?? folder("HOME").map { $0 + "/.config" })
+      .map { $0 + "/chair/chair.conf" }
+  }
+
+  /// What the file says; without one, the program's own.
+  static func load() -> Preferences {
+    guard let path, access(path, F_OK) == 0 else { return Preferences() }
+    do {
+      return read(try InputFile.text(path))
+    } catch {
+      var preferences = Preferences()
+      preferences.faults = [PreferencesFault(line: nil, message: error.message)]
+      return preferences
+    }
+  }
+
+  static func read(_ text: String) -> Preferences {
+    var preferences = Preferences()
+    // A carriage return and a line feed are one character.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      do throws(Refusal) {
+        guard case .command(let line, false) = try Script.read(String(line)) else { continue }
+        guard let preference = try Preference.read(line) else {
+          throw Refusal(unknown(line), kind: .notUnderstood)
+        }
+        preferences.apply(preference)
+      } catch {
+        preferences.faults.append(PreferencesFault(line: index + 1, message: error.message))
+      }
+    }
+    return preferences
+  }
+
+  private static func unknown(_ line: String) -> String {
+    let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    let words = Preference.all.compactMap { $0.usage.split(separator: " ").first.map(String.init) }
+    if CommandTable.spec(beginning: line) != nil {
+      return "\(word) is a command of the meeting: bind KEY \(Token.quote(line)) gives it a key"
+    }
+    return "there is no preference \(Token.quote(word)): \(words.joined(separator: ", "))"
+  }
+}
