@@ -109,7 +109,7 @@ final class ChairApp {
   private func take(_ key: Key) -> Bool {
     var target: Target?
     if case .mouse(let mouse) = key { target = shown?.target(at: mouse.point) }
-    switch cockpit.press(key, file.session, on: target) {
+    switch cockpit.press(key, file.session, on: target, at: Int(terminal.keyTime)) {
     case nil: return false
     case .perform(let line):
       perform(line)

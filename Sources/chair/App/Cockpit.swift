@@ -16,10 +16,31 @@ struct Cockpit: Equatable {
   var history: [String] = []
   /// The place in the history that the prompt shows.
   var historyIndex: Int?
+  private var steadiness = Steadiness()
 
-  /// Takes a key.
+  /// Takes a key, unless it bounces.
   ///
-  /// - Parameter target: what it points at on the screen that was seen, where it is a click.
+  /// - Parameters:
+  ///   - target: what it points at on the screen that was seen, where it is a click.
+  ///   - time: when it came, in milliseconds.
+  mutating func press(
+    _ key: Key, _ session: Session, on target: Target? = nil, at time: Int
+  ) -> Action? {
+    switch steadiness.judge(key, at: time, within: view.preferences.bounce) {
+    case .swallow: return nil
+    case .swallowAndTell:
+      let name = if case .mouse = key { "a second click" } else { "\(key.name) again" }
+      view.message?.text += " (\(name) so soon is not taken)"
+      return nil
+    case .take: break
+    }
+    let action = press(key, session, on: target)
+    let line: String? = if case .perform(let line) = action { line } else { nil }
+    steadiness.note(key, line, at: time)
+    return action
+  }
+
+  /// Takes a key that means what it says.
   mutating func press(_ key: Key, _ session: Session, on target: Target? = nil) -> Action? {
     if case .mouse(let mouse) = key { return point(mouse, target, session) }
     view.clicked = nil

@@ -4,6 +4,10 @@ extension Terminal {
   /// Whether more keys are waiting: handle them first and present once.
   var hasKeys: Bool { input.hasKeys }
 
+  /// When the last key came, in milliseconds since 1970 by `clock`; keys that came in one piece have
+  /// the same time.
+  var keyTime: Int64 { input.arrival }
+
   /// Waits for what happens next.
   ///
   /// - Parameter deadline: milliseconds since 1970, by `clock`: the moment of the next change that

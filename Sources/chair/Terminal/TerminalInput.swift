@@ -11,6 +11,9 @@ final class TerminalInput {
   private let timer: Int32
   private var armed: Int64?
   private var keys: [Key] = []
+
+  /// When the bytes of the keys were read, in milliseconds since 1970.
+  private(set) var arrival: Int64 = 0
   private var isOpen = true
 
   /// What woke the loop.
@@ -67,7 +70,10 @@ final class TerminalInput {
         pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
       ]
       let ready = poll(&entries, nfds_t(entries.count), patience)
-      if ready == 0 { keys += decoder.flush() }
+      if ready == 0 {
+        arrival = clock.now
+        keys += decoder.flush()
+      }
       guard ready > 0 else { continue }
       if entries[0].revents != 0 { continue }
       if entries[1].revents != 0 {
@@ -109,6 +115,7 @@ final class TerminalInput {
       count = max(0, result)
     }
     if bytes.isEmpty { return failure == EINTR || failure == EAGAIN }
+    arrival = clock.now
     keys += decoder.feed(bytes)
     return true
   }

@@ -10,6 +10,8 @@ struct CockpitTests {
     var session: Session
     var cockpit = Cockpit()
     var now = 1_696_327_200_000
+    /// When the next key comes, in milliseconds, and how long after the one before.
+    var typing = (time: 0, pace: 1000)
 
     init(rules: String = "harvard") throws {
       let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
@@ -32,7 +34,9 @@ struct CockpitTests {
     }
 
     mutating func take(_ key: Key, on target: Target? = nil) throws {
-      guard case .perform(let line) = cockpit.press(key, session, on: target) else { return }
+      typing.time += typing.pace
+      let action = cockpit.press(key, session, on: target, at: typing.time)
+      guard case .perform(let line) = action else { return }
       let before = Cockpit.Glance(session, cockpit.view)
       do {
         let decision = try session.perform(Command(line, for: session), at: now, lot: 3)

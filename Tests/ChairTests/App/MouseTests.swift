@@ -9,6 +9,8 @@ struct MouseTests {
   struct Hand {
     var desk: CockpitTests.Desk
     var size = (width: 80, height: 24)
+    /// Where the last click was.
+    var place = Point(x: 0, y: 0)
 
     init(_ lines: String...) throws {
       desk = try CockpitTests.Desk()
@@ -40,6 +42,7 @@ struct MouseTests {
 
     mutating func point(_ kind: Key.Mouse.Kind, _ x: Int, _ y: Int, _ frame: Frame) throws {
       let mouse = Key.Mouse(kind: kind, x: x, y: y)
+      place = mouse.point
       try desk.take(.mouse(mouse), on: frame.target(at: mouse.point))
     }
   }

@@ -1,0 +1,108 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// A key that bounces or is held does not move the meeting on twice. Keys come at times that are
+/// given.
+struct SteadinessTests {
+  private func floor() throws -> CockpitTests.Desk {
+    var desk = try CockpitTests.Desk()
+    try desk.press(
+      "O", ":", "\"attend all present\"", "enter", "o", "a", "\"gh ja ma\"", "enter")
+    return desk
+  }
+
+  @Test(arguments: [0, 1, 40, 149]) func theNextSpeakerIsCalledOnce(_ gap: Int) throws {
+    var desk = try floor()
+    try desk.press("space")
+    desk.typing.pace = gap
+    try desk.press("space")
+    #expect(desk.session.speech?.code == "GHA")
+    #expect(desk.session.clocks[.speech]?.isRunning == true)
+    #expect(
+      desk.cockpit.view.message?.text
+        == "Ghana has the floor for 1 minute 30 seconds. (Space again so soon is not taken)")
+  }
+
+  @Test func afterAMomentItIsTaken() throws {
+    var desk = try floor()
+    try desk.press("space")
+    desk.typing.pace = 150
+    try desk.press("space")
+    #expect(desk.session.clocks[.speech]?.isRunning == false)
+  }
+
+  @Test func aHeldKeyStaysOut() throws {
+    var desk = try floor()
+    try desk.press("space")
+    desk.typing.pace = 500
+    try desk.press("e")
+    desk.typing.pace = 33
+    for _ in 0..<60 { try desk.press("e") }
+    #expect(desk.session.speech == nil)
+    #expect(desk.cockpit.view.message?.text.hasSuffix("(e again so soon is not taken)") == true)
+    // Another key is another matter.
+    try desk.press("space")
+    #expect(desk.session.speech?.code == "JPN")
+  }
+
+  @Test func aRollCallGoesAtTheSpeedOfSpeech() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", "r")
+    desk.typing.pace = 160
+    try desk.press("p", "p", "p")
+    #expect(desk.session.delegations.count { $0.attendance == .present } == 3)
+    // Different answers as fast as they come.
+    desk.typing.pace = 20
+    try desk.press("v", "p", "a")
+    #expect(desk.session.delegations.count { $0.attendance != .notCalled } == 6)
+    // Held, it answers for one.
+    desk.typing.pace = 200
+    try desk.press("p")
+    desk.typing.pace = 33
+    for _ in 0..<20 { try desk.press("p") }
+    #expect(desk.session.delegations.count { $0.attendance != .notCalled } == 7)
+  }
+
+  @Test func answersTypedAheadAreTaken() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", "r")
+    desk.typing.pace = 0
+    for _ in 0..<15 { try desk.press("p") }
+    #expect(desk.session.delegations.allSatisfy { $0.attendance == .present })
+  }
+
+  @Test func aVoteIsClosedOnceAndAMotionDecidedOnce() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", ":", "\"attend all present\"", "enter")
+    try desk.press("m", "\"unmoderated 5m by Ghana\"", "enter")
+    try desk.press("m", "\"unmoderated 6m by Malta\"", "enter")
+    desk.typing.pace = 20
+    try desk.press("p", "p")
+    #expect(desk.session.motions.count { $0.status == .passed } == 1)
+  }
+
+  @Test func aDoubleClickIsOne() throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "speakers open", "speakers add Ghana Japan")
+    try hand.click("space calls Ghana")
+    hand.desk.typing.pace = 250
+    // What has come to lie there is a button too.
+    var frame = hand.frame
+    frame.offer(.key("e"), in: Rect(x: hand.place.x, y: hand.place.y, width: 1, height: 1))
+    try hand.point(.click, hand.place.x, hand.place.y, frame)
+    #expect(hand.desk.session.speech?.code == "GHA")
+    hand.desk.typing.pace = 400
+    try hand.point(.click, hand.place.x, hand.place.y, frame)
+    #expect(hand.desk.session.speech == nil)
+  }
+
+  @Test func offTakesEverything() throws {
+    var desk = try floor()
+    desk.cockpit.view.preferences.apply(.bounce(0))
+    desk.typing.pace = 0
+    try desk.press("space", "space")
+    #expect(desk.session.clocks[.speech]?.isRunning == false)
+  }
+}
