@@ -21,11 +21,11 @@ final class PlainApp {
   /// Whether nothing was entered since the last Ctrl-C.
   private var wasInterrupted = false
 
-  init(_ file: SessionFile, _ input: PlainInput = PlainInput()) {
+  init(_ file: SessionFile, _ marks: Marks = .standard, _ input: PlainInput = PlainInput()) {
     self.file = file
     self.input = input
     ahead = max(0, file.session.time - Int(clock.now))
-    keeping = PlainKeeping(rings: isTerminal && isatty(STDOUT_FILENO) != 0)
+    keeping = PlainKeeping(rings: isTerminal && isatty(STDOUT_FILENO) != 0, marks)
   }
 
   /// Runs until the chair leaves or the input ends.

@@ -8,13 +8,17 @@ struct PlainKeeping {
   private var snapshotDue: Int?
   private var lastSign = 0
   private var lastLevel = ClockFace.Level.calm
+  private let marks: Marks
 
   /// Milliseconds between two signs of life: after a crash the gap is known so exactly.
   static let signOfLifeEvery = 5000
 
   private static let snapshotDelay = 500
 
-  init(rings: Bool) { self.rings = rings }
+  init(rings: Bool, _ marks: Marks = .standard) {
+    self.rings = rings
+    self.marks = marks
+  }
 
   /// Something was recorded.
   mutating func changed(now: Int) { snapshotDue = snapshotDue ?? now + Self.snapshotDelay }
@@ -25,14 +29,14 @@ struct PlainKeeping {
     if let due = snapshotDue { waits.append(due - now) }
     if session.clocks.isAnyRunning {
       waits.append(lastSign + Self.signOfLifeEvery - now)
-      if rings, let mark = Self.nextMark(session, now: now) { waits.append(mark - now) }
+      if rings, let mark = nextMark(session, now: now) { waits.append(mark - now) }
     }
     return waits.min().map { max(0, $0) }
   }
 
   /// The chair is about to hear how the clock stands: no bell need say it.
   mutating func told(_ session: Session, now: Int) {
-    lastLevel = Self.face(session, now: now)?.level ?? .calm
+    lastLevel = face(session, now: now)?.level ?? .calm
   }
 
   mutating func tick(_ file: SessionFile, now: Int) {
@@ -45,21 +49,24 @@ struct PlainKeeping {
       lastSign = now
       file.noteAlive()
     }
-    let level = Self.face(file.session, now: now)?.level ?? .calm
+    let level = face(file.session, now: now)?.level ?? .calm
     if rings, level != lastLevel, level != .calm { Output.text("\u{07}") }
     lastLevel = level
   }
 
   /// The clock that counts: the speaker's, else the caucus's.
-  private static func face(_ session: Session, now: Int) -> ClockFace? {
-    [ClockFace.speech(session.state, at: now), ClockFace.caucus(session.state, at: now)]
+  private func face(_ session: Session, now: Int) -> ClockFace? {
+    [
+      ClockFace.speech(session.state, at: now, marks),
+      ClockFace.caucus(session.state, at: now, marks),
+    ]
       .compactMap { $0 }.first(where: \.isRunning)
   }
 
   /// When the clock comes to its next mark, in milliseconds since 1970.
-  static func nextMark(_ session: Session, now: Int) -> Int? {
+  func nextMark(_ session: Session, now: Int) -> Int? {
     guard let face = face(session, now: now) else { return nil }
-    return (Marks.standard.times + [0])
+    return (marks.times + [0])
       .filter { $0 < face.granted && $0 < face.left }.map { now + face.left - $0 }.min()
   }
 }

@@ -11,6 +11,8 @@ enum Preference: Equatable {
   /// How long before the end clocks warn, in milliseconds, the longest first.
   case warn([Int])
   case bell(Bool)
+  /// In which delegations are named on the room's screen.
+  case language([Language])
   /// For how long the same key does not move the meeting on again, in milliseconds.
   case bounce(Int)
 
@@ -22,6 +24,7 @@ enum Preference: Equatable {
     ("mouse on|off", "use the mouse or not"),
     ("warn TIME…|off", "when clocks warn before their end"),
     ("bell on|off", "a sound when a clock warns"),
+    ("language en,ar", "in which the room's screen names delegations"),
     ("bounce TIME|off", "how soon a key may move the meeting on again"),
   ]
 
@@ -49,6 +52,13 @@ enum Preference: Equatable {
       return .theme(try one(of: names, tokens, "theme \(names.joined(separator: "|"))"))
     case "mouse": return .mouse(try isOn(tokens, "mouse"))
     case "bell": return .bell(try isOn(tokens, "bell"))
+    case "language":
+      do throws(Failure) {
+        return .language(
+          try ProjectCommand.languages(tokens.map(\.text).joined(separator: ",")))
+      } catch {
+        throw Refusal(error.message, kind: .notUnderstood, at: tokens.first?.range)
+      }
     case "bounce":
       if tokens.first?.text == "off" { return .bounce(0) }
       return .bounce(try milliseconds(tokens))
@@ -68,6 +78,7 @@ enum Preference: Equatable {
     case .warn(let marks):
       "Clocks warn \(Wording.list(marks.map { TimeSpan.words(milliseconds: $0) })) before the end."
     case .bell(let isOn): isOn ? "The bell sounds when a clock warns." : "The bell is silent."
+    case .language: "The room's screen reads its languages from chair.conf when it is opened."
     case .bounce(0): "Every key counts, however soon."
     case .bounce(let time): "The same key moves the meeting on after \(time) ms at the soonest."
     }

@@ -8,6 +8,8 @@ struct Preferences: Equatable {
   private(set) var mouse = true
   private(set) var marks = Marks.standard
   private(set) var bell = false
+  /// In which delegations are named on the room's screen.
+  private(set) var languages: [Language] = [.english]
   /// For how long the same key does not move the meeting on again, in milliseconds.
   private(set) var bounce = 150
 
@@ -28,6 +30,7 @@ struct Preferences: Equatable {
     case .mouse(let isOn): mouse = isOn
     case .warn(let times): marks = Marks(times)
     case .bell(let isOn): bell = isOn
+    case .language(let chosen): languages = chosen
     case .bounce(let time): bounce = time
     }
   }

@@ -23,7 +23,7 @@ struct OpenCommand: ParsableCommand {
       return try isPlain ? PlainHome().run() : HomeApp(preferences).run()
     }
     let file = try SessionFile.open(path, acceptingDamage: setAside)
-    try isPlain ? PlainApp(file).run() : ChairApp(file, preferences).run()
+    try isPlain ? PlainApp(file, preferences.marks).run() : ChairApp(file, preferences).run()
   }
 }
 

@@ -10,7 +10,7 @@ struct ProjectCommand: ParsableCommand {
   @Argument(help: "The session.") var path: String
   @Option(
     help: "Delegations' names in one or two of ar, zh, en, fr, ru, es: en,ar. The rest is English.")
-  var language: String = Language.english.rawValue
+  var language: String?
   @Option(
     help: """
       Who orders Arabic: visual (the program, for nearly every terminal) or logical (the terminal, \
@@ -20,10 +20,14 @@ struct ProjectCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let theme = try look.chosen()
-    let room = RoomLook(languages: try Self.languages(language), order: try Self.order(rightToLeft))
+    let preferences = try look.preferences()
+    let room = RoomLook(
+      languages: try language.map(Self.languages) ?? preferences.languages,
+      order: try Self.order(rightToLeft), marks: preferences.marks)
     try Terminal.check()
-    try RoomApp(SessionPath.resolve(path), theme: theme, look: room).run()
+    try RoomApp(
+      SessionPath.resolve(path), theme: preferences.theme.flatMap(Theme.named) ?? .dark, look: room
+    ).run()
   }
 
   /// One or two languages from their codes, parted by commas.

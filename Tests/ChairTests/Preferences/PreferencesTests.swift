@@ -15,6 +15,7 @@ struct PreferencesTests {
       warn 10s 1m
       bell on
       bounce off
+      language en,ar
       bind n in floor record "announce \\"" "tell the room"
       """)
     #expect(preferences.faults.isEmpty)
@@ -23,6 +24,7 @@ struct PreferencesTests {
     #expect(preferences.marks == Marks([60_000, 10_000]))
     #expect(preferences.bell)
     #expect(preferences.bounce == 0)
+    #expect(preferences.languages == [.english, .arabic])
     let binding = preferences.keys.all[0]
     #expect(binding.key == "n")
     #expect(binding.panes == [.floor, .record])
@@ -59,6 +61,7 @@ struct PreferencesTests {
     ("warn soon", "soon is no time"),
     ("warn 5m 4m 3m 2m 1m", "one to 4 times"),
     ("bounce 3s", "how many milliseconds?"),
+    ("language xx", "there are no names in xx"),
   ])
   func aWrongLineIsTold(_ line: String, _ words: String) throws {
     let preferences = PreferencesFile.read("bell on\r\n\(line)\r\nmouse off\r\n")

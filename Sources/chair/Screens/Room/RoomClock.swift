@@ -9,14 +9,16 @@ struct RoomClock {
   var isRunning: Bool
   /// Whether an end that has come is somebody's fault, so that it is counted on.
   var countsOver = true
-
-  /// The word for the last part comes this long before the end, and never before the last third.
-  private static let warning = 30_000
+  /// Where it begins to warn.
+  var marks = Marks.standard
 
   var isOver: Bool { left <= 0 }
 
   /// Near its end.
-  var isLow: Bool { !isOver && left <= min(Self.warning, whole / 3) }
+  var isLow: Bool { !isOver && mark != nil }
+
+  /// The mark that has been passed, in milliseconds before the end.
+  private var mark: Int? { marks.passed(left: left, of: whole) }
 
   /// Whole seconds past the end, in milliseconds.
   private var over: Int { countsOver ? max(0, -left) / 1000 * 1000 : 0 }
@@ -36,13 +38,15 @@ struct RoomClock {
   var barStyle: Style { isOver ? .barOver : isLow ? .barWarning : .bar }
 
   /// How it stands, so that no colour is needed to tell.
-  /// - Parameter low: what is said near the end.
+  /// - Parameter low: what is said after the last mark.
   func words(low: String) -> String {
     let standing =
       over > 0
       ? "\(TimeSpan.words(milliseconds: over)) over time" : isOver ? "Time is up" : nil
     guard isRunning else { return standing.map { "Paused · \($0)" } ?? "Paused" }
-    return standing ?? (isLow ? low : "left of \(TimeSpan.words(milliseconds: whole))")
+    if let standing { return standing }
+    guard let mark else { return "left of \(TimeSpan.words(milliseconds: whole))" }
+    return marks.isLast(mark) ? low : "Less than \(TimeSpan.words(milliseconds: mark)) left"
   }
 
   /// The style of those words: what is out of the ordinary stands on a ground of its own.

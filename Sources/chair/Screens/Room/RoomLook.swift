@@ -5,6 +5,8 @@ struct RoomLook: Equatable, Sendable {
   /// The languages that delegations are named in: one or two, the first before the second.
   var languages: [Language] = [.english]
   var order = TextOrder.visual
+  /// Where clocks begin to warn.
+  var marks = Marks.standard
 }
 
 /// What a delegation is called on the room's screen, in one language.

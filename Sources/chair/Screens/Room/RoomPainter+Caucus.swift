@@ -10,7 +10,7 @@ extension RoomPainter {
     return RoomClock(
       left: caucus.totalMilliseconds - (stopwatch?.reading(at: now) ?? 0),
       whole: caucus.totalMilliseconds, isRunning: stopwatch?.isRunning == true || stands,
-      countsOver: false)
+      countsOver: false, marks: look.marks)
   }
 
   func caucusBlocks(_ caucus: Caucus) -> [RoomBlock] {

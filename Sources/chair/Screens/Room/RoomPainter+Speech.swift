@@ -7,7 +7,8 @@ extension RoomPainter {
     let stopwatch = state.clocks[.speech]
     return RoomClock(
       left: speech.left(at: stopwatch?.reading(at: now) ?? 0),
-      whole: speech.grantedMilliseconds, isRunning: stopwatch?.isRunning == true)
+      whole: speech.grantedMilliseconds, isRunning: stopwatch?.isRunning == true,
+      marks: look.marks)
   }
 
   func speechBlocks(_ speech: Speech) -> [RoomBlock] {
