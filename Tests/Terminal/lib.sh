@@ -26,6 +26,8 @@
 #   expect_digits "NAME..." TEXT...   until all these screens show one of the texts, the same one
 #                                     at once, in digits made of blocks: a clock like 1:30 or +0:05;
 #                                     which one it was stands in $digits
+#   expect_large NAME TEXT...         until one of the texts stands in a line of its own, or in large
+#                                     letters of blocks; expect_not_large: until none does
 #   expect_exit NAME STATUS           until the program has ended, with that status, or by
 #                                     `signal 9`
 #   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
@@ -311,6 +313,77 @@ _digits() {
       return result
     }'
 }
+
+# Whether words stand in one line of large letters, of any size. Every row is parted into an upper
+# and a lower half, so that the points of all letters are squares, 1, 2, 4 or 6 wide.
+_letters() {
+  screen "$1" | LC_ALL=C.UTF-8 sed 's/█/#/g; s/▀/^/g; s/▄/_/g; s/[^#^_]/ /g' | awk -v words="${2^^}" '
+    { $0 = sprintf("%s%300s", $0, ""); upper = $0; gsub(/\^/, "#", upper); gsub(/_/, " ", upper); line[++count] = upper
+      lower = $0; gsub(/_/, "#", lower); gsub(/\^/, " ", lower); line[++count] = lower }
+    END {
+      split( \
+        "0 ### #.# #.# #.# ### 1 .#. ##. .#. .#. ### 2 ### ..# ### #.. ### 3 ### ..# ### ..# " \
+        "### 4 #.# #.# ### ..# ..# 5 ### #.. ### ..# ### 6 ### #.. ### #.# ### 7 ### ..# ..# " \
+        "..# ..# 8 ### #.# ### #.# ### 9 ### #.# ### ..# ### : . # . # . ? ### ..# .## ... .#. " \
+        "A .#. #.# ### #.# #.# B ##. #.# ##. #.# ##. C ### #.. #.. #.. ### D ##. #.# #.# #.# " \
+        "##. E ### #.. ##. #.. ### F ### #.. ##. #.. #.. G #### #... #.## #..# #### H #.# #.# " \
+        "### #.# #.# I # # # # # J ..# ..# ..# #.# ### K #.# #.# ##. #.# #.# L #.. #.. #.. #.. " \
+        "### M #...# ##.## #.#.# #...# #...# N #..# ##.# #.## #..# #..# O ### #.# #.# #.# ### P " \
+        "### #.# ### #.. #.. Q ### #.# #.# ### ..# R ### #.# ##. #.# #.# S ### #.. ### ..# ### " \
+        "T ### .#. .#. .#. .#. U #.# #.# #.# #.# ### V #.# #.# #.# #.# .#. W #...# #...# #.#.# " \
+        "##.## #...# X #.# #.# .#. #.# #.# Y #.# #.# .#. .#. .#. Z ### ..# .#. #.. ### ", cells)
+      for (i = 1; i in cells; i += 6) for (row = 1; row <= 5; row++)
+        shape[cells[i], row] = cells[i + row]
+      for (size = 1; size <= 6; size += size == 1 ? 1 : 2) if (shown(size)) exit 0
+      exit 1
+    }
+    function shown(size,   row, y, x, at) {
+      for (row = 1; row <= 5; row++) want[row] = drawn(row, size)
+      for (y = 1; y + 5 * size - 1 <= count; y++)
+        for (x = 1; (at = index(substr(line[y], x), want[1])) > 0; x += at)
+          if (stands(x + at - 1, y, size)) return 1
+      return 0
+    }
+    function stands(x, y, size,   row, i) {
+      for (row = 1; row <= 5; row++)
+        for (i = 0; i < size; i++)
+          if (substr(line[y + (row - 1) * size + i], x, length(want[row])) != want[row]) return 0
+      return 1
+    }
+    function drawn(row, size,   i, column, letter, points, result) {
+      for (i = 1; i <= length(words); i++) {
+        letter = substr(words, i, 1)
+        points = points (letter == " " ? ".." : shape[letter, row] ".")
+      }
+      sub(/\.$/, "", points)
+      for (i = 1; i <= length(points); i++)
+        for (column = 1; column <= size; column++)
+          result = result (substr(points, i, 1) == "#" ? "#" : " ")
+      return result
+    }'
+}
+
+# As a line of its own, or in one or two lines of large letters.
+_is_large() {
+  local name=$1 words
+  for words in "${@:2}"; do _is_large_one "$name" "$words" && return; done
+  return 1
+}
+_is_large_one() {
+  screen "$1" | sed -E 's/^ *([✓✗–] )?//; s/ *$//' | grep -qxF -e "$2" && return
+  _letters "$1" "$2" && return
+  local rest=$2 first=
+  while [[ $rest == *' '* ]]; do
+    first+=${first:+ }${rest%% *}
+    rest=${rest#* }
+    _letters "$1" "$first" && _letters "$1" "$rest" && return
+  done
+  return 1
+}
+_is_not_large() { ! _is_large "$@"; }
+
+expect_large() { _await _is_large "$@" || fail "expected to see, large: ${*:2}" "$1"; }
+expect_not_large() { _await _is_not_large "$1" "$2" || fail "expected this to go: $2" "$1"; }
 
 _agree() {
   local name texts=("${@:2}")

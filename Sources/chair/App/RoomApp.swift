@@ -22,6 +22,8 @@ final class RoomApp {
     guard session != nil else { throw StorageError(.notASession, path: path) }
     terminal = try Terminal(theme: theme, mouse: false, order: look.order)
     terminal.watch = FileWatch(directory: path, file: "journal.jsonl")
+    // What was written before the watch stood, nobody will tell of.
+    try? Self.load(follower, path, into: &session)
   }
 
   func run() throws {
