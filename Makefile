@@ -14,7 +14,7 @@ DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: run build test lint bench install uninstall clean help catalogue
+.PHONY: run build test lint bench pictures install uninstall clean help catalogue
 
 run: build ## build the release and open it (ARGS="open council.chair" to say more)
 	@$(BINARY) $(ARGS)
@@ -54,6 +54,10 @@ uninstall: ## take away what install put there
 
 catalogue: ## write the generated catalogue anew from its data files
 	scripts/make-catalogue
+
+pictures: ## draw the pictures of the README anew, from the real screens
+	swift build --product chair
+	scripts/pictures
 
 clean: ## remove what was built (fetched packages stay)
 	swift package clean

@@ -197,6 +197,8 @@ private struct Drawing {
       <g \(text)>
       \(words.joined(separator: "\n"))
       </g>
+      <rect x=".5" y=".5" width="\(width - 1)" height="\(height - 1)" rx="12" fill="none" \
+      stroke="#808080" stroke-opacity=".5"/>
       </g>
       </svg>
 

@@ -94,7 +94,7 @@ extension RoomPainter {
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     // A single one of several would stand there with nothing but "and 3 more" below it.
     let least = min(listed.count, 2)
-    steps += (least...listed.count).map { .init(rows: 1 + $0, worth: 59 - $0) }
+    steps += (least...listed.count).map { .init(rows: 1 + $0, worth: min(59, 61 - $0)) }
     return [
       RoomBlock(steps: steps) { frame, rect in
         let colon = rect.height > 1 ? ":" : ""

@@ -433,14 +433,13 @@ let roomGoldens80x24 = #"""
   === motion-next
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
            ✗ Unmoderated caucus failed: 4 in favour, 11 against; 9 needed
 
                                 Motion on the table
-
           █▄ ▄█ █▀█ █▀▄ █▀▀ █▀█ ▄▀▄ ▀█▀ █▀▀ █▀▄   █▀▀ ▄▀▄ █ █ █▀▀ █ █ █▀▀
           █ ▀ █ █ █ █ █ █▀  █▀▄ █▀█  █  █▀  █ █   █   █▀█ █ █ █   █ █ ▀▀█
           ▀   ▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀ ▀  ▀  ▀▀▀ ▀▀    ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀
-
 
                                 “Autonomous weapons”
 
@@ -454,7 +453,8 @@ let roomGoldens80x24 = #"""
                                    Moved by Ghana
                                It takes 9 of 15 votes
 
-                             1 other motion is pending
+                             1 other motion is pending:
+                             Ecuador: Closure of debate
 
   === motion-majority
    Security Council                                                         10:00
