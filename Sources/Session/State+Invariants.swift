@@ -53,6 +53,11 @@ extension State {
     let waiting = rightsOwed + (caucus?.queue ?? [])
     expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
     expect(point == nil || speech != nil || openVote != nil, "a point is heard and stops nothing")
+    expect(
+      waitingPoints.allSatisfy { codes.contains($0.code) }
+        && repliesOwed.allSatisfy(codes.contains), "somebody who has left is to be heard")
+    expect(
+      !delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")
     if interruption != nil {
       expect(!clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
       expect(meeting.status == .open && openVote == nil, "what cannot be interrupted is")

@@ -23,6 +23,12 @@ public struct State: Codable, Equatable, Sendable {
   public internal(set) var speeches: [PastSpeech] = []
   /// The point that is being heard: it interrupted a speech or a vote and awaits its ruling.
   public internal(set) var point: RaisedPoint?
+  /// Points that interrupted nobody and wait to be heard; requests for a reply, until ruled upon.
+  public internal(set) var waitingPoints: [RaisedPoint] = []
+  /// The rights of reply that were granted at this meeting.
+  public internal(set) var replies: [Reply] = []
+  /// While comments are heard after a yield to them.
+  public internal(set) var comments: Comments?
   /// While it lasts every clock stands, and nothing that needs the floor is done.
   public internal(set) var interruption: Interruption?
   public internal(set) var caucus: Caucus?

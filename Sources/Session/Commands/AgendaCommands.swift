@@ -91,6 +91,7 @@ public struct TopicSet: Fact {
     if state.currentTopic == nil { state.debates[0]?.voting = false }
     state.currentTopic = topic
     state.shownQuestion = nil
+    state.comments = nil
     if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
     // A topic that was done with and comes back is open again.

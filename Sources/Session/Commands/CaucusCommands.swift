@@ -1,7 +1,8 @@
 /// `caucus`: what is done within one. It opens by a motion.
 let caucusCommands: [CommandSpec] = [
   CommandSpec(
-    "caucus queue", "<whos:whos>", help: "Pick several placards ahead.",
+    "caucus queue", "<whos:whos>",
+    help: "Pick placards ahead: all who are here, or the rest who have not spoken, too.",
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
       if let refusal = caucusRefusal(session.state) { return refusal }
@@ -10,17 +11,13 @@ let caucusCommands: [CommandSpec] = [
         ? nil : Refusal("only a moderated caucus or a round robin has speakers to pick")
     }
   ) { arguments, ruling in
-    guard case .codes(let codes) = arguments.whos() else {
-      throw Refusal("name the delegations: caucus queue Ghana, Japan", kind: .notUnderstood)
-    }
-    for code in codes {
-      try ruling.requireHere(code)
-      if ruling.state.caucus?.queue.contains(code) == true {
-        throw Refusal("\(ruling.name(code)) has been picked already")
-      }
-    }
-    ruling.decide(CaucusQueued(codes: codes))
-    ruling.answer = "Next: " + Spelling.list(codes.map(ruling.name)) + "."
+    try ruling.pick(arguments.whos())
+  },
+  CommandSpec(
+    "caucus skip", help: "Whoever is next passes; in a round robin it is not asked again.",
+    example: "caucus skip", refusal: { caucusRefusal($0.state) ?? skipRefusal($0.state) }
+  ) { _, ruling in
+    ruling.skip()
   },
   CommandSpec(
     "caucus pause", help: "Stop the caucus clock.", example: "caucus pause",
@@ -60,6 +57,53 @@ private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {
 }
 
 extension Ruling {
+  fileprivate mutating func pick(_ whos: Arguments.Whos) throws(Refusal) {
+    guard let caucus = state.caucus else { return }
+    let codes: [String]
+    switch whos {
+    case .codes(let named):
+      codes = named
+      for code in codes { try requireTurn(code, in: caucus) }
+    case .all, .rest:
+      // In a round robin nobody speaks twice, so that all are the rest.
+      let isRest = whos == .rest || caucus.kind == .roundRobin
+      codes = state.delegations.filter { delegation in
+        let code = delegation.code
+        return delegation.attendance.isHere && !caucus.queue.contains(code)
+          && state.speech?.code != code
+          && !(isRest && (caucus.spoken.contains(code) || caucus.passed.contains(code)))
+      }.map(\.code)
+      guard !codes.isEmpty else { throw Refusal("everyone who is here has been picked") }
+    }
+    decide(CaucusQueued(codes: codes))
+    answer = "Next: " + Spelling.list(codes.prefix(6).map(name) + more(codes.count - 6)) + "."
+    if let left = state.caucus?.speakersLeft, let queue = state.caucus?.queue, queue.count > left {
+      warn("\(queue.count) are picked, and \(Spelling.count(left, "speech", "speeches")) fit")
+    }
+  }
+
+  private func more(_ count: Int) -> [String] { count > 0 ? ["\(count) more"] : [] }
+
+  private func requireTurn(_ code: String, in caucus: Caucus) throws(Refusal) {
+    try requireHere(code)
+    guard !caucus.queue.contains(code) else {
+      throw Refusal("\(name(code)) has been picked already")
+    }
+    if caucus.kind == .roundRobin, caucus.spoken.contains(code) {
+      throw Refusal("\(name(code)) has had its turn in this round")
+    }
+  }
+
+  /// Whoever comes late to a round robin joins it at its end.
+  mutating func joinRound(_ code: String) {
+    guard let caucus = state.caucus, caucus.kind == .roundRobin,
+      let delegation = state.delegation(code), delegation.seat == .member,
+      delegation.attendance.isHere, !caucus.queue.contains(code), !caucus.spoken.contains(code),
+      !caucus.passed.contains(code)
+    else { return }
+    decide(CaucusQueued(codes: [code]))
+  }
+
   /// Ends the caucus, if there is one.
   mutating func endCaucus() {
     guard state.caucus != nil else { return }
@@ -116,97 +160,5 @@ extension Caucus {
     case .consultation: "Consultation of the whole"
     case .roundRobin: "Round robin"
     }
-  }
-}
-
-/// A caucus was opened by a motion.
-public struct CaucusOpened: Fact {
-  public static let name = "caucusOpened"
-  public var kind: Caucus.Kind
-  public var topic: String
-  public var by: String
-  public var totalMilliseconds: Int
-  public var eachMilliseconds: Int?
-  public var proposer: Caucus.ProposerSlot
-  public var clockFollowsSpeeches: Bool
-  public var queue: [String]
-  /// The part of a debate on a clock.
-  public var phase: Caucus.Phase?
-
-  public func apply(to state: inout State, at now: Int) {
-    state.caucus = Caucus(
-      kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
-      originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,
-      proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue)
-    state.endedCaucus = nil
-    state.clocks[.caucus] = Stopwatch(startedAt: clockFollowsSpeeches ? nil : now)
-  }
-}
-
-/// Placards were picked.
-public struct CaucusQueued: Fact {
-  public static let name = "caucusQueued"
-  public var codes: [String]
-
-  public func apply(to state: inout State, at now: Int) {
-    state.caucus?.queue.append(contentsOf: codes)
-    // Who comes late to a round robin has a turn as everybody.
-    guard state.caucus?.kind == .roundRobin, let each = state.caucus?.eachMilliseconds else {
-      return
-    }
-    state.caucus?.totalMilliseconds += each * codes.count
-  }
-}
-
-/// The caucus clock was stopped.
-public struct CaucusPaused: Fact {
-  public static let name = "caucusPaused"
-
-  public func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.pause(at: now) }
-}
-
-/// The caucus clock runs on.
-public struct CaucusResumed: Fact {
-  public static let name = "caucusResumed"
-
-  public func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.start(at: now) }
-}
-
-/// A caucus was extended; one that had just ended goes on.
-public struct CaucusExtended: Fact {
-  public static let name = "caucusExtended"
-  public var milliseconds: Int
-
-  public func apply(to state: inout State, at now: Int) {
-    if state.caucus == nil, let ended = state.endedCaucus {
-      // What was left unused when it ended was given up.
-      let used = ended.usedMilliseconds ?? ended.totalMilliseconds
-      state.caucus = ended
-      state.caucus?.usedMilliseconds = nil
-      state.caucus?.totalMilliseconds = used
-      state.caucus?.chargedMilliseconds = used
-      state.clocks[.caucus] = Stopwatch(
-        accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now)
-    } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
-      // One that has run over goes on from now, not from when it should have ended.
-      let used = state.clocks[.caucus]?.reading(at: now) ?? 0
-      state.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
-    }
-    state.caucus?.totalMilliseconds += milliseconds
-    state.caucus?.extensions += 1
-    state.endedCaucus = nil
-  }
-}
-
-/// A caucus ended.
-public struct CaucusEnded: Fact {
-  public static let name = "caucusEnded"
-  public var usedMilliseconds: Int
-
-  public func apply(to state: inout State, at now: Int) {
-    state.endedCaucus = state.caucus
-    state.endedCaucus?.usedMilliseconds = usedMilliseconds
-    state.caucus = nil
-    state.clocks[.caucus] = nil
   }
 }

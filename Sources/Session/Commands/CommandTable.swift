@@ -3,8 +3,9 @@
 public enum CommandTable {
   public static let all: [CommandSpec] = [
     meetingCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
-    speakersCommands, speechCommands, motionSpeechCommands, yieldCommands, pointCommands,
-    clockCommands, interruptCommands, motionCommands, caucusCommands, voteCommands, correctCommands,
+    speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
+    yieldCommands, debateCommands, pointCommands, clockCommands, interruptCommands, motionCommands,
+    caucusCommands, voteCommands, correctCommands,
     noteCommands, historyCommands,
   ].flatMap(\.self)
 

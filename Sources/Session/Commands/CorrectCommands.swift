@@ -96,16 +96,16 @@ public struct SpeechCorrected: Fact {
   public func apply(to state: inout State, at now: Int) {
     guard state.speeches.indices.contains(number - 1) else { return }
     let old = state.speeches[number - 1]
-    let new = PastSpeech(code: code ?? old.code, milliseconds: milliseconds ?? old.milliseconds)
+    var new = old
+    new.milliseconds = milliseconds ?? old.milliseconds
+    if let code, code != old.code {
+      new.code = code
+      let names = state.delegation(code)?.delegates ?? []
+      new.delegate = names.count == 1 ? names[0] : nil
+    }
     state.speeches[number - 1] = new
-    state.changeStatistic(old.code) {
-      $0.speeches -= 1
-      $0.milliseconds -= old.milliseconds
-    }
-    state.changeStatistic(new.code) {
-      $0.speeches += 1
-      $0.milliseconds += new.milliseconds
-    }
+    state.cancel(old)
+    state.enter(new)
   }
 }
 
@@ -124,16 +124,5 @@ public struct MotionCorrected: Fact {
     if caucus == true { state.caucus?.by = code }
     state.changeStatistic(old) { $0.motions -= 1 }
     state.changeStatistic(code) { $0.motions += 1 }
-  }
-}
-
-extension State {
-  /// Changes an account; one that comes to nothing is no account.
-  fileprivate mutating func changeStatistic(
-    _ code: String, _ change: (inout Statistic) -> Void
-  ) {
-    var statistic = statistics[code] ?? Statistic()
-    change(&statistic)
-    statistics[code] = statistic == Statistic() ? nil : statistic
   }
 }

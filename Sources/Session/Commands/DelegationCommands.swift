@@ -2,7 +2,8 @@
 let delegationCommands: [CommandSpec] = [
   CommandSpec(
     "delegation add",
-    "<name:text> [code <code:text>] [<seat:member|observer>] [veto] [group <group:text>]",
+    "<name:text> [code <code:text>] "
+      + "[<seat:member|observer|invited|organisation|ngo|briefer>] [veto] [group <group:text>]",
     help: "Put a delegation on the roster; of a country the name or the code is enough.",
     example: "delegation add \"Arctic Council\" code ARC observer",
     refusal: { rosterRefusal($0.state) }
@@ -11,7 +12,7 @@ let delegationCommands: [CommandSpec] = [
     ruling.decide(
       DelegationAdded(delegation: delegation, place: ruling.placeInRoll(of: delegation)))
     ruling.answer = "\(delegation.name) (\(delegation.code)) is on the roster"
-    ruling.answer += delegation.seat == .observer ? " as an observer" : ""
+    ruling.answer += delegation.seat == .observer ? " as \(delegation.role.title)" : ""
     ruling.answer += ": attend \(delegation.code) present, when it is here."
   },
   CommandSpec(
@@ -38,13 +39,13 @@ let delegationCommands: [CommandSpec] = [
     try ruling.withdraw(code)
   },
   CommandSpec(
-    "delegation observer", "<who:who>",
-    help: "Make a member an observer: it counts no more towards quorum and majority.",
-    example: "delegation observer Malta", refusal: { rosterRefusal($0.state) }
+    "delegation observer", "<who:who> [as <guest:invited|organisation|ngo|briefer>]",
+    help: "Make a member an observer or another guest: it counts no more towards quorum.",
+    example: "delegation observer Malta as invited", refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     let hadVeto = ruling.state.delegation(code)?.veto == true
-    try ruling.seat(code, as: .observer)
+    try ruling.seat(code, as: arguments.word("guest").flatMap(Role.init(_:)) ?? Role(.observer))
     if hadVeto { ruling.answer += " It holds no veto any more." }
   },
   CommandSpec(
@@ -52,7 +53,15 @@ let delegationCommands: [CommandSpec] = [
     example: "delegation member Malta", refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
-    try ruling.seat(code, as: .member)
+    try ruling.seat(code, as: Role(.member))
+  },
+  CommandSpec(
+    "delegation delegates", "<who:who> <names:text>",
+    help: "Note who sits for a delegation, parted by semicolons; an empty text forgets them.",
+    example: "delegation delegates Malta \"Ana Vella; Luca Borg\""
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    try ruling.name(delegates: arguments.text("names") ?? "", of: code)
   },
 ]
 
@@ -63,15 +72,26 @@ private func rosterRefusal(_ state: State) -> Refusal? {
 }
 
 extension Ruling {
-  fileprivate mutating func seat(_ code: String, as seat: Seat) throws(Refusal) {
+  fileprivate mutating func seat(_ code: String, as role: Role) throws(Refusal) {
     guard let delegation = state.delegation(code) else { return }
-    let title = seat == .member ? "a member" : "an observer"
-    guard delegation.seat != seat else {
-      throw Refusal("\(delegation.name) is \(title) already")
+    guard delegation.role != role else {
+      throw Refusal("\(delegation.name) is \(role.title) already")
     }
-    if seat == .observer { try requireAnotherMember(than: delegation) }
-    decide(SeatChanged(code: code, seat: seat))
-    answer = "\(delegation.name) is now \(title): \(membership)."
+    if role.seat == .observer { try requireAnotherMember(than: delegation) }
+    decide(SeatChanged(code: code, role: role))
+    answer = "\(delegation.name) is now \(role.title): \(membership)."
+  }
+
+  fileprivate mutating func name(delegates text: String, of code: String) throws(Refusal) {
+    let names = RosterEntry.list(text)
+    if names.count > 1, Set(names.map { $0.folded() }).count < names.count {
+      throw Refusal("two delegates of one name: write more of each")
+    }
+    decide(DelegatesChanged(code: code, delegates: names))
+    answer =
+      names.isEmpty
+      ? "Nobody is named for \(name(code))."
+      : "\(Spelling.list(names)) \(names.count == 1 ? "sits" : "sit") for \(name(code))."
   }
 
   fileprivate mutating func withdraw(_ code: String) throws(Refusal) {

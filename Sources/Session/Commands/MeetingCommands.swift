@@ -106,6 +106,9 @@ public struct MeetingOpened: Fact {
     state.meeting.status = .open
     state.meeting.openedAt = now
     state.meeting.suspendedUntil = nil
+    // Rights of reply are counted anew, and what was asked at the last meeting has lapsed.
+    state.replies = []
+    state.waitingPoints = []
   }
 }
 
@@ -139,5 +142,6 @@ public struct MeetingAdjourned: Fact {
     state.meeting.status = .adjourned
     state.meeting.suspendedUntil = nil
     state.rightsOwed = []
+    state.comments = nil
   }
 }

@@ -1,33 +1,41 @@
 /// `note` and `score`: what the dais keeps to itself. See `PrivateNote`.
 let noteCommands: [CommandSpec] = [
   CommandSpec(
-    "note", "<who:who> <text:text>",
+    "note", "<who:who> <text:text> [delegate <delegate:text>]",
     help: "Note something about a delegation; only the dais sees it.",
     example: "note Ghana \"Built the bloc of nine\""
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else { throw Refusal("what is to be noted? note \(code) \"text\"") }
-    ruling.decide(Noted(code: code, text: text))
+    let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
+    ruling.decide(Noted(code: code, text: text, delegate: delegate))
     ruling.answer = "Noted about \(ruling.name(code))."
   },
   CommandSpec(
-    "score", "<who:who> <score:number> [<text:text>]",
+    "score", "<who:who> <score:number> [<text:text>] [delegate <delegate:text>]",
     help: "Give a delegation points towards an award; only the dais sees them.",
     example: "score Ghana 8 \"Answers with figures\""
   ) { arguments, ruling in
     guard let code = arguments.who(), let score = arguments.number("score") else { return }
-    ruling.decide(Scored(code: code, score: score, text: cleaned(arguments.text() ?? "")))
-    let total = ruling.state.score(of: code)
-    ruling.answer = "\(ruling.name(code)): \(score)"
+    let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
+    ruling.decide(
+      Scored(
+        code: code, score: score, text: cleaned(arguments.text() ?? ""), delegate: delegate))
+    let total = ruling.state.score(of: code, delegate: delegate)
+    ruling.answer = "\(delegate.map { "\($0), " } ?? "")\(ruling.name(code)): \(score)"
     ruling.answer += total == score ? "." : ", \(total) in all."
   },
 ]
 
 extension State {
-  /// The points that a delegation was given so far. Private, as the notes are.
-  public func score(of code: String) -> Int {
-    notes.reduce(0) { $0 + ($1.code == code ? $1.score ?? 0 : 0) }
+  /// The points that a delegation, or one of its delegates, was given so far. Private, as the
+  /// notes are.
+  public func score(of code: String, delegate: String? = nil) -> Int {
+    notes.reduce(0) { sum, note in
+      guard note.code == code, delegate == nil || note.delegate == delegate else { return sum }
+      return sum + (note.score ?? 0)
+    }
   }
 }
 
@@ -36,9 +44,10 @@ public struct Noted: Fact {
   public static let name = "noted"
   public var code: String
   public var text: String
+  public var delegate: String?
 
   public func apply(to state: inout State, at now: Int) {
-    state.notes.append(PrivateNote(code: code, text: text, time: now))
+    state.notes.append(PrivateNote(code: code, delegate: delegate, text: text, time: now))
   }
 }
 
@@ -49,8 +58,10 @@ public struct Scored: Fact {
   public var score: Int
   /// Empty where nothing was said about it.
   public var text: String
+  public var delegate: String?
 
   public func apply(to state: inout State, at now: Int) {
-    state.notes.append(PrivateNote(code: code, score: score, text: text, time: now))
+    state.notes.append(
+      PrivateNote(code: code, delegate: delegate, score: score, text: text, time: now))
   }
 }

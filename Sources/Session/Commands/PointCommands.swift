@@ -17,38 +17,92 @@ let pointCommands: [CommandSpec] = [
 ]
 
 extension Ruling {
-  /// Takes a point, or the ruling on the one that is being heard.
+  /// Takes a point, or the ruling on the one that is being heard or waits.
   fileprivate mutating func take(_ point: RaisedPoint, sustained: Bool?) throws(Refusal) {
     try requireHere(point.code)
     if let vote = state.openVote, point.kind != .order {
       throw Refusal(
         "a vote is open (\(vote.question)): only a point of order about the vote is in order")
     }
+    try requireRight(to: point.kind, point.code)
     let title = "\(point.kind.title) by \(name(point.code))"
     answer = title.prefix(1).uppercased() + title.dropFirst()
-    let isHeard = state.point.map { $0.kind == point.kind && $0.code == point.code } ?? false
+    let isHeard = state.point.map(point.isSame) ?? false
+    let isWaiting = state.waitingPoints.contains(where: point.isSame)
     guard let sustained else {
-      guard !isHeard else {
-        throw Refusal("the \(title) is being heard: the same with sustained or denied rules on it")
+      guard !isHeard, !isWaiting else {
+        throw Refusal(
+          "the \(title) \(isHeard ? "is being heard" : "waits"): the same with sustained or "
+            + "denied rules on it")
       }
+      if point.kind == .reply { try requireReply(point.code) }
       return hear(point)
     }
-    if isHeard {
-      decide(PointRuled(sustained: sustained, text: point.text.isEmpty ? nil : point.text))
+    let isReply = point.kind == .reply && sustained
+    if isReply { try requireReply(point.code) }
+    // A reply in writing takes no floor, and is owed none.
+    let isOwed = isReply && !rules.replies.seconds.isEmpty
+    if isHeard || isWaiting {
+      decide(PointRuled(ruling: sustained, on: point, isOwed: isOwed))
     } else {
-      decide(PointRaised(point, sustained: sustained))
+      decide(PointRaised(point, sustained: sustained, isOwed: isOwed))
     }
     answer += ": \(point.kind.ruling(sustained: sustained))."
-    if isHeard, state.speech != nil { answer += " speech resume starts the clock." }
+    if sustained { warnIfUnknown(point.kind) }
+    if isReply {
+      answer += isOwed ? " speech reply \(point.code) gives it the floor." : " It is made in writing."
+    }
+    if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
+      answer += " speech resume starts the clock."
+    }
   }
 
+  /// Hears a point at once where it may interrupt, and else notes it until the speech is over.
   private mutating func hear(_ point: RaisedPoint) {
-    decide(PointRaised(point, sustained: nil))
     answer += "."
+    guard state.speech != nil else {
+      // Where it interrupts nothing it is only noted; a request for a reply awaits its ruling.
+      decide(PointRaised(point, waits: point.kind == .reply))
+      warnIfUnknown(point.kind)
+      return
+    }
+    let rule = rules.points.first { $0.kind == point.kind }
+    guard let rule, rule.interrupts != .never else {
+      decide(PointRaised(point, waits: true))
+      if rule == nil {
+        warnIfUnknown(point.kind)
+      } else {
+        warn(
+          "a \(point.kind.title) interrupts nobody under \(rules.title): hear it after the speech")
+      }
+      return
+    }
+    decide(PointRaised(point))
+    switch rule.interrupts {
+    case .audibility: answer += " It interrupts only because the speaker cannot be heard."
+    case .breach: answer += " It interrupts only against a breach that happens at this moment."
+    case .always, .never: break
+    }
     // A clock that an interruption holds would otherwise run on when that ends.
     guard let clock = state.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
     answer += " The speaker's clock stands: speech resume, when it is dealt with."
+  }
+
+  private mutating func warnIfUnknown(_ kind: RaisedPoint.Kind) {
+    guard !rules.points.contains(where: { $0.kind == kind }) else { return }
+    warn("there is no \(kind.title) under \(rules.title): rule it denied")
+  }
+
+  /// - Throws: `Refusal` where the book gives a guest no such right.
+  func requireRight(to kind: RaisedPoint.Kind, _ code: String) throws(Refusal) {
+    guard let delegation = state.delegation(code) else { return }
+    let rights = rules.rights(of: delegation)
+    if kind == .reply ? rights.replies : rights.points { return }
+    throw Refusal(
+      "\(delegation.name) is \(delegation.role.title) and "
+        + (kind == .reply ? "has no right of reply" : "raises no points")
+        + " under \(rules.title)")
   }
 }
 
@@ -61,31 +115,66 @@ public struct PointRaised: Fact {
   public var text: String
   /// The ruling; `nil` where there was none yet.
   public var sustained: Bool?
+  /// It interrupts nobody and waits.
+  public var waits: Bool?
+  /// A reply was granted, and the floor will be given for it.
+  public var owed: Bool?
 
-  init(_ point: RaisedPoint, sustained: Bool?) {
+  init(
+    _ point: RaisedPoint, sustained: Bool? = nil, waits: Bool = false, isOwed: Bool = false
+  ) {
     (kind, code, text) = (point.kind, point.code, point.text)
     self.sustained = sustained
+    self.waits = waits ? true : nil
+    owed = isOwed ? true : nil
   }
 
   var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
 
   public func apply(to state: inout State, at now: Int) {
     if let sustained { state.lastRuling = point.ruling(sustained: sustained, in: state) }
+    if owed == true { state.grantReply(code) }
+    if waits == true {
+      state.waitingPoints.append(point)
+      return
+    }
     // Where it interrupts nothing it is only noted: there is no hearing to come back from.
     guard sustained == nil, state.speech != nil || state.openVote != nil else { return }
     state.point = point
   }
 }
 
-/// The point that was being heard was ruled upon.
+/// A point that was being heard, or waited, was ruled upon.
 public struct PointRuled: Fact {
   public static let name = "pointRuled"
   public var sustained: Bool
   /// What it was about, where that was said with the ruling.
   public var text: String?
+  /// Which one it was; without a kind and a code the one that was being heard.
+  public var kind: RaisedPoint.Kind?
+  public var code: String?
+  /// A reply was granted, and the floor will be given for it.
+  public var owed: Bool?
+
+  init(ruling: Bool, on point: RaisedPoint, isOwed: Bool) {
+    sustained = ruling
+    text = point.text.isEmpty ? nil : point.text
+    (kind, code) = (point.kind, point.code)
+    owed = isOwed ? true : nil
+  }
+
+  /// The point that it rules upon.
+  func point(in state: State) -> RaisedPoint? {
+    guard let kind, let code else { return state.point }
+    let point = RaisedPoint(kind: kind, code: code)
+    return ([state.point].compactMap(\.self) + state.waitingPoints).first(where: point.isSame)
+  }
 
   public func apply(to state: inout State, at now: Int) {
-    state.lastRuling = state.point?.ruling(sustained: sustained, in: state)
-    state.point = nil
+    guard let point = point(in: state) else { return }
+    state.lastRuling = point.ruling(sustained: sustained, in: state)
+    if owed == true { state.grantReply(point.code) }
+    if state.point.map(point.isSame) ?? false { state.point = nil }
+    state.waitingPoints.removeAll(where: point.isSame)
   }
 }

@@ -31,8 +31,10 @@ let rollCommands: [CommandSpec] = [
     }
     let codes = ruling.codes(arguments.whos())
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
+    ruling.warnAtBarredDoors(codes, attendance)
     for code in codes { ruling.attend(code, attendance) }
     ruling.answer = ruling.attendanceAnswer(codes, attendance)
+    for code in codes { ruling.joinRound(code) }
   },
 ]
 
@@ -56,6 +58,23 @@ extension Ruling {
       }
     }
     decide(Attended(code: code, attendance: attendance))
+  }
+
+  /// Nobody comes or goes while the committee votes, where the book says so; the chair decides.
+  fileprivate mutating func warnAtBarredDoors(_ codes: [String], _ attendance: Attendance) {
+    guard rules.attendance.barDoors, state.openVote != nil || state.inVotingProcedure,
+      !state.roll.open
+    else { return }
+    let moving = codes.filter {
+      state.delegation($0).map { $0.attendance.isHere != attendance.isHere } ?? false
+    }
+    guard !moving.isEmpty else { return }
+    let who = moving.count > 3 ? "\(moving.count) delegations" : Spelling.list(moving.map(name))
+    let goes = moving.count == 1 ? "goes" : "go"
+    let comes = moving.count == 1 ? "comes" : "come"
+    warn(
+      "the doors are barred while the committee votes, and \(who) "
+        + "\(attendance.isHere ? "\(comes) in" : "\(goes) out")")
   }
 
   fileprivate func attendanceAnswer(_ codes: [String], _ attendance: Attendance) -> String {

@@ -54,22 +54,11 @@ let speakersCommands: [CommandSpec] = [
   CommandSpec(
     "speakers skip", help: "Pass over the next speaker, who is not there or declines.",
     example: "speakers skip",
-    refusal: { session in
-      if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
-      return nextInQueue(session.state) == nil ? Refusal("nobody is waiting to speak") : nil
-    }
+    refusal: { skipRefusal($0.state) }
   ) { _, ruling in
-    guard let code = nextInQueue(ruling.state) else { return }
-    ruling.decide(Skipped(code: code))
-    ruling.answer = "\(ruling.name(code)) is passed over."
-    if let next = nextInQueue(ruling.state) { ruling.answer += " Next: \(ruling.name(next))." }
+    ruling.skip()
   },
 ]
-
-/// Whoever a queue has next: in a caucus the placards picked ahead, else the list.
-private func nextInQueue(_ state: State) -> String? {
-  state.caucus.map { state.mustSpeakNext ?? $0.queue.first } ?? state.debate.list.queue.first
-}
 
 private func listRefusal(_ state: State, adding: Bool = false) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
@@ -129,6 +118,7 @@ extension Ruling {
       try self.place(number, of: queue.count + 1)
     }
     for code in codes {
+      warnAboutTurns(of: code)
       decide(Queued(code: code, place: next))
       next = next.map { $0 + 1 }
     }
@@ -138,94 +128,5 @@ extension Ruling {
       codes.count == 1
       ? "\(name(last)) is number \(position) on the list."
       : "\(codes.count) delegations are on the list, \(name(last)) number \(position)."
-  }
-}
-
-/// The list was opened.
-public struct ListOpened: Fact {
-  public static let name = "listOpened"
-
-  public func apply(to state: inout State, at now: Int) {
-    state.debate.list.open = true
-    state.debate.list.wasOpened = true
-  }
-}
-
-/// The list was closed.
-public struct ListClosed: Fact {
-  public static let name = "listClosed"
-
-  public func apply(to state: inout State, at now: Int) { state.debate.list.open = false }
-}
-
-/// The speaking time of the list was set.
-public struct SpeakingTimeSet: Fact {
-  public static let name = "speakingTimeSet"
-  public var milliseconds: Int
-
-  public func apply(to state: inout State, at now: Int) {
-    state.debate.list.speakingTimeMilliseconds = milliseconds
-  }
-}
-
-/// A delegation was put on the list.
-public struct Queued: Fact {
-  public static let name = "queued"
-  public var code: String
-  /// From 1; at the end without one.
-  public var place: Int?
-
-  public func apply(to state: inout State, at now: Int) {
-    let count = state.debate.list.queue.count
-    state.debate.list.queue.insert(code, at: place.map { min(max(0, $0 - 1), count) } ?? count)
-  }
-}
-
-/// A delegation was taken off a topic's list.
-public struct Unqueued: Fact {
-  public static let name = "unqueued"
-  public var code: String
-  /// The topic's number; 0 for the debate without one.
-  public var topic: Int
-
-  public func apply(to state: inout State, at now: Int) {
-    state.debates[topic]?.list.queue.removeAll { $0 == code }
-  }
-}
-
-/// A delegation was moved on the list.
-public struct QueueMoved: Fact {
-  public static let name = "queueMoved"
-  public var code: String
-  /// From 1.
-  public var place: Int
-
-  public func apply(to state: inout State, at now: Int) {
-    guard let from = state.debate.list.queue.firstIndex(of: code) else { return }
-    state.debate.list.queue.remove(at: from)
-    let to = min(max(0, place - 1), state.debate.list.queue.count)
-    state.debate.list.queue.insert(code, at: to)
-  }
-}
-
-/// Whoever was next was passed over.
-public struct Skipped: Fact {
-  public static let name = "skipped"
-  public var code: String
-
-  public func apply(to state: inout State, at now: Int) {
-    if let caucus = state.caucus {
-      // The mover gives up its privilege.
-      if caucus.mustSpeakNext == code { state.caucus?.proposerHasSpoken = true }
-      state.caucus?.queue.removeFirst(of: code)
-    } else {
-      state.debate.list.queue.removeFirst(of: code)
-    }
-  }
-}
-
-extension [String] {
-  mutating func removeFirst(of code: String) {
-    if let index = firstIndex(of: code) { remove(at: index) }
   }
 }

@@ -7,6 +7,7 @@ let yieldCommands: [CommandSpec] = [
     guard let speech = ruling.state.speech else { return }
     ruling.endSpeech(yieldingTo: YieldTarget.chair.rawValue)
     ruling.answer = "\(ruling.name(speech.code)) yields to the chair."
+    ruling.sayWhatFollows(speech)
   },
   CommandSpec(
     "yield questions", help: "The rest goes to questions; the clock stands while one is put.",
@@ -14,9 +15,10 @@ let yieldCommands: [CommandSpec] = [
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
     try ruling.requireTimeLeft(speech)
-    ruling.decide(SpeechOpenedTo(target: .questions))
-    ruling.answer =
-      "\(ruling.name(speech.code)) is open to questions: speech resume when the answer begins."
+    let stops = !ruling.rules.speeches.questionsCount
+    ruling.decide(SpeechOpenedTo(target: .questions, stops: stops))
+    ruling.answer = "\(ruling.name(speech.code)) is open to questions: speech question <who>"
+    ruling.answer += stops ? ", speech resume when the answer begins." : "; the clock runs."
   },
   CommandSpec(
     "yield comments", help: "The rest goes to comments from the floor.",
@@ -24,8 +26,11 @@ let yieldCommands: [CommandSpec] = [
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
     try ruling.requireTimeLeft(speech)
-    ruling.decide(SpeechOpenedTo(target: .comments))
-    ruling.answer = "\(ruling.name(speech.code)) yields to comments."
+    ruling.decide(SpeechOpenedTo(target: .comments, stops: true))
+    let rules = ruling.rules.speeches
+    ruling.answer =
+      "\(ruling.name(speech.code)) yields to comments, \(rules.comments) of "
+      + "\(TimeSpan.words(milliseconds: rules.commentSeconds * 1000)): speech comment <who>."
   },
   CommandSpec(
     "yield", "<who:who>", help: "The rest goes to another delegation, which speaks at once.",
@@ -41,7 +46,7 @@ let yieldCommands: [CommandSpec] = [
     ruling.decide(
       SpeechStarted(
         code: receiver, grantedMilliseconds: rest, origin: speech.origin, yieldedBy: speech.code,
-        yields: speech.yields + 1))
+        yields: speech.yields + 1, delegate: try ruling.delegate(nil, of: receiver)))
     ruling.answer =
       "\(ruling.name(speech.code)) yields to \(ruling.name(receiver)): "
       + "\(TimeSpan.clock(milliseconds: rest)) left."
@@ -54,7 +59,8 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
   guard let speech = state.speech else { return Refusal("nobody has the floor") }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   guard speech.origin == .list || speech.origin == .chair else {
-    return Refusal("there are no yields in a caucus or an explanation of vote: speech end")
+    return Refusal(
+      "only a speech in debate is yielded, not \(speech.origin.title): speech end")
   }
   if target == .chair { return nil }
   guard rules.yields.contains(target) else {

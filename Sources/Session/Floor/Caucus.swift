@@ -32,6 +32,12 @@ public struct Caucus: Codable, Equatable, Sendable {
   public var clockFollowsSpeeches = false
   /// Placards picked ahead, the next first; in a round robin everyone who is still to come.
   public var queue: [String] = []
+  /// Who has had the floor in it, as often as it had.
+  public var spoken: [String] = []
+  /// Who passed in a round robin: it is not asked again.
+  public var passed: [String] = []
+  /// Everyone who was ever in the queue of a round robin, and has its time in the total.
+  public var counted: [String] = []
   /// Speaking time granted so far: what a speaker leaves unused goes to the chair, not to others.
   public var chargedMilliseconds = 0
   /// What its clock showed when it ended.

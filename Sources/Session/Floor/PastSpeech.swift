@@ -1,13 +1,41 @@
-/// A speech that is over, as far as a correction needs it. Speeches are numbered from 1 in the
-/// order in which they ended.
+/// A speech that is over, as far as corrections, counts and limits need it. Speeches are numbered
+/// from 1 in the order in which they ended.
 public struct PastSpeech: Codable, Equatable, Sendable {
   /// Who spoke.
   public var code: String
   /// How long.
   public var milliseconds: Int
+  /// Who of the delegation, where that is known.
+  public var delegate: String?
+  /// The topic's number; 0 for the debate without one.
+  public var topic: Int?
+  public var origin: Speech.Origin?
 
-  public init(code: String, milliseconds: Int) {
+  public init(
+    code: String, milliseconds: Int, delegate: String? = nil, topic: Int? = nil,
+    origin: Speech.Origin? = nil
+  ) {
     self.code = code
     self.milliseconds = milliseconds
+    self.delegate = delegate
+    self.topic = topic
+    self.origin = origin
   }
+}
+
+extension State {
+  /// How often a delegation has spoken on the topic under debate, in its turn or called by the
+  /// chair; whoever is speaking counts.
+  public func turns(of code: String) -> Int {
+    let topic = currentTopic ?? 0
+    let past = speeches.count {
+      $0.code == code && $0.topic ?? topic == topic && ($0.origin ?? .list).isTurn
+    }
+    return past + (speech?.code == code && speech?.origin.isTurn == true ? 1 : 0)
+  }
+}
+
+extension Speech.Origin {
+  /// Whether it is a speech in debate, which books may limit in number.
+  fileprivate var isTurn: Bool { self == .list || self == .chair }
 }

@@ -24,6 +24,9 @@ public struct RaisedPoint: Codable, Equatable, Sendable {
     self.code = code
     self.text = text
   }
+
+  /// Whether another is this point, whatever was said about it.
+  func isSame(_ other: RaisedPoint) -> Bool { kind == other.kind && code == other.code }
 }
 
 extension RaisedPoint.Kind {

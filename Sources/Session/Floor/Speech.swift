@@ -11,6 +11,10 @@ public struct Speech: Codable, Equatable, Sendable {
     case explanation
     /// Called by the chair without a list.
     case chair
+    /// A right of reply.
+    case reply
+    /// A comment on a speech whose rest was yielded to comments.
+    case comment
   }
 
   public var code: String
@@ -22,16 +26,29 @@ public struct Speech: Codable, Equatable, Sendable {
   public var yields: Int
   /// Questions or comments that the rest was yielded to.
   public var openTo: YieldTarget?
+  /// Who of the delegation speaks, where that is known.
+  public var delegate: String?
+  /// What was put to the speaker after a yield to questions, the last one at the end.
+  public var questions: [PutQuestion] = []
 
   /// What is left at a reading; negative in overtime.
   public func left(at reading: Int) -> Int { grantedMilliseconds - reading }
 }
 
-/// What a delegation has spoken and moved so far.
-public struct Statistic: Codable, Equatable, Sendable {
-  public var speeches = 0
-  public var milliseconds = 0
-  public var motions = 0
-
-  public init() {}
+extension Speech.Origin {
+  /// As sentences have it: `a right of reply`.
+  public var title: String {
+    switch self {
+    case .list: "a speech from the list"
+    case .caucus: "one in a caucus"
+    case .roundRobin: "one in a round robin"
+    case .consultation: "one in a consultation"
+    case .rights, .explanation: "an explanation of vote"
+    case .favour: "a speech in favour"
+    case .against: "a speech against"
+    case .chair: "a speech at the call of the chair"
+    case .reply: "a right of reply"
+    case .comment: "a comment"
+    }
+  }
 }

@@ -23,7 +23,8 @@ enum FactRegistry {
     ListOpened.self, ListClosed.self, SpeakingTimeSet.self,
     Queued.self, Unqueued.self, QueueMoved.self, Skipped.self,
     SpeechStarted.self, SpeechPaused.self, SpeechResumed.self, SpeechExtended.self,
-    SpeechOpenedTo.self, SpeechEnded.self, ClocksSetBack.self,
+    SpeechOpenedTo.self, SpeechEnded.self, SpeakerNamed.self,
+    QuestionPut.self, QuestionDeclined.self, ClocksSetBack.self,
     MotionMade.self, MotionSeconded.self, MotionChanged.self, MotionPreferred.self,
     MotionObjected.self, MotionDecided.self, MotionClosed.self,
     VotingSpeakersSet.self, SideHeard.self, ImportantQuestionDeclared.self, RollCallOrdered.self,
@@ -34,6 +35,7 @@ enum FactRegistry {
     VoteOpened.self, VoteCast.self, VoteCounted.self, VoteObjected.self, VoteClosed.self,
     PointRaised.self, PointRuled.self, Interrupted.self, InterruptionEnded.self,
     DelegationAdded.self, DelegationRenamed.self, DelegationWithdrawn.self, SeatChanged.self,
+    DelegatesChanged.self,
     DaisChanged.self, Noted.self, Scored.self, SpeechCorrected.self, MotionCorrected.self,
     Marked.self, Undone.self, Redone.self, Restored.self,
   ]

@@ -24,7 +24,9 @@ extension Minutes {
           .object([
             "code": .string($0.party.code), "name": .string($0.party.name),
             "speeches": .integer($0.speeches), "seconds": .seconds(milliseconds: $0.milliseconds),
-            "motions": .integer($0.motions),
+            "motions": .integer($0.motions), "questions": .integer($0.questions),
+            "comments": .integer($0.comments),
+            "delegates": .array($0.delegates.map(\.value)),
           ])
         }),
       "silent": .array(silent.map(\.value)),

@@ -93,15 +93,21 @@ extension Minutes {
     guard !statistics.isEmpty || !silent.isEmpty else { return [] }
     var blocks: [MinutesBlock] = [.heading(level: 2, "Statistics")]
     if !statistics.isEmpty {
-      let titles = ["Speeches", "Time", "Motions"]
+      // Questions are counted where some were put; a seat's people where they are known.
+      let hasQuestions = statistics.contains { $0.questions > 0 }
+      let titles = ["Speeches", "Time", "Motions"] + (hasQuestions ? ["Questions"] : [])
+      let rows = statistics.flatMap { row in
+        let questions = hasQuestions ? ["\(row.questions)"] : []
+        let figures = ["\(row.speeches)", Self.clock(row.milliseconds), "\(row.motions)"]
+        return [[row.party.name] + figures + questions]
+          + row.delegates.map { person in
+            ["– \(person.name)", "\(person.speeches)", Self.clock(person.milliseconds), ""]
+              + (hasQuestions ? [""] : [])
+          }
+      }
       blocks.append(
         .table(
-          [.init(title: "Delegation")] + titles.map { .init(title: $0, isNumber: true) },
-          statistics.map { row in
-            [
-              row.party.name, "\(row.speeches)", Self.clock(row.milliseconds), "\(row.motions)",
-            ]
-          }))
+          [.init(title: "Delegation")] + titles.map { .init(title: $0, isNumber: true) }, rows))
     }
     if !silent.isEmpty {
       let names = silent.map(\.name).joined(separator: ", ")

@@ -12,11 +12,20 @@ extension Minutes.RollReport {
 extension Minutes.SpeechReport {
   var value: JSONValue {
     .object([
-      "code": .string(party.code), "origin": .string(origin.rawValue),
+      "code": .string(party.code), "delegate": .word(delegate), "origin": .string(origin.rawValue),
       "seconds": .span(usedMilliseconds), "grantedSeconds": .span(grantedMilliseconds),
       "yieldedBy": .word(yieldedBy?.code), "openedTo": .word(openedTo?.rawValue),
       "yieldedTo": .word(receiver?.code ?? yieldedTo?.rawValue),
       "corrections": .array(corrections.map(JSONValue.string)),
+    ])
+  }
+}
+
+extension Minutes.StatisticsRow.Person {
+  var value: JSONValue {
+    .object([
+      "name": .string(name), "speeches": .integer(speeches),
+      "seconds": .seconds(milliseconds: milliseconds),
     ])
   }
 }

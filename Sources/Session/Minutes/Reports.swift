@@ -53,6 +53,8 @@ extension Minutes {
     public var usedMilliseconds: Int?
     /// Who passed the time on to this speaker.
     public var yieldedBy: Party?
+    /// Who of the delegation spoke, where that was known.
+    public var delegate: String?
     /// Questions or comments that the rest was opened to.
     public var openedTo: YieldTarget?
     /// Where the rest went at the end.

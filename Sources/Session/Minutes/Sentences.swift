@@ -56,9 +56,9 @@ extension Minutes.SpeechReport {
   var sentence: String {
     let granted = Minutes.clock(grantedMilliseconds)
     guard let used = usedMilliseconds else {
-      return "\(party.name) has the floor, \(source), for \(granted)."
+      return "\(speaker) has the floor, \(source), for \(granted)."
     }
-    var text = "\(party.name) spoke \(source): \(Minutes.clock(used)) of \(granted)"
+    var text = "\(speaker) spoke \(source): \(Minutes.clock(used)) of \(granted)"
     let over = used - grantedMilliseconds
     if over >= 500 { text += ", \(Minutes.clock(over)) over time" }
     if let openedTo { text += ", the rest open to \(openedTo.rawValue)" }
@@ -70,7 +70,11 @@ extension Minutes.SpeechReport {
     return text + Minutes.corrected(corrections) + "."
   }
 
+  /// `Malta (Ana Vella)`, or the delegation alone.
+  private var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
+
   private var source: String {
+    if origin == .comment { return "in comment on \(yieldedBy?.name ?? "the speech")" }
     if let yieldedBy { return "in the time yielded by \(yieldedBy.name)" }
     return switch origin {
     case .list: "from the speakers' list"
@@ -81,6 +85,8 @@ extension Minutes.SpeechReport {
     case .favour: "in favour of what was about to be put"
     case .against: "against what was about to be put"
     case .chair: "at the call of the Chair"
+    case .reply: "in exercise of the right of reply"
+    case .comment: "in comment"
     }
   }
 }

@@ -25,8 +25,11 @@ struct Teller {
   var speech: Place?
   /// The entries of the speeches that are over, in the order in which they ended.
   var speeches: [Place?] = []
-  /// The last point.
+  /// The last point that was heard, and those that wait, in their order.
   var point: Place?
+  var waitingPoints: [(point: RaisedPoint, place: Place?)] = []
+  /// The last question to a speaker.
+  var question: Place?
   var caucus: Place?
   var caucusSpeeches = 0
   var vote: Place?

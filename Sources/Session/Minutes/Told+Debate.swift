@@ -57,7 +57,8 @@ extension SpeakingTimeSet: Told {
 extension Skipped: Told {
   func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    teller.say(.list, "\(party.name) was called and passed over.", party)
+    let isRound = teller.state.caucus?.kind == .roundRobin
+    teller.say(.list, "\(party.name) \(isRound ? "passed" : "was called and passed over").", party)
   }
 }
 

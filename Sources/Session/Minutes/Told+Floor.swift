@@ -3,13 +3,37 @@ extension SpeechStarted: Told {
   func tell(_ teller: inout Teller) {
     switch origin {
     case .caucus, .roundRobin, .consultation: teller.caucusSpeeches += 1
-    case .list, .rights, .favour, .against, .explanation, .chair: break
+    case .list, .rights, .favour, .against, .explanation, .chair, .reply, .comment: break
     }
     teller.speech = teller.add(
       .speech(
         .init(
           party: teller.party(code), origin: origin, grantedMilliseconds: grantedMilliseconds,
-          yieldedBy: yieldedBy.map(teller.party))))
+          yieldedBy: yieldedBy.map(teller.party), delegate: delegate)))
+    teller.question = nil
+  }
+}
+
+extension QuestionPut: Told {
+  func tell(_ teller: inout Teller) {
+    teller.question = teller.add(
+      .plain(.speech, sentence(by: teller.state), teller.party(code)))
+  }
+
+  fileprivate func sentence(by state: State) -> String {
+    let speaker = state.speech.map { state.name($0.code) } ?? "the speaker"
+    let about = text.isEmpty ? "" : ", \(Token.quote(text))"
+    return "\(state.name(code)) put a question to \(speaker)\(about)."
+  }
+}
+
+extension QuestionDeclined: Told {
+  func tell(_ teller: inout Teller) {
+    guard let speech = teller.state.speech,
+      case .plain(.speech, let text, let party) = teller.event(at: teller.question)
+    else { return }
+    let refused = "\(text.dropLast()); \(teller.state.name(speech.code)) declined to answer."
+    teller.change(teller.question, to: .plain(.speech, refused, party))
   }
 }
 
@@ -35,7 +59,8 @@ extension Minutes.SpeechReport {
     self.init(
       party: .init(speech.code, in: state), origin: speech.origin,
       grantedMilliseconds: speech.grantedMilliseconds,
-      yieldedBy: speech.yieldedBy.map { .init($0, in: state) }, openedTo: speech.openTo)
+      yieldedBy: speech.yieldedBy.map { .init($0, in: state) }, delegate: speech.delegate,
+      openedTo: speech.openTo)
   }
 }
 

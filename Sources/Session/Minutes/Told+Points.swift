@@ -2,19 +2,27 @@
 extension PointRaised: Told {
   func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    teller.point = teller.add(
+    let place = teller.add(
       .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+    if waits == true {
+      teller.waitingPoints.append((point, place))
+    } else {
+      teller.point = place
+    }
   }
 }
 
 extension PointRuled: Told {
   func tell(_ teller: inout Teller) {
-    guard var point = teller.state.point else { return }
+    guard var point = point(in: teller.state) else { return }
+    var place = teller.point
+    if teller.state.waitingPoints.contains(where: point.isSame) {
+      place = teller.waitingPoints.last { point.isSame($0.point) }?.place
+    }
     point.text = text ?? point.text
     let party = teller.party(point.code)
     teller.change(
-      teller.point,
-      to: .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+      place, to: .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
   }
 }
 

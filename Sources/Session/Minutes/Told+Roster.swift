@@ -2,7 +2,7 @@
 extension DelegationAdded: Told {
   func tell(_ teller: inout Teller) {
     let party = Minutes.Party(code: delegation.code, name: delegation.name)
-    let seat = delegation.seat == .observer ? " as an observer" : ""
+    let seat = delegation.seat == .observer ? " as \(delegation.role.title)" : ""
     let veto = delegation.veto ? ", with a veto" : ""
     teller.say(.delegation, "\(party.name) joined the committee\(seat)\(veto).", party)
   }
@@ -25,8 +25,15 @@ extension DelegationWithdrawn: Told {
 extension SeatChanged: Told {
   func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    let title = seat == .member ? "a member" : "an observer"
-    teller.say(.delegation, "\(party.name) became \(title).", party)
+    teller.say(.delegation, "\(party.name) became \(role.title).", party)
+  }
+}
+
+extension DelegatesChanged: Told {
+  func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    let who = delegates.isEmpty ? "nobody by name" : Spelling.list(delegates)
+    teller.say(.delegation, "\(party.name) is represented by \(who).", party)
   }
 }
 

@@ -10,7 +10,8 @@ extension Minutes {
   /// every fact is either `Told` or here.
   static let untold: Set<String> = [
     // Seen in the speech, the motion or the vote that they belong to.
-    SpeechExtended.name, SpeechOpenedTo.name, SideHeard.name, MotionSeconded.name,
+    SpeechExtended.name, SpeechOpenedTo.name, SpeakerNamed.name, SideHeard.name,
+    MotionSeconded.name,
     VoteCast.name, VoteCounted.name, VoteObjected.name,
     // The handling of queues, clocks and screens: nothing the committee did.
     Queued.name, Unqueued.name, QueueMoved.name, CaucusQueued.name,

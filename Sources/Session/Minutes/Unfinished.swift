@@ -3,6 +3,7 @@ extension Minutes {
   public struct UnfinishedItem: Equatable, Sendable {
     public enum Kind: String, Equatable, Sendable {
       case speech, caucus, vote, rights, motion, queue, topic
+      case interruption, point, question, reply
     }
 
     public var kind: Kind
@@ -15,6 +16,16 @@ extension Minutes {
     public var speeches: Int
     public var milliseconds: Int
     public var motions: Int
+    public var questions: Int
+    public var comments: Int
+    /// Those who spoke for it by name, in the order of the alphabet.
+    public var delegates: [Person]
+
+    public struct Person: Equatable, Sendable {
+      public var name: String
+      public var speeches: Int
+      public var milliseconds: Int
+    }
   }
 }
 
@@ -26,14 +37,18 @@ extension Minutes.StatisticsRow {
       guard let figures = state.statistics[code], figures != Statistic() else { return nil }
       return Self(
         party: .init(code, in: state), speeches: figures.speeches,
-        milliseconds: figures.milliseconds, motions: figures.motions)
+        milliseconds: figures.milliseconds, motions: figures.motions,
+        questions: figures.questions, comments: figures.comments,
+        delegates: figures.delegates.sorted { $0.key < $1.key }.map {
+          Person(name: $0.key, speeches: $0.value.speeches, milliseconds: $0.value.milliseconds)
+        })
     }
   }
 }
 
 extension Minutes.UnfinishedItem {
   static func all(in state: State, by book: RuleBook) -> [Self] {
-    floor(state) + motions(state, book) + queues(state) + topics(state)
+    floor(state) + points(state) + motions(state, book) + queues(state) + topics(state)
   }
 
   private static func floor(_ state: State) -> [Self] {
@@ -50,6 +65,30 @@ extension Minutes.UnfinishedItem {
     if !state.rightsOwed.isEmpty {
       let names = Spelling.list(state.rightsOwed.map(state.name))
       items.append(.init(kind: .rights, text: "Explanations of vote are owed to \(names)."))
+    }
+    return items
+  }
+
+  private static func points(_ state: State) -> [Self] {
+    var items: [Self] = []
+    if let interruption = state.interruption {
+      let what = Minutes.closed(interruption.text)
+      items.append(.init(kind: .interruption, text: "The meeting is interrupted: \(what)"))
+    }
+    for point in [state.point].compactMap(\.self) + state.waitingPoints {
+      let name = state.name(point.code)
+      items.append(
+        .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))
+    }
+    if let speech = state.speech, let question = speech.openQuestion {
+      items.append(
+        .init(
+          kind: .question,
+          text: "\(state.name(speech.code)) has a question by \(state.name(question.code)) to answer."))
+    }
+    if !state.repliesOwed.isEmpty {
+      let names = Spelling.list(state.repliesOwed.map(state.name))
+      items.append(.init(kind: .reply, text: "Rights of reply are owed to \(names)."))
     }
     return items
   }

@@ -36,14 +36,12 @@ public struct MotionProspect: Equatable, Sendable {
 }
 
 extension State {
-  /// Who may vote on a question of a kind: the members here, and observers as the book has it.
+  /// Who may vote on a question of a kind: the members here, and guests as the book has it.
   func entitled(_ kind: Vote.Kind, by rules: RuleBook) -> [String] {
-    let observersVote =
-      kind == .substantive
-      ? rules.observers.substantiveVote : rules.observers.proceduralVote != .none
-    return
-      delegations
-      .filter { $0.attendance.isHere && ($0.seat == .member || observersVote) }
-      .map(\.code)
+    delegations.filter { delegation in
+      guard delegation.attendance.isHere else { return false }
+      let rights = rules.rights(of: delegation)
+      return kind == .substantive ? rights.substantiveVote : rights.proceduralVote != .none
+    }.map(\.code)
   }
 }

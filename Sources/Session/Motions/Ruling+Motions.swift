@@ -26,9 +26,11 @@ extension Ruling {
 
   private func requireMover(_ code: String) throws(Refusal) {
     try requireHere(code)
-    if state.delegation(code)?.seat == .observer, !rules.observers.motions {
-      throw Refusal("\(name(code)) is an observer and makes no motions under \(rules.title)")
+    guard let delegation = state.delegation(code), !rules.rights(of: delegation).motions else {
+      return
     }
+    throw Refusal(
+      "\(name(code)) is \(delegation.role.title) and makes no motions under \(rules.title)")
   }
 
   mutating func makeMotion(_ arguments: Arguments) throws(Refusal) {

@@ -16,6 +16,16 @@ public enum Seat: String, Codable, Sendable, CaseIterable {
   case member, observer
 }
 
+/// An observer's seat of a particular kind; without one it is an observer and no more.
+public enum Guest: String, Codable, Sendable, CaseIterable {
+  /// A State that takes part without a vote (Charter, Art. 31 and 32; Council rule 37).
+  case invited
+  /// A non-governmental or intergovernmental organisation.
+  case organisation
+  /// Somebody who supplies information (Council rule 39).
+  case briefer
+}
+
 /// One delegation of the committee: a country, a character, an organization.
 public struct Delegation: Codable, Equatable, Sendable {
   /// ISO alpha-3 in capitals for a country; short capitals of the chair's own otherwise. Unique.
@@ -25,6 +35,8 @@ public struct Delegation: Codable, Equatable, Sendable {
   /// A shorter name for narrow columns and the room's screen, where the full one is long.
   public var shortName: String?
   public var seat: Seat
+  /// What kind of guest it is, where it has no member's seat.
+  public var guest: Guest?
   /// A negative vote on substance by this seat defeats the text (Art. 27(3), or a seat of a
   /// cabinet that was given one).
   public var veto: Bool
@@ -38,13 +50,14 @@ public struct Delegation: Codable, Equatable, Sendable {
 
   public init(
     code: String, name: String, shortName: String? = nil, seat: Seat = .member,
-    veto: Bool = false, group: String? = nil, aliases: [String] = [], delegates: [String] = [],
+    guest: Guest? = nil, veto: Bool = false, group: String? = nil, aliases: [String] = [], delegates: [String] = [],
     attendance: Attendance = .notCalled
   ) {
     self.code = code
     self.name = name
     self.shortName = shortName
     self.seat = seat
+    self.guest = guest
     self.veto = veto
     self.group = group
     self.aliases = aliases

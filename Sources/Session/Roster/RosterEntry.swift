@@ -14,9 +14,9 @@ struct RosterEntry {
     let name = cell("name")
     let known = try Self.known(code: code, name: name, line: line)
     try Self.check(code: code, name: name, line: line)
-    let seat = try Self.seat(cell("seat"), known: known, line: line)
+    let role = try Self.role(cell("seat"), known: known, line: line)
     let veto = try Self.veto(cell("veto"), line: line)
-    if veto, seat == .observer {
+    if veto, role.seat == .observer {
       throw RosterFileError(line: line, column: "veto", "an observer has no vote and no veto")
     }
     let short = cell("short")
@@ -30,7 +30,7 @@ struct RosterEntry {
     let group = cell("group")
     delegation = Delegation(
       code: code.isEmpty ? known?.code ?? "" : code, name: fullName, shortName: shortName,
-      seat: seat, veto: veto, group: group.isEmpty ? known?.group : group,
+      seat: role.seat, guest: role.guest, veto: veto, group: group.isEmpty ? known?.group : group,
       aliases: aliases.filter { $0 != fullName }, delegates: Self.list(cells["delegates"]))
   }
 
@@ -68,15 +68,16 @@ struct RosterEntry {
     }
   }
 
-  private static func seat(
+  private static func role(
     _ text: String, known: Country?, line: Int
-  ) throws(RosterFileError) -> Seat {
-    if text.isEmpty { return known?.seat ?? .member }
-    guard let seat = Seat(rawValue: text.folded()) else {
+  ) throws(RosterFileError) -> Role {
+    if text.isEmpty { return Role(known?.seat ?? .member) }
+    guard let role = Role(text.folded()) else {
       throw RosterFileError(
-        line: line, column: "seat", "\"\(text)\" is neither member nor observer")
+        line: line, column: "seat",
+        "\"\(text)\" is neither member nor observer, nor invited, ngo, organisation or briefer")
     }
-    return seat
+    return role
   }
 
   private static func veto(_ text: String, line: Int) throws(RosterFileError) -> Bool {
@@ -95,7 +96,7 @@ struct RosterEntry {
     return code.isEmpty || code == known.code ? names : names + [known.code]
   }
 
-  private static func list(_ cell: String?) -> [String] {
+  static func list(_ cell: String?) -> [String] {
     var result: [String] = []
     for part in (cell ?? "").split(separator: ";") {
       let item = cleaned(String(part), limit: RosterFile.longestName)

@@ -30,16 +30,37 @@ public struct DelegationRenamed: Fact {
   }
 }
 
-/// A member became an observer, without a veto if it had one; or an observer became a member.
+/// A member became an observer, without a veto if it had one; or an observer became a member, or
+/// another kind of guest.
 public struct SeatChanged: Fact {
   public static let name = "seatChanged"
   public var code: String
   public var seat: Seat
+  public var guest: Guest?
+
+  init(code: String, role: Role) {
+    self.code = code
+    (seat, guest) = (role.seat, role.guest)
+  }
+
+  var role: Role { Role(seat, guest) }
 
   public func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
-    state.delegations[index].seat = seat
+    state.delegations[index].role = role
     if seat == .observer { state.delegations[index].veto = false }
+  }
+}
+
+/// It was noted who sits for a delegation.
+public struct DelegatesChanged: Fact {
+  public static let name = "delegatesChanged"
+  public var code: String
+  public var delegates: [String]
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let index = state.index(of: code) else { return }
+    state.delegations[index].delegates = delegates
   }
 }
 
@@ -59,6 +80,9 @@ public struct DelegationWithdrawn: Fact {
     state.caucus?.lose(code)
     state.endedCaucus?.lose(code)
     if state.point?.code == code { state.point = nil }
+    state.waitingPoints.removeAll { $0.code == code }
+    state.replies.removeAll { $0.code == code && !$0.made }
+    if state.comments?.on == code { state.comments = nil }
   }
 }
 

@@ -19,7 +19,7 @@ extension Ruling {
     } else {
       delegation = try fromCatalogue(name, code: code, arguments)
     }
-    if let seat = arguments.word("seat").flatMap(Seat.init) { delegation.seat = seat }
+    if let role = arguments.word("seat").flatMap(Role.init(_:)) { delegation.role = role }
     if let group = arguments.text("group") { delegation.group = cleaned(group) }
     if arguments.has("veto") { delegation.veto = true }
     if delegation.seat == .observer, delegation.veto {

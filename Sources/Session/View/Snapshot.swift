@@ -37,6 +37,7 @@ public struct Snapshot: Sendable {
       "motions": Self.motions(session),
       "votes": .array(state.votes.map(Self.vote)),
       "rightsOwed": .strings(state.rightsOwed),
+      "repliesOwed": .strings(state.repliesOwed),
       "announcement": .optional(state.announcement),
       "documents": .array([]),
       "statistics": Self.statistics(state),
@@ -67,8 +68,10 @@ extension Snapshot {
       "code": .string(delegation.code),
       "name": .string(delegation.name),
       "seat": .string(delegation.seat.rawValue),
+      "role": .string(delegation.role.name),
       "veto": .bool(delegation.veto),
       "group": .optional(delegation.group),
+      "delegates": .strings(delegation.delegates),
       "attendance": .string(delegation.attendance.rawValue),
     ])
   }
@@ -88,22 +91,28 @@ extension Snapshot {
       state.speech.map { speech in
         .object([
           "code": .string(speech.code),
+          "delegate": .optional(speech.delegate),
+          "origin": .string(speech.origin.rawValue),
           "grantedSeconds": .seconds(milliseconds: speech.grantedMilliseconds),
           "usedSeconds": .seconds(milliseconds: clock?.reading(at: state.time) ?? 0),
           "running": .bool(clock?.isRunning ?? false),
           "yieldedBy": .optional(speech.yieldedBy),
           "openTo": .optional(speech.openTo?.rawValue),
-        ])
-      } ?? .null
-    let point: JSONValue =
-      state.point.map { point in
-        .object([
-          "kind": .string(point.kind.rawValue), "by": .string(point.code),
-          "text": .string(point.text),
+          "question": speech.openQuestion.map {
+            .object(["by": .string($0.code), "text": .string($0.text)])
+          } ?? .null,
         ])
       } ?? .null
     return .object([
-      "mode": .string(state.floorMode.rawValue), "speech": speech, "point": point,
+      "mode": .string(state.floorMode.rawValue), "speech": speech,
+      "point": state.point.map(point) ?? .null,
+      "waitingPoints": .array(state.waitingPoints.map(point)),
+    ])
+  }
+
+  private static func point(_ point: RaisedPoint) -> JSONValue {
+    .object([
+      "kind": .string(point.kind.rawValue), "by": .string(point.code), "text": .string(point.text),
     ])
   }
 
@@ -195,10 +204,19 @@ extension Snapshot {
     var object = JSONObject()
     for delegation in state.delegations + state.withdrawn {
       guard let statistic = state.statistics[delegation.code] else { continue }
+      var delegates = JSONObject()
+      for (name, own) in statistic.delegates.sorted(by: { $0.key < $1.key }) {
+        delegates[name] = .object([
+          "speeches": .integer(own.speeches), "seconds": .seconds(milliseconds: own.milliseconds),
+        ])
+      }
       object[delegation.code] = .object([
         "speeches": .integer(statistic.speeches),
         "seconds": .seconds(milliseconds: statistic.milliseconds),
         "motions": .integer(statistic.motions),
+        "questions": .integer(statistic.questions),
+        "comments": .integer(statistic.comments),
+        "delegates": .object(delegates),
       ])
     }
     return .object(object)

@@ -44,7 +44,8 @@ struct CatalogueRosterFileTests {
     #expect(try read("name\n\"Minister\nof War\"\n").map(\.name) == ["Minister of War"])
     #expect(
       fault("name,seat\n\"a\nb\",\nc,guest")
-        == "line 4, column seat: \"guest\" is neither member nor observer")
+        == "line 4, column seat: \"guest\" is neither member nor observer, nor invited, ngo, "
+        + "organisation or briefer")
   }
 
   @Test("a country needs no more than its code or one of its names")
@@ -108,7 +109,11 @@ struct CatalogueRosterFileTests {
       ("code,name\nFRA,\n,France", "line 3, column code: FRA stands in line 2 already"),
       ("code,name\nX1,", "line 2, column name: the name is missing, and X1 is no country's code"),
       ("code,name,group\n,,x", "line 2, column name: neither a name nor a code"),
-      ("name,seat\nA,\nB,guest", "line 3, column seat: \"guest\" is neither member nor observer"),
+      (
+        "name,seat\nA,\nB,guest",
+        "line 3, column seat: \"guest\" is neither member nor observer, nor invited, ngo, "
+          + "organisation or briefer"
+      ),
       ("name,veto\nA,maybe", "line 2, column veto: \"maybe\" is neither yes nor no"),
       ("name,seat,veto\nA,,\nB,observer,x", "line 3, column veto: an observer has no vote"),
       ("name,seat\nA,observer", "all are observers"),

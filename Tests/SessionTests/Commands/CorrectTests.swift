@@ -16,11 +16,8 @@ struct CorrectTests {
 
   @Test func speechesHaveNumbers() throws {
     let fixture = try debated()
-    #expect(
-      fixture.session.speeches == [
-        PastSpeech(code: "GHA", milliseconds: 40_000),
-        PastSpeech(code: "JPN", milliseconds: 20_000),
-      ])
+    #expect(fixture.session.speeches.map(\.code) == ["GHA", "JPN"])
+    #expect(fixture.session.speeches.map(\.milliseconds) == [40_000, 20_000])
     let second = Snapshot(fixture.session).value["speeches"]?.arrayValue?.last
     #expect(second?["number"] == .integer(2))
     #expect(second?["code"] == .string("JPN"))

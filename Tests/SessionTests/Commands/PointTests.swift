@@ -44,7 +44,7 @@ struct PointTests {
       ("point order Malta \"No\" denied", "Point of order by Malta: denied."),
       ("point privilege Japan sustained", "Point of personal privilege by Japan: sustained."),
       ("point inquiry Brazil denied", "Parliamentary inquiry by Brazil: denied."),
-      ("point reply Albania sustained", "Right of reply by Albania: granted."),
+      ("point reply Albania sustained", "Right of reply by Albania: granted. speech reply ALB gives it the floor."),
     ] {
       #expect(try play.run(line) == answer)
       #expect(play.session.point == nil)
@@ -56,11 +56,12 @@ struct PointTests {
 
   @Test func theSameWithARulingRulesOnWhatIsHeard() throws {
     var play = try speaking()
-    try play.run("point information Malta")
-    let refusal = play.refused("point information Malta")
+    try play.run("point privilege Malta")
+    let refusal = play.refused("point privilege Malta")
     #expect(refusal?.message.contains("sustained or denied") == true)
-    let answer = try play.run("point information Malta \"Which clause?\" sustained")
-    #expect(answer == "Point of information by Malta: sustained. speech resume starts the clock.")
+    let answer = try play.run("point privilege Malta \"It is cold\" sustained")
+    #expect(
+      answer == "Point of personal privilege by Malta: sustained. speech resume starts the clock.")
     #expect(play.session.point == nil)
     #expect(play.session.clocks[.speech]?.isRunning == false)
     // A ruling on another point leaves the one that is heard.

@@ -47,6 +47,12 @@ struct RandomLines {
     "speech explain W", "vote open \"Q\" on amendment", "vote open \"Q\" straw-poll",
     "vote open \"Q\" on preliminary parties W", "vote open \"Q\" by recorded",
     "vote again N without-abstentions", "motion pass next", "motion introduce \"D\" signed N by W",
+    "speech reply W", "speech reply", "point reply W sustained", "point reply W",
+    "speech question W", "speech question W \"why?\"", "speech decline", "speech comment W",
+    "speech comment W", "speech delegate an", "speech start W delegate 1",
+    "delegation delegates W \"Ana A; Bo B\"", "delegation observer W as invited",
+    "delegation add \"India Org\" ngo", "score W N delegate an", "debate close", "caucus queue all",
+    "caucus queue rest", "caucus skip",
   ]
 
   mutating func next() -> String {

@@ -17,8 +17,11 @@ struct RandomSequenceTests {
     let organ: Organ = seed % 3 == 0 ? .council : .cabinet
     let body = Body(
       name: "custom", title: "Test", organ: organ, affirmativeVotes: organ == .council ? 3 : nil)
-    let book = try Catalogue.ruleBook(
+    var book = try Catalogue.ruleBook(
       named: Self.books[Int(seed) % Self.books.count], for: organ)
+    // No book of the catalogue has comments, and none lets questions count.
+    if seed % 4 == 1 { book.speeches.yields.append(.comments) }
+    if seed % 8 == 1 { book.speeches.questionsCount = true }
     return Play(
       Setup(
         committee: "Test", body: body, rules: book, roster: seats + [observer],

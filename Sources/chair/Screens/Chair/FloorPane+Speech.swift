@@ -35,6 +35,8 @@ extension FloorPane {
       case .favour: "in favour of what is put next"
       case .against: "against what is put next"
       case .chair: "called by the chair"
+      case .reply: "right of reply"
+      case .comment: "comment"
       }
     let yielded = speech.yieldedBy.map { Span("yielded by \(scene.label($0))", .text.bold) }
     // Yielded time says all about where it comes from.

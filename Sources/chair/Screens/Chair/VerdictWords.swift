@@ -108,6 +108,11 @@ enum AttendanceWords {
   /// What sets a seat apart, in a word.
   static func seat(_ delegation: Delegation) -> String? {
     if delegation.veto { return "veto" }
-    return delegation.seat == .observer ? "observer" : nil
+    switch delegation.guest {
+    case .invited: return "invited"
+    case .organisation: return "NGO/IGO"
+    case .briefer: return "briefer"
+    case nil: return delegation.seat == .observer ? "observer" : nil
+    }
   }
 }

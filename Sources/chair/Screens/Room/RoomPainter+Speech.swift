@@ -36,6 +36,8 @@ extension RoomPainter {
     case .rights, .explanation: return "Explanation of vote"
     case .favour: return "Speaking in favour"
     case .against: return "Speaking against"
+    case .reply: return "Right of reply"
+    case .comment: return "Comment"
     case .list, .caucus, .roundRobin, .consultation, .chair: return "Speaking now"
     }
   }

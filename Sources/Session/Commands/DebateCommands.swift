@@ -1,0 +1,27 @@
+/// `debate`: what the chair declares of it.
+let debateCommands: [CommandSpec] = [
+  CommandSpec(
+    "debate close",
+    help: "Declare debate closed: the list is exhausted, or nobody asks for the floor.",
+    example: "debate close",
+    refusal: { session in
+      let state = session.state
+      if let refusal = startRefusal(state) { return refusal }
+      if state.caucus != nil { return Refusal("a caucus is under way: caucus end") }
+      if state.debate.closed { return Refusal("debate is closed already") }
+      guard state.currentTopic != nil || state.debate.list.wasOpened else {
+        return Refusal("there is no debate yet: a topic or a speakers' list comes first")
+      }
+      let queue = state.debate.list.queue
+      guard !queue.isEmpty else { return nil }
+      let names = queue.prefix(4).map(state.name) + (queue.count > 4 ? ["\(queue.count - 4) more"] : [])
+      return Refusal(
+        "\(Spelling.list(names)) \(queue.count == 1 ? "is" : "are") still on the list: let them "
+          + "speak, or take a motion to close debate")
+    }
+  ) { _, ruling in
+    ruling.answer = "Nobody wishes to speak."
+    ruling.closeDebate()
+    if ruling.rules.onPass == .lapse { ruling.lapsePendingMotions(because: "debate was closed") }
+  }
+]

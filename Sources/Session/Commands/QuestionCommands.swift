@@ -1,0 +1,140 @@
+/// `speech question`, `decline` and `comment`: what comes from the floor after a yield.
+let questionCommands: [CommandSpec] = [
+  CommandSpec(
+    "speech question", "<who:who> [<text:text>]",
+    help: "Note who puts a question to the speaker; speech resume when the answer begins.",
+    example: "speech question Malta \"Who pays for the wells?\"",
+    refusal: { session in
+      if let refusal = floorRefusal(session.state) { return refusal }
+      return session.speech?.openTo == .questions
+        ? nil : Refusal("the speaker has not yielded to questions: yield questions")
+    }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    try ruling.put(PutQuestion(code: code, text: cleaned(arguments.text() ?? "")))
+  },
+  CommandSpec(
+    "speech decline", help: "The speaker refuses the question that was put.",
+    example: "speech decline",
+    refusal: { session in
+      if let refusal = floorRefusal(session.state) { return refusal }
+      let question = session.speech?.questions.last
+      return question.map { $0.status != .declined } ?? false
+        ? nil : Refusal("there is no question to refuse: speech question <who>")
+    }
+  ) { _, ruling in
+    guard let speech = ruling.state.speech, let question = speech.questions.last else { return }
+    ruling.decide(QuestionDeclined(stops: !ruling.rules.speeches.questionsCount))
+    ruling.answer =
+      "\(ruling.name(speech.code)) does not answer \(ruling.name(question.code)); "
+      + "\(ruling.speechLeft)."
+  },
+  CommandSpec(
+    "speech comment", "<who:who> [delegate <delegate:text>]",
+    help: "Hear a comment on the speech whose rest was yielded to comments.",
+    example: "speech comment Malta", refusal: { commentRefusal($0) }
+  ) { arguments, ruling in
+    guard let code = arguments.who() else { return }
+    try ruling.comment(code, delegate: arguments.text("delegate"))
+  },
+]
+
+private func floorRefusal(_ state: State) -> Refusal? {
+  noSpeechRefusal(state) ?? Ruling.needsOpenMeeting(state)
+}
+
+private func commentRefusal(_ session: Session) -> Refusal? {
+  let (state, rules) = (session.state, session.setup.rules)
+  if let speech = state.speech, speech.openTo == .comments {
+    return Ruling.needsOpenMeeting(state)
+  }
+  if state.speech?.origin != .comment, let refusal = startRefusal(state) { return refusal }
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  guard let comments = state.comments, state.caucus == nil else {
+    return Refusal("nobody has yielded to comments: yield comments")
+  }
+  guard comments.heard < rules.speeches.comments else {
+    return Refusal(
+      "\(Spelling.count(comments.heard, "comment")) on \(state.name(comments.on)) were heard, as "
+        + "many as \(rules.title) allow")
+  }
+  return nil
+}
+
+extension Ruling {
+  fileprivate mutating func put(_ question: PutQuestion) throws(Refusal) {
+    guard let speech = state.speech else { return }
+    guard question.code != speech.code else {
+      throw Refusal("\(name(question.code)) has the floor and asks itself nothing")
+    }
+    try requireHere(question.code)
+    let before = speech.questions.count { $0.code == question.code }
+    guard before <= rules.speeches.followUps else {
+      throw Refusal(
+        "\(name(question.code)) has put its question"
+          + (before > 1 ? " and \(Spelling.count(before - 1, "follow-up"))" : "")
+          + ", which is all that \(rules.title) allow")
+    }
+    guard speech.left(at: state.clocks[.speech]?.reading(at: now) ?? 0) > 0 else {
+      throw Refusal("no time is left for an answer: speech end, or speech extend")
+    }
+    let stops = !rules.speeches.questionsCount
+    decide(QuestionPut(code: question.code, text: question.text, stops: stops))
+    answer =
+      "\(name(question.code)) puts \(before == 0 ? "a question" : "a follow-up") to "
+      + "\(name(speech.code)): "
+      + (stops ? "speech resume when the answer begins." : "the clock runs, \(speechLeft).")
+  }
+
+  fileprivate mutating func comment(_ code: String, delegate: String?) throws(Refusal) {
+    let speaker = state.comments?.on ?? state.speech?.code ?? ""
+    guard code != speaker else {
+      throw Refusal("\(name(code)) does not comment on its own speech")
+    }
+    try requireHere(code)
+    let person = try self.delegate(delegate, of: code)
+    endSpeech()
+    guard rules.speeches.comments > 0 else {
+      throw Refusal("\(rules.title) allow no comments")
+    }
+    let time = rules.speeches.commentSeconds * 1000
+    decide(
+      SpeechStarted(
+        code: code, grantedMilliseconds: time, origin: .comment, yieldedBy: speaker,
+        delegate: person))
+    answer =
+      "\(name(code)) comments on \(name(speaker)), \(TimeSpan.words(milliseconds: time)) "
+      + "(\(state.comments?.heard ?? 1) of \(rules.speeches.comments))."
+  }
+}
+
+/// A question was put to the speaker.
+public struct QuestionPut: Fact {
+  public static let name = "questionPut"
+  public var code: String
+  /// Empty where it was not noted.
+  public var text: String
+  /// Whether the clock stands meanwhile.
+  public var stops: Bool
+
+  public func apply(to state: inout State, at now: Int) {
+    // Where the clock runs on, the answer needs no word to begin.
+    state.speech?.questions.append(
+      PutQuestion(code: code, text: text, status: stops ? .open : .answered))
+    if stops { state.clocks[.speech]?.pause(at: now) }
+    state.changeStatistic(code) { $0.questions += 1 }
+  }
+}
+
+/// The speaker refused the question.
+public struct QuestionDeclined: Fact {
+  public static let name = "questionDeclined"
+  /// Whether the clock stands until the next one is answered.
+  public var stops: Bool
+
+  public func apply(to state: inout State, at now: Int) {
+    guard let count = state.speech?.questions.count, count > 0 else { return }
+    state.speech?.questions[count - 1].status = .declined
+    if stops { state.clocks[.speech]?.pause(at: now) }
+  }
+}

@@ -1,0 +1,48 @@
+/// `speech reply`: a right of reply that was granted is made. See `point reply`.
+let replyCommands: [CommandSpec] = [
+  CommandSpec(
+    "speech reply", "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
+    help: "Call on a delegation to make the reply that it was granted.",
+    example: "speech reply Malta",
+    refusal: { session in
+      if let refusal = startRefusal(session.state) { return refusal }
+      if session.caucus != nil { return Refusal("a caucus is under way: caucus end") }
+      let rules = session.setup.rules
+      return rules.replies.seconds.isEmpty
+        ? Refusal("a reply is made in writing under \(rules.title): no floor is given for it") : nil
+    }
+  ) { arguments, ruling in
+    guard let code = arguments.who() ?? ruling.state.repliesOwed.first else {
+      throw Refusal("nobody was granted a reply: point reply <who> sustained")
+    }
+    try ruling.reply(code, granting: arguments.time(), delegate: arguments.text("delegate"))
+  }
+]
+
+extension Ruling {
+  /// Gives the floor for a reply. Calling on a delegation that has asked for one grants it.
+  fileprivate mutating func reply(
+    _ code: String, granting asked: Int?, delegate: String?
+  ) throws(Refusal) {
+    try requireHere(code)
+    let isOwed = state.repliesOwed.contains(code)
+    if !isOwed {
+      try requireRight(to: .reply, code)
+      try requireReply(code)
+      if let point = state.waitingPoints.first(where: { $0.kind == .reply && $0.code == code }) {
+        decide(PointRuled(ruling: true, on: point, isOwed: true))
+      }
+    }
+    guard let time = replyTime(of: code) else { return }
+    if let asked, asked > time {
+      warn("\(rules.title) grant this reply \(TimeSpan.words(milliseconds: time))")
+    }
+    warnAboutWaitingPoints()
+    decide(
+      SpeechStarted(
+        code: code, grantedMilliseconds: asked ?? time, origin: .reply,
+        delegate: try self.delegate(delegate, of: code)))
+    guard let speech = state.speech else { return }
+    answer = "\(speaker(speech)) replies, \(TimeSpan.words(milliseconds: asked ?? time))."
+  }
+}

@@ -1,0 +1,38 @@
+/// A question to the speaker, after a yield to questions.
+public struct PutQuestion: Codable, Equatable, Sendable {
+  public enum Status: String, Codable, Sendable {
+    /// It is being put.
+    case open
+    /// The answer has begun.
+    case answered
+    /// The speaker would not answer.
+    case declined
+  }
+
+  /// Who asks.
+  public var code: String
+  /// Empty where it was not noted.
+  public var text: String
+  public var status = Status.open
+}
+
+extension Speech {
+  /// The question that is being put.
+  public var openQuestion: PutQuestion? {
+    questions.last.flatMap { $0.status == .open ? $0 : nil }
+  }
+
+  /// The answer begins, if a question is open.
+  mutating func answerQuestion() {
+    guard openQuestion != nil else { return }
+    questions[questions.count - 1].status = .answered
+  }
+}
+
+/// A speech whose rest was yielded to comments, while they are heard.
+public struct Comments: Codable, Equatable, Sendable {
+  /// Whose speech it was.
+  public var on: String
+  /// How many have been heard, the one that is being made included.
+  public var heard = 0
+}

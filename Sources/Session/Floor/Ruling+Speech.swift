@@ -1,0 +1,133 @@
+/// Who may be given the floor, for how long, and what follows a speech.
+/// Why what needs a speaker cannot be done, or `nil` while somebody has the floor.
+func noSpeechRefusal(_ state: State) -> Refusal? {
+  state.speech == nil ? Refusal("nobody has the floor: speech start") : nil
+}
+
+/// Why nobody can be given the floor, or `nil`.
+func startRefusal(_ state: State) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  if let speech = state.speech {
+    return Refusal("\(state.name(speech.code)) has the floor: speech end, or yield")
+  }
+  if let vote = state.openVote { return Refusal("a vote is open (\(vote.question)): vote close") }
+  return nil
+}
+
+extension Ruling {
+  /// How the speaker's clock stands: `0:40 left`.
+  var speechLeft: String {
+    let left = state.speech?.left(at: state.clocks[.speech]?.reading(at: now) ?? 0) ?? 0
+    return left >= 0
+      ? "\(TimeSpan.clock(milliseconds: left)) left"
+      : "\(TimeSpan.clock(milliseconds: -left)) over time"
+  }
+
+  /// Granted speeches never add up to more than a moderated caucus has.
+  func requireCaucusTime(_ time: Int) throws(Refusal) {
+    guard let caucus = state.caucus, caucus.kind == .moderated else { return }
+    let rest = caucus.totalMilliseconds - caucus.chargedMilliseconds
+    guard time <= rest else {
+      throw Refusal(
+        rest > 0
+          ? "only \(TimeSpan.words(milliseconds: rest)) of the caucus are left"
+          : "the caucus has no more time to grant: a motion extends it")
+    }
+  }
+
+  mutating func startSpeech(
+    _ named: String?, granting asked: Int?, delegate: String?
+  ) throws(Refusal) {
+    warnAboutWaitingPoints()
+    if state.caucus != nil {
+      try startCaucusSpeech(named, granting: asked, delegate)
+    } else {
+      try startListSpeech(named, granting: asked, delegate)
+    }
+    guard let speech = state.speech else { return }
+    let time = TimeSpan.words(milliseconds: speech.grantedMilliseconds)
+    answer = "\(speaker(speech)) has the floor for \(time)."
+  }
+
+  /// `Malta (Ana Vella)`, or the delegation alone where nobody is named.
+  func speaker(_ speech: Speech) -> String {
+    name(speech.code) + (speech.delegate.map { " (\($0))" } ?? "")
+  }
+
+  private mutating func startListSpeech(
+    _ named: String?, granting asked: Int?, _ delegate: String?
+  ) throws(Refusal) {
+    let list = state.debate.list
+    guard !state.debate.closed || named != nil else {
+      throw Refusal("debate is closed: the next step is voting")
+    }
+    guard let code = named ?? list.queue.first else {
+      throw Refusal("the speakers' list is empty: speakers add …, or speech start <who>")
+    }
+    try requireHere(code)
+    warnAboutTurns(of: code)
+    decide(
+      SpeechStarted(
+        code: code, grantedMilliseconds: asked ?? list.speakingTimeMilliseconds,
+        origin: list.queue.contains(code) ? .list : .chair,
+        delegate: try self.delegate(delegate, of: code)))
+  }
+
+  private mutating func startCaucusSpeech(
+    _ named: String?, granting asked: Int?, _ delegate: String?
+  ) throws(Refusal) {
+    guard let caucus = state.caucus else { return }
+    guard caucus.kind != .unmoderated else {
+      throw Refusal("an unmoderated caucus has no speakers: caucus end")
+    }
+    let first = state.mustSpeakNext
+    guard let code = named ?? first ?? caucus.queue.first else {
+      throw Refusal(
+        caucus.kind == .roundRobin
+          ? "everyone has had a turn in this round: caucus end"
+          : "whom? speech start <who>, or caucus queue <whos>")
+    }
+    if let first, first != code {
+      throw Refusal("\(name(first)) proposed the caucus and speaks \(caucus.proposer.rawValue)")
+    }
+    if caucus.kind == .roundRobin, !caucus.queue.contains(code) {
+      throw Refusal(
+        caucus.spoken.contains(code)
+          ? "\(name(code)) has had its turn in this round"
+          : "\(name(code)) is not in this round: caucus queue \(code)")
+    }
+    try requireHere(code)
+    // In a consultation the floor is passed on without a time of its own: the clock says what is
+    // left. Elsewhere it is what has not been granted yet.
+    let used =
+      caucus.kind == .consultation
+      ? state.clocks[.caucus]?.reading(at: now) ?? 0 : caucus.chargedMilliseconds
+    let rest = caucus.totalMilliseconds - used
+    guard rest > 0 else {
+      throw Refusal("the caucus has no time left: caucus end, or a motion to extend it")
+    }
+    let granted = min(asked ?? caucus.eachMilliseconds ?? rest, rest)
+    if let asked, asked > rest {
+      throw Refusal("only \(TimeSpan.words(milliseconds: rest)) of the caucus are left")
+    }
+    let origin: Speech.Origin =
+      switch caucus.kind {
+      case .roundRobin: .roundRobin
+      case .consultation: .consultation
+      default: .caucus
+      }
+    decide(
+      SpeechStarted(
+        code: code, grantedMilliseconds: granted, origin: origin,
+        delegate: try self.delegate(delegate, of: code)))
+  }
+
+  /// Ends the speech, if there is one: its time goes to the speaker's account.
+  mutating func endSpeech() {
+    guard let speech = state.speech else { return }
+    let used = state.clocks[.speech]?.reading(at: now) ?? 0
+    decide(
+      SpeechEnded(
+        code: speech.code, usedMilliseconds: used, grantedMilliseconds: speech.grantedMilliseconds))
+  }
+}

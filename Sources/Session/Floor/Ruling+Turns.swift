@@ -1,0 +1,64 @@
+/// What the chair is told as speeches end and follow.
+extension Ruling {
+  /// After a speech: who is next, or what an exhausted list means by the book.
+  mutating func sayWhatFollows(_ speech: Speech) {
+    if !state.waitingPoints.isEmpty {
+      let points = state.waitingPoints.map { "\($0.kind.title) by \(name($0.code))" }
+      answer += " Waiting: \(Spelling.list(points))."
+    }
+    if let comments = state.comments {
+      let rest = rules.speeches.comments - comments.heard
+      if rest > 0 { answer += " \(Spelling.count(rest, "comment")) left: speech comment <who>." }
+    }
+    if let caucus = state.caucus {
+      guard caucus.kind == .roundRobin else { return }
+      let next = caucus.queue.first.map { " Next: \(name($0))." }
+      answer += next ?? " Everyone has had a turn: caucus end."
+    } else if speech.origin == .list || speech.origin == .comment {
+      sayWhoIsNext()
+    }
+  }
+
+  /// Who is next on the list, or what it means that nobody is.
+  mutating func sayWhoIsNext() {
+    let list = state.debate.list
+    if let next = list.queue.first {
+      answer += " Next: \(name(next))."
+    } else if list.wasOpened, !state.debate.closed {
+      answer += " The list is exhausted: "
+      switch rules.speeches.whenExhausted {
+      case .ask: answer += "are there further speakers? If not, debate close."
+      case .closeDebate: answer += "debate close ends debate, and voting follows."
+      case .next: answer += "the committee goes on to the next item, or votes."
+      case .motions: answer += "are there motions?"
+      }
+    }
+  }
+
+  /// Warns where a delegation would speak oftener on the topic than the book lets it.
+  mutating func warnAboutTurns(of code: String) {
+    let turns = state.turns(of: code)
+    guard let most = rules.speeches.timesOnTopic, turns >= most else { return }
+    warn(
+      "\(name(code)) has spoken \(Spelling.times(turns)) on this topic, and \(rules.title) let a "
+        + "delegation speak \(Spelling.times(most))")
+  }
+
+  /// Warns of points that were to be heard before the next speech. A right of reply waits on.
+  mutating func warnAboutWaitingPoints() {
+    for point in state.waitingPoints where point.kind != .reply {
+      warn("the \(point.kind.title) by \(name(point.code)) was not heard")
+    }
+  }
+}
+
+extension Spelling {
+  /// `once`, `twice`, `3 times`.
+  static func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(number) times"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Passing over whoever is next: on the list, among the placards picked in a caucus, in a round.
+
+/// Why nobody can be passed over, or `nil`.
+func skipRefusal(_ state: State) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
+  return state.nextInQueue == nil ? Refusal("nobody is waiting to speak") : nil
+}
+
+extension State {
+  /// Whoever a queue has next: in a caucus the placards picked ahead, else the list.
+  var nextInQueue: String? {
+    caucus.map { mustSpeakNext ?? $0.queue.first } ?? debate.list.queue.first
+  }
+}
+
+extension Ruling {
+  mutating func skip() {
+    guard let code = state.nextInQueue else { return }
+    decide(Skipped(code: code))
+    let isRound = state.caucus?.kind == .roundRobin
+    answer = "\(name(code)) \(isRound ? "passes" : "is passed over")."
+    if state.caucus == nil {
+      sayWhoIsNext()
+    } else if let next = state.nextInQueue {
+      answer += " Next: \(name(next))."
+    } else if isRound {
+      answer += " Everyone has had a turn: caucus end."
+    }
+  }
+}
+
+/// Whoever was next was passed over, or passed.
+public struct Skipped: Fact {
+  public static let name = "skipped"
+  public var code: String
+
+  public func apply(to state: inout State, at now: Int) {
+    if let caucus = state.caucus {
+      // The mover gives up its privilege.
+      if caucus.mustSpeakNext == code { state.caucus?.proposerHasSpoken = true }
+      state.caucus?.queue.removeFirst(of: code)
+      if caucus.kind == .roundRobin { state.caucus?.passed.append(code) }
+    } else {
+      state.debate.list.queue.removeFirst(of: code)
+    }
+  }
+}
+
+extension [String] {
+  mutating func removeFirst(of code: String) {
+    if let index = firstIndex(of: code) { remove(at: index) }
+  }
+}

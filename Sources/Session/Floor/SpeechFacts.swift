@@ -1,0 +1,137 @@
+/// A delegation was given the floor.
+public struct SpeechStarted: Fact {
+  public static let name = "speechStarted"
+  public var code: String
+  public var grantedMilliseconds: Int
+  public var origin: Speech.Origin
+  /// The delegation that yielded the time, and how often it has been passed on.
+  public var yieldedBy: String?
+  public var yields: Int?
+  /// Who of the delegation speaks, where that is known.
+  public var delegate: String?
+
+  init(
+    code: String, grantedMilliseconds: Int, origin: Speech.Origin, yieldedBy: String? = nil,
+    yields: Int? = nil, delegate: String? = nil
+  ) {
+    self.code = code
+    self.grantedMilliseconds = grantedMilliseconds
+    self.origin = origin
+    self.yieldedBy = yieldedBy
+    self.yields = yields
+    self.delegate = delegate
+  }
+
+  public func apply(to state: inout State, at now: Int) {
+    state.speech = Speech(
+      code: code, grantedMilliseconds: grantedMilliseconds, origin: origin, yieldedBy: yieldedBy,
+      yields: yields ?? 0, openTo: nil, delegate: delegate)
+    state.clocks[.speech] = Stopwatch(startedAt: now)
+    state.endedCaucus = nil
+    if origin == .comment { state.comments?.heard += 1 } else { state.comments = nil }
+    // Time that was yielded leaves the receiver's own place on the list.
+    guard yieldedBy == nil else { return }
+    // What waited for the end of a speech has had its moment; a right of reply keeps waiting.
+    state.waitingPoints.removeAll { $0.kind != .reply }
+    switch origin {
+    case .list: state.debate.list.queue.removeFirst(of: code)
+    case .rights: state.rightsOwed.removeFirst(of: code)
+    case .caucus, .roundRobin, .consultation:
+      state.caucus?.queue.removeFirst(of: code)
+      state.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds
+      state.caucus?.spoken.append(code)
+      if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
+      if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
+    case .reply: state.makeReply(code)
+    case .chair, .favour, .against, .explanation, .comment: break
+    }
+  }
+}
+
+/// The speaker's clock was stopped.
+public struct SpeechPaused: Fact {
+  public static let name = "speechPaused"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.clocks[.speech]?.pause(at: now)
+    if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
+  }
+}
+
+/// The speaker's clock runs on.
+public struct SpeechResumed: Fact {
+  public static let name = "speechResumed"
+
+  public func apply(to state: inout State, at now: Int) {
+    state.clocks[.speech]?.start(at: now)
+    state.point = nil
+    state.speech?.answerQuestion()
+    if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
+  }
+}
+
+/// The speaker was granted more time.
+public struct SpeechExtended: Fact {
+  public static let name = "speechExtended"
+  public var milliseconds: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.speech?.grantedMilliseconds += milliseconds
+    guard state.speech?.origin == .caucus || state.speech?.origin == .roundRobin else { return }
+    state.caucus?.chargedMilliseconds += milliseconds
+    // A round robin has as much as its speakers are given.
+    if state.caucus?.kind == .roundRobin { state.caucus?.totalMilliseconds += milliseconds }
+  }
+}
+
+/// The rest of a speech was opened to questions or comments.
+public struct SpeechOpenedTo: Fact {
+  public static let name = "speechOpenedTo"
+  public var target: YieldTarget
+  /// Whether the clock stands from now on; where it is not said, it does for questions.
+  public var stops: Bool?
+
+  public func apply(to state: inout State, at now: Int) {
+    state.speech?.openTo = target
+    if stops ?? (target == .questions) { state.clocks[.speech]?.pause(at: now) }
+  }
+}
+
+/// A speech ended.
+public struct SpeechEnded: Fact {
+  public static let name = "speechEnded"
+  public var code: String
+  public var usedMilliseconds: Int
+  public var grantedMilliseconds: Int
+  /// Where the rest of the time went, if it was yielded.
+  public var yieldedTo: String?
+
+  init(code: String, usedMilliseconds: Int, grantedMilliseconds: Int, yieldedTo: String? = nil) {
+    self.code = code
+    self.usedMilliseconds = usedMilliseconds
+    self.grantedMilliseconds = grantedMilliseconds
+    self.yieldedTo = yieldedTo
+  }
+
+  public func apply(to state: inout State, at now: Int) {
+    let speech = state.speech
+    state.speech = nil
+    state.clocks[.speech] = nil
+    state.point = nil
+    if speech?.openTo == .comments { state.comments = Comments(on: code) }
+    if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
+    let past = PastSpeech(
+      code: code, milliseconds: usedMilliseconds, delegate: speech?.delegate,
+      topic: state.currentTopic ?? 0, origin: speech?.origin)
+    state.speeches.append(past)
+    state.enter(past)
+  }
+}
+
+/// It was noted who of the delegation speaks.
+public struct SpeakerNamed: Fact {
+  public static let name = "speakerNamed"
+  public var delegate: String
+
+  public func apply(to state: inout State, at now: Int) { state.speech?.delegate = delegate }
+}

@@ -1,0 +1,50 @@
+/// What a delegation has spoken, asked and moved so far.
+public struct Statistic: Codable, Equatable, Sendable {
+  public var speeches = 0
+  public var milliseconds = 0
+  public var motions = 0
+  /// Questions put to a speaker after a yield.
+  public var questions = 0
+  /// Those of its speeches that were comments after a yield.
+  public var comments = 0
+  /// By name, where it was known who of the delegation spoke.
+  public var delegates: [String: DelegateStatistic] = [:]
+
+  public init() {}
+}
+
+/// What one person has spoken for a delegation.
+public struct DelegateStatistic: Codable, Equatable, Sendable {
+  public var speeches = 0
+  public var milliseconds = 0
+
+  public init() {}
+}
+
+extension State {
+  /// Enters a speech into its speaker's account.
+  mutating func enter(_ speech: PastSpeech) { enter(speech, times: 1) }
+
+  /// Takes a speech out of the account again.
+  mutating func cancel(_ speech: PastSpeech) { enter(speech, times: -1) }
+
+  private mutating func enter(_ speech: PastSpeech, times sign: Int) {
+    changeStatistic(speech.code) {
+      $0.speeches += sign
+      $0.milliseconds += sign * speech.milliseconds
+      if speech.origin == .comment { $0.comments += sign }
+      guard let name = speech.delegate else { return }
+      var own = $0.delegates[name] ?? DelegateStatistic()
+      own.speeches += sign
+      own.milliseconds += sign * speech.milliseconds
+      $0.delegates[name] = own == DelegateStatistic() ? nil : own
+    }
+  }
+
+  /// Changes an account; one that comes to nothing is no account.
+  mutating func changeStatistic(_ code: String, _ change: (inout Statistic) -> Void) {
+    var statistic = statistics[code] ?? Statistic()
+    change(&statistic)
+    statistics[code] = statistic == Statistic() ? nil : statistic
+  }
+}

@@ -1,0 +1,29 @@
+/// The people in a seat.
+extension Ruling {
+  /// Who of a delegation is meant: a name, a beginning of one of its words, or a number; without a
+  /// text whoever sits there alone, if the roster has one name.
+  /// - Throws: `Refusal` for a text that names nobody, or several.
+  func delegate(_ text: String?, of code: String) throws(Refusal) -> String? {
+    let names = state.delegation(code)?.delegates ?? []
+    guard let text else { return names.count == 1 ? names[0] : nil }
+    guard !names.isEmpty else {
+      throw Refusal(
+        "nobody is named for \(name(code)): delegation delegates \(code) \"…\"", kind: .nobody)
+    }
+    let wanted = text.folded()
+    if let exact = names.first(where: { $0.folded() == wanted }) { return exact }
+    if let number = Int(wanted), names.indices.contains(number - 1) { return names[number - 1] }
+    let near = names.filter { name in
+      let folded = name.folded()
+      return !wanted.isEmpty
+        && (folded.hasPrefix(wanted)
+          || folded.split(separator: " ").contains { $0.hasPrefix(wanted) })
+    }
+    guard near.count != 1 else { return near[0] }
+    throw Refusal(
+      near.isEmpty
+        ? "nobody of \(name(code)) is called \(Token.quote(text)): it is "
+          + Spelling.list(names, last: "or")
+        : "\(Token.quote(text)) may be \(Spelling.list(near, last: "or"))", kind: .nobody)
+  }
+}

@@ -1,0 +1,33 @@
+/// What a delegation may do beside speaking, by its seat and the book.
+public struct DelegationRights: Equatable, Sendable {
+  public var proceduralVote: ObserverRules.ProceduralVote
+  public var substantiveVote: Bool
+  public var motions: Bool
+  public var points: Bool
+  public var replies: Bool
+  public var documents: ObserverRules.Signature
+}
+
+extension RuleBook {
+  /// The rights of a delegation. A member has them all; a guest has those of observers, but for
+  /// what the book says of its kind.
+  public func rights(of delegation: Delegation) -> DelegationRights {
+    guard delegation.seat == .observer else {
+      return DelegationRights(
+        proceduralVote: abstention.procedural ? .may : .must, substantiveVote: true, motions: true,
+        points: true, replies: true, documents: .sponsor)
+    }
+    let kind: ObserverRules.Rights? =
+      switch delegation.guest {
+      case .invited: observers.invited
+      case .organisation: observers.organisations
+      case .briefer: observers.briefers
+      case nil: nil
+      }
+    return DelegationRights(
+      proceduralVote: kind?.proceduralVote ?? observers.proceduralVote,
+      substantiveVote: observers.substantiveVote, motions: kind?.motions ?? observers.motions,
+      points: kind?.points ?? observers.points, replies: kind?.replies ?? observers.replies,
+      documents: kind?.documents ?? observers.documents)
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Session
+
+/// Placards picked ahead, and the turns of a round robin.
+struct CaucusQueueTests {
+  private func caucus(_ motion: String) throws -> Play {
+    var play = try Play.council("harvard")
+    try play.run(["motion \(motion) by Ghana", "motion pass next"])
+    return play
+  }
+
+  @Test func allAreThoseHereAndRestThoseUnheard() throws {
+    var play = try caucus("mod 20m 60s")
+    try play.run(["attend Malta absent", "speech start Japan", "speech end", "caucus queue Brazil"])
+    try play.run("caucus queue rest")
+    #expect(play.session.caucus?.queue.count == 13)
+    #expect(play.session.caucus?.queue.first == "BRA")
+    #expect(play.session.caucus?.queue.contains("JPN") == false)
+    try play.run("caucus queue all")
+    #expect(play.session.caucus?.queue.last == "JPN")
+    #expect(play.refused("caucus queue all")?.message.contains("has been picked") == true)
+  }
+
+  @Test func moreThanFitAreWarnedOf() throws {
+    var play = try caucus("mod 5m 60s")
+    #expect(try play.warnings(of: "caucus queue all") == ["15 are picked, and 5 speeches fit"])
+  }
+
+  @Test func inARoundEachMayPassAndIsNotAskedAgain() throws {
+    var play = try caucus("round-robin 30s")
+    #expect(play.session.caucus?.queue.count == 15)
+    let first = play.session.caucus?.queue.first ?? ""
+    #expect(try play.run("caucus skip").contains(" passes. Next: "))
+    try play.run(["speech start", "speech end"])
+    #expect(play.refused("caucus queue rest")?.message.contains("has been picked") == true)
+    #expect(play.refused("speech start \(first)")?.message.contains("not in this round") == true)
+    for _ in 1...12 { try play.run("speakers skip") }
+    try play.run("speech start")
+    #expect(try play.run("speech end").hasSuffix("Everyone has had a turn: caucus end."))
+    #expect(play.refused("speech start")?.message.contains("everyone has had a turn") == true)
+  }
+
+  @Test func aLateArrivalJoinsTheRoundOnce() throws {
+    var play = try Play.council("harvard")
+    try play.run(["attend Malta absent", "motion round-robin 30s by Ghana", "motion pass next"])
+    #expect(play.session.caucus?.totalMilliseconds == 14 * 30_000)
+    try play.run("attend Malta present")
+    #expect(play.session.caucus?.queue.last == "MLT")
+    #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
+    // Who goes out and comes back is at the end, with the time it had.
+    try play.run(["attend Japan absent", "attend Japan present"])
+    #expect(play.session.caucus?.queue.last == "JPN")
+    #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
+    try play.run(["speech start Japan", "speech end", "attend Japan absent", "attend Japan present"])
+    #expect(play.session.caucus?.queue.contains("JPN") == false)
+    #expect(play.refused("caucus queue Japan")?.message.contains("has had its turn") == true)
+  }
+
+  @Test func theMinutesSayWhoPassed() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "motion round-robin 30s by Ghana", "motion pass next",
+      "speakers skip")
+    #expect(fixture.sentences.last == "Brazil passed.")
+  }
+}
