@@ -1,12 +1,9 @@
-import FoundationEssentials
-
 extension Catalogue {
   /// The bodies that are built in: first those whose membership is known.
   public static let bodies: [BodyDefinition] = {
-    let decoder = JSONDecoder()
     let all = names(in: "bodies").compactMap { name in
       text("bodies/\(name).json").flatMap {
-        try? decoder.decode(BodyDefinition.self, from: Data($0.utf8))
+        try? JSONValueDecoder.decode(BodyDefinition.self, from: $0.utf8)
       }
     }
     let order: [BodyDefinition.Membership] = [.elected, .members, .file]

@@ -3,7 +3,14 @@ extension JSONValue {
   /// stands twice, a number with decimals, a nesting or a number of keys that nothing here has.
   /// - Throws: `CatalogueError` with the line and column.
   public init(_ text: String) throws(CatalogueError) {
-    var reader = JSONReader(text)
+    try self.init(bytes: Array(text.utf8), mostKeys: 1000)
+  }
+
+  /// The same of UTF-8.
+  /// - Parameter mostKeys: in one object. Keys are searched one by one, which a file of a stranger
+  ///   must not make slow.
+  init(bytes: [UInt8], mostKeys: Int) throws(CatalogueError) {
+    var reader = JSONReader(bytes, mostKeys: mostKeys)
     self = try reader.readDocument()
   }
 }
@@ -12,11 +19,11 @@ private struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private static let deepest = 32
-  /// Keys are searched one by one, which a file of a stranger must not make slow.
-  private static let mostKeys = 1000
+  private let mostKeys: Int
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+  init(_ bytes: [UInt8], mostKeys: Int) {
+    self.bytes = bytes
+    self.mostKeys = mostKeys
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
@@ -55,9 +62,9 @@ private struct JSONReader {
       guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
       let key = try reader.readString()
-      if object[key] != nil { throw reader.fault("the key \"\(key)\" stands twice") }
-      guard object.members.count < Self.mostKeys else {
-        throw reader.fault("more than \(Self.mostKeys) keys in one object")
+      if object.index(of: key) != nil { throw reader.fault("the key \"\(key)\" stands twice") }
+      guard object.members.count < reader.mostKeys else {
+        throw reader.fault("more than \(reader.mostKeys) keys in one object")
       }
       reader.skipBlanks()
       guard reader.peek == UInt8(ascii: ":") else {
@@ -65,7 +72,7 @@ private struct JSONReader {
       }
       reader.position += 1
       reader.skipBlanks()
-      object[key] = try reader.readValue(depth: depth + 1)
+      object.append(key, try reader.readValue(depth: depth + 1))
     }
     return .object(object)
   }
@@ -104,7 +111,7 @@ private struct JSONReader {
 
   private mutating func readNumber() throws(CatalogueError) -> JSONValue {
     let start = position
-    while let byte = peek, "+-.eE0123456789".utf8.contains(byte) { position += 1 }
+    while let byte = peek, Self.isOfNumber(byte) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let number = Int(text), String(number) == text else {
       position = start
@@ -113,8 +120,24 @@ private struct JSONReader {
     return .integer(number)
   }
 
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
   private mutating func readString() throws(CatalogueError) -> String {
     position += 1
+    // Nearly every text stands there as it is.
+    if let end = bytes[position...].firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }),
+      bytes[end] == UInt8(ascii: "\"")
+    {
+      defer { position = end + 1 }
+      return String(decoding: bytes[position..<end], as: UTF8.self)
+    }
     var result: [UInt8] = []
     while let byte = peek {
       position += 1

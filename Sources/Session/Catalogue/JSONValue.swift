@@ -50,9 +50,9 @@ public struct JSONObject: Equatable, Sendable {
 
   /// Setting a new key puts it last; setting `nil` takes the key away.
   public subscript(_ key: String) -> JSONValue? {
-    get { members.first { $0.key == key }?.value }
+    get { index(of: key).map { members[$0].value } }
     set {
-      let index = members.firstIndex { $0.key == key }
+      let index = index(of: key)
       switch (index, newValue) {
       case (let index?, let value?): members[index].value = value
       case (let index?, nil): members.remove(at: index)
@@ -61,6 +61,11 @@ public struct JSONObject: Equatable, Sendable {
       }
     }
   }
+
+  func index(of key: String) -> Int? { members.firstIndex { $0.key == key } }
+
+  /// Puts a key last that is not there yet.
+  mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
 
   public static func == (a: JSONObject, b: JSONObject) -> Bool {
     a.members.count == b.members.count

@@ -34,7 +34,7 @@ public struct Checkpoint: Codable, Sendable {
 
   /// - Returns: `nil` for a checkpoint of another schema.
   public init?(decoding bytes: some Sequence<UInt8>) {
-    guard let line = try? JSONDecoder().decode(Line.self, from: Data(bytes)),
+    guard let line = try? JSONValueDecoder.decode(Line.self, from: bytes),
       line.schema == Self.schema
     else { return nil }
     self = line.content

@@ -35,21 +35,18 @@ extension Setup {
 
   /// Reads what `encodedHeader()` wrote, with or without a checksum after it. A book written
   /// before a field existed has what the catalogue says of books that do not mention it.
-  /// - Throws: `DecodingError`, or `CatalogueError` for what is no JSON.
+  /// - Throws: `DecodingError`; `CatalogueError` where the book cannot be completed.
   public init(decodingHeader bytes: some Sequence<UInt8>) throws {
-    let data = Data(bytes)
+    let value = try JSONValueDecoder.value(bytes)
     do {
-      self = try JSONDecoder().decode(Line.self, from: data).setup
+      self = try Line(from: JSONValueDecoder(value: value)).setup
     } catch DecodingError.keyNotFound(let key, let context) {
-      let line = try JSONValue(String(decoding: data, as: UTF8.self))
-      guard context.codingPath.contains(where: { $0.stringValue == "rules" }),
-        let rules = line["setup"]?["rules"],
-        case .object(var whole) = line, case .object(var setup)? = line["setup"]
+      guard let rules = value["setup"]?["rules"], case .object(var whole) = value,
+        case .object(var setup)? = value["setup"]
       else { throw DecodingError.keyNotFound(key, context) }
       setup["rules"] = try RuleBookFile.completing(rules)
       whole["setup"] = .object(setup)
-      self = try JSONDecoder().decode(Line.self, from: Data(JSONValue.object(whole).compact.utf8))
-        .setup
+      self = try Line(from: JSONValueDecoder(value: .object(whole))).setup
     }
   }
 }

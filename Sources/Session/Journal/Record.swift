@@ -49,7 +49,7 @@ extension Record {
   /// Reads what `encoded()` wrote, with or without a checksum after it.
   /// - Throws: `DecodingError` for a line that is no record.
   public init(decoding bytes: some Sequence<UInt8>) throws {
-    let line = try JSONDecoder().decode(Line.self, from: Data(bytes))
+    let line = try JSONValueDecoder.decode(Line.self, from: bytes)
     self.init(
       sequence: line.sequence, time: line.time, command: line.command,
       facts: line.facts.map(\.fact), parent: line.parent)
