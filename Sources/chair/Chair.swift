@@ -23,12 +23,26 @@ struct Chair: ParsableCommand {
 
   static func main() {
     do {
-      try checkFirstWord(Array(CommandLine.arguments.dropFirst()))
+      let words = Array(CommandLine.arguments.dropFirst())
+      if let path = pathAlone(words) { return try OpenCommand.open(path, PreferencesFile.load()) }
+      try checkFirstWord(words)
       var command = try parseAsRoot(nil)
       try command.run()
     } catch {
       leave(with: error)
     }
+  }
+
+  /// The session of `chair PATH` and `chair open PATH`, the usual way in: understanding them by
+  /// the parser's reflection would be a quarter of the start.
+  private static func pathAlone(_ words: [String]) -> String? {
+    let path = words.count == 2 && words[0] == "open" ? words[1] : words.count == 1 ? words[0] : ""
+    let isSubcommand =
+      path == "help" || configuration.subcommands.contains { $0.configuration.commandName == path }
+    guard !path.isEmpty, !path.hasPrefix("-"), !isSubcommand,
+      access(SessionPath.resolve(path), F_OK) == 0
+    else { return nil }
+    return path
   }
 
   /// A word that is no subcommand is taken for a session's path; with more words after it, or with

@@ -25,15 +25,13 @@ extension JSONValue {
     let inner = indent + "  "
     switch self {
     case .array(let elements) where !elements.isEmpty:
-      let line = compact
-      if taken + line.count < width { return line }
+      if let line = compact(below: width - taken) { return line }
       let lines = elements.map {
         inner + $0.pretty(width: width, indent: inner, taken: inner.count)
       }
       return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
     case .object(let object) where !object.members.isEmpty:
-      let line = compact
-      if taken > 0, taken + line.count < width { return line }
+      if taken > 0, let line = compact(below: width - taken) { return line }
       let lines = object.members.map { member in
         let start = "\(inner)\(Self.quoted(member.key)): "
         return start + member.value.pretty(width: width, indent: inner, taken: start.count)
@@ -41,6 +39,32 @@ extension JSONValue {
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
     default: return compact
     }
+  }
+
+  /// On one line of fewer than `limit` characters; `nil` where it is longer. The line is not even
+  /// made where that can be seen before: whole states are printed, not only rule books.
+  private func compact(below limit: Int) -> String? {
+    guard leastWidth(upTo: limit) < limit else { return nil }
+    let line = compact
+    return line.count < limit ? line : nil
+  }
+
+  /// A length that its line has at least, not counted further than `limit`.
+  private func leastWidth(upTo limit: Int) -> Int {
+    var width = 0
+    switch self {
+    case .array(let elements):
+      for element in elements where width < limit {
+        width += 2 + element.leastWidth(upTo: limit - width)
+      }
+    case .object(let object):
+      width = 2
+      for index in object.members.indices where width < limit {
+        width += 6 + object.members[index].value.leastWidth(upTo: limit - width)
+      }
+    case .null, .bool, .integer, .seconds, .string: width = 1
+    }
+    return width
   }
 
   /// `40`, `40.5`, `40.025`
@@ -55,6 +79,7 @@ extension JSONValue {
   }
 
   private static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -3,7 +3,10 @@ import Storage
 
 /// The home screen as a conversation: which session?
 struct PlainHome {
+  let marks: Marks
   private let input = PlainInput()
+
+  init(_ marks: Marks) { self.marks = marks }
 
   /// Asks until something is chosen that can be opened, or the input ends.
   func run() throws {
@@ -29,12 +32,12 @@ struct PlainHome {
     switch line {
     case "": return false
     case "q", "quit", "exit": input.close()
-    case "rehearsal": try Rehearsal.run { try PlainApp($0, input).run() }
+    case "rehearsal": try Rehearsal.run { try PlainApp($0, marks, input).run() }
     default:
       let entry = Int(line).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
       let path = entry?.folder.path ?? SessionPath.resolve(line)
       do {
-        try PlainApp(try SessionFile.open(path), input).run()
+        try PlainApp(try SessionFile.open(path), marks, input).run()
       } catch let error as StorageError {
         Output.line("\(error.description). Which session?")
         return false

@@ -67,6 +67,7 @@ extension Spoken {
     case .rights, .explanation: "to explain its vote"
     case .favour: "to speak for what is to be put"
     case .against: "to speak against what is to be put"
+    case .reply: "in reply"
     case .chair: "called by the chair"
     }
   }

@@ -15,12 +15,18 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let preferences = try look.preferences()
+    try Self.open(path, look.preferences(), isPlain: plain, setAside: setAside)
+  }
+
+  /// Opens a session, or without one the home screen.
+  static func open(
+    _ path: String?, _ preferences: Preferences, isPlain: Bool = false, setAside: Bool = false
+  ) throws {
     // A terminal that says so itself can show nothing else.
-    let isPlain = plain || Terminal.canShowLinesOnly
+    let isPlain = isPlain || Terminal.canShowLinesOnly
     if !isPlain { try Terminal.check() }
     guard let path = path.map(SessionPath.resolve) else {
-      return try isPlain ? PlainHome().run() : HomeApp(preferences).run()
+      return try isPlain ? PlainHome(preferences.marks).run() : HomeApp(preferences).run()
     }
     let file = try SessionFile.open(path, acceptingDamage: setAside)
     try isPlain ? PlainApp(file, preferences.marks).run() : ChairApp(file, preferences).run()
