@@ -68,6 +68,7 @@ extension Spoken {
     case .favour: "to speak for what is to be put"
     case .against: "to speak against what is to be put"
     case .reply: "in reply"
+    case .comment: "to comment"
     case .chair: "called by the chair"
     }
   }
