@@ -1430,6 +1430,7 @@ private let data_rules_un_json: String = #"""
           "kind": "divide",
           "title": "Separate vote on parts",
           "objection": "fails",
+          "caution": "Only the mover of the text may object.",
           "speakersFor": 0,
           "speakersAgainst": 0,
           "source": "Council rule 32"

@@ -44,7 +44,7 @@ struct RuleBookWords {
       words.append(rules.questionsCount ? "questions count as time" : "only answers count as time")
     }
     if rules.yields.contains(.comments) {
-      words.append("\(rules.comments) comments of \(clock(rules.commentSeconds))")
+      words.append("comments: \(rules.comments), \(clock(rules.commentSeconds)) each")
     }
     return words
   }
