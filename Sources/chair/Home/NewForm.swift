@@ -191,7 +191,7 @@ extension NewForm {
       case .body: Catalogue.bodies.map { Completion(text: $0.name, note: $0.title) }
       case .rules:
         Catalogue.ruleBookNames.map { name in
-          let title = try? Catalogue.ruleBook(named: name, for: .committee).title
+          let title = try? Catalogue.ruleBookTitle(named: name).title
           return Completion(text: name, note: title ?? "")
         }
       default: []
