@@ -91,11 +91,11 @@ extension Snapshot {
       state.speech.map { speech in
         .object([
           "code": .string(speech.code),
-          "delegate": .optional(speech.delegate),
-          "origin": .string(speech.origin.rawValue),
           "grantedSeconds": .seconds(milliseconds: speech.grantedMilliseconds),
           "usedSeconds": .seconds(milliseconds: clock?.reading(at: state.time) ?? 0),
           "running": .bool(clock?.isRunning ?? false),
+          "delegate": .optional(speech.delegate),
+          "origin": .string(speech.origin.rawValue),
           "yieldedBy": .optional(speech.yieldedBy),
           "openTo": .optional(speech.openTo?.rawValue),
           "question": speech.openQuestion.map {
