@@ -14,7 +14,8 @@ let debateCommands: [CommandSpec] = [
       }
       let queue = state.debate.list.queue
       guard !queue.isEmpty else { return nil }
-      let names = queue.prefix(4).map(state.name) + (queue.count > 4 ? ["\(queue.count - 4) more"] : [])
+      let more = queue.count > 4 ? ["\(queue.count - 4) more"] : []
+      let names = queue.prefix(4).map(state.name) + more
       return Refusal(
         "\(Spelling.list(names)) \(queue.count == 1 ? "is" : "are") still on the list: let them "
           + "speak, or take a motion to close debate")

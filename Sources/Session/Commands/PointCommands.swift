@@ -50,7 +50,8 @@ extension Ruling {
     answer += ": \(point.kind.ruling(sustained: sustained))."
     if sustained { warnIfUnknown(point.kind) }
     if isReply {
-      answer += isOwed ? " speech reply \(point.code) gives it the floor." : " It is made in writing."
+      answer +=
+        isOwed ? " speech reply \(point.code) gives it the floor." : " It is made in writing."
     }
     if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
       answer += " speech resume starts the clock."

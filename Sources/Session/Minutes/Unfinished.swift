@@ -81,10 +81,9 @@ extension Minutes.UnfinishedItem {
         .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))
     }
     if let speech = state.speech, let question = speech.openQuestion {
+      let names = (state.name(speech.code), state.name(question.code))
       items.append(
-        .init(
-          kind: .question,
-          text: "\(state.name(speech.code)) has a question by \(state.name(question.code)) to answer."))
+        .init(kind: .question, text: "\(names.0) has a question by \(names.1) to answer."))
     }
     if !state.repliesOwed.isEmpty {
       let names = Spelling.list(state.repliesOwed.map(state.name))

@@ -50,7 +50,8 @@ public struct Delegation: Codable, Equatable, Sendable {
 
   public init(
     code: String, name: String, shortName: String? = nil, seat: Seat = .member,
-    guest: Guest? = nil, veto: Bool = false, group: String? = nil, aliases: [String] = [], delegates: [String] = [],
+    guest: Guest? = nil, veto: Bool = false, group: String? = nil, aliases: [String] = [],
+    delegates: [String] = [],
     attendance: Attendance = .notCalled
   ) {
     self.code = code

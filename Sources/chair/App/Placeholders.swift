@@ -46,6 +46,7 @@ struct Placeholders {
     case "later": queued == nil ? nil : String(view.selected(.floor) + 2)
     case "motion": motion.map { String($0.number) }
     case "seat": seat
+    case "replying": session.state.repliesOwed.first
     default: nil
     }
   }

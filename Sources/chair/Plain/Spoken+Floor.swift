@@ -38,6 +38,12 @@ extension Spoken {
       let then = others.isEmpty ? "" : ", then \(Wording.list(others, limit: 6))"
       lines.append("\(scene.label(owed)) is owed an explanation of vote\(then): speech rights.")
     }
+    for point in state.waitingPoints {
+      lines.append(capitalized("\(point.kind.title) by \(scene.label(point.code)) waits."))
+    }
+    if let owed = state.repliesOwed.first {
+      lines.append("\(scene.label(owed)) was granted a reply: speech reply.")
+    }
     return lines
   }
 
@@ -49,12 +55,17 @@ extension Spoken {
     guard let speech = state.speech else { return floor }
     let granted = TimeSpan.words(milliseconds: speech.grantedMilliseconds)
     var line = "\(floor) It was granted \(granted)"
-    if let giver = speech.yieldedBy {
+    if let giver = speech.yieldedBy, speech.origin == .comment {
+      line += " to comment on \(scene.label(giver))"
+    } else if let giver = speech.yieldedBy {
       line += ", yielded by \(scene.label(giver))"
     } else {
       line += ", \(origin(speech.origin))"
     }
     if let target = speech.openTo { line += ", and is open to \(target.rawValue)" }
+    if let question = speech.openQuestion {
+      line += "; \(scene.label(question.code)) puts a question"
+    }
     return line + "."
   }
 
@@ -70,6 +81,8 @@ extension Spoken {
     case .reply: "in reply"
     case .comment: "to comment"
     case .chair: "called by the chair"
+    case .reply: "in reply"
+    case .comment: "to comment"
     }
   }
 

@@ -23,11 +23,16 @@ struct Overview {
       "\(counts.present) of \(counts.members) (\(counts.voting) voting); majority "
         + "\(counts.simpleMajority), two thirds \(counts.twoThirds); quorum "
         + "\(counts.quorumToOpen) to open, \(counts.quorumToVote) to vote")
+    for guest in state.delegations where guest.seat == .observer {
+      line(
+        "Guest", "\(guest.name), \(guest.role.title): \(Self.words(setup.rules.rights(of: guest)))")
+    }
     if let speech = state.speech {
       let used = state.clocks[.speech]?.reading(at: state.time) ?? 0
       line(
         "Floor",
-        "\(state.name(speech.code)), \(TimeSpan.clock(milliseconds: used)) of "
+        "\(state.name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), "
+          + "\(TimeSpan.clock(milliseconds: used)) of "
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
     if let caucus = state.caucus {
@@ -44,7 +49,29 @@ struct Overview {
     for vote in state.votes {
       line("Vote \(vote.number)", "\(vote.question): \(vote.reason ?? "open")")
     }
+    for point in state.waitingPoints {
+      line("Waiting", "\(point.kind.title) by \(state.name(point.code))")
+    }
+    if !state.repliesOwed.isEmpty {
+      line("Replies", "owed to \(state.repliesOwed.map(state.name).joined(separator: ", "))")
+    }
     text = lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Overview {
+  /// `may vote on procedure, motions, points, no replies`
+  private static func words(_ rights: DelegationRights) -> String {
+    let vote =
+      switch rights.proceduralVote {
+      case .none: "no vote"
+      case .may: "may vote on procedure"
+      case .must: "votes on procedure"
+      }
+    return [
+      vote, rights.motions ? "motions" : "no motions", rights.points ? "points" : "no points",
+      rights.replies ? "replies" : "no replies",
+    ].joined(separator: ", ")
   }
 }
 

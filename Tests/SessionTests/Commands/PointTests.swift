@@ -44,7 +44,10 @@ struct PointTests {
       ("point order Malta \"No\" denied", "Point of order by Malta: denied."),
       ("point privilege Japan sustained", "Point of personal privilege by Japan: sustained."),
       ("point inquiry Brazil denied", "Parliamentary inquiry by Brazil: denied."),
-      ("point reply Albania sustained", "Right of reply by Albania: granted. speech reply ALB gives it the floor."),
+      (
+        "point reply Albania sustained",
+        "Right of reply by Albania: granted. speech reply ALB gives it the floor."
+      ),
     ] {
       #expect(try play.run(line) == answer)
       #expect(play.session.point == nil)

@@ -52,7 +52,9 @@ struct CaucusQueueTests {
     try play.run(["attend Japan absent", "attend Japan present"])
     #expect(play.session.caucus?.queue.last == "JPN")
     #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
-    try play.run(["speech start Japan", "speech end", "attend Japan absent", "attend Japan present"])
+    try play.run([
+      "speech start Japan", "speech end", "attend Japan absent", "attend Japan present",
+    ])
     #expect(play.session.caucus?.queue.contains("JPN") == false)
     #expect(play.refused("caucus queue Japan")?.message.contains("has had its turn") == true)
   }

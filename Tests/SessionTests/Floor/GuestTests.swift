@@ -38,7 +38,9 @@ struct GuestTests {
     ] {
       var play = try play(rules)
       try play.run("vote open \"Order\" procedural by roll-call")
-      let guests = play.session.openVote?.entitled.filter { ["PSE", "UKR", "MSF", "SRSG"].contains($0) }
+      let guests = play.session.openVote?.entitled.filter {
+        ["PSE", "UKR", "MSF", "SRSG"].contains($0)
+      }
       #expect(Set(guests ?? []) == Set(voters), "\(rules)")
       try play.run(["vote cancel", "vote open \"Draft\""])
       #expect(play.session.openVote?.entitled.count == 15)

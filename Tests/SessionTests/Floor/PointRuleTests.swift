@@ -22,7 +22,8 @@ struct PointRuleTests {
     #expect(play.refused("point inquiry Malta")?.message.contains("waits") == true)
     #expect(try play.run("speech end").contains("Waiting: parliamentary inquiry by Malta."))
     // Its ruling, given after the speech, is its end.
-    #expect(try play.run("point inquiry Malta sustained") == "Parliamentary inquiry by Malta: sustained.")
+    #expect(
+      try play.run("point inquiry Malta sustained") == "Parliamentary inquiry by Malta: sustained.")
     #expect(play.session.waitingPoints.isEmpty)
   }
 

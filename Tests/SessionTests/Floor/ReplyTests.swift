@@ -63,7 +63,9 @@ struct ReplyTests {
 
   @Test func thereIsNoReplyToAReplyWhereTheBookHasNone() throws {
     var play = try Play.council("harvard")
-    try play.run(["point reply Japan sustained", "point reply Malta sustained", "speech reply Japan"])
+    try play.run([
+      "point reply Japan sustained", "point reply Malta sustained", "speech reply Japan",
+    ])
     #expect(play.session.speech?.grantedMilliseconds == 60_000)
     #expect(play.refused("point reply Ghana")?.message.contains("no reply to a reply") == true)
     try play.run("speech end")

@@ -14,7 +14,8 @@ extension Play {
     let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
     var play = Play(
       Setup(
-        committee: body.title, body: body, rules: try Catalogue.ruleBook(json: json, for: body.organ),
+        committee: body.title, body: body,
+        rules: try Catalogue.ruleBook(json: json, for: body.organ),
         roster: roster, topics: [Topic(title: "First topic"), Topic(title: "Second topic")]))
     try play.run(["meeting open", "attend all present", "agenda set 1", "speakers open"])
     return play

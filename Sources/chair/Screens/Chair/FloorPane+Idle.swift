@@ -63,6 +63,7 @@ extension FloorPane {
   private func drawDebate(in rest: inout Rect, on frame: inout Frame) {
     let debate = scene.state.debate
     frame.line(&rest, "Nobody has the floor", .text.bold)
+    drawWaiting(in: &rest, on: &frame)
     frame.gap(&rest)
     if let next = debate.list.queue.first {
       drawCall(next, in: &rest, on: &frame)
@@ -78,6 +79,17 @@ extension FloorPane {
         .muted)
       drawSteps(in: &rest, on: &frame, spaced: false)
     }
+  }
+
+  /// Points that waited for the end of a speech, and whoever was granted a reply.
+  private func drawWaiting(in rest: inout Rect, on frame: inout Frame) {
+    for point in scene.state.waitingPoints.prefix(3) {
+      frame.line(
+        &rest, [Span(point.kind.title, .text.bold), Span(" by \(scene.label(point.code))")])
+    }
+    guard let owed = scene.state.repliesOwed.first else { return }
+    frame.line(&rest, callLine(owed, scene.key("speech reply \(owed)")))
+    frame.line(&rest, "to reply, as was granted", .muted)
   }
 
   /// Whether a topic is to be chosen.
@@ -97,6 +109,7 @@ extension FloorPane {
 
   private func drawVotingProcedure(in rest: inout Rect, on frame: inout Frame) {
     frame.line(&rest, "Voting procedure", .text.bold)
+    drawWaiting(in: &rest, on: &frame)
     if rest.height > 3, let vote = scene.state.votes.last {
       frame.gap(&rest)
       frame.line(&rest, vote.question)

@@ -36,19 +36,26 @@ extension FloorPane {
       case .against: "against what is put next"
       case .chair: "called by the chair"
       case .reply: "right of reply"
-      case .comment: "comment"
+      case .comment: "comment on \(speech.yieldedBy.map(scene.label) ?? "the speech")"
       }
-    let yielded = speech.yieldedBy.map { Span("yielded by \(scene.label($0))", .text.bold) }
     // Yielded time says all about where it comes from.
-    let origin = yielded ?? Span(from, .muted)
-    guard let open = openTo(speech.openTo) else { return facts([origin]) }
+    let yielded = speech.origin == .comment ? nil : speech.yieldedBy
+    let origin =
+      yielded.map { Span("yielded by \(scene.label($0))", .text.bold) } ?? Span(from, .muted)
+    guard let open = openTo(speech) else {
+      return facts([speech.delegate.map { Span($0, .text) }, origin])
+    }
     let both = facts([origin, open])
     // What its time is open to is what is asked about now.
     return both.reduce(0) { $0 + $1.text.displayWidth } <= columns ? both : facts([open])
   }
 
-  private func openTo(_ target: YieldTarget?) -> Span? {
-    target.map { Span("open to \($0.rawValue)", .text.bold) }
+  /// What its time is open to; while a question is put, whose it is.
+  private func openTo(_ speech: Speech) -> Span? {
+    if let question = speech.openQuestion {
+      return Span("question by \(scene.label(question.code))", .text.bold)
+    }
+    return speech.openTo.map { Span("open to \($0.rawValue)", .text.bold) }
   }
 
   private func stateWords(_ face: ClockFace, openTo: YieldTarget?) -> Span {

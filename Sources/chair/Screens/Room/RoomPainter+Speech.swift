@@ -27,9 +27,14 @@ extension RoomPainter {
   /// As what the speaker speaks.
   private static func role(of speech: Speech, _ label: (String) -> String) -> String {
     switch speech.openTo {
-    case .questions: return "Open to questions"
+    case .questions:
+      guard let question = speech.openQuestion else { return "Open to questions" }
+      return "A question by \(label(question.code))"
     case .comments: return "Open to comments"
     default: break
+    }
+    if let giver = speech.yieldedBy, speech.origin == .comment {
+      return "Comment on the speech of \(label(giver))"
     }
     if let giver = speech.yieldedBy { return "Speaking on time yielded by \(label(giver))" }
     switch speech.origin {
