@@ -2,13 +2,15 @@
 /// journal, and the minutes show it as corrected.
 let correctCommands: [CommandSpec] = [
   CommandSpec(
-    "correct speech", "<number:number> [by <by:who>] [seconds <seconds:number>]",
+    "correct speech",
+    "<number:number> [by <by:who>] [seconds <seconds:number>] [delegate <delegate:text>]",
     help: "Put right who held a speech, or how long it was; the statistics follow.",
     example: "correct speech 3 by Japan",
     refusal: { $0.speeches.isEmpty ? Refusal("no speech has ended yet") : nil }
   ) { arguments, ruling in
     try ruling.correctSpeech(
-      arguments.number() ?? 0, by: arguments.who("by"), seconds: arguments.number("seconds"))
+      arguments.number() ?? 0, by: arguments.who("by"), seconds: arguments.number("seconds"),
+      delegate: arguments.text("delegate"))
   },
   CommandSpec(
     "correct motion", "<number:number> by <by:who>", help: "Put right who made a motion.",
@@ -22,9 +24,9 @@ let correctCommands: [CommandSpec] = [
 
 extension Ruling {
   fileprivate mutating func correctSpeech(
-    _ number: Int, by code: String?, seconds: Int?
+    _ number: Int, by code: String?, seconds: Int?, delegate: String?
   ) throws(Refusal) {
-    guard code != nil || seconds != nil else {
+    guard code != nil || seconds != nil || delegate != nil else {
       throw Refusal(
         "what was wrong? correct speech \(number) by <who>, or seconds <seconds>",
         kind: .notUnderstood)
@@ -39,13 +41,17 @@ extension Ruling {
     }
     let changesCode = code != nil && code != speech.code
     let changesTime = milliseconds != nil && milliseconds != speech.milliseconds
-    guard changesCode || changesTime else {
+    let person = try delegate.flatMap { (name) throws(Refusal) in
+      try self.delegate(name, of: code ?? speech.code)
+    }
+    let changesPerson = person != nil && person != speech.delegate
+    guard changesCode || changesTime || changesPerson else {
       throw Refusal("that is how speech \(number) stands: \(told(speech))")
     }
     decide(
       SpeechCorrected(
         number: number, code: changesCode ? code : nil,
-        milliseconds: changesTime ? milliseconds : nil))
+        milliseconds: changesTime ? milliseconds : nil, delegate: person))
     answer = "Speech \(number) is corrected: \(told(state.speeches[number - 1]))."
   }
 
@@ -56,7 +62,7 @@ extension Ruling {
   }
 
   private func told(_ speech: PastSpeech) -> String {
-    "\(name(speech.code)), \(TimeSpan.words(milliseconds: speech.milliseconds))"
+    "\(name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), \(TimeSpan.words(milliseconds: speech.milliseconds))"
   }
 
   fileprivate mutating func correctMotion(_ number: Int, by code: String) throws(Refusal) {
@@ -92,20 +98,29 @@ public struct SpeechCorrected: Fact {
   public var code: String?
   /// How long, where that was wrong.
   public var milliseconds: Int?
+  /// Who of the delegation spoke, where that was wrong or not known.
+  public var delegate: String?
 
   public func apply(to state: inout State, at now: Int) {
     guard state.speeches.indices.contains(number - 1) else { return }
     let old = state.speeches[number - 1]
-    var new = old
-    new.milliseconds = milliseconds ?? old.milliseconds
-    if let code, code != old.code {
+    let new = corrected(old, in: state)
+    state.speeches[number - 1] = new
+    state.cancel(old)
+    state.enter(new)
+  }
+
+  /// The speech as it should have been noted.
+  func corrected(_ speech: PastSpeech, in state: State) -> PastSpeech {
+    var new = speech
+    new.milliseconds = milliseconds ?? speech.milliseconds
+    if let code, code != speech.code {
       new.code = code
       let names = state.delegation(code)?.delegates ?? []
       new.delegate = names.count == 1 ? names[0] : nil
     }
-    state.speeches[number - 1] = new
-    state.cancel(old)
-    state.enter(new)
+    new.delegate = delegate ?? new.delegate
+    return new
   }
 }
 

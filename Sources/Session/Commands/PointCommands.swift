@@ -19,7 +19,10 @@ let pointCommands: [CommandSpec] = [
 extension Ruling {
   /// Takes a point, or the ruling on the one that is being heard or waits.
   fileprivate mutating func take(_ point: RaisedPoint, sustained: Bool?) throws(Refusal) {
-    try requireHere(point.code)
+    let isHeard = state.point.map(point.isSame) ?? false
+    let isWaiting = state.waitingPoints.contains(where: point.isSame)
+    // What was raised is ruled upon even if who raised it has left the room.
+    if !isHeard, !isWaiting { try requireHere(point.code) }
     if let vote = state.openVote, point.kind != .order {
       throw Refusal(
         "a vote is open (\(vote.question)): only a point of order about the vote is in order")
@@ -27,8 +30,6 @@ extension Ruling {
     try requireRight(to: point.kind, point.code)
     let title = "\(point.kind.title) by \(name(point.code))"
     answer = title.prefix(1).uppercased() + title.dropFirst()
-    let isHeard = state.point.map(point.isSame) ?? false
-    let isWaiting = state.waitingPoints.contains(where: point.isSame)
     guard let sustained else {
       guard !isHeard, !isWaiting else {
         throw Refusal(

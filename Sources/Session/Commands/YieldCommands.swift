@@ -33,7 +33,8 @@ let yieldCommands: [CommandSpec] = [
       + "\(TimeSpan.words(milliseconds: rules.commentSeconds * 1000)): speech comment <who>."
   },
   CommandSpec(
-    "yield", "<who:who>", help: "The rest goes to another delegation, which speaks at once.",
+    "yield", "<who:who> [delegate <delegate:text>]",
+    help: "The rest goes to another delegation, which speaks at once.",
     example: "yield Brazil", refusal: { yieldRefusal($0, to: .delegation) }
   ) { arguments, ruling in
     guard let speech = ruling.state.speech, let receiver = arguments.who() else { return }
@@ -41,12 +42,13 @@ let yieldCommands: [CommandSpec] = [
       throw Refusal("\(ruling.name(receiver)) cannot yield to itself")
     }
     try ruling.requireHere(receiver)
+    let person = try ruling.delegate(arguments.text("delegate"), of: receiver)
     let rest = try ruling.requireTimeLeft(speech)
     ruling.endSpeech(yieldingTo: receiver)
     ruling.decide(
       SpeechStarted(
         code: receiver, grantedMilliseconds: rest, origin: speech.origin, yieldedBy: speech.code,
-        yields: speech.yields + 1, delegate: try ruling.delegate(nil, of: receiver)))
+        yields: speech.yields + 1, delegate: person))
     ruling.answer =
       "\(ruling.name(speech.code)) yields to \(ruling.name(receiver)): "
       + "\(TimeSpan.clock(milliseconds: rest)) left."

@@ -15,6 +15,11 @@ extension SpeechCorrected: Told {
       words.append("\(Minutes.clock(milliseconds)), not \(Minutes.clock(old.milliseconds))")
       report.usedMilliseconds = milliseconds
     }
+    let new = corrected(old, in: teller.state)
+    if let delegate, code == nil {
+      words.append(delegate + (old.delegate.map { ", not \($0)" } ?? ""))
+    }
+    report.delegate = new.delegate
     let place = teller.speeches[number - 1]
     report.corrections.append(teller.correction(words.joined(separator: "; "), of: place))
     teller.change(place, to: .speech(report))

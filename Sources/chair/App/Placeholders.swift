@@ -23,7 +23,9 @@ struct Placeholders {
   }
 
   /// What may stand in braces.
-  static let names = ["called", "asked", "queued", "earlier", "later", "motion", "seat"]
+  static let names = [
+    "called", "asked", "queued", "earlier", "later", "motion", "seat", "replying",
+  ]
 
   /// A line with something fitting in place of every placeholder, to judge its grammar by; `nil`
   /// where one is unknown.

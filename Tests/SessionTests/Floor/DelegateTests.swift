@@ -66,7 +66,12 @@ struct DelegateTests {
     try fixture.run(
       "speech start France delegate Ana", "+10s", "speech end", "correct speech 1 seconds 30")
     #expect(fixture.session.statistics["FRA"]?.delegates["Ana Petit"]?.milliseconds == 30_000)
+    try fixture.run("correct speech 1 delegate Luc")
+    #expect(fixture.session.statistics["FRA"]?.delegates.keys.sorted() == ["Luc Blanc"])
+    #expect(fixture.sentences.last?.contains("France (Luc Blanc) spoke") == true)
+    #expect(fixture.sentences.last?.hasSuffix("Luc Blanc, not Ana Petit).") == true)
     try fixture.run("correct speech 1 by Japan")
+    #expect(fixture.sentences.last?.contains("Japan (Aiko Sato) spoke") == true)
     #expect(fixture.session.statistics["FRA"] == nil)
     #expect(fixture.session.statistics["JPN"]?.delegates["Aiko Sato"]?.speeches == 1)
   }

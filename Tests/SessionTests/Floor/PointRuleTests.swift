@@ -25,6 +25,9 @@ struct PointRuleTests {
     #expect(
       try play.run("point inquiry Malta sustained") == "Parliamentary inquiry by Malta: sustained.")
     #expect(play.session.waitingPoints.isEmpty)
+    // And whoever has left the room may still be ruled upon.
+    try play.run(["point reply Japan", "attend Japan absent", "point reply Japan denied"])
+    #expect(play.session.waitingPoints.isEmpty)
   }
 
   @Test func theNextSpeechLosesItWithAWarning() throws {

@@ -88,7 +88,7 @@ extension FloorPane {
         &rest, [Span(point.kind.title, .text.bold), Span(" by \(scene.label(point.code))")])
     }
     guard let owed = scene.state.repliesOwed.first else { return }
-    frame.line(&rest, callLine(owed, scene.key("speech reply \(owed)")))
+    drawCall(owed, by: "speech reply \(owed)", in: &rest, on: &frame)
     frame.line(&rest, "to reply, as was granted", .muted)
   }
 
