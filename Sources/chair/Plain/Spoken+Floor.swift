@@ -31,7 +31,7 @@ extension Spoken {
     }
     if let caucus = state.caucus { lines.append(caucusLine(caucus)) }
     if let ended = state.endedCaucus, state.caucus == nil {
-      lines.append("The \(ended.title.lowercased()) may still be extended.")
+      lines.append("The \(Caucus.title(ended.kind).lowercased()) may still be extended.")
     }
     if let owed = state.rightsOwed.first {
       let others = state.rightsOwed.dropFirst().map(scene.label)
@@ -81,13 +81,11 @@ extension Spoken {
     case .reply: "in reply"
     case .comment: "to comment"
     case .chair: "called by the chair"
-    case .reply: "in reply"
-    case .comment: "to comment"
     }
   }
 
   private func caucusLine(_ caucus: Caucus) -> String {
-    var line = caucus.title
+    var line = Caucus.title(caucus.kind)
     if !caucus.topic.isEmpty { line += " on \(caucus.topic)" }
     line += ", moved by \(scene.label(caucus.by))"
     if let face = ClockFace.caucus(state, at: scene.now) {

@@ -60,11 +60,10 @@ import Testing
       text.contains(
         "Ukraine, an invited delegation: may vote on procedure, motions, points, replies"))
     #expect(text.contains("Doctors, an organisation: no vote, motions, points, replies"))
-    let wide = ChairScreen.frame(
-      meeting.session, ViewState(pane: .roster), hints: [], help: [], now: meeting.now, width: 200,
-      height: 60
-    ).text
-    #expect(wide.contains("invited") && wide.contains("NGO/IGO"))
+    let words = ["UKR", "DOC", "CHN", "GHA"].map {
+      meeting.session.state.delegation($0).flatMap(AttendanceWords.seat)
+    }
+    #expect(words == ["invited", "NGO/IGO", "veto", nil])
   }
 
   @Test func theReplyGrantedHasAKey() throws {
