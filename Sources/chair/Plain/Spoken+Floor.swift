@@ -31,7 +31,7 @@ extension Spoken {
     }
     if let caucus = state.caucus { lines.append(caucusLine(caucus)) }
     if let ended = state.endedCaucus, state.caucus == nil {
-      lines.append("The \(Caucus.title(ended.kind).lowercased()) may still be extended.")
+      lines.append("The \(ended.title.lowercased()) may still be extended.")
     }
     if let owed = state.rightsOwed.first {
       let others = state.rightsOwed.dropFirst().map(scene.label)
@@ -85,7 +85,7 @@ extension Spoken {
   }
 
   private func caucusLine(_ caucus: Caucus) -> String {
-    var line = Caucus.title(caucus.kind)
+    var line = caucus.title
     if !caucus.topic.isEmpty { line += " on \(caucus.topic)" }
     line += ", moved by \(scene.label(caucus.by))"
     if let face = ClockFace.caucus(state, at: scene.now) {
