@@ -8,7 +8,9 @@ import Testing
     var meeting = try FixtureMeeting.debate().after("speech start")
     let start = meeting.now
     func next() -> Int? {
-      PlainKeeping(rings: true).nextMark(meeting.session, now: meeting.now).map { ($0 - start) / 1000 }
+      PlainKeeping(rings: true).nextMark(meeting.session, now: meeting.now).map {
+        ($0 - start) / 1000
+      }
     }
     #expect(next() == 60)
     meeting.wait(60)
@@ -24,7 +26,8 @@ import Testing
   /// A speech of 20 seconds is not warned 30 before its end, nor when it begins.
   @Test func aMarkLongerThanTheSpeechIsNone() throws {
     let meeting = try FixtureMeeting.debate().after("speech start Ghana for 20s")
-    #expect(PlainKeeping(rings: true).nextMark(meeting.session, now: meeting.now) == meeting.now + 10_000)
+    #expect(
+      PlainKeeping(rings: true).nextMark(meeting.session, now: meeting.now) == meeting.now + 10_000)
   }
 
   @Test func withNothingToDoItSleeps() throws {
