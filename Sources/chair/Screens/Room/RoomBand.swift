@@ -76,10 +76,11 @@ struct RoomBand {
     return forms
   }
 
-  /// In large letters, from small to large.
+  /// In large letters, from small to large. Whatever else is to be said comes before them, and before
+  /// digits of more than two rows a point they come.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
-      (.half, 0, 57), (.half, 1, 56), (.rows(1), 1, 54), (.rows(2), 1, 45), (.rows(3), 1, 36),
+      (.half, 0, 55), (.half, 1, 54), (.rows(1), 1, 53), (.rows(2), 1, 45), (.rows(3), 1, 36),
     ]
     return steps.compactMap { step in
       lines(in: step.scale).map { Form(lines: $0, edge: step.edge, worth: step.worth) }

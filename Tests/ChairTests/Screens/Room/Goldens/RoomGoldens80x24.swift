@@ -381,14 +381,11 @@ let roomGoldens80x24 = #"""
   === motion
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-                                Motion on the table
-                   █ █ █▄ █ █▄ ▄█ █▀█ █▀▄ █▀▀ █▀█ ▄▀▄ ▀█▀ █▀▀ █▀▄
-                   █ █ █ ▀█ █ ▀ █ █ █ █ █ █▀  █▀▄ █▀█  █  █▀  █ █
-                   ▀▀▀ ▀  ▀ ▀   ▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀ ▀  ▀  ▀▀▀ ▀▀
 
-                              █▀▀ ▄▀▄ █ █ █▀▀ █ █ █▀▀
-                              █   █▀█ █ █ █   █ █ ▀▀█
-                              ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀
+                                Motion on the table
+
+                                 Unmoderated caucus
+
 
                                      “Drafting”
 
@@ -402,7 +399,9 @@ let roomGoldens80x24 = #"""
                                   Moved by Brazil
                                It takes 9 of 15 votes
 
-                            2 other motions are pending
+                            2 other motions are pending:
+      Ghana: Moderated caucus, 10 minutes, 1 minute each, "Autonomous weapons"
+                             Ecuador: Closure of debate
 
   === motion-many
    Security Council                                                         10:00
@@ -774,15 +773,10 @@ let roomGoldens80x24 = #"""
 
   === verdict-vetoed
    Security Council                                                         10:00
-
                                        Vote 1
                Draft resolution S/2023/901 on artificial intelligence
 
-
-                  █ █   █▄ █ █▀█ ▀█▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
-                  ▄▀▄   █ ▀█ █ █  █    █▀█ █ █ █ █ █▀▀  █  █▀  █ █
-                  ▀ ▀   ▀  ▀ ▀▀▀  ▀    ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
-
+                                   ✗ NOT ADOPTED
 
               ✓ In favour               ✗ Against           – Abstaining
             ███      █████████             ███                   ███
@@ -797,18 +791,20 @@ let roomGoldens80x24 = #"""
 
                             Explanations of vote: France
 
+             ✓ ALB  yes          ✓ GAB  yes          ✗ RUS  no
+             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
+             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
+             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
+             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
+
   === verdict-adopted
    Security Council                                                         10:00
-
-
                                        Vote 1
                Draft resolution S/2023/901 on artificial intelligence
-
 
                            ▄▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
                         ▀▄▀     █▀█ █ █ █ █ █▀▀  █  █▀  █ █
                                 ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
-
 
               ✓ In favour               ✗ Against           – Abstaining
             ███      █████████             ███                █████████
@@ -820,6 +816,12 @@ let roomGoldens80x24 = #"""
                    12 in favour, 1 against, 2 abstaining: adopted
 
                             Explanations of vote: France
+
+             ✗ ALB  no           ✓ GAB  yes          – RUS  abstain
+             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
+             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
+             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
+             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
 
   === verdict-consensus
    Security Council                                                         10:00
@@ -922,15 +924,14 @@ let roomGoldens80x24 = #"""
    Security Council
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
 
-                    ▀█▀ █ █ █▀▀   █▄ ▄█ █▀▀ █▀▀ ▀█▀ █ █▄ █ █▀▀▀
-                     █  █▀█ █▀    █ ▀ █ █▀  █▀   █  █ █ ▀█ █ ▀█
-                     ▀  ▀ ▀ ▀▀▀   ▀   ▀ ▀▀▀ ▀▀▀  ▀  ▀ ▀  ▀ ▀▀▀▀
 
-                    █ █▀▀   █▀▀ █ █ █▀▀ █▀█ █▀▀ █▄ █ █▀▄ █▀▀ █▀▄
-                    █ ▀▀█   ▀▀█ █ █ ▀▀█ █▀▀ █▀  █ ▀█ █ █ █▀  █ █
-                    ▀ ▀▀▀   ▀▀▀ ▀▀▀ ▀▀▀ ▀   ▀▀▀ ▀  ▀ ▀▀  ▀▀▀ ▀▀
+
+                              The meeting is suspended
+
+
 
                          Lunch is served on the first floor
+
 
             ████        ████████████            ████████████    ████████████
             ████        ████████████            ████████████    ████████████

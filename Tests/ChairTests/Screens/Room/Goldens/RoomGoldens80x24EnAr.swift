@@ -81,14 +81,11 @@ let roomGoldens80x24EnAr = #"""
   === motion
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-                                Motion on the table
-                   █ █ █▄ █ █▄ ▄█ █▀█ █▀▄ █▀▀ █▀█ ▄▀▄ ▀█▀ █▀▀ █▀▄
-                   █ █ █ ▀█ █ ▀ █ █ █ █ █ █▀  █▀▄ █▀█  █  █▀  █ █
-                   ▀▀▀ ▀  ▀ ▀   ▀ ▀▀▀ ▀▀  ▀▀▀ ▀ ▀ ▀ ▀  ▀  ▀▀▀ ▀▀
 
-                              █▀▀ ▄▀▄ █ █ █▀▀ █ █ █▀▀
-                              █   █▀█ █ █ █   █ █ ▀▀█
-                              ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀
+                                Motion on the table
+
+                                 Unmoderated caucus
+
 
                                      “Drafting”
 
@@ -102,7 +99,9 @@ let roomGoldens80x24EnAr = #"""
                                   Moved by Brazil
                                It takes 9 of 15 votes
 
-                            2 other motions are pending
+                            2 other motions are pending:
+      Ghana: Moderated caucus, 10 minutes, 1 minute each, "Autonomous weapons"
+                             Ecuador: Closure of debate
 
   === moderated
    Security Council                                                         10:01
@@ -158,15 +157,10 @@ let roomGoldens80x24EnAr = #"""
 
   === verdict-vetoed
    Security Council                                                         10:00
-
                                        Vote 1
                Draft resolution S/2023/901 on artificial intelligence
 
-
-                  █ █   █▄ █ █▀█ ▀█▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
-                  ▄▀▄   █ ▀█ █ █  █    █▀█ █ █ █ █ █▀▀  █  █▀  █ █
-                  ▀ ▀   ▀  ▀ ▀▀▀  ▀    ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
-
+                                   ✗ NOT ADOPTED
 
               ✓ In favour               ✗ Against           – Abstaining
             ███      █████████             ███                   ███
@@ -180,6 +174,12 @@ let roomGoldens80x24EnAr = #"""
                               Veto: Russian Federation
 
                             Explanations of vote: France
+
+             ✓ ALB  yes          ✓ GAB  yes          ✗ RUS  no
+             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
+             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
+             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
+             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
 
   === crisis
    Security Council                                                         10:01
