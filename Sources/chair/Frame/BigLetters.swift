@@ -33,18 +33,37 @@ enum BigLetters {
 
   /// A text in one line, its accents above it; `nil` where it holds a letter that is not drawn here.
   static func line(_ text: String) -> Points? {
+    piece(text).map(trimmed)
+  }
+
+  /// The same with room for accents even where it has none, so that pieces fit beside each other.
+  static func piece(_ text: String) -> Points? {
     var line: Points = []
-    var gap = 0
+    var blanks = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      gap += 3
+      blanks += 1
       guard !word.isEmpty else { continue }
       guard let drawn = points(String(word), hasMarks: true) else { return nil }
-      line = line.isEmpty ? drawn : join(line, drawn, gap: gap)
-      gap = 0
+      line = line.isEmpty ? drawn : join(line, drawn, gap: blanks * blank)
+      blanks = 0
     }
-    // Room for marks that no letter has.
-    while line.first?.contains(true) == false { line.removeFirst() }
     return line.isEmpty ? nil : line
+  }
+
+  /// Pieces in one line, so many blanks between them.
+  static func line(of pieces: some Sequence<Points>, blanks: Int) -> Points {
+    trimmed(
+      pieces.reduce(into: []) { line, piece in
+        line = line.isEmpty ? piece : join(line, piece, gap: blanks * blank)
+      })
+  }
+
+  /// The points of a blank.
+  static let blank = 3
+
+  /// Without room for accents that no letter has.
+  private static func trimmed(_ line: Points) -> Points {
+    Array(line.drop { !$0.contains(true) })
   }
 
   /// A sign in a field of its own, five points wide; `nil` for one that is not drawn here.

@@ -8,14 +8,16 @@ struct LargeText {
   ///   - gap: blanks between two of them.
   /// `nil` where a letter is not drawn in blocks, or where it takes more lines than the limit.
   init?(_ words: [String], gap: Int = 1, columns: Int, atMost limit: Int) {
-    guard let lines = Self.lines(words, gap, columns), lines.count <= limit else { return nil }
-    var best = lines
+    let pieces = words.compactMap(BigLetters.piece)
+    guard pieces.count == words.count, !pieces.isEmpty else { return nil }
+    let widths = pieces.map { $0[0].count }
+    guard var lines = Self.lines(widths, gap, columns), lines.count <= limit else { return nil }
     // Narrower, as long as it takes no more lines.
     for narrower in stride(from: columns - 4, to: columns / 3, by: -4) {
-      guard let tried = Self.lines(words, gap, narrower), tried.count == lines.count else { break }
-      best = tried
+      guard let tried = Self.lines(widths, gap, narrower), tried.count == lines.count else { break }
+      lines = tried
     }
-    self.lines = best
+    self.lines = lines.map { BigLetters.line(of: pieces[$0], blanks: gap) }
   }
 
   init?(_ text: String, columns: Int, atMost limit: Int) {
@@ -39,26 +41,21 @@ struct LargeText {
     }
   }
 
-  private static func lines(
-    _ words: [String], _ gap: Int, _ columns: Int
-  ) -> [BigLetters.Points]? {
-    let blanks = String(repeating: " ", count: gap)
-    var lines: [BigLetters.Points] = []
-    var text = ""
-    for word in words {
-      let longer = text.isEmpty ? word : text + blanks + word
-      guard let drawn = BigLetters.line(longer) else { return nil }
-      if drawn[0].count <= columns {
-        text = longer
-        if lines.isEmpty { lines = [drawn] } else { lines[lines.count - 1] = drawn }
+  /// Which pieces of these widths stand in which line; `nil` where one is too wide.
+  private static func lines(_ widths: [Int], _ gap: Int, _ columns: Int) -> [Range<Int>]? {
+    guard widths.allSatisfy({ $0 <= columns }) else { return nil }
+    var lines = [0..<1]
+    var used = widths[0]
+    for (index, width) in widths.enumerated().dropFirst() {
+      let longer = used + gap * BigLetters.blank + width
+      if longer <= columns {
+        used = longer
+        lines[lines.count - 1] = lines[lines.count - 1].lowerBound..<(index + 1)
       } else {
-        guard !text.isEmpty, let next = BigLetters.line(word), next[0].count <= columns else {
-          return nil
-        }
-        text = word
-        lines.append(next)
+        used = width
+        lines.append(index..<(index + 1))
       }
     }
-    return lines.isEmpty ? nil : lines
+    return lines
   }
 }
