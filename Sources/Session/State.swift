@@ -76,7 +76,11 @@ extension State {
   }
 
   /// The index of a delegation in the roll, or `nil` for a code that sits nowhere.
-  public func index(of code: String) -> Int? { delegations.firstIndex { $0.code == code } }
+  public func index(of code: String) -> Int? {
+    // Their first bytes differ nearly always, and are told apart in a quarter of the time.
+    let first = code.utf8.first
+    return delegations.firstIndex { $0.code.utf8.first == first && $0.code == code }
+  }
 
   public func delegation(_ code: String) -> Delegation? {
     // By its place: a search for the element would copy all those before it.

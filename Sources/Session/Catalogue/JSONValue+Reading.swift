@@ -57,7 +57,7 @@ private struct JSONReader {
   }
 
   private mutating func readObject(depth: Int) throws(CatalogueError) -> JSONValue {
-    var object = JSONObject()
+    var object = JSONObject(capacity: 8)
     try readMembers(closing: UInt8(ascii: "}")) { (reader) throws(CatalogueError) in
       guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }

@@ -46,6 +46,9 @@ public struct JSONObject: Equatable, Sendable {
 
   public init() {}
 
+  /// With room for a few members, as objects that are read have them.
+  init(capacity: Int) { members.reserveCapacity(capacity) }
+
   public var keys: [String] { members.map(\.key) }
 
   /// Setting a new key puts it last; setting `nil` takes the key away.

@@ -16,6 +16,9 @@ public enum CommandTable {
     return words
   }()
 
+  /// By their words; none has more than two.
+  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+
   private static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
   /// The command that a line begins, the longest match winning: `motion vote` before `motion`.
@@ -51,10 +54,9 @@ public enum CommandTable {
 
   /// The command whose words a line begins with, however little of the rest is there yet.
   public static func spec(beginning line: String) -> CommandSpec? {
-    let words = line.split(separator: " ").prefix(2).map { $0.lowercased() }
-    guard let first = words.first, let family = byFirstWord[first] else { return nil }
-    return family.filter { $0.words.count <= words.count && zip($0.words, words).allSatisfy(==) }
-      .max { $0.words.count < $1.words.count }
+    let words = line.split(separator: " ", maxSplits: 2).prefix(2).map { $0.lowercased() }
+    guard let first = words.first else { return nil }
+    return byName[words.joined(separator: " ")] ?? byName[first]
   }
 
   private static func quoted(_ words: [String]) -> String {

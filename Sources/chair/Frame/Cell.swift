@@ -8,6 +8,10 @@ struct Cell: Equatable, Sendable {
 
   var style: Style
 
+  // What is left of the third word, so that a row is plain bytes and can be compared as such.
+  private let filler: UInt8 = 0
+  private let fillers: UInt32 = 0
+
   init(_ glyph: Glyph = .space, width: UInt8 = 1, style: Style = .text) {
     self.glyph = glyph
     self.width = width

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Neighbouring cells of one row that are to be painted anew.
 struct Run: Equatable, Sendable {
   let y: Int
@@ -34,7 +36,10 @@ extension Frame {
   ) {
     var start = -1
     var end = -1
-    for x in 0..<new.count where Self.differ(new.baseAddress! + x, old.baseAddress! + x) {
+    // Most rows of a screen stay as they were, and all are compared for every key.
+    let bytes = new.count * MemoryLayout<Cell>.stride
+    guard memcmp(new.baseAddress!, old.baseAddress!, bytes) != 0 else { return }
+    for x in 0..<new.count where new[x] != old[x] {
       if start >= 0, x - end > Self.bridge {
         runs.append(Self.whole(y, start, end, new, old))
         start = x
@@ -44,23 +49,6 @@ extension Frame {
       end = x + 1
     }
     if start >= 0 { runs.append(Self.whole(y, start, end, new, old)) }
-  }
-
-  /// Whether two cells differ, by their bytes: most cells of a screen stay as they were, and all
-  /// are compared for every key. A cell is plain bytes, the last of its three words in part.
-  @inline(__always)
-  private static func differ(_ a: UnsafePointer<Cell>, _ b: UnsafePointer<Cell>) -> Bool {
-    let (a, b) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
-    func word(_ index: Int) -> UInt64 {
-      a.load(fromByteOffset: index * 8, as: UInt64.self)
-        ^ b.load(fromByteOffset: index * 8, as: UInt64.self)
-    }
-    return word(0) | word(1) | (word(2) & lastWord) != 0
-  }
-
-  /// The bytes of a cell's last word that are in use.
-  private static var lastWord: UInt64 {
-    UInt64(1) << (8 * UInt64(MemoryLayout<Cell>.size - 16)) - 1
   }
 
   /// Widens a run to whole glyphs.
