@@ -14,7 +14,7 @@ DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: run build test lint bench pictures install uninstall clean help catalogue
+.PHONY: run build test lint guard bench pictures install uninstall clean help catalogue
 
 run: build ## build the release and open it (ARGS="open council.chair" to say more)
 	@$(BINARY) $(ARGS)
@@ -40,6 +40,9 @@ lint: ## style, imports, file lengths, and whether generated files are fresh
 	@scripts/need-packages libncurses-dev
 	scripts/lint
 
+guard: build ## count the instructions of what must be quick, against scripts/budgets
+	scripts/guard
+
 bench: build ## measure it, beside the least an ncurses program can do
 	scripts/bench
 
@@ -61,7 +64,7 @@ pictures: ## draw the pictures of the README anew, from the real screens
 
 clean: ## remove what was built (fetched packages stay)
 	swift package clean
-	rm -rf .build/bench .build/terminal-tests
+	rm -rf .build/bench .build/guard .build/terminal-tests
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
