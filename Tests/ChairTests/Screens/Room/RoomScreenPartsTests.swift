@@ -9,7 +9,9 @@ import Testing
       return "\(clock.digits) \(clock.words(low: "Please conclude"))"
     }
     #expect(words(90_000) == "1:30 left of 1 minute 30 seconds")
-    #expect(words(30_000) == "0:30 Please conclude")
+    #expect(words(30_001) == "0:31 left of 1 minute 30 seconds")
+    #expect(words(30_000) == "0:30 Less than 30 seconds left")
+    #expect(words(10_000) == "0:10 Please conclude")
     #expect(words(1) == "0:01 Please conclude")
     #expect(words(0) == "0:00 Time is up")
     #expect(words(-999) == "0:00 Time is up")

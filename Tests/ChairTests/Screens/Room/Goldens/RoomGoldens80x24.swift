@@ -241,7 +241,7 @@ let roomGoldens80x24 = #"""
          ███████████████               ███████████████     ███████████████
 
       ██████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-                                  Please conclude
+                             Less than 30 seconds left
 
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
