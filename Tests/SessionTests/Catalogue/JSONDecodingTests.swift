@@ -46,8 +46,9 @@ import Testing
     (#""inner":{"#, #""inner":[],"was":{"#), (#"}}"#, #"}"#), (#"-42"#, #"-"#),
     (#"-42"#, #"99999999999999999999"#), (#"\ud83d\ude00"#, #"\ud83d"#),
   ])
-  func whatDoesNotFitIsRefused(good: String, bad: String) throws {
-    let text = try #require(Self.whole.contains(good)) ? replaced(good, by: bad) : ""
+  func whatDoesNotFitIsRefused(good: String, bad: String) {
+    #expect(Self.whole.contains(good))
+    let text = replaced(good, by: bad)
     #expect(throws: (any Error).self) {
       try JSONValueDecoder.decode(Sample.self, from: text.utf8)
     }
