@@ -149,6 +149,7 @@ cells() {
   _tmux "${command[@]}" \; send-keys -t "$at" -X cancel
 }
 
+_is() { [ "$(screen "$1")" = "$2" ]; }
 expect_fresh() {
   local before
   before=$(screen "$1")
@@ -156,7 +157,7 @@ expect_fresh() {
   expect "$1" noise
   keys "$1" C-l
   expect_not "$1" noise
-  _await eval '[ "$(screen "$1")" = "$before" ]' || fail "painted anew, the screen is another; it was:
+  _await _is "$1" "$before" || fail "painted anew, the screen is another; it was:
 $before" "$1"
 }
 

@@ -68,11 +68,11 @@ extension Snapshot {
       "code": .string(delegation.code),
       "name": .string(delegation.name),
       "seat": .string(delegation.seat.rawValue),
-      "role": .string(delegation.role.name),
       "veto": .bool(delegation.veto),
       "group": .optional(delegation.group),
-      "delegates": .strings(delegation.delegates),
       "attendance": .string(delegation.attendance.rawValue),
+      "role": .string(delegation.role.name),
+      "delegates": .strings(delegation.delegates),
     ])
   }
 
