@@ -50,9 +50,10 @@ enum Keymap {
     Binding("a", "speakers add ", "add a speaker", in: [.floor], .prompt),
     Binding("f", "speech start ", "give the floor", in: [.floor], .prompt),
     Binding("x", "speech extend 15s", "15 seconds more", in: [.floor]),
-    Binding("y", "yield ", "yield", in: [.floor], .prompt),
     Binding("y", "speech question ", "a question", in: [.floor], .prompt),
     Binding("y", "speech comment ", "a comment", in: [.floor], .prompt),
+    // The last, since its refusal is what is told: at most one of them is in order.
+    Binding("y", "yield ", "yield", in: [.floor], .prompt),
     Binding("w", "speech reply {replying}", "the reply granted", in: [.floor]),
     Binding("D", "debate close", "close debate", in: [.floor], .confirm("Close debate?")),
     Binding("s", "speakers skip", "pass over", in: [.floor]),
