@@ -3,7 +3,12 @@ let speechCommands: [CommandSpec] = [
   CommandSpec(
     "speech start", "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
     help: "Give the floor to the next in the queue, or to a delegation.",
-    example: "speech start", refusal: { startRefusal($0.state) }
+    example: "speech start",
+    refusal: { session in
+      if let refusal = startRefusal(session.state) { return refusal }
+      guard session.caucus?.kind == .unmoderated else { return nil }
+      return Refusal("an unmoderated caucus has no speakers: caucus end")
+    }
   ) { arguments, ruling in
     try ruling.startSpeech(
       arguments.who(), granting: arguments.time(), delegate: arguments.text("delegate"))

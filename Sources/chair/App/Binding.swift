@@ -5,10 +5,8 @@ import Session
 struct Binding: Equatable, Sendable {
   /// How the line is used.
   enum Use: Equatable, Sendable {
-    /// It runs at once.
+    /// It runs, after a question where that is wise (`Caution`).
     case run
-    /// It is asked about first: Return is yes.
-    case confirm(String)
     /// It is put into the prompt, to be finished.
     case prompt
   }

@@ -114,17 +114,33 @@ final class ChairApp {
     case .perform(let line):
       perform(line)
       return false
+    case .performAll(let lines):
+      performAll(lines)
+      return false
     case .screen(let command): return carryOut(command)
     }
   }
 
-  private func perform(_ line: String) {
+  private func performAll(_ lines: [String]) {
+    let done = lines.prefix { perform($0) }.count
+    if done == lines.count {
+      let count = done == 1 ? "1 delegation is" : "\(done) delegations are"
+      cockpit.view.message = .init(text: "\(count) on the roster.", kind: .answer)
+    } else {
+      cockpit.view.message?.text += " (\(done) of \(lines.count) are on the roster)"
+    }
+  }
+
+  /// - Returns: whether it was carried out.
+  @discardableResult
+  private func perform(_ line: String) -> Bool {
     let before = Cockpit.Glance(file.session, cockpit.view)
     do {
       let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
       cockpit.succeeded(decision, from: before, to: file.session)
       snapshotDue = snapshotDue ?? now + Self.snapshotDelay
       if let marked = decision.record.facts.first as? Marked { writeSnapshot(named: marked.mark) }
+      return true
     } catch let refusal as Refusal {
       cockpit.failed(refusal.message, at: refusal.range)
       if cockpit.view.prompt == nil { terminal.ring() }
@@ -133,6 +149,7 @@ final class ChairApp {
     } catch {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
+    return false
   }
 
   private func carryOut(_ command: ScreenCommand) -> Bool {

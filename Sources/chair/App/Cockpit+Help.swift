@@ -18,9 +18,10 @@ extension Cockpit {
     let keys = view.preferences.keys
     // What a phase waits for comes first: opening the meeting, ending a roll that is through.
     let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
-    add(keys.opening + (isRollThrough ? keys.rollEnd : []), limit: 1)
+    add(keys.pending, limit: 2)
+    add(keys.opening + (isRollThrough ? keys.rollEnd : []), limit: 2)
     if !session.roll.open, session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
-      add(keys.rollCall, limit: 1)
+      add(keys.rollCall, limit: 2)
     }
     if session.inVotingProcedure, session.state.openVote == nil { add(keys.question, limit: 2) }
     if session.currentTopic == nil, !session.topics.isEmpty, !session.roll.open {
@@ -35,16 +36,15 @@ extension Cockpit {
 
   /// Every key and every command, for `?`; those not in order say why.
   static func helpRows(_ session: Session, _ view: ViewState, filter: String) -> [Hint] {
-    var rows = view.preferences.keys.all
+    let here = view.preferences.keys.all
       .filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
-      .map { binding in
-        let bound = binding.bound(session, view)
-        return Hint(
-          key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
-          whyNot: bound.map(\.whyNot) ?? "nothing is selected")
-      }
-    let bound = Set(
-      view.preferences.keys.all.compactMap { CommandTable.spec(beginning: $0.line)?.name })
+    var rows = here.map { binding in
+      let bound = binding.bound(session, view)
+      return Hint(
+        key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
+        whyNot: bound.map(\.whyNot) ?? "nothing is selected")
+    }
+    let bound = Set(here.compactMap { $0.spec?.name })
     rows += CommandTable.all.filter { !bound.contains($0.name) }
       .map { spec in
         Hint(key: "", note: spec.help, line: spec.synopsis, whyNot: spec.refusal(session)?.message)
@@ -101,7 +101,7 @@ extension Cockpit {
     }
     if let key = Key(name: row.key) { return press(key, session) }
     let needsWords = row.line.contains { $0 == "<" || $0 == "[" || $0 == "|" || $0 == "\"" }
-    guard needsWords else { return act(on: row.line, session) }
+    guard needsWords else { return propose(row.line, session) }
     let words = row.line.split(separator: " ").prefix { word in
       !word.contains { "<[|\"".contains($0) }
     }

@@ -28,7 +28,7 @@ extension Cockpit {
     switch target {
     case .nothing: return nil
     case .key(let name): return Key(name: name).flatMap { press($0, session) }
-    case .line(let line): return act(on: line, session)
+    case .line(let line): return propose(line, session)
     case .pane(let pane):
       if pane != view.pane { show(pane) }
       return nil

@@ -7,6 +7,8 @@ struct Cockpit: Equatable {
   enum Action: Equatable {
     /// A line of the language, for the session.
     case perform(String)
+    /// Several, one after the other, until one is refused.
+    case performAll([String])
     /// A command of the screen that the view alone cannot carry out.
     case screen(ScreenCommand)
   }
@@ -45,6 +47,7 @@ struct Cockpit: Equatable {
     if case .mouse(let mouse) = key { return point(mouse, target, session) }
     view.clicked = nil
     if view.confirm != nil { return answer(key) }
+    if case .paste(let text) = key, paste(text, session) { return nil }
     if view.prompt != nil { return type(key, session) }
     if view.help != nil { return browseHelp(key, session) }
     if key == .escape {
@@ -97,17 +100,16 @@ struct Cockpit: Equatable {
     case .prompt:
       openPrompt(line, session)
       return nil
-    case .confirm(let question) where isWorthAsking(line, session):
-      view.confirm = Confirmation(question: question, line: line)
-      return nil
-    case .run, .confirm:
-      return act(on: line, session)
+    case .run:
+      return propose(line, session)
     }
   }
 
-  /// The first roll call loses nothing; a later one is asked about.
-  private func isWorthAsking(_ line: String, _ session: Session) -> Bool {
-    line != "roll open" || session.delegations.contains { $0.attendance != .notCalled }
+  /// Carries a line out, after a question where that is wise.
+  mutating func propose(_ line: String, _ session: Session) -> Action? {
+    guard let question = Caution.question(line, session) else { return act(on: line, session) }
+    view.confirm = Confirmation(question: question, line: line)
+    return nil
   }
 
   /// Carries a line out where the view can, and hands on what it cannot.
@@ -161,6 +163,7 @@ struct Cockpit: Equatable {
     switch key {
     case .enter, .character("y"), .character("Y"):
       view.confirm = nil
+      if !confirm.others.isEmpty { return .performAll([confirm.line] + confirm.others) }
       return ScreenCommand(confirm.line).map(Action.screen) ?? .perform(confirm.line)
     case .escape, .character("n"), .character("N"), .character("q"):
       view.confirm = nil

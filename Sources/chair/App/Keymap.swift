@@ -16,6 +16,9 @@ enum Keymap {
     Binding("p", "attend {seat} present", "present", in: [.roster]),
     Binding("v", "attend {seat} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {seat} absent", "absent", in: [.roster]),
+    Binding("*", "score {seat} ", "score", in: [.roster], .prompt),
+    Binding("n", "note {seat} \"", "a note", in: [.roster], .prompt),
+    Binding("D", "delegation add \"", "a new delegation", in: [.roster], .prompt),
   ]
 
   private static let vote: [Binding] = [
@@ -28,12 +31,12 @@ enum Keymap {
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
     Binding("enter", "correct", "ask the selected", in: [.vote]),
-    Binding("c", "vote close", "close the vote", in: [.vote], .confirm("Close the vote?")),
+    Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
     Binding("w", "speech rights", "explanations of vote", in: [.floor, .vote]),
     Binding("e", "speech end", "end the speech", in: [.vote]),
-    Binding("e", "voting end", "end voting", in: [.vote], .confirm("End voting procedure?")),
+    Binding("e", "voting end", "end voting", in: [.vote]),
   ]
 
   private static let floor: [Binding] = [
@@ -43,7 +46,7 @@ enum Keymap {
     Binding("space", "caucus resume", "resume the caucus", in: [.floor]),
     Binding("space", "speech start", "start the next", in: [.floor, .motions, .roster, .record]),
     Binding("e", "speech end", "end the speech", in: [.floor, .motions, .roster, .record]),
-    Binding("E", "caucus end", "end the caucus", in: [.floor], .confirm("End the caucus?")),
+    Binding("E", "caucus end", "end the caucus", in: [.floor]),
     Binding("c", "caucus pause", "pause the caucus", in: [.floor]),
     Binding("c", "caucus resume", "resume the caucus", in: [.floor]),
     Binding("a", "caucus queue ", "pick placards", in: [.floor], .prompt),
@@ -64,6 +67,9 @@ enum Keymap {
     Binding("o", "speakers close", "close the list", in: [.floor]),
     Binding("o", "speakers open", "open the list", in: [.floor]),
     Binding("t", "speakers time ", "speaking time", in: [.floor], .prompt),
+    Binding("*", "score {speaker} ", "score", in: [.floor, .record], .prompt),
+    Binding("n", "note {speaker} \"", "a note", in: [.floor, .record], .prompt),
+    Binding("=", "correct speech {past} ", "correct a speech", in: [.floor, .record], .prompt),
   ]
 
   private static let motions: [Binding] = [
@@ -76,13 +82,19 @@ enum Keymap {
     Binding("x", "motion rule-out {motion} \"", "out of order", in: [.motions], .prompt),
     Binding("P", "motion prefer {motion}", "put first", in: [.motions]),
     Binding("c", "motion change {motion} ", "change", in: [.motions], .prompt),
+    Binding("=", "correct motion {motion} by ", "correct the mover", in: [.motions], .prompt),
   ]
 
   private static let everywhere: [Binding] = [
+    Binding("+", "point {point} sustained", "sustain the point"),
+    Binding("-", "point {point} denied", "deny the point"),
+    Binding(".", "point ", "a point", .prompt),
+    Binding("!", "interrupt end", "go on after the update"),
+    Binding("!", "interrupt \"", "a crisis update", .prompt),
     Binding("O", "meeting open", "open the meeting"),
     Binding("O", "meeting resume", "resume the meeting"),
     Binding("m", "motion ", "motion", .prompt),
-    Binding("r", "roll open", "call the roll", .confirm("Call the roll anew?")),
+    Binding("r", "roll open", "call the roll"),
     Binding("R", "roll close", "end the roll call"),
     Binding("V", "vote open \"", "put a question", .prompt),
     Binding("g", "agenda set ", "take up a topic", .prompt),
@@ -90,7 +102,7 @@ enum Keymap {
     Binding("i", "announce \"", "tell the room", .prompt),
     Binding("S", "snapshot \"", "name this place", .prompt),
     Binding("Z", "meeting suspend ", "suspend the meeting", .prompt),
-    Binding("Q", "meeting adjourn", "adjourn", .confirm("Adjourn the meeting?")),
+    Binding("Q", "meeting adjourn", "adjourn"),
     Binding("u", "undo", "undo"),
     Binding("U", "redo", "redo"),
     Binding("C-r", "redo", "redo"),

@@ -3,6 +3,8 @@ struct KeymapIndex: Equatable, Sendable {
   let all: [Binding]
   /// Those that hold everywhere and open or resume the meeting.
   let opening: [Binding]
+  /// What ends an interruption or a point, for which everything else waits.
+  let pending: [Binding]
   let rollCall: [Binding]
   let rollEnd: [Binding]
   let question: [Binding]
@@ -21,6 +23,7 @@ struct KeymapIndex: Equatable, Sendable {
       everywhere.filter { binding in lines.contains { binding.line.hasPrefix($0) } }
     }
     opening = doing("meeting open", "meeting resume")
+    pending = doing("point {point}", "interrupt end")
     rollCall = doing("roll open")
     rollEnd = doing("roll close")
     question = doing("vote open ")

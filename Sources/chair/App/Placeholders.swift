@@ -24,7 +24,8 @@ struct Placeholders {
 
   /// What may stand in braces.
   static let names = [
-    "called", "asked", "queued", "earlier", "later", "motion", "seat", "replying",
+    "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
+    "replying",
   ]
 
   /// A line with something fitting in place of every placeholder, to judge its grammar by; `nil`
@@ -32,9 +33,9 @@ struct Placeholders {
   static func sample(_ line: String) -> String? {
     var result = line
     for name in names {
-      let isNumber = ["earlier", "later", "motion"].contains(name)
+      let isNumber = ["earlier", "later", "motion", "past"].contains(name)
       result = result.split(separator: "{\(name)}", omittingEmptySubsequences: false)
-        .joined(separator: isNumber ? "1" : "FRA")
+        .joined(separator: name == "point" ? "order FRA" : isNumber ? "1" : "FRA")
     }
     return result.contains("{") ? nil : result
   }
@@ -49,6 +50,9 @@ struct Placeholders {
     case "motion": motion.map { String($0.number) }
     case "seat": seat
     case "replying": session.state.repliesOwed.first
+    case "speaker": session.speech?.code ?? session.speeches.last?.code
+    case "past": session.speeches.isEmpty ? nil : String(session.speeches.count)
+    case "point": session.state.point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil
     }
   }

@@ -79,6 +79,8 @@ struct Confirmation: Equatable {
   var question: String
   /// What is run on yes.
   var line: String
+  /// What is run after it.
+  var others: [String] = []
 }
 
 /// A key and what it does now, for the hint row and `?`.

@@ -43,6 +43,8 @@ struct NewForm {
       if !choices.isEmpty { chosen = ((chosen ?? -1) + 1) % choices.count }
     case .up, .backTab:
       if !choices.isEmpty { chosen = ((chosen ?? 0) + choices.count - 1) % choices.count }
+    case .paste(let text) where question == .roster && RosterPaste.isRoster(text):
+      accept { try $0.takePasted(text) }
     default:
       guard prompt.edit(key) else { return false }
       chosen = nil
@@ -75,11 +77,16 @@ struct NewForm {
     let typed = prompt.text.trimmed
     let only = typed.isEmpty || choices.count > 1 ? nil : choices.first?.text
     let text = chosen.map { choices[$0].text } ?? only ?? typed
+    accept { try $0.judge(text) }
+  }
+
+  /// Takes an answer and goes on to the next question, or says what is wrong with it.
+  private mutating func accept(_ judge: (inout Self) throws -> String?) {
     let place = Place(
       question: question, answers: answers, proposal: proposal, answered: answered,
       prompt: prompt)
     do {
-      let shown = try judge(text)
+      let shown = try judge(&self)
       if let shown { answered.append(.init(label: wording.short, value: shown)) }
       earlier.append(place)
       question = next()
@@ -87,6 +94,11 @@ struct NewForm {
     } catch {
       self.error = Failure(error)?.message ?? "\(error)"
     }
+  }
+
+  private mutating func takePasted(_ text: String) throws -> String? {
+    answers.seats = try RosterPaste.delegations(text)
+    return answers.seats.map { "\(Wording.count($0.count, "delegation")), pasted" }
   }
 
   /// Takes an answer in.
@@ -105,7 +117,7 @@ struct NewForm {
       return answers.body
     case .roster:
       _ = try InputFile.parsed(text, as: RosterFile.delegations)
-      answers.roster = text
+      (answers.roster, answers.seats) = (text, nil)
       return text
     case .year:
       guard text.isEmpty || Int(text) != nil else {
@@ -167,7 +179,11 @@ extension NewForm {
     case .body:
       ("Which body?", "Empty takes \(proposal?.body ?? "unsc").", "Body")
     case .roster:
-      ("Where is the roster?", "A CSV file with the columns code,name,group,seat,veto.", "Roster")
+      (
+        "Where is the roster?",
+        "A CSV file with the columns code,name,group,seat,veto; or paste it here, a table or one "
+          + "name a line.", "Roster"
+      )
     case .year: ("The membership of which year?", "Empty takes the newest.", "Year")
     case .rules:
       (

@@ -60,13 +60,15 @@ struct NewSession {
   /// Paths of files.
   var guide: String?
   var roster: String?
+  /// A roster that was pasted, in place of a file.
+  var seats: [Delegation]?
   var name: String?
 
   /// Reads the files and puts everything together.
   /// - Throws: `Failure`, `CatalogueError`, `RosterFileError`
   func setup() throws -> Setup {
     let proposal = try guide.map { BackgroundGuide(try InputFile.text($0)) }
-    let bodyName = body ?? (roster == nil ? proposal?.body : "custom")
+    let bodyName = body ?? (roster == nil && seats == nil ? proposal?.body : "custom")
     guard let bodyName else {
       throw Failure(
         "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE.csv",
@@ -74,7 +76,10 @@ struct NewSession {
     }
     var seats: [Delegation]
     var seated: Body
-    if let roster {
+    if let pasted = self.seats {
+      seated = try Catalogue.body(named: bodyName, year: year)
+      seats = pasted
+    } else if let roster {
       seated = try Catalogue.body(named: bodyName, year: year)
       seats = try InputFile.parsed(roster, as: RosterFile.delegations)
     } else {

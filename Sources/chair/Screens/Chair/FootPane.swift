@@ -79,8 +79,8 @@ struct FootPane {
   private func drawHints(_ all: [Hint], in rect: Rect, on frame: inout Frame) {
     var hints = all.filter { $0.whyNot == nil }
     var room = rect
-    for key in rect.width < 60 ? ["?"] : ["?", "u"] {
-      guard let index = hints.firstIndex(where: { $0.key == key }) else { continue }
+    for line in rect.width < 60 ? ["help"] : ["help", "undo"] {
+      guard let index = hints.firstIndex(where: { $0.line == line }) else { continue }
       let hint = hints.remove(at: index)
       let used = width(hint)
       frame.hint(hint, at: room.right - used, room.y, .hint, width: used)

@@ -13,6 +13,7 @@ struct HelpOverlay {
       frame.line(&inner, "Nothing is called that", .muted)
       return
     }
+    drawSelected(in: &inner, on: &frame)
     let keyWidth = min(12, max(3, rows.map { $0.key.displayWidth }.max() ?? 3))
     let isNarrow = inner.width < 70
     frame.table(
@@ -30,6 +31,18 @@ struct HelpOverlay {
       }
       return [Span(hint.key, .key), Span(hint.note), Span(hint.line, .muted)]
     }
+  }
+
+  /// The whole of the selected row below the others, which have no room for it.
+  private func drawSelected(in rest: inout Rect, on frame: inout Frame) {
+    guard rest.height >= 8 else { return }
+    let hint = rows[min(max(help.selected, 0), rows.count - 1)]
+    let text = hint.whyNot.map { "\(hint.note): not now, \($0)" } ?? hint.line
+    let lines = min(3, max(2, text.wrapped(to: rest.width).count))
+    let room = rest.bottom(lines + 1)
+    frame.rule(room)
+    frame.paragraph(text, in: room.bottom(lines), hint.whyNot == nil ? .text : .text.bold)
+    rest = rest.inset(bottom: lines + 1)
   }
 
   private func drawFilter(in rest: inout Rect, on frame: inout Frame) {

@@ -1,0 +1,27 @@
+import Session
+
+/// What is asked about once before it is done, whichever key or button asks for it: undo brings all
+/// of it back, but sixty people have seen it by then. A line typed out is meant.
+enum Caution {
+  /// The question, or `nil` for what is done at once. Return is yes.
+  static func question(_ line: String, _ session: Session) -> String? {
+    let words = line.split(separator: " ").map(String.init)
+    switch words.prefix(2).joined(separator: " ") {
+    case "meeting adjourn": return "Adjourn the meeting?"
+    // The first roll call loses nothing.
+    case "roll open" where session.delegations.contains(where: { $0.attendance != .notCalled }):
+      return "Call the roll anew?"
+    case "vote close": return "Close the vote?"
+    case "vote cancel": return "Drop the open vote?"
+    case "voting end": return "End voting procedure?"
+    case "caucus end": return "End the caucus?"
+    case "delegation withdraw": return "Take this delegation off the roster?"
+    case "motion fail":
+      guard let number = words.dropFirst(2).first.flatMap({ Int($0) }),
+        let first = session.motionsInOrder.first, first.number != number
+      else { return nil }
+      return "Motion \(first.number) is put first. Does motion \(number) fail all the same?"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// What asks once before it is done, and keys for what breaks in.
+struct CautionTests {
+  @Test func aMotionThatIsNotFirstDoesNotFailUnasked() throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "motion unmoderated 5m by Ghana",
+      "motion moderated 10m 1m \"Water\" by Malta")
+    hand.desk.cockpit.view.pane = .motions
+    let order = hand.desk.session.motionsInOrder.map(\.number)
+    try hand.desk.press("j", "f")
+    let question = try #require(hand.view.confirm?.question)
+    #expect(
+      question == "Motion \(order[0]) is put first. Does motion \(order[1]) fail all the same?")
+    try hand.desk.press("escape")
+    #expect(hand.desk.session.motionsInOrder.count == 2)
+    // The one that is first needs no question.
+    try hand.desk.press("k", "f")
+    #expect(hand.desk.session.motionsInOrder.map(\.number) == [order[1]])
+  }
+
+  /// Whatever leads to it: a key of one's own, a click, the list of everything.
+  @Test func everyWayAsks() throws {
+    var desk = try CockpitTests.Desk()
+    desk.cockpit.view.preferences = PreferencesFile.read("bind F9 \"meeting adjourn\"")
+    try desk.press("O", "F9")
+    #expect(desk.cockpit.view.confirm?.question == "Adjourn the meeting?")
+    try desk.press("escape", "?", "/", "\"adjourn\"", "enter")
+    #expect(desk.cockpit.view.confirm?.question == "Adjourn the meeting?")
+    try desk.press("enter")
+    #expect(desk.session.meeting.status == .adjourned)
+    // A line that was typed out is meant.
+    try desk.press("u", ":", "\"meeting adjourn\"", "enter")
+    #expect(desk.session.meeting.status == .adjourned)
+  }
+
+  @Test func anUnmoderatedCaucusHasNoSpeakers() throws {
+    let hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "motion unmoderated 5m by Ghana", "motion pass next")
+    let hints = Cockpit.hints(hand.desk.session, hand.view)
+    #expect(!hints.contains { $0.line.hasPrefix("speech start") })
+    let rows = Cockpit.helpRows(hand.desk.session, hand.view, filter: "speech start")
+    #expect(rows.allSatisfy { $0.whyNot != nil })
+  }
+
+  /// Reasons that have no room in their row stand whole below the list.
+  @Test func whyNotIsReadToItsEnd() throws {
+    var hand = try MouseTests.Hand("meeting open", "attend all present")
+    try hand.desk.press("?", "/", "\"motion prefer\"", "down")
+    let rows = Cockpit.helpRows(hand.desk.session, hand.view, filter: "motion prefer")
+    let why = try #require(rows.first { $0.whyNot != nil }?.whyNot)
+    for size in [(80, 24), (60, 20)] {
+      hand.size = size
+      let below = hand.frame.text.split(separator: "\n").suffix(6).joined(separator: " ")
+      let words = below.split { " │".contains($0) }.joined(separator: " ")
+      #expect(words.contains(why), "\(hand.frame.text)")
+    }
+  }
+
+  @Test func pointsAndUpdatesHaveKeys() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", ":", "\"attend all present\"", "enter", "o", "a", "\"gh ja\"", "enter")
+    try desk.press("space", ".", "\"order malta\"", "enter")
+    #expect(desk.session.state.point?.code == "MLT")
+    let hints = Cockpit.hints(desk.session, desk.cockpit.view)
+    #expect(hints.prefix(2).map(\.line) == ["point order MLT sustained", "point order MLT denied"])
+    try desk.press("-")
+    #expect(desk.session.state.point == nil)
+    try desk.press("!", "\"The embassy has been stormed\"", "enter")
+    #expect(desk.session.interruption != nil)
+    #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.line == "interrupt end")
+    try desk.press("!")
+    #expect(desk.session.interruption == nil)
+    // Scores and notes are the speaker's, or the selected one's.
+    try desk.press("*", "\"8\"", "enter")
+    #expect(desk.session.state.score(of: "GHA") == 8)
+    try desk.press("e", "=", "\"by japan\"", "enter")
+    #expect(desk.session.speeches.last?.code == "JPN")
+    try desk.press("4", "j", "n", "\"Built a bloc\"", "enter")
+    #expect(desk.session.state.notes.last?.code == desk.session.delegations[1].code)
+  }
+}
