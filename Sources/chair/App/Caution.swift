@@ -14,6 +14,7 @@ enum Caution {
     case "vote close": return "Close the vote?"
     case "vote cancel": return "Drop the open vote?"
     case "voting end": return "End voting procedure?"
+    case "debate close": return "Close debate?"
     case "caucus end": return "End the caucus?"
     case "delegation withdraw": return "Take this delegation off the roster?"
     case "motion fail":

@@ -58,7 +58,7 @@ enum Keymap {
     // The last, since its refusal is what is told: at most one of them is in order.
     Binding("y", "yield ", "yield", in: [.floor], .prompt),
     Binding("w", "speech reply {replying}", "the reply granted", in: [.floor]),
-    Binding("D", "debate close", "close debate", in: [.floor], .confirm("Close debate?")),
+    Binding("D", "debate close", "close debate", in: [.floor]),
     Binding("s", "speakers skip", "pass over", in: [.floor]),
     Binding("enter", "speech start {queued}", "give the floor", in: [.floor]),
     Binding("d", "speakers remove {queued}", "take off the list", in: [.floor]),
@@ -80,6 +80,9 @@ enum Keymap {
     Binding("s", "motion second {motion} ", "second", in: [.motions], .prompt),
     Binding("w", "motion withdraw {motion}", "withdraw", in: [.motions]),
     Binding("x", "motion rule-out {motion} \"", "out of order", in: [.motions], .prompt),
+    Binding("o", "motion object {motion} ", "objection", in: [.motions], .prompt),
+    Binding("F", "speech favour ", "hear one for it", in: [.motions, .vote], .prompt),
+    Binding("A", "speech against ", "hear one against it", in: [.motions, .vote], .prompt),
     Binding("P", "motion prefer {motion}", "put first", in: [.motions]),
     Binding("c", "motion change {motion} ", "change", in: [.motions], .prompt),
     Binding("=", "correct motion {motion} by ", "correct the mover", in: [.motions], .prompt),

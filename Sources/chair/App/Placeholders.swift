@@ -43,7 +43,7 @@ struct Placeholders {
   private func value(of name: String) -> String? {
     switch name {
     case "called": called
-    case "asked": asked
+    case "asked": asked ?? voter
     case "queued": queued
     case "earlier": queued == nil ? nil : String(max(1, view.selected(.floor)))
     case "later": queued == nil ? nil : String(view.selected(.floor) + 2)
@@ -67,6 +67,14 @@ struct Placeholders {
   var asked: String? {
     guard let vote = session.state.openVote, vote.method == .rollCall else { return nil }
     return view.backTo ?? vote.nextToAnswer
+  }
+
+  /// In a recorded vote, where nobody is called: the selected delegation.
+  private var voter: String? {
+    guard let vote = session.state.openVote, vote.method == .recorded,
+      vote.entitled.indices.contains(view.selected(.vote))
+    else { return nil }
+    return vote.entitled[view.selected(.vote)]
   }
 
   /// The selected delegation of the speakers' list.

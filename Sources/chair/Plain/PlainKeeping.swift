@@ -60,7 +60,7 @@ struct PlainKeeping {
       ClockFace.speech(session.state, at: now, marks),
       ClockFace.caucus(session.state, at: now, marks),
     ]
-      .compactMap { $0 }.first(where: \.isRunning)
+    .compactMap { $0 }.first(where: \.isRunning)
   }
 
   /// When the clock comes to its next mark, in milliseconds since 1970.
