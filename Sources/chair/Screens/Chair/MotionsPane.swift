@@ -86,7 +86,12 @@ struct MotionsPane {
       lines.append((joined, trailing))
     } else {
       lines.append((mover, trailing))
-      lines.append(([Span("   "), needs], []))
+      let indent = 3
+      let fits = needs.text.displayWidth <= width - indent
+      // Whom to hear has a line of its own rather than to be cut.
+      for part in fits ? [needs.text] : needs.text.split(separator: " · ").map(String.init) {
+        lines.append(([Span("   "), Span(part, .muted)], []))
+      }
     }
     return lines
   }
