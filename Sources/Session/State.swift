@@ -45,6 +45,8 @@ public struct State: Codable, Equatable, Sendable {
   public internal(set) var statistics: [String: Statistic] = [:]
   /// What the dais keeps to itself: for no screen but the chair's, and for no record.
   public internal(set) var notes: [PrivateNote] = []
+  /// The time in the world of a crisis, where one is kept.
+  public internal(set) var world: WorldClock?
   /// What the room's screen is told, until it is taken back.
   public internal(set) var announcement: String?
   /// The guiding question that the room is shown: an index into the current topic's questions.

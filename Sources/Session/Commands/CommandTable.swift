@@ -6,7 +6,7 @@ public enum CommandTable {
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, interruptCommands, motionCommands,
     caucusCommands, voteCommands, correctCommands,
-    noteCommands, historyCommands,
+    noteCommands, worldCommands, historyCommands,
   ].flatMap(\.self)
 
   /// First words, in the order of the table.

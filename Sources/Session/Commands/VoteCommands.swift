@@ -5,6 +5,7 @@ let voteCommands: [CommandSpec] = [
     "<question:text> [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary>] "
       + "[by <method:roll-call|placards|recorded|consensus|acclamation|secret-ballot>] "
       + "[majority <majority:text>] [parties <parties:whos>] [straw-poll] "
+      + "[contradicts <contradicts:number>] "
       + "[starting <start:who>] [by lot]",
     help: "Put a question to the vote; who is here now is entitled to vote.",
     example: "vote open \"Draft resolution 1.1\" by roll-call starting Ghana",

@@ -37,7 +37,7 @@ enum FactRegistry {
     DelegationAdded.self, DelegationRenamed.self, DelegationWithdrawn.self, SeatChanged.self,
     DelegatesChanged.self,
     DaisChanged.self, Noted.self, Scored.self, SpeechCorrected.self, MotionCorrected.self,
-    Marked.self, Undone.self, Redone.self, Restored.self,
+    WorldClockSet.self, Marked.self, Undone.self, Redone.self, Restored.self,
   ]
 }
 

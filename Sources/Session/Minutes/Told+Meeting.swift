@@ -106,3 +106,13 @@ extension Teller {
     }
   }
 }
+
+extension WorldClockSet: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(
+      .interruption,
+      hours == 0
+        ? "The clock of the crisis stood from here on."
+        : "From here on \(Spelling.count(hours, "hour")) of the crisis passed in one of the room's.")
+  }
+}

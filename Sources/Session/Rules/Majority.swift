@@ -1,5 +1,6 @@
 /// What a vote needs, in integers only: a fraction of a base. Written in a book by name
-/// (`"simple"`, `"two-thirds"`) or as a fraction of the votes (`"3/5"`).
+/// (`"simple"`, `"two-thirds"`) or as a fraction: of the votes (`"3/5"`), of those present
+/// (`"1/5-present"`) or of all members (`"3/5-members"`).
 public struct Majority: Equatable, Hashable, Sendable {
   /// What the fraction is taken of.
   public enum Base: String, Codable, Sendable {
@@ -43,21 +44,29 @@ public struct Majority: Equatable, Hashable, Sendable {
     self.strict = strict
   }
 
-  /// Reads a name of `named` or a fraction `p/q` of the votes with `0 < p <= q <= 1000`.
+  /// Reads a name of `named`, or a fraction `p/q` with `0 < p <= q <= 1000`, of the votes or of
+  /// what stands after a hyphen: `1/5-present`.
   public init?(_ text: String) {
     if let known = Self.named.first(where: { $0.name == text }) {
       self = known.majority
       return
     }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let words = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = words[0].split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let p = Int(parts[0]), let q = Int(parts[1]), p > 0, p <= q, q <= 1000
     else { return nil }
-    self = Majority(p, q, of: .votes)
+    guard words.count == 2 else {
+      self = Majority(p, q, of: .votes)
+      return
+    }
+    guard let base = Base(rawValue: String(words[1])), base != .votes else { return nil }
+    self = Majority(p, q, of: base)
   }
 
   /// The name it is written by.
   public var name: String {
-    Self.named.first { $0.majority == self }?.name ?? "\(numerator)/\(denominator)"
+    Self.named.first { $0.majority == self }?.name
+      ?? "\(numerator)/\(denominator)\(base == .votes ? "" : "-\(base.rawValue)")"
   }
 
   /// The fewest yes that suffice when the base counts `total`.

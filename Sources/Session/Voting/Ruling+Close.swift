@@ -32,12 +32,14 @@ extension Ruling {
       vote.kind, tally, vote.majority, entitled: vote.entitled, vetoesCast: vetoes,
       afterTie: repeatsTie(vote))
     try requireKnownVetoes(vote, question)
-    let verdict = Verdict(on: question)
+    var verdict = Verdict(on: question)
+    let replaced = settleContradiction(vote, &verdict)
     let owed = vote.entitled.filter { vote.cast[$0]?.hasRights == true }
     decide(
       VoteClosed(
         number: vote.number, outcome: verdict.outcome, tally: tally,
-        vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed))
+        vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed,
+        replaces: replaced))
     answer = "\(vote.question): \(verdict.reason)."
     if vote.matter == .preliminary {
       answer +=
@@ -51,6 +53,25 @@ extension Ruling {
     if !owed.isEmpty {
       answer += " \(Spelling.list(owed.map(name))) voted with rights: speech rights."
     }
+  }
+
+  /// What becomes of a text that is adopted although it contradicts another, by the book.
+  /// - Returns: the vote whose text it replaces.
+  private mutating func settleContradiction(_ vote: Vote, _ verdict: inout Verdict) -> Int? {
+    guard verdict.outcome == .adopted, let number = vote.contradicts,
+      state.votes[number - 1].outcome == .adopted
+    else { return nil }
+    let earlier = "vote \(number) (\(state.votes[number - 1].question))"
+    switch rules.documents.contradiction {
+    case .later:
+      verdict.reason += "; it stands in place of \(earlier)"
+      return number
+    case .reject:
+      verdict.outcome = .rejected
+      verdict.reason += ", but rejected all the same, contradicting \(earlier)"
+    case .chair: warn("it contradicts \(earlier): the chair rules which of them stands")
+    }
+    return nil
   }
 
   /// A straw poll shows where the room stands and decides nothing.

@@ -27,6 +27,7 @@ extension Ruling {
       majority: try majority(arguments.text("majority"), of: kind), entitled: [], matter: matter,
       strawPoll: isStrawPoll ? true : nil)
     opened.parties = try parties(arguments, kind)
+    opened.contradicts = try contradicted(arguments)
     var start = arguments.who("start")
     if arguments.has("lot") {
       let entitled = entitledCodes(kind)
@@ -75,6 +76,15 @@ extension Ruling {
       throw Refusal("parties to a dispute abstain on substance, not on procedure")
     }
     return codes
+  }
+
+  /// The adopted text that the new one contradicts.
+  private func contradicted(_ arguments: Arguments) throws(Refusal) -> Int? {
+    guard let number = arguments.number("contradicts") else { return nil }
+    guard state.votes.indices.contains(number - 1) else {
+      throw Refusal("there is no vote \(number)")
+    }
+    return number
   }
 
   /// Opens a vote for those who are here now.

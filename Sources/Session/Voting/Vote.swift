@@ -84,6 +84,10 @@ public struct Vote: Codable, Equatable, Sendable {
   public var withoutAbstentions = false
   /// A straw poll decides nothing.
   public var isStrawPoll = false
+  /// The vote on a text that this one contradicts.
+  public var contradicts: Int?
+  /// The later vote whose text stands in place of this one's.
+  public var replacedBy: Int?
   /// The vote that this one repeats.
   public var again: Int?
   /// The committee agreed to take it anew.

@@ -17,13 +17,15 @@ public struct VoteOpened: Fact {
   public var withoutAbstentions: Bool?
   /// `true` where nothing is decided.
   public var strawPoll: Bool?
+  /// The vote on a text that this one contradicts.
+  public var contradicts: Int?
 
   /// The vote as it opens.
   var vote: Vote {
     Vote(
       number: number, question: question, kind: kind, method: method, majority: majority,
       matter: matter, parties: parties ?? [], withoutAbstentions: withoutAbstentions ?? false,
-      isStrawPoll: strawPoll ?? false, again: again, entitled: entitled)
+      isStrawPoll: strawPoll ?? false, contradicts: contradicts, again: again, entitled: entitled)
   }
 
   public func apply(to state: inout State, at now: Int) {
@@ -94,6 +96,8 @@ public struct VoteClosed: Fact {
   public var reason: String
   /// Who voted with rights, in the order they were called.
   public var rightsOwed: [String]
+  /// The vote whose text this one's replaces.
+  public var replaces: Int?
 
   public func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
@@ -104,6 +108,8 @@ public struct VoteClosed: Fact {
       $0.reason = reason
     }
     state.rightsOwed += rightsOwed
+    guard let replaces, state.votes.indices.contains(replaces - 1) else { return }
+    state.votes[replaces - 1].replacedBy = number
   }
 }
 

@@ -48,6 +48,33 @@ extension WorkedExamples {
       #expect(play.session.votes[0].reason?.contains("the veto of Delegation 4") == true)
     }
 
+    @Test("the later of two directives that contradict each other stands, or as the book has it")
+    func contradiction() throws {
+      let ours = #"{ "extends": "crisis", "name": "ours", "documents": { "contradiction": "?" } }"#
+      for (rule, outcome, replaced) in [
+        ("later", VoteOutcome.adopted, 2), ("reject", .rejected, nil), ("chair", .adopted, nil),
+      ] {
+        let book = ours.replacing("?", with: rule)
+        var play = try Committee(rules: book, organ: .cabinet, members: 18).play()
+        try play.run(count(12, 6) + count(12, 6, 0, "contradicts 1"))
+        #expect(play.session.votes[0].outcome == .adopted)
+        #expect(play.session.votes[0].replacedBy == replaced)
+        #expect(play.session.votes[1].outcome == outcome)
+      }
+    }
+
+    @Test("an hour is a week: 35 minutes are 98 hours") func worldClock() throws {
+      var play = try cabinet.play()
+      try play.run("world clock 168")
+      play.now += 35 * 60_000
+      #expect(play.session.state.world?.passed(at: play.now) == 98 * 3_600_000)
+      #expect(try play.run("world clock 24").contains("4 days 2 hours passed in it"))
+      play.now += 3_600_000
+      #expect(try play.run("world clock 0").contains("5 days 2 hours passed in it"))
+      play.now += 3_600_000
+      #expect(play.session.state.world?.passed(at: play.now) == 122 * 3_600_000)
+    }
+
     @Test("five directives are voted directly, in the order introduced") func direct() throws {
       var play = try cabinet.play()
       try play.run(["agenda set 1"] + put("vote-directly", 10, 8))

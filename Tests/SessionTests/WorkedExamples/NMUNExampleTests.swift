@@ -83,6 +83,18 @@ extension WorkedExamples {
           "motion introduce \"1/1\" signed 9 by D001", "motion pass next",
         ], .motion(.passed)),
       Example(
+        "a roll call that a fifth of those present ask for",
+        Committee(
+          rules: #"{ "extends": "nmun", "name": "ours", "motions": [{ "kind": "roll-call", "decision": "1/5-present" }] }"#,
+          members: 40),
+        closing(40, 0) + put("roll-call", 7, 33), .motion(.failed)),
+      Example(
+        "a fifth of forty is eight",
+        Committee(
+          rules: #"{ "extends": "nmun", "name": "ours", "motions": [{ "kind": "roll-call", "decision": "1/5-present" }] }"#,
+          members: 40),
+        closing(40, 0) + put("roll-call", 8, 32), .motion(.passed)),
+      Example(
         "only a plenary declares a question important", forty,
         ["! motion important-question by D001 => has no motion"]),
       Example(

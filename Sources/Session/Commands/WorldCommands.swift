@@ -1,0 +1,57 @@
+/// `world`: the time in the world of a crisis, which runs faster than the room's.
+let worldCommands: [CommandSpec] = [
+  CommandSpec(
+    "world clock", "<hours:number>",
+    help: "Let so many hours of the crisis pass in one of ours, from now on; 0 stops it.",
+    example: "world clock 168"
+  ) { arguments, ruling in
+    let hours = arguments.number("hours") ?? 0
+    guard hours <= WorldClock.mostHours else {
+      throw Refusal("at most \(WorldClock.mostHours) hours of the crisis pass in one of ours")
+    }
+    ruling.decide(WorldClockSet(hours: hours))
+    let passed = ruling.state.world?.words(at: ruling.now) ?? ""
+    ruling.answer =
+      hours == 0
+      ? "The world's clock stands; \(passed)."
+      : "\(Spelling.count(hours, "hour")) of the crisis pass in one of ours; \(passed)."
+  }
+]
+
+/// The clock of a crisis: how much time has passed in its world.
+public struct WorldClock: Codable, Equatable, Sendable {
+  /// More than a century in an hour is no crisis.
+  static let mostHours = 1_000_000
+
+  /// Hours that pass in one of ours.
+  public var hours: Int
+  /// Since when, in milliseconds since 1970.
+  public var since: Int
+  /// What had passed until then, in milliseconds of the world.
+  public var before: Int
+
+  /// What has passed, in milliseconds of the world.
+  public func passed(at now: Int) -> Int { before + max(0, now - since) * hours }
+
+  /// `4 days 2 hours have passed in it`
+  public func words(at now: Int) -> String {
+    let total = passed(at: now) / 3_600_000
+    let (days, hours) = (total / 24, total % 24)
+    let parts = [
+      days > 0 ? Spelling.count(days, "day") : nil,
+      hours > 0 || days == 0 ? Spelling.count(hours, "hour") : nil,
+    ].compactMap(\.self)
+    return "\(parts.joined(separator: " ")) passed in it"
+  }
+}
+
+/// The world's clock was set to another speed.
+public struct WorldClockSet: Fact {
+  public static let name = "worldClockSet"
+  /// Hours that pass in one of ours.
+  public var hours: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.world = WorldClock(hours: hours, since: now, before: state.world?.passed(at: now) ?? 0)
+  }
+}
