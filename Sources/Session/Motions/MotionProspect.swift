@@ -29,8 +29,11 @@ public struct MotionProspect: Equatable, Sendable {
     let members = state.delegations.count { $0.seat == .member }
     let base = majority.base == .members ? members : entitled
     let fixed = setup.body.affirmativeVotes
-    if majority == .simple { return "\(fixed ?? majority.needed(of: base)) of \(base) votes" }
-    let count = max(majority.needed(of: base), fixed ?? 0)
+    let count =
+      majority == .simple
+      ? fixed ?? majority.needed(of: base) : max(majority.needed(of: base), fixed ?? 0)
+    if count > base { return "\(count) votes, and only \(base) are here" }
+    if majority == .simple { return "\(count) of \(base) votes" }
     return "\(majority.title): \(count) of \(majority.base == .members ? "all " : "")\(base)"
   }
 }

@@ -46,6 +46,13 @@ public struct VoteProspect: Equatable, Sendable {
     let base =
       vote.majority.base == .votes && setup.body.affirmativeVotes == nil
       ? "\(vote.majority.title) of the votes cast" : "\(question.needed) of \(vote.entitled.count)"
+    if question.needed > vote.entitled.count,
+      vote.majority.base != .votes || setup.body.affirmativeVotes != nil
+    {
+      requirement =
+        "it takes \(question.needed), and only \(vote.entitled.count) are here to vote"
+      return
+    }
     let holders = vote.entitled.filter { state.delegation($0)?.veto == true }
     guard vote.kind == .substantive, !holders.isEmpty, vote.method != .secretBallot else {
       requirement = "it takes \(base)"

@@ -149,15 +149,15 @@ enum Preference: Equatable {
   }
 
   private static func milliseconds(_ tokens: ArraySlice<Token>) throws(Refusal) -> Int {
-    // Shorter than any span of the language: `150ms`.
+    // Shorter than any span of the language: `60ms`.
     guard let token = tokens.first, token.text.hasSuffix("ms"),
       let value = Int(token.text.dropLast(2)), (1...1000).contains(value)
     else {
       throw Refusal(
-        "how many milliseconds? bounce 150ms, or bounce off", kind: .notUnderstood,
+        "how many milliseconds? bounce 60ms, or bounce off", kind: .notUnderstood,
         at: tokens.first?.range)
     }
-    try end(tokens.dropFirst(), "bounce 150ms")
+    try end(tokens.dropFirst(), "bounce 60ms")
     return value
   }
 

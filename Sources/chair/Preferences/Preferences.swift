@@ -11,7 +11,7 @@ struct Preferences: Equatable {
   /// In which delegations are named on the room's screen.
   private(set) var languages: [Language] = [.english]
   /// For how long the same key does not move the meeting on again, in milliseconds.
-  private(set) var bounce = 150
+  private(set) var bounce = 60
 
   /// What was read and not understood, for the chair to be told.
   var faults: [PreferencesFault] = []

@@ -203,4 +203,14 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(try warnings("motion unmoderated 31m by D001").count == 1)
     #expect(try warnings("motion adjourn-meeting by D001").first?.contains("dilatory") == true)
   }
+
+  @Test("fewer than it takes are here, and that is said") func tooFew() throws {
+    var play = try council("un")
+    try play.run("attend all absent")
+    try play.run("attend FRA, GBR, USA, CHN, ALB, BRA present")
+    #expect(try play.run("vote open \"Draft\"").contains("it takes 9, and only 6 are here"))
+    let rule = try #require(play.session.setup.rules.motion(named: "suspend"))
+    let prospect = MotionProspect(rule, play.session.state, play.session.setup)
+    #expect(prospect.needed == "9 votes, and only 6 are here")
+  }
 }
