@@ -113,6 +113,7 @@ extension WorldClockSet: Told {
       .interruption,
       hours == 0
         ? "The clock of the crisis stood from here on."
-        : "From here on \(Spelling.count(hours, "hour")) of the crisis passed in one of the room's.")
+        : "From here on \(Spelling.count(hours, "hour")) of the crisis passed in one of the room's."
+    )
   }
 }

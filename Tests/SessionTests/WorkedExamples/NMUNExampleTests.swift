@@ -10,6 +10,13 @@ private func withObservers(_ members: Int) -> Committee {
   Committee(rules: "nmun", members: members, observers: 3)
 }
 
+private let onDemandOfAFifth = Committee(
+  rules: #"""
+    { "extends": "nmun", "name": "ours",
+      "motions": [{ "kind": "roll-call", "decision": "1/5-present" }] }
+    """#,
+  members: 40)
+
 private func closing(_ yes: Int, _ no: Int) -> [String] {
   ["agenda set 1"] + put("close-debate", yes, no)
 }
@@ -84,15 +91,11 @@ extension WorkedExamples {
         ], .motion(.passed)),
       Example(
         "a roll call that a fifth of those present ask for",
-        Committee(
-          rules: #"{ "extends": "nmun", "name": "ours", "motions": [{ "kind": "roll-call", "decision": "1/5-present" }] }"#,
-          members: 40),
+        onDemandOfAFifth,
         closing(40, 0) + put("roll-call", 7, 33), .motion(.failed)),
       Example(
         "a fifth of forty is eight",
-        Committee(
-          rules: #"{ "extends": "nmun", "name": "ours", "motions": [{ "kind": "roll-call", "decision": "1/5-present" }] }"#,
-          members: 40),
+        onDemandOfAFifth,
         closing(40, 0) + put("roll-call", 8, 32), .motion(.passed)),
       Example(
         "only a plenary declares a question important", forty,
