@@ -712,6 +712,7 @@ private let data_kinds_json: String = #"""
       "title": "Adoption without a vote",
       "when": ["voting"],
       "decision": "no-objection",
+      "objection": "fails",
       "effect": "adopt"
     },
     { "kind": "refer", "title": "Referral", "aliases": ["commit"] },

@@ -37,6 +37,10 @@ let caucusCommands: [CommandSpec] = [
     "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
     refusal: { caucusRefusal($0.state) }
   ) { _, ruling in
+    if ruling.state.caucus?.phase == .inFavour {
+      ruling.answer = "The time in favour is over."
+      return ruling.moveToNextPhase()
+    }
     ruling.endSpeech()
     ruling.endCaucus()
     ruling.answer = "The caucus is over; the floor is back with the speakers' list."

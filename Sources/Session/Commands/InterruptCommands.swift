@@ -37,6 +37,7 @@ public struct Interrupted: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.interruption = Interruption(text: text, since: now)
     for name in ClockName.allCases { state.clocks[name]?.hold(at: now) }
+    state.world?.hold(at: now)
   }
 }
 
@@ -47,5 +48,6 @@ public struct InterruptionEnded: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.interruption = nil
     for name in ClockName.allCases { state.clocks[name]?.release(at: now) }
+    state.world?.resume(at: now)
   }
 }

@@ -105,6 +105,8 @@ public struct MeetingOpened: Fact {
     state.meeting.number = number
     state.meeting.status = .open
     state.meeting.openedAt = now
+    state.lastRuling = nil
+    state.world?.resume(at: now)
     state.meeting.suspendedUntil = nil
     // Rights of reply are counted anew, and what was asked at the last meeting has lapsed.
     state.replies = []
@@ -121,6 +123,7 @@ public struct MeetingSuspended: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.meeting.status = .suspended
     state.meeting.suspendedUntil = until
+    state.world?.hold(at: now)
   }
 }
 
@@ -131,6 +134,7 @@ public struct MeetingResumed: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.meeting.status = .open
     state.meeting.suspendedUntil = nil
+    state.world?.resume(at: now)
   }
 }
 
@@ -140,6 +144,7 @@ public struct MeetingAdjourned: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.meeting.status = .adjourned
+    state.world?.hold(at: now)
     state.meeting.suspendedUntil = nil
     state.rightsOwed = []
     state.comments = nil

@@ -47,7 +47,7 @@ let motionCommands: [CommandSpec] = [
   CommandSpec(
     "motion vote", "<number:place> <yes:number> <no:number> [<abstain:number>]",
     help: "Put a motion by placards; the one that goes first must be put first.",
-    example: "motion vote next 24 12", refusal: { pendingRefusal($0.state) }
+    example: "motion vote next 24 12", refusal: { putRefusal($0) }
   ) { arguments, ruling in
     try ruling.putMotion(
       arguments,
@@ -57,7 +57,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     "motion pass", "<number:place>", help: "A motion passes without a count: nobody objects.",
-    example: "motion pass next", refusal: { pendingRefusal($0.state) }
+    example: "motion pass next", refusal: { putRefusal($0) }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: true)
   },
@@ -105,6 +105,15 @@ let motionCommands: [CommandSpec] = [
 private func motionRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   return state.openVote.map { Refusal("a vote is open (\($0.question)): only points are in order") }
+}
+
+/// Why no motion can be put now: the first of them is judged, which is the one to be put.
+private func putRefusal(_ session: Session) -> Refusal? {
+  if let refusal = pendingRefusal(session.state) { return refusal }
+  guard let speech = session.speech, let first = session.motionsInOrder.first,
+    session.setup.rules.motion(named: first.kind)?.when.contains(.speech) == false
+  else { return nil }
+  return Refusal("\(session.state.name(speech.code)) has the floor: speech end")
 }
 
 private func pendingRefusal(_ state: State) -> Refusal? {

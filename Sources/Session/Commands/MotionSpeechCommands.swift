@@ -32,6 +32,9 @@ let motionSpeechCommands: [CommandSpec] = [
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     try ruling.requireHere(code)
+    guard ruling.entitledCodes(.substantive).contains(code) else {
+      throw Refusal("\(ruling.name(code)) has no vote to explain")
+    }
     let granted = arguments.time() ?? ruling.rules.voting.explanationSeconds * 1000
     ruling.decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: .explanation))
     ruling.answer =
@@ -60,7 +63,7 @@ extension Ruling {
   ) throws(Refusal) {
     guard let code = named else { return }
     let speeches = SideSpeeches(session)
-    try requireHere(code)
+    try requireMover(code)
     guard !(speeches.heard.favour + speeches.heard.against).contains(code) else {
       throw Refusal("\(name(code)) has spoken on it")
     }

@@ -30,8 +30,23 @@ public struct WorldClock: Codable, Equatable, Sendable {
   /// What had passed until then, in milliseconds of the world.
   public var before: Int
 
+  /// It stands while nobody meets, or while the meeting is interrupted.
+  public var isHeld = false
+
   /// What has passed, in milliseconds of the world.
-  public func passed(at now: Int) -> Int { before + max(0, now - since) * hours }
+  public func passed(at now: Int) -> Int {
+    isHeld ? before : before + max(0, now - since) * hours
+  }
+
+  mutating func hold(at now: Int) {
+    before = passed(at: now)
+    isHeld = true
+  }
+
+  mutating func resume(at now: Int) {
+    guard isHeld else { return }
+    (since, isHeld) = (now, false)
+  }
 
   /// `4 days 2 hours have passed in it`
   public func words(at now: Int) -> String {
@@ -52,6 +67,8 @@ public struct WorldClockSet: Fact {
   public var hours: Int
 
   public func apply(to state: inout State, at now: Int) {
-    state.world = WorldClock(hours: hours, since: now, before: state.world?.passed(at: now) ?? 0)
+    let isHeld = state.meeting.status != .open || state.interruption != nil
+    state.world = WorldClock(
+      hours: hours, since: now, before: state.world?.passed(at: now) ?? 0, isHeld: isHeld)
   }
 }

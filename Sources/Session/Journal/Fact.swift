@@ -28,7 +28,7 @@ enum FactRegistry {
     MotionMade.self, MotionSeconded.self, MotionChanged.self, MotionPreferred.self,
     MotionObjected.self, MotionDecided.self, MotionClosed.self,
     VotingSpeakersSet.self, SideHeard.self, ImportantQuestionDeclared.self, RollCallOrdered.self,
-    ChairRuled.self, RulingOverturned.self, VoteReconsidered.self,
+    ChairRuled.self, RulingOverturned.self, RulingUpheld.self, VoteReconsidered.self,
     CaucusOpened.self, CaucusQueued.self, CaucusPaused.self, CaucusResumed.self,
     CaucusExtended.self, CaucusEnded.self,
     DebateClosed.self, DebateReopened.self, DebateAdjourned.self, VotingEnded.self,

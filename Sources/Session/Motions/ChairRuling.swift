@@ -21,6 +21,13 @@ public struct ChairRuled: Fact {
   }
 }
 
+/// An appeal failed: the ruling stands and is not appealed against again.
+public struct RulingUpheld: Fact {
+  public static let name = "rulingUpheld"
+
+  public func apply(to state: inout State, at now: Int) { state.lastRuling = nil }
+}
+
 /// The committee reversed the chair's last ruling.
 public struct RulingOverturned: Fact {
   public static let name = "rulingOverturned"

@@ -27,6 +27,8 @@ public struct Motion: Codable, Equatable, Sendable {
   /// The kind of caucus that an extension extends: it ranks by it.
   public var extends: Caucus.Kind?
   public var status = Status.pending
+  /// The ruling that an appeal is made against.
+  public var ruling: ChairRuling?
   /// Who objected to its passing without a vote.
   public var objections: [String]?
   /// Who has spoken for it, and who against, before it is put.

@@ -81,7 +81,12 @@ extension Ruling {
 
   /// The topic that debate is resumed on: the one named, or the only one set aside.
   func topicToResume(_ motion: Motion) throws(Refusal) -> Int {
-    if let number = motion.topicNumber { return number }
+    if let number = motion.topicNumber {
+      guard state.debates[number]?.adjourned == true else {
+        throw Refusal("topic \(number) was not set aside")
+      }
+      return number
+    }
     let setAside = state.debates.filter { $0.value.adjourned }.keys.sorted()
     guard setAside.count == 1 else {
       throw Refusal(

@@ -44,8 +44,13 @@ extension Ruling {
     answer += " Substance on this topic takes \(rules.majorities.important.title)."
   }
 
-  mutating func overturnRuling() {
-    guard let ruling = state.lastRuling else {
+  mutating func upholdRuling(_ motion: Motion) {
+    answer += " The ruling stands."
+    if state.lastRuling != nil, state.lastRuling == motion.ruling { decide(RulingUpheld()) }
+  }
+
+  mutating func overturnRuling(_ motion: Motion) {
+    guard let ruling = motion.ruling else {
       answer += " The ruling is overturned."
       return
     }
@@ -72,7 +77,9 @@ extension Ruling {
 
   /// The vote that a motion is about: the one it names, or the last.
   func vote(of motion: Motion) throws(Refusal) -> Vote? {
-    guard let number = motion.vote else { return state.votes.last }
+    guard let number = motion.vote else {
+      return state.votes.last { !$0.isStrawPoll && $0.outcome != .withdrawn }
+    }
     guard state.votes.indices.contains(number - 1) else {
       throw Refusal("there is no vote \(number)")
     }

@@ -7,7 +7,7 @@ extension Ruling {
     case .rollCallVote: takeNextByRollCall()
     case .adopt: try adoptWithoutVote(motion)
     case .importantQuestion: declareImportant()
-    case .overturnRuling: overturnRuling()
+    case .overturnRuling: overturnRuling(motion)
     case .reconsider: try reconsider(motion)
     case .divideHouse: try divideHouse(motion)
     case .openDebate: openTimedDebate(motion, .open)

@@ -24,7 +24,7 @@ extension Ruling {
     try requireMover(code)
   }
 
-  private func requireMover(_ code: String) throws(Refusal) {
+  func requireMover(_ code: String) throws(Refusal) {
     try requireHere(code)
     guard let delegation = state.delegation(code), !rules.rights(of: delegation).motions else {
       return
@@ -45,6 +45,7 @@ extension Ruling {
       try requireSeconder(second, of: motion)
       motion.secondedBy = second
     }
+    if rule.effect == .overturnRuling { motion.ruling = state.lastRuling }
     if rule.effect == .extendCaucus { motion.extends = (state.caucus ?? state.endedCaucus)?.kind }
     fill(&motion, from: arguments)
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
@@ -170,8 +171,16 @@ extension Ruling {
     decide(
       MotionDecided(
         number: motion.number, passed: passed,
-        reason: passed ? "without a count, nobody objecting" : "without a count"))
+        reason: Self.reasonWithoutCount(motion, rule, passed: passed)))
     try conclude(motion, rule, passed: passed)
+  }
+
+  private static func reasonWithoutCount(
+    _ motion: Motion, _ rule: MotionRule?, passed: Bool
+  ) -> String {
+    guard passed else { return "without a count" }
+    if motion.objections != nil || rule?.decision == .chair { return "by decision of the Chair" }
+    return rule?.decision == .demand ? "granted on request" : "without a count, nobody objecting"
   }
 
   private func pendingWithRule(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule?) {
@@ -186,6 +195,9 @@ extension Ruling {
       throw Refusal("this motion is put to the vote: motion vote \(motion.number) <yes> <no>")
     }
     try requireMover(code)
+    if rule.effect == .adopt, !entitledCodes(.substantive).contains(code) {
+      throw Refusal("\(name(code)) has no vote on substance and does not object to it")
+    }
     guard motion.objections?.contains(code) != true else {
       throw Refusal("\(name(code)) has objected")
     }
@@ -220,7 +232,7 @@ extension Ruling {
       "Motion \(motion.number) \(passed ? "passes" : "fails"): \(decided.reason ?? "")."
     guard let rule else { return }
     guard passed else {
-      if rule.effect == .overturnRuling { answer += " The ruling stands." }
+      if rule.effect == .overturnRuling { upholdRuling(motion) }
       if rule.onFail == .otherTopic { try takeUpOtherTopic(than: motion) }
       return
     }
@@ -238,6 +250,10 @@ extension Ruling {
     case .chair:
       throw Refusal(
         "the chair decides: motion pass \(motion.number), or motion fail \(motion.number)")
+    case .noObjection where rule.objection != .vote:
+      throw Refusal(
+        "it passes unless somebody objects: motion pass \(motion.number), or "
+          + "motion object \(motion.number) <who>")
     case .procedural, .substantive, .majority, .noObjection: return
     }
   }

@@ -187,6 +187,7 @@ extension Snapshot {
       "binding": .bool(!vote.isStrawPoll),
       "parties": .strings(vote.parties),
       "again": .optional(vote.again),
+      "withoutAbstentions": .bool(vote.withoutAbstentions),
       "replacedBy": .optional(vote.replacedBy),
       "status": .string(vote.status.rawValue),
       "entitled": .strings(vote.entitled),

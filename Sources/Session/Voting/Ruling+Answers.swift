@@ -119,6 +119,7 @@ extension Ruling {
       throw Refusal(
         "\(tally.abstain) abstained, but only \(abstainers) may: the others are present and voting")
     }
+    try checkParties(tally, vote)
     tally.notParticipating = vote.entitled.count - total
     var against: [String] = []
     if case .codes(let codes) = arguments.whos("against") { against = codes }
@@ -130,6 +131,15 @@ extension Ruling {
       warn("\(Spelling.count(tally.notParticipating, "vote")) missing of \(vote.entitled.count)")
     }
     warnAboutParties(against, .no, vote)
+  }
+
+  /// Where parties to the dispute must abstain, a count leaves room for them.
+  private func checkParties(_ tally: Tally, _ vote: Vote) throws(Refusal) {
+    guard rules.abstention.obligatory == .force else { return }
+    let parties = vote.parties.filter(vote.entitled.contains)
+    guard tally.yes + tally.no > vote.entitled.count - parties.count else { return }
+    throw Refusal(
+      "\(Spelling.list(parties.map(name))), party to the dispute, abstains: count again")
   }
 
   /// Those who are named as having voted no in a count.

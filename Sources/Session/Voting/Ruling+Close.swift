@@ -39,7 +39,7 @@ extension Ruling {
       VoteClosed(
         number: vote.number, outcome: verdict.outcome, tally: tally,
         vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed,
-        replaces: replaced))
+        replaces: replaced ?? (vote.withoutAbstentions ? vote.again : nil)))
     answer = "\(vote.question): \(verdict.reason)."
     if vote.matter == .preliminary {
       answer +=
@@ -90,7 +90,7 @@ extension Ruling {
     var number = vote.again
     while let place = number, state.votes.indices.contains(place - 1) {
       let earlier = state.votes[place - 1]
-      if earlier.outcome != .withdrawn { return earlier.outcome == .tied }
+      if earlier.outcome == .tied { return true }
       number = earlier.again
     }
     return false

@@ -22,6 +22,9 @@ extension Ruling {
       ?? (isStrawPoll ? .procedural : matter == .preliminary ? rules.voting.preliminary : nil)
       ?? .substantive
     let method = method(arguments.word("method"), of: kind)
+    guard !isStrawPoll || method != .consensus else {
+      throw Refusal("a straw poll is counted: by placards")
+    }
     var opened = VoteOpened(
       number: state.votes.count + 1, question: question, kind: kind, method: method,
       majority: try majority(arguments.text("majority"), of: kind), entitled: [], matter: matter,
@@ -68,7 +71,10 @@ extension Ruling {
 
   /// The parties to the dispute that a line names (Art. 27(3)).
   private func parties(_ arguments: Arguments, _ kind: Vote.Kind) throws(Refusal) -> [String]? {
-    guard case .codes(let codes) = arguments.whos("parties"), !codes.isEmpty else { return nil }
+    guard case .codes(let codes) = arguments.whos("parties") else {
+      throw Refusal("name the parties to the dispute: parties Russia", kind: .notUnderstood)
+    }
+    guard !codes.isEmpty else { return nil }
     guard rules.abstention.obligatory != .off else {
       throw Refusal("\(rules.title) know no obligatory abstention")
     }
@@ -112,14 +118,29 @@ extension Ruling {
       throw Refusal("there is no vote \(number)")
     }
     let old = state.votes[number - 1]
+    guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
+      throw Refusal("\(rules.title) know no division of the house")
+    }
+    let isOpenStill: [VoteOutcome] = [.tied, .inconclusive, .noQuorum, .withdrawn]
+    if let outcome = old.outcome, !isOpenStill.contains(outcome), !old.reconsidered,
+      !withoutAbstentions
+    {
+      warn("vote \(number) was decided: it is taken anew only when the committee reconsiders it")
+    }
+    // What was declared important since takes what that takes.
+    let isByTheBook =
+      old.majority == rules.majorities.substantive || old.majority == rules.majorities.procedural
+    let method =
+      old.method == .consensus ? .placards : state.nextVoteByRollCall ? .rollCall : old.method
     try open(
       VoteOpened(
         number: state.votes.count + 1, question: old.question, kind: old.kind,
-        method: old.method == .consensus ? .placards : old.method, majority: old.majority,
+        method: method,
+        majority: isByTheBook ? state.majority(old.kind, by: rules) : old.majority,
         entitled: [], again: number, matter: old.matter,
         parties: old.parties.isEmpty ? nil : old.parties,
         withoutAbstentions: withoutAbstentions ? true : nil,
-        strawPoll: old.isStrawPoll ? true : nil),
+        strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts),
       startingAt: nil)
   }
 

@@ -30,6 +30,7 @@ public struct VoteOpened: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.votes.append(vote)
+    guard strawPoll != true, method != .consensus else { return }
     state.nextVoteByRollCall = false
     state.debate.beforeVotes?.heardFor = []
     state.debate.beforeVotes?.heardAgainst = []

@@ -11,7 +11,10 @@ enum Caution {
     // The first roll call loses nothing.
     case "roll open" where session.delegations.contains(where: { $0.attendance != .notCalled }):
       return "Call the roll anew?"
-    case "vote close": return "Close the vote?"
+    case "vote close":
+      guard let vote = session.state.openVote, vote.method == .recorded, !vote.unanswered.isEmpty
+      else { return "Close the vote?" }
+      return "\(vote.unanswered.count) have not voted. Close the vote?"
     case "vote cancel": return "Drop the open vote?"
     case "voting end": return "End voting procedure?"
     case "debate close": return "Close debate?"

@@ -258,7 +258,8 @@ extension Cockpit {
   struct Glance: Equatable {
     var rollOpen: Bool
     var voteOpen: Bool
-    var isSpeaking: Bool
+    /// Where the speech comes from, while there is one.
+    var origin: Speech.Origin?
     var pendingMotions: Int
     var inVotingProcedure: Bool
     /// The selected delegation of the speakers' list: the selection follows it.
@@ -267,7 +268,7 @@ extension Cockpit {
     init(_ session: Session, _ view: ViewState) {
       rollOpen = session.roll.open
       voteOpen = session.state.openVote != nil
-      isSpeaking = session.speech != nil
+      origin = session.speech?.origin
       pendingMotions = session.motions.count { $0.status == .pending }
       inVotingProcedure = session.inVotingProcedure
       queued = Placeholders(session, view).queued
@@ -278,7 +279,14 @@ extension Cockpit {
   static func pane(from before: Glance, to after: Glance) -> ViewState.Pane? {
     if after.rollOpen != before.rollOpen { return after.rollOpen ? .roster : .floor }
     if after.voteOpen != before.voteOpen { return .vote }
-    if after.isSpeaking, !before.isSpeaking { return .floor }
+    if after.origin != nil, before.origin == nil { return .floor }
+    // What belongs to a motion or a vote goes back to where it was called from.
+    switch before.origin {
+    case .favour, .against:
+      if after.origin == nil { return after.inVotingProcedure ? .vote : .motions }
+    case .rights, .explanation: if after.origin == nil { return .vote }
+    default: break
+    }
     if after.pendingMotions > before.pendingMotions { return .motions }
     if after.inVotingProcedure != before.inVotingProcedure {
       return after.inVotingProcedure ? .vote : .floor

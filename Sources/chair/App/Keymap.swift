@@ -29,9 +29,9 @@ enum Keymap {
     Binding("Y", "vote cast {asked} yes-with-rights", "yes with rights", in: [.vote]),
     Binding("N", "vote cast {asked} no-with-rights", "no with rights", in: [.vote]),
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
+    Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
     Binding("enter", "correct", "ask the selected", in: [.vote]),
-    Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
     Binding("w", "speech rights", "explanations of vote", in: [.floor, .vote]),
@@ -73,8 +73,8 @@ enum Keymap {
   ]
 
   private static let motions: [Binding] = [
-    Binding("v", "motion vote {motion} ", "put the first", in: [.motions], .prompt),
-    Binding("enter", "motion vote {motion} ", "put the first", in: [.motions], .prompt),
+    Binding("v", "motion vote next ", "put the first", in: [.motions], .prompt),
+    Binding("enter", "motion vote {motion} ", "put it", in: [.motions], .prompt),
     Binding("p", "motion pass {motion}", "passes", in: [.motions]),
     Binding("f", "motion fail {motion}", "fails", in: [.motions]),
     Binding("s", "motion second {motion} ", "second", in: [.motions], .prompt),

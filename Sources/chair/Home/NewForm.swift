@@ -127,8 +127,11 @@ struct NewForm {
       answers.year = body.year
       return body.year.map(String.init)
     case .rules:
-      if !text.isEmpty { answers.rules = text }
-      _ = try answers.setup()
+      // What is refused is forgotten, so that empty takes the book that was proposed.
+      var tried = answers
+      if !text.isEmpty { tried.rules = text }
+      _ = try tried.setup()
+      answers = tried
       return answers.rules
     case .topic:
       guard !text.isEmpty else { return nil }

@@ -28,7 +28,7 @@ struct VotePane {
     if vote.method != .consensus, !isAside { drawTally(vote, in: &rest, on: &frame) }
     if !isAside { frame.gap(&rest, unlessBelow: 3) }
     drawNames(vote, in: &rest, on: &frame)
-    if vote.cast.isEmpty, vote.method != .rollCall {
+    if vote.cast.isEmpty, vote.method != .rollCall, vote.method != .recorded {
       drawEarlier(in: rest, on: &frame)
     } else {
       drawAnswers(vote, in: rest, on: &frame)
