@@ -1234,7 +1234,12 @@ private let data_rules_thimun_json: String = #"""
       "effect": "closedDebate"
     },
     { "kind": "introduce", "title": "Introduction of a resolution", "decision": "chair" },
-    { "kind": "introduce-amendment", "decision": "chair", "second": false },
+    {
+      "kind": "introduce-amendment",
+      "when": ["floor", "caucus"],
+      "decision": "chair",
+      "second": false
+    },
     {
       "kind": "close-debate",
       "title": "Move directly into voting",

@@ -60,7 +60,8 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
   let (state, rules) = (session.state, session.setup.rules.speeches)
   guard let speech = state.speech else { return Refusal("nobody has the floor") }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  guard speech.origin == .list || speech.origin == .chair else {
+  let isInDebate = state.caucus?.phase != nil && speech.origin == .consultation
+  guard speech.origin == .list || speech.origin == .chair || isInDebate else {
     return Refusal(
       "only a speech in debate is yielded, not \(speech.origin.title): speech end")
   }

@@ -106,7 +106,10 @@ extension Ruling {
     guard rest > 0 else {
       throw Refusal("the caucus has no time left: caucus end, or a motion to extend it")
     }
-    let granted = min(asked ?? caucus.eachMilliseconds ?? rest, rest)
+    // A debate on a clock has the list's speaking time; a consultation knows none.
+    let usual =
+      caucus.phase == nil ? caucus.eachMilliseconds : state.debate.list.speakingTimeMilliseconds
+    let granted = min(asked ?? usual ?? rest, rest)
     if let asked, asked > rest {
       throw Refusal("only \(TimeSpan.words(milliseconds: rest)) of the caucus are left")
     }

@@ -39,6 +39,7 @@ public struct Snapshot: Sendable {
       "rightsOwed": .strings(state.rightsOwed),
       "repliesOwed": .strings(state.repliesOwed),
       "announcement": .optional(state.announcement),
+      "worldHours": .optional(state.world.map { $0.passed(at: state.time) / 3_600_000 }),
       "documents": .array([]),
       "statistics": Self.statistics(state),
     ])

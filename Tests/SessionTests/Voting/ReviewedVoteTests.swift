@@ -57,6 +57,19 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.caucus == nil && !play.session.debate.closed)
   }
 
+  @Test("a debate on a clock has the list's speaking time and the book's yields")
+  func timedDebate() throws {
+    var play = try committee("thimun").play()
+    try play.run(["agenda set 1", "motion open-debate 20m by D001 second D002"])
+    try play.run(["motion pass next", "speech start D003"])
+    #expect(play.session.speech?.grantedMilliseconds == 90_000)
+    play.now += 30_000
+    try play.run("yield D004")
+    #expect(play.session.speech?.grantedMilliseconds == 60_000)
+    try play.run(["speech end", "motion introduce-amendment \"Strike 3\" by D005"])
+    #expect(play.session.motions.last?.status == .pending)
+  }
+
   @Test("a count leaves room for the parties that must abstain") func parties() throws {
     let book =
       #"{ "extends": "un", "name": "ours", "abstention": { "obligatory": "force" } }"#
