@@ -1,7 +1,7 @@
 /// `roll` and `attend`: who is here.
 let rollCommands: [CommandSpec] = [
   CommandSpec(
-    "roll open", help: "Begin a roll call: everyone is not called again.", example: "roll open",
+    "roll open", help: "Begin a roll call: everyone is called anew.", example: "roll open",
     refusal: { $0.openVote == nil ? nil : Refusal("a vote is open: close it before a new roll") }
   ) { _, ruling in
     ruling.endSpeech()
