@@ -74,7 +74,7 @@ enum Keymap {
 
   private static let motions: [Binding] = [
     Binding("v", "motion vote next ", "put the first", in: [.motions], .prompt),
-    Binding("enter", "motion vote {motion} ", "put it", in: [.motions], .prompt),
+    Binding("enter", "motion vote {motion} ", "put the first", in: [.motions], .prompt),
     Binding("p", "motion pass {motion}", "passes", in: [.motions]),
     Binding("f", "motion fail {motion}", "fails", in: [.motions]),
     Binding("s", "motion second {motion} ", "second", in: [.motions], .prompt),
