@@ -1,6 +1,6 @@
 /// The speeches for and against what is put next: a pending motion, or in voting procedure the
 /// next question where a motion asked for speakers.
-public struct SideSpeeches: Equatable, Sendable {
+public struct SideSpeeches: Sendable {
   /// The motion they are about; `nil` for the question that is voted next.
   public var motion: Int?
   /// How many are heard for it and against it.
@@ -46,10 +46,5 @@ public struct SideSpeeches: Equatable, Sendable {
     }
     return heard.count < most
       ? nil : Refusal("\(Spelling.count(most, "speaker has", "speakers have")) spoken \(word) it")
-  }
-
-  public static func == (a: SideSpeeches, b: SideSpeeches) -> Bool {
-    a.motion == b.motion && a.most == b.most && a.heard == b.heard
-      && a.milliseconds == b.milliseconds
   }
 }

@@ -32,16 +32,6 @@ extension Minutes.VoteReport {
 
   var sentence: String {
     let result = outcome == nil ? "not closed yet" : reason ?? ""
-    return Minutes.closed("Vote \(number) on \(question) (\(kind.rawValue), \(manner)): \(result)")
-  }
-
-  private var manner: String {
-    switch method {
-    case .rollCall: "by roll call"
-    case .placards: "by show of placards"
-    case .recorded: "by recorded vote"
-    case .consensus: "by consensus"
-    case .secretBallot: "by secret ballot"
-    }
+    return Minutes.closed("Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)): \(result)")
   }
 }

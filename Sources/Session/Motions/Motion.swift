@@ -45,8 +45,6 @@ public struct Motion: Codable, Equatable, Sendable {
   /// The word under which it stands in a book's precedence.
   public var precedenceKey: String { extends.map { "\(kind) \($0.rawValue)" } ?? kind }
 
-  func speakers(orElse number: Int) -> Int { speakersEach ?? number }
-
   /// Speeches that the proposed caucus has room for.
   public var speakers: Int? {
     guard let total = totalMilliseconds, let each = eachMilliseconds, each > 0 else { return nil }

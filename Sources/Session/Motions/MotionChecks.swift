@@ -41,6 +41,14 @@ extension Ruling {
         throw Refusal("vote \(vote.number) was not counted: there is nothing to divide")
       }
     }
+    if rule.effect == .reconsider {
+      guard let vote, vote.status == .closed else {
+        throw Refusal("nothing has been voted upon that could be reconsidered")
+      }
+      guard !vote.isStrawPoll, vote.outcome != .withdrawn else {
+        throw Refusal("vote \(vote.number) decided nothing that could be reconsidered")
+      }
+    }
     if rule.mover == .prevailing { try requirePrevailing(motion.by, motion) }
   }
 

@@ -31,7 +31,7 @@ extension Ruling {
   /// Closes debate and hears some speakers before each vote.
   mutating func voteWithSpeakers(_ motion: Motion) {
     closeDebate()
-    let each = motion.speakers(orElse: 1)
+    let each = motion.speakersEach ?? 1
     let time = motion.eachMilliseconds ?? rules.speeches.motionSeconds * 1000
     decide(VotingSpeakersSet(each: each, milliseconds: time))
     answer +=

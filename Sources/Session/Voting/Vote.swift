@@ -50,6 +50,17 @@ public struct Vote: Codable, Equatable, Sendable {
     /// Whether votes are given by name.
     public var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
 
+    /// As people say it, after `by`.
+    public var title: String {
+      switch self {
+      case .rollCall: "roll call"
+      case .placards: "show of placards"
+      case .recorded: "recorded vote"
+      case .consensus: "consensus"
+      case .secretBallot: "secret ballot"
+      }
+    }
+
     /// As the snapshot spells it.
     public var jsonName: String {
       switch self {

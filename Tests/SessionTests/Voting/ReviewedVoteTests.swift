@@ -70,6 +70,16 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.motions.last?.status == .pending)
   }
 
+  @Test("what was never voted, or only asked in a straw poll, is not reconsidered")
+  func nothingToReconsider() throws {
+    var play = try committee("harvard").play()
+    #expect(play.refused("motion reconsider by D001")?.message.contains("nothing has") == true)
+    try play.run(["vote open \"Lunch?\" straw-poll", "vote count 8 1", "vote close"])
+    #expect(play.refused("motion reconsider by D001") != nil)
+    #expect(play.refused("motion reconsider vote 1 by D001")?.message.contains("decided") == true)
+    try play.run(count(5, 4) + ["motion reconsider by D001"])
+  }
+
   @Test("a count leaves room for the parties that must abstain") func parties() throws {
     let book =
       #"{ "extends": "un", "name": "ours", "abstention": { "obligatory": "force" } }"#

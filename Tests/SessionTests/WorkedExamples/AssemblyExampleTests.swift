@@ -45,9 +45,13 @@ extension WorkedExamples {
       Example(
         "an amendment to an important question", plenary, count(88, 55, 23, twoThirds),
         .vote(.rejected)),
-      Example("reconsideration", plenary, put("reconsider", 70, 35, 21), .motion(.passed)),
-      Example("one short of it", plenary, put("reconsider", 69, 35, 22), .motion(.failed)),
-      Example("a committee's too", mainCommittee, put("reconsider", 70, 35, 21), .motion(.passed)),
+      Example(
+        "reconsideration", plenary, count(90, 40) + put("reconsider", 70, 35, 21), .motion(.passed)),
+      Example(
+        "one short of it", plenary, count(90, 40) + put("reconsider", 69, 35, 22), .motion(.failed)),
+      Example(
+        "a committee's too", mainCommittee, count(90, 40) + put("reconsider", 70, 35, 21),
+        .motion(.passed)),
       Example("a charter amendment", plenary, votes(128, "two-thirds-members"), .vote(.rejected)),
       Example("one more", plenary, votes(129, "two-thirds-members"), .vote(.adopted)),
       Example("an absolute majority", plenary, votes(97, "absolute"), .vote(.adopted)),

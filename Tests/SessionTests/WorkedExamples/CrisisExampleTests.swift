@@ -167,7 +167,8 @@ extension WorkedExamples {
           "vote cast D001, D002 yes", "vote cast rest no", "vote close",
         ], .vote(.rejected)),
       Example(
-        "reconsider 26-24", society(50), putSeconded("reconsider \"Main motion\"", 26, 24),
+        "reconsider 26-24", society(50),
+        count(30, 20) + putSeconded("reconsider \"Main motion\"", 26, 24),
         .motion(.passed)),
       Example(
         "a motion needs a second", society(50),

@@ -52,14 +52,7 @@ enum VerdictWords {
   }
 
   static func method(_ vote: Vote) -> String {
-    let method =
-      switch vote.method {
-      case .rollCall: "roll call"
-      case .placards: "show of placards"
-      case .recorded: "recorded vote"
-      case .consensus: "consensus"
-      case .secretBallot: "secret ballot"
-      }
+    let method = vote.method.title
     if vote.isStrawPoll { return "straw poll, \(method)" }
     let matter = vote.matter.map { " \($0.rawValue)" } ?? ""
     return "\(vote.kind.rawValue)\(matter), \(method)"

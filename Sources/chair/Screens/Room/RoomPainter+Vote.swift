@@ -5,7 +5,7 @@ extension RoomPainter {
   func voteBlocks(_ vote: Vote) -> [RoomBlock] {
     let prospect = VoteProspect(vote, state, session.setup)
     var blocks = [
-      line("Vote \(vote.number) · \(Self.methodWords(vote.method))", .heading, worth: 75),
+      line("Vote \(vote.number) · by \(vote.method.title)", .heading, worth: 75),
       paragraph(vote.question, .text.bold, atMost: 3, worth: 98, isTight: true),
     ]
     if let next = vote.nextToAnswer {
@@ -29,16 +29,6 @@ extension RoomPainter {
     let isByName = vote.method == .rollCall || (vote.method.isByName && !vote.cast.isEmpty)
     if isByName { blocks.append(answers(vote)) }
     return blocks
-  }
-
-  private static func methodWords(_ method: Vote.Method) -> String {
-    switch method {
-    case .rollCall: "by roll call"
-    case .placards: "by show of placards"
-    case .recorded: "by recorded vote"
-    case .consensus: "by consensus"
-    case .secretBallot: "by secret ballot"
-    }
   }
 
   private func objectionBlocks(_ vote: Vote) -> [RoomBlock] {
