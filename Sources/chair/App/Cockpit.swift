@@ -169,6 +169,10 @@ struct Cockpit: Equatable {
       view.confirm = nil
     // Ctrl-C twice leaves: everything is on disk.
     case .control("c"): return .screen(.quit)
+    // Whoever types something else means something else: a later Return must not be a yes.
+    case .character:
+      view.confirm = nil
+      view.message = .init(text: "Not done. \(confirm.question) was not answered.", kind: .warning)
     default: break
     }
     return nil

@@ -22,6 +22,15 @@ struct CautionTests {
     #expect(hand.desk.session.motionsInOrder.map(\.number) == [order[1]])
   }
 
+  @Test func whoTypesSomethingElseHasNotAgreed() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", "Q")
+    #expect(desk.cockpit.view.confirm != nil)
+    try desk.press("j", "enter")
+    #expect(desk.session.meeting.status == .open)
+    #expect(desk.cockpit.view.confirm == nil)
+  }
+
   /// Whatever leads to it: a key of one's own, a click, the list of everything.
   @Test func everyWayAsks() throws {
     var desk = try CockpitTests.Desk()
