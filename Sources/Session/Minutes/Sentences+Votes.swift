@@ -32,6 +32,7 @@ extension Minutes.VoteReport {
 
   var sentence: String {
     let result = outcome == nil ? "not closed yet" : reason ?? ""
-    return Minutes.closed("Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)): \(result)")
+    return Minutes.closed(
+      "Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)): \(result)")
   }
 }
