@@ -114,6 +114,7 @@ extension State {
 
   /// The phase that motions are judged by.
   public var phase: MotionPhase {
+    if openVote != nil { return .vote }
     if speech != nil { return .speech }
     if caucus != nil { return .caucus }
     return inVotingProcedure ? .voting : .floor

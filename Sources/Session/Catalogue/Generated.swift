@@ -401,6 +401,7 @@ private let data_defaults_json: String = #"""
   "observers": {
     "proceduralVote": "none",
     "substantiveVote": false,
+    "amendmentVote": false,
     "motions": false,
     "points": true,
     "replies": true,
@@ -420,15 +421,18 @@ private let data_defaults_json: String = #"""
     "pass": false,
     "rights": false,
     "rightsSeconds": 30,
-    "nonParticipation": false
+    "nonParticipation": false,
+    "finalRound": false
   },
   "voting": {
     "substantiveMethod": "roll-call",
     "proceduralMethod": "placards",
     "preliminary": "procedural",
-    "explanationSeconds": 0
+    "explanationSeconds": 0,
+    "presiding": "never"
   },
   "speeches": {
+    "usesList": true,
     "defaultSeconds": 90,
     "onceOnList": true,
     "whenExhausted": "next",
@@ -452,7 +456,8 @@ private let data_defaults_json: String = #"""
     "divisible": false,
     "proposer": "none",
     "clockFollowsSpeeches": false,
-    "withinSpeakingTime": false
+    "withinSpeakingTime": false,
+    "unusedTimeReturns": false
   },
   "documents": {
     "draft": "1",
@@ -461,11 +466,22 @@ private let data_defaults_json: String = #"""
     "friendlyAmendments": false,
     "secondDegree": false,
     "bothRoles": false,
-    "lateSponsors": true,
+    "lateSponsors": "yes",
+    "signatories": false,
+    "belowMinimum": "stays",
+    "draftNumber": "{number}",
+    "amendmentNumber": "{draft}.{number}",
+    "withdrawal": "beforeVote",
+    "preambleAmendable": true,
+    "amendmentOrder": "furthest",
+    "amendmentsOfAllFirst": false,
+    "divideOperativeOnly": false,
+    "fallsWithItsClauses": true,
     "contradiction": "chair"
   },
   "secondRequired": false,
   "onPass": "keep",
+  "stacked": false,
   "precedence": [],
   "motions": []
 }
@@ -657,7 +673,7 @@ private let data_kinds_json: String = #"""
       "kind": "speaking-time",
       "title": "Speaking time",
       "aliases": ["limit-speeches"],
-      "parameters": ["time"],
+      "parameters": ["time", "times?"],
       "effect": "speakingTime"
     },
     {
@@ -755,7 +771,13 @@ private let data_rules_crisis_json: String = #"""
   "observers": { "proceduralVote": "none", "motions": false, "documents": "none" },
   "rollCall": { "rights": false },
   "voting": { "substantiveMethod": "placards" },
-  "speeches": { "defaultSeconds": 60, "whenExhausted": "motions", "yields": [], "yieldDepth": 0 },
+  "speeches": {
+    "usesList": false,
+    "defaultSeconds": 60,
+    "whenExhausted": "motions",
+    "yields": [],
+    "yieldDepth": 0
+  },
   "caucuses": {
     "extensions": null,
     "extensionPercent": null,
@@ -763,7 +785,19 @@ private let data_rules_crisis_json: String = #"""
     "longestUnmoderatedSeconds": null,
     "withinSpeakingTime": false
   },
-  "documents": { "draft": "1/3", "amendment": "1", "lateSponsors": true, "contradiction": "later" },
+  "documents": {
+    "draft": "1/3",
+    "amendment": "1",
+    "belowMinimum": "stays",
+    "lateSponsors": "yes",
+    "presentationSeconds": null,
+    "draftNumber": "D{number}",
+    "withdrawal": "beforeVote",
+    "preambleAmendable": true,
+    "amendmentOrder": "received",
+    "fallsWithItsClauses": false,
+    "contradiction": "later"
+  },
   "precedence": [
     "adjourn-meeting",
     "suspend",
@@ -849,7 +883,7 @@ private let data_rules_harvard_json: String = #"""
     { "kind": "order", "interrupts": "breach" },
     { "kind": "privilege", "interrupts": "audibility" },
     { "kind": "inquiry", "interrupts": "never" },
-    { "kind": "information", "interrupts": "never" },
+    { "kind": "information", "interrupts": "never", "afterYield": true },
     { "kind": "reply", "interrupts": "never" }
   ],
   "caucuses": {
@@ -866,7 +900,14 @@ private let data_rules_harvard_json: String = #"""
     "draft": "1/5",
     "amendment": "1/8",
     "friendlyAmendments": true,
-    "lateSponsors": false
+    "signatories": true,
+    "belowMinimum": "falls",
+    "lateSponsors": "no",
+    "presentationSeconds": 300,
+    "draftNumber": "{topic}.{number}",
+    "withdrawal": "unlessAmendmentPending",
+    "preambleAmendable": false,
+    "divideOperativeOnly": true
   },
   "secondRequired": false,
   "onPass": "lapse",
@@ -901,6 +942,7 @@ private let data_rules_harvard_json: String = #"""
       "kind": "appeal",
       "when": ["floor", "caucus", "voting"],
       "decision": "two-thirds",
+      "notAgainst": ["dilatory", "reply", "reconsideration"],
       "speakersFor": 1
     },
     {
@@ -967,7 +1009,15 @@ private let data_rules_nmun_json: String = #"""
     { "kind": "reply", "interrupts": "never" }
   ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
-  "documents": { "draft": "1/5", "amendment": "1/5", "friendlyAmendments": true },
+  "documents": {
+    "draft": "1/5",
+    "amendment": "1/5",
+    "friendlyAmendments": true,
+    "signatories": true,
+    "belowMinimum": "chair",
+    "lateSponsors": "consent",
+    "draftNumber": "{topic}/{number}"
+  },
   "secondRequired": false,
   "onPass": "lapse",
   "precedence": [
@@ -1045,9 +1095,17 @@ private let data_rules_roberts_json: String = #"""
     { "kind": "information", "interrupts": "always" }
   ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
-  "documents": { "draft": "1", "amendment": "1", "secondDegree": true },
+  "voting": { "presiding": "deciding" },
+  "documents": {
+    "draft": "1",
+    "amendment": "1",
+    "secondDegree": true,
+    "amendmentOrder": "received",
+    "fallsWithItsClauses": false
+  },
   "secondRequired": true,
   "onPass": "keep",
+  "stacked": true,
   "precedence": [
     { "kinds": ["appeal", "suspend-rules", "division-of-the-assembly", "divide"] },
     "fix-time",
@@ -1065,7 +1123,7 @@ private let data_rules_roberts_json: String = #"""
     { "kinds": ["introduce", "reconsider", "resume-debate", "rescind"] }
   ],
   "motions": [
-    { "kind": "appeal", "speakersFor": 1 },
+    { "kind": "appeal", "when": ["floor", "speech", "caucus", "voting", "vote"], "speakersFor": 1 },
     {
       "kind": "suspend-rules",
       "title": "Suspension of the rules",
@@ -1167,10 +1225,11 @@ private let data_rules_thimun_json: String = #"""
   "attendance": { "states": ["present", "absent"] },
   "quorum": { "open": "1/2", "vote": "majority", "procedure": "none" },
   "abstention": { "procedural": false, "votingOnSubstance": true, "amendments": false },
-  "observers": { "proceduralVote": "may", "substantiveVote": false, "motions": true },
+  "observers": { "proceduralVote": "may", "amendmentVote": true, "motions": true },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
   "rollCall": { "pass": false, "rights": false, "rightsSeconds": 30, "nonParticipation": false },
   "speeches": {
+    "usesList": false,
     "defaultSeconds": 90,
     "onceOnList": true,
     "whenExhausted": "next",
@@ -1184,7 +1243,14 @@ private let data_rules_thimun_json: String = #"""
     { "kind": "information", "interrupts": "never" }
   ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
-  "documents": { "draft": "10", "secondDegree": true, "lateSponsors": false },
+  "documents": {
+    "draft": "10",
+    "secondDegree": true,
+    "lateSponsors": "no",
+    "draftNumber": "{letter}",
+    "amendmentOrder": "received",
+    "fallsWithItsClauses": false
+  },
   "secondRequired": true,
   "onPass": "lapse",
   "precedence": [
@@ -1292,7 +1358,11 @@ private let data_rules_un_json: String = #"""
     { "kind": "reply", "interrupts": "never" }
   ],
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
-  "documents": { "secondDegree": true },
+  "documents": {
+    "secondDegree": true,
+    "draftNumber": "L.{number}",
+    "withdrawal": "unlessAmended"
+  },
   "secondRequired": false,
   "onPass": "keep",
   "precedence": [
@@ -1304,7 +1374,11 @@ private let data_rules_un_json: String = #"""
     "verify-quorum"
   ],
   "motions": [
-    { "kind": "appeal", "source": "GA rule 113" },
+    {
+      "kind": "appeal",
+      "when": ["floor", "speech", "caucus", "voting", "vote"],
+      "source": "GA rule 113"
+    },
     { "kind": "suspend", "when": ["floor", "caucus", "voting"], "source": "GA rule 118" },
     {
       "kind": "adjourn-meeting",
@@ -1359,7 +1433,7 @@ private let data_rules_un_json: String = #"""
     "plenary": {
       "title": "Rules of procedure of the General Assembly, plenary",
       "quorum": { "open": "1/3" },
-      "majorities": { "tie": "secondVote" },
+      "majorities": { "tie": "secondVote", "secondVoteHours": 48 },
       "speeches": { "defaultSeconds": 900 },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate", "competence",
@@ -1406,9 +1480,19 @@ private let data_rules_un_json: String = #"""
         "briefers": { "points": false }
       },
       "rollCall": { "start": "first" },
-      "voting": { "preliminary": "substantive", "explanationSeconds": 300 },
+      "voting": {
+        "preliminary": "substantive",
+        "explanationSeconds": 300,
+        "presiding": "delegation"
+      },
       "speeches": { "whenExhausted": "next" },
       "replies": { "perMeeting": null },
+      "documents": {
+        "draftNumber": "S/{year}/{number}",
+        "withdrawal": "beforeVote",
+        "amendmentOrder": "additionsFirst",
+        "fallsWithItsClauses": false
+      },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",
         "introduce-amendment", "divide", "introduce", "acclamation", "set-agenda", "invite"

@@ -23,7 +23,7 @@ struct RuleBookCheck {
   /// Words that already mean something after `motion`, so that no kind could be called by them.
   private static let reserved: Set<String> = [
     "second", "change", "vote", "pass", "fail", "withdraw", "rule-out", "prefer", "object", "by",
-    "until", "signed", "speakers",
+    "until", "signed", "speakers", "times",
   ]
 
   private func checkWords() throws(CatalogueError) {

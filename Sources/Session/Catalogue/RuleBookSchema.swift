@@ -26,6 +26,10 @@ struct RuleBookSchema {
     book.speeches.timesOnTopic = 2
     book.replies.perMeeting = 2
     book.documents.mostAdopted = 1
+    book.documents.presentationSeconds = 300
+    book.majorities.amendments = .simple
+    book.majorities.secondVoteHours = 48
+    book.points[0].afterYield = true
     let rights = ObserverRules.Rights(
       proceduralVote: ObserverRules.ProceduralVote.none, motions: true, points: true,
       replies: true, documents: ObserverRules.Signature.none)
@@ -34,6 +38,7 @@ struct RuleBookSchema {
     book.motions[0].second = true
     book.motions[0].withoutQuorum = true
     book.motions[0].caution = ""
+    book.motions[0].notAgainst = []
     book.motions[0].source = ""
     guard let data = try? JSONEncoder().encode(book) else {
       throw CatalogueError("a rule book could not be encoded")

@@ -51,6 +51,13 @@ enum RuleBookValues {
     "procedural": majorities,
     "substantive": majorities,
     "important": majorities,
+    "amendments": majorities,
+    "presiding": VotingRules.Presiding.allCases.map(\.rawValue),
+    "lateSponsors": DocumentRules.LateSponsors.allCases.map(\.rawValue),
+    "belowMinimum": DocumentRules.BelowMinimum.allCases.map(\.rawValue),
+    "withdrawal": DocumentRules.Withdrawal.allCases.map(\.rawValue),
+    "amendmentOrder": DocumentRules.AmendmentOrder.allCases.map(\.rawValue),
+    "notAgainst": ChairRuling.Subject.allCases.map(\.rawValue),
     "tie": MajorityRules.Tie.allCases.map(\.rawValue),
     "whenExhausted": SpeechRules.WhenExhausted.allCases.map(\.rawValue),
     "yields": YieldTarget.allCases.map(\.rawValue),
@@ -78,7 +85,8 @@ enum RuleBookValues {
   ]
 
   private static let fractions: Set<String> = [
-    "open", "vote", "procedure", "procedural", "substantive", "important", "decision",
+    "open", "vote", "procedure", "procedural", "substantive", "important", "amendments",
+    "decision",
   ]
 
   private static let shares: Set<String> = ["draft", "amendment"]
@@ -90,6 +98,7 @@ enum RuleBookValues {
     "explanationSeconds": 0...3600, "commentSeconds": 1...3600, "motionSeconds": 1...3600,
     "followUps": 0...99, "comments": 0...99, "mostAdopted": 1...99,
     "longestSeconds": 1...86_400, "longestUnmoderatedSeconds": 1...86_400,
+    "secondVoteHours": 1...1000, "presentationSeconds": 1...86_400,
   ]
 
   private static func isWord(_ text: String) -> Bool {

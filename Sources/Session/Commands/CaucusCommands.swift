@@ -133,7 +133,8 @@ extension Ruling {
       CaucusOpened(
         kind: kind, topic: motion.subject ?? "", by: motion.by, totalMilliseconds: total,
         eachMilliseconds: each, proposer: slot, clockFollowsSpeeches: follows,
-        queue: kind == .roundRobin ? here : [], phase: phase))
+        queue: kind == .roundRobin ? here : [], phase: phase,
+        unusedTimeReturns: rules.caucuses.unusedTimeReturns ? true : nil))
     answer += " \(phase?.title ?? Caucus.title(kind)), \(TimeSpan.words(milliseconds: total))"
     if let left = state.caucus?.speakersLeft {
       answer += ", \(Spelling.count(left, "speaker"))"

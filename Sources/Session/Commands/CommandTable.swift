@@ -5,8 +5,8 @@ public enum CommandTable {
     meetingCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, interruptCommands, motionCommands,
-    caucusCommands, voteCommands, correctCommands,
-    noteCommands, worldCommands, historyCommands,
+    caucusCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,
+    worldCommands, historyCommands,
   ].flatMap(\.self)
 
   /// First words, in the order of the table.

@@ -11,13 +11,13 @@ let motionCommands: [CommandSpec] = [
         "<kind:\(([rule.kind] + rule.aliases).joined(separator: "|"))> \(MotionGrammar.usage(rule))"
       )
     },
-    refusal: { motionRefusal($0.state) }
+    refusal: { motionRefusal($0) }
   ) { arguments, ruling in
     try ruling.makeMotion(arguments)
   },
   CommandSpec(
     "motion second", "<number:place> <by:who>", help: "Note who seconds a motion.",
-    example: "motion second 3 Japan", refusal: { pendingRefusal($0.state) }
+    example: "motion second 3 Japan", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     let code = arguments.who("by") ?? ""
@@ -35,7 +35,7 @@ let motionCommands: [CommandSpec] = [
       else { return Pattern("<number:number>") }
       return Pattern(MotionGrammar.changeUsage(rule))
     },
-    refusal: { pendingRefusal($0.state) }
+    refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     var motion = try ruling.pending(arguments)
     ruling.fill(&motion, from: arguments)
@@ -63,21 +63,21 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     "motion fail", "<number:place>", help: "A motion fails without a count.",
-    example: "motion fail next", refusal: { pendingRefusal($0.state) }
+    example: "motion fail next", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: false)
   },
   CommandSpec(
     "motion object", "<number:place> <by:who>",
     help: "A delegation objects to a motion that passes unless somebody does.",
-    example: "motion object next Ghana", refusal: { pendingRefusal($0.state) }
+    example: "motion object next Ghana", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     guard let code = arguments.who("by") else { return }
     try ruling.object(code, to: arguments)
   },
   CommandSpec(
     "motion withdraw", "<number:place>", help: "The mover withdraws a motion.",
-    example: "motion withdraw 3", refusal: { pendingRefusal($0.state) }
+    example: "motion withdraw 3", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     ruling.decide(MotionClosed(number: motion.number, status: .withdrawn, reason: nil))
@@ -85,16 +85,20 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     "motion rule-out", "<number:place> <why:text>", help: "Rule a motion out of order.",
-    example: "motion rule-out 3 \"dilatory\"", refusal: { pendingRefusal($0.state) }
+    example: "motion rule-out 3 \"dilatory\"", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     let why = cleaned(arguments.text("why") ?? "")
-    ruling.decide(MotionClosed(number: motion.number, status: .outOfOrder, reason: why))
+    let isReconsideration = ruling.rules.motion(named: motion.kind)?.effect == .reconsider
+    ruling.decide(
+      MotionClosed(
+        number: motion.number, status: .outOfOrder, reason: why,
+        subject: isReconsideration ? .reconsideration : .dilatory))
     ruling.answer = "Motion \(motion.number) is out of order: \(why)."
   },
   CommandSpec(
     "motion prefer", "<number:place>", help: "Put a motion first, at the chair's discretion.",
-    example: "motion prefer 3", refusal: { pendingRefusal($0.state) }
+    example: "motion prefer 3", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     ruling.decide(MotionPreferred(number: motion.number))
@@ -102,22 +106,26 @@ let motionCommands: [CommandSpec] = [
   },
 ]
 
-private func motionRefusal(_ state: State) -> Refusal? {
-  if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  return state.openVote.map { Refusal("a vote is open (\($0.question)): only points are in order") }
+private func motionRefusal(_ session: Session) -> Refusal? {
+  if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
+  // What concerns the conduct of a vote may be moved while it is open (GA rule 88).
+  guard let vote = session.openVote,
+    !session.setup.rules.motions.contains(where: { $0.when.contains(.vote) })
+  else { return nil }
+  return Refusal("a vote is open (\(vote.question)): only points are in order")
 }
 
 /// Why no motion can be put now: the first of them is judged, which is the one to be put.
 private func putRefusal(_ session: Session) -> Refusal? {
-  if let refusal = pendingRefusal(session.state) { return refusal }
+  if let refusal = pendingRefusal(session) { return refusal }
   guard let speech = session.speech, let first = session.motionsInOrder.first,
     session.setup.rules.motion(named: first.kind)?.when.contains(.speech) == false
   else { return nil }
   return Refusal("\(session.state.name(speech.code)) has the floor: speech end")
 }
 
-private func pendingRefusal(_ state: State) -> Refusal? {
-  if let refusal = motionRefusal(state) { return refusal }
-  return state.motions.contains { $0.status == .pending }
+private func pendingRefusal(_ session: Session) -> Refusal? {
+  if let refusal = motionRefusal(session) { return refusal }
+  return session.motions.contains { $0.status == .pending }
     ? nil : Refusal("no motion is pending")
 }

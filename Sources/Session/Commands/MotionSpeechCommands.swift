@@ -36,7 +36,10 @@ let motionSpeechCommands: [CommandSpec] = [
       throw Refusal("\(ruling.name(code)) has no vote to explain")
     }
     let granted = arguments.time() ?? ruling.rules.voting.explanationSeconds * 1000
-    ruling.decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: .explanation))
+    ruling.decide(
+      SpeechStarted(
+        code: code, grantedMilliseconds: granted, origin: .explanation,
+        delegate: try ruling.delegate(nil, of: code)))
     ruling.answer =
       "\(ruling.name(code)) explains its vote, \(TimeSpan.words(milliseconds: granted))."
   },
@@ -72,7 +75,10 @@ extension Ruling {
     }
     let granted = asked ?? speeches.milliseconds
     decide(SideHeard(code: code, inFavour: side == .favour, motion: speeches.motion))
-    decide(SpeechStarted(code: code, grantedMilliseconds: granted, origin: side))
+    decide(
+      SpeechStarted(
+        code: code, grantedMilliseconds: granted, origin: side,
+        delegate: try delegate(nil, of: code)))
     answer =
       "\(name(code)) speaks \(side == .favour ? "for" : "against") it, "
       + "\(TimeSpan.words(milliseconds: granted))."

@@ -28,6 +28,7 @@ extension Ruling {
         "a vote is open (\(vote.question)): only a point of order about the vote is in order")
     }
     try requireRight(to: point.kind, point.code)
+    if !isHeard, !isWaiting { warnAboutYield(for: point.kind) }
     let title = "\(point.kind.title) by \(name(point.code))"
     answer = title.prefix(1).uppercased() + title.dropFirst()
     guard let sustained else {
@@ -94,6 +95,16 @@ extension Ruling {
   private mutating func warnIfUnknown(_ kind: RaisedPoint.Kind) {
     guard !rules.points.contains(where: { $0.kind == kind }) else { return }
     warn("there is no \(kind.title) under \(rules.title): rule it denied")
+  }
+
+  /// Warns of a point that is in order only after a yield to questions.
+  private mutating func warnAboutYield(for kind: RaisedPoint.Kind) {
+    guard rules.points.first(where: { $0.kind == kind })?.afterYield == true,
+      state.speech?.openTo != .questions
+    else { return }
+    warn(
+      "under \(rules.title) a \(kind.title) is in order only after a yield to questions: "
+        + "rule it denied")
   }
 
   /// - Throws: `Refusal` where the book gives a guest no such right.

@@ -68,7 +68,8 @@ let speechCommands: [CommandSpec] = [
     help: "Call those who voted with rights to explain their vote, in order.",
     example: "speech rights",
     refusal: { session in
-      if let refusal = startRefusal(session.state) { return refusal }
+      let inFinalRound = session.openVote?.inFinalRound == true && session.speech == nil
+      if !inFinalRound, let refusal = startRefusal(session.state) { return refusal }
       if session.caucus != nil { return Refusal("a caucus is under way: caucus end") }
       return session.rightsOwed.isEmpty ? Refusal("nobody is owed an explanation of vote") : nil
     }

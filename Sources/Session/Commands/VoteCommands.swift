@@ -58,6 +58,9 @@ let voteCommands: [CommandSpec] = [
     "vote close", help: "Close the vote and announce the verdict.", example: "vote close",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
+      if let speech = session.speech {
+        return Refusal("\(session.state.name(speech.code)) has the floor: speech end")
+      }
       return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
     }
   ) { _, ruling in
@@ -102,10 +105,12 @@ private func openRefusal(_ state: State) -> Refusal? {
   if let speech = state.speech {
     return Refusal("\(state.name(speech.code)) has the floor: speech end")
   }
-  return state.caucus == nil ? nil : Refusal("a caucus is under way: caucus end")
+  // An amendment is voted upon while debate on a clock stands still.
+  guard let caucus = state.caucus, caucus.phase == nil else { return nil }
+  return Refusal("a caucus is under way: caucus end")
 }
 
-private func closedRefusal(_ state: State) -> Refusal? {
+func closedRefusal(_ state: State) -> Refusal? {
   state.openVote == nil ? Refusal("no vote is open: vote open \"question\"") : nil
 }
 

@@ -38,7 +38,10 @@ public struct Caucus: Codable, Equatable, Sendable {
   public var passed: [String] = []
   /// Everyone who was ever in the queue of a round robin, and has its time in the total.
   public var counted: [String] = []
-  /// Speaking time granted so far: what a speaker leaves unused goes to the chair, not to others.
+  /// What a speaker leaves of its time is there for others.
+  public var unusedTimeReturns = false
+  /// Speaking time granted so far: what a speaker leaves unused goes to the chair, unless it
+  /// returns to the caucus.
   public var chargedMilliseconds = 0
   /// What its clock showed when it ended.
   public var usedMilliseconds: Int?

@@ -11,12 +11,15 @@ public struct CaucusOpened: Fact {
   public var queue: [String]
   /// The part of a debate on a clock.
   public var phase: Caucus.Phase?
+  /// `true` where what a speaker leaves unused is there for others.
+  public var unusedTimeReturns: Bool?
 
   public func apply(to state: inout State, at now: Int) {
     state.caucus = Caucus(
       kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
       originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,
-      proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue, counted: queue)
+      proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue, counted: queue,
+      unusedTimeReturns: unusedTimeReturns ?? false)
     state.endedCaucus = nil
     state.comments = nil
     state.clocks[.caucus] = Stopwatch(startedAt: clockFollowsSpeeches ? nil : now)

@@ -19,9 +19,12 @@ public struct ListClosed: Fact {
 public struct SpeakingTimeSet: Fact {
   public static let name = "speakingTimeSet"
   public var milliseconds: Int
+  /// How often a delegation speaks on the topic, where that was limited with it.
+  public var times: Int?
 
   public func apply(to state: inout State, at now: Int) {
     state.debate.list.speakingTimeMilliseconds = milliseconds
+    state.debate.list.timesOnTopic = times ?? state.debate.list.timesOnTopic
   }
 }
 

@@ -52,7 +52,8 @@ extension RaisedPoint {
   /// The chair's ruling on it, for an appeal.
   func ruling(sustained: Bool, in state: State) -> ChairRuling {
     ChairRuling(
-      text: "the \(kind.title) by \(state.name(code)) is \(kind.ruling(sustained: sustained))")
+      text: "the \(kind.title) by \(state.name(code)) is \(kind.ruling(sustained: sustained))",
+      subject: kind == .reply ? .reply : nil)
   }
 
   /// The sentence that tells it: `Malta raised a point of order, "The list is closed": denied.`

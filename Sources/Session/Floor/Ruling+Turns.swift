@@ -38,10 +38,12 @@ extension Ruling {
   /// Warns where a delegation would speak oftener on the topic than the book lets it.
   mutating func warnAboutTurns(of code: String) {
     let turns = state.turns(of: code)
-    guard let most = rules.speeches.timesOnTopic, turns >= most else { return }
+    let limit = state.debate.list.timesOnTopic
+    guard let most = limit ?? rules.speeches.timesOnTopic, turns >= most else { return }
     warn(
-      "\(name(code)) has spoken \(Spelling.times(turns)) on this topic, and \(rules.title) let a "
-        + "delegation speak \(Spelling.times(most))")
+      "\(name(code)) has spoken \(Spelling.times(turns)) on this topic, and "
+        + (limit == nil ? "\(rules.title) let a delegation speak" : "the limit that was set is")
+        + " \(Spelling.times(most))")
   }
 
   /// Warns of points that were to be heard before the next speech. A right of reply waits on.

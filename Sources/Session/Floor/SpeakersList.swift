@@ -5,6 +5,8 @@ public struct SpeakersList: Codable, Equatable, Sendable {
   /// Whether it has ever been opened: a list that was closed still has its queue.
   public var wasOpened = false
   public var speakingTimeMilliseconds: Int
+  /// How often a delegation speaks on the topic, where the committee limited it.
+  public var timesOnTopic: Int?
   /// Codes, the next speaker first.
   public var queue: [String] = []
 }

@@ -120,6 +120,9 @@ public struct SpeechEnded: Fact {
     state.point = nil
     if speech?.openTo == .comments { state.comments = Comments(on: code) }
     if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
+    if speech?.origin == .caucus, state.caucus?.unusedTimeReturns == true {
+      state.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)
+    }
     let past = PastSpeech(
       code: code, milliseconds: usedMilliseconds, delegate: speech?.delegate,
       topic: state.currentTopic ?? 0, origin: speech?.origin)

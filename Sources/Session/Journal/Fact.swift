@@ -33,6 +33,7 @@ enum FactRegistry {
     CaucusExtended.self, CaucusEnded.self,
     DebateClosed.self, DebateReopened.self, DebateAdjourned.self, VotingEnded.self,
     VoteOpened.self, VoteCast.self, VoteCounted.self, VoteObjected.self, VoteClosed.self,
+    ChairVoted.self, PartnerVoted.self, FinalRoundOpened.self, VoteIntended.self,
     PointRaised.self, PointRuled.self, Interrupted.self, InterruptionEnded.self,
     DelegationAdded.self, DelegationRenamed.self, DelegationWithdrawn.self, SeatChanged.self,
     DelegatesChanged.self,

@@ -78,6 +78,7 @@ extension Minutes.VoteReport {
           ])
         }),
       "passed": codes(passed), "seenAgainst": codes(seenAgainst), "objections": codes(objections),
+      "chairsVote": .word(chairsVote?.rawValue),
       "tally": .object([
         "yes": .integer(tally.yes), "no": .integer(tally.no), "abstain": .integer(tally.abstain),
         "notParticipating": .integer(tally.notParticipating),

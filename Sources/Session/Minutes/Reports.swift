@@ -125,6 +125,8 @@ extension Minutes {
     public var seenAgainst: [Party]
     /// Who objected to a consensus.
     public var objections: [Party]
+    /// What the one who presides voted, to decide it.
+    public var chairsVote: Answer?
     public var tally: Tally
     /// `nil` while it is open.
     public var outcome: VoteOutcome?

@@ -27,6 +27,7 @@ extension Minutes.VoteReport {
     add("Passed when first called", passed.map(\.name))
     add("Seen voting against", seenAgainst.map(\.name))
     add("Objecting", objections.map(\.name))
+    add("The Chair", [chairsVote?.rawValue].compactMap(\.self))
     return lists
   }
 

@@ -22,6 +22,21 @@ extension VoteClosed: Told {
   }
 }
 
+extension VoteIntended: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(
+      .vote,
+      "Subsequently \(teller.party(code).name) informed the committee that it had intended to "
+        + "\(answer.infinitive) (vote \(number)).", teller.party(code))
+  }
+}
+
+extension FinalRoundOpened: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.vote, "The roll was called; a final round followed.")
+  }
+}
+
 extension Minutes.VoteReport {
   /// A vote as far as it has come.
   init(_ vote: Vote, in state: State) {
@@ -32,7 +47,8 @@ extension Minutes.VoteReport {
       passed: parties(vote.passed),
       // A ballot is secret whatever somebody believes to have seen.
       seenAgainst: vote.method == .secretBallot ? [] : parties(vote.against),
-      objections: parties(vote.objections), tally: vote.tally, vetoes: parties(vote.vetoes))
+      objections: parties(vote.objections), chairsVote: vote.chairsVote, tally: vote.tally,
+      vetoes: parties(vote.vetoes))
   }
 
   private static func ballots(_ vote: Vote, _ state: State) -> [Ballot] {

@@ -13,7 +13,7 @@ extension Minutes {
     SpeechExtended.name, SpeechOpenedTo.name, SpeakerNamed.name, SideHeard.name,
     RulingUpheld.name,
     MotionSeconded.name,
-    VoteCast.name, VoteCounted.name, VoteObjected.name,
+    VoteCast.name, VoteCounted.name, VoteObjected.name, ChairVoted.name, PartnerVoted.name,
     // The handling of queues, clocks and screens: nothing the committee did.
     Queued.name, Unqueued.name, QueueMoved.name, CaucusQueued.name,
     SpeechPaused.name, SpeechResumed.name, CaucusPaused.name, CaucusResumed.name,

@@ -4,10 +4,32 @@ public struct ChairRuling: Codable, Equatable, Sendable {
   public var text: String
   /// The motion that was ruled out, where it was one.
   public var motion: Int?
+  /// What kind of ruling it is, where a book may bar appeals against it.
+  public var subject: Subject?
 
-  public init(text: String, motion: Int? = nil) {
+  public init(text: String, motion: Int? = nil, subject: Subject? = nil) {
     self.text = text
     self.motion = motion
+    self.subject = subject
+  }
+
+  /// Rulings that a book may say are not appealed against.
+  public enum Subject: String, Codable, Sendable, CaseIterable {
+    /// A motion was ruled out of order.
+    case dilatory
+    /// A right of reply was granted or denied.
+    case reply
+    /// A motion to reconsider was ruled out of order.
+    case reconsideration
+
+    /// As people say it, after `on`.
+    public var title: String {
+      switch self {
+      case .dilatory: "a motion that the chair holds dilatory"
+      case .reply: "a right of reply"
+      case .reconsideration: "reconsideration"
+      }
+    }
   }
 }
 

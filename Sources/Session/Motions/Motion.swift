@@ -24,6 +24,8 @@ public struct Motion: Codable, Equatable, Sendable {
   public var vote: Int?
   /// Speakers on each side that it asks for.
   public var speakersEach: Int?
+  /// How often each delegation is to speak.
+  public var times: Int?
   /// The kind of caucus that an extension extends: it ranks by it.
   public var extends: Caucus.Kind?
   public var status = Status.pending

@@ -26,7 +26,9 @@ extension Ruling {
       guard state.currentTopic != nil else { throw Refusal("no topic is under debate") }
       try requireCurrent(motion.topicNumber)
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
-    case .adopt, .callRoll, .importantQuestion, .overturnRuling, .record, .rollCallVote,
+    case .importantQuestion:
+      guard !state.debate.important else { throw Refusal("the question is important already") }
+    case .adopt, .callRoll, .overturnRuling, .record, .rollCallVote,
       .speakingTime, .suspendMeeting, .adjournMeeting:
       break
     }
@@ -163,6 +165,7 @@ extension Ruling {
       case .speech: "while \(name(state.speech?.code ?? "")) has the floor"
       case .caucus: "in a caucus"
       case .voting: "in voting procedure"
+      case .vote: "while a vote is open"
       case .floor: state.debate.closed ? "after the closure of debate" : "in open debate"
       }
     let instead =

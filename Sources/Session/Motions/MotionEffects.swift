@@ -34,8 +34,11 @@ extension Ruling {
       answer = "\(told) \(answer)"
     case .speakingTime:
       let time = motion.timeMilliseconds ?? 0
-      decide(SpeakingTimeSet(milliseconds: time))
+      decide(SpeakingTimeSet(milliseconds: time, times: motion.times))
       answer += " Speeches have \(TimeSpan.words(milliseconds: time))."
+      if let times = motion.times {
+        answer += " A delegation speaks \(Spelling.times(times)) on the topic."
+      }
     case .openList:
       decide(ListOpened())
       answer += " The list is open."

@@ -81,6 +81,8 @@ public struct MotionClosed: Fact {
   public var number: Int
   public var status: Motion.Status
   public var reason: String?
+  /// What kind of ruling it was, where the chair ruled it out of order.
+  public var subject: ChairRuling.Subject?
 
   public func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) {
@@ -89,7 +91,8 @@ public struct MotionClosed: Fact {
     }
     guard status == .outOfOrder else { return }
     let why = reason.map { ": \($0)" } ?? ""
-    state.lastRuling = ChairRuling(text: "motion \(number) is out of order\(why)", motion: number)
+    state.lastRuling = ChairRuling(
+      text: "motion \(number) is out of order\(why)", motion: number, subject: subject)
   }
 }
 

@@ -30,6 +30,7 @@ enum MotionGrammar {
       case .optionalDraftNames, .optionalAmendmentNames: ("signed <signed:number>", true)
       case .optionalVote: ("vote <vote:number>", true)
       case .optionalSpeakers: ("speakers <speakers:number>", true)
+      case .optionalTimes: ("times <times:number>", true)
       }
     return optional || !required ? "[\(text)]" : text
   }

@@ -40,11 +40,15 @@ public struct MotionProspect: Equatable, Sendable {
 
 extension State {
   /// Who may vote on a question of a kind: the members here, and guests as the book has it.
-  func entitled(_ kind: Vote.Kind, by rules: RuleBook) -> [String] {
+  func entitled(_ kind: Vote.Kind, on matter: Vote.Matter? = nil, by rules: RuleBook) -> [String] {
     delegations.filter { delegation in
       guard delegation.attendance.isHere else { return false }
       let rights = rules.rights(of: delegation)
-      return kind == .substantive ? rights.substantiveVote : rights.proceduralVote != .none
+      switch (kind, matter) {
+      case (.procedural, _): return rights.proceduralVote != .none
+      case (.substantive, .amendment): return rights.amendmentVote
+      case (.substantive, _): return rights.substantiveVote
+      }
     }.map(\.code)
   }
 }

@@ -20,6 +20,13 @@ public enum Precedence {
       return a.number < b.number
     }
   }
+
+  /// The place of a kind among the book's groups; the smaller is put first.
+  static func rank(of kind: String, by book: RuleBook) -> Int {
+    let plain = kind.split(separator: " ").first.map(String.init) ?? kind
+    func place(_ word: String) -> Int? { book.precedence.firstIndex { $0.kinds.contains(word) } }
+    return place(kind) ?? place(plain) ?? book.precedence.count
+  }
 }
 
 extension PrecedenceGroup.TieBreak {

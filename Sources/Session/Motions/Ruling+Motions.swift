@@ -45,7 +45,8 @@ extension Ruling {
       try requireSeconder(second, of: motion)
       motion.secondedBy = second
     }
-    if rule.effect == .overturnRuling { motion.ruling = state.lastRuling }
+    try requireRank(rule)
+    if rule.effect == .overturnRuling { motion.ruling = try rulingToAppeal(rule) }
     if rule.effect == .extendCaucus { motion.extends = (state.caucus ?? state.endedCaucus)?.kind }
     fill(&motion, from: arguments)
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
@@ -71,6 +72,7 @@ extension Ruling {
     motion.signed = arguments.number("signed") ?? motion.signed
     motion.vote = arguments.number("vote") ?? motion.vote
     motion.speakersEach = arguments.number("speakers") ?? motion.speakersEach
+    motion.times = arguments.number("times") ?? motion.times
     motion.until = arguments.clock().map { instant(ofDay: $0) } ?? motion.until
     motion.subject = arguments.text("subject").map { cleaned($0) } ?? motion.subject
     switch arguments.word("slot") {
@@ -78,6 +80,33 @@ extension Ruling {
     case "speaks-last": motion.proposer = .last
     default: break
     }
+  }
+
+  /// - Throws: `Refusal` where the book bars appeals against the last ruling.
+  private mutating func rulingToAppeal(_ rule: MotionRule) throws(Refusal) -> ChairRuling? {
+    guard let ruling = state.lastRuling else {
+      warn("no ruling is on record: dais ruling \"…\" notes the one that is meant")
+      return nil
+    }
+    guard let subject = ruling.subject, rule.notAgainst?.contains(subject) == true else {
+      return ruling
+    }
+    throw Refusal("under \(rules.title) a ruling on \(subject.title) is not appealed against")
+  }
+
+  /// - Throws: `Refusal` while a motion is pending that is put before this kind, where the book
+  ///   takes motions in that order only.
+  private func requireRank(_ rule: MotionRule) throws(Refusal) {
+    guard rules.stacked else { return }
+    let rank = Precedence.rank(of: rule.kind, by: rules)
+    guard
+      let first = pendingInOrder.first(where: {
+        canBePut($0) && Precedence.rank(of: $0.precedenceKey, by: rules) < rank
+      })
+    else { return }
+    throw Refusal(
+      "motion \(first.number) (\(first.summary(rules))) is pending and comes before it; "
+        + "only what comes before that is in order")
   }
 
   private func needsSecond(_ rule: MotionRule) -> Bool { rule.second ?? rules.secondRequired }
@@ -289,6 +318,7 @@ extension Motion {
       parts.append("\(TimeSpan.words(milliseconds: eachMilliseconds)) each")
     }
     if let timeMilliseconds { parts.append(TimeSpan.words(milliseconds: timeMilliseconds)) }
+    if let times { parts.append(Spelling.times(times)) }
     if let subject, !subject.isEmpty { parts.append(Token.quote(subject)) }
     return parts.joined(separator: ", ")
   }

@@ -43,6 +43,8 @@ public struct ObserverRules: Codable, Equatable, Sendable {
 
   public var proceduralVote: ProceduralVote
   public var substantiveVote: Bool
+  /// Whether they vote on amendments, though not on the text: those who vote on procedure.
+  public var amendmentVote: Bool
   /// Whether an observer may make a motion.
   public var motions: Bool
   /// Whether it may raise points.

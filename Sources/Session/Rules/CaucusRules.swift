@@ -10,6 +10,8 @@ public struct CaucusRules: Codable, Equatable, Sendable {
   public var longestUnmoderatedSeconds: Int?
   /// A speech in a caucus may not be longer than one on the list; the chair is warned.
   public var withinSpeakingTime: Bool
+  /// What a speaker leaves of its time is there for others; where not, it is the chair's.
+  public var unusedTimeReturns: Bool
   /// How often one caucus may be extended; `nil` without limit.
   public var extensions: Int?
   /// The longest extension as a fraction of the original total, in per cent; `nil` without limit.

@@ -2,6 +2,8 @@
 public struct DelegationRights: Equatable, Sendable {
   public var proceduralVote: ObserverRules.ProceduralVote
   public var substantiveVote: Bool
+  /// On amendments, which a book may open to those who have no vote on the text.
+  public var amendmentVote: Bool
   public var motions: Bool
   public var points: Bool
   public var replies: Bool
@@ -14,7 +16,8 @@ extension RuleBook {
   public func rights(of delegation: Delegation) -> DelegationRights {
     guard delegation.seat == .observer else {
       return DelegationRights(
-        proceduralVote: abstention.procedural ? .may : .must, substantiveVote: true, motions: true,
+        proceduralVote: abstention.procedural ? .may : .must, substantiveVote: true,
+        amendmentVote: true, motions: true,
         points: true, replies: true, documents: .sponsor)
     }
     let kind: ObserverRules.Rights? =
@@ -24,9 +27,13 @@ extension RuleBook {
       case .briefer: observers.briefers
       case nil: nil
       }
+    let procedural = kind?.proceduralVote ?? observers.proceduralVote
     return DelegationRights(
-      proceduralVote: kind?.proceduralVote ?? observers.proceduralVote,
-      substantiveVote: observers.substantiveVote, motions: kind?.motions ?? observers.motions,
+      proceduralVote: procedural,
+      substantiveVote: observers.substantiveVote,
+      amendmentVote: observers.substantiveVote
+        || observers.amendmentVote && procedural != .none,
+      motions: kind?.motions ?? observers.motions,
       points: kind?.points ?? observers.points, replies: kind?.replies ?? observers.replies,
       documents: kind?.documents ?? observers.documents)
   }

@@ -14,12 +14,66 @@ public struct DocumentRules: Codable, Equatable, Sendable {
   public var mostAdopted: Int?
   /// A delegation may both sponsor and sign one draft.
   public var bothRoles: Bool
-  /// Sponsors may join once a draft is on the floor.
-  public var lateSponsors: Bool
+  /// Whether sponsors may join once a draft is on the floor.
+  public var lateSponsors: LateSponsors
+  /// Delegations may sign a draft without sponsoring it.
+  public var signatories: Bool
+  /// What becomes of a draft with too few names left.
+  public var belowMinimum: BelowMinimum
+  /// How long a draft is presented, questions included, in seconds; `nil` without limit.
+  public var presentationSeconds: Int?
+  /// How drafts are numbered: `{topic}`, `{number}`, `{letter}` and `{year}` are filled in.
+  public var draftNumber: String
+  /// The same for amendments, with `{draft}`.
+  public var amendmentNumber: String
+  /// Until when its movers may withdraw a draft.
+  public var withdrawal: Withdrawal
+  /// The preamble may be amended.
+  public var preambleAmendable: Bool
+  /// In which order amendments to one text are voted.
+  public var amendmentOrder: AmendmentOrder
+  /// Whether all amendments are voted before the first draft.
+  public var amendmentsOfAllFirst: Bool
+  /// Only operative clauses are voted separately.
+  public var divideOperativeOnly: Bool
+  /// A draft all of whose operative clauses were rejected is rejected as a whole (GA rule 89).
+  public var fallsWithItsClauses: Bool
   /// What becomes of two directives that contradict each other and both pass.
   public var contradiction: Contradiction
 
   public enum Rounding: String, Codable, Sendable, CaseIterable { case up, down }
+
+  public enum LateSponsors: String, Codable, Sendable, CaseIterable {
+    case yes
+    /// With the consent of those who sponsor it.
+    case consent
+    case no
+  }
+
+  public enum BelowMinimum: String, Codable, Sendable, CaseIterable {
+    case stays
+    /// The chair decides.
+    case chair
+    case falls
+  }
+
+  public enum Withdrawal: String, Codable, Sendable, CaseIterable {
+    /// Any time before it is voted upon (Council rule 35).
+    case beforeVote
+    /// Before voting begins, unless it was amended (GA rule 80).
+    case unlessAmended
+    /// Before voting begins, unless an amendment that its sponsors refused is pending.
+    case unlessAmendmentPending
+  }
+
+  public enum AmendmentOrder: String, Codable, Sendable, CaseIterable {
+    /// The furthest from the text first (GA rule 90).
+    case furthest
+    /// Additions and deletions, then the furthest (Council rule 36).
+    case additionsFirst
+    /// As they were received.
+    case received
+  }
 
   public enum Contradiction: String, Codable, Sendable, CaseIterable {
     /// The later one stands.

@@ -25,6 +25,8 @@ public struct MotionRule: Codable, Equatable, Sendable {
   public var onFail: OnFail
   /// What the chair is reminded of when it is moved: when it would be dilatory.
   public var caution: String?
+  /// Rulings that an appeal is not made against.
+  public var notAgainst: [ChairRuling.Subject]?
   /// Speakers heard before it is put; offered, never a condition.
   public var speakersFor: Int
   public var speakersAgainst: Int
@@ -78,6 +80,8 @@ public enum MotionParameter: String, Codable, Sendable, CaseIterable {
   case optionalVote = "vote?"
   /// `speakers 2`: how many speak for, and how many against.
   case optionalSpeakers = "speakers?"
+  /// `times 2`: how often each delegation speaks.
+  case optionalTimes = "times?"
 }
 
 /// What a motion that passes does by itself.
@@ -123,6 +127,8 @@ public enum MotionPhase: String, Codable, Sendable, CaseIterable {
   case caucus
   /// After the closure of debate.
   case voting
+  /// While a vote is open: what concerns its conduct (GA rule 88).
+  case vote
 }
 
 /// How a motion is decided.

@@ -24,6 +24,8 @@ public struct RuleBook: Codable, Equatable, Sendable {
   public var secondRequired: Bool
   /// What becomes of the other pending motions when one passes.
   public var onPass: OnPass
+  /// A motion is out of order while one that is put before it is pending (Robert's Rules).
+  public var stacked: Bool
   /// Kinds in the order they are put: the first is put first. An item may hold several kinds of
   /// one rank. `"extend unmoderated"` is the extension of that kind of caucus.
   public var precedence: [PrecedenceGroup]

@@ -1,4 +1,6 @@
 public struct SpeechRules: Codable, Equatable, Sendable {
+  /// Whether debate runs on a speakers' list; where not, the chair calls on placards.
+  public var usesList: Bool
   /// The speaking time of a list on which none was set, in seconds.
   public var defaultSeconds: Int
   /// A delegation stands on the list once at a time.
@@ -54,6 +56,8 @@ public struct PointRule: Codable, Equatable, Sendable {
   public var kind: RaisedPoint.Kind
   /// Whether it may be raised while another delegation speaks.
   public var interrupts: Interrupts
+  /// It may be raised only after a yield to questions.
+  public var afterYield: Bool?
 
   public enum Interrupts: String, Codable, Sendable, CaseIterable {
     case never

@@ -24,7 +24,11 @@ public struct MajorityRules: Codable, Equatable, Sendable {
   public var substantive: Majority
   /// What substance takes on a topic that was declared important (GA rule 83).
   public var important: Majority
+  /// What an amendment takes where it differs from its text; `nil` where it takes the same.
+  public var amendments: Majority?
   public var tie: Tie
+  /// Within how many hours a second vote is due after a tie; `nil` where no time is set.
+  public var secondVoteHours: Int?
 
   public enum Tie: String, Codable, Sendable, CaseIterable {
     case rejected
@@ -42,6 +46,17 @@ public struct VotingRules: Codable, Equatable, Sendable {
   public var preliminary: Vote.Kind
   /// What an explanation of vote is granted, in seconds; 0 where the book has none.
   public var explanationSeconds: Int
+  /// What the one who presides may do when the committee votes.
+  public var presiding: Presiding
+
+  public enum Presiding: String, Codable, Sendable, CaseIterable {
+    /// The chair has no vote.
+    case never
+    /// The chair answers for its own delegation, when that is called.
+    case delegation
+    /// A chair who is a member votes where that changes the result (Robert's Rules).
+    case deciding
+  }
 }
 
 public struct RollCallRules: Codable, Equatable, Sendable {
@@ -55,6 +70,8 @@ public struct RollCallRules: Codable, Equatable, Sendable {
   public var rightsSeconds: Int
   /// A delegation in the room may say that it does not participate.
   public var nonParticipation: Bool
+  /// Those with rights explain before the close, and a final round may change the answers.
+  public var finalRound: Bool
 
   public enum Start: String, Codable, Sendable, CaseIterable {
     /// The first of the roll.

@@ -26,6 +26,7 @@ extension Ruling {
     }
     warnAboutParties(codes, answer, vote)
     warnAboutAbsence(codes, answer)
+    warnAboutLeaving(codes, answer)
     if let next = state.openVote?.nextToAnswer {
       self.answer += " Next: \(name(next))."
     } else if vote.method == .rollCall {
@@ -56,6 +57,16 @@ extension Ruling {
     warn("\(rules.title): whoever is here votes; attend \(codes[0]) absent, if it has left")
   }
 
+  /// Who was here when the vote opened may have left since: whoever answers is here.
+  private mutating func warnAboutLeaving(_ codes: [String], _ answer: Answer) {
+    guard answer != .absent else { return }
+    let gone = codes.filter { state.delegation($0)?.attendance.isHere == false }
+    guard !gone.isEmpty else { return }
+    warn(
+      "\(Spelling.list(gone.map(name))) \(gone.count == 1 ? "is" : "are") noted as absent and "
+        + "\(gone.count == 1 ? "votes" : "vote")")
+  }
+
   private func checkAnswer(_ answer: Answer, by code: String, in vote: Vote) throws(Refusal) {
     try requireEntitled(code, in: vote)
     let who = name(code)
@@ -70,7 +81,7 @@ extension Ruling {
       }
       guard vote.cast[code] == nil else { throw Refusal("\(who) has answered already") }
     case .yesWithRights, .noWithRights:
-      guard vote.method == .rollCall, rules.rollCall.rights else {
+      guard vote.method == .rollCall, rules.rollCall.rights, !vote.inFinalRound else {
         throw Refusal("\(rules.title) knows no rights here")
       }
     case .abstain:
@@ -108,8 +119,9 @@ extension Ruling {
       yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
       abstain: arguments.number("abstain") ?? 0)
     let total = tally.yes + tally.no + tally.abstain
-    guard total <= vote.entitled.count else {
-      throw Refusal("\(total) votes were counted, but \(vote.entitled.count) may vote")
+    let places = vote.entitled.count - (vote.chairsVote == nil ? 0 : 1)
+    guard total <= places else {
+      throw Refusal("\(total) votes were counted, but \(places) may vote")
     }
     if tally.abstain > 0, let refusal = abstentionRefusal(vote) {
       throw Refusal("\(refusal.message): count again")

@@ -14,7 +14,8 @@ extension Ruling {
         .count(of: state.quorumBase(by: rules)),
       affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast.map(name),
       // A second vote that is equally divided again is lost (GA rule 95).
-      tie: afterTie ? .rejected : rules.majorities.tie)
+      tie: afterTie ? .rejected : rules.majorities.tie,
+      secondVoteHours: rules.majorities.secondVoteHours)
   }
 
   mutating func closeVote() throws(Refusal) {
@@ -33,19 +34,23 @@ extension Ruling {
       afterTie: repeatsTie(vote))
     try requireKnownVetoes(vote, question)
     var verdict = Verdict(on: question)
-    let replaced = settleContradiction(vote, &verdict)
-    let owed = vote.entitled.filter { vote.cast[$0]?.hasRights == true }
-    decide(
-      VoteClosed(
-        number: vote.number, outcome: verdict.outcome, tally: tally,
-        vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed,
-        replaces: replaced ?? (vote.withoutAbstentions ? vote.again : nil)))
-    answer = "\(vote.question): \(verdict.reason)."
-    if vote.matter == .preliminary {
-      answer +=
-        verdict.outcome == .adopted
-        ? " It is a question of procedure: no veto." : " It is a question of substance."
+    weighPartners(vote, &verdict.outcome, &verdict.reason)
+    let replaced = settleContradiction(vote, &verdict.outcome, &verdict.reason)
+    // Who explained before the final round is owed nothing after it.
+    let owed =
+      vote.inFinalRound ? [] : vote.entitled.filter { vote.cast[$0]?.hasRights == true }
+    var closed = VoteClosed(
+      number: vote.number, outcome: verdict.outcome, tally: tally,
+      vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed,
+      replaces: replaced ?? (vote.withoutAbstentions ? vote.again : nil),
+      restores: verdict.outcome == .adopted ? nil : replacedBefore(vote))
+    if verdict.outcome == .tied, let hours = rules.majorities.secondVoteHours {
+      closed.dueBy = now + hours * 3_600_000
     }
+    decide(closed)
+    answer = "\(vote.question): \(verdict.reason)."
+    sayWhatKind(vote, isProcedural: verdict.outcome == .adopted)
+    sayThatDebateWaits()
     let holders = vote.entitled.contains { state.delegation($0)?.veto == true }
     if vote.method == .secretBallot, vote.kind == .substantive, holders, tally.no > 0 {
       warn("a veto cannot be seen in a secret ballot")
@@ -55,20 +60,67 @@ extension Ruling {
     }
   }
 
+  /// What an answer to the preliminary question means.
+  private mutating func sayWhatKind(_ vote: Vote, isProcedural: Bool) {
+    guard vote.matter == .preliminary else { return }
+    answer +=
+      isProcedural ? " It is a question of procedure: no veto." : " It is a question of substance."
+  }
+
+  private mutating func sayThatDebateWaits() {
+    guard state.caucus != nil, state.clocks[.caucus]?.isRunning == false else { return }
+    answer += " caucus resume goes on with the debate."
+  }
+
+  /// A question that several bodies vote upon is adopted where all of them adopt it.
+  private func weighPartners(_ vote: Vote, _ outcome: inout VoteOutcome, _ reason: inout String) {
+    for partner in vote.partners {
+      let tally = partner.tally
+      let needed = rules.majorities.substantive.needed(of: tally.yes + tally.no)
+      let count = "\(partner.name): \(tally.yes) in favour, \(tally.no) against"
+      if tally.yes >= needed {
+        reason += "; \(count)"
+      } else {
+        if outcome == .adopted { outcome = .rejected }
+        reason += "; \(count), so that it is not adopted"
+      }
+    }
+  }
+
+  /// The vote whose text an earlier round of this one replaced.
+  private func replacedBefore(_ vote: Vote) -> Int? {
+    let rounds = earlierRounds(of: vote).map(\.number)
+    return state.votes.first { $0.replacedBy.map(rounds.contains) == true }?.number
+  }
+
+  /// The votes that a vote repeats, the last one first.
+  private func earlierRounds(of vote: Vote) -> [Vote] {
+    var rounds: [Vote] = []
+    var number = vote.again
+    while let place = number, state.votes.indices.contains(place - 1) {
+      rounds.append(state.votes[place - 1])
+      number = state.votes[place - 1].again
+    }
+    return rounds
+  }
+
   /// What becomes of a text that is adopted although it contradicts another, by the book.
   /// - Returns: the vote whose text it replaces.
-  private mutating func settleContradiction(_ vote: Vote, _ verdict: inout Verdict) -> Int? {
-    guard verdict.outcome == .adopted, let number = vote.contradicts,
-      state.votes[number - 1].outcome == .adopted
+  private mutating func settleContradiction(
+    _ vote: Vote, _ outcome: inout VoteOutcome, _ reason: inout String
+  ) -> Int? {
+    let adopted: [VoteOutcome] = [.adopted, .adoptedWithoutVote]
+    guard adopted.contains(outcome), let number = vote.contradicts,
+      let other = state.votes[number - 1].outcome, adopted.contains(other)
     else { return nil }
     let earlier = "vote \(number) (\(state.votes[number - 1].question))"
     switch rules.documents.contradiction {
     case .later:
-      verdict.reason += "; it stands in place of \(earlier)"
+      reason += "; it stands in place of \(earlier)"
       return number
     case .reject:
-      verdict.outcome = .rejected
-      verdict.reason += ", but rejected all the same, contradicting \(earlier)"
+      outcome = .rejected
+      reason += ", but rejected all the same, contradicting \(earlier)"
     case .chair: warn("it contradicts \(earlier): the chair rules which of them stands")
     }
     return nil
@@ -87,13 +139,7 @@ extension Ruling {
 
   /// Whether a vote repeats one that was equally divided; one that was withdrawn does not count.
   private func repeatsTie(_ vote: Vote) -> Bool {
-    var number = vote.again
-    while let place = number, state.votes.indices.contains(place - 1) {
-      let earlier = state.votes[place - 1]
-      if earlier.outcome == .tied { return true }
-      number = earlier.again
-    }
-    return false
+    earlierRounds(of: vote).contains { $0.outcome == .tied }
   }
 
   /// In a count a veto may hide among the negative votes: they must be named when it matters.
@@ -114,7 +160,7 @@ extension Ruling {
   private mutating func closeConsensus(_ vote: Vote) {
     let objectors = Spelling.list(vote.objections.map(name))
     let question = question(vote.kind, Tally(), vote.majority, entitled: vote.entitled)
-    let (outcome, reason): (VoteOutcome, String) =
+    var (outcome, reason): (VoteOutcome, String) =
       if question.lacksQuorumWithoutCount {
         (.noQuorum, "no decision, for want of a quorum (\(question.quorumWords))")
       } else if vote.objections.isEmpty {
@@ -122,11 +168,16 @@ extension Ruling {
       } else {
         (.inconclusive, "no consensus, \(objectors) objecting; it is put to a vote")
       }
+    weighPartners(vote, &outcome, &reason)
+    let replaced = settleContradiction(vote, &outcome, &reason)
     decide(
       VoteClosed(
         number: vote.number, outcome: outcome,
-        tally: Tally(), vetoes: [], reason: reason, rightsOwed: []))
+        tally: Tally(), vetoes: [], reason: reason, rightsOwed: [], replaces: replaced,
+        restores: outcome == .adoptedWithoutVote ? nil : replacedBefore(vote)))
     answer = "\(vote.question): \(reason)."
+    if outcome != .inconclusive { sayWhatKind(vote, isProcedural: outcome == .adoptedWithoutVote) }
+    sayThatDebateWaits()
     if outcome == .inconclusive { answer += " vote again \(vote.number) opens it." }
   }
 

@@ -1,7 +1,9 @@
 /// Opening a vote.
 extension Ruling {
   /// Who may vote on a question of a kind.
-  func entitledCodes(_ kind: Vote.Kind) -> [String] { state.entitled(kind, by: rules) }
+  func entitledCodes(_ kind: Vote.Kind, on matter: Vote.Matter? = nil) -> [String] {
+    state.entitled(kind, on: matter, by: rules)
+  }
 
   func requireEntitled(_ code: String, in vote: Vote) throws(Refusal) {
     guard !vote.entitled.contains(code) else { return }
@@ -27,17 +29,18 @@ extension Ruling {
     }
     var opened = VoteOpened(
       number: state.votes.count + 1, question: question, kind: kind, method: method,
-      majority: try majority(arguments.text("majority"), of: kind), entitled: [], matter: matter,
-      strawPoll: isStrawPoll ? true : nil)
+      majority: try majority(arguments.text("majority"), of: kind, on: matter), entitled: [],
+      matter: matter, strawPoll: isStrawPoll ? true : nil)
     opened.parties = try parties(arguments, kind)
     opened.contradicts = try contradicted(arguments)
     var start = arguments.who("start")
     if arguments.has("lot") {
-      let entitled = entitledCodes(kind)
+      let entitled = entitledCodes(kind, on: matter)
       guard let lot, !entitled.isEmpty else { throw Refusal("no lot was drawn") }
       start = entitled[abs(lot % entitled.count)]
     }
     try open(opened, startingAt: start)
+    if kind == .substantive, matter == nil { warnAboutAdopted() }
     if method == .rollCall, start == nil, rules.rollCall.start == .lot {
       answer += " \(rules.title) have the first drawn: vote open … by lot."
     }
@@ -55,8 +58,10 @@ extension Ruling {
   }
 
   /// The majority that a question of a kind takes here, unless the line names one.
-  private func majority(_ word: String?, of kind: Vote.Kind) throws(Refusal) -> Majority {
-    guard let word else { return state.majority(kind, by: rules) }
+  private func majority(
+    _ word: String?, of kind: Vote.Kind, on matter: Vote.Matter?
+  ) throws(Refusal) -> Majority {
+    guard let word else { return state.majority(kind, on: matter, by: rules) }
     if let votes = body.affirmativeVotes {
       throw Refusal("\(body.title) decides by \(Spelling.number(votes)) votes, whatever is asked")
     }
@@ -93,9 +98,22 @@ extension Ruling {
     return number
   }
 
+  /// Warns where as many drafts are adopted on the topic as the book lets it have.
+  private mutating func warnAboutAdopted() {
+    guard let most = rules.documents.mostAdopted else { return }
+    let adopted = state.votes.filter {
+      $0.topic == state.currentTopic ?? 0 && $0.kind == .substantive && $0.matter == nil
+        && $0.replacedBy == nil && ($0.outcome == .adopted || $0.outcome == .adoptedWithoutVote)
+    }
+    guard adopted.count >= most else { return }
+    warn(
+      "\(Spelling.list(adopted.map(\.question))) \(adopted.count == 1 ? "is" : "are") adopted on "
+        + "this topic, and \(rules.title) let it have \(most)")
+  }
+
   /// Opens a vote for those who are here now.
   mutating func open(_ fact: VoteOpened, startingAt start: String?) throws(Refusal) {
-    var entitled = entitledCodes(fact.kind)
+    var entitled = entitledCodes(fact.kind, on: fact.matter)
     guard !entitled.isEmpty else {
       throw Refusal("nobody is here to vote: attend all present, or roll open")
     }
@@ -107,8 +125,13 @@ extension Ruling {
     }
     var opened = fact
     opened.entitled = entitled
+    opened.topic = state.currentTopic
     decide(opened)
     answer = "Vote \(state.votes.count), \(fact.question): \(requirement())."
+    if state.caucus != nil, state.clocks[.caucus]?.isRunning == true {
+      decide(CaucusPaused())
+      answer += " The debate's clock stands."
+    }
     if fact.method == .rollCall { answer += " \(name(entitled[0])) is called first." }
   }
 
@@ -127,16 +150,23 @@ extension Ruling {
     {
       warn("vote \(number) was decided: it is taken anew only when the committee reconsiders it")
     }
+    if let due = old.dueBy, now > due {
+      warn("the second vote was due within \(rules.majorities.secondVoteHours ?? 0) hours")
+    }
     // What was declared important since takes what that takes.
-    let isByTheBook =
-      old.majority == rules.majorities.substantive || old.majority == rules.majorities.procedural
+    let usual = [
+      rules.majorities.substantive, rules.majorities.procedural, rules.majorities.amendments,
+    ]
+    let isByTheBook = usual.contains(old.majority)
+    // What found no consensus is counted.
     let method =
-      old.method == .consensus ? .placards : state.nextVoteByRollCall ? .rollCall : old.method
+      state.nextVoteByRollCall ? .rollCall : old.method == .consensus ? .placards : old.method
     try open(
       VoteOpened(
         number: state.votes.count + 1, question: old.question, kind: old.kind,
         method: method,
-        majority: isByTheBook ? state.majority(old.kind, by: rules) : old.majority,
+        majority: isByTheBook
+          ? state.majority(old.kind, on: old.matter, by: rules) : old.majority,
         entitled: [], again: number, matter: old.matter,
         parties: old.parties.isEmpty ? nil : old.parties,
         withoutAbstentions: withoutAbstentions ? true : nil,

@@ -21,12 +21,14 @@ public struct Verdict: Equatable, Sendable {
     public var vetoesCast: [String]
     /// What the book makes of a tie.
     public var tie: MajorityRules.Tie
+    /// Within how many hours a second vote is due.
+    public var secondVoteHours: Int?
 
     public init(
       kind: Vote.Kind, tally: Tally, majority: Majority, present: Int,
       membersPresent: Int? = nil, members: Int,
       quorum: Int = 0, affirmativeVotes: Int? = nil, vetoesCast: [String] = [],
-      tie: MajorityRules.Tie = .rejected
+      tie: MajorityRules.Tie = .rejected, secondVoteHours: Int? = nil
     ) {
       self.kind = kind
       self.tally = tally
@@ -38,6 +40,7 @@ public struct Verdict: Equatable, Sendable {
       self.affirmativeVotes = affirmativeVotes
       self.vetoesCast = vetoesCast
       self.tie = tie
+      self.secondVoteHours = secondVoteHours
     }
 
     /// Whether too few members are in the room to decide. Where the body fixes the votes, these
@@ -99,7 +102,8 @@ public struct Verdict: Equatable, Sendable {
     let isTie = tally.yes == tally.no && tally.yes > 0
     if question.majority == .simple {
       if isTie, question.tie == .secondVote {
-        return (.tied, "equally divided; a second vote is due")
+        let time = question.secondVoteHours.map { " within \($0) hours" } ?? ""
+        return (.tied, "equally divided; a second vote is due\(time)")
       }
       return (.rejected, isTie ? "rejected, being equally divided" : "rejected")
     }

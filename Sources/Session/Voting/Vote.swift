@@ -84,6 +84,8 @@ public struct Vote: Codable, Equatable, Sendable {
 
   public var number: Int
   public var question: String
+  /// The topic that it was put under; 0 before there was one.
+  public var topic = 0
   public var kind: Kind
   public var method: Method
   /// What it takes, apart from what the body itself fixes.
@@ -114,9 +116,31 @@ public struct Vote: Codable, Equatable, Sendable {
   /// Who was seen voting against in a count.
   public var against: [String] = []
   public var objections: [String] = []
+  /// What the one who presides voted, where that changed the result.
+  public var chairsVote: Answer?
+  /// The same question before other bodies: it is adopted where all of them adopt it.
+  public var partners: [Partner] = []
+  /// Those with rights explain, and answers may change before the close.
+  public var inFinalRound = false
+  /// What delegations say after the close that they meant to vote; it changes no total.
+  public var intentions: [Intention] = []
+  /// Until when a second vote is due, in milliseconds since 1970.
+  public var dueBy: Int?
   public var outcome: VoteOutcome?
   public var vetoes: [String] = []
   public var reason: String?
+
+  /// Another body that votes on the same question.
+  public struct Partner: Codable, Equatable, Sendable {
+    public var name: String
+    public var tally: Tally
+  }
+
+  /// A vote that was meant otherwise.
+  public struct Intention: Codable, Equatable, Sendable {
+    public var code: String
+    public var answer: Answer
+  }
 
   /// Whom the roll call asks next: first everyone once, then those who passed.
   public var nextToAnswer: String? {
@@ -132,14 +156,22 @@ public struct Vote: Codable, Equatable, Sendable {
   /// The tally as it stands at the close: who has not answered does not participate.
   var completeTally: Tally {
     var tally = tally
-    if counted == nil {
-      tally.notParticipating = entitled.count - tally.yes - tally.no - tally.abstain
-    }
+    tally.notParticipating = entitled.count - tally.yes - tally.no - tally.abstain
     return tally
   }
 
   public var tally: Tally {
-    if let counted { return counted }
+    // A vote that is closed has the chair's in its count.
+    if let counted, status == .closed { return counted }
+    var tally = counted ?? castTally
+    if chairsVote?.isYes == true { tally.yes += 1 }
+    if chairsVote?.isNo == true { tally.no += 1 }
+    // The chair's place is one of those that had not participated.
+    if chairsVote != nil { tally.notParticipating = max(0, tally.notParticipating - 1) }
+    return tally
+  }
+
+  private var castTally: Tally {
     var tally = Tally()
     for answer in cast.values {
       switch answer {

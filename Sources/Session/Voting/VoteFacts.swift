@@ -19,11 +19,14 @@ public struct VoteOpened: Fact {
   public var strawPoll: Bool?
   /// The vote on a text that this one contradicts.
   public var contradicts: Int?
+  /// The topic that it is put under.
+  public var topic: Int?
 
   /// The vote as it opens.
   var vote: Vote {
     Vote(
-      number: number, question: question, kind: kind, method: method, majority: majority,
+      number: number, question: question, topic: topic ?? 0, kind: kind, method: method,
+      majority: majority,
       matter: matter, parties: parties ?? [], withoutAbstentions: withoutAbstentions ?? false,
       isStrawPoll: strawPoll ?? false, contradicts: contradicts, again: again, entitled: entitled)
   }
@@ -99,6 +102,10 @@ public struct VoteClosed: Fact {
   public var rightsOwed: [String]
   /// The vote whose text this one's replaces.
   public var replaces: Int?
+  /// The vote whose text stands again, for what replaced it was not adopted anew.
+  public var restores: Int?
+  /// Until when a second vote is due, in milliseconds since 1970.
+  public var dueBy: Int?
 
   public func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
@@ -107,8 +114,12 @@ public struct VoteClosed: Fact {
       $0.counted = tally
       $0.vetoes = vetoes
       $0.reason = reason
+      $0.dueBy = dueBy
     }
     state.rightsOwed += rightsOwed
+    if let restores, state.votes.indices.contains(restores - 1) {
+      state.votes[restores - 1].replacedBy = nil
+    }
     guard let replaces, state.votes.indices.contains(replaces - 1) else { return }
     state.votes[replaces - 1].replacedBy = number
   }
@@ -125,7 +136,7 @@ public struct VotingEnded: Fact {
 }
 
 extension State {
-  fileprivate mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
+  mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
     guard let last = votes.indices.last, votes[last].status == .open else { return }
     // The vote goes on: a point that interrupted it has been dealt with.
     point = nil

@@ -65,9 +65,13 @@ public struct VoteProspect: Equatable, Sendable {
 
 extension State {
   /// The majority that a question of a kind takes here, apart from what the body fixes.
-  func majority(_ kind: Vote.Kind, by rules: RuleBook) -> Majority {
+  func majority(
+    _ kind: Vote.Kind, on matter: Vote.Matter? = nil, by rules: RuleBook
+  ) -> Majority {
     guard kind == .substantive else { return rules.majorities.procedural }
     // What is important takes no less for amendments and parts (GA rules 83, 84).
-    return debate.important ? rules.majorities.important : rules.majorities.substantive
+    if debate.important { return rules.majorities.important }
+    let amendments = matter == .amendment ? rules.majorities.amendments : nil
+    return amendments ?? rules.majorities.substantive
   }
 }

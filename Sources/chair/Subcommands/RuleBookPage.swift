@@ -81,7 +81,7 @@ struct RuleBookTable {
       rule.speakersFor + rule.speakersAgainst == 0
       ? "-" : "\(rule.speakersFor)/\(rule.speakersAgainst)"
     let phases = MotionPhase.allCases.map { phase in
-      rule.when.contains(phase) ? phase.rawValue.prefix(1).uppercased() : "-"
+      rule.when.contains(phase) ? phase.letter : "-"
     }.joined()
     return [
       rule.second ?? book.secondRequired ? "yes" : "-", debate, rule.decision.words(in: book),
@@ -93,7 +93,7 @@ struct RuleBookTable {
     var legend = [
       "",
       "debate 2/1: two speak for and one against before it is put. when: F floor, S while a "
-        + "delegation speaks, C caucus, V after the closure of debate.",
+        + "delegation speaks, C caucus, V after the closure of debate, O while a vote is open.",
     ]
     var kinds: [[PrecedenceGroup.TieBreak]: [String]] = [:]
     for group in book.precedence { kinds[group.ties, default: []] += group.kinds }

@@ -19,7 +19,10 @@ struct RuleBookWords {
   }
 
   private var points: [String] {
-    book.points.map { "\($0.kind.rawValue): \($0.interrupts.words)" }
+    book.points.map {
+      "\($0.kind.rawValue): \($0.interrupts.words)"
+        + ($0.afterYield == true ? ", after a yield to questions" : "")
+    }
   }
 
   private var replies: [String] {
@@ -52,6 +55,7 @@ struct RuleBookWords {
   private var speeches: [String] {
     let rules = book.speeches
     var words = ["\(clock(rules.defaultSeconds)) each unless another time is set"]
+    if !rules.usesList { words.append("called on placards, without a list") }
     words.append(
       rules.onceOnList ? "once on the list at a time" : "more than once on the list if asked for")
     if let most = rules.timesOnTopic { words.append("\(most) on a topic") }
@@ -81,6 +85,7 @@ struct RuleBookWords {
     if let percent = rules.extensionPercent { extended += " by at most \(percent) % of the total" }
     words.append(extended)
     if rules.clockFollowsSpeeches { words.append("the clock stands while nobody speaks") }
+    if rules.unusedTimeReturns { words.append("time that a speaker leaves is there for others") }
     return words
   }
 
@@ -100,7 +105,10 @@ struct RuleBookWords {
     if book.motions.contains(where: { $0.effect == .importantQuestion }) {
       words.append("important questions \(rules.important.words)")
     }
-    words.append(rules.tie == .rejected ? "a tie is rejected" : "after a tie a second vote")
+    if let amendments = rules.amendments { words.append("amendments \(amendments.words)") }
+    let time = rules.secondVoteHours.map { " within \($0) hours" } ?? ""
+    words.append(
+      rules.tie == .rejected ? "a tie is rejected" : "after a tie a second vote\(time)")
     for body in Catalogue.bodies where body.organ == organ {
       guard let votes = body.body(in: nil).affirmativeVotes else { continue }
       words.append("in the \(body.title) \(votes) votes in place of a majority")
@@ -124,6 +132,11 @@ struct RuleBookWords {
     if rules.explanationSeconds > 0 {
       words.append("explanations of vote \(clock(rules.explanationSeconds))")
     }
+    switch rules.presiding {
+    case .never: break
+    case .delegation: words.append("the chair votes for its delegation")
+    case .deciding: words.append("the chair votes where that changes the result")
+    }
     if book.attendance.barDoors { words.append("nobody comes or goes while it votes") }
     return words
   }
@@ -136,12 +149,14 @@ struct RuleBookWords {
       rules.pass ? "pass once, then yes or no" : "no pass",
       rules.rights ? "with rights, \(clock(rules.rightsSeconds)) each" : "no rights",
     ] + (rules.nonParticipation ? ["a delegation here may not participate"] : [])
+      + (rules.finalRound ? ["explanations before the close, then a final round"] : [])
   }
 
   private var observers: [String] {
     let rules = book.observers
     return [
       rules.proceduralVote.words, rules.substantiveVote ? "vote on substance" : "not on substance",
+    ] + (rules.amendmentVote ? ["on amendments"] : []) + [
       rules.motions ? "make motions" : "make no motions", rules.documents.words,
     ]
       + [
@@ -164,9 +179,20 @@ struct RuleBookWords {
     let rules = book.documents
     return [
       "a draft takes \(rules.draft.words), an amendment \(rules.amendment.words)",
+      rules.signatories ? "sponsors and signatories" : "sponsors, no signatories",
       rules.friendlyAmendments ? "sponsors take an amendment in" : "no friendly amendments",
       rules.secondDegree ? "amendments are amended" : "no amendment of an amendment",
-    ] + (rules.mostAdopted.map { ["at most \($0) adopted on a topic"] } ?? [])
+      "sponsors join late: \(rules.lateSponsors.words)",
+      rules.belowMinimum.words, "withdrawn \(rules.withdrawal.words)",
+      "amendments voted \(rules.amendmentOrder.words)"
+        + (rules.amendmentsOfAllFirst ? ", those of all drafts first" : ""),
+      rules.preambleAmendable ? nil : "no amendment of the preamble",
+      rules.divideOperativeOnly ? "only operative clauses are divided" : nil,
+      rules.fallsWithItsClauses ? "rejected with its last operative clause" : nil,
+      rules.presentationSeconds.map { "presented in \(clock($0))" },
+      "numbered \(rules.draftNumber), amendments \(rules.amendmentNumber)",
+      rules.mostAdopted.map { "at most \($0) adopted on a topic" },
+    ].compactMap(\.self)
   }
 
   private var motions: [String] {
@@ -185,9 +211,17 @@ struct RuleBookWords {
         "an objection puts \($0) to the vote"
       },
       kinds { $0.mover == .prevailing }.map { "only who voted with the winning side moves \($0)" },
+      book.stacked ? "out of order while one that comes before it is pending" : nil,
       kinds { $0.onFail == .otherTopic }.map { "if \($0) fails, the other topic" },
       kinds { $0.withoutQuorum == true }.map { "without a quorum: \($0)" },
-    ].compactMap(\.self)
+    ].compactMap(\.self) + bars
+  }
+
+  /// `no appeal against a ruling on a right of reply`
+  private var bars: [String] {
+    book.motions.flatMap { rule in
+      (rule.notAgainst ?? []).map { "no \(rule.kind) against a ruling on \($0.title)" }
+    }
   }
 
   private var cautions: [String] {

@@ -181,3 +181,42 @@ extension ObserverRules.Signature {
     }
   }
 }
+
+extension DocumentRules.LateSponsors {
+  var words: String { self == .consent ? "if the sponsors consent" : rawValue }
+}
+
+extension DocumentRules.BelowMinimum {
+  var words: String {
+    switch self {
+    case .stays: "with too few names left it stays"
+    case .chair: "with too few names left the chair decides"
+    case .falls: "with too few names left it falls"
+    }
+  }
+}
+
+extension DocumentRules.Withdrawal {
+  var words: String {
+    switch self {
+    case .beforeVote: "before it is voted upon"
+    case .unlessAmended: "before voting, unless amended"
+    case .unlessAmendmentPending: "before voting, unless an unfriendly amendment is pending"
+    }
+  }
+}
+
+extension DocumentRules.AmendmentOrder {
+  var words: String {
+    switch self {
+    case .furthest: "furthest first"
+    case .additionsFirst: "additions and deletions first, then the furthest"
+    case .received: "as received"
+    }
+  }
+}
+
+extension MotionPhase {
+  /// One letter, for a column of the page.
+  var letter: String { self == .vote ? "O" : rawValue.prefix(1).uppercased() }
+}

@@ -30,19 +30,20 @@ struct RuleBookPageTests {
     #expect(lines.first == "Harvard rules of procedure")
     #expect(
       lines[2...6].map(String.init) == [
-        "    motion               2nd  debate  takes         when  does",
-        " 1  appeal               -    1/0     two thirds    F-CV  reverses the chair",
-        " 2  adjourn-meeting      -    -       majority      F-C-  ends meeting",
-        " 3  suspend              -    -       majority      F-C-  suspends meeting",
-        " 4  extend unmoderated   -    -       majority      F-C-  extends caucus",
+        "    motion               2nd  debate  takes         when   does",
+        " 1  appeal               -    1/0     two thirds    F-CV-  reverses the chair",
+        " 2  adjourn-meeting      -    -       majority      F-C--  ends meeting",
+        " 3  suspend              -    -       majority      F-C--  suspends meeting",
+        " 4  extend unmoderated   -    -       majority      F-C--  extends caucus",
       ])
     #expect(lines[7].hasPrefix("    extend consultation "))
     let thimun = try page("thimun")
     #expect(
-      thimun.contains("    suspend              yes  -       the chair     F-C-  suspends meeting"))
+      thimun.contains("    suspend              yes  -       the chair     F-C--  suspends meeting")
+    )
     #expect(
       try page("roberts").contains {
-        $0.contains("division-of-the-assembly  -    -       on request  FS-V")
+        $0.contains("division-of-the-assembly  -    -       on request  FS-V-")
       })
   }
 

@@ -52,6 +52,9 @@ enum ReferenceSheet {
     Parameter("observers on substance", [String](repeating: "no", count: 9)) {
       yes($0.observers.substantiveVote)
     },
+    Parameter("observers on amendments", ["no", "no", "no", "no", "no", "yes", "no", "no", "no"]) {
+      yes($0.observers.amendmentVote)
+    },
     Parameter(
       "what observers put their name to",
       ["none", "none", "none", "sign", "sign", "none", "none", "none", "none"]
@@ -116,6 +119,23 @@ enum ReferenceSheet {
         "rejected", "rejected",
       ]
     ) { $0.majorities.tie.rawValue },
+    Parameter("a second vote within hours", ["-", "48", "-", "-", "-", "-", "-", "-", "-"]) {
+      $0.majorities.secondVoteHours.map(String.init) ?? "-"
+    },
+    Parameter("amendments take", [String](repeating: "as the text", count: 9)) {
+      $0.majorities.amendments?.name ?? "as the text"
+    },
+    Parameter(
+      "rulings without appeal",
+      ["", "", "", "", "dilatory reply reconsideration", "-", "", "-", ""]
+    ) { book in
+      guard let rule = book.motion(named: "appeal") else { return "-" }
+      return (rule.notAgainst ?? []).map(\.rawValue).joined(separator: " ")
+    },
+    Parameter(
+      "only what comes before a pending motion is in order",
+      ["no", "no", "no", "no", "no", "no", "no", "no", "yes"]
+    ) { yes($0.stacked) },
     Parameter(
       "the other motions when one passes",
       ["keep", "keep", "keep", "lapse", "lapse", "lapse", "keep", "lapse", "keep"]
@@ -156,6 +176,13 @@ enum ReferenceSheet {
       ]
     ) { $0.voting.substantiveMethod.rawValue },
     Parameter(
+      "the chair votes",
+      [
+        "delegation", "never", "never", "never", "never", "never", "never", "never", "deciding",
+      ]
+    ) { $0.voting.presiding.rawValue },
+    Parameter("a final round", [String](repeating: "no", count: 9)) { yes($0.rollCall.finalRound) },
+    Parameter(
       "the preliminary question",
       ["substantive"] + [String](repeating: "procedural", count: 8)
     ) { $0.voting.preliminary.rawValue },
@@ -175,6 +202,19 @@ enum ReferenceSheet {
     ) { $0.speeches.yields.map(\.rawValue).joined(separator: " ") },
     Parameter("how often on", ["0", "0", "0", "0", "1", "1", "0", "0", "0"]) {
       "\($0.speeches.yieldDepth)"
+    },
+    Parameter(
+      "a list of speakers", ["yes", "yes", "yes", "yes", "yes", "no", "yes", "no", "yes"]
+    ) { yes($0.speeches.usesList) },
+    Parameter(
+      "points of information",
+      ["-", "-", "-", "-", "after a yield", "any time", "-", "after a yield", "any time"]
+    ) { book in
+      guard let point = book.points.first(where: { $0.kind == .information }) else { return "-" }
+      return point.afterYield == true ? "after a yield" : "any time"
+    },
+    Parameter("unused time in a caucus returns", [String](repeating: "no", count: 9)) {
+      yes($0.caucuses.unusedTimeReturns)
     },
     Parameter("questions count", [String](repeating: "no", count: 9)) {
       yes($0.speeches.questionsCount)
@@ -238,8 +278,51 @@ enum ReferenceSheet {
       "amendments of amendments", ["yes", "yes", "yes", "no", "no", "yes", "yes", "no", "yes"]
     ) { yes($0.documents.secondDegree) },
     Parameter(
-      "sponsors may join late", ["yes", "yes", "yes", "yes", "no", "no", "yes", "yes", "yes"]
-    ) { yes($0.documents.lateSponsors) },
+      "sponsors may join late",
+      ["yes", "yes", "yes", "consent", "no", "no", "yes", "yes", "yes"]
+    ) { $0.documents.lateSponsors.rawValue },
+    Parameter(
+      "signatories", ["no", "no", "no", "yes", "yes", "no", "no", "yes", "no"]
+    ) { yes($0.documents.signatories) },
+    Parameter(
+      "too few names left",
+      ["stays", "stays", "stays", "chair", "falls", "stays", "stays", "stays", "stays"]
+    ) { $0.documents.belowMinimum.rawValue },
+    Parameter(
+      "presented in, in seconds", ["-", "-", "-", "-", "300", "-", "-", "-", "-"]
+    ) { $0.documents.presentationSeconds.map(String.init) ?? "-" },
+    Parameter(
+      "numbers of drafts",
+      [
+        "S/{year}/{number}", "L.{number}", "L.{number}", "{topic}/{number}", "{topic}.{number}",
+        "{letter}", "L.{number}", "D{number}", "{number}",
+      ]
+    ) { $0.documents.draftNumber },
+    Parameter(
+      "withdrawn",
+      [
+        "beforeVote", "unlessAmended", "unlessAmended", "beforeVote", "unlessAmendmentPending",
+        "beforeVote", "unlessAmended", "beforeVote", "beforeVote",
+      ]
+    ) { $0.documents.withdrawal.rawValue },
+    Parameter(
+      "the preamble is amended", ["yes", "yes", "yes", "yes", "no", "yes", "yes", "yes", "yes"]
+    ) { yes($0.documents.preambleAmendable) },
+    Parameter(
+      "amendments are voted",
+      [
+        "additionsFirst", "furthest", "furthest", "furthest", "furthest", "received", "furthest",
+        "received", "received",
+      ]
+    ) { $0.documents.amendmentOrder.rawValue },
+    Parameter(
+      "only operative clauses are divided",
+      ["no", "no", "no", "no", "yes", "no", "no", "yes", "no"]
+    ) { yes($0.documents.divideOperativeOnly) },
+    Parameter(
+      "a draft falls with its clauses",
+      ["no", "yes", "yes", "yes", "yes", "no", "yes", "no", "no"]
+    ) { yes($0.documents.fallsWithItsClauses) },
     Parameter("drafts adopted at most", [String](repeating: "-", count: 9)) {
       $0.documents.mostAdopted.map(String.init) ?? "-"
     },

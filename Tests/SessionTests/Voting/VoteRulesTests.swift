@@ -124,7 +124,9 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
 
   @Test("a motion ruled out comes back when the ruling is overturned") func appeal() throws {
     for (yes, no, status) in [(31, 16, Motion.Status.outOfOrder), (32, 15, .pending)] {
-      var play = try committee("harvard", 47).play()
+      let book =
+        #"{ "extends": "harvard", "motions": [{ "kind": "appeal", "notAgainst": [] }] }"#
+      var play = try committee(book, 47).play()
       try play.run([
         "motion unmoderated 10m by D001", "motion rule-out 1 \"dilatory\"", "motion appeal by D001",
         "motion vote next \(yes) \(no)",

@@ -134,14 +134,14 @@ extension WorkedExamples {
       Example(
         "the member in the chair carries it", society(21),
         [
-          "vote open \"Main motion\" by placards", "vote count 10 10", "vote count 11 10",
+          "vote open \"Main motion\" by placards", "vote count 10 10", "vote chair yes",
           "vote close",
         ], .vote(.adopted)),
       Example(
         "the member in the chair makes a tie", society(40),
         [
           "vote open \"Main motion\"", "vote cast \(seats(1...20)) yes",
-          "vote cast \(seats(21...39)) no", "vote cast D040 no", "vote close",
+          "vote cast \(seats(21...39)) no", "vote cast D040 absent", "vote chair no", "vote close",
         ], .vote(.rejected)),
       Example("two thirds 30-15", society(45), count(30, 15, 0, special), .vote(.adopted)),
       Example("two thirds 29-15", society(45), count(29, 15, 0, special), .vote(.rejected)),

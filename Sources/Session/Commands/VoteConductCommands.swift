@@ -1,0 +1,147 @@
+/// What happens around a vote: the chair's own, another body's, the final round of a roll call, and
+/// what a delegation meant to vote.
+let voteConductCommands: [CommandSpec] = [
+  CommandSpec(
+    "vote chair", "<answer:yes|no>",
+    help:
+      "The one who presides votes, where the book lets it decide and the vote changes the result.",
+    example: "vote chair yes",
+    refusal: { session in
+      if let refusal = closedRefusal(session.state) { return refusal }
+      let rules = session.setup.rules
+      switch rules.voting.presiding {
+      case .never: return Refusal("under \(rules.title) the chair does not vote")
+      case .delegation: return Refusal("the chair answers for its delegation: vote cast <who> …")
+      case .deciding: break
+      }
+      switch session.openVote?.method {
+      case .consensus: return Refusal("a consensus is not counted: vote object <who>, vote close")
+      case .secretBallot: return Refusal("in a secret ballot the chair votes with the others")
+      default: return nil
+      }
+    }
+  ) { arguments, ruling in
+    guard let answer = arguments.word("answer").flatMap(Answer.init) else { return }
+    try ruling.voteFromTheChair(answer)
+  },
+  CommandSpec(
+    "vote partner", "<partner:text> <yes:number> <no:number> [<abstain:number>]",
+    help: "Note how another body votes on the same question: all of them must adopt it.",
+    example: "vote partner \"Cabinet B\" 7 9", refusal: { closedRefusal($0.state) }
+  ) { arguments, ruling in
+    let partner = cleaned(arguments.text("partner") ?? "")
+    guard !partner.isEmpty else { throw Refusal("which body? vote partner \"name\" <yes> <no>") }
+    guard ruling.state.openVote?.isStrawPoll == false else {
+      throw Refusal("a straw poll decides nothing: there is no partner in it")
+    }
+    let tally = Tally(
+      yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
+      abstain: arguments.number("abstain") ?? 0)
+    ruling.decide(PartnerVoted(partner: partner, tally: tally))
+    ruling.answer = "\(partner): \(Verdict.count(tally))."
+  },
+  CommandSpec(
+    "vote round", help: "Hear those with rights, then let answers change in a final round.",
+    example: "vote round",
+    refusal: { session in
+      if let refusal = closedRefusal(session.state) { return refusal }
+      let rules = session.setup.rules
+      guard rules.rollCall.finalRound else {
+        return Refusal("\(rules.title) knows no final round: vote close")
+      }
+      guard let vote = session.openVote, vote.method == .rollCall else {
+        return Refusal("only a roll call has a final round: vote close")
+      }
+      if vote.inFinalRound { return Refusal("the final round has begun: vote cast, vote close") }
+      return vote.nextToAnswer.map { Refusal("\(session.state.name($0)) has not answered") }
+    }
+  ) { _, ruling in
+    guard let vote = ruling.state.openVote else { return }
+    let owed = vote.entitled.filter { vote.cast[$0]?.hasRights == true }
+    ruling.decide(FinalRoundOpened(owed: owed))
+    ruling.answer =
+      owed.isEmpty
+      ? "The final round: vote cast changes an answer."
+      : "\(Spelling.list(owed.map(ruling.name))) explain: speech rights. "
+        + "Then the final round: vote cast changes an answer."
+  },
+  CommandSpec(
+    "vote intention", "<number:number> <who:who> <answer:yes|no|abstain>",
+    help: "Note what a delegation meant to vote, after the close; no total changes.",
+    example: "vote intention 1 Ghana yes",
+    refusal: { session in
+      session.votes.contains { $0.outcome != nil && $0.outcome != .withdrawn }
+        ? nil : Refusal("no vote has been closed yet")
+    }
+  ) { arguments, ruling in
+    guard let answer = arguments.word("answer").flatMap(Answer.init), let code = arguments.who()
+    else { return }
+    try ruling.noteIntention(arguments.number() ?? 0, of: code, answer)
+  },
+]
+
+extension Ruling {
+  fileprivate mutating func voteFromTheChair(_ answer: Answer) throws(Refusal) {
+    guard let vote = state.openVote, answer != vote.chairsVote else {
+      throw Refusal("the chair has voted \(answer.title)")
+    }
+    var without = vote
+    without.chairsVote = nil
+    guard without.completeTally.notParticipating > 0 else {
+      throw Refusal("everybody entitled has voted, the one who presides among them")
+    }
+    guard vote.counted != nil || !vote.cast.isEmpty else {
+      throw Refusal("the chair votes last, where that changes the result: vote count <yes> <no>")
+    }
+    if let next = vote.nextToAnswer { throw Refusal("\(name(next)) has not answered") }
+    var with = vote
+    with.chairsVote = answer
+    let outcomes = [without, with].map {
+      Verdict(
+        on: question(vote.kind, $0.completeTally, vote.majority, entitled: vote.entitled)
+      ).outcome == .adopted
+    }
+    guard outcomes[0] != outcomes[1] else {
+      throw Refusal(
+        "the chair's \(answer.title) changes nothing: \(Verdict.count(without.completeTally))")
+    }
+    decide(ChairVoted(answer: answer))
+    self.answer = "The chair votes \(answer.title): \(Verdict.count(with.completeTally))."
+  }
+
+  fileprivate mutating func noteIntention(
+    _ number: Int, of code: String, _ answer: Answer
+  ) throws(Refusal) {
+    guard state.votes.indices.contains(number - 1) else {
+      throw Refusal("there is no vote \(number)")
+    }
+    let vote = state.votes[number - 1]
+    guard vote.status == .closed, vote.outcome != .withdrawn else {
+      throw Refusal(
+        vote.status == .open
+          ? "the vote is open still: vote cast \(code) \(answer.rawValue)"
+          : "vote \(number) was withdrawn")
+    }
+    guard vote.method.isByName, !vote.cast.isEmpty else {
+      throw Refusal("vote \(number) was not taken by name")
+    }
+    guard vote.cast[code] != answer else {
+      throw Refusal("\(name(code)) did vote \(answer.rawValue)")
+    }
+    decide(VoteIntended(number: number, code: code, answer: answer))
+    self.answer =
+      "\(name(code)) had intended to \(answer.infinitive) (vote \(number)); no total changes."
+  }
+}
+
+extension Answer {
+  /// `vote in favour`, after `to`.
+  var infinitive: String {
+    switch self {
+    case .yes, .yesWithRights: "vote in favour"
+    case .no, .noWithRights: "vote against"
+    case .abstain: "abstain"
+    case .absent, .pass: "not participate"
+    }
+  }
+}

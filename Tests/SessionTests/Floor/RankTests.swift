@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Session
+
+@Suite("What is in order while something else is pending") struct RankTests {
+  @Test("under Robert's rules only what ranks higher") func stacked() throws {
+    var play = try Committee(rules: "roberts", members: 9).play()
+    try play.run(["motion main-motion \"Lunch\" by D001", "motion refer by D002"])
+    #expect(
+      play.refused("motion postpone-indefinitely by D003")?.message.contains("comes before it")
+        == true)
+    try play.run(["motion recess 10m by D003", "motion appeal by D004"])
+    #expect(play.refused("motion close-debate by D005") != nil)
+    #expect(play.precedence == [4, 3, 2, 1])
+  }
+
+  @Test("elsewhere motions are taken as they come") func gathered() throws {
+    var play = try Committee(rules: "harvard", members: 9).play()
+    try play.run(["motion suspend by D001", "motion unmoderated 5m by D002"])
+    #expect(play.precedence == [1, 2])
+  }
+
+  @Test("a ruling is appealed while a vote is open, where the book says so") func whileVoting()
+    throws
+  {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run(["vote open \"Draft\"", "point order D002 \"Wrong text\" denied"])
+    #expect(play.refused("motion suspend by D001")?.message.contains("vote is open") == true)
+    try play.run(["motion appeal by D002", "motion vote next 6 3"])
+    #expect(play.session.motions[0].status == .passed)
+    #expect(play.session.openVote != nil)
+    var harvard = try Committee(rules: "harvard", members: 9).play()
+    try harvard.run("vote open \"Draft\"")
+    #expect(harvard.refused("motion appeal by D002")?.message.contains("only points") == true)
+  }
+
+  @Test("what a book bars from appeal is refused; where nothing was ruled the chair is told")
+  func barred() throws {
+    var play = try Committee(rules: "harvard", members: 9).play()
+    try play.run(["motion unmoderated 5m by D001", "motion rule-out 1 \"dilatory\""])
+    #expect(play.refused("motion appeal by D001")?.message.contains("dilatory") == true)
+    try play.run("point reply D002 denied")
+    #expect(play.refused("motion appeal by D002")?.message.contains("right of reply") == true)
+    try play.run("dais ruling \"The list is closed\"")
+    #expect(try play.warnings(of: "motion appeal by D001").isEmpty)
+    var fresh = try Committee(rules: "harvard", members: 9).play()
+    #expect(
+      try fresh.warnings(of: "motion appeal by D001").first?.contains("no ruling is on record")
+        == true)
+  }
+
+  @Test("a question is declared important once") func important() throws {
+    var play = try Committee(rules: "un", organ: .plenary, members: 9).play()
+    try play.run(["agenda set 1"] + put("important-question", 5, 4))
+    #expect(
+      play.refused("motion important-question by D001")?.message.contains("important already")
+        == true)
+  }
+
+  @Test("a limit on speeches may say how many") func times() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run(["agenda set 1", "speakers open"] + put("speaking-time 2m times 1", 5, 4))
+    #expect(play.session.debate.list.speakingTimeMilliseconds == 120_000)
+    #expect(try play.warnings(of: "speech start D001").isEmpty)
+    try play.run("speech end")
+    #expect(
+      try play.warnings(of: "speech start D001")
+        == ["Delegation 1 has spoken once on this topic, and the limit that was set is once"])
+  }
+
+  @Test("points of information wait for a yield, where the book says so") func information() throws
+  {
+    var play = try Committee(rules: "harvard", members: 9).play()
+    try play.run(["agenda set 1", "speakers open", "speech start D001"])
+    #expect(
+      try play.warnings(of: "point information D002").contains { $0.contains("after a yield") })
+    try play.run("yield questions")
+    #expect(
+      try !play.warnings(of: "point information D003").contains { $0.contains("after a yield") })
+  }
+
+  @Test("a list where the book calls on placards is warned of") func placards() throws {
+    var play = try Committee(rules: "thimun", members: 9).play()
+    #expect(try play.warnings(of: "speakers open").first?.contains("placards") == true)
+  }
+
+  @Test("an amendment is voted upon while debate on a clock stands") func timedDebate() throws {
+    var play = try Committee(rules: "thimun", members: 9).play()
+    try play.run([
+      "agenda set 1", "motion open-debate 20m by D001 second D002", "motion pass next",
+      "motion introduce-amendment \"Strike clause 2\" by D003", "motion pass next",
+    ])
+    play.now += 60_000
+    try play.run("vote open \"Strike clause 2\" on amendment by placards")
+    play.now += 60_000
+    try play.run("vote count 5 4")
+    #expect(try play.run("vote close").contains("caucus resume"))
+    #expect(play.session.clocks[.caucus]?.reading(at: play.now) == 60_000)
+    try play.run("caucus resume")
+    #expect(play.session.caucus?.phase == .open)
+    var moderated = try Committee(rules: "harvard", members: 9).play()
+    try moderated.run(put("moderated 10m 60s \"Water\"", 5, 4))
+    #expect(moderated.refused("vote open \"Draft\"")?.message.contains("caucus end") == true)
+  }
+
+  @Test("what a speaker leaves of its time may return to the caucus") func unusedTime() throws {
+    for (returns, left) in [("false", 1), ("true", 2)] {
+      let rules =
+        #"{ "extends": "harvard", "caucuses": { "unusedTimeReturns": \#(returns) } }"#
+      var play = try Committee(rules: rules, members: 9).play()
+      try play.run(put("moderated 3m 60s \"Water\"", 5, 4) + ["speech start D001"])
+      play.now += 60_000
+      try play.run(["speech end", "speech start D002"])
+      play.now += 0
+      try play.run("speech end")
+      #expect(play.session.caucus?.speakersLeft == left)
+    }
+  }
+}
