@@ -189,10 +189,29 @@ extension Snapshot {
       "parties": .strings(vote.parties),
       "again": .optional(vote.again),
       "withoutAbstentions": .bool(vote.withoutAbstentions),
+      "contradicts": .optional(vote.contradicts),
       "replacedBy": .optional(vote.replacedBy),
+      "topic": .optional(vote.topic == 0 ? nil : vote.topic),
+      "dueBy": .optional(vote.dueBy.map(utcTimestamp)),
       "status": .string(vote.status.rawValue),
       "entitled": .strings(vote.entitled),
       "cast": .object(cast),
+      "passed": .strings(vote.passed),
+      "against": .strings(vote.against),
+      "objections": .strings(vote.objections),
+      "finalRound": .bool(vote.inFinalRound),
+      "chairsVote": .optional(vote.chairsVote?.rawValue),
+      "partners": .array(
+        vote.partners.map {
+          .object([
+            "name": .string($0.name), "yes": .integer($0.tally.yes), "no": .integer($0.tally.no),
+            "abstain": .integer($0.tally.abstain),
+          ])
+        }),
+      "intentions": .array(
+        vote.intentions.map {
+          .object(["code": .string($0.code), "answer": .string($0.answer.rawValue)])
+        }),
       "tally": .object([
         "yes": .integer(tally.yes), "no": .integer(tally.no), "abstain": .integer(tally.abstain),
         "notParticipating": .integer(tally.notParticipating),
