@@ -12,7 +12,9 @@ struct Glyph: Equatable, Hashable, Sendable {
   /// A blank.
   static let space = Glyph(ascii: 0x20)
 
-  /// A full cell, `█`; painted on a ground of its own colour, so that no font leaves gaps.
+  /// A full cell, `█`, of which digits and bars are built: who copies the screen as text gets them,
+  /// and a tick of the clock changes cells without a change of colours, whose names would be most
+  /// of what is sent.
   static let block = Glyph(Unicode.Scalar(0x2588)!)
 
   /// Nothing: the second cell of a wide glyph.

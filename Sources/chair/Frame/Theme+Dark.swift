@@ -10,7 +10,7 @@ extension Theme {
     let salmon = Color(210, basic: 9)
     return switch role {
     case .text: Look(pale, on: ground)
-    case .muted, .label, .hint, .border, .barBack: Look(grey, on: ground)
+    case .muted, .label, .hint, .border: Look(grey, on: ground)
     case .title: Look(white, on: Color(24, basic: 4), .bold)
     case .heading: Look(Color(117, basic: 14), on: ground, .bold)
     case .accent: Look(Color(221, basic: 11), on: ground, .bold)
@@ -22,7 +22,7 @@ extension Theme {
     case .bar: Look(Color(114, basic: 2), on: ground)
     case .barWarning, .digitsWarning: Look(yellow, on: ground)
     case .barOver, .digitsOver: Look(salmon, on: ground)
-    case .digits: Look(white, on: ground)
+    case .digits, .barBack: Look(white, on: ground)
     case .input: Look(white, on: Color(237, basic: 0))
     case .match: Look(Color(221, basic: 11), on: ground, [.bold, .underline])
     }

@@ -9,7 +9,7 @@ extension Theme {
     let grey = Color(239, basic: 0)
     return switch role {
     case .text: Look(black, on: ground)
-    case .muted, .label, .hint, .border, .barBack: Look(grey, on: ground)
+    case .muted, .label, .hint, .border: Look(grey, on: ground)
     case .title: Look(ground, on: Color(24, basic: 4), .bold)
     case .heading: Look(Color(18, basic: 4), on: ground, .bold)
     case .accent, .key: Look(violet, on: ground, .bold)
@@ -23,7 +23,7 @@ extension Theme {
     case .bar: Look(Color(22, basic: 2), on: ground)
     case .barWarning: Look(Color(88, basic: 1), on: ground)
     case .barOver: Look(red, on: ground)
-    case .digits: Look(black, on: ground)
+    case .digits, .barBack: Look(black, on: ground)
     case .input: Look(black, on: Color(254, basic: 7))
     case .match: Look(violet, on: ground, [.bold, .underline])
     }

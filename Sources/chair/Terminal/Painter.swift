@@ -15,7 +15,7 @@ struct Painter {
 
   init(theme: Theme, depth: ColorDepth, encoding: TextEncoding) {
     self.encoding = encoding
-    palette = Palette(theme: theme, depth: depth, encoding: encoding)
+    palette = Palette(theme: theme, depth: depth)
   }
 
   /// Paints the cells of a run, as far as they lie within the window.
@@ -25,19 +25,20 @@ struct Painter {
     var hasFlag = false
     while start < end {
       let first = frame[start, run.y]
-      let isBlock = first.glyph == .block
+      let isBlock = isReversed(first)
       var next = start
       bytes.removeAll(keepingCapacity: true)
       while next < end {
         let cell = frame[next, run.y]
-        guard cell.style == first.style, (cell.glyph == .block) == isBlock else { break }
+        guard cell.style == first.style, isReversed(cell) == isBlock else { break }
         // A window smaller than the frame may cut a wide glyph in two.
         let fits = next + Int(cell.width) <= end
         append(fits ? cell : .blank)
         hasFlag = hasFlag || Self.isFlag(cell.glyph)
         next += max(1, fits ? Int(cell.width) : 1)
       }
-      let brush = palette.brush(for: first.style, isBlock: isBlock)
+      var brush = palette.brush(for: first.style)
+      if isBlock { brush.attributes ^= curses_reverse }
       curses_style(brush.attributes, Int32(brush.pair))
       bytes.withUnsafeBytes { buffer in
         let text = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -47,6 +48,11 @@ struct Painter {
     }
     // Half a flag is another sign, so curses must not send only the half that changed.
     if hasFlag { curses_redraw(Int32(run.y)) }
+  }
+
+  /// ASCII has no full cell: a sign in reverse fills one.
+  private func isReversed(_ cell: Cell) -> Bool {
+    encoding == .ascii && cell.glyph == .block
   }
 
   private mutating func append(_ cell: Cell) {

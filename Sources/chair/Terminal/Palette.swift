@@ -9,8 +9,6 @@ struct Palette {
   }
 
   private var brushes: [Brush] = []
-  private var blockBrushes: [Brush] = []
-  private var reversedBlockBrushes: [Brush] = []
 
   /// The pairs defined so far, by foreground and background.
   private var pairs: [[Int]: Int] = [:]
@@ -21,27 +19,15 @@ struct Palette {
   private let hasDefaults: Bool
 
   /// Defines the pairs of colours of a theme.
-  init(theme: Theme, depth: ColorDepth, encoding: TextEncoding) {
+  init(theme: Theme, depth: ColorDepth) {
     self.depth = depth
     hasDefaults = depth != .none && curses_default_colors()
-    for role in Role.allCases {
-      let brush = brush(theme, role)
-      brushes.append(brush)
-      blockBrushes.append(blockBrush(theme, role, encoding) ?? brush)
-      var reversed = brush
-      reversed.attributes ^= curses_reverse
-      reversedBlockBrushes.append(
-        blockBrush(theme, role, encoding, isReversed: true) ?? reversed)
-    }
+    for role in Role.allCases { brushes.append(brush(theme, role)) }
     curses_ground(Int32(brush(for: .text).pair))
   }
 
-  /// The brush for a style; a solid block has one of its own.
-  func brush(for style: Style, isBlock: Bool = false) -> Brush {
-    if isBlock {
-      let brushes = style.emphasis.contains(.reverse) ? reversedBlockBrushes : blockBrushes
-      return brushes[Int(style.role.rawValue)]
-    }
+  /// The brush for a style.
+  func brush(for style: Style) -> Brush {
     var brush = brushes[Int(style.role.rawValue)]
     if style.emphasis.contains(.bold) { brush.attributes |= curses_bold }
     if style.emphasis.contains(.underline) { brush.attributes |= curses_underline }
@@ -60,19 +46,6 @@ struct Palette {
     let background = number(look.background) ?? (hasDefaults ? -1 : 0)
     return Brush(
       attributes: Self.attributes(emphasis), pair: pair(foreground, background))
-  }
-
-  /// A block is a full-cell glyph on a ground of its own colour: no font leaves gaps between
-  /// blocks then, and who copies the screen as text still gets the digits. Without colours of
-  /// known number it is the glyph alone, which ASCII must reverse to fill the cell.
-  private mutating func blockBrush(
-    _ theme: Theme, _ role: Role, _ encoding: TextEncoding, isReversed: Bool = false
-  ) -> Brush? {
-    let look = theme.look(of: role)
-    if depth != .none, let color = number(isReversed ? look.background : look.foreground) {
-      return Brush(attributes: 0, pair: pair(color, color))
-    }
-    return encoding == .ascii ? Brush(attributes: curses_reverse, pair: 0) : nil
   }
 
   private mutating func pair(_ foreground: Int, _ background: Int) -> Int {

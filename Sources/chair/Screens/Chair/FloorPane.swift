@@ -56,7 +56,7 @@ struct FloorPane {
   /// The rows for the digits of a clock in a column: more of them where there is room to spare,
   /// and as many over time as before, so that nothing below them moves.
   func digitRows(_ face: ClockFace, in column: Rect) -> Int {
-    let limit = column.height >= 46 ? 15 : column.height >= 30 ? 10 : 5
+    let limit = column.height >= 46 ? 15 : 5
     guard
       let scale = BigDigits.scale(for: face.grantedDigits, columns: column.width, rows: limit)
     else { return 1 }

@@ -128,7 +128,7 @@ extension RoomPainter {
       for row in 0..<rect.height {
         frame.bar(
           rect.row(row), part: Int64(max(0, clock.left)), of: Int64(max(1, clock.whole)),
-          clock.barStyle, rest: clock.isOver ? .barOver : .barBack)
+          clock.barStyle)
       }
     }
     let words = clock.words(low: low)
