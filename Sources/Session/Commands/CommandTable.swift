@@ -22,12 +22,19 @@ public enum CommandTable {
   private static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
   /// The command that a line begins, the longest match winning: `motion vote` before `motion`.
+  /// - Parameter motions: kinds of motion, which people name without saying `motion`.
   /// - Throws: `Refusal` with what may have been meant.
-  public static func spec(for tokens: [Token]) throws(Refusal) -> CommandSpec {
-    guard let first = tokens.first else { throw Refusal("nothing was said", kind: .notUnderstood) }
+  public static func spec(
+    for tokens: [Token], motions: [String] = []
+  ) throws(Refusal) -> CommandSpec {
+    guard let first = tokens.first else {
+      throw Refusal("nothing was said", kind: .notUnderstood, missing: "a command")
+    }
     guard let word = first.word, let family = byFirstWord[word] else {
-      let near = Spelling.near(first.text.lowercased(), in: firstWords)
-      let hint = near.isEmpty ? ": `chair commands` lists them" : ": did you mean \(quoted(near))?"
+      let said = first.text.lowercased()
+      let near =
+        motions.contains(said) ? ["motion \(said)"] : Spelling.near(said, in: firstWords)
+      let hint = near.isEmpty ? ": `chair commands` lists them" : ": \(didYouMean(near))"
       throw Refusal(
         "there is no command \(Token.quote(first.text))\(hint)", kind: .notUnderstood,
         at: first.range)
@@ -37,19 +44,34 @@ public enum CommandTable {
         && zip(spec.words, tokens).allSatisfy { $0 == $1.word }
     }
     if let best = matching.max(by: { $0.words.count < $1.words.count }) { return best }
-    let seconds = family.compactMap { $0.words.count > 1 ? $0.words[1] : nil }
+    let seconds = secondWords(after: word)
     guard tokens.count > 1 else {
       throw Refusal(
         "\(word) what? \(Spelling.list(seconds, last: "or"))", kind: .notUnderstood,
-        at: first.range)
+        at: first.range, missing: Spelling.list(seconds, last: "or"))
     }
-    let near = Spelling.near(tokens[1].text.lowercased(), in: seconds)
+    let near = meant(by: tokens[1].text.lowercased(), after: word, seconds, motions)
     throw Refusal(
       "\(word) \(Token.quote(tokens[1].text)) is no command: "
         + (near.isEmpty
-          ? Spelling.list(seconds.map { "\(word) \($0)" }, last: "or")
-          : "did you mean \(quoted(near.map { "\(word) \($0)" }))?"),
+          ? Spelling.list(seconds.map { "\(word) \($0)" }, last: "or") : didYouMean(near)),
       kind: .notUnderstood, at: tokens[1].range)
+  }
+
+  /// The second words that commands with this first word have.
+  static func secondWords(after first: String) -> [String] {
+    byFirstWord[first]?.compactMap { $0.words.count > 1 ? $0.words[1] : nil } ?? []
+  }
+
+  /// What a second word that is not known may have been: a slip of a known one, or the right word
+  /// after the wrong first one.
+  private static func meant(
+    by said: String, after first: String, _ seconds: [String], _ motions: [String]
+  ) -> [String] {
+    let near = Spelling.near(said, in: seconds).map { "\(first) \($0)" }
+    guard near.isEmpty else { return near }
+    let elsewhere = all.filter { $0.words.count > 1 && $0.words[1] == said }.map(\.name)
+    return Array(((motions.contains(said) ? ["motion \(said)"] : []) + elsewhere).prefix(3))
   }
 
   /// The command whose words a line begins with, however little of the rest is there yet.
@@ -59,7 +81,7 @@ public enum CommandTable {
     return byName[words.joined(separator: " ")] ?? byName[first]
   }
 
-  private static func quoted(_ words: [String]) -> String {
-    Spelling.list(words.map(Token.quote), last: "or")
+  private static func didYouMean(_ lines: [String]) -> String {
+    "did you mean \(Spelling.list(lines.map(Token.quote), last: "or"))?"
   }
 }

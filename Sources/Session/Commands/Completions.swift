@@ -10,8 +10,10 @@ public struct Completions: Sendable {
 
   /// The characters of the line that a candidate replaces.
   public let range: Range<Int>
-  /// The likeliest first.
+  /// The likeliest first; none for what is free text, a number or a time.
   public let candidates: [Candidate]
+  /// What belongs here where nothing can be offered: `a title, then "`.
+  public let hint: String?
 
   /// - Parameter line: the text up to the cursor.
   public init(of line: String, for session: Session) {
@@ -23,9 +25,57 @@ public struct Completions: Sendable {
     let before = endsInWord ? Array(tokens.dropLast()) : tokens
     range = (word?.range.lowerBound ?? count)..<count
     let wanted = word?.text.folded() ?? ""
-    candidates = Self.all(after: before, session)
+    let outlook = Outlook(after: before, session)
+    // Inside quotes stands a name or a text, never a word of the language.
+    let isQuoted = word?.quoted ?? false
+    if let free = outlook.freeText, isQuoted || (wanted.isEmpty && outlook.isBound) {
+      candidates = []
+      hint = isQuoted ? "\(free), then \"" : free
+      return
+    }
+    candidates = Self.offers(outlook, after: before, session, all: !wanted.isEmpty)
       .filter { candidate in candidate.keys.contains { $0.hasPrefix(wanted) } }
       .map(\.candidate)
+    hint = candidates.isEmpty && wanted.isEmpty ? outlook.next.first?.words : nil
+  }
+
+  /// What may follow the words before the cursor.
+  private struct Outlook {
+    /// What comes next, the likeliest first.
+    var next: [Pattern.Element] = []
+    /// Parts that may be left out, and may stand before what comes next.
+    var optional: [[Pattern.Element]] = []
+    /// Whether what comes next must come.
+    var isBound = false
+
+    /// The next thing, if it is typed freely.
+    var freeText: String? {
+      guard case .value(_, .text)? = next.first else { return nil }
+      return next.first?.words
+    }
+
+    init(after before: [Token], _ session: Session) {
+      guard let spec = try? CommandTable.spec(for: before),
+        let pattern = try? spec.pattern(session, before)
+      else { return }
+      let parser = Parser(
+        pattern: pattern, tokens: Array(before.dropFirst(spec.words.count)), line: "",
+        delegations: session.state.delegations, spec: spec)
+      let (progress, isRight) = parser.outlook()
+      if let within = progress.within {
+        (next, isBound) = ([within], true)
+      } else if isRight {
+        next = progress.required.first.map { [$0] } ?? []
+        isBound = !next.isEmpty
+        if next.isEmpty { next = progress.optional.map { $0[0] }.filter(\.isValue) }
+        next += [progress.running].compactMap { $0 }
+        optional = progress.optional.filter { !$0[0].isValue }
+      } else {
+        // After a mistake: all that the command knows.
+        next = pattern.required
+        optional = pattern.optional
+      }
+    }
   }
 
   private struct Offer {
@@ -47,7 +97,13 @@ public struct Completions: Sendable {
     }
   }
 
-  private static func all(after before: [Token], _ session: Session) -> [Offer] {
+  /// Times that are given every day, so that none need be typed.
+  private static func usual(_ times: [String]) -> [Offer] { times.map { Offer($0, "") } }
+
+  /// - Parameter all: also words that may stand here but seldom do.
+  private static func offers(
+    _ outlook: Outlook, after before: [Token], _ session: Session, all: Bool
+  ) -> [Offer] {
     guard let first = before.first?.word else {
       return CommandTable.firstWords.map { word in
         Offer(word, CommandTable.all.first { $0.words[0] == word }?.help ?? "")
@@ -61,24 +117,61 @@ public struct Completions: Sendable {
         offers = session.setup.rules.motions.map { Offer($0.kind, $0.title) } + offers
       }
     }
-    guard let spec = try? CommandTable.spec(for: before),
-      let pattern = try? spec.pattern(session, before)
-    else { return offers }
-    let said = Set(before.compactMap(\.word))
-    for element in pattern.required + pattern.optional.joined() {
+    let optional = all || !outlook.isBound ? outlook.optional : []
+    for group in outlook.next.map({ [$0] }) + optional {
+      // What a word brings with it: `starting` a delegation.
+      let note = group.dropFirst().first?.words ?? ""
+      let element = group[0]
       switch element {
-      case .word(let word): if !said.contains(word) { offers.append(Offer(word, spec.help)) }
-      case .choice(_, let words):
-        if said.isDisjoint(with: words) { offers += words.map { Offer($0, "") } }
-      case .value(_, .whos): offers += [Offer("all", "everyone"), Offer("rest", "the others")]
+      case .word(let word): offers.append(Offer(word, note))
+      case .choice(_, let words): offers += words.map { Offer($0, "") }
+      case .value(_, .place):
+        offers.append(Offer("next", "the one that is put first"))
+        offers += session.motionsInOrder.map {
+          Offer("\($0.number)", $0.summary(session.setup.rules))
+        }
+      case .value("topic", .number):
+        offers += session.topics.enumerated().map { Offer("\($0 + 1)", $1.title) }
+      case .value("total", .time): offers += usual(["5min", "10min", "15min", "20min", "30min"])
+      case .value("each", .time): offers += usual(["30s", "45s", "60s", "90s", "2min"])
+      case .value(_, .time): offers += usual(["15s", "30s", "60s", "90s", "2min"])
+      case .value(_, let kind) where kind == .who || kind == .whos:
+        if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
+        offers += session.state.delegations.map(Offer.init)
       case .value: break
       }
     }
-    let namesSomebody = (pattern.required + pattern.optional.joined()).contains {
-      if case .value(_, let kind) = $0 { kind == .who || kind == .whos } else { false }
-    }
-    if namesSomebody { offers += session.state.delegations.map(Offer.init) }
     var seen: Set<String> = []
     return offers.filter { seen.insert($0.candidate.text).inserted }
+  }
+}
+
+extension Pattern.Element {
+  fileprivate var isValue: Bool { if case .value = self { true } else { false } }
+}
+
+/// Whether a line that is being typed can be carried out as it stands.
+public enum Readiness: Equatable, Sendable {
+  case ready
+  /// It ends too early: what it still needs, in words for people.
+  case needs(String)
+  /// Something in it is no word of the language, or names nobody.
+  case wrong
+  /// It is refused as things stand, and why.
+  case refused(String)
+
+  public init(_ line: String, for session: Session) {
+    do {
+      _ = try session.perform(Command(line, for: session), at: session.state.time, lot: 0)
+      self = .ready
+    } catch let refusal as Refusal {
+      if let missing = refusal.missing {
+        self = .needs(missing)
+      } else {
+        self = refusal.kind == .outOfOrder ? .refused(refusal.message) : .wrong
+      }
+    } catch {
+      self = .wrong
+    }
   }
 }

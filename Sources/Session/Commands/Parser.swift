@@ -4,7 +4,8 @@ extension Command {
   public init(_ line: String, for session: Session) throws {
     let line = line.trimmed
     let tokens = try Token.split(line)
-    let spec = try CommandTable.spec(for: tokens)
+    let spec = try CommandTable.spec(
+      for: tokens, motions: session.setup.rules.motions.flatMap { [$0.kind] + $0.aliases })
     let pattern = try spec.pattern(session, tokens)
     let parser = Parser(
       pattern: pattern, tokens: Array(tokens.dropFirst(spec.words.count)), line: line,
@@ -23,33 +24,59 @@ struct Parser {
   let delegations: [Delegation]
   let spec: CommandSpec
 
-  func parse() throws(Refusal) -> [String: Arguments.Value] {
+  /// How far a line has been read.
+  struct Progress {
     var values: [String: Arguments.Value] = [:]
-    var required = pattern.required[...]
-    var optional = pattern.optional
+    /// What must still be said, in this order.
+    var required: ArraySlice<Pattern.Element>
+    var optional: [[Pattern.Element]]
+    /// What the last word asks for: `at` asks for a place.
+    var within: Pattern.Element?
+    /// Names that may go on.
+    var running: Pattern.Element?
+  }
+
+  func parse() throws(Refusal) -> [String: Arguments.Value] {
+    var progress = Progress(required: pattern.required[...], optional: pattern.optional)
+    try read(into: &progress)
+    if let missing = progress.required.first {
+      throw Refusal(
+        "\(spec.name) needs \(missing.placeholder): \(spec.synopsis)", kind: .notUnderstood,
+        at: line.count..<line.count, missing: missing.words)
+    }
+    return progress.values
+  }
+
+  /// Reads a line that may end too early; after a word that is wrong nothing more is read.
+  func outlook() -> (progress: Progress, isRight: Bool) {
+    var progress = Progress(required: pattern.required[...], optional: pattern.optional)
+    do throws(Refusal) { try read(into: &progress) } catch {
+      return (progress, progress.within != nil)
+    }
+    return (progress, true)
+  }
+
+  private func read(into progress: inout Progress) throws(Refusal) {
     let keywords = pattern.keywords
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      if let group = optional.firstIndex(where: { opens($0, token, keywords: true) }) {
-        index = try take(optional.remove(at: group), from: index, keywords, into: &values)
-      } else if let element = required.first {
-        required.removeFirst()
-        index = try take([element], from: index, keywords, into: &values)
-      } else if let group = optional.firstIndex(where: { opens($0, token, keywords: false) }) {
-        index = try take(optional.remove(at: group), from: index, keywords, into: &values)
+      progress.running = nil
+      if let group = progress.optional.firstIndex(where: { opens($0, token, keywords: true) }) {
+        index = try take(progress.optional.remove(at: group), from: index, keywords, &progress)
+      } else if let element = progress.required.first {
+        progress.required.removeFirst()
+        index = try take([element], from: index, keywords, &progress)
+      } else if let group = progress.optional.firstIndex(where: {
+        opens($0, token, keywords: false)
+      }) {
+        index = try take(progress.optional.remove(at: group), from: index, keywords, &progress)
       } else {
         throw Refusal(
           "\(Token.quote(token.text)) does not belong here: \(spec.synopsis)",
           kind: .notUnderstood, at: token.range)
       }
     }
-    if let missing = required.first {
-      throw Refusal(
-        "\(spec.name) needs \(missing.placeholder): \(spec.synopsis)", kind: .notUnderstood,
-        at: line.count..<line.count)
-    }
-    return values
   }
 
   /// Whether an optional group begins with this token. By a word of the language first; by a
@@ -87,39 +114,41 @@ struct Parser {
   /// - Returns: the index of the first token after it.
   private func take(
     _ group: [Pattern.Element], from start: Int, _ keywords: Set<String>,
-    into values: inout [String: Arguments.Value]
+    _ progress: inout Progress
   ) throws(Refusal) -> Int {
     var index = start
     for element in group {
       guard index < tokens.count else {
+        progress.within = element
         throw Refusal(
           "\(tokens[index - 1].text) needs \(element.placeholder): \(spec.synopsis)",
-          kind: .notUnderstood, at: line.count..<line.count)
+          kind: .notUnderstood, at: line.count..<line.count, missing: element.words)
       }
       switch element {
       case .word(let word):
         guard tokens[index].word == word else { throw unexpected(tokens[index], element) }
-        values[word] = .word(word)
+        progress.values[word] = .word(word)
         index += 1
       case .choice(let name, let words):
         guard let word = tokens[index].word, words.contains(word) else {
           throw unexpected(tokens[index], element)
         }
-        values[name] = .word(word)
+        progress.values[name] = .word(word)
         index += 1
       case .value(let name, .whos):
         let end = tokens[index...].firstIndex { $0.word.map(keywords.contains) ?? false }
-        values[name] = .whos(try whos(index..<(end ?? tokens.count), element, keywords))
+        progress.values[name] = .whos(try whos(index..<(end ?? tokens.count), element, keywords))
         index = end ?? tokens.count
+        if end == nil { progress.running = element }
       case .value(let name, .line):
-        values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
+        progress.values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
         index = tokens.count
       case .value(let name, .who):
         let (code, words) = try code(at: index, before: tokens.count, keywords)
-        values[name] = .who(code)
+        progress.values[name] = .who(code)
         index += words
       case .value(let name, let kind):
-        values[name] = try value(tokens[index], kind, element)
+        progress.values[name] = try value(tokens[index], kind, element)
         index += 1
       }
     }
@@ -134,6 +163,12 @@ struct Parser {
     case .time:
       guard let time = TimeSpan.milliseconds(token.text) else {
         throw bad(token, "is no time: write 90s, 10m, 1m30s or 1:30")
+      }
+      if TimeSpan.isAmbiguous(token.text, in: element.isTotal ? .caucus : .speech) {
+        let (text, units) = (token.text, element.isTotal ? ["min", "s"] : ["s", "min"])
+        throw Refusal(
+          "\(text) what? Write \(units.map { text + $0 }.joined(separator: " or "))",
+          kind: .notUnderstood, at: token.range)
       }
       return .time(time)
     case .number, .place:
@@ -193,8 +228,19 @@ struct Parser {
         if let code = try? names.code(name) { found = (code, next - index) }
       }
       if let found { return found }
-      throw Refusal(error.message, kind: error.kind, at: tokens[index].range)
+      throw Refusal(
+        error.message + (index == 0 ? sibling(of: tokens[0], unlessIn: error.message) : ""),
+        kind: error.kind, at: tokens[index].range)
     }
+  }
+
+  /// The command of two words that may have been meant where a name stands after the first.
+  private func sibling(of token: Token, unlessIn message: String) -> String {
+    guard spec.words.count == 1, let word = token.word, !message.contains("did you mean") else {
+      return ""
+    }
+    let near = Spelling.near(word, in: CommandTable.secondWords(after: spec.words[0]))
+    return near.first.map { ": did you mean \(Token.quote("\(spec.words[0]) \($0)"))?" } ?? ""
   }
 
   private func bad(_ token: Token, _ complaint: String) -> Refusal {

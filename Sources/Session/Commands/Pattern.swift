@@ -85,4 +85,37 @@ extension Pattern.Element {
     case .value(let name, _): "<\(name)>"
     }
   }
+
+  /// Whether it is the time of a whole caucus rather than of one speaker.
+  var isTotal: Bool { self == .value(name: "total", kind: .time) }
+
+  /// What belongs here, in words for whoever is typing.
+  public var words: String {
+    switch self {
+    case .word(let word): word
+    case .choice(_, let words): Spelling.list(words, last: "or")
+    case .value("total", .time): "how long in all, like 10min"
+    case .value("each", .time): "how long each speech, like 60s"
+    case .value(_, .time): "a time, like 90s"
+    case .value(_, .clock): "a time of day, like 14:30"
+    case .value(_, .who): "a delegation"
+    case .value(_, .whos): "delegations, all or rest"
+    case .value("topic", .number): "the number of a topic"
+    case .value("yes", .number): "how many are in favour"
+    case .value("no", .number): "how many are against"
+    case .value("abstain", .number): "how many abstain"
+    case .value("seconds", .number): "seconds"
+    case .value("place", .number): "a place on the list"
+    case .value(_, .number): "a number"
+    case .value(_, .place): "the number of a motion, or next"
+    case .value(let name, .text), .value(let name, .line): Self.texts[name] ?? "a \(name)"
+    }
+  }
+
+  /// Free texts, by their names in a usage.
+  private static let texts = [
+    "question": "a title", "subject": "a topic", "text": "a text", "why": "the reason",
+    "delegate": "the name of a delegate", "names": "names of delegates", "code": "a code",
+    "mark": "a name for this place",
+  ]
 }

@@ -13,8 +13,14 @@ public struct Refusal: Error, Equatable, Sendable {
   public var message: String
   /// The part of the line that is wrong, in characters, where it is known.
   public var range: Range<Int>?
+  /// Where the line only ends too early: what is to follow, in words for people.
+  public var missing: String?
 
-  public init(_ message: String, kind: Kind = .outOfOrder, at range: Range<Int>? = nil) {
+  public init(
+    _ message: String, kind: Kind = .outOfOrder, at range: Range<Int>? = nil,
+    missing: String? = nil
+  ) {
+    self.missing = missing
     self.kind = kind
     self.message = message
     self.range = range

@@ -1,17 +1,19 @@
 /// Small helps for messages.
 enum Spelling {
-  /// How many letters must be put in, left out or changed to make one word of the other.
+  /// How many letters must be put in, left out, changed or swapped with their neighbour to make
+  /// one word of the other.
   static func distance(_ a: String, _ b: String) -> Int {
     let (a, b) = (Array(a), Array(b))
+    var above: [Int] = []
     var row = Array(0...b.count)
     for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for j in b.indices {
-        let substitution = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substitution, row[j] + 1, row[j + 1] + 1)
+        var best = min(row[j] + (a[i] == b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, above[j - 1] + 1) }
+        next.append(best)
       }
+      (above, row) = (row, next)
     }
     return row[b.count]
   }

@@ -1,4 +1,4 @@
-/// Spans of time as the language writes them: `90s`, `10m`, `1m30s`, `1h`, `1:30`, `90`.
+/// Spans of time as the language writes them: `90s`, `10m`, `1m30s`, `15min`, `1h`, `1:30`, `90`.
 public enum TimeSpan {
   /// The longest that is believed: a day.
   public static let longestMilliseconds = 24 * 3600 * 1000
@@ -30,13 +30,30 @@ public enum TimeSpan {
   private static func unitSeconds(_ text: String) -> Int? {
     var rest = Substring(text)
     var total = 0
-    for (unit, seconds) in [("h", 3600), ("m", 60), ("s", 1)] {
+    for (unit, longer, seconds) in [("h", "h", 3600), ("m", "min", 60), ("s", "sec", 1)] {
       guard let end = rest.firstIndex(of: Character(unit)) else { continue }
       guard let value = wholeNumber(rest[..<end]) else { return nil }
       total += value * seconds
-      rest = rest[rest.index(after: end)...]
+      rest =
+        rest[end...].hasPrefix(longer)
+        ? rest[end...].dropFirst(longer.count) : rest[rest.index(after: end)...]
     }
     return rest.isEmpty ? total : nil
+  }
+
+  /// What a span is of: its size tells what a number without a unit means.
+  enum Use {
+    /// One speaker's time.
+    case speech
+    /// A whole caucus.
+    case caucus
+  }
+
+  /// Whether a number without a unit may be minutes as well as seconds. From a bound on it can only
+  /// be seconds: nobody has the floor for half an hour, and no caucus lasts five.
+  static func isAmbiguous(_ text: String, in use: Use) -> Bool {
+    guard let number = wholeNumber(Substring(text)) else { return false }
+    return number < (use == .speech ? 30 : 300)
   }
 
   /// Digits only, short enough not to overflow.

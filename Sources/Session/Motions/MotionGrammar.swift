@@ -41,11 +41,13 @@ enum MotionGrammar {
     guard let token else {
       throw Refusal(
         "which motion? \(Spelling.list(book.motions.map(\.kind), last: "or"))",
-        kind: .notUnderstood)
+        kind: .notUnderstood, missing: "a kind of motion")
     }
     if let rule = token.word.flatMap(book.motion(named:)) { return rule }
     let near = Spelling.near(
-      token.text.lowercased(), in: book.motions.flatMap { [$0.kind] + $0.aliases })
+      token.text.lowercased(),
+      in: book.motions.flatMap { [$0.kind] + $0.aliases }
+        + CommandTable.secondWords(after: "motion"))
     throw Refusal(
       "\(book.title) has no motion \(Token.quote(token.text)): "
         + (near.isEmpty

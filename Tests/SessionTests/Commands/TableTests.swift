@@ -73,11 +73,15 @@ struct TableTests {
   @Test func timesAreReadInEveryForm() {
     let good = [
       "90s": 90, "10m": 600, "1m30s": 90, "1:30": 90, "90": 90, "1h": 3600, "1:00:00": 3600,
+      "15min": 900, "1min30sec": 90, "45sec": 45, "1h5min": 3900,
     ]
     for (text, seconds) in good {
       #expect(TimeSpan.milliseconds(text) == seconds * 1000, "\(text)")
     }
-    for text in ["", "0s", "-5s", "25h", "1m1m", "s", "1:75", "1:2:3:4", "9999999", "1.5m", "m30"] {
+    for text in [
+      "", "0s", "-5s", "25h", "1m1m", "s", "1:75", "1:2:3:4", "9999999", "1.5m", "m30", "5mi",
+      "10minutes",
+    ] {
       #expect(TimeSpan.milliseconds(text) == nil, "\(text)")
     }
     #expect(TimeSpan.clock(milliseconds: 90_000) == "1:30")
@@ -85,5 +89,46 @@ struct TableTests {
     #expect(TimeSpan.clock(milliseconds: 0) == "0:00")
     #expect(TimeSpan.clock(milliseconds: -61_500) == "-1:01")
     #expect(TimeSpan.clock(milliseconds: 3_723_000) == "1:02:03")
+  }
+
+  @Test func aBareNumberThatMayBeMinutesIsAskedAbout() throws {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present", "agenda set 1", "speakers open"])
+    for (line, ask) in [
+      ("motion unmod 15 by Ghana", "15 what? Write 15min or 15s"),
+      ("motion mod 10 60 \"Water\" by Ghana", "10 what? Write 10min or 10s"),
+      ("motion mod 10m 2 \"Water\" by Ghana", "2 what? Write 2s or 2min"),
+      ("speakers time 2", "2 what? Write 2s or 2min"),
+      ("speech start Ghana for 1", "1 what? Write 1s or 1min"),
+    ] {
+      let refusal = try #require(play.refused(line), "\(line)")
+      #expect(refusal.message == ask)
+      #expect(refusal.kind == .notUnderstood && refusal.range?.isEmpty == false)
+    }
+    // What can only be seconds is taken as such.
+    try play.run(["motion mod 600 60 \"Water\" by Ghana", "speakers time 90"])
+    #expect(play.session.motions[0].totalMilliseconds == 600_000)
+    #expect(play.session.motions[0].eachMilliseconds == 60_000)
+    #expect(play.session.debate.list.speakingTimeMilliseconds == 90_000)
+  }
+
+  @Test func anUnknownSecondWordIsGuessed() throws {
+    for (line, guess) in [
+      ("speech strat", "\"speech start\""), ("speakers ad Ghana", "\"speakers add\""),
+      ("vote csat Ghana yes", "\"vote cast\""), ("meeting ajourn", "\"meeting adjourn\""),
+      ("caucus extend 5m", "\"motion extend\""), ("unmod 15m", "\"motion unmod\""),
+    ] {
+      let message = try #require(try complaint(line)?.message)
+      #expect(message.contains("did you mean \(guess)"), "\(message)")
+    }
+    // Every second word with its first two letters, or two in its midst, swapped.
+    for spec in CommandTable.all where spec.words.count > 1 {
+      var letters = Array(spec.words[1])
+      guard letters.count > 3, letters[1] != letters[2] else { continue }
+      letters.swapAt(1, 2)
+      let line = "\(spec.words[0]) \(String(letters))"
+      let message = try complaint(line)?.message ?? ""
+      #expect(message.contains("\(spec.words[1])\""), "\(line): \(message)")
+    }
   }
 }
