@@ -13,17 +13,35 @@ public struct SideSpeeches: Sendable {
   public init(_ session: Session) {
     let state = session.state
     let book = session.setup.rules
-    milliseconds = book.speeches.motionSeconds * 1000
     if let first = session.motionsInOrder.first {
-      motion = first.number
-      let rule = book.motion(named: first.kind)
-      most = (rule?.speakersFor ?? 0, rule?.speakersAgainst ?? 0)
-      heard = (first.heardFor ?? [], first.heardAgainst ?? [])
-    } else if let speakers = state.debate.beforeVotes, state.inVotingProcedure {
+      self.init(first, book)
+      return
+    }
+    self.init(milliseconds: book.speeches.motionSeconds * 1000)
+    if let speakers = state.debate.beforeVotes, state.inVotingProcedure {
       most = (speakers.each, speakers.each)
       heard = (speakers.heardFor, speakers.heardAgainst)
       milliseconds = speakers.milliseconds
     }
+  }
+
+  private init(milliseconds: Int) { self.milliseconds = milliseconds }
+
+  /// The speeches about one motion.
+  init(_ motion: Motion, _ book: RuleBook) {
+    let rule = book.motion(named: motion.kind)
+    self.motion = motion.number
+    most = (rule?.speakersFor ?? 0, rule?.speakersAgainst ?? 0)
+    heard = (motion.heardFor ?? [], motion.heardAgainst ?? [])
+    milliseconds = book.speeches.motionSeconds * 1000
+  }
+
+  /// Those that were due and not held, `1 for, 2 against`; `nil` when everybody was heard.
+  var unheard: String? {
+    let (favour, against) = (most.favour - heard.favour.count, most.against - heard.against.count)
+    let parts = [favour > 0 ? "\(favour) for" : nil, against > 0 ? "\(against) against" : nil]
+      .compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// Who is heard next where both sides still have speakers: they take turns, the side in favour
@@ -46,5 +64,14 @@ public struct SideSpeeches: Sendable {
     }
     return heard.count < most
       ? nil : Refusal("\(Spelling.count(most, "speaker has", "speakers have")) spoken \(word) it")
+  }
+}
+
+extension Ruling {
+  /// A question that is put before its speakers were heard: nobody may have wished to speak, so the
+  /// chair is told and not held up.
+  mutating func warnOfUnheard(_ speeches: SideSpeeches) {
+    guard let unheard = speeches.unheard else { return }
+    warn("speakers were not heard before it was put: \(unheard)")
   }
 }

@@ -36,7 +36,8 @@ extension Ruling {
   mutating func makeMotion(_ arguments: Arguments) throws(Refusal) {
     guard let rule = arguments.word("kind").flatMap(rules.motion(named:)) else { return }
     guard let by = arguments.who("by") else {
-      throw Refusal("who moves it? … by <who>", kind: .notUnderstood)
+      throw Refusal(
+        "who moves it? … by <who>", kind: .notUnderstood, missing: "by and who moves it")
     }
     if let refusal = phaseRefusal(rule) { throw refusal }
     try requireMover(by)
@@ -183,6 +184,7 @@ extension Ruling {
     if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
       warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
     }
+    warnOfUnheard(SideSpeeches(motion, rules))
     try conclude(motion, rule, passed: passed)
   }
 
@@ -196,6 +198,7 @@ extension Ruling {
       if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
         throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
       }
+      warnOfUnheard(SideSpeeches(motion, rules))
     }
     decide(
       MotionDecided(

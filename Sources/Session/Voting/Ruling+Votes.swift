@@ -16,7 +16,11 @@ extension Ruling {
 
   mutating func openVote(_ arguments: Arguments) throws(Refusal) {
     let question = cleaned(arguments.text("question") ?? "")
-    guard !question.isEmpty else { throw Refusal("a vote needs a question", kind: .notUnderstood) }
+    guard !question.isEmpty else {
+      throw Refusal("a vote needs a question", kind: .notUnderstood, missing: "a title")
+    }
+    let speeches = SideSpeeches(session)
+    if speeches.motion == nil, !arguments.has("straw-poll") { warnOfUnheard(speeches) }
     let matter = arguments.word("matter").flatMap(Vote.Matter.init)
     let isStrawPoll = arguments.has("straw-poll")
     let kind =
