@@ -15,6 +15,8 @@ public struct VoteProspect: Equatable, Sendable {
 
   /// `9 of 15; China, France … can stop it`
   public var requirement: String
+  /// The same in few columns: `9 of 15; veto CHN FRA GBR`
+  public var brief: String
   /// Yes that suffice if all who have not answered say yes or no.
   public var needed: Int
   /// Yes still missing; 0 when there are enough.
@@ -35,6 +37,8 @@ public struct VoteProspect: Equatable, Sendable {
     missing = max(0, needed - yes)
     dependsOnAbstentions =
       open > 0 && vote.majority.base == .votes && setup.body.affirmativeVotes == nil
+    brief = ""
+    defer { if brief.isEmpty { brief = requirement } }
     if vote.method == .consensus {
       requirement = "adopted unless somebody objects"
       return
@@ -60,6 +64,7 @@ public struct VoteProspect: Equatable, Sendable {
     }
     let names = holders.map { state.delegation($0)?.label ?? $0 }
     requirement = "it takes \(base); \(Spelling.list(names)) can stop it"
+    brief = "\(base); veto \(holders.joined(separator: " "))"
   }
 }
 

@@ -16,45 +16,54 @@ extension Cockpit {
       }
     }
     let keys = view.preferences.keys
-    // What a phase waits for comes first: opening the meeting, ending a roll that is through.
-    let isRollThrough = session.roll.open && Placeholders(session, view).called == nil
-    add(keys.pending, limit: 2)
-    add(keys.opening + (isRollThrough ? keys.rollEnd : []), limit: 2)
-    if !session.roll.open, session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
-      add(keys.rollCall, limit: 2)
-    }
-    if session.inVotingProcedure, session.state.openVote == nil { add(keys.question, limit: 2) }
-    if session.currentTopic == nil, !session.topics.isEmpty, !session.roll.open {
-      add(keys.topic, limit: 2)
-    }
-    add(keys.own(view.pane), limit: 6)
-    add(view.preferences.ownEverywhere, limit: 7)
-    add(keys.phases, limit: 8)
-    add(keys.always, limit: 11)
+    for line in HintOrder(session, view).lines { add(keys.saying(line, in: view.pane), limit: 8) }
+    add(view.preferences.ownEverywhere, limit: 9)
+    add(keys.always, limit: 12)
     return hints
   }
 
-  /// Every key and every command, for `?`; those not in order say why.
+  /// Every key and every command, for `?`: what can be done now first, what the hint row would
+  /// offer before all; then the rest, each with its reason.
   static func helpRows(_ session: Session, _ view: ViewState, filter: String) -> [Hint] {
     let here = view.preferences.keys.all
       .filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
+    let words = KeyedWords(session, view)
     var rows = here.map { binding in
       let bound = binding.bound(session, view)
       return Hint(
         key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
-        whyNot: bound.map(\.whyNot) ?? "nothing is selected")
+        whyNot: bound.map { $0.whyNot.map(words.say) } ?? "nothing is selected")
     }
     let bound = Set(here.compactMap { $0.spec?.name })
     rows += CommandTable.all.filter { !bound.contains($0.name) }
       .map { spec in
-        Hint(key: "", note: spec.help, line: spec.synopsis, whyNot: spec.refusal(session)?.message)
+        Hint(
+          key: "", note: spec.help, line: spec.synopsis,
+          whyNot: spec.refusal(session).map { words.say($0.message) })
       }
-    rows += ScreenCommand.all.map { Hint(key: "", note: $0.help, line: $0.usage) }
+    let known = Set(rows.map(\.line))
+    rows += ScreenCommand.all.filter { !known.contains($0.usage) }
+      .map { Hint(key: "", note: $0.help, line: $0.usage) }
+    rows = ordered(rows, likely: hints(session, view).map(\.line))
     let wanted = filter.folded()
     guard !wanted.isEmpty else { return rows }
     return rows.filter {
       $0.key == filter || $0.note.folded().contains(wanted) || $0.line.folded().contains(wanted)
     }
+  }
+
+  /// What is likely, acts with a key, acts without one, the screen's own, and what is not in order.
+  private static func ordered(_ rows: [Hint], likely: [String]) -> [Hint] {
+    func rank(_ row: Hint) -> Int {
+      if row.whyNot != nil { return .max }
+      let isScreen = ScreenCommand(row.line) != nil || CommandTable.spec(beginning: row.line) == nil
+      if isScreen { return 3000 }
+      if let place = likely.firstIndex(of: row.line), !row.key.isEmpty { return place }
+      return row.key.isEmpty ? 2000 : 1000
+    }
+    // Stable: within a rank as the keymap and the table have them.
+    return rows.enumerated().map { (rank($0.element), $0.offset, $0.element) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   mutating func browseHelp(_ key: Key, _ session: Session) -> Action? {

@@ -21,7 +21,7 @@ extension Cockpit {
       view.prompt = nil
       return nil
     case .tab, .backTab:
-      choose(forward: key == .tab)
+      choose(forward: key == .tab, session)
       return nil
     case .up, .down:
       recall(older: key == .up, session)
@@ -55,8 +55,7 @@ extension Cockpit {
       }
       return nil
     }
-    // A quote that the key's template opened need not be closed by hand.
-    let line = prompt.text.count { $0 == "\"" } % 2 == 1 ? prompt.text + "\"" : prompt.text
+    let line = prompt.line
     guard line.contains(where: { !$0.isWhitespace }) else {
       view.prompt = nil
       return nil
@@ -88,7 +87,13 @@ extension Cockpit {
     let found = Completions(of: String(prompt.text.prefix(prompt.cursor)), for: session)
     view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
     view.prompt?.chosen = nil
+    view.prompt?.hint = found.hint
+    view.prompt?.readiness = Self.readiness(of: prompt, session)
     view.prompt?.completionStart = found.range.lowerBound
+  }
+
+  private static func readiness(of prompt: Prompt, _ session: Session) -> Readiness {
+    ScreenCommand(prompt.line) == nil ? Readiness(prompt.line, for: session) : .ready
   }
 
   /// Puts in a candidate and goes on to what may follow it.
@@ -107,7 +112,7 @@ extension Cockpit {
   }
 
   /// Tab puts in the first candidate, then the next.
-  private mutating func choose(forward: Bool) {
+  private mutating func choose(forward: Bool, _ session: Session) {
     guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }
     let count = prompt.completions.count
     let step = forward ? 1 : count - 1
@@ -120,6 +125,8 @@ extension Cockpit {
     prompt.text = taken + rest
     prompt.cursor = taken.count
     prompt.chosen = next
+    prompt.hint = nil
+    prompt.readiness = Self.readiness(of: prompt, session)
     prompt.error = nil
     prompt.errorRange = nil
     view.prompt = prompt
@@ -127,6 +134,9 @@ extension Cockpit {
 }
 
 extension Prompt {
+  /// What Return takes: a quote that the key's template opened need not be closed by hand.
+  var line: String { text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text }
+
   /// Changes the text or moves the cursor.
   /// - Returns: whether the key meant something here.
   mutating func edit(_ key: Key) -> Bool {

@@ -81,11 +81,14 @@ struct Cockpit: Equatable {
   /// a name must not give commands with its letters.
   private mutating func refuse(_ binding: Binding, _ bound: BoundLine, _ session: Session) {
     guard binding.use == .prompt else {
-      view.message = bound.whyNot.map { .init(text: $0, kind: .error) }
+      view.message = bound.whyNot.map {
+        .init(text: KeyedWords(session, view).say($0), kind: .error)
+      }
       return
     }
+    let whyNot = bound.whyNot.map(KeyedWords(session, view).say)
     openPrompt(bound.line, session)
-    view.prompt?.error = bound.whyNot
+    view.prompt?.error = whyNot
     view.prompt?.completions = []
   }
 
@@ -142,6 +145,10 @@ struct Cockpit: Equatable {
       show(all[((all.firstIndex(of: view.pane) ?? 0) + 1) % all.count])
     case .back: goBack(session)
     case .correct: askAgain(session)
+    case .leastHeard:
+      view.isLeastFirst = view.pane != .roster || !view.isLeastFirst
+      view.selection[.roster] = 0
+      show(.roster)
     case .theme:
       let names = Theme.all.map(\.name)
       let next = ((names.firstIndex(of: view.theme) ?? 0) + 1) % names.count
@@ -193,7 +200,7 @@ struct Cockpit: Equatable {
     case .floor: session.caucus.map(\.queue.count) ?? session.debate.list.queue.count
     case .motions: session.motionsInOrder.count
     case .vote: session.votes.last?.entitled.count ?? 0
-    case .roster: RosterFilter.rows(session, view.filter).count
+    case .roster: ChairLists.roster(session, view).count
     case .record: session.history.records.count
     }
   }
@@ -217,7 +224,7 @@ struct Cockpit: Equatable {
   private mutating func askAgain(_ session: Session) {
     let order: [String]
     if view.pane == .roster, session.roll.open {
-      order = RosterFilter.rows(session, view.filter).map(\.code)
+      order = ChairLists.roster(session, view).map { session.delegations[$0].code }
     } else if let vote = session.state.openVote, vote.method == .rollCall {
       order = vote.entitled
     } else {
@@ -232,28 +239,50 @@ extension Cockpit {
   /// After a line was carried out: what is told, and which part of the screen it brings up.
   mutating func succeeded(_ decision: Decision, from before: Glance, to session: Session) {
     let warning = decision.warnings.first
-    view.message = .init(
-      text: warning.map { "\(decision.answer) Warning: \($0)" } ?? decision.answer,
-      kind: warning == nil ? .answer : .warning)
     view.backTo = nil
     view.clicked = nil
     view.prompt = nil
     if let pane = Self.pane(from: before, to: Glance(session, view)) { view.pane = pane }
     view.selection[.motions] = 0
+    if decision.record.facts.contains(where: { $0 is VoteCast }) { selectNextVoter(session) }
     if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
       view.selection[.floor] = row
     }
     let rows = rows(session)
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
+    // By the keys of the part that it has brought up.
+    let words = KeyedWords(session, view)
+    // Undo says the line that it took back.
+    let isMove = decision.record.parent != nil
+    let answer = isMove ? decision.answer : words.say(decision.answer)
+    view.message = .init(
+      text: warning.map { "\(answer) Warning: \(words.say($0))" } ?? answer,
+      kind: warning == nil ? .answer : .warning)
+  }
+
+  /// In a recorded vote, where nobody is called: on from the selected, who has answered, to the
+  /// next who has not.
+  private mutating func selectNextVoter(_ session: Session) {
+    guard let vote = session.state.openVote, vote.method == .recorded,
+      !vote.entitled.isEmpty
+    else { return }
+    let row = min(view.selected(.vote), vote.entitled.count - 1)
+    let order = Array(vote.entitled.indices)
+    let open = (order[row...] + order[..<row]).first { vote.cast[vote.entitled[$0]] == nil }
+    if let open { view.selection[.vote] = open }
   }
 
   /// After a line was refused, or could not be written.
-  mutating func failed(_ message: String, at range: Range<Int>? = nil) {
+  /// - Parameter session: whose lines the message may name, where it came from the engine.
+  mutating func failed(
+    _ message: String, at range: Range<Int>? = nil, in session: Session? = nil
+  ) {
     if view.prompt?.purpose == .command {
       view.prompt?.error = message
       view.prompt?.errorRange = range
     } else {
-      view.message = .init(text: message, kind: .error)
+      let text = session.map { KeyedWords($0, view).say(message) } ?? message
+      view.message = .init(text: text, kind: .error)
     }
   }
 

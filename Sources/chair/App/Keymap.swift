@@ -126,6 +126,7 @@ enum Keymap {
     Binding("end", "select last", "last"),
     Binding("pagedown", "page down", "page down"),
     Binding("pageup", "page up", "page up"),
+    Binding("L", "least-heard", "who has spoken least"),
     Binding("T", "theme", "colours"),
     Binding("C-l", "repaint", "repaint"),
     Binding("q", "quit", "leave"),

@@ -1,44 +1,24 @@
 /// The bindings as they are asked for on every frame and every key.
 struct KeymapIndex: Equatable, Sendable {
   let all: [Binding]
-  /// Those that hold everywhere and open or resume the meeting.
-  let opening: [Binding]
-  /// What ends an interruption or a point, for which everything else waits.
-  let pending: [Binding]
-  let rollCall: [Binding]
-  let rollEnd: [Binding]
-  let question: [Binding]
-  let topic: [Binding]
-  /// What leads from one phase to the next.
-  let phases: [Binding]
   /// What is wanted at any moment.
   let always: [Binding]
-  private let own: [ViewState.Pane: [Binding]]
+  private let byLine: [String: [Binding]]
   private let byKey: [Key: [Binding]]
 
   init(_ bindings: [Binding]) {
     all = bindings
-    let everywhere = bindings.filter(\.panes.isEmpty)
-    func doing(_ lines: String...) -> [Binding] {
-      everywhere.filter { binding in lines.contains { binding.line.hasPrefix($0) } }
+    always = bindings.filter {
+      $0.panes.isEmpty && ["undo", "prompt", "help"].contains($0.line)
     }
-    opening = doing("meeting open", "meeting resume")
-    pending = doing("point {point}", "interrupt end")
-    rollCall = doing("roll open")
-    rollEnd = doing("roll close")
-    question = doing("vote open ")
-    topic = doing("agenda set ")
-    phases = opening + rollCall + rollEnd + everywhere.filter { $0.line == "motion " } + question
-    always = everywhere.filter { ["undo", "prompt", "help"].contains($0.line) }
-    own = Dictionary(
-      uniqueKeysWithValues: ViewState.Pane.allCases.map { pane in
-        (pane, bindings.filter { $0.panes.contains(pane) })
-      })
+    byLine = Dictionary(grouping: bindings) { $0.line }
     byKey = Dictionary(grouping: bindings.filter { $0.pressed != nil }) { $0.pressed! }
   }
 
-  /// Those of a part of the screen alone.
-  func own(_ pane: ViewState.Pane) -> [Binding] { own[pane] ?? [] }
+  /// Those that stand for a line, as the keymap has it, in a part of the screen.
+  func saying(_ line: String, in pane: ViewState.Pane) -> [Binding] {
+    byLine[line]?.filter { $0.panes.isEmpty || $0.panes.contains(pane) } ?? []
+  }
 
   /// What a key may mean in a part of the screen, in the order of the keymap.
   func bindings(for key: Key, in pane: ViewState.Pane) -> [Binding] {

@@ -41,18 +41,21 @@ struct Placeholders {
   }
 
   private func value(of name: String) -> String? {
-    switch name {
+    let state = session.state
+    let row = view.selected(.floor)
+    return switch name {
     case "called": called
     case "asked": asked ?? voter
     case "queued": queued
-    case "earlier": queued == nil ? nil : String(max(1, view.selected(.floor)))
-    case "later": queued == nil ? nil : String(view.selected(.floor) + 2)
+    // The first moves no further up, the last no further down.
+    case "earlier": queued == nil || row == 0 ? nil : String(row)
+    case "later": queued == nil || row + 1 >= state.debate.list.queue.count ? nil : String(row + 2)
     case "motion": motion.map { String($0.number) }
     case "seat": seat
-    case "replying": session.state.repliesOwed.first
+    case "replying": state.repliesOwed.first
     case "speaker": session.speech?.code ?? session.speeches.last?.code
     case "past": session.speeches.isEmpty ? nil : String(session.speeches.count)
-    case "point": session.state.point.map { "\($0.kind.rawValue) \($0.code)" }
+    case "point": state.point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil
     }
   }
@@ -97,9 +100,9 @@ struct Placeholders {
   /// a key too many must not change somebody's answer.
   var seat: String? {
     guard !session.roll.open else { return nil }
-    let shown = RosterFilter.rows(session, view.filter)
+    let shown = ChairLists.roster(session, view)
     let row = view.selected(.roster)
-    return shown.indices.contains(row) ? shown[row].code : nil
+    return shown.indices.contains(row) ? session.delegations[shown[row]].code : nil
   }
 }
 

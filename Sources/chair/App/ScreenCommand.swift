@@ -8,6 +8,8 @@ enum ScreenCommand: Equatable {
   case pane(ViewState.Pane)
   case nextPane
   case back, correct
+  /// The roster by who has spoken least, or again as the roll is called.
+  case leastHeard
   /// The next theme.
   case theme
   case saveAs(String)
@@ -21,6 +23,7 @@ enum ScreenCommand: Equatable {
       ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
       ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
       ("correct", "ask the selected delegation again"),
+      ("least-heard", "the roster by who has spoken least, or as the roll is called"),
       ("theme", "change to the next colours"), ("repaint", "paint the screen anew"),
       ("save-as PATH", "go on in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
@@ -57,6 +60,7 @@ enum ScreenCommand: Equatable {
     case ("next-pane", ""): self = .nextPane
     case ("back", ""): self = .back
     case ("correct", ""): self = .correct
+    case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
     case ("pane", _):
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }

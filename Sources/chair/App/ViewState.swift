@@ -19,6 +19,8 @@ struct ViewState: Equatable {
   var selection: [Pane: Int] = [:]
   /// Delegations shown in the roster: those that match; empty shows all.
   var filter = ""
+  /// Whether the roster begins with those who have spoken least, not with the first of the roll.
+  var isLeastFirst = false
   var message: Message?
   var prompt: Prompt?
   var help: Help?
@@ -51,6 +53,10 @@ struct Prompt: Equatable {
   var completions: [Completion] = []
   /// Where the word that they complete begins, in characters.
   var completionStart = 0
+  /// What belongs at the cursor where nothing can be offered.
+  var hint: String?
+  /// Whether Return does it, or what it still needs.
+  var readiness = Readiness.ready
   /// The completion that Tab has put in.
   var chosen: Int?
   /// What is wrong, and where in the text, in characters.

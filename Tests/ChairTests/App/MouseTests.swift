@@ -152,9 +152,8 @@ struct MouseTests {
   @Test func helpAndCompletionsAreClicked() throws {
     var hand = try Hand("meeting open", "attend all present", "speakers open")
     try hand.click("? help")
-    try hand.click("start the next")
+    try hand.click("speakers add")
     #expect(hand.view.help == nil)
-    try hand.click("add a speaker")
     try hand.click("Albania")
     #expect(hand.view.prompt?.text == "speakers add Albania ")
     try hand.click("Brazil")
@@ -163,6 +162,50 @@ struct MouseTests {
     try hand.click("add a speaker")
     try hand.click("Albania", .rightClick)
     #expect(hand.view.prompt == nil)
+  }
+
+  /// The list of everything, the wheel and two clicks lead to every act, whatever is on the floor.
+  @Test(arguments: ["Q", "S", "i", "Z", "G", "L", "T"])
+  func whatHasNoHintIsFoundInTheList(_ key: String) throws {
+    var hand = try Hand("meeting open", "attend all present", "speakers open", "speakers add Ghana")
+    let note = try #require(Keymap.bindings.first { $0.key == key }?.note)
+    try hand.click("? help")
+    let row = Cockpit.helpRows(hand.desk.session, hand.view, filter: "")
+      .firstIndex { $0.key == key }
+    for _ in 0..<(row ?? 0) { try hand.point(.wheelDown, 40, 10, hand.frame) }
+    try hand.click("\(key)  ")
+    #expect(hand.view.help == nil, "\(note)")
+    if key == "Q" {
+      try hand.click("Return = yes")
+      #expect(hand.desk.session.meeting.status == .adjourned)
+    }
+  }
+
+  /// Whatever names a key at the foot is its button.
+  @Test func everyHintIsAButton() throws {
+    for phase in try ChairPhase.all() {
+      var view = phase.view
+      view.help = nil
+      let hints = Cockpit.hints(phase.meeting.session, view)
+      for (width, height) in [(80, 24), (120, 40)] {
+        let frame = ChairScreen.frame(
+          phase.meeting.session, view, hints: hints, now: phase.meeting.now, width: width,
+          height: height)
+        let lines = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count == height else { continue }
+        let shown = lines[height - 1]
+        guard view.prompt == nil, view.confirm == nil else { continue }
+        for hint in hints {
+          let words = "\(hint.key) \(hint.note)"
+          guard let range = shown.firstRange(of: words) else { continue }
+          let x = String(shown[..<range.lowerBound]).displayWidth
+          #expect(
+            frame.target(at: Point(x: x, y: height - 1)) == .key(hint.key), "\(phase.name) \(words)"
+          )
+        }
+      }
+      for hint in hints { #expect(Key(name: hint.key) != nil, "\(hint.key)") }
+    }
   }
 
   @Test func theWheelMovesWhatIsOpen() throws {

@@ -20,6 +20,23 @@ enum ChairLists {
     return RosterFilter.rows(session, filter).compactMap { session.state.index(of: $0.code) }
   }
 
+  /// The roster as the chair looks at it: as the roll is called, or those who have spoken least
+  /// first. While the roll is called it is always the roll.
+  static func roster(_ session: Session, _ view: ViewState) -> [Int] {
+    let places = roster(session, filter: view.filter)
+    guard view.isLeastFirst, !session.roll.open else { return places }
+    let state = session.state
+    let spoken = places.map { place in
+      let delegation = state.delegations[place]
+      let heard = state.statistics[delegation.code]
+      // Those who are not here cannot be called: they come last.
+      return (
+        place, delegation.attendance.isHere ? 0 : 1, heard?.milliseconds ?? 0, heard?.speeches ?? 0
+      )
+    }
+    return spoken.sorted { ($0.1, $0.2, $0.3, $0.0) < ($1.1, $1.2, $1.3, $1.0) }.map(\.0)
+  }
+
   /// Who is here and has not spoken, in the order of the roll, as places in it; those who have,
   /// the least first, where everyone has.
   static func leastHeard(_ state: State) -> (hasSpoken: Bool, places: [Int]) {

@@ -1,3 +1,5 @@
+import Session
+
 /// The last two rows: the line being typed, the question that waits or the last answer, and what
 /// can be done now. What they have no room for stands over the rows above them.
 struct FootPane {
@@ -26,10 +28,24 @@ struct FootPane {
     guard prompt.purpose == .command else {
       return [Hint(key: "enter", note: "keep", line: ""), leave]
     }
-    return [
-      Hint(key: "enter", note: "do it", line: ""), Hint(key: "tab", note: "complete", line: ""),
-      Hint(key: "up", note: "earlier", line: ""), leave,
-    ]
+    var hints = [outlook(of: prompt)].compactMap { $0 }
+    if let hint = prompt.hint, prompt.readiness != .needs(hint) {
+      hints.insert(Hint(key: "", note: hint, line: ""), at: 0)
+    }
+    if !prompt.completions.isEmpty { hints.append(Hint(key: "tab", note: "complete", line: "")) }
+    return hints + [Hint(key: "up", note: "earlier", line: ""), leave]
+  }
+
+  /// What Return would do with the line; a line that ends too early says what it needs.
+  private static func outlook(of prompt: Prompt) -> Hint? {
+    switch prompt.readiness {
+    case .ready: return Hint(key: "enter", note: "do it", line: "")
+    case .needs(let what):
+      let isOffered = what.count > 30 && !prompt.completions.isEmpty
+      return Hint(key: "", note: "needs \(isOffered ? "one of these" : what)", line: "")
+    case .refused(let why): return Hint(key: "", note: "not now: \(why)", line: "")
+    case .wrong: return nil
+    }
   }
 
   /// What the keys do while the list of everything is open.
@@ -88,11 +104,14 @@ struct FootPane {
     }
     var x = room.x
     for hint in hints {
-      guard x + width(hint) <= room.right else { break }
+      // What only tells is cut rather than left out.
+      guard x + width(hint) <= room.right || (hint.key.isEmpty && x == room.x) else { continue }
       x += frame.hint(hint, at: x, room.y, .hint, width: room.right - x)
       x += 3
     }
   }
 
-  private func width(_ hint: Hint) -> Int { hint.key.displayWidth + 1 + hint.note.displayWidth }
+  private func width(_ hint: Hint) -> Int {
+    hint.key.displayWidth + (hint.key.isEmpty ? 0 : 1) + hint.note.displayWidth
+  }
 }

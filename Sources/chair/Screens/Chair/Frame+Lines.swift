@@ -37,6 +37,7 @@ extension Frame {
   /// - Returns: the columns used.
   @discardableResult
   mutating func hint(_ hint: Hint, at x: Int, _ y: Int, _ style: Style, width: Int) -> Int {
+    guard !hint.key.isEmpty else { return write(hint.note, at: x, y, .text.bold, width: width) }
     let used = write([Span(hint.key, .key), Span(" " + hint.note, style)], at: x, y, width: width)
     offer(.key(hint.key), in: Rect(x: x - 1, y: y, width: used + 2, height: 1))
     return used

@@ -16,21 +16,39 @@ struct HelpOverlay {
     drawSelected(in: &inner, on: &frame)
     let keyWidth = min(12, max(3, rows.map { $0.key.displayWidth }.max() ?? 3))
     let isNarrow = inner.width < 70
+    let lines = lines
+    let selected = min(max(help.selected, 0), rows.count - 1)
     frame.table(
       inner,
       columns: [
         Column("", .fixed(keyWidth)), Column("", .share(isNarrow ? 1 : 2)),
         Column("", .share(isNarrow ? 1 : 3)),
       ],
-      count: rows.count, selected: min(max(help.selected, 0), rows.count - 1),
-      target: { .item($0) }
-    ) { row in
+      count: lines.count, selected: lines.firstIndex(of: .row(selected)),
+      target: { if case .row(let row) = lines[$0] { .item(row) } else { .nothing } }
+    ) { line in
+      guard case .row(let row) = lines[line] else {
+        if case .heading(let words) = lines[line] { return [Span(""), Span(words, .heading)] }
+        return []
+      }
       let hint = rows[row]
       if let why = hint.whyNot {
-        return [Span(hint.key, .muted), Span(hint.note, .muted), Span("not now: \(why)", .muted)]
+        return [Span(hint.key, .muted), Span(hint.note, .muted), Span(why, .muted)]
       }
       return [Span(hint.key, .key), Span(hint.note), Span(hint.line, .muted)]
     }
+  }
+
+  /// What stands in the list: the rows, and what parts those in order from the others.
+  private enum Line: Equatable {
+    case row(Int), heading(String), blank
+  }
+
+  private var lines: [Line] {
+    let possible = rows.prefix { $0.whyNot == nil }.count
+    guard possible < rows.count else { return rows.indices.map(Line.row) }
+    let others = [.heading("Not now")] + (possible..<rows.count).map(Line.row)
+    return possible == 0 ? others : (0..<possible).map(Line.row) + [.blank] + others
   }
 
   /// The whole of the selected row below the others, which have no room for it.
@@ -56,7 +74,11 @@ struct HelpOverlay {
     } else if help.filter.isEmpty {
       frame.line(
         &rest,
-        [Span("Keys and commands, or why not now", .muted)],
+        [
+          Span(
+            rest.width < 64
+              ? "Keys and commands" : "What can be done now, then why not the others", .muted)
+        ],
         trailing: [Span(count, .muted)])
     } else {
       frame.line(

@@ -13,28 +13,30 @@ struct IncidentBand {
       draw(
         "interrupted", "since \(scene.setup.timeOfDay(interruption.since))",
         text: interruption.text, brief: interruption.text,
-        way: [Span(scene.key("interrupt end") ?? ":interrupt end", .key), Span(" lets it go on")],
+        ways: ways("interrupt end"),
         isLow: isLow, in: &rest, on: &frame)
     }
     if let point = scene.state.point {
       draw(
         point.kind.title, "by \(scene.label(point.code))", text: point.text,
         brief: "by \(scene.label(point.code))",
-        way: [
-          Span(":point \(point.kind.rawValue) \(point.code)", .key), Span(" sustained or denied"),
-        ],
+        ways: ways("point \(point.kind.rawValue) \(point.code) "),
         isLow: isLow, in: &rest, on: &frame)
     }
     return rest
   }
 
+  /// The keys that end it: their lines begin so.
+  private func ways(_ line: String) -> [Hint] {
+    scene.hints.filter { $0.whyNot == nil && $0.line.hasPrefix(line) }
+  }
+
   /// - Parameters:
   ///   - brief: what stands beside the word where there is room for one row.
-  ///   - way: the line that ends it.
+  ///   - ways: the keys that end it.
   private func draw(
-    _ word: String, _ whose: String, text: String, brief: String, way: [Span], isLow: Bool,
-    in rest: inout Rect,
-    on frame: inout Frame
+    _ word: String, _ whose: String, text: String, brief: String, ways: [Hint], isLow: Bool,
+    in rest: inout Rect, on frame: inout Frame
   ) {
     let head = [Span(" \(word) ", .warning), Span(" \(whose)", .text.bold)]
     guard !isLow else {
@@ -43,7 +45,7 @@ struct IncidentBand {
     }
     frame.line(&rest, head)
     frame.text(&rest, text, rows: 3)
-    frame.line(&rest, way)
+    frame.keys(&rest, ways, rows: 2)
     frame.gap(&rest)
   }
 }

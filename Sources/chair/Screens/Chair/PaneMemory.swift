@@ -14,6 +14,7 @@ final class PaneMemory {
     var isFocused: Bool
     var selected: Int
     var filter: String
+    var isLeastFirst: Bool
     var backTo: String?
   }
 
@@ -38,6 +39,6 @@ extension ChairScene {
     PaneMemory.Source(
       rect: rect, sequence: state.sequence, records: session.history.records.count,
       isFocused: view.pane == pane, selected: view.selected(pane), filter: view.filter,
-      backTo: view.backTo)
+      isLeastFirst: view.isLeastFirst, backTo: view.backTo)
   }
 }

@@ -8,7 +8,7 @@ struct RosterPane {
 
   init(scene: ChairScene) {
     self.scene = scene
-    rows = ChairLists.roster(scene.session, filter: scene.view.filter)
+    rows = ChairLists.roster(scene.session, scene.view)
   }
 
   func draw(in rect: Rect, on frame: inout Frame) {
@@ -25,6 +25,17 @@ struct RosterPane {
       frame.line(
         &rest, [Span("matching ", .muted), Span(scene.view.filter, .text.bold)],
         trailing: [Span("\(rows.count) of \(scene.state.delegations.count)", .muted)])
+      return
+    }
+    if scene.view.isLeastFirst, scene.stage != .roll {
+      let silent = rows.count { place in
+        let delegation = scene.state.delegations[place]
+        let heard = scene.state.statistics[delegation.code]
+        return delegation.attendance.isHere && (heard?.speeches ?? 0) == 0
+      }
+      frame.line(
+        &rest, "Least heard first", .heading,
+        trailing: [Span(silent == 0 ? "all have spoken" : "\(silent) not yet", .text.bold)])
       return
     }
     let counts = scene.counts
@@ -48,7 +59,10 @@ struct RosterPane {
       scene.stage == .roll
       ? called ?? scene.selected(.roster, of: rows.count)
       : scene.selected(.roster, of: rows.count)
-    let shape = Shape(width: rect.width - 2, count: scene.state.delegations.count)
+    let shape = Shape(
+      width: rect.width - 2, count: scene.state.delegations.count,
+      overflows: rows.count > rect.height,
+      isOfSpeeches: scene.view.isLeastFirst && scene.stage != .roll)
     frame.table(
       rect.inset(left: selected == nil ? 2 : 0), columns: shape.columns, count: rows.count,
       selected: selected, target: { .row($0, in: .roster) }
@@ -61,18 +75,27 @@ struct RosterPane {
   private struct Shape {
     let hasCode: Bool
     let hasSign: Bool
+    let hasWord: Bool
     let hasSpeeches: Bool
-    let hasSeatWord: Bool
     let hasTime: Bool
+    let hasSeatWord: Bool
     let numberWidth: Int
+    /// Columns for the name.
+    private(set) var nameWidth = 0
 
-    init(width: Int, count: Int) {
+    /// - Parameters:
+    ///   - width: without the two columns of the mark.
+    ///   - isOfSpeeches: what matters is who has spoken how much.
+    init(width: Int, count: Int, overflows: Bool, isOfSpeeches: Bool) {
       numberWidth = "\(count)".count
       hasTime = width >= 30
       hasCode = width >= 36
-      hasSign = width >= 40
-      hasSpeeches = width >= 46
+      hasSign = width >= 40 || isOfSpeeches
+      hasWord = !isOfSpeeches || width >= 50
+      hasSpeeches = width >= 46 || isOfSpeeches
       hasSeatWord = width >= 56
+      let room = Rect(width: width - (overflows ? 2 : 0), height: 1)
+      nameWidth = room.columns(columns.map(\.length), gap: 1)[hasCode ? 2 : 1].width
     }
 
     var columns: [Column] {
@@ -80,7 +103,7 @@ struct RosterPane {
       if hasCode { columns.append(Column("", .fixed(3))) }
       columns.append(Column("", .rest))
       columns.append(Column("", .fixed(hasSeatWord ? 8 : 1)))
-      columns.append(Column("", .fixed(hasSign ? 9 : 7)))
+      columns.append(Column("", .fixed((hasSign ? hasWord ? 2 : 1 : 0) + (hasWord ? 7 : 0))))
       if hasSpeeches { columns.append(Column("", .fixed(2), .trailing)) }
       if hasTime { columns.append(Column("", .fixed(5), .trailing)) }
       return columns
@@ -95,11 +118,12 @@ struct RosterPane {
     cells.reserveCapacity(7)
     cells.append(Span(String(place + 1), .muted))
     if shape.hasCode { cells.append(Span(delegation.code, .muted)) }
-    cells.append(Span(delegation.label, style))
+    cells.append(Span(delegation.label(within: shape.nameWidth), style))
     let seat = AttendanceWords.seat(delegation)
     cells.append(Span(shape.hasSeatWord ? seat ?? "" : seat?.prefix(1).uppercased() ?? "", .muted))
-    let sign = shape.hasSign ? AttendanceWords.sign(delegation.attendance) + " " : ""
-    cells.append(Span(sign + AttendanceWords.word(delegation.attendance), style))
+    let sign = shape.hasSign ? AttendanceWords.sign(delegation.attendance) : ""
+    let word = shape.hasWord ? AttendanceWords.word(delegation.attendance) : ""
+    cells.append(Span(sign.isEmpty || word.isEmpty ? sign + word : "\(sign) \(word)", style))
     if shape.hasSpeeches {
       cells.append(Span(heard.speeches == 0 ? "" : "\(heard.speeches)", .muted))
     }

@@ -16,7 +16,9 @@ struct VotePane {
     // In a narrow room beside the call, which has the question and the figures already.
     let isAside = scene.isCalling && rect.width < 36
     if rect.height >= 6 {
-      frame.line(&rest, "Vote \(vote.number), \(VerdictWords.method(vote))", .muted)
+      let head = "Vote \(vote.number), \(VerdictWords.method(vote))"
+      let fits = head.displayWidth <= rect.width
+      frame.line(&rest, fits ? head : "Vote \(vote.number), \(vote.method.title)", .muted)
     }
     if !isAside { frame.text(&rest, vote.question, .text.bold, rows: isLow ? 1 : 2) }
     if vote.status == .open {
@@ -49,7 +51,10 @@ struct VotePane {
     _ vote: Vote, rows: Int, in rest: inout Rect, on frame: inout Frame
   ) {
     let prospect = VoteProspect(vote, scene.state, scene.setup)
-    frame.text(&rest, prospect.requirement, .muted, rows: rows)
+    let whole = prospect.requirement
+    let fits = whole.wrapped(to: rest.width).count <= rows
+    // Whoever can stop it is told by codes rather than cut off.
+    frame.text(&rest, fits ? whole : prospect.brief, .muted, rows: max(rows, 2))
   }
 
   private func drawVerdict(
@@ -137,15 +142,18 @@ struct VotePane {
       let first = selected.map {
         Viewport.top(count: each, selected: $0 % max(1, each), height: area.height)
       }
+      let answerWidth = area.width < 40 ? 12 : 16
+      let overflows = end - start > area.height
+      let nameWidth = area.width - 3 - answerWidth - (overflows ? 2 : 0)
       frame.table(
         area.inset(left: here == nil ? 2 : 0),
-        columns: [Column("", .rest), Column("", .fixed(area.width < 40 ? 12 : 16))],
+        columns: [Column("", .rest), Column("", .fixed(answerWidth))],
         count: end - start, selected: here, top: first ?? 0,
         target: { .row(start + $0, in: .vote) }
       ) { row in
         let code = codes[start + row]
         return [
-          Span(scene.label(code)),
+          Span(scene.label(code, within: nameWidth)),
           answer(code, vote, isCalled: start + row == called, isShort: area.width < 40),
         ]
       }

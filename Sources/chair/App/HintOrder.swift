@@ -1,0 +1,168 @@
+import Session
+
+/// Which keys the hint row shows, by what is on the floor and where the keys go: the lines of the
+/// keymap, the likeliest first. What is not named here has its place in `?`, however much it is in
+/// order: a suspended meeting's list can be mended, but nobody waits for that.
+struct HintOrder {
+  let session: Session
+  let view: ViewState
+
+  init(_ session: Session, _ view: ViewState) {
+    self.session = session
+    self.view = view
+  }
+
+  private var state: State { session.state }
+
+  /// Lines as the keymap has them.
+  var lines: [String] {
+    if state.interruption != nil { return ["interrupt end", "announce \""] + elsewhere }
+    let point = state.point == nil ? [] : ["point {point} sustained", "point {point} denied"]
+    return point + (sitting ?? phase) + elsewhere
+  }
+
+  /// What is wanted while nobody sits.
+  private var sitting: [String]? {
+    if state.roll.open { return nil }
+    switch state.meeting.status {
+    case .open: return nil
+    case .suspended: return ["meeting resume", "announce \"", "roll open", "snapshot \""]
+    case .notOpened: return ["meeting open", "roll open", "announce \""]
+    case .adjourned: return ["meeting open", "announce \"", "snapshot \""]
+    }
+  }
+
+  private var phase: [String] {
+    if let vote = state.openVote, state.speech == nil { return of(vote) }
+    if state.roll.open, state.speech == nil { return roll }
+    switch view.pane {
+    case .motions where session.motionsInOrder.first != nil: return motions
+    case .roster: return roster + floor
+    case .record: return ["correct speech {past} ", "note {speaker} \"", "snapshot \"", "redo"]
+    case .floor, .vote, .motions: return floor
+    }
+  }
+
+  /// What is one key away wherever the chair is.
+  private var elsewhere: [String] { view.pane == .roster ? ["filter", "least-heard"] : [] }
+
+  private var roll: [String] {
+    let isThrough = Placeholders(session, view).called == nil
+    guard view.pane == .roster else { return ["pane roster", "roll close"] }
+    if isThrough { return ["roll close", "back"] }
+    return [
+      "attend {called} present", "attend {called} voting", "attend {called} absent", "back",
+      "filter", "roll close",
+    ]
+  }
+
+  private func of(_ vote: Vote) -> [String] {
+    guard view.pane == .vote else { return ["pane vote", "vote close"] }
+    switch vote.method {
+    case .rollCall, .recorded:
+      let isDone = vote.unanswered.isEmpty
+      let answers = ["yes", "no", "abstain", "pass", "yes-with-rights", "no-with-rights", "absent"]
+        .map { "vote cast {asked} \($0)" }
+      return (isDone ? ["vote close"] : []) + answers + ["back", "vote close"]
+    case .consensus: return ["vote close", "vote object "]
+    case .placards, .secretBallot:
+      let isCounted = vote.counted != nil || !vote.cast.isEmpty
+      return isCounted ? ["vote close", "vote count "] : ["vote count ", "vote close"]
+    }
+  }
+
+  /// Before a motion is put it is seconded and debated; the order of the keys is that of the acts.
+  private var motions: [String] {
+    let first = session.motionsInOrder.first
+    let rule = first.flatMap { session.setup.rules.motion(named: $0.kind) }
+    var lines: [String] = []
+    if first?.secondedBy == nil, rule?.second ?? session.setup.rules.secondRequired {
+      lines.append("motion second {motion} ")
+    }
+    lines += sides
+    if rule?.decision == .noObjection { lines.append("motion object {motion} ") }
+    lines += ["motion vote next ", "motion pass {motion}", "motion fail {motion}"]
+    let selected = Placeholders(session, view).motion
+    if selected?.number != first?.number { lines.append("motion prefer {motion}") }
+    lines += ["motion withdraw {motion}", "motion rule-out {motion} \"", "motion "]
+    return lines + speech
+  }
+
+  /// The side that is heard next on what is put next.
+  private var sides: [String] {
+    switch SideSpeeches(session).next {
+    case .favour: ["speech favour ", "speech against "]
+    case .against: ["speech against ", "speech favour "]
+    default: []
+    }
+  }
+
+  private var roster: [String] {
+    var lines = ["speakers add {seat}"]
+    if let code = Placeholders(session, view).seat, let delegation = state.delegation(code) {
+      lines += [Attendance.present, .voting, .absent].filter { $0 != delegation.attendance }
+        .map { "attend {seat} \($0.rawValue)" }
+    }
+    return ["speech start {seat}"] + lines + ["least-heard", "filter"]
+  }
+
+  private var floor: [String] {
+    if state.speech != nil { return speech }
+    if let caucus = state.caucus { return of(caucus) }
+    if state.inVotingProcedure {
+      return ["speech rights"] + sides + [
+        "vote open \"", "speech start", "voting end", "motion ", "announce \"",
+      ]
+    }
+    return debate
+  }
+
+  private var speech: [String] {
+    guard let speech = state.speech else { return ["speech start"] }
+    let clock = ["speech pause", "speech resume"]
+    // What its time was given to is what the room waits for.
+    switch speech.openTo {
+    case .questions where speech.openQuestion == nil:
+      return ["speech question "] + clock + ["speech end", "point ", "speakers add "]
+    case .comments: return ["speech comment "] + clock + ["speech end", "point ", "speakers add "]
+    default: break
+    }
+    return clock + [
+      "speech end", "speech extend 15s", "yield ", "caucus queue ", "speakers add ", "point ",
+      "caucus end",
+    ]
+  }
+
+  private func of(_ caucus: Caucus) -> [String] {
+    let clock = ["caucus pause", "caucus resume", "caucus end", "motion ", "announce \""]
+    switch caucus.kind {
+    case .unmoderated: return clock
+    case .consultation: return ["speech start "] + clock
+    case .roundRobin: return ["speech start", "caucus end", "motion ", "speech start "]
+    case .moderated:
+      let next = ["speech start", "caucus queue "]
+      let isPicked = state.mustSpeakNext != nil || !caucus.queue.isEmpty
+      return (isPicked ? next : next.reversed()) + ["speech start "] + clock
+    }
+  }
+
+  private var debate: [String] {
+    let list = state.debate.list
+    var lines: [String] = []
+    if session.delegations.allSatisfy({ $0.attendance == .notCalled }) { lines.append("roll open") }
+    if state.currentTopic == nil, !session.topics.isEmpty { lines.append("agenda set ") }
+    if let owed = state.repliesOwed.first, !owed.isEmpty { lines.append("speech reply {replying}") }
+    if !list.open, !state.debate.closed { lines.append("speakers open") }
+    if list.queue.isEmpty {
+      return lines + [
+        "speakers add ", "motion ", "speech start ", "vote open \"", "debate close",
+        "speakers close", "announce \"",
+      ]
+    }
+    return lines + [
+      "speech start", "speakers add ", "motion ", "speakers skip", "speech start ",
+      "speakers remove {queued}", "speakers move {queued} {earlier}",
+      "speakers move {queued} {later}", "vote open \"",
+    ]
+  }
+}

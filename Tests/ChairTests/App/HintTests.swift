@@ -1,0 +1,114 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// What the hint row offers in each phase, and in which order `?` tells it all.
+struct HintTests {
+  private static let debate = [
+    "meeting open", "attend all present", "agenda set 1", "speakers open",
+    "speakers add Ghana, Japan, Malta",
+  ]
+
+  /// Notes of the hint row after some lines, with the part of the screen that stands up for them.
+  private func notes(_ lines: [String], _ pane: ViewState.Pane? = nil) throws -> [String] {
+    var meeting = try FixtureMeeting.council()
+    for line in lines { try meeting.run(line) }
+    let view = ViewState(pane: pane ?? Cockpit.startingPane(meeting.session))
+    return Cockpit.hints(meeting.session, view).map(\.note)
+  }
+
+  @Test func whatThePhaseWaitsForComesFirst() throws {
+    let debate = Self.debate
+    let speech = debate + ["speech start"]
+    let caucus = debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion pass next"]
+    for (lines, first) in [
+      ([], "open the meeting"), (["meeting open"], "call the roll"), (debate, "start the next"),
+      (speech, "pause"), (speech + ["yield questions"], "a question"),
+      (caucus, "pick placards"), (caucus + ["caucus queue Japan"], "start the next"),
+      (debate + ["meeting suspend"], "resume the meeting"),
+      (speech + ["interrupt \"A storm\""], "go on after the update"),
+      (speech + ["point order Malta"], "sustain the point"),
+      (debate + ["vote open \"D\" by roll-call"], "yes"),
+      (debate + ["vote open \"D\" by placards"], "count"),
+      (debate + ["vote open \"D\" by placards", "vote count 9 0 6"], "close the vote"),
+      (debate + ["motion close-debate by Ghana"], "hear one against it"),
+    ] {
+      #expect(try notes(lines).first == first, "\(lines.last ?? "at the beginning")")
+    }
+  }
+
+  @Test func nobodyIsTakenOffTheListWhileNobodySits() throws {
+    for line in ["meeting suspend", "meeting adjourn"] {
+      let notes = try notes(Self.debate + [line])
+      #expect(!notes.contains { $0.contains("list") || $0.contains("move") }, "\(notes)")
+    }
+    // The first is not offered to go up.
+    #expect(try !notes(Self.debate).contains("move up"))
+    #expect(try notes(Self.debate).contains("move down"))
+  }
+
+  @Test func everyHintDoesSomethingNow() throws {
+    for phase in try ChairPhase.all() {
+      for pane in ViewState.Pane.allCases {
+        let hints = Cockpit.hints(phase.meeting.session, ViewState(pane: pane))
+        #expect(hints.count >= 3, "\(phase.name), \(pane): \(hints.map(\.note))")
+        #expect(hints.allSatisfy { $0.whyNot == nil })
+        #expect(Set(hints.map(\.key)).count == hints.count)
+      }
+    }
+  }
+
+  @Test func helpTellsFirstWhatCanBeDone() throws {
+    for phase in try ChairPhase.all() {
+      for pane in ViewState.Pane.allCases {
+        let view = ViewState(pane: pane)
+        let rows = Cockpit.helpRows(phase.meeting.session, view, filter: "")
+        let possible = rows.prefix { $0.whyNot == nil }
+        #expect(!possible.isEmpty && !rows.dropFirst(possible.count).contains { $0.whyNot == nil })
+        #expect(rows.allSatisfy { $0.whyNot?.isEmpty != true })
+        // In the hint row's own order.
+        let likely = Cockpit.hints(phase.meeting.session, view).filter {
+          ScreenCommand($0.line) == nil
+        }
+        #expect(rows.first?.line == likely.first?.line ?? rows.first?.line, "\(phase.name)")
+      }
+    }
+  }
+
+  @Test func theListPartsWhatIsNotInOrder() throws {
+    let meeting = try FixtureMeeting.debate()
+    var view = ViewState(pane: .vote)
+    view.help = Help()
+    let rows = Cockpit.helpRows(meeting.session, view, filter: "")
+    let frame = ChairScreen.frame(
+      meeting.session, view, hints: [], help: rows, now: meeting.now, width: 120, height: 200)
+    let lines = frame.text.split(separator: "\n")
+    let parting = try #require(lines.firstIndex { $0.contains("Not now") })
+    let vote = try #require(lines.firstIndex { $0.contains("no vote is open") })
+    #expect(parting < vote)
+    #expect(try #require(lines.firstIndex { $0.contains("put a question") }) < parting)
+  }
+
+  @Test func whoHasSpokenLeastIsOneKeyAway() throws {
+    let meeting = try FixtureMeeting.laterDebate()
+    var desk = try CockpitTests.Desk()
+    desk.session = meeting.session
+    try desk.press("L")
+    #expect(desk.cockpit.view.pane == .roster)
+    let order = ChairLists.roster(desk.session, desk.cockpit.view)
+      .map { desk.session.delegations[$0].code }
+    // Those who have not spoken in the order of the roll, then by their time; who is absent last.
+    #expect(order.first == "ALB")
+    #expect(order.suffix(4) == ["JPN", "BRA", "GHA", "MOZ"])
+    // Keys act on the row that is seen.
+    try desk.press("end", "up", "l")
+    #expect(desk.session.debate.list.queue.last == "GHA")
+    let frame = ChairScreen.frame(
+      desk.session, desk.cockpit.view, hints: [], now: desk.now, width: 80, height: 24)
+    #expect(frame.text.contains("Least heard first"))
+    #expect(frame.text.contains("11 not yet"))
+    try desk.press("L")
+    #expect(ChairLists.roster(desk.session, desk.cockpit.view) == Array(0..<15))
+  }
+}

@@ -1,0 +1,132 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// The line at the bottom while it is typed: what may follow, and whether Return does it.
+struct PromptTests {
+  private func desk(_ lines: String...) throws -> CockpitTests.Desk {
+    var desk = try CockpitTests.Desk()
+    for line in ["meeting open", "attend all present", "agenda set 1", "speakers open"] + lines {
+      try desk.session.apply(
+        desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
+    }
+    return desk
+  }
+
+  /// The foot of the screen as a line is being typed.
+  private func foot(_ text: String, width: Int = 80) throws -> String {
+    var desk = try desk()
+    try desk.press(":", "\"\(text)\"")
+    let frame = ChairScreen.frame(
+      desk.session, desk.cockpit.view, hints: [], now: desk.now, width: width, height: 24)
+    return String(frame.text.split(separator: "\n", omittingEmptySubsequences: false)[23])
+  }
+
+  @Test func aLineThatEndsTooEarlySaysWhatItNeeds() throws {
+    for (text, needs) in [
+      ("", "needs a command"), ("vote", "needs open, cast"), ("motion ", "needs a kind of motion"),
+      ("motion mod ", "needs how long in all, like 10min"),
+      ("motion mod 10min ", "needs how long each speech, like 60s"),
+      ("motion mod 10min 60s ", "needs by and who moves it"),
+      ("motion unmod 10min by ", "needs a delegation"), ("vote open ", "needs a title"),
+      ("speakers add ", "needs delegations, all or rest"),
+      ("attend Ghana ", "needs present, voting or absent"),
+      ("speakers add Ghana at ", "needs a place on the list"),
+    ] {
+      let foot = try foot(text)
+      #expect(foot.contains(needs) || foot.contains("needs one of these"), "\(text): \(foot)")
+      #expect(!foot.contains("do it"), "\(text)")
+    }
+    for text in ["speakers add Ghana", "motion unmod 10min by Ghana", "vote open \"D", "theme"] {
+      #expect(try foot(text).contains("enter do it"), "\(text)")
+    }
+    #expect(try !foot("speakers ad Ghana").contains("do it"))
+    #expect(try foot("speech end").contains("not now: nobody has the floor"))
+  }
+
+  @Test func freeTextIsNoPlaceForNames() throws {
+    for text in [
+      "vote open \"", "vote open \"Gh", "motion mod 10min 60s \"", "announce \"", "announce \"Fra",
+      "interrupt \"B", "agenda add \"", "snapshot \"", "note Ghana \"Ja", "vote open ",
+    ] {
+      var desk = try desk()
+      try desk.press(":", "\"\(text)\"")
+      #expect(desk.cockpit.view.prompt?.completions == [], "\(text)")
+      let hint = desk.cockpit.view.prompt?.hint
+      #expect(
+        hint != nil && (hint?.hasSuffix(", then \"") == true || text.hasSuffix("n ")), "\(text)")
+    }
+    // A name in quotes is a name all the same, and what follows a title is the language's.
+    for (text, first) in [
+      ("speakers add \"United K", "\"United Kingdom\""), ("vote open \"D\" by ", "roll-call"),
+      ("motion unmod 10min by Ja", "Japan"), ("motion unmod ", "5min"), ("motion second ", "next"),
+    ] {
+      var desk = try desk()
+      try desk.press(":", "\"\(text)\"")
+      #expect(desk.cockpit.view.prompt?.completions.first?.text == first, "\(text)")
+    }
+  }
+
+  @Test func messagesNameTheKeyAtTheKeys() throws {
+    var desk = try desk(
+      "motion unmod 5m by Malta", "speakers add Ghana, Japan", "speech start")
+    func said(_ text: String) -> String { KeyedWords(desk.session, desk.cockpit.view).say(text) }
+    #expect(
+      said("Ghana has the floor: speech end") == "Ghana has the floor: press e (end the speech)")
+    #expect(
+      said("a vote is open (D): vote close or vote cancel")
+        == "a vote is open (D): press 3, then c (close the vote) or type :vote cancel")
+    #expect(
+      said("the meeting is adjourned: meeting open begins the next one")
+        == "the meeting is adjourned: O begins the next one")
+    #expect(
+      said("Mali is absent: attend MLI present, when it arrives")
+        == "Mali is absent: type :attend MLI present, when it arrives")
+    #expect(said("no motion is pending") == "no motion is pending")
+    desk.cockpit.view.pane = .motions
+    #expect(said("x: motion fail 1.") == "x: press f (fails).")
+    #expect(said("x: motion fail 2.") == "x: type :motion fail 2.")
+    // Scripts are told the line.
+    let end = try #require(CommandTable.all.first { $0.name == "speech start" })
+    #expect(end.refusal(desk.session)?.message == "Ghana has the floor: speech end, or yield")
+    // What undo took back is the line that was given.
+    try desk.press("e", "u")
+    #expect(desk.cockpit.view.message?.text == "Undone: speech end")
+    try desk.press("V")
+    #expect(desk.cockpit.view.prompt?.error == "Ghana has the floor: press e (end the speech)")
+  }
+
+  @Test func aRecordedVoteGoesOnToTheNextWhoHasNotAnswered() throws {
+    var desk = try desk("vote open \"D\" by recorded", "vote cast Brazil yes")
+    desk.cockpit.view.pane = .vote
+    let vote = try #require(desk.session.state.openVote)
+    try desk.press("y")
+    #expect(desk.cockpit.view.selected(.vote) == 2)
+    try desk.press("end", "n")
+    // Round the end to the first who is still to answer.
+    #expect(desk.cockpit.view.selected(.vote) == 2)
+    try desk.press("a", "y")
+    let cast = try #require(desk.session.state.openVote?.cast)
+    #expect(cast[vote.entitled[2]] == .abstain && cast[vote.entitled[3]] == .yes)
+    #expect(cast.count == 5)
+  }
+
+  @Test func longNamesAreShortenedBeforeTheyAreCut() throws {
+    let seats = try Catalogue.roster(of: "unga", year: nil).1
+    func name(_ code: String, _ columns: Int) -> String? {
+      seats.first { $0.code == code }?.label(within: columns)
+    }
+    #expect(name("ARE", 20) == "United Arab Emirates")
+    #expect(name("ARE", 13) == "UAE" && name("GBR", 13) == "UK")
+    #expect(name("TTO", 17) == "Trinidad & Tobago")
+    for seat in seats {
+      for columns in [1, 5, 9, 13, 18] {
+        let label = seat.label(within: columns)
+        #expect(label.displayWidth <= columns, "\(label)")
+      }
+    }
+    let combining = Delegation(code: "X", name: "Cote\u{301}e\u{301}\u{301}e\u{301} long")
+    #expect(combining.label(within: 5) == "Cote\u{301}…")
+  }
+}
