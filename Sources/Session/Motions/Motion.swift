@@ -53,3 +53,24 @@ public struct Motion: Codable, Equatable, Sendable {
     return total / each
   }
 }
+
+extension Motion.Status {
+  /// As sentences have it.
+  public var title: String { self == .outOfOrder ? "out of order" : rawValue }
+}
+
+extension Motion {
+  /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
+  public func summary(_ book: RuleBook) -> String {
+    var parts = [book.motion(named: kind)?.title ?? kind]
+    if let topicNumber { parts.append("topic \(topicNumber)") }
+    if let totalMilliseconds { parts.append(TimeSpan.words(milliseconds: totalMilliseconds)) }
+    if let eachMilliseconds {
+      parts.append("\(TimeSpan.words(milliseconds: eachMilliseconds)) each")
+    }
+    if let timeMilliseconds { parts.append(TimeSpan.words(milliseconds: timeMilliseconds)) }
+    if let times { parts.append(Spelling.times(times)) }
+    if let subject, !subject.isEmpty { parts.append(Token.quote(subject)) }
+    return parts.joined(separator: ", ")
+  }
+}

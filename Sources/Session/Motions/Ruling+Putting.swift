@@ -1,0 +1,176 @@
+/// Putting motions: by a count, without one, and what follows.
+extension Ruling {
+  /// The motion that is about to be put, and its rule.
+  private func toBePut(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule) {
+    let motion = try pending(arguments)
+    guard let rule = rules.motion(named: motion.kind) else {
+      throw Refusal("\(rules.title) has no motion \(motion.kind)")
+    }
+    if let refusal = phaseRefusal(rule) { throw refusal }
+    if !needsNoQuorum(rule) {
+      let question = question(
+        rule.decision == .substantive ? .substantive : .procedural, Tally(), .simple,
+        entitled: entitledCodes(.procedural))
+      if question.lacksQuorum {
+        throw Refusal("there is no quorum to decide: \(question.quorumWords)")
+      }
+    }
+    if let first = pendingInOrder.first, first.number != motion.number {
+      throw Refusal(
+        "motion \(first.number) (\(first.summary(rules))) is put first; "
+          + "motion prefer \(motion.number) changes that")
+    }
+    if needsSecond(rule), motion.secondedBy == nil {
+      throw Refusal("it needs a second: motion second \(motion.number) <who>, or motion fail")
+    }
+    return (motion, rule)
+  }
+
+  /// Puts a motion by a count of placards.
+  mutating func putMotion(_ arguments: Arguments, _ count: Tally) throws(Refusal) {
+    let (motion, rule) = try toBePut(arguments)
+    try requireCount(motion, rule)
+    let kind: Vote.Kind = rule.decision == .substantive ? .substantive : .procedural
+    let entitled = entitledCodes(kind)
+    var tally = count
+    let cast = tally.yes + tally.no + tally.abstain
+    guard cast <= entitled.count else {
+      throw Refusal("\(cast) votes were counted, but \(entitled.count) may vote")
+    }
+    if tally.abstain > 0, kind == .procedural, !rules.abstention.procedural {
+      throw Refusal("nobody abstains on procedure under \(rules.title): count yes and no again")
+    }
+    tally.notParticipating = entitled.count - cast
+    var question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
+    if needsNoQuorum(rule) { question.quorum = 0 }
+    let verdict = Verdict(on: question)
+    let passed = verdict.outcome == .adopted
+    if passed { try check(motion, rule) }
+    decide(
+      MotionDecided(
+        number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
+        abstain: tally.abstain, reason: Self.motionReason(tally, question)))
+    if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
+      warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
+    }
+    warnOfUnheard(SideSpeeches(motion, rules))
+    try conclude(motion, rule, passed: passed)
+  }
+
+  /// A motion passes or fails without a count.
+  mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
+    let (motion, rule) = passed ? try toBePut(arguments) : try pendingWithRule(arguments)
+    if passed, let rule {
+      try check(motion, rule)
+      try requireNoObjection(motion, rule)
+      let question = question(.procedural, Tally(), .simple, entitled: entitledCodes(.procedural))
+      if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
+        throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
+      }
+      warnOfUnheard(SideSpeeches(motion, rules))
+    }
+    decide(
+      MotionDecided(
+        number: motion.number, passed: passed,
+        reason: Self.reasonWithoutCount(motion, rule, passed: passed)))
+    try conclude(motion, rule, passed: passed)
+  }
+
+  private static func reasonWithoutCount(
+    _ motion: Motion, _ rule: MotionRule?, passed: Bool
+  ) -> String {
+    guard passed else { return "without a count" }
+    if motion.objections != nil || rule?.decision == .chair { return "by decision of the Chair" }
+    return rule?.decision == .demand ? "granted on request" : "without a count, nobody objecting"
+  }
+
+  private func pendingWithRule(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule?) {
+    let motion = try pending(arguments)
+    return (motion, rules.motion(named: motion.kind))
+  }
+
+  /// A delegation objects to a motion that passes unless somebody does.
+  mutating func object(_ code: String, to arguments: Arguments) throws(Refusal) {
+    let (motion, rule) = try toBePut(arguments)
+    guard rule.decision == .noObjection else {
+      throw Refusal("this motion is put to the vote: motion vote \(motion.number) <yes> <no>")
+    }
+    try requireMover(code)
+    if rule.effect == .adopt, !entitledCodes(.substantive).contains(code) {
+      throw Refusal("\(name(code)) has no vote on substance and does not object to it")
+    }
+    guard motion.objections?.contains(code) != true else {
+      throw Refusal("\(name(code)) has objected")
+    }
+    decide(MotionObjected(number: motion.number, code: code))
+    let told = "\(name(code)) objects to motion \(motion.number)."
+    switch rule.objection {
+    case .vote: answer = "\(told) It is put to the vote: motion vote \(motion.number) <yes> <no>."
+    case .chair:
+      answer = "\(told) The chair decides: motion pass \(motion.number), or motion fail."
+    case .fails:
+      decide(
+        MotionDecided(
+          number: motion.number, passed: false, reason: "owing to the objection of \(name(code))"))
+      try conclude(motion, rule, passed: false)
+    }
+  }
+
+  /// - Throws: `Refusal` where somebody objected and a vote must decide.
+  private func requireNoObjection(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    guard rule.decision == .noObjection, rule.objection == .vote,
+      let objections = motion.objections
+    else { return }
+    throw Refusal(
+      "\(Spelling.list(objections.map(name))) objected: motion vote \(motion.number) <yes> <no>")
+  }
+
+  private mutating func conclude(
+    _ motion: Motion, _ rule: MotionRule?, passed: Bool
+  ) throws(Refusal) {
+    let decided = state.motions[motion.number - 1]
+    answer =
+      "Motion \(motion.number) \(passed ? "passes" : "fails"): \(decided.reason ?? "")."
+    guard let rule else { return }
+    guard passed else {
+      if rule.effect == .overturnRuling { upholdRuling(motion) }
+      if rule.onFail == .otherTopic { try takeUpOtherTopic(than: motion) }
+      return
+    }
+    if rules.onPass == .lapse {
+      lapsePendingMotions(because: "motion \(motion.number) passed")
+    }
+    try takeEffect(motion, rule)
+  }
+
+  /// A right is not voted upon, nor what is the chair's alone.
+  private func requireCount(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    switch rule.decision {
+    case .demand:
+      throw Refusal("it is granted on request, without a vote: motion pass \(motion.number)")
+    case .chair:
+      throw Refusal(
+        "the chair decides: motion pass \(motion.number), or motion fail \(motion.number)")
+    case .noObjection where rule.objection != .vote:
+      throw Refusal(
+        "it passes unless somebody objects: motion pass \(motion.number), or "
+          + "motion object \(motion.number) <who>")
+    case .procedural, .substantive, .majority, .noObjection: return
+    }
+  }
+
+  private static func motionReason(_ tally: Tally, _ question: Verdict.Question) -> String {
+    var words = "\(tally.yes) in favour, \(tally.no) against"
+    if tally.abstain > 0 { words += ", \(tally.abstain) abstaining" }
+    return "\(words); \(question.needed) needed"
+  }
+
+  /// The majority that a kind of decision takes; what the body fixes comes on top.
+  private func majority(of decision: MotionDecision) -> Majority {
+    switch decision {
+    case .majority(let majority): majority
+    case .substantive: rules.majorities.substantive
+    case .procedural, .chair, .demand, .noObjection: rules.majorities.procedural
+    }
+  }
+}
