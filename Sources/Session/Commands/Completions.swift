@@ -114,7 +114,7 @@ public struct Completions: Sendable {
       offers = CommandTable.all.filter { $0.words.count > 1 && $0.words[0] == first }
         .map { Offer($0.words[1], $0.help) }
       if first == "motion" {
-        offers = session.setup.rules.motions.map { Offer($0.kind, $0.title) } + offers
+        offers = session.kindsToMove.map { Offer($0.kind, $0.title) } + offers
       }
     }
     let optional = all || !outlook.isBound ? outlook.optional : []

@@ -116,6 +116,13 @@ extension Ruling {
     rule.withoutQuorum == true || rule.decision == .chair || rule.decision == .demand
   }
 
+  /// Whether a motion of a kind would be in order now, whatever it asks for.
+  func couldBeMoved(_ rule: MotionRule) -> Bool {
+    let motion = Motion(number: state.motions.count + 1, kind: rule.kind, by: "")
+    let isAppealOfNothing = rule.effect == .overturnRuling && state.lastRuling == nil
+    return phaseRefusal(rule) == nil && !isAppealOfNothing && (try? check(motion, rule)) != nil
+  }
+
   /// Whether a motion can be put as things stand: its moment has not passed, and it could act.
   private func canBePut(_ motion: Motion) -> Bool {
     guard let rule = rules.motion(named: motion.kind), phaseRefusal(rule) == nil else {

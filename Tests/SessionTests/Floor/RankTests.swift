@@ -116,4 +116,20 @@ import Testing
       #expect(play.session.caucus?.speakersLeft == left)
     }
   }
+
+  @Test("what could be moved now is offered first") func offered() throws {
+    func kinds(_ play: Play) -> [String] {
+      Completions(of: "motion ", for: play.session).candidates.map(\.text)
+    }
+    func place(_ kind: String, _ play: Play) throws -> Int {
+      try #require(kinds(play).firstIndex(of: kind))
+    }
+    var play = try Committee(rules: "harvard", members: 9).play()
+    #expect(try place("moderated", play) < place("extend", play))
+    #expect(try place("moderated", play) < place("appeal", play))
+    try play.run(put("moderated 10m 60s \"Water\"", 5, 4))
+    #expect(try place("extend", play) < place("moderated", play))
+    try play.run("dais ruling \"Too late\"")
+    #expect(kinds(play).first == "appeal")
+  }
 }
