@@ -27,13 +27,13 @@ void terminal_send(void) {
   if (outside < 0) return;
   terminal_ungather();
   off_t offset = 0;
-  ssize_t count;
-  off_t end = lseek(memory, 0, SEEK_CUR);
   // The memory keeps its length, which a longer frame left behind.
-  while (offset < end && (count = pread(memory, buffer, sizeof buffer, offset)) > 0) {
-    size_t part = (size_t)(count < end - offset ? count : end - offset);
-    if (!terminal_write(buffer, part)) break;
-    offset += (off_t)part;
+  off_t end = lseek(memory, 0, SEEK_CUR);
+  while (offset < end) {
+    size_t part = end - offset < (off_t)sizeof buffer ? (size_t)(end - offset) : sizeof buffer;
+    ssize_t count = pread(memory, buffer, part, offset);
+    if (count <= 0 || !terminal_write(buffer, (size_t)count)) break;
+    offset += count;
   }
   lseek(memory, 0, SEEK_SET);
 }

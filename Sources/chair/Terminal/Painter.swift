@@ -22,22 +22,34 @@ struct Painter {
   mutating func paint(_ run: Run, of frame: Frame, columns: Int) {
     let end = min(run.columns.upperBound, columns)
     var start = run.columns.lowerBound
+    var lastGlyph = end - 1
+    while lastGlyph >= start, frame[lastGlyph, run.y].glyph == .space { lastGlyph -= 1 }
     var hasFlag = false
     while start < end {
       let first = frame[start, run.y]
       let isBlock = isReversed(first)
+      var style = first.style
+      var isBlank = true
       var next = start
       bytes.removeAll(keepingCapacity: true)
       while next < end {
         let cell = frame[next, run.y]
-        guard cell.style == first.style, isReversed(cell) == isBlock else { break }
+        guard isReversed(cell) == isBlock else { break }
+        if cell.style != style {
+          // Blanks between words are painted with the word before or after them.
+          guard next <= lastGlyph, isBlank || cell.glyph == .space,
+            palette.isSameForBlanks(cell.style, style)
+          else { break }
+          if isBlank { style = cell.style }
+        }
+        isBlank = isBlank && cell.glyph == .space
         // A window smaller than the frame may cut a wide glyph in two.
         let fits = next + Int(cell.width) <= end
         append(fits ? cell : .blank)
         hasFlag = hasFlag || Self.isFlag(cell.glyph)
         next += max(1, fits ? Int(cell.width) : 1)
       }
-      var brush = palette.brush(for: first.style)
+      var brush = palette.brush(for: style)
       if isBlock { brush.attributes ^= curses_reverse }
       curses_style(brush.attributes, Int32(brush.pair))
       bytes.withUnsafeBytes { buffer in

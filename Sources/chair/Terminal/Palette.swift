@@ -10,6 +10,9 @@ struct Palette {
 
   private var brushes: [Brush] = []
 
+  /// The colours of the ground, by role.
+  private var grounds: [Int] = []
+
   /// The pairs defined so far, by foreground and background.
   private var pairs: [[Int]: Int] = [:]
 
@@ -35,8 +38,17 @@ struct Palette {
     return brush
   }
 
+  /// Whether a blank looks the same in either style, whatever the colours of letters. A change of
+  /// colours is most of what curses sends and a third of what it does.
+  func isSameForBlanks(_ one: Style, _ other: Style) -> Bool {
+    let drawn = brush(for: one).attributes | brush(for: other).attributes
+    return grounds[Int(one.role.rawValue)] == grounds[Int(other.role.rawValue)]
+      && drawn & (curses_underline | curses_reverse) == 0
+  }
+
   private mutating func brush(_ theme: Theme, _ role: Role) -> Brush {
     guard depth != .none else {
+      grounds.append(-1)
       return Brush(attributes: Self.attributes(Theme.plain(role)), pair: 0)
     }
     let look = theme.look(of: role)
@@ -44,6 +56,7 @@ struct Palette {
     if depth == .eight, let color = look.foreground, color.basic >= 8 { emphasis.insert(.bold) }
     let foreground = number(look.foreground) ?? (hasDefaults ? -1 : 7)
     let background = number(look.background) ?? (hasDefaults ? -1 : 0)
+    grounds.append(background)
     return Brush(
       attributes: Self.attributes(emphasis), pair: pair(foreground, background))
   }

@@ -78,6 +78,8 @@ final class TerminalInput {
       if entries[0].revents != 0 { continue }
       if entries[1].revents != 0 {
         guard read() else { return .gone }
+        // No signal was waiting beside it.
+        if !keys.isEmpty { return .key(keys.removeFirst()) }
         continue
       }
       if entries[3].revents != 0 { return .watched }
