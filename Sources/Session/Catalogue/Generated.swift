@@ -435,6 +435,7 @@ private let data_defaults_json: String = #"""
     "usesList": true,
     "defaultSeconds": 90,
     "onceOnList": true,
+    "timesPerMeeting": false,
     "whenExhausted": "next",
     "yields": [],
     "yieldDepth": 0,
@@ -731,7 +732,7 @@ private let data_kinds_json: String = #"""
       "objection": "fails",
       "effect": "adopt"
     },
-    { "kind": "refer", "title": "Referral", "aliases": ["commit"] },
+    { "kind": "refer", "title": "Referral", "aliases": ["commit"], "effect": "refer" },
     {
       "kind": "postpone",
       "title": "Postponement",
@@ -1086,7 +1087,8 @@ private let data_rules_roberts_json: String = #"""
     "whenExhausted": "ask",
     "yields": [],
     "yieldDepth": 0,
-    "timesOnTopic": 2
+    "timesOnTopic": 2,
+    "timesPerMeeting": true
   },
   "points": [
     { "kind": "order", "interrupts": "always" },
@@ -1107,12 +1109,15 @@ private let data_rules_roberts_json: String = #"""
   "onPass": "keep",
   "stacked": true,
   "precedence": [
-    { "kinds": ["appeal", "suspend-rules", "division-of-the-assembly", "divide"] },
+    "division-of-the-assembly",
+    "appeal",
     "fix-time",
     "adjourn-meeting",
     "suspend",
     "question-of-privilege",
     "orders-of-the-day",
+    "suspend-rules",
+    "divide",
     "adjourn-debate",
     "close-debate",
     "speaking-time",
@@ -1266,6 +1271,7 @@ private let data_rules_thimun_json: String = #"""
     {
       "kind": "adjourn-debate",
       "title": "Tabling of the resolution",
+      "when": ["floor", "caucus"],
       "decision": "no-objection",
       "objection": "fails"
     },
@@ -1288,6 +1294,7 @@ private let data_rules_thimun_json: String = #"""
     {
       "kind": "open-debate",
       "title": "Move to open debate",
+      "when": ["floor", "caucus"],
       "decision": "chair",
       "parameters": ["total", "subject?"],
       "effect": "openDebate"
@@ -1295,6 +1302,7 @@ private let data_rules_thimun_json: String = #"""
     {
       "kind": "closed-debate",
       "title": "Move to closed debate",
+      "when": ["floor", "caucus"],
       "decision": "chair",
       "parameters": ["total", "subject?"],
       "effect": "closedDebate"
@@ -1390,6 +1398,7 @@ private let data_rules_un_json: String = #"""
       "kind": "adjourn-debate",
       "aliases": ["table", "postpone", "no-action"],
       "when": ["floor", "voting"],
+      "moverSpeaks": true,
       "speakersFor": 2,
       "speakersAgainst": 2,
       "source": "GA rule 116"

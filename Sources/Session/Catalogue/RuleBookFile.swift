@@ -22,6 +22,7 @@ struct RuleBookFile {
     }
     own = try JSONValue(text)
     try RuleBookSchema.current().check(own)
+    try checkRemovals()
   }
 
   /// The organs that the file itself has a part for.
@@ -73,11 +74,59 @@ struct RuleBookFile {
       result = try Self.defaults()
     }
     let part = fields["byOrgan"]?[organ.rawValue]
+    if let base = fields["extends"]?.stringValue {
+      // What the extended book took away for this organ stays away.
+      let gone = try RuleBookFile(named: base).removed(for: organ)
+      fields[JSONValue.motions] = fields[JSONValue.motions].map { motions in
+        .array(
+          (motions.arrayValue ?? []).filter { motion in
+            motion["title"] != nil || !gone.contains(motion["kind"]?.stringValue ?? "")
+          })
+      }
+    }
     fields["extends"] = nil
     fields["byOrgan"] = nil
     result = Self.lay(.object(fields), on: result)
     if let part { result = Self.lay(part, on: result) }
     return result
+  }
+
+  /// The kinds that the book has for some organs and not for this one.
+  private func removed(for organ: Organ) throws(CatalogueError) -> Set<String> {
+    let base = try own["extends"]?.stringValue.map { (name) throws(CatalogueError) in
+      try RuleBookFile(named: name).removed(for: organ)
+    }
+    let part = own["byOrgan"]?[organ.rawValue]?[JSONValue.motions]?.arrayValue ?? []
+    return (base ?? []).union(
+      part.filter { $0[JSONValue.removal] == .bool(true) }.compactMap { $0["kind"]?.stringValue })
+  }
+
+  /// Every kind that the book or what it extends speaks of, for any organ.
+  private func kinds() throws(CatalogueError) -> Set<String> {
+    let base = try own["extends"]?.stringValue.map { (name) throws(CatalogueError) in
+      try RuleBookFile(named: name).kinds()
+    }
+    let layers = [own] + Organ.allCases.compactMap { own["byOrgan"]?[$0.rawValue] }
+    let motions = layers.flatMap { $0[JSONValue.motions]?.arrayValue ?? [] }
+      .filter { $0[JSONValue.removal] == nil }
+    return (base ?? []).union(motions.compactMap { $0["kind"]?.stringValue })
+  }
+
+  /// - Throws: `CatalogueError` for a motion that is taken away where there is none of that kind.
+  func checkRemovals() throws(CatalogueError) {
+    let kinds = try kinds()
+    let parts = Organ.allCases.map { ("byOrgan.\($0.rawValue).", own["byOrgan"]?[$0.rawValue]) }
+    for (path, layer) in [("", own)] + parts {
+      for (index, motion) in (layer?[JSONValue.motions]?.arrayValue ?? []).enumerated() {
+        guard motion[JSONValue.removal] == .bool(true), let kind = motion["kind"]?.stringValue,
+          !kinds.contains(kind)
+        else { continue }
+        let near = Spelling.near(kind, in: kinds.sorted())
+        throw CatalogueError(
+          "\(path)motions[\(index)].kind: there is no motion \"\(cleaned(kind))\" to take away"
+            + (near.isEmpty ? "" : "; did you mean \(Spelling.list(near, last: "or"))?"))
+      }
+    }
   }
 
   /// What stands in a field that no book mentions (`data/defaults.json`).

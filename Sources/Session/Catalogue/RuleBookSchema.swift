@@ -39,6 +39,7 @@ struct RuleBookSchema {
     book.motions[0].withoutQuorum = true
     book.motions[0].caution = ""
     book.motions[0].notAgainst = []
+    book.motions[0].moverSpeaks = true
     book.motions[0].source = ""
     guard let data = try? JSONEncoder().encode(book) else {
       throw CatalogueError("a rule book could not be encoded")
@@ -156,6 +157,8 @@ struct RuleBookSchema {
       try check(element, against: point, at: path)
     case ("seconds", .integer(let number)):
       try RuleBookValues.check(number, of: list, at: path)
+    case ("seconds", _):
+      throw CatalogueError("\(path): must be a number of seconds, not \(element.description)")
     case (_, .string(let text)): try RuleBookValues.check(text, of: list, at: path)
     default:
       throw CatalogueError(

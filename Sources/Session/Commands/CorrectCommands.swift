@@ -70,6 +70,10 @@ extension Ruling {
       throw Refusal("there is no motion \(number); the last is \(state.motions.count)")
     }
     let motion = state.motions[number - 1]
+    if let delegation = state.delegation(code), !rules.rights(of: delegation).motions {
+      throw Refusal(
+        "\(name(code)) is \(delegation.role.title) and makes no motions under \(rules.title)")
+    }
     guard motion.by != code else { throw Refusal("\(name(code)) moved motion \(number) already") }
     guard motion.secondedBy != code else {
       throw Refusal("\(name(code)) seconded motion \(number) and cannot have moved it")

@@ -46,7 +46,7 @@ let delegationCommands: [CommandSpec] = [
     guard let code = arguments.who() else { return }
     let hadVeto = ruling.state.delegation(code)?.veto == true
     try ruling.seat(code, as: arguments.word("guest").flatMap(Role.init(_:)) ?? Role(.observer))
-    if hadVeto { ruling.answer += " It holds no veto any more." }
+    if hadVeto { ruling.answer += " Its veto rests." }
   },
   CommandSpec(
     "delegation member", "<who:who>", help: "Make an observer a member, with a vote.",
@@ -54,6 +54,7 @@ let delegationCommands: [CommandSpec] = [
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     try ruling.seat(code, as: Role(.member))
+    if ruling.state.delegation(code)?.veto == true { ruling.answer += " It holds its veto again." }
   },
   CommandSpec(
     "delegation delegates", "<who:who> <names:text>",

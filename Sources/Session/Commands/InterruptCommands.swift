@@ -4,12 +4,7 @@ let interruptCommands: [CommandSpec] = [
     "interrupt", "<text:text>",
     help: "Break in with a crisis update: every running clock is held until interrupt end.",
     example: "interrupt \"The embassy has been stormed\"",
-    refusal: { session in
-      if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
-      return session.state.openVote.map {
-        Refusal("a vote is open (\($0.question)): vote close or vote cancel first")
-      }
-    }
+    refusal: { Ruling.needsOpenMeeting($0.state) }
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else { throw Refusal("what has happened? interrupt \"text\"") }

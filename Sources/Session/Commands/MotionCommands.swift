@@ -22,23 +22,33 @@ let motionCommands: [CommandSpec] = [
     let motion = try ruling.pending(arguments)
     let code = arguments.who("by") ?? ""
     try ruling.requireSeconder(code, of: motion)
+    if let earlier = motion.secondedBy {
+      throw Refusal("\(ruling.name(earlier)) seconded motion \(motion.number) already")
+    }
     ruling.decide(MotionSeconded(number: motion.number, by: code))
     ruling.answer = "\(ruling.name(code)) seconds motion \(motion.number)."
   },
   CommandSpec(
-    "motion change", "<number:number> [arguments]",
+    "motion change", "<number:place> [arguments]",
     help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m 45s",
     pattern: { session, tokens in
-      guard tokens.count > 2, let number = Int(tokens[2].text), number > 0,
-        session.motions.indices.contains(number - 1),
-        let rule = session.setup.rules.motion(named: session.motions[number - 1].kind)
-      else { return Pattern("<number:number>") }
+      let named = tokens.count > 2 ? Int(tokens[2].text) : nil
+      let motion =
+        tokens.count > 2 && tokens[2].word == "next"
+        ? session.motionsInOrder.first
+        : session.motions.first { $0.number == named }
+      guard let motion, let rule = session.setup.rules.motion(named: motion.kind)
+      else { return Pattern("<number:place>") }
       return Pattern(MotionGrammar.changeUsage(rule))
     },
     refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     var motion = try ruling.pending(arguments)
+    let before = motion
     ruling.fill(&motion, from: arguments)
+    guard motion != before else {
+      throw Refusal("that is how motion \(motion.number) stands: \(motion.summary(ruling.rules))")
+    }
     guard let rule = ruling.rules.motion(named: motion.kind) else { return }
     try ruling.check(motion, rule)
     ruling.decide(MotionChanged(motion: motion))
@@ -84,7 +94,8 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "Motion \(motion.number) is withdrawn."
   },
   CommandSpec(
-    "motion rule-out", "<number:place> <why:text>", help: "Rule a motion out of order.",
+    "motion rule-out", "<number:place> <why:text>",
+    help: "Rule a motion out of order; a book may bar an appeal from what is ruled dilatory.",
     example: "motion rule-out 3 \"dilatory\"", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
@@ -93,7 +104,8 @@ let motionCommands: [CommandSpec] = [
     ruling.decide(
       MotionClosed(
         number: motion.number, status: .outOfOrder, reason: why,
-        subject: isReconsideration ? .reconsideration : .dilatory))
+        subject: isReconsideration
+          ? .reconsideration : why.folded().contains("dilatory") ? .dilatory : nil))
     ruling.answer = "Motion \(motion.number) is out of order: \(why)."
   },
   CommandSpec(

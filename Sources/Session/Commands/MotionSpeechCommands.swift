@@ -73,6 +73,12 @@ extension Ruling {
     if side == .against, let number = speeches.motion, state.motions[number - 1].by == code {
       throw Refusal("\(name(code)) moved it and does not speak against it")
     }
+    if side == .favour, let mover = speeches.mover, code != mover,
+      !speeches.heard.favour.contains(mover),
+      speeches.heard.favour.count == speeches.most.favour - 1
+    {
+      throw Refusal("the last place is the mover's: speech favour \(mover)")
+    }
     let granted = asked ?? speeches.milliseconds
     decide(SideHeard(code: code, inFavour: side == .favour, motion: speeches.motion))
     decide(

@@ -37,11 +37,17 @@ extension Ruling {
           "the \(title) \(isHeard ? "is being heard" : "waits"): the same with sustained or "
             + "denied rules on it")
       }
-      if point.kind == .reply { try requireReply(point.code) }
+      if point.kind == .reply {
+        try requireReply(point.code)
+        warnAboutReplyToReply()
+      }
       return hear(point)
     }
     let isReply = point.kind == .reply && sustained
-    if isReply { try requireReply(point.code) }
+    if isReply {
+      try requireReply(point.code)
+      if !isHeard, !isWaiting { warnAboutReplyToReply() }
+    }
     // A reply in writing takes no floor, and is owed none.
     let isOwed = isReply && !rules.replies.seconds.isEmpty
     if isHeard || isWaiting {

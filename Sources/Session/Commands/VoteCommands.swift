@@ -111,7 +111,8 @@ private func openRefusal(_ state: State) -> Refusal? {
 }
 
 func closedRefusal(_ state: State) -> Refusal? {
-  state.openVote == nil ? Refusal("no vote is open: vote open \"question\"") : nil
+  guard state.openVote != nil else { return Refusal("no vote is open: vote open \"question\"") }
+  return Ruling.needsOpenMeeting(state)
 }
 
 /// Why a vote cannot be closed yet.

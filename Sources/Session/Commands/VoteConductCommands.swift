@@ -7,6 +7,9 @@ let voteConductCommands: [CommandSpec] = [
       "The one who presides votes, where the book lets it decide and the vote changes the result.",
     example: "vote chair yes",
     refusal: { session in
+      if session.openVote == nil, session.motions.contains(where: { $0.status == .pending }) {
+        return Refusal("the chair's vote on a motion is counted with the others: motion vote next")
+      }
       if let refusal = closedRefusal(session.state) { return refusal }
       let rules = session.setup.rules
       switch rules.voting.presiding {
@@ -122,6 +125,7 @@ extension Ruling {
           ? "the vote is open still: vote cast \(code) \(answer.rawValue)"
           : "vote \(number) was withdrawn")
     }
+    try requireEntitled(code, in: vote)
     guard vote.method.isByName, !vote.cast.isEmpty else {
       throw Refusal("vote \(number) was not taken by name")
     }

@@ -10,26 +10,30 @@ public struct PastSpeech: Codable, Equatable, Sendable {
   /// The topic's number; 0 for the debate without one.
   public var topic: Int?
   public var origin: Speech.Origin?
+  /// The number of the meeting.
+  public var meeting: Int?
 
   public init(
     code: String, milliseconds: Int, delegate: String? = nil, topic: Int? = nil,
-    origin: Speech.Origin? = nil
+    origin: Speech.Origin? = nil, meeting: Int? = nil
   ) {
     self.code = code
     self.milliseconds = milliseconds
     self.delegate = delegate
     self.topic = topic
     self.origin = origin
+    self.meeting = meeting
   }
 }
 
 extension State {
   /// How often a delegation has spoken on the topic under debate, in its turn or called by the
   /// chair; whoever is speaking counts.
-  public func turns(of code: String) -> Int {
+  public func turns(of code: String, thisMeetingOnly: Bool = false) -> Int {
     let topic = currentTopic ?? 0
     let past = speeches.count {
       $0.code == code && $0.topic ?? topic == topic && ($0.origin ?? .list).isTurn
+        && (!thisMeetingOnly || $0.meeting == meeting.number)
     }
     return past + (speech?.code == code && speech?.origin.isTurn == true ? 1 : 0)
   }

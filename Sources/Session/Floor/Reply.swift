@@ -35,10 +35,22 @@ extension Ruling {
             + "this meeting, as many as \(rules.title) allow")
       }
     }
+  }
+
+  /// Warns where a reply may be meant to answer another, which the book does not let it; what it
+  /// answers the chair knows.
+  mutating func warnAboutReplyToReply() {
     guard !rules.replies.toReplies else { return }
-    let last = state.speech.map(\.origin) ?? state.speeches.last?.origin
-    guard last == .reply, state.replies.contains(where: \.made) else { return }
-    throw Refusal("there is no reply to a reply under \(rules.title)")
+    let last = state.speech.map { ($0.code, $0.origin) } ?? lastSpeech
+    guard let (code, origin) = last, origin == .reply, state.replies.contains(where: \.made) else {
+      return
+    }
+    warn("there is no reply to a reply under \(rules.title): deny it if it answers \(name(code))")
+  }
+
+  private var lastSpeech: (String, Speech.Origin)? {
+    guard let past = state.speeches.last, let origin = past.origin else { return nil }
+    return (past.code, origin)
   }
 
   /// What the next reply of a delegation is granted, in milliseconds; `nil` where the book has

@@ -65,6 +65,7 @@ extension Ruling {
       throw Refusal("the speakers' list is empty: speakers add …, or speech start <who>")
     }
     try requireHere(code)
+    if state.debate.closed { warn("debate is closed: the next step is voting") }
     warnAboutTurns(of: code)
     decide(
       SpeechStarted(
@@ -99,10 +100,14 @@ extension Ruling {
     try requireHere(code)
     // In a consultation the floor is passed on without a time of its own: the clock says what is
     // left. Elsewhere it is what has not been granted yet.
-    let used =
-      caucus.kind == .consultation
-      ? state.clocks[.caucus]?.reading(at: now) ?? 0 : caucus.chargedMilliseconds
-    let rest = caucus.totalMilliseconds - used
+    let reading = state.clocks[.caucus]?.reading(at: now) ?? 0
+    let used = caucus.kind == .consultation ? reading : caucus.chargedMilliseconds
+    var rest = caucus.totalMilliseconds - used
+    if !caucus.clockFollowsSpeeches, caucus.kind == .moderated {
+      // Where the clock runs on, what it has left is all there is; past its end the chair rules.
+      let left = caucus.totalMilliseconds - reading
+      if left > 0 { rest = min(rest, left) } else { warn("the time of the caucus is over") }
+    }
     guard rest > 0 else {
       throw Refusal("the caucus has no time left: caucus end, or a motion to extend it")
     }

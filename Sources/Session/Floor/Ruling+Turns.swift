@@ -37,7 +37,7 @@ extension Ruling {
 
   /// Warns where a delegation would speak oftener on the topic than the book lets it.
   mutating func warnAboutTurns(of code: String) {
-    let turns = state.turns(of: code)
+    let turns = state.turns(of: code, thisMeetingOnly: rules.speeches.timesPerMeeting)
     let limit = state.debate.list.timesOnTopic
     guard let most = limit ?? rules.speeches.timesOnTopic, turns >= most else { return }
     warn(

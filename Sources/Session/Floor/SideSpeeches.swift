@@ -5,6 +5,8 @@ public struct SideSpeeches: Sendable {
   public var motion: Int?
   /// How many are heard for it and against it.
   public var most: (favour: Int, against: Int) = (0, 0)
+  /// Who speaks for its own motion, beside the others.
+  public var mover: String?
   /// Who has been heard.
   public var heard: (favour: [String], against: [String]) = ([], [])
   /// The time of each, in milliseconds.
@@ -31,7 +33,9 @@ public struct SideSpeeches: Sendable {
   init(_ motion: Motion, _ book: RuleBook) {
     let rule = book.motion(named: motion.kind)
     self.motion = motion.number
-    most = (rule?.speakersFor ?? 0, rule?.speakersAgainst ?? 0)
+    let mover = rule?.moverSpeaks == true ? 1 : 0
+    most = ((rule?.speakersFor ?? 0) + mover, rule?.speakersAgainst ?? 0)
+    if mover == 1 { self.mover = motion.by }
     heard = (motion.heardFor ?? [], motion.heardAgainst ?? [])
     milliseconds = book.speeches.motionSeconds * 1000
   }

@@ -125,7 +125,7 @@ public struct SpeechEnded: Fact {
     }
     let past = PastSpeech(
       code: code, milliseconds: usedMilliseconds, delegate: speech?.delegate,
-      topic: state.currentTopic ?? 0, origin: speech?.origin)
+      topic: state.currentTopic ?? 0, origin: speech?.origin, meeting: state.meeting.number)
     state.speeches.append(past)
     state.enter(past)
   }

@@ -4,8 +4,10 @@ extension Ruling {
   func check(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.effect {
     case .moderatedCaucus: try checkModerated(motion)
-    case .unmoderatedCaucus, .consultation, .roundRobin, .openDebate, .closedDebate:
-      try checkNoCaucus()
+    case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()
+    case .openDebate, .closedDebate:
+      // Debate on a clock gives way to another.
+      if state.caucus?.phase == nil { try checkNoCaucus() }
     case .extendCaucus: try checkExtension(motion)
     case .closeCaucus:
       guard state.caucus != nil else { throw Refusal("there is no caucus to close") }
@@ -28,7 +30,7 @@ extension Ruling {
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
     case .importantQuestion:
       guard !state.debate.important else { throw Refusal("the question is important already") }
-    case .adopt, .callRoll, .overturnRuling, .record, .rollCallVote,
+    case .refer, .adopt, .callRoll, .overturnRuling, .record, .rollCallVote,
       .speakingTime, .suspendMeeting, .adjournMeeting:
       break
     }
@@ -45,6 +47,11 @@ extension Ruling {
     }
     if rule.effect == .reconsider {
       guard let vote, vote.status == .closed else {
+        // What a motion decided may be moved anew.
+        let decided: [Motion.Status] = [.passed, .failed]
+        if motion.vote == nil, state.motions.contains(where: { decided.contains($0.status) }) {
+          return
+        }
         throw Refusal("nothing has been voted upon that could be reconsidered")
       }
       guard !vote.isStrawPoll, vote.outcome != .withdrawn else {
@@ -156,6 +163,12 @@ extension Ruling {
     }
   }
 
+  /// Why a motion that is pending cannot be put now, or `nil`: where motions are stacked, what was
+  /// pending when debate was closed is voted upon.
+  func putRefusal(_ rule: MotionRule) -> Refusal? {
+    rules.stacked && state.phase == .voting ? nil : phaseRefusal(rule)
+  }
+
   /// Why a motion of this kind cannot be made now, or `nil`.
   func phaseRefusal(_ rule: MotionRule) -> Refusal? {
     guard !rule.when.contains(state.phase) else { return nil }
@@ -163,7 +176,7 @@ extension Ruling {
     let why =
       switch state.phase {
       case .speech: "while \(name(state.speech?.code ?? "")) has the floor"
-      case .caucus: "in a caucus"
+      case .caucus: state.caucus?.phase == nil ? "in a caucus" : "in debate on a clock"
       case .voting: "in voting procedure"
       case .vote: "while a vote is open"
       case .floor: state.debate.closed ? "after the closure of debate" : "in open debate"

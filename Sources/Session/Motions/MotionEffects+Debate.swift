@@ -3,6 +3,8 @@
 extension Ruling {
   /// Half of a closed debate in favour, then half against; an open one is for all sides.
   mutating func openTimedDebate(_ motion: Motion, _ phase: Caucus.Phase) {
+    endSpeech()
+    endCaucus()
     var part = motion
     if phase == .inFavour { part.totalMilliseconds = (motion.totalMilliseconds ?? 0) / 2 }
     openCaucus(.consultation, by: part, phase: phase)
@@ -87,7 +89,10 @@ extension Ruling {
   }
 
   mutating func reconsider(_ motion: Motion) throws(Refusal) {
-    guard let vote = try vote(of: motion) else { return }
+    guard let vote = try vote(of: motion) else {
+      answer += " What was decided may be moved anew."
+      return
+    }
     decide(VoteReconsidered(number: vote.number))
     answer += " \(vote.question) may be voted on anew: vote again \(vote.number)."
   }
@@ -111,7 +116,8 @@ extension Ruling {
 
   /// Of two topics the other one is taken up when the motion to set the agenda fails.
   mutating func takeUpOtherTopic(than motion: Motion) throws(Refusal) {
-    guard state.topics.count == 2, let number = motion.topicNumber, (1...2).contains(number)
+    guard state.topics.count == 2, let number = motion.topicNumber, (1...2).contains(number),
+      state.currentTopic != 3 - number
     else { return }
     let told = answer
     try takeUp(topic: 3 - number)

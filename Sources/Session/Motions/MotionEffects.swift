@@ -54,12 +54,33 @@ extension Ruling {
       adjourn()
       answer = "\(told) \(answer)"
     case .adjournDebate:
+      endSpeech()
+      endCaucus()
+      lapseMotionsOnDebate(below: motion)
       decide(DebateAdjourned(topic: state.currentTopic ?? 0))
       answer += " The topic is set aside."
+    case .refer: lapseMotionsOnDebate(below: motion)
     case .closeDebate:
       endSpeech()
       endCaucus()
       closeDebate()
+    }
+  }
+
+  /// With what is debated go the motions about it that come after the one that passed; those on the
+  /// meeting and on the agenda stay.
+  private mutating func lapseMotionsOnDebate(below passed: Motion) {
+    let stays: [MotionEffect] = [
+      .suspendMeeting, .adjournMeeting, .callRoll, .overturnRuling, .setAgenda, .resumeDebate,
+    ]
+    let rank = Precedence.rank(of: passed.precedenceKey, by: rules)
+    for motion in state.motions where motion.status == .pending {
+      guard let rule = rules.motion(named: motion.kind), !stays.contains(rule.effect),
+        Precedence.rank(of: motion.precedenceKey, by: rules) >= rank
+      else { continue }
+      decide(
+        MotionClosed(
+          number: motion.number, status: .lapsed, reason: "motion \(passed.number) passed"))
     }
   }
 

@@ -10,7 +10,7 @@ enum MotionGrammar {
 
   /// For `motion change N …`: everything may be left out.
   static func changeUsage(_ rule: MotionRule) -> String {
-    var parts = ["<number:number>"] + rule.parameters.map { part($0, required: false) }
+    var parts = ["<number:place>"] + rule.parameters.map { part($0, required: false) }
     if rule.effect == .moderatedCaucus { parts.append("[<slot:speaks-first|speaks-last>]") }
     return parts.joined(separator: " ")
   }

@@ -25,7 +25,7 @@ public struct MotionProspect: Equatable, Sendable {
   private static func words(
     _ majority: Majority, _ kind: Vote.Kind, _ state: State, _ setup: Setup
   ) -> String {
-    let entitled = state.entitled(kind, by: setup.rules).count
+    let entitled = state.entitled(kind, in: setup).count
     let members = state.delegations.count { $0.seat == .member }
     let base = majority.base == .members ? members : entitled
     let fixed = setup.body.affirmativeVotes
@@ -40,10 +40,13 @@ public struct MotionProspect: Equatable, Sendable {
 
 extension State {
   /// Who may vote on a question of a kind: the members here, and guests as the book has it.
-  func entitled(_ kind: Vote.Kind, on matter: Vote.Matter? = nil, by rules: RuleBook) -> [String] {
-    delegations.filter { delegation in
+  /// Where the body fixes the votes, they are votes of its members (Art. 27).
+  func entitled(_ kind: Vote.Kind, on matter: Vote.Matter? = nil, in setup: Setup) -> [String] {
+    let isForMembers = setup.body.affirmativeVotes != nil
+    return delegations.filter { delegation in
       guard delegation.attendance.isHere else { return false }
-      let rights = rules.rights(of: delegation)
+      if isForMembers, delegation.seat != .member { return false }
+      let rights = setup.rules.rights(of: delegation)
       switch (kind, matter) {
       case (.procedural, _): return rights.proceduralVote != .none
       case (.substantive, .amendment): return rights.amendmentVote

@@ -89,6 +89,9 @@ extension Ruling {
       warn("no ruling is on record: dais ruling \"…\" notes the one that is meant")
       return nil
     }
+    if let earlier = state.motions.first(where: { $0.status == .pending && $0.ruling == ruling }) {
+      throw Refusal("motion \(earlier.number) is an appeal against that ruling already")
+    }
     guard let subject = ruling.subject, rule.notAgainst?.contains(subject) == true else {
       return ruling
     }
@@ -100,13 +103,20 @@ extension Ruling {
   private func requireRank(_ rule: MotionRule) throws(Refusal) {
     guard rules.stacked else { return }
     let rank = Precedence.rank(of: rule.kind, by: rules)
+    let pending = pendingInOrder.filter(canBePut)
     guard
-      let first = pendingInOrder.first(where: {
-        canBePut($0) && Precedence.rank(of: $0.precedenceKey, by: rules) < rank
+      let first = pending.first(where: {
+        Precedence.rank(of: $0.precedenceKey, by: rules) <= rank
       })
     else { return }
+    // An amendment may be amended, once.
+    let amendments = pending.filter { $0.kind == rule.kind }
+    let isAmendment = rule.parameters.contains(.optionalAmendmentNames)
+    if isAmendment, rules.documents.secondDegree, first.kind == rule.kind, amendments.count == 1 {
+      return
+    }
     throw Refusal(
-      "motion \(first.number) (\(first.summary(rules))) is pending and comes before it; "
+      "motion \(first.number) (\(first.summary(rules))) is pending; "
         + "only what comes before that is in order")
   }
 
@@ -125,7 +135,7 @@ extension Ruling {
 
   /// Whether a motion can be put as things stand: its moment has not passed, and it could act.
   private func canBePut(_ motion: Motion) -> Bool {
-    guard let rule = rules.motion(named: motion.kind), phaseRefusal(rule) == nil else {
+    guard let rule = rules.motion(named: motion.kind), putRefusal(rule) == nil else {
       return false
     }
     return (try? check(motion, rule)) != nil

@@ -6,7 +6,7 @@ extension Ruling {
     guard let rule = rules.motion(named: motion.kind) else {
       throw Refusal("\(rules.title) has no motion \(motion.kind)")
     }
-    if let refusal = phaseRefusal(rule) { throw refusal }
+    if let refusal = putRefusal(rule) { throw refusal }
     if !needsNoQuorum(rule) {
       let question = question(
         rule.decision == .substantive ? .substantive : .procedural, Tally(), .simple,
@@ -92,6 +92,7 @@ extension Ruling {
   /// A delegation objects to a motion that passes unless somebody does.
   mutating func object(_ code: String, to arguments: Arguments) throws(Refusal) {
     let (motion, rule) = try toBePut(arguments)
+    if rule.decision == .chair || rule.decision == .demand { try requireCount(motion, rule) }
     guard rule.decision == .noObjection else {
       throw Refusal("this motion is put to the vote: motion vote \(motion.number) <yes> <no>")
     }

@@ -40,6 +40,8 @@ public struct Delegation: Codable, Equatable, Sendable {
   /// A negative vote on substance by this seat defeats the text (Art. 27(3), or a seat of a
   /// cabinet that was given one).
   public var veto: Bool
+  /// It held a veto before it lost its member's seat.
+  var vetoRests: Bool?
   /// Regional group or party, free text.
   public var group: String?
   /// Other names that find it: `UK`, `Russia`, `South Korea`.

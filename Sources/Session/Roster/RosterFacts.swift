@@ -48,7 +48,14 @@ public struct SeatChanged: Fact {
   public func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].role = role
-    if seat == .observer { state.delegations[index].veto = false }
+    // A veto rests while its holder has no vote, and comes back with the seat.
+    if seat == .observer, state.delegations[index].veto {
+      state.delegations[index].veto = false
+      state.delegations[index].vetoRests = true
+    } else if seat == .member, state.delegations[index].vetoRests == true {
+      state.delegations[index].veto = true
+      state.delegations[index].vetoRests = nil
+    }
   }
 }
 

@@ -38,8 +38,9 @@ public struct Majority: Equatable, Hashable, Sendable {
   ]
 
   public init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
-    self.numerator = numerator
-    self.denominator = denominator
+    // `2/4` is a half as well, and has its name.
+    self.numerator = 2 * numerator == denominator ? 1 : numerator
+    self.denominator = 2 * numerator == denominator ? 2 : denominator
     self.base = base
     self.strict = strict
   }
@@ -55,12 +56,13 @@ public struct Majority: Equatable, Hashable, Sendable {
     let parts = words[0].split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let p = Int(parts[0]), let q = Int(parts[1]), p > 0, p <= q, q <= 1000
     else { return nil }
+    // Half is no majority: it takes more.
     guard words.count == 2 else {
-      self = Majority(p, q, of: .votes)
+      self = Majority(p, q, of: .votes, strict: 2 * p == q)
       return
     }
     guard let base = Base(rawValue: String(words[1])), base != .votes else { return nil }
-    self = Majority(p, q, of: base)
+    self = Majority(p, q, of: base, strict: 2 * p == q)
   }
 
   /// The name it is written by.

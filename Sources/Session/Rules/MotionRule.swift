@@ -30,6 +30,8 @@ public struct MotionRule: Codable, Equatable, Sendable {
   /// Speakers heard before it is put; offered, never a condition.
   public var speakersFor: Int
   public var speakersAgainst: Int
+  /// The mover speaks for it, too, beside those speakers (GA rule 74).
+  public var moverSpeaks: Bool?
   /// Where the rule comes from: `GA rule 76`, `Council rule 33`.
   public var source: String?
 
@@ -93,6 +95,8 @@ public enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case setAgenda, speakingTime, openList, closeList
   case suspendMeeting, adjournMeeting
   case adjournDebate, resumeDebate, closeDebate
+  /// What is debated goes to another body; motions about it fall.
+  case refer
   /// The roll is called anew.
   case callRoll
   /// The next vote is taken by roll call.

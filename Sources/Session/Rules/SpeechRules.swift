@@ -7,6 +7,8 @@ public struct SpeechRules: Codable, Equatable, Sendable {
   public var onceOnList: Bool
   /// How often a delegation may speak on a topic; `nil` without limit. The chair is warned.
   public var timesOnTopic: Int?
+  /// These are counted anew at every meeting.
+  public var timesPerMeeting: Bool
   /// What an exhausted list means; the screen offers it, the chair decides.
   public var whenExhausted: WhenExhausted
   /// Where a speaker may yield the rest to; empty where there are no yields.

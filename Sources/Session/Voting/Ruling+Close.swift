@@ -81,7 +81,7 @@ extension Ruling {
       if tally.yes >= needed {
         reason += "; \(count)"
       } else {
-        if outcome == .adopted { outcome = .rejected }
+        if outcome == .adopted || outcome == .adoptedWithoutVote { outcome = .rejected }
         reason += "; \(count), so that it is not adopted"
       }
     }

@@ -2,7 +2,7 @@
 extension Ruling {
   /// Who may vote on a question of a kind.
   func entitledCodes(_ kind: Vote.Kind, on matter: Vote.Matter? = nil) -> [String] {
-    state.entitled(kind, on: matter, by: rules)
+    state.entitled(kind, on: matter, in: session.setup)
   }
 
   func requireEntitled(_ code: String, in vote: Vote) throws(Refusal) {
@@ -45,6 +45,7 @@ extension Ruling {
     }
     try open(opened, startingAt: start)
     if kind == .substantive, matter == nil { warnAboutAdopted() }
+    warnAbout(opened, arguments)
     if method == .rollCall, start == nil, rules.rollCall.start == .lot {
       answer += " \(rules.title) have the first drawn: vote open … by lot."
     }
@@ -102,6 +103,27 @@ extension Ruling {
     return number
   }
 
+  /// Warns of what the line sets aside: a decision of the committee, the book, an open roll.
+  private mutating func warnAbout(_ vote: VoteOpened, _ arguments: Arguments) {
+    if vote.kind == .substantive, state.debate.important,
+      vote.majority != rules.majorities.important
+    {
+      warn(
+        "the question is important: \(rules.title) ask for "
+          + "\(rules.majorities.important.title) of it")
+    }
+    if session.state.nextVoteByRollCall, vote.method != .rollCall, vote.strawPoll != true {
+      warn("the committee decided on a vote by roll call")
+    }
+    if vote.method != .rollCall, arguments.who("start") != nil || arguments.has("lot") {
+      warn("only a roll call has an order: by roll-call")
+    }
+    let uncalled = state.delegations.count { $0.attendance == .notCalled }
+    if state.roll.open, uncalled > 0 {
+      warn("the roll is being called: \(Spelling.count(uncalled, "delegation")) not called yet")
+    }
+  }
+
   /// Warns where as many drafts are adopted on the topic as the book lets it have.
   private mutating func warnAboutAdopted() {
     guard let most = rules.documents.mostAdopted else { return }
@@ -153,6 +175,11 @@ extension Ruling {
       !withoutAbstentions
     {
       warn("vote \(number) was decided: it is taken anew only when the committee reconsiders it")
+    }
+    if let later = state.votes.last(where: {
+      $0.again == number && $0.outcome != .withdrawn && $0.outcome != .noQuorum
+    }), old.outcome == .tied {
+      warn("vote \(number) was put once more as vote \(later.number) and decided")
     }
     if let due = old.dueBy, now > due {
       warn("the second vote was due within \(rules.majorities.secondVoteHours ?? 0) hours")

@@ -5,7 +5,7 @@ public struct VoteProspect: Equatable, Sendable {
   public static func beforehand(
     _ kind: Vote.Kind, _ state: State, _ setup: Setup
   ) -> VoteProspect? {
-    let entitled = state.entitled(kind, by: setup.rules)
+    let entitled = state.entitled(kind, in: setup)
     guard !entitled.isEmpty else { return nil }
     let vote = Vote(
       number: 0, question: "", kind: kind, method: .placards,
@@ -57,7 +57,10 @@ public struct VoteProspect: Equatable, Sendable {
         "it takes \(question.needed), and only \(vote.entitled.count) are here to vote"
       return
     }
-    let holders = vote.entitled.filter { state.delegation($0)?.veto == true }
+    let mustAbstain = setup.rules.abstention.obligatory == .force ? vote.parties : []
+    let holders = vote.entitled.filter {
+      state.delegation($0)?.veto == true && !mustAbstain.contains($0)
+    }
     guard vote.kind == .substantive, !holders.isEmpty, vote.method != .secretBallot else {
       requirement = "it takes \(base)"
       return

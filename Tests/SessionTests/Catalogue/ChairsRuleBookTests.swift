@@ -34,6 +34,26 @@ struct CatalogueChairsRuleBookTests {
     #expect(own.quorum == harvard.quorum)
   }
 
+  @Test("what the extended book took away for an organ stays away")
+  func removedForAnOrgan() throws {
+    let json = #"""
+      { "extends": "un", "name": "ours", "motions": [{ "kind": "close-debate", "speakersFor": 1 }] }
+      """#
+    #expect(try book(json).motion(named: "close-debate")?.speakersFor == 1)
+    #expect(try book(json, .council).motion(named: "close-debate") == nil)
+  }
+
+  @Test("only what is there is taken away")
+  func removals() throws {
+    let typo = #"{ "extends": "harvard", "motions": [{ "kind": "unmoderate", "remove": true }] }"#
+    #expect(fault(typo)?.contains("did you mean unmoderated") == true)
+    let council =
+      #"{ "extends": "un", "byOrgan": { "council": { "motions": [{ "kind": "waltz", "remove": true }] } } }"#
+    #expect(fault(council)?.hasPrefix("byOrgan.council.motions[0].kind") == true)
+    let seconds = #"{ "extends": "un", "replies": { "seconds": ["a"] } }"#
+    #expect(fault(seconds)?.hasPrefix("replies.seconds[0]: must be a number of seconds") == true)
+  }
+
   @Test("a kind of its own needs a title and a place")
   func ownKind() throws {
     let motion = #"{ "kind": "applause", "title": "Applause" }"#

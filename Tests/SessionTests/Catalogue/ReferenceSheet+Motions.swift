@@ -107,15 +107,15 @@ extension ReferenceSheet {
     Motions(
       book: "roberts", organ: .committee,
       table: """
-        appeal                    second  1/0  procedural
-        suspend-rules             second  0/0  two-thirds
         division-of-the-assembly  -       0/0  demand
-        divide                    second  0/0  procedural
+        appeal                    second  1/0  procedural
         fix-time                  second  0/0  procedural
         adjourn-meeting           second  0/0  procedural
         suspend                   second  0/0  procedural
         question-of-privilege     -       0/0  chair
         orders-of-the-day         -       0/0  demand
+        suspend-rules             second  0/0  two-thirds
+        divide                    second  0/0  procedural
         adjourn-debate            second  0/0  procedural
         close-debate              second  0/0  two-thirds
         speaking-time             second  0/0  two-thirds

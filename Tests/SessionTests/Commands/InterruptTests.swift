@@ -118,14 +118,17 @@ struct InterruptTests {
     #expect(running(play) == [true, true])
   }
 
-  @Test func itNeedsAnOpenMeetingAndNoVote() throws {
+  @Test func itNeedsAnOpenMeetingAndHoldsAVote() throws {
     var play = try Play()
     #expect(play.refused("interrupt \"News\"")?.message.contains("meeting open") == true)
     try play.run(["meeting open", "attend all present"])
     #expect(play.refused("interrupt end")?.message.contains("nothing is interrupted") == true)
     #expect(play.refused("interrupt \"\"") != nil)
     try play.run("vote open \"Draft\"")
-    #expect(play.refused("interrupt \"News\"")?.message.contains("vote close") == true)
+    try play.run("interrupt \"News\"")
+    #expect(play.refused("vote cast all yes")?.message.contains("interrupt end") == true)
+    try play.run(["interrupt end", "vote cast all yes", "vote close"])
+    #expect(play.session.votes[0].outcome == .adopted)
   }
 
   @Test func theMinutesTellIt() throws {

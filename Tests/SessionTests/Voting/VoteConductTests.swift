@@ -66,6 +66,12 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     }
   }
 
+  @Test("a joint directive by consensus, too") func jointConsensus() throws {
+    var play = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
+    try play.run(["vote open \"Joint\" by consensus", "vote partner \"B\" 7 9", "vote close"])
+    #expect(play.session.votes[0].outcome == .rejected)
+  }
+
   @Test("the final round: those with rights explain, and answers change before the close")
   func finalRound() throws {
     var play = try committee(book("harvard", #""rollCall": { "finalRound": true }"#), 5)
@@ -123,6 +129,49 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   }
 }
 
+@Suite("What a line sets aside is told") struct VoteWarningTests {
+  private func warnings(_ play: Play, _ line: String) throws -> String {
+    var play = play
+    return try play.warnings(of: line).joined(separator: "; ")
+  }
+
+  @Test("the committee's decisions, the order of a roll call, an open roll") func told() throws {
+    var un = try Committee(rules: "un", organ: .plenary, members: 9).play()
+    try un.run(["agenda set 1"] + put("important-question", 5, 4))
+    #expect(try warnings(un, "vote open \"D\" majority simple").contains("important"))
+    #expect(try warnings(un, "vote open \"D\" by placards").isEmpty)
+    #expect(try warnings(un, "vote open \"D\" by placards starting D003").contains("order"))
+    try un.run(["motion roll-call by D001", "motion pass next"])
+    #expect(try warnings(un, "vote open \"D\" by placards").contains("by roll call"))
+    try un.run(["roll open", "attend D001, D002, D003, D004, D005 present"])
+    #expect(try warnings(un, "vote open \"D\"").contains("4 delegations not called yet"))
+  }
+
+  @Test("a second tie ends it") func secondTie() throws {
+    var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
+    try play.run(count(30, 30) + ["vote again 1", "vote count 30 30", "vote close"])
+    #expect(play.session.votes[1].outcome == .rejected)
+    #expect(try warnings(play, "vote again 1").contains("as vote 2"))
+  }
+
+  @Test("who must abstain stops nothing") func forced() throws {
+    let rules = book("un", #""abstention": { "obligatory": "force" }"#)
+    var play = try Play.council(under: rules)
+    let answer = try play.run("vote open \"Chapter VI\" parties Russia")
+    #expect(!answer.contains("Russia") && answer.contains("France"))
+  }
+
+  @Test("who has no vote had no intention, and who makes no motions made none") func seats() throws
+  {
+    var play = try Committee(rules: "nmun", members: 5, observers: 1).play()
+    try play.run(["vote open \"D\" by roll-call", "vote cast all yes", "vote close"])
+    #expect(play.refused("vote intention 1 O001 no") != nil)
+    var un = try Committee(rules: "un", members: 5, observers: 1).play()
+    try un.run("motion suspend by D001")
+    #expect(un.refused("correct motion 1 by O001")?.message.contains("no motions") == true)
+  }
+}
+
 @Suite("What a vote is taken of") struct VoteBaseTests {
   @Test("amendments may take a majority of their own") func amendments() throws {
     let rules = book("harvard", #""majorities": { "amendments": "two-thirds" }"#)
@@ -144,6 +193,17 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     try play.run("vote open \"Resolution\" by placards")
     #expect(play.session.votes[1].entitled.count == 5)
     try play.run(["vote cancel", "delegation observer D005"])
+  }
+
+  @Test("half is no majority") func half() throws {
+    var play = try Committee(rules: "harvard", members: 12).play()
+    for (majority, name) in [
+      ("1/2", "simple"), ("2/4", "simple"), ("1/2-present", "majority-present"),
+    ] {
+      try play.run(count(6, 6, 0, "majority \(majority)"))
+      #expect(play.session.votes.last?.outcome == .rejected)
+      #expect(play.session.votes.last?.majority.name == name)
+    }
   }
 
   @Test("a briefer has no vote on an amendment") func briefer() throws {

@@ -2,16 +2,117 @@ import Testing
 
 @testable import Session
 
-@Suite("What is in order while something else is pending") struct RankTests {
+@Suite("Motions by the book") struct MotionRulesTests {
   @Test("under Robert's rules only what ranks higher") func stacked() throws {
     var play = try Committee(rules: "roberts", members: 9).play()
     try play.run(["motion main-motion \"Lunch\" by D001", "motion refer by D002"])
     #expect(
-      play.refused("motion postpone-indefinitely by D003")?.message.contains("comes before it")
+      play.refused("motion postpone-indefinitely by D003")?.message.contains("is pending")
         == true)
-    try play.run(["motion recess 10m by D003", "motion appeal by D004"])
+    #expect(play.refused("motion main-motion \"Tea\" by D003") != nil, "one main motion at a time")
+    try play.run(["motion suspend-rules by D003", "motion recess 10m by D003"])
+    try play.run("motion appeal by D004")
     #expect(play.refused("motion close-debate by D005") != nil)
-    #expect(play.precedence == [4, 3, 2, 1])
+    #expect(play.precedence == [5, 4, 3, 2, 1])
+  }
+
+  @Test("an amendment is amended once") func secondDegree() throws {
+    var play = try Committee(rules: "roberts", members: 9).play()
+    try play.run([
+      "motion main-motion \"Lunch\" by D001", "motion amend \"at one\" by D002",
+      "motion amend \"at two\" by D003",
+    ])
+    #expect(play.refused("motion amend \"at three\" by D004") != nil)
+  }
+
+  @Test("the previous question puts what is pending") func previousQuestion() throws {
+    var play = try Committee(rules: "roberts", members: 12).play()
+    try play.run([
+      "agenda set 1", "motion main-motion \"Lunch\" by D001 second D002",
+      "motion amend \"at one\" by D003 second D004",
+      "motion previous-question by D005 second D006", "motion vote next 9 3",
+      "motion vote next 7 5", "motion vote next 8 4",
+    ])
+    #expect(play.session.motions.map(\.status) == [.passed, .passed, .passed])
+  }
+
+  @Test("with the question go the motions about it") func disposal() throws {
+    for kind in ["postpone-indefinitely", "lay-on-the-table", "refer"] {
+      var play = try Committee(rules: "roberts", members: 12).play()
+      try play.run([
+        "agenda set 1", "motion main-motion \"Lunch\" by D001 second D002",
+        "motion \(kind) by D003 second D004", "motion vote next 9 3",
+      ])
+      #expect(play.session.motions.map(\.status) == [.lapsed, .passed], "\(kind)")
+    }
+    var un = try Committee(rules: "un", members: 12).play()
+    try un.run([
+      "agenda set 1", "motion set-agenda 2 by D001", "motion speaking-time 2m by D002",
+      "motion adjourn-debate by D003", "motion vote next 9 3",
+    ])
+    #expect(un.session.motions.map(\.status) == [.pending, .lapsed, .passed])
+  }
+
+  @Test("what a main motion decided may be reconsidered") func reconsidered() throws {
+    var play = try Committee(rules: "roberts", members: 12).play()
+    #expect(play.refused("motion reconsider by D001")?.message.contains("nothing") == true)
+    try play.run([
+      "motion main-motion \"Lunch\" by D001 second D002", "motion vote next 7 5",
+      "motion reconsider \"Lunch\" by D001 second D002", "motion vote next 7 5",
+    ])
+    #expect(play.session.motions.last?.status == .passed)
+  }
+
+  @Test("the other of two topics that is under debate already stays") func otherTopic() throws {
+    let rules =
+      #"{ "extends": "harvard", "motions": [{ "kind": "set-agenda", "onFail": "otherTopic" }] }"#
+    var play = try Committee(rules: rules, members: 9).play()
+    try play.run(["agenda set 1"] + put("set-agenda 2", 2, 7))
+    #expect(play.session.motions.last?.status == .failed)
+    #expect(play.session.currentTopic == 1)
+  }
+
+  @Test("one ruling is appealed once at a time") func oneAppeal() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run(["dais ruling \"It is late\"", "motion appeal by D001"])
+    #expect(play.refused("motion appeal by D002")?.message.contains("motion 1") == true)
+  }
+
+  @Test("the mover speaks beside the two in favour") func moverSpeaks() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run(["agenda set 1", "motion adjourn-debate by D001"])
+    for line in ["favour D001", "favour D002", "against D004", "against D005"] {
+      try play.run(["speech \(line)", "speech end"])
+    }
+    #expect(play.refused("speech against D006") != nil)
+    try play.run(["speech favour D003", "speech end"])
+    #expect(play.refused("speech favour D007") != nil)
+    var unheard = try Committee(rules: "un", members: 9).play()
+    try unheard.run(["agenda set 1", "motion adjourn-debate by D001"])
+    try unheard.run(["speech favour D002", "speech end", "speech favour D003", "speech end"])
+    #expect(unheard.refused("speech favour D004")?.message.contains("mover's") == true)
+  }
+
+  @Test("debate on a clock gives way to another, and to tabling") func debateOnAClock() throws {
+    var play = try Committee(rules: "thimun", members: 9).play()
+    try play.run([
+      "agenda set 1", "motion open-debate 20m by D001 second D002", "motion pass next",
+      "motion closed-debate 10m by D001 second D002", "motion pass next",
+    ])
+    #expect(play.session.caucus?.phase == .inFavour)
+    #expect(play.refused("motion object next D003") != nil)
+    try play.run(["motion adjourn-debate by D001 second D002", "motion pass next"])
+    #expect(play.session.caucus == nil)
+    #expect(play.session.debates[1]?.adjourned == true)
+  }
+
+  @Test("a motion is seconded once, and changed by what is new") func secondedOnce() throws {
+    var play = try Committee(rules: "thimun", members: 9).play()
+    try play.run(["motion suspend 10m by D001 second D002"])
+    #expect(play.refused("motion second 1 D003")?.message.contains("already") == true)
+    #expect(play.refused("motion change next 10m")?.message.contains("stands") == true)
+    try play.run("motion change next 15m")
+    #expect(play.session.motions[0].totalMilliseconds == 900_000)
   }
 
   @Test("elsewhere motions are taken as they come") func gathered() throws {
@@ -131,5 +232,18 @@ import Testing
     #expect(try place("extend", play) < place("moderated", play))
     try play.run("dais ruling \"Too late\"")
     #expect(kinds(play).first == "appeal")
+  }
+
+  @Test("a caucus whose clock runs on grants no more than it has left") func runningOn() throws {
+    let rules =
+      #"{ "extends": "harvard", "caucuses": { "clockFollowsSpeeches": false } }"#
+    var play = try Committee(rules: rules, members: 9).play()
+    try play.run(put("moderated 2m 60s \"Water\"", 5, 4))
+    play.now += 90_000
+    try play.run("speech start D001")
+    #expect(play.session.speech?.grantedMilliseconds == 30_000)
+    play.now += 40_000
+    try play.run("speech end")
+    #expect(try play.warnings(of: "speech start D002") == ["the time of the caucus is over"])
   }
 }
