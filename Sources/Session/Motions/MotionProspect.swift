@@ -2,6 +2,14 @@
 public struct MotionProspect: Equatable, Sendable {
   /// `9 of 14 votes`, `two thirds: 10 of 14`, or `nil` where no count decides.
   public var needed: String?
+  /// The same as numbers, for screens in another language: so many of so many votes.
+  public var count: Count?
+
+  public struct Count: Equatable, Sendable {
+    public var needed: Int
+    public var base: Int
+  }
+
   /// How it is decided where no count does: `the chair decides`.
   public var otherwise: String?
   /// Speakers heard before it is put.
@@ -16,15 +24,15 @@ public struct MotionProspect: Equatable, Sendable {
     case .chair: otherwise = "the chair decides"
     case .demand: otherwise = "granted on request"
     case .noObjection: otherwise = "passes unless somebody objects"
-    case .majority(let majority): needed = Self.words(majority, .procedural, state, setup)
-    case .procedural: needed = Self.words(majorities.procedural, .procedural, state, setup)
-    case .substantive: needed = Self.words(majorities.substantive, .substantive, state, setup)
+    case .majority(let majority): take(majority, .procedural, state, setup)
+    case .procedural: take(majorities.procedural, .procedural, state, setup)
+    case .substantive: take(majorities.substantive, .substantive, state, setup)
     }
   }
 
-  private static func words(
+  private mutating func take(
     _ majority: Majority, _ kind: Vote.Kind, _ state: State, _ setup: Setup
-  ) -> String {
+  ) {
     let entitled = state.entitled(kind, in: setup).count
     let members = state.delegations.count { $0.seat == .member }
     let base = majority.base == .members ? members : entitled
@@ -32,9 +40,14 @@ public struct MotionProspect: Equatable, Sendable {
     let count =
       majority == .simple
       ? fixed ?? majority.needed(of: base) : max(majority.needed(of: base), fixed ?? 0)
-    if count > base { return "\(count) votes, and only \(base) are here" }
-    if majority == .simple { return "\(count) of \(base) votes" }
-    return "\(majority.title): \(count) of \(majority.base == .members ? "all " : "")\(base)"
+    self.count = Count(needed: count, base: base)
+    if count > base {
+      needed = "\(count) votes, and only \(base) are here"
+    } else if majority == .simple {
+      needed = "\(count) of \(base) votes"
+    } else {
+      needed = "\(majority.title): \(count) of \(majority.base == .members ? "all " : "")\(base)"
+    }
   }
 }
 

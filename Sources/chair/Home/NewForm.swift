@@ -53,6 +53,15 @@ struct NewForm {
     return false
   }
 
+  /// Answers the open question with a line.
+  mutating func answer(_ line: String) {
+    clear()
+    prompt = Prompt(text: line, cursor: line.count)
+    accept()
+    // A line that was not taken is not typed on.
+    if error != nil { prompt = Prompt() }
+  }
+
   /// Points at one of the choices.
   mutating func choose(_ index: Int) {
     if choices.indices.contains(index) { chosen = index }

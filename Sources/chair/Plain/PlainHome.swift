@@ -1,7 +1,7 @@
 import Session
 import Storage
 
-/// The home screen as a conversation: which session?
+/// The home screen as a conversation: which session, or the questions that make a new one.
 struct PlainHome {
   let marks: Marks
   private let input = PlainInput()
@@ -14,10 +14,12 @@ struct PlainHome {
     for (index, entry) in entries.enumerated() {
       Output.line("\(index + 1) \(entry.name)\(entry.isLocked ? ", open elsewhere" : "")")
     }
-    if entries.isEmpty { Output.line("There is no session in this folder.") }
-    Output.line(
-      "Which session? Its number, name or path; rehearsal, a meeting to try everything on; quit. "
-        + "chair new makes a session.")
+    if entries.isEmpty {
+      // Nobody comes here without a session to leave without one.
+      Output.line("There is no session in this folder: here is a new committee.")
+      if try make() { return }
+    }
+    Output.line(Self.question(entries))
     while true {
       switch input.next(within: nil) {
       case .line(let line): if try choose(line.trimmed, of: entries) { return }
@@ -27,11 +29,20 @@ struct PlainHome {
     }
   }
 
+  private static func question(_ entries: [SessionEntry]) -> String {
+    (entries.isEmpty ? "Which session? Its path" : "Which session? Its number, name or path")
+      + "; new, a new committee; rehearsal, a meeting to try everything on; quit."
+  }
+
   /// - Returns: whether that was the end of it.
   private func choose(_ line: String, of entries: [SessionEntry]) throws -> Bool {
     switch line {
     case "": return false
     case "q", "quit", "exit": input.close()
+    case "new":
+      if try make() { return true }
+      Output.line(Self.question(entries))
+      return false
     case "rehearsal": try Rehearsal.run { try PlainApp($0, marks, input).run() }
     default:
       let entry = Int(line).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
@@ -44,5 +55,38 @@ struct PlainHome {
       }
     }
     return true
+  }
+
+  /// Asks what a committee needs, a line each, makes it and goes on in it.
+  /// - Returns: whether that was the end of it; `false` when the questions were left.
+  private func make() throws -> Bool {
+    var form = PlainForm()
+    Output.line("An empty line takes what is proposed; back goes back, stop leaves, ? says more.")
+    Output.line(form.question)
+    while true {
+      switch input.next(within: nil) {
+      case .line(let line):
+        switch form.take(line.trimmed) {
+        case .ask(let lines): for line in lines { Output.line(line) }
+        case .left: return false
+        case .made(let answers, let path):
+          do {
+            let file = try SessionFile.create(path, try answers.setup())
+            Output.line("\(path) is made.")
+            try PlainApp(file, marks, input).run()
+            return true
+          } catch let error as StorageError {
+            Output.line("\(error.description).")
+            _ = form.take("back")
+            Output.line(form.question)
+          }
+        }
+      case .interrupt, .end:
+        input.close()
+        return true
+      case .unreadable: Output.line("Not understood: this line is no text in UTF-8, or too long.")
+      case .tick, .resumed: break
+      }
+    }
   }
 }

@@ -50,7 +50,7 @@ struct NewCommand: ParsableCommand {
 }
 
 /// What a new session is made from, from the command line or the home screen.
-struct NewSession {
+struct NewSession: Equatable {
   static let defaultRules = "harvard"
 
   var body: String?

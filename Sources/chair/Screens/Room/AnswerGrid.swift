@@ -20,6 +20,7 @@ struct AnswerGrid {
   }
 
   private let entries: [Entry]
+  private let language: Language
   /// Forms of large letters, for windows so large that a row of text is lost in them.
   private let largeForms: [LargeAnswers]
   private let longestLabel: Int
@@ -29,7 +30,8 @@ struct AnswerGrid {
   private let wordWidth: Int
 
   /// - Parameter label: the name of a delegation, by its code.
-  init(_ vote: Vote, isHuge: Bool, label: (String) -> String) {
+  init(_ vote: Vote, isHuge: Bool, in language: Language, label: (String) -> String) {
+    self.language = language
     let called = vote.status == .open ? vote.nextToAnswer : nil
     entries = vote.entitled.map { code in
       Entry(
@@ -47,7 +49,10 @@ struct AnswerGrid {
       ].compactMap(\.self) : []
     longestLabel = entries.map(\.label.displayWidth).max() ?? 1
     longestCode = entries.map(\.code.displayWidth).max() ?? 3
-    wordWidth = vote.cast.values.contains(where: \.hasRights) ? 11 : 7
+    let words =
+      (Answer.allCases.filter { !$0.hasRights } + vote.cast.values.filter(\.hasRights))
+      .map(\.roomWord) + [.calledAnswer]
+    wordWidth = words.map { $0.said(in: language).displayWidth }.max() ?? 7
   }
 
   /// The heights that it can use: those at which all stand in it, from the narrowest form to the
@@ -125,7 +130,9 @@ struct AnswerGrid {
     let name = inner.columns([.fixed(labelWidth(form)), .rest], gap: form == .code ? 0 : 2)
     frame.write(isCode ? entry.code : entry.label, in: name[0], entry.answer == nil ? style : .text)
     guard form != .code else { return }
-    frame.write(entry.isCalled ? "called" : entry.answer?.roomWord ?? "", in: name[1], style)
+    frame.write(
+      (entry.isCalled ? .calledAnswer : entry.answer?.roomWord)?.said(in: language) ?? "",
+      in: name[1], style)
   }
 }
 
@@ -140,15 +147,15 @@ extension Answer {
     }
   }
 
-  var roomWord: String {
+  var roomWord: RoomWord {
     switch self {
-    case .yes: "yes"
-    case .no: "no"
-    case .abstain: "abstain"
-    case .absent: "absent"
-    case .pass: "passed"
-    case .yesWithRights: "yes, rights"
-    case .noWithRights: "no, rights"
+    case .yes: .yes
+    case .no: .no
+    case .abstain: .abstain
+    case .absent: .absentAnswer
+    case .pass: .passedAnswer
+    case .yesWithRights: .yesWithRights
+    case .noWithRights: .noWithRights
     }
   }
 

@@ -31,6 +31,8 @@ struct RoomBand {
   /// Whether the text's letters may be set apart.
   var isSpaced: Bool
   var worth: Int
+  /// Whether it is who speaks or is called.
+  var isName = false
 
   /// The band as a part of the screen.
   var block: RoomBlock {
@@ -68,7 +70,8 @@ struct RoomBand {
       forms.append(Form(lines: (text + [Self.line(names[1], columns)]).map(Line.text), worth: 79))
     }
     let large = lettered
-    let padded = Form(lines: forms[forms.count - 1].lines, edge: 1, worth: 57)
+    let padded = Form(
+      lines: forms[forms.count - 1].lines, edge: 1, worth: max(57, large.first?.worth ?? 0))
     // Letters without an edge are still larger than text with one.
     if (large.first?.rows ?? .max) > padded.rows { forms.append(padded) }
     for form in large where form.rows > forms[forms.count - 1].rows { forms.append(form) }
@@ -76,11 +79,13 @@ struct RoomBand {
     return forms
   }
 
-  /// In large letters, from small to large. Whatever else is to be said comes before them, and before
-  /// digits of more than two rows a point they come.
+  /// In large letters, from small to large. The smallest of a name come before digits of more than
+  /// one row a point: who speaks is what the room looks for. Whatever else is to be said comes before the
+  /// larger ones, and these before digits of more than two rows a point.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
-      (.half, 0, 55), (.half, 1, 54), (.rows(1), 1, 53), (.rows(2), 1, 45), (.rows(3), 1, 36),
+      (.half, 0, isName ? 62 : 55), (.half, 1, 54), (.rows(1), 1, 53), (.rows(2), 1, 45),
+      (.rows(3), 1, 36),
     ]
     return steps.compactMap { step in
       lines(in: step.scale).map { Form(lines: $0, edge: step.edge, worth: step.worth) }
@@ -139,7 +144,7 @@ struct RoomBand {
 extension RoomPainter {
   /// Who speaks or is called, in a band across the screen.
   func nameBand(_ code: String, worth: Int = 100) -> RoomBlock {
-    band(allNames(code), worth: worth)
+    band(allNames(code), worth: worth, isName: true)
   }
 
   /// Words in a band across the screen.
@@ -147,9 +152,12 @@ extension RoomPainter {
     band([RoomName(full: text)], style, worth: worth)
   }
 
-  private func band(_ names: [RoomName], _ style: Style = .title, worth: Int) -> RoomBlock {
+  private func band(
+    _ names: [RoomName], _ style: Style = .title, worth: Int, isName: Bool = false
+  ) -> RoomBlock {
     RoomBand(
-      names: names, style: style, columns: columns - 4, isSpaced: isHuge, worth: worth
+      names: names, style: style, columns: columns - 4, isSpaced: isHuge, worth: worth,
+      isName: isName
     ).block
   }
 }

@@ -39,14 +39,15 @@ struct RoomClock {
 
   /// How it stands, so that no colour is needed to tell.
   /// - Parameter low: what is said after the last mark.
-  func words(low: String) -> String {
+  func words(low: RoomWord, in language: Language = .english) -> String {
+    func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
     let standing =
       over > 0
-      ? "\(TimeSpan.words(milliseconds: over)) over time" : isOver ? "Time is up" : nil
-    guard isRunning else { return standing.map { "Paused · \($0)" } ?? "Paused" }
+      ? say(.overTime, RoomWord.span(over, in: language)) : isOver ? say(.timeIsUp) : nil
+    guard isRunning else { return standing.map { "\(say(.paused)) · \($0)" } ?? say(.paused) }
     if let standing { return standing }
-    guard let mark else { return "left of \(TimeSpan.words(milliseconds: whole))" }
-    return marks.isLast(mark) ? low : "Less than \(TimeSpan.words(milliseconds: mark)) left"
+    guard let mark else { return say(.leftOf, RoomWord.span(whole, in: language)) }
+    return marks.isLast(mark) ? say(low) : say(.lessThan, RoomWord.span(mark, in: language))
   }
 
   /// The style of those words: what is out of the ordinary stands on a ground of its own.

@@ -16,7 +16,7 @@ extension RoomPainter {
   func caucusBlocks(_ caucus: Caucus) -> [RoomBlock] {
     if let speech = state.speech { return caucusSpeechBlocks(caucus, speech) }
     let clock = clock(of: caucus)
-    var blocks = [line(caucus.title, .heading, worth: 75)]
+    var blocks = [line(title(of: caucus), .heading, worth: 75)]
     if caucus.kind == .unmoderated || caucus.kind == .consultation {
       if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 100)) }
     } else {
@@ -24,7 +24,7 @@ extension RoomPainter {
       blocks += nextBlocks(caucus)
     }
     blocks.append(digits(clock))
-    blocks += bar(clock, low: "Nearly over")
+    blocks += bar(clock, low: .nearlyOver)
     blocks += shownQuestionBlocks()
     let cells = placeCells(caucus)
     if !cells.isEmpty { blocks.append(strip(cells, worth: 70)) }
@@ -38,20 +38,20 @@ extension RoomPainter {
   /// Whom the chair turns to next.
   private func nextBlocks(_ caucus: Caucus) -> [RoomBlock] {
     guard let next = state.mustSpeakNext ?? caucus.queue.first else {
-      return [band("Who wishes to speak?", worth: 98)]
+      return [band(say(.whoWishes), worth: 98)]
     }
-    return [line("Next to speak", .heading, worth: 73), tight(nameBand(next, worth: 98))]
+    return [line(say(.nextToSpeak), .heading, worth: 73), tight(nameBand(next, worth: 98))]
   }
 
   private func caucusSpeechBlocks(_ caucus: Caucus, _ speech: Speech) -> [RoomBlock] {
-    let title = caucus.title
+    let title = title(of: caucus)
     let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
     var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
     let clock = clock(of: speech)
     blocks += [tight(nameBand(speech.code)), digits(clock)]
-    blocks += bar(clock, low: "Please conclude")
+    blocks += bar(clock, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
-    let total = RoomCell.clock("Caucus", self.clock(of: caucus))
+    let total = RoomCell.clock(say(.caucus), self.clock(of: caucus))
     blocks.append(strip([total] + placeCells(caucus), worth: 73))
     return blocks
   }
@@ -60,7 +60,7 @@ extension RoomPainter {
   private func placeCells(_ caucus: Caucus) -> [RoomCell] {
     var cells: [RoomCell] = []
     if let left = caucus.speakersLeft {
-      cells.append(.figure(left == 1 ? "Speaker left" : "Speakers left", brief: "Left", left))
+      cells.append(.figure(say(left == 1 ? .speakerLeft : .speakersLeft), brief: say(.left), left))
     }
     var queue = caucus.queue
     // The one in the band is not named twice.
@@ -68,10 +68,10 @@ extension RoomPainter {
     let listed = queue.prefix(4).map { label($0) }
     let more = queue.count - listed.count
     if let first = listed.first {
-      let lines = listed + (more > 0 ? ["and \(more) more"] : [])
-      cells.append(RoomCell(caption: "Next", text: first, lines: lines))
+      let lines = listed + (more > 0 ? [say(.andMore, "\(more)")] : [])
+      cells.append(RoomCell(caption: say(.next), text: first, lines: lines))
     } else if caucus.proposer == .last, !caucus.proposerHasSpoken, state.speech?.code != caucus.by {
-      cells.append(RoomCell(caption: "Speaks last", text: label(caucus.by)))
+      cells.append(RoomCell(caption: say(.speaksLast), text: label(caucus.by)))
     }
     return cells
   }

@@ -5,8 +5,16 @@ extension RoomPainter {
   /// `It takes 9 of 15 votes`
   func majorityWords(_ rule: MotionRule) -> String {
     let prospect = MotionProspect(rule, state, session.setup)
-    if let needed = prospect.needed { return "It takes \(needed)" }
-    let words = prospect.otherwise ?? ""
-    return words.prefix(1).uppercased() + words.dropFirst()
+    guard language != .english else {
+      return prospect.needed.map { say(.takes, $0) } ?? prospect.otherwise?.capitalizedFirst ?? ""
+    }
+    if let count = prospect.count {
+      return say(.takes, say(.of, "\(count.needed)", "\(count.base)"))
+    }
+    switch rule.decision {
+    case .chair: return say(.chairDecides)
+    case .demand: return say(.onRequest)
+    default: return say(.unlessObjected)
+    }
   }
 }

@@ -8,14 +8,14 @@ extension RoomPainter {
     let pending = session.motionsInOrder
     var blocks = newsBlocks() + clockLine()
     blocks += [
-      line("Motion on the table", .heading, worth: 75),
-      tight(band(rule?.title ?? motion.kind, worth: 100)),
+      line(say(.onTheTable), .heading, worth: 75),
+      tight(band(title(of: motion), worth: 100)),
     ]
     if let subject = motion.subject, !subject.isEmpty {
       blocks.append(paragraph("“\(subject)”", .text.bold, atMost: 3, worth: 92))
     }
     if let number = motion.topicNumber, state.topics.indices.contains(number - 1) {
-      let topic = "Topic \(number): \(state.topics[number - 1].title)"
+      let topic = say(.topic, "\(number)", state.topics[number - 1].title)
       blocks.append(paragraph(topic, .text.bold, atMost: 2, worth: 91))
     }
     let figures = figures(motion)
@@ -34,9 +34,8 @@ extension RoomPainter {
   private func clockLine() -> [RoomBlock] {
     guard let caucus = state.caucus else { return [] }
     let clock = clock(of: caucus)
-    let paused = clock.isRunning ? "" : ", paused"
-    let words = "\(caucus.title) · \(clock.digits) left\(paused)"
-    return [line(words, .accent, worth: 84)]
+    let words = say(.leftInCaucus, title(of: caucus), clock.digits)
+    return [line(clock.isRunning ? words : say(.pausedAfter, words), .accent, worth: 84)]
   }
 
   private func figures(_ motion: Motion) -> [RoomCell] {
@@ -46,42 +45,43 @@ extension RoomPainter {
       let digits = TimeSpan.clock(milliseconds: time)
       cells.append(
         RoomCell(
-          caption: caption, text: TimeSpan.words(milliseconds: time), digits: digits,
+          caption: caption, text: span(time), digits: digits,
           style: .digits))
     }
-    add("In all", motion.totalMilliseconds)
-    add("Each speech", motion.eachMilliseconds)
-    add("Speaking time", motion.timeMilliseconds)
-    if let speakers = motion.speakers { cells.append(.figure("Speakers", speakers)) }
+    add(say(.inAll), motion.totalMilliseconds)
+    add(say(.eachSpeech), motion.eachMilliseconds)
+    add(say(.speakingTimeOfList), motion.timeMilliseconds)
+    if let speakers = motion.speakers { cells.append(.figure(say(.speakers), speakers)) }
     if let until = motion.until {
       let time = session.setup.timeOfDay(until)
-      cells.append(RoomCell(caption: "Until", text: time, digits: time, style: .digits))
+      cells.append(RoomCell(caption: say(.until), text: time, digits: time, style: .digits))
     }
     return cells
   }
 
   private func moverWords(_ motion: Motion, _ rule: MotionRule?) -> String {
-    var words = "Moved by \(label(motion.by))"
+    var words = say(.movedBy, label(motion.by))
     if let second = motion.secondedBy {
-      words += ", seconded by \(label(second))"
+      words += ", \(say(.secondedBy, label(second)))"
     } else if rule?.second ?? session.setup.rules.secondRequired {
-      words += " · needs a second"
+      words += " · \(say(.needsASecond))"
     }
     switch motion.proposer {
-    case .first: words += " · would speak first"
-    case .last: words += " · would speak last"
+    case .first: words += " · \(say(.wouldSpeakFirst))"
+    case .last: words += " · \(say(.wouldSpeakLast))"
     default: break
     }
     return words
   }
 
   private func debateWords(_ rule: MotionRule) -> String? {
-    func speakers(_ count: Int) -> String { "\(count) speaker\(count == 1 ? "" : "s")" }
     switch (rule.speakersFor, rule.speakersAgainst) {
     case (0, 0): return nil
-    case (let count, 0): return "\(speakers(count)) in favour first".capitalizedFirst
-    case (0, let count): return "\(speakers(count)) against first".capitalizedFirst
-    case (let yes, let no): return "\(speakers(yes)) in favour and \(no) against first"
+    case (let count, 0): return say(count == 1 ? .oneForFirst : .manyForFirst, "\(count)")
+    case (0, let count): return say(count == 1 ? .oneAgainstFirst : .manyAgainstFirst, "\(count)")
+    case (let yes, let no):
+      return say(
+        yes == 1 ? .oneForAndAgainstFirst : .manyForAndAgainstFirst, "\(yes)", "\(no)")
     }
   }
 
@@ -89,19 +89,19 @@ extension RoomPainter {
   private func othersBlocks(_ others: [Motion]) -> [RoomBlock] {
     guard !others.isEmpty else { return [] }
     let count =
-      others.count == 1 ? "1 other motion is pending" : "\(others.count) other motions are pending"
-    let listed = others.prefix(6).map { "\(label($0.by)): \($0.summary(session.setup.rules))" }
+      say(others.count == 1 ? .oneOtherPending : .othersPending, "\(others.count)")
+    let listed = others.prefix(6).map { "\(label($0.by)): \(summary(of: $0))" }
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     // A single one of several would stand there with nothing but "and 3 more" below it.
     let least = min(listed.count, 2)
     steps += (least...listed.count).map { .init(rows: 1 + $0, worth: min(59, 61 - $0)) }
     return [
       RoomBlock(steps: steps) { frame, rect in
-        let colon = rect.height > 1 ? ":" : ""
+        let colon = rect.height > 1 && language == .english ? ":" : ""
         frame.write(count + colon, in: rect, .label, align: .center)
         var shown = Array(listed.prefix(max(0, rect.height - 1)))
         if !shown.isEmpty, shown.count < others.count {
-          shown[shown.count - 1] = "and \(others.count - shown.count + 1) more"
+          shown[shown.count - 1] = say(.andMore, "\(others.count - shown.count + 1)")
         }
         for (row, text) in shown.enumerated() {
           frame.write(text, in: rect, row: row + 1, .muted, align: .center)

@@ -17,15 +17,15 @@ extension RoomPainter {
     case .speech(let speech): return ticking(label(speech.code), clock(of: speech))
     case .caucus(let caucus):
       guard let speech = state.speech else {
-        return ticking(caucus.title, clock(of: caucus))
+        return ticking(title(of: caucus), clock(of: caucus))
       }
       return ticking(label(speech.code), clock(of: speech))
     case .suspended:
       guard let until = state.meeting.suspendedUntil, until > now else { break }
-      return ("Suspended", TimeSpan.clock(milliseconds: until - now), .digits)
+      return (say(.suspended), TimeSpan.clock(milliseconds: until - now), .digits)
     case .rollCall:
       let next = state.delegations.first { $0.attendance == .notCalled }
-      return ("Roll call: \(next?.label ?? "done")", "", .text)
+      return (say(.rollOf, next.map { label($0.code) } ?? say(.done)), "", .text)
     case .vote(let vote):
       let isCounted = vote.counted != nil || !vote.cast.isEmpty
       let isSecret = vote.method == .secretBallot
@@ -33,20 +33,20 @@ extension RoomPainter {
       return (vote.nextToAnswer.map { label($0) } ?? vote.question, tally, .text)
     case .verdict(let vote):
       let outcome = vote.outcome ?? .withdrawn
-      return (vote.question, "\(outcome.symbol) \(outcome.words.uppercased())", .text)
+      return (vote.question, "\(outcome.symbol) \(say(outcome.words).uppercased())", .text)
     case .motion(let motion):
-      let summary = motion.summary(session.setup.rules)
+      let summary = summary(of: motion)
       guard let caucus = state.caucus else { return (summary, "", .text) }
       return ticking(summary, clock(of: caucus))
     case .question(let index): return (state.questions[index], "", .text)
     case .floor:
       let next = state.debate.list.queue.first
-      return (next.map { "Next: \(label($0))" } ?? "The floor is open", "", .text)
+      return (next.map { say(.nextIs, label($0)) } ?? say(.floorIsOpen), "", .text)
     case .crisis(let interruption): return (interruption.text, "", .text)
     case .point(let point):
-      return ("\(point.kind.title.capitalizedFirst): \(label(point.code))", "", .text)
-    case .voting: return ("Voting procedure", "", .text)
-    case .adjourned: return ("The meeting is adjourned", "", .text)
+      return ("\(title(of: point.kind)): \(label(point.code))", "", .text)
+    case .voting: return (say(.procedure), "", .text)
+    case .adjourned: return (say(.isAdjourned), "", .text)
     case .waiting: break
     }
     let text = state.notice ?? session.setup.committee
@@ -56,7 +56,9 @@ extension RoomPainter {
   private func ticking(
     _ text: String, _ clock: RoomClock
   ) -> (text: String, clock: String, style: Style) {
-    let word = !clock.isRunning ? " paused" : clock.isOver ? " over" : ""
+    let word =
+      !clock.isRunning
+      ? " \(say(.paused).lowercased())" : clock.isOver ? " \(say(.over))" : ""
     return (text, clock.digits + (frame.width >= 20 ? word : ""), clock.style)
   }
 }

@@ -85,6 +85,26 @@ extension RoomPainter {
     }
   }
 
+  /// What the chair tells the room: large letters before large digits, since nothing else on the
+  /// screen is for now; as lines of text where it is too long or its script is not drawn here.
+  func notice(_ text: String, worth: Int) -> RoomBlock {
+    let width = min(columns - 4, 100)
+    let lines = Wrapping.balanced(text, to: width, atMost: 8)
+    let large = LargeText(text, columns: columns - 4, atMost: 6)
+    var steps = [RoomBlock.Step(rows: lines.count, worth: worth)]
+    steps.append(.init(rows: lines.count + 2, worth: 82))
+    if let large, large.rows > lines.count { steps.append(.init(rows: large.rows + 2, worth: 81)) }
+    if large == nil, isHuge { steps.append(.init(rows: lines.count + 4, worth: 42)) }
+    return RoomBlock(steps: steps, isField: true) { frame, rect in
+      frame.fill(rect, .banner)
+      if let large, rect.height >= large.rows { return large.draw(in: rect, .banner, &frame) }
+      let inner = rect.centered(width: rect.width, height: lines.count)
+      for (row, line) in lines.enumerated() {
+        frame.write(line, in: inner, row: row, Style.banner.bold, align: .center)
+      }
+    }
+  }
+
   /// The digits of a clock, as large as they get.
   func digits(_ clock: RoomClock, worth: Int = 90) -> RoomBlock {
     var block = digits(clock.digits, widest: clock.widest, clock.style, worth: worth)
@@ -102,7 +122,7 @@ extension RoomPainter {
     let largest = BigDigits.scale(for: template, columns: columns, rows: .max)?.rows ?? 0
     var steps = [RoomBlock.Step(rows: 1, worth: worth)]
     for scale in 0..<largest {
-      let worths = [80, 66, 52, 48]
+      let worths = [80, 61, 52, 48]
       let step = scale < worths.count ? worths[scale] : max(30, 46 - scale)
       steps.append(.init(rows: (scale + 1) * BigDigits.height, worth: min(worth, step)))
     }
@@ -121,7 +141,7 @@ extension RoomPainter {
   }
 
   /// How much of a clock is left, as a bar that needs no colour, and what there is to say of it.
-  func bar(_ clock: RoomClock, low: String) -> [RoomBlock] {
+  func bar(_ clock: RoomClock, low: RoomWord) -> [RoomBlock] {
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     if isLarge { steps.append(.init(rows: 2, worth: 50)) }
     let bar = RoomBlock(steps: steps) { frame, rect in
@@ -131,7 +151,7 @@ extension RoomPainter {
           clock.barStyle)
       }
     }
-    let words = clock.words(low: low)
+    let words = clock.words(low: low, in: language)
     let isCalm = clock.wordsStyle == .muted
     let caption = line(
       isCalm ? words : "  \(words)  ", clock.wordsStyle, worth: 71,

@@ -7,13 +7,14 @@ extension RoomPainter {
     let missing = state.delegations.filter { $0.attendance == .notCalled }
     let called = state.delegations.count - missing.count
     var blocks = [
-      line("Roll call · \(called) of \(state.delegations.count) called", .heading, worth: 75)
+      line(
+        say(.rollCall, "\(called)", "\(state.delegations.count)"), .heading, worth: 75)
     ]
     if let next = missing.first {
       blocks.append(tight(nameBand(next.code)))
       blocks.append(line(answersAsked, worth: 68, isTight: true))
     } else {
-      blocks.append(band("Everyone has been called", worth: 100))
+      blocks.append(band(say(.everyoneCalled), worth: 100))
     }
     blocks.append(progress(called, of: state.delegations.count))
     blocks.append(strip(figures(counts), worth: 80))
@@ -21,20 +22,19 @@ extension RoomPainter {
     if missing.isEmpty {
       blocks.append(
         line(
-          "Simple majority \(counts.simpleMajority) · two thirds \(counts.twoThirds)",
+          say(.majorities, "\(counts.simpleMajority)", "\(counts.twoThirds)"),
           worth: 70, isTight: true))
     } else if missing.count > 1 {
       let next = missing.dropFirst().map(\.code)
       let names = next.prefix(5).map { label($0) }.joined(separator: " · ")
-      blocks.append(line("Then \(names)", .muted, worth: 66))
+      blocks.append(line(say(.then, names), .muted, worth: 66))
     }
     return blocks
   }
 
   /// What a delegation may answer.
   private var answersAsked: String {
-    session.setup.rules.attendance.states.contains(.voting)
-      ? "Present, or present and voting?" : "Present?"
+    say(session.setup.rules.attendance.states.contains(.voting) ? .presentOrVoting : .isPresent)
   }
 
   private func progress(_ called: Int, of all: Int) -> RoomBlock {
@@ -49,11 +49,14 @@ extension RoomPainter {
 
   private func figures(_ counts: Counts) -> [RoomCell] {
     let absent = state.delegations.count { $0.seat == .member && $0.attendance == .absent }
-    var cells = [RoomCell.figure("Present, of \(counts.members)", brief: "Present", counts.present)]
+    var cells = [
+      RoomCell.figure(
+        say(.presentOf, "\(counts.members)"), brief: say(.present), counts.present)
+    ]
     if session.setup.rules.attendance.states.contains(.voting) {
-      cells.append(.figure("Present and voting", brief: "Voting", counts.voting))
+      cells.append(.figure(say(.presentAndVoting), brief: say(.voting), counts.voting))
     }
-    cells.append(.figure("Absent", absent))
+    cells.append(.figure(say(.absent), absent))
     return cells
   }
 
@@ -61,15 +64,16 @@ extension RoomPainter {
   private func quorumWords(_ counts: Counts) -> String {
     func standing(_ quorum: Int) -> String {
       let missing = quorum - counts.present
-      return missing > 0 ? "\(quorum), \(missing) missing" : "\(quorum), reached"
+      return missing > 0
+        ? say(.missing, "\(quorum)", "\(missing)") : say(.reached, "\(quorum)")
     }
     let (open, vote) = (counts.quorumToOpen, counts.quorumToVote)
     switch (open > 0, vote > 0) {
     case (true, true):
-      return "Quorum to open debate: \(standing(open)) · to vote: \(standing(vote))"
-    case (true, false): return "Quorum to open debate: \(standing(open))"
-    case (false, true): return "Quorum to vote: \(standing(vote))"
-    case (false, false): return "No quorum is asked"
+      return say(.quorumBoth, standing(open), standing(vote))
+    case (true, false): return say(.quorumToOpen, standing(open))
+    case (false, true): return say(.quorumToVote, standing(vote))
+    case (false, false): return say(.noQuorum)
     }
   }
 }

@@ -19,31 +19,31 @@ extension RoomPainter {
   func speakerBlocks(_ speech: Speech) -> [RoomBlock] {
     let clock = clock(of: speech)
     return [
-      line(Self.role(of: speech, label), .heading, worth: 75),
+      line(role(of: speech), .heading, worth: 75),
       tight(nameBand(speech.code)), digits(clock),
-    ] + bar(clock, low: "Please conclude")
+    ] + bar(clock, low: .pleaseConclude)
   }
 
   /// As what the speaker speaks.
-  private static func role(of speech: Speech, _ label: (String) -> String) -> String {
+  private func role(of speech: Speech) -> String {
     switch speech.openTo {
     case .questions:
-      guard let question = speech.openQuestion else { return "Open to questions" }
-      return "A question by \(label(question.code))"
-    case .comments: return "Open to comments"
+      guard let question = speech.openQuestion else { return say(.openToQuestions) }
+      return say(.questionBy, label(question.code))
+    case .comments: return say(.openToComments)
     default: break
     }
     if let giver = speech.yieldedBy, speech.origin == .comment {
-      return "Comment on the speech of \(label(giver))"
+      return say(.commentOn, label(giver))
     }
-    if let giver = speech.yieldedBy { return "Speaking on time yielded by \(label(giver))" }
+    if let giver = speech.yieldedBy { return say(.yieldedBy, label(giver)) }
     switch speech.origin {
-    case .rights, .explanation: return "Explanation of vote"
-    case .favour: return "Speaking in favour"
-    case .against: return "Speaking against"
-    case .reply: return "Right of reply"
-    case .comment: return "Comment"
-    case .list, .caucus, .roundRobin, .consultation, .chair: return "Speaking now"
+    case .rights, .explanation: return say(.explanation)
+    case .favour: return say(.speakingFor)
+    case .against: return say(.speakingAgainst)
+    case .reply: return say(.reply)
+    case .comment: return say(.comment)
+    case .list, .caucus, .roundRobin, .consultation, .chair: return say(.speakingNow)
     }
   }
 
@@ -69,10 +69,10 @@ extension RoomPainter {
 
   /// `The list is open · 8 waiting · 1 minute 30 seconds each`
   private func listWords(_ list: SpeakersList) -> String {
-    var words = "The speakers’ list is \(list.open ? "open" : "closed")"
-    words += list.queue.isEmpty ? " · nobody waiting" : " · \(list.queue.count) waiting"
-    let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
-    let whole = "\(words) · \(each) each"
+    var words = say(list.open ? .listIsOpen : .listIsClosed)
+    words += " · "
+    words += list.queue.isEmpty ? say(.nobodyWaits) : say(.waiting, "\(list.queue.count)")
+    let whole = "\(words) · \(say(.each, span(list.speakingTimeMilliseconds)))"
     return whole.displayWidth <= columns ? whole : words
   }
 
@@ -92,18 +92,18 @@ extension RoomPainter {
   func floorBlocks() -> [RoomBlock] {
     let list = state.debate.list
     let time = TimeSpan.clock(milliseconds: list.speakingTimeMilliseconds)
-    let caption = line("speaking time", .muted, worth: 71, isTight: true)
+    let caption = line(say(.speakingTime), .muted, worth: 71, isTight: true)
     guard let next = list.queue.first else {
       return [
-        line("The floor is open", .heading, worth: 75),
-        tight(band("The speakers’ list is \(list.open ? "open" : "closed")", worth: 100)),
+        line(say(.floorIsOpen), .heading, worth: 75),
+        tight(band(say(list.open ? .listIsOpen : .listIsClosed), worth: 100)),
         digits(time, .muted, worth: 72), caption,
-        line(list.open ? "Raise your placard to be added" : "Nobody is waiting", worth: 70),
+        line(say(list.open ? .raiseToBeAdded : .nobodyIsWaiting), worth: 70),
       ] + newsBlocks()
     }
     var blocks = newsBlocks()
     blocks += [
-      line("Next to speak", .heading, worth: 75), tight(nameBand(next)),
+      line(say(.nextToSpeak), .heading, worth: 75), tight(nameBand(next)),
       digits(time, .muted, worth: 72), caption,
     ]
     let rest = Array(list.queue.dropFirst())
@@ -115,7 +115,8 @@ extension RoomPainter {
   func questionBlocks(_ index: Int) -> [RoomBlock] {
     let questions = state.questions
     return [
-      line("Guiding question \(index + 1) of \(questions.count)", .heading, worth: 75),
+      line(
+        say(.guidingQuestion, "\(index + 1)", "\(questions.count)"), .heading, worth: 75),
       tight(banner(Wrapping.balanced(questions[index], to: min(columns - 4, 100), atMost: 8))),
     ] + listBlocks() + newsBlocks()
   }
@@ -123,10 +124,9 @@ extension RoomPainter {
   /// What became of the motion that was just put.
   func newsBlocks() -> [RoomBlock] {
     guard let motion = RoomNews(session).decided else { return [] }
-    let title = session.setup.rules.motion(named: motion.kind)?.title ?? motion.kind
     let passed = motion.status == .passed
-    var words = "\(passed ? "✓" : "✗") \(title) \(passed ? "passed" : "failed")"
-    if let reason = motion.reason { words += ": \(reason)" }
+    var words = "\(passed ? "✓" : "✗") \(say(passed ? .passed : .failed, title(of: motion)))"
+    if let reason = reason(of: motion) { words += ": \(reason)" }
     return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 56)]
   }
 }

@@ -167,13 +167,13 @@ extension RoomPainter {
         Wrapping.name(name.full, short: name.short, to: width, rows: order == 0 ? 2 : 1)
       }
       return RoomCell(
-        caption: index == 0 && place == 1 ? "Next" : "\(index + place)",
+        caption: index == 0 && place == 1 ? say(.next) : "\(index + place)",
         text: names[0].full.displayWidth <= width ? names[0].full : names[0].short,
         lines: lines, width: width)
     }
     var block = strip(cells, worth: worth)
     let numbered = shown.enumerated().map { index, code in
-      "\(index == 0 && place == 1 ? "Next" : "\(index + place)") · \(name(code).short)"
+      "\(index == 0 && place == 1 ? say(.next) : "\(index + place)") · \(name(code).short)"
     }
     guard isHuge, let large = LargeText(numbered, gap: 3, columns: columns, atMost: 2) else {
       return block

@@ -4,9 +4,9 @@ import Session
 extension RoomPainter {
   func verdictBlocks(_ vote: Vote) -> [RoomBlock] {
     let outcome = vote.outcome ?? .withdrawn
-    let title = "\(outcome.symbol) \(outcome.words.uppercased())"
+    let title = "\(outcome.symbol) \(say(outcome.words).uppercased())"
     var blocks = [
-      line("Vote \(vote.number)", .heading, worth: 75),
+      line(say(.vote, "\(vote.number)"), .heading, worth: 75),
       paragraph(vote.question, .text.bold, atMost: 3, worth: 98, isTight: true),
       band(title, outcome.style, worth: 100),
     ]
@@ -14,17 +14,21 @@ extension RoomPainter {
     if tally.yes + tally.no + tally.abstain > 0, outcome != .withdrawn {
       blocks.append(strip(tallyCells(vote), worth: 88))
     }
-    if let reason = vote.reason {
+    // The reason is written in English; the figures and the veto say the same in any language.
+    if language == .english, let reason = vote.reason {
       blocks.append(paragraph(reason.capitalizedFirst, atMost: 4, worth: 96))
     }
     if !vote.vetoes.isEmpty {
       let names = vote.vetoes.map { label($0) }.joined(separator: ", ")
-      blocks.append(line("  Veto: \(names)  ", .danger.bold, worth: 59, isTight: true))
+      blocks.append(
+        line(
+          "  \(say(.veto, names))  ", .danger.bold, worth: language == .english ? 59 : 95,
+          isTight: language == .english))
     }
     let owed = state.rightsOwed.filter { vote.cast[$0]?.hasRights == true }
     if !owed.isEmpty {
       let names = owed.map { label($0) }.joined(separator: ", ")
-      blocks.append(paragraph("Explanations of vote: \(names)", .muted, atMost: 2, worth: 58))
+      blocks.append(paragraph(say(.explanationsBy, names), .muted, atMost: 2, worth: 58))
     }
     // A ballot is secret after it as well.
     if vote.method == .rollCall, outcome != .withdrawn { blocks.append(answers(vote, ofAll: true)) }
@@ -34,15 +38,15 @@ extension RoomPainter {
 
 extension VoteOutcome {
   /// The few words that the room reads first.
-  var words: String {
+  var words: RoomWord {
     switch self {
-    case .adopted: "adopted"
-    case .adoptedWithoutVote: "adopted without a vote"
-    case .rejected, .insufficient, .vetoed: "not adopted"
-    case .tied: "tied"
-    case .noQuorum: "no decision"
-    case .inconclusive: "no consensus"
-    case .withdrawn: "withdrawn"
+    case .adopted: .adopted
+    case .adoptedWithoutVote: .adoptedWithoutVote
+    case .rejected, .insufficient, .vetoed: .notAdopted
+    case .tied: .tied
+    case .noQuorum: .noDecision
+    case .inconclusive: .noConsensus
+    case .withdrawn: .withdrawn
     }
   }
 

@@ -7,25 +7,25 @@ extension RoomPainter {
     var blocks = [band(session.setup.committee, worth: 100)]
     blocks += announcementBlocks()
     blocks += timeOfDayBlocks()
-    let words = isOpen ? "The meeting is open" : "The meeting has not been opened yet"
+    let words = say(isOpen ? .isOpen : .isNotOpened)
     blocks.append(line(words, .heading, worth: 87))
     return blocks + agendaBlocks() + (isOpen ? newsBlocks() : [])
   }
 
   func suspendedBlocks() -> [RoomBlock] {
     guard let until = state.meeting.suspendedUntil else {
-      return [band("The meeting is suspended", worth: 100)] + announcementBlocks()
+      return [band(say(.isSuspended), worth: 100)] + announcementBlocks()
         + timeOfDayBlocks()
     }
     let time = session.setup.timeOfDay(until)
     let left = until - now
-    var blocks = [band("The meeting is suspended until \(time)", worth: 100)]
+    var blocks = [band(say(.isSuspendedUntil, time), worth: 100)]
     if left > 0 {
-      blocks.append(line("Resumes in", .heading, worth: 75))
+      blocks.append(line(say(.resumesIn), .heading, worth: 75))
       blocks.append(tight(digits(TimeSpan.clock(milliseconds: left), worth: 90)))
     } else {
-      blocks.append(line("It is \(session.setup.timeOfDay(now))", .heading, worth: 75))
-      blocks.append(line("The meeting resumes at any moment", .text.bold, worth: 74, isTight: true))
+      blocks.append(line(say(.itIs, session.setup.timeOfDay(now)), .heading, worth: 75))
+      blocks.append(line(say(.resumesSoon), .text.bold, worth: 74, isTight: true))
     }
     return blocks + announcementBlocks()
   }
@@ -33,7 +33,7 @@ extension RoomPainter {
   func adjournedBlocks() -> [RoomBlock] {
     [
       line(session.setup.committee, .heading, worth: 75),
-      band("The meeting is adjourned", worth: 100),
+      band(say(.isAdjourned), worth: 100),
     ] + announcementBlocks()
   }
 
@@ -41,14 +41,14 @@ extension RoomPainter {
   private func timeOfDayBlocks() -> [RoomBlock] {
     [
       digits(session.setup.timeOfDay(now), worth: 88),
-      line("local time", .muted, worth: 70, isTight: true),
+      line(say(.localTime), .muted, worth: 70, isTight: true),
     ]
   }
 
   /// What the chair tells the room, in the middle of it.
   private func announcementBlocks() -> [RoomBlock] {
     guard let text = state.notice else { return [] }
-    return [banner(Wrapping.balanced(text, to: columns - 4, atMost: 5), .banner, worth: 98)]
+    return [notice(text, worth: 98)]
   }
 
   /// The topics, each with what has become of it.
@@ -61,9 +61,10 @@ extension RoomPainter {
       let mark = isCurrent ? "▸" : debate?.finished == true ? "✓" : " "
       let note =
         debate?.finished == true
-        ? " (concluded)" : debate?.adjourned == true ? " (set aside)" : ""
+        ? " (\(say(.concluded)))" : debate?.adjourned == true ? " (\(say(.setAside)))" : ""
       return (text: "\(mark) \(number)  \(topic.title)\(note)", isCurrent: isCurrent)
     }
+    let agenda = say(.agenda)
     let width = min(columns, lines.map(\.text.displayWidth).max() ?? 0)
     let most = min(lines.count, 8)
     var steps = (1...most).map { RoomBlock.Step(rows: 1 + $0, worth: 86 - $0) }
@@ -75,7 +76,7 @@ extension RoomPainter {
     return [
       RoomBlock(steps: steps) { frame, rect in
         if isEnlargeable, rect.height >= largeRows {
-          enlarged("Agenda")?.draw(in: rect.top(3), .heading, &frame)
+          enlarged(agenda)?.draw(in: rect.top(3), .heading, &frame)
           var rest = rect.inset(top: 4)
           for (text, line) in zip(large.compactMap(\.self), lines) {
             text.draw(in: rest.top(text.rows), line.isCurrent ? .accent : .text, &frame)
@@ -83,7 +84,7 @@ extension RoomPainter {
           }
           return
         }
-        frame.write("Agenda", in: rect, .heading, align: .center)
+        frame.write(agenda, in: rect, .heading, align: .center)
         let place = rect.inset(top: 1).centered(width: width, height: rect.height - 1)
         for (row, line) in lines.prefix(place.height).enumerated() {
           frame.write(line.text, in: place, row: row, line.isCurrent ? .accent : .text)

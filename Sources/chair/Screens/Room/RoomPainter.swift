@@ -59,7 +59,7 @@ struct RoomPainter {
     // A phase that has the committee's name in its middle has the body's here.
     var name = phase.tellsCommittee ? session.setup.body.title : session.setup.committee
     let number = state.meeting.number
-    if number > 0, frame.width >= 100 { name += " · meeting \(number)" }
+    if number > 0, frame.width >= 100 { name += " · \(say(.meetingNumber, "\(number)"))" }
     frame.write(name, in: row.inset(right: time.displayWidth + 2), .title.bold)
     body = frame.bounds.inset(top: 1)
   }
@@ -69,9 +69,17 @@ struct RoomPainter {
     switch phase {
     case .waiting, .adjourned, .rollCall, .crisis: return nil
     // These have a subject of their own, and need the row.
-    case .caucus, .vote, .verdict: return frame.height >= 30 ? state.topicLine : nil
-    default: return state.topicLine
+    case .caucus, .vote, .verdict: return frame.height >= 30 ? topicLine : nil
+    default: return topicLine
     }
+  }
+
+  /// `Topic 1: Early warning`
+  private var topicLine: String? {
+    guard let number = state.currentTopic, state.topics.indices.contains(number - 1) else {
+      return nil
+    }
+    return say(.topic, "\(number)", state.topics[number - 1].title)
   }
 
   private mutating func paintAnnouncement(_ text: String) {

@@ -66,10 +66,4 @@ extension State {
     guard let topic = currentTopic, topics.indices.contains(topic - 1) else { return [] }
     return topics[topic - 1].questions
   }
-
-  /// `Topic 1: …`, where one is under debate.
-  var topicLine: String? {
-    guard let topic = currentTopic, topics.indices.contains(topic - 1) else { return nil }
-    return "Topic \(topic): \(topics[topic - 1].title)"
-  }
 }

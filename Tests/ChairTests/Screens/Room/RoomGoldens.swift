@@ -36,6 +36,9 @@ struct RoomGoldens {
       languages: [.english, .arabic]),
     RoomGoldens(
       width: 120, height: 40, text: roomGoldens120x40Zh, names: named, languages: [.chinese]),
+    RoomGoldens(width: 80, height: 24, text: roomGoldens80x24Fr, languages: [.french]),
+    RoomGoldens(
+      width: 120, height: 40, text: roomGoldens120x40Ru, names: some, languages: [.russian]),
     RoomGoldens(width: 80, height: 24, text: roomGoldens80x24Names, areNames: true),
     RoomGoldens(width: 120, height: 40, text: roomGoldens120x40Names, areNames: true),
   ]

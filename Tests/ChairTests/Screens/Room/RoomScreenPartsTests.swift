@@ -6,7 +6,7 @@ import Testing
   @Test func clocksSayHowTheyStand() {
     func words(_ left: Int, isRunning: Bool = true) -> String {
       let clock = RoomClock(left: left, whole: 90_000, isRunning: isRunning)
-      return "\(clock.digits) \(clock.words(low: "Please conclude"))"
+      return "\(clock.digits) \(clock.words(low: .pleaseConclude))"
     }
     #expect(words(90_000) == "1:30 left of 1 minute 30 seconds")
     #expect(words(30_001) == "0:31 left of 1 minute 30 seconds")

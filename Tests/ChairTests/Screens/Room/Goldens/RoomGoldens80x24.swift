@@ -27,25 +27,26 @@ let roomGoldens80x24 = #"""
 
   === waiting-announced
    Security Council of 2023
-
                                   Security Council
 
-                      Please find your seats: we begin at ten
+                      █▀█ █   █▀▀ ▄▀▄ █▀▀ █▀▀   █▀▀ █ █▄ █ █▀▄
+                      █▀▀ █   █▀  █▀█ ▀▀█ █▀    █▀  █ █ ▀█ █ █
+                      ▀   ▀▀▀ ▀▀▀ ▀ ▀ ▀▀▀ ▀▀▀   ▀   ▀ ▀  ▀ ▀▀
 
-            ████        ████████████            ████████████    ████████████
-            ████        ████████████            ████████████    ████████████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-        ████████████    ████████████            ████████████    ████████████
-        ████████████    ████████████            ████████████    ████████████
-                                     local time
+                █ █ █▀█ █ █ █▀█   █▀▀ █▀▀ ▄▀▄ ▀█▀ █▀▀ ▄   █   █ █▀▀
+                 █  █ █ █ █ █▀▄   ▀▀█ █▀  █▀█  █  ▀▀█ ▄   █▄▀▄█ █▀
+                 ▀  ▀▀▀ ▀▀▀ ▀ ▀   ▀▀▀ ▀▀▀ ▀ ▀  ▀  ▀▀▀     ▀   ▀ ▀▀▀
 
+                    █▀▄ █▀▀ █▀▀▀ █ █▄ █   ▄▀▄ ▀█▀   ▀█▀ █▀▀ █▄ █
+                    █▀▄ █▀  █ ▀█ █ █ ▀█   █▀█  █     █  █▀  █ ▀█
+                    ▀▀  ▀▀▀ ▀▀▀▀ ▀ ▀  ▀   ▀ ▀  ▀     ▀  ▀▀▀ ▀  ▀
+
+                   ███      █████████         █████████   █████████
+                ██████      ███   ███   ███   ███   ███   ███   ███
+                   ███      ███   ███         ███   ███   ███   ███
+                   ███      ███   ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
                         The meeting has not been opened yet
-
                                        Agenda
              1  Supporting Global Cooperation on Artificial Intelligence
              2  Peacebuilding in Unstable and Sensitive Regions
@@ -199,9 +200,10 @@ let roomGoldens80x24 = #"""
   === speech
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                     Speaking now
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
 
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
@@ -220,14 +222,14 @@ let roomGoldens80x24 = #"""
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
                                                     Kingdom      Federation
-         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-low
    Security Council                                                         10:01
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                     Speaking now
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
 
          ███████████████               ███████████████     ███████████████
          ███████████████               ███████████████     ███████████████
@@ -246,14 +248,14 @@ let roomGoldens80x24 = #"""
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
                                                     Kingdom      Federation
-         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-over
    Security Council                                                         10:01
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                     Speaking now
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
 
                         ████████████                ████        ████████████
                         ████████████                ████        ████████████
@@ -272,14 +274,14 @@ let roomGoldens80x24 = #"""
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
                                                     Kingdom      Federation
-         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-paused
    Security Council                                                         10:05
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                     Speaking now
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
 
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
@@ -298,14 +300,14 @@ let roomGoldens80x24 = #"""
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
                                                     Kingdom      Federation
-         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-yielded
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                          Speaking on time yielded by Ghana
-                                       Brazil
+                               █▀▄ █▀█ ▄▀▄ ▀▀█ █ █
+                               █▀▄ █▀▄ █▀█ ▄▀  █ █
+                               ▀▀  ▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀▀▀
 
          ███████████████               ███████████████     ███████████████
          ███████████████               ███████████████     ███████████████
@@ -324,14 +326,14 @@ let roomGoldens80x24 = #"""
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
                                                     Kingdom      Federation
-         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-questions
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                  Open to questions
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
 
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
@@ -350,14 +352,15 @@ let roomGoldens80x24 = #"""
             Next           2             3             4             5
            Japan         Malta       Mozambique      United       Russian
                                                     Kingdom      Federation
-         The speakers’ list is open · 7 waiting · 1 minute 30 seconds each
 
   === speech-beside
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
                                     Speaking now
-                                       Ghana
-
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
          ██████████          █████     █████     █████               █████
@@ -368,14 +371,12 @@ let roomGoldens80x24 = #"""
               █████          █████     █████     █████     █████
          ███████████████               ███████████████     ███████████████
          ███████████████               ███████████████     ███████████████
-
       ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
                             left of 1 minute 30 seconds
-
                 Who answers for a decision that no person has made?
-
             Next           2             3             4             5
            Japan         Malta       Mozambique   United King…  Russian Fed…
+
                                Drafts are due at noon
 
   === motion
@@ -508,7 +509,11 @@ let roomGoldens80x24 = #"""
   === moderated
    Security Council                                                         10:01
                         Moderated caucus: Autonomous weapons
-                                      Albania
+
+                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ ▄▀▄
+                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀█
+                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀ ▀
+
 
          ███████████████               █████     █████     ███████████████
          ███████████████               █████     █████     ███████████████
@@ -525,11 +530,7 @@ let roomGoldens80x24 = #"""
                                   left of 1 minute
 
                     Caucus                 Speakers left          Next
-          ██████      ██  ██  ██████           ██████             Japan
-          ██  ██  ██  ██  ██      ██           ██  ██             Malta
-          ██████      ██████  ██████           ██████      United Arab Emirat…
-          ██  ██  ██      ██      ██           ██  ██
-          ██████          ██  ██████           ██████
+                     8:43                        8                Japan
 
   === unmoderated
    Security Council                                                         10:06
@@ -601,8 +602,9 @@ let roomGoldens80x24 = #"""
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                       Japan
-                                 is called to vote
+                                  █ ▄▀▄ █▀█ ▄▀▄ █▄ █
+                                ▄ █ █▀█ █▀▀ █▀█ █ ▀█
+                                ▀▀▀ ▀ ▀ ▀   ▀ ▀ ▀  ▀
 
          ✓ In favour       ✗ Against        – Abstaining         To answer
           █████████        █████████             ███             █████████
@@ -612,22 +614,24 @@ let roomGoldens80x24 = #"""
           █████████        █████████          █████████          █████████
 
                      It takes 9 of 15 · 4 more in favour needed
+                     China, France, Russian Federation, United
+                       Kingdom and United States can stop it
 
-      … Albania               passed         Malta
-      ✓ Brazil                yes            Mozambique
-      – China                 abstain        Russian Federation
-      ✓ Ecuador               yes            Switzerland
-      ✓ France                yes, rights    United Arab Emirates
-      ✓ Gabon                 yes            United Kingdom
-      ✓ Ghana                 yes            United States
-      ▸ Japan                 called
+             … ALB  passed       ✓ GAB  yes            RUS
+             ✓ BRA  yes          ✓ GHA  yes            CHE
+             – CHN  abstain      ▸ JPN  called         ARE
+             ✓ ECU  yes            MLT                 GBR
+             ✓ FRA  yes, rights    MOZ                 USA
 
   === vote-passed
    Security Council                                                         10:00
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                      Albania
+                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ ▄▀▄
+                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀█
+                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀ ▀
+                           passed before, and answers now
 
            ✓ In favour          ✗ Against      – Abstaining       To answer
          ███      █████████        ███              ███              ███
@@ -639,14 +643,11 @@ let roomGoldens80x24 = #"""
                         It takes 9 of 15 · enough in favour,
                         but Russian Federation voted against
 
-      ▸ Albania               called       ✓ Malta                 yes
-      ✓ Brazil                yes          ✓ Mozambique            yes
-      – China                 abstain      ✗ Russian Federation    no
-      ✓ Ecuador               yes          ✓ Switzerland           yes
-      ✓ France                yes, rights  ✓ United Arab Emirates  yes
-      ✓ Gabon                 yes          ✓ United Kingdom        yes
-      ✓ Ghana                 yes          ✓ United States         yes
-      ✓ Japan                 yes
+             ▸ ALB  called       ✓ GAB  yes          ✗ RUS  no
+             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
+             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
+             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
+             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
 
   === vote-answered
    Security Council                                                         10:00
@@ -924,14 +925,15 @@ let roomGoldens80x24 = #"""
    Security Council
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
 
-
-
                               The meeting is suspended
 
+               █   █ █ █▄ █ █▀▀ █ █   █ █▀▀   █▀▀ █▀▀ █▀█ █ █ █▀▀ █▀▄
+               █   █ █ █ ▀█ █   █▀█   █ ▀▀█   ▀▀█ █▀  █▀▄ █ █ █▀  █ █
+               ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀   ▀ ▀▀▀   ▀▀▀ ▀▀▀ ▀ ▀  ▀  ▀▀▀ ▀▀
 
-
-                         Lunch is served on the first floor
-
+          █▀█ █▄ █   ▀█▀ █ █ █▀▀   █▀▀ █ █▀█ █▀▀ ▀█▀   █▀▀ █   █▀█ █▀█ █▀█
+          █ █ █ ▀█    █  █▀█ █▀    █▀  █ █▀▄ ▀▀█  █    █▀  █   █ █ █ █ █▀▄
+          ▀▀▀ ▀  ▀    ▀  ▀ ▀ ▀▀▀   ▀   ▀ ▀ ▀ ▀▀▀  ▀    ▀   ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀
 
             ████        ████████████            ████████████    ████████████
             ████        ████████████            ████████████    ████████████
@@ -969,9 +971,8 @@ let roomGoldens80x24 = #"""
 
 
 
-                   █▀▀ █▀█ █ █▀▀ █ █▀▀   █ █ █▀█ █▀▄ ▄▀▄ ▀█▀ █▀▀
-                   █   █▀▄ █ ▀▀█ █ ▀▀█   █ █ █▀▀ █ █ █▀█  █  █▀
-                   ▀▀▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀▀▀   ▀▀▀ ▀   ▀▀  ▀ ▀  ▀  ▀▀▀
+
+                                   Crisis update
 
 
 

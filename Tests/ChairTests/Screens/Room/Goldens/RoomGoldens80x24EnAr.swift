@@ -29,9 +29,11 @@ let roomGoldens80x24EnAr = #"""
   === floor
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                    Next to speak
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
+
                                         ﺎﻧﺎﻏ
 
               █████                    ███████████████     ███████████████
@@ -49,16 +51,17 @@ let roomGoldens80x24EnAr = #"""
              2             3             4             5             6
            Japan         Malta       Mozambique      United       Russian
           ﻥﺎﺑﺎﻴﻟﺍ        ﺔﻄﻟﺎﻣ        ﻖﻴﺒﻣﺍﺯﻮﻣ      Kingdom      Federation
-                                                  …ﻢﻟﺍ ﺔﻜﻠﻤﻤﻟﺍ     ﺎﻴﺳﻭﺭ
-         The speakers’ list is open · 8 waiting · 1 minute 30 seconds each
 
   === speech
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
+
                                     Speaking now
-                                       Ghana
+                               █▀▀▀ █ █ ▄▀▄ █▄ █ ▄▀▄
+                               █ ▀█ █▀█ █▀█ █ ▀█ █▀█
+                               ▀▀▀▀ ▀ ▀ ▀ ▀ ▀  ▀ ▀ ▀
+
                                         ﺎﻧﺎﻏ
-
               █████                    ███████████████     ███████████████
               █████                    ███████████████     ███████████████
          ██████████          █████     █████     █████               █████
@@ -69,14 +72,10 @@ let roomGoldens80x24EnAr = #"""
               █████          █████     █████     █████     █████
          ███████████████               ███████████████     ███████████████
          ███████████████               ███████████████     ███████████████
-
       ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
                             left of 1 minute 30 seconds
-
             Next           2             3             4             5
-           Japan         Malta       Mozambique      United       Russian
-          ﻥﺎﺑﺎﻴﻟﺍ        ﺔﻄﻟﺎﻣ        ﻖﻴﺒﻣﺍﺯﻮﻣ      Kingdom      Federation
-                                                  …ﻢﻟﺍ ﺔﻜﻠﻤﻤﻟﺍ     ﺎﻴﺳﻭﺭ
+           Japan         Malta       Mozambique   United King…  Russian Fed…
 
   === motion
    Security Council                                                         10:00
@@ -134,7 +133,10 @@ let roomGoldens80x24EnAr = #"""
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                       Japan
+                                  █ ▄▀▄ █▀█ ▄▀▄ █▄ █
+                                ▄ █ █▀█ █▀▀ █▀█ █ ▀█
+                                ▀▀▀ ▀ ▀ ▀   ▀ ▀ ▀  ▀
+
                                       ﻥﺎﺑﺎﻴﻟﺍ
 
          ✓ In favour       ✗ Against        – Abstaining         To answer
@@ -146,14 +148,11 @@ let roomGoldens80x24EnAr = #"""
 
                      It takes 9 of 15 · 4 more in favour needed
 
-      … Albania               passed         Malta
-      ✓ Brazil                yes            Mozambique
-      – China                 abstain        Russian Federation
-      ✓ Ecuador               yes            Switzerland
-      ✓ France                yes, rights    United Arab Emirates
-      ✓ Gabon                 yes            United Kingdom
-      ✓ Ghana                 yes            United States
-      ▸ Japan                 called
+             … ALB  passed       ✓ GAB  yes            RUS
+             ✓ BRA  yes          ✓ GHA  yes            CHE
+             – CHN  abstain      ▸ JPN  called         ARE
+             ✓ ECU  yes            MLT                 GBR
+             ✓ FRA  yes, rights    MOZ                 USA
 
   === verdict-vetoed
    Security Council                                                         10:00
@@ -186,9 +185,8 @@ let roomGoldens80x24EnAr = #"""
 
 
 
-                   █▀▀ █▀█ █ █▀▀ █ █▀▀   █ █ █▀█ █▀▄ ▄▀▄ ▀█▀ █▀▀
-                   █   █▀▄ █ ▀▀█ █ ▀▀█   █ █ █▀▀ █ █ █▀█  █  █▀
-                   ▀▀▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀▀▀   ▀▀▀ ▀   ▀▀  ▀ ▀  ▀  ▀▀▀
+
+                                   Crisis update
 
 
 

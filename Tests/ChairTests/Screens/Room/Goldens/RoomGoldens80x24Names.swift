@@ -3,9 +3,10 @@ let roomGoldens80x24Names = #"""
   === name-CIV
    Cabinet of Names                                                         10:00
                                     Speaking now
-
-                                   Côte d’Ivoire
-
+                        ▄▀▄
+                    ▄▄▄ ▄▄▄ ▄▄▄ ▄▄▄   ▄▄  ▄ ▄ ▄ ▄ ▄▄▄ ▄ ▄▄▄ ▄▄▄
+                    █   █ █  █  █▄    █ █ ▀ █ █ █ █ █ █ █▄▀ █▄
+                    █▄▄ █▄█  █  █▄▄   █▄▀   █ ▀▄▀ █▄█ █ █ █ █▄▄
 
          ███████████████               ███████████████     ███████████████
          ███████████████               ███████████████     ███████████████
@@ -24,7 +25,6 @@ let roomGoldens80x24Names = #"""
             Next           2             3             4             5
          👨 Family      ﺔﻜﻠﻤﻤﻟﺍ       中华人民      ราชอาณา      Permanent
            Table        …ﺔﻴﺑﺮﻌﻟﺍ       共和国        จักรไทย      Observer…
-               The speakers’ list is open · 7 waiting · 1 minute each
 
   === name-FAM
    Cabinet of Names                                                         10:00

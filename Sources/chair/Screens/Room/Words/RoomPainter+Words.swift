@@ -1,0 +1,82 @@
+import Session
+
+/// Words for what the engine names in English alone.
+extension RoomPainter {
+  /// A span of time in words: `1 minute 30 seconds`, elsewhere `1 min 30 s`.
+  func span(_ milliseconds: Int) -> String { RoomWord.span(milliseconds, in: language) }
+
+  /// A kind of motion; in English as the book calls it.
+  func title(of motion: Motion) -> String {
+    let book = session.setup.rules.motion(named: motion.kind)?.title ?? motion.kind
+    guard language != .english else { return book }
+    return RoomWord.motionTitles[motion.kind].map { say($0) } ?? book
+  }
+
+  /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
+  func summary(of motion: Motion) -> String {
+    guard language != .english else { return motion.summary(session.setup.rules) }
+    var parts = [title(of: motion)]
+    if let number = motion.topicNumber { parts.append("\(number)") }
+    if let total = motion.totalMilliseconds { parts.append(span(total)) }
+    if let each = motion.eachMilliseconds { parts.append(say(.each, span(each))) }
+    if let time = motion.timeMilliseconds { parts.append(span(time)) }
+    if let subject = motion.subject, !subject.isEmpty { parts.append("“\(subject)”") }
+    return parts.joined(separator: language == .chinese ? "，" : ", ")
+  }
+
+  /// Why a motion passed or failed: elsewhere its figures alone.
+  func reason(of motion: Motion) -> String? {
+    guard language != .english else { return motion.reason }
+    guard let yes = motion.yes, let no = motion.no else { return nil }
+    return "\(yes)–\(no)"
+  }
+
+  func title(of caucus: Caucus) -> String {
+    switch caucus.phase {
+    case .open: return say(.openDebate)
+    case .inFavour: return say(.timeInFavour)
+    case .against: return say(.timeAgainst)
+    case nil: break
+    }
+    switch caucus.kind {
+    case .moderated: return say(.moderated)
+    case .unmoderated: return say(.unmoderated)
+    case .consultation: return say(.consultation)
+    case .roundRobin: return say(.roundRobin)
+    }
+  }
+
+  func title(of point: RaisedPoint.Kind) -> String {
+    switch point {
+    case .order: say(.order)
+    case .privilege: say(.privilege)
+    case .inquiry: say(.inquiry)
+    case .information: say(.information)
+    case .reply: say(.replyAsked)
+    }
+  }
+}
+
+extension RoomWord {
+  /// - Parameter milliseconds: whole seconds of it are told.
+  static func span(_ milliseconds: Int, in language: Language) -> String {
+    guard language != .english else { return TimeSpan.words(milliseconds: milliseconds) }
+    let all = milliseconds / 1000
+    let parts = [(all / 3600, hours), (all / 60 % 60, minutes), (all % 60, seconds)]
+      .filter { $0.0 > 0 }.map { $0.1.said(in: language, ["\($0.0)"]) }
+    if parts.isEmpty { return seconds.said(in: language, ["0"]) }
+    return parts.joined(separator: language == .chinese ? "" : " ")
+  }
+}
+
+extension Vote.Method {
+  var roomWord: RoomWord {
+    switch self {
+    case .rollCall: .byRollCall
+    case .placards: .byPlacards
+    case .recorded: .byRecord
+    case .consensus: .byConsensus
+    case .secretBallot: .byBallot
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// A new committee, one line at a time.
+struct PlainFormTests {
+  @Test func nameBodyRulesAreAskedLineByLine() throws {
+    var form = PlainForm()
+    #expect(form.question.hasPrefix("Is there a background guide?"))
+    for (line, next) in [
+      ("", "Which body?"), ("unsc", "The membership of which year?"),
+      ("2023", "Which rules of procedure?"), ("nmun", "Topic 1 of the agenda?"),
+      ("Water", "Topic 2 of the agenda?"), ("", "What is the committee called?"),
+      ("Our Council", "Where is it kept?"),
+    ] {
+      guard case .ask(let lines) = form.take(line) else {
+        Issue.record("\(line) ends the questions")
+        return
+      }
+      #expect(lines.count == 1 && lines[0].hasPrefix(next), "\(lines)")
+    }
+    guard case .made(let answers, let path) = form.take("") else {
+      Issue.record("nothing is made")
+      return
+    }
+    #expect(path == "our-council.chair")
+    let setup = try answers.setup()
+    #expect(setup.committee == "Our Council" && setup.body.year == 2023)
+    #expect(setup.topics.map(\.title) == ["Water"])
+  }
+
+  @Test func whatIsWrongIsAskedAgainAndBackGoesBack() {
+    var form = PlainForm()
+    _ = form.take("")
+    guard case .ask(let refused) = form.take("nowhere") else {
+      Issue.record("taken")
+      return
+    }
+    #expect(refused.count == 2 && refused[0].hasPrefix("Not taken: "))
+    #expect(refused[1].hasPrefix("Which body?"))
+    guard case .ask(let told) = form.take("?") else {
+      Issue.record("taken")
+      return
+    }
+    #expect(told.contains { $0.hasPrefix("unsc: ") } && told.last?.hasPrefix("Which body?") == true)
+    guard case .ask(let back) = form.take("back") else {
+      Issue.record("left")
+      return
+    }
+    #expect(back[0].hasPrefix("Is there a background guide?"))
+    #expect(form.take("back") == .left)
+    #expect(form.take("stop") == .left)
+  }
+}
