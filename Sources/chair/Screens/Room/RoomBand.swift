@@ -31,8 +31,8 @@ struct RoomBand {
   /// Whether the text's letters may be set apart.
   var isSpaced: Bool
   var worth: Int
-  /// Whether it is who speaks or is called.
-  var isName = false
+  /// Whether it is who speaks, beside whose name only a clock is to be read.
+  var isSpeaker = false
 
   /// The band as a part of the screen.
   var block: RoomBlock {
@@ -79,12 +79,12 @@ struct RoomBand {
     return forms
   }
 
-  /// In large letters, from small to large. The smallest of a name come before digits of more than
+  /// In large letters, from small to large. The smallest of a speaker come before digits of more than
   /// one row a point: who speaks is what the room looks for. Whatever else is to be said comes before the
   /// larger ones, and these before digits of more than two rows a point.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
-      (.half, 0, isName ? 62 : 55), (.half, 1, 54), (.rows(1), 1, 53), (.rows(2), 1, 45),
+      (.half, 0, isSpeaker ? 62 : 55), (.half, 1, 54), (.rows(1), 1, 53), (.rows(2), 1, 45),
       (.rows(3), 1, 36),
     ]
     return steps.compactMap { step in
@@ -143,8 +143,8 @@ struct RoomBand {
 
 extension RoomPainter {
   /// Who speaks or is called, in a band across the screen.
-  func nameBand(_ code: String, worth: Int = 100) -> RoomBlock {
-    band(allNames(code), worth: worth, isName: true)
+  func nameBand(_ code: String, worth: Int = 100, speaks: Bool = false) -> RoomBlock {
+    band(allNames(code), worth: worth, isSpeaker: speaks)
   }
 
   /// Words in a band across the screen.
@@ -153,11 +153,11 @@ extension RoomPainter {
   }
 
   private func band(
-    _ names: [RoomName], _ style: Style = .title, worth: Int, isName: Bool = false
+    _ names: [RoomName], _ style: Style = .title, worth: Int, isSpeaker: Bool = false
   ) -> RoomBlock {
     RoomBand(
       names: names, style: style, columns: columns - 4, isSpaced: isHuge, worth: worth,
-      isName: isName
+      isSpeaker: isSpeaker
     ).block
   }
 }

@@ -40,7 +40,9 @@ extension RoomPainter {
     guard let next = state.mustSpeakNext ?? caucus.queue.first else {
       return [band(say(.whoWishes), worth: 98)]
     }
-    return [line(say(.nextToSpeak), .heading, worth: 73), tight(nameBand(next, worth: 98))]
+    return [
+      line(say(.nextToSpeak), .heading, worth: 73), tight(nameBand(next, worth: 98, speaks: true)),
+    ]
   }
 
   private func caucusSpeechBlocks(_ caucus: Caucus, _ speech: Speech) -> [RoomBlock] {
@@ -48,7 +50,7 @@ extension RoomPainter {
     let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
     var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
     let clock = clock(of: speech)
-    blocks += [tight(nameBand(speech.code)), digits(clock)]
+    blocks += [tight(nameBand(speech.code, speaks: true)), digits(clock)]
     blocks += bar(clock, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
     let total = RoomCell.clock(say(.caucus), self.clock(of: caucus))

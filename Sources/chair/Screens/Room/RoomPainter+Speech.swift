@@ -20,7 +20,7 @@ extension RoomPainter {
     let clock = clock(of: speech)
     return [
       line(role(of: speech), .heading, worth: 75),
-      tight(nameBand(speech.code)), digits(clock),
+      tight(nameBand(speech.code, speaks: true)), digits(clock),
     ] + bar(clock, low: .pleaseConclude)
   }
 
@@ -103,7 +103,7 @@ extension RoomPainter {
     }
     var blocks = newsBlocks()
     blocks += [
-      line(say(.nextToSpeak), .heading, worth: 75), tight(nameBand(next)),
+      line(say(.nextToSpeak), .heading, worth: 75), tight(nameBand(next, speaks: true)),
       digits(time, .muted, worth: 72), caption,
     ]
     let rest = Array(list.queue.dropFirst())

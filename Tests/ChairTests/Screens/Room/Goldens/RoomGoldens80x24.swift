@@ -602,9 +602,8 @@ let roomGoldens80x24 = #"""
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                  █ ▄▀▄ █▀█ ▄▀▄ █▄ █
-                                ▄ █ █▀█ █▀▀ █▀█ █ ▀█
-                                ▀▀▀ ▀ ▀ ▀   ▀ ▀ ▀  ▀
+                                       Japan
+                                 is called to vote
 
          ✓ In favour       ✗ Against        – Abstaining         To answer
           █████████        █████████             ███             █████████
@@ -614,24 +613,22 @@ let roomGoldens80x24 = #"""
           █████████        █████████          █████████          █████████
 
                      It takes 9 of 15 · 4 more in favour needed
-                     China, France, Russian Federation, United
-                       Kingdom and United States can stop it
 
-             … ALB  passed       ✓ GAB  yes            RUS
-             ✓ BRA  yes          ✓ GHA  yes            CHE
-             – CHN  abstain      ▸ JPN  called         ARE
-             ✓ ECU  yes            MLT                 GBR
-             ✓ FRA  yes, rights    MOZ                 USA
+      … Albania               passed         Malta
+      ✓ Brazil                yes            Mozambique
+      – China                 abstain        Russian Federation
+      ✓ Ecuador               yes            Switzerland
+      ✓ France                yes, rights    United Arab Emirates
+      ✓ Gabon                 yes            United Kingdom
+      ✓ Ghana                 yes            United States
+      ▸ Japan                 called
 
   === vote-passed
    Security Council                                                         10:00
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ ▄▀▄
-                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀█
-                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀ ▀
-                           passed before, and answers now
+                                      Albania
 
            ✓ In favour          ✗ Against      – Abstaining       To answer
          ███      █████████        ███              ███              ███
@@ -643,11 +640,14 @@ let roomGoldens80x24 = #"""
                         It takes 9 of 15 · enough in favour,
                         but Russian Federation voted against
 
-             ▸ ALB  called       ✓ GAB  yes          ✗ RUS  no
-             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
-             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
-             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
-             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
+      ▸ Albania               called       ✓ Malta                 yes
+      ✓ Brazil                yes          ✓ Mozambique            yes
+      – China                 abstain      ✗ Russian Federation    no
+      ✓ Ecuador               yes          ✓ Switzerland           yes
+      ✓ France                yes, rights  ✓ United Arab Emirates  yes
+      ✓ Gabon                 yes          ✓ United Kingdom        yes
+      ✓ Ghana                 yes          ✓ United States         yes
+      ✓ Japan                 yes
 
   === vote-answered
    Security Council                                                         10:00

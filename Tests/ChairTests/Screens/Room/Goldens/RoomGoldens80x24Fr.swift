@@ -598,10 +598,7 @@ let roomGoldens80x24Fr = #"""
                                Vote 1 · appel nominal
                Draft resolution S/2023/901 on artificial intelligence
 
-                                  █ ▄▀▄ █▀█ █▀█ █▄ █
-                                ▄ █ █▀█ █▀▀ █ █ █ ▀█
-                                ▀▀▀ ▀ ▀ ▀   ▀▀▀ ▀  ▀
-                                 est appelé à voter
+                                       Japon
 
           ✓ Pour         ✗ Contre         – Abstentions         À répondre
         █████████       █████████              ███               █████████
@@ -613,21 +610,21 @@ let roomGoldens80x24Fr = #"""
                 Voix requises : 9 sur 15 · voix encore requises : 4
            Droit de veto : Chine, France, Russie, Royaume-Uni, États-Unis
 
-              … ALB  passe       ✓ GAB  oui           RUS
-              ✓ BRA  oui         ✓ GHA  oui           CHE
-              – CHN  abst.       ▸ JPN  appelé        ARE
-              ✓ ECU  oui           MLT                GBR
-              ✓ FRA  oui, expl.    MOZ                USA
+        … Albanie              passe         Malte
+        ✓ Brésil               oui           Mozambique
+        – Chine                abst.         Russie
+        ✓ Équateur             oui           Suisse
+        ✓ France               oui, expl.    Émirats arabes unis
+        ✓ Gabon                oui           Royaume-Uni
+        ✓ Ghana                oui           États-Unis
+        ▸ Japon                appelé
 
   === vote-passed
    Security Council                                                         10:00
                                Vote 1 · appel nominal
                Draft resolution S/2023/901 on artificial intelligence
 
-                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ █▀▀
-                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀
-                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀▀▀
-                            a passé et répond maintenant
+                                      Albanie
 
              ✓ Pour            ✗ Contre      – Abstentions       À répondre
          ███      █████████      ███              ███                ███
@@ -639,11 +636,14 @@ let roomGoldens80x24Fr = #"""
            Voix requises : 9 sur 15 · voix suffisantes ; contre : Russie
            Droit de veto : Chine, France, Russie, Royaume-Uni, États-Unis
 
-              ▸ ALB  appelé      ✓ GAB  oui         ✗ RUS  non
-              ✓ BRA  oui         ✓ GHA  oui         ✓ CHE  oui
-              – CHN  abst.       ✓ JPN  oui         ✓ ARE  oui
-              ✓ ECU  oui         ✓ MLT  oui         ✓ GBR  oui
-              ✓ FRA  oui, expl.  ✓ MOZ  oui         ✓ USA  oui
+        ▸ Albanie              appelé      ✓ Malte                oui
+        ✓ Brésil               oui         ✓ Mozambique           oui
+        – Chine                abst.       ✗ Russie               non
+        ✓ Équateur             oui         ✓ Suisse               oui
+        ✓ France               oui, expl.  ✓ Émirats arabes unis  oui
+        ✓ Gabon                oui         ✓ Royaume-Uni          oui
+        ✓ Ghana                oui         ✓ États-Unis           oui
+        ✓ Japon                oui
 
   === vote-answered
    Security Council                                                         10:00
