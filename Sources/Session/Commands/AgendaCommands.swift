@@ -5,7 +5,9 @@ let agendaCommands: [CommandSpec] = [
     example: "agenda add \"Water as a cause of conflict\""
   ) { arguments, ruling in
     let title = cleaned(arguments.text("title") ?? "")
-    guard !title.isEmpty else { throw Refusal("a topic needs a title", kind: .notUnderstood) }
+    guard !title.isEmpty else {
+      throw Refusal("a topic needs a title", kind: .notUnderstood, missing: "a title")
+    }
     ruling.decide(TopicAdded(number: ruling.state.topics.count + 1, title: title))
     ruling.answer = "Topic \(ruling.state.topics.count): \(title)"
   },

@@ -5,7 +5,9 @@ let daisCommands: [CommandSpec] = [
     example: "dais presiding \"Ms. Okafor\""
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
-    guard !name.isEmpty else { throw Refusal("who presides? dais presiding \"name\"") }
+    guard !name.isEmpty else {
+      throw Refusal("who presides? dais presiding \"name\"", missing: "a name")
+    }
     guard ruling.state.presiding != name else { throw Refusal("\(name) presides already") }
     ruling.decide(DaisChanged(presiding: name))
     ruling.answer = "\(name) presides."
@@ -17,7 +19,9 @@ let daisCommands: [CommandSpec] = [
     refusal: { Ruling.needsSitting($0.state) }
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
-    guard !text.isEmpty else { throw Refusal("what is ruled? dais ruling \"text\"") }
+    guard !text.isEmpty else {
+      throw Refusal("what is ruled? dais ruling \"text\"", missing: "a text")
+    }
     ruling.decide(ChairRuled(text: text))
     ruling.answer = "The chair rules: \(text)."
   },

@@ -40,7 +40,9 @@ let historyCommands: [CommandSpec] = [
     example: "snapshot \"before voting\""
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
-    guard !name.isEmpty else { throw Refusal("a snapshot needs a name", kind: .notUnderstood) }
+    guard !name.isEmpty else {
+      throw Refusal("a snapshot needs a name", kind: .notUnderstood, missing: "a name")
+    }
     ruling.decide(Marked(mark: name))
     ruling.answer = "This place is called \(Token.quote(name))."
   },

@@ -7,7 +7,9 @@ let interruptCommands: [CommandSpec] = [
     refusal: { Ruling.needsOpenMeeting($0.state) }
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
-    guard !text.isEmpty else { throw Refusal("what has happened? interrupt \"text\"") }
+    guard !text.isEmpty else {
+      throw Refusal("what has happened? interrupt \"text\"", missing: "a text")
+    }
     ruling.decide(Interrupted(text: text))
     ruling.answer = "Everything stands still: \(text). interrupt end goes on."
   },

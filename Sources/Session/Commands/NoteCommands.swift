@@ -7,7 +7,9 @@ let noteCommands: [CommandSpec] = [
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     let text = cleaned(arguments.text() ?? "")
-    guard !text.isEmpty else { throw Refusal("what is to be noted? note \(code) \"text\"") }
+    guard !text.isEmpty else {
+      throw Refusal("what is to be noted? note \(code) \"text\"", missing: "a text")
+    }
     let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
     ruling.decide(Noted(code: code, text: text, delegate: delegate))
     ruling.answer = "Noted about \(ruling.name(code))."

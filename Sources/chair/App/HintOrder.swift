@@ -75,7 +75,8 @@ struct HintOrder {
   private var motions: [String] {
     let first = session.motionsInOrder.first
     let rule = first.flatMap { session.setup.rules.motion(named: $0.kind) }
-    var lines: [String] = []
+    // While somebody speaks no motion is put: the speech comes first.
+    var lines = state.speech == nil ? [] : ["speech end", "speech pause", "speech resume"]
     if first?.secondedBy == nil, rule?.second ?? session.setup.rules.secondRequired {
       lines.append("motion second {motion} ")
     }

@@ -10,7 +10,12 @@ extension FloorPane {
     let caucusRows = state.caucus == nil ? 0 : 4
     let isLow = rect.height < 10 + caucusRows
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
-    frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
+    let nameRows = nameRows(speech, in: rect)
+    if nameRows > 1, rect.height >= nameRows + 5 + caucusRows + digitRows(face, in: rect) {
+      rest = rest.inset(top: frame.bigName(scene.label(speech.code), in: rest) + 1)
+    } else {
+      frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
+    }
     if !isLow { frame.line(&rest, origin(speech, within: rest.width)) }
     drawClock(
       face, state: stateWords(face, openTo: speech.openTo),
@@ -21,6 +26,15 @@ extension FloorPane {
       if !isLow { frame.gap(&rest, unlessBelow: 3) }
       drawCaucusSummary(caucus, in: rest, on: &frame)
     }
+  }
+
+  /// The rows that the speaker's name takes in large letters, with a blank one below it; 1 where it
+  /// stands in a line, in a script without such letters or over more than two lines.
+  func nameRows(_ speech: Speech, in rect: Rect) -> Int {
+    let height = 2 * (BigLetters.height + 1) - 1
+    guard let lines = BigLetters.lines(scene.label(speech.code), columns: rect.width, rows: height)
+    else { return 1 }
+    return lines.count * (BigLetters.height + 1)
   }
 
   /// Where the speech comes from, and what became of its time.

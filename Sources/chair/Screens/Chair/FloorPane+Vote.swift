@@ -42,6 +42,8 @@ extension FloorPane {
         frame.text(
           &rest, "Objecting: \(Wording.list(vote.objections.map(scene.label)))", .danger, rows: 2)
       }
+    } else if vote.method == .recorded {
+      return drawRecorded(vote, in: &rest, on: &frame)
     } else if vote.counted == nil, vote.cast.isEmpty {
       frame.line(&rest, "Count yes, no and abstentions", .accent)
     } else {
@@ -51,6 +53,21 @@ extension FloorPane {
     for step in scene.hints.filter({ $0.whyNot == nil && $0.line.hasPrefix("vote ") }).prefix(4) {
       frame.button(&rest, [Span(step.key, .key), Span("  " + step.note)], key: step.key)
     }
+  }
+
+  /// By name in any order: the selected delegation answers, and the next is selected.
+  private func drawRecorded(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
+    if vote.unanswered.isEmpty {
+      frame.line(&rest, "Everyone has answered", .accent)
+      closing("vote close", "announces the verdict", in: &rest, on: &frame)
+    } else if let code = vote.entitled.dropFirst(scene.view.selected(.vote)).first {
+      let answer = vote.cast[code].map { "answered \(VerdictWords.answer($0))" }
+      drawCalled(
+        code, note: answer ?? "selected; j and k select another",
+        keys: scene.answerKeys("vote cast"), in: &rest, on: &frame)
+    }
+    frame.gap(&rest)
+    drawTally(vote, in: &rest, on: &frame)
   }
 
   /// Whoever has passed answers yes or no now.

@@ -27,7 +27,10 @@ struct FloorPane {
     case .speech:
       guard let face = scene.speechFace else { return 3 }
       let caucus = scene.state.caucus == nil ? 0 : 4
-      return min(height, 6 + digitRows(face, in: column) + caucus)
+      let least = 6 + digitRows(face, in: column) + caucus
+      // In large letters where that leaves a list worth its name.
+      let name = scene.state.speech.map { nameRows($0, in: column) } ?? 1
+      return min(height, height - least - name >= 10 ? least + name - 1 : least)
     case .caucus:
       guard let face = scene.caucusFace else { return 3 }
       let above = 1 + topicRows(in: column)

@@ -49,7 +49,7 @@ struct MotionWords {
     return needed ? Span("needs a second", .text.bold) : nil
   }
 
-  /// What it takes, and whom to hear first: `needs two thirds: 10 of 14 · hear 2 for, 2 against`.
+  /// What it takes, and whom to hear first: `needs two thirds: 10 of 14 · hear 2 against`.
   func requirement(_ motion: Motion) -> String {
     guard let rule = book.motion(named: motion.kind) else { return "" }
     let prospect = MotionProspect(rule, scene.state, scene.setup)
@@ -59,7 +59,8 @@ struct MotionWords {
     }
     let pro = prospect.speakersFor - (motion.heardFor?.count ?? 0)
     let con = prospect.speakersAgainst - (motion.heardAgainst?.count ?? 0)
-    return pro + con <= 0 ? takes : "\(takes) · hear \(pro) for, \(con) against"
+    let hear = [pro > 0 ? "\(pro) for" : nil, con > 0 ? "\(con) against" : nil].compactMap { $0 }
+    return hear.isEmpty ? takes : "\(takes) · hear \(hear.joined(separator: ", "))"
   }
 
   /// What became of it: `passed 11–3`.

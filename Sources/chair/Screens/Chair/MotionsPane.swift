@@ -72,6 +72,12 @@ struct MotionsPane {
       )
     ]
     guard detail == .full else { return lines }
+    // Its figures have a line of their own rather than to cut its title.
+    let head = words.title(motion).displayWidth + words.figures(motion).displayWidth
+    if !lines[0].trailing[0].text.isEmpty, head + 4 > width {
+      lines[0].trailing = []
+      lines.append(([Span("   " + words.figures(motion))], []))
+    }
     if let subject = words.subject(motion) { lines.append(([Span("   \(subject)")], [])) }
     let first =
       isFirst
