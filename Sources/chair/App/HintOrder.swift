@@ -99,12 +99,13 @@ struct HintOrder {
   }
 
   private var roster: [String] {
-    var lines = ["speakers add {seat}"]
+    var lines = [state.caucus == nil ? "speakers add {seat}" : "caucus queue {seat}"]
     if let code = Placeholders(session, view).seat, let delegation = state.delegation(code) {
       lines += [Attendance.present, .voting, .absent].filter { $0 != delegation.attendance }
         .map { "attend {seat} \($0.rawValue)" }
     }
-    return ["speech start {seat}"] + lines + ["least-heard", "filter"]
+    let clock = state.speech == nil ? [] : ["speech pause", "speech resume", "speech end"]
+    return clock + ["speech start {seat}"] + lines + ["least-heard", "filter"]
   }
 
   private var floor: [String] {

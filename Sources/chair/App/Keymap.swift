@@ -11,6 +11,8 @@ enum Keymap {
     Binding("a", "attend {called} absent", "absent", in: [.roster]),
     Binding("backspace", "back", "correct", in: [.roster]),
     Binding("enter", "correct", "ask the selected", in: [.roster]),
+    // In a caucus placards are picked; else there is the list.
+    Binding("l", "caucus queue {seat}", "pick the placard", in: [.roster]),
     Binding("l", "speakers add {seat}", "add to the list", in: [.roster]),
     Binding("enter", "speech start {seat}", "give the floor", in: [.roster]),
     Binding("p", "attend {seat} present", "present", in: [.roster]),

@@ -48,6 +48,21 @@ struct HintTests {
     #expect(try notes(Self.debate).contains("move down"))
   }
 
+  @Test func theRosterPicksPlacardsInACaucus() throws {
+    var desk = try CockpitTests.Desk()
+    for line in Self.debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion pass next"] {
+      try desk.session.apply(
+        desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
+    }
+    let waiting = desk.session.debate.list.queue
+    try desk.press("4", "l")
+    #expect(desk.session.caucus?.queue == ["ALB"])
+    #expect(desk.session.debate.list.queue == waiting)
+    try desk.press("1", "space", "4")
+    let notes = Cockpit.hints(desk.session, desk.cockpit.view).map(\.note)
+    #expect(notes.starts(with: ["pause", "end the speech"]), "\(notes)")
+  }
+
   @Test func everyHintDoesSomethingNow() throws {
     for phase in try ChairPhase.all() {
       for pane in ViewState.Pane.allCases {
