@@ -21,14 +21,14 @@ struct Binding: Equatable, Sendable {
   let note: String
   let use: Use
 
-  // Understood once: bindings are judged anew for every frame.
+  private let meaning: Meaning
+
   /// The key itself, where there is one of that name.
-  let pressed: Key?
+  var pressed: Key? { meaning.pressed }
   /// The command of the screen that it is, if it is one.
-  let screen: ScreenCommand?
+  var screen: ScreenCommand? { meaning.screen }
   /// The session's command that its line begins with.
-  let spec: CommandSpec?
-  private let hasPlaceholders: Bool
+  var spec: CommandSpec? { meaning.spec }
 
   init(
     _ key: String, _ line: String, _ note: String, in panes: Set<ViewState.Pane> = [],
@@ -39,10 +39,23 @@ struct Binding: Equatable, Sendable {
     self.line = line
     self.note = note
     self.use = use
-    pressed = Key(name: key)
-    screen = ScreenCommand(line)
-    spec = CommandTable.spec(beginning: line)
-    hasPlaceholders = line.contains("{")
+    meaning = Meaning(key, line)
+  }
+
+  /// What was understood, once: bindings are judged anew for every frame, and copied for it.
+  private final class Meaning: Sendable {
+    let pressed: Key?
+    let screen: ScreenCommand?
+    let spec: CommandSpec?
+    /// The line, where something is to be filled in.
+    let template: LineTemplate?
+
+    init(_ key: String, _ line: String) {
+      pressed = Key(name: key)
+      screen = ScreenCommand(line)
+      spec = CommandTable.spec(beginning: line)
+      template = line.contains("{") ? LineTemplate(line) : nil
+    }
   }
 }
 
@@ -63,19 +76,23 @@ struct BoundLine: Equatable {
 extension Binding {
   /// The line with its placeholders filled, or `nil` where one of them means nothing now.
   /// - Parameter verdicts: what was judged of this session before.
-  func bound(_ session: Session, _ view: ViewState, _ verdicts: Verdicts? = nil) -> BoundLine? {
+  func bound(_ places: Placeholders, _ verdicts: Verdicts? = nil) -> BoundLine? {
     var line = line
-    if hasPlaceholders {
-      guard let filled = Placeholders(session, view).fill(line) else { return nil }
+    if let template = meaning.template {
+      guard let filled = template.filled(by: places) else { return nil }
       line = filled
     }
-    if screen == .back || screen == .correct, !session.isCalling(view.pane) { return nil }
+    if screen == .back || screen == .correct, !places.session.isCalling(places.view.pane) {
+      return nil
+    }
     guard let spec else { return BoundLine(line: line, whyNot: nil) }
-    if let refusal = spec.refusal(session) { return BoundLine(line: line, whyNot: refusal.message) }
-    // One without arguments has been judged already.
-    guard use != .prompt, !spec.usage.isEmpty else { return BoundLine(line: line, whyNot: nil) }
-    guard let verdicts else { return BoundLine(line: line, whyNot: trial(line, session)?.message) }
-    return BoundLine(line: line, whyNot: verdicts.whyNot(line) { trial(line, session)?.message })
+    func judge() -> String? {
+      if let refusal = spec.refusal(places.session) { return refusal.message }
+      // One without arguments has been judged already.
+      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)?.message
+    }
+    guard let verdicts else { return BoundLine(line: line, whyNot: judge()) }
+    return BoundLine(line: line, whyNot: verdicts.whyNot(line, use, judge))
   }
 
   /// Judges a whole line without carrying it out.
@@ -99,12 +116,12 @@ extension Session {
 /// Which lines are in order in a session as it stands, and why the others are not. Judging a line
 /// means carrying it out and throwing away what comes of it, so none is judged twice.
 final class Verdicts {
-  private var known: [String: String?] = [:]
+  private var known: [Binding.Use: [String: String?]] = [:]
 
-  func whyNot(_ line: String, judge: () -> String?) -> String? {
-    if let verdict = known[line] { return verdict }
+  func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> String?) -> String? {
+    if let verdict = known[use]?[line] { return verdict }
     let verdict = judge()
-    known[line] = verdict
+    known[use, default: [:]][line] = verdict
     return verdict
   }
 

@@ -7,9 +7,10 @@ extension Cockpit {
     _ session: Session, _ view: ViewState, _ verdicts: Verdicts? = nil
   ) -> [Hint] {
     var hints: [Hint] = []
+    let places = Placeholders(session, view)
     func add(_ bindings: [Binding], limit: Int) {
       for binding in bindings where hints.count < limit {
-        guard let bound = binding.bound(session, view, verdicts), bound.whyNot == nil,
+        guard let bound = binding.bound(places, verdicts), bound.whyNot == nil,
           !hints.contains(where: { $0.key == binding.key || $0.note == binding.note })
         else { continue }
         hints.append(Hint(key: binding.key, note: binding.note, line: bound.line))
@@ -28,8 +29,9 @@ extension Cockpit {
     let here = view.preferences.keys.all
       .filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
     let words = KeyedWords(session, view)
+    let places = Placeholders(session, view)
     var rows = here.map { binding in
-      let bound = binding.bound(session, view)
+      let bound = binding.bound(places)
       return Hint(
         key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
         whyNot: bound.map { $0.whyNot.map(words.say) } ?? "nothing is selected")

@@ -63,9 +63,10 @@ struct Cockpit: Equatable {
   private mutating func pressBound(_ key: Key, _ session: Session) -> Action? {
     view.message = nil
     let candidates = view.preferences.keys.bindings(for: key, in: view.pane)
+    let places = Placeholders(session, view)
     var refused: (binding: Binding, bound: BoundLine)?
     for binding in candidates {
-      guard let bound = binding.bound(session, view) else { continue }
+      guard let bound = binding.bound(places) else { continue }
       if bound.whyNot == nil { return run(binding, bound.line, session) }
       refused = (binding, bound)
     }
@@ -104,6 +105,8 @@ struct Cockpit: Equatable {
       openPrompt(line, session)
       return nil
     case .run:
+      // Its line has been read already.
+      if let command = binding.screen { return act(command, session) }
       return propose(line, session)
     }
   }
@@ -117,14 +120,16 @@ struct Cockpit: Equatable {
 
   /// Carries a line out where the view can, and hands on what it cannot.
   mutating func act(on line: String, _ session: Session) -> Action? {
-    let command: ScreenCommand
     do throws(Refusal) {
-      guard let read = try ScreenCommand.read(line) else { return .perform(line) }
-      command = read
+      guard let command = try ScreenCommand.read(line) else { return .perform(line) }
+      return act(command, session)
     } catch {
       failed(error.message, at: error.range)
       return nil
     }
+  }
+
+  private mutating func act(_ command: ScreenCommand, _ session: Session) -> Action? {
     let count = rows(session)
     switch command {
     case .prompt: openPrompt("", session)

@@ -4,23 +4,17 @@ import Session
 struct Placeholders {
   let session: Session
   let view: ViewState
+  /// The selected delegation of the speakers' list, which many lines name.
+  let queued: String?
 
   init(_ session: Session, _ view: ViewState) {
     self.session = session
     self.view = view
+    queued = Self.queued(session, view)
   }
 
   /// The line with every `{name}` filled, or `nil` where one means nothing now.
-  func fill(_ line: String) -> String? {
-    var result = ""
-    var rest = Substring(line)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      guard let value = value(of: String(rest[rest.index(after: open)..<close])) else { return nil }
-      result += rest[..<open] + value
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
+  func fill(_ line: String) -> String? { LineTemplate(line).filled(by: self) }
 
   /// What may stand in braces.
   static let names = [
@@ -40,8 +34,8 @@ struct Placeholders {
     return result.contains("{") ? nil : result
   }
 
-  private func value(of name: String) -> String? {
-    let state = session.state
+  /// What one of them stands for.
+  func value(of name: String) -> String? {
     let row = view.selected(.floor)
     return switch name {
     case "called": called
@@ -49,13 +43,13 @@ struct Placeholders {
     case "queued": queued
     // The first moves no further up, the last no further down.
     case "earlier": queued == nil || row == 0 ? nil : String(row)
-    case "later": queued == nil || row + 1 >= state.debate.list.queue.count ? nil : String(row + 2)
+    case "later": queued == nil || row + 1 >= session.debate.list.queue.count ? nil : String(row + 2)
     case "motion": motion.map { String($0.number) }
     case "seat": seat
-    case "replying": state.repliesOwed.first
+    case "replying": session.state.repliesOwed.first
     case "speaker": session.speech?.code ?? session.speeches.last?.code
     case "past": session.speeches.isEmpty ? nil : String(session.speeches.count)
-    case "point": state.point.map { "\($0.kind.rawValue) \($0.code)" }
+    case "point": session.state.point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil
     }
   }
@@ -80,8 +74,7 @@ struct Placeholders {
     return vote.entitled[view.selected(.vote)]
   }
 
-  /// The selected delegation of the speakers' list.
-  var queued: String? {
+  private static func queued(_ session: Session, _ view: ViewState) -> String? {
     // Keys act on what is seen: a vote or a roll call has the floor's place on the screen.
     let isSeen = session.caucus == nil && session.state.openVote == nil && !session.roll.open
     let queue = isSeen ? session.debate.list.queue : []

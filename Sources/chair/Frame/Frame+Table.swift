@@ -21,11 +21,13 @@ extension Frame {
   ///   - selected: the row that keys act on, marked with `▸` and kept visible. Where it is given
   ///     two columns on the left are kept for the mark.
   ///   - top: the row that was first before, to scroll no more than is needed.
+  ///   - isMarked: whether the selected row is marked here, and not by `mark(row:)` afterwards.
   ///   - target: what a click on a row means.
   ///   - row: the cells of a row, one span for each column.
   @discardableResult
   mutating func table(
     _ rect: Rect, columns: [Column], count: Int, selected: Int? = nil, top: Int = 0,
+    isMarked: Bool = true,
     target: ((Int) -> Target)? = nil, row: (Int) -> [Span]
   ) -> Range<Int> {
     let hasTitles = columns.contains { !$0.title.isEmpty }
@@ -47,31 +49,25 @@ extension Frame {
     for index in visible {
       let y = body.y + index - first
       if let target { offer(target(index), in: body.row(index - first)) }
-      let isSelected = index == selected
-      if isSelected {
-        fill(body.row(index - first), .selection)
-        write("▸", at: body.x, y, .selection, width: 1)
-        focus = Point(x: min(max(body.x, 0), width - 1), y: min(max(y, 0), height - 1))
-      }
       for ((column, place), span) in zip(zip(columns, places), row(index)) {
-        let style = isSelected ? Style(.selection, span.style.emphasis) : span.style
         write(
-          span.text, at: place.x, y, style, width: place.width, align: column.alignment)
+          span.text, at: place.x, y, span.style, width: place.width, align: column.alignment)
       }
     }
     if overflows, body.width > 2, !visible.isEmpty {
       let edge = body.right - 1
-      mark("↑", at: edge, body.y, if: first > 0, selected == first)
-      mark(
-        "↓", at: edge, body.bottom - 1, if: visible.upperBound < count,
-        selected == visible.upperBound - 1)
+      if first > 0 { write("↑", at: edge, body.y, .muted, width: 1) }
+      if visible.upperBound < count { write("↓", at: edge, body.bottom - 1, .muted, width: 1) }
     }
+    if isMarked, let selected, visible.contains(selected) { mark(row: body.row(selected - first)) }
     return visible
   }
 
-  private mutating func mark(
-    _ arrow: String, at x: Int, _ y: Int, if shown: Bool, _ isSelected: Bool
-  ) {
-    if shown { write(arrow, at: x, y, isSelected ? .selection : .muted, width: 1) }
+  /// Marks a row of a list as the one that keys act on. It comes after the rows, so that moving it
+  /// draws none of them anew.
+  mutating func mark(row rect: Rect) {
+    recolor(rect, .selection)
+    write("▸", at: rect.x, rect.y, .selection, width: 1)
+    focus = Point(x: min(max(rect.x, 0), width - 1), y: min(max(rect.y, 0), height - 1))
   }
 }

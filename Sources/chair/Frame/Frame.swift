@@ -103,6 +103,14 @@ struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Gives the cells of a rectangle another role and leaves what stands in them, and its emphasis.
+  mutating func recolor(_ rect: Rect, _ role: Role) {
+    let area = rect.clipped(to: bounds)
+    for y in area.y..<area.bottom where !area.isEmpty {
+      for x in area.x..<area.right { cells[y * width + x].style.role = role }
+    }
+  }
+
   /// Changes the style of the cells of a rectangle and leaves what stands in them.
   mutating func restyle(_ rect: Rect, _ style: Style) {
     let area = rect.clipped(to: bounds)

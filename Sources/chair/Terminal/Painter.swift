@@ -22,8 +22,11 @@ struct Painter {
   mutating func paint(_ run: Run, of frame: Frame, columns: Int) {
     let end = min(run.columns.upperBound, columns)
     var start = run.columns.lowerBound
+    // At the end of the row curses can clear what is blank as the ground is.
     var lastGlyph = end - 1
-    while lastGlyph >= start, frame[lastGlyph, run.y].glyph == .space { lastGlyph -= 1 }
+    if end == columns {
+      while lastGlyph >= start, frame[lastGlyph, run.y].glyph == .space { lastGlyph -= 1 }
+    }
     var hasFlag = false
     while start < end {
       let first = frame[start, run.y]

@@ -126,7 +126,7 @@ struct ChairLayout {
     let rest = rect.inset(top: high)
     guard rest.height > 1 else { return }
     frame.rule(rest)
-    QueuePane(scene: scene).draw(in: rest.inset(top: 1), on: &frame)
+    QueuePane(scene: scene, memory: memory).draw(in: rest.inset(top: 1), on: &frame)
   }
 
   /// What the chair has put on the room's screen, beyond what follows from the phase.
@@ -144,7 +144,7 @@ struct ChairLayout {
 
   /// One of the other panes; without one the queue.
   private func draw(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
-    guard let memory, let pane, pane != .floor else { return drawAnew(pane, in: rect, on: &frame) }
+    guard let pane, pane != .floor else { return drawAnew(pane, in: rect, on: &frame) }
     memory.draw(pane, from: scene.source(of: pane, in: rect), on: &frame) { frame in
       drawAnew(pane, in: rect, on: &frame)
     }
@@ -157,7 +157,7 @@ struct ChairLayout {
     case .vote: VotePane(scene: scene).draw(in: rect, on: &frame)
     case .roster: RosterPane(scene: scene).draw(in: rect, on: &frame)
     case .record: RecordPane(scene: scene).draw(in: rect, on: &frame)
-    case .floor, nil: QueuePane(scene: scene).draw(in: rect, on: &frame)
+    case .floor, nil: QueuePane(scene: scene, memory: memory).draw(in: rect, on: &frame)
     }
   }
 

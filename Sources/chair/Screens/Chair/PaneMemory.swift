@@ -34,6 +34,16 @@ final class PaneMemory {
   }
 }
 
+extension PaneMemory? {
+  /// Draws a pane anew where nothing is remembered.
+  func draw(
+    _ pane: ViewState.Pane, from source: PaneMemory.Source, on frame: inout Frame,
+    _ draw: (inout Frame) -> Void
+  ) {
+    if let self { self.draw(pane, from: source, on: &frame, draw) } else { draw(&frame) }
+  }
+}
+
 extension ChairScene {
   func source(of pane: ViewState.Pane, in rect: Rect) -> PaneMemory.Source {
     PaneMemory.Source(

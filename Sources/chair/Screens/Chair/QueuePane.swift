@@ -3,6 +3,8 @@ import Session
 /// Who waits for the floor: the speakers' list, or in a caucus the placards that were picked.
 struct QueuePane {
   let scene: ChairScene
+  /// The list of the frame before.
+  var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty else { return }
@@ -14,11 +16,24 @@ struct QueuePane {
       return
     }
     let selected = isAfterwards ? nil : scene.selected(.floor, of: queue.count)
+    let list = rest.inset(left: selected == nil ? 2 : 0)
+    let top = Viewport.top(count: queue.count, selected: selected, height: list.height)
+    var source = scene.source(of: .floor, in: list)
+    source.selected = top
+    memory.draw(.floor, from: source, on: &frame) { frame in
+      drawRows(queue, in: list, selected: selected, top: top, on: &frame)
+    }
+    if let selected, selected - top < list.height { frame.mark(row: list.row(selected - top)) }
+  }
+
+  /// The rows without the mark of the selected one.
+  private func drawRows(
+    _ queue: [String], in list: Rect, selected: Int?, top: Int, on frame: inout Frame
+  ) {
     let digits = "\(queue.count)".count
     frame.table(
-      rest.inset(left: selected == nil ? 2 : 0),
-      columns: [Column("", .fixed(digits), .trailing), Column("", .rest)],
-      count: queue.count, selected: selected,
+      list, columns: [Column("", .fixed(digits), .trailing), Column("", .rest)],
+      count: queue.count, selected: selected, top: top, isMarked: false,
       target: isAfterwards ? nil : { .row($0, in: .floor) }
     ) { row in
       let delegation = scene.state.delegation(queue[row])

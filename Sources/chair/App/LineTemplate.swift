@@ -1,0 +1,26 @@
+/// A line with placeholders, read once: keys are bound anew for every frame.
+struct LineTemplate: Sendable {
+  /// What stands before each placeholder, and its name.
+  private var parts: [(text: String, name: String)] = []
+  private var end: String
+
+  init(_ line: String) {
+    var rest = Substring(line)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      parts.append((String(rest[..<open]), String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    end = String(rest)
+  }
+
+  /// The line with every placeholder filled, or `nil` where one means nothing now.
+  func filled(by places: Placeholders) -> String? {
+    var line = ""
+    for part in parts {
+      guard let value = places.value(of: part.name) else { return nil }
+      line += part.text
+      line += value
+    }
+    return line + end
+  }
+}
