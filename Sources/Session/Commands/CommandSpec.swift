@@ -25,8 +25,8 @@ public struct CommandSpec: Sendable {
     self.usage = usage
     self.help = help
     self.example = example
-    let fixed = Pattern(usage)
-    self.pattern = pattern ?? { _, _ in fixed }
+    let fixed = FixedPattern(usage)
+    self.pattern = pattern ?? { _, _ in fixed.pattern }
     self.refusal = refusal
     self.perform = { arguments, ruling in
       if let refusal = refusal(ruling.session) { throw refusal }

@@ -52,8 +52,9 @@ struct Binding: Equatable, Sendable {
 
     init(_ key: String, _ line: String) {
       pressed = Key(name: key)
-      screen = ScreenCommand(line)
       spec = CommandTable.spec(beginning: line)
+      // The screen's words are none of the session's.
+      screen = spec == nil ? ScreenCommand(line) : nil
       template = line.contains("{") ? LineTemplate(line) : nil
     }
   }

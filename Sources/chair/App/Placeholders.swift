@@ -43,7 +43,8 @@ struct Placeholders {
     case "queued": queued
     // The first moves no further up, the last no further down.
     case "earlier": queued == nil || row == 0 ? nil : String(row)
-    case "later": queued == nil || row + 1 >= session.debate.list.queue.count ? nil : String(row + 2)
+    case "later":
+      queued == nil || row + 1 >= session.debate.list.queue.count ? nil : String(row + 2)
     case "motion": motion.map { String($0.number) }
     case "seat": seat
     case "replying": session.state.repliesOwed.first
