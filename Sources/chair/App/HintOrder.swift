@@ -44,7 +44,14 @@ struct HintOrder {
   }
 
   /// What is one key away wherever the chair is.
-  private var elsewhere: [String] { view.pane == .roster ? ["filter", "least-heard"] : [] }
+  private var elsewhere: [String] {
+    switch view.pane {
+    case .roster: ["filter", "least-heard"]
+    // What comes after a verdict is on the floor.
+    case .vote where state.openVote == nil: ["pane floor"]
+    default: []
+    }
+  }
 
   private var roll: [String] {
     let isThrough = Placeholders(session, view).called == nil

@@ -63,6 +63,11 @@ struct HintTests {
     #expect(notes.starts(with: ["pause", "end the speech"]), "\(notes)")
   }
 
+  @Test func theFloorIsOfferedAfterAVerdict() throws {
+    let lines = Self.debate + ["vote open \"D\" by placards", "vote count 9 0 6", "vote close"]
+    #expect(try notes(lines, .vote).contains("floor"))
+  }
+
   @Test func everyHintDoesSomethingNow() throws {
     for phase in try ChairPhase.all() {
       for pane in ViewState.Pane.allCases {
