@@ -87,7 +87,7 @@ struct Cockpit: Equatable {
       }
       return
     }
-    let whyNot = bound.whyNot.map(KeyedWords(session, view).say)
+    let whyNot = bound.whyNot.map { KeyedWords(session, view).say($0) }
     openPrompt(bound.line, session)
     view.prompt?.error = whyNot
     view.prompt?.completions = []
@@ -259,7 +259,8 @@ extension Cockpit {
     let words = KeyedWords(session, view)
     // Undo says the line that it took back.
     let isMove = decision.record.parent != nil
-    let answer = isMove ? decision.answer : words.say(decision.answer)
+    let answer =
+      isMove ? decision.answer : words.say(decision.answer, answering: decision.record.command)
     view.message = .init(
       text: warning.map { "\(answer) Warning: \(words.say($0))" } ?? answer,
       kind: warning == nil ? .answer : .warning)

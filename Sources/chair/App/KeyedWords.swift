@@ -16,8 +16,38 @@ struct KeyedWords {
   private static let names: [[Substring]] = CommandTable.all.map { $0.name.split(separator: " ") }
     .sorted { $0.count > $1.count }
 
-  /// The text with keys in place of the lines that follow its first colon.
-  func say(_ text: String) -> String {
+  /// The text with keys in place of the lines that follow its first colon. What people have written
+  /// stands as they wrote it, whatever it says.
+  /// - Parameter line: the line that is answered.
+  func say(_ text: String, answering line: String = "") -> String {
+    guard text.contains(": ") else { return text }
+    var text = text
+    var kept: [String] = []
+    for written in written(in: line) {
+      while let place = text.firstRange(of: written) {
+        text.replaceSubrange(place, with: "\u{FFFC}\(kept.count)\u{FFFC}")
+        kept.append(written)
+      }
+    }
+    text = keyed(text)
+    for (index, written) in kept.enumerated().reversed() {
+      guard let place = text.firstRange(of: "\u{FFFC}\(index)\u{FFFC}") else { continue }
+      text.replaceSubrange(place, with: written)
+    }
+    return text
+  }
+
+  /// Titles, questions and other texts that a message may hold, the longest first.
+  private func written(in line: String) -> [String] {
+    let state = session.state
+    var texts = state.topics.map(\.title) + session.motionsInOrder.compactMap(\.subject)
+    texts += [state.announcement, state.interruption?.text, state.votes.last?.question]
+      .compactMap { $0 }
+    texts += ((try? Token.split(line)) ?? []).filter(\.quoted).map(\.text)
+    return texts.filter { $0.contains(" ") }.sorted { $0.count > $1.count }
+  }
+
+  private func keyed(_ text: String) -> String {
     guard let colon = text.firstRange(of: ": ") else { return text }
     let words = text[colon.upperBound...].split(
       separator: " ", omittingEmptySubsequences: false)
@@ -35,7 +65,7 @@ struct KeyedWords {
         mayBegin = mark != nil
       } else {
         result.append(String(words[index]))
-        mayBegin = Self.openers.contains(words[index]) || ",;:".contains(words[index].last ?? " ")
+        mayBegin = Self.openers.contains(words[index]) || ",;:.".contains(words[index].last ?? " ")
         index += 1
       }
     }

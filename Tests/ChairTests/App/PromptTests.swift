@@ -84,6 +84,9 @@ struct PromptTests {
       said("Mali is absent: attend MLI present, when it arrives")
         == "Mali is absent: type :attend MLI present, when it arrives")
     #expect(said("no motion is pending") == "no motion is pending")
+    #expect(
+      said("All stands still: Boom. interrupt end goes on.") == "All stands still: Boom. ! goes on."
+    )
     desk.cockpit.view.pane = .motions
     #expect(said("x: motion fail 1.") == "x: press f (fails).")
     #expect(said("x: motion fail 2.") == "x: type :motion fail 2.")
@@ -95,6 +98,20 @@ struct PromptTests {
     #expect(desk.cockpit.view.message?.text == "Undone: speech end")
     try desk.press("V")
     #expect(desk.cockpit.view.prompt?.error == "Ghana has the floor: press e (end the speech)")
+  }
+
+  @Test func whatPeopleWroteStandsAsTheyWroteIt() throws {
+    var desk = try desk()
+    let text = "meeting open: vote close, or speech end"
+    for (line, answer) in [
+      ("announce \\\"\(text)\\\"", "The room reads: \(text)"),
+      ("dais ruling \\\"\(text)\\\"", "The chair rules: \(text)."),
+    ] {
+      try desk.press(":")
+      for character in line.filter({ $0 != "\\" }) { try desk.take(.character(character)) }
+      try desk.press("enter")
+      #expect(desk.cockpit.view.message?.text == answer)
+    }
   }
 
   @Test func aRecordedVoteGoesOnToTheNextWhoHasNotAnswered() throws {
