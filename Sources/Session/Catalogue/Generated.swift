@@ -576,7 +576,7 @@ private let data_kinds_json: String = #"""
     },
     {
       "kind": "adjourn-to",
-      "title": "Adjournment to a certain day or hour",
+      "title": "Adjournment to a day or hour",
       "withoutQuorum": true,
       "parameters": ["until?", "subject?"],
       "effect": "adjournMeeting"

@@ -41,7 +41,7 @@ struct Parser {
     try read(into: &progress)
     if let missing = progress.required.first {
       throw Refusal(
-        "\(spec.name) needs \(missing.placeholder): \(spec.synopsis)", kind: .notUnderstood,
+        "\(spec.name) needs \(missing.words): \(spec.synopsis)", kind: .notUnderstood,
         at: line.count..<line.count, missing: missing.words)
     }
     return progress.values
@@ -121,7 +121,7 @@ struct Parser {
       guard index < tokens.count else {
         progress.within = element
         throw Refusal(
-          "\(tokens[index - 1].text) needs \(element.placeholder): \(spec.synopsis)",
+          "\(tokens[index - 1].text) needs \(element.words): \(spec.synopsis)",
           kind: .notUnderstood, at: line.count..<line.count, missing: element.words)
       }
       switch element {
@@ -192,7 +192,7 @@ struct Parser {
   ) throws(Refusal) -> Arguments.Whos {
     guard let first = tokens[range].first else {
       throw Refusal(
-        "\(spec.name) needs \(element.placeholder): \(spec.synopsis)", kind: .notUnderstood)
+        "\(spec.name) needs \(element.words): \(spec.synopsis)", kind: .notUnderstood)
     }
     if range.count == 1, first.word == "all" { return .all }
     if range.count == 1, first.word == "rest" { return .rest }

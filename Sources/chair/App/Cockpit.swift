@@ -200,7 +200,7 @@ struct Cockpit: Equatable {
   }
 
   /// How many rows the list of the pane in focus has.
-  private func rows(_ session: Session) -> Int {
+  func rows(_ session: Session) -> Int {
     switch view.pane {
     case .floor: session.caucus.map(\.queue.count) ?? session.debate.list.queue.count
     case .motions: session.motionsInOrder.count
@@ -237,109 +237,5 @@ struct Cockpit: Equatable {
     }
     let row = view.selected(view.pane)
     if order.indices.contains(row) { view.backTo = order[row] }
-  }
-}
-
-extension Cockpit {
-  /// After a line was carried out: what is told, and which part of the screen it brings up.
-  mutating func succeeded(_ decision: Decision, from before: Glance, to session: Session) {
-    let warning = decision.warnings.first
-    view.backTo = nil
-    view.clicked = nil
-    view.prompt = nil
-    if let pane = Self.pane(from: before, to: Glance(session, view)) { view.pane = pane }
-    view.selection[.motions] = 0
-    if decision.record.facts.contains(where: { $0 is VoteCast }) { selectNextVoter(session) }
-    if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
-      view.selection[.floor] = row
-    }
-    let rows = rows(session)
-    if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
-    // By the keys of the part that it has brought up.
-    let words = KeyedWords(session, view)
-    // Undo says the line that it took back.
-    let isMove = decision.record.parent != nil
-    let answer =
-      isMove ? decision.answer : words.say(decision.answer, answering: decision.record.command)
-    view.message = .init(
-      text: warning.map { "\(answer) Warning: \(words.say($0))" } ?? answer,
-      kind: warning == nil ? .answer : .warning)
-  }
-
-  /// In a recorded vote, where nobody is called: on from the selected, who has answered, to the
-  /// next who has not.
-  private mutating func selectNextVoter(_ session: Session) {
-    guard let vote = session.state.openVote, vote.method == .recorded,
-      !vote.entitled.isEmpty
-    else { return }
-    let row = min(view.selected(.vote), vote.entitled.count - 1)
-    let order = Array(vote.entitled.indices)
-    let open = (order[row...] + order[..<row]).first { vote.cast[vote.entitled[$0]] == nil }
-    if let open { view.selection[.vote] = open }
-  }
-
-  /// After a line was refused, or could not be written.
-  /// - Parameter session: whose lines the message may name, where it came from the engine.
-  mutating func failed(
-    _ message: String, at range: Range<Int>? = nil, in session: Session? = nil
-  ) {
-    if view.prompt?.purpose == .command {
-      view.prompt?.error = message
-      view.prompt?.errorRange = range
-    } else {
-      let text = session.map { KeyedWords($0, view).say(message) } ?? message
-      view.message = .init(text: text, kind: .error)
-    }
-  }
-
-  /// What of a session decides which part of the screen comes up. Not the session itself: held
-  /// across a change, it would make the change copy it.
-  struct Glance: Equatable {
-    var rollOpen: Bool
-    var voteOpen: Bool
-    /// Where the speech comes from, while there is one.
-    var origin: Speech.Origin?
-    var pendingMotions: Int
-    var inVotingProcedure: Bool
-    /// The selected delegation of the speakers' list: the selection follows it.
-    var queued: String?
-
-    init(_ session: Session, _ view: ViewState) {
-      rollOpen = session.roll.open
-      voteOpen = session.state.openVote != nil
-      origin = session.speech?.origin
-      pendingMotions = session.motions.count { $0.status == .pending }
-      inVotingProcedure = session.inVotingProcedure
-      queued = Placeholders(session, view).queued
-    }
-  }
-
-  /// The part of the screen that a change of phase brings up.
-  static func pane(from before: Glance, to after: Glance) -> ViewState.Pane? {
-    if after.rollOpen != before.rollOpen { return after.rollOpen ? .roster : .floor }
-    if after.voteOpen != before.voteOpen { return .vote }
-    if after.origin != nil, before.origin == nil { return .floor }
-    // What belongs to a motion or a vote goes back to where it was called from.
-    switch before.origin {
-    case .favour, .against:
-      if after.origin == nil { return after.inVotingProcedure ? .vote : .motions }
-    case .rights, .explanation: if after.origin == nil { return .vote }
-    default: break
-    }
-    if after.pendingMotions > before.pendingMotions { return .motions }
-    if after.inVotingProcedure != before.inVotingProcedure {
-      return after.inVotingProcedure ? .vote : .floor
-    }
-    return after.pendingMotions == 0 && before.pendingMotions > 0 ? .floor : nil
-  }
-
-  /// The part to begin with.
-  static func startingPane(_ session: Session) -> ViewState.Pane {
-    if session.roll.open { return .roster }
-    if session.state.openVote != nil || session.inVotingProcedure { return .vote }
-    if session.motions.contains(where: { $0.status == .pending }), session.speech == nil {
-      return .motions
-    }
-    return .floor
   }
 }

@@ -95,7 +95,7 @@ extension RoomWord {
       es: "Cierre de la lista de oradores", ru: "Прекращение записи ораторов",
       zh: "截止发言名单", ar: "إقفال قائمة المتكلمين"),
     "adjourn-to": RoomWord(
-      en: "Adjournment to a certain day or hour", fr: "Levée de la séance jusqu’à une date fixée",
+      en: "Adjournment to a day or hour", fr: "Levée de la séance jusqu’à une date fixée",
       es: "Levantamiento de la sesión hasta una fecha fijada",
       ru: "Закрытие заседания до назначенного времени",
       zh: "休会至指定时间", ar: "رفع الجلسة إلى موعد محدد"),
