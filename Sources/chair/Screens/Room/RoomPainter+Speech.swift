@@ -53,7 +53,19 @@ extension RoomPainter {
       guard !state.rightsOwed.isEmpty else { return [] }
       return [nextStrip(state.rightsOwed, worth: 70)]
     }
+    if speech.origin == .favour || speech.origin == .against {
+      guard let motion = motion(of: speech) else { return [] }
+      return [paragraph(summary(of: motion), .text.bold, atMost: 2, worth: 74)]
+    }
     return listBlocks()
+  }
+
+  /// The motion that a speech for or against is about.
+  private func motion(of speech: Speech) -> Motion? {
+    session.motions.last { motion in
+      motion.status == .pending
+        && ((motion.heardFor ?? []) + (motion.heardAgainst ?? [])).contains(speech.code)
+    }
   }
 
   /// The speakers' list: the next five, and how it stands.

@@ -20,6 +20,10 @@ extension RoomFixtures {
         try debate.after("announce \"Lunch is served on the first floor\"", "meeting suspend")
       ),
       ("adjourned", try debate.after("+9000", "meeting adjourn")),
+      (
+        "speaking-against",
+        try debate.after("motion close-debate by Ghana", "speech against Japan", "+10")
+      ),
     ] + interruptions(debate, moderated)
   }
 
