@@ -94,6 +94,8 @@ public struct TopicSet: Fact {
     state.currentTopic = topic
     state.shownQuestion = nil
     state.comments = nil
+    // Explanations belong to the votes of the topic that is left.
+    state.rightsOwed = []
     if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
     // A topic that was done with and comes back is open again.

@@ -30,7 +30,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     "motion change", "<number:place> [arguments]",
-    help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m 45s",
+    help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m",
     pattern: { session, tokens in
       let named = tokens.count > 2 ? Int(tokens[2].text) : nil
       let motion =

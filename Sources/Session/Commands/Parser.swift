@@ -159,7 +159,12 @@ struct Parser {
     _ token: Token, _ kind: Pattern.ValueKind, _ element: Pattern.Element
   ) throws(Refusal) -> Arguments.Value {
     switch kind {
-    case .text: return .text(token.text)
+    case .text:
+      // A time that stands where none belongs is a slip; in quotes it is a text like any other.
+      if !token.quoted, TimeSpan.milliseconds(token.text) != nil, Int(token.text) == nil {
+        throw bad(token, "is a time, and here belongs \(element.words): in quotes, if it is meant")
+      }
+      return .text(token.text)
     case .time:
       guard let time = TimeSpan.milliseconds(token.text) else {
         throw bad(token, "is no time: write 90s, 10m, 1m30s or 1:30")

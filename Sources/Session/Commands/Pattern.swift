@@ -114,7 +114,7 @@ extension Pattern.Element {
 
   /// Free texts, by their names in a usage.
   private static let texts = [
-    "question": "a title", "subject": "a topic", "text": "a text", "why": "the reason",
+    "question": "a title", "subject": "what it is about", "text": "a text", "why": "the reason",
     "delegate": "the name of a delegate", "names": "names of delegates", "code": "a code",
     "mark": "a name for this place",
   ]

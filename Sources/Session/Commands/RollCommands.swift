@@ -16,7 +16,9 @@ let rollCommands: [CommandSpec] = [
     ruling.decide(RollClosed())
     let counts = Counts(ruling.state, by: ruling.session.setup)
     ruling.answer =
-      "\(counts.present) of \(counts.members) members are present, \(counts.voting) of them voting."
+      "\(counts.present) of \(counts.members) members are present"
+      + (ruling.rules.attendance.states.contains(.voting)
+        ? ", \(counts.voting) of them voting." : ".")
     ruling.warnAboutQuorum()
   },
   CommandSpec(

@@ -59,7 +59,7 @@ let speechCommands: [CommandSpec] = [
     let used = ruling.state.clocks[.speech]?.reading(at: ruling.now) ?? 0
     ruling.endSpeech()
     ruling.answer =
-      "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used))"
+      "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used + 500))"
       + " (speech \(ruling.state.speeches.count))."
     ruling.sayWhatFollows(speech)
   },

@@ -118,6 +118,10 @@ extension Ruling {
     if let asked, asked > rest {
       throw Refusal("only \(TimeSpan.words(milliseconds: rest)) of the caucus are left")
     }
+    // A clock that runs on by itself, and was stopped for a vote or a pause, goes with the speech.
+    if !caucus.clockFollowsSpeeches, state.clocks[.caucus]?.isRunning == false {
+      decide(CaucusResumed())
+    }
     let origin: Speech.Origin =
       switch caucus.kind {
       case .roundRobin: .roundRobin

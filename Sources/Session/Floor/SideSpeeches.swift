@@ -30,7 +30,7 @@ public struct SideSpeeches: Sendable {
   private init(milliseconds: Int) { self.milliseconds = milliseconds }
 
   /// The speeches about one motion.
-  init(_ motion: Motion, _ book: RuleBook) {
+  public init(_ motion: Motion, _ book: RuleBook) {
     let rule = book.motion(named: motion.kind)
     self.motion = motion.number
     let mover = rule?.moverSpeaks == true ? 1 : 0
@@ -40,11 +40,15 @@ public struct SideSpeeches: Sendable {
     milliseconds = book.speeches.motionSeconds * 1000
   }
 
-  /// Those that were due and not held, `1 for, 2 against`; `nil` when everybody was heard.
-  var unheard: String? {
-    let (favour, against) = (most.favour - heard.favour.count, most.against - heard.against.count)
-    let parts = [favour > 0 ? "\(favour) for" : nil, against > 0 ? "\(against) against" : nil]
-      .compactMap { $0 }
+  /// Those that are due and were not held, `the mover, 1 for, 2 against`; `nil` when everybody was heard.
+  public var unheard: String? {
+    var (favour, against) = (most.favour - heard.favour.count, most.against - heard.against.count)
+    let isMoverDue = mover.map { !heard.favour.contains($0) } ?? false
+    if isMoverDue { favour -= 1 }
+    let parts = [
+      isMoverDue ? "the mover" : nil, favour > 0 ? "\(favour) for" : nil,
+      against > 0 ? "\(against) against" : nil,
+    ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -241,7 +241,7 @@ final class ChairApp {
     guard file.session.clocks.isAnyRunning, away > Self.signOfLifeEvery else { return }
     cockpit.view.confirm = Confirmation(
       question:
-        "A clock ran on for \(TimeSpan.clock(milliseconds: away)) while chair was away. Take it off?",
+        "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was away. Take it off?",
       line: "clock back \(away / 1000)s")
   }
 }

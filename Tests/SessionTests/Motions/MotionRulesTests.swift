@@ -85,12 +85,14 @@ import Testing
       try play.run(["speech \(line)", "speech end"])
     }
     #expect(play.refused("speech against D006") != nil)
+    #expect(SideSpeeches(play.session).unheard == "1 for")
     try play.run(["speech favour D003", "speech end"])
     #expect(play.refused("speech favour D007") != nil)
     var unheard = try Committee(rules: "un", members: 9).play()
     try unheard.run(["agenda set 1", "motion adjourn-debate by D001"])
     try unheard.run(["speech favour D002", "speech end", "speech favour D003", "speech end"])
     #expect(unheard.refused("speech favour D004")?.message.contains("mover's") == true)
+    #expect(SideSpeeches(unheard.session).unheard == "the mover, 2 against")
   }
 
   @Test("debate on a clock gives way to another, and to tabling") func debateOnAClock() throws {
@@ -199,6 +201,8 @@ import Testing
     #expect(play.session.clocks[.caucus]?.reading(at: play.now) == 60_000)
     try play.run("caucus resume")
     #expect(play.session.caucus?.phase == .open)
+    try play.run(["caucus pause", "speech start D004"])
+    #expect(play.session.clocks[.caucus]?.isRunning == true, "it goes with the speech")
     var moderated = try Committee(rules: "harvard", members: 9).play()
     try moderated.run(put("moderated 10m 60s \"Water\"", 5, 4))
     #expect(moderated.refused("vote open \"Draft\"")?.message.contains("caucus end") == true)

@@ -92,6 +92,22 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(harvard.refused("vote round")?.message.contains("no final round") == true)
   }
 
+  @Test("explanations are owed until the next topic") func owed() throws {
+    var play = try committee("harvard", 5)
+    try play.run(["agenda set 1", "vote open \"Draft\" by roll-call"])
+    try play.run(["vote cast D001 yes-with-rights", "vote cast rest yes", "vote close"])
+    #expect(play.session.rightsOwed == ["D001"])
+    try play.run("agenda set 2")
+    #expect(play.session.rightsOwed.isEmpty)
+  }
+
+  @Test("a time is no text unless it stands in quotes") func timeAsText() throws {
+    let play = try committee("thimun", 5)
+    let refusal = play.refused("motion closed-debate 10m 10m by D001 second D002")
+    #expect(refusal?.kind == .notUnderstood && refusal?.message.contains("in quotes") == true)
+    #expect(play.refused("motion closed-debate 10m \"10m\" by D001 second D002") == nil)
+  }
+
   @Test("what a delegation meant to vote is noted, and changes no total") func intention() throws {
     var fixture = try MinutesFixture()
     try fixture.run(

@@ -57,10 +57,8 @@ struct MotionWords {
     if let objections = motion.objections, rule.objection == .vote {
       return "\(Wording.list(objections.map(scene.label))) objected: put it to the vote"
     }
-    let pro = prospect.speakersFor - (motion.heardFor?.count ?? 0)
-    let con = prospect.speakersAgainst - (motion.heardAgainst?.count ?? 0)
-    let hear = [pro > 0 ? "\(pro) for" : nil, con > 0 ? "\(con) against" : nil].compactMap { $0 }
-    return hear.isEmpty ? takes : "\(takes) · hear \(hear.joined(separator: ", "))"
+    let hear = SideSpeeches(motion, book).unheard.map { " · hear \($0)" } ?? ""
+    return takes + hear
   }
 
   /// What became of it: `passed 11–3`.

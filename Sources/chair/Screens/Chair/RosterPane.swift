@@ -39,6 +39,7 @@ struct RosterPane {
       return
     }
     let counts = scene.counts
+    guard counts.present > 0 else { return frame.line(&rest, "The roll is not called", .muted) }
     let figures = [
       Span("majority \(counts.simpleMajority)"), Span("two thirds \(counts.twoThirds)"),
       counts.quorumToVote == 0 ? nil : Span("quorum \(counts.quorumToVote)", .muted),
