@@ -1,6 +1,8 @@
 /// One command of the language: its grammar, its help, when it is in order and what it does.
 public struct CommandSpec: Sendable {
-  /// The words it begins with: `["speakers", "add"]`.
+  /// What it begins with: `speakers add`.
+  public let name: String
+  /// The same in words; there are at most two.
   public let words: [String]
   /// What may follow, in the notation of `Pattern`. A motion's depends on the book.
   public let usage: String
@@ -21,6 +23,7 @@ public struct CommandSpec: Sendable {
     refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil },
     perform: @escaping @Sendable (Arguments, inout Ruling) throws -> Void
   ) {
+    name = words
     self.words = words.split(separator: " ").map(String.init)
     self.usage = usage
     self.help = help
@@ -34,7 +37,6 @@ public struct CommandSpec: Sendable {
     }
   }
 
-  public var name: String { words.joined(separator: " ") }
   /// Words and usage, as the reference shows them.
   public var synopsis: String { usage.isEmpty ? name : "\(name) \(Self.plain(usage))" }
 

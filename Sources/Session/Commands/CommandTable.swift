@@ -16,8 +16,9 @@ public enum CommandTable {
     return words
   }()
 
-  /// By their words; none has more than two.
-  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+  /// Where each stands in the table, by its words; none has more than two.
+  private static let places = Dictionary(
+    zip(all.lazy.map(\.name), all.indices), uniquingKeysWith: { first, _ in first })
 
   private static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
@@ -78,7 +79,7 @@ public enum CommandTable {
   public static func spec(beginning line: String) -> CommandSpec? {
     let words = line.split(separator: " ", maxSplits: 2).prefix(2).map { $0.lowercased() }
     guard let first = words.first else { return nil }
-    return byName[words.joined(separator: " ")] ?? byName[first]
+    return (places[words.joined(separator: " ")] ?? places[first]).map { all[$0] }
   }
 
   private static func didYouMean(_ lines: [String]) -> String {
