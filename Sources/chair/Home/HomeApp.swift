@@ -100,6 +100,8 @@ final class HomeApp {
     case .end: view.selected = last
     case .character("n"): form = NewForm()
     case .character("r"): return .rehearse
+    case .character("?"):
+      view.message = .init(text: Self.help, kind: .answer)
     case .enter: return chosen()
     default: break
     }
@@ -137,9 +139,13 @@ final class HomeApp {
     }
   }
 
+  private static let help =
+    "Return opens the chosen session, n asks for a new committee, r is a meeting to try every key "
+    + "on, q leaves. In a meeting ? lists all that can be done; chair --help tells the commands."
+
   private static let listHints = [
     Hint(key: "enter", note: "choose", line: ""), Hint(key: "n", note: "new committee", line: ""),
-    Hint(key: "r", note: "rehearsal", line: ""), Hint(key: "q", note: "leave", line: ""),
+    Hint(key: "r", note: "rehearsal", line: ""), Hint(key: "?", note: "help", line: ""), Hint(key: "q", note: "leave", line: ""),
   ]
 
   private static let formHints = [

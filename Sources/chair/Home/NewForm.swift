@@ -3,10 +3,10 @@ import Session
 /// Making a committee, one question at a time. Each answer is judged at once; Esc goes back.
 struct NewForm {
   enum Question: Equatable {
-    case guide, body, roster, year, rules, topic(Int), name, path
+    case body, roster, year, rules, topic(Int), name, path
   }
 
-  private(set) var question = Question.guide
+  private(set) var question = Question.body
   private(set) var answers = NewSession(rules: NewSession.defaultRules)
   private var proposal: BackgroundGuide?
   /// The folder to be made, once the last question is answered.
@@ -114,13 +114,12 @@ struct NewForm {
   /// - Returns: as it is shown among the answers, or `nil` to say nothing of it.
   private mutating func judge(_ text: String) throws -> String? {
     switch question {
-    case .guide:
-      guard !text.isEmpty else { return "none" }
-      let guide = BackgroundGuide(try InputFile.text(text))
-      proposal = guide
-      answers.guide = text
-      return "\(guide.topics.count) topics from \(text)"
     case .body:
+      if let guide = guide(at: text) {
+        proposal = guide
+        answers.guide = text
+        return "a guide, \(Wording.count(guide.topics.count, "topic"))"
+      }
       let name = text.isEmpty ? proposal?.body ?? "unsc" : text
       answers.body = try Catalogue.bodyDefinition(named: name).name
       return answers.body
@@ -155,9 +154,15 @@ struct NewForm {
     }
   }
 
+  /// A background guide that is named where the body is asked for: a file, and no body's name.
+  private func guide(at path: String) -> BackgroundGuide? {
+    guard proposal == nil, !path.isEmpty, (try? Catalogue.bodyDefinition(named: path)) == nil
+    else { return nil }
+    return (try? InputFile.text(path)).map(BackgroundGuide.init)
+  }
+
   private func next() -> Question {
     switch question {
-    case .guide: return .body
     case .body:
       guard let body = try? Catalogue.bodyDefinition(named: answers.body ?? "")
       else { return .body }
@@ -182,14 +187,13 @@ extension NewForm {
   /// remembered by.
   private var wording: (label: String, help: String, short: String) {
     switch question {
-    case .guide:
-      (
-        "Is there a background guide?",
-        "The path of its text: committee, topics and questions are taken from it. Empty: none.",
-        "Guide"
-      )
     case .body:
-      ("Which body?", "Empty takes \(proposal?.body ?? "unsc").", "Body")
+      (
+        "Which body?",
+        proposal == nil
+          ? "Empty takes unsc. The path of a background guide brings its topics too."
+          : "Empty takes \(proposal?.body ?? "unsc").", "Body"
+      )
     case .roster:
       (
         "Where is the roster?",

@@ -65,7 +65,6 @@ struct RosterPasteTests {
       for character in text { _ = form.press(.character(character)) }
       _ = form.press(.enter)
     }
-    type("")
     type("custom")
     #expect(form.question == .roster)
     _ = form.press(.paste("Chancellor\nTreasurer\nAdmiral\n"))
