@@ -22,9 +22,13 @@ enum Caution {
     case "delegation withdraw": return "Take this delegation off the roster?"
     case "motion fail":
       guard let number = words.dropFirst(2).first.flatMap({ Int($0) }),
-        let first = session.motionsInOrder.first, first.number != number
+        let first = session.motionsInOrder.first
       else { return nil }
+      if first.number == number { return "Does motion \(number) fail, without a count?" }
       return "Motion \(first.number) is put first. Does motion \(number) fail all the same?"
+    case "motion pass":
+      guard let number = words.dropFirst(2).first else { return nil }
+      return "Does motion \(number) pass, without a count?"
     default: return nil
     }
   }

@@ -159,6 +159,7 @@ final class ChairApp {
     case .theme, .prefer(.theme): Theme.named(cockpit.view.theme).map(terminal.use)
     case .prefer(.mouse(let isOn)): terminal.mouse = isOn
     case .saveAs(let path): move(to: path)
+    case .minutes: writeMinutes()
     default: break
     }
     return false
@@ -170,6 +171,14 @@ final class ChairApp {
       cockpit.view.message = .init(text: "The session goes on in \(path).", kind: .answer)
     } catch {
       cockpit.failed(error.description)
+    }
+  }
+
+  private func writeMinutes() {
+    do {
+      cockpit.view.message = .init(text: try MinutesFile(of: file).write(file), kind: .answer)
+    } catch {
+      cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
     }
   }
 

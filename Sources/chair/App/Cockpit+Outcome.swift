@@ -9,7 +9,7 @@ extension Cockpit {
     view.prompt = nil
     if let pane = Self.pane(from: before, to: Glance(session, view)) { view.pane = pane }
     view.selection[.motions] = 0
-    if decision.record.facts.contains(where: { $0 is VoteCast }) { selectNextVoter(session) }
+    followVoter(decision.record, session)
     if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
       view.selection[.floor] = row
     }
@@ -27,16 +27,27 @@ extension Cockpit {
       kind: warnings.isEmpty ? .answer : .warning)
   }
 
-  /// In a recorded vote, where nobody is called: on from the selected, who has answered, to the
-  /// next who has not.
-  private mutating func selectNextVoter(_ session: Session) {
-    guard let vote = session.state.openVote, vote.method == .recorded,
-      !vote.entitled.isEmpty
-    else { return }
-    let row = min(view.selected(.vote), vote.entitled.count - 1)
+  /// In a recorded vote, where nobody is called: on from whoever has answered to the next who has
+  /// not, and back to the one whose answer was taken back.
+  private mutating func followVoter(_ record: Record, _ session: Session) {
+    guard let vote = session.state.openVote, vote.method == .recorded else { return }
+    func cast(_ record: Record?) -> [VoteCast] {
+      record?.facts.compactMap { $0 as? VoteCast } ?? []
+    }
+    if let undone = record.facts.first as? Undone {
+      let taken = cast(try? session.history.record(undone.step)).first
+      if let taken { select(voter: taken.code, session) }
+      return
+    }
+    let redone = (record.facts.first as? Redone)?.step
+    let answered = cast(redone.flatMap { try? session.history.record($0) } ?? record)
+    guard let last = answered.last, let row = vote.entitled.firstIndex(of: last.code) else {
+      return
+    }
+    if view.filtered == .vote { view.filter = "" }
     let order = Array(vote.entitled.indices)
     let open = (order[row...] + order[..<row]).first { vote.cast[vote.entitled[$0]] == nil }
-    if let open { view.selection[.vote] = open }
+    view.selection[.vote] = open ?? row
   }
 
   /// After a line was refused, or could not be written.
@@ -44,11 +55,11 @@ extension Cockpit {
   mutating func failed(
     _ message: String, at range: Range<Int>? = nil, in session: Session? = nil
   ) {
+    let text = session.map { KeyedWords($0, view).say(message) } ?? message
     if view.prompt?.purpose == .command {
-      view.prompt?.error = message
+      view.prompt?.error = text
       view.prompt?.errorRange = range
     } else {
-      let text = session.map { KeyedWords($0, view).say(message) } ?? message
       view.message = .init(text: text, kind: .error)
     }
   }
@@ -61,6 +72,7 @@ extension Cockpit {
     /// Where the speech comes from, while there is one.
     var origin: Speech.Origin?
     var pendingMotions: Int
+    var topic: Int?
     var inVotingProcedure: Bool
     /// The selected delegation of the speakers' list: the selection follows it.
     var queued: String?
@@ -70,6 +82,7 @@ extension Cockpit {
       voteOpen = session.state.openVote != nil
       origin = session.speech?.origin
       pendingMotions = session.motions.count { $0.status == .pending }
+      topic = session.state.currentTopic
       inVotingProcedure = session.inVotingProcedure
       queued = Placeholders(session, view).queued
     }
@@ -80,6 +93,8 @@ extension Cockpit {
     if after.rollOpen != before.rollOpen { return after.rollOpen ? .roster : .floor }
     if after.voteOpen != before.voteOpen { return .vote }
     if after.origin != nil, before.origin == nil { return .floor }
+    // A new topic begins with its list, whatever was looked at before.
+    if after.topic != before.topic, after.pendingMotions == 0 { return .floor }
     // What belongs to a motion or a vote goes back to where it was called from.
     switch before.origin {
     case .favour, .against:

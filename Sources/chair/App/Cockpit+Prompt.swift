@@ -15,7 +15,7 @@ extension Cockpit {
     case .enter: return finish(session)
     case .escape, .control("c"):
       if prompt.purpose == .filter {
-        view.filter = ""
+        leaveFilter(session)
         view.pane = view.paneBeforeFilter ?? view.pane
       }
       view.prompt = nil
@@ -36,8 +36,7 @@ extension Cockpit {
     prompt.errorRange = nil
     view.prompt = prompt
     if prompt.purpose == .filter {
-      view.filter = prompt.text
-      view.selection[.roster] = 0
+      setFilter(prompt.text)
     } else {
       complete(session)
     }
@@ -48,11 +47,7 @@ extension Cockpit {
     guard let prompt = view.prompt else { return nil }
     if prompt.purpose == .filter {
       view.prompt = nil
-      // In a roll call the name that was sought is the one that answers next.
-      if session.roll.open, !view.filter.isEmpty {
-        view.backTo = RosterFilter.rows(session, view.filter).first?.code
-        view.filter = ""
-      }
+      keepFilter(session)
       return nil
     }
     let line = prompt.line
@@ -86,10 +81,22 @@ extension Cockpit {
     guard let prompt = view.prompt, prompt.purpose == .command else { return }
     let found = Completions(of: String(prompt.text.prefix(prompt.cursor)), for: session)
     view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
+    if found.candidates.isEmpty { completeTopic(prompt, from: found.range.lowerBound, session) }
     view.prompt?.chosen = nil
     view.prompt?.hint = found.hint
     view.prompt?.readiness = Self.readiness(of: prompt, session)
     view.prompt?.completionStart = found.range.lowerBound
+  }
+
+  /// The topics of the agenda, by number: nobody has them in mind.
+  private mutating func completeTopic(_ prompt: Prompt, from start: Int, _ session: Session) {
+    let before = prompt.text.prefix(start)
+    guard before == "agenda set ", start <= prompt.cursor else { return }
+    let typed = prompt.text.dropFirst(start).prefix(prompt.cursor - start)
+    view.prompt?.completions = session.topics.enumerated().compactMap { index, topic in
+      let number = String(index + 1)
+      return number.hasPrefix(typed) ? Completion(text: number, note: topic.title) : nil
+    }
   }
 
   private static func readiness(of prompt: Prompt, _ session: Session) -> Readiness {
@@ -135,7 +142,11 @@ extension Cockpit {
 
 extension Prompt {
   /// What Return takes: a quote that the key's template opened need not be closed by hand.
-  var line: String { text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text }
+  /// A word that it put there, and that nothing was given to, need not be taken out either.
+  var line: String {
+    if text.trimmed == "meeting suspend until" { return "meeting suspend" }
+    return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  }
 
   /// Changes the text or moves the cursor.
   /// - Returns: whether the key meant something here.

@@ -51,7 +51,7 @@ struct Cockpit: Equatable {
     if view.prompt != nil { return type(key, session) }
     if view.help != nil { return browseHelp(key, session) }
     if key == .escape {
-      view.filter = ""
+      leaveFilter(session)
       view.backTo = nil
       view.message = nil
       return nil
@@ -133,10 +133,7 @@ struct Cockpit: Equatable {
     let count = rows(session)
     switch command {
     case .prompt: openPrompt("", session)
-    case .filter:
-      view.paneBeforeFilter = view.pane
-      view.pane = .roster
-      view.prompt = Prompt(purpose: .filter, text: view.filter, cursor: view.filter.count)
+    case .filter: openFilter(session)
     case .help: view.help = Help()
     case .selectNext: select(view.selected(view.pane) + 1, of: count)
     case .selectPrevious: select(view.selected(view.pane) - 1, of: count)
@@ -165,7 +162,7 @@ struct Cockpit: Equatable {
       return .screen(command)
     case .quit where session.clocks.isAnyRunning && view.confirm == nil:
       view.confirm = Confirmation(question: "A clock is running. Leave all the same?", line: "quit")
-    case .quit, .repaint, .saveAs: return .screen(command)
+    case .quit, .repaint, .saveAs, .minutes: return .screen(command)
     }
     return nil
   }
@@ -204,9 +201,9 @@ struct Cockpit: Equatable {
     switch view.pane {
     case .floor: session.caucus.map(\.queue.count) ?? session.debate.list.queue.count
     case .motions: session.motionsInOrder.count
-    case .vote: session.votes.last?.entitled.count ?? 0
+    case .vote: ChairLists.vote(session, view).count
     case .roster: ChairLists.roster(session, view).count
-    case .record: session.history.records.count
+    case .record: ChairLists.record(session, view)?.count ?? session.history.records.count
     }
   }
 
@@ -231,7 +228,7 @@ struct Cockpit: Equatable {
     if view.pane == .roster, session.roll.open {
       order = ChairLists.roster(session, view).map { session.delegations[$0].code }
     } else if let vote = session.state.openVote, vote.method == .rollCall {
-      order = vote.entitled
+      order = view.pane == .vote ? ChairLists.vote(session, view) : vote.entitled
     } else {
       return
     }

@@ -17,7 +17,9 @@ struct HintOrder {
   /// Lines as the keymap has them.
   var lines: [String] {
     if state.interruption != nil { return ["interrupt end", "announce \""] + elsewhere }
-    let point = state.point == nil ? [] : ["point {point} sustained", "point {point} denied"]
+    // One that waits is ruled on when the speech is over.
+    let isHeard = state.point != nil || (state.speech == nil && !state.waitingPoints.isEmpty)
+    let point = !isHeard ? [] : ["point {point} sustained", "point {point} denied"]
     return point + (sitting ?? phase) + elsewhere
   }
 
@@ -28,13 +30,19 @@ struct HintOrder {
     case .open: return nil
     case .suspended: return ["meeting resume", "announce \"", "roll open", "snapshot \""]
     case .notOpened: return ["meeting open", "roll open", "announce \""]
-    case .adjourned: return ["meeting open", "announce \"", "snapshot \""]
+    case .adjourned: return ["minutes", "meeting open", "announce \"", "snapshot \""]
     }
   }
 
   private var phase: [String] {
     if let vote = state.openVote, state.speech == nil { return of(vote) }
     if state.roll.open, state.speech == nil { return roll }
+    // Whoever voted with rights is heard before anything else.
+    if state.speech == nil, !state.rightsOwed.isEmpty { return ["speech rights"] + parts }
+    return parts
+  }
+
+  private var parts: [String] {
     switch view.pane {
     case .motions where session.motionsInOrder.first != nil: return motions
     case .roster: return roster + floor

@@ -16,11 +16,10 @@ struct KeyedWords {
   private static let names: [[Substring]] = CommandTable.all.map { $0.name.split(separator: " ") }
     .sorted { $0.count > $1.count }
 
-  /// The text with keys in place of the lines that follow its first colon. What people have written
-  /// stands as they wrote it, whatever it says.
+  /// The text with keys in place of the lines that follow a colon, or begin a sentence: any other
+  /// begins with a capital. What people have written stands as they wrote it, whatever it says.
   /// - Parameter line: the line that is answered.
   func say(_ text: String, answering line: String = "") -> String {
-    guard text.contains(": ") else { return text }
     var text = text
     var kept: [String] = []
     for written in written(in: line) {
@@ -48,28 +47,49 @@ struct KeyedWords {
   }
 
   private func keyed(_ text: String) -> String {
-    guard let colon = text.firstRange(of: ": ") else { return text }
-    let words = text[colon.upperBound...].split(
-      separator: " ", omittingEmptySubsequences: false)
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)[...]
     var result: [String] = []
     var index = 0
-    var mayBegin = true
+    var mayBegin = false
+    var isAfterColon = false
+    var hasWayOut = false
     while index < words.count {
       if mayBegin, let length = length(of: words[index...]) {
         let phrase = words[index..<(index + length)]
         let mark = phrase.last?.last.flatMap { ",;.)".contains($0) ? $0 : nil }
         let line = phrase.joined(separator: " ").dropLast(mark == nil ? 0 : 1)
         let next = index + length < words.count && mark == nil ? words[index + length] : nil
-        result.append(spoken(String(line), before: next) + (mark.map(String.init) ?? ""))
         index += length
         mayBegin = mark != nil
+        isAfterColon = true
+        let isIdle = isIdle(String(line))
+        if isIdle, hasWayOut, result.last == "or", result.count > 1 {
+          // What is no way out now is not offered.
+          result.removeLast()
+          if mark != ",", result[result.count - 1].hasSuffix(",") {
+            result[result.count - 1].removeLast()
+          }
+          if let mark, mark != "," { result[result.count - 1].append(mark) }
+          continue
+        }
+        hasWayOut = hasWayOut || !isIdle
+        result.append(spoken(String(line), before: next) + (mark.map(String.init) ?? ""))
       } else {
         result.append(String(words[index]))
-        mayBegin = Self.openers.contains(words[index]) || ",;:.".contains(words[index].last ?? " ")
+        isAfterColon = isAfterColon || words[index].last == ":"
+        let marks = isAfterColon ? ",;:.?\u{FFFC}" : ":.?\u{FFFC}"
+        mayBegin =
+          (isAfterColon && Self.openers.contains(words[index]))
+          || marks.contains(words[index].last ?? " ")
         index += 1
       }
     }
-    return text[..<colon.upperBound] + result.joined(separator: " ")
+    return result.joined(separator: " ")
+  }
+
+  /// Whether a line is not in order now, whatever is given to it.
+  private func isIdle(_ line: String) -> Bool {
+    CommandTable.spec(beginning: line)?.refusal(session) != nil
   }
 
   /// Words after which a line may stand.
@@ -106,6 +126,7 @@ struct KeyedWords {
   /// - Parameter next: the word after it, where it goes on: `changes that`.
   private func spoken(_ line: String, before next: Substring?) -> String {
     let isSubject = next.map { !Self.openers.contains($0) && $0 != "first" } ?? false
+    if let finding = finding(line) { return finding }
     guard let binding = binding(for: line) else { return isSubject ? ":\(line)" : "type :\(line)" }
     let isHere = binding.panes.isEmpty || binding.panes.contains(view.pane)
     let pane = isHere ? nil : ViewState.Pane.allCases.first(where: binding.panes.contains)
@@ -113,15 +134,35 @@ struct KeyedWords {
     return isSubject ? keys : "press \(keys) (\(binding.note))"
   }
 
+  /// How somebody who has come is noted: found in the roster by its name.
+  private func finding(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard !session.roll.open, words.count == 3, words[0] == "attend",
+      state(of: String(words[1])) != nil, let key = binding(for: "attend {seat} \(words[2])")?.key
+    else { return nil }
+    let name = words[1].lowercased()
+    let way = view.pane == .roster ? "/" : "4, then /"
+    return "press \(way) and type \(name), Return, \(key) (\(words[2]))"
+  }
+
+  private func state(of code: String) -> Delegation? { session.state.delegation(code) }
+
   /// The binding that stands for a line, rather one that holds here.
   private func binding(for line: String) -> Binding? {
     guard let spec = CommandTable.spec(beginning: line) else { return nil }
     let all = view.preferences.keys.all.filter { $0.spec?.name == spec.name && stands($0, line) }
-    return all.first { $0.panes.isEmpty || $0.panes.contains(view.pane) } ?? all.first
+    let places = Placeholders(session, view)
+    let here = all.filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
+    func inOrder(_ bindings: [Binding]) -> Binding? {
+      bindings.first { binding in binding.bound(places).map { $0.whyNot == nil } ?? false }
+    }
+    return inOrder(here) ?? here.first ?? inOrder(all) ?? all.first
   }
 
   /// Whether a key does what a line says: one that opens the prompt leaves the rest to be typed.
   private func stands(_ binding: Binding, _ line: String) -> Bool {
+    // To give the floor by name is a way to start a speech where nobody waits for one.
+    if line == "speech start", binding.line == "speech start " { return true }
     if binding.use == .prompt || binding.line == line { return true }
     return Placeholders(session, view).fill(binding.line) == line
   }

@@ -49,8 +49,8 @@ struct Placeholders {
     case "seat": seat
     case "replying": session.state.repliesOwed.first
     case "speaker": session.speech?.code ?? session.speeches.last?.code
-    case "past": session.speeches.isEmpty ? nil : String(session.speeches.count)
-    case "point": session.state.point.map { "\($0.kind.rawValue) \($0.code)" }
+    case "past": past.map(String.init)
+    case "point": point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil
     }
   }
@@ -69,10 +69,10 @@ struct Placeholders {
 
   /// In a recorded vote, where nobody is called: the selected delegation.
   private var voter: String? {
-    guard let vote = session.state.openVote, vote.method == .recorded,
-      vote.entitled.indices.contains(view.selected(.vote))
-    else { return nil }
-    return vote.entitled[view.selected(.vote)]
+    guard let vote = session.state.openVote, vote.method == .recorded else { return nil }
+    let shown = ChairLists.vote(session, view)
+    let row = view.selected(.vote)
+    return shown.indices.contains(row) ? shown[row] : nil
   }
 
   private static func queued(_ session: Session, _ view: ViewState) -> String? {
@@ -81,6 +81,25 @@ struct Placeholders {
     let queue = isSeen ? session.debate.list.queue : []
     let row = view.selected(.floor)
     return queue.indices.contains(row) ? queue[row] : nil
+  }
+
+  /// The point to be ruled on: the one that is heard, else the first that waits.
+  var point: RaisedPoint? { session.state.point ?? session.state.waitingPoints.first }
+
+  /// The number of a speech: the one that the selected record ended, else the last.
+  private var past: Int? {
+    let last = session.speeches.count
+    guard view.pane == .record, last > 0 else { return last > 0 ? last : nil }
+    let row = view.selected(.record)
+    let records = session.history.records
+    let index: Int
+    if let shown = ChairLists.record(session, view) {
+      guard shown.indices.contains(row) else { return last }
+      index = shown[row]
+    } else {
+      index = records.count - 1 - row
+    }
+    return EndedSpeeches(session, since: index).numbers[index] ?? last
   }
 
   /// The selected pending motion.

@@ -13,6 +13,8 @@ enum ScreenCommand: Equatable {
   /// The next theme.
   case theme
   case saveAs(String)
+  /// The minutes, written beside the session.
+  case minutes
   indirect case prefer(Preference)
 
   /// Word, and what it does, for help; in the order of the list.
@@ -25,6 +27,7 @@ enum ScreenCommand: Equatable {
       ("correct", "ask the selected delegation again"),
       ("least-heard", "the roster by who has spoken least, or as the roll is called"),
       ("theme", "change to the next colours"), ("repaint", "paint the screen anew"),
+      ("minutes", "write the minutes beside the session's folder"),
       ("save-as PATH", "go on in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
 
@@ -62,6 +65,7 @@ enum ScreenCommand: Equatable {
     case ("correct", ""): self = .correct
     case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
+    case ("minutes", ""): self = .minutes
     case ("pane", _):
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
       self = .pane(pane)

@@ -17,8 +17,10 @@ struct ViewState: Equatable {
   var pane = Pane.floor
   /// Selected row of each pane's list, from 0.
   var selection: [Pane: Int] = [:]
-  /// Delegations shown in the roster: those that match; empty shows all.
+  /// What the rows of a list must match to be shown; empty shows all.
   var filter = ""
+  /// The list that it holds for: the roster's, a vote's or the record's.
+  var filtered = Pane.roster
   /// Whether the roster begins with those who have spoken least, not with the first of the roll.
   var isLeastFirst = false
   var message: Message?
@@ -37,6 +39,9 @@ struct ViewState: Equatable {
   var clicked: Target?
 
   func selected(_ pane: Pane) -> Int { selection[pane] ?? 0 }
+
+  /// The filter of one list.
+  func filter(of pane: Pane) -> String { pane == filtered ? filter : "" }
 }
 
 /// The line at the bottom while it is being typed.

@@ -11,6 +11,7 @@ struct Conversation: Equatable {
     case say([String])
     case bell(Bool)
     case saveAs(String)
+    case minutes
     case leave
   }
 
@@ -49,8 +50,15 @@ struct Conversation: Equatable {
     }
   }
 
+  /// Who has answered last, whether or not it was its turn.
+  private var answered: String?
+
   /// Forgets whom it had gone back to, once something was done.
-  mutating func succeeded() { backTo = nil }
+  mutating func succeeded(_ facts: [any Fact] = []) {
+    backTo = nil
+    let codes = facts.compactMap { ($0 as? VoteCast)?.code ?? ($0 as? Attended)?.code }
+    answered = codes.last
+  }
 
   /// What a command of the screen comes to where there is none.
   private func screenCommand(_ line: String, _ spoken: Spoken) -> Reply? {
@@ -58,6 +66,7 @@ struct Conversation: Equatable {
     case nil: nil
     case .quit: .leave
     case .saveAs(let path): .saveAs(path)
+    case .minutes: .minutes
     case .pane(let pane): .say(spoken.part(pane))
     default:
       .say(["There is no screen here for \(line): where says how things stand."])
@@ -136,6 +145,10 @@ struct Conversation: Equatable {
       guard let code = RosterFilter.rows(session, name).first(where: { order.contains($0.code) })
       else { return ["Nobody of that name is called: \(name)."] }
       backTo = code.code
+      return []
+    }
+    if backTo == nil, let answered, order.contains(answered) {
+      backTo = answered
       return []
     }
     let index = scene.called.flatMap(order.firstIndex) ?? order.count

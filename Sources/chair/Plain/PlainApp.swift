@@ -78,6 +78,7 @@ final class PlainApp {
       keeping.rings = rings
       Output.line(rings ? "The bell is on." : "The bell is off.")
     case .saveAs(let path): move(to: path)
+    case .minutes: writeMinutes()
     case .leave: return true
     }
     return false
@@ -87,7 +88,7 @@ final class PlainApp {
     let before = Spoken(file.session, now: now)
     do {
       let decision = try file.perform(command, at: now, lot: Int.random(in: 0...Int(Int32.max)))
-      conversation.succeeded()
+      conversation.succeeded(decision.record.facts)
       keeping.changed(now: now)
       try file.sync()
       Output.line(PlainWords.sentence(decision.answer))
@@ -104,6 +105,12 @@ final class PlainApp {
       Output.line("Not safe on the disk: \(error.description). save-as PATH goes on elsewhere.")
     } catch {
       Output.line("Nothing was done: \(Failure(error)?.message ?? "\(error)")")
+    }
+  }
+
+  private func writeMinutes() {
+    do { Output.line(try MinutesFile(of: file).write(file)) } catch {
+      Output.line("Nothing was written: \(Failure(error)?.message ?? "\(error)")")
     }
   }
 

@@ -14,6 +14,7 @@ enum PlainHelp {
     ("bell on|off", "a sound 30 and 10 seconds before a clock runs out, and when it has"),
     ("help [WORD]", "say what can be done now; of a word, how it is used and why not now"),
     ("WORDS ?", "say what may follow these words"),
+    ("minutes", "write the minutes beside the session's folder"),
     ("save-as PATH", "go on in another folder"),
     ("quit", "leave; everything is on disk"),
   ]

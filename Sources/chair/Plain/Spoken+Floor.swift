@@ -74,7 +74,9 @@ extension Spoken {
     case .list: "from the speakers' list"
     case .caucus: "in the moderated caucus"
     case .roundRobin: "in the round"
-    case .consultation: "in the consultation"
+    case .consultation:
+      state.caucus.flatMap { $0.phase == nil ? nil : "in \($0.title.lowercased())" }
+        ?? "in the consultation"
     case .rights, .explanation: "to explain its vote"
     case .favour: "to speak for what is to be put"
     case .against: "to speak against what is to be put"
@@ -119,7 +121,8 @@ extension Spoken {
     case .moderated: return ["Placards picked: \(named(queue, limit: limit))."]
     case .roundRobin where queue.isEmpty: return ["Everyone has spoken."]
     case .roundRobin: return ["Still to speak: \(named(queue, limit: limit))."]
-    case .unmoderated, .consultation: return []
+    case .consultation: return ["Nobody waits: the chair gives the floor by name."]
+    case .unmoderated: return ["Nobody waits: the caucus has no speakers."]
     }
   }
 

@@ -17,8 +17,9 @@ struct CautionTests {
       question == "Motion \(order[0]) is put first. Does motion \(order[1]) fail all the same?")
     try hand.desk.press("escape")
     #expect(hand.desk.session.motionsInOrder.count == 2)
-    // The one that is first needs no question.
     try hand.desk.press("k", "f")
+    #expect(hand.view.confirm?.question == "Does motion \(order[0]) fail, without a count?")
+    try hand.desk.press("enter")
     #expect(hand.desk.session.motionsInOrder.map(\.number) == [order[1]])
   }
 

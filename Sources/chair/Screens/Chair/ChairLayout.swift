@@ -56,7 +56,9 @@ struct ChairLayout {
     let body = rect.inset(horizontal: 1)
     let spare = max(0, rect.width - 120) / 3
     let left = (scene.isCalling ? 45 : 40) + spare
-    let parts = columns(body, [.fixed(left), .rest, .fixed(34 + spare)], on: &frame)
+    // Names have the room that no motion needs.
+    let right = 34 + spare + (ChairLists.motions(scene.session).isEmpty ? 4 : 0)
+    let parts = columns(body, [.fixed(left), .rest, .fixed(right)], on: &frame)
     let tabs = PaneTabs(scene: scene)
     tabs.draw([.floor], in: parts[0], on: &frame)
     drawFloor(in: parts[0].inset(top: 1), on: &frame)

@@ -23,7 +23,7 @@ enum ChairLists {
   /// The roster as the chair looks at it: as the roll is called, or those who have spoken least
   /// first. While the roll is called it is always the roll.
   static func roster(_ session: Session, _ view: ViewState) -> [Int] {
-    let places = roster(session, filter: view.filter)
+    let places = roster(session, filter: view.filter(of: .roster))
     guard view.isLeastFirst, !session.roll.open else { return places }
     let state = session.state
     let spoken = places.map { place in
@@ -35,6 +35,23 @@ enum ChairLists {
       )
     }
     return spoken.sorted { ($0.1, $0.2, $0.3, $0.0) < ($1.1, $1.2, $1.3, $1.0) }.map(\.0)
+  }
+
+  /// Who may vote, in the order they are called, as the filter leaves them.
+  static func vote(_ session: Session, _ view: ViewState) -> [String] {
+    guard let vote = session.votes.last else { return [] }
+    let filter = view.filter(of: .vote)
+    guard !filter.isEmpty else { return vote.entitled }
+    let found = Set(RosterFilter.rows(session, filter).map(\.code))
+    return vote.entitled.filter(found.contains)
+  }
+
+  /// The places of the records that the filter leaves, the newest first; `nil` while it leaves all.
+  static func record(_ session: Session, _ view: ViewState) -> [Int]? {
+    let wanted = view.filter(of: .record).folded()
+    guard !wanted.isEmpty else { return nil }
+    let records = session.history.records
+    return records.indices.reversed().filter { records[$0].command.folded().contains(wanted) }
   }
 
   /// Who is here and has not spoken, in the order of the roll, as places in it; those who have,

@@ -54,7 +54,7 @@ extension FloorPane {
 
   private func clockState(_ caucus: Caucus, _ face: ClockFace) -> Span {
     if face.isRunning { return Span("running") }
-    if scene.state.meeting.status == .open, caucus.clockFollowsSpeeches {
+    if scene.state.meeting.status == .open, caucus.clockFollowsSpeeches, caucus.phase == nil {
       return Span("waits for a speaker")
     }
     return Span("paused", .text.bold.underline)

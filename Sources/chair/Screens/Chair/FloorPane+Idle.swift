@@ -69,7 +69,7 @@ extension FloorPane {
       drawCall(next, in: &rest, on: &frame)
       if let ended = scene.state.endedCaucus {
         let kind = ended.title.lowercased()
-        frame.line(&rest, "The \(kind) may still be extended", .muted)
+        frame.text(&rest, "The \(kind) may still be extended", .muted, rows: 2)
       }
     } else if isAgendaOpen {
       drawAgenda(in: &rest, on: &frame)

@@ -44,7 +44,9 @@ extension FloorPane {
       case .list: "from the speakers' list"
       case .caucus: "in the moderated caucus"
       case .roundRobin: "in the round"
-      case .consultation: "in the consultation"
+      case .consultation:
+        scene.state.caucus.flatMap { $0.phase == nil ? nil : $0.title.lowercased() }
+          ?? "in the consultation"
       case .rights, .explanation: "explanation of vote"
       case .favour: "in favour of what is put next"
       case .against: "against what is put next"

@@ -40,7 +40,8 @@ struct FloorPane {
     case .notOpened, .adjourned: return min(height, 8)
     case .idle:
       if scene.state.inVotingProcedure { return min(height, 11) }
-      return min(height, isAgendaOpen ? 5 + min(scene.state.topics.count, 6) : 5)
+      let ended = scene.state.endedCaucus == nil ? 0 : 1
+      return min(height, 5 + (isAgendaOpen ? min(scene.state.topics.count, 6) : ended))
     }
   }
 

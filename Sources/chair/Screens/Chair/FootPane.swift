@@ -82,7 +82,7 @@ struct FootPane {
       }
     let text = sign + message.text
     let columns = rect.width - 2
-    let lines = min(text.wrapped(to: columns).count, 3, 1 + body.height)
+    let lines = min(text.wrapped(to: columns).count, 5, 1 + body.height)
     let room = Rect(x: rect.x, y: rect.y - lines + 1, width: rect.width, height: lines)
     frame.fill(room, message.kind == .answer ? .text : style)
     frame.offer(.nothing, in: room)

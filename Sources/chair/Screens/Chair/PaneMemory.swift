@@ -48,7 +48,7 @@ extension ChairScene {
   func source(of pane: ViewState.Pane, in rect: Rect) -> PaneMemory.Source {
     PaneMemory.Source(
       rect: rect, sequence: state.sequence, records: session.history.records.count,
-      isFocused: view.pane == pane, selected: view.selected(pane), filter: view.filter,
+      isFocused: view.pane == pane, selected: view.selected(pane), filter: view.filter(of: pane),
       isLeastFirst: view.isLeastFirst, backTo: view.backTo)
   }
 }

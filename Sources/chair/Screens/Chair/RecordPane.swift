@@ -12,31 +12,46 @@ struct RecordPane {
       frame.line(&rest, "Nothing has been done yet", .muted)
       return
     }
-    let selected = scene.selected(.record, of: records.count)
-    let first = Viewport.top(count: records.count, selected: selected, height: rect.height)
-    // The oldest row that is drawn: no need to follow the journal further back.
-    let oldest = max(0, records.count - 1 - first - rect.height)
-    let standing = standing(since: oldest, in: records)
+    var rest = rect
+    let shown = ChairLists.record(scene.session, scene.view)
+    let count = shown?.count ?? records.count
+    if let shown { drawFilter(shown.count, of: records.count, in: &rest, on: &frame) }
+    let selected = scene.selected(.record, of: count)
+    let first = Viewport.top(count: count, selected: selected, height: rest.height)
+    // From the newest; the oldest row that is drawn: no need to follow the journal further back.
+    func index(_ row: Int) -> Int { shown?[row] ?? records.count - 1 - row }
+    let oldest = count == 0 ? 0 : index(min(count - 1, first + rest.height))
+    let ended = EndedSpeeches(scene.session, since: oldest)
     let timeWidth = rect.width >= 42 ? 8 : 5
     frame.table(
-      rect.inset(left: selected == nil ? 2 : 0),
+      rest.inset(left: selected == nil ? 2 : 0),
       columns: [Column("", .fixed(timeWidth)), Column("", .rest)],
-      count: records.count, selected: selected, top: first,
+      count: count, selected: selected, top: first,
       target: { .row($0, in: .record) }
     ) { row in
-      let index = records.count - 1 - row
+      let index = index(row)
       let record = records[index]
-      let isStanding = standing.contains(index)
       let time =
         timeWidth == 8 ? scene.setup.clockTime(record.time) : scene.setup.timeOfDay(record.time)
-      let isMove = isMove(record)
-      return [
-        Span(time, .muted),
-        isStanding || isMove
-          ? Span(words(of: record, in: records), isMove ? .muted : .text)
-          : Span("undone: \(record.command)", .muted),
-      ]
+      return [Span(time, .muted), line(record, at: index, ended, in: records)]
     }
+  }
+
+  private func line(
+    _ record: Record, at index: Int, _ ended: EndedSpeeches, in records: [Record]
+  ) -> Span {
+    if isMove(record) { return Span(words(of: record, in: records), .muted) }
+    guard ended.standing.contains(index) else { return Span("undone: \(record.command)", .muted) }
+    let number = ended.numbers[index].map { " (speech \($0))" } ?? ""
+    return Span(record.command + number)
+  }
+
+  private func drawFilter(
+    _ count: Int, of total: Int, in rest: inout Rect, on frame: inout Frame
+  ) {
+    frame.line(
+      &rest, [Span("matching ", .muted), Span(scene.view.filter, .text.bold)],
+      trailing: [Span("\(count) of \(total)", .muted)])
   }
 
   /// Whether it is an undo or a redo. By its exact type: casting each would cost more than drawing
@@ -57,18 +72,5 @@ struct RecordPane {
     guard let step, let base = records.first?.sequence, records.indices.contains(step - base)
     else { return record.command }
     return "\(record.command): \(records[step - base].command)"
-  }
-
-  /// The indices of the records that the state rests on, from its head back along the parents.
-  private func standing(since oldest: Int, in records: [Record]) -> Set<Int> {
-    guard let base = records.first?.sequence else { return [] }
-    var result: Set<Int> = []
-    var index = records.count - 1
-    while index >= oldest, records.indices.contains(index) {
-      result.insert(index)
-      let record = records[index]
-      index = (record.parent ?? record.sequence - 1) - base
-    }
-    return result
   }
 }

@@ -21,7 +21,7 @@ struct RosterPane {
   }
 
   private func drawCaption(in rest: inout Rect, on frame: inout Frame) {
-    guard scene.view.filter.isEmpty else {
+    guard scene.view.filter(of: .roster).isEmpty else {
       frame.line(
         &rest, [Span("matching ", .muted), Span(scene.view.filter, .text.bold)],
         trailing: [Span("\(rows.count) of \(scene.state.delegations.count)", .muted)])
@@ -74,7 +74,7 @@ struct RosterPane {
 
   /// Which columns a width has room for.
   private struct Shape {
-    let hasCode: Bool
+    private(set) var hasCode: Bool
     let hasSign: Bool
     let hasWord: Bool
     let hasSpeeches: Bool
@@ -96,7 +96,15 @@ struct RosterPane {
       hasSpeeches = width >= 46 || isOfSpeeches
       hasSeatWord = width >= 56
       let room = Rect(width: width - (overflows ? 2 : 0), height: 1)
-      nameWidth = room.columns(columns.map(\.length), gap: 1)[hasCode ? 2 : 1].width
+      func name(_ columns: [Column], at place: Int) -> Int {
+        room.columns(columns.map(\.length), gap: 1)[place].width
+      }
+      nameWidth = name(columns, at: hasCode ? 2 : 1)
+      // A name is worth more than the code beside it.
+      if hasCode, nameWidth < 12 {
+        hasCode = false
+        nameWidth = name(columns, at: 1)
+      }
     }
 
     var columns: [Column] {

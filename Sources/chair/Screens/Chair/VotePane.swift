@@ -128,9 +128,11 @@ struct VotePane {
 
   /// Everyone in the order they are called, with the answer; the one called is kept in sight.
   private func drawAnswers(_ vote: Vote, in rect: Rect, on frame: inout Frame) {
-    let codes = vote.entitled
+    let codes = ChairLists.vote(scene.session, scene.view)
     let called = scene.called.flatMap { codes.firstIndex(of: $0) }
     let selected = called ?? scene.selected(.vote, of: codes.count)
+    var rect = rect
+    drawFilter(codes.count, of: vote, in: &rect, on: &frame)
     let pairs = rect.width >= 64 && codes.count > rect.height ? 2 : 1
     let parts = rect.columns(Array(repeating: .rest, count: pairs), gap: 3)
     // Down the first column, then down the second: as the roll is read.
@@ -158,6 +160,17 @@ struct VotePane {
         ]
       }
     }
+  }
+
+  /// What the list is narrowed to.
+  private func drawFilter(
+    _ count: Int, of vote: Vote, in rect: inout Rect, on frame: inout Frame
+  ) {
+    let filter = scene.view.filter(of: .vote)
+    guard !filter.isEmpty else { return }
+    frame.line(
+      &rect, [Span("matching ", .muted), Span(filter, .text.bold)],
+      trailing: [Span("\(count) of \(vote.entitled.count)", .muted)])
   }
 
   private func answer(_ code: String, _ vote: Vote, isCalled: Bool, isShort: Bool) -> Span {

@@ -1,0 +1,121 @@
+import Session
+import Testing
+
+@testable import chair
+
+/// What a key leads to, and what a message tells to press next.
+struct NextStepTests {
+  private func desk(_ lines: String...) throws -> CockpitTests.Desk {
+    var desk = try CockpitTests.Desk()
+    for line in ["meeting open", "attend all present", "agenda set 1", "speakers open"] + lines {
+      try desk.session.apply(
+        desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
+    }
+    desk.cockpit.view.pane = Cockpit.startingPane(desk.session)
+    return desk
+  }
+
+  @Test func aPointThatWaitsIsRuledOnByItsKey() throws {
+    var desk = try desk("point reply Malta")
+    #expect(desk.session.state.waitingPoints.count == 1)
+    let hints = Cockpit.hints(desk.session, desk.cockpit.view)
+    #expect(hints.prefix(2).map(\.key) == ["+", "-"])
+    try desk.press("+")
+    #expect(desk.session.state.waitingPoints.isEmpty)
+    #expect(desk.session.state.repliesOwed == ["MLT"])
+    try desk.press("w")
+    #expect(desk.session.speech?.origin == .reply)
+    var other = try self.desk("point reply Malta")
+    try other.press("-")
+    #expect(other.session.state.waitingPoints.isEmpty && other.session.state.repliesOwed.isEmpty)
+  }
+
+  @Test func aMotionIsSettledAfterAQuestion() throws {
+    for (key, status) in [("f", Motion.Status.failed), ("p", .passed)] {
+      var desk = try desk("motion unmoderated 5m by Ghana")
+      try desk.press("2", key)
+      #expect(desk.session.motions[0].status == .pending)
+      #expect(desk.cockpit.view.confirm != nil)
+      try desk.press("enter")
+      #expect(desk.session.motions[0].status == status)
+    }
+  }
+
+  @Test func whoHasRightsIsHeardFirst() throws {
+    var desk = try desk("vote open \"D\" by roll-call", "vote cast all yes")
+    try desk.press("u", "Y")
+    while let vote = desk.session.state.openVote, !vote.unanswered.isEmpty { try desk.press("y") }
+    try desk.press("c", "enter")
+    #expect(!desk.session.state.rightsOwed.isEmpty)
+    for pane in [ViewState.Pane.vote, .floor] {
+      desk.cockpit.view.pane = pane
+      #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.key == "w", "\(pane)")
+    }
+  }
+
+  @Test func aNewTopicBeginsOnTheFloor() throws {
+    var desk = try desk()
+    desk.cockpit.view.pane = .vote
+    try desk.press("g")
+    #expect(desk.cockpit.view.prompt?.completions.map(\.note) == ["One", "Two"])
+    try desk.press("\"2\"", "enter")
+    #expect(desk.session.state.currentTopic == 2 && desk.cockpit.view.pane == .floor)
+  }
+
+  @Test func messagesNameKeysWhereverALineStands() throws {
+    let desk = try desk()
+    func said(_ text: String, in desk: CockpitTests.Desk) -> String {
+      KeyedWords(desk.session, desk.cockpit.view).say(text)
+    }
+    #expect(
+      said("The meeting is resumed. speech resume starts the clock.", in: desk)
+        == "The meeting is resumed. space starts the clock.")
+    #expect(
+      said("No consensus. vote again 2 opens it.", in: desk)
+        == "No consensus. :vote again 2 opens it.")
+    #expect(
+      said("whom? speech start <who>, or caucus queue <whos>", in: desk)
+        == "whom? press f (give the floor)")
+    #expect(
+      said("Ghana is absent: attend GHA present, when it arrives", in: desk)
+        == "Ghana is absent: press 4, then / and type gha, Return, p (present), when it arrives")
+    // With nobody on the list the next cannot be started.
+    #expect(
+      said("nobody has the floor: speech start", in: desk)
+        == "nobody has the floor: press f (give the floor)")
+    let open = try self.desk("speakers add Ghana", "speech start", "yield questions")
+    #expect(
+      said("Ghana has the floor: speech end, or yield", in: open)
+        == "Ghana has the floor: press e (end the speech)")
+    // No sentence is taken for a line.
+    #expect(said("Motion 2 fails. Debate goes on.", in: open) == "Motion 2 fails. Debate goes on.")
+  }
+
+  @Test func anUpdateThatEndsInAStopIsAnsweredByKey() throws {
+    var desk = try desk()
+    try desk.press("!", "\"A storm is near.\"", "enter")
+    #expect(desk.cockpit.view.message?.text.contains("interrupt end") == false)
+    #expect(desk.cockpit.view.message?.text.hasSuffix("! goes on.") == true)
+  }
+
+  @Test func aSuspensionNeedsNoMoreThanATime() throws {
+    var desk = try desk()
+    try desk.press("Z", "\"23:30\"", "enter")
+    #expect(desk.session.meeting.suspendedUntil != nil)
+    desk = try self.desk()
+    try desk.press("Z", "enter")
+    #expect(desk.session.meeting.status == .suspended)
+    #expect(desk.session.meeting.suspendedUntil == nil)
+  }
+
+  @Test func theMinutesAreOneKeyAway() throws {
+    var desk = try desk("meeting adjourn")
+    desk.cockpit.view.pane = .floor
+    #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.line == "minutes")
+    let rows = Cockpit.helpRows(desk.session, desk.cockpit.view, filter: "minutes")
+    #expect(rows.first?.key == "M")
+    #expect(desk.cockpit.press(Key(name: "M")!, desk.session) == .screen(.minutes))
+    var conversation = Conversation()
+    #expect(conversation.take("minutes", desk.session, now: desk.now) == .minutes)
+  }
+}
