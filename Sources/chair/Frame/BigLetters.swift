@@ -8,13 +8,15 @@ enum BigLetters {
   enum Scale: Equatable, Sendable {
     /// Half a cell: five points in three rows.
     case half
+    /// A whole cell, where halves of one cannot be drawn: five points in five rows.
+    case cell
     /// So many rows, and twice as many columns, so that it looks square.
     case rows(Int)
 
     /// The columns of so many points.
     func columns(_ points: Int) -> Int {
       switch self {
-      case .half: points
+      case .half, .cell: points
       case .rows(let rows): points * rows * 2
       }
     }
@@ -23,13 +25,21 @@ enum BigLetters {
     func rows(_ points: Int) -> Int {
       switch self {
       case .half: (points + 1) / 2
+      case .cell: points
       case .rows(let rows): points * rows
       }
     }
   }
 
+  /// Whether the terminal draws halves of a cell, which one that knows ASCII only does not: it
+  /// would show signs in their place, and nobody could read the letters.
+  @TaskLocal static var hasHalves = true
+
+  /// The smallest letters that can be read.
+  static var smallest: Scale { hasHalves ? .half : .cell }
+
   /// Rows of a line of the smallest letters without marks.
-  static let height = 3
+  static var height: Int { smallest.rows(5) }
 
   /// A text in one line, its accents above it; `nil` where it holds a letter that is not drawn here.
   static func line(_ text: String) -> Points? {
@@ -133,8 +143,8 @@ enum BigLetters {
 }
 
 extension Frame {
-  /// Writes a name as large as the room allows: in letters of half blocks, else spaced out in
-  /// bold, else as it is. Returns the rows used.
+  /// Writes a name as large as the room allows: in letters of blocks, else spaced out in bold, else
+  /// as it is. Returns the rows used.
   @discardableResult
   mutating func bigName(_ name: String, in rect: Rect, _ style: Style = .accent) -> Int {
     guard let lines = BigLetters.lines(name, columns: rect.width, rows: rect.height) else {
@@ -144,7 +154,7 @@ extension Frame {
     }
     for (index, line) in lines.enumerated() {
       let top = rect.inset(top: index * (BigLetters.height + 1))
-      points(line, in: top, .half, style)
+      points(line, in: top, BigLetters.smallest, style)
     }
     return lines.count * (BigLetters.height + 1) - 1
   }
@@ -165,11 +175,12 @@ extension Frame {
             width: 1, rect.x + x, rect.y + row, style)
         }
       }
-    case .rows(let rows):
+    case .cell, .rows:
+      let (width, height) = (scale.columns(1), scale.rows(1))
       for (row, line) in points.enumerated() {
         for (column, isSet) in line.enumerated() where isSet {
           let block = Rect(
-            x: rect.x + column * rows * 2, y: rect.y + row * rows, width: rows * 2, height: rows)
+            x: rect.x + column * width, y: rect.y + row * height, width: width, height: height)
           fill(block, style, with: .block)
         }
       }

@@ -26,10 +26,12 @@ struct OpenCommand: ParsableCommand {
     let isPlain = isPlain || Terminal.canShowLinesOnly
     if !isPlain { try Terminal.check() }
     guard let path = path.map(SessionPath.resolve) else {
-      return try isPlain ? PlainHome(preferences.marks).run() : HomeApp(preferences).run()
+      if isPlain { return try PlainHome(preferences.marks).run() }
+      return try TextEncoding.drawing { try HomeApp(preferences).run() }
     }
     let file = try SessionFile.open(path, acceptingDamage: setAside)
-    try isPlain ? PlainApp(file, preferences.marks).run() : ChairApp(file, preferences).run()
+    if isPlain { return try PlainApp(file, preferences.marks).run() }
+    try TextEncoding.drawing { try ChairApp(file, preferences).run() }
   }
 }
 

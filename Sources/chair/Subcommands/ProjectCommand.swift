@@ -25,9 +25,10 @@ struct ProjectCommand: ParsableCommand {
       languages: try language.map(Self.languages) ?? preferences.languages,
       order: try Self.order(rightToLeft), marks: preferences.marks)
     try Terminal.check()
-    try RoomApp(
-      SessionPath.resolve(path), theme: preferences.theme.flatMap(Theme.named) ?? .dark, look: room
-    ).run()
+    let theme = preferences.theme.flatMap(Theme.named) ?? .dark
+    try TextEncoding.drawing {
+      try RoomApp(SessionPath.resolve(path), theme: theme, look: room).run()
+    }
   }
 
   /// One or two languages from their codes, parted by commas.

@@ -27,6 +27,11 @@ enum TextEncoding: Equatable, Sendable {
     return (.ascii, "\(complaint): names are shown in plain ASCII.")
   }
 
+  /// Does what draws screens, in letters that the terminal can show.
+  static func drawing<Result>(_ work: () throws -> Result) rethrows -> Result {
+    try BigLetters.$hasHalves.withValue(fromLocale().encoding == .utf8, operation: work)
+  }
+
   private static var isUTF8: Bool {
     guard let codeset = nl_langinfo(Int32(CODESET)) else { return false }
     return String(cString: codeset) == "UTF-8"

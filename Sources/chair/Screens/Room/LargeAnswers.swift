@@ -4,7 +4,7 @@ struct LargeAnswers {
   /// Columns of the widest.
   private let width: Int
 
-  private static let height = 3
+  private static var height: Int { BigLetters.height }
   private static let gap = 6
 
   /// `nil` where a name has letters that are not drawn in blocks, or with marks above them.
@@ -17,7 +17,7 @@ struct LargeAnswers {
       }
     }
     guard drawn.count == answers.count, !drawn.isEmpty,
-      drawn.allSatisfy({ BigLetters.Scale.half.rows($0.0.count) == Self.height })
+      drawn.allSatisfy({ BigLetters.smallest.rows($0.0.count) == Self.height })
     else { return nil }
     entries = drawn
     width = drawn.map { $0.0[0].count }.max() ?? 0
@@ -38,7 +38,7 @@ struct LargeAnswers {
         top: index % deep * (Self.height + 1), left: index / deep * (width + Self.gap))
       let field = Rect(x: place.x - 1, y: place.y, width: width + 2, height: Self.height)
       frame.fill(field, entry.style)
-      frame.points(entry.points, in: place, .half, entry.style)
+      frame.points(entry.points, in: place, BigLetters.smallest, entry.style)
     }
   }
 

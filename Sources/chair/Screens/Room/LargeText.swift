@@ -1,13 +1,20 @@
 /// Words in large letters, for windows so large that a row of text is lost in them: in lines of
-/// about equal length, three rows each and a blank one between.
+/// about equal length, a blank row between.
 struct LargeText {
   private let lines: [BigLetters.Points]
+  private let scale: BigLetters.Scale
 
   /// - Parameters:
   ///   - words: what is not broken: words, or names.
   ///   - gap: blanks between two of them.
+  ///   - scale: the size of the letters; without one the smallest.
   /// `nil` where a letter is not drawn in blocks, or where it takes more lines than the limit.
-  init?(_ words: [String], gap: Int = 1, columns: Int, atMost limit: Int) {
+  init?(
+    _ words: [String], gap: Int = 1, columns: Int, atMost limit: Int,
+    _ scale: BigLetters.Scale = BigLetters.smallest
+  ) {
+    let columns = columns / scale.columns(1)
+    self.scale = scale
     let pieces = words.compactMap(BigLetters.piece)
     guard pieces.count == words.count, !pieces.isEmpty else { return nil }
     let widths = pieces.map { $0[0].count }
@@ -20,24 +27,28 @@ struct LargeText {
     self.lines = lines.map { BigLetters.line(of: pieces[$0], blanks: gap) }
   }
 
-  init?(_ text: String, columns: Int, atMost limit: Int) {
-    self.init(text.split(separator: " ").map(String.init), columns: columns, atMost: limit)
+  init?(
+    _ text: String, columns: Int, atMost limit: Int,
+    _ scale: BigLetters.Scale = BigLetters.smallest
+  ) {
+    let words = text.split(separator: " ").map(String.init)
+    self.init(words, columns: columns, atMost: limit, scale)
   }
 
   /// Rows that it takes.
   var rows: Int {
-    lines.reduce(lines.count - 1) { $0 + BigLetters.Scale.half.rows($1.count) }
+    lines.reduce(lines.count - 1) { $0 + scale.rows($1.count) }
   }
 
   /// Draws it in the middle of a rectangle, on the style's own ground.
   func draw(in rect: Rect, _ style: Style, _ frame: inout Frame) {
-    let width = lines.map { $0[0].count }.max() ?? 0
+    let width = lines.map { scale.columns($0[0].count) }.max() ?? 0
     frame.fill(rect.centered(width: width + 4, height: rows), style)
     var rest = rect.centered(width: rect.width, height: rows)
     for line in lines {
-      frame.points(
-        line, in: rest.centered(width: line[0].count, height: rest.height), .half, style)
-      rest = rest.inset(top: BigLetters.Scale.half.rows(line.count) + 1)
+      let place = rest.centered(width: scale.columns(line[0].count), height: rest.height)
+      frame.points(line, in: place, scale, style)
+      rest = rest.inset(top: scale.rows(line.count) + 1)
     }
   }
 

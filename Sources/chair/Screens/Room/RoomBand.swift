@@ -31,8 +31,16 @@ struct RoomBand {
   /// Whether the text's letters may be set apart.
   var isSpaced: Bool
   var worth: Int
-  /// Whether it is who speaks, beside whose name only a clock is to be read.
-  var isSpeaker = false
+  /// What the smallest letters are worth.
+  var lettersWorth = RoomBand.letters
+
+  /// What letters are worth in words that text tells as well.
+  static let letters = 55
+  /// In the name of who speaks, beside which only a clock is to be read: more than digits of more than
+  /// one row a point.
+  static let speaker = 62
+  /// In the name of who is called, which has the next word: more than the table of all the others.
+  static let called = 70
 
   /// The band as a part of the screen.
   var block: RoomBlock {
@@ -79,13 +87,12 @@ struct RoomBand {
     return forms
   }
 
-  /// In large letters, from small to large. The smallest of a speaker come before digits of more than
-  /// one row a point: who speaks is what the room looks for. Whatever else is to be said comes before the
-  /// larger ones, and these before digits of more than two rows a point.
+  /// In large letters, from small to large. Whatever else is to be said comes before the larger ones,
+  /// and these before digits of more than two rows a point.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
-      (.half, 0, isSpeaker ? 62 : 55), (.half, 1, 54), (.rows(1), 1, 53), (.rows(2), 1, 45),
-      (.rows(3), 1, 36),
+      (BigLetters.smallest, 0, lettersWorth), (BigLetters.smallest, 1, 54), (.rows(1), 1, 53),
+      (.rows(2), 1, 45), (.rows(3), 1, 36),
     ]
     return steps.compactMap { step in
       lines(in: step.scale).map { Form(lines: $0, edge: step.edge, worth: step.worth) }
@@ -143,8 +150,10 @@ struct RoomBand {
 
 extension RoomPainter {
   /// Who speaks or is called, in a band across the screen.
-  func nameBand(_ code: String, worth: Int = 100, speaks: Bool = false) -> RoomBlock {
-    band(allNames(code), worth: worth, isSpeaker: speaks)
+  func nameBand(
+    _ code: String, worth: Int = 100, letters: Int = RoomBand.letters
+  ) -> RoomBlock {
+    band(allNames(code), worth: worth, letters: letters)
   }
 
   /// Words in a band across the screen.
@@ -153,11 +162,12 @@ extension RoomPainter {
   }
 
   private func band(
-    _ names: [RoomName], _ style: Style = .title, worth: Int, isSpeaker: Bool = false
+    _ names: [RoomName], _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
   ) -> RoomBlock {
     RoomBand(
-      names: names, style: style, columns: columns - 4, isSpaced: isHuge, worth: worth,
-      isSpeaker: isSpeaker
+      names: names, style: style, columns: columns - 4,
+      // Where letters of blocks are higher, more names have to do without them.
+      isSpaced: isHuge || !BigLetters.hasHalves, worth: worth, lettersWorth: letters
     ).block
   }
 }

@@ -41,7 +41,8 @@ extension RoomPainter {
       return [band(say(.whoWishes), worth: 98)]
     }
     return [
-      line(say(.nextToSpeak), .heading, worth: 73), tight(nameBand(next, worth: 98, speaks: true)),
+      line(say(.nextToSpeak), .heading, worth: 73),
+      tight(nameBand(next, worth: 98, letters: RoomBand.speaker)),
     ]
   }
 
@@ -50,7 +51,7 @@ extension RoomPainter {
     let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
     var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
     let clock = clock(of: speech)
-    blocks += [tight(nameBand(speech.code, speaks: true)), digits(clock)]
+    blocks += [tight(nameBand(speech.code, letters: RoomBand.speaker)), digits(clock)]
     blocks += bar(clock, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
     let total = RoomCell.clock(say(.caucus), self.clock(of: caucus))

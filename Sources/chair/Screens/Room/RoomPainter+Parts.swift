@@ -114,16 +114,20 @@ extension RoomPainter {
   }
 
   /// Large digits; `widest` is the text that their size is chosen for.
+  /// - Parameter worths: what each size is worth, from the smallest on, and no larger ones; `nil` for
+  ///   all that fit.
   func digits(
-    _ text: String, widest: String? = nil, _ style: Style = .digits, worth: Int = 90
+    _ text: String, widest: String? = nil, _ style: Style = .digits, worth: Int = 90,
+    worths: [Int]? = nil
   ) -> RoomBlock {
     let template = widest ?? text
     let columns = columns
     let largest = BigDigits.scale(for: template, columns: columns, rows: .max)?.rows ?? 0
     var steps = [RoomBlock.Step(rows: 1, worth: worth)]
-    for scale in 0..<largest {
-      let worths = [80, 61, 52, 48]
-      let step = scale < worths.count ? worths[scale] : max(30, 46 - scale)
+    for scale in 0..<min(largest, worths?.count ?? .max) {
+      let usual = [80, 61, 52, 48]
+      let step =
+        worths?[scale] ?? (scale < usual.count ? usual[scale] : max(30, 46 - scale))
       steps.append(.init(rows: (scale + 1) * BigDigits.height, worth: min(worth, step)))
     }
     return RoomBlock(steps: steps) { frame, rect in

@@ -11,7 +11,7 @@ extension RoomPainter {
         say(.rollCall, "\(called)", "\(state.delegations.count)"), .heading, worth: 75)
     ]
     if let next = missing.first {
-      blocks.append(tight(nameBand(next.code)))
+      blocks.append(tight(nameBand(next.code, letters: RoomBand.called)))
       blocks.append(line(answersAsked, worth: 68, isTight: true))
     } else {
       blocks.append(band(say(.everyoneCalled), worth: 100))

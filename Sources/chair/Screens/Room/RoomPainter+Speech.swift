@@ -20,7 +20,7 @@ extension RoomPainter {
     let clock = clock(of: speech)
     return [
       line(role(of: speech), .heading, worth: 75),
-      tight(nameBand(speech.code, speaks: true)), digits(clock),
+      tight(nameBand(speech.code, letters: RoomBand.speaker)), digits(clock),
     ] + bar(clock, low: .pleaseConclude)
   }
 
@@ -115,7 +115,8 @@ extension RoomPainter {
     }
     var blocks = newsBlocks()
     blocks += [
-      line(say(.nextToSpeak), .heading, worth: 75), tight(nameBand(next, speaks: true)),
+      line(say(.nextToSpeak), .heading, worth: 75),
+      tight(nameBand(next, letters: RoomBand.speaker)),
       digits(time, .muted, worth: 72), caption,
     ]
     let rest = Array(list.queue.dropFirst())

@@ -85,7 +85,7 @@ extension RoomPainter {
   }
 
   /// A caption in large letters, and the blank row below it.
-  private static let largeCaptionRows = 4
+  private static var largeCaptionRows: Int { BigLetters.height + 1 }
 
   /// The lines of a cell in large letters, as many as fit; `false` where it has none, or the first
   /// does not fit.

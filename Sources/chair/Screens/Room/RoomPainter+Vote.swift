@@ -11,7 +11,7 @@ extension RoomPainter {
     ]
     if let next = vote.nextToAnswer {
       let again = vote.cast[next] == .pass
-      blocks.append(nameBand(next))
+      blocks.append(nameBand(next, letters: RoomBand.called))
       let called = say(again ? .answersNow : .isCalled)
       blocks.append(line(called, .muted, worth: 50, isTight: true))
     } else if vote.method == .rollCall {

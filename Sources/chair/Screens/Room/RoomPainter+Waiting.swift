@@ -6,10 +6,11 @@ extension RoomPainter {
     let isOpen = state.meeting.status == .open
     var blocks = [band(session.setup.committee, worth: 100)]
     blocks += announcementBlocks()
-    blocks += timeOfDayBlocks()
+    blocks += agendaBlocks()
+    blocks += timeOfDayBlocks(isAside: !state.topics.isEmpty)
     let words = say(isOpen ? .isOpen : .isNotOpened)
     blocks.append(line(words, .heading, worth: 87))
-    return blocks + agendaBlocks() + (isOpen ? newsBlocks() : [])
+    return blocks + (isOpen ? newsBlocks() : [])
   }
 
   func suspendedBlocks() -> [RoomBlock] {
@@ -38,9 +39,10 @@ extension RoomPainter {
   }
 
   /// Large digits that say what they are: in a caucus the same ones would be minutes.
-  private func timeOfDayBlocks() -> [RoomBlock] {
+  /// - Parameter isAside: they stand beside what the meeting is about, and stay small.
+  private func timeOfDayBlocks(isAside: Bool = false) -> [RoomBlock] {
     [
-      digits(session.setup.timeOfDay(now), worth: 88),
+      digits(session.setup.timeOfDay(now), worth: 88, worths: isAside ? [57] : nil),
       line(say(.localTime), .muted, worth: 70, isTight: true),
     ]
   }
@@ -49,47 +51,5 @@ extension RoomPainter {
   private func announcementBlocks() -> [RoomBlock] {
     guard let text = state.notice else { return [] }
     return [notice(text, worth: 98)]
-  }
-
-  /// The topics, each with what has become of it.
-  private func agendaBlocks() -> [RoomBlock] {
-    guard !state.topics.isEmpty else { return [] }
-    let lines = state.topics.enumerated().map { index, topic in
-      let number = index + 1
-      let debate = state.debates[number]
-      let isCurrent = state.currentTopic == number
-      let mark = isCurrent ? "▸" : debate?.finished == true ? "✓" : " "
-      let note =
-        debate?.finished == true
-        ? " (\(say(.concluded)))" : debate?.adjourned == true ? " (\(say(.setAside)))" : ""
-      return (text: "\(mark) \(number)  \(topic.title)\(note)", isCurrent: isCurrent)
-    }
-    let agenda = say(.agenda)
-    let width = min(columns, lines.map(\.text.displayWidth).max() ?? 0)
-    let most = min(lines.count, 8)
-    var steps = (1...most).map { RoomBlock.Step(rows: 1 + $0, worth: 86 - $0) }
-    steps[0].worth = 86
-    let large = lines.prefix(most).map { enlarged($0.text, atMost: 2) }
-    let largeRows = large.reduce(4) { $0 + ($1?.rows ?? 0) + 1 } - 1
-    let isEnlargeable = large.allSatisfy { $0 != nil }
-    if isEnlargeable { steps.append(.init(rows: largeRows, worth: Self.large - 5)) }
-    return [
-      RoomBlock(steps: steps) { frame, rect in
-        if isEnlargeable, rect.height >= largeRows {
-          enlarged(agenda)?.draw(in: rect.top(3), .heading, &frame)
-          var rest = rect.inset(top: 4)
-          for (text, line) in zip(large.compactMap(\.self), lines) {
-            text.draw(in: rest.top(text.rows), line.isCurrent ? .accent : .text, &frame)
-            rest = rest.inset(top: text.rows + 1)
-          }
-          return
-        }
-        frame.write(agenda, in: rect, .heading, align: .center)
-        let place = rect.inset(top: 1).centered(width: width, height: rect.height - 1)
-        for (row, line) in lines.prefix(place.height).enumerated() {
-          frame.write(line.text, in: place, row: row, line.isCurrent ? .accent : .text)
-        }
-      }
-    ]
   }
 }

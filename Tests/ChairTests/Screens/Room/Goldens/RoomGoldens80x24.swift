@@ -3,30 +3,32 @@ let roomGoldens80x24 = #"""
   === waiting
    Security Council of 2023
 
+
+
              █▀▀ █▀▀ █▀▀ █ █ █▀█ █ ▀█▀ █ █   █▀▀ █▀█ █ █ █▄ █ █▀▀ █ █
              ▀▀█ █▀  █   █ █ █▀▄ █  █   █    █   █ █ █ █ █ ▀█ █   █ █
              ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀   ▀    ▀▀▀ ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀
 
-            ████        ████████████            ████████████    ████████████
-            ████        ████████████            ████████████    ████████████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-        ████████████    ████████████            ████████████    ████████████
-        ████████████    ████████████            ████████████    ████████████
+
+                                       Agenda
+
+             1  Supporting Global Cooperation on Artificial Intelligence
+
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+                   ███      █████████         █████████   █████████
+                ██████      ███   ███   ███   ███   ███   ███   ███
+                   ███      ███   ███         ███   ███   ███   ███
+                   ███      ███   ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
                                      local time
 
                         The meeting has not been opened yet
 
-                                       Agenda
-             1  Supporting Global Cooperation on Artificial Intelligence
-             2  Peacebuilding in Unstable and Sensitive Regions
-
   === waiting-announced
    Security Council of 2023
+
+
                                   Security Council
 
                       █▀█ █   █▀▀ ▄▀▄ █▀▀ █▀▀   █▀▀ █ █▄ █ █▀▄
@@ -41,15 +43,12 @@ let roomGoldens80x24 = #"""
                     █▀▄ █▀  █ ▀█ █ █ ▀█   █▀█  █     █  █▀  █ ▀█
                     ▀▀  ▀▀▀ ▀▀▀▀ ▀ ▀  ▀   ▀ ▀  ▀     ▀  ▀▀▀ ▀  ▀
 
-                   ███      █████████         █████████   █████████
-                ██████      ███   ███   ███   ███   ███   ███   ███
-                   ███      ███   ███         ███   ███   ███   ███
-                   ███      ███   ███   ███   ███   ███   ███   ███
-                █████████   █████████         █████████   █████████
-                        The meeting has not been opened yet
                                        Agenda
              1  Supporting Global Cooperation on Artificial Intelligence
              2  Peacebuilding in Unstable and Sensitive Regions
+                                       10:00
+                                     local time
+                        The meeting has not been opened yet
 
   === roll-call
    Security Council                                                         10:00
@@ -106,27 +105,27 @@ let roomGoldens80x24 = #"""
   === open
    Security Council of 2023
 
+
+
              █▀▀ █▀▀ █▀▀ █ █ █▀█ █ ▀█▀ █ █   █▀▀ █▀█ █ █ █▄ █ █▀▀ █ █
              ▀▀█ █▀  █   █ █ █▀▄ █  █   █    █   █ █ █ █ █ ▀█ █   █ █
              ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀   ▀    ▀▀▀ ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀
 
-            ████        ████████████            ████████████    ████████████
-            ████        ████████████            ████████████    ████████████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-        ████████████    ████████████            ████████████    ████████████
-        ████████████    ████████████            ████████████    ████████████
+
+                                       Agenda
+
+             1  Supporting Global Cooperation on Artificial Intelligence
+
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+                   ███      █████████         █████████   █████████
+                ██████      ███   ███   ███   ███   ███   ███   ███
+                   ███      ███   ███         ███   ███   ███   ███
+                   ███      ███   ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
                                      local time
 
                                 The meeting is open
-
-                                       Agenda
-             1  Supporting Global Cooperation on Artificial Intelligence
-             2  Peacebuilding in Unstable and Sensitive Regions
 
   === floor
    Security Council                                                         10:00
@@ -602,8 +601,9 @@ let roomGoldens80x24 = #"""
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                       Japan
-                                 is called to vote
+                                  █ ▄▀▄ █▀█ ▄▀▄ █▄ █
+                                ▄ █ █▀█ █▀▀ █▀█ █ ▀█
+                                ▀▀▀ ▀ ▀ ▀   ▀ ▀ ▀  ▀
 
          ✓ In favour       ✗ Against        – Abstaining         To answer
           █████████        █████████             ███             █████████
@@ -613,22 +613,24 @@ let roomGoldens80x24 = #"""
           █████████        █████████          █████████          █████████
 
                      It takes 9 of 15 · 4 more in favour needed
+                     China, France, Russian Federation, United
+                       Kingdom and United States can stop it
 
-      … Albania               passed         Malta
-      ✓ Brazil                yes            Mozambique
-      – China                 abstain        Russian Federation
-      ✓ Ecuador               yes            Switzerland
-      ✓ France                yes, rights    United Arab Emirates
-      ✓ Gabon                 yes            United Kingdom
-      ✓ Ghana                 yes            United States
-      ▸ Japan                 called
+             … ALB  passed       ✓ GAB  yes            RUS
+             ✓ BRA  yes          ✓ GHA  yes            CHE
+             – CHN  abstain      ▸ JPN  called         ARE
+             ✓ ECU  yes            MLT                 GBR
+             ✓ FRA  yes, rights    MOZ                 USA
 
   === vote-passed
    Security Council                                                         10:00
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                      Albania
+                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ ▄▀▄
+                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀█
+                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀ ▀
+                           passed before, and answers now
 
            ✓ In favour          ✗ Against      – Abstaining       To answer
          ███      █████████        ███              ███              ███
@@ -640,14 +642,11 @@ let roomGoldens80x24 = #"""
                         It takes 9 of 15 · enough in favour,
                         but Russian Federation voted against
 
-      ▸ Albania               called       ✓ Malta                 yes
-      ✓ Brazil                yes          ✓ Mozambique            yes
-      – China                 abstain      ✗ Russian Federation    no
-      ✓ Ecuador               yes          ✓ Switzerland           yes
-      ✓ France                yes, rights  ✓ United Arab Emirates  yes
-      ✓ Gabon                 yes          ✓ United Kingdom        yes
-      ✓ Ghana                 yes          ✓ United States         yes
-      ✓ Japan                 yes
+             ▸ ALB  called       ✓ GAB  yes          ✗ RUS  no
+             ✓ BRA  yes          ✓ GHA  yes          ✓ CHE  yes
+             – CHN  abstain      ✓ JPN  yes          ✓ ARE  yes
+             ✓ ECU  yes          ✓ MLT  yes          ✓ GBR  yes
+             ✓ FRA  yes, rights  ✓ MOZ  yes          ✓ USA  yes
 
   === vote-answered
    Security Council                                                         10:00

@@ -133,7 +133,10 @@ let roomGoldens80x24EnAr = #"""
                                Vote 1 · by roll call
                Draft resolution S/2023/901 on artificial intelligence
 
-                                       Japan
+                                  █ ▄▀▄ █▀█ ▄▀▄ █▄ █
+                                ▄ █ █▀█ █▀▀ █▀█ █ ▀█
+                                ▀▀▀ ▀ ▀ ▀   ▀ ▀ ▀  ▀
+
                                       ﻥﺎﺑﺎﻴﻟﺍ
 
          ✓ In favour       ✗ Against        – Abstaining         To answer
@@ -145,14 +148,11 @@ let roomGoldens80x24EnAr = #"""
 
                      It takes 9 of 15 · 4 more in favour needed
 
-      … Albania               passed         Malta
-      ✓ Brazil                yes            Mozambique
-      – China                 abstain        Russian Federation
-      ✓ Ecuador               yes            Switzerland
-      ✓ France                yes, rights    United Arab Emirates
-      ✓ Gabon                 yes            United Kingdom
-      ✓ Ghana                 yes            United States
-      ▸ Japan                 called
+             … ALB  passed       ✓ GAB  yes            RUS
+             ✓ BRA  yes          ✓ GHA  yes            CHE
+             – CHN  abstain      ▸ JPN  called         ARE
+             ✓ ECU  yes            MLT                 GBR
+             ✓ FRA  yes, rights    MOZ                 USA
 
   === verdict-vetoed
    Security Council                                                         10:00

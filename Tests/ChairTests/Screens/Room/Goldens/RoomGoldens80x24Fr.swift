@@ -3,30 +3,32 @@ let roomGoldens80x24Fr = #"""
   === waiting
    Security Council of 2023
 
+
+
              █▀▀ █▀▀ █▀▀ █ █ █▀█ █ ▀█▀ █ █   █▀▀ █▀█ █ █ █▄ █ █▀▀ █ █
              ▀▀█ █▀  █   █ █ █▀▄ █  █   █    █   █ █ █ █ █ ▀█ █   █ █
              ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀   ▀    ▀▀▀ ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀
 
-            ████        ████████████            ████████████    ████████████
-            ████        ████████████            ████████████    ████████████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-        ████████████    ████████████            ████████████    ████████████
-        ████████████    ████████████            ████████████    ████████████
+
+                                   Ordre du jour
+
+             1  Supporting Global Cooperation on Artificial Intelligence
+
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+                   ███      █████████         █████████   █████████
+                ██████      ███   ███   ███   ███   ███   ███   ███
+                   ███      ███   ███         ███   ███   ███   ███
+                   ███      ███   ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
                                     heure locale
 
                          La séance n’est pas encore ouverte
 
-                                   Ordre du jour
-             1  Supporting Global Cooperation on Artificial Intelligence
-             2  Peacebuilding in Unstable and Sensitive Regions
-
   === waiting-announced
    Security Council of 2023
+
+
                                   Security Council
 
                       █▀█ █   █▀▀ ▄▀▄ █▀▀ █▀▀   █▀▀ █ █▄ █ █▀▄
@@ -41,15 +43,12 @@ let roomGoldens80x24Fr = #"""
                     █▀▄ █▀  █ ▀█ █ █ ▀█   █▀█  █     █  █▀  █ ▀█
                     ▀▀  ▀▀▀ ▀▀▀▀ ▀ ▀  ▀   ▀ ▀  ▀     ▀  ▀▀▀ ▀  ▀
 
-                   ███      █████████         █████████   █████████
-                ██████      ███   ███   ███   ███   ███   ███   ███
-                   ███      ███   ███         ███   ███   ███   ███
-                   ███      ███   ███   ███   ███   ███   ███   ███
-                █████████   █████████         █████████   █████████
-                         La séance n’est pas encore ouverte
                                    Ordre du jour
              1  Supporting Global Cooperation on Artificial Intelligence
              2  Peacebuilding in Unstable and Sensitive Regions
+                                       10:00
+                                    heure locale
+                         La séance n’est pas encore ouverte
 
   === roll-call
    Security Council                                                         10:00
@@ -106,27 +105,27 @@ let roomGoldens80x24Fr = #"""
   === open
    Security Council of 2023
 
+
+
              █▀▀ █▀▀ █▀▀ █ █ █▀█ █ ▀█▀ █ █   █▀▀ █▀█ █ █ █▄ █ █▀▀ █ █
              ▀▀█ █▀  █   █ █ █▀▄ █  █   █    █   █ █ █ █ █ ▀█ █   █ █
              ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀ ▀ ▀  ▀   ▀    ▀▀▀ ▀▀▀ ▀▀▀ ▀  ▀ ▀▀▀ ▀ ▀▀▀
 
-            ████        ████████████            ████████████    ████████████
-            ████        ████████████            ████████████    ████████████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-        ████████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████            ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-            ████        ████    ████    ████    ████    ████    ████    ████
-        ████████████    ████████████            ████████████    ████████████
-        ████████████    ████████████            ████████████    ████████████
+
+                                   Ordre du jour
+
+             1  Supporting Global Cooperation on Artificial Intelligence
+
+             2  Peacebuilding in Unstable and Sensitive Regions
+
+                   ███      █████████         █████████   █████████
+                ██████      ███   ███   ███   ███   ███   ███   ███
+                   ███      ███   ███         ███   ███   ███   ███
+                   ███      ███   ███   ███   ███   ███   ███   ███
+                █████████   █████████         █████████   █████████
                                     heure locale
 
                                La séance est ouverte
-
-                                   Ordre du jour
-             1  Supporting Global Cooperation on Artificial Intelligence
-             2  Peacebuilding in Unstable and Sensitive Regions
 
   === floor
    Security Council                                                         10:00
@@ -598,7 +597,10 @@ let roomGoldens80x24Fr = #"""
                                Vote 1 · appel nominal
                Draft resolution S/2023/901 on artificial intelligence
 
-                                       Japon
+                                  █ ▄▀▄ █▀█ █▀█ █▄ █
+                                ▄ █ █▀█ █▀▀ █ █ █ ▀█
+                                ▀▀▀ ▀ ▀ ▀   ▀▀▀ ▀  ▀
+                                 est appelé à voter
 
           ✓ Pour         ✗ Contre         – Abstentions         À répondre
         █████████       █████████              ███               █████████
@@ -610,21 +612,21 @@ let roomGoldens80x24Fr = #"""
                 Voix requises : 9 sur 15 · voix encore requises : 4
            Droit de veto : Chine, France, Russie, Royaume-Uni, États-Unis
 
-        … Albanie              passe         Malte
-        ✓ Brésil               oui           Mozambique
-        – Chine                abst.         Russie
-        ✓ Équateur             oui           Suisse
-        ✓ France               oui, expl.    Émirats arabes unis
-        ✓ Gabon                oui           Royaume-Uni
-        ✓ Ghana                oui           États-Unis
-        ▸ Japon                appelé
+              … ALB  passe       ✓ GAB  oui           RUS
+              ✓ BRA  oui         ✓ GHA  oui           CHE
+              – CHN  abst.       ▸ JPN  appelé        ARE
+              ✓ ECU  oui           MLT                GBR
+              ✓ FRA  oui, expl.    MOZ                USA
 
   === vote-passed
    Security Council                                                         10:00
                                Vote 1 · appel nominal
                Draft resolution S/2023/901 on artificial intelligence
 
-                                      Albanie
+                             ▄▀▄ █   █▀▄ ▄▀▄ █▄ █ █ █▀▀
+                             █▀█ █   █▀▄ █▀█ █ ▀█ █ █▀
+                             ▀ ▀ ▀▀▀ ▀▀  ▀ ▀ ▀  ▀ ▀ ▀▀▀
+                            a passé et répond maintenant
 
              ✓ Pour            ✗ Contre      – Abstentions       À répondre
          ███      █████████      ███              ███                ███
@@ -636,14 +638,11 @@ let roomGoldens80x24Fr = #"""
            Voix requises : 9 sur 15 · voix suffisantes ; contre : Russie
            Droit de veto : Chine, France, Russie, Royaume-Uni, États-Unis
 
-        ▸ Albanie              appelé      ✓ Malte                oui
-        ✓ Brésil               oui         ✓ Mozambique           oui
-        – Chine                abst.       ✗ Russie               non
-        ✓ Équateur             oui         ✓ Suisse               oui
-        ✓ France               oui, expl.  ✓ Émirats arabes unis  oui
-        ✓ Gabon                oui         ✓ Royaume-Uni          oui
-        ✓ Ghana                oui         ✓ États-Unis           oui
-        ✓ Japon                oui
+              ▸ ALB  appelé      ✓ GAB  oui         ✗ RUS  non
+              ✓ BRA  oui         ✓ GHA  oui         ✓ CHE  oui
+              – CHN  abst.       ✓ JPN  oui         ✓ ARE  oui
+              ✓ ECU  oui         ✓ MLT  oui         ✓ GBR  oui
+              ✓ FRA  oui, expl.  ✓ MOZ  oui         ✓ USA  oui
 
   === vote-answered
    Security Council                                                         10:00

@@ -1,0 +1,147 @@
+import Session
+
+/// What the meeting is about.
+extension RoomPainter {
+  /// The topics, each with what has become of it: all of them before any of them is large, then in
+  /// letters as large as leave room for every one.
+  func agendaBlocks() -> [RoomBlock] {
+    let items = state.topics.indices.prefix(8).map(item)
+    guard !items.isEmpty else { return [] }
+    let heading = say(.agenda)
+    let width = min(columns, 110)
+    // One row for each first, then whole.
+    var forms = [
+      AgendaForm(heading, items, columns: width, atMost: 1, worth: 85),
+      AgendaForm(heading, items, columns: width, atMost: 3, worth: 77),
+    ]
+    let scales: [(BigLetters.Scale, worth: Int)] = [
+      (BigLetters.smallest, 66), (.rows(1), 43), (.rows(2), 40),
+    ]
+    let large = scales.compactMap {
+      AgendaForm(heading, items, columns: columns - 4, $0.0, worth: $0.worth)
+    }
+    // Beside the committee's name, the time and how the meeting stands.
+    if let least = large.first, least.rows + 6 <= body.height {
+      forms += large
+    } else {
+      // A blank row between two, so that where one ends is seen from afar.
+      forms.append(AgendaForm(heading, items, columns: width, atMost: 3, gap: 1, worth: 56))
+    }
+    var taken: [AgendaForm] = []
+    for form in forms where form.rows > taken.last?.rows ?? 0 { taken.append(form) }
+    let parts = (1..<max(2, items.count)).map { RoomBlock.Step(rows: 1 + $0, worth: 86) }
+    let steps = parts.filter { $0.rows < taken[0].rows }
+    return [
+      RoomBlock(steps: steps + taken.map { .init(rows: $0.rows, worth: $0.worth) }) {
+        [taken] frame, rect in
+        (taken.last { $0.rows <= rect.height } ?? taken[0]).draw(in: rect, &frame)
+      }
+    ]
+  }
+
+  private func item(_ index: Int) -> AgendaForm.Item {
+    let number = index + 1
+    let debate = state.debates[number]
+    let isCurrent = state.currentTopic == number
+    let note =
+      debate?.finished == true
+      ? " (\(say(.concluded)))" : debate?.adjourned == true ? " (\(say(.setAside)))" : ""
+    return AgendaForm.Item(
+      mark: isCurrent ? "▸" : debate?.finished == true ? "✓" : " ", number: number,
+      title: state.topics[index].title + note, style: isCurrent ? .accent : .text)
+  }
+}
+
+/// A way to show the topics.
+private struct AgendaForm {
+  struct Item {
+    var mark: String
+    var number: Int
+    var title: String
+    var style: Style
+  }
+
+  private struct Line {
+    var text: String
+    var large: LargeText?
+    var style: Style
+
+    var rows: Int { large?.rows ?? 1 }
+  }
+
+  private var heading: Line
+  /// The lines of each topic.
+  private var topics: [[Line]]
+  /// Blank rows between two topics, and below the heading.
+  private var gap = 0
+  var worth: Int
+
+  var rows: Int {
+    let own = topics.joined().reduce(heading.rows) { $0 + $1.rows }
+    return own + gap * topics.count
+  }
+
+  /// As lines of text.
+  init(
+    _ heading: String, _ items: [Item], columns: Int, atMost limit: Int, gap: Int = 0, worth: Int
+  ) {
+    self.heading = Line(text: heading, style: .heading)
+    topics = items.map { item in
+      let before = "\(item.mark) \(item.number)  "
+      let indent = String(repeating: " ", count: before.displayWidth)
+      let lines = Wrapping.balanced(
+        item.title, to: columns - indent.displayWidth, atMost: limit)
+      return lines.enumerated().map { index, line in
+        Line(text: (index == 0 ? before : indent) + line, style: item.style)
+      }
+    }
+    self.gap = gap
+    self.worth = worth
+  }
+
+  /// In large letters; `nil` where one of the topics has none.
+  init?(
+    _ heading: String, _ items: [Item], columns: Int, _ scale: BigLetters.Scale, worth: Int
+  ) {
+    self.heading = Line(
+      text: heading,
+      large: scale == BigLetters.smallest
+        ? nil : LargeText(heading, columns: columns, atMost: 1), style: .heading)
+    topics = []
+    for item in items {
+      let mark = item.mark == " " ? "" : "\(item.mark) "
+      let text = "\(mark)\(item.number). \(item.title)"
+      guard let large = LargeText(text, columns: columns, atMost: 4, scale) else { return nil }
+      topics.append([Line(text: text, large: large, style: item.style)])
+    }
+    gap = 1
+    self.worth = worth
+  }
+
+  func draw(in rect: Rect, _ frame: inout Frame) {
+    var rest = rect.centered(width: rect.width, height: min(rows, rect.height))
+    Self.draw(heading, in: rest, .center, &frame)
+    rest = rest.inset(top: heading.rows + gap)
+    let texts = topics.joined().filter { $0.large == nil }
+    let width = min(rect.width, texts.map(\.text.displayWidth).max() ?? rect.width)
+    for topic in topics {
+      for line in topic {
+        guard rest.height >= line.rows else { return }
+        let place = line.large == nil ? rest.centered(width: width, height: rest.height) : rest
+        Self.draw(line, in: place, .leading, &frame)
+        rest = rest.inset(top: line.rows)
+      }
+      rest = rest.inset(top: gap)
+    }
+  }
+
+  private static func draw(
+    _ line: Line, in rect: Rect, _ align: Alignment, _ frame: inout Frame
+  ) {
+    if let large = line.large {
+      large.draw(in: rect.top(large.rows), line.style, &frame)
+    } else {
+      frame.write(line.text, in: rect, line.style, align: align)
+    }
+  }
+}
