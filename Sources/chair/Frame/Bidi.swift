@@ -20,7 +20,10 @@ enum Bidi {
   static func visual(_ line: String) -> String {
     guard isNeeded(line) else { return line }
     var characters = Array(ArabicForms.shaped(line))[...]
-    return String(ordered(items(&characters)).flatMap(\.characters))
+    var all: [Item] = []
+    // A name that was broken over two lines ends here without having begun.
+    while !characters.isEmpty { all += items(&characters) }
+    return String(ordered(all).flatMap(\.characters))
   }
 
   /// Spans as they are seen, cut to a number of columns in the order of reading.
@@ -31,7 +34,7 @@ enum Bidi {
     for span in spans {
       let width = span.text.displayWidth
       if isLong, width >= left {
-        result.append(Span(visual(span.text.prefix(columns: max(0, left - 1)) + "…"), span.style))
+        result.append(Span(visual(span.text.cut(to: left)), span.style))
         break
       }
       result.append(Span(visual(span.text), span.style))

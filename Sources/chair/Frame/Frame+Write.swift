@@ -91,7 +91,7 @@ extension Frame {
 
   /// A line with `…` after it, in the room it has.
   private static func ended(_ line: String, _ columns: Int) -> String {
-    line.displayWidth < columns ? line + "…" : line.prefix(columns: columns - 1) + "…"
+    line.cut(to: min(columns, line.displayWidth + 1))
   }
 
   /// Places a span up to the column `end`; `true` where a character did not fit.

@@ -25,7 +25,20 @@ extension String {
     // A byte count within the room rules out a cut without looking at the width of each character.
     if utf8.count <= columns && isPlainASCII { return self }
     guard displayWidth > columns else { return self }
-    return prefix(columns: columns - 1) + "…"
+    return cut(to: columns)
+  }
+
+  /// What fits before a `…` in the last column. The sign stands at the end of the line: a name that is
+  /// cut ends before it.
+  func cut(to columns: Int) -> String {
+    var kept = prefix(columns: Swift.max(0, columns - 1))
+    var open = 0
+    for character in kept {
+      if character == Bidi.isolate.begin { open += 1 }
+      if character == Bidi.isolate.end { open = Swift.max(0, open - 1) }
+    }
+    kept.append(contentsOf: repeatElement(Bidi.isolate.end, count: open))
+    return kept + "…"
   }
 
   /// As many whole characters as fit into `columns`.

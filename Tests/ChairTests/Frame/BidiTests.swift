@@ -57,6 +57,19 @@ import Testing
     #expect(frame.text == " גבא…והד")
   }
 
+  /// A name set apart that is cut leaves the sign of it at the end of the line, not within the name.
+  @Test func aNameThatIsCutEndsBeforeTheSign() {
+    let line = "Then \(Bidi.isolated("المملكة العربية السعودية"))"
+    #expect(cells(line, 14).hasPrefix("Then "))
+    #expect(cells(line, 14).hasSuffix("…"))
+    #expect(line.truncated(to: 14).hasSuffix("\(Bidi.isolate.end)…"))
+  }
+
+  /// A name that is broken over two lines ends in the second without having begun there.
+  @Test func whatFollowsTheEndOfANameStays() {
+    #expect(cells("السعودية\(Bidi.isolate.end), Ghana").contains("Ghana"))
+  }
+
   @Test func theTerminalMayBeLeftToIt() {
     var frame = Frame(width: 10, height: 1)
     frame.order = .logical

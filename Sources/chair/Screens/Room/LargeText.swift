@@ -35,6 +35,9 @@ struct LargeText {
     self.init(words, columns: columns, atMost: limit, scale)
   }
 
+  /// Lines that it takes.
+  var count: Int { lines.count }
+
   /// Rows that it takes.
   var rows: Int {
     lines.reduce(lines.count - 1) { $0 + scale.rows($1.count) }

@@ -17,28 +17,37 @@ extension RoomPainter {
     if let speech = state.speech { return caucusSpeechBlocks(caucus, speech) }
     let clock = clock(of: caucus)
     var blocks = [line(title(of: caucus), .heading, worth: 75)]
-    if caucus.kind == .unmoderated || caucus.kind == .consultation {
-      if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 100)) }
-    } else {
-      if !caucus.topic.isEmpty { blocks.append(subject(caucus, worth: 74)) }
-      blocks += nextBlocks(caucus)
+    let subject = subject(of: caucus)
+    if !subject.isEmpty {
+      let worth = caucus.kind == .unmoderated ? 100 : 74
+      blocks.append(
+        paragraph(
+          subject, .text.bold, atMost: 2, worth: worth, isTight: true, letters: Self.subject))
     }
-    blocks.append(digits(clock))
+    if caucus.kind != .unmoderated { blocks += nextBlocks(caucus) }
+    blocks.append(digits(clock, second: secondDigits(caucus)))
     blocks += bar(clock, low: .nearlyOver)
     blocks += shownQuestionBlocks()
     let cells = placeCells(caucus)
     if !cells.isEmpty { blocks.append(strip(cells, worth: 70)) }
-    return blocks + newsBlocks()
+    return blocks + thenBlocks(caucus) + newsBlocks()
   }
 
-  private func subject(_ caucus: Caucus, worth: Int) -> RoomBlock {
-    paragraph(caucus.topic, .text.bold, atMost: 2, worth: worth, isTight: true)
+  /// Beside large letters digits grow only where blank rows are left between the two.
+  private func secondDigits(_ caucus: Caucus) -> Int {
+    subject(of: caucus).isEmpty ? Self.subject : 59
+  }
+
+  /// What it is about: where nobody said it when it was moved, the topic under debate.
+  private func subject(of caucus: Caucus) -> String {
+    if !caucus.topic.isEmpty { return caucus.topic }
+    return state.currentTopic.flatMap { state.topics.dropFirst($0 - 1).first?.title } ?? ""
   }
 
   /// Whom the chair turns to next.
   private func nextBlocks(_ caucus: Caucus) -> [RoomBlock] {
     guard let next = state.mustSpeakNext ?? caucus.queue.first else {
-      return [band(say(.whoWishes), worth: 98)]
+      return [band(say(whoMaySpeak(caucus)), worth: 98)]
     }
     return [
       line(say(.nextToSpeak), .heading, worth: 73),
@@ -46,17 +55,42 @@ extension RoomPainter {
     ]
   }
 
+  private func whoMaySpeak(_ caucus: Caucus) -> RoomWord {
+    switch caucus.phase {
+    case .inFavour: .whoFavours
+    case .against: .whoOpposes
+    case .open, nil: .whoWishes
+    }
+  }
+
+  /// Who comes after the one in the band.
+  private func thenBlocks(_ caucus: Caucus) -> [RoomBlock] {
+    let rest = caucus.queue.filter { $0 != (state.mustSpeakNext ?? caucus.queue.first) }
+    guard !rest.isEmpty else { return [] }
+    var names = rest.prefix(4).map { label($0) }
+    if rest.count > names.count { names.append(say(.andMore, "\(rest.count - names.count)")) }
+    return [line(say(.then, names.joined(separator: " · ")), .text.bold, worth: 69)]
+  }
+
   private func caucusSpeechBlocks(_ caucus: Caucus, _ speech: Speech) -> [RoomBlock] {
-    let title = title(of: caucus)
-    let head = caucus.topic.isEmpty ? title : "\(title): \(caucus.topic)"
-    var blocks = [paragraph(head, .heading, atMost: 2, worth: 76)]
+    var blocks = [headed(title(of: caucus), subject(of: caucus), worth: 76)]
     let clock = clock(of: speech)
-    blocks += [tight(nameBand(speech.code, letters: RoomBand.speaker)), digits(clock)]
+    blocks += [
+      tight(nameBand(speech.code, letters: RoomBand.speaker)),
+      digits(clock, second: secondDigits(caucus)),
+    ]
     blocks += bar(clock, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
-    let total = RoomCell.clock(say(.caucus), self.clock(of: caucus))
-    blocks.append(strip([total] + placeCells(caucus), worth: 73))
+    blocks.append(strip([totalCell(caucus)] + placeCells(caucus), worth: 73))
     return blocks
+  }
+
+  /// The clock of the whole beside that of a speech.
+  private func totalCell(_ caucus: Caucus) -> RoomCell {
+    let clock = clock(of: caucus)
+    // A consultation and the parts of a debate on a clock are no caucus.
+    let title = caucus.kind == .consultation ? title(of: caucus) : say(.caucus)
+    return .clock(clock.isRunning ? title : say(.pausedClock, title), clock)
   }
 
   /// How many can still speak, and who is next.
@@ -65,9 +99,8 @@ extension RoomPainter {
     if let left = caucus.speakersLeft {
       cells.append(.figure(say(left == 1 ? .speakerLeft : .speakersLeft), brief: say(.left), left))
     }
-    var queue = caucus.queue
-    // The one in the band is not named twice.
-    if state.speech == nil, state.mustSpeakNext == nil { queue = Array(queue.dropFirst()) }
+    // Between speeches who is next stands in the band, and who comes after that below it.
+    let queue = state.speech == nil ? [] : caucus.queue
     let listed = queue.prefix(4).map { label($0) }
     let more = queue.count - listed.count
     if let first = listed.first {

@@ -6,7 +6,7 @@ extension RoomPainter {
     [
       banner([say(.crisisUpdate)], .danger, worth: 99), notice(interruption.text, worth: 100),
       line(say(.standsStill), .text.bold, worth: 88),
-    ] + standingBlocks()
+    ] + standingLines()
   }
 
   func pointBlocks(_ point: RaisedPoint) -> [RoomBlock] {
@@ -22,15 +22,25 @@ extension RoomPainter {
     return blocks + standingBlocks()
   }
 
-  /// The clocks that will go on where they stand.
+  /// The clocks that stand, in few words: nobody waits for them.
+  private func standingLines() -> [RoomBlock] {
+    standingClocks.enumerated().map { index, standing in
+      line(
+        "\(say(.pausedClock, standing.name)) · \(standing.clock.digits)", .muted,
+        worth: 84 - index, isTight: index > 0)
+    }
+  }
+
+  /// The clocks that will go on where they stand, large: a point is soon heard.
   private func standingBlocks() -> [RoomBlock] {
-    var cells: [RoomCell] = []
-    if let speech = state.speech {
-      cells.append(.clock(say(.pausedClock, label(speech.code)), clock(of: speech)))
-    }
-    if let caucus = state.caucus {
-      cells.append(.clock(say(.pausedClock, title(of: caucus)), clock(of: caucus)))
-    }
+    let cells = standingClocks.map { RoomCell.clock(say(.pausedClock, $0.name), $0.clock) }
     return cells.isEmpty ? [] : [strip(cells, worth: 84)]
+  }
+
+  private var standingClocks: [(name: String, clock: RoomClock)] {
+    var clocks: [(name: String, clock: RoomClock)] = []
+    if let speech = state.speech { clocks.append((label(speech.code), clock(of: speech))) }
+    if let caucus = state.caucus { clocks.append((title(of: caucus), clock(of: caucus))) }
+    return clocks
   }
 }

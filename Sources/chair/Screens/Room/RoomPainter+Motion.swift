@@ -6,17 +6,17 @@ extension RoomPainter {
     let rules = session.setup.rules
     let rule = rules.motion(named: motion.kind)
     let pending = session.motionsInOrder
-    var blocks = newsBlocks() + clockLine()
+    var blocks = clockLine() + newsBlocks()
     blocks += [
       line(say(.onTheTable), .heading, worth: 75),
       tight(band(title(of: motion), worth: 100)),
     ]
     if let subject = motion.subject, !subject.isEmpty {
-      blocks.append(paragraph("“\(subject)”", .text.bold, atMost: 3, worth: 92))
+      blocks.append(paragraph("“\(subject)”", .text.bold, atMost: 3, worth: 92, letters: 58))
     }
     if let number = motion.topicNumber, state.topics.indices.contains(number - 1) {
       let topic = say(.topic, "\(number)", state.topics[number - 1].title)
-      blocks.append(paragraph(topic, .text.bold, atMost: 2, worth: 91))
+      blocks.append(paragraph(topic, .text.bold, atMost: 2, worth: 91, letters: 58))
     }
     let figures = figures(motion)
     if !figures.isEmpty { blocks.append(strip(figures, worth: 90)) }
@@ -75,6 +75,9 @@ extension RoomPainter {
   }
 
   private func debateWords(_ rule: MotionRule) -> String? {
+    if rule.moverSpeaks == true {
+      return say(.moverAndOthersFirst, "\(rule.speakersFor)", "\(rule.speakersAgainst)")
+    }
     switch (rule.speakersFor, rule.speakersAgainst) {
     case (0, 0): return nil
     case (let count, 0): return say(count == 1 ? .oneForFirst : .manyForFirst, "\(count)")

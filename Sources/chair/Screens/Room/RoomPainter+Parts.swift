@@ -16,6 +16,10 @@ extension RoomPainter {
   /// row come before it, larger ones after it.
   static let large = 47
 
+  /// What it is worth that what is talked about stands in large letters: the name of whoever speaks
+  /// and digits of one row a point come before it, larger digits after it.
+  static let subject = 61
+
   /// The text in large letters, where the window is so large that a row of text is lost in it.
   func enlarged(_ text: String, atMost limit: Int = 1) -> LargeText? {
     isHuge ? LargeText(text, columns: columns - 4, atMost: limit) : nil
@@ -39,10 +43,12 @@ extension RoomPainter {
   }
 
   /// Text in the middle, in lines of about equal length.
-  /// - Parameter isWhole: rather not at all than cut.
+  /// - Parameters:
+  ///   - isWhole: rather not at all than cut.
+  ///   - letters: what large letters on one line or two are worth in a window of any size.
   func paragraph(
     _ text: String, _ style: Style = .text, atMost limit: Int, worth: Int, isTight: Bool = false,
-    isWhole: Bool = false
+    isWhole: Bool = false, letters: Int? = nil
   ) -> RoomBlock {
     // A line longer than this is hard to read from afar.
     let width = min(columns, 110)
@@ -50,9 +56,17 @@ extension RoomPainter {
     var steps = ((isWhole ? count : 1)...count).map {
       RoomBlock.Step(rows: $0, worth: worth - ($0 - 1))
     }
-    let large = enlarged(text, atMost: limit)
-    let top = isTight ? 1 : 0
-    if let large { steps.append(.init(rows: top + large.rows, worth: Self.large - 1)) }
+    let large =
+      letters == nil
+      ? enlarged(text, atMost: limit) : LargeText(text, columns: columns - 4, atMost: 2)
+    let top = isTight && letters == nil ? 1 : 0
+    if let large {
+      let rows = top + large.rows
+      steps.removeAll { $0.rows >= rows }
+      // Two lines must leave the blank rows around them.
+      let worth = letters.map { large.count > 1 ? min($0, RoomBlock.needed - 1) : $0 }
+      steps.append(.init(rows: rows, worth: worth ?? Self.large - 1))
+    }
     return RoomBlock(steps: steps, isTight: isTight) { frame, rect in
       if let large, rect.height >= top + large.rows {
         return large.draw(in: rect.inset(top: top), style, &frame)
@@ -62,6 +76,33 @@ extension RoomPainter {
         frame.write(line, in: rect, row: row, style, align: .center)
       }
     }
+  }
+
+  /// A heading and what it is about: in one line, then what it is about in large letters.
+  func headed(_ title: String, _ subject: String, worth: Int) -> RoomBlock {
+    var block = paragraph(
+      subject.isEmpty ? title : "\(title): \(subject)", .heading, atMost: 2, worth: worth)
+    guard let large = LargeText(subject, columns: columns - 4, atMost: 2) else { return block }
+    let low = 1 + large.rows
+    block.steps.removeAll { $0.rows >= low }
+    block.steps.append(
+      .init(rows: low, worth: large.count > 1 ? RoomBlock.needed - 1 : Self.subject))
+    let heading = enlarged(title)
+    if let heading { block.steps.append(.init(rows: heading.rows + low, worth: Self.large - 1)) }
+    let draw = block.draw
+    block.draw = { frame, rect in
+      guard rect.height >= low else { return draw(&frame, rect) }
+      let rest: Rect
+      if let heading, rect.height >= heading.rows + low {
+        heading.draw(in: rect.top(heading.rows), .heading, &frame)
+        rest = rect.inset(top: heading.rows + 1)
+      } else {
+        frame.write(title, in: rect, .heading, align: .center)
+        rest = rect.inset(top: 1)
+      }
+      large.draw(in: rest.top(large.rows), .text.bold, &frame)
+    }
+    return block
   }
 
   /// Lines in a band across the screen.
@@ -94,10 +135,15 @@ extension RoomPainter {
     var steps = [RoomBlock.Step(rows: lines.count, worth: worth)]
     steps.append(.init(rows: lines.count + 2, worth: 82))
     if let large, large.rows > lines.count { steps.append(.init(rows: large.rows + 2, worth: 81)) }
+    let largest = LargeText(text, columns: columns - 4, atMost: 6, .rows(1))
+    if let largest, let large, largest.rows > large.rows {
+      steps.append(.init(rows: largest.rows + 2, worth: 60))
+    }
     if large == nil, isHuge { steps.append(.init(rows: lines.count + 4, worth: 42)) }
     return RoomBlock(steps: steps, isField: true) { frame, rect in
       frame.fill(rect, .banner)
-      if let large, rect.height >= large.rows { return large.draw(in: rect, .banner, &frame) }
+      let letters = [largest, large].lazy.compactMap(\.self).first { $0.rows <= rect.height }
+      if let letters { return letters.draw(in: rect, .banner, &frame) }
       let inner = rect.centered(width: rect.width, height: lines.count)
       for (row, line) in lines.enumerated() {
         frame.write(line, in: inner, row: row, Style.banner.bold, align: .center)
@@ -106,28 +152,28 @@ extension RoomPainter {
   }
 
   /// The digits of a clock, as large as they get.
-  func digits(_ clock: RoomClock, worth: Int = 90) -> RoomBlock {
-    var block = digits(clock.digits, widest: clock.widest, clock.style, worth: worth)
+  /// - Parameter second: what digits of two rows a point are worth.
+  func digits(_ clock: RoomClock, worth: Int = 90, second: Int = 61) -> RoomBlock {
+    var block = digits(
+      clock.digits, widest: clock.widest, clock.style, worth: worth, second: second)
     // A style may bring a ground of its own, which must not end where the digits do.
     block.ground = clock.style
     return block
   }
 
   /// Large digits; `widest` is the text that their size is chosen for.
-  /// - Parameter worths: what each size is worth, from the smallest on, and no larger ones; `nil` for
-  ///   all that fit.
+  /// - Parameter second: what two rows a point are worth; `nil`: not more than one.
   func digits(
     _ text: String, widest: String? = nil, _ style: Style = .digits, worth: Int = 90,
-    worths: [Int]? = nil
+    first: Int = 80, second: Int? = 61
   ) -> RoomBlock {
     let template = widest ?? text
     let columns = columns
     let largest = BigDigits.scale(for: template, columns: columns, rows: .max)?.rows ?? 0
     var steps = [RoomBlock.Step(rows: 1, worth: worth)]
-    for scale in 0..<min(largest, worths?.count ?? .max) {
-      let usual = [80, 61, 52, 48]
-      let step =
-        worths?[scale] ?? (scale < usual.count ? usual[scale] : max(30, 46 - scale))
+    let worths = [first, second ?? 0, 52, 48]
+    for scale in 0..<(second == nil ? min(largest, 1) : largest) {
+      let step = scale < worths.count ? worths[scale] : max(30, 46 - scale)
       steps.append(.init(rows: (scale + 1) * BigDigits.height, worth: min(worth, step)))
     }
     return RoomBlock(steps: steps) { frame, rect in

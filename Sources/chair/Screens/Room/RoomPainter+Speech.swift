@@ -138,8 +138,15 @@ extension RoomPainter {
   func newsBlocks() -> [RoomBlock] {
     guard let motion = RoomNews(session).decided else { return [] }
     let passed = motion.status == .passed
-    var words = "\(passed ? "✓" : "✗") \(say(passed ? .passed : .failed, title(of: motion)))"
+    let name = "\(title(of: motion)) \(whichWords(motion))"
+    var words = "\(passed ? "✓" : "✗") \(say(passed ? .passed : .failed, name))"
     if let reason = reason(of: motion) { words += ": \(reason)" }
     return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 56)]
+  }
+
+  /// Which of several motions of one kind it was: by what it was about, else by who moved it.
+  private func whichWords(_ motion: Motion) -> String {
+    guard let subject = motion.subject, !subject.isEmpty else { return "(\(label(motion.by)))" }
+    return "“\(subject)”"
   }
 }

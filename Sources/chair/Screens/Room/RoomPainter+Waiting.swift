@@ -42,7 +42,9 @@ extension RoomPainter {
   /// - Parameter isAside: they stand beside what the meeting is about, and stay small.
   private func timeOfDayBlocks(isAside: Bool = false) -> [RoomBlock] {
     [
-      digits(session.setup.timeOfDay(now), worth: 88, worths: isAside ? [57] : nil),
+      digits(
+        session.setup.timeOfDay(now), worth: 88, first: isAside ? 57 : 80,
+        second: isAside ? nil : 61),
       line(say(.localTime), .muted, worth: 70, isTight: true),
     ]
   }

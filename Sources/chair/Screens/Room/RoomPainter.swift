@@ -44,6 +44,10 @@ struct RoomPainter {
       frame.write(topic, in: row, .muted, align: .center)
       body = body.inset(top: isLarge ? 2 : 1)
     }
+    if let world = worldLine, frame.height >= 16 {
+      frame.write(world, in: body.top(1).inset(horizontal: 2), .accent, align: .center)
+      body = body.inset(top: 1)
+    }
     if let text = state.notice, !phase.tellsAnnouncement { paintAnnouncement(text) }
     // A blank row between the surround and the phase, where the window is not too low for it.
     let air = frame.height >= 36 ? 1 : 0
@@ -69,6 +73,7 @@ struct RoomPainter {
     switch phase {
     case .waiting, .adjourned, .rollCall, .crisis: return nil
     // These have a subject of their own, and need the row.
+    case .caucus(let caucus) where caucus.topic.isEmpty: return nil
     case .caucus, .vote, .verdict: return frame.height >= 30 ? topicLine : nil
     default: return topicLine
     }
@@ -80,6 +85,18 @@ struct RoomPainter {
       return nil
     }
     return say(.topic, "\(number)", state.topics[number - 1].title)
+  }
+
+  /// `World clock: 4 d 2 h have passed`
+  private var worldLine: String? {
+    guard let world = state.world else { return nil }
+    let hours = world.passed(at: now) / 3_600_000
+    let parts = [
+      hours >= 24 ? say(.days, "\(hours / 24)") : nil,
+      hours % 24 > 0 || hours < 24 ? say(.hours, "\(hours % 24)") : nil,
+    ]
+    let words = say(.worldClock, parts.compactMap(\.self).joined(separator: " "))
+    return world.isHeld ? say(.pausedClock, words) : words
   }
 
   private mutating func paintAnnouncement(_ text: String) {

@@ -10,9 +10,7 @@ enum Wrapping {
     if lines.count > limit {
       lines = Array(lines.prefix(max(1, limit)))
       let last = lines[lines.count - 1]
-      lines[lines.count - 1] =
-        last.displayWidth < columns
-        ? last + "…" : last.prefix(columns: columns - 1) + "…"
+      lines[lines.count - 1] = last.cut(to: min(columns, last.displayWidth + 1))
       return lines
     }
     guard lines.count > 1, lines.count <= 12 else { return lines }

@@ -137,6 +137,14 @@ extension RoomWord {
     en: "{1} h", fr: "{1} h",
     es: "{1} h", ru: "{1} ч",
     zh: "{1}小时", ar: "{1} س")
+  static let days = RoomWord(
+    en: "{1} d", fr: "{1} j",
+    es: "{1} d", ru: "{1} дн",
+    zh: "{1}天", ar: "{1} ي")
+  static let worldClock = RoomWord(
+    en: "World clock: {1} passed", fr: "Temps du monde : {1} écoulés",
+    es: "Tiempo del mundo: {1} transcurridos", ru: "Время мира: прошло {1}",
+    zh: "世界时钟：已过{1}", ar: "زمن العالم: مضى {1}")
   static let minutes = RoomWord(
     en: "{1} min", fr: "{1} min",
     es: "{1} min", ru: "{1} мин",
@@ -178,6 +186,14 @@ extension RoomWord {
     en: "Who wishes to speak?", fr: "Qui demande la parole ?",
     es: "¿Quién desea hacer uso de la palabra?", ru: "Кто желает выступить?",
     zh: "谁要发言？", ar: "من يرغب في الكلام؟")
+  static let whoFavours = RoomWord(
+    en: "Who wishes to speak in favour?", fr: "Qui demande la parole pour ?",
+    es: "¿Quién desea intervenir a favor?", ru: "Кто желает выступить за?",
+    zh: "谁要发言赞成？", ar: "من يرغب في الكلام تأييدا؟")
+  static let whoOpposes = RoomWord(
+    en: "Who wishes to speak against?", fr: "Qui demande la parole contre ?",
+    es: "¿Quién desea intervenir en contra?", ru: "Кто желает выступить против?",
+    zh: "谁要发言反对？", ar: "من يرغب في الكلام معارضة؟")
   static let caucus = RoomWord(
     en: "Caucus", fr: "Caucus",
     es: "Cónclave", ru: "Кокус",
@@ -215,13 +231,15 @@ extension RoomWord {
   static let clockWords: [(name: String, word: RoomWord)] = [
     ("overTime", overTime), ("timeIsUp", timeIsUp), ("paused", paused), ("over", over),
     ("leftOf", leftOf), ("lessThan", lessThan), ("pleaseConclude", pleaseConclude),
-    ("nearlyOver", nearlyOver), ("hours", hours), ("minutes", minutes), ("seconds", seconds),
+    ("nearlyOver", nearlyOver), ("days", days),
+    ("worldClock", worldClock), ("hours", hours), ("minutes", minutes), ("seconds", seconds),
   ]
 
   static let caucusWords: [(name: String, word: RoomWord)] = [
     ("moderated", moderated), ("unmoderated", unmoderated), ("consultation", consultation),
     ("roundRobin", roundRobin), ("openDebate", openDebate), ("timeInFavour", timeInFavour),
-    ("timeAgainst", timeAgainst), ("whoWishes", whoWishes), ("caucus", caucus),
+    ("timeAgainst", timeAgainst), ("whoWishes", whoWishes),
+    ("whoFavours", whoFavours), ("whoOpposes", whoOpposes), ("caucus", caucus),
     ("speakerLeft", speakerLeft), ("speakersLeft", speakersLeft), ("left", left),
     ("speaksLast", speaksLast),
   ]

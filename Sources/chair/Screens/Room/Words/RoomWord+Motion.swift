@@ -69,6 +69,12 @@ extension RoomWord {
     fr: "Entendre d’abord : {1} pour, {2} contre",
     es: "Antes intervienen: {1} a favor, {2} en contra", ru: "Сначала выступят: {1} за, {2} против",
     zh: "先发言：赞成{1}，反对{2}", ar: "يتكلم أولا: {1} مؤيد و{2} معارض")
+  static let moverAndOthersFirst = RoomWord(
+    en: "First: the mover, {1} for, {2} against",
+    fr: "Entendre d’abord : l’auteur, {1} pour, {2} contre",
+    es: "Antes intervienen: el proponente, {1} a favor, {2} en contra",
+    ru: "Сначала выступят: автор, {1} за, {2} против",
+    zh: "先发言：动议人，赞成{1}，反对{2}", ar: "يتكلم أولا: مقدم الاقتراح و{1} مؤيد و{2} معارض")
   static let oneOtherPending = RoomWord(
     en: "1 other motion is pending", fr: "Autres motions : 1",
     es: "Otras mociones: 1", ru: "Другие предложения: 1",
@@ -147,7 +153,8 @@ extension RoomWord {
     ("oneForFirst", oneForFirst), ("manyForFirst", manyForFirst),
     ("oneAgainstFirst", oneAgainstFirst), ("manyAgainstFirst", manyAgainstFirst),
     ("oneForAndAgainstFirst", oneForAndAgainstFirst),
-    ("manyForAndAgainstFirst", manyForAndAgainstFirst), ("oneOtherPending", oneOtherPending),
+    ("manyForAndAgainstFirst", manyForAndAgainstFirst),
+    ("moverAndOthersFirst", moverAndOthersFirst), ("oneOtherPending", oneOtherPending),
     ("othersPending", othersPending), ("leftInCaucus", leftInCaucus),
     ("pausedAfter", pausedAfter), ("takes", takes), ("of", of), ("chairDecides", chairDecides),
     ("onRequest", onRequest), ("unlessObjected", unlessObjected), ("passed", passed),

@@ -80,13 +80,14 @@ let roomGoldens80x24EnAr = #"""
   === motion
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
-
                                 Motion on the table
 
                                  Unmoderated caucus
 
 
-                                     “Drafting”
+                      █ █ █▀▄ █▀█ ▄▀▄ █▀▀ ▀█▀ █ █▄ █ █▀▀▀ █ █
+                          █ █ █▀▄ █▀█ █▀   █  █ █ ▀█ █ ▀█
+                          ▀▀  ▀ ▀ ▀ ▀ ▀    ▀  ▀ ▀  ▀ ▀▀▀▀
 
                                        In all
                    ███      █████████         █████████   █████████
@@ -186,6 +187,8 @@ let roomGoldens80x24EnAr = #"""
 
 
 
+
+
                                    Crisis update
 
 
@@ -196,12 +199,8 @@ let roomGoldens80x24EnAr = #"""
 
                  Everything stands still until the meeting goes on
 
-              Ghana, paused                   Moderated caucus, paused
-        ██████      ██  ██  ██████           ██████      ██  ██  ██████
-        ██  ██  ██  ██  ██      ██           ██  ██  ██  ██  ██      ██
-        ██  ██      ██████      ██           ██████      ██████      ██
-        ██  ██  ██      ██      ██               ██  ██      ██      ██
-        ██████          ██      ██           ██████          ██      ██
+                                Ghana, paused · 0:47
+                          Moderated caucus, paused · 9:47
 
   === point
    Security Council                                                         10:00
