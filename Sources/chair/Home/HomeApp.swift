@@ -145,7 +145,8 @@ final class HomeApp {
 
   private static let listHints = [
     Hint(key: "enter", note: "choose", line: ""), Hint(key: "n", note: "new committee", line: ""),
-    Hint(key: "r", note: "rehearsal", line: ""), Hint(key: "?", note: "help", line: ""), Hint(key: "q", note: "leave", line: ""),
+    Hint(key: "r", note: "rehearsal", line: ""), Hint(key: "?", note: "help", line: ""),
+    Hint(key: "q", note: "leave", line: ""),
   ]
 
   private static let formHints = [

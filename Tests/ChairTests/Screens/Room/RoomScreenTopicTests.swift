@@ -36,6 +36,7 @@ import Testing
     try debate.run("caucus pause")
     #expect(frame(debate).text.contains("Paused"))
     try debate.run("speech start Japan")
+    try debate.run("caucus pause")
     #expect(frame(debate).text.contains("Time in favour, paused"))
     #expect(!frame(debate).text.contains("Caucus"))
   }
