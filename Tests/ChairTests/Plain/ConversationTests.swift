@@ -73,6 +73,21 @@ import Testing
         == .say(["Nobody is being called; undo takes the last step back."]))
   }
 
+  @Test mutating func backCorrectsWhoAnsweredOutOfTurn() throws {
+    let meeting = try Self.roll()
+    guard case .perform(let line) = take("ghana absent", meeting) else {
+      Issue.record("not taken")
+      return
+    }
+    let decision = try meeting.session.perform(
+      Command(line, for: meeting.session), at: meeting.now)
+    conversation.succeeded(decision.record.facts)
+    #expect(take("back", meeting) == .say([]))
+    #expect(conversation.backTo == "GHA")
+    #expect(take("back", meeting) == .say([]))
+    #expect(conversation.backTo == "GAB")
+  }
+
   @Test mutating func anEmptyLineSaysWhere() throws {
     let meeting = try FixtureMeeting.debate()
     let said = Spoken(meeting.session, now: meeting.now).whereabouts
