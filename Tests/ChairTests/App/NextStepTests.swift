@@ -118,4 +118,31 @@ struct NextStepTests {
     var conversation = Conversation()
     #expect(conversation.take("minutes", desk.session, now: desk.now) == .minutes)
   }
+
+  @Test func aDebateOnAClockSaysThatItStandsAndWhichPartItIs() throws {
+    var desk = try CockpitTests.Desk(rules: "thimun")
+    for line in [
+      "meeting open", "attend all present", "agenda set 1",
+      "motion closed-debate 20m by Ghana second Malta", "motion pass next",
+    ] {
+      try desk.session.apply(
+        desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
+    }
+    func seen() -> String {
+      ChairScreen.frame(
+        desk.session, desk.cockpit.view, hints: [], now: desk.now, width: 120, height: 40
+      ).text
+    }
+    #expect(!seen().contains("paused"))
+    #expect(
+      Spoken(desk.session, now: desk.now).queueLines(limit: 9)
+        == ["Nobody waits: the chair gives the floor by name."])
+    let start = try desk.session.perform(
+      Command("speech start Ghana", for: desk.session), at: desk.now)
+    try desk.session.apply(start.record)
+    #expect(seen().contains("time in favour") && !seen().contains("in the consultation"))
+    let pause = try desk.session.perform(Command("caucus pause", for: desk.session), at: desk.now)
+    try desk.session.apply(pause.record)
+    #expect(seen().contains("paused, "))
+  }
 }

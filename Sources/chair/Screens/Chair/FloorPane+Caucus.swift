@@ -45,16 +45,18 @@ extension FloorPane {
   func drawCaucusSummary(_ caucus: Caucus, in rect: Rect, on frame: inout Frame) {
     guard let face = scene.caucusFace else { return }
     var rest = rect
+    // One that runs whoever speaks has been stopped.
+    let stands = face.isRunning || caucus.clockFollowsSpeeches ? "" : "paused, "
     frame.line(
       &rest, caucus.title, .heading,
-      trailing: [Span(face.words, face.level == .calm ? .text.bold : face.textStyle)])
+      trailing: [Span(stands + face.words, face.level == .calm ? .text.bold : face.textStyle)])
     if !caucus.topic.isEmpty { frame.line(&rest, caucus.topic) }
     frame.line(&rest, facts(figures(caucus)))
   }
 
   private func clockState(_ caucus: Caucus, _ face: ClockFace) -> Span {
     if face.isRunning { return Span("running") }
-    if scene.state.meeting.status == .open, caucus.clockFollowsSpeeches, caucus.phase == nil {
+    if scene.state.meeting.status == .open, caucus.clockFollowsSpeeches {
       return Span("waits for a speaker")
     }
     return Span("paused", .text.bold.underline)
