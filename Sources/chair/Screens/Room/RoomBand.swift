@@ -94,9 +94,11 @@ struct RoomBand {
       (BigLetters.smallest, 0, lettersWorth), (BigLetters.smallest, 1, 54), (.rows(1), 1, 53),
       (.rows(2), 1, 45), (.rows(3), 1, 36),
     ]
-    return steps.compactMap { step in
+    let forms = steps.compactMap { step in
       lines(in: step.scale).map { Form(lines: $0, edge: step.edge, worth: step.worth) }
     }
+    // Letters of whole cells with an edge are as high as wider ones.
+    return zip(forms, forms.dropFirst().map(\.rows) + [0]).filter { $0.rows != $1 }.map(\.0)
   }
 
   /// The first name whose script has letters of blocks, in them, with the other one as text.
