@@ -26,9 +26,6 @@ enum Caution {
       else { return nil }
       if first.number == number { return "Does motion \(number) fail, without a count?" }
       return "Motion \(first.number) is put first. Does motion \(number) fail all the same?"
-    case "motion pass":
-      guard let number = words.dropFirst(2).first else { return nil }
-      return "Does motion \(number) pass, without a count?"
     default: return nil
     }
   }
