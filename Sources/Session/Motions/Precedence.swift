@@ -2,18 +2,14 @@
 public enum Precedence {
   /// The pending motions of `motions`, the one put first first.
   public static func order(_ motions: [Motion], by book: RuleBook) -> [Motion] {
-    var ranks: [String: (rank: Int, ties: [PrecedenceGroup.TieBreak])] = [:]
-    for (rank, group) in book.precedence.enumerated() {
-      for kind in group.kinds { ranks[kind] = (rank, group.ties) }
-    }
-    func place(_ motion: Motion) -> (rank: Int, ties: [PrecedenceGroup.TieBreak]) {
-      ranks[motion.precedenceKey] ?? ranks[motion.kind] ?? (book.precedence.count, [])
-    }
     return motions.filter { $0.status == .pending }.sorted { a, b in
       if a.preferred != b.preferred { return a.preferred }
-      let (placeA, placeB) = (place(a), place(b))
-      if placeA.rank != placeB.rank { return placeA.rank < placeB.rank }
-      for tie in placeA.ties {
+      let (rankA, rankB) = (
+        rank(of: a.precedenceKey, by: book), rank(of: b.precedenceKey, by: book)
+      )
+      if rankA != rankB { return rankA < rankB }
+      let ties = book.precedence.indices.contains(rankA) ? book.precedence[rankA].ties : []
+      for tie in ties {
         let (keyA, keyB) = (tie.key(a), tie.key(b))
         if keyA != keyB { return keyA < keyB }
       }
@@ -21,7 +17,8 @@ public enum Precedence {
     }
   }
 
-  /// The place of a kind among the book's groups; the smaller is put first.
+  /// The place of a kind among the book's groups; the smaller is put first. An extension that has
+  /// none of its own has that of all extensions.
   static func rank(of kind: String, by book: RuleBook) -> Int {
     let plain = kind.split(separator: " ").first.map(String.init) ?? kind
     func place(_ word: String) -> Int? { book.precedence.firstIndex { $0.kinds.contains(word) } }

@@ -1,15 +1,23 @@
 import Session
 import Storage
 
-/// The minutes of an open session as a file beside its folder: `council.chair` has `council.md`, as
-/// `chair minutes --output` would write it.
+/// The minutes of an open session as a file beside its folder: `council.chair` has `council.md`. One
+/// that stands there may have been edited since, so it is left alone, and `council-2.md` follows.
 struct MinutesFile {
   let path: String
+  private let fileSystem: any FileSystem
 
-  init(of file: SessionFile) {
+  init(of file: SessionFile, on fileSystem: any FileSystem = RealFileSystem()) throws {
     let folder = file.journal.folder.path
     let ending = ".chair"
-    path = (folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder) + ".md"
+    let name = folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder
+    var (path, number) = (name + ".md", 2)
+    while try fileSystem.status(path) != nil {
+      path = "\(name)-\(number).md"
+      number += 1
+    }
+    self.path = path
+    self.fileSystem = fileSystem
   }
 
   /// - Returns: what is said of it.
@@ -17,7 +25,7 @@ struct MinutesFile {
     file.completeHistory()
     let minutes = Minutes(setup: file.session.setup, records: file.session.history.records)
     let text = minutes.rendered(as: .markdown)
-    try RealFileSystem().replaceFile(path, with: Array(text.utf8), mode: 0o644)
+    try fileSystem.replaceFile(path, with: Array(text.utf8), mode: 0o644)
     return "The minutes are in \(path)."
   }
 }
