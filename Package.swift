@@ -10,6 +10,14 @@ let strict: [SwiftSetting] = [
     .when(configuration: .release)),
 ]
 
+// A release is one file without shared libraries: none has to be found and joined before the first
+// screen (a third of a bare start), and it runs where neither Swift nor ncurses is installed.
+let alone: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-executable", "-use-ld=lld", "-ltinfo"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "chair",
   products: [.executable(name: "chair", targets: ["chair"])],
@@ -36,7 +44,8 @@ let package = Package(
         "CNcurses", "CTerminal", "Session", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: alone),
     .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Session"], swiftSettings: strict),
