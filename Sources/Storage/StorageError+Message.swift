@@ -24,7 +24,10 @@ extension StorageError: CustomStringConvertible {
   /// What to do next, as a sentence.
   public var advice: String {
     switch reason {
-    case .system(let operation, let code): Self.advice(for: operation, code: code)
+    case .system(let operation, let code):
+      privateSession(code).map {
+        "It is private to its owner, who lets others follow it with `chmod -R go+rX \($0)`."
+      } ?? Self.advice(for: operation, code: code)
     case .locked: "Leave it there first, or follow it from here with `chair project`."
     case .damaged:
       "Nothing was changed; `chair check` says what can be kept, and `chair open --set-aside` goes "
@@ -35,6 +38,14 @@ extension StorageError: CustomStringConvertible {
     case .notAnOrdinaryFile: "Give the name of a file."
     case .fault: "Nothing was written; please report this."
     }
+  }
+
+  /// The folder of a session whose files another user may not read.
+  private func privateSession(_ code: Int32) -> Substring? {
+    guard code == EACCES || code == EPERM, let slash = path.lastIndex(of: "/"),
+      path[..<slash].hasSuffix(".chair")
+    else { return nil }
+    return path[..<slash]
   }
 
   private static func advice(for operation: Operation, code: Int32) -> String {

@@ -18,6 +18,15 @@ import Testing
         + "The folder to put it in must exist: make it first, or choose another.")
   }
 
+  @Test func aPrivateSessionTellsHowItIsShared() {
+    #expect(
+      StorageError(.status, "/srv/a.chair/journal.jsonl", code: EACCES).advice
+        == "It is private to its owner, who lets others follow it with `chmod -R go+rX /srv/a.chair`.")
+    #expect(
+      StorageError(.makeDirectory, "/srv/a.chair", code: EACCES).advice
+        == "Ask its owner for access, or choose a folder of your own.")
+  }
+
   @Test(
     arguments: [
       (.system(.read, code: EIO), 74), (.locked(by: nil), 75), (.damaged("x"), 65), (.exists, 74),
