@@ -9,7 +9,7 @@
  *   -b KEYS       sent once, before the keys: to get where the keys mean something
  *   -x KEYS       sent at the end, to leave; then a hang-up, then death
  *   -t COUNT      after the keys, wait until it has painted so often of its own accord
- *   -i SECONDS    after that, watch it idle that long
+ *   -i SECONDS    after that, watch it idle that long, between two minutes (under 59)
  *   -q MS         a screen is painted when nothing comes for so long (15)
  *   -w TIMES      wait so many times as long for everything: for a program that runs slowly (1)
  *   -o FILE       keep what it wrote
@@ -369,6 +369,12 @@ int main(int count, char **words) {
   if (ticks > 0) measure_ticks(ticks, quiet);
 
   if (idle > 0) {
+    /* A time of day in hours and minutes may be painted when the minute turns: watch between. */
+    struct timespec day;
+    clock_gettime(CLOCK_REALTIME, &day);
+    double turn = now() + 60e6 - (double)(day.tv_sec % 60) * 1e6 - (double)day.tv_nsec / 1e3 + 500e3;
+    while (turn - 500e3 < now() + idle && now() < turn) await_paint(0, turn - now(), &answer);
+
     double until = now() + idle;
     long woken = wakeups(program), bytes = 0;
     while (now() < until && await_paint(0, until - now(), &answer)) bytes += answer.bytes;
