@@ -49,7 +49,7 @@ final class ChairApp {
     terminal.setCrashNote(
       "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)")
     historyFile = HistoryFile()
-    cockpit.history = historyFile?.lines() ?? []
+    cockpit.history = PromptHistory(historyFile?.lines() ?? [])
     cockpit.view.pane = Cockpit.startingPane(file.session)
     greet()
     if !file.session.history.isComplete { historyDue = now + 150 }
@@ -69,7 +69,7 @@ final class ChairApp {
       }
       chime()
     }
-    historyFile?.write(cockpit.history)
+    historyFile?.write(cockpit.history.lines)
     terminal.close()
     try file.close()
   }

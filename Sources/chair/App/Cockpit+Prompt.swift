@@ -5,7 +5,7 @@ extension Cockpit {
   mutating func openPrompt(_ text: String, _ session: Session) {
     view.message = nil
     view.prompt = Prompt(text: text, cursor: text.count)
-    historyIndex = nil
+    history.leave()
     complete(session)
   }
 
@@ -23,8 +23,8 @@ extension Cockpit {
     case .tab, .backTab:
       choose(forward: key == .tab, session)
       return nil
-    case .up, .down:
-      recall(older: key == .up, session)
+    case .up, .down, .control("r"):
+      recall(key, session)
       return nil
     case .backspace where prompt.text.isEmpty:
       view.prompt = nil
@@ -32,6 +32,7 @@ extension Cockpit {
     default: break
     }
     guard prompt.edit(key) else { return nil }
+    history.leave()
     prompt.error = nil
     prompt.errorRange = nil
     view.prompt = prompt
@@ -55,24 +56,17 @@ extension Cockpit {
       view.prompt = nil
       return nil
     }
-    remember(line)
+    history.add(line)
     if ScreenCommand(line) != nil { view.prompt = nil }
     return act(on: line, session)
   }
 
-  private mutating func remember(_ line: String) {
-    history.removeAll { $0 == line }
-    history.append(line)
-    if history.count > 500 { history.removeFirst() }
-  }
-
-  private mutating func recall(older: Bool, _ session: Session) {
-    guard view.prompt?.purpose == .command, !history.isEmpty else { return }
-    let next = (historyIndex ?? history.count) + (older ? -1 : 1)
-    guard next >= 0 else { return }
-    let text = next < history.count ? history[next] : ""
-    historyIndex = next < history.count ? next : nil
-    view.prompt = Prompt(text: text, cursor: text.count)
+  private mutating func recall(_ key: Key, _ session: Session) {
+    guard let prompt = view.prompt, prompt.purpose == .command,
+      let line = key == .down
+        ? history.newer() : history.older(than: prompt.text, anywhere: key == .control("r"))
+    else { return }
+    view.prompt = Prompt(text: line, cursor: line.count)
     complete(session)
   }
 

@@ -14,10 +14,8 @@ struct Cockpit: Equatable {
   }
 
   var view = ViewState()
-  /// Lines typed before, the newest last.
-  var history: [String] = []
-  /// The place in the history that the prompt shows.
-  var historyIndex: Int?
+  /// Lines typed before, in this session and others.
+  var history = PromptHistory()
   private var steadiness = Steadiness()
 
   /// Takes a key, unless it bounces.
