@@ -19,7 +19,7 @@ struct JSONValueDecoder: Decoder {
   /// - Throws: `DecodingError`
   static func value(_ bytes: some Sequence<UInt8>) throws(DecodingError) -> JSONValue {
     do throws(CatalogueError) {
-      return try JSONValue(bytes: Array(bytes), mostKeys: mostKeys)
+      return try JSONValue(bytes: Array(bytes), mostKeys: mostKeys, isSealed: true)
     } catch {
       throw fault(error.message)
     }
@@ -90,6 +90,23 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try T(from: member(key))
   }
 
+  // The protocol's own look for the key three times.
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+    try present(key)?.decode(type)
+  }
+
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+    try present(key)?.decode(type)
+  }
+
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try present(key)?.decode(type)
+  }
+
+  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+    try present(key).map(T.init)
+  }
+
   func nestedContainer<Inner>(
     keyedBy type: Inner.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<Inner> { try member(key).container(keyedBy: type) }
@@ -101,6 +118,12 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func superDecoder() -> any Decoder { JSONValueDecoder(value: .object(object)) }
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try member(key) }
+
+  private func present(_ key: Key) -> JSONValueDecoder? {
+    guard let index = object.index(of: key.stringValue), object.members[index].value != .null
+    else { return nil }
+    return JSONValueDecoder(value: object.members[index].value)
+  }
 
   private func member(_ key: Key) throws -> JSONValueDecoder {
     guard let index = object.index(of: key.stringValue) else {

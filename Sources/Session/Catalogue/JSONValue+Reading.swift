@@ -7,10 +7,13 @@ extension JSONValue {
   }
 
   /// The same of UTF-8.
-  /// - Parameter mostKeys: in one object. Keys are searched one by one, which a file of a stranger
-  ///   must not make slow.
-  init(bytes: [UInt8], mostKeys: Int) throws(CatalogueError) {
-    var reader = JSONReader(bytes, mostKeys: mostKeys)
+  /// - Parameters:
+  ///   - mostKeys: in one object. Keys are searched one by one, which a file of a stranger must not
+  ///     make slow.
+  ///   - isSealed: no key is looked for twice, since this program wrote them and a checksum holds:
+  ///     an Assembly has 3,000 before its first frame.
+  init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false) throws(CatalogueError) {
+    var reader = JSONReader(bytes, mostKeys: mostKeys, isSealed: isSealed)
     self = try reader.readDocument()
   }
 }
@@ -20,10 +23,12 @@ private struct JSONReader {
   private var position = 0
   private static let deepest = 32
   private let mostKeys: Int
+  private let isSealed: Bool
 
-  init(_ bytes: [UInt8], mostKeys: Int) {
+  init(_ bytes: [UInt8], mostKeys: Int, isSealed: Bool) {
     self.bytes = bytes
     self.mostKeys = mostKeys
+    self.isSealed = isSealed
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
@@ -62,7 +67,9 @@ private struct JSONReader {
       guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
       let key = try reader.readString()
-      if object.index(of: key) != nil { throw reader.fault("the key \"\(key)\" stands twice") }
+      if !reader.isSealed, object.index(of: key) != nil {
+        throw reader.fault("the key \"\(key)\" stands twice")
+      }
       guard object.members.count < reader.mostKeys else {
         throw reader.fault("more than \(reader.mostKeys) keys in one object")
       }
@@ -111,6 +118,17 @@ private struct JSONReader {
 
   private mutating func readNumber() throws(CatalogueError) -> JSONValue {
     let start = position
+    // Nearly every number is a few digits and no more.
+    var number = 0
+    while let byte = peek, (0x30...0x39).contains(byte), position - start < 18 {
+      number = number * 10 + Int(byte - 0x30)
+      position += 1
+    }
+    if position > start, bytes[start] != 0x30 || position == start + 1,
+      peek.map(Self.isOfNumber) != true
+    {
+      return .integer(number)
+    }
     while let byte = peek, Self.isOfNumber(byte) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let number = Int(text), String(number) == text else {

@@ -27,7 +27,7 @@ public enum Guest: String, Codable, Sendable, CaseIterable {
 }
 
 /// One delegation of the committee: a country, a character, an organization.
-public struct Delegation: Codable, Equatable, Sendable {
+public struct Delegation: Equatable, Sendable {
   /// ISO alpha-3 in capitals for a country; short capitals of the chair's own otherwise. Unique.
   public var code: String
   /// The name of the day, as it stands in the records.

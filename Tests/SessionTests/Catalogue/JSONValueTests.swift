@@ -72,3 +72,23 @@ struct CatalogueJSONValueTests {
     }
   }
 }
+
+/// Numbers, which are read in one go where they are short.
+struct JSONNumberTests {
+  @Test(arguments: [
+    "0", "7", "-1", "10", "123456789012345678", "999999999999999999", "1234567890123456789",
+    "\(Int.max)", "\(Int.min)",
+  ])
+  func wholeNumbersAreRead(text: String) throws {
+    #expect(try JSONValue("[\(text)]") == .array([.integer(try #require(Int(text)))]))
+  }
+
+  @Test(arguments: [
+    "01", "00", "-", "-0", "+1", "1.0", "1e3", "12-3", "9223372036854775808",
+    "123456789012345678.5", "000000000000000000",
+  ])
+  func othersAreRefused(text: String) {
+    let error = #expect(throws: CatalogueError.self) { try JSONValue("[\(text)]") }
+    #expect(error?.message.contains(text.hasPrefix("+") ? "missing" : "no whole number") == true)
+  }
+}
