@@ -44,6 +44,7 @@ final class ChairApp {
     cockpit.view.preferences = preferences
     terminal = try Terminal(
       theme: Theme.named(cockpit.view.theme) ?? .dark, mouse: preferences.mouse)
+    cockpit.view.smallestLetters = terminal.encoding.smallestLetters
     ahead = max(0, file.session.time - Int(terminal.clock.now))
     chimedAt = Int(terminal.clock.now) + ahead
     terminal.setCrashNote(

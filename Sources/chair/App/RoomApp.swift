@@ -9,7 +9,7 @@ final class RoomApp {
   private let path: String
   private var session: Session?
   private var theme: Theme
-  private let look: RoomLook
+  private var look: RoomLook
   /// How far the session's records lie ahead of this machine's clock, in milliseconds.
   private var ahead = 0
 
@@ -21,6 +21,7 @@ final class RoomApp {
     try Self.load(follower, path, into: &session)
     guard session != nil else { throw StorageError(.notASession, path: path) }
     terminal = try Terminal(theme: theme, mouse: false, order: look.order)
+    self.look.smallestLetters = terminal.encoding.smallestLetters
     terminal.watch = FileWatch(directory: path, file: "journal.jsonl")
     // What was written before the watch stood, nobody will tell of.
     try? Self.load(follower, path, into: &session)

@@ -32,6 +32,8 @@ struct ViewState: Equatable {
   var backTo: String?
   /// Where the filter was called from, to go back to.
   var paneBeforeFilter: Pane?
+  /// The smallest letters of blocks that the terminal shows so that they can be read.
+  var smallestLetters = BigLetters.Scale.half
   /// What the chair has chosen.
   var preferences = Preferences()
   var theme: String { preferences.theme ?? Theme.all[0].name }

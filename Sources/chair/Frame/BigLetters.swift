@@ -21,6 +21,9 @@ enum BigLetters {
       }
     }
 
+    /// Rows of a line of letters without marks.
+    var height: Int { rows(5) }
+
     /// The rows of so many points.
     func rows(_ points: Int) -> Int {
       switch self {
@@ -30,16 +33,6 @@ enum BigLetters {
       }
     }
   }
-
-  /// Whether the terminal draws halves of a cell, which one that knows ASCII only does not: it
-  /// would show signs in their place, and nobody could read the letters.
-  @TaskLocal static var hasHalves = true
-
-  /// The smallest letters that can be read.
-  static var smallest: Scale { hasHalves ? .half : .cell }
-
-  /// Rows of a line of the smallest letters without marks.
-  static var height: Int { smallest.rows(5) }
 
   /// A text in one line, its accents above it; `nil` where it holds a letter that is not drawn here.
   static func line(_ text: String) -> Points? {
@@ -93,9 +86,9 @@ enum BigLetters {
 
   /// A name in lines of points that fit, broken between words; `nil` where it does not fit or
   /// holds a letter that is not drawn here.
-  static func lines(_ text: String, columns: Int, rows: Int) -> [[[Bool]]]? {
-    var lines: [[[Bool]]] = []
-    var line: [[Bool]] = []
+  static func lines(_ text: String, columns: Int, rows: Int, _ scale: Scale) -> [Points]? {
+    var lines: [Points] = []
+    var line: Points = []
     for word in text.split(separator: " ") {
       guard let drawn = points(String(word), hasMarks: false), drawn[0].count <= columns else {
         return nil
@@ -109,7 +102,7 @@ enum BigLetters {
       }
     }
     if !line.isEmpty { lines.append(line) }
-    let needed = lines.count * (height + 1) - 1
+    let needed = lines.count * (scale.height + 1) - 1
     return lines.isEmpty || needed > rows ? nil : lines
   }
 
@@ -146,17 +139,18 @@ extension Frame {
   /// Writes a name as large as the room allows: in letters of blocks, else spaced out in bold, else
   /// as it is. Returns the rows used.
   @discardableResult
-  mutating func bigName(_ name: String, in rect: Rect, _ style: Style = .accent) -> Int {
-    guard let lines = BigLetters.lines(name, columns: rect.width, rows: rect.height) else {
+  mutating func bigName(
+    _ name: String, in rect: Rect, _ scale: BigLetters.Scale, _ style: Style = .accent
+  ) -> Int {
+    guard let lines = BigLetters.lines(name, columns: rect.width, rows: rect.height, scale) else {
       let spaced = name.map(String.init).joined(separator: " ").uppercased()
       let text = spaced.displayWidth <= rect.width ? spaced : name
       return paragraph(text, in: rect.top(2), style.bold)
     }
     for (index, line) in lines.enumerated() {
-      let top = rect.inset(top: index * (BigLetters.height + 1))
-      points(line, in: top, BigLetters.smallest, style)
+      points(line, in: rect.inset(top: index * (scale.height + 1)), scale, style)
     }
-    return lines.count * (BigLetters.height + 1) - 1
+    return lines.count * (scale.height + 1) - 1
   }
 
   /// Draws points from the upper left of a rectangle.

@@ -2,8 +2,8 @@ import Session
 
 /// What the room sees on its own screen: the phase of the meeting, large and by itself.
 ///
-/// It is made from the session, the time and the room's languages alone. What the chair selects, types or is told has no
-/// way in here, so nothing private can stand on it.
+/// It is made from the session, the time and the room's look alone. What the chair selects, types or
+/// is told has no way in here, so nothing private can stand on it.
 enum RoomScreen {
   /// The room's screen at a time, in milliseconds since 1970.
   static func frame(

@@ -27,11 +27,11 @@ struct OpenCommand: ParsableCommand {
     if !isPlain { try Terminal.check() }
     guard let path = path.map(SessionPath.resolve) else {
       if isPlain { return try PlainHome(preferences.marks).run() }
-      return try TextEncoding.drawing { try HomeApp(preferences).run() }
+      return try HomeApp(preferences).run()
     }
     let file = try SessionFile.open(path, acceptingDamage: setAside)
     if isPlain { return try PlainApp(file, preferences.marks).run() }
-    try TextEncoding.drawing { try ChairApp(file, preferences).run() }
+    try ChairApp(file, preferences).run()
   }
 }
 

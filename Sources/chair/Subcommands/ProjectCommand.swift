@@ -26,9 +26,7 @@ struct ProjectCommand: ParsableCommand {
       order: try Self.order(rightToLeft), marks: preferences.marks)
     try Terminal.check()
     let theme = preferences.theme.flatMap(Theme.named) ?? .dark
-    try TextEncoding.drawing {
-      try RoomApp(SessionPath.resolve(path), theme: theme, look: room).run()
-    }
+    try RoomApp(SessionPath.resolve(path), theme: theme, look: room).run()
   }
 
   /// One or two languages from their codes, parted by commas.

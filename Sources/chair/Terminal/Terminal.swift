@@ -20,6 +20,9 @@ final class Terminal {
   /// Colours in use.
   let depth: ColorDepth
 
+  /// What it can be sent.
+  var encoding: TextEncoding { painter.encoding }
+
   private let screen: OpaquePointer
   private var painter: Painter
   private var modes: Modes

@@ -27,10 +27,9 @@ enum TextEncoding: Equatable, Sendable {
     return (.ascii, "\(complaint): names are shown in plain ASCII.")
   }
 
-  /// Does what draws screens, in letters that the terminal can show.
-  static func drawing<Result>(_ work: () throws -> Result) rethrows -> Result {
-    try BigLetters.$hasHalves.withValue(fromLocale().encoding == .utf8, operation: work)
-  }
+  /// The smallest letters of blocks that can be read. ASCII has no halves of a cell: there would be
+  /// signs in their place, and nobody could read the letters.
+  var smallestLetters: BigLetters.Scale { self == .utf8 ? .half : .cell }
 
   private static var isUTF8: Bool {
     guard let codeset = nl_langinfo(Int32(CODESET)) else { return false }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BigLettersTests {
   private func drawn(_ name: String, _ width: Int, _ height: Int) -> String {
     var frame = Frame(width: width, height: height)
-    frame.bigName(name, in: frame.bounds)
+    frame.bigName(name, in: frame.bounds, .half)
     return frame.text
   }
 

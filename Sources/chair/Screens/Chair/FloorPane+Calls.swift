@@ -45,8 +45,8 @@ extension FloorPane {
     frame.gap(&rest, unlessBelow: 8)
     // Below: a note, two rows of keys, the bar, the figures, who comes next, and blanks.
     let room = rest.height - 7
-    if room >= BigLetters.height {
-      let used = frame.bigName(scene.label(code), in: rest.top(room))
+    if room >= letters.height {
+      let used = frame.bigName(scene.label(code), in: rest.top(room), letters)
       rest = rest.inset(top: used)
       frame.gap(&rest, unlessBelow: 6)
     } else {

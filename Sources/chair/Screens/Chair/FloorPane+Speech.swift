@@ -12,7 +12,7 @@ extension FloorPane {
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     let nameRows = nameRows(speech, in: rect)
     if nameRows > 1, rect.height >= nameRows + 5 + caucusRows + digitRows(face, in: rect) {
-      rest = rest.inset(top: frame.bigName(scene.label(speech.code), in: rest) + 1)
+      rest = rest.inset(top: frame.bigName(scene.label(speech.code), in: rest, letters) + 1)
     } else {
       frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
     }
@@ -31,10 +31,12 @@ extension FloorPane {
   /// The rows that the speaker's name takes in large letters, with a blank one below it; 1 where it
   /// stands in a line, in a script without such letters or over more than two lines.
   func nameRows(_ speech: Speech, in rect: Rect) -> Int {
-    let height = 2 * (BigLetters.height + 1) - 1
-    guard let lines = BigLetters.lines(scene.label(speech.code), columns: rect.width, rows: height)
+    let height = letters.height + 1
+    guard
+      let lines = BigLetters.lines(
+        scene.label(speech.code), columns: rect.width, rows: 2 * height - 1, letters)
     else { return 1 }
-    return lines.count * (BigLetters.height + 1)
+    return lines.count * height
   }
 
   /// Where the speech comes from, and what became of its time.

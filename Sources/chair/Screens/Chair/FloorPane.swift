@@ -5,6 +5,9 @@ import Session
 struct FloorPane {
   let scene: ChairScene
 
+  /// The size of names in large letters.
+  var letters: BigLetters.Scale { scene.view.smallestLetters }
+
   /// The rows it takes in a column where others need some too: the clock in large digits, or
   /// where these do not fit in a line.
   func rows(in column: Rect, most: Int) -> Int {

@@ -29,8 +29,12 @@ struct AnswerGrid {
   /// The widest word: `abstain`, or one with rights.
   private let wordWidth: Int
 
-  /// - Parameter label: the name of a delegation, by its code.
-  init(_ vote: Vote, isHuge: Bool, in language: Language, label: (String) -> String) {
+  /// - Parameters:
+  ///   - letters: the size of large letters; without one there are none.
+  ///   - label: the name of a delegation, by its code.
+  init(
+    _ vote: Vote, letters: BigLetters.Scale?, in language: Language, label: (String) -> String
+  ) {
     self.language = language
     let called = vote.status == .open ? vote.nextToAnswer : nil
     entries = vote.entitled.map { code in
@@ -40,13 +44,14 @@ struct AnswerGrid {
     }
     let answers = entries.map { ($0.code, $0.label, $0.mark, $0.style) }
     // Codes stand in for names, not for another script.
-    let isDrawn = isHuge && entries.allSatisfy { BigLetters.line($0.label) != nil }
-    largeForms =
-      isDrawn
-      ? [
-        LargeAnswers(answers.map { ($0.0, $0.2, $0.3) }),
-        LargeAnswers(answers.map { ($0.1, $0.2, $0.3) }),
-      ].compactMap(\.self) : []
+    if let letters, entries.allSatisfy({ BigLetters.line($0.label) != nil }) {
+      largeForms = [
+        LargeAnswers(answers.map { ($0.0, $0.2, $0.3) }, letters),
+        LargeAnswers(answers.map { ($0.1, $0.2, $0.3) }, letters),
+      ].compactMap(\.self)
+    } else {
+      largeForms = []
+    }
     longestLabel = entries.map(\.label.displayWidth).max() ?? 1
     longestCode = entries.map(\.code.displayWidth).max() ?? 3
     let words =

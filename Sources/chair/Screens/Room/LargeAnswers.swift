@@ -3,13 +3,13 @@ struct LargeAnswers {
   private let entries: [(points: BigLetters.Points, style: Style)]
   /// Columns of the widest.
   private let width: Int
+  private let scale: BigLetters.Scale
 
-  private static var height: Int { BigLetters.height }
   private static let gap = 6
 
   /// `nil` where a name has letters that are not drawn in blocks, or with marks above them.
   /// - Parameter answers: each with a sign that stands before its name.
-  init?(_ answers: [(name: String, mark: String, style: Style)]) {
+  init?(_ answers: [(name: String, mark: String, style: Style)], _ scale: BigLetters.Scale) {
     let drawn = answers.compactMap { answer in
       // A sign that everyone has, so that the names stand one below the other.
       BigLetters.line(answer.name).flatMap { name in
@@ -17,28 +17,29 @@ struct LargeAnswers {
       }
     }
     guard drawn.count == answers.count, !drawn.isEmpty,
-      drawn.allSatisfy({ BigLetters.smallest.rows($0.0.count) == Self.height })
+      drawn.allSatisfy({ scale.rows($0.0.count) == scale.height })
     else { return nil }
     entries = drawn
+    self.scale = scale
     width = drawn.map { $0.0[0].count }.max() ?? 0
   }
 
   func rows(in columns: Int) -> Int {
     guard width <= columns else { return .max }
-    return deep(columns) * (Self.height + 1) - 1
+    return deep(columns) * (scale.height + 1) - 1
   }
 
   func draw(in rect: Rect, _ frame: inout Frame) {
     let deep = deep(rect.width)
     let used = (entries.count + deep - 1) / deep
     let area = rect.centered(
-      width: used * (width + Self.gap) - Self.gap, height: deep * (Self.height + 1) - 1)
+      width: used * (width + Self.gap) - Self.gap, height: deep * (scale.height + 1) - 1)
     for (index, entry) in entries.enumerated() {
       let place = area.inset(
-        top: index % deep * (Self.height + 1), left: index / deep * (width + Self.gap))
-      let field = Rect(x: place.x - 1, y: place.y, width: width + 2, height: Self.height)
+        top: index % deep * (scale.height + 1), left: index / deep * (width + Self.gap))
+      let field = Rect(x: place.x - 1, y: place.y, width: width + 2, height: scale.height)
       frame.fill(field, entry.style)
-      frame.points(entry.points, in: place, BigLetters.smallest, entry.style)
+      frame.points(entry.points, in: place, scale, entry.style)
     }
   }
 

@@ -7,11 +7,11 @@ struct LargeText {
   /// - Parameters:
   ///   - words: what is not broken: words, or names.
   ///   - gap: blanks between two of them.
-  ///   - scale: the size of the letters; without one the smallest.
+  ///   - scale: the size of the letters.
   /// `nil` where a letter is not drawn in blocks, or where it takes more lines than the limit.
   init?(
     _ words: [String], gap: Int = 1, columns: Int, atMost limit: Int,
-    _ scale: BigLetters.Scale = BigLetters.smallest
+    _ scale: BigLetters.Scale
   ) {
     let columns = columns / scale.columns(1)
     self.scale = scale
@@ -29,7 +29,7 @@ struct LargeText {
 
   init?(
     _ text: String, columns: Int, atMost limit: Int,
-    _ scale: BigLetters.Scale = BigLetters.smallest
+    _ scale: BigLetters.Scale
   ) {
     let words = text.split(separator: " ").map(String.init)
     self.init(words, columns: columns, atMost: limit, scale)

@@ -26,6 +26,8 @@ struct RoomBand {
   /// The same in several languages, the first before the second.
   var names: [RoomName]
   var style: Style
+  /// The smallest letters.
+  var smallest: BigLetters.Scale
   /// Columns for the text.
   var columns: Int
   /// Whether the text's letters may be set apart.
@@ -91,7 +93,7 @@ struct RoomBand {
   /// and these before digits of more than two rows a point.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
-      (BigLetters.smallest, 0, lettersWorth), (BigLetters.smallest, 1, 54), (.rows(1), 1, 53),
+      (smallest, 0, lettersWorth), (smallest, 1, 54), (.rows(1), 1, 53),
       (.rows(2), 1, 45), (.rows(3), 1, 36),
     ]
     let forms = steps.compactMap { step in
@@ -167,9 +169,9 @@ extension RoomPainter {
     _ names: [RoomName], _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
   ) -> RoomBlock {
     RoomBand(
-      names: names, style: style, columns: columns - 4,
+      names: names, style: style, smallest: smallest, columns: columns - 4,
       // Where letters of blocks are higher, more names have to do without them.
-      isSpaced: isHuge || !BigLetters.hasHalves, worth: worth, lettersWorth: letters
+      isSpaced: isHuge || smallest == .cell, worth: worth, lettersWorth: letters
     ).block
   }
 }

@@ -7,6 +7,8 @@ struct RoomLook: Equatable, Sendable {
   var order = TextOrder.visual
   /// Where clocks begin to warn.
   var marks = Marks.standard
+  /// The smallest letters of blocks that the terminal shows so that they can be read.
+  var smallestLetters = BigLetters.Scale.half
 }
 
 /// What a delegation is called on the room's screen, in one language.

@@ -15,10 +15,13 @@ extension RoomPainter {
       AgendaForm(heading, items, columns: width, atMost: 3, worth: 77),
     ]
     let scales: [(BigLetters.Scale, worth: Int)] = [
-      (BigLetters.smallest, 66), (.rows(1), 43), (.rows(2), 40),
+      (smallest, 66), (.rows(1), 43), (.rows(2), 40),
     ]
-    let large = scales.compactMap {
-      AgendaForm(heading, items, columns: columns - 4, $0.0, worth: $0.worth)
+    let largeHeading = LargeText(heading, columns: columns - 4, atMost: 1, smallest)
+    let large = scales.compactMap { scale, worth in
+      AgendaForm(
+        heading, scale == smallest ? nil : largeHeading, items, columns: columns - 4, scale,
+        worth: worth)
     }
     // Beside the committee's name, the time and how the meeting stands.
     if let least = large.first, least.rows + 6 <= body.height {
@@ -101,12 +104,10 @@ private struct AgendaForm {
 
   /// In large letters; `nil` where one of the topics has none.
   init?(
-    _ heading: String, _ items: [Item], columns: Int, _ scale: BigLetters.Scale, worth: Int
+    _ heading: String, _ largeHeading: LargeText?, _ items: [Item], columns: Int,
+    _ scale: BigLetters.Scale, worth: Int
   ) {
-    self.heading = Line(
-      text: heading,
-      large: scale == BigLetters.smallest
-        ? nil : LargeText(heading, columns: columns, atMost: 1), style: .heading)
+    self.heading = Line(text: heading, large: largeHeading, style: .heading)
     topics = []
     for item in items {
       let mark = item.mark == " " ? "" : "\(item.mark) "

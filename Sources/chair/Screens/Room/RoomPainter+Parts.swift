@@ -22,7 +22,7 @@ extension RoomPainter {
 
   /// The text in large letters, where the window is so large that a row of text is lost in it.
   func enlarged(_ text: String, atMost limit: Int = 1) -> LargeText? {
-    isHuge ? LargeText(text, columns: columns - 4, atMost: limit) : nil
+    isHuge ? LargeText(text, columns: columns - 4, atMost: limit, smallest) : nil
   }
 
   /// One line in the middle.
@@ -58,7 +58,8 @@ extension RoomPainter {
     }
     let large =
       letters == nil
-      ? enlarged(text, atMost: limit) : LargeText(text, columns: columns - 4, atMost: 2)
+      ? enlarged(text, atMost: limit)
+      : LargeText(text, columns: columns - 4, atMost: 2, smallest)
     let top = isTight && letters == nil ? 1 : 0
     if let large {
       let rows = top + large.rows
@@ -82,7 +83,9 @@ extension RoomPainter {
   func headed(_ title: String, _ subject: String, worth: Int) -> RoomBlock {
     var block = paragraph(
       subject.isEmpty ? title : "\(title): \(subject)", .heading, atMost: 2, worth: worth)
-    guard let large = LargeText(subject, columns: columns - 4, atMost: 2) else { return block }
+    guard let large = LargeText(subject, columns: columns - 4, atMost: 2, smallest) else {
+      return block
+    }
     let low = 1 + large.rows
     block.steps.removeAll { $0.rows >= low }
     block.steps.append(
@@ -131,7 +134,7 @@ extension RoomPainter {
   func notice(_ text: String, worth: Int) -> RoomBlock {
     let width = min(columns - 4, 100)
     let lines = Wrapping.balanced(text, to: width, atMost: 8)
-    let large = LargeText(text, columns: columns - 4, atMost: 6)
+    let large = LargeText(text, columns: columns - 4, atMost: 6, smallest)
     var steps = [RoomBlock.Step(rows: lines.count, worth: worth)]
     steps.append(.init(rows: lines.count + 2, worth: 82))
     if let large, large.rows > lines.count { steps.append(.init(rows: large.rows + 2, worth: 81)) }

@@ -50,14 +50,14 @@ extension RoomPainter {
     if cells.contains(where: { $0.digits != nil }) {
       let largest = scale(cells, Rect(width: columns, height: .max))?.rows ?? 0
       // Captions grow before figures do.
-      if isHuge { enlargedRows = Self.largeCaptionRows + BigDigits.height }
+      if isHuge { enlargedRows = largeCaptionRows + BigDigits.height }
       for scale in 0..<largest {
         if scale == 0 || !isHuge {
           let rows = captionRows + (scale + 1) * BigDigits.height
           steps.append(.init(rows: rows, worth: scale == 0 ? 59 : 47 - scale))
         }
         if isHuge {
-          let rows = Self.largeCaptionRows + (scale + 1) * BigDigits.height
+          let rows = largeCaptionRows + (scale + 1) * BigDigits.height
           steps.append(.init(rows: rows, worth: Self.large - 1 - scale))
         }
       }
@@ -68,31 +68,32 @@ extension RoomPainter {
       let places = places(of: cells, in: rect)
       let isEnlarged = rect.height >= enlargedRows
       let scale = scale(
-        cells, isEnlarged ? rect.inset(top: Self.largeCaptionRows - captionRows) : rect)
+        cells, isEnlarged ? rect.inset(top: largeCaptionRows - captionRows) : rect)
       for (cell, place) in zip(cells, places) {
         if isEnlarged {
-          drawCaption(cell, in: place.top(Self.largeCaptionRows - 1), &frame)
+          drawCaption(cell, in: place.top(largeCaptionRows - 1), &frame)
         } else {
           let isNarrow = cell.caption.displayWidth > place.width
           frame.write(
             isNarrow ? cell.brief ?? cell.caption : cell.caption, in: place, .label, align: .center)
         }
-        let top = isEnlarged ? Self.largeCaptionRows : scale == nil ? 1 : captionRows
-        if isEnlarged, Self.drawLines(of: cell, in: place.inset(top: top), &frame) { continue }
+        let top = isEnlarged ? largeCaptionRows : scale == nil ? 1 : captionRows
+        if isEnlarged, drawLines(of: cell, in: place.inset(top: top), &frame) { continue }
         Self.draw(cell, scale, in: place.inset(top: top), &frame)
       }
     }
   }
 
   /// A caption in large letters, and the blank row below it.
-  private static var largeCaptionRows: Int { BigLetters.height + 1 }
+  private var largeCaptionRows: Int { smallest.height + 1 }
 
   /// The lines of a cell in large letters, as many as fit; `false` where it has none, or the first
   /// does not fit.
-  private static func drawLines(of cell: RoomCell, in rect: Rect, _ frame: inout Frame) -> Bool {
+  private func drawLines(of cell: RoomCell, in rect: Rect, _ frame: inout Frame) -> Bool {
     var rest = rect
     for line in cell.lines {
-      guard let large = LargeText(line, columns: rest.width, atMost: 1), large.rows <= rest.height
+      guard let large = LargeText(line, columns: rest.width, atMost: 1, smallest),
+        large.rows <= rest.height
       else { return rest != rect }
       large.draw(in: rest.top(large.rows), cell.style, &frame)
       rest = rest.inset(top: large.rows + 1)
@@ -102,7 +103,8 @@ extension RoomPainter {
 
   private func drawCaption(_ cell: RoomCell, in rect: Rect, _ frame: inout Frame) {
     let large = [cell.caption, cell.brief].compactMap(\.self).lazy
-      .compactMap { LargeText($0, columns: rect.width, atMost: 1) }.first { $0.rows <= rect.height }
+      .compactMap { LargeText($0, columns: rect.width, atMost: 1, smallest) }
+      .first { $0.rows <= rect.height }
     if let large {
       large.draw(in: rect, .label, &frame)
     } else {
@@ -175,9 +177,9 @@ extension RoomPainter {
     let numbered = shown.enumerated().map { index, code in
       "\(index == 0 && place == 1 ? say(.next) : "\(index + place)") · \(name(code).short)"
     }
-    guard isHuge, let large = LargeText(numbered, gap: 3, columns: columns, atMost: 2) else {
-      return block
-    }
+    guard isHuge,
+      let large = LargeText(numbered, gap: 3, columns: columns, atMost: 2, smallest)
+    else { return block }
     let draw = block.draw
     block.steps.append(.init(rows: large.rows, worth: Self.large - 2))
     block.draw = { frame, rect in

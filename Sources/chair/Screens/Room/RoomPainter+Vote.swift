@@ -122,7 +122,7 @@ extension RoomPainter {
   /// Who answered what, where there is room for it.
   /// - Parameter all: all of them or none; otherwise a part, around the one who is called.
   func answers(_ vote: Vote, ofAll all: Bool = false) -> RoomBlock {
-    let grid = AnswerGrid(vote, isHuge: isHuge, in: language) { name($0).short }
+    let grid = AnswerGrid(vote, letters: isHuge ? smallest : nil, in: language) { name($0).short }
     let steps = grid.steps(columns: columns, atMost: frame.height, ofAll: all)
     return RoomBlock(steps: steps) { frame, rect in grid.draw(in: rect, &frame) }
   }

@@ -21,6 +21,9 @@ struct RoomPainter {
 
   var state: State { session.state }
 
+  /// The smallest large letters.
+  var smallest: BigLetters.Scale { look.smallestLetters }
+
   /// Whether there is room for generous forms: wide bars, bands of several rows.
   var isLarge: Bool { frame.width >= 100 && frame.height >= 36 }
 

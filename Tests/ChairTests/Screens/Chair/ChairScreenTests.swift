@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  /// A terminal of ASCII shows halves of a cell as signs that nobody can read.
+  @Test func noHalvesWhereTheyCannotBeDrawn() throws {
+    for var phase in try ChairPhase.all() {
+      phase.view.smallestLetters = TextEncoding.ascii.smallestLetters
+      #expect(!phase.frame(120, 40).text.contains { "▀▄".contains($0) }, "\(phase.name)")
+    }
+  }
+
   /// The pane that has the keys stands in brackets, and no other does.
   @Test func marksTheFocus() throws {
     var phase = try Self.phase("nobody-speaks")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LargeTextTests {
   private func rows(_ text: String, _ columns: Int, atMost limit: Int = 9) -> Int? {
-    LargeText(text, columns: columns, atMost: limit)?.rows
+    LargeText(text, columns: columns, atMost: limit, .half)?.rows
   }
 
   @Test func linesAreThreeRowsAndABlankOne() {
@@ -22,8 +22,8 @@ import Testing
 
   @Test func namesAreNotBroken() {
     let names = ["Next · Malta", "2 · United Kingdom"]
-    #expect(LargeText(names, gap: 3, columns: 80, atMost: 2)?.rows == 7)
-    #expect(LargeText(names, gap: 3, columns: 60, atMost: 2) == nil)
+    #expect(LargeText(names, gap: 3, columns: 80, atMost: 2, .half)?.rows == 7)
+    #expect(LargeText(names, gap: 3, columns: 60, atMost: 2, .half) == nil)
   }
 
   /// A phase is told in large letters on a wall and in text on a laptop.

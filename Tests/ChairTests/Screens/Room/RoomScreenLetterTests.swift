@@ -5,22 +5,23 @@ import Testing
 
 /// What is large on the room's screen, and of what its letters are made.
 @Suite struct RoomScreenLetterTests {
-  private func frame(_ meeting: RoomMeeting, _ width: Int = 80, _ height: Int = 24) -> Frame {
-    RoomScreen.frame(meeting.session, now: meeting.now, width: width, height: height)
+  private func frame(
+    _ meeting: RoomMeeting, _ look: RoomLook = RoomLook(), _ width: Int = 80, _ height: Int = 24
+  ) -> Frame {
+    RoomScreen.frame(meeting.session, look, now: meeting.now, width: width, height: height)
   }
 
   /// A terminal of ASCII shows halves of a cell as signs that nobody can read.
   @Test func noHalvesWhereTheyCannotBeDrawn() throws {
-    try BigLetters.$hasHalves.withValue(false) {
-      for (name, meeting) in try RoomFixtures.phases() {
-        for (width, height) in [(80, 24), (120, 40), (200, 60)] {
-          let text = frame(meeting, width, height).text
-          #expect(!text.contains { "▀▄".contains($0) }, "\(name) at \(width)")
-        }
+    let look = RoomLook(smallestLetters: TextEncoding.ascii.smallestLetters)
+    for (name, meeting) in try RoomFixtures.phases() {
+      for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        let text = frame(meeting, look, width, height).text
+        #expect(!text.contains { "▀▄".contains($0) }, "\(name) at \(width)")
       }
-      let speech = try #require(try RoomFixtures.phases().first { $0.name == "speech" })
-      #expect(frame(speech.meeting).shows(large: "Ghana"))
     }
+    let speech = try #require(try RoomFixtures.phases().first { $0.name == "speech" })
+    #expect(frame(speech.meeting, look).shows(large: "Ghana"))
   }
 
   @Test func theTopicsAreLargerThanTheTimeOfDay() throws {
@@ -28,7 +29,7 @@ import Testing
     setup.topics = [Topic(title: "Schools"), Topic(title: "Borders")]
     let meeting = try RoomMeeting(setup)
     for (width, height) in [(80, 24), (120, 40), (200, 60)] {
-      let frame = frame(meeting, width, height)
+      let frame = frame(meeting, RoomLook(), width, height)
       #expect(frame.shows(large: "1. Schools"), "\(width)")
       #expect(frame.shows(large: "2. Borders"), "\(width)")
     }
