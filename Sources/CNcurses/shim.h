@@ -81,6 +81,14 @@ static inline void curses_repaint(void) { clearok(curscr, TRUE); }
 
 static inline void curses_cursor(bool visible, int row, int column) {
   curs_set(visible ? 1 : 0);
+  leaveok(stdscr, FALSE);
+  wmove(stdscr, row, column);
+}
+
+// Nothing is to be done with the cursor: hidden, it stays where the frame ends. A terminal that
+// cannot hide it has it at the given place.
+static inline void curses_no_cursor(int row, int column) {
+  leaveok(stdscr, curs_set(0) != ERR);
   wmove(stdscr, row, column);
 }
 

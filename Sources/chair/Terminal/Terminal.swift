@@ -103,10 +103,13 @@ final class Terminal {
     for run in fits ? runs : frame.changes(since: nil) where run.y < rows {
       painter.paint(run, of: frame, columns: columns)
     }
-    let place = frame.cursor ?? frame.focus ?? Point(x: frame.width - 1, y: frame.height - 1)
-    curses_cursor(
-      frame.cursor != nil, Int32(min(max(place.y, 0), rows - 1)),
-      Int32(min(max(place.x, 0), columns - 1)))
+    if let place = frame.cursor ?? frame.focus {
+      curses_cursor(
+        frame.cursor != nil, Int32(min(max(place.y, 0), rows - 1)),
+        Int32(min(max(place.x, 0), columns - 1)))
+    } else {
+      curses_no_cursor(Int32(rows - 1), Int32(columns - 1))
+    }
     curses_stage()
     terminal_gather()
     modes.beginUpdate()
