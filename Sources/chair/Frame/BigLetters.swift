@@ -147,10 +147,18 @@ extension Frame {
       let text = spaced.displayWidth <= rect.width ? spaced : name
       return paragraph(text, in: rect.top(2), style.bold)
     }
+    letters(lines, in: rect, scale, style)
+    return lines.count * (scale.height + 1) - 1
+  }
+
+  /// Draws lines of letters from the upper left of a rectangle, a blank row between.
+  mutating func letters(
+    _ lines: [BigLetters.Points], in rect: Rect, _ scale: BigLetters.Scale,
+    _ style: Style = .accent
+  ) {
     for (index, line) in lines.enumerated() {
       points(line, in: rect.inset(top: index * (scale.height + 1)), scale, style)
     }
-    return lines.count * (scale.height + 1) - 1
   }
 
   /// Draws points from the upper left of a rectangle.

@@ -67,10 +67,22 @@ extension String {
       + String(repeating: " ", count: blanks - before)
   }
 
+  /// Whether there are blanks that breaking it into words would take away.
+  private var hasLooseBlanks: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      if byte == 0x20, before == 0x20 { return true }
+      before = byte
+    }
+    return before == 0x20
+  }
+
   /// The text in lines of at most `columns`, broken between words; a longer word is broken between
   /// characters, a line break in the text is kept.
   func wrapped(to columns: Int) -> [String] {
     let columns = Swift.max(1, columns)
+    // Most texts fit as they are, and those that stand on a screen are measured each second.
+    if isPlainASCII, !utf8.isEmpty, utf8.count <= columns, !hasLooseBlanks { return [self] }
     var lines: [String] = []
     // Plain text has no line breaks, and its words can be found by bytes.
     let paragraphs =

@@ -30,6 +30,7 @@ import Testing
     #expect("日本国民".wrapped(to: 5) == ["日本", "国民"])
     #expect("日本".wrapped(to: 1) == ["日", "本"])
     #expect("".wrapped(to: 5) == [""])
+    for loose in ["a  b", " a b", "a b ", "a b"] { #expect(loose.wrapped(to: 9) == ["a b"]) }
     #expect("abc".wrapped(to: -4) == ["a", "b", "c"])
   }
 

@@ -22,7 +22,7 @@ struct ChairLayout {
     PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
     let body = IncidentBand(scene: scene)
       .draw(in: rect.inset(top: 1).inset(horizontal: 1), on: &frame)
-    let floor = FloorPane(scene: scene)
+    let floor = FloorPane(scene: scene, memory: memory)
     let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
     let most = floorRows(of: body.height)
     let high = isAll ? body.height : floor.rows(in: body, most: most)
@@ -120,7 +120,7 @@ struct ChairLayout {
     }
     let rect = IncidentBand(scene: scene)
       .draw(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)
-    let floor = FloorPane(scene: scene)
+    let floor = FloorPane(scene: scene, memory: memory)
     let isAll = scene.stage == .vote || scene.stage == .roll
     let high =
       isAll ? rect.height : floor.rows(in: rect, most: rect.height - min(4, rect.height / 3))

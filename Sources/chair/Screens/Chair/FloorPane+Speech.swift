@@ -12,7 +12,8 @@ extension FloorPane {
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     let nameRows = nameRows(speech, in: rect)
     if nameRows > 1, rect.height >= nameRows + 5 + caucusRows + digitRows(face, in: rect) {
-      rest = rest.inset(top: frame.bigName(scene.label(speech.code), in: rest, letters) + 1)
+      frame.letters(nameLines(speech, columns: rect.width) ?? [], in: rest, letters)
+      rest = rest.inset(top: nameRows)
     } else {
       frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
     }
@@ -31,12 +32,13 @@ extension FloorPane {
   /// The rows that the speaker's name takes in large letters, with a blank one below it; 1 where it
   /// stands in a line, in a script without such letters or over more than two lines.
   func nameRows(_ speech: Speech, in rect: Rect) -> Int {
-    let height = letters.height + 1
-    guard
-      let lines = BigLetters.lines(
-        scene.label(speech.code), columns: rect.width, rows: 2 * height - 1, letters)
-    else { return 1 }
-    return lines.count * height
+    nameLines(speech, columns: rect.width).map { $0.count * (letters.height + 1) } ?? 1
+  }
+
+  /// The speaker's name in large letters, on no more than two lines.
+  private func nameLines(_ speech: Speech, columns: Int) -> [BigLetters.Points]? {
+    memory.lines(
+      of: scene.label(speech.code), columns: columns, rows: 2 * letters.height + 1, letters)
   }
 
   /// Where the speech comes from, and what became of its time.

@@ -4,6 +4,8 @@ import Session
 /// what comes next.
 struct FloorPane {
   let scene: ChairScene
+  /// The letters of the frame before.
+  var memory: PaneMemory?
 
   /// The size of names in large letters.
   var letters: BigLetters.Scale { scene.view.smallestLetters }

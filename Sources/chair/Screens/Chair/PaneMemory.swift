@@ -18,7 +18,16 @@ final class PaneMemory {
     var backTo: String?
   }
 
+  /// A name that stands in large letters, and the room for it.
+  private struct Name: Equatable {
+    var text: String
+    var columns: Int
+    var rows: Int
+    var scale: BigLetters.Scale
+  }
+
   private var pictures: [ViewState.Pane: (source: Source, picture: Picture)] = [:]
+  private var letters: (name: Name, lines: [BigLetters.Points]?)?
 
   /// Draws a pane, or puts in what it was before.
   func draw(
@@ -34,7 +43,29 @@ final class PaneMemory {
   }
 }
 
+extension PaneMemory {
+  /// As `BigLetters.lines`, which are asked for to share out the room and once more to fill it, each
+  /// second of a speech.
+  func lines(
+    of text: String, columns: Int, rows: Int, _ scale: BigLetters.Scale
+  ) -> [BigLetters.Points]? {
+    let name = Name(text: text, columns: columns, rows: rows, scale: scale)
+    if let letters, letters.name == name { return letters.lines }
+    let lines = BigLetters.lines(text, columns: columns, rows: rows, scale)
+    letters = (name, lines)
+    return lines
+  }
+}
+
 extension PaneMemory? {
+  /// Makes the letters anew where nothing is remembered.
+  func lines(
+    of text: String, columns: Int, rows: Int, _ scale: BigLetters.Scale
+  ) -> [BigLetters.Points]? {
+    guard let self else { return BigLetters.lines(text, columns: columns, rows: rows, scale) }
+    return self.lines(of: text, columns: columns, rows: rows, scale)
+  }
+
   /// Draws a pane anew where nothing is remembered.
   func draw(
     _ pane: ViewState.Pane, from source: PaneMemory.Source, on frame: inout Frame,
