@@ -120,6 +120,10 @@ struct NewForm {
         answers.guide = text
         return "a guide, \(Wording.count(guide.topics.count, "topic"))"
       }
+      if isCommitteeName(text) {
+        (answers.body, answers.name) = ("custom", text)
+        return text
+      }
       let name = text.isEmpty ? proposal?.body ?? "unsc" : text
       answers.body = try Catalogue.bodyDefinition(named: name).name
       return answers.body
@@ -161,6 +165,13 @@ struct NewForm {
     return (try? InputFile.text(path)).map(BackgroundGuide.init)
   }
 
+  /// Whether a text that was given for a body is what a committee without one is called: words that
+  /// no body has, and no file.
+  private func isCommitteeName(_ text: String) -> Bool {
+    text.contains(" ") && !text.contains("/") && choices.isEmpty
+      && (try? Catalogue.bodyDefinition(named: text)) == nil
+  }
+
   private func next() -> Question {
     switch question {
     case .body:
@@ -191,8 +202,10 @@ extension NewForm {
       (
         "Which body?",
         proposal == nil
-          ? "Empty takes unsc. The path of a background guide brings its topics too."
-          : "Empty takes \(proposal?.body ?? "unsc").", "Body"
+          ? "Empty takes unsc. For a committee of your own type its name. The path of a "
+            + "background guide brings its topics too."
+          : "Empty takes \(proposal?.body ?? "unsc"). For a committee of your own type its name.",
+        "Body"
       )
     case .roster:
       (

@@ -30,6 +30,23 @@ struct PlainFormTests {
     #expect(setup.topics.map(\.title) == ["Water"])
   }
 
+  /// Whoever is asked for the body often says what the committee is called.
+  @Test func aCommitteeWithoutABodyIsNamedInItsPlace() throws {
+    var form = PlainForm()
+    for (line, next) in [
+      ("Historical Crisis Committee", "Where is the roster?"), ("back", "Which body?"),
+      ("Security Council", "The membership of which year?"), ("back", "Which body?"),
+      ("Economic and", "Not taken: no body"), ("./guide of ours.txt", "Not taken: no body"),
+      ("Historical Crisis Committee", "Where is the roster?"),
+    ] {
+      guard case .ask(let lines) = form.take(line) else {
+        Issue.record("\(line) ends the questions")
+        return
+      }
+      #expect(lines[0].hasPrefix(next), "\(line): \(lines)")
+    }
+  }
+
   @Test func whatIsWrongIsAskedAgainAndBackGoesBack() {
     var form = PlainForm()
     guard case .ask(let refused) = form.take("nowhere") else {

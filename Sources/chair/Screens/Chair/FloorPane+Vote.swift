@@ -96,15 +96,16 @@ extension FloorPane {
         Span("\(tally.yes) yes", .good), Span("\(tally.no) no", .text.bold),
         Span("\(tally.abstain) abstaining"),
       ]))
+    let missing = VerdictWords.missing(prospect, isCounted: vote.counted != nil)
     let vetoes = vetoes(in: vote)
-    frame.line(
-      &rest,
-      facts([
-        VerdictWords.missing(prospect, isCounted: vote.counted != nil),
-        vetoes.isEmpty ? nil : Span("veto by \(Wording.list(vetoes))", .danger),
-      ]),
-      trailing: vote.method == .rollCall
-        ? [Span("\(answered) of \(vote.entitled.count)", .text.bold)] : [])
+    let veto = vetoes.isEmpty ? nil : Span("veto by \(Wording.list(vetoes))", .danger)
+    let count = vote.method == .rollCall ? "\(answered) of \(vote.entitled.count)" : ""
+    let whole = facts([missing, veto])
+    let fits = whole.reduce(count.count + 1) { $0 + $1.text.displayWidth } <= rest.width
+    // On the last row a veto says more than the figure.
+    let first = fits ? whole : rest.height < 2 ? [veto ?? missing] : [missing]
+    frame.line(&rest, first, trailing: [Span(count, .text.bold)])
+    if !fits, let veto { frame.text(&rest, veto.text, veto.style, rows: 2) }
   }
 
   /// Who has voted no and holds a veto: enough yes do not help then.
