@@ -128,6 +128,11 @@ struct NewForm {
       answers.body = try Catalogue.bodyDefinition(named: name).name
       return answers.body
     case .roster:
+      guard !text.isEmpty else {
+        throw Failure(
+          "nobody sits in it yet: a file is needed, or the names themselves",
+          status: Failure.Status.notUnderstood)
+      }
       _ = try InputFile.parsed(text, as: RosterFile.delegations)
       (answers.roster, answers.seats) = (text, nil)
       return text

@@ -38,12 +38,14 @@ enum PlainHelp {
   /// How whoever is called may be answered for, or nothing where nobody is.
   static func answers(_ scene: ChairScene) -> [String] {
     if scene.called != nil {
-      return scene.stage == .vote
-        ? [
-          "Answer with yes, no, abstain, pass or absent (y, n, a, p, x), yes with rights or "
-            + "no with rights; back corrects."
-        ]
-        : ["Answer with present, voting or absent (p, v, a); back corrects."]
+      let answers = scene.stage == .vote ? votes(scene) : attendances(scene)
+      let bare = answers.filter { !$0.key.isEmpty }
+      let keys = bare.map(\.key).joined(separator: ", ")
+      let others = answers.filter(\.key.isEmpty).map(\.word)
+      return [
+        "Answer with \(list(bare.map(\.word))) (\(keys))"
+          + (others.isEmpty ? "" : ", \(list(others))") + "; back corrects."
+      ]
     }
     switch scene.session.state.openVote?.method {
     case .placards, .secretBallot:
@@ -54,6 +56,38 @@ enum PlainHelp {
       return ["Say who votes how, such as Ghana, Japan yes, in any order; then vote close."]
     case .rollCall, nil: return []
     }
+  }
+
+  /// What the book knows at a roll call.
+  private static func attendances(_ scene: ChairScene) -> [(word: String, key: String)] {
+    let keys: [(Attendance, String)] = [(.present, "p"), (.voting, "v"), (.absent, "a")]
+    return keys.filter { scene.setup.rules.attendance.states.contains($0.0) }
+      .map { ($0.0.rawValue, $0.1) }
+  }
+
+  /// What somebody who is still to be asked may answer in a roll-call vote.
+  private static func votes(_ scene: ChairScene) -> [(word: String, key: String)] {
+    let answers: [(Answer, word: String, key: String)] = [
+      (.yes, "yes", "y"), (.no, "no", "n"), (.abstain, "abstain", "a"), (.pass, "pass", "p"),
+      (.absent, "absent", "x"), (.yesWithRights, "yes with rights", ""),
+      (.noWithRights, "no with rights", ""),
+    ]
+    let session = scene.session
+    let asked = session.state.openVote?.unanswered ?? []
+    func isInOrder(_ answer: Answer) -> Bool {
+      asked.contains { code in
+        let line = "vote cast \(code) \(answer.rawValue)"
+        guard let command = try? Command(line, for: session) else { return false }
+        return (try? session.perform(command, at: scene.now)) != nil
+      }
+    }
+    return answers.filter { isInOrder($0.0) }.map { ($0.word, $0.key) }
+  }
+
+  /// `yes, no or absent`
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   /// The same, when a roll call or a vote has just begun: not after every answer.

@@ -176,4 +176,21 @@ import Testing
     #expect(lines[0].hasPrefix("Not understood: "))
     #expect(lines.last == expected)
   }
+
+  /// Only what the book knows is offered to whoever is called.
+  @Test(arguments: [
+    ("harvard", "present, voting or absent (p, v, a); back",
+      "yes, no, abstain, pass or absent (y, n, a, p, x), yes with rights or no with rights; back"),
+    ("thimun", "present or absent (p, a); back", "yes, no, abstain or absent (y, n, a, x); back"),
+  ])
+  func answersAreThoseOfTheBook(_ rules: String, _ roll: String, _ vote: String) throws {
+    func said(_ meeting: FixtureMeeting) -> String {
+      let scene = ChairScene(meeting.session, ViewState(), hints: [], now: meeting.now)
+      return PlainHelp.answers(scene).joined()
+    }
+    let meeting = try FixtureMeeting.assembly(rules: rules)
+    #expect(said(try meeting.after("roll open")) == "Answer with \(roll) corrects.")
+    let open = "vote open \"Draft\" substantive by roll-call"
+    #expect(said(try meeting.after(open)) == "Answer with \(vote) corrects.")
+  }
 }

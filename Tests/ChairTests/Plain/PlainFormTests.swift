@@ -37,7 +37,7 @@ struct PlainFormTests {
       ("Historical Crisis Committee", "Where is the roster?"), ("back", "Which body?"),
       ("Security Council", "The membership of which year?"), ("back", "Which body?"),
       ("Economic and", "Not taken: no body"), ("./guide of ours.txt", "Not taken: no body"),
-      ("Historical Crisis Committee", "Where is the roster?"),
+      ("Historical Crisis Committee", "Where is the roster?"), ("", "Not taken: nobody sits"),
     ] {
       guard case .ask(let lines) = form.take(line) else {
         Issue.record("\(line) ends the questions")
