@@ -138,6 +138,8 @@ public struct Completions: Sendable {
       case .value(_, let kind) where kind == .who || kind == .whos:
         if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
         offers += session.state.delegations.map(Offer.init)
+      // What may be said in words of one's own.
+      case .value(_, .text): offers.append(Offer("\"", element.words))
       case .value: break
       }
     }

@@ -82,7 +82,8 @@ struct HintOrder {
     case .consensus: return ["vote close", "vote object "]
     case .placards, .secretBallot:
       let isCounted = vote.counted != nil || !vote.cast.isEmpty
-      return isCounted ? ["vote close", "vote count "] : ["vote count ", "vote close"]
+      return (isCounted ? ["vote close", "vote count "] : ["vote count ", "vote close"])
+        + ["vote cancel"]
     }
   }
 

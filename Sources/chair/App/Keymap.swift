@@ -32,6 +32,7 @@ enum Keymap {
     Binding("N", "vote cast {asked} no-with-rights", "no with rights", in: [.vote]),
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote]),
+    Binding("X", "vote cancel", "drop the vote", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
     Binding("enter", "correct", "ask the selected", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),

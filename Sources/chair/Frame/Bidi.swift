@@ -71,6 +71,7 @@ enum Bidi {
     let base: Direction =
       items.first { $0.direction == .left || $0.direction == .right }?.direction ?? .left
     resolveNumbers(&items, base)
+    resolveEllipsis(&items)
     resolveNeutrals(&items, base)
     // Levels: what is odd is read from right to left.
     let levels = items.map { item in
@@ -114,6 +115,16 @@ enum Bidi {
       case .number where before == .left: items[index].direction = .left
       default: break
       }
+    }
+  }
+
+  /// The sign of a cut stands beside the letters that were cut, whichever way the line runs. By the
+  /// algorithm it would stand at the end of the line, which in two directions is where they begin.
+  private static func resolveEllipsis(_ items: inout [Item]) {
+    guard let last = items.last, last.characters == ["…"] else { return }
+    let before = items.dropLast().last { $0.direction != .neutral || $0.characters.count > 1 }
+    if let before, before.direction == .left || before.direction == .right {
+      items[items.count - 1].direction = before.direction
     }
   }
 

@@ -5,6 +5,18 @@ import Testing
 
 /// What asks once before it is done, and keys for what breaks in.
 struct CautionTests {
+  @Test func aVoteIsDroppedByAKeyThatAsks() throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "vote open \"Draft\" by placards")
+    hand.desk.cockpit.view.pane = .vote
+    try hand.desk.press("X")
+    #expect(hand.view.confirm?.question == "Drop the open vote?")
+    #expect(hand.desk.session.state.openVote != nil)
+    try hand.desk.press("enter")
+    #expect(hand.desk.session.state.openVote == nil)
+    #expect(hand.desk.session.votes.last?.outcome == .withdrawn)
+  }
+
   @Test func aMotionThatIsNotFirstDoesNotFailUnasked() throws {
     var hand = try MouseTests.Hand(
       "meeting open", "attend all present", "motion unmoderated 5m by Ghana",

@@ -61,6 +61,7 @@ struct PromptTests {
     for (text, first) in [
       ("speakers add \"United K", "\"United Kingdom\""), ("vote open \"D\" by ", "roll-call"),
       ("motion unmod 10min by Ja", "Japan"), ("motion unmod ", "5min"), ("motion second ", "next"),
+      ("motion mod 5m 30 ", "\""),
     ] {
       var desk = try desk()
       try desk.press(":", "\"\(text)\"")
@@ -76,7 +77,7 @@ struct PromptTests {
       said("Ghana has the floor: speech end") == "Ghana has the floor: press e (end the speech)")
     #expect(
       said("a vote is open (D): vote close or vote cancel")
-        == "a vote is open (D): press 3, then c (close the vote) or type :vote cancel")
+        == "a vote is open (D): press 3, then c (close the vote) or press 3, then X (drop the vote)")
     #expect(
       said("the meeting is adjourned: meeting open begins the next one")
         == "the meeting is adjourned: O begins the next one")

@@ -57,6 +57,13 @@ import Testing
     #expect(frame.text == " גבא…והד")
   }
 
+  /// In a line of two directions the sign stands where the reading breaks off.
+  @Test func whatIsCutInTwoLanguagesIsMarkedWhereItBreaksOff() {
+    #expect(cells("Topic 1: אבג דהו זחט", 17) == "Topic 1: …והד גבא")
+    #expect(cells("אבג דהו: Water and schools", 18) == "Water an… :והד גבא")
+    #expect(cells("Topic 1: 2023 דהו זחט", 14) == "Topic 1: 2023…")
+  }
+
   /// A name set apart that is cut leaves the sign of it at the end of the line, not within the name.
   @Test func aNameThatIsCutEndsBeforeTheSign() {
     let line = "Then \(Bidi.isolated("المملكة العربية السعودية"))"
