@@ -48,15 +48,26 @@ public struct WorldClock: Codable, Equatable, Sendable {
     (since, isHeld) = (now, false)
   }
 
-  /// `4 days 2 hours have passed in it`
-  public func words(at now: Int) -> String {
+  /// When its next hour is full, in milliseconds since 1970; `nil` while it stands.
+  public func nextHour(after now: Int) -> Int? {
+    guard !isHeld, hours > 0 else { return nil }
+    let hour = 3_600_000
+    let due = (passed(at: now) / hour + 1) * hour
+    return since + (due - before + hours - 1) / hours
+  }
+
+  /// `4 days 2 hours passed in it`
+  func words(at now: Int) -> String { "\(span(at: now)) passed in it" }
+
+  /// What has passed, in whole hours: `4 days 2 hours`.
+  public func span(at now: Int) -> String {
     let total = passed(at: now) / 3_600_000
     let (days, hours) = (total / 24, total % 24)
     let parts = [
       days > 0 ? Spelling.count(days, "day") : nil,
       hours > 0 || days == 0 ? Spelling.count(hours, "hour") : nil,
     ].compactMap(\.self)
-    return "\(parts.joined(separator: " ")) passed in it"
+    return parts.joined(separator: " ")
   }
 }
 

@@ -22,6 +22,10 @@ enum NextChange {
     if countdown, let until = session.meeting.suspendedUntil, until > now {
       next = min(next, now + ((until - now) % 1000 == 0 ? 1000 : (until - now) % 1000))
     }
+    // However fast the world of a crisis runs, it is looked at once a second.
+    if let hour = session.state.world?.nextHour(after: now) {
+      next = min(next, max(hour, now + 1000))
+    }
     return next
   }
 }

@@ -103,6 +103,10 @@ struct Spoken {
 
   private var noticeLines: [String] {
     var lines: [String] = []
+    if let world = state.world {
+      let standing = world.isHeld ? ", and its clock stands" : ""
+      lines.append("\(world.span(at: scene.now)) have passed in the world\(standing).")
+    }
     if let interruption = state.interruption {
       lines.append(
         PlainWords.sentence(

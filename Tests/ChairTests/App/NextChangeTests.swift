@@ -22,6 +22,19 @@ struct NextChangeTests {
     #expect(NextChange.after(minute + 59_999, session) == minute + 60_000)
   }
 
+  /// An hour of the crisis is full 21 3/7 seconds after the one before.
+  @Test func withTheWorldsClockWhenAnHourIsFull() throws {
+    var lines = [(minute, "meeting open"), (minute + 5000, "world clock 168")]
+    let running = try session(lines)
+    #expect(NextChange.after(minute + 5000, running) == minute + 5000 + 21_429)
+    #expect(NextChange.after(minute + 5000 + 21_429, running) == minute + 5000 + 42_858)
+    #expect(NextChange.after(minute + 50_000, running) == minute + 60_000)
+    lines.append((minute + 6000, "meeting suspend"))
+    #expect(NextChange.after(minute + 6000, try session(lines)) == minute + 60_000)
+    let fast = try session([(minute, "meeting open"), (minute, "world clock 1000000")])
+    #expect(NextChange.after(minute, fast) == minute + 1000)
+  }
+
   @Test func withOneWhenItsDigitsTurn() throws {
     let session = try session([
       (minute, "meeting open"), (minute, "attend all present"),

@@ -77,7 +77,8 @@ struct PromptTests {
       said("Ghana has the floor: speech end") == "Ghana has the floor: press e (end the speech)")
     #expect(
       said("a vote is open (D): vote close or vote cancel")
-        == "a vote is open (D): press 3, then c (close the vote) or press 3, then X (drop the vote)")
+        == "a vote is open (D): press 3, then c (close the vote) or press 3, then X (drop the vote)"
+    )
     #expect(
       said("the meeting is adjourned: meeting open begins the next one")
         == "the meeting is adjourned: O begins the next one")

@@ -179,8 +179,10 @@ import Testing
 
   /// Only what the book knows is offered to whoever is called.
   @Test(arguments: [
-    ("harvard", "present, voting or absent (p, v, a); back",
-      "yes, no, abstain, pass or absent (y, n, a, p, x), yes with rights or no with rights; back"),
+    (
+      "harvard", "present, voting or absent (p, v, a); back",
+      "yes, no, abstain, pass or absent (y, n, a, p, x), yes with rights or no with rights; back"
+    ),
     ("thimun", "present or absent (p, a); back", "yes, no, abstain or absent (y, n, a, x); back"),
   ])
   func answersAreThoseOfTheBook(_ rules: String, _ roll: String, _ vote: String) throws {

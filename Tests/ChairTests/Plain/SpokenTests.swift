@@ -28,6 +28,17 @@ import Testing
       prompt(meeting).hasSuffix("floor, 1 minute 12 seconds over time, the clock stands."))
   }
 
+  @Test func theWorldOfACrisis() throws {
+    var meeting = try FixtureMeeting.debate().after("world clock 168")
+    meeting.wait(2100)
+    #expect(whereabouts(meeting).contains("4 days 2 hours have passed in the world."))
+    for (width, words) in [(80, "World 4 d 2 h"), (120, "World clock 4 days 2 hours")] {
+      let frame = ChairScreen.frame(
+        meeting.session, ViewState(), hints: [], now: meeting.now, width: width, height: 24)
+      #expect(frame.lines[1].contains("\(words) · 14 of 15 here"))
+    }
+  }
+
   @Test func roll() throws {
     let meeting = try FixtureMeeting.council().after(
       "meeting open", "roll open", "attend Albania present", "attend Brazil voting")

@@ -19,7 +19,7 @@ struct HeaderPane {
       scene.setup.committee, in: inner.inset(right: time.count + status.displayWidth + 6), .title)
     guard rect.height > 1 else { return }
     let row = rect.row(1).inset(horizontal: 1)
-    let figures = figures
+    let figures = world(isShort: rect.width < 100) + figures
     let room = figures.reduce(0) { $0 + $1.text.displayWidth }
     frame.write(figures, in: row, align: .trailing)
     frame.write(topic, in: row.inset(right: room + 3))
@@ -38,6 +38,18 @@ struct HeaderPane {
       scene.state.topics.indices.contains(number - 1)
     else { return [Span("No topic under debate", .muted)] }
     return [Span("Topic \(number)  ", .muted), Span(scene.state.topics[number - 1].title)]
+  }
+
+  /// `World clock 4 days 2 hours`, `World 4 d 2 h`
+  private func world(isShort: Bool) -> [Span] {
+    guard let world = scene.state.world else { return [] }
+    let hours = world.passed(at: scene.now) / 3_600_000
+    let short = (hours < 24 ? "" : "\(hours / 24) d ") + "\(hours % 24) h"
+    return [
+      Span(isShort ? "World " : "World clock "),
+      Span(isShort ? short : world.span(at: scene.now), .text.bold),
+    ]
+      + (world.isHeld ? [Span(", held")] : []) + [Span(" · ", .muted)]
   }
 
   /// `14 of 15 here, 4 voting`, and what is wrong with it.
