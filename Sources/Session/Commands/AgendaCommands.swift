@@ -46,9 +46,9 @@ let agendaCommands: [CommandSpec] = [
 private func agendaRefusal(_ state: State) -> Refusal? {
   if let vote = state.openVote { return Refusal("a vote is open (\(vote.question))") }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: speech end")
+    return Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
   }
-  return state.caucus == nil ? nil : Refusal("a caucus is under way: caucus end")
+  return state.caucus == nil ? nil : Refusal("a caucus is under way: \(line: "caucus end")")
 }
 
 extension Ruling {
@@ -57,7 +57,7 @@ extension Ruling {
     guard state.topics.indices.contains(number - 1) else {
       throw Refusal(
         state.topics.isEmpty
-          ? "there is no topic on the agenda: agenda add \"title\""
+          ? "there is no topic on the agenda: \(line: "agenda add \"title\"")"
           : "there is no topic \(number): the agenda has \(state.topics.count)")
     }
     guard state.currentTopic != number else { throw Refusal("topic \(number) is under debate") }

@@ -54,7 +54,8 @@ private func caucusRefusal(_ state: State) -> Refusal? {
 private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {
   if let refusal = caucusRefusal(state) ?? Ruling.needsOpenMeeting(state) { return refusal }
   if state.caucus?.clockFollowsSpeeches == true {
-    return Refusal("this caucus's clock follows its speeches: speech pause, speech resume")
+    return Refusal(
+      "this caucus's clock follows its speeches: \(ways: "speech pause", "speech resume")")
   }
   guard state.clocks[.caucus]?.isRunning != wanted else { return nil }
   return Refusal(wanted ? "the caucus clock stands already" : "the caucus clock runs already")
@@ -80,7 +81,7 @@ extension Ruling {
       guard !codes.isEmpty else { throw Refusal("everyone who is here has been picked") }
     }
     decide(CaucusQueued(codes: codes))
-    answer = "Next: " + Spelling.list(codes.prefix(6).map(name) + more(codes.count - 6)) + "."
+    answer = "Next: \(Spelling.list(codes.prefix(6).map(name) + more(codes.count - 6)))."
     if let left = state.caucus?.speakersLeft, let queue = state.caucus?.queue, queue.count > left {
       warn("\(queue.count) are picked, and \(Spelling.count(left, "speech", "speeches")) fit")
     }

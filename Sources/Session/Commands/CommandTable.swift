@@ -52,10 +52,12 @@ public enum CommandTable {
         at: first.range, missing: Spelling.list(seconds, last: "or"))
     }
     let near = meant(by: tokens[1].text.lowercased(), after: word, seconds, motions)
+    let instead: Saying =
+      near.isEmpty
+      ? "\(grammar: Spelling.list(seconds.map { "\(word) \($0)" }, last: "or"))"
+      : Saying(didYouMean(near))
     throw Refusal(
-      "\(word) \(Token.quote(tokens[1].text)) is no command: "
-        + (near.isEmpty
-          ? Spelling.list(seconds.map { "\(word) \($0)" }, last: "or") : didYouMean(near)),
+      "\(word) \(Token.quote(tokens[1].text)) is no command: \(instead)",
       kind: .notUnderstood, at: tokens[1].range)
   }
 

@@ -160,7 +160,7 @@ public enum Readiness: Equatable, Sendable {
   /// Something in it is no word of the language, or names nobody.
   case wrong
   /// It is refused as things stand, and why.
-  case refused(String)
+  case refused(Saying)
 
   public init(_ line: String, for session: Session) {
     do {
@@ -170,7 +170,7 @@ public enum Readiness: Equatable, Sendable {
       if let missing = refusal.missing {
         self = .needs(missing)
       } else {
-        self = refusal.kind == .outOfOrder ? .refused(refusal.message) : .wrong
+        self = refusal.kind == .outOfOrder ? .refused(refusal.saying) : .wrong
       }
     } catch {
       self = .wrong

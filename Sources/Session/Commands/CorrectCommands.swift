@@ -28,7 +28,8 @@ extension Ruling {
   ) throws(Refusal) {
     guard code != nil || seconds != nil || delegate != nil else {
       throw Refusal(
-        "what was wrong? correct speech \(number) by <who>, or seconds <seconds>",
+        "what was wrong? "
+          + "\(ways: "correct speech \(number) by <who>", "correct speech \(number) seconds 60")",
         kind: .notUnderstood)
     }
     guard state.speeches.indices.contains(number - 1) else {

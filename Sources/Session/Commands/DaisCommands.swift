@@ -6,7 +6,7 @@ let daisCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
     guard !name.isEmpty else {
-      throw Refusal("who presides? dais presiding \"name\"", missing: "a name")
+      throw Refusal("who presides? \(line: "dais presiding \"name\"")", missing: "a name")
     }
     guard ruling.state.presiding != name else { throw Refusal("\(name) presides already") }
     ruling.decide(DaisChanged(presiding: name))
@@ -20,7 +20,7 @@ let daisCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what is ruled? dais ruling \"text\"", missing: "a text")
+      throw Refusal("what is ruled? \(line: "dais ruling \"text\"")", missing: "a text")
     }
     ruling.decide(ChairRuled(text: text))
     ruling.answer = "The chair rules: \(text)."

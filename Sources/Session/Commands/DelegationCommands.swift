@@ -13,7 +13,7 @@ let delegationCommands: [CommandSpec] = [
       DelegationAdded(delegation: delegation, place: ruling.placeInRoll(of: delegation)))
     ruling.answer = "\(delegation.name) (\(delegation.code)) is on the roster"
     ruling.answer += delegation.seat == .observer ? " as \(delegation.role.title)" : ""
-    ruling.answer += ": attend \(delegation.code) present, when it is here."
+    ruling.answer += ": \(line: "attend \(delegation.code) present"), when it is here."
   },
   CommandSpec(
     "delegation rename", "<who:who> <name:text>",
@@ -68,7 +68,9 @@ let delegationCommands: [CommandSpec] = [
 
 private func rosterRefusal(_ state: State) -> Refusal? {
   state.openVote.map {
-    Refusal("a vote is open (\($0.question)): the roster changes after vote close or vote cancel")
+    Refusal(
+      "a vote is open (\($0.question)), and the roster stays as it is: "
+        + "\(ways: "vote close", "vote cancel")")
   }
 }
 
@@ -116,6 +118,7 @@ extension Ruling {
   private func requireAnotherMember(than delegation: Delegation) throws(Refusal) {
     guard delegation.seat == .member, state.delegations.count(where: { $0.seat == .member }) == 1
     else { return }
-    throw Refusal("\(delegation.name) is the last member: delegation add another one first")
+    throw Refusal(
+      "\(delegation.name) is the last member: another one first, \(line: "delegation add")")
   }
 }

@@ -49,7 +49,10 @@ let historyCommands: [CommandSpec] = [
   CommandSpec(
     "restore", "<name:text>", help: "Go back to a named place; undo comes back from there.",
     example: "restore \"before voting\"",
-    refusal: { $0.history.marks.isEmpty ? Refusal("no place has a name: snapshot \"name\"") : nil }
+    refusal: {
+      $0.history.marks.isEmpty
+        ? Refusal("no place has a name: \(line: "snapshot \"name\"")") : nil
+    }
   ) { arguments, ruling in
     let history = ruling.session.history
     let name = cleaned(arguments.text("name") ?? "")

@@ -8,16 +8,17 @@ let interruptCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what has happened? interrupt \"text\"", missing: "a text")
+      throw Refusal("what has happened? \(line: "interrupt \"text\"")", missing: "a text")
     }
     ruling.decide(Interrupted(text: text))
-    ruling.answer = "Everything stands still: \(text). interrupt end goes on."
+    ruling.answer = "Everything stands still: \(text). \(subject: "interrupt end") goes on."
   },
   CommandSpec(
     "interrupt end", help: "The update is over: the clocks that were running run on.",
     example: "interrupt end",
     refusal: {
-      $0.interruption == nil ? Refusal("nothing is interrupted: interrupt \"text\"") : nil
+      $0.interruption == nil
+        ? Refusal("nothing is interrupted: \(line: "interrupt \"text\"")") : nil
     }
   ) { _, ruling in
     ruling.decide(InterruptionEnded())

@@ -7,14 +7,14 @@ let meetingCommands: [CommandSpec] = [
       switch session.meeting.status {
       case .notOpened, .adjourned: nil
       case .open: Refusal("the meeting is open already")
-      case .suspended: Refusal("the meeting is suspended: meeting resume")
+      case .suspended: Refusal("the meeting is suspended: \(line: "meeting resume")")
       }
     }
   ) { _, ruling in
     ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
     if ruling.state.meeting.number > 1 {
-      ruling.answer += " Attendance is as it was: roll open calls it anew."
+      ruling.answer += " Attendance is as it was: \(subject: "roll open") calls it anew."
     }
     ruling.warnAboutQuorum()
   },
@@ -33,7 +33,9 @@ let meetingCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.decide(MeetingResumed())
     ruling.answer = "The meeting is resumed."
-    if ruling.state.clocks[.speech] != nil { ruling.answer += " speech resume starts the clock." }
+    if ruling.state.clocks[.speech] != nil {
+      ruling.answer += " \(subject: "speech resume") starts the clock."
+    }
     ruling.warnAboutQuorum()
   },
   CommandSpec(
@@ -48,7 +50,7 @@ let meetingCommands: [CommandSpec] = [
 private func refusalToLeave(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   return state.openVote.map {
-    Refusal("a vote is open (\($0.question)): vote close or vote cancel first")
+    Refusal("a vote is open (\($0.question)): \(ways: "vote close", "vote cancel") first")
   }
 }
 

@@ -49,10 +49,12 @@ let motionSpeechCommands: [CommandSpec] = [
 private func floorRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: speech end")
+    return Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
   }
-  if let vote = state.openVote { return Refusal("a vote is open (\(vote.question)): vote close") }
-  return state.caucus == nil ? nil : Refusal("a caucus is under way: caucus end")
+  if let vote = state.openVote {
+    return Refusal("a vote is open (\(vote.question)): \(line: "vote close")")
+  }
+  return state.caucus == nil ? nil : Refusal("a caucus is under way: \(line: "caucus end")")
 }
 
 private func sideRefusal(_ session: Session, _ side: Speech.Origin) -> Refusal? {
@@ -77,7 +79,7 @@ extension Ruling {
       !speeches.heard.favour.contains(mover),
       speeches.heard.favour.count == speeches.most.favour - 1
     {
-      throw Refusal("the last place is the mover's: speech favour \(mover)")
+      throw Refusal("the last place is the mover's: \(line: "speech favour \(mover)")")
     }
     let granted = asked ?? speeches.milliseconds
     decide(SideHeard(code: code, inFavour: side == .favour, motion: speeches.motion))

@@ -8,7 +8,7 @@ let noteCommands: [CommandSpec] = [
     guard let code = arguments.who() else { return }
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what is to be noted? note \(code) \"text\"", missing: "a text")
+      throw Refusal("what is to be noted? \(line: "note \(code) \"text\"")", missing: "a text")
     }
     let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
     ruling.decide(Noted(code: code, text: text, delegate: delegate))

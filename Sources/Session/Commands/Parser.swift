@@ -41,7 +41,7 @@ struct Parser {
     try read(into: &progress)
     if let missing = progress.required.first {
       throw Refusal(
-        "\(spec.name) needs \(missing.words): \(spec.synopsis)", kind: .notUnderstood,
+        "\(spec.name) needs \(missing.words): \(grammar: spec.synopsis)", kind: .notUnderstood,
         at: line.count..<line.count, missing: missing.words)
     }
     return progress.values
@@ -73,7 +73,7 @@ struct Parser {
         index = try take(progress.optional.remove(at: group), from: index, keywords, &progress)
       } else {
         throw Refusal(
-          "\(Token.quote(token.text)) does not belong here: \(spec.synopsis)",
+          "\(Token.quote(token.text)) does not belong here: \(grammar: spec.synopsis)",
           kind: .notUnderstood, at: token.range)
       }
     }
@@ -121,7 +121,7 @@ struct Parser {
       guard index < tokens.count else {
         progress.within = element
         throw Refusal(
-          "\(tokens[index - 1].text) needs \(element.words): \(spec.synopsis)",
+          "\(tokens[index - 1].text) needs \(element.words): \(grammar: spec.synopsis)",
           kind: .notUnderstood, at: line.count..<line.count, missing: element.words)
       }
       switch element {
@@ -197,7 +197,7 @@ struct Parser {
   ) throws(Refusal) -> Arguments.Whos {
     guard let first = tokens[range].first else {
       throw Refusal(
-        "\(spec.name) needs \(element.words): \(spec.synopsis)", kind: .notUnderstood)
+        "\(spec.name) needs \(element.words): \(grammar: spec.synopsis)", kind: .notUnderstood)
     }
     if range.count == 1, first.word == "all" { return .all }
     if range.count == 1, first.word == "rest" { return .rest }
@@ -233,9 +233,9 @@ struct Parser {
         if let code = try? names.code(name) { found = (code, next - index) }
       }
       if let found { return found }
+      let sibling = index == 0 ? sibling(of: tokens[0], unlessIn: error.message) : ""
       throw Refusal(
-        error.message + (index == 0 ? sibling(of: tokens[0], unlessIn: error.message) : ""),
-        kind: error.kind, at: tokens[index].range)
+        "\(error.saying)\(sibling)", kind: error.kind, at: tokens[index].range)
     }
   }
 
@@ -248,11 +248,11 @@ struct Parser {
     return near.first.map { ": did you mean \(Token.quote("\(spec.words[0]) \($0)"))?" } ?? ""
   }
 
-  private func bad(_ token: Token, _ complaint: String) -> Refusal {
+  private func bad(_ token: Token, _ complaint: Saying) -> Refusal {
     Refusal("\(Token.quote(token.text)) \(complaint)", kind: .notUnderstood, at: token.range)
   }
 
   private func unexpected(_ token: Token, _ element: Pattern.Element) -> Refusal {
-    bad(token, "stands where \(element.placeholder) belongs: \(spec.synopsis)")
+    bad(token, "stands where \(element.placeholder) belongs: \(grammar: spec.synopsis)")
   }
 }

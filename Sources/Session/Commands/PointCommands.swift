@@ -30,7 +30,7 @@ extension Ruling {
     try requireRight(to: point.kind, point.code)
     if !isHeard, !isWaiting { warnAboutYield(for: point.kind) }
     let title = "\(point.kind.title) by \(name(point.code))"
-    answer = title.prefix(1).uppercased() + title.dropFirst()
+    answer = "\(title.prefix(1).uppercased())\(String(title.dropFirst()))"
     guard let sustained else {
       guard !isHeard, !isWaiting else {
         throw Refusal(
@@ -59,10 +59,12 @@ extension Ruling {
     if sustained { warnIfUnknown(point.kind) }
     if isReply {
       answer +=
-        isOwed ? " speech reply \(point.code) gives it the floor." : " It is made in writing."
+        isOwed
+        ? " \(subject: "speech reply \(point.code)") gives it the floor."
+        : " It is made in writing."
     }
     if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
-      answer += " speech resume starts the clock."
+      answer += " \(subject: "speech resume") starts the clock."
     }
   }
 
@@ -95,7 +97,7 @@ extension Ruling {
     // A clock that an interruption holds would otherwise run on when that ends.
     guard let clock = state.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
-    answer += " The speaker's clock stands: speech resume, when it is dealt with."
+    answer += " The speaker's clock stands: \(line: "speech resume"), when it is dealt with."
   }
 
   private mutating func warnIfUnknown(_ kind: RaisedPoint.Kind) {

@@ -7,7 +7,7 @@ let questionCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
       return session.speech?.openTo == .questions
-        ? nil : Refusal("the speaker has not yielded to questions: yield questions")
+        ? nil : Refusal("the speaker has not yielded to questions: \(line: "yield questions")")
     }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
@@ -20,7 +20,7 @@ let questionCommands: [CommandSpec] = [
       if let refusal = floorRefusal(session.state) { return refusal }
       let question = session.speech?.questions.last
       return question.map { $0.status != .declined } ?? false
-        ? nil : Refusal("there is no question to refuse: speech question <who>")
+        ? nil : Refusal("there is no question to refuse: \(line: "speech question <who>")")
     }
   ) { _, ruling in
     guard let speech = ruling.state.speech, let question = speech.questions.last else { return }
@@ -51,7 +51,7 @@ private func commentRefusal(_ session: Session) -> Refusal? {
   if state.speech?.origin != .comment, let refusal = startRefusal(state) { return refusal }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   guard let comments = state.comments, state.caucus == nil else {
-    return Refusal("nobody has yielded to comments: yield comments")
+    return Refusal("nobody has yielded to comments: \(line: "yield comments")")
   }
   guard comments.heard < rules.speeches.comments else {
     return Refusal(
@@ -76,14 +76,15 @@ extension Ruling {
           + ", which is all that \(rules.title) allow")
     }
     guard speech.left(at: state.clocks[.speech]?.reading(at: now) ?? 0) > 0 else {
-      throw Refusal("no time is left for an answer: speech end, or speech extend")
+      throw Refusal("no time is left for an answer: \(ways: "speech end", "speech extend")")
     }
     let stops = !rules.speeches.questionsCount
     decide(QuestionPut(code: question.code, text: question.text, stops: stops))
     answer =
       "\(name(question.code)) puts \(before == 0 ? "a question" : "a follow-up") to "
       + "\(name(speech.code)): "
-      + (stops ? "speech resume when the answer begins." : "the clock runs, \(speechLeft).")
+      + (stops
+        ? "\(line: "speech resume") when the answer begins." : "the clock runs, \(speechLeft).")
   }
 
   fileprivate mutating func comment(_ code: String, delegate: String?) throws(Refusal) {

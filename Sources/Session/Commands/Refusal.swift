@@ -10,19 +10,23 @@ public struct Refusal: Error, Equatable, Sendable {
   }
 
   public var kind: Kind
-  public var message: String
+  /// What is wrong, and the lines that help.
+  public var saying: Saying
   /// The part of the line that is wrong, in characters, where it is known.
   public var range: Range<Int>?
   /// Where the line only ends too early: what is to follow, in words for people.
   public var missing: String?
 
   public init(
-    _ message: String, kind: Kind = .outOfOrder, at range: Range<Int>? = nil,
+    _ saying: Saying, kind: Kind = .outOfOrder, at range: Range<Int>? = nil,
     missing: String? = nil
   ) {
     self.missing = missing
     self.kind = kind
-    self.message = message
+    self.saying = saying
     self.range = range
   }
+
+  /// As scripts are told it.
+  public var message: String { saying.text }
 }

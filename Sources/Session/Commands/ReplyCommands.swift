@@ -6,14 +6,14 @@ let replyCommands: [CommandSpec] = [
     example: "speech reply Malta",
     refusal: { session in
       if let refusal = startRefusal(session.state) { return refusal }
-      if session.caucus != nil { return Refusal("a caucus is under way: caucus end") }
+      if session.caucus != nil { return Refusal("a caucus is under way: \(line: "caucus end")") }
       let rules = session.setup.rules
       return rules.replies.seconds.isEmpty
         ? Refusal("a reply is made in writing under \(rules.title): no floor is given for it") : nil
     }
   ) { arguments, ruling in
     guard let code = arguments.who() ?? ruling.state.repliesOwed.first else {
-      throw Refusal("nobody was granted a reply: point reply <who> sustained")
+      throw Refusal("nobody was granted a reply: \(line: "point reply <who> sustained")")
     }
     try ruling.reply(code, granting: arguments.time(), delegate: arguments.text("delegate"))
   }

@@ -2,7 +2,10 @@
 let rollCommands: [CommandSpec] = [
   CommandSpec(
     "roll open", help: "Begin a roll call: everyone is called anew.", example: "roll open",
-    refusal: { $0.openVote == nil ? nil : Refusal("a vote is open: close it before a new roll") }
+    refusal: {
+      $0.openVote == nil
+        ? nil : Refusal("a vote is open: \(ways: "vote close", "vote cancel") before a new roll")
+    }
   ) { _, ruling in
     ruling.endSpeech()
     ruling.decide(RollOpened(number: ruling.state.roll.number + 1))
@@ -11,7 +14,7 @@ let rollCommands: [CommandSpec] = [
   CommandSpec(
     "roll close", help: "End the roll call; whoever was not called can still arrive.",
     example: "roll close",
-    refusal: { $0.roll.open ? nil : Refusal("no roll is being called: roll open") }
+    refusal: { $0.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")") }
   ) { _, ruling in
     ruling.decide(RollClosed())
     let counts = Counts(ruling.state, by: ruling.session.setup)
@@ -29,13 +32,13 @@ let rollCommands: [CommandSpec] = [
     guard let attendance = arguments.word("attendance").flatMap(Attendance.init) else { return }
     guard ruling.rules.attendance.states.contains(attendance) else {
       throw Refusal(
-        "\(ruling.rules.title) knows no \"present and voting\": attend … present")
+        "\(ruling.rules.title) knows no \"present and voting\": \(line: "attend … present")")
     }
     let codes = ruling.codes(arguments.whos())
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
     ruling.warnAtBarredDoors(codes, attendance)
     for code in codes { ruling.attend(code, attendance) }
-    ruling.answer = ruling.attendanceAnswer(codes, attendance)
+    ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance))
     for code in codes { ruling.joinRound(code) }
   },
 ]

@@ -10,9 +10,9 @@ struct Ruling {
   private var facts: [any Fact] = []
   var parent: Int?
   /// One line that tells what was done.
-  var answer = ""
+  var answer: Saying = ""
   /// What the chair should know but need not obey.
-  var warnings: [String] = []
+  var warnings: [Saying] = []
 
   init(_ session: Session, now: Int, lot: Int?) {
     self.session = session
@@ -29,7 +29,7 @@ struct Ruling {
     facts.append(fact)
   }
 
-  mutating func warn(_ text: String) { warnings.append(text) }
+  mutating func warn(_ saying: Saying) { warnings.append(saying) }
 
   /// What was decided, under the line it was decided for.
   func decision(on line: String) -> Decision {
@@ -46,9 +46,9 @@ struct Ruling {
 public struct Decision: Sendable {
   public let record: Record
   /// One line that tells what was done.
-  public let answer: String
+  public let answer: Saying
   /// What the chair should know but need not obey.
-  public let warnings: [String]
+  public let warnings: [Saying]
 }
 
 extension Ruling {
@@ -65,7 +65,7 @@ extension Ruling {
   static func needsOpenMeeting(_ state: State) -> Refusal? {
     if let refusal = needsSitting(state) { return refusal }
     return state.interruption.map {
-      Refusal("the meeting is interrupted (\($0.text)): interrupt end")
+      Refusal("the meeting is interrupted (\($0.text)): \(line: "interrupt end")")
     }
   }
 
@@ -73,9 +73,10 @@ extension Ruling {
   static func needsSitting(_ state: State) -> Refusal? {
     switch state.meeting.status {
     case .open: nil
-    case .notOpened: Refusal("the meeting has not been opened: meeting open")
-    case .suspended: Refusal("the meeting is suspended: meeting resume")
-    case .adjourned: Refusal("the meeting is adjourned: meeting open begins the next one")
+    case .notOpened: Refusal("the meeting has not been opened: \(line: "meeting open")")
+    case .suspended: Refusal("the meeting is suspended: \(line: "meeting resume")")
+    case .adjourned:
+      Refusal("the meeting is adjourned: \(subject: "meeting open") begins the next one")
     }
   }
 
@@ -85,9 +86,10 @@ extension Ruling {
     switch delegation.attendance {
     case .present, .voting: return
     case .absent:
-      throw Refusal("\(delegation.name) is absent: attend \(code) present, when it arrives")
+      throw Refusal(
+        "\(delegation.name) is absent: \(line: "attend \(code) present"), when it arrives")
     case .notCalled:
-      throw Refusal("\(delegation.name) has not been called: attend \(code) present")
+      throw Refusal("\(delegation.name) has not been called: \(line: "attend \(code) present")")
     }
   }
 }

@@ -11,7 +11,8 @@ let speakersCommands: [CommandSpec] = [
     let each = TimeSpan.words(milliseconds: ruling.state.debate.list.speakingTimeMilliseconds)
     ruling.answer = "The speakers' list is open, \(each) each."
     if !ruling.rules.speeches.usesList {
-      ruling.warn("under \(ruling.rules.title) the chair calls on placards: speech start <who>")
+      ruling.warn(
+        "under \(ruling.rules.title) the chair calls on placards: \(line: "speech start <who>")")
     }
   },
   CommandSpec(
@@ -66,10 +67,10 @@ let speakersCommands: [CommandSpec] = [
 private func listRefusal(_ state: State, adding: Bool = false) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if state.debate.closed || state.inVotingProcedure {
-    return Refusal("debate is closed: the list takes nobody until voting end")
+    return Refusal("debate is closed, and the list takes nobody: \(line: "voting end")")
   }
   guard adding, !state.debate.list.open else { return nil }
-  return Refusal("the speakers' list is not open: speakers open")
+  return Refusal("the speakers' list is not open: \(line: "speakers open")")
 }
 
 private func emptyRefusal(_ state: State) -> Refusal? {
@@ -84,7 +85,7 @@ extension Ruling {
 
   fileprivate func queued(_ code: String) throws(Refusal) -> String {
     guard state.debate.list.queue.contains(code) else {
-      throw Refusal("\(name(code)) is not on the list: speakers add \(code)")
+      throw Refusal("\(name(code)) is not on the list: \(line: "speakers add \(code)")")
     }
     return code
   }

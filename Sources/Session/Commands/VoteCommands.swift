@@ -29,8 +29,8 @@ let voteCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       switch session.state.openVote?.method {
-      case .rollCall, .recorded: return Refusal("this vote is taken by name: vote cast <who> …")
-      case .consensus: return Refusal("a consensus is not counted: vote object <who>, vote close")
+      case .rollCall, .recorded: return .takenByName
+      case .consensus: return .notCounted
       default: return nil
       }
     }
@@ -59,7 +59,7 @@ let voteCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       if let speech = session.speech {
-        return Refusal("\(session.state.name(speech.code)) has the floor: speech end")
+        return Refusal("\(session.state.name(speech.code)) has the floor: \(line: "speech end")")
       }
       return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
     }
@@ -100,18 +100,26 @@ let voteCommands: [CommandSpec] = [
 private func openRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if let vote = state.openVote {
-    return Refusal("a vote is open (\(vote.question)): vote close or vote cancel")
+    return Refusal("a vote is open (\(vote.question)): \(ways: "vote close", "vote cancel")")
   }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: speech end")
+    return Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
   }
   // An amendment is voted upon while debate on a clock stands still.
   guard let caucus = state.caucus, caucus.phase == nil else { return nil }
-  return Refusal("a caucus is under way: caucus end")
+  return Refusal("a caucus is under way: \(line: "caucus end")")
+}
+
+extension Refusal {
+  static let takenByName = Refusal("this vote is taken by name: \(line: "vote cast <who> …")")
+  static let notCounted = Refusal(
+    "a consensus is not counted: \(ways: "vote object <who>", "vote close")")
 }
 
 func closedRefusal(_ state: State) -> Refusal? {
-  guard state.openVote != nil else { return Refusal("no vote is open: vote open \"question\"") }
+  guard state.openVote != nil else {
+    return Refusal("no vote is open: \(line: "vote open \"question\"")")
+  }
   return Ruling.needsOpenMeeting(state)
 }
 
@@ -119,7 +127,7 @@ func closedRefusal(_ state: State) -> Refusal? {
 private func unfinishedRefusal(_ vote: Vote, _ state: State) -> Refusal? {
   if vote.method == .consensus || vote.counted != nil { return nil }
   if vote.method != .rollCall, vote.cast.isEmpty {
-    return Refusal("nothing has been counted: vote count <yes> <no> <abstain>")
+    return Refusal("nothing has been counted: \(line: "vote count <yes> <no> <abstain>")")
   }
   let missing = vote.unanswered
   guard vote.method == .rollCall, !missing.isEmpty else { return nil }

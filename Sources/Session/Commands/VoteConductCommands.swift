@@ -8,17 +8,19 @@ let voteConductCommands: [CommandSpec] = [
     example: "vote chair yes",
     refusal: { session in
       if session.openVote == nil, session.motions.contains(where: { $0.status == .pending }) {
-        return Refusal("the chair's vote on a motion is counted with the others: motion vote next")
+        return Refusal(
+          "the chair's vote on a motion is counted with the others: \(line: "motion vote next")")
       }
       if let refusal = closedRefusal(session.state) { return refusal }
       let rules = session.setup.rules
       switch rules.voting.presiding {
       case .never: return Refusal("under \(rules.title) the chair does not vote")
-      case .delegation: return Refusal("the chair answers for its delegation: vote cast <who> …")
+      case .delegation:
+        return Refusal("the chair answers for its delegation: \(line: "vote cast <who> …")")
       case .deciding: break
       }
       switch session.openVote?.method {
-      case .consensus: return Refusal("a consensus is not counted: vote object <who>, vote close")
+      case .consensus: return .notCounted
       case .secretBallot: return Refusal("in a secret ballot the chair votes with the others")
       default: return nil
       }
@@ -33,7 +35,9 @@ let voteConductCommands: [CommandSpec] = [
     example: "vote partner \"Cabinet B\" 7 9", refusal: { closedRefusal($0.state) }
   ) { arguments, ruling in
     let partner = cleaned(arguments.text("partner") ?? "")
-    guard !partner.isEmpty else { throw Refusal("which body? vote partner \"name\" <yes> <no>") }
+    guard !partner.isEmpty else {
+      throw Refusal("which body? \(line: "vote partner \"name\" <yes> <no>")")
+    }
     guard ruling.state.openVote?.isStrawPoll == false else {
       throw Refusal("a straw poll decides nothing: there is no partner in it")
     }
@@ -50,12 +54,14 @@ let voteConductCommands: [CommandSpec] = [
       if let refusal = closedRefusal(session.state) { return refusal }
       let rules = session.setup.rules
       guard rules.rollCall.finalRound else {
-        return Refusal("\(rules.title) knows no final round: vote close")
+        return Refusal("\(rules.title) knows no final round: \(line: "vote close")")
       }
       guard let vote = session.openVote, vote.method == .rollCall else {
-        return Refusal("only a roll call has a final round: vote close")
+        return Refusal("only a roll call has a final round: \(line: "vote close")")
       }
-      if vote.inFinalRound { return Refusal("the final round has begun: vote cast, vote close") }
+      if vote.inFinalRound {
+        return Refusal("the final round has begun: \(ways: "vote cast", "vote close")")
+      }
       return vote.nextToAnswer.map { Refusal("\(session.state.name($0)) has not answered") }
     }
   ) { _, ruling in
@@ -64,9 +70,9 @@ let voteConductCommands: [CommandSpec] = [
     ruling.decide(FinalRoundOpened(owed: owed))
     ruling.answer =
       owed.isEmpty
-      ? "The final round: vote cast changes an answer."
-      : "\(Spelling.list(owed.map(ruling.name))) explain: speech rights. "
-        + "Then the final round: vote cast changes an answer."
+      ? "The final round: \(subject: "vote cast") changes an answer."
+      : "\(Spelling.list(owed.map(ruling.name))) explain: \(line: "speech rights"). "
+        + "Then the final round: \(subject: "vote cast") changes an answer."
   },
   CommandSpec(
     "vote intention", "<number:number> <who:who> <answer:yes|no|abstain>",
@@ -94,7 +100,8 @@ extension Ruling {
       throw Refusal("everybody entitled has voted, the one who presides among them")
     }
     guard vote.counted != nil || !vote.cast.isEmpty else {
-      throw Refusal("the chair votes last, where that changes the result: vote count <yes> <no>")
+      throw Refusal(
+        "the chair votes last, where that changes the result: \(line: "vote count <yes> <no>")")
     }
     if let next = vote.nextToAnswer { throw Refusal("\(name(next)) has not answered") }
     var with = vote
@@ -122,7 +129,7 @@ extension Ruling {
     guard vote.status == .closed, vote.outcome != .withdrawn else {
       throw Refusal(
         vote.status == .open
-          ? "the vote is open still: vote cast \(code) \(answer.rawValue)"
+          ? "the vote is open still: \(line: "vote cast \(code) \(answer.rawValue)")"
           : "vote \(number) was withdrawn")
     }
     try requireEntitled(code, in: vote)

@@ -17,8 +17,10 @@ let yieldCommands: [CommandSpec] = [
     try ruling.requireTimeLeft(speech)
     let stops = !ruling.rules.speeches.questionsCount
     ruling.decide(SpeechOpenedTo(target: .questions, stops: stops))
-    ruling.answer = "\(ruling.name(speech.code)) is open to questions: speech question <who>"
-    ruling.answer += stops ? ", speech resume when the answer begins." : "; the clock runs."
+    ruling.answer =
+      "\(ruling.name(speech.code)) is open to questions: \(line: "speech question <who>")"
+    ruling.answer +=
+      stops ? ", \(line: "speech resume") when the answer begins." : "; the clock runs."
   },
   CommandSpec(
     "yield comments", help: "The rest goes to comments from the floor.",
@@ -30,7 +32,8 @@ let yieldCommands: [CommandSpec] = [
     let rules = ruling.rules.speeches
     ruling.answer =
       "\(ruling.name(speech.code)) yields to comments, \(rules.comments) of "
-      + "\(TimeSpan.words(milliseconds: rules.commentSeconds * 1000)): speech comment <who>."
+      + "\(TimeSpan.words(milliseconds: rules.commentSeconds * 1000)): "
+      + "\(line: "speech comment <who>")."
   },
   CommandSpec(
     "yield", "<who:who> [delegate <delegate:text>]",
@@ -63,22 +66,23 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
   let isInDebate = state.caucus?.phase != nil && speech.origin == .consultation
   guard speech.origin == .list || speech.origin == .chair || isInDebate else {
     return Refusal(
-      "only a speech in debate is yielded, not \(speech.origin.title): speech end")
+      "only a speech in debate is yielded, not \(speech.origin.title): \(line: "speech end")")
   }
   if target == .chair { return nil }
   guard rules.yields.contains(target) else {
     return Refusal(
       rules.yields.isEmpty
-        ? "\(session.setup.rules.title) knows no yields: speech end"
+        ? "\(session.setup.rules.title) knows no yields: \(line: "speech end")"
         : "\(session.setup.rules.title) knows no yield to "
-          + (target == .delegation ? "a delegation" : target.rawValue))
+          + "\(target == .delegation ? "a delegation" : target.rawValue)")
   }
   if let open = speech.openTo {
     return Refusal("the rest was yielded to \(open.rawValue) already")
   }
   guard speech.yields < rules.yieldDepth else {
     return Refusal(
-      "\(state.name(speech.code)) speaks on yielded time, which is not yielded again: speech end")
+      "\(state.name(speech.code)) speaks on yielded time, which is not yielded again: "
+        + "\(line: "speech end")")
   }
   return nil
 }
@@ -89,7 +93,7 @@ extension Ruling {
   @discardableResult
   fileprivate func requireTimeLeft(_ speech: Speech) throws(Refusal) -> Int {
     let rest = speech.left(at: state.clocks[.speech]?.reading(at: now) ?? 0)
-    guard rest > 0 else { throw Refusal("no time is left to yield: speech end") }
+    guard rest > 0 else { throw Refusal("no time is left to yield: \(line: "speech end")") }
     return rest
   }
 

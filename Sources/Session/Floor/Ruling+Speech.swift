@@ -1,16 +1,18 @@
 /// Who may be given the floor, for how long, and what follows a speech.
 /// Why what needs a speaker cannot be done, or `nil` while somebody has the floor.
 func noSpeechRefusal(_ state: State) -> Refusal? {
-  state.speech == nil ? Refusal("nobody has the floor: speech start") : nil
+  state.speech == nil ? Refusal("nobody has the floor: \(line: "speech start")") : nil
 }
 
 /// Why nobody can be given the floor, or `nil`.
 func startRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: speech end, or yield")
+    return Refusal("\(state.name(speech.code)) has the floor: \(ways: "speech end", "yield")")
   }
-  if let vote = state.openVote { return Refusal("a vote is open (\(vote.question)): vote close") }
+  if let vote = state.openVote {
+    return Refusal("a vote is open (\(vote.question)): \(line: "vote close")")
+  }
   return nil
 }
 
@@ -62,7 +64,8 @@ extension Ruling {
       throw Refusal("debate is closed: the next step is voting")
     }
     guard let code = named ?? list.queue.first else {
-      throw Refusal("the speakers' list is empty: speakers add …, or speech start <who>")
+      throw Refusal(
+        "the speakers' list is empty: \(ways: "speakers add …", "speech start <who>")")
     }
     try requireHere(code)
     if state.debate.closed { warn("debate is closed: the next step is voting") }
@@ -79,14 +82,14 @@ extension Ruling {
   ) throws(Refusal) {
     guard let caucus = state.caucus else { return }
     guard caucus.kind != .unmoderated else {
-      throw Refusal("an unmoderated caucus has no speakers: caucus end")
+      throw Refusal("an unmoderated caucus has no speakers: \(line: "caucus end")")
     }
     let first = state.mustSpeakNext
     guard let code = named ?? first ?? caucus.queue.first else {
       throw Refusal(
         caucus.kind == .roundRobin
-          ? "everyone has had a turn in this round: caucus end"
-          : "whom? speech start <who>, or caucus queue <whos>")
+          ? "everyone has had a turn in this round: \(line: "caucus end")"
+          : "whom? \(ways: "speech start <who>", "caucus queue <whos>")")
     }
     if let first, first != code {
       throw Refusal("\(name(first)) proposed the caucus and speaks \(caucus.proposer.rawValue)")
@@ -95,7 +98,7 @@ extension Ruling {
       throw Refusal(
         caucus.spoken.contains(code)
           ? "\(name(code)) has had its turn in this round"
-          : "\(name(code)) is not in this round: caucus queue \(code)")
+          : "\(name(code)) is not in this round: \(line: "caucus queue \(code)")")
     }
     try requireHere(code)
     // In a consultation the floor is passed on without a time of its own: the clock says what is
@@ -109,7 +112,7 @@ extension Ruling {
       if left > 0 { rest = min(rest, left) } else { warn("the time of the caucus is over") }
     }
     guard rest > 0 else {
-      throw Refusal("the caucus has no time left: caucus end, or a motion to extend it")
+      throw Refusal("the caucus has no time left: \(line: "caucus end"), or a motion to extend it")
     }
     // A debate on a clock has the list's speaking time; a consultation knows none.
     let usual =

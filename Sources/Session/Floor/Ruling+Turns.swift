@@ -8,12 +8,17 @@ extension Ruling {
     }
     if let comments = state.comments {
       let rest = rules.speeches.comments - comments.heard
-      if rest > 0 { answer += " \(Spelling.count(rest, "comment")) left: speech comment <who>." }
+      if rest > 0 {
+        answer += " \(Spelling.count(rest, "comment")) left: \(line: "speech comment <who>")."
+      }
     }
     if let caucus = state.caucus {
       guard caucus.kind == .roundRobin else { return }
-      let next = caucus.queue.first.map { " Next: \(name($0))." }
-      answer += next ?? " Everyone has had a turn: caucus end."
+      if let next = caucus.queue.first {
+        answer += " Next: \(name(next))."
+      } else {
+        answer += " Everyone has had a turn: \(line: "caucus end")."
+      }
     } else if speech.origin == .list || speech.origin == .comment {
       sayWhoIsNext()
     }
@@ -27,8 +32,8 @@ extension Ruling {
     } else if list.wasOpened, !state.debate.closed {
       answer += " The list is exhausted: "
       switch rules.speeches.whenExhausted {
-      case .ask: answer += "are there further speakers? If not, debate close."
-      case .closeDebate: answer += "debate close ends debate, and voting follows."
+      case .ask: answer += "are there further speakers? If not, \(line: "debate close")."
+      case .closeDebate: answer += "\(subject: "debate close") ends debate, and voting follows."
       case .next: answer += "the committee goes on to the next item, or votes."
       case .motions: answer += "are there motions?"
       }

@@ -68,7 +68,7 @@ public struct SideSpeeches: Sendable {
       return Refusal(
         motion == nil
           ? "nothing is put that speakers are heard \(word)"
-          : "nobody is heard \(word) this motion: motion vote next <yes> <no>")
+          : "nobody is heard \(word) this motion: \(line: "motion vote next <yes> <no>")")
     }
     return heard.count < most
       ? nil : Refusal("\(Spelling.count(most, "speaker has", "speakers have")) spoken \(word) it")

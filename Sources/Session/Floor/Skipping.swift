@@ -24,7 +24,7 @@ extension Ruling {
     } else if let next = state.nextInQueue {
       answer += " Next: \(name(next))."
     } else if isRound {
-      answer += " Everyone has had a turn: caucus end."
+      answer += " Everyone has had a turn: \(line: "caucus end")."
     }
   }
 }

@@ -77,7 +77,7 @@ extension Ruling {
 
   /// What the chair should know of a motion that is in order: limits that the chair may waive.
   mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
-    if let caution = rule.caution { warn(caution) }
+    if let caution = rule.caution { warn(Saying(caution)) }
     let caucuses = rules.caucuses
     let longest =
       switch rule.effect {
@@ -120,7 +120,7 @@ extension Ruling {
   }
 
   private func checkNoCaucus() throws(Refusal) {
-    guard state.caucus == nil else { throw Refusal("a caucus is under way: caucus end") }
+    guard state.caucus == nil else { throw Refusal("a caucus is under way: \(line: "caucus end")") }
   }
 
   private func checkModerated(_ motion: Motion) throws(Refusal) {
@@ -129,7 +129,7 @@ extension Ruling {
     guard each <= total else {
       throw Refusal(
         "a speech of \(TimeSpan.words(milliseconds: each)) does not fit into "
-          + TimeSpan.words(milliseconds: total))
+          + "\(TimeSpan.words(milliseconds: total))")
     }
     let rest = total % each
     guard rules.caucuses.divisible, rest > 0 else { return }
@@ -158,8 +158,7 @@ extension Ruling {
     if rules.caucuses.divisible, let each = caucus.eachMilliseconds, total % each > 0 {
       throw Refusal(
         "\(TimeSpan.words(milliseconds: total)) is no multiple of "
-          + TimeSpan.words(milliseconds: each)
-      )
+          + "\(TimeSpan.words(milliseconds: each))")
     }
   }
 

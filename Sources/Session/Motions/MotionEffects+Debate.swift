@@ -38,7 +38,8 @@ extension Ruling {
     decide(VotingSpeakersSet(each: each, milliseconds: time))
     answer +=
       " \(Spelling.count(each, "speaker")) for and as many against before each vote, "
-      + "\(TimeSpan.words(milliseconds: time)) each: speech favour, speech against."
+      + "\(TimeSpan.words(milliseconds: time)) each: "
+      + "\(line: "speech favour"), \(line: "speech against")."
   }
 
   mutating func declareImportant() {
@@ -64,7 +65,7 @@ extension Ruling {
   /// What is named is adopted, nobody objecting.
   mutating func adoptWithoutVote(_ motion: Motion) throws(Refusal) {
     guard let text = motion.subject, !text.isEmpty else {
-      answer += " vote open \"…\" by consensus adopts it."
+      answer += " \(subject: "vote open \"…\" by consensus") adopts it."
       return
     }
     let told = answer
@@ -94,7 +95,7 @@ extension Ruling {
       return
     }
     decide(VoteReconsidered(number: vote.number))
-    answer += " \(vote.question) may be voted on anew: vote again \(vote.number)."
+    answer += " \(vote.question) may be voted on anew: \(line: "vote again \(vote.number)")."
   }
 
   mutating func divideHouse(_ motion: Motion) throws(Refusal) {
@@ -106,7 +107,7 @@ extension Ruling {
 
   mutating func callRollAnew() {
     decide(RollOpened(number: state.roll.number + 1))
-    answer += " The roll is called: attend <who> present, then roll close."
+    answer += " The roll is called: \(line: "attend <who> present"), then \(line: "roll close")."
   }
 
   mutating func takeNextByRollCall() {

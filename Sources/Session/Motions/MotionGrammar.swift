@@ -48,11 +48,12 @@ enum MotionGrammar {
       token.text.lowercased(),
       in: book.motions.flatMap { [$0.kind] + $0.aliases }
         + CommandTable.secondWords(after: "motion"))
+    let instead =
+      near.isEmpty
+      ? Spelling.list(book.motions.map(\.kind), last: "or")
+      : "did you mean \(Spelling.list(near.map(Token.quote), last: "or"))?"
     throw Refusal(
-      "\(book.title) has no motion \(Token.quote(token.text)): "
-        + (near.isEmpty
-          ? Spelling.list(book.motions.map(\.kind), last: "or")
-          : "did you mean \(Spelling.list(near.map(Token.quote), last: "or"))?"),
+      "\(book.title) has no motion \(Token.quote(token.text)): \(instead)",
       kind: .notUnderstood, at: token.range)
   }
 }

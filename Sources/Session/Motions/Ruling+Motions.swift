@@ -86,7 +86,7 @@ extension Ruling {
   /// - Throws: `Refusal` where the book bars appeals against the last ruling.
   private mutating func rulingToAppeal(_ rule: MotionRule) throws(Refusal) -> ChairRuling? {
     guard let ruling = state.lastRuling else {
-      warn("no ruling is on record: dais ruling \"…\" notes the one that is meant")
+      warn("no ruling is on record: \(subject: "dais ruling \"…\"") notes the one that is meant")
       return nil
     }
     if let earlier = state.motions.first(where: { $0.status == .pending && $0.ruling == ruling }) {

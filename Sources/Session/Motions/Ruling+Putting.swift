@@ -18,10 +18,12 @@ extension Ruling {
     if let first = pendingInOrder.first, first.number != motion.number {
       throw Refusal(
         "motion \(first.number) (\(first.summary(rules))) is put first; "
-          + "motion prefer \(motion.number) changes that")
+          + "\(subject: "motion prefer \(motion.number)") changes that")
     }
     if needsSecond(rule), motion.secondedBy == nil {
-      throw Refusal("it needs a second: motion second \(motion.number) <who>, or motion fail")
+      throw Refusal(
+        "it needs a second: "
+          + "\(ways: "motion second \(motion.number) <who>", "motion fail \(motion.number)")")
     }
     return (motion, rule)
   }
@@ -94,7 +96,7 @@ extension Ruling {
     let (motion, rule) = try toBePut(arguments)
     if rule.decision == .chair || rule.decision == .demand { try requireCount(motion, rule) }
     guard rule.decision == .noObjection else {
-      throw Refusal("this motion is put to the vote: motion vote \(motion.number) <yes> <no>")
+      throw Refusal("this motion is put to the vote: \(line: putting(motion))")
     }
     try requireMover(code)
     if rule.effect == .adopt, !entitledCodes(.substantive).contains(code) {
@@ -106,9 +108,9 @@ extension Ruling {
     decide(MotionObjected(number: motion.number, code: code))
     let told = "\(name(code)) objects to motion \(motion.number)."
     switch rule.objection {
-    case .vote: answer = "\(told) It is put to the vote: motion vote \(motion.number) <yes> <no>."
+    case .vote: answer = "\(told) It is put to the vote: \(line: putting(motion))."
     case .chair:
-      answer = "\(told) The chair decides: motion pass \(motion.number), or motion fail."
+      answer = "\(told) The chair decides: \(deciding(motion))."
     case .fails:
       decide(
         MotionDecided(
@@ -122,8 +124,15 @@ extension Ruling {
     guard rule.decision == .noObjection, rule.objection == .vote,
       let objections = motion.objections
     else { return }
-    throw Refusal(
-      "\(Spelling.list(objections.map(name))) objected: motion vote \(motion.number) <yes> <no>")
+    throw Refusal("\(Spelling.list(objections.map(name))) objected: \(line: putting(motion))")
+  }
+
+  /// How a motion is put to the vote.
+  private func putting(_ motion: Motion) -> String { "motion vote \(motion.number) <yes> <no>" }
+
+  /// How the chair decides upon a motion.
+  private func deciding(_ motion: Motion) -> Saying {
+    "\(ways: "motion pass \(motion.number)", "motion fail \(motion.number)")"
   }
 
   private mutating func conclude(
@@ -148,14 +157,14 @@ extension Ruling {
   private func requireCount(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.decision {
     case .demand:
-      throw Refusal("it is granted on request, without a vote: motion pass \(motion.number)")
-    case .chair:
       throw Refusal(
-        "the chair decides: motion pass \(motion.number), or motion fail \(motion.number)")
+        "it is granted on request, without a vote: \(line: "motion pass \(motion.number)")")
+    case .chair:
+      throw Refusal("the chair decides: \(deciding(motion))")
     case .noObjection where rule.objection != .vote:
       throw Refusal(
-        "it passes unless somebody objects: motion pass \(motion.number), or "
-          + "motion object \(motion.number) <who>")
+        "it passes unless somebody objects: "
+          + "\(ways: "motion pass \(motion.number)", "motion object \(motion.number) <who>")")
     case .procedural, .substantive, .majority, .noObjection: return
     }
   }

@@ -8,7 +8,8 @@ extension Ruling {
     guard let text else { return names.count == 1 ? names[0] : nil }
     guard !names.isEmpty else {
       throw Refusal(
-        "nobody is named for \(name(code)): delegation delegates \(code) \"…\"", kind: .nobody)
+        "nobody is named for \(name(code)): \(line: "delegation delegates \(code) \"…\"")",
+        kind: .nobody)
     }
     let wanted = text.folded()
     if let exact = names.first(where: { $0.folded() == wanted }) { return exact }
@@ -23,7 +24,7 @@ extension Ruling {
     throw Refusal(
       near.isEmpty
         ? "nobody of \(name(code)) is called \(Token.quote(text)): it is "
-          + Spelling.list(names, last: "or")
+          + "\(Spelling.list(names, last: "or"))"
         : "\(Token.quote(text)) may be \(Spelling.list(near, last: "or"))", kind: .nobody)
   }
 }

@@ -53,7 +53,7 @@ extension Ruling {
       }
       return delegation
     } catch {
-      throw Refusal(error.message)
+      throw Refusal(Saying(error.message))
     }
   }
 
@@ -86,7 +86,7 @@ extension Ruling {
     }
     throw Refusal(
       "\(former.code) is the code of \(former.name), which left: choose another, "
-        + "delegation add \(Token.quote(delegation.name)) code …")
+        + "\(line: "delegation add \(Token.quote(delegation.name)) code …")")
   }
 
   private func takenNames(but code: String) -> Set<String> {

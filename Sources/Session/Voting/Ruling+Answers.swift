@@ -6,14 +6,16 @@ extension Ruling {
     guard vote.method.isByName else {
       throw Refusal("votes by name are not taken by \(vote.method.rawValue)")
     }
-    guard vote.counted == nil else { throw Refusal("this vote was counted: vote count …") }
+    guard vote.counted == nil else {
+      throw Refusal("this vote was counted: \(line: "vote count …")")
+    }
     let codes: [String]
     switch arguments.whos() {
     case .all: codes = vote.entitled
     case .rest: codes = vote.unanswered
     case .codes(let named): codes = named
     }
-    guard !codes.isEmpty else { throw Refusal("everyone has answered: vote close") }
+    guard !codes.isEmpty else { throw Refusal("everyone has answered: \(line: "vote close")") }
     for code in codes { try checkAnswer(answer, by: code, in: vote) }
     let forced = codes.filter { mustAbstain($0, giving: answer, in: vote) }
     for code in codes {
@@ -30,7 +32,7 @@ extension Ruling {
     if let next = state.openVote?.nextToAnswer {
       self.answer += " Next: \(name(next))."
     } else if vote.method == .rollCall {
-      self.answer += " Everyone has answered: vote close."
+      self.answer += " Everyone has answered: \(line: "vote close")."
     }
   }
 
@@ -54,7 +56,8 @@ extension Ruling {
     guard answer == .absent, codes.count == 1, !rules.rollCall.nonParticipation,
       state.delegation(codes[0])?.attendance.isHere == true
     else { return }
-    warn("\(rules.title): whoever is here votes; attend \(codes[0]) absent, if it has left")
+    warn(
+      "\(rules.title): whoever is here votes; \(line: "attend \(codes[0]) absent"), if it has left")
   }
 
   /// Who was here when the vote opened may have left since: whoever answers is here.
@@ -113,7 +116,7 @@ extension Ruling {
   mutating func countVotes(_ arguments: Arguments) throws(Refusal) {
     guard let vote = state.openVote else { return }
     guard vote.cast.isEmpty else {
-      throw Refusal("this vote is taken by name: vote cast <who> …")
+      throw Refusal.takenByName
     }
     var tally = Tally(
       yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
@@ -124,7 +127,7 @@ extension Ruling {
       throw Refusal("\(total) votes were counted, but \(places) may vote")
     }
     if tally.abstain > 0, let refusal = abstentionRefusal(vote) {
-      throw Refusal("\(refusal.message): count again")
+      throw Refusal("\(refusal.saying): count again")
     }
     let abstainers = vote.entitled.count { mayAbstain($0, in: vote) }
     guard tally.abstain <= abstainers else {
@@ -137,7 +140,7 @@ extension Ruling {
     if case .codes(let codes) = arguments.whos("against") { against = codes }
     try checkAgainst(against, tally, vote)
     decide(VoteCounted(tally: tally, against: against))
-    answer = Verdict.count(tally) + "."
+    answer = "\(Verdict.count(tally))."
     let someMust = abstentionRefusal(vote) != nil || abstainers < vote.entitled.count
     if tally.notParticipating > 0, someMust || !rules.rollCall.nonParticipation {
       warn("\(Spelling.count(tally.notParticipating, "vote")) missing of \(vote.entitled.count)")

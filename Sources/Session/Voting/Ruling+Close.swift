@@ -56,7 +56,7 @@ extension Ruling {
       warn("a veto cannot be seen in a secret ballot")
     }
     if !owed.isEmpty {
-      answer += " \(Spelling.list(owed.map(name))) voted with rights: speech rights."
+      answer += " \(Spelling.list(owed.map(name))) voted with rights: \(line: "speech rights")."
     }
   }
 
@@ -69,7 +69,7 @@ extension Ruling {
 
   private mutating func sayThatDebateWaits() {
     guard state.caucus != nil, state.clocks[.caucus]?.isRunning == false else { return }
-    answer += " caucus resume goes on with the debate."
+    answer += " \(subject: "caucus resume") goes on with the debate."
   }
 
   /// A question that several bodies vote upon is adopted where all of them adopt it.
@@ -154,7 +154,7 @@ extension Ruling {
     let tally = question.tally
     throw Refusal(
       "\(Spelling.count(tally.no, "vote")) against may hide a veto: name who voted no, "
-        + "vote count \(tally.yes) \(tally.no) \(tally.abstain) against <whos>")
+        + "\(line: "vote count \(tally.yes) \(tally.no) \(tally.abstain) against <whos>")")
   }
 
   private mutating func closeConsensus(_ vote: Vote) {
@@ -178,7 +178,7 @@ extension Ruling {
     answer = "\(vote.question): \(reason)."
     if outcome != .inconclusive { sayWhatKind(vote, isProcedural: outcome == .adoptedWithoutVote) }
     sayThatDebateWaits()
-    if outcome == .inconclusive { answer += " vote again \(vote.number) opens it." }
+    if outcome == .inconclusive { answer += " \(subject: "vote again \(vote.number)") opens it." }
   }
 
   /// Ends voting procedure: the topic is done and the next one taken up, or debate goes on.

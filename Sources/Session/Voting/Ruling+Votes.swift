@@ -47,7 +47,7 @@ extension Ruling {
     if kind == .substantive, matter == nil { warnAboutAdopted() }
     warnAbout(opened, arguments)
     if method == .rollCall, start == nil, rules.rollCall.start == .lot {
-      answer += " \(rules.title) have the first drawn: vote open … by lot."
+      answer += " \(rules.title) have the first drawn: \(line: "vote open … by lot")."
     }
   }
 
@@ -141,7 +141,7 @@ extension Ruling {
   mutating func open(_ fact: VoteOpened, startingAt start: String?) throws(Refusal) {
     var entitled = entitledCodes(fact.kind, on: fact.matter)
     guard !entitled.isEmpty else {
-      throw Refusal("nobody is here to vote: attend all present, or roll open")
+      throw Refusal("nobody is here to vote: \(ways: "attend all present", "roll open")")
     }
     if let start {
       guard let index = entitled.firstIndex(of: start) else {

@@ -71,7 +71,7 @@ extension Binding {
 struct BoundLine: Equatable {
   var line: String
   /// Why it is not in order now.
-  var whyNot: String?
+  var whyNot: Saying?
 }
 
 extension Binding {
@@ -87,10 +87,10 @@ extension Binding {
       return nil
     }
     guard let spec else { return BoundLine(line: line, whyNot: nil) }
-    func judge() -> String? {
-      if let refusal = spec.refusal(places.session) { return refusal.message }
+    func judge() -> Saying? {
+      if let refusal = spec.refusal(places.session) { return refusal.saying }
       // One without arguments has been judged already.
-      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)?.message
+      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)?.saying
     }
     guard let verdicts else { return BoundLine(line: line, whyNot: judge()) }
     return BoundLine(line: line, whyNot: verdicts.whyNot(line, use, judge))
@@ -117,9 +117,9 @@ extension Session {
 /// Which lines are in order in a session as it stands, and why the others are not. Judging a line
 /// means carrying it out and throwing away what comes of it, so none is judged twice.
 final class Verdicts {
-  private var known: [Binding.Use: [String: String?]] = [:]
+  private var known: [Binding.Use: [String: Saying?]] = [:]
 
-  func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> String?) -> String? {
+  func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> Saying?) -> Saying? {
     if let verdict = known[use]?[line] { return verdict }
     let verdict = judge()
     known[use, default: [:]][line] = verdict

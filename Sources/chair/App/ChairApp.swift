@@ -143,7 +143,7 @@ final class ChairApp {
       if let marked = decision.record.facts.first as? Marked { writeSnapshot(named: marked.mark) }
       return true
     } catch let refusal as Refusal {
-      cockpit.failed(refusal.message, at: refusal.range, in: file.session)
+      cockpit.failed(refusal, in: file.session)
       if cockpit.view.prompt == nil { terminal.ring() }
     } catch let error as StorageError {
       cockpit.failed("nothing was done: \(error.description) (or save-as PATH)")

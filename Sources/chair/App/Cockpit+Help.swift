@@ -41,7 +41,7 @@ extension Cockpit {
       .map { spec in
         Hint(
           key: "", note: spec.help, line: spec.synopsis,
-          whyNot: spec.refusal(session).map { words.say($0.message) })
+          whyNot: spec.refusal(session).map { words.say($0.saying) })
       }
     let known = Set(rows.map(\.line))
     rows += ScreenCommand.all.filter { !known.contains($0.usage) }

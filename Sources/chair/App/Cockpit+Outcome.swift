@@ -17,11 +17,8 @@ extension Cockpit {
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
     // By the keys of the part that it has brought up.
     let words = KeyedWords(session, view)
-    // Undo says the line that it took back.
-    let isMove = decision.record.parent != nil
-    let answer =
-      isMove ? decision.answer : words.say(decision.answer, answering: decision.record.command)
-    let warnings = decision.warnings.map { words.say($0) }.joined(separator: "; ")
+    let answer = words.say(decision.answer)
+    let warnings = decision.warnings.map(words.say).joined(separator: "; ")
     view.message = .init(
       text: warnings.isEmpty ? answer : "\(answer) Warning: \(warnings)",
       kind: warnings.isEmpty ? .answer : .warning)
@@ -50,12 +47,13 @@ extension Cockpit {
     view.selection[.vote] = open ?? row
   }
 
-  /// After a line was refused, or could not be written.
-  /// - Parameter session: whose lines the message may name, where it came from the engine.
-  mutating func failed(
-    _ message: String, at range: Range<Int>? = nil, in session: Session? = nil
-  ) {
-    let text = session.map { KeyedWords($0, view).say(message) } ?? message
+  /// After a line was refused.
+  mutating func failed(_ refusal: Refusal, in session: Session) {
+    failed(KeyedWords(session, view).say(refusal.saying), at: refusal.range)
+  }
+
+  /// After a line could not be understood or written.
+  mutating func failed(_ text: String, at range: Range<Int>? = nil) {
     if view.prompt?.purpose == .command {
       view.prompt?.error = text
       view.prompt?.errorRange = range

@@ -122,7 +122,7 @@ struct Cockpit: Equatable {
       guard let command = try ScreenCommand.read(line) else { return .perform(line) }
       return act(command, session)
     } catch {
-      failed(error.message, at: error.range)
+      failed(error, in: session)
       return nil
     }
   }

@@ -91,8 +91,10 @@ final class PlainApp {
       conversation.succeeded(decision.record.facts)
       keeping.changed(now: now)
       try file.sync()
-      Output.line(PlainWords.sentence(decision.answer))
-      for warning in decision.warnings { Output.line(PlainWords.sentence("Warning: \(warning)")) }
+      Output.line(PlainWords.sentence(PlainWords.said(decision.answer)))
+      for warning in decision.warnings {
+        Output.line(PlainWords.sentence("Warning: \(PlainWords.said(warning))"))
+      }
       if let marked = decision.record.facts.first as? Marked {
         try file.writeSnapshot(named: marked.mark)
       }

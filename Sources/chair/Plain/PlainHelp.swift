@@ -116,7 +116,7 @@ enum PlainHelp {
   }
 
   private static func lines(_ spec: CommandSpec, _ session: Session) -> [String] {
-    let whyNot = spec.refusal(session).map { " Not now: \($0.message)." } ?? ""
+    let whyNot = spec.refusal(session).map { " Not now: \(PlainWords.said($0.saying))." } ?? ""
     let line =
       "\(PlainWords.grammar(spec.synopsis)): \(spec.help)\(whyNot) For example: \(spec.example)"
     guard spec.name == "motion" else { return [line] }

@@ -5,9 +5,7 @@ enum PlainRefusal {
   /// - Parameter line: the line that the places in the refusal belong to, where it was typed so.
   static func lines(_ refusal: Refusal, in line: String?) -> [String] {
     let kind = refusal.kind == .outOfOrder ? "Not in order" : "Not understood"
-    let synopsis = line.flatMap { CommandTable.spec(beginning: $0)?.synopsis }
-    let message = PlainWords.message(refusal.message, synopsis: synopsis)
-    let lines = [PlainWords.sentence("\(kind): \(message)")]
+    let lines = [PlainWords.sentence("\(kind): \(PlainWords.said(refusal.saying))")]
     guard let line, let range = refusal.range, let tokens = try? Token.split(line) else {
       return lines
     }

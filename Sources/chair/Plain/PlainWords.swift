@@ -1,3 +1,5 @@
+import Session
+
 /// Signs of the written grammar as words that can be heard: `speakers add <whos> [at <place>]`
 /// becomes `speakers add WHOS, optionally at PLACE`.
 enum PlainWords {
@@ -16,10 +18,17 @@ enum PlainWords {
     return places(text).split(separator: "|").joined(separator: " or ")
   }
 
-  /// A message in which the grammar of a command may stand.
-  static func message(_ text: String, synopsis: String?) -> String {
-    guard let synopsis, text.hasSuffix(synopsis) else { return places(text) }
-    return places(String(text.dropLast(synopsis.count))) + grammar(synopsis)
+  /// What the engine tells: words as they are, lines and grammar as they can be heard.
+  static func said(_ saying: Saying) -> String {
+    var text = ""
+    for part in saying.parts {
+      switch part {
+      case .words(let words): text += words
+      case .grammar(let synopsis): text += grammar(synopsis)
+      case .line, .ways, .subject: text += places(part.text)
+      }
+    }
+    return text
   }
 
   /// As a sentence: ended, whatever it came with.

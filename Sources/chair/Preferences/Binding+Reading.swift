@@ -39,7 +39,7 @@ extension Binding {
   private static func judged(_ token: Token) throws(Refusal) -> Use {
     let text = token.text
     func fault(_ message: String) -> Refusal {
-      Refusal(message, kind: .notUnderstood, at: token.range)
+      Refusal(Saying(message), kind: .notUnderstood, at: token.range)
     }
     guard text.contains(where: { !$0.isWhitespace }) else { throw fault("the line is empty") }
     let waits = text.hasSuffix(" ") || text.count { $0 == "\"" } % 2 == 1

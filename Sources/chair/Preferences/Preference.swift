@@ -57,7 +57,7 @@ enum Preference: Equatable {
         return .language(
           try ProjectCommand.languages(tokens.map(\.text).joined(separator: ",")))
       } catch {
-        throw Refusal(error.message, kind: .notUnderstood, at: tokens.first?.range)
+        throw Refusal(Saying(error.message), kind: .notUnderstood, at: tokens.first?.range)
       }
     case "bounce":
       if tokens.first?.text == "off" { return .bounce(0) }

@@ -34,7 +34,7 @@ enum PreferencesFile {
       do throws(Refusal) {
         guard case .command(let line, false) = try Script.read(String(line)) else { continue }
         guard let preference = try Preference.read(line) else {
-          throw Refusal(unknown(line), kind: .notUnderstood)
+          throw Refusal(Saying(unknown(line)), kind: .notUnderstood)
         }
         preferences.apply(preference)
       } catch {

@@ -13,14 +13,14 @@ struct ScriptRunner {
   func run(_ line: String, at now: Int) throws {
     let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
     try file.sync()
-    Output.line(decision.answer)
+    Output.line(decision.answer.text)
     if let marked = decision.record.facts.first as? Marked {
       // The mark stands in the journal; its file is a view.
       do { try file.writeSnapshot(named: marked.mark) } catch {
         Output.error("warning: \(error.description)")
       }
     }
-    for warning in decision.warnings { Output.error("warning: \(warning)") }
+    for warning in decision.warnings { Output.error("warning: \(warning.text)") }
   }
 
   /// Standard input, line by line; stops at the first surprise.

@@ -43,7 +43,7 @@ struct CockpitTests {
         try session.apply(decision.record)
         cockpit.succeeded(decision, from: before, to: session)
       } catch let refusal as Refusal {
-        cockpit.failed(refusal.message, at: refusal.range, in: session)
+        cockpit.failed(refusal, in: session)
       }
     }
   }

@@ -66,28 +66,28 @@ struct NextStepTests {
 
   @Test func messagesNameKeysWhereverALineStands() throws {
     let desk = try desk()
-    func said(_ text: String, in desk: CockpitTests.Desk) -> String {
-      KeyedWords(desk.session, desk.cockpit.view).say(text)
+    func said(_ saying: Saying, in desk: CockpitTests.Desk) -> String {
+      KeyedWords(desk.session, desk.cockpit.view).say(saying)
     }
     #expect(
-      said("The meeting is resumed. speech resume starts the clock.", in: desk)
+      said("The meeting is resumed. \(subject: "speech resume") starts the clock.", in: desk)
         == "The meeting is resumed. space starts the clock.")
     #expect(
-      said("No consensus. vote again 2 opens it.", in: desk)
+      said("No consensus. \(subject: "vote again 2") opens it.", in: desk)
         == "No consensus. :vote again 2 opens it.")
     #expect(
-      said("whom? speech start <who>, or caucus queue <whos>", in: desk)
+      said("whom? \(ways: "speech start <who>", "caucus queue <whos>")", in: desk)
         == "whom? press f (give the floor)")
     #expect(
-      said("Ghana is absent: attend GHA present, when it arrives", in: desk)
+      said("Ghana is absent: \(line: "attend GHA present"), when it arrives", in: desk)
         == "Ghana is absent: press 4, then / and type gha, Return, p (present), when it arrives")
     // With nobody on the list the next cannot be started.
     #expect(
-      said("nobody has the floor: speech start", in: desk)
+      said("nobody has the floor: \(line: "speech start")", in: desk)
         == "nobody has the floor: press f (give the floor)")
     let open = try self.desk("speakers add Ghana", "speech start", "yield questions")
     #expect(
-      said("Ghana has the floor: speech end, or yield", in: open)
+      said("Ghana has the floor: \(ways: "speech end", "yield")", in: open)
         == "Ghana has the floor: press e (end the speech)")
     // No sentence is taken for a line.
     #expect(said("Motion 2 fails. Debate goes on.", in: open) == "Motion 2 fails. Debate goes on.")

@@ -72,26 +72,29 @@ struct PromptTests {
   @Test func messagesNameTheKeyAtTheKeys() throws {
     var desk = try desk(
       "motion unmod 5m by Malta", "speakers add Ghana, Japan", "speech start")
-    func said(_ text: String) -> String { KeyedWords(desk.session, desk.cockpit.view).say(text) }
+    func said(_ saying: Saying) -> String {
+      KeyedWords(desk.session, desk.cockpit.view).say(saying)
+    }
     #expect(
-      said("Ghana has the floor: speech end") == "Ghana has the floor: press e (end the speech)")
+      said("Ghana has the floor: \(line: "speech end")")
+        == "Ghana has the floor: press e (end the speech)")
     #expect(
-      said("a vote is open (D): vote close or vote cancel")
-        == "a vote is open (D): press 3, then c (close the vote) or press 3, then X (drop the vote)"
+      said("a vote is open (D): \(ways: "vote close", "vote cancel")")
+        == "a vote is open (D): press 3, then c (close the vote), or press 3, then X (drop the vote)"
     )
     #expect(
-      said("the meeting is adjourned: meeting open begins the next one")
+      said("the meeting is adjourned: \(subject: "meeting open") begins the next one")
         == "the meeting is adjourned: O begins the next one")
     #expect(
-      said("Mali is absent: attend MLI present, when it arrives")
+      said("Mali is absent: \(line: "attend MLI present"), when it arrives")
         == "Mali is absent: type :attend MLI present, when it arrives")
     #expect(said("no motion is pending") == "no motion is pending")
     #expect(
-      said("All stands still: Boom. interrupt end goes on.") == "All stands still: Boom. ! goes on."
-    )
+      said("All stands still: Boom. \(subject: "interrupt end") goes on.")
+        == "All stands still: Boom. ! goes on.")
     desk.cockpit.view.pane = .motions
-    #expect(said("x: motion fail 1.") == "x: press f (fails).")
-    #expect(said("x: motion fail 2.") == "x: type :motion fail 2.")
+    #expect(said("x: \(line: "motion fail 1").") == "x: press f (fails).")
+    #expect(said("x: \(line: "motion fail 2").") == "x: type :motion fail 2.")
     // Scripts are told the line.
     let end = try #require(CommandTable.all.first { $0.name == "speech start" })
     #expect(end.refusal(desk.session)?.message == "Ghana has the floor: speech end, or yield")

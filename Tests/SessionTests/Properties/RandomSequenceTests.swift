@@ -8,7 +8,8 @@ import Testing
 struct RandomSequenceTests {
   private static let books = ["harvard", "un", "nmun", "crisis", "thimun", "roberts"]
 
-  private func play(_ seed: UInt64) throws -> Play {
+  /// A small committee; every seed has a book and rights of its own.
+  static func play(_ seed: UInt64) throws -> Play {
     let seats = ["Alfa", "Bravo", "Charlie", "Delta Bay", "Echo"].map { name in
       Delegation(
         code: String(name.uppercased().prefix(3)), name: name, veto: name == "Bravo")
@@ -18,7 +19,7 @@ struct RandomSequenceTests {
     let body = Body(
       name: "custom", title: "Test", organ: organ, affirmativeVotes: organ == .council ? 3 : nil)
     var book = try Catalogue.ruleBook(
-      named: Self.books[Int(seed) % Self.books.count], for: organ)
+      named: books[Int(seed) % books.count], for: organ)
     // No book of the catalogue has comments, and none lets questions count.
     if seed % 4 == 1 { book.speeches.yields.append(.comments) }
     if seed % 8 == 1 { book.speeches.questionsCount = true }
@@ -35,7 +36,7 @@ struct RandomSequenceTests {
     for sequence in 0..<1000 {
       let seed = UInt64(batch * 1000 + sequence)
       var lines = RandomLines(dice: Dice(seed))
-      var play = try play(seed)
+      var play = try Self.play(seed)
       var records: [Record] = []
       // Most meetings begin as meetings do, or little would be in order.
       let opening = seed % 4 == 0 ? [] : ["meeting open", "attend all present", "speakers open"]

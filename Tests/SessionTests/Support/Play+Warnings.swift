@@ -4,7 +4,7 @@ extension Play {
   /// Carries a line out.
   /// - Returns: what the chair is warned of.
   mutating func warnings(of line: String) throws -> [String] {
-    let warnings = try session.perform(Command(line, for: session), at: now).warnings
+    let warnings = try session.perform(Command(line, for: session), at: now).warnings.map(\.text)
     try run(line)
     return warnings
   }

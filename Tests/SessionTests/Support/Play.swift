@@ -30,7 +30,7 @@ struct Play {
     let record = try Record(decoding: ruling.record.encoded())
     try session.apply(record)
     session.state.checkInvariants(session.setup)
-    return ruling.answer
+    return ruling.answer.text
   }
 
   mutating func run(_ lines: [String]) throws {

@@ -16,7 +16,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     try play.run(put("important-question", 90, 70))
     let decision = try play.session.perform(
       Command("vote again 1", for: play.session), at: play.now)
-    #expect(decision.warnings.first?.contains("reconsiders") == true)
+    #expect(decision.warnings.first?.text.contains("reconsiders") == true)
     try play.run(["vote again 1", "vote count 100 60", "vote close"])
     #expect(play.session.votes[1].outcome == .rejected)
   }

@@ -40,7 +40,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     try play.run("vote open \"Chapter VI\" parties RUS")
     let decision = try play.session.perform(
       Command("vote cast RUS no", for: play.session), at: play.now)
-    #expect(decision.warnings.first?.contains("Art. 27(3)") == true)
+    #expect(decision.warnings.first?.text.contains("Art. 27(3)") == true)
     try play.run(["vote cast RUS no", "vote cast rest yes", "vote close"])
     #expect(play.session.votes[0].outcome == .vetoed)
   }
@@ -199,6 +199,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     let play = try committee("harvard").play()
     func warnings(_ line: String) throws -> [String] {
       try play.session.perform(Command(line, for: play.session), at: play.now).warnings
+        .map(\.text)
     }
     #expect(try warnings("motion moderated 21m 60s by D001").count == 1)
     #expect(try warnings("motion moderated 20m 60s by D001").isEmpty)

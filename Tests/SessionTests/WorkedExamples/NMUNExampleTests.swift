@@ -119,7 +119,7 @@ extension WorkedExamples {
       #expect((play.counts.quorumToOpen, play.counts.quorumToVote) == (20, 31))
       try play.run(["roll open", "attend \(seats(1...19)) present", "attend rest absent"])
       let low = try play.session.perform(Command("roll close", for: play.session), at: play.now)
-      #expect(low.warnings.first?.contains("19 present, 20 needed") == true)
+      #expect(low.warnings.first?.text.contains("19 present, 20 needed") == true)
       try play.run("attend D020 present")
       let enough = try play.session.perform(Command("roll close", for: play.session), at: play.now)
       #expect(enough.warnings.isEmpty)

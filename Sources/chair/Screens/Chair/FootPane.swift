@@ -43,7 +43,7 @@ struct FootPane {
     case .needs(let what):
       let isOffered = what.count > 30 && !prompt.completions.isEmpty
       return Hint(key: "", note: "needs \(isOffered ? "one of these" : what)", line: "")
-    case .refused(let why): return Hint(key: "", note: "not now: \(why)", line: "")
+    case .refused(let why): return Hint(key: "", note: "not now: \(why.text)", line: "")
     case .wrong: return nil
     }
   }

@@ -1,0 +1,97 @@
+/// What people are told: words, and among them the lines of the language that help. Scripts are
+/// told it as it stands (`text`); a screen says the key in place of the line. Which words are a
+/// line is known where they are written: nothing that somebody wrote is ever taken for one.
+///
+///     "\(name) has the floor: \(line: "speech end")"
+///     "a vote is open: \(ways: "vote close", "vote cancel")"
+///     "All stands still. \(subject: "interrupt end") goes on."
+public struct Saying: Equatable, Sendable {
+  public enum Part: Equatable, Sendable {
+    case words(String)
+    /// What to do next: `speech end`.
+    case line(String)
+    /// Lines any one of which is a way out: `speech end, or yield`.
+    case ways([String])
+    /// A line of which the sentence goes on to tell: `interrupt end` goes on.
+    case subject(String)
+    /// How a line is written: `speakers add <whos> [at <place>]`.
+    case grammar(String)
+  }
+
+  /// In their order; words may stand beside words.
+  public private(set) var parts: [Part]
+
+  /// Words alone.
+  public init(_ words: String) { parts = [.words(words)] }
+
+  /// As `chair do` says it: lines as they would be typed.
+  public var text: String {
+    var text = ""
+    for part in parts { text += part.text }
+    return text
+  }
+
+  public var isEmpty: Bool { parts.allSatisfy(\.text.isEmpty) }
+
+  static func + (a: Saying, b: Saying) -> Saying {
+    var sum = a
+    sum += b
+    return sum
+  }
+
+  static func += (a: inout Saying, b: Saying) { a.parts += b.parts }
+}
+
+extension Saying.Part {
+  public var text: String {
+    switch self {
+    case .words(let text), .line(let text), .subject(let text), .grammar(let text): text
+    case .ways(let lines): Saying.choice(lines)
+    }
+  }
+}
+
+extension Saying {
+  /// `a, b, or c`
+  public static func choice(_ ways: [String]) -> String {
+    guard ways.count > 1 else { return ways.first ?? "" }
+    return ways.dropLast().joined(separator: ", ") + ", or " + ways[ways.count - 1]
+  }
+}
+
+extension Saying: CustomStringConvertible {
+  public var description: String { text }
+}
+
+extension Saying: ExpressibleByStringInterpolation {
+  public init(stringLiteral words: String) { self.init(words) }
+
+  public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+
+  /// Nothing is joined here: most of what is built is never said.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var parts: [Part] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      parts.reserveCapacity(2 * interpolationCount + 1)
+    }
+
+    public mutating func appendLiteral(_ words: String) { appendInterpolation(words) }
+
+    public mutating func appendInterpolation(_ words: String) {
+      if !words.isEmpty { parts.append(.words(words)) }
+    }
+
+    public mutating func appendInterpolation(_ number: Int) { parts.append(.words("\(number)")) }
+
+    public mutating func appendInterpolation(_ saying: Saying) { parts += saying.parts }
+
+    public mutating func appendInterpolation(line: String) { parts.append(.line(line)) }
+
+    public mutating func appendInterpolation(subject line: String) { parts.append(.subject(line)) }
+
+    public mutating func appendInterpolation(grammar: String) { parts.append(.grammar(grammar)) }
+
+    public mutating func appendInterpolation(ways lines: String...) { parts.append(.ways(lines)) }
+  }
+}

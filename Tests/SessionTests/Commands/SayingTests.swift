@@ -1,0 +1,132 @@
+import FoundationEssentials
+import Testing
+
+@testable import Session
+
+/// What is told names lines of the language as values, never in its words.
+struct SayingTests {
+  @Test func aSayingIsToldAsItStands() {
+    let name = "Ghana: speech end"
+    let saying: Saying = "\(name) has the floor: \(ways: "speech end", "yield"), \(2) left"
+    #expect(saying.text == "Ghana: speech end has the floor: speech end, or yield, 2 left")
+    #expect(
+      saying.parts == [
+        .words("Ghana: speech end"), .words(" has the floor: "), .ways(["speech end", "yield"]),
+        .words(", "), .words("2"), .words(" left"),
+      ])
+    #expect(Saying("").isEmpty && !saying.isEmpty)
+    #expect(Saying.choice(["a", "b", "c"]) == "a, b, or c")
+    let long: Saying = "So: \(saying) and " + "\(line: "undo")"
+    #expect(long.text == "So: \(saying.text) and undo" && long.parts.last == .line("undo"))
+  }
+
+  /// Whatever is typed: each line that an answer, a warning or a refusal names is one of the
+  /// language, and none hides in the words.
+  @Test func everyLineThatIsNamedIsUnderstood() throws {
+    var known: Set<String> = []
+    for seed in 0..<200 {
+      var dice = RandomLines(dice: Dice(UInt64(seed)))
+      var play = try RandomSequenceTests.play(UInt64(seed))
+      let opening = ["meeting open", "attend all present", "speakers open", "agenda set 1"]
+      for step in 0..<40 {
+        let line = step < opening.count ? opening[step] : dice.next()
+        var sayings = CommandTable.all.compactMap { $0.refusal(play.session)?.saying }
+        do {
+          let decision = try play.session.perform(
+            Command(line, for: play.session), at: play.now, lot: 5)
+          try play.session.apply(decision.record)
+          sayings += [decision.answer] + decision.warnings
+        } catch let refusal as Refusal {
+          sayings.append(refusal.saying)
+        } catch {}
+        for saying in sayings where known.insert(saying.text).inserted {
+          expectLinesAreNamed(in: saying, after: line, play.session)
+        }
+      }
+    }
+    // That the play has come far enough to prove something.
+    #expect(known.count > 250, "\(known.count)")
+  }
+
+  private func expectLinesAreNamed(in saying: Saying, after line: String, _ session: Session) {
+    for part in saying.parts {
+      let named: [String]
+      switch part {
+      case .words(let words):
+        #expect(!Self.hides(words), "\(line): \(saying)")
+        continue
+      case .grammar: continue
+      case .line(let line), .subject(let line): named = [line]
+      case .ways(let ways): named = ways
+      }
+      for name in named {
+        let readiness = Readiness(Self.filled(name, session), for: session)
+        #expect(readiness != .wrong, "\(line): \(saying) names \(name)")
+      }
+    }
+  }
+
+  /// A line with something in its open places.
+  private static func filled(_ line: String, _ session: Session) -> String {
+    let who = session.state.delegations[0].code
+    var line = line.hasSuffix(" …") ? String(line.dropLast(2)) : line
+    for (place, value) in [
+      ("<whos>", who), ("<who>", who), ("<seconds>", "60"), ("<yes>", "3"), ("<no>", "2"),
+      ("<abstain>", "0"), ("open …", "open \"Q\""), ("attend …", "attend \(who)"),
+    ] {
+      line = line.replacing(place, with: value)
+    }
+    return line
+  }
+
+  /// The engine's own texts name no line but in an interpolation that says what it is.
+  @Test func noTextOfTheEngineHidesALine() throws {
+    let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let folder = "\(root)/Sources/Session"
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    var (files, lines) = (0, 0)
+    for path in paths where path.hasSuffix(".swift") && !path.contains("Generated") {
+      files += 1
+      let source = try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
+      for line in source.split(separator: "\n") {
+        let code = line.drop { $0 == " " }
+        if code.hasPrefix("//") || code.contains("help:") { continue }
+        #expect(!Self.hides(String(code)), "\(path): \(code)")
+        for named in Self.named(in: String(code)) {
+          lines += 1
+          #expect(CommandTable.spec(beginning: named) != nil, "\(path) names \(named)")
+        }
+      }
+    }
+    #expect(files > 100 && lines > 90, "\(files) files, \(lines) lines")
+    #expect(Self.hides(#"  Refusal("\(name) has the floor: speech end")"#))
+    #expect(Self.hides(#"  Refusal("whom? speech start <who>, or caucus queue <whos>")"#))
+    #expect(Self.hides(#"  answer += " speech resume starts the clock.""#))
+    #expect(!Self.hides(#"  Refusal("\(name) has the floor: \(line: "speech end")")"#))
+  }
+
+  /// The lines that a line of source names: `\(line: "…")` and its kin.
+  private static func named(in code: String) -> [String] {
+    ["\\(line: \"", "\\(subject: \"", "\\(ways: \""].flatMap { opening in
+      code.split(separator: opening, omittingEmptySubsequences: false).dropFirst()
+        .flatMap { rest in
+          let end = rest.firstRange(of: "\")")?.lowerBound ?? rest.endIndex
+          return rest[..<end].split(separator: "\", \"").map(String.init)
+        }
+    }
+  }
+
+  private static let names = Set(CommandTable.all.map(\.name).filter { $0.contains(" ") })
+
+  /// Whether a command's name stands where a sentence names a line: after a mark, or first.
+  private static func hides(_ text: String) -> Bool {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    for place in words.indices.dropFirst(2) {
+      let before = words[place - 2]
+      guard before.last.map({ ":?;\"".contains($0) }) == true || before == "or" else { continue }
+      let second = words[place].prefix { $0.isLetter || $0 == "-" }
+      if names.contains("\(words[place - 1]) \(second)") { return true }
+    }
+    return false
+  }
+}
