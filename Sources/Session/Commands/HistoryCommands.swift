@@ -11,13 +11,13 @@ let historyCommands: [CommandSpec] = [
     let step = try history.step(at: ruling.session.sequence)
     let record = try history.record(step)
     let target = try history.placeBefore(step)
-    let there = try history.state(at: target).clocks
+    let there = try history.state(at: target)
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: there,
-      actAfter: try history.state(at: step).clocks, target: there, leftAt: record.time,
+      from: ruling.state.clocks, actBefore: there.clocks,
+      actAfter: try history.state(at: step).clocks, target: there.clocks, leftAt: record.time,
       now: ruling.now)
     ruling.move(to: target, Undone(step: step, clocks: clocks))
-    ruling.answer = "Undone: \(record.command)"
+    ruling.answer = "Undone: \(Act(record, on: there).words)."
   },
   CommandSpec(
     "redo", help: "Do again what was undone.", example: "redo",
@@ -27,13 +27,13 @@ let historyCommands: [CommandSpec] = [
     guard let target = history.redo.last else { return }
     let undoing = try history.record(target + 1)
     let there = try history.state(at: target).clocks
+    let before = try history.state(at: target + 1)
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: there,
-      actAfter: try history.state(at: target + 1).clocks, target: there, leftAt: undoing.time,
-      now: ruling.now)
+      from: ruling.state.clocks, actBefore: there, actAfter: before.clocks, target: there,
+      leftAt: undoing.time, now: ruling.now)
     let step = try history.step(at: target)
     ruling.move(to: target, Redone(step: step, clocks: clocks))
-    ruling.answer = "Done again: \(try history.record(step).command)"
+    ruling.answer = "Done again: \(Act(try history.record(step), on: before).words)."
   },
   CommandSpec(
     "snapshot", "<name:text>", help: "Name this place, to be restored later.",

@@ -91,7 +91,7 @@ struct CockpitTests {
     #expect(desk.session.clocks[.speech]?.isRunning == false)
     try desk.press("space", "e", "u")
     #expect(desk.session.speech?.code == "GHA")
-    #expect(desk.cockpit.view.message?.text == "Undone: speech end")
+    #expect(desk.cockpit.view.message?.text == "Undone: Ghana's speech ended.")
   }
 
   @Test func aRollCallVoteByKeys() throws {

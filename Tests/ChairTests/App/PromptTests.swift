@@ -98,9 +98,9 @@ struct PromptTests {
     // Scripts are told the line.
     let end = try #require(CommandTable.all.first { $0.name == "speech start" })
     #expect(end.refusal(desk.session)?.message == "Ghana has the floor: speech end, or yield")
-    // What undo took back is the line that was given.
+    // What undo took back is told in words.
     try desk.press("e", "u")
-    #expect(desk.cockpit.view.message?.text == "Undone: speech end")
+    #expect(desk.cockpit.view.message?.text == "Undone: Ghana's speech ended.")
     try desk.press("V")
     #expect(desk.cockpit.view.prompt?.error == "Ghana has the floor: press e (end the speech)")
   }
