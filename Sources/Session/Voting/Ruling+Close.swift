@@ -153,7 +153,7 @@ extension Ruling {
     guard !holders.isEmpty else { return }
     let tally = question.tally
     throw Refusal(
-      "\(Spelling.count(tally.no, "vote")) against may hide a veto: name who voted no, "
+      "\(Spelling.count(tally.no, "vote")) against may hide a veto; name those who voted no: "
         + "\(line: "vote count \(tally.yes) \(tally.no) \(tally.abstain) against <whos>")")
   }
 

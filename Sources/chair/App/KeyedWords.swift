@@ -40,7 +40,19 @@ struct KeyedWords {
   private func toDo(_ line: String) -> String {
     if let finding = finding(line) { return finding }
     guard let binding = binding(for: line) else { return "type :\(line)" }
-    return "press \(keys(binding)) (\(binding.note))"
+    let rest = rest(of: line, after: binding).map { " and type \($0)" } ?? ""
+    return "press \(keys(binding)) (\(binding.note))\(rest)"
+  }
+
+  /// What of a line is still to be typed where its key opens the prompt: nothing that the prompt
+  /// asks for by itself.
+  private func rest(of line: String, after binding: Binding) -> String? {
+    guard binding.use == .prompt, !binding.line.hasSuffix("\""),
+      let opened = Placeholders(session, view).fill(binding.line), line.hasPrefix(opened)
+    else { return nil }
+    let rest = line.dropFirst(opened.count)
+    let isAsked = rest.split(separator: " ").allSatisfy { $0.hasPrefix("<") || $0 == "…" }
+    return isAsked ? nil : String(rest)
   }
 
   /// `e`, or `3, then c` for one that holds in another part of the screen.

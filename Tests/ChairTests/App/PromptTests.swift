@@ -105,6 +105,22 @@ struct PromptTests {
     #expect(desk.cockpit.view.prompt?.error == "Ghana has the floor: press e (end the speech)")
   }
 
+  @Test func aKeyThatOpensThePromptIsToldWithWhatIsStillToBeTyped() throws {
+    var desk = try desk("vote open \"D\" by placards", "vote count 12 2 1")
+    desk.cockpit.view.pane = .vote
+    try desk.press("c", "enter")
+    #expect(
+      desk.cockpit.view.message?.text
+        == "2 votes against may hide a veto; name those who voted no: "
+        + "press C (count) and type 12 2 1 against <whos>")
+    let words = KeyedWords(desk.session, desk.cockpit.view)
+    #expect(
+      words.say("\(line: "point reply <who> sustained")")
+        == "press . (a point) and type reply <who> sustained")
+    #expect(words.say("\(line: "vote count <yes> <no>")") == "press C (count)")
+    #expect(words.say("\(line: "vote open \"question\"")") == "press V (put a question)")
+  }
+
   @Test func whatPeopleWroteStandsAsTheyWroteIt() throws {
     var desk = try desk()
     let text = "meeting open: vote close, or speech end"
