@@ -54,7 +54,8 @@ public struct Completions: Sendable {
       return next.first?.words
     }
 
-    init(after before: [Token], _ session: Session) {
+    init(after typed: [Token], _ session: Session) {
+      let before = Self.spelledOut(typed, session)
       guard let spec = try? CommandTable.spec(for: before),
         let pattern = try? spec.pattern(session, before)
       else { return }
@@ -75,6 +76,16 @@ public struct Completions: Sendable {
         next = pattern.required
         optional = pattern.optional
       }
+    }
+
+    /// With whole words in place of those that are only begun.
+    private static func spelledOut(_ tokens: [Token], _ session: Session) -> [Token] {
+      guard (try? CommandTable.spec(for: tokens).pattern(session, tokens)) == nil,
+        let words = Beginnings(tokens, session.setup.rules).words
+      else { return tokens }
+      var tokens = tokens
+      for (index, word) in words.enumerated() { tokens[index].text = word }
+      return tokens
     }
   }
 

@@ -123,7 +123,8 @@ struct Act {
   private func vote(_ fact: any Fact) -> String? {
     switch fact {
     case let fact as VoteOpened: "the vote on \(fact.question) opened"
-    case let fact as VoteCast: "the answer of \(all(VoteCast.self, \.code)), \(fact.answer.rawValue)"
+    case let fact as VoteCast:
+      "the answer of \(all(VoteCast.self, \.code)), \(fact.answer.rawValue)"
     case let fact as VoteCounted: "the count, \(Verdict.count(fact.tally))"
     case let fact as VoteObjected: "\(name(fact.code))'s objection"
     case let fact as VoteClosed:

@@ -51,11 +51,11 @@ extension Cockpit {
       keepFilter(session)
       return nil
     }
-    let line = prompt.line
-    guard line.contains(where: { !$0.isWhitespace }) else {
+    guard prompt.line.contains(where: { !$0.isWhitespace }) else {
       view.prompt = nil
       return nil
     }
+    let line = Beginning(prompt.line, session)?.runs ?? prompt.line
     history.add(line)
     if ScreenCommand(line) != nil { view.prompt = nil }
     return act(on: line, session)
@@ -78,7 +78,7 @@ extension Cockpit {
     if found.candidates.isEmpty { completeTopic(prompt, from: found.range.lowerBound, session) }
     view.prompt?.chosen = nil
     view.prompt?.hint = found.hint
-    view.prompt?.readiness = Self.readiness(of: prompt, session)
+    view.prompt?.judge(session)
     view.prompt?.completionStart = found.range.lowerBound
   }
 
@@ -91,10 +91,6 @@ extension Cockpit {
       let number = String(index + 1)
       return number.hasPrefix(typed) ? Completion(text: number, note: topic.title) : nil
     }
-  }
-
-  private static func readiness(of prompt: Prompt, _ session: Session) -> Readiness {
-    ScreenCommand(prompt.line) == nil ? Readiness(prompt.line, for: session) : .ready
   }
 
   /// Puts in a candidate and goes on to what may follow it.
@@ -127,7 +123,7 @@ extension Cockpit {
     prompt.cursor = taken.count
     prompt.chosen = next
     prompt.hint = nil
-    prompt.readiness = Self.readiness(of: prompt, session)
+    prompt.judge(session)
     prompt.error = nil
     prompt.errorRange = nil
     view.prompt = prompt
@@ -140,6 +136,14 @@ extension Prompt {
   var line: String {
     if text.trimmed == "meeting suspend until" { return "meeting suspend" }
     return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  }
+
+  /// Finds out what Return would do.
+  mutating func judge(_ session: Session) {
+    let beginning = Beginning(line, session)
+    begun = beginning?.words
+    readiness =
+      ScreenCommand(line) == nil ? Readiness(beginning?.line ?? line, for: session) : .ready
   }
 
   /// Changes the text or moves the cursor.

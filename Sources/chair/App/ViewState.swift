@@ -64,6 +64,8 @@ struct Prompt: Equatable {
   var hint: String?
   /// Whether Return does it, or what it still needs.
   var readiness = Readiness.ready
+  /// The words that stand for the first of the line, where these are only begun.
+  var begun: String?
   /// The completion that Tab has put in.
   var chosen: Int?
   /// What is wrong, and where in the text, in characters.

@@ -46,7 +46,8 @@ struct Conversation: Equatable {
     case ("record", ""): return .say(spoken.part(.record))
     case ("bell", "on"), ("bell", "off"): return .bell(rest == "on")
     case ("exit", ""), ("leave", ""): return .leave
-    default: return screenCommand(line, spoken) ?? .perform(line)
+    default:
+      return screenCommand(line, spoken) ?? .perform(Beginning(line, session)?.runs ?? line)
     }
   }
 

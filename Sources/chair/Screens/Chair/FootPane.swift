@@ -39,10 +39,12 @@ struct FootPane {
   /// What Return would do with the line; a line that ends too early says what it needs.
   private static func outlook(of prompt: Prompt) -> Hint? {
     switch prompt.readiness {
-    case .ready: return Hint(key: "enter", note: "do it", line: "")
+    case .ready:
+      return Hint(key: "enter", note: prompt.begun.map { "do \($0)" } ?? "do it", line: "")
     case .needs(let what):
       let isOffered = what.count > 30 && !prompt.completions.isEmpty
-      return Hint(key: "", note: "needs \(isOffered ? "one of these" : what)", line: "")
+      let whose = prompt.begun.map { "\($0) " } ?? ""
+      return Hint(key: "", note: "\(whose)needs \(isOffered ? "one of these" : what)", line: "")
     case .refused(let why): return Hint(key: "", note: "not now: \(why.text)", line: "")
     case .wrong: return nil
     }

@@ -1,0 +1,32 @@
+import Session
+
+/// A line at the prompt whose first words are only begun, and what it stands for. A line that is
+/// understood as it is stands for itself.
+struct Beginning {
+  /// The words that it begins: `motion round-robin`.
+  let words: String
+  /// The line with these words in it, which is what the journal holds.
+  let line: String
+  /// The line where it says all that it must, so that it may be carried out.
+  let runs: String?
+
+  /// - Returns: `nil` where nothing is begun, or where it is not clear what.
+  init?(_ typed: String, _ session: Session) {
+    // Nearly every line has whole words, which is soon seen.
+    guard let found = Command.spelledOut(typed, for: session), ScreenCommand(typed) == nil,
+      (try? Command(typed, for: session)) == nil, !Self.isScreens(typed)
+    else { return nil }
+    (words, line) = found
+    runs = (try? Command(line, for: session)) == nil ? nil : line
+  }
+
+  /// Whether a word of the screen begins so as well: `re` may be `redo` or `repaint`.
+  private static func isScreens(_ typed: String) -> Bool {
+    let first = typed.trimmed.prefix { $0 != " " }
+    let rest = typed.trimmed.dropFirst(first.count)
+    return ScreenCommand.all.contains { usage, _ in
+      let word = usage.prefix { $0 != " " }
+      return word.hasPrefix(first) && ScreenCommand("\(word)\(rest)") != nil
+    }
+  }
+}
