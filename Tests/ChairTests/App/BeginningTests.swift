@@ -28,7 +28,7 @@ struct BeginningTests {
       #expect(desk.session.history.records.last?.command == full, "\(typed)")
       var conversation = Conversation()
       #expect(conversation.take(typed, try self.desk().session, now: 0) == .perform(full))
-      #expect(desk.cockpit.history.last == full)
+      #expect(desk.cockpit.history.lines.last == full)
     }
   }
 
