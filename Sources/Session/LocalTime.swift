@@ -19,6 +19,13 @@ extension Setup {
     return "\(year)-\(two(month))-\(two(day))"
   }
 
+  /// `14:30`, and on which day where that is not today's: `14:30 (2023-10-04)`.
+  /// - Parameter now: milliseconds since 1970, as `instant`.
+  public func timeOfDay(_ instant: Int, seenAt now: Int) -> String {
+    let day = date(instant)
+    return timeOfDay(instant) + (day == date(now) ? "" : " (\(day))")
+  }
+
   /// The next instant, in milliseconds since 1970, at which it is so many minutes past midnight.
   func instant(ofDay minutes: Int, after now: Int) -> Int {
     let day = floorDiv(localSeconds(now), 86400)

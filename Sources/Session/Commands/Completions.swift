@@ -59,9 +59,7 @@ public struct Completions: Sendable {
       guard let spec = try? CommandTable.spec(for: before),
         let pattern = try? spec.pattern(session, before)
       else { return }
-      let parser = Parser(
-        pattern: pattern, tokens: Array(before.dropFirst(spec.words.count)), line: "",
-        delegations: session.state.delegations, spec: spec)
+      let parser = Parser(before, of: spec, pattern, session.state.delegations, line: "")
       let (progress, isRight) = parser.outlook()
       if let within = progress.within {
         (next, isBound) = ([within], true)

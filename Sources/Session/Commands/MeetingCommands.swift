@@ -61,9 +61,10 @@ extension Ruling {
     decide(MeetingSuspended(until: until))
     answer = "The meeting is suspended"
     if let until {
-      answer += " until \(session.setup.timeOfDay(until))"
-      let day = session.setup.date(until)
-      if day != session.setup.date(now) { answer += " on \(day)" }
+      answer += " until \(session.setup.timeOfDay(until, seenAt: now))"
+      // An hour that has just passed is rather a slip than nearly a whole day.
+      let hours = (until - now) / 3_600_000
+      if hours >= 20 { warn("that is tomorrow, in more than \(hours) hours: \(line: "undo")") }
     }
     answer += "."
   }

@@ -7,9 +7,7 @@ extension Command {
     let spec = try CommandTable.spec(
       for: tokens, motions: session.setup.rules.motions.flatMap { [$0.kind] + $0.aliases })
     let pattern = try spec.pattern(session, tokens)
-    let parser = Parser(
-      pattern: pattern, tokens: Array(tokens.dropFirst(spec.words.count)), line: line,
-      delegations: session.state.delegations, spec: spec)
+    let parser = Parser(tokens, of: spec, pattern, session.state.delegations, line: line)
     var arguments = Arguments(words: tokens.prefix(spec.words.count).map { $0.text.lowercased() })
     arguments.values = try parser.parse()
     self.init(line: line, spec: spec, arguments: arguments)
@@ -23,6 +21,20 @@ struct Parser {
   let line: String
   let delegations: [Delegation]
   let spec: CommandSpec
+
+  /// - Parameter tokens: of the whole line, the command's own words with it.
+  init(
+    _ tokens: [Token], of spec: CommandSpec, _ pattern: Pattern, _ delegations: [Delegation],
+    line: String
+  ) {
+    let rest = tokens.dropFirst(spec.words.count)
+    let isCount = spec.usage.contains("<no:number>")
+    self.tokens = isCount ? rest.flatMap(\.counts) : Array(rest)
+    self.spec = spec
+    self.pattern = pattern
+    self.delegations = delegations
+    self.line = line
+  }
 
   /// How far a line has been read.
   struct Progress {
@@ -183,8 +195,10 @@ struct Parser {
       else { throw bad(token, "is no number") }
       return .number(number)
     case .clock:
-      let parts = token.text.split(separator: ":").map { Int($0) }
-      guard parts.count == 2, let hour = parts[0], let minute = parts[1],
+      let parts = token.text.split(separator: ":", omittingEmptySubsequences: false)
+      // `17:1` is rather `17:10` that was not finished.
+      guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
+        let minute = Int(parts[1]),
         (0...23).contains(hour), (0...59).contains(minute)
       else { throw bad(token, "is no time of day: write 14:30") }
       return .clock(hour * 60 + minute)

@@ -96,6 +96,26 @@ extension Ruling {
     return min(number, max(1, count))
   }
 
+  /// Of several that are named those who can be put on the list; of the others the chair is told.
+  private mutating func admitted(_ named: [String]) throws(Refusal) -> [String] {
+    var codes: [String] = []
+    var refusals: [Refusal] = []
+    for code in named {
+      do throws(Refusal) {
+        try requireHere(code)
+        if rules.speeches.onceOnList, let index = state.debate.list.queue.firstIndex(of: code) {
+          throw Refusal("\(name(code)) is on the list already, number \(index + 1)")
+        }
+        codes.append(code)
+      } catch {
+        refusals.append(error)
+      }
+    }
+    if codes.isEmpty, let refusal = refusals.first { throw refusal }
+    for refusal in refusals { warn(refusal.saying) }
+    return codes
+  }
+
   fileprivate mutating func queue(
     _ whos: Arguments.Whos, at place: Int?
   ) throws(Refusal) {
@@ -103,13 +123,7 @@ extension Ruling {
     var codes: [String]
     switch whos {
     case .codes(let named):
-      codes = named
-      for code in codes {
-        try requireHere(code)
-        if rules.speeches.onceOnList, let index = queue.firstIndex(of: code) {
-          throw Refusal("\(name(code)) is on the list already, number \(index + 1)")
-        }
-      }
+      codes = try admitted(named)
     case .all, .rest:
       codes = state.delegations.filter { $0.attendance.isHere && !queue.contains($0.code) }
         .map(\.code)

@@ -8,6 +8,19 @@ public struct Token: Equatable, Sendable {
   /// As a word of the language: lower case; `nil` for a text in quotes.
   var word: String? { quoted ? nil : text.lowercased() }
 
+  /// The numbers of a count as verdicts are written, `9-5` or `9–5–1`; any other word as it is.
+  var counts: [Token] {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+    guard !quoted, (2...3).contains(parts.count),
+      parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.allSatisfy(\.isWholeNumber) })
+    else { return [self] }
+    var start = range.lowerBound
+    return parts.map { part in
+      defer { start += part.count + 1 }
+      return Token(text: String(part), quoted: false, range: start..<(start + part.count))
+    }
+  }
+
   /// Splits a line at blanks and commas; a text stands in quotes, in which `\"` is a quote.
   /// - Throws: `Refusal` for a quote that is never closed.
   public static func split(_ line: String) throws(Refusal) -> [Token] {

@@ -31,13 +31,14 @@ public struct SideSpeeches: Sendable {
 
   /// The speeches about one motion.
   public init(_ motion: Motion, _ book: RuleBook) {
-    let rule = book.motion(named: motion.kind)
+    self.init(milliseconds: book.speeches.motionSeconds * 1000)
     self.motion = motion.number
+    if motion.debateClosed == true { return }
+    let rule = book.motion(named: motion.kind)
     let mover = rule?.moverSpeaks == true ? 1 : 0
     most = ((rule?.speakersFor ?? 0) + mover, rule?.speakersAgainst ?? 0)
     if mover == 1 { self.mover = motion.by }
     heard = (motion.heardFor ?? [], motion.heardAgainst ?? [])
-    milliseconds = book.speeches.motionSeconds * 1000
   }
 
   /// Those that are due and were not held, `the mover, 1 for, 2 against`; `nil` when everybody was heard.

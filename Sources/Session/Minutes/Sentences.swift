@@ -141,10 +141,8 @@ extension Minutes.CaucusReport {
 }
 
 extension Minutes {
-  /// `1:30`: a length to the nearest second.
-  static func clock(_ milliseconds: Int) -> String {
-    TimeSpan.clock(milliseconds: (milliseconds + 500) / 1000 * 1000)
-  }
+  /// `1:30` of time that has passed, as the screens said it.
+  static func clock(_ milliseconds: Int) -> String { TimeSpan.elapsed(milliseconds: milliseconds) }
 
   /// A sentence with its full stop, unless it has one.
   static func closed(_ text: String) -> String {

@@ -36,6 +36,8 @@ public struct Motion: Codable, Equatable, Sendable {
   /// Who has spoken for it, and who against, before it is put.
   public var heardFor: [String]?
   public var heardAgainst: [String]?
+  /// Debate was closed while it was pending: it is put without further speakers.
+  public var debateClosed: Bool?
   /// The chair put it first, whatever the precedence.
   public var preferred = false
   public var yes: Int?

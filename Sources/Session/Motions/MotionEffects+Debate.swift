@@ -27,7 +27,15 @@ extension Ruling {
   mutating func closeDebate() {
     if state.debate.list.open { decide(ListClosed()) }
     decide(DebateClosed())
-    answer += " Debate is closed; the committee votes."
+    // Where a motion itself was debated, as under Robert's, it is what is voted on.
+    guard let next = pendingInOrder.first, let rule = rules.motion(named: next.kind),
+      rule.effect == .record
+    else {
+      answer += " Debate is closed; the committee votes."
+      return
+    }
+    answer += " Debate is closed; motion \(next.number) (\(rule.title)) is voted on: "
+    answer += "\(line: putting(next))."
   }
 
   /// Closes debate and hears some speakers before each vote.

@@ -99,6 +99,9 @@ public struct DebateClosed: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.debate.closed = true
     state.debate.voting = true
+    for index in state.motions.indices where state.motions[index].status == .pending {
+      state.motions[index].debateClosed = true
+    }
   }
 }
 

@@ -1,9 +1,12 @@
 /// What a motion takes if it is put now, for both screens to say in the same words.
 public struct MotionProspect: Equatable, Sendable {
-  /// `9 of 14 votes`, `two thirds: 10 of 14`, or `nil` where no count decides.
+  /// `9 of 14 votes`, `two thirds: 10 of 14`, `a majority of the votes cast`, or `nil` where no
+  /// count decides.
   public var needed: String?
   /// The same as numbers, for screens in another language: so many of so many votes.
   public var count: Count?
+  /// Fewer suffice where some abstain: it takes a share of the votes cast.
+  public var dependsOnAbstentions = false
 
   public struct Count: Equatable, Sendable {
     public var needed: Int
@@ -41,7 +44,11 @@ public struct MotionProspect: Equatable, Sendable {
       majority == .simple
       ? fixed ?? majority.needed(of: base) : max(majority.needed(of: base), fixed ?? 0)
     self.count = Count(needed: count, base: base)
-    if count > base {
+    let mayAbstain = kind == .substantive || setup.rules.abstention.procedural
+    dependsOnAbstentions = mayAbstain && majority.base == .votes && fixed == nil
+    if dependsOnAbstentions {
+      needed = "\(majority.title) of the votes cast"
+    } else if count > base {
       needed = "\(count) votes, and only \(base) are here"
     } else if majority == .simple {
       needed = "\(count) of \(base) votes"

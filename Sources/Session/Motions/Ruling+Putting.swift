@@ -55,6 +55,10 @@ extension Ruling {
     if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
       warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
     }
+    if !passed, tally.yes == tally.no, tally.yes > 0, rules.voting.presiding == .deciding {
+      warn(
+        "equally divided: the one who presides may vote: \(line: "undo"), and count that vote in")
+    }
     warnOfUnheard(SideSpeeches(motion, rules))
     try conclude(motion, rule, passed: passed)
   }
@@ -128,7 +132,7 @@ extension Ruling {
   }
 
   /// How a motion is put to the vote.
-  private func putting(_ motion: Motion) -> String { "motion vote \(motion.number) <yes> <no>" }
+  func putting(_ motion: Motion) -> String { "motion vote \(motion.number) <yes> <no>" }
 
   /// How the chair decides upon a motion.
   private func deciding(_ motion: Motion) -> Saying {

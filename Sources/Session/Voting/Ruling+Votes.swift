@@ -112,6 +112,13 @@ extension Ruling {
         "the question is important: \(rules.title) ask for "
           + "\(rules.majorities.important.title) of it")
     }
+    let waiting = session.debate.list.queue.count
+    if vote.kind == .substantive, vote.matter == nil, vote.strawPoll != true, waiting > 0,
+      !session.inVotingProcedure
+    {
+      warn(
+        "debate is not closed: \(Spelling.count(waiting, "speaker is", "speakers are")) on the list")
+    }
     if session.state.nextVoteByRollCall, vote.method != .rollCall, vote.strawPoll != true {
       warn("the committee decided on a vote by roll call")
     }

@@ -7,7 +7,13 @@ enum Caution {
   static func question(_ line: String, _ session: Session) -> String? {
     let words = line.split(separator: " ").map(String.init)
     switch words.prefix(2).joined(separator: " ") {
-    case "meeting adjourn": return "Adjourn the meeting?"
+    case "meeting adjourn":
+      let pending = session.motions.count { $0.status == .pending }
+      guard pending > 0 else { return "Adjourn the meeting?" }
+      return "\(pending == 1 ? "A motion" : "\(pending) motions") will lapse. Adjourn the meeting?"
+    case "roll close":
+      let left = session.delegations.count { $0.attendance == .notCalled }
+      return left > 0 ? "\(left) have not been called. End the roll call?" : nil
     // The first roll call loses nothing.
     case "roll open" where session.delegations.contains(where: { $0.attendance != .notCalled }):
       return "Call the roll anew?"

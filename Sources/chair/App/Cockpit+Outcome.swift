@@ -96,13 +96,17 @@ extension Cockpit {
     // What belongs to a motion or a vote goes back to where it was called from.
     switch before.origin {
     case .favour, .against:
-      if after.origin == nil { return after.inVotingProcedure ? .vote : .motions }
+      if after.origin == nil {
+        return after.inVotingProcedure && after.pendingMotions == 0 ? .vote : .motions
+      }
     case .rights, .explanation: if after.origin == nil { return .vote }
     default: break
     }
     if after.pendingMotions > before.pendingMotions { return .motions }
     if after.inVotingProcedure != before.inVotingProcedure {
-      return after.inVotingProcedure ? .vote : .floor
+      // What was debated is put to the vote: a motion that is pending, or a question.
+      if after.inVotingProcedure { return after.pendingMotions > 0 ? .motions : .vote }
+      return .floor
     }
     return after.pendingMotions == 0 && before.pendingMotions > 0 ? .floor : nil
   }

@@ -59,7 +59,7 @@ struct Spoken {
     guard let until = state.meeting.suspendedUntil else { return words + "." }
     let left = until - scene.now
     let rest = left > 0 ? "\(SpokenTime.left(left)) left" : "it is time to resume"
-    return "\(words) until \(setup.timeOfDay(until)), \(rest)."
+    return "\(words) until \(setup.timeOfDay(until, seenAt: scene.now)), \(rest)."
   }
 
   private var meetingLine: String {

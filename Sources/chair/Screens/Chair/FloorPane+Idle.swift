@@ -32,7 +32,7 @@ extension FloorPane {
       return
     }
     let left = until - scene.now
-    frame.line(&rest, "Suspended until \(scene.setup.timeOfDay(until))", .text.bold)
+    frame.line(&rest, "Suspended until \(scene.setup.timeOfDay(until, seenAt: scene.now))", .text.bold)
     if left <= 0 {
       frame.line(&rest, [Span(" it is time to resume ", .warning)])
     } else if rest.height >= 9 {

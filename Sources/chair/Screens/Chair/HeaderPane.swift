@@ -29,7 +29,9 @@ struct HeaderPane {
     let meeting = scene.state.meeting
     guard meeting.number > 0 else { return meeting.status.words }
     var words = "Meeting \(meeting.number), \(meeting.status.words)"
-    if let until = meeting.suspendedUntil { words += " until \(scene.setup.timeOfDay(until))" }
+    if let until = meeting.suspendedUntil {
+      words += " until \(scene.setup.timeOfDay(until, seenAt: scene.now))"
+    }
     return words
   }
 

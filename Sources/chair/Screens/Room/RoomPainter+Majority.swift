@@ -9,7 +9,8 @@ extension RoomPainter {
       return prospect.needed.map { say(.takes, $0) } ?? prospect.otherwise?.capitalizedFirst ?? ""
     }
     if let count = prospect.count {
-      return say(.takes, say(.of, "\(count.needed)", "\(count.base)"))
+      let words = say(.takes, say(.of, "\(count.needed)", "\(count.base)"))
+      return prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, words) : words
     }
     switch rule.decision {
     case .chair: return say(.chairDecides)

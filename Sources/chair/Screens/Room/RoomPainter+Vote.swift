@@ -66,8 +66,9 @@ extension RoomPainter {
     if vote.method == .consensus { return (say(.unlessObjected), nil) }
     let holders = vote.entitled.filter { state.delegation($0)?.veto == true }
     let hasVeto = vote.kind == .substantive && vote.method != .secretBallot && !holders.isEmpty
+    let takes = say(.takes, say(.of, "\(prospect.needed)", "\(vote.entitled.count)"))
     return (
-      say(.takes, say(.of, "\(prospect.needed)", "\(vote.entitled.count)")),
+      prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, takes) : takes,
       hasVeto ? say(.canStopIt, holders.map { label($0) }.joined(separator: ", ")) : nil
     )
   }

@@ -18,7 +18,7 @@ extension RoomPainter {
       return [band(say(.isSuspended), worth: 100)] + announcementBlocks()
         + timeOfDayBlocks()
     }
-    let time = session.setup.timeOfDay(until)
+    let time = session.setup.timeOfDay(until, seenAt: now)
     let left = until - now
     var blocks = [band(say(.isSuspendedUntil, time), worth: 100)]
     if left > 0 {
