@@ -37,7 +37,7 @@ public enum CommandTable {
         motions.contains(said) ? ["motion \(said)"] : Spelling.near(said, in: firstWords)
       let hint = near.isEmpty ? ": `chair commands` lists them" : ": \(didYouMean(near))"
       throw Refusal(
-        "there is no command \(Token.quote(first.text))\(hint)", kind: .notUnderstood,
+        "there is no command \(Token.named(first.text))\(hint)", kind: .notUnderstood,
         at: first.range)
     }
     let matching = family.filter { spec in
@@ -57,7 +57,7 @@ public enum CommandTable {
       ? "\(grammar: Spelling.list(seconds.map { "\(word) \($0)" }, last: "or"))"
       : Saying(didYouMean(near))
     throw Refusal(
-      "\(word) \(Token.quote(tokens[1].text)) is no command: \(instead)",
+      "\(word) \(Token.named(tokens[1].text)) is no command: \(instead)",
       kind: .notUnderstood, at: tokens[1].range)
   }
 

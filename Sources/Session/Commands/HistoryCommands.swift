@@ -58,7 +58,7 @@ let historyCommands: [CommandSpec] = [
     let name = cleaned(arguments.text("name") ?? "")
     guard let mark = history.marks[name] else {
       let known = history.marks.keys.sorted().map(Token.quote)
-      throw Refusal("no place is called \(Token.quote(name)): \(Spelling.list(known, last: "or"))")
+      throw Refusal("no place is called \(Token.named(name)): \(Spelling.list(known, last: "or"))")
     }
     let target = try history.state(at: mark)
     let clocks = Clocks.moved(

@@ -85,7 +85,7 @@ struct Parser {
         index = try take(progress.optional.remove(at: group), from: index, keywords, &progress)
       } else {
         throw Refusal(
-          "\(Token.quote(token.text)) does not belong here: \(grammar: spec.synopsis)",
+          "\(Token.named(token.text)) does not belong here: \(grammar: spec.synopsis)",
           kind: .notUnderstood, at: token.range)
       }
     }
@@ -263,7 +263,7 @@ struct Parser {
   }
 
   private func bad(_ token: Token, _ complaint: Saying) -> Refusal {
-    Refusal("\(Token.quote(token.text)) \(complaint)", kind: .notUnderstood, at: token.range)
+    Refusal("\(Token.named(token.text)) \(complaint)", kind: .notUnderstood, at: token.range)
   }
 
   private func unexpected(_ token: Token, _ element: Pattern.Element) -> Refusal {

@@ -1,9 +1,10 @@
 /// Small helps for messages.
 enum Spelling {
   /// How many letters must be put in, left out, changed or swapped with their neighbour to make
-  /// one word of the other.
+  /// one word of the other. What is longer than any name is near to none.
   static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a), Array(b))
+    let (a, b) = (Array(a.prefix(longest + 1)), Array(b.prefix(longest + 1)))
+    guard max(a.count, b.count) <= longest else { return .max }
     var above: [Int] = []
     var row = Array(0...b.count)
     for i in a.indices {
@@ -17,6 +18,9 @@ enum Spelling {
     }
     return row[b.count]
   }
+
+  /// Characters of a word that is compared: no name is longer.
+  private static let longest = RosterFile.longestName
 
   /// The words that somebody may have meant, the nearest first.
   static func near(_ word: String, in words: [String]) -> [String] {

@@ -94,6 +94,11 @@ public struct Token: Equatable, Sendable {
     return "\"\(escaped)\""
   }
 
+  /// A word as a message names it: however long it is, the message can be read.
+  static func named(_ text: String) -> String {
+    text.count <= 40 ? quote(text) : quote(text.prefix(39) + "…")
+  }
+
   private static func closingQuote(for character: Character) -> Character? {
     switch character {
     case "\"": "\""

@@ -51,9 +51,9 @@ public struct Names: Sendable {
     let matches = byName.isEmpty ? self.matches(beginning: wanted) : byName
     if matches.count == 1 { return matches[0].code }
     if matches.count > 1 {
-      throw Refusal("\(Token.quote(text)) may be \(Self.list(matches))", kind: .nobody)
+      throw Refusal("\(Token.named(text)) may be \(Self.list(matches))", kind: .nobody)
     }
-    throw Refusal("no delegation is called \(Token.quote(text))\(nearest(wanted))", kind: .nobody)
+    throw Refusal("no delegation is called \(Token.named(text))\(nearest(wanted))", kind: .nobody)
   }
 
   /// The delegations one of whose names begins with a text, in the order of the roll. Used for

@@ -23,8 +23,8 @@ extension Ruling {
     guard near.count != 1 else { return near[0] }
     throw Refusal(
       near.isEmpty
-        ? "nobody of \(name(code)) is called \(Token.quote(text)): it is "
+        ? "nobody of \(name(code)) is called \(Token.named(text)): it is "
           + "\(Spelling.list(names, last: "or"))"
-        : "\(Token.quote(text)) may be \(Spelling.list(near, last: "or"))", kind: .nobody)
+        : "\(Token.named(text)) may be \(Spelling.list(near, last: "or"))", kind: .nobody)
   }
 }

@@ -73,7 +73,7 @@ extension Ruling {
     guard let explicit = Majority(word.lowercased()) else {
       let names = Majority.named.map(\.name) + ["a fraction like 3/5"]
       throw Refusal(
-        "there is no majority \(Token.quote(word)): \(Spelling.list(names, last: "or"))",
+        "there is no majority \(Token.named(word)): \(Spelling.list(names, last: "or"))",
         kind: .notUnderstood)
     }
     return explicit

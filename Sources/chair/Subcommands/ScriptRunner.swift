@@ -34,9 +34,15 @@ struct ScriptRunner {
         guard let failure = Failure(error) else { throw error }
         let status =
           failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
-        throw Failure("line \(number): \(line.trimmed)\n  \(failure.message)", status: status)
+        throw Failure("line \(number): \(Self.shown(line))\n  \(failure.message)", status: status)
       }
     }
+  }
+
+  /// A line as a message has room for it.
+  private static func shown(_ line: String) -> String {
+    let line = line.trimmed
+    return line.count <= 200 ? line : line.prefix(199) + "…"
   }
 
   private mutating func runScriptLine(_ line: String) throws {

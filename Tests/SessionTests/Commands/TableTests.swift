@@ -131,4 +131,18 @@ struct TableTests {
       #expect(message.contains("\(spec.words[1])\""), "\(line): \(message)")
     }
   }
+
+  @Test func anOverlongWordIsNotSaidBackWhole() throws {
+    let long = String(repeating: "x", count: 20_000)
+    for line in [
+      long, "speakers \(long)", "speakers add \(long)", "motion \(long)", "restore \"\(long)\"",
+      "vote open \"Q\" majority \(long)", "speech end \(long)", "speakers time \(long)",
+      "attend Ghana \(long)", "speech start Ghana delegate \(long)",
+    ] {
+      guard let message = try complaint(line)?.message else { continue }
+      #expect(!message.contains(String(repeating: "x", count: 100)), "\(line.prefix(30))")
+    }
+    #expect(try complaint(long)?.message.contains("x…\"") == true)
+    #expect(try complaint("speakers add \(long)")?.message.contains("x…\"") == true)
+  }
 }

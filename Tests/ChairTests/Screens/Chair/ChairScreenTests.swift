@@ -125,7 +125,7 @@ import Testing
     phase.view.prompt = Prompt(text: String(repeating: "ab", count: 60), cursor: 120)
     let frame = phase.frame(80, 24)
     #expect(frame.cursor == Point(x: 78, y: 22))
-    #expect(frame.line(22).hasSuffix("ab"))
+    #expect(frame.line(22).hasSuffix("ab") && frame.line(22).hasPrefix(" :…"))
     #expect(phase.frame(40, 12).cursor == Point(x: 38, y: 10))
   }
 
