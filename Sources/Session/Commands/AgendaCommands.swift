@@ -46,9 +46,9 @@ let agendaCommands: [CommandSpec] = [
 private func agendaRefusal(_ state: State) -> Refusal? {
   if let vote = state.openVote { return Refusal("a vote is open (\(vote.question))") }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
+    return .speaks(speech, state)
   }
-  return state.caucus == nil ? nil : Refusal("a caucus is under way: \(line: "caucus end")")
+  return state.caucus == nil ? nil : Refusal.caucusGoesOn
 }
 
 extension Ruling {

@@ -7,7 +7,7 @@ let meetingCommands: [CommandSpec] = [
       switch session.meeting.status {
       case .notOpened, .adjourned: nil
       case .open: Refusal("the meeting is open already")
-      case .suspended: Refusal("the meeting is suspended: \(line: "meeting resume")")
+      case .suspended: .suspended
       }
     }
   ) { _, ruling in

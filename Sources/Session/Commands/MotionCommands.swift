@@ -133,7 +133,7 @@ private func putRefusal(_ session: Session) -> Refusal? {
   guard let speech = session.speech, let first = session.motionsInOrder.first,
     session.setup.rules.motion(named: first.kind)?.when.contains(.speech) == false
   else { return nil }
-  return Refusal("\(session.state.name(speech.code)) has the floor: \(line: "speech end")")
+  return .speaks(speech, session.state)
 }
 
 private func pendingRefusal(_ session: Session) -> Refusal? {

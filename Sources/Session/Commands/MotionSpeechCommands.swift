@@ -49,12 +49,12 @@ let motionSpeechCommands: [CommandSpec] = [
 private func floorRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
+    return .speaks(speech, state)
   }
   if let vote = state.openVote {
-    return Refusal("a vote is open (\(vote.question)): \(line: "vote close")")
+    return .isOpen(vote)
   }
-  return state.caucus == nil ? nil : Refusal("a caucus is under way: \(line: "caucus end")")
+  return state.caucus == nil ? nil : Refusal.caucusGoesOn
 }
 
 private func sideRefusal(_ session: Session, _ side: Speech.Origin) -> Refusal? {

@@ -73,10 +73,9 @@ extension Ruling {
   static func needsSitting(_ state: State) -> Refusal? {
     switch state.meeting.status {
     case .open: nil
-    case .notOpened: Refusal("the meeting has not been opened: \(line: "meeting open")")
-    case .suspended: Refusal("the meeting is suspended: \(line: "meeting resume")")
-    case .adjourned:
-      Refusal("the meeting is adjourned: \(subject: "meeting open") begins the next one")
+    case .notOpened: .notOpened
+    case .suspended: .suspended
+    case .adjourned: .adjourned
     }
   }
 

@@ -7,7 +7,7 @@ let speechCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = startRefusal(session.state) { return refusal }
       guard session.caucus?.kind == .unmoderated else { return nil }
-      return Refusal("an unmoderated caucus has no speakers: \(line: "caucus end")")
+      return .noCaucusSpeakers
     }
   ) { arguments, ruling in
     try ruling.startSpeech(
@@ -70,7 +70,7 @@ let speechCommands: [CommandSpec] = [
     refusal: { session in
       let inFinalRound = session.openVote?.inFinalRound == true && session.speech == nil
       if !inFinalRound, let refusal = startRefusal(session.state) { return refusal }
-      if session.caucus != nil { return Refusal("a caucus is under way: \(line: "caucus end")") }
+      if session.caucus != nil { return .caucusGoesOn }
       return session.rightsOwed.isEmpty ? Refusal("nobody is owed an explanation of vote") : nil
     }
   ) { arguments, ruling in

@@ -59,7 +59,7 @@ let voteCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       if let speech = session.speech {
-        return Refusal("\(session.state.name(speech.code)) has the floor: \(line: "speech end")")
+        return .speaks(speech, session.state)
       }
       return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
     }
@@ -103,22 +103,16 @@ private func openRefusal(_ state: State) -> Refusal? {
     return Refusal("a vote is open (\(vote.question)): \(ways: "vote close", "vote cancel")")
   }
   if let speech = state.speech {
-    return Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
+    return .speaks(speech, state)
   }
   // An amendment is voted upon while debate on a clock stands still.
   guard let caucus = state.caucus, caucus.phase == nil else { return nil }
-  return Refusal("a caucus is under way: \(line: "caucus end")")
-}
-
-extension Refusal {
-  static let takenByName = Refusal("this vote is taken by name: \(line: "vote cast <who> …")")
-  static let notCounted = Refusal(
-    "a consensus is not counted: \(ways: "vote object <who>", "vote close")")
+  return .caucusGoesOn
 }
 
 func closedRefusal(_ state: State) -> Refusal? {
   guard state.openVote != nil else {
-    return Refusal("no vote is open: \(line: "vote open \"question\"")")
+    return .noVoteIsOpen
   }
   return Ruling.needsOpenMeeting(state)
 }

@@ -1,7 +1,7 @@
 /// Who may be given the floor, for how long, and what follows a speech.
 /// Why what needs a speaker cannot be done, or `nil` while somebody has the floor.
 func noSpeechRefusal(_ state: State) -> Refusal? {
-  state.speech == nil ? Refusal("nobody has the floor: \(line: "speech start")") : nil
+  state.speech == nil ? Refusal.nobodySpeaks : nil
 }
 
 /// Why nobody can be given the floor, or `nil`.
@@ -11,7 +11,7 @@ func startRefusal(_ state: State) -> Refusal? {
     return Refusal("\(state.name(speech.code)) has the floor: \(ways: "speech end", "yield")")
   }
   if let vote = state.openVote {
-    return Refusal("a vote is open (\(vote.question)): \(line: "vote close")")
+    return .isOpen(vote)
   }
   return nil
 }
@@ -82,7 +82,7 @@ extension Ruling {
   ) throws(Refusal) {
     guard let caucus = state.caucus else { return }
     guard caucus.kind != .unmoderated else {
-      throw Refusal("an unmoderated caucus has no speakers: \(line: "caucus end")")
+      throw Refusal.noCaucusSpeakers
     }
     let first = state.mustSpeakNext
     guard let code = named ?? first ?? caucus.queue.first else {

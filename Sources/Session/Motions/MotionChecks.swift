@@ -120,7 +120,7 @@ extension Ruling {
   }
 
   private func checkNoCaucus() throws(Refusal) {
-    guard state.caucus == nil else { throw Refusal("a caucus is under way: \(line: "caucus end")") }
+    guard state.caucus == nil else { throw Refusal.caucusGoesOn }
   }
 
   private func checkModerated(_ motion: Motion) throws(Refusal) {
