@@ -21,7 +21,7 @@ let motionSpeechCommands: [CommandSpec] = [
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
       guard session.setup.rules.voting.explanationSeconds > 0 else {
-        return Refusal("\(session.setup.rules.title) know no explanation of vote")
+        return Refusal("under \(session.setup.rules.title) there is no explanation of vote")
       }
       if session.votes.last?.method == .secretBallot {
         return Refusal("a vote by secret ballot is not explained")

@@ -32,7 +32,8 @@ let rollCommands: [CommandSpec] = [
     guard let attendance = arguments.word("attendance").flatMap(Attendance.init) else { return }
     guard ruling.rules.attendance.states.contains(attendance) else {
       throw Refusal(
-        "\(ruling.rules.title) knows no \"present and voting\": \(line: "attend … present")")
+        "under \(ruling.rules.title) there is no \"present and voting\": \(line: "attend … present")"
+      )
     }
     let codes = ruling.codes(arguments.whos())
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }

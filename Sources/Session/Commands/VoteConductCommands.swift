@@ -54,7 +54,7 @@ let voteConductCommands: [CommandSpec] = [
       if let refusal = closedRefusal(session.state) { return refusal }
       let rules = session.setup.rules
       guard rules.rollCall.finalRound else {
-        return Refusal("\(rules.title) knows no final round: \(line: "vote close")")
+        return Refusal("under \(rules.title) there is no final round: \(line: "vote close")")
       }
       guard let vote = session.openVote, vote.method == .rollCall else {
         return Refusal("only a roll call has a final round: \(line: "vote close")")

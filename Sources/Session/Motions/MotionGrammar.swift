@@ -53,7 +53,7 @@ enum MotionGrammar {
       ? Spelling.list(book.motions.map(\.kind), last: "or")
       : "did you mean \(Spelling.list(near.map(Token.quote), last: "or"))?"
     throw Refusal(
-      "\(book.title) has no motion \(Token.named(token.text)): \(instead)",
+      "under \(book.title) there is no motion \(Token.named(token.text)): \(instead)",
       kind: .notUnderstood, at: token.range)
   }
 }

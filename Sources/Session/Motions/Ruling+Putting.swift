@@ -4,7 +4,7 @@ extension Ruling {
   private func toBePut(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule) {
     let motion = try pending(arguments)
     guard let rule = rules.motion(named: motion.kind) else {
-      throw Refusal("\(rules.title) has no motion \(motion.kind)")
+      throw Refusal("under \(rules.title) there is no motion \(motion.kind)")
     }
     if let refusal = putRefusal(rule) { throw refusal }
     if !needsNoQuorum(rule) {

@@ -80,12 +80,12 @@ extension Ruling {
     case .yes, .no, .absent: return
     case .pass:
       guard vote.method == .rollCall, rules.rollCall.pass else {
-        throw Refusal("\(rules.title) knows no pass here")
+        throw Refusal("under \(rules.title) nobody passes here")
       }
       guard vote.cast[code] == nil else { throw Refusal("\(who) has answered already") }
     case .yesWithRights, .noWithRights:
       guard vote.method == .rollCall, rules.rollCall.rights, !vote.inFinalRound else {
-        throw Refusal("\(rules.title) knows no rights here")
+        throw Refusal("under \(rules.title) nobody votes with rights here")
       }
     case .abstain:
       if let refusal = abstentionRefusal(vote) { throw refusal }

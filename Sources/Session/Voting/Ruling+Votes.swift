@@ -47,7 +47,7 @@ extension Ruling {
     if kind == .substantive, matter == nil { warnAboutAdopted() }
     warnAbout(opened, arguments)
     if method == .rollCall, start == nil, rules.rollCall.start == .lot {
-      answer += " \(rules.title) have the first drawn: \(line: "vote open … by lot")."
+      answer += " Under \(rules.title) the first is drawn: \(line: "vote open … by lot")."
     }
   }
 
@@ -86,7 +86,7 @@ extension Ruling {
     }
     guard !codes.isEmpty else { return nil }
     guard rules.abstention.obligatory != .off else {
-      throw Refusal("\(rules.title) know no obligatory abstention")
+      throw Refusal("under \(rules.title) there is no obligatory abstention")
     }
     guard kind == .substantive else {
       throw Refusal("parties to a dispute abstain on substance, not on procedure")
@@ -117,7 +117,8 @@ extension Ruling {
       !session.inVotingProcedure
     {
       warn(
-        "debate is not closed: \(Spelling.count(waiting, "speaker is", "speakers are")) on the list")
+        "debate is not closed: \(Spelling.count(waiting, "speaker is", "speakers are")) on the list"
+      )
     }
     if session.state.nextVoteByRollCall, vote.method != .rollCall, vote.strawPoll != true {
       warn("the committee decided on a vote by roll call")
@@ -175,7 +176,7 @@ extension Ruling {
     }
     let old = state.votes[number - 1]
     guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
-      throw Refusal("\(rules.title) know no division of the house")
+      throw Refusal("under \(rules.title) there is no division of the house")
     }
     let isOpenStill: [VoteOutcome] = [.tied, .inconclusive, .noQuorum, .withdrawn]
     if let outcome = old.outcome, !isOpenStill.contains(outcome), !old.reconsidered,

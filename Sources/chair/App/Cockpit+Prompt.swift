@@ -151,7 +151,7 @@ extension Prompt {
   mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
-    case .paste(let text): insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .paste(let text): insert(asArgument(text))
     case .backspace: delete(back: 1)
     case .delete, .control("d"):
       if cursor < text.count {
@@ -168,6 +168,16 @@ extension Prompt {
     default: return false
     }
     return true
+  }
+
+  /// A pasted text on one line. Several lines after a command are names, one each; in a text that is
+  /// being written they are its lines.
+  private func asArgument(_ pasted: String) -> String {
+    let lines = pasted.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+    let before = text.prefix(cursor)
+    guard lines.count > 1, !before.trimmed.isEmpty, before.count(where: { $0 == "\"" }) % 2 == 0
+    else { return pasted.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    return lines.map { $0.contains(" ") ? Token.quote($0) : $0 }.joined(separator: ", ")
   }
 
   private mutating func insert(_ piece: String) {

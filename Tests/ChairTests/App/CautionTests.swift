@@ -44,6 +44,23 @@ struct CautionTests {
     #expect(desk.cockpit.view.confirm == nil)
   }
 
+  @Test func whatWouldBeLeftIsSaid() throws {
+    var hand = try MouseTests.Hand("meeting open", "attend Ghana present", "roll open")
+    try hand.desk.press("p", "p", "R")
+    #expect(hand.view.confirm?.question == "13 have not been called. End the roll call?")
+    try hand.desk.press("escape", "R", "enter")
+    #expect(!hand.desk.session.roll.open)
+    var whole = try MouseTests.Hand("meeting open", "roll open", "attend all present")
+    try whole.desk.press("R")
+    #expect(whole.view.confirm == nil, "everyone has been called")
+    #expect(!whole.desk.session.roll.open)
+    var pending = try MouseTests.Hand(
+      "meeting open", "attend all present", "motion unmoderated 5m by Ghana",
+      "motion suspend 5m by Malta")
+    try pending.desk.press("Q")
+    #expect(pending.view.confirm?.question == "2 motions will lapse. Adjourn the meeting?")
+  }
+
   /// Whatever leads to it: a key of one's own, a click, the list of everything.
   @Test func everyWayAsks() throws {
     var desk = try CockpitTests.Desk()

@@ -167,4 +167,19 @@ struct PromptTests {
     let combining = Delegation(code: "X", name: "Cote\u{301}e\u{301}\u{301}e\u{301} long")
     #expect(combining.label(within: 5) == "Cote\u{301}…")
   }
+
+  @Test func pastedNamesAreNames() throws {
+    var desk = try desk()
+    try desk.press(":", "\"speakers add \"")
+    try desk.take(.paste("United Kingdom\r\n  Ghana\n\nUnited States\n"))
+    #expect(
+      desk.cockpit.view.prompt?.text == "speakers add \"United Kingdom\", Ghana, \"United States\"")
+    try desk.press("enter")
+    #expect(desk.session.debate.list.queue == ["GBR", "GHA", "USA"])
+    // A text that is being written is one text.
+    try desk.press(":")
+    try desk.take(.paste("announce \"The doors"))
+    try desk.take(.paste(" are\nopen"))
+    #expect(desk.cockpit.view.prompt?.text == "announce \"The doors are open")
+  }
 }

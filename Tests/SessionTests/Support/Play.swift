@@ -33,6 +33,11 @@ struct Play {
     return ruling.answer.text
   }
 
+  /// What a line would come to, without carrying it out.
+  func decision(_ line: String) throws -> Decision {
+    try session.perform(Command(line, for: session), at: now)
+  }
+
   mutating func run(_ lines: [String]) throws {
     for line in lines { try run(line) }
   }

@@ -99,7 +99,7 @@ extension WorkedExamples {
         closing(40, 0) + put("roll-call", 8, 32), .motion(.passed)),
       Example(
         "only a plenary declares a question important", forty,
-        ["! motion important-question by D001 => has no motion"]),
+        ["! motion important-question by D001 => there is no motion"]),
       Example(
         "who passed decides and may not abstain", forty,
         [

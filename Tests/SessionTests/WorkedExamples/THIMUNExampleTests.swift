@@ -87,7 +87,7 @@ extension WorkedExamples {
         .vote(.adoptedWithoutVote)),
       Example(
         "nobody is present and voting", thimun(59),
-        ["! attend D001 voting => knows no \"present and voting\""]),
+        ["! attend D001 voting => there is no \"present and voting\""]),
     ]
 
     @Test(arguments: all) func plays(_ example: Example) throws { try example.check() }
@@ -155,7 +155,7 @@ extension WorkedExamples {
         .vote(.adopted)),
       Example(
         "no caucus is moved, no second asked", committee,
-        ["! motion moderated 10m 60s by D001 => has no motion", "motion suspend 30m by D001"]
+        ["! motion moderated 10m 60s by D001 => there is no motion", "motion suspend 30m by D001"]
           + ["motion vote next 31 29"], .motion(.passed)),
     ]
 
