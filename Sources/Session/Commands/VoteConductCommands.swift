@@ -7,12 +7,16 @@ let voteConductCommands: [CommandSpec] = [
       "The one who presides votes, where the book lets it decide and the vote changes the result.",
     example: "vote chair yes",
     refusal: { session in
-      if session.openVote == nil, session.motions.contains(where: { $0.status == .pending }) {
-        return Refusal(
-          "the chair's vote on a motion is counted with the others: \(line: "motion vote next")")
+      let rules = session.setup.rules
+      let mayDecide = rules.voting.presiding == .deciding
+      if session.openVote == nil {
+        if mayDecide, let refusal = Ruling.tooLateForChair(session) { return refusal }
+        if session.motions.contains(where: { $0.status == .pending }) {
+          return Refusal(
+            "the chair's vote on a motion is counted with the others: \(line: "motion vote next")")
+        }
       }
       if let refusal = closedRefusal(session.state) { return refusal }
-      let rules = session.setup.rules
       switch rules.voting.presiding {
       case .never: return Refusal("under \(rules.title) the chair does not vote")
       case .delegation:
@@ -106,12 +110,7 @@ extension Ruling {
     if let next = vote.nextToAnswer { throw Refusal("\(name(next)) has not answered") }
     var with = vote
     with.chairsVote = answer
-    let outcomes = [without, with].map {
-      Verdict(
-        on: question(vote.kind, $0.completeTally, vote.majority, entitled: vote.entitled)
-      ).outcome == .adopted
-    }
-    guard outcomes[0] != outcomes[1] else {
+    guard isDecided(vote, byChairs: answer) else {
       throw Refusal(
         "the chair's \(answer.title) changes nothing: \(Verdict.count(without.completeTally))")
     }

@@ -73,6 +73,11 @@ struct HintOrder {
 
   private func of(_ vote: Vote) -> [String] {
     guard view.pane == .vote else { return ["pane vote", "vote close"] }
+    let chairs = session.chairsDecidingAnswer.map { ["vote chair \($0.rawValue)"] } ?? []
+    return chairs + answers(vote)
+  }
+
+  private func answers(_ vote: Vote) -> [String] {
     switch vote.method {
     case .rollCall, .recorded:
       let isDone = vote.unanswered.isEmpty

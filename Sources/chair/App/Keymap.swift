@@ -31,6 +31,9 @@ enum Keymap {
     Binding("Y", "vote cast {asked} yes-with-rights", "yes with rights", in: [.vote]),
     Binding("N", "vote cast {asked} no-with-rights", "no with rights", in: [.vote]),
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
+    // At most one of them changes the result.
+    Binding("b", "vote chair yes", "the chair votes yes", in: [.vote]),
+    Binding("b", "vote chair no", "the chair votes no", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("X", "vote cancel", "drop the vote", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),

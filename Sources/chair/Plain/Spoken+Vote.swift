@@ -68,6 +68,11 @@ extension Spoken {
     if !vote.objections.isEmpty {
       lines.append("Objecting: \(Wording.list(vote.objections.map(scene.label))).")
     }
+    if let words = VerdictWords.chairMayVote(scene.session),
+      let answer = scene.session.chairsDecidingAnswer
+    {
+      lines.append("\(capitalized(words)): vote chair \(answer.rawValue).")
+    }
     if vote.method == .rollCall { lines.append(votePrompt) }
     return lines
   }

@@ -14,6 +14,7 @@ extension FloorPane {
       } else {
         frame.gap(&rest)
         frame.line(&rest, "Everyone has answered", .accent)
+        drawChairs(in: &rest, on: &frame)
         closing("vote close", "announces the verdict", in: &rest, on: &frame)
       }
       frame.gap(&rest)
@@ -48,6 +49,9 @@ extension FloorPane {
       frame.line(&rest, "Count yes, no and abstentions", .accent)
     } else {
       drawTally(vote, in: &rest, on: &frame)
+      if let words = VerdictWords.chairMayVote(scene.session) {
+        frame.text(&rest, words.capitalizedFirst, .accent, rows: 2)
+      }
     }
     frame.gap(&rest)
     for step in scene.hints.filter({ $0.whyNot == nil && $0.line.hasPrefix("vote ") }).prefix(4) {
@@ -57,6 +61,7 @@ extension FloorPane {
 
   /// By name in any order: the selected delegation answers, and the next is selected.
   private func drawRecorded(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
+    drawChairs(in: &rest, on: &frame)
     if vote.unanswered.isEmpty {
       frame.line(&rest, "Everyone has answered", .accent)
       closing("vote close", "announces the verdict", in: &rest, on: &frame)
@@ -84,6 +89,14 @@ extension FloorPane {
       return "answered \(vote.cast[code].map(VerdictWords.answer) ?? "nothing yet")"
     }
     return vote.cast[code] == .pass ? "second round: passed, now yes or no" : nil
+  }
+
+  /// Where the chair may decide, that and the key for it.
+  private func drawChairs(in rest: inout Rect, on frame: inout Frame) {
+    guard let words = VerdictWords.chairMayVote(scene.session) else { return }
+    frame.text(&rest, words.capitalizedFirst, .accent, rows: 2)
+    guard let hint = scene.hints.first(where: { $0.line.hasPrefix("vote chair ") }) else { return }
+    frame.button(&rest, [Span(hint.key, .key), Span(" \(hint.note)")], key: hint.key)
   }
 
   private func drawTally(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {

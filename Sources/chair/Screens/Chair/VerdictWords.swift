@@ -58,6 +58,13 @@ enum VerdictWords {
     return "\(vote.kind.rawValue)\(matter), \(method)"
   }
 
+  /// That the one who presides may decide the open vote, where that is so.
+  static func chairMayVote(_ session: Session) -> String? {
+    guard let vote = session.openVote, session.chairsDecidingAnswer != nil else { return nil }
+    let isTie = vote.tally.yes == vote.tally.no
+    return (isTie ? "equally divided" : "a single vote decides") + ": the chair may vote"
+  }
+
   /// How far it is from being adopted; what was counted cannot grow any more.
   static func missing(_ prospect: VoteProspect, isCounted: Bool) -> Span {
     if prospect.missing == 0 { return Span("enough yes", .good) }

@@ -28,6 +28,9 @@ struct VotePane {
     }
     frame.gap(&rest, unlessBelow: 8)
     if vote.method != .consensus, !isAside { drawTally(vote, in: &rest, on: &frame) }
+    if vote.status == .open, let words = VerdictWords.chairMayVote(scene.session) {
+      frame.text(&rest, words, .accent, rows: 2)
+    }
     if !isAside { frame.gap(&rest, unlessBelow: 3) }
     drawNames(vote, in: &rest, on: &frame)
     if vote.cast.isEmpty, vote.method != .rollCall, vote.method != .recorded {

@@ -1,0 +1,41 @@
+/// The vote of whoever presides, where the book lets it decide: it is given last, and only where
+/// it changes the result.
+extension Session {
+  /// The answer with which the one who presides would decide the open vote now; `nil` while others
+  /// are to answer, and where neither answer would change anything.
+  public var chairsDecidingAnswer: Answer? {
+    guard setup.rules.voting.presiding == .deciding, let vote = state.openVote, vote.chairsVote == nil,
+      !vote.isStrawPoll, vote.method != .consensus, vote.method != .secretBallot,
+      vote.completeTally.notParticipating > 0
+    else { return nil }
+    if vote.counted == nil {
+      // Whoever presides may be the one who has not voted; in a roll call it is passed over.
+      let open = vote.method == .rollCall ? 0 : 1
+      guard !vote.cast.isEmpty, vote.unanswered.count <= open else { return nil }
+    }
+    let ruling = Ruling(self, now: state.time, lot: nil)
+    return [.yes, .no].first { ruling.isDecided(vote, byChairs: $0) }
+  }
+}
+
+extension Ruling {
+  /// Whether the chair's answer changes the result of a vote.
+  func isDecided(_ vote: Vote, byChairs answer: Answer) -> Bool {
+    var (without, with) = (vote, vote)
+    (without.chairsVote, with.chairsVote) = (nil, answer)
+    let isAdopted = [without, with].map {
+      Verdict(
+        on: question(vote.kind, $0.completeTally, vote.majority, entitled: vote.entitled)
+      ).outcome == .adopted
+    }
+    return isAdopted[0] != isAdopted[1]
+  }
+
+  /// Why the chair's vote comes too late, if a vote that it might have decided was just closed.
+  static func tooLateForChair(_ session: Session) -> Refusal? {
+    guard let last = try? session.history.record(session.sequence),
+      last.facts.contains(where: { $0 is VoteClosed })
+    else { return nil }
+    return Refusal("the vote is closed, and the chair's comes too late: \(line: "undo"), then vote")
+  }
+}
