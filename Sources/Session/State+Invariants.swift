@@ -52,7 +52,8 @@ extension State {
     expect(!delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
     let waiting = rightsOwed + (caucus?.queue ?? [])
     expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
-    expect(point == nil || speech != nil || openVote != nil, "a point is heard and stops nothing")
+    let sits = meeting.status == .open || meeting.status == .suspended
+    expect(point == nil || sits, "a point is heard and nobody sits")
     expect(
       waitingPoints.allSatisfy { codes.contains($0.code) }
         && repliesOwed.allSatisfy(codes.contains), "somebody who has left is to be heard")

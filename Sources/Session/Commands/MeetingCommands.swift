@@ -147,6 +147,7 @@ public struct MeetingAdjourned: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.meeting.status = .adjourned
+    state.leavePoint()
     state.world?.hold(at: now)
     state.meeting.suspendedUntil = nil
     state.rightsOwed = []

@@ -72,8 +72,9 @@ extension Ruling {
   private mutating func hear(_ point: RaisedPoint) {
     answer += "."
     guard state.speech != nil else {
-      // Where it interrupts nothing it is only noted; a request for a reply awaits its ruling.
-      decide(PointRaised(point, waits: point.kind == .reply))
+      // Where it interrupts nothing it is heard at once; a request for a reply awaits its ruling.
+      let isReply = point.kind == .reply
+      decide(PointRaised(point, waits: isReply, isHeard: !isReply))
       warnIfUnknown(point.kind)
       return
     }
@@ -140,14 +141,18 @@ public struct PointRaised: Fact {
   public var waits: Bool?
   /// A reply was granted, and the floor will be given for it.
   public var owed: Bool?
+  /// It is heard while nobody speaks, until it is ruled upon or something else begins.
+  public var heard: Bool?
 
   init(
-    _ point: RaisedPoint, sustained: Bool? = nil, waits: Bool = false, isOwed: Bool = false
+    _ point: RaisedPoint, sustained: Bool? = nil, waits: Bool = false, isOwed: Bool = false,
+    isHeard: Bool = false
   ) {
     (kind, code, text) = (point.kind, point.code, point.text)
     self.sustained = sustained
     self.waits = waits ? true : nil
     owed = isOwed ? true : nil
+    heard = isHeard ? true : nil
   }
 
   var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
@@ -159,8 +164,8 @@ public struct PointRaised: Fact {
       state.waitingPoints.append(point)
       return
     }
-    // Where it interrupts nothing it is only noted: there is no hearing to come back from.
-    guard sustained == nil, state.speech != nil || state.openVote != nil else { return }
+    let isHeard = heard == true || state.speech != nil || state.openVote != nil
+    guard sustained == nil, isHeard else { return }
     state.point = point
   }
 }

@@ -98,6 +98,7 @@ public struct RollOpened: Fact {
   public var number: Int
 
   public func apply(to state: inout State, at now: Int) {
+    state.leavePoint()
     state.roll.open = true
     state.roll.number = number
     for index in state.delegations.indices { state.delegations[index].attendance = .notCalled }

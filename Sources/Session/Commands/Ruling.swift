@@ -25,8 +25,11 @@ struct Ruling {
   var body: Body { session.setup.body }
 
   mutating func decide(_ fact: some Fact) {
+    let heard = state.speech == nil && state.openVote == nil ? state.point : nil
     fact.apply(to: &state, at: now)
     facts.append(fact)
+    guard let heard, state.point == nil, !(fact is PointRuled) else { return }
+    warn("the \(heard.kind.title) by \(name(heard.code)) was left without a ruling")
   }
 
   mutating func warn(_ saying: Saying) { warnings.append(saying) }

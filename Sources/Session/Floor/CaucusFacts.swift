@@ -15,6 +15,7 @@ public struct CaucusOpened: Fact {
   public var unusedTimeReturns: Bool?
 
   public func apply(to state: inout State, at now: Int) {
+    state.leavePoint()
     state.caucus = Caucus(
       kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
       originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,

@@ -48,6 +48,13 @@ extension RaisedPoint.Kind {
   }
 }
 
+extension State {
+  /// Something begins: a point that was heard while nobody spoke or voted is heard no longer.
+  mutating func leavePoint() {
+    if speech == nil, openVote == nil { point = nil }
+  }
+}
+
 extension RaisedPoint {
   /// The chair's ruling on it, for an appeal.
   func ruling(sustained: Bool, in state: State) -> ChairRuling {

@@ -23,6 +23,7 @@ public struct SpeechStarted: Fact {
   }
 
   public func apply(to state: inout State, at now: Int) {
+    state.leavePoint()
     state.speech = Speech(
       code: code, grantedMilliseconds: grantedMilliseconds, origin: origin, yieldedBy: yieldedBy,
       yields: yields ?? 0, openTo: nil, delegate: delegate)

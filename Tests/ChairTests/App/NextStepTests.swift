@@ -30,6 +30,20 @@ struct NextStepTests {
     #expect(other.session.state.waitingPoints.isEmpty && other.session.state.repliesOwed.isEmpty)
   }
 
+  @Test func aPointWhileNobodySpeaksHasItsBoxAndItsKeys() throws {
+    var desk = try desk("point order Malta \"The list is closed\"")
+    let hints = Cockpit.hints(desk.session, desk.cockpit.view)
+    #expect(hints.prefix(2).map(\.key) == ["+", "-"])
+    let chair = ChairScreen.frame(
+      desk.session, desk.cockpit.view, hints: hints, now: desk.now, width: 80, height: 24)
+    #expect(chair.description.contains("point of order"))
+    let room = RoomScreen.frame(desk.session, now: desk.now, width: 80, height: 24)
+    #expect(room.description.contains("The list is closed"))
+    try desk.press("-")
+    #expect(desk.session.point == nil)
+    #expect(desk.cockpit.view.message?.text == "Point of order by Malta: denied.")
+  }
+
   /// `f` is another key on the floor, so that failing a motion asks; passing one does not.
   @Test func aMotionFailsAfterAQuestion() throws {
     var desk = try desk("motion unmoderated 5m by Ghana")

@@ -95,10 +95,13 @@ struct PointTests {
     #expect(play.session.openVote?.cast == ["ALB": .yes])
   }
 
-  @Test func whereItInterruptsNothingItIsOnlyNoted() throws {
+  /// Journals of earlier programs do not say that it was heard: they read as they did.
+  @Test func aPointThatIsNotSaidToBeHeardIsOnlyNoted() throws {
     var play = try Play()
-    try play.run(["meeting open", "attend all present", "point inquiry Malta"])
-    #expect(play.session.point == nil)
+    try play.run(["meeting open", "attend all present"])
+    var state = play.session.state
+    PointRaised(RaisedPoint(kind: .inquiry, code: "MLT")).apply(to: &state, at: play.now)
+    #expect(state.point == nil)
   }
 
   @Test func whoIsNotHereRaisesNone() throws {
@@ -138,5 +141,30 @@ struct PointTests {
         "Malta raised a point of order, \"Not the topic\": sustained.",
         "Japan asked for a right of reply: denied.", "Brazil made a parliamentary inquiry.",
       ])
+  }
+
+  @Test func whileNobodySpeaksAPointIsHeardUntilItIsRuledUpon() throws {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present", "speakers open", "speakers add Ghana"])
+    try play.run("point order Malta \"The list is closed\"")
+    #expect(play.session.point?.code == "MLT")
+    #expect(play.snapshot["floor"]?["point"]?["by"] == .string("MLT"))
+    try play.run("point order Malta denied")
+    #expect(play.session.point == nil)
+    #expect(play.session.lastRuling?.text == "the point of order by Malta is denied")
+  }
+
+  @Test func whateverBeginsLeavesItWithoutARulingAndSaysSo() throws {
+    for line in ["speech start", "vote open \"Q\" by placards", "roll open", "meeting adjourn"] {
+      var play = try Play()
+      try play.run(["meeting open", "attend all present", "speakers open", "speakers add Ghana"])
+      try play.run("point order Malta")
+      #expect(
+        try play.warnings(of: line) == ["the point of order by Malta was left without a ruling"],
+        "\(line)")
+      #expect(play.session.point == nil, "\(line)")
+      try play.run("undo")
+      #expect(play.session.point?.code == "MLT", "\(line)")
+    }
   }
 }

@@ -33,7 +33,10 @@ extension RoomPainter {
 
   /// The clocks that will go on where they stand, large: a point is soon heard.
   private func standingBlocks() -> [RoomBlock] {
-    let cells = standingClocks.map { RoomCell.clock(say(.pausedClock, $0.name), $0.clock) }
+    let cells = standingClocks.map {
+      // Between two speeches the clock of a caucus may run on.
+      RoomCell.clock($0.clock.isRunning ? $0.name : say(.pausedClock, $0.name), $0.clock)
+    }
     return cells.isEmpty ? [] : [strip(cells, worth: 84)]
   }
 
