@@ -161,8 +161,10 @@ extension RoomPainter {
   }
 
   /// Words in a band across the screen.
-  func band(_ text: String, _ style: Style = .title, worth: Int) -> RoomBlock {
-    band([RoomName(full: text)], style, worth: worth)
+  func band(
+    _ text: String, _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
+  ) -> RoomBlock {
+    band([RoomName(full: text)], style, worth: worth, letters: letters)
   }
 
   private func band(

@@ -15,7 +15,7 @@ extension RoomPainter {
       AgendaForm(heading, items, columns: width, atMost: 3, worth: 77),
     ]
     let scales: [(BigLetters.Scale, worth: Int)] = [
-      (smallest, 66), (.rows(1), 43), (.rows(2), 40),
+      (smallest, 66), (.rows(1), 50), (.rows(2), 40),
     ]
     let largeHeading = LargeText(heading, columns: columns - 4, atMost: 1, smallest)
     let large = scales.compactMap { scale, worth in
@@ -25,7 +25,14 @@ extension RoomPainter {
     }
     // Beside the committee's name, the time and how the meeting stands.
     if let least = large.first, least.rows + 6 <= body.height {
-      forms += large
+      forms.append(least)
+      // More between two topics than between the lines of one, once the time of day is large.
+      forms += large.map { form in
+        var form = form
+        form.gap = 2
+        form.worth = min(form.worth, 56)
+        return form
+      }
     } else {
       // A blank row between two, so that where one ends is seen from afar.
       forms.append(AgendaForm(heading, items, columns: width, atMost: 3, gap: 1, worth: 56))
@@ -76,7 +83,7 @@ private struct AgendaForm {
   /// The lines of each topic.
   private var topics: [[Line]]
   /// Blank rows between two topics, and below the heading.
-  private var gap = 0
+  var gap = 0
   var worth: Int
 
   var rows: Int {

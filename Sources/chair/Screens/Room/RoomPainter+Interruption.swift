@@ -4,7 +4,7 @@ import Session
 extension RoomPainter {
   func crisisBlocks(_ interruption: Interruption) -> [RoomBlock] {
     [
-      banner([say(.crisisUpdate)], .danger, worth: 99), notice(interruption.text, worth: 100),
+      band(say(.crisisUpdate), .danger, worth: 99), notice(interruption.text, worth: 100),
       line(say(.standsStill), .text.bold, worth: 88),
     ] + standingLines()
   }
@@ -14,7 +14,8 @@ extension RoomPainter {
       line(title(of: point.kind), .heading, worth: 99), tight(nameBand(point.code)),
     ]
     if !point.text.isEmpty {
-      blocks.append(paragraph("“\(point.text)”", .text.bold, atMost: 4, worth: 92))
+      // Before the clocks that stand.
+      blocks.append(paragraph("“\(point.text)”", .text.bold, atMost: 4, worth: 92, letters: 62))
     }
     if let vote = state.openVote {
       blocks.append(paragraph(say(.voteWaits, vote.question), atMost: 2, worth: 80))

@@ -60,7 +60,8 @@ extension RoomPainter {
       letters == nil
       ? enlarged(text, atMost: limit)
       : LargeText(text, columns: columns - 4, atMost: 2, smallest)
-    let top = isTight && letters == nil ? 1 : 0
+    // Below a heading that is large too there is a blank row.
+    let top = isTight && (letters == nil || isHuge) ? 1 : 0
     if let large {
       let rows = top + large.rows
       steps.removeAll { $0.rows >= rows }

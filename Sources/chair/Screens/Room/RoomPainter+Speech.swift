@@ -134,14 +134,14 @@ extension RoomPainter {
     ] + listBlocks() + newsBlocks()
   }
 
-  /// What became of the motion that was just put.
+  /// What became of the motion that was just put: before the larger digits of a clock.
   func newsBlocks() -> [RoomBlock] {
     guard let motion = RoomNews(session).decided else { return [] }
     let passed = motion.status == .passed
     let name = "\(title(of: motion)) \(whichWords(motion))"
     var words = "\(passed ? "✓" : "✗") \(say(passed ? .passed : .failed, name))"
     if let reason = reason(of: motion) { words += ": \(reason)" }
-    return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 56)]
+    return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 63)]
   }
 
   /// Which of several motions of one kind it was: by what it was about, else by who moved it.

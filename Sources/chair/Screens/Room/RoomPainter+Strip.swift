@@ -44,7 +44,10 @@ extension RoomPainter {
   private var captionRows: Int { isLarge ? 2 : 1 }
 
   /// A strip of cells. Low: a caption and a line each; higher: large figures.
-  func strip(_ cells: [RoomCell], worth: Int, isTight: Bool = false) -> RoomBlock {
+  /// - Parameter first: what figures of one row a point are worth.
+  func strip(
+    _ cells: [RoomCell], worth: Int, first: Int = 59, isTight: Bool = false
+  ) -> RoomBlock {
     var steps = [RoomBlock.Step(rows: 2, worth: worth)]
     var enlargedRows = Int.max
     if cells.contains(where: { $0.digits != nil }) {
@@ -54,7 +57,7 @@ extension RoomPainter {
       for scale in 0..<largest {
         if scale == 0 || !isHuge {
           let rows = captionRows + (scale + 1) * BigDigits.height
-          steps.append(.init(rows: rows, worth: scale == 0 ? 59 : 47 - scale))
+          steps.append(.init(rows: rows, worth: scale == 0 ? first : 47 - scale))
         }
         if isHuge {
           let rows = largeCaptionRows + (scale + 1) * BigDigits.height
@@ -124,19 +127,29 @@ extension RoomPainter {
 
   /// One size for all figures of a strip; `nil` where none fits.
   private func scale(_ cells: [RoomCell], _ rect: Rect) -> BigDigits.Scale? {
-    var result: BigDigits.Scale?
-    for (cell, place) in zip(cells, places(of: cells, in: rect)) {
-      guard let figure = cell.widest ?? cell.digits else { continue }
-      guard
-        let scale = BigDigits.scale(
-          for: figure, columns: place.width, rows: place.height - captionRows, limit: isHuge ? 3 : 2
-        )
-      else { return nil }
-      result = BigDigits.Scale(
-        columns: min(scale.columns, result?.columns ?? .max),
-        rows: min(scale.rows, result?.rows ?? .max))
+    let figures = zip(cells, places(of: cells, in: rect)).compactMap { cell, place in
+      (cell.widest ?? cell.digits).map { (text: $0, place: place) }
     }
-    return result
+    let scales = figures.map { figure in
+      BigDigits.scale(
+        for: figure.text, columns: figure.place.width, rows: figure.place.height - captionRows,
+        limit: isHuge ? 3 : 2)
+    }
+    let fitting = scales.compactMap(\.self)
+    guard fitting.count == scales.count, let rows = fitting.map(\.rows).min(),
+      var columns = fitting.map(\.columns).min()
+    else { return nil }
+    let edges = figures.map { (BigDigits.width(of: $0.text) ?? 0, $0.place) }
+    while columns > 1, Self.areCrowded(edges, columns) { columns -= 1 }
+    return BigDigits.Scale(columns: columns, rows: rows)
+  }
+
+  /// Whether two neighbours are less than two points apart, and read as one figure.
+  private static func areCrowded(_ figures: [(blocks: Int, place: Rect)], _ columns: Int) -> Bool {
+    zip(figures, figures.dropFirst()).contains { left, right in
+      let end = left.place.centered(width: left.blocks * columns, height: 1).right
+      return right.place.centered(width: right.blocks * columns, height: 1).x - end < 2 * columns
+    }
   }
 
   private static func draw(
@@ -156,6 +169,14 @@ extension RoomPainter {
     }
   }
 
+  /// A name for a single line in a narrow cell: shortened rather than cut, in the language that has
+  /// short forms.
+  private func narrowName(_ code: String, within columns: Int) -> String {
+    let short = name(code).short
+    guard short.displayWidth > columns, language == .english else { return short }
+    return state.delegation(code)?.label(within: columns) ?? short
+  }
+
   /// Those who come next, the first few of them, each under its place.
   /// - Parameter place: the place of the first of them.
   func nextStrip(_ codes: [String], from place: Int = 1, worth: Int) -> RoomBlock {
@@ -170,7 +191,8 @@ extension RoomPainter {
       }
       return RoomCell(
         caption: index == 0 && place == 1 ? say(.next) : "\(index + place)",
-        text: names[0].full.displayWidth <= width ? names[0].full : names[0].short,
+        text: names[0].full.displayWidth <= width
+          ? names[0].full : narrowName(code, within: width),
         lines: lines, width: width)
     }
     var block = strip(cells, worth: worth)

@@ -7,12 +7,14 @@ extension RoomPainter {
     let title = "\(outcome.symbol) \(say(outcome.words).uppercased())"
     var blocks = [
       line(say(.vote, "\(vote.number)"), .heading, worth: 75),
-      paragraph(vote.question, .text.bold, atMost: 3, worth: 98, isTight: true),
-      band(title, outcome.style, worth: 100),
+      paragraph(
+        vote.question, .text.bold, atMost: 3, worth: 98, isTight: true, letters: Self.question),
+      band(title, outcome.style, worth: 100, letters: RoomBand.speaker),
     ]
     let tally = vote.tally
     if tally.yes + tally.no + tally.abstain > 0, outcome != .withdrawn {
-      blocks.append(strip(tallyCells(vote), worth: 88))
+      // The reason has the figures as well: who answered what comes before large ones.
+      blocks.append(strip(tallyCells(vote), worth: 88, first: 55))
     }
     // The reason is written in English; the figures and the veto say the same in any language.
     if language == .english, let reason = vote.reason {

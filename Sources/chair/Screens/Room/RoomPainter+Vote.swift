@@ -2,12 +2,17 @@ import Session
 
 /// A question that is being voted upon, and what came of it.
 extension RoomPainter {
+  /// What it is worth that a question stands in large letters: less than what is asked of the room,
+  /// and than the figures.
+  static let question = 54
+
   func voteBlocks(_ vote: Vote) -> [RoomBlock] {
     let prospect = VoteProspect(vote, state, session.setup)
     var blocks = [
       line(
         say(.voteBy, "\(vote.number)", say(vote.method.roomWord)), .heading, worth: 75),
-      paragraph(vote.question, .text.bold, atMost: 3, worth: 98, isTight: true),
+      paragraph(
+        vote.question, .text.bold, atMost: 3, worth: 98, isTight: true, letters: Self.question),
     ]
     if let next = vote.nextToAnswer {
       let again = vote.cast[next] == .pass
@@ -37,7 +42,7 @@ extension RoomPainter {
     let names = vote.objections.map { label($0) }.joined(separator: ", ")
     return [
       band(say(.objection), .danger, worth: 97),
-      paragraph(names, .text.bold, atMost: 3, worth: 92),
+      paragraph(names, .text.bold, atMost: 3, worth: 92, letters: RoomBand.letters),
     ]
   }
 

@@ -47,7 +47,10 @@ struct RoomPainter {
       frame.write(topic, in: row, .muted, align: .center)
       body = body.inset(top: isLarge ? 2 : 1)
     }
-    if let world = worldLine, frame.height >= 16 {
+    if let world = worldLine, let large = enlarged(world) {
+      large.draw(in: body.inset(top: 1).top(large.rows), .accent, &frame)
+      body = body.inset(top: large.rows + 1)
+    } else if let world = worldLine, frame.height >= 16 {
       frame.write(world, in: body.top(1).inset(horizontal: 2), .accent, align: .center)
       body = body.inset(top: 1)
     }

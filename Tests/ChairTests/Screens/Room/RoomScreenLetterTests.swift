@@ -42,4 +42,47 @@ import Testing
       #expect(frame(phase.meeting).shows(large: called), "\(name)")
     }
   }
+
+  /// The verdict is read before who answered what, and what is voted on where there is room.
+  @Test func whatWasDecidedIsLarge() throws {
+    for name in ["verdict-vetoed", "verdict-adopted", "verdict-insufficient"] {
+      let phase = try #require(try RoomFixtures.phases().first { $0.name == name })
+      for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        let frame = frame(phase.meeting, RoomLook(), width, height)
+        #expect(frame.shows(large: "Adopted"), "\(name) at \(width)")
+      }
+    }
+    let point = try #require(try RoomFixtures.phases().first { $0.name == "point" })
+    #expect(frame(point.meeting).shows(large: "“The list"))
+  }
+
+  /// What became of a motion is told before the clock of the next speech is large.
+  @Test func whatBecameOfAMotionIsTold() throws {
+    let meeting = try RoomMeeting(try RoomFixtures.council()).after(
+      "meeting open", "attend all present", "agenda set 1", "speakers open",
+      "speakers add Ghana, Japan, Malta", "motion moderated 10m 60s \"Water\" by Brazil",
+      "motion fail next")
+    for (width, height) in [(80, 24), (120, 40)] {
+      let text = frame(meeting, RoomLook(), width, height).text
+      #expect(text.contains("✗ Moderated caucus “Water” failed"), "\(width)")
+    }
+  }
+
+  /// Figures side by side are not read as one: a point between digits, two between figures.
+  @Test func figuresStandApart() throws {
+    let meeting = try RoomMeeting(try RoomFixtures.council())
+    let painter = RoomPainter(
+      meeting.session, RoomLook(), now: meeting.now, width: 240, height: 67)
+    let cells: [RoomCell] = [
+      RoomCell(caption: "Caucus", text: "6:50", digits: "6:50"), .figure("Left", 13),
+    ]
+    var frame = Frame(width: 150, height: 19)
+    painter.strip(cells, worth: 90).draw(&frame, frame.bounds)
+    let blank = (0..<150).map { x in (4..<19).allSatisfy { frame[x, $0].glyph == .space } }
+    let first = try #require(blank.firstIndex(of: false))
+    let last = try #require(blank.lastIndex(of: false))
+    let gaps = blank[first...last].split(separator: false).map(\.count)
+    #expect(gaps.count == 5)
+    #expect((gaps.max() ?? 0) >= 2 * (gaps.min() ?? 1), "\(gaps)")
+  }
 }

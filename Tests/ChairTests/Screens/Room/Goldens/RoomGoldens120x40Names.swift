@@ -323,9 +323,10 @@ let roomGoldens120x40Names = #"""
 
 
 
-
                                                    Vote 1 · by roll call
-                                                           A plan
+                                                   ▄▀▄   █▀█ █   ▄▀▄ █▄ █
+                                                   █▀█   █▀▀ █   █▀█ █ ▀█
+                                                   ▀ ▀   ▀   ▀▀▀ ▀ ▀ ▀  ▀
 
 
 

@@ -75,7 +75,7 @@ let roomGoldens80x24EnAr = #"""
       ██████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░
                             left of 1 minute 30 seconds
             Next           2             3             4             5
-           Japan         Malta       Mozambique   United King…  Russian Fed…
+           Japan         Malta       Mozambique   Utd Kingdom   Russian Fed.
 
   === motion
    Security Council                                                         10:00
@@ -160,14 +160,14 @@ let roomGoldens80x24EnAr = #"""
                                        Vote 1
                Draft resolution S/2023/901 on artificial intelligence
 
-                                   ✗ NOT ADOPTED
+
+                  █ █   █▄ █ █▀█ ▀█▀   ▄▀▄ █▀▄ █▀█ █▀█ ▀█▀ █▀▀ █▀▄
+                  ▄▀▄   █ ▀█ █ █  █    █▀█ █ █ █ █ █▀▀  █  █▀  █ █
+                  ▀ ▀   ▀  ▀ ▀▀▀  ▀    ▀ ▀ ▀▀  ▀▀▀ ▀    ▀  ▀▀▀ ▀▀
+
 
               ✓ In favour               ✗ Against           – Abstaining
-            ███      █████████             ███                   ███
-         ██████            ███          ██████                ██████
-            ███      █████████             ███                   ███
-            ███            ███             ███                   ███
-         █████████   █████████          █████████             █████████
+                   13                       1                     1
 
             13 in favour, 1 against, 1 abstaining: not adopted, owing to
             the negative vote of a permanent member (Russian Federation)
@@ -188,8 +188,9 @@ let roomGoldens80x24EnAr = #"""
 
 
 
-
-                                   Crisis update
+                   █▀▀ █▀█ █ █▀▀ █ █▀▀   █ █ █▀█ █▀▄ ▄▀▄ ▀█▀ █▀▀
+                   █   █▀▄ █ ▀▀█ █ ▀▀█   █ █ █▀▀ █ █ █▀█  █  █▀
+                   ▀▀▀ ▀ ▀ ▀ ▀▀▀ ▀ ▀▀▀   ▀▀▀ ▀   ▀▀  ▀ ▀  ▀  ▀▀▀
 
 
 
@@ -206,19 +207,20 @@ let roomGoldens80x24EnAr = #"""
    Security Council                                                         10:00
          Topic 1: Supporting Global Cooperation on Artificial Intelligence
 
-
                                    Point of order
-
-                     ██      ██    ██    ██      ██████    ██
-                     ████  ████  ██  ██  ██        ██    ██  ██
-                     ██  ██  ██  ██████  ██        ██    ██████
-                     ██      ██  ██  ██  ██        ██    ██  ██
-                     ██      ██  ██  ██  ██████    ██    ██  ██
+                               █▄ ▄█ ▄▀▄ █   ▀█▀ ▄▀▄
+                               █ ▀ █ █▀█ █    █  █▀█
+                               ▀   ▀ ▀ ▀ ▀▀▀  ▀  ▀ ▀
 
                                        ﺔﻄﻟﺎﻣ
 
+                          █ █ ▀█▀ █ █ █▀▀   █   █ █▀▀ ▀█▀
+                               █  █▀█ █▀    █   █ ▀▀█  █
+                               ▀  ▀ ▀ ▀▀▀   ▀▀▀ ▀ ▀▀▀  ▀
 
-                                “The list is closed”
+                        █ █▀▀   █▀▀ █   █▀█ █▀▀ █▀▀ █▀▄ █ █
+                        █ ▀▀█   █   █   █ █ ▀▀█ █▀  █ █
+                        ▀ ▀▀▀   ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀▀ ▀▀
 
                                    Ghana, paused
                          ███            █████████   █████████
