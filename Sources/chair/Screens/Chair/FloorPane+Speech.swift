@@ -12,7 +12,7 @@ extension FloorPane {
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     let nameRows = nameRows(speech, in: rect)
     if nameRows > 1, rect.height >= nameRows + 5 + caucusRows + digitRows(face, in: rect) {
-      frame.letters(nameLines(speech, columns: rect.width) ?? [], in: rest, letters)
+      frame.letters(nameLines(speech, columns: rect.width) ?? [], in: rest.inset(top: 1), letters)
       rest = rest.inset(top: nameRows)
     } else {
       frame.line(&rest, scene.label(speech.code), .accent, trailing: clock)
@@ -29,10 +29,10 @@ extension FloorPane {
     }
   }
 
-  /// The rows that the speaker's name takes in large letters, with a blank one below it; 1 where it
+  /// The rows that the speaker's name takes in large letters, with a blank one around it; 1 where it
   /// stands in a line, in a script without such letters or over more than two lines.
   func nameRows(_ speech: Speech, in rect: Rect) -> Int {
-    nameLines(speech, columns: rect.width).map { $0.count * (letters.height + 1) } ?? 1
+    nameLines(speech, columns: rect.width).map { $0.count * (letters.height + 1) + 1 } ?? 1
   }
 
   /// The speaker's name in large letters, on no more than two lines.
