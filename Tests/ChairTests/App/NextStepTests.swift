@@ -38,7 +38,7 @@ struct NextStepTests {
       desk.session, desk.cockpit.view, hints: hints, now: desk.now, width: 80, height: 24)
     #expect(chair.description.contains("point of order"))
     let room = RoomScreen.frame(desk.session, now: desk.now, width: 80, height: 24)
-    #expect(room.description.contains("The list is closed"))
+    #expect(room.description.contains("Point of order"))
     try desk.press("-")
     #expect(desk.session.point == nil)
     #expect(desk.cockpit.view.message?.text == "Point of order by Malta: denied.")

@@ -47,7 +47,7 @@ struct RosterPasteTests {
     #expect(desk.cockpit.view.message?.text == "All of them are on the roster already.")
     try desk.press(":", "\"note \"")
     try desk.take(.paste("Kenya\nArctic Council\n"))
-    #expect(desk.cockpit.view.prompt?.text == "note Kenya Arctic Council")
+    #expect(desk.cockpit.view.prompt?.text == "note Kenya, \"Arctic Council\"")
     try desk.press("escape", ":")
     try desk.take(.paste("speakers add Ghana,\nJapan"))
     #expect(desk.cockpit.view.prompt?.text == "speakers add Ghana, Japan")

@@ -35,7 +35,8 @@ extension WorkedExamples {
       Example(
         "no roll call, no appeal", cabinet,
         [
-          "! motion roll-call by D001 => there is no motion", "! motion appeal by D001 => has no motion",
+          "! motion roll-call by D001 => there is no motion",
+          "! motion appeal by D001 => there is no motion",
         ]),
     ]
 
