@@ -9,7 +9,9 @@ struct ProjectCommand: ParsableCommand {
 
   @Argument(help: "The session.") var path: String
   @Option(
-    help: "Delegations' names in one or two of ar, zh, en, fr, ru, es: en,ar. The rest is English.")
+    help:
+      "One or two of ar, zh, en, fr, ru, es: en,ar. Delegations' names in both, all else in the first."
+  )
   var language: String?
   @Option(
     help: """

@@ -32,7 +32,8 @@ extension FloorPane {
       return
     }
     let left = until - scene.now
-    frame.line(&rest, "Suspended until \(scene.setup.timeOfDay(until, seenAt: scene.now))", .text.bold)
+    let time = scene.setup.timeOfDay(until, seenAt: scene.now)
+    frame.line(&rest, "Suspended until \(time)", .text.bold)
     if left <= 0 {
       frame.line(&rest, [Span(" it is time to resume ", .warning)])
     } else if rest.height >= 9 {
