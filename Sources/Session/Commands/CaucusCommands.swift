@@ -24,26 +24,37 @@ let caucusCommands: [CommandSpec] = [
     refusal: { clockRefusal($0.state, wanted: true) }
   ) { _, ruling in
     ruling.decide(CaucusPaused())
-    ruling.answer = "The caucus clock stands."
+    ruling.answer = "\(ruling.caucusClock) stands."
   },
   CommandSpec(
     "caucus resume", help: "Let the caucus clock run on.", example: "caucus resume",
     refusal: { clockRefusal($0.state, wanted: false) }
   ) { _, ruling in
     ruling.decide(CaucusResumed())
-    ruling.answer = "The caucus clock runs."
+    ruling.answer = "\(ruling.caucusClock) runs."
   },
   CommandSpec(
     "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
     refusal: { caucusRefusal($0.state) }
   ) { _, ruling in
-    if ruling.state.caucus?.phase == .inFavour {
-      ruling.answer = "The time in favour is over."
+    guard let caucus = ruling.state.caucus else { return }
+    ruling.answer = "The\(String(caucus.called.dropFirst(3))) is over"
+    if let speech = ruling.state.speech {
+      ruling.answer += ", and with it the speech by \(ruling.name(speech.code))"
+    }
+    if caucus.phase == .inFavour {
+      ruling.answer += "."
       return ruling.moveToNextPhase()
     }
     ruling.endSpeech()
     ruling.endCaucus()
-    ruling.answer = "The caucus is over; the floor is back with the speakers' list."
+    if caucus.phase == .against {
+      ruling.answer += ". \(subject: "vote open") puts the question."
+    } else if ruling.session.usesSpeakersList {
+      ruling.answer += "; the floor is back with the speakers' list."
+    } else {
+      ruling.answer += "; the chair calls on placards."
+    }
   },
 ]
 
@@ -58,10 +69,23 @@ private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {
       "this caucus's clock follows its speeches: \(ways: "speech pause", "speech resume")")
   }
   guard state.clocks[.caucus]?.isRunning != wanted else { return nil }
-  return Refusal(wanted ? "the caucus clock stands already" : "the caucus clock runs already")
+  let clock = state.caucus?.phase == nil ? "the caucus clock" : "the debate's clock"
+  return Refusal("\(clock) \(wanted ? "stands" : "runs") already")
 }
 
 extension Ruling {
+  fileprivate var caucusClock: String {
+    state.caucus?.phase == nil ? "The caucus clock" : "The debate's clock"
+  }
+
+  /// What was introduced last: a debate on a clock is about it.
+  private var introduced: String? {
+    state.motions.last { motion in
+      motion.status == .passed && motion.subject != nil
+        && rules.motion(named: motion.kind)?.parameters.contains(.optionalDraftNames) == true
+    }?.subject
+  }
+
   fileprivate mutating func pick(_ whos: Arguments.Whos) throws(Refusal) {
     guard let caucus = state.caucus else { return }
     let codes: [String]
@@ -132,7 +156,8 @@ extension Ruling {
       kind == .roundRobin || (kind == .moderated && rules.caucuses.clockFollowsSpeeches)
     decide(
       CaucusOpened(
-        kind: kind, topic: motion.subject ?? "", by: motion.by, totalMilliseconds: total,
+        kind: kind, topic: motion.subject ?? (phase == nil ? nil : introduced) ?? "",
+        by: motion.by, totalMilliseconds: total,
         eachMilliseconds: each, proposer: slot, clockFollowsSpeeches: follows,
         queue: kind == .roundRobin ? here : [], phase: phase,
         unusedTimeReturns: rules.caucuses.unusedTimeReturns ? true : nil))
@@ -158,6 +183,9 @@ extension Caucus.Phase {
 extension Caucus {
   /// What it is called: a debate on a clock by its part.
   public var title: String { phase?.title ?? Self.title(kind) }
+
+  /// In a sentence: a debate on a clock by its part, everything else is a caucus.
+  public var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
 
   public static func title(_ kind: Kind) -> String {
     switch kind {

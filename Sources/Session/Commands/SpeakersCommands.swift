@@ -33,7 +33,14 @@ let speakersCommands: [CommandSpec] = [
   CommandSpec(
     "speakers add", "<whos:whos> [at <place:number>]",
     help: "Put delegations on the list, at its end or at a place.",
-    example: "speakers add Ghana, Japan", refusal: { listRefusal($0.state, adding: true) }
+    example: "speakers add Ghana, Japan",
+    refusal: { session in
+      if let refusal = listRefusal(session.state) { return refusal }
+      if session.debate.list.open { return nil }
+      return session.usesSpeakersList
+        ? Refusal("the speakers' list is not open: \(line: "speakers open")")
+        : Refusal("the chair calls on placards: \(line: "speech start <who>")")
+    }
   ) { arguments, ruling in
     try ruling.queue(arguments.whos(), at: arguments.number("place"))
   },
@@ -64,13 +71,12 @@ let speakersCommands: [CommandSpec] = [
   },
 ]
 
-private func listRefusal(_ state: State, adding: Bool = false) -> Refusal? {
+private func listRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if state.debate.closed || state.inVotingProcedure {
     return Refusal("debate is closed, and the list takes nobody: \(line: "voting end")")
   }
-  guard adding, !state.debate.list.open else { return nil }
-  return Refusal("the speakers' list is not open: \(line: "speakers open")")
+  return nil
 }
 
 private func emptyRefusal(_ state: State) -> Refusal? {

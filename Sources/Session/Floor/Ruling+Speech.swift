@@ -64,8 +64,9 @@ extension Ruling {
       throw Refusal("debate is closed: the next step is voting")
     }
     guard let code = named ?? list.queue.first else {
-      throw Refusal(
-        "the speakers' list is empty: \(ways: "speakers add …", "speech start <who>")")
+      throw session.usesSpeakersList
+        ? Refusal("the speakers' list is empty: \(ways: "speakers add …", "speech start <who>")")
+        : Refusal("whom? \(line: "speech start <who>")")
     }
     try requireHere(code)
     if state.debate.closed { warn("debate is closed: the next step is voting") }

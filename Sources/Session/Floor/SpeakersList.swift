@@ -11,6 +11,15 @@ public struct SpeakersList: Codable, Equatable, Sendable {
   public var queue: [String] = []
 }
 
+extension Session {
+  /// Whether there is a speakers' list: by the book, or because the chair opened one all the same.
+  /// Elsewhere the chair calls on placards.
+  public var usesSpeakersList: Bool {
+    let list = state.debate.list
+    return setup.rules.speeches.usesList || list.open || list.wasOpened || !list.queue.isEmpty
+  }
+}
+
 /// The debate on one topic. Another topic has its own, and coming back finds it as it was left.
 public struct Debate: Codable, Equatable, Sendable {
   public var list: SpeakersList

@@ -107,6 +107,17 @@ extension Binding {
   }
 }
 
+extension Binding {
+  /// What it does, in the words of the moment: a debate on a clock is no caucus.
+  func note(_ session: Session) -> String {
+    guard let caucus = session.caucus, caucus.phase != nil, spec?.name.hasPrefix("caucus ") == true
+    else { return note }
+    let what = spec?.name == "caucus end" ? caucus.called : "the debate's clock"
+    return note.split(separator: "the caucus", omittingEmptySubsequences: false)
+      .joined(separator: what)
+  }
+}
+
 extension Session {
   /// Whether delegations are called one by one: on the roster for the roll, else for a vote.
   fileprivate func isCalling(_ pane: ViewState.Pane) -> Bool {

@@ -24,7 +24,10 @@ enum Caution {
     case "vote cancel": return "Drop the open vote?"
     case "voting end": return "End voting procedure?"
     case "debate close": return "Close debate?"
-    case "caucus end": return "End the caucus?"
+    case "caucus end":
+      let called = session.caucus?.called ?? "the caucus"
+      guard let speech = session.speech else { return "End \(called)?" }
+      return "End \(called), and the speech by \(session.state.name(speech.code))?"
     case "delegation withdraw": return "Take this delegation off the roster?"
     case "motion fail":
       guard let number = words.dropFirst(2).first.flatMap({ Int($0) }),

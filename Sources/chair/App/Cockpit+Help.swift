@@ -10,10 +10,11 @@ extension Cockpit {
     let places = Placeholders(session, view)
     func add(_ bindings: [Binding], limit: Int) {
       for binding in bindings where hints.count < limit {
+        let note = binding.note(session)
         guard let bound = binding.bound(places, verdicts), bound.whyNot == nil,
-          !hints.contains(where: { $0.key == binding.key || $0.note == binding.note })
+          !hints.contains(where: { $0.key == binding.key || $0.note == note })
         else { continue }
-        hints.append(Hint(key: binding.key, note: binding.note, line: bound.line))
+        hints.append(Hint(key: binding.key, note: note, line: bound.line))
       }
     }
     let keys = view.preferences.keys
@@ -33,7 +34,7 @@ extension Cockpit {
     var rows = here.map { binding in
       let bound = binding.bound(places)
       return Hint(
-        key: binding.key, note: binding.note, line: bound?.line ?? binding.line,
+        key: binding.key, note: binding.note(session), line: bound?.line ?? binding.line,
         whyNot: bound.map { $0.whyNot.map { words.say($0) } } ?? "nothing is selected")
     }
     let bound = Set(here.compactMap { $0.spec?.name })

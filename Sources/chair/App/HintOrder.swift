@@ -175,6 +175,11 @@ struct HintOrder {
     if session.delegations.allSatisfy({ $0.attendance == .notCalled }) { lines.append("roll open") }
     if state.currentTopic == nil, !session.topics.isEmpty { lines.append("agenda set ") }
     if let owed = state.repliesOwed.first, !owed.isEmpty { lines.append("speech reply {replying}") }
+    guard session.usesSpeakersList else {
+      return lines + [
+        "speech start ", "motion ", "vote open \"", "debate close", "announce \"",
+      ]
+    }
     if !list.open, !state.debate.closed { lines.append("speakers open") }
     if list.queue.isEmpty {
       return lines + [

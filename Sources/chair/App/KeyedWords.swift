@@ -41,7 +41,7 @@ struct KeyedWords {
     if let finding = finding(line) { return finding }
     guard let binding = binding(for: line) else { return "type :\(line)" }
     let rest = rest(of: line, after: binding).map { " and type \($0)" } ?? ""
-    return "press \(keys(binding)) (\(binding.note))\(rest)"
+    return "press \(keys(binding)) (\(binding.note(session)))\(rest)"
   }
 
   /// What of a line is still to be typed where its key opens the prompt: nothing that the prompt

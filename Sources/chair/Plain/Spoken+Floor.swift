@@ -99,6 +99,9 @@ extension Spoken {
     if caucus.kind != .roundRobin, let fit = caucus.speakersLeft {
       line += ", room for \(Wording.count(fit, "speaker"))"
     }
+    if caucus.phase == .inFavour {
+      line += ", then as long against"
+    }
     if let code = caucus.mustSpeakNext { line += ". \(scene.label(code)) must speak next" }
     return line + "."
   }
@@ -110,6 +113,9 @@ extension Spoken {
     let queue = ChairLists.floor(state)
     if isOutside, queue.isEmpty { return [] }
     guard let caucus = state.caucus else {
+      guard scene.session.usesSpeakersList else {
+        return ["Nobody waits: the chair calls on placards, speech start and a name."]
+      }
       let list = state.debate.list
       let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
       let status = list.open ? "open" : list.wasOpened ? "closed" : "not open"

@@ -49,7 +49,8 @@ struct Spoken {
   private var heading: String {
     if let caucus = state.caucus { return caucus.title }
     let topic = state.currentTopic.map { ", topic \($0)" } ?? ", no topic"
-    return (state.inVotingProcedure ? "Voting procedure" : "Speakers' list") + topic
+    if state.inVotingProcedure { return "Voting procedure" + topic }
+    return (scene.session.usesSpeakersList ? "Speakers' list" : "Debate") + topic
   }
 
   // MARK: - The meeting

@@ -29,7 +29,8 @@ struct ChairLayout {
     frame.offer(.pane(.floor), in: body.top(high))
     floor.draw(in: body.top(high), on: &frame)
     let rest = body.inset(top: high)
-    guard rest.height > 1 else { return }
+    let isBare = scene.view.pane == .floor && !QueuePane(scene: scene).isShown
+    guard rest.height > 1, !isBare else { return }
     frame.rule(Rect(x: rect.x, y: rest.y, width: rect.width, height: 1))
     let pane = scene.view.pane
     draw(pane == .floor ? nil : pane, in: rest.inset(top: 1), on: &frame)
@@ -126,9 +127,10 @@ struct ChairLayout {
       isAll ? rect.height : floor.rows(in: rect, most: rect.height - min(4, rect.height / 3))
     floor.draw(in: rect.top(high), on: &frame)
     let rest = rect.inset(top: high)
-    guard rest.height > 1 else { return }
+    let queue = QueuePane(scene: scene, memory: memory)
+    guard rest.height > 1, queue.isShown else { return }
     frame.rule(rest)
-    QueuePane(scene: scene, memory: memory).draw(in: rest.inset(top: 1), on: &frame)
+    queue.draw(in: rest.inset(top: 1), on: &frame)
   }
 
   /// What the chair has put on the room's screen, beyond what follows from the phase.

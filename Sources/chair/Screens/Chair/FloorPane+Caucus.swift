@@ -67,6 +67,8 @@ extension FloorPane {
       caucus.speakersLeft.map { Span("\(Wording.count($0, "speaker")) left", .text.bold) },
       caucus.eachMilliseconds.map { Span("\(TimeSpan.clock(milliseconds: $0)) each") },
       caucus.extensions == 0 ? nil : Span("extended", .muted),
+      caucus.phase != .inFavour
+        ? nil : Span("then time against, \(TimeSpan.clock(milliseconds: caucus.originalMilliseconds))"),
     ]
   }
 

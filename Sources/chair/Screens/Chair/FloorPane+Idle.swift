@@ -75,11 +75,18 @@ extension FloorPane {
     } else if isAgendaOpen {
       drawAgenda(in: &rest, on: &frame)
     } else {
-      frame.line(
-        &rest, debate.list.wasOpened ? "Nobody is on the list" : "The list has not been opened",
-        .muted)
+      frame.line(&rest, waitingWords, .muted)
       drawSteps(in: &rest, on: &frame, spaced: false)
     }
+  }
+
+  /// That nobody waits for the floor.
+  private var waitingWords: String {
+    let list = scene.state.debate.list
+    if list.wasOpened { return "Nobody is on the list" }
+    if scene.session.usesSpeakersList { return "The list has not been opened" }
+    let each = TimeSpan.clock(milliseconds: list.speakingTimeMilliseconds)
+    return "Placards are called, \(each) each"
   }
 
   /// Points that waited for the end of a speech, and whoever was granted a reply.

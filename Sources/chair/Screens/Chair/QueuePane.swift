@@ -7,7 +7,7 @@ struct QueuePane {
   var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
-    guard !rect.isEmpty else { return }
+    guard !rect.isEmpty, isShown else { return }
     var rest = rect
     frame.line(&rest, heading, trailing: trailing)
     let queue = isAfterwards ? scene.state.debate.list.queue : ChairLists.floor(scene.state)
@@ -24,6 +24,14 @@ struct QueuePane {
       drawRows(queue, in: list, selected: selected, top: top, on: &frame)
     }
     if let selected, selected - top < list.height { frame.mark(row: list.row(selected - top)) }
+  }
+
+  /// Whether there is a list at all: where placards are called, nobody stands on one.
+  var isShown: Bool {
+    switch scene.state.caucus?.kind {
+    case .moderated, .roundRobin: true
+    case .unmoderated, .consultation, nil: scene.session.usesSpeakersList
+    }
   }
 
   /// The rows without the mark of the selected one.

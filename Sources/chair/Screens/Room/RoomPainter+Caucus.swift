@@ -65,6 +65,12 @@ extension RoomPainter {
 
   /// Who comes after the one in the band.
   private func thenBlocks(_ caucus: Caucus) -> [RoomBlock] {
+    if caucus.phase == .inFavour {
+      let time = TimeSpan.clock(milliseconds: caucus.originalMilliseconds)
+      return [
+        line(say(.then, "\(say(.timeAgainst).lowercased()) \(time)"), .text.bold, worth: 69)
+      ]
+    }
     let rest = caucus.queue.filter { $0 != (state.mustSpeakNext ?? caucus.queue.first) }
     guard !rest.isEmpty else { return [] }
     var names = rest.prefix(4).map { label($0) }
@@ -82,7 +88,7 @@ extension RoomPainter {
     blocks += bar(clock, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
     blocks.append(strip([totalCell(caucus)] + placeCells(caucus), worth: 73))
-    return blocks
+    return blocks + (caucus.phase == nil ? [] : thenBlocks(caucus))
   }
 
   /// The clock of the whole beside that of a speech.
