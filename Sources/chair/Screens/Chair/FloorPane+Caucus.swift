@@ -67,9 +67,14 @@ extension FloorPane {
       caucus.speakersLeft.map { Span("\(Wording.count($0, "speaker")) left", .text.bold) },
       caucus.eachMilliseconds.map { Span("\(TimeSpan.clock(milliseconds: $0)) each") },
       caucus.extensions == 0 ? nil : Span("extended", .muted),
-      caucus.phase != .inFavour
-        ? nil : Span("then time against, \(TimeSpan.clock(milliseconds: caucus.originalMilliseconds))"),
+      thenAgainst(caucus).map { Span($0) },
     ]
+  }
+
+  /// What follows time in favour.
+  private func thenAgainst(_ caucus: Caucus) -> String? {
+    guard caucus.phase == .inFavour else { return nil }
+    return "then time against, \(TimeSpan.clock(milliseconds: caucus.originalMilliseconds))"
   }
 
   private func mover(_ caucus: Caucus) -> String {
