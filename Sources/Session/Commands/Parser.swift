@@ -190,6 +190,7 @@ struct Parser {
       return .time(time)
     case .number, .place:
       if kind == .place, token.word == "next" { return .next }
+      if element.isHours, let hours = TimeSpan.hours(token.text) { return .number(hours) }
       guard token.text.utf8.count <= 9, token.text.utf8.allSatisfy({ (48...57).contains($0) }),
         let number = Int(token.text)
       else { throw bad(token, "is no number") }

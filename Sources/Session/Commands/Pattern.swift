@@ -86,6 +86,8 @@ extension Pattern.Element {
     }
   }
 
+  /// Whether it is so many hours, which may have a unit.
+  var isHours: Bool { self == .value(name: "hours", kind: .number) }
   /// Whether it is the time of a whole caucus rather than of one speaker.
   var isTotal: Bool { self == .value(name: "total", kind: .time) }
 
@@ -106,6 +108,7 @@ extension Pattern.Element {
     case .value("abstain", .number): "how many abstain"
     case .value("seconds", .number): "seconds"
     case .value("place", .number): "a place on the list"
+    case .value("hours", .number): "hours, like 24, 24h or 7d"
     case .value(_, .number): "a number"
     case .value(_, .place): "the number of a motion, or next"
     case .value(let name, .text), .value(let name, .line): Self.texts[name] ?? "a \(name)"

@@ -41,6 +41,14 @@ public enum TimeSpan {
     return rest.isEmpty ? total : nil
   }
 
+  /// Whole hours with their unit: `24h`, `7d`. A crisis has days that no speech has.
+  static func hours(_ text: String) -> Int? {
+    let text = text.lowercased()
+    guard let each = ["h": 1, "d": 24][text.suffix(1)], let count = wholeNumber(text.dropLast())
+    else { return nil }
+    return count * each
+  }
+
   /// What a span is of: its size tells what a number without a unit means.
   enum Use {
     /// One speaker's time.

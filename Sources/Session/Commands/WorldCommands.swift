@@ -2,8 +2,8 @@
 let worldCommands: [CommandSpec] = [
   CommandSpec(
     "world clock", "<hours:number>",
-    help: "Let so many hours of the crisis pass in one of ours, from now on; 0 stops it.",
-    example: "world clock 168"
+    help: "Let so many hours (24, 24h, 7d) of the crisis pass in one of ours; 0 stops it.",
+    example: "world clock 7d"
   ) { arguments, ruling in
     let hours = arguments.number("hours") ?? 0
     guard hours <= WorldClock.mostHours else {
