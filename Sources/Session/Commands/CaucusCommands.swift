@@ -59,7 +59,8 @@ let caucusCommands: [CommandSpec] = [
 ]
 
 private func caucusRefusal(_ state: State) -> Refusal? {
-  state.caucus == nil ? Refusal("there is no caucus: a motion opens one") : nil
+  guard state.caucus == nil else { return nil }
+  return Ruling.needsSitting(state) ?? Refusal("there is no caucus: a motion opens one")
 }
 
 private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {

@@ -122,6 +122,13 @@ public struct Completions: Sendable {
     if before.count == 1 {
       offers = CommandTable.all.filter { $0.words.count > 1 && $0.words[0] == first }
         .map { Offer($0.words[1], $0.help) }
+      if first == "yield" {
+        offers = offers.filter { offer in
+          session.knownYields.contains { $0.rawValue == offer.candidate.text }
+        }
+        // Nor are names offered where the rest goes to no delegation.
+        if !session.knownYields.contains(.delegation) { return offers }
+      }
       if first == "motion" {
         offers = session.kindsToMove.map { Offer($0.kind, $0.title) } + offers
       }
@@ -177,7 +184,7 @@ public enum Readiness: Equatable, Sendable {
       self = .ready
     } catch let refusal as Refusal {
       if let missing = refusal.missing {
-        self = .needs(missing)
+        self = .needs(line.trimmed == "yield" ? session.yieldWords : missing)
       } else {
         self = refusal.kind == .outOfOrder ? .refused(refusal.saying) : .wrong
       }

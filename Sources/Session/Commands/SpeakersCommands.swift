@@ -17,7 +17,10 @@ let speakersCommands: [CommandSpec] = [
   },
   CommandSpec(
     "speakers close", help: "Close the list: those on it still speak.", example: "speakers close",
-    refusal: { $0.debate.list.open ? nil : Refusal("the speakers' list is not open") }
+    refusal: { session in
+      guard !session.debate.list.open else { return nil }
+      return Ruling.needsSitting(session.state) ?? Refusal("the speakers' list is not open")
+    }
   ) { _, ruling in
     ruling.decide(ListClosed())
     ruling.answer = "The speakers' list is closed; \(ruling.queueLength)."
@@ -80,7 +83,8 @@ private func listRefusal(_ state: State) -> Refusal? {
 }
 
 private func emptyRefusal(_ state: State) -> Refusal? {
-  state.debate.list.queue.isEmpty ? Refusal("the speakers' list is empty") : nil
+  guard state.debate.list.queue.isEmpty else { return nil }
+  return Ruling.needsSitting(state) ?? Refusal("the speakers' list is empty")
 }
 
 extension Ruling {

@@ -111,9 +111,7 @@ private func openRefusal(_ state: State) -> Refusal? {
 }
 
 func closedRefusal(_ state: State) -> Refusal? {
-  guard state.openVote != nil else {
-    return .noVoteIsOpen
-  }
+  guard state.openVote != nil else { return Ruling.needsSitting(state) ?? .noVoteIsOpen }
   return Ruling.needsOpenMeeting(state)
 }
 

@@ -58,10 +58,33 @@ let yieldCommands: [CommandSpec] = [
   },
 ]
 
+extension Session {
+  /// What the book lets the rest of a speech be yielded to. The chair takes back what it gave.
+  var knownYields: [YieldTarget] {
+    [.delegation, .questions, .comments, .chair].filter {
+      $0 == .chair || setup.rules.speeches.yields.contains($0)
+    }
+  }
+
+  /// The same in words: `a delegation, questions or the chair`.
+  var yieldWords: String { Spelling.list(knownYields.map(\.title), last: "or") }
+}
+
+extension YieldTarget {
+  /// After `yield to`.
+  fileprivate var title: String {
+    switch self {
+    case .chair: "the chair"
+    case .delegation: "a delegation"
+    case .questions, .comments: rawValue
+    }
+  }
+}
+
 /// Why the speaker cannot yield now. The time that has run out is judged when the command comes.
 private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal? {
   let (state, rules) = (session.state, session.setup.rules.speeches)
-  guard let speech = state.speech else { return Refusal("nobody has the floor") }
+  guard let speech = state.speech else { return noSpeechRefusal(state) }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   let isInDebate = state.caucus?.phase != nil && speech.origin == .consultation
   guard speech.origin == .list || speech.origin == .chair || isInDebate else {
@@ -70,11 +93,11 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
   }
   if target == .chair { return nil }
   guard rules.yields.contains(target) else {
+    let book = session.setup.rules.title
     return Refusal(
       rules.yields.isEmpty
-        ? "\(session.setup.rules.title) knows no yields: \(line: "speech end")"
-        : "\(session.setup.rules.title) knows no yield to "
-          + "\(target == .delegation ? "a delegation" : target.rawValue)")
+        ? "under \(book) no time is yielded: \(line: "speech end")"
+        : "under \(book) the rest is yielded to \(session.yieldWords), not to \(target.title)")
   }
   if let open = speech.openTo {
     return Refusal("the rest was yielded to \(open.rawValue) already")

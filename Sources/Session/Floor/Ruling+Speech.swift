@@ -1,7 +1,9 @@
 /// Who may be given the floor, for how long, and what follows a speech.
 /// Why what needs a speaker cannot be done, or `nil` while somebody has the floor.
 func noSpeechRefusal(_ state: State) -> Refusal? {
-  state.speech == nil ? Refusal.nobodySpeaks : nil
+  guard state.speech == nil else { return nil }
+  // Before the meeting nobody can be given the floor either.
+  return Ruling.needsSitting(state) ?? .nobodySpeaks
 }
 
 /// Why nobody can be given the floor, or `nil`.
