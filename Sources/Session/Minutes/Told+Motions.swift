@@ -62,6 +62,13 @@ extension RulingOverturned: Told {
   }
 }
 
+extension RulingUpheld: Told {
+  func tell(_ teller: inout Teller) {
+    guard let ruling = teller.state.lastRuling else { return }
+    teller.say(.motion, "The Chair's ruling stood: \(Minutes.closed(ruling.text))")
+  }
+}
+
 extension VoteReconsidered: Told {
   func tell(_ teller: inout Teller) {
     teller.say(.vote, "Vote \(number) is to be taken anew.")

@@ -11,7 +11,6 @@ extension Minutes {
   static let untold: Set<String> = [
     // Seen in the speech, the motion or the vote that they belong to.
     SpeechExtended.name, SpeechOpenedTo.name, SpeakerNamed.name, SideHeard.name,
-    RulingUpheld.name,
     MotionSeconded.name,
     VoteCast.name, VoteCounted.name, VoteObjected.name, ChairVoted.name, PartnerVoted.name,
     // The handling of queues, clocks and screens: nothing the committee did.

@@ -97,7 +97,7 @@ extension Ruling {
   }
 
   /// Why nobody may abstain in a vote, or `nil`.
-  private func abstentionRefusal(_ vote: Vote) -> Refusal? {
+  fileprivate func abstentionRefusal(_ vote: Vote) -> Refusal? {
     if vote.withoutAbstentions { return Refusal("the house is divided: yes or no") }
     if vote.kind == .procedural, !rules.abstention.procedural {
       return Refusal("nobody abstains on procedure under \(rules.title)")
@@ -171,6 +171,14 @@ extension Ruling {
     guard codes.count <= tally.no else {
       throw Refusal("\(codes.count) are named against, but \(tally.no) voted no")
     }
+  }
+}
+
+extension Session {
+  /// Whether somebody may abstain in the vote that is open, as far as the question goes.
+  public var takesAbstentions: Bool {
+    guard let vote = state.openVote else { return false }
+    return Ruling(self, now: state.time, lot: nil).abstentionRefusal(vote) == nil
   }
 }
 

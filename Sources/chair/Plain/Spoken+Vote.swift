@@ -36,7 +36,10 @@ extension Spoken {
       let how = vote.method == .placards ? "Vote by placards" : "Secret ballot"
       let isCounted = vote.counted != nil || !vote.cast.isEmpty
       return "\(how) on \(vote.question): "
-        + (isCounted ? "\(tally(vote))." : "how many yes, no and abstaining?")
+        + (isCounted
+          ? "\(tally(vote))."
+          : scene.session.takesAbstentions
+            ? "how many yes, no and abstaining?" : "how many yes, and how many no?")
     }
   }
 

@@ -22,6 +22,20 @@ struct MinutesTellingTests {
       ])
   }
 
+  @Test func anAppealTellsWhetherTheRulingStood() throws {
+    for (count, end) in [
+      ("2 4", "The Chair's ruling stood: The question is one of procedure."),
+      (
+        "4 2", "The Chair's ruling that The question is one of procedure was overturned."
+      ),
+    ] {
+      let fixture = try opened(
+        "dais ruling \"The question is one of procedure\"", "motion appeal by Ghana second Japan",
+        "motion vote next \(count)")
+      #expect(fixture.sentences.last == end, "\(count)")
+    }
+  }
+
   @Test func motionsTellEveryEnd() throws {
     let fixture = try opened(
       "motion unmoderated 5m by Ghana", "motion change 1 6m", "motion withdraw 1",

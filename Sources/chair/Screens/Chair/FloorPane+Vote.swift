@@ -46,7 +46,8 @@ extension FloorPane {
     } else if vote.method == .recorded {
       return drawRecorded(vote, in: &rest, on: &frame)
     } else if vote.counted == nil, vote.cast.isEmpty {
-      frame.line(&rest, "Count yes, no and abstentions", .accent)
+      let words = scene.session.takesAbstentions ? "yes, no and abstentions" : "yes and no"
+      frame.line(&rest, "Count \(words)", .accent)
     } else {
       drawTally(vote, in: &rest, on: &frame)
       if let words = VerdictWords.chairMayVote(scene.session) {

@@ -26,6 +26,8 @@ struct MotionWords {
   /// What it is about: its own words, or the title of its topic.
   func subject(_ motion: Motion) -> String? {
     if let subject = motion.subject, !subject.isEmpty { return "“\(subject)”" }
+    // An appeal is about the ruling that it is made against.
+    if let ruling = motion.ruling { return "“\(ruling.text)”" }
     guard let number = motion.topicNumber, scene.state.topics.indices.contains(number - 1) else {
       return nil
     }

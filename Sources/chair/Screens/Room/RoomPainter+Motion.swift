@@ -14,6 +14,10 @@ extension RoomPainter {
     if let subject = motion.subject, !subject.isEmpty {
       blocks.append(paragraph("“\(subject)”", .text.bold, atMost: 3, worth: 92, letters: 58))
     }
+    // An appeal is about the ruling that it is made against.
+    if let ruling = motion.ruling {
+      blocks.append(paragraph("“\(ruling.text)”", .text.bold, atMost: 3, worth: 92))
+    }
     if let number = motion.topicNumber, state.topics.indices.contains(number - 1) {
       let topic = say(.topic, "\(number)", state.topics[number - 1].title)
       blocks.append(paragraph(topic, .text.bold, atMost: 2, worth: 91, letters: 58))

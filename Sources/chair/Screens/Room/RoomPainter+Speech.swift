@@ -18,10 +18,15 @@ extension RoomPainter {
   /// Who speaks, and the clock.
   func speakerBlocks(_ speech: Speech) -> [RoomBlock] {
     let clock = clock(of: speech)
-    return [
+    var blocks = [
       line(role(of: speech), .heading, worth: 75),
-      tight(nameBand(speech.code, letters: RoomBand.speaker)), digits(clock),
-    ] + bar(clock, low: .pleaseConclude)
+      tight(nameBand(speech.code, letters: RoomBand.speaker)),
+    ]
+    // What is to be answered, where it was noted.
+    if let question = speech.openQuestion, !question.text.isEmpty {
+      blocks.append(paragraph("“\(question.text)”", .text.bold, atMost: 3, worth: 93))
+    }
+    return blocks + [digits(clock)] + bar(clock, low: .pleaseConclude)
   }
 
   /// As what the speaker speaks.
