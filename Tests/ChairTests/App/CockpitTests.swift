@@ -119,7 +119,7 @@ struct CockpitTests {
   @Test func whatIsNotInOrderSaysWhy() throws {
     var desk = try Desk()
     try desk.press("e")
-    #expect(desk.cockpit.view.message?.text.contains("nobody has the floor") == true)
+    #expect(desk.cockpit.view.message?.text.contains("has not been opened") == true)
     #expect(desk.session.sequence == 0)
     let help = Cockpit.helpRows(desk.session, desk.cockpit.view, filter: "")
     let end = try #require(help.first { $0.line == "speech end" })
