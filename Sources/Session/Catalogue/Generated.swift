@@ -1140,7 +1140,8 @@ private let data_rules_roberts_json: String = #"""
       "title": "Division of the assembly",
       "when": ["floor", "speech", "voting"],
       "decision": "demand",
-      "second": false
+      "second": false,
+      "effect": "countAgain"
     },
     { "kind": "divide", "when": ["floor", "voting"] },
     {

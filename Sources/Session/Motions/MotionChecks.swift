@@ -30,7 +30,7 @@ extension Ruling {
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
     case .importantQuestion:
       guard !state.debate.important else { throw Refusal("the question is important already") }
-    case .refer, .adopt, .callRoll, .overturnRuling, .record, .rollCallVote,
+    case .refer, .adopt, .countAgain, .callRoll, .overturnRuling, .record, .rollCallVote,
       .speakingTime, .suspendMeeting, .adjournMeeting:
       break
     }

@@ -113,6 +113,30 @@ extension Ruling {
     answer = "\(told) \(answer) Nobody abstains."
   }
 
+  /// A division of the assembly: what was decided last is decided anew, by a count.
+  mutating func countAgain(_ motion: Motion) {
+    var place = session.sequence
+    while place > 0, let record = try? session.history.record(place) {
+      for fact in record.facts {
+        if let closed = fact as? VoteClosed {
+          let question = state.votes[closed.number - 1].question
+          decide(VoteReconsidered(number: closed.number))
+          answer += " Vote \(closed.number) (\(question)) is taken again, and counted: "
+          answer += "\(line: "vote again \(closed.number)")."
+          return
+        }
+        if let put = fact as? MotionDecided, put.number != motion.number {
+          let summary = state.motions[put.number - 1].summary(rules)
+          answer += " Motion \(put.number) (\(summary)) was decided last: it is counted again. "
+          answer += "Where that changes the result, \(line: "undo") as far as its count."
+          return
+        }
+      }
+      place = record.parent ?? place - 1
+    }
+    answer += " What was decided last is decided again, by a count."
+  }
+
   mutating func callRollAnew() {
     decide(RollOpened(number: state.roll.number + 1))
     answer += " The roll is called: \(line: "attend <who> present"), then \(line: "roll close")."

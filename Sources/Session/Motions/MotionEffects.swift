@@ -10,6 +10,7 @@ extension Ruling {
     case .overturnRuling: overturnRuling(motion)
     case .reconsider: try reconsider(motion)
     case .divideHouse: try divideHouse(motion)
+    case .countAgain: countAgain(motion)
     case .openDebate: openTimedDebate(motion, .open)
     case .closedDebate: openTimedDebate(motion, .inFavour)
     case .nextPhase: moveToNextPhase()

@@ -111,6 +111,8 @@ public enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case reconsider
   /// The last vote is taken anew, and nobody abstains.
   case divideHouse
+  /// The last vote is taken anew by a count, which the chair had judged or announced.
+  case countAgain
   /// A debate on a clock, all sides in it.
   case openDebate
   /// A debate on a clock: half of it in favour, half against.

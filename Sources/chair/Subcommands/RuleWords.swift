@@ -63,6 +63,7 @@ extension MotionEffect {
     case .overturnRuling: "reverses the chair"
     case .reconsider: "vote taken anew"
     case .divideHouse: "no abstaining"
+    case .countAgain: "counted again"
     case .refer: "refers it"
     case .openDebate: "timed debate"
     case .closedDebate: "time for, against"
