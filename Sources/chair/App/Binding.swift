@@ -112,7 +112,7 @@ extension Binding {
   func note(_ session: Session) -> String {
     guard let caucus = session.caucus, caucus.phase != nil, spec?.name.hasPrefix("caucus ") == true
     else { return note }
-    let what = spec?.name == "caucus end" ? caucus.called : "the debate's clock"
+    let what = spec?.name == "caucus end" ? caucus.called : "the debate"
     return note.split(separator: "the caucus", omittingEmptySubsequences: false)
       .joined(separator: what)
   }
