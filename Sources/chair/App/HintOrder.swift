@@ -63,7 +63,10 @@ struct HintOrder {
 
   private var roll: [String] {
     let isThrough = Placeholders(session, view).called == nil
-    guard view.pane == .roster else { return ["pane roster", "roll close"] }
+    // A roll that everyone has answered is easily left open: the meeting goes on.
+    guard view.pane == .roster else {
+      return isThrough ? ["roll close"] + parts : ["pane roster", "roll close"]
+    }
     if isThrough { return ["roll close", "back"] }
     return [
       "attend {called} present", "attend {called} voting", "attend {called} absent", "back",

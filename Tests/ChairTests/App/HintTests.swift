@@ -48,6 +48,20 @@ struct HintTests {
     #expect(try notes(Self.debate).contains("move down"))
   }
 
+  @Test func aRollLeftOpenDoesNotHideWhatGoesOn() throws {
+    let all = ["roll open", "attend all present"]
+    for (lines, then) in [
+      ([], "start the next"), (["motion unmod 5m by Ghana"], "put the first"),
+    ] {
+      let pane: ViewState.Pane = lines.isEmpty ? .floor : .motions
+      #expect(
+        try notes(Self.debate + all + lines, pane).starts(with: ["end the roll call", then]))
+    }
+    // While somebody is to be called, that is what is wanted.
+    #expect(
+      try notes(Self.debate + ["roll open"], .floor).starts(with: ["roster", "end the roll call"]))
+  }
+
   @Test func theRosterPicksPlacardsInACaucus() throws {
     var desk = try CockpitTests.Desk()
     for line in Self.debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion pass next"] {
