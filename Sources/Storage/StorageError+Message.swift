@@ -11,7 +11,7 @@ extension StorageError: CustomStringConvertible {
       "could not \(operation.rawValue) \(path): \(String(cString: strerror(code)))"
     case .locked(let pid?): "\(path) is open in another terminal (process \(pid))"
     case .locked(nil): "\(path) is open in another terminal"
-    case .damaged(let what): "\(path) is damaged: \(what)"
+    case .damaged(let what), .unreadable(let what): "\(path) is damaged: \(what)"
     case .newerVersion(let found, let supported):
       "\(path) was written by a newer chair (format \(found); this one reads up to \(supported))"
     case .exists: "\(path) exists already"
@@ -32,6 +32,8 @@ extension StorageError: CustomStringConvertible {
     case .damaged:
       "Nothing was changed; `chair check` says what can be kept, and `chair open --set-aside` goes "
         + "on from there."
+    case .unreadable:
+      "Nothing was changed, and nothing can be opened from it: put a copy of it in its place."
     case .newerVersion: "Nothing was changed; open it with that version, or update this one."
     case .exists: "Choose another name, or open what is there."
     case .notASession: "Give the folder that `chair new` made, or make one with it."

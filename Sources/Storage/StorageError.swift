@@ -21,8 +21,11 @@ public struct StorageError: Error, Equatable, Sendable {
     case system(Operation, code: Int32)
     /// Another process (its id, where known) has the session open for writing.
     case locked(by: Int32?)
-    /// The bytes are not what was written; in words.
+    /// The bytes are not what was written, from some line behind the header on; in words.
     case damaged(String)
+    /// The header, or a line whose checksum is right, cannot be understood; in words. There is
+    /// nothing that opening could go on from.
+    case unreadable(String)
     /// Written by a newer program than this one.
     case newerVersion(found: Int, supported: Int)
     /// A session, or something else, stands there already.
@@ -57,7 +60,7 @@ public struct StorageError: Error, Equatable, Sendable {
   /// fault of ours, 74 could not read or write, 75 open elsewhere.
   public var exitStatus: Int32 {
     switch reason {
-    case .damaged, .newerVersion: 65
+    case .damaged, .unreadable, .newerVersion: 65
     case .fault: 70
     case .system, .exists, .notASession, .notAnOrdinaryFile: 74
     case .locked: 75

@@ -126,8 +126,14 @@ import Testing
     let zeros = [UInt8](repeating: 0, count: 99)
     for bytes in [[], broken, headerless, Array(header.prefix(9)), zeros] {
       let files = try memory(journal: bytes)
-      let error = failure { try JournalFile.open(session, on: files) }
-      #expect(error?.exitStatus == 65)
+      for acceptingDamage in [false, true] {
+        let error = failure {
+          try JournalFile.open(session, on: files, acceptingDamage: acceptingDamage)
+        }
+        #expect(error?.exitStatus == 65)
+        // What is advised must help.
+        #expect(error?.advice.contains("--set-aside") == false)
+      }
       #expect(try SessionCheck(session, on: files).exitStatus == 65)
       #expect(try files.contents(session + "/journal.jsonl") == bytes)
       #expect(try files.list(session).filter(SessionFolder.isSetAside).isEmpty)

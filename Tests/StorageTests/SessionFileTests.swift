@@ -94,6 +94,22 @@ struct SessionFileTests {
     return file.session.state
   }
 
+  /// A line with the right checksum that is no record: `--set-aside` would not help, so it is not
+  /// advised.
+  @Test(arguments: [false, true])
+  func aLineThatIsNoRecordIsNotSetAside(acceptingDamage: Bool) throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    try file.journal.append(Array(#"{"sequence":1,"nonsense":true}"#.utf8))
+    try file.journal.close()
+    do {
+      _ = try SessionFile.open(path, on: disk, acceptingDamage: acceptingDamage)
+      Issue.record("it was opened")
+    } catch let error as StorageError {
+      #expect(error.exitStatus == 65)
+      #expect(!error.advice.contains("--set-aside"))
+    }
+  }
+
   @Test func refusedLinesLeaveNoTrace() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     let bytes = file.journal.contents.byteCount

@@ -61,7 +61,7 @@ public struct SessionCheck: Sendable {
     do throws(StorageError) {
       return try JournalContents.read(folder, on: fileSystem)
     } catch {
-      if case .damaged = error.reason { return nil }
+      if case .unreadable = error.reason { return nil }
       throw error
     }
   }

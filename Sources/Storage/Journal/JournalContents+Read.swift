@@ -3,8 +3,8 @@ extension JournalContents {
   /// damaged journal it gives what is good and says so in `damage`; while somebody writes, that
   /// may be a line he has not finished.
   ///
-  /// Throws `.notASession` where there is no journal, `.newerVersion`, `.damaged` when the header
-  /// cannot be read, and what the system refuses.
+  /// Throws `.notASession` where there is no journal, `.newerVersion`, `.unreadable` when the
+  /// header cannot be read, and what the system refuses.
   public static func read(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> JournalContents {
@@ -28,7 +28,7 @@ extension JournalContents {
     return try JournalContents(bytes, of: folder)
   }
 
-  /// Throws `.newerVersion` or, when the header cannot be read, `.damaged`.
+  /// Throws `.newerVersion` or, when the header cannot be read, `.unreadable`.
   init(_ bytes: [UInt8], of folder: SessionFolder) throws(StorageError) {
     let version = bytes.withUnsafeBytes { raw in
       JournalFormat.headerVersion(
@@ -41,7 +41,7 @@ extension JournalContents {
     }
     self.init(scanning: bytes)
     if header.isEmpty {
-      throw StorageError(.damaged("its header cannot be read"), path: folder.journalPath)
+      throw StorageError(.unreadable("its header cannot be read"), path: folder.journalPath)
     }
   }
 }

@@ -9,8 +9,8 @@ extension JournalFile {
   ///     one. A crash leaves no such journal, so somebody must have said so.
   ///
   /// Throws `.notASession`, `.locked` (with the process) while another writes it,
-  /// `.newerVersion`, `.damaged` when the header cannot be read, and what the system refuses.
-  /// Nothing has changed then.
+  /// `.newerVersion`, `.unreadable` when the header cannot be read, `.damaged` for other damage
+  /// that is not accepted, and what the system refuses. Nothing has changed then.
   public static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), now: Int64? = nil,
     acceptingDamage: Bool = false

@@ -34,7 +34,7 @@ public final class JournalFollower {
 
   /// What has come since the last call. Costs one system call when nothing has.
   ///
-  /// Throws `.newerVersion`, `.damaged` when a complete header cannot be read, and what the
+  /// Throws `.newerVersion`, `.unreadable` when a complete header cannot be read, and what the
   /// system refuses; the next call tries again.
   public func poll() throws(StorageError) -> Update {
     guard let status = try fileSystem.status(folder.journalPath), status.kind == .file else {

@@ -3,16 +3,16 @@ import Session
 /// The lines of a journal as the engine's values.
 extension JournalContents {
   /// The set-up in the header.
-  /// - Throws: `StorageError` `.damaged`
+  /// - Throws: `StorageError` `.unreadable`
   public func setup(at path: String) throws(StorageError) -> Setup {
     do { return try Setup(decodingHeader: header) } catch {
-      throw StorageError(.damaged("the set-up cannot be read (\(error))"), path: path)
+      throw StorageError(.unreadable("the set-up cannot be read (\(error))"), path: path)
     }
   }
 
   /// The session, from the newest checkpoint on.
   /// - Parameter remembering: the last so many records are to be in its history.
-  /// - Throws: `StorageError` `.damaged`
+  /// - Throws: `StorageError` `.unreadable`
   public func session(
     at path: String, remembering records: Int = 0
   ) throws(StorageError) -> Session {
@@ -29,21 +29,21 @@ extension JournalContents {
   }
 
   /// The session with all its history.
-  /// - Throws: `StorageError` `.damaged`
+  /// - Throws: `StorageError` `.unreadable`
   public func completeSession(at path: String) throws(StorageError) -> Session {
     var session = Session(try setup(at: path))
     for number in 1..<(recordCount + 1) {
       let record = try decoded(number, at: path)
       do { try session.apply(record) } catch {
         throw StorageError(
-          .damaged("record \(number) builds upon one that does not exist"), path: path)
+          .unreadable("record \(number) builds upon one that does not exist"), path: path)
       }
     }
     return session
   }
 
   /// All records, for the minutes.
-  /// - Throws: `StorageError` `.damaged`
+  /// - Throws: `StorageError` `.unreadable`
   public func decodedRecords(at path: String) throws(StorageError) -> [Record] {
     var records: [Record] = []
     for number in 1..<(recordCount + 1) { records.append(try decoded(number, at: path)) }
@@ -52,7 +52,7 @@ extension JournalContents {
 
   private func decoded(_ number: Int, at path: String) throws(StorageError) -> Record {
     do { return try Record(decoding: record(number)) } catch {
-      throw StorageError(.damaged("record \(number) cannot be read (\(error))"), path: path)
+      throw StorageError(.unreadable("record \(number) cannot be read (\(error))"), path: path)
     }
   }
 }

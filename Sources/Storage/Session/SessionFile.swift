@@ -38,7 +38,7 @@ public final class SessionFile {
   }
 
   /// Opens a session, from its newest checkpoint where that suffices.
-  /// - Throws: `StorageError`; `.damaged` also for a line that is whole but no record.
+  /// - Throws: `StorageError`; `.unreadable` also for a line that is whole but no record.
   public static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false
   ) throws -> SessionFile {
