@@ -12,8 +12,10 @@ struct HistoryFile {
     path = folder + "/history"
   }
 
+  init(path: String) { self.path = path }
+
   func lines() -> [String] {
-    guard let text = try? InputFile.text(path) else { return [] }
+    guard let text = try? InputFile.ordinaryText(path) else { return [] }
     return text.split(separator: "\n").map(String.init)
   }
 

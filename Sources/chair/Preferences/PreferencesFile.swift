@@ -15,10 +15,12 @@ enum PreferencesFile {
   }
 
   /// What the file says; without one, the program's own.
-  static func load() -> Preferences {
-    guard let path, access(path, F_OK) == 0 else { return Preferences() }
+  static func load() -> Preferences { path.map(load) ?? Preferences() }
+
+  static func load(_ path: String) -> Preferences {
+    guard access(path, F_OK) == 0 else { return Preferences() }
     do {
-      return read(try InputFile.text(path))
+      return read(try InputFile.ordinaryText(path))
     } catch {
       var preferences = Preferences()
       preferences.faults = [PreferencesFault(line: nil, message: error.message)]

@@ -31,6 +31,25 @@ enum InputFile {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { if path != "-" { close(descriptor) } }
+    return try text(of: descriptor, path)
+  }
+
+  /// The text of a file that the program reads by itself. Nobody has named it just now, so a pipe
+  /// or a device of that name, which could keep the program waiting, is refused.
+  /// - Throws: `Failure` as above.
+  static func ordinaryText(_ path: String) throws(Failure) -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("\(path) is not an ordinary file", status: Failure.Status.inputOutput)
+    }
+    return try text(of: descriptor, path)
+  }
+
+  private static func text(of descriptor: Int32, _ path: String) throws(Failure) -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
