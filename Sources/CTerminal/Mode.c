@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -31,6 +32,12 @@ bool terminal_write(const void *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(STDOUT_FILENO, next, count);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      // A terminal that another program has told not to wait.
+      struct pollfd entry = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&entry, 1, -1);
+      continue;
+    }
     if (written <= 0) return false;
     next += written;
     count -= (size_t)written;

@@ -22,6 +22,7 @@ struct Chair: ParsableCommand {
     defaultSubcommand: OpenCommand.self)
 
   static func main() {
+    StandardStreams.prepare()
     do {
       let words = Array(CommandLine.arguments.dropFirst())
       if let path = pathAlone(words) { return try OpenCommand.open(path, PreferencesFile.load()) }
@@ -59,12 +60,29 @@ struct Chair: ParsableCommand {
         + names.joined(separator: ", "), status: Failure.Status.notUnderstood)
   }
 
-  /// Tells what went wrong on standard error and exits. ArgumentParser's own errors, help and
-  /// version are its own to tell.
+  /// Tells what went wrong on standard error and exits. Of its own errors, help and version,
+  /// ArgumentParser knows the words.
   private static func leave(with error: any Error) -> Never {
-    guard let failure = Failure(error) else { exit(withError: error) }
+    guard let failure = Failure(error) ?? telling(error) else {
+      Glibc.exit(exitCode(for: error).rawValue)
+    }
     if !failure.message.isEmpty { Output.error(failure.message) }
-    exit(withError: ExitCode(failure.status))
+    Glibc.exit(failure.status)
+  }
+
+  /// - Returns: what came in between.
+  private static func telling(_ error: any Error) -> Failure? {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error) == .success else {
+      Output.usage(text)
+      return nil
+    }
+    do throws(Failure) {
+      try Output.line(text)
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 

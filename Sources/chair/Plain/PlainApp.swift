@@ -29,123 +29,129 @@ final class PlainApp {
   }
 
   /// Runs until the chair leaves or the input ends.
-  /// - Throws: `StorageError` when what was done could not be brought to the disk.
+  /// - Throws: `StorageError` when what was done could not be brought to the disk, `Failure` when
+  ///   nothing can be read or said any more.
   func run() throws {
     defer { input.close() }
-    greet()
-    prompt()
-    conversation: while true {
+    let conversation = Result { try converse() }
+    let runsOn = file.session.clocks.isAnyRunning
+    try file.close()
+    try conversation.get()
+    if runsOn { try Output.line("A clock is running; it runs on.") }
+    try Output.line(
+      "Everything is on disk: \(Wording.count(file.session.sequence, "record")).")
+  }
+
+  private func converse() throws {
+    try greet()
+    try prompt()
+    while true {
       switch input.next(within: keeping.wait(file.session, now: now)) {
       case .tick:
         keeping.tick(file, now: now)
         continue
       case .end:
         // The prompt still stands in this row.
-        if isTerminal { Output.line("") }
-        break conversation
+        if isTerminal { try Output.line("") }
+        return
+      case .failed(let code): throw Failure(unreadableInput: code)
       case .resumed: break
       case .interrupt:
-        Output.line("")
-        if wasInterrupted || !isTerminal { break conversation }
+        try Output.line("")
+        if wasInterrupted || !isTerminal { return }
         wasInterrupted = true
-        Output.line("That line is dropped. Ctrl-C again or quit leaves.")
-      case .unreadable: Output.line("Not understood: this line is no text in UTF-8, or too long.")
+        try Output.line("That line is dropped. Ctrl-C again or quit leaves.")
+      case .unreadable:
+        try Output.line("Not understood: this line is no text in UTF-8, or too long.")
       case .line(let line):
         wasInterrupted = false
-        if take(line) { break conversation }
+        guard let answers = take(line) else { return }
+        for answer in answers { try Output.line(answer) }
       }
-      prompt()
+      try prompt()
     }
-    try leave()
   }
 
   /// Milliseconds since 1970, never behind the last record.
   private var now: Int { Int(clock.now) + ahead }
 
   /// On a terminal the line is typed after it; elsewhere it is a line like the others.
-  private func prompt() {
+  private func prompt() throws {
     let spoken = Spoken(file.session, backTo: conversation.backTo, now: now)
-    Output.text(spoken.prompt + (isTerminal ? " > " : " >\n"))
+    try Output.text(spoken.prompt + (isTerminal ? " > " : " >\n"))
     keeping.told(file.session, now: now)
   }
 
-  /// - Returns: whether the chair leaves.
-  private func take(_ line: String) -> Bool {
+  /// - Returns: what is said to a line, or `nil` where the chair leaves.
+  private func take(_ line: String) -> [String]? {
     switch conversation.take(line, file.session, now: now) {
-    case .perform(let command): perform(command, typed: line)
-    case .say(let lines): for line in lines { Output.line(line) }
+    case .perform(let command): return perform(command, typed: line)
+    case .say(let lines): return lines
     case .bell(let rings):
       keeping.rings = rings
-      Output.line(rings ? "The bell is on." : "The bell is off.")
-    case .saveAs(let path): move(to: path)
-    case .minutes: writeMinutes()
-    case .leave: return true
+      return [rings ? "The bell is on." : "The bell is off."]
+    case .saveAs(let path): return [move(to: path)]
+    case .minutes: return [writeMinutes()]
+    case .leave: return nil
     }
-    return false
   }
 
-  private func perform(_ command: String, typed line: String) {
+  private func perform(_ command: String, typed line: String) -> [String] {
     let before = Spoken(file.session, now: now)
+    var said: [String] = []
     do {
       let decision = try file.perform(command, at: now, lot: Int.random(in: 0...Int(Int32.max)))
       conversation.succeeded(decision.record.facts)
       keeping.changed(now: now)
       try file.sync()
-      Output.line(PlainWords.sentence(PlainWords.said(decision.answer)))
-      for warning in decision.warnings {
-        Output.line(PlainWords.sentence("Warning: \(PlainWords.said(warning))"))
-      }
+      said.append(PlainWords.sentence(PlainWords.said(decision.answer)))
+      said += decision.warnings.map { PlainWords.sentence("Warning: \(PlainWords.said($0))") }
       if let marked = decision.record.facts.first as? Marked {
         try file.writeSnapshot(named: marked.mark)
       }
       let after = Spoken(file.session, now: now)
-      for line in PlainHelp.answers(from: before.scene, to: after.scene) { Output.line(line) }
+      said += PlainHelp.answers(from: before.scene, to: after.scene)
     } catch let refusal as Refusal {
       let isTyped = command == line.trimmed
-      for line in PlainRefusal.lines(refusal, in: isTyped ? command : nil) { Output.line(line) }
+      said += PlainRefusal.lines(refusal, in: isTyped ? command : nil)
     } catch let error as StorageError {
-      Output.line("Not safe on the disk: \(error.description). save-as PATH goes on elsewhere.")
+      said.append("Not safe on the disk: \(error.description). save-as PATH goes on elsewhere.")
     } catch {
-      Output.line("Nothing was done: \(Failure(error)?.message ?? "\(error)")")
+      said.append("Nothing was done: \(Failure(error)?.message ?? "\(error)")")
+    }
+    return said
+  }
+
+  private func writeMinutes() -> String {
+    do { return try MinutesFile(of: file).write(file) } catch {
+      return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }
   }
 
-  private func writeMinutes() {
-    do { Output.line(try MinutesFile(of: file).write(file)) } catch {
-      Output.line("Nothing was written: \(Failure(error)?.message ?? "\(error)")")
-    }
-  }
-
-  private func move(to path: String) {
+  private func move(to path: String) -> String {
     do {
       try file.move(to: path)
-      Output.line("The session goes on in \(path).")
+      return "The session goes on in \(path)."
     } catch {
-      Output.line("Nothing was done: \(error.description)")
+      return "Nothing was done: \(error.description)"
     }
   }
 
   /// Says where we are, and what was found on opening.
-  private func greet() {
-    Output.line("\(file.session.setup.committee). help says what can be done, quit leaves.")
+  private func greet() throws {
+    try Output.line("\(file.session.setup.committee). help says what can be done, quit leaves.")
     if let recovery = file.journal.recovery {
-      Output.line(PlainWords.sentence("Warning: \(recovery.description)"))
+      try Output.line(PlainWords.sentence("Warning: \(recovery.description)"))
     }
     if ahead > 60_000 {
-      Output.line(
+      try Output.line(
         "Warning: this machine's clock is behind the last record; time goes on from there.")
     }
     let away = now - (file.lastSeen ?? now)
     guard file.session.clocks.isAnyRunning, away > PlainKeeping.signOfLifeEvery else { return }
     let seconds = away / 1000
-    Output.line(
+    try Output.line(
       "Warning: a clock ran on for \(TimeSpan.words(milliseconds: away)) while chair was away; "
         + "clock back \(seconds)s takes it off.")
-  }
-
-  private func leave() throws {
-    if file.session.clocks.isAnyRunning { Output.line("A clock is running; it runs on.") }
-    try file.close()
-    Output.line("Everything is on disk: \(Wording.count(file.session.sequence, "record")).")
   }
 }

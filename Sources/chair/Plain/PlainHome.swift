@@ -12,21 +12,27 @@ struct PlainHome {
   func run() throws {
     let entries = (try? SessionEntry.all(in: ".")) ?? []
     for (index, entry) in entries.enumerated() {
-      Output.line("\(index + 1) \(entry.name)\(entry.isLocked ? ", open elsewhere" : "")")
+      try Output.line("\(index + 1) \(entry.name)\(entry.isLocked ? ", open elsewhere" : "")")
     }
     if entries.isEmpty {
       // Nobody comes here without a session to leave without one.
-      Output.line("There is no session in this folder: here is a new committee.")
+      try Output.line("There is no session in this folder: here is a new committee.")
       if try make() { return }
     }
-    Output.line(Self.question(entries))
+    try Output.line(Self.question(entries))
     while true {
       switch input.next(within: nil) {
       case .line(let line): if try choose(line.trimmed, of: entries) { return }
       case .interrupt, .end: return input.close()
+      case .failed(let code): throw failure(code)
       case .unreadable, .tick, .resumed: break
       }
     }
+  }
+
+  private func failure(_ code: Int32) -> Failure {
+    input.close()
+    return Failure(unreadableInput: code)
   }
 
   private static func question(_ entries: [SessionEntry]) -> String {
@@ -41,7 +47,7 @@ struct PlainHome {
     case "q", "quit", "exit": input.close()
     case "new":
       if try make() { return true }
-      Output.line(Self.question(entries))
+      try Output.line(Self.question(entries))
       return false
     case "rehearsal": try Rehearsal.run { try PlainApp($0, marks, input).run() }
     default:
@@ -50,7 +56,7 @@ struct PlainHome {
       do {
         try PlainApp(try SessionFile.open(path), marks, input).run()
       } catch let error as StorageError {
-        Output.line("\(error.description). Which session?")
+        try Output.line("\(error.description). Which session?")
         return false
       }
     }
@@ -61,30 +67,33 @@ struct PlainHome {
   /// - Returns: whether that was the end of it; `false` when the questions were left.
   private func make() throws -> Bool {
     var form = PlainForm()
-    Output.line("An empty line takes what is proposed; back goes back, stop leaves, ? says more.")
-    Output.line(form.question)
+    try Output.line(
+      "An empty line takes what is proposed; back goes back, stop leaves, ? says more.")
+    try Output.line(form.question)
     while true {
       switch input.next(within: nil) {
       case .line(let line):
         switch form.take(line.trimmed) {
-        case .ask(let lines): for line in lines { Output.line(line) }
+        case .ask(let lines): for line in lines { try Output.line(line) }
         case .left: return false
         case .made(let answers, let path):
           do {
             let file = try SessionFile.create(path, try answers.setup())
-            Output.line("\(path) is made.")
+            try Output.line("\(path) is made.")
             try PlainApp(file, marks, input).run()
             return true
           } catch let error as StorageError {
-            Output.line("\(error.description).")
+            try Output.line("\(error.description).")
             _ = form.take("back")
-            Output.line(form.question)
+            try Output.line(form.question)
           }
         }
       case .interrupt, .end:
         input.close()
         return true
-      case .unreadable: Output.line("Not understood: this line is no text in UTF-8, or too long.")
+      case .failed(let code): throw failure(code)
+      case .unreadable:
+        try Output.line("Not understood: this line is no text in UTF-8, or too long.")
       case .tick, .resumed: break
       }
     }

@@ -17,15 +17,13 @@ final class PlainInput {
     case resumed
     /// The input has ended, or the program is to end.
     case end
+    /// The input cannot be read: the reason, an `errno`.
+    case failed(Int32)
   }
 
   private let signals: Int32
-  private var buffer: [UInt8] = []
-  private var isTooLong = false
+  private var lines = LineBuffer()
   private var hasEnded = false
-
-  /// The longest line that is believed, in bytes.
-  private static let longestLine = 1 << 16
 
   /// From here on signals are read and no longer strike.
   init() { signals = terminal_signals_open() }
@@ -44,7 +42,7 @@ final class PlainInput {
       ]
       let patience = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
       if poll(&entries, 2, patience) == 0 { return .tick }
-      if entries[1].revents != 0 { read() }
+      if entries[1].revents != 0, let code = read() { return .failed(code) }
     }
   }
 
@@ -60,37 +58,30 @@ final class PlainInput {
     }
   }
 
-  /// The first line of what was read; at the end of the input also one that is not ended.
   private func takeLine() -> Wake? {
-    guard let end = buffer.firstIndex(of: 0x0A) else {
-      if hasEnded, !buffer.isEmpty {
-        defer { buffer = [] }
-        return wake(buffer[...])
-      }
-      if buffer.count > Self.longestLine {
-        isTooLong = true
-        buffer = []
-      }
-      return nil
+    switch lines.next() {
+    case .text(let line): .line(line)
+    case .notUTF8, .tooLong: .unreadable
+    case nil: nil
     }
-    defer { buffer.removeFirst(end + 1) }
-    return wake(buffer[..<end])
   }
 
-  private func wake(_ bytes: ArraySlice<UInt8>) -> Wake {
-    defer { isTooLong = false }
-    guard !isTooLong, bytes.count <= Self.longestLine,
-      let text = String(validating: bytes, as: UTF8.self)
-    else { return .unreadable }
-    return .line(text)
-  }
-
-  private func read() {
+  /// - Returns: the `errno` of what came in between.
+  private func read() -> Int32? {
+    var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count))
+      let result = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      if result < 0 { code = errno }
+      count = max(0, result)
     }
-    // A terminal that is gone, or a background job that may not read, has nothing more either.
-    if bytes.isEmpty, errno != EINTR { hasEnded = true }
-    buffer += bytes
+    switch code {
+    case EINTR, EAGAIN: return nil
+    // A terminal that is gone, or a background job that may not read, has nothing more.
+    case 0, EIO:
+      hasEnded = bytes.isEmpty
+      lines.feed(bytes)
+      return nil
+    default: return code
+    }
   }
 }

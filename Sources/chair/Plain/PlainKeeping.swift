@@ -50,7 +50,7 @@ struct PlainKeeping {
       file.noteAlive()
     }
     let level = face(file.session, now: now)?.level ?? .calm
-    if rings, level != lastLevel, level != .calm { Output.text("\u{07}") }
+    if rings, level != lastLevel, level != .calm { Output.ring() }
     lastLevel = level
   }
 

@@ -14,22 +14,22 @@ struct CheckCommand: ParsableCommand {
     let check = try SessionCheck(path)
     var status = check.exitStatus
     if let contents = check.contents {
-      do {
-        let session = try contents.completeSession(at: path)
-        Output.line("\(path): \(session.setup.committee), \(contents.recordCount) records")
-      } catch {
+      switch Result(catching: { try contents.completeSession(at: path) }) {
+      case .success(let session):
+        try Output.line("\(path): \(session.setup.committee), \(contents.recordCount) records")
+      case .failure(let error):
         Output.error(Failure(error)?.message ?? "\(error)")
         status = Failure.Status.damaged
       }
     } else {
       Output.error("\(path): the header cannot be read; nothing can be opened")
     }
-    if let damage = check.damage { Output.line(damage.description) }
+    if let damage = check.damage { try Output.line(damage.description) }
     for file in check.setAside {
-      Output.line("set aside earlier: \(file.path), \(file.size) bytes")
+      try Output.line("set aside earlier: \(file.path), \(file.size) bytes")
     }
-    if check.isLocked { Output.line("open in another terminal") }
-    if status == 0 { Output.line("whole") }
+    if check.isLocked { try Output.line("open in another terminal") }
+    if status == 0 { try Output.line("whole") }
     throw ExitCode(status)
   }
 }

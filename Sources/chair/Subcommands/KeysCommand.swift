@@ -18,7 +18,7 @@ struct KeysCommand: ParsableCommand {
     }
     let widths = (0..<3).map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
     for row in rows {
-      Output.line(
+      try Output.line(
         (zip(row, widths).map { $0.padded(to: $1) } + [row[3]]).joined(separator: "  "))
     }
     let path = PreferencesFile.path ?? "chair.conf"

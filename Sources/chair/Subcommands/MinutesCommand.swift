@@ -16,9 +16,9 @@ struct MinutesCommand: ParsableCommand {
     let minutes = Minutes(
       setup: try contents.setup(at: path), records: try contents.decodedRecords(at: path))
     let text = minutes.rendered(as: format)
-    guard let output else { return Output.text(text) }
+    guard let output else { return try Output.text(text) }
     try RealFileSystem().replaceFile(output, with: Array(text.utf8), mode: 0o644)
-    Output.line("\(output): minutes as \(format.rawValue)")
+    try Output.answer("\(output): minutes as \(format.rawValue)")
   }
 }
 

@@ -43,7 +43,7 @@ struct NewCommand: ParsableCommand {
     let file = try SessionFile.create(path, setup, shared: shared)
     try file.close()
     let members = setup.roster.count { $0.seat == .member }
-    Output.line(
+    try Output.answer(
       "\(path): \(setup.committee), \(members) members, \(setup.rules.title). "
         + "chair open \(DoCommand.quoted(path))")
   }

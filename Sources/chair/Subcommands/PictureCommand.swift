@@ -35,7 +35,7 @@ struct PictureCommand: ParsableCommand {
         width: numbers[0], height: numbers[1])
       : try chairFrame(session, now: now, width: numbers[0], height: numbers[1])
     let title = "\(session.setup.committee): the \(room ? "room's" : "chair's") screen"
-    Output.text(text ? frame.text + "\n" : frame.svg(theme, title: title))
+    try Output.text(text ? frame.text + "\n" : frame.svg(theme, title: title))
   }
 
   private func chairFrame(_ session: Session, now: Int, width: Int, height: Int) throws -> Frame {

@@ -8,8 +8,8 @@ struct CommandsCommand: ParsableCommand {
 
   @Flag(help: "As Markdown, the page docs/commands.md.") var markdown = false
 
-  func run() {
-    Output.text(markdown ? CommandReference.markdown : CommandReference.text)
+  func run() throws {
+    try Output.text(markdown ? CommandReference.markdown : CommandReference.text)
   }
 }
 
@@ -18,12 +18,12 @@ struct BodiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bodies", abstract: "List the built-in bodies.")
 
-  func run() {
+  func run() throws {
     for body in Catalogue.bodies {
       var line = "\(body.name.padded(to: 14)) \(body.title)"
       if let years = body.years { line += ", \(years.from)-\(years.to)" }
       if body.roster == .file { line += " (members from --roster)" }
-      Output.line(line)
+      try Output.line(line)
     }
   }
 }

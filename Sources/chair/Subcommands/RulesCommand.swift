@@ -16,17 +16,17 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     guard let name else {
-      for name in Catalogue.ruleBookNames { Output.line(try Self.line(name)) }
+      for name in Catalogue.ruleBookNames { try Output.line(Self.line(name)) }
       return
     }
     let isFile = NewSession.isRuleBookFile(name)
     if json {
-      Output.text(
+      try Output.text(
         try isFile
           ? InputFile.parsed(name, as: Catalogue.ruleBookJSON(completing:))
           : Catalogue.ruleBookJSON(named: name))
     } else {
-      Output.text(RuleBookPage(try NewSession.ruleBook(name, for: organ), for: organ).text)
+      try Output.text(RuleBookPage(try NewSession.ruleBook(name, for: organ), for: organ).text)
     }
   }
 

@@ -13,28 +13,41 @@ struct ScriptRunner {
   func run(_ line: String, at now: Int) throws {
     let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
     try file.sync()
-    Output.line(decision.answer.text)
+    defer { for warning in decision.warnings { Output.error("warning: \(warning.text)") } }
     if let marked = decision.record.facts.first as? Marked {
       // The mark stands in the journal; its file is a view.
       do { try file.writeSnapshot(named: marked.mark) } catch {
         Output.error("warning: \(error.description)")
       }
     }
-    for warning in decision.warnings { Output.error("warning: \(warning.text)") }
+    try Output.answer(decision.answer.text)
   }
 
   /// Standard input, line by line; stops at the first surprise.
   mutating func runScript() throws {
+    var script = LineReader()
     var number = 0
-    while let line = readLine() {
+    while let line = try script.next() {
       number += 1
-      do {
-        try runScriptLine(line)
-      } catch {
-        guard let failure = Failure(error) else { throw error }
-        let status =
-          failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
-        throw Failure("line \(number): \(Self.shown(line))\n  \(failure.message)", status: status)
+      switch line {
+      case .text(let text):
+        do {
+          try runScriptLine(text)
+        } catch {
+          guard let failure = Failure(error) else { throw error }
+          let status =
+            failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
+          throw Failure(
+            "line \(number): \(Self.shown(text))\n  \(failure.message)", status: status)
+        }
+      case .notUTF8:
+        throw Failure(
+          "line \(number) is not UTF-8 text: save the script as UTF-8",
+          status: Failure.Status.refused)
+      case .tooLong:
+        throw Failure(
+          "line \(number) is longer than \(LineBuffer.longest) bytes, the most that a line may have",
+          status: Failure.Status.refused)
       }
     }
   }

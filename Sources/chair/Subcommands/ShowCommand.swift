@@ -12,7 +12,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let session = try SessionReader.session(path)
-    Output.text(json ? Snapshot(session).json : Overview(session).text)
+    try Output.text(json ? Snapshot(session).json : Overview(session).text)
   }
 }
 

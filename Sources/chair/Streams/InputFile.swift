@@ -1,28 +1,5 @@
 import Glibc
 
-/// Standard output and error, written at once: a script that waits for an answer gets it.
-enum Output {
-  static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
-
-  static func text(_ text: String) { write(text, to: STDOUT_FILENO) }
-
-  static func error(_ text: String) { write("chair: \(text)\n", to: STDERR_FILENO) }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        // Whoever read has gone; there is nobody to tell.
-        guard count > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
-    }
-  }
-}
-
 /// Files that a chair hands to the program.
 enum InputFile {
   /// The text of a file, or of standard input for `-`.
@@ -55,6 +32,10 @@ enum InputFile {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        StandardStreams.wait(for: POLLIN, of: descriptor)
+        continue
+      }
       guard count >= 0 else { throw unreadable(path) }
       if count == 0 { break }
       bytes += buffer[..<count]
@@ -83,8 +64,10 @@ enum InputFile {
   private static let largest = 64 << 20
 
   private static func unreadable(_ path: String) -> Failure {
-    Failure(
-      "could not read \(path): \(String(cString: strerror(errno)))",
-      status: Failure.Status.inputOutput)
+    path == "-"
+      ? Failure(unreadableInput: errno)
+      : Failure(
+        "could not read \(path): \(String(cString: strerror(errno)))",
+        status: Failure.Status.inputOutput)
   }
 }
