@@ -14,7 +14,7 @@ DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: run build test lint guard bench pictures install uninstall clean help catalogue
+.PHONY: run build test lint guard bench goldens pictures install uninstall clean help catalogue
 
 run: build ## build the release and open it (ARGS="open council.chair" to say more)
 	@$(BINARY) $(ARGS)
@@ -57,6 +57,10 @@ uninstall: ## take away what install put there
 
 catalogue: ## write the generated catalogue anew from its data files
 	scripts/make-catalogue
+
+goldens: ## write the pictures of the screens that the tests compare with anew
+	RECORD_GOLDENS=1 swift test --disable-xctest --filter GoldenTests
+	git status --short Tests/Goldens
 
 pictures: ## draw the pictures of the README anew, from the real screens
 	swift build --product chair

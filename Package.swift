@@ -51,7 +51,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "Session"], swiftSettings: strict),
     .testTarget(
       name: "ChairTests", dependencies: ["chair", "Session", "Storage"],
-      exclude: ["Screens/Chair/Goldens"], swiftSettings: strict),
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,12 +8,6 @@ extension ChairPhase {
     try interruptions() + yields() + otherFormats() + otherVotes() + between() + otherOverlays()
   }
 
-  private static let waiting = hints((":", "prompt", "command"))
-
-  private static let calling = hints(
-    ("space", "speech start", "start the next"), ("a", "speakers add ", "add a speaker"),
-    ("m", "motion ", "motion"))
-
   private static func interruptions() throws -> [ChairPhase] {
     var speaking = try FixtureMeeting.laterDebate()
     try speaking.run("speech start")
@@ -24,11 +18,10 @@ extension ChairPhase {
     let heard = try speaking.after("point order Ghana \"The list is closed\"")
     return [
       ChairPhase(
-        name: "interrupted", meeting: interrupted,
-        hints: waiting),
+        name: "interrupted", meeting: interrupted),
       ChairPhase(
-        name: "interrupted-idle", meeting: idle, hints: waiting),
-      ChairPhase(name: "point-heard", meeting: heard, hints: Self.speaking),
+        name: "interrupted-idle", meeting: idle),
+      ChairPhase(name: "point-heard", meeting: heard),
     ]
   }
 
@@ -45,13 +38,11 @@ extension ChairPhase {
     let owed = rights
     try rights.run("speech rights")
     rights.wait(10)
-    let after = hints(
-      ("w", "speech rights", "explanations of vote"), ("e", "voting end", "end voting"))
     return [
-      ChairPhase(name: "yield-questions", meeting: questions, hints: Self.speaking),
-      ChairPhase(name: "rights-owed", meeting: owed, view: ViewState(pane: .vote), hints: after),
-      ChairPhase(name: "rights-owed-floor", meeting: owed, hints: after),
-      ChairPhase(name: "rights-speech", meeting: rights, hints: Self.speaking),
+      ChairPhase(name: "yield-questions", meeting: questions),
+      ChairPhase(name: "rights-owed", meeting: owed, view: ViewState(pane: .vote)),
+      ChairPhase(name: "rights-owed-floor", meeting: owed),
+      ChairPhase(name: "rights-speech", meeting: rights),
     ]
   }
 
@@ -66,13 +57,10 @@ extension ChairPhase {
       "motion moderated 10m 60s \"Early warning\" by Ghana", "motion vote 1 12 2",
       "caucus queue Malta, Japan, Brazil")
     picked.wait(5)
-    let keys = hints(
-      ("space", "speech start", "start the next"), ("a", "caucus queue ", "pick placards"),
-      ("E", "caucus end", "end the caucus"))
     return [
-      ChairPhase(name: "consultation", meeting: consultation, hints: keys),
-      ChairPhase(name: "round-robin-next", meeting: round, hints: keys),
-      ChairPhase(name: "moderated-picked", meeting: picked, hints: keys),
+      ChairPhase(name: "consultation", meeting: consultation),
+      ChairPhase(name: "round-robin-next", meeting: round),
+      ChairPhase(name: "moderated-picked", meeting: picked),
     ]
   }
 
@@ -93,26 +81,19 @@ extension ChairPhase {
       "vote open \"Draft resolution A/C.1/78/L.9\" by placards", "vote count 90 90 13",
       "vote close")
     let view = ViewState(pane: .vote)
-    let counting = hints(
-      ("C", "vote count ", "count"), (":", "prompt", "command"))
-    let close = hints(("c", "vote close", "close the vote"), ("o", "vote object ", "objection"))
     return [
-      ChairPhase(name: "vote-consensus", meeting: consensus, view: view, hints: close),
-      ChairPhase(name: "vote-objected", meeting: objected, view: view, hints: close),
-      ChairPhase(name: "vote-placards", meeting: placards, view: view, hints: counting),
-      ChairPhase(name: "vote-ballot", meeting: ballot, view: view, hints: counting),
+      ChairPhase(name: "vote-consensus", meeting: consensus, view: view),
+      ChairPhase(name: "vote-objected", meeting: objected, view: view),
+      ChairPhase(name: "vote-placards", meeting: placards, view: view),
+      ChairPhase(name: "vote-ballot", meeting: ballot, view: view),
       ChairPhase(
-        name: "vote-answered", meeting: answered, view: view,
-        hints: hints(("c", "vote close", "close the vote"))),
+        name: "vote-answered", meeting: answered, view: view),
       ChairPhase(
-        name: "vote-few", meeting: few, view: view,
-        hints: hints(("c", "vote close", "close the vote"), ("C", "vote count ", "count anew"))),
+        name: "vote-few", meeting: few, view: view),
       ChairPhase(
-        name: "vote-no-quorum", meeting: noQuorum, view: view,
-        hints: hints(("V", "vote open ", "put a question"))),
+        name: "vote-no-quorum", meeting: noQuorum, view: view),
       ChairPhase(
-        name: "vote-tied", meeting: tied, view: view,
-        hints: hints(("V", "vote open ", "put a question"))),
+        name: "vote-tied", meeting: tied, view: view),
     ]
   }
 
@@ -122,21 +103,18 @@ extension ChairPhase {
     late.wait(3600)
     let agenda = try FixtureMeeting.council().after("meeting open", "attend all present")
     let few = try meeting.after("attend all absent", "attend ALB, BRA, CHN present")
-    let opening = hints(("O", "meeting open", "open the meeting"))
-    let resuming = hints(("O", "meeting resume", "resume the meeting"))
     return [
       ChairPhase(
-        name: "adjourned", meeting: try meeting.after("meeting adjourn"), hints: opening),
+        name: "adjourned", meeting: try meeting.after("meeting adjourn")),
       ChairPhase(
-        name: "suspended-open-ended", meeting: try meeting.after("meeting suspend"),
-        hints: resuming),
-      ChairPhase(name: "suspended-late", meeting: late, hints: resuming),
+        name: "suspended-open-ended", meeting: try meeting.after("meeting suspend")),
+      ChairPhase(name: "suspended-late", meeting: late),
       ChairPhase(
-        name: "no-topic", meeting: agenda, hints: hints(("g", "agenda set ", "take up a topic"))),
-      ChairPhase(name: "no-quorum", meeting: few, hints: calling),
+        name: "no-topic", meeting: agenda),
+      ChairPhase(name: "no-quorum", meeting: few),
       ChairPhase(
         name: "roll-called", meeting: try agenda.after("roll open", "attend all present"),
-        view: ViewState(pane: .roster), hints: hints(("R", "roll close", "end the roll call"))),
+        view: ViewState(pane: .roster)),
     ]
   }
 
@@ -155,19 +133,14 @@ extension ChairPhase {
     let vote = try meeting.after("vote open \"Draft 1\" by roll-call", "vote cast rest yes")
     var searching = ViewState()
     searching.help = Help(filter: "speech", selected: 0, isFiltering: true)
-    let help = [
-      Hint(key: "space", note: "start the next", line: "speech start"),
-      Hint(key: "e", note: "end the speech", line: "speech end", whyNot: "nobody has the floor"),
-    ]
     return [
-      ChairPhase(name: "filtering", meeting: meeting, view: filtering, hints: calling),
-      ChairPhase(name: "refused", meeting: meeting, view: refused, hints: calling),
-      ChairPhase(name: "warned", meeting: meeting, view: warned, hints: calling),
+      ChairPhase(name: "filtering", meeting: meeting, view: filtering),
+      ChairPhase(name: "refused", meeting: meeting, view: refused),
+      ChairPhase(name: "warned", meeting: meeting, view: warned),
       ChairPhase(
-        name: "vote-confirm", meeting: vote, view: asked,
-        hints: hints(("c", "vote close", "close the vote"))),
+        name: "vote-confirm", meeting: vote, view: asked),
       ChairPhase(
-        name: "help-filter", meeting: meeting, view: searching, hints: calling, help: help),
+        name: "help-filter", meeting: meeting, view: searching),
     ]
   }
 }

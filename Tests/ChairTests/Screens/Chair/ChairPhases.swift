@@ -7,19 +7,17 @@ struct ChairPhase {
   var name: String
   var meeting: FixtureMeeting
   var view = ViewState()
-  var hints: [Hint] = []
-  var help: [Hint] = []
 
-  func frame(_ width: Int, _ height: Int) -> Frame {
-    ChairScreen.frame(
+  /// What the hint row offers.
+  var hints: [Hint] { Cockpit.hints(meeting.session, view) }
+
+  func frame(_ width: Int, _ height: Int) -> Frame { frame(width, height, hints) }
+
+  func frame(_ width: Int, _ height: Int, _ hints: [Hint]) -> Frame {
+    let help = view.help.map { Cockpit.helpRows(meeting.session, view, filter: $0.filter) } ?? []
+    return ChairScreen.frame(
       meeting.session, view, hints: hints, help: help, now: meeting.now, width: width,
       height: height)
-  }
-
-  /// Hints as the key table has them: `key line | note`.
-  static func hints(_ rows: (key: String, line: String, note: String)...) -> [Hint] {
-    rows.map { Hint(key: $0.key, note: $0.note, line: $0.line) }
-      + [Hint(key: "u", note: "undo", line: "undo"), Hint(key: "?", note: "help", line: "help")]
   }
 
   /// One of each phase.
@@ -34,10 +32,6 @@ struct ChairPhase {
       "attend ECU absent", "attend FRA voting", "attend GAB present")
     var corrected = ViewState(pane: .roster)
     corrected.backTo = "ECU"
-    let answers = hints(
-      ("p", "attend GHA present", "present"), ("v", "attend GHA voting", "present and voting"),
-      ("a", "attend GHA absent", "absent"), ("backspace", "back", "correct"),
-      ("R", "roll close", "end the roll call"))
     var suspended = try FixtureMeeting.debate()
     try suspended.run("speech start")
     suspended.wait(50)
@@ -45,23 +39,14 @@ struct ChairPhase {
     suspended.wait(300)
     return [
       ChairPhase(
-        name: "before-opening", meeting: try .council(),
-        hints: hints(
-          ("O", "meeting open", "open the meeting"), ("r", "roll open", "call the roll"),
-          (":", "prompt", "command"))),
+        name: "before-opening", meeting: try .council()),
       ChairPhase(
-        name: "roll-call", meeting: roll, view: ViewState(pane: .roster), hints: answers),
-      ChairPhase(name: "roll-call-back", meeting: roll, view: corrected, hints: answers),
+        name: "roll-call", meeting: roll, view: ViewState(pane: .roster)),
+      ChairPhase(name: "roll-call-back", meeting: roll, view: corrected),
       ChairPhase(
-        name: "suspended", meeting: suspended,
-        hints: hints(("O", "meeting resume", "resume the meeting"))),
+        name: "suspended", meeting: suspended),
     ]
   }
-
-  static let speaking = hints(
-    ("space", "speech pause", "pause"), ("e", "speech end", "end the speech"),
-    ("x", "speech extend 15s", "15 seconds more"), ("y", "yield ", "yield"),
-    ("a", "speakers add ", "add a speaker"))
 
   private static func list() throws -> [ChairPhase] {
     let idle = try FixtureMeeting.laterDebate()
@@ -82,16 +67,13 @@ struct ChairPhase {
     yielded.wait(10)
     return [
       ChairPhase(
-        name: "nobody-speaks", meeting: idle,
-        hints: hints(
-          ("space", "speech start", "start the next"), ("a", "speakers add ", "add a speaker"),
-          ("f", "speech start ", "give the floor"), ("m", "motion ", "motion"))),
-      ChairPhase(name: "speech", meeting: speaking, hints: Self.speaking),
-      ChairPhase(name: "speech-soon", meeting: warned, hints: Self.speaking),
-      ChairPhase(name: "speech-last", meeting: last, hints: Self.speaking),
-      ChairPhase(name: "speech-over", meeting: over, hints: Self.speaking),
-      ChairPhase(name: "speech-paused", meeting: paused, hints: Self.speaking),
-      ChairPhase(name: "speech-yielded", meeting: yielded, hints: Self.speaking),
+        name: "nobody-speaks", meeting: idle),
+      ChairPhase(name: "speech", meeting: speaking),
+      ChairPhase(name: "speech-soon", meeting: warned),
+      ChairPhase(name: "speech-last", meeting: last),
+      ChairPhase(name: "speech-over", meeting: over),
+      ChairPhase(name: "speech-paused", meeting: paused),
+      ChairPhase(name: "speech-yielded", meeting: yielded),
     ]
   }
 
@@ -110,14 +92,11 @@ struct ChairPhase {
     try round.run("motion round-robin 60s \"First views\" by Malta", "motion vote 1 12 2")
     try round.run("speech start")
     round.wait(20)
-    let keys = hints(
-      ("space", "speech start", "start the next"), ("a", "caucus queue ", "pick placards"),
-      ("E", "caucus end", "end the caucus"))
     return [
-      ChairPhase(name: "moderated", meeting: moderated, hints: keys),
-      ChairPhase(name: "moderated-speech", meeting: speaking, hints: Self.speaking),
-      ChairPhase(name: "unmoderated", meeting: unmoderated, hints: keys),
-      ChairPhase(name: "round-robin", meeting: round, hints: Self.speaking),
+      ChairPhase(name: "moderated", meeting: moderated),
+      ChairPhase(name: "moderated-speech", meeting: speaking),
+      ChairPhase(name: "unmoderated", meeting: unmoderated),
+      ChairPhase(name: "round-robin", meeting: round),
     ]
   }
 
@@ -132,10 +111,7 @@ struct ChairPhase {
       "motion close-debate by USA")
     return [
       ChairPhase(
-        name: "motions", meeting: meeting, view: ViewState(pane: .motions),
-        hints: hints(
-          ("v", "motion vote next ", "put the first"), ("p", "motion pass next", "passes"),
-          ("f", "motion fail next", "fails"), ("w", "motion withdraw 3", "withdraw")))
+        name: "motions", meeting: meeting, view: ViewState(pane: .motions))
     ]
   }
 
@@ -146,10 +122,6 @@ struct ChairPhase {
       "vote open \"Draft resolution S/2023/901\" substantive by roll-call starting Ghana",
       "vote cast Ghana pass", "vote cast Japan, Malta, Mozambique yes",
       "vote cast Russia no-with-rights", "vote cast Switzerland abstain")
-    let answers = hints(
-      ("y", "vote cast ARE yes", "yes"), ("n", "vote cast ARE no", "no"),
-      ("a", "vote cast ARE abstain", "abstain"), ("p", "vote cast ARE pass", "pass"),
-      ("Y", "vote cast ARE yes-with-rights", "yes with rights"), ("backspace", "back", "correct"))
     let second = try first.after(
       "vote cast UAE, GBR, USA, ALB, BRA, CHN, ECU, FRA yes", "vote cast GAB abstain")
     let vetoed = try second.after("vote cast GHA yes", "vote close")
@@ -158,16 +130,12 @@ struct ChairPhase {
       "vote count 8 1 6")
     let view = ViewState(pane: .vote)
     return [
-      ChairPhase(name: "vote-first-round", meeting: first, view: view, hints: answers),
-      ChairPhase(name: "vote-second-round", meeting: second, view: view, hints: answers),
+      ChairPhase(name: "vote-first-round", meeting: first, view: view),
+      ChairPhase(name: "vote-second-round", meeting: second, view: view),
       ChairPhase(
-        name: "vote-vetoed", meeting: vetoed, view: view,
-        hints: hints(
-          ("w", "speech rights", "explanations of vote"), ("e", "voting end", "end voting"))),
+        name: "vote-vetoed", meeting: vetoed, view: view),
       ChairPhase(
-        name: "vote-counted", meeting: counted, view: view,
-        hints: hints(
-          ("c", "vote close", "close the vote"), ("C", "vote count ", "count anew"))),
+        name: "vote-counted", meeting: counted, view: view),
     ]
   }
 
@@ -195,20 +163,12 @@ struct ChairPhase {
       text: "Draft resolution S/2023/901: 13 in favour, 1 against, 1 abstaining: not adopted, "
         + "owing to the negative vote of a permanent member (Russian Federation).",
       kind: .answer)
-    let help = [
-      Hint(key: "space", note: "start the next", line: "speech start"),
-      Hint(key: "e", note: "end the speech", line: "speech end", whyNot: "nobody has the floor"),
-      Hint(key: "a", note: "add a speaker", line: "speakers add "),
-      Hint(
-        key: "", note: "Take up a topic; the others keep their debates.",
-        line: "agenda set <number>"),
-    ]
     return [
-      ChairPhase(name: "prompt-error", meeting: meeting, view: prompted, hints: speaking),
-      ChairPhase(name: "prompt-completions", meeting: meeting, view: completing, hints: speaking),
-      ChairPhase(name: "help", meeting: meeting, view: helping, hints: speaking, help: help),
-      ChairPhase(name: "record-confirm", meeting: meeting, view: asked, hints: speaking),
-      ChairPhase(name: "roster-filter-message", meeting: meeting, view: told, hints: speaking),
+      ChairPhase(name: "prompt-error", meeting: meeting, view: prompted),
+      ChairPhase(name: "prompt-completions", meeting: meeting, view: completing),
+      ChairPhase(name: "help", meeting: meeting, view: helping),
+      ChairPhase(name: "record-confirm", meeting: meeting, view: asked),
+      ChairPhase(name: "roster-filter-message", meeting: meeting, view: told),
     ]
   }
 }
@@ -224,7 +184,7 @@ extension ChairPhase {
     var end = ViewState(pane: .floor)
     end.selection[.floor] = 192
     return [
-      ChairPhase(name: "assembly-list", meeting: debate, view: end, hints: speaking),
+      ChairPhase(name: "assembly-list", meeting: debate, view: end),
       ChairPhase(name: "assembly-roll-call", meeting: roll, view: ViewState(pane: .roster)),
       ChairPhase(name: "assembly-vote", meeting: vote, view: ViewState(pane: .vote)),
     ]

@@ -27,10 +27,11 @@ import Testing
       return phase
     }
     for phase in phases {
+      let hints = phase.hints
       for (width, height) in [(1, 1), (0, 0), (39, 12), (40, 12), (40, 11), (76, 12), (160, 12)] {
-        _ = phase.frame(width, height)
+        _ = phase.frame(width, height, hints)
       }
-      for _ in 0..<24 { _ = phase.frame(1 + random(250), 1 + random(70)) }
+      for _ in 0..<24 { _ = phase.frame(1 + random(250), 1 + random(70), hints) }
     }
   }
 

@@ -18,8 +18,7 @@ struct ChairVetoTests {
       try meeting.run("vote cast \(code) no")
       names = (names + [name]).sorted()
       let phase = ChairPhase(
-        name: "vetoes", meeting: meeting, view: ViewState(pane: .vote),
-        hints: ChairPhase.hints(("y", "vote cast ALB yes", "yes")))
+        name: "vetoes", meeting: meeting, view: ViewState(pane: .vote))
       // The floor's own column.
       let rows = phase.frame(width, height).lines.compactMap {
         $0.split(separator: "│").first.map { String($0) }

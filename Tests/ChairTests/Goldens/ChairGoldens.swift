@@ -1,0 +1,27 @@
+/// The chair's screen in every phase with two columns; with one, three and four where a pane
+/// stands there that two do not show, or is cut otherwise.
+enum ChairGoldens {
+  static func all() throws -> [Golden] {
+    try ChairPhase.all().map { phase in
+      var sizes: [(Int, Int)] = []
+      if narrow.contains(phase.name) { sizes += [(40, 12), (60, 20)] }
+      sizes.append((80, 24))
+      if wide.contains(phase.name) { sizes.append((120, 40)) }
+      if widest.contains(phase.name) { sizes.append((200, 60)) }
+      return Golden("chair/\(phase.name)", sizes) { phase.frame($0, $1) }
+    }
+  }
+
+  private static let narrow = [
+    "roll-call", "speech", "moderated-speech", "motions", "vote-first-round", "vote-vetoed",
+    "suspended", "prompt-error", "help", "record-confirm", "interrupted", "point-heard",
+  ]
+  private static let wide = [
+    "roll-call", "nobody-speaks", "speech", "moderated", "unmoderated", "motions",
+    "vote-first-round", "vote-vetoed", "vote-placards", "rights-owed", "help", "interrupted",
+    "assembly-vote", "filtering", "prompt-completions",
+  ]
+  private static let widest = [
+    "speech", "motions", "vote-first-round", "assembly-roll-call",
+  ]
+}

@@ -1,0 +1,61 @@
+import Session
+
+@testable import chair
+
+/// The room's screen in every phase, small and on a wall; between them and in other languages
+/// where that shows something else.
+enum RoomGoldens {
+  static func all() throws -> [Golden] {
+    try RoomFixtures.phases().map { name, meeting in
+      var pictures = [picture(meeting, 80, 24)]
+      if wall.contains(name) { pictures.append(picture(meeting, 200, 60)) }
+      if between.contains(name) { pictures.append(picture(meeting, 120, 40)) }
+      for (languages, width, height, names) in foreign where names.contains(name) {
+        pictures.append(picture(meeting, width, height, languages))
+      }
+      return Golden("room/\(name)", pictures)
+    }
+      + RoomFixtures.nameTrials().map { name, meeting in
+        var pictures = [picture(meeting, 80, 24)]
+        if name.hasPrefix("names-") { pictures.append(picture(meeting, 120, 40)) }
+        return Golden("room/\(name)", pictures)
+      }
+  }
+
+  /// Phases of which each fills a wall in its own way.
+  private static let wall = [
+    "waiting", "roll-call", "open", "floor", "floor-empty", "question", "speech-over",
+    "speech-beside", "motion", "motion-many", "motion-majority", "moderated", "unmoderated",
+    "voting", "vote-roll-call", "vote-answered", "vote-counted", "vote-objection",
+    "verdict-vetoed", "verdict-consensus", "verdict-insufficient", "suspended-announced",
+    "adjourned", "crisis", "point", "point-vote",
+  ]
+
+  /// Phases whose parts are shared out otherwise on a screen of middling size.
+  private static let between = [
+    "roll-call", "floor", "speech", "moderated", "motion-many", "vote-roll-call",
+    "verdict-vetoed", "crisis", "waiting",
+  ]
+
+  private static let foreign: [([Language], Int, Int, [String])] = [
+    ([.english, .arabic], 120, 40, ["roll-call", "speech", "motion", "vote-roll-call", "crisis"]),
+    ([.arabic], 80, 24, ["speech", "vote-roll-call", "adjourned"]),
+    ([.chinese], 120, 40, ["speech", "moderated", "verdict-vetoed"]),
+    ([.russian], 120, 40, ["speech", "unmoderated", "verdict-adopted", "suspended"]),
+    ([.french], 80, 24, ["roll-call", "speech-over", "motion", "vote-placards", "question"]),
+    ([.spanish], 80, 24, ["floor", "point", "voting"]),
+  ]
+
+  private static func picture(
+    _ meeting: RoomMeeting, _ width: Int, _ height: Int, _ languages: [Language] = [.english]
+  ) -> (String, Frame) {
+    let names =
+      languages == [.english] ? "" : ", \(languages.map(\.rawValue).joined(separator: " "))"
+    return (
+      "\(width) × \(height)\(names)",
+      RoomScreen.frame(
+        meeting.session, RoomLook(languages: languages), now: meeting.now, width: width,
+        height: height)
+    )
+  }
+}
