@@ -82,6 +82,23 @@ struct HintTests {
     #expect(try notes(lines, .vote).contains("floor"))
   }
 
+  /// A motion's own rule on seconds comes before the book's.
+  @Test(arguments: [(true, false), (false, true), (nil, false), (nil, true)])
+  func aSecondIsAskedForWhereTheMotionNeedsOne(_ own: Bool?, _ usual: Bool) throws {
+    var setup = try FixtureMeeting.council().session.setup
+    setup.rules.secondRequired = usual
+    for index in setup.rules.motions.indices { setup.rules.motions[index].second = own }
+    var meeting = FixtureMeeting(setup)
+    for line in Self.debate + ["motion unmoderated 5m by Ghana"] { try meeting.run(line) }
+    func isAsked() -> Bool {
+      Cockpit.hints(meeting.session, ViewState(pane: .motions))
+        .contains { $0.line.hasPrefix("motion second 1 ") }
+    }
+    #expect(isAsked() == own ?? usual)
+    try meeting.run("motion second 1 Japan")
+    #expect(!isAsked())
+  }
+
   @Test func everyHintDoesSomethingNow() throws {
     for phase in try ChairPhase.all() {
       for pane in ViewState.Pane.allCases {

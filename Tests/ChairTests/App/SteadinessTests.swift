@@ -68,6 +68,29 @@ struct SteadinessTests {
     #expect(desk.session.motions.count { $0.status == .passed } == 1)
   }
 
+  /// Each of these twice would be one step too many; an answer is none.
+  @Test func everyStepIsTakenOnce() {
+    func again(after line: String?) -> Steadiness.Verdict {
+      var steadiness = Steadiness()
+      steadiness.note(.enter, line, at: 1000)
+      return steadiness.judge(.enter, at: 1050, within: 60)
+    }
+    for line in [
+      "speech start", "speech start GHA", "speech end", "speech rights", "speech pause",
+      "speech resume", "speakers skip", "caucus end", "caucus pause", "caucus resume",
+      "vote close", "voting end", "motion pass next", "motion fail 2", "roll close",
+      "meeting open", "meeting suspend", "meeting resume", "meeting adjourn",
+    ] {
+      #expect(again(after: line) == .swallowAndTell, "\(line)")
+    }
+    for line in [
+      "attend GHA present", "vote cast GHA yes", "speech extend 15s", "speakers add GHA", "undo",
+      nil,
+    ] {
+      #expect(again(after: line) == .take, "\(line ?? "nothing")")
+    }
+  }
+
   @Test func aDoubleClickIsOne() throws {
     var hand = try MouseTests.Hand(
       "meeting open", "attend all present", "speakers open", "speakers add Ghana Japan")

@@ -1,3 +1,4 @@
+import Session
 import Testing
 
 @testable import chair
@@ -67,6 +68,30 @@ import Testing
     try meeting.run("vote close")
     let verdict = Spoken(meeting.session, now: meeting.now).part(.vote)
     #expect(verdict == ["Vote 1, Draft 1.1: 13 in favour, 1 against, 0 abstaining: adopted."])
+  }
+
+  /// At the quorum it is not missing, one below it is; to vote takes more than to open debate.
+  @Test func theQuorum() throws {
+    let meeting = try FixtureMeeting.council().after("meeting open", "attend all absent")
+    let codes = meeting.session.delegations.map(\.code)
+    func missing(_ present: Int) throws -> String? {
+      let few = try meeting.after(
+        "attend \(codes[..<present].joined(separator: ", ")) present")
+      return whereabouts(few).first { $0.contains(" are here") || $0.contains(" is here") }
+        .flatMap { line in
+          line.firstRange(of: " There is").map { String(line[$0.lowerBound...]) }
+        }
+    }
+    let counts = Counts(meeting.session.state, by: meeting.session.setup)
+    let (open, vote) = (counts.quorumToOpen, counts.quorumToVote)
+    #expect((open, vote) == (4, 8))
+    for present in 1...15 {
+      let words =
+        present < open
+        ? " There is no quorum: \(open) are needed."
+        : present < vote ? " There is no quorum to vote: \(vote) are needed." : nil
+      #expect(try missing(present) == words, "\(present)")
+    }
   }
 
   @Test func countAndConsensus() throws {
