@@ -66,13 +66,14 @@ let motionCommands: [CommandSpec] = [
         abstain: arguments.number("abstain") ?? 0))
   },
   CommandSpec(
-    "motion pass", "<number:place>", help: "A motion passes without a count: nobody objects.",
-    example: "motion pass next", refusal: { putRefusal($0) }
+    "motion pass", "<number:place> [unopposed]",
+    help: "A motion passes, not counted; `unopposed` where the chair asked and nobody objected.",
+    example: "motion pass next unopposed", refusal: { putRefusal($0) }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: true)
   },
   CommandSpec(
-    "motion fail", "<number:place>", help: "A motion fails without a count.",
+    "motion fail", "<number:place>", help: "A motion fails, not counted.",
     example: "motion fail next", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: false)

@@ -81,6 +81,8 @@ extension Minutes {
     public var no: Int?
     public var abstain: Int?
     public var reason: String?
+    /// What became of it with the reason: `passed, not counted`.
+    public var decision: String
     /// What was put right later, in words.
     public var corrections: [String] = []
   }

@@ -101,18 +101,7 @@ extension Minutes.MotionReport {
   }
 
   var decisionSentence: String {
-    func ending(_ verb: String, _ join: String = ": ") -> String {
-      let why = reason.map { $0.isEmpty ? "" : join + $0 } ?? ""
-      return Minutes.closed("Motion \(number) (\(title)) \(verb)\(why)")
-    }
-    switch status {
-    // Without a count the reason goes on with the sentence.
-    case .passed, .failed: return ending(status.rawValue, yes == nil ? " " : ": ")
-    case .withdrawn: return ending("was withdrawn")
-    case .outOfOrder: return ending("was ruled out of order")
-    case .lapsed: return ending("lapsed")
-    case .pending: return ending("is pending")
-    }
+    Minutes.closed("Motion \(number) (\(title)) \(decision)")
   }
 }
 

@@ -77,10 +77,7 @@ extension VoteReconsidered: Told {
 
 extension MotionDecided: Told {
   func tell(_ teller: inout Teller) {
-    teller.tellDecision(number) {
-      $0.status = passed ? .passed : .failed
-      ($0.yes, $0.no, $0.abstain, $0.reason) = (yes, no, abstain, reason)
-    }
+    teller.tellDecision(number, decided)
   }
 }
 
@@ -99,7 +96,8 @@ extension Teller {
       title: rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,
       mover: party(motion.by), seconder: motion.secondedBy.map(party),
       slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
-      abstain: motion.abstain, reason: motion.reason)
+      abstain: motion.abstain, reason: motion.reason(in: state),
+      decision: motion.outcome(motion.status.verb, in: state))
   }
 
   fileprivate mutating func tellDecision(_ number: Int, _ change: (inout Motion) -> Void) {
@@ -118,5 +116,17 @@ extension Teller {
     // So does the mover's name, unless it was put right.
     (report.mover, report.corrections) = (made.mover, made.corrections)
     change(motions[motion.number], to: .motion(report))
+  }
+}
+
+extension Motion.Status {
+  /// After a motion's name.
+  fileprivate var verb: String {
+    switch self {
+    case .passed, .failed, .lapsed: rawValue
+    case .withdrawn: "was withdrawn"
+    case .outOfOrder: "was ruled out of order"
+    case .pending: "is pending"
+    }
   }
 }

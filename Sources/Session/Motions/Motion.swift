@@ -43,7 +43,11 @@ public struct Motion: Codable, Equatable, Sendable {
   public var yes: Int?
   public var no: Int?
   public var abstain: Int?
-  /// Why it ended as it did.
+  /// What its decision rests on; `nil` where it was not decided.
+  public var basis: Basis?
+  /// Yes that the count took.
+  public var needed: Int?
+  /// Why it ended undecided.
   public var reason: String?
 
   /// The word under which it stands in a book's precedence.

@@ -61,17 +61,23 @@ public struct MotionDecided: Fact {
   public var yes: Int?
   public var no: Int?
   public var abstain: Int?
-  public var reason: String
+  public var basis: Motion.Basis
+  /// Yes that the count took.
+  public var needed: Int?
 
   public func apply(to state: inout State, at now: Int) {
-    state.changeMotion(number) {
-      $0.status = passed ? .passed : .failed
-      ($0.yes, $0.no, $0.abstain, $0.reason) = (yes, no, abstain, reason)
-    }
+    state.changeMotion(number, decided)
     // A caucus that has ended can be extended until the floor moves on.
     let isExtension =
       state.motions.indices.contains(number - 1) && state.motions[number - 1].extends != nil
     if passed, !isExtension { state.endedCaucus = nil }
+  }
+
+  /// Puts the decision into its motion.
+  func decided(_ motion: inout Motion) {
+    motion.status = passed ? .passed : .failed
+    (motion.yes, motion.no, motion.abstain) = (yes, no, abstain)
+    (motion.basis, motion.needed) = (basis, needed)
   }
 }
 

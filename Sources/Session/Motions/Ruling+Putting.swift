@@ -20,7 +20,7 @@ extension Ruling {
         "motion \(first.number) (\(first.summary(rules))) is put first; "
           + "\(subject: "motion prefer \(motion.number)") changes that")
     }
-    if needsSecond(rule), motion.secondedBy == nil {
+    if isUnseconded(motion, rule) {
       throw Refusal(
         "it needs a second: "
           + "\(ways: "motion second \(motion.number) <who>", "motion fail \(motion.number)")")
@@ -51,7 +51,7 @@ extension Ruling {
     decide(
       MotionDecided(
         number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
-        abstain: tally.abstain, reason: Self.motionReason(tally, question)))
+        abstain: tally.abstain, basis: .count, needed: question.needed))
     if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
       warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
     }
@@ -63,12 +63,14 @@ extension Ruling {
     try conclude(motion, rule, passed: passed)
   }
 
-  /// A motion passes or fails without a count.
+  /// A motion passes or fails without figures.
   mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
     let (motion, rule) = passed ? try toBePut(arguments) : try pendingWithRule(arguments)
+    let isUnopposed = arguments.has("unopposed")
+    if let rule { try requireNoFigures(motion, rule) }
     if passed, let rule {
       try check(motion, rule)
-      try requireNoObjection(motion, rule)
+      try requireNoObjection(motion, rule, isUnopposed: isUnopposed)
       let question = question(.procedural, Tally(), .simple, entitled: entitledCodes(.procedural))
       if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
         throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
@@ -78,16 +80,38 @@ extension Ruling {
     decide(
       MotionDecided(
         number: motion.number, passed: passed,
-        reason: Self.reasonWithoutCount(motion, rule, passed: passed)))
+        basis: isUnopposed ? .unopposed : basisWithoutFigures(motion, rule)))
     try conclude(motion, rule, passed: passed)
   }
 
-  private static func reasonWithoutCount(
-    _ motion: Motion, _ rule: MotionRule?, passed: Bool
-  ) -> String {
-    guard passed else { return "without a count" }
-    if motion.objections != nil || rule?.decision == .chair { return "by decision of the Chair" }
-    return rule?.decision == .demand ? "granted on request" : "without a count, nobody objecting"
+  /// What a decision without figures rests on where nobody was asked whether they object.
+  private func basisWithoutFigures(_ motion: Motion, _ rule: MotionRule?) -> Motion.Basis {
+    guard let rule else { return .notCounted }
+    if isUnseconded(motion, rule) { return .unseconded }
+    switch rule.decision {
+    case .chair: return .chair
+    case .demand: return .request
+    case .noObjection where rule.objection == .chair && motion.objections != nil: return .chair
+    case .noObjection, .procedural, .substantive, .majority: return .notCounted
+    }
+  }
+
+  private func isUnseconded(_ motion: Motion, _ rule: MotionRule) -> Bool {
+    needsSecond(rule) && motion.secondedBy == nil
+  }
+
+  /// - Throws: `Refusal` where only figures can decide: where the body fixes the votes, and for any
+  ///   majority but that of the votes cast.
+  private func requireNoFigures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    guard !isUnseconded(motion, rule) else { return }
+    switch rule.decision {
+    case .chair, .demand: return
+    case .noObjection where motion.objections == nil || rule.objection != .vote: return
+    case .noObjection, .procedural, .substantive, .majority: break
+    }
+    guard body.affirmativeVotes != nil || majority(of: rule.decision) != .simple else { return }
+    let needed = MotionProspect(rule, state, session.setup).needed ?? "a majority"
+    throw Refusal("it needs \(needed), so the votes are counted: \(line: putting(motion))")
   }
 
   private func pendingWithRule(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule?) {
@@ -118,16 +142,22 @@ extension Ruling {
     case .fails:
       decide(
         MotionDecided(
-          number: motion.number, passed: false, reason: "owing to the objection of \(name(code))"))
+          number: motion.number, passed: false, basis: .objection))
       try conclude(motion, rule, passed: false)
     }
   }
 
-  /// - Throws: `Refusal` where somebody objected and a vote must decide.
-  private func requireNoObjection(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
-    guard rule.decision == .noObjection, rule.objection == .vote,
-      let objections = motion.objections
-    else { return }
+  /// - Throws: `Refusal` where somebody objected and a vote must decide, or after an objection it
+  ///   is said that there was none.
+  private func requireNoObjection(
+    _ motion: Motion, _ rule: MotionRule, isUnopposed: Bool
+  ) throws(Refusal) {
+    guard let objections = motion.objections else { return }
+    if isUnopposed, rule.objection == .chair {
+      throw Refusal(
+        "\(Spelling.list(objections.map(name))) objected: the chair decides: \(deciding(motion))")
+    }
+    guard rule.decision == .noObjection, rule.objection == .vote else { return }
     throw Refusal("\(Spelling.list(objections.map(name))) objected: \(line: putting(motion))")
   }
 
@@ -144,7 +174,7 @@ extension Ruling {
   ) throws(Refusal) {
     let decided = state.motions[motion.number - 1]
     answer =
-      "Motion \(motion.number) \(passed ? "passes" : "fails"): \(decided.reason ?? "")."
+      "Motion \(motion.number) \(decided.outcome(passed ? "passes" : "fails", in: state))."
     guard let rule else { return }
     guard passed else {
       if rule.effect == .overturnRuling { upholdRuling(motion) }
@@ -168,15 +198,10 @@ extension Ruling {
     case .noObjection where rule.objection != .vote:
       throw Refusal(
         "it passes unless somebody objects: "
-          + "\(ways: "motion pass \(motion.number)", "motion object \(motion.number) <who>")")
+          + "\(ways: "motion pass \(motion.number) unopposed", "motion object \(motion.number) <who>")"
+      )
     case .procedural, .substantive, .majority, .noObjection: return
     }
-  }
-
-  private static func motionReason(_ tally: Tally, _ question: Verdict.Question) -> String {
-    var words = "\(tally.yes) in favour, \(tally.no) against"
-    if tally.abstain > 0 { words += ", \(tally.abstain) abstaining" }
-    return "\(words); \(question.needed) needed"
   }
 
   /// The majority that a kind of decision takes; what the body fixes comes on top.

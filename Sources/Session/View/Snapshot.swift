@@ -169,7 +169,7 @@ extension Snapshot {
         object["yes"] = motion.yes.map(JSONValue.integer)
         object["no"] = motion.no.map(JSONValue.integer)
         object["abstain"] = motion.abstain.map(JSONValue.integer)
-        object["reason"] = motion.reason.map(JSONValue.string)
+        object["reason"] = motion.reason(in: session.state).map(JSONValue.string)
         return .object(object)
       })
   }

@@ -105,8 +105,13 @@ struct HintOrder {
       lines.append("motion second {motion} ")
     }
     lines += sides
-    if rule?.decision == .noObjection { lines.append("motion object {motion} ") }
-    lines += ["motion vote next ", "motion pass {motion}", "motion fail {motion}"]
+    if rule?.decision == .noObjection {
+      lines += ["motion pass {motion} unopposed", "motion object {motion} "]
+    }
+    lines += [
+      "motion vote next ", "motion pass {motion}", "motion fail {motion}",
+      "motion pass {motion} unopposed",
+    ]
     let selected = Placeholders(session, view).motion
     if selected?.number != first?.number { lines.append("motion prefer {motion}") }
     lines += ["motion withdraw {motion}", "motion rule-out {motion} \"", "motion "]

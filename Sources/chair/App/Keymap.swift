@@ -82,6 +82,7 @@ enum Keymap {
     Binding("v", "motion vote next ", "put the first", in: [.motions], .prompt),
     Binding("enter", "motion vote {motion} ", "put the first", in: [.motions], .prompt),
     Binding("p", "motion pass {motion}", "passes", in: [.motions]),
+    Binding("n", "motion pass {motion} unopposed", "without objection", in: [.motions]),
     Binding("f", "motion fail {motion}", "fails", in: [.motions]),
     Binding("s", "motion second {motion} ", "second", in: [.motions], .prompt),
     Binding("w", "motion withdraw {motion}", "withdraw", in: [.motions]),

@@ -20,7 +20,7 @@ struct CautionTests {
   @Test func aMotionThatIsNotFirstDoesNotFailUnasked() throws {
     var hand = try MouseTests.Hand(
       "meeting open", "attend all present", "motion unmoderated 5m by Ghana",
-      "motion moderated 10m 1m \"Water\" by Malta")
+      "motion moderated 10m 1m \"Water\" by Malta", isCouncil: false)
     hand.desk.cockpit.view.pane = .motions
     let order = hand.desk.session.motionsInOrder.map(\.number)
     try hand.desk.press("j", "f")
@@ -78,7 +78,8 @@ struct CautionTests {
 
   @Test func anUnmoderatedCaucusHasNoSpeakers() throws {
     let hand = try MouseTests.Hand(
-      "meeting open", "attend all present", "motion unmoderated 5m by Ghana", "motion pass next")
+      "meeting open", "attend all present", "motion unmoderated 5m by Ghana",
+      "motion vote next 15 0")
     let hints = Cockpit.hints(hand.desk.session, hand.view)
     #expect(!hints.contains { $0.line.hasPrefix("speech start") })
     let rows = Cockpit.helpRows(hand.desk.session, hand.view, filter: "speech start")

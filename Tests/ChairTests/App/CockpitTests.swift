@@ -13,8 +13,11 @@ struct CockpitTests {
     /// When the next key comes, in milliseconds, and how long after the one before.
     var typing = (time: 0, pace: 1000)
 
-    init(rules: String = "harvard") throws {
-      let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
+    /// - Parameter isCouncil: whether decisions take nine votes; otherwise the same seats decide
+    ///   by the book's majorities.
+    init(rules: String = "harvard", isCouncil: Bool = true) throws {
+      var (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
+      if !isCouncil { body.affirmativeVotes = nil }
       session = Session(
         Setup(
           committee: body.title, body: body,

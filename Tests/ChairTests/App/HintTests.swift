@@ -21,7 +21,7 @@ struct HintTests {
   @Test func whatThePhaseWaitsForComesFirst() throws {
     let debate = Self.debate
     let speech = debate + ["speech start"]
-    let caucus = debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion pass next"]
+    let caucus = debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion vote next 15 0"]
     for (lines, first) in [
       ([], "open the meeting"), (["meeting open"], "call the roll"), (debate, "start the next"),
       (speech, "pause"), (speech + ["yield questions"], "a question"),
@@ -64,7 +64,7 @@ struct HintTests {
 
   @Test func theRosterPicksPlacardsInACaucus() throws {
     var desk = try CockpitTests.Desk()
-    for line in Self.debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion pass next"] {
+    for line in Self.debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion vote next 15 0"] {
       try desk.session.apply(
         desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
     }

@@ -12,8 +12,8 @@ struct MouseTests {
     /// Where the last click was.
     var place = Point(x: 0, y: 0)
 
-    init(_ lines: String...) throws {
-      desk = try CockpitTests.Desk()
+    init(_ lines: String..., isCouncil: Bool = true) throws {
+      desk = try CockpitTests.Desk(isCouncil: isCouncil)
       for line in lines {
         let decision = try desk.session.perform(Command(line, for: desk.session), at: desk.now)
         try desk.session.apply(decision.record)
@@ -136,7 +136,7 @@ struct MouseTests {
   }
 
   @Test func motionsAndTopicsAreClicked() throws {
-    var hand = try Hand("meeting open", "attend all present")
+    var hand = try Hand("meeting open", "attend all present", isCouncil: false)
     try hand.click("2  Two")
     #expect(hand.desk.session.currentTopic == 2)
     for line in ["motion unmoderated 5m by Ghana", "motion suspend by Malta"] {

@@ -5,8 +5,8 @@ import Testing
 
 /// What a key leads to, and what a message tells to press next.
 struct NextStepTests {
-  private func desk(_ lines: String...) throws -> CockpitTests.Desk {
-    var desk = try CockpitTests.Desk()
+  private func desk(_ lines: String..., isCouncil: Bool = true) throws -> CockpitTests.Desk {
+    var desk = try CockpitTests.Desk(isCouncil: isCouncil)
     for line in ["meeting open", "attend all present", "agenda set 1", "speakers open"] + lines {
       try desk.session.apply(
         desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
@@ -46,15 +46,23 @@ struct NextStepTests {
 
   /// `f` is another key on the floor, so that failing a motion asks; passing one does not.
   @Test func aMotionFailsAfterAQuestion() throws {
-    var desk = try desk("motion unmoderated 5m by Ghana")
+    var desk = try desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try desk.press("2", "f")
     #expect(desk.session.motions[0].status == .pending)
     #expect(desk.cockpit.view.confirm != nil)
     try desk.press("enter")
     #expect(desk.session.motions[0].status == .failed)
-    var other = try self.desk("motion unmoderated 5m by Ghana")
+    var other = try self.desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try other.press("2", "p")
-    #expect(other.session.motions[0].status == .passed)
+    #expect(other.session.motions[0].basis == .notCounted)
+    var third = try self.desk("motion unmoderated 5m by Ghana", isCouncil: false)
+    try third.press("2", "n")
+    #expect(third.session.motions[0].basis == .unopposed)
+    // Nine votes of the Council are counted: neither key is offered.
+    var council = try self.desk("motion unmoderated 5m by Ghana")
+    try council.press("2")
+    let keys = Cockpit.hints(council.session, council.cockpit.view).map(\.key)
+    #expect(keys.first == "v" && !keys.contains { ["p", "f", "n"].contains($0) }, "\(keys)")
   }
 
   @Test func whoHasRightsIsHeardFirst() throws {

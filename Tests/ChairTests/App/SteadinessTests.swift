@@ -58,7 +58,7 @@ struct SteadinessTests {
   }
 
   @Test func aVoteIsClosedOnceAndAMotionDecidedOnce() throws {
-    var desk = try CockpitTests.Desk()
+    var desk = try CockpitTests.Desk(isCouncil: false)
     try desk.press("O", ":", "\"attend all present\"", "enter")
     try desk.press("m", "\"unmoderated 5m by Ghana\"", "enter")
     try desk.press("m", "\"unmoderated 6m by Malta\"", "enter")

@@ -56,7 +56,7 @@ struct CorrectTests {
     var play = try Play()
     try play.run([
       "meeting open", "attend all present", "motion moderated 10m 60s \"X\" by Ghana speaks-first",
-      "motion pass next", "correct motion 1 by Japan", "speech start",
+      "motion vote next 15 0", "correct motion 1 by Japan", "speech start",
     ])
     #expect(play.session.speech?.code == "JPN")
   }
@@ -95,7 +95,7 @@ struct CorrectTests {
         "Japan spoke at the call of the Chair: 0:20 of 1:30.",
         "Motion 1, moved by Japan, seconded by France: Unmoderated caucus, 5 minutes "
           + "(corrected at 10:32: Japan, not Ghana).",
-        "Motion 1 (Unmoderated caucus) failed without a count.",
+        "Motion 1 (Unmoderated caucus) failed, not counted.",
       ])
     try fixture.run("+24h", "correct speech 2 by Ghana")
     #expect(

@@ -81,7 +81,7 @@ struct DelegationTests {
 
   @Test func aMoverThatLeftDoesNotHoldUpItsCaucus() throws {
     let play = try play(
-      "motion moderated 10m 60s \"Seeds\" by Malta speaks-first", "motion pass next",
+      "motion moderated 10m 60s \"Seeds\" by Malta speaks-first", "motion vote next 15 0",
       "caucus queue Malta, Ghana", "delegation withdraw Malta", "speech start")
     #expect(play.session.speech?.code == "GHA")
   }

@@ -19,7 +19,7 @@ struct FloorRulesTests {
 
   @Test func closureBelongsToTheTopic() throws {
     var play = try open()
-    try play.run(["motion close-debate by Ghana", "motion pass next"])
+    try play.run(["motion close-debate by Ghana", "motion vote next 15 0"])
     #expect(play.session.inVotingProcedure)
     try play.run("agenda set 2")
     #expect(!play.session.inVotingProcedure)
@@ -35,7 +35,7 @@ struct FloorRulesTests {
 
   @Test func theProposersPrivilegeBindsOnlyWhoIsHere() throws {
     var play = try open()
-    try play.run(["motion mod 10m 60s by Ghana speaks-first", "motion pass next"])
+    try play.run(["motion mod 10m 60s by Ghana speaks-first", "motion vote next 15 0"])
     #expect(play.refused("speech start Japan") != nil)
     try play.run(["attend Ghana absent", "speech start Japan"])
     #expect(play.session.speech?.code == "JPN")
@@ -43,13 +43,15 @@ struct FloorRulesTests {
 
   @Test func theProposerMayDecline() throws {
     var play = try open()
-    try play.run(["motion mod 10m 60s by Ghana speaks-first", "motion pass next", "speakers skip"])
+    try play.run([
+      "motion mod 10m 60s by Ghana speaks-first", "motion vote next 15 0", "speakers skip",
+    ])
     try play.run("speech start Japan")
   }
 
   @Test func aModeratedCaucusIsNeverOverspent() throws {
     var play = try open()
-    try play.run(["motion mod 2m 60s by Ghana", "motion pass next", "speech start Japan"])
+    try play.run(["motion mod 2m 60s by Ghana", "motion vote next 15 0", "speech start Japan"])
     try play.run("speech extend 60s")
     #expect(play.session.caucus?.speakersLeft == 0)
     #expect(play.refused("speech extend 1s") != nil)
@@ -59,9 +61,9 @@ struct FloorRulesTests {
 
   @Test func anOverrunCaucusIsExtendedFromNow() throws {
     var play = try open()
-    try play.run(["motion unmod 5m by Ghana", "motion pass next"])
+    try play.run(["motion unmod 5m by Ghana", "motion vote next 15 0"])
     play.now += 600_000
-    try play.run(["motion extend 4m by Japan", "motion pass next"])
+    try play.run(["motion extend 4m by Japan", "motion vote next 15 0"])
     let left =
       (play.session.caucus?.totalMilliseconds ?? 0)
       - (play.session.clocks[.caucus]?.reading(at: play.now) ?? 0)

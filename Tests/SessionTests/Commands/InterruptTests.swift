@@ -9,7 +9,7 @@ struct InterruptTests {
     var play = try Play()
     try play.run([
       "meeting open", "attend all present", "motion consultation 10m \"Plan\" by Japan",
-      "motion pass next", "speech start Ghana",
+      "motion vote next 15 0", "speech start Ghana",
     ])
     play.now += 10_000
     return play
@@ -70,7 +70,7 @@ struct InterruptTests {
     var play = try Play()
     try play.run([
       "meeting open", "attend all present", "motion moderated 10m 60s by Japan",
-      "motion pass next", "speech start Ghana", "interrupt \"News\"",
+      "motion vote next 15 0", "speech start Ghana", "interrupt \"News\"",
     ])
     #expect(running(play) == [false, false])
     try play.run(["speech end", "interrupt end"])

@@ -6,7 +6,7 @@ import Testing
 struct CaucusQueueTests {
   private func caucus(_ motion: String) throws -> Play {
     var play = try Play.council("harvard")
-    try play.run(["motion \(motion) by Ghana", "motion pass next"])
+    try play.run(["motion \(motion) by Ghana", "motion vote next 15 0"])
     return play
   }
 
@@ -43,7 +43,9 @@ struct CaucusQueueTests {
 
   @Test func aLateArrivalJoinsTheRoundOnce() throws {
     var play = try Play.council("harvard")
-    try play.run(["attend Malta absent", "motion round-robin 30s by Ghana", "motion pass next"])
+    try play.run([
+      "attend Malta absent", "motion round-robin 30s by Ghana", "motion vote next 14 0",
+    ])
     #expect(play.session.caucus?.totalMilliseconds == 14 * 30_000)
     try play.run("attend Malta present")
     #expect(play.session.caucus?.queue.last == "MLT")

@@ -36,7 +36,7 @@ struct ExhaustedListTests {
   @Test func itDoesWhatTheMotionDoes() throws {
     var (declared, moved) = (try Play.council("harvard"), try Play.council("harvard"))
     try declared.run("debate close")
-    try moved.run(["motion close-debate by Ghana", "motion pass next"])
+    try moved.run(["motion close-debate by Ghana", "motion vote next 15 0"])
     #expect(declared.session.debate == moved.session.debate)
     #expect(declared.session.phase == moved.session.phase)
   }
@@ -46,7 +46,7 @@ struct ExhaustedListTests {
     #expect(play.refused("debate close")?.message.contains("not been opened") == true)
     try play.run(["meeting open", "attend all present"])
     #expect(play.refused("debate close")?.message.contains("no debate yet") == true)
-    try play.run(["agenda set 1", "motion mod 5m 60s by Ghana", "motion pass next"])
+    try play.run(["agenda set 1", "motion mod 5m 60s by Ghana", "motion vote next 15 0"])
     #expect(play.refused("debate close")?.message.contains("caucus") == true)
   }
 

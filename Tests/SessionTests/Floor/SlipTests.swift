@@ -52,7 +52,10 @@ struct SlipTests {
       try waiting.decision("vote open \"Draft\"").warnings.map(\.text)
         .contains("debate is not closed: 2 speakers are on the list"))
     for (lines, vote) in [
-      (["speakers add Ghana", "motion close-debate by Malta", "motion pass 1"], "vote open \"D\""),
+      (
+        ["speakers add Ghana", "motion close-debate by Malta", "motion vote 1 15 0"],
+        "vote open \"D\""
+      ),
       (["speakers add Ghana"], "vote open \"D\" procedural"), ([], "vote open \"D\""),
       (["speakers add Ghana"], "vote open \"D\" straw-poll"),
     ] {

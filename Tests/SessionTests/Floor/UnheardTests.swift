@@ -25,6 +25,6 @@ struct UnheardTests {
   @Test func aMotionWithoutDebateIsPutWithoutAWord() throws {
     var play = try Play.council()
     try play.run("motion unmoderated 10m \"Drafting\" by Ghana")
-    #expect(try play.warnings(of: "motion pass next").isEmpty)
+    #expect(try play.warnings(of: "motion vote next 15 0").isEmpty)
   }
 }

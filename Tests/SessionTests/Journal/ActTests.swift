@@ -17,7 +17,7 @@ struct ActTests {
       ("yield Brazil", "Japan's time yielded to Brazil"), ("speech end", "Brazil's speech ended"),
       ("speakers add Ghana, Malta, France", "Ghana, Malta and France put on the list"),
       ("motion unmod 5m by Malta second Ghana", "motion 1 made by Malta"),
-      ("motion pass next", "motion 1 passed"), ("caucus end", "the caucus ended"),
+      ("motion vote next 15 0", "motion 1 passed"), ("caucus end", "the caucus ended"),
       ("attend Japan, Malta absent", "Japan and Malta noted as absent"),
       ("vote open \"Draft 1\" by roll-call", "the vote on Draft 1 opened"),
       ("vote cast Brazil no", "the answer of Brazil, no"),

@@ -51,7 +51,7 @@ struct MinutesTellingTests {
         "Motion 2, moved by Japan, seconded by Malta: Suspension of the meeting, until 18:00.",
         "Motion 3, moved by Brazil: Unmoderated caucus, 4 minutes.",
         "The Chair put motion 3 first.",
-        "Motion 3 (Unmoderated caucus) passed without a count, nobody objecting.",
+        "Motion 3 (Unmoderated caucus) passed, not counted.",
         "Motion 2 (Suspension of the meeting) lapsed: motion 3 passed.",
         "Unmoderated caucus proposed by Brazil: 4 minutes.",
         "Motion 4, moved by Japan: Extension of the caucus, 2 minutes.",

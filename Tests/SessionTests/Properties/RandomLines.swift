@@ -48,7 +48,7 @@ struct RandomLines {
     "speech explain W", "vote open \"Q\" on amendment", "vote open \"Q\" straw-poll",
     "vote open \"Q\" on preliminary parties W", "vote open \"Q\" by recorded",
     "vote open \"Q\" contradicts N", "world clock N", "vote again N without-abstentions",
-    "motion pass next", "motion introduce \"D\" signed N by W",
+    "motion pass next unopposed", "motion introduce \"D\" signed N by W",
     "speech reply W", "speech reply", "point reply W sustained", "point reply W",
     "speech question W", "speech question W \"why?\"", "speech decline", "speech comment W",
     "speech comment W", "speech delegate an", "speech start W delegate 1",

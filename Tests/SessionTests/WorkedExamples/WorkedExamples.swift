@@ -108,7 +108,7 @@ struct Example: Sendable, CustomTestStringConvertible {
       }
     case .motion(let status):
       let motion = try #require(play.session.motions.last)
-      #expect(motion.status == status, "\(name): \(motion.reason ?? "")")
+      #expect(motion.status == status, "\(name): \(motion.reason(in: play.session.state) ?? "")")
     }
     return play
   }

@@ -144,8 +144,8 @@ extension RoomPainter {
     guard let motion = RoomNews(session).decided else { return [] }
     let passed = motion.status == .passed
     let name = "\(title(of: motion)) \(whichWords(motion))"
-    var words = "\(passed ? "✓" : "✗") \(say(passed ? .passed : .failed, name))"
-    if let reason = reason(of: motion) { words += ": \(reason)" }
+    let words =
+      "\(passed ? "✓" : "✗") \(decision(on: motion, say(passed ? .passed : .failed, name)))"
     return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 63)]
   }
 

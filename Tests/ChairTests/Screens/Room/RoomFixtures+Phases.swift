@@ -8,7 +8,7 @@ extension RoomFixtures {
       "agenda set 1", "speakers open", "speakers time 90s",
       "speakers add Ghana, Japan, Malta, MOZ, GBR, RUS, ARE, BRA")
     let moderated = try debate.after(
-      "motion moderated 10m 60s \"Autonomous weapons\" by Ghana", "motion pass next")
+      "motion moderated 10m 60s \"Autonomous weapons\" by Ghana", "motion vote next 15 0")
     let closed = try debate.after("motion close-debate by USA", "motion vote next 13 2")
     return try floor(new, open, debate) + caucuses(debate, moderated) + votes(closed) + [
       (
@@ -100,7 +100,7 @@ extension RoomFixtures {
       "motion unmoderated 15m \"Drafting\" by Brazil",
       "motion close-debate by Ecuador")
     let unmoderated = try debate.after(
-      "motion unmoderated 15m \"Drafting\" by Brazil", "motion pass next", "+402")
+      "motion unmoderated 15m \"Drafting\" by Brazil", "motion vote next 15 0", "+402")
     return [
       ("motion", motion),
       (

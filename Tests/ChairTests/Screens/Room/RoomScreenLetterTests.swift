@@ -61,7 +61,7 @@ import Testing
     let meeting = try RoomMeeting(try RoomFixtures.council()).after(
       "meeting open", "attend all present", "agenda set 1", "speakers open",
       "speakers add Ghana, Japan, Malta", "motion moderated 10m 60s \"Water\" by Brazil",
-      "motion fail next")
+      "motion vote next 3 12")
     for (width, height) in [(80, 24), (120, 40)] {
       let text = frame(meeting, RoomLook(), width, height).text
       #expect(text.contains("✗ Moderated caucus “Water” failed"), "\(width)")

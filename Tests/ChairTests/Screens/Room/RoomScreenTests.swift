@@ -98,7 +98,7 @@ import Testing
 
   @Test func aGuidingQuestionStandsBesideACaucus() throws {
     let meeting = try debate().after(
-      "motion moderated 10m 60s \"Weapons\" by Ghana", "motion pass next", "question 1")
+      "motion moderated 10m 60s \"Weapons\" by Ghana", "motion vote next 15 0", "question 1")
     let question = "Who answers for a decision that no person has made?"
     #expect(text(meeting).contains(question))
     #expect(text(try meeting.after("speech start Ghana")).contains(question))

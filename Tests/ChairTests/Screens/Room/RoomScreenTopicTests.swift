@@ -21,7 +21,7 @@ import Testing
   @Test func theTopicOfACaucusIsLarge() throws {
     let moved = try meeting("motion moderated 10m 60s Wells by Ghana")
     #expect(frame(moved).shows(large: "Wells"))
-    let opened = try moved.after("motion pass next")
+    let opened = try moved.after("motion vote next 15 0")
     #expect(frame(opened).shows(large: "Wells"))
     let speaking = frame(try opened.after("speech start Japan"))
     #expect(speaking.shows(large: "Wells"))
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func aRoundRobinNamesNobodyTwice() throws {
-    let round = try meeting("motion round-robin 60s by Ghana", "motion pass next")
+    let round = try meeting("motion round-robin 60s by Ghana", "motion vote next 15 0")
     let text = frame(round).text
     #expect(text.contains("Next to speak"))
     #expect(text.contains("Then Brazil · China"))

@@ -24,11 +24,11 @@ extension RoomPainter {
     return parts.joined(separator: language == .chinese ? "，" : ", ")
   }
 
-  /// Why a motion passed or failed: elsewhere its figures alone.
-  func reason(of motion: Motion) -> String? {
-    guard language != .english else { return motion.reason }
-    guard let yes = motion.yes, let no = motion.no else { return nil }
-    return "\(yes)–\(no)"
+  /// What became of a motion, with the reason; elsewhere with its figures alone.
+  func decision(on motion: Motion, _ outcome: String) -> String {
+    guard language != .english else { return motion.outcome(outcome, in: state) }
+    guard let yes = motion.yes, let no = motion.no else { return outcome }
+    return "\(outcome): \(yes)–\(no)"
   }
 
   func title(of caucus: Caucus) -> String {

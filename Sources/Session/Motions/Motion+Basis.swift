@@ -1,0 +1,57 @@
+extension Motion {
+  /// What the decision on a motion rests on.
+  public enum Basis: String, Codable, Sendable, CaseIterable {
+    /// The votes were counted.
+    case count
+    /// The placards were seen, and not counted.
+    case notCounted
+    /// The chair asked, and nobody objected.
+    case unopposed
+    /// The chair decided.
+    case chair
+    /// A delegation's right, which is not voted upon.
+    case request
+    /// An objection defeated it.
+    case objection
+    /// Nobody seconded it.
+    case unseconded
+  }
+}
+
+extension Motion {
+  /// Why it ended as it did, in English: `11 in favour, 3 against; 8 needed`, `not counted`.
+  public func reason(in state: State) -> String? {
+    guard let basis else { return reason }
+    switch basis {
+    case .count:
+      var words = "\(yes ?? 0) in favour, \(no ?? 0) against"
+      if let abstain, abstain > 0 { words += ", \(abstain) abstaining" }
+      return needed.map { "\(words); \($0) needed" } ?? words
+    case .notCounted: return "not counted"
+    case .unopposed: return "without objection"
+    case .chair: return "by decision of the Chair"
+    case .request: return status == .passed ? "granted on request" : "not granted"
+    case .objection:
+      return "owing to the objection of \(Spelling.list((objections ?? []).map(state.name)))"
+    case .unseconded: return "for want of a second"
+    }
+  }
+
+  /// What became of it with the reason: `passed, not counted`, `failed: 3 in favour, 11 against`.
+  /// - Parameter verb: `passed`, or another form of it.
+  public func outcome(_ verb: String, in state: State) -> String {
+    guard let reason = reason(in: state), !reason.isEmpty else { return verb }
+    return verb + (basis?.joint ?? ": ") + reason
+  }
+}
+
+extension Motion.Basis {
+  /// What stands between an outcome and its reason.
+  fileprivate var joint: String {
+    switch self {
+    case .count: ": "
+    case .notCounted, .request: ", "
+    case .unopposed, .chair, .objection, .unseconded: " "
+    }
+  }
+}
