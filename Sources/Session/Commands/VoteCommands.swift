@@ -73,8 +73,7 @@ let voteCommands: [CommandSpec] = [
     guard let vote = ruling.state.openVote else { return }
     ruling.decide(
       VoteClosed(
-        number: vote.number, outcome: .withdrawn, tally: vote.tally, vetoes: [],
-        reason: "withdrawn before the vote was closed", rightsOwed: []))
+        number: vote.number, verdict: Verdict(.withdrawn, .withdrawn, vote.tally), rightsOwed: []))
     ruling.answer = "The vote on \(vote.question) is withdrawn."
   },
   CommandSpec(

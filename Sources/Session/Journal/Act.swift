@@ -129,7 +129,7 @@ struct Act {
     case let fact as VoteObjected: "\(name(fact.code))'s objection"
     case let fact as VoteClosed:
       "the vote on \(state.openVote?.question ?? "") "
-        + (fact.outcome == .withdrawn ? "cancelled" : "closed")
+        + (fact.verdict.outcome == .withdrawn ? "cancelled" : "closed")
     case let fact as ChairVoted: "the chair's vote, \(fact.answer.title)"
     case let fact as PartnerVoted: "the vote of \(fact.partner)"
     case is FinalRoundOpened: "the final round opened"

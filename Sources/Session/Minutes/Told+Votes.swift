@@ -8,15 +8,16 @@ extension VoteOpened: Told {
 extension VoteClosed: Told {
   func tell(_ teller: inout Teller) {
     guard var vote = teller.state.openVote, vote.number == number else { return }
-    vote.status = .closed
+    (vote.status, vote.verdict) = (.closed, verdict)
     var report = Minutes.VoteReport(vote, in: teller.state)
-    report.tally = tally
-    report.outcome = outcome
-    report.vetoes = vetoes.map(teller.party)
-    report.reason = reason
+    report.tally = verdict.tally
+    report.outcome = verdict.outcome
+    report.reason = vote.reason(in: teller.state)
     report.closedAt = teller.time
     // What was answered to a question that was then dropped is no vote.
-    if outcome == .withdrawn { (report.ballots, report.passed, report.seenAgainst) = ([], [], []) }
+    if verdict.outcome == .withdrawn {
+      (report.ballots, report.passed, report.seenAgainst) = ([], [], [])
+    }
     teller.change(teller.vote, to: .vote(report))
     teller.vote = nil
   }

@@ -39,13 +39,12 @@ public struct MotionProspect: Equatable, Sendable {
     let entitled = state.entitled(kind, in: setup).count
     let members = state.delegations.count { $0.seat == .member }
     let base = majority.base == .members ? members : entitled
-    let fixed = setup.body.affirmativeVotes
-    let count =
-      majority == .simple
-      ? fixed ?? majority.needed(of: base) : max(majority.needed(of: base), fixed ?? 0)
+    let threshold = Threshold(
+      majority, fixed: setup.body.affirmativeVotes, present: entitled, members: members)
+    let count = threshold.neededOfAll
     self.count = Count(needed: count, base: base)
     let mayAbstain = kind == .substantive || setup.rules.abstention.procedural
-    dependsOnAbstentions = mayAbstain && majority.base == .votes && fixed == nil
+    dependsOnAbstentions = mayAbstain && threshold.dependsOnAbstentions
     if dependsOnAbstentions {
       needed = "\(majority.title) of the votes cast"
     } else if count > base {

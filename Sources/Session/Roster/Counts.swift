@@ -24,9 +24,12 @@ public struct Counts: Equatable, Sendable {
     self.members = members
     self.present = present
     self.voting = voting
-    let fixed = setup.body.affirmativeVotes
-    simpleMajority = fixed ?? Majority.simple.needed(of: present)
-    twoThirds = max(fixed ?? 0, Majority.twoThirds.needed(of: present))
+    func needed(_ majority: Majority) -> Int {
+      Threshold(
+        majority, fixed: setup.body.affirmativeVotes, present: present, members: members
+      ).neededOfAll
+    }
+    (simpleMajority, twoThirds) = (needed(.simple), needed(.twoThirds))
     let base = state.quorumBase(by: setup.rules)
     quorumToOpen = setup.rules.quorum.open.count(of: base)
     quorumToVote = setup.rules.quorum.vote.count(of: base)

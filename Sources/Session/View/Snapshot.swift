@@ -35,7 +35,7 @@ public struct Snapshot: Sendable {
       "speeches": Self.speeches(state),
       "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
       "motions": Self.motions(session),
-      "votes": .array(state.votes.map(Self.vote)),
+      "votes": .array(state.votes.map { Self.vote($0, state) }),
       "rightsOwed": .strings(state.rightsOwed),
       "repliesOwed": .strings(state.repliesOwed),
       "announcement": .optional(state.announcement),
@@ -174,7 +174,7 @@ extension Snapshot {
       })
   }
 
-  private static func vote(_ vote: Vote) -> JSONValue {
+  private static func vote(_ vote: Vote, _ state: State) -> JSONValue {
     let tally = vote.tally
     var cast = JSONObject()
     for code in vote.entitled { cast[code] = vote.cast[code].map { .string($0.rawValue) } }
@@ -218,7 +218,7 @@ extension Snapshot {
       ]),
       "outcome": .optional(vote.outcome?.rawValue),
       "vetoes": .strings(vote.vetoes),
-      "reason": .optional(vote.reason),
+      "reason": .optional(vote.reason(in: state)),
     ])
   }
 

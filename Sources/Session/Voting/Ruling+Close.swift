@@ -12,7 +12,7 @@ extension Ruling {
       membersPresent: membersHere, members: members,
       quorum: (kind == .substantive ? rules.quorum.vote : rules.quorum.procedure)
         .count(of: state.quorumBase(by: rules)),
-      affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast.map(name),
+      affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast,
       // A second vote that is equally divided again is lost (GA rule 95).
       tie: afterTie ? .rejected : rules.majorities.tie,
       secondVoteHours: rules.majorities.secondVoteHours)
@@ -23,32 +23,23 @@ extension Ruling {
     if vote.method == .consensus { return closeConsensus(vote) }
     if vote.isStrawPoll { return closeStrawPoll(vote) }
     let tally = vote.completeTally
-    let against =
-      vote.counted == nil
-      ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against
-    let vetoes = against.filter { state.delegation($0)?.veto == true }.sorted {
-      (state.index(of: $0) ?? 0) < (state.index(of: $1) ?? 0)
-    }
     let question = question(
-      vote.kind, tally, vote.majority, entitled: vote.entitled, vetoesCast: vetoes,
-      afterTie: repeatsTie(vote))
+      vote.kind, tally, vote.majority, entitled: vote.entitled,
+      vetoesCast: state.vetoesCast(in: vote), afterTie: repeatsTie(vote))
     try requireKnownVetoes(vote, question)
     var verdict = Verdict(on: question)
-    weighPartners(vote, &verdict.outcome, &verdict.reason)
-    let replaced = settleContradiction(vote, &verdict.outcome, &verdict.reason)
+    weighPartners(vote, &verdict)
+    settleContradiction(vote, &verdict)
     // Who explained before the final round is owed nothing after it.
     let owed =
       vote.inFinalRound ? [] : vote.entitled.filter { vote.cast[$0]?.hasRights == true }
     var closed = VoteClosed(
-      number: vote.number, outcome: verdict.outcome, tally: tally,
-      vetoes: verdict.outcome == .vetoed ? vetoes : [], reason: verdict.reason, rightsOwed: owed,
-      replaces: replaced ?? (vote.withoutAbstentions ? vote.again : nil),
+      number: vote.number, verdict: verdict, rightsOwed: owed,
+      replaces: verdict.inPlaceOf ?? (vote.withoutAbstentions ? vote.again : nil),
       restores: verdict.outcome == .adopted ? nil : replacedBefore(vote))
-    if verdict.outcome == .tied, let hours = rules.majorities.secondVoteHours {
-      closed.dueBy = now + hours * 3_600_000
-    }
+    if let hours = verdict.hours { closed.dueBy = now + hours * 3_600_000 }
     decide(closed)
-    answer = "\(vote.question): \(verdict.reason)."
+    announce(vote)
     sayWhatKind(vote, isProcedural: verdict.outcome == .adopted)
     sayThatDebateWaits()
     let holders = vote.entitled.contains { state.delegation($0)?.veto == true }
@@ -58,6 +49,11 @@ extension Ruling {
     if !owed.isEmpty {
       answer += " \(Spelling.list(owed.map(name))) voted with rights: \(line: "speech rights")."
     }
+  }
+
+  /// The verdict of a vote that was just closed.
+  private mutating func announce(_ vote: Vote) {
+    answer = "\(vote.question): \(state.votes[vote.number - 1].reason(in: state) ?? "")."
   }
 
   /// What an answer to the preliminary question means.
@@ -72,19 +68,17 @@ extension Ruling {
     answer += " \(subject: "caucus resume") goes on with the debate."
   }
 
-  /// A question that several bodies vote upon is adopted where all of them adopt it.
-  private func weighPartners(_ vote: Vote, _ outcome: inout VoteOutcome, _ reason: inout String) {
-    for partner in vote.partners {
+  /// A question that several bodies vote upon is adopted where all of them adopt it, each by the
+  /// same share of its own votes.
+  private func weighPartners(_ vote: Vote, _ verdict: inout Verdict) {
+    guard verdict.isAdopted else { return }
+    verdict.refusedBy = vote.partners.filter { partner in
       let tally = partner.tally
-      let needed = rules.majorities.substantive.needed(of: tally.yes + tally.no)
-      let count = "\(partner.name): \(tally.yes) in favour, \(tally.no) against"
-      if tally.yes >= needed {
-        reason += "; \(count)"
-      } else {
-        if outcome == .adopted || outcome == .adoptedWithoutVote { outcome = .rejected }
-        reason += "; \(count), so that it is not adopted"
-      }
-    }
+      // How many others sit there is not known.
+      let cast = tally.yes + tally.no + (vote.majority.base == .votes ? 0 : tally.abstain)
+      return tally.yes < vote.majority.needed(of: cast)
+    }.map(\.name)
+    if !verdict.refusedBy.isEmpty { (verdict.outcome, verdict.ground) = (.rejected, .partner) }
   }
 
   /// The vote whose text an earlier round of this one replaced.
@@ -105,36 +99,27 @@ extension Ruling {
   }
 
   /// What becomes of a text that is adopted although it contradicts another, by the book.
-  /// - Returns: the vote whose text it replaces.
-  private mutating func settleContradiction(
-    _ vote: Vote, _ outcome: inout VoteOutcome, _ reason: inout String
-  ) -> Int? {
-    let adopted: [VoteOutcome] = [.adopted, .adoptedWithoutVote]
-    guard adopted.contains(outcome), let number = vote.contradicts,
-      let other = state.votes[number - 1].outcome, adopted.contains(other)
-    else { return nil }
-    let earlier = "vote \(number) (\(state.votes[number - 1].question))"
+  private mutating func settleContradiction(_ vote: Vote, _ verdict: inout Verdict) {
+    guard verdict.isAdopted, let number = vote.contradicts,
+      state.votes[number - 1].verdict?.isAdopted == true
+    else { return }
     switch rules.documents.contradiction {
-    case .later:
-      reason += "; it stands in place of \(earlier)"
-      return number
-    case .reject:
-      outcome = .rejected
-      reason += ", but rejected all the same, contradicting \(earlier)"
-    case .chair: warn("it contradicts \(earlier): the chair rules which of them stands")
+    case .later: verdict.inPlaceOf = number
+    case .reject: (verdict.outcome, verdict.ground) = (.rejected, .contradiction)
+    case .chair:
+      warn(
+        "it contradicts vote \(number) (\(state.votes[number - 1].question)): "
+          + "the chair rules which of them stands")
     }
-    return nil
   }
 
   /// A straw poll shows where the room stands and decides nothing.
   private mutating func closeStrawPoll(_ vote: Vote) {
-    let tally = vote.completeTally
-    let reason = "\(Verdict.count(tally)): a straw poll, nothing is decided"
     decide(
       VoteClosed(
-        number: vote.number, outcome: .inconclusive, tally: tally, vetoes: [], reason: reason,
+        number: vote.number, verdict: Verdict(.inconclusive, .strawPoll, vote.completeTally),
         rightsOwed: []))
-    answer = "\(vote.question): \(reason)."
+    announce(vote)
   }
 
   /// Whether a vote repeats one that was equally divided; one that was withdrawn does not count.
@@ -147,9 +132,7 @@ extension Ruling {
     guard vote.counted != nil, vote.method != .secretBallot, vote.kind == .substantive,
       question.tally.yes >= question.needed, vote.against.count < question.tally.no
     else { return }
-    let holders = vote.entitled.filter {
-      state.delegation($0)?.veto == true && !vote.against.contains($0)
-    }
+    let holders = state.vetoHolders(in: vote, by: rules).filter { !vote.against.contains($0) }
     guard !holders.isEmpty else { return }
     let tally = question.tally
     throw Refusal(
@@ -158,27 +141,25 @@ extension Ruling {
   }
 
   private mutating func closeConsensus(_ vote: Vote) {
-    let objectors = Spelling.list(vote.objections.map(name))
     let question = question(vote.kind, Tally(), vote.majority, entitled: vote.entitled)
-    var (outcome, reason): (VoteOutcome, String) =
-      if question.lacksQuorumWithoutCount {
-        (.noQuorum, "no decision, for want of a quorum (\(question.quorumWords))")
-      } else if vote.objections.isEmpty {
-        (.adoptedWithoutVote, "adopted without a vote")
-      } else {
-        (.inconclusive, "no consensus, \(objectors) objecting; it is put to a vote")
-      }
-    weighPartners(vote, &outcome, &reason)
-    let replaced = settleContradiction(vote, &outcome, &reason)
+    var verdict =
+      question.lacksQuorumWithoutCount
+      ? Verdict(.noQuorum, .quorum)
+      : vote.objections.isEmpty
+        ? Verdict(.adoptedWithoutVote, .unopposed) : Verdict(.inconclusive, .objection)
+    if verdict.ground == .quorum { verdict.lackQuorum(question) }
+    weighPartners(vote, &verdict)
+    settleContradiction(vote, &verdict)
     decide(
       VoteClosed(
-        number: vote.number, outcome: outcome,
-        tally: Tally(), vetoes: [], reason: reason, rightsOwed: [], replaces: replaced,
-        restores: outcome == .adoptedWithoutVote ? nil : replacedBefore(vote)))
-    answer = "\(vote.question): \(reason)."
-    if outcome != .inconclusive { sayWhatKind(vote, isProcedural: outcome == .adoptedWithoutVote) }
+        number: vote.number, verdict: verdict, rightsOwed: [], replaces: verdict.inPlaceOf,
+        restores: verdict.isAdopted ? nil : replacedBefore(vote)))
+    announce(vote)
+    if verdict.outcome != .inconclusive { sayWhatKind(vote, isProcedural: verdict.isAdopted) }
     sayThatDebateWaits()
-    if outcome == .inconclusive { answer += " \(subject: "vote again \(vote.number)") opens it." }
+    if verdict.outcome == .inconclusive {
+      answer += " \(subject: "vote again \(vote.number)") opens it."
+    }
   }
 
   /// Ends voting procedure: the topic is done and the next one taken up, or debate goes on.

@@ -1,7 +1,6 @@
-/// What a count comes to, and why: pure integers. The body's fixed number of affirmative votes
-/// replaces a simple majority and is added to any other; a veto weighs only on substance, and
-/// only once the text has the votes.
-public struct Verdict: Equatable, Sendable {
+/// What a count comes to, and what that rests on: pure integers and codes, which front ends put into
+/// words. A veto weighs only on substance, and only once the text has the votes.
+public struct Verdict: Codable, Equatable, Sendable {
   /// Everything a verdict depends on.
   public struct Question: Sendable {
     public var kind: Vote.Kind
@@ -17,7 +16,7 @@ public struct Verdict: Equatable, Sendable {
     public var quorum: Int
     /// Affirmative votes that the body fixes, whatever the book says (Art. 27).
     public var affirmativeVotes: Int?
-    /// Names of those who voted no and hold a veto.
+    /// Codes of those who voted no and hold a veto.
     public var vetoesCast: [String]
     /// What the book makes of a tie.
     public var tie: MajorityRules.Tie
@@ -53,87 +52,100 @@ public struct Verdict: Equatable, Sendable {
 
     /// `10 present, 97 needed`
     public var quorumWords: String {
-      "\(membersPresent) present, \(affirmativeVotes ?? quorum) needed"
+      Verdict.quorumWords(present: membersPresent, quorum: affirmativeVotes ?? quorum)
+    }
+
+    /// What it takes.
+    public var threshold: Threshold {
+      Threshold(majority, fixed: affirmativeVotes, present: present, members: members)
     }
 
     /// Yes that suffice for this count, by the majority and by the body.
-    public var needed: Int {
-      let base =
-        switch majority.base {
-        case .votes: tally.yes + tally.no
-        case .present: present
-        case .members: members
-        }
-      guard let fixed = affirmativeVotes else { return majority.needed(of: base) }
-      return majority == .simple ? fixed : max(fixed, majority.needed(of: base))
-    }
+    public var needed: Int { threshold.needed(for: tally) }
+  }
+
+  /// What an outcome rests on.
+  public enum Ground: String, Codable, Sendable, CaseIterable {
+    /// The count reached the majority, or fell short of it.
+    case majority
+    /// As many yes as no.
+    case tie
+    /// Fewer yes than the body fixes.
+    case fixedVotes
+    case quorum
+    case veto
+    /// Nobody objected to it.
+    case unopposed
+    case objection
+    /// It decides nothing.
+    case strawPoll
+    /// Another body that votes on the same question did not adopt it.
+    case partner
+    /// It contradicts what was adopted before.
+    case contradiction
+    /// It was dropped before the close.
+    case withdrawn
   }
 
   public var outcome: VoteOutcome
-  /// `13 in favour, 1 against, 1 abstaining: not adopted, owing to …`
-  public var reason: String
+  public var ground: Ground
+  public var tally: Tally
+  /// Yes that this count took, and what they are a share of; `nil` where nothing was weighed.
+  public var needed: Int?
+  public var base: Int?
+  /// Affirmative votes that the body fixes.
+  public var fixed: Int?
+  /// Members in the room and those that a decision takes, where there were too few.
+  public var present: Int?
+  public var quorum: Int?
+  /// The codes of those whose veto it was.
+  public var vetoes: [String] = []
+  /// Within how many hours a second vote is due.
+  public var hours: Int?
+  /// The names of the other bodies that did not adopt it.
+  public var refusedBy: [String] = []
+  /// The vote in whose place it stands, since it contradicts that one.
+  public var inPlaceOf: Int?
+
+  /// A verdict that weighs nothing.
+  public init(_ outcome: VoteOutcome, _ ground: Ground, _ tally: Tally = Tally()) {
+    (self.outcome, self.ground, self.tally) = (outcome, ground, tally)
+  }
 
   public init(on question: Question) {
-    let (outcome, why) = Self.judge(question)
-    self.outcome = outcome
-    reason = "\(Self.count(question.tally)): \(why)"
+    let (outcome, ground) = Self.judge(question)
+    self.init(outcome, ground, question.tally)
+    needed = question.needed
+    base = question.threshold.base(question.tally)
+    fixed = question.affirmativeVotes
+    if ground == .quorum { lackQuorum(question) }
+    if ground == .veto { vetoes = question.vetoesCast }
+    if outcome == .tied { hours = question.secondVoteHours }
   }
 
-  private static func judge(_ question: Question) -> (VoteOutcome, String) {
+  /// Notes how many are missing.
+  mutating func lackQuorum(_ question: Question) {
+    (present, quorum) = (question.membersPresent, question.affirmativeVotes ?? question.quorum)
+  }
+
+  private static func judge(_ question: Question) -> (VoteOutcome, Ground) {
     let tally = question.tally
     if let fixed = question.affirmativeVotes, tally.yes < fixed {
-      return (
-        .insufficient,
-        "not adopted, having failed to obtain the required \(Spelling.number(fixed)) votes"
-      )
+      return (.insufficient, .fixedVotes)
     }
-    if question.lacksQuorum {
-      return (.noQuorum, "no decision, for want of a quorum (\(question.quorumWords))")
-    }
-    guard tally.yes >= question.needed else { return fallsShort(question) }
-    if question.kind == .substantive, !question.vetoesCast.isEmpty {
-      return (.vetoed, "not adopted, owing to \(vetoWords(question))")
-    }
-    return (.adopted, "adopted")
-  }
-
-  private static func fallsShort(_ question: Question) -> (VoteOutcome, String) {
-    let tally = question.tally
-    let isTie = tally.yes == tally.no && tally.yes > 0
-    if question.majority == .simple {
-      if isTie, question.tie == .secondVote {
-        let time = question.secondVoteHours.map { " within \($0) hours" } ?? ""
-        return (.tied, "equally divided; a second vote is due\(time)")
+    if question.lacksQuorum { return (.noQuorum, .quorum) }
+    guard tally.yes >= question.needed else {
+      guard question.majority == .simple, tally.yes == tally.no, tally.yes > 0 else {
+        return (.rejected, .majority)
       }
-      return (.rejected, isTie ? "rejected, being equally divided" : "rejected")
+      return (question.tie == .secondVote ? .tied : .rejected, .tie)
     }
-    let of =
-      switch question.majority.base {
-      case .votes: "of \(Spelling.count(tally.yes + tally.no, "vote")) cast"
-      case .present: "of \(question.present) present"
-      case .members: "of \(Spelling.count(question.members, "member"))"
-      }
-    let name = question.majority.title
-    return (.rejected, "rejected; \(name) \(of) is \(question.needed)")
+    if question.kind == .substantive, !question.vetoesCast.isEmpty { return (.vetoed, .veto) }
+    return (.adopted, .majority)
   }
 
-  private static func vetoWords(_ question: Question) -> String {
-    let names = question.vetoesCast.joined(separator: ", ")
-    let several = question.vetoesCast.count > 1
-    if question.affirmativeVotes == nil {
-      return "the \(several ? "vetoes" : "veto") of \(names)"
-    }
-    return several
-      ? "the negative votes of permanent members (\(names))"
-      : "the negative vote of a permanent member (\(names))"
-  }
-
-  /// `13 in favour, 1 against, 1 abstaining, 2 not participating`
-  static func count(_ tally: Tally) -> String {
-    var words = "\(tally.yes) in favour, \(tally.no) against, \(tally.abstain) abstaining"
-    if tally.notParticipating > 0 { words += ", \(tally.notParticipating) not participating" }
-    return words
-  }
+  /// Whether it stands as adopted.
+  public var isAdopted: Bool { outcome == .adopted || outcome == .adoptedWithoutVote }
 }
 
 extension Majority {

@@ -126,9 +126,12 @@ public struct Vote: Codable, Equatable, Sendable {
   public var intentions: [Intention] = []
   /// Until when a second vote is due, in milliseconds since 1970.
   public var dueBy: Int?
-  public var outcome: VoteOutcome?
-  public var vetoes: [String] = []
-  public var reason: String?
+  /// `nil` while it is open.
+  public var verdict: Verdict?
+
+  public var outcome: VoteOutcome? { verdict?.outcome }
+  /// Whose veto it was.
+  public var vetoes: [String] { verdict?.vetoes ?? [] }
 
   /// Another body that votes on the same question.
   public struct Partner: Codable, Equatable, Sendable {

@@ -95,10 +95,7 @@ public struct VoteObjected: Fact {
 public struct VoteClosed: Fact {
   public static let name = "voteClosed"
   public var number: Int
-  public var outcome: VoteOutcome
-  public var tally: Tally
-  public var vetoes: [String]
-  public var reason: String
+  public var verdict: Verdict
   /// Who voted with rights, in the order they were called.
   public var rightsOwed: [String]
   /// The vote whose text this one's replaces.
@@ -111,10 +108,8 @@ public struct VoteClosed: Fact {
   public func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
       $0.status = .closed
-      $0.outcome = outcome
-      $0.counted = tally
-      $0.vetoes = vetoes
-      $0.reason = reason
+      $0.verdict = verdict
+      $0.counted = verdict.tally
       $0.dueBy = dueBy
     }
     state.rightsOwed += rightsOwed

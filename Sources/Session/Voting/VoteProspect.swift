@@ -23,6 +23,10 @@ public struct VoteProspect: Equatable, Sendable {
   public var missing: Int
   /// More abstentions make it fewer: it takes a share of the votes cast.
   public var dependsOnAbstentions: Bool
+  /// The codes of those whose no would be a veto.
+  public var canStop: [String]
+  /// Those among them who have voted no.
+  public var stopping: [String]
 
   public init(_ vote: Vote, _ state: State, _ setup: Setup) {
     let open = vote.counted == nil ? vote.unanswered.count : 0
@@ -35,8 +39,10 @@ public struct VoteProspect: Equatable, Sendable {
       members: members, affirmativeVotes: setup.body.affirmativeVotes)
     needed = question.needed
     missing = max(0, needed - yes)
-    dependsOnAbstentions =
-      open > 0 && vote.majority.base == .votes && setup.body.affirmativeVotes == nil
+    let threshold = question.threshold
+    dependsOnAbstentions = open > 0 && threshold.dependsOnAbstentions
+    canStop = state.vetoHolders(in: vote, by: setup.rules)
+    stopping = state.vetoesCast(in: vote)
     brief = ""
     defer { if brief.isEmpty { brief = requirement } }
     if vote.method == .consensus {
@@ -48,26 +54,20 @@ public struct VoteProspect: Equatable, Sendable {
       return
     }
     let base =
-      vote.majority.base == .votes && setup.body.affirmativeVotes == nil
+      threshold.dependsOnAbstentions
       ? "\(vote.majority.title) of the votes cast" : "\(question.needed) of \(vote.entitled.count)"
-    if question.needed > vote.entitled.count,
-      vote.majority.base != .votes || setup.body.affirmativeVotes != nil
-    {
+    if question.needed > vote.entitled.count, !threshold.dependsOnAbstentions {
       requirement =
         "it takes \(question.needed), and only \(vote.entitled.count) are here to vote"
       return
     }
-    let mustAbstain = setup.rules.abstention.obligatory == .force ? vote.parties : []
-    let holders = vote.entitled.filter {
-      state.delegation($0)?.veto == true && !mustAbstain.contains($0)
-    }
-    guard vote.kind == .substantive, !holders.isEmpty, vote.method != .secretBallot else {
+    guard !canStop.isEmpty else {
       requirement = "it takes \(base)"
       return
     }
-    let names = holders.map { state.delegation($0)?.label ?? $0 }
+    let names = canStop.map { state.delegation($0)?.label ?? $0 }
     requirement = "it takes \(base); \(Spelling.list(names)) can stop it"
-    brief = "\(base); veto \(holders.joined(separator: " "))"
+    brief = "\(base); veto \(canStop.joined(separator: " "))"
   }
 }
 

@@ -47,7 +47,7 @@ struct Overview {
       line("Motion \(motion.number)", "\(motion.summary(setup.rules)), by \(state.name(motion.by))")
     }
     for vote in state.votes {
-      line("Vote \(vote.number)", "\(vote.question): \(vote.reason ?? "open")")
+      line("Vote \(vote.number)", "\(vote.question): \(vote.reason(in: session.state) ?? "open")")
     }
     for point in state.waitingPoints {
       line("Waiting", "\(point.kind.title) by \(state.name(point.code))")

@@ -16,7 +16,7 @@ struct MinutesEscapingTests {
       number: 1, question: text, kind: .substantive, method: .rollCall, majority: .simple,
       entitled: ["BRA"])
     let closed = VoteClosed(
-      number: 1, outcome: .adopted, tally: Tally(yes: 1), vetoes: [], reason: text, rightsOwed: [])
+      number: 1, verdict: Verdict(.adopted, .majority, Tally(yes: 1)), rightsOwed: [])
     let facts: [any Fact] = [
       MeetingOpened(number: 1), Attended(code: "BRA", attendance: .present), Announced(text: text),
       SpeechStarted(code: "BRA", grantedMilliseconds: 1000, origin: .list),

@@ -62,7 +62,9 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
       let vote = play.session.votes[0]
       #expect(vote.outcome == outcome)
       #expect(vote.tally == Tally(yes: here.0, no: here.1))
-      #expect(vote.reason?.contains("Cabinet B: \(there.0) in favour, \(there.1) against") == true)
+      #expect(
+        vote.reason(in: play.session.state)?.contains(
+          "Cabinet B: \(there.0) in favour, \(there.1) against") == true)
     }
   }
 
@@ -129,7 +131,9 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
     try play.run(count(30, 30))
     #expect(play.session.votes[0].outcome == .tied)
-    #expect(play.session.votes[0].reason?.hasSuffix("is due within 48 hours") == true)
+    #expect(
+      play.session.votes[0].reason(in: play.session.state)?.hasSuffix("is due within 48 hours")
+        == true)
     var late = play
     late.now += 49 * 3_600_000
     #expect(try late.warnings(of: "vote again 1") == ["the second vote was due within 48 hours"])
@@ -258,7 +262,8 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     try play.run(count(12, 6))
     try play.run(["vote open \"Second\" by consensus contradicts 1", "vote close"])
     #expect(play.session.votes[0].replacedBy == 2)
-    #expect(play.session.votes[1].reason?.contains("in place of vote 1") == true)
+    #expect(
+      play.session.votes[1].reason(in: play.session.state)?.contains("in place of vote 1") == true)
   }
 
   @Test("the preliminary question may be agreed upon") func preliminary() throws {

@@ -91,7 +91,8 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     var play = try council("harvard")
     try play.run(["vote open \"Lunch at one?\" straw-poll", "vote count 14 1", "vote close"])
     #expect(play.session.votes[0].outcome == .inconclusive)
-    #expect(play.session.votes[0].reason?.contains("nothing is decided") == true)
+    #expect(
+      play.session.votes[0].reason(in: play.session.state)?.contains("nothing is decided") == true)
     let vote = play.snapshot["votes"]?.arrayValue?.first
     #expect(vote?["binding"] == .bool(false))
   }

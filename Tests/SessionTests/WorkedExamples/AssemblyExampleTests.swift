@@ -77,7 +77,7 @@ extension WorkedExamples {
       #expect(play.session.votes[0].outcome == .adopted)
       try play.run(count(needed - 1, votes - needed + 1, 0, twoThirds))
       #expect(play.session.votes[1].outcome == .rejected)
-      let reason = play.session.votes[1].reason ?? ""
+      let reason = play.session.votes[1].reason(in: play.session.state) ?? ""
       #expect(reason.hasSuffix("of \(votes) votes cast is \(needed)"), "\(reason)")
     }
 

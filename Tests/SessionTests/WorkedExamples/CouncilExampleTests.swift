@@ -46,7 +46,9 @@ extension WorkedExamples {
       var play = try CouncilExample.council(1948)
       try play.run(count(6, 1, 4))
       #expect(play.session.votes[0].outcome == .insufficient)
-      #expect(play.session.votes[0].reason?.contains("required seven votes") == true)
+      #expect(
+        play.session.votes[0].reason(in: play.session.state)?.contains("required seven votes")
+          == true)
       try play.run("vote open \"Again\" by placards")
       try play.run(["vote count 7 1 3 against ARG", "vote close"])
       #expect(play.session.votes[1].outcome == .adopted)

@@ -86,10 +86,10 @@ struct CouncilExample: Sendable, CustomTestStringConvertible {
 
   func expect(_ play: Play) throws {
     let vote = try #require(play.session.votes.last)
-    #expect(vote.outcome == outcome, "\(vote.reason ?? "")")
+    #expect(vote.outcome == outcome, "\(vote.reason(in: play.session.state) ?? "")")
     #expect(vote.tally == tally)
     #expect(vote.vetoes == vetoes)
-    let reason = vote.reason ?? ""
+    let reason = vote.reason(in: play.session.state) ?? ""
     #expect(reason.contains("negative vote") == (outcome == .vetoed))
     let words = year < 1966 ? "required seven votes" : "required nine votes"
     #expect(reason.contains(words) == (outcome == .insufficient))

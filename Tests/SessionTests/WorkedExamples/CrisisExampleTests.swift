@@ -46,7 +46,9 @@ extension WorkedExamples {
       let play = try #require(Self.all.first { $0.name.contains("given a veto") }).check()
       #expect(play.session.votes[0].vetoes == ["D004"])
       #expect(play.session.votes[0].tally == Tally(yes: 15, no: 1))
-      #expect(play.session.votes[0].reason?.contains("the veto of Delegation 4") == true)
+      #expect(
+        play.session.votes[0].reason(in: play.session.state)?.contains("the veto of Delegation 4")
+          == true)
     }
 
     @Test("the later of two directives that contradict each other stands, or as the book has it")
@@ -195,7 +197,9 @@ extension WorkedExamples {
 
     @Test("two thirds of 44 is 30") func needed() throws {
       let play = try #require(Self.all.first { $0.name == "two thirds 29-15" }).check()
-      #expect(play.session.votes[0].reason?.hasSuffix("of 44 votes cast is 30") == true)
+      #expect(
+        play.session.votes[0].reason(in: play.session.state)?.hasSuffix("of 44 votes cast is 30")
+          == true)
     }
 
     @Test("the previous question ends debate") func previousQuestion() throws {

@@ -99,7 +99,7 @@ struct Example: Sendable, CustomTestStringConvertible {
     case .lines: break
     case .vote(let outcome):
       let vote = try #require(play.session.votes.last)
-      #expect(vote.outcome == outcome, "\(name): \(vote.reason ?? "")")
+      #expect(vote.outcome == outcome, "\(name): \(vote.reason(in: play.session.state) ?? "")")
       #expect(vote.status == .closed)
       if vote.method != .consensus {
         let tally = vote.tally

@@ -111,7 +111,7 @@ extension FloorPane {
         Span("\(tally.abstain) abstaining"),
       ]))
     let missing = VerdictWords.missing(prospect, isCounted: vote.counted != nil)
-    let vetoes = vetoes(in: vote)
+    let vetoes = prospect.stopping.map { scene.state.delegation($0)?.label ?? $0 }
     let veto = vetoes.isEmpty ? nil : Span("veto by \(Wording.list(vetoes))", .danger)
     let count = vote.method == .rollCall ? "\(answered) of \(vote.entitled.count)" : ""
     let whole = facts([missing, veto])
@@ -120,14 +120,5 @@ extension FloorPane {
     let first = fits ? whole : rest.height < 2 ? [veto ?? missing] : [missing]
     frame.line(&rest, first, trailing: [Span(count, .text.bold)])
     if !fits, let veto { frame.text(&rest, veto.text, veto.style, rows: 2) }
-  }
-
-  /// Who has voted no and holds a veto: enough yes do not help then.
-  private func vetoes(in vote: Vote) -> [String] {
-    guard vote.kind == .substantive else { return [] }
-    return vote.entitled.filter { code in
-      vote.counted == nil ? vote.cast[code]?.isNo == true : vote.against.contains(code)
-    }
-    .compactMap { scene.state.delegation($0) }.filter(\.veto).map(\.label)
   }
 }

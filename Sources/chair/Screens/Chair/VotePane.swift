@@ -67,7 +67,7 @@ struct VotePane {
     frame.line(
       &rest, [Span(" \(VerdictWords.outcome(vote.outcome).uppercased()) ", style(vote))])
     frame.gap(&rest, unlessBelow: 12)
-    frame.text(&rest, vote.reason ?? "", rows: isLow ? 2 : 5)
+    frame.text(&rest, vote.reason(in: scene.state) ?? "", rows: isLow ? 2 : 5)
   }
 
   private func style(_ vote: Vote) -> Style { VerdictWords.style(vote.outcome) }

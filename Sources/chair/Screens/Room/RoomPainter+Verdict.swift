@@ -17,7 +17,7 @@ extension RoomPainter {
       blocks.append(strip(tallyCells(vote), worth: 88, first: 55))
     }
     // The reason is written in English; the figures and the veto say the same in any language.
-    if language == .english, let reason = vote.reason {
+    if language == .english, let reason = vote.reason(in: state) {
       blocks.append(paragraph(reason.capitalizedFirst, atMost: 4, worth: 96))
     }
     if !vote.vetoes.isEmpty {

@@ -69,12 +69,11 @@ extension RoomPainter {
       )
     }
     if vote.method == .consensus { return (say(.unlessObjected), nil) }
-    let holders = vote.entitled.filter { state.delegation($0)?.veto == true }
-    let hasVeto = vote.kind == .substantive && vote.method != .secretBallot && !holders.isEmpty
     let takes = say(.takes, say(.of, "\(prospect.needed)", "\(vote.entitled.count)"))
     return (
       prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, takes) : takes,
-      hasVeto ? say(.canStopIt, holders.map { label($0) }.joined(separator: ", ")) : nil
+      prospect.canStop.isEmpty
+        ? nil : say(.canStopIt, prospect.canStop.map { label($0) }.joined(separator: ", "))
     )
   }
 
@@ -83,12 +82,8 @@ extension RoomPainter {
     if vote.method == .consensus || vote.method == .secretBallot { return nil }
     if vote.counted == nil, vote.cast.isEmpty { return nil }
     if prospect.missing == 0 {
-      let against = vote.entitled.filter {
-        vote.kind == .substantive && state.delegation($0)?.veto == true
-          && (vote.cast[$0]?.isNo == true || vote.against.contains($0))
-      }
-      guard !against.isEmpty else { return say(.enough) }
-      let names = against.map { label($0) }.joined(separator: ", ")
+      guard !prospect.stopping.isEmpty else { return say(.enough) }
+      let names = prospect.stopping.map { label($0) }.joined(separator: ", ")
       return say(.enoughBut, names)
     }
     if vote.counted != nil { return say(.tooFew, "\(prospect.missing)") }

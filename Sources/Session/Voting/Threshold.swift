@@ -1,0 +1,38 @@
+/// How many yes a question takes: by the majority asked for, and by the votes that the body fixes
+/// whatever the book says (Art. 27). Those replace a simple majority and are added to any other.
+public struct Threshold: Equatable, Sendable {
+  public var majority: Majority
+  /// Affirmative votes that the body fixes.
+  public var fixed: Int?
+  /// Entitled and in the room.
+  public var present: Int
+  /// All members of the body.
+  public var members: Int
+
+  public init(_ majority: Majority, fixed: Int?, present: Int, members: Int) {
+    (self.majority, self.fixed) = (majority, fixed)
+    (self.present, self.members) = (present, members)
+  }
+
+  /// What the majority is a share of.
+  public func base(_ tally: Tally) -> Int {
+    switch majority.base {
+    case .votes: tally.yes + tally.no
+    case .present: present
+    case .members: members
+    }
+  }
+
+  /// Yes that suffice for a count.
+  public func needed(for tally: Tally) -> Int {
+    let share = majority.needed(of: base(tally))
+    guard let fixed else { return share }
+    return majority == .simple ? fixed : max(fixed, share)
+  }
+
+  /// Yes that suffice if everybody in the room votes yes or no.
+  public var neededOfAll: Int { needed(for: Tally(yes: present)) }
+
+  /// Abstentions make it fewer: it is a share of the votes cast.
+  public var dependsOnAbstentions: Bool { majority.base == .votes && fixed == nil }
+}
