@@ -2,7 +2,7 @@
 let voteCommands: [CommandSpec] = [
   CommandSpec(
     "vote open",
-    "<question:text> [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary>] "
+    "<question:text> [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary|statement|election>] "
       + "[by <method:roll-call|placards|recorded|consensus|acclamation|secret-ballot>] "
       + "[majority <majority:text>] [parties <parties:whos>] [straw-poll] "
       + "[contradicts <contradicts:number>] "

@@ -42,10 +42,6 @@ extension Ruling {
     announce(vote)
     sayWhatKind(vote, isProcedural: verdict.outcome == .adopted)
     sayThatDebateWaits()
-    let holders = vote.entitled.contains { state.delegation($0)?.veto == true }
-    if vote.method == .secretBallot, vote.kind == .substantive, holders, tally.no > 0 {
-      warn("a veto cannot be seen in a secret ballot")
-    }
     if !owed.isEmpty {
       answer += " \(Spelling.list(owed.map(name))) voted with rights: \(line: "speech rights")."
     }
@@ -129,7 +125,7 @@ extension Ruling {
 
   /// In a count a veto may hide among the negative votes: they must be named when it matters.
   private func requireKnownVetoes(_ vote: Vote, _ question: Verdict.Question) throws(Refusal) {
-    guard vote.counted != nil, vote.method != .secretBallot, vote.kind == .substantive,
+    guard vote.counted != nil,
       question.tally.yes >= question.needed, vote.against.count < question.tally.no
     else { return }
     let holders = state.vetoHolders(in: vote, by: rules).filter { !vote.against.contains($0) }
@@ -146,7 +142,8 @@ extension Ruling {
       question.lacksQuorumWithoutCount
       ? Verdict(.noQuorum, .quorum)
       : vote.objections.isEmpty
-        ? Verdict(.adoptedWithoutVote, .unopposed) : Verdict(.inconclusive, .objection)
+        ? Verdict(.adoptedWithoutVote, .unopposed)
+        : Verdict(vote.matter == .statement ? .notAgreed : .inconclusive, .objection)
     if verdict.ground == .quorum { verdict.lackQuorum(question) }
     weighPartners(vote, &verdict)
     settleContradiction(vote, &verdict)

@@ -21,13 +21,15 @@ extension Ruling {
     }
     let speeches = SideSpeeches(session)
     if speeches.motion == nil, !arguments.has("straw-poll") { warnOfUnheard(speeches) }
-    let matter = arguments.word("matter").flatMap(Vote.Matter.init)
+    let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:))
     let isStrawPoll = arguments.has("straw-poll")
     let kind =
       arguments.word("kind").flatMap(Vote.Kind.init)
-      ?? (isStrawPoll ? .procedural : matter == .preliminary ? rules.voting.preliminary : nil)
+      ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
       ?? .substantive
     let method = method(arguments.word("method"), of: kind)
+    let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
+    if !isStrawPoll { try requireOpenVote(on: question, kind, matter, method) }
     guard !isStrawPoll || method != .consensus else {
       throw Refusal("a straw poll is counted: by placards")
     }
@@ -60,6 +62,21 @@ extension Ruling {
       if state.nextVoteByRollCall { return .rollCall }
       return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
     }
+  }
+
+  /// - Throws: `Refusal` for a secret ballot on a text: those are for elections. Where a ballot could
+  ///   hide a veto, only what is known to be an election is taken by one.
+  private func requireOpenVote(
+    on question: String, _ kind: Vote.Kind, _ matter: Vote.Matter?, _ method: Vote.Method
+  ) throws(Refusal) {
+    guard method == .secretBallot, matter != .election else { return }
+    let isText = matter != nil || Vote.Matter.isText(question)
+    let hidesVeto =
+      kind == .substantive && state.delegations.contains { $0.veto && $0.attendance.isHere }
+    guard isText || hidesVeto else { return }
+    throw Refusal(
+      "a secret ballot is for elections: "
+        + "\(ways: "vote open … by roll-call", "vote open … on election by secret-ballot")")
   }
 
   /// The majority that a question of a kind takes here, unless the line names one.
@@ -178,7 +195,7 @@ extension Ruling {
     guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
       throw Refusal("under \(rules.title) there is no division of the house")
     }
-    let isOpenStill: [VoteOutcome] = [.tied, .inconclusive, .noQuorum, .withdrawn]
+    let isOpenStill: [VoteOutcome] = [.tied, .inconclusive, .notAgreed, .noQuorum, .withdrawn]
     if let outcome = old.outcome, !isOpenStill.contains(outcome), !old.reconsidered,
       !withoutAbstentions
     {
@@ -197,9 +214,12 @@ extension Ruling {
       rules.majorities.substantive, rules.majorities.procedural, rules.majorities.amendments,
     ]
     let isByTheBook = usual.contains(old.majority)
-    // What found no consensus is counted.
+    // What found no consensus is counted, unless it can only be agreed to.
+    let isAgreed = old.matter == .statement && old.method == .consensus
     let method =
-      state.nextVoteByRollCall ? .rollCall : old.method == .consensus ? .placards : old.method
+      isAgreed
+      ? .consensus
+      : state.nextVoteByRollCall ? .rollCall : old.method == .consensus ? .placards : old.method
     try open(
       VoteOpened(
         number: state.votes.count + 1, question: old.question, kind: old.kind,

@@ -3,22 +3,25 @@ extension State {
   /// Those entitled whose no is a veto: on substance only, where votes are seen, and unless the book
   /// makes them abstain as parties to the dispute.
   public func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
-    guard vote.kind == .substantive, !vote.isStrawPoll, vote.method != .secretBallot,
-      vote.method != .consensus
-    else { return [] }
+    guard vote.method != .consensus, vote.takesVetoes else { return [] }
     let mustAbstain = rules.abstention.obligatory == .force ? vote.parties : []
     return vote.entitled.filter { hasVeto($0) && !mustAbstain.contains($0) }
   }
 
   /// Those who have voted no and hold a veto, in the order of the roll.
   public func vetoesCast(in vote: Vote) -> [String] {
-    guard vote.kind == .substantive, !vote.isStrawPoll, vote.method != .secretBallot else {
-      return []
-    }
+    guard vote.takesVetoes else { return [] }
     let against =
       vote.counted == nil ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against
     return against.filter(hasVeto).sorted { (index(of: $0) ?? 0) < (index(of: $1) ?? 0) }
   }
 
   private func hasVeto(_ code: String) -> Bool { delegation(code)?.veto == true }
+}
+
+extension Vote {
+  /// Nobody vetoes a question of procedure, an election, or what decides nothing.
+  fileprivate var takesVetoes: Bool {
+    kind == .substantive && matter != .election && !isStrawPoll && method != .secretBallot
+  }
 }

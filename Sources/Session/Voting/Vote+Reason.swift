@@ -34,6 +34,8 @@ extension Vote {
       return "no decision, for want of a quorum (\(words))"
     case .veto: return "not adopted, owing to \(veto(verdict, state))"
     case .unopposed: return adopted(verdict, "adopted without a vote", state)
+    case .objection where verdict.outcome == .notAgreed:
+      return "not agreed, \(Spelling.list(objections.map(state.name))) objecting"
     case .objection:
       return
         "no consensus, \(Spelling.list(objections.map(state.name))) objecting; it is put to a vote"

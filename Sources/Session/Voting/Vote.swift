@@ -30,6 +30,8 @@ public struct Tally: Codable, Equatable, Sendable {
 
 public enum VoteOutcome: String, Codable, Sendable, CaseIterable {
   case adopted, adoptedWithoutVote, rejected, tied, insufficient, vetoed, noQuorum, inconclusive
+  /// Somebody objected to what is agreed by everybody or not at all.
+  case notAgreed
   case withdrawn
 }
 
@@ -80,6 +82,10 @@ public struct Vote: Codable, Equatable, Sendable {
     case part
     /// Whether a matter is one of procedure.
     case preliminary
+    /// A presidential or press statement: everybody agrees to it, or there is none.
+    case statement
+    /// A person or a seat is chosen, not a text.
+    case election
   }
 
   public var number: Int

@@ -90,7 +90,7 @@ extension Spoken {
 
   /// `Vote 1, Draft resolution 1.1: 13 in favour, 1 against, 1 abstaining: adopted.`
   func verdict(_ vote: Vote) -> String {
-    let reason = vote.reason(in: state) ?? VerdictWords.outcome(vote.outcome)
+    let reason = vote.reason(in: state) ?? VerdictWords.outcome(vote)
     return PlainWords.sentence("Vote \(vote.number), \(vote.question): \(reason)")
   }
 

@@ -3,8 +3,9 @@ import Session
 /// Words for answers and outcomes.
 enum VerdictWords {
   /// The outcome in two or three words, as it is announced.
-  static func outcome(_ outcome: VoteOutcome?) -> String {
-    switch outcome {
+  static func outcome(_ vote: Vote) -> String {
+    if vote.verdict?.ground == .strawPoll { return "straw poll" }
+    return switch vote.outcome {
     case .adopted: "adopted"
     case .adoptedWithoutVote: "adopted without a vote"
     case .rejected: "rejected"
@@ -13,6 +14,7 @@ enum VerdictWords {
     case .vetoed: "not adopted: veto"
     case .noQuorum: "no decision: no quorum"
     case .inconclusive: "no consensus"
+    case .notAgreed: "not agreed"
     case .withdrawn: "withdrawn"
     case nil: "open"
     }
@@ -21,7 +23,7 @@ enum VerdictWords {
   static func style(_ outcome: VoteOutcome?) -> Style {
     switch outcome {
     case .adopted, .adoptedWithoutVote: .good
-    case .rejected, .insufficient, .vetoed: .danger
+    case .rejected, .insufficient, .vetoed, .notAgreed: .danger
     case .tied, .noQuorum, .inconclusive: .warning
     case .withdrawn: .muted
     case nil: .accent
@@ -30,7 +32,7 @@ enum VerdictWords {
 
   /// The outcome as a span with its own ground, where its style has one.
   static func short(_ vote: Vote) -> Span {
-    Span(" \(outcome(vote.outcome)) ", style(vote.outcome))
+    Span(" \(outcome(vote)) ", style(vote.outcome))
   }
 
   static func answer(_ answer: Answer) -> String {
@@ -54,8 +56,12 @@ enum VerdictWords {
   static func method(_ vote: Vote) -> String {
     let method = vote.method.title
     if vote.isStrawPoll { return "straw poll, \(method)" }
-    let matter = vote.matter.map { " \($0.rawValue)" } ?? ""
-    return "\(vote.kind.rawValue)\(matter), \(method)"
+    switch vote.matter {
+    case .statement, .election: return "\(vote.matter?.rawValue ?? ""), \(method)"
+    case .amendment, .part, .preliminary, nil:
+      let matter = vote.matter.map { " \($0.rawValue)" } ?? ""
+      return "\(vote.kind.rawValue)\(matter), \(method)"
+    }
   }
 
   /// That the one who presides may decide the open vote, where that is so.

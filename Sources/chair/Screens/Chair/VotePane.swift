@@ -65,7 +65,7 @@ struct VotePane {
   ) {
     frame.gap(&rest, unlessBelow: 10)
     frame.line(
-      &rest, [Span(" \(VerdictWords.outcome(vote.outcome).uppercased()) ", style(vote))])
+      &rest, [Span(" \(VerdictWords.outcome(vote).uppercased()) ", style(vote))])
     frame.gap(&rest, unlessBelow: 12)
     frame.text(&rest, vote.reason(in: scene.state) ?? "", rows: isLow ? 2 : 5)
   }
@@ -123,7 +123,7 @@ struct VotePane {
         &rest, [Span("\(vote.number)  ", .muted), Span(vote.question, .muted)],
         trailing: [
           Span(
-            "\(VerdictWords.outcome(vote.outcome)) \(tally.yes)–\(tally.no)–\(tally.abstain)",
+            "\(VerdictWords.outcome(vote)) \(tally.yes)–\(tally.no)–\(tally.abstain)",
             .muted)
         ])
     }

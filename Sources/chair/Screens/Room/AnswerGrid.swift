@@ -39,7 +39,9 @@ struct AnswerGrid {
     let called = vote.status == .open ? vote.nextToAnswer : nil
     entries = vote.entitled.map { code in
       Entry(
-        code: code, label: label(code), answer: vote.cast[code],
+        code: code, label: label(code),
+        // Whoever has not answered by the close did not take part.
+        answer: vote.cast[code] ?? (vote.status == .closed ? .absent : nil),
         isCalled: code == called)
     }
     let answers = entries.map { ($0.code, $0.label, $0.mark, $0.style) }
@@ -157,7 +159,7 @@ extension Answer {
     case .yes: .yes
     case .no: .no
     case .abstain: .abstain
-    case .absent: .absentAnswer
+    case .absent: .noAnswer
     case .pass: .passedAnswer
     case .yesWithRights: .yesWithRights
     case .noWithRights: .noWithRights

@@ -33,7 +33,7 @@ extension RoomPainter {
       return (vote.nextToAnswer.map { label($0) } ?? vote.question, tally, .text)
     case .verdict(let vote):
       let outcome = vote.outcome ?? .withdrawn
-      return (vote.question, "\(outcome.symbol) \(say(outcome.words).uppercased())", .text)
+      return (vote.question, "\(outcome.symbol) \(say(vote.roomOutcome).uppercased())", .text)
     case .motion(let motion):
       let summary = summary(of: motion)
       guard let caucus = state.caucus else { return (summary, "", .text) }

@@ -4,7 +4,7 @@ import Session
 extension RoomPainter {
   func verdictBlocks(_ vote: Vote) -> [RoomBlock] {
     let outcome = vote.outcome ?? .withdrawn
-    let title = "\(outcome.symbol) \(say(outcome.words).uppercased())"
+    let title = "\(outcome.symbol) \(say(vote.roomOutcome).uppercased())"
     var blocks = [
       line(say(.vote, "\(vote.number)"), .heading, worth: 75),
       paragraph(
@@ -33,14 +33,23 @@ extension RoomPainter {
       blocks.append(paragraph(say(.explanationsBy, names), .muted, atMost: 2, worth: 58))
     }
     // A ballot is secret after it as well.
-    if vote.method == .rollCall, outcome != .withdrawn { blocks.append(answers(vote, ofAll: true)) }
+    if vote.method.isByName, !vote.cast.isEmpty || vote.method == .rollCall, outcome != .withdrawn {
+      blocks.append(answers(vote, ofAll: true))
+    }
     return blocks
+  }
+}
+
+extension Vote {
+  /// What came of it, as the room reads it first.
+  var roomOutcome: RoomWord {
+    verdict?.ground == .strawPoll ? .strawPoll : (outcome ?? .withdrawn).words
   }
 }
 
 extension VoteOutcome {
   /// The few words that the room reads first.
-  var words: RoomWord {
+  fileprivate var words: RoomWord {
     switch self {
     case .adopted: .adopted
     case .adoptedWithoutVote: .adoptedWithoutVote
@@ -48,6 +57,7 @@ extension VoteOutcome {
     case .tied: .tied
     case .noQuorum: .noDecision
     case .inconclusive: .noConsensus
+    case .notAgreed: .notAgreed
     case .withdrawn: .withdrawn
     }
   }
@@ -55,7 +65,7 @@ extension VoteOutcome {
   var symbol: String {
     switch self {
     case .adopted, .adoptedWithoutVote: "✓"
-    case .rejected, .insufficient, .vetoed: "✗"
+    case .rejected, .insufficient, .vetoed, .notAgreed: "✗"
     case .tied, .noQuorum, .inconclusive, .withdrawn: "–"
     }
   }
@@ -63,7 +73,7 @@ extension VoteOutcome {
   var style: Style {
     switch self {
     case .adopted, .adoptedWithoutVote: .good.reverse
-    case .rejected, .insufficient, .vetoed: .danger
+    case .rejected, .insufficient, .vetoed, .notAgreed: .danger
     case .tied, .noQuorum, .inconclusive, .withdrawn: .warning
     }
   }

@@ -139,7 +139,7 @@ extension RoomPainter {
       blocks.append(line(say(.lastVote, last.question), worth: 72))
       blocks.append(
         line(
-          "\(outcome.symbol) \(say(outcome.words))".uppercased(), .text.bold, worth: 71,
+          "\(outcome.symbol) \(say(last.roomOutcome))".uppercased(), .text.bold, worth: 71,
           isTight: true))
     }
     return blocks + newsBlocks()

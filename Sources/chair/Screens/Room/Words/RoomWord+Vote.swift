@@ -168,10 +168,11 @@ extension RoomWord {
     en: "abstain", fr: "abst.",
     es: "abst.", ru: "возд.",
     zh: "弃权", ar: "ممتنع")
-  static let absentAnswer = RoomWord(
-    en: "absent", fr: "absent",
-    es: "ausente", ru: "отсутс.",
-    zh: "缺席", ar: "غائب")
+  /// Whoever is called is in the room or not: it only did not take part.
+  static let noAnswer = RoomWord(
+    en: "not voting", fr: "ne vote pas",
+    es: "no vota", ru: "не голос.",
+    zh: "未投票", ar: "لم يصوت")
   static let passedAnswer = RoomWord(
     en: "passed", fr: "passe",
     es: "pasa", ru: "позже",
@@ -213,6 +214,14 @@ extension RoomWord {
     en: "no consensus", fr: "pas de consensus",
     es: "sin consenso", ru: "консенсуса нет",
     zh: "未达成协商一致", ar: "لا توافق في الآراء")
+  static let notAgreed = RoomWord(
+    en: "not agreed", fr: "absence d’accord",
+    es: "sin acuerdo", ru: "не согласовано",
+    zh: "未达成一致", ar: "لم يتفق عليه")
+  static let strawPoll = RoomWord(
+    en: "straw poll", fr: "vote indicatif",
+    es: "votación indicativa", ru: "пробное голосование",
+    zh: "意向性投票", ar: "تصويت استطلاعي")
   static let withdrawn = RoomWord(
     en: "withdrawn", fr: "retiré",
     es: "retirado", ru: "снято",
@@ -233,7 +242,7 @@ extension RoomWord {
     ("moreNeeded", moreNeeded), ("ifNobodyAbstains", ifNobodyAbstains), ("procedure", procedure),
     ("explanations", explanations), ("explanationsBy", explanationsBy), ("lastVote", lastVote),
     ("veto", veto), ("yes", yes), ("no", no), ("abstain", abstain),
-    ("absentAnswer", absentAnswer), ("passedAnswer", passedAnswer),
+    ("noAnswer", noAnswer), ("passedAnswer", passedAnswer),
     ("yesWithRights", yesWithRights), ("noWithRights", noWithRights),
     ("calledAnswer", calledAnswer),
   ]
@@ -241,6 +250,6 @@ extension RoomWord {
   static let outcomeWords: [(name: String, word: RoomWord)] = [
     ("adopted", adopted), ("adoptedWithoutVote", adoptedWithoutVote), ("notAdopted", notAdopted),
     ("tied", tied), ("noDecision", noDecision), ("noConsensus", noConsensus),
-    ("withdrawn", withdrawn),
+    ("notAgreed", notAgreed), ("strawPoll", strawPoll), ("withdrawn", withdrawn),
   ]
 }
