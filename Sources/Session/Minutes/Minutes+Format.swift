@@ -11,6 +11,14 @@ extension Minutes {
       case .html, .json, .csv: rawValue
       }
     }
+
+    /// The format of files with this ending, in small letters and without the dot; the format's own
+    /// name and `htm` will do as well. `nil` where there is none.
+    public init?(fileExtension ending: String) {
+      let format = Self.allCases.first { $0.fileExtension == ending || $0.rawValue == ending }
+      guard let format = format ?? (ending == "htm" ? .html : nil) else { return nil }
+      self = format
+    }
   }
 
   /// The minutes as a file holds them, ending in a line end.

@@ -25,7 +25,8 @@ struct MinutesFile {
     file.completeHistory()
     let minutes = Minutes(setup: file.session.setup, records: file.session.history.records)
     let text = minutes.rendered(as: .markdown)
-    try fileSystem.replaceFile(path, with: Array(text.utf8), mode: 0o644)
-    return "The minutes are in \(path)."
+    let error = try OutputFile.write(text, to: path, on: fileSystem)
+    let doubt = error.map { ", but may not outlast a power cut: \($0.message)" } ?? ""
+    return "The minutes are in \(path)\(doubt)."
   }
 }

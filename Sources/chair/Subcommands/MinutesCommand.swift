@@ -8,17 +8,41 @@ struct MinutesCommand: ParsableCommand {
     commandName: "minutes", abstract: "Write the minutes.")
 
   @Argument(help: "The session.") var path: String
-  @Option(help: "markdown, html, text, json or csv.") var format: Minutes.Format = .markdown
-  @Option(help: "A file to write; without one, standard output.") var output: String?
+  @Option(
+    help: """
+      markdown, html, text, json or csv; without it, what the file's ending says \
+      (.md, .html, .txt, .json, .csv), else markdown.
+      """)
+  var format: Minutes.Format?
+  @Option(name: .shortAndLong, help: "A file to write; without one, standard output.")
+  var output: String?
+  @Flag(help: "Replace the file if it is there.") var force = false
 
   func run() throws {
+    let format = try format ?? output.map(Self.format) ?? .markdown
     let contents = try SessionReader.contents(path)
     let minutes = Minutes(
       setup: try contents.setup(at: path), records: try contents.decodedRecords(at: path))
     let text = minutes.rendered(as: format)
     guard let output else { return try Output.text(text) }
-    try RealFileSystem().replaceFile(output, with: Array(text.utf8), mode: 0o644)
+    if let error = try OutputFile.write(text, to: output, replacing: force) {
+      Output.error("warning: \(output) may not outlast a power cut: \(error.message)")
+    }
     try Output.answer("\(output): minutes as \(format.rawValue)")
+  }
+
+  /// The format that a file's ending stands for.
+  /// - Throws: `Failure` where it stands for none of them.
+  static func format(of path: String) throws(Failure) -> Minutes.Format {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .markdown }
+    let ending = name[name.index(after: dot)...].lowercased()
+    if let format = Minutes.Format(fileExtension: ending) { return format }
+    let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
+    throw Failure(
+      "\(path): no minutes end in .\(ending): use one of \(endings.joined(separator: ", ")), "
+        + "or say the format with --format",
+      status: Failure.Status.notUnderstood)
   }
 }
 

@@ -1,0 +1,48 @@
+import Session
+import Storage
+
+/// A file that the chair asked for.
+enum OutputFile {
+  /// Writes a whole file, such that nobody ever finds half of it.
+  /// - Parameter replacing: whether it takes the place of a file that stands there.
+  /// - Returns: where the file is in place but may not outlast a power cut: why.
+  /// - Throws: `Failure`, `StorageError`
+  static func write(
+    _ text: String, to path: String, replacing: Bool = false,
+    on fileSystem: any FileSystem = RealFileSystem()
+  ) throws -> StorageError? {
+    if !replacing, try fileSystem.status(path, followingLinks: false) != nil {
+      throw Failure(
+        "\(path) exists already: choose another name, or replace it with --force",
+        status: Failure.Status.inputOutput)
+    }
+    do throws(StorageError) {
+      try fileSystem.replaceFile(path, with: Array(text.utf8), mode: 0o644)
+      return nil
+    } catch {
+      // The folder is written to the disk last; one that may not be listed cannot be.
+      guard holds(path, text, on: fileSystem) else { throw error }
+      return error
+    }
+  }
+
+  private static func holds(
+    _ path: String, _ text: String, on fileSystem: any FileSystem
+  ) -> Bool {
+    guard let file = try? fileSystem.openForReading(path) else { return false }
+    defer { try? fileSystem.close(file) }
+    let count = text.utf8.count
+    var bytes = [UInt8](repeating: 0, count: count + 1)
+    var filled = 0
+    while filled < bytes.count {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        try? fileSystem.read(
+          file, at: filled, into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+      }
+      guard let got else { return false }
+      if got == 0 { break }
+      filled += got
+    }
+    return filled == count && bytes.prefix(count).elementsEqual(text.utf8)
+  }
+}
