@@ -551,6 +551,10 @@ private let data_kinds_json: String = #"""
     "speakersFor": 0,
     "speakersAgainst": 0
   },
+  "absent": {
+    "introduce": "a draft is submitted to the chair, not moved",
+    "introduce-amendment": "an amendment is submitted to the chair, not moved"
+  },
   "kinds": [
     {
       "kind": "appeal",
@@ -1378,7 +1382,7 @@ private let data_rules_un_json: String = #"""
     "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate", "competence",
     "speaking-time",
     { "kinds": ["close-list", "open-list"] },
-    "set-agenda", "reconsider", "divide", "introduce-amendment", "priority", "introduce",
+    "set-agenda", "reconsider", "divide", "priority",
     { "kinds": ["roll-call", "acclamation"] },
     "verify-quorum"
   ],
@@ -1425,9 +1429,7 @@ private let data_rules_un_json: String = #"""
       "speakersAgainst": 2,
       "source": "GA rule 129"
     },
-    { "kind": "introduce-amendment", "decision": "demand", "source": "GA rule 130" },
     { "kind": "priority", "source": "GA rule 131" },
-    { "kind": "introduce", "decision": "demand", "source": "GA rule 131" },
     {
       "kind": "roll-call",
       "aliases": ["recorded-vote"],
@@ -1436,7 +1438,7 @@ private let data_rules_un_json: String = #"""
       "source": "GA rule 127"
     },
     { "kind": "acclamation", "aliases": ["consensus"], "when": ["floor", "voting"] },
-    { "kind": "verify-quorum", "source": "GA rule 108" }
+    { "kind": "verify-quorum", "when": ["floor", "voting"], "source": "GA rule 108" }
   ],
   "byOrgan": {
     "committee": { "title": "Rules of procedure of the General Assembly, committees" },
@@ -1449,8 +1451,7 @@ private let data_rules_un_json: String = #"""
         "appeal", "suspend", "adjourn-meeting", "adjourn-debate", "close-debate", "competence",
         "speaking-time",
         { "kinds": ["close-list", "open-list"] },
-        "set-agenda", "reconsider", "important-question", "divide", "introduce-amendment",
-        "priority", "introduce",
+        "set-agenda", "reconsider", "important-question", "divide", "priority",
         { "kinds": ["roll-call", "acclamation"] },
         "verify-quorum"
       ],
@@ -1474,9 +1475,7 @@ private let data_rules_un_json: String = #"""
         { "kind": "reconsider", "source": "GA rule 81" },
         { "kind": "important-question", "when": ["floor", "voting"], "source": "GA rule 85" },
         { "kind": "divide", "source": "GA rule 89" },
-        { "kind": "introduce-amendment", "source": "GA rule 90" },
         { "kind": "priority", "source": "GA rule 91" },
-        { "kind": "introduce", "source": "GA rule 91" },
         { "kind": "roll-call", "source": "GA rule 87" },
         { "kind": "verify-quorum", "source": "GA rule 67" }
       ]
@@ -1505,7 +1504,7 @@ private let data_rules_un_json: String = #"""
       },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",
-        "introduce-amendment", "divide", "introduce", "acclamation", "set-agenda", "invite"
+        "introduce-amendment", "divide", "acclamation", "set-agenda", "invite"
       ],
       "motions": [
         { "kind": "appeal", "source": "Council rule 30" },
@@ -1525,7 +1524,13 @@ private let data_rules_un_json: String = #"""
           "speakersAgainst": 2,
           "source": "Council rule 33"
         },
-        { "kind": "introduce-amendment", "source": "Council rules 33, 36" },
+        {
+          "kind": "introduce-amendment",
+          "title": "Introduction of an amendment",
+          "when": ["floor", "voting"],
+          "decision": "demand",
+          "source": "Council rules 33, 36"
+        },
         {
           "kind": "divide",
           "title": "Separate vote on parts",
@@ -1535,7 +1540,6 @@ private let data_rules_un_json: String = #"""
           "speakersAgainst": 0,
           "source": "Council rule 32"
         },
-        { "kind": "introduce", "source": "Council rules 31, 32" },
         {
           "kind": "set-agenda",
           "title": "Adoption of the agenda",

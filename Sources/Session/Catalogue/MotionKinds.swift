@@ -28,6 +28,25 @@ enum MotionKinds {
     try table()["default"] ?? .object(JSONObject())
   }
 
+  /// What a word means where a book has no motion of that kind.
+  struct Absent {
+    /// The kind that the word, or one of its aliases, stands for in other books.
+    var kind: String
+    /// Why a book may do without it: `an amendment is submitted to the chair, not moved`.
+    var reason: String?
+  }
+
+  /// The kind that a word stands for in books that have it, or `nil` for a word of none.
+  static func absent(_ word: String) -> Absent? {
+    guard let table = try? table(),
+      let known = table["kinds"]?.arrayValue?.first(where: { kind in
+        kind["kind"]?.stringValue == word
+          || (kind["aliases"]?.arrayValue ?? []).contains { $0.stringValue == word }
+      }), let kind = known["kind"]?.stringValue
+    else { return nil }
+    return Absent(kind: kind, reason: table["absent"]?[kind]?.stringValue)
+  }
+
   private static func table() throws(CatalogueError) -> JSONValue {
     try JSONValue(Catalogue.text("kinds.json") ?? "{}")
   }

@@ -44,6 +44,14 @@ enum MotionGrammar {
         kind: .notUnderstood, missing: "a kind of motion")
     }
     if let rule = token.word.flatMap(book.motion(named:)) { return rule }
+    if let absent = token.word.flatMap(MotionKinds.absent) {
+      // A motion that other books know is a sentence of the language, and against these rules.
+      let reason =
+        absent.reason ?? "there is \(Spelling.list(book.motions.map(\.kind), last: "and"))"
+      throw Refusal(
+        "under \(book.title) there is no motion \(token.text.lowercased()): \(reason)",
+        at: token.range)
+    }
     let near = Spelling.near(
       token.text.lowercased(),
       in: book.motions.flatMap { [$0.kind] + $0.aliases }

@@ -25,7 +25,6 @@ extension ReferenceSheet {
         postpone             -       2/2  procedural
         introduce-amendment  -       0/0  demand
         divide               -       0/0  no-objection
-        introduce            -       0/0  demand
         acclamation          -       0/0  no-objection
         set-agenda           -       2/2  no-objection
         invite               -       2/2  no-objection
@@ -145,9 +144,7 @@ extension ReferenceSheet {
     reconsider           -  0/2  two-thirds
     \(important ? "important-question   -  0/0  procedural" : "")
     divide               -  2/2  no-objection
-    introduce-amendment  -  0/0  demand
     priority             -  0/0  procedural
-    introduce            -  0/0  demand
     roll-call            -  0/0  demand
     acclamation          -  0/0  no-objection
     verify-quorum        -  0/0  demand

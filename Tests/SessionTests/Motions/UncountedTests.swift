@@ -78,8 +78,8 @@ struct UncountedTests {
         "nmun", ["motion introduce \"D\" signed 9 by D001", "motion fail 1"],
         "by decision of the Chair"
       ),
-      ("un", ["motion introduce \"D\" by D001", "motion pass 1"], "granted on request"),
-      ("un", ["motion introduce \"D\" by D001", "motion fail 1"], "not granted"),
+      ("un", ["motion verify-quorum by D001", "motion pass 1"], "granted on request"),
+      ("un", ["motion verify-quorum by D001", "motion fail 1"], "not granted"),
       ("roberts", ["motion suspend by D001", "motion fail 1"], "for want of a second"),
       (
         "thimun", ["motion previous-question by D001 second D002", "motion object 1 D003"],
