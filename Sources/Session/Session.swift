@@ -34,6 +34,8 @@ public struct Session: Sendable {
   public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
     var ruling = Ruling(self, now: max(now, state.time), lot: lot)
     try command.spec.perform(command.arguments, &ruling)
+    // What an undo goes back to was judged when it was new.
+    if ruling.parent == nil { ruling.lapseMootMotions() }
     return ruling.decision(on: command.line)
   }
 

@@ -32,6 +32,12 @@ struct Ruling {
     warn("the \(heard.kind.title) by \(name(heard.code)) was left without a ruling")
   }
 
+  /// Leaves out of account what ends by itself, to judge what is possible after it.
+  mutating func clearFloor() {
+    state.caucus = nil
+    state.speech = nil
+  }
+
   mutating func warn(_ saying: Saying) { warnings.append(saying) }
 
   /// What was decided, under the line it was decided for.

@@ -53,6 +53,10 @@ extension Ruling {
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("\(rules.title) does not let the mover choose when to speak")
     }
+    // A later vote does not change which one it is about.
+    if rule.effect == .reconsider || rule.effect == .divideHouse {
+      motion.vote = try vote(of: motion)?.number
+    }
     try check(motion, rule)
     try checkSignatures(motion, rule)
     decide(MotionMade(motion: motion))

@@ -1,0 +1,41 @@
+/// Pending motions that can no longer be put: what they ask for has happened, or their moment is
+/// over. They lapse with what overtook them, so that none is left that nothing can carry.
+extension Ruling {
+  /// Closes every pending motion that what was decided has overtaken, and says so.
+  mutating func lapseMootMotions() {
+    for motion in state.motions where motion.status == .pending {
+      guard let why = mootness(motion) else { continue }
+      decide(MotionClosed(number: motion.number, status: .lapsed, reason: why))
+      let title = rules.motion(named: motion.kind)?.title ?? motion.kind
+      answer += " Motion \(motion.number) (\(title)) lapses: \(why)."
+    }
+  }
+
+  /// Why a pending motion can be put neither now nor once the floor is free, or `nil`.
+  private func mootness(_ motion: Motion) -> String? {
+    guard let rule = rules.motion(named: motion.kind) else { return nil }
+    if let why = momentPassed(rule) { return why }
+    var settled = self
+    settled.clearFloor()
+    // A motion about the caucus is judged while there is one, any other after it.
+    let judges = [self, settled].map { ruling -> Refusal? in
+      do throws(Refusal) { try ruling.check(motion, rule) } catch { return error }
+      return nil
+    }
+    guard judges.allSatisfy({ $0 != nil }) else { return nil }
+    return judges[1]?.message
+  }
+
+  /// Why the moment of a kind of motion will not come back by itself: a speech, a vote and a caucus
+  /// end, but debate that was closed stays closed.
+  private func momentPassed(_ rule: MotionRule) -> String? {
+    if rules.stacked, state.inVotingProcedure { return nil }
+    var moments: [MotionPhase] = [state.inVotingProcedure ? .voting : .floor]
+    if state.caucus != nil { moments.append(.caucus) }
+    if state.speech != nil { moments.append(.speech) }
+    if state.openVote != nil { moments.append(.vote) }
+    guard !rule.when.contains(where: moments.contains) else { return nil }
+    if state.inVotingProcedure { return "debate is closed" }
+    return rule.when.contains(.voting) ? "voting is over" : "its moment has passed"
+  }
+}

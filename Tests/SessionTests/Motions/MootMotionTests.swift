@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Session
+
+/// Motions that what was decided has overtaken: they lapse, and none is left that nothing carries.
+struct MootMotionTests {
+  @Test func aMotionOfTheDebateLapsesWhenItIsClosed() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run(["agenda set 1", "motion speaking-time 2m by D001", "motion suspend by D002"])
+    let answer = try play.run("debate close")
+    #expect(answer.hasSuffix("Motion 1 (Speaking time) lapses: debate is closed."))
+    #expect(play.session.motions.map(\.status) == [.lapsed, .pending])
+    #expect(play.session.motions[0].reason == "debate is closed")
+    try play.run(["undo", "motion prefer 1", "motion vote next 5 4"])
+    #expect(play.session.motions.map(\.status) == [.passed, .pending])
+  }
+
+  @Test func aMotionLapsesOnceTheChairDidWhatItAsksFor() throws {
+    for (motion, line, reason) in [
+      ("open-list", "speakers open", "open already"),
+      ("set-agenda 2", "agenda set 2", "topic 2 is under debate"),
+    ] {
+      var play = try Committee(rules: "un", members: 9).play()
+      try play.run("motion \(motion) by D001")
+      #expect(try play.run(line).contains("Motion 1 "), "\(motion)")
+      #expect(play.session.motions[0].status == .lapsed)
+      #expect(play.session.motions[0].reason?.contains(reason) == true)
+    }
+  }
+
+  @Test func whatOnlyWaitsForACaucusOrASpeechStays() throws {
+    let rules = #"{ "extends": "harvard", "name": "ours", "onPass": "keep" }"#
+    var play = try Committee(rules: rules, members: 10).play()
+    try play.run([
+      "agenda set 1", "motion unmod 5m by D001", "motion mod 5m 60s by D002",
+      "motion vote next 9 1",
+    ])
+    #expect(play.session.motions.map(\.status) == [.passed, .pending])
+    try play.run(["caucus end", "speech start D003"])
+    #expect(play.session.motions[1].status == .pending)
+    try play.run(["speech end", "motion vote next 9 1"])
+    #expect(play.session.caucus?.kind == .moderated)
+  }
+
+  @Test func anExtensionLapsesOnceTheFloorMovesOn() throws {
+    let rules = #"{ "extends": "harvard", "name": "ours", "onPass": "keep" }"#
+    var play = try Committee(rules: rules, members: 10).play()
+    try play.run([
+      "agenda set 1", "motion unmod 5m by D001", "motion vote next 9 1", "motion extend 2m by D002",
+      "caucus end",
+    ])
+    #expect(play.session.motions[1].status == .pending, "the next motion may still extend it")
+    try play.run("speech start D003")
+    #expect(play.session.motions[1].status == .lapsed)
+  }
+
+  @Test func reconsiderationIsOfTheVoteThatItWasMovedOn() throws {
+    var play = try Committee(rules: "harvard", members: 9).play()
+    try play.run(["agenda set 1", "vote open \"Draft 1\" by roll-call"])
+    try play.run(["vote cast all yes", "vote close", "motion reconsider by D001"])
+    try play.run(["vote open \"Draft 2\"", "vote cast D001 no", "vote cast rest yes", "vote close"])
+    #expect(play.session.motions[0].status == .pending)
+    try play.run("motion vote next 9 0")
+    #expect(play.session.votes.map(\.reconsidered) == [true, false])
+  }
+}
