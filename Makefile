@@ -5,10 +5,6 @@ DESTDIR ?=
 ARGS    ?=
 
 BINARY  := .build/release/chair
-RELEASE := -c release --static-swift-stdlib --product chair
-# Through a pipe, as the tests build it: on a terminal SwiftPM adds a flag for colour, and would
-# compile everything anew after every `make test`.
-BUILD   := bash -o pipefail -c 'swift build $(RELEASE) | cat'
 BIN_DIR := $(DESTDIR)$(PREFIX)/bin
 DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
@@ -20,20 +16,18 @@ run: build ## build the release and open it (ARGS="open council.chair" to say mo
 	@$(BINARY) $(ARGS)
 
 build: ## build the release: .build/release/chair
-	@scripts/need-packages libncurses-dev
-	$(BUILD)
+	scripts/build-release
 
 # What `sudo make install` finds when `make build` has run: root needs no Swift then.
 $(BINARY):
-	@scripts/need-packages libncurses-dev
-	$(BUILD)
+	scripts/build-release
 
 test: ## every test: the catalogue, the parts, and the program in a real terminal
 	@scripts/need-packages libncurses-dev tmux
 	@if [ -x scripts/make-catalogue ]; then scripts/make-catalogue --check; fi
 	scripts/build-strictly --build-tests
 	swift test --skip-build --disable-xctest
-	scripts/build-strictly $(RELEASE)
+	scripts/build-release --strict
 	Tests/Terminal/run
 
 lint: ## style, imports, file lengths, and whether generated files are fresh

@@ -12,11 +12,15 @@ let strict: [SwiftSetting] = [
 
 // A release is one file without shared libraries: none has to be found and joined before the first
 // screen (a third of a bare start), and it runs where neither Swift nor ncurses is installed.
-let alone: [LinkerSetting] = [
-  .unsafeFlags(
-    ["-static-executable", "-use-ld=lld", "-ltinfo"],
-    .when(platforms: [.linux], configuration: .release))
-]
+// scripts/build-release sets the variable where the static libraries are missing.
+let alone: [LinkerSetting] =
+  Context.environment["CHAIR_LINKS_SHARED"] != nil
+  ? []
+  : [
+    .unsafeFlags(
+      ["-static-executable", "-use-ld=lld", "-ltinfo"],
+      .when(platforms: [.linux], configuration: .release))
+  ]
 
 let package = Package(
   name: "chair",
