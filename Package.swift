@@ -42,10 +42,13 @@ let package = Package(
       swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.
     .target(name: "Storage", dependencies: ["Session"], swiftSettings: strict),
+    // Frames of cells, keys and the terminal they come from; knows nothing of committees.
+    .target(
+      name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "chair",
       dependencies: [
-        "CNcurses", "CTerminal", "Session", "Storage",
+        "Session", "Storage", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -53,6 +56,8 @@ let package = Package(
     .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Session"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "ChairTests", dependencies: ["chair", "Session", "Storage"],
       swiftSettings: strict),

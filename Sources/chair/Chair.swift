@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Session
 import Storage
+import TerminalKit
 
 /// The program: finds the subcommand, and turns whatever stops it into a message and the exit
 /// status of the contract.

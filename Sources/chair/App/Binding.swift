@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// A key and the line it stands for. Lines are in the language, session commands and screen
 /// commands alike; where several bindings share a key, the first whose line is in order runs.

@@ -1,6 +1,7 @@
 import Glibc
 import Session
 import Storage
+import TerminalKit
 
 /// The chair's screen at work: keys in, lines to the session, frames out. The journal is written
 /// before a frame is painted and synced right after it.

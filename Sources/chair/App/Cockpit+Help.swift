@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The hint row and the list of everything.
 extension Cockpit {

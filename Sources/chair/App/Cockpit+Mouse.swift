@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The mouse: every click stands for a key, a line or a row that the keys could select as well.
 extension Cockpit {
@@ -29,10 +30,11 @@ extension Cockpit {
     case .nothing: return nil
     case .key(let name): return Key(name: name).flatMap { press($0, session) }
     case .line(let line): return propose(line, session)
-    case .pane(let pane):
-      if pane != view.pane { show(pane) }
+    case .part(let part):
+      if let pane = ViewState.Pane(part: part), pane != view.pane { show(pane) }
       return nil
-    case .row(let row, let pane): return click(row, in: pane, target, session)
+    case .row(let row, let part):
+      return ViewState.Pane(part: part).flatMap { click(row, in: $0, target, session) }
     case .item(let index):
       if view.help != nil {
         return runHelp(

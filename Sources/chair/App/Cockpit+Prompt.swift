@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Typing a line.
 extension Cockpit {

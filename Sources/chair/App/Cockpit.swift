@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The chair's screen as a pure value: what a key makes of the view, and which line it asks for.
 /// It holds no session, so that the same keys on the same state do the same.

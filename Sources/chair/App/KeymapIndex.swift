@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// The bindings as they are asked for on every frame and every key.
 struct KeymapIndex: Equatable, Sendable {
   let all: [Binding]

@@ -1,5 +1,6 @@
 import Session
 import Storage
+import TerminalKit
 
 /// The room's screen at work: follows the journal, writes nothing, and stays right when the
 /// chair's program ends and returns.

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Keeps a key that bounces, or is held too long, from moving the meeting on twice.
 ///
 /// The time of a key comes in as a value: when its bytes were read, in milliseconds.

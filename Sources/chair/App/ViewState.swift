@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What the chair looks at. None of it is in the journal; two screens on one session differ in it.
 struct ViewState: Equatable {

@@ -1,5 +1,6 @@
 import Session
 import Storage
+import TerminalKit
 
 /// The home screen at work: the sessions of this folder, a new one, the rehearsal.
 final class HomeApp {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Making a committee, one question at a time. Each answer is judged at once; Esc goes back.
 struct NewForm {

@@ -1,6 +1,7 @@
 import Glibc
 import Session
 import Storage
+import TerminalKit
 
 /// A committee in the midst of its meeting, to try every key on. It lives in a folder of its own
 /// that goes when it is left.

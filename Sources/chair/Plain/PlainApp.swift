@@ -1,6 +1,7 @@
 import Glibc
 import Session
 import Storage
+import TerminalKit
 
 /// The program as a conversation, line by line, for screen readers, Braille and pipes: the same
 /// language through the same door, answered in sentences. Nothing is drawn and nothing already

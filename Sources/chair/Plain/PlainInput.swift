@@ -1,5 +1,6 @@
 import CTerminal
 import Glibc
+import TerminalKit
 
 /// Lines from standard input, whatever it is: a terminal in its own line mode, a pipe, a file.
 /// The terminal's mode is never changed, so that its line editing works as everywhere and nothing

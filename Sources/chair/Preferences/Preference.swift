@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// One line of the preferences: what the screen does, to a chair's own taste. The file holds them,
 /// and the prompt takes them for this sitting.

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What a chair has chosen: keys, colours, the mouse, and when clocks warn.
 struct Preferences: Equatable {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The chair's screen: everything that a chair must see, from the state alone.
 enum ChairScreen {

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// What the home screen shows: the sessions here, what can be begun, and the question that is
 /// being answered.
 struct HomeView: Equatable {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What the room sees on its own screen: the phase of the meeting, large and by itself.
 ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Session
 import Storage
+import TerminalKit
 
 /// `chair do`: one command line, or a script from standard input.
 struct DoCommand: ParsableCommand {

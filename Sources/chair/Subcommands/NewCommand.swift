@@ -1,6 +1,7 @@
 import ArgumentParser
 import Session
 import Storage
+import TerminalKit
 
 /// `chair new`: makes a session.
 struct NewCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Session
 import Storage
+import TerminalKit
 
 /// `chair open PATH`, `chair PATH`, and `chair` alone for the home screen.
 struct OpenCommand: ParsableCommand {

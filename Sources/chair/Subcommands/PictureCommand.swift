@@ -1,6 +1,7 @@
 import ArgumentParser
 import Session
 import Storage
+import TerminalKit
 
 /// `chair picture PATH`: what a screen shows at an instant, as SVG. For the pictures of the README;
 /// not listed, since people look at the screens themselves.

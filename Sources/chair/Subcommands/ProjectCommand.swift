@@ -1,6 +1,7 @@
 import ArgumentParser
 import Session
 import Storage
+import TerminalKit
 
 /// `chair project PATH`: the room's screen.
 struct ProjectCommand: ParsableCommand {

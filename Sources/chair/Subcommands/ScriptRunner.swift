@@ -1,5 +1,6 @@
 import Session
 import Storage
+import TerminalKit
 
 /// Runs lines on a session file, answering each when it is on disk.
 struct ScriptRunner {

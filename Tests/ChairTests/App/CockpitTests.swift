@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// Keys to lines, without a terminal: the cockpit on a session that is played through it.
 struct CockpitTests {

@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// The mouse: what a click means follows from what is drawn, and is what a key would do.
 struct MouseTests {

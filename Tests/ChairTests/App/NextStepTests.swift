@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// What a key leads to, and what a message tells to press next.
 struct NextStepTests {

@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// A key that bounces or is held does not move the meeting on twice. Keys come at times that are
 /// given.

@@ -1,4 +1,5 @@
 @testable import chair
+@testable import TerminalKit
 
 /// Frames as a text file that a reviewer can read: `Tests/Goldens/NAME.txt`.
 struct Golden {

@@ -1,4 +1,5 @@
 @testable import chair
+@testable import TerminalKit
 
 /// A frame as lines of text: its picture, with large letters as `«GHANA» 3 rows` at their upper
 /// left, and below it the styles of its rows. Rows that are alike are written once.

@@ -1,4 +1,5 @@
 @testable import chair
+@testable import TerminalKit
 
 /// Words in large letters or digits that stand somewhere on a frame, read back from its cells.
 struct LargeWords: Equatable {

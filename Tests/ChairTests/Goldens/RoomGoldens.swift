@@ -1,6 +1,7 @@
 import Session
 
 @testable import chair
+@testable import TerminalKit
 
 /// The room's screen in every phase, small and on a wall; between them and in other languages
 /// where that shows something else.

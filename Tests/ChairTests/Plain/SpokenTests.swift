@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// The meeting in sentences: what is said in each phase.
 @Suite struct SpokenTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Session
 @testable import chair
+@testable import TerminalKit
 
 /// A verdict is one sentence, which says what the outcome is and nothing else, and reads the same on
 /// both screens, line by line and in every format of the minutes.

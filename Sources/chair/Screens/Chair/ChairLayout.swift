@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Where the panes stand: one column, two, three or four, as many as there is room for.
 struct ChairLayout {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What a clock that counts down shows at an instant: digits, and the same in words, since colour
 /// alone tells nobody anything.

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 extension FloorPane {
   /// The roll as it is called.

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 extension FloorPane {
   /// The caucus with nobody speaking in it.

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 extension FloorPane {
   /// Nobody has the floor: where the meeting stands, and what comes next.

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 extension FloorPane {
   func drawSpeech(in rect: Rect, on frame: inout Frame) {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 extension FloorPane {
   /// The vote that is open: by name whoever is called, else the count.

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What is on the floor: the speaker with the clock, the caucus, whoever is called to answer, or
 /// what comes next.

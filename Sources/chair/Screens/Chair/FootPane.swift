@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The last two rows: the line being typed, the question that waits or the last answer, and what
 /// can be done now. What they have no room for stands over the rows above them.

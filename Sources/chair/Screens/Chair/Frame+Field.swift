@@ -1,3 +1,5 @@
+import TerminalKit
+
 extension Frame {
   /// Writes a text that is being edited, scrolled so that the cursor is in sight, and puts the
   /// cursor there. Text on either side that has no room is told by a sign.

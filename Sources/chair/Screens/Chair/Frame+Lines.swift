@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Writing panes line by line: each call takes a row off the top of the room that is left.
 extension Frame {
   /// Writes a line, what trails at its right end; where both do not fit, the first part is cut.

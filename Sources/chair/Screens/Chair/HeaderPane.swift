@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The committee, the meeting, the topic, and the figures of the room.
 struct HeaderPane {

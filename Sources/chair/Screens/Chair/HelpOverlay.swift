@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Everything that can be done: its key, what it does, and its line, or why it is not in order.
 struct HelpOverlay {
   let help: Help

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What has broken in on the floor and waits for the chair: an update during which every clock
 /// stands, a point that is being heard. It stands above all else, since all else waits for it.

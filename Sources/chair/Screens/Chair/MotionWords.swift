@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Motions in few words.
 struct MotionWords {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The motions on the table in the order they are put, and below them what became of the others.
 struct MotionsPane {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Panes as they were drawn last. One that would come out the same is taken over and not drawn:
 /// most keys change one pane of five, and a clock none of these. It changes nothing of what is

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The names of panes with the keys that lead to them. The one that has the keys stands in
 /// brackets.

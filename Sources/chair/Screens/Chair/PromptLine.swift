@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// The line being typed, with what its word may become above it and what is wrong below it.
 struct PromptLine {
   let prompt: Prompt

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Who waits for the floor: the speakers' list, or in a caucus the placards that were picked.
 struct QueuePane {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The last things done, the newest first; what was taken back is marked.
 struct RecordPane {

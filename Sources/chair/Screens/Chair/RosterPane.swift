@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Who sits here, who is present, and who has spoken how much.
 struct RosterPane {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What remains in a window that is too small for anything: one line, the running clock first.
 struct TinyScreen {

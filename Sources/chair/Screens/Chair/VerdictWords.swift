@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Words for answers and outcomes.
 enum VerdictWords {

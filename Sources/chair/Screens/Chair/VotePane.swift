@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The vote that is open, or the last one with its verdict.
 struct VotePane {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Who answered what in a vote by name, in columns that are read downwards, each answer by symbol
 /// and, as long as there is room, by word.

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Who answered what in large letters, in columns that are read downwards.
 struct LargeAnswers {
   private let entries: [(points: BigLetters.Points, style: Style)]

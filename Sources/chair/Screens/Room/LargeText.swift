@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Words in large letters, for windows so large that a row of text is lost in them: in lines of
 /// about equal length, a blank row between.
 struct LargeText {

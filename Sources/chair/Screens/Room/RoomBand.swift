@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// What the screen is about, in a band across it: in large letters where the window has room and
 /// the script has letters of blocks, else as text.
 struct RoomBand {

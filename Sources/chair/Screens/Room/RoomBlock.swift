@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// A part of the room's screen, one under the other, with the heights that it can take.
 ///
 /// A window is shared out by worth: the first step of a block puts it on the screen at all, the

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// A clock of the room: what is left of a time, or how long it is past.
 struct RoomClock {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// How a room wants to read its screen.
 struct RoomLook: Equatable, Sendable {

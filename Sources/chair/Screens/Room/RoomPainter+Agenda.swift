@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// What the meeting is about.
 extension RoomPainter {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// A window that is too small for more: one line, with the running clock at its end.
 extension RoomPainter {

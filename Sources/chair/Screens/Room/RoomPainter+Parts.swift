@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// The parts that phases are made of.
 extension RoomPainter {

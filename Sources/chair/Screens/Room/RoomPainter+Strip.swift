@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// A figure or a name under its caption, beside others.
 struct RoomCell {

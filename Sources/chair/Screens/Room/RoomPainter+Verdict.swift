@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// A vote that was just closed.
 extension RoomPainter {

@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 
 /// Paints the room's screen: what surrounds every phase, and the parts that phases are made of.
 struct RoomPainter {

@@ -1,6 +1,7 @@
 import Session
 
 @testable import chair
+@testable import TerminalKit
 
 /// A moment of a meeting as the chair looks at it.
 struct ChairPhase {

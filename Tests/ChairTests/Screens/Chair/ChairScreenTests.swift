@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 @Suite struct ChairScreenTests {
   private static func phase(_ name: String) throws -> ChairPhase {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 @Suite struct ClockFaceTests {
   private func face(_ left: Int, of granted: Int = 90_000) -> ClockFace {

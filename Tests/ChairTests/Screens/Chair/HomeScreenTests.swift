@@ -1,6 +1,7 @@
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 @Suite struct HomeScreenTests {
   @Test func homeWithoutSessions() {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 @Suite struct LargeTextTests {
   private func rows(_ text: String, _ columns: Int, atMost limit: Int = 9) -> Int? {

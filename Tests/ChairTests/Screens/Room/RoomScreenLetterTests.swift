@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// What is large on the room's screen, and of what its letters are made.
 @Suite struct RoomScreenLetterTests {

@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 @Suite struct RoomScreenTests {
   private func frame(_ meeting: RoomMeeting, _ width: Int = 80, _ height: Int = 24) -> Frame {

@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// What is talked about, who may speak, and what stands still.
 @Suite struct RoomScreenTopicTests {

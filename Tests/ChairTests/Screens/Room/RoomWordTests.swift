@@ -2,6 +2,7 @@ import Session
 import Testing
 
 @testable import chair
+@testable import TerminalKit
 
 /// The fixed words of the room's screen in the six official languages.
 @Suite struct RoomWordTests {

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Words for the meeting and its roll.
 extension RoomWord {
   static let isOpen = RoomWord(

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Words for motions and points.
 extension RoomWord {
   static let onTheTable = RoomWord(

@@ -1,0 +1,28 @@
+/// One place of the grid.
+package struct Cell: Equatable, Sendable {
+  /// What stands there; `.none` in the second cell of a wide glyph.
+  package var glyph: Glyph
+
+  /// Columns that the glyph takes: 1 or 2, and 0 for the second cell of a wide glyph.
+  package var width: UInt8
+
+  package var style: Style
+
+  // What is left of the third word, so that a row is plain bytes and can be compared as such.
+  private let filler: UInt8 = 0
+  private let fillers: UInt32 = 0
+
+  package init(_ glyph: Glyph = .space, width: UInt8 = 1, style: Style = .text) {
+    self.glyph = glyph
+    self.width = width
+    self.style = style
+  }
+
+  package static let blank = Cell()
+
+  /// Whether this is the second cell of a wide glyph.
+  package var isContinuation: Bool { width == 0 }
+
+  /// The cell's text; empty in the second cell of a wide glyph.
+  package var text: String { isContinuation ? "" : glyph.text }
+}

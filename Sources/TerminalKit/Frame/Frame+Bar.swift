@@ -1,0 +1,23 @@
+extension Frame {
+  /// Draws a progress bar along the top row of a rectangle: `part` of `whole`, in any unit.
+  ///
+  /// Solid blocks for what is done and a shade for what is not, so that it reads without colour.
+  /// Something begun shows at least one block, and only all of it shows no shade. A bar that warns
+  /// does so to its end.
+  package mutating func bar(_ rect: Rect, part: Int64, of whole: Int64, _ style: Style = .bar) {
+    let row = rect.top(1)
+    let done = Self.blocks(in: row.width, part: part, of: whole)
+    fill(Rect(x: row.x, y: row.y, width: done, height: row.height), style, with: .block)
+    fill(row.inset(left: done), style == .bar ? .barBack : style, with: Self.shade)
+  }
+
+  /// The columns of `width` that stand for `part` of `whole`.
+  package static func blocks(in width: Int, part: Int64, of whole: Int64) -> Int {
+    guard whole > 0, part > 0, width > 0 else { return 0 }
+    guard part < whole else { return width }
+    let exact = Int(Double(part) / Double(whole) * Double(width) + 0.5)
+    return min(max(exact, 1), max(width - 1, 1))
+  }
+
+  private static let shade = Glyph(Unicode.Scalar(0x2591)!)
+}

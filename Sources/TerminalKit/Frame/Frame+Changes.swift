@@ -1,0 +1,70 @@
+import Glibc
+
+/// Neighbouring cells of one row that are to be painted anew.
+package struct Run: Equatable, Sendable {
+  package let y: Int
+  package let columns: Range<Int>
+
+  package init(y: Int, columns: Range<Int>) {
+    self.y = y
+    self.columns = columns
+  }
+}
+
+extension Frame {
+  /// The runs in which this frame differs from the one before it; all rows where there was none,
+  /// or one of another size. A run never begins or ends within a wide glyph of either frame.
+  package func changes(since old: Frame?) -> [Run] {
+    guard let old, old.width == width, old.height == height else {
+      return (0..<height).map { Run(y: $0, columns: 0..<width) }
+    }
+    var runs: [Run] = []
+    cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { old in
+        for y in 0..<height {
+          let row = (y * width)..<((y + 1) * width)
+          collect(
+            &runs, y, UnsafeBufferPointer(rebasing: new[row]),
+            UnsafeBufferPointer(rebasing: old[row]))
+        }
+      }
+    }
+    return runs
+  }
+
+  /// Equal cells between two changes that are cheaper to write again than to jump over.
+  private static let bridge = 8
+
+  private func collect(
+    _ runs: inout [Run], _ y: Int, _ new: UnsafeBufferPointer<Cell>,
+    _ old: UnsafeBufferPointer<Cell>
+  ) {
+    var start = -1
+    var end = -1
+    // Most rows of a screen stay as they were, and all are compared for every key.
+    let bytes = new.count * MemoryLayout<Cell>.stride
+    guard memcmp(new.baseAddress!, old.baseAddress!, bytes) != 0 else { return }
+    for x in 0..<new.count where new[x] != old[x] {
+      if start >= 0, x - end > Self.bridge {
+        runs.append(Self.whole(y, start, end, new, old))
+        start = x
+      } else if start < 0 {
+        start = x
+      }
+      end = x + 1
+    }
+    if start >= 0 { runs.append(Self.whole(y, start, end, new, old)) }
+  }
+
+  /// Widens a run to whole glyphs.
+  private static func whole(
+    _ y: Int, _ start: Int, _ end: Int, _ new: UnsafeBufferPointer<Cell>,
+    _ old: UnsafeBufferPointer<Cell>
+  ) -> Run {
+    var start = start
+    var end = end
+    while start > 0, new[start].isContinuation || old[start].isContinuation { start -= 1 }
+    while end < new.count, new[end].isContinuation || old[end].isContinuation { end += 1 }
+    return Run(y: y, columns: start..<end)
+  }
+}

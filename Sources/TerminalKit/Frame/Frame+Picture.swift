@@ -1,0 +1,37 @@
+/// A part of a frame, kept to be put into another.
+package struct Picture: Equatable, Sendable {
+  fileprivate let cells: [Cell]
+  fileprivate let focus: Point?
+  fileprivate let regions: [Region]
+}
+
+extension Frame {
+  /// What stands in a rectangle, the focus if it lies there, and what clicks there mean. The
+  /// rectangle must not cut a wide glyph in two.
+  package func picture(of rect: Rect) -> Picture {
+    let area = rect.clipped(to: bounds)
+    var part: [Cell] = []
+    part.reserveCapacity(area.width * area.height)
+    for y in area.y..<area.bottom where !area.isEmpty { part += row(y, of: area) }
+    return Picture(
+      cells: part, focus: focus.flatMap { area.contains($0) ? $0 : nil },
+      regions: regions.filter { $0.rect.clipped(to: area) == $0.rect })
+  }
+
+  /// Puts a picture back where it was taken, on a frame of the same size.
+  package mutating func paste(_ picture: Picture, in rect: Rect) {
+    let area = rect.clipped(to: bounds)
+    guard !area.isEmpty, picture.cells.count == area.width * area.height else { return }
+    for line in 0..<area.height {
+      let start = line * area.width
+      replace(
+        at: area.x, area.y + line, with: picture.cells[start..<(start + area.width)])
+    }
+    if let place = picture.focus { focus = place }
+    regions += picture.regions
+  }
+
+  private func row(_ y: Int, of area: Rect) -> ArraySlice<Cell> {
+    cells[(y * width + area.x)..<(y * width + area.right)]
+  }
+}

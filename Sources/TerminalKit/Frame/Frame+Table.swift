@@ -1,0 +1,73 @@
+/// A column of a table.
+package struct Column: Sendable {
+  package var title: String
+  package var length: Length
+  package var alignment: Alignment
+
+  package init(_ title: String = "", _ length: Length = .rest, _ alignment: Alignment = .leading) {
+    self.title = title
+    self.length = length
+    self.alignment = alignment
+  }
+}
+
+extension Frame {
+  /// Draws a table, or a list where it has one column, and returns the rows that are visible.
+  ///
+  /// - Parameters:
+  ///   - rect: the room, its first row for the titles if any column has one.
+  ///   - columns: from left to right, a blank between neighbours.
+  ///   - count: the number of rows in all; only those visible are asked for.
+  ///   - selected: the row that keys act on, marked with `▸` and kept visible. Where it is given
+  ///     two columns on the left are kept for the mark.
+  ///   - top: the row that was first before, to scroll no more than is needed.
+  ///   - isMarked: whether the selected row is marked here, and not by `mark(row:)` afterwards.
+  ///   - target: what a click on a row means.
+  ///   - row: the cells of a row, one span for each column.
+  @discardableResult
+  package mutating func table(
+    _ rect: Rect, columns: [Column], count: Int, selected: Int? = nil, top: Int = 0,
+    isMarked: Bool = true,
+    target: ((Int) -> Target)? = nil, row: (Int) -> [Span]
+  ) -> Range<Int> {
+    let hasTitles = columns.contains { !$0.title.isEmpty }
+    let body = rect.inset(top: hasTitles ? 1 : 0)
+    let count = max(0, count)
+    let first = Viewport.top(count: count, selected: selected, height: body.height, from: top)
+    let visible = first..<min(count, first + body.height)
+    let overflows = count > body.height
+    let gutter = selected == nil ? 0 : 2
+    // The last column tells that there is more above or below.
+    let inner = rect.inset(left: gutter, right: overflows ? 2 : 0)
+    let places = inner.columns(columns.map(\.length), gap: 1)
+
+    if hasTitles {
+      for (column, place) in zip(columns, places) {
+        write(column.title, in: place.top(1), .heading, align: column.alignment)
+      }
+    }
+    for index in visible {
+      let y = body.y + index - first
+      if let target { offer(target(index), in: body.row(index - first)) }
+      for ((column, place), span) in zip(zip(columns, places), row(index)) {
+        write(
+          span.text, at: place.x, y, span.style, width: place.width, align: column.alignment)
+      }
+    }
+    if overflows, body.width > 2, !visible.isEmpty {
+      let edge = body.right - 1
+      if first > 0 { write("↑", at: edge, body.y, .muted, width: 1) }
+      if visible.upperBound < count { write("↓", at: edge, body.bottom - 1, .muted, width: 1) }
+    }
+    if isMarked, let selected, visible.contains(selected) { mark(row: body.row(selected - first)) }
+    return visible
+  }
+
+  /// Marks a row of a list as the one that keys act on. It comes after the rows, so that moving it
+  /// draws none of them anew.
+  package mutating func mark(row rect: Rect) {
+    recolor(rect, .selection)
+    write("▸", at: rect.x, rect.y, .selection, width: 1)
+    focus = Point(x: min(max(rect.x, 0), width - 1), y: min(max(rect.y, 0), height - 1))
+  }
+}

@@ -1,0 +1,91 @@
+/// A place on the grid, from the upper left, which is (0, 0).
+package struct Point: Equatable, Hashable, Sendable {
+  package var x: Int
+  package var y: Int
+
+  package init(x: Int, y: Int) {
+    self.x = x
+    self.y = y
+  }
+}
+
+/// A part of the grid. Its numbers are held within bounds, so no sum of them can overflow, and its
+/// size is never negative: an inset or split that asks too much leaves an empty rectangle.
+package struct Rect: Equatable, Hashable, Sendable {
+  package let x: Int
+  package let y: Int
+  package let width: Int
+  package let height: Int
+
+  private static let bound = 1 << 20
+
+  package init(x: Int = 0, y: Int = 0, width: Int, height: Int) {
+    self.x = Self.bounded(x)
+    self.y = Self.bounded(y)
+    self.width = max(0, Self.bounded(width))
+    self.height = max(0, Self.bounded(height))
+  }
+
+  /// A length held within bounds, so that a few of them can be added up.
+  package static func bounded(_ length: Int) -> Int { min(max(length, -bound), bound) }
+
+  /// The first column after the rectangle.
+  package var right: Int { x + width }
+
+  /// The first row after the rectangle.
+  package var bottom: Int { y + height }
+
+  package var isEmpty: Bool { width == 0 || height == 0 }
+
+  package func contains(_ point: Point) -> Bool {
+    point.x >= x && point.x < right && point.y >= y && point.y < bottom
+  }
+
+  /// The common part of two rectangles.
+  package func clipped(to other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(
+      x: left, y: top, width: min(right, other.right) - left,
+      height: min(bottom, other.bottom) - top)
+  }
+
+  /// The rectangle less a margin on each side.
+  package func inset(horizontal: Int = 0, vertical: Int = 0) -> Rect {
+    inset(top: vertical, left: horizontal, bottom: vertical, right: horizontal)
+  }
+
+  /// The rectangle less the given margins.
+  package func inset(top: Int = 0, left: Int = 0, bottom: Int = 0, right: Int = 0) -> Rect {
+    let (top, left) = (Self.bounded(top), Self.bounded(left))
+    return Rect(
+      x: x + left, y: y + top, width: width - left - Self.bounded(right),
+      height: height - top - Self.bounded(bottom))
+  }
+
+  /// The first `count` rows.
+  package func top(_ count: Int) -> Rect {
+    Rect(x: x, y: y, width: width, height: min(count, height))
+  }
+
+  /// The last `count` rows.
+  package func bottom(_ count: Int) -> Rect {
+    let count = min(max(count, 0), height)
+    return Rect(x: x, y: bottom - count, width: width, height: count)
+  }
+
+  /// The row at `index`, counted from the rectangle's own top; empty if it has none such.
+  package func row(_ index: Int) -> Rect {
+    Rect(
+      x: x, y: y + Self.bounded(index), width: width, height: index >= 0 && index < height ? 1 : 0)
+  }
+
+  /// A rectangle of the given size in the middle of this one, no larger than it.
+  package func centered(width: Int, height: Int) -> Rect {
+    let width = min(max(width, 0), self.width)
+    let height = min(max(height, 0), self.height)
+    return Rect(
+      x: x + (self.width - width) / 2, y: y + (self.height - height) / 2,
+      width: width, height: height)
+  }
+}

@@ -1,0 +1,59 @@
+/// How one cell is to be shown: a role, and emphasis beyond what the role brings.
+package struct Style: Equatable, Hashable, Sendable {
+  /// Emphasis that every terminal has, with colour or without.
+  package struct Emphasis: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    package static let bold = Emphasis(rawValue: 1)
+    package static let underline = Emphasis(rawValue: 2)
+    package static let reverse = Emphasis(rawValue: 4)
+  }
+
+  package var role: Role
+  package var emphasis: Emphasis
+
+  package init(_ role: Role, _ emphasis: Emphasis = []) {
+    self.role = role
+    self.emphasis = emphasis
+  }
+
+  /// The same role in bold.
+  package var bold: Style { Style(role, emphasis.union(.bold)) }
+
+  /// The same role underlined.
+  package var underline: Style { Style(role, emphasis.union(.underline)) }
+
+  /// The same role with foreground and background exchanged.
+  package var reverse: Style { Style(role, emphasis.union(.reverse)) }
+}
+
+// One name for each role, so that a call reads `.title` and not `Style(.title)`.
+extension Style {
+  package static let text = Style(.text)
+  package static let muted = Style(.muted)
+  package static let label = Style(.label)
+  package static let title = Style(.title)
+  package static let heading = Style(.heading)
+  package static let accent = Style(.accent)
+  package static let good = Style(.good)
+  package static let warning = Style(.warning)
+  package static let danger = Style(.danger)
+  package static let selection = Style(.selection)
+  package static let hint = Style(.hint)
+  package static let key = Style(.key)
+  package static let border = Style(.border)
+  package static let bar = Style(.bar)
+  package static let barBack = Style(.barBack)
+  package static let barWarning = Style(.barWarning)
+  package static let barOver = Style(.barOver)
+  package static let digits = Style(.digits)
+  package static let digitsWarning = Style(.digitsWarning)
+  package static let digitsOver = Style(.digitsOver)
+  package static let banner = Style(.banner)
+  package static let input = Style(.input)
+  package static let match = Style(.match)
+}

@@ -1,0 +1,53 @@
+/// How a role is shown.
+package struct Look: Equatable, Sendable {
+  /// `nil`: the terminal's own.
+  package var foreground: Color?
+  /// `nil`: the terminal's own.
+  package var background: Color?
+  /// Emphasis that goes with the colours.
+  package var emphasis: Style.Emphasis
+
+  package init(_ foreground: Color?, on background: Color?, _ emphasis: Style.Emphasis = []) {
+    self.foreground = foreground
+    self.background = background
+    self.emphasis = emphasis
+  }
+}
+
+/// A look for every role. Themes are data: a new one is a table of looks and a line in `all`.
+package struct Theme: Sendable {
+  /// What the user calls it.
+  package let name: String
+
+  private let looks: [Look]
+
+  package init(name: String, look: (Role) -> Look) {
+    self.name = name
+    looks = Role.allCases.map(look)
+  }
+
+  /// The look of a role.
+  package func look(of role: Role) -> Look {
+    looks[Int(role.rawValue)]
+  }
+
+  /// The emphasis that stands for a role where there are no colours, the same in every theme.
+  package static func plain(_ role: Role) -> Style.Emphasis {
+    switch role {
+    case .title, .selection: .reverse
+    case .heading, .accent, .key, .good: .bold
+    case .warning, .danger, .banner: [.bold, .reverse]
+    case .digitsOver, .digitsWarning: .bold
+    case .input, .match: .underline
+    case .text, .muted, .label, .hint, .border, .bar, .barBack, .barWarning, .barOver, .digits: []
+    }
+  }
+
+  /// Every theme that there is, the one to begin with first.
+  package static let all: [Theme] = [.dark, .light, .terminal]
+
+  /// The theme of that name.
+  package static func named(_ name: String) -> Theme? {
+    all.first { $0.name == name }
+  }
+}

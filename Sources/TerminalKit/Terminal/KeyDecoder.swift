@@ -1,0 +1,198 @@
+/// Turns the bytes that a terminal sends into keys. Pure: it is fed, and asked.
+///
+/// Keys are decoded here and not by curses, whose reader takes one byte at a time, asks the locale
+/// what a character is, and knows one form of each key where terminals send two. What the
+/// terminal's description says of its keys is known here as well (`sequences`).
+package struct KeyDecoder: Sendable {
+  /// How long to wait for the rest of what may be a sequence.
+  package enum Wait: Equatable, Sendable {
+    /// Nothing has begun.
+    case none
+    /// An escape: the key itself, or the beginning of a sequence that the next bytes complete.
+    case escape
+    /// The key Escape has just been taken: over a slow line the rest of a sequence may follow it.
+    case tail
+    /// The end of a paste is missing.
+    case paste
+  }
+
+  /// Keys by what follows the escape, as this terminal's own description has them.
+  private let sequences: [[UInt8]: Key]
+
+  private var buffer: [UInt8] = []
+  private var pasted: [UInt8]?
+  private var mayHaveTail = false
+
+  /// A paste that never ends is cut into pieces of this many bytes.
+  private static let longestPaste = 1 << 20
+
+  /// - Parameter sequences: whole sequences of this terminal, each with its escape.
+  package init(sequences: [[UInt8]: Key] = [:]) {
+    var tails: [[UInt8]: Key] = [:]
+    for (sequence, key) in sequences where sequence.count > 1 && sequence[0] == 0x1B {
+      tails[Array(sequence.dropFirst())] = key
+    }
+    self.sequences = tails
+  }
+
+  /// What is being waited for; when it does not come in time, call `flush`.
+  package var wait: Wait {
+    if pasted != nil { return .paste }
+    if !buffer.isEmpty { return .escape }
+    return mayHaveTail ? .tail : .none
+  }
+
+  /// Takes bytes and returns the keys that they complete.
+  package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
+    buffer.append(contentsOf: bytes)
+    if mayHaveTail {
+      mayHaveTail = false
+      if isTail(buffer[...]) { buffer.insert(0x1B, at: 0) }
+    }
+    return drain(isLast: false)
+  }
+
+  /// Nothing more is coming for now: what was begun is taken as it stands.
+  package mutating func flush() -> [Key] {
+    mayHaveTail = false
+    var keys = drain(isLast: true)
+    mayHaveTail = keys == [.escape] && pasted == nil
+    if let text = pasted {
+      keys.append(.paste(Self.text(text + buffer)))
+      pasted = nil
+      buffer = []
+    }
+    return keys
+  }
+
+  /// Whether bytes are the rest of a sequence whose escape was taken for the key: nobody types a
+  /// bracket and a letter at the same instant.
+  private func isTail(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 1, bytes.first == UInt8(ascii: "["), case .key = Self.sequence(bytes) else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func drain(isLast: Bool) -> [Key] {
+    var keys: [Key] = []
+    var position = 0
+    while position < buffer.count {
+      if pasted != nil {
+        guard takePasted(&position, &keys) else { break }
+        continue
+      }
+      switch next(buffer[position...], isLast: isLast) {
+      case .incomplete:
+        buffer.removeFirst(position)
+        return keys
+      case .nothing(let count):
+        position += count
+      case .key(let key, let count):
+        keys.append(key)
+        position += count
+      case .pasteBegins(let count):
+        pasted = []
+        position += count
+      }
+    }
+    buffer.removeFirst(position)
+    return keys
+  }
+
+  // MARK: - Parts of the input
+
+  /// What stands at the front of the input, with the bytes that it takes.
+  package enum Step: Equatable {
+    case key(Key, Int)
+    case nothing(Int)
+    case pasteBegins(Int)
+    case incomplete
+  }
+
+  private func next(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Step {
+    let first = bytes[bytes.startIndex]
+    guard first == 0x1B else { return Self.plain(bytes, isLast: isLast) }
+    let tail = bytes.dropFirst()
+    guard let second = tail.first else { return isLast ? .key(.escape, 1) : .incomplete }
+    if let own = ownSequence(tail) { return own }
+    switch second {
+    case 0x1B:
+      return .key(.escape, 1)
+    case UInt8(ascii: "["), UInt8(ascii: "O"), UInt8(ascii: "]"), UInt8(ascii: "P"):
+      let step = Self.sequence(tail)
+      guard step == .incomplete else { return step.adding(1) }
+      if !isLast { return .incomplete }
+      // Nobody holds Alt and types a sequence, but somebody may hold Alt and type its first key.
+      return tail.count == 1 || second == UInt8(ascii: "]") || second == UInt8(ascii: "P")
+        ? .key(.alt(Character(Unicode.Scalar(second))), 2) : .nothing(bytes.count)
+    default:
+      switch Self.plain(tail, isLast: isLast) {
+      case .key(let key, let count): return .key(key.with(.alt), count + 1)
+      case .nothing(let count): return .nothing(count + 1)
+      case let other: return other
+      }
+    }
+  }
+
+  /// A sequence of the terminal's description at the front of `tail`, the longest that is whole.
+  private func ownSequence(_ tail: ArraySlice<UInt8>) -> Step? {
+    guard !sequences.isEmpty else { return nil }
+    for count in stride(from: min(tail.count, 8), through: 1, by: -1) {
+      if let key = sequences[Array(tail.prefix(count))] { return .key(key, count + 1) }
+    }
+    return nil
+  }
+
+  /// Takes what belongs to the paste; `false` when the end has not come yet.
+  private mutating func takePasted(_ position: inout Int, _ keys: inout [Key]) -> Bool {
+    let end: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
+    while position < buffer.count {
+      let rest = buffer[position...]
+      if rest.first == 0x1B {
+        if rest.starts(with: end) {
+          keys.append(.paste(Self.text(pasted ?? [])))
+          pasted = nil
+          position += end.count
+          return true
+        }
+        // The end of the paste may be cut in two by the read.
+        if end.starts(with: rest) { return false }
+      }
+      pasted?.append(buffer[position])
+      position += 1
+      if let text = pasted, text.count >= Self.longestPaste {
+        keys.append(.paste(Self.text(text)))
+        pasted = []
+      }
+    }
+    return false
+  }
+
+  /// Pasted bytes as text: ends of line as `\n`, tabs kept, other controls left out.
+  private static func text(_ bytes: [UInt8]) -> String {
+    var text = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\r": text.append("\n")
+      case "\n": if previous != "\r" { text.append("\n") }
+      case "\t": text.append("\t")
+      default: if scalar.properties.generalCategory != .control { text.append(scalar) }
+      }
+      previous = scalar
+    }
+    return String(text)
+  }
+}
+
+extension KeyDecoder.Step {
+  fileprivate func adding(_ count: Int) -> Self {
+    switch self {
+    case .key(let key, let length): .key(key, length + count)
+    case .nothing(let length): .nothing(length + count)
+    case .pasteBegins(let length): .pasteBegins(length + count)
+    case .incomplete: .incomplete
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Why there can be no screen here. The text says what to do instead.
+package enum TerminalError: Error, Equatable, CustomStringConvertible {
+  /// Standard input or output is a file or a pipe.
+  case notATerminal(input: Bool)
+  /// `TERM` is not set, or says that the terminal can do nothing.
+  case dumb(String)
+  /// There is no description of the terminal that `TERM` names.
+  case unknown(String)
+
+  package var description: String {
+    switch self {
+    case .notATerminal(let input):
+      "standard \(input ? "input" : "output") is not a terminal: run this in a terminal window, "
+        + "talk to it line by line with `chair open PATH --plain`, or give commands with `chair do`"
+    case .dumb(""):
+      "TERM is not set, so the screen cannot be drawn: set it to your terminal's kind "
+        + "(for example TERM=xterm-256color), or go line by line with `chair open PATH --plain`"
+    case .dumb(let name):
+      "a terminal of kind `\(name)` cannot place text on the screen: set TERM to your terminal's "
+        + "kind (for example xterm-256color), or go line by line with `chair open PATH --plain`"
+    case .unknown(let name):
+      "this machine does not know terminals of kind `\(name)`: set TERM to one that it knows "
+        + "(for example xterm-256color; Debian's package ncurses-term has more)"
+    }
+  }
+}

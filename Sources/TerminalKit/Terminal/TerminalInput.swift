@@ -1,0 +1,124 @@
+import CTerminal
+import Glibc
+
+/// What the loop waits on: keys, signals and the timer, and the keys already read.
+package final class TerminalInput {
+  package var decoder = KeyDecoder()
+
+  private let clock: Clock
+  private let escapeDelay: Int32
+  private let signals: Int32
+  private let timer: Int32
+  private var armed: Int64?
+  private var keys: [Key] = []
+
+  /// When the bytes of the keys were read, in milliseconds since 1970.
+  private(set) var arrival: Int64 = 0
+  private var isOpen = true
+
+  /// What woke the loop.
+  package enum Wake {
+    case signal(Int32)
+    case key(Key)
+    case watched
+    case tick
+    /// Standard input has come to its end.
+    case gone
+  }
+
+  /// Milliseconds within which what follows an Escape may still be the rest of a sequence.
+  private static let tailDelay: Int32 = 1000
+
+  /// Milliseconds after which a paste whose end does not come is taken as it is.
+  private static let pasteDelay: Int32 = 1000
+
+  /// From here on signals are read and no longer strike.
+  package init(clock: Clock, escapeDelay: Int32) {
+    self.clock = clock
+    self.escapeDelay = min(max(escapeDelay, 1), 5000)
+    signals = terminal_signals_open()
+    timer = terminal_timer_open()
+  }
+
+  /// Whether a key is waiting to be taken; painting may then wait too.
+  package var hasKeys: Bool {
+    if !keys.isEmpty { return true }
+    var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) > 0 && entry.revents & Int16(POLLIN) != 0
+  }
+
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    Glibc.close(timer)
+    terminal_signals_close(signals)
+  }
+
+  /// Sleeps until something happens: a signal, a key, a change of what `watched` stands for, or
+  /// the moment `deadline` (milliseconds since 1970, by the clock). Signals come first and the tick
+  /// last.
+  package func wait(until deadline: Int64?, watched: Int32?) -> Wake {
+    while true {
+      let signal = terminal_signals_next(signals)
+      if signal != 0 { return .signal(signal) }
+      if !keys.isEmpty { return .key(keys.removeFirst()) }
+      arm(deadline)
+      var entries = [
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
+      ]
+      let ready = poll(&entries, nfds_t(entries.count), patience)
+      if ready == 0 {
+        arrival = clock.now
+        keys += decoder.flush()
+      }
+      guard ready > 0 else { continue }
+      if entries[0].revents != 0 { continue }
+      if entries[1].revents != 0 {
+        guard read() else { return .gone }
+        // No signal was waiting beside it.
+        if !keys.isEmpty { return .key(keys.removeFirst()) }
+        continue
+      }
+      if entries[3].revents != 0 { return .watched }
+      if entries[2].revents != 0 {
+        terminal_timer_drain(timer)
+        armed = nil
+        return .tick
+      }
+    }
+  }
+
+  /// How long to wait for the rest of a key; for ever where none has begun.
+  private var patience: Int32 {
+    switch decoder.wait {
+    case .none: -1
+    case .escape: escapeDelay
+    case .tail: Self.tailDelay
+    case .paste: Self.pasteDelay
+    }
+  }
+
+  /// Sets the timer, if it is not set so already. Without a deadline nothing wakes.
+  private func arm(_ deadline: Int64?) {
+    guard deadline != armed else { return }
+    terminal_timer_arm(timer, deadline.map { clock.bootTime(at: $0) } ?? 0)
+    armed = deadline
+  }
+
+  /// Reads what there is; `false` where there will never be more.
+  private func read() -> Bool {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      let result = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      failure = result < 0 ? errno : 0
+      count = max(0, result)
+    }
+    if bytes.isEmpty { return failure == EINTR || failure == EAGAIN }
+    arrival = clock.now
+    keys += decoder.feed(bytes)
+    return true
+  }
+}

@@ -1,0 +1,19 @@
+import TerminalKit
+
+// The kit's screens have numbered parts; the chair's are panes.
+extension Target {
+  /// A pane takes the keys.
+  static func pane(_ pane: ViewState.Pane) -> Target { .part(pane.part) }
+  /// A row of a pane's list, from 0.
+  static func row(_ row: Int, in pane: ViewState.Pane) -> Target { .row(row, part: pane.part) }
+}
+
+extension ViewState.Pane {
+  /// Its number among the panes, from 0.
+  var part: Int { Self.allCases.firstIndex(of: self)! }
+  /// The pane of a number; `nil` where there is none.
+  init?(part: Int) {
+    guard Self.allCases.indices.contains(part) else { return nil }
+    self = Self.allCases[part]
+  }
+}
