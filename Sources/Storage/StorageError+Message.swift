@@ -17,6 +17,8 @@ extension StorageError: CustomStringConvertible {
     case .exists: "\(path) exists already"
     case .notASession: "\(path) is not a session"
     case .notAnOrdinaryFile: "\(path) is not an ordinary file and was left alone"
+    case .foreign: "\(path) belongs to another user and was left alone"
+    case .severalNames: "\(path) has other names (hard links) and was left alone"
     case .fault(let what): "chair was about to write a wrong line to \(path): \(what)"
     }
   }
@@ -37,7 +39,10 @@ extension StorageError: CustomStringConvertible {
     case .newerVersion: "Nothing was changed; open it with that version, or update this one."
     case .exists: "Choose another name, or open what is there."
     case .notASession: "Give the folder that `chair new` made, or make one with it."
-    case .notAnOrdinaryFile: "Give the name of a file."
+    case .notAnOrdinaryFile:
+      "A link, a pipe, a device or a folder cannot stand here: give the name of a file."
+    case .foreign, .severalNames:
+      "Copy the session's folder with `cp -r` and open the copy, or only look with `chair show`."
     case .fault: "Nothing was written; please report this."
     }
   }
@@ -57,7 +62,7 @@ extension StorageError: CustomStringConvertible {
     case (EROFS, _): "This disk cannot be written to; save the session on another."
     case (EACCES, _), (EPERM, _):
       "Ask its owner for access, or choose a folder of your own."
-    case (ENOENT, .makeDirectory), (ENOENT, .create):
+    case (ENOENT, .makeDirectory), (ENOENT, .create), (ENOENT, .openDirectory):
       "The folder to put it in must exist: make it first, or choose another."
     case (ENOENT, _): "It is no longer there; save the session elsewhere."
     case (ENOTDIR, _): "A part of that path is a file; choose another."

@@ -6,6 +6,7 @@ public struct StorageError: Error, Equatable, Sendable {
   /// What was being done, as it completes "could not …".
   public enum Operation: String, Sendable, CaseIterable {
     case create, open, read, write, truncate
+    case openDirectory = "open the folder"
     case sync = "write to the disk"
     case close, rename, remove
     case makeDirectory = "make the folder"
@@ -34,6 +35,10 @@ public struct StorageError: Error, Equatable, Sendable {
     case notASession
     /// What stands there is no ordinary file and must not be replaced by one.
     case notAnOrdinaryFile
+    /// The file belongs to another user, so that writing it is not ours to do.
+    case foreign
+    /// The file has other names (hard links), under which a write would change it too.
+    case severalNames
     /// This program asked for something that must never be written: its own fault.
     case fault(String)
   }
@@ -62,7 +67,7 @@ public struct StorageError: Error, Equatable, Sendable {
     switch reason {
     case .damaged, .unreadable, .newerVersion: 65
     case .fault: 70
-    case .system, .exists, .notASession, .notAnOrdinaryFile: 74
+    case .system, .exists, .notASession, .notAnOrdinaryFile, .foreign, .severalNames: 74
     case .locked: 75
     }
   }

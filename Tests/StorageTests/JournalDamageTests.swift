@@ -137,7 +137,7 @@ import Testing
       #expect(try SessionCheck(session, on: files).exitStatus == 65)
       #expect(try files.contents(session + "/journal.jsonl") == bytes)
       #expect(try files.list(session).filter(SessionFolder.isSetAside).isEmpty)
-      #expect(try files.isLocked(session + "/lock") == false)
+      #expect(try files.isLocked(session) == false)
     }
   }
 

@@ -150,17 +150,17 @@ import Testing
       let error = failure { try JournalFile.open(session, on: files) }
       #expect(error?.reason == .newerVersion(found: 2, supported: 1))
       #expect(try files.contents(session + "/journal.jsonl") == bytes)
-      #expect(try files.isLocked(session + "/lock") == false)
+      #expect(try files.isLocked(session) == false)
     }
   }
 
   @Test func savingElsewhereTakesEverything() throws {
     let files = try memory()
-    let journal = try JournalFile.create(session, header: header, on: files)
+    let journal = try JournalFile.create(session, header: header, shared: true, on: files)
     try journal.append(record(1))
-    try journal.folder.writeSnapshot(Array("{}".utf8), on: files)
-    try journal.folder.writeSnapshot(named: "before the vote", Array("[]".utf8), on: files)
-    let copy = try journal.save(as: "/home/copy.chair", shared: true)
+    try journal.writeSnapshot(Array("{}".utf8))
+    try journal.writeSnapshot(named: "before the vote", Array("[]".utf8))
+    let copy = try journal.save(as: "/home/copy.chair")
     try copy.append(record(2))
     try journal.append(record(2, "roll open"))
     try copy.close()

@@ -115,7 +115,7 @@ import Testing
 
   /// Whatever fails under it, the next look tells what is there.
   @Test func aFailingLookCanBeRepeated() throws {
-    for failAt in 1...6 {
+    for failAt in 1...4 {
       let base = try memory(journal: journalBytes(2))
       let failing = FailingFileSystem(base, failAt: failAt, fault: .error(5))
       let follower = JournalFollower(session, on: failing)

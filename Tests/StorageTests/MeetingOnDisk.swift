@@ -23,12 +23,12 @@ struct MeetingOnDisk {
     _ = twice { () throws(StorageError) in try journal.appendCheckpoint(checkpoint(2)) }
     sync(journal)
     _ = twice { () throws(StorageError) in
-      try journal.folder.writeSnapshot(Array("{}".utf8), on: files)
+      try journal.writeSnapshot(Array("{}".utf8))
     }
     append(4, to: journal)
     sync(journal)
     _ = twice { () throws(StorageError) in
-      try journal.folder.writeSnapshot(named: "a/b", Array("{}".utf8), on: files)
+      try journal.writeSnapshot(named: "a/b", Array("{}".utf8))
     }
     let copy = twice { () throws(StorageError) in try journal.save(as: "/home/copy.chair") }
     if let copy {

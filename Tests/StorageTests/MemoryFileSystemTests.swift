@@ -40,7 +40,7 @@ import Testing
   @Test func aRenameIsLostWhole() throws {
     let files = try memory()
     try files.replaceFile("/home/a", with: [1], mode: 0o600)
-    let file = try files.writeFresh("/home/b", [[2]], mode: 0o600)
+    let file = try files.writeFresh("/home/b", in: .workingDirectory, [[2]], mode: 0o600)
     try files.close(file)
     try files.rename("/home/b", to: "/home/a")
     #expect(try files.contents("/home/a") == [2])

@@ -5,24 +5,21 @@ import Testing
 @Suite struct SnapshotTests {
   @Test func replacesWhatWasThere() throws {
     let files = try memory(journal: journalBytes(1))
-    let folder = SessionFolder(session)
-    try folder.writeSnapshot(Array("old".utf8), on: files)
-    try folder.writeSnapshot(Array("new".utf8), on: files)
-    #expect(text(try files.contents(folder.snapshotPath)) == "new")
+    try files.writeSnapshot(Array("old".utf8))
+    try files.writeSnapshot(Array("new".utf8))
+    #expect(text(try files.contents(session + "/snapshot.json")) == "new")
     #expect(try files.list(session) == ["journal.jsonl", "snapshot.json"])
-    #expect(try files.status(folder.snapshotPath)?.mode == 0o600)
+    #expect(try files.status(session + "/snapshot.json")?.mode == 0o600)
   }
 
   @Test func outlastsAPowerCut() throws {
     let files = try memory(journal: journalBytes(1))
-    let folder = SessionFolder(session)
-    try folder.writeSnapshot(Array("one".utf8), on: files)
-    let path = try folder.writeSnapshot(named: "noon", Array("two".utf8), on: files)
+    try files.writeSnapshot(Array("one".utf8))
+    try files.writeSnapshot(Array("two".utf8), named: "noon")
     files.crash(keeping: .lost, keepingNames: false)
-    #expect(text(try files.contents(folder.snapshotPath)) == "one")
-    #expect(path == session + "/snapshots/noon.json")
-    #expect(text(try files.contents(path)) == "two")
-    #expect(try files.status(folder.snapshotsPath)?.mode == 0o700)
+    #expect(text(try files.contents(session + "/snapshot.json")) == "one")
+    #expect(text(try files.contents(session + "/snapshots/noon.json")) == "two")
+    #expect(try files.status(session + "/snapshots")?.mode == 0o700)
   }
 
   /// Until the last step the old file stands, and nothing beside it.
@@ -30,10 +27,9 @@ import Testing
     var failAt = 1
     while true {
       let base = try memory(journal: journalBytes(1))
-      let folder = SessionFolder(session)
-      try folder.writeSnapshot(Array("old".utf8), on: base)
+      try base.writeSnapshot(Array("old".utf8))
       let failing = FailingFileSystem(base, failAt: failAt, fault: .error(5))
-      let returned: Void? = try? folder.writeSnapshot(Array("new".utf8), on: failing)
+      let returned: Void? = try? failing.writeSnapshot(Array("new".utf8))
       if !failing.hasFailed { break }
       #expect(returned == nil)
       #expect(try base.list(session) == ["journal.jsonl", "snapshot.json"])
@@ -44,9 +40,9 @@ import Testing
 
   @Test func replacesWhatACrashLeftHalfWritten() throws {
     let files = try memory(journal: journalBytes(1))
-    let folder = SessionFolder(session)
-    try files.close(try files.create(files.temporaryPath(for: folder.snapshotPath), mode: 0o600))
-    try folder.writeSnapshot(Array("new".utf8), on: files)
+    try files.close(
+      try files.create(session + "/" + files.temporaryName(for: "snapshot.json"), mode: 0o600))
+    try files.writeSnapshot(Array("new".utf8))
     #expect(try files.list(session) == ["journal.jsonl", "snapshot.json"])
   }
 

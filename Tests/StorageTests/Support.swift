@@ -51,7 +51,9 @@ func memory(journal bytes: [UInt8]) throws -> MemoryFileSystem {
   let files = try memory()
   try files.makeDirectory(session, mode: 0o700)
   try files.syncDirectory("/home")
-  try files.close(try files.writeFresh(session + "/journal.jsonl", [bytes], mode: 0o600))
+  let journal = try files.writeFresh(
+    session + "/journal.jsonl", in: .workingDirectory, [bytes], mode: 0o600)
+  try files.close(journal)
   try files.syncDirectory(session)
   return files
 }
@@ -59,9 +61,76 @@ func memory(journal bytes: [UInt8]) throws -> MemoryFileSystem {
 extension FileSystem {
   /// Everything in a file.
   func contents(_ path: String) throws -> [UInt8] {
-    let file = try openForReading(path)
+    let (file, _) = try openOrdinary(path, in: .workingDirectory, for: .reading)
     defer { try? close(file) }
     return try readAll(file)
+  }
+
+  func create(_ path: String, mode: UInt32) throws -> OpenFile {
+    try create(path, in: .workingDirectory, mode: mode)
+  }
+
+  func openForAppending(_ path: String) throws -> OpenFile {
+    try open(path, in: .workingDirectory, for: .appending)
+  }
+
+  func makeDirectory(_ path: String, mode: UInt32) throws {
+    try makeDirectory(path, in: .workingDirectory, mode: mode)
+  }
+
+  func rename(_ path: String, to target: String) throws {
+    try rename(path, to: target, in: .workingDirectory)
+  }
+
+  func syncDirectory(_ path: String) throws {
+    try within(path) { (directory) throws(StorageError) in try syncDirectory(directory) }
+  }
+
+  func isLocked(_ folder: String) throws -> Bool {
+    try within(folder) { (directory) throws(StorageError) in
+      try SessionLock.isHeld(in: directory, on: self)
+    }
+  }
+
+  /// The snapshot of the session, in its folder.
+  func writeSnapshot(_ bytes: [UInt8], named name: String? = nil) throws {
+    try within(session) { (directory) throws(StorageError) in
+      let modes = SessionModes(shared: false)
+      if let name {
+        try writeSnapshot(named: name, bytes, in: directory, modes: modes)
+      } else {
+        try writeSnapshot(bytes, in: directory, modes: modes)
+      }
+    }
+  }
+}
+
+extension MemoryFileSystem {
+  /// Puts something other than an ordinary file of the user's there.
+  func put(_ kind: FileStatus.Kind, at path: String, isOwn: Bool = true) throws {
+    try change { (state) throws(StorageError) in
+      let place = try state.place(of: path, in: .workingDirectory, for: .create)
+      var node = Node(kind: kind, mode: 0o755)
+      node.isOwn = isOwn
+      state.add(node, at: place)
+    }
+  }
+
+  /// Gives a file a second name.
+  func link(_ path: String, _ target: String) throws {
+    try change { (state) throws(StorageError) in
+      let place = try state.place(of: path, in: .workingDirectory, for: .create)
+      state.names[try state.place(of: target, in: .workingDirectory, for: .create)] =
+        state.names[place]
+    }
+  }
+
+  /// Makes a file another user's.
+  func giveAway(_ path: String) throws {
+    try change { (state) throws(StorageError) in
+      let place = try state.place(of: path, in: .workingDirectory, for: .create)
+      if let number = state.names[place] { state.nodes[number]?.isOwn = false }
+    }
   }
 }
 
@@ -79,7 +148,7 @@ final class TemporaryDirectory {
 
   private static func remove(_ path: String) {
     let files = RealFileSystem()
-    if let status = try? files.status(path, followingLinks: false), status.kind == .directory {
+    if let status = try? files.status(path), status.kind == .directory {
       for name in (try? files.list(path)) ?? [] { remove(path + "/" + name) }
     }
     try? files.remove(path)

@@ -1,17 +1,23 @@
 extension FailingFileSystem {
-  public func create(_ path: String, mode: UInt32) throws(StorageError) -> OpenFile {
-    try strike(.create, path)
-    return try base.create(path, mode: mode)
+  public func openDirectory(
+    _ name: String, in directory: OpenFile, followingLinks: Bool
+  ) throws(StorageError) -> OpenFile {
+    try strike(.openDirectory, directory.path(of: name))
+    return try base.openDirectory(name, in: directory, followingLinks: followingLinks)
   }
 
-  public func openForAppending(_ path: String) throws(StorageError) -> OpenFile {
-    try strike(.open, path)
-    return try base.openForAppending(path)
+  public func create(
+    _ name: String, in directory: OpenFile, mode: UInt32
+  ) throws(StorageError) -> OpenFile {
+    try strike(.create, directory.path(of: name))
+    return try base.create(name, in: directory, mode: mode)
   }
 
-  public func openForReading(_ path: String) throws(StorageError) -> OpenFile {
-    try strike(.open, path)
-    return try base.openForReading(path)
+  public func open(
+    _ name: String, in directory: OpenFile, for access: FileAccess
+  ) throws(StorageError) -> OpenFile {
+    try strike(.open, directory.path(of: name))
+    return try base.open(name, in: directory, for: access)
   }
 
   public func read(
@@ -36,6 +42,11 @@ extension FailingFileSystem {
     try base.sync(file)
   }
 
+  public func syncDirectory(_ directory: OpenFile) throws(StorageError) {
+    try strike(.sync, directory.path)
+    try base.syncDirectory(directory)
+  }
+
   public func close(_ file: OpenFile) throws(StorageError) {
     do throws(StorageError) {
       try strike(.close, file.path)
@@ -52,50 +63,54 @@ extension FailingFileSystem {
   }
 
   public func status(
-    _ path: String, followingLinks: Bool
+    _ name: String, in directory: OpenFile
   ) throws(StorageError) -> FileStatus? {
-    try strike(.status, path)
-    return try base.status(path, followingLinks: followingLinks)
+    try strike(.status, directory.path(of: name))
+    return try base.status(name, in: directory)
   }
 
-  public func rename(_ path: String, to target: String) throws(StorageError) {
-    try strike(.rename, path)
-    try base.rename(path, to: target)
+  public func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
+    try strike(.setMode, file.path)
+    try base.setMode(of: file, to: mode)
   }
 
-  public func remove(_ path: String) throws(StorageError) {
-    try strike(.remove, path)
-    try base.remove(path)
+  public func touch(_ file: OpenFile) throws(StorageError) {
+    try strike(.status, file.path)
+    try base.touch(file)
   }
 
-  public func makeDirectory(_ path: String, mode: UInt32) throws(StorageError) {
-    try strike(.makeDirectory, path)
-    try base.makeDirectory(path, mode: mode)
+  public func rename(
+    _ name: String, to target: String, in directory: OpenFile
+  ) throws(StorageError) {
+    try strike(.rename, directory.path(of: name))
+    try base.rename(name, to: target, in: directory)
   }
 
-  public func setMode(_ path: String, to mode: UInt32) throws(StorageError) {
-    try strike(.setMode, path)
-    try base.setMode(path, to: mode)
+  public func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
+    try strike(.remove, directory.path(of: name))
+    try base.remove(name, in: directory)
   }
 
-  public func list(_ path: String) throws(StorageError) -> [String] {
-    try strike(.list, path)
-    return try base.list(path)
+  public func makeDirectory(
+    _ name: String, in directory: OpenFile, mode: UInt32
+  ) throws(StorageError) {
+    try strike(.makeDirectory, directory.path(of: name))
+    try base.makeDirectory(name, in: directory, mode: mode)
   }
 
-  public func syncDirectory(_ path: String) throws(StorageError) {
-    try strike(.sync, path)
-    try base.syncDirectory(path)
+  public func list(_ directory: OpenFile) throws(StorageError) -> [String] {
+    try strike(.list, directory.path)
+    return try base.list(directory)
   }
 
-  public func lock(_ path: String, mode: UInt32) throws(StorageError) -> OpenFile {
-    try strike(.lock, path)
-    return try base.lock(path, mode: mode)
+  public func path(of directory: OpenFile) -> String? {
+    do throws(StorageError) { try strike(.status, directory.path) } catch { return nil }
+    return base.path(of: directory)
   }
 
-  public func isLocked(_ path: String) throws(StorageError) -> Bool {
-    try strike(.lock, path)
-    return try base.isLocked(path)
+  public func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
+    try strike(.lock, file.path)
+    return try base.tryLock(file, shared: shared)
   }
 
   /// A kernel that could not write a page takes it for clean afterwards: a later sync succeeds

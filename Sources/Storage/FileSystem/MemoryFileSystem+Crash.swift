@@ -14,14 +14,10 @@ extension MemoryFileSystem {
     state.withLock { state in
       state.open = [:]
       state.locks = [:]
-      if keepingNames {
-        state.durableNames = state.names
-      } else {
-        // What stands in a directory that is gone cannot be found either.
-        let durable = state.durableNames
-        state.names = durable.filter { name, _ in Self.canBeReached(name, in: durable) }
-        state.durableNames = state.names
-      }
+      if !keepingNames { state.names = state.durableNames }
+      // What stands in a directory that is gone cannot be found either.
+      state.dropUnreachableNames()
+      state.durableNames = state.names
       for number in state.nodes.keys {
         state.nodes[number]?.cutPower(keeping: bytes)
       }
@@ -35,14 +31,17 @@ extension MemoryFileSystem {
       state.nodes[number]?.loseUnsynced()
     }
   }
+}
 
-  private static func canBeReached(_ path: String, in names: [String: Int]) -> Bool {
-    var path = path
-    while path != "/" {
-      path = SessionFolder.parent(of: path)
-      if names[path] == nil { return false }
+extension MemoryFileSystem.State {
+  fileprivate mutating func dropUnreachableNames() {
+    var reachable: Set = [0]
+    var found = [1]
+    while let directory = found.popLast() {
+      reachable.insert(directory)
+      found += names.filter { $0.key.directory == directory }.map(\.value)
     }
-    return true
+    names = names.filter { reachable.contains($0.key.directory) }
   }
 }
 

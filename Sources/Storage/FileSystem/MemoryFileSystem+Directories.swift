@@ -1,6 +1,22 @@
 import Glibc
 
 extension MemoryFileSystem {
+  public func openDirectory(
+    _ name: String, in directory: OpenFile, followingLinks: Bool
+  ) throws(StorageError) -> OpenFile {
+    try change { (state) throws(StorageError) in
+      let path = directory.path(of: name)
+      let place = try state.place(of: name, in: directory, for: .openDirectory)
+      guard let number = state.names[place] else {
+        throw StorageError(.openDirectory, path, code: ENOENT)
+      }
+      guard state.nodes[number]?.kind == .directory else {
+        throw StorageError(.openDirectory, path, code: ENOTDIR)
+      }
+      return state.open(number, path)
+    }
+  }
+
   public func status(of file: OpenFile) throws(StorageError) -> FileStatus {
     try change { (state) throws(StorageError) in
       guard let number = state.open[file.descriptor] else {
@@ -11,116 +27,142 @@ extension MemoryFileSystem {
   }
 
   public func status(
-    _ path: String, followingLinks: Bool
+    _ name: String, in directory: OpenFile
   ) throws(StorageError) -> FileStatus? {
     try change { (state) throws(StorageError) in
-      state.names[path].map { state.status(ofNode: $0) }
-    }
-  }
-
-  public func rename(_ path: String, to target: String) throws(StorageError) {
-    try change { (state) throws(StorageError) in
-      guard let number = state.names[path] else {
-        throw StorageError(.rename, path, code: ENOENT)
+      do throws(StorageError) {
+        let place = try state.place(of: name, in: directory, for: .status)
+        return state.names[place].map { state.status(ofNode: $0) }
+      } catch {
+        if error.code == ENOENT || error.code == ENOTDIR { return nil }
+        throw error
       }
-      try state.requireParent(of: target, for: .rename)
-      state.names[path] = nil
-      state.names[target] = number
     }
   }
 
-  public func remove(_ path: String) throws(StorageError) {
+  public func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
     try change { (state) throws(StorageError) in
-      guard state.names[path] != nil else { throw StorageError(.remove, path, code: ENOENT) }
-      guard state.children(of: path, in: state.names).isEmpty else {
-        throw StorageError(.remove, path, code: ENOTEMPTY)
-      }
-      state.names[path] = nil
-    }
-  }
-
-  public func makeDirectory(_ path: String, mode: UInt32) throws(StorageError) {
-    try change { (state) throws(StorageError) in
-      guard state.names[path] == nil else {
-        throw StorageError(.makeDirectory, path, code: EEXIST)
-      }
-      try state.add(Node(kind: .directory, mode: mode), at: path, for: .makeDirectory)
-    }
-  }
-
-  public func setMode(_ path: String, to mode: UInt32) throws(StorageError) {
-    try change { (state) throws(StorageError) in
-      guard let number = state.names[path] else {
-        throw StorageError(.setMode, path, code: ENOENT)
+      guard let number = state.open[file.descriptor] else {
+        throw StorageError(.setMode, file.path, code: EBADF)
       }
       state.nodes[number]?.mode = mode
     }
   }
 
-  public func list(_ path: String) throws(StorageError) -> [String] {
+  public func touch(_ file: OpenFile) throws(StorageError) {
+    try change { (state) throws(StorageError) in try state.update(file, for: .status) { _ in } }
+  }
+
+  public func rename(
+    _ name: String, to target: String, in directory: OpenFile
+  ) throws(StorageError) {
     try change { (state) throws(StorageError) in
-      guard state.names[path] != nil else { throw StorageError(.list, path, code: ENOENT) }
-      return state.children(of: path, in: state.names).map(SessionFolder.lastPart).sorted()
+      let place = try state.place(of: name, in: directory, for: .rename)
+      let there = try state.place(of: target, in: directory, for: .rename)
+      guard let number = state.names.removeValue(forKey: place) else {
+        throw StorageError(.rename, directory.path(of: name), code: ENOENT)
+      }
+      state.names[there] = number
     }
   }
 
-  public func syncDirectory(_ path: String) throws(StorageError) {
+  public func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
     try change { (state) throws(StorageError) in
-      guard state.names[path] != nil else { throw StorageError(.sync, path, code: ENOENT) }
-      for name in state.children(of: path, in: state.durableNames) {
-        state.durableNames[name] = nil
+      let path = directory.path(of: name)
+      let place = try state.place(of: name, in: directory, for: .remove)
+      guard let number = state.names[place] else {
+        throw StorageError(.remove, path, code: ENOENT)
       }
-      for name in state.children(of: path, in: state.names) {
-        state.durableNames[name] = state.names[name]
+      guard !state.names.keys.contains(where: { $0.directory == number }) else {
+        throw StorageError(.remove, path, code: ENOTEMPTY)
       }
+      state.names[place] = nil
+    }
+  }
+
+  public func makeDirectory(
+    _ name: String, in directory: OpenFile, mode: UInt32
+  ) throws(StorageError) {
+    try change { (state) throws(StorageError) in
+      let place = try state.place(of: name, in: directory, for: .makeDirectory)
+      guard state.names[place] == nil else {
+        throw StorageError(.makeDirectory, directory.path(of: name), code: EEXIST)
+      }
+      state.add(Node(kind: .directory, mode: mode), at: place)
+    }
+  }
+
+  public func list(_ directory: OpenFile) throws(StorageError) -> [String] {
+    try change { (state) throws(StorageError) in
+      let number = try state.number(of: directory, for: .list)
+      return state.names.keys.filter { $0.directory == number }.map(\.name).sorted()
+    }
+  }
+
+  public func syncDirectory(_ directory: OpenFile) throws(StorageError) {
+    try change { (state) throws(StorageError) in
+      let number = try state.number(of: directory, for: .sync)
+      state.durableNames = state.durableNames.filter { $0.key.directory != number }
+        .merging(state.names.filter { $0.key.directory == number }) { $1 }
       state.forgetUnreachable()
     }
   }
 
-  public func lock(_ path: String, mode: UInt32) throws(StorageError) -> OpenFile {
-    try change { (state) throws(StorageError) in
-      if state.names[path] == nil {
-        try state.add(Node(kind: .file, mode: mode), at: path, for: .lock)
+  public func path(of directory: OpenFile) -> String? {
+    try? change { (state) throws(StorageError) in
+      var number = try state.number(of: directory, for: .status)
+      var path = ""
+      while number != 1 {
+        guard let place = state.names.first(where: { $0.value == number })?.key else {
+          throw StorageError(.status, directory.path, code: ENOENT)
+        }
+        path = "/" + place.name + path
+        number = place.directory
       }
-      if let number = state.names[path], state.locks[number] != nil {
-        throw StorageError(.locked(by: getpid()), path: path)
-      }
-      let file = try state.open(path, for: .lock)
-      if let number = state.names[path] { state.locks[number] = file.descriptor }
-      return file
+      return path.isEmpty ? "/" : path
     }
   }
 
-  public func isLocked(_ path: String) throws(StorageError) -> Bool {
+  public func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
     try change { (state) throws(StorageError) in
-      state.names[path].map { state.locks[$0] != nil } ?? false
+      let number = try state.number(of: file, for: .lock)
+      guard state.locks[number] == nil else { return false }
+      // Whoever shares it lets go of it at once.
+      if !shared { state.locks[number] = file.descriptor }
+      return true
     }
   }
 }
 
 extension MemoryFileSystem.State {
-  mutating func add(
-    _ node: MemoryFileSystem.Node, at path: String, for operation: StorageError.Operation
-  ) throws(StorageError) {
-    try requireParent(of: path, for: operation)
+  @discardableResult
+  mutating func add(_ node: MemoryFileSystem.Node, at place: MemoryFileSystem.Place) -> Int {
     lastNode += 1
     nodes[lastNode] = node
-    names[path] = lastNode
+    names[place] = lastNode
+    return lastNode
   }
 
-  mutating func open(
-    _ path: String, for operation: StorageError.Operation
-  ) throws(StorageError) -> OpenFile {
-    guard let number = names[path] else { throw StorageError(operation, path, code: ENOENT) }
+  mutating func open(_ number: Int, _ path: String) -> OpenFile {
     lastDescriptor += 1
     open[lastDescriptor] = number
     return OpenFile(descriptor: lastDescriptor, path: path)
   }
 
+  func number(
+    of file: OpenFile, for operation: StorageError.Operation
+  ) throws(StorageError) -> Int {
+    if file == .workingDirectory { return 1 }
+    guard let number = open[file.descriptor] else {
+      throw StorageError(operation, file.path, code: EBADF)
+    }
+    return number
+  }
+
   func node(
     _ file: OpenFile, for operation: StorageError.Operation
   ) throws(StorageError) -> MemoryFileSystem.Node {
-    guard let number = open[file.descriptor], let node = nodes[number] else {
+    guard let node = nodes[try number(of: file, for: operation)] else {
       throw StorageError(operation, file.path, code: EBADF)
     }
     return node
@@ -130,20 +172,33 @@ extension MemoryFileSystem.State {
     _ file: OpenFile, for operation: StorageError.Operation,
     _ body: (inout MemoryFileSystem.Node) -> Void
   ) throws(StorageError) {
-    guard let number = open[file.descriptor], nodes[number] != nil else {
-      throw StorageError(operation, file.path, code: EBADF)
-    }
+    let number = try number(of: file, for: operation)
+    guard nodes[number] != nil else { throw StorageError(operation, file.path, code: EBADF) }
     time += 1
     nodes[number]?.modified = time
     body(&nodes[number]!)
   }
 
-  func requireParent(
-    of path: String, for operation: StorageError.Operation
-  ) throws(StorageError) {
-    guard names[SessionFolder.parent(of: path)] != nil else {
-      throw StorageError(operation, path, code: ENOENT)
+  /// Where a name or path leads, whether or not something is there. Links on the way are not
+  /// followed.
+  func place(
+    of path: String, in directory: OpenFile, for operation: StorageError.Operation
+  ) throws(StorageError) -> MemoryFileSystem.Place {
+    var place = MemoryFileSystem.Place.root
+    var number = path.hasPrefix("/") ? 1 : try number(of: directory, for: operation)
+    for (index, part) in path.split(separator: "/").filter({ $0 != "." }).enumerated() {
+      if index > 0 {
+        guard let next = names[place] else {
+          throw StorageError(operation, directory.path(of: path), code: ENOENT)
+        }
+        number = next
+      }
+      guard nodes[number]?.kind == .directory else {
+        throw StorageError(operation, directory.path(of: path), code: ENOTDIR)
+      }
+      place = MemoryFileSystem.Place(directory: number, name: String(part))
     }
+    return place
   }
 
   /// Frees what no name and no open file leads to, before and after a power cut.
@@ -152,15 +207,11 @@ extension MemoryFileSystem.State {
     nodes = nodes.filter { reachable.contains($0.key) }
   }
 
-  func children(of path: String, in names: [String: Int]) -> [String] {
-    names.keys.filter { $0 != "/" && SessionFolder.parent(of: $0) == path }
-  }
-
   func status(ofNode number: Int) -> FileStatus {
     let node = nodes[number]!
     return FileStatus(
       kind: node.kind, size: node.data.count, modified: node.modified, mode: node.mode,
-      links: names.values.count { $0 == number },
+      links: names.values.count { $0 == number }, isOwn: node.isOwn,
       identity: FileStatus.Identity(device: 0, node: UInt64(number)))
   }
 }

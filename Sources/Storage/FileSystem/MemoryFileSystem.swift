@@ -12,6 +12,8 @@ public final class MemoryFileSystem: FileSystem {
   struct Node {
     var kind: FileStatus.Kind
     var mode: UInt32
+    /// Whether it belongs to the user.
+    var isOwn = true
     /// What programs read.
     var data: [UInt8] = []
     /// What is on the disk for certain.
@@ -23,12 +25,21 @@ public final class MemoryFileSystem: FileSystem {
     var modified: Int64 = 0
   }
 
+  /// A name in a directory.
+  struct Place: Hashable {
+    /// The directory's node; 0 for the root, which stands in none.
+    let directory: Int
+    let name: String
+
+    static let root = Place(directory: 0, name: "")
+  }
+
   struct State {
     var nodes: [Int: Node] = [1: Node(kind: .directory, mode: 0o755)]
-    /// What programs find under a path.
-    var names: [String: Int] = ["/": 1]
+    /// What programs find under a name.
+    var names: [Place: Int] = [.root: 1]
     /// What the disk holds under it for certain.
-    var durableNames: [String: Int] = ["/": 1]
+    var durableNames: [Place: Int] = [.root: 1]
     /// Descriptors and the nodes that they stand for.
     var open: [Int32: Int] = [:]
     /// Locked nodes and the descriptors that hold them.
@@ -40,23 +51,40 @@ public final class MemoryFileSystem: FileSystem {
 
   let state = Mutex(State())
 
-  /// An empty file system with the directory `/`.
+  /// An empty file system with the directory `/`, where relative paths begin.
   public init() {}
 
-  public func create(_ path: String, mode: UInt32) throws(StorageError) -> OpenFile {
+  public func create(
+    _ name: String, in directory: OpenFile, mode: UInt32
+  ) throws(StorageError) -> OpenFile {
     try change { (state) throws(StorageError) in
-      guard state.names[path] == nil else { throw StorageError(.create, path, code: EEXIST) }
-      try state.add(Node(kind: .file, mode: mode), at: path, for: .create)
-      return try state.open(path, for: .create)
+      let place = try state.place(of: name, in: directory, for: .create)
+      guard state.names[place] == nil else {
+        throw StorageError(.create, directory.path(of: name), code: EEXIST)
+      }
+      let number = state.add(Node(kind: .file, mode: mode), at: place)
+      return state.open(number, directory.path(of: name))
     }
   }
 
-  public func openForAppending(_ path: String) throws(StorageError) -> OpenFile {
-    try change { (state) throws(StorageError) in try state.open(path, for: .open) }
-  }
-
-  public func openForReading(_ path: String) throws(StorageError) -> OpenFile {
-    try change { (state) throws(StorageError) in try state.open(path, for: .open) }
+  public func open(
+    _ name: String, in directory: OpenFile, for access: FileAccess
+  ) throws(StorageError) -> OpenFile {
+    try change { (state) throws(StorageError) in
+      let path = directory.path(of: name)
+      let place = try state.place(of: name, in: directory, for: .open)
+      guard let number = state.names[place] else {
+        guard case .appendingOrMaking(let mode) = access else {
+          throw StorageError(.open, path, code: ENOENT)
+        }
+        return state.open(state.add(Node(kind: .file, mode: mode), at: place), path)
+      }
+      switch state.nodes[number]?.kind {
+      case .symbolicLink: throw StorageError(.open, path, code: ELOOP)
+      case .directory where access != .reading: throw StorageError(.open, path, code: EISDIR)
+      default: return state.open(number, path)
+      }
+    }
   }
 
   public func write(

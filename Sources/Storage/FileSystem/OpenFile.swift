@@ -1,4 +1,7 @@
-/// A file that a `FileSystem` has opened. It keeps the path so that every error can name it.
+import Glibc
+
+/// A file or directory that a `FileSystem` has opened. It keeps the path so that every error can
+/// name it.
 public struct OpenFile: Hashable, Sendable {
   /// The file system's own number for it; a file descriptor where the files are real.
   public let descriptor: Int32
@@ -10,6 +13,15 @@ public struct OpenFile: Hashable, Sendable {
     self.descriptor = descriptor
     self.path = path
   }
+
+  /// Where relative paths begin.
+  public static let workingDirectory = OpenFile(descriptor: AT_FDCWD, path: "")
+
+  /// The path of a name in this directory.
+  func path(of name: String) -> String { path.isEmpty ? name : path + "/" + name }
+
+  /// The same file, which stands under another path now.
+  func moved(to path: String) -> OpenFile { OpenFile(descriptor: descriptor, path: path) }
 }
 
 /// What a file system knows about a file without reading it.
@@ -37,16 +49,20 @@ public struct FileStatus: Equatable, Sendable {
   public let mode: UInt32
   /// How many names it has; 0 when it was removed or replaced while open.
   public let links: Int
+  /// Whether it belongs to the user that this program runs as.
+  public let isOwn: Bool
   public let identity: Identity
 
   public init(
-    kind: Kind, size: Int, modified: Int64, mode: UInt32, links: Int, identity: Identity
+    kind: Kind, size: Int, modified: Int64, mode: UInt32, links: Int, isOwn: Bool,
+    identity: Identity
   ) {
     self.kind = kind
     self.size = size
     self.modified = modified
     self.mode = mode
     self.links = links
+    self.isOwn = isOwn
     self.identity = identity
   }
 }

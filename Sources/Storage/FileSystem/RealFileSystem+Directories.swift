@@ -1,32 +1,72 @@
 import Glibc
 
 extension RealFileSystem {
-  public func rename(_ path: String, to target: String) throws(StorageError) {
-    try retrying(.rename, path) { Glibc.rename(path, target) }
+  /// `O_PATH`, which the C library shows to programs in C alone.
+  private static let pathOnly: Int32 = 0o10_000_000
+
+  public func openDirectory(
+    _ name: String, in directory: OpenFile, followingLinks: Bool
+  ) throws(StorageError) -> OpenFile {
+    let path = directory.path(of: name)
+    let flags = O_DIRECTORY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
+    do throws(StorageError) {
+      let descriptor = try retrying(.openDirectory, path) {
+        openat(directory.descriptor, name, flags | O_RDONLY)
+      }
+      return OpenFile(descriptor: descriptor, path: path)
+    } catch {
+      // One that may not be listed can still be written in.
+      guard error.code == EACCES else { throw error }
+      let descriptor = try retrying(.openDirectory, path) {
+        openat(directory.descriptor, name, flags | Self.pathOnly)
+      }
+      return OpenFile(descriptor: descriptor, path: path)
+    }
   }
 
-  public func remove(_ path: String) throws(StorageError) {
-    // Takes files and empty directories alike.
-    try retrying(.remove, path) { Glibc.remove(path) }
+  public func rename(
+    _ name: String, to target: String, in directory: OpenFile
+  ) throws(StorageError) {
+    try retrying(.rename, directory.path(of: name)) {
+      renameat(directory.descriptor, name, directory.descriptor, target)
+    }
   }
 
-  public func makeDirectory(_ path: String, mode: UInt32) throws(StorageError) {
-    try retrying(.makeDirectory, path) { mkdir(path, mode_t(mode)) }
+  public func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
+    let path = directory.path(of: name)
+    do throws(StorageError) {
+      try retrying(.remove, path) { unlinkat(directory.descriptor, name, 0) }
+    } catch {
+      guard error.code == EISDIR else { throw error }
+      try retrying(.remove, path) { unlinkat(directory.descriptor, name, AT_REMOVEDIR) }
+    }
   }
 
-  public func setMode(_ path: String, to mode: UInt32) throws(StorageError) {
-    try retrying(.setMode, path) { chmod(path, mode_t(mode)) }
+  public func makeDirectory(
+    _ name: String, in directory: OpenFile, mode: UInt32
+  ) throws(StorageError) {
+    try retrying(.makeDirectory, directory.path(of: name)) {
+      mkdirat(directory.descriptor, name, mode_t(mode))
+    }
   }
 
   /// A name that is no UTF-8 is left out: no path could be made of it.
-  public func list(_ path: String) throws(StorageError) -> [String] {
-    guard let directory = opendir(path) else { throw StorageError(.list, path, code: errno) }
-    defer { closedir(directory) }
+  public func list(_ directory: OpenFile) throws(StorageError) -> [String] {
+    // A descriptor of its own, since reading moves it on and closing the stream closes it.
+    let descriptor = try retrying(.list, directory.path) {
+      openat(directory.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    guard let stream = fdopendir(descriptor) else {
+      let code = errno
+      _ = Glibc.close(descriptor)
+      throw StorageError(.list, directory.path, code: code)
+    }
+    defer { closedir(stream) }
     var names: [String] = []
     while true {
       errno = 0
-      guard let entry = readdir(directory) else {
-        if errno != 0 { throw StorageError(.list, path, code: errno) }
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw StorageError(.list, directory.path, code: errno) }
         break
       }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
@@ -39,15 +79,27 @@ extension RealFileSystem {
     return names.sorted()
   }
 
-  public func syncDirectory(_ path: String) throws(StorageError) {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    let descriptor = try retrying(.open, path) { Glibc.open(path, flags) }
-    defer { _ = Glibc.close(descriptor) }
+  public func syncDirectory(_ directory: OpenFile) throws(StorageError) {
     do throws(StorageError) {
-      try retrying(.sync, path) { fsync(descriptor) }
+      try retrying(.sync, directory.path) { fsync(directory.descriptor) }
     } catch {
       // Some file systems (FUSE, network) know no such thing; there is nothing more to be done.
-      guard error.code == EINVAL || error.code == ENOTSUP else { throw error }
+      if error.code == EINVAL || error.code == ENOTSUP { return }
+      // Opened without the right to read it.
+      guard error.code == EBADF else { throw error }
+      throw StorageError(.sync, directory.path, code: EACCES)
     }
+  }
+
+  public func path(of directory: OpenFile) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes {
+      readlink("/proc/self/fd/\(directory.descriptor)", $0.baseAddress!, $0.count)
+    }
+    guard count > 0, let path = String(validating: buffer[..<count], as: UTF8.self),
+      // Of a directory that was removed the kernel gives a name that leads nowhere.
+      let there = try? status(path), there.identity == (try? status(of: directory))?.identity
+    else { return nil }
+    return path
   }
 }

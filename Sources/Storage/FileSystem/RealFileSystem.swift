@@ -4,27 +4,41 @@ import Glibc
 public struct RealFileSystem: FileSystem {
   public init() {}
 
-  public func create(_ path: String, mode: UInt32) throws(StorageError) -> OpenFile {
+  public func create(
+    _ name: String, in directory: OpenFile, mode: UInt32
+  ) throws(StorageError) -> OpenFile {
+    let path = directory.path(of: name)
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC
-    let descriptor = try retrying(.create, path) { Glibc.open(path, flags, mode_t(mode)) }
+    let descriptor = try retrying(.create, path) {
+      openat(directory.descriptor, name, flags, mode_t(mode))
+    }
     let file = OpenFile(descriptor: descriptor, path: path)
     do throws(StorageError) {
       // The umask may have taken bits away.
-      try retrying(.setMode, path) { fchmod(descriptor, mode_t(mode)) }
+      try setMode(of: file, to: mode)
     } catch {
       try? close(file)
-      try? remove(path)
+      try? remove(name, in: directory)
       throw error
     }
     return file
   }
 
-  public func openForAppending(_ path: String) throws(StorageError) -> OpenFile {
-    try open(path, flags: O_WRONLY | O_APPEND)
-  }
-
-  public func openForReading(_ path: String) throws(StorageError) -> OpenFile {
-    try open(path, flags: O_RDONLY)
+  public func open(
+    _ name: String, in directory: OpenFile, for access: FileAccess
+  ) throws(StorageError) -> OpenFile {
+    let path = directory.path(of: name)
+    let always = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    let (flags, mode): (Int32, UInt32) =
+      switch access {
+      case .reading: (O_RDONLY, 0)
+      case .appending: (O_RDWR | O_APPEND, 0)
+      case .appendingOrMaking(let mode): (O_RDWR | O_APPEND | O_CREAT, mode)
+      }
+    let descriptor = try retrying(.open, path) {
+      openat(directory.descriptor, name, flags | always, mode_t(mode))
+    }
+    return OpenFile(descriptor: descriptor, path: path)
   }
 
   public func write(
@@ -69,23 +83,37 @@ public struct RealFileSystem: FileSystem {
   }
 
   public func status(
-    _ path: String, followingLinks: Bool
+    _ name: String, in directory: OpenFile
   ) throws(StorageError) -> FileStatus? {
     var found = stat()
-    do throws(StorageError) {
-      try retrying(.status, path) {
-        followingLinks ? stat(path, &found) : lstat(path, &found)
-      }
-    } catch {
-      if error.code == ENOENT || error.code == ENOTDIR { return nil }
-      throw error
+    while fstatat(directory.descriptor, name, &found, AT_SYMLINK_NOFOLLOW) != 0 {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { return nil }
+      if code != EINTR { throw StorageError(.status, directory.path(of: name), code: code) }
     }
     return FileStatus(found)
   }
 
-  private func open(_ path: String, flags: Int32) throws(StorageError) -> OpenFile {
-    let descriptor = try retrying(.open, path) { Glibc.open(path, flags | O_CLOEXEC) }
-    return OpenFile(descriptor: descriptor, path: path)
+  public func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
+    try retrying(.setMode, file.path) { fchmod(file.descriptor, mode_t(mode)) }
+  }
+
+  public func touch(_ file: OpenFile) throws(StorageError) {
+    try retrying(.status, file.path) { futimens(file.descriptor, nil) }
+  }
+
+  /// The lock is the kernel's (`flock`): it ends with the process, however that ends, so there
+  /// is no stale lock to clear away.
+  public func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
+    do throws(StorageError) {
+      try retrying(.lock, file.path) {
+        flock(file.descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB)
+      }
+      return true
+    } catch {
+      guard error.code == EWOULDBLOCK else { throw error }
+      return false
+    }
   }
 }
 
@@ -115,6 +143,9 @@ extension FileStatus {
       kind: kind, size: Int(found.st_size),
       modified: Int64(found.st_mtim.tv_sec) * 1000 + Int64(found.st_mtim.tv_nsec) / 1_000_000,
       mode: UInt32(found.st_mode) & 0o7777, links: Int(found.st_nlink),
+      isOwn: found.st_uid == Self.user,
       identity: Identity(device: UInt64(found.st_dev), node: UInt64(found.st_ino)))
   }
+
+  private static let user = geteuid()
 }

@@ -45,21 +45,32 @@ public struct SessionCheck: Sendable {
   public init(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) {
-    folder = SessionFolder(path)
-    isLocked = (try? fileSystem.isLocked(folder.lockPath)) ?? false
-    var found = try Self.contents(of: folder, on: fileSystem)
+    let folder = SessionFolder(path)
+    self = try folder.within(fileSystem) { (directory) throws(StorageError) in
+      try SessionCheck(folder, in: directory, on: fileSystem)
+    }
+  }
+
+  private init(
+    _ folder: SessionFolder, in directory: OpenFile, on fileSystem: any FileSystem
+  ) throws(StorageError) {
+    self.folder = folder
+    isLocked = (try? SessionLock.isHeld(in: directory, on: fileSystem)) ?? false
+    var found = try Self.contents(of: folder, in: directory, on: fileSystem)
     // The writer may have been in the midst of a line; by now he has finished it.
-    if isLocked, found?.damage != nil { found = try Self.contents(of: folder, on: fileSystem) }
+    if isLocked, found?.damage != nil {
+      found = try Self.contents(of: folder, in: directory, on: fileSystem)
+    }
     contents = found
     damage = found?.damage
-    setAside = try Self.setAside(in: folder, on: fileSystem)
+    setAside = try Self.setAside(in: directory, on: fileSystem)
   }
 
   private static func contents(
-    of folder: SessionFolder, on fileSystem: any FileSystem
+    of folder: SessionFolder, in directory: OpenFile, on fileSystem: any FileSystem
   ) throws(StorageError) -> JournalContents? {
     do throws(StorageError) {
-      return try JournalContents.read(folder, on: fileSystem)
+      return try JournalContents.read(folder, in: directory, on: fileSystem)
     } catch {
       if case .unreadable = error.reason { return nil }
       throw error
@@ -67,12 +78,12 @@ public struct SessionCheck: Sendable {
   }
 
   private static func setAside(
-    in folder: SessionFolder, on fileSystem: any FileSystem
+    in directory: OpenFile, on fileSystem: any FileSystem
   ) throws(StorageError) -> [SetAside] {
     var files: [SetAside] = []
-    for name in try fileSystem.list(folder.path) where SessionFolder.isSetAside(name) {
-      let path = folder.path + "/" + name
-      files.append(SetAside(path: path, size: try fileSystem.status(path)?.size ?? 0))
+    for name in try fileSystem.list(directory) where SessionFolder.isSetAside(name) {
+      let size = try fileSystem.status(name, in: directory)?.size ?? 0
+      files.append(SetAside(path: directory.path(of: name), size: size))
     }
     return files
   }

@@ -18,16 +18,18 @@ public struct SessionFolder: Equatable, Sendable {
   }
 
   /// The truth: a line for each thing that happened.
-  public var journalPath: String { path + "/journal.jsonl" }
+  public static let journalName = "journal.jsonl"
 
   /// What the writer holds locked.
-  public var lockPath: String { path + "/lock" }
+  public static let lockName = "lock"
 
   /// The state as other programs may read it; never read back.
-  public var snapshotPath: String { path + "/snapshot.json" }
+  static let snapshotName = "snapshot.json"
 
-  /// Where named snapshots go.
-  public var snapshotsPath: String { path + "/snapshots" }
+  /// The folder of named snapshots.
+  static let snapshotsName = "snapshots"
+
+  public var journalPath: String { path + "/" + Self.journalName }
 
   static func trimmed(_ path: String) -> String {
     var trimmed = Substring(path)

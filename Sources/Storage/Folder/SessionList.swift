@@ -22,11 +22,13 @@ public struct SessionEntry: Equatable, Sendable {
     for name in try fileSystem.list(directory)
     where name.hasSuffix(SessionFolder.suffix) && name != SessionFolder.suffix {
       let folder = SessionFolder(prefix + name)
-      guard let status = try? folder.journalStatus(on: fileSystem) else { continue }
-      let isLocked = (try? fileSystem.isLocked(folder.lockPath)) ?? false
-      entries.append(
-        SessionEntry(
-          folder: folder, modified: status.modified, size: status.size, isLocked: isLocked))
+      let entry = try? folder.within(fileSystem) { (opened) throws(StorageError) in
+        let status = try folder.journalStatus(in: opened, on: fileSystem)
+        let isLocked = (try? SessionLock.isHeld(in: opened, on: fileSystem)) ?? false
+        return SessionEntry(
+          folder: folder, modified: status.modified, size: status.size, isLocked: isLocked)
+      }
+      if let entry { entries.append(entry) }
     }
     return entries.sorted {
       ($1.modified, $0.name, $0.folder.path) < ($0.modified, $1.name, $1.folder.path)

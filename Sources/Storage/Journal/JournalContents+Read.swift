@@ -8,24 +8,21 @@ extension JournalContents {
   public static func read(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> JournalContents {
-    try read(SessionFolder(path), on: fileSystem)
+    let folder = SessionFolder(path)
+    return try folder.within(fileSystem) { (directory) throws(StorageError) in
+      try read(folder, in: directory, on: fileSystem)
+    }
   }
 
   static func read(
-    _ folder: SessionFolder, on fileSystem: any FileSystem
+    _ folder: SessionFolder, in directory: OpenFile, on fileSystem: any FileSystem
   ) throws(StorageError) -> JournalContents {
-    _ = try folder.journalStatus(on: fileSystem)
-    let file = try fileSystem.openForReading(folder.journalPath)
-    let bytes: [UInt8]
-    do throws(StorageError) {
-      bytes = try fileSystem.readAll(file)
-    } catch {
-      try? fileSystem.close(file)
-      throw error
-    }
+    _ = try folder.journalStatus(in: directory, on: fileSystem)
+    let (file, _) = try fileSystem.openOrdinary(
+      SessionFolder.journalName, in: directory, for: .reading)
     // Nothing was written, so a failing close has nothing to tell.
-    try? fileSystem.close(file)
-    return try JournalContents(bytes, of: folder)
+    defer { try? fileSystem.close(file) }
+    return try JournalContents(try fileSystem.readAll(file), of: folder)
   }
 
   /// Throws `.newerVersion` or, when the header cannot be read, `.unreadable`.
@@ -43,15 +40,5 @@ extension JournalContents {
     if header.isEmpty {
       throw StorageError(.unreadable("its header cannot be read"), path: folder.journalPath)
     }
-  }
-}
-
-extension SessionFolder {
-  /// Throws `.notASession` where no journal stands.
-  func journalStatus(on fileSystem: any FileSystem) throws(StorageError) -> FileStatus {
-    guard let status = try fileSystem.status(journalPath), status.kind == .file else {
-      throw StorageError(.notASession, path: path)
-    }
-    return status
   }
 }

@@ -44,7 +44,7 @@ extension JournalFile {
     do throws(StorageError) {
       try fileSystem.writeAll(sealed, to: file)
     } catch {
-      hasPartialLine = true
+      partialLine = sealed.count
       try? cutPartialLine()
       throw error
     }
@@ -53,9 +53,9 @@ extension JournalFile {
 
   /// Without this, the next line would be glued to the remains of the last.
   private func cutPartialLine() throws(StorageError) {
-    guard hasPartialLine else { return }
+    guard partialLine > 0 else { return }
     try fileSystem.truncate(file, to: contents.byteCount)
-    hasPartialLine = false
+    partialLine = 0
   }
 
   /// Brings everything appended to the disk. When it throws, nothing is lost while this process
@@ -78,21 +78,23 @@ extension JournalFile {
   /// Writes all lines to a new file, which takes the journal's name when it is on the disk, and
   /// goes on in that one. When it throws, the journal that was there still is.
   public func rewrite() throws(StorageError) {
+    let name = SessionFolder.journalName
+    let temporary = fileSystem.temporaryName(for: name)
     let fresh = try fileSystem.writeBeside(
-      folder.journalPath, contents.parts, mode: modes.file)
+      name, in: directory, contents.parts, mode: modes.file)
     do throws(StorageError) {
-      try fileSystem.rename(fresh.path, to: folder.journalPath)
+      identity = try fileSystem.replacing(name, by: temporary, fresh, in: directory)
     } catch {
       try? fileSystem.close(fresh)
-      try? fileSystem.remove(fresh.path)
+      try? fileSystem.remove(temporary, in: directory)
       throw error.naming(folder.journalPath)
     }
     // The old file has no name any more, so there is no way back, even if the next step fails.
     try? fileSystem.close(file)
-    file = OpenFile(descriptor: fresh.descriptor, path: folder.journalPath)
-    hasPartialLine = false
+    file = fresh.moved(to: folder.journalPath)
+    partialLine = 0
     isDistrusted = true
-    try fileSystem.syncDirectory(folder.path)
+    try fileSystem.syncDirectory(directory)
     isDistrusted = false
     syncedByteCount = contents.byteCount
   }
@@ -100,5 +102,16 @@ extension JournalFile {
   static func isOneObject(_ bytes: [UInt8]) -> Bool {
     bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}")
       && !bytes.contains(JournalFormat.newline)
+  }
+}
+
+extension FileSystem {
+  /// Gives the open file of the name `temporary` the name `name`; answers which file it is.
+  fileprivate func replacing(
+    _ name: String, by temporary: String, _ file: OpenFile, in directory: OpenFile
+  ) throws(StorageError) -> FileStatus.Identity {
+    let identity = try status(of: file).identity
+    try rename(temporary, to: name, in: directory)
+    return identity
   }
 }

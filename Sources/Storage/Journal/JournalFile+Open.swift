@@ -8,7 +8,8 @@ extension JournalFile {
   ///   - acceptingDamage: whether to go on from what is good although good lines follow the bad
   ///     one. A crash leaves no such journal, so somebody must have said so.
   ///
-  /// Throws `.notASession`, `.locked` (with the process) while another writes it,
+  /// Throws `.notASession`, `.notAnOrdinaryFile`, `.foreign` and `.severalNames` for files that are
+  /// not ours to write, `.locked` (with the process) while another writes it,
   /// `.newerVersion`, `.unreadable` when the header cannot be read, `.damaged` for other damage
   /// that is not accepted, and what the system refuses. Nothing has changed then.
   public static func open(
@@ -16,86 +17,82 @@ extension JournalFile {
     acceptingDamage: Bool = false
   ) throws(StorageError) -> JournalFile {
     let folder = SessionFolder(path)
-    _ = try folder.journalStatus(on: fileSystem)
-    guard let status = try fileSystem.status(folder.path) else {
-      throw StorageError(.notASession, path: path)
-    }
-    let modes = SessionModes(of: status)
-    let lock = try folder.lock(modes, on: fileSystem)
+    let directory = try folder.open(on: fileSystem)
     do throws(StorageError) {
-      var contents = try JournalContents.read(folder, on: fileSystem)
-      if let damage = contents.damage, damage.extent == .middle, !acceptingDamage {
-        throw StorageError(.damaged(damage.description), path: folder.journalPath)
+      // Before the lock is made, so that it is not left where there is no session.
+      _ = try folder.journalStatus(in: directory, on: fileSystem)
+      let modes = SessionModes(of: try fileSystem.status(of: directory))
+      let lock = try SessionLock.take(in: directory, mode: modes.file, on: fileSystem)
+      do throws(StorageError) {
+        let (file, identity, contents, recovery) = try fileSystem.openJournal(
+          of: folder, in: directory, modes: modes, now: now ?? WallTime.now(),
+          acceptingDamage: acceptingDamage)
+        return JournalFile(
+          folder: folder, contents: contents, recovery: recovery, fileSystem: fileSystem,
+          modes: modes, directory: directory, lock: lock, file: file, identity: identity)
+      } catch {
+        try? fileSystem.close(lock.file)
+        throw error
       }
-      fileSystem.removeTemporaries(in: folder)
-      let recovery = try fileSystem.setAside(
-        contents.damage, of: contents, in: folder, modes: modes, now: now ?? WallTime.now())
-      let file = try fileSystem.openJournal(
-        folder, cutTo: recovery == nil ? nil : contents.byteCount)
-      contents.damage = nil
-      return JournalFile(
-        folder: folder, contents: contents, recovery: recovery, fileSystem: fileSystem,
-        modes: modes, lock: lock, file: file)
     } catch {
-      try? fileSystem.close(lock)
+      try? fileSystem.close(directory)
       throw error
     }
   }
 }
 
 extension FileSystem {
-  /// Half-written files of a crash; what they were to replace still stands.
-  fileprivate func removeTemporaries(in folder: SessionFolder) {
-    guard let names = try? list(folder.path) else { return }
-    for name in names where isTemporary(name) { try? remove(folder.path + "/" + name) }
-  }
-
-  fileprivate func setAside(
-    _ damage: JournalDamage?, of contents: JournalContents, in folder: SessionFolder,
-    modes: SessionModes, now: Int64
-  ) throws(StorageError) -> Recovery? {
-    guard let damage else { return nil }
-    var number = 1
-    var path: String
-    repeat {
-      path = folder.path + "/" + SessionFolder.setAsideName(time: now, number: number)
-      number += 1
-    } while try status(path) != nil
-    try replaceFile(path, with: damage.bytes, mode: modes.file)
-    return Recovery(
-      keptRecords: contents.recordCount, setAsideBytes: damage.bytes.count,
-      setAsidePath: path, damage: damage)
-  }
-
   fileprivate func openJournal(
-    _ folder: SessionFolder, cutTo length: Int?
-  ) throws(StorageError) -> OpenFile {
-    let file = try openForAppending(folder.journalPath)
-    guard let length else { return file }
+    of folder: SessionFolder, in directory: OpenFile, modes: SessionModes, now: Int64,
+    acceptingDamage: Bool
+  ) throws(StorageError) -> (OpenFile, FileStatus.Identity, JournalContents, Recovery?) {
+    let (file, status) = try openOrdinary(
+      SessionFolder.journalName, in: directory, for: .appending)
     do throws(StorageError) {
-      try truncate(file, to: length)
-      try sync(file)
+      var contents = try JournalContents(try readAll(file), of: folder)
+      if let damage = contents.damage, damage.extent == .middle, !acceptingDamage {
+        throw StorageError(.damaged(damage.description), path: folder.journalPath)
+      }
+      removeTemporaries(in: directory)
+      let recovery = try setAside(
+        contents.damage, of: contents, in: directory, modes: modes, now: now)
+      if recovery != nil {
+        try truncate(file, to: contents.byteCount)
+        try sync(file)
+      }
+      contents.damage = nil
+      return (file, status.identity, contents, recovery)
     } catch {
       try? close(file)
       throw error
     }
-    return file
+  }
+
+  /// Half-written files of a crash; what they were to replace still stands.
+  private func removeTemporaries(in directory: OpenFile) {
+    guard let names = try? list(directory) else { return }
+    for name in names where isTemporary(name) { try? remove(name, in: directory) }
+  }
+
+  private func setAside(
+    _ damage: JournalDamage?, of contents: JournalContents, in directory: OpenFile,
+    modes: SessionModes, now: Int64
+  ) throws(StorageError) -> Recovery? {
+    guard let damage else { return nil }
+    var number = 1
+    var name: String
+    repeat {
+      name = SessionFolder.setAsideName(time: now, number: number)
+      number += 1
+    } while try status(name, in: directory) != nil
+    try replaceFile(name, in: directory, with: damage.bytes, mode: modes.file)
+    return Recovery(
+      keptRecords: contents.recordCount, setAsideBytes: damage.bytes.count,
+      setAsidePath: directory.path(of: name), damage: damage)
   }
 }
 
 extension SessionFolder {
-  /// The writer's lock, until it is closed. Throws `.locked` naming the session, not the file.
-  func lock(
-    _ modes: SessionModes, on fileSystem: any FileSystem
-  ) throws(StorageError) -> OpenFile {
-    do throws(StorageError) {
-      return try fileSystem.lock(lockPath, mode: modes.file)
-    } catch {
-      if case .locked = error.reason { throw StorageError(error.reason, path: path) }
-      throw error
-    }
-  }
-
   /// `damaged-<UTC time>-<n>.jsonl`
   static func setAsideName(time: Int64, number: Int) -> String {
     "damaged-\(WallTime.stamp(time))-\(number).jsonl"

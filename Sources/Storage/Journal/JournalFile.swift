@@ -1,8 +1,11 @@
 /// A session that is open for writing: it holds the lock, knows the journal's lines, and adds to
 /// them. One thread at a time. Whatever throws leaves it usable: the same call may be made again.
+///
+/// Everything is looked up in the folder's descriptor, so a folder that is renamed meanwhile is
+/// written on where it stands.
 public final class JournalFile {
   /// Where it stands.
-  public let folder: SessionFolder
+  public internal(set) var folder: SessionFolder
   /// Every good line: those found on opening and those appended since.
   public internal(set) var contents: JournalContents
   /// What opening had to set aside; nil when the journal was whole.
@@ -10,35 +13,45 @@ public final class JournalFile {
 
   let fileSystem: any FileSystem
   let modes: SessionModes
-  let lock: OpenFile
+  /// The folder.
+  var directory: OpenFile
+  var lock: SessionLock
   /// The journal, open for appending.
   var file: OpenFile
-  /// A write failed in the middle, and what it left could not be cut off yet.
-  var hasPartialLine = false
+  /// Which file that is: another one under its name is not ours.
+  var identity: FileStatus.Identity
+  /// The length of a line whose write failed in the middle, while what it left could not be cut
+  /// off yet; 0 where nothing is left.
+  var partialLine = 0
   /// A sync failed: what the kernel holds of this file may never reach the disk, even though the
   /// next sync says so. Only a new file can be trusted.
   var isDistrusted = false
   var syncedByteCount: Int
   private var isClosed = false
 
+  /// - Parameter identity: which file the journal is.
   init(
     folder: SessionFolder, contents: JournalContents, recovery: Recovery? = nil,
-    fileSystem: any FileSystem, modes: SessionModes, lock: OpenFile, file: OpenFile
+    fileSystem: any FileSystem, modes: SessionModes, directory: OpenFile, lock: SessionLock,
+    file: OpenFile, identity: FileStatus.Identity
   ) {
     self.folder = folder
     self.contents = contents
     self.recovery = recovery
     self.fileSystem = fileSystem
     self.modes = modes
+    self.directory = directory
     self.lock = lock
     self.file = file
+    self.identity = identity
     syncedByteCount = contents.byteCount
   }
 
   deinit {
     guard !isClosed else { return }
     try? fileSystem.close(file)
-    try? fileSystem.close(lock)
+    try? fileSystem.close(lock.file)
+    try? fileSystem.close(directory)
   }
 
   /// Whether something was written that `sync` has not brought to the disk yet.
@@ -50,7 +63,23 @@ public final class JournalFile {
     guard !isClosed else { return }
     if needsSync { try sync() }
     isClosed = true
-    defer { try? fileSystem.close(lock) }
+    defer {
+      try? fileSystem.close(lock.file)
+      try? fileSystem.close(directory)
+    }
     try fileSystem.close(file)
   }
+
+  /// Replaces `snapshot.json`. Throws what the system refuses; the old one stands then.
+  func writeSnapshot(_ bytes: [UInt8]) throws(StorageError) {
+    try fileSystem.writeSnapshot(bytes, in: directory, modes: modes)
+  }
+
+  /// Writes `snapshots/NAME.json`; the name may be any text.
+  func writeSnapshot(named name: String, _ bytes: [UInt8]) throws(StorageError) {
+    try fileSystem.writeSnapshot(named: name, bytes, in: directory, modes: modes)
+  }
+
+  /// Leaves a sign that the program is there: the time of the lock. It costs no write.
+  func noteAlive() { try? fileSystem.touch(lock.file) }
 }

@@ -61,11 +61,13 @@ public final class JournalFollower {
 
   private func load() throws(StorageError) -> Update {
     letGo()
-    let opened = try fileSystem.openForReading(folder.journalPath)
+    let (opened, status) = try folder.within(fileSystem) { (directory) throws(StorageError) in
+      try fileSystem.openOrdinary(SessionFolder.journalName, in: directory, for: .reading)
+    }
     do throws(StorageError) {
       let contents = try JournalContents(try fileSystem.readAll(opened), of: folder)
-      identity = try fileSystem.status(of: opened).identity
       file = opened
+      identity = status.identity
       offset = contents.byteCount
       scanner = contents.scanner
       isHeldUp = contents.damage.map { $0.reason != .unfinished } ?? false

@@ -1,4 +1,3 @@
-import Glibc
 import Session
 
 /// A session that is open for writing: the engine's value and the journal it is kept in. Every
@@ -42,19 +41,16 @@ public final class SessionFile {
   public static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false
   ) throws -> SessionFile {
-    let folder = SessionFolder(path)
-    // Taking the lock touches it, so its time is read first.
-    let seen = try fileSystem.status(folder.lockPath)?.modified
     let journal = try JournalFile.open(path, on: fileSystem, acceptingDamage: acceptingDamage)
     let session = try journal.contents.session(at: journal.folder.journalPath)
     return SessionFile(
       journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
-      lastSeen: max(session.time, Int(seen ?? 0)))
+      lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)))
   }
 
   /// Leaves a sign that the program is there, on the lock: called now and then while a clock
   /// runs. Only the time of the file is set, so it costs no write.
-  public func noteAlive() { _ = utimes(journal.folder.lockPath, nil) }
+  public func noteAlive() { journal.noteAlive() }
 
   /// Judges a line, writes its record and makes it true.
   ///
@@ -99,14 +95,12 @@ public final class SessionFile {
 
   /// Rewrites `snapshot.json`, and the named snapshot if the last record made one.
   public func writeSnapshot() throws(StorageError) {
-    let bytes = Array(Snapshot(session).json.utf8)
-    try journal.folder.writeSnapshot(bytes, on: journal.fileSystem)
+    try journal.writeSnapshot(Array(Snapshot(session).json.utf8))
   }
 
   /// Writes `snapshots/NAME.json` of the state as it is.
   public func writeSnapshot(named name: String) throws(StorageError) {
-    let bytes = Array(Snapshot(session).json.utf8)
-    try journal.folder.writeSnapshot(named: name, bytes, on: journal.fileSystem)
+    try journal.writeSnapshot(named: name, Array(Snapshot(session).json.utf8))
   }
 
   private func writeCheckpoint() throws {

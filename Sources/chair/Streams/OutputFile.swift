@@ -11,7 +11,7 @@ enum OutputFile {
     _ text: String, to path: String, replacing: Bool = false,
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws -> StorageError? {
-    if !replacing, try fileSystem.status(path, followingLinks: false) != nil {
+    if !replacing, try fileSystem.status(path) != nil {
       throw Failure(
         "\(path) exists already: choose another name, or replace it with --force",
         status: Failure.Status.inputOutput)
@@ -29,7 +29,9 @@ enum OutputFile {
   private static func holds(
     _ path: String, _ text: String, on fileSystem: any FileSystem
   ) -> Bool {
-    guard let file = try? fileSystem.openForReading(path) else { return false }
+    guard let file = try? fileSystem.open(path, in: .workingDirectory, for: .reading) else {
+      return false
+    }
     defer { try? fileSystem.close(file) }
     let count = text.utf8.count
     var bytes = [UInt8](repeating: 0, count: count + 1)

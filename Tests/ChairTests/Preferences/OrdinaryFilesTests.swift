@@ -28,7 +28,7 @@ import Testing
     let history = HistoryFile(path: path)
     #expect(history.lines().isEmpty)
     history.write(["agenda set 1"])
-    #expect(try RealFileSystem().status(path, followingLinks: false)?.kind != .file)
+    #expect(try RealFileSystem().status(path)?.kind != .file)
   }
 
   /// Many keep their settings elsewhere and have links to them.

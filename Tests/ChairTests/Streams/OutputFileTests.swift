@@ -10,7 +10,7 @@ import Testing
 struct OutputFileTests {
   private func text(_ path: String, on disk: MemoryFileSystem) throws -> String? {
     guard try disk.status(path) != nil else { return nil }
-    let file = try disk.openForReading(path)
+    let file = try disk.open(path, in: .workingDirectory, for: .reading)
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = try bytes.withUnsafeMutableBytes { try disk.read(file, at: 0, into: $0) }
     try disk.close(file)

@@ -1,0 +1,70 @@
+extension FileSystem {
+  /// Writes every byte, in one `write` wherever the system takes them all. A short write is
+  /// gone on with, because only the next one says why (the disk is full, mostly).
+  func writeAll(_ bytes: [UInt8], to file: OpenFile) throws(StorageError) {
+    try bytes.withRawBytes { (raw) throws(StorageError) in
+      var written = 0
+      while written < raw.count {
+        let count = try write(UnsafeRawBufferPointer(rebasing: raw[written...]), to: file)
+        // A device that takes nothing and gives no reason must not make us spin.
+        guard count > 0 else {
+          throw StorageError(.write, file.path, code: StorageError.inputOutput)
+        }
+        written += count
+      }
+    }
+  }
+
+  /// Reads from `offset` to the end.
+  func readAll(_ file: OpenFile, from offset: Int = 0) throws(StorageError) -> [UInt8] {
+    // One more than expected, so that an unchanged file needs no second buffer to show its end.
+    var capacity = max(0, try status(of: file).size - offset) + 1
+    var result: [UInt8] = []
+    while true {
+      let start = offset + result.count
+      let chunk = try readChunk(file, at: start, count: capacity)
+      let ended = chunk.count < capacity
+      if result.isEmpty { result = chunk } else { result += chunk }
+      if ended { return result }
+      capacity = 1 << 16
+    }
+  }
+
+  /// Reads at most `count` bytes, fewer only at the end of the file.
+  func readChunk(
+    _ file: OpenFile, at offset: Int, count: Int
+  ) throws(StorageError) -> [UInt8] {
+    var failure: StorageError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(StorageError) {
+        while filled < count {
+          let rest = UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
+          let got = try read(file, at: offset + filled, into: rest)
+          if got == 0 { break }
+          filled += got
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  /// `withUnsafeBytes` for typed errors.
+  func withRawBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    let outcome: Swift.Result<Result, StorageError> = withUnsafeBytes { raw in
+      do throws(StorageError) {
+        return .success(try body(raw))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// Opening what somebody else may have put there.
+extension FileSystem {
+  /// Opens an ordinary file, and for writing only one that is the user's own and has no other
+  /// name: a link in a stranger's folder must not lead a write to a file of the user's.
+  ///
+  /// Throws `.notAnOrdinaryFile` for a link, a pipe, a device or a directory, `.foreign`,
+  /// `.severalNames`, and what the system refuses. Nothing has been read or written then.
+  func openOrdinary(
+    _ name: String, in directory: OpenFile, for access: FileAccess
+  ) throws(StorageError) -> (file: OpenFile, status: FileStatus) {
+    let file: OpenFile
+    do throws(StorageError) {
+      file = try open(name, in: directory, for: access)
+    } catch {
+      // A link, a pipe that nobody reads, a directory opened for writing.
+      guard [ELOOP, ENXIO, EISDIR].contains(error.code) else { throw error }
+      throw StorageError(.notAnOrdinaryFile, path: error.path)
+    }
+    do throws(StorageError) {
+      let status = try status(of: file)
+      guard status.kind == .file else {
+        throw StorageError(.notAnOrdinaryFile, path: file.path)
+      }
+      if access != .reading {
+        guard status.isOwn else { throw StorageError(.foreign, path: file.path) }
+        guard status.links <= 1 else { throw StorageError(.severalNames, path: file.path) }
+      }
+      return (file, status)
+    } catch {
+      try? close(file)
+      throw error
+    }
+  }
+
+  /// Opens a directory inside another one, to write in it. Throws `.notAnOrdinaryFile` for
+  /// anything else, a link to a directory included, and `.foreign`.
+  func openOwnDirectory(
+    _ name: String, in directory: OpenFile
+  ) throws(StorageError) -> OpenFile {
+    let opened: OpenFile
+    do throws(StorageError) {
+      opened = try openDirectory(name, in: directory, followingLinks: false)
+    } catch {
+      guard [ELOOP, ENOTDIR].contains(error.code) else { throw error }
+      throw StorageError(.notAnOrdinaryFile, path: error.path)
+    }
+    do throws(StorageError) {
+      guard try status(of: opened).isOwn else { throw StorageError(.foreign, path: opened.path) }
+    } catch {
+      try? close(opened)
+      throw error
+    }
+    return opened
+  }
+
+  /// Does something in a directory, which is closed afterwards.
+  func within<Result>(
+    _ path: String, _ body: (OpenFile) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    let directory = try openDirectory(path, in: .workingDirectory, followingLinks: true)
+    let result: Result
+    do throws(StorageError) {
+      result = try body(directory)
+    } catch {
+      try? close(directory)
+      throw error
+    }
+    try close(directory)
+    return result
+  }
+
+  /// What is known of the path, of a link itself; nil where there is nothing.
+  public func status(_ path: String) throws(StorageError) -> FileStatus? {
+    try status(path, in: .workingDirectory)
+  }
+
+  /// The names in the directory of that path, sorted.
+  public func list(_ path: String) throws(StorageError) -> [String] {
+    try within(path) { (directory) throws(StorageError) in try list(directory) }
+  }
+
+  /// Removes the file or the empty directory of that path.
+  public func remove(_ path: String) throws(StorageError) {
+    try remove(path, in: .workingDirectory)
+  }
+}
