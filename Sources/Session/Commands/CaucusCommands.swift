@@ -21,21 +21,26 @@ let caucusCommands: [CommandSpec] = [
   },
   CommandSpec(
     "caucus pause", help: "Stop the caucus clock.", example: "caucus pause",
-    refusal: { clockRefusal($0.state, wanted: true) }
+    refusal: { clockRefusal($0.state, wanted: true) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusPaused())
     ruling.answer = "\(ruling.caucusClock) stands."
   },
   CommandSpec(
     "caucus resume", help: "Let the caucus clock run on.", example: "caucus resume",
-    refusal: { clockRefusal($0.state, wanted: false) }
+    refusal: { clockRefusal($0.state, wanted: false) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusResumed())
     ruling.answer = "\(ruling.caucusClock) runs."
   },
   CommandSpec(
     "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
-    refusal: { caucusRefusal($0.state) }
+    refusal: { caucusRefusal($0.state) }, advances: true,
+    question: { _, session in
+      let called = session.caucus?.called ?? "the caucus"
+      guard let speech = session.speech else { return "End \(called)?" }
+      return "End \(called), and the speech by \(session.state.name(speech.code))?"
+    }
   ) { _, ruling in
     guard let caucus = ruling.state.caucus else { return }
     ruling.answer = "The\(String(caucus.called.dropFirst(3))) is over"

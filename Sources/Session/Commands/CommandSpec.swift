@@ -14,13 +14,19 @@ public struct CommandSpec: Sendable {
   let pattern: @Sendable (Session, [Token]) throws -> Pattern
   /// Why it would be refused now whatever its arguments, or `nil` when it is in order.
   public let refusal: @Sendable (Session) -> Refusal?
+  /// Whether it moves the meeting on, from one speaker, vote or motion to the next: done twice, it
+  /// would be one too many.
+  public let advances: Bool
+  /// What is asked before a key or a button does it, or `nil` for what is done at once.
+  let question: @Sendable (Arguments, Session) -> String?
   /// Judges it. What is in order now must not trap, whatever the arguments.
   let perform: @Sendable (Arguments, inout Ruling) throws -> Void
 
   init(
     _ words: String, _ usage: String = "", help: String, example: String,
     pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
-    refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil },
+    refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil }, advances: Bool = false,
+    question: @escaping @Sendable (Arguments, Session) -> String? = { _, _ in nil },
     perform: @escaping @Sendable (Arguments, inout Ruling) throws -> Void
   ) {
     name = words
@@ -31,6 +37,8 @@ public struct CommandSpec: Sendable {
     let fixed = FixedPattern(usage)
     self.pattern = pattern ?? { _, _ in fixed.pattern }
     self.refusal = refusal
+    self.advances = advances
+    self.question = question
     self.perform = { arguments, ruling in
       if let refusal = refusal(ruling.session) { throw refusal }
       try perform(arguments, &ruling)
@@ -59,4 +67,17 @@ public struct Command: Sendable {
   public let line: String
   public let spec: CommandSpec
   let arguments: Arguments
+}
+
+extension Command {
+  /// What is asked before a key or a button does it: undo brings all of it back, but sixty people
+  /// have seen it by then. `nil` for what is done at once, and for what would be refused.
+  public func question(in session: Session) -> String? {
+    guard let question = spec.question(arguments, session) else { return nil }
+    do { _ = try session.perform(self, at: session.state.time, lot: 0) } catch {
+      // What leads back before the records that are loaded is judged when it is done.
+      if error is Refusal { return nil }
+    }
+    return question
+  }
 }

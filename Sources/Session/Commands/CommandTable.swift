@@ -77,6 +77,11 @@ public enum CommandTable {
     return Array(((motions.contains(said) ? ["motion \(said)"] : []) + elsewhere).prefix(3))
   }
 
+  /// Whether a line moves the meeting on, from one speaker, vote or motion to the next.
+  public static func advances(_ line: String) -> Bool {
+    (try? spec(for: Token.split(line)))?.advances ?? false
+  }
+
   /// The command whose words a line begins with, however little of the rest is there yet.
   public static func spec(beginning line: String) -> CommandSpec? {
     let words = line.split(separator: " ", maxSplits: 2).prefix(2).map { $0.lowercased() }

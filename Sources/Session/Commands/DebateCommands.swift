@@ -19,7 +19,8 @@ let debateCommands: [CommandSpec] = [
       return Refusal(
         "\(Spelling.list(names)) \(queue.count == 1 ? "is" : "are") still on the list: let them "
           + "speak, or take a motion to close debate")
-    }
+    },
+    question: { _, _ in "Close debate?" }
   ) { _, ruling in
     ruling.answer = "Nobody wishes to speak."
     ruling.closeDebate()

@@ -33,7 +33,10 @@ let delegationCommands: [CommandSpec] = [
   CommandSpec(
     "delegation withdraw", "<who:who>",
     help: "Take a delegation off the roster, the lists and the floor.",
-    example: "delegation withdraw Malta", refusal: { rosterRefusal($0.state) }
+    example: "delegation withdraw Malta", refusal: { rosterRefusal($0.state) },
+    question: { arguments, session in
+      arguments.who().map { "Take \(session.state.name($0)) off the roster?" }
+    }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     try ruling.withdraw(code)

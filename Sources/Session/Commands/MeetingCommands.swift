@@ -9,7 +9,8 @@ let meetingCommands: [CommandSpec] = [
       case .open: Refusal("the meeting is open already")
       case .suspended: .suspended
       }
-    }
+    },
+    advances: true
   ) { _, ruling in
     ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
@@ -21,7 +22,8 @@ let meetingCommands: [CommandSpec] = [
   CommandSpec(
     "meeting suspend", "[until <until:clock>]",
     help: "Suspend the meeting; clocks stand still, queues and attendance stay.",
-    example: "meeting suspend until 14:30", refusal: { refusalToLeave($0.state) }
+    example: "meeting suspend until 14:30", refusal: { refusalToLeave($0.state) },
+    advances: true
   ) { arguments, ruling in
     ruling.suspend(until: arguments.clock().map { ruling.instant(ofDay: $0) })
   },
@@ -29,7 +31,8 @@ let meetingCommands: [CommandSpec] = [
     "meeting resume", help: "Resume a suspended meeting.", example: "meeting resume",
     refusal: {
       $0.meeting.status == .suspended ? nil : Refusal("the meeting is not suspended")
-    }
+    },
+    advances: true
   ) { _, ruling in
     ruling.decide(MeetingResumed())
     ruling.answer = "The meeting is resumed."
@@ -40,7 +43,12 @@ let meetingCommands: [CommandSpec] = [
   },
   CommandSpec(
     "meeting adjourn", help: "Adjourn the meeting: whoever speaks is done, the caucus is over.",
-    example: "meeting adjourn", refusal: { refusalToLeave($0.state) }
+    example: "meeting adjourn", refusal: { refusalToLeave($0.state) }, advances: true,
+    question: { _, session in
+      let pending = session.motions.count { $0.status == .pending }
+      guard pending > 0 else { return "Adjourn the meeting?" }
+      return "\(pending == 1 ? "A motion" : "\(pending) motions") will lapse. Adjourn the meeting?"
+    }
   ) { _, ruling in
     ruling.adjourn()
   },

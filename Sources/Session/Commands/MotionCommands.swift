@@ -68,13 +68,18 @@ let motionCommands: [CommandSpec] = [
   CommandSpec(
     "motion pass", "<number:place> [unopposed]",
     help: "A motion passes, not counted; `unopposed` where the chair asked and nobody objected.",
-    example: "motion pass next unopposed", refusal: { putRefusal($0) }
+    example: "motion pass next unopposed", refusal: { putRefusal($0) }, advances: true,
+    question: { arguments, session in
+      session.question(
+        before: arguments, "pass", how: arguments.has("unopposed") ? "nobody objecting" : nil)
+    }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: true)
   },
   CommandSpec(
     "motion fail", "<number:place>", help: "A motion fails, not counted.",
-    example: "motion fail next", refusal: { pendingRefusal($0) }
+    example: "motion fail next", refusal: { pendingRefusal($0) }, advances: true,
+    question: { $1.question(before: $0, "fail") }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: false)
   },
@@ -118,6 +123,20 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "Motion \(motion.number) is put first."
   },
 ]
+
+extension Session {
+  /// What is asked before a key decides a motion that was not counted.
+  fileprivate func question(
+    before arguments: Arguments, _ verb: String, how: String? = nil
+  ) -> String? {
+    guard let first = motionsInOrder.first else { return nil }
+    let number = arguments.number() ?? first.number
+    if first.number == number {
+      return "Does motion \(number) \(verb), \(how ?? "not counted")?"
+    }
+    return "Motion \(first.number) is put first. Does motion \(number) \(verb) all the same?"
+  }
+}
 
 private func motionRefusal(_ session: Session) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }

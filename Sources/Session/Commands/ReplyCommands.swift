@@ -10,7 +10,9 @@ let replyCommands: [CommandSpec] = [
       let rules = session.setup.rules
       return rules.replies.seconds.isEmpty
         ? Refusal("a reply is made in writing under \(rules.title): no floor is given for it") : nil
-    }
+    },
+    advances: true,
+    question: { $1.question(beforeFloorFor: $0.who() ?? $1.repliesOwed.first) }
   ) { arguments, ruling in
     guard let code = arguments.who() ?? ruling.state.repliesOwed.first else {
       throw Refusal("nobody was granted a reply: \(line: "point reply <who> sustained")")

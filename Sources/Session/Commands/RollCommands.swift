@@ -5,6 +5,10 @@ let rollCommands: [CommandSpec] = [
     refusal: {
       $0.openVote == nil
         ? nil : Refusal("a vote is open: \(ways: "vote close", "vote cancel") before a new roll")
+    },
+    question: { _, session in
+      // The first roll call loses nothing.
+      session.delegations.contains { $0.attendance != .notCalled } ? "Call the roll anew?" : nil
     }
   ) { _, ruling in
     ruling.endSpeech()
@@ -14,7 +18,12 @@ let rollCommands: [CommandSpec] = [
   CommandSpec(
     "roll close", help: "End the roll call; whoever was not called can still arrive.",
     example: "roll close",
-    refusal: { $0.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")") }
+    refusal: { $0.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")") },
+    advances: true,
+    question: { _, session in
+      let left = session.delegations.count { $0.attendance == .notCalled }
+      return left > 0 ? "\(left) have not been called. End the roll call?" : nil
+    }
   ) { _, ruling in
     ruling.decide(RollClosed())
     let counts = Counts(ruling.state, by: ruling.session.setup)

@@ -68,7 +68,7 @@ let speakersCommands: [CommandSpec] = [
   CommandSpec(
     "speakers skip", help: "Pass over the next speaker, who is not there or declines.",
     example: "speakers skip",
-    refusal: { skipRefusal($0.state) }
+    refusal: { skipRefusal($0.state) }, advances: true
   ) { _, ruling in
     ruling.skip()
   },

@@ -8,7 +8,8 @@ let speechCommands: [CommandSpec] = [
       if let refusal = startRefusal(session.state) { return refusal }
       guard session.caucus?.kind == .unmoderated else { return nil }
       return .noCaucusSpeakers
-    }
+    },
+    advances: true, question: { $1.question(beforeFloorFor: $0.who()) }
   ) { arguments, ruling in
     try ruling.startSpeech(
       arguments.who(), granting: arguments.time(), delegate: arguments.text("delegate"))
@@ -28,7 +29,8 @@ let speechCommands: [CommandSpec] = [
     "speech pause", help: "Stop the speaker's clock.", example: "speech pause",
     refusal: { session in
       runningRefusal(session.state, wanted: true)
-    }
+    },
+    advances: true
   ) { _, ruling in
     ruling.decide(SpeechPaused())
     ruling.answer = "The clock stands at \(ruling.speechLeft)."
@@ -37,7 +39,8 @@ let speechCommands: [CommandSpec] = [
     "speech resume", help: "Let the speaker's clock run on.", example: "speech resume",
     refusal: { session in
       runningRefusal(session.state, wanted: false)
-    }
+    },
+    advances: true
   ) { _, ruling in
     ruling.decide(SpeechResumed())
     ruling.answer = "The clock runs, \(ruling.speechLeft)."
@@ -53,7 +56,7 @@ let speechCommands: [CommandSpec] = [
   },
   CommandSpec(
     "speech end", help: "The speaker is done.", example: "speech end",
-    refusal: { noSpeechRefusal($0.state) }
+    refusal: { noSpeechRefusal($0.state) }, advances: true
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
     let used = ruling.state.clocks[.speech]?.reading(at: ruling.now) ?? 0
@@ -72,7 +75,8 @@ let speechCommands: [CommandSpec] = [
       if !inFinalRound, let refusal = startRefusal(session.state) { return refusal }
       if session.caucus != nil { return .caucusGoesOn }
       return session.rightsOwed.isEmpty ? Refusal("nobody is owed an explanation of vote") : nil
-    }
+    },
+    advances: true
   ) { arguments, ruling in
     let code = arguments.who() ?? ruling.state.rightsOwed[0]
     guard ruling.state.rightsOwed.contains(code) else {
@@ -88,6 +92,17 @@ let speechCommands: [CommandSpec] = [
       "\(ruling.name(code)) explains its vote, \(TimeSpan.words(milliseconds: granted))."
   },
 ]
+
+extension Session {
+  /// What is asked before a key gives the floor while the committee votes: nobody speaks then, but
+  /// those who explain their vote.
+  func question(beforeFloorFor code: String?) -> String? {
+    guard state.inVotingProcedure else { return nil }
+    let next = state.caucus.map(\.queue) ?? state.debate.list.queue
+    let speaker = (code ?? next.first).map(state.name) ?? "the next speaker"
+    return "The committee is in voting procedure. Give the floor to \(speaker) all the same?"
+  }
+}
 
 private func runningRefusal(_ state: State, wanted: Bool) -> Refusal? {
   if let refusal = noSpeechRefusal(state) ?? Ruling.needsOpenMeeting(state) { return refusal }

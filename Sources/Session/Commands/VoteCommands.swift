@@ -62,13 +62,19 @@ let voteCommands: [CommandSpec] = [
         return .speaks(speech, session.state)
       }
       return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
+    },
+    advances: true,
+    question: { _, session in
+      guard let vote = session.openVote, vote.method == .recorded, !vote.unanswered.isEmpty
+      else { return "Close the vote?" }
+      return "\(vote.unanswered.count) have not voted. Close the vote?"
     }
   ) { _, ruling in
     try ruling.closeVote()
   },
   CommandSpec(
     "vote cancel", help: "Drop the open vote: it is withdrawn.", example: "vote cancel",
-    refusal: { closedRefusal($0.state) }
+    refusal: { closedRefusal($0.state) }, question: { _, _ in "Drop the open vote?" }
   ) { _, ruling in
     guard let vote = ruling.state.openVote else { return }
     ruling.decide(
@@ -89,8 +95,12 @@ let voteCommands: [CommandSpec] = [
     example: "voting end",
     refusal: { session in
       if let vote = session.state.openVote { return Refusal("a vote is open (\(vote.question))") }
-      return session.inVotingProcedure ? nil : Refusal("the committee is not in voting procedure")
-    }
+      guard session.inVotingProcedure else {
+        return Refusal("the committee is not in voting procedure")
+      }
+      return session.speech.map { .speaks($0, session.state) }
+    },
+    advances: true, question: { _, _ in "End voting procedure?" }
   ) { _, ruling in
     ruling.endVoting()
   },

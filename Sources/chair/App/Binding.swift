@@ -6,7 +6,7 @@ import TerminalKit
 struct Binding: Equatable, Sendable {
   /// How the line is used.
   enum Use: Equatable, Sendable {
-    /// It runs, after a question where that is wise (`Caution`).
+    /// It runs, after a question where its command has one.
     case run
     /// It is put into the prompt, to be finished.
     case prompt

@@ -26,6 +26,7 @@ extension Cockpit {
   }
 
   private mutating func click(_ target: Target, _ session: Session) -> Action? {
+    if view.confirm != nil, target != .key("enter"), target != .key("esc") { return nil }
     switch target {
     case .nothing: return nil
     case .key(let name): return Key(name: name).flatMap { press($0, session) }

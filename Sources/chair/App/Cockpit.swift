@@ -110,9 +110,11 @@ struct Cockpit: Equatable {
     }
   }
 
-  /// Carries a line out, after a question where that is wise.
+  /// Carries a line out, after the question that its command has, if any.
   mutating func propose(_ line: String, _ session: Session) -> Action? {
-    guard let question = Caution.question(line, session) else { return act(on: line, session) }
+    guard let question = (try? Command(line, for: session))?.question(in: session) else {
+      return act(on: line, session)
+    }
     view.confirm = Confirmation(question: question, line: line)
     return nil
   }
@@ -166,21 +168,30 @@ struct Cockpit: Equatable {
     return nil
   }
 
+  /// While a question is open only its answers do anything. Whoever types on means something else:
+  /// none of the letters acts or answers, and the Return that ends them asks anew.
   private mutating func answer(_ key: Key) -> Action? {
     guard let confirm = view.confirm else { return nil }
     switch key {
+    case .escape:
+      view.confirm = nil
+    // Ctrl-C twice leaves: everything is on disk.
+    case .control("c") where confirm.line == "quit":
+      return .screen(.quit)
+    case .control("c"):
+      view.confirm = nil
+    case .enter where confirm.isTypedOver:
+      view.confirm?.isTypedOver = false
+    case .character where confirm.isTypedOver:
+      break
     case .enter, .character("y"), .character("Y"):
       view.confirm = nil
       if !confirm.others.isEmpty { return .performAll([confirm.line] + confirm.others) }
       return ScreenCommand(confirm.line).map(Action.screen) ?? .perform(confirm.line)
-    case .escape, .character("n"), .character("N"), .character("q"):
+    case .character("n"), .character("N"), .character("q"):
       view.confirm = nil
-    // Ctrl-C twice leaves: everything is on disk.
-    case .control("c"): return .screen(.quit)
-    // Whoever types something else means something else: a later Return must not be a yes.
-    case .character:
-      view.confirm = nil
-      view.message = .init(text: "Not done. \(confirm.question) was not answered.", kind: .warning)
+    case .character, .paste:
+      view.confirm?.isTypedOver = true
     default: break
     }
     return nil

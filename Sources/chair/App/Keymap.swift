@@ -41,8 +41,9 @@ enum Keymap {
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
     Binding("w", "speech rights", "explanations of vote", in: [.floor, .vote]),
+    // Before the end of a speech, whose refusal is told where neither is in order.
+    Binding("e", "voting end", "end voting"),
     Binding("e", "speech end", "end the speech", in: [.vote]),
-    Binding("e", "voting end", "end voting", in: [.vote]),
   ]
 
   private static let floor: [Binding] = [

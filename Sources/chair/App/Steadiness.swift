@@ -1,3 +1,4 @@
+import Session
 import TerminalKit
 
 /// Keeps a key that bounces, or is held too long, from moving the meeting on twice.
@@ -7,14 +8,6 @@ struct Steadiness: Equatable {
   private var last: (key: Key, time: Int)?
   /// Whether it has been said that the key is not taken.
   private var isTold = false
-
-  /// Lines that lead from one speaker, vote or motion to the next: twice would be one too many.
-  /// Answers to a roll call are not among them: they come as fast as a hand goes.
-  private static let steps = [
-    "speech start", "speech end", "speech rights", "speech pause", "speech resume",
-    "speakers skip", "caucus end", "caucus pause", "caucus resume", "vote close", "voting end",
-    "motion pass", "motion fail", "roll close", "meeting ",
-  ]
 
   /// A double click is slower than a bounce.
   private static let doubleClick = 400
@@ -40,8 +33,8 @@ struct Steadiness: Equatable {
   /// - Parameter line: what it carried out, if anything.
   mutating func note(_ key: Key, _ line: String?, at now: Int) {
     isTold = false
-    let isStep = line.map { line in Self.steps.contains { line.hasPrefix($0) } } ?? false
-    last = isStep ? (key, now) : nil
+    // Answers to a roll call may be repeated: they come as fast as a hand goes.
+    last = line.map(CommandTable.advances) == true ? (key, now) : nil
   }
 
   static func == (a: Steadiness, b: Steadiness) -> Bool {

@@ -97,6 +97,8 @@ struct Confirmation: Equatable {
   var line: String
   /// What is run after it.
   var others: [String] = []
+  /// Something was typed that is no answer: Return asks anew before it is a yes.
+  var isTypedOver = false
 }
 
 /// A key and what it does now, for the hint row and `?`.

@@ -30,18 +30,9 @@ struct CautionTests {
     try hand.desk.press("escape")
     #expect(hand.desk.session.motionsInOrder.count == 2)
     try hand.desk.press("k", "f")
-    #expect(hand.view.confirm?.question == "Does motion \(order[0]) fail, without a count?")
+    #expect(hand.view.confirm?.question == "Does motion \(order[0]) fail, not counted?")
     try hand.desk.press("enter")
     #expect(hand.desk.session.motionsInOrder.map(\.number) == [order[1]])
-  }
-
-  @Test func whoTypesSomethingElseHasNotAgreed() throws {
-    var desk = try CockpitTests.Desk()
-    try desk.press("O", "Q")
-    #expect(desk.cockpit.view.confirm != nil)
-    try desk.press("j", "enter")
-    #expect(desk.session.meeting.status == .open)
-    #expect(desk.cockpit.view.confirm == nil)
   }
 
   @Test func whatWouldBeLeftIsSaid() throws {

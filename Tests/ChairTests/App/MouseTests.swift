@@ -147,6 +147,7 @@ struct MouseTests {
     #expect(Placeholders(hand.desk.session, hand.view).motion?.by == "GHA")
     try hand.click("by Malta")
     try hand.click("p passes")
+    try hand.click("Return = yes")
     #expect(hand.desk.session.meeting.status == .suspended)
   }
 

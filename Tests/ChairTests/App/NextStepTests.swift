@@ -45,8 +45,8 @@ struct NextStepTests {
     #expect(desk.cockpit.view.message?.text == "Point of order by Malta: denied.")
   }
 
-  /// `f` is another key on the floor, so that failing a motion asks; passing one does not.
-  @Test func aMotionFailsAfterAQuestion() throws {
+  /// `f` and `p` are other keys on the floor and the roster, so that each asks.
+  @Test func aMotionIsDecidedWithoutACountAfterAQuestion() throws {
     var desk = try desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try desk.press("2", "f")
     #expect(desk.session.motions[0].status == .pending)
@@ -55,9 +55,14 @@ struct NextStepTests {
     #expect(desk.session.motions[0].status == .failed)
     var other = try self.desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try other.press("2", "p")
+    #expect(other.cockpit.view.confirm?.question == "Does motion 1 pass, not counted?")
+    #expect(other.session.motions[0].status == .pending)
+    try other.press("enter")
     #expect(other.session.motions[0].basis == .notCounted)
     var third = try self.desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try third.press("2", "n")
+    #expect(third.cockpit.view.confirm?.question == "Does motion 1 pass, nobody objecting?")
+    try third.press("enter")
     #expect(third.session.motions[0].basis == .unopposed)
     // Nine votes of the Council are counted: neither key is offered.
     var council = try self.desk("motion unmoderated 5m by Ghana")

@@ -99,8 +99,8 @@ struct PreferencesTests {
     }
     let bind = "bind e in floor \"speech extend 30s\""
     #expect(lines("e", .floor, bind) == ["speech extend 30s"])
-    #expect(lines("e", .vote, bind) == ["speech end", "voting end"])
-    #expect(lines("e", .record, bind) == ["speech end"])
+    #expect(lines("e", .vote, bind) == ["voting end", "speech end"])
+    #expect(lines("e", .record, bind) == ["voting end", "speech end"])
     // Everywhere is everywhere; several of one's own are tried in order.
     let both = "bind e \"speech end\"\nbind e \"undo\"\n"
     #expect(lines("e", .vote, both) == ["speech end", "undo"])

@@ -61,7 +61,7 @@ struct FootPane {
   private func drawConfirmation(
     _ confirm: Confirmation, in rect: Rect, on frame: inout Frame
   ) {
-    let (yes, no) = ("Return = yes", "Esc = no")
+    let (yes, no) = (confirm.isTypedOver ? "Return = ask again" : "Return = yes", "Esc = no")
     let columns = yes.count + 2 + no.count
     let row = rect.row(0).inset(horizontal: 1)
     frame.fill(rect.row(0), .banner)

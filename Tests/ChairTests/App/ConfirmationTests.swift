@@ -1,0 +1,138 @@
+import Session
+import TerminalKit
+import Testing
+
+@testable import chair
+
+/// A question before something is done: what asks it, and what does anything while it is open.
+struct ConfirmationTests {
+  /// A whole line that is typed over a question: none of its letters acts or answers, and the
+  /// Return that ends it is no yes.
+  @Test(arguments: ["v 19 19", "j", "motion by Ghana", "nay", "why not"])
+  func whatIsTypedOverAQuestionDoesNothing(_ text: String) throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "speakers open", "speakers add China",
+      "motion unmoderated 5m by Ghana", isCouncil: false)
+    hand.desk.cockpit.view.pane = .motions
+    try hand.desk.press("f")
+    let question = try #require(hand.view.confirm?.question)
+    let before = hand.desk.session.sequence
+    // Not with an answer first: that one is meant.
+    try hand.desk.press("x", "\"\(text)\"", "enter")
+    #expect(hand.desk.session.sequence == before)
+    #expect(hand.view.confirm?.question == question)
+    #expect(hand.frame.text.contains("Return = yes"), "it is asked anew")
+    try hand.desk.press("enter")
+    #expect(hand.desk.session.motions[0].status == .failed)
+  }
+
+  @Test func onlyAnswersActWhileAQuestionIsOpen() throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "speakers open", "speakers add China",
+      "motion unmoderated 5m by Ghana", isCouncil: false)
+    hand.desk.cockpit.view.pane = .motions
+    for (answer, isDone) in [("y", true), ("n", false), ("escape", false), ("C-c", false)] {
+      try hand.desk.press("f")
+      let (view, before) = (hand.view, hand.desk.session.sequence)
+      for key in ["space", "tab", "down", "F5", "pagedown", "home", "backspace", "C-r", "C-l"] {
+        try hand.desk.press(key)
+        #expect(hand.desk.session.sequence == before, "\(key)")
+        #expect(hand.view.pane == view.pane && hand.view.selection == view.selection, "\(key)")
+      }
+      try hand.desk.take(.paste("y\n"))
+      // What the screen of a moment ago offered is covered.
+      for target in [Target.line("vote cancel"), .pane(.roster), .row(3, in: .roster), .key("u")] {
+        try hand.desk.take(.mouse(Key.Mouse(kind: .click, x: 1, y: 1)), on: target)
+      }
+      #expect(hand.view.confirm?.line == "motion fail 1")
+      // What was typed over it ends with Return.
+      try hand.desk.press("enter", answer)
+      #expect(hand.view.confirm == nil, "\(answer)")
+      #expect((hand.desk.session.motions[0].status == .failed) == isDone, "\(answer)")
+      #expect(hand.view.pane == .motions || isDone)
+      if isDone { try hand.desk.press("u") }
+      hand.desk.cockpit.view.pane = .motions
+    }
+  }
+
+  /// However a line is written, in a key of one's own or on a button: it is what it does that asks.
+  @Test(arguments: [
+    ("Vote Cancel", "Drop the open vote?"), ("vote,cancel", "Drop the open vote?"),
+    ("VOTE  cancel", "Drop the open vote?"), ("vote cancel", "Drop the open vote?"),
+  ])
+  func aLineAsksByWhatItDoes(_ line: String, _ question: String) throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "vote open \"Draft\" by placards")
+    hand.desk.cockpit.view.preferences = PreferencesFile.read("bind F5 \"\(line)\"")
+    try hand.desk.press("F5")
+    #expect(hand.view.confirm?.question == question)
+    #expect(hand.desk.session.openVote != nil)
+    // A bounce is none the slower for how it is written.
+    try hand.desk.press("enter")
+    #expect(hand.desk.session.openVote == nil)
+  }
+
+  @Test(arguments: ["motion fail next", "motion pass next", "Motion Fail Next"])
+  func aMotionIsNotDecidedByAKeyOfOnesOwn(_ line: String) throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "motion unmoderated 5m by Ghana", isCouncil: false)
+    hand.desk.cockpit.view.preferences = PreferencesFile.read("bind F5 \"\(line)\"")
+    try hand.desk.press("F5")
+    #expect(hand.view.confirm?.question.hasPrefix("Does motion 1 ") == true)
+    #expect(hand.desk.session.motions[0].status == .pending)
+  }
+
+  @Test func theQuestionNamesWhoLeaves() throws {
+    var hand = try MouseTests.Hand()
+    hand.desk.cockpit.view.preferences = PreferencesFile.read(
+      "bind F5 \"delegation withdraw malta\"")
+    try hand.desk.press("F5")
+    #expect(hand.view.confirm?.question == "Take Malta off the roster?")
+  }
+
+  /// During voting procedure every key of every pane: none gives the floor unasked.
+  @Test func noKeyGivesTheFloorWhileTheCommitteeVotes() throws {
+    let lines = [
+      "meeting open", "attend all present", "agenda set 1", "speakers open",
+      "speakers add Ghana, China", "motion close-debate by Malta", "motion vote next 12 3",
+    ]
+    var asked: Set<String> = []
+    for pane in ViewState.Pane.allCases {
+      for key in Set(Keymap.bindings.map(\.key)) {
+        var desk = try CockpitTests.Desk(isCouncil: false)
+        for line in lines {
+          let command = try Command(line, for: desk.session)
+          try desk.session.apply(desk.session.perform(command, at: desk.now).record)
+        }
+        #expect(desk.session.inVotingProcedure)
+        desk.cockpit.view.pane = pane
+        try desk.press(key)
+        #expect(desk.session.speech == nil, "\(key) in \(pane)")
+        guard let question = desk.cockpit.view.confirm?.question else { continue }
+        guard question.contains("Give the floor") else { continue }
+        asked.insert("\(key) \(pane)")
+        try desk.press("enter")
+        #expect(desk.session.speech != nil, "\(key) in \(pane)")
+      }
+    }
+    #expect(asked.isSuperset(of: ["enter floor", "enter roster"]), "\(asked)")
+  }
+
+  @Test(arguments: ViewState.Pane.allCases)
+  func votingIsEndedFromEveryPane(_ pane: ViewState.Pane) throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "agenda set 1", "debate close")
+    hand.desk.cockpit.view.pane = pane
+    try hand.desk.press("e")
+    #expect(hand.view.confirm?.question == "End voting procedure?")
+    try hand.desk.press("enter")
+    #expect(!hand.desk.session.inVotingProcedure)
+    // Whoever speaks is done first.
+    try hand.desk.press("u", ":", "\"speech start Ghana\"", "enter")
+    hand.desk.cockpit.view.pane = pane
+    try hand.desk.press("e")
+    #expect(hand.desk.session.speech == nil && hand.desk.session.inVotingProcedure)
+    try hand.desk.press("e", "enter", "e")
+    #expect(hand.view.message?.text.contains("nobody has the floor") == true)
+  }
+}
