@@ -18,10 +18,10 @@ public struct ClocksSetBack: Fact {
   public var milliseconds: Int
 
   public func apply(to state: inout State, at now: Int) {
-    for name in ClockName.allCases {
-      guard let watch = state.clocks[name], watch.isRunning else { continue }
-      state.clocks[name] = Stopwatch(
-        accumulated: max(0, watch.reading(at: now) - milliseconds), startedAt: now)
+    for name in ClockName.allCases where state.clocks[name]?.isRunning == true {
+      state.clocks[name]?.pause(at: now)
+      state.clocks[name]?.add(-milliseconds)
+      state.clocks[name]?.start(at: now)
     }
   }
 }

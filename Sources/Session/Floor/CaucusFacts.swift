@@ -23,7 +23,8 @@ public struct CaucusOpened: Fact {
       unusedTimeReturns: unusedTimeReturns ?? false)
     state.endedCaucus = nil
     state.comments = nil
-    state.clocks[.caucus] = Stopwatch(startedAt: clockFollowsSpeeches ? nil : now)
+    state.clocks[.caucus] = Stopwatch(
+      startedAt: clockFollowsSpeeches ? nil : now, after: state.sequence)
   }
 }
 
@@ -73,7 +74,8 @@ public struct CaucusExtended: Fact {
       state.caucus?.totalMilliseconds = used
       state.caucus?.chargedMilliseconds = used
       state.clocks[.caucus] = Stopwatch(
-        accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now)
+        accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now,
+        after: state.sequence)
     } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
       // One that has run over goes on from now, not from when it should have ended.
       let used = state.clocks[.caucus]?.reading(at: now) ?? 0

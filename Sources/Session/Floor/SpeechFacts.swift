@@ -27,7 +27,7 @@ public struct SpeechStarted: Fact {
     state.speech = Speech(
       code: code, grantedMilliseconds: grantedMilliseconds, origin: origin, yieldedBy: yieldedBy,
       yields: yields ?? 0, openTo: nil, delegate: delegate)
-    state.clocks[.speech] = Stopwatch(startedAt: now)
+    state.clocks[.speech] = Stopwatch(startedAt: now, after: state.sequence)
     state.endedCaucus = nil
     if origin == .comment { state.comments?.heard += 1 } else { state.comments = nil }
     // Time that was yielded leaves the receiver's own place on the list.

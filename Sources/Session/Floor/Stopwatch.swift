@@ -7,10 +7,14 @@ public struct Stopwatch: Codable, Equatable, Sendable {
   public private(set) var startedAt: Int?
   /// Present while an interruption holds it.
   private var held: Bool?
+  /// The record after which it came into being: two clocks that were started at the same instant
+  /// are told apart by it.
+  private let after: Int
 
-  public init(accumulated: Int = 0, startedAt: Int? = nil) {
+  public init(accumulated: Int = 0, startedAt: Int? = nil, after: Int = 0) {
     self.accumulated = accumulated
     self.startedAt = startedAt
+    self.after = after
   }
 
   public var isRunning: Bool { startedAt != nil }
@@ -33,6 +37,9 @@ public struct Stopwatch: Codable, Equatable, Sendable {
     held = nil
   }
 
+  /// Sets it forward, or back by a negative time; it never shows less than nothing.
+  mutating func add(_ milliseconds: Int) { accumulated = max(0, accumulated + milliseconds) }
+
   /// Stops it for an interruption; one that stands already is left alone.
   mutating func hold(at now: Int) {
     guard isRunning else { return }
@@ -47,8 +54,9 @@ public struct Stopwatch: Codable, Equatable, Sendable {
 
   /// The same reading as at `then`, in the same mode, as if no time had passed until `now`.
   func rebased(from then: Int, to now: Int) -> Stopwatch {
-    var result = Stopwatch(accumulated: reading(at: then), startedAt: isRunning ? now : nil)
-    result.held = held
+    var result = self
+    result.accumulated = reading(at: then)
+    result.startedAt = isRunning ? now : nil
     return result
   }
 }

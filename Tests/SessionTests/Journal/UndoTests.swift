@@ -88,6 +88,44 @@ struct UndoTests {
     #expect(reading(play) == 12_000)
   }
 
+  /// Both clocks read nothing since the same instant, and are two all the same.
+  @Test func aYieldInTheInstantOfTheStartIsUndoneWithoutTheGap() throws {
+    var play = try play()
+    try play.run(["speech start", "yield Japan"])
+    play.now += 60_000
+    try play.run("undo")
+    #expect(play.session.speech?.code == "GHA")
+    #expect(reading(play) == 0)
+    play.now += 1_000
+    #expect(reading(play) == 1_000)
+    play.now += 2_000
+    try play.run("redo")
+    #expect(play.session.speech?.code == "JPN")
+    #expect(reading(play) == 60_000)
+  }
+
+  @Test func aRestoreFindsTheClockOfItsOwnSpeech() throws {
+    var play = try play()
+    try play.run(["speech start", "snapshot \"Ghana\"", "speech end", "speech start Japan"])
+    play.now += 60_000
+    try play.run("restore \"Ghana\"")
+    #expect(play.session.speech?.code == "GHA")
+    #expect(reading(play) == 0)
+  }
+
+  @Test func aPhaseOfADebateThatEndsAtOnceIsUndoneWithoutTheGap() throws {
+    var play = try Play(rules: "thimun")
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1",
+      "motion closed-debate 10m by Ghana second Japan", "motion pass next unopposed", "caucus end",
+    ])
+    #expect(play.session.caucus?.phase == .against)
+    play.now += 60_000
+    try play.run("undo")
+    #expect(play.session.caucus?.phase == .inFavour)
+    #expect(play.session.clocks[.caucus]?.reading(at: play.now) == 0)
+  }
+
   @Test func aSnapshotIsNoStepAndOutlastsUndo() throws {
     var play = try play()
     try play.run(["snapshot \"here\"", "undo"])
