@@ -24,14 +24,14 @@ let caucusCommands: [CommandSpec] = [
     refusal: { clockRefusal($0.state, wanted: true) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusPaused())
-    ruling.answer = "\(ruling.caucusClock) stands."
+    ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) stands."
   },
   CommandSpec(
     "caucus resume", help: "Let the caucus clock run on.", example: "caucus resume",
     refusal: { clockRefusal($0.state, wanted: false) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusResumed())
-    ruling.answer = "\(ruling.caucusClock) runs."
+    ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) runs."
   },
   CommandSpec(
     "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
@@ -75,14 +75,13 @@ private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {
       "this caucus's clock follows its speeches: \(ways: "speech pause", "speech resume")")
   }
   guard state.clocks[.caucus]?.isRunning != wanted else { return nil }
-  let clock = state.caucus?.phase == nil ? "the caucus clock" : "the debate's clock"
-  return Refusal("\(clock) \(wanted ? "stands" : "runs") already")
+  return Refusal(
+    "\(state.caucus?.clockTitle ?? Caucus.clockTitle) \(wanted ? "stands" : "runs") already")
 }
 
 extension Ruling {
-  fileprivate var caucusClock: String {
-    state.caucus?.phase == nil ? "The caucus clock" : "The debate's clock"
-  }
+  /// In a sentence.
+  var caucusClock: String { state.caucus?.clockTitle ?? Caucus.clockTitle }
 
   /// What was introduced last: a debate on a clock is about it.
   private var introduced: String? {
@@ -194,6 +193,10 @@ extension Caucus {
   public var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
 
   public static func title(_ kind: Kind) -> String {
+  /// In a sentence: what its clock is called.
+  fileprivate var clockTitle: String { phase == nil ? Self.clockTitle : "the debate's clock" }
+  fileprivate static let clockTitle = "the caucus clock"
+
     switch kind {
     case .moderated: "Moderated caucus"
     case .unmoderated: "Unmoderated caucus"

@@ -36,9 +36,7 @@ let meetingCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.decide(MeetingResumed())
     ruling.answer = "The meeting is resumed."
-    if ruling.state.clocks[.speech] != nil {
-      ruling.answer += " \(subject: "speech resume") starts the clock."
-    }
+    ruling.sayWhichClocksStand()
     ruling.warnAboutQuorum()
   },
   CommandSpec(
@@ -89,6 +87,18 @@ extension Ruling {
   private mutating func pauseClocks() {
     if state.clocks[.speech]?.isRunning == true { decide(SpeechPaused()) }
     if state.clocks[.caucus]?.isRunning == true { decide(CaucusPaused()) }
+  }
+
+  /// After a suspension every clock stands until the chair starts it.
+  fileprivate mutating func sayWhichClocksStand() {
+    let isCaucusStanding = state.clocks[.caucus].map { !$0.isRunning } ?? false
+    if state.speech != nil {
+      answer += " \(subject: "speech resume") starts the clock"
+      if isCaucusStanding { answer += ", and \(caucusClock) with it" }
+      answer += "."
+    } else if isCaucusStanding, state.caucus?.clockFollowsSpeeches == false {
+      answer += " \(subject: "caucus resume") starts \(caucusClock)."
+    }
   }
 
   /// Warns when fewer are here than the book asks to open debate; the chair decides.

@@ -44,6 +44,13 @@ let speechCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.decide(SpeechResumed())
     ruling.answer = "The clock runs, \(ruling.speechLeft)."
+    // Whoever speaks uses the time of the caucus, whatever its clock was stopped for.
+    if let caucus = ruling.state.caucus, !caucus.clockFollowsSpeeches,
+      ruling.state.clocks[.caucus]?.isRunning == false
+    {
+      ruling.decide(CaucusResumed())
+      ruling.answer += " So does \(ruling.caucusClock)."
+    }
   },
   CommandSpec(
     "speech extend", "<time:time>", help: "Grant the speaker more time.",

@@ -36,6 +36,11 @@ enum Spelling {
     return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
   }
 
+  /// With a capital first letter, as a sentence begins.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// `1 vote`, `2 votes`.
   static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"

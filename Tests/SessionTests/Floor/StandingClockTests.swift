@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Session
+
+/// Clocks through suspensions: what stands, and what starts it again.
+struct StandingClockTests {
+  /// Ghana speaks in a debate on a clock of twenty minutes.
+  private func debate() throws -> Play {
+    var play = try Play(body: "unga-1", year: nil, rules: "thimun")
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1",
+      "motion open-debate 20m by Ghana second Japan", "motion pass 1 unopposed",
+      "speech start Ghana for 120s",
+    ])
+    return play
+  }
+
+  private func readings(_ play: Play) -> [Int?] {
+    ClockName.allCases.map { play.session.clocks[$0]?.reading(at: play.now) }
+  }
+
+  @Test func aDebateOnAClockLosesNoTimeToASuspension() throws {
+    var play = try debate()
+    play.now += 30_000
+    try play.run("meeting suspend")
+    play.now += 600_000
+    #expect(
+      try play.run("meeting resume")
+        == "The meeting is resumed. speech resume starts the clock, and the debate's clock with it."
+    )
+    play.now += 5_000
+    #expect(readings(play) == [30_000, 30_000])
+    #expect(try play.run("speech resume").hasSuffix("So does the debate's clock."))
+    play.now += 60_000
+    #expect(readings(play) == [90_000, 90_000])
+    // One step, taken back as one.
+    try play.run("undo")
+    play.now += 10_000
+    #expect(readings(play) == [30_000, 30_000])
+  }
+
+  @Test func aPointSuspensionAndUpdateLeaveBothClocksTogether() throws {
+    var play = try debate()
+    play.now += 10_000
+    try play.run("point privilege Malta")
+    // The debate goes on while the speaker's clock stands.
+    play.now += 5_000
+    try play.run("interrupt \"News\"")
+    play.now += 100_000
+    try play.run(["interrupt end", "meeting suspend"])
+    play.now += 100_000
+    try play.run("meeting resume")
+    play.now += 1_000
+    #expect(play.session.point?.code == "MLT")
+    #expect(readings(play) == [10_000, 15_000])
+    try play.run(["point privilege Malta sustained", "speech resume"])
+    play.now += 1_000
+    #expect(readings(play) == [11_000, 16_000])
+  }
+
+  @Test func withNobodySpeakingTheCaucusIsResumedByItself() throws {
+    var play = try Play(body: "unga-1", year: nil)
+    try play.run([
+      "meeting open", "attend all present", "motion unmoderated 10m by Japan",
+      "motion pass next unopposed",
+    ])
+    play.now += 60_000
+    try play.run("meeting suspend")
+    play.now += 600_000
+    #expect(
+      try play.run("meeting resume")
+        == "The meeting is resumed. caucus resume starts the caucus clock.")
+    #expect(try play.run("caucus resume") == "The caucus clock runs.")
+    play.now += 1_000
+    #expect(readings(play)[1] == 61_000)
+  }
+
+  /// The clock of a moderated caucus that follows its speeches needs no word of its own.
+  @Test func aClockThatFollowsSpeechesIsNotNamedAlone() throws {
+    var play = try Play(body: "unga-1", year: nil)
+    try play.run([
+      "meeting open", "attend all present", "motion moderated 10m 60s by Japan",
+      "motion pass next unopposed", "meeting suspend",
+    ])
+    #expect(try play.run("meeting resume") == "The meeting is resumed.")
+  }
+}
