@@ -141,7 +141,8 @@ extension Ruling {
   /// Ends the caucus, if there is one.
   mutating func endCaucus() {
     guard state.caucus != nil else { return }
-    decide(CaucusEnded(usedMilliseconds: state.clocks[.caucus]?.reading(at: now) ?? 0))
+    let used = state.clocks[.caucus]?.reading(at: now) ?? 0
+    decide(CaucusEnded(usedMilliseconds: TimeSpan.rounded(milliseconds: used)))
   }
 
   /// Opens the caucus that a motion proposed.
@@ -192,11 +193,11 @@ extension Caucus {
   /// In a sentence: a debate on a clock by its part, everything else is a caucus.
   public var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
 
-  public static func title(_ kind: Kind) -> String {
   /// In a sentence: what its clock is called.
   fileprivate var clockTitle: String { phase == nil ? Self.clockTitle : "the debate's clock" }
   fileprivate static let clockTitle = "the caucus clock"
 
+  public static func title(_ kind: Kind) -> String {
     switch kind {
     case .moderated: "Moderated caucus"
     case .unmoderated: "Unmoderated caucus"

@@ -66,10 +66,10 @@ let speechCommands: [CommandSpec] = [
     refusal: { noSpeechRefusal($0.state) }, advances: true
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
-    let used = ruling.state.clocks[.speech]?.reading(at: ruling.now) ?? 0
     ruling.endSpeech()
+    let used = ruling.state.speeches.last?.milliseconds ?? 0
     ruling.answer =
-      "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used + 500))"
+      "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used))"
       + " (speech \(ruling.state.speeches.count))."
     ruling.sayWhatFollows(speech)
   },

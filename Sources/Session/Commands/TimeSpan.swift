@@ -80,14 +80,22 @@ public enum TimeSpan {
     return (milliseconds <= -1000 ? "-" : "") + "\(hours > 0 ? hours : minutes):\(tail)"
   }
 
-  /// `1:30` of time that has passed: whole seconds only.
-  public static func elapsed(milliseconds: Int) -> String {
-    clock(milliseconds: milliseconds / 1000 * 1000)
+  /// The nearest whole second, half a second up: the one rule for time that was used or granted.
+  /// A speech or a caucus is entered by it when it ends, so that answers, minutes and totals are of
+  /// the same figure. Only a clock that still runs shows part seconds, in its own direction.
+  public static func rounded(milliseconds: Int) -> Int {
+    let half = milliseconds < 0 ? -500 : 500
+    return (milliseconds + half) / 1000 * 1000
   }
 
-  /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for sentences.
+  /// `1:30` of time that has passed, to the nearest second.
+  public static func elapsed(milliseconds: Int) -> String {
+    clock(milliseconds: rounded(milliseconds: milliseconds))
+  }
+
+  /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for sentences; to the nearest second.
   public static func words(milliseconds: Int) -> String {
-    let seconds = milliseconds / 1000
+    let seconds = rounded(milliseconds: milliseconds) / 1000
     func part(_ value: Int, _ unit: String) -> String? {
       value == 0 ? nil : "\(value) \(unit)\(value == 1 ? "" : "s")"
     }

@@ -115,16 +115,8 @@ extension Ruling {
   /// - Throws: `Refusal` in overtime.
   @discardableResult
   fileprivate func requireTimeLeft(_ speech: Speech) throws(Refusal) -> Int {
-    let rest = speech.left(at: state.clocks[.speech]?.reading(at: now) ?? 0)
+    let rest = speech.left(at: speechTime)
     guard rest > 0 else { throw Refusal("no time is left to yield: \(line: "speech end")") }
     return rest
-  }
-
-  fileprivate mutating func endSpeech(yieldingTo target: String) {
-    guard let speech = state.speech else { return }
-    decide(
-      SpeechEnded(
-        code: speech.code, usedMilliseconds: state.clocks[.speech]?.reading(at: now) ?? 0,
-        grantedMilliseconds: speech.grantedMilliseconds, yieldedTo: target))
   }
 }

@@ -78,7 +78,7 @@ public struct CaucusExtended: Fact {
         after: state.sequence)
     } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
       // One that has run over goes on from now, not from when it should have ended.
-      let used = state.clocks[.caucus]?.reading(at: now) ?? 0
+      let used = TimeSpan.rounded(milliseconds: state.clocks[.caucus]?.reading(at: now) ?? 0)
       state.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
     }
     state.caucus?.totalMilliseconds += milliseconds

@@ -114,6 +114,7 @@ extension Ruling {
       let left = caucus.totalMilliseconds - reading
       if left > 0 { rest = min(rest, left) } else { warn("the time of the caucus is over") }
     }
+    rest = TimeSpan.rounded(milliseconds: rest)
     guard rest > 0 else {
       throw Refusal("the caucus has no time left: \(line: "caucus end"), or a motion to extend it")
     }
@@ -141,11 +142,17 @@ extension Ruling {
   }
 
   /// Ends the speech, if there is one: its time goes to the speaker's account.
-  mutating func endSpeech() {
+  /// - Parameter target: where the rest of its time goes, if it is yielded.
+  mutating func endSpeech(yieldingTo target: String? = nil) {
     guard let speech = state.speech else { return }
-    let used = state.clocks[.speech]?.reading(at: now) ?? 0
     decide(
       SpeechEnded(
-        code: speech.code, usedMilliseconds: used, grantedMilliseconds: speech.grantedMilliseconds))
+        code: speech.code, usedMilliseconds: speechTime,
+        grantedMilliseconds: speech.grantedMilliseconds, yieldedTo: target))
+  }
+
+  /// What the speech has used, in whole seconds.
+  var speechTime: Int {
+    TimeSpan.rounded(milliseconds: state.clocks[.speech]?.reading(at: now) ?? 0)
   }
 }

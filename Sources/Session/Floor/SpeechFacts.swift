@@ -116,11 +116,16 @@ public struct SpeechEnded: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     let speech = state.speech
+    if state.caucus?.clockFollowsSpeeches == true {
+      // It shows what its speeches have used, as they are entered.
+      let reading = state.clocks[.speech]?.reading(at: now) ?? usedMilliseconds
+      state.clocks[.caucus]?.pause(at: now)
+      state.clocks[.caucus]?.add(usedMilliseconds - reading)
+    }
     state.speech = nil
     state.clocks[.speech] = nil
     state.point = nil
     if speech?.openTo == .comments { state.comments = Comments(on: code) }
-    if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
     if speech?.origin == .caucus, state.caucus?.unusedTimeReturns == true {
       state.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)
     }

@@ -60,7 +60,7 @@ extension Minutes.SpeechReport {
     }
     var text = "\(speaker) spoke \(source): \(Minutes.clock(used)) of \(granted)"
     let over = used - grantedMilliseconds
-    if over >= 500 { text += ", \(Minutes.clock(over)) over time" }
+    if over > 0 { text += ", \(Minutes.clock(over)) over time" }
     if let openedTo { text += ", the rest open to \(openedTo.rawValue)" }
     switch yieldedTo {
     case .chair: text += ", the rest yielded to the Chair"

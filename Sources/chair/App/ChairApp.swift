@@ -253,6 +253,6 @@ final class ChairApp {
     cockpit.view.confirm = Confirmation(
       question:
         "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was away. Take it off?",
-      line: "clock back \(away / 1000)s")
+      line: "clock back \(TimeSpan.rounded(milliseconds: away) / 1000)s")
   }
 }

@@ -150,7 +150,7 @@ final class PlainApp {
     }
     let away = now - (file.lastSeen ?? now)
     guard file.session.clocks.isAnyRunning, away > PlainKeeping.signOfLifeEvery else { return }
-    let seconds = away / 1000
+    let seconds = TimeSpan.rounded(milliseconds: away) / 1000
     try Output.line(
       "Warning: a clock ran on for \(TimeSpan.words(milliseconds: away)) while chair was away; "
         + "clock back \(seconds)s takes it off.")

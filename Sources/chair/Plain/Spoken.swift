@@ -142,6 +142,6 @@ enum SpokenTime {
   static func clock(_ face: ClockFace) -> String {
     if face.left > 0 { return "\(left(face.left)) left" }
     return face.left > -1000
-      ? "time is up" : "\(TimeSpan.words(milliseconds: -face.left)) over time"
+      ? "time is up" : "\(TimeSpan.words(milliseconds: -face.left / 1000 * 1000)) over time"
   }
 }

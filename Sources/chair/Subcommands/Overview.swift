@@ -32,7 +32,7 @@ struct Overview {
       line(
         "Floor",
         "\(state.name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), "
-          + "\(TimeSpan.clock(milliseconds: used)) of "
+          + "\(TimeSpan.elapsed(milliseconds: used)) of "
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
     if let caucus = state.caucus {

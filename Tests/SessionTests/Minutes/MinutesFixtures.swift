@@ -28,7 +28,10 @@ struct MinutesFixture {
   var sentences: [String] { minutes.meetings.flatMap(\.entries).map(\.text) }
 
   /// Carries lines out; `+40s` moves the clock on.
-  mutating func run(_ lines: String...) throws {
+  /// - Returns: the last answer.
+  @discardableResult
+  mutating func run(_ lines: String...) throws -> String {
+    var answer = ""
     for line in lines {
       if line.hasPrefix("+") {
         now += TimeSpan.milliseconds(String(line.dropFirst())) ?? 0
@@ -36,7 +39,9 @@ struct MinutesFixture {
       }
       let ruling = try session.perform(Command(line, for: session), at: now)
       try session.apply(Record(decoding: ruling.record.encoded()))
+      answer = ruling.answer.text
     }
+    return answer
   }
 
   /// A meeting with something of everything.

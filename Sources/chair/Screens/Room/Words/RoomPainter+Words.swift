@@ -58,10 +58,10 @@ extension RoomPainter {
 }
 
 extension RoomWord {
-  /// - Parameter milliseconds: whole seconds of it are told.
+  /// - Parameter milliseconds: told to the nearest second.
   static func span(_ milliseconds: Int, in language: Language) -> String {
     guard language != .english else { return TimeSpan.words(milliseconds: milliseconds) }
-    let all = milliseconds / 1000
+    let all = TimeSpan.rounded(milliseconds: milliseconds) / 1000
     let parts = [(all / 3600, hours), (all / 60 % 60, minutes), (all % 60, seconds)]
       .filter { $0.0 > 0 }.map { $0.1.said(in: language, ["\($0.0)"]) }
     if parts.isEmpty { return seconds.said(in: language, ["0"]) }
