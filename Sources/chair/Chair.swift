@@ -67,7 +67,7 @@ struct Chair: ParsableCommand {
     guard let failure = Failure(error) ?? telling(error) else {
       Glibc.exit(exitCode(for: error).rawValue)
     }
-    if !failure.message.isEmpty { Output.error(failure.message) }
+    Output.error(failure)
     Glibc.exit(failure.status)
   }
 
@@ -100,9 +100,12 @@ struct Failure: Error {
 
   var message: String
   var status: Int32
+  /// Where that was: the line of a script.
+  var place: String?
 
-  init(_ message: String, status: Int32) {
+  init(_ message: String, at place: String? = nil, status: Int32) {
     self.message = message
+    self.place = place
     self.status = status
   }
 

@@ -1,6 +1,6 @@
 extension Minutes {
   /// The minutes for other programs. Times are in UTC; `clock` is the room's own.
-  public var json: String { value.pretty().withoutControls + "\n" }
+  public var json: String { value.pretty() + "\n" }
 
   private var value: JSONValue {
     .object([

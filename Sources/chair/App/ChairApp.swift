@@ -49,7 +49,8 @@ final class ChairApp {
     ahead = max(0, file.session.time - Int(terminal.clock.now))
     chimedAt = Int(terminal.clock.now) + ahead
     terminal.setCrashNote(
-      "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)")
+      "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)"
+        .onOneLine)
     historyFile = HistoryFile()
     cockpit.history = PromptHistory(historyFile?.lines() ?? [])
     cockpit.view.pane = Cockpit.startingPane(file.session)

@@ -79,7 +79,7 @@ final class PlainApp {
   /// On a terminal the line is typed after it; elsewhere it is a line like the others.
   private func prompt() throws {
     let spoken = Spoken(file.session, backTo: conversation.backTo, now: now)
-    try Output.text(spoken.prompt + (isTerminal ? " > " : " >\n"))
+    try Output.text(spoken.prompt.onOneLine + (isTerminal ? " > " : " >\n"))
     keeping.told(file.session, now: now)
   }
 

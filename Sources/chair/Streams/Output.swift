@@ -1,15 +1,18 @@
 import Glibc
+import Session
 
-/// Standard output and error, written at once: a script that waits for an answer gets it.
+/// Standard output and error, written at once: a script that waits for an answer gets it. Everything
+/// but the screens goes through here, and leaves without what steers a terminal: names, texts and
+/// lines may be a stranger's.
 enum Output {
-  /// A line of what was asked for.
+  /// A line of what was asked for; whatever stands in the text, it stays one.
   /// - Throws: `Failure` where it cannot be written.
-  static func line(_ text: String) throws(Failure) { try Self.text(text + "\n") }
+  static func line(_ text: String) throws(Failure) { try Self.text(text.onOneLine + "\n") }
 
   /// What was asked for, line ends and all.
   /// - Throws: `Failure` where it cannot be written.
   static func text(_ text: String) throws(Failure) {
-    let code = write(text, to: STDOUT_FILENO)
+    let code = write(text.withoutControls, to: STDOUT_FILENO)
     guard code != 0 else { return }
     throw Failure(
       "could not write to standard output: \(StandardStreams.reason(code, STDOUT_FILENO))",
@@ -30,12 +33,22 @@ enum Output {
   static func ring() { _ = write("\u{07}", to: STDOUT_FILENO) }
 
   /// What is wrong. Where even that cannot be written, there is nobody to tell.
-  static func error(_ text: String) { _ = write("chair: \(text)\n", to: STDERR_FILENO) }
+  static func error(_ text: String) { _ = write("chair: \(text.onOneLine)\n", to: STDERR_FILENO) }
+
+  /// What stopped the program, and where that was.
+  static func error(_ failure: Failure) {
+    if let place = failure.place {
+      _ = write(
+        "chair: \(place.onOneLine)\n  \(failure.message.onOneLine)\n", to: STDERR_FILENO)
+    } else if !failure.message.isEmpty {
+      error(failure.message)
+    }
+  }
 
   /// What the parser of arguments says of itself.
-  static func usage(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+  static func usage(_ text: String) { _ = write(text.withoutControls + "\n", to: STDERR_FILENO) }
 
-  /// Writes all of a text.
+  /// Writes all of a text as it stands.
   /// - Returns: 0, or the `errno` of what came in between.
   static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text

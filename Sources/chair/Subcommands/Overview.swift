@@ -55,7 +55,7 @@ struct Overview {
     if !state.repliesOwed.isEmpty {
       line("Replies", "owed to \(state.repliesOwed.map(state.name).joined(separator: ", "))")
     }
-    text = lines.joined(separator: "\n") + "\n"
+    text = lines.map { $0.onOneLine + "\n" }.joined()
   }
 }
 

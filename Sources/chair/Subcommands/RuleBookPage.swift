@@ -7,7 +7,7 @@ struct RuleBookPage {
   let text: String
 
   init(_ book: RuleBook, for organ: Organ) {
-    var lines = [book.title, ""]
+    var lines = [book.title.onOneLine, ""]
     lines += RuleBookTable(book).lines
     lines.append("")
     for (label, words) in RuleBookWords(book, organ).paragraphs where !words.isEmpty {
@@ -25,7 +25,7 @@ struct RuleBookPage {
   /// A label at the left and its words beside it, in as many lines as they take.
   private static func paragraph(_ label: String, _ words: String) -> [String] {
     let margin = 13
-    let beside = words.wrapped(to: columns - margin)
+    let beside = words.onOneLine.wrapped(to: columns - margin)
     return beside.enumerated().map { index, line in
       (index == 0 ? label : "").padded(to: margin) + line
     }
@@ -44,7 +44,8 @@ struct RuleBookTable {
       for (index, kind) in group.kinds.enumerated() {
         let word = String(kind.prefix { $0 != " " })
         guard let rule = book.motion(named: word) else { continue }
-        rows.append([index == 0 ? "\(rank + 1)" : "", kind] + Self.cells(rule, in: book))
+        let cells = [index == 0 ? "\(rank + 1)" : "", kind] + Self.cells(rule, in: book)
+        rows.append(cells.map(\.onOneLine))
       }
     }
     var widths = Self.header.map(\.displayWidth)
@@ -62,7 +63,7 @@ struct RuleBookTable {
     lines =
       ([Self.header] + rows).flatMap { Self.line($0, widths) }
       + Self.legend(book).flatMap {
-        $0.wrapped(to: RuleBookPage.columns)
+        $0.onOneLine.wrapped(to: RuleBookPage.columns)
       }
   }
 

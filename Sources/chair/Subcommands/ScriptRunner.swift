@@ -39,7 +39,7 @@ struct ScriptRunner {
           let status =
             failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
           throw Failure(
-            "line \(number): \(Self.shown(text))\n  \(failure.message)", status: status)
+            failure.message, at: "line \(number): \(Self.shown(text))", status: status)
         }
       case .notUTF8:
         throw Failure(
