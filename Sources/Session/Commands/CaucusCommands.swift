@@ -5,7 +5,7 @@ let caucusCommands: [CommandSpec] = [
     help: "Pick placards ahead: all who are here, or the rest who have not spoken, too.",
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
-      if let refusal = caucusRefusal(session.state) { return refusal }
+      if let refusal = caucusRefusal(session) { return refusal }
       let kind = session.caucus?.kind
       return kind == .moderated || kind == .roundRobin
         ? nil : Refusal("only a moderated caucus or a round robin has speakers to pick")
@@ -15,27 +15,27 @@ let caucusCommands: [CommandSpec] = [
   },
   CommandSpec(
     "caucus skip", help: "Whoever is next passes; in a round robin it is not asked again.",
-    example: "caucus skip", refusal: { caucusRefusal($0.state) ?? skipRefusal($0.state) }
+    example: "caucus skip", refusal: { caucusRefusal($0) ?? skipRefusal($0.state) }
   ) { _, ruling in
     ruling.skip()
   },
   CommandSpec(
     "caucus pause", help: "Stop the caucus clock.", example: "caucus pause",
-    refusal: { clockRefusal($0.state, wanted: true) }, advances: true
+    refusal: { clockRefusal($0, wanted: true) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusPaused())
     ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) stands."
   },
   CommandSpec(
     "caucus resume", help: "Let the caucus clock run on.", example: "caucus resume",
-    refusal: { clockRefusal($0.state, wanted: false) }, advances: true
+    refusal: { clockRefusal($0, wanted: false) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusResumed())
     ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) runs."
   },
   CommandSpec(
     "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
-    refusal: { caucusRefusal($0.state) }, advances: true,
+    refusal: { caucusRefusal($0) }, advances: true,
     question: { _, session in
       let called = session.caucus?.called ?? "the caucus"
       guard let speech = session.speech else { return "End \(called)?" }
@@ -63,13 +63,15 @@ let caucusCommands: [CommandSpec] = [
   },
 ]
 
-private func caucusRefusal(_ state: State) -> Refusal? {
-  guard state.caucus == nil else { return nil }
-  return Ruling.needsSitting(state) ?? Refusal("there is no caucus: a motion opens one")
+private func caucusRefusal(_ session: Session) -> Refusal? {
+  guard session.caucus == nil else { return nil }
+  return Ruling.needsSitting(session.state)
+    ?? Refusal("there is no caucus\(session.setup.rules.hint(": ", .moveCaucus))")
 }
 
-private func clockRefusal(_ state: State, wanted: Bool) -> Refusal? {
-  if let refusal = caucusRefusal(state) ?? Ruling.needsOpenMeeting(state) { return refusal }
+private func clockRefusal(_ session: Session, wanted: Bool) -> Refusal? {
+  let state = session.state
+  if let refusal = caucusRefusal(session) ?? Ruling.needsOpenMeeting(state) { return refusal }
   if state.caucus?.clockFollowsSpeeches == true {
     return Refusal(
       "this caucus's clock follows its speeches: \(ways: "speech pause", "speech resume")")

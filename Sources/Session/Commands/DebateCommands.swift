@@ -16,9 +16,10 @@ let debateCommands: [CommandSpec] = [
       guard !queue.isEmpty else { return nil }
       let more = queue.count > 4 ? ["\(queue.count - 4) more"] : []
       let names = queue.prefix(4).map(state.name) + more
+      let closure = session.setup.rules.hint(", or ", .moveClosure)
       return Refusal(
-        "\(Spelling.list(names)) \(queue.count == 1 ? "is" : "are") still on the list: let them "
-          + "speak, or take a motion to close debate")
+        "\(Spelling.list(names)) \(queue.count == 1 ? "is" : "are") still on the list: "
+          + "let them speak\(closure)")
     },
     question: { _, _ in "Close debate?" }
   ) { _, ruling in

@@ -10,10 +10,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.decide(ListOpened())
     let each = TimeSpan.words(milliseconds: ruling.state.debate.list.speakingTimeMilliseconds)
     ruling.answer = "The speakers' list is open, \(each) each."
-    if !ruling.rules.speeches.usesList {
-      ruling.warn(
-        "under \(ruling.rules.title) the chair calls on placards: \(line: "speech start <who>")")
-    }
+    ruling.advise(.placards)
   },
   CommandSpec(
     "speakers close", help: "Close the list: those on it still speak.", example: "speakers close",

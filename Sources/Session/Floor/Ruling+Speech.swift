@@ -35,7 +35,7 @@ extension Ruling {
       throw Refusal(
         rest > 0
           ? "only \(TimeSpan.words(milliseconds: rest)) of the caucus are left"
-          : "the caucus has no more time to grant: a motion extends it")
+          : "the caucus has no more time to grant\(rules.hint(": ", .moveExtension))")
     }
   }
 
@@ -116,7 +116,8 @@ extension Ruling {
     }
     rest = TimeSpan.rounded(milliseconds: rest)
     guard rest > 0 else {
-      throw Refusal("the caucus has no time left: \(line: "caucus end"), or a motion to extend it")
+      throw Refusal(
+        "the caucus has no time left: \(line: "caucus end")\(rules.hint(", or ", .moveExtension))")
     }
     // A debate on a clock has the list's speaking time; a consultation knows none.
     let usual =

@@ -81,6 +81,6 @@ extension Ruling {
   /// chair is told and not held up.
   mutating func warnOfUnheard(_ speeches: SideSpeeches) {
     guard let unheard = speeches.unheard else { return }
-    warn("speakers were not heard before it was put: \(unheard)")
+    advise(.unheard(unheard))
   }
 }

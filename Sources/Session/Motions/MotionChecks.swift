@@ -86,13 +86,11 @@ extension Ruling {
       default: Int?.none
       }
     if let longest, let total = motion.totalMilliseconds, total > longest * 1000 {
-      warn("longer than the \(TimeSpan.words(milliseconds: longest * 1000)) of \(rules.title)")
+      advise(.longCaucus(most: longest))
     }
     let listTime = state.debate.list.speakingTimeMilliseconds
-    if caucuses.withinSpeakingTime, rule.effect == .moderatedCaucus,
-      let each = motion.eachMilliseconds, each > listTime
-    {
-      warn("its speeches are longer than the list's \(TimeSpan.words(milliseconds: listTime))")
+    if rule.effect == .moderatedCaucus, let each = motion.eachMilliseconds, each > listTime {
+      advise(.longSpeeches(most: listTime))
     }
   }
 

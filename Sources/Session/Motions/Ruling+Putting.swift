@@ -52,13 +52,10 @@ extension Ruling {
       MotionDecided(
         number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
         abstain: tally.abstain, basis: .count, needed: question.needed))
-    if tally.notParticipating > 0, kind == .procedural, !rules.abstention.procedural {
-      warn("\(Spelling.count(tally.notParticipating, "vote")) missing: everyone votes on procedure")
+    if tally.notParticipating > 0, kind == .procedural {
+      advise(.votesMissing(tally.notParticipating))
     }
-    if !passed, tally.yes == tally.no, tally.yes > 0, rules.voting.presiding == .deciding {
-      warn(
-        "equally divided: the one who presides may vote: \(line: "undo"), and count that vote in")
-    }
+    if !passed, tally.yes == tally.no, tally.yes > 0 { advise(.chairMayVote) }
     warnOfUnheard(SideSpeeches(motion, rules))
     try conclude(motion, rule, passed: passed)
   }
@@ -75,7 +72,8 @@ extension Ruling {
       if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
         throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
       }
-      warnOfUnheard(SideSpeeches(motion, rules))
+      // Where nobody objected there is nothing to be debated.
+      if !isUnopposed { warnOfUnheard(SideSpeeches(motion, rules)) }
     }
     decide(
       MotionDecided(

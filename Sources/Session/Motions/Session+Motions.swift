@@ -5,6 +5,15 @@ extension Session {
     return Ruling(self, now: state.time, lot: nil).pendingInOrder
   }
 
+  /// Whether a motion may still extend the caucus that has just ended.
+  public var mayExtendEndedCaucus: Bool {
+    guard state.caucus == nil, state.endedCaucus != nil else { return false }
+    let ruling = Ruling(self, now: state.time, lot: nil)
+    return setup.rules.motions.contains {
+      $0.effect == .extendCaucus && ruling.couldBeMoved($0)
+    }
+  }
+
   /// The kinds that the book knows: those that could be moved now, then the others.
   var kindsToMove: [MotionRule] {
     let ruling = Ruling(self, now: state.time, lot: nil)

@@ -20,7 +20,6 @@ extension Ruling {
       throw Refusal("a vote needs a question", kind: .notUnderstood, missing: "a title")
     }
     let speeches = SideSpeeches(session)
-    if speeches.motion == nil, !arguments.has("straw-poll") { warnOfUnheard(speeches) }
     let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:))
     let isStrawPoll = arguments.has("straw-poll")
     let kind =
@@ -28,6 +27,8 @@ extension Ruling {
       ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
       ?? .substantive
     let method = method(arguments.word("method"), of: kind)
+    // Where nobody objects there is nothing to be debated.
+    if speeches.motion == nil, !isStrawPoll, method != .consensus { warnOfUnheard(speeches) }
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
     if !isStrawPoll { try requireOpenVote(on: question, kind, matter, method) }
     guard !isStrawPoll || method != .consensus else {
@@ -125,17 +126,13 @@ extension Ruling {
     if vote.kind == .substantive, state.debate.important,
       vote.majority != rules.majorities.important
     {
-      warn(
-        "the question is important: \(rules.title) ask for "
-          + "\(rules.majorities.important.title) of it")
+      advise(.importantMajority)
     }
     let waiting = session.debate.list.queue.count
     if vote.kind == .substantive, vote.matter == nil, vote.strawPoll != true, waiting > 0,
       !session.inVotingProcedure
     {
-      warn(
-        "debate is not closed: \(Spelling.count(waiting, "speaker is", "speakers are")) on the list"
-      )
+      advise(.debateIsOpen(waiting: waiting))
     }
     if session.state.nextVoteByRollCall, vote.method != .rollCall, vote.strawPoll != true {
       warn("the committee decided on a vote by roll call")
@@ -151,15 +148,11 @@ extension Ruling {
 
   /// Warns where as many drafts are adopted on the topic as the book lets it have.
   private mutating func warnAboutAdopted() {
-    guard let most = rules.documents.mostAdopted else { return }
     let adopted = state.votes.filter {
       $0.topic == state.currentTopic ?? 0 && $0.kind == .substantive && $0.matter == nil
         && $0.replacedBy == nil && ($0.outcome == .adopted || $0.outcome == .adoptedWithoutVote)
     }
-    guard adopted.count >= most else { return }
-    warn(
-      "\(Spelling.list(adopted.map(\.question))) \(adopted.count == 1 ? "is" : "are") adopted on "
-        + "this topic, and \(rules.title) let it have \(most)")
+    advise(.enoughAdopted(adopted.map(\.question)))
   }
 
   /// Opens a vote for those who are here now.
@@ -199,7 +192,7 @@ extension Ruling {
     if let outcome = old.outcome, !isOpenStill.contains(outcome), !old.reconsidered,
       !withoutAbstentions
     {
-      warn("vote \(number) was decided: it is taken anew only when the committee reconsiders it")
+      warn("vote \(number) was decided\(rules.hint(": ", .moveReconsideration))")
     }
     if let later = state.votes.last(where: {
       $0.again == number && $0.outcome != .withdrawn && $0.outcome != .noQuorum

@@ -30,7 +30,7 @@ extension Spoken {
     case .caucus, .idle: lines.append("Nobody has the floor.")
     }
     if let caucus = state.caucus { lines.append(caucusLine(caucus)) }
-    if let ended = state.endedCaucus, state.caucus == nil {
+    if let ended = state.endedCaucus, scene.session.mayExtendEndedCaucus {
       lines.append("The \(ended.title.lowercased()) may still be extended.")
     }
     if let owed = state.rightsOwed.first {

@@ -69,7 +69,7 @@ extension FloorPane {
     frame.gap(&rest)
     if let next = debate.list.queue.first {
       drawCall(next, in: &rest, on: &frame)
-      if let ended = scene.state.endedCaucus {
+      if let ended = scene.state.endedCaucus, scene.session.mayExtendEndedCaucus {
         let kind = ended.title.lowercased()
         frame.text(&rest, "The \(kind) may still be extended", .muted, rows: 2)
       }
