@@ -969,6 +969,7 @@ private let data_rules_harvard_json: String = #"""
     {
       "kind": "reconsider",
       "when": ["floor", "voting"],
+      "needs": ["vote"],
       "decision": "two-thirds",
       "speakersAgainst": 2,
       "mover": "prevailing"
@@ -1137,7 +1138,8 @@ private let data_rules_roberts_json: String = #"""
       "kind": "suspend-rules",
       "title": "Suspension of the rules",
       "when": ["floor", "voting"],
-      "decision": "two-thirds"
+      "decision": "two-thirds",
+      "reconsidered": false
     },
     {
       "kind": "division-of-the-assembly",
@@ -1145,84 +1147,96 @@ private let data_rules_roberts_json: String = #"""
       "when": ["floor", "speech", "voting"],
       "decision": "demand",
       "second": false,
-      "effect": "countAgain"
+      "effect": "countAgain",
+      "reconsidered": false
     },
-    { "kind": "divide", "when": ["floor", "voting"] },
+    { "kind": "divide", "when": ["floor", "voting"], "needs": ["mainMotion"], "reconsidered": false },
     {
       "kind": "fix-time",
       "title": "Time to which to adjourn",
       "withoutQuorum": true,
       "parameters": ["until?", "subject?"]
     },
-    { "kind": "adjourn-meeting", "when": ["floor", "voting"] },
-    { "kind": "suspend", "title": "Recess", "aliases": ["recess"], "when": ["floor", "voting"] },
+    { "kind": "adjourn-meeting", "when": ["floor", "voting"], "reconsidered": false },
+    { "kind": "suspend", "title": "Recess", "aliases": ["recess"], "when": ["floor", "voting"], "reconsidered": false },
     {
       "kind": "question-of-privilege",
       "title": "Question of privilege",
       "when": ["floor", "speech", "voting"],
       "decision": "chair",
-      "second": false
+      "second": false,
+      "reconsidered": false
     },
     {
       "kind": "orders-of-the-day",
       "title": "Call for the orders of the day",
       "when": ["floor", "speech"],
       "decision": "demand",
-      "second": false
+      "second": false,
+      "reconsidered": false
     },
     {
       "kind": "adjourn-debate",
       "title": "Lay on the table",
       "aliases": ["table", "lay-on-the-table"],
-      "when": ["floor", "voting"]
+      "when": ["floor", "voting"],
+      "needs": ["mainMotion"],
+      "reconsidered": false
     },
     {
       "kind": "close-debate",
       "title": "Previous question",
       "aliases": ["previous-question", "close", "closure"],
-      "decision": "two-thirds"
+      "decision": "two-thirds",
+      "needs": ["mainMotion"]
     },
     {
       "kind": "speaking-time",
       "title": "Limit or extend the limits of debate",
       "aliases": ["limit-debate", "limit-speeches"],
-      "decision": "two-thirds"
+      "decision": "two-thirds",
+      "needs": ["mainMotion"]
     },
     {
       "kind": "postpone",
       "title": "Postponement to a certain time",
       "parameters": ["until?", "subject?"],
       "speakersFor": 2,
-      "speakersAgainst": 2
+      "speakersAgainst": 2,
+      "needs": ["mainMotion"]
     },
-    { "kind": "refer", "title": "Commit or refer", "speakersFor": 2, "speakersAgainst": 2 },
-    { "kind": "introduce-amendment", "title": "Amend", "speakersFor": 2, "speakersAgainst": 2 },
+    { "kind": "refer", "title": "Commit or refer", "speakersFor": 2, "speakersAgainst": 2, "needs": ["mainMotion"] },
+    { "kind": "introduce-amendment", "title": "Amend", "speakersFor": 2, "speakersAgainst": 2, "needs": ["mainMotion"] },
     {
       "kind": "postpone-indefinitely",
       "title": "Indefinite postponement",
-      "effect": "adjournDebate",
+      "effect": "dropQuestion",
       "speakersFor": 2,
-      "speakersAgainst": 2
+      "speakersAgainst": 2,
+      "needs": ["mainMotion"]
     },
     {
       "kind": "introduce",
       "title": "Main motion",
       "aliases": ["main-motion"],
       "speakersFor": 2,
-      "speakersAgainst": 2
+      "speakersAgainst": 2,
+      "effect": "mainMotion"
     },
-    { "kind": "reconsider", "when": ["floor", "voting"], "mover": "prevailing" },
+    { "kind": "reconsider", "when": ["floor", "voting"], "mover": "prevailing", "reconsidered": false },
     {
       "kind": "resume-debate",
       "title": "Take from the table",
-      "aliases": ["resume", "take-from-the-table"]
+      "aliases": ["resume", "take-from-the-table"],
+      "reconsidered": false
     },
     {
       "kind": "rescind",
       "title": "Rescission",
       "decision": "two-thirds",
       "speakersFor": 2,
-      "speakersAgainst": 2
+      "speakersAgainst": 2,
+      "effect": "mainMotion"
     }
   ]
 }
@@ -1417,6 +1431,7 @@ private let data_rules_un_json: String = #"""
     {
       "kind": "reconsider",
       "when": ["floor", "voting"],
+      "needs": ["vote"],
       "decision": "two-thirds",
       "speakersAgainst": 2,
       "source": "GA rule 123"

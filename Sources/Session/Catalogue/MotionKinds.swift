@@ -64,9 +64,9 @@ enum MotionKinds {
   }
 
   private static let order = [
-    "kind", "title", "aliases", "parameters", "effect", "when", "decision", "objection",
-    "mover", "onFail", "caution", "second", "withoutQuorum", "speakersFor", "speakersAgainst",
-    "source",
+    "kind", "title", "aliases", "parameters", "effect", "when", "needs", "decision", "objection",
+    "reconsidered", "mover", "onFail", "caution", "second", "withoutQuorum", "speakersFor",
+    "speakersAgainst", "source",
   ]
 
   private static func ordered(_ motion: JSONValue) -> JSONValue {

@@ -12,6 +12,12 @@ struct RuleBookCheck {
     try checkWords()
     try checkPrecedence()
     for motion in book.motions {
+      if motion.needs?.contains(.mainMotion) == true || motion.effect == .dropQuestion,
+        !book.motions.contains(where: { $0.effect == .mainMotion })
+      {
+        throw CatalogueError(
+          "\(place(motion.kind)).needs: no motion of this book has the effect mainMotion")
+      }
       for parameter in needed(by: motion.effect) where !motion.parameters.contains(parameter) {
         throw CatalogueError(
           "\(place(motion.kind)).parameters: the effect \(motion.effect.rawValue) needs "

@@ -35,6 +35,8 @@ struct RuleBookSchema {
       replies: true, documents: ObserverRules.Signature.none)
     (book.observers.invited, book.observers.organisations, book.observers.briefers) =
       (rights, rights, rights)
+    book.motions[0].needs = []
+    book.motions[0].reconsidered = true
     book.motions[0].second = true
     book.motions[0].withoutQuorum = true
     book.motions[0].caution = ""

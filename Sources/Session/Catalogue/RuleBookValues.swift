@@ -66,6 +66,7 @@ enum RuleBookValues {
     "ties": PrecedenceGroup.TieBreak.allCases.map(\.rawValue),
     "parameters": MotionParameter.allCases.map(\.rawValue),
     "effect": MotionEffect.allCases.map(\.rawValue),
+    "needs": MotionNeed.allCases.map(\.rawValue),
     "when": MotionPhase.allCases.map(\.rawValue),
     "base": QuorumRules.Base.allCases.map(\.rawValue),
     "obligatory": AbstentionRules.Obligatory.allCases.map(\.rawValue),

@@ -62,6 +62,12 @@ extension RulingOverturned: Told {
   }
 }
 
+extension MotionResumed: Told {
+  func tell(_ teller: inout Teller) {
+    teller.say(.motion, "Motion \(number) is pending again.")
+  }
+}
+
 extension RulingUpheld: Told {
   func tell(_ teller: inout Teller) {
     guard let ruling = teller.state.lastRuling else { return }

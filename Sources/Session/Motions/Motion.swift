@@ -38,6 +38,8 @@ public struct Motion: Codable, Equatable, Sendable {
   public var heardAgainst: [String]?
   /// Debate was closed while it was pending: it is put without further speakers.
   public var debateClosed: Bool?
+  /// The motion that set it aside with what was debated; it may be taken up again.
+  public var setAsideBy: Int?
   /// The chair put it first, whatever the precedence.
   public var preferred = false
   public var yes: Int?

@@ -2,6 +2,7 @@
 /// that its effect is possible. Asked when it is made and again before it is put.
 extension Ruling {
   func check(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    try requireNeeds(of: rule)
     switch rule.effect {
     case .moderatedCaucus: try checkModerated(motion)
     case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()
@@ -9,29 +10,18 @@ extension Ruling {
       // Debate on a clock gives way to another.
       if state.caucus?.phase == nil { try checkNoCaucus() }
     case .extendCaucus: try checkExtension(motion)
-    case .closeCaucus:
-      guard state.caucus != nil else { throw Refusal("there is no caucus to close") }
     case .setAgenda:
       if let number = motion.topicNumber { try requireTopic(number) }
-    case .resumeDebate: try requireTopic(try topicToResume(motion))
-    case .openList:
-      guard !state.debate.list.open else { throw Refusal("the speakers' list is open already") }
-    case .closeList:
-      guard state.debate.list.open else { throw Refusal("the speakers' list is not open") }
-    case .nextPhase, .voteWithSpeakers, .closeDebate:
-      guard !state.debate.closed else { throw Refusal("debate is closed already") }
-      guard state.currentTopic != nil || state.debate.list.wasOpened else {
-        throw Refusal("there is no debate yet: a topic or a speakers' list comes first")
-      }
-      try requireCurrent(motion.topicNumber)
-    case .adjournDebate:
-      guard state.currentTopic != nil else { throw Refusal("no topic is under debate") }
+    case .resumeDebate:
+      if motionsToResume(motion).isEmpty { try requireTopic(try topicToResume(motion)) }
+    case .nextPhase, .voteWithSpeakers, .closeDebate, .adjournDebate:
       try requireCurrent(motion.topicNumber)
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
     case .importantQuestion:
       guard !state.debate.important else { throw Refusal("the question is important already") }
-    case .refer, .adopt, .countAgain, .callRoll, .overturnRuling, .record, .rollCallVote,
-      .speakingTime, .suspendMeeting, .adjournMeeting:
+    case .refer, .dropQuestion, .adopt, .countAgain, .callRoll, .overturnRuling, .record,
+      .mainMotion, .rollCallVote, .speakingTime, .suspendMeeting, .adjournMeeting, .openList,
+      .closeList, .closeCaucus:
       break
     }
   }
@@ -46,19 +36,15 @@ extension Ruling {
       }
     }
     if rule.effect == .reconsider {
-      guard let vote, vote.status == .closed else {
-        // What a motion decided may be moved anew.
-        let decided: [Motion.Status] = [.passed, .failed]
-        if motion.vote == nil, state.motions.contains(where: { decided.contains($0.status) }) {
-          return
-        }
-        throw Refusal("nothing has been voted upon that could be reconsidered")
+      // Without a vote it is about what a motion decided: that may be moved anew.
+      guard let vote else { return }
+      guard vote.status == .closed else {
+        throw Refusal("vote \(vote.number) is open still: \(line: "vote close")")
       }
       guard !vote.isStrawPoll, vote.outcome != .withdrawn else {
         throw Refusal("vote \(vote.number) decided nothing that could be reconsidered")
       }
     }
-    if rule.mover == .prevailing { try requirePrevailing(motion.by, motion) }
   }
 
   /// - Throws: `Refusal` for a document with fewer names than the book asks for.
@@ -169,7 +155,9 @@ extension Ruling {
   /// Why a motion of this kind cannot be made now, or `nil`.
   func phaseRefusal(_ rule: MotionRule) -> Refusal? {
     guard !rule.when.contains(state.phase) else { return nil }
-    let possible = rules.motions.filter { $0.when.contains(state.phase) }.map(\.kind)
+    let possible = rules.motions.filter { other in
+      other.when.contains(state.phase) && (try? requireNeeds(of: other)) != nil
+    }.map(\.kind)
     let why =
       switch state.phase {
       case .speech: "while \(name(state.speech?.code ?? "")) has the floor"

@@ -2,7 +2,7 @@
 extension Ruling {
   mutating func takeEffect(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.effect {
-    case .record: break
+    case .record, .mainMotion: break
     case .callRoll: callRollAnew()
     case .rollCallVote: takeNextByRollCall()
     case .adopt: try adoptWithoutVote(motion)
@@ -27,12 +27,11 @@ extension Ruling {
       endSpeech()
       endCaucus()
       answer += " The caucus is over."
-    case .setAgenda, .resumeDebate:
-      let told = answer
-      let number =
-        rule.effect == .setAgenda ? motion.topicNumber ?? 0 : try topicToResume(motion)
-      try takeUp(topic: number)
-      answer = "\(told) \(answer)"
+    case .setAgenda: try takeUpMoved(motion.topicNumber ?? 0)
+    case .resumeDebate:
+      let resumed = motionsToResume(motion)
+      guard resumed.isEmpty else { return resume(resumed) }
+      try takeUpMoved(try topicToResume(motion))
     case .speakingTime:
       let time = motion.timeMilliseconds ?? 0
       decide(SpeakingTimeSet(milliseconds: time, times: motion.times))
@@ -57,10 +56,8 @@ extension Ruling {
     case .adjournDebate:
       endSpeech()
       endCaucus()
-      lapseMotionsOnDebate(below: motion)
-      decide(DebateAdjourned(topic: state.currentTopic ?? 0))
-      answer += " The topic is set aside."
-    case .refer: lapseMotionsOnDebate(below: motion)
+      setAside(motion)
+    case .refer, .dropQuestion: lapseMotionsOnDebate(below: motion)
     case .closeDebate:
       endSpeech()
       endCaucus()
@@ -70,7 +67,7 @@ extension Ruling {
 
   /// With what is debated go the motions about it that come after the one that passed; those on the
   /// meeting and on the agenda stay.
-  private mutating func lapseMotionsOnDebate(below passed: Motion) {
+  private mutating func lapseMotionsOnDebate(below passed: Motion, isSetAside: Bool = false) {
     let stays: [MotionEffect] = [
       .suspendMeeting, .adjournMeeting, .callRoll, .overturnRuling, .setAgenda, .resumeDebate,
     ]
@@ -81,8 +78,42 @@ extension Ruling {
       else { continue }
       decide(
         MotionClosed(
-          number: motion.number, status: .lapsed, reason: "motion \(passed.number) passed"))
+          number: motion.number, status: .lapsed, reason: "motion \(passed.number) passed",
+          setAsideBy: isSetAside ? passed.number : nil))
     }
+  }
+
+  /// Sets aside the main motion that is debated, or else the topic.
+  private mutating func setAside(_ passed: Motion) {
+    guard let main = pendingMainMotions.first else {
+      lapseMotionsOnDebate(below: passed)
+      decide(DebateAdjourned(topic: state.currentTopic ?? 0))
+      answer += " The topic is set aside."
+      return
+    }
+    lapseMotionsOnDebate(below: passed, isSetAside: true)
+    answer += " Motion \(main.number) (\(main.summary(rules))) is set aside."
+  }
+
+  /// The motions that were set aside last, where a motion to resume debate names no topic.
+  func motionsToResume(_ motion: Motion) -> [Motion] {
+    guard motion.topicNumber == nil, let by = state.motions.compactMap(\.setAsideBy).max() else {
+      return []
+    }
+    return state.motions.filter { $0.setAsideBy == by }
+  }
+
+  private mutating func resume(_ motions: [Motion]) {
+    for motion in motions {
+      decide(MotionResumed(number: motion.number))
+      answer += " Motion \(motion.number) (\(motion.summary(rules))) is pending again."
+    }
+  }
+
+  private mutating func takeUpMoved(_ topic: Int) throws(Refusal) {
+    let told = answer
+    try takeUp(topic: topic)
+    answer = "\(told) \(answer)"
   }
 
   /// The other pending motions fall.

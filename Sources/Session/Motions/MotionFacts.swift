@@ -89,16 +89,32 @@ public struct MotionClosed: Fact {
   public var reason: String?
   /// What kind of ruling it was, where the chair ruled it out of order.
   public var subject: ChairRuling.Subject?
+  /// The motion that set it aside, where it may be taken up again.
+  public var setAsideBy: Int?
 
   public func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) {
       $0.status = status
       $0.reason = reason
+      $0.setAsideBy = setAsideBy
     }
     guard status == .outOfOrder else { return }
     let why = reason.map { ": \($0)" } ?? ""
     state.lastRuling = ChairRuling(
       text: "motion \(number) is out of order\(why)", motion: number, subject: subject)
+  }
+}
+
+/// A motion that was set aside is pending again: it was taken from the table.
+public struct MotionResumed: Fact {
+  public static let name = "motionResumed"
+  public var number: Int
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) {
+      $0.status = .pending
+      ($0.reason, $0.setAsideBy) = (nil, nil)
+    }
   }
 }
 

@@ -58,6 +58,7 @@ extension Ruling {
       motion.vote = try vote(of: motion)?.number
     }
     try check(motion, rule)
+    if rule.mover == .prevailing { try requirePrevailing(motion.by, motion) }
     try checkSignatures(motion, rule)
     decide(MotionMade(motion: motion))
     let order = pendingInOrder

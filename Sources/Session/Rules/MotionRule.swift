@@ -11,6 +11,10 @@ public struct MotionRule: Codable, Equatable, Sendable {
   public var effect: MotionEffect
   /// When it may be moved.
   public var when: [MotionPhase]
+  /// What must be so for it to be in order, beside what its effect takes.
+  public var needs: [MotionNeed]?
+  /// Whether what it decided may be reconsidered; `nil` if it may.
+  public var reconsidered: Bool?
   /// How it is decided.
   public var decision: MotionDecision
   /// Overrides the book's `secondRequired` where present.
@@ -90,6 +94,8 @@ public enum MotionParameter: String, Codable, Sendable, CaseIterable {
 public enum MotionEffect: String, Codable, Sendable, CaseIterable {
   /// Nothing by itself: it stands in the record and the chair acts.
   case record
+  /// Nothing by itself: it is the question that is debated, and its adoption is the decision.
+  case mainMotion
   case moderatedCaucus, unmoderatedCaucus, consultation, roundRobin
   case extendCaucus, closeCaucus
   case setAgenda, speakingTime, openList, closeList
@@ -97,6 +103,8 @@ public enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case adjournDebate, resumeDebate, closeDebate
   /// What is debated goes to another body; motions about it fall.
   case refer
+  /// What is debated is dropped; motions about it fall.
+  case dropQuestion
   /// The roll is called anew.
   case callRoll
   /// The next vote is taken by roll call.

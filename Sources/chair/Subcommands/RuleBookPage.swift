@@ -103,6 +103,11 @@ struct RuleBookTable {
       ties.map(\.words).joined(separator: ", then ") + ": "
         + (kinds[ties] ?? []).joined(separator: ", ")
     }
+    let needs = MotionNeed.allCases.compactMap { need -> String? in
+      let kinds = book.motions.filter { $0.needs?.contains(need) == true }.map(\.kind)
+      return kinds.isEmpty ? nil : need.words + ": " + kinds.joined(separator: ", ")
+    }
+    if !needs.isEmpty { legend.append("Only " + needs.joined(separator: "; only ") + ".") }
     if !words.isEmpty {
       legend.append("First of several of one rank: " + words.joined(separator: "; ") + ".")
     }

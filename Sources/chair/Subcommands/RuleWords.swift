@@ -41,6 +41,7 @@ extension MotionEffect {
   func words(in book: RuleBook) -> String {
     switch self {
     case .record: "the chair acts"
+    case .mainMotion: "decides"
     case .moderatedCaucus: "moderated caucus"
     case .unmoderatedCaucus: "unmoderated caucus"
     case .consultation: "consultation"
@@ -65,10 +66,29 @@ extension MotionEffect {
     case .divideHouse: "no abstaining"
     case .countAgain: "counted again"
     case .refer: "refers it"
+    case .dropQuestion: "drops the question"
     case .openDebate: "timed debate"
     case .closedDebate: "time for, against"
     case .nextPhase: "next phase"
     case .voteWithSpeakers: "voting, speeches"
+    }
+  }
+}
+
+extension MotionNeed {
+  /// After `only`: `after a vote`.
+  var words: String {
+    switch self {
+    case .mainMotion: "with a main motion pending"
+    case .topic: "with a topic under debate"
+    case .question: "with a topic or a main motion under debate"
+    case .debate: "during a debate"
+    case .openDebate: "before debate is closed"
+    case .vote: "after a vote"
+    case .decision: "after a decision"
+    case .caucus: "in a caucus"
+    case .openList: "while the speakers' list is open"
+    case .closedList: "while the speakers' list is closed"
     }
   }
 }

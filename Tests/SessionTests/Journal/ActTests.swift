@@ -38,7 +38,7 @@ struct ActTests {
         TopicFinished.self, DebateReopened.self, DebateAdjourned.self, CaucusOpened.self,
         CaucusExtended.self, VotingSpeakersSet.self, ImportantQuestionDeclared.self,
         RollCallOrdered.self, SideHeard.self, RulingOverturned.self, RulingUpheld.self,
-        VoteReconsidered.self,
+        VoteReconsidered.self, MotionResumed.self,
         Marked.self, Undone.self, Redone.self,
       ] as [any Fact.Type]).map { $0.name })
     var seen: Set<String> = []

@@ -78,4 +78,17 @@ struct AdviceTests {
     #expect(try !cabinet.decision("vote open \"D1\"").warnings.isEmpty)
     #expect(try cabinet.decision("vote open \"D1\" by consensus").warnings.isEmpty)
   }
+
+  /// What is said to be in order instead can be moved.
+  @Test(arguments: committees) func whatIsInOrderInsteadCanBeMoved(in committee: Committee) throws {
+    var play = try committee.play()
+    try play.run(["agenda set 1", "speech start D001"])
+    let book = play.session.setup.rules
+    let rule = try #require(book.motions.first { !$0.when.contains(.speech) })
+    let ruling = Ruling(play.session, now: play.now, lot: nil)
+    let message = try #require(ruling.phaseRefusal(rule)).message
+    for other in book.motions where other.needs?.contains(.mainMotion) == true {
+      #expect(!message.contains(" \(other.kind)"), "\(message)")
+    }
+  }
 }

@@ -131,6 +131,8 @@ extension WorkedExamples {
     }
     private static let special = "majority two-thirds"
 
+    private static let main = ["motion main-motion \"Lunch\" by D003 second D004"]
+
     private static func inDebate(_ motion: String, _ yes: Int, _ no: Int) -> [String] {
       ["agenda set 1"] + putSeconded(motion, yes, no)
     }
@@ -154,13 +156,13 @@ extension WorkedExamples {
       Example("two thirds 29-15", society(45), count(29, 15, 0, special), .vote(.rejected)),
       Example("8-5, 37 silent", society(50), count(8, 5), .vote(.adopted)),
       Example(
-        "previous question 40-19", society(60), inDebate("previous-question", 40, 19),
+        "previous question 40-19", society(60), main + inDebate("previous-question", 40, 19),
         .motion(.passed)),
       Example(
-        "limit debate 39-20", society(60), putSeconded("limit-debate 2m", 39, 20),
+        "limit debate 39-20", society(60), main + putSeconded("limit-debate 2m", 39, 20),
         .motion(.failed)),
       Example(
-        "limit debate 40-20", society(60), putSeconded("limit-debate 2m", 40, 20),
+        "limit debate 40-20", society(60), main + putSeconded("limit-debate 2m", 40, 20),
         .motion(.passed)),
       Example(
         "a tie sustains the chair", society(50), putSeconded("appeal", 25, 25), .motion(.failed)),

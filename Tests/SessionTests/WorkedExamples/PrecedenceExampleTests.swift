@@ -117,7 +117,8 @@ extension WorkedExamples {
         ("nmun", .lapsed), ("thimun", .lapsed), ("crisis", .lapsed),
       ] {
         var play = try Committee(rules: rules, members: 20).play()
-        try play.run(["agenda set 1", "speakers open", "motion close-debate by D001 second D002"])
+        let motion = rules == "roberts" ? "main-motion \"Lunch\"" : "close-debate"
+        try play.run(["agenda set 1", "speakers open", "motion \(motion) by D001 second D002"])
         try play.run(["motion suspend by D003 second D004", "motion pass next"])
         #expect(play.session.motions.map(\.status) == [status, .passed], "\(rules)")
       }

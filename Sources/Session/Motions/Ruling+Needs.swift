@@ -1,0 +1,68 @@
+/// Whether what a motion needs is there.
+extension Ruling {
+  /// - Throws: `Refusal` with the first thing that a kind of motion needs and that is missing.
+  func requireNeeds(of rule: MotionRule) throws(Refusal) {
+    for need in rule.effect.needs + (rule.needs ?? []) where !isMet(need) {
+      throw refusal(without: need, rule)
+    }
+  }
+
+  private func isMet(_ need: MotionNeed) -> Bool {
+    switch need {
+    case .mainMotion: !pendingMainMotions.isEmpty
+    case .topic: state.currentTopic != nil
+    case .question: state.currentTopic != nil || !pendingMainMotions.isEmpty
+    case .debate: isMet(.question) || state.debate.list.wasOpened
+    case .openDebate: !state.debate.closed
+    case .vote: hasVoted
+    case .decision: hasVoted || state.motions.contains(where: mayBeReconsidered)
+    case .caucus: state.caucus != nil
+    case .openList: state.debate.list.open
+    case .closedList: !state.debate.list.open
+    }
+  }
+
+  private func refusal(without need: MotionNeed, _ rule: MotionRule) -> Refusal {
+    switch need {
+    case .mainMotion:
+      Refusal("a motion \(rule.kind) is about a main motion, and none is pending")
+    case .topic: Refusal("no topic is under debate: \(line: "agenda set <number>")")
+    case .question: Refusal(noQuestion)
+    case .debate:
+      Refusal("there is no debate yet: a topic or a speakers' list comes first")
+    case .openDebate: Refusal("debate is closed already")
+    case .vote, .decision: Refusal("nothing has been decided by a vote that could be reconsidered")
+    case .caucus: Refusal("there is no caucus to close")
+    case .openList: Refusal("the speakers' list is not open")
+    case .closedList: Refusal("the speakers' list is open already")
+    }
+  }
+
+  private var noQuestion: Saying {
+    rules.motions.contains { $0.effect == .mainMotion }
+      ? "no topic is under debate, and no main motion is pending" : "no topic is under debate"
+  }
+
+  /// The pending main motions, in the order made.
+  var pendingMainMotions: [Motion] {
+    state.motions.filter {
+      $0.status == .pending && rules.motion(named: $0.kind)?.effect == .mainMotion
+    }
+  }
+
+  private var hasVoted: Bool {
+    state.votes.contains {
+      $0.status == .closed && !$0.isStrawPoll && $0.outcome != .withdrawn
+    }
+  }
+
+  /// Whether a motion was voted upon, and its kind may be reconsidered.
+  private func mayBeReconsidered(_ motion: Motion) -> Bool {
+    guard motion.status == .passed || motion.status == .failed else { return false }
+    switch motion.basis {
+    case .count, .notCounted, .unopposed:
+      return rules.motion(named: motion.kind)?.reconsidered != false
+    case .chair, .request, .objection, .unseconded, nil: return false
+    }
+  }
+}
