@@ -1,0 +1,140 @@
+@testable import Session
+@testable import chair
+
+/// What the screen offers in a meeting, and where it leads: only lines that a key or `?` gives as in
+/// order are taken, with names and numbers put in where they are typed.
+struct Offers {
+  enum Goal {
+    case carried, lost
+    /// Every pending motion, each by itself.
+    case withdrawn, ruledOut
+    case completed, dropped
+
+    static let ofAVote: [Goal] = [.completed, .dropped]
+  }
+
+  private(set) var session: Session
+  private let now: Int
+
+  init(_ session: Session, now: Int) { (self.session, self.now) = (session, now) }
+
+  /// The numbers of the pending motions, the one put first first.
+  var pending: [Int] { session.motionsInOrder.map(\.number) }
+
+  /// The meeting with the floor free: what goes on is ended with what is offered.
+  var settled: Offers {
+    var offers = self
+    offers.freeTheFloor()
+    return offers
+  }
+
+  func reaches(_ goal: Goal) -> Bool {
+    switch goal {
+    case .completed: return settledForAVote.completes()
+    case .dropped:
+      var offers = settledForAVote
+      let number = offers.session.votes.count
+      return offers.take("vote cancel", in: .vote)
+        && offers.session.votes[number - 1].outcome == .withdrawn
+    case .carried:
+      return settled.decides(
+        [
+          ("motion vote next ", "\(session.delegations.count) 0"), ("motion pass {motion}", ""),
+        ], .passed)
+    case .lost:
+      return settled.decides(
+        [
+          ("motion vote next ", "0 \(session.delegations.count)"), ("motion fail {motion}", ""),
+        ], .failed)
+    case .withdrawn: return eachPending("motion withdraw {motion}", "", .withdrawn)
+    case .ruledOut: return eachPending("motion rule-out {motion} \"", "no\"", .outOfOrder)
+    }
+  }
+
+  // MARK: - Motions
+
+  /// Whether the first motion, seconded where it needs that, comes to an end by one of the lines.
+  private func decides(_ lines: [(String, String)], _ status: Motion.Status) -> Bool {
+    guard let first = pending.first else { return false }
+    var seconded = self
+    for delegation in session.delegations
+    where seconded.take("motion second {motion} ", in: .motions, typing: delegation.code) { break }
+    return lines.contains { line, typed in
+      var offers = seconded
+      return offers.take(line, in: .motions, typing: typed)
+        && offers.session.motions[first - 1].status == status
+    }
+  }
+
+  private func eachPending(_ line: String, _ typed: String, _ status: Motion.Status) -> Bool {
+    let settled = settled
+    return settled.pending.enumerated().allSatisfy { row, number in
+      var offers = settled
+      return offers.take(line, in: .motions, row: row, typing: typed)
+        && offers.session.motions[number - 1].status == status
+    }
+  }
+
+  // MARK: - Votes
+
+  private var settledForAVote: Offers {
+    var offers = self
+    offers.seat()
+    _ = offers.take("speech end", in: .floor)
+    return offers
+  }
+
+  private func completes() -> Bool {
+    var offers = self
+    let number = session.votes.count
+    for row in session.delegations.indices {
+      if offers.take("vote close", in: .vote) { break }
+      if offers.take("vote count ", in: .vote, typing: "\(offers.entitled) 0") { continue }
+      if offers.take("vote cast {asked} yes", in: .vote) { continue }
+      _ = offers.take("vote cast {asked} yes", in: .vote, row: row)
+    }
+    _ = offers.session.votes[number - 1].status == .open && offers.take("vote close", in: .vote)
+    return offers.session.votes[number - 1].status == .closed
+  }
+
+  private var entitled: Int { session.state.openVote?.entitled.count ?? 0 }
+
+  // MARK: - The floor
+
+  /// Nobody speaks, no vote is open, no caucus is under way, and everybody is here.
+  private mutating func freeTheFloor() {
+    seat()
+    for _ in 0..<6 {
+      let ended =
+        take("speech end", in: .floor) || take("vote close", in: .vote)
+        || take("vote cancel", in: .vote) || take("caucus end", in: .floor)
+      if !ended { break }
+    }
+    _ = take("roll close", in: .roster)
+    for row in session.delegations.indices where !session.delegations[row].attendance.isHere {
+      _ = take("attend {seat} present", in: .roster, row: row)
+    }
+  }
+
+  /// The meeting sits, and nothing interrupts it.
+  private mutating func seat() {
+    _ = take("interrupt end", in: .floor)
+    _ = take("meeting resume", in: .floor) || take("meeting open", in: .floor)
+  }
+
+  /// Takes a line of the keymap where it is in order, as the selected row has it.
+  private mutating func take(
+    _ line: String, in pane: ViewState.Pane, row: Int = 0, typing typed: String = ""
+  ) -> Bool {
+    var view = ViewState(pane: pane)
+    view.selection[pane] = row
+    let places = Placeholders(session, view)
+    for binding in view.preferences.keys.saying(line, in: pane) {
+      guard let bound = binding.bound(places), bound.whyNot == nil,
+        let decision = try? session.perform(Command(bound.line + typed, for: session), at: now)
+      else { continue }
+      return (try? session.apply(decision.record)) != nil
+    }
+    return false
+  }
+}
