@@ -29,7 +29,7 @@ extension Ruling {
     decide(DebateClosed())
     // Where a motion itself was debated, as under Robert's, it is what is voted on.
     guard let next = pendingInOrder.first, let rule = rules.motion(named: next.kind),
-      rule.effect == .record || rule.effect == .mainMotion
+      rule.effect == .record || rule.effect == .mainMotion, (try? requireCount(next, rule)) != nil
     else {
       answer += " Debate is closed; the committee votes."
       return

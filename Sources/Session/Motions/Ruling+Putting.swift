@@ -186,7 +186,7 @@ extension Ruling {
   }
 
   /// A right is not voted upon, nor what is the chair's alone.
-  private func requireCount(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+  func requireCount(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.decision {
     case .demand:
       throw Refusal(

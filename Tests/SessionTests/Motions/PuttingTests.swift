@@ -72,4 +72,13 @@ struct PuttingTests {
     try model.run(["agenda set 1", "motion unmoderated 5m by D001"])
     #expect(model.refused("motion vote next \(count)")?.kind == .notUnderstood)
   }
+
+  /// The Council grants an amendment's introduction on request: closing debate asks for no count.
+  @Test(arguments: ["un", "un4mun"]) func closingDebateAsksForNoCountOfARight(rules: String) throws
+  {
+    var play = try Committee(rules: rules, organ: .council, members: 9).play()
+    try play.run(["agenda set 1", "motion introduce-amendment \"A\" by D001"])
+    let answer = try play.run("debate close")
+    #expect(answer.contains("Debate is closed") && !answer.contains("motion vote"), "\(answer)")
+  }
 }
