@@ -16,7 +16,7 @@ int terminal_watch_open(const char *directory) {
   return descriptor;
 }
 
-bool terminal_watch_drain(int descriptor, const char *name) {
+bool terminal_watch_drain(int descriptor, const char *name, const char *other_name) {
   bool concerned = false;
   char buffer[4096] __attribute__((aligned(__alignof__(struct inotify_event))));
   ssize_t count;
@@ -24,7 +24,8 @@ bool terminal_watch_drain(int descriptor, const char *name) {
     ssize_t offset = 0;
     while (offset < count) {
       const struct inotify_event *event = (const struct inotify_event *)(buffer + offset);
-      if (event->len == 0 || strcmp(event->name, name) == 0) concerned = true;
+      if (event->len == 0 || strcmp(event->name, name) == 0 || strcmp(event->name, other_name) == 0)
+        concerned = true;
       offset += (ssize_t)sizeof *event + event->len;
     }
   }

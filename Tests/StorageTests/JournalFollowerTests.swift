@@ -125,6 +125,74 @@ import Testing
     }
   }
 
+  /// The chair saves the session on another disk: the room goes with it, from there on as well.
+  @Test func followsASessionThatIsSavedElsewhere() throws {
+    let files = try memory()
+    try files.makeDirectory("/media", mode: 0o755)
+    var journal = try JournalFile.create(session, header: header, on: files)
+    try journal.append(record(1))
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1]")
+    for path in ["/media/a.chair", "/media/b.chair"] {
+      let copy = try journal.save(as: path)
+      #expect(journal.noteMove(to: copy))
+      try journal.close()
+      journal = copy
+      #expect(try name(follower.poll()).hasPrefix("loaded"))
+      #expect(follower.folder.path == path)
+      #expect(try name(follower.poll()) == "unchanged")
+    }
+    try journal.append(record(2))
+    #expect(try name(follower.poll()) == "appended [2]")
+    #expect(SessionFolder(session).movedTo(on: files) == "/media/a.chair")
+    // Who opens the old folder again goes on in that one.
+    let again = try JournalFile.open(session, on: files)
+    #expect(again.lock.movedTo == "/media/a.chair")
+    #expect(SessionFolder(session).movedTo(on: files) == nil)
+  }
+
+  @Test func saysWhereItCannotFollow() throws {
+    let files = try memory(journal: journalBytes(1))
+    let journal = try JournalFile.open(session, on: files)
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1]")
+    let copy = try journal.save(as: "/home/copy.chair")
+    #expect(journal.noteMove(to: copy))
+    try files.rename("/home/copy.chair", to: "/home/away")
+    #expect(try name(follower.poll()) == "unchanged")
+    #expect(follower.outOfReach == "/home/copy.chair")
+    try files.rename("/home/away", to: "/home/copy.chair")
+    #expect(try name(follower.poll()) == "loaded [1]")
+    #expect(follower.outOfReach == nil)
+  }
+
+  /// Whoever writes a folder must not lead the room's screen to any other session.
+  @Test func isNotLedToAnotherSession() throws {
+    let files = try memory(journal: journalBytes(1))
+    try JournalFile.open(session, on: files).close()
+    let other = Array(#"{"format":"chair-session","version":1,"committee":"Secret"}"#.utf8)
+    try JournalFile.create("/home/secret.chair", header: other, on: files).close()
+    let lock = try files.openForAppending(session + "/lock")
+    try files.writeAll(Array("/home/secret.chair\n".utf8), to: lock)
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded [1]")
+    #expect(try name(follower.poll()) == "unchanged")
+    #expect(follower.folder.path == session)
+    #expect(follower.outOfReach == "/home/secret.chair")
+  }
+
+  /// The folder is renamed while both screens are open.
+  @Test func followsAFolderThatIsRenamed() throws {
+    let files = try memory()
+    let journal = try JournalFile.create(session, header: header, on: files)
+    let follower = JournalFollower(session, on: files)
+    #expect(try name(follower.poll()) == "loaded []")
+    try files.rename(session, to: "/home/renamed.chair")
+    try journal.append(record(1))
+    #expect(try name(follower.poll()) == "appended [1]")
+    #expect(follower.folder.path == "/home/renamed.chair")
+  }
+
   private func name(_ update: JournalFollower.Update) -> String {
     switch update {
     case .waiting: "waiting"

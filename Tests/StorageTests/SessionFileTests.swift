@@ -1,7 +1,8 @@
 import Glibc
 import Session
-import Storage
 import Testing
+
+@testable import Storage
 
 /// The engine's session and its file together: what was acknowledged is there again.
 struct SessionFileTests {
@@ -120,10 +121,33 @@ struct SessionFileTests {
     #expect(file.session.sequence == 0)
   }
 
+  @Test func aFolderThatWasMovedIsTold() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    try disk.rename(path, to: "/moved.chair", in: .workingDirectory)
+    try file.perform("meeting open", at: start)
+    try file.writeSnapshot()
+    #expect(file.takeRelocation() == .folderMoved(to: "/moved.chair"))
+    try file.close()
+    #expect(try SessionFile.open("/moved.chair", on: disk).session.sequence == 1)
+    #expect(try disk.list("/") == ["moved.chair"])
+  }
+
+  /// Who opens the folder that was left is told that the session went on elsewhere.
+  @Test func theFolderThatWasLeftSaysSo() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    #expect(file.movedWarning == nil)
+    #expect(try file.move(to: "/elsewhere.chair"))
+    try file.close()
+    #expect(try SessionCheck(path, on: disk).movedTo == "/elsewhere.chair")
+    let old = try SessionFile.open(path, on: disk)
+    #expect(old.movedWarning?.contains("/elsewhere.chair") == true)
+    #expect(try SessionFile.open("/elsewhere.chair", on: disk).movedWarning == nil)
+  }
+
   @Test func theSessionMovesToAnotherPlace() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     try file.perform("meeting open", at: start)
-    try file.move(to: "/elsewhere.chair")
+    #expect(try file.move(to: "/elsewhere.chair"))
     try file.perform("attend all present", at: start)
     try file.close()
     #expect(try SessionFile.open("/elsewhere.chair", on: disk).session.sequence == 2)

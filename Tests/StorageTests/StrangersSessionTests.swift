@@ -57,6 +57,7 @@ import Testing
   func lookingDoesNotHang(trap: Trap) throws {
     try lay(trap, at: path + "/lock")
     #expect(try SessionCheck(path).isLocked == false)
+    #expect(SessionFolder(path).movedTo() == nil)
     try lay(trap, at: path + "/journal.jsonl")
     #expect(throws: StorageError.self) { try JournalContents.read(path) }
     // A file with two names may be looked at; this one is no journal.

@@ -91,6 +91,6 @@ void terminal_timer_drain(int descriptor);
 // A descriptor that tells of what is written, made, renamed or removed in a directory, or -1.
 int terminal_watch_open(const char *directory);
 
-// Reads what there is to tell; true if any of it concerns the file `name` in the directory, or
+// Reads what there is to tell; true if any of it concerns one of the two files in the directory, or
 // the directory itself.
-bool terminal_watch_drain(int descriptor, const char *name);
+bool terminal_watch_drain(int descriptor, const char *name, const char *other_name);

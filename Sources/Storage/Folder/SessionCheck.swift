@@ -40,6 +40,9 @@ public struct SessionCheck: Sendable {
     }
   }
 
+  /// Where the session was saved and goes on, if it was.
+  public let movedTo: String?
+
   /// Reads and checks the session. Throws `.notASession`, `.newerVersion` and what the system
   /// refuses; a damaged header is a verdict and no error.
   public init(
@@ -56,6 +59,7 @@ public struct SessionCheck: Sendable {
   ) throws(StorageError) {
     self.folder = folder
     isLocked = (try? SessionLock.isHeld(in: directory, on: fileSystem)) ?? false
+    movedTo = SessionLock.movedTo(from: directory, on: fileSystem)
     var found = try Self.contents(of: folder, in: directory, on: fileSystem)
     // The writer may have been in the midst of a line; by now he has finished it.
     if isLocked, found?.damage != nil {

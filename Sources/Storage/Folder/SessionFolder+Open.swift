@@ -20,6 +20,14 @@ extension SessionFolder {
     return try body(directory)
   }
 
+  /// Where the session was saved by a program that then went on with it there (`save-as`); nil
+  /// where it goes on here.
+  public func movedTo(on fileSystem: any FileSystem = RealFileSystem()) -> String? {
+    try? within(fileSystem) { (directory) throws(StorageError) in
+      SessionLock.movedTo(from: directory, on: fileSystem)
+    }
+  }
+
   /// What is known of the journal. Throws `.notASession` where there is none, and
   /// `.notAnOrdinaryFile` for a link or a pipe.
   func journalStatus(

@@ -80,6 +80,19 @@ public final class JournalFile {
     try fileSystem.writeSnapshot(named: name, bytes, in: directory, modes: modes)
   }
 
+  /// Tells whoever follows the session here where it goes on; answers whether that could be done.
+  func noteMove(to copy: JournalFile) -> Bool {
+    guard let path = fileSystem.path(of: copy.directory) else { return false }
+    do throws(StorageError) {
+      try lock.noteMove(to: path, on: fileSystem)
+      // Another's lock may have taken the place of this one.
+      return try fileSystem.status(SessionFolder.lockName, in: directory)?.identity
+        == lock.identity
+    } catch {
+      return false
+    }
+  }
+
   /// Leaves a sign that the program is there: the time of the lock. It costs no write.
   func noteAlive() { try? fileSystem.touch(lock.file) }
 }

@@ -1,26 +1,36 @@
 /// Watches a session's journal from outside, for a second screen: takes no lock, changes nothing,
-/// and does not mind whether somebody writes it, has died, or has not begun.
+/// and does not mind whether somebody writes it, has died, or has not begun. It follows the session
+/// into another folder: where its own was renamed, and where the writer has saved it elsewhere.
 public final class JournalFollower {
   /// What a look at the journal brought.
   public enum Update: Sendable {
     /// No session is there (yet, or any more).
     case waiting
     case unchanged
-    /// The whole journal: at first, and when the file was replaced or cut since the last look.
+    /// The whole journal: at first, when the file was replaced or cut since the last look, and
+    /// when the session goes on in another folder.
     case loaded(JournalContents)
     /// New lines behind those known so far, in order; at least one.
     case appended([JournalLine])
   }
 
   /// The session.
-  public let folder: SessionFolder
+  public private(set) var folder: SessionFolder
   /// A bad line stands where the next good one is awaited: more than a line just being written.
   /// A writer that opens the session will set it aside, and then this goes on.
   public private(set) var isHeldUp = false
+  /// Where the writer has saved the session and goes on, while it cannot be followed there: that
+  /// folder cannot be read, or holds another session.
+  public private(set) var outOfReach: String?
 
   private let fileSystem: any FileSystem
+  /// The folder as it was when the journal was loaded, whatever its name is now.
+  private var directory: OpenFile?
   private var file: OpenFile?
   private var identity: FileStatus.Identity?
+  /// The lock when it was last looked into.
+  private var lock: FileStatus?
+  private var header: [UInt8] = []
   private var offset = 0
   private var scanner = JournalScanner()
 
@@ -32,20 +42,22 @@ public final class JournalFollower {
 
   deinit { letGo() }
 
-  /// What has come since the last call. Costs one system call when nothing has.
+  /// What has come since the last call. Costs two system calls when nothing has.
   ///
   /// Throws `.newerVersion`, `.unreadable` when a complete header cannot be read, and what the
   /// system refuses; the next call tries again.
   public func poll() throws(StorageError) -> Update {
-    guard let status = try fileSystem.status(folder.journalPath), status.kind == .file else {
+    guard let status = try journalStatus() else {
       letGo()
       return .waiting
     }
     guard let file, identity == status.identity, status.size >= offset else { return try load() }
-    if status.size == offset {
-      isHeldUp = false
-      return .unchanged
-    }
+    if status.size > offset { return try readOn(file) }
+    isHeldUp = false
+    return try followMove() ?? .unchanged
+  }
+
+  private func readOn(_ file: OpenFile) throws(StorageError) -> Update {
     let bytes = try fileSystem.readAll(file, from: offset)
     var lines: [JournalLine] = []
     let start = offset
@@ -59,29 +71,74 @@ public final class JournalFollower {
     return lines.isEmpty ? .unchanged : .appended(lines)
   }
 
+  /// The journal under the path that was given; where there is none, the one in the folder that was
+  /// followed so far, which may have been renamed.
+  private func journalStatus() throws(StorageError) -> FileStatus? {
+    if let status = try fileSystem.status(folder.journalPath), status.kind == .file {
+      return status
+    }
+    guard let directory,
+      let status = try fileSystem.status(SessionFolder.journalName, in: directory),
+      status.kind == .file, let path = fileSystem.path(of: directory)
+    else { return nil }
+    folder = SessionFolder(path)
+    return status
+  }
+
   private func load() throws(StorageError) -> Update {
     letGo()
-    let (opened, status) = try folder.within(fileSystem) { (directory) throws(StorageError) in
-      try fileSystem.openOrdinary(SessionFolder.journalName, in: directory, for: .reading)
-    }
+    let directory = try folder.open(on: fileSystem)
     do throws(StorageError) {
-      let contents = try JournalContents(try fileSystem.readAll(opened), of: folder)
-      file = opened
-      identity = status.identity
-      offset = contents.byteCount
-      scanner = contents.scanner
-      isHeldUp = contents.damage.map { $0.reason != .unfinished } ?? false
-      return .loaded(contents)
+      let (file, status) = try fileSystem.openOrdinary(
+        SessionFolder.journalName, in: directory, for: .reading)
+      do throws(StorageError) {
+        let contents = try JournalContents(try fileSystem.readAll(file), of: folder)
+        self.directory = directory
+        self.file = file
+        identity = status.identity
+        header = Array(contents.header)
+        offset = contents.byteCount
+        scanner = contents.scanner
+        isHeldUp = contents.damage.map { $0.reason != .unfinished } ?? false
+        return .loaded(contents)
+      } catch {
+        try? fileSystem.close(file)
+        throw error
+      }
     } catch {
-      try? fileSystem.close(opened)
+      try? fileSystem.close(directory)
       throw error
     }
   }
 
+  /// Goes to the folder where the writer has saved the session, if it has: nil where there is
+  /// nothing to follow.
+  private func followMove() throws(StorageError) -> Update? {
+    guard let directory else { return nil }
+    let found = try fileSystem.status(SessionFolder.lockName, in: directory)
+    guard found?.size != lock?.size || found?.identity != lock?.identity || outOfReach != nil
+    else { return nil }
+    lock = found
+    outOfReach = SessionLock.movedTo(from: directory, on: fileSystem)
+    guard let path = outOfReach, isSameSession(path) else { return nil }
+    outOfReach = nil
+    folder = SessionFolder(path)
+    return try load()
+  }
+
+  /// Nobody who writes here may lead the room's screen to another session.
+  private func isSameSession(_ path: String) -> Bool {
+    (try? JournalContents.read(path, on: fileSystem)).map { Array($0.header) == header } ?? false
+  }
+
   private func letGo() {
     if let file { try? fileSystem.close(file) }
+    if let directory { try? fileSystem.close(directory) }
     file = nil
+    directory = nil
     identity = nil
+    lock = nil
+    outOfReach = nil
   }
 }
 

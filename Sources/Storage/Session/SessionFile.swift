@@ -10,13 +10,21 @@ public final class SessionFile {
   /// new session. What clocks counted since then, nobody saw.
   public let lastSeen: Int?
 
+  /// Where the program that had it before saved it and went on, if it did: what stands here may
+  /// be old. `nil` for a new session.
+  public let movedTo: String?
+  /// Nobody has been told of it yet.
+  private var relocation: Relocation?
+
   /// A checkpoint stands after so many records at the latest.
   public static let checkpointDistance = 1000
 
   private init(
-    _ journal: JournalFile, _ session: Session, lastCheckpoint: Int, lastSeen: Int? = nil
+    _ journal: JournalFile, _ session: Session, lastCheckpoint: Int, lastSeen: Int? = nil,
+    movedTo: String? = nil
   ) {
     self.lastSeen = lastSeen
+    self.movedTo = movedTo
     self.journal = journal
     self.session = session
     self.lastCheckpoint = lastCheckpoint
@@ -45,7 +53,7 @@ public final class SessionFile {
     let session = try journal.contents.session(at: journal.folder.journalPath)
     return SessionFile(
       journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
-      lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)))
+      lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)), movedTo: journal.lock.movedTo)
   }
 
   /// Leaves a sign that the program is there, on the lock: called now and then while a clock
@@ -63,7 +71,8 @@ public final class SessionFile {
   @discardableResult
   public func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Decision {
     let decision = try judge(line, at: now, lot: lot)
-    try journal.append(decision.record.encoded())
+    let record = try decision.record.encoded()
+    try journal.append(record)
     try session.apply(decision.record)
     if session.sequence - lastCheckpoint >= Self.checkpointDistance { try? writeCheckpoint() }
     return decision
@@ -93,8 +102,9 @@ public final class SessionFile {
     if journal.needsSync { try journal.sync() }
   }
 
-  /// Rewrites `snapshot.json`, and the named snapshot if the last record made one.
+  /// Rewrites `snapshot.json`, also where the folder was moved to.
   public func writeSnapshot() throws(StorageError) {
+    try followFolder()
     try journal.writeSnapshot(Array(Snapshot(session).json.utf8))
   }
 
@@ -120,11 +130,27 @@ public final class SessionFile {
   }
 
   /// Moves to another place, for a disk that is full or failing; from then on it is written there.
+  /// - Returns: whether whoever follows the session here could be told where it goes on.
   /// - Throws: `StorageError`
-  public func move(to path: String) throws(StorageError) {
+  @discardableResult
+  public func move(to path: String) throws(StorageError) -> Bool {
     let copy = try journal.save(as: path)
+    let isTold = journal.noteMove(to: copy)
     try? journal.close()
     journal = copy
-    try writeSnapshot()
+    // A view: the session has moved without it.
+    try? writeSnapshot()
+    return isTold
+  }
+
+  /// What has become of the place of the session since this was last asked: to be told to the
+  /// chair, who would look for it where it was.
+  public func takeRelocation() -> Relocation? {
+    defer { relocation = nil }
+    return relocation
+  }
+
+  private func followFolder() throws(StorageError) {
+    if try journal.followFolder() { relocation = .folderMoved(to: journal.folder.path) }
   }
 }

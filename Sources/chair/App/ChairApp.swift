@@ -27,6 +27,9 @@ final class ChairApp {
   /// After a failed sync, when it is tried again, in milliseconds since 1970.
   private var syncAgainAt = 0
 
+  /// What has become of the session's place, as the chair was last told.
+  private var relocation: Relocation?
+
   /// Up to when the bell has sounded for the clocks, in milliseconds since 1970.
   private var chimedAt: Int
 
@@ -48,9 +51,7 @@ final class ChairApp {
     cockpit.view.smallestLetters = terminal.encoding.smallestLetters
     ahead = max(0, file.session.time - Int(terminal.clock.now))
     chimedAt = Int(terminal.clock.now) + ahead
-    terminal.setCrashNote(
-      "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)"
-        .onOneLine)
+    noteFolder()
     historyFile = HistoryFile()
     cockpit.history = PromptHistory(historyFile?.lines() ?? [])
     cockpit.view.pane = Cockpit.startingPane(file.session)
@@ -59,7 +60,8 @@ final class ChairApp {
   }
 
   /// Runs until the chair leaves or the terminal goes away.
-  func run() throws {
+  /// - Returns: what must still be told where the session is not where it was opened.
+  func run() throws -> String? {
     defer { terminal.close() }
     var leaving = false
     while !leaving {
@@ -75,6 +77,7 @@ final class ChairApp {
     historyFile?.write(cockpit.history.lines)
     terminal.close()
     try file.close()
+    return (file.takeRelocation() ?? relocation)?.description
   }
 
   /// Milliseconds since 1970, never behind the last record: where that lies ahead of this machine's
@@ -91,6 +94,7 @@ final class ChairApp {
   }
 
   private func present() {
+    takeRelocation()
     let session = file.session
     let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
@@ -101,11 +105,30 @@ final class ChairApp {
     terminal.present(frame)
     // After a failure each try writes the whole journal anew, so tries are a second apart.
     guard now >= syncAgainAt else { return }
-    do { try file.sync() } catch {
+    do {
+      try file.sync()
+      if takeRelocation() { present() }
+    } catch {
       syncAgainAt = now + 1000
       cockpit.failed("not yet safe on the disk: \(error.description) (save-as PATH)")
       present()
     }
+  }
+
+  /// Tells of it where the session is not where it was any more; answers whether that is so.
+  @discardableResult
+  private func takeRelocation() -> Bool {
+    guard let relocation = file.takeRelocation() else { return false }
+    self.relocation = relocation
+    cockpit.view.banner = relocation.description.onOneLine
+    noteFolder()
+    return true
+  }
+
+  private func noteFolder() {
+    terminal.setCrashNote(
+      "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)"
+        .onOneLine)
   }
 
   /// - Returns: whether the chair leaves.
@@ -170,8 +193,10 @@ final class ChairApp {
 
   private func move(to path: String) {
     do {
-      try file.move(to: path)
-      cockpit.view.message = .init(text: "The session goes on in \(path).", kind: .answer)
+      let isTold = try file.move(to: path)
+      noteFolder()
+      cockpit.view.message = .init(
+        text: MovedWords.answer(path, isTold: isTold), kind: isTold ? .answer : .warning)
     } catch {
       cockpit.failed(error.description)
     }
@@ -235,6 +260,7 @@ final class ChairApp {
 
   /// Says what was found on opening, and asks about a clock that ran while nobody watched.
   private func greet() {
+    cockpit.view.banner = file.movedWarning?.onOneLine
     if let recovery = file.journal.recovery {
       cockpit.view.message = .init(text: recovery.description, kind: .warning)
     } else if ahead > 60_000 {

@@ -53,6 +53,7 @@ struct Cockpit: Equatable {
       leaveFilter(session)
       view.backTo = nil
       view.message = nil
+      view.banner = nil
       return nil
     }
     if key == .control("c") { return act(on: "quit", session) }

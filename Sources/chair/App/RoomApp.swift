@@ -7,7 +7,6 @@ import TerminalKit
 final class RoomApp {
   private let terminal: Terminal
   private let follower: JournalFollower
-  private let path: String
   private var session: Session?
   private var theme: Theme
   private var look: RoomLook
@@ -15,17 +14,15 @@ final class RoomApp {
   private var ahead = 0
 
   init(_ path: String, theme: Theme, look: RoomLook) throws {
-    self.path = path
     self.theme = theme
     self.look = look
     follower = JournalFollower(path)
-    try Self.load(follower, path, into: &session)
+    try Self.load(follower, into: &session)
     guard session != nil else { throw StorageError(.notASession, path: path) }
     terminal = try Terminal(theme: theme, mouse: false, order: look.order)
     self.look.smallestLetters = terminal.encoding.smallestLetters
-    terminal.watch = FileWatch(directory: path, file: "journal.jsonl")
-    // What was written before the watch stood, nobody will tell of.
-    try? Self.load(follower, path, into: &session)
+    watch()
+    catchUp()
   }
 
   func run() throws {
@@ -38,9 +35,28 @@ final class RoomApp {
       case .key(.control("l")): terminal.invalidate()
       case .key, .resize, .tick, .resumed, .fileChanged: break
       }
-      // A read that fails in the midst of a change is tried again at the next one.
-      try? Self.load(follower, path, into: &session)
+      catchUp()
     }
+  }
+
+  /// Takes in what is new. A folder that is another one now is watched from here on.
+  private func catchUp() {
+    // A read that fails in the midst of a change is tried again at the next one.
+    guard let update = try? Self.load(follower, into: &session) else { return }
+    switch update {
+    case .unchanged, .appended: break
+    case .waiting: terminal.watch = nil
+    case .loaded:
+      watch()
+      // What was written before the watch stood, nobody will tell of.
+      catchUp()
+    }
+  }
+
+  private func watch() {
+    terminal.watch = FileWatch(
+      directory: follower.folder.path, file: SessionFolder.journalName,
+      or: SessionFolder.lockName)
   }
 
   /// Milliseconds since 1970, never behind the last record, as on the chair's screen.
@@ -56,9 +72,10 @@ final class RoomApp {
   private func present() {
     guard let session else { return }
     ahead = max(ahead, session.time - Int(terminal.clock.now))
-    terminal.present(
-      RoomScreen.frame(
-        session, look, now: now, width: terminal.width, height: terminal.height))
+    var frame = RoomScreen.frame(
+      session, look, now: now, width: terminal.width, height: terminal.height)
+    if let path = follower.outOfReach { frame.lastRow("The session goes on in \(path)") }
+    terminal.present(frame)
   }
 
   private func nextTheme() {
@@ -69,10 +86,13 @@ final class RoomApp {
 
   /// Takes in what the journal has gained; after a rewrite, or an undo that leads back before
   /// what is loaded, the whole of it.
+  @discardableResult
   private static func load(
-    _ follower: JournalFollower, _ path: String, into session: inout Session?
-  ) throws {
-    switch try follower.poll() {
+    _ follower: JournalFollower, into session: inout Session?
+  ) throws -> JournalFollower.Update {
+    let update = try follower.poll()
+    let path = follower.folder.path
+    switch update {
     case .waiting, .unchanged: break
     case .loaded(let contents):
       session = try contents.session(at: path, remembering: RoomNews.reach)
@@ -87,5 +107,6 @@ final class RoomApp {
         session = try JournalContents.read(path).completeSession(at: path)
       }
     }
+    return update
   }
 }

@@ -25,6 +25,8 @@ struct ViewState: Equatable {
   /// Whether the roster begins with those who have spoken least, not with the first of the roll.
   var isLeastFirst = false
   var message: Message?
+  /// What the chair must not miss; it stands until Escape.
+  var banner: String?
   var prompt: Prompt?
   var help: Help?
   /// A line that waits for a yes.

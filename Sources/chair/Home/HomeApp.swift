@@ -29,17 +29,24 @@ final class HomeApp {
       case .make(let form):
         attempt {
           let file = try SessionFile.create(form.path ?? "", try form.answers.setup())
-          try ChairApp(file, preferences).run()
+          return try ChairApp(file, preferences).run()
         }
-      case .rehearse: attempt { try Rehearsal.run { try ChairApp($0, preferences).run() } }
+      case .rehearse:
+        attempt {
+          try Rehearsal.run { _ = try ChairApp($0, preferences).run() }
+          return nil
+        }
       }
     }
   }
 
   /// Whatever goes wrong is told here, and something else can be chosen.
-  private func attempt(_ act: () throws -> Void) {
+  /// - Parameter act: answers what is to be told afterwards.
+  private func attempt(_ act: () throws -> String?) {
     view.message = nil
-    do { try act() } catch {
+    do {
+      view.message = try act().map { .init(text: $0, kind: .warning) }
+    } catch {
       view.message = .init(text: Failure(error)?.message ?? "\(error)", kind: .error)
     }
   }

@@ -37,6 +37,7 @@ final class PlainApp {
     let conversation = Result { try converse() }
     let runsOn = file.session.clocks.isAnyRunning
     try file.close()
+    for line in relocated() { try Output.line(line) }
     try conversation.get()
     if runsOn { try Output.line("A clock is running; it runs on.") }
     try Output.line(
@@ -67,7 +68,7 @@ final class PlainApp {
       case .line(let line):
         wasInterrupted = false
         guard let answers = take(line) else { return }
-        for answer in answers { try Output.line(answer) }
+        for answer in answers + relocated() { try Output.line(answer) }
       }
       try prompt()
     }
@@ -131,11 +132,16 @@ final class PlainApp {
 
   private func move(to path: String) -> String {
     do {
-      try file.move(to: path)
-      return "The session goes on in \(path)."
+      let isTold = try file.move(to: path)
+      return MovedWords.answer(path, isTold: isTold)
     } catch {
       return "Nothing was done: \(error.description)"
     }
+  }
+
+  /// What has become of the session's place since the last line.
+  private func relocated() -> [String] {
+    file.takeRelocation().map { [PlainWords.sentence("Warning: \($0.description)")] } ?? []
   }
 
   /// Says where we are, and what was found on opening.
@@ -143,6 +149,9 @@ final class PlainApp {
     try Output.line("\(file.session.setup.committee). help says what can be done, quit leaves.")
     if let recovery = file.journal.recovery {
       try Output.line(PlainWords.sentence("Warning: \(recovery.description)"))
+    }
+    if let warning = file.movedWarning {
+      try Output.line(PlainWords.sentence("Warning: \(warning)"))
     }
     if ahead > 60_000 {
       try Output.line(

@@ -22,8 +22,9 @@ enum ChairScreen {
       return frame
     }
     let header = HeaderPane(scene: scene)
-    let parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(2)])
+    var parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(2)])
     header.draw(in: parts[0], on: &frame)
+    if let banner = view.banner { parts[1] = frame.banner(banner, in: parts[1]) }
     if let open = view.help {
       HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
     } else {
@@ -31,5 +32,18 @@ enum ChairScreen {
     }
     FootPane(scene: scene).draw(in: parts[2], above: parts[1], on: &frame)
     return frame
+  }
+}
+
+extension Frame {
+  /// Writes what must not be missed above all else; answers what is left below it.
+  fileprivate mutating func banner(_ text: String, in rect: Rect) -> Rect {
+    let text = "\(text) (Esc)"
+    let lines = min(text.wrapped(to: rect.width - 2).count, rect.height / 2)
+    let room = rect.top(lines)
+    fill(room, .danger)
+    offer(.key("esc"), in: room)
+    paragraph(text, in: room.inset(horizontal: 1), .danger)
+    return rect.inset(top: lines)
   }
 }

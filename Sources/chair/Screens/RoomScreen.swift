@@ -43,3 +43,12 @@ extension RoomPainter {
     }
   }
 }
+
+extension Frame {
+  /// Writes over the last row what whoever stands at this screen has to do something about.
+  mutating func lastRow(_ text: String) {
+    let row = bounds.bottom(1)
+    fill(row, .banner)
+    write(text, in: row.inset(horizontal: 1), .banner)
+  }
+}

@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
     for file in check.setAside {
       try Output.line("set aside earlier: \(file.path), \(file.size) bytes")
     }
+    if let path = check.movedTo { try Output.line("saved elsewhere, where it goes on: \(path)") }
     if check.isLocked { try Output.line("open in another terminal") }
     if status == 0 { try Output.line("whole") }
     throw ExitCode(status)

@@ -21,6 +21,7 @@ struct DoCommand: ParsableCommand {
     let command = words.dropFirst()
     let file = try SessionFile.open(SessionPath.resolve(path))
     if let recovery = file.journal.recovery { Output.error(recovery.description) }
+    if let warning = file.movedWarning { Output.error("warning: \(warning)") }
     var runner = ScriptRunner(file: file)
     // One command alone is not worth a checkpoint of its own: the next would come right after it.
     defer { runner.leave(checkpointAfter: command.isEmpty ? 1 : 100) }

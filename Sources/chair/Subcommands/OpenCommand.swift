@@ -32,7 +32,7 @@ struct OpenCommand: ParsableCommand {
     }
     let file = try SessionFile.open(path, acceptingDamage: setAside)
     if isPlain { return try PlainApp(file, preferences.marks).run() }
-    try ChairApp(file, preferences).run()
+    if let told = try ChairApp(file, preferences).run() { Output.error(told) }
   }
 }
 

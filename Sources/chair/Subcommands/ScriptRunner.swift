@@ -22,6 +22,12 @@ struct ScriptRunner {
       }
     }
     try Output.answer(decision.answer.text)
+    if let relocation = file.takeRelocation() {
+      // Whoever wrote the script would go on with the folder that he knows.
+      throw Failure(
+        "\(relocation.description) The line was carried out there.",
+        status: Failure.Status.inputOutput)
+    }
   }
 
   /// Standard input, line by line; stops at the first surprise.

@@ -25,6 +25,9 @@ enum SessionReader {
     if let damage = contents.damage {
       Output.error("warning: \(damage.description); `chair check \(path)` says more")
     }
+    if let moved = SessionFolder(path).movedTo() {
+      Output.error("warning: this session was saved elsewhere and goes on in \(moved)")
+    }
     return contents
   }
 

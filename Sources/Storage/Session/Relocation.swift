@@ -1,0 +1,21 @@
+/// An open session is no longer where it was opened, by nobody's wish here.
+public enum Relocation: Equatable, Sendable {
+  /// Its folder was renamed or moved while it was open, and is written on where it stands now.
+  case folderMoved(to: String)
+
+  /// A sentence or two for the chair.
+  public var description: String {
+    switch self {
+    case .folderMoved(let path): "The session's folder was moved; it goes on in \(path)."
+    }
+  }
+}
+
+extension SessionFile {
+  /// That what was opened here may be old, if it was saved elsewhere and went on there.
+  public var movedWarning: String? {
+    movedTo.map {
+      "This session was saved elsewhere and went on in \($0): what stands here is older."
+    }
+  }
+}
