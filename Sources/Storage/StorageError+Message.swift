@@ -19,6 +19,7 @@ extension StorageError: CustomStringConvertible {
     case .notAnOrdinaryFile: "\(path) is not an ordinary file and was left alone"
     case .foreign: "\(path) belongs to another user and was left alone"
     case .severalNames: "\(path) has other names (hard links) and was left alone"
+    case .changed(let what): "\(path) is not as chair left it: \(what)"
     case .fault(let what): "chair was about to write a wrong line to \(path): \(what)"
     }
   }
@@ -43,6 +44,7 @@ extension StorageError: CustomStringConvertible {
       "A link, a pipe, a device or a folder cannot stand here: give the name of a file."
     case .foreign, .severalNames:
       "Copy the session's folder with `cp -r` and open the copy, or only look with `chair show`."
+    case .changed: "Nothing was written to it: go on in another folder with `save-as PATH`."
     case .fault: "Nothing was written; please report this."
     }
   }

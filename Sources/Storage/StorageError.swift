@@ -39,6 +39,8 @@ public struct StorageError: Error, Equatable, Sendable {
     case foreign
     /// The file has other names (hard links), under which a write would change it too.
     case severalNames
+    /// Somebody has changed, replaced or removed what the open session is kept in; in words.
+    case changed(String)
     /// This program asked for something that must never be written: its own fault.
     case fault(String)
   }
@@ -67,7 +69,7 @@ public struct StorageError: Error, Equatable, Sendable {
     switch reason {
     case .damaged, .unreadable, .newerVersion: 65
     case .fault: 70
-    case .system, .exists, .notASession, .notAnOrdinaryFile, .foreign, .severalNames: 74
+    case .system, .exists, .notASession, .notAnOrdinaryFile, .foreign, .severalNames, .changed: 74
     case .locked: 75
     }
   }

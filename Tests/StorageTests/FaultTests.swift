@@ -114,7 +114,8 @@ import Testing
     try JournalFile.open(session, on: base).close()
     let opening = FailingFileSystem(base, failAt: .max, fault: .powerCut)
     let undisturbed = try JournalFile.open(session, on: opening)
-    let write = opening.operations + 1
+    // Two looks come before the write.
+    let write = opening.operations + 3
     try undisturbed.close()
     let failing = FailingFileSystem(base, failAt: write, fault: .shortWrite(then: ENOSPC))
     let journal = try JournalFile.open(session, on: failing)

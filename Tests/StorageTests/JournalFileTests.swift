@@ -183,17 +183,4 @@ import Testing
     try journal.sync()
     #expect(!journal.needsSync)
   }
-
-  /// Somebody deletes the folder's journal under a running meeting.
-  @Test func aJournalThatWasDeletedIsWrittenAnew() throws {
-    let files = try memory()
-    let journal = try JournalFile.create(session, header: header, on: files)
-    try journal.append(record(1))
-    try files.remove(session + "/journal.jsonl")
-    try journal.append(record(2))
-    #expect(throws: StorageError.self) { try journal.sync() }
-    try journal.sync()
-    files.crash(keeping: .lost, keepingNames: false)
-    #expect(try JournalContents.read(session, on: files).recordCount == 2)
-  }
 }

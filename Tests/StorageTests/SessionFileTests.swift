@@ -121,6 +121,81 @@ struct SessionFileTests {
     #expect(file.session.sequence == 0)
   }
 
+  /// Whatever somebody does to the journal, what was acknowledged is found where the chair is told,
+  /// and the line that met it too.
+  @Test(arguments: ["cut", "replaced", "removed", "lock removed", "folder removed"])
+  func aChangedJournalIsWrittenAnewElsewhere(change: String) throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    for line in opening { try file.perform(line, at: start) }
+    try file.sync()
+    switch change {
+    case "cut":
+      try disk.truncate(
+        try disk.open(path + "/journal.jsonl", in: .workingDirectory, for: .appending), to: 10)
+    case "replaced": try disk.replaceFile(path + "/journal.jsonl", with: [1], mode: 0o600)
+    case "removed": try disk.remove(path + "/journal.jsonl")
+    case "lock removed": try disk.remove(path + "/lock")
+    default:
+      for name in try disk.list(path) { try disk.remove(path + "/" + name) }
+      try disk.remove(path)
+    }
+    try file.perform("speakers add Ghana", at: start)
+    try file.sync()
+    guard case .rescued(let there, let error) = file.takeRelocation() else {
+      Issue.record("nobody was told")
+      return
+    }
+    #expect(there == "/council-2.chair")
+    #expect(file.journal.folder.path == there)
+    #expect(file.takeRelocation() == nil)
+    if case .changed = error.reason {} else { Issue.record("\(error)") }
+    disk.crash(keeping: .lost, keepingNames: false)
+    let again = try SessionFile.open(there, on: disk)
+    #expect(again.session.state == file.session.state)
+    #expect(again.session.debate.list.queue == ["GHA"])
+  }
+
+  /// It is noticed at the sync and on leaving too, by which time the line is in memory alone.
+  @Test(arguments: [false, true])
+  func aChangeIsNoticedAtTheSync(leaving: Bool) throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    try file.perform("meeting open", at: start)
+    if leaving { try file.sync() }
+    try disk.replaceFile(path + "/journal.jsonl", with: [1], mode: 0o600)
+    if leaving { try file.close(checkpointAfter: .max) } else { try file.sync() }
+    #expect(file.takeRelocation() != nil)
+    #expect(try JournalContents.read("/council-2.chair", on: disk).recordCount == 1)
+    #expect(try disk.contents(path + "/journal.jsonl") == [1])
+  }
+
+  /// Where it cannot be written anew, the line is not done, and all stays as it was.
+  @Test func aRescueThatFailsAcknowledgesNothing() throws {
+    var failAt = 1
+    while true {
+      let disk = MemoryFileSystem()
+      try SessionFile.create(path, try setup(), on: disk).close()
+      let failing = FailingFileSystem(disk, failAt: failAt, fault: .error(28), count: .max)
+      guard let file = try? SessionFile.open(path, on: failing) else {
+        failAt += 1
+        continue
+      }
+      try disk.remove(path + "/journal.jsonl")
+      do {
+        try file.perform("meeting open", at: start)
+        try file.sync()
+        let there = try #require(file.takeRelocation())
+        #expect(there.description.contains("/council-2.chair"))
+        disk.crash(keeping: .lost, keepingNames: false)
+        #expect(try SessionFile.open("/council-2.chair", on: disk).session.sequence == 1)
+      } catch is StorageError {
+        #expect(failing.hasFailed)
+      }
+      if !failing.hasFailed { break }
+      failAt += 1
+    }
+    #expect(failAt > 30)
+  }
+
   @Test func aFolderThatWasMovedIsTold() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     try disk.rename(path, to: "/moved.chair", in: .workingDirectory)

@@ -33,6 +33,7 @@ import Testing
       (.system(.read, code: EIO), 74), (.locked(by: nil), 75), (.damaged("x"), 65), (.exists, 74),
       (.newerVersion(found: 2, supported: 1), 65), (.notASession, 74), (.fault("x"), 70),
       (.notAnOrdinaryFile, 74), (.unreadable("x"), 65), (.foreign, 74), (.severalNames, 74),
+      (.changed("x"), 74),
     ] as [(StorageError.Reason, Int32)])
   func mapsToTheExitStatus(reason: StorageError.Reason, status: Int32) {
     let error = StorageError(reason, path: "p")

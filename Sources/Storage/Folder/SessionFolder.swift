@@ -47,6 +47,15 @@ public struct SessionFolder: Equatable, Sendable {
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])
   }
+
+  /// `council-2.chair` behind `council.chair`: the first of these names that nothing has.
+  func nextFree(on fileSystem: any FileSystem) throws(StorageError) -> SessionFolder {
+    let ending = path.hasSuffix(Self.suffix) ? Self.suffix : ""
+    let stem = path.dropLast(ending.count)
+    var number = 2
+    while try fileSystem.status("\(stem)-\(number)\(ending)") != nil { number += 1 }
+    return SessionFolder("\(stem)-\(number)\(ending)")
+  }
 }
 
 /// The permission bits of a session: private to its owner unless it is shared.

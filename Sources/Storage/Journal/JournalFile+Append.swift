@@ -6,7 +6,8 @@ extension JournalFile {
   /// `sync` right after, so that it outlasts the machine.
   ///
   /// When it throws, the record is not in the journal: what was written of it is cut off again,
-  /// now or before the next line. `.fault` means that the object cannot stand here.
+  /// now or before the next line. `.fault` means that the object cannot stand here, `.changed`
+  /// that the journal is not as it was left: `save(as:)` another place.
   public func append(_ record: [UInt8]) throws(StorageError) {
     let next = contents.recordCount + 1
     let number = record.withUnsafeBytes {
@@ -39,6 +40,7 @@ extension JournalFile {
     guard Self.isOneObject(object) else {
       throw StorageError(.fault("this is no object on one line"), path: folder.journalPath)
     }
+    try verify()
     try cutPartialLine()
     let sealed = JournalFormat.sealed(object)
     do throws(StorageError) {
@@ -59,19 +61,18 @@ extension JournalFile {
   }
 
   /// Brings everything appended to the disk. When it throws, nothing is lost while this process
-  /// lives: call it again, which then writes the journal anew, or `save(as:)` elsewhere.
+  /// lives: call it again, which then writes the journal anew, or `save(as:)` elsewhere. That is
+  /// the only way after `.changed`.
   public func sync() throws(StorageError) {
     if isDistrusted { return try rewrite() }
     do throws(StorageError) {
       try fileSystem.syncData(file)
-      // Somebody has deleted or replaced the file that we write to.
-      guard try fileSystem.status(of: file).links > 0 else {
-        throw StorageError(.sync, folder.journalPath, code: ENOENT)
-      }
     } catch {
       isDistrusted = true
       throw error
     }
+    // What is on the disk must also be found there.
+    try verify()
     syncedByteCount = contents.byteCount
   }
 
@@ -83,6 +84,8 @@ extension JournalFile {
     let fresh = try fileSystem.writeBeside(
       name, in: directory, contents.parts, mode: modes.file)
     do throws(StorageError) {
+      // What another has put there is not ours to replace.
+      try verify()
       identity = try fileSystem.replacing(name, by: temporary, fresh, in: directory)
     } catch {
       try? fileSystem.close(fresh)

@@ -67,12 +67,13 @@ public final class SessionFile {
   ///   - lot: a number drawn by lot, for a vote that begins by lot.
   /// - Returns: what was decided, with its answer and warnings.
   /// - Throws: `Refusal` when it is out of order or not understood, `StorageError` when it could
-  ///   not be written. Nothing has changed then.
+  ///   not be written. Nothing has changed then. Where the journal is no longer as this program
+  ///   has left it, the whole session is first written anew elsewhere (`takeRelocation`).
   @discardableResult
   public func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Decision {
     let decision = try judge(line, at: now, lot: lot)
     let record = try decision.record.encoded()
-    try journal.append(record)
+    try rescuing { (journal) throws(StorageError) in try journal.append(record) }
     try session.apply(decision.record)
     if session.sequence - lastCheckpoint >= Self.checkpointDistance { try? writeCheckpoint() }
     return decision
@@ -99,7 +100,8 @@ public final class SessionFile {
 
   /// Brings what was written to the disk itself. Called right after painting.
   public func sync() throws(StorageError) {
-    if journal.needsSync { try journal.sync() }
+    guard journal.needsSync else { return }
+    try rescuing { (journal) throws(StorageError) in try journal.sync() }
   }
 
   /// Rewrites `snapshot.json`, also where the folder was moved to.
@@ -124,7 +126,9 @@ public final class SessionFile {
     if session.sequence - lastCheckpoint >= checkpointAfter { try? writeCheckpoint() }
     noteAlive()
     // The journal first: a snapshot that cannot be written must not keep it from the disk.
-    try sync()
+    try rescuing { (journal) throws(StorageError) in
+      if journal.needsSync { try journal.sync() } else { try journal.verify() }
+    }
     defer { try? journal.close() }
     try writeSnapshot()
   }
@@ -148,6 +152,27 @@ public final class SessionFile {
   public func takeRelocation() -> Relocation? {
     defer { relocation = nil }
     return relocation
+  }
+
+  /// Does something to the journal. Where somebody has changed that, the session, which is whole
+  /// in memory, is written anew beside it, and the step is made there.
+  private func rescuing(
+    _ step: (JournalFile) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    do throws(StorageError) {
+      try step(journal)
+    } catch {
+      guard case .changed(let what) = error.reason else { throw error }
+      _ = try? journal.followFolder()
+      let folder = try journal.folder.nextFree(on: journal.fileSystem)
+      do throws(StorageError) {
+        try move(to: folder.path)
+      } catch let second {
+        throw StorageError(.changed("\(what); \(second.message)"), path: error.path)
+      }
+      relocation = .rescued(to: folder.path, because: error)
+      try step(journal)
+    }
   }
 
   private func followFolder() throws(StorageError) {

@@ -1,0 +1,24 @@
+extension JournalFile {
+  /// Whether the journal and the lock are as this program has left them. Costs two looks at a name
+  /// in the folder.
+  ///
+  /// Throws `.changed` when somebody has replaced, removed, linked or written one of them: what is
+  /// appended then might be lost, or stand among another's lines.
+  func verify() throws(StorageError) {
+    guard let journal = try fileSystem.status(SessionFolder.journalName, in: directory) else {
+      throw changed("it was removed")
+    }
+    guard journal.identity == identity else { throw changed("another file has taken its place") }
+    guard journal.links == 1 else { throw changed("it has a second name (a hard link)") }
+    let size = contents.byteCount
+    guard journal.size >= size else { throw changed("it was cut short") }
+    guard journal.size <= size + partialLine else { throw changed("somebody has written to it") }
+    guard let found = try fileSystem.status(SessionFolder.lockName, in: directory),
+      found.identity == lock.identity
+    else { throw changed("its lock was removed or replaced, so that others can write it too") }
+  }
+
+  private func changed(_ what: String) -> StorageError {
+    StorageError(.changed(what), path: folder.journalPath)
+  }
+}
