@@ -73,6 +73,24 @@ import Testing
     #expect(try base.contents("/home/a") == [1, 2, 3, 4])
   }
 
+  /// As on a disk: an open directory that was removed stays readable, and empty for good.
+  @Test func nothingIsMadeInARemovedDirectory() throws {
+    let real = try TemporaryDirectory()
+    for files in [try memory(), RealFileSystem()] as [any FileSystem] {
+      let path = (files is RealFileSystem ? real.path : "/home") + "/d"
+      try files.makeDirectory(path, in: .workingDirectory, mode: 0o700)
+      let directory = try files.openDirectory(
+        path, in: .workingDirectory, followingLinks: false)
+      try files.remove(path)
+      #expect(failure { _ = try files.create("a", in: directory, mode: 0o600) }?.code == ENOENT)
+      let making = FileAccess.appendingOrMaking(mode: 0o600)
+      #expect(failure { _ = try files.open("a", in: directory, for: making) }?.code == ENOENT)
+      #expect(try files.status("a", in: directory) == nil)
+      #expect(try files.list(directory).isEmpty)
+      try files.close(directory)
+    }
+  }
+
   @Test func forgetsWhatNobodyCanReach() throws {
     let files = try memory()
     for _ in 0..<50 { try files.replaceFile("/home/a", with: [1], mode: 0o600) }

@@ -123,11 +123,15 @@ struct SessionFileTests {
 
   /// Whatever somebody does to the journal, what was acknowledged is found where the chair is told,
   /// and the line that met it too.
-  @Test(arguments: ["cut", "replaced", "removed", "lock removed", "folder removed"])
+  @Test(arguments: [
+    "cut", "replaced", "removed", "lock removed", "lock taken", "folder removed",
+  ])
   func aChangedJournalIsWrittenAnewElsewhere(change: String) throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     for line in opening { try file.perform(line, at: start) }
     try file.sync()
+    let follower = JournalFollower(path, on: disk)
+    _ = try follower.poll()
     switch change {
     case "cut":
       try disk.truncate(
@@ -135,13 +139,16 @@ struct SessionFileTests {
     case "replaced": try disk.replaceFile(path + "/journal.jsonl", with: [1], mode: 0o600)
     case "removed": try disk.remove(path + "/journal.jsonl")
     case "lock removed": try disk.remove(path + "/lock")
+    case "lock taken":
+      try disk.remove(path + "/lock")
+      try SessionFile.open(path, on: disk).close()
     default:
       for name in try disk.list(path) { try disk.remove(path + "/" + name) }
       try disk.remove(path)
     }
     try file.perform("speakers add Ghana", at: start)
     try file.sync()
-    guard case .rescued(let there, let error) = file.takeRelocation() else {
+    guard case .rescued(let there, let error, let isTold) = file.takeRelocation() else {
       Issue.record("nobody was told")
       return
     }
@@ -149,6 +156,10 @@ struct SessionFileTests {
     #expect(file.journal.folder.path == there)
     #expect(file.takeRelocation() == nil)
     if case .changed = error.reason {} else { Issue.record("\(error)") }
+    // The room's screen comes along wherever its folder can still tell it.
+    #expect(isTold == !["lock taken", "folder removed"].contains(change))
+    _ = try follower.poll()
+    #expect(follower.folder.path == (isTold ? there : path))
     disk.crash(keeping: .lost, keepingNames: false)
     let again = try SessionFile.open(there, on: disk)
     #expect(again.session.state == file.session.state)

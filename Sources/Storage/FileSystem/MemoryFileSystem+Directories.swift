@@ -196,6 +196,10 @@ extension MemoryFileSystem.State {
       guard nodes[number]?.kind == .directory else {
         throw StorageError(operation, directory.path(of: path), code: ENOTDIR)
       }
+      // In a directory that was removed nothing is found or made.
+      guard names.values.contains(number) else {
+        throw StorageError(operation, directory.path(of: path), code: ENOENT)
+      }
       place = MemoryFileSystem.Place(directory: number, name: String(part))
     }
     return place

@@ -83,6 +83,15 @@ struct SessionLock {
     try fileSystem.syncData(file)
   }
 
+  /// The same in a folder that has no lock (any more): makes one that nobody holds.
+  static func leaveNote(
+    _ path: String, in directory: OpenFile, mode: UInt32, on fileSystem: any FileSystem
+  ) throws(StorageError) {
+    try fileSystem.replaceFile(
+      SessionFolder.lockName, in: directory, with: Array("\(getpid())\n\(path)\n".utf8),
+      mode: mode)
+  }
+
   /// The folder stands under another path now.
   mutating func moved(to path: String) { file = file.moved(to: path) }
 

@@ -85,9 +85,13 @@ public final class JournalFile {
     guard let path = fileSystem.path(of: copy.directory) else { return false }
     do throws(StorageError) {
       try lock.noteMove(to: path, on: fileSystem)
+      guard let found = try fileSystem.status(SessionFolder.lockName, in: directory) else {
+        // This one was removed, so the note gets a file of its own.
+        try SessionLock.leaveNote(path, in: directory, mode: modes.file, on: fileSystem)
+        return true
+      }
       // Another's lock may have taken the place of this one.
-      return try fileSystem.status(SessionFolder.lockName, in: directory)?.identity
-        == lock.identity
+      return found.identity == lock.identity
     } catch {
       return false
     }

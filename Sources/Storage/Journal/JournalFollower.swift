@@ -47,11 +47,14 @@ public final class JournalFollower {
   /// Throws `.newerVersion`, `.unreadable` when a complete header cannot be read, and what the
   /// system refuses; the next call tries again.
   public func poll() throws(StorageError) -> Update {
-    guard let status = try journalStatus() else {
+    let status = try journalStatus()
+    guard let file, let status, identity == status.identity, status.size >= offset else {
+      // Where somebody has changed the journal, the writer has gone on elsewhere.
+      if let update = try followMove() { return update }
+      if status != nil { return try load() }
       letGo()
       return .waiting
     }
-    guard let file, identity == status.identity, status.size >= offset else { return try load() }
     if status.size > offset { return try readOn(file) }
     isHeldUp = false
     return try followMove() ?? .unchanged

@@ -165,12 +165,13 @@ public final class SessionFile {
       guard case .changed(let what) = error.reason else { throw error }
       _ = try? journal.followFolder()
       let folder = try journal.folder.nextFree(on: journal.fileSystem)
+      let isTold: Bool
       do throws(StorageError) {
-        try move(to: folder.path)
+        isTold = try move(to: folder.path)
       } catch let second {
         throw StorageError(.changed("\(what); \(second.message)"), path: error.path)
       }
-      relocation = .rescued(to: folder.path, because: error)
+      relocation = .rescued(to: folder.path, because: error, isTold: isTold)
       try step(journal)
     }
   }
