@@ -40,6 +40,8 @@ let package = Package(
       name: "Session",
       exclude: ["Catalogue/data"],
       swiftSettings: strict),
+    // What happened, in words: the minutes and their renderers.
+    .target(name: "Phrases", dependencies: ["Session"], swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.
     .target(name: "Storage", dependencies: ["Session"], swiftSettings: strict),
     // Frames of cells, keys and the terminal they come from; knows nothing of committees.
@@ -48,18 +50,27 @@ let package = Package(
     .executableTarget(
       name: "chair",
       dependencies: [
-        "Session", "Storage", "TerminalKit",
+        "Phrases", "Session", "Storage", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       linkerSettings: alone),
-    .testTarget(name: "SessionTests", dependencies: ["Session"], swiftSettings: strict),
+    // Meetings that tests play.
+    .target(
+      name: "SessionFixtures", dependencies: ["Phrases", "Session"],
+      path: "Tests/SessionFixtures", swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Phrases", "Session", "SessionFixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PhrasesTests", dependencies: ["Phrases", "Session", "SessionFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Session"], swiftSettings: strict),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
-      name: "ChairTests", dependencies: ["chair", "Session", "Storage"],
+      name: "ChairTests", dependencies: ["chair", "Phrases", "Session", "Storage", "TerminalKit"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -52,7 +52,7 @@ public struct State: Codable, Equatable, Sendable {
   /// The guiding question that the room is shown: an index into the current topic's questions.
   public internal(set) var shownQuestion: Int?
 
-  init(_ setup: Setup) {
+  package init(_ setup: Setup) {
     time = 0
     delegations = setup.roster
     topics = setup.topics

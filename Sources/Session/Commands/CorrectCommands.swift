@@ -116,7 +116,7 @@ public struct SpeechCorrected: Fact {
   }
 
   /// The speech as it should have been noted.
-  func corrected(_ speech: PastSpeech, in state: State) -> PastSpeech {
+  package func corrected(_ speech: PastSpeech, in state: State) -> PastSpeech {
     var new = speech
     new.milliseconds = milliseconds ?? speech.milliseconds
     if let code, code != speech.code {

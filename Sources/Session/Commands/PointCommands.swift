@@ -155,7 +155,7 @@ public struct PointRaised: Fact {
     heard = isHeard ? true : nil
   }
 
-  var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
+  package var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
 
   public func apply(to state: inout State, at now: Int) {
     if let sustained { state.lastRuling = point.ruling(sustained: sustained, in: state) }
@@ -190,7 +190,7 @@ public struct PointRuled: Fact {
   }
 
   /// The point that it rules upon.
-  func point(in state: State) -> RaisedPoint? {
+  package func point(in state: State) -> RaisedPoint? {
     guard let kind, let code else { return state.point }
     let point = RaisedPoint(kind: kind, code: code)
     return ([state.point].compactMap(\.self) + state.waitingPoints).first(where: point.isSame)

@@ -1,8 +1,8 @@
 /// Small helps for messages.
-enum Spelling {
+package enum Spelling {
   /// How many letters must be put in, left out, changed or swapped with their neighbour to make
   /// one word of the other. What is longer than any name is near to none.
-  static func distance(_ a: String, _ b: String) -> Int {
+  package static func distance(_ a: String, _ b: String) -> Int {
     let (a, b) = (Array(a.prefix(longest + 1)), Array(b.prefix(longest + 1)))
     guard max(a.count, b.count) <= longest else { return .max }
     var above: [Int] = []
@@ -23,7 +23,7 @@ enum Spelling {
   private static let longest = RosterFile.longestName
 
   /// The words that somebody may have meant, the nearest first.
-  static func near(_ word: String, in words: [String]) -> [String] {
+  package static func near(_ word: String, in words: [String]) -> [String] {
     words.map { (word: $0, distance: distance($0, word)) }
       .filter { $0.distance <= max(1, word.count / 3) || $0.word.hasPrefix(word) }
       .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
@@ -31,7 +31,7 @@ enum Spelling {
   }
 
   /// `A, B and C`.
-  static func list(_ items: [String], last: String = "and") -> String {
+  package static func list(_ items: [String], last: String = "and") -> String {
     guard items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
   }
@@ -42,12 +42,12 @@ enum Spelling {
   }
 
   /// `1 vote`, `2 votes`.
-  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 
   /// Numbers up to twelve in words, as sentences have them.
-  static func number(_ number: Int) -> String {
+  package static func number(_ number: Int) -> String {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve",

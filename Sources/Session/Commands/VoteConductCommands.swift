@@ -146,7 +146,7 @@ extension Ruling {
 
 extension Answer {
   /// `vote in favour`, after `to`.
-  var infinitive: String {
+  package var infinitive: String {
     switch self {
     case .yes, .yesWithRights: "vote in favour"
     case .no, .noWithRights: "vote against"

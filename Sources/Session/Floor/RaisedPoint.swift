@@ -26,7 +26,7 @@ public struct RaisedPoint: Codable, Equatable, Sendable {
   }
 
   /// Whether another is this point, whatever was said about it.
-  func isSame(_ other: RaisedPoint) -> Bool { kind == other.kind && code == other.code }
+  package func isSame(_ other: RaisedPoint) -> Bool { kind == other.kind && code == other.code }
 }
 
 extension RaisedPoint.Kind {
@@ -64,7 +64,7 @@ extension RaisedPoint {
   }
 
   /// The sentence that tells it: `Malta raised a point of order, "The list is closed": denied.`
-  func sentence(by name: String, sustained: Bool?) -> String {
+  package func sentence(by name: String, sustained: Bool?) -> String {
     let what =
       switch kind {
       case .inquiry: "\(name) made a parliamentary inquiry"

@@ -74,7 +74,7 @@ public struct MotionDecided: Fact {
   }
 
   /// Puts the decision into its motion.
-  func decided(_ motion: inout Motion) {
+  package func decided(_ motion: inout Motion) {
     motion.status = passed ? .passed : .failed
     (motion.yes, motion.no, motion.abstain) = (yes, no, abstain)
     (motion.basis, motion.needed) = (basis, needed)

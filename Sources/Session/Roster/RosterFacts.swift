@@ -43,7 +43,7 @@ public struct SeatChanged: Fact {
     (seat, guest) = (role.seat, role.guest)
   }
 
-  var role: Role { Role(seat, guest) }
+  package var role: Role { Role(seat, guest) }
 
   public func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }

@@ -23,7 +23,7 @@ public struct VoteOpened: Fact {
   public var topic: Int?
 
   /// The vote as it opens.
-  var vote: Vote {
+  package var vote: Vote {
     Vote(
       number: number, question: question, topic: topic ?? 0, kind: kind, method: method,
       majority: majority,

@@ -1,3 +1,4 @@
+import Phrases
 import Glibc
 import Session
 import Storage

@@ -1,3 +1,4 @@
+@testable import Phrases
 import FoundationEssentials
 import Testing
 

@@ -1,3 +1,4 @@
+@testable import Phrases
 import Glibc
 import Session
 import Storage

@@ -1,3 +1,5 @@
+@testable import Phrases
+import SessionFixtures
 import FoundationEssentials
 import Testing
 

@@ -1,3 +1,5 @@
+@testable import Phrases
+import SessionFixtures
 import Testing
 
 @testable import Session

@@ -1,3 +1,5 @@
+import SessionFixtures
+
 /// Lines as a hurried chair might type them: mostly sensible, some out of order, some nonsense.
 struct RandomLines {
   var dice: Dice

@@ -1,3 +1,4 @@
+import SessionFixtures
 import Testing
 
 @testable import Session

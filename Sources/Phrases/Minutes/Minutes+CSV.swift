@@ -1,0 +1,102 @@
+import Session
+
+extension Minutes {
+  /// The minutes as a table (RFC 4180): one row for each event, for each answer to a roll and for
+  /// each vote by name. Times are the room's own, to the second.
+  public var csv: String {
+    var rows = [Row.titles]
+    for meeting in meetings {
+      for entry in meeting.entries {
+        for var row in Self.rows(entry.event, entry.text) {
+          row.date = setup.date(entry.time)
+          row.time = setup.clockTime(entry.time)
+          row.meeting = "\(meeting.number)"
+          rows.append(row.cells)
+        }
+      }
+    }
+    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private struct Row {
+    package static let titles = [
+      "date", "time", "meeting", "kind", "number", "code", "delegation", "details", "result",
+      "seconds", "grantedSeconds",
+    ]
+
+    package var date = ""
+    package var time = ""
+    package var meeting = ""
+    package var kind: String
+    package var number: Int?
+    package var party: Party?
+    package var details: String
+    package var result = ""
+    package var milliseconds: Int?
+    package var granted: Int?
+
+    package var cells: [String] {
+      func seconds(_ milliseconds: Int?) -> String {
+        milliseconds.map { JSONValue.seconds(milliseconds: $0).compact } ?? ""
+      }
+      return [
+        date, time, meeting, kind, number.map(String.init) ?? "", party?.code ?? "",
+        party?.name ?? "", details, result, seconds(milliseconds), seconds(granted),
+      ]
+    }
+  }
+
+  private static func rows(_ event: Event, _ text: String) -> [Row] {
+    var row = Row(kind: event.kind.rawValue, party: event.party, details: text)
+    switch event {
+    case .plain: break
+    case .roll(let roll):
+      return [row]
+        + roll.answers.map {
+          Row(kind: "answer", party: $0.party, details: "", result: $0.attendance.rawValue)
+        }
+    case .attendance(let report):
+      return report.parties.map {
+        Row(
+          kind: row.kind, party: $0,
+          details: AttendanceReport(parties: [$0], before: report.before, now: report.now).sentence,
+          result: report.now.rawValue)
+      }
+    case .speech(let speech):
+      (row.milliseconds, row.granted) = (speech.usedMilliseconds, speech.grantedMilliseconds)
+      row.result = speech.origin.rawValue
+    case .motion(let motion): row.number = motion.number
+    case .decision(let motion): (row.number, row.result) = (motion.number, motion.status.rawValue)
+    case .caucus(let caucus): row.granted = caucus.totalMilliseconds
+    case .caucusEnded(let caucus):
+      (row.milliseconds, row.granted) = (caucus.usedMilliseconds, caucus.totalMilliseconds)
+    case .vote(let vote):
+      (row.number, row.result) = (vote.number, vote.outcome?.rawValue ?? "open")
+      return [row]
+        + vote.ballots.map {
+          Row(
+            kind: "ballot", number: vote.number, party: $0.party, details: vote.question,
+            result: $0.answer.rawValue)
+        }
+    }
+    return [row]
+  }
+
+  /// A cell as RFC 4180 has it. A spreadsheet takes a text that begins with one of these for a
+  /// formula; the apostrophe tells it not to.
+  private static func cell(_ text: String) -> String {
+    var text = text.withoutControls
+    if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {
+      text = "'" + text
+    }
+    guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return text
+    }
+    var quoted = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return "\"\(String(quoted))\""
+  }
+}

@@ -1,0 +1,119 @@
+import Session
+
+extension Minutes {
+  /// The minutes as one page that needs nothing else, to be read or printed.
+  public var html: String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>\(Self.escapeHTML(title))</title>
+    <style>
+    \(Self.style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(document.map { Self.html($0) }.joined(separator: "\n"))
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private static func html(_ block: MinutesBlock) -> String {
+    switch block {
+    case .heading(let level, let text): return "<h\(level)>\(escapeHTML(text))</h\(level)>"
+    case .paragraph(let text): return "<p>\(escapeHTML(text))</p>"
+    case .fields(let fields):
+      return list("dl", fields.map { "<dt>\($0.name)</dt><dd>\(escapeHTML($0.value))</dd>" })
+    case .numbered(let items): return list("ol", items.map { "<li>\(escapeHTML($0))</li>" })
+    case .bullets(let items): return list("ul", items.map { "<li>\(escapeHTML($0))</li>" })
+    case .table(let columns, let rows): return table(columns, rows)
+    case .proceedings(let lines):
+      return list(
+        "table class=\"proceedings\"", ["<tbody>"] + lines.map(proceedings) + ["</tbody>"])
+    }
+  }
+
+  /// An element around lines; what follows the name in `start` is its attributes.
+  private static func list(_ start: String, _ lines: [String]) -> String {
+    let name = start.prefix { $0 != " " }
+    return "<\(start)>\n" + lines.joined(separator: "\n") + "\n</\(name)>"
+  }
+
+  private static func table(_ columns: [MinutesBlock.Column], _ rows: [[String]]) -> String {
+    func row(_ tag: String, _ cells: [String], _ attribute: String = "") -> String {
+      let cells = zip(cells, columns).map { cell, column in
+        "<\(tag)\(attribute)\(column.isNumber ? " class=\"number\"" : "")>\(escapeHTML(cell))</\(tag)>"
+      }
+      return "<tr>\(cells.joined())</tr>"
+    }
+    let head = "<thead>\(row("th", columns.map(\.title), " scope=\"col\""))</thead>"
+    return list("table", [head, "<tbody>"] + rows.map { row("td", $0) } + ["</tbody>"])
+  }
+
+  private static func proceedings(_ line: MinutesBlock.Line) -> String {
+    var cell = "<p>\(escapeHTML(line.text))</p>"
+    if !line.lists.isEmpty {
+      let lists = line.lists.map { list in
+        let count = list.names.isEmpty ? "" : " (\(list.names.count))"
+        return "<dt>\(list.title)\(count)</dt><dd>\(escapeHTML(list.text))</dd>"
+      }
+      cell += "\n" + self.list("dl", lists)
+    }
+    return
+      "<tr class=\"\(line.kind.rawValue)\"><th scope=\"row\">\(line.time)</th><td>\(cell)</td></tr>"
+  }
+
+  /// Text that is nothing but text, in an element or an attribute.
+  private static func escapeHTML(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    // By scalars: an accent behind a sign must not hide it.
+    for scalar in text.withoutControls.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static let style = """
+    :root { color-scheme: light dark; }
+    body { margin: 0; font: 1rem/1.5 Georgia, "Times New Roman", serif; }
+    main { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+    h1, h2, h3 { line-height: 1.2; break-after: avoid; }
+    h1 { font-size: 1.9rem; border-bottom: 3px double; padding-bottom: .4rem; }
+    h2 { font-size: 1.4rem; margin-top: 2.2rem; border-bottom: 1px solid; }
+    h3 { font-size: 1.1rem; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; }
+    dt { font-weight: bold; }
+    dd { margin: 0; }
+    table { border-collapse: collapse; width: 100%; }
+    th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; }
+    thead th { border-bottom: 1px solid; }
+    tbody tr { break-inside: avoid; }
+    td { border-bottom: 1px solid #8884; }
+    .number, .proceedings th { font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .number { text-align: right; }
+    .proceedings th { font-weight: normal; width: 4rem; }
+    .proceedings p { margin: 0; }
+    .meeting p, .decision p, .vote p { font-weight: bold; }
+    @page { margin: 20mm; }
+    @media print {
+      body { font-size: 10.5pt; }
+      main { max-width: none; margin: 0; padding: 0; }
+      thead { display: table-header-group; }
+    }
+    """
+}

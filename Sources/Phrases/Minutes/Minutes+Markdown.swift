@@ -1,0 +1,63 @@
+import Session
+
+extension Minutes {
+  /// The minutes in Markdown (CommonMark with tables).
+  public var markdown: String {
+    document.map { Self.markdown($0) }.joined(separator: "\n")
+  }
+
+  /// A block with its line end.
+  private static func markdown(_ block: MinutesBlock) -> String {
+    switch block {
+    case .heading(let level, let text):
+      return lines(["\(String(repeating: "#", count: level)) \(escape(text))"])
+    case .paragraph(let text): return lines([escape(text)])
+    case .fields(let fields):
+      return lines(fields.map { "- \($0.name): \(escape($0.value))" })
+    case .numbered(let items):
+      return lines(items.enumerated().map { "\($0 + 1). \(escape($1))" })
+    case .bullets(let items): return lines(items.map { "- \(escape($0))" })
+    case .table(let columns, let rows): return lines(table(columns, rows))
+    case .proceedings(let entries): return lines(entries.flatMap(proceedings))
+    }
+  }
+
+  private static func lines(_ lines: [String]) -> String {
+    lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func table(_ columns: [MinutesBlock.Column], _ rows: [[String]]) -> [String] {
+    func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+    return [
+      line(columns.map { escape($0.title) }), line(columns.map { $0.isNumber ? "--:" : "---" }),
+    ]
+      + rows.map { line($0.map(escape)) }
+  }
+
+  private static func proceedings(_ line: MinutesBlock.Line) -> [String] {
+    ["- **\(line.time)** \(escape(line.text))"]
+      + line.lists.map { list in
+        let count = list.names.isEmpty ? "" : " (\(list.names.count))"
+        return "  - *\(list.title)*\(count): \(escape(list.text))"
+      }
+  }
+
+  /// Text in which nothing means anything to Markdown or to HTML inside it.
+  private static func escape(_ text: String) -> String {
+    // By scalars: an accent behind a sign must not hide it.
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.oneLine.unicodeScalars {
+      if "\\`*_[]<>|#~&".unicodeScalars.contains(scalar) { scalars.append("\\") }
+      scalars.append(scalar)
+    }
+    let result = String(scalars)
+    // What would begin a list where it begins a line.
+    if let first = result.first, "-+=".contains(first) { return "\\" + result }
+    let digits = result.prefix { $0.isASCII && $0.isNumber }
+    let rest = result.dropFirst(digits.count)
+    guard !digits.isEmpty, let next = rest.first, ".)".contains(next),
+      rest.dropFirst().first.map({ $0 == " " }) ?? true
+    else { return result }
+    return digits + "\\" + rest
+  }
+}

@@ -1,0 +1,115 @@
+import Session
+
+/// The minutes of a committee: its journal retold. A pure function of what was set up and what
+/// was recorded; what was taken back is not in them, and nothing that is private.
+public struct Minutes: Equatable, Sendable {
+  public let setup: Setup
+  /// The agenda as it stood at the end.
+  public var topics: [String]
+  public var meetings: [MeetingReport]
+  /// What was left when the journal ended.
+  public var unfinished: [UnfinishedItem]
+  /// Who spoke or moved, in the order of the roll.
+  public var statistics: [StatisticsRow]
+  /// Who was there at some time and neither spoke nor moved, in the order of the roll.
+  public var silent: [Party]
+
+  /// - Parameter records: the whole journal, in sequence.
+  public init(setup: Setup, records: [Record]) {
+    var teller = Teller(setup)
+    for record in records.standing { teller.tell(record) }
+    teller.finish()
+    let state = teller.state
+    self.setup = setup
+    topics = state.topics.map(\.title)
+    meetings = teller.meetings
+    unfinished = UnfinishedItem.all(in: state, by: setup.rules)
+    statistics = StatisticsRow.all(in: state)
+    let heard = Set(statistics.map(\.party.code))
+    silent = state.delegations
+      .filter { teller.seen.contains($0.code) && !heard.contains($0.code) }
+      .map { Party(code: $0.code, name: $0.name) }
+  }
+
+  /// The votes by question, in the order they were put.
+  public var votes: [VoteReport] {
+    meetings.flatMap(\.entries).compactMap {
+      if case .vote(let vote) = $0.event { vote } else { nil }
+    }
+  }
+}
+
+extension Minutes {
+  /// A delegation under its name of the day.
+  public struct Party: Equatable, Sendable {
+    public var code: String
+    public var name: String
+
+    public init(code: String, name: String) {
+      self.code = code
+      self.name = name
+    }
+
+    package init(_ code: String, in state: State) { self.init(code: code, name: state.name(code)) }
+  }
+
+  /// One line of the proceedings.
+  public struct Entry: Equatable, Sendable {
+    /// When it happened, or began: milliseconds since 1970, as the record has it.
+    public var time: Int
+    public var event: Event
+
+    public init(time: Int, event: Event) {
+      self.time = time
+      self.event = event
+    }
+  }
+
+  /// What an entry tells. Most facts need a sentence and no more.
+  public enum Event: Equatable, Sendable {
+    case plain(Kind, String, Party? = nil)
+    case roll(RollReport)
+    case attendance(AttendanceReport)
+    case speech(SpeechReport)
+    /// A motion as it was made; what became of it is in it too.
+    case motion(MotionReport)
+    /// A motion as it was decided, withdrawn, ruled out or lapsed.
+    case decision(MotionReport)
+    case caucus(CaucusReport)
+    case caucusEnded(CaucusReport)
+    case vote(VoteReport)
+  }
+
+  /// What an entry is about, under these names in JSON and CSV.
+  public enum Kind: String, Equatable, Sendable, CaseIterable {
+    case meeting, roll, attendance, agenda, debate, list, speech, motion, decision, caucus, vote
+    case announcement, point, interruption, delegation
+  }
+}
+
+extension Minutes.Event {
+  public var kind: Minutes.Kind {
+    switch self {
+    case .plain(let kind, _, _): kind
+    case .roll: .roll
+    case .attendance: .attendance
+    case .speech: .speech
+    case .motion: .motion
+    case .decision: .decision
+    case .caucus, .caucusEnded: .caucus
+    case .vote: .vote
+    }
+  }
+
+  /// The delegation that it is about, where it is one.
+  public var party: Minutes.Party? {
+    switch self {
+    case .plain(_, _, let party): party
+    case .speech(let speech): speech.party
+    case .motion(let motion): motion.mover
+    case .caucus(let caucus): caucus.mover
+    case .attendance(let report): report.parties.count == 1 ? report.parties[0] : nil
+    case .roll, .decision, .caucusEnded, .vote: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Session
+
+/// A vote in words, and the lists of who voted how.
+extension Minutes.VoteReport {
+  /// One of the lists that a vote is read out by.
+  public struct List: Equatable, Sendable {
+    public var title: String
+    /// `Ghana`, `France (with rights)`
+    public var names: [String]
+    public var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
+  }
+
+  /// In favour, against, abstaining, not participating; then what else was noted by name.
+  public var lists: [List] {
+    var lists: [List] = []
+    func add(_ title: String, always: Bool = false, _ names: [String]) {
+      if always || !names.isEmpty { lists.append(List(title: title, names: names)) }
+    }
+    func names(where fits: (Answer) -> Bool) -> [String] {
+      ballots.filter { fits($0.answer) }
+        .map { $0.party.name + ($0.answer.hasRights ? " (with rights)" : "") }
+    }
+    if !ballots.isEmpty {
+      add("In favour", always: true, names { $0.isYes })
+      add("Against", always: true, names { $0.isNo })
+      add("Abstaining", always: true, names { $0 == .abstain })
+      add("Not participating", always: true, names { $0 == .absent })
+    }
+    add("Passed when first called", passed.map(\.name))
+    add("Seen voting against", seenAgainst.map(\.name))
+    add("Objecting", objections.map(\.name))
+    add("The Chair", [chairsVote?.rawValue].compactMap(\.self))
+    return lists
+  }
+
+  package var sentence: String {
+    let result = outcome == nil ? "not closed yet" : reason ?? ""
+    return Minutes.closed(
+      "Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)): \(result)")
+  }
+}

@@ -1,0 +1,132 @@
+import Session
+
+/// The entries in words.
+extension Minutes.Entry {
+  /// The sentence that tells it, as plain text.
+  public var text: String {
+    switch event {
+    case .plain(_, let text, _): text
+    case .roll(let roll): roll.sentence
+    case .attendance(let attendance): attendance.sentence
+    case .speech(let speech): speech.sentence
+    case .motion(let motion): motion.sentence
+    case .decision(let motion): motion.decisionSentence
+    case .caucus(let caucus): caucus.sentence
+    case .caucusEnded(let caucus): caucus.endSentence
+    case .vote(let vote): vote.sentence
+    }
+  }
+}
+
+extension Minutes.RollReport {
+  package var sentence: String {
+    var text = wasCalled ? "Roll call" : "Attendance at the opening"
+    text += ": \(present) of \(Spelling.count(members, "member")) present"
+    if voting > 0 { text += ", \(voting) of them present and voting" }
+    if observers > 0 { text += "; \(Spelling.count(observers, "observer"))" }
+    if present < quorum { text += "; no quorum, \(quorum) being needed to open debate" }
+    return text + "."
+  }
+}
+
+extension Minutes.AttendanceReport {
+  package var sentence: String {
+    let names = Spelling.list(parties.map(\.name))
+    let verb = parties.count == 1 ? "is" : "are"
+    switch (before.isHere, now) {
+    case (true, .absent): return "\(names) left."
+    case (true, _): return "\(names) \(verb) now \(now.title)."
+    case (false, .present), (false, .voting): return "\(names) arrived, \(now.title)."
+    case (false, _): return "\(names) \(verb) \(now.title)."
+    }
+  }
+}
+
+extension Minutes.SpeechReport {
+  package var sentence: String {
+    let granted = Minutes.clock(grantedMilliseconds)
+    guard let used = usedMilliseconds else {
+      return "\(speaker) has the floor, \(source), for \(granted)."
+    }
+    var text = "\(speaker) spoke \(source): \(Minutes.clock(used)) of \(granted)"
+    let over = used - grantedMilliseconds
+    if over > 0 { text += ", \(Minutes.clock(over)) over time" }
+    if let openedTo { text += ", the rest open to \(openedTo.rawValue)" }
+    switch yieldedTo {
+    case .chair: text += ", the rest yielded to the Chair"
+    case .delegation: text += ", the rest yielded to \(receiver?.name ?? "a delegation")"
+    case .questions, .comments, nil: break
+    }
+    return text + Minutes.corrected(corrections) + "."
+  }
+
+  /// `Malta (Ana Vella)`, or the delegation alone.
+  private var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
+
+  private var source: String {
+    if origin == .comment { return "in comment on \(yieldedBy?.name ?? "the speech")" }
+    if let yieldedBy { return "in the time yielded by \(yieldedBy.name)" }
+    return switch origin {
+    case .list: "from the speakers' list"
+    case .caucus: "in the caucus"
+    case .roundRobin: "in the round robin"
+    case .consultation: "in the consultation"
+    case .rights, .explanation: "in explanation of vote"
+    case .favour: "in favour of what was about to be put"
+    case .against: "against what was about to be put"
+    case .chair: "at the call of the Chair"
+    case .reply: "in exercise of the right of reply"
+    case .comment: "in comment"
+    }
+  }
+}
+
+extension Minutes.MotionReport {
+  package var sentence: String {
+    var text = "Motion \(number), moved by \(mover.name)"
+    if let seconder { text += ", seconded by \(seconder.name)" }
+    text += ": \(summary)"
+    if slot != .none { text += "; the mover speaks \(slot.rawValue)" }
+    return text + Minutes.corrected(corrections) + "."
+  }
+
+  package var decisionSentence: String {
+    Minutes.closed("Motion \(number) (\(title)) \(decision)")
+  }
+}
+
+extension Minutes.CaucusReport {
+  private var title: String { phase?.title ?? Caucus.title(kind) }
+
+  package var sentence: String {
+    var text = "\(title) proposed by \(mover.name)"
+    if !topic.isEmpty { text += ", \(Token.quote(topic))" }
+    text += ": \(TimeSpan.words(milliseconds: originalMilliseconds))"
+    if let each = eachMilliseconds, each > 0 {
+      text += ", \(TimeSpan.words(milliseconds: each)) each, room for "
+      text += Spelling.count(originalMilliseconds / each, "speech", "speeches")
+    }
+    if slot != .none { text += "; \(mover.name) speaks \(slot.rawValue)" }
+    return text + "."
+  }
+
+  package var endSentence: String {
+    let name = title
+    var text = "The \(name.prefix(1).lowercased())\(name.dropFirst()) ended: "
+    text += "\(Minutes.clock(usedMilliseconds ?? 0)) of \(Minutes.clock(totalMilliseconds)) used"
+    if kind != .unmoderated { text += ", \(Spelling.count(speeches, "speech", "speeches"))" }
+    return text + "."
+  }
+}
+
+extension Minutes {
+  /// `1:30` of time that has passed, as the screens said it.
+  package static func clock(_ milliseconds: Int) -> String {
+    TimeSpan.elapsed(milliseconds: milliseconds)
+  }
+
+  /// A sentence with its full stop, unless it has one.
+  package static func closed(_ text: String) -> String {
+    text.last.map { ".!?…".contains($0) } == true ? text : text + "."
+  }
+}

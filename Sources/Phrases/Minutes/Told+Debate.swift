@@ -1,0 +1,81 @@
+import Session
+
+/// The agenda, debate and the speakers' list.
+extension TopicAdded: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "Topic \(number) was put on the agenda: \(title).")
+  }
+}
+
+extension TopicSet: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "The committee took up topic \(teller.titled(topic)).")
+  }
+}
+
+extension TopicFinished: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "The committee concluded topic \(teller.titled(topic)).")
+  }
+}
+
+extension DebateClosed: Told {
+  package func tell(_ teller: inout Teller) { teller.say(.debate, "Debate was closed.") }
+}
+
+extension DebateReopened: Told {
+  package func tell(_ teller: inout Teller) { teller.say(.debate, "Debate was opened again.") }
+}
+
+extension DebateAdjourned: Told {
+  package func tell(_ teller: inout Teller) {
+    let on = topic == 0 ? "" : " on topic \(teller.titled(topic))"
+    teller.say(.debate, "Debate\(on) was adjourned.")
+  }
+}
+
+extension VotingEnded: Told {
+  package func tell(_ teller: inout Teller) { teller.say(.debate, "Voting ended.") }
+}
+
+extension ListOpened: Told {
+  package func tell(_ teller: inout Teller) {
+    let time = TimeSpan.words(milliseconds: teller.state.debate.list.speakingTimeMilliseconds)
+    teller.say(.list, "The speakers' list was opened, \(time) each.")
+  }
+}
+
+extension ListClosed: Told {
+  package func tell(_ teller: inout Teller) { teller.say(.list, "The speakers' list was closed.") }
+}
+
+extension SpeakingTimeSet: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(
+      .list, "The speaking time was set to \(TimeSpan.words(milliseconds: milliseconds)).")
+  }
+}
+
+extension Skipped: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    let isRound = teller.state.caucus?.kind == .roundRobin
+    teller.say(.list, "\(party.name) \(isRound ? "passed" : "was called and passed over").", party)
+  }
+}
+
+extension Announced: Told {
+  package func tell(_ teller: inout Teller) {
+    // Taking it off the screen again is no event of the meeting.
+    guard let text else { return }
+    teller.say(.announcement, "Announcement: \(Minutes.closed(text))")
+  }
+}
+
+extension Teller {
+  /// `1: Water as a cause of conflict`
+  fileprivate func titled(_ topic: Int) -> String {
+    guard state.topics.indices.contains(topic - 1) else { return "\(topic)" }
+    return "\(topic): \(state.topics[topic - 1].title)"
+  }
+}

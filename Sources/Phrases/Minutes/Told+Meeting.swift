@@ -1,0 +1,121 @@
+import Session
+
+/// The meeting as such, and its roll.
+extension MeetingOpened: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.beginMeeting(number)
+    teller.say(.meeting, "Meeting \(number) was called to order.")
+    guard teller.state.delegations.contains(where: { $0.attendance != .notCalled }) else { return }
+    teller.beginRoll(wasCalled: false)
+  }
+}
+
+extension MeetingSuspended: Told {
+  package func tell(_ teller: inout Teller) {
+    let end = until.map { " until \(teller.setup.timeOfDay($0))" } ?? ""
+    teller.say(.meeting, "The meeting was suspended\(end).")
+    let time = teller.time
+    teller.changeMeeting { $0.breaks.append(.init(from: time, announced: until, to: nil)) }
+  }
+}
+
+extension MeetingResumed: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.meeting, "The meeting was resumed.")
+    let time = teller.time
+    teller.changeMeeting { meeting in
+      guard let last = meeting.breaks.indices.last else { return }
+      meeting.breaks[last].to = time
+    }
+  }
+}
+
+extension MeetingAdjourned: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.meeting, "The meeting rose.")
+    let time = teller.time
+    teller.changeMeeting { $0.adjournedAt = time }
+  }
+}
+
+extension RollOpened: Told {
+  package func tell(_ teller: inout Teller) {
+    guard teller.isInMeeting else { return }
+    teller.beginRoll(wasCalled: true, anew: true)
+  }
+}
+
+extension RollClosed: Told {
+  package func tell(_ teller: inout Teller) { teller.rollStage = .done }
+}
+
+extension Attended: Told {
+  package func tell(_ teller: inout Teller) {
+    if attendance.isHere { teller.seen.insert(code) }
+    // Before the meeting opens it is only noted; the opening tells who is there.
+    guard teller.isInMeeting, let before = teller.state.delegation(code)?.attendance else { return }
+    if teller.rollStage == .none { teller.beginRoll(wasCalled: true) }
+    if teller.rollStage == .fresh || (teller.state.roll.open && before == .notCalled) {
+      teller.answerRoll(code, attendance)
+    } else if before != attendance {
+      teller.tellChange(of: code, from: before, to: attendance)
+    }
+  }
+}
+
+extension Teller {
+  /// Begins the table of a roll. One that nothing has followed yet is begun again in its place.
+  package mutating func beginRoll(wasCalled: Bool, anew: Bool = false) {
+    let report = Minutes.RollReport(
+      wasCalled: wasCalled,
+      answers: state.delegations.map {
+        .init(
+          party: .init(code: $0.code, name: $0.name), seat: $0.seat,
+          attendance: anew ? .notCalled : $0.attendance)
+      },
+      quorum: Counts(state, by: setup).quorumToOpen)
+    if rollStage == .fresh {
+      change(roll, to: .roll(report), at: time)
+    } else {
+      roll = add(.roll(report))
+    }
+    rollStage = .fresh
+  }
+
+  fileprivate mutating func answerRoll(_ code: String, _ attendance: Attendance) {
+    guard case .roll(var report) = event(at: roll) else { return }
+    if let index = report.answers.firstIndex(where: { $0.party.code == code }) {
+      report.answers[index].attendance = attendance
+    } else {
+      // It came onto the roster while the roll was being called.
+      let seat = state.delegation(code)?.seat ?? .member
+      report.answers.append(.init(party: party(code), seat: seat, attendance: attendance))
+    }
+    change(roll, to: .roll(report))
+  }
+
+  /// Those whom one command brings or sends out together are told in one sentence.
+  fileprivate mutating func tellChange(
+    of code: String, from before: Attendance, to now: Attendance
+  ) {
+    if let place = lastOfRecord, case .attendance(var report) = event(at: place),
+      report.before == before, report.now == now
+    {
+      report.parties.append(party(code))
+      change(place, to: .attendance(report))
+    } else {
+      add(.attendance(.init(parties: [party(code)], before: before, now: now)))
+    }
+  }
+}
+
+extension WorldClockSet: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(
+      .interruption,
+      hours == 0
+        ? "The clock of the crisis stood from here on."
+        : "From here on \(Spelling.count(hours, "hour")) of the crisis passed in one of the room's."
+    )
+  }
+}

@@ -1,0 +1,140 @@
+import Session
+
+/// Motions and what became of them.
+extension MotionMade: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.motions[motion.number] = teller.add(.motion(teller.report(on: motion)))
+  }
+}
+
+extension MotionChanged: Told {
+  package func tell(_ teller: inout Teller) {
+    let summary = motion.summary(teller.rules)
+    let party = teller.party(motion.by)
+    teller.say(.motion, "\(party.name) changed motion \(motion.number) to: \(summary).", party)
+  }
+}
+
+extension MotionPreferred: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The Chair put motion \(number) first.")
+  }
+}
+
+extension MotionObjected: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    teller.say(.motion, "\(party.name) objected to motion \(number).", party)
+  }
+}
+
+extension VotingSpeakersSet: Told {
+  package func tell(_ teller: inout Teller) {
+    let time = TimeSpan.words(milliseconds: milliseconds)
+    teller.say(
+      .motion,
+      "Before each vote \(Spelling.count(each, "speaker")) for and as many against are heard, "
+        + "\(time) each.")
+  }
+}
+
+extension ImportantQuestionDeclared: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The question was declared important.")
+  }
+}
+
+extension RollCallOrdered: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The next vote is taken by roll call.")
+  }
+}
+
+extension ChairRuled: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.point, "The Chair ruled: \(Minutes.closed(text))")
+  }
+}
+
+extension RulingOverturned: Told {
+  package func tell(_ teller: inout Teller) {
+    var words = "The Chair's ruling that \(text) was overturned."
+    if let motion { words += " Motion \(motion) is pending again." }
+    teller.say(.motion, words)
+  }
+}
+
+extension MotionResumed: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.motion, "Motion \(number) is pending again.")
+  }
+}
+
+extension RulingUpheld: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let ruling = teller.state.lastRuling else { return }
+    teller.say(.motion, "The Chair's ruling stood: \(Minutes.closed(ruling.text))")
+  }
+}
+
+extension VoteReconsidered: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.vote, "Vote \(number) is to be taken anew.")
+  }
+}
+
+extension MotionDecided: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.tellDecision(number, decided)
+  }
+}
+
+extension MotionClosed: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.tellDecision(number) { ($0.status, $0.reason) = (status, reason) }
+  }
+}
+
+extension Teller {
+  package func report(on motion: Motion) -> Minutes.MotionReport {
+    var summary = motion.summary(rules)
+    if let until = motion.until { summary += ", until \(setup.timeOfDay(until))" }
+    return .init(
+      number: motion.number, kind: motion.kind,
+      title: rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,
+      mover: party(motion.by), seconder: motion.secondedBy.map(party),
+      slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
+      abstain: motion.abstain, reason: motion.reason(in: state),
+      decision: motion.outcome(motion.status.verb, in: state))
+  }
+
+  fileprivate mutating func tellDecision(_ number: Int, _ change: (inout Motion) -> Void) {
+    guard state.motions.indices.contains(number - 1) else { return }
+    var motion = state.motions[number - 1]
+    change(&motion)
+    add(.decision(report(on: motion)))
+  }
+
+  /// Puts into the entry of a motion who seconded it and what became of it. Its words stay as it
+  /// was made with: a change has an entry of its own.
+  package mutating func completeMotion(_ motion: Motion) {
+    guard case .motion(let made) = event(at: motions[motion.number]) else { return }
+    var report = report(on: motion)
+    (report.summary, report.slot) = (made.summary, made.slot)
+    // So does the mover's name, unless it was put right.
+    (report.mover, report.corrections) = (made.mover, made.corrections)
+    change(motions[motion.number], to: .motion(report))
+  }
+}
+
+extension Motion.Status {
+  /// After a motion's name.
+  fileprivate var verb: String {
+    switch self {
+    case .passed, .failed, .lapsed: rawValue
+    case .withdrawn: "was withdrawn"
+    case .outOfOrder: "was ruled out of order"
+    case .pending: "is pending"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Session
+
+/// Points and interruptions.
+extension PointRaised: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    let place = teller.add(
+      .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+    if waits == true {
+      teller.waitingPoints.append((point, place))
+    } else {
+      teller.point = place
+    }
+  }
+}
+
+extension PointRuled: Told {
+  package func tell(_ teller: inout Teller) {
+    guard var point = point(in: teller.state) else { return }
+    var place = teller.point
+    if teller.state.waitingPoints.contains(where: point.isSame) {
+      place = teller.waitingPoints.last { point.isSame($0.point) }?.place
+    }
+    point.text = text ?? point.text
+    let party = teller.party(point.code)
+    teller.change(
+      place, to: .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+  }
+}
+
+extension Interrupted: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.interruption, "The meeting was interrupted: \(Minutes.closed(text))")
+  }
+}
+
+extension InterruptionEnded: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let interruption = teller.state.interruption else { return }
+    let time = Minutes.clock(teller.time - interruption.since)
+    teller.say(.interruption, "The meeting went on after an interruption of \(time).")
+  }
+}

@@ -1,0 +1,46 @@
+import Session
+
+/// Who sits in the committee, and at its dais.
+extension DelegationAdded: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = Minutes.Party(code: delegation.code, name: delegation.name)
+    let seat = delegation.seat == .observer ? " as \(delegation.role.title)" : ""
+    let veto = delegation.veto ? ", with a veto" : ""
+    teller.say(.delegation, "\(party.name) joined the committee\(seat)\(veto).", party)
+  }
+}
+
+extension DelegationRenamed: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    teller.say(.delegation, "\(party.name) is from now on called \(Minutes.closed(name))", party)
+  }
+}
+
+extension DelegationWithdrawn: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    teller.say(.delegation, "\(party.name) left the committee.", party)
+  }
+}
+
+extension SeatChanged: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    teller.say(.delegation, "\(party.name) became \(role.title).", party)
+  }
+}
+
+extension DelegatesChanged: Told {
+  package func tell(_ teller: inout Teller) {
+    let party = teller.party(code)
+    let who = delegates.isEmpty ? "nobody by name" : Spelling.list(delegates)
+    teller.say(.delegation, "\(party.name) is represented by \(who).", party)
+  }
+}
+
+extension DaisChanged: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.meeting, "\(presiding) presided from now on.")
+  }
+}

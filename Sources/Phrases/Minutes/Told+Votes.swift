@@ -1,0 +1,73 @@
+import Session
+
+/// Questions put to the vote: one entry each, at the time it was opened.
+extension VoteOpened: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.vote = teller.add(.vote(.init(vote, in: teller.state)))
+  }
+}
+
+extension VoteClosed: Told {
+  package func tell(_ teller: inout Teller) {
+    guard var vote = teller.state.openVote, vote.number == number else { return }
+    (vote.status, vote.verdict) = (.closed, verdict)
+    var report = Minutes.VoteReport(vote, in: teller.state)
+    report.tally = verdict.tally
+    report.outcome = verdict.outcome
+    report.reason = vote.reason(in: teller.state)
+    report.closedAt = teller.time
+    // What was answered to a question that was then dropped is no vote.
+    if verdict.outcome == .withdrawn {
+      (report.ballots, report.passed, report.seenAgainst) = ([], [], [])
+    }
+    teller.change(teller.vote, to: .vote(report))
+    teller.vote = nil
+  }
+}
+
+extension VoteIntended: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(
+      .vote,
+      "Subsequently \(teller.party(code).name) informed the committee that it had intended to "
+        + "\(answer.infinitive) (vote \(number)).", teller.party(code))
+  }
+}
+
+extension FinalRoundOpened: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.vote, "The roll was called; a final round followed.")
+  }
+}
+
+extension Minutes.VoteReport {
+  /// A vote as far as it has come.
+  package init(_ vote: Vote, in state: State) {
+    func parties(_ codes: [String]) -> [Minutes.Party] { codes.map { .init($0, in: state) } }
+    self.init(
+      number: vote.number, question: vote.question, kind: vote.kind, method: vote.method,
+      majority: vote.majority.name, ballots: Self.ballots(vote, state),
+      passed: parties(vote.passed),
+      // A ballot is secret whatever somebody believes to have seen.
+      seenAgainst: vote.method == .secretBallot ? [] : parties(vote.against),
+      objections: parties(vote.objections), chairsVote: vote.chairsVote, tally: vote.tally,
+      vetoes: parties(vote.vetoes))
+  }
+
+  private static func ballots(_ vote: Vote, _ state: State) -> [Ballot] {
+    guard vote.counted == nil, vote.method.isByName else {
+      return []
+    }
+    let entitled = Set(vote.entitled)
+    // Called from a lot or a name on, but read out in the order of the roll.
+    let inRoll = state.delegations.map(\.code).filter(entitled.contains)
+    let gone = vote.entitled.filter { state.index(of: $0) == nil }
+    return (inRoll + gone).compactMap { code in
+      guard let answer = vote.cast[code], answer != .pass else {
+        return vote.status == .closed
+          ? Ballot(party: .init(code, in: state), answer: .absent) : nil
+      }
+      return Ballot(party: .init(code, in: state), answer: answer)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Session
+
+extension Minutes {
+  /// Something that was left when the journal ended.
+  public struct UnfinishedItem: Equatable, Sendable {
+    public enum Kind: String, Equatable, Sendable {
+      case speech, caucus, vote, rights, motion, queue, topic
+      case interruption, point, question, reply
+    }
+
+    public var kind: Kind
+    public var text: String
+  }
+
+  /// What a delegation did, in figures.
+  public struct StatisticsRow: Equatable, Sendable {
+    public var party: Party
+    public var speeches: Int
+    public var milliseconds: Int
+    public var motions: Int
+    public var questions: Int
+    public var comments: Int
+    /// Those who spoke for it by name, in the order of the alphabet.
+    public var delegates: [Person]
+
+    public struct Person: Equatable, Sendable {
+      public var name: String
+      public var speeches: Int
+      public var milliseconds: Int
+    }
+  }
+}
+
+extension Minutes.StatisticsRow {
+  package static func all(in state: State) -> [Self] {
+    let seated = state.delegations.map(\.code)
+    let gone = state.statistics.keys.filter { state.index(of: $0) == nil }.sorted()
+    return (seated + gone).compactMap { code in
+      guard let figures = state.statistics[code], figures != Statistic() else { return nil }
+      return Self(
+        party: .init(code, in: state), speeches: figures.speeches,
+        milliseconds: figures.milliseconds, motions: figures.motions,
+        questions: figures.questions, comments: figures.comments,
+        delegates: figures.delegates.sorted { $0.key < $1.key }.map {
+          Person(name: $0.key, speeches: $0.value.speeches, milliseconds: $0.value.milliseconds)
+        })
+    }
+  }
+}
+
+extension Minutes.UnfinishedItem {
+  package static func all(in state: State, by book: RuleBook) -> [Self] {
+    floor(state) + points(state) + motions(state, book) + queues(state) + topics(state)
+  }
+
+  private static func floor(_ state: State) -> [Self] {
+    var items: [Self] = []
+    if let speech = state.speech {
+      items.append(.init(kind: .speech, text: "\(state.name(speech.code)) has the floor."))
+    }
+    if let caucus = state.caucus {
+      items.append(.init(kind: .caucus, text: "\(caucus.title) under way."))
+    }
+    if let vote = state.openVote {
+      items.append(.init(kind: .vote, text: "Vote \(vote.number) on \(vote.question) is open."))
+    }
+    if !state.rightsOwed.isEmpty {
+      let names = Spelling.list(state.rightsOwed.map(state.name))
+      items.append(.init(kind: .rights, text: "Explanations of vote are owed to \(names)."))
+    }
+    return items
+  }
+
+  private static func points(_ state: State) -> [Self] {
+    var items: [Self] = []
+    if let interruption = state.interruption {
+      let what = Minutes.closed(interruption.text)
+      items.append(.init(kind: .interruption, text: "The meeting is interrupted: \(what)"))
+    }
+    for point in [state.point].compactMap(\.self) + state.waitingPoints {
+      let name = state.name(point.code)
+      items.append(
+        .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))
+    }
+    if let speech = state.speech, let question = speech.openQuestion {
+      let names = (state.name(speech.code), state.name(question.code))
+      items.append(
+        .init(kind: .question, text: "\(names.0) has a question by \(names.1) to answer."))
+    }
+    if !state.repliesOwed.isEmpty {
+      let names = Spelling.list(state.repliesOwed.map(state.name))
+      items.append(.init(kind: .reply, text: "Rights of reply are owed to \(names)."))
+    }
+    return items
+  }
+
+  private static func motions(_ state: State, _ book: RuleBook) -> [Self] {
+    state.motions.filter { $0.status == .pending }.map { motion in
+      let what = "\(motion.summary(book)), moved by \(state.name(motion.by))"
+      return .init(kind: .motion, text: "Motion \(motion.number) is pending: \(what).")
+    }
+  }
+
+  private static func queues(_ state: State) -> [Self] {
+    state.debates.sorted { $0.key < $1.key }.compactMap { topic, debate in
+      guard !debate.finished, !debate.list.queue.isEmpty else { return nil }
+      let names = debate.list.queue.map(state.name).joined(separator: ", ")
+      let list = topic == 0 ? "the speakers' list" : "the speakers' list of topic \(topic)"
+      return .init(kind: .queue, text: "Still on \(list): \(names).")
+    }
+  }
+
+  private static func topics(_ state: State) -> [Self] {
+    state.topics.enumerated().compactMap { index, topic in
+      let number = index + 1
+      let debate = state.debates[number]
+      guard debate?.finished != true else { return nil }
+      let how =
+        if number == state.currentTopic {
+          state.inVotingProcedure ? "is in voting procedure" : "is under debate"
+        } else if debate?.adjourned == true {
+          "stands adjourned"
+        } else {
+          debate == nil ? "was not taken up" : "was not concluded"
+        }
+      return .init(kind: .topic, text: "Topic \(number) \(how): \(Minutes.closed(topic.title))")
+    }
+  }
+}

@@ -1,0 +1,11 @@
+extension Attendance {
+  /// As sentences have it: `present and voting`.
+  public var title: String {
+    switch self {
+    case .notCalled: "not called"
+    case .absent: "absent"
+    case .present: "present"
+    case .voting: "present and voting"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import SessionFixtures
+@testable import Phrases
+import Testing
+
+@testable import Session
+
+/// Rolls, arrivals and departures, and meetings after the first.
+struct MinutesAttendanceTests {
+  private func row(_ code: String, _ fixture: MinutesFixture, meeting: Int = 0) throws
+    -> Minutes.MeetingReport.AttendanceRow
+  {
+    try #require(fixture.minutes.meetings[meeting].attendance.first { $0.party.code == code })
+  }
+
+  @Test func untilBusinessBeginsAnAnswerIsCorrected() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "attend Malta absent", "attend Ghana voting",
+      "speakers open", "+5m", "attend Malta voting", "attend Ghana absent", "attend Ghana absent")
+    #expect(try row("GHA", fixture).atRolls == [.voting])
+    #expect(try row("GHA", fixture).changes.map(\.attendance) == [.absent])
+    #expect(try row("MLT", fixture).atRolls == [.absent])
+    #expect(fixture.sentences.suffix(2) == ["Malta arrived, present and voting.", "Ghana left."])
+  }
+
+  @Test func anOpenRollTakesAnswersThroughOtherBusiness() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "roll open", "attend Brazil, France present", "announce \"A pause\"",
+      "attend Brazil absent", "attend rest present", "roll close", "attend Brazil present")
+    #expect(try row("MLT", fixture).atRolls == [.present])
+    #expect(try row("BRA", fixture).atRolls == [.present])
+    #expect(try row("BRA", fixture).changes.map(\.attendance) == [.absent, .present])
+  }
+
+  @Test func aSecondRollHasItsOwnColumn() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "roll open", "attend all present", "roll close", "speakers open", "+1h",
+      "roll open", "attend all absent", "attend Ghana present", "roll close")
+    #expect(try row("GHA", fixture).atRolls == [.present, .present])
+    #expect(try row("JPN", fixture).atRolls == [.present, .absent])
+    #expect(fixture.minutes.markdown.contains("| Delegation | Roll call 10:00 | Roll call 11:00 |"))
+  }
+
+  @Test func thoseWhoComeTogetherAreToldTogether() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend Ghana, Japan present", "speakers open", "attend rest voting")
+    #expect(
+      fixture.sentences.last
+        == "Brazil, France, Malta and Palestine arrived, present and voting.")
+    let rows = fixture.minutes.csv.split(separator: "\r\n").filter { $0.contains(",attendance,") }
+    #expect(rows.count == 4)
+  }
+
+  @Test func theNextMeetingCarriesAttendanceOver() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "agenda add \"Third\"", "meeting open", "attend all present", "attend Malta absent",
+      "meeting adjourn", "announce \"Until tomorrow\"", "+24h", "meeting open", "speakers open",
+      "attend Malta present", "+1h", "meeting suspend", "+20h", "meeting resume")
+    let minutes = fixture.minutes
+    #expect(minutes.meetings.map(\.number) == [1, 2])
+    #expect(try row("MLT", fixture, meeting: 1).atRolls == [.absent])
+    #expect(try row("MLT", fixture, meeting: 1).changes.count == 1)
+    #expect(minutes.meetings[0].entries[0].text == "Topic 3 was put on the agenda: Third.")
+    #expect(minutes.meetings[1].entries[0].text == "Announcement: Until tomorrow.")
+    #expect(minutes.markdown.contains("| Delegation | Opening 10:00 | Later |"))
+    #expect(minutes.markdown.contains("## Meeting 2, 4 October 2023"))
+    // Another day than the meeting's own is named.
+    #expect(minutes.text.contains("Suspended at 11:00, resumed at 2023-10-05 07:00."))
+    #expect(minutes.text.contains("2023-10-05 07:00  The meeting was resumed."))
+  }
+
+  @Test func withoutAnyMeetingWhatWasDoneIsStillTold() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run("agenda add \"Third\"")
+    #expect(fixture.minutes.meetings.map(\.number) == [0])
+    #expect(fixture.minutes.markdown.contains("## Before the first meeting"))
+  }
+}

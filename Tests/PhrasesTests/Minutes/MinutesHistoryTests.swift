@@ -1,0 +1,69 @@
+import SessionFixtures
+@testable import Phrases
+import Testing
+
+@testable import Session
+
+/// Only what stands is told.
+struct MinutesHistoryTests {
+  private func opened() throws -> MinutesFixture {
+    var fixture = try MinutesFixture()
+    try fixture.run("meeting open", "attend all present", "+1m")
+    return fixture
+  }
+
+  @Test func whatWasTakenBackIsInNoFormat() throws {
+    var fixture = try opened()
+    try fixture.run(
+      "speech start Malta", "+30s", "speech end", "announce \"a slip\"",
+      "motion unmoderated 7m by Japan", "undo", "undo", "undo", "undo", "speech start Ghana",
+      "+5s", "speech end")
+    #expect(fixture.sentences.count == 3)
+    for format in Minutes.Format.allCases {
+      let text = fixture.minutes.rendered(as: format)
+      #expect(text.contains("Ghana spoke"), "\(format)")
+      #expect(!text.contains("Malta spoke") && !text.contains("a slip"), "\(format)")
+      #expect(!text.contains("Unmoderated") && !text.contains("undo"), "\(format)")
+    }
+    #expect(fixture.minutes.statistics.map(\.party.code) == ["GHA"])
+  }
+
+  @Test func redoBringsItBackAtItsOwnTime() throws {
+    var fixture = try opened()
+    let time = fixture.now
+    try fixture.run("announce \"Once\"", "+10m", "undo", "+10m", "redo", "+10m")
+    let last = try #require(fixture.minutes.meetings[0].entries.last)
+    #expect(last.text == "Announcement: Once.")
+    #expect(last.time == time)
+  }
+
+  @Test func restoreLeavesTheRestAndUndoingItBringsItBack() throws {
+    var fixture = try opened()
+    try fixture.run("snapshot \"here\"", "announce \"Later\"", "restore here")
+    #expect(!fixture.sentences.contains("Announcement: Later."))
+    try fixture.run("undo")
+    #expect(fixture.sentences.last == "Announcement: Later.")
+  }
+
+  @Test func aSpeechUndoneHalfWayGoesOn() throws {
+    var fixture = try opened()
+    try fixture.run("speech start Ghana", "+20s", "speech end", "+40s", "undo")
+    #expect(fixture.sentences.last?.hasPrefix("Ghana has the floor") == true)
+    #expect(fixture.minutes.unfinished.first?.text == "Ghana has the floor.")
+    try fixture.run("+10s", "speech end")
+    #expect(
+      fixture.sentences.last == "Ghana spoke at the call of the Chair: 0:30 of 1:30.")
+  }
+
+  @Test func theMinutesAreThoseOfTheState() throws {
+    let fixture = try MinutesFixture.shortMeeting()
+    let statistics = fixture.session.state.statistics
+    for row in fixture.minutes.statistics {
+      #expect(statistics[row.party.code]?.milliseconds == row.milliseconds)
+    }
+    let speeches = fixture.minutes.meetings.flatMap(\.entries).compactMap {
+      if case .speech(let speech) = $0.event { speech } else { nil }
+    }
+    #expect(speeches.count == statistics.values.map(\.speeches).reduce(0, +))
+  }
+}

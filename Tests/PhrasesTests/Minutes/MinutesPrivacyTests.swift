@@ -1,0 +1,63 @@
+import SessionFixtures
+@testable import Phrases
+import Testing
+
+@testable import Session
+
+/// What may stand in the minutes, and what may not.
+struct MinutesPrivacyTests {
+  /// A fact that somebody will write one day.
+  private struct Scored: Fact {
+    static let name = "scored"
+    var secret: String
+    func apply(to state: inout State, at now: Int) {}
+  }
+
+  @Test func everyFactIsToldOrExplicitlyNot() {
+    for (name, type) in FactRegistry.types {
+      let told = type is any Told.Type
+      #expect(
+        told != Minutes.untold.contains(name),
+        "\(name): tell it (Told) or enter it in Minutes.untold, and not both")
+    }
+    #expect(Minutes.untold.isSubset(of: FactRegistry.types.keys))
+  }
+
+  @Test func whatIsNotToldIsInNoFormat() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run("meeting open", "snapshot \"hidden mark\"")
+    let records = fixture.session.history.records
+    let hidden = Record(
+      sequence: records.count + 1, time: fixture.now, command: "score Ghana \"hidden mark\"",
+      facts: [Scored(secret: "hidden mark")])
+    let minutes = Minutes(setup: fixture.session.setup, records: records + [hidden])
+    #expect(minutes.meetings[0].entries.count == 1)
+    for format in Minutes.Format.allCases {
+      #expect(!minutes.rendered(as: format).contains("hidden mark"), "\(format)")
+    }
+  }
+
+  @Test func aSecretBallotNamesNobody() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "vote open \"Chair\" by secret-ballot",
+      "vote count 3 2 0", "vote close")
+    let vote = try #require(fixture.minutes.votes.first)
+    #expect(vote.lists.isEmpty)
+    #expect(vote.tally.no == 2)
+    #expect(fixture.minutes.json.contains("\"seenAgainst\": []"))
+  }
+
+  @Test func aDroppedVoteTellsNoAnswers() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "vote open \"Draft\"", "vote cast Ghana no",
+      "vote cancel")
+    let vote = try #require(fixture.minutes.votes.first)
+    #expect(vote.outcome == .withdrawn)
+    #expect(vote.lists.isEmpty)
+    #expect(
+      fixture.sentences.last
+        == "Vote 1 on Draft (substantive, by roll call): withdrawn before the vote was closed.")
+  }
+}

@@ -1,0 +1,80 @@
+@testable import Session
+import Testing
+
+/// A session that is played in a test through the language, on a clock of the test's own.
+package struct Play {
+  package var session: Session
+  /// Milliseconds since 1970.
+  package var now = 1_696_327_200_000
+
+  package init(
+    body: String = "unsc", year: Int? = 2023, rules: String = "harvard",
+    topics: [String] = ["First topic", "Second topic"]
+  ) throws {
+    let (body, roster) = try Catalogue.roster(of: body, year: year)
+    let book = try Catalogue.ruleBook(named: rules, for: body.organ)
+    session = Session(
+      Setup(
+        committee: body.title, body: body, rules: book, roster: roster,
+        topics: topics.map { Topic(title: $0) }))
+  }
+
+  package init(_ setup: Setup) { session = Session(setup) }
+
+  /// Carries a line out.
+  /// - Returns: the answer.
+  @discardableResult
+  package mutating func run(_ line: String, lot: Int? = nil) throws -> String {
+    let ruling = try session.perform(Command(line, for: session), at: now, lot: lot)
+    // What is applied is what the journal gives back.
+    let record = try Record(decoding: ruling.record.encoded())
+    try session.apply(record)
+    session.state.checkInvariants(session.setup)
+    return ruling.answer.text
+  }
+
+  /// What a line would come to, without carrying it out.
+  package func decision(_ line: String) throws -> Decision {
+    try session.perform(Command(line, for: session), at: now)
+  }
+
+  package mutating func run(_ lines: [String]) throws {
+    for line in lines { try run(line) }
+  }
+
+  /// Runs a script as `chair do` does; a surprise is an issue of the test.
+  package mutating func script(_ text: String) throws {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      switch try Script.read(String(line)) {
+      case .nothing: break
+      case .clock(let instant): now = instant
+      case .later(let span): now += span
+      case .command(let command, mustBeRefused: true):
+        let refusal = refused(command)
+        if refusal == nil { Issue.record("line \(index + 1) was not refused: \(command)") }
+      case .command(let command, mustBeRefused: false):
+        do { try run(command) } catch { Issue.record("line \(index + 1), \(command): \(error)") }
+      }
+    }
+  }
+
+  /// The refusal that a line meets, or `nil` if it would be carried out.
+  package func refused(_ line: String) -> Refusal? {
+    do {
+      _ = try session.perform(Command(line, for: session), at: now)
+      return nil
+    } catch let refusal as Refusal {
+      return refusal
+    } catch {
+      Issue.record("\(line): \(error)")
+      return nil
+    }
+  }
+
+  package func code(_ name: String) throws -> String {
+    try Names(session.state.delegations).code(name)
+  }
+
+  package var snapshot: JSONValue { Snapshot(session).value }
+}
