@@ -34,7 +34,8 @@ extension Catalogue {
   /// Observer States and organizations that a roster may name without more.
   public static let observers: [Country] = table("observers.csv").map { row in
     Country(
-      code: row["code"] ?? "", name: row["name"] ?? "", aliases: list(row["aliases"]),
+      code: row["code"] ?? "", iso2: row["iso2"], name: row["name"] ?? "",
+      aliases: list(row["aliases"]),
       foreignNames: foreignNames(row), seat: .observer)
   }
 
@@ -45,10 +46,26 @@ extension Catalogue {
   /// A Member or observer by its code, in capitals.
   public static func country(code: String) -> Country? { byCode[code] }
 
-  /// A Member or observer by any of its names, in any case, without accents or punctuation.
-  public static func country(named name: String) -> Country? {
-    byName[nameKey(name)].flatMap { byCode[$0] }
+  /// A Member or observer State by its ISO alpha-2 code, in capitals.
+  public static func country(alpha2 code: String) -> Country? {
+    (countries + observers).first { $0.iso2 == code }
   }
+
+  /// A Member or observer by any of its names, in any case, without accents or punctuation; an
+  /// observer also by its code in capitals: `NATO` is the organization, `Coe` may be a person.
+  public static func country(named name: String) -> Country? {
+    byName[nameKey(name)].flatMap { byCode[$0] } ?? observers.first { $0.code == name }
+  }
+
+  /// Whether a word stands for a country or an observer, of today or of another year, as a code
+  /// or as a name.
+  static func isKnown(_ word: String) -> Bool {
+    country(code: word) != nil || country(alpha2: word) != nil || country(named: word) != nil
+      || pastKeys.contains(nameKey(word))
+  }
+
+  private static let pastKeys = Set(
+    formerNames.flatMap { [$0.code, $0.name] + $0.aliases }.map(nameKey))
 
   private static let byCode: [String: Country] = Dictionary(
     (countries + observers).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -63,7 +80,7 @@ extension Catalogue {
     // A foreign name counts where it is no English one, and no other country's.
     var foreign: [String: Set<String>] = [:]
     for country in countries + observers {
-      for name in country.foreignNames.values {
+      for name in [country.foreignNames, country.foreignShortNames].flatMap(\.values) {
         foreign[nameKey(name), default: []].insert(country.code)
       }
     }

@@ -264,7 +264,7 @@ GRC,GR,Greece,,the Hellenic Republic,western-european-others,Hellas;Hellenic Rep
 GRD,GD,Grenada,,Grenada,latin-american-caribbean,,Grenade,Granada,Гренада,格林纳达,غرينادا
 GTM,GT,Guatemala,,the Republic of Guatemala,latin-american-caribbean,,Guatemala,Guatemala,Гватемала,危地马拉,غواتيمالا
 GIN,GN,Guinea,,the Republic of Guinea,african,Guinea-Conakry;Guinea Conakry,Guinée,Guinea,Гвинея,几内亚,غينيا
-GNB,GW,Guinea-Bissau,,the Republic of Guinea-Bissau,african,Guinea Bissau,Guinée-Bissau,Guinea-Bissau,Гвинея-Бисау,几内亚比绍,غينيا - بيساو
+GNB,GW,Guinea-Bissau,,the Republic of Guinea-Bissau,african,Guinea Bissau;Guinea Bisau,Guinée-Bissau,Guinea-Bissau,Гвинея-Бисау,几内亚比绍,غينيا - بيساو
 GUY,GY,Guyana,,the Co-operative Republic of Guyana,latin-american-caribbean,,Guyana,Guyana,Гайана,圭亚那,غيانا
 HTI,HT,Haiti,,the Republic of Haiti,latin-american-caribbean,,Haïti,Haití,Гаити,海地,هايتي
 HND,HN,Honduras,,the Republic of Honduras,latin-american-caribbean,,Honduras,Honduras,Гондурас,洪都拉斯,هندوراس
@@ -749,21 +749,21 @@ private let data_kinds_json: String = #"""
 """#
 
 private let data_observers_csv: String = #"""
-code,name,aliases,name_fr,name_es,name_ru,name_zh,name_ar
-VAT,Holy See,Vatican;Vatican City,Saint-Siège,Santa Sede,Святой Престол,教廷,الكرسي الرسولي
-PSE,State of Palestine,Palestine,État de Palestine,Estado de Palestina,Государство Палестина,巴勒斯坦国,دولة فلسطين
-EU,European Union,,Union européenne,Unión Europea,Европейский союз,欧洲联盟,الاتحاد الأوروبي
-AU,African Union,,Union africaine,Unión Africana,Африканский союз,非洲联盟,الاتحاد الأفريقي
-LAS,League of Arab States,Arab League,Ligue des États arabes,Liga de los Estados Árabes,Лига арабских государств,阿拉伯国家联盟,جامعة الدول العربية
-OIC,Organisation of Islamic Cooperation,,Organisation de la coopération islamique,Organización de Cooperación Islámica,Организация исламского сотрудничества,伊斯兰合作组织,منظمة التعاون الإسلامي
-ASEAN,Association of Southeast Asian Nations,,Association des nations de l'Asie du Sud-Est,Asociación de Naciones de Asia Sudoriental,Ассоциация государств Юго-Восточной Азии,东南亚国家联盟,رابطة أمم جنوب شرق آسيا
-ECOWAS,Economic Community of West African States,,Communauté économique des États de l'Afrique de l'Ouest,Comunidad Económica de los Estados de África Occidental,Экономическое сообщество западноафриканских государств,西非国家经济共同体,الجماعة الاقتصادية لدول غرب أفريقيا
-OSCE,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation pour la sécurité et la coopération en Europe,Organización para la Seguridad y la Cooperación en Europa,Организация по безопасности и сотрудничеству в Европе,欧洲安全与合作组织,منظمة الأمن والتعاون في أوروبا
-OAS,Organization of American States,,Organisation des États américains,Organización de los Estados Americanos,Организация американских государств,美洲国家组织,منظمة الدول الأمريكية
-COE,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Европы,欧洲委员会,مجلس أوروبا
-NATO,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي
-ICRC,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر
-IOC,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية
+code,iso2,name,aliases,name_fr,name_es,name_ru,name_zh,name_ar
+VAT,VA,Holy See,Vatican;Vatican City,Saint-Siège,Santa Sede,Святой Престол,教廷,الكرسي الرسولي
+PSE,PS,State of Palestine,Palestine,État de Palestine,Estado de Palestina,Государство Палестина,巴勒斯坦国,دولة فلسطين
+EU,,European Union,,Union européenne,Unión Europea,Европейский союз,欧洲联盟,الاتحاد الأوروبي
+AU,,African Union,,Union africaine,Unión Africana,Африканский союз,非洲联盟,الاتحاد الأفريقي
+LAS,,League of Arab States,Arab League,Ligue des États arabes,Liga de los Estados Árabes,Лига арабских государств,阿拉伯国家联盟,جامعة الدول العربية
+OIC,,Organisation of Islamic Cooperation,,Organisation de la coopération islamique,Organización de Cooperación Islámica,Организация исламского сотрудничества,伊斯兰合作组织,منظمة التعاون الإسلامي
+ASEAN,,Association of Southeast Asian Nations,,Association des nations de l'Asie du Sud-Est,Asociación de Naciones de Asia Sudoriental,Ассоциация государств Юго-Восточной Азии,东南亚国家联盟,رابطة أمم جنوب شرق آسيا
+ECOWAS,,Economic Community of West African States,,Communauté économique des États de l'Afrique de l'Ouest,Comunidad Económica de los Estados de África Occidental,Экономическое сообщество западноафриканских государств,西非国家经济共同体,الجماعة الاقتصادية لدول غرب أفريقيا
+OSCE,,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation pour la sécurité et la coopération en Europe,Organización para la Seguridad y la Cooperación en Europa,Организация по безопасности и сотрудничеству в Европе,欧洲安全与合作组织,منظمة الأمن والتعاون في أوروبا
+OAS,,Organization of American States,,Organisation des États américains,Organización de los Estados Americanos,Организация американских государств,美洲国家组织,منظمة الدول الأمريكية
+COE,,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Европы,欧洲委员会,مجلس أوروبا
+NATO,,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي
+ICRC,,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر
+IOC,,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية
 """#
 
 private let data_rules_crisis_json: String = #"""

@@ -70,4 +70,11 @@ public struct Delegation: Equatable, Sendable {
 
   /// What screens show.
   public var label: String { shortName ?? name }
+
+  /// All that it is found by, folded: code, names and aliases. Empty where the code is still to be
+  /// made.
+  var words: [String] {
+    ([code, name] + [shortName].compactMap(\.self) + aliases).filter { !$0.isEmpty }
+      .map { $0.folded() }
+  }
 }

@@ -10,10 +10,11 @@ struct RosterEntry {
     self.line = line
     func cell(_ column: String) -> String { cleaned(cells[column] ?? "") }
 
-    let code = cell("code").uppercased()
+    var code = cell("code").uppercased()
     let name = cell("name")
     let known = try Self.known(code: code, name: name, line: line)
     try Self.check(code: code, name: name, line: line)
+    if name.isEmpty, let known { code = known.code }
     let role = try Self.role(cell("seat"), known: known, line: line)
     let veto = try Self.veto(cell("veto"), line: line)
     if veto, role.seat == .observer {
@@ -43,7 +44,10 @@ struct RosterEntry {
     guard !code.isEmpty else {
       throw RosterFileError(line: line, column: "name", "neither a name nor a code")
     }
-    if let country = Catalogue.country(code: code) { return country }
+    // Of a column of alpha-2 codes, `AU` is Australia and not the African Union.
+    if let country = Catalogue.country(alpha2: code) ?? Catalogue.country(code: code) {
+      return country
+    }
     if let past = Catalogue.formerNames.first(where: { $0.code == code }) {
       return Country(
         code: code, name: past.name, shortName: past.shortName, group: past.group,

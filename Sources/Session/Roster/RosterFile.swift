@@ -88,13 +88,14 @@ public enum RosterFile {
           "\(entry.delegation.name) stands in line \(other) already")
       }
     }
-    var taken = Set(codes.keys)
+    var taken = Set(entries.flatMap(\.delegation.words))
     var delegations: [Delegation] = []
     for entry in entries {
       var delegation = entry.delegation
       if delegation.code.isEmpty {
+        taken.subtract(delegation.words)
         delegation.code = madeCode(delegation.name, taken: taken)
-        taken.insert(delegation.code)
+        taken.formUnion(delegation.words)
       }
       delegations.append(delegation)
     }
@@ -127,17 +128,25 @@ public enum RosterFile {
     "ALL", "REST", "NEXT", "AT", "BY", "FOR", "TO", "NO", "YES", "LOT", "CHAIR",
   ]
 
-  /// The first letters of the words of a name, or of its only word; with a number where others have
-  /// them. Never a country's code: `Chancellor of the Navy` is not China.
+  /// A code for a delegation that has none: the first letters of the words of its name, or of its
+  /// only word. Where that stands for a country (`GB`, `ROK`, `CHN`), letters of the last word
+  /// follow; where it is taken otherwise, a number.
+  /// - Parameter taken: what names other delegations, folded (`Delegation.words`).
   static func madeCode(_ name: String, taken: Set<String>) -> String {
     let parts = name.folded().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     var stem = parts.count > 1 ? String(parts.prefix(5).compactMap(\.first)) : ""
-    if stem.count < 2 { stem = String(parts.joined().prefix(3)) }
-    if stem.isEmpty { stem = "d" }
+    var rest = parts.last?.dropFirst() ?? ""
+    if stem.count < 2 {
+      stem = String(parts.joined().prefix(3))
+      rest = parts.last?.dropFirst(3) ?? ""
+    }
+    // Digits alone are a place in the roll.
+    if stem.allSatisfy(\.isNumber) { stem = "d" + stem }
+    while Catalogue.isKnown(stem.uppercased()), let next = rest.popFirst() { stem.append(next) }
     stem = stem.uppercased()
     var code = stem
     var number = 2
-    while taken.contains(code) || words.contains(code) || Catalogue.country(code: code) != nil {
+    while taken.contains(code.folded()) || words.contains(code) || Catalogue.isKnown(code) {
       code = "\(stem)\(number)"
       number += 1
     }

@@ -40,16 +40,17 @@ extension Ruling {
     _ name: String, code: String, _ arguments: Arguments
   ) throws(Refusal) -> Delegation {
     var cells = ["name": name, "code": code]
-    if code.isEmpty, Catalogue.country(code: name.uppercased()) != nil {
-      cells = ["code": name.uppercased()]
+    let known = Catalogue.country(code: name.uppercased())
+    if code.isEmpty, let known = known ?? Catalogue.country(alpha2: name.uppercased()) {
+      cells = ["name": known.name]
     }
     // An explicit word beats what the catalogue knows of the seat.
     cells["seat"] = arguments.word("seat")
     do throws(RosterFileError) {
       var delegation = try RosterEntry(cells, line: 0).delegation
       if delegation.code.isEmpty {
-        let taken = (state.delegations + state.withdrawn).map(\.code)
-        delegation.code = RosterFile.madeCode(delegation.name, taken: Set(taken))
+        let taken = Set((state.delegations + state.withdrawn).flatMap(\.words))
+        delegation.code = RosterFile.madeCode(delegation.name, taken: taken)
       }
       return delegation
     } catch {
@@ -90,13 +91,7 @@ extension Ruling {
   }
 
   private func takenNames(but code: String) -> Set<String> {
-    var names: Set<String> = []
-    for other in state.delegations where other.code != code {
-      for name in [other.name, other.shortName, other.code].compactMap(\.self) + other.aliases {
-        names.insert(name.folded())
-      }
-    }
-    return names
+    Set(state.delegations.filter { $0.code != code }.flatMap(\.words))
   }
 
   /// Where a delegation comes into a roll that is alphabetical, from 1; `nil` for its end.

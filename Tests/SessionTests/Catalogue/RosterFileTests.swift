@@ -75,10 +75,81 @@ struct CatalogueRosterFileTests {
     let seats = try read(
       "code,name\n,Minister of Finance\n,Master of Foxes\nMOF3,Third\n,Chancellor\n,France\n,Franz\n,首相\n,Ää\n"
     )
-    #expect(seats.map(\.code) == ["MOF", "MOF2", "MOF3", "CHA", "FRA", "FRA2", "D", "AA"])
-    #expect(RosterFile.madeCode("Counsel for Navy", taken: ["CFN"]) == "CFN2")
+    #expect(seats.map(\.code) == ["MOF", "MOF2", "MOF3", "CHA", "FRA", "FRAN", "D", "AA"])
+    #expect(RosterFile.madeCode("Counsel for Navy", taken: ["cfn"]) == "CFN2")
     #expect(RosterFile.madeCode("All", taken: []) == "ALL2")
     #expect(RosterFile.madeCode("Usa", taken: []) == "USA2")
+  }
+
+  @Test(
+    "a code that is made stands for no country of today or of another year, and for no observer",
+    arguments: [
+      // Alpha-2: St. Lucia, Mexico, Palestine (whose alpha-3 would follow), the Holy See.
+      ("Lord Chancellor", "LCH"), ("Marta Xerri", "MXE"), ("Press Secretary", "PSEC"),
+      ("Vice Admiral", "VAD"),
+      // Alpha-3, another name of a country, a code and a name of another year, an observer.
+      ("Consul Harriet Nye", "CHNY"), ("Kora", "KORA"), ("Union of Kings", "UOK"),
+      ("Uncle Kit", "UKI"),
+      ("Republic of Kosmopolis", "ROKO"), ("Free River Guild", "FRGU"), ("Yugo", "YUGO"),
+      ("Echo Unit", "EUN"), ("Lamp and Ship", "LASH"), ("Ann Usher", "AUSH"),
+    ])
+  func noCountrysCode(name: String, code: String) {
+    #expect(RosterFile.madeCode(name, taken: []) == code)
+  }
+
+  @Test("no beginning of a country's names or codes gets a code that finds another country")
+  func madeFromCountries() {
+    for country in Catalogue.countries + Catalogue.observers {
+      for word in [country.code, country.iso2 ?? "", country.name] + country.aliases {
+        let code = RosterFile.madeCode(word, taken: [])
+        #expect(Catalogue.country(code: code) == nil, "\(word)")
+        #expect(Catalogue.country(alpha2: code) == nil, "\(word)")
+        #expect(Catalogue.country(named: code) == nil, "\(word)")
+        #expect(Int(code) == nil, "\(word)")
+      }
+    }
+  }
+
+  @Test("a code that is made finds nobody else in the file: no name, no alias, no number")
+  func noOthersWord() throws {
+    let seats = try read(
+      "name,aliases,code\nMinister of War,,\nMow,,M1\nTown Crier,,\nHerald,TC,\nHead Nurse,HN,\n12,,\n"
+    )
+    #expect(seats.map(\.code) == ["MOW2", "M1", "TC2", "HER", "HNU", "D12"])
+    let names = Names(seats)
+    #expect(try names.code("mow") == "M1")
+    #expect(try names.code("tc") == "HER")
+  }
+
+  @Test("a country keeps its names beside a neighbour whose initials they are")
+  func neighbours() throws {
+    let seats = try read("name\nRepublic of Kalinia\nSouth Korea\nUnited Kalinia\nUnited Kingdom\n")
+    #expect(seats.map(\.code) == ["ROKA", "KOR", "UKA", "GBR"])
+    let names = Names(seats)
+    #expect(try names.code("ROK") == "KOR")
+    #expect(try names.code("UK") == "GBR")
+  }
+
+  @Test("organizations sit as observers by their letters; a person's name is no organization")
+  func organisations() throws {
+    let seats = try read("name\nASEAN\nECOWAS\nOSCE\nICRC\nMalta\nCoe\nAu\n")
+    #expect(seats.map(\.code) == ["ASEAN", "ECOWAS", "OSCE", "ICRC", "MLT", "COE2", "AU2"])
+    #expect(
+      seats.map(\.seat) == [.observer, .observer, .observer, .observer] + [
+        .member, .member, .member,
+      ])
+    #expect(seats[3].aliases.contains("Red Cross"))
+    #expect(try read("name,seat\nOAS,member\n")[0].seat == .member)
+  }
+
+  @Test("a column of alpha-2 codes means countries, and they get their usual codes")
+  func alpha2() throws {
+    let seats = try read("code\nMT\nat\nAU\nPS\nLAS\n")
+    #expect(seats.map(\.code) == ["MLT", "AUT", "AUS", "PSE", "LAS"])
+    #expect(seats.map(\.name)[..<3] == ["Malta", "Austria", "Australia"])
+    #expect(fault("code\nMT\nMLT\n") == "line 3, column code: MLT stands in line 2 already")
+    // With a name, the code is the chair's own.
+    #expect(try read("code,name\nMT,Malta\n")[0].code == "MT")
   }
 
   @Test("what the catalogue knows gives way to what stands in the file")

@@ -38,9 +38,34 @@ struct DelegationTests {
     #expect(council.name == "Arctic Council")
     #expect(council.seat == .observer && council.group == "guests")
     let lord = try #require(play.session.delegations.first { $0.name == "Lord Chancellor" })
-    #expect(lord.code == "LC" && lord.veto && lord.seat == .member)
+    #expect(lord.code == "LCH" && lord.veto && lord.seat == .member)
     let row = play.snapshot["delegations"]
     #expect(row?.arrayValue?.contains { $0["code"] == .string("ARC") } == true)
+  }
+
+  @Test func aCodeThatIsMadeIsNobodyElsesWord() throws {
+    var play = try play("delegation add \"Envoy\" code E1")
+    #expect(play.session.state.delegation("GBR")?.aliases.contains("UK") == true)
+    for (name, code) in [
+      ("Ursula Knorr", "UKN"), ("E. One", "EO"), ("Republic of Kosmopolis", "ROKO"), ("E.1", "E12"),
+    ] {
+      let answer = try play.run("delegation add \(Token.quote(name))")
+      #expect(answer.hasPrefix("\(name) (\(code)) is on the roster"))
+    }
+    // Nor that of one that left: it may come back.
+    try play.run(["delegation withdraw UKN", "delegation add \"U. K. Ng\""])
+    #expect(play.session.state.delegation("UKN") == nil)
+    #expect(play.session.delegations.contains { $0.code == "UKN2" })
+  }
+
+  @Test func organizationsAndAlphaTwoCodesAreKnownByThemselves() throws {
+    let play = try play(
+      "delegation add NATO", "delegation add eu", "delegation add AU", "delegation add mx")
+    #expect(play.session.state.name("AU") == "African Union")
+    for code in ["NATO", "EU", "AU"] {
+      #expect(play.session.state.delegation(code)?.seat == .observer)
+    }
+    #expect(play.session.state.name("MEX") == "Mexico")
   }
 
   @Test func codesAndNamesAreUnique() throws {
