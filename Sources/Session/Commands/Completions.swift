@@ -97,12 +97,11 @@ public struct Completions: Sendable {
       keys = [word]
     }
 
-    init(_ delegation: Delegation) {
+    init(_ delegation: Delegation, _ entry: RosterIndex.Entry) {
       let name = delegation.label
       let plain = name.allSatisfy { $0.isLetter || $0 == "-" }
       candidate = Candidate(text: plain ? name : Token.quote(name), note: delegation.code)
-      keys =
-        ([delegation.code, delegation.name, name] + delegation.aliases).map { $0.folded() }
+      keys = entry.all
     }
   }
 
@@ -153,7 +152,8 @@ public struct Completions: Sendable {
       case .value(_, .time): offers += usual(["15s", "30s", "60s", "90s", "2min"])
       case .value(_, let kind) where kind == .who || kind == .whos:
         if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
-        offers += session.state.delegations.map(Offer.init)
+        let delegations = session.state.delegations
+        offers += zip(delegations, RosterIndex.of(delegations).entries).map(Offer.init)
       // What may be said in words of one's own.
       case .value(_, .text): offers.append(Offer("\"", element.words))
       case .value: break

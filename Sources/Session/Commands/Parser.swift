@@ -217,10 +217,11 @@ struct Parser {
     if range.count == 1, first.word == "all" { return .all }
     if range.count == 1, first.word == "rest" { return .rest }
     var codes: [String] = []
+    var named: Set<String> = []
     var index = range.lowerBound
     while index < range.upperBound {
       let (code, words) = try code(at: index, before: range.upperBound, keywords)
-      if !codes.contains(code) { codes.append(code) }
+      if named.insert(code).inserted { codes.append(code) }
       index += words
     }
     return .codes(codes)
@@ -233,21 +234,20 @@ struct Parser {
     at index: Int, before end: Int, _ keywords: Set<String>
   ) throws(Refusal) -> (code: String, words: Int) {
     let names = Names(delegations)
-    do throws(Refusal) {
-      return (try names.code(tokens[index].text), 1)
-    } catch {
-      var name = tokens[index].text
-      var next = index + 1
-      var found: (code: String, words: Int)?
-      while !tokens[index].quoted, next < min(end, index + 6), let word = tokens[next].word,
-        !keywords.contains(word)
-      {
-        name += " " + tokens[next].text
-        next += 1
-        // The longest name wins: `United States of America`.
-        if let code = try? names.code(name) { found = (code, next - index) }
-      }
-      if let found { return found }
+    if let code = names.onlyCode(tokens[index].text) { return (code, 1) }
+    var name = tokens[index].text
+    var next = index + 1
+    var found: (code: String, words: Int)?
+    while !tokens[index].quoted, next < min(end, index + 6), let word = tokens[next].word,
+      !keywords.contains(word)
+    {
+      name += " " + tokens[next].text
+      next += 1
+      // The longest name wins: `United States of America`.
+      if let code = names.onlyCode(name) { found = (code, next - index) }
+    }
+    if let found { return found }
+    do throws(Refusal) { return (try names.code(tokens[index].text), 1) } catch {
       let sibling = index == 0 ? sibling(of: tokens[0], unlessIn: error.message) : ""
       throw Refusal(
         "\(error.saying)\(sibling)", kind: error.kind, at: tokens[index].range)

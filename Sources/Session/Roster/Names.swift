@@ -1,74 +1,50 @@
 /// How a delegation is named in a line: by code, exact name, alias, number in the roll or unique
 /// beginning, in that order, in any case and without accents.
 public struct Names: Sendable {
-  private struct Entry: Sendable {
-    var code: String
-    /// Folded: the names that are its own, the full one first.
-    var names: [String]
-    var aliases: [String]
-  }
-
   private let delegations: [Delegation]
 
   public init(_ delegations: [Delegation]) { self.delegations = delegations }
 
-  /// Folding every name of an Assembly takes a while, so it is done only where a code does not
-  /// settle it.
-  private var entries: [Entry] {
-    delegations.map { delegation in
-      Entry(
-        code: delegation.code.folded(),
-        names: ([delegation.name] + [delegation.shortName].compactMap { $0 }).map { $0.folded() },
-        aliases: delegation.aliases.map { $0.folded() })
-    }
+  private enum Found {
+    case one(String)
+    case several([Delegation])
+    case nobody(wanted: String)
   }
 
   /// The code of the delegation that `text` names.
   /// - Throws: `Refusal` of the kind `nobody`, with the names that come near.
   public func code(_ text: String) throws(Refusal) -> String {
-    // As keys and screens name it: exactly.
-    if delegations.contains(where: { $0.code == text }) { return text }
-    let wanted = text.folded()
-    if let match = delegations.firstIndex(where: { $0.code.lowercased() == wanted }) {
-      return delegations[match].code
+    switch find(text) {
+    case .one(let code): return code
+    case .several(let some):
+      throw Refusal("\(Token.named(text)) may be \(Self.list(some))", kind: .nobody)
+    case .nobody(let wanted):
+      throw Refusal("no delegation is called \(Token.named(text))\(nearest(wanted))", kind: .nobody)
     }
-    let entries = entries
-    for keyed in [\Entry.names, \Entry.aliases] {
-      if let match = entries.firstIndex(where: { $0[keyPath: keyed].contains(wanted) }) {
-        return delegations[match].code
-      }
-    }
-    if let number = Int(wanted), number >= 1, number <= entries.count {
-      return delegations[number - 1].code
-    }
-    // Its own names before the aliases: `br` is Brazil, though there is a Britain.
-    let byName =
-      wanted.isEmpty
-      ? []
-      : zip(delegations, entries).filter { _, entry in
-        entry.names.contains { $0.hasPrefix(wanted) }
-      }.map(\.0)
-    let matches = byName.isEmpty ? self.matches(beginning: wanted) : byName
-    if matches.count == 1 { return matches[0].code }
-    if matches.count > 1 {
-      throw Refusal("\(Token.named(text)) may be \(Self.list(matches))", kind: .nobody)
-    }
-    throw Refusal("no delegation is called \(Token.named(text))\(nearest(wanted))", kind: .nobody)
   }
 
-  /// The delegations one of whose names begins with a text, in the order of the roll. Used for
-  /// unique beginnings, completion and filters.
-  public func matches(beginning text: String) -> [Delegation] {
+  /// The code, where `text` names one delegation. Costs less than a refusal with its advice.
+  func onlyCode(_ text: String) -> String? {
+    if case .one(let code) = find(text) { code } else { nil }
+  }
+
+  private func find(_ text: String) -> Found {
+    // As keys and screens name it: exactly.
+    if delegations.contains(where: { $0.code == text }) { return .one(text) }
     let wanted = text.folded()
-    guard !wanted.isEmpty else { return [] }
-    return zip(delegations, entries).compactMap { delegation, entry in
-      let fits = (entry.names + entry.aliases + [entry.code]).contains { $0.hasPrefix(wanted) }
-      return fits ? delegation : nil
+    let index = RosterIndex.of(delegations)
+    if let place = index.exact(wanted) { return .one(delegations[place].code) }
+    // Its own names before the aliases: `br` is Brazil, though there is a Britain.
+    let places = index.beginning(with: wanted)
+    switch places.count {
+    case 0: return .nobody(wanted: wanted)
+    case 1: return .one(delegations[places[0]].code)
+    default: return .several(places.map { delegations[$0] })
     }
   }
 
   private func nearest(_ wanted: String) -> String {
-    let near = zip(delegations, entries)
+    let near = zip(delegations, RosterIndex.of(delegations).entries)
       .map { delegation, entry in
         (
           delegation: delegation,

@@ -1,0 +1,114 @@
+import Synchronization
+
+/// The folded names of a roster, for finding a delegation by what was typed. Folding the names of an
+/// Assembly takes as long as everything else that is done for a key, so the last index is kept: the
+/// next line, and every other word of the same one, finds it there.
+final class RosterIndex: Sendable {
+  struct Entry: Sendable {
+    /// Folded, like all that follow.
+    var code: String
+    /// The names that are its own, the full one first.
+    var names: [String]
+    var aliases: [String]
+
+    init(_ delegation: Delegation) {
+      code = delegation.code.folded()
+      names = [delegation.name, delegation.shortName].compactMap { $0?.folded() }
+      aliases = delegation.aliases.map { $0.folded() }
+    }
+
+    var all: [String] { names + aliases + [code] }
+  }
+
+  /// In the order of the roll.
+  let entries: [Entry]
+  /// Places in the roll by code in lower case, by name and by alias; the first wins.
+  private let codes: [String: Int]
+  private let names: [String: Int]
+  private let aliases: [String: Int]
+  private let ownBeginnings: Beginnings
+  private let allBeginnings: Beginnings
+
+  private init(_ delegations: [Delegation]) {
+    let entries = delegations.map(Entry.init)
+    func places(_ words: (Int) -> [String]) -> [(String, Int)] {
+      entries.indices.flatMap { place in words(place).map { ($0, place) } }
+    }
+    func first(_ places: [(String, Int)]) -> [String: Int] {
+      Dictionary(places, uniquingKeysWith: { first, _ in first })
+    }
+    self.entries = entries
+    codes = first(places { [delegations[$0].code.lowercased()] })
+    names = first(places { entries[$0].names })
+    aliases = first(places { entries[$0].aliases })
+    ownBeginnings = Beginnings(places { entries[$0].names })
+    allBeginnings = Beginnings(places { entries[$0].all })
+  }
+
+  /// Where the delegation stands in the roll that a folded text is the code, the name, an alias or
+  /// the number of.
+  func exact(_ wanted: String) -> Int? {
+    if let place = codes[wanted] ?? names[wanted] ?? aliases[wanted] { return place }
+    guard let number = Int(wanted), entries.indices.contains(number - 1) else { return nil }
+    return number - 1
+  }
+
+  /// Where the delegations stand one of whose own names begins with a folded text; where there is
+  /// none, those with an alias or a code that does. In the order of the roll.
+  func beginning(with wanted: String) -> [Int] {
+    guard !wanted.isEmpty else { return [] }
+    let own = ownBeginnings.places(of: wanted)
+    return own.isEmpty ? allBeginnings.places(of: wanted) : own
+  }
+
+  /// Words in order, so that those with one beginning stand together.
+  private struct Beginnings: Sendable {
+    private let words: [(word: String, place: Int)]
+
+    init(_ words: [(String, Int)]) {
+      self.words = words.map { (word: $0.0, place: $0.1) }
+        .sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+    }
+
+    func places(of beginning: String) -> [Int] {
+      var (low, high) = (0, words.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if words[middle].word.utf8.lexicographicallyPrecedes(beginning.utf8) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      let found = words[low...].prefix { $0.word.utf8.starts(with: beginning.utf8) }
+        .filter { $0.word.hasPrefix(beginning) }
+      return Set(found.map(\.place)).sorted()
+    }
+  }
+
+  private static let last = Mutex<(delegations: [Delegation], index: RosterIndex)?>(nil)
+
+  /// The index of a roster; what was folded last is not folded again while the names are the same.
+  static func of(_ delegations: [Delegation]) -> RosterIndex {
+    last.withLock { last in
+      if let known = last {
+        if known.delegations == delegations { return known.index }
+        if hasSameNames(known.delegations, delegations) {
+          last = (delegations, known.index)
+          return known.index
+        }
+      }
+      let index = RosterIndex(delegations)
+      last = (delegations, index)
+      return index
+    }
+  }
+
+  private static func hasSameNames(_ a: [Delegation], _ b: [Delegation]) -> Bool {
+    a.count == b.count
+      && zip(a, b).allSatisfy {
+        $0.code == $1.code && $0.name == $1.name && $0.shortName == $1.shortName
+          && $0.aliases == $1.aliases
+      }
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Session
+
+/// The folded names of a roster.
+struct RosterIndexTests {
+  private func assembly() throws -> [Delegation] {
+    try Catalogue.roster(of: "unga", year: nil).delegations
+  }
+
+  /// Every key at the prompt reads the line anew: the names must not be folded for each of its words.
+  @Test func isMadeOnceForTheSameNames() throws {
+    var delegations = try assembly()
+    let index = RosterIndex.of(delegations)
+    #expect(RosterIndex.of(delegations) === index)
+    delegations[3].attendance = .present
+    #expect(RosterIndex.of(delegations) === index, "attendance is no name")
+    delegations[3].aliases.append("The Valleys")
+    let other = RosterIndex.of(delegations)
+    #expect(other !== index)
+    #expect(other.exact("the valleys") == 3)
+    delegations.remove(at: 0)
+    #expect(RosterIndex.of(delegations).exact("the valleys") == 2)
+    #expect(RosterIndex.of(try assembly()).exact("the valleys") == nil)
+  }
+
+  /// Against looking at every name of every delegation.
+  @Test func beginningsAreThoseOfEveryName() throws {
+    let delegations = try assembly()
+    let index = RosterIndex.of(delegations)
+    let entries = delegations.map(RosterIndex.Entry.init)
+    let words = Set(entries.flatMap(\.all))
+    let wanted = Set(words.flatMap { word in (1...4).map { String(word.prefix($0)) } })
+      .union(["zz", "~", "côte", "united states of america and"])
+    for text in wanted {
+      func places(_ words: (RosterIndex.Entry) -> [String]) -> [Int] {
+        entries.indices.filter { words(entries[$0]).contains { $0.hasPrefix(text) } }
+      }
+      let own = places(\.names)
+      #expect(index.beginning(with: text) == (own.isEmpty ? places(\.all) : own), "\(text)")
+    }
+    #expect(index.beginning(with: "") == [])
+  }
+}
