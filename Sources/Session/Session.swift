@@ -26,13 +26,14 @@ public struct Session: Sendable {
 
   /// Judges a command.
   /// - Parameters:
-  ///   - now: milliseconds since 1970; a time behind the last record counts as that.
+  ///   - now: milliseconds since 1970; a time behind the last record counts as that, one after the
+  ///     year 9999 as its end.
   ///   - lot: a number drawn by lot, for commands that ask for one.
   /// - Returns: the record to be written and applied, and what to answer.
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.
   public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
-    var ruling = Ruling(self, now: max(now, state.time), lot: lot)
+    var ruling = Ruling(self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot)
     try command.spec.perform(command.arguments, &ruling)
     // What an undo goes back to was judged when it was new.
     if ruling.parent == nil { ruling.lapseMootMotions() }

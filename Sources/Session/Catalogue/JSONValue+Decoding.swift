@@ -13,13 +13,10 @@ struct JSONValueDecoder: Decoder {
     try T(from: JSONValueDecoder(value: value(bytes)))
   }
 
-  /// More than there are delegations in any committee: what a session keeps by name.
-  private static let mostKeys = 10_000
-
   /// - Throws: `DecodingError`
   static func value(_ bytes: some Sequence<UInt8>) throws(DecodingError) -> JSONValue {
     do throws(CatalogueError) {
-      return try JSONValue(bytes: Array(bytes), mostKeys: mostKeys, isSealed: true)
+      return try JSONValue(bytes: Array(bytes), mostKeys: JSONBounds.elements, isSealed: true)
     } catch {
       throw fault(error.message)
     }
@@ -32,6 +29,9 @@ struct JSONValueDecoder: Decoder {
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
     guard case .array(let elements) = value else { throw unfit("a list [ ]") }
+    guard elements.count <= JSONBounds.elements else {
+      throw Self.fault("a list of more than \(JSONBounds.elements) elements")
+    }
     return JSONElements(elements: elements)
   }
 
@@ -59,9 +59,20 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
     throw unfit("a text")
   }
 
-  func decode(_ type: Int.Type) throws -> Int {
-    if case .integer(let number) = value { return number }
-    throw unfit("a whole number")
+  func decode(_ type: Int.Type) throws -> Int { try number(in: JSONBounds.count) }
+
+  /// The number that a key has. Nearly every one is within all bounds, whatever its key.
+  fileprivate func number(of key: String) throws -> Int {
+    if case .integer(let number) = value, JSONBounds.count.contains(number) { return number }
+    return try number(in: JSONBounds.range(of: key))
+  }
+
+  private func number(in range: ClosedRange<Int>) throws -> Int {
+    guard case .integer(let number) = value else { throw unfit("a whole number") }
+    guard range.contains(number) else {
+      throw Self.fault("\(number) is not between \(range.lowerBound) and \(range.upperBound)")
+    }
+    return number
   }
 
   func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
@@ -70,11 +81,24 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
 /// The members of an object.
 private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let object: JSONObject
+  /// Where each key stands in an object of more than a few; those are searched one by one.
+  private let places: [String: Int]?
+
+  init(object: JSONObject) {
+    self.object = object
+    places =
+      object.members.count > 64
+      ? Dictionary(zip(object.keys, 0...)) { first, _ in first } : nil
+  }
 
   var codingPath: [any CodingKey] { [] }
   var allKeys: [Key] { object.keys.compactMap(Key.init(stringValue:)) }
 
-  func contains(_ key: Key) -> Bool { object.index(of: key.stringValue) != nil }
+  private func index(of key: Key) -> Int? {
+    places.map { $0[key.stringValue] } ?? object.index(of: key.stringValue)
+  }
+
+  func contains(_ key: Key) -> Bool { index(of: key) != nil }
 
   func decodeNil(forKey key: Key) throws -> Bool { try member(key).decodeNil() }
 
@@ -84,7 +108,9 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try member(key).decode(type)
   }
 
-  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try member(key).decode(type) }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+    try member(key).number(of: key.stringValue)
+  }
 
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
     try T(from: member(key))
@@ -100,7 +126,7 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
-    try present(key)?.decode(type)
+    try present(key)?.number(of: key.stringValue)
   }
 
   func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
@@ -120,13 +146,13 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func superDecoder(forKey key: Key) throws -> any Decoder { try member(key) }
 
   private func present(_ key: Key) -> JSONValueDecoder? {
-    guard let index = object.index(of: key.stringValue), object.members[index].value != .null
+    guard let index = index(of: key), object.members[index].value != .null
     else { return nil }
     return JSONValueDecoder(value: object.members[index].value)
   }
 
   private func member(_ key: Key) throws -> JSONValueDecoder {
-    guard let index = object.index(of: key.stringValue) else {
+    guard let index = index(of: key) else {
       throw DecodingError.keyNotFound(
         key,
         .init(codingPath: [], debugDescription: "the key \"\(key.stringValue)\" is missing"))

@@ -21,7 +21,7 @@ extension JSONValue {
 private struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
-  private static let deepest = 32
+  private var values = 0
   private let mostKeys: Int
   private let isSealed: Bool
 
@@ -42,7 +42,9 @@ private struct JSONReader {
   }
 
   private mutating func readValue(depth: Int) throws(CatalogueError) -> JSONValue {
-    guard depth < Self.deepest else { throw fault("nested too deep") }
+    guard depth < JSONBounds.depth else { throw fault("nested too deep") }
+    values += 1
+    guard values <= JSONBounds.values else { throw fault("more than \(JSONBounds.values) values") }
     guard let byte = peek else { throw fault("the file ends too early") }
     switch byte {
     case UInt8(ascii: "{"): return try readObject(depth: depth)
@@ -153,11 +155,13 @@ private struct JSONReader {
     if let end = bytes[position...].firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }),
       bytes[end] == UInt8(ascii: "\"")
     {
+      guard end - position <= JSONBounds.text else { throw tooLong }
       defer { position = end + 1 }
       return String(decoding: bytes[position..<end], as: UTF8.self)
     }
     var result: [UInt8] = []
     while let byte = peek {
+      guard result.count <= JSONBounds.text else { throw tooLong }
       position += 1
       switch byte {
       case UInt8(ascii: "\""): return String(decoding: result, as: UTF8.self)
@@ -168,6 +172,8 @@ private struct JSONReader {
     }
     throw fault("a text is not closed")
   }
+
+  private var tooLong: CatalogueError { fault("a text of more than \(JSONBounds.text) bytes") }
 
   private mutating func readEscape() throws(CatalogueError) -> Character {
     guard let byte = peek else { throw fault("the file ends too early") }

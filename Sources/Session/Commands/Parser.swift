@@ -2,6 +2,11 @@ extension Command {
   /// Understands a line against the roster and the book of a session.
   /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the place in the line.
   public init(_ line: String, for session: Session) throws {
+    guard line.utf8.count <= JSONBounds.text else {
+      throw Refusal(
+        "this line is too long: \(line.utf8.count) bytes, of \(JSONBounds.text) at most",
+        kind: .notUnderstood)
+    }
     let line = line.trimmed
     let tokens = try Token.split(line)
     let spec = try CommandTable.spec(
@@ -191,8 +196,8 @@ struct Parser {
     case .number, .place:
       if kind == .place, token.word == "next" { return .next }
       if element.isHours, let hours = TimeSpan.hours(token.text) { return .number(hours) }
-      guard token.text.utf8.count <= 9, token.text.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(token.text)
+      guard token.text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(token.text),
+        number <= JSONBounds.count.upperBound
       else { throw bad(token, "is no number") }
       return .number(number)
     case .clock:

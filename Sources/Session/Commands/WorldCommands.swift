@@ -22,6 +22,8 @@ let worldCommands: [CommandSpec] = [
 public struct WorldClock: Codable, Equatable, Sendable {
   /// More than a century in an hour is no crisis.
   static let mostHours = 1_000_000
+  /// Where it stops, in milliseconds of the world: 9,000 years.
+  private static let mostPassed = JSONBounds.instant.upperBound
 
   /// Hours that pass in one of ours.
   public var hours: Int
@@ -35,7 +37,9 @@ public struct WorldClock: Codable, Equatable, Sendable {
 
   /// What has passed, in milliseconds of the world.
   public func passed(at now: Int) -> Int {
-    isHeld ? before : before + max(0, now - since) * hours
+    guard !isHeld else { return before }
+    let (since, isTooLong) = max(0, now - since).multipliedReportingOverflow(by: hours)
+    return isTooLong ? Self.mostPassed : min(Self.mostPassed, before + since)
   }
 
   mutating func hold(at now: Int) {

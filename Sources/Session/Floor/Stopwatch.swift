@@ -21,9 +21,10 @@ public struct Stopwatch: Codable, Equatable, Sendable {
   /// Whether it stands for an interruption only, and runs on when that ends.
   public var isHeld: Bool { held == true }
 
-  /// What it shows at `now`; an instant before its start counts as the start.
+  /// What it shows at `now`; an instant before its start counts as the start. It stops at the
+  /// longest span that a journal takes.
   public func reading(at now: Int) -> Int {
-    accumulated + (startedAt.map { max(0, now - $0) } ?? 0)
+    min(accumulated + (startedAt.map { max(0, now - $0) } ?? 0), JSONBounds.span.upperBound)
   }
 
   mutating func start(at now: Int) {
@@ -38,7 +39,9 @@ public struct Stopwatch: Codable, Equatable, Sendable {
   }
 
   /// Sets it forward, or back by a negative time; it never shows less than nothing.
-  mutating func add(_ milliseconds: Int) { accumulated = max(0, accumulated + milliseconds) }
+  mutating func add(_ milliseconds: Int) {
+    accumulated = min(max(0, accumulated + milliseconds), JSONBounds.span.upperBound)
+  }
 
   /// Stops it for an interruption; one that stands already is left alone.
   mutating func hold(at now: Int) {

@@ -3,13 +3,16 @@
 ///
 /// Control and formatting characters go, those that turn the direction of writing above all; line
 /// ends and every kind of blank become single blanks, none at the ends; a letter keeps a few
-/// combining marks and no text begins with one. Nothing is cut but to `limit` characters.
+/// combining marks and no text begins with one. Nothing is cut but to `limit` characters, and to
+/// what a journal takes where emoji are joined without end.
 public func cleaned(_ text: String, limit: Int = 500) -> String {
   var result = ""
   var marks = 0
   var pendingBlank = false
   let scalars = Array(text.unicodeScalars)
   for (index, scalar) in scalars.enumerated() {
+    // A character may have any number of scalars.
+    if result.utf8.count >= JSONBounds.text - 8 { break }
     switch kind(of: scalar) {
     case .plain:
       marks = 0

@@ -1,3 +1,5 @@
+import Session
+
 extension FileSystem {
   /// Writes every byte, in one `write` wherever the system takes them all. A short write is
   /// gone on with, because only the next one says why (the disk is full, mostly).
@@ -15,10 +17,15 @@ extension FileSystem {
     }
   }
 
-  /// Reads from `offset` to the end.
+  /// Reads from `offset` to the end, of a file that is no larger than any of ours.
   func readAll(_ file: OpenFile, from offset: Int = 0) throws(StorageError) -> [UInt8] {
     // One more than expected, so that an unchanged file needs no second buffer to show its end.
-    var capacity = max(0, try status(of: file).size - offset) + 1
+    let size = try status(of: file).size
+    guard size <= JSONBounds.file else {
+      throw StorageError(
+        .unreadable("it has \(size) bytes, of \(JSONBounds.file) at most"), path: file.path)
+    }
+    var capacity = max(0, size - offset) + 1
     var result: [UInt8] = []
     while true {
       let start = offset + result.count

@@ -1,3 +1,5 @@
+import Session
+
 /// Where a journal stops being what was written, and all that stands from there on.
 public struct JournalDamage: Equatable, Sendable {
   /// What is wrong with the first bad line.
@@ -8,6 +10,8 @@ public struct JournalDamage: Equatable, Sendable {
     case checksum
     /// Records are missing, double or out of order.
     case sequence(expected: Int, found: Int)
+    /// It is longer than any line that is written (`JSONBounds.line`).
+    case tooLong
     /// Whole, but neither a record nor a checkpoint that can stand here.
     case unknown
   }
@@ -37,9 +41,10 @@ public struct JournalDamage: Equatable, Sendable {
       case .checksum: "the checksum of line \(line) does not fit"
       case .sequence(let expected, let found):
         "line \(line) holds record \(found) where \(expected) belongs"
+      case .tooLong: "line \(line) is longer than the \(JSONBounds.line) bytes of any record"
       case .unknown: "line \(line) is neither a record nor a checkpoint"
       }
-    return extent == .tail ? what : what + ", and good lines follow it"
+    return extent == .tail || reason == .tooLong ? what : what + ", and good lines follow it"
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Session
 
 extension JournalFile {
   /// Writes a record: a JSON object that begins `{"sequence":N,` with the next number, without
@@ -102,8 +103,10 @@ extension JournalFile {
     syncedByteCount = contents.byteCount
   }
 
+  /// An object on one line that is not too long to be read again.
   static func isOneObject(_ bytes: [UInt8]) -> Bool {
-    bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}")
+    bytes.count + JournalFormat.sealLength <= JSONBounds.line && bytes.first == UInt8(ascii: "{")
+      && bytes.last == UInt8(ascii: "}")
       && !bytes.contains(JournalFormat.newline)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Session
 
 /// Walks over the lines of a journal, checking each: its checksum, and that it can stand where it
 /// does. It decodes nothing.
@@ -54,6 +55,7 @@ struct JournalScanner {
   }
 
   private func read(_ line: UnsafeRawBufferPointer) -> Reading {
+    guard line.count <= JSONBounds.line else { return .failure(.tooLong) }
     guard JournalFormat.isSealed(line) else { return .failure(.checksum) }
     if lineCount == 0 {
       return JournalFormat.headerVersion(line) == nil ? .failure(.unknown) : .success(.header)
