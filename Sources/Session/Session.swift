@@ -33,20 +33,33 @@ public struct Session: Sendable {
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.
   public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
-    var ruling = Ruling(self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot)
+    var ruling = Ruling(
+      self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot)
     try command.spec.perform(command.arguments, &ruling)
     // What an undo goes back to was judged when it was new.
     if ruling.parent == nil { ruling.lapseMootMotions() }
     return ruling.decision(on: command.line)
   }
 
-  /// Makes a record's facts so. Records come in sequence.
-  /// - Throws: `History.Incomplete` when it builds upon a place before what was loaded; nothing
-  ///   has changed then. A record that `perform` has just made never throws.
+  /// Makes a record's facts so.
+  /// - Throws: `History.Incomplete` when it does not come next, or builds upon a place before what
+  ///   was loaded or one that does not exist; nothing has changed then. A record that `perform` has
+  ///   just made never throws.
   public mutating func apply(_ record: Record) throws(History.Incomplete) {
-    if let parent = record.parent { state = try history.state(at: parent) }
+    try history.check(record)
+    if let parent = record.parent, parent != state.sequence {
+      state = try history.state(at: parent)
+    }
     state.apply(record)
     history.append(record, after: state)
+  }
+
+  /// Makes the facts of many records so, as `apply` does one by one. What is not on the way to the
+  /// last of them is not folded.
+  public mutating func apply(_ records: [Record]) throws(History.Incomplete) {
+    var history = history
+    state = try history.append(records)
+    self.history = history
   }
 }
 

@@ -3,8 +3,11 @@
 /// A session that was opened from a checkpoint knows only what came after it; `isComplete` says
 /// so, and going back further throws `Incomplete` until the whole journal is handed in.
 public struct History: Sendable {
-  /// The place asked for lies before the checkpoint that the session was opened from.
-  public struct Incomplete: Error {}
+  /// The place asked for lies before the checkpoint that the session was opened from, or nowhere.
+  public struct Incomplete: Error {
+    /// The record that cannot stand there, where one was handed in.
+    public var record: Int?
+  }
 
   /// Named places, by name.
   public internal(set) var marks: [String: Int] = [:]
@@ -13,19 +16,21 @@ public struct History: Sendable {
   /// The sequence that `records` starts after.
   let base: Int
   public private(set) var records: [Record] = []
-  /// States to fold from: one in `anchorDistance` records, the newest place last.
-  private var anchors: [State]
-
-  static let anchorDistance = 64
-  /// Older anchors are thinned out so that a long meeting stays small in memory.
-  static let anchorLimit = 64
+  /// The step that undo would take back at each place, the base first: the place itself, or where
+  /// a move along the journal led. A mark is no step.
+  private var steps: [Int]
+  private var anchors: Anchors
 
   init(from state: State) {
     base = state.sequence
-    anchors = [state]
+    steps = [base]
+    anchors = Anchors(from: state)
   }
 
   public var isComplete: Bool { base == 0 }
+
+  /// The sequence of the record that comes next.
+  var next: Int { base + records.count + 1 }
 
   /// The record of a sequence.
   /// - Throws: `Incomplete`
@@ -36,19 +41,16 @@ public struct History: Sendable {
 
   /// The place a record builds upon.
   func parent(of sequence: Int) throws(Incomplete) -> Int {
-    try record(sequence).parent ?? sequence - 1
+    parent(of: try record(sequence))
   }
 
   /// The step that undo would take back from `head`, or 0 at the beginning: moves along the
   /// journal lead to the place they went to, and a mark is no step.
   func step(at head: Int) throws(Incomplete) -> Int {
-    var place = head
-    while place > 0 {
-      let fact = try record(place).facts.first
-      guard fact is Undone || fact is Redone || fact is Marked else { return place }
-      place = try parent(of: place)
-    }
-    return 0
+    guard steps.indices.contains(head - base) else { throw Incomplete() }
+    let step = steps[head - base]
+    guard step > base || isComplete else { throw Incomplete() }
+    return step
   }
 
   /// Where undoing a step leads.
@@ -58,42 +60,64 @@ public struct History: Sendable {
   }
 
   /// The state at a place: the fold along the parents from the nearest anchor.
-  public func state(at sequence: Int) throws(Incomplete) -> State {
-    var path: [Record] = []
-    var place = sequence
-    while true {
-      if let anchor = anchors.last(where: { $0.sequence <= place }), anchor.sequence == place {
-        var state = anchor
-        for record in path.reversed() { state.apply(record) }
-        return state
-      }
-      path.append(try record(place))
-      let parent = try parent(of: place)
-      // A journal that was not written by this program may point forward.
-      guard parent < place else { throw Incomplete() }
-      place = parent
+  public func state(at place: Int) throws(Incomplete) -> State {
+    guard anchors.contains(place), let state = anchors.state(at: place, records: records) else {
+      throw Incomplete()
+    }
+    return state
+  }
+
+  /// How many records `state(at:)` folds.
+  func cost(of place: Int) -> Int { anchors.cost(of: place) }
+
+  /// Whether a record comes next and builds upon a place that is here.
+  /// - Throws: `Incomplete`
+  func check(_ record: Record) throws(Incomplete) {
+    guard record.sequence == next, steps.indices.contains(parent(of: record) - base) else {
+      throw Incomplete(record: record.sequence)
+    }
+    // Undoing it leads there.
+    if let restored = record.facts.first as? Restored, !(0..<next).contains(restored.from) {
+      throw Incomplete(record: record.sequence)
     }
   }
 
-  /// Takes a record that was just applied, and the state after it.
+  /// Takes a record that was checked and applied, and the state after it.
   mutating func append(_ record: Record, after state: State) {
+    enter(record)
+    anchors.append(state, parent: parent(of: record), records: records)
+  }
+
+  /// Takes records whose states nobody asks for, and tells the state after the last one. Each is
+  /// folded once at most, whatever their parents are.
+  mutating func append(_ new: [Record]) throws(Incomplete) -> State {
+    for record in new {
+      try check(record)
+      enter(record)
+      anchors.append(parent: parent(of: record))
+    }
+    guard let state = anchors.fold(to: next - 1, records: records) else { throw Incomplete() }
+    return state
+  }
+
+  private func parent(of record: Record) -> Int { record.parent ?? record.sequence - 1 }
+
+  /// Notes a record and where it leads.
+  private mutating func enter(_ record: Record) {
     records.append(record)
+    var isStep = true
     switch record.facts.first {
-    case let marked as Marked: marks[marked.mark] = record.sequence
-    case is Undone: redo.append(record.sequence - 1)
-    case is Redone: _ = redo.popLast()
+    case let marked as Marked:
+      marks[marked.mark] = record.sequence
+      isStep = false
+    case is Undone:
+      redo.append(record.sequence - 1)
+      isStep = false
+    case is Redone:
+      _ = redo.popLast()
+      isStep = false
     default: redo.removeAll()
     }
-    if record.sequence % Self.anchorDistance == 0 { addAnchor(state) }
-  }
-
-  private mutating func addAnchor(_ state: State) {
-    anchors.append(state)
-    guard anchors.count > Self.anchorLimit else { return }
-    // Every second one of the older half goes; the base stays.
-    let half = Self.anchorLimit / 2
-    anchors = anchors.enumerated()
-      .filter { $0.offset == 0 || $0.offset > half || $0.offset % 2 == 0 }
-      .map(\.element)
+    steps.append(isStep ? record.sequence : steps[parent(of: record) - base])
   }
 }

@@ -20,33 +20,37 @@ extension JournalContents {
     guard let mark = checkpoint(notAfter: max(0, recordCount - records)),
       var session = Session(setup, checkpointLine: line(of: mark))
     else { return try completeSession(at: path) }
-    for number in (mark.sequence + 1)..<(recordCount + 1) {
-      do { try session.apply(try decoded(number, at: path)) } catch {
-        return try completeSession(at: path)
-      }
+    do {
+      try session.apply(try decodedRecords(after: mark.sequence, at: path))
+      return session
+    } catch {
+      return try completeSession(at: path)
     }
-    return session
   }
 
   /// The session with all its history.
   /// - Throws: `StorageError` `.unreadable`
   public func completeSession(at path: String) throws(StorageError) -> Session {
     var session = Session(try setup(at: path))
-    for number in 1..<(recordCount + 1) {
-      let record = try decoded(number, at: path)
-      do { try session.apply(record) } catch {
-        throw StorageError(
-          .unreadable("record \(number) builds upon one that does not exist"), path: path)
-      }
+    let records = try decodedRecords(at: path)
+    do { try session.apply(records) } catch {
+      let record = error.record.map { "record \($0)" } ?? "the last record"
+      throw StorageError(
+        .unreadable("\(record) builds upon one that does not exist"), path: path)
     }
     return session
   }
 
-  /// All records, for the minutes.
+  /// The records behind number `sequence`; all of them, as for the minutes, behind 0.
   /// - Throws: `StorageError` `.unreadable`
-  public func decodedRecords(at path: String) throws(StorageError) -> [Record] {
+  public func decodedRecords(
+    after sequence: Int = 0, at path: String
+  ) throws(StorageError) -> [Record] {
     var records: [Record] = []
-    for number in 1..<(recordCount + 1) { records.append(try decoded(number, at: path)) }
+    records.reserveCapacity(recordCount - sequence)
+    for number in (sequence + 1)..<(recordCount + 1) {
+      records.append(try decoded(number, at: path))
+    }
     return records
   }
 
