@@ -5,7 +5,8 @@ extension State {
     for problem in violations(setup) { preconditionFailure(problem) }
   }
 
-  /// Everything that is wrong with a state: nothing, as long as the engine is right.
+  /// Everything that is wrong with a state: nothing, as long as the engine is right and nobody else
+  /// wrote the checkpoint that it was read from.
   public func violations(_ setup: Setup) -> [String] {
     var problems: [String] = []
     func expect(_ holds: Bool, _ problem: @autoclosure () -> String) {
@@ -32,6 +33,9 @@ extension State {
     }
     for (index, motion) in motions.enumerated() {
       expect(motion.number == index + 1, "motions are not numbered in order")
+    }
+    for (index, vote) in votes.enumerated() {
+      expect(vote.number == index + 1, "votes are not numbered in order")
     }
     for vote in votes.dropLast() { expect(vote.status == .closed, "an earlier vote is open") }
     for vote in votes {

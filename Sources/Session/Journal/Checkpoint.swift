@@ -32,19 +32,24 @@ public struct Checkpoint: Codable, Sendable {
     return Array(line.utf8)
   }
 
-  /// - Returns: `nil` for a checkpoint of another schema.
+  /// - Returns: `nil` for a checkpoint of another schema, and for one that leads to places that the
+  ///   journal cannot have yet.
   public init?(decoding bytes: some Sequence<UInt8>) {
     guard let line = try? JSONValueDecoder.decode(Line.self, from: bytes),
-      line.schema == Self.schema
+      line.schema == Self.schema, line.checkpoint == line.content.state.sequence,
+      (line.content.redo + line.content.marks.values).allSatisfy({ $0 > 0 && $0 <= line.checkpoint }
+      )
     else { return nil }
     self = line.content
   }
 }
 
 extension Session {
-  /// The session as a checkpoint line has it, or `nil` for a checkpoint of another schema.
+  /// The session as a checkpoint line has it, or `nil` where the line cannot be used.
   public init?(_ setup: Setup, checkpointLine: some Sequence<UInt8>) {
-    guard let checkpoint = Checkpoint(decoding: checkpointLine) else { return nil }
+    guard let checkpoint = Checkpoint(decoding: checkpointLine),
+      checkpoint.state.violations(setup).isEmpty
+    else { return nil }
     self.init(setup, at: checkpoint)
   }
 }

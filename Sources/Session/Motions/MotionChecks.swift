@@ -109,7 +109,8 @@ extension Ruling {
 
   private func checkModerated(_ motion: Motion) throws(Refusal) {
     try checkNoCaucus()
-    guard let total = motion.totalMilliseconds, let each = motion.eachMilliseconds else { return }
+    guard let total = motion.totalMilliseconds, let each = motion.eachMilliseconds, each > 0
+    else { return }
     guard each <= total else {
       throw Refusal(
         "a speech of \(TimeSpan.words(milliseconds: each)) does not fit into "
@@ -139,7 +140,7 @@ extension Ruling {
       let most = caucus.originalMilliseconds * percent / 100
       throw Refusal("this caucus is extended by \(TimeSpan.words(milliseconds: most)) at most")
     }
-    if rules.caucuses.divisible, let each = caucus.eachMilliseconds, total % each > 0 {
+    if rules.caucuses.divisible, let each = caucus.eachMilliseconds, each > 0, total % each > 0 {
       throw Refusal(
         "\(TimeSpan.words(milliseconds: total)) is no multiple of "
           + "\(TimeSpan.words(milliseconds: each))")

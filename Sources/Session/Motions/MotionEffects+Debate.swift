@@ -118,14 +118,16 @@ extension Ruling {
     var place = session.sequence
     while place > 0, let record = try? session.history.record(place) {
       for fact in record.facts {
-        if let closed = fact as? VoteClosed {
+        if let closed = fact as? VoteClosed, state.votes.indices.contains(closed.number - 1) {
           let question = state.votes[closed.number - 1].question
           decide(VoteReconsidered(number: closed.number))
           answer += " Vote \(closed.number) (\(question)) is taken again, and counted: "
           answer += "\(line: "vote again \(closed.number)")."
           return
         }
-        if let put = fact as? MotionDecided, put.number != motion.number {
+        if let put = fact as? MotionDecided, put.number != motion.number,
+          state.motions.indices.contains(put.number - 1)
+        {
           let summary = state.motions[put.number - 1].summary(rules)
           answer += " Motion \(put.number) (\(summary)) was decided last: it is counted again. "
           answer += "Where that changes the result, \(line: "undo") as far as its count."

@@ -4,6 +4,7 @@ public struct MotionMade: Fact {
   public var motion: Motion
 
   public func apply(to state: inout State, at now: Int) {
+    guard motion.number == state.motions.count + 1 else { return }
     state.motions.append(motion)
     state.statistics[motion.by, default: Statistic()].motions += 1
   }

@@ -87,7 +87,8 @@ extension Ruling {
   private func earlierRounds(of vote: Vote) -> [Vote] {
     var rounds: [Vote] = []
     var number = vote.again
-    while let place = number, state.votes.indices.contains(place - 1) {
+    // Each repeats an earlier one.
+    while let place = number, place > 0, place < rounds.last?.number ?? vote.number {
       rounds.append(state.votes[place - 1])
       number = state.votes[place - 1].again
     }
@@ -97,7 +98,7 @@ extension Ruling {
   /// What becomes of a text that is adopted although it contradicts another, by the book.
   private mutating func settleContradiction(_ vote: Vote, _ verdict: inout Verdict) {
     guard verdict.isAdopted, let number = vote.contradicts,
-      state.votes[number - 1].verdict?.isAdopted == true
+      state.votes.indices.contains(number - 1), state.votes[number - 1].verdict?.isAdopted == true
     else { return }
     switch rules.documents.contradiction {
     case .later: verdict.inPlaceOf = number

@@ -32,6 +32,7 @@ public struct VoteOpened: Fact {
   }
 
   public func apply(to state: inout State, at now: Int) {
+    guard number == state.votes.count + 1 else { return }
     state.leavePoint()
     state.votes.append(vote)
     guard strawPoll != true, method != .consensus else { return }

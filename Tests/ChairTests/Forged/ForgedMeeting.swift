@@ -1,0 +1,117 @@
+/// A short meeting with most kinds of facts in it, and the others as somebody would forge them.
+enum ForgedMeeting {
+  static let book = #"{ "extends": "harvard" }"#
+
+  static let script = """
+    meeting open
+    roll open
+    attend all present
+    roll close
+    agenda add "Three"
+    agenda set 1
+    question 1
+    announce "Welcome"
+    dais presiding "Ms. X"
+    speakers open
+    speakers time 90s
+    speakers add Ghana, Japan, Malta, Brazil, France
+    speakers move Malta 1
+    speakers remove Brazil
+    speakers skip
+    delegation delegates Ghana "Ana A; Bo B"
+    speech start Ghana
+    speech delegate Ana
+    @+20s
+    speech pause
+    speech resume
+    speech extend 15s
+    yield questions
+    speech question Japan "why?"
+    speech decline
+    clock back 1s
+    speech end
+    snapshot "here"
+    motion moderated 10m 60s "Aid" by France second Ghana
+    motion change 1 8m
+    motion unmoderated 5m by Malta second Ghana
+    motion prefer 1
+    motion vote next 14 1
+    caucus queue Japan, Ghana
+    speech start
+    @+30s
+    speech end
+    caucus pause
+    caucus resume
+    caucus end
+    motion extend 2m by Japan second Ghana
+    motion vote next 14 1
+    caucus end
+    motion introduce "D/1" signed 5 by Brazil second Ghana
+    motion withdraw 2
+    motion rule-out 4 "not now"
+    dais ruling "so be it"
+    point order Japan
+    point order Japan sustained
+    interrupt "Crisis"
+    interrupt end
+    world clock 24
+    delegation add "Foxtrot"
+    delegation rename Foxtrot "Golf"
+    delegation observer Golf
+    delegation delegates Golf "Ana A; Bo B"
+    delegation withdraw Golf
+    note Japan "psst"
+    score Japan 3
+    correct speech 1 seconds 30
+    correct motion 1 by Ghana
+    meeting suspend until 14:30
+    @+60s
+    meeting resume
+    vote open "Draft 1" substantive by roll-call
+    vote cast France yes-with-rights
+    vote cast China no
+    vote cast rest yes
+    vote close
+    vote intention 1 Japan yes
+    vote open "Draft 2" by placards
+    vote count 9 3 3 against China
+    vote close
+    vote open "Draft 3" by consensus
+    vote object Japan
+    vote close
+    undo
+    redo
+    undo
+    restore "here"
+    meeting adjourn
+    """
+
+  /// Facts that this meeting does not come to, one to a record.
+  static let forged = [
+    #"{"fact":"topicFinished","topic":1}"#,
+    #"{"fact":"listClosed"}"#,
+    #"{"fact":"motionObjected","number":3,"code":"GHA"}"#,
+    #"{"fact":"votingSpeakersSet","each":2,"milliseconds":30000}"#,
+    #"{"fact":"sideHeard","motion":3,"code":"GHA","inFavour":true}"#,
+    #"{"fact":"importantQuestionDeclared","topic":1}"#,
+    #"{"fact":"rollCallOrdered"}"#,
+    #"{"fact":"caucusPaused"}"#,
+    #"{"fact":"caucusResumed"}"#,
+    #"{"fact":"clocksSetBack","milliseconds":1000}"#,
+    #"{"fact":"motionCorrected","number":1,"code":"GHA","caucus":true}"#,
+    #"{"fact":"motionResumed","number":3}"#,
+    #"{"fact":"motionSeconded","number":2,"by":"GHA"}"#,
+    #"{"fact":"voteIntended","number":1,"code":"JPN","answer":"yes"}"#,
+    #"{"fact":"voteObjected","code":"JPN"}"#,
+    #"{"fact":"rulingOverturned","text":"so","motion":3}"#,
+    #"{"fact":"rulingUpheld"}"#,
+    #"{"fact":"voteReconsidered","number":1}"#,
+    #"{"fact":"debateClosed"}"#,
+    #"{"fact":"votingEnded"}"#,
+    #"{"fact":"debateReopened"}"#,
+    #"{"fact":"debateAdjourned","topic":1}"#,
+    #"{"fact":"finalRoundOpened","owed":["GHA","FRA"]}"#,
+    #"{"fact":"chairVoted","answer":"yes"}"#,
+    #"{"fact":"partnerVoted","partner":"B","tally":{"yes":1,"no":1,"abstain":1,"notParticipating":1}}"#,
+  ]
+}
