@@ -21,9 +21,12 @@ public struct State: Codable, Equatable, Sendable {
   public internal(set) var speech: Speech?
   /// Speeches that are over, in the order in which they ended.
   public internal(set) var speeches: [PastSpeech] = []
-  /// The point that is being heard: it interrupted a speech or a vote and awaits its ruling.
-  public internal(set) var point: RaisedPoint?
-  /// Points that interrupted nobody and wait to be heard; requests for a reply, until ruled upon.
+  /// The points that interrupted the meeting and await a ruling. The last one is being heard; the
+  /// others were interrupted in their turn, and are heard again once those after them are ruled
+  /// upon.
+  public internal(set) var points: [RaisedPoint] = []
+  /// Points that interrupted nobody and wait to be heard, in the book's order; requests for a
+  /// reply, until ruled upon.
   public internal(set) var waitingPoints: [RaisedPoint] = []
   /// The rights of reply that were granted at this meeting.
   public internal(set) var replies: [Reply] = []

@@ -27,9 +27,8 @@ package struct Teller {
   package var speech: Place?
   /// The entries of the speeches that are over, in the order in which they ended.
   package var speeches: [Place?] = []
-  /// The last point that was heard, and those that wait, in their order.
-  package var point: Place?
-  package var waitingPoints: [(point: RaisedPoint, place: Place?)] = []
+  /// The points that were raised without a ruling, in their order.
+  package var points: [(point: RaisedPoint, place: Place?)] = []
   /// The last question to a speaker.
   package var question: Place?
   package var caucus: Place?

@@ -6,21 +6,16 @@ extension PointRaised: Told {
     let party = teller.party(code)
     let place = teller.add(
       .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
-    if waits == true {
-      teller.waitingPoints.append((point, place))
-    } else {
-      teller.point = place
-    }
+    if sustained == nil { teller.points.append((point, place)) }
   }
 }
 
 extension PointRuled: Told {
   package func tell(_ teller: inout Teller) {
-    guard var point = point(in: teller.state) else { return }
-    var place = teller.point
-    if teller.state.waitingPoints.contains(where: point.isSame) {
-      place = teller.waitingPoints.last { point.isSame($0.point) }?.place
-    }
+    guard var point = point(in: teller.state),
+      let index = teller.points.lastIndex(where: { point.isSame($0.point) })
+    else { return }
+    let place = teller.points.remove(at: index).place
     point.text = text ?? point.text
     let party = teller.party(point.code)
     teller.change(

@@ -77,7 +77,7 @@ extension Minutes.UnfinishedItem {
       let what = Minutes.closed(interruption.text)
       items.append(.init(kind: .interruption, text: "The meeting is interrupted: \(what)"))
     }
-    for point in [state.point].compactMap(\.self) + state.waitingPoints {
+    for point in state.points.reversed() + state.waitingPoints {
       let name = state.name(point.code)
       items.append(
         .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))

@@ -19,7 +19,7 @@ let pointCommands: [CommandSpec] = [
 extension Ruling {
   /// Takes a point, or the ruling on the one that is being heard or waits.
   fileprivate mutating func take(_ point: RaisedPoint, sustained: Bool?) throws(Refusal) {
-    let isHeard = state.point.map(point.isSame) ?? false
+    let isHeard = state.points.contains(where: point.isSame)
     let isWaiting = state.waitingPoints.contains(where: point.isSame)
     // What was raised is ruled upon even if who raised it has left the room.
     if !isHeard, !isWaiting { try requireHere(point.code) }
@@ -48,8 +48,10 @@ extension Ruling {
       try requireReply(point.code)
       if !isHeard, !isWaiting { warnAboutReplyToReply() }
     }
+    warnIfAnotherIsHeard(than: point)
     // A reply in writing takes no floor, and is owed none.
     let isOwed = isReply && !rules.replies.seconds.isEmpty
+    let wasOnTop = state.point.map(point.isSame) ?? false
     if isHeard || isWaiting {
       decide(PointRuled(ruling: sustained, on: point, isOwed: isOwed))
     } else {
@@ -63,24 +65,33 @@ extension Ruling {
         ? " \(subject: "speech reply \(point.code)") gives it the floor."
         : " It is made in writing."
     }
-    if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
+    if isHeard, let next = state.point {
+      answer += " The \(next.kind.title) by \(name(next.code)) is heard\(wasOnTop ? " again" : "")."
+    } else if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
       answer += " \(subject: "speech resume") starts the clock."
+    } else if state.speech == nil, state.openVote == nil, let next = state.waitingPoints.first {
+      answer += " Waiting: the \(next.kind.title) by \(name(next.code))."
     }
   }
 
   /// Hears a point at once where it may interrupt, and else notes it until the speech is over.
   private mutating func hear(_ point: RaisedPoint) {
     answer += "."
+    let rule = rules.points.first { $0.kind == point.kind }
     guard state.speech != nil else {
       // Where it interrupts nothing it is heard at once; a request for a reply awaits its ruling.
-      let isReply = point.kind == .reply
-      decide(PointRaised(point, waits: isReply, isHeard: !isReply))
+      let interrupts = rule.map { $0.interrupts != .never } ?? false
+      let waits = point.kind == .reply || (state.point != nil && !interrupts)
+      decide(
+        PointRaised(
+          point, waits: waits, isHeard: !waits,
+          ahead: waits ? waitingAhead(of: point) : heardAhead(of: point)))
+      if waits { sayWhatIsHeard() }
       warnIfUnknown(point.kind)
       return
     }
-    let rule = rules.points.first { $0.kind == point.kind }
     guard let rule, rule.interrupts != .never else {
-      decide(PointRaised(point, waits: true))
+      decide(PointRaised(point, waits: true, ahead: waitingAhead(of: point)))
       if rule == nil {
         warnIfUnknown(point.kind)
       } else {
@@ -89,7 +100,8 @@ extension Ruling {
       }
       return
     }
-    decide(PointRaised(point))
+    decide(PointRaised(point, ahead: heardAhead(of: point)))
+    guard state.point.map(point.isSame) ?? false else { return sayWhatIsHeard() }
     switch rule.interrupts {
     case .audibility: answer += " It interrupts only because the speaker cannot be heard."
     case .breach: answer += " It interrupts only against a breach that happens at this moment."
@@ -99,6 +111,33 @@ extension Ruling {
     guard let clock = state.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
     answer += " The speaker's clock stands: \(line: "speech resume"), when it is dealt with."
+  }
+
+  /// Where a kind stands in the book's order, in which points raised together are heard.
+  private func rank(_ point: RaisedPoint) -> Int {
+    rules.points.firstIndex { $0.kind == point.kind } ?? rules.points.count
+  }
+
+  /// How many of those being heard come before it: it goes on top, except of what was raised at the
+  /// same instant and comes first by the book.
+  private func heardAhead(of point: RaisedPoint) -> Int {
+    state.points.reversed().prefix { $0.raisedAt == now && rank($0) <= rank(point) }.count
+  }
+
+  /// How many of those that wait come before it.
+  private func waitingAhead(of point: RaisedPoint) -> Int {
+    state.waitingPoints.prefix { rank($0) <= rank(point) }.count
+  }
+
+  private mutating func sayWhatIsHeard() {
+    guard let point = state.point else { return }
+    answer += " It waits: the \(point.kind.title) by \(name(point.code)) is heard first."
+  }
+
+  private mutating func warnIfAnotherIsHeard(than point: RaisedPoint) {
+    guard let heard = state.point, !heard.isSame(point) else { return }
+    warn(
+      "the \(heard.kind.title) by \(name(heard.code)) is being heard, and still awaits its ruling")
   }
 
   private mutating func warnIfUnknown(_ kind: RaisedPoint.Kind) {
@@ -143,16 +182,19 @@ public struct PointRaised: Fact {
   public var owed: Bool?
   /// It is heard while nobody speaks, until it is ruled upon or something else begins.
   public var heard: Bool?
+  /// How many of the points that are heard, or that wait, come before it; `nil` for none.
+  public var ahead: Int?
 
   init(
     _ point: RaisedPoint, sustained: Bool? = nil, waits: Bool = false, isOwed: Bool = false,
-    isHeard: Bool = false
+    isHeard: Bool = false, ahead: Int = 0
   ) {
     (kind, code, text) = (point.kind, point.code, point.text)
     self.sustained = sustained
     self.waits = waits ? true : nil
     owed = isOwed ? true : nil
     heard = isHeard ? true : nil
+    self.ahead = ahead == 0 ? nil : ahead
   }
 
   package var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
@@ -160,13 +202,16 @@ public struct PointRaised: Fact {
   public func apply(to state: inout State, at now: Int) {
     if let sustained { state.lastRuling = point.ruling(sustained: sustained, in: state) }
     if owed == true { state.grantReply(code) }
+    var point = point
+    point.raisedAt = now
     if waits == true {
-      state.waitingPoints.append(point)
+      let place = min(max(0, ahead ?? 0), state.waitingPoints.count)
+      state.waitingPoints.insert(point, at: place)
       return
     }
     let isHeard = heard == true || state.speech != nil || state.openVote != nil
     guard sustained == nil, isHeard else { return }
-    state.point = point
+    state.points.insert(point, at: max(0, state.points.count - max(0, ahead ?? 0)))
   }
 }
 
@@ -193,14 +238,14 @@ public struct PointRuled: Fact {
   package func point(in state: State) -> RaisedPoint? {
     guard let kind, let code else { return state.point }
     let point = RaisedPoint(kind: kind, code: code)
-    return ([state.point].compactMap(\.self) + state.waitingPoints).first(where: point.isSame)
+    return (state.points.reversed() + state.waitingPoints).first(where: point.isSame)
   }
 
   public func apply(to state: inout State, at now: Int) {
     guard let point = point(in: state) else { return }
     state.lastRuling = point.ruling(sustained: sustained, in: state)
     if owed == true { state.grantReply(point.code) }
-    if state.point.map(point.isSame) ?? false { state.point = nil }
+    state.points.removeAll(where: point.isSame)
     state.waitingPoints.removeAll(where: point.isSame)
   }
 }

@@ -25,11 +25,16 @@ struct Ruling {
   var body: Body { session.setup.body }
 
   mutating func decide(_ fact: some Fact) {
-    let heard = state.speech == nil && state.openVote == nil ? state.point : nil
+    // A speech or a vote that goes on deals with the point that interrupted it, not with those
+    // that this one interrupted.
+    let isInterrupted = state.speech != nil || state.openVote != nil
+    let heard = isInterrupted ? state.points.dropLast() : state.points[...]
     fact.apply(to: &state, at: now)
     facts.append(fact)
-    guard let heard, state.point == nil, !(fact is PointRuled) else { return }
-    warn("the \(heard.kind.title) by \(name(heard.code)) was left without a ruling")
+    guard !heard.isEmpty, !(fact is PointRuled) else { return }
+    for point in heard where !state.points.contains(where: point.isSame) {
+      warn("the \(point.kind.title) by \(name(point.code)) was left without a ruling")
+    }
   }
 
   /// Leaves out of account what ends by itself, to judge what is possible after it.

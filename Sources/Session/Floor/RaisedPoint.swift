@@ -18,6 +18,8 @@ public struct RaisedPoint: Codable, Equatable, Sendable {
   public var code: String
   /// What it is about; empty where that was not noted.
   public var text: String
+  /// When it was raised, in milliseconds since 1970.
+  public internal(set) var raisedAt = 0
 
   public init(kind: Kind, code: String, text: String = "") {
     self.kind = kind
@@ -49,9 +51,12 @@ extension RaisedPoint.Kind {
 }
 
 extension State {
+  /// The point that is being heard and awaits its ruling.
+  public var point: RaisedPoint? { points.last }
+
   /// Something begins: a point that was heard while nobody spoke or voted is heard no longer.
   mutating func leavePoint() {
-    if speech == nil, openVote == nil { point = nil }
+    if speech == nil, openVote == nil { points = [] }
   }
 }
 

@@ -65,7 +65,7 @@ public struct SpeechResumed: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.clocks[.speech]?.start(at: now)
-    state.point = nil
+    state.points = []
     state.speech?.answerQuestion()
     if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
   }
@@ -124,7 +124,7 @@ public struct SpeechEnded: Fact {
     }
     state.speech = nil
     state.clocks[.speech] = nil
-    state.point = nil
+    state.points = []
     if speech?.openTo == .comments { state.comments = Comments(on: code) }
     if speech?.origin == .caucus, state.caucus?.unusedTimeReturns == true {
       state.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)

@@ -86,7 +86,7 @@ public struct DelegationWithdrawn: Fact {
     state.rightsOwed.removeAll { $0 == code }
     state.caucus?.lose(code)
     state.endedCaucus?.lose(code)
-    if state.point?.code == code { state.point = nil }
+    state.points.removeAll { $0.code == code }
     state.waitingPoints.removeAll { $0.code == code }
     state.replies.removeAll { $0.code == code && !$0.made }
     if state.comments?.on == code { state.comments = nil }

@@ -118,6 +118,9 @@ struct Spoken {
     if let point = state.point {
       let about = point.text.isEmpty ? "" : ", about \(point.text)"
       lines.append("\(capitalized(pointWords(point))) is being heard\(about).")
+      for held in state.points.dropLast().reversed() {
+        lines.append("\(capitalized(pointWords(held))) is heard after it.")
+      }
     }
     return lines
   }

@@ -45,6 +45,31 @@ struct NextStepTests {
     #expect(desk.cockpit.view.message?.text == "Point of order by Malta: denied.")
   }
 
+  /// The box and the keys go together: first the point on top, then the one below it.
+  @Test func ofTwoPointsTheOneThatIsNamedIsRuledOn() throws {
+    var desk = try desk("speech start Ghana", "point order Malta \"The list\"")
+    desk.now += 5_000
+    for line in ["point order Japan \"No sound\"", "point inquiry Brazil"] {
+      try desk.session.apply(
+        desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
+    }
+    func box() -> String {
+      ChairScreen.frame(
+        desk.session, desk.cockpit.view, hints: Cockpit.hints(desk.session, desk.cockpit.view),
+        now: desk.now, width: 80, height: 24
+      ).description
+    }
+    #expect(box().contains("point of order  by Japan") && box().contains("then Malta, point of"))
+    try desk.press("+")
+    #expect(desk.session.points.map(\.code) == ["MLT"])
+    #expect(box().contains("point of order  by Malta") && !box().contains("then Malta"))
+    try desk.press("-")
+    #expect(desk.session.points.isEmpty)
+    #expect(box().contains("waiting: Brazil, parliament"))
+    try desk.press("+")
+    #expect(desk.session.state.waitingPoints.isEmpty)
+  }
+
   /// `f` and `p` are other keys on the floor and the roster, so that each asks.
   @Test func aMotionIsDecidedWithoutACountAfterAQuestion() throws {
     var desk = try desk("motion unmoderated 5m by Ghana", isCouncil: false)

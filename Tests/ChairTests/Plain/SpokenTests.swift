@@ -132,7 +132,12 @@ import Testing
     #expect(whereabouts(meeting)[0] == "Interrupted since 10:00: A coup.")
     try meeting.run("interrupt end", "point order Ghana \"The list is closed\"")
     #expect(prompt(meeting).hasPrefix("Point of order by Ghana is being heard. Speakers' list"))
-    try meeting.run("point order Ghana denied", "meeting suspend until 14:30")
+    meeting.wait(5)
+    try meeting.run("point order Malta")
+    #expect(prompt(meeting).hasPrefix("Point of order by Malta is being heard. Speakers' list"))
+    #expect(whereabouts(meeting).contains("Point of order by Ghana is heard after it."))
+    try meeting.run("point order Malta denied", "point order Ghana denied")
+    try meeting.run("meeting suspend until 14:30")
     #expect(
       prompt(meeting) == "Meeting 1 is suspended until 14:30, 4 hours 30 minutes left.")
     meeting.wait(5 * 3600)

@@ -92,9 +92,11 @@ extension FloorPane {
 
   /// Points that waited for the end of a speech, and whoever was granted a reply.
   private func drawWaiting(in rest: inout Rect, on frame: inout Frame) {
-    for point in scene.state.waitingPoints.prefix(3) {
+    // The keys rule on the first.
+    for (index, point) in scene.state.waitingPoints.prefix(3).enumerated() {
+      let style: Style = index == 0 ? .text : .muted
       frame.line(
-        &rest, [Span(point.kind.title, .text.bold), Span(" by \(scene.label(point.code))")])
+        &rest, [Span(point.kind.title, style.bold), Span(" by \(scene.label(point.code))", style)])
     }
     guard let owed = scene.state.repliesOwed.first else { return }
     drawCall(owed, by: "speech reply \(owed)", in: &rest, on: &frame)

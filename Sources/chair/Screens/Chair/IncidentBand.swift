@@ -23,6 +23,14 @@ struct IncidentBand {
         brief: "by \(scene.label(point.code))",
         ways: ways("point \(point.kind.rawValue) \(point.code) "),
         isLow: isLow, in: &rest, on: &frame)
+      if let next = scene.state.points.dropLast().last {
+        frame.line(&rest, "then \(scene.label(next.code)), \(next.kind.title)", .muted)
+      }
+    } else if let point = scene.state.waitingPoints.first,
+      [.speech, .caucus, .roll].contains(scene.stage)
+    {
+      // The keys rule on it, so it is named; what is on the floor goes on.
+      frame.line(&rest, "waiting: \(scene.label(point.code)), \(point.kind.title)", .muted)
     }
     return rest
   }

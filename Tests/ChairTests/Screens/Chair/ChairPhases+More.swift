@@ -16,12 +16,19 @@ extension ChairPhase {
     let interrupted = try speaking.after("interrupt \"\(update)\"")
     let idle = try FixtureMeeting.laterDebate().after("interrupt \"\(update)\"")
     let heard = try speaking.after("point order Ghana \"The list is closed\"")
+    var two = heard
+    two.wait(5)
+    try two.run("point order Japan \"No interpretation\"")
+    let waiting = try speaking.after("point reply Malta", "point inquiry Japan")
     return [
       ChairPhase(
         name: "interrupted", meeting: interrupted),
       ChairPhase(
         name: "interrupted-idle", meeting: idle),
       ChairPhase(name: "point-heard", meeting: heard),
+      ChairPhase(name: "points-two", meeting: two),
+      ChairPhase(name: "points-waiting", meeting: waiting),
+      ChairPhase(name: "points-waiting-idle", meeting: try waiting.after("speech end")),
     ]
   }
 

@@ -1,0 +1,81 @@
+import Phrases
+import SessionFixtures
+import Testing
+
+@testable import Session
+
+/// Several points at once: which is heard, which comes back, and that each is told once.
+struct StackedPointTests {
+  private func speaking() throws -> Play {
+    var play = try Play(body: "unga-1", year: nil)
+    try play.run(["meeting open", "attend all present", "speech start Ghana for 60s"])
+    play.now += 5_000
+    return play
+  }
+
+  @Test func anInterruptingPointGoesOnTopAndTheFirstIsHeardAgain() throws {
+    var play = try speaking()
+    try play.run("point order Malta \"x\"")
+    play.now += 5_000
+    try play.run("point privilege Japan \"cannot hear\"")
+    #expect(play.session.point?.code == "JPN")
+    #expect(
+      try play.run("point privilege Japan sustained").contains(
+        "The point of order by Malta is heard again."))
+    #expect(play.session.point?.code == "MLT")
+    #expect(try play.run("point order Malta denied").contains("speech resume starts the clock."))
+    #expect(play.session.points.isEmpty)
+  }
+
+  @Test func pointsOfOneInstantAreHeardInTheBooksOrder() throws {
+    var play = try speaking()
+    try play.run(["point order Malta", "point privilege Japan"])
+    #expect(play.session.points.map(\.code) == ["JPN", "MLT"])
+    var other = try speaking()
+    try other.run(["point privilege Japan", "point order Malta"])
+    #expect(other.session.points.map(\.code) == ["JPN", "MLT"])
+  }
+
+  @Test func pointsThatWaitQueueInTheBooksOrder() throws {
+    var play = try speaking()
+    try play.run(["point reply Malta", "point inquiry Japan", "point inquiry Brazil"])
+    #expect(play.session.waitingPoints.map(\.code) == ["JPN", "BRA", "MLT"])
+  }
+
+  @Test func whileOneIsHeardWhatMayNotInterruptWaits() throws {
+    var play = try Play(body: "unga-1", year: nil)
+    try play.run(["meeting open", "attend all present", "point order Malta"])
+    play.now += 5_000
+    let waits = " It waits: the point of order by Malta is heard first."
+    #expect(try play.run("point reply Japan") == "Right of reply by Japan." + waits)
+    #expect(play.session.point?.code == "MLT")
+    let answer = try play.run("point order Malta denied")
+    #expect(answer.hasSuffix("denied. Waiting: the right of reply by Japan."))
+  }
+
+  @Test func rulingOnAnotherThanTheOneHeardWarns() throws {
+    var play = try speaking()
+    try play.run("point privilege Japan")
+    let warning =
+      "the point of personal privilege by Japan is being heard, and still awaits its ruling"
+    #expect(try play.warnings(of: "point order Malta \"x\" denied") == [warning])
+    #expect(play.session.point?.code == "JPN")
+  }
+
+  @Test func eachPointIsToldOnceWithItsWordsAndItsRuling() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "speech start Ghana for 60s", "+5s",
+      "point privilege Japan \"cannot hear\"", "+5s", "point order Malta \"x\" denied", "+5s",
+      "point privilege Japan sustained", "+1s", "speech resume", "+5s", "speech end")
+    #expect(
+      fixture.sentences.suffix(3) == [
+        "Ghana spoke at the call of the Chair: 0:10 of 1:00.",
+        "Japan raised a point of personal privilege, \"cannot hear\": sustained.",
+        "Malta raised a point of order, \"x\": denied.",
+      ])
+    for text in [fixture.minutes.markdown, fixture.minutes.html, fixture.minutes.csv] {
+      #expect(text.split(separator: "cannot hear").count == 2)
+    }
+  }
+}
