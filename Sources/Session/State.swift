@@ -25,6 +25,9 @@ public struct State: Codable, Equatable, Sendable {
   /// others were interrupted in their turn, and are heard again once those after them are ruled
   /// upon.
   public internal(set) var points: [RaisedPoint] = []
+  /// The points that something else left without a ruling, until the next speech or vote is over:
+  /// until then the chair may still rule on them.
+  public internal(set) var leftPoints: [RaisedPoint] = []
   /// Points that interrupted nobody and wait to be heard, in the book's order; requests for a
   /// reply, until ruled upon.
   public internal(set) var waitingPoints: [RaisedPoint] = []

@@ -6,14 +6,17 @@ extension PointRaised: Told {
     let party = teller.party(code)
     let place = teller.add(
       .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
-    if sustained == nil { teller.points.append((point, place)) }
+    guard sustained == nil else { return }
+    var point = point
+    point.raisedAt = teller.time
+    teller.points.append((point, place))
   }
 }
 
 extension PointRuled: Told {
   package func tell(_ teller: inout Teller) {
     guard var point = point(in: teller.state),
-      let index = teller.points.lastIndex(where: { point.isSame($0.point) })
+      let index = teller.points.lastIndex(where: { point == $0.point })
     else { return }
     let place = teller.points.remove(at: index).place
     point.text = text ?? point.text

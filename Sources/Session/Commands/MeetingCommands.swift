@@ -132,6 +132,7 @@ public struct MeetingOpened: Fact {
     // Rights of reply are counted anew, and what was asked at the last meeting has lapsed.
     state.replies = []
     state.waitingPoints = []
+    state.leftPoints = []
   }
 }
 

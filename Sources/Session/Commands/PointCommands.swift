@@ -21,14 +21,17 @@ extension Ruling {
   fileprivate mutating func take(_ point: RaisedPoint, sustained: Bool?) throws(Refusal) {
     let isHeard = state.points.contains(where: point.isSame)
     let isWaiting = state.waitingPoints.contains(where: point.isSame)
+    // A ruling without other words is on what was left, not on a new point.
+    let left = sustained == nil || isHeard || isWaiting ? nil : state.leftPoint(like: point)
+    let isKnown = isHeard || isWaiting || left != nil
     // What was raised is ruled upon even if who raised it has left the room.
-    if !isHeard, !isWaiting { try requireHere(point.code) }
+    if !isKnown { try requireHere(point.code) }
     if let vote = state.openVote, point.kind != .order {
       throw Refusal(
         "a vote is open (\(vote.question)): only a point of order about the vote is in order")
     }
     try requireRight(to: point.kind, point.code)
-    if !isHeard, !isWaiting { warnAboutYield(for: point.kind) }
+    if !isKnown { warnAboutYield(for: point.kind) }
     let title = "\(point.kind.title) by \(name(point.code))"
     answer = "\(title.prefix(1).uppercased())\(String(title.dropFirst()))"
     guard let sustained else {
@@ -46,18 +49,19 @@ extension Ruling {
     let isReply = point.kind == .reply && sustained
     if isReply {
       try requireReply(point.code)
-      if !isHeard, !isWaiting { warnAboutReplyToReply() }
+      if !isKnown { warnAboutReplyToReply() }
     }
     warnIfAnotherIsHeard(than: point)
     // A reply in writing takes no floor, and is owed none.
     let isOwed = isReply && !rules.replies.seconds.isEmpty
     let wasOnTop = state.point.map(point.isSame) ?? false
-    if isHeard || isWaiting {
+    if isKnown {
       decide(PointRuled(ruling: sustained, on: point, isOwed: isOwed))
     } else {
       decide(PointRaised(point, sustained: sustained, isOwed: isOwed))
     }
     answer += ": \(point.kind.ruling(sustained: sustained))."
+    if let left { answer += " It was raised at \(session.setup.timeOfDay(left.raisedAt))." }
     if sustained { warnIfUnknown(point.kind) }
     if isReply {
       answer +=
@@ -237,15 +241,17 @@ public struct PointRuled: Fact {
   /// The point that it rules upon.
   package func point(in state: State) -> RaisedPoint? {
     guard let kind, let code else { return state.point }
-    let point = RaisedPoint(kind: kind, code: code)
+    let point = RaisedPoint(kind: kind, code: code, text: text ?? "")
     return (state.points.reversed() + state.waitingPoints).first(where: point.isSame)
+      ?? state.leftPoint(like: point)
   }
 
   public func apply(to state: inout State, at now: Int) {
     guard let point = point(in: state) else { return }
     state.lastRuling = point.ruling(sustained: sustained, in: state)
     if owed == true { state.grantReply(point.code) }
-    state.points.removeAll(where: point.isSame)
-    state.waitingPoints.removeAll(where: point.isSame)
+    state.points.removeAll { $0 == point }
+    state.waitingPoints.removeAll { $0 == point }
+    state.leftPoints.removeAll { $0 == point }
   }
 }

@@ -19,7 +19,7 @@ public struct RaisedPoint: Codable, Equatable, Sendable {
   /// What it is about; empty where that was not noted.
   public var text: String
   /// When it was raised, in milliseconds since 1970.
-  public internal(set) var raisedAt = 0
+  public package(set) var raisedAt = 0
 
   public init(kind: Kind, code: String, text: String = "") {
     self.kind = kind
@@ -54,9 +54,29 @@ extension State {
   /// The point that is being heard and awaits its ruling.
   public var point: RaisedPoint? { points.last }
 
+  /// The last of those left without a ruling that a ruling on this point means.
+  func leftPoint(like point: RaisedPoint) -> RaisedPoint? {
+    leftPoints.last {
+      point.isSame($0) && (point.text.isEmpty || $0.text.isEmpty || point.text == $0.text)
+    }
+  }
+
   /// Something begins: a point that was heard while nobody spoke or voted is heard no longer.
   mutating func leavePoint() {
-    if speech == nil, openVote == nil { points = [] }
+    if speech == nil, openVote == nil { leavePoints() }
+  }
+
+  /// What was being heard goes without a ruling.
+  mutating func leavePoints() {
+    leftPoints += points
+    points = []
+  }
+
+  /// A speech or a vote is over: what was left before its end is past. What its end leaves may
+  /// still be ruled upon.
+  mutating func leavePointsAtEnd() {
+    leftPoints = points
+    points = []
   }
 }
 

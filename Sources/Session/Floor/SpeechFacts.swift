@@ -33,6 +33,7 @@ public struct SpeechStarted: Fact {
     // Time that was yielded leaves the receiver's own place on the list.
     guard yieldedBy == nil else { return }
     // What waited for the end of a speech has had its moment; a right of reply keeps waiting.
+    state.leftPoints += state.waitingPoints.filter { $0.kind != .reply }
     state.waitingPoints.removeAll { $0.kind != .reply }
     switch origin {
     case .list: state.debate.list.queue.removeFirst(of: code)
@@ -65,7 +66,7 @@ public struct SpeechResumed: Fact {
 
   public func apply(to state: inout State, at now: Int) {
     state.clocks[.speech]?.start(at: now)
-    state.points = []
+    state.leavePoints()
     state.speech?.answerQuestion()
     if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
   }
@@ -124,7 +125,7 @@ public struct SpeechEnded: Fact {
     }
     state.speech = nil
     state.clocks[.speech] = nil
-    state.points = []
+    state.leavePointsAtEnd()
     if speech?.openTo == .comments { state.comments = Comments(on: code) }
     if speech?.origin == .caucus, state.caucus?.unusedTimeReturns == true {
       state.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)

@@ -4,7 +4,7 @@ import FoundationEssentials
 /// a newer program cannot read any more is left aside, and the journal is folded instead.
 public struct Checkpoint: Codable, Sendable {
   /// Raised whenever `State` changes its shape.
-  public static let schema = 6
+  public static let schema = 7
 
   public var state: State
   public var marks: [String: Int]

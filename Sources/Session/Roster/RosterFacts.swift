@@ -87,6 +87,7 @@ public struct DelegationWithdrawn: Fact {
     state.caucus?.lose(code)
     state.endedCaucus?.lose(code)
     state.points.removeAll { $0.code == code }
+    state.leftPoints.removeAll { $0.code == code }
     state.waitingPoints.removeAll { $0.code == code }
     state.replies.removeAll { $0.code == code && !$0.made }
     if state.comments?.on == code { state.comments = nil }

@@ -136,7 +136,7 @@ extension State {
   mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
     guard let last = votes.indices.last, votes[last].status == .open else { return }
     // The vote goes on: a point that interrupted it has been dealt with.
-    points = []
     change(&votes[last])
+    if votes[last].status == .open { leavePoints() } else { leavePointsAtEnd() }
   }
 }

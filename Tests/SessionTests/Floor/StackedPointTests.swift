@@ -78,4 +78,42 @@ struct StackedPointTests {
       #expect(text.split(separator: "cannot hear").count == 2)
     }
   }
+
+  /// What was left without a ruling is ruled upon later, and is not told a second time.
+  @Test(arguments: [
+    ["speech resume"], ["speech end"], ["speech end", "speech start Brazil"],
+  ])
+  func aPointThatWasLeftIsRuledOnLater(lines: [String]) throws {
+    var fixture = try MinutesFixture()
+    try fixture.run("meeting open", "attend all present", "speech start Ghana for 60s", "+5s")
+    try fixture.run("point order Malta \"cannot hear\"", "+5s")
+    for line in lines { try fixture.run(line) }
+    try fixture.run("+5s", "attend Malta absent", "point order Malta denied")
+    let points = fixture.sentences.filter { $0.contains("point of order") }
+    #expect(points == ["Malta raised a point of order, \"cannot hear\": denied."])
+    #expect(fixture.session.state.leftPoints.isEmpty)
+    #expect(fixture.session.state.lastRuling?.text == "the point of order by Malta is denied")
+  }
+
+  @Test func whatAVoteLeftIsRuledOnToo() throws {
+    var play = try Play(body: "unga-1", year: nil)
+    try play.run(["meeting open", "attend all present", "vote open \"Q\" by roll-call"])
+    try play.run("point order Malta \"It was called twice\"")
+    play.now += 5_000
+    try play.run(["point order Japan", "vote cast Albania yes"])
+    #expect(play.session.points.isEmpty)
+    let answer = try play.run("point order Malta denied")
+    #expect(answer.hasPrefix("Point of order by Malta: denied. It was raised at "))
+    #expect(play.session.state.leftPoints.map(\.code) == ["JPN"])
+  }
+
+  @Test func aPointInOtherWordsOrAfterTheNextSpeechIsANewOne() throws {
+    var play = try speaking()
+    try play.run(["point order Malta \"x\"", "speech resume"])
+    #expect(try play.run("point order Malta \"y\" denied") == "Point of order by Malta: denied.")
+    #expect(play.session.state.leftPoints.map(\.text) == ["x"])
+    try play.run(["speech end", "speech start Brazil", "speech end"])
+    #expect(play.session.state.leftPoints.isEmpty)
+    #expect(try play.run("point order Malta denied") == "Point of order by Malta: denied.")
+  }
 }
