@@ -15,7 +15,7 @@ let meetingCommands: [CommandSpec] = [
     ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
     if ruling.state.meeting.number > 1 {
-      ruling.answer += " Attendance is as it was: \(subject: "roll open") calls it anew."
+      ruling.answer += " Attendance is as last noted: \(subject: "roll open") calls it anew."
     }
     ruling.warnAboutQuorum()
   },

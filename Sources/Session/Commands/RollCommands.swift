@@ -14,6 +14,7 @@ let rollCommands: [CommandSpec] = [
     ruling.endSpeech()
     ruling.decide(RollOpened(number: ruling.state.roll.number + 1))
     ruling.answer = "Roll call \(ruling.state.roll.number) has begun."
+    ruling.sayWhereAttendanceCounts()
   },
   CommandSpec(
     "roll close", help: "End the roll call; whoever was not called can still arrive.",
@@ -31,6 +32,7 @@ let rollCommands: [CommandSpec] = [
       "\(counts.present) of \(counts.members) members are present"
       + (ruling.rules.attendance.states.contains(.voting)
         ? ", \(counts.voting) of them voting." : ".")
+    ruling.sayWhereAttendanceCounts()
     ruling.warnAboutQuorum()
   },
   CommandSpec(
@@ -49,6 +51,7 @@ let rollCommands: [CommandSpec] = [
     ruling.warnAtBarredDoors(codes, attendance)
     for code in codes { ruling.attend(code, attendance) }
     ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance))
+    ruling.sayWhereAttendanceCounts()
     for code in codes { ruling.joinRound(code) }
   },
 ]
@@ -73,6 +76,12 @@ extension Ruling {
       }
     }
     decide(Attended(code: code, attendance: attendance))
+  }
+
+  /// After an adjournment nobody sits whom it could concern; the next meeting opens with it.
+  fileprivate mutating func sayWhereAttendanceCounts() {
+    guard state.meeting.status == .adjourned else { return }
+    answer += " It counts for the next meeting."
   }
 
   /// Nobody comes or goes while the committee votes, where the book says so; the chair decides.
