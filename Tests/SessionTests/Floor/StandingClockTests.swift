@@ -85,4 +85,36 @@ struct StandingClockTests {
     ])
     #expect(try play.run("meeting resume") == "The meeting is resumed.")
   }
+
+  /// Whoever is heard during a caucus speaks on its time. No other speech is begun there, so that
+  /// none moves its clock.
+  @Test(arguments: [("harvard", "moderated 10m 60s"), ("thimun", "open-debate 20m")])
+  func noOtherSpeechIsHeardDuringACaucus(rules: String, motion: String) throws {
+    var play = try Play(body: "unga-1", year: nil, rules: rules)
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "point reply Malta denied",
+      "vote open \"Q\" by placards", "vote count 9 2 1", "vote close",
+      "motion \(motion) by Ghana second Japan", "motion pass next unopposed",
+    ])
+    let others = [
+      "speech favour Japan", "speech against Japan", "speech explain Japan", "speech rights",
+      "speech reply Malta", "speech comment Japan",
+    ]
+    for start in [[], ["speech start Ghana"]] {
+      try play.run(start)
+      play.now += 10_000
+      let before = readings(play)
+      for line in others {
+        #expect(play.refused(line) != nil, "\(line)")
+        #expect(readings(play) == before, "\(line)")
+      }
+    }
+    // With the speaker's clock the one of the caucus goes on where it stood.
+    let stood = readings(play)
+    try play.run("meeting suspend")
+    play.now += 600_000
+    try play.run(["meeting resume", "speech resume"])
+    play.now += 5_000
+    #expect(readings(play) == stood.map { $0.map { $0 + 5_000 } })
+  }
 }
