@@ -70,6 +70,16 @@ struct NextStepTests {
     #expect(desk.session.state.waitingPoints.isEmpty)
   }
 
+  /// Whoever raised it is named in full, however long the point and the name are.
+  @Test(arguments: [(80, 24), (40, 12)])
+  func whoRaisedThePointIsNamedInFull(width: Int, height: Int) throws {
+    let desk = try desk("speech start Ghana", "point privilege \"United Kingdom\"")
+    let frame = ChairScreen.frame(
+      desk.session, desk.cockpit.view, hints: Cockpit.hints(desk.session, desk.cockpit.view),
+      now: desk.now, width: width, height: height)
+    #expect(frame.description.contains("by United Kingdom"), "\(frame)")
+  }
+
   /// `f` and `p` are other keys on the floor and the roster, so that each asks.
   @Test func aMotionIsDecidedWithoutACountAfterAQuestion() throws {
     var desk = try desk("motion unmoderated 5m by Ghana", isCouncil: false)

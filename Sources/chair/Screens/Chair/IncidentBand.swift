@@ -19,8 +19,8 @@ struct IncidentBand {
     }
     if let point = scene.state.point {
       draw(
-        point.kind.title, "by \(scene.label(point.code))", text: point.text,
-        brief: "by \(scene.label(point.code))",
+        title(of: point, isLow: isLow, width: rest.width), "by \(scene.label(point.code))",
+        text: point.text, brief: "by \(scene.label(point.code))",
         ways: ways("point \(point.kind.rawValue) \(point.code) "),
         isLow: isLow, in: &rest, on: &frame)
       if let next = scene.state.points.dropLast().last {
@@ -33,6 +33,12 @@ struct IncidentBand {
       frame.line(&rest, "waiting: \(scene.label(point.code)), \(point.kind.title)", .muted)
     }
     return rest
+  }
+
+  /// In one row, a point is called in short where whoever raised it would not fit beside it.
+  private func title(of point: RaisedPoint, isLow: Bool, width: Int) -> String {
+    let row = " \(point.kind.title)  by \(scene.label(point.code))".displayWidth
+    return isLow && row > width ? point.kind.rawValue : point.kind.title
   }
 
   /// The keys that end it: their lines begin so.
@@ -52,7 +58,11 @@ struct IncidentBand {
       frame.line(&rest, [head[0], Span(" \(brief)", .text.bold)])
       return
     }
-    frame.line(&rest, head)
+    if head.reduce(0, { $0 + $1.text.displayWidth }) <= rest.width {
+      frame.line(&rest, head)
+    } else {
+      for span in head { frame.line(&rest, [span]) }
+    }
     frame.text(&rest, text, rows: 3)
     frame.keys(&rest, ways, rows: 2)
     frame.gap(&rest)
