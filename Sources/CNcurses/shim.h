@@ -6,16 +6,38 @@
 #pragma once
 
 #define NCURSES_WIDECHAR 1
+#include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 #include <wchar.h>
 #include <ncursesw/curses.h>
 
 // Of <term.h> only this: its macros take names such as `lines` and `columns`.
 extern char *tigetstr(const char *name);
 
+// Puts a byte into the output of curses; putp() would put it into that of stdio.
+extern int _nc_outch(int byte);
+
 static const attr_t curses_bold = A_BOLD;
 static const attr_t curses_underline = A_UNDERLINE;
 static const attr_t curses_reverse = A_REVERSE;
+
+// Makes curses keep its output until an update is complete. ncurses flushes after each movement of
+// the cursor until it has left the screen once and come back, so it does that here, before there are
+// colours (it would reset the terminal's palette). What it sends on leaving goes nowhere, and with it
+// what newterm() kept: the screen is entered once, on coming back.
+static inline void curses_keep_output(void) {
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  int terminal = nowhere < 0 ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (terminal >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
+    endwin();
+    dup2(terminal, STDOUT_FILENO);
+    doupdate();
+    clearok(curscr, TRUE);
+  }
+  if (terminal >= 0) close(terminal);
+  if (nowhere >= 0) close(nowhere);
+}
 
 // Takes the terminal over: raw keys, no echo. NULL where the terminal is not known. Unlike
 // initscr() it does not end the process then.
@@ -27,6 +49,7 @@ static inline SCREEN *curses_open(void) {
   nonl();
   // A frame is sent whole: curses would look for keys and stop halfway.
   typeahead(-1);
+  curses_keep_output();
   return screen;
 }
 
@@ -90,6 +113,11 @@ static inline void curses_cursor(bool visible, int row, int column) {
 static inline void curses_no_cursor(int row, int column) {
   leaveok(stdscr, curs_set(0) != ERR);
   wmove(stdscr, row, column);
+}
+
+// Puts text in front of the next update, to be sent in one with it.
+static inline void curses_put(const char *text) {
+  while (*text) _nc_outch((unsigned char)*text++);
 }
 
 // Sends what has changed in `curses_flush`; `curses_stage` prepares it and sends nothing.

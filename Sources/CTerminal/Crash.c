@@ -16,7 +16,6 @@ static volatile sig_atomic_t is_guarded;
 static void leave_screen(void) {
   if (!is_guarded) return;
   is_guarded = 0;
-  terminal_ungather();
   terminal_write(restore_string, restore_length);
   terminal_restore_mode();
   terminal_release_stderr();

@@ -7,6 +7,7 @@
 #include "CTerminal.h"
 
 static sigset_t before;
+static struct sigaction stop_before;
 
 static sigset_t served(void) {
   sigset_t set;
@@ -26,6 +27,11 @@ static sigset_t served(void) {
 int terminal_signals_open(void) {
   sigset_t set = served();
   pthread_sigmask(SIG_BLOCK, &set, &before);
+  // Blocked, it still reaches the descriptor. Curses would set a handler of its own and switch it
+  // off and on with two calls for every update; it leaves alone what is not the default.
+  struct sigaction ignore = {.sa_handler = SIG_IGN};
+  sigemptyset(&ignore.sa_mask);
+  sigaction(SIGTSTP, &ignore, &stop_before);
   return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
@@ -39,11 +45,12 @@ void terminal_signals_close(int descriptor) {
   // What is still waiting would strike when the mask goes.
   while (terminal_signals_next(descriptor) != 0) continue;
   close(descriptor);
+  sigaction(SIGTSTP, &stop_before, NULL);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 void terminal_stop(void) {
-  // Curses has a handler of its own for this signal; we did its work already.
+  // Ignored otherwise: see terminal_signals_open.
   struct sigaction previous;
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigemptyset(&action.sa_mask);

@@ -20,18 +20,6 @@ bool terminal_size(int *columns, int *rows);
 // Writes all bytes to standard output; false where it is gone. Safe in a signal handler.
 bool terminal_write(const void *bytes, size_t count);
 
-// Gather.c: a frame goes out as one. Curses sends it in pieces, one for each place it goes to, and
-// each would wake whoever shows it.
-
-// From here on what is written to standard output is gathered; where that fails it goes out.
-void terminal_gather(void);
-
-// Writes what was gathered. Nothing where nothing is.
-void terminal_send(void);
-
-// Standard output is the terminal again; what was gathered is lost. Safe in a signal handler.
-void terminal_ungather(void);
-
 // Width.c: what the C library, and with it curses, takes for the columns of a character; -1 where
 // it does not know it.
 int terminal_columns(uint32_t scalar);
@@ -58,13 +46,14 @@ void terminal_release_stderr(void);
 
 // Signals.c: signals as something that poll() waits for.
 
-// Blocks the signals that we serve and returns a descriptor to read them from, or -1.
+// Blocks the signals that we serve and returns a descriptor to read them from, or -1. Call it
+// before curses is opened.
 int terminal_signals_open(void);
 
 // The next signal, or 0 where there is none.
 int terminal_signals_next(int descriptor);
 
-// Brings back the mask that was there before.
+// Restores the mask and the handler of SIGTSTP that were there before.
 void terminal_signals_close(int descriptor);
 
 // Stops the process and those of its job, as Ctrl-Z does; returns when it is continued.

@@ -1,3 +1,4 @@
+import CNcurses
 import CTerminal
 
 /// Modes of the terminal that curses knows nothing of, switched on and off by hand.
@@ -30,8 +31,12 @@ package struct Modes {
     write(Self.off)
   }
 
-  /// From here on the terminal keeps what it is sent, to show it as one at the end.
-  package func beginUpdate() { write("\u{1B}[?2026h") }
+  /// From here on the terminal keeps what it is sent, to show it as one at the end. Goes out with
+  /// the first byte that curses sends.
+  package func beginUpdate() {
+    guard areKnown else { return }
+    curses_put("\u{1B}[?2026h")
+  }
 
   package func endUpdate() { write("\u{1B}[?2026l") }
 

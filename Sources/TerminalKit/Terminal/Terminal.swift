@@ -111,11 +111,9 @@ package final class Terminal {
       curses_no_cursor(Int32(rows - 1), Int32(columns - 1))
     }
     curses_stage()
-    terminal_gather()
     modes.beginUpdate()
     curses_flush()
     modes.endUpdate()
-    terminal_send()
     shown = fits ? frame : nil
   }
 

@@ -59,9 +59,10 @@ package final class TerminalInput {
   /// last.
   package func wait(until deadline: Int64?, watched: Int32?) -> Wake {
     while true {
-      let signal = terminal_signals_next(signals)
-      if signal != 0 { return .signal(signal) }
-      if !keys.isEmpty { return .key(keys.removeFirst()) }
+      if !keys.isEmpty {
+        let signal = terminal_signals_next(signals)
+        return signal != 0 ? .signal(signal) : .key(keys.removeFirst())
+      }
       arm(deadline)
       var entries = [
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
@@ -75,7 +76,11 @@ package final class TerminalInput {
         keys += decoder.flush()
       }
       guard ready > 0 else { continue }
-      if entries[0].revents != 0 { continue }
+      if entries[0].revents != 0 {
+        let signal = terminal_signals_next(signals)
+        if signal != 0 { return .signal(signal) }
+        continue
+      }
       if entries[1].revents != 0 {
         guard read() else { return .gone }
         // No signal was waiting beside it.
