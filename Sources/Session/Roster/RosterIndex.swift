@@ -86,23 +86,30 @@ final class RosterIndex: Sendable {
     }
   }
 
-  private static let last = Mutex<(delegations: [Delegation], index: RosterIndex)?>(nil)
+  /// Keeps the index that was made last: it is not made again while the names are the same.
+  final class Memory: Sendable {
+    private let last = Mutex<(delegations: [Delegation], index: RosterIndex)?>(nil)
 
-  /// The index of a roster; what was folded last is not folded again while the names are the same.
-  static func of(_ delegations: [Delegation]) -> RosterIndex {
-    last.withLock { last in
-      if let known = last {
-        if known.delegations == delegations { return known.index }
-        if hasSameNames(known.delegations, delegations) {
-          last = (delegations, known.index)
-          return known.index
+    func index(of delegations: [Delegation]) -> RosterIndex {
+      last.withLock { last in
+        if let known = last {
+          if known.delegations == delegations { return known.index }
+          if RosterIndex.hasSameNames(known.delegations, delegations) {
+            last = (delegations, known.index)
+            return known.index
+          }
         }
+        let index = RosterIndex(delegations)
+        last = (delegations, index)
+        return index
       }
-      let index = RosterIndex(delegations)
-      last = (delegations, index)
-      return index
     }
   }
+
+  private static let memory = Memory()
+
+  /// The index of a roster.
+  static func of(_ delegations: [Delegation]) -> RosterIndex { memory.index(of: delegations) }
 
   private static func hasSameNames(_ a: [Delegation], _ b: [Delegation]) -> Bool {
     a.count == b.count

@@ -11,17 +11,19 @@ struct RosterIndexTests {
   /// Every key at the prompt reads the line anew: the names must not be folded for each of its words.
   @Test func isMadeOnceForTheSameNames() throws {
     var delegations = try assembly()
-    let index = RosterIndex.of(delegations)
-    #expect(RosterIndex.of(delegations) === index)
+    // Its own: other tests read other rosters meanwhile.
+    let memory = RosterIndex.Memory()
+    let index = memory.index(of: delegations)
+    #expect(memory.index(of: delegations) === index)
     delegations[3].attendance = .present
-    #expect(RosterIndex.of(delegations) === index, "attendance is no name")
+    #expect(memory.index(of: delegations) === index, "attendance is no name")
     delegations[3].aliases.append("The Valleys")
-    let other = RosterIndex.of(delegations)
+    let other = memory.index(of: delegations)
     #expect(other !== index)
     #expect(other.exact("the valleys") == 3)
     delegations.remove(at: 0)
-    #expect(RosterIndex.of(delegations).exact("the valleys") == 2)
-    #expect(RosterIndex.of(try assembly()).exact("the valleys") == nil)
+    #expect(memory.index(of: delegations).exact("the valleys") == 2)
+    #expect(memory.index(of: try assembly()).exact("the valleys") == nil)
   }
 
   /// Against looking at every name of every delegation.
