@@ -84,9 +84,11 @@ public enum CommandTable {
 
   /// The command whose words a line begins with, however little of the rest is there yet.
   public static func spec(beginning line: String) -> CommandSpec? {
-    let words = line.split(separator: " ", maxSplits: 2).prefix(2).map { $0.lowercased() }
-    guard let first = words.first else { return nil }
-    return (places[words.joined(separator: " ")] ?? places[first]).map { all[$0] }
+    // By bytes: every key of the keymap is looked up before the first frame.
+    let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard let first = words.first.map({ Substring($0).lowercased() }) else { return nil }
+    let both = words.count > 1 ? "\(first) \(Substring(words[1]).lowercased())" : first
+    return (places[both] ?? places[first]).map { all[$0] }
   }
 
   private static func didYouMean(_ lines: [String]) -> String {

@@ -56,7 +56,7 @@ struct Binding: Equatable, Sendable {
       spec = CommandTable.spec(beginning: line)
       // The screen's words are none of the session's.
       screen = spec == nil ? ScreenCommand(line) : nil
-      template = line.contains("{") ? LineTemplate(line) : nil
+      template = line.utf8.contains(UInt8(ascii: "{")) ? LineTemplate(line) : nil
     }
   }
 }

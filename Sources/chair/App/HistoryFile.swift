@@ -38,6 +38,7 @@ enum StateFolder {
       return nil
     }
     let path = base + "/chair"
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return path }
     var parent = ""
     for part in path.split(separator: "/") {
       parent += "/" + part

@@ -6,9 +6,11 @@ struct LineTemplate: Sendable {
 
   init(_ line: String) {
     var rest = Substring(line)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      parts.append((String(rest[..<open]), String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      parts.append((String(rest[..<open]), String(rest[rest.utf8.index(after: open)..<close])))
+      rest = rest[rest.utf8.index(after: close)...]
     }
     end = String(rest)
   }
