@@ -34,7 +34,7 @@ lint: ## style, imports, file lengths, and whether generated files are fresh
 	@scripts/need-packages libncurses-dev
 	scripts/lint
 
-guard: build ## count the instructions of what must be quick, against scripts/budgets
+guard: build ## count the instructions and system calls of what must be quick, against scripts/budgets
 	scripts/guard
 
 bench: build ## measure it, beside the least an ncurses program can do
