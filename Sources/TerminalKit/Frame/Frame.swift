@@ -24,13 +24,14 @@ package struct Frame: Equatable, Sendable {
   /// What clicks mean, the later above the earlier; `offer` adds to them.
   package var regions: [Region] = []
 
-  /// No terminal is larger; a size beyond it is cut.
-  private static let bound = 4096
+  /// Columns and rows of the largest grid; a size beyond them is cut. No monitor shows that much, but
+  /// a terminal may claim up to 65,535 of each.
+  package static let largest = (width: 2048, height: 1024)
 
   /// A grid of blanks, of at least 1 × 1.
   package init(width: Int, height: Int, style: Style = .text) {
-    self.width = min(max(width, 1), Self.bound)
-    self.height = min(max(height, 1), Self.bound)
+    self.width = min(max(width, 1), Self.largest.width)
+    self.height = min(max(height, 1), Self.largest.height)
     cells = Array(repeating: Cell(style: style), count: self.width * self.height)
   }
 

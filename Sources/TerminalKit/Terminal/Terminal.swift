@@ -46,14 +46,11 @@ package final class Terminal {
     escapeDelay: Int32 = 25, clock: Clock = Clock()
   ) throws(TerminalError) {
     try Self.check()
-    // They would hold the size for good.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
     let locale = TextEncoding.fromLocale()
     _ = terminal_save_mode()
     input = TerminalInput(
       clock: clock, escapeDelay: environment("ESCDELAY").flatMap { Int32($0) } ?? escapeDelay)
-    guard let screen = curses_open() else {
+    guard let screen = Self.open() else {
       input.close()
       terminal_restore_mode()
       throw .unknown(environment("TERM") ?? "")
@@ -71,6 +68,29 @@ package final class Terminal {
     terminal_guard(restoring, restoring.count)
     terminal_hold_stderr()
     modes.enter()
+  }
+
+  /// Curses takes the size from the environment before it asks for it, and fails with one beyond
+  /// 32,767. In the environment it would hold for good.
+  private static func open() -> OpaquePointer? {
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    if let size = windowSize {
+      setenv("LINES", String(size.rows), 1)
+      setenv("COLUMNS", String(size.columns), 1)
+    }
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
+    return curses_open()
+  }
+
+  /// The window's size, no larger than a frame; nil where the kernel does not know it.
+  private static var windowSize: (columns: Int32, rows: Int32)? {
+    var (columns, rows): (Int32, Int32) = (0, 0)
+    guard terminal_size(&columns, &rows) else { return nil }
+    return (min(columns, Int32(Frame.largest.width)), min(rows, Int32(Frame.largest.height)))
   }
 
   deinit { close() }
@@ -178,8 +198,7 @@ package final class Terminal {
 
   /// Follows the window's size.
   package func adoptSize() {
-    var (columns, rows): (Int32, Int32) = (0, 0)
-    guard terminal_size(&columns, &rows) else { return }
+    guard let (columns, rows) = Self.windowSize else { return }
     if Int(columns) == width, Int(rows) == height { return }
     curses_resize(rows, columns)
     // Terminals keep, cut or reflow what they showed: nothing of it can be relied upon.
