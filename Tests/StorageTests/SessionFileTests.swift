@@ -207,6 +207,18 @@ struct SessionFileTests {
     #expect(failAt > 30)
   }
 
+  /// Leaving succeeds where all but the view is on the disk.
+  @Test func aSnapshotThatCannotBeWrittenIsNoFailure() throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    try file.perform("meeting open", at: start)
+    try disk.remove(path + "/snapshot.json")
+    try disk.makeDirectory(path + "/snapshot.json", mode: 0o700)
+    #expect(
+      try file.close() == StorageError(.notAnOrdinaryFile, path: path + "/snapshot.json"))
+    #expect(try SessionFile.open(path, on: disk).close() != nil)
+    #expect(try JournalContents.read(path, on: disk).recordCount == 1)
+  }
+
   @Test func aFolderThatWasMovedIsTold() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     try disk.rename(path, to: "/moved.chair", in: .workingDirectory)

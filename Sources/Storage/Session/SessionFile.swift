@@ -122,7 +122,11 @@ public final class SessionFile {
 
   /// Leaves: a checkpoint if enough has happened, the snapshot, and the lock goes.
   /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
-  public func close(checkpointAfter: Int = 1) throws {
+  /// - Returns: why the snapshot could not be written, where that is so: it is a view, and everything
+  ///   is in the journal.
+  /// - Throws: `StorageError` where the journal could not be brought to the disk.
+  @discardableResult
+  public func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
     if session.sequence - lastCheckpoint >= checkpointAfter { try? writeCheckpoint() }
     noteAlive()
     // The journal first: a snapshot that cannot be written must not keep it from the disk.
@@ -130,7 +134,8 @@ public final class SessionFile {
       if journal.needsSync { try journal.sync() } else { try journal.verify() }
     }
     defer { try? journal.close() }
-    try writeSnapshot()
+    do throws(StorageError) { try writeSnapshot() } catch { return error }
+    return nil
   }
 
   /// Moves to another place, for a disk that is full or failing; from then on it is written there.

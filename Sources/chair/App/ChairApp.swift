@@ -61,7 +61,8 @@ final class ChairApp {
   }
 
   /// Runs until the chair leaves or the terminal goes away.
-  /// - Returns: what must still be told where the session is not where it was opened.
+  /// - Returns: what must still be told: where the session is if not where it was opened, and why its
+  ///   snapshot could not be written.
   func run() throws -> String? {
     defer { terminal.close() }
     var leaving = false
@@ -77,8 +78,9 @@ final class ChairApp {
     }
     historyFile?.write(cockpit.history.lines)
     terminal.close()
-    try file.close()
-    return (file.takeRelocation() ?? relocation)?.description
+    let warning = try file.close().map { "Warning: \($0.description)" }
+    let told = [(file.takeRelocation() ?? relocation)?.description, warning].compactMap(\.self)
+    return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
   /// Milliseconds since 1970, never behind the last record: where that lies ahead of this machine's

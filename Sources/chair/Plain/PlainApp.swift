@@ -37,8 +37,9 @@ final class PlainApp {
     defer { input.close() }
     let conversation = Result { try converse() }
     let runsOn = file.session.clocks.isAnyRunning
-    try file.close()
+    let unwritten = try file.close()
     for line in relocated() { try Output.line(line) }
+    if let unwritten { try Output.line(PlainWords.sentence("Warning: \(unwritten.description)")) }
     try conversation.get()
     if runsOn { try Output.line("A clock is running; it runs on.") }
     try Output.line(

@@ -24,12 +24,20 @@ struct DoCommand: ParsableCommand {
     if let warning = file.movedWarning { Output.error("warning: \(warning)") }
     var runner = ScriptRunner(file: file)
     // One command alone is not worth a checkpoint of its own: the next would come right after it.
-    defer { runner.leave(checkpointAfter: command.isEmpty ? 1 : 100) }
-    if command.isEmpty {
-      try runner.runScript()
-    } else {
-      try runner.run(Self.line(Array(command)), at: Int(Clock().now))
+    let checkpointAfter = command.isEmpty ? 1 : 100
+    do {
+      if command.isEmpty {
+        try runner.runScript()
+      } else {
+        try runner.run(Self.line(Array(command)), at: Int(Clock().now))
+      }
+    } catch {
+      do { try runner.leave(checkpointAfter: checkpointAfter) } catch let second {
+        Output.error(Failure(second)?.message ?? "\(second)")
+      }
+      throw error
     }
+    try runner.leave(checkpointAfter: checkpointAfter)
   }
 
   /// One argument is a whole line; several are its words, those with blanks in quotes.

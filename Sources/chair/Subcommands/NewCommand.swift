@@ -42,7 +42,7 @@ struct NewCommand: ParsableCommand {
     ).setup()
     let path = SessionPath.new(path)
     let file = try SessionFile.create(path, setup, shared: shared)
-    try file.close()
+    if let error = try file.close() { Output.error("warning: \(error.description)") }
     let members = setup.roster.count { $0.seat == .member }
     try Output.answer(
       "\(path): \(setup.committee), \(members) members, \(setup.rules.title). "

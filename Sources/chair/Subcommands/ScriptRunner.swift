@@ -96,9 +96,13 @@ struct ScriptRunner {
 
   /// Leaves the session as it stands, also after a surprise.
   /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
-  func leave(checkpointAfter: Int) {
-    do { try file.close(checkpointAfter: checkpointAfter) } catch {
-      Output.error(Failure(error)?.message ?? "\(error)")
+  /// - Throws: `StorageError`, and `Failure` where the session is not where it was any more.
+  func leave(checkpointAfter: Int) throws {
+    if let error = try file.close(checkpointAfter: checkpointAfter) {
+      Output.error("warning: \(error.description)")
+    }
+    if let relocation = file.takeRelocation() {
+      throw Failure(relocation.description, status: Failure.Status.inputOutput)
     }
   }
 }
