@@ -166,6 +166,32 @@ struct SessionFileTests {
     #expect(again.session.debate.list.queue == ["GHA"])
   }
 
+  /// A room's screen that sees the changed journal before the chair says the next line comes along
+  /// all the same.
+  @Test(arguments: [0, 10, 100, nil])
+  func theRoomIsNotLostMeanwhile(length: Int?) throws {
+    let file = try SessionFile.create(path, try setup(), on: disk)
+    try file.perform("meeting open", at: start)
+    try file.sync()
+    let follower = JournalFollower(path, on: disk)
+    _ = try follower.poll()
+    if let length {
+      let journal = try disk.open(
+        path + "/journal.jsonl", in: .workingDirectory, for: .appending)
+      try disk.truncate(journal, to: length)
+    } else {
+      try disk.remove(path + "/journal.jsonl")
+    }
+    for _ in 1...2 { _ = try? follower.poll() }
+    try file.perform("attend all present", at: start)
+    guard case .loaded(let contents) = try follower.poll() else {
+      Issue.record("the room's screen stays behind")
+      return
+    }
+    #expect(contents.recordCount == 2)
+    #expect(follower.folder.path == "/council-2.chair")
+  }
+
   /// It is noticed at the sync and on leaving too, by which time the line is in memory alone.
   @Test(arguments: [false, true])
   func aChangeIsNoticedAtTheSync(leaving: Bool) throws {

@@ -49,10 +49,12 @@ public final class JournalFollower {
   public func poll() throws(StorageError) -> Update {
     let status = try journalStatus()
     guard let file, let status, identity == status.identity, status.size >= offset else {
-      // Where somebody has changed the journal, the writer has gone on elsewhere.
+      // Where somebody has changed the journal, the writer goes on elsewhere, now or with its next
+      // line: until then the folder that was followed is kept in sight.
       if let update = try followMove() { return update }
       if status != nil { return try load() }
-      letGo()
+      // What comes back is read anew.
+      identity = nil
       return .waiting
     }
     if status.size > offset { return try readOn(file) }
@@ -88,14 +90,15 @@ public final class JournalFollower {
     return status
   }
 
+  /// Where it throws, what was followed so far still is.
   private func load() throws(StorageError) -> Update {
-    letGo()
     let directory = try folder.open(on: fileSystem)
     do throws(StorageError) {
       let (file, status) = try fileSystem.openOrdinary(
         SessionFolder.journalName, in: directory, for: .reading)
       do throws(StorageError) {
         let contents = try JournalContents(try fileSystem.readAll(file), of: folder)
+        letGo()
         self.directory = directory
         self.file = file
         identity = status.identity
