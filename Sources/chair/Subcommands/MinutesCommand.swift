@@ -20,6 +20,10 @@ struct MinutesCommand: ParsableCommand {
   @Flag(help: "Replace the file if it is there.") var force = false
 
   func run() throws {
+    if output?.isEmpty == true {
+      throw Failure(
+        "--output needs the name of a file", status: Failure.Status.notUnderstood)
+    }
     let format = try format ?? output.map(Self.format) ?? .markdown
     let contents = try SessionReader.contents(path)
     let minutes = Minutes(
