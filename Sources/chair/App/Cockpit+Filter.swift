@@ -10,16 +10,34 @@ extension Cockpit {
       case .roster: .roster
       case .vote, .floor, .motions: isByName ? .vote : .roster
       }
-    if view.filtered != pane { leaveFilter(session) }
+    leaveFilter(session)
     view.paneBeforeFilter = view.pane
     view.pane = pane
     view.filtered = pane
-    view.prompt = Prompt(purpose: .filter, text: view.filter, cursor: view.filter.count)
+    view.prompt = Prompt(purpose: .filter, text: "", cursor: 0)
   }
 
-  mutating func setFilter(_ text: String) {
+  /// Narrows the list to what matches. Selected is what the text names exactly, else the first.
+  mutating func setFilter(_ text: String, _ session: Session) {
     view.filter = text
-    view.selection[view.filtered] = 0
+    view.selection[view.filtered] = rowNamed(text, session) ?? 0
+  }
+
+  private func rowNamed(_ text: String, _ session: Session) -> Int? {
+    if view.filtered == .record {
+      let records = session.history.records
+      return ChairLists.record(session, view)?.firstIndex {
+        records[$0].command.folded() == text.folded()
+      }
+    }
+    return RosterFilter.named(text, session).flatMap(shown(session).firstIndex)
+  }
+
+  /// The delegations of the list that is filtered, row by row.
+  private func shown(_ session: Session) -> [String] {
+    view.filtered == .vote
+      ? ChairLists.vote(session, view)
+      : ChairLists.roster(session, view).map { session.delegations[$0].code }
   }
 
   /// Shows all rows again; the selected one stays selected.
@@ -47,7 +65,7 @@ extension Cockpit {
   /// Who was found is the one that answers next, in a roll call and in a vote by name.
   mutating func keepFilter(_ session: Session) {
     guard !view.filter.isEmpty, view.filtered != .record else { return }
-    let found = foundFirst(session)
+    let found = found(session)
     if session.roll.open, view.filtered == .roster {
       view.backTo = found
       view.filter = ""
@@ -60,9 +78,11 @@ extension Cockpit {
     }
   }
 
-  private func foundFirst(_ session: Session) -> String? {
-    if view.filtered == .vote { return ChairLists.vote(session, view).first }
-    return ChairLists.roster(session, view).first.map { session.delegations[$0].code }
+  /// The selected delegation of the list that is filtered.
+  private func found(_ session: Session) -> String? {
+    let shown = shown(session)
+    let row = view.selected(view.filtered)
+    return shown.indices.contains(row) ? shown[row] : nil
   }
 
   /// Selects a delegation in the list of the last vote.

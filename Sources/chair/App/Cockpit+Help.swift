@@ -86,11 +86,9 @@ extension Cockpit {
     case .pageUp: help.selected = max(0, help.selected - 10)
     case .enter: return runHelp(rows, help.selected, session)
     case .backspace where help.isFiltering:
-      help.filter = String(help.filter.dropLast())
-      help.selected = 0
+      narrow(&help, to: String(help.filter.dropLast()), session)
     case .character(let character) where help.isFiltering:
-      help.filter.append(character)
-      help.selected = 0
+      narrow(&help, to: help.filter + String(character), session)
     case .character("/"): help.isFiltering = true
     case .character("j"): help.selected = min(help.selected + 1, max(0, rows.count - 1))
     case .character("k"): help.selected = max(0, help.selected - 1)
@@ -101,6 +99,15 @@ extension Cockpit {
     }
     view.help = help
     return nil
+  }
+
+  /// Selected is the key or the line that the text is, else the first row.
+  private func narrow(_ help: inout Help, to filter: String, _ session: Session) {
+    let rows = Self.helpRows(session, view, filter: filter)
+    help.filter = filter
+    help.selected =
+      rows.firstIndex { $0.key == filter }
+      ?? rows.firstIndex { $0.line.folded() == filter.folded() } ?? 0
   }
 
   /// Runs the row, or puts it into the prompt where words are missing.

@@ -38,7 +38,7 @@ extension Cockpit {
     prompt.errorRange = nil
     view.prompt = prompt
     if prompt.purpose == .filter {
-      setFilter(prompt.text)
+      setFilter(prompt.text, session)
     } else {
       complete(session)
     }

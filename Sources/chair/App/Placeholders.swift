@@ -131,4 +131,10 @@ enum RosterFilter {
           .contains { $0.folded().contains(wanted) }
     }.map(\.element)
   }
+
+  /// Whom a text names in a line of the language: `kor` is South Korea, though North Korea has it
+  /// in its name as well.
+  static func named(_ filter: String, _ session: Session) -> String? {
+    try? Names(session.delegations).code(filter.trimmed)
+  }
 }

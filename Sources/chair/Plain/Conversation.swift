@@ -143,9 +143,12 @@ struct Conversation: Equatable {
       return ["Nobody is being called; undo takes the last step back."]
     }
     if !name.isEmpty {
-      guard let code = RosterFilter.rows(session, name).first(where: { order.contains($0.code) })
-      else { return ["Nobody of that name is called: \(name)."] }
-      backTo = code.code
+      let matching = RosterFilter.rows(session, name).map(\.code)
+      let found = [RosterFilter.named(name, session)].compactMap { $0 } + matching
+      guard let code = found.first(where: order.contains) else {
+        return ["Nobody of that name is called: \(name)."]
+      }
+      backTo = code
       return []
     }
     if backTo == nil, let answered, order.contains(answered) {

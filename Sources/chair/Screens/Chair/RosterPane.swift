@@ -57,8 +57,9 @@ struct RosterPane {
     let called = scene.called.flatMap { code in
       rows.firstIndex { scene.state.delegations[$0].code == code }
     }
+    // While a name is looked for, the row that Return takes.
     let selected =
-      scene.stage == .roll
+      scene.stage == .roll && scene.view.filter(of: .roster).isEmpty
       ? called ?? scene.selected(.roster, of: rows.count)
       : scene.selected(.roster, of: rows.count)
     let shape = Shape(

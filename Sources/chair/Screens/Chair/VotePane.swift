@@ -134,7 +134,9 @@ struct VotePane {
   private func drawAnswers(_ vote: Vote, in rect: Rect, on frame: inout Frame) {
     let codes = ChairLists.vote(scene.session, scene.view)
     let called = scene.called.flatMap { codes.firstIndex(of: $0) }
-    let selected = called ?? scene.selected(.vote, of: codes.count)
+    // While a name is looked for, the row that Return takes.
+    let isSearched = !scene.view.filter(of: .vote).isEmpty
+    let selected = (isSearched ? nil : called) ?? scene.selected(.vote, of: codes.count)
     var rect = rect
     drawFilter(codes.count, of: vote, in: &rect, on: &frame)
     let pairs = rect.width >= 64 && codes.count > rect.height ? 2 : 1
