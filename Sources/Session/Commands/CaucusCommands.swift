@@ -99,6 +99,7 @@ extension Ruling {
     switch whos {
     case .codes(let named):
       codes = named
+      try requireHere(codes)
       for code in codes { try requireTurn(code, in: caucus) }
     case .all, .rest:
       // In a round robin nobody speaks twice, so that all are the rest.
@@ -121,7 +122,6 @@ extension Ruling {
   private func more(_ count: Int) -> [String] { count > 0 ? ["\(count) more"] : [] }
 
   private func requireTurn(_ code: String, in caucus: Caucus) throws(Refusal) {
-    try requireHere(code)
     guard !caucus.queue.contains(code) else {
       throw Refusal("\(name(code)) has been picked already")
     }

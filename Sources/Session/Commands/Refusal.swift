@@ -16,12 +16,15 @@ public struct Refusal: Error, Equatable, Sendable {
   public var range: Range<Int>?
   /// Where the line only ends too early: what is to follow, in words for people.
   public var missing: String?
+  /// Where a delegation is not here: the line that notes that it has come.
+  public var arrival: String?
 
   public init(
     _ saying: Saying, kind: Kind = .outOfOrder, at range: Range<Int>? = nil,
-    missing: String? = nil
+    missing: String? = nil, arrival: String? = nil
   ) {
     self.missing = missing
+    self.arrival = arrival
     self.kind = kind
     self.saying = saying
     self.range = range

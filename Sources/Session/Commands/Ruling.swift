@@ -94,15 +94,23 @@ extension Ruling {
   }
 
   /// - Throws: `Refusal` unless the delegation is in the room.
-  func requireHere(_ code: String) throws(Refusal) {
-    guard let delegation = state.delegation(code) else { return }
-    switch delegation.attendance {
-    case .present, .voting: return
-    case .absent:
-      throw Refusal(
-        "\(delegation.name) is absent: \(line: "attend \(code) present"), when it arrives")
-    case .notCalled:
-      throw Refusal("\(delegation.name) has not been called: \(line: "attend \(code) present")")
-    }
+  func requireHere(_ code: String) throws(Refusal) { try requireHere([code]) }
+
+  /// - Throws: `Refusal` unless all of them are in the room; it names all who are not.
+  func requireHere(_ codes: [String]) throws(Refusal) {
+    let missing = codes.compactMap(state.delegation).filter { !$0.attendance.isHere }
+    guard let first = missing.first else { return }
+    let names = Spelling.list(missing.map(\.name))
+    let arrival = "attend \(missing.map(\.code).joined(separator: ", ")) present"
+    // Of several whom nobody has called some may be noted as absent: they are not here.
+    let saying: Saying =
+      if missing.allSatisfy({ $0.attendance == .notCalled }) {
+        "\(names) \(missing.count == 1 ? "has" : "have") not been called: \(line: arrival)"
+      } else if missing.count == 1 {
+        "\(first.name) is absent: \(line: arrival), when it arrives"
+      } else {
+        "\(names) are absent: \(line: arrival), when they arrive"
+      }
+    throw Refusal(saying, arrival: arrival)
   }
 }

@@ -105,6 +105,10 @@ extension Ruling {
 
   /// Of several that are named those who can be put on the list; of the others the chair is told.
   private mutating func admitted(_ named: [String]) throws(Refusal) -> [String] {
+    // Where none of them is here, that is said of all at once.
+    if !named.contains(where: { state.delegation($0)?.attendance.isHere == true }) {
+      try requireHere(named)
+    }
     var codes: [String] = []
     var refusals: [Refusal] = []
     for code in named {

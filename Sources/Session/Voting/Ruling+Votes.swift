@@ -162,8 +162,9 @@ extension Ruling {
       throw Refusal("nobody is here to vote: \(ways: "attend all present", "roll open")")
     }
     if let start {
+      try requireHere(start)
       guard let index = entitled.firstIndex(of: start) else {
-        throw Refusal("\(name(start)) is not here to be called first")
+        throw Refusal("\(name(start)) has no vote on this and is not called first")
       }
       entitled = Array(entitled[index...] + entitled[..<index])
     }

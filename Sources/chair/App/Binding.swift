@@ -72,7 +72,7 @@ extension Binding {
 struct BoundLine: Equatable {
   var line: String
   /// Why it is not in order now.
-  var whyNot: Saying?
+  var whyNot: Refusal?
 }
 
 extension Binding {
@@ -87,11 +87,12 @@ extension Binding {
     if screen == .back || screen == .correct, !places.session.isCalling(places.view.pane) {
       return nil
     }
+    if screen == .arrived, places.view.offered == nil { return nil }
     guard let spec else { return BoundLine(line: line, whyNot: nil) }
-    func judge() -> Saying? {
-      if let refusal = spec.refusal(places.session) { return refusal.saying }
+    func judge() -> Refusal? {
+      if let refusal = spec.refusal(places.session) { return refusal }
       // One without arguments has been judged already.
-      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)?.saying
+      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)
     }
     guard let verdicts else { return BoundLine(line: line, whyNot: judge()) }
     return BoundLine(line: line, whyNot: verdicts.whyNot(line, use, judge))
@@ -129,9 +130,9 @@ extension Session {
 /// Which lines are in order in a session as it stands, and why the others are not. Judging a line
 /// means carrying it out and throwing away what comes of it, so none is judged twice.
 final class Verdicts {
-  private var known: [Binding.Use: [String: Saying?]] = [:]
+  private var known: [Binding.Use: [String: Refusal?]] = [:]
 
-  func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> Saying?) -> Saying? {
+  func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> Refusal?) -> Refusal? {
     if let verdict = known[use]?[line] { return verdict }
     let verdict = judge()
     known[use, default: [:]][line] = verdict

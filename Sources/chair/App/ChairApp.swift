@@ -152,6 +152,7 @@ final class ChairApp {
 
   private func performAll(_ lines: [String]) {
     let done = lines.prefix { perform($0) }.count
+    guard lines.allSatisfy({ $0.hasPrefix("delegation add") }) else { return }
     if done == lines.count {
       let count = done == 1 ? "1 delegation is" : "\(done) delegations are"
       cockpit.view.message = .init(text: "\(count) on the roster.", kind: .answer)
@@ -171,7 +172,7 @@ final class ChairApp {
       if let marked = decision.record.facts.first as? Marked { writeSnapshot(named: marked.mark) }
       return true
     } catch let refusal as Refusal {
-      cockpit.failed(refusal, in: file.session)
+      cockpit.failed(refusal, on: line, in: file.session)
       if cockpit.view.prompt == nil { terminal.ring() }
     } catch let error as StorageError {
       cockpit.failed("nothing was done: \(error.description) (or save-as PATH)")

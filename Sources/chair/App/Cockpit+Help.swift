@@ -36,7 +36,7 @@ extension Cockpit {
       let bound = binding.bound(places)
       return Hint(
         key: binding.key, note: binding.note(session), line: bound?.line ?? binding.line,
-        whyNot: bound.map { $0.whyNot.map { words.say($0) } } ?? "nothing is selected")
+        whyNot: bound.map { $0.whyNot.map { words.say($0.saying) } } ?? "nothing is selected")
     }
     let bound = Set(here.compactMap { $0.spec?.name })
     rows += CommandTable.all.filter { !bound.contains($0.name) }

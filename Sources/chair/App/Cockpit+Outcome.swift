@@ -47,11 +47,6 @@ extension Cockpit {
     view.selection[.vote] = open ?? row
   }
 
-  /// After a line was refused.
-  mutating func failed(_ refusal: Refusal, in session: Session) {
-    failed(KeyedWords(session, view).say(refusal.saying), at: refusal.range)
-  }
-
   /// After a line could not be understood or written.
   mutating func failed(_ text: String, at range: Range<Int>? = nil) {
     if view.prompt?.purpose == .command {

@@ -24,6 +24,7 @@ extension Cockpit {
     case .tab, .backTab:
       choose(forward: key == .tab, session)
       return nil
+    case _ where isArrival(key): return noteArrival()
     case .up, .down, .control("r"):
       recall(key, session)
       return nil

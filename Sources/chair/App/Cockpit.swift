@@ -61,6 +61,7 @@ struct Cockpit: Equatable {
   }
 
   private mutating func pressBound(_ key: Key, _ session: Session) -> Action? {
+    if isArrival(key) { return noteArrival() }
     view.message = nil
     let candidates = view.preferences.keys.bindings(for: key, in: view.pane)
     let places = Placeholders(session, view)
@@ -82,12 +83,12 @@ struct Cockpit: Equatable {
   /// a name must not give commands with its letters.
   private mutating func refuse(_ binding: Binding, _ bound: BoundLine, _ session: Session) {
     guard binding.use == .prompt else {
-      view.message = bound.whyNot.map {
-        .init(text: KeyedWords(session, view).say($0), kind: .error)
+      if let whyNot = bound.whyNot {
+        failed(whyNot, on: bound.line, isTyped: false, in: session)
       }
       return
     }
-    let whyNot = bound.whyNot.map { KeyedWords(session, view).say($0) }
+    let whyNot = bound.whyNot.map { KeyedWords(session, view).say($0.saying) }
     openPrompt(bound.line, session)
     view.prompt?.error = whyNot
     view.prompt?.completions = []
@@ -126,7 +127,7 @@ struct Cockpit: Equatable {
       guard let command = try ScreenCommand.read(line) else { return .perform(line) }
       return act(command, session)
     } catch {
-      failed(error, in: session)
+      failed(error, on: line, in: session)
       return nil
     }
   }
@@ -148,6 +149,7 @@ struct Cockpit: Equatable {
       let all = ViewState.Pane.allCases
       show(all[((all.firstIndex(of: view.pane) ?? 0) + 1) % all.count])
     case .back: goBack(session)
+    case .arrived: return noteArrival()
     case .correct: askAgain(session)
     case .leastHeard:
       view.isLeastFirst = view.pane != .roster || !view.isLeastFirst

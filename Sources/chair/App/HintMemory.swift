@@ -13,6 +13,7 @@ struct HintMemory {
   mutating func of(_ session: Session, _ view: ViewState) -> [Hint] {
     var view = view
     (view.message, view.prompt, view.help, view.confirm) = (nil, nil, nil, nil)
+    view.refused = nil
     let (last, loaded) = (session.state.sequence, session.history.records.count)
     let isSame = sequence == last && records == loaded
     if isSame, self.view == view { return hints }

@@ -6,10 +6,13 @@ import Session
 struct KeyedWords {
   let session: Session
   let view: ViewState
+  /// What one key does about the refusal that is told.
+  let arrival: Arrival?
 
-  init(_ session: Session, _ view: ViewState) {
+  init(_ session: Session, _ view: ViewState, _ arrival: Arrival? = nil) {
     self.session = session
     self.view = view
+    self.arrival = arrival
   }
 
   func say(_ saying: Saying) -> String {
@@ -38,7 +41,7 @@ struct KeyedWords {
 
   /// The key to press for a line, or how to type it.
   private func toDo(_ line: String) -> String {
-    if let finding = finding(line) { return finding }
+    if let noting = noting(line) ?? finding(line) { return noting }
     guard let binding = binding(for: line) else { return "type :\(line)" }
     let rest = rest(of: line, after: binding).map { " and type \($0)" } ?? ""
     return "press \(keys(binding)) (\(binding.note(session)))\(rest)"
@@ -61,6 +64,14 @@ struct KeyedWords {
       let pane = ViewState.Pane.allCases.first(where: binding.panes.contains)
     else { return binding.key }
     return "\(pane.number), then \(binding.key)"
+  }
+
+  /// The one key that notes who has come and does what was refused.
+  private func noting(_ line: String) -> String? {
+    guard arrival?.lines.contains(line) == true,
+      let binding = view.preferences.keys.all.first(where: { $0.screen == .arrived })
+    else { return nil }
+    return "press \(binding.key) (\(binding.note))"
   }
 
   /// How somebody who has come is noted: found in the roster by its name.

@@ -102,6 +102,8 @@ enum Keymap {
     Binding(".", "point ", "a point", .prompt),
     Binding("!", "interrupt end", "go on after the update"),
     Binding("!", "interrupt \"", "a crisis update", .prompt),
+    // Only while a refusal offers it, in the prompt as well.
+    Binding("C-p", "arrived", "note present, repeat"),
     Binding("O", "meeting open", "open the meeting"),
     Binding("O", "meeting resume", "resume the meeting"),
     Binding("m", "motion ", "motion", .prompt),

@@ -8,6 +8,8 @@ enum ScreenCommand: Equatable {
   case pane(ViewState.Pane)
   case nextPane
   case back, correct
+  /// Notes whoever a line was refused for as present, and repeats that line.
+  case arrived
   /// The roster by who has spoken least, or again as the roll is called.
   case leastHeard
   /// The next theme.
@@ -25,6 +27,7 @@ enum ScreenCommand: Equatable {
       ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
       ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
       ("correct", "ask the selected delegation again"),
+      ("arrived", "note who was missing as present, and repeat the refused line"),
       ("least-heard", "the roster by who has spoken least, or as the roll is called"),
       ("theme", "change to the next colours"), ("repaint", "paint the screen anew"),
       ("minutes", "write the minutes beside the session's folder"),
@@ -63,6 +66,7 @@ enum ScreenCommand: Equatable {
     case ("next-pane", ""): self = .nextPane
     case ("back", ""): self = .back
     case ("correct", ""): self = .correct
+    case ("arrived", ""): self = .arrived
     case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
     case ("minutes", ""): self = .minutes

@@ -27,6 +27,8 @@ struct ViewState: Equatable {
   var message: Message?
   /// What the chair must not miss; it stands until Escape.
   var banner: String?
+  /// What was refused last because somebody is not here.
+  var refused: Refused?
   var prompt: Prompt?
   var help: Help?
   /// A line that waits for a yes.

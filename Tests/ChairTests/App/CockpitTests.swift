@@ -40,14 +40,21 @@ struct CockpitTests {
     mutating func take(_ key: Key, on target: Target? = nil) throws {
       typing.time += typing.pace
       let action = cockpit.press(key, session, on: target, at: typing.time)
-      guard case .perform(let line) = action else { return }
+      switch action {
+      case .perform(let line): try perform(line)
+      case .performAll(let lines): for line in lines { try perform(line) }
+      case .screen, nil: break
+      }
+    }
+
+    private mutating func perform(_ line: String) throws {
       let before = Cockpit.Glance(session, cockpit.view)
       do {
         let decision = try session.perform(Command(line, for: session), at: now, lot: 3)
         try session.apply(decision.record)
         cockpit.succeeded(decision, from: before, to: session)
       } catch let refusal as Refusal {
-        cockpit.failed(refusal, in: session)
+        cockpit.failed(refusal, on: line, in: session)
       }
     }
   }

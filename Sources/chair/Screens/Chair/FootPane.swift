@@ -16,11 +16,18 @@ struct FootPane {
       frame.offer(.nothing, in: frame.bounds)
       drawConfirmation(confirm, in: rect, on: &frame)
     } else {
-      drawHints(scene.view.help.map(Self.hints) ?? scene.hints, in: hintRow, on: &frame)
+      drawHints(scene.view.help.map(Self.hints) ?? offer + scene.hints, in: hintRow, on: &frame)
       if let message = scene.view.message {
         drawMessage(message, in: rect.row(0), above: body, on: &frame)
       }
     }
+  }
+
+  /// The key that notes who has come and repeats what was refused.
+  private var offer: [Hint] {
+    guard scene.view.offered != nil else { return [] }
+    return scene.view.preferences.keys.all.filter { $0.screen == .arrived }.prefix(1)
+      .map { Hint(key: $0.key, note: $0.note, line: $0.line) }
   }
 
   /// What the keys do while a line is typed.
