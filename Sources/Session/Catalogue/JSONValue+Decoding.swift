@@ -3,36 +3,52 @@
 ///
 /// An error names the key, not the path to it.
 struct JSONValueDecoder: Decoder {
-  let value: JSONValue
+  private let tape: JSONTape
+  private let place: Int
+
+  fileprivate init(_ tape: JSONTape, _ place: Int) {
+    self.tape = tape
+    self.place = place
+  }
+
+  /// Of what was read before, or put together.
+  init(value: JSONValue) { self.init(JSONTape(of: value), 0) }
+
+  /// Of a line that this program wrote.
+  /// - Throws: `DecodingError` for bytes that are no JSON.
+  init(_ bytes: some Sequence<UInt8>) throws(DecodingError) {
+    do throws(CatalogueError) {
+      try self.init(
+        JSONTape(bytes: Array(bytes), mostKeys: JSONBounds.elements, isSealed: true), 0)
+    } catch {
+      throw Self.fault(error.message)
+    }
+  }
+
+  private var node: JSONTape.Node { tape[place] }
+
+  /// What is read here.
+  var value: JSONValue { tape.value(at: place) }
 
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   /// - Throws: `DecodingError`, for bytes that are no JSON too.
   static func decode<T: Decodable>(_ type: T.Type, from bytes: some Sequence<UInt8>) throws -> T {
-    try T(from: JSONValueDecoder(value: value(bytes)))
-  }
-
-  /// - Throws: `DecodingError`
-  static func value(_ bytes: some Sequence<UInt8>) throws(DecodingError) -> JSONValue {
-    do throws(CatalogueError) {
-      return try JSONValue(bytes: Array(bytes), mostKeys: JSONBounds.elements, isSealed: true)
-    } catch {
-      throw fault(error.message)
-    }
+    try T(from: JSONValueDecoder(bytes))
   }
 
   func container<Key>(keyedBy: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .object(let object) = value else { throw unfit("an object { }") }
-    return KeyedDecodingContainer(JSONMembers(object: object))
+    guard node.kind == .object else { throw unfit("an object { }") }
+    return KeyedDecodingContainer(JSONMembers(tape, place))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard case .array(let elements) = value else { throw unfit("a list [ ]") }
-    guard elements.count <= JSONBounds.elements else {
+    guard node.kind == .array else { throw unfit("a list [ ]") }
+    guard node.number <= JSONBounds.elements else {
       throw Self.fault("a list of more than \(JSONBounds.elements) elements")
     }
-    return JSONElements(elements: elements)
+    return JSONElements(tape, place)
   }
 
   func singleValueContainer() -> any SingleValueDecodingContainer { self }
@@ -47,32 +63,35 @@ struct JSONValueDecoder: Decoder {
 }
 
 extension JSONValueDecoder: SingleValueDecodingContainer {
-  func decodeNil() -> Bool { value == .null }
+  func decodeNil() -> Bool { node.kind == .null }
 
   func decode(_ type: Bool.Type) throws -> Bool {
-    if case .bool(let bool) = value { return bool }
-    throw unfit("true or false")
+    guard node.kind == .bool else { throw unfit("true or false") }
+    return node.number == 1
   }
 
   func decode(_ type: String.Type) throws -> String {
-    if case .string(let text) = value { return text }
-    throw unfit("a text")
+    guard node.kind == .text || node.kind == .copied else { throw unfit("a text") }
+    return tape.text(at: place)
   }
 
   func decode(_ type: Int.Type) throws -> Int { try number(in: JSONBounds.count) }
 
   /// The number that a key has. Nearly every one is within all bounds, whatever its key.
   fileprivate func number(of key: String) throws -> Int {
-    if case .integer(let number) = value, JSONBounds.count.contains(number) { return number }
+    let node = node
+    if node.kind == .integer, JSONBounds.count.contains(node.number) { return node.number }
     return try number(in: JSONBounds.range(of: key))
   }
 
   private func number(in range: ClosedRange<Int>) throws -> Int {
-    guard case .integer(let number) = value else { throw unfit("a whole number") }
-    guard range.contains(number) else {
-      throw Self.fault("\(number) is not between \(range.lowerBound) and \(range.upperBound)")
+    let node = node
+    guard node.kind == .integer else { throw unfit("a whole number") }
+    guard range.contains(node.number) else {
+      throw Self.fault(
+        "\(node.number) is not between \(range.lowerBound) and \(range.upperBound)")
     }
-    return number
+    return node.number
   }
 
   func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
@@ -80,25 +99,27 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
 
 /// The members of an object.
 private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  let object: JSONObject
-  /// Where each key stands in an object of more than a few; those are searched one by one.
+  private let tape: JSONTape
+  private let place: Int
+  /// Where each value stands in an object of more than a few; those are searched one by one.
   private let places: [String: Int]?
 
-  init(object: JSONObject) {
-    self.object = object
+  init(_ tape: JSONTape, _ place: Int) {
+    self.tape = tape
+    self.place = place
     places =
-      object.members.count > 64
-      ? Dictionary(zip(object.keys, 0...)) { first, _ in first } : nil
+      tape[place].number > 64
+      ? Dictionary(tape.members(of: place)) { first, _ in first } : nil
   }
 
   var codingPath: [any CodingKey] { [] }
-  var allKeys: [Key] { object.keys.compactMap(Key.init(stringValue:)) }
+  var allKeys: [Key] { tape.members(of: place).compactMap { Key(stringValue: $0.key) } }
 
-  private func index(of key: Key) -> Int? {
-    places.map { $0[key.stringValue] } ?? object.index(of: key.stringValue)
+  private func place(of key: Key) -> Int? {
+    places.map { $0[key.stringValue] } ?? tape.member(key.stringValue, of: place)
   }
 
-  func contains(_ key: Key) -> Bool { index(of: key) != nil }
+  func contains(_ key: Key) -> Bool { place(of: key) != nil }
 
   func decodeNil(forKey key: Key) throws -> Bool { try member(key).decodeNil() }
 
@@ -130,7 +151,8 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-    try present(key).map(T.init)
+    guard let decoder = present(key) else { return nil }
+    return try T(from: decoder)
   }
 
   func nestedContainer<Inner>(
@@ -141,40 +163,45 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try member(key).unkeyedContainer()
   }
 
-  func superDecoder() -> any Decoder { JSONValueDecoder(value: .object(object)) }
+  func superDecoder() -> any Decoder { JSONValueDecoder(tape, place) }
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try member(key) }
 
   private func present(_ key: Key) -> JSONValueDecoder? {
-    guard let index = index(of: key), object.members[index].value != .null
-    else { return nil }
-    return JSONValueDecoder(value: object.members[index].value)
+    guard let place = place(of: key), tape[place].kind != .null else { return nil }
+    return JSONValueDecoder(tape, place)
   }
 
   private func member(_ key: Key) throws -> JSONValueDecoder {
-    guard let index = index(of: key) else {
+    guard let place = place(of: key) else {
       throw DecodingError.keyNotFound(
         key,
         .init(codingPath: [], debugDescription: "the key \"\(key.stringValue)\" is missing"))
     }
-    return JSONValueDecoder(value: object.members[index].value)
+    return JSONValueDecoder(tape, place)
   }
 }
 
 /// The elements of a list.
 private struct JSONElements: UnkeyedDecodingContainer {
-  let elements: [JSONValue]
+  private let tape: JSONTape
+  private let total: Int
+  private var place: Int
   private(set) var currentIndex = 0
 
-  init(elements: [JSONValue]) { self.elements = elements }
+  init(_ tape: JSONTape, _ place: Int) {
+    self.tape = tape
+    total = tape[place].number
+    self.place = place + 1
+  }
 
   var codingPath: [any CodingKey] { [] }
-  var count: Int? { elements.count }
-  var isAtEnd: Bool { currentIndex >= elements.count }
+  var count: Int? { total }
+  var isAtEnd: Bool { currentIndex >= total }
 
   mutating func decodeNil() throws -> Bool {
-    guard !isAtEnd, elements[currentIndex] == .null else { return false }
-    currentIndex += 1
+    guard !isAtEnd, tape[place].kind == .null else { return false }
+    moveOn()
     return true
   }
 
@@ -196,9 +223,14 @@ private struct JSONElements: UnkeyedDecodingContainer {
 
   private mutating func next<T>(_ read: (JSONValueDecoder) throws -> T) throws -> T {
     guard !isAtEnd else { throw JSONValueDecoder.fault("the list ends too early") }
-    let value = try read(JSONValueDecoder(value: elements[currentIndex]))
-    currentIndex += 1
+    let value = try read(JSONValueDecoder(tape, place))
+    moveOn()
     return value
+  }
+
+  private mutating func moveOn() {
+    place = tape[place].next
+    currentIndex += 1
   }
 }
 

@@ -37,10 +37,11 @@ extension Setup {
   /// before a field existed has what the catalogue says of books that do not mention it.
   /// - Throws: `DecodingError`; `CatalogueError` where the book cannot be completed.
   public init(decodingHeader bytes: some Sequence<UInt8>) throws {
-    let value = try JSONValueDecoder.value(bytes)
+    let decoder = try JSONValueDecoder(bytes)
     do {
-      self = try Line(from: JSONValueDecoder(value: value)).setup
+      self = try Line(from: decoder).setup
     } catch DecodingError.keyNotFound(let key, let context) {
+      let value = decoder.value
       guard let rules = value["setup"]?["rules"], case .object(var whole) = value,
         case .object(var setup)? = value["setup"]
       else { throw DecodingError.keyNotFound(key, context) }

@@ -12,7 +12,7 @@ struct ForgedJournalTests {
   private static let every = ProcessInfo.processInfo.environment["FORGE"].flatMap(Int.init) ?? 100
 
   private static func json(_ bytes: [UInt8]) throws -> JSONValue {
-    try JSONValueDecoder.value(bytes)
+    try JSONValueDecoder(bytes).value
   }
 
   private static func bytes(_ value: JSONValue) -> [UInt8] { Array(value.compact.utf8) }

@@ -39,6 +39,22 @@ import Testing
     #expect(ours.optionals == [1, nil, 3])
   }
 
+  /// A rule book is put together as a value before it is decoded.
+  @Test func aValueIsDecodedLikeItsText() throws {
+    let value = try JSONValue(Self.whole)
+    #expect(JSONTape(of: value).value() == value)
+    let ours = try Sample(from: JSONValueDecoder(value: value))
+    #expect(ours == (try JSONValueDecoder.decode(Sample.self, from: Self.whole.utf8)))
+  }
+
+  /// Keys that are no UTF-8, or written with escapes, are found as they are listed.
+  @Test func everyKeyThatIsListedIsFound() throws {
+    var bytes = Array(#"{"é":1,"\u0041\n":2,"?":3}"#.utf8)
+    bytes[bytes.lastIndex(of: UInt8(ascii: "?"))!] = 0xFF
+    let read = try JSONValueDecoder.decode([String: Int].self, from: bytes)
+    #expect(read == ["é": 1, "A\n": 2, "\u{FFFD}": 3])
+  }
+
   @Test(arguments: [
     (#""number":-42"#, #""number":"42""#), (#""flag":true"#, #""flag":1"#),
     (#""kind":"two""#, #""kind":"three""#), (#""text":"A"#, #""other":"A"#),

@@ -3,23 +3,26 @@ extension JSONValue {
   /// stands twice, a number with decimals, a nesting or a number of keys that nothing here has.
   /// - Throws: `CatalogueError` with the line and column.
   public init(_ text: String) throws(CatalogueError) {
-    try self.init(bytes: Array(text.utf8), mostKeys: 1000)
+    self = try JSONTape(bytes: Array(text.utf8), mostKeys: 1000).value()
   }
+}
 
-  /// The same of UTF-8.
+extension JSONTape {
+  /// Reads UTF-8 as `JSONValue` reads a text.
   /// - Parameters:
-  ///   - mostKeys: in one object. Keys are searched one by one, which a file of a stranger must not
-  ///     make slow.
-  ///   - isSealed: no key is looked for twice, since this program wrote them and a checksum holds:
-  ///     an Assembly has 3,000 before its first frame.
-  init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false) throws(CatalogueError) {
+  ///   - mostKeys: in one object.
+  ///   - isSealed: no key is looked for twice, since this program wrote them and a checksum holds.
+  convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false) throws(CatalogueError) {
     var reader = JSONReader(bytes, mostKeys: mostKeys, isSealed: isSealed)
-    self = try reader.readDocument()
+    try reader.readDocument()
+    self.init(bytes: bytes, nodes: reader.nodes, copies: reader.copies)
   }
 }
 
 private struct JSONReader {
   private let bytes: [UInt8]
+  private(set) var nodes: [JSONTape.Node] = []
+  private(set) var copies: [String] = []
   private var position = 0
   private var values = 0
   private let mostKeys: Int
@@ -32,66 +35,82 @@ private struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
-  mutating func readDocument() throws(CatalogueError) -> JSONValue {
+  mutating func readDocument() throws(CatalogueError) {
     skipBlanks()
     guard position < bytes.count else { throw fault("the file is empty") }
-    let value = try readValue(depth: 0)
+    // A journal's values take eleven bytes each, keys and brackets included.
+    nodes.reserveCapacity(bytes.count / 8)
+    try readValue(depth: 0)
     skipBlanks()
     guard position == bytes.count else { throw fault("something stands after the end") }
-    return value
   }
 
-  private mutating func readValue(depth: Int) throws(CatalogueError) -> JSONValue {
+  private mutating func readValue(depth: Int) throws(CatalogueError) {
     guard depth < JSONBounds.depth else { throw fault("nested too deep") }
     values += 1
     guard values <= JSONBounds.values else { throw fault("more than \(JSONBounds.values) values") }
     guard let byte = peek else { throw fault("the file ends too early") }
     switch byte {
-    case UInt8(ascii: "{"): return try readObject(depth: depth)
-    case UInt8(ascii: "["): return try readArray(depth: depth)
-    case UInt8(ascii: "\""): return .string(try readString())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try readNumber()
-    default:
-      for (word, value) in [
-        ("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null),
-      ]
-      where bytes[position...].starts(with: word.utf8) {
-        position += word.utf8.count
-        return value
-      }
-      throw fault("a value is missing, or a text without quotes")
+    case UInt8(ascii: "{"): try readObject(depth: depth)
+    case UInt8(ascii: "["): try readArray(depth: depth)
+    case UInt8(ascii: "\""): try readText()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+    case UInt8(ascii: "t"): try readWord("true", .bool, 1)
+    case UInt8(ascii: "f"): try readWord("false", .bool, 0)
+    case UInt8(ascii: "n"): try readWord("null", .null, 0)
+    default: throw noValue
     }
   }
 
-  private mutating func readObject(depth: Int) throws(CatalogueError) -> JSONValue {
-    var object = JSONObject(capacity: 8)
+  private mutating func readWord(
+    _ word: StaticString, _ kind: JSONTape.Kind, _ number: Int
+  ) throws(CatalogueError) {
+    let isThere = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    guard isThere else { throw noValue }
+    position += word.utf8CodeUnitCount
+    append(kind, number)
+  }
+
+  private var noValue: CatalogueError { fault("a value is missing, or a text without quotes") }
+
+  private mutating func readObject(depth: Int) throws(CatalogueError) {
+    let place = nodes.count
+    append(.object, 0)
+    var keys: Set<String> = []
     try readMembers(closing: UInt8(ascii: "}")) { (reader) throws(CatalogueError) in
       guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
-      let key = try reader.readString()
-      if !reader.isSealed, object.index(of: key) != nil {
-        throw reader.fault("the key \"\(key)\" stands twice")
+      try reader.readText()
+      if !reader.isSealed, !keys.insert(reader.lastText).inserted {
+        throw reader.fault("the key \"\(reader.lastText)\" stands twice")
       }
-      guard object.members.count < reader.mostKeys else {
+      guard reader.nodes[place].number < reader.mostKeys else {
         throw reader.fault("more than \(reader.mostKeys) keys in one object")
       }
       reader.skipBlanks()
       guard reader.peek == UInt8(ascii: ":") else {
-        throw reader.fault("a colon is missing after \"\(key)\"")
+        throw reader.fault("a colon is missing after \"\(reader.lastText)\"")
       }
       reader.position += 1
       reader.skipBlanks()
-      object.append(key, try reader.readValue(depth: depth + 1))
+      try reader.readValue(depth: depth + 1)
+      reader.nodes[place].number += 1
     }
-    return .object(object)
+    nodes[place].next = nodes.count
   }
 
-  private mutating func readArray(depth: Int) throws(CatalogueError) -> JSONValue {
-    var elements: [JSONValue] = []
+  private mutating func readArray(depth: Int) throws(CatalogueError) {
+    let place = nodes.count
+    append(.array, 0)
     try readMembers(closing: UInt8(ascii: "]")) { (reader) throws(CatalogueError) in
-      elements.append(try reader.readValue(depth: depth + 1))
+      try reader.readValue(depth: depth + 1)
+      reader.nodes[place].number += 1
     }
-    return .array(elements)
+    nodes[place].next = nodes.count
+  }
+
+  private mutating func append(_ kind: JSONTape.Kind, _ number: Int, _ end: Int = 0) {
+    nodes.append(JSONTape.Node(kind: kind, number: number, end: end, next: nodes.count + 1))
   }
 
   /// What stands between an opening and its closing bracket, parted by commas.
@@ -118,7 +137,7 @@ private struct JSONReader {
     }
   }
 
-  private mutating func readNumber() throws(CatalogueError) -> JSONValue {
+  private mutating func readNumber() throws(CatalogueError) {
     let start = position
     // Nearly every number is a few digits and no more.
     var number = 0
@@ -129,7 +148,7 @@ private struct JSONReader {
     if position > start, bytes[start] != 0x30 || position == start + 1,
       peek.map(Self.isOfNumber) != true
     {
-      return .integer(number)
+      return append(.integer, number)
     }
     while let byte = peek, Self.isOfNumber(byte) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -137,7 +156,7 @@ private struct JSONReader {
       position = start
       throw fault("\(text) is no whole number")
     }
-    return .integer(number)
+    append(.integer, number)
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {
@@ -149,28 +168,42 @@ private struct JSONReader {
     }
   }
 
-  private mutating func readString() throws(CatalogueError) -> String {
+  private mutating func readText() throws(CatalogueError) {
     position += 1
+    let start = position
     // Nearly every text stands there as it is.
-    if let end = bytes[position...].firstIndex(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }),
-      bytes[end] == UInt8(ascii: "\"")
-    {
-      guard end - position <= JSONBounds.text else { throw tooLong }
-      defer { position = end + 1 }
-      return String(decoding: bytes[position..<end], as: UTF8.self)
+    var together: UInt8 = 0
+    while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      together |= byte
+      position += 1
     }
-    var result: [UInt8] = []
+    guard position - start <= JSONBounds.text else { throw tooLong }
+    if together < 0x80, peek == UInt8(ascii: "\"") {
+      append(.text, start, position)
+      position += 1
+      return
+    }
+    var result = Array(bytes[start..<position])
     while let byte = peek {
       guard result.count <= JSONBounds.text else { throw tooLong }
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: result, as: UTF8.self)
+      case UInt8(ascii: "\""):
+        append(.copied, copies.count)
+        copies.append(String(decoding: result, as: UTF8.self))
+        return
       case UInt8(ascii: "\\"): result += Array(String(try readEscape()).utf8)
       case 0..<0x20: throw fault("a text is not closed on its line")
       default: result.append(byte)
       }
     }
     throw fault("a text is not closed")
+  }
+
+  /// The text that was read last.
+  private var lastText: String {
+    guard let node = nodes.last, node.kind == .text else { return copies.last ?? "" }
+    return String(decoding: bytes[node.number..<node.end], as: UTF8.self)
   }
 
   private var tooLong: CatalogueError { fault("a text of more than \(JSONBounds.text) bytes") }
