@@ -11,6 +11,7 @@
 #   typed NAME TEXT                   text as it stands
 #   pasted NAME TEXT                  text as a paste (bracketed where the program asked for it)
 #   say NAME KEY TEXT                 a key that opens the prompt, what is typed there, Return
+#   confirmed NAME KEY...             keys, the last of which asks first; and Return, once it is asked
 #   click NAME COLUMN ROW             the left button, counted from 1 (SGR mouse reports)
 #   resize NAME COLSxROWS
 #   signal NAME SIGNAL                to the program: TERM, HUP, KILL, ...
@@ -218,6 +219,12 @@ say() {
 pasted() {
   printf '%s' "$2" | _tmux load-buffer -b pasted -
   _tmux paste-buffer -d -p -b pasted -t "=$1:"
+}
+
+confirmed() {
+  keys "$@"
+  expect "$1" 'Return = yes'
+  keys "$1" Enter
 }
 
 click() { typed "$1" $'\e'"[<0;$2;$3M"$'\e'"[<0;$2;$3m"; }

@@ -4,6 +4,10 @@ extension Terminal {
   /// Whether more keys are waiting: handle them first and present once.
   package var hasKeys: Bool { input.hasKeys }
 
+  /// Whether the last key came by itself, as a hand presses them: not in one piece with others, and
+  /// with none behind it.
+  package var isKeyAlone: Bool { input.isAlone && !input.hasKeys }
+
   /// When the last key came, in milliseconds since 1970 by `clock`; keys that came in one piece have
   /// the same time.
   package var keyTime: Int64 { input.arrival }

@@ -10,7 +10,9 @@ package final class TerminalInput {
   private let signals: Int32
   private let timer: Int32
   private var armed: Int64?
+  /// The keys that came together, and how many of them were taken.
   private var keys: [Key] = []
+  private var taken = 0
 
   /// When the bytes of the keys were read, in milliseconds since 1970.
   private(set) var arrival: Int64 = 0
@@ -40,9 +42,15 @@ package final class TerminalInput {
     timer = terminal_timer_open()
   }
 
+  /// Whether the keys that were read last were but one.
+  package var isAlone: Bool { keys.count == 1 }
+
+  /// Whether a key was read that is not taken yet. Asks the system nothing.
+  package var hasReadKeys: Bool { taken < keys.count }
+
   /// Whether a key is waiting to be taken; painting may then wait too.
   package var hasKeys: Bool {
-    if !keys.isEmpty { return true }
+    if hasReadKeys { return true }
     var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&entry, 1, 0) > 0 && entry.revents & Int16(POLLIN) != 0
   }
@@ -59,10 +67,11 @@ package final class TerminalInput {
   /// last.
   package func wait(until deadline: Int64?, watched: Int32?) -> Wake {
     while true {
-      if !keys.isEmpty {
+      if hasReadKeys {
         let signal = terminal_signals_next(signals)
-        return signal != 0 ? .signal(signal) : .key(keys.removeFirst())
+        if signal != 0 { return .signal(signal) }
       }
+      if let key = takeKey() { return .key(key) }
       arm(deadline)
       var entries = [
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
@@ -73,7 +82,7 @@ package final class TerminalInput {
       let ready = poll(&entries, nfds_t(entries.count), patience)
       if ready == 0 {
         arrival = clock.now
-        keys += decoder.flush()
+        receive(decoder.flush())
       }
       guard ready > 0 else { continue }
       if entries[0].revents != 0 {
@@ -84,7 +93,7 @@ package final class TerminalInput {
       if entries[1].revents != 0 {
         guard read() else { return .gone }
         // No signal was waiting beside it.
-        if !keys.isEmpty { return .key(keys.removeFirst()) }
+        if let key = takeKey() { return .key(key) }
         continue
       }
       if entries[3].revents != 0 { return .watched }
@@ -123,7 +132,19 @@ package final class TerminalInput {
     }
     if bytes.isEmpty { return failure == EINTR || failure == EAGAIN }
     arrival = clock.now
-    keys += decoder.feed(bytes)
+    receive(decoder.feed(bytes))
     return true
+  }
+
+  /// Only called where all that came before are taken.
+  private func receive(_ keys: [Key]) {
+    self.keys = keys
+    taken = 0
+  }
+
+  private func takeKey() -> Key? {
+    guard taken < keys.count else { return nil }
+    defer { taken += 1 }
+    return keys[taken]
   }
 }

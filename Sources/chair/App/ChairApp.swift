@@ -17,6 +17,8 @@ final class ChairApp {
   private var hints = HintMemory()
   /// What the chair sees, and clicks on.
   private var shown: Frame?
+  /// The question that the chair sees.
+  private var asked: String?
   /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
   private var snapshotDue: Int?
   /// When the older records are to be read, in milliseconds since 1970.
@@ -106,6 +108,7 @@ final class ChairApp {
       width: terminal.width, height: terminal.height, memory: memory)
     shown = frame
     terminal.present(frame)
+    asked = view.confirm?.question
     // After a failure each try writes the whole journal anew, so tries are a second apart.
     guard now >= syncAgainAt else { return }
     do {
@@ -138,7 +141,13 @@ final class ChairApp {
   private func take(_ key: Key) -> Bool {
     var target: Target?
     if case .mouse(let mouse) = key { target = shown?.target(at: mouse.point) }
-    switch cockpit.press(key, file.session, on: target, at: Int(terminal.keyTime)) {
+    // The system is asked only where it matters.
+    let question = cockpit.view.confirm?.question
+    let mayAnswer = question == nil || asked == question && terminal.isKeyAlone
+    let action = cockpit.press(
+      key, file.session, on: target, at: Int(terminal.keyTime), mayAnswer: mayAnswer)
+    if cockpit.view.confirm == nil { asked = nil }
+    switch action {
     case nil: return false
     case .perform(let line):
       perform(line)

@@ -24,9 +24,11 @@ struct Cockpit: Equatable {
   /// - Parameters:
   ///   - target: what it points at on the screen that was seen, where it is a click.
   ///   - time: when it came, in milliseconds.
+  ///   - mayAnswer: whether it may answer a question: it came by itself, after the question was seen.
   mutating func press(
-    _ key: Key, _ session: Session, on target: Target? = nil, at time: Int
+    _ key: Key, _ session: Session, on target: Target? = nil, at time: Int, mayAnswer: Bool = true
   ) -> Action? {
+    if view.confirm != nil, !mayAnswer { return passOver(key) }
     switch steadiness.judge(key, at: time, within: view.preferences.bounce) {
     case .swallow: return nil
     case .swallowAndTell:
@@ -167,6 +169,18 @@ struct Cockpit: Equatable {
     case .quit where session.clocks.isAnyRunning && view.confirm == nil:
       view.confirm = Confirmation(question: "A clock is running. Leave all the same?", line: "quit")
     case .quit, .repaint, .saveAs, .minutes: return .screen(command)
+    }
+    return nil
+  }
+
+  /// A key that was on its way already when the question was asked, or that came in one piece with
+  /// others, as a text does that is pasted where a terminal does not say so: it was meant for
+  /// something else, and is neither a yes nor a no. Ctrl-C twice leaves all the same.
+  private mutating func passOver(_ key: Key) -> Action? {
+    switch key {
+    case .control("c") where view.confirm?.line == "quit": return answer(key)
+    case .character, .paste: view.confirm?.isTypedOver = true
+    default: break
     }
     return nil
   }

@@ -37,9 +37,13 @@ struct CockpitTests {
       }
     }
 
-    mutating func take(_ key: Key, on target: Target? = nil) throws {
+    /// - Parameter mayAnswer: whether it came by itself, after the screen was seen.
+    mutating func take(
+      _ key: Key, on target: Target? = nil, mayAnswer: Bool = true
+    ) throws {
       typing.time += typing.pace
-      let action = cockpit.press(key, session, on: target, at: typing.time)
+      let action = cockpit.press(
+        key, session, on: target, at: typing.time, mayAnswer: mayAnswer)
       switch action {
       case .perform(let line): try perform(line)
       case .performAll(let lines): for line in lines { try perform(line) }
