@@ -10,6 +10,8 @@ package struct KeyDecoder: Sendable {
     case none
     /// An escape: the key itself, or the beginning of a sequence that the next bytes complete.
     case escape
+    /// A character whose first bytes have come: over a slow line the rest may take a while.
+    case character
     /// The key Escape has just been taken: over a slow line the rest of a sequence may follow it.
     case tail
     /// The end of a paste is missing.
@@ -38,7 +40,7 @@ package struct KeyDecoder: Sendable {
   /// What is being waited for; when it does not come in time, call `flush`.
   package var wait: Wait {
     if pasted != nil { return .paste }
-    if !buffer.isEmpty { return .escape }
+    if let first = buffer.first { return first == 0x1B ? .escape : .character }
     return mayHaveTail ? .tail : .none
   }
 

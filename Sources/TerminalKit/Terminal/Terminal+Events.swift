@@ -4,6 +4,9 @@ extension Terminal {
   /// Whether more keys are waiting: handle them first and present once.
   package var hasKeys: Bool { input.hasKeys }
 
+  /// Whether keys were read that are not handled yet, as `hasKeys` says without asking the system.
+  package var hasReadKeys: Bool { input.hasReadKeys }
+
   /// Whether the last key came by itself, as a hand presses them: not in one piece with others, and
   /// with none behind it.
   package var isKeyAlone: Bool { input.isAlone && !input.hasKeys }

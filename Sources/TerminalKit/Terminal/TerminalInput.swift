@@ -28,7 +28,8 @@ package final class TerminalInput {
     case gone
   }
 
-  /// Milliseconds within which what follows an Escape may still be the rest of a sequence.
+  /// Milliseconds within which the rest of a character may come, or what follows an Escape may still
+  /// be the rest of a sequence.
   private static let tailDelay: Int32 = 1000
 
   /// Milliseconds after which a paste whose end does not come is taken as it is.
@@ -110,7 +111,7 @@ package final class TerminalInput {
     switch decoder.wait {
     case .none: -1
     case .escape: escapeDelay
-    case .tail: Self.tailDelay
+    case .character, .tail: Self.tailDelay
     case .paste: Self.pasteDelay
     }
   }

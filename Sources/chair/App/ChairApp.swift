@@ -100,6 +100,7 @@ final class ChairApp {
 
   private func present() {
     takeRelocation()
+    cockpit.settle(file.session)
     let session = file.session
     let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []

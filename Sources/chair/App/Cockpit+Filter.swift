@@ -14,7 +14,7 @@ extension Cockpit {
     view.paneBeforeFilter = view.pane
     view.pane = pane
     view.filtered = pane
-    view.prompt = Prompt(purpose: .filter, text: "", cursor: 0)
+    view.prompt = Prompt(purpose: .filter)
   }
 
   /// Narrows the list to what matches. Selected is what the text names exactly, else the first.

@@ -5,17 +5,31 @@ import TerminalKit
 extension Cockpit {
   mutating func openPrompt(_ text: String, _ session: Session) {
     view.message = nil
-    view.prompt = Prompt(text: text, cursor: text.count)
+    view.prompt = Prompt(text: text)
+    view.prompt?.isStale = true
     history.leave()
-    complete(session)
+  }
+
+  /// Brings up to date what follows from the line as a whole: the list that a filter narrows, or
+  /// what a command may go on with. Done once for all keys that came together, before a frame and
+  /// before a key that uses it.
+  mutating func settle(_ session: Session) {
+    guard let prompt = view.prompt, prompt.isStale else { return }
+    view.prompt?.isStale = false
+    if prompt.purpose == .filter {
+      setFilter(prompt.text, session)
+    } else {
+      complete(session)
+    }
   }
 
   mutating func type(_ key: Key, _ session: Session) -> Action? {
-    guard var prompt = view.prompt else { return nil }
+    guard let purpose = view.prompt?.purpose else { return nil }
     switch key {
     case .enter: return finish(session)
     case .escape, .control("c"):
-      if prompt.purpose == .filter {
+      if purpose == .filter {
+        settle(session)
         leaveFilter(session)
         view.pane = view.paneBeforeFilter ?? view.pane
       }
@@ -28,27 +42,33 @@ extension Cockpit {
     case .up, .down, .control("r"):
       recall(key, session)
       return nil
-    case .backspace where prompt.text.isEmpty:
+    case .backspace where view.prompt?.editor.isEmpty == true:
       view.prompt = nil
       return nil
     default: break
     }
-    guard prompt.edit(key) else { return nil }
+    // In place: a copy would cost as much as the line is long.
+    guard view.prompt?.edit(key) == true else { return nil }
     history.leave()
-    prompt.error = nil
-    prompt.errorRange = nil
-    view.prompt = prompt
-    if prompt.purpose == .filter {
-      setFilter(prompt.text, session)
-    } else {
-      complete(session)
-    }
+    let isCut = view.prompt?.editor.isCut == true
+    view.prompt?.error = isCut ? Self.tooLong : nil
+    view.prompt?.errorRange = nil
+    view.prompt?.isStale = true
     return nil
   }
 
+  private static let tooLong =
+    "a line has \(LineEditor.longest) characters at most: what came after them is not in it"
+
   private mutating func finish(_ session: Session) -> Action? {
     guard let prompt = view.prompt else { return nil }
+    // Nobody has meant the half of a line.
+    if prompt.editor.isCut {
+      view.prompt?.error = "\(Self.tooLong); shorten it, or press Esc"
+      return nil
+    }
     if prompt.purpose == .filter {
+      settle(session)
       view.prompt = nil
       keepFilter(session)
       return nil
@@ -68,14 +88,23 @@ extension Cockpit {
       let line = key == .down
         ? history.newer() : history.older(than: prompt.text, anywhere: key == .control("r"))
     else { return }
-    view.prompt = Prompt(text: line, cursor: line.count)
-    complete(session)
+    view.prompt = Prompt(text: line)
+    view.prompt?.isStale = true
+    if view.prompt?.editor.isCut == true { view.prompt?.error = Self.tooLong }
   }
+
+  /// Longer lines, texts that were pasted for the most part, are read when Return is pressed and not
+  /// for every frame.
+  static let longestRead = 1000
 
   /// Offers what the word at the cursor may become.
   private mutating func complete(_ session: Session) {
     guard let prompt = view.prompt, prompt.purpose == .command else { return }
-    let found = Completions(of: String(prompt.text.prefix(prompt.cursor)), for: session)
+    guard prompt.editor.count <= Self.longestRead else {
+      view.prompt?.forgetOutlook()
+      return
+    }
+    let found = Completions(of: String(prompt.editor.before), for: session)
     view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
     if found.candidates.isEmpty { completeTopic(prompt, from: found.range.lowerBound, session) }
     view.prompt?.chosen = nil
@@ -97,37 +126,25 @@ extension Cockpit {
 
   /// Puts in a candidate and goes on to what may follow it.
   mutating func choose(_ index: Int, _ session: Session) {
+    settle(session)
     guard var prompt = view.prompt, prompt.completions.indices.contains(index) else { return }
-    let rest = prompt.text.dropFirst(prompt.cursor)
-    let taken =
-      prompt.text.prefix(prompt.completionStart) + prompt.completions[index].text
-      + (rest.hasPrefix(" ") ? "" : " ")
-    prompt.text = String(taken + rest)
-    prompt.cursor = taken.count
-    prompt.error = nil
-    prompt.errorRange = nil
+    prompt.put(prompt.completions[index].text, withBlank: true)
+    prompt.isStale = true
     view.prompt = prompt
-    complete(session)
   }
 
   /// Tab puts in the first candidate, then the next.
   private mutating func choose(forward: Bool, _ session: Session) {
+    settle(session)
     guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }
     let count = prompt.completions.count
     let step = forward ? 1 : count - 1
     let next = ((prompt.chosen ?? (forward ? count - 1 : 0)) + step) % count
-    let word = prompt.completions[next].text
-    let rest = String(prompt.text.dropFirst(prompt.cursor))
-    let start = String(prompt.text.prefix(prompt.completionStart))
     // The only candidate is taken with a blank after it, so that the next word can follow.
-    let taken = start + word + (count == 1 && !rest.hasPrefix(" ") ? " " : "")
-    prompt.text = taken + rest
-    prompt.cursor = taken.count
+    prompt.put(prompt.completions[next].text, withBlank: count == 1)
     prompt.chosen = next
     prompt.hint = nil
     prompt.judge(session)
-    prompt.error = nil
-    prompt.errorRange = nil
     view.prompt = prompt
   }
 }
@@ -138,6 +155,20 @@ extension Prompt {
   var line: String {
     if text.trimmed == "meeting suspend until" { return "meeting suspend" }
     return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  }
+
+  /// Puts a completion in the place of the word before the cursor.
+  mutating func put(_ word: String, withBlank: Bool) {
+    editor.delete(back: editor.cursor - completionStart)
+    editor.insert(word)
+    if withBlank, editor.after.first != " " { editor.insert(" ") }
+    error = nil
+    errorRange = nil
+  }
+
+  /// Nothing is known of what may follow.
+  mutating func forgetOutlook() {
+    (completions, chosen, hint, begun, readiness) = ([], nil, nil, nil, nil)
   }
 
   /// Finds out what Return would do.
@@ -152,21 +183,17 @@ extension Prompt {
   /// - Returns: whether the key meant something here.
   mutating func edit(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): insert(String(character))
-    case .paste(let text): insert(asArgument(text))
-    case .backspace: delete(back: 1)
-    case .delete, .control("d"):
-      if cursor < text.count {
-        cursor += 1
-        delete(back: 1)
-      }
-    case .left, .control("b"): cursor = max(0, cursor - 1)
-    case .right, .control("f"): cursor = min(text.count, cursor + 1)
-    case .home, .control("a"): cursor = 0
-    case .end, .control("e"): cursor = text.count
-    case .control("u"): delete(back: cursor)
-    case .control("k"): text = String(text.prefix(cursor))
-    case .control("w"): delete(back: wordBeforeCursor)
+    case .character(let character): editor.insert(character)
+    case .paste(let text): editor.insert(asArgument(text))
+    case .backspace: editor.delete(back: 1)
+    case .delete, .control("d"): editor.deleteForward()
+    case .left, .control("b"): editor.moveBack()
+    case .right, .control("f"): editor.moveForward()
+    case .home, .control("a"): editor.moveToStart()
+    case .end, .control("e"): editor.moveToEnd()
+    case .control("u"): editor.delete(back: editor.cursor)
+    case .control("k"): editor.deleteToEnd()
+    case .control("w"): editor.deleteWord()
     default: return false
     }
     return true
@@ -176,30 +203,9 @@ extension Prompt {
   /// being written they are its lines.
   private func asArgument(_ pasted: String) -> String {
     let lines = pasted.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
-    let before = text.prefix(cursor)
+    let before = String(editor.before)
     guard lines.count > 1, !before.trimmed.isEmpty, before.count(where: { $0 == "\"" }) % 2 == 0
     else { return pasted.split(whereSeparator: \.isNewline).joined(separator: " ") }
     return lines.map { $0.contains(" ") ? Token.quote($0) : $0 }.joined(separator: ", ")
-  }
-
-  private mutating func insert(_ piece: String) {
-    let head = String(text.prefix(cursor)) + piece
-    text = head + text.dropFirst(cursor)
-    // A combining mark joins the character before it.
-    cursor = head.count
-  }
-
-  private mutating func delete(back count: Int) {
-    let kept = text.prefix(max(0, cursor - count))
-    text = String(kept) + text.dropFirst(cursor)
-    cursor = kept.count
-  }
-
-  private var wordBeforeCursor: Int {
-    let before = Array(text.prefix(cursor))
-    var index = before.count
-    while index > 0, before[index - 1].isWhitespace { index -= 1 }
-    while index > 0, !before[index - 1].isWhitespace { index -= 1 }
-    return before.count - index
   }
 }

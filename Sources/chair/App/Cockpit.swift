@@ -92,6 +92,7 @@ struct Cockpit: Equatable {
     }
     let whyNot = bound.whyNot.map { KeyedWords(session, view).say($0.saying) }
     openPrompt(bound.line, session)
+    settle(session)
     view.prompt?.error = whyNot
     view.prompt?.completions = []
   }

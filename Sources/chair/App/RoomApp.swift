@@ -28,7 +28,7 @@ final class RoomApp {
   func run() throws {
     defer { terminal.close() }
     while true {
-      present()
+      if !terminal.hasReadKeys { present() }
       switch terminal.nextEvent(until: nextWake.map { Int64($0) }) {
       case .key(.character("q")), .key(.control("c")), .key(.escape), .terminate: return
       case .key(.character("T")): nextTheme()

@@ -58,17 +58,21 @@ struct Prompt: Equatable {
   var purpose = Purpose.command
   /// What stands before it: `:` or `/`.
   var label: String { purpose == .command ? ":" : "/" }
-  var text = ""
+  var editor = LineEditor()
+  var text: String { editor.text }
   /// The place of the cursor, in characters.
-  var cursor = 0
+  var cursor: Int { editor.cursor }
+  /// The line has changed since what stands below was found out (`Cockpit.settle`).
+  var isStale = false
   /// What the word under the cursor may become, the likeliest first, each with a short note.
   var completions: [Completion] = []
   /// Where the word that they complete begins, in characters.
   var completionStart = 0
   /// What belongs at the cursor where nothing can be offered.
   var hint: String?
-  /// Whether Return does it, or what it still needs.
-  var readiness = Readiness.ready
+  /// Whether Return does it, or what it still needs; `nil` where the line is too long to be read
+  /// for every frame.
+  var readiness: Readiness? = .ready
   /// The words that stand for the first of the line, where these are only begun.
   var begun: String?
   /// The completion that Tab has put in.
@@ -76,6 +80,19 @@ struct Prompt: Equatable {
   /// What is wrong, and where in the text, in characters.
   var error: String?
   var errorRange: Range<Int>?
+
+  /// The cursor stands at the end.
+  init(
+    purpose: Purpose = .command, text: String = "", completions: [Completion] = [],
+    chosen: Int? = nil, error: String? = nil, errorRange: Range<Int>? = nil
+  ) {
+    self.purpose = purpose
+    editor = LineEditor(text)
+    self.completions = completions
+    self.chosen = chosen
+    self.error = error
+    self.errorRange = errorRange
+  }
 }
 
 /// One thing that a word may become.

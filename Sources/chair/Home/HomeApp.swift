@@ -77,18 +77,22 @@ final class HomeApp {
       view.message = .init(text: warning, kind: .warning)
     }
     while true {
-      view.form = form?.view
-      let frame = HomeScreen.frame(
-        view, hints: form == nil ? Self.listHints : Self.formHints, width: terminal.width,
-        height: terminal.height)
-      shown = frame
-      terminal.present(frame)
+      if !terminal.hasReadKeys { present(on: terminal) }
       switch terminal.nextEvent() {
       case .terminate: return .leave
       case .key(let key): if let choice = press(key) { return choice }
       case .resize, .tick, .resumed, .fileChanged: break
       }
     }
+  }
+
+  private func present(on terminal: Terminal) {
+    view.form = form?.view
+    let frame = HomeScreen.frame(
+      view, hints: form == nil ? Self.listHints : Self.formHints, width: terminal.width,
+      height: terminal.height)
+    shown = frame
+    terminal.present(frame)
   }
 
   private func press(_ key: Key) -> Choice? {

@@ -31,8 +31,8 @@ struct NewForm {
   var view: HomeView.Form {
     let wording = wording
     return HomeView.Form(
-      answered: answered, label: wording.label, help: wording.help, text: prompt.text,
-      cursor: prompt.cursor, choices: choices, chosen: chosen, error: error)
+      answered: answered, label: wording.label, help: wording.help, editor: prompt.editor,
+      choices: choices, chosen: chosen, error: error)
   }
 
   /// - Returns: whether the form is left without a committee.
@@ -49,7 +49,7 @@ struct NewForm {
     default:
       guard prompt.edit(key) else { return false }
       chosen = nil
-      error = nil
+      error = prompt.editor.isCut ? tooLong : nil
     }
     return false
   }
@@ -57,7 +57,7 @@ struct NewForm {
   /// Answers the open question with a line.
   mutating func answer(_ line: String) {
     clear()
-    prompt = Prompt(text: line, cursor: line.count)
+    prompt = Prompt(text: line)
     accept()
     // A line that was not taken is not typed on.
     if error != nil { prompt = Prompt() }
@@ -83,7 +83,13 @@ struct NewForm {
     error = nil
   }
 
+  private var tooLong: String { "an answer has \(LineEditor.longest) characters at most" }
+
   private mutating func accept() {
+    if prompt.editor.isCut {
+      error = tooLong
+      return
+    }
     let typed = prompt.text.trimmed
     let only = typed.isEmpty || choices.count > 1 ? nil : choices.first?.text
     let text = chosen.map { choices[$0].text } ?? only ?? typed

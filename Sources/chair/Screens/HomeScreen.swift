@@ -31,9 +31,7 @@ struct HomeView: Equatable {
     var label: String
     /// What an answer may be, and what an empty one means.
     var help = ""
-    var text = ""
-    /// The place of the cursor, in characters.
-    var cursor = 0
+    var editor = LineEditor()
     /// Answers that may be chosen, the likeliest first.
     var choices: [Completion] = []
     var chosen: Int?
@@ -140,7 +138,7 @@ enum HomeScreen {
   private static func drawField(_ form: HomeView.Form, in row: Rect, on frame: inout Frame) {
     guard !row.isEmpty else { return }
     frame.fill(row, .input)
-    frame.field(form.text, cursor: form.cursor, in: row.inset(horizontal: 1), .input)
+    frame.field(form.editor, in: row.inset(horizontal: 1), .input)
   }
 
   private static func drawFoot(
@@ -157,7 +155,7 @@ enum HomeScreen {
   private static func drawTiny(_ view: HomeView, on frame: inout Frame) {
     let bounds = frame.bounds
     let line =
-      view.form.map { "\($0.label) \($0.text)" }
+      view.form.map { "\($0.label) \($0.editor.text)" }
       ?? (view.items.indices.contains(view.selected) ? view.items[view.selected].title : "chair")
     frame.write(line, in: bounds, row: max(0, bounds.height - 1) / 2)
   }

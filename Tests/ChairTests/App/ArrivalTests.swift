@@ -94,7 +94,7 @@ struct ArrivalTests {
     }
     let sequence = desk.session.sequence
     try desk.press(":", "\"\(line.split(separator: "\"").first ?? "")\"")
-    desk.cockpit.view.prompt?.text = line
+    desk.cockpit.view.prompt = Prompt(text: line)
     try desk.press("enter")
     let error = try #require(desk.cockpit.view.prompt?.error, "\(line)")
     #expect(error.contains("press C-p (note present, repeat)"), "\(line): \(error)")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import chair
 
-/// Many keys at once, and what they must not do.
+/// Many keys at once: what they cost, and what they must not do.
 struct BurstTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk(isCouncil: false)
@@ -13,6 +13,74 @@ struct BurstTests {
         desk.session.perform(Command(line, for: desk.session), at: desk.now).record)
     }
     return desk
+  }
+
+  private func type(_ text: String, _ desk: inout CockpitTests.Desk) throws {
+    for character in text {
+      try desk.take(character == "\n" ? .enter : .character(character), mayAnswer: false)
+    }
+  }
+
+  /// What may follow is found out once for all keys that came together, not for each.
+  @Test func aLineIsReadOnceForAllKeysThatCameTogether() throws {
+    var desk = try desk()
+    try desk.press(":")
+    let offered = desk.cockpit.view.prompt?.completions
+    try type("attend Gha", &desk)
+    #expect(desk.cockpit.view.prompt?.isStale == true)
+    #expect(desk.cockpit.view.prompt?.completions == offered)
+    desk.cockpit.settle(desk.session)
+    #expect(desk.cockpit.view.prompt?.completions.map(\.text) == ["Ghana"])
+    // A key that uses them has them in time.
+    try desk.press("C-u")
+    try type("attend Jap", &desk)
+    try desk.take(.tab, mayAnswer: false)
+    try type("absent\n", &desk)
+    #expect(desk.session.delegations.contains { $0.code == "JPN" && $0.attendance == .absent })
+  }
+
+  @Test func aFilterIsThereWhenItIsUsed() throws {
+    var desk = try desk()
+    desk.cockpit.view.pane = .roster
+    try type("/jap\n", &desk)
+    #expect(desk.cockpit.view.filter == "jap")
+    #expect(ChairLists.roster(desk.session, desk.cockpit.view).count == 1)
+  }
+
+  /// Keys act in order, each on what those before it left.
+  @Test func linesOfABurstAreCarriedOutInOrder() throws {
+    var desk = try desk("agenda set 1")
+    try type(":speakers open\n:speakers add Ghana\n:speakers add Japan\n", &desk)
+    #expect(desk.session.debate.list.queue == ["GHA", "JPN"])
+  }
+
+  @Test func aLineThatIsTooLongIsNotCarriedOut() throws {
+    var desk = try desk()
+    let before = desk.session.sequence
+    try type(":announce \"" + String(repeating: "x", count: 65_536) + "\"\n", &desk)
+    let prompt = try #require(desk.cockpit.view.prompt)
+    #expect(prompt.editor.count == LineEditor.longest)
+    #expect(prompt.error?.contains("4096 characters at most") == true)
+    #expect(desk.session.sequence == before)
+    // Shortened by hand, it is a line like any other.
+    try desk.press("C-w", "\"x\"", "enter")
+    #expect(desk.cockpit.view.prompt == nil && desk.session.sequence == before + 1)
+    // Pasted as one piece, it is no other.
+    try desk.press(":")
+    try desk.take(.paste(String(repeating: "y", count: 5000)))
+    #expect(desk.cockpit.view.prompt?.error?.contains("4096 characters at most") == true)
+  }
+
+  /// A long text is not read for every frame, and Return does it all the same.
+  @Test func aLongLineIsReadWhenReturnIsPressed() throws {
+    var desk = try desk("agenda set 1", "speakers open")
+    let names = Array(repeating: "Ghana, Japan", count: 100).joined(separator: ", ")
+    try type(":speakers add " + names, &desk)
+    desk.cockpit.settle(desk.session)
+    let prompt = try #require(desk.cockpit.view.prompt)
+    #expect(prompt.readiness == nil && prompt.completions.isEmpty && prompt.error == nil)
+    try desk.press("enter")
+    #expect(desk.session.debate.list.queue == ["GHA", "JPN"])
   }
 
   /// A text that is pasted where the terminal does not say so: one of its letters asks something,

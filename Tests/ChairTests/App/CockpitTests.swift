@@ -44,6 +44,8 @@ struct CockpitTests {
       typing.time += typing.pace
       let action = cockpit.press(
         key, session, on: target, at: typing.time, mayAnswer: mayAnswer)
+      // A frame follows.
+      defer { if mayAnswer { cockpit.settle(session) } }
       switch action {
       case .perform(let line): try perform(line)
       case .performAll(let lines): for line in lines { try perform(line) }

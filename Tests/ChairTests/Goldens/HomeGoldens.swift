@@ -29,7 +29,7 @@ enum HomeGoldens {
       .init(label: "body", value: "Security Council"), .init(label: "year", value: "2023"),
     ],
     total: 5, label: "Which rules of procedure?",
-    help: "Enter takes the first; a file of your own may be named too.", text: "ha", cursor: 2,
+    help: "Enter takes the first; a file of your own may be named too.", editor: LineEditor("ha"),
     choices: [
       Completion(text: "harvard", note: "Harvard rules of procedure"),
       Completion(text: "thimun", note: "THIMUN rules of procedure"),

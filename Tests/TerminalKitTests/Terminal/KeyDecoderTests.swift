@@ -46,6 +46,14 @@ import Testing
     #expect(bytes.flatMap { decoder.feed([$0]) } == expected)
   }
 
+  @Test func aCharacterWaitsLongerThanAnEscape() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed([0xE2, 0x82]) == [])
+    #expect(decoder.wait == .character)
+    #expect(decoder.feed([0xAC]) == [.character("€")])
+    #expect(decoder.wait == .none)
+  }
+
   @Test func anEscapeWaitsForTheRest() {
     var decoder = KeyDecoder()
     #expect(decoder.wait == .none)

@@ -55,6 +55,7 @@ struct FootPane {
       return Hint(key: "", note: "\(whose)needs \(isOffered ? "one of these" : what)", line: "")
     case .refused(let why): return Hint(key: "", note: "not now: \(why.text)", line: "")
     case .wrong: return nil
+    case nil: return Hint(key: "enter", note: "try it", line: "")
     }
   }
 

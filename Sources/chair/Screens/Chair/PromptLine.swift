@@ -11,7 +11,7 @@ struct PromptLine {
     let field = row.inset(left: 1 + label, right: 1)
     frame.write(prompt.label, at: row.x + 1, row.y, .input.bold)
     let marked = frame.field(
-      prompt.text, cursor: prompt.cursor, in: field, .input, marking: prompt.errorRange)
+      prompt.editor, in: field, .input, marking: prompt.errorRange)
     if prompt.error != nil {
       let wrong = marked ?? 0..<0
       frame.restyle(

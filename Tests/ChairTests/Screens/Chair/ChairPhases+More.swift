@@ -129,7 +129,7 @@ extension ChairPhase {
     let meeting = try FixtureMeeting.laterDebate()
     var filtering = ViewState(pane: .roster)
     filtering.filter = "uni"
-    filtering.prompt = Prompt(purpose: .filter, text: "uni", cursor: 3)
+    filtering.prompt = Prompt(purpose: .filter, text: "uni")
     var refused = ViewState()
     refused.message = .init(text: "nobody has the floor: speech start", kind: .error)
     var warned = ViewState()

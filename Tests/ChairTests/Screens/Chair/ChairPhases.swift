@@ -145,11 +145,11 @@ struct ChairPhase {
     try meeting.run("speech start", "undo", "undo")
     var prompted = ViewState()
     prompted.prompt = Prompt(
-      text: "speakers add Genoa", cursor: 18, error: "no delegation is called Genoa",
+      text: "speakers add Genoa", error: "no delegation is called Genoa",
       errorRange: 13..<18)
     var completing = ViewState()
     completing.prompt = Prompt(
-      text: "speakers add G", cursor: 14,
+      text: "speakers add G",
       completions: [
         Completion(text: "Gabon", note: "GAB"), Completion(text: "Ghana", note: "GHA"),
         Completion(text: "\"United Kingdom\"", note: "GBR"),

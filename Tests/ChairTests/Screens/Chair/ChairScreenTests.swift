@@ -22,9 +22,10 @@ import Testing
       phase.view.pane = ViewState.Pane.allCases[random(5)]
       phase.view.selection = [phase.view.pane: random(400) - 5]
       phase.view.prompt = Prompt(
-        text: "motion 👩‍💻 é", cursor: random(20) - 3, completions: [Completion(text: "x", note: "y")],
+        text: "motion 👩‍💻 é", completions: [Completion(text: "x", note: "y")],
         chosen: random(3), error: random(2) == 0 ? "no such word" : nil,
         errorRange: random(9)..<random(9) + 9)
+      for _ in 0..<random(12) { phase.view.prompt?.editor.moveBack() }
       return phase
     }
     for phase in phases {
@@ -124,7 +125,7 @@ import Testing
     var phase = try Self.phase("prompt-error")
     #expect(phase.frame(80, 24).cursor == Point(x: 20, y: 22))
     // Past its end the line scrolls.
-    phase.view.prompt = Prompt(text: String(repeating: "ab", count: 60), cursor: 120)
+    phase.view.prompt = Prompt(text: String(repeating: "ab", count: 60))
     let frame = phase.frame(80, 24)
     #expect(frame.cursor == Point(x: 78, y: 22))
     #expect(frame.line(22).hasSuffix("ab") && frame.line(22).hasPrefix(" :…"))
