@@ -72,7 +72,8 @@ extension Cockpit {
 
   mutating func browseHelp(_ key: Key, _ session: Session) -> Action? {
     guard var help = view.help else { return nil }
-    let rows = Self.helpRows(session, view, filter: help.filter)
+    // Only for the keys that need them.
+    func rows() -> [Hint] { Self.helpRows(session, view, filter: help.filter) }
     switch key {
     case .escape where !help.filter.isEmpty:
       help.filter = ""
@@ -80,17 +81,18 @@ extension Cockpit {
     case .escape, .control("c"):
       view.help = nil
       return nil
-    case .down: help.selected = min(help.selected + 1, max(0, rows.count - 1))
+    case .down: help.selected = min(help.selected + 1, max(0, rows().count - 1))
     case .up: help.selected = max(0, help.selected - 1)
-    case .pageDown: help.selected = min(help.selected + 10, max(0, rows.count - 1))
+    case .pageDown: help.selected = min(help.selected + 10, max(0, rows().count - 1))
     case .pageUp: help.selected = max(0, help.selected - 10)
-    case .enter: return runHelp(rows, help.selected, session)
+    case .enter: return runHelp(rows(), help.selected, session)
     case .backspace where help.isFiltering:
       narrow(&help, to: String(help.filter.dropLast()), session)
+    case .character where help.isFiltering && help.filter.utf8.count >= Help.longestFilter: break
     case .character(let character) where help.isFiltering:
       narrow(&help, to: help.filter + String(character), session)
     case .character("/"): help.isFiltering = true
-    case .character("j"): help.selected = min(help.selected + 1, max(0, rows.count - 1))
+    case .character("j"): help.selected = min(help.selected + 1, max(0, rows().count - 1))
     case .character("k"): help.selected = max(0, help.selected - 1)
     case .character("q"), .character("?"):
       view.help = nil

@@ -105,6 +105,9 @@ struct Completion: Equatable {
 
 /// The list of everything that can be done.
 struct Help: Equatable {
+  /// The most bytes of a filter: no row is found by more.
+  static let longestFilter = 80
+
   var filter = ""
   var selected = 0
   /// Whether keys go to the filter.

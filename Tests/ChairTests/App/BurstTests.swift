@@ -47,6 +47,13 @@ struct BurstTests {
     #expect(ChairLists.roster(desk.session, desk.cockpit.view).count == 1)
   }
 
+  @Test func theFilterOfTheHelpHasAnEnd() throws {
+    var desk = try desk()
+    try type("?/" + String(repeating: "q", count: 65_536), &desk)
+    let help = try #require(desk.cockpit.view.help, "no letter of it leaves the help")
+    #expect(help.isFiltering && help.filter.count == Help.longestFilter)
+  }
+
   /// Keys act in order, each on what those before it left.
   @Test func linesOfABurstAreCarriedOutInOrder() throws {
     var desk = try desk("agenda set 1")
