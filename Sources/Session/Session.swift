@@ -28,7 +28,7 @@ public struct Session: Sendable {
   /// - Parameters:
   ///   - now: milliseconds since 1970; a time behind the last record counts as that, one after the
   ///     year 9999 as its end.
-  ///   - lot: a number drawn by lot, for commands that ask for one.
+  ///   - lot: a number drawn by lot, for what begins by lot.
   /// - Returns: the record to be written and applied, and what to answer.
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.

@@ -38,7 +38,7 @@ package struct MinutesFixture {
         now += TimeSpan.milliseconds(String(line.dropFirst())) ?? 0
         continue
       }
-      let ruling = try session.perform(Command(line, for: session), at: now)
+      let ruling = try session.perform(Command(line, for: session), at: now, lot: 0)
       try session.apply(Record(decoding: ruling.record.encoded()))
       answer = ruling.answer.text
     }

@@ -22,9 +22,10 @@ package struct Play {
   package init(_ setup: Setup) { session = Session(setup) }
 
   /// Carries a line out.
+  /// - Parameter lot: what is drawn, if the line draws: unless a test says otherwise, the first.
   /// - Returns: the answer.
   @discardableResult
-  package mutating func run(_ line: String, lot: Int? = nil) throws -> String {
+  package mutating func run(_ line: String, lot: Int? = 0) throws -> String {
     let ruling = try session.perform(Command(line, for: session), at: now, lot: lot)
     // What is applied is what the journal gives back.
     let record = try Record(decoding: ruling.record.encoded())
@@ -35,7 +36,7 @@ package struct Play {
 
   /// What a line would come to, without carrying it out.
   package func decision(_ line: String) throws -> Decision {
-    try session.perform(Command(line, for: session), at: now)
+    try session.perform(Command(line, for: session), at: now, lot: 0)
   }
 
   package mutating func run(_ lines: [String]) throws {
@@ -62,7 +63,7 @@ package struct Play {
   /// The refusal that a line meets, or `nil` if it would be carried out.
   package func refused(_ line: String) -> Refusal? {
     do {
-      _ = try session.perform(Command(line, for: session), at: now)
+      _ = try session.perform(Command(line, for: session), at: now, lot: 0)
       return nil
     } catch let refusal as Refusal {
       return refusal

@@ -79,7 +79,8 @@ extension Minutes.VoteReport {
             "answer": .string($0.answer.rawValue),
           ])
         }),
-      "passed": codes(passed), "seenAgainst": codes(seenAgainst), "objections": codes(objections),
+      "drawnFirst": drawnFirst?.value ?? .null, "passed": codes(passed),
+      "seenAgainst": codes(seenAgainst), "objections": codes(objections),
       "chairsVote": .word(chairsVote?.rawValue),
       "tally": .object([
         "yes": .integer(tally.yes), "no": .integer(tally.no), "abstain": .integer(tally.abstain),

@@ -123,6 +123,8 @@ extension Minutes {
     /// Every vote that was given by name, in the order of the roll. Whoever did not answer by the
     /// close did not participate.
     public var ballots: [Ballot]
+    /// Who was drawn by lot to vote first.
+    public var drawnFirst: Party?
     /// Who passed when first called.
     public var passed: [Party]
     /// Who was seen voting against in a count.

@@ -35,7 +35,8 @@ extension Minutes.VoteReport {
 
   package var sentence: String {
     let result = outcome == nil ? "not closed yet" : reason ?? ""
+    let first = drawnFirst.map { ", \($0.name) drawn by lot to vote first" } ?? ""
     return Minutes.closed(
-      "Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)): \(result)")
+      "Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)\(first)): \(result)")
   }
 }

@@ -47,6 +47,7 @@ extension Minutes.VoteReport {
     self.init(
       number: vote.number, question: vote.question, kind: vote.kind, method: vote.method,
       majority: vote.majority.name, ballots: Self.ballots(vote, state),
+      drawnFirst: vote.byLot ? vote.entitled.first.map { .init($0, in: state) } : nil,
       passed: parties(vote.passed),
       // A ballot is secret whatever somebody believes to have seen.
       seenAgainst: vote.method == .secretBallot ? [] : parties(vote.against),

@@ -80,8 +80,7 @@ extension Ruling {
     try open(
       VoteOpened(
         number: state.votes.count + 1, question: text, kind: .substantive, method: .consensus,
-        majority: rules.majorities.substantive, entitled: []),
-      startingAt: nil)
+        majority: rules.majorities.substantive, entitled: []))
     try closeVote()
     answer = "\(told) \(answer)"
   }

@@ -76,7 +76,7 @@ public struct RollCallRules: Codable, Equatable, Sendable {
   public enum Start: String, Codable, Sendable, CaseIterable {
     /// The first of the roll.
     case first
-    /// A member drawn by lot (GA rule 87); the chair is reminded of it.
+    /// A member drawn by lot (GA rule 87).
     case lot
   }
 }

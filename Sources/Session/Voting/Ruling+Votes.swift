@@ -40,18 +40,9 @@ extension Ruling {
       matter: matter, strawPoll: isStrawPoll ? true : nil)
     opened.parties = try parties(arguments, kind)
     opened.contradicts = try contradicted(arguments)
-    var start = arguments.who("start")
-    if arguments.has("lot") {
-      let entitled = entitledCodes(kind, on: matter)
-      guard let lot, !entitled.isEmpty else { throw Refusal("no lot was drawn") }
-      start = entitled[abs(lot % entitled.count)]
-    }
-    try open(opened, startingAt: start)
+    try open(opened, from: try CallStart(arguments))
     if kind == .substantive, matter == nil { warnAboutAdopted() }
     warnAbout(opened, arguments)
-    if method == .rollCall, start == nil, rules.rollCall.start == .lot {
-      answer += " Under \(rules.title) the first is drawn: \(line: "vote open … by lot")."
-    }
   }
 
   /// How the vote is taken: as the line says, as the committee decided, or by the book.
@@ -156,20 +147,15 @@ extension Ruling {
   }
 
   /// Opens a vote for those who are here now.
-  mutating func open(_ fact: VoteOpened, startingAt start: String?) throws(Refusal) {
-    var entitled = entitledCodes(fact.kind, on: fact.matter)
+  mutating func open(_ fact: VoteOpened, from start: CallStart = .asTheBookSays) throws(Refusal) {
+    let entitled = entitledCodes(fact.kind, on: fact.matter)
     guard !entitled.isEmpty else {
       throw Refusal("nobody is here to vote: \(ways: "attend all present", "roll open")")
     }
-    if let start {
-      try requireHere(start)
-      guard let index = entitled.firstIndex(of: start) else {
-        throw Refusal("\(name(start)) has no vote on this and is not called first")
-      }
-      entitled = Array(entitled[index...] + entitled[..<index])
-    }
+    let order = try callOrder(of: entitled, by: fact.method, from: start)
     var opened = fact
-    opened.entitled = entitled
+    opened.entitled = order.codes
+    opened.byLot = order.byLot ? true : nil
     opened.topic = state.currentTopic
     decide(opened)
     answer = "Vote \(state.votes.count), \(fact.question): \(requirement())."
@@ -177,7 +163,7 @@ extension Ruling {
       decide(CaucusPaused())
       answer += " The debate's clock stands."
     }
-    if fact.method == .rollCall { answer += " \(name(entitled[0])) is called first." }
+    if fact.method == .rollCall { answer += " \(calledFirst())" }
   }
 
   /// Puts an earlier question once more.
@@ -223,8 +209,7 @@ extension Ruling {
         entitled: [], again: number, matter: old.matter,
         parties: old.parties.isEmpty ? nil : old.parties,
         withoutAbstentions: withoutAbstentions ? true : nil,
-        strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts),
-      startingAt: nil)
+        strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts))
   }
 
   /// What the open vote takes, and who can stop it.

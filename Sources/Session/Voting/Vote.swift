@@ -114,6 +114,8 @@ public struct Vote: Codable, Equatable, Sendable {
   public var status = Status.open
   /// Who may vote, in the order they are called; frozen when the vote opens.
   public var entitled: [String]
+  /// Who is called first was drawn by lot.
+  public var byLot = false
   public var cast: [String: Answer] = [:]
   /// Who passed, in that order: they are asked again and answer yes or no.
   public var passed: [String] = []

@@ -8,6 +8,8 @@ public struct VoteOpened: Fact {
   public var majority: Majority
   /// In the order they are called.
   public var entitled: [String]
+  /// `true` where who is called first was drawn by lot.
+  public var byLot: Bool?
   /// The vote that this one repeats.
   public var again: Int?
   public var matter: Vote.Matter?
@@ -28,7 +30,8 @@ public struct VoteOpened: Fact {
       number: number, question: question, topic: topic ?? 0, kind: kind, method: method,
       majority: majority,
       matter: matter, parties: parties ?? [], withoutAbstentions: withoutAbstentions ?? false,
-      isStrawPoll: strawPoll ?? false, contradicts: contradicts, again: again, entitled: entitled)
+      isStrawPoll: strawPoll ?? false, contradicts: contradicts, again: again, entitled: entitled,
+      byLot: byLot ?? false)
   }
 
   public func apply(to state: inout State, at now: Int) {

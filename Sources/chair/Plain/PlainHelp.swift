@@ -78,7 +78,7 @@ enum PlainHelp {
       asked.contains { code in
         let line = "vote cast \(code) \(answer.rawValue)"
         guard let command = try? Command(line, for: session) else { return false }
-        return (try? session.perform(command, at: scene.now)) != nil
+        return (try? session.perform(command, at: scene.now, lot: 0)) != nil
       }
     }
     return answers.filter { isInOrder($0.0) }.map { ($0.word, $0.key) }

@@ -16,4 +16,14 @@ import Testing
       #expect((binding.screen == nil) != (binding.spec == nil), "\(binding.line)")
     }
   }
+
+  /// A key is judged with a lot at hand, as it is carried out.
+  @Test func aKeyMayOpenAVoteThatBeginsByLot() throws {
+    var meeting = try FixtureMeeting.assembly(rules: "un")
+    try meeting.run("vote open \"Q\" by roll-call", "vote cancel")
+    for line in ["vote again 1", "vote open \"Q\" by roll-call"] {
+      let bound = Binding("F5", line, "vote").bound(Placeholders(meeting.session, ViewState()))
+      #expect(bound?.whyNot == nil, "\(line): \(bound?.whyNot?.message ?? "")")
+    }
+  }
 }

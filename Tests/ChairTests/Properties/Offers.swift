@@ -131,7 +131,8 @@ struct Offers {
     let places = Placeholders(session, view)
     for binding in view.preferences.keys.saying(line, in: pane) {
       guard let bound = binding.bound(places), bound.whyNot == nil,
-        let decision = try? session.perform(Command(bound.line + typed, for: session), at: now)
+        let decision = try? session.perform(
+          Command(bound.line + typed, for: session), at: now, lot: 0)
       else { continue }
       return (try? session.apply(decision.record)) != nil
     }

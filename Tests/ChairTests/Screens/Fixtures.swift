@@ -60,7 +60,7 @@ struct FixtureMeeting {
   mutating func run(_ lines: String...) throws {
     for line in lines {
       let command = try Command(line, for: session)
-      try session.apply(session.perform(command, at: now).record)
+      try session.apply(session.perform(command, at: now, lot: 0).record)
     }
   }
 

@@ -96,6 +96,18 @@ struct MinutesTellingTests {
     #expect(vote.lists.last?.names == ["Brazil", "France", "Ghana"])
   }
 
+  @Test func whoWasDrawnToVoteFirstIsNamed() throws {
+    let fixture = try opened(
+      "vote open \"E\" by roll-call by lot", "vote cast all yes", "vote close")
+    #expect(
+      fixture.sentences.last?.hasPrefix(
+        "Vote 1 on E (substantive, by roll call, Brazil drawn by lot to vote first): ") == true)
+    #expect(fixture.minutes.votes.first?.drawnFirst?.code == "BRA")
+    #expect(fixture.minutes.json.contains("\"drawnFirst\""))
+    let named = try opened("vote open \"E\" by roll-call", "vote cast all yes", "vote close")
+    #expect(named.minutes.votes.first?.drawnFirst == nil)
+  }
+
   @Test func whatIsLeftIsListed() throws {
     let fixture = try opened(
       "agenda set 1", "speakers open", "speakers add Malta, Ghana",

@@ -87,7 +87,7 @@ struct RoomMeeting {
       return
     }
     let command = try Command(line, for: session)
-    try session.apply(session.perform(command, at: now).record)
+    try session.apply(session.perform(command, at: now, lot: 0).record)
   }
 
   /// Carries out several lines.
