@@ -58,6 +58,7 @@ extension Ruling {
       motion.vote = try vote(of: motion)?.number
     }
     try check(motion, rule)
+    if rule.effect == .countAgain { try requireJustDecided() }
     if rule.mover == .prevailing { try requirePrevailing(motion.by, motion) }
     try checkSignatures(motion, rule)
     decide(MotionMade(motion: motion))
@@ -135,7 +136,9 @@ extension Ruling {
   func couldBeMoved(_ rule: MotionRule) -> Bool {
     let motion = Motion(number: state.motions.count + 1, kind: rule.kind, by: "")
     let isAppealOfNothing = rule.effect == .overturnRuling && state.lastRuling == nil
-    return phaseRefusal(rule) == nil && !isAppealOfNothing && (try? check(motion, rule)) != nil
+    let isTooLate = rule.effect == .countAgain && (try? requireJustDecided()) == nil
+    return phaseRefusal(rule) == nil && !isAppealOfNothing && !isTooLate
+      && (try? check(motion, rule)) != nil
   }
 
   /// Whether a motion can be put as things stand: its moment has not passed, and it could act.

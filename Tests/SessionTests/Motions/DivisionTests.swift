@@ -27,8 +27,30 @@ struct DivisionTests {
     try play.run("motion division-of-the-assembly by D001")
     let answer = try play.run("motion pass next")
     #expect(answer.contains("Motion 1 (") && answer.contains("counted again"), "\(answer)")
-    var empty = try board()
-    try empty.run("motion division-of-the-assembly by D001")
-    #expect(try empty.run("motion pass next").hasSuffix("is decided again, by a count."))
+  }
+
+  @Test func itIsCalledForAtOnceAfterTheVote() throws {
+    let division = "motion division-of-the-assembly by D001"
+    var play = try board()
+    #expect(play.refused(division)?.message.contains("at once after the vote") == true)
+    try play.run(["motion suspend 5m by D001 second D002", "motion vote next 4 6"])
+    // What the dais does for itself is no business.
+    try play.run(["note D003 \"quiet\"", "snapshot \"here\""])
+    #expect(play.refused(division) == nil)
+    var later = play
+    try later.run("motion suspend 6m by D001 second D002")
+    #expect(later.refused(division)?.message.contains("at once after the vote") == true)
+    try later.run("undo")
+    #expect(later.refused(division) == nil)
+    try play.run(["speech start D004", "speech end"])
+    #expect(play.refused(division)?.message.contains("at once after the vote") == true)
+  }
+
+  @Test func whatNobodyVotedOnIsNotDivided() throws {
+    var play = try board()
+    try play.run(["motion suspend 5m by D001 second D002", "motion withdraw next"])
+    #expect(play.refused("motion division-of-the-assembly by D001") != nil)
+    try play.run(["vote open \"Q\" by placards", "vote cancel"])
+    #expect(play.refused("motion division-of-the-assembly by D001") != nil)
   }
 }
