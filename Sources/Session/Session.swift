@@ -37,7 +37,10 @@ public struct Session: Sendable {
       self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot)
     try command.spec.perform(command.arguments, &ruling)
     // What an undo goes back to was judged when it was new.
-    if ruling.parent == nil { ruling.lapseMootMotions() }
+    if ruling.parent == nil {
+      ruling.lapseMootMotions()
+      ruling.reopenDebateAfterMainMotion()
+    }
     return ruling.decision(on: command.line)
   }
 

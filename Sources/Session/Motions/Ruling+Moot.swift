@@ -11,6 +11,20 @@ extension Ruling {
     }
   }
 
+  /// The previous question was ordered on the motions pending then: with the main motion decided or
+  /// gone its effect is over, and new business is in order (RONR 16).
+  mutating func reopenDebateAfterMainMotion() {
+    guard rules.stacked, state.inVotingProcedure, state.openVote == nil, pendingMainMotions.isEmpty,
+      session.state.motions.contains(where: {
+        $0.status == .pending && $0.debateClosed == true
+          && rules.motion(named: $0.kind)?.effect == .mainMotion
+      })
+    else { return }
+    decide(VotingEnded())
+    decide(DebateReopened())
+    answer += " Debate is open again."
+  }
+
   /// Why a pending motion can be put neither now nor once the floor is free, or `nil`.
   private func mootness(_ motion: Motion) -> String? {
     guard let rule = rules.motion(named: motion.kind) else { return nil }
