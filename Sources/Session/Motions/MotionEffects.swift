@@ -87,12 +87,22 @@ extension Ruling {
   private mutating func setAside(_ passed: Motion) {
     guard let main = pendingMainMotions.first else {
       lapseMotionsOnDebate(below: passed)
-      decide(DebateAdjourned(topic: state.currentTopic ?? 0))
-      answer += " The topic is set aside."
+      let topic = state.currentTopic
+      decide(DebateAdjourned(topic: topic ?? 0))
+      answer += " The topic is set aside\(wayBack(to: topic))."
       return
     }
     lapseMotionsOnDebate(below: passed, isSetAside: true)
     answer += " Motion \(main.number) (\(main.summary(rules))) is set aside."
+  }
+
+  /// `; to take it up again: agenda set 2`, or what is moved for it where the book has that.
+  private func wayBack(to topic: Int?) -> Saying {
+    guard let topic else { return "" }
+    if let rule = rules.motions.first(where: { $0.effect == .resumeDebate }) {
+      return "; to bring it back: \(line: "motion \(rule.kind) \(topic) by <who>")"
+    }
+    return "; to take it up again: \(line: "agenda set \(topic)")"
   }
 
   /// The motions that were set aside last, where a motion to resume debate names no topic.
