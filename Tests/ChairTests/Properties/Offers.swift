@@ -28,6 +28,22 @@ struct Offers {
     return offers
   }
 
+  /// The same when all but one have left, so that there is no quorum for anything.
+  var deserted: Offers {
+    var offers = settled
+    for row in session.delegations.indices.dropFirst() {
+      _ = offers.take("attend {seat} absent", in: .roster, row: row)
+    }
+    return offers
+  }
+
+  /// Whether each pending motion is ended by itself, as things stand.
+  func endsEach(_ goal: Goal) -> Bool {
+    goal == .withdrawn
+      ? eachPending("motion withdraw {motion}", "", .withdrawn)
+      : eachPending("motion rule-out {motion} \"", "no\"", .outOfOrder)
+  }
+
   func reaches(_ goal: Goal) -> Bool {
     switch goal {
     case .completed: return settledForAVote.completes()
@@ -46,8 +62,7 @@ struct Offers {
         [
           ("motion vote next ", "0 \(session.delegations.count)"), ("motion fail {motion}", ""),
         ], .failed)
-    case .withdrawn: return eachPending("motion withdraw {motion}", "", .withdrawn)
-    case .ruledOut: return eachPending("motion rule-out {motion} \"", "no\"", .outOfOrder)
+    case .withdrawn, .ruledOut: return settled.endsEach(goal)
     }
   }
 
@@ -67,9 +82,8 @@ struct Offers {
   }
 
   private func eachPending(_ line: String, _ typed: String, _ status: Motion.Status) -> Bool {
-    let settled = settled
-    return settled.pending.enumerated().allSatisfy { row, number in
-      var offers = settled
+    pending.enumerated().allSatisfy { row, number in
+      var offers = self
       return offers.take(line, in: .motions, row: row, typing: typed)
         && offers.session.motions[number - 1].status == status
     }

@@ -4,7 +4,8 @@ import Testing
 @testable import chair
 
 /// No meeting reaches a dead end: with what the screen offers, the motion that is put first can be
-/// carried and lost, every other one withdrawn or ruled out, and an open vote completed or dropped.
+/// carried and lost, every other one withdrawn or ruled out, with a quorum and without, and an open
+/// vote completed or dropped.
 struct WaysOutTests {
   /// A book for an organ.
   struct Rules: Sendable, CustomTestStringConvertible {
@@ -18,7 +19,7 @@ struct WaysOutTests {
   }
 
   @Test(arguments: all) func noMeetingReachesADeadEnd(under rules: Rules) throws {
-    var (motions, votes) = (0, 0)
+    var (motions, votes, alone) = (0, 0, 0)
     for seed in 0..<12 {
       var walk = try RandomMeeting(rules.book, rules.organ, seed: UInt64(seed))
       for _ in 0..<45 {
@@ -45,8 +46,17 @@ struct WaysOutTests {
           #expect(
             offers.reaches(goal), "\(rules), seed \(seed): not \(goal) after\n\(ended)")
         }
+        let deserted = offers.deserted
+        guard !deserted.pending.isEmpty else { continue }
+        alone += 1
+        for goal in [Offers.Goal.withdrawn, .ruledOut] {
+          #expect(
+            deserted.endsEach(goal),
+            "\(rules), seed \(seed): not \(goal) without a quorum after\n\(ended)")
+        }
       }
     }
+    #expect(alone > 5, "\(alone) meetings without a quorum: too few to prove much")
     #expect(motions > 10 && votes > 5, "\(motions) motions, \(votes) votes: too few to prove much")
   }
 }
