@@ -775,7 +775,6 @@ private let data_rules_crisis_json: String = #"""
   "quorum": { "open": "none", "vote": "majority", "procedure": "none", "base": "roll" },
   "observers": { "proceduralVote": "none", "motions": false, "documents": "none" },
   "rollCall": { "rights": false },
-  "voting": { "substantiveMethod": "placards" },
   "speeches": {
     "usesList": false,
     "defaultSeconds": 60,
@@ -875,6 +874,7 @@ private let data_rules_harvard_json: String = #"""
   },
   "majorities": { "procedural": "simple", "substantive": "simple", "tie": "rejected" },
   "rollCall": { "pass": true, "rights": true, "rightsSeconds": 30, "nonParticipation": false },
+  "voting": { "substantiveMethod": "placards" },
   "speeches": {
     "defaultSeconds": 90,
     "onceOnList": true,

@@ -14,6 +14,21 @@ let voteCommands: [CommandSpec] = [
     try ruling.openVote(arguments)
   },
   CommandSpec(
+    "vote by",
+    "<method:roll-call|placards|recorded|consensus|acclamation|secret-ballot> "
+      + "[starting <start:who>] [by lot]",
+    help: "Take the open vote in another way, while nobody has answered.",
+    example: "vote by roll-call",
+    refusal: { session in
+      if let refusal = closedRefusal(session.state) { return refusal }
+      guard session.state.openVote?.isBegun == true else { return nil }
+      return Refusal(
+        "the vote has begun: \(ways: "undo", "vote cancel"), and then take it in another way")
+    }
+  ) { arguments, ruling in
+    try ruling.changeMethod(arguments)
+  },
+  CommandSpec(
     "vote cast",
     "<whos:whos> <answer:yes|no|abstain|absent|pass|yes-with-rights|no-with-rights>",
     help: "Note what delegations answer; until the close an answer may be changed.",

@@ -123,6 +123,7 @@ struct Act {
   private func vote(_ fact: any Fact) -> String? {
     switch fact {
     case let fact as VoteOpened: "the vote on \(fact.question) opened"
+    case let fact as VoteMethodChanged: "the vote put by \(fact.method.title)"
     case let fact as VoteCast:
       "the answer of \(all(VoteCast.self, \.code)), \(fact.answer.rawValue)"
     case let fact as VoteCounted: "the count, \(Verdict.count(fact.tally))"

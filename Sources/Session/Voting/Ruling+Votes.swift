@@ -26,7 +26,9 @@ extension Ruling {
       arguments.word("kind").flatMap(Vote.Kind.init)
       ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
       ?? .substantive
-    let method = method(arguments.word("method"), of: kind)
+    // Only a roll call begins with somebody.
+    let begins = arguments.who("start") == nil ? nil : Vote.Method.rollCall.rawValue
+    let method = method(arguments.word("method") ?? begins, of: kind)
     // Where nobody objects there is nothing to be debated.
     if speeches.motion == nil, !isStrawPoll, method != .consensus { warnOfUnheard(speeches) }
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
@@ -47,18 +49,14 @@ extension Ruling {
 
   /// How the vote is taken: as the line says, as the committee decided, or by the book.
   private func method(_ word: String?, of kind: Vote.Kind) -> Vote.Method {
-    switch word {
-    case "acclamation": return .consensus
-    case let word?: return Vote.Method(rawValue: word) ?? .placards
-    case nil:
-      if state.nextVoteByRollCall { return .rollCall }
-      return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
-    }
+    if let word { return Vote.Method(said: word) ?? .placards }
+    if state.nextVoteByRollCall { return .rollCall }
+    return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
   }
 
   /// - Throws: `Refusal` for a secret ballot on a text: those are for elections. Where a ballot could
   ///   hide a veto, only what is known to be an election is taken by one.
-  private func requireOpenVote(
+  func requireOpenVote(
     on question: String, _ kind: Vote.Kind, _ matter: Vote.Matter?, _ method: Vote.Method
   ) throws(Refusal) {
     guard method == .secretBallot, matter != .election else { return }

@@ -49,6 +49,11 @@ public struct Vote: Codable, Equatable, Sendable {
     case consensus
     case secretBallot = "secret-ballot"
 
+    /// As the language has it.
+    init?(said word: String) {
+      self.init(rawValue: word == "acclamation" ? "consensus" : word)
+    }
+
     /// Whether votes are given by name.
     public var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
 
@@ -136,6 +141,11 @@ public struct Vote: Codable, Equatable, Sendable {
   public var dueBy: Int?
   /// `nil` while it is open.
   public var verdict: Verdict?
+
+  /// Whether anything has been answered, counted or objected to.
+  public var isBegun: Bool {
+    !cast.isEmpty || counted != nil || !objections.isEmpty || chairsVote != nil
+  }
 
   public var outcome: VoteOutcome? { verdict?.outcome }
   /// Whose veto it was.

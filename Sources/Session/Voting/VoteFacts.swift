@@ -38,10 +38,7 @@ public struct VoteOpened: Fact {
     guard number == state.votes.count + 1 else { return }
     state.leavePoint()
     state.votes.append(vote)
-    guard strawPoll != true, method != .consensus else { return }
-    state.nextVoteByRollCall = false
-    state.debate.beforeVotes?.heardFor = []
-    state.debate.beforeVotes?.heardAgainst = []
+    state.begin(vote)
   }
 }
 
@@ -136,6 +133,14 @@ public struct VotingEnded: Fact {
 }
 
 extension State {
+  /// What was decided and heard for the next vote is spent on one that is counted.
+  mutating func begin(_ vote: Vote) {
+    guard !vote.isStrawPoll, vote.method != .consensus else { return }
+    nextVoteByRollCall = false
+    debate.beforeVotes?.heardFor = []
+    debate.beforeVotes?.heardAgainst = []
+  }
+
   mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
     guard let last = votes.indices.last, votes[last].status == .open else { return }
     // The vote goes on: a point that interrupted it has been dealt with.

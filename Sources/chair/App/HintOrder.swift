@@ -81,17 +81,22 @@ struct HintOrder {
   }
 
   private func answers(_ vote: Vote) -> [String] {
+    // While nobody has answered, the vote may be taken in another way.
+    let methods =
+      vote.isBegun
+      ? [] : ["placards", "roll-call", "consensus", "secret-ballot"].map { "vote by \($0)" }
     switch vote.method {
     case .rollCall, .recorded:
       let isDone = vote.unanswered.isEmpty
       let answers = ["yes", "no", "abstain", "pass", "yes-with-rights", "no-with-rights", "absent"]
         .map { "vote cast {asked} \($0)" }
-      return (isDone ? ["vote close"] : []) + answers + ["back", "vote close"]
-    case .consensus: return ["vote close", "vote object "]
+      return (isDone ? ["vote close"] : []) + answers.prefix(3) + methods + answers.dropFirst(3)
+        + ["back", "vote close"]
+    case .consensus: return ["vote close", "vote object "] + methods
     case .placards, .secretBallot:
       let isCounted = vote.counted != nil || !vote.cast.isEmpty
       return (isCounted ? ["vote close", "vote count "] : ["vote count ", "vote close"])
-        + ["vote cancel"]
+        + ["vote cancel"] + methods
     }
   }
 

@@ -36,6 +36,12 @@ enum Keymap {
     Binding("b", "vote chair no", "the chair votes no", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("X", "vote cancel", "drop the vote", in: [.vote]),
+    // While nobody has answered.
+    Binding("s", "vote by placards", "by placards", in: [.vote]),
+    Binding("l", "vote by roll-call", "by roll call", in: [.vote]),
+    Binding("d", "vote by recorded", "by a recorded vote", in: [.vote]),
+    Binding("t", "vote by consensus", "by consensus", in: [.vote]),
+    Binding("z", "vote by secret-ballot", "by secret ballot", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
     Binding("enter", "correct", "ask the selected", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),

@@ -114,7 +114,7 @@ struct CockpitTests {
   @Test func aRollCallVoteByKeys() throws {
     var desk = try Desk()
     try desk.press("O", ":", "\"attend all present\"", "enter")
-    try desk.press("V", "\"Draft 1.1\"", "enter")
+    try desk.press("V", "\"Draft 1.1\"", "enter", "l")
     #expect(desk.cockpit.view.pane == .vote)
     try desk.press("p", "y", "n", "backspace", "y")
     let vote = try #require(desk.session.state.openVote)

@@ -114,7 +114,8 @@ struct MouseTests {
   }
 
   @Test func aVoteIsTakenByClicks() throws {
-    var hand = try Hand("meeting open", "attend all present", "vote open \"Draft 1.1\"")
+    var hand = try Hand(
+      "meeting open", "attend all present", "vote open \"Draft 1.1\" by roll-call")
     try hand.click("y yes")
     try hand.click("n no")
     let first = hand.desk.session.votes[0].entitled[1]

@@ -73,7 +73,8 @@ enum ForgedMeeting {
     vote cast rest yes
     vote close
     vote intention 1 Japan yes
-    vote open "Draft 2" by placards
+    vote open "Draft 2" by roll-call
+    vote by placards
     vote count 9 3 3 against China
     vote close
     vote open "Draft 3" by consensus

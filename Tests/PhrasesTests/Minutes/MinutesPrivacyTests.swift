@@ -51,7 +51,8 @@ struct MinutesPrivacyTests {
   @Test func aDroppedVoteTellsNoAnswers() throws {
     var fixture = try MinutesFixture()
     try fixture.run(
-      "meeting open", "attend all present", "vote open \"Draft\"", "vote cast Ghana no",
+      "meeting open", "attend all present", "vote open \"Draft\" by roll-call",
+      "vote cast Ghana no",
       "vote cancel")
     let vote = try #require(fixture.minutes.votes.first)
     #expect(vote.outcome == .withdrawn)

@@ -108,6 +108,13 @@ struct MinutesTellingTests {
     #expect(named.minutes.votes.first?.drawnFirst == nil)
   }
 
+  @Test func aVoteIsToldAsItWasTaken() throws {
+    let fixture = try opened(
+      "vote open \"E\" by placards", "vote by roll-call", "vote cast all yes", "vote close")
+    #expect(fixture.minutes.votes.map(\.method) == [.rollCall])
+    #expect(fixture.minutes.votes[0].ballots.count == 5)
+  }
+
   @Test func whatIsLeftIsListed() throws {
     let fixture = try opened(
       "agenda set 1", "speakers open", "speakers add Malta, Ghana",

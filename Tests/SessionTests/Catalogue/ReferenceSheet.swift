@@ -171,7 +171,7 @@ enum ReferenceSheet {
     Parameter(
       "how substance is voted",
       [
-        "roll-call", "roll-call", "roll-call", "roll-call", "roll-call", "roll-call", "consensus",
+        "roll-call", "roll-call", "roll-call", "roll-call", "placards", "roll-call", "consensus",
         "placards", "roll-call",
       ]
     ) { $0.voting.substantiveMethod.rawValue },

@@ -31,7 +31,7 @@ struct VoteCommandTests {
 
   @Test func presentAndVotingMayNotAbstainOnSubstance() throws {
     var play = try open()
-    try play.run("vote open \"Draft 1.1\"")
+    try play.run("vote open \"Draft 1.1\" by roll-call")
     #expect(play.refused("vote cast China abstain")?.message.contains("voting") == true)
     try play.run("vote cast Brazil abstain")
     try play.run("vote cancel")
@@ -44,14 +44,16 @@ struct VoteCommandTests {
 
   @Test func anAnswerMayBeChangedUntilTheClose() throws {
     var play = try open()
-    try play.run(["vote open \"Q\"", "vote cast all yes", "vote cast Malta no", "vote close"])
+    try play.run([
+      "vote open \"Q\" by roll-call", "vote cast all yes", "vote cast Malta no", "vote close",
+    ])
     #expect(play.session.votes[0].tally == Tally(yes: 14, no: 1))
     #expect(play.refused("vote cast Malta yes") != nil)
   }
 
   @Test func whoArrivesLateVotesOnTheNextQuestion() throws {
     var play = try open()
-    try play.run(["attend Malta absent", "vote open \"Q\"", "attend Malta present"])
+    try play.run(["attend Malta absent", "vote open \"Q\" by roll-call", "attend Malta present"])
     #expect(play.refused("vote cast Malta yes")?.message.contains("was not here") == true)
     #expect(play.session.state.openVote?.entitled.count == 14)
   }
@@ -84,7 +86,7 @@ struct VoteCommandTests {
   @Test func rightsAreOwedInTheOrderCalledAndAcrossVotes() throws {
     var play = try open()
     for question in ["Q", "R"] {
-      try play.run(["vote open \"\(question)\"", "vote cast all yes"])
+      try play.run(["vote open \"\(question)\" by roll-call", "vote cast all yes"])
       try play.run("vote cast \(question == "Q" ? "Japan, Brazil" : "Malta") no-with-rights")
       try play.run("vote close")
     }

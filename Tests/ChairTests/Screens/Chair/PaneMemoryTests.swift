@@ -15,7 +15,7 @@ struct PaneMemoryTests {
       "4", "j", "j", "k", "/", "\"an\"", "enter", "j", "escape", "1", "o",
       ":", "\"speakers add Ghana, Japan, Malta\"", "enter", "j", "j", "k", "J", "space", "5", "j",
       "2", "m", "\"mod 10m 60s \"", "escape", ":", "\"motion unmoderated 10m by Brazil\"", "enter",
-      "j", "p", "3", "V", "\"One\"", "enter", "y", "n", "a", "backspace", "n", "u", "U", "?",
+      "j", "p", "3", "V", "\"One\"", "enter", "l", "y", "n", "a", "backspace", "n", "u", "U", "?",
       "j", "escape", "5", "end", "u", "u", "tab", "tab",
     ]
     for key in keys {

@@ -1,0 +1,48 @@
+/// Changing how the open vote is taken, while nobody has answered.
+extension Ruling {
+  mutating func changeMethod(_ arguments: Arguments) throws(Refusal) {
+    guard let vote = state.openVote,
+      let method = arguments.word("method").flatMap(Vote.Method.init(said:))
+    else { return }
+    let start = try CallStart(arguments)
+    guard method != vote.method || method == .rollCall && start != .asTheBookSays else {
+      throw Refusal("the vote is taken by \(method.title) as it is")
+    }
+    guard method != .consensus || !(vote.isStrawPoll || vote.withoutAbstentions) else {
+      throw Refusal("a \(vote.isStrawPoll ? "straw poll" : "divided house") is counted")
+    }
+    // What the words of the question said together with the old method no longer holds.
+    let isByName = vote.matter == Vote.Matter(question: vote.question, method: vote.method)
+    let matter = isByName ? Vote.Matter(question: vote.question, method: method) : vote.matter
+    try requireOpenVote(on: vote.question, vote.kind, matter, method)
+    let entitled = Set(vote.entitled)
+    let inRoll = state.delegations.map(\.code).filter(entitled.contains)
+    let order = try callOrder(
+      of: inRoll + vote.entitled.filter { !inRoll.contains($0) }, by: method, from: start)
+    decide(
+      VoteMethodChanged(
+        method: method, entitled: order.codes, byLot: order.byLot ? true : nil, matter: matter))
+    answer = "Vote \(vote.number), \(vote.question): by \(method.title); \(requirement())."
+    if method == .rollCall { answer += " \(calledFirst())" }
+  }
+}
+
+/// How the open vote is taken was changed, before anybody had answered.
+public struct VoteMethodChanged: Fact {
+  public static let name = "voteMethodChanged"
+  public var method: Vote.Method
+  /// In the order they are called.
+  public var entitled: [String]
+  /// `true` where who is called first was drawn by lot.
+  public var byLot: Bool?
+  /// What is put to the vote, as the question is understood under the new method.
+  public var matter: Vote.Matter?
+
+  public func apply(to state: inout State, at now: Int) {
+    state.changeOpenVote {
+      ($0.method, $0.entitled, $0.matter) = (method, entitled, matter)
+      $0.byLot = byLot ?? false
+    }
+    if let vote = state.openVote { state.begin(vote) }
+  }
+}
