@@ -64,6 +64,13 @@ extension Ruling {
   /// What the chair should know of a motion that is in order: limits that the chair may waive.
   mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
     if let caution = rule.caution { warn(Saying(caution)) }
+    let asked = motion.summary(rules)
+    if let same = state.motions.first(where: {
+      $0.status == .pending && $0.number != motion.number && $0.kind == motion.kind
+        && $0.summary(rules) == asked
+    }) {
+      warn("motion \(same.number) asks for the same")
+    }
     let caucuses = rules.caucuses
     let longest =
       switch rule.effect {

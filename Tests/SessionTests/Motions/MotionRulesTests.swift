@@ -124,6 +124,25 @@ import Testing
     #expect(play.precedence == [1, 2])
   }
 
+  @Test("a second motion for the same, under whatever name, is told") func twice() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run(["agenda set 1", "motion speaking-time 2m by D001"])
+    #expect(
+      try play.warnings(of: "motion limit-speeches 2m by D002") == ["motion 1 asks for the same"])
+    #expect(try play.warnings(of: "motion limit-speeches 3m by D002").isEmpty)
+    #expect(try play.warnings(of: "motion suspend 2m by D002").isEmpty)
+    try play.run(["motion withdraw 1", "motion withdraw 2"])
+    #expect(try play.warnings(of: "motion limit-speeches 2m by D002").isEmpty)
+    // Where motions are stacked, one of the same rank is not in order at all.
+    var board = try Committee(rules: "roberts", members: 9).play()
+    try board.run([
+      "motion main-motion \"Lunch\" by D001", "motion limit-debate 2m by D002",
+    ])
+    for word in ["speaking-time", "limit-speeches", "limit-debate"] {
+      #expect(board.refused("motion \(word) 2m by D003")?.message.contains("is pending") == true)
+    }
+  }
+
   @Test("a ruling is appealed while a vote is open, where the book says so") func whileVoting()
     throws
   {
