@@ -31,26 +31,6 @@ struct CatalogueRulesPageTests {
     }
   }
 
-  @Test("what it calls kept only is what no code asks for")
-  func keptOnly() throws {
-    let parts = page.split(separator: "### Kept and shown, not yet acted upon")
-    let section = try #require(parts.count == 2 ? parts[1].split(separator: "\n## ").first : nil)
-    let kept = Set(
-      section.split(separator: "\n").filter { $0.hasPrefix("| `") }.flatMap { row in
-        row.split(separator: "|")[0].split(separator: "`").map(String.init)
-          .filter { $0.contains(".") }
-      })
-    let code = try RulesPage.actingCode()
-    for field in try RuleBookSchema.current().fields where field != "motions[].source" {
-      let name = field.split(separator: ".").last.map(String.init) ?? field
-      let isAsked = code.contains(".\(name)")
-      #expect(
-        isAsked != kept.contains(field),
-        "\(field) is \(isAsked ? "acted upon: strike it from" : "read nowhere: add it to") the list"
-      )
-    }
-  }
-
   @Test("both files in it are whole books", arguments: ["the example", "a european order"])
   func examples(name: String) throws {
     let json = try RulesPage.example(name)
@@ -135,17 +115,6 @@ enum RulesPage {
 
   static func text() throws -> String {
     try String(contentsOfFile: "\(root)/docs/rules.md", encoding: .utf8)
-  }
-
-  /// The engine but for the files that only read and show books.
-  static func actingCode() throws -> String {
-    let folder = "\(root)/Sources/Session"
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
-      $0.hasSuffix(".swift") && !$0.hasPrefix("Catalogue/")
-        && (!$0.hasPrefix("Rules/") || $0.hasSuffix("DelegationRights.swift"))
-    }
-    return try files.map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
-      .joined()
   }
 
   /// The JSON that stands after a comment.
