@@ -12,6 +12,8 @@ final class RoomApp {
   private var look: RoomLook
   /// How far the session's records lie ahead of this machine's clock, in milliseconds.
   private var ahead = 0
+  /// What is shown is not all that there is, and perhaps no change will tell of the rest.
+  private var isBehind = false
 
   init(_ path: String, theme: Theme, look: RoomLook) throws {
     self.theme = theme
@@ -41,8 +43,10 @@ final class RoomApp {
 
   /// Takes in what is new. A folder that is another one now is watched from here on.
   private func catchUp() {
-    // A read that fails in the midst of a change is tried again at the next one.
-    guard let update = try? Self.load(follower, into: &session) else { return }
+    // A read that fails in the midst of a change is tried again, as is a folder that is out of reach.
+    let update = try? Self.load(follower, into: &session)
+    isBehind = update == nil || follower.outOfReach != nil
+    guard let update else { return }
     switch update {
     case .unchanged, .appended: break
     case .waiting: terminal.watch = nil
@@ -66,7 +70,7 @@ final class RoomApp {
   private var nextWake: Int? {
     let change = session.map { NextChange.after(now, $0, countdown: true) - ahead }
     // Where the folder cannot be watched, it is looked at every second.
-    return terminal.watch == nil ? min(change ?? .max, now - ahead + 1000) : change
+    return terminal.watch == nil || isBehind ? min(change ?? .max, now - ahead + 1000) : change
   }
 
   private func present() {
