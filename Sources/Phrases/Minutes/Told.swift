@@ -14,7 +14,8 @@ extension Minutes {
     // Seen in the speech, the motion or the vote that they belong to.
     SpeechExtended.name, SpeechOpenedTo.name, SpeakerNamed.name, SideHeard.name,
     MotionSeconded.name,
-    VoteMethodChanged.name, VoteCast.name, VoteCounted.name, VoteObjected.name, ChairVoted.name, PartnerVoted.name,
+    VoteMethodChanged.name, VoteCast.name, VoteCounted.name, VoteObjected.name, ChairVoted.name,
+    PartnerVoted.name,
     // The handling of queues, clocks and screens: nothing the committee did.
     Queued.name, Unqueued.name, QueueMoved.name, CaucusQueued.name,
     SpeechPaused.name, SpeechResumed.name, CaucusPaused.name, CaucusResumed.name,

@@ -83,7 +83,9 @@ struct FloorRulesTests {
 
   @Test func rightsAreCalledOnlyOfWhoIsHere() throws {
     var play = try Play()
-    try play.run(["meeting open", "attend all present", "vote open \"Q\" by roll-call", "vote cast all yes"])
+    try play.run([
+      "meeting open", "attend all present", "vote open \"Q\" by roll-call", "vote cast all yes",
+    ])
     try play.run(["vote cast Japan yes-with-rights", "vote close", "attend Japan absent"])
     #expect(play.refused("speech rights") != nil)
   }
