@@ -12,6 +12,8 @@ struct Conversation: Equatable {
     case bell(Bool)
     case saveAs(String)
     case minutes
+    /// The last things done, of the whole session: its older records may not be read yet.
+    case record
     case leave
   }
 
@@ -43,7 +45,7 @@ struct Conversation: Equatable {
     case ("roster", _), ("filter", _): return .say(spoken.roster(matching: rest))
     case ("motions", ""): return .say(spoken.part(.motions))
     case ("votes", ""): return .say(spoken.part(.vote))
-    case ("record", ""): return .say(spoken.part(.record))
+    case ("record", ""): return .record
     case ("bell", "on"), ("bell", "off"): return .bell(rest == "on")
     case ("exit", ""), ("leave", ""): return .leave
     default:
@@ -68,6 +70,7 @@ struct Conversation: Equatable {
     case .quit: .leave
     case .saveAs(let path): .saveAs(path)
     case .minutes: .minutes
+    case .pane(.record): .record
     case .pane(let pane): .say(spoken.part(pane))
     default:
       .say(["There is no screen here for \(line): where says how things stand."])

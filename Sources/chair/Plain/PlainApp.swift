@@ -96,6 +96,9 @@ final class PlainApp {
       return [rings ? "The bell is on." : "The bell is off."]
     case .saveAs(let path): return [move(to: path)]
     case .minutes: return [writeMinutes()]
+    case .record:
+      file.completeHistory()
+      return Spoken(file.session, now: now).part(.record)
     case .leave: return nil
     }
   }
