@@ -1,39 +1,22 @@
-extension Command {
-  /// A line whose first words are only begun, written out: `m round 60s by Ghana` is `motion
-  /// round-robin 60s by Ghana`. For people at a prompt; scripts and the journal hold whole words.
-  ///
-  /// A word or an alias that is there wins over one that is only begun.
-  /// - Returns: the words, and the whole line; `nil` where nothing is begun, or where it may become
-  ///   several commands. Whether the line says enough is not looked at.
-  public static func spelledOut(
-    _ line: String, for session: Session
-  ) -> (words: String, line: String)? {
-    let line = line.trimmed
-    guard let tokens = try? Token.split(line),
-      let words = Beginnings(tokens, session.setup.rules).words
-    else { return nil }
-    var characters = Array(line)
-    for (token, word) in zip(tokens, words).reversed() {
-      characters.replaceSubrange(token.range, with: word)
-    }
-    return (words.joined(separator: " "), String(characters))
-  }
-}
-
 /// The command's words and the kind of motion that the first two words of a line begin.
 struct Beginnings {
+  /// What may stand in place of the first words; one alone where that is clear.
+  let candidates: [[String]]
   /// In place of the first words; `nil` where they stand already or are not clear.
-  let words: [String]?
+  var words: [String]? {
+    candidates.count == 1 && !typed.starts(with: candidates[0]) ? candidates[0] : nil
+  }
+
+  private let typed: [String]
 
   init(_ tokens: [Token], _ book: RuleBook) {
     guard let first = tokens.first?.word else {
-      words = nil
+      (candidates, typed) = ([], [])
       return
     }
     let second = tokens.count > 1 ? tokens[1].word : nil
-    let found = Self.commands(first, second, book)
-    let typed = [first, second].compactMap { $0 }
-    words = found.count == 1 && !typed.starts(with: found[0]) ? found[0] : nil
+    candidates = Self.commands(first, second, book)
+    typed = [first, second].compactMap { $0 }
   }
 
   private static func commands(

@@ -78,12 +78,12 @@ public struct Completions: Sendable {
 
     /// With whole words in place of those that are only begun.
     private static func spelledOut(_ tokens: [Token], _ session: Session) -> [Token] {
-      guard (try? CommandTable.spec(for: tokens).pattern(session, tokens)) == nil,
-        let words = Beginnings(tokens, session.setup.rules).words
+      guard
+        (try? CommandTable.spec(for: tokens).pattern(session, tokens)) == nil || tokens.count > 1
       else { return tokens }
-      var tokens = tokens
-      for (index, word) in words.enumerated() { tokens[index].text = word }
-      return tokens
+      let line = tokens.map { $0.quoted ? Token.quote($0.text) : $0.text }.joined(separator: " ")
+      return (try? Command.spelledOut(line, for: session)).flatMap { try? Token.split($0.line) }
+        ?? tokens
     }
   }
 

@@ -85,7 +85,7 @@ struct Parser {
         progress.required.removeFirst()
         index = try take([element], from: index, keywords, &progress)
       } else if let group = progress.optional.firstIndex(where: {
-        opens($0, token, keywords: false)
+        opens($0, token, keywords: false) && !($0[0].isText && begins(token, progress.optional))
       }) {
         index = try take(progress.optional.remove(at: group), from: index, keywords, &progress)
       } else {
@@ -113,7 +113,22 @@ struct Parser {
     case .choice(_, let words): return keywords && token.word.map(words.contains) ?? false
     case .value(_, .time):
       return !keywords && !token.quoted && TimeSpan.milliseconds(token.text) != nil
+    // In quotes stands a text: with a number before it or without.
+    case .value(_, .number), .value(_, .clock): return !keywords && !token.quoted
     case .value: return !keywords
+    }
+  }
+
+  /// Whether a word that is not in quotes begins one that may stand in its place: `sus` is rather
+  /// `sustained` that was not finished than the text of a point.
+  private func begins(_ token: Token, _ groups: [[Pattern.Element]]) -> Bool {
+    guard let begun = token.word else { return false }
+    return groups.contains { group in
+      switch group[0] {
+      case .word(let word): word.hasPrefix(begun)
+      case .choice(_, let words): words.contains { $0.hasPrefix(begun) }
+      case .value: false
+      }
     }
   }
 
@@ -164,12 +179,32 @@ struct Parser {
         let (code, words) = try code(at: index, before: tokens.count, keywords)
         progress.values[name] = .who(code)
         index += words
+      case .value(_, .text) where isSiblingBegun(tokens[index]):
+        throw unexpected(tokens[index], element)
+      case .value(let name, .text) where isLast(element, of: group, progress, at: index):
+        progress.values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
+        index = tokens.count
       case .value(let name, let kind):
         progress.values[name] = try value(tokens[index], kind, element)
         index += 1
       }
     }
     return index
+  }
+
+  /// Whether the one word after the first begins the second of another command: `interrupt en` is
+  /// rather `interrupt end` that was not finished than a text.
+  private func isSiblingBegun(_ token: Token) -> Bool {
+    guard spec.words.count == 1, tokens.count == 1, let word = token.word else { return false }
+    return CommandTable.secondWords(after: spec.words[0]).contains { $0.hasPrefix(word) }
+  }
+
+  /// Whether several words without quotes are one text: nothing else can follow them.
+  private func isLast(
+    _ element: Pattern.Element, of group: [Pattern.Element], _ progress: Progress, at index: Int
+  ) -> Bool {
+    !tokens[index].quoted && index + 1 < tokens.count && element == group.last
+      && progress.required.isEmpty && progress.optional.isEmpty
   }
 
   private func value(
@@ -225,7 +260,17 @@ struct Parser {
     var named: Set<String> = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let (code, words) = try code(at: index, before: range.upperBound, keywords)
+      let found: (code: String, words: Int)
+      do throws(Refusal) {
+        found = try code(at: index, before: range.upperBound, keywords)
+      } catch {
+        // `all` and `rest` stand alone: it is what follows them that is wrong.
+        guard range.count > 1, index == range.lowerBound, ["all", "rest"].contains(first.word)
+        else { throw error }
+        throw bad(
+          tokens[index + 1], "does not belong after \(first.text): \(grammar: spec.synopsis)")
+      }
+      let (code, words) = found
       if named.insert(code).inserted { codes.append(code) }
       index += words
     }

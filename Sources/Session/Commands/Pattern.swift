@@ -86,6 +86,8 @@ extension Pattern.Element {
     }
   }
 
+  /// Whether it is a text of one's own.
+  var isText: Bool { if case .value(_, .text) = self { true } else { false } }
   /// Whether it is so many hours, which may have a unit.
   var isHours: Bool { self == .value(name: "hours", kind: .number) }
   /// Whether it is the time of a whole caucus rather than of one speaker.

@@ -28,6 +28,11 @@ public struct Names: Sendable {
     if case .one(let code) = find(text) { code } else { nil }
   }
 
+  /// Those that `text` may name, where it names several.
+  func several(_ text: String) -> [Delegation] {
+    if case .several(let some) = find(text) { some } else { [] }
+  }
+
   private func find(_ text: String) -> Found {
     // As keys and screens name it: exactly.
     if delegations.contains(where: { $0.code == text }) { return .one(text) }

@@ -1,6 +1,6 @@
 import Session
 
-/// A line at the prompt whose first words are only begun, and what it stands for. A line that is
+/// A line at the prompt in which words are only begun, and what it stands for. A line that is
 /// understood as it is stands for itself.
 struct Beginning {
   /// The words that it begins: `motion round-robin`.
@@ -10,11 +10,12 @@ struct Beginning {
   /// The line where it says all that it must, so that it may be carried out.
   let runs: String?
 
-  /// - Returns: `nil` where nothing is begun, or where it is not clear what.
-  init?(_ typed: String, _ session: Session) {
+  /// - Returns: `nil` where nothing is begun.
+  /// - Throws: `Refusal` where a word may become several, with what it may become.
+  init?(_ typed: String, _ session: Session) throws(Refusal) {
     // Nearly every line has whole words, which is soon seen.
-    guard let found = Command.spelledOut(typed, for: session), ScreenCommand(typed) == nil,
-      (try? Command(typed, for: session)) == nil, !Self.isScreens(typed)
+    guard ScreenCommand(typed) == nil, (try? Command(typed, for: session)) == nil,
+      !Self.isScreens(typed), let found = try Command.spelledOut(typed, for: session)
     else { return nil }
     (words, line) = found
     runs = (try? Command(line, for: session)) == nil ? nil : line

@@ -77,7 +77,14 @@ extension Cockpit {
       view.prompt = nil
       return nil
     }
-    let line = Beginning(prompt.line, session)?.runs ?? prompt.line
+    let line: String
+    do throws(Refusal) {
+      line = try Beginning(prompt.line, session)?.runs ?? prompt.line
+    } catch {
+      history.add(prompt.line)
+      failed(error, on: prompt.line, in: session)
+      return nil
+    }
     history.add(line)
     if ScreenCommand(line) != nil { view.prompt = nil }
     return act(on: line, session)
@@ -173,7 +180,7 @@ extension Prompt {
 
   /// Finds out what Return would do.
   mutating func judge(_ session: Session) {
-    let beginning = Beginning(line, session)
+    let beginning = try? Beginning(line, session)
     begun = beginning?.words
     readiness =
       ScreenCommand(line) == nil ? Readiness(beginning?.line ?? line, for: session) : .ready

@@ -49,7 +49,12 @@ struct Conversation: Equatable {
     case ("bell", "on"), ("bell", "off"): return .bell(rest == "on")
     case ("exit", ""), ("leave", ""): return .leave
     default:
-      return screenCommand(line, spoken) ?? .perform(Beginning(line, session)?.runs ?? line)
+      if let reply = screenCommand(line, spoken) { return reply }
+      do throws(Refusal) {
+        return .perform(try Beginning(line, session)?.runs ?? line)
+      } catch {
+        return .say(PlainRefusal.lines(error, in: line))
+      }
     }
   }
 

@@ -15,6 +15,8 @@ enum CommandReference {
       Made by `chair commands --markdown` from the command table; do not edit it here. What stands
       in brackets may be left out. A delegation is named by code, name, alias, number or a unique
       beginning; `<whos>` are several, or `all`, or `rest`. Times: `90s`, `10m`, `1m30s`, `1:30`.
+      A text of several words stands in quotes, unless nothing else can follow it. At the prompt the
+      words of a line may be begun, `y qu` for `yield questions`: it is recorded in full.
 
       """
     for word in CommandTable.firstWords {
