@@ -91,7 +91,7 @@ struct SessionFileTests {
       #expect(error is StorageError)
       #expect(file.session.state == before)
     }
-    try? file.close()
+    _ = try? file.close()
     return file.session.state
   }
 
