@@ -21,7 +21,8 @@ enum JournalFormat {
   static func sealed(_ object: [UInt8]) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(object.count + sealLength)
-    line += object.dropLast()
+    // A slice: `dropLast()` would be the one of every sequence here, byte by byte.
+    line += object[..<max(0, object.count - 1)]
     let checksum = CRC32C.checksum(line)
     line += crcStart
     line += hexadecimal(checksum).utf8
