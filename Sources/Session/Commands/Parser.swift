@@ -33,7 +33,7 @@ struct Parser {
     line: String
   ) {
     let rest = tokens.dropFirst(spec.words.count)
-    let isCount = spec.usage.contains("<no:number>")
+    let isCount = pattern.required.contains(.value(name: "no", kind: .number))
     self.tokens = isCount ? rest.flatMap(\.counts) : Array(rest)
     self.spec = spec
     self.pattern = pattern
