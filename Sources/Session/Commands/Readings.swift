@@ -58,6 +58,8 @@ struct Readings {
         .map { Edit(range: $0.range, text: $1) }
       let before = found.count
       explore(edits, words)
+      // Nearly everything is a text: it does not decide which of several commands is meant.
+      if commands.count > 1, takesAnyText(text(edits), words) { found.removeSubrange(before...) }
       // What is complete is meant rather than what ends too early: `attend Ghana p`.
       if found[before...].contains(where: \.isComplete) {
         found = found[..<before] + found[before...].filter(\.isComplete)
@@ -186,6 +188,15 @@ struct Readings {
       // A word of the command is one, whatever comes of it: `by placrds` is no part of a title.
       if found.count > before || keywords.contains(following) { return }
     }
+  }
+
+  /// Whether the command takes a text and the line has it without quotes.
+  private func takesAnyText(_ whole: String, _ words: [String]) -> Bool {
+    guard !tokens.dropFirst(words.count).contains(where: \.quoted),
+      let tokens = try? Token.split(whole), let spec = try? CommandTable.spec(for: tokens),
+      let pattern = try? spec.pattern(session, tokens)
+    else { return false }
+    return pattern.required.contains { if case .value(_, .text) = $0 { true } else { false } }
   }
 
   /// All words that the command knows after its first ones.

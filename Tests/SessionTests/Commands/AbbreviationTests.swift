@@ -218,3 +218,16 @@ extension Pattern {
     return pattern
   }
 }
+
+extension AbbreviationTests {
+  @Test(arguments: ["a south korae", "a sout", "a south kVDraft 1"])
+  func aSlipIsNotAnnounced(line: String) throws {
+    let session = try Self.session("harvard")
+    let read = try? Command.spelledOut(line, for: session)
+    #expect(read == nil, "\(read?.line ?? "")")
+    let quoted = try Command.spelledOut("a \"All rise\"", for: session)
+    #expect(quoted?.line == "announce \"All rise\"")
+    let clear = try Command.spelledOut("an All rise", for: session)
+    #expect(clear?.line.hasPrefix("announce ") == true)
+  }
+}
