@@ -35,42 +35,45 @@ let package = Package(
     .target(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE")]),
+    // Rule books, bodies and countries as data, and the JSON reading that they need.
+    .target(name: "Catalogue", exclude: ["data"], swiftSettings: strict),
     // The engine: no terminal, no file, no clock.
-    .target(
-      name: "Session",
-      exclude: ["Catalogue/data"],
-      swiftSettings: strict),
+    .target(name: "Session", dependencies: ["Catalogue"], swiftSettings: strict),
     // What happened, in words: the minutes and their renderers.
-    .target(name: "Phrases", dependencies: ["Session"], swiftSettings: strict),
+    .target(name: "Phrases", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.
-    .target(name: "Storage", dependencies: ["Session"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // Frames of cells, keys and the terminal they come from; knows nothing of committees.
     .target(
       name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "chair",
       dependencies: [
-        "Phrases", "Session", "Storage", "TerminalKit",
+        "Catalogue", "Phrases", "Session", "Storage", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       linkerSettings: alone),
     // Meetings that tests play.
     .target(
-      name: "SessionFixtures", dependencies: ["Phrases", "Session"],
+      name: "SessionFixtures", dependencies: ["Catalogue", "Phrases", "Session"],
       path: "Tests/SessionFixtures", swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Phrases", "Session", "SessionFixtures"],
+      name: "CatalogueTests", dependencies: ["Catalogue", "SessionFixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "PhrasesTests", dependencies: ["Phrases", "Session", "SessionFixtures"],
+      name: "PhrasesTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Session"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Catalogue", "Session", "Storage"], swiftSettings: strict
+    ),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
-      name: "ChairTests", dependencies: ["chair", "Phrases", "Session", "Storage", "TerminalKit"],
+      name: "ChairTests",
+      dependencies: ["chair", "Catalogue", "Phrases", "Session", "Storage", "TerminalKit"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

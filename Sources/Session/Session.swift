@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A committee's meeting: what was set up, where it stands, and how it came there. `perform`
 /// judges a command and tells the facts; `apply` makes them so. Nothing else changes a session.
 @dynamicMemberLookup

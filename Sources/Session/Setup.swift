@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A topic of the agenda with the questions that its background guide puts.
 public struct Topic: Codable, Equatable, Sendable {
   public var title: String

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Where a meeting stands: the fold of the journal's facts. A value that a checkpoint can hold;
 /// what never changes stands in `Setup`.
 public struct State: Codable, Equatable, Sendable {

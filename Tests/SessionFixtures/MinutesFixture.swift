@@ -1,3 +1,4 @@
+import Catalogue
 import Phrases
 @testable import Session
 

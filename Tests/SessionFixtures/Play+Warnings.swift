@@ -1,3 +1,4 @@
+import Catalogue
 @testable import Session
 
 extension Play {

@@ -1,3 +1,4 @@
+import Catalogue
 @testable import Session
 import Testing
 

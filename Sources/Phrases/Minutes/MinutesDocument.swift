@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The minutes as a page has them: what Markdown, HTML and text each set in their own way.

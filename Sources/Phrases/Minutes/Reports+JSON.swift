@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The parts of an entry as JSON. Delegations stand under their codes here; the entries and the

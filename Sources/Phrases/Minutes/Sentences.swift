@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The entries in words.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Retells a journal, fact by fact, into meetings and their entries.

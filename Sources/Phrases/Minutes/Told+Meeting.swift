@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The meeting as such, and its roll.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Motions and what became of them.

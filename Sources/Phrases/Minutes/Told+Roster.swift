@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Who sits in the committee, and at its dais.

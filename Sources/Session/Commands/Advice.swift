@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What the chair is told where the rules make it true, and not under others: the motion that would
 /// help is one of the book's, and nobody is asked to close a debate that the rules do not close.
 enum Advice: Equatable {

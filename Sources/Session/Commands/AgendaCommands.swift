@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `agenda`, `question` and `announce`: what the meeting is about, and what the room is told.
 let agendaCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The command's words and the kind of motion that the first two words of a line begin.
 struct Beginnings {
   /// What may stand in place of the first words; one alone where that is clear.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `caucus`: what is done within one. It opens by a motion.
 let caucusCommands: [CommandSpec] = [
   CommandSpec(

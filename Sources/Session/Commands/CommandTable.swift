@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Every command of a session. The hint row, `?`, completion, the reference and the tests read
 /// this table; a new command is a new entry in a file of its first word.
 public enum CommandTable {

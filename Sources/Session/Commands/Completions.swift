@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What the word at the end of a line may become, read from the command table, the patterns and
 /// the roster.
 public struct Completions: Sendable {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `dais`: who sits at it.
 let daisCommands: [CommandSpec] = [
   CommandSpec(

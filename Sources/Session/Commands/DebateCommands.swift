@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `debate`: what the chair declares of it.
 let debateCommands: [CommandSpec] = [
   CommandSpec(

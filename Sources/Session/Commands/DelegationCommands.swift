@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `delegation`: the roster changes on the day.
 let delegationCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `undo`, `redo`, `snapshot` and `restore`: places in the journal. Nothing is erased: each is a
 /// record whose parent is the place it leads to.
 let historyCommands: [CommandSpec] = [

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `interrupt`: a crisis update, during which everything stands still.
 let interruptCommands: [CommandSpec] = [
   CommandSpec(

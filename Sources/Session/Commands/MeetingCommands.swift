@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `meeting`: the sitting as such.
 let meetingCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `motion`: what is moved, and what becomes of it.
 let motionCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `note` and `score`: what the dais keeps to itself. See `PrivateNote`.
 let noteCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 extension Command {
   /// Understands a line against the roster and the book of a session.
   /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the place in the line.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The grammar of one command after its first words, read from its usage text:
 /// `<whos:whos> <attendance:present|voting|absent>`, `[at <place:number>]`. What is in brackets
 /// may be left out; such parts stand in any order.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `point`: what a delegation raises out of its turn, and how the chair rules.
 let pointCommands: [CommandSpec] = [
   CommandSpec(

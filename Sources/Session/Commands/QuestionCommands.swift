@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `speech question`, `decline` and `comment`: what comes from the floor after a yield.
 let questionCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 extension Command {
   /// A line whose words are only begun, written out: `y qu` is `yield questions`, `m round 60s by
   /// Ghana` is `motion round-robin 60s by Ghana`. A text of several words is put in quotes. For

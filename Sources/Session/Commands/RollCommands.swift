@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `roll` and `attend`: who is here.
 let rollCommands: [CommandSpec] = [
   CommandSpec(

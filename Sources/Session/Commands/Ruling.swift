@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What a command decides while it is judged: it gathers facts, and sees the state as each one
 /// leaves it.
 struct Ruling {

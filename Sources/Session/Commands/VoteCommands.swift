@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `vote` and `voting`: questions put with `vote open`.
 let voteCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What happens around a vote: the chair's own, another body's, the final round of a roll call, and
 /// what a delegation meant to vote.
 let voteConductCommands: [CommandSpec] = [

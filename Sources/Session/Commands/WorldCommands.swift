@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `world`: the time in the world of a crisis, which runs faster than the room's.
 let worldCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// `yield`: what becomes of the rest of a speech.
 let yieldCommands: [CommandSpec] = [
   CommandSpec(

@@ -1,17 +1,8 @@
+import Catalogue
+
 /// A point that a delegation raised out of its turn.
 public struct RaisedPoint: Codable, Equatable, Sendable {
-  public enum Kind: String, Codable, Sendable, CaseIterable {
-    /// Something is done against the rules.
-    case order
-    /// It cannot hear, see or breathe.
-    case privilege
-    /// A question to the chair about the rules.
-    case inquiry
-    /// A question to the speaker.
-    case information
-    /// An answer to what was said about it.
-    case reply
-  }
+  public typealias Kind = PointKind
 
   public var kind: Kind
   /// Who raised it.
@@ -29,25 +20,6 @@ public struct RaisedPoint: Codable, Equatable, Sendable {
 
   /// Whether another is this point, whatever was said about it.
   package func isSame(_ other: RaisedPoint) -> Bool { kind == other.kind && code == other.code }
-}
-
-extension RaisedPoint.Kind {
-  /// As people say it: `point of order`.
-  public var title: String {
-    switch self {
-    case .order: "point of order"
-    case .privilege: "point of personal privilege"
-    case .inquiry: "parliamentary inquiry"
-    case .information: "point of information"
-    case .reply: "right of reply"
-    }
-  }
-
-  /// How the chair's ruling reads; a right is granted, a point is sustained.
-  public func ruling(sustained: Bool) -> String {
-    guard sustained else { return "denied" }
-    return self == .reply ? "granted" : "sustained"
-  }
 }
 
 extension State {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A right of reply that was granted at this meeting.
 public struct Reply: Codable, Equatable, Sendable {
   public var code: String

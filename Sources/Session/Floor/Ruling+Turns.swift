@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What the chair is told as speeches end and follow.
 extension Ruling {
   /// After a speech: who is next, or what an exhausted list means by the book.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The speeches for and against what is put next: a pending motion, or in voting procedure the
 /// next question where a motion asked for speakers.
 public struct SideSpeeches: Sendable {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A delegation that has the floor. Its clock is `clocks[.speech]`.
 public struct Speech: Codable, Equatable, Sendable {
   /// Where the speech comes from; it decides what may be done with the rest of its time.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A delegation was given the floor.
 public struct SpeechStarted: Fact {
   public static let name = "speechStarted"

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A clock that never ticks: what it has counted, and since when it runs. All in milliseconds;
 /// instants since 1970.
 public struct Stopwatch: Codable, Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What a record did, in a few words: `Ghana passed over`. Undo and redo say it, since the line
 /// alone often does not: `speakers skip`.
 struct Act {

@@ -1,3 +1,4 @@
+import Catalogue
 import FoundationEssentials
 
 /// The exact state at a record, so that opening need not read what came before. A cache: one that

@@ -1,3 +1,4 @@
+import Catalogue
 import FoundationEssentials
 
 /// The journal's first line: what the session is, for anybody, and the whole set-up, for the

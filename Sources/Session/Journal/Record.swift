@@ -1,3 +1,4 @@
+import Catalogue
 import FoundationEssentials
 
 /// One command that was carried out: one line of the journal, one step of undo.

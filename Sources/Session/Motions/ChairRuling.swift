@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A ruling of the chair that may be appealed against.
 public struct ChairRuling: Codable, Equatable, Sendable {
   /// What was ruled: `motion 3 is out of order: dilatory`.
@@ -13,24 +15,7 @@ public struct ChairRuling: Codable, Equatable, Sendable {
     self.subject = subject
   }
 
-  /// Rulings that a book may say are not appealed against.
-  public enum Subject: String, Codable, Sendable, CaseIterable {
-    /// A motion was ruled out of order.
-    case dilatory
-    /// A right of reply was granted or denied.
-    case reply
-    /// A motion to reconsider was ruled out of order.
-    case reconsideration
-
-    /// As people say it, after `on`.
-    public var title: String {
-      switch self {
-      case .dilatory: "a motion that the chair holds dilatory"
-      case .reply: "a right of reply"
-      case .reconsideration: "reconsideration"
-      }
-    }
-  }
+  public typealias Subject = RulingSubject
 }
 
 /// The chair ruled on something of its own accord.

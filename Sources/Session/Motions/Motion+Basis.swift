@@ -1,3 +1,5 @@
+import Catalogue
+
 extension Motion {
   /// What the decision on a motion rests on.
   public enum Basis: String, Codable, Sendable, CaseIterable {

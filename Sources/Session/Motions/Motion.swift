@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A motion as it was made, and what became of it.
 public struct Motion: Codable, Equatable, Sendable {
   public enum Status: String, Codable, Sendable {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What must be true of a motion for it to be in order, beyond its phase: its arithmetic, and
 /// that its effect is possible. Asked when it is made and again before it is put.
 extension Ruling {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Debates on a clock, important questions, rulings reversed and votes taken anew: what the rarer
 /// motions do.
 extension Ruling {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What a motion that passed does by itself.
 extension Ruling {
   mutating func takeEffect(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The grammar of a motion of one kind, from the parameters that the book gives it.
 enum MotionGrammar {
   /// `motion moderated <total> <each> ["subject"] by <who> [second <who>] [speaks-first|…]`

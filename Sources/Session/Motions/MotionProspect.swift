@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What a motion takes if it is put now, for both screens to say in the same words.
 public struct MotionProspect: Equatable, Sendable {
   /// `9 of 14 votes`, `two thirds: 10 of 14`, `a majority of the votes cast`, or `nil` where no

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The order in which pending motions are put, from the book's precedence and its tie-breaks.
 public enum Precedence {
   /// The pending motions of `motions`, the one put first first.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Pending motions that can no longer be put: what they ask for has happened, or their moment is
 /// over. They lapse with what overtook them, so that none is left that nothing can carry.
 extension Ruling {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Making motions, and the order in which they are put.
 extension Ruling {
   /// The pending motion that a line names by number or as `next`.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Whether what a motion needs is there.
 extension Ruling {
   /// - Throws: `Refusal` with the first thing that a kind of motion needs and that is missing.

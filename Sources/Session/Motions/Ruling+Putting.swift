@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Putting motions: by a count, without one, and what follows.
 extension Ruling {
   /// The motion that is about to be put, and its rule.

@@ -1,3 +1,5 @@
+import Catalogue
+
 extension Session {
   /// The pending motions in the order they are put.
   public var motionsInOrder: [Motion] {

@@ -1,3 +1,5 @@
+import Catalogue
+
 extension Attendance {
   /// As sentences have it: `present and voting`.
   public var title: String {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The figures of the room: who is there, and what that makes of majorities and quorum.
 public struct Counts: Equatable, Sendable {
   /// Everyone with a member's seat.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Finds the committee that a guide is for.
 enum GuideCommittee {
   private static let guideWords = [

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// One line of a background guide, without the marks of its typesetting.
 struct GuideLine {
   /// The text: no markup, no footnote marks, no dots that lead to a page number.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Collects the questions of a guide line by line: those of a section that says so, and single
 /// lines of a list that end with a question mark.
 struct GuideQuestions {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Finds the topics of a guide by their headings, and the questions under each.
 struct GuideTopics {
   private(set) var topics: [Topic] = []

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// How a delegation is named in a line: by code, exact name, alias, number in the roll or unique
 /// beginning, in that order, in any case and without accents.
 public struct Names: Sendable {

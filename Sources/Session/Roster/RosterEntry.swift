@@ -1,3 +1,5 @@
+import Catalogue
+
 /// One line of a roster file, understood by itself.
 struct RosterEntry {
   var line: Int

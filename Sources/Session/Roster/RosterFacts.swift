@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A delegation was put on the roster, or came back to it.
 public struct DelegationAdded: Fact {
   public static let name = "delegationAdded"

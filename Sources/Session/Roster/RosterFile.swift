@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A chair's own roster, as a spreadsheet saves it: a header line with the columns `code`, `name`,
 /// `group`, `seat`, `veto`, and where wanted `short`, `aliases`, `delegates`, in any order; one
 /// delegation a line. Columns with other names are left alone.
@@ -7,7 +9,7 @@ public enum RosterFile {
   ]
   /// More than any committee has; what is above is another file.
   static let mostDelegations = 1000
-  static let longestName = 80
+  static let longestName = Spelling.longestName
   static let longestCode = 12
 
   /// The delegations in the order of the file. A country needs no more than its code or its name;

@@ -1,3 +1,4 @@
+import Catalogue
 import Synchronization
 
 /// The folded names of a roster, for finding a delegation by what was typed. Folding the names of an

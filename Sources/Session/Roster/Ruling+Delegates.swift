@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The people in a seat.
 extension Ruling {
   /// Who of a delegation is meant: a name, a beginning of one of its words, or a number; without a

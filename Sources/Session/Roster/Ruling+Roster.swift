@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Who may come onto the roster on the day, and under which code and name.
 extension Ruling {
   /// The delegation that a line puts on the roster. One that withdrew comes back under its code,

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The state as other programs and people read it: `snapshot.json`, `chair show --json`. A view
 /// that is never read back; its names are a contract.
 public struct Snapshot: Sendable {

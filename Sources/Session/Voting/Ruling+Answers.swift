@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Taking the answers, by name and by count.
 extension Ruling {
   mutating func castVotes(_ arguments: Arguments) throws(Refusal) {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Closing a vote, and the end of voting.
 extension Ruling {
   /// The question of a verdict on a count among those entitled.

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Opening a vote.
 extension Ruling {
   /// Who may vote on a question of a kind.

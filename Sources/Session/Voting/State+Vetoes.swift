@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Who can stop a vote, and who has.
 extension State {
   /// Those entitled whose no is a veto: on substance only, where votes are seen, and unless the book

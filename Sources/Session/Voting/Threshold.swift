@@ -1,3 +1,5 @@
+import Catalogue
+
 /// How many yes a question takes: by the majority asked for, and by the votes that the body fixes
 /// whatever the book says (Art. 27). Those replace a simple majority and are added to any other.
 public struct Threshold: Equatable, Sendable {

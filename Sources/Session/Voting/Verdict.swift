@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What a count comes to, and what that rests on: pure integers and codes, which front ends put into
 /// words. A veto weighs only on substance, and only once the text has the votes.
 public struct Verdict: Codable, Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Verdicts in English sentences.
 extension Vote {
   /// What it came to and why: `13 in favour, 1 against, 1 abstaining: not adopted, owing to …`;

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What a delegation answers when it is called.
 public enum Answer: String, Codable, Sendable, CaseIterable {
   case yes, no, abstain
@@ -37,46 +39,9 @@ public enum VoteOutcome: String, Codable, Sendable, CaseIterable {
 
 /// A question that was put to the vote with `vote open`.
 public struct Vote: Codable, Equatable, Sendable {
-  public enum Kind: String, Codable, Sendable, CaseIterable {
-    case substantive, procedural
-  }
+  public typealias Kind = VoteKind
 
-  public enum Method: String, Codable, Sendable, CaseIterable {
-    case rollCall = "roll-call"
-    case placards
-    /// By name in any order; who has not voted by the close did not participate (GA rule 87).
-    case recorded
-    case consensus
-    case secretBallot = "secret-ballot"
-
-    /// As the language has it.
-    init?(said word: String) {
-      self.init(rawValue: word == "acclamation" ? "consensus" : word)
-    }
-
-    /// Whether votes are given by name.
-    public var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
-
-    /// As people say it, after `by`.
-    public var title: String {
-      switch self {
-      case .rollCall: "roll call"
-      case .placards: "show of placards"
-      case .recorded: "recorded vote"
-      case .consensus: "consensus"
-      case .secretBallot: "secret ballot"
-      }
-    }
-
-    /// As the snapshot spells it.
-    public var jsonName: String {
-      switch self {
-      case .rollCall: "rollCall"
-      case .secretBallot: "secretBallot"
-      default: rawValue
-      }
-    }
-  }
+  public typealias Method = VoteMethod
 
   public enum Status: String, Codable, Sendable { case open, closed }
 

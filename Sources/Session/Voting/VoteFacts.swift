@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A question was put to the vote.
 public struct VoteOpened: Fact {
   public static let name = "voteOpened"

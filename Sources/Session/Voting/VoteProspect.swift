@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What an open vote takes and what is still missing, for the chair and the room to see before
 /// and while it runs.
 public struct VoteProspect: Equatable, Sendable {

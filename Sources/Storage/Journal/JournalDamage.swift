@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Where a journal stops being what was written, and all that stands from there on.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Which keys the hint row shows, by what is on the floor and where the keys go: the lines of the

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// What the braces in a binding stand for: the delegation called, the selected row.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// A roster that was pasted: a table as a spreadsheet copies it, or one name a line.

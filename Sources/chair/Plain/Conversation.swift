@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// What an entered line means in the conversation. Pure: it holds what `Cockpit` holds for the

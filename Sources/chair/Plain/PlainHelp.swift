@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// What can be done, and why not, in sentences: from the same table as everything else.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// What the parts of the screen hold, read out.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Where a session stands, in a dozen lines of plain text.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// A rule book as a page of 80 columns that a chair can read at the dais: the motions in the order

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// What a book says apart from its table of motions, in words: a label and the parts of its

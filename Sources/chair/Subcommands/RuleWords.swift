@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 // The words of the values that stand in a rule book, as `chair rules` prints them.

@@ -1,3 +1,4 @@
+@testable import Catalogue
 import Foundation
 import Testing
 

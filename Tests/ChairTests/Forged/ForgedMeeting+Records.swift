@@ -1,3 +1,4 @@
+@testable import Catalogue
 @testable import Session
 @testable import chair
 

@@ -1,3 +1,4 @@
+@testable import Catalogue
 @testable import Session
 
 /// Everything that can be wrong with one value of a line, one change at a time: each number,

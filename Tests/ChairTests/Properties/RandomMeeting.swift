@@ -1,3 +1,4 @@
+@testable import Catalogue
 @testable import Session
 
 /// A meeting at which anything may be moved, by lines that are mostly in order.

@@ -1,3 +1,4 @@
+@testable import Catalogue
 import SessionFixtures
 @testable import Phrases
 import Testing

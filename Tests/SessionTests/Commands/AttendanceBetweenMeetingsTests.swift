@@ -1,3 +1,4 @@
+@testable import Catalogue
 import Phrases
 import SessionFixtures
 import Testing

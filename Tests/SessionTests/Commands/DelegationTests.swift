@@ -1,3 +1,4 @@
+@testable import Catalogue
 @testable import Phrases
 import SessionFixtures
 import Testing

@@ -1,3 +1,4 @@
+@testable import Catalogue
 import Testing
 
 @testable import Session

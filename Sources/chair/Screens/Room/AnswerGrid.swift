@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 import TerminalKit
 

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// What a motion takes, in words.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The motion that is put first.

@@ -1,3 +1,4 @@
+@testable import Catalogue
 import Session
 
 /// Meetings for the room's screen, made the way every meeting is made: by command lines.

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Words for what the engine names in English alone.

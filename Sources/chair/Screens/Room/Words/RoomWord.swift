@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The fixed words of the room's screen, each in the six official languages. What the chair or the

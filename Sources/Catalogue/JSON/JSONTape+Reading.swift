@@ -1,0 +1,260 @@
+extension JSONValue {
+  /// Reads a JSON text (RFC 8259). Refuses what a chair's own file should not hold: a key that
+  /// stands twice, a number with decimals, a nesting or a number of keys that nothing here has.
+  /// - Throws: `CatalogueError` with the line and column.
+  public init(_ text: String) throws(CatalogueError) {
+    self = try JSONTape(bytes: Array(text.utf8), mostKeys: 1000).value()
+  }
+}
+
+extension JSONTape {
+  /// Reads UTF-8 as `JSONValue` reads a text.
+  /// - Parameters:
+  ///   - mostKeys: in one object.
+  ///   - isSealed: no key is looked for twice, since this program wrote them and a checksum holds.
+  package convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false) throws(CatalogueError) {
+    var reader = JSONReader(bytes, mostKeys: mostKeys, isSealed: isSealed)
+    try reader.readDocument()
+    self.init(bytes: bytes, nodes: reader.nodes, copies: reader.copies)
+  }
+}
+
+private struct JSONReader {
+  private let bytes: [UInt8]
+  private(set) var nodes: [JSONTape.Node] = []
+  private(set) var copies: [String] = []
+  private var position = 0
+  private var values = 0
+  private let mostKeys: Int
+  private let isSealed: Bool
+
+  package init(_ bytes: [UInt8], mostKeys: Int, isSealed: Bool) {
+    self.bytes = bytes
+    self.mostKeys = mostKeys
+    self.isSealed = isSealed
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  package mutating func readDocument() throws(CatalogueError) {
+    skipBlanks()
+    guard position < bytes.count else { throw fault("the file is empty") }
+    // A journal's values take eleven bytes each, keys and brackets included.
+    nodes.reserveCapacity(bytes.count / 8)
+    try readValue(depth: 0)
+    skipBlanks()
+    guard position == bytes.count else { throw fault("something stands after the end") }
+  }
+
+  private mutating func readValue(depth: Int) throws(CatalogueError) {
+    guard depth < JSONBounds.depth else { throw fault("nested too deep") }
+    values += 1
+    guard values <= JSONBounds.values else { throw fault("more than \(JSONBounds.values) values") }
+    guard let byte = peek else { throw fault("the file ends too early") }
+    switch byte {
+    case UInt8(ascii: "{"): try readObject(depth: depth)
+    case UInt8(ascii: "["): try readArray(depth: depth)
+    case UInt8(ascii: "\""): try readText()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+    case UInt8(ascii: "t"): try readWord("true", .bool, 1)
+    case UInt8(ascii: "f"): try readWord("false", .bool, 0)
+    case UInt8(ascii: "n"): try readWord("null", .null, 0)
+    default: throw noValue
+    }
+  }
+
+  private mutating func readWord(
+    _ word: StaticString, _ kind: JSONTape.Kind, _ number: Int
+  ) throws(CatalogueError) {
+    let isThere = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    guard isThere else { throw noValue }
+    position += word.utf8CodeUnitCount
+    append(kind, number)
+  }
+
+  private var noValue: CatalogueError { fault("a value is missing, or a text without quotes") }
+
+  private mutating func readObject(depth: Int) throws(CatalogueError) {
+    let place = nodes.count
+    append(.object, 0)
+    var keys: Set<String> = []
+    try readMembers(closing: UInt8(ascii: "}")) { (reader) throws(CatalogueError) in
+      guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
+      guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
+      try reader.readText()
+      if !reader.isSealed, !keys.insert(reader.lastText).inserted {
+        throw reader.fault("the key \"\(reader.lastText)\" stands twice")
+      }
+      guard reader.nodes[place].number < reader.mostKeys else {
+        throw reader.fault("more than \(reader.mostKeys) keys in one object")
+      }
+      reader.skipBlanks()
+      guard reader.peek == UInt8(ascii: ":") else {
+        throw reader.fault("a colon is missing after \"\(reader.lastText)\"")
+      }
+      reader.position += 1
+      reader.skipBlanks()
+      try reader.readValue(depth: depth + 1)
+      reader.nodes[place].number += 1
+    }
+    nodes[place].next = nodes.count
+  }
+
+  private mutating func readArray(depth: Int) throws(CatalogueError) {
+    let place = nodes.count
+    append(.array, 0)
+    try readMembers(closing: UInt8(ascii: "]")) { (reader) throws(CatalogueError) in
+      try reader.readValue(depth: depth + 1)
+      reader.nodes[place].number += 1
+    }
+    nodes[place].next = nodes.count
+  }
+
+  private mutating func append(_ kind: JSONTape.Kind, _ number: Int, _ end: Int = 0) {
+    nodes.append(JSONTape.Node(kind: kind, number: number, end: end, next: nodes.count + 1))
+  }
+
+  /// What stands between an opening and its closing bracket, parted by commas.
+  private mutating func readMembers(
+    closing: UInt8, _ readMember: (inout JSONReader) throws(CatalogueError) -> Void
+  ) throws(CatalogueError) {
+    position += 1
+    skipBlanks()
+    if peek == closing {
+      position += 1
+      return
+    }
+    while true {
+      try readMember(&self)
+      skipBlanks()
+      guard let byte = peek else { throw fault("the file ends too early") }
+      guard byte == UInt8(ascii: ",") || byte == closing else {
+        throw fault("a comma or \"\(Character(Unicode.Scalar(closing)))\" is missing")
+      }
+      position += 1
+      if byte == closing { return }
+      skipBlanks()
+      if peek == closing { throw fault("a comma too many") }
+    }
+  }
+
+  private mutating func readNumber() throws(CatalogueError) {
+    let start = position
+    // Nearly every number is a few digits and no more.
+    var number = 0
+    while let byte = peek, (0x30...0x39).contains(byte), position - start < 18 {
+      number = number * 10 + Int(byte - 0x30)
+      position += 1
+    }
+    if position > start, bytes[start] != 0x30 || position == start + 1,
+      peek.map(Self.isOfNumber) != true
+    {
+      return append(.integer, number)
+    }
+    while let byte = peek, Self.isOfNumber(byte) { position += 1 }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard let number = Int(text), String(number) == text else {
+      position = start
+      throw fault("\(text) is no whole number")
+    }
+    append(.integer, number)
+  }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
+  private mutating func readText() throws(CatalogueError) {
+    position += 1
+    let start = position
+    // Nearly every text stands there as it is.
+    var together: UInt8 = 0
+    while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      together |= byte
+      position += 1
+    }
+    guard position - start <= JSONBounds.text else { throw tooLong }
+    if together < 0x80, peek == UInt8(ascii: "\"") {
+      append(.text, start, position)
+      position += 1
+      return
+    }
+    var result = Array(bytes[start..<position])
+    while let byte = peek {
+      guard result.count <= JSONBounds.text else { throw tooLong }
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        append(.copied, copies.count)
+        copies.append(String(decoding: result, as: UTF8.self))
+        return
+      case UInt8(ascii: "\\"): result += Array(String(try readEscape()).utf8)
+      case 0..<0x20: throw fault("a text is not closed on its line")
+      default: result.append(byte)
+      }
+    }
+    throw fault("a text is not closed")
+  }
+
+  /// The text that was read last.
+  private var lastText: String {
+    guard let node = nodes.last, node.kind == .text else { return copies.last ?? "" }
+    return String(decoding: bytes[node.number..<node.end], as: UTF8.self)
+  }
+
+  private var tooLong: CatalogueError { fault("a text of more than \(JSONBounds.text) bytes") }
+
+  private mutating func readEscape() throws(CatalogueError) -> Character {
+    guard let byte = peek else { throw fault("the file ends too early") }
+    position += 1
+    switch byte {
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      return Character(Unicode.Scalar(byte))
+    case UInt8(ascii: "u"):
+      var code = try readHex()
+      // Two halves of a pair make one scalar.
+      if (0xD800..<0xDC00).contains(code), bytes[position...].starts(with: "\\u".utf8) {
+        position += 2
+        let low = try readHex()
+        // Without its other half it stays what it is: no scalar.
+        if (0xDC00..<0xE000).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + low - 0xDC00 }
+      }
+      guard let scalar = Unicode.Scalar(code) else { throw fault("half a surrogate pair") }
+      return Character(scalar)
+    default: throw fault("\\\(Character(Unicode.Scalar(byte))) is no escape")
+    }
+  }
+
+  private mutating func readHex() throws(CatalogueError) -> UInt32 {
+    let digits = String(decoding: bytes[position...].prefix(4), as: UTF8.self)
+    guard digits.utf8.count == 4, digits.first != "+", let code = UInt32(digits, radix: 16) else {
+      throw fault("four hexadecimal digits are missing after \\u")
+    }
+    position += 4
+    return code
+  }
+
+  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func skipBlanks() {
+    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      position += 1
+    }
+  }
+
+  private func fault(_ what: String) -> CatalogueError {
+    let before = bytes[..<min(position, bytes.count)]
+    let line = before.count { $0 == 0x0A } + 1
+    let column = before.reversed().prefix { $0 != 0x0A }.count { $0 & 0xC0 != 0x80 } + 1
+    return CatalogueError("line \(line), column \(column): \(what)")
+  }
+}

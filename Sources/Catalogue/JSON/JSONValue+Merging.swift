@@ -1,0 +1,91 @@
+/// How a rule book says only what is different: it is laid over another.
+extension JSONValue {
+  /// This value with `over` laid on it: objects by key, where `null` takes a key away; the list
+  /// `motions` by `kind`, where `"remove": true` takes a kind away; anything else is replaced.
+  public func merging(_ over: JSONValue) -> JSONValue {
+    guard case .object(var result) = self, case .object(let changes) = over else {
+      return over.withoutNulls
+    }
+    for (key, change) in changes.members {
+      switch (result[key], change) {
+      case (_, .null): result[key] = nil
+      case (.array(let old)?, .array(let new)) where key == Self.motions:
+        result[key] = .array(Self.mergingMotions(old, new))
+      case (let old?, _): result[key] = old.merging(change)
+      case (nil, .array(let new)) where key == Self.motions:
+        result[key] = .array(Self.mergingMotions([], new))
+      case (nil, _): result[key] = change.withoutNulls
+      }
+    }
+    return .object(result)
+  }
+
+  /// What must be laid on this value to make `target`: `merging(changes(to:))` gives it back, but
+  /// for the order of keys and motions. `nil` where there is no difference.
+  public func changes(to target: JSONValue) -> JSONValue? {
+    if self == target { return nil }
+    guard case .object(let old) = self, case .object(let new) = target else { return target }
+    var changes = JSONObject()
+    for key in old.keys where new[key] == nil { changes[key] = .null }
+    for (key, value) in new.members {
+      switch (old[key], value) {
+      case (.array(let before)?, .array(let after)) where key == Self.motions:
+        let motions = Self.motionChanges(from: before, to: after)
+        if !motions.isEmpty { changes[key] = .array(motions) }
+      case (let before?, _): if let change = before.changes(to: value) { changes[key] = change }
+      case (nil, _): changes[key] = value
+      }
+    }
+    return changes.members.isEmpty ? nil : .object(changes)
+  }
+
+  package static let motions = "motions"
+  package static let removal = "remove"
+
+  private var isRemoval: Bool { self[Self.removal] == .bool(true) }
+
+  /// What is new holds no nulls: there is nothing that they could take away.
+  private var withoutNulls: JSONValue {
+    guard case .object(let object) = self else { return self }
+    var result = JSONObject()
+    for (key, value) in object.members where value != .null { result[key] = value.withoutNulls }
+    return .object(result)
+  }
+
+  private static func mergingMotions(_ old: [JSONValue], _ new: [JSONValue]) -> [JSONValue] {
+    var result = old
+    for change in new {
+      let index = result.firstIndex { $0["kind"] == change["kind"] }
+      if change.isRemoval {
+        if let index { result.remove(at: index) }
+      } else if let index {
+        result[index] = result[index].merging(change)
+      } else {
+        result.append(change.withoutNulls)
+      }
+    }
+    return result
+  }
+
+  private static func motionChanges(from old: [JSONValue], to new: [JSONValue]) -> [JSONValue] {
+    var changes: [JSONValue] = []
+    for motion in new {
+      guard let before = old.first(where: { $0["kind"] == motion["kind"] }) else {
+        changes.append(motion)
+        continue
+      }
+      guard case .object(let change)? = before.changes(to: motion) else { continue }
+      var named = JSONObject()
+      named["kind"] = motion["kind"]
+      for (key, value) in change.members { named[key] = value }
+      changes.append(.object(named))
+    }
+    for motion in old where !new.contains(where: { $0["kind"] == motion["kind"] }) {
+      var gone = JSONObject()
+      gone["kind"] = motion["kind"]
+      gone[removal] = .bool(true)
+      changes.append(.object(gone))
+    }
+    return changes
+  }
+}

@@ -1,0 +1,113 @@
+/// Whether the parts of a whole book fit together: what no single field can show.
+package struct RuleBookCheck {
+  package let book: RuleBook
+  /// What the chair's file says itself, to name the place of a fault.
+  package let file: JSONValue
+  package let organ: Organ
+
+  package func run() throws(CatalogueError) {
+    guard book.attendance.states.contains(.present), book.attendance.states.contains(.absent) else {
+      throw CatalogueError("attendance.states: must hold present and absent")
+    }
+    try checkWords()
+    try checkPrecedence()
+    for motion in book.motions {
+      if motion.needs?.contains(.mainMotion) == true || motion.effect == .dropQuestion,
+        !book.motions.contains(where: { $0.effect == .mainMotion })
+      {
+        throw CatalogueError(
+          "\(place(motion.kind)).needs: no motion of this book has the effect mainMotion")
+      }
+      for parameter in needed(by: motion.effect) where !motion.parameters.contains(parameter) {
+        throw CatalogueError(
+          "\(place(motion.kind)).parameters: the effect \(motion.effect.rawValue) needs "
+            + "\"\(parameter.rawValue)\"")
+      }
+    }
+  }
+
+  /// Words that already mean something after `motion`, so that no kind could be called by them.
+  private static let reserved: Set<String> = [
+    "second", "change", "vote", "pass", "fail", "withdraw", "rule-out", "prefer", "object", "by",
+    "until", "signed", "speakers", "times",
+  ]
+
+  private func checkWords() throws(CatalogueError) {
+    var owners: [String: String] = [:]
+    for motion in book.motions {
+      for word in [motion.kind] + motion.aliases {
+        if Self.reserved.contains(word) {
+          throw CatalogueError("\(place(motion.kind)): \"\(word)\" is a word of the language")
+        }
+        if let owner = owners[word], owner != motion.kind || word == motion.kind {
+          throw CatalogueError(
+            "\(place(motion.kind)): \"\(word)\" already stands for \(owner); choose another word")
+        }
+        owners[word] = motion.kind
+      }
+    }
+  }
+
+  private func checkPrecedence() throws(CatalogueError) {
+    let kinds = Set(book.motions.map(\.kind))
+    var ranked: Set<String> = []
+    for (index, group) in book.precedence.enumerated() {
+      for kind in group.kinds {
+        let words = kind.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let isExtension =
+          words.count == 2 && has(words[0], [.extendCaucus]) && has(words[1], Self.caucuses)
+        guard words.allSatisfy(kinds.contains), words.count == 1 || isExtension else {
+          throw CatalogueError(
+            "precedence[\(index)]: no motion \"\(cleaned(kind))\" in this book; one of "
+              + book.motions.map(\.kind).joined(separator: ", ")
+              + ", or \"extend\" and a kind of caucus")
+        }
+        guard ranked.insert(kind).inserted else {
+          throw CatalogueError("precedence[\(index)]: \"\(kind)\" stands twice")
+        }
+      }
+    }
+    for motion in book.motions where !ranked.contains(motion.kind) {
+      // Each extension may have a rank of its own instead.
+      if motion.effect == .extendCaucus, ranked.contains(where: { $0.hasPrefix(motion.kind + " ") })
+      {
+        continue
+      }
+      throw CatalogueError(
+        "\(place(motion.kind)): \"\(motion.kind)\" has no place in precedence; put it where it "
+          + "belongs there")
+    }
+  }
+
+  private static let caucuses: [MotionEffect] = [
+    .moderatedCaucus, .unmoderatedCaucus, .consultation, .roundRobin,
+  ]
+
+  private func has(_ kind: String, _ effects: [MotionEffect]) -> Bool {
+    book.motions.contains { $0.kind == kind && effects.contains($0.effect) }
+  }
+
+  /// The arguments that an effect cannot do without.
+  private func needed(by effect: MotionEffect) -> [MotionParameter] {
+    switch effect {
+    case .moderatedCaucus: [.total, .each]
+    case .unmoderatedCaucus, .consultation, .extendCaucus, .openDebate, .closedDebate: [.total]
+    case .roundRobin: [.each]
+    case .setAgenda: [.topicNumber]
+    case .speakingTime: [.time]
+    default: []
+    }
+  }
+
+  /// Where the file itself speaks of a kind: `motions[4]`.
+  private func place(_ kind: String) -> String {
+    let part = "byOrgan.\(organ.rawValue)."
+    for (prefix, layer) in [(part, file["byOrgan"]?[organ.rawValue]), ("", file)] {
+      let motions = layer?[JSONValue.motions]?.arrayValue ?? []
+      if let index = motions.firstIndex(where: { $0["kind"]?.stringValue == kind }) {
+        return "\(prefix)motions[\(index)]"
+      }
+    }
+    return "motions (\(kind))"
+  }
+}

@@ -1,0 +1,34 @@
+/// Puts what a decoder found wrong into words: the path of the field and what to do.
+package enum RuleBookFault {
+  package static func message(_ error: any Error, in book: JSONValue) -> CatalogueError {
+    guard let error = error as? DecodingError else { return CatalogueError("\(error)") }
+    switch error {
+    case .keyNotFound(let key, let context):
+      let place = path(context.codingPath + [key], in: book)
+      return CatalogueError(
+        "\(place): missing; write it, or begin the file with \"extends\" and the name of a book")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context):
+      return CatalogueError("\(path(context.codingPath, in: book)): \(context.debugDescription)")
+    @unknown default: return CatalogueError("\(error)")
+    }
+  }
+
+  /// A motion is named by its kind: the whole book counts its motions otherwise than the file does.
+  private static func path(_ keys: [any CodingKey], in book: JSONValue) -> String {
+    var result = ""
+    var value: JSONValue? = book
+    for key in keys {
+      if let index = key.intValue, let elements = value?.arrayValue,
+        elements.indices.contains(index)
+      {
+        value = elements[index]
+        result += value?["kind"]?.stringValue.map { " (\($0))" } ?? "[\(index)]"
+      } else {
+        value = value?[key.stringValue]
+        result += (result.isEmpty ? "" : ".") + key.stringValue
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,18 @@
+/// Rulings that a book may say are not appealed against.
+public enum RulingSubject: String, Codable, Sendable, CaseIterable {
+  /// A motion was ruled out of order.
+  case dilatory
+  /// A right of reply was granted or denied.
+  case reply
+  /// A motion to reconsider was ruled out of order.
+  case reconsideration
+
+  /// As people say it, after `on`.
+  public var title: String {
+    switch self {
+    case .dilatory: "a motion that the chair holds dilatory"
+    case .reply: "a right of reply"
+    case .reconsideration: "reconsideration"
+    }
+  }
+}

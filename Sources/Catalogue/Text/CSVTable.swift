@@ -1,0 +1,95 @@
+/// Rows of cells from a text with separated values (RFC 4180): quotes, doubled quotes, cells over
+/// several lines, any line ending, a byte order mark; separated by commas, semicolons or tabs, as
+/// spreadsheets of different countries write them.
+package struct CSVTable {
+  package struct Row: Equatable {
+    /// Where it begins, from 1.
+    package var line: Int
+    package var cells: [String]
+  }
+
+  /// Without rows that are empty.
+  package private(set) var rows: [Row] = []
+
+  package init(_ text: String) throws(RosterFileError) {
+    // Scalars, because a line end of two of them is one character.
+    var scalars = Array(text.unicodeScalars)
+    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    let separator = Self.separator(scalars)
+    var line = 1
+    var start = 1
+    var cells: [String] = []
+    var cell = ""
+    var quoted = false
+    var closed = false
+    var quoteLine = 1
+
+    func endCell() {
+      cells.append(cell)
+      cell = ""
+      closed = false
+    }
+    func endRow() {
+      endCell()
+      if cells.contains(where: { $0.contains { !$0.isWhitespace } }) {
+        rows.append(Row(line: start, cells: cells))
+      }
+      cells = []
+    }
+
+    var position = 0
+    while position < scalars.count {
+      let scalar = scalars[position]
+      let next = position + 1 < scalars.count ? scalars[position + 1] : nil
+      position += 1
+      let isLineEnd = scalar == "\n" || (scalar == "\r" && next != "\n")
+      if isLineEnd { line += 1 }
+      if quoted {
+        if scalar != "\"" {
+          cell.unicodeScalars.append(scalar)
+        } else if next == "\"" {
+          cell.unicodeScalars.append(scalar)
+          position += 1
+        } else {
+          quoted = false
+          closed = true
+        }
+      } else if isLineEnd {
+        endRow()
+        start = line
+      } else if scalar == separator {
+        endCell()
+      } else if scalar == "\r" || (closed && scalar == " ") {
+        continue
+      } else if closed {
+        throw RosterFileError(
+          line: line, column: "\(cells.count + 1)",
+          "something stands after the closing quote; double a quote inside a cell: \"\"")
+      } else if scalar == "\"", cell.allSatisfy({ $0 == " " }) {
+        cell = ""
+        quoted = true
+        quoteLine = line
+      } else {
+        cell.unicodeScalars.append(scalar)
+      }
+    }
+    if quoted {
+      throw RosterFileError(
+        line: quoteLine, column: "\(cells.count + 1)", "a quote is opened here and never closed")
+    }
+    endRow()
+  }
+
+  /// Whatever of comma, semicolon and tab the first line has most of, outside quotes.
+  private static func separator(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar {
+    var counts: [Unicode.Scalar: Int] = [:]
+    var quoted = false
+    for scalar in scalars {
+      if scalar == "\"" { quoted.toggle() }
+      if !quoted, scalar == "\n" || scalar == "\r" { break }
+      if !quoted { counts[scalar, default: 0] += 1 }
+    }
+    let candidates: [Unicode.Scalar] = [",", ";", "\t"]
+    return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+  }
+}

@@ -1,0 +1,207 @@
+import SessionFixtures
+import Testing
+
+@testable import Catalogue
+
+@Suite("Catalogue: a chair's own rule book")
+struct CatalogueChairsRuleBookTests {
+  private func book(_ json: String, _ organ: Organ = .committee) throws(CatalogueError) -> RuleBook
+  {
+    try Catalogue.ruleBook(json: json, for: organ)
+  }
+
+  private func fault(_ json: String) -> String? {
+    catalogueFault { _ = try book(json) }
+  }
+
+  @Test("it changes single fields and inherits the rest")
+  func extends() throws {
+    let own = try book(
+      """
+      { "extends": "harvard", "name": "ours", "secondRequired": true,
+        "caucuses": { "extensions": null },
+        "motions": [ { "kind": "suspend", "decision": "two-thirds" },
+                     { "kind": "round-robin", "remove": true } ] }
+      """)
+    let harvard = try Catalogue.ruleBook(named: "harvard", for: .committee)
+    #expect(own.name == "ours" && own.secondRequired)
+    #expect(own.caucuses.extensions == nil && own.caucuses.extensionPercent == 100)
+    #expect(own.motion(named: "suspend")?.decision == .majority(.twoThirds))
+    #expect(own.motion(named: "suspend")?.title == harvard.motion(named: "suspend")?.title)
+    // What is taken away leaves the precedence too, and so does its extension.
+    #expect(own.motion(named: "round-robin") == nil)
+    #expect(own.precedence.flatMap(\.kinds).filter { $0.hasSuffix("round-robin") }.isEmpty)
+    #expect(own.precedence.flatMap(\.kinds).contains("extend moderated"))
+    #expect(own.quorum == harvard.quorum)
+  }
+
+  @Test("what the extended book took away for an organ stays away")
+  func removedForAnOrgan() throws {
+    let json = #"""
+      { "extends": "un", "name": "ours", "motions": [{ "kind": "close-debate", "speakersFor": 1 }] }
+      """#
+    #expect(try book(json).motion(named: "close-debate")?.speakersFor == 1)
+    #expect(try book(json, .council).motion(named: "close-debate") == nil)
+  }
+
+  @Test("only what is there is taken away")
+  func removals() throws {
+    let typo = #"{ "extends": "harvard", "motions": [{ "kind": "unmoderate", "remove": true }] }"#
+    #expect(fault(typo)?.contains("did you mean unmoderated") == true)
+    let council =
+      #"{ "extends": "un", "byOrgan": { "council": { "motions": [{ "kind": "waltz", "remove": true }] } } }"#
+    #expect(fault(council)?.hasPrefix("byOrgan.council.motions[0].kind") == true)
+    let seconds = #"{ "extends": "un", "replies": { "seconds": ["a"] } }"#
+    #expect(fault(seconds)?.hasPrefix("replies.seconds[0]: must be a number of seconds") == true)
+  }
+
+  @Test("a kind of its own needs a title and a place")
+  func ownKind() throws {
+    let motion = #"{ "kind": "applause", "title": "Applause" }"#
+    #expect(
+      fault(#"{ "extends": "thimun", "motions": [\#(motion)] }"#)
+        == "motions[0]: \"applause\" has no place in precedence; put it where it belongs there")
+    #expect(
+      fault(#"{ "extends": "thimun", "precedence": [], "motions": [{ "kind": "applause" }] }"#)?
+        .contains("(applause).title: missing") == true)
+    let kinds = try Catalogue.ruleBook(named: "thimun", for: .committee).motions.map(\.kind)
+    let order = (["applause"] + kinds).map { "\"\($0)\"" }.joined(separator: ", ")
+    let own = try book(
+      #"{ "extends": "thimun", "precedence": [\#(order)], "motions": [\#(motion)] }"#)
+    #expect(own.motions.first?.kind == "applause")
+    #expect(own.motions.first?.effect == .record)
+    #expect(own.motions.first?.parameters == [.optionalSubject])
+  }
+
+  @Test("what it says holds for every organ, before the part of an organ it extends")
+  func organs() throws {
+    let json =
+      #"{ "extends": "un", "quorum": { "open": "2/3" }, "byOrgan": { "council": { "onPass": "lapse" } } }"#
+    for organ in Organ.allCases {
+      let own = try book(json, organ)
+      #expect(own.quorum.open == .fraction(2, 3))
+      #expect(own.onPass == (organ == .council ? .lapse : .keep))
+    }
+    #expect(try book(json, .council).quorum.vote == .none)
+    #expect(try book(json, .plenary).majorities.tie == .secondVote)
+  }
+
+  @Test(
+    "a fault is named by its path",
+    arguments: [
+      (
+        #"{ "extends": "harvard", "caucuses": { "extensons": 2 } }"#,
+        "caucuses.extensons: unknown field; one of clockFollowsSpeeches, divisible,"
+      ),
+      (
+        #"{ "extends": "harvard", "caucuses": { "extensons": null } }"#,
+        "caucuses.extensons: unknown"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend" }, { "kind": "moderated", "majority": "simple" } ] }"#,
+        "motions[1].majority: unknown field; one of aliases, caution, decision,"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "decision": "threefifths" } ] }"#,
+        "motions[0].decision: unknown \"threefifths\"; one of procedural, substantive,"
+      ),
+      (
+        #"{ "extends": "harvard", "byOrgan": { "council": { "motions": [ { "kind": "suspend", "when": ["always"] } ] } } }"#,
+        "byOrgan.council.motions[0].when[0]: unknown \"always\"; one of floor, speech,"
+      ),
+      (#"{ "extends": "harvard", "byOrgan": { "senate": {} } }"#, "byOrgan.senate: no such organ"),
+      (#"{ "extends": "harvrd" }"#, "extends: no rule book \"harvrd\"; one of crisis,"),
+      (
+        #"{ "extends": "harvard", "secondRequired": "yes" }"#,
+        "secondRequired: must be true or false, not a text in quotes"
+      ),
+      (
+        #"{ "extends": "harvard", "speeches": { "defaultSeconds": 0 } }"#,
+        "speeches.defaultSeconds: must be from 1 to 86400, not 0"
+      ),
+      (
+        #"{ "extends": "harvard", "quorum": { "open": "5/4" } }"#,
+        "quorum.open: unknown \"5/4\"; one of none, majority, or a fraction p/q"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": {} }"#,
+        "motions: must be a list [ ], not an object { }"
+      ),
+      (#"{ "extends": "harvard", "motions": [ "suspend" ] }"#, "motions[0]: must be an object"),
+      (#"{ "extends": "harvard", "motions": [ { "title": "x" } ] }"#, "motions[0].kind: missing"),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "aliases": ["Pause it"] } ] }"#,
+        "motions[0].aliases[0]: \"Pause it\" must be a word of small letters"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "aliases": ["mod"] } ] }"#,
+        "motions (moderated): \"mod\" already stands for suspend"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "aliases": ["withdraw"] } ] }"#,
+        "motions[0]: \"withdraw\" is a word of the language"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "moderated", "parameters": ["total"] } ] }"#,
+        "motions[0].parameters: the effect moderatedCaucus needs \"each\""
+      ),
+      (
+        #"{ "extends": "harvard", "precedence": ["suspend", "cofee"] }"#,
+        "precedence[1]: no motion \"cofee\" in this book"
+      ),
+      (
+        #"{ "extends": "harvard", "precedence": ["suspend", { "kinds": ["suspend"] }] }"#,
+        "precedence[1]: \"suspend\" stands twice"
+      ),
+      (
+        #"{ "extends": "harvard", "precedence": ["suspend", "extend suspend"] }"#,
+        "precedence[1]: no motion \"extend suspend\" in this book"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend" }, { "kind": "suspend" } ] }"#,
+        "motions[1]: \"suspend\" stands twice"
+      ),
+      (
+        #"{ "extends": "harvard", "points": [{ "kind": "order", "interrupts": "never" }, { "kind": "order", "interrupts": "always" }] }"#,
+        "points[1]: \"order\" stands twice"
+      ),
+      (
+        #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "title": "" } ] }"#,
+        "motions[0].title: must not be empty"
+      ),
+      (
+        #"{ "extends": "harvard", "precedence": [{ "kinds": ["suspend"], "tie": ["longest"] }] }"#,
+        "precedence[0].tie: unknown field; one of kinds, ties"
+      ),
+      (
+        #"{ "extends": "harvard", "precedence": [{ "kinds": ["suspend"], "ties": ["oldest"] }] }"#,
+        "precedence[0].ties[0]: unknown \"oldest\""
+      ),
+      (
+        #"{ "extends": "harvard", "attendance": { "states": ["present", "late"] } }"#,
+        "attendance.states[1]: unknown \"late\"; one of absent, present, voting"
+      ),
+      (
+        #"{ "extends": "harvard", "attendance": { "states": ["voting"] } }"#,
+        "attendance.states: must hold present and absent"
+      ),
+      (
+        #"{ "extends": "harvard", "title": "a\u001b[2J" }"#,
+        "title: has characters that cannot be shown"
+      ),
+      (#"{ "name": "ours" }"#, "title: missing; write it, or begin the file with \"extends\""),
+      (#"[]"#, "a rule book is an object { }, not a list [ ]"),
+      (#"{ "extends": "harvard" "name": "x" }"#, "line 1, column 24: a comma or \"}\" is missing"),
+      ("", "line 1, column 1: the file is empty"),
+    ])
+  func faults(json: String, message: String) {
+    let found = fault(json)
+    #expect(found?.contains(message) == true, "\(found ?? "no fault")")
+  }
+
+  @Test("what is wrong for another organ is found too")
+  func otherOrgan() {
+    let json = #"{ "extends": "un", "byOrgan": { "plenary": { "precedence": ["nothing"] } } }"#
+    #expect(fault(json)?.contains("no motion \"nothing\"") == true)
+  }
+}

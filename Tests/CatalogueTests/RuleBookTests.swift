@@ -1,0 +1,88 @@
+import SessionFixtures
+import Testing
+
+@testable import Catalogue
+
+/// Every built-in book for every organ.
+private let all: [(name: String, organ: Organ)] = Catalogue.ruleBookNames.flatMap { name in
+  Organ.allCases.map { (name, $0) }
+}
+
+@Suite("Catalogue: rule books")
+struct CatalogueRuleBookTests {
+  @Test("the seven are there")
+  func names() {
+    #expect(
+      Catalogue.ruleBookNames
+        == ["crisis", "harvard", "nmun", "roberts", "thimun", "un", "un4mun"])
+  }
+
+  @Test("each can be read for each organ and fits together", arguments: all)
+  func whole(name: String, organ: Organ) throws {
+    let book = try Catalogue.ruleBook(named: name, for: organ)
+    #expect(book.name == name)
+    #expect(!book.motions.isEmpty)
+    let kinds = Set(book.motions.map(\.kind))
+    for kind in book.precedence.flatMap(\.kinds) {
+      #expect(kind.split(separator: " ").allSatisfy { kinds.contains(String($0)) }, "\(kind)")
+    }
+    let ranked = Set(book.precedence.flatMap(\.kinds).flatMap { $0.split(separator: " ") })
+    for kind in kinds { #expect(ranked.contains(Substring(kind)), "\(kind) has no rank") }
+  }
+
+  @Test(
+    "what the files say themselves is checked like a chair's", arguments: Catalogue.ruleBookNames)
+  func files(name: String) throws {
+    let text = try #require(Catalogue.text("rules/\(name).json"))
+    let file = try RuleBookFile(text: text)
+    for organ in Organ.allCases {
+      #expect(try file.book(for: organ) == Catalogue.ruleBook(named: name, for: organ))
+    }
+  }
+
+  @Test(
+    "what is printed gives the same book when it is read back", arguments: Catalogue.ruleBookNames)
+  func roundTrip(name: String) throws {
+    let text = try Catalogue.ruleBookJSON(named: name)
+    let file = try RuleBookFile(text: text)
+    for organ in Organ.allCases {
+      #expect(try file.book(for: organ) == Catalogue.ruleBook(named: name, for: organ))
+    }
+    #expect(!text.contains("\"extends\""))
+    #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count <= 100 })
+  }
+
+  @Test("all fields of the types are known to the check of a chair's file")
+  func schema() throws {
+    var book = try Catalogue.ruleBook(named: "harvard", for: .committee)
+    book.caucuses.extensions = nil
+    book.caucuses.extensionPercent = nil
+    // Every stored property, those that may be left out too.
+    for (path, value) in [
+      ("", book as Any), ("quorum", book.quorum), ("caucuses", book.caucuses),
+      ("speeches", book.speeches), ("rollCall", book.rollCall), ("majorities", book.majorities),
+      ("observers", book.observers), ("abstention", book.abstention),
+      ("attendance", book.attendance),
+    ] {
+      for field in Mirror(reflecting: value).children.compactMap(\.label) {
+        let inner = #"{ "\#(field)": null }"#
+        let text = path.isEmpty ? inner : #"{ "\#(path)": \#(inner) }"#
+        try RuleBookSchema.current().check(JSONValue(text))
+      }
+    }
+    for field in Mirror(reflecting: book.motions[0]).children.compactMap(\.label)
+    where field != "kind" {
+      let text = #"{ "motions": [{ "kind": "suspend", "\#(field)": null }] }"#
+      try RuleBookSchema.current().check(JSONValue(text))
+    }
+  }
+
+  @Test("no book is called that is not there")
+  func missing() {
+    let error = catalogueFault { _ = try Catalogue.ruleBook(named: "oxford", for: .committee) }
+    #expect(
+      error
+        == "no rule book \"oxford\"; there are crisis, harvard, nmun, roberts, thimun, un, un4mun")
+    #expect(throws: CatalogueError.self) { try Catalogue.ruleBookJSON(named: "../kinds") }
+  }
+}
