@@ -1,6 +1,6 @@
 /// What the program knows by itself: rule books, bodies and countries, from the files in `data/`
 /// that `scripts/make-catalogue` puts into `Generated.swift`. It reads no file.
-public enum Catalogue {
+package enum Catalogue {
   /// The text of a data file, by its path below `data/`.
   package static func text(_ path: String) -> String? {
     catalogueFiles.first { $0.path == path }?.text

@@ -1,27 +1,27 @@
 /// The room's own time: the offset that was in force when the session was made.
 extension Setup {
   /// `14:30`, in the room's time.
-  public func timeOfDay(_ instant: Int) -> String {
+  package func timeOfDay(_ instant: Int) -> String {
     let minutes = floorDiv(localSeconds(instant), 60)
     let ofDay = minutes - floorDiv(minutes, 1440) * 1440
     return "\(two(ofDay / 60)):\(two(ofDay % 60))"
   }
 
   /// `14:30:05`, in the room's time.
-  public func clockTime(_ instant: Int) -> String {
+  package func clockTime(_ instant: Int) -> String {
     let seconds = localSeconds(instant)
     return "\(timeOfDay(instant)):\(two(seconds - floorDiv(seconds, 60) * 60))"
   }
 
   /// `2023-10-03`, in the room's time.
-  public func date(_ instant: Int) -> String {
+  package func date(_ instant: Int) -> String {
     let (year, month, day) = civil(days: floorDiv(localSeconds(instant), 86400))
     return "\(year)-\(two(month))-\(two(day))"
   }
 
   /// `14:30`, and on which day where that is not today's: `14:30 (2023-10-04)`.
   /// - Parameter now: milliseconds since 1970, as `instant`.
-  public func timeOfDay(_ instant: Int, seenAt now: Int) -> String {
+  package func timeOfDay(_ instant: Int, seenAt now: Int) -> String {
     let day = date(instant)
     return timeOfDay(instant) + (day == date(now) ? "" : " (\(day))")
   }
@@ -39,7 +39,7 @@ extension Setup {
 }
 
 /// `2023-10-03T12:30:00.000Z`
-public func utcTimestamp(_ instant: Int) -> String {
+package func utcTimestamp(_ instant: Int) -> String {
   let days = floorDiv(instant, 86_400_000)
   let (year, month, day) = civil(days: days)
   let rest = instant - days * 86_400_000
@@ -50,7 +50,7 @@ public func utcTimestamp(_ instant: Int) -> String {
 }
 
 /// Reads `2023-10-03T12:30:00Z`, with or without part seconds, as milliseconds since 1970.
-public func instant(utcTimestamp text: String) -> Int? {
+package func instant(utcTimestamp text: String) -> Int? {
   guard text.hasSuffix("Z") else { return nil }
   let halves = text.dropLast().split(separator: "T", omittingEmptySubsequences: false)
   guard halves.count == 2 else { return nil }

@@ -3,20 +3,20 @@ import Catalogue
 /// A committee's meeting: what was set up, where it stands, and how it came there. `perform`
 /// judges a command and tells the facts; `apply` makes them so. Nothing else changes a session.
 @dynamicMemberLookup
-public struct Session: Sendable {
-  public let setup: Setup
-  public internal(set) var state: State
-  public internal(set) var history: History
+package struct Session: Sendable {
+  package let setup: Setup
+  package internal(set) var state: State
+  package internal(set) var history: History
 
   /// A session in which nothing has happened yet.
-  public init(_ setup: Setup) {
+  package init(_ setup: Setup) {
     self.setup = setup
     state = State(setup)
     history = History(from: state)
   }
 
   /// A session as a checkpoint has it.
-  public init(_ setup: Setup, at checkpoint: Checkpoint) {
+  package init(_ setup: Setup, at checkpoint: Checkpoint) {
     self.setup = setup
     state = checkpoint.state
     history = History(from: state)
@@ -24,7 +24,7 @@ public struct Session: Sendable {
     history.redo = checkpoint.redo
   }
 
-  public subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
+  package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
 
   /// Judges a command.
   /// - Parameters:
@@ -34,7 +34,7 @@ public struct Session: Sendable {
   /// - Returns: the record to be written and applied, and what to answer.
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.
-  public func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
+  package func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
     var ruling = Ruling(
       self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot)
     try command.spec.perform(command.arguments, &ruling)
@@ -50,7 +50,7 @@ public struct Session: Sendable {
   /// - Throws: `History.Incomplete` when it does not come next, or builds upon a place before what
   ///   was loaded or one that does not exist; nothing has changed then. A record that `perform` has
   ///   just made never throws.
-  public mutating func apply(_ record: Record) throws(History.Incomplete) {
+  package mutating func apply(_ record: Record) throws(History.Incomplete) {
     try history.check(record)
     if let parent = record.parent, parent != state.sequence {
       state = try history.state(at: parent)
@@ -61,7 +61,7 @@ public struct Session: Sendable {
 
   /// Makes the facts of many records so, as `apply` does one by one. What is not on the way to the
   /// last of them is not folded.
-  public mutating func apply(_ records: [Record]) throws(History.Incomplete) {
+  package mutating func apply(_ records: [Record]) throws(History.Incomplete) {
     var history = history
     state = try history.append(records)
     self.history = history

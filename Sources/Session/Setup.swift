@@ -1,11 +1,11 @@
 import Catalogue
 
 /// A topic of the agenda with the questions that its background guide puts.
-public struct Topic: Codable, Equatable, Sendable {
-  public var title: String
-  public var questions: [String]
+package struct Topic: Codable, Equatable, Sendable {
+  package var title: String
+  package var questions: [String]
 
-  public init(title: String, questions: [String] = []) {
+  package init(title: String, questions: [String] = []) {
     self.title = title
     self.questions = questions
   }
@@ -13,22 +13,22 @@ public struct Topic: Codable, Equatable, Sendable {
 
 /// Everything that is settled when a session is made. It stands in the journal's header, rule
 /// book and all, so that a newer program never re-rules an old meeting.
-public struct Setup: Codable, Equatable, Sendable {
+package struct Setup: Codable, Equatable, Sendable {
   /// The committee's name as the room reads it.
-  public var committee: String
-  public var body: Body
-  public var rules: RuleBook
+  package var committee: String
+  package var body: Body
+  package var rules: RuleBook
   /// In the order of the roll.
-  public var roster: [Delegation]
-  public var topics: [Topic]
+  package var roster: [Delegation]
+  package var topics: [Topic]
   /// The name of the time zone that the minutes are written in.
-  public var timeZone: String
+  package var timeZone: String
   /// Its offset from UTC in seconds on the day the session was made, east positive.
-  public var utcOffsetSeconds: Int
+  package var utcOffsetSeconds: Int
   /// Milliseconds since 1970.
-  public var createdAt: Int
+  package var createdAt: Int
 
-  public init(
+  package init(
     committee: String, body: Body, rules: RuleBook, roster: [Delegation], topics: [Topic] = [],
     timeZone: String = "UTC", utcOffsetSeconds: Int = 0, createdAt: Int = 0
   ) {

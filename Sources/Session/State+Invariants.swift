@@ -1,13 +1,13 @@
 extension State {
   /// What must hold of every state, whatever was done. Compiled in always, called by tests after
   /// each record; a violation stops the test with a word.
-  public func checkInvariants(_ setup: Setup) {
+  package func checkInvariants(_ setup: Setup) {
     for problem in violations(setup) { preconditionFailure(problem) }
   }
 
   /// Everything that is wrong with a state: nothing, as long as the engine is right and nobody else
   /// wrote the checkpoint that it was read from.
-  public func violations(_ setup: Setup) -> [String] {
+  package func violations(_ setup: Setup) -> [String] {
     var problems: [String] = []
     func expect(_ holds: Bool, _ problem: @autoclosure () -> String) {
       if !holds { problems.append(problem()) }

@@ -2,63 +2,63 @@ import Catalogue
 
 /// Where a meeting stands: the fold of the journal's facts. A value that a checkpoint can hold;
 /// what never changes stands in `Setup`.
-public struct State: Codable, Equatable, Sendable {
+package struct State: Codable, Equatable, Sendable {
   /// The last record applied; 0 before the first.
-  public internal(set) var sequence = 0
+  package internal(set) var sequence = 0
   /// The time of that record, in milliseconds since 1970.
-  public internal(set) var time: Int
-  public internal(set) var meeting = Meeting()
-  public internal(set) var roll = Roll()
-  public internal(set) var delegations: [Delegation]
+  package internal(set) var time: Int
+  package internal(set) var meeting = Meeting()
+  package internal(set) var roll = Roll()
+  package internal(set) var delegations: [Delegation]
   /// Who left the committee, for the names on record.
-  public internal(set) var withdrawn: [Delegation] = []
+  package internal(set) var withdrawn: [Delegation] = []
   /// Who presides, where it was said.
-  public internal(set) var presiding: String?
-  public internal(set) var topics: [Topic]
+  package internal(set) var presiding: String?
+  package internal(set) var topics: [Topic]
   /// The number of the topic under debate, from 1.
-  public internal(set) var currentTopic: Int?
+  package internal(set) var currentTopic: Int?
   /// Debates by topic number; 0 is the debate before an agenda is set.
-  public internal(set) var debates: [Int: Debate] = [:]
-  public internal(set) var clocks = Clocks()
-  public internal(set) var speech: Speech?
+  package internal(set) var debates: [Int: Debate] = [:]
+  package internal(set) var clocks = Clocks()
+  package internal(set) var speech: Speech?
   /// Speeches that are over, in the order in which they ended.
-  public internal(set) var speeches: [PastSpeech] = []
+  package internal(set) var speeches: [PastSpeech] = []
   /// The points that interrupted the meeting and await a ruling. The last one is being heard; the
   /// others were interrupted in their turn, and are heard again once those after them are ruled
   /// upon.
-  public internal(set) var points: [RaisedPoint] = []
+  package internal(set) var points: [RaisedPoint] = []
   /// The points that something else left without a ruling, until the next speech or vote is over:
   /// until then the chair may still rule on them.
-  public internal(set) var leftPoints: [RaisedPoint] = []
+  package internal(set) var leftPoints: [RaisedPoint] = []
   /// Points that interrupted nobody and wait to be heard, in the book's order; requests for a
   /// reply, until ruled upon.
-  public internal(set) var waitingPoints: [RaisedPoint] = []
+  package internal(set) var waitingPoints: [RaisedPoint] = []
   /// The rights of reply that were granted at this meeting.
-  public internal(set) var replies: [Reply] = []
+  package internal(set) var replies: [Reply] = []
   /// While comments are heard after a yield to them.
-  public internal(set) var comments: Comments?
+  package internal(set) var comments: Comments?
   /// While it lasts every clock stands, and nothing that needs the floor is done.
-  public internal(set) var interruption: Interruption?
-  public internal(set) var caucus: Caucus?
+  package internal(set) var interruption: Interruption?
+  package internal(set) var caucus: Caucus?
   /// The caucus that has just ended, while it may still be extended.
-  public internal(set) var endedCaucus: Caucus?
-  public internal(set) var motions: [Motion] = []
-  public internal(set) var votes: [Vote] = []
+  package internal(set) var endedCaucus: Caucus?
+  package internal(set) var motions: [Motion] = []
+  package internal(set) var votes: [Vote] = []
   /// The next vote is taken by roll call, as the committee decided.
-  public internal(set) var nextVoteByRollCall = false
+  package internal(set) var nextVoteByRollCall = false
   /// The chair's last ruling, while it can be appealed against.
-  public internal(set) var lastRuling: ChairRuling?
+  package internal(set) var lastRuling: ChairRuling?
   /// Who is owed an explanation after a vote with rights, in order.
-  public internal(set) var rightsOwed: [String] = []
-  public internal(set) var statistics: [String: Statistic] = [:]
+  package internal(set) var rightsOwed: [String] = []
+  package internal(set) var statistics: [String: Statistic] = [:]
   /// What the dais keeps to itself: for no screen but the chair's, and for no record.
-  public internal(set) var notes: [PrivateNote] = []
+  package internal(set) var notes: [PrivateNote] = []
   /// The time in the world of a crisis, where one is kept.
-  public internal(set) var world: WorldClock?
+  package internal(set) var world: WorldClock?
   /// What the room's screen is told, until it is taken back.
-  public internal(set) var announcement: String?
+  package internal(set) var announcement: String?
   /// The guiding question that the room is shown: an index into the current topic's questions.
-  public internal(set) var shownQuestion: Int?
+  package internal(set) var shownQuestion: Int?
 
   package init(_ setup: Setup) {
     time = 0
@@ -71,13 +71,13 @@ public struct State: Codable, Equatable, Sendable {
 
 extension State {
   /// The debate on the current topic. Every topic has one from the moment it is taken up.
-  public internal(set) var debate: Debate {
+  package internal(set) var debate: Debate {
     get { debates[currentTopic ?? 0] ?? freshDebate }
     set { debates[currentTopic ?? 0] = newValue }
   }
 
   /// Whether the committee is between the closure of debate and the end of voting.
-  public var inVotingProcedure: Bool { debate.voting }
+  package var inVotingProcedure: Bool { debate.voting }
 
   /// A debate like the first one, with its speaking time and an empty, closed list.
   var freshDebate: Debate {
@@ -86,25 +86,25 @@ extension State {
   }
 
   /// The index of a delegation in the roll, or `nil` for a code that sits nowhere.
-  public func index(of code: String) -> Int? {
+  package func index(of code: String) -> Int? {
     // Their first bytes differ nearly always, and are told apart in a quarter of the time.
     let first = code.utf8.first
     return delegations.firstIndex { $0.code.utf8.first == first && $0.code == code }
   }
 
-  public func delegation(_ code: String) -> Delegation? {
+  package func delegation(_ code: String) -> Delegation? {
     // By its place: a search for the element would copy all those before it.
     index(of: code).map { delegations[$0] }
   }
 
   /// The name of the day of a delegation; the last one of a delegation that has left.
-  public func name(_ code: String) -> String {
+  package func name(_ code: String) -> String {
     (delegation(code) ?? withdrawn.first { $0.code == code })?.name ?? code
   }
 
   /// Who must speak next in the caucus by the proposer's privilege; it binds nobody once the
   /// mover is out of the room.
-  public var mustSpeakNext: String? {
+  package var mustSpeakNext: String? {
     guard let code = caucus?.mustSpeakNext, delegation(code)?.attendance.isHere == true else {
       return nil
     }
@@ -112,16 +112,16 @@ extension State {
   }
 
   /// What the room is told: a crisis update while one lasts, else the announcement.
-  public var notice: String? { interruption?.text ?? announcement }
+  package var notice: String? { interruption?.text ?? announcement }
 
   /// The vote that is open, if one is.
-  public var openVote: Vote? {
+  package var openVote: Vote? {
     guard let last = votes.last, last.status == .open else { return nil }
     return last
   }
 
   /// The phase that motions are judged by.
-  public var phase: MotionPhase {
+  package var phase: MotionPhase {
     if openVote != nil { return .vote }
     if speech != nil { return .speech }
     if caucus != nil { return .caucus }

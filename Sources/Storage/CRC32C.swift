@@ -1,6 +1,6 @@
 /// CRC-32C (Castagnoli), the checksum at the end of each journal line: it finds every change of
 /// up to 32 bits in a row and of any one to five bits in a line of up to 650 bytes.
-public enum CRC32C {
+package enum CRC32C {
   /// Sixteen tables one after the other: table k holds the effect of a byte with k bytes after
   /// it, so that sixteen bytes are taken in one step.
   private static let tables: [UInt32] = {
@@ -21,12 +21,12 @@ public enum CRC32C {
   }()
 
   /// The checksum of the bytes.
-  public static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBytes { checksum($0) }
   }
 
   /// The checksum of the bytes.
-  public static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+  package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     tables.withUnsafeBufferPointer { tables in
       guard let table = tables.baseAddress, let start = bytes.baseAddress else { return 0 }
       var crc = ~UInt32(0)

@@ -2,10 +2,10 @@ import Glibc
 
 extension StorageError: CustomStringConvertible {
   /// What failed and what to do next, in two sentences on one line.
-  public var description: String { "\(message). \(advice)" }
+  package var description: String { "\(message). \(advice)" }
 
   /// What failed, without a full stop.
-  public var message: String {
+  package var message: String {
     switch reason {
     case .system(let operation, let code):
       "could not \(operation.rawValue) \(path): \(String(cString: strerror(code)))"
@@ -25,7 +25,7 @@ extension StorageError: CustomStringConvertible {
   }
 
   /// What to do next, as a sentence.
-  public var advice: String {
+  package var advice: String {
     switch reason {
     case .system(let operation, let code):
       privateSession(code).map {

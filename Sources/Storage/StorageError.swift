@@ -2,9 +2,9 @@ import Glibc
 
 /// Why something could not be stored or read back: what was tried, on which path, what came in
 /// between, and what the chair can do next (`description` says all of it).
-public struct StorageError: Error, Equatable, Sendable {
+package struct StorageError: Error, Equatable, Sendable {
   /// What was being done, as it completes "could not …".
-  public enum Operation: String, Sendable, CaseIterable {
+  package enum Operation: String, Sendable, CaseIterable {
     case create, open, read, write, truncate
     case openDirectory = "open the folder"
     case sync = "write to the disk"
@@ -17,7 +17,7 @@ public struct StorageError: Error, Equatable, Sendable {
   }
 
   /// What came in between.
-  public enum Reason: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     /// The operating system refused: `code` is its `errno`.
     case system(Operation, code: Int32)
     /// Another process (its id, where known) has the session open for writing.
@@ -45,27 +45,27 @@ public struct StorageError: Error, Equatable, Sendable {
     case fault(String)
   }
 
-  public let reason: Reason
-  public let path: String
+  package let reason: Reason
+  package let path: String
 
-  public init(_ reason: Reason, path: String) {
+  package init(_ reason: Reason, path: String) {
     self.reason = reason
     self.path = path
   }
 
   /// The operating system refused `operation` with `code`, an `errno`.
-  public init(_ operation: Operation, _ path: String, code: Int32) {
+  package init(_ operation: Operation, _ path: String, code: Int32) {
     self.init(.system(operation, code: code), path: path)
   }
 
   /// The `errno` of an operation that the system refused.
-  public var code: Int32? {
+  package var code: Int32? {
     if case .system(_, let code) = reason { code } else { nil }
   }
 
   /// What a program that fails of this exits with: 65 damaged or not to be understood, 70 a
   /// fault of ours, 74 could not read or write, 75 open elsewhere.
-  public var exitStatus: Int32 {
+  package var exitStatus: Int32 {
     switch reason {
     case .damaged, .unreadable, .newerVersion: 65
     case .fault: 70

@@ -1,5 +1,5 @@
 /// What kind of organ a body is; the `un` book has a part for each.
-public enum Organ: String, Codable, Sendable, CaseIterable {
+package enum Organ: String, Codable, Sendable, CaseIterable {
   /// A Council of permanent and elected members.
   case council
   /// The General Assembly in plenary.
@@ -12,19 +12,19 @@ public enum Organ: String, Codable, Sendable, CaseIterable {
 
 /// What a committee is, apart from who sits in it: what the body itself fixes about a vote,
 /// whatever book it is run by.
-public struct Body: Codable, Equatable, Sendable {
+package struct Body: Codable, Equatable, Sendable {
   /// The word of the command line: `unsc`, `unga`, `custom`.
-  public var name: String
-  public var title: String
-  public var organ: Organ
+  package var name: String
+  package var title: String
+  package var organ: Organ
   /// The year whose membership sits, where the body has years.
-  public var year: Int?
+  package var year: Int?
   /// Affirmative votes that every decision takes: nine in the Council (Art. 27), seven before
   /// 1966; `nil` where the rule book alone decides. It replaces the book's simple majority and
   /// is added to its special fractions.
-  public var affirmativeVotes: Int?
+  package var affirmativeVotes: Int?
 
-  public init(
+  package init(
     name: String, title: String, organ: Organ, year: Int? = nil, affirmativeVotes: Int? = nil
   ) {
     self.name = name

@@ -1,6 +1,6 @@
 extension Catalogue {
   /// The bodies that are built in: first those whose membership is known.
-  public static let bodies: [BodyDefinition] = {
+  package static let bodies: [BodyDefinition] = {
     let all = names(in: "bodies").compactMap { name in
       text("bodies/\(name).json").flatMap {
         try? JSONValueDecoder.decode(BodyDefinition.self, from: $0.utf8)
@@ -14,7 +14,7 @@ extension Catalogue {
 
   /// A body by its name or another word for it, in any case.
   /// - Throws: `CatalogueError` when there is none.
-  public static func bodyDefinition(named name: String) throws(CatalogueError) -> BodyDefinition {
+  package static func bodyDefinition(named name: String) throws(CatalogueError) -> BodyDefinition {
     let word = name.folded()
     guard let found = bodies.first(where: { $0.name == word || $0.aliases.contains(word) }) else {
       let names = bodies.map(\.name).joined(separator: ", ")
@@ -26,7 +26,7 @@ extension Catalogue {
   /// What a body is in a year, apart from who sits in it: for a roster of the chair's own. Where
   /// the membership changes by the year, no year means the newest.
   /// - Throws: `CatalogueError` when there is no such body, or it is not known for that year.
-  public static func body(named name: String, year: Int?) throws(CatalogueError) -> Body {
+  package static func body(named name: String, year: Int?) throws(CatalogueError) -> Body {
     let definition = try bodyDefinition(named: name)
     if let year, let years = definition.years, !(years.from...years.to).contains(year) {
       throw CatalogueError(
@@ -39,7 +39,7 @@ extension Catalogue {
   /// A body and who sits in it, in the order of the roll: alphabetical by the names of that year.
   /// - Throws: `CatalogueError` when there is no such body or year, or its members are left to the
   ///   chair.
-  public static func roster(of name: String, year: Int?) throws(CatalogueError)
+  package static func roster(of name: String, year: Int?) throws(CatalogueError)
     -> (body: Body, delegations: [Delegation])
   {
     let body = try body(named: name, year: year)

@@ -1,23 +1,23 @@
 /// A Member of the United Nations, or an observer that often sits in a committee.
-public struct Country: Equatable, Sendable {
+package struct Country: Equatable, Sendable {
   /// ISO alpha-3; for an organization its own letters.
-  public var code: String
+  package var code: String
   /// ISO alpha-2, where there is one.
-  public var iso2: String?
+  package var iso2: String?
   /// As the United Nations lists it: `Iran (Islamic Republic of)`.
-  public var name: String
+  package var name: String
   /// For narrow columns, where the name is long: `Iran`.
-  public var shortName: String?
-  public var formalName: String?
+  package var shortName: String?
+  package var formalName: String?
   /// Regional group: `asia-pacific`.
-  public var group: String?
+  package var group: String?
   /// Other English names, each of which names no other country.
-  public var aliases: [String]
+  package var aliases: [String]
   /// The names in French, Spanish, Russian, Chinese and Arabic.
-  public var foreignNames: [Language: String]
+  package var foreignNames: [Language: String]
   /// Shorter ones, where these are long.
-  public var foreignShortNames: [Language: String] = [:]
-  public var seat: Seat
+  package var foreignShortNames: [Language: String] = [:]
+  package var seat: Seat
 
   package init(
     code: String, iso2: String? = nil, name: String, shortName: String? = nil,
@@ -39,7 +39,7 @@ public struct Country: Equatable, Sendable {
 
 extension Catalogue {
   /// The Members of the United Nations in English alphabetical order.
-  public static let countries: [Country] = table("countries.csv").map { row in
+  package static let countries: [Country] = table("countries.csv").map { row in
     Country(
       code: row["code"] ?? "", iso2: row["iso2"], name: row["name"] ?? "",
       shortName: row["short"], formalName: row["formal_name"], group: row["group"],
@@ -49,7 +49,7 @@ extension Catalogue {
   }
 
   /// Observer States and organizations that a roster may name without more.
-  public static let observers: [Country] = table("observers.csv").map { row in
+  package static let observers: [Country] = table("observers.csv").map { row in
     Country(
       code: row["code"] ?? "", iso2: row["iso2"], name: row["name"] ?? "",
       aliases: list(row["aliases"]),
@@ -61,16 +61,16 @@ extension Catalogue {
   }
 
   /// A Member or observer by its code, in capitals.
-  public static func country(code: String) -> Country? { byCode[code] }
+  package static func country(code: String) -> Country? { byCode[code] }
 
   /// A Member or observer State by its ISO alpha-2 code, in capitals.
-  public static func country(alpha2 code: String) -> Country? {
+  package static func country(alpha2 code: String) -> Country? {
     (countries + observers).first { $0.iso2 == code }
   }
 
   /// A Member or observer by any of its names, in any case, without accents or punctuation; an
   /// observer also by its code in capitals: `NATO` is the organization, `Coe` may be a person.
-  public static func country(named name: String) -> Country? {
+  package static func country(named name: String) -> Country? {
     byName[nameKey(name)].flatMap { byCode[$0] } ?? observers.first { $0.code == name }
   }
 

@@ -5,7 +5,7 @@ extension Delegation: Codable {
     case code, name, shortName, seat, guest, veto, vetoRests, group, aliases, delegates, attendance
   }
 
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
     self.init(
       code: try fields.decode(String.self, forKey: .code),
@@ -21,7 +21,7 @@ extension Delegation: Codable {
     vetoRests = try fields.decodeIfPresent(Bool.self, forKey: .vetoRests)
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     let usual = Delegation(code: code, name: name)
     var fields = encoder.container(keyedBy: Key.self)
     func write<Value: Codable & Equatable>(_ value: KeyPath<Delegation, Value>, _ key: Key) throws {

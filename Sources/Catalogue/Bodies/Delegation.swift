@@ -1,5 +1,5 @@
 /// Whether a delegation is there, as the roll call or a note to the dais left it.
-public enum Attendance: String, Codable, Sendable, CaseIterable {
+package enum Attendance: String, Codable, Sendable, CaseIterable {
   /// The roll has not reached it yet.
   case notCalled
   case absent
@@ -8,16 +8,16 @@ public enum Attendance: String, Codable, Sendable, CaseIterable {
   case voting
 
   /// In the room, with or without the right to abstain.
-  public var isHere: Bool { self == .present || self == .voting }
+  package var isHere: Bool { self == .present || self == .voting }
 }
 
 /// The kind of seat: members vote, observers do what the rule book lets them.
-public enum Seat: String, Codable, Sendable, CaseIterable {
+package enum Seat: String, Codable, Sendable, CaseIterable {
   case member, observer
 }
 
 /// An observer's seat of a particular kind; without one it is an observer and no more.
-public enum Guest: String, Codable, Sendable, CaseIterable {
+package enum Guest: String, Codable, Sendable, CaseIterable {
   /// A State that takes part without a vote (Charter, Art. 31 and 32; Council rule 37).
   case invited
   /// A non-governmental or intergovernmental organisation.
@@ -27,30 +27,30 @@ public enum Guest: String, Codable, Sendable, CaseIterable {
 }
 
 /// One delegation of the committee: a country, a character, an organization.
-public struct Delegation: Equatable, Sendable {
+package struct Delegation: Equatable, Sendable {
   /// ISO alpha-3 in capitals for a country; short capitals of the chair's own otherwise. Unique.
-  public var code: String
+  package var code: String
   /// The name of the day, as it stands in the records.
-  public var name: String
+  package var name: String
   /// A shorter name for narrow columns and the room's screen, where the full one is long.
-  public var shortName: String?
-  public var seat: Seat
+  package var shortName: String?
+  package var seat: Seat
   /// What kind of guest it is, where it has no member's seat.
-  public var guest: Guest?
+  package var guest: Guest?
   /// A negative vote on substance by this seat defeats the text (Art. 27(3), or a seat of a
   /// cabinet that was given one).
-  public var veto: Bool
+  package var veto: Bool
   /// It held a veto before it lost its member's seat.
   package var vetoRests: Bool?
   /// Regional group or party, free text.
-  public var group: String?
+  package var group: String?
   /// Other names that find it: `UK`, `Russia`, `South Korea`.
-  public var aliases: [String]
+  package var aliases: [String]
   /// The people in the seat, where known.
-  public var delegates: [String]
-  public var attendance: Attendance
+  package var delegates: [String]
+  package var attendance: Attendance
 
-  public init(
+  package init(
     code: String, name: String, shortName: String? = nil, seat: Seat = .member,
     guest: Guest? = nil, veto: Bool = false, group: String? = nil, aliases: [String] = [],
     delegates: [String] = [],
@@ -69,7 +69,7 @@ public struct Delegation: Equatable, Sendable {
   }
 
   /// What screens show.
-  public var label: String { shortName ?? name }
+  package var label: String { shortName ?? name }
 
   /// All that it is found by, folded: code, names and aliases. Empty where the code is still to be
   /// made.

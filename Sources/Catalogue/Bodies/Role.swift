@@ -1,16 +1,16 @@
 /// A seat with the kind of guest that may sit in it, as one word of the language says it:
 /// `member`, `observer`, `invited`, `organisation` (or `ngo`), `briefer`.
-public struct Role: Equatable, Sendable {
-  public var seat: Seat
-  public var guest: Guest?
+package struct Role: Equatable, Sendable {
+  package var seat: Seat
+  package var guest: Guest?
 
-  public init(_ seat: Seat, _ guest: Guest? = nil) {
+  package init(_ seat: Seat, _ guest: Guest? = nil) {
     self.seat = seat
     self.guest = seat == .member ? nil : guest
   }
 
   /// Reads a word that was folded; `nil` for one that is no role.
-  public init?(_ word: String) {
+  package init?(_ word: String) {
     if let seat = Seat(rawValue: word) {
       self.init(seat)
     } else if let guest = Guest(rawValue: word) {
@@ -23,10 +23,10 @@ public struct Role: Equatable, Sendable {
   }
 
   /// The word.
-  public var name: String { guest?.rawValue ?? seat.rawValue }
+  package var name: String { guest?.rawValue ?? seat.rawValue }
 
   /// As sentences have it: `an observer`.
-  public var title: String {
+  package var title: String {
     switch guest {
     case .invited: "an invited delegation"
     case .organisation: "an organisation"
@@ -37,7 +37,7 @@ public struct Role: Equatable, Sendable {
 }
 
 extension Delegation {
-  public var role: Role {
+  package var role: Role {
     get { Role(seat, guest) }
     set { (seat, guest) = (newValue.seat, newValue.guest) }
   }

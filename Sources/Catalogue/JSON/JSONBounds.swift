@@ -1,13 +1,13 @@
 /// What a line of a journal may hold, and any other JSON text. A checksum does not say who wrote a
 /// line: within these bounds no sum, product or date of the engine can overflow, and no line takes
 /// much time or memory. Whatever the program writes is within them.
-public enum JSONBounds {
+package enum JSONBounds {
   /// Bytes of a session's file: a million records, where a day's meeting has a thousand.
-  public static let file = 1_073_741_824
+  package static let file = 1_073_741_824
 
   /// Bytes of a line in the journal. The state of an Assembly after 100 roll calls, which is the
   /// longest line there is, has 2 MB.
-  public static let line = 16_777_216
+  package static let line = 16_777_216
 
   /// Objects and lists within each other; a motion in a state has 6.
   package static let depth = 32
@@ -29,7 +29,7 @@ public enum JSONBounds {
   package static let instant = -62_135_596_800_000...284_000_000_000_000
 
   /// Bytes of a text. No name, title or line that the program takes is longer.
-  public static let text = 65_536
+  package static let text = 65_536
 
   /// Elements of a list, and keys of an object: ten times as many as the largest roster has.
   package static let elements = 10_000

@@ -2,7 +2,7 @@ extension JSONValue {
   /// Reads a JSON text (RFC 8259). Refuses what a chair's own file should not hold: a key that
   /// stands twice, a number with decimals, a nesting or a number of keys that nothing here has.
   /// - Throws: `CatalogueError` with the line and column.
-  public init(_ text: String) throws(CatalogueError) {
+  package init(_ text: String) throws(CatalogueError) {
     self = try JSONTape(bytes: Array(text.utf8), mostKeys: 1000).value()
   }
 }
@@ -12,7 +12,9 @@ extension JSONTape {
   /// - Parameters:
   ///   - mostKeys: in one object.
   ///   - isSealed: no key is looked for twice, since this program wrote them and a checksum holds.
-  package convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false) throws(CatalogueError) {
+  package convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false)
+    throws(CatalogueError)
+  {
     var reader = JSONReader(bytes, mostKeys: mostKeys, isSealed: isSealed)
     try reader.readDocument()
     self.init(bytes: bytes, nodes: reader.nodes, copies: reader.copies)

@@ -34,7 +34,9 @@ package struct JSONValueDecoder: Decoder {
   package var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   /// - Throws: `DecodingError`, for bytes that are no JSON too.
-  package static func decode<T: Decodable>(_ type: T.Type, from bytes: some Sequence<UInt8>) throws -> T {
+  package static func decode<T: Decodable>(_ type: T.Type, from bytes: some Sequence<UInt8>) throws
+    -> T
+  {
     try T(from: JSONValueDecoder(bytes))
   }
 
@@ -123,7 +125,9 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   package func decodeNil(forKey key: Key) throws -> Bool { try member(key).decodeNil() }
 
-  package func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try member(key).decode(type) }
+  package func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+    try member(key).decode(type)
+  }
 
   package func decode(_ type: String.Type, forKey key: Key) throws -> String {
     try member(key).decode(type)
@@ -205,11 +209,17 @@ private struct JSONElements: UnkeyedDecodingContainer {
     return true
   }
 
-  package mutating func decode(_ type: Bool.Type) throws -> Bool { try next { try $0.decode(type) } }
-  package mutating func decode(_ type: String.Type) throws -> String { try next { try $0.decode(type) } }
+  package mutating func decode(_ type: Bool.Type) throws -> Bool {
+    try next { try $0.decode(type) }
+  }
+  package mutating func decode(_ type: String.Type) throws -> String {
+    try next { try $0.decode(type) }
+  }
   package mutating func decode(_ type: Int.Type) throws -> Int { try next { try $0.decode(type) } }
 
-  package mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try next { try T(from: $0) } }
+  package mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+    try next { try T(from: $0) }
+  }
 
   package mutating func nestedContainer<Key>(
     keyedBy type: Key.Type

@@ -2,7 +2,7 @@
 extension JSONValue {
   /// This value with `over` laid on it: objects by key, where `null` takes a key away; the list
   /// `motions` by `kind`, where `"remove": true` takes a kind away; anything else is replaced.
-  public func merging(_ over: JSONValue) -> JSONValue {
+  package func merging(_ over: JSONValue) -> JSONValue {
     guard case .object(var result) = self, case .object(let changes) = over else {
       return over.withoutNulls
     }
@@ -22,7 +22,7 @@ extension JSONValue {
 
   /// What must be laid on this value to make `target`: `merging(changes(to:))` gives it back, but
   /// for the order of keys and motions. `nil` where there is no difference.
-  public func changes(to target: JSONValue) -> JSONValue? {
+  package func changes(to target: JSONValue) -> JSONValue? {
     if self == target { return nil }
     guard case .object(let old) = self, case .object(let new) = target else { return target }
     var changes = JSONObject()

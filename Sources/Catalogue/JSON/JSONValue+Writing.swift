@@ -1,9 +1,9 @@
 extension JSONValue {
   /// As it is printed for people: two spaces a level; a list or object that fits stays on its line.
-  public func pretty(width: Int = 100) -> String { pretty(width: width, indent: "", taken: 0) }
+  package func pretty(width: Int = 100) -> String { pretty(width: width, indent: "", taken: 0) }
 
   /// On one line.
-  public var compact: String {
+  package var compact: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"

@@ -1,6 +1,6 @@
 /// A JSON text as a value. Unlike a dictionary it keeps the order of the keys, so that what is
 /// printed for people stands in the order the file was written in.
-public enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   /// Rule books and bodies know whole numbers only.
@@ -12,7 +12,7 @@ public enum JSONValue: Equatable, Sendable {
   case object(JSONObject)
 
   /// What it is, for a message: `a whole number`.
-  public var description: String {
+  package var description: String {
     switch self {
     case .null: "null"
     case .bool: "true or false"
@@ -23,36 +23,36 @@ public enum JSONValue: Equatable, Sendable {
     }
   }
 
-  public var stringValue: String? {
+  package var stringValue: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
-  public var arrayValue: [JSONValue]? {
+  package var arrayValue: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }
   }
 
-  public var objectValue: JSONObject? {
+  package var objectValue: JSONObject? {
     if case .object(let object) = self { object } else { nil }
   }
 
   /// The value of a key, where this is an object that has it.
-  public subscript(_ key: String) -> JSONValue? { objectValue?[key] }
+  package subscript(_ key: String) -> JSONValue? { objectValue?[key] }
 }
 
 /// Keys and values in the order they were written. The few keys of a rule book are searched one by
 /// one: no index is worth its cost.
-public struct JSONObject: Equatable, Sendable {
-  public private(set) var members: [(key: String, value: JSONValue)] = []
+package struct JSONObject: Equatable, Sendable {
+  package private(set) var members: [(key: String, value: JSONValue)] = []
 
-  public init() {}
+  package init() {}
 
   /// With room for a few members, as objects that are read have them.
   package init(capacity: Int) { members.reserveCapacity(capacity) }
 
-  public var keys: [String] { members.map(\.key) }
+  package var keys: [String] { members.map(\.key) }
 
   /// Setting a new key puts it last; setting `nil` takes the key away.
-  public subscript(_ key: String) -> JSONValue? {
+  package subscript(_ key: String) -> JSONValue? {
     get { index(of: key).map { members[$0].value } }
     set {
       let index = index(of: key)
@@ -70,14 +70,14 @@ public struct JSONObject: Equatable, Sendable {
   /// Puts a key last that is not there yet.
   package mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
 
-  public static func == (a: JSONObject, b: JSONObject) -> Bool {
+  package static func == (a: JSONObject, b: JSONObject) -> Bool {
     a.members.count == b.members.count
       && zip(a.members, b.members).allSatisfy { $0.key == $1.key && $0.value == $1.value }
   }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
     for (key, value) in elements { self[key] = value }
   }
 }

@@ -1,10 +1,10 @@
 extension Catalogue {
   /// The rule books that are built in, in alphabetical order.
-  public static var ruleBookNames: [String] { names(in: "rules") }
+  package static var ruleBookNames: [String] { names(in: "rules") }
 
   /// What a built-in book calls itself, whatever the organ, and the organs that it has a part for.
   /// - Throws: `CatalogueError` when there is none of that name.
-  public static func ruleBookTitle(named name: String) throws(CatalogueError)
+  package static func ruleBookTitle(named name: String) throws(CatalogueError)
     -> (title: String, organs: [Organ])
   {
     let file = try RuleBookFile(named: name)
@@ -13,7 +13,7 @@ extension Catalogue {
 
   /// A built-in rule book as it is for an organ: `un` has a part for each.
   /// - Throws: `CatalogueError` when there is none of that name.
-  public static func ruleBook(named name: String, for organ: Organ) throws(CatalogueError)
+  package static func ruleBook(named name: String, for organ: Organ) throws(CatalogueError)
     -> RuleBook
   {
     try RuleBookFile(named: name).book(for: organ)
@@ -22,7 +22,7 @@ extension Catalogue {
   /// A chair's own rule book from the text of its file. It may say `"extends": "harvard"` and then
   /// only what is different; `"byOrgan"` holds what is different for an organ.
   /// - Throws: `CatalogueError` that names the first wrong or unknown field by its path.
-  public static func ruleBook(json text: String, for organ: Organ) throws(CatalogueError)
+  package static func ruleBook(json text: String, for organ: Organ) throws(CatalogueError)
     -> RuleBook
   {
     let file = try RuleBookFile(text: text)
@@ -35,13 +35,13 @@ extension Catalogue {
   /// `byOrgan` what an organ has otherwise. Reading it back with `ruleBook(json:for:)` gives the
   /// same book.
   /// - Throws: `CatalogueError` when there is none of that name.
-  public static func ruleBookJSON(named name: String) throws(CatalogueError) -> String {
+  package static func ruleBookJSON(named name: String) throws(CatalogueError) -> String {
     try RuleBookFile(named: name).printed().pretty()
   }
 
   /// A chair's own book whole in the same way, with what it extends.
   /// - Throws: `CatalogueError` as `ruleBook(json:for:)` does.
-  public static func ruleBookJSON(completing text: String) throws(CatalogueError) -> String {
+  package static func ruleBookJSON(completing text: String) throws(CatalogueError) -> String {
     for organ in Organ.allCases { _ = try ruleBook(json: text, for: organ) }
     return try RuleBookFile(text: text).printed().pretty()
   }

@@ -1,23 +1,23 @@
-public struct CaucusRules: Codable, Equatable, Sendable {
+package struct CaucusRules: Codable, Equatable, Sendable {
   /// The total must be a multiple of the speaking time.
-  public var divisible: Bool
-  public var proposer: Proposer
+  package var divisible: Bool
+  package var proposer: Proposer
   /// The total clock of a moderated caucus stands while nobody speaks.
-  public var clockFollowsSpeeches: Bool
+  package var clockFollowsSpeeches: Bool
   /// The longest moderated caucus, in seconds; `nil` without limit. The chair is warned.
-  public var longestSeconds: Int?
+  package var longestSeconds: Int?
   /// The longest unmoderated caucus, in seconds; `nil` without limit. The chair is warned.
-  public var longestUnmoderatedSeconds: Int?
+  package var longestUnmoderatedSeconds: Int?
   /// A speech in a caucus may not be longer than one on the list; the chair is warned.
-  public var withinSpeakingTime: Bool
+  package var withinSpeakingTime: Bool
   /// What a speaker leaves of its time is there for others; where not, it is the chair's.
-  public var unusedTimeReturns: Bool
+  package var unusedTimeReturns: Bool
   /// How often one caucus may be extended; `nil` without limit.
-  public var extensions: Int?
+  package var extensions: Int?
   /// The longest extension as a fraction of the original total, in per cent; `nil` without limit.
-  public var extensionPercent: Int?
+  package var extensionPercent: Int?
 
-  public enum Proposer: String, Codable, Sendable, CaseIterable {
+  package enum Proposer: String, Codable, Sendable, CaseIterable {
     /// No privilege.
     case none
     case first

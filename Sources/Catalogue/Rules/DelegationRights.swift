@@ -1,19 +1,19 @@
 /// What a delegation may do beside speaking, by its seat and the book.
-public struct DelegationRights: Equatable, Sendable {
-  public var proceduralVote: ObserverRules.ProceduralVote
-  public var substantiveVote: Bool
+package struct DelegationRights: Equatable, Sendable {
+  package var proceduralVote: ObserverRules.ProceduralVote
+  package var substantiveVote: Bool
   /// On amendments, which a book may open to those who have no vote on the text.
-  public var amendmentVote: Bool
-  public var motions: Bool
-  public var points: Bool
-  public var replies: Bool
-  public var documents: ObserverRules.Signature
+  package var amendmentVote: Bool
+  package var motions: Bool
+  package var points: Bool
+  package var replies: Bool
+  package var documents: ObserverRules.Signature
 }
 
 extension RuleBook {
   /// The rights of a delegation. A member has them all; a guest has those of observers, but for
   /// what the book says of its kind.
-  public func rights(of delegation: Delegation) -> DelegationRights {
+  package func rights(of delegation: Delegation) -> DelegationRights {
     guard delegation.seat == .observer else {
       return DelegationRights(
         proceduralVote: abstention.procedural ? .may : .must, substantiveVote: true,

@@ -1,63 +1,63 @@
 /// What a draft resolution, a directive or an amendment takes before it is on the floor.
-public struct DocumentRules: Codable, Equatable, Sendable {
+package struct DocumentRules: Codable, Equatable, Sendable {
   /// Sponsors and signatories that a draft takes.
-  public var draft: SignatureShare
+  package var draft: SignatureShare
   /// Those that an amendment takes which its draft's sponsors do not accept.
-  public var amendment: SignatureShare
+  package var amendment: SignatureShare
   /// How a share that is no whole number is rounded.
-  public var rounding: Rounding
+  package var rounding: Rounding
   /// The sponsors may take an amendment in without a vote.
-  public var friendlyAmendments: Bool
+  package var friendlyAmendments: Bool
   /// Amendments may be amended.
-  public var secondDegree: Bool
+  package var secondDegree: Bool
   /// How many drafts on one topic may be adopted; `nil` without limit.
-  public var mostAdopted: Int?
+  package var mostAdopted: Int?
   /// A delegation may both sponsor and sign one draft.
-  public var bothRoles: Bool
+  package var bothRoles: Bool
   /// Whether sponsors may join once a draft is on the floor.
-  public var lateSponsors: LateSponsors
+  package var lateSponsors: LateSponsors
   /// Delegations may sign a draft without sponsoring it.
-  public var signatories: Bool
+  package var signatories: Bool
   /// What becomes of a draft with too few names left.
-  public var belowMinimum: BelowMinimum
+  package var belowMinimum: BelowMinimum
   /// How long a draft is presented, questions included, in seconds; `nil` without limit.
-  public var presentationSeconds: Int?
+  package var presentationSeconds: Int?
   /// How drafts are numbered: `{topic}`, `{number}`, `{letter}` and `{year}` are filled in.
-  public var draftNumber: String
+  package var draftNumber: String
   /// The same for amendments, with `{draft}`.
-  public var amendmentNumber: String
+  package var amendmentNumber: String
   /// Until when its movers may withdraw a draft.
-  public var withdrawal: Withdrawal
+  package var withdrawal: Withdrawal
   /// The preamble may be amended.
-  public var preambleAmendable: Bool
+  package var preambleAmendable: Bool
   /// In which order amendments to one text are voted.
-  public var amendmentOrder: AmendmentOrder
+  package var amendmentOrder: AmendmentOrder
   /// Whether all amendments are voted before the first draft.
-  public var amendmentsOfAllFirst: Bool
+  package var amendmentsOfAllFirst: Bool
   /// Only operative clauses are voted separately.
-  public var divideOperativeOnly: Bool
+  package var divideOperativeOnly: Bool
   /// A draft all of whose operative clauses were rejected is rejected as a whole (GA rule 89).
-  public var fallsWithItsClauses: Bool
+  package var fallsWithItsClauses: Bool
   /// What becomes of two directives that contradict each other and both pass.
-  public var contradiction: Contradiction
+  package var contradiction: Contradiction
 
-  public enum Rounding: String, Codable, Sendable, CaseIterable { case up, down }
+  package enum Rounding: String, Codable, Sendable, CaseIterable { case up, down }
 
-  public enum LateSponsors: String, Codable, Sendable, CaseIterable {
+  package enum LateSponsors: String, Codable, Sendable, CaseIterable {
     case yes
     /// With the consent of those who sponsor it.
     case consent
     case no
   }
 
-  public enum BelowMinimum: String, Codable, Sendable, CaseIterable {
+  package enum BelowMinimum: String, Codable, Sendable, CaseIterable {
     case stays
     /// The chair decides.
     case chair
     case falls
   }
 
-  public enum Withdrawal: String, Codable, Sendable, CaseIterable {
+  package enum Withdrawal: String, Codable, Sendable, CaseIterable {
     /// Any time before it is voted upon (Council rule 35).
     case beforeVote
     /// Before voting begins, unless it was amended (GA rule 80).
@@ -66,7 +66,7 @@ public struct DocumentRules: Codable, Equatable, Sendable {
     case unlessAmendmentPending
   }
 
-  public enum AmendmentOrder: String, Codable, Sendable, CaseIterable {
+  package enum AmendmentOrder: String, Codable, Sendable, CaseIterable {
     /// The furthest from the text first (GA rule 90).
     case furthest
     /// Additions and deletions, then the furthest (Council rule 36).
@@ -75,7 +75,7 @@ public struct DocumentRules: Codable, Equatable, Sendable {
     case received
   }
 
-  public enum Contradiction: String, Codable, Sendable, CaseIterable {
+  package enum Contradiction: String, Codable, Sendable, CaseIterable {
     /// The later one stands.
     case later
     /// The later one is rejected.
@@ -87,12 +87,12 @@ public struct DocumentRules: Codable, Equatable, Sendable {
 
 /// How many names a document takes: a number of delegations, or a share of those present.
 /// Written `"10"` or `"1/5"`.
-public enum SignatureShare: Equatable, Sendable {
+package enum SignatureShare: Equatable, Sendable {
   case number(Int)
   case fraction(Int, Int)
 
   /// The names it takes of `present` delegations.
-  public func count(of present: Int, rounding: DocumentRules.Rounding) -> Int {
+  package func count(of present: Int, rounding: DocumentRules.Rounding) -> Int {
     switch self {
     case .number(let number): number
     case .fraction(let p, let q):
@@ -116,7 +116,7 @@ public enum SignatureShare: Equatable, Sendable {
 }
 
 extension SignatureShare: Codable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let share = SignatureShare(text) else {
@@ -126,7 +126,7 @@ extension SignatureShare: Codable {
     self = share
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .number(let number): try container.encode("\(number)")

@@ -1,9 +1,9 @@
 /// What a vote needs, in integers only: a fraction of a base. Written in a book by name
 /// (`"simple"`, `"two-thirds"`) or as a fraction: of the votes (`"3/5"`), of those present
 /// (`"1/5-present"`) or of all members (`"3/5-members"`).
-public struct Majority: Equatable, Hashable, Sendable {
+package struct Majority: Equatable, Hashable, Sendable {
   /// What the fraction is taken of.
-  public enum Base: String, Codable, Sendable {
+  package enum Base: String, Codable, Sendable {
     /// Yes and no; abstentions are left out (GA rule 86: members present and voting).
     case votes
     /// Everyone entitled who is in the room; an abstention weighs like a no.
@@ -12,32 +12,32 @@ public struct Majority: Equatable, Hashable, Sendable {
     case members
   }
 
-  public var numerator: Int
-  public var denominator: Int
-  public var base: Base
+  package var numerator: Int
+  package var denominator: Int
+  package var base: Base
   /// More than the fraction, not just the fraction: a tie is no majority.
-  public var strict: Bool
+  package var strict: Bool
 
   /// More yes than no (GA rules 85, 125).
-  public static let simple = Majority(1, 2, of: .votes, strict: true)
+  package static let simple = Majority(1, 2, of: .votes, strict: true)
   /// Two thirds of yes and no; exactly two thirds passes (GA rule 83).
-  public static let twoThirds = Majority(2, 3, of: .votes)
+  package static let twoThirds = Majority(2, 3, of: .votes)
   /// More than half of those present.
-  public static let majorityPresent = Majority(1, 2, of: .present, strict: true)
-  public static let twoThirdsPresent = Majority(2, 3, of: .present)
+  package static let majorityPresent = Majority(1, 2, of: .present, strict: true)
+  package static let twoThirdsPresent = Majority(2, 3, of: .present)
   /// More than half of all members: 97 of 193, 8 of 15.
-  public static let absolute = Majority(1, 2, of: .members, strict: true)
+  package static let absolute = Majority(1, 2, of: .members, strict: true)
   /// Two thirds of all members: 129 of 193 (Charter Art. 108).
-  public static let twoThirdsMembers = Majority(2, 3, of: .members)
+  package static let twoThirdsMembers = Majority(2, 3, of: .members)
 
   /// The names of the language and of rule books, in the order they are listed.
-  public static let named: [(name: String, majority: Majority)] = [
+  package static let named: [(name: String, majority: Majority)] = [
     ("simple", .simple), ("two-thirds", .twoThirds), ("majority-present", .majorityPresent),
     ("two-thirds-present", .twoThirdsPresent), ("absolute", .absolute),
     ("two-thirds-members", .twoThirdsMembers),
   ]
 
-  public init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
+  package init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
     // `2/4` is a half as well, and has its name.
     self.numerator = 2 * numerator == denominator ? 1 : numerator
     self.denominator = 2 * numerator == denominator ? 2 : denominator
@@ -47,7 +47,7 @@ public struct Majority: Equatable, Hashable, Sendable {
 
   /// Reads a name of `named`, or a fraction `p/q` with `0 < p <= q <= 1000`, of the votes or of
   /// what stands after a hyphen: `1/5-present`.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     if let known = Self.named.first(where: { $0.name == text }) {
       self = known.majority
       return
@@ -66,13 +66,13 @@ public struct Majority: Equatable, Hashable, Sendable {
   }
 
   /// The name it is written by.
-  public var name: String {
+  package var name: String {
     Self.named.first { $0.majority == self }?.name
       ?? "\(numerator)/\(denominator)\(base == .votes ? "" : "-\(base.rawValue)")"
   }
 
   /// The fewest yes that suffice when the base counts `total`.
-  public func needed(of total: Int) -> Int {
+  package func needed(of total: Int) -> Int {
     strict
       ? total * numerator / denominator + 1
       : max(1, (total * numerator + denominator - 1) / denominator)
@@ -80,7 +80,7 @@ public struct Majority: Equatable, Hashable, Sendable {
 }
 
 extension Majority: Codable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let majority = Majority(text) else {
@@ -91,7 +91,7 @@ extension Majority: Codable {
     self = majority
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(name)
   }

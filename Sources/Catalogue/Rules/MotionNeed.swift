@@ -1,5 +1,5 @@
 /// What must be so for a motion to be in order.
-public enum MotionNeed: String, Codable, Sendable, CaseIterable {
+package enum MotionNeed: String, Codable, Sendable, CaseIterable {
   /// A motion is pending whose effect is `mainMotion`.
   case mainMotion
   /// A topic is under debate.

@@ -1,45 +1,45 @@
 /// One kind of motion as a book has it.
-public struct MotionRule: Codable, Equatable, Sendable {
+package struct MotionRule: Codable, Equatable, Sendable {
   /// The word of the language: `moderated`.
-  public var kind: String
-  public var title: String
+  package var kind: String
+  package var title: String
   /// Shorter words for it: `mod`.
-  public var aliases: [String]
+  package var aliases: [String]
   /// What is said with it, in order; see `MotionParameter`.
-  public var parameters: [MotionParameter]
+  package var parameters: [MotionParameter]
   /// What a passing motion does.
-  public var effect: MotionEffect
+  package var effect: MotionEffect
   /// When it may be moved.
-  public var when: [MotionPhase]
+  package var when: [MotionPhase]
   /// What must be so for it to be in order, beside what its effect takes.
-  public var needs: [MotionNeed]?
+  package var needs: [MotionNeed]?
   /// Whether what it decided may be reconsidered; `nil` if it may.
-  public var reconsidered: Bool?
+  package var reconsidered: Bool?
   /// How it is decided.
-  public var decision: MotionDecision
+  package var decision: MotionDecision
   /// Overrides the book's `secondRequired` where present.
-  public var second: Bool?
+  package var second: Bool?
   /// It is put although there is no quorum: a meeting can always be suspended or adjourned.
-  public var withoutQuorum: Bool?
+  package var withoutQuorum: Bool?
   /// What an objection does where it passes unless somebody objects.
-  public var objection: Objection
+  package var objection: Objection
   /// Who may move it.
-  public var mover: Mover
+  package var mover: Mover
   /// What follows when it fails.
-  public var onFail: OnFail
+  package var onFail: OnFail
   /// What the chair is reminded of when it is moved: when it would be dilatory.
-  public var caution: String?
+  package var caution: String?
   /// Rulings that an appeal is not made against.
-  public var notAgainst: [RulingSubject]?
+  package var notAgainst: [RulingSubject]?
   /// Speakers heard before it is put; offered, never a condition.
-  public var speakersFor: Int
-  public var speakersAgainst: Int
+  package var speakersFor: Int
+  package var speakersAgainst: Int
   /// The mover speaks for it, too, beside those speakers (GA rule 74).
-  public var moverSpeaks: Bool?
+  package var moverSpeaks: Bool?
   /// Where the rule comes from: `GA rule 76`, `Council rule 33`.
-  public var source: String?
+  package var source: String?
 
-  public enum Objection: String, Codable, Sendable, CaseIterable {
+  package enum Objection: String, Codable, Sendable, CaseIterable {
     /// It is put to the vote.
     case vote
     /// It has failed.
@@ -48,13 +48,13 @@ public struct MotionRule: Codable, Equatable, Sendable {
     case chair
   }
 
-  public enum Mover: String, Codable, Sendable, CaseIterable {
+  package enum Mover: String, Codable, Sendable, CaseIterable {
     case anyone
     /// Somebody who voted with the side that won the last vote by name.
     case prevailing
   }
 
-  public enum OnFail: String, Codable, Sendable, CaseIterable {
+  package enum OnFail: String, Codable, Sendable, CaseIterable {
     case nothing
     /// Of two topics the other one is taken up.
     case otherTopic
@@ -62,7 +62,7 @@ public struct MotionRule: Codable, Equatable, Sendable {
 }
 
 /// A part of a motion's own arguments. With `?` it may be left out.
-public enum MotionParameter: String, Codable, Sendable, CaseIterable {
+package enum MotionParameter: String, Codable, Sendable, CaseIterable {
   /// The whole length of a caucus or an extension.
   case total
   case optionalTotal = "total?"
@@ -91,7 +91,7 @@ public enum MotionParameter: String, Codable, Sendable, CaseIterable {
 }
 
 /// What a motion that passes does by itself.
-public enum MotionEffect: String, Codable, Sendable, CaseIterable {
+package enum MotionEffect: String, Codable, Sendable, CaseIterable {
   /// Nothing by itself: it stands in the record and the chair acts.
   case record
   /// Nothing by itself: it is the question that is debated, and its adoption is the decision.
@@ -132,7 +132,7 @@ public enum MotionEffect: String, Codable, Sendable, CaseIterable {
 }
 
 /// Where the meeting stands when a motion is made.
-public enum MotionPhase: String, Codable, Sendable, CaseIterable {
+package enum MotionPhase: String, Codable, Sendable, CaseIterable {
   /// Debate, with nobody at the rostrum.
   case floor
   /// While a delegation speaks.
@@ -146,7 +146,7 @@ public enum MotionPhase: String, Codable, Sendable, CaseIterable {
 }
 
 /// How a motion is decided.
-public enum MotionDecision: Equatable, Sendable {
+package enum MotionDecision: Equatable, Sendable {
   /// The book's procedural majority.
   case procedural
   /// The book's substantive majority.
@@ -161,7 +161,7 @@ public enum MotionDecision: Equatable, Sendable {
 }
 
 extension MotionDecision: Codable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     switch try decoder.singleValueContainer().decode(String.self) {
     case "procedural": self = .procedural
     case "substantive": self = .substantive
@@ -172,7 +172,7 @@ extension MotionDecision: Codable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .procedural: try container.encode("procedural")

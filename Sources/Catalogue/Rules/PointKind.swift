@@ -1,5 +1,5 @@
 /// What a delegation may raise out of its turn.
-public enum PointKind: String, Codable, Sendable, CaseIterable {
+package enum PointKind: String, Codable, Sendable, CaseIterable {
   /// Something is done against the rules.
   case order
   /// It cannot hear, see or breathe.
@@ -14,7 +14,7 @@ public enum PointKind: String, Codable, Sendable, CaseIterable {
 
 extension PointKind {
   /// As people say it: `point of order`.
-  public var title: String {
+  package var title: String {
     switch self {
     case .order: "point of order"
     case .privilege: "point of personal privilege"
@@ -25,7 +25,7 @@ extension PointKind {
   }
 
   /// How the chair's ruling reads; a right is granted, a point is sustained.
-  public func ruling(sustained: Bool) -> String {
+  package func ruling(sustained: Bool) -> String {
     guard sustained else { return "denied" }
     return self == .reply ? "granted" : "sustained"
   }

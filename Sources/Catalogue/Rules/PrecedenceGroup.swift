@@ -1,15 +1,15 @@
 /// Kinds of one rank, with what decides between several of them.
-public struct PrecedenceGroup: Equatable, Sendable {
-  public var kinds: [String]
-  public var ties: [TieBreak]
+package struct PrecedenceGroup: Equatable, Sendable {
+  package var kinds: [String]
+  package var ties: [TieBreak]
 
-  public enum TieBreak: String, Codable, Sendable, CaseIterable {
+  package enum TieBreak: String, Codable, Sendable, CaseIterable {
     case longest, shortest
     case moreSpeakers, fewerSpeakers
     case longerSpeech, shorterSpeech
   }
 
-  public init(kinds: [String], ties: [TieBreak] = []) {
+  package init(kinds: [String], ties: [TieBreak] = []) {
     self.kinds = kinds
     self.ties = ties
   }
@@ -19,7 +19,7 @@ public struct PrecedenceGroup: Equatable, Sendable {
 extension PrecedenceGroup: Codable {
   private enum CodingKeys: String, CodingKey { case kinds, ties }
 
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     if let kind = try? decoder.singleValueContainer().decode(String.self) {
       self.init(kinds: [kind])
       return
@@ -30,7 +30,7 @@ extension PrecedenceGroup: Codable {
       ties: try container.decodeIfPresent([TieBreak].self, forKey: .ties) ?? [])
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     if kinds.count == 1, ties.isEmpty {
       var container = encoder.singleValueContainer()
       try container.encode(kinds[0])

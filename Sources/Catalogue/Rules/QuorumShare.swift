@@ -1,5 +1,5 @@
 /// A share of the membership that must be there.
-public enum QuorumShare: Equatable, Sendable {
+package enum QuorumShare: Equatable, Sendable {
   /// No quorum is asked.
   case none
   /// More than half.
@@ -8,7 +8,7 @@ public enum QuorumShare: Equatable, Sendable {
   case fraction(Int, Int)
 
   /// The head count it takes of `members`.
-  public func count(of members: Int) -> Int {
+  package func count(of members: Int) -> Int {
     switch self {
     case .none: 0
     case .majority: members / 2 + 1
@@ -18,7 +18,7 @@ public enum QuorumShare: Equatable, Sendable {
 }
 
 extension QuorumShare: Codable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     switch text {
@@ -36,7 +36,7 @@ extension QuorumShare: Codable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .none: try container.encode("none")

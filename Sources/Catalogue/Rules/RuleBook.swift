@@ -3,36 +3,36 @@
 ///
 /// Every field is a field of the JSON that `chair rules NAME --json` prints. No code asks for a
 /// book's name: what books do differently stands in these fields.
-public struct RuleBook: Codable, Equatable, Sendable {
+package struct RuleBook: Codable, Equatable, Sendable {
   /// The word of the command line: `harvard`.
-  public var name: String
-  public var title: String
-  public var attendance: AttendanceRules
-  public var quorum: QuorumRules
-  public var abstention: AbstentionRules
-  public var observers: ObserverRules
-  public var majorities: MajorityRules
-  public var rollCall: RollCallRules
-  public var voting: VotingRules
-  public var speeches: SpeechRules
-  public var replies: ReplyRules
+  package var name: String
+  package var title: String
+  package var attendance: AttendanceRules
+  package var quorum: QuorumRules
+  package var abstention: AbstentionRules
+  package var observers: ObserverRules
+  package var majorities: MajorityRules
+  package var rollCall: RollCallRules
+  package var voting: VotingRules
+  package var speeches: SpeechRules
+  package var replies: ReplyRules
   /// The points that delegations may raise; the book knows no others.
-  public var points: [PointRule]
-  public var caucuses: CaucusRules
-  public var documents: DocumentRules
+  package var points: [PointRule]
+  package var caucuses: CaucusRules
+  package var documents: DocumentRules
   /// A motion needs a second unless its own rule says otherwise.
-  public var secondRequired: Bool
+  package var secondRequired: Bool
   /// What becomes of the other pending motions when one passes.
-  public var onPass: OnPass
+  package var onPass: OnPass
   /// A motion is out of order while one that is put before it is pending (Robert's Rules).
-  public var stacked: Bool
+  package var stacked: Bool
   /// Kinds in the order they are put: the first is put first. An item may hold several kinds of
   /// one rank. `"extend unmoderated"` is the extension of that kind of caucus.
-  public var precedence: [PrecedenceGroup]
+  package var precedence: [PrecedenceGroup]
   /// The kinds that may be moved, each once.
-  public var motions: [MotionRule]
+  package var motions: [MotionRule]
 
-  public enum OnPass: String, Codable, Sendable, CaseIterable {
+  package enum OnPass: String, Codable, Sendable, CaseIterable {
     /// All other pending motions fall.
     case lapse
     /// What the motion did not dispose of stays pending.
@@ -40,7 +40,7 @@ public struct RuleBook: Codable, Equatable, Sendable {
   }
 
   /// The rule for a kind or one of its aliases, folded to lower case by the caller.
-  public func motion(named word: String) -> MotionRule? {
+  package func motion(named word: String) -> MotionRule? {
     motions.first { $0.kind == word } ?? motions.first { $0.aliases.contains(word) }
   }
 }

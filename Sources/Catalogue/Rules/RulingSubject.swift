@@ -1,5 +1,5 @@
 /// Rulings that a book may say are not appealed against.
-public enum RulingSubject: String, Codable, Sendable, CaseIterable {
+package enum RulingSubject: String, Codable, Sendable, CaseIterable {
   /// A motion was ruled out of order.
   case dilatory
   /// A right of reply was granted or denied.
@@ -8,7 +8,7 @@ public enum RulingSubject: String, Codable, Sendable, CaseIterable {
   case reconsideration
 
   /// As people say it, after `on`.
-  public var title: String {
+  package var title: String {
     switch self {
     case .dilatory: "a motion that the chair holds dilatory"
     case .reply: "a right of reply"

@@ -1,32 +1,32 @@
-public struct SpeechRules: Codable, Equatable, Sendable {
+package struct SpeechRules: Codable, Equatable, Sendable {
   /// Whether debate runs on a speakers' list; where not, the chair calls on placards.
-  public var usesList: Bool
+  package var usesList: Bool
   /// The speaking time of a list on which none was set, in seconds.
-  public var defaultSeconds: Int
+  package var defaultSeconds: Int
   /// A delegation stands on the list once at a time.
-  public var onceOnList: Bool
+  package var onceOnList: Bool
   /// How often a delegation may speak on a topic; `nil` without limit. The chair is warned.
-  public var timesOnTopic: Int?
+  package var timesOnTopic: Int?
   /// These are counted anew at every meeting.
-  public var timesPerMeeting: Bool
+  package var timesPerMeeting: Bool
   /// What an exhausted list means; the screen offers it, the chair decides.
-  public var whenExhausted: WhenExhausted
+  package var whenExhausted: WhenExhausted
   /// Where a speaker may yield the rest to; empty where there are no yields.
-  public var yields: [YieldTarget]
+  package var yields: [YieldTarget]
   /// How often a speech may be passed on to a delegation.
-  public var yieldDepth: Int
+  package var yieldDepth: Int
   /// After a yield to questions the clock runs while one is put, too.
-  public var questionsCount: Bool
+  package var questionsCount: Bool
   /// Questions that one delegation may add to its first.
-  public var followUps: Int
+  package var followUps: Int
   /// Comments heard after a yield to comments.
-  public var comments: Int
+  package var comments: Int
   /// What a comment is granted, in seconds.
-  public var commentSeconds: Int
+  package var commentSeconds: Int
   /// What a speaker for or against a motion is granted, in seconds.
-  public var motionSeconds: Int
+  package var motionSeconds: Int
 
-  public enum WhenExhausted: String, Codable, Sendable, CaseIterable {
+  package enum WhenExhausted: String, Codable, Sendable, CaseIterable {
     /// The next item is taken up, or it is voted.
     case next
     /// The chair asks for further speakers, then closes debate.
@@ -38,30 +38,30 @@ public struct SpeechRules: Codable, Equatable, Sendable {
   }
 }
 
-public enum YieldTarget: String, Codable, Sendable, CaseIterable {
+package enum YieldTarget: String, Codable, Sendable, CaseIterable {
   case chair, delegation, questions, comments
 }
 
 /// Rights of reply (GA decision 34/401).
-public struct ReplyRules: Codable, Equatable, Sendable {
+package struct ReplyRules: Codable, Equatable, Sendable {
   /// How many a delegation has on a topic at one meeting; `nil` without limit.
-  public var perMeeting: Int?
+  package var perMeeting: Int?
   /// What the first, the second and so on are granted, in seconds; the last stands for all after
   /// it. Empty where replies are made in writing.
-  public var seconds: [Int]
+  package var seconds: [Int]
   /// A reply may be answered by another.
-  public var toReplies: Bool
+  package var toReplies: Bool
 }
 
 /// One kind of point as a book has it.
-public struct PointRule: Codable, Equatable, Sendable {
-  public var kind: PointKind
+package struct PointRule: Codable, Equatable, Sendable {
+  package var kind: PointKind
   /// Whether it may be raised while another delegation speaks.
-  public var interrupts: Interrupts
+  package var interrupts: Interrupts
   /// It may be raised only after a yield to questions.
-  public var afterYield: Bool?
+  package var afterYield: Bool?
 
-  public enum Interrupts: String, Codable, Sendable, CaseIterable {
+  package enum Interrupts: String, Codable, Sendable, CaseIterable {
     case never
     /// Only because the speaker cannot be heard.
     case audibility

@@ -1,4 +1,4 @@
 /// Whether a vote is on the substance or on how the committee proceeds.
-public enum VoteKind: String, Codable, Sendable, CaseIterable {
+package enum VoteKind: String, Codable, Sendable, CaseIterable {
   case substantive, procedural
 }

@@ -1,5 +1,5 @@
 /// How the votes are given.
-public enum VoteMethod: String, Codable, Sendable, CaseIterable {
+package enum VoteMethod: String, Codable, Sendable, CaseIterable {
   case rollCall = "roll-call"
   case placards
   /// By name in any order; who has not voted by the close did not participate (GA rule 87).
@@ -13,10 +13,10 @@ public enum VoteMethod: String, Codable, Sendable, CaseIterable {
   }
 
   /// Whether votes are given by name.
-  public var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
+  package var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
 
   /// As people say it, after `by`.
-  public var title: String {
+  package var title: String {
     switch self {
     case .rollCall: "roll call"
     case .placards: "show of placards"
@@ -27,7 +27,7 @@ public enum VoteMethod: String, Codable, Sendable, CaseIterable {
   }
 
   /// As the snapshot spells it.
-  public var jsonName: String {
+  package var jsonName: String {
     switch self {
     case .rollCall: "rollCall"
     case .secretBallot: "secretBallot"

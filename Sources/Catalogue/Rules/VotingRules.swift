@@ -1,15 +1,15 @@
 /// Who may abstain, and who must.
-public struct AbstentionRules: Codable, Equatable, Sendable {
+package struct AbstentionRules: Codable, Equatable, Sendable {
   /// Whether anybody may abstain on procedure.
-  public var procedural: Bool
+  package var procedural: Bool
   /// Whether a delegation that is "present and voting" may abstain on substance.
-  public var votingOnSubstance: Bool
+  package var votingOnSubstance: Bool
   /// Whether anybody may abstain on an amendment.
-  public var amendments: Bool
+  package var amendments: Bool
   /// What becomes of the vote of a party to the dispute (Art. 27(3)), where the chair named one.
-  public var obligatory: Obligatory
+  package var obligatory: Obligatory
 
-  public enum Obligatory: String, Codable, Sendable, CaseIterable {
+  package enum Obligatory: String, Codable, Sendable, CaseIterable {
     /// It votes as it likes.
     case off
     /// It votes, and the chair is warned.
@@ -19,18 +19,18 @@ public struct AbstentionRules: Codable, Equatable, Sendable {
   }
 }
 
-public struct MajorityRules: Codable, Equatable, Sendable {
-  public var procedural: Majority
-  public var substantive: Majority
+package struct MajorityRules: Codable, Equatable, Sendable {
+  package var procedural: Majority
+  package var substantive: Majority
   /// What substance takes on a topic that was declared important (GA rule 83).
-  public var important: Majority
+  package var important: Majority
   /// What an amendment takes where it differs from its text; `nil` where it takes the same.
-  public var amendments: Majority?
-  public var tie: Tie
+  package var amendments: Majority?
+  package var tie: Tie
   /// Within how many hours a second vote is due after a tie; `nil` where no time is set.
-  public var secondVoteHours: Int?
+  package var secondVoteHours: Int?
 
-  public enum Tie: String, Codable, Sendable, CaseIterable {
+  package enum Tie: String, Codable, Sendable, CaseIterable {
     case rejected
     /// A second vote is due (GA rule 95).
     case secondVote
@@ -38,18 +38,18 @@ public struct MajorityRules: Codable, Equatable, Sendable {
 }
 
 /// How votes are taken where the line that opens one does not say it.
-public struct VotingRules: Codable, Equatable, Sendable {
-  public var substantiveMethod: VoteMethod
-  public var proceduralMethod: VoteMethod
+package struct VotingRules: Codable, Equatable, Sendable {
+  package var substantiveMethod: VoteMethod
+  package var proceduralMethod: VoteMethod
   /// Whether the question if a matter is procedural is itself one of substance, so that a veto
   /// stops it (the San Francisco Statement of 1945: the double veto).
-  public var preliminary: VoteKind
+  package var preliminary: VoteKind
   /// What an explanation of vote is granted, in seconds; 0 where the book has none.
-  public var explanationSeconds: Int
+  package var explanationSeconds: Int
   /// What the one who presides may do when the committee votes.
-  public var presiding: Presiding
+  package var presiding: Presiding
 
-  public enum Presiding: String, Codable, Sendable, CaseIterable {
+  package enum Presiding: String, Codable, Sendable, CaseIterable {
     /// The chair has no vote.
     case never
     /// The chair answers for its own delegation, when that is called.
@@ -59,21 +59,21 @@ public struct VotingRules: Codable, Equatable, Sendable {
   }
 }
 
-public struct RollCallRules: Codable, Equatable, Sendable {
+package struct RollCallRules: Codable, Equatable, Sendable {
   /// Who is called first where the line that opens the vote does not say it.
-  public var start: Start
+  package var start: Start
   /// A delegation may pass once; asked again, it answers yes or no.
-  public var pass: Bool
+  package var pass: Bool
   /// `yes` and `no` may be given "with rights": the vote is explained after the close.
-  public var rights: Bool
+  package var rights: Bool
   /// What an explanation is granted, in seconds.
-  public var rightsSeconds: Int
+  package var rightsSeconds: Int
   /// A delegation in the room may say that it does not participate.
-  public var nonParticipation: Bool
+  package var nonParticipation: Bool
   /// Those with rights explain before the close, and a final round may change the answers.
-  public var finalRound: Bool
+  package var finalRound: Bool
 
-  public enum Start: String, Codable, Sendable, CaseIterable {
+  package enum Start: String, Codable, Sendable, CaseIterable {
     /// The first of the roll.
     case first
     /// A member drawn by lot (GA rule 87).

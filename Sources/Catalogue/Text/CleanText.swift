@@ -5,7 +5,7 @@
 /// ends and every kind of blank become single blanks, none at the ends; a letter keeps a few
 /// combining marks and no text begins with one. Nothing is cut but to `limit` characters, and to
 /// what a journal takes where emoji are joined without end.
-public func cleaned(_ text: String, limit: Int = 500) -> String {
+package func cleaned(_ text: String, limit: Int = 500) -> String {
   var result = ""
   var marks = 0
   var pendingBlank = false

@@ -2,7 +2,7 @@
 /// d'ivoire` finds `Côte d’Ivoire`. By a table of Latin letters; other scripts keep their letters.
 extension String {
   /// Lower case without accents, with plain apostrophes and single blanks.
-  public func folded() -> String {
+  package func folded() -> String {
     var result = ""
     var pendingBlank = false
     for scalar in unicodeScalars {

@@ -1,5 +1,5 @@
 /// One of the six official languages of the United Nations, by its ISO 639 code.
-public enum Language: String, CaseIterable, Hashable, Sendable {
+package enum Language: String, CaseIterable, Hashable, Sendable {
   case arabic = "ar"
   case chinese = "zh"
   case english = "en"
@@ -9,12 +9,12 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What a country is called in a language.
-public struct LocalName: Equatable, Sendable {
-  public var full: String
+package struct LocalName: Equatable, Sendable {
+  package var full: String
   /// For narrow columns, where the full name is long.
-  public var short: String?
+  package var short: String?
 
-  public init(full: String, short: String? = nil) {
+  package init(full: String, short: String? = nil) {
     self.full = full
     self.short = short
   }
@@ -26,7 +26,7 @@ extension Catalogue {
   /// `nil` where that is not known: a name of the chair's own, or the name of another day. The
   /// Soviet Union is not the Russian Federation in any language, so it keeps the name it sits under.
   /// - Parameter year: the year that the committee is set in, if it is.
-  public static func name(
+  package static func name(
     of delegation: Delegation, in language: Language, year: Int?
   ) -> LocalName? {
     guard language != .english else {

@@ -2,7 +2,7 @@
 /// only without the characters that steer one.
 extension String {
   /// Without control characters and marks that turn the writing round; line ends and tabs stay.
-  public var withoutControls: String {
+  package var withoutControls: String {
     guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return self }
     guard unicodeScalars.contains(where: { $0.isSteering || $0 == "\r" }) else { return self }
     var result = String.UnicodeScalarView()
@@ -20,7 +20,7 @@ extension String {
   }
 
   /// The same on one line, its blanks as they are: nothing in it can pass for a line of its own.
-  public var onOneLine: String {
+  package var onOneLine: String {
     let text = withoutControls
     guard text.contains(where: \.isNewline) else { return text }
     return String(text.map { $0.isNewline ? " " : $0 })

@@ -4,7 +4,7 @@ import Session
 extension Minutes {
   /// The minutes as a table (RFC 4180): one row for each event, for each answer to a roll and for
   /// each vote by name. Times are the room's own, to the second.
-  public var csv: String {
+  package var csv: String {
     var rows = [Row.titles]
     for meeting in meetings {
       for entry in meeting.entries {

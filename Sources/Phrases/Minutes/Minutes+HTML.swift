@@ -2,7 +2,7 @@ import Session
 
 extension Minutes {
   /// The minutes as one page that needs nothing else, to be read or printed.
-  public var html: String {
+  package var html: String {
     """
     <!DOCTYPE html>
     <html lang="en">

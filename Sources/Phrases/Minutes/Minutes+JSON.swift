@@ -3,7 +3,7 @@ import Session
 
 extension Minutes {
   /// The minutes for other programs. Times are in UTC; `clock` is the room's own.
-  public var json: String { value.pretty() + "\n" }
+  package var json: String { value.pretty() + "\n" }
 
   private var value: JSONValue {
     .object([

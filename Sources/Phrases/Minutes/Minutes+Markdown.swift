@@ -2,7 +2,7 @@ import Session
 
 extension Minutes {
   /// The minutes in Markdown (CommonMark with tables).
-  public var markdown: String {
+  package var markdown: String {
     document.map { Self.markdown($0) }.joined(separator: "\n")
   }
 

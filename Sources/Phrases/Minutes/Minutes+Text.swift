@@ -2,7 +2,7 @@ import Session
 
 extension Minutes {
   /// The minutes as plain text, no line wider than 78 columns.
-  public var text: String {
+  package var text: String {
     document.map { Self.text($0) + "\n" }.joined(separator: "\n")
   }
 

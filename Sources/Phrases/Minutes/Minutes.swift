@@ -2,20 +2,20 @@ import Session
 
 /// The minutes of a committee: its journal retold. A pure function of what was set up and what
 /// was recorded; what was taken back is not in them, and nothing that is private.
-public struct Minutes: Equatable, Sendable {
-  public let setup: Setup
+package struct Minutes: Equatable, Sendable {
+  package let setup: Setup
   /// The agenda as it stood at the end.
-  public var topics: [String]
-  public var meetings: [MeetingReport]
+  package var topics: [String]
+  package var meetings: [MeetingReport]
   /// What was left when the journal ended.
-  public var unfinished: [UnfinishedItem]
+  package var unfinished: [UnfinishedItem]
   /// Who spoke or moved, in the order of the roll.
-  public var statistics: [StatisticsRow]
+  package var statistics: [StatisticsRow]
   /// Who was there at some time and neither spoke nor moved, in the order of the roll.
-  public var silent: [Party]
+  package var silent: [Party]
 
   /// - Parameter records: the whole journal, in sequence.
-  public init(setup: Setup, records: [Record]) {
+  package init(setup: Setup, records: [Record]) {
     var teller = Teller(setup)
     for record in records.standing { teller.tell(record) }
     teller.finish()
@@ -32,7 +32,7 @@ public struct Minutes: Equatable, Sendable {
   }
 
   /// The votes by question, in the order they were put.
-  public var votes: [VoteReport] {
+  package var votes: [VoteReport] {
     meetings.flatMap(\.entries).compactMap {
       if case .vote(let vote) = $0.event { vote } else { nil }
     }
@@ -41,11 +41,11 @@ public struct Minutes: Equatable, Sendable {
 
 extension Minutes {
   /// A delegation under its name of the day.
-  public struct Party: Equatable, Sendable {
-    public var code: String
-    public var name: String
+  package struct Party: Equatable, Sendable {
+    package var code: String
+    package var name: String
 
-    public init(code: String, name: String) {
+    package init(code: String, name: String) {
       self.code = code
       self.name = name
     }
@@ -54,19 +54,19 @@ extension Minutes {
   }
 
   /// One line of the proceedings.
-  public struct Entry: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// When it happened, or began: milliseconds since 1970, as the record has it.
-    public var time: Int
-    public var event: Event
+    package var time: Int
+    package var event: Event
 
-    public init(time: Int, event: Event) {
+    package init(time: Int, event: Event) {
       self.time = time
       self.event = event
     }
   }
 
   /// What an entry tells. Most facts need a sentence and no more.
-  public enum Event: Equatable, Sendable {
+  package enum Event: Equatable, Sendable {
     case plain(Kind, String, Party? = nil)
     case roll(RollReport)
     case attendance(AttendanceReport)
@@ -81,14 +81,14 @@ extension Minutes {
   }
 
   /// What an entry is about, under these names in JSON and CSV.
-  public enum Kind: String, Equatable, Sendable, CaseIterable {
+  package enum Kind: String, Equatable, Sendable, CaseIterable {
     case meeting, roll, attendance, agenda, debate, list, speech, motion, decision, caucus, vote
     case announcement, point, interruption, delegation
   }
 }
 
 extension Minutes.Event {
-  public var kind: Minutes.Kind {
+  package var kind: Minutes.Kind {
     switch self {
     case .plain(let kind, _, _): kind
     case .roll: .roll
@@ -102,7 +102,7 @@ extension Minutes.Event {
   }
 
   /// The delegation that it is about, where it is one.
-  public var party: Minutes.Party? {
+  package var party: Minutes.Party? {
     switch self {
     case .plain(_, _, let party): party
     case .speech(let speech): speech.party

@@ -3,27 +3,27 @@ import Session
 
 extension Minutes.MeetingReport {
   /// Who was there: a row for each delegation in the order of the roll.
-  public struct AttendanceRow: Equatable, Sendable {
-    public struct Change: Equatable, Sendable {
-      public var time: Int
-      public var attendance: Attendance
+  package struct AttendanceRow: Equatable, Sendable {
+    package struct Change: Equatable, Sendable {
+      package var time: Int
+      package var attendance: Attendance
     }
 
-    public var party: Minutes.Party
+    package var party: Minutes.Party
     /// At each roll of the meeting; `nil` at one that it was not yet or no more on.
-    public var atRolls: [Attendance?]
+    package var atRolls: [Attendance?]
     /// Later arrivals and departures.
-    public var changes: [Change]
+    package var changes: [Change]
   }
 
   /// The rolls with their times, usually one.
-  public var rolls: [(time: Int, roll: Minutes.RollReport)] {
+  package var rolls: [(time: Int, roll: Minutes.RollReport)] {
     entries.compactMap { entry in
       if case .roll(let roll) = entry.event { (entry.time, roll) } else { nil }
     }
   }
 
-  public var attendance: [AttendanceRow] {
+  package var attendance: [AttendanceRow] {
     let rolls = rolls.map(\.roll)
     var rows: [AttendanceRow] = []
     var places: [String: Int] = [:]

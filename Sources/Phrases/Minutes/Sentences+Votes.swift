@@ -3,15 +3,15 @@ import Session
 /// A vote in words, and the lists of who voted how.
 extension Minutes.VoteReport {
   /// One of the lists that a vote is read out by.
-  public struct List: Equatable, Sendable {
-    public var title: String
+  package struct List: Equatable, Sendable {
+    package var title: String
     /// `Ghana`, `France (with rights)`
-    public var names: [String]
-    public var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
+    package var names: [String]
+    package var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
   }
 
   /// In favour, against, abstaining, not participating; then what else was noted by name.
-  public var lists: [List] {
+  package var lists: [List] {
     var lists: [List] = []
     func add(_ title: String, always: Bool = false, _ names: [String]) {
       if always || !names.isEmpty { lists.append(List(title: title, names: names)) }

@@ -4,7 +4,7 @@ import Session
 /// The entries in words.
 extension Minutes.Entry {
   /// The sentence that tells it, as plain text.
-  public var text: String {
+  package var text: String {
     switch event {
     case .plain(_, let text, _): text
     case .roll(let roll): roll.sentence

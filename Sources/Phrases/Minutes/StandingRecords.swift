@@ -7,7 +7,7 @@ extension [Record] {
   ///
   /// Records come in sequence. A parent that is missing ends the walk there, so that the rest of
   /// a journal whose beginning was lost is still told.
-  public var standing: [Record] {
+  package var standing: [Record] {
     guard var place = indices.last else { return [] }
     var path: [Record] = []
     while true {

@@ -3,31 +3,31 @@ import Session
 
 extension Minutes {
   /// Something that was left when the journal ended.
-  public struct UnfinishedItem: Equatable, Sendable {
-    public enum Kind: String, Equatable, Sendable {
+  package struct UnfinishedItem: Equatable, Sendable {
+    package enum Kind: String, Equatable, Sendable {
       case speech, caucus, vote, rights, motion, queue, topic
       case interruption, point, question, reply
     }
 
-    public var kind: Kind
-    public var text: String
+    package var kind: Kind
+    package var text: String
   }
 
   /// What a delegation did, in figures.
-  public struct StatisticsRow: Equatable, Sendable {
-    public var party: Party
-    public var speeches: Int
-    public var milliseconds: Int
-    public var motions: Int
-    public var questions: Int
-    public var comments: Int
+  package struct StatisticsRow: Equatable, Sendable {
+    package var party: Party
+    package var speeches: Int
+    package var milliseconds: Int
+    package var motions: Int
+    package var questions: Int
+    package var comments: Int
     /// Those who spoke for it by name, in the order of the alphabet.
-    public var delegates: [Person]
+    package var delegates: [Person]
 
-    public struct Person: Equatable, Sendable {
-      public var name: String
-      public var speeches: Int
-      public var milliseconds: Int
+    package struct Person: Equatable, Sendable {
+      package var name: String
+      package var speeches: Int
+      package var milliseconds: Int
     }
   }
 }

@@ -74,22 +74,22 @@ extension Ruling {
 }
 
 /// A topic was put on the agenda.
-public struct TopicAdded: Fact {
-  public static let name = "topicAdded"
-  public var number: Int
-  public var title: String
+package struct TopicAdded: Fact {
+  package static let name = "topicAdded"
+  package var number: Int
+  package var title: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.topics.append(Topic(title: title))
   }
 }
 
 /// A topic was taken up, with the debate it had.
-public struct TopicSet: Fact {
-  public static let name = "topicSet"
-  public var topic: Int
+package struct TopicSet: Fact {
+  package static let name = "topicSet"
+  package var topic: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard state.topics.indices.contains(topic - 1) else { return }
     // The debate before an agenda is over once a topic is taken up.
     if state.currentTopic == nil { state.debates[0]?.voting = false }
@@ -106,11 +106,11 @@ public struct TopicSet: Fact {
 }
 
 /// The committee is done with a topic.
-public struct TopicFinished: Fact {
-  public static let name = "topicFinished"
-  public var topic: Int
+package struct TopicFinished: Fact {
+  package static let name = "topicFinished"
+  package var topic: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.debates[topic]?.finished = true
     state.debates[topic]?.voting = false
     if state.currentTopic == topic { state.currentTopic = nil }
@@ -119,20 +119,20 @@ public struct TopicFinished: Fact {
 }
 
 /// The room was shown a guiding question, or none.
-public struct QuestionShown: Fact {
-  public static let name = "questionShown"
+package struct QuestionShown: Fact {
+  package static let name = "questionShown"
   /// From 1.
-  public var question: Int?
+  package var question: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.shownQuestion = question.map { $0 - 1 }
   }
 }
 
 /// The room was told something, or no more.
-public struct Announced: Fact {
-  public static let name = "announced"
-  public var text: String?
+package struct Announced: Fact {
+  package static let name = "announced"
+  package var text: String?
 
-  public func apply(to state: inout State, at now: Int) { state.announcement = text }
+  package func apply(to state: inout State, at now: Int) { state.announcement = text }
 }

@@ -1,5 +1,5 @@
 /// What a line says beside its first words, by the names of its usage.
-public struct Arguments: Sendable {
+package struct Arguments: Sendable {
   enum Value: Equatable, Sendable {
     case who(String)
     case whos(Whos)

@@ -181,7 +181,7 @@ extension Ruling {
 
 extension Caucus.Phase {
   /// As the room reads it.
-  public var title: String {
+  package var title: String {
     switch self {
     case .open: "Open debate"
     case .inFavour: "Time in favour"
@@ -192,16 +192,16 @@ extension Caucus.Phase {
 
 extension Caucus {
   /// What it is called: a debate on a clock by its part.
-  public var title: String { phase?.title ?? Self.title(kind) }
+  package var title: String { phase?.title ?? Self.title(kind) }
 
   /// In a sentence: a debate on a clock by its part, everything else is a caucus.
-  public var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
+  package var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
 
   /// In a sentence: what its clock is called.
   fileprivate var clockTitle: String { phase == nil ? Self.clockTitle : "the debate's clock" }
   fileprivate static let clockTitle = "the caucus clock"
 
-  public static func title(_ kind: Kind) -> String {
+  package static func title(_ kind: Kind) -> String {
     switch kind {
     case .moderated: "Moderated caucus"
     case .unmoderated: "Unmoderated caucus"

@@ -13,11 +13,11 @@ let clockCommands: [CommandSpec] = [
 ]
 
 /// Time was taken off the running clocks; none goes below zero.
-public struct ClocksSetBack: Fact {
-  public static let name = "clocksSetBack"
-  public var milliseconds: Int
+package struct ClocksSetBack: Fact {
+  package static let name = "clocksSetBack"
+  package var milliseconds: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     for name in ClockName.allCases where state.clocks[name]?.isRunning == true {
       state.clocks[name]?.pause(at: now)
       state.clocks[name]?.add(-milliseconds)

@@ -1,22 +1,22 @@
 /// One command of the language: its grammar, its help, when it is in order and what it does.
-public struct CommandSpec: Sendable {
+package struct CommandSpec: Sendable {
   /// What it begins with: `speakers add`.
-  public let name: String
+  package let name: String
   /// The same in words; there are at most two.
-  public let words: [String]
+  package let words: [String]
   /// What may follow, in the notation of `Pattern`. A motion's depends on the book.
-  public let usage: String
+  package let usage: String
   /// One line, for `?` and the reference.
-  public let help: String
+  package let help: String
   /// A line that shows it.
-  public let example: String
+  package let example: String
   /// Where the grammar is not the same for every session or kind.
   let pattern: @Sendable (Session, [Token]) throws -> Pattern
   /// Why it would be refused now whatever its arguments, or `nil` when it is in order.
-  public let refusal: @Sendable (Session) -> Refusal?
+  package let refusal: @Sendable (Session) -> Refusal?
   /// Whether it moves the meeting on, from one speaker, vote or motion to the next: done twice, it
   /// would be one too many.
-  public let advances: Bool
+  package let advances: Bool
   /// What is asked before a key or a button does it, or `nil` for what is done at once.
   let question: @Sendable (Arguments, Session) -> String?
   /// Judges it. What is in order now must not trap, whatever the arguments.
@@ -46,7 +46,7 @@ public struct CommandSpec: Sendable {
   }
 
   /// Words and usage, as the reference shows them.
-  public var synopsis: String { usage.isEmpty ? name : "\(name) \(Self.plain(usage))" }
+  package var synopsis: String { usage.isEmpty ? name : "\(name) \(Self.plain(usage))" }
 
   /// `<whos:whos>` without the kinds, choices spelled out.
   private static func plain(_ usage: String) -> String {
@@ -62,17 +62,17 @@ public struct CommandSpec: Sendable {
 }
 
 /// A line that was understood: which command, with what.
-public struct Command: Sendable {
+package struct Command: Sendable {
   /// As it was given, without blanks around it.
-  public let line: String
-  public let spec: CommandSpec
+  package let line: String
+  package let spec: CommandSpec
   let arguments: Arguments
 }
 
 extension Command {
   /// What is asked before a key or a button does it: undo brings all of it back, but sixty people
   /// have seen it by then. `nil` for what is done at once, and for what would be refused.
-  public func question(in session: Session) -> String? {
+  package func question(in session: Session) -> String? {
     guard let question = spec.question(arguments, session) else { return nil }
     do { _ = try session.perform(self, at: session.state.time, lot: 0) } catch {
       // What leads back before the records that are loaded is judged when it is done.

@@ -2,8 +2,8 @@ import Catalogue
 
 /// Every command of a session. The hint row, `?`, completion, the reference and the tests read
 /// this table; a new command is a new entry in a file of its first word.
-public enum CommandTable {
-  public static let all: [CommandSpec] = [
+package enum CommandTable {
+  package static let all: [CommandSpec] = [
     meetingCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, interruptCommands, motionCommands,
@@ -12,7 +12,7 @@ public enum CommandTable {
   ].flatMap(\.self)
 
   /// First words, in the order of the table.
-  public static let firstWords: [String] = {
+  package static let firstWords: [String] = {
     var words: [String] = []
     for spec in all where !words.contains(spec.words[0]) { words.append(spec.words[0]) }
     return words
@@ -27,7 +27,7 @@ public enum CommandTable {
   /// The command that a line begins, the longest match winning: `motion vote` before `motion`.
   /// - Parameter motions: kinds of motion, which people name without saying `motion`.
   /// - Throws: `Refusal` with what may have been meant.
-  public static func spec(
+  package static func spec(
     for tokens: [Token], motions: [String] = []
   ) throws(Refusal) -> CommandSpec {
     guard let first = tokens.first else {
@@ -80,12 +80,12 @@ public enum CommandTable {
   }
 
   /// Whether a line moves the meeting on, from one speaker, vote or motion to the next.
-  public static func advances(_ line: String) -> Bool {
+  package static func advances(_ line: String) -> Bool {
     (try? spec(for: Token.split(line)))?.advances ?? false
   }
 
   /// The command whose words a line begins with, however little of the rest is there yet.
-  public static func spec(beginning line: String) -> CommandSpec? {
+  package static func spec(beginning line: String) -> CommandSpec? {
     // By bytes: every key of the keymap is looked up before the first frame.
     let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
     guard let first = words.first.map({ Substring($0).lowercased() }) else { return nil }

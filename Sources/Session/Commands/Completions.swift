@@ -2,23 +2,23 @@ import Catalogue
 
 /// What the word at the end of a line may become, read from the command table, the patterns and
 /// the roster.
-public struct Completions: Sendable {
-  public struct Candidate: Equatable, Sendable {
+package struct Completions: Sendable {
+  package struct Candidate: Equatable, Sendable {
     /// What takes the word's place, in quotes where it must be.
-    public var text: String
+    package var text: String
     /// What it is.
-    public var note: String
+    package var note: String
   }
 
   /// The characters of the line that a candidate replaces.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// The likeliest first; none for what is free text, a number or a time.
-  public let candidates: [Candidate]
+  package let candidates: [Candidate]
   /// What belongs here where nothing can be offered: `a title, then "`.
-  public let hint: String?
+  package let hint: String?
 
   /// - Parameter line: the text up to the cursor.
-  public init(of line: String, for session: Session) {
+  package init(of line: String, for session: Session) {
     let count = line.count
     // An open quote is closed for the reading, so that `"Uni` completes as well.
     let tokens = (try? Token.split(line)) ?? (try? Token.split(line + "\"")) ?? []
@@ -171,7 +171,7 @@ extension Pattern.Element {
 }
 
 /// Whether a line that is being typed can be carried out as it stands.
-public enum Readiness: Equatable, Sendable {
+package enum Readiness: Equatable, Sendable {
   case ready
   /// It ends too early: what it still needs, in words for people.
   case needs(String)
@@ -180,7 +180,7 @@ public enum Readiness: Equatable, Sendable {
   /// It is refused as things stand, and why.
   case refused(Saying)
 
-  public init(_ line: String, for session: Session) {
+  package init(_ line: String, for session: Session) {
     do {
       _ = try session.perform(Command(line, for: session), at: session.state.time, lot: 0)
       self = .ready

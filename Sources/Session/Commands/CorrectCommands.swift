@@ -95,18 +95,18 @@ extension Ruling {
 }
 
 /// It was put right who held a speech, or how long it was.
-public struct SpeechCorrected: Fact {
-  public static let name = "speechCorrected"
+package struct SpeechCorrected: Fact {
+  package static let name = "speechCorrected"
   /// From 1, in the order in which speeches ended.
-  public var number: Int
+  package var number: Int
   /// Who spoke, where that was wrong.
-  public var code: String?
+  package var code: String?
   /// How long, where that was wrong.
-  public var milliseconds: Int?
+  package var milliseconds: Int?
   /// Who of the delegation spoke, where that was wrong or not known.
-  public var delegate: String?
+  package var delegate: String?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard state.speeches.indices.contains(number - 1) else { return }
     let old = state.speeches[number - 1]
     let new = corrected(old, in: state)
@@ -130,14 +130,14 @@ public struct SpeechCorrected: Fact {
 }
 
 /// It was put right who made a motion.
-public struct MotionCorrected: Fact {
-  public static let name = "motionCorrected"
-  public var number: Int
-  public var code: String
+package struct MotionCorrected: Fact {
+  package static let name = "motionCorrected"
+  package var number: Int
+  package var code: String
   /// The caucus under way is the one it opened: the mover's privilege goes to the right one.
-  public var caucus: Bool?
+  package var caucus: Bool?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard state.motions.indices.contains(number - 1) else { return }
     let old = state.motions[number - 1].by
     state.motions[number - 1].by = code

@@ -30,9 +30,9 @@ let daisCommands: [CommandSpec] = [
 ]
 
 /// Somebody took the chair.
-public struct DaisChanged: Fact {
-  public static let name = "daisChanged"
-  public var presiding: String
+package struct DaisChanged: Fact {
+  package static let name = "daisChanged"
+  package var presiding: String
 
-  public func apply(to state: inout State, at now: Int) { state.presiding = presiding }
+  package func apply(to state: inout State, at now: Int) { state.presiding = presiding }
 }

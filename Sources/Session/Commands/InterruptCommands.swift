@@ -30,11 +30,11 @@ let interruptCommands: [CommandSpec] = [
 ]
 
 /// The meeting was interrupted.
-public struct Interrupted: Fact {
-  public static let name = "interrupted"
-  public var text: String
+package struct Interrupted: Fact {
+  package static let name = "interrupted"
+  package var text: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.interruption = Interruption(text: text, since: now)
     for name in ClockName.allCases { state.clocks[name]?.hold(at: now) }
     state.world?.hold(at: now)
@@ -42,10 +42,10 @@ public struct Interrupted: Fact {
 }
 
 /// The interruption was over.
-public struct InterruptionEnded: Fact {
-  public static let name = "interruptionEnded"
+package struct InterruptionEnded: Fact {
+  package static let name = "interruptionEnded"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.interruption = nil
     for name in ClockName.allCases { state.clocks[name]?.release(at: now) }
     state.world?.resume(at: now)

@@ -120,11 +120,11 @@ extension Ruling {
 }
 
 /// The meeting was opened.
-public struct MeetingOpened: Fact {
-  public static let name = "meetingOpened"
-  public var number: Int
+package struct MeetingOpened: Fact {
+  package static let name = "meetingOpened"
+  package var number: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.meeting.number = number
     state.meeting.status = .open
     state.meeting.openedAt = now
@@ -139,12 +139,12 @@ public struct MeetingOpened: Fact {
 }
 
 /// The meeting was suspended, perhaps until an hour.
-public struct MeetingSuspended: Fact {
-  public static let name = "meetingSuspended"
+package struct MeetingSuspended: Fact {
+  package static let name = "meetingSuspended"
   /// Milliseconds since 1970.
-  public var until: Int?
+  package var until: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.meeting.status = .suspended
     state.meeting.suspendedUntil = until
     state.world?.hold(at: now)
@@ -152,10 +152,10 @@ public struct MeetingSuspended: Fact {
 }
 
 /// The meeting was resumed.
-public struct MeetingResumed: Fact {
-  public static let name = "meetingResumed"
+package struct MeetingResumed: Fact {
+  package static let name = "meetingResumed"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.meeting.status = .open
     state.meeting.suspendedUntil = nil
     state.world?.resume(at: now)
@@ -163,10 +163,10 @@ public struct MeetingResumed: Fact {
 }
 
 /// The meeting was adjourned.
-public struct MeetingAdjourned: Fact {
-  public static let name = "meetingAdjourned"
+package struct MeetingAdjourned: Fact {
+  package static let name = "meetingAdjourned"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.meeting.status = .adjourned
     state.leavePoint()
     state.world?.hold(at: now)

@@ -94,14 +94,14 @@ extension Ruling {
 }
 
 /// A delegation is heard for or against what is put next.
-public struct SideHeard: Fact {
-  public static let name = "sideHeard"
-  public var code: String
-  public var inFavour: Bool
+package struct SideHeard: Fact {
+  package static let name = "sideHeard"
+  package var code: String
+  package var inFavour: Bool
   /// The motion it is about; `nil` for the question that is voted next.
-  public var motion: Int?
+  package var motion: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let motion else {
       let side = inFavour ? \VotingSpeakers.heardFor : \VotingSpeakers.heardAgainst
       state.debate.beforeVotes?[keyPath: side].append(code)

@@ -35,7 +35,7 @@ let noteCommands: [CommandSpec] = [
 extension State {
   /// The points that a delegation, or one of its delegates, was given so far. Private, as the
   /// notes are.
-  public func score(of code: String, delegate: String? = nil) -> Int {
+  package func score(of code: String, delegate: String? = nil) -> Int {
     notes.reduce(0) { sum, note in
       guard note.code == code, delegate == nil || note.delegate == delegate else { return sum }
       return sum + (note.score ?? 0)
@@ -44,27 +44,27 @@ extension State {
 }
 
 /// The dais noted something about a delegation.
-public struct Noted: Fact {
-  public static let name = "noted"
-  public var code: String
-  public var text: String
-  public var delegate: String?
+package struct Noted: Fact {
+  package static let name = "noted"
+  package var code: String
+  package var text: String
+  package var delegate: String?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.notes.append(PrivateNote(code: code, delegate: delegate, text: text, time: now))
   }
 }
 
 /// The dais gave a delegation points.
-public struct Scored: Fact {
-  public static let name = "scored"
-  public var code: String
-  public var score: Int
+package struct Scored: Fact {
+  package static let name = "scored"
+  package var code: String
+  package var score: Int
   /// Empty where nothing was said about it.
-  public var text: String
-  public var delegate: String?
+  package var text: String
+  package var delegate: String?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.notes.append(
       PrivateNote(code: code, delegate: delegate, score: score, text: text, time: now))
   }

@@ -3,7 +3,7 @@ import Catalogue
 extension Command {
   /// Understands a line against the roster and the book of a session.
   /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the place in the line.
-  public init(_ line: String, for session: Session) throws {
+  package init(_ line: String, for session: Session) throws {
     guard line.utf8.count <= JSONBounds.text else {
       throw Refusal(
         "this line is too long: \(line.utf8.count) bytes, of \(JSONBounds.text) at most",

@@ -3,9 +3,9 @@ import Catalogue
 /// The grammar of one command after its first words, read from its usage text:
 /// `<whos:whos> <attendance:present|voting|absent>`, `[at <place:number>]`. What is in brackets
 /// may be left out; such parts stand in any order.
-public struct Pattern: Sendable {
+package struct Pattern: Sendable {
   /// What stands for a value.
-  public enum ValueKind: String, Sendable, CaseIterable {
+  package enum ValueKind: String, Sendable, CaseIterable {
     /// One delegation.
     case who
     /// One or more, parted by blanks or commas, or `all`, or `rest`.
@@ -24,15 +24,15 @@ public struct Pattern: Sendable {
     case line
   }
 
-  public enum Element: Equatable, Sendable {
+  package enum Element: Equatable, Sendable {
     case word(String)
     case value(name: String, kind: ValueKind)
     case choice(name: String, words: [String])
   }
 
   /// In this order.
-  public var required: [Element] = []
-  public var optional: [[Element]] = []
+  package var required: [Element] = []
+  package var optional: [[Element]] = []
 
   /// All words that the pattern itself uses: they beat names.
   var keywords: Set<String> {
@@ -49,7 +49,7 @@ public struct Pattern: Sendable {
 
   /// Compiles a usage text. It is written by us, so a mistake in it is a programmer's: unknown
   /// kinds count as words, and the test of the table finds them.
-  public init(_ usage: String) {
+  package init(_ usage: String) {
     var group: [Element]?
     for piece in usage.split(separator: " ") {
       var text = piece
@@ -79,7 +79,7 @@ public struct Pattern: Sendable {
 
 extension Pattern.Element {
   /// As it is shown to people.
-  public var placeholder: String {
+  package var placeholder: String {
     switch self {
     case .word(let word): word
     case .choice(_, let words): words.joined(separator: "|")
@@ -96,7 +96,7 @@ extension Pattern.Element {
   var isTotal: Bool { self == .value(name: "total", kind: .time) }
 
   /// What belongs here, in words for whoever is typing.
-  public var words: String {
+  package var words: String {
     switch self {
     case .word(let word): word
     case .choice(_, let words): Spelling.list(words, last: "or")

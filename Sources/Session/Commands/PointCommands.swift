@@ -174,22 +174,22 @@ extension Ruling {
 }
 
 /// A point was raised, and perhaps ruled upon at once.
-public struct PointRaised: Fact {
-  public static let name = "pointRaised"
-  public var kind: RaisedPoint.Kind
-  public var code: String
+package struct PointRaised: Fact {
+  package static let name = "pointRaised"
+  package var kind: RaisedPoint.Kind
+  package var code: String
   /// Empty where nobody noted what it is about.
-  public var text: String
+  package var text: String
   /// The ruling; `nil` where there was none yet.
-  public var sustained: Bool?
+  package var sustained: Bool?
   /// It interrupts nobody and waits.
-  public var waits: Bool?
+  package var waits: Bool?
   /// A reply was granted, and the floor will be given for it.
-  public var owed: Bool?
+  package var owed: Bool?
   /// It is heard while nobody speaks, until it is ruled upon or something else begins.
-  public var heard: Bool?
+  package var heard: Bool?
   /// How many of the points that are heard, or that wait, come before it; `nil` for none.
-  public var ahead: Int?
+  package var ahead: Int?
 
   init(
     _ point: RaisedPoint, sustained: Bool? = nil, waits: Bool = false, isOwed: Bool = false,
@@ -205,7 +205,7 @@ public struct PointRaised: Fact {
 
   package var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     if let sustained { state.lastRuling = point.ruling(sustained: sustained, in: state) }
     if owed == true { state.grantReply(code) }
     var point = point
@@ -222,16 +222,16 @@ public struct PointRaised: Fact {
 }
 
 /// A point that was being heard, or waited, was ruled upon.
-public struct PointRuled: Fact {
-  public static let name = "pointRuled"
-  public var sustained: Bool
+package struct PointRuled: Fact {
+  package static let name = "pointRuled"
+  package var sustained: Bool
   /// What it was about, where that was said with the ruling.
-  public var text: String?
+  package var text: String?
   /// Which one it was; without a kind and a code the one that was being heard.
-  public var kind: RaisedPoint.Kind?
-  public var code: String?
+  package var kind: RaisedPoint.Kind?
+  package var code: String?
   /// A reply was granted, and the floor will be given for it.
-  public var owed: Bool?
+  package var owed: Bool?
 
   init(ruling: Bool, on point: RaisedPoint, isOwed: Bool) {
     sustained = ruling
@@ -248,7 +248,7 @@ public struct PointRuled: Fact {
       ?? state.leftPoint(like: point)
   }
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let point = point(in: state) else { return }
     state.lastRuling = point.ruling(sustained: sustained, in: state)
     if owed == true { state.grantReply(point.code) }

@@ -112,15 +112,15 @@ extension Ruling {
 }
 
 /// A question was put to the speaker.
-public struct QuestionPut: Fact {
-  public static let name = "questionPut"
-  public var code: String
+package struct QuestionPut: Fact {
+  package static let name = "questionPut"
+  package var code: String
   /// Empty where it was not noted.
-  public var text: String
+  package var text: String
   /// Whether the clock stands meanwhile.
-  public var stops: Bool
+  package var stops: Bool
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     // Where the clock runs on, the answer needs no word to begin.
     state.speech?.questions.append(
       PutQuestion(code: code, text: text, status: stops ? .open : .answered))
@@ -130,12 +130,12 @@ public struct QuestionPut: Fact {
 }
 
 /// The speaker refused the question.
-public struct QuestionDeclined: Fact {
-  public static let name = "questionDeclined"
+package struct QuestionDeclined: Fact {
+  package static let name = "questionDeclined"
   /// Whether the clock stands until the next one is answered.
-  public var stops: Bool
+  package var stops: Bool
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let count = state.speech?.questions.count, count > 0 else { return }
     state.speech?.questions[count - 1].status = .declined
     if stops { state.clocks[.speech]?.pause(at: now) }

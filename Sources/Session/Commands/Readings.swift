@@ -9,7 +9,7 @@ extension Command {
   /// - Returns: the words that were put in, and the whole line; `nil` where nothing is begun.
   ///   Whether the line says enough is not looked at.
   /// - Throws: `Refusal` where a word may become several, with what it may become.
-  public static func spelledOut(
+  package static func spelledOut(
     _ line: String, for session: Session
   ) throws(Refusal) -> (words: String, line: String)? {
     guard let reading = try Readings(line.trimmed, session).only else { return nil }

@@ -1,6 +1,6 @@
 /// Why a line was not carried out, for people: what is wrong and what to do.
-public struct Refusal: Error, Equatable, Sendable {
-  public enum Kind: Sendable {
+package struct Refusal: Error, Equatable, Sendable {
+  package enum Kind: Sendable {
     /// Against the rules, now.
     case outOfOrder
     /// A name that fits nobody, or several.
@@ -9,17 +9,17 @@ public struct Refusal: Error, Equatable, Sendable {
     case notUnderstood
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// What is wrong, and the lines that help.
-  public var saying: Saying
+  package var saying: Saying
   /// The part of the line that is wrong, in characters, where it is known.
-  public var range: Range<Int>?
+  package var range: Range<Int>?
   /// Where the line only ends too early: what is to follow, in words for people.
-  public var missing: String?
+  package var missing: String?
   /// Where a delegation is not here: the line that notes that it has come.
-  public var arrival: String?
+  package var arrival: String?
 
-  public init(
+  package init(
     _ saying: Saying, kind: Kind = .outOfOrder, at range: Range<Int>? = nil,
     missing: String? = nil, arrival: String? = nil
   ) {
@@ -31,5 +31,5 @@ public struct Refusal: Error, Equatable, Sendable {
   }
 
   /// As scripts are told it.
-  public var message: String { saying.text }
+  package var message: String { saying.text }
 }

@@ -113,11 +113,11 @@ extension Ruling {
 }
 
 /// A roll call began.
-public struct RollOpened: Fact {
-  public static let name = "rollOpened"
-  public var number: Int
+package struct RollOpened: Fact {
+  package static let name = "rollOpened"
+  package var number: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
     state.roll.open = true
     state.roll.number = number
@@ -126,10 +126,10 @@ public struct RollOpened: Fact {
 }
 
 /// A roll call ended.
-public struct RollClosed: Fact {
-  public static let name = "rollClosed"
+package struct RollClosed: Fact {
+  package static let name = "rollClosed"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.roll.open = false
     let here = state.delegations.count { $0.seat == .member && $0.attendance.isHere }
     state.roll.attendedFirst = state.roll.attendedFirst ?? here
@@ -138,12 +138,12 @@ public struct RollClosed: Fact {
 }
 
 /// A delegation answered the roll, arrived or left.
-public struct Attended: Fact {
-  public static let name = "attended"
-  public var code: String
-  public var attendance: Attendance
+package struct Attended: Fact {
+  package static let name = "attended"
+  package var code: String
+  package var attendance: Attendance
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].attendance = attendance
     guard attendance == .absent else { return }

@@ -59,12 +59,12 @@ struct Ruling {
 
 /// A command as it was judged: the record to be written and applied, and what to tell. It holds
 /// no state, so that applying it copies none.
-public struct Decision: Sendable {
-  public let record: Record
+package struct Decision: Sendable {
+  package let record: Record
   /// One line that tells what was done.
-  public let answer: Saying
+  package let answer: Saying
   /// What the chair should know but need not obey.
-  public let warnings: [Saying]
+  package let warnings: [Saying]
 }
 
 extension Ruling {

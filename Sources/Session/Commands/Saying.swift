@@ -5,8 +5,8 @@
 ///     "\(name) has the floor: \(line: "speech end")"
 ///     "a vote is open: \(ways: "vote close", "vote cancel")"
 ///     "All stands still. \(subject: "interrupt end") goes on."
-public struct Saying: Equatable, Sendable {
-  public enum Part: Equatable, Sendable {
+package struct Saying: Equatable, Sendable {
+  package enum Part: Equatable, Sendable {
     case words(String)
     /// What to do next: `speech end`.
     case line(String)
@@ -19,19 +19,19 @@ public struct Saying: Equatable, Sendable {
   }
 
   /// In their order; words may stand beside words.
-  public private(set) var parts: [Part]
+  package private(set) var parts: [Part]
 
   /// Words alone.
-  public init(_ words: String) { parts = [.words(words)] }
+  package init(_ words: String) { parts = [.words(words)] }
 
   /// As `chair do` says it: lines as they would be typed.
-  public var text: String {
+  package var text: String {
     var text = ""
     for part in parts { text += part.text }
     return text
   }
 
-  public var isEmpty: Bool { parts.allSatisfy(\.text.isEmpty) }
+  package var isEmpty: Bool { parts.allSatisfy(\.text.isEmpty) }
 
   static func + (a: Saying, b: Saying) -> Saying {
     var sum = a
@@ -43,7 +43,7 @@ public struct Saying: Equatable, Sendable {
 }
 
 extension Saying.Part {
-  public var text: String {
+  package var text: String {
     switch self {
     case .words(let text), .line(let text), .subject(let text), .grammar(let text): text
     case .ways(let lines): Saying.choice(lines)
@@ -53,45 +53,45 @@ extension Saying.Part {
 
 extension Saying {
   /// `a, b, or c`
-  public static func choice(_ ways: [String]) -> String {
+  package static func choice(_ ways: [String]) -> String {
     guard ways.count > 1 else { return ways.first ?? "" }
     return ways.dropLast().joined(separator: ", ") + ", or " + ways[ways.count - 1]
   }
 }
 
 extension Saying: CustomStringConvertible {
-  public var description: String { text }
+  package var description: String { text }
 }
 
 extension Saying: ExpressibleByStringInterpolation {
-  public init(stringLiteral words: String) { self.init(words) }
+  package init(stringLiteral words: String) { self.init(words) }
 
-  public init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+  package init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
 
   /// Nothing is joined here: most of what is built is never said.
-  public struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var parts: [Part] = []
 
-    public init(literalCapacity: Int, interpolationCount: Int) {
+    package init(literalCapacity: Int, interpolationCount: Int) {
       parts.reserveCapacity(2 * interpolationCount + 1)
     }
 
-    public mutating func appendLiteral(_ words: String) { appendInterpolation(words) }
+    package mutating func appendLiteral(_ words: String) { appendInterpolation(words) }
 
-    public mutating func appendInterpolation(_ words: String) {
+    package mutating func appendInterpolation(_ words: String) {
       if !words.isEmpty { parts.append(.words(words)) }
     }
 
-    public mutating func appendInterpolation(_ number: Int) { parts.append(.words("\(number)")) }
+    package mutating func appendInterpolation(_ number: Int) { parts.append(.words("\(number)")) }
 
-    public mutating func appendInterpolation(_ saying: Saying) { parts += saying.parts }
+    package mutating func appendInterpolation(_ saying: Saying) { parts += saying.parts }
 
-    public mutating func appendInterpolation(line: String) { parts.append(.line(line)) }
+    package mutating func appendInterpolation(line: String) { parts.append(.line(line)) }
 
-    public mutating func appendInterpolation(subject line: String) { parts.append(.subject(line)) }
+    package mutating func appendInterpolation(subject line: String) { parts.append(.subject(line)) }
 
-    public mutating func appendInterpolation(grammar: String) { parts.append(.grammar(grammar)) }
+    package mutating func appendInterpolation(grammar: String) { parts.append(.grammar(grammar)) }
 
-    public mutating func appendInterpolation(ways lines: String...) { parts.append(.ways(lines)) }
+    package mutating func appendInterpolation(ways lines: String...) { parts.append(.ways(lines)) }
   }
 }

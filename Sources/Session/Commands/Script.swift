@@ -1,7 +1,7 @@
 /// A script: one command a line. `#` begins a comment, `@…` sets the clock of the lines below it,
 /// and a line that begins with `!` must be refused.
-public enum Script {
-  public enum Line: Equatable, Sendable {
+package enum Script {
+  package enum Line: Equatable, Sendable {
     case nothing
     /// An instant in milliseconds since 1970.
     case clock(Int)
@@ -11,7 +11,7 @@ public enum Script {
   }
 
   /// - Throws: `Refusal` for a line with `@` that is no time.
-  public static func read(_ text: String) throws(Refusal) -> Line {
+  package static func read(_ text: String) throws(Refusal) -> Line {
     let line = withoutComment(text).trimmed
     if line.isEmpty { return .nothing }
     if line.hasPrefix("@+") {
@@ -54,7 +54,7 @@ public enum Script {
 
 extension StringProtocol {
   /// Without blanks and line ends at both ends.
-  public var trimmed: String {
+  package var trimmed: String {
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }

@@ -1,10 +1,10 @@
 /// Spans of time as the language writes them: `90s`, `10m`, `1m30s`, `15min`, `1h`, `1:30`, `90`.
-public enum TimeSpan {
+package enum TimeSpan {
   /// The longest that is believed: a day.
-  public static let longestMilliseconds = 24 * 3600 * 1000
+  package static let longestMilliseconds = 24 * 3600 * 1000
 
   /// Milliseconds of a span, or `nil` if it is none: negative, empty, or longer than a day.
-  public static func milliseconds(_ text: String) -> Int? {
+  package static func milliseconds(_ text: String) -> Int? {
     let text = text.lowercased()
     var total: Int?
     if text.contains(":") {
@@ -73,7 +73,7 @@ public enum TimeSpan {
 
   /// `1:30`, `0:05`, `1:02:03`; with a leading minus when negative. Part seconds count down as a
   /// clock does: up to the next whole one, so that 0:00 is reached when nothing is left.
-  public static func clock(milliseconds: Int) -> String {
+  package static func clock(milliseconds: Int) -> String {
     let seconds = (abs(milliseconds) + (milliseconds > 0 ? 999 : 0)) / 1000
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
     let tail = hours > 0 ? "\(twoDigits(minutes)):\(twoDigits(rest))" : twoDigits(rest)
@@ -83,18 +83,18 @@ public enum TimeSpan {
   /// The nearest whole second, half a second up: the one rule for time that was used or granted.
   /// A speech or a caucus is entered by it when it ends, so that answers, minutes and totals are of
   /// the same figure. Only a clock that still runs shows part seconds, in its own direction.
-  public static func rounded(milliseconds: Int) -> Int {
+  package static func rounded(milliseconds: Int) -> Int {
     let half = milliseconds < 0 ? -500 : 500
     return (milliseconds + half) / 1000 * 1000
   }
 
   /// `1:30` of time that has passed, to the nearest second.
-  public static func elapsed(milliseconds: Int) -> String {
+  package static func elapsed(milliseconds: Int) -> String {
     clock(milliseconds: rounded(milliseconds: milliseconds))
   }
 
   /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for sentences; to the nearest second.
-  public static func words(milliseconds: Int) -> String {
+  package static func words(milliseconds: Int) -> String {
     let seconds = rounded(milliseconds: milliseconds) / 1000
     func part(_ value: Int, _ unit: String) -> String? {
       value == 0 ? nil : "\(value) \(unit)\(value == 1 ? "" : "s")"

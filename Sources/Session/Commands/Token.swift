@@ -1,9 +1,9 @@
 /// A word of a line, or a text in quotes.
-public struct Token: Equatable, Sendable {
-  public var text: String
-  public var quoted: Bool
+package struct Token: Equatable, Sendable {
+  package var text: String
+  package var quoted: Bool
   /// Where it stands in the line, in characters, quotes included.
-  public var range: Range<Int>
+  package var range: Range<Int>
 
   /// As a word of the language: lower case; `nil` for a text in quotes.
   var word: String? { quoted ? nil : text.lowercased() }
@@ -23,7 +23,7 @@ public struct Token: Equatable, Sendable {
 
   /// Splits a line at blanks and commas; a text stands in quotes, in which `\"` is a quote.
   /// - Throws: `Refusal` for a quote that is never closed.
-  public static func split(_ line: String) throws(Refusal) -> [Token] {
+  package static func split(_ line: String) throws(Refusal) -> [Token] {
     if let words = plainWords(line) { return words }
     var tokens: [Token] = []
     let characters = Array(line)
@@ -85,7 +85,7 @@ public struct Token: Equatable, Sendable {
   }
 
   /// A word as it must be written to be read back as one.
-  public static func quote(_ text: String) -> String {
+  package static func quote(_ text: String) -> String {
     var escaped = ""
     for character in text {
       if character == "\"" || character == "\\" { escaped += "\\" }

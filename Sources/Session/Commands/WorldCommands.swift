@@ -21,24 +21,24 @@ let worldCommands: [CommandSpec] = [
 ]
 
 /// The clock of a crisis: how much time has passed in its world.
-public struct WorldClock: Codable, Equatable, Sendable {
+package struct WorldClock: Codable, Equatable, Sendable {
   /// More than a century in an hour is no crisis.
   static let mostHours = 1_000_000
   /// Where it stops, in milliseconds of the world: 9,000 years.
   private static let mostPassed = JSONBounds.instant.upperBound
 
   /// Hours that pass in one of ours.
-  public var hours: Int
+  package var hours: Int
   /// Since when, in milliseconds since 1970.
-  public var since: Int
+  package var since: Int
   /// What had passed until then, in milliseconds of the world.
-  public var before: Int
+  package var before: Int
 
   /// It stands while nobody meets, or while the meeting is interrupted.
-  public var isHeld = false
+  package var isHeld = false
 
   /// What has passed, in milliseconds of the world.
-  public func passed(at now: Int) -> Int {
+  package func passed(at now: Int) -> Int {
     guard !isHeld else { return before }
     let (since, isTooLong) = max(0, now - since).multipliedReportingOverflow(by: hours)
     return isTooLong ? Self.mostPassed : min(Self.mostPassed, before + since)
@@ -55,7 +55,7 @@ public struct WorldClock: Codable, Equatable, Sendable {
   }
 
   /// When its next hour is full, in milliseconds since 1970; `nil` while it stands.
-  public func nextHour(after now: Int) -> Int? {
+  package func nextHour(after now: Int) -> Int? {
     guard !isHeld, hours > 0 else { return nil }
     let hour = 3_600_000
     let due = (passed(at: now) / hour + 1) * hour
@@ -66,7 +66,7 @@ public struct WorldClock: Codable, Equatable, Sendable {
   func words(at now: Int) -> String { "\(span(at: now)) passed in it" }
 
   /// What has passed, in whole hours: `4 days 2 hours`.
-  public func span(at now: Int) -> String {
+  package func span(at now: Int) -> String {
     let total = passed(at: now) / 3_600_000
     let (days, hours) = (total / 24, total % 24)
     let parts = [
@@ -78,12 +78,12 @@ public struct WorldClock: Codable, Equatable, Sendable {
 }
 
 /// The world's clock was set to another speed.
-public struct WorldClockSet: Fact {
-  public static let name = "worldClockSet"
+package struct WorldClockSet: Fact {
+  package static let name = "worldClockSet"
   /// Hours that pass in one of ours.
-  public var hours: Int
+  package var hours: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     let isHeld = state.meeting.status != .open || state.interruption != nil
     state.world = WorldClock(
       hours: hours, since: now, before: state.world?.passed(at: now) ?? 0, isHeld: isHeld)

@@ -1,20 +1,20 @@
 /// A caucus was opened by a motion.
-public struct CaucusOpened: Fact {
-  public static let name = "caucusOpened"
-  public var kind: Caucus.Kind
-  public var topic: String
-  public var by: String
-  public var totalMilliseconds: Int
-  public var eachMilliseconds: Int?
-  public var proposer: Caucus.ProposerSlot
-  public var clockFollowsSpeeches: Bool
-  public var queue: [String]
+package struct CaucusOpened: Fact {
+  package static let name = "caucusOpened"
+  package var kind: Caucus.Kind
+  package var topic: String
+  package var by: String
+  package var totalMilliseconds: Int
+  package var eachMilliseconds: Int?
+  package var proposer: Caucus.ProposerSlot
+  package var clockFollowsSpeeches: Bool
+  package var queue: [String]
   /// The part of a debate on a clock.
-  public var phase: Caucus.Phase?
+  package var phase: Caucus.Phase?
   /// `true` where what a speaker leaves unused is there for others.
-  public var unusedTimeReturns: Bool?
+  package var unusedTimeReturns: Bool?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
     state.caucus = Caucus(
       kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
@@ -29,11 +29,11 @@ public struct CaucusOpened: Fact {
 }
 
 /// Placards were picked.
-public struct CaucusQueued: Fact {
-  public static let name = "caucusQueued"
-  public var codes: [String]
+package struct CaucusQueued: Fact {
+  package static let name = "caucusQueued"
+  package var codes: [String]
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.caucus?.queue.append(contentsOf: codes)
     // Who comes late to a round robin has a turn as everybody; who comes back has it already.
     guard let caucus = state.caucus, caucus.kind == .roundRobin,
@@ -47,25 +47,25 @@ public struct CaucusQueued: Fact {
 }
 
 /// The caucus clock was stopped.
-public struct CaucusPaused: Fact {
-  public static let name = "caucusPaused"
+package struct CaucusPaused: Fact {
+  package static let name = "caucusPaused"
 
-  public func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.pause(at: now) }
+  package func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.pause(at: now) }
 }
 
 /// The caucus clock runs on.
-public struct CaucusResumed: Fact {
-  public static let name = "caucusResumed"
+package struct CaucusResumed: Fact {
+  package static let name = "caucusResumed"
 
-  public func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.start(at: now) }
+  package func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.start(at: now) }
 }
 
 /// A caucus was extended; one that had just ended goes on.
-public struct CaucusExtended: Fact {
-  public static let name = "caucusExtended"
-  public var milliseconds: Int
+package struct CaucusExtended: Fact {
+  package static let name = "caucusExtended"
+  package var milliseconds: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     if state.caucus == nil, let ended = state.endedCaucus {
       // What was left unused when it ended was given up.
       let used = ended.usedMilliseconds ?? ended.totalMilliseconds
@@ -88,11 +88,11 @@ public struct CaucusExtended: Fact {
 }
 
 /// A caucus ended.
-public struct CaucusEnded: Fact {
-  public static let name = "caucusEnded"
-  public var usedMilliseconds: Int
+package struct CaucusEnded: Fact {
+  package static let name = "caucusEnded"
+  package var usedMilliseconds: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.endedCaucus = state.caucus
     state.endedCaucus?.usedMilliseconds = usedMilliseconds
     state.caucus = nil

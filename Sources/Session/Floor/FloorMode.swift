@@ -1,10 +1,10 @@
 /// What the floor is given to, as the snapshot and the screens name it.
-public enum FloorMode: String, Sendable {
+package enum FloorMode: String, Sendable {
   case none, speakersList, moderatedCaucus, unmoderatedCaucus, consultation, roundRobin, voting
 }
 
 extension State {
-  public var floorMode: FloorMode {
+  package var floorMode: FloorMode {
     guard meeting.status == .open || meeting.status == .suspended else { return .none }
     if openVote != nil || inVotingProcedure { return .voting }
     if let caucus {

@@ -1,19 +1,19 @@
 /// A speech that is over, as far as corrections, counts and limits need it. Speeches are numbered
 /// from 1 in the order in which they ended.
-public struct PastSpeech: Codable, Equatable, Sendable {
+package struct PastSpeech: Codable, Equatable, Sendable {
   /// Who spoke.
-  public var code: String
+  package var code: String
   /// How long.
-  public var milliseconds: Int
+  package var milliseconds: Int
   /// Who of the delegation, where that is known.
-  public var delegate: String?
+  package var delegate: String?
   /// The topic's number; 0 for the debate without one.
-  public var topic: Int?
-  public var origin: Speech.Origin?
+  package var topic: Int?
+  package var origin: Speech.Origin?
   /// The number of the meeting.
-  public var meeting: Int?
+  package var meeting: Int?
 
-  public init(
+  package init(
     code: String, milliseconds: Int, delegate: String? = nil, topic: Int? = nil,
     origin: Speech.Origin? = nil, meeting: Int? = nil
   ) {
@@ -29,7 +29,7 @@ public struct PastSpeech: Codable, Equatable, Sendable {
 extension State {
   /// How often a delegation has spoken on the topic under debate, in its turn or called by the
   /// chair; whoever is speaking counts.
-  public func turns(of code: String, thisMeetingOnly: Bool = false) -> Int {
+  package func turns(of code: String, thisMeetingOnly: Bool = false) -> Int {
     let topic = currentTopic ?? 0
     let past = speeches.count {
       $0.code == code && $0.topic ?? topic == topic && ($0.origin ?? .list).isTurn

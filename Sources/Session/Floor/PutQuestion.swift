@@ -1,6 +1,6 @@
 /// A question to the speaker, after a yield to questions.
-public struct PutQuestion: Codable, Equatable, Sendable {
-  public enum Status: String, Codable, Sendable {
+package struct PutQuestion: Codable, Equatable, Sendable {
+  package enum Status: String, Codable, Sendable {
     /// It is being put.
     case open
     /// The answer has begun.
@@ -10,15 +10,15 @@ public struct PutQuestion: Codable, Equatable, Sendable {
   }
 
   /// Who asks.
-  public var code: String
+  package var code: String
   /// Empty where it was not noted.
-  public var text: String
-  public var status = Status.open
+  package var text: String
+  package var status = Status.open
 }
 
 extension Speech {
   /// The question that is being put.
-  public var openQuestion: PutQuestion? {
+  package var openQuestion: PutQuestion? {
     questions.last.flatMap { $0.status == .open ? $0 : nil }
   }
 
@@ -30,9 +30,9 @@ extension Speech {
 }
 
 /// A speech whose rest was yielded to comments, while they are heard.
-public struct Comments: Codable, Equatable, Sendable {
+package struct Comments: Codable, Equatable, Sendable {
   /// Whose speech it was.
-  public var on: String
+  package var on: String
   /// How many have been heard, the one that is being made included.
-  public var heard = 0
+  package var heard = 0
 }

@@ -1,18 +1,18 @@
 import Catalogue
 
 /// A point that a delegation raised out of its turn.
-public struct RaisedPoint: Codable, Equatable, Sendable {
-  public typealias Kind = PointKind
+package struct RaisedPoint: Codable, Equatable, Sendable {
+  package typealias Kind = PointKind
 
-  public var kind: Kind
+  package var kind: Kind
   /// Who raised it.
-  public var code: String
+  package var code: String
   /// What it is about; empty where that was not noted.
-  public var text: String
+  package var text: String
   /// When it was raised, in milliseconds since 1970.
-  public package(set) var raisedAt = 0
+  package var raisedAt = 0
 
-  public init(kind: Kind, code: String, text: String = "") {
+  package init(kind: Kind, code: String, text: String = "") {
     self.kind = kind
     self.code = code
     self.text = text
@@ -24,7 +24,7 @@ public struct RaisedPoint: Codable, Equatable, Sendable {
 
 extension State {
   /// The point that is being heard and awaits its ruling.
-  public var point: RaisedPoint? { points.last }
+  package var point: RaisedPoint? { points.last }
 
   /// The last of those left without a ruling that a ruling on this point means.
   func leftPoint(like point: RaisedPoint) -> RaisedPoint? {

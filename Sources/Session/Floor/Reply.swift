@@ -1,17 +1,17 @@
 import Catalogue
 
 /// A right of reply that was granted at this meeting.
-public struct Reply: Codable, Equatable, Sendable {
-  public var code: String
+package struct Reply: Codable, Equatable, Sendable {
+  package var code: String
   /// The number of the topic it was granted on; 0 for the debate without one.
-  public var topic: Int
+  package var topic: Int
   /// Whether it has been made.
-  public var made = false
+  package var made = false
 }
 
 extension State {
   /// Those who may still reply, in the order in which it was granted to them.
-  public var repliesOwed: [String] { replies.filter { !$0.made }.map(\.code) }
+  package var repliesOwed: [String] { replies.filter { !$0.made }.map(\.code) }
 
   mutating func grantReply(_ code: String) {
     replies.append(Reply(code: code, topic: currentTopic ?? 0))

@@ -2,19 +2,19 @@ import Catalogue
 
 /// The speeches for and against what is put next: a pending motion, or in voting procedure the
 /// next question where a motion asked for speakers.
-public struct SideSpeeches: Sendable {
+package struct SideSpeeches: Sendable {
   /// The motion they are about; `nil` for the question that is voted next.
-  public var motion: Int?
+  package var motion: Int?
   /// How many are heard for it and against it.
-  public var most: (favour: Int, against: Int) = (0, 0)
+  package var most: (favour: Int, against: Int) = (0, 0)
   /// Who speaks for its own motion, beside the others.
-  public var mover: String?
+  package var mover: String?
   /// Who has been heard.
-  public var heard: (favour: [String], against: [String]) = ([], [])
+  package var heard: (favour: [String], against: [String]) = ([], [])
   /// The time of each, in milliseconds.
-  public var milliseconds: Int
+  package var milliseconds: Int
 
-  public init(_ session: Session) {
+  package init(_ session: Session) {
     let state = session.state
     let book = session.setup.rules
     if let first = session.motionsInOrder.first {
@@ -32,7 +32,7 @@ public struct SideSpeeches: Sendable {
   private init(milliseconds: Int) { self.milliseconds = milliseconds }
 
   /// The speeches about one motion.
-  public init(_ motion: Motion, _ book: RuleBook) {
+  package init(_ motion: Motion, _ book: RuleBook) {
     self.init(milliseconds: book.speeches.motionSeconds * 1000)
     self.motion = motion.number
     if motion.debateClosed == true { return }
@@ -44,7 +44,7 @@ public struct SideSpeeches: Sendable {
   }
 
   /// Those that are due and were not held, `the mover, 1 for, 2 against`; `nil` when everybody was heard.
-  public var unheard: String? {
+  package var unheard: String? {
     var (favour, against) = (most.favour - heard.favour.count, most.against - heard.against.count)
     let isMoverDue = mover.map { !heard.favour.contains($0) } ?? false
     if isMoverDue { favour -= 1 }
@@ -57,7 +57,7 @@ public struct SideSpeeches: Sendable {
 
   /// Who is heard next where both sides still have speakers: they take turns, the side in favour
   /// first. `nil` when everybody has been heard.
-  public var next: Speech.Origin? {
+  package var next: Speech.Origin? {
     let left = (most.favour - heard.favour.count, most.against - heard.against.count)
     if left.0 <= 0 { return left.1 > 0 ? .against : nil }
     return left.1 <= 0 || heard.favour.count <= heard.against.count ? .favour : .against

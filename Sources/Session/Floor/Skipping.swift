@@ -30,11 +30,11 @@ extension Ruling {
 }
 
 /// Whoever was next was passed over, or passed.
-public struct Skipped: Fact {
-  public static let name = "skipped"
-  public var code: String
+package struct Skipped: Fact {
+  package static let name = "skipped"
+  package var code: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     if let caucus = state.caucus {
       // The mover gives up its privilege.
       if caucus.mustSpeakNext == code { state.caucus?.proposerHasSpoken = true }

@@ -1,9 +1,9 @@
 import Catalogue
 
 /// A delegation that has the floor. Its clock is `clocks[.speech]`.
-public struct Speech: Codable, Equatable, Sendable {
+package struct Speech: Codable, Equatable, Sendable {
   /// Where the speech comes from; it decides what may be done with the rest of its time.
-  public enum Origin: String, Codable, Sendable {
+  package enum Origin: String, Codable, Sendable {
     case list, caucus, roundRobin, consultation
     /// An explanation owed after a vote with rights.
     case rights
@@ -19,27 +19,27 @@ public struct Speech: Codable, Equatable, Sendable {
     case comment
   }
 
-  public var code: String
-  public var grantedMilliseconds: Int
-  public var origin: Origin
+  package var code: String
+  package var grantedMilliseconds: Int
+  package var origin: Origin
   /// The delegation that yielded this time, if it was passed on.
-  public var yieldedBy: String?
+  package var yieldedBy: String?
   /// How often this time has been passed on.
-  public var yields: Int
+  package var yields: Int
   /// Questions or comments that the rest was yielded to.
-  public var openTo: YieldTarget?
+  package var openTo: YieldTarget?
   /// Who of the delegation speaks, where that is known.
-  public var delegate: String?
+  package var delegate: String?
   /// What was put to the speaker after a yield to questions, the last one at the end.
-  public var questions: [PutQuestion] = []
+  package var questions: [PutQuestion] = []
 
   /// What is left at a reading; negative in overtime.
-  public func left(at reading: Int) -> Int { grantedMilliseconds - reading }
+  package func left(at reading: Int) -> Int { grantedMilliseconds - reading }
 }
 
 extension Speech.Origin {
   /// As sentences have it: `a right of reply`.
-  public var title: String {
+  package var title: String {
     switch self {
     case .list: "a speech from the list"
     case .caucus: "one in a caucus"

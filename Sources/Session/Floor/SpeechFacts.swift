@@ -1,16 +1,16 @@
 import Catalogue
 
 /// A delegation was given the floor.
-public struct SpeechStarted: Fact {
-  public static let name = "speechStarted"
-  public var code: String
-  public var grantedMilliseconds: Int
-  public var origin: Speech.Origin
+package struct SpeechStarted: Fact {
+  package static let name = "speechStarted"
+  package var code: String
+  package var grantedMilliseconds: Int
+  package var origin: Speech.Origin
   /// The delegation that yielded the time, and how often it has been passed on.
-  public var yieldedBy: String?
-  public var yields: Int?
+  package var yieldedBy: String?
+  package var yields: Int?
   /// Who of the delegation speaks, where that is known.
-  public var delegate: String?
+  package var delegate: String?
 
   init(
     code: String, grantedMilliseconds: Int, origin: Speech.Origin, yieldedBy: String? = nil,
@@ -24,7 +24,7 @@ public struct SpeechStarted: Fact {
     self.delegate = delegate
   }
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
     state.speech = Speech(
       code: code, grantedMilliseconds: grantedMilliseconds, origin: origin, yieldedBy: yieldedBy,
@@ -53,20 +53,20 @@ public struct SpeechStarted: Fact {
 }
 
 /// The speaker's clock was stopped.
-public struct SpeechPaused: Fact {
-  public static let name = "speechPaused"
+package struct SpeechPaused: Fact {
+  package static let name = "speechPaused"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.clocks[.speech]?.pause(at: now)
     if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
   }
 }
 
 /// The speaker's clock runs on.
-public struct SpeechResumed: Fact {
-  public static let name = "speechResumed"
+package struct SpeechResumed: Fact {
+  package static let name = "speechResumed"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.clocks[.speech]?.start(at: now)
     state.leavePoints()
     state.speech?.answerQuestion()
@@ -75,11 +75,11 @@ public struct SpeechResumed: Fact {
 }
 
 /// The speaker was granted more time.
-public struct SpeechExtended: Fact {
-  public static let name = "speechExtended"
-  public var milliseconds: Int
+package struct SpeechExtended: Fact {
+  package static let name = "speechExtended"
+  package var milliseconds: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.speech?.grantedMilliseconds += milliseconds
     guard state.speech?.origin == .caucus || state.speech?.origin == .roundRobin else { return }
     state.caucus?.chargedMilliseconds += milliseconds
@@ -89,26 +89,26 @@ public struct SpeechExtended: Fact {
 }
 
 /// The rest of a speech was opened to questions or comments.
-public struct SpeechOpenedTo: Fact {
-  public static let name = "speechOpenedTo"
-  public var target: YieldTarget
+package struct SpeechOpenedTo: Fact {
+  package static let name = "speechOpenedTo"
+  package var target: YieldTarget
   /// Whether the clock stands from now on; where it is not said, it does for questions.
-  public var stops: Bool?
+  package var stops: Bool?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.speech?.openTo = target
     if stops ?? (target == .questions) { state.clocks[.speech]?.pause(at: now) }
   }
 }
 
 /// A speech ended.
-public struct SpeechEnded: Fact {
-  public static let name = "speechEnded"
-  public var code: String
-  public var usedMilliseconds: Int
-  public var grantedMilliseconds: Int
+package struct SpeechEnded: Fact {
+  package static let name = "speechEnded"
+  package var code: String
+  package var usedMilliseconds: Int
+  package var grantedMilliseconds: Int
   /// Where the rest of the time went, if it was yielded.
-  public var yieldedTo: String?
+  package var yieldedTo: String?
 
   init(code: String, usedMilliseconds: Int, grantedMilliseconds: Int, yieldedTo: String? = nil) {
     self.code = code
@@ -117,7 +117,7 @@ public struct SpeechEnded: Fact {
     self.yieldedTo = yieldedTo
   }
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     let speech = state.speech
     if state.caucus?.clockFollowsSpeeches == true {
       // It shows what its speeches have used, as they are entered.
@@ -141,9 +141,9 @@ public struct SpeechEnded: Fact {
 }
 
 /// It was noted who of the delegation speaks.
-public struct SpeakerNamed: Fact {
-  public static let name = "speakerNamed"
-  public var delegate: String
+package struct SpeakerNamed: Fact {
+  package static let name = "speakerNamed"
+  package var delegate: String
 
-  public func apply(to state: inout State, at now: Int) { state.speech?.delegate = delegate }
+  package func apply(to state: inout State, at now: Int) { state.speech?.delegate = delegate }
 }

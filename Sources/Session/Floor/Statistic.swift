@@ -1,24 +1,24 @@
 /// What a delegation has spoken, asked and moved so far.
-public struct Statistic: Codable, Equatable, Sendable {
-  public var speeches = 0
-  public var milliseconds = 0
-  public var motions = 0
+package struct Statistic: Codable, Equatable, Sendable {
+  package var speeches = 0
+  package var milliseconds = 0
+  package var motions = 0
   /// Questions put to a speaker after a yield.
-  public var questions = 0
+  package var questions = 0
   /// Those of its speeches that were comments after a yield.
-  public var comments = 0
+  package var comments = 0
   /// By name, where it was known who of the delegation spoke.
-  public var delegates: [String: DelegateStatistic] = [:]
+  package var delegates: [String: DelegateStatistic] = [:]
 
-  public init() {}
+  package init() {}
 }
 
 /// What one person has spoken for a delegation.
-public struct DelegateStatistic: Codable, Equatable, Sendable {
-  public var speeches = 0
-  public var milliseconds = 0
+package struct DelegateStatistic: Codable, Equatable, Sendable {
+  package var speeches = 0
+  package var milliseconds = 0
 
-  public init() {}
+  package init() {}
 }
 
 extension State {

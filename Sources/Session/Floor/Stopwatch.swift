@@ -2,30 +2,30 @@ import Catalogue
 
 /// A clock that never ticks: what it has counted, and since when it runs. All in milliseconds;
 /// instants since 1970.
-public struct Stopwatch: Codable, Equatable, Sendable {
+package struct Stopwatch: Codable, Equatable, Sendable {
   /// Counted up to the last start or pause.
-  public private(set) var accumulated: Int
+  package private(set) var accumulated: Int
   /// When it was started, or `nil` while it stands.
-  public private(set) var startedAt: Int?
+  package private(set) var startedAt: Int?
   /// Present while an interruption holds it.
   private var held: Bool?
   /// The record after which it came into being: two clocks that were started at the same instant
   /// are told apart by it.
   private let after: Int
 
-  public init(accumulated: Int = 0, startedAt: Int? = nil, after: Int = 0) {
+  package init(accumulated: Int = 0, startedAt: Int? = nil, after: Int = 0) {
     self.accumulated = accumulated
     self.startedAt = startedAt
     self.after = after
   }
 
-  public var isRunning: Bool { startedAt != nil }
+  package var isRunning: Bool { startedAt != nil }
   /// Whether it stands for an interruption only, and runs on when that ends.
-  public var isHeld: Bool { held == true }
+  package var isHeld: Bool { held == true }
 
   /// What it shows at `now`; an instant before its start counts as the start. It stops at the
   /// longest span that a journal takes.
-  public func reading(at now: Int) -> Int {
+  package func reading(at now: Int) -> Int {
     min(accumulated + (startedAt.map { max(0, now - $0) } ?? 0), JSONBounds.span.upperBound)
   }
 
@@ -68,18 +68,18 @@ public struct Stopwatch: Codable, Equatable, Sendable {
 
 /// The clocks of a meeting by name, so that what holds for all of them (a suspension, undo)
 /// is said once.
-public enum ClockName: String, Codable, CaseIterable, Sendable {
+package enum ClockName: String, Codable, CaseIterable, Sendable {
   case speech, caucus
 }
 
 /// All clocks. One is absent while there is nothing for it to measure.
-public struct Clocks: Codable, Equatable, Sendable {
-  public private(set) var speech: Stopwatch?
-  public private(set) var caucus: Stopwatch?
+package struct Clocks: Codable, Equatable, Sendable {
+  package private(set) var speech: Stopwatch?
+  package private(set) var caucus: Stopwatch?
 
-  public init() {}
+  package init() {}
 
-  public subscript(name: ClockName) -> Stopwatch? {
+  package subscript(name: ClockName) -> Stopwatch? {
     get {
       switch name {
       case .speech: speech
@@ -95,7 +95,7 @@ public struct Clocks: Codable, Equatable, Sendable {
   }
 
   /// Whether anything moves on the screen without a command.
-  public var isAnyRunning: Bool { ClockName.allCases.contains { self[$0]?.isRunning == true } }
+  package var isAnyRunning: Bool { ClockName.allCases.contains { self[$0]?.isRunning == true } }
 
   /// The clocks after going from `before` (where the head stands, at `now`) to `target`.
   ///

@@ -3,15 +3,15 @@ import FoundationEssentials
 
 /// The exact state at a record, so that opening need not read what came before. A cache: one that
 /// a newer program cannot read any more is left aside, and the journal is folded instead.
-public struct Checkpoint: Codable, Sendable {
+package struct Checkpoint: Codable, Sendable {
   /// Raised whenever `State` changes its shape.
-  public static let schema = 7
+  package static let schema = 7
 
-  public var state: State
-  public var marks: [String: Int]
-  public var redo: [Int]
+  package var state: State
+  package var marks: [String: Int]
+  package var redo: [Int]
 
-  public init(of session: Session) {
+  package init(of session: Session) {
     state = session.state
     marks = session.history.marks
     redo = session.history.redo
@@ -24,7 +24,7 @@ public struct Checkpoint: Codable, Sendable {
   }
 
   /// A JSON object without a line end and without a checksum; its first key is `checkpoint`.
-  public func encoded() throws -> [UInt8] {
+  package func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let content = try String(decoding: encoder.encode(self), as: UTF8.self)
@@ -35,7 +35,7 @@ public struct Checkpoint: Codable, Sendable {
 
   /// - Returns: `nil` for a checkpoint of another schema, and for one that leads to places that the
   ///   journal cannot have yet.
-  public init?(decoding bytes: some Sequence<UInt8>) {
+  package init?(decoding bytes: some Sequence<UInt8>) {
     guard let line = try? JSONValueDecoder.decode(Line.self, from: bytes),
       line.schema == Self.schema, line.checkpoint == line.content.state.sequence,
       (line.content.redo + line.content.marks.values).allSatisfy({ $0 > 0 && $0 <= line.checkpoint }
@@ -47,7 +47,7 @@ public struct Checkpoint: Codable, Sendable {
 
 extension Session {
   /// The session as a checkpoint line has it, or `nil` where the line cannot be used.
-  public init?(_ setup: Setup, checkpointLine: some Sequence<UInt8>) {
+  package init?(_ setup: Setup, checkpointLine: some Sequence<UInt8>) {
     guard let checkpoint = Checkpoint(decoding: checkpointLine),
       checkpoint.state.violations(setup).isEmpty
     else { return nil }

@@ -3,7 +3,7 @@
 ///
 /// A fact is coded as a JSON object of its properties and its name under `"fact"`. Names and
 /// properties stay for ever once a version is released; a property added later is optional.
-public protocol Fact: Codable, Equatable, Sendable {
+package protocol Fact: Codable, Equatable, Sendable {
   /// Under which it stands in the journal.
   static var name: String { get }
   /// What it changes. Never fails: what does not fit the state any more changes nothing.

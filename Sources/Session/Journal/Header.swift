@@ -5,7 +5,7 @@ import FoundationEssentials
 /// program. Its keys stand in the order of the contract.
 extension Setup {
   /// The version of the session format that this program writes.
-  public static let formatVersion = 1
+  package static let formatVersion = 1
 
   private struct Committee: Codable {
     var name: String
@@ -19,7 +19,7 @@ extension Setup {
   }
 
   /// A JSON object without a line end and without a checksum.
-  public func encodedHeader() throws -> [UInt8] {
+  package func encodedHeader() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     func json(_ value: some Encodable) throws -> String {
@@ -37,7 +37,7 @@ extension Setup {
   /// Reads what `encodedHeader()` wrote, with or without a checksum after it. A book written
   /// before a field existed has what the catalogue says of books that do not mention it.
   /// - Throws: `DecodingError`; `CatalogueError` where the book cannot be completed.
-  public init(decodingHeader bytes: some Sequence<UInt8>) throws {
+  package init(decodingHeader bytes: some Sequence<UInt8>) throws {
     let decoder = try JSONValueDecoder(bytes)
     do {
       self = try Line(from: decoder).setup

@@ -2,20 +2,20 @@
 ///
 /// A session that was opened from a checkpoint knows only what came after it; `isComplete` says
 /// so, and going back further throws `Incomplete` until the whole journal is handed in.
-public struct History: Sendable {
+package struct History: Sendable {
   /// The place asked for lies before the checkpoint that the session was opened from, or nowhere.
-  public struct Incomplete: Error {
+  package struct Incomplete: Error {
     /// The record that cannot stand there, where one was handed in.
-    public var record: Int?
+    package var record: Int?
   }
 
   /// Named places, by name.
-  public internal(set) var marks: [String: Int] = [:]
+  package internal(set) var marks: [String: Int] = [:]
   /// Places to redo to, the next one last.
   var redo: [Int] = []
   /// The sequence that `records` starts after.
   let base: Int
-  public private(set) var records: [Record] = []
+  package private(set) var records: [Record] = []
   /// The step that undo would take back at each place, the base first: the place itself, or where
   /// a move along the journal led. A mark is no step.
   private var steps: [Int]
@@ -27,14 +27,14 @@ public struct History: Sendable {
     anchors = Anchors(from: state)
   }
 
-  public var isComplete: Bool { base == 0 }
+  package var isComplete: Bool { base == 0 }
 
   /// The sequence of the record that comes next.
   var next: Int { base + records.count + 1 }
 
   /// The record of a sequence.
   /// - Throws: `Incomplete`
-  public func record(_ sequence: Int) throws(Incomplete) -> Record {
+  package func record(_ sequence: Int) throws(Incomplete) -> Record {
     guard sequence > base, sequence <= base + records.count else { throw Incomplete() }
     return records[sequence - base - 1]
   }
@@ -60,7 +60,7 @@ public struct History: Sendable {
   }
 
   /// The state at a place: the fold along the parents from the nearest anchor.
-  public func state(at place: Int) throws(Incomplete) -> State {
+  package func state(at place: Int) throws(Incomplete) -> State {
     guard anchors.contains(place), let state = anchors.state(at: place, records: records) else {
       throw Incomplete()
     }

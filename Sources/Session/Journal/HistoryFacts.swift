@@ -2,39 +2,39 @@
 /// clocks, whose readings after the move are part of the fact.
 
 /// A named place to come back to.
-public struct Marked: Fact {
-  public static let name = "marked"
-  public var mark: String
+package struct Marked: Fact {
+  package static let name = "marked"
+  package var mark: String
 
-  public func apply(to state: inout State, at now: Int) {}
+  package func apply(to state: inout State, at now: Int) {}
 }
 
 /// A step was taken back; the record's parent is the place before it.
-public struct Undone: Fact {
-  public static let name = "undone"
+package struct Undone: Fact {
+  package static let name = "undone"
   /// The record that was taken back.
-  public var step: Int
-  public var clocks: Clocks
+  package var step: Int
+  package var clocks: Clocks
 
-  public func apply(to state: inout State, at now: Int) { state.clocks = clocks }
+  package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
 }
 
 /// A step that was taken back stands again; the record's parent is the place after it.
-public struct Redone: Fact {
-  public static let name = "redone"
-  public var step: Int
-  public var clocks: Clocks
+package struct Redone: Fact {
+  package static let name = "redone"
+  package var step: Int
+  package var clocks: Clocks
 
-  public func apply(to state: inout State, at now: Int) { state.clocks = clocks }
+  package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
 }
 
 /// The state of a mark was restored; the record's parent is the mark.
-public struct Restored: Fact {
-  public static let name = "restored"
-  public var mark: String
+package struct Restored: Fact {
+  package static let name = "restored"
+  package var mark: String
   /// Where the journal stood before, so that the restoring can be undone.
-  public var from: Int
-  public var clocks: Clocks
+  package var from: Int
+  package var clocks: Clocks
 
-  public func apply(to state: inout State, at now: Int) { state.clocks = clocks }
+  package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
 }

@@ -2,19 +2,19 @@ import Catalogue
 import FoundationEssentials
 
 /// One command that was carried out: one line of the journal, one step of undo.
-public struct Record: Sendable {
+package struct Record: Sendable {
   /// From 1, without gaps.
-  public let sequence: Int
+  package let sequence: Int
   /// Milliseconds since 1970; never behind the record before.
-  public let time: Int
+  package let time: Int
   /// The line as it was given.
-  public let command: String
-  public let facts: [any Fact]
+  package let command: String
+  package let facts: [any Fact]
   /// The record whose state this one builds upon, where it is not the one before: undo, redo and
   /// restore name the place they went to.
-  public let parent: Int?
+  package let parent: Int?
 
-  public init(sequence: Int, time: Int, command: String, facts: [any Fact], parent: Int? = nil) {
+  package init(sequence: Int, time: Int, command: String, facts: [any Fact], parent: Int? = nil) {
     self.sequence = sequence
     self.time = time
     self.command = command
@@ -35,7 +35,7 @@ extension Record {
   }
 
   /// The record as a JSON object without a line end and without a checksum.
-  public func encoded() throws -> [UInt8] {
+  package func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var line = "{\"sequence\":\(sequence),\"time\":\(time),\"command\":"
@@ -49,7 +49,7 @@ extension Record {
 
   /// Reads what `encoded()` wrote, with or without a checksum after it.
   /// - Throws: `DecodingError` for a line that is no record.
-  public init(decoding bytes: some Sequence<UInt8>) throws {
+  package init(decoding bytes: some Sequence<UInt8>) throws {
     let line = try JSONValueDecoder.decode(Line.self, from: bytes)
     self.init(
       sequence: line.sequence, time: line.time, command: line.command,

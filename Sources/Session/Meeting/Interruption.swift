@@ -1,12 +1,12 @@
 /// A crisis update or another thing that stops the meeting in its tracks: while it lasts, the
 /// clocks stand and nothing that needs the floor is done.
-public struct Interruption: Codable, Equatable, Sendable {
+package struct Interruption: Codable, Equatable, Sendable {
   /// What the room is told.
-  public var text: String
+  package var text: String
   /// When it began, in milliseconds since 1970.
-  public var since: Int
+  package var since: Int
 
-  public init(text: String, since: Int) {
+  package init(text: String, since: Int) {
     self.text = text
     self.since = since
   }

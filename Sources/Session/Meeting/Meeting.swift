@@ -1,30 +1,30 @@
 /// The sitting as such.
-public struct Meeting: Codable, Equatable, Sendable {
-  public enum Status: String, Codable, Sendable {
+package struct Meeting: Codable, Equatable, Sendable {
+  package enum Status: String, Codable, Sendable {
     case notOpened, open, suspended, adjourned
   }
 
   /// How many times a meeting has been opened: 0 before the first.
-  public var number = 0
-  public var status = Status.notOpened
+  package var number = 0
+  package var status = Status.notOpened
   /// When this meeting was opened, in milliseconds since 1970.
-  public var openedAt: Int?
+  package var openedAt: Int?
   /// When a suspension is to end, in milliseconds since 1970.
-  public var suspendedUntil: Int?
+  package var suspendedUntil: Int?
 
-  public init() {}
+  package init() {}
 }
 
 /// The roll as it is being called. Who comes next is the first who is not called yet, so that an
 /// interrupted roll goes on where it stopped.
-public struct Roll: Codable, Equatable, Sendable {
-  public var open = false
+package struct Roll: Codable, Equatable, Sendable {
+  package var open = false
   /// How many rolls have been opened.
-  public var number = 0
+  package var number = 0
   /// The members that were here when the first roll call ended.
-  public var attendedFirst: Int?
+  package var attendedFirst: Int?
   /// The members that were here when the last roll call ended.
-  public var attendedLast: Int?
+  package var attendedLast: Int?
 
-  public init() {}
+  package init() {}
 }

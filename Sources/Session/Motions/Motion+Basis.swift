@@ -2,7 +2,7 @@ import Catalogue
 
 extension Motion {
   /// What the decision on a motion rests on.
-  public enum Basis: String, Codable, Sendable, CaseIterable {
+  package enum Basis: String, Codable, Sendable, CaseIterable {
     /// The votes were counted.
     case count
     /// The placards were seen, and not counted.
@@ -22,7 +22,7 @@ extension Motion {
 
 extension Motion {
   /// Why it ended as it did, in English: `11 in favour, 3 against; 8 needed`, `not counted`.
-  public func reason(in state: State) -> String? {
+  package func reason(in state: State) -> String? {
     guard let basis else { return reason }
     switch basis {
     case .count:
@@ -41,7 +41,7 @@ extension Motion {
 
   /// What became of it with the reason: `passed, not counted`, `failed: 3 in favour, 11 against`.
   /// - Parameter verb: `passed`, or another form of it.
-  public func outcome(_ verb: String, in state: State) -> String {
+  package func outcome(_ verb: String, in state: State) -> String {
     guard let reason = reason(in: state), !reason.isEmpty else { return verb }
     return verb + (basis?.joint ?? ": ") + reason
   }

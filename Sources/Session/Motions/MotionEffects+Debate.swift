@@ -176,28 +176,28 @@ extension Ruling {
 }
 
 /// Before each vote some speak for and some against.
-public struct VotingSpeakersSet: Fact {
-  public static let name = "votingSpeakersSet"
+package struct VotingSpeakersSet: Fact {
+  package static let name = "votingSpeakersSet"
   /// How many on each side.
-  public var each: Int
-  public var milliseconds: Int
+  package var each: Int
+  package var milliseconds: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.debate.beforeVotes = VotingSpeakers(each: each, milliseconds: milliseconds)
   }
 }
 
 /// A topic was declared an important question (GA rules 83, 85).
-public struct ImportantQuestionDeclared: Fact {
-  public static let name = "importantQuestionDeclared"
-  public var topic: Int
+package struct ImportantQuestionDeclared: Fact {
+  package static let name = "importantQuestionDeclared"
+  package var topic: Int
 
-  public func apply(to state: inout State, at now: Int) { state.debates[topic]?.important = true }
+  package func apply(to state: inout State, at now: Int) { state.debates[topic]?.important = true }
 }
 
 /// The next vote is to be taken by roll call.
-public struct RollCallOrdered: Fact {
-  public static let name = "rollCallOrdered"
+package struct RollCallOrdered: Fact {
+  package static let name = "rollCallOrdered"
 
-  public func apply(to state: inout State, at now: Int) { state.nextVoteByRollCall = true }
+  package func apply(to state: inout State, at now: Int) { state.nextVoteByRollCall = true }
 }

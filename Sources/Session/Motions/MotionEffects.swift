@@ -137,10 +137,10 @@ extension Ruling {
 }
 
 /// Debate on the topic was closed; voting follows.
-public struct DebateClosed: Fact {
-  public static let name = "debateClosed"
+package struct DebateClosed: Fact {
+  package static let name = "debateClosed"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.debate.closed = true
     state.debate.voting = true
     for index in state.motions.indices where state.motions[index].status == .pending {
@@ -150,18 +150,18 @@ public struct DebateClosed: Fact {
 }
 
 /// Debate is open again after voting.
-public struct DebateReopened: Fact {
-  public static let name = "debateReopened"
+package struct DebateReopened: Fact {
+  package static let name = "debateReopened"
 
-  public func apply(to state: inout State, at now: Int) { state.debate.closed = false }
+  package func apply(to state: inout State, at now: Int) { state.debate.closed = false }
 }
 
 /// Debate on a topic was set aside.
-public struct DebateAdjourned: Fact {
-  public static let name = "debateAdjourned"
-  public var topic: Int
+package struct DebateAdjourned: Fact {
+  package static let name = "debateAdjourned"
+  package var topic: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.debates[topic]?.adjourned = true
     if topic != 0 { state.currentTopic = nil }
     state.shownQuestion = nil

@@ -1,9 +1,9 @@
 /// A motion was made.
-public struct MotionMade: Fact {
-  public static let name = "motionMade"
-  public var motion: Motion
+package struct MotionMade: Fact {
+  package static let name = "motionMade"
+  package var motion: Motion
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard motion.number == state.motions.count + 1 else { return }
     state.motions.append(motion)
     state.statistics[motion.by, default: Statistic()].motions += 1
@@ -11,43 +11,43 @@ public struct MotionMade: Fact {
 }
 
 /// A motion was seconded.
-public struct MotionSeconded: Fact {
-  public static let name = "motionSeconded"
-  public var number: Int
-  public var by: String
+package struct MotionSeconded: Fact {
+  package static let name = "motionSeconded"
+  package var number: Int
+  package var by: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) { $0.secondedBy = by }
   }
 }
 
 /// A delegation objected to a motion that passes unless somebody does.
-public struct MotionObjected: Fact {
-  public static let name = "motionObjected"
-  public var number: Int
-  public var code: String
+package struct MotionObjected: Fact {
+  package static let name = "motionObjected"
+  package var number: Int
+  package var code: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) { $0.objections = ($0.objections ?? []) + [code] }
   }
 }
 
 /// Its mover changed a motion.
-public struct MotionChanged: Fact {
-  public static let name = "motionChanged"
-  public var motion: Motion
+package struct MotionChanged: Fact {
+  package static let name = "motionChanged"
+  package var motion: Motion
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeMotion(motion.number) { $0 = motion }
   }
 }
 
 /// The chair put a motion first.
-public struct MotionPreferred: Fact {
-  public static let name = "motionPreferred"
-  public var number: Int
+package struct MotionPreferred: Fact {
+  package static let name = "motionPreferred"
+  package var number: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     for index in state.motions.indices {
       state.motions[index].preferred = state.motions[index].number == number
     }
@@ -55,18 +55,18 @@ public struct MotionPreferred: Fact {
 }
 
 /// A motion was put and decided.
-public struct MotionDecided: Fact {
-  public static let name = "motionDecided"
-  public var number: Int
-  public var passed: Bool
-  public var yes: Int?
-  public var no: Int?
-  public var abstain: Int?
-  public var basis: Motion.Basis
+package struct MotionDecided: Fact {
+  package static let name = "motionDecided"
+  package var number: Int
+  package var passed: Bool
+  package var yes: Int?
+  package var no: Int?
+  package var abstain: Int?
+  package var basis: Motion.Basis
   /// Yes that the count took.
-  public var needed: Int?
+  package var needed: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number, decided)
     // A caucus that has ended can be extended until the floor moves on.
     let isExtension =
@@ -83,17 +83,17 @@ public struct MotionDecided: Fact {
 }
 
 /// A motion ended without being decided: withdrawn, lapsed or out of order.
-public struct MotionClosed: Fact {
-  public static let name = "motionClosed"
-  public var number: Int
-  public var status: Motion.Status
-  public var reason: String?
+package struct MotionClosed: Fact {
+  package static let name = "motionClosed"
+  package var number: Int
+  package var status: Motion.Status
+  package var reason: String?
   /// What kind of ruling it was, where the chair ruled it out of order.
-  public var subject: ChairRuling.Subject?
+  package var subject: ChairRuling.Subject?
   /// The motion that set it aside, where it may be taken up again.
-  public var setAsideBy: Int?
+  package var setAsideBy: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) {
       $0.status = status
       $0.reason = reason
@@ -107,11 +107,11 @@ public struct MotionClosed: Fact {
 }
 
 /// A motion that was set aside is pending again: it was taken from the table.
-public struct MotionResumed: Fact {
-  public static let name = "motionResumed"
-  public var number: Int
+package struct MotionResumed: Fact {
+  package static let name = "motionResumed"
+  package var number: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) {
       $0.status = .pending
       ($0.reason, $0.setAsideBy) = (nil, nil)

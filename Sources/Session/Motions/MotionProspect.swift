@@ -1,27 +1,27 @@
 import Catalogue
 
 /// What a motion takes if it is put now, for both screens to say in the same words.
-public struct MotionProspect: Equatable, Sendable {
+package struct MotionProspect: Equatable, Sendable {
   /// `9 of 14 votes`, `two thirds: 10 of 14`, `a majority of the votes cast`, or `nil` where no
   /// count decides.
-  public var needed: String?
+  package var needed: String?
   /// The same as numbers, for screens in another language: so many of so many votes.
-  public var count: Count?
+  package var count: Count?
   /// Fewer suffice where some abstain: it takes a share of the votes cast.
-  public var dependsOnAbstentions = false
+  package var dependsOnAbstentions = false
 
-  public struct Count: Equatable, Sendable {
-    public var needed: Int
-    public var base: Int
+  package struct Count: Equatable, Sendable {
+    package var needed: Int
+    package var base: Int
   }
 
   /// How it is decided where no count does: `the chair decides`.
-  public var otherwise: String?
+  package var otherwise: String?
   /// Speakers heard before it is put.
-  public var speakersFor: Int
-  public var speakersAgainst: Int
+  package var speakersFor: Int
+  package var speakersAgainst: Int
 
-  public init(_ rule: MotionRule, _ state: State, _ setup: Setup) {
+  package init(_ rule: MotionRule, _ state: State, _ setup: Setup) {
     speakersFor = rule.speakersFor
     speakersAgainst = rule.speakersAgainst
     let majorities = setup.rules.majorities

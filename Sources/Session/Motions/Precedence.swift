@@ -1,9 +1,9 @@
 import Catalogue
 
 /// The order in which pending motions are put, from the book's precedence and its tie-breaks.
-public enum Precedence {
+package enum Precedence {
   /// The pending motions of `motions`, the one put first first.
-  public static func order(_ motions: [Motion], by book: RuleBook) -> [Motion] {
+  package static func order(_ motions: [Motion], by book: RuleBook) -> [Motion] {
     return motions.filter { $0.status == .pending }.sorted { a, b in
       if a.preferred != b.preferred { return a.preferred }
       let (rankA, rankB) = (

@@ -2,13 +2,13 @@ import Catalogue
 
 extension Session {
   /// The pending motions in the order they are put.
-  public var motionsInOrder: [Motion] {
+  package var motionsInOrder: [Motion] {
     guard state.motions.contains(where: { $0.status == .pending }) else { return [] }
     return Ruling(self, now: state.time, lot: nil).pendingInOrder
   }
 
   /// Whether a motion may still extend the caucus that has just ended.
-  public var mayExtendEndedCaucus: Bool {
+  package var mayExtendEndedCaucus: Bool {
     guard state.caucus == nil, state.endedCaucus != nil else { return false }
     let ruling = Ruling(self, now: state.time, lot: nil)
     return setup.rules.motions.contains {

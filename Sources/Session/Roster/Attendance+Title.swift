@@ -2,7 +2,7 @@ import Catalogue
 
 extension Attendance {
   /// As sentences have it: `present and voting`.
-  public var title: String {
+  package var title: String {
     switch self {
     case .notCalled: "not called"
     case .absent: "absent"

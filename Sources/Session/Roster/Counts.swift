@@ -1,20 +1,20 @@
 import Catalogue
 
 /// The figures of the room: who is there, and what that makes of majorities and quorum.
-public struct Counts: Equatable, Sendable {
+package struct Counts: Equatable, Sendable {
   /// Everyone with a member's seat.
-  public var members: Int
+  package var members: Int
   /// Members in the room, those present and voting included.
-  public var present: Int
+  package var present: Int
   /// Members present and voting.
-  public var voting: Int
+  package var voting: Int
   /// Yes that suffice on an ordinary question if everyone here votes yes or no.
-  public var simpleMajority: Int
-  public var twoThirds: Int
-  public var quorumToOpen: Int
-  public var quorumToVote: Int
+  package var simpleMajority: Int
+  package var twoThirds: Int
+  package var quorumToOpen: Int
+  package var quorumToVote: Int
 
-  public init(_ state: State, by setup: Setup) {
+  package init(_ state: State, by setup: Setup) {
     var (members, present, voting) = (0, 0, 0)
     // By place: screens ask for this with every frame, and a loop over elements copies each.
     for place in state.delegations.indices where state.delegations[place].seat == .member {

@@ -2,10 +2,10 @@ import Catalogue
 
 /// How a delegation is named in a line: by code, exact name, alias, number in the roll or unique
 /// beginning, in that order, in any case and without accents.
-public struct Names: Sendable {
+package struct Names: Sendable {
   private let delegations: [Delegation]
 
-  public init(_ delegations: [Delegation]) { self.delegations = delegations }
+  package init(_ delegations: [Delegation]) { self.delegations = delegations }
 
   private enum Found {
     case one(String)
@@ -15,7 +15,7 @@ public struct Names: Sendable {
 
   /// The code of the delegation that `text` names.
   /// - Throws: `Refusal` of the kind `nobody`, with the names that come near.
-  public func code(_ text: String) throws(Refusal) -> String {
+  package func code(_ text: String) throws(Refusal) -> String {
     switch find(text) {
     case .one(let code): return code
     case .several(let some):

@@ -1,13 +1,13 @@
 import Catalogue
 
 /// A delegation was put on the roster, or came back to it.
-public struct DelegationAdded: Fact {
-  public static let name = "delegationAdded"
-  public var delegation: Delegation
+package struct DelegationAdded: Fact {
+  package static let name = "delegationAdded"
+  package var delegation: Delegation
   /// In the roll, from 1; at the end without one.
-  public var place: Int?
+  package var place: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard state.index(of: delegation.code) == nil else { return }
     state.withdrawn.removeAll { $0.code == delegation.code }
     let count = state.delegations.count
@@ -16,12 +16,12 @@ public struct DelegationAdded: Fact {
 }
 
 /// A delegation changed its name. It is still found by the old one.
-public struct DelegationRenamed: Fact {
-  public static let name = "delegationRenamed"
-  public var code: String
-  public var name: String
+package struct DelegationRenamed: Fact {
+  package static let name = "delegationRenamed"
+  package var code: String
+  package var name: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     let old = state.delegations[index].name
     state.delegations[index].name = name
@@ -34,11 +34,11 @@ public struct DelegationRenamed: Fact {
 
 /// A member became an observer, without a veto if it had one; or an observer became a member, or
 /// another kind of guest.
-public struct SeatChanged: Fact {
-  public static let name = "seatChanged"
-  public var code: String
-  public var seat: Seat
-  public var guest: Guest?
+package struct SeatChanged: Fact {
+  package static let name = "seatChanged"
+  package var code: String
+  package var seat: Seat
+  package var guest: Guest?
 
   init(code: String, role: Role) {
     self.code = code
@@ -47,7 +47,7 @@ public struct SeatChanged: Fact {
 
   package var role: Role { Role(seat, guest) }
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].role = role
     // A veto rests while its holder has no vote, and comes back with the seat.
@@ -62,23 +62,23 @@ public struct SeatChanged: Fact {
 }
 
 /// It was noted who sits for a delegation.
-public struct DelegatesChanged: Fact {
-  public static let name = "delegatesChanged"
-  public var code: String
-  public var delegates: [String]
+package struct DelegatesChanged: Fact {
+  package static let name = "delegatesChanged"
+  package var code: String
+  package var delegates: [String]
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].delegates = delegates
   }
 }
 
 /// A delegation left the committee, and with that every list. What it did stays on record.
-public struct DelegationWithdrawn: Fact {
-  public static let name = "delegationWithdrawn"
-  public var code: String
+package struct DelegationWithdrawn: Fact {
+  package static let name = "delegationWithdrawn"
+  package var code: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.withdrawn.removeAll { $0.code == code }
     state.withdrawn.append(state.delegations.remove(at: index))

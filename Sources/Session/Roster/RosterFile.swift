@@ -3,8 +3,8 @@ import Catalogue
 /// A chair's own roster, as a spreadsheet saves it: a header line with the columns `code`, `name`,
 /// `group`, `seat`, `veto`, and where wanted `short`, `aliases`, `delegates`, in any order; one
 /// delegation a line. Columns with other names are left alone.
-public enum RosterFile {
-  public static let columns = [
+package enum RosterFile {
+  package static let columns = [
     "code", "name", "group", "seat", "veto", "short", "aliases", "delegates",
   ]
   /// More than any committee has; what is above is another file.
@@ -15,7 +15,7 @@ public enum RosterFile {
   /// The delegations in the order of the file. A country needs no more than its code or its name;
   /// anybody without a code gets one from the name's letters.
   /// - Throws: `RosterFileError` for the first line that cannot be understood.
-  public static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
+  package static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
     guard text.utf8.count <= 2_000_000 else {
       throw RosterFileError("a roster of more than 2 MB is not read")
     }

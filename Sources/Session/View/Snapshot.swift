@@ -2,10 +2,10 @@ import Catalogue
 
 /// The state as other programs and people read it: `snapshot.json`, `chair show --json`. A view
 /// that is never read back; its names are a contract.
-public struct Snapshot: Sendable {
-  public let value: JSONValue
+package struct Snapshot: Sendable {
+  package let value: JSONValue
 
-  public init(_ session: Session) {
+  package init(_ session: Session) {
     let (state, setup) = (session.state, session.setup)
     value = .object([
       "format": .string("chair-session"),
@@ -48,7 +48,7 @@ public struct Snapshot: Sendable {
   }
 
   /// The bytes of the file, ending in a line end.
-  public var json: String { value.pretty() + "\n" }
+  package var json: String { value.pretty() + "\n" }
 }
 
 extension Snapshot {

@@ -3,7 +3,7 @@
 extension Session {
   /// The answer with which the one who presides would decide the open vote now; `nil` while others
   /// are to answer, and where neither answer would change anything.
-  public var chairsDecidingAnswer: Answer? {
+  package var chairsDecidingAnswer: Answer? {
     guard setup.rules.voting.presiding == .deciding, let vote = state.openVote,
       vote.chairsVote == nil,
       !vote.isStrawPoll, vote.method != .consensus, vote.method != .secretBallot,

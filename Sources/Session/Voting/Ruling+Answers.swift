@@ -178,7 +178,7 @@ extension Ruling {
 
 extension Session {
   /// Whether somebody may abstain in the vote that is open, as far as the question goes.
-  public var takesAbstentions: Bool {
+  package var takesAbstentions: Bool {
     guard let vote = state.openVote else { return false }
     return Ruling(self, now: state.time, lot: nil).abstentionRefusal(vote) == nil
   }
@@ -186,7 +186,7 @@ extension Session {
 
 extension Answer {
   /// As people say it.
-  public var title: String {
+  package var title: String {
     switch self {
     case .yesWithRights: "yes, with rights"
     case .noWithRights: "no, with rights"

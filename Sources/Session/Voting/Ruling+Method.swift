@@ -28,17 +28,17 @@ extension Ruling {
 }
 
 /// How the open vote is taken was changed, before anybody had answered.
-public struct VoteMethodChanged: Fact {
-  public static let name = "voteMethodChanged"
-  public var method: Vote.Method
+package struct VoteMethodChanged: Fact {
+  package static let name = "voteMethodChanged"
+  package var method: Vote.Method
   /// In the order they are called.
-  public var entitled: [String]
+  package var entitled: [String]
   /// `true` where who is called first was drawn by lot.
-  public var byLot: Bool?
+  package var byLot: Bool?
   /// What is put to the vote, as the question is understood under the new method.
-  public var matter: Vote.Matter?
+  package var matter: Vote.Matter?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
       ($0.method, $0.entitled, $0.matter) = (method, entitled, matter)
       $0.byLot = byLot ?? false

@@ -4,14 +4,14 @@ import Catalogue
 extension State {
   /// Those entitled whose no is a veto: on substance only, where votes are seen, and unless the book
   /// makes them abstain as parties to the dispute.
-  public func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
+  package func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
     guard vote.method != .consensus, vote.takesVetoes else { return [] }
     let mustAbstain = rules.abstention.obligatory == .force ? vote.parties : []
     return vote.entitled.filter { hasVeto($0) && !mustAbstain.contains($0) }
   }
 
   /// Those who have voted no and hold a veto, in the order of the roll.
-  public func vetoesCast(in vote: Vote) -> [String] {
+  package func vetoesCast(in vote: Vote) -> [String] {
     guard vote.takesVetoes else { return [] }
     let against =
       vote.counted == nil ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against

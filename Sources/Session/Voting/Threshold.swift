@@ -2,22 +2,22 @@ import Catalogue
 
 /// How many yes a question takes: by the majority asked for, and by the votes that the body fixes
 /// whatever the book says (Art. 27). Those replace a simple majority and are added to any other.
-public struct Threshold: Equatable, Sendable {
-  public var majority: Majority
+package struct Threshold: Equatable, Sendable {
+  package var majority: Majority
   /// Affirmative votes that the body fixes.
-  public var fixed: Int?
+  package var fixed: Int?
   /// Entitled and in the room.
-  public var present: Int
+  package var present: Int
   /// All members of the body.
-  public var members: Int
+  package var members: Int
 
-  public init(_ majority: Majority, fixed: Int?, present: Int, members: Int) {
+  package init(_ majority: Majority, fixed: Int?, present: Int, members: Int) {
     (self.majority, self.fixed) = (majority, fixed)
     (self.present, self.members) = (present, members)
   }
 
   /// What the majority is a share of.
-  public func base(_ tally: Tally) -> Int {
+  package func base(_ tally: Tally) -> Int {
     switch majority.base {
     case .votes: tally.yes + tally.no
     case .present: present
@@ -26,15 +26,15 @@ public struct Threshold: Equatable, Sendable {
   }
 
   /// Yes that suffice for a count.
-  public func needed(for tally: Tally) -> Int {
+  package func needed(for tally: Tally) -> Int {
     let share = majority.needed(of: base(tally))
     guard let fixed else { return share }
     return majority == .simple ? fixed : max(fixed, share)
   }
 
   /// Yes that suffice if everybody in the room votes yes or no.
-  public var neededOfAll: Int { needed(for: Tally(yes: present)) }
+  package var neededOfAll: Int { needed(for: Tally(yes: present)) }
 
   /// Abstentions make it fewer: it is a share of the votes cast.
-  public var dependsOnAbstentions: Bool { majority.base == .votes && fixed == nil }
+  package var dependsOnAbstentions: Bool { majority.base == .votes && fixed == nil }
 }

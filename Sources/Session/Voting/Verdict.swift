@@ -2,30 +2,30 @@ import Catalogue
 
 /// What a count comes to, and what that rests on: pure integers and codes, which front ends put into
 /// words. A veto weighs only on substance, and only once the text has the votes.
-public struct Verdict: Codable, Equatable, Sendable {
+package struct Verdict: Codable, Equatable, Sendable {
   /// Everything a verdict depends on.
-  public struct Question: Sendable {
-    public var kind: Vote.Kind
-    public var tally: Tally
-    public var majority: Majority
+  package struct Question: Sendable {
+    package var kind: Vote.Kind
+    package var tally: Tally
+    package var majority: Majority
     /// Entitled and in the room when the vote opened.
-    public var present: Int
+    package var present: Int
     /// Members among them: a quorum counts nobody else.
-    public var membersPresent: Int
+    package var membersPresent: Int
     /// All members of the body.
-    public var members: Int
+    package var members: Int
     /// Members that must be in the room for a decision.
-    public var quorum: Int
+    package var quorum: Int
     /// Affirmative votes that the body fixes, whatever the book says (Art. 27).
-    public var affirmativeVotes: Int?
+    package var affirmativeVotes: Int?
     /// Codes of those who voted no and hold a veto.
-    public var vetoesCast: [String]
+    package var vetoesCast: [String]
     /// What the book makes of a tie.
-    public var tie: MajorityRules.Tie
+    package var tie: MajorityRules.Tie
     /// Within how many hours a second vote is due.
-    public var secondVoteHours: Int?
+    package var secondVoteHours: Int?
 
-    public init(
+    package init(
       kind: Vote.Kind, tally: Tally, majority: Majority, present: Int,
       membersPresent: Int? = nil, members: Int,
       quorum: Int = 0, affirmativeVotes: Int? = nil, vetoesCast: [String] = [],
@@ -46,28 +46,28 @@ public struct Verdict: Codable, Equatable, Sendable {
 
     /// Whether too few members are in the room to decide. Where the body fixes the votes, these
     /// are its quorum.
-    public var lacksQuorum: Bool { affirmativeVotes == nil && membersPresent < quorum }
+    package var lacksQuorum: Bool { affirmativeVotes == nil && membersPresent < quorum }
 
     /// Whether too few are in the room for a decision that is not counted: where the body fixes
     /// the votes, fewer than these cannot agree to anything either.
-    public var lacksQuorumWithoutCount: Bool { membersPresent < (affirmativeVotes ?? quorum) }
+    package var lacksQuorumWithoutCount: Bool { membersPresent < (affirmativeVotes ?? quorum) }
 
     /// `10 present, 97 needed`
-    public var quorumWords: String {
+    package var quorumWords: String {
       Verdict.quorumWords(present: membersPresent, quorum: affirmativeVotes ?? quorum)
     }
 
     /// What it takes.
-    public var threshold: Threshold {
+    package var threshold: Threshold {
       Threshold(majority, fixed: affirmativeVotes, present: present, members: members)
     }
 
     /// Yes that suffice for this count, by the majority and by the body.
-    public var needed: Int { threshold.needed(for: tally) }
+    package var needed: Int { threshold.needed(for: tally) }
   }
 
   /// What an outcome rests on.
-  public enum Ground: String, Codable, Sendable, CaseIterable {
+  package enum Ground: String, Codable, Sendable, CaseIterable {
     /// The count reached the majority, or fell short of it.
     case majority
     /// As many yes as no.
@@ -89,32 +89,32 @@ public struct Verdict: Codable, Equatable, Sendable {
     case withdrawn
   }
 
-  public var outcome: VoteOutcome
-  public var ground: Ground
-  public var tally: Tally
+  package var outcome: VoteOutcome
+  package var ground: Ground
+  package var tally: Tally
   /// Yes that this count took, and what they are a share of; `nil` where nothing was weighed.
-  public var needed: Int?
-  public var base: Int?
+  package var needed: Int?
+  package var base: Int?
   /// Affirmative votes that the body fixes.
-  public var fixed: Int?
+  package var fixed: Int?
   /// Members in the room and those that a decision takes, where there were too few.
-  public var present: Int?
-  public var quorum: Int?
+  package var present: Int?
+  package var quorum: Int?
   /// The codes of those whose veto it was.
-  public var vetoes: [String] = []
+  package var vetoes: [String] = []
   /// Within how many hours a second vote is due.
-  public var hours: Int?
+  package var hours: Int?
   /// The names of the other bodies that did not adopt it.
-  public var refusedBy: [String] = []
+  package var refusedBy: [String] = []
   /// The vote in whose place it stands, since it contradicts that one.
-  public var inPlaceOf: Int?
+  package var inPlaceOf: Int?
 
   /// A verdict that weighs nothing.
-  public init(_ outcome: VoteOutcome, _ ground: Ground, _ tally: Tally = Tally()) {
+  package init(_ outcome: VoteOutcome, _ ground: Ground, _ tally: Tally = Tally()) {
     (self.outcome, self.ground, self.tally) = (outcome, ground, tally)
   }
 
-  public init(on question: Question) {
+  package init(on question: Question) {
     let (outcome, ground) = Self.judge(question)
     self.init(outcome, ground, question.tally)
     needed = question.needed
@@ -147,12 +147,12 @@ public struct Verdict: Codable, Equatable, Sendable {
   }
 
   /// Whether it stands as adopted.
-  public var isAdopted: Bool { outcome == .adopted || outcome == .adoptedWithoutVote }
+  package var isAdopted: Bool { outcome == .adopted || outcome == .adoptedWithoutVote }
 }
 
 extension Majority {
   /// As sentences have it: `two thirds`, `a majority`.
-  public var title: String {
+  package var title: String {
     if numerator == 1, denominator == 2 { return "a majority" }
     if numerator == 2, denominator == 3 { return "two thirds" }
     return "\(numerator)/\(denominator)"

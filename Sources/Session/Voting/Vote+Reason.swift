@@ -4,7 +4,7 @@ import Catalogue
 extension Vote {
   /// What it came to and why: `13 in favour, 1 against, 1 abstaining: not adopted, owing to …`;
   /// `nil` while it is open.
-  public func reason(in state: State) -> String? {
+  package func reason(in state: State) -> String? {
     guard let verdict else { return nil }
     let count = Verdict.count(verdict.tally)
     let isCounted = method != .consensus && verdict.ground != .withdrawn

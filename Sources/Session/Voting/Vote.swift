@@ -1,7 +1,7 @@
 import Catalogue
 
 /// What a delegation answers when it is called.
-public enum Answer: String, Codable, Sendable, CaseIterable {
+package enum Answer: String, Codable, Sendable, CaseIterable {
   case yes, no, abstain
   /// Out of the room or silent: did not participate.
   case absent
@@ -10,19 +10,19 @@ public enum Answer: String, Codable, Sendable, CaseIterable {
   case yesWithRights = "yes-with-rights"
   case noWithRights = "no-with-rights"
 
-  public var isYes: Bool { self == .yes || self == .yesWithRights }
-  public var isNo: Bool { self == .no || self == .noWithRights }
-  public var hasRights: Bool { self == .yesWithRights || self == .noWithRights }
+  package var isYes: Bool { self == .yes || self == .yesWithRights }
+  package var isNo: Bool { self == .no || self == .noWithRights }
+  package var hasRights: Bool { self == .yesWithRights || self == .noWithRights }
 }
 
 /// The four numbers of a vote, kept apart.
-public struct Tally: Codable, Equatable, Sendable {
-  public var yes: Int
-  public var no: Int
-  public var abstain: Int
-  public var notParticipating: Int
+package struct Tally: Codable, Equatable, Sendable {
+  package var yes: Int
+  package var no: Int
+  package var abstain: Int
+  package var notParticipating: Int
 
-  public init(yes: Int = 0, no: Int = 0, abstain: Int = 0, notParticipating: Int = 0) {
+  package init(yes: Int = 0, no: Int = 0, abstain: Int = 0, notParticipating: Int = 0) {
     self.yes = yes
     self.no = no
     self.abstain = abstain
@@ -30,7 +30,7 @@ public struct Tally: Codable, Equatable, Sendable {
   }
 }
 
-public enum VoteOutcome: String, Codable, Sendable, CaseIterable {
+package enum VoteOutcome: String, Codable, Sendable, CaseIterable {
   case adopted, adoptedWithoutVote, rejected, tied, insufficient, vetoed, noQuorum, inconclusive
   /// Somebody objected to what is agreed by everybody or not at all.
   case notAgreed
@@ -38,15 +38,15 @@ public enum VoteOutcome: String, Codable, Sendable, CaseIterable {
 }
 
 /// A question that was put to the vote with `vote open`.
-public struct Vote: Codable, Equatable, Sendable {
-  public typealias Kind = VoteKind
+package struct Vote: Codable, Equatable, Sendable {
+  package typealias Kind = VoteKind
 
-  public typealias Method = VoteMethod
+  package typealias Method = VoteMethod
 
-  public enum Status: String, Codable, Sendable { case open, closed }
+  package enum Status: String, Codable, Sendable { case open, closed }
 
   /// What is put to the vote, where it is not a whole text.
-  public enum Matter: String, Codable, Sendable, CaseIterable {
+  package enum Matter: String, Codable, Sendable, CaseIterable {
     case amendment
     /// A part that is voted by itself.
     case part
@@ -58,84 +58,84 @@ public struct Vote: Codable, Equatable, Sendable {
     case election
   }
 
-  public var number: Int
-  public var question: String
+  package var number: Int
+  package var question: String
   /// The topic that it was put under; 0 before there was one.
-  public var topic = 0
-  public var kind: Kind
-  public var method: Method
+  package var topic = 0
+  package var kind: Kind
+  package var method: Method
   /// What it takes, apart from what the body itself fixes.
-  public var majority: Majority
-  public var matter: Matter?
+  package var majority: Majority
+  package var matter: Matter?
   /// Parties to the dispute, who are to abstain (Art. 27(3)).
-  public var parties: [String] = []
+  package var parties: [String] = []
   /// Everybody votes yes or no: the house was divided.
-  public var withoutAbstentions = false
+  package var withoutAbstentions = false
   /// A straw poll decides nothing.
-  public var isStrawPoll = false
+  package var isStrawPoll = false
   /// The vote on a text that this one contradicts.
-  public var contradicts: Int?
+  package var contradicts: Int?
   /// The later vote whose text stands in place of this one's.
-  public var replacedBy: Int?
+  package var replacedBy: Int?
   /// The vote that this one repeats.
-  public var again: Int?
+  package var again: Int?
   /// The committee agreed to take it anew.
-  public var reconsidered = false
-  public var status = Status.open
+  package var reconsidered = false
+  package var status = Status.open
   /// Who may vote, in the order they are called; frozen when the vote opens.
-  public var entitled: [String]
+  package var entitled: [String]
   /// Who is called first was drawn by lot.
-  public var byLot = false
-  public var cast: [String: Answer] = [:]
+  package var byLot = false
+  package var cast: [String: Answer] = [:]
   /// Who passed, in that order: they are asked again and answer yes or no.
-  public var passed: [String] = []
+  package var passed: [String] = []
   /// A count of placards or ballots, where votes were not given by name.
-  public var counted: Tally?
+  package var counted: Tally?
   /// Who was seen voting against in a count.
-  public var against: [String] = []
-  public var objections: [String] = []
+  package var against: [String] = []
+  package var objections: [String] = []
   /// What the one who presides voted, where that changed the result.
-  public var chairsVote: Answer?
+  package var chairsVote: Answer?
   /// The same question before other bodies: it is adopted where all of them adopt it.
-  public var partners: [Partner] = []
+  package var partners: [Partner] = []
   /// Those with rights explain, and answers may change before the close.
-  public var inFinalRound = false
+  package var inFinalRound = false
   /// What delegations say after the close that they meant to vote; it changes no total.
-  public var intentions: [Intention] = []
+  package var intentions: [Intention] = []
   /// Until when a second vote is due, in milliseconds since 1970.
-  public var dueBy: Int?
+  package var dueBy: Int?
   /// `nil` while it is open.
-  public var verdict: Verdict?
+  package var verdict: Verdict?
 
   /// Whether anything has been answered, counted or objected to.
-  public var isBegun: Bool {
+  package var isBegun: Bool {
     !cast.isEmpty || counted != nil || !objections.isEmpty || chairsVote != nil
   }
 
-  public var outcome: VoteOutcome? { verdict?.outcome }
+  package var outcome: VoteOutcome? { verdict?.outcome }
   /// Whose veto it was.
-  public var vetoes: [String] { verdict?.vetoes ?? [] }
+  package var vetoes: [String] { verdict?.vetoes ?? [] }
 
   /// Another body that votes on the same question.
-  public struct Partner: Codable, Equatable, Sendable {
-    public var name: String
-    public var tally: Tally
+  package struct Partner: Codable, Equatable, Sendable {
+    package var name: String
+    package var tally: Tally
   }
 
   /// A vote that was meant otherwise.
-  public struct Intention: Codable, Equatable, Sendable {
-    public var code: String
-    public var answer: Answer
+  package struct Intention: Codable, Equatable, Sendable {
+    package var code: String
+    package var answer: Answer
   }
 
   /// Whom the roll call asks next: first everyone once, then those who passed.
-  public var nextToAnswer: String? {
+  package var nextToAnswer: String? {
     guard method == .rollCall else { return nil }
     return entitled.first { cast[$0] == nil } ?? passed.first { cast[$0] == .pass }
   }
 
   /// Who has not given a final answer, in the order they are called.
-  public var unanswered: [String] {
+  package var unanswered: [String] {
     entitled.filter { cast[$0] == nil || cast[$0] == .pass }
   }
 
@@ -146,7 +146,7 @@ public struct Vote: Codable, Equatable, Sendable {
     return tally
   }
 
-  public var tally: Tally {
+  package var tally: Tally {
     // A vote that is closed has the chair's in its count.
     if let counted, status == .closed { return counted }
     var tally = counted ?? castTally

@@ -1,30 +1,30 @@
 import Catalogue
 
 /// A question was put to the vote.
-public struct VoteOpened: Fact {
-  public static let name = "voteOpened"
-  public var number: Int
-  public var question: String
-  public var kind: Vote.Kind
-  public var method: Vote.Method
-  public var majority: Majority
+package struct VoteOpened: Fact {
+  package static let name = "voteOpened"
+  package var number: Int
+  package var question: String
+  package var kind: Vote.Kind
+  package var method: Vote.Method
+  package var majority: Majority
   /// In the order they are called.
-  public var entitled: [String]
+  package var entitled: [String]
   /// `true` where who is called first was drawn by lot.
-  public var byLot: Bool?
+  package var byLot: Bool?
   /// The vote that this one repeats.
-  public var again: Int?
-  public var matter: Vote.Matter?
+  package var again: Int?
+  package var matter: Vote.Matter?
   /// Parties to the dispute, who are to abstain.
-  public var parties: [String]?
+  package var parties: [String]?
   /// `true` where nobody abstains.
-  public var withoutAbstentions: Bool?
+  package var withoutAbstentions: Bool?
   /// `true` where nothing is decided.
-  public var strawPoll: Bool?
+  package var strawPoll: Bool?
   /// The vote on a text that this one contradicts.
-  public var contradicts: Int?
+  package var contradicts: Int?
   /// The topic that it is put under.
-  public var topic: Int?
+  package var topic: Int?
 
   /// The vote as it opens.
   package var vote: Vote {
@@ -36,7 +36,7 @@ public struct VoteOpened: Fact {
       byLot: byLot ?? false)
   }
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard number == state.votes.count + 1 else { return }
     state.leavePoint()
     state.votes.append(vote)
@@ -45,23 +45,23 @@ public struct VoteOpened: Fact {
 }
 
 /// The committee agreed to take a vote anew.
-public struct VoteReconsidered: Fact {
-  public static let name = "voteReconsidered"
-  public var number: Int
+package struct VoteReconsidered: Fact {
+  package static let name = "voteReconsidered"
+  package var number: Int
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     guard state.votes.indices.contains(number - 1) else { return }
     state.votes[number - 1].reconsidered = true
   }
 }
 
 /// A delegation answered.
-public struct VoteCast: Fact {
-  public static let name = "voteCast"
-  public var code: String
-  public var answer: Answer
+package struct VoteCast: Fact {
+  package static let name = "voteCast"
+  package var code: String
+  package var answer: Answer
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
       $0.cast[code] = answer
       if answer == .pass { $0.passed.append(code) }
@@ -70,13 +70,13 @@ public struct VoteCast: Fact {
 }
 
 /// Placards or ballots were counted.
-public struct VoteCounted: Fact {
-  public static let name = "voteCounted"
-  public var tally: Tally
+package struct VoteCounted: Fact {
+  package static let name = "voteCounted"
+  package var tally: Tally
   /// Who was seen voting no, where that was noted.
-  public var against: [String]
+  package var against: [String]
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
       $0.counted = tally
       $0.against = against
@@ -85,30 +85,30 @@ public struct VoteCounted: Fact {
 }
 
 /// A delegation objected to a consensus.
-public struct VoteObjected: Fact {
-  public static let name = "voteObjected"
-  public var code: String
+package struct VoteObjected: Fact {
+  package static let name = "voteObjected"
+  package var code: String
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote { $0.objections.append(code) }
   }
 }
 
 /// A vote was closed, with its verdict.
-public struct VoteClosed: Fact {
-  public static let name = "voteClosed"
-  public var number: Int
-  public var verdict: Verdict
+package struct VoteClosed: Fact {
+  package static let name = "voteClosed"
+  package var number: Int
+  package var verdict: Verdict
   /// Who voted with rights, in the order they were called.
-  public var rightsOwed: [String]
+  package var rightsOwed: [String]
   /// The vote whose text this one's replaces.
-  public var replaces: Int?
+  package var replaces: Int?
   /// The vote whose text stands again, for what replaced it was not adopted anew.
-  public var restores: Int?
+  package var restores: Int?
   /// Until when a second vote is due, in milliseconds since 1970.
-  public var dueBy: Int?
+  package var dueBy: Int?
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
       $0.status = .closed
       $0.verdict = verdict
@@ -125,10 +125,10 @@ public struct VoteClosed: Fact {
 }
 
 /// Voting procedure ended.
-public struct VotingEnded: Fact {
-  public static let name = "votingEnded"
+package struct VotingEnded: Fact {
+  package static let name = "votingEnded"
 
-  public func apply(to state: inout State, at now: Int) {
+  package func apply(to state: inout State, at now: Int) {
     state.debate.voting = false
     state.rightsOwed = []
   }

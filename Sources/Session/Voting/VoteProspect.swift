@@ -2,9 +2,9 @@ import Catalogue
 
 /// What an open vote takes and what is still missing, for the chair and the room to see before
 /// and while it runs.
-public struct VoteProspect: Equatable, Sendable {
+package struct VoteProspect: Equatable, Sendable {
   /// What a question of a kind would take if it were put now; `nil` while nobody is here to vote.
-  public static func beforehand(
+  package static func beforehand(
     _ kind: Vote.Kind, _ state: State, _ setup: Setup
   ) -> VoteProspect? {
     let entitled = state.entitled(kind, in: setup)
@@ -16,21 +16,21 @@ public struct VoteProspect: Equatable, Sendable {
   }
 
   /// `9 of 15; China, France … can stop it`
-  public var requirement: String
+  package var requirement: String
   /// The same in few columns: `9 of 15; veto CHN FRA GBR`
-  public var brief: String
+  package var brief: String
   /// Yes that suffice if all who have not answered say yes or no.
-  public var needed: Int
+  package var needed: Int
   /// Yes still missing; 0 when there are enough.
-  public var missing: Int
+  package var missing: Int
   /// More abstentions make it fewer: it takes a share of the votes cast.
-  public var dependsOnAbstentions: Bool
+  package var dependsOnAbstentions: Bool
   /// The codes of those whose no would be a veto.
-  public var canStop: [String]
+  package var canStop: [String]
   /// Those among them who have voted no.
-  public var stopping: [String]
+  package var stopping: [String]
 
-  public init(_ vote: Vote, _ state: State, _ setup: Setup) {
+  package init(_ vote: Vote, _ state: State, _ setup: Setup) {
     let open = vote.counted == nil ? vote.unanswered.count : 0
     var tally = vote.tally
     let yes = tally.yes

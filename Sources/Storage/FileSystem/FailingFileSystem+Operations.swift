@@ -1,53 +1,53 @@
 extension FailingFileSystem {
-  public func openDirectory(
+  package func openDirectory(
     _ name: String, in directory: OpenFile, followingLinks: Bool
   ) throws(StorageError) -> OpenFile {
     try strike(.openDirectory, directory.path(of: name))
     return try base.openDirectory(name, in: directory, followingLinks: followingLinks)
   }
 
-  public func create(
+  package func create(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) -> OpenFile {
     try strike(.create, directory.path(of: name))
     return try base.create(name, in: directory, mode: mode)
   }
 
-  public func open(
+  package func open(
     _ name: String, in directory: OpenFile, for access: FileAccess
   ) throws(StorageError) -> OpenFile {
     try strike(.open, directory.path(of: name))
     return try base.open(name, in: directory, for: access)
   }
 
-  public func read(
+  package func read(
     _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(StorageError) -> Int {
     try strike(.read, file.path)
     return try base.read(file, at: offset, into: buffer)
   }
 
-  public func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
+  package func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
     try strike(.truncate, file.path)
     try base.truncate(file, to: length)
   }
 
-  public func syncData(_ file: OpenFile) throws(StorageError) {
+  package func syncData(_ file: OpenFile) throws(StorageError) {
     try strikeSync(file)
     try base.syncData(file)
   }
 
-  public func sync(_ file: OpenFile) throws(StorageError) {
+  package func sync(_ file: OpenFile) throws(StorageError) {
     try strikeSync(file)
     try base.sync(file)
   }
 
-  public func syncDirectory(_ directory: OpenFile) throws(StorageError) {
+  package func syncDirectory(_ directory: OpenFile) throws(StorageError) {
     try strike(.sync, directory.path)
     try base.syncDirectory(directory)
   }
 
-  public func close(_ file: OpenFile) throws(StorageError) {
+  package func close(_ file: OpenFile) throws(StorageError) {
     do throws(StorageError) {
       try strike(.close, file.path)
     } catch {
@@ -57,58 +57,58 @@ extension FailingFileSystem {
     try base.close(file)
   }
 
-  public func status(of file: OpenFile) throws(StorageError) -> FileStatus {
+  package func status(of file: OpenFile) throws(StorageError) -> FileStatus {
     try strike(.status, file.path)
     return try base.status(of: file)
   }
 
-  public func status(
+  package func status(
     _ name: String, in directory: OpenFile
   ) throws(StorageError) -> FileStatus? {
     try strike(.status, directory.path(of: name))
     return try base.status(name, in: directory)
   }
 
-  public func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
+  package func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
     try strike(.setMode, file.path)
     try base.setMode(of: file, to: mode)
   }
 
-  public func touch(_ file: OpenFile) throws(StorageError) {
+  package func touch(_ file: OpenFile) throws(StorageError) {
     try strike(.status, file.path)
     try base.touch(file)
   }
 
-  public func rename(
+  package func rename(
     _ name: String, to target: String, in directory: OpenFile
   ) throws(StorageError) {
     try strike(.rename, directory.path(of: name))
     try base.rename(name, to: target, in: directory)
   }
 
-  public func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
+  package func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
     try strike(.remove, directory.path(of: name))
     try base.remove(name, in: directory)
   }
 
-  public func makeDirectory(
+  package func makeDirectory(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) {
     try strike(.makeDirectory, directory.path(of: name))
     try base.makeDirectory(name, in: directory, mode: mode)
   }
 
-  public func list(_ directory: OpenFile) throws(StorageError) -> [String] {
+  package func list(_ directory: OpenFile) throws(StorageError) -> [String] {
     try strike(.list, directory.path)
     return try base.list(directory)
   }
 
-  public func path(of directory: OpenFile) -> String? {
+  package func path(of directory: OpenFile) -> String? {
     do throws(StorageError) { try strike(.status, directory.path) } catch { return nil }
     return base.path(of: directory)
   }
 
-  public func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
+  package func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
     try strike(.lock, file.path)
     return try base.tryLock(file, shared: shared)
   }

@@ -2,9 +2,9 @@ import Synchronization
 
 /// Another file system, one or more of whose operations fail: for tests of everything that must
 /// stand when a disk fills up, dies or loses its power.
-public final class FailingFileSystem: FileSystem {
+package final class FailingFileSystem: FileSystem {
   /// How an operation fails.
-  public enum Fault: Sendable {
+  package enum Fault: Sendable {
     /// With this `errno`; nothing was done (a failed sync has lost what it was to write).
     case error(Int32)
     /// A write takes half of the bytes, and the operation after it fails with this `errno`. Any
@@ -29,7 +29,7 @@ public final class FailingFileSystem: FileSystem {
 
   /// Fails `count` operations from the `failAt`-th on, counted from 1; pass `.max` for a disk
   /// that never comes back.
-  public init(
+  package init(
     _ base: any FileSystem, failAt first: Int, fault: Fault, count: Int = 1
   ) {
     self.base = base
@@ -38,10 +38,10 @@ public final class FailingFileSystem: FileSystem {
   }
 
   /// How many operations were asked for.
-  public var operations: Int { state.withLock { $0.operations } }
+  package var operations: Int { state.withLock { $0.operations } }
 
   /// Whether any has failed: when not, the scenario under test ran to its end undisturbed.
-  public var hasFailed: Bool { state.withLock { $0.failures > 0 } }
+  package var hasFailed: Bool { state.withLock { $0.failures > 0 } }
 
   /// Whether a sync that fails so leaves the file readable as before but not on the disk.
   var losesUnsynced: Bool {
@@ -54,7 +54,7 @@ public final class FailingFileSystem: FileSystem {
     throw StorageError(operation, path, code: fault.code)
   }
 
-  public func write(
+  package func write(
     _ bytes: UnsafeRawBufferPointer, to file: OpenFile
   ) throws(StorageError) -> Int {
     let wasShort = state.withLock { $0.wasShort }

@@ -72,17 +72,17 @@ extension FileSystem {
   }
 
   /// What is known of the path, of a link itself; nil where there is nothing.
-  public func status(_ path: String) throws(StorageError) -> FileStatus? {
+  package func status(_ path: String) throws(StorageError) -> FileStatus? {
     try status(path, in: .workingDirectory)
   }
 
   /// The names in the directory of that path, sorted.
-  public func list(_ path: String) throws(StorageError) -> [String] {
+  package func list(_ path: String) throws(StorageError) -> [String] {
     try within(path) { (directory) throws(StorageError) in try list(directory) }
   }
 
   /// Removes the file or the empty directory of that path.
-  public func remove(_ path: String) throws(StorageError) {
+  package func remove(_ path: String) throws(StorageError) {
     try remove(path, in: .workingDirectory)
   }
 }

@@ -6,7 +6,7 @@
 /// What a link at the end of a name points to is never opened, but for `openDirectory`.
 ///
 /// Each operation throws a `StorageError` that names the operation, the path and the cause.
-public protocol FileSystem: Sendable {
+package protocol FileSystem: Sendable {
   /// Opens a directory.
   func openDirectory(
     _ name: String, in directory: OpenFile, followingLinks: Bool
@@ -84,7 +84,7 @@ public protocol FileSystem: Sendable {
 }
 
 /// What a file is opened for.
-public enum FileAccess: Sendable, Equatable {
+package enum FileAccess: Sendable, Equatable {
   case reading
   /// Reading, and writing at its end, wherever that then is.
   case appending

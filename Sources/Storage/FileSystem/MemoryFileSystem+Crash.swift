@@ -1,6 +1,6 @@
 extension MemoryFileSystem {
   /// What becomes, in a power cut, of bytes that no sync has brought to the disk.
-  public enum UnsyncedBytes: Sendable {
+  package enum UnsyncedBytes: Sendable {
     case lost
     case kept
     /// In each file, this many of the bytes written since its last sync.
@@ -10,7 +10,7 @@ extension MemoryFileSystem {
   /// Cuts the power and starts again: no file is open, no lock is held, and only what the disk
   /// had is there. `keepingNames` tells whether creations, renames and removals that no sync of
   /// their directory has confirmed came to the disk all the same; a disk may do either.
-  public func crash(keeping bytes: UnsyncedBytes, keepingNames: Bool) {
+  package func crash(keeping bytes: UnsyncedBytes, keepingNames: Bool) {
     state.withLock { state in
       state.open = [:]
       state.locks = [:]

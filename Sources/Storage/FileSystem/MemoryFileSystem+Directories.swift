@@ -1,7 +1,7 @@
 import Glibc
 
 extension MemoryFileSystem {
-  public func openDirectory(
+  package func openDirectory(
     _ name: String, in directory: OpenFile, followingLinks: Bool
   ) throws(StorageError) -> OpenFile {
     try change { (state) throws(StorageError) in
@@ -17,7 +17,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func status(of file: OpenFile) throws(StorageError) -> FileStatus {
+  package func status(of file: OpenFile) throws(StorageError) -> FileStatus {
     try change { (state) throws(StorageError) in
       guard let number = state.open[file.descriptor] else {
         throw StorageError(.status, file.path, code: EBADF)
@@ -26,7 +26,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func status(
+  package func status(
     _ name: String, in directory: OpenFile
   ) throws(StorageError) -> FileStatus? {
     try change { (state) throws(StorageError) in
@@ -40,7 +40,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
+  package func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
     try change { (state) throws(StorageError) in
       guard let number = state.open[file.descriptor] else {
         throw StorageError(.setMode, file.path, code: EBADF)
@@ -49,11 +49,11 @@ extension MemoryFileSystem {
     }
   }
 
-  public func touch(_ file: OpenFile) throws(StorageError) {
+  package func touch(_ file: OpenFile) throws(StorageError) {
     try change { (state) throws(StorageError) in try state.update(file, for: .status) { _ in } }
   }
 
-  public func rename(
+  package func rename(
     _ name: String, to target: String, in directory: OpenFile
   ) throws(StorageError) {
     try change { (state) throws(StorageError) in
@@ -66,7 +66,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
+  package func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
     try change { (state) throws(StorageError) in
       let path = directory.path(of: name)
       let place = try state.place(of: name, in: directory, for: .remove)
@@ -80,7 +80,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func makeDirectory(
+  package func makeDirectory(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) {
     try change { (state) throws(StorageError) in
@@ -92,14 +92,14 @@ extension MemoryFileSystem {
     }
   }
 
-  public func list(_ directory: OpenFile) throws(StorageError) -> [String] {
+  package func list(_ directory: OpenFile) throws(StorageError) -> [String] {
     try change { (state) throws(StorageError) in
       let number = try state.number(of: directory, for: .list)
       return state.names.keys.filter { $0.directory == number }.map(\.name).sorted()
     }
   }
 
-  public func syncDirectory(_ directory: OpenFile) throws(StorageError) {
+  package func syncDirectory(_ directory: OpenFile) throws(StorageError) {
     try change { (state) throws(StorageError) in
       let number = try state.number(of: directory, for: .sync)
       state.durableNames = state.durableNames.filter { $0.key.directory != number }
@@ -108,7 +108,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func path(of directory: OpenFile) -> String? {
+  package func path(of directory: OpenFile) -> String? {
     try? change { (state) throws(StorageError) in
       var number = try state.number(of: directory, for: .status)
       var path = ""
@@ -123,7 +123,7 @@ extension MemoryFileSystem {
     }
   }
 
-  public func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
+  package func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
     try change { (state) throws(StorageError) in
       let number = try state.number(of: file, for: .lock)
       guard state.locks[number] == nil else { return false }

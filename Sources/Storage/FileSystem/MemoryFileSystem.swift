@@ -3,7 +3,7 @@ import Synchronization
 
 /// Files in memory that know what a disk would have kept: what was not synced is at risk when
 /// `crash` cuts the power. Serves tests, and whoever must leave no trace.
-public final class MemoryFileSystem: FileSystem {
+package final class MemoryFileSystem: FileSystem {
   enum Change {
     case write(at: Int, bytes: [UInt8])
     case truncate(to: Int)
@@ -52,9 +52,9 @@ public final class MemoryFileSystem: FileSystem {
   let state = Mutex(State())
 
   /// An empty file system with the directory `/`, where relative paths begin.
-  public init() {}
+  package init() {}
 
-  public func create(
+  package func create(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) -> OpenFile {
     try change { (state) throws(StorageError) in
@@ -67,7 +67,7 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
-  public func open(
+  package func open(
     _ name: String, in directory: OpenFile, for access: FileAccess
   ) throws(StorageError) -> OpenFile {
     try change { (state) throws(StorageError) in
@@ -87,7 +87,7 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
-  public func write(
+  package func write(
     _ bytes: UnsafeRawBufferPointer, to file: OpenFile
   ) throws(StorageError) -> Int {
     let bytes = [UInt8](bytes)
@@ -100,7 +100,7 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
-  public func read(
+  package func read(
     _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(StorageError) -> Int {
     let wanted = buffer.count
@@ -112,7 +112,7 @@ public final class MemoryFileSystem: FileSystem {
     return bytes.count
   }
 
-  public func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
+  package func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
     try change { (state) throws(StorageError) in
       try state.update(file, for: .truncate) { node in
         node.pending.append(.truncate(to: length))
@@ -121,17 +121,17 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
-  public func syncData(_ file: OpenFile) throws(StorageError) {
+  package func syncData(_ file: OpenFile) throws(StorageError) {
     try sync(file)
   }
 
-  public func sync(_ file: OpenFile) throws(StorageError) {
+  package func sync(_ file: OpenFile) throws(StorageError) {
     try change { (state) throws(StorageError) in
       try state.update(file, for: .sync) { $0.settle() }
     }
   }
 
-  public func close(_ file: OpenFile) throws(StorageError) {
+  package func close(_ file: OpenFile) throws(StorageError) {
     try change { (state) throws(StorageError) in
       guard let node = state.open.removeValue(forKey: file.descriptor) else {
         throw StorageError(.close, file.path, code: EBADF)

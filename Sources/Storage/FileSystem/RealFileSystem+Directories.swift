@@ -4,7 +4,7 @@ extension RealFileSystem {
   /// `O_PATH`, which the C library shows to programs in C alone.
   private static let pathOnly: Int32 = 0o10_000_000
 
-  public func openDirectory(
+  package func openDirectory(
     _ name: String, in directory: OpenFile, followingLinks: Bool
   ) throws(StorageError) -> OpenFile {
     let path = directory.path(of: name)
@@ -24,7 +24,7 @@ extension RealFileSystem {
     }
   }
 
-  public func rename(
+  package func rename(
     _ name: String, to target: String, in directory: OpenFile
   ) throws(StorageError) {
     try retrying(.rename, directory.path(of: name)) {
@@ -32,7 +32,7 @@ extension RealFileSystem {
     }
   }
 
-  public func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
+  package func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
     let path = directory.path(of: name)
     do throws(StorageError) {
       try retrying(.remove, path) { unlinkat(directory.descriptor, name, 0) }
@@ -42,7 +42,7 @@ extension RealFileSystem {
     }
   }
 
-  public func makeDirectory(
+  package func makeDirectory(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) {
     try retrying(.makeDirectory, directory.path(of: name)) {
@@ -51,7 +51,7 @@ extension RealFileSystem {
   }
 
   /// A name that is no UTF-8 is left out: no path could be made of it.
-  public func list(_ directory: OpenFile) throws(StorageError) -> [String] {
+  package func list(_ directory: OpenFile) throws(StorageError) -> [String] {
     // A descriptor of its own, since reading moves it on and closing the stream closes it.
     let descriptor = try retrying(.list, directory.path) {
       openat(directory.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -79,7 +79,7 @@ extension RealFileSystem {
     return names.sorted()
   }
 
-  public func syncDirectory(_ directory: OpenFile) throws(StorageError) {
+  package func syncDirectory(_ directory: OpenFile) throws(StorageError) {
     do throws(StorageError) {
       try retrying(.sync, directory.path) { fsync(directory.descriptor) }
     } catch {
@@ -91,7 +91,7 @@ extension RealFileSystem {
     }
   }
 
-  public func path(of directory: OpenFile) -> String? {
+  package func path(of directory: OpenFile) -> String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = buffer.withUnsafeMutableBytes {
       readlink("/proc/self/fd/\(directory.descriptor)", $0.baseAddress!, $0.count)

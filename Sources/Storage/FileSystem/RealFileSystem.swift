@@ -1,10 +1,10 @@
 import Glibc
 
 /// The machine's own files, by system calls. A call that a signal interrupts is made again.
-public struct RealFileSystem: FileSystem {
-  public init() {}
+package struct RealFileSystem: FileSystem {
+  package init() {}
 
-  public func create(
+  package func create(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) -> OpenFile {
     let path = directory.path(of: name)
@@ -24,7 +24,7 @@ public struct RealFileSystem: FileSystem {
     return file
   }
 
-  public func open(
+  package func open(
     _ name: String, in directory: OpenFile, for access: FileAccess
   ) throws(StorageError) -> OpenFile {
     let path = directory.path(of: name)
@@ -41,7 +41,7 @@ public struct RealFileSystem: FileSystem {
     return OpenFile(descriptor: descriptor, path: path)
   }
 
-  public func write(
+  package func write(
     _ bytes: UnsafeRawBufferPointer, to file: OpenFile
   ) throws(StorageError) -> Int {
     try retrying(.write, file.path) {
@@ -49,7 +49,7 @@ public struct RealFileSystem: FileSystem {
     }
   }
 
-  public func read(
+  package func read(
     _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(StorageError) -> Int {
     try retrying(.read, file.path) {
@@ -57,32 +57,32 @@ public struct RealFileSystem: FileSystem {
     }
   }
 
-  public func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
+  package func truncate(_ file: OpenFile, to length: Int) throws(StorageError) {
     try retrying(.truncate, file.path) { ftruncate(file.descriptor, off_t(length)) }
   }
 
-  public func syncData(_ file: OpenFile) throws(StorageError) {
+  package func syncData(_ file: OpenFile) throws(StorageError) {
     try retrying(.sync, file.path) { fdatasync(file.descriptor) }
   }
 
-  public func sync(_ file: OpenFile) throws(StorageError) {
+  package func sync(_ file: OpenFile) throws(StorageError) {
     try retrying(.sync, file.path) { fsync(file.descriptor) }
   }
 
-  public func close(_ file: OpenFile) throws(StorageError) {
+  package func close(_ file: OpenFile) throws(StorageError) {
     // Linux has closed it even when it says EINTR; a second call might close another's file.
     guard Glibc.close(file.descriptor) == 0 || errno == EINTR else {
       throw StorageError(.close, file.path, code: errno)
     }
   }
 
-  public func status(of file: OpenFile) throws(StorageError) -> FileStatus {
+  package func status(of file: OpenFile) throws(StorageError) -> FileStatus {
     var found = stat()
     try retrying(.status, file.path) { fstat(file.descriptor, &found) }
     return FileStatus(found)
   }
 
-  public func status(
+  package func status(
     _ name: String, in directory: OpenFile
   ) throws(StorageError) -> FileStatus? {
     var found = stat()
@@ -94,17 +94,17 @@ public struct RealFileSystem: FileSystem {
     return FileStatus(found)
   }
 
-  public func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
+  package func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError) {
     try retrying(.setMode, file.path) { fchmod(file.descriptor, mode_t(mode)) }
   }
 
-  public func touch(_ file: OpenFile) throws(StorageError) {
+  package func touch(_ file: OpenFile) throws(StorageError) {
     try retrying(.status, file.path) { futimens(file.descriptor, nil) }
   }
 
   /// The lock is the kernel's (`flock`): it ends with the process, however that ends, so there
   /// is no stale lock to clear away.
-  public func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
+  package func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
     do throws(StorageError) {
       try retrying(.lock, file.path) {
         flock(file.descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB)

@@ -5,7 +5,7 @@ extension FileSystem {
   /// any time, finds the old file or the new one, each whole: a new file beside it is written
   /// and synced, takes the name, and the directory is synced. When it throws before the last
   /// step, the old file stands.
-  public func replaceFile(
+  package func replaceFile(
     _ path: String, with bytes: [UInt8], mode: UInt32
   ) throws(StorageError) {
     try within(SessionFolder.parent(of: path)) { (directory) throws(StorageError) in

@@ -1,6 +1,6 @@
 /// Whether a session is whole: what `chair check` tells, found without changing anything.
-public struct SessionCheck: Sendable {
-  public enum Verdict: Equatable, Sendable {
+package struct SessionCheck: Sendable {
+  package enum Verdict: Equatable, Sendable {
     /// Every line is as it was written.
     case whole
     /// The records are good; something was set aside, or will be when it is next opened.
@@ -10,29 +10,29 @@ public struct SessionCheck: Sendable {
   }
 
   /// A file of lines that were once set aside.
-  public struct SetAside: Equatable, Sendable {
-    public let path: String
+  package struct SetAside: Equatable, Sendable {
+    package let path: String
     /// In bytes.
-    public let size: Int
+    package let size: Int
   }
 
-  public let folder: SessionFolder
+  package let folder: SessionFolder
   /// The good lines; nil when not even the header can be read.
-  public let contents: JournalContents?
+  package let contents: JournalContents?
   /// What is wrong with the journal as it stands.
-  public let damage: JournalDamage?
+  package let damage: JournalDamage?
   /// What earlier openings set aside.
-  public let setAside: [SetAside]
+  package let setAside: [SetAside]
   /// Whether somebody has it open for writing.
-  public let isLocked: Bool
+  package let isLocked: Bool
 
-  public var verdict: Verdict {
+  package var verdict: Verdict {
     if contents == nil || damage?.extent == .middle { return .damaged }
     return damage == nil && setAside.isEmpty ? .whole : .setAside
   }
 
   /// 0 whole, 1 with something set aside, 65 damaged.
-  public var exitStatus: Int32 {
+  package var exitStatus: Int32 {
     switch verdict {
     case .whole: 0
     case .setAside: 1
@@ -41,11 +41,11 @@ public struct SessionCheck: Sendable {
   }
 
   /// Where the session was saved and goes on, if it was.
-  public let movedTo: String?
+  package let movedTo: String?
 
   /// Reads and checks the session. Throws `.notASession`, `.newerVersion` and what the system
   /// refuses; a damaged header is a verdict and no error.
-  public init(
+  package init(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) {
     let folder = SessionFolder(path)

@@ -22,7 +22,7 @@ extension SessionFolder {
 
   /// Where the session was saved by a program that then went on with it there (`save-as`); nil
   /// where it goes on here.
-  public func movedTo(on fileSystem: any FileSystem = RealFileSystem()) -> String? {
+  package func movedTo(on fileSystem: any FileSystem = RealFileSystem()) -> String? {
     try? within(fileSystem) { (directory) throws(StorageError) in
       SessionLock.movedTo(from: directory, on: fileSystem)
     }

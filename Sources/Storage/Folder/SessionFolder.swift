@@ -1,27 +1,27 @@
 /// A session on disk: the folder `NAME.chair` and what stands in it.
-public struct SessionFolder: Equatable, Sendable {
+package struct SessionFolder: Equatable, Sendable {
   /// The ending of a session folder's name.
-  public static let suffix = ".chair"
+  package static let suffix = ".chair"
 
   /// As given, without slashes at its end.
-  public let path: String
+  package let path: String
 
-  public init(_ path: String) {
+  package init(_ path: String) {
     self.path = Self.trimmed(path)
   }
 
   /// The folder's name without `.chair`.
-  public var name: String {
+  package var name: String {
     let last = Self.lastPart(of: path)
     return last.hasSuffix(Self.suffix) && last != Self.suffix
       ? String(last.dropLast(Self.suffix.count)) : last
   }
 
   /// The truth: a line for each thing that happened.
-  public static let journalName = "journal.jsonl"
+  package static let journalName = "journal.jsonl"
 
   /// What the writer holds locked.
-  public static let lockName = "lock"
+  package static let lockName = "lock"
 
   /// The state as other programs may read it; never read back.
   static let snapshotName = "snapshot.json"
@@ -29,7 +29,7 @@ public struct SessionFolder: Equatable, Sendable {
   /// The folder of named snapshots.
   static let snapshotsName = "snapshots"
 
-  public var journalPath: String { path + "/" + Self.journalName }
+  package var journalPath: String { path + "/" + Self.journalName }
 
   static func trimmed(_ path: String) -> String {
     var trimmed = Substring(path)

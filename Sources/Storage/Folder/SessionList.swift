@@ -1,19 +1,19 @@
 /// A session as a list of them shows it.
-public struct SessionEntry: Equatable, Sendable {
-  public let folder: SessionFolder
+package struct SessionEntry: Equatable, Sendable {
+  package let folder: SessionFolder
   /// When its journal was last written: milliseconds since 1970.
-  public let modified: Int64
+  package let modified: Int64
   /// The size of its journal in bytes.
-  public let size: Int
+  package let size: Int
   /// Whether somebody has it open for writing.
-  public let isLocked: Bool
+  package let isLocked: Bool
 
   /// The folder's name without `.chair`.
-  public var name: String { folder.name }
+  package var name: String { folder.name }
 
   /// The sessions in a directory: every folder `NAME.chair` with a journal in it that we may look
   /// at, the last written first. Throws when the directory cannot be read.
-  public static func all(
+  package static func all(
     in directory: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> [SessionEntry] {
     let directory = SessionFolder.trimmed(directory)

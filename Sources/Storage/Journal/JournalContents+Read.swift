@@ -5,7 +5,7 @@ extension JournalContents {
   ///
   /// Throws `.notASession` where there is no journal, `.newerVersion`, `.unreadable` when the
   /// header cannot be read, and what the system refuses.
-  public static func read(
+  package static func read(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> JournalContents {
     let folder = SessionFolder(path)

@@ -1,19 +1,19 @@
 /// The good lines of a journal, checked and not decoded. A line is given whole, as the JSON object
 /// that it is, with its `crc` and without its newline.
-public struct JournalContents: Sendable {
+package struct JournalContents: Sendable {
   /// A checkpoint line: the exact state after a record.
-  public struct Checkpoint: Equatable, Sendable {
+  package struct Checkpoint: Equatable, Sendable {
     /// The number of the record after which the state was this; 0 before the first.
-    public let sequence: Int
+    package let sequence: Int
     let range: Range<Int>
   }
 
   /// Where the journal stopped being good when it was read; nil when it was whole.
-  public internal(set) var damage: JournalDamage?
+  package internal(set) var damage: JournalDamage?
   /// In the order of the file.
-  public private(set) var checkpoints: [Checkpoint] = []
+  package private(set) var checkpoints: [Checkpoint] = []
   /// The length of the good lines, in bytes.
-  public private(set) var byteCount = 0
+  package private(set) var byteCount = 0
 
   /// What was read, and what was appended since: kept apart, because growing one long array
   /// would copy it under a key press.
@@ -25,26 +25,26 @@ public struct JournalContents: Sendable {
   let scanner: JournalScanner
 
   /// The first line.
-  public var header: ArraySlice<UInt8> { line(headerRange) }
+  package var header: ArraySlice<UInt8> { line(headerRange) }
 
   /// How many records there are, which is the number of the last.
-  public var recordCount: Int { recordRanges.count }
+  package var recordCount: Int { recordRanges.count }
 
   /// The record of that number; the first is 1.
-  public func record(_ sequence: Int) -> ArraySlice<UInt8> { line(recordRanges[sequence - 1]) }
+  package func record(_ sequence: Int) -> ArraySlice<UInt8> { line(recordRanges[sequence - 1]) }
 
   /// The records behind number `sequence`, in order; all of them behind 0.
-  public func records(
+  package func records(
     after sequence: Int = 0
   ) -> LazyMapSequence<Range<Int>, ArraySlice<UInt8>> {
     ((sequence + 1)..<max(recordCount + 1, sequence + 1)).lazy.map { record($0) }
   }
 
   /// The line of a checkpoint out of `checkpoints`.
-  public func line(of checkpoint: Checkpoint) -> ArraySlice<UInt8> { line(checkpoint.range) }
+  package func line(of checkpoint: Checkpoint) -> ArraySlice<UInt8> { line(checkpoint.range) }
 
   /// The newest checkpoint of a state not later than after record `sequence`.
-  public func checkpoint(notAfter sequence: Int = .max) -> Checkpoint? {
+  package func checkpoint(notAfter sequence: Int = .max) -> Checkpoint? {
     var newest: Checkpoint?
     for checkpoint in checkpoints.reversed() where checkpoint.sequence <= sequence {
       if checkpoint.sequence > newest?.sequence ?? -1 { newest = checkpoint }

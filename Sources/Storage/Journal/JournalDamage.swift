@@ -2,9 +2,9 @@ import Catalogue
 import Session
 
 /// Where a journal stops being what was written, and all that stands from there on.
-public struct JournalDamage: Equatable, Sendable {
+package struct JournalDamage: Equatable, Sendable {
   /// What is wrong with the first bad line.
-  public enum Reason: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     /// The file ends within it.
     case unfinished
     /// Its checksum is missing or wrong.
@@ -18,24 +18,24 @@ public struct JournalDamage: Equatable, Sendable {
   }
 
   /// How far it reaches.
-  public enum Extent: Sendable {
+  package enum Extent: Sendable {
     /// Nothing good follows: what a crash in the midst of writing leaves.
     case tail
     /// Good lines stand behind it: somebody or something has changed the file since.
     case middle
   }
 
-  public let reason: Reason
-  public let extent: Extent
+  package let reason: Reason
+  package let extent: Extent
   /// The first bad line, counted from 1, the header being line 1.
-  public let line: Int
+  package let line: Int
   /// Where it begins, in bytes.
-  public let offset: Int
+  package let offset: Int
   /// Everything from there to the end of the file.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// In words, to stand behind "damaged: ".
-  public var description: String {
+  package var description: String {
     let what =
       switch reason {
       case .unfinished: "line \(line) is unfinished"
@@ -50,18 +50,18 @@ public struct JournalDamage: Equatable, Sendable {
 }
 
 /// What opening a damaged session kept, and where the rest is now.
-public struct Recovery: Equatable, Sendable {
+package struct Recovery: Equatable, Sendable {
   /// How many records stand.
-  public let keptRecords: Int
+  package let keptRecords: Int
   /// How many bytes were moved out of the journal.
-  public let setAsideBytes: Int
+  package let setAsideBytes: Int
   /// The file they are in, in the session's folder.
-  public let setAsidePath: String
+  package let setAsidePath: String
   /// What was found.
-  public let damage: JournalDamage
+  package let damage: JournalDamage
 
   /// A sentence for the chair.
-  public var description: String {
+  package var description: String {
     let kept = keptRecords == 1 ? "1 record is kept" : "\(keptRecords) records are kept"
     let aside = "\(setAsideBytes) bytes are set aside in \(setAsidePath)"
     return "\(damage.description); \(kept), \(aside)."

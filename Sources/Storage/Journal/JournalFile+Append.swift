@@ -10,7 +10,7 @@ extension JournalFile {
   /// When it throws, the record is not in the journal: what was written of it is cut off again,
   /// now or before the next line. `.fault` means that the object cannot stand here, `.changed`
   /// that the journal is not as it was left: `save(as:)` another place.
-  public func append(_ record: [UInt8]) throws(StorageError) {
+  package func append(_ record: [UInt8]) throws(StorageError) {
     let next = contents.recordCount + 1
     let number = record.withUnsafeBytes {
       JournalFormat.number(behind: JournalFormat.recordStart, in: $0)
@@ -25,7 +25,7 @@ extension JournalFile {
 
   /// Writes a checkpoint: a JSON object that begins `{"checkpoint":N,`, the state after record N,
   /// which must be in the journal. Otherwise like `append`.
-  public func appendCheckpoint(_ checkpoint: [UInt8]) throws(StorageError) {
+  package func appendCheckpoint(_ checkpoint: [UInt8]) throws(StorageError) {
     let number = checkpoint.withUnsafeBytes {
       JournalFormat.number(behind: JournalFormat.checkpointStart, in: $0)
     }
@@ -65,7 +65,7 @@ extension JournalFile {
   /// Brings everything appended to the disk. When it throws, nothing is lost while this process
   /// lives: call it again, which then writes the journal anew, or `save(as:)` elsewhere. That is
   /// the only way after `.changed`.
-  public func sync() throws(StorageError) {
+  package func sync() throws(StorageError) {
     if isDistrusted { return try rewrite() }
     do throws(StorageError) {
       try fileSystem.syncData(file)
@@ -80,7 +80,7 @@ extension JournalFile {
 
   /// Writes all lines to a new file, which takes the journal's name when it is on the disk, and
   /// goes on in that one. When it throws, the journal that was there still is.
-  public func rewrite() throws(StorageError) {
+  package func rewrite() throws(StorageError) {
     let name = SessionFolder.journalName
     let temporary = fileSystem.temporaryName(for: name)
     let fresh = try fileSystem.writeBeside(

@@ -13,7 +13,7 @@ extension JournalFile {
   /// Throws `.exists` when a session or anything else is there, `.locked` while another makes or
   /// writes it, `.fault` for a header of another form, and what the system refuses. Then nothing
   /// new is left behind, as far as the system lets us clean up.
-  public static func create(
+  package static func create(
     _ path: String, header: [UInt8], shared: Bool = false,
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> JournalFile {
@@ -33,7 +33,7 @@ extension JournalFile {
   /// one may read that one.
   ///
   /// Throws like `create`.
-  public func save(as path: String) throws(StorageError) -> JournalFile {
+  package func save(as path: String) throws(StorageError) -> JournalFile {
     let copy = try Self.make(SessionFolder(path), contents, modes: modes, on: fileSystem)
     try? fileSystem.copyExtras(from: directory, to: copy.directory, modes: copy.modes)
     return copy

@@ -12,7 +12,7 @@ extension JournalFile {
   /// not ours to write, `.locked` (with the process) while another writes it,
   /// `.newerVersion`, `.unreadable` when the header cannot be read, `.damaged` for other damage
   /// that is not accepted, and what the system refuses. Nothing has changed then.
-  public static func open(
+  package static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), now: Int64? = nil,
     acceptingDamage: Bool = false
   ) throws(StorageError) -> JournalFile {

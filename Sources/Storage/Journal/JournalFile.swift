@@ -3,13 +3,13 @@
 ///
 /// Everything is looked up in the folder's descriptor, so a folder that is renamed meanwhile is
 /// written on where it stands.
-public final class JournalFile {
+package final class JournalFile {
   /// Where it stands.
-  public internal(set) var folder: SessionFolder
+  package internal(set) var folder: SessionFolder
   /// Every good line: those found on opening and those appended since.
-  public internal(set) var contents: JournalContents
+  package internal(set) var contents: JournalContents
   /// What opening had to set aside; nil when the journal was whole.
-  public let recovery: Recovery?
+  package let recovery: Recovery?
 
   let fileSystem: any FileSystem
   let modes: SessionModes
@@ -55,11 +55,11 @@ public final class JournalFile {
   }
 
   /// Whether something was written that `sync` has not brought to the disk yet.
-  public var needsSync: Bool { isDistrusted || syncedByteCount < contents.byteCount }
+  package var needsSync: Bool { isDistrusted || syncedByteCount < contents.byteCount }
 
   /// Syncs what needs it and lets go of the session; nothing may be written after it. When the
   /// sync throws, the session stays open, so that what is in memory can still be saved elsewhere.
-  public func close() throws(StorageError) {
+  package func close() throws(StorageError) {
     guard !isClosed else { return }
     if needsSync { try sync() }
     isClosed = true

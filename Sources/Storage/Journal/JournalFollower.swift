@@ -1,9 +1,9 @@
 /// Watches a session's journal from outside, for a second screen: takes no lock, changes nothing,
 /// and does not mind whether somebody writes it, has died, or has not begun. It follows the session
 /// into another folder: where its own was renamed, and where the writer has saved it elsewhere.
-public final class JournalFollower {
+package final class JournalFollower {
   /// What a look at the journal brought.
-  public enum Update: Sendable {
+  package enum Update: Sendable {
     /// No session is there (yet, or any more).
     case waiting
     case unchanged
@@ -15,13 +15,13 @@ public final class JournalFollower {
   }
 
   /// The session.
-  public private(set) var folder: SessionFolder
+  package private(set) var folder: SessionFolder
   /// A bad line stands where the next good one is awaited: more than a line just being written.
   /// A writer that opens the session will set it aside, and then this goes on.
-  public private(set) var isHeldUp = false
+  package private(set) var isHeldUp = false
   /// Where the writer has saved the session and goes on, while it cannot be followed there: that
   /// folder cannot be read, or holds another session.
-  public private(set) var outOfReach: String?
+  package private(set) var outOfReach: String?
 
   private let fileSystem: any FileSystem
   /// The folder as it was when the journal was loaded, whatever its name is now.
@@ -35,7 +35,7 @@ public final class JournalFollower {
   private var scanner = JournalScanner()
 
   /// `path` is the session's folder, whether or not it exists already.
-  public init(_ path: String, on fileSystem: any FileSystem = RealFileSystem()) {
+  package init(_ path: String, on fileSystem: any FileSystem = RealFileSystem()) {
     folder = SessionFolder(path)
     self.fileSystem = fileSystem
   }
@@ -46,7 +46,7 @@ public final class JournalFollower {
   ///
   /// Throws `.newerVersion`, `.unreadable` when a complete header cannot be read, and what the
   /// system refuses; the next call tries again.
-  public func poll() throws(StorageError) -> Update {
+  package func poll() throws(StorageError) -> Update {
     let status = try journalStatus()
     guard let file, let status, identity == status.identity, status.size >= offset else {
       // Where somebody has changed the journal, the writer goes on elsewhere, now or with its next
@@ -149,16 +149,16 @@ public final class JournalFollower {
 }
 
 /// A line that a journal has grown by.
-public struct JournalLine: Equatable, Sendable {
-  public enum Kind: Equatable, Sendable {
+package struct JournalLine: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     case record(sequence: Int)
     /// The state after that record.
     case checkpoint(sequence: Int)
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// The line without its newline: a JSON object with its `crc`.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   init(_ line: JournalScanner.Line, _ bytes: [UInt8]) {
     kind =

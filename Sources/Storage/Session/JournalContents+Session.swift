@@ -4,7 +4,7 @@ import Session
 extension JournalContents {
   /// The set-up in the header.
   /// - Throws: `StorageError` `.unreadable`
-  public func setup(at path: String) throws(StorageError) -> Setup {
+  package func setup(at path: String) throws(StorageError) -> Setup {
     do { return try Setup(decodingHeader: header) } catch {
       throw StorageError(.unreadable("the set-up cannot be read (\(error))"), path: path)
     }
@@ -13,7 +13,7 @@ extension JournalContents {
   /// The session, from the newest checkpoint on.
   /// - Parameter remembering: the last so many records are to be in its history.
   /// - Throws: `StorageError` `.unreadable`
-  public func session(
+  package func session(
     at path: String, remembering records: Int = 0
   ) throws(StorageError) -> Session {
     let setup = try setup(at: path)
@@ -30,7 +30,7 @@ extension JournalContents {
 
   /// The session with all its history.
   /// - Throws: `StorageError` `.unreadable`
-  public func completeSession(at path: String) throws(StorageError) -> Session {
+  package func completeSession(at path: String) throws(StorageError) -> Session {
     var session = Session(try setup(at: path))
     let records = try decodedRecords(at: path)
     do { try session.apply(records) } catch {
@@ -43,7 +43,7 @@ extension JournalContents {
 
   /// The records behind number `sequence`; all of them, as for the minutes, behind 0.
   /// - Throws: `StorageError` `.unreadable`
-  public func decodedRecords(
+  package func decodedRecords(
     after sequence: Int = 0, at path: String
   ) throws(StorageError) -> [Record] {
     var records: [Record] = []

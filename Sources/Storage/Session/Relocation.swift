@@ -1,5 +1,5 @@
 /// An open session is no longer where it was opened, by nobody's wish here.
-public enum Relocation: Equatable, Sendable {
+package enum Relocation: Equatable, Sendable {
   /// Its folder was renamed or moved while it was open, and is written on where it stands now.
   case folderMoved(to: String)
   /// What it was kept in was changed by somebody else, so all of it was written anew under this
@@ -7,7 +7,7 @@ public enum Relocation: Equatable, Sendable {
   case rescued(to: String, because: StorageError, isTold: Bool)
 
   /// A sentence or two for the chair.
-  public var description: String {
+  package var description: String {
     switch self {
     case .folderMoved(let path): "The session's folder was moved; it goes on in \(path)."
     case .rescued(let path, let error, let isTold):
@@ -19,7 +19,7 @@ public enum Relocation: Equatable, Sendable {
 
 extension SessionFile {
   /// That what was opened here may be old, if it was saved elsewhere and went on there.
-  public var movedWarning: String? {
+  package var movedWarning: String? {
     movedTo.map {
       "This session was saved elsewhere and went on in \($0): what stands here is older."
     }

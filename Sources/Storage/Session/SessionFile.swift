@@ -2,22 +2,22 @@ import Session
 
 /// A session that is open for writing: the engine's value and the journal it is kept in. Every
 /// change goes through `perform`, which has it in the journal before it is true.
-public final class SessionFile {
-  public private(set) var session: Session
-  public private(set) var journal: JournalFile
+package final class SessionFile {
+  package private(set) var session: Session
+  package private(set) var journal: JournalFile
   private var lastCheckpoint: Int
   /// When the program that had it before was last there, in milliseconds since 1970; `nil` for a
   /// new session. What clocks counted since then, nobody saw.
-  public let lastSeen: Int?
+  package let lastSeen: Int?
 
   /// Where the program that had it before saved it and went on, if it did: what stands here may
   /// be old. `nil` for a new session.
-  public let movedTo: String?
+  package let movedTo: String?
   /// Nobody has been told of it yet.
   private var relocation: Relocation?
 
   /// A checkpoint stands after so many records at the latest.
-  public static let checkpointDistance = 1000
+  package static let checkpointDistance = 1000
 
   private init(
     _ journal: JournalFile, _ session: Session, lastCheckpoint: Int, lastSeen: Int? = nil,
@@ -32,7 +32,7 @@ public final class SessionFile {
 
   /// Makes a session on disk.
   /// - Throws: `StorageError`
-  public static func create(
+  package static func create(
     _ path: String, _ setup: Setup, shared: Bool = false,
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws -> SessionFile {
@@ -46,7 +46,7 @@ public final class SessionFile {
 
   /// Opens a session, from its newest checkpoint where that suffices.
   /// - Throws: `StorageError`; `.unreadable` also for a line that is whole but no record.
-  public static func open(
+  package static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false
   ) throws -> SessionFile {
     let journal = try JournalFile.open(path, on: fileSystem, acceptingDamage: acceptingDamage)
@@ -58,7 +58,7 @@ public final class SessionFile {
 
   /// Leaves a sign that the program is there, on the lock: called now and then while a clock
   /// runs. Only the time of the file is set, so it costs no write.
-  public func noteAlive() { journal.noteAlive() }
+  package func noteAlive() { journal.noteAlive() }
 
   /// Judges a line, writes its record and makes it true.
   ///
@@ -70,7 +70,7 @@ public final class SessionFile {
   ///   not be written. Nothing has changed then. Where the journal is no longer as this program
   ///   has left it, the whole session is first written anew elsewhere (`takeRelocation`).
   @discardableResult
-  public func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Decision {
+  package func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Decision {
     let decision = try judge(line, at: now, lot: lot)
     let record = try decision.record.encoded()
     try rescuing { (journal) throws(StorageError) in try journal.append(record) }
@@ -91,7 +91,7 @@ public final class SessionFile {
   }
 
   /// Reads the records before the checkpoint too, so that all of them can be shown.
-  public func completeHistory() {
+  package func completeHistory() {
     guard !session.history.isComplete,
       let complete = try? journal.contents.completeSession(at: journal.folder.journalPath)
     else { return }
@@ -99,19 +99,19 @@ public final class SessionFile {
   }
 
   /// Brings what was written to the disk itself. Called right after painting.
-  public func sync() throws(StorageError) {
+  package func sync() throws(StorageError) {
     guard journal.needsSync else { return }
     try rescuing { (journal) throws(StorageError) in try journal.sync() }
   }
 
   /// Rewrites `snapshot.json`, also where the folder was moved to.
-  public func writeSnapshot() throws(StorageError) {
+  package func writeSnapshot() throws(StorageError) {
     try followFolder()
     try journal.writeSnapshot(Array(Snapshot(session).json.utf8))
   }
 
   /// Writes `snapshots/NAME.json` of the state as it is.
-  public func writeSnapshot(named name: String) throws(StorageError) {
+  package func writeSnapshot(named name: String) throws(StorageError) {
     try journal.writeSnapshot(named: name, Array(Snapshot(session).json.utf8))
   }
 
@@ -126,7 +126,7 @@ public final class SessionFile {
   ///   is in the journal.
   /// - Throws: `StorageError` where the journal could not be brought to the disk.
   @discardableResult
-  public func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
+  package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
     if session.sequence - lastCheckpoint >= checkpointAfter { try? writeCheckpoint() }
     noteAlive()
     // The journal first: a snapshot that cannot be written must not keep it from the disk.
@@ -142,7 +142,7 @@ public final class SessionFile {
   /// - Returns: whether whoever follows the session here could be told where it goes on.
   /// - Throws: `StorageError`
   @discardableResult
-  public func move(to path: String) throws(StorageError) -> Bool {
+  package func move(to path: String) throws(StorageError) -> Bool {
     let copy = try journal.save(as: path)
     let isTold = journal.noteMove(to: copy)
     try? journal.close()
@@ -154,7 +154,7 @@ public final class SessionFile {
 
   /// What has become of the place of the session since this was last asked: to be told to the
   /// chair, who would look for it where it was.
-  public func takeRelocation() -> Relocation? {
+  package func takeRelocation() -> Relocation? {
     defer { relocation = nil }
     return relocation
   }
