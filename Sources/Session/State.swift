@@ -119,12 +119,4 @@ extension State {
     guard let last = votes.last, last.status == .open else { return nil }
     return last
   }
-
-  /// The phase that motions are judged by.
-  package var phase: MotionPhase {
-    if openVote != nil { return .vote }
-    if speech != nil { return .speech }
-    if caucus != nil { return .caucus }
-    return inVotingProcedure ? .voting : .floor
-  }
 }

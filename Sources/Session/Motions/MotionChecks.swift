@@ -159,17 +159,18 @@ extension Ruling {
   /// Why a motion that is pending cannot be put now, or `nil`: where motions are stacked, what was
   /// pending when debate was closed is voted upon.
   func putRefusal(_ rule: MotionRule) -> Refusal? {
-    rules.stacked && state.phase == .voting ? nil : phaseRefusal(rule)
+    rules.stacked && state.situation.motionPhase == .voting ? nil : phaseRefusal(rule)
   }
 
   /// Why a motion of this kind cannot be made now, or `nil`.
   func phaseRefusal(_ rule: MotionRule) -> Refusal? {
-    guard !rule.when.contains(state.phase) else { return nil }
+    let phase = state.situation.motionPhase
+    guard !rule.when.contains(phase) else { return nil }
     let possible = rules.motions.filter { other in
-      other.when.contains(state.phase) && (try? requireNeeds(of: other)) != nil
+      other.when.contains(phase) && (try? requireNeeds(of: other)) != nil
     }.map(\.kind)
     let why =
-      switch state.phase {
+      switch phase {
       case .speech: "while \(name(state.speech?.code ?? "")) has the floor"
       case .caucus: state.caucus?.phase == nil ? "in a caucus" : "in debate on a clock"
       case .voting: "in voting procedure"

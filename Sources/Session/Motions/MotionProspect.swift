@@ -17,13 +17,18 @@ package struct MotionProspect: Equatable, Sendable {
 
   /// How it is decided where no count does: `the chair decides`.
   package var otherwise: String?
+  package var decision: MotionDecision
   /// Speakers heard before it is put.
   package var speakersFor: Int
   package var speakersAgainst: Int
+  /// The mover is heard before them.
+  package var moverSpeaks: Bool
 
   package init(_ rule: MotionRule, _ state: State, _ setup: Setup) {
+    decision = rule.decision
     speakersFor = rule.speakersFor
     speakersAgainst = rule.speakersAgainst
+    moverSpeaks = rule.moverSpeaks == true
     let majorities = setup.rules.majorities
     switch rule.decision {
     case .chair: otherwise = "the chair decides"
@@ -39,10 +44,8 @@ package struct MotionProspect: Equatable, Sendable {
     _ majority: Majority, _ kind: Vote.Kind, _ state: State, _ setup: Setup
   ) {
     let entitled = state.entitled(kind, in: setup).count
-    let members = state.delegations.count { $0.seat == .member }
-    let base = majority.base == .members ? members : entitled
-    let threshold = Threshold(
-      majority, fixed: setup.body.affirmativeVotes, present: entitled, members: members)
+    let threshold = state.threshold(majority, among: entitled, in: setup)
+    let base = majority.base == .members ? threshold.members : entitled
     let count = threshold.neededOfAll
     self.count = Count(needed: count, base: base)
     let mayAbstain = kind == .substantive || setup.rules.abstention.procedural

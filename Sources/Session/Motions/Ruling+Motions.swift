@@ -68,7 +68,7 @@ extension Ruling {
     let place = (order.firstIndex { $0.number == motion.number } ?? 0) + 1
     answer = "Motion \(motion.number): \(motion.summary(rules)), by \(name(by))"
     answer += order.count == 1 ? "." : "; put \(place) of \(order.count)."
-    if needsSecond(rule), motion.secondedBy == nil { answer += " It needs a second." }
+    if rules.needsSecond(motion) { answer += " It needs a second." }
     warnAbout(motion, rule)
   }
 
@@ -127,8 +127,6 @@ extension Ruling {
       "motion \(first.number) (\(first.summary(rules))) is pending; "
         + "only what comes before that is in order")
   }
-
-  func needsSecond(_ rule: MotionRule) -> Bool { rule.second ?? rules.secondRequired }
 
   func needsNoQuorum(_ rule: MotionRule) -> Bool {
     rule.withoutQuorum == true || rule.decision == .chair || rule.decision == .demand

@@ -22,7 +22,7 @@ extension Ruling {
         "motion \(first.number) (\(first.summary(rules))) is put first; "
           + "\(subject: "motion prefer \(motion.number)") changes that")
     }
-    if isUnseconded(motion, rule) {
+    if rules.needsSecond(motion) {
       throw Refusal(
         "it needs a second: "
           + "\(ways: "motion second \(motion.number) <who>", "motion fail \(motion.number)")")
@@ -87,7 +87,7 @@ extension Ruling {
   /// What a decision without figures rests on where nobody was asked whether they object.
   private func basisWithoutFigures(_ motion: Motion, _ rule: MotionRule?) -> Motion.Basis {
     guard let rule else { return .notCounted }
-    if isUnseconded(motion, rule) { return .unseconded }
+    if rules.needsSecond(motion) { return .unseconded }
     switch rule.decision {
     case .chair: return .chair
     case .demand: return .request
@@ -96,14 +96,10 @@ extension Ruling {
     }
   }
 
-  private func isUnseconded(_ motion: Motion, _ rule: MotionRule) -> Bool {
-    needsSecond(rule) && motion.secondedBy == nil
-  }
-
   /// - Throws: `Refusal` where only figures can decide: where the body fixes the votes, and for any
   ///   majority but that of the votes cast.
   private func requireNoFigures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
-    guard !isUnseconded(motion, rule) else { return }
+    guard !rules.needsSecond(motion) else { return }
     switch rule.decision {
     case .chair, .demand: return
     case .noObjection where motion.objections == nil || rule.objection != .vote: return

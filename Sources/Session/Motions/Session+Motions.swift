@@ -1,5 +1,6 @@
 import Catalogue
 
+/// What front ends ask about motions: they look up nothing in the rule book themselves.
 extension Session {
   /// The pending motions in the order they are put.
   package var motionsInOrder: [Motion] {
@@ -16,11 +17,53 @@ extension Session {
     }
   }
 
+  /// The kinds that the book knows, with their titles, in its order.
+  package var motionKinds: [(kind: String, title: String)] {
+    setup.rules.motions.map { ($0.kind, $0.title) }
+  }
+
   /// The kinds that the book knows: those that could be moved now, then the others.
   var kindsToMove: [MotionRule] {
     let ruling = Ruling(self, now: state.time, lot: nil)
     let rules = setup.rules.motions
     let inOrder = rules.map(ruling.couldBeMoved)
     return zip(rules, inOrder).filter(\.1).map(\.0) + zip(rules, inOrder).filter { !$0.1 }.map(\.0)
+  }
+
+  /// What the book calls a motion of that kind.
+  package func title(of motion: Motion) -> String {
+    setup.rules.motion(named: motion.kind)?.title ?? motion.kind
+  }
+
+  /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
+  package func summary(of motion: Motion) -> String { motion.summary(setup.rules) }
+
+  /// Whether a motion still waits for a second.
+  package func needsSecond(_ motion: Motion) -> Bool { setup.rules.needsSecond(motion) }
+
+  /// What a motion takes if it is put now; `nil` for a kind that the book does not know.
+  package func prospect(of motion: Motion) -> MotionProspect? {
+    setup.rules.motion(named: motion.kind).map { MotionProspect($0, state, setup) }
+  }
+
+  /// Whether a motion that passes unless somebody objects must be put to the vote, because
+  /// somebody did.
+  package func isPutOnObjection(_ motion: Motion) -> Bool {
+    motion.objections != nil && setup.rules.motion(named: motion.kind)?.objection == .vote
+  }
+
+  /// The speeches that are heard about a motion before it is put.
+  package func sideSpeeches(on motion: Motion) -> SideSpeeches {
+    SideSpeeches(motion, setup.rules)
+  }
+}
+
+extension RuleBook {
+  /// Whether motions of a kind need a second.
+  package func takesSecond(_ rule: MotionRule?) -> Bool { rule?.second ?? secondRequired }
+
+  /// Whether a motion still waits for a second.
+  func needsSecond(_ motion: Motion) -> Bool {
+    motion.secondedBy == nil && takesSecond(self.motion(named: motion.kind))
   }
 }

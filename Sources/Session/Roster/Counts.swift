@@ -27,9 +27,7 @@ package struct Counts: Equatable, Sendable {
     self.present = present
     self.voting = voting
     func needed(_ majority: Majority) -> Int {
-      Threshold(
-        majority, fixed: setup.body.affirmativeVotes, present: present, members: members
-      ).neededOfAll
+      state.threshold(majority, among: present, in: setup).neededOfAll
     }
     (simpleMajority, twoThirds) = (needed(.simple), needed(.twoThirds))
     let base = state.quorumBase(by: setup.rules)
@@ -38,10 +36,18 @@ package struct Counts: Equatable, Sendable {
   }
 }
 
+extension Session {
+  /// What a delegation may answer at the roll call, as the book has it.
+  package var attendances: [Attendance] { setup.rules.attendance.states }
+
+  /// Whether the book tells those who are present and voting from those who are present.
+  package var countsVoting: Bool { attendances.contains(.voting) }
+}
+
 extension State {
   /// The members that a quorum is a share of, as the book counts them.
   func quorumBase(by rules: RuleBook) -> Int {
-    let members = delegations.count { $0.seat == .member }
+    let members = memberCount
     return switch rules.quorum.base {
     case .members: members
     case .attended: roll.attendedFirst ?? members

@@ -107,7 +107,7 @@ extension Snapshot {
         ])
       } ?? .null
     return .object([
-      "mode": .string(state.floorMode.rawValue), "speech": speech,
+      "mode": .string(state.situation.floorMode.rawValue), "speech": speech,
       "point": state.point.map(point) ?? .null,
       "heldPoints": .array(state.points.dropLast().reversed().map(point)),
       "waitingPoints": .array(state.waitingPoints.map(point)),

@@ -7,11 +7,10 @@ extension Ruling {
     _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, entitled: [String],
     vetoesCast: [String] = [], afterTie: Bool = false
   ) -> Verdict.Question {
-    let members = state.delegations.count { $0.seat == .member }
     let membersHere = entitled.count { state.delegation($0)?.seat == .member }
     return Verdict.Question(
       kind: kind, tally: tally, majority: majority, present: entitled.count,
-      membersPresent: membersHere, members: members,
+      membersPresent: membersHere, members: state.memberCount,
       quorum: (kind == .substantive ? rules.quorum.vote : rules.quorum.procedure)
         .count(of: state.quorumBase(by: rules)),
       affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast,
@@ -73,8 +72,9 @@ extension Ruling {
     verdict.refusedBy = vote.partners.filter { partner in
       let tally = partner.tally
       // How many others sit there is not known.
-      let cast = tally.yes + tally.no + (vote.majority.base == .votes ? 0 : tally.abstain)
-      return tally.yes < vote.majority.needed(of: cast)
+      let present = tally.yes + tally.no + tally.abstain
+      let threshold = Threshold(vote.majority, fixed: nil, present: present, members: present)
+      return tally.yes < threshold.needed(for: tally)
     }.map(\.name)
     if !verdict.refusedBy.isEmpty { (verdict.outcome, verdict.ground) = (.rejected, .partner) }
   }

@@ -64,7 +64,7 @@ extension Ruling {
     guard method == .secretBallot, matter != .election else { return }
     let isText = matter != nil || Vote.Matter.isText(question)
     let hidesVeto =
-      kind == .substantive && state.delegations.contains { $0.veto && $0.attendance.isHere }
+      kind == .substantive && !state.vetoHolders(among: entitledCodes(kind, on: matter)).isEmpty
     guard isText || hidesVeto else { return }
     throw Refusal(
       "a secret ballot is for elections: "

@@ -7,7 +7,12 @@ extension State {
   package func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
     guard vote.method != .consensus, vote.takesVetoes else { return [] }
     let mustAbstain = rules.abstention.obligatory == .force ? vote.parties : []
-    return vote.entitled.filter { hasVeto($0) && !mustAbstain.contains($0) }
+    return vetoHolders(among: vote.entitled).filter { !mustAbstain.contains($0) }
+  }
+
+  /// Those who hold a veto, in the order given.
+  func vetoHolders(among codes: [String]) -> [String] {
+    codes.filter { delegation($0)?.veto == true }
   }
 
   /// Those who have voted no and hold a veto, in the order of the roll.
@@ -15,10 +20,8 @@ extension State {
     guard vote.takesVetoes else { return [] }
     let against =
       vote.counted == nil ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against
-    return against.filter(hasVeto).sorted { (index(of: $0) ?? 0) < (index(of: $1) ?? 0) }
+    return vetoHolders(among: against).sorted { (index(of: $0) ?? 0) < (index(of: $1) ?? 0) }
   }
-
-  private func hasVeto(_ code: String) -> Bool { delegation(code)?.veto == true }
 }
 
 extension Vote {

@@ -38,3 +38,16 @@ package struct Threshold: Equatable, Sendable {
   /// Abstentions make it fewer: it is a share of the votes cast.
   package var dependsOnAbstentions: Bool { majority.base == .votes && fixed == nil }
 }
+
+extension State {
+  /// What a majority takes here of so many who may vote.
+  func threshold(_ majority: Majority, among entitled: Int, in setup: Setup) -> Threshold {
+    Threshold(
+      majority, fixed: setup.body.affirmativeVotes, present: entitled, members: memberCount)
+  }
+
+  /// Everyone with a member's seat.
+  var memberCount: Int {
+    delegations.indices.count { delegations[$0].seat == .member }
+  }
+}

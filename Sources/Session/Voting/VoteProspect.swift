@@ -23,6 +23,8 @@ package struct VoteProspect: Equatable, Sendable {
   package var needed: Int
   /// Yes still missing; 0 when there are enough.
   package var missing: Int
+  /// Too few are left to answer for it to be adopted.
+  package var isOutOfReach: Bool
   /// More abstentions make it fewer: it takes a share of the votes cast.
   package var dependsOnAbstentions: Bool
   /// The codes of those whose no would be a veto.
@@ -35,13 +37,11 @@ package struct VoteProspect: Equatable, Sendable {
     var tally = vote.tally
     let yes = tally.yes
     tally.yes += open
-    let members = state.delegations.count { $0.seat == .member }
-    let question = Verdict.Question(
-      kind: vote.kind, tally: tally, majority: vote.majority, present: vote.entitled.count,
-      members: members, affirmativeVotes: setup.body.affirmativeVotes)
-    needed = question.needed
+    let threshold = state.threshold(vote.majority, among: vote.entitled.count, in: setup)
+    needed = threshold.needed(for: tally)
     missing = max(0, needed - yes)
-    let threshold = question.threshold
+    // In a roll call nobody answers twice; a count can be taken again.
+    isOutOfReach = vote.method == .rollCall && vote.counted == nil && missing > open
     dependsOnAbstentions = open > 0 && threshold.dependsOnAbstentions
     canStop = state.vetoHolders(in: vote, by: setup.rules)
     stopping = state.vetoesCast(in: vote)
@@ -57,10 +57,10 @@ package struct VoteProspect: Equatable, Sendable {
     }
     let base =
       threshold.dependsOnAbstentions
-      ? "\(vote.majority.title) of the votes cast" : "\(question.needed) of \(vote.entitled.count)"
-    if question.needed > vote.entitled.count, !threshold.dependsOnAbstentions {
+      ? "\(vote.majority.title) of the votes cast" : "\(needed) of \(vote.entitled.count)"
+    if needed > vote.entitled.count, !threshold.dependsOnAbstentions {
       requirement =
-        "it takes \(question.needed), and only \(vote.entitled.count) are here to vote"
+        "it takes \(needed), and only \(vote.entitled.count) are here to vote"
       return
     }
     guard !canStop.isEmpty else {

@@ -7,7 +7,7 @@ extension Cockpit {
     view.backTo = nil
     view.clicked = nil
     view.prompt = nil
-    if let pane = Self.pane(from: before, to: Glance(session, view)) { view.pane = pane }
+    if let pane = Self.pane(from: before.situation, to: session.situation) { view.pane = pane }
     view.selection[.motions] = 0
     followVoter(decision.record, session)
     if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
@@ -60,41 +60,32 @@ extension Cockpit {
   /// What of a session decides which part of the screen comes up. Not the session itself: held
   /// across a change, it would make the change copy it.
   struct Glance: Equatable {
-    var rollOpen: Bool
-    var voteOpen: Bool
-    /// Where the speech comes from, while there is one.
-    var origin: Speech.Origin?
-    var pendingMotions: Int
-    var topic: Int?
-    var inVotingProcedure: Bool
+    var situation: Situation
     /// The selected delegation of the speakers' list: the selection follows it.
     var queued: String?
 
     init(_ session: Session, _ view: ViewState) {
-      rollOpen = session.roll.open
-      voteOpen = session.state.openVote != nil
-      origin = session.speech?.origin
-      pendingMotions = session.motions.count { $0.status == .pending }
-      topic = session.state.currentTopic
-      inVotingProcedure = session.inVotingProcedure
+      situation = session.situation
       queued = Placeholders(session, view).queued
     }
   }
 
-  /// The part of the screen that a change of phase brings up.
-  static func pane(from before: Glance, to after: Glance) -> ViewState.Pane? {
-    if after.rollOpen != before.rollOpen { return after.rollOpen ? .roster : .floor }
-    if after.voteOpen != before.voteOpen { return .vote }
-    if after.origin != nil, before.origin == nil { return .floor }
+  /// The part of the screen that a change of the situation brings up.
+  static func pane(from before: Situation, to after: Situation) -> ViewState.Pane? {
+    if (after.roll == .closed) != (before.roll == .closed) {
+      return after.roll == .closed ? .floor : .roster
+    }
+    if (after.vote == nil) != (before.vote == nil) { return .vote }
+    if after.speech != nil, before.speech == nil { return .floor }
     // A new topic begins with its list, whatever was looked at before.
     if after.topic != before.topic, after.pendingMotions == 0 { return .floor }
     // What belongs to a motion or a vote goes back to where it was called from.
-    switch before.origin {
+    switch before.speech {
     case .favour, .against:
-      if after.origin == nil {
+      if after.speech == nil {
         return after.inVotingProcedure && after.pendingMotions == 0 ? .vote : .motions
       }
-    case .rights, .explanation: if after.origin == nil { return .vote }
+    case .rights, .explanation: if after.speech == nil { return .vote }
     default: break
     }
     if after.pendingMotions > before.pendingMotions { return .motions }
@@ -108,11 +99,9 @@ extension Cockpit {
 
   /// The part to begin with.
   static func startingPane(_ session: Session) -> ViewState.Pane {
-    if session.roll.open { return .roster }
-    if session.state.openVote != nil || session.inVotingProcedure { return .vote }
-    if session.motions.contains(where: { $0.status == .pending }), session.speech == nil {
-      return .motions
-    }
-    return .floor
+    let now = session.situation
+    if now.roll != .closed { return .roster }
+    if now.vote != nil || now.inVotingProcedure { return .vote }
+    return now.pendingMotions > 0 && now.speech == nil ? .motions : .floor
   }
 }

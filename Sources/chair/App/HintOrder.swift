@@ -7,27 +7,30 @@ import Session
 struct HintOrder {
   let session: Session
   let view: ViewState
+  private let situation: Situation
 
   init(_ session: Session, _ view: ViewState) {
     self.session = session
     self.view = view
+    situation = session.situation
   }
 
   private var state: State { session.state }
 
   /// Lines as the keymap has them.
   var lines: [String] {
-    if state.interruption != nil { return ["interrupt end", "announce \""] + elsewhere }
+    if situation.isInterrupted { return ["interrupt end", "announce \""] + elsewhere }
     // One that waits is ruled on when the speech is over.
-    let isHeard = state.point != nil || (state.speech == nil && !state.waitingPoints.isEmpty)
+    let isHeard =
+      situation.isHearingPoint || (situation.speech == nil && !state.waitingPoints.isEmpty)
     let point = !isHeard ? [] : ["point {point} sustained", "point {point} denied"]
-    return point + (sitting ?? phase) + elsewhere
+    return point + (outside ?? inMeeting) + elsewhere
   }
 
   /// What is wanted while nobody sits.
-  private var sitting: [String]? {
-    if state.roll.open { return nil }
-    switch state.meeting.status {
+  private var outside: [String]? {
+    if situation.roll != .closed { return nil }
+    switch situation.meeting {
     case .open: return nil
     case .suspended: return ["meeting resume", "announce \"", "roll open", "snapshot \""]
     case .notOpened: return ["meeting open", "roll open", "announce \""]
@@ -35,17 +38,18 @@ struct HintOrder {
     }
   }
 
-  private var phase: [String] {
-    if let vote = state.openVote, state.speech == nil { return of(vote) }
-    if state.roll.open, state.speech == nil { return roll }
+  private var inMeeting: [String] {
+    // A speech ends before the vote or the roll goes on.
+    guard situation.speech == nil else { return parts }
+    if let vote = state.openVote { return of(vote) }
+    if situation.roll != .closed { return roll }
     // Whoever voted with rights is heard before anything else.
-    if state.speech == nil, !state.rightsOwed.isEmpty { return ["speech rights"] + parts }
-    return parts
+    return state.rightsOwed.isEmpty ? parts : ["speech rights"] + parts
   }
 
   private var parts: [String] {
     switch view.pane {
-    case .motions where session.motionsInOrder.first != nil: return motions
+    case .motions where situation.pendingMotions > 0: return motions
     case .roster: return roster + floor
     case .record: return ["correct speech {past} ", "note {speaker} \"", "snapshot \"", "redo"]
     case .floor, .vote, .motions: return floor
@@ -57,13 +61,13 @@ struct HintOrder {
     switch view.pane {
     case .roster: ["filter", "least-heard"]
     // What comes after a verdict is on the floor.
-    case .vote where state.openVote == nil: ["pane floor"]
+    case .vote where situation.vote == nil: ["pane floor"]
     default: []
     }
   }
 
   private var roll: [String] {
-    let isThrough = Placeholders(session, view).called == nil
+    let isThrough = situation.roll == .called && view.backTo == nil
     // A roll that everyone has answered is easily left open: the meeting goes on.
     guard view.pane == .roster else {
       return isThrough ? ["roll close"] + parts : ["pane roster", "roll close"]
@@ -104,14 +108,11 @@ struct HintOrder {
   /// Before a motion is put it is seconded and debated; the order of the keys is that of the acts.
   private var motions: [String] {
     let first = session.motionsInOrder.first
-    let rule = first.flatMap { session.setup.rules.motion(named: $0.kind) }
     // While somebody speaks no motion is put: the speech comes first.
-    var lines = state.speech == nil ? [] : ["speech end", "speech pause", "speech resume"]
-    if first?.secondedBy == nil, rule?.second ?? session.setup.rules.secondRequired {
-      lines.append("motion second {motion} ")
-    }
+    var lines = situation.speech == nil ? [] : ["speech end", "speech pause", "speech resume"]
+    if let first, session.needsSecond(first) { lines.append("motion second {motion} ") }
     lines += sides
-    if rule?.decision == .noObjection {
+    if let first, session.prospect(of: first)?.decision == .noObjection {
       lines += ["motion pass {motion} unopposed", "motion object {motion} "]
     }
     lines += [
@@ -134,19 +135,19 @@ struct HintOrder {
   }
 
   private var roster: [String] {
-    var lines = [state.caucus == nil ? "speakers add {seat}" : "caucus queue {seat}"]
+    var lines = [situation.caucus == nil ? "speakers add {seat}" : "caucus queue {seat}"]
     if let code = Placeholders(session, view).seat, let delegation = state.delegation(code) {
       lines += [Attendance.present, .voting, .absent].filter { $0 != delegation.attendance }
         .map { "attend {seat} \($0.rawValue)" }
     }
-    let clock = state.speech == nil ? [] : ["speech pause", "speech resume", "speech end"]
+    let clock = situation.speech == nil ? [] : ["speech pause", "speech resume", "speech end"]
     return clock + ["speech start {seat}"] + lines + ["least-heard", "filter"]
   }
 
   private var floor: [String] {
-    if state.speech != nil { return speech }
-    if let caucus = state.caucus { return of(caucus) }
-    if state.inVotingProcedure {
+    if situation.speech != nil { return speech }
+    if let caucus = situation.caucus { return of(caucus) }
+    if situation.inVotingProcedure {
       return ["speech rights"] + sides + [
         "vote open \"", "speech start", "voting end", "motion ", "announce \"",
       ]
@@ -170,15 +171,15 @@ struct HintOrder {
     ]
   }
 
-  private func of(_ caucus: Caucus) -> [String] {
+  private func of(_ caucus: Caucus.Kind) -> [String] {
     let clock = ["caucus pause", "caucus resume", "caucus end", "motion ", "announce \""]
-    switch caucus.kind {
+    switch caucus {
     case .unmoderated: return clock
     case .consultation: return ["speech start "] + clock
     case .roundRobin: return ["speech start", "caucus end", "motion ", "speech start "]
     case .moderated:
       let next = ["speech start", "caucus queue "]
-      let isPicked = state.mustSpeakNext != nil || !caucus.queue.isEmpty
+      let isPicked = state.mustSpeakNext != nil || state.caucus?.queue.isEmpty == false
       return (isPicked ? next : next.reversed()) + ["speech start "] + clock
     }
   }
@@ -187,14 +188,14 @@ struct HintOrder {
     let list = state.debate.list
     var lines: [String] = []
     if session.delegations.allSatisfy({ $0.attendance == .notCalled }) { lines.append("roll open") }
-    if state.currentTopic == nil, !session.topics.isEmpty { lines.append("agenda set ") }
+    if situation.topic == nil, !session.topics.isEmpty { lines.append("agenda set ") }
     if let owed = state.repliesOwed.first, !owed.isEmpty { lines.append("speech reply {replying}") }
     guard session.usesSpeakersList else {
       return lines + [
         "speech start ", "motion ", "vote open \"", "debate close", "announce \"",
       ]
     }
-    if !list.open, !state.debate.closed { lines.append("speakers open") }
+    if situation.list != .open, !state.debate.closed { lines.append("speakers open") }
     if list.queue.isEmpty {
       return lines + [
         "speakers add ", "motion ", "speech start ", "vote open \"", "debate close",

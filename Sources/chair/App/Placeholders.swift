@@ -59,7 +59,7 @@ struct Placeholders {
   /// In a roll call: whose answer is noted next.
   var called: String? {
     guard session.roll.open else { return nil }
-    return view.backTo ?? session.delegations.first { $0.attendance == .notCalled }?.code
+    return view.backTo ?? session.state.nextToCall
   }
 
   /// In a roll-call vote: whose answer is noted next.

@@ -62,7 +62,7 @@ enum PlainHelp {
   /// What the book knows at a roll call.
   private static func attendances(_ scene: ChairScene) -> [(word: String, key: String)] {
     let keys: [(Attendance, String)] = [(.present, "p"), (.voting, "v"), (.absent, "a")]
-    return keys.filter { scene.setup.rules.attendance.states.contains($0.0) }
+    return keys.filter { scene.session.attendances.contains($0.0) }
       .map { ($0.0.rawValue, $0.1) }
   }
 
@@ -121,7 +121,7 @@ enum PlainHelp {
     let line =
       "\(PlainWords.grammar(spec.synopsis)): \(spec.help)\(whyNot) For example: \(spec.example)"
     guard spec.name == "motion" else { return [line] }
-    let kinds = session.setup.rules.motions.map { "\($0.kind) (\($0.title))" }
+    let kinds = session.motionKinds.map { "\($0.kind) (\($0.title))" }
     return [line, "Kinds of motion: \(kinds.joined(separator: ", "))."]
   }
 

@@ -123,8 +123,7 @@ extension Spoken {
 
   /// ` It needs 9 of 15 votes; 2 speak for it and 2 against.`
   private func requirement(_ motion: Motion) -> String {
-    guard let rule = setup.rules.motion(named: motion.kind) else { return "" }
-    let prospect = MotionProspect(rule, state, setup)
+    guard let prospect = scene.session.prospect(of: motion) else { return "" }
     var words = prospect.needed.map { "It needs \($0)" } ?? capitalized(prospect.otherwise ?? "")
     guard !words.isEmpty else { return "" }
     if prospect.speakersFor + prospect.speakersAgainst > 0 {

@@ -86,7 +86,7 @@ struct RuleBookTable {
       rule.when.contains(phase) ? phase.letter : "-"
     }.joined()
     return [
-      rule.second ?? book.secondRequired ? "yes" : "-", debate, rule.decision.words(in: book),
+      book.takesSecond(rule) ? "yes" : "-", debate, rule.decision.words(in: book),
       phases, rule.effect.words(in: book),
     ]
   }

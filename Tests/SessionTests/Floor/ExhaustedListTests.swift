@@ -40,7 +40,7 @@ struct ExhaustedListTests {
     try declared.run("debate close")
     try moved.run(["motion close-debate by Ghana", "motion vote next 15 0"])
     #expect(declared.session.debate == moved.session.debate)
-    #expect(declared.session.phase == moved.session.phase)
+    #expect(declared.session.situation == moved.session.situation)
   }
 
   @Test func thereMustBeADebate() throws {

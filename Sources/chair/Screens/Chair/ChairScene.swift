@@ -20,11 +20,11 @@ final class ChairScene {
     self.hints = hints
     self.now = now
     counts = Counts(session.state, by: session.setup)
-    stage = Stage(session.state)
+    stage = Stage(session.situation)
     called =
       switch stage {
       case .roll:
-        view.backTo ?? session.delegations.first { $0.attendance == .notCalled }?.code
+        view.backTo ?? session.state.nextToCall
       case .vote:
         session.state.openVote.flatMap { vote in
           vote.method == .rollCall ? view.backTo ?? vote.nextToAnswer : nil
@@ -41,26 +41,26 @@ final class ChairScene {
   /// The clock of the whole caucus, if there is one.
   var caucusFace: ClockFace? { .caucus(state, at: now, view.preferences.marks) }
 
-  /// What is on the floor: it decides what the floor's pane shows.
+  /// What the floor's pane shows, and what `--plain` speaks of first.
   enum Stage: Equatable {
     case notOpened, adjourned, suspended
     case speech, caucus, roll, vote, idle
 
-    init(_ state: State) {
-      if state.meeting.status == .suspended {
+    init(_ situation: Situation) {
+      if situation.meeting == .suspended {
         self = .suspended
-      } else if state.speech != nil {
+      } else if situation.speech != nil {
         self = .speech
-      } else if state.openVote != nil {
+      } else if situation.vote != nil {
         self = .vote
-      } else if state.roll.open {
+      } else if situation.roll != .closed {
         self = .roll
-      } else if state.meeting.status == .notOpened {
-        self = .notOpened
-      } else if state.meeting.status == .adjourned {
-        self = .adjourned
       } else {
-        self = state.caucus == nil ? .idle : .caucus
+        switch situation.meeting {
+        case .notOpened: self = .notOpened
+        case .adjourned: self = .adjourned
+        case .open, .suspended: self = situation.caucus == nil ? .idle : .caucus
+        }
       }
     }
   }
@@ -89,7 +89,7 @@ final class ChairScene {
     case .roll, .notOpened: return .roster
     default: break
     }
-    if state.motions.contains(where: { $0.status == .pending }) { return .motions }
+    if session.situation.pendingMotions > 0 { return .motions }
     return state.inVotingProcedure && !state.votes.isEmpty ? .vote : .roster
   }
 

@@ -1,4 +1,3 @@
-import Catalogue
 import Session
 import TerminalKit
 
@@ -6,10 +5,8 @@ import TerminalKit
 struct MotionWords {
   let scene: ChairScene
 
-  private var book: RuleBook { scene.setup.rules }
-
   func title(_ motion: Motion) -> String {
-    let title = book.motion(named: motion.kind)?.title ?? motion.kind
+    let title = scene.session.title(of: motion)
     return motion.topicNumber.map { "\(title): topic \($0)" } ?? title
   }
 
@@ -49,19 +46,17 @@ struct MotionWords {
   /// Whether it is seconded, where that matters.
   func second(_ motion: Motion) -> Span? {
     if let code = motion.secondedBy { return Span("seconded by \(scene.label(code))", .muted) }
-    let needed = book.motion(named: motion.kind)?.second ?? book.secondRequired
-    return needed ? Span("needs a second", .text.bold) : nil
+    return scene.session.needsSecond(motion) ? Span("needs a second", .text.bold) : nil
   }
 
   /// What it takes, and whom to hear first: `needs two thirds: 10 of 14 · hear 2 against`.
   func requirement(_ motion: Motion) -> String {
-    guard let rule = book.motion(named: motion.kind) else { return "" }
-    let prospect = MotionProspect(rule, scene.state, scene.setup)
+    guard let prospect = scene.session.prospect(of: motion) else { return "" }
     let takes = prospect.needed.map { "needs \($0)" } ?? prospect.otherwise ?? ""
-    if let objections = motion.objections, rule.objection == .vote {
+    if let objections = motion.objections, scene.session.isPutOnObjection(motion) {
       return "\(Wording.list(objections.map(scene.label))) objected: put it to the vote"
     }
-    let hear = SideSpeeches(motion, book).unheard.map { " · hear \($0)" } ?? ""
+    let hear = scene.session.sideSpeeches(on: motion).unheard.map { " · hear \($0)" } ?? ""
     return takes + hear
   }
 

@@ -58,7 +58,7 @@ struct PaneTabs {
     let state = scene.state
     switch pane {
     case .motions:
-      let pending = state.motions.count { $0.status == .pending }
+      let pending = state.pendingMotionCount
       return pending == 0 ? nil : "\(pending)"
     case .vote: return state.openVote == nil ? nil : "open"
     case .roster: return state.roll.open ? "roll call" : nil

@@ -4,8 +4,7 @@ import Session
 /// What a motion takes, in words.
 extension RoomPainter {
   /// `It takes 9 of 15 votes`
-  func majorityWords(_ rule: MotionRule) -> String {
-    let prospect = MotionProspect(rule, state, session.setup)
+  func majorityWords(_ prospect: MotionProspect) -> String {
     guard language != .english else {
       return prospect.needed.map { say(.takes, $0) } ?? prospect.otherwise?.capitalizedFirst ?? ""
     }
@@ -13,7 +12,7 @@ extension RoomPainter {
       let words = say(.takes, say(.of, "\(count.needed)", "\(count.base)"))
       return prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, words) : words
     }
-    switch rule.decision {
+    switch prospect.decision {
     case .chair: return say(.chairDecides)
     case .demand: return say(.onRequest)
     default: return say(.unlessObjected)

@@ -1,11 +1,9 @@
-import Catalogue
 import Session
 
 /// The motion that is put first.
 extension RoomPainter {
   func motionBlocks(_ motion: Motion) -> [RoomBlock] {
-    let rules = session.setup.rules
-    let rule = rules.motion(named: motion.kind)
+    let prospect = session.prospect(of: motion)
     let pending = session.motionsInOrder
     var blocks = clockLine() + newsBlocks()
     blocks += [
@@ -25,11 +23,11 @@ extension RoomPainter {
     }
     let figures = figures(motion)
     if !figures.isEmpty { blocks.append(strip(figures, worth: 90)) }
-    blocks.append(line(moverWords(motion, rule), worth: 88))
-    if let rule {
-      blocks.append(paragraph(majorityWords(rule), atMost: 2, worth: 86, isTight: true))
+    blocks.append(line(moverWords(motion), worth: 88))
+    if let prospect {
+      blocks.append(paragraph(majorityWords(prospect), atMost: 2, worth: 86, isTight: true))
     }
-    if let debate = rule.flatMap(debateWords) {
+    if let debate = prospect.flatMap(debateWords) {
       blocks.append(line(debate, .muted, worth: 60, isTight: true))
     }
     return blocks + othersBlocks(Array(pending.dropFirst()))
@@ -64,11 +62,11 @@ extension RoomPainter {
     return cells
   }
 
-  private func moverWords(_ motion: Motion, _ rule: MotionRule?) -> String {
+  private func moverWords(_ motion: Motion) -> String {
     var words = say(.movedBy, label(motion.by))
     if let second = motion.secondedBy {
       words += ", \(say(.secondedBy, label(second)))"
-    } else if rule?.second ?? session.setup.rules.secondRequired {
+    } else if session.needsSecond(motion) {
       words += " · \(say(.needsASecond))"
     }
     switch motion.proposer {
@@ -79,11 +77,12 @@ extension RoomPainter {
     return words
   }
 
-  private func debateWords(_ rule: MotionRule) -> String? {
-    if rule.moverSpeaks == true {
-      return say(.moverAndOthersFirst, "\(rule.speakersFor)", "\(rule.speakersAgainst)")
+  private func debateWords(_ prospect: MotionProspect) -> String? {
+    if prospect.moverSpeaks {
+      return say(
+        .moverAndOthersFirst, "\(prospect.speakersFor)", "\(prospect.speakersAgainst)")
     }
-    switch (rule.speakersFor, rule.speakersAgainst) {
+    switch (prospect.speakersFor, prospect.speakersAgainst) {
     case (0, 0): return nil
     case (let count, 0): return say(count == 1 ? .oneForFirst : .manyForFirst, "\(count)")
     case (0, let count): return say(count == 1 ? .oneAgainstFirst : .manyAgainstFirst, "\(count)")

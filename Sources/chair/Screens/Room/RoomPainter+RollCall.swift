@@ -34,7 +34,7 @@ extension RoomPainter {
 
   /// What a delegation may answer.
   private var answersAsked: String {
-    say(session.setup.rules.attendance.states.contains(.voting) ? .presentOrVoting : .isPresent)
+    say(session.countsVoting ? .presentOrVoting : .isPresent)
   }
 
   private func progress(_ called: Int, of all: Int) -> RoomBlock {
@@ -53,7 +53,7 @@ extension RoomPainter {
       RoomCell.figure(
         say(.presentOf, "\(counts.members)"), brief: say(.present), counts.present)
     ]
-    if session.setup.rules.attendance.states.contains(.voting) {
+    if session.countsVoting {
       cells.append(.figure(say(.presentAndVoting), brief: say(.voting), counts.voting))
     }
     cells.append(.figure(say(.absent), absent))

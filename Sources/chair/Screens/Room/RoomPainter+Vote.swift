@@ -87,8 +87,7 @@ extension RoomPainter {
       return say(.enoughBut, names)
     }
     if vote.counted != nil { return say(.tooFew, "\(prospect.missing)") }
-    let open = vote.unanswered.count
-    if vote.method == .rollCall, prospect.missing > open { return say(.outOfReach) }
+    if prospect.isOutOfReach { return say(.outOfReach) }
     let words = say(.moreNeeded, "\(prospect.missing)")
     return prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, words) : words
   }

@@ -8,14 +8,14 @@ extension RoomPainter {
 
   /// A kind of motion; in English as the book calls it.
   func title(of motion: Motion) -> String {
-    let book = session.setup.rules.motion(named: motion.kind)?.title ?? motion.kind
+    let book = session.title(of: motion)
     guard language != .english else { return book }
     return RoomWord.motionTitles[motion.kind].map { say($0) } ?? book
   }
 
   /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
   func summary(of motion: Motion) -> String {
-    guard language != .english else { return motion.summary(session.setup.rules) }
+    guard language != .english else { return session.summary(of: motion) }
     var parts = [title(of: motion)]
     if let number = motion.topicNumber { parts.append("\(number)") }
     if let total = motion.totalMilliseconds { parts.append(span(total)) }

@@ -1,0 +1,18 @@
+/// What the floor is given to, as the snapshot names it.
+package enum FloorMode: String, Sendable {
+  case none, speakersList, moderatedCaucus, unmoderatedCaucus, consultation, roundRobin, voting
+}
+
+extension Situation {
+  package var floorMode: FloorMode {
+    guard meeting == .open || meeting == .suspended else { return .none }
+    if vote != nil || inVotingProcedure { return .voting }
+    return switch caucus {
+    case .moderated: .moderatedCaucus
+    case .unmoderated: .unmoderatedCaucus
+    case .consultation: .consultation
+    case .roundRobin: .roundRobin
+    case nil: list != .unopened || speech != nil ? .speakersList : .none
+    }
+  }
+}
