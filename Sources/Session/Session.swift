@@ -31,19 +31,23 @@ package struct Session: Sendable {
   ///   - now: milliseconds since 1970; a time behind the last record counts as that, one after the
   ///     year 9999 as its end.
   ///   - lot: a number drawn by lot, for what begins by lot.
+  ///   - author: the seat that enters it; `nil` for the first seat.
+  ///   - id: what the client calls the line, for the record.
   /// - Returns: the record to be written and applied, and what to answer.
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.
-  package func perform(_ command: Command, at now: Int, lot: Int? = nil) throws -> Decision {
+  package func perform(
+    _ command: Command, at now: Int, lot: Int? = nil, by author: String? = nil, id: String? = nil
+  ) throws -> Decision {
     var ruling = Ruling(
-      self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot)
+      self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot, by: author)
     try command.spec.perform(command.arguments, &ruling)
     // What an undo goes back to was judged when it was new.
     if ruling.parent == nil {
       ruling.lapseMootMotions()
       ruling.reopenDebateAfterMainMotion()
     }
-    return ruling.decision(on: command.line)
+    return ruling.decision(on: command.line, id: id)
   }
 
   /// Makes a record's facts so.

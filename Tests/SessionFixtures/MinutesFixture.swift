@@ -7,6 +7,8 @@ package struct MinutesFixture {
   package var session: Session
   /// Ten o'clock in a room two hours east of Greenwich.
   package var now = 1_696_320_000_000
+  /// The seat that says the lines; `nil` for the first seat.
+  package var author: String?
 
   package init(committee: String = "Council of Six", topics: [String] = ["Water", "Seeds"]) throws {
     let roster = [
@@ -39,7 +41,7 @@ package struct MinutesFixture {
         now += TimeSpan.milliseconds(String(line.dropFirst())) ?? 0
         continue
       }
-      let ruling = try session.perform(Command(line, for: session), at: now, lot: 0)
+      let ruling = try session.perform(Command(line, for: session), at: now, lot: 0, by: author)
       try session.apply(Record(decoding: ruling.record.encoded()))
       answer = ruling.answer.text
     }

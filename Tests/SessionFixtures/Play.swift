@@ -7,6 +7,8 @@ package struct Play {
   package var session: Session
   /// Milliseconds since 1970.
   package var now = 1_696_327_200_000
+  /// The seat that says the lines; `nil` for the first seat.
+  package var author: String?
 
   package init(
     body: String = "unsc", year: Int? = 2023, rules: String = "harvard",
@@ -27,7 +29,7 @@ package struct Play {
   /// - Returns: the answer.
   @discardableResult
   package mutating func run(_ line: String, lot: Int? = 0) throws -> String {
-    let ruling = try session.perform(Command(line, for: session), at: now, lot: lot)
+    let ruling = try session.perform(Command(line, for: session), at: now, lot: lot, by: author)
     // What is applied is what the journal gives back.
     let record = try Record(decoding: ruling.record.encoded())
     try session.apply(record)
@@ -64,7 +66,7 @@ package struct Play {
   /// The refusal that a line meets, or `nil` if it would be carried out.
   package func refused(_ line: String) -> Refusal? {
     do {
-      _ = try session.perform(Command(line, for: session), at: now, lot: 0)
+      _ = try session.perform(Command(line, for: session), at: now, lot: 0, by: author)
       return nil
     } catch let refusal as Refusal {
       return refusal

@@ -12,6 +12,7 @@ extension Minutes {
           row.date = setup.date(entry.time)
           row.time = setup.clockTime(entry.time)
           row.meeting = "\(meeting.number)"
+          row.enteredBy = entry.enteredBy ?? ""
           rows.append(row.cells)
         }
       }
@@ -22,7 +23,7 @@ extension Minutes {
   private struct Row {
     package static let titles = [
       "date", "time", "meeting", "kind", "number", "code", "delegation", "details", "result",
-      "seconds", "grantedSeconds",
+      "seconds", "grantedSeconds", "enteredBy",
     ]
 
     package var date = ""
@@ -35,6 +36,7 @@ extension Minutes {
     package var result = ""
     package var milliseconds: Int?
     package var granted: Int?
+    package var enteredBy = ""
 
     package var cells: [String] {
       func seconds(_ milliseconds: Int?) -> String {
@@ -43,6 +45,7 @@ extension Minutes {
       return [
         date, time, meeting, kind, number.map(String.init) ?? "", party?.code ?? "",
         party?.name ?? "", details, result, seconds(milliseconds), seconds(granted),
+        enteredBy,
       ]
     }
   }

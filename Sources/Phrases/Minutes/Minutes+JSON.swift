@@ -68,6 +68,7 @@ extension Minutes {
       "time": .instant(entry.time), "clock": .string(setup.clockTime(entry.time)),
       "kind": .string(entry.event.kind.rawValue), "text": .string(entry.text),
     ]
+    object["enteredBy"] = entry.enteredBy.map(JSONValue.string)
     object["delegation"] = entry.event.party?.value
     switch entry.event {
     case .plain: break

@@ -40,6 +40,18 @@ package struct Minutes: Equatable, Sendable {
 }
 
 extension Minutes {
+  /// Who entered what is told, in the order of their first entries; empty where the first seat did
+  /// all of it.
+  package var authors: [String] {
+    var authors: [String?] = []
+    for entry in meetings.flatMap(\.entries) where !authors.contains(entry.enteredBy) {
+      authors.append(entry.enteredBy)
+    }
+    return authors.allSatisfy { $0 == nil } ? [] : authors.map(Author.title)
+  }
+}
+
+extension Minutes {
   /// A delegation under its name of the day.
   package struct Party: Equatable, Sendable {
     package var code: String
@@ -58,10 +70,13 @@ extension Minutes {
     /// When it happened, or began: milliseconds since 1970, as the record has it.
     package var time: Int
     package var event: Event
+    /// The seat at the dais that entered it; `nil` for the first seat.
+    package var enteredBy: String?
 
-    package init(time: Int, event: Event) {
+    package init(time: Int, event: Event, enteredBy: String? = nil) {
       self.time = time
       self.event = event
+      self.enteredBy = enteredBy
     }
   }
 

@@ -44,9 +44,10 @@ extension Minutes {
 
   private var headFields: [(name: String, value: String)] {
     let year = setup.body.year.map { ", \($0)" } ?? ""
+    let authors = authors.isEmpty ? [] : [("Entered by", Spelling.list(authors))]
     return [
       ("Body", setup.body.title + year), ("Rules", setup.rules.title), ("Times", zone),
-    ]
+    ] + authors
   }
 
   private func blocks(of meeting: MeetingReport) -> [MinutesBlock] {

@@ -20,6 +20,7 @@ package struct Teller {
   private(set) var state: State
   /// Of the record that is being told.
   private(set) var time = 0
+  private var author: String?
   private(set) var meetings: [Minutes.MeetingReport] = []
   /// Everyone who was ever there.
   package var seen: Set<String> = []
@@ -49,6 +50,7 @@ package struct Teller {
 
   package mutating func tell(_ record: Record) {
     time = record.time
+    author = record.by
     entriesBefore = meetings.last?.entries.count ?? 0
     for fact in record.facts {
       if rollStage == .fresh, !Self.leavesRollFresh(fact) { rollStage = .done }
@@ -98,7 +100,7 @@ extension Teller {
   /// - Returns: its place; `nil` outside of any meeting, where nothing goes on that changes.
   @discardableResult
   package mutating func add(_ event: Minutes.Event) -> Place? {
-    let entry = Minutes.Entry(time: time, event: event)
+    let entry = Minutes.Entry(time: time, event: event, enteredBy: author)
     guard isInMeeting else {
       waiting.append(entry)
       return nil

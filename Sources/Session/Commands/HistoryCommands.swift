@@ -2,18 +2,30 @@ import Catalogue
 
 /// `undo`, `redo`, `snapshot` and `restore`: places in the journal. Nothing is erased: each is a
 /// record whose parent is the place it leads to.
+///
+/// Nobody takes back what another seat has entered without saying so (`anyway`): whoever sits beside
+/// would not know what has become of it.
 let historyCommands: [CommandSpec] = [
   CommandSpec(
-    "undo", help: "Take the last step back.", example: "undo",
+    "undo", "[anyway]",
+    help: "Take the last step back; `anyway` also where another seat has entered it.",
+    example: "undo",
     refusal: {
       ((try? $0.history.step(at: $0.sequence)) ?? 1) == 0 ? Refusal("nothing is left to undo") : nil
     }
-  ) { _, ruling in
+  ) { arguments, ruling in
     let history = ruling.session.history
     let step = try history.step(at: ruling.session.sequence)
     let record = try history.record(step)
     let target = try history.placeBefore(step)
     let there = try history.state(at: target)
+    if record.by != ruling.author, !arguments.has("anyway") {
+      throw Refusal(
+        """
+        \(Author.title(record.by)) entered the last step (\(Act(record, on: there).words)): \
+        \(line: "undo anyway") takes it back all the same
+        """)
+    }
     let clocks = Clocks.moved(
       from: ruling.state.clocks, actBefore: there.clocks,
       actAfter: try history.state(at: step).clocks, target: there.clocks, leftAt: record.time,
@@ -22,20 +34,30 @@ let historyCommands: [CommandSpec] = [
     ruling.answer = "Undone: \(Act(record, on: there).words)."
   },
   CommandSpec(
-    "redo", help: "Do again what was undone.", example: "redo",
+    "redo", "[anyway]",
+    help: "Do again what was undone; `anyway` also where another seat has undone it.",
+    example: "redo",
     refusal: { $0.history.redo.isEmpty ? Refusal("nothing is left to redo") : nil }
-  ) { _, ruling in
+  ) { arguments, ruling in
     let history = ruling.session.history
     guard let target = history.redo.last else { return }
     let undoing = try history.record(target + 1)
     let there = try history.state(at: target).clocks
     let before = try history.state(at: target + 1)
+    let step = try history.record(try history.step(at: target))
+    let words = Act(step, on: before).words
+    if undoing.by != ruling.author, !arguments.has("anyway") {
+      throw Refusal(
+        """
+        \(Author.title(undoing.by)) took this back (\(words)): \(line: "redo anyway") does it \
+        again all the same
+        """)
+    }
     let clocks = Clocks.moved(
       from: ruling.state.clocks, actBefore: there, actAfter: before.clocks, target: there,
       leftAt: undoing.time, now: ruling.now)
-    let step = try history.step(at: target)
-    ruling.move(to: target, Redone(step: step, clocks: clocks))
-    ruling.answer = "Done again: \(Act(try history.record(step), on: before).words)."
+    ruling.move(to: target, Redone(step: step.sequence, clocks: clocks))
+    ruling.answer = "Done again: \(words)."
   },
   CommandSpec(
     "snapshot", "<name:text>", help: "Name this place, to be restored later.",
@@ -49,7 +71,9 @@ let historyCommands: [CommandSpec] = [
     ruling.answer = "This place is called \(Token.quote(name))."
   },
   CommandSpec(
-    "restore", "<name:text>", help: "Go back to a named place; undo comes back from there.",
+    "restore", "<name:text> [anyway]",
+    help:
+      "Go back to a named place; undo comes back from there. `anyway` also over steps of another seat.",
     example: "restore \"before voting\"",
     refusal: {
       $0.history.marks.isEmpty
@@ -61,6 +85,15 @@ let historyCommands: [CommandSpec] = [
     guard let mark = history.marks[name] else {
       let known = history.marks.keys.sorted().map(Token.quote)
       throw Refusal("no place is called \(Token.named(name)): \(Spelling.list(known, last: "or"))")
+    }
+    let others = try history.authors(leftBy: mark, from: ruling.session.sequence)
+      .filter { $0 != ruling.author }
+    if !others.isEmpty, !arguments.has("anyway") {
+      throw Refusal(
+        """
+        \(Spelling.list(others.map(Author.title))) entered steps since then: \
+        \(line: "restore \(Token.quote(name)) anyway") leaves them all the same
+        """)
     }
     let target = try history.state(at: mark)
     let clocks = Clocks.moved(

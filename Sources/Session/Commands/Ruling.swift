@@ -7,6 +7,8 @@ struct Ruling {
   /// Milliseconds since 1970.
   let now: Int
   let lot: Int?
+  /// The seat that enters the line; `nil` for the first seat.
+  let author: String?
   /// The state with the facts so far.
   private(set) var state: State
   private var facts: [any Fact] = []
@@ -16,10 +18,11 @@ struct Ruling {
   /// What the chair should know but need not obey.
   var warnings: [Saying] = []
 
-  init(_ session: Session, now: Int, lot: Int?) {
+  init(_ session: Session, now: Int, lot: Int?, by author: String? = nil) {
     self.session = session
     self.now = now
     self.lot = lot
+    self.author = author
     state = session.state
   }
 
@@ -48,11 +51,11 @@ struct Ruling {
   mutating func warn(_ saying: Saying) { warnings.append(saying) }
 
   /// What was decided, under the line it was decided for.
-  func decision(on line: String) -> Decision {
+  func decision(on line: String, id: String? = nil) -> Decision {
     Decision(
       record: Record(
         sequence: session.state.sequence + 1, time: now, command: line, facts: facts,
-        parent: parent),
+        parent: parent, by: author, id: id),
       answer: answer, warnings: warnings)
   }
 }

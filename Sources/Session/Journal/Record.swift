@@ -13,13 +13,22 @@ package struct Record: Sendable {
   /// The record whose state this one builds upon, where it is not the one before: undo, redo and
   /// restore name the place they went to.
   package let parent: Int?
+  /// The seat at the dais that entered the line; `nil` for the first seat.
+  package let by: String?
+  /// What the client called the line, so that one that it sends again is not carried out twice.
+  package let id: String?
 
-  package init(sequence: Int, time: Int, command: String, facts: [any Fact], parent: Int? = nil) {
+  package init(
+    sequence: Int, time: Int, command: String, facts: [any Fact], parent: Int? = nil,
+    by: String? = nil, id: String? = nil
+  ) {
     self.sequence = sequence
     self.time = time
     self.command = command
     self.facts = facts
     self.parent = parent
+    self.by = by
+    self.id = id
   }
 }
 
@@ -32,17 +41,24 @@ extension Record {
     var command: String
     var facts: [CodedFact]
     var parent: Int?
+    var by: String?
+    var id: String?
   }
 
   /// The record as a JSON object without a line end and without a checksum.
   package func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var line = "{\"sequence\":\(sequence),\"time\":\(time),\"command\":"
-    line += try String(decoding: encoder.encode(command), as: UTF8.self)
+    func json(_ text: String) throws -> String {
+      try String(decoding: encoder.encode(text), as: UTF8.self)
+    }
+    var line = "{\"sequence\":\(sequence),\"time\":\(time)"
+    line += try ",\"command\":\(json(command))"
     line += ",\"facts\":"
     line += try String(decoding: encoder.encode(facts.map(CodedFact.init)), as: UTF8.self)
     if let parent { line += ",\"parent\":\(parent)" }
+    if let by { line += try ",\"by\":\(json(by))" }
+    if let id { line += try ",\"id\":\(json(id))" }
     line += "}"
     return Array(line.utf8)
   }
@@ -53,6 +69,6 @@ extension Record {
     let line = try JSONValueDecoder.decode(Line.self, from: bytes)
     self.init(
       sequence: line.sequence, time: line.time, command: line.command,
-      facts: line.facts.map(\.fact), parent: line.parent)
+      facts: line.facts.map(\.fact), parent: line.parent, by: line.by, id: line.id)
   }
 }

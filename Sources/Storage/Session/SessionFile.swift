@@ -65,13 +65,19 @@ package final class SessionFile {
   /// - Parameters:
   ///   - now: milliseconds since 1970.
   ///   - lot: a number drawn by lot, for a vote that begins by lot.
+  ///   - author: the seat that enters the line; `nil` for the first seat.
+  ///   - id: what the client calls the line, for the record.
   /// - Returns: what was decided, with its answer and warnings.
   /// - Throws: `Refusal` when it is out of order or not understood, `StorageError` when it could
   ///   not be written. Nothing has changed then. Where the journal is no longer as this program
   ///   has left it, the whole session is first written anew elsewhere (`takeRelocation`).
   @discardableResult
-  package func perform(_ line: String, at now: Int, lot: Int? = nil) throws -> Decision {
-    let decision = try judge(line, at: now, lot: lot)
+  package func perform(
+    _ line: String, at now: Int, lot: Int? = nil, by author: String? = nil, id: String? = nil
+  ) throws -> Decision {
+    let decision = try judge {
+      try $0.perform(Command(line, for: $0), at: now, lot: lot, by: author, id: id)
+    }
     let record = try decision.record.encoded()
     try rescuing { (journal) throws(StorageError) in try journal.append(record) }
     try session.apply(decision.record)
@@ -81,12 +87,12 @@ package final class SessionFile {
 
   /// A session opened from a checkpoint reads its whole journal once, when undo leads back
   /// before it.
-  private func judge(_ line: String, at now: Int, lot: Int?) throws -> Decision {
+  private func judge(_ judging: (Session) throws -> Decision) throws -> Decision {
     do {
-      return try session.perform(Command(line, for: session), at: now, lot: lot)
+      return try judging(session)
     } catch is History.Incomplete {
       session = try journal.contents.completeSession(at: journal.folder.journalPath)
-      return try session.perform(Command(line, for: session), at: now, lot: lot)
+      return try judging(session)
     }
   }
 

@@ -56,6 +56,9 @@ struct Overview {
     if !state.repliesOwed.isEmpty {
       line("Replies", "owed to \(state.repliesOwed.map(state.name).joined(separator: ", "))")
     }
+    if let last = session.history.records.last, let author = last.by {
+      line("Last entry", "\(last.command), by \(author)")
+    }
     text = lines.map { $0.onOneLine + "\n" }.joined()
   }
 }

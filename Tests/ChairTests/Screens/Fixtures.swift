@@ -58,10 +58,11 @@ struct FixtureMeeting {
   }
 
   /// Carries lines out, one after the other at the same moment.
-  mutating func run(_ lines: String...) throws {
+  /// - Parameter author: the seat that says them; `nil` for the first seat.
+  mutating func run(_ lines: String..., by author: String? = nil) throws {
     for line in lines {
       let command = try Command(line, for: session)
-      try session.apply(session.perform(command, at: now, lot: 0).record)
+      try session.apply(session.perform(command, at: now, lot: 0, by: author).record)
     }
   }
 

@@ -28,6 +28,21 @@ struct MinutesHistoryTests {
     #expect(fixture.minutes.statistics.map(\.party.code) == ["GHA"])
   }
 
+  @Test func theSeatThatEnteredItIsNamed() throws {
+    var fixture = try opened()
+    try fixture.run("announce \"One\"")
+    #expect(!fixture.minutes.text.contains("Entered by"))
+    fixture.author = "Rapporteur"
+    try fixture.run("announce \"Two\"")
+    let minutes = fixture.minutes
+    #expect(minutes.meetings[0].entries.last?.enteredBy == "Rapporteur")
+    #expect(minutes.text.contains("Entered by: the chair and Rapporteur\n"))
+    #expect(minutes.json.contains("\"enteredBy\": \"Rapporteur\""))
+    let rows = minutes.csv.split(separator: "\r\n")
+    #expect(rows.first?.hasSuffix(",enteredBy") == true)
+    #expect(rows.last?.hasSuffix(",Rapporteur") == true)
+  }
+
   @Test func redoBringsItBackAtItsOwnTime() throws {
     var fixture = try opened()
     let time = fixture.now

@@ -32,7 +32,7 @@ struct WholeSecondTests {
     let minutes = fixture.minutes
     #expect(minutes.statistics.map(\.milliseconds) == [18_000])
     #expect(minutes.json.contains("\"seconds\": 18") && !minutes.json.contains("\"seconds\": 8"))
-    #expect(minutes.csv.contains(",9,60\r\n") && !minutes.csv.contains("8.6"))
+    #expect(minutes.csv.contains(",9,60,\r\n") && !minutes.csv.contains("8.6"))
     #expect(minutes.markdown.contains("0:18") && minutes.html.contains("0:18"))
     let snapshot = Snapshot(fixture.session).value
     #expect(snapshot["statistics"]?["GHA"]?["seconds"] == .seconds(milliseconds: 18_000))

@@ -51,7 +51,9 @@ enum ChairLists {
     let wanted = view.filter(of: .record).folded()
     guard !wanted.isEmpty else { return nil }
     let records = session.history.records
-    return records.indices.reversed().filter { records[$0].command.folded().contains(wanted) }
+    return records.indices.reversed().filter {
+      (records[$0].authorPrefix + records[$0].command).folded().contains(wanted)
+    }
   }
 
   /// Who is here and has not spoken, in the order of the roll, as places in it; those who have,

@@ -41,10 +41,14 @@ struct RecordPane {
   private func line(
     _ record: Record, at index: Int, _ ended: EndedSpeeches, in records: [Record]
   ) -> Span {
-    if isMove(record) { return Span(words(of: record, in: records), .muted) }
-    guard ended.standing.contains(index) else { return Span("undone: \(record.command)", .muted) }
+    if isMove(record) {
+      return Span(record.authorPrefix + words(of: record, in: records), .muted)
+    }
+    guard ended.standing.contains(index) else {
+      return Span("undone: \(record.authorPrefix)\(record.command)", .muted)
+    }
     let number = ended.numbers[index].map { " (speech \($0))" } ?? ""
-    return Span(record.command + number)
+    return Span(record.authorPrefix + record.command + number)
   }
 
   private func drawFilter(
@@ -74,4 +78,9 @@ struct RecordPane {
     else { return record.command }
     return "\(record.command): \(records[step - base].command)"
   }
+}
+
+extension Record {
+  /// `Rapporteur: ` before what another seat than the first has entered.
+  var authorPrefix: String { by.map { "\($0): " } ?? "" }
 }

@@ -122,6 +122,15 @@ import Testing
     #expect(!phase.frame(120, 40).text.contains("undone:"))
   }
 
+  /// Another seat than the first is named with what it has entered.
+  @Test func theRecordNamesTheSeat() throws {
+    var phase = try Self.phase("nobody-speaks")
+    phase.view.pane = .record
+    try phase.meeting.run("speech start", by: "Second")
+    #expect(phase.frame(120, 40).text.contains("Second: speech start"))
+    #expect(Overview(phase.meeting.session).text.contains("speech start, by Second"))
+  }
+
   @Test func thePromptHasTheCursor() throws {
     var phase = try Self.phase("prompt-error")
     #expect(phase.frame(80, 24).cursor == Point(x: 20, y: 22))
