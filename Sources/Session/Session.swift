@@ -59,7 +59,7 @@ package struct Session: Sendable {
     if let parent = record.parent, parent != state.sequence {
       state = try history.state(at: parent)
     }
-    state.apply(record)
+    record.apply(to: &state)
     history.append(record, after: state)
   }
 
@@ -69,13 +69,5 @@ package struct Session: Sendable {
     var history = history
     state = try history.append(records)
     self.history = history
-  }
-}
-
-extension State {
-  mutating func apply(_ record: Record) {
-    for fact in record.facts { fact.apply(to: &self, at: record.time) }
-    sequence = record.sequence
-    time = record.time
   }
 }

@@ -33,8 +33,8 @@ struct Anchors: Sendable {
   /// - Parameter records: all since the base.
   func state(at place: Int, records: [Record]) -> State? {
     let way = way(to: place)
-    var state = states[way.anchor]
-    for place in way.places.reversed() { state?.apply(records[place - base - 1]) }
+    guard var state = states[way.anchor] else { return nil }
+    for place in way.places.reversed() { records[place - base - 1].apply(to: &state) }
     return state
   }
 
@@ -61,7 +61,7 @@ struct Anchors: Sendable {
     guard var state = states[way.anchor] else { return nil }
     while way.places.count > distance * Self.limit / 2 { distance *= 2 }
     for (count, place) in way.places.reversed().enumerated() {
-      state.apply(records[place - base - 1])
+      records[place - base - 1].apply(to: &state)
       if (count + 1) % distance == 0 { keep(state, at: place) }
     }
     thinOut()

@@ -30,6 +30,13 @@ package struct Record: Sendable {
     self.by = by
     self.id = id
   }
+
+  /// Makes its facts so.
+  func apply(to state: inout State) {
+    for fact in facts { fact.apply(to: &state, at: time) }
+    state.sequence = sequence
+    state.time = time
+  }
 }
 
 /// Coded by hand: the order of the keys and the spelling are the journal's contract. The checksum
