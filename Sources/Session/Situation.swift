@@ -73,7 +73,7 @@ extension State {
 
   /// Motions that have been made and not decided.
   package var pendingMotionCount: Int {
-    motions.indices.count { motions[$0].status == .pending }
+    motions.indexed.count { motions[$0].status == .pending }
   }
 }
 

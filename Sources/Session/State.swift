@@ -22,7 +22,7 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var clocks = Clocks()
   package internal(set) var speech: Speech?
   /// Speeches that are over, in the order in which they ended.
-  package internal(set) var speeches: [PastSpeech] = []
+  package internal(set) var speeches: Settled<PastSpeech> = []
   /// The points that interrupted the meeting and await a ruling. The last one is being heard; the
   /// others were interrupted in their turn, and are heard again once those after them are ruled
   /// upon.
@@ -42,8 +42,8 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var caucus: Caucus?
   /// The caucus that has just ended, while it may still be extended.
   package internal(set) var endedCaucus: Caucus?
-  package internal(set) var motions: [Motion] = []
-  package internal(set) var votes: [Vote] = []
+  package internal(set) var motions: Settled<Motion> = []
+  package internal(set) var votes: Settled<Vote> = []
   /// The next vote is taken by roll call, as the committee decided.
   package internal(set) var nextVoteByRollCall = false
   /// The chair's last ruling, while it can be appealed against.
@@ -52,7 +52,7 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var rightsOwed: [String] = []
   package internal(set) var statistics: [String: Statistic] = [:]
   /// What the dais keeps to itself: for no screen but the chair's, and for no record.
-  package internal(set) var notes: [PrivateNote] = []
+  package internal(set) var notes: Settled<PrivateNote> = []
   /// The time in the world of a crisis, where one is kept.
   package internal(set) var world: WorldClock?
   /// What the room's screen is told, until it is taken back.

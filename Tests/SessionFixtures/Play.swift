@@ -34,6 +34,7 @@ package struct Play {
     let record = try Record(decoding: ruling.record.encoded())
     try session.apply(record)
     session.state.checkInvariants(session.setup)
+    session.state.checkIndexes()
     return ruling.answer.text
   }
 

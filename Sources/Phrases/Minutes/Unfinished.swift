@@ -96,7 +96,7 @@ extension Minutes.UnfinishedItem {
   }
 
   private static func motions(_ state: State, _ book: RuleBook) -> [Self] {
-    state.motions.filter { $0.status == .pending }.map { motion in
+    state.pendingMotions.map { motion in
       let what = "\(motion.summary(book)), moved by \(state.name(motion.by))"
       return .init(kind: .motion, text: "Motion \(motion.number) is pending: \(what).")
     }

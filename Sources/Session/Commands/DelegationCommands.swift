@@ -106,7 +106,7 @@ extension Ruling {
     guard let delegation = state.delegation(code) else { return }
     try requireAnotherMember(than: delegation)
     if state.speech?.code == code { endSpeech() }
-    for motion in state.motions where motion.status == .pending && motion.by == code {
+    for motion in state.pendingMotions where motion.by == code {
       decide(
         MotionClosed(
           number: motion.number, status: .withdrawn, reason: "its mover left the committee"))

@@ -45,7 +45,7 @@ let meetingCommands: [CommandSpec] = [
     "meeting adjourn", help: "Adjourn the meeting: whoever speaks is done, the caucus is over.",
     example: "meeting adjourn", refusal: { refusalToLeave($0.state) }, advances: true,
     question: { _, session in
-      let pending = session.motions.count { $0.status == .pending }
+      let pending = session.state.pendingMotions.count
       guard pending > 0 else { return "Adjourn the meeting?" }
       return "\(pending == 1 ? "A motion" : "\(pending) motions") will lapse. Adjourn the meeting?"
     }

@@ -160,6 +160,6 @@ private func putRefusal(_ session: Session) -> Refusal? {
 
 private func pendingRefusal(_ session: Session) -> Refusal? {
   if let refusal = motionRefusal(session) { return refusal }
-  return session.motions.contains { $0.status == .pending }
+  return session.state.hasPendingMotion
     ? nil : Refusal("no motion is pending")
 }

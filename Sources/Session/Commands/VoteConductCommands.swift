@@ -13,7 +13,7 @@ let voteConductCommands: [CommandSpec] = [
       let mayDecide = rules.voting.presiding == .deciding
       if session.openVote == nil {
         if mayDecide, let refusal = Ruling.tooLateForChair(session) { return refusal }
-        if session.motions.contains(where: { $0.status == .pending }) {
+        if session.state.hasPendingMotion {
           return Refusal(
             "the chair's vote on a motion is counted with the others: \(line: "motion vote next")")
         }

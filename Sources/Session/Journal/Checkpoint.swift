@@ -5,7 +5,7 @@ import FoundationEssentials
 /// a newer program cannot read any more is left aside, and the journal is folded instead.
 package struct Checkpoint: Codable, Sendable {
   /// Raised whenever `State` changes its shape.
-  package static let schema = 7
+  package static let schema = 8
 
   package var state: State
   package var marks: [String: Int]

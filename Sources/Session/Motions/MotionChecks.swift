@@ -67,8 +67,8 @@ extension Ruling {
   mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
     if let caution = rule.caution { warn(Saying(caution)) }
     let asked = motion.summary(rules)
-    if let same = state.motions.first(where: {
-      $0.status == .pending && $0.number != motion.number && $0.kind == motion.kind
+    if let same = state.pendingMotions.first(where: {
+      $0.number != motion.number && $0.kind == motion.kind
         && $0.summary(rules) == asked
     }) {
       warn("motion \(same.number) asks for the same")

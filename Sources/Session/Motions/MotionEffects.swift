@@ -74,7 +74,7 @@ extension Ruling {
       .suspendMeeting, .adjournMeeting, .callRoll, .overturnRuling, .setAgenda, .resumeDebate,
     ]
     let rank = Precedence.rank(of: passed.precedenceKey, by: rules)
-    for motion in state.motions where motion.status == .pending {
+    for motion in state.pendingMotions {
       guard let rule = rules.motion(named: motion.kind), !stays.contains(rule.effect),
         Precedence.rank(of: motion.precedenceKey, by: rules) >= rank
       else { continue }
@@ -109,10 +109,12 @@ extension Ruling {
 
   /// The motions that were set aside last, where a motion to resume debate names no topic.
   func motionsToResume(_ motion: Motion) -> [Motion] {
-    guard motion.topicNumber == nil, let by = state.motions.compactMap(\.setAsideBy).max() else {
+    guard motion.topicNumber == nil,
+      let by = state.motions.indexedElements.compactMap(\.setAsideBy).max()
+    else {
       return []
     }
-    return state.motions.filter { $0.setAsideBy == by }
+    return state.motions.indexedElements.filter { $0.setAsideBy == by }
   }
 
   private mutating func resume(_ motions: [Motion]) {
@@ -130,7 +132,7 @@ extension Ruling {
 
   /// The other pending motions fall.
   mutating func lapsePendingMotions(because reason: String) {
-    for motion in state.motions where motion.status == .pending {
+    for motion in state.pendingMotions {
       decide(MotionClosed(number: motion.number, status: .lapsed, reason: reason))
     }
   }
@@ -143,7 +145,7 @@ package struct DebateClosed: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.debate.closed = true
     state.debate.voting = true
-    for index in state.motions.indices where state.motions[index].status == .pending {
+    for index in state.motions.indexed where state.motions[index].status == .pending {
       state.motions[index].debateClosed = true
     }
   }

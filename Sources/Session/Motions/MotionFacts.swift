@@ -48,9 +48,10 @@ package struct MotionPreferred: Fact {
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
-    for index in state.motions.indices {
+    for index in state.motions.indexed {
       state.motions[index].preferred = state.motions[index].number == number
     }
+    state.changeMotion(number) { $0.preferred = true }
   }
 }
 

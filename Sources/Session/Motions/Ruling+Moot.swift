@@ -5,7 +5,7 @@ import Catalogue
 extension Ruling {
   /// Closes every pending motion that what was decided has overtaken, and says so.
   mutating func lapseMootMotions() {
-    for motion in state.motions where motion.status == .pending {
+    for motion in state.pendingMotions {
       guard let why = mootness(motion) else { continue }
       decide(MotionClosed(number: motion.number, status: .lapsed, reason: why))
       let title = rules.motion(named: motion.kind)?.title ?? motion.kind
@@ -17,8 +17,8 @@ extension Ruling {
   /// gone its effect is over, and new business is in order (RONR 16).
   mutating func reopenDebateAfterMainMotion() {
     guard rules.stacked, state.inVotingProcedure, state.openVote == nil, pendingMainMotions.isEmpty,
-      session.state.motions.contains(where: {
-        $0.status == .pending && $0.debateClosed == true
+      session.state.pendingMotions.contains(where: {
+        $0.debateClosed == true
           && rules.motion(named: $0.kind)?.effect == .mainMotion
       })
     else { return }

@@ -97,7 +97,7 @@ extension Ruling {
       warn("no ruling is on record: \(subject: "dais ruling \"…\"") notes the one that is meant")
       return nil
     }
-    if let earlier = state.motions.first(where: { $0.status == .pending && $0.ruling == ruling }) {
+    if let earlier = state.pendingMotions.first(where: { $0.ruling == ruling }) {
       throw Refusal("motion \(earlier.number) is an appeal against that ruling already")
     }
     guard let subject = ruling.subject, rule.notAgainst?.contains(subject) == true else {
@@ -152,7 +152,7 @@ extension Ruling {
   /// The pending motions as they are put: by the book's order, and one whose moment has passed
   /// after the others, so that it bars none of them.
   var pendingInOrder: [Motion] {
-    let order = Precedence.order(state.motions, by: rules)
+    let order = Precedence.order(state.pendingMotions, by: rules)
     return order.filter(canBePut) + order.filter { !canBePut($0) }
   }
 }

@@ -47,9 +47,7 @@ extension Ruling {
 
   /// The pending main motions, in the order made.
   var pendingMainMotions: [Motion] {
-    state.motions.filter {
-      $0.status == .pending && rules.motion(named: $0.kind)?.effect == .mainMotion
-    }
+    state.pendingMotions.filter { rules.motion(named: $0.kind)?.effect == .mainMotion }
   }
 
   private var hasVoted: Bool {

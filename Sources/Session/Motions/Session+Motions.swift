@@ -4,7 +4,7 @@ import Catalogue
 extension Session {
   /// The pending motions in the order they are put.
   package var motionsInOrder: [Motion] {
-    guard state.motions.contains(where: { $0.status == .pending }) else { return [] }
+    guard state.hasPendingMotion else { return [] }
     return Ruling(self, now: state.time, lot: nil).pendingInOrder
   }
 

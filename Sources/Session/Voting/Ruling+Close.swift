@@ -82,6 +82,7 @@ extension Ruling {
   /// The vote whose text an earlier round of this one replaced.
   private func replacedBefore(_ vote: Vote) -> Int? {
     let rounds = earlierRounds(of: vote).map(\.number)
+    guard !rounds.isEmpty else { return nil }
     return state.votes.first { $0.replacedBy.map(rounds.contains) == true }?.number
   }
 

@@ -139,10 +139,7 @@ extension Ruling {
 
   /// Warns where as many drafts are adopted on the topic as the book lets it have.
   private mutating func warnAboutAdopted() {
-    let adopted = state.votes.filter {
-      $0.topic == state.currentTopic ?? 0 && $0.kind == .substantive && $0.matter == nil
-        && $0.replacedBy == nil && ($0.outcome == .adopted || $0.outcome == .adoptedWithoutVote)
-    }
+    let adopted = state.votes.indexedElements.filter { $0.topic == state.currentTopic ?? 0 }
     advise(.enoughAdopted(adopted.map(\.question)))
   }
 

@@ -84,7 +84,8 @@ extension WorkedExamples {
       try play.run("agenda set 1")
       for motion in example.motions { try play.run("motion \(motion) by D001") }
       #expect(play.precedence == example.order)
-      let pending = Precedence.order(play.session.motions, by: play.session.setup.rules)
+      let pending = Precedence.order(
+        play.session.state.pendingMotions, by: play.session.setup.rules)
       #expect(pending.map(\.number) == example.order)
       // Put in this order and failing, each is followed by the next; no other can be put.
       for (place, number) in example.order.enumerated() {

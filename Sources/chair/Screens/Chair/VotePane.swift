@@ -118,7 +118,7 @@ struct VotePane {
   /// Earlier votes, a line each, where the last one has no names to show.
   private func drawEarlier(in rect: Rect, on frame: inout Frame) {
     var rest = rect
-    for vote in scene.state.votes.dropLast().reversed() where rest.height > 0 {
+    for vote in scene.state.votes.dropLast().suffix(rect.height).reversed() {
       let tally = vote.tally
       frame.line(
         &rest, [Span("\(vote.number)  ", .muted), Span(vote.question, .muted)],

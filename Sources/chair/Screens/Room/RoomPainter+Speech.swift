@@ -67,9 +67,8 @@ extension RoomPainter {
 
   /// The motion that a speech for or against is about.
   private func motion(of speech: Speech) -> Motion? {
-    session.motions.last { motion in
-      motion.status == .pending
-        && ((motion.heardFor ?? []) + (motion.heardAgainst ?? [])).contains(speech.code)
+    session.state.pendingMotions.last { motion in
+      ((motion.heardFor ?? []) + (motion.heardAgainst ?? [])).contains(speech.code)
     }
   }
 

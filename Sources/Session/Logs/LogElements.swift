@@ -1,0 +1,31 @@
+extension PastSpeech: LogElement {
+  package static var perChunk: Int { 64 }
+  package var isIndexed: Bool { false }
+}
+
+extension Motion: LogElement {
+  package static var perChunk: Int { 16 }
+  /// What may still be put, was set aside, or stands before the others.
+  package var isIndexed: Bool { status == .pending || setAsideBy != nil || preferred }
+}
+
+extension Vote: LogElement {
+  package static var perChunk: Int { 1 }
+  /// The texts that stand.
+  package var isIndexed: Bool {
+    kind == .substantive && matter == nil && replacedBy == nil
+      && (outcome == .adopted || outcome == .adoptedWithoutVote)
+  }
+}
+
+extension PrivateNote: LogElement {
+  package static var perChunk: Int { 64 }
+  package var isIndexed: Bool { false }
+}
+
+extension State {
+  /// The motions that may still be put, in the order received.
+  package var pendingMotions: [Motion] { motions.indexedElements.filter { $0.status == .pending } }
+
+  package var hasPendingMotion: Bool { motions.indexed.contains { motions[$0].status == .pending } }
+}

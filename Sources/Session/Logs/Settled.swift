@@ -1,0 +1,131 @@
+/// What a `Settled` log holds.
+package protocol LogElement: Codable, Equatable, Sendable {
+  /// How many make a chunk: what is changed now and then after it has settled makes small ones.
+  static var perChunk: Int { get }
+  /// Whether it is found without a search, through `Settled.indexed`. Few of a long log are.
+  var isIndexed: Bool { get }
+}
+
+/// A list that grows at its end, as an array that copies cheaply: all but the last few elements
+/// stand in chunks that never change and that every copy shares. A state is copied for each line
+/// and kept for each place that undo may lead to, so what that costs must not follow the length of
+/// the meeting. Replacing an element inside makes its chunk anew and no other.
+package struct Settled<Element: LogElement>: Sendable {
+  /// `Element.perChunk` elements.
+  package final class Chunk: Sendable {
+    @usableFromInline package let elements: [Element]
+
+    package init(_ elements: [Element]) { self.elements = elements }
+  }
+
+  @usableFromInline package private(set) var chunks: [Chunk] = []
+  /// What follows the chunks: between one element and a chunk's worth, unless the log is empty.
+  @usableFromInline package private(set) var tail: [Element] = []
+  /// The positions of the elements that are indexed, in order.
+  package private(set) var indexed: [Int] = []
+
+  package init() {}
+
+  package init(_ elements: some Sequence<Element>) {
+    for element in elements { append(element) }
+  }
+
+  /// - Returns: `nil` where these do not make a log: each chunk must be full, and the tail neither
+  ///   empty nor more than full.
+  package init?(chunks: [Chunk], tail: [Element]) {
+    let isWhole = chunks.allSatisfy { $0.elements.count == Element.perChunk }
+    guard isWhole, tail.count <= Element.perChunk, !tail.isEmpty || chunks.isEmpty else {
+      return nil
+    }
+    self.chunks = chunks
+    self.tail = tail
+    for (index, element) in enumerated() where element.isIndexed { indexed.append(index) }
+  }
+
+  /// The indexed elements, in order.
+  package var indexedElements: [Element] { indexed.map { self[$0] } }
+
+  package mutating func append(_ element: Element) {
+    if tail.count == Element.perChunk {
+      chunks.append(Chunk(tail))
+      tail = []
+    }
+    tail.append(element)
+    if element.isIndexed { indexed.append(count - 1) }
+  }
+
+  private var settledCount: Int { chunks.count * Element.perChunk }
+
+  private mutating func replace(at position: Int, with element: Element) {
+    var elements = chunks[position / Element.perChunk].elements
+    elements[position % Element.perChunk] = element
+    chunks[position / Element.perChunk] = Chunk(elements)
+  }
+
+  private mutating func index(_ position: Int) {
+    let place = indexed.partitioningIndex { $0 >= position }
+    let isThere = place < indexed.count && indexed[place] == position
+    guard isThere != self[position].isIndexed else { return }
+    if isThere { indexed.remove(at: place) } else { indexed.insert(position, at: place) }
+  }
+}
+
+extension Settled: RandomAccessCollection, MutableCollection {
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { chunks.count * Element.perChunk + tail.count }
+
+  package subscript(position: Int) -> Element {
+    @inlinable get {
+      let inTail = position - chunks.count * Element.perChunk
+      if inTail >= 0 { return tail[inTail] }
+      return chunks[position / Element.perChunk].elements[position % Element.perChunk]
+    }
+    _modify {
+      defer { index(position) }
+      if position >= settledCount {
+        yield &tail[position - settledCount]
+      } else {
+        var element = self[position]
+        yield &element
+        replace(at: position, with: element)
+      }
+    }
+  }
+}
+
+extension Settled: Equatable {
+  /// Chunks that are the same need no look into them.
+  package static func == (a: Self, b: Self) -> Bool {
+    a.chunks.count == b.chunks.count && a.tail == b.tail
+      && zip(a.chunks, b.chunks).allSatisfy { $0 === $1 || $0.elements == $1.elements }
+  }
+}
+
+/// As an array.
+extension Settled: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode([Element].self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(Array(self))
+  }
+}
+
+extension Settled: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Element...) { self.init(elements) }
+}
+
+extension Array {
+  /// The first index from which on a condition holds, in an array in which it holds for no element
+  /// before one for which it does not.
+  package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

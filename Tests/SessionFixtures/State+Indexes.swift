@@ -1,0 +1,23 @@
+@testable import Session
+
+extension State {
+  /// Stops the test where what stands beside a log is not what a search through the log finds.
+  package func checkIndexes() {
+    precondition(motions.indexed == motions.indices.filter { motions[$0].isIndexed })
+    precondition(votes.indexed == votes.indices.filter { votes[$0].isIndexed })
+    precondition(pendingMotions == motions.filter { $0.status == .pending })
+    precondition(hasPendingMotion == motions.contains { $0.status == .pending })
+    let isCounted = speech?.origin == .list || speech?.origin == .chair
+    for code in Set(speeches.map(\.code)) {
+      let turns = speeches.filter {
+        $0.code == code && $0.topic == currentTopic ?? 0
+          && ($0.origin == .list || $0.origin == .chair)
+      }
+      let now = isCounted && speech?.code == code ? 1 : 0
+      precondition(self.turns(of: code) == turns.count + now)
+      precondition(
+        self.turns(of: code, thisMeetingOnly: true)
+          == turns.count { $0.meeting == meeting.number } + now)
+    }
+  }
+}
