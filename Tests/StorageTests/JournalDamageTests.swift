@@ -10,7 +10,7 @@ import Testing
     for end in (last + 1)..<whole.count {
       let files = try memory(journal: Array(whole[..<end]))
       let check = try SessionCheck(session, on: files)
-      #expect(check.verdict == .setAside)
+      #expect(check.condition == .setAside)
       #expect(check.exitStatus == 1)
       #expect(try files.contents(session + "/journal.jsonl").count == end)
 
@@ -76,7 +76,7 @@ import Testing
     bytes[bad + 20] ^= 1
     let files = try memory(journal: bytes)
     let check = try SessionCheck(session, on: files)
-    #expect(check.verdict == .damaged)
+    #expect(check.condition == .damaged)
     #expect(check.exitStatus == 65)
     #expect(check.damage?.line == 4)
     #expect(check.damage?.description.contains("good lines follow") == true)
@@ -106,7 +106,7 @@ import Testing
     let files = try memory(journal: bytes)
     let check = try SessionCheck(session, on: files)
     #expect(check.damage?.reason == .sequence(expected: expected, found: found))
-    #expect(check.verdict == .damaged)
+    #expect(check.condition == .damaged)
     #expect(check.contents?.recordCount == expected - 1)
   }
 

@@ -61,8 +61,8 @@ import Testing
     try lay(trap, at: path + "/journal.jsonl")
     #expect(throws: StorageError.self) { try JournalContents.read(path) }
     // A file with two names may be looked at; this one is no journal.
-    let verdict = try? SessionCheck(path).verdict
-    #expect(verdict == (trap == .hardLink ? .damaged : nil))
+    let condition = try? SessionCheck(path).condition
+    #expect(condition == (trap == .hardLink ? .damaged : nil))
     let update = try? JournalFollower(path).poll()
     if case .loaded = update { Issue.record("the room's screen follows \(trap)") }
     try expectMineUntouched()
@@ -146,7 +146,7 @@ import Testing
     #expect(error == StorageError(.foreign, path: session + "/" + name))
     #expect(try disk.contents(session + "/" + name) == before)
     #expect(try JournalContents.read(session, on: disk).recordCount == 2)
-    #expect(try SessionCheck(session, on: disk).verdict == .whole)
+    #expect(try SessionCheck(session, on: disk).condition == .whole)
     guard case .loaded = try JournalFollower(session, on: disk).poll() else {
       Issue.record("the room's screen cannot follow")
       return

@@ -1,6 +1,6 @@
 /// Whether a session is whole: what `chair check` tells, found without changing anything.
 package struct SessionCheck: Sendable {
-  package enum Verdict: Equatable, Sendable {
+  package enum Condition: Equatable, Sendable {
     /// Every line is as it was written.
     case whole
     /// The records are good; something was set aside, or will be when it is next opened.
@@ -26,14 +26,14 @@ package struct SessionCheck: Sendable {
   /// Whether somebody has it open for writing.
   package let isLocked: Bool
 
-  package var verdict: Verdict {
+  package var condition: Condition {
     if contents == nil || damage?.extent == .middle { return .damaged }
     return damage == nil && setAside.isEmpty ? .whole : .setAside
   }
 
   /// 0 whole, 1 with something set aside, 65 damaged.
   package var exitStatus: Int32 {
-    switch verdict {
+    switch condition {
     case .whole: 0
     case .setAside: 1
     case .damaged: 65
@@ -44,7 +44,7 @@ package struct SessionCheck: Sendable {
   package let movedTo: String?
 
   /// Reads and checks the session. Throws `.notASession`, `.newerVersion` and what the system
-  /// refuses; a damaged header is a verdict and no error.
+  /// refuses; a damaged header is a condition and no error.
   package init(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) {

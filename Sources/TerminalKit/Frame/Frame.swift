@@ -106,7 +106,7 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Gives the cells of a rectangle another role and leaves what stands in them, and its emphasis.
-  package mutating func recolor(_ rect: Rect, _ role: Role) {
+  package mutating func recolor(_ rect: Rect, _ role: ColorRole) {
     let area = rect.clipped(to: bounds)
     for y in area.y..<area.bottom where !area.isEmpty {
       for x in area.x..<area.right { cells[y * width + x].style.role = role }

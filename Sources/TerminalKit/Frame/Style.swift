@@ -13,10 +13,10 @@ package struct Style: Equatable, Hashable, Sendable {
     package static let reverse = Emphasis(rawValue: 4)
   }
 
-  package var role: Role
+  package var role: ColorRole
   package var emphasis: Emphasis
 
-  package init(_ role: Role, _ emphasis: Emphasis = []) {
+  package init(_ role: ColorRole, _ emphasis: Emphasis = []) {
     self.role = role
     self.emphasis = emphasis
   }

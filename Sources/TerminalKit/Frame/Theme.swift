@@ -21,18 +21,18 @@ package struct Theme: Sendable {
 
   private let looks: [Look]
 
-  package init(name: String, look: (Role) -> Look) {
+  package init(name: String, look: (ColorRole) -> Look) {
     self.name = name
-    looks = Role.allCases.map(look)
+    looks = ColorRole.allCases.map(look)
   }
 
   /// The look of a role.
-  package func look(of role: Role) -> Look {
+  package func look(of role: ColorRole) -> Look {
     looks[Int(role.rawValue)]
   }
 
   /// The emphasis that stands for a role where there are no colours, the same in every theme.
-  package static func plain(_ role: Role) -> Style.Emphasis {
+  package static func plain(_ role: ColorRole) -> Style.Emphasis {
     switch role {
     case .title, .selection: .reverse
     case .heading, .accent, .key, .good: .bold

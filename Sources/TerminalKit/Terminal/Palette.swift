@@ -30,7 +30,7 @@ package struct Palette {
   package init(theme: Theme, depth: ColorDepth) {
     self.depth = depth
     hasDefaults = depth != .none && curses_default_colors()
-    for role in Role.allCases { brushes.append(brush(theme, role)) }
+    for role in ColorRole.allCases { brushes.append(brush(theme, role)) }
     curses_ground(Int32(brush(for: .text).pair))
   }
 
@@ -51,7 +51,7 @@ package struct Palette {
       && drawn & (curses_underline | curses_reverse) == 0
   }
 
-  private mutating func brush(_ theme: Theme, _ role: Role) -> Brush {
+  private mutating func brush(_ theme: Theme, _ role: ColorRole) -> Brush {
     guard depth != .none else {
       grounds.append(-1)
       return Brush(attributes: Self.attributes(Theme.plain(role)), pair: 0)

@@ -77,8 +77,8 @@ struct BoundLine: Equatable {
 
 extension Binding {
   /// The line with its placeholders filled, or `nil` where one of them means nothing now.
-  /// - Parameter verdicts: what was judged of this session before.
-  func bound(_ places: Placeholders, _ verdicts: Verdicts? = nil) -> BoundLine? {
+  /// - Parameter judged: what was judged of this session before.
+  func bound(_ places: Placeholders, _ judged: JudgedLines? = nil) -> BoundLine? {
     var line = line
     if let template = meaning.template {
       guard let filled = template.filled(by: places) else { return nil }
@@ -94,8 +94,8 @@ extension Binding {
       // One without arguments has been judged already.
       return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)
     }
-    guard let verdicts else { return BoundLine(line: line, whyNot: judge()) }
-    return BoundLine(line: line, whyNot: verdicts.whyNot(line, use, judge))
+    guard let judged else { return BoundLine(line: line, whyNot: judge()) }
+    return BoundLine(line: line, whyNot: judged.whyNot(line, use, judge))
   }
 
   /// Judges a whole line without carrying it out.
@@ -129,14 +129,14 @@ extension Session {
 
 /// Which lines are in order in a session as it stands, and why the others are not. Judging a line
 /// means carrying it out and throwing away what comes of it, so none is judged twice.
-final class Verdicts {
+final class JudgedLines {
   private var known: [Binding.Use: [String: Refusal?]] = [:]
 
   func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> Refusal?) -> Refusal? {
-    if let verdict = known[use]?[line] { return verdict }
-    let verdict = judge()
-    known[use, default: [:]][line] = verdict
-    return verdict
+    if let refusal = known[use]?[line] { return refusal }
+    let refusal = judge()
+    known[use, default: [:]][line] = refusal
+    return refusal
   }
 
   /// The session is another.

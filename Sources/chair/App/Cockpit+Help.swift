@@ -5,14 +5,14 @@ import TerminalKit
 extension Cockpit {
   /// What can be done now, the likeliest first.
   static func hints(
-    _ session: Session, _ view: ViewState, _ verdicts: Verdicts? = nil
+    _ session: Session, _ view: ViewState, _ judged: JudgedLines? = nil
   ) -> [Hint] {
     var hints: [Hint] = []
     let places = Placeholders(session, view)
     func add(_ bindings: [Binding], limit: Int) {
       for binding in bindings where hints.count < limit {
         let note = binding.note(session)
-        guard let bound = binding.bound(places, verdicts), bound.whyNot == nil,
+        guard let bound = binding.bound(places, judged), bound.whyNot == nil,
           !hints.contains(where: { $0.key == binding.key || $0.note == note })
         else { continue }
         hints.append(Hint(key: binding.key, note: note, line: bound.line))

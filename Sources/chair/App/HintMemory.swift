@@ -7,7 +7,7 @@ struct HintMemory {
   private var records = 0
   private var view = ViewState()
   private var hints: [Hint] = []
-  private let verdicts = Verdicts()
+  private let judged = JudgedLines()
 
   /// As `Cockpit.hints` has them.
   mutating func of(_ session: Session, _ view: ViewState) -> [Hint] {
@@ -17,8 +17,8 @@ struct HintMemory {
     let (last, loaded) = (session.state.sequence, session.history.records.count)
     let isSame = sequence == last && records == loaded
     if isSame, self.view == view { return hints }
-    if !isSame { verdicts.forget() }
-    hints = Cockpit.hints(session, view, verdicts)
+    if !isSame { judged.forget() }
+    hints = Cockpit.hints(session, view, judged)
     (sequence, records, self.view) = (last, loaded, view)
     return hints
   }

@@ -13,12 +13,12 @@ struct Steadiness: Equatable {
   private static let doubleClick = 400
 
   /// What is to be done with a key.
-  enum Verdict { case take, swallow, swallowAndTell }
+  enum Decision { case take, swallow, swallowAndTell }
 
   /// Judges a key before it does anything.
   ///
   /// - Parameter span: for how long it is not taken again, in milliseconds; 0 takes everything.
-  mutating func judge(_ key: Key, at now: Int, within span: Int) -> Verdict {
+  mutating func judge(_ key: Key, at now: Int, within span: Int) -> Decision {
     guard span > 0, let last, last.key == key else { return .take }
     var limit = span
     if case .mouse = key { limit = max(span, Self.doubleClick) }

@@ -71,7 +71,7 @@ struct SteadinessTests {
 
   /// Each of these twice would be one step too many; an answer is none.
   @Test func everyStepIsTakenOnce() {
-    func again(after line: String?) -> Steadiness.Verdict {
+    func again(after line: String?) -> Steadiness.Decision {
       var steadiness = Steadiness()
       steadiness.note(.enter, line, at: 1000)
       return steadiness.judge(.enter, at: 1050, within: 60)

@@ -46,7 +46,7 @@ import Testing
 
   @Test func theSameFrameIsTheSamePicture() {
     var frame = Frame(width: 80, height: 24)
-    for (row, role) in Role.allCases.enumerated() {
+    for (row, role) in ColorRole.allCases.enumerated() {
       frame.write("\(role)", at: 0, row, Style(role))
     }
     #expect(frame.svg(.light, title: "") == frame.svg(.light, title: ""))

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: ["dark", "light"])
   func everyRoleHasContrastOfSeven(name: String) throws {
     let theme = try #require(Theme.named(name))
-    for role in Role.allCases {
+    for role in ColorRole.allCases {
       let look = theme.look(of: role)
       let ratio = contrast(try #require(look.foreground), try #require(look.background))
       #expect(ratio >= 7, "\(name) \(role): \(ratio)")
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func theTerminalThemePaintsNoGround() {
-    for role in Role.allCases {
+    for role in ColorRole.allCases {
       let look = Theme.terminal.look(of: role)
       #expect(look.background == nil)
       #expect(look.foreground?.rgb == nil)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func whatMattersIsToldWithoutColour() {
-    for role in [Role.selection, .title, .warning, .danger, .banner] {
+    for role in [ColorRole.selection, .title, .warning, .danger, .banner] {
       #expect(Theme.plain(role).contains(.reverse), "\(role)")
     }
     #expect(Theme.named("pink") == nil)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func everyRoleHasItsOwnLetter() {
-    #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
+    #expect(Set(ColorRole.allCases.map(\.letter)).count == ColorRole.allCases.count)
   }
 
   @Test func paletteIsTheSharedOne() {

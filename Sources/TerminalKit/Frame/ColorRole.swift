@@ -2,7 +2,7 @@
 ///
 /// Screens speak of roles only, so that one change of theme, of colour depth or of `NO_COLOR`
 /// reaches every screen, and so that contrast can be proven for all of them at once.
-package enum Role: UInt8, CaseIterable, Sendable {
+package enum ColorRole: UInt8, CaseIterable, Sendable {
   /// Plain reading matter, and the blank cell.
   case text
   /// What matters less: times past, counts, the absent.
