@@ -30,17 +30,20 @@ package struct Session: Sendable {
   /// - Parameters:
   ///   - now: milliseconds since 1970; a time behind the last record counts as that, one after the
   ///     year 9999 as its end.
-  ///   - lot: a number drawn by lot, for what begins by lot.
+  ///   - inputs: what the command needs from outside (`Command.needs`).
   ///   - author: the seat that enters it; `nil` for the first seat.
   ///   - id: what the client calls the line, for the record.
   /// - Returns: the record to be written and applied, and what to answer.
   /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
   ///   what was loaded. Nothing has changed then.
   package func perform(
-    _ command: Command, at now: Int, lot: Int? = nil, by author: String? = nil, id: String? = nil
+    _ command: Command, at now: Int, with inputs: Inputs = Inputs(), by author: String? = nil,
+    id: String? = nil
   ) throws -> Decision {
+    // The first record may be of any year: a historical committee meets in its own.
+    let earliest = state.sequence == 0 ? JSONBounds.time.lowerBound : state.time
     var ruling = Ruling(
-      self, now: max(min(now, JSONBounds.time.upperBound), state.time), lot: lot, by: author)
+      self, now: max(min(now, JSONBounds.time.upperBound), earliest), inputs, by: author)
     try command.spec.perform(command.arguments, &ruling)
     // What an undo goes back to was judged when it was new.
     if ruling.parent == nil {

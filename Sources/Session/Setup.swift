@@ -21,24 +21,21 @@ package struct Setup: Codable, Equatable, Sendable {
   /// In the order of the roll.
   package var roster: [Delegation]
   package var topics: [Topic]
-  /// The name of the time zone that the minutes are written in.
-  package var timeZone: String
-  /// Its offset from UTC in seconds on the day the session was made, east positive.
-  package var utcOffsetSeconds: Int
+  /// Where it meets, as far as clocks are concerned, until `meeting zone` says otherwise.
+  package var zone: Zone
   /// Milliseconds since 1970.
   package var createdAt: Int
 
   package init(
     committee: String, body: Body, rules: RuleBook, roster: [Delegation], topics: [Topic] = [],
-    timeZone: String = "UTC", utcOffsetSeconds: Int = 0, createdAt: Int = 0
+    zone: Zone = .utc, createdAt: Int = 0
   ) {
     self.committee = committee
     self.body = body
     self.rules = rules
     self.roster = roster
     self.topics = topics
-    self.timeZone = timeZone
-    self.utcOffsetSeconds = utcOffsetSeconds
+    self.zone = zone
     self.createdAt = createdAt
   }
 }

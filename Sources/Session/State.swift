@@ -5,7 +5,7 @@ import Catalogue
 package struct State: Codable, Equatable, Sendable {
   /// The last record applied; 0 before the first.
   package internal(set) var sequence = 0
-  /// The time of that record, in milliseconds since 1970.
+  /// The time of that record, in milliseconds since 1970; 0 before the first.
   package internal(set) var time: Int
   package internal(set) var meeting = Meeting()
   package internal(set) var roll = Roll()
@@ -57,6 +57,8 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var world: WorldClock?
   /// What the room's screen is told, until it is taken back.
   package internal(set) var announcement: String?
+  /// In order of time.
+  package internal(set) var zoneChanges: [ZoneChange] = []
   /// The guiding question that the room is shown: an index into the current topic's questions.
   package internal(set) var shownQuestion: Int?
 

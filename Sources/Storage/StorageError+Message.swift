@@ -14,6 +14,9 @@ extension StorageError: CustomStringConvertible {
     case .damaged(let what), .unreadable(let what): "\(path) is damaged: \(what)"
     case .newerVersion(let found, let supported):
       "\(path) was written by a newer chair (format \(found); this one reads up to \(supported))"
+    case .unreleasedVersion(let found, let supported):
+      "\(path) was made by an earlier build of chair that was never released (format \(found); "
+        + "this one reads \(supported))"
     case .exists: "\(path) exists already"
     case .notASession: "\(path) is not a session"
     case .notAnOrdinaryFile: "\(path) is not an ordinary file and was left alone"
@@ -38,6 +41,8 @@ extension StorageError: CustomStringConvertible {
     case .unreadable:
       "Nothing was changed, and nothing can be opened from it: put a copy of it in its place."
     case .newerVersion: "Nothing was changed; open it with that version, or update this one."
+    case .unreleasedVersion:
+      "Nothing was changed; open it with that build, or make a new session with `chair new`."
     case .exists: "Choose another name, or open what is there."
     case .notASession: "Give the folder that `chair new` made, or make one with it."
     case .notAnOrdinaryFile:

@@ -29,6 +29,8 @@ package struct StorageError: Error, Equatable, Sendable {
     case unreadable(String)
     /// Written by a newer program than this one.
     case newerVersion(found: Int, supported: Int)
+    /// Written by a build from before the first release, whose format nothing reads any more.
+    case unreleasedVersion(found: Int, supported: Int)
     /// A session, or something else, stands there already.
     case exists
     /// No session stands there.
@@ -67,7 +69,7 @@ package struct StorageError: Error, Equatable, Sendable {
   /// fault of ours, 74 could not read or write, 75 open elsewhere.
   package var exitStatus: Int32 {
     switch reason {
-    case .damaged, .unreadable, .newerVersion: 65
+    case .damaged, .unreadable, .newerVersion, .unreleasedVersion: 65
     case .fault: 70
     case .system, .exists, .notASession, .notAnOrdinaryFile, .foreign, .severalNames, .changed: 74
     case .locked: 75

@@ -22,8 +22,8 @@ package struct MinutesFixture {
       Setup(
         committee: committee, body: Body(name: "custom", title: "A committee", organ: .committee),
         rules: try Catalogue.ruleBook(named: "harvard", for: .committee), roster: roster,
-        topics: topics.map { Topic(title: $0) }, timeZone: "Europe/Berlin",
-        utcOffsetSeconds: 7200))
+        topics: topics.map { Topic(title: $0) },
+        zone: Zone(name: "Europe/Berlin", offset: 7200)))
   }
 
   package var minutes: Minutes { Minutes(setup: session.setup, records: session.history.records) }
@@ -41,7 +41,8 @@ package struct MinutesFixture {
         now += TimeSpan.milliseconds(String(line.dropFirst())) ?? 0
         continue
       }
-      let ruling = try session.perform(Command(line, for: session), at: now, lot: 0, by: author)
+      let ruling = try session.perform(
+        Command(line, for: session), at: now, with: .trial, by: author)
       try session.apply(Record(decoding: ruling.record.encoded()))
       answer = ruling.answer.text
     }

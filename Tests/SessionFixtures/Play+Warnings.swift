@@ -5,8 +5,9 @@ extension Play {
   /// Carries a line out.
   /// - Returns: what the chair is warned of.
   package mutating func warnings(of line: String) throws -> [String] {
-    let warnings = try session.perform(Command(line, for: session), at: now, lot: 0).warnings.map(
-      \.text)
+    let warnings = try session.perform(Command(line, for: session), at: now, with: .trial).warnings
+      .map(
+        \.text)
     try run(line)
     return warnings
   }

@@ -25,11 +25,14 @@ package struct Play {
   package init(_ setup: Setup) { session = Session(setup) }
 
   /// Carries a line out.
-  /// - Parameter lot: what is drawn, if the line draws: unless a test says otherwise, the first.
+  /// - Parameters:
+  ///   - lot: what is drawn, if the line draws: unless a test says otherwise, the first.
+  ///   - zone: for `meeting zone`.
   /// - Returns: the answer.
   @discardableResult
-  package mutating func run(_ line: String, lot: Int? = 0) throws -> String {
-    let ruling = try session.perform(Command(line, for: session), at: now, lot: lot, by: author)
+  package mutating func run(_ line: String, lot: Int? = 0, zone: Zone? = nil) throws -> String {
+    let ruling = try session.perform(
+      Command(line, for: session), at: now, with: Inputs(lot: lot, zone: zone), by: author)
     // What is applied is what the journal gives back.
     let record = try Record(decoding: ruling.record.encoded())
     try session.apply(record)
@@ -40,7 +43,7 @@ package struct Play {
 
   /// What a line would come to, without carrying it out.
   package func decision(_ line: String) throws -> Decision {
-    try session.perform(Command(line, for: session), at: now, lot: 0)
+    try session.perform(Command(line, for: session), at: now, with: .trial)
   }
 
   package mutating func run(_ lines: [String]) throws {
@@ -67,7 +70,7 @@ package struct Play {
   /// The refusal that a line meets, or `nil` if it would be carried out.
   package func refused(_ line: String) -> Refusal? {
     do {
-      _ = try session.perform(Command(line, for: session), at: now, lot: 0, by: author)
+      _ = try session.perform(Command(line, for: session), at: now, with: .trial, by: author)
       return nil
     } catch let refusal as Refusal {
       return refusal

@@ -51,7 +51,7 @@ import Testing
   @Test func aNameOfFiftyMegabytesIsNotRead() throws {
     let name = String(repeating: "n", count: 50_000_000)
     let header =
-      #"{"format":"chair-session","version":1,"committee":{"name":"\#(name)"},"setup":{}}"#
+      #"{"format":"chair-session","version":2,"committee":{"name":"\#(name)"},"setup":{}}"#
     let files = try memory(journal: Self.journal([Array(header.utf8)]))
     #expect(try SessionCheck(session, on: files).exitStatus == 65)
     #expect(failure { try SessionFile.open(session, on: files) }?.exitStatus == 65)

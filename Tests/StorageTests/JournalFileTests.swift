@@ -101,7 +101,7 @@ import Testing
 
   @Test func aHeaderOfAnotherFormIsAFault() throws {
     let files = try memory()
-    for wrong in [record(1), Array(#"{"format":"chair-session","version":2}"#.utf8), []] {
+    for wrong in [record(1), Array(#"{"format":"chair-session","version":1}"#.utf8), []] {
       let error = failure {
         try JournalFile.create(session, header: wrong, on: files)
       }
@@ -134,8 +134,8 @@ import Testing
   @Test func aNewerVersionIsRefusedAndNotTouched() throws {
     // Whatever a later version does about checksums.
     for line in [
-      JournalFormat.sealed(Array(#"{"format":"chair-session","version":2,"x":1}"#.utf8)),
-      Array("{\"format\":\"chair-session\",\"version\":2,\"sha\":\"1\"}\n".utf8),
+      JournalFormat.sealed(Array(#"{"format":"chair-session","version":3,"x":1}"#.utf8)),
+      Array("{\"format\":\"chair-session\",\"version\":3,\"sha\":\"1\"}\n".utf8),
     ] {
       let bytes = line + JournalFormat.sealed(record(1))
       let files = try memory(journal: bytes)
@@ -148,10 +148,30 @@ import Testing
         #expect(throws: StorageError.self) { try open() }
       }
       let error = failure { try JournalFile.open(session, on: files) }
-      #expect(error?.reason == .newerVersion(found: 2, supported: 1))
+      #expect(error?.reason == .newerVersion(found: 3, supported: 2))
       #expect(try files.contents(session + "/journal.jsonl") == bytes)
       #expect(try files.isLocked(session) == false)
     }
+  }
+
+  /// A build before the first release wrote version 1: nothing of it is read or written over.
+  @Test func refusesTheVersionBeforeTheFirstRelease() throws {
+    let old = Array(#"{"format":"chair-session","version":1,"committee":"x"}"#.utf8)
+    let bytes = JournalFormat.sealed(old) + JournalFormat.sealed(record(1))
+    let files = try memory(journal: bytes)
+    for open in [
+      { _ = try JournalFile.open(session, on: files, acceptingDamage: true) },
+      { _ = try JournalContents.read(session, on: files) },
+      { _ = try SessionCheck(session, on: files) },
+    ] as [() throws -> Void] {
+      let error = failure { try open() }
+      #expect(error?.reason == .unreleasedVersion(found: 1, supported: 2))
+      #expect(error?.message.contains("an earlier build of chair that was never released") == true)
+      #expect(error?.exitStatus == 65)
+    }
+    #expect(failure { try JournalFile.create(session, header: header, on: files) } != nil)
+    #expect(try files.contents(session + "/journal.jsonl") == bytes)
+    #expect(try files.isLocked(session) == false)
   }
 
   @Test func savingElsewhereTakesEverything() throws {

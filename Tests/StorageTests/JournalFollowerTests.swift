@@ -110,7 +110,7 @@ import Testing
     let line = JournalFormat.sealed(Array(#"{"format":"chair-session","version":3}"#.utf8))
     let follower = JournalFollower(session, on: try memory(journal: line))
     let error = failure { _ = try follower.poll() }
-    #expect(error?.reason == .newerVersion(found: 3, supported: 1))
+    #expect(error?.reason == .newerVersion(found: 3, supported: 2))
   }
 
   /// Whatever fails under it, the next look tells what is there.
@@ -170,7 +170,7 @@ import Testing
   @Test func isNotLedToAnotherSession() throws {
     let files = try memory(journal: journalBytes(1))
     try JournalFile.open(session, on: files).close()
-    let other = Array(#"{"format":"chair-session","version":1,"committee":"Secret"}"#.utf8)
+    let other = Array(#"{"format":"chair-session","version":2,"committee":"Secret"}"#.utf8)
     try JournalFile.create("/home/secret.chair", header: other, on: files).close()
     let lock = try files.openForAppending(session + "/lock")
     try files.writeAll(Array("/home/secret.chair\n".utf8), to: lock)

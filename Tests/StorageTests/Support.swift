@@ -3,7 +3,7 @@ import Glibc
 @testable import Storage
 
 let header = Array(
-  #"{"format":"chair-session","version":1,"committee":"Conseil de sécurité"}"#.utf8)
+  #"{"format":"chair-session","version":2,"committee":"Conseil de sécurité"}"#.utf8)
 
 func record(_ sequence: Int, _ command: String = "speakers add FRA") -> [UInt8] {
   Array(#"{"sequence":\#(sequence),"time":1696327200000,"command":"\#(command)"}"#.utf8)

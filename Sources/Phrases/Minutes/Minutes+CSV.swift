@@ -9,8 +9,8 @@ extension Minutes {
     for meeting in meetings {
       for entry in meeting.entries {
         for var row in Self.rows(entry.event, entry.text) {
-          row.date = setup.date(entry.time)
-          row.time = setup.clockTime(entry.time)
+          row.date = localTime.date(entry.time)
+          row.time = localTime.clockTime(entry.time)
           row.meeting = "\(meeting.number)"
           row.enteredBy = entry.enteredBy ?? ""
           rows.append(row.cells)

@@ -14,8 +14,16 @@ extension Minutes {
         "year": setup.body.year.map(JSONValue.integer) ?? .null,
         "rules": .string(setup.rules.name),
       ]),
-      "timeZone": .string(setup.timeZone),
-      "utcOffsetSeconds": .integer(setup.utcOffsetSeconds),
+      "timeZone": .string(localTime.zone(at: span.lowerBound).name),
+      "utcOffsetSeconds": .integer(
+        localTime.zone(at: span.lowerBound).offset(at: span.lowerBound)),
+      "timeZones": .array(
+        localTime.offsets(in: span).map {
+          .object([
+            "since": .instant($0.since), "name": .string($0.zone.name),
+            "utcOffsetSeconds": .integer($0.zone.offset(at: $0.since)),
+          ])
+        }),
       "topics": .array(topics.map(JSONValue.string)),
       "meetings": .array(meetings.map(value)),
       "unfinished": .array(
@@ -65,7 +73,7 @@ extension Minutes {
 
   private func value(_ entry: Entry) -> JSONValue {
     var object: JSONObject = [
-      "time": .instant(entry.time), "clock": .string(setup.clockTime(entry.time)),
+      "time": .instant(entry.time), "clock": .string(localTime.clockTime(entry.time)),
       "kind": .string(entry.event.kind.rawValue), "text": .string(entry.text),
     ]
     object["enteredBy"] = entry.enteredBy.map(JSONValue.string)

@@ -4,6 +4,10 @@ import Session
 /// was recorded; what was taken back is not in them, and nothing that is private.
 package struct Minutes: Equatable, Sendable {
   package let setup: Setup
+  /// What clocks in the room showed.
+  package let localTime: LocalTime
+  /// From the first record to the last, in milliseconds since 1970.
+  package let span: ClosedRange<Int>
   /// The agenda as it stood at the end.
   package var topics: [String]
   package var meetings: [MeetingReport]
@@ -21,6 +25,9 @@ package struct Minutes: Equatable, Sendable {
     teller.finish()
     let state = teller.state
     self.setup = setup
+    localTime = LocalTime(setup, state)
+    let first = records.first?.time ?? setup.createdAt
+    span = first...max(first, records.last?.time ?? first)
     topics = state.topics.map(\.title)
     meetings = teller.meetings
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)

@@ -4,16 +4,16 @@ import Session
 extension Minutes {
   /// `10:05`, with the date where it is not the day on which the meeting opened.
   package func stamp(_ time: Int, in meeting: MeetingReport) -> String {
-    let clock = setup.timeOfDay(time)
-    guard let opened = meeting.openedAt, setup.date(opened) != setup.date(time) else {
+    let clock = localTime.timeOfDay(time)
+    guard let opened = meeting.openedAt, localTime.date(opened) != localTime.date(time) else {
       return clock
     }
-    return "\(setup.date(time)) \(clock)"
+    return "\(localTime.date(time)) \(clock)"
   }
 
   /// `3 October 2023`
   package func longDate(_ time: Int) -> String {
-    let date = setup.date(time)
+    let date = localTime.date(time)
     let parts = date.split(separator: "-").compactMap { Int($0) }
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -23,14 +23,18 @@ extension Minutes {
     return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
   }
 
-  /// `Europe/Berlin (UTC+02:00)`
+  /// `Europe/Berlin (UTC+02:00)`; where clocks were changed in between, also from when:
+  /// `Europe/Berlin (UTC+02:00); from 2023-10-29 02:00 UTC+01:00`.
   package var zone: String {
-    let minutes = abs(setup.utcOffsetSeconds) / 60
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let sign = setup.utcOffsetSeconds < 0 ? "-" : "+"
-    let offset = minutes == 0 ? "UTC" : "UTC\(sign)\(two(minutes / 60)):\(two(minutes % 60))"
-    return setup.timeZone == offset || setup.timeZone.isEmpty
-      ? offset : "\(setup.timeZone) (\(offset))"
+    var name = ""
+    return localTime.offsets(in: span).map { change in
+      let offset = change.zone.offsetText(at: change.since)
+      defer { name = change.zone.name }
+      let isNew = change.zone.name != name && change.zone.name != offset
+      let words = isNew ? "\(change.zone.name) (\(offset))" : offset
+      guard !name.isEmpty else { return words }
+      return "from \(localTime.date(change.since)) \(localTime.timeOfDay(change.since)) \(words)"
+    }.joined(separator: "; ")
   }
 
   /// `Called to order at 10:00. Suspended at 11:00 until 14:30, resumed at 14:35. Rose at 17:00.`

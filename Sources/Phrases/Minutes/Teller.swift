@@ -84,6 +84,7 @@ package struct Teller {
 }
 
 extension Teller {
+  package var localTime: LocalTime { LocalTime(setup, state) }
   package var rules: RuleBook { setup.rules }
   package var isInMeeting: Bool {
     !meetings.isEmpty && meetings[meetings.count - 1].adjournedAt == nil

@@ -45,9 +45,9 @@ extension MotionCorrected: Told {
 extension Teller {
   /// `corrected at 10:31: …`, with the day where it is another than that of the entry.
   fileprivate func correction(_ words: String, of place: Place?) -> String {
-    let day = place.map { setup.date(meetings[$0.meeting].entries[$0.entry].time) }
-    let date = day == setup.date(time) ? "" : "\(setup.date(time)) "
-    return "corrected at \(date)\(setup.timeOfDay(time)): \(words)"
+    let day = place.map { localTime.date(meetings[$0.meeting].entries[$0.entry].time) }
+    let date = day == localTime.date(time) ? "" : "\(localTime.date(time)) "
+    return "corrected at \(date)\(localTime.timeOfDay(time)): \(words)"
   }
 }
 

@@ -13,7 +13,7 @@ extension MeetingOpened: Told {
 
 extension MeetingSuspended: Told {
   package func tell(_ teller: inout Teller) {
-    let end = until.map { " until \(teller.setup.timeOfDay($0))" } ?? ""
+    let end = until.map { " until \(teller.localTime.timeOfDay($0))" } ?? ""
     teller.say(.meeting, "The meeting was suspended\(end).")
     let time = teller.time
     teller.changeMeeting { $0.breaks.append(.init(from: time, announced: until, to: nil)) }
@@ -36,6 +36,13 @@ extension MeetingAdjourned: Told {
     teller.say(.meeting, "The meeting rose.")
     let time = teller.time
     teller.changeMeeting { $0.adjournedAt = time }
+  }
+}
+
+extension ZoneChanged: Told {
+  package func tell(_ teller: inout Teller) {
+    let offset = zone.offsetText(at: teller.time)
+    teller.say(.meeting, "From here on times are in \(zone.name) (\(offset)).")
   }
 }
 

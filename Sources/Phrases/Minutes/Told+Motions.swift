@@ -99,7 +99,7 @@ extension MotionClosed: Told {
 extension Teller {
   package func report(on motion: Motion) -> Minutes.MotionReport {
     var summary = motion.summary(rules)
-    if let until = motion.until { summary += ", until \(setup.timeOfDay(until))" }
+    if let until = motion.until { summary += ", until \(localTime.timeOfDay(until))" }
     return .init(
       number: motion.number, kind: motion.kind,
       title: rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,

@@ -17,6 +17,8 @@ package struct CommandSpec: Sendable {
   /// Whether it moves the meeting on, from one speaker, vote or motion to the next: done twice, it
   /// would be one too many.
   package let advances: Bool
+  /// What must be fetched from outside before it is judged.
+  let needs: @Sendable (Arguments) -> [Need]
   /// What is asked before a key or a button does it, or `nil` for what is done at once.
   let question: @Sendable (Arguments, Session) -> String?
   /// Judges it. What is in order now must not trap, whatever the arguments.
@@ -26,6 +28,7 @@ package struct CommandSpec: Sendable {
     _ words: String, _ usage: String = "", help: String, example: String,
     pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
     refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil }, advances: Bool = false,
+    needs: @escaping @Sendable (Arguments) -> [Need] = { _ in [] },
     question: @escaping @Sendable (Arguments, Session) -> String? = { _, _ in nil },
     perform: @escaping @Sendable (Arguments, inout Ruling) throws -> Void
   ) {
@@ -38,6 +41,7 @@ package struct CommandSpec: Sendable {
     self.pattern = pattern ?? { _, _ in fixed.pattern }
     self.refusal = refusal
     self.advances = advances
+    self.needs = needs
     self.question = question
     self.perform = { arguments, ruling in
       if let refusal = refusal(ruling.session) { throw refusal }
@@ -74,7 +78,7 @@ extension Command {
   /// have seen it by then. `nil` for what is done at once, and for what would be refused.
   package func question(in session: Session) -> String? {
     guard let question = spec.question(arguments, session) else { return nil }
-    do { _ = try session.perform(self, at: session.state.time, lot: 0) } catch {
+    do { _ = try session.perform(self, at: session.state.time, with: .trial) } catch {
       // What leads back before the records that are loaded is judged when it is done.
       if error is Refusal { return nil }
     }

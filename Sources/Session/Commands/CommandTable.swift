@@ -4,7 +4,7 @@ import Catalogue
 /// this table; a new command is a new entry in a file of its first word.
 package enum CommandTable {
   package static let all: [CommandSpec] = [
-    meetingCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
+    meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, interruptCommands, motionCommands,
     caucusCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,

@@ -69,7 +69,7 @@ extension Ruling {
     decide(MeetingSuspended(until: until))
     answer = "The meeting is suspended"
     if let until {
-      answer += " until \(session.setup.timeOfDay(until, seenAt: now))"
+      answer += " until \(localTime.timeOfDay(until, seenAt: now))"
       // An hour that has just passed is rather a slip than nearly a whole day.
       let hours = (until - now) / 3_600_000
       if hours >= 20 { warn("that is tomorrow, in more than \(hours) hours: \(line: "undo")") }
@@ -115,7 +115,7 @@ extension Ruling {
   /// The next instant at which a clock in the room shows this time of day.
   /// - Parameter minutes: since midnight, local time.
   func instant(ofDay minutes: Int) -> Int {
-    session.setup.instant(ofDay: minutes, after: now)
+    localTime.instant(ofDay: minutes, after: now)
   }
 }
 

@@ -123,6 +123,6 @@ extension Pattern.Element {
   private static let texts = [
     "question": "a title", "subject": "what it is about", "text": "a text", "why": "the reason",
     "delegate": "the name of a delegate", "names": "names of delegates", "code": "a code",
-    "mark": "a name for this place",
+    "mark": "a name for this place", "zone": "a time zone, like Europe/Berlin",
   ]
 }

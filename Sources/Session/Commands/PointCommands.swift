@@ -63,7 +63,7 @@ extension Ruling {
       decide(PointRaised(point, sustained: sustained, isOwed: isOwed))
     }
     answer += ": \(point.kind.ruling(sustained: sustained))."
-    if let left { answer += " It was raised at \(session.setup.timeOfDay(left.raisedAt))." }
+    if let left { answer += " It was raised at \(localTime.timeOfDay(left.raisedAt))." }
     if sustained { warnIfUnknown(point.kind) }
     if isReply {
       answer +=

@@ -6,7 +6,7 @@ struct Ruling {
   let session: Session
   /// Milliseconds since 1970.
   let now: Int
-  let lot: Int?
+  let inputs: Inputs
   /// The seat that enters the line; `nil` for the first seat.
   let author: String?
   /// The state with the facts so far.
@@ -18,16 +18,19 @@ struct Ruling {
   /// What the chair should know but need not obey.
   var warnings: [Saying] = []
 
-  init(_ session: Session, now: Int, lot: Int?, by author: String? = nil) {
+  init(
+    _ session: Session, now: Int, _ inputs: Inputs = Inputs(), by author: String? = nil
+  ) {
     self.session = session
     self.now = now
-    self.lot = lot
+    self.inputs = inputs
     self.author = author
     state = session.state
   }
 
   var rules: RuleBook { session.setup.rules }
   var body: Body { session.setup.body }
+  var localTime: LocalTime { LocalTime(session.setup, state) }
 
   mutating func decide(_ fact: some Fact) {
     // A speech or a vote that goes on deals with the point that interrupted it, not with those

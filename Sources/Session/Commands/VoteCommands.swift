@@ -11,7 +11,7 @@ let voteCommands: [CommandSpec] = [
       + "[starting <start:who>] [by lot]",
     help: "Put a question to the vote; who is here now is entitled to vote.",
     example: "vote open \"Draft resolution 1.1\" by roll-call starting Ghana",
-    refusal: { openRefusal($0.state) }
+    refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
     try ruling.openVote(arguments)
   },
@@ -26,7 +26,8 @@ let voteCommands: [CommandSpec] = [
       guard session.state.openVote?.isBegun == true else { return nil }
       return Refusal(
         "the vote has begun: \(ways: "undo", "vote cancel"), and then take it in another way")
-    }
+    },
+    needs: { _ in [.lot] }
   ) { arguments, ruling in
     try ruling.changeMethod(arguments)
   },
@@ -102,7 +103,7 @@ let voteCommands: [CommandSpec] = [
   CommandSpec(
     "vote again", "<number:number> [without-abstentions]",
     help: "Put an earlier question once more, in the same way; a divided house does not abstain.",
-    example: "vote again 1", refusal: { openRefusal($0.state) }
+    example: "vote again 1", refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
     try ruling.voteAgain(
       arguments.number() ?? 0, withoutAbstentions: arguments.has("without-abstentions"))

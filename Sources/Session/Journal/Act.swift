@@ -47,6 +47,7 @@ struct Act {
     case is MeetingSuspended: "the meeting suspended"
     case is MeetingResumed: "the meeting resumed"
     case is MeetingAdjourned: "the meeting adjourned"
+    case let fact as ZoneChanged: "the time zone changed to \(fact.zone.name)"
     case let fact as RollOpened: "roll call \(fact.number) opened"
     case is RollClosed: "the roll call closed"
     case let fact as Attended: "\(all(Attended.self, \.code)) noted as \(fact.attendance.title)"

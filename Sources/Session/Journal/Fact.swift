@@ -18,6 +18,7 @@ enum FactRegistry {
 
   private static let all: [any Fact.Type] = [
     MeetingOpened.self, MeetingSuspended.self, MeetingResumed.self, MeetingAdjourned.self,
+    ZoneChanged.self,
     RollOpened.self, RollClosed.self, Attended.self,
     TopicAdded.self, TopicSet.self, TopicFinished.self, QuestionShown.self, Announced.self,
     ListOpened.self, ListClosed.self, SpeakingTimeSet.self,

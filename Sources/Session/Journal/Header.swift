@@ -5,7 +5,7 @@ import FoundationEssentials
 /// program. Its keys stand in the order of the contract.
 extension Setup {
   /// The version of the session format that this program writes.
-  package static let formatVersion = 1
+  package static let formatVersion = 2
 
   private struct Committee: Codable {
     var name: String
@@ -29,7 +29,7 @@ extension Setup {
       name: committee, body: body.name, year: body.year, rules: rules.name)
     let line =
       "{\"format\":\"chair-session\",\"version\":\(Self.formatVersion),"
-      + "\"committee\":\(try json(summary)),\"timeZone\":\(try json(timeZone)),"
+      + "\"committee\":\(try json(summary)),\"timeZone\":\(try json(zone.name)),"
       + "\"setup\":\(try json(self))}"
     return Array(line.utf8)
   }

@@ -5,13 +5,13 @@ extension Session {
   /// The pending motions in the order they are put.
   package var motionsInOrder: [Motion] {
     guard state.hasPendingMotion else { return [] }
-    return Ruling(self, now: state.time, lot: nil).pendingInOrder
+    return Ruling(self, now: state.time).pendingInOrder
   }
 
   /// Whether a motion may still extend the caucus that has just ended.
   package var mayExtendEndedCaucus: Bool {
     guard state.caucus == nil, state.endedCaucus != nil else { return false }
-    let ruling = Ruling(self, now: state.time, lot: nil)
+    let ruling = Ruling(self, now: state.time)
     return setup.rules.motions.contains {
       $0.effect == .extendCaucus && ruling.couldBeMoved($0)
     }
@@ -24,7 +24,7 @@ extension Session {
 
   /// The kinds that the book knows: those that could be moved now, then the others.
   var kindsToMove: [MotionRule] {
-    let ruling = Ruling(self, now: state.time, lot: nil)
+    let ruling = Ruling(self, now: state.time)
     let rules = setup.rules.motions
     let inOrder = rules.map(ruling.couldBeMoved)
     return zip(rules, inOrder).filter(\.1).map(\.0) + zip(rules, inOrder).filter { !$0.1 }.map(\.0)

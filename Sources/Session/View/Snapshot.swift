@@ -5,19 +5,23 @@ import Catalogue
 package struct Snapshot: Sendable {
   package let value: JSONValue
 
+  /// Of its own names, which stay: not that of the journal.
+  private static let version = 1
+
   package init(_ session: Session) {
     let (state, setup) = (session.state, session.setup)
     value = .object([
       "format": .string("chair-session"),
-      "version": .integer(Setup.formatVersion),
+      "version": .integer(Self.version),
       "sequence": .integer(state.sequence),
-      "savedAt": .string(utcTimestamp(state.time == 0 ? setup.createdAt : state.time)),
+      "savedAt": .string(utcTimestamp(state.sequence == 0 ? setup.createdAt : state.time)),
       "committee": .object([
         "name": .string(setup.committee),
         "body": .string(setup.body.name),
         "year": .optional(setup.body.year),
         "rules": .string(setup.rules.name),
       ]),
+      "zone": .string(session.localTime.zone.name),
       "meeting": .object([
         "number": .integer(state.meeting.number),
         "status": .string(state.meeting.status.rawValue),

@@ -14,7 +14,7 @@ extension Session {
       let open = vote.method == .rollCall ? 0 : 1
       guard !vote.cast.isEmpty, vote.unanswered.count <= open else { return nil }
     }
-    let ruling = Ruling(self, now: state.time, lot: nil)
+    let ruling = Ruling(self, now: state.time)
     return [.yes, .no].first { ruling.isDecided(vote, byChairs: $0) }
   }
 }

@@ -180,7 +180,7 @@ extension Session {
   /// Whether somebody may abstain in the vote that is open, as far as the question goes.
   package var takesAbstentions: Bool {
     guard let vote = state.openVote else { return false }
-    return Ruling(self, now: state.time, lot: nil).abstentionRefusal(vote) == nil
+    return Ruling(self, now: state.time).abstentionRefusal(vote) == nil
   }
 }
 

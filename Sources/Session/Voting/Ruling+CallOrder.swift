@@ -36,7 +36,7 @@ extension Ruling {
       }
       first = index
     } else if isDrawn, method == .rollCall {
-      guard let lot else { throw Refusal("no lot was drawn") }
+      guard let lot = inputs.lot else { throw Refusal("no lot was drawn") }
       first = abs(lot % codes.count)
     }
     return (Array(codes[first...] + codes[..<first]), isDrawn && method == .rollCall)

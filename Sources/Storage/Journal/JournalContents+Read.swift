@@ -25,7 +25,7 @@ extension JournalContents {
     return try JournalContents(try fileSystem.readAll(file), of: folder)
   }
 
-  /// Throws `.newerVersion` or, when the header cannot be read, `.unreadable`.
+  /// Throws `.newerVersion`, `.unreleasedVersion` or, when the header cannot be read, `.unreadable`.
   init(_ bytes: [UInt8], of folder: SessionFolder) throws(StorageError) {
     let version = bytes.withUnsafeBytes { raw in
       JournalFormat.headerVersion(
@@ -35,6 +35,10 @@ extension JournalContents {
     if let version, version > JournalFormat.version {
       throw StorageError(
         .newerVersion(found: version, supported: JournalFormat.version), path: folder.path)
+    }
+    if let version, version < JournalFormat.version {
+      throw StorageError(
+        .unreleasedVersion(found: version, supported: JournalFormat.version), path: folder.path)
     }
     self.init(scanning: bytes)
     if header.isEmpty {

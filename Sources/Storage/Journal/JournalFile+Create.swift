@@ -6,7 +6,7 @@ extension JournalFile {
   /// - Parameters:
   ///   - path: the folder to be made; its parent must exist. A folder without a journal and
   ///     with nothing else in it, as a crash in here leaves one, is taken over.
-  ///   - header: a JSON object that begins `{"format":"chair-session","version":1,`, without
+  ///   - header: a JSON object that begins `{"format":"chair-session","version":2,`, without
   ///     `crc`.
   ///   - shared: whether others on this machine may read it.
   ///

@@ -4,8 +4,8 @@ import Glibc
 /// before `,"crc"` in eight lower-case hexadecimal digits, and a newline. What a line is, is told
 /// by its first key.
 enum JournalFormat {
-  /// The newest version of the format that this program reads, and the one it writes.
-  static let version = 1
+  /// The version of the format that this program reads and writes.
+  static let version = 2
 
   static let newline = UInt8(ascii: "\n")
   static let headerStart = Array(#"{"format":"chair-session""#.utf8)

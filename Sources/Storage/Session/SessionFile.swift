@@ -6,6 +6,8 @@ package final class SessionFile {
   package private(set) var session: Session
   package private(set) var journal: JournalFile
   private var lastCheckpoint: Int
+  /// Where commands get what the engine does not have.
+  private let inputs: any InputSource
   /// When the program that had it before was last there, in milliseconds since 1970; `nil` for a
   /// new session. What clocks counted since then, nobody saw.
   package let lastSeen: Int?
@@ -20,9 +22,10 @@ package final class SessionFile {
   package static let checkpointDistance = 1000
 
   private init(
-    _ journal: JournalFile, _ session: Session, lastCheckpoint: Int, lastSeen: Int? = nil,
-    movedTo: String? = nil
+    _ journal: JournalFile, _ session: Session, _ inputs: any InputSource, lastCheckpoint: Int,
+    lastSeen: Int? = nil, movedTo: String? = nil
   ) {
+    self.inputs = inputs
     self.lastSeen = lastSeen
     self.movedTo = movedTo
     self.journal = journal
@@ -34,11 +37,11 @@ package final class SessionFile {
   /// - Throws: `StorageError`
   package static func create(
     _ path: String, _ setup: Setup, shared: Bool = false,
-    on fileSystem: any FileSystem = RealFileSystem()
+    on fileSystem: any FileSystem = RealFileSystem(), inputs: any InputSource = MachineInputs()
   ) throws -> SessionFile {
     let journal = try JournalFile.create(
       path, header: setup.encodedHeader(), shared: shared, on: fileSystem)
-    let file = SessionFile(journal, Session(setup), lastCheckpoint: 0)
+    let file = SessionFile(journal, Session(setup), inputs, lastCheckpoint: 0)
     // A view: the session is made without it.
     try? file.writeSnapshot()
     return file
@@ -47,12 +50,13 @@ package final class SessionFile {
   /// Opens a session, from its newest checkpoint where that suffices.
   /// - Throws: `StorageError`; `.unreadable` also for a line that is whole but no record.
   package static func open(
-    _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false
+    _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false,
+    inputs: any InputSource = MachineInputs()
   ) throws -> SessionFile {
     let journal = try JournalFile.open(path, on: fileSystem, acceptingDamage: acceptingDamage)
     let session = try journal.contents.session(at: journal.folder.journalPath)
     return SessionFile(
-      journal, session, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
+      journal, session, inputs, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
       lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)), movedTo: journal.lock.movedTo)
   }
 
@@ -64,7 +68,6 @@ package final class SessionFile {
   ///
   /// - Parameters:
   ///   - now: milliseconds since 1970.
-  ///   - lot: a number drawn by lot, for a vote that begins by lot.
   ///   - author: the seat that enters the line; `nil` for the first seat.
   ///   - id: what the client calls the line, for the record.
   /// - Returns: what was decided, with its answer and warnings.
@@ -73,11 +76,9 @@ package final class SessionFile {
   ///   has left it, the whole session is first written anew elsewhere (`takeRelocation`).
   @discardableResult
   package func perform(
-    _ line: String, at now: Int, lot: Int? = nil, by author: String? = nil, id: String? = nil
+    _ line: String, at now: Int, by author: String? = nil, id: String? = nil
   ) throws -> Decision {
-    let decision = try judge {
-      try $0.perform(Command(line, for: $0), at: now, lot: lot, by: author, id: id)
-    }
+    let decision = try judge(line, at: now, by: author, id: id)
     let record = try decision.record.encoded()
     try rescuing { (journal) throws(StorageError) in try journal.append(record) }
     try session.apply(decision.record)
@@ -85,14 +86,20 @@ package final class SessionFile {
     return decision
   }
 
-  /// A session opened from a checkpoint reads its whole journal once, when undo leads back
-  /// before it.
-  private func judge(_ judging: (Session) throws -> Decision) throws -> Decision {
+  /// Judges a line without carrying it out. A session opened from a checkpoint reads its whole
+  /// journal once, when undo leads back before it.
+  /// - Throws: as `perform`, but for what only writing can fail of.
+  package func judge(
+    _ line: String, at now: Int, by author: String? = nil, id: String? = nil
+  ) throws -> Decision {
+    let command = try Command(line, for: session)
+    let fetched = try command.inputs(from: inputs)
     do {
-      return try judging(session)
+      return try session.perform(command, at: now, with: fetched, by: author, id: id)
     } catch is History.Incomplete {
       session = try journal.contents.completeSession(at: journal.folder.journalPath)
-      return try judging(session)
+      return try session.perform(
+        Command(line, for: session), at: now, with: fetched, by: author, id: id)
     }
   }
 

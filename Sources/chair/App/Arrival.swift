@@ -16,7 +16,7 @@ struct Arrival: Equatable {
     while true {
       do {
         let command = try Command(line, for: trial)
-        _ = try trial.perform(command, at: trial.state.time, lot: 0)
+        _ = try trial.perform(command, at: trial.state.time, with: .trial)
         question = command.question(in: trial)
         break
       } catch {

@@ -101,7 +101,7 @@ extension Binding {
   /// Judges a whole line without carrying it out.
   private func trial(_ line: String, _ session: Session) -> Refusal? {
     do {
-      _ = try session.perform(Command(line, for: session), at: session.state.time, lot: 0)
+      _ = try session.perform(Command(line, for: session), at: session.state.time, with: .trial)
       return nil
     } catch {
       return error as? Refusal

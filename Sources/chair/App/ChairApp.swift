@@ -46,7 +46,8 @@ final class ChairApp {
   /// A change is in the snapshot after so many milliseconds at the latest.
   private static let snapshotDelay = 500
 
-  init(_ file: SessionFile, _ preferences: Preferences) throws {
+  /// - Parameter warning: what came up when the session was made.
+  init(_ file: SessionFile, _ preferences: Preferences, warning: String? = nil) throws {
     self.file = file
     cockpit.view.preferences = preferences
     terminal = try Terminal(
@@ -58,7 +59,7 @@ final class ChairApp {
     historyFile = HistoryFile()
     cockpit.history = PromptHistory(historyFile?.lines() ?? [])
     cockpit.view.pane = Cockpit.startingPane(file.session)
-    greet()
+    greet(warning)
     if !file.session.history.isComplete { historyDue = now + 150 }
   }
 
@@ -176,7 +177,7 @@ final class ChairApp {
   private func perform(_ line: String) -> Bool {
     let before = Cockpit.Glance(file.session, cockpit.view)
     do {
-      let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+      let decision = try file.perform(line, at: now)
       cockpit.succeeded(decision, from: before, to: file.session)
       snapshotDue = snapshotDue ?? now + Self.snapshotDelay
       if let marked = decision.record.facts.first as? Marked { writeSnapshot(named: marked.mark) }
@@ -272,8 +273,9 @@ final class ChairApp {
     return "chair.conf: \(place ?? "")\(first.message) (`chair keys` tells all)"
   }
 
-  /// Says what was found on opening, and asks about a clock that ran while nobody watched.
-  private func greet() {
+  /// Says what was found on opening, and asks about a clock that ran while nobody watched and about
+  /// another time zone.
+  private func greet(_ warning: String?) {
     cockpit.view.banner = file.movedWarning?.onOneLine
     if let recovery = file.journal.recovery {
       cockpit.view.message = .init(text: recovery.description, kind: .warning)
@@ -283,17 +285,24 @@ final class ChairApp {
         kind: .warning)
     } else if let faults = faultsInPreferences {
       cockpit.view.message = .init(text: faults, kind: .warning)
-    } else if let warning = terminal.warning {
+    } else if let warning = warning ?? terminal.warning {
       cockpit.view.message = .init(text: warning, kind: .warning)
     } else if file.session.sequence > 0 {
       cockpit.view.message = .init(
         text: "Everything is here: \(file.session.sequence) records.", kind: .answer)
     }
+    var questions: [Confirmation] = []
     let away = now - (file.lastSeen ?? now)
-    guard file.session.clocks.isAnyRunning, away > Self.signOfLifeEvery else { return }
-    cockpit.view.confirm = Confirmation(
-      question:
-        "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was away. Take it off?",
-      line: "clock back \(TimeSpan.rounded(milliseconds: away) / 1000)s")
+    if file.session.clocks.isAnyRunning, away > Self.signOfLifeEvery {
+      questions.append(
+        Confirmation(
+          question: "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was "
+            + "away. Take it off?",
+          line: "clock back \(TimeSpan.rounded(milliseconds: away) / 1000)s"))
+    }
+    if let travel = Travel(file.session, at: now) {
+      questions.append(Confirmation(question: travel.question, line: travel.line))
+    }
+    cockpit.view.confirm = Confirmation(asking: questions)
   }
 }

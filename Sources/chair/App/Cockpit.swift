@@ -192,22 +192,22 @@ struct Cockpit: Equatable {
     guard let confirm = view.confirm else { return nil }
     switch key {
     case .escape:
-      view.confirm = nil
+      view.confirm = confirm.next
     // Ctrl-C twice leaves: everything is on disk.
     case .control("c") where confirm.line == "quit":
       return .screen(.quit)
     case .control("c"):
-      view.confirm = nil
+      view.confirm = confirm.next
     case .enter where confirm.isTypedOver:
       view.confirm?.isTypedOver = false
     case .character where confirm.isTypedOver:
       break
     case .enter, .character("y"), .character("Y"):
-      view.confirm = nil
+      view.confirm = confirm.next
       if !confirm.others.isEmpty { return .performAll([confirm.line] + confirm.others) }
       return ScreenCommand(confirm.line).map(Action.screen) ?? .perform(confirm.line)
     case .character("n"), .character("N"), .character("q"):
-      view.confirm = nil
+      view.confirm = confirm.next
     case .character, .paste:
       view.confirm?.isTypedOver = true
     default: break

@@ -121,8 +121,22 @@ struct Confirmation: Equatable {
   var line: String
   /// What is run after it.
   var others: [String] = []
+  /// What is asked after it, whatever the answer.
+  var later: [Confirmation] = []
   /// Something was typed that is no answer: Return asks anew before it is a yes.
   var isTypedOver = false
+
+  /// The next question.
+  var next: Confirmation? { Confirmation(asking: later) }
+}
+
+extension Confirmation {
+  /// The first of several, and the others after it; `nil` for none.
+  init?(asking questions: [Confirmation]) {
+    guard let first = questions.first else { return nil }
+    self = first
+    later += questions.dropFirst()
+  }
 }
 
 /// A key and what it does now, for the hint row and `?`.

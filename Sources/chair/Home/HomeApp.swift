@@ -28,8 +28,10 @@ final class HomeApp {
       case .open(let path): attempt { try ChairApp(try SessionFile.open(path), preferences).run() }
       case .make(let form):
         attempt {
-          let file = try SessionFile.create(form.path ?? "", try form.answers.setup())
-          return try ChairApp(file, preferences).run()
+          let local = MachineZones().local
+          let file = try SessionFile.create(
+            form.path ?? "", try form.answers.setup(in: local.zone))
+          return try ChairApp(file, preferences, warning: local.warning).run()
         }
       case .rehearse:
         attempt {
@@ -53,10 +55,11 @@ final class HomeApp {
 
   private func list() {
     entries = (try? SessionEntry.all(in: ".")) ?? []
-    let offset = Int64(LocalZone.offsetSeconds) * 1000
+    let zone = MachineZones().local.zone
     view.items =
       entries.map { entry in
-        let changed = utcTimestamp(Int(entry.modified + offset))
+        let modified = Int(entry.modified)
+        let changed = utcTimestamp(modified + zone.offset(at: modified) * 1000)
         return HomeView.Item(
           kind: .session, title: entry.name,
           note: "\(changed.prefix(10)) \(changed.dropFirst(11).prefix(5))",

@@ -107,7 +107,7 @@ final class PlainApp {
     let before = Spoken(file.session, now: now)
     var said: [String] = []
     do {
-      let decision = try file.perform(command, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+      let decision = try file.perform(command, at: now)
       conversation.succeeded(decision.record.facts)
       keeping.changed(now: now)
       try file.sync()
@@ -162,6 +162,7 @@ final class PlainApp {
       try Output.line(
         "Warning: this machine's clock is behind the last record; time goes on from there.")
     }
+    if let travel = Travel(file.session, at: now) { try Output.line(travel.sentence) }
     let away = now - (file.lastSeen ?? now)
     guard file.session.clocks.isAnyRunning, away > PlainKeeping.signOfLifeEvery else { return }
     let seconds = TimeSpan.rounded(milliseconds: away) / 1000

@@ -79,7 +79,7 @@ enum PlainHelp {
       asked.contains { code in
         let line = "vote cast \(code) \(answer.rawValue)"
         guard let command = try? Command(line, for: session) else { return false }
-        return (try? session.perform(command, at: scene.now, lot: 0)) != nil
+        return (try? session.perform(command, at: scene.now, with: .trial)) != nil
       }
     }
     return answers.filter { isInOrder($0.0) }.map { ($0.word, $0.key) }

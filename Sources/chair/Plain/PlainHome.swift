@@ -78,8 +78,12 @@ struct PlainHome {
         case .left: return false
         case .made(let answers, let path):
           do {
-            let file = try SessionFile.create(path, try answers.setup())
+            let local = MachineZones().local
+            let file = try SessionFile.create(path, try answers.setup(in: local.zone))
             try Output.line("\(path) is made.")
+            if let warning = local.warning {
+              try Output.line(PlainWords.sentence("Warning: \(warning)"))
+            }
             try PlainApp(file, marks, input).run()
             return true
           } catch let error as StorageError {

@@ -83,6 +83,6 @@ extension Spoken {
   private var record: [String] {
     let records = scene.session.history.records.suffix(20)
     guard !records.isEmpty else { return ["Nothing has been done yet."] }
-    return records.map { "\(setup.clockTime($0.time)) \($0.authorPrefix)\($0.command)" }
+    return records.map { "\(localTime.clockTime($0.time)) \($0.authorPrefix)\($0.command)" }
   }
 }

@@ -112,7 +112,7 @@ extension Spoken {
       motion.totalMilliseconds.map(TimeSpan.words),
       motion.eachMilliseconds.map { TimeSpan.words(milliseconds: $0) + " each" },
       motion.timeMilliseconds.map(TimeSpan.words),
-      motion.until.map { "until \(setup.timeOfDay($0))" },
+      motion.until.map { "until \(localTime.timeOfDay($0))" },
     ].compactMap { $0 }
     if !figures.isEmpty { line += ", \(figures.joined(separator: ", "))" }
     if let subject = motion.subject ?? words.subject(motion) { line += ", on \(subject)" }

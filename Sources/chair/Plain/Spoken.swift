@@ -16,6 +16,7 @@ struct Spoken {
 
   var state: State { scene.state }
   var setup: Setup { scene.setup }
+  var localTime: LocalTime { scene.localTime }
 
   /// Where we are, in a line short enough to be heard after every answer:
   /// `Speakers' list, topic 1. France has the floor, 45 seconds left.`
@@ -60,7 +61,7 @@ struct Spoken {
     guard let until = state.meeting.suspendedUntil else { return words + "." }
     let left = until - scene.now
     let rest = left > 0 ? "\(SpokenTime.left(left)) left" : "it is time to resume"
-    return "\(words) until \(setup.timeOfDay(until, seenAt: scene.now)), \(rest)."
+    return "\(words) until \(localTime.timeOfDay(until, seenAt: scene.now)), \(rest)."
   }
 
   private var meetingLine: String {
@@ -70,7 +71,8 @@ struct Spoken {
       ? "The meeting has not been opened."
       : "Meeting \(meeting.number) is \(meeting.status.rawValue)."
     let presiding = state.presiding.map { " \($0) presides." } ?? ""
-    return "\(setup.committee). \(status) It is \(setup.timeOfDay(scene.now)).\(presiding)"
+    return
+      "\(setup.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
   }
 
   private var topicLine: String {
@@ -111,7 +113,7 @@ struct Spoken {
     if let interruption = state.interruption {
       lines.append(
         PlainWords.sentence(
-          "Interrupted since \(setup.timeOfDay(interruption.since)): \(interruption.text)"))
+          "Interrupted since \(localTime.timeOfDay(interruption.since)): \(interruption.text)"))
     } else if let announcement = state.announcement {
       lines.append(PlainWords.sentence("The room is told: \(announcement)"))
     }

@@ -66,7 +66,7 @@ extension Binding {
 
   /// The grammar of a whole line; names are another committee's.
   private static func judge(_ line: String) throws(Refusal) {
-    guard let session = try? NewSession(body: "unsc", year: 2023).setup() else { return }
+    guard let session = try? NewSession(body: "unsc", year: 2023).setup(in: .utc) else { return }
     do { _ = try Command(line, for: Session(session)) } catch {
       if let refusal = error as? Refusal, refusal.kind == .notUnderstood { throw refusal }
     }

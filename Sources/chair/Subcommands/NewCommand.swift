@@ -37,13 +37,15 @@ struct NewCommand: ParsableCommand {
   var shared = false
 
   func run() throws {
+    let local = MachineZones().local
     let setup = try NewSession(
       body: body, year: year, rules: rules, topics: topics, guide: guide, roster: roster,
       name: name
-    ).setup()
+    ).setup(in: local.zone)
     let path = SessionPath.new(path)
     let file = try SessionFile.create(path, setup, shared: shared)
     if let error = try file.close() { Output.error("warning: \(error.description)") }
+    if let warning = local.warning { Output.error("warning: \(warning)") }
     let members = setup.roster.count { $0.seat == .member }
     try Output.answer(
       "\(path): \(setup.committee), \(members) members, \(setup.rules.title). "
@@ -68,7 +70,8 @@ struct NewSession: Equatable {
 
   /// Reads the files and puts everything together.
   /// - Throws: `Failure`, `CatalogueError`, `RosterFileError`
-  func setup() throws -> Setup {
+  /// - Parameter zone: that its times are shown in.
+  func setup(in zone: Zone = MachineZones().local.zone) throws -> Setup {
     let proposal = try guide.map { BackgroundGuide(try InputFile.text($0)) }
     let bodyName = body ?? (roster == nil && seats == nil ? proposal?.body : "custom")
     guard let bodyName else {
@@ -94,7 +97,7 @@ struct NewSession: Equatable {
     return Setup(
       committee: committee.isEmpty ? seated.title : committee, body: seated, rules: book,
       roster: seats, topics: named.isEmpty ? proposal?.topics ?? [] : named,
-      timeZone: LocalZone.name, utcOffsetSeconds: LocalZone.offsetSeconds,
+      zone: zone,
       createdAt: Int(Clock().now))
   }
 

@@ -13,6 +13,10 @@ struct Overview {
       lines.append(label.padded(to: 12) + value)
     }
     line("Rules", setup.rules.title)
+    let zone = session.localTime.zone
+    line(
+      "Times",
+      "\(zone.name) (\(zone.offsetText(at: state.sequence == 0 ? setup.createdAt : state.time)))")
     let status = state.meeting.status.title
     line("Meeting", state.meeting.number == 0 ? status : "\(state.meeting.number), \(status)")
     for (index, topic) in state.topics.enumerated() {

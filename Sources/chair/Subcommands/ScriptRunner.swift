@@ -12,7 +12,7 @@ struct ScriptRunner {
   init(file: SessionFile) { self.file = file }
 
   func run(_ line: String, at now: Int) throws {
-    let decision = try file.perform(line, at: now, lot: Int.random(in: 0...Int(Int32.max)))
+    let decision = try file.perform(line, at: now)
     try file.sync()
     defer { for warning in decision.warnings { Output.error("warning: \(warning.text)") } }
     if let marked = decision.record.facts.first as? Marked {
@@ -69,7 +69,7 @@ struct ScriptRunner {
     switch try Script.read(line) {
     case .nothing: return
     case .clock(let instant):
-      guard instant >= file.session.time else {
+      guard file.session.sequence == 0 || instant >= file.session.time else {
         throw Refusal(
           "the script's clock cannot go behind the last record, \(utcTimestamp(file.session.time))")
       }
@@ -85,11 +85,9 @@ struct ScriptRunner {
 
   private func expectRefusal(_ line: String) throws {
     do {
-      _ = try file.session.perform(Command(line, for: file.session), at: now, lot: 0)
+      _ = try file.judge(line, at: now)
     } catch let refusal as Refusal where refusal.kind != .notUnderstood {
       return
-    } catch is History.Incomplete {
-      // What leads back before the checkpoint is in order.
     }
     throw Failure("this line was to be refused, but it is in order", status: Failure.Status.refused)
   }

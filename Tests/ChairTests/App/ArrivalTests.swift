@@ -13,7 +13,8 @@ struct ArrivalTests {
     let setting = ["meeting open", "attend all present", "agenda set 1", "speakers open"]
     for line in setting + lines + ["attend Ghana, Malta absent"] {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, lot: 1).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: Inputs(lot: 1))
+          .record)
     }
     desk.cockpit.view.pane = .floor
     return desk
@@ -91,7 +92,8 @@ struct ArrivalTests {
     var desk = try desk()
     for line in before {
       let command = try Command(line, for: desk.session)
-      try desk.session.apply(desk.session.perform(command, at: desk.now, lot: 1).record)
+      try desk.session.apply(
+        desk.session.perform(command, at: desk.now, with: Inputs(lot: 1)).record)
     }
     let sequence = desk.session.sequence
     try desk.press(":", "\"\(line.split(separator: "\"").first ?? "")\"")

@@ -33,7 +33,7 @@ struct ChairsVoteKeyTests {
       for line in answers + president {
         #expect(!hints(desk).contains { $0.key == "b" }, "\(method): \(line)")
         try desk.session.apply(
-          desk.session.perform(Command(line, for: desk.session), at: desk.now, lot: 0).record)
+          desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
       }
       let hints = hints(desk)
       #expect(

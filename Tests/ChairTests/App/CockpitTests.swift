@@ -57,7 +57,8 @@ struct CockpitTests {
     private mutating func perform(_ line: String) throws {
       let before = Cockpit.Glance(session, cockpit.view)
       do {
-        let decision = try session.perform(Command(line, for: session), at: now, lot: 3)
+        let decision = try session.perform(
+          Command(line, for: session), at: now, with: Inputs(lot: 3))
         try session.apply(decision.record)
         cockpit.succeeded(decision, from: before, to: session)
       } catch let refusal as Refusal {

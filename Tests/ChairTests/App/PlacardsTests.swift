@@ -9,7 +9,7 @@ struct PlacardsTests {
     var desk = try CockpitTests.Desk(rules: "thimun")
     for line in ["meeting open", "attend all present", "agenda set 1"] + lines {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, lot: 0).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
     }
     return desk
   }
@@ -23,7 +23,7 @@ struct PlacardsTests {
     var desk = try desk()
     for line in Self.timed + more {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, lot: 0).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
     }
     return desk
   }

@@ -23,7 +23,8 @@ struct ForgedJournalTests {
     #expect(EverythingShown(session: session, now: now).length() > 0)
     for line in ["undo", "undo", "redo", "restore \"here\""] + CommandTable.all.map(\.example) {
       var next = session
-      let decision = try? next.perform(Command(line, for: next), at: now, lot: Int.max)
+      let decision = try? next.perform(
+        Command(line, for: next), at: now, with: Inputs(lot: Int.max))
       guard let decision, (try? next.apply(decision.record)) != nil else { continue }
       #expect((try? decision.record.encoded()) != nil)
     }

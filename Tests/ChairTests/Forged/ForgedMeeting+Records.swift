@@ -21,6 +21,12 @@ extension ForgedMeeting {
       before.append(session)
     }
 
+    /// Has one transition of its own and a rule.
+    private static let zone = Zone(
+      name: "Test/Zone", firstOffset: 0,
+      transitions: [Zone.Transition(since: 4_000_000_000_000, offset: 3600)],
+      rule: ZoneRule("CET-1CEST,M3.5.0,M10.5.0/3"))
+
     /// Runs a script. Every wait in it takes so many times as long.
     mutating func run(_ script: String, from start: Int, slowed: Int = 1) throws {
       var session = Session(setup)
@@ -33,8 +39,10 @@ extension ForgedMeeting {
         case .command(let command, mustBeRefused: false):
           // A rule that changes may refuse a line: a test says which fact is missing then.
           guard
-            let record = try? session.perform(Command(command, for: session), at: now, lot: 3)
-              .record
+            let record = try? session.perform(
+              Command(command, for: session), at: now, with: Inputs(lot: 3, zone: Self.zone)
+            )
+            .record
           else { continue }
           records.append(record)
           before.append(session)

@@ -84,6 +84,7 @@ enum ForgedMeeting {
     redo
     undo
     restore "here"
+    meeting zone "Test/Zone"
     meeting adjourn
     """
 

@@ -158,7 +158,7 @@ import Testing
       lines.contains(
         "The speakers' list is open, 1 minute 30 seconds each: 1 Brazil, 2 Ghana, 3 Japan, "
           + "4 Malta, 5 United States."))
-    #expect(lines.last == "United Nations Security Council. Meeting 1 is open. It is 10:00.")
+    #expect(lines.last == "United Nations Security Council. Meeting 1 is open. It is 10:00 (UTC).")
   }
 
   /// Nothing that a screen draws with: signs that are read out as their names, or not at all.

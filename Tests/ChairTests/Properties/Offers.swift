@@ -146,7 +146,7 @@ struct Offers {
     for binding in view.preferences.keys.saying(line, in: pane) {
       guard let bound = binding.bound(places), bound.whyNot == nil,
         let decision = try? session.perform(
-          Command(bound.line + typed, for: session), at: now, lot: 0)
+          Command(bound.line + typed, for: session), at: now, with: .trial)
       else { continue }
       return (try? session.apply(decision.record)) != nil
     }

@@ -38,7 +38,8 @@ struct RandomMeeting {
   @discardableResult
   private mutating func carryOut(_ line: String) -> Bool {
     guard
-      let decision = try? session.perform(Command(line, for: session), at: now, lot: 3),
+      let decision = try? session.perform(
+        Command(line, for: session), at: now, with: Inputs(lot: 3)),
       (try? session.apply(decision.record)) != nil
     else { return false }
     lines.append(line)

@@ -65,7 +65,7 @@ struct VerdictSentenceTests {
           func run(_ line: String) throws {
             do {
               try session.apply(
-                session.perform(Command(line, for: session), at: now, lot: 0).record)
+                session.perform(Command(line, for: session), at: now, with: .trial).record)
             } catch is Refusal {
               isRefused = true
             }
@@ -146,7 +146,8 @@ struct VerdictSentenceTests {
         "meeting open", "attend all present", "vote open \"D\" by \(method)",
         "vote cast Ghana absent", "vote cast rest yes",
       ] + (method == "recorded" ? [] : ["vote cast Japan absent"]) + ["vote close"] {
-        try session.apply(session.perform(Command(line, for: session), at: 1_000, lot: 0).record)
+        try session.apply(
+          session.perform(Command(line, for: session), at: 1_000, with: .trial).record)
       }
       let text = RoomScreen.frame(session, now: 1_000, width: 120, height: 40).text
       #expect(text.contains("Ghana") && text.contains("not voting"), "\(text)")

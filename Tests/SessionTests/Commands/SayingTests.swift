@@ -33,7 +33,7 @@ struct SayingTests {
         var sayings = CommandTable.all.compactMap { $0.refusal(play.session)?.saying }
         do {
           let decision = try play.session.perform(
-            Command(line, for: play.session), at: play.now, lot: 5)
+            Command(line, for: play.session), at: play.now, with: Inputs(lot: 5))
           try play.session.apply(decision.record)
           sayings += [decision.answer] + decision.warnings
         } catch let refusal as Refusal {

@@ -66,7 +66,8 @@ struct ActTests {
   private func expectRecord(_ play: Play, _ line: String) -> Record? {
     do {
       return try play.session.perform(
-        Command(line, for: play.session), at: play.now, lot: 5
+        Command(line, for: play.session), at: play.now,
+        with: Inputs(lot: 5, zone: Zone(name: "Europe/Berlin", offset: 3600))
       ).record
     } catch {
       Issue.record("\(line): \(error)")
@@ -83,8 +84,9 @@ struct ActTests {
       (
         try Play(rules: "harvard"),
         [
-          "meeting open", "roll open", "attend all present", "roll close", "agenda add \"Third\"",
-          "agenda set 1", "announce \"Lunch\"", "speakers open", "speakers time 90s",
+          "meeting zone \"Europe/Berlin\"", "meeting open", "roll open", "attend all present",
+          "roll close", "agenda add \"Third\"", "agenda set 1", "announce \"Lunch\"",
+          "speakers open", "speakers time 90s",
           "speakers add Ghana, Japan, Malta, France", "speakers remove Japan",
           "speakers move Malta 1", "speakers skip",
           "delegation delegates Ghana \"Ana Lima; Bo\"", "speech start", "speech delegate Ana",

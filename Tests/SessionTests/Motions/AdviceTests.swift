@@ -86,7 +86,7 @@ struct AdviceTests {
     try play.run(["agenda set 1", "speech start D001"])
     let book = play.session.setup.rules
     let rule = try #require(book.motions.first { !$0.when.contains(.speech) })
-    let ruling = Ruling(play.session, now: play.now, lot: nil)
+    let ruling = Ruling(play.session, now: play.now)
     let message = try #require(ruling.phaseRefusal(rule)).message
     for other in book.motions where other.needs?.contains(.mainMotion) == true {
       #expect(!message.contains(" \(other.kind)"), "\(message)")

@@ -18,6 +18,7 @@ struct RandomLines {
 
   private static let templates = [
     "meeting open", "meeting open", "meeting suspend", "meeting suspend until 14:30",
+    "meeting zone \"Asia/Kathmandu\"",
     "meeting resume", "meeting resume", "meeting adjourn", "roll open", "roll close",
     "attend all present", "attend W present", "attend W voting", "attend W absent",
     "attend rest absent", "agenda add \"More\"", "agenda set N", "question N", "announce \"Hm\"",

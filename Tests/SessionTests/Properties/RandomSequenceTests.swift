@@ -47,7 +47,8 @@ struct RandomSequenceTests {
         play.now += Int.random(in: 0...40_000, using: &lines.dice)
         guard
           let ruling = try? play.session.perform(
-            Command(line, for: play.session), at: play.now, lot: 5)
+            Command(line, for: play.session), at: play.now,
+            with: Inputs(lot: 5, zone: Zone(name: "Asia/Kathmandu", offset: 20_700)))
         else { continue }
         try play.session.apply(ruling.record)
         records.append(ruling.record)

@@ -131,7 +131,7 @@ struct CatalogueRuleBookFuzzTests {
     for line in lines.shuffled(using: &dice) {
       guard
         let ruling = try? play.session.perform(
-          Command(line, for: play.session), at: play.now, lot: 3)
+          Command(line, for: play.session), at: play.now, with: Inputs(lot: 3))
       else { continue }
       try play.session.apply(ruling.record)
       #expect(play.session.state.violations(play.session.setup).isEmpty, "\(line)")

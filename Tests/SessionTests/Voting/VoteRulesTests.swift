@@ -201,7 +201,8 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
   @Test("limits that the chair may waive are told") func warnings() throws {
     let play = try committee("harvard").play()
     func warnings(_ line: String) throws -> [String] {
-      try play.session.perform(Command(line, for: play.session), at: play.now, lot: 0).warnings
+      try play.session.perform(Command(line, for: play.session), at: play.now, with: .trial)
+        .warnings
         .map(\.text)
     }
     #expect(try warnings("motion moderated 21m 60s by D001").count == 1)

@@ -34,6 +34,7 @@ final class ChairScene {
   }
 
   var setup: Setup { session.setup }
+  var localTime: LocalTime { session.localTime }
 
   /// The speaker's clock, if somebody has the floor.
   var speechFace: ClockFace? { .speech(state, at: now, view.preferences.marks) }

@@ -33,7 +33,7 @@ extension FloorPane {
       return
     }
     let left = until - scene.now
-    let time = scene.setup.timeOfDay(until, seenAt: scene.now)
+    let time = scene.localTime.timeOfDay(until, seenAt: scene.now)
     frame.line(&rest, "Suspended until \(time)", .text.bold)
     if left <= 0 {
       frame.line(&rest, [Span(" it is time to resume ", .warning)])

@@ -11,7 +11,7 @@ struct HeaderPane {
     let bar = rect.top(1)
     frame.fill(bar, .title)
     let inner = bar.inset(horizontal: 1)
-    let time = scene.setup.timeOfDay(scene.now)
+    let time = scene.localTime.timeOfDay(scene.now)
     frame.write(time, in: inner, .title, align: .trailing)
     let status = rect.width >= 60 ? longStatus : scene.state.meeting.status.words
     frame.write(
@@ -31,7 +31,7 @@ struct HeaderPane {
     guard meeting.number > 0 else { return meeting.status.words }
     var words = "Meeting \(meeting.number), \(meeting.status.words)"
     if let until = meeting.suspendedUntil {
-      words += " until \(scene.setup.timeOfDay(until, seenAt: scene.now))"
+      words += " until \(scene.localTime.timeOfDay(until, seenAt: scene.now))"
     }
     return words
   }

@@ -12,7 +12,7 @@ struct IncidentBand {
     let isLow = column.height < 14
     if let interruption = scene.state.interruption {
       draw(
-        "interrupted", "since \(scene.setup.timeOfDay(interruption.since))",
+        "interrupted", "since \(scene.localTime.timeOfDay(interruption.since))",
         text: interruption.text, brief: interruption.text,
         ways: ways("interrupt end"),
         isLow: isLow, in: &rest, on: &frame)

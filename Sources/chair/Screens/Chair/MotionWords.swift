@@ -18,7 +18,7 @@ struct MotionWords {
       parts.append("\(TimeSpan.clock(milliseconds: each)) each")
     }
     if let time = motion.timeMilliseconds { parts.append(TimeSpan.clock(milliseconds: time)) }
-    if let until = motion.until { parts.append("until \(scene.setup.timeOfDay(until))") }
+    if let until = motion.until { parts.append("until \(scene.localTime.timeOfDay(until))") }
     return parts.joined(separator: ", ")
   }
 

@@ -33,7 +33,8 @@ struct RecordPane {
       let index = index(row)
       let record = records[index]
       let time =
-        timeWidth == 8 ? scene.setup.clockTime(record.time) : scene.setup.timeOfDay(record.time)
+        timeWidth == 8
+        ? scene.localTime.clockTime(record.time) : scene.localTime.timeOfDay(record.time)
       return [Span(time, .muted), line(record, at: index, ended, in: records)]
     }
   }

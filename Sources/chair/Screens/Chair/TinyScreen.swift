@@ -36,6 +36,8 @@ struct TinyScreen {
     if let caucus = state.caucus, let face = scene.caucusFace {
       return [Span(face.digits, face.textStyle), Span(" \(caucus.title)", .text)]
     }
-    return [Span(scene.setup.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)")]
+    return [
+      Span(scene.localTime.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)"),
+    ]
   }
 }

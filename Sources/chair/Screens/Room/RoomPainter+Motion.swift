@@ -56,7 +56,7 @@ extension RoomPainter {
     add(say(.speakingTimeOfList), motion.timeMilliseconds)
     if let speakers = motion.speakers { cells.append(.figure(say(.speakers), speakers)) }
     if let until = motion.until {
-      let time = session.setup.timeOfDay(until)
+      let time = session.localTime.timeOfDay(until)
       cells.append(RoomCell(caption: say(.until), text: time, digits: time, style: .digits))
     }
     return cells

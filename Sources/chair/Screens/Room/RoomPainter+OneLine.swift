@@ -51,7 +51,7 @@ extension RoomPainter {
     case .waiting: break
     }
     let text = state.notice ?? session.setup.committee
-    return (text, session.setup.timeOfDay(now), .text)
+    return (text, session.localTime.timeOfDay(now), .text)
   }
 
   private func ticking(

@@ -18,14 +18,14 @@ extension RoomPainter {
       return [band(say(.isSuspended), worth: 100)] + announcementBlocks()
         + timeOfDayBlocks()
     }
-    let time = session.setup.timeOfDay(until, seenAt: now)
+    let time = session.localTime.timeOfDay(until, seenAt: now)
     let left = until - now
     var blocks = [band(say(.isSuspendedUntil, time), worth: 100)]
     if left > 0 {
       blocks.append(line(say(.resumesIn), .heading, worth: 75))
       blocks.append(tight(digits(TimeSpan.clock(milliseconds: left), worth: 90)))
     } else {
-      blocks.append(line(say(.itIs, session.setup.timeOfDay(now)), .heading, worth: 75))
+      blocks.append(line(say(.itIs, session.localTime.timeOfDay(now)), .heading, worth: 75))
       blocks.append(line(say(.resumesSoon), .text.bold, worth: 74, isTight: true))
     }
     return blocks + announcementBlocks()
@@ -43,7 +43,7 @@ extension RoomPainter {
   private func timeOfDayBlocks(isAside: Bool = false) -> [RoomBlock] {
     [
       digits(
-        session.setup.timeOfDay(now), worth: 88, first: isAside ? 57 : 80,
+        session.localTime.timeOfDay(now), worth: 88, first: isAside ? 57 : 80,
         second: isAside ? nil : 61),
       line(say(.localTime), .muted, worth: 70, isTight: true),
     ]

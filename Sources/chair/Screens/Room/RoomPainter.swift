@@ -65,7 +65,7 @@ struct RoomPainter {
     let band = frame.bounds.top(1)
     frame.fill(band, .title)
     let row = band.inset(horizontal: isLarge ? margin : 1)
-    let time = phase.tellsTime(state) ? "" : session.setup.timeOfDay(now)
+    let time = phase.tellsTime(state) ? "" : session.localTime.timeOfDay(now)
     frame.write(time, in: row, .title.bold, align: .trailing)
     // A phase that has the committee's name in its middle has the body's here.
     var name = phase.tellsCommittee ? session.setup.body.title : session.setup.committee

@@ -88,7 +88,7 @@ struct RoomMeeting {
       return
     }
     let command = try Command(line, for: session)
-    try session.apply(session.perform(command, at: now, lot: 0).record)
+    try session.apply(session.perform(command, at: now, with: .trial).record)
   }
 
   /// Carries out several lines.

@@ -1,0 +1,29 @@
+/// `meeting zone`: for a session that travels, or was made on a machine that was set to another zone.
+let zoneCommands: [CommandSpec] = [
+  CommandSpec(
+    "meeting zone", "<zone:text>",
+    help: "Show times in another time zone from here on; earlier ones stay as they were.",
+    example: "meeting zone \"Europe/Berlin\"",
+    needs: { [.zone($0.text("zone") ?? "")] }
+  ) { arguments, ruling in
+    let current = ruling.localTime.zone
+    guard arguments.text("zone") != current.name, let zone = ruling.inputs.zone else {
+      throw Refusal("times are in \(current.name) already")
+    }
+    ruling.decide(ZoneChanged(zone: zone.after(ruling.now)))
+    ruling.answer =
+      "From here on times are in \(zone.name) (\(zone.offsetText(at: ruling.now))): "
+    ruling.answer += "it is \(ruling.localTime.timeOfDay(ruling.now))."
+  }
+]
+
+/// From here on clocks show the time of another zone.
+package struct ZoneChanged: Fact {
+  package static let name = "zoneChanged"
+  /// Its transitions from here on: earlier times are in the zone that was in force then.
+  package var zone: Zone
+
+  package func apply(to state: inout State, at now: Int) {
+    state.zoneChanges.append(ZoneChange(since: now, zone: zone))
+  }
+}

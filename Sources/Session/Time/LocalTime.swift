@@ -1,0 +1,107 @@
+/// The time that clocks in the room show: those of the zone that the session was made in, and of
+/// another from the moment that the chair said so.
+package struct LocalTime: Equatable, Sendable {
+  private let first: Zone
+  private let changes: [ZoneChange]
+
+  package init(_ setup: Setup, _ state: State) {
+    (first, changes) = (setup.zone, state.zoneChanges)
+  }
+
+  /// A room in one zone.
+  package init(_ zone: Zone) { (first, changes) = (zone, []) }
+
+  /// The zone in force at an instant.
+  /// - Parameter instant: milliseconds since 1970.
+  package func zone(at instant: Int) -> Zone {
+    changes.last { $0.since <= instant }?.zone ?? first
+  }
+
+  /// The last zone that was said.
+  package var zone: Zone { changes.last?.zone ?? first }
+
+  /// The zones within a span of time, each from where it begins, and again from where its clocks
+  /// are changed; the first from the beginning of the span. Milliseconds since 1970. Of a span that
+  /// no committee meets for, only the first twenty years are looked at.
+  package func offsets(in span: ClosedRange<Int>) -> [(since: Int, zone: Zone)] {
+    let span = span.clamped(to: span.lowerBound...(span.lowerBound + 20 * 366 * 86_400_000))
+    var instants = [span.lowerBound] + changes.map(\.since).filter(span.contains)
+    for zone in [first] + changes.map(\.zone) {
+      instants += zone.transitions(in: span).map(\.since)
+    }
+    var found: [(since: Int, zone: Zone)] = []
+    for since in instants.sorted() {
+      let zone = zone(at: since)
+      if let last = found.last, last.zone.name == zone.name,
+        last.zone.offset(at: last.since) == zone.offset(at: since)
+      {
+        continue
+      }
+      found.append((since, zone))
+    }
+    return found
+  }
+
+  /// `14:30`
+  package func timeOfDay(_ instant: Int) -> String {
+    let minutes = floorDiv(seconds(instant), 60)
+    let ofDay = minutes - floorDiv(minutes, 1440) * 1440
+    return "\(two(ofDay / 60)):\(two(ofDay % 60))"
+  }
+
+  /// `14:30:05`
+  package func clockTime(_ instant: Int) -> String {
+    let seconds = seconds(instant)
+    return "\(timeOfDay(instant)):\(two(seconds - floorDiv(seconds, 60) * 60))"
+  }
+
+  /// `2023-10-03`
+  package func date(_ instant: Int) -> String {
+    CivilDate(days: floorDiv(seconds(instant), 86400)).text
+  }
+
+  /// `14:30`, and on which day where that is not today's: `14:30 (2023-10-04)`.
+  /// - Parameter now: milliseconds since 1970, as `instant`.
+  package func timeOfDay(_ instant: Int, seenAt now: Int) -> String {
+    let day = date(instant)
+    return timeOfDay(instant) + (day == date(now) ? "" : " (\(day))")
+  }
+
+  /// The next instant, in milliseconds since 1970, at which clocks show a time of day. A time that
+  /// clocks skip when summer time begins counts as it would without the change: 02:30 is half an
+  /// hour after 02:00, when clocks show 03:30. Of a time that they show twice the next one is meant.
+  /// - Parameters:
+  ///   - minutes: past midnight.
+  ///   - now: milliseconds since 1970.
+  func instant(ofDay minutes: Int, after now: Int) -> Int {
+    let zone = zone(at: now)
+    let today = floorDiv(seconds(now), 86400)
+    let day = 86_400_000
+    for date in (today - 1)...(today + 2) {
+      let shown = date * day + minutes * 60_000
+      // Clocks change by a day at most, and never twice within two.
+      let (before, after) = (zone.offset(at: shown - day), zone.offset(at: shown + day))
+      let instants = [before, after].map { shown - $0 * 1000 }
+        .filter { $0 + zone.offset(at: $0) * 1000 == shown }
+      let next = (instants.isEmpty ? [shown - before * 1000] : instants).filter { $0 > now }.min()
+      if let next { return next }
+    }
+    return now + day
+  }
+
+  /// Since 1970, as a clock in the room would count them.
+  private func seconds(_ instant: Int) -> Int {
+    floorDiv(instant, 1000) + zone(at: instant).offset(at: instant)
+  }
+}
+
+extension Session {
+  package var localTime: LocalTime { LocalTime(setup, state) }
+}
+
+/// From an instant on, the session's clocks are those of another zone.
+package struct ZoneChange: Codable, Equatable, Sendable {
+  /// Milliseconds since 1970.
+  package var since: Int
+  package var zone: Zone
+}

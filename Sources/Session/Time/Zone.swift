@@ -1,0 +1,125 @@
+/// A time zone as a value: its name and how far its clocks are from UTC at any instant. It holds all
+/// that is needed, so that a journal is replayed without the system's zone files.
+package struct Zone: Equatable, Sendable {
+  /// From an instant on, clocks are so far from UTC.
+  package struct Transition: Codable, Equatable, Sendable {
+    /// Milliseconds since 1970.
+    package var since: Int
+    /// Seconds east of UTC.
+    package var offset: Int
+
+    package init(since: Int, offset: Int) {
+      self.since = since
+      self.offset = offset
+    }
+  }
+
+  /// `Europe/Berlin`, as the IANA's database has it; a rule such as `CET-1` where TZ holds one.
+  package let name: String
+  /// The offset before the first transition, in seconds east of UTC.
+  package let firstOffset: Int
+  /// In order of time.
+  package let transitions: [Transition]
+  /// What holds after the last of them; without one, its offset stays.
+  package let rule: ZoneRule?
+
+  package static let utc = Zone(name: "UTC", offset: 0)
+
+  /// The most transitions that are taken: no zone of the IANA's database has 300.
+  package static let mostTransitions = 2000
+  /// Seconds that a zone may be from UTC: RFC 9636, section 3.2, asks for at most this.
+  package static let offsets = -89_999...93_599
+
+  /// A zone that never changes.
+  package init(name: String, offset: Int) {
+    (self.name, firstOffset, transitions, rule) = (name, offset, [], nil)
+  }
+
+  /// - Returns: `nil` where the name cannot be shown, an offset is out of bounds, or the transitions
+  ///   are not in order.
+  package init?(
+    name: String, firstOffset: Int, transitions: [Transition] = [], rule: ZoneRule? = nil
+  ) {
+    guard Self.isName(name), transitions.count <= Self.mostTransitions,
+      Self.offsets.contains(firstOffset),
+      transitions.allSatisfy({ Self.offsets.contains($0.offset) }),
+      zip(transitions, transitions.dropFirst()).allSatisfy({ $0.since < $1.since })
+    else { return nil }
+    self.name = name
+    self.firstOffset = firstOffset
+    self.transitions = transitions
+    self.rule = rule
+  }
+
+  /// Whether a text may name a zone: 1 to 100 visible ASCII characters.
+  package static func isName(_ text: String) -> Bool {
+    (1...100).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+  }
+
+  /// How far clocks are from UTC, in seconds, east positive.
+  /// - Parameter instant: milliseconds since 1970.
+  package func offset(at instant: Int) -> Int {
+    guard let last = transitions.last, instant < last.since else {
+      return rule?.offset(at: instant) ?? transitions.last?.offset ?? firstOffset
+    }
+    // The first transition that is still to come.
+    var (low, high) = (0, transitions.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if transitions[middle].since <= instant { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? firstOffset : transitions[low - 1].offset
+  }
+
+  /// The transitions within a span of time, those of the rule with them.
+  /// - Parameter span: milliseconds since 1970.
+  package func transitions(in span: ClosedRange<Int>) -> [Transition] {
+    let listed = transitions.filter { span.contains($0.since) }
+    guard let rule, span.upperBound > transitions.last?.since ?? .min else { return listed }
+    let start = max(span.lowerBound, (transitions.last?.since).map { $0 + 1 } ?? .min)
+    return listed + rule.transitions(in: start...span.upperBound)
+  }
+
+  /// Whether two zones show the same time from an instant on, for a year: to a committee they are
+  /// the same then, whatever their names.
+  /// - Parameter instant: milliseconds since 1970.
+  package func agrees(with other: Zone, after instant: Int) -> Bool {
+    let year = instant...(instant + 366 * 86_400_000)
+    return offset(at: instant) == other.offset(at: instant)
+      && transitions(in: year) == other.transitions(in: year)
+  }
+
+  /// The zone without what lies before an instant.
+  /// - Parameter instant: milliseconds since 1970.
+  package func after(_ instant: Int) -> Zone {
+    Zone(
+      name: name, firstOffset: offset(at: instant),
+      transitions: transitions.filter { $0.since > instant }, rule: rule) ?? self
+  }
+
+  /// `UTC+05:45`
+  /// - Parameter instant: milliseconds since 1970.
+  package func offsetText(at instant: Int) -> String {
+    let offset = offset(at: instant)
+    let minutes = abs(offset) / 60
+    guard minutes > 0 else { return "UTC" }
+    return "UTC\(offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))"
+  }
+}
+
+extension Zone {
+  /// Without the transitions at the end that the rule tells as well: many files list those up to
+  /// 2037.
+  package var withoutWhatTheRuleTells: Zone {
+    guard let rule else { return self }
+    var kept = transitions
+    while kept.count > 1 {
+      let (last, before) = (kept[kept.count - 1], kept[kept.count - 2])
+      guard rule.offset(at: before.since) == before.offset,
+        rule.transitions(in: (before.since + 1)...last.since) == [last]
+      else { break }
+      kept.removeLast()
+    }
+    return Zone(name: name, firstOffset: firstOffset, transitions: kept, rule: rule) ?? self
+  }
+}

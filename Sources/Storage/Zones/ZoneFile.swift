@@ -1,0 +1,111 @@
+import Session
+
+/// Reads a zone file in the format TZif (RFC 9636), version 1 to 4. Whatever the bytes are, reading
+/// them takes little time and traps nowhere.
+struct ZoneFile {
+  /// The most bytes that are read; the largest file of the IANA's database has 4 KB.
+  static let largest = 65_536
+
+  let zone: Zone
+
+  /// - Returns: `nil` for what is no such file, and for one that counts leap seconds.
+  init?(_ bytes: [UInt8], name: String) {
+    guard bytes.count <= Self.largest, let first = Header(bytes, at: 0) else { return nil }
+    guard first.version > 0 else {
+      guard let zone = Self.zone(bytes, first, wide: false, rule: nil, name) else { return nil }
+      self.zone = zone
+      return
+    }
+    // What stands first is for readers of version 1.
+    guard let second = Header(bytes, at: first.end(wide: false)),
+      let rule = Self.footer(bytes, at: second.end(wide: true)),
+      let zone = Self.zone(bytes, second, wide: true, rule: rule, name)
+    else { return nil }
+    self.zone = zone
+  }
+
+  private struct Header {
+    static let length = 44
+
+    var start: Int
+    var version: Int
+    var transitions, types, characters, leaps, standardFlags, universalFlags: Int
+
+    init?(_ bytes: [UInt8], at start: Int) {
+      guard start >= 0, start + Self.length <= bytes.count,
+        bytes[start..<(start + 4)].elementsEqual("TZif".utf8)
+      else { return nil }
+      self.start = start
+      version = bytes[start + 4] == 0 ? 0 : Int(bytes[start + 4]) - 0x30
+      func count(_ index: Int) -> Int { number(bytes, at: start + 20 + 4 * index, of: 4) }
+      universalFlags = count(0)
+      standardFlags = count(1)
+      leaps = count(2)
+      transitions = count(3)
+      types = count(4)
+      characters = count(5)
+      guard (0...9).contains(version), leaps == 0, transitions <= Zone.mostTransitions,
+        (1...256).contains(types), (0...256).contains(characters),
+        (0...types).contains(standardFlags), (0...types).contains(universalFlags)
+      else { return nil }
+    }
+
+    /// Where the numbers begin.
+    var body: Int { start + Self.length }
+
+    func end(wide: Bool) -> Int {
+      body + transitions * ((wide ? 8 : 4) + 1) + types * 6 + characters + standardFlags
+        + universalFlags
+    }
+  }
+
+  private static func zone(
+    _ bytes: [UInt8], _ header: Header, wide: Bool, rule: ZoneRule??, _ name: String
+  ) -> Zone? {
+    guard header.end(wide: wide) <= bytes.count else { return nil }
+    let width = wide ? 8 : 4
+    let indices = header.body + header.transitions * width
+    let types = indices + header.transitions
+    func offset(_ type: Int) -> Int { signed(bytes, at: types + 6 * type, of: 4) }
+    var first = offset(0)
+    var transitions: [Zone.Transition] = []
+    for index in 0..<header.transitions {
+      let seconds = signed(bytes, at: header.body + index * width, of: width)
+      let type = Int(bytes[indices + index])
+      guard type < header.types, seconds < 100_000_000_000 else { return nil }
+      // Before the year 1: some files begin with the Big Bang.
+      guard seconds > -62_135_596_800 else {
+        first = offset(type)
+        continue
+      }
+      if let last = transitions.last, last.since >= seconds * 1000 { return nil }
+      // Most zones only change the letters of their time at some point.
+      guard offset(type) != transitions.last?.offset ?? first else { continue }
+      transitions.append(.init(since: seconds * 1000, offset: offset(type)))
+    }
+    return Zone(name: name, firstOffset: first, transitions: transitions, rule: rule ?? nil)?
+      .withoutWhatTheRuleTells
+  }
+
+  /// The rule at the end of the file, in a line of its own, which may be empty.
+  /// - Returns: `nil` where there is no such line, or what stands there is no rule.
+  private static func footer(_ bytes: [UInt8], at start: Int) -> ZoneRule?? {
+    guard start < bytes.count, bytes[start] == 0x0A,
+      let end = bytes[(start + 1)...].firstIndex(of: 0x0A)
+    else { return nil }
+    let text = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+    guard !text.isEmpty else { return .some(nil) }
+    return ZoneRule(text).map { .some($0) }
+  }
+}
+
+/// An unsigned number, its highest byte first.
+private func number(_ bytes: [UInt8], at start: Int, of width: Int) -> Int {
+  bytes[start..<(start + width)].reduce(0) { $0 << 8 | Int($1) }
+}
+
+/// The same in two's complement.
+private func signed(_ bytes: [UInt8], at start: Int, of width: Int) -> Int {
+  let number = number(bytes, at: start, of: width)
+  return width == 4 ? Int(Int32(truncatingIfNeeded: number)) : number
+}

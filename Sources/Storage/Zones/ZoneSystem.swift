@@ -1,0 +1,54 @@
+import Glibc
+
+/// What the machine knows of time zones; tests put their own in its place.
+package protocol ZoneSystem: Sendable {
+  /// The variable TZ, where it is set.
+  var variable: String? { get }
+  /// Where a symbolic link leads.
+  func link(_ path: String) -> String?
+  /// The bytes of an ordinary file, or `nil` where it cannot be read or has more.
+  func file(_ path: String, atMost count: Int) -> [UInt8]?
+  /// Where zone files are kept.
+  var folder: String { get }
+}
+
+/// The machine itself.
+package struct RealZoneSystem: ZoneSystem {
+  package init() {}
+
+  package var variable: String? { getenv("TZ").map { String(cString: $0) } }
+
+  package var folder: String {
+    // As the C library has it.
+    getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo"
+  }
+
+  package func link(_ path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  package func file(_ path: String, atMost count: Int) -> [UInt8]? {
+    // Without waiting where somebody has put a pipe.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= count
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: count + 1)
+    var length = 0
+    while length < bytes.count {
+      let read = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(descriptor, buffer.baseAddress.map { $0 + length }, buffer.count - length)
+      }
+      if read < 0, errno == EINTR { continue }
+      guard read > 0 else { return read < 0 || length > count ? nil : Array(bytes[..<length]) }
+      length += read
+    }
+    return nil
+  }
+}
