@@ -40,6 +40,9 @@ package struct Session: Sendable {
     _ command: Command, at now: Int, with inputs: Inputs = Inputs(), by author: String? = nil,
     id: String? = nil
   ) throws -> Decision {
+    guard command.spec.permission.allows(author) else {
+      throw Refusal("\(Author.title(author)) may not use \(command.spec.name)")
+    }
     // The first record may be of any year: a historical committee meets in its own.
     let earliest = state.sequence == 0 ? JSONBounds.time.lowerBound : state.time
     var ruling = Ruling(

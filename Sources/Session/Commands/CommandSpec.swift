@@ -17,6 +17,7 @@ package struct CommandSpec: Sendable {
   /// Whether it moves the meeting on, from one speaker, vote or motion to the next: done twice, it
   /// would be one too many.
   package let advances: Bool
+  let permission: Permission
   /// What must be fetched from outside before it is judged.
   let needs: @Sendable (Arguments) -> [Need]
   /// What is asked before a key or a button does it, or `nil` for what is done at once.
@@ -28,6 +29,7 @@ package struct CommandSpec: Sendable {
     _ words: String, _ usage: String = "", help: String, example: String,
     pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
     refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil }, advances: Bool = false,
+    permission: Permission = .dais,
     needs: @escaping @Sendable (Arguments) -> [Need] = { _ in [] },
     question: @escaping @Sendable (Arguments, Session) -> String? = { _, _ in nil },
     perform: @escaping @Sendable (Arguments, inout Ruling) throws -> Void
@@ -41,6 +43,7 @@ package struct CommandSpec: Sendable {
     self.pattern = pattern ?? { _, _ in fixed.pattern }
     self.refusal = refusal
     self.advances = advances
+    self.permission = permission
     self.needs = needs
     self.question = question
     self.perform = { arguments, ruling in
