@@ -2,26 +2,27 @@ package struct CaucusRules: Codable, Equatable, Sendable {
   /// The total must be a multiple of the speaking time.
   package var divisible: Bool
   package var proposer: Proposer
-  /// The total clock of a moderated caucus stands while nobody speaks.
+  /// The total clock of a moderated caucus is paused while nobody speaks.
   package var clockFollowsSpeeches: Bool
-  /// The longest moderated caucus, in seconds; `nil` without limit. The chair is warned.
+  /// The longest moderated caucus, in seconds; `nil` if unlimited. The chair is warned.
   package var longestSeconds: Int?
-  /// The longest unmoderated caucus, in seconds; `nil` without limit. The chair is warned.
+  /// The longest unmoderated caucus, in seconds; `nil` if unlimited. The chair is warned.
   package var longestUnmoderatedSeconds: Int?
-  /// A speech in a caucus may not be longer than one on the list; the chair is warned.
+  /// A speech in a caucus may not be longer than one on the speakers' list. The chair is warned.
   package var withinSpeakingTime: Bool
-  /// What a speaker leaves of its time is there for others; where not, it is the chair's.
+  /// Time that a speaker leaves unused returns to the caucus for other speakers; otherwise it goes
+  /// to the chair.
   package var unusedTimeReturns: Bool
-  /// How often one caucus may be extended; `nil` without limit.
+  /// How often one caucus may be extended; `nil` if unlimited.
   package var extensions: Int?
-  /// The longest extension as a fraction of the original total, in per cent; `nil` without limit.
+  /// The longest extension as a percentage of the original total; `nil` if unlimited.
   package var extensionPercent: Int?
 
   package enum Proposer: String, Codable, Sendable, CaseIterable {
-    /// No privilege.
+    /// The proposer has no privilege.
     case none
     case first
-    /// The mover says `speaks-first` or `speaks-last`.
+    /// The mover chooses `speaks-first` or `speaks-last`.
     case firstOrLast
   }
 }

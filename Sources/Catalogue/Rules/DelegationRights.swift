@@ -1,8 +1,8 @@
-/// What a delegation may do beside speaking, by its seat and the book.
+/// A delegation's rights other than speaking, from its seat and the rule book.
 package struct DelegationRights: Equatable, Sendable {
   package var proceduralVote: ObserverRules.ProceduralVote
   package var substantiveVote: Bool
-  /// On amendments, which a book may open to those who have no vote on the text.
+  /// The vote on amendments, which a book may give to delegations without a vote on the text.
   package var amendmentVote: Bool
   package var motions: Bool
   package var points: Bool
@@ -11,8 +11,8 @@ package struct DelegationRights: Equatable, Sendable {
 }
 
 extension RuleBook {
-  /// The rights of a delegation. A member has them all; a guest has those of observers, but for
-  /// what the book says of its kind.
+  /// The rights of a delegation. A member has all of them. A guest has an observer's rights, except
+  /// where the book gives its kind of guest others.
   package func rights(of delegation: Delegation) -> DelegationRights {
     guard delegation.seat == .observer else {
       return DelegationRights(

@@ -1,51 +1,52 @@
-/// What a draft resolution, a directive or an amendment takes before it is on the floor.
+/// The requirements on draft resolutions, directives and amendments, and how they are handled.
 package struct DocumentRules: Codable, Equatable, Sendable {
-  /// Sponsors and signatories that a draft takes.
+  /// The number of sponsors and signatories that a draft needs.
   package var draft: SignatureShare
-  /// Those that an amendment takes which its draft's sponsors do not accept.
+  /// The number that an amendment needs if the sponsors of its draft do not accept it.
   package var amendment: SignatureShare
-  /// How a share that is no whole number is rounded.
+  /// How a fractional share is rounded to a whole number.
   package var rounding: Rounding
-  /// The sponsors may take an amendment in without a vote.
+  /// The sponsors may accept an amendment without a vote.
   package var friendlyAmendments: Bool
   /// Amendments may be amended.
   package var secondDegree: Bool
-  /// How many drafts on one topic may be adopted; `nil` without limit.
+  /// How many drafts on one topic may be adopted; `nil` if unlimited.
   package var mostAdopted: Int?
-  /// A delegation may both sponsor and sign one draft.
+  /// A delegation may both sponsor and sign the same draft.
   package var bothRoles: Bool
-  /// Whether sponsors may join once a draft is on the floor.
+  /// Whether sponsors may join after a draft is on the floor.
   package var lateSponsors: LateSponsors
   /// Delegations may sign a draft without sponsoring it.
   package var signatories: Bool
-  /// What becomes of a draft with too few names left.
+  /// What happens to a draft that no longer has enough names.
   package var belowMinimum: BelowMinimum
-  /// How long a draft is presented, questions included, in seconds; `nil` without limit.
+  /// How long a draft may be presented, including questions, in seconds; `nil` if unlimited.
   package var presentationSeconds: Int?
-  /// How drafts are numbered: `{topic}`, `{number}`, `{letter}` and `{year}` are filled in.
+  /// The format of draft numbers, with the placeholders `{topic}`, `{number}`, `{letter}` and
+  /// `{year}`.
   package var draftNumber: String
-  /// The same for amendments, with `{draft}`.
+  /// The format of amendment numbers, which may also use `{draft}`.
   package var amendmentNumber: String
-  /// Until when its movers may withdraw a draft.
+  /// How long its movers may still withdraw a draft.
   package var withdrawal: Withdrawal
   /// The preamble may be amended.
   package var preambleAmendable: Bool
-  /// In which order amendments to one text are voted.
+  /// The order in which amendments to one text are voted on.
   package var amendmentOrder: AmendmentOrder
-  /// Whether all amendments are voted before the first draft.
+  /// Whether the amendments to all drafts are voted on before the first draft.
   package var amendmentsOfAllFirst: Bool
-  /// Only operative clauses are voted separately.
+  /// Only operative clauses may be voted on separately.
   package var divideOperativeOnly: Bool
-  /// A draft all of whose operative clauses were rejected is rejected as a whole (GA rule 89).
+  /// A draft is rejected as a whole if all its operative clauses were rejected (GA rule 89).
   package var fallsWithItsClauses: Bool
-  /// What becomes of two directives that contradict each other and both pass.
+  /// What happens to two directives that contradict each other and both pass.
   package var contradiction: Contradiction
 
   package enum Rounding: String, Codable, Sendable, CaseIterable { case up, down }
 
   package enum LateSponsors: String, Codable, Sendable, CaseIterable {
     case yes
-    /// With the consent of those who sponsor it.
+    /// With the consent of the existing sponsors.
     case consent
     case no
   }
@@ -58,25 +59,25 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   }
 
   package enum Withdrawal: String, Codable, Sendable, CaseIterable {
-    /// Any time before it is voted upon (Council rule 35).
+    /// At any time before the draft is voted on (Council rule 35).
     case beforeVote
-    /// Before voting begins, unless it was amended (GA rule 80).
+    /// Before voting begins, unless the draft was amended (GA rule 80).
     case unlessAmended
-    /// Before voting begins, unless an amendment that its sponsors refused is pending.
+    /// Before voting begins, unless an amendment that the sponsors refused is pending.
     case unlessAmendmentPending
   }
 
   package enum AmendmentOrder: String, Codable, Sendable, CaseIterable {
-    /// The furthest from the text first (GA rule 90).
+    /// The amendment furthest from the text first (GA rule 90).
     case furthest
-    /// Additions and deletions, then the furthest (Council rule 36).
+    /// Additions and deletions first, then the furthest from the text (Council rule 36).
     case additionsFirst
-    /// As they were received.
+    /// In the order they were received.
     case received
   }
 
   package enum Contradiction: String, Codable, Sendable, CaseIterable {
-    /// The later one stands.
+    /// The later one takes effect.
     case later
     /// The later one is rejected.
     case reject
@@ -85,13 +86,13 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   }
 }
 
-/// How many names a document takes: a number of delegations, or a share of those present.
-/// Written `"10"` or `"1/5"`.
+/// How many names a document needs: a number of delegations, or a share of those present. Written
+/// `"10"` or `"1/5"`.
 package enum SignatureShare: Equatable, Sendable {
   case number(Int)
   case fraction(Int, Int)
 
-  /// The names it takes of `present` delegations.
+  /// The number of names needed when `present` delegations are present.
   package func count(of present: Int, rounding: DocumentRules.Rounding) -> Int {
     switch self {
     case .number(let number): number

@@ -1,26 +1,26 @@
-/// What a vote needs, in integers only: a fraction of a base. Written in a book by name
-/// (`"simple"`, `"two-thirds"`) or as a fraction: of the votes (`"3/5"`), of those present
+/// The majority that a vote needs: a fraction of a base, in integers only. A rule book writes it by
+/// name (`"simple"`, `"two-thirds"`) or as a fraction: of the votes (`"3/5"`), of those present
 /// (`"1/5-present"`) or of all members (`"3/5-members"`).
 package struct Majority: Equatable, Hashable, Sendable {
-  /// What the fraction is taken of.
+  /// The count that the fraction is taken of.
   package enum Base: String, Codable, Sendable {
-    /// Yes and no; abstentions are left out (GA rule 86: members present and voting).
+    /// Yes and no votes; abstentions do not count (GA rule 86: members present and voting).
     case votes
-    /// Everyone entitled who is in the room; an abstention weighs like a no.
+    /// Every delegation present with a vote, so an abstention has the effect of a no.
     case present
-    /// Every member of the body, here or not.
+    /// Every member of the body, present or not.
     case members
   }
 
   package var numerator: Int
   package var denominator: Int
   package var base: Base
-  /// More than the fraction, not just the fraction: a tie is no majority.
+  /// Whether it takes more than the fraction: a tie is not a majority.
   package var strict: Bool
 
   /// More yes than no (GA rules 85, 125).
   package static let simple = Majority(1, 2, of: .votes, strict: true)
-  /// Two thirds of yes and no; exactly two thirds passes (GA rule 83).
+  /// Two thirds of the yes and no votes; exactly two thirds passes (GA rule 83).
   package static let twoThirds = Majority(2, 3, of: .votes)
   /// More than half of those present.
   package static let majorityPresent = Majority(1, 2, of: .present, strict: true)
@@ -30,7 +30,7 @@ package struct Majority: Equatable, Hashable, Sendable {
   /// Two thirds of all members: 129 of 193 (Charter Art. 108).
   package static let twoThirdsMembers = Majority(2, 3, of: .members)
 
-  /// The names of the language and of rule books, in the order they are listed.
+  /// The names used in commands and rule books, in the order they are listed.
   package static let named: [(name: String, majority: Majority)] = [
     ("simple", .simple), ("two-thirds", .twoThirds), ("majority-present", .majorityPresent),
     ("two-thirds-present", .twoThirdsPresent), ("absolute", .absolute),
@@ -38,15 +38,15 @@ package struct Majority: Equatable, Hashable, Sendable {
   ]
 
   package init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
-    // `2/4` is a half as well, and has its name.
+    // Reduce `2/4` to `1/2`, so that a half is found by its name.
     self.numerator = 2 * numerator == denominator ? 1 : numerator
     self.denominator = 2 * numerator == denominator ? 2 : denominator
     self.base = base
     self.strict = strict
   }
 
-  /// Reads a name of `named`, or a fraction `p/q` with `0 < p <= q <= 1000`, of the votes or of
-  /// what stands after a hyphen: `1/5-present`.
+  /// Parses a name from `named`, or a fraction `p/q` with `0 < p <= q <= 1000`, optionally followed
+  /// by a hyphen and its base: `1/5-present`. Without a base it is a fraction of the votes.
   package init?(_ text: String) {
     if let known = Self.named.first(where: { $0.name == text }) {
       self = known.majority
@@ -56,7 +56,7 @@ package struct Majority: Equatable, Hashable, Sendable {
     let parts = words[0].split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let p = Int(parts[0]), let q = Int(parts[1]), p > 0, p <= q, q <= 1000
     else { return nil }
-    // Half is no majority: it takes more.
+    // Exactly half is not a majority, so a half is strict.
     guard words.count == 2 else {
       self = Majority(p, q, of: .votes, strict: 2 * p == q)
       return
@@ -65,13 +65,13 @@ package struct Majority: Equatable, Hashable, Sendable {
     self = Majority(p, q, of: base, strict: 2 * p == q)
   }
 
-  /// The name it is written by.
+  /// The name or fraction it is written as.
   package var name: String {
     Self.named.first { $0.majority == self }?.name
       ?? "\(numerator)/\(denominator)\(base == .votes ? "" : "-\(base.rawValue)")"
   }
 
-  /// The fewest yes that suffice when the base counts `total`.
+  /// The fewest yes votes that suffice when the base counts `total`.
   package func needed(of total: Int) -> Int {
     strict
       ? total * numerator / denominator + 1

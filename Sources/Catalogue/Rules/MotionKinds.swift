@@ -1,8 +1,7 @@
-/// What the kinds of motion have in common wherever they are known (`data/kinds.json`): their
-/// title, their arguments, their effect, and when they are usually in order. A book says only what
-/// it has otherwise.
+/// The properties that a kind of motion has in every book (`data/kinds.json`): its title, arguments
+/// and effect, and when it is usually in order. A book only states where it differs.
 package enum MotionKinds {
-  /// The book with every field of every motion, the motions in the order of their precedence.
+  /// The book with every field of every motion filled in, the motions in order of precedence.
   package static func complete(_ book: JSONValue) throws(CatalogueError) -> JSONValue {
     guard case .object(var result) = book, let motions = result[JSONValue.motions]?.arrayValue
     else { return book }
@@ -23,20 +22,20 @@ package enum MotionKinds {
     return .object(result)
   }
 
-  /// What stands in a field of a motion that neither its kind nor a book mentions.
+  /// The default values of the fields that neither a motion's kind nor a book sets.
   package static func common() throws(CatalogueError) -> JSONValue {
     try table()["default"] ?? .object(JSONObject())
   }
 
-  /// What a word means where a book has no motion of that kind.
+  /// What a word means in a book that has no motion of that kind.
   package struct Absent {
-    /// The kind that the word, or one of its aliases, stands for in other books.
+    /// The kind that has the word as its name or alias in other books.
     package var kind: String
-    /// Why a book may do without it: `an amendment is submitted to the chair, not moved`.
+    /// Why a book may omit the kind: `an amendment is submitted to the chair, not moved`.
     package var reason: String?
   }
 
-  /// The kind that a word stands for in books that have it, or `nil` for a word of none.
+  /// The kind that a word names in the books that have it; `nil` if no kind has that word.
   package static func absent(_ word: String) -> Absent? {
     guard let table = try? table(),
       let known = table["kinds"]?.arrayValue?.first(where: { kind in
@@ -51,7 +50,7 @@ package enum MotionKinds {
     try JSONValue(Catalogue.text("kinds.json") ?? "{}")
   }
 
-  /// The place of each kind in the precedence; an extension stands with the first of its kinds.
+  /// The place of each kind in the precedence. An extension has the place of its first entry.
   private static func places(in precedence: [JSONValue]) -> [String: Int] {
     var places: [String: Int] = [:]
     for group in precedence {

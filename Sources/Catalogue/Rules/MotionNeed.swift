@@ -1,12 +1,12 @@
-/// What must be so for a motion to be in order.
+/// A condition for a motion to be in order.
 package enum MotionNeed: String, Codable, Sendable, CaseIterable {
-  /// A motion is pending whose effect is `mainMotion`.
+  /// A motion with the effect `mainMotion` is pending.
   case mainMotion
   /// A topic is under debate.
   case topic
   /// A topic or a main motion is under debate.
   case question
-  /// Something is debated: a topic, a main motion, or whatever the list was opened for.
+  /// Something is under debate: a topic, a main motion, or whatever the list was opened for.
   case debate
   /// Debate has not been closed.
   case openDebate
@@ -23,7 +23,7 @@ package enum MotionNeed: String, Codable, Sendable, CaseIterable {
 }
 
 extension MotionEffect {
-  /// What an effect takes, whatever a book adds.
+  /// The conditions of an effect, which apply in every book.
   package var needs: [MotionNeed] {
     switch self {
     case .closeCaucus: [.caucus]

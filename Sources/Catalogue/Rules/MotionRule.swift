@@ -1,48 +1,50 @@
-/// One kind of motion as a book has it.
+/// A rule book's rule for one kind of motion.
 package struct MotionRule: Codable, Equatable, Sendable {
-  /// The word of the language: `moderated`.
+  /// The word in commands: `moderated`.
   package var kind: String
   package var title: String
   /// Shorter words for it: `mod`.
   package var aliases: [String]
-  /// What is said with it, in order; see `MotionParameter`.
+  /// Its arguments, in order; see `MotionParameter`.
   package var parameters: [MotionParameter]
-  /// What a passing motion does.
+  /// What the motion does when it passes.
   package var effect: MotionEffect
   /// When it may be moved.
   package var when: [MotionPhase]
-  /// What must be so for it to be in order, beside what its effect takes.
+  /// Conditions for it to be in order, in addition to those of its effect.
   package var needs: [MotionNeed]?
-  /// Whether what it decided may be reconsidered; `nil` if it may.
+  /// Whether its decision may be reconsidered; `nil` means it may.
   package var reconsidered: Bool?
   /// How it is decided.
   package var decision: MotionDecision
-  /// Overrides the book's `secondRequired` where present.
+  /// Overrides the book's `secondRequired` unless `nil`.
   package var second: Bool?
-  /// It is put although there is no quorum: a meeting can always be suspended or adjourned.
+  /// Whether it is put to the vote without a quorum: a meeting can always be suspended or
+  /// adjourned.
   package var withoutQuorum: Bool?
-  /// What an objection does where it passes unless somebody objects.
+  /// What an objection does to a motion that passes unless somebody objects.
   package var objection: Objection
   /// Who may move it.
   package var mover: Mover
-  /// What follows when it fails.
+  /// What happens when it fails.
   package var onFail: OnFail
-  /// What the chair is reminded of when it is moved: when it would be dilatory.
+  /// A reminder shown to the chair when it is moved: when it would be dilatory.
   package var caution: String?
-  /// Rulings that an appeal is not made against.
+  /// Rulings that may not be appealed.
   package var notAgainst: [RulingSubject]?
-  /// Speakers heard before it is put; offered, never a condition.
+  /// The number of speakers for it that are offered before it is put to the vote; hearing them is
+  /// optional.
   package var speakersFor: Int
   package var speakersAgainst: Int
-  /// The mover speaks for it, too, beside those speakers (GA rule 74).
+  /// Whether the mover also speaks for it, in addition to those speakers (GA rule 74).
   package var moverSpeaks: Bool?
   /// Where the rule comes from: `GA rule 76`, `Council rule 33`.
   package var source: String?
 
   package enum Objection: String, Codable, Sendable, CaseIterable {
-    /// It is put to the vote.
+    /// The motion is put to the vote.
     case vote
-    /// It has failed.
+    /// The motion fails.
     case fails
     /// The chair decides.
     case chair
@@ -50,37 +52,37 @@ package struct MotionRule: Codable, Equatable, Sendable {
 
   package enum Mover: String, Codable, Sendable, CaseIterable {
     case anyone
-    /// Somebody who voted with the side that won the last vote by name.
+    /// A delegation that was on the winning side of the last vote by name.
     case prevailing
   }
 
   package enum OnFail: String, Codable, Sendable, CaseIterable {
     case nothing
-    /// Of two topics the other one is taken up.
+    /// The other of two topics is taken up.
     case otherTopic
   }
 }
 
-/// A part of a motion's own arguments. With `?` it may be left out.
+/// One of a motion's arguments. A trailing `?` marks it as optional.
 package enum MotionParameter: String, Codable, Sendable, CaseIterable {
-  /// The whole length of a caucus or an extension.
+  /// The total length of a caucus or an extension.
   case total
   case optionalTotal = "total?"
-  /// The time of each speech in it.
+  /// The time of each speech in the caucus.
   case each
   /// A speaking time.
   case time
-  /// A number of the agenda.
+  /// A topic's number on the agenda.
   case topicNumber
   case optionalTopicNumber = "topicNumber?"
-  /// Free text in quotes, the subject.
+  /// The subject, as free text in quotes.
   case subject
   case optionalSubject = "subject?"
   /// `until 14:30`
   case optionalUntil = "until?"
   /// `signed 12`: how many sponsors and signatories a draft has.
   case optionalDraftNames = "draftNames?"
-  /// The same of an amendment.
+  /// The same for an amendment.
   case optionalAmendmentNames = "amendmentNames?"
   /// `vote 3`: the number of a vote.
   case optionalVote = "vote?"
@@ -90,50 +92,50 @@ package enum MotionParameter: String, Codable, Sendable, CaseIterable {
   case optionalTimes = "times?"
 }
 
-/// What a motion that passes does by itself.
+/// The automatic effect of a motion that passes.
 package enum MotionEffect: String, Codable, Sendable, CaseIterable {
-  /// Nothing by itself: it stands in the record and the chair acts.
+  /// No automatic effect: the motion is recorded, and the chair acts.
   case record
-  /// Nothing by itself: it is the question that is debated, and its adoption is the decision.
+  /// No automatic effect: the motion is the question under debate, and adopting it is the decision.
   case mainMotion
   case moderatedCaucus, unmoderatedCaucus, consultation, roundRobin
   case extendCaucus, closeCaucus
   case setAgenda, speakingTime, openList, closeList
   case suspendMeeting, adjournMeeting
   case adjournDebate, resumeDebate, closeDebate
-  /// What is debated goes to another body; motions about it fall.
+  /// The question under debate is referred to another body; motions about it fall.
   case refer
-  /// What is debated is dropped; motions about it fall.
+  /// The question under debate is dropped; motions about it fall.
   case dropQuestion
-  /// The roll is called anew.
+  /// The roll is called again.
   case callRoll
   /// The next vote is taken by roll call.
   case rollCallVote
-  /// What is named is adopted without a vote.
+  /// The named text is adopted without a vote.
   case adopt
-  /// Substance on this topic takes the majority for important questions.
+  /// Substantive votes on this topic need the majority for important questions.
   case importantQuestion
   /// The chair's last ruling is reversed.
   case overturnRuling
-  /// A vote that was closed may be taken anew.
+  /// A closed vote may be taken again.
   case reconsider
-  /// The last vote is taken anew, and nobody abstains.
+  /// The last vote is taken again, without abstentions.
   case divideHouse
-  /// The last vote is taken anew by a count, which the chair had judged or announced.
+  /// The last decision, whose result the chair judged or announced, is taken again by a count.
   case countAgain
-  /// A debate on a clock, all sides in it.
+  /// A timed debate in which both sides speak.
   case openDebate
-  /// A debate on a clock: half of it in favour, half against.
+  /// A timed debate: the first half in favour, the second half against.
   case closedDebate
-  /// From time in favour to time against, and from there to the vote.
+  /// Moves from time in favour to time against, and from there to the vote.
   case nextPhase
-  /// Debate is closed; before each vote some speak for and some against.
+  /// Debate is closed; before each vote, some delegations speak for and some against.
   case voteWithSpeakers
 }
 
-/// Where the meeting stands when a motion is made.
+/// The phase of the meeting in which a motion is made.
 package enum MotionPhase: String, Codable, Sendable, CaseIterable {
-  /// Debate, with nobody at the rostrum.
+  /// Debate, while nobody is speaking.
   case floor
   /// While a delegation speaks.
   case speech
@@ -141,7 +143,7 @@ package enum MotionPhase: String, Codable, Sendable, CaseIterable {
   case caucus
   /// After the closure of debate.
   case voting
-  /// While a vote is open: what concerns its conduct (GA rule 88).
+  /// While a vote is open, for motions about its conduct (GA rule 88).
   case vote
 }
 
@@ -152,7 +154,7 @@ package enum MotionDecision: Equatable, Sendable {
   /// The book's substantive majority.
   case substantive
   case majority(Majority)
-  /// The chair alone: `motion pass`, `motion fail`.
+  /// By the chair alone: `motion pass`, `motion fail`.
   case chair
   /// Granted at a delegation's request, without a vote.
   case demand

@@ -1,19 +1,19 @@
-/// What a delegation may raise out of its turn.
+/// A point or right that a delegation may raise out of turn.
 package enum PointKind: String, Codable, Sendable, CaseIterable {
-  /// Something is done against the rules.
+  /// A breach of the rules.
   case order
-  /// It cannot hear, see or breathe.
+  /// The delegation cannot hear, see or breathe.
   case privilege
   /// A question to the chair about the rules.
   case inquiry
   /// A question to the speaker.
   case information
-  /// An answer to what was said about it.
+  /// An answer to what was said about the delegation.
   case reply
 }
 
 extension PointKind {
-  /// As people say it: `point of order`.
+  /// The name in sentences: `point of order`.
   package var title: String {
     switch self {
     case .order: "point of order"
@@ -24,7 +24,7 @@ extension PointKind {
     }
   }
 
-  /// How the chair's ruling reads; a right is granted, a point is sustained.
+  /// The wording of the chair's ruling: a right is granted, a point is sustained.
   package func ruling(sustained: Bool) -> String {
     guard sustained else { return "denied" }
     return self == .reply ? "granted" : "sustained"

@@ -1,4 +1,4 @@
-/// Kinds of one rank, with what decides between several of them.
+/// Kinds of motion of equal rank, and the tie-breaks between several of them.
 package struct PrecedenceGroup: Equatable, Sendable {
   package var kinds: [String]
   package var ties: [TieBreak]

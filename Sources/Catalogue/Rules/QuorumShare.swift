@@ -1,13 +1,13 @@
-/// A share of the membership that must be there.
+/// The share of the membership that must be present.
 package enum QuorumShare: Equatable, Sendable {
-  /// No quorum is asked.
+  /// No quorum is required.
   case none
   /// More than half.
   case majority
   /// At least this fraction, rounded up: `1/4` of 193 is 49.
   case fraction(Int, Int)
 
-  /// The head count it takes of `members`.
+  /// The number of delegations required out of `members`.
   package func count(of members: Int) -> Int {
     switch self {
     case .none: 0

@@ -1,10 +1,10 @@
-/// Rules of procedure as data: what may be moved when, in what order, with what second, debate,
-/// majority and effect; who may vote how; what a speech and a caucus may be.
+/// Rules of procedure as data: which motions may be made when, in what order, with what second,
+/// debate, majority and effect; who may vote and how; and the limits on speeches and caucuses.
 ///
-/// Every field is a field of the JSON that `chair rules NAME --json` prints. No code asks for a
-/// book's name: what books do differently stands in these fields.
+/// Every field is a field of the JSON that `chair rules NAME --json` prints. No code checks a
+/// book's name: all differences between books are in these fields.
 package struct RuleBook: Codable, Equatable, Sendable {
-  /// The word of the command line: `harvard`.
+  /// The name on the command line: `harvard`.
   package var name: String
   package var title: String
   package var attendance: AttendanceRules
@@ -16,18 +16,19 @@ package struct RuleBook: Codable, Equatable, Sendable {
   package var voting: VotingRules
   package var speeches: SpeechRules
   package var replies: ReplyRules
-  /// The points that delegations may raise; the book knows no others.
+  /// The points that delegations may raise under this book.
   package var points: [PointRule]
   package var caucuses: CaucusRules
   package var documents: DocumentRules
   /// A motion needs a second unless its own rule says otherwise.
   package var secondRequired: Bool
-  /// What becomes of the other pending motions when one passes.
+  /// What happens to the other pending motions when one passes.
   package var onPass: OnPass
-  /// A motion is out of order while one that is put before it is pending (Robert's Rules).
+  /// A motion is out of order while a motion that takes precedence over it is pending (Robert's
+  /// Rules).
   package var stacked: Bool
-  /// Kinds in the order they are put: the first is put first. An item may hold several kinds of
-  /// one rank. `"extend unmoderated"` is the extension of that kind of caucus.
+  /// Kinds of motion in the order they are put to the vote. An item may hold several kinds of equal
+  /// rank. `"extend unmoderated"` is the extension of that kind of caucus.
   package var precedence: [PrecedenceGroup]
   /// The kinds that may be moved, each once.
   package var motions: [MotionRule]
@@ -35,11 +36,11 @@ package struct RuleBook: Codable, Equatable, Sendable {
   package enum OnPass: String, Codable, Sendable, CaseIterable {
     /// All other pending motions fall.
     case lapse
-    /// What the motion did not dispose of stays pending.
+    /// Motions that the passed motion did not dispose of stay pending.
     case keep
   }
 
-  /// The rule for a kind or one of its aliases, folded to lower case by the caller.
+  /// The rule for a kind or one of its aliases. The caller folds the word.
   package func motion(named word: String) -> MotionRule? {
     motions.first { $0.kind == word } ?? motions.first { $0.aliases.contains(word) }
   }

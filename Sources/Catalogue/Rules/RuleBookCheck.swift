@@ -1,7 +1,8 @@
-/// Whether the parts of a whole book fit together: what no single field can show.
+/// Checks whether the parts of a complete book fit together, which no check of a single field can
+/// show.
 package struct RuleBookCheck {
   package let book: RuleBook
-  /// What the chair's file says itself, to name the place of a fault.
+  /// The chair's file itself, used to report where an error is.
   package let file: JSONValue
   package let organ: Organ
 
@@ -26,7 +27,7 @@ package struct RuleBookCheck {
     }
   }
 
-  /// Words that already mean something after `motion`, so that no kind could be called by them.
+  /// Words that already have a meaning after `motion`, so no kind can have them as a name.
   private static let reserved: Set<String> = [
     "second", "change", "vote", "pass", "fail", "withdraw", "rule-out", "prefer", "object", "by",
     "until", "signed", "speakers", "times",
@@ -68,7 +69,7 @@ package struct RuleBookCheck {
       }
     }
     for motion in book.motions where !ranked.contains(motion.kind) {
-      // Each extension may have a rank of its own instead.
+      // The extensions of this kind may be ranked separately instead.
       if motion.effect == .extendCaucus, ranked.contains(where: { $0.hasPrefix(motion.kind + " ") })
       {
         continue
@@ -87,7 +88,7 @@ package struct RuleBookCheck {
     book.motions.contains { $0.kind == kind && effects.contains($0.effect) }
   }
 
-  /// The arguments that an effect cannot do without.
+  /// The arguments that an effect requires.
   private func needed(by effect: MotionEffect) -> [MotionParameter] {
     switch effect {
     case .moderatedCaucus: [.total, .each]
@@ -99,7 +100,7 @@ package struct RuleBookCheck {
     }
   }
 
-  /// Where the file itself speaks of a kind: `motions[4]`.
+  /// The path of a kind in the file: `motions[4]`.
   private func place(_ kind: String) -> String {
     let part = "byOrgan.\(organ.rawValue)."
     for (prefix, layer) in [(part, file["byOrgan"]?[organ.rawValue]), ("", file)] {

@@ -1,4 +1,4 @@
-/// Puts what a decoder found wrong into words: the path of the field and what to do.
+/// Turns a decoding error into a message: the path of the field and what to do.
 package enum RuleBookFault {
   package static func message(_ error: any Error, in book: JSONValue) -> CatalogueError {
     guard let error = error as? DecodingError else { return CatalogueError("\(error)") }
@@ -14,7 +14,8 @@ package enum RuleBookFault {
     }
   }
 
-  /// A motion is named by its kind: the whole book counts its motions otherwise than the file does.
+  /// Names a motion by its kind, because its index in the complete book differs from that in the
+  /// file.
   private static func path(_ keys: [any CodingKey], in book: JSONValue) -> String {
     var result = ""
     var value: JSONValue? = book

@@ -1,12 +1,13 @@
 import FoundationEssentials
 
-/// A rule book as it is written: what it says itself, what it extends, and what an organ has
-/// otherwise. From it comes the `RuleBook` of an organ.
+/// A rule book as written: its own fields, the book it extends, and the differences for each organ.
+/// `book(for:)` resolves it into the `RuleBook` of an organ.
 package struct RuleBookFile {
-  /// What stands in the file itself.
+  /// The contents of the file itself.
   package let own: JSONValue
 
-  /// A built-in book. Its fields are checked by the tests, not each time it is opened.
+  /// Reads a built-in book. The tests check its fields, so they are not checked each time it is
+  /// read.
   package init(named name: String) throws(CatalogueError) {
     guard let text = Catalogue.text("rules/\(name).json") else {
       let names = Catalogue.ruleBookNames.joined(separator: ", ")
@@ -15,7 +16,7 @@ package struct RuleBookFile {
     own = try JSONValue(text)
   }
 
-  /// A chair's own.
+  /// Reads a chair's own book, and checks its fields.
   package init(text: String) throws(CatalogueError) {
     guard text.utf8.count <= 1_000_000 else {
       throw CatalogueError("a rule book of more than 1 MB is not read")
@@ -35,7 +36,7 @@ package struct RuleBookFile {
     if let good = try? RuleBook(from: JSONValueDecoder(value: whole)) {
       book = good
     } else {
-      // This decoder is the slower one, and tells the place of what is wrong.
+      // This decoder is slower, but reports the place of the error.
       do { book = try JSONDecoder().decode(RuleBook.self, from: Data(whole.compact.utf8)) } catch {
         throw RuleBookFault.message(error, in: whole)
       }
@@ -44,7 +45,7 @@ package struct RuleBookFile {
     return book
   }
 
-  /// The whole book as JSON: as it is for a committee, and how other organs differ from that.
+  /// The complete book as JSON: the book for a committee, and the differences for other organs.
   package func printed() throws(CatalogueError) -> JSONValue {
     let common = try resolved(for: .committee)
     var byOrgan = JSONObject()
@@ -56,13 +57,14 @@ package struct RuleBookFile {
     return .object(result)
   }
 
-  /// Every field of every motion, with what is extended and the organ's part laid over each other.
+  /// The book merged with its base and the organ's part, with every field of every motion filled
+  /// in.
   private func resolved(for organ: Organ) throws(CatalogueError) -> JSONValue {
     try MotionKinds.complete(try layered(for: organ))
   }
 
-  /// Each book of the chain takes its organ's part before the next is laid on it, so that what a
-  /// chair's file says is not undone by a part of the book it extends.
+  /// Each book in the chain merges its organ's part before the next book is merged, so that the
+  /// base book's part for an organ does not override the chair's file.
   private func layered(for organ: Organ) throws(CatalogueError) -> JSONValue {
     guard case .object(var fields) = own else {
       throw CatalogueError("a rule book is an object { }, not \(own.description)")
@@ -75,7 +77,7 @@ package struct RuleBookFile {
     }
     let part = fields["byOrgan"]?[organ.rawValue]
     if let base = fields["extends"]?.stringValue {
-      // What the extended book took away for this organ stays away.
+      // Motions that the extended book removed for this organ stay removed.
       let gone = try RuleBookFile(named: base).removed(for: organ)
       fields[JSONValue.motions] = fields[JSONValue.motions].map { motions in
         .array(
@@ -91,7 +93,7 @@ package struct RuleBookFile {
     return result
   }
 
-  /// The kinds that the book has for some organs and not for this one.
+  /// The kinds that the book removes for this organ.
   private func removed(for organ: Organ) throws(CatalogueError) -> Set<String> {
     let base = try own["extends"]?.stringValue.map { (name) throws(CatalogueError) in
       try RuleBookFile(named: name).removed(for: organ)
@@ -101,7 +103,7 @@ package struct RuleBookFile {
       part.filter { $0[JSONValue.removal] == .bool(true) }.compactMap { $0["kind"]?.stringValue })
   }
 
-  /// Every kind that the book or what it extends speaks of, for any organ.
+  /// Every kind that the book or its base mentions, for any organ.
   private func kinds() throws(CatalogueError) -> Set<String> {
     let base = try own["extends"]?.stringValue.map { (name) throws(CatalogueError) in
       try RuleBookFile(named: name).kinds()
@@ -112,7 +114,8 @@ package struct RuleBookFile {
     return (base ?? []).union(motions.compactMap { $0["kind"]?.stringValue })
   }
 
-  /// - Throws: `CatalogueError` for a motion that is taken away where there is none of that kind.
+  /// Checks that every removed motion exists.
+  /// - Throws: `CatalogueError` for the removal of a kind that does not exist.
   package func checkRemovals() throws(CatalogueError) {
     let kinds = try kinds()
     let parts = Organ.allCases.map { ("byOrgan.\($0.rawValue).", own["byOrgan"]?[$0.rawValue]) }
@@ -129,12 +132,12 @@ package struct RuleBookFile {
     }
   }
 
-  /// What stands in a field that no book mentions (`data/defaults.json`).
+  /// The default values of fields that no book sets (`data/defaults.json`).
   package static func defaults() throws(CatalogueError) -> JSONValue {
     try JSONValue(Catalogue.text("defaults.json") ?? "{}")
   }
 
-  /// A whole book of an earlier version with the fields that it could not have.
+  /// A complete book from an earlier version, with the fields added since.
   package static func completing(_ rules: JSONValue) throws(CatalogueError) -> JSONValue {
     let book = try defaults().merging(rules)
     guard case .object(var result) = book, let motions = book[JSONValue.motions]?.arrayValue
@@ -144,7 +147,8 @@ package struct RuleBookFile {
     return .object(result)
   }
 
-  /// A kind that is taken away leaves the precedence too, unless the layer writes that anew.
+  /// Merges a layer over a base. A removed kind also leaves the precedence, unless the layer
+  /// replaces the precedence itself.
   private static func lay(_ layer: JSONValue, on base: JSONValue) -> JSONValue {
     let merged = base.merging(layer)
     let gone = (layer[JSONValue.motions]?.arrayValue ?? []).filter {

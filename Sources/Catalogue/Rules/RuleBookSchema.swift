@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// Which fields a rule book may have and what may stand in them, taken from the Swift types by
-/// encoding a book that has every field: a new field is known here by itself.
+/// The fields a rule book may have and the types of their values. They are derived from the Swift
+/// types by encoding a book that has every field, so a new field is included automatically.
 package struct RuleBookSchema {
   private let sample: JSONValue
   private let motion: JSONValue
@@ -9,7 +9,7 @@ package struct RuleBookSchema {
 
   private static let longestList = 200
 
-  /// Made once.
+  /// The schema, created once and cached.
   package static func current() throws(CatalogueError) -> RuleBookSchema {
     do { return try made.get() } catch { throw error }
   }
@@ -18,7 +18,7 @@ package struct RuleBookSchema {
 
   private init() throws(CatalogueError) {
     var book = try RuleBookFile(named: "harvard").book(for: .committee)
-    // What may be left out is not encoded unless it is there.
+    // Optional fields are encoded only when they are set.
     book.caucuses.extensions = 1
     book.caucuses.extensionPercent = 100
     book.caucuses.longestSeconds = 1200
@@ -51,7 +51,7 @@ package struct RuleBookSchema {
     point = sample["points"]?.arrayValue?.first ?? .null
   }
 
-  /// Every field by its path, as `docs/rules.md` lists them: `quorum.open`, `motions[].kind`.
+  /// The paths of all fields, as `docs/rules.md` lists them: `quorum.open`, `motions[].kind`.
   package var fields: [String] {
     func fields(of value: JSONValue, at path: String) -> [String] {
       switch value {
@@ -69,7 +69,8 @@ package struct RuleBookSchema {
     return fields(of: sample, at: "")
   }
 
-  /// Checks what a file says itself, so that a fault is named where the chair wrote it.
+  /// Checks the file itself rather than the merged book, so that an error is reported where the
+  /// chair wrote it.
   package func check(_ file: JSONValue) throws(CatalogueError) {
     guard case .object(var fields) = file else {
       throw CatalogueError("a rule book is an object { }, not \(file.description)")
@@ -102,7 +103,7 @@ package struct RuleBookSchema {
     _ value: JSONValue, against sample: JSONValue, at path: String, field: String = ""
   ) throws(CatalogueError) {
     switch (value, sample) {
-    // Takes away what is extended.
+    // `null` removes the inherited value.
     case (.null, _): return
     case (.object(let object), .object(let known)):
       for (key, part) in object.members {

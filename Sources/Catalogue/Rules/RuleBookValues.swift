@@ -1,6 +1,6 @@
-/// What may stand in the single fields of a rule book, by the field's name.
+/// The permitted values of a rule book's fields, by field name.
 package enum RuleBookValues {
-  /// Checks a text: a word from a list, a fraction, a name, or words for people.
+  /// Checks a string value: a word from a list, a fraction, a name, or text for people.
   package static func check(_ text: String, of field: String, at path: String)
     throws(CatalogueError)
   {
@@ -44,7 +44,7 @@ package enum RuleBookValues {
 
   private static let majorities = Majority.named.map(\.name)
 
-  /// What may stand in a field, by the field's name.
+  /// The words permitted in a field, by field name.
   package static let words: [String: [String]] = [
     "states": Attendance.allCases.filter { $0 != .notCalled }.map(\.rawValue),
     "open": ["none", "majority"],

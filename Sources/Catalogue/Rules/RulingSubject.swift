@@ -1,4 +1,4 @@
-/// Rulings that a book may say are not appealed against.
+/// Kinds of ruling that a book may exempt from appeal.
 package enum RulingSubject: String, Codable, Sendable, CaseIterable {
   /// A motion was ruled out of order.
   case dilatory
@@ -7,7 +7,7 @@ package enum RulingSubject: String, Codable, Sendable, CaseIterable {
   /// A motion to reconsider was ruled out of order.
   case reconsideration
 
-  /// As people say it, after `on`.
+  /// The wording in sentences, after `on`.
   package var title: String {
     switch self {
     case .dilatory: "a motion that the chair holds dilatory"

@@ -1,33 +1,33 @@
 package struct SpeechRules: Codable, Equatable, Sendable {
-  /// Whether debate runs on a speakers' list; where not, the chair calls on placards.
+  /// Whether debate uses a speakers' list; if not, the chair calls on raised placards.
   package var usesList: Bool
-  /// The speaking time of a list on which none was set, in seconds.
+  /// The speaking time of a list for which none was set, in seconds.
   package var defaultSeconds: Int
-  /// A delegation stands on the list once at a time.
+  /// A delegation may be on the list only once at a time.
   package var onceOnList: Bool
-  /// How often a delegation may speak on a topic; `nil` without limit. The chair is warned.
+  /// How often a delegation may speak on a topic; `nil` if unlimited. The chair is warned.
   package var timesOnTopic: Int?
-  /// These are counted anew at every meeting.
+  /// Whether that count starts again at every meeting.
   package var timesPerMeeting: Bool
-  /// What an exhausted list means; the screen offers it, the chair decides.
+  /// What happens when the list is exhausted. The screen offers it; the chair decides.
   package var whenExhausted: WhenExhausted
-  /// Where a speaker may yield the rest to; empty where there are no yields.
+  /// To whom a speaker may yield the remaining time; empty if yields are not allowed.
   package var yields: [YieldTarget]
-  /// How often a speech may be passed on to a delegation.
+  /// How often the rest of a speech may be yielded on to a delegation.
   package var yieldDepth: Int
-  /// After a yield to questions the clock runs while one is put, too.
+  /// Whether the clock also runs while a question is asked after a yield to questions.
   package var questionsCount: Bool
-  /// Questions that one delegation may add to its first.
+  /// The number of follow-up questions that one delegation may ask.
   package var followUps: Int
-  /// Comments heard after a yield to comments.
+  /// The number of comments heard after a yield to comments.
   package var comments: Int
-  /// What a comment is granted, in seconds.
+  /// The time for a comment, in seconds.
   package var commentSeconds: Int
-  /// What a speaker for or against a motion is granted, in seconds.
+  /// The time for a speaker for or against a motion, in seconds.
   package var motionSeconds: Int
 
   package enum WhenExhausted: String, Codable, Sendable, CaseIterable {
-    /// The next item is taken up, or it is voted.
+    /// The next item is taken up or put to the vote.
     case next
     /// The chair asks for further speakers, then closes debate.
     case ask
@@ -44,16 +44,16 @@ package enum YieldTarget: String, Codable, Sendable, CaseIterable {
 
 /// Rights of reply (GA decision 34/401).
 package struct ReplyRules: Codable, Equatable, Sendable {
-  /// How many a delegation has on a topic at one meeting; `nil` without limit.
+  /// How many replies a delegation has on a topic at one meeting; `nil` if unlimited.
   package var perMeeting: Int?
-  /// What the first, the second and so on are granted, in seconds; the last stands for all after
-  /// it. Empty where replies are made in writing.
+  /// The time for the first reply, the second and so on, in seconds; the last value also applies to
+  /// all later replies. Empty if replies are made in writing.
   package var seconds: [Int]
-  /// A reply may be answered by another.
+  /// Whether a delegation may reply to a reply.
   package var toReplies: Bool
 }
 
-/// One kind of point as a book has it.
+/// A rule book's rule for one kind of point.
 package struct PointRule: Codable, Equatable, Sendable {
   package var kind: PointKind
   /// Whether it may be raised while another delegation speaks.

@@ -1,4 +1,4 @@
-/// Whether a vote is on the substance or on how the committee proceeds.
+/// Whether a vote is on substance or on procedure.
 package enum VoteKind: String, Codable, Sendable, CaseIterable {
   case substantive, procedural
 }

@@ -1,21 +1,22 @@
-/// How the votes are given.
+/// How votes are cast.
 package enum VoteMethod: String, Codable, Sendable, CaseIterable {
   case rollCall = "roll-call"
   case placards
-  /// By name in any order; who has not voted by the close did not participate (GA rule 87).
+  /// By name in any order; a delegation that has not voted by the close did not participate (GA
+  /// rule 87).
   case recorded
   case consensus
   case secretBallot = "secret-ballot"
 
-  /// As the language has it.
+  /// Parses the word used in commands, where `acclamation` also means consensus.
   package init?(said word: String) {
     self.init(rawValue: word == "acclamation" ? "consensus" : word)
   }
 
-  /// Whether votes are given by name.
+  /// Whether each vote is recorded by name.
   package var isByName: Bool { self == .rollCall || self == .placards || self == .recorded }
 
-  /// As people say it, after `by`.
+  /// The wording in sentences, after `by`.
   package var title: String {
     switch self {
     case .rollCall: "roll call"
@@ -26,7 +27,7 @@ package enum VoteMethod: String, Codable, Sendable, CaseIterable {
     }
   }
 
-  /// As the snapshot spells it.
+  /// The name in JSON snapshots.
   package var jsonName: String {
     switch self {
     case .rollCall: "rollCall"

@@ -1,12 +1,12 @@
 /// Who may abstain, and who must.
 package struct AbstentionRules: Codable, Equatable, Sendable {
-  /// Whether anybody may abstain on procedure.
+  /// Whether delegations may abstain on procedure.
   package var procedural: Bool
   /// Whether a delegation that is "present and voting" may abstain on substance.
   package var votingOnSubstance: Bool
-  /// Whether anybody may abstain on an amendment.
+  /// Whether delegations may abstain on an amendment.
   package var amendments: Bool
-  /// What becomes of the vote of a party to the dispute (Art. 27(3)), where the chair named one.
+  /// How to treat the vote of a party to the dispute (Art. 27(3)), if the chair named one.
   package var obligatory: Obligatory
 
   package enum Obligatory: String, Codable, Sendable, CaseIterable {
@@ -22,12 +22,12 @@ package struct AbstentionRules: Codable, Equatable, Sendable {
 package struct MajorityRules: Codable, Equatable, Sendable {
   package var procedural: Majority
   package var substantive: Majority
-  /// What substance takes on a topic that was declared important (GA rule 83).
+  /// The majority for substance on a topic that was declared important (GA rule 83).
   package var important: Majority
-  /// What an amendment takes where it differs from its text; `nil` where it takes the same.
+  /// The majority for an amendment; `nil` if it is the same as for its text.
   package var amendments: Majority?
   package var tie: Tie
-  /// Within how many hours a second vote is due after a tie; `nil` where no time is set.
+  /// Within how many hours a second vote is due after a tie; `nil` if there is no deadline.
   package var secondVoteHours: Int?
 
   package enum Tie: String, Codable, Sendable, CaseIterable {
@@ -37,44 +37,45 @@ package struct MajorityRules: Codable, Equatable, Sendable {
   }
 }
 
-/// How votes are taken where the line that opens one does not say it.
+/// The defaults for votes whose opening command does not specify them.
 package struct VotingRules: Codable, Equatable, Sendable {
   package var substantiveMethod: VoteMethod
   package var proceduralMethod: VoteMethod
-  /// Whether the question if a matter is procedural is itself one of substance, so that a veto
-  /// stops it (the San Francisco Statement of 1945: the double veto).
+  /// Whether the preliminary question, if a matter is procedural, is itself substantive, so that a
+  /// veto can block it (the San Francisco Statement of 1945: the double veto).
   package var preliminary: VoteKind
-  /// What an explanation of vote is granted, in seconds; 0 where the book has none.
+  /// The time for an explanation of vote, in seconds; 0 if the book has none.
   package var explanationSeconds: Int
-  /// What the one who presides may do when the committee votes.
+  /// Whether the presiding officer votes.
   package var presiding: Presiding
 
   package enum Presiding: String, Codable, Sendable, CaseIterable {
     /// The chair has no vote.
     case never
-    /// The chair answers for its own delegation, when that is called.
+    /// The chair votes for its own delegation when it is called.
     case delegation
-    /// A chair who is a member votes where that changes the result (Robert's Rules).
+    /// A chair who is a member votes when that changes the result (Robert's Rules).
     case deciding
   }
 }
 
 package struct RollCallRules: Codable, Equatable, Sendable {
-  /// Who is called first where the line that opens the vote does not say it.
+  /// Who is called first if the command that opens the vote does not say so.
   package var start: Start
-  /// A delegation may pass once; asked again, it answers yes or no.
+  /// A delegation may pass once; when asked again, it must answer yes or no.
   package var pass: Bool
-  /// `yes` and `no` may be given "with rights": the vote is explained after the close.
+  /// `yes` and `no` may be given "with rights": the delegation explains its vote after the close.
   package var rights: Bool
-  /// What an explanation is granted, in seconds.
+  /// The time for such an explanation, in seconds.
   package var rightsSeconds: Int
-  /// A delegation in the room may say that it does not participate.
+  /// A delegation that is present may declare that it does not participate.
   package var nonParticipation: Bool
-  /// Those with rights explain before the close, and a final round may change the answers.
+  /// Delegations that voted with rights explain before the close, and may change their answers in a
+  /// final round.
   package var finalRound: Bool
 
   package enum Start: String, Codable, Sendable, CaseIterable {
-    /// The first of the roll.
+    /// The first member of the roll.
     case first
     /// A member drawn by lot (GA rule 87).
     case lot
