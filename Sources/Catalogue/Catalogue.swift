@@ -1,7 +1,7 @@
-/// What the program knows by itself: rule books, bodies and countries, from the files in `data/`
-/// that `scripts/make-catalogue` puts into `Generated.swift`. It reads no file.
+/// The built-in rule books, bodies and countries, from the files in `data/` that
+/// `scripts/make-catalogue` compiles into `Generated.swift`. Nothing is read from disk at run time.
 package enum Catalogue {
-  /// The text of a data file, by its path below `data/`.
+  /// The text of a data file, by its path under `data/`.
   package static func text(_ path: String) -> String? {
     catalogueFiles.first { $0.path == path }?.text
   }

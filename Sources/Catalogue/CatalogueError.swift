@@ -1,5 +1,5 @@
-/// What is wrong with a rule book, a body or a year, in words for the person who asked: where it
-/// stands, what is wrong and what to do.
+/// An error in a rule book, body or year, worded for the user: where it is, what is wrong and what
+/// to do.
 package struct CatalogueError: Error, Equatable, Sendable {
   package var message: String
 

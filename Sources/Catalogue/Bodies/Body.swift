@@ -1,4 +1,5 @@
-/// What kind of organ a body is; the `un` book has a part for each.
+/// The kind of organ that a body is. A rule book may have a part for each; `un` does for its
+/// organs.
 package enum Organ: String, Codable, Sendable, CaseIterable {
   /// A Council of permanent and elected members.
   case council
@@ -6,22 +7,22 @@ package enum Organ: String, Codable, Sendable, CaseIterable {
   case plenary
   /// A main committee, or any committee that follows an Assembly's committee rules.
   case committee
-  /// A cabinet or another committee of a crisis.
+  /// A cabinet or another committee in a crisis simulation.
   case cabinet
 }
 
-/// What a committee is, apart from who sits in it: what the body itself fixes about a vote,
-/// whatever book it is run by.
+/// A committee without its members: the properties that the body itself fixes, whatever rule book
+/// it uses.
 package struct Body: Codable, Equatable, Sendable {
-  /// The word of the command line: `unsc`, `unga`, `custom`.
+  /// The name on the command line: `unsc`, `unga`, `custom`.
   package var name: String
   package var title: String
   package var organ: Organ
-  /// The year whose membership sits, where the body has years.
+  /// The year of the membership, if it changes by year.
   package var year: Int?
-  /// Affirmative votes that every decision takes: nine in the Council (Art. 27), seven before
-  /// 1966; `nil` where the rule book alone decides. It replaces the book's simple majority and
-  /// is added to its special fractions.
+  /// The number of affirmative votes that every decision needs: nine in the Council (Art. 27),
+  /// seven before 1966; `nil` if only the rule book decides. It replaces the book's simple majority
+  /// and is required in addition to the book's special fractions.
   package var affirmativeVotes: Int?
 
   package init(

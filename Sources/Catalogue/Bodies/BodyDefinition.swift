@@ -1,48 +1,48 @@
-/// A committee that the program knows, as its file in `data/bodies/` has it.
+/// A built-in committee, as defined by its file in `data/bodies/`.
 package struct BodyDefinition: Codable, Equatable, Sendable {
   /// Where the membership comes from.
   package enum Membership: String, Codable, Sendable {
-    /// The permanent members and those elected for the year, from a table.
+    /// The permanent members, and from a table those elected for the year.
     case elected
     /// All Members of the United Nations.
     case members
-    /// The chair's own roster file: the program invents no seats.
+    /// The chair's own roster file; the program has no members for it.
     case file
   }
 
-  /// From a year to another, both included.
+  /// A range of years, inclusive.
   package struct Years: Codable, Equatable, Sendable {
     package var from: Int
     package var to: Int
   }
 
-  /// The votes that a decision took in some years.
+  /// The number of affirmative votes that a decision needed in a range of years.
   package struct AffirmativeVotes: Codable, Equatable, Sendable {
     package var from: Int
     package var to: Int?
     package var votes: Int
   }
 
-  /// The word of the command line: `unsc`.
+  /// The name on the command line: `unsc`.
   package var name: String
   package var title: String
-  /// Other words for it: `sc`.
+  /// Other names for it: `sc`.
   package var aliases: [String]
   package var organ: Organ
   package var roster: Membership
-  /// The table of those elected, below `data/`.
+  /// The path of the table of elected members, under `data/`.
   package var elected: String?
-  /// Codes that sit in every year.
+  /// The codes of the members that sit in every year.
   package var permanent: [String]?
-  /// Codes whose negative vote is a veto.
+  /// The codes of the members whose negative vote is a veto.
   package var veto: [String]?
-  /// The years whose membership is known; `nil` where years make no difference.
+  /// The years for which the membership is known; `nil` if it does not depend on the year.
   package var years: Years?
   package var affirmativeVotes: [AffirmativeVotes]?
-  /// How many sit in it, where that is fixed and the roster is the chair's.
+  /// The number of members, where it is fixed but the chair supplies the roster.
   package var seats: Int?
 
-  /// The body in a year, apart from who sits in it.
+  /// The body in a year, without its members.
   package func body(in year: Int?) -> Body {
     let votes = affirmativeVotes?.first { rule in
       guard let year else { return rule.to == nil }

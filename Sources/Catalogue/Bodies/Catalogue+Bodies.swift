@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// The bodies that are built in: first those whose membership is known.
+  /// The built-in bodies, those with known membership first.
   package static let bodies: [BodyDefinition] = {
     let all = names(in: "bodies").compactMap { name in
       text("bodies/\(name).json").flatMap {
@@ -12,8 +12,8 @@ extension Catalogue {
     }
   }()
 
-  /// A body by its name or another word for it, in any case.
-  /// - Throws: `CatalogueError` when there is none.
+  /// Finds a body by its name or an alias, ignoring case.
+  /// - Throws: `CatalogueError` if there is none.
   package static func bodyDefinition(named name: String) throws(CatalogueError) -> BodyDefinition {
     let word = name.folded()
     guard let found = bodies.first(where: { $0.name == word || $0.aliases.contains(word) }) else {
@@ -23,9 +23,9 @@ extension Catalogue {
     return found
   }
 
-  /// What a body is in a year, apart from who sits in it: for a roster of the chair's own. Where
-  /// the membership changes by the year, no year means the newest.
-  /// - Throws: `CatalogueError` when there is no such body, or it is not known for that year.
+  /// A body in a year without its members, for use with the chair's own roster. If the membership
+  /// changes by year and no year is given, the newest is used.
+  /// - Throws: `CatalogueError` if there is no such body, or it is not known for that year.
   package static func body(named name: String, year: Int?) throws(CatalogueError) -> Body {
     let definition = try bodyDefinition(named: name)
     if let year, let years = definition.years, !(years.from...years.to).contains(year) {
@@ -36,9 +36,9 @@ extension Catalogue {
     return definition.body(in: year ?? (definition.elected == nil ? nil : definition.years?.to))
   }
 
-  /// A body and who sits in it, in the order of the roll: alphabetical by the names of that year.
-  /// - Throws: `CatalogueError` when there is no such body or year, or its members are left to the
-  ///   chair.
+  /// A body and its members in roll-call order: alphabetical by the names used in that year.
+  /// - Throws: `CatalogueError` if there is no such body or year, or the chair must supply the
+  ///   members.
   package static func roster(of name: String, year: Int?) throws(CatalogueError)
     -> (body: Body, delegations: [Delegation])
   {
@@ -68,7 +68,7 @@ extension Catalogue {
     )
   }
 
-  /// The codes that a table of `year,elected` has for a year.
+  /// The codes that a table with the columns `year,elected` lists for a year.
   private static func elected(_ path: String, in year: Int) -> [String] {
     for row in table(path) where row["year"] == String(year) {
       return (row["elected"] ?? "").split(separator: " ").map(String.init)
@@ -76,13 +76,14 @@ extension Catalogue {
     return []
   }
 
-  /// A country as it was called in a year, or today.
+  /// A country under the name it had in a year, or its current name.
   package static func delegation(_ code: String, in year: Int?) -> Delegation {
     let today = country(code: code)
     let past = formerName(of: code, in: year)
     let name = past?.name ?? today?.name ?? code
     let short = past == nil ? today?.shortName : past?.shortName
-    // The names of today find a state of the past too, but "PRC" is not the China of 1950.
+    // Current names also find a state of the past, but current aliases do not: "PRC" is not the
+    // China of 1950.
     let others = past.map { [today?.name, today?.shortName].compactMap(\.self) + $0.aliases }
     var aliases: [String] = []
     for alias in [short].compactMap(\.self) + (others ?? today?.aliases ?? [])

@@ -1,21 +1,21 @@
-/// A Member of the United Nations, or an observer that often sits in a committee.
+/// A Member of the United Nations, or an observer that often attends committees.
 package struct Country: Equatable, Sendable {
-  /// ISO alpha-3; for an organization its own letters.
+  /// ISO alpha-3; for an organization, its own abbreviation.
   package var code: String
-  /// ISO alpha-2, where there is one.
+  /// ISO alpha-2, if there is one.
   package var iso2: String?
-  /// As the United Nations lists it: `Iran (Islamic Republic of)`.
+  /// The name in the United Nations list: `Iran (Islamic Republic of)`.
   package var name: String
-  /// For narrow columns, where the name is long: `Iran`.
+  /// A shorter name for narrow columns, if the name is long: `Iran`.
   package var shortName: String?
   package var formalName: String?
   /// Regional group: `asia-pacific`.
   package var group: String?
-  /// Other English names, each of which names no other country.
+  /// Other English names. None of them is the name of another country.
   package var aliases: [String]
   /// The names in French, Spanish, Russian, Chinese and Arabic.
   package var foreignNames: [Language: String]
-  /// Shorter ones, where these are long.
+  /// Shorter names in those languages, where the full ones are long.
   package var foreignShortNames: [Language: String] = [:]
   package var seat: Seat
 
@@ -48,7 +48,7 @@ extension Catalogue {
       seat: .member)
   }
 
-  /// Observer States and organizations that a roster may name without more.
+  /// Observer States and organizations that a roster may name without further details.
   package static let observers: [Country] = table("observers.csv").map { row in
     Country(
       code: row["code"] ?? "", iso2: row["iso2"], name: row["name"] ?? "",
@@ -60,22 +60,21 @@ extension Catalogue {
     Language.allCases.reduce(into: [:]) { $0[$1] = row["name_\($1.rawValue)"] }
   }
 
-  /// A Member or observer by its code, in capitals.
+  /// A Member or observer by its code in upper case.
   package static func country(code: String) -> Country? { byCode[code] }
 
-  /// A Member or observer State by its ISO alpha-2 code, in capitals.
+  /// A Member or observer State by its ISO alpha-2 code in upper case.
   package static func country(alpha2 code: String) -> Country? {
     (countries + observers).first { $0.iso2 == code }
   }
 
-  /// A Member or observer by any of its names, in any case, without accents or punctuation; an
-  /// observer also by its code in capitals: `NATO` is the organization, `Coe` may be a person.
+  /// A Member or observer by any of its names, ignoring case, accents and punctuation; an observer
+  /// also by its code in upper case, because `NATO` is the organization but `Coe` may be a person.
   package static func country(named name: String) -> Country? {
     byName[nameKey(name)].flatMap { byCode[$0] } ?? observers.first { $0.code == name }
   }
 
-  /// Whether a word stands for a country or an observer, of today or of another year, as a code
-  /// or as a name.
+  /// Whether a word is a code or name of a country or observer, current or past.
   package static func isKnown(_ word: String) -> Bool {
     country(code: word) != nil || country(alpha2: word) != nil || country(named: word) != nil
       || pastKeys.contains(nameKey(word))
@@ -94,7 +93,7 @@ extension Catalogue {
         [country.name, country.shortName, country.formalName].compactMap(\.self) + country.aliases
       for name in names { codes[nameKey(name)] = country.code }
     }
-    // A foreign name counts where it is no English one, and no other country's.
+    // Accept a foreign name only if it is not an English name and belongs to a single country.
     var foreign: [String: Set<String>] = [:]
     for country in countries + observers {
       for name in [country.foreignNames, country.foreignShortNames].flatMap(\.values) {
@@ -107,20 +106,20 @@ extension Catalogue {
     return codes
   }()
 
-  /// Only letters and digits, without an article before them: `The Guinea Bissau` is
-  /// `Guinea-Bissau`.
+  /// Folds a name to letters and digits without a leading article: `The Guinea Bissau` and
+  /// `Guinea-Bissau` have the same key.
   package static func nameKey(_ name: String) -> String {
     var folded = name.folded()
     if folded.hasPrefix("the ") { folded.removeFirst(4) }
     return folded.filter { $0.isLetter || $0.isNumber }
   }
 
-  /// The parts of a cell that holds several.
+  /// Splits a cell with several values, separated by semicolons.
   package static func list(_ cell: String?) -> [String] {
     (cell ?? "").split(separator: ";").map(String.init)
   }
 
-  /// The rows of a built-in table by the names of their columns; empty cells are left out.
+  /// The rows of a built-in table, keyed by column name, without empty cells.
   package static func table(_ path: String) -> [[String: String]] {
     guard let text = text(path), let rows = try? CSVTable(text).rows, let header = rows.first else {
       return []

@@ -1,5 +1,5 @@
-/// What is usual is left out: an Assembly's 193 delegations stand in the header of its journal and in
-/// every checkpoint, and are read before its first frame.
+/// Default values are omitted, because all 193 delegations of an Assembly are in the header of its
+/// journal and in every checkpoint, and are read before the first frame is drawn.
 extension Delegation: Codable {
   private enum Key: String, CodingKey {
     case code, name, shortName, seat, guest, veto, vetoRests, group, aliases, delegates, attendance

@@ -1,52 +1,53 @@
-/// Whether a delegation is there, as the roll call or a note to the dais left it.
+/// Whether a delegation is present, as of the roll call or a later note to the dais.
 package enum Attendance: String, Codable, Sendable, CaseIterable {
   /// The roll has not reached it yet.
   case notCalled
   case absent
   case present
-  /// Present and voting: gives up abstaining on substance where the book knows the state.
+  /// Present and voting: it gives up abstention on substance, if the book has this state.
   case voting
 
-  /// In the room, with or without the right to abstain.
+  /// Whether the delegation is present, with or without the right to abstain.
   package var isHere: Bool { self == .present || self == .voting }
 }
 
-/// The kind of seat: members vote, observers do what the rule book lets them.
+/// The kind of seat: members vote, and observers do what the rule book permits.
 package enum Seat: String, Codable, Sendable, CaseIterable {
   case member, observer
 }
 
-/// An observer's seat of a particular kind; without one it is an observer and no more.
+/// A particular kind of observer's seat; without one it is a plain observer.
 package enum Guest: String, Codable, Sendable, CaseIterable {
-  /// A State that takes part without a vote (Charter, Art. 31 and 32; Council rule 37).
+  /// A State that participates without a vote (Charter, Art. 31 and 32; Council rule 37).
   case invited
   /// A non-governmental or intergovernmental organisation.
   case organisation
-  /// Somebody who supplies information (Council rule 39).
+  /// A person who supplies information (Council rule 39).
   case briefer
 }
 
-/// One delegation of the committee: a country, a character, an organization.
+/// One delegation of the committee: a country, a character or an organization.
 package struct Delegation: Equatable, Sendable {
-  /// ISO alpha-3 in capitals for a country; short capitals of the chair's own otherwise. Unique.
+  /// ISO alpha-3 in upper case for a country; otherwise a short code in upper case chosen by the
+  /// chair. Unique.
   package var code: String
-  /// The name of the day, as it stands in the records.
+  /// The name in use at the time, as it appears in the records.
   package var name: String
-  /// A shorter name for narrow columns and the room's screen, where the full one is long.
+  /// A shorter name for narrow columns and the public display, if the full one is long.
   package var shortName: String?
   package var seat: Seat
-  /// What kind of guest it is, where it has no member's seat.
+  /// The kind of guest, if it does not have a member's seat.
   package var guest: Guest?
-  /// A negative vote on substance by this seat defeats the text (Art. 27(3), or a seat of a
-  /// cabinet that was given one).
+  /// Whether a negative vote by this seat defeats a text on substance (Art. 27(3), or a seat in a
+  /// cabinet that was given a veto).
   package var veto: Bool
-  /// It held a veto before it lost its member's seat.
+  /// Whether it held a veto before it lost its member's seat.
   package var vetoRests: Bool?
-  /// Regional group or party, free text.
+  /// Regional group or party, as free text.
   package var group: String?
-  /// Other names that find it: `UK`, `Russia`, `South Korea`.
+  /// Other names it can be found by: `UK`, `Russia`, `South Korea`.
   package var aliases: [String]
-  /// The people in the seat, where known.
+  /// The people in the seat, if known.
   package var delegates: [String]
   package var attendance: Attendance
 
@@ -68,11 +69,11 @@ package struct Delegation: Equatable, Sendable {
     self.attendance = attendance
   }
 
-  /// What screens show.
+  /// The name that screens show.
   package var label: String { shortName ?? name }
 
-  /// All that it is found by, folded: code, names and aliases. Empty where the code is still to be
-  /// made.
+  /// Everything it can be found by, folded: code, names and aliases. The code is omitted if it has
+  /// not been assigned yet.
   package var words: [String] {
     ([code, name] + [shortName].compactMap(\.self) + aliases).filter { !$0.isEmpty }
       .map { $0.folded() }

@@ -1,12 +1,12 @@
-/// What a state was called in some years, or a state that is no more.
+/// The name of a state in past years, or a state that no longer exists.
 package struct FormerName: Equatable, Sendable {
-  /// Today's successor's code, or its own where it has none.
+  /// The code of the current successor, or the state's own code if it has none.
   package var code: String
   package var name: String
   package var shortName: String?
-  /// What it is sorted by, where that is not the name.
+  /// The sort key, if it is not the name.
   package var sortName: String?
-  /// The years on whose first day it had this name.
+  /// The years on whose 1 January it had this name.
   package var years: ClosedRange<Int>
   package var group: String?
   package var aliases: [String]
@@ -23,7 +23,7 @@ extension Catalogue {
       group: row["group"], aliases: list(row["aliases"]))
   }
 
-  /// The name of a code in a year, where it was another than today's.
+  /// The name that a code had in a year, if it was different from the current one.
   package static func formerName(of code: String, in year: Int?) -> FormerName? {
     guard let year else { return nil }
     return formerNames.first { $0.code == code && $0.years.contains(year) }

@@ -1,5 +1,5 @@
-/// A seat with the kind of guest that may sit in it, as one word of the language says it:
-/// `member`, `observer`, `invited`, `organisation` (or `ngo`), `briefer`.
+/// A seat together with the kind of guest in it, written as one word in commands: `member`,
+/// `observer`, `invited`, `organisation` (or `ngo`), `briefer`.
 package struct Role: Equatable, Sendable {
   package var seat: Seat
   package var guest: Guest?
@@ -9,7 +9,7 @@ package struct Role: Equatable, Sendable {
     self.guest = seat == .member ? nil : guest
   }
 
-  /// Reads a word that was folded; `nil` for one that is no role.
+  /// Parses a folded word; `nil` if it is not a role.
   package init?(_ word: String) {
     if let seat = Seat(rawValue: word) {
       self.init(seat)
@@ -22,10 +22,10 @@ package struct Role: Equatable, Sendable {
     }
   }
 
-  /// The word.
+  /// The word used in commands.
   package var name: String { guest?.rawValue ?? seat.rawValue }
 
-  /// As sentences have it: `an observer`.
+  /// The wording in sentences: `an observer`.
   package var title: String {
     switch guest {
     case .invited: "an invited delegation"

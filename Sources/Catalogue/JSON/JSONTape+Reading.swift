@@ -1,6 +1,6 @@
 extension JSONValue {
-  /// Reads a JSON text (RFC 8259). Refuses what a chair's own file should not hold: a key that
-  /// stands twice, a number with decimals, a nesting or a number of keys that nothing here has.
+  /// Parses a JSON text (RFC 8259). Rejects what a chair's own file should not contain: duplicate
+  /// keys, numbers with decimals, and nesting or numbers of keys beyond any real file.
   /// - Throws: `CatalogueError` with the line and column.
   package init(_ text: String) throws(CatalogueError) {
     self = try JSONTape(bytes: Array(text.utf8), mostKeys: 1000).value()
@@ -8,10 +8,11 @@ extension JSONValue {
 }
 
 extension JSONTape {
-  /// Reads UTF-8 as `JSONValue` reads a text.
+  /// Parses UTF-8 bytes by the same rules as `JSONValue`.
   /// - Parameters:
-  ///   - mostKeys: in one object.
-  ///   - isSealed: no key is looked for twice, since this program wrote them and a checksum holds.
+  ///   - mostKeys: the maximum number of keys in one object.
+  ///   - isSealed: skips the check for duplicate keys, for text that this program wrote and whose
+  ///     checksum is correct.
   package convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false)
     throws(CatalogueError)
   {
@@ -40,7 +41,7 @@ private struct JSONReader {
   package mutating func readDocument() throws(CatalogueError) {
     skipBlanks()
     guard position < bytes.count else { throw fault("the file is empty") }
-    // A journal's values take eleven bytes each, keys and brackets included.
+    // A value in a journal takes about eleven bytes, including keys and brackets.
     nodes.reserveCapacity(bytes.count / 8)
     try readValue(depth: 0)
     skipBlanks()
@@ -115,7 +116,7 @@ private struct JSONReader {
     nodes.append(JSONTape.Node(kind: kind, number: number, end: end, next: nodes.count + 1))
   }
 
-  /// What stands between an opening and its closing bracket, parted by commas.
+  /// Reads the comma-separated members between an opening and its closing bracket.
   private mutating func readMembers(
     closing: UInt8, _ readMember: (inout JSONReader) throws(CatalogueError) -> Void
   ) throws(CatalogueError) {
@@ -141,7 +142,7 @@ private struct JSONReader {
 
   private mutating func readNumber() throws(CatalogueError) {
     let start = position
-    // Nearly every number is a few digits and no more.
+    // Fast path: nearly every number is only a few digits.
     var number = 0
     while let byte = peek, (0x30...0x39).contains(byte), position - start < 18 {
       number = number * 10 + Int(byte - 0x30)
@@ -173,7 +174,7 @@ private struct JSONReader {
   private mutating func readText() throws(CatalogueError) {
     position += 1
     let start = position
-    // Nearly every text stands there as it is.
+    // Fast path: nearly every string is ASCII without escapes.
     var together: UInt8 = 0
     while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
       together |= byte
@@ -202,7 +203,7 @@ private struct JSONReader {
     throw fault("a text is not closed")
   }
 
-  /// The text that was read last.
+  /// The string that was read last.
   private var lastText: String {
     guard let node = nodes.last, node.kind == .text else { return copies.last ?? "" }
     return String(decoding: bytes[node.number..<node.end], as: UTF8.self)
@@ -223,11 +224,11 @@ private struct JSONReader {
       return Character(Unicode.Scalar(byte))
     case UInt8(ascii: "u"):
       var code = try readHex()
-      // Two halves of a pair make one scalar.
+      // The two halves of a surrogate pair make one scalar.
       if (0xD800..<0xDC00).contains(code), bytes[position...].starts(with: "\\u".utf8) {
         position += 2
         let low = try readHex()
-        // Without its other half it stays what it is: no scalar.
+        // Without its low half, the code remains invalid as a scalar.
         if (0xDC00..<0xE000).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + low - 0xDC00 }
       }
       guard let scalar = Unicode.Scalar(code) else { throw fault("half a surrogate pair") }

@@ -1,23 +1,25 @@
-/// A JSON text as the list of its values, each after what holds it. No text is copied before it is
-/// asked for, and nothing is freed value by value: an Assembly has 10,000 before its first frame.
+/// A JSON text as a flat list of its values, each after its container. Strings are copied only on
+/// demand, and values are not freed one by one: an Assembly has 10,000 values to read before its
+/// first frame.
 package final class JSONTape: Sendable {
   package enum Kind: Sendable { case null, bool, integer, text, copied, array, object }
 
-  /// A value, or the key that stands before one.
+  /// A value, or the key that precedes one.
   package struct Node: Sendable {
     package let kind: Kind
-    /// The number itself; 1 for true; how many elements or members follow; where the bytes of a
-    /// text begin, or its place in `copies`.
+    /// For an integer, the number; for a Boolean, 1 if true; for a container, the count of its
+    /// elements or members; for a string, the offset of its first byte or its index in `copies`.
     package var number: Int
-    /// Where the bytes of a text end.
+    /// The end offset of a string's bytes.
     package var end = 0
-    /// The place of what stands after this value and all that it holds.
+    /// The index of the node after this value and everything in it.
     package var next: Int
   }
 
   private let bytes: [UInt8]
   private let nodes: [Node]
-  /// Texts with escapes, or with more than ASCII: bytes that are no UTF-8 must be replaced.
+  /// Strings with escapes or non-ASCII characters, because bytes that are not valid UTF-8 must be
+  /// replaced.
   private let copies: [String]
 
   package init(bytes: [UInt8], nodes: [Node], copies: [String]) {
@@ -26,7 +28,7 @@ package final class JSONTape: Sendable {
     self.copies = copies
   }
 
-  /// What a value of a rule book or a body holds.
+  /// Creates a tape from a value, for rule books and bodies.
   package convenience init(of value: JSONValue) {
     var writer = Writer()
     writer.append(value)
@@ -35,14 +37,14 @@ package final class JSONTape: Sendable {
 
   package subscript(place: Int) -> Node { nodes[place] }
 
-  /// The text of a node that is one.
+  /// The string of a `text` or `copied` node.
   package func text(at place: Int) -> String {
     let node = nodes[place]
     if node.kind == .copied { return copies[node.number] }
     return String(decoding: bytes[node.number..<node.end], as: UTF8.self)
   }
 
-  /// The keys of the object at `place`, and the places of their values.
+  /// The keys of the object at `place`, and the indices of their values.
   package func members(of place: Int) -> [(key: String, place: Int)] {
     var members: [(key: String, place: Int)] = []
     members.reserveCapacity(nodes[place].number)
@@ -54,7 +56,7 @@ package final class JSONTape: Sendable {
     return members
   }
 
-  /// The place of the value of a key, the first of that name, in the object at `place`.
+  /// The index of the value of the first key with that name in the object at `place`.
   package func member(_ key: String, of place: Int) -> Int? {
     var key = key
     return key.withUTF8 { key in
@@ -77,7 +79,7 @@ package final class JSONTape: Sendable {
     return true
   }
 
-  /// The value at a place, with all that it holds.
+  /// The value at a place, including everything in it.
   package func value(at place: Int = 0) -> JSONValue {
     let node = nodes[place]
     switch node.kind {
@@ -108,7 +110,7 @@ package final class JSONTape: Sendable {
     package mutating func append(_ value: JSONValue) {
       let place = nodes.count
       switch value {
-      // Seconds are written only.
+      // `seconds` is only written, never read.
       case .null, .seconds: append(.null, 0)
       case .bool(let isTrue): append(.bool, isTrue ? 1 : 0)
       case .integer(let number): append(.integer, number)

@@ -1,7 +1,7 @@
-/// Reads values out of JSON as their `Decodable` conformance says. FoundationEssentials' decoder
-/// takes ten times as long, and a session of an Assembly is 10,000 values before its first frame.
+/// Decodes `Decodable` types from JSON. FoundationEssentials' decoder takes ten times as long, and
+/// a session of an Assembly has 10,000 values to decode before its first frame.
 ///
-/// An error names the key, not the path to it.
+/// Errors name the key, not the path to it.
 package struct JSONValueDecoder: Decoder {
   private let tape: JSONTape
   private let place: Int
@@ -11,11 +11,11 @@ package struct JSONValueDecoder: Decoder {
     self.place = place
   }
 
-  /// Of what was read before, or put together.
+  /// Decodes from a value that was already parsed or merged.
   package init(value: JSONValue) { self.init(JSONTape(of: value), 0) }
 
-  /// Of a line that this program wrote.
-  /// - Throws: `DecodingError` for bytes that are no JSON.
+  /// Decodes from a line that this program wrote.
+  /// - Throws: `DecodingError` for bytes that are not JSON.
   package init(_ bytes: some Sequence<UInt8>) throws(DecodingError) {
     do throws(CatalogueError) {
       try self.init(
@@ -27,13 +27,14 @@ package struct JSONValueDecoder: Decoder {
 
   private var node: JSONTape.Node { tape[place] }
 
-  /// What is read here.
+  /// The value being decoded.
   package var value: JSONValue { tape.value(at: place) }
 
   package var codingPath: [any CodingKey] { [] }
   package var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// - Throws: `DecodingError`, for bytes that are no JSON too.
+  /// Decodes a type from JSON bytes.
+  /// - Throws: `DecodingError`, also for bytes that are not JSON.
   package static func decode<T: Decodable>(_ type: T.Type, from bytes: some Sequence<UInt8>) throws
     -> T
   {
@@ -79,7 +80,8 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
 
   package func decode(_ type: Int.Type) throws -> Int { try number(in: JSONBounds.count) }
 
-  /// The number that a key has. Nearly every one is within all bounds, whatever its key.
+  /// Decodes the number of a key. Nearly every number is within the range of all keys, so the range
+  /// of the key is looked up only for the rest.
   fileprivate func number(of key: String) throws -> Int {
     let node = node
     if node.kind == .integer, JSONBounds.count.contains(node.number) { return node.number }
@@ -103,7 +105,8 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
 private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private let tape: JSONTape
   private let place: Int
-  /// Where each value stands in an object of more than a few; those are searched one by one.
+  /// An index of the values by key, for objects with more than a few members; smaller ones are
+  /// searched linearly.
   private let places: [String: Int]?
 
   package init(_ tape: JSONTape, _ place: Int) {
@@ -141,7 +144,7 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try T(from: member(key))
   }
 
-  // The protocol's own look for the key three times.
+  // The protocol's default implementations look the key up three times.
   package func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
     try present(key)?.decode(type)
   }
@@ -244,7 +247,7 @@ private struct JSONElements: UnkeyedDecodingContainer {
   }
 }
 
-// Kinds of numbers that no journal holds: the protocols ask for them all.
+// Number types that no journal contains, but the protocols require.
 extension JSONValueDecoder {
   package func decode(_ type: Double.Type) throws -> Double { Double(try decode(Int.self)) }
   package func decode(_ type: Float.Type) throws -> Float { Float(try decode(Int.self)) }

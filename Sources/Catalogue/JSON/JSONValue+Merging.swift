@@ -1,7 +1,7 @@
-/// How a rule book says only what is different: it is laid over another.
+/// Merging of rule books, which state only their differences from the book they extend.
 extension JSONValue {
-  /// This value with `over` laid on it: objects by key, where `null` takes a key away; the list
-  /// `motions` by `kind`, where `"remove": true` takes a kind away; anything else is replaced.
+  /// Merges `over` into this value: objects by key, where `null` removes a key; the list `motions`
+  /// by `kind`, where `"remove": true` removes a kind. Any other value is replaced.
   package func merging(_ over: JSONValue) -> JSONValue {
     guard case .object(var result) = self, case .object(let changes) = over else {
       return over.withoutNulls
@@ -20,8 +20,8 @@ extension JSONValue {
     return .object(result)
   }
 
-  /// What must be laid on this value to make `target`: `merging(changes(to:))` gives it back, but
-  /// for the order of keys and motions. `nil` where there is no difference.
+  /// The changes that turn this value into `target`: `merging(changes(to:))` gives `target`, except
+  /// for the order of keys and motions. `nil` if there is no difference.
   package func changes(to target: JSONValue) -> JSONValue? {
     if self == target { return nil }
     guard case .object(let old) = self, case .object(let new) = target else { return target }
@@ -44,7 +44,7 @@ extension JSONValue {
 
   private var isRemoval: Bool { self[Self.removal] == .bool(true) }
 
-  /// What is new holds no nulls: there is nothing that they could take away.
+  /// A new value without nulls, because there is nothing for them to remove.
   private var withoutNulls: JSONValue {
     guard case .object(let object) = self else { return self }
     var result = JSONObject()

@@ -1,5 +1,6 @@
 extension JSONValue {
-  /// As it is printed for people: two spaces a level; a list or object that fits stays on its line.
+  /// Formatted for people: two spaces per level; a list or nested object that fits stays on one
+  /// line.
   package func pretty(width: Int = 100) -> String { pretty(width: width, indent: "", taken: 0) }
 
   /// On one line.
@@ -20,7 +21,7 @@ extension JSONValue {
     }
   }
 
-  /// `taken` is what stands before it on its line: the indent and the key.
+  /// - Parameter taken: the columns already used on the line, by the indent and the key.
   private func pretty(width: Int, indent: String, taken: Int) -> String {
     let inner = indent + "  "
     switch self {
@@ -41,15 +42,16 @@ extension JSONValue {
     }
   }
 
-  /// On one line of fewer than `limit` characters; `nil` where it is longer. The line is not even
-  /// made where that can be seen before: whole states are printed, not only rule books.
+  /// The value on one line of fewer than `limit` characters; `nil` if it is longer. The line is not
+  /// built if a lower bound shows that it is too long: whole states are printed, not only rule
+  /// books.
   private func compact(below limit: Int) -> String? {
     guard leastWidth(upTo: limit) < limit else { return nil }
     let line = compact
     return line.count < limit ? line : nil
   }
 
-  /// A length that its line has at least, not counted further than `limit`.
+  /// A lower bound for the length of the line, which stops counting at `limit`.
   private func leastWidth(upTo limit: Int) -> Int {
     var width = 0
     switch self {
@@ -89,7 +91,7 @@ extension JSONValue {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      // Who prints the file has a terminal that would obey them.
+      // Escape these, because a terminal that shows the file would obey them.
       case _ where scalar.isSteering:
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

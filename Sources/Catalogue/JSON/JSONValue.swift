@@ -1,17 +1,17 @@
-/// A JSON text as a value. Unlike a dictionary it keeps the order of the keys, so that what is
-/// printed for people stands in the order the file was written in.
+/// A JSON value. Unlike a dictionary it keeps the order of the keys, so that output for people has
+/// the order of the file.
 package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
-  /// Rule books and bodies know whole numbers only.
+  /// Rule books and bodies use whole numbers only.
   case integer(Int)
-  /// Seconds with their thousandths, held in milliseconds; written only.
+  /// Seconds with up to three decimals, held in milliseconds; only written, never read.
   case seconds(milliseconds: Int)
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
 
-  /// What it is, for a message: `a whole number`.
+  /// A description of the type for messages: `a whole number`.
   package var description: String {
     switch self {
     case .null: "null"
@@ -35,23 +35,23 @@ package enum JSONValue: Equatable, Sendable {
     if case .object(let object) = self { object } else { nil }
   }
 
-  /// The value of a key, where this is an object that has it.
+  /// The value of a key, if this is an object that has it.
   package subscript(_ key: String) -> JSONValue? { objectValue?[key] }
 }
 
-/// Keys and values in the order they were written. The few keys of a rule book are searched one by
-/// one: no index is worth its cost.
+/// Keys and values in the order they were written. Lookup is a linear search, because rule books
+/// have too few keys to make an index worthwhile.
 package struct JSONObject: Equatable, Sendable {
   package private(set) var members: [(key: String, value: JSONValue)] = []
 
   package init() {}
 
-  /// With room for a few members, as objects that are read have them.
+  /// Reserves capacity for the members of an object being read.
   package init(capacity: Int) { members.reserveCapacity(capacity) }
 
   package var keys: [String] { members.map(\.key) }
 
-  /// Setting a new key puts it last; setting `nil` takes the key away.
+  /// Setting a new key appends it; setting `nil` removes the key.
   package subscript(_ key: String) -> JSONValue? {
     get { index(of: key).map { members[$0].value } }
     set {
@@ -67,7 +67,7 @@ package struct JSONObject: Equatable, Sendable {
 
   package func index(of key: String) -> Int? { members.firstIndex { $0.key == key } }
 
-  /// Puts a key last that is not there yet.
+  /// Appends a key that is not in the object yet.
   package mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
 
   package static func == (a: JSONObject, b: JSONObject) -> Bool {

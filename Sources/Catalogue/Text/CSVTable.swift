@@ -1,18 +1,18 @@
-/// Rows of cells from a text with separated values (RFC 4180): quotes, doubled quotes, cells over
-/// several lines, any line ending, a byte order mark; separated by commas, semicolons or tabs, as
-/// spreadsheets of different countries write them.
+/// Parses rows of cells from delimited text (RFC 4180): quotes, doubled quotes, cells over several
+/// lines, any line ending, a byte order mark. The separator is a comma, semicolon or tab, because
+/// spreadsheets write different ones in different countries.
 package struct CSVTable {
   package struct Row: Equatable {
-    /// Where it begins, from 1.
+    /// The line where it begins, from 1.
     package var line: Int
     package var cells: [String]
   }
 
-  /// Without rows that are empty.
+  /// The rows that are not empty.
   package private(set) var rows: [Row] = []
 
   package init(_ text: String) throws(RosterFileError) {
-    // Scalars, because a line end of two of them is one character.
+    // Parse by scalars, because CR LF is a single character.
     var scalars = Array(text.unicodeScalars)
     if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
     let separator = Self.separator(scalars)
@@ -80,7 +80,7 @@ package struct CSVTable {
     endRow()
   }
 
-  /// Whatever of comma, semicolon and tab the first line has most of, outside quotes.
+  /// The most frequent of comma, semicolon and tab on the first line, outside quotes.
   private static func separator(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar {
     var counts: [Unicode.Scalar: Int] = [:]
     var quoted = false

@@ -1,17 +1,18 @@
-/// Text from outside, made fit to be shown, written and projected: names, titles and questions are
-/// hostile until they have been here.
+/// Makes text from outside fit to be displayed, written and projected. Treat names, titles and
+/// questions as hostile until they have been through here.
 ///
-/// Control and formatting characters go, those that turn the direction of writing above all; line
-/// ends and every kind of blank become single blanks, none at the ends; a letter keeps a few
-/// combining marks and no text begins with one. Nothing is cut but to `limit` characters, and to
-/// what a journal takes where emoji are joined without end.
+/// Control and formatting characters are removed, above all those that change the writing
+/// direction. Line endings and every kind of space become single spaces, with none at either end. A
+/// letter keeps a few combining marks, and no text begins with one. Text is truncated only to
+/// `limit` characters, and to the size a journal accepts in case a single character has endless
+/// combining scalars.
 package func cleaned(_ text: String, limit: Int = 500) -> String {
   var result = ""
   var marks = 0
   var pendingBlank = false
   let scalars = Array(text.unicodeScalars)
   for (index, scalar) in scalars.enumerated() {
-    // A character may have any number of scalars.
+    // A single character may have any number of scalars.
     if result.utf8.count >= JSONBounds.text - 8 { break }
     switch kind(of: scalar) {
     case .plain:
@@ -23,7 +24,7 @@ package func cleaned(_ text: String, limit: Int = 500) -> String {
       marks += 1
       if marks > mostMarks || result.isEmpty || pendingBlank { continue }
     case .joiner:
-      // It joins the parts of an emoji, and is nothing anywhere else.
+      // Keep the joiner only between the parts of an emoji; elsewhere it has no use.
       guard index > 0, index + 1 < scalars.count, isPictorial(scalars[index - 1]),
         isPictorial(scalars[index + 1])
       else { continue }
@@ -38,7 +39,8 @@ package func cleaned(_ text: String, limit: Int = 500) -> String {
   return result.count > limit ? String(result.prefix(limit)) : result
 }
 
-/// Accents, vowels and tones of the world's scripts need three; four leave room.
+/// The maximum combining marks on a letter. The world's scripts need three for accents, vowels and
+/// tones; four leaves a margin.
 private let mostMarks = 4
 
 private enum ScalarKind {
@@ -50,7 +52,7 @@ private func kind(of scalar: Unicode.Scalar) -> ScalarKind {
   case 0x21...0x7E: return .plain
   case 0x20, 0x09...0x0D, 0x85: return .blank
   case 0x200D: return .joiner
-  // Fillers that are letters by their category and show nothing.
+  // Fillers that are letters by category but display nothing.
   case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800: return .blank
   default: break
   }

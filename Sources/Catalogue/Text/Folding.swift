@@ -1,7 +1,9 @@
-/// Folding of names for comparison: case, accents and apostrophes do not count, so that `cote
-/// d'ivoire` finds `Côte d’Ivoire`. By a table of Latin letters; other scripts keep their letters.
+/// Folding of names for comparison. It ignores case, accents and the shape of apostrophes, so that
+/// `cote d'ivoire` finds `Côte d’Ivoire`. It uses a table of Latin letters; letters of other
+/// scripts are only lowercased.
 extension String {
-  /// Lower case without accents, with plain apostrophes and single blanks.
+  /// The string in lower case without accents, with plain apostrophes and hyphens and with single
+  /// spaces.
   package func folded() -> String {
     var result = ""
     var pendingBlank = false

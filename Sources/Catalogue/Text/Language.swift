@@ -8,10 +8,10 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
   case spanish = "es"
 }
 
-/// What a country is called in a language.
+/// The name of a country in a language.
 package struct LocalName: Equatable, Sendable {
   package var full: String
-  /// For narrow columns, where the full name is long.
+  /// A shorter name for narrow columns, if the full one is long.
   package var short: String?
 
   package init(full: String, short: String? = nil) {
@@ -21,11 +21,11 @@ package struct LocalName: Equatable, Sendable {
 }
 
 extension Catalogue {
-  /// What a delegation is called in a language.
+  /// The name of a delegation in a language.
   ///
-  /// `nil` where that is not known: a name of the chair's own, or the name of another day. The
-  /// Soviet Union is not the Russian Federation in any language, so it keeps the name it sits under.
-  /// - Parameter year: the year that the committee is set in, if it is.
+  /// `nil` if it is not known, for example for a name that the chair chose or a past name: the
+  /// Soviet Union is not the Russian Federation in any language, so no translation applies.
+  /// - Parameter year: the year that the committee is set in, if any.
   package static func name(
     of delegation: Delegation, in language: Language, year: Int?
   ) -> LocalName? {
@@ -38,12 +38,12 @@ extension Catalogue {
     return LocalName(full: full, short: country.foreignShortNames[language])
   }
 
-  /// The country that a delegation stands for under its name of today.
+  /// The country that a delegation represents, if it uses its current name.
   private static func country(sittingAs delegation: Delegation, in year: Int?) -> Country? {
     let key = nameKey(delegation.name)
     let named = country(named: delegation.name)
     if let past = formerName(of: delegation.code, in: year), nameKey(past.name) == key {
-      // China was called China on every day.
+      // Former and current name are the same: China has always been called China.
       return named.flatMap { nameKey($0.name) == key ? $0 : nil }
     }
     return named

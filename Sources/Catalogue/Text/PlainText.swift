@@ -1,12 +1,13 @@
-/// A journal, a file or a line may come from a stranger: what it says reaches a page or a terminal
-/// only without the characters that steer one.
+/// Journals, files and command lines may come from strangers. Their text reaches a page or a
+/// terminal only after control characters have been removed.
 extension String {
-  /// Without control characters and marks that turn the writing round; line ends and tabs stay.
+  /// The text without control characters and marks that change the writing direction. Line endings
+  /// and tabs stay; a carriage return on its own becomes a line feed.
   package var withoutControls: String {
     guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return self }
     guard unicodeScalars.contains(where: { $0.isSteering || $0 == "\r" }) else { return self }
     var result = String.UnicodeScalarView()
-    // A carriage return alone would let what follows be written over what stands before it.
+    // A lone carriage return would let the following text overwrite the text before it.
     var isReturned = false
     for scalar in unicodeScalars where !scalar.isSteering {
       if isReturned {
@@ -19,14 +20,15 @@ extension String {
     return String(result)
   }
 
-  /// The same on one line, its blanks as they are: nothing in it can pass for a line of its own.
+  /// `withoutControls` on one line, with spaces unchanged: no part of it can pass for a separate
+  /// line.
   package var onOneLine: String {
     let text = withoutControls
     guard text.contains(where: \.isNewline) else { return text }
     return String(text.map { $0.isNewline ? " " : $0 })
   }
 
-  /// The same with single blanks, none at the ends.
+  /// `withoutControls` with single spaces, and none at either end.
   package var oneLine: String {
     let parts = withoutControls.split { $0 == " " || $0 == "\t" || $0.isNewline }
     return parts.joined(separator: " ")
@@ -34,8 +36,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal takes it for a command, or it turns the direction of what follows; but for
-  /// tabs and line ends.
+  /// Whether the scalar is a terminal control character or changes the writing direction. Tabs and
+  /// line endings do not count.
   package var isSteering: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false

@@ -1,8 +1,8 @@
-/// What is wrong with a chair's roster file, and where.
+/// An error in a chair's roster file, and its place.
 package struct RosterFileError: Error, Equatable, Sendable {
-  /// The line of the file, from 1; `nil` where it is the file as a whole.
+  /// The line in the file, from 1; `nil` if the error is in the file as a whole.
   package var line: Int?
-  /// The name of the column, or its number.
+  /// The name or number of the column.
   package var column: String?
   /// What is wrong and what to do.
   package var message: String
@@ -13,7 +13,7 @@ package struct RosterFileError: Error, Equatable, Sendable {
     self.message = message
   }
 
-  /// The whole sentence: `line 4, column seat: …`.
+  /// The message with its place: `line 4, column seat: …`.
   package var description: String {
     let place = [line.map { "line \($0)" }, column.map { "column \($0)" }].compactMap(\.self)
     return place.isEmpty ? message : place.joined(separator: ", ") + ": " + message

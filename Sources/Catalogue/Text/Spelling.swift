@@ -1,7 +1,7 @@
-/// Small helps for messages.
+/// Helpers for wording messages.
 package enum Spelling {
-  /// How many letters must be put in, left out, changed or swapped with their neighbour to make
-  /// one word of the other. What is longer than any name is near to none.
+  /// The edit distance between two words: the number of letters to insert, delete, change or swap
+  /// with a neighbour. A word longer than any name gives `Int.max`.
   package static func distance(_ a: String, _ b: String) -> Int {
     let (a, b) = (Array(a.prefix(longestName + 1)), Array(b.prefix(longestName + 1)))
     guard max(a.count, b.count) <= longestName else { return .max }
@@ -19,10 +19,10 @@ package enum Spelling {
     return row[b.count]
   }
 
-  /// Characters of a word that is compared: no name is longer.
+  /// The maximum length in characters of a word that is compared; no name is longer.
   package static let longestName = 80
 
-  /// The words that somebody may have meant, the nearest first.
+  /// The words that the user may have meant, the closest first.
   package static func near(_ word: String, in words: [String]) -> [String] {
     words.map { (word: $0, distance: distance($0, word)) }
       .filter { $0.distance <= max(1, word.count / 3) || $0.word.hasPrefix(word) }
@@ -36,7 +36,7 @@ package enum Spelling {
     return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
   }
 
-  /// With a capital first letter, as a sentence begins.
+  /// The text with its first letter in upper case, as at the beginning of a sentence.
   package static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -46,7 +46,7 @@ package enum Spelling {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 
-  /// Numbers up to twelve in words, as sentences have them.
+  /// Numbers up to twelve in words, as in sentences.
   package static func number(_ number: Int) -> String {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
