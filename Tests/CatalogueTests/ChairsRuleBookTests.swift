@@ -28,7 +28,7 @@ struct CatalogueChairsRuleBookTests {
     #expect(own.caucuses.extensions == nil && own.caucuses.extensionPercent == 100)
     #expect(own.motion(named: "suspend")?.decision == .majority(.twoThirds))
     #expect(own.motion(named: "suspend")?.title == harvard.motion(named: "suspend")?.title)
-    // What is taken away leaves the precedence too, and so does its extension.
+    // A removed kind leaves the precedence too, and so does its extension.
     #expect(own.motion(named: "round-robin") == nil)
     #expect(own.precedence.flatMap(\.kinds).filter { $0.hasSuffix("round-robin") }.isEmpty)
     #expect(own.precedence.flatMap(\.kinds).contains("extend moderated"))

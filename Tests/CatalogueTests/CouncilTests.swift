@@ -79,7 +79,7 @@ struct CatalogueCouncilTests {
       try Catalogue.roster(of: "unsc", year: year).delegations.map(\.code).joined(separator: " ")
     }
     #expect(try roll(2023) == "ALB BRA CHN ECU FRA GAB GHA JPN MLT MOZ RUS CHE ARE GBR USA")
-    // The Federal Republic is called under G, the Soviet Union under U.
+    // The Federal Republic of Germany is sorted under G, the Soviet Union under U.
     #expect(try roll(1977) == "BEN CAN CHN FRA DEU IND LBY MUS PAK PAN ROU RUS GBR USA VEN")
   }
 

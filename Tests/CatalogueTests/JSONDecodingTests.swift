@@ -3,7 +3,7 @@ import Testing
 
 @testable import Catalogue
 
-/// Our own decoder reads what FoundationEssentials' one reads, and refuses what it refuses.
+/// Our decoder accepts and rejects the same input as FoundationEssentials' decoder.
 @Suite("JSON as values") struct JSONDecodingTests {
   private struct Sample: Codable, Equatable {
     enum Kind: String, Codable { case one, two }
@@ -39,7 +39,7 @@ import Testing
     #expect(ours.optionals == [1, nil, 3])
   }
 
-  /// A rule book is put together as a value before it is decoded.
+  /// A rule book is merged as a value before it is decoded.
   @Test func aValueIsDecodedLikeItsText() throws {
     let value = try JSONValue(Self.whole)
     #expect(JSONTape(of: value).value() == value)
@@ -47,7 +47,7 @@ import Testing
     #expect(ours == (try JSONValueDecoder.decode(Sample.self, from: Self.whole.utf8)))
   }
 
-  /// Keys that are no UTF-8, or written with escapes, are found as they are listed.
+  /// Keys with invalid UTF-8 or escapes are found under the names that `allKeys` lists.
   @Test func everyKeyThatIsListedIsFound() throws {
     var bytes = Array(#"{"é":1,"\u0041\n":2,"?":3}"#.utf8)
     bytes[bytes.lastIndex(of: UInt8(ascii: "?"))!] = 0xFF

@@ -56,7 +56,7 @@ struct CatalogueJSONValueTests {
 
   @Test("changes(to:) is what merging undoes")
   func changes() throws {
-    // Whole books: a file that says what is different may hold nulls, which merging takes away.
+    // Use complete books, because a file that extends one may hold nulls, which merging removes.
     let books = try Catalogue.ruleBookNames.flatMap { name in
       try [Organ.committee, .council].map { organ in
         let book = try Catalogue.ruleBook(named: name, for: organ)
@@ -74,7 +74,7 @@ struct CatalogueJSONValueTests {
   }
 }
 
-/// Numbers, which are read in one go where they are short.
+/// Numbers, for which short ones have a fast path.
 struct JSONNumberTests {
   @Test(arguments: [
     "0", "7", "-1", "10", "123456789012345678", "999999999999999999", "1234567890123456789",

@@ -20,7 +20,7 @@ struct LanguageTests {
     #expect(
       name("RUS", "Russian Federation", .french)
         == LocalName(full: "Fédération de Russie", short: "Russie"))
-    // English is what the session says.
+    // In English, the name is the one that the session uses.
     #expect(name("XXX", "A name of ours", .english)?.full == "A name of ours")
   }
 
@@ -38,7 +38,7 @@ struct LanguageTests {
     #expect(name("YUG", "Yugoslavia", .french, year: 1972) == nil)
     #expect(name("SYR", "Syria", .french, year: 1970) == nil)
     #expect(name("SYR", "Syria", .french)?.short == "Syrie")
-    // Called the same on every day.
+    // The name has never changed.
     #expect(name("CHN", "China", .chinese, year: 1950)?.full == "中国")
     let council = try Catalogue.roster(of: "unsc", year: 1962).delegations
     let names = council.compactMap { Catalogue.name(of: $0, in: .french, year: 1962)?.full }

@@ -1,7 +1,7 @@
 @testable import Catalogue
 import Testing
 
-/// What steers a terminal is taken out of a text, and nothing else.
+/// Terminal control characters are removed from a text, and nothing else is.
 struct PlainTextTests {
   @Test func everyScalarThatSteersGoes() {
     for value in (0..<0x300).map(UInt32.init) + Array(0x2000..<0x2100) {
@@ -30,7 +30,8 @@ struct PlainTextTests {
     #expect("a\u{B}\u{C}\u{85}b".onOneLine == "ab")
   }
 
-  /// In JSON nothing need go: it is written as an escape and read back as it was.
+  /// JSON output loses nothing: a control character is written as an escape sequence and read back
+  /// unchanged.
   @Test func jsonEscapesThem() throws {
     let scalars = (0..<0x100).map(UInt32.init) + Array(0x2020..<0x2070)
     let text = scalars.compactMap(Unicode.Scalar.init).map { String($0) }.joined(separator: "x")

@@ -3,8 +3,8 @@ import Testing
 @testable import Catalogue
 
 extension ReferenceSheet {
-  /// The motions of a book for an organ, in the order they are put: kind, second, speakers for and
-  /// against, decision.
+  /// The motions of a book for an organ, in the order they are put to the vote: kind, second,
+  /// number of speakers for and against, decision.
   struct Motions: Sendable, CustomTestStringConvertible {
     var book: String
     var organ: Organ

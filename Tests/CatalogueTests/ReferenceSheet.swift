@@ -2,9 +2,9 @@ import Testing
 
 @testable import Catalogue
 
-/// What the sheet holds, so that the tests only compare.
+/// The data of the reference sheet, kept apart so that the tests only compare.
 enum ReferenceSheet {
-  /// One row: how it is read from a book, and what it must be in each column.
+  /// One row: a parameter, how to read it from a book, and its expected value in each column.
   struct Parameter: Sendable, CustomTestStringConvertible {
     var name: String
     var values: [String]
@@ -17,7 +17,7 @@ enum ReferenceSheet {
     var testDescription: String { name }
   }
 
-  // Council, plenary, committee, nmun, harvard, thimun, un4mun, crisis, roberts.
+  // Columns: council, plenary, committee, nmun, harvard, thimun, un4mun, crisis, roberts.
   static let parameters: [Parameter] = attendance + majorities + votes + floor + documents
 
   private static let attendance = [

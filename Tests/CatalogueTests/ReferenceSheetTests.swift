@@ -2,8 +2,8 @@ import Testing
 
 @testable import Catalogue
 
-/// The parameter sheet of the families of rules, book by book: what each built-in book must say,
-/// as the published rules and handbooks have it.
+/// Compares each built-in book with the reference sheet, which has the parameters of each set of
+/// rules according to the published rules and handbooks.
 @Suite("Catalogue: the reference sheet")
 struct ReferenceSheetTests {
   /// The columns of the sheet.
@@ -38,7 +38,8 @@ struct ReferenceSheetTests {
       ]
       #expect(found == Array(line.prefix(4)))
     }
-    // All of them, in the order they are put; an extension stands where its first kind does.
+    // The table lists every motion in the order they are put to the vote; an extension has the
+    // place of its first entry.
     var order: [String] = []
     for kind in book.precedence.flatMap(\.kinds).compactMap({ $0.split(separator: " ").first })
     where !order.contains(String(kind)) { order.append(String(kind)) }
@@ -90,10 +91,10 @@ struct ReferenceSheetTests {
   @Test("what an objection, a failure and a prevailing side mean, where a book says so")
   func consequences() throws {
     let council = try Catalogue.ruleBook(named: "un", for: .council)
-    // One member may ask for a separate vote, and the mover alone may prevent it (rule 32).
+    // One member may ask for a separate vote, and only the mover may prevent it (rule 32).
     #expect(council.motion(named: "divide")?.objection == .fails)
     #expect(council.motion(named: "set-agenda")?.objection == .vote)
-    // In the Assembly an objection has the request put to the vote (rules 89, 129).
+    // In the Assembly, after an objection the request is put to the vote (rules 89, 129).
     let plenary = try Catalogue.ruleBook(named: "un", for: .plenary)
     #expect(plenary.motion(named: "divide")?.objection == .vote)
     let thimun = try Catalogue.ruleBook(named: "thimun", for: .committee)

@@ -57,7 +57,7 @@ struct CatalogueRuleBookTests {
     var book = try Catalogue.ruleBook(named: "harvard", for: .committee)
     book.caucuses.extensions = nil
     book.caucuses.extensionPercent = nil
-    // Every stored property, those that may be left out too.
+    // Every stored property, including optional ones.
     for (path, value) in [
       ("", book as Any), ("quorum", book.quorum), ("caucuses", book.caucuses),
       ("speeches", book.speeches), ("rollCall", book.rollCall), ("majorities", book.majorities),

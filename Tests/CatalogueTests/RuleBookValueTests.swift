@@ -2,7 +2,7 @@ import Testing
 
 @testable import Catalogue
 
-/// What the parameters of `ReferenceSheetTests` come to: head counts, and the order of motions.
+/// The results of the parameters in `ReferenceSheetTests`: head counts, and the order of motions.
 @Suite("Catalogue: what the rule books say")
 struct CatalogueRuleBookValueTests {
   private func book(_ name: String, _ organ: Organ = .committee) throws -> RuleBook {
