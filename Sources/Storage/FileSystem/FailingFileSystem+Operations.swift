@@ -113,8 +113,8 @@ extension FailingFileSystem {
     return try base.tryLock(file, shared: shared)
   }
 
-  /// A kernel that could not write a page takes it for clean afterwards: a later sync succeeds
-  /// and the page is still not on the disk.
+  /// After a failed sync, the kernel marks the page as clean: a later sync succeeds, although the
+  /// page is still not on the disk.
   private func strikeSync(_ file: OpenFile) throws(StorageError) {
     do throws(StorageError) {
       try strike(.sync, file.path)

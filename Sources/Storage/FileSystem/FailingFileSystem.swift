@@ -1,16 +1,18 @@
 import Synchronization
 
-/// Another file system, one or more of whose operations fail: for tests of everything that must
-/// stand when a disk fills up, dies or loses its power.
+/// A file system that wraps another and makes one or more operations fail, for tests of what must
+/// hold when a disk fills up, dies or loses power.
 package final class FailingFileSystem: FileSystem {
   /// How an operation fails.
   package enum Fault: Sendable {
-    /// With this `errno`; nothing was done (a failed sync has lost what it was to write).
+    /// It fails with this `errno` and has no effect. After a failed sync, the unsynced data is
+    /// lost.
     case error(Int32)
-    /// A write takes half of the bytes, and the operation after it fails with this `errno`. Any
-    /// other operation fails at once.
+    /// A write takes half of the bytes, and the next operation fails with this `errno`. Any other
+    /// operation fails at once.
     case shortWrite(then: Int32)
-    /// The power is cut: nothing was done. Give a `count` of `.max`, then `crash` the base.
+    /// The power is cut, and the operation has no effect. Set `count` to `.max`, then `crash` the
+    /// base.
     case powerCut
   }
 
@@ -19,7 +21,7 @@ package final class FailingFileSystem: FileSystem {
     var failures = 0
     var firstToFail: Int
     var remaining: Int
-    /// The last write took half; what comes now says why.
+    /// The last write took half; the next operation reports the cause.
     var wasShort = false
   }
 
@@ -27,8 +29,8 @@ package final class FailingFileSystem: FileSystem {
   private let fault: Fault
   private let state: Mutex<State>
 
-  /// Fails `count` operations from the `failAt`-th on, counted from 1; pass `.max` for a disk
-  /// that never comes back.
+  /// Makes `count` operations fail, starting with operation number `first`, counted from 1. Pass
+  /// `.max` as `count` for a disk that never recovers.
   package init(
     _ base: any FileSystem, failAt first: Int, fault: Fault, count: Int = 1
   ) {
@@ -37,18 +39,18 @@ package final class FailingFileSystem: FileSystem {
     state = Mutex(State(firstToFail: first, remaining: count))
   }
 
-  /// How many operations were asked for.
+  /// The number of operations requested.
   package var operations: Int { state.withLock { $0.operations } }
 
-  /// Whether any has failed: when not, the scenario under test ran to its end undisturbed.
+  /// Whether any operation has failed. If not, the scenario under test ran to its end undisturbed.
   package var hasFailed: Bool { state.withLock { $0.failures > 0 } }
 
-  /// Whether a sync that fails so leaves the file readable as before but not on the disk.
+  /// Whether a failed sync leaves the data readable as before but never on the disk.
   var losesUnsynced: Bool {
     if case .powerCut = fault { false } else { true }
   }
 
-  /// Counts an operation and throws if its turn to fail has come.
+  /// Counts an operation, and throws if it is due to fail.
   func strike(_ operation: StorageError.Operation, _ path: String) throws(StorageError) {
     guard isNextToFail() else { return }
     throw StorageError(operation, path, code: fault.code)

@@ -2,14 +2,14 @@ import Catalogue
 import Session
 
 extension FileSystem {
-  /// Writes every byte, in one `write` wherever the system takes them all. A short write is
-  /// gone on with, because only the next one says why (the disk is full, mostly).
+  /// Writes every byte, in one `write` if the system accepts all of them. After a short write it
+  /// continues, because only the next write reports the cause (usually a full disk).
   func writeAll(_ bytes: [UInt8], to file: OpenFile) throws(StorageError) {
     try bytes.withRawBytes { (raw) throws(StorageError) in
       var written = 0
       while written < raw.count {
         let count = try write(UnsafeRawBufferPointer(rebasing: raw[written...]), to: file)
-        // A device that takes nothing and gives no reason must not make us spin.
+        // Do not spin on a device that accepts nothing and reports no error.
         guard count > 0 else {
           throw StorageError(.write, file.path, code: StorageError.inputOutput)
         }
@@ -18,9 +18,11 @@ extension FileSystem {
     }
   }
 
-  /// Reads from `offset` to the end, of a file that is no larger than any of ours.
+  /// Reads from `offset` to the end of a file. Throws if the file is larger than any of ours can
+  /// be.
   func readAll(_ file: OpenFile, from offset: Int = 0) throws(StorageError) -> [UInt8] {
-    // One more than expected, so that an unchanged file needs no second buffer to show its end.
+    // Ask for one byte more than expected, so that the end of an unchanged file shows without a
+    // second buffer.
     let size = try status(of: file).size
     guard size <= JSONBounds.file else {
       throw StorageError(

@@ -1,12 +1,13 @@
 import Glibc
 
-/// Opening what somebody else may have put there.
+/// Safe opening of files that someone else may have put there.
 extension FileSystem {
-  /// Opens an ordinary file, and for writing only one that is the user's own and has no other
-  /// name: a link in a stranger's folder must not lead a write to a file of the user's.
+  /// Opens an ordinary file. For writing, the file must belong to the user and have no other name,
+  /// so that a link in another user's folder cannot redirect a write to one of the user's own
+  /// files.
   ///
-  /// Throws `.notAnOrdinaryFile` for a link, a pipe, a device or a directory, `.foreign`,
-  /// `.severalNames`, and what the system refuses. Nothing has been read or written then.
+  /// - Throws: `.notAnOrdinaryFile` for a link, a pipe, a device or a directory, `.foreign`,
+  ///   `.severalNames`, and system errors. Nothing has been read or written in that case.
   func openOrdinary(
     _ name: String, in directory: OpenFile, for access: FileAccess
   ) throws(StorageError) -> (file: OpenFile, status: FileStatus) {
@@ -14,7 +15,7 @@ extension FileSystem {
     do throws(StorageError) {
       file = try open(name, in: directory, for: access)
     } catch {
-      // A link, a pipe that nobody reads, a directory opened for writing.
+      // A link, a pipe without a reader, or a directory opened for writing.
       guard [ELOOP, ENXIO, EISDIR].contains(error.code) else { throw error }
       throw StorageError(.notAnOrdinaryFile, path: error.path)
     }
@@ -34,8 +35,10 @@ extension FileSystem {
     }
   }
 
-  /// Opens a directory inside another one, to write in it. Throws `.notAnOrdinaryFile` for
-  /// anything else, a link to a directory included, and `.foreign`.
+  /// Opens a directory inside another one, to write in it.
+  ///
+  /// - Throws: `.notAnOrdinaryFile` for anything else, including a link to a directory, and
+  ///   `.foreign`.
   func openOwnDirectory(
     _ name: String, in directory: OpenFile
   ) throws(StorageError) -> OpenFile {
@@ -55,7 +58,7 @@ extension FileSystem {
     return opened
   }
 
-  /// Does something in a directory, which is closed afterwards.
+  /// Opens a directory, runs `body` in it, and closes it.
   func within<Result>(
     _ path: String, _ body: (OpenFile) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
@@ -71,17 +74,17 @@ extension FileSystem {
     return result
   }
 
-  /// What is known of the path, of a link itself; nil where there is nothing.
+  /// The status of a path, of the link itself if it is one; `nil` if nothing is there.
   package func status(_ path: String) throws(StorageError) -> FileStatus? {
     try status(path, in: .workingDirectory)
   }
 
-  /// The names in the directory of that path, sorted.
+  /// The names in the directory at that path, sorted.
   package func list(_ path: String) throws(StorageError) -> [String] {
     try within(path) { (directory) throws(StorageError) in try list(directory) }
   }
 
-  /// Removes the file or the empty directory of that path.
+  /// Removes the file or the empty directory at that path.
   package func remove(_ path: String) throws(StorageError) {
     try remove(path, in: .workingDirectory)
   }

@@ -1,9 +1,9 @@
-/// The few things that storage asks of an operating system. Everything durable goes through
-/// here, so that tests can fail, or cut the power at, each single operation.
+/// The operating-system operations that storage needs. All durable writes go through this protocol,
+/// so that tests can make each single operation fail, or cut the power at it.
 ///
-/// A name is looked up in an open directory, so that it means the same file whatever becomes of
-/// the path that led there; relative to `OpenFile.workingDirectory` a path can stand in its place.
-/// What a link at the end of a name points to is never opened, but for `openDirectory`.
+/// Names are looked up in an open directory, so that they refer to the same file even if the path
+/// that led there changes. Relative to `OpenFile.workingDirectory`, a path can be used in place of
+/// a name. A link at the end of a name is not followed, except by `openDirectory` if asked to.
 ///
 /// Each operation throws a `StorageError` that names the operation, the path and the cause.
 package protocol FileSystem: Sendable {
@@ -12,53 +12,55 @@ package protocol FileSystem: Sendable {
     _ name: String, in directory: OpenFile, followingLinks: Bool
   ) throws(StorageError) -> OpenFile
 
-  /// Makes a file that must not exist yet and opens it for appending, with exactly `mode`.
+  /// Creates a file that must not exist yet and opens it for appending, with exactly `mode`.
   func create(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) -> OpenFile
 
-  /// Opens a file. It does not wait for the other end of a pipe, and says nothing of what was
+  /// Opens a file. Does not wait for the other end of a pipe and does not check the type of what it
   /// opened: use `openOrdinary`.
   func open(
     _ name: String, in directory: OpenFile, for access: FileAccess
   ) throws(StorageError) -> OpenFile
 
-  /// Writes at the end and answers how many bytes were taken, which may be fewer than given.
+  /// Appends to the file.
+  /// - Returns: the number of bytes written, which may be fewer than given.
   func write(_ bytes: UnsafeRawBufferPointer, to file: OpenFile) throws(StorageError) -> Int
 
-  /// Reads at `offset` (bytes) and answers how many bytes came; 0 at the end of the file.
+  /// Reads at `offset` (in bytes).
+  /// - Returns: the number of bytes read; 0 at the end of the file.
   func read(
     _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(StorageError) -> Int
 
-  /// Cuts the file to `length` bytes.
+  /// Truncates the file to `length` bytes.
   func truncate(_ file: OpenFile, to length: Int) throws(StorageError)
 
-  /// Returns when the contents would outlast a power cut (`fdatasync`).
+  /// Returns once the contents would survive a power cut (`fdatasync`).
   func syncData(_ file: OpenFile) throws(StorageError)
 
-  /// Like `syncData`, the file's own data (mode, times) included (`fsync`).
+  /// Like `syncData`, and includes the file's metadata such as mode and times (`fsync`).
   func sync(_ file: OpenFile) throws(StorageError)
 
-  /// Makes creations, renames and removals in the directory outlast a power cut.
+  /// Returns once creations, renames and removals in the directory would survive a power cut.
   func syncDirectory(_ directory: OpenFile) throws(StorageError)
 
-  /// Closes; the file is closed even where this throws. Lets go of a lock.
+  /// Closes the file, even if this throws, and releases its lock.
   func close(_ file: OpenFile) throws(StorageError)
 
-  /// What is known of an open file, whatever became of its name.
+  /// The status of an open file, even if its name has changed or gone.
   func status(of file: OpenFile) throws(StorageError) -> FileStatus
 
-  /// What is known of the name, of a link itself; nil where there is nothing.
+  /// The status of a name, of the link itself if it is one; `nil` if nothing is there.
   func status(_ name: String, in directory: OpenFile) throws(StorageError) -> FileStatus?
 
-  /// Sets the permission bits exactly, whatever the umask.
+  /// Sets the permission bits exactly, regardless of the umask.
   func setMode(of file: OpenFile, to mode: UInt32) throws(StorageError)
 
-  /// Sets the time of the last change to now.
+  /// Sets the modification time to now.
   func touch(_ file: OpenFile) throws(StorageError)
 
-  /// Renames within a directory; what stood at `target` is replaced.
+  /// Renames within a directory, replacing any file at `target`.
   func rename(
     _ name: String, to target: String, in directory: OpenFile
   ) throws(StorageError)
@@ -66,7 +68,7 @@ package protocol FileSystem: Sendable {
   /// Removes a file or an empty directory.
   func remove(_ name: String, in directory: OpenFile) throws(StorageError)
 
-  /// Makes one directory.
+  /// Creates one directory.
   func makeDirectory(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError)
@@ -74,20 +76,21 @@ package protocol FileSystem: Sendable {
   /// The names in a directory, sorted, without `.` and `..`.
   func list(_ directory: OpenFile) throws(StorageError) -> [String]
 
-  /// Where an open directory stands now, as an absolute path; nil where it was removed or nobody
-  /// can tell.
+  /// The current absolute path of an open directory; `nil` if it was removed or the path cannot be
+  /// determined.
   func path(of directory: OpenFile) -> String?
 
-  /// Locks the file until it is closed or the process dies, for this one alone or shared with
-  /// others who share it. Does not wait; answers whether it is locked now.
+  /// Locks the file until it is closed or the process dies, either exclusively or shared. Does not
+  /// wait.
+  /// - Returns: whether the lock was acquired.
   func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool
 }
 
-/// What a file is opened for.
+/// The access that a file is opened for.
 package enum FileAccess: Sendable, Equatable {
   case reading
-  /// Reading, and writing at its end, wherever that then is.
+  /// Reading, and appending at wherever the end is at the time of the write.
   case appending
-  /// The same; it is made with this mode, less the umask, if it is missing.
+  /// As `appending`; a missing file is created with this mode, less the umask.
   case appendingOrMaking(mode: UInt32)
 }

@@ -1,21 +1,22 @@
 extension MemoryFileSystem {
-  /// What becomes, in a power cut, of bytes that no sync has brought to the disk.
+  /// What happens to unsynced bytes in a power cut.
   package enum UnsyncedBytes: Sendable {
     case lost
     case kept
-    /// In each file, this many of the bytes written since its last sync.
+    /// In each file, this many of the bytes written since its last sync are kept.
     case prefix(Int)
   }
 
-  /// Cuts the power and starts again: no file is open, no lock is held, and only what the disk
-  /// had is there. `keepingNames` tells whether creations, renames and removals that no sync of
-  /// their directory has confirmed came to the disk all the same; a disk may do either.
+  /// Simulates a power cut and restart: no file is open, no lock is held, and only what was on the
+  /// disk remains.
+  /// - Parameter keepingNames: whether creations, renames and removals that were not confirmed by a
+  ///   sync of their directory reached the disk anyway. A real disk may do either.
   package func crash(keeping bytes: UnsyncedBytes, keepingNames: Bool) {
     state.withLock { state in
       state.open = [:]
       state.locks = [:]
       if !keepingNames { state.names = state.durableNames }
-      // What stands in a directory that is gone cannot be found either.
+      // Entries of a directory that is gone cannot be found either.
       state.dropUnreachableNames()
       state.durableNames = state.names
       for number in state.nodes.keys {
@@ -24,7 +25,7 @@ extension MemoryFileSystem {
     }
   }
 
-  /// A sync of the file has failed: what is unsynced stays readable, and never gets to the disk.
+  /// Simulates a failed sync: unsynced data stays readable but never reaches the disk.
   func loseUnsynced(_ file: OpenFile) {
     state.withLock { state in
       guard let number = state.open[file.descriptor] else { return }
@@ -46,7 +47,7 @@ extension MemoryFileSystem.State {
 }
 
 extension MemoryFileSystem.Node {
-  /// Everything readable is on the disk now, but for what was given up on.
+  /// Marks all readable data as being on the disk, except for the parts that a failed sync gave up.
   mutating func settle() {
     durable = data
     for range in lost where range.lowerBound < durable.count {

@@ -127,7 +127,7 @@ extension MemoryFileSystem {
     try change { (state) throws(StorageError) in
       let number = try state.number(of: file, for: .lock)
       guard state.locks[number] == nil else { return false }
-      // Whoever shares it lets go of it at once.
+      // A shared lock is never recorded, as if it were released at once.
       if !shared { state.locks[number] = file.descriptor }
       return true
     }
@@ -179,8 +179,8 @@ extension MemoryFileSystem.State {
     body(&nodes[number]!)
   }
 
-  /// Where a name or path leads, whether or not something is there. Links on the way are not
-  /// followed.
+  /// The place that a name or path refers to, whether or not something is there. Links on the way
+  /// are not followed.
   func place(
     of path: String, in directory: OpenFile, for operation: StorageError.Operation
   ) throws(StorageError) -> MemoryFileSystem.Place {
@@ -196,7 +196,7 @@ extension MemoryFileSystem.State {
       guard nodes[number]?.kind == .directory else {
         throw StorageError(operation, directory.path(of: path), code: ENOTDIR)
       }
-      // In a directory that was removed nothing is found or made.
+      // In a removed directory nothing can be found or created.
       guard names.values.contains(number) else {
         throw StorageError(operation, directory.path(of: path), code: ENOENT)
       }
@@ -205,7 +205,7 @@ extension MemoryFileSystem.State {
     return place
   }
 
-  /// Frees what no name and no open file leads to, before and after a power cut.
+  /// Frees nodes that no name and no open file can reach, now or after a power cut.
   mutating func forgetUnreachable() {
     let reachable = Set(names.values).union(durableNames.values).union(open.values)
     nodes = nodes.filter { reachable.contains($0.key) }

@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// Files in memory that know what a disk would have kept: what was not synced is at risk when
-/// `crash` cuts the power. Serves tests, and whoever must leave no trace.
+/// An in-memory file system that tracks what a disk would have kept: unsynced data is at risk when
+/// `crash` cuts the power. Used by tests, and where no trace may be left on disk.
 package final class MemoryFileSystem: FileSystem {
   enum Change {
     case write(at: Int, bytes: [UInt8])
@@ -14,20 +14,20 @@ package final class MemoryFileSystem: FileSystem {
     var mode: UInt32
     /// Whether it belongs to the user.
     var isOwn = true
-    /// What programs read.
+    /// The contents that programs read.
     var data: [UInt8] = []
-    /// What is on the disk for certain.
+    /// The contents that are certain to be on the disk.
     var durable: [UInt8] = []
-    /// What was done to `data` since, in order.
+    /// The changes to `data` since then, in order.
     var pending: [Change] = []
-    /// Parts that a failed sync gave up on: no later sync of this file brings them to the disk.
+    /// Parts that a failed sync gave up: no later sync of this file writes them to the disk.
     var lost: [Range<Int>] = []
     var modified: Int64 = 0
   }
 
   /// A name in a directory.
   struct Place: Hashable {
-    /// The directory's node; 0 for the root, which stands in none.
+    /// The directory's node; 0 for the root, which has no parent.
     let directory: Int
     let name: String
 
@@ -36,13 +36,13 @@ package final class MemoryFileSystem: FileSystem {
 
   struct State {
     var nodes: [Int: Node] = [1: Node(kind: .directory, mode: 0o755)]
-    /// What programs find under a name.
+    /// The node that programs find under each name.
     var names: [Place: Int] = [.root: 1]
-    /// What the disk holds under it for certain.
+    /// The node that is certain to be on the disk under each name.
     var durableNames: [Place: Int] = [.root: 1]
-    /// Descriptors and the nodes that they stand for.
+    /// The node behind each descriptor.
     var open: [Int32: Int] = [:]
-    /// Locked nodes and the descriptors that hold them.
+    /// The descriptor that holds the lock on each locked node.
     var locks: [Int: Int32] = [:]
     var lastNode = 1
     var lastDescriptor: Int32 = 2
@@ -51,7 +51,7 @@ package final class MemoryFileSystem: FileSystem {
 
   let state = Mutex(State())
 
-  /// An empty file system with the directory `/`, where relative paths begin.
+  /// Creates an empty file system with the directory `/`, which relative paths start from.
   package init() {}
 
   package func create(
@@ -149,7 +149,7 @@ package final class MemoryFileSystem: FileSystem {
 }
 
 extension [UInt8] {
-  /// Cuts, or fills up with zeros as a disk does.
+  /// Truncates, or pads with zeros as a disk does.
   mutating func resize(to length: Int) {
     if length < count { removeLast(count - length) }
     if length > count { self += [UInt8](repeating: 0, count: length - count) }

@@ -1,9 +1,8 @@
 import Glibc
 
-/// A file or directory that a `FileSystem` has opened. It keeps the path so that every error can
-/// name it.
+/// A file or directory that a `FileSystem` has opened. It keeps its path for error messages.
 package struct OpenFile: Hashable, Sendable {
-  /// The file system's own number for it; a file descriptor where the files are real.
+  /// The file system's own number for it: a file descriptor in the real file system.
   package let descriptor: Int32
   /// The path it was opened by.
   package let path: String
@@ -14,22 +13,22 @@ package struct OpenFile: Hashable, Sendable {
     self.path = path
   }
 
-  /// Where relative paths begin.
+  /// The directory that relative paths start from.
   package static let workingDirectory = OpenFile(descriptor: AT_FDCWD, path: "")
 
   /// The path of a name in this directory.
   func path(of name: String) -> String { path.isEmpty ? name : path + "/" + name }
 
-  /// The same file, which stands under another path now.
+  /// The same file under a new path.
   func moved(to path: String) -> OpenFile { OpenFile(descriptor: descriptor, path: path) }
 }
 
-/// What a file system knows about a file without reading it.
+/// The metadata of a file.
 package struct FileStatus: Equatable, Sendable {
-  /// The kinds that matter here.
+  /// The file types that matter here.
   package enum Kind: Sendable { case file, directory, symbolicLink, other }
 
-  /// Which file it is, whatever its name: a journal that was replaced has another identity.
+  /// Identifies a file regardless of its name: a journal that was replaced has another identity.
   package struct Identity: Hashable, Sendable {
     package let device: UInt64
     package let node: UInt64
@@ -41,15 +40,15 @@ package struct FileStatus: Equatable, Sendable {
   }
 
   package let kind: Kind
-  /// In bytes.
+  /// Size in bytes.
   package let size: Int
-  /// Milliseconds since 1970.
+  /// Modification time in milliseconds since 1970.
   package let modified: Int64
   /// The permission bits, such as `0o600`.
   package let mode: UInt32
-  /// How many names it has; 0 when it was removed or replaced while open.
+  /// The number of names (hard links); 0 if it was removed or replaced while open.
   package let links: Int
-  /// Whether it belongs to the user that this program runs as.
+  /// Whether the file belongs to the user that runs this program.
   package let isOwn: Bool
   package let identity: Identity
 

@@ -1,7 +1,7 @@
 import Glibc
 
 extension RealFileSystem {
-  /// `O_PATH`, which the C library shows to programs in C alone.
+  /// `O_PATH`, which the `Glibc` module does not export.
   private static let pathOnly: Int32 = 0o10_000_000
 
   package func openDirectory(
@@ -15,7 +15,7 @@ extension RealFileSystem {
       }
       return OpenFile(descriptor: descriptor, path: path)
     } catch {
-      // One that may not be listed can still be written in.
+      // A directory without read permission can still be written in.
       guard error.code == EACCES else { throw error }
       let descriptor = try retrying(.openDirectory, path) {
         openat(directory.descriptor, name, flags | Self.pathOnly)
@@ -50,9 +50,9 @@ extension RealFileSystem {
     }
   }
 
-  /// A name that is no UTF-8 is left out: no path could be made of it.
+  /// Names that are not valid UTF-8 are omitted, because a path cannot represent them.
   package func list(_ directory: OpenFile) throws(StorageError) -> [String] {
-    // A descriptor of its own, since reading moves it on and closing the stream closes it.
+    // Use a separate descriptor, because reading moves its offset and closing the stream closes it.
     let descriptor = try retrying(.list, directory.path) {
       openat(directory.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
@@ -83,9 +83,9 @@ extension RealFileSystem {
     do throws(StorageError) {
       try retrying(.sync, directory.path) { fsync(directory.descriptor) }
     } catch {
-      // Some file systems (FUSE, network) know no such thing; there is nothing more to be done.
+      // Some file systems (FUSE, network) do not support this, and there is no alternative.
       if error.code == EINVAL || error.code == ENOTSUP { return }
-      // Opened without the right to read it.
+      // The directory was opened without read permission.
       guard error.code == EBADF else { throw error }
       throw StorageError(.sync, directory.path, code: EACCES)
     }
@@ -97,7 +97,7 @@ extension RealFileSystem {
       readlink("/proc/self/fd/\(directory.descriptor)", $0.baseAddress!, $0.count)
     }
     guard count > 0, let path = String(validating: buffer[..<count], as: UTF8.self),
-      // Of a directory that was removed the kernel gives a name that leads nowhere.
+      // For a removed directory the kernel returns a name that does not exist.
       let there = try? status(path), there.identity == (try? status(of: directory))?.identity
     else { return nil }
     return path

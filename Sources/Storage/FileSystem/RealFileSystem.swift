@@ -1,6 +1,6 @@
 import Glibc
 
-/// The machine's own files, by system calls. A call that a signal interrupts is made again.
+/// The operating system's files, through system calls. Calls interrupted by a signal are retried.
 package struct RealFileSystem: FileSystem {
   package init() {}
 
@@ -14,7 +14,7 @@ package struct RealFileSystem: FileSystem {
     }
     let file = OpenFile(descriptor: descriptor, path: path)
     do throws(StorageError) {
-      // The umask may have taken bits away.
+      // The umask may have cleared bits.
       try setMode(of: file, to: mode)
     } catch {
       try? close(file)
@@ -70,7 +70,8 @@ package struct RealFileSystem: FileSystem {
   }
 
   package func close(_ file: OpenFile) throws(StorageError) {
-    // Linux has closed it even when it says EINTR; a second call might close another's file.
+    // Linux has closed the descriptor even after EINTR; a second call might close a descriptor that
+    // was reused in the meantime.
     guard Glibc.close(file.descriptor) == 0 || errno == EINTR else {
       throw StorageError(.close, file.path, code: errno)
     }
@@ -102,8 +103,8 @@ package struct RealFileSystem: FileSystem {
     try retrying(.status, file.path) { futimens(file.descriptor, nil) }
   }
 
-  /// The lock is the kernel's (`flock`): it ends with the process, however that ends, so there
-  /// is no stale lock to clear away.
+  /// Uses the kernel's lock (`flock`), which ends with the process however it ends, so stale locks
+  /// cannot occur.
   package func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
     do throws(StorageError) {
       try retrying(.lock, file.path) {
@@ -117,7 +118,8 @@ package struct RealFileSystem: FileSystem {
   }
 }
 
-/// Makes the call until it is not interrupted; a negative answer is an error, told by `errno`.
+/// Retries the call until it is not interrupted. A negative result is an error, with its code in
+/// `errno`.
 @discardableResult
 func retrying<Answer: SignedInteger>(
   _ operation: StorageError.Operation, _ path: String, _ call: () -> Answer
