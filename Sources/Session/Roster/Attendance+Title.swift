@@ -1,7 +1,7 @@
 import Catalogue
 
 extension Attendance {
-  /// As sentences have it: `present and voting`.
+  /// The wording in sentences: `present and voting`.
   package var title: String {
     switch self {
     case .notCalled: "not called"

@@ -1,16 +1,16 @@
-/// What the text of a background guide proposes for a session: the committee, the topics, and the
-/// questions it puts under each. It is a proposal: the chair sees it before it counts, and what
-/// the text does not say is left out.
+/// The setup that the text of a background guide proposes for a session: the committee, the topics,
+/// and the questions under each topic. The chair reviews it before it takes effect. Items that the
+/// text does not give are omitted.
 package struct BackgroundGuide: Equatable, Sendable {
-  /// As the guide writes it; `nil` where it names none.
+  /// The committee as the guide writes it; `nil` if it names none.
   package var committee: String?
-  /// The built-in body that this is: `unsc`.
+  /// The built-in body that matches the committee: `unsc`.
   package var body: String?
   package var topics: [Topic]
 
-  /// Reads a guide as plain text, or as the Markdown that converters make of a PDF.
+  /// Parses a guide from plain text, or from the Markdown that PDF converters produce.
   package init(_ text: String) {
-    // By scalars, because a line end of two of them is one character; what is left of it is blank.
+    // Split by scalars, because CR LF is a single character; the remaining CR counts as blank.
     let end: Unicode.Scalar = text.unicodeScalars.contains("\n") ? "\n" : "\r"
     let lines = text.unicodeScalars.split(separator: end, omittingEmptySubsequences: false)
       .map { GuideLine(Substring($0)) }

@@ -1,14 +1,14 @@
 import Catalogue
 
-/// The figures of the room: who is there, and what that makes of majorities and quorum.
+/// Attendance figures, and the majorities and quorums that follow from them.
 package struct Counts: Equatable, Sendable {
-  /// Everyone with a member's seat.
+  /// All delegations with a member's seat.
   package var members: Int
-  /// Members in the room, those present and voting included.
+  /// Members present, including those present and voting.
   package var present: Int
   /// Members present and voting.
   package var voting: Int
-  /// Yes that suffice on an ordinary question if everyone here votes yes or no.
+  /// The yes votes that suffice on an ordinary question if every member present votes yes or no.
   package var simpleMajority: Int
   package var twoThirds: Int
   package var quorumToOpen: Int
@@ -16,7 +16,8 @@ package struct Counts: Equatable, Sendable {
 
   package init(_ state: State, by setup: Setup) {
     var (members, present, voting) = (0, 0, 0)
-    // By place: screens ask for this with every frame, and a loop over elements copies each.
+    // Iterate by index: screens compute this every frame, and iterating over elements copies each
+    // one.
     for place in state.delegations.indices where state.delegations[place].seat == .member {
       let attendance = state.delegations[place].attendance
       members += 1
@@ -37,15 +38,15 @@ package struct Counts: Equatable, Sendable {
 }
 
 extension Session {
-  /// What a delegation may answer at the roll call, as the book has it.
+  /// The answers that the rule book allows at roll call.
   package var attendances: [Attendance] { setup.rules.attendance.states }
 
-  /// Whether the book tells those who are present and voting from those who are present.
+  /// Whether the book distinguishes "present and voting" from "present".
   package var countsVoting: Bool { attendances.contains(.voting) }
 }
 
 extension State {
-  /// The members that a quorum is a share of, as the book counts them.
+  /// The number of members that quorum shares are taken of, according to the book.
   func quorumBase(by rules: RuleBook) -> Int {
     let members = memberCount
     return switch rules.quorum.base {

@@ -11,7 +11,7 @@ enum GuideCommittee {
     "programme", "organization", "organisation",
   ]
 
-  /// The name that stands by the words "background guide", after "Committee:", or alone on one of
+  /// Finds the name next to the words "background guide", after "Committee:", or alone on one of
   /// the first lines.
   static func name(in lines: [GuideLine]) -> String? {
     let head = lines.filter { !$0.isBlank && !$0.isAside }.prefix(15).map(\.text)
@@ -30,16 +30,16 @@ enum GuideCommittee {
     }.flatMap(tidy)
   }
 
-  /// A line without the words that say what kind of text it is.
+  /// The line without the words for the type of document.
   private static func removing(_ words: String, from line: String) -> String? {
     let lower = line.lowercased()
-    // The case of a letter may change its length, and then the places do not fit.
+    // Lowercasing may change the length of the text, and then the offsets do not match.
     guard lower.count == line.count, let start = lower.firstIndex(of: words) else { return nil }
     let offset = lower.distance(from: lower.startIndex, to: start)
     return tidy(String(line.prefix(offset)) + " " + String(line.dropFirst(offset + words.count)))
   }
 
-  /// Without an abbreviation in brackets, and without a colon or dash at either end.
+  /// Removes an abbreviation in parentheses, and colons and dashes at either end.
   private static func tidy(_ name: String) -> String? {
     var name = cleaned(name)
     if let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") {
@@ -53,13 +53,13 @@ enum GuideCommittee {
     return name.contains(where: \.isLetter) && name.count <= 120 ? name : nil
   }
 
-  /// The built-in body of this name, where it is certain.
+  /// The built-in body of this name, if the match is certain.
   static func body(_ committee: String) -> String? {
     let wanted = key(committee)
     guard !wanted.isEmpty else { return nil }
     for body in Catalogue.bodies where body.roster != .file || body.seats != nil {
       var names = [body.title, body.name] + body.aliases
-      // A title may have two names: `… Security Committee (First Committee)`.
+      // A title may contain two names: `… Security Committee (First Committee)`.
       names += body.title.split { $0 == "(" || $0 == ")" }.map(String.init)
       if names.contains(where: { key($0) == wanted }) { return body.name }
     }
@@ -70,7 +70,7 @@ enum GuideCommittee {
     "the", "un", "united", "nations", "of", "model", "historical", "general", "assembly",
   ]
 
-  /// The words that make the difference; years do not.
+  /// The distinctive words of a name, without years.
   private static func key(_ name: String) -> String {
     let words = name.folded().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let telling = words.filter { !noise.contains($0) && !$0.allSatisfy(\.isNumber) }
@@ -79,7 +79,7 @@ enum GuideCommittee {
 }
 
 extension String {
-  /// Where another text begins in this one.
+  /// The index of the first occurrence of a text in this one.
   fileprivate func firstIndex(of text: String) -> Index? {
     indices.first { self[$0...].hasPrefix(text) }
   }

@@ -1,14 +1,14 @@
 import Catalogue
 
-/// One line of a background guide, without the marks of its typesetting.
+/// One line of a background guide, without its markup.
 struct GuideLine {
-  /// The text: no markup, no footnote marks, no dots that lead to a page number.
+  /// The text, without markup, footnote marks and dot leaders before page numbers.
   var text: String
-  /// It is marked as a heading.
+  /// Whether it is marked as a heading.
   var isHeading = false
-  /// It begins with a bullet, which is not in the text.
+  /// Whether it begins with a bullet, which is not part of `text`.
   var isBullet = false
-  /// It is the text of a footnote, or a page number: no part of what stands around it.
+  /// Whether it is a footnote or a page number, and so not part of the surrounding text.
   var isAside = false
 
   init(_ raw: Substring) {
@@ -30,7 +30,7 @@ struct GuideLine {
 
   var isBlank: Bool { text.isEmpty }
 
-  /// What stands after `1.`, `2)` or `Q3:`, or `nil` where no such number begins the line.
+  /// The text after `1.`, `2)` or `Q3:`; `nil` if the line does not begin with such a number.
   var numberedText: String? {
     var rest = text[...]
     if rest.first == "Q", rest.dropFirst().first?.isNumber == true { rest = rest.dropFirst() }
@@ -42,7 +42,7 @@ struct GuideLine {
     return String(after.dropFirst(2))
   }
 
-  /// Takes `<b>`, `</i>` and the like away, and a `<sup>` with what is in it.
+  /// Removes tags such as `<b>` and `</i>`, and a `<sup>` with its contents.
   private static func withoutTags(_ raw: Substring) -> String {
     guard raw.contains("<") else { return String(raw) }
     var result = ""
@@ -52,7 +52,7 @@ struct GuideLine {
       guard let close = rest[open...].firstIndex(of: ">") else { return result + rest[open...] }
       let tag = rest[rest.index(after: open)..<close]
       rest = rest[rest.index(after: close)...]
-      // "a < b > c" is no tag.
+      // "a < b > c" is not a tag.
       guard let first = tag.first, first.isLetter || first == "/" else {
         result += "<\(tag)>"
         continue
@@ -74,7 +74,7 @@ struct GuideLine {
     return line
   }
 
-  /// Takes `²⁸`, `[12]` and the `12` of `costs?12` away.
+  /// Removes `²⁸`, `[12]` and the `12` of `costs?12`.
   private static func withoutFootnoteMarks(_ line: String) -> String {
     let characters = Array(line.filter { !"⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0) })
     var result = ""

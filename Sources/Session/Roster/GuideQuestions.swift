@@ -1,15 +1,15 @@
 import Catalogue
 
-/// Collects the questions of a guide line by line: those of a section that says so, and single
-/// lines of a list that end with a question mark.
+/// Collects the questions of a guide line by line: those in a section of questions, and single list
+/// items elsewhere that end with a question mark.
 struct GuideQuestions {
   private var found: [String] = []
   private var pending = ""
   private var inSection = false
-  /// The section numbers its questions or gives them bullets.
+  /// Whether the section's questions are numbered or have bullets.
   private var isList = false
   private var afterBlank = false
-  /// Among the references, whose titles may ask anything.
+  /// Whether it is reading the references, whose titles may contain questions.
   private var inReferences = false
 
   /// `Questions:`, `Guiding questions`, `Questions to consider`.
@@ -19,7 +19,7 @@ struct GuideQuestions {
     return words.count <= 7 && (words.first == "questions" || words.last == "questions")
   }
 
-  /// The questions that are complete since the last time.
+  /// Returns the questions completed since the last call.
   mutating func take() -> [String] {
     defer { found = [] }
     return found
@@ -51,7 +51,7 @@ struct GuideQuestions {
     }
     let item = line.numberedText ?? (line.isBullet ? line.text : nil)
     guard inSection else {
-      // A list item that asks is a question wherever it stands.
+      // A list item that ends with a question mark is a question in any section.
       if let item, item.hasSuffix("?"), !inReferences { found.append(cleaned(item, limit: 1000)) }
       return
     }
@@ -71,15 +71,16 @@ struct GuideQuestions {
     }
   }
 
-  /// Whether a line without a number goes on with the question before it.
+  /// Whether a line without a number continues the question before it.
   private func continues(_ text: String) -> Bool {
     guard let end = pending.last else { return false }
-    // A page break may stand within a sentence, and not after one.
+    // A page break may fall within a sentence, but not after one.
     if isList, !afterBlank { return true }
     return !"?.!".contains(end) || text.first?.isLowercase == true
   }
 
-  /// A section may begin with words that ask nothing.
+  /// Records the pending question. A section may begin with an introduction, so outside a list only
+  /// text with a question mark counts.
   private mutating func complete() {
     if isList ? !pending.isEmpty : pending.contains("?") {
       found.append(cleaned(pending, limit: 1000))

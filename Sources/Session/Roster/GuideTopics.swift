@@ -4,7 +4,7 @@ import Catalogue
 struct GuideTopics {
   private(set) var topics: [Topic] = []
 
-  /// A heading that may be a topic's.
+  /// A heading that may be the title of a topic.
   struct Head {
     enum Style { case topic, roman, arabic }
 
@@ -28,8 +28,8 @@ struct GuideTopics {
     }
   }
 
-  /// The topics of headings that are numbered 1, 2, 3 …: a table of contents and the running
-  /// heads of pages repeat them.
+  /// The topics from headings numbered 1, 2, 3 …, which a table of contents and running heads may
+  /// repeat.
   private static func topics(
     _ heads: [(line: Int, head: Head)], in lines: [GuideLine]
   ) -> [Topic] {
@@ -52,7 +52,7 @@ struct GuideTopics {
     questions.endSection()
     if let current { topics[current].questions += questions.take() }
     return topics.filter { !isSection($0.title) }.map { topic in
-      // A contents list and the text may both hold them.
+      // The table of contents and the text may both contain a question.
       var topic = topic
       topic.questions = topic.questions.reduce(into: []) { kept, question in
         if !kept.contains(question) { kept.append(question) }
@@ -71,7 +71,7 @@ struct GuideTopics {
     if let number = roman(designator) {
       return Head(style: .roman, number: number, title: tidy(parts[1]))
     }
-    // Questions are numbered like this too: only a heading is sure.
+    // Questions may be numbered like this too, so accept only a heading.
     guard line.isHeading, let number = Int(designator) else { return nil }
     return Head(style: .arabic, number: number, title: tidy(parts[1]))
   }
@@ -114,7 +114,7 @@ struct GuideTopics {
     }
   }
 
-  /// A title may stand below its number, or run on to the next line.
+  /// Completes a title that is on the line below its number, or continues on the next line.
   private static func complete(_ head: inout Head, from lines: ArraySlice<GuideLine>) {
     if head.title.isEmpty, let next = lines.first(where: { !$0.isBlank && !$0.isAside }) {
       head.title = tidy(next.text)
@@ -128,7 +128,7 @@ struct GuideTopics {
     }
   }
 
-  /// With a blank after a colon between words.
+  /// Inserts a space after a colon between words.
   private static func tidy(_ title: String) -> String {
     var result = ""
     let characters = Array(title)
@@ -145,7 +145,7 @@ struct GuideTopics {
     text.count <= 200 && text.count { $0.isLetter } >= 3 && !text.hasSuffix(".")
   }
 
-  /// What every guide has, and no committee debates.
+  /// Section titles that are common in guides and are not topics.
   private static let sections = [
     "introduction", "statement of the issue", "statement of the problem", "history", "background",
     "analysis", "conclusion", "summary", "questions", "content", "contents", "table of contents",
@@ -153,7 +153,7 @@ struct GuideTopics {
     "appendix", "letter from the chair", "welcome letter", "rules of procedure",
   ]
 
-  /// What other people wrote: its questions are not the guide's.
+  /// Sections that cite other works, whose questions are not the guide's.
   private static let references = [
     "references", "bibliography", "works cited", "further reading", "endnotes", "sources",
   ]
@@ -168,7 +168,7 @@ struct GuideTopics {
     cleaned(title.folded().filter { $0.isLetter || $0 == " " })
   }
 
-  /// Ends a list of questions: the heading of a part that is none.
+  /// Whether the line is the heading of another section, which ends a list of questions.
   static func isSectionHeading(_ line: GuideLine) -> Bool {
     line.isHeading || (line.text.count <= 60 && isSection(line.text))
   }

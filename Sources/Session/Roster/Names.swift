@@ -1,7 +1,7 @@
 import Catalogue
 
-/// How a delegation is named in a line: by code, exact name, alias, number in the roll or unique
-/// beginning, in that order, in any case and without accents.
+/// Finds the delegation that a command names: by code, exact name, alias, number in the roll or
+/// unique prefix, in that order, ignoring case and accents.
 package struct Names: Sendable {
   private let delegations: [Delegation]
 
@@ -14,7 +14,7 @@ package struct Names: Sendable {
   }
 
   /// The code of the delegation that `text` names.
-  /// - Throws: `Refusal` of the kind `nobody`, with the names that come near.
+  /// - Throws: `Refusal` of the kind `nobody`, with the closest names.
   package func code(_ text: String) throws(Refusal) -> String {
     switch find(text) {
     case .one(let code): return code
@@ -25,23 +25,24 @@ package struct Names: Sendable {
     }
   }
 
-  /// The code, where `text` names one delegation. Costs less than a refusal with its advice.
+  /// The code, if `text` names one delegation. Cheaper than a refusal with its suggestions.
   func onlyCode(_ text: String) -> String? {
     if case .one(let code) = find(text) { code } else { nil }
   }
 
-  /// Those that `text` may name, where it names several.
+  /// The delegations that `text` may mean, if it is ambiguous.
   func several(_ text: String) -> [Delegation] {
     if case .several(let some) = find(text) { some } else { [] }
   }
 
   private func find(_ text: String) -> Found {
-    // As keys and screens name it: exactly.
+    // Keys and screens use the exact code.
     if delegations.contains(where: { $0.code == text }) { return .one(text) }
     let wanted = text.folded()
     let index = RosterIndex.of(delegations)
     if let place = index.exact(wanted) { return .one(delegations[place].code) }
-    // Its own names before the aliases: `br` is Brazil, though there is a Britain.
+    // Names take precedence over aliases: `br` is Brazil, even if another delegation has the alias
+    // Britain.
     let places = index.beginning(with: wanted)
     switch places.count {
     case 0: return .nobody(wanted: wanted)

@@ -1,9 +1,9 @@
 import Catalogue
 
-/// One line of a roster file, understood by itself.
+/// One parsed line of a roster file, independent of the others.
 struct RosterEntry {
   var line: Int
-  /// The code is empty where it is still to be made.
+  /// The delegation; its code is empty if it has not been assigned yet.
   var delegation: Delegation
   /// The aliases that the file itself gives.
   var ownAliases: [String]
@@ -37,8 +37,8 @@ struct RosterEntry {
       aliases: aliases.filter { $0 != fullName }, delegates: Self.list(cells["delegates"]))
   }
 
-  /// The country that the line means. A code alone means it only when no name says otherwise: the
-  /// `CHN` of a cabinet may be its Chancellor.
+  /// The country that the line refers to. A code on its own identifies a country only if the line
+  /// has no name: the `CHN` of a cabinet may be its Chancellor.
   private static func known(
     code: String, name: String, line: Int
   ) throws(RosterFileError) -> Country? {
@@ -46,7 +46,7 @@ struct RosterEntry {
     guard !code.isEmpty else {
       throw RosterFileError(line: line, column: "name", "neither a name nor a code")
     }
-    // Of a column of alpha-2 codes, `AU` is Australia and not the African Union.
+    // Try alpha-2 codes first: `AU` is Australia, not the African Union.
     if let country = Catalogue.country(alpha2: code) ?? Catalogue.country(code: code) {
       return country
     }
@@ -95,7 +95,7 @@ struct RosterEntry {
     }
   }
 
-  /// The other names that the catalogue has; its code too, where the chair has another.
+  /// The other names from the catalogue, and its code if the chair uses a different one.
   private static func catalogued(_ known: Country?, code: String) -> [String] {
     guard let known else { return [] }
     let names = [known.name] + [known.shortName].compactMap(\.self) + known.aliases

@@ -1,10 +1,10 @@
 import Catalogue
 
-/// A delegation was put on the roster, or came back to it.
+/// A delegation was added to the roster, or came back to it.
 package struct DelegationAdded: Fact {
   package static let name = "delegationAdded"
   package var delegation: Delegation
-  /// In the roll, from 1; at the end without one.
+  /// The place in the roll, from 1; `nil` for the end.
   package var place: Int?
 
   package func apply(to state: inout State, at now: Int) {
@@ -15,7 +15,7 @@ package struct DelegationAdded: Fact {
   }
 }
 
-/// A delegation changed its name. It is still found by the old one.
+/// A delegation changed its name. It can still be found by the old one.
 package struct DelegationRenamed: Fact {
   package static let name = "delegationRenamed"
   package var code: String
@@ -32,8 +32,8 @@ package struct DelegationRenamed: Fact {
   }
 }
 
-/// A member became an observer, without a veto if it had one; or an observer became a member, or
-/// another kind of guest.
+/// A member became an observer and lost any veto, or an observer became a member or another kind of
+/// guest.
 package struct SeatChanged: Fact {
   package static let name = "seatChanged"
   package var code: String
@@ -50,7 +50,7 @@ package struct SeatChanged: Fact {
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].role = role
-    // A veto rests while its holder has no vote, and comes back with the seat.
+    // A veto is suspended while its holder has no vote, and restored with the seat.
     if seat == .observer, state.delegations[index].veto {
       state.delegations[index].veto = false
       state.delegations[index].vetoRests = true
@@ -61,7 +61,7 @@ package struct SeatChanged: Fact {
   }
 }
 
-/// It was noted who sits for a delegation.
+/// The people who sit for a delegation were recorded.
 package struct DelegatesChanged: Fact {
   package static let name = "delegatesChanged"
   package var code: String
@@ -73,7 +73,8 @@ package struct DelegatesChanged: Fact {
   }
 }
 
-/// A delegation left the committee, and with that every list. What it did stays on record.
+/// A delegation left the committee and was removed from every list. Its past actions stay on
+/// record.
 package struct DelegationWithdrawn: Fact {
   package static let name = "delegationWithdrawn"
   package var code: String
@@ -97,7 +98,7 @@ package struct DelegationWithdrawn: Fact {
 }
 
 extension Caucus {
-  /// A delegation is there no more; a mover that is gone has no speech coming.
+  /// Removes a delegation from the caucus. If it was the mover, it no longer has a speech to give.
   fileprivate mutating func lose(_ code: String) {
     queue.removeAll { $0 == code }
     if by == code { proposerHasSpoken = true }

@@ -1,20 +1,20 @@
 import Catalogue
 
-/// A chair's own roster, as a spreadsheet saves it: a header line with the columns `code`, `name`,
-/// `group`, `seat`, `veto`, and where wanted `short`, `aliases`, `delegates`, in any order; one
-/// delegation a line. Columns with other names are left alone.
+/// A chair's own roster as a CSV file: a header line with the columns `code`, `name`, `group`,
+/// `seat`, `veto` and optionally `short`, `aliases`, `delegates`, in any order, then one delegation
+/// per line. Other columns are ignored.
 package enum RosterFile {
   package static let columns = [
     "code", "name", "group", "seat", "veto", "short", "aliases", "delegates",
   ]
-  /// More than any committee has; what is above is another file.
+  /// More than any committee has; a longer file is not a roster.
   static let mostDelegations = 1000
   static let longestName = Spelling.longestName
   static let longestCode = 12
 
-  /// The delegations in the order of the file. A country needs no more than its code or its name;
-  /// anybody without a code gets one from the name's letters.
-  /// - Throws: `RosterFileError` for the first line that cannot be understood.
+  /// The delegations in the order of the file. A country needs only its code or its name. Any other
+  /// delegation without a code gets one made from the letters of its name.
+  /// - Throws: `RosterFileError` for the first line with an error.
   package static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
     guard text.utf8.count <= 2_000_000 else {
       throw RosterFileError("a roster of more than 2 MB is not read")
@@ -54,7 +54,7 @@ package enum RosterFile {
     return try unique(entries)
   }
 
-  /// Where each known column stands.
+  /// The index of each known column.
   private static func columns(of header: CSVTable.Row) throws(RosterFileError) -> [String: Int] {
     var places: [String: Int] = [:]
     for (index, cell) in header.cells.enumerated() {
@@ -74,7 +74,8 @@ package enum RosterFile {
     return places
   }
 
-  /// No code and no name twice; codes for those that have none; no alias that names somebody else.
+  /// Checks that codes, names and the chair's own aliases are unique, assigns missing codes, and
+  /// removes aliases from the catalogue that name another delegation.
   private static func unique(_ entries: [RosterEntry]) throws(RosterFileError) -> [Delegation] {
     var codes: [String: Int] = [:]
     var names: [String: Int] = [:]
@@ -114,7 +115,7 @@ package enum RosterFile {
           kept.append(alias)
           continue
         }
-        // What the catalogue knows gives way; what the chair wrote is the chair's to change.
+        // An alias from the catalogue yields; one that the chair wrote is the chair's to correct.
         if entry.ownAliases.contains(alias) {
           throw RosterFileError(
             line: entry.line, column: "aliases", "\(alias) is the delegation of line \(other)")
@@ -125,15 +126,15 @@ package enum RosterFile {
     return delegations
   }
 
-  /// Words of the language that a code would have to be quoted for.
+  /// Words of the command language; as a code they would have to be quoted.
   private static let words: Set<String> = [
     "ALL", "REST", "NEXT", "AT", "BY", "FOR", "TO", "NO", "YES", "LOT", "CHAIR",
   ]
 
-  /// A code for a delegation that has none: the first letters of the words of its name, or of its
-  /// only word. Where that stands for a country (`GB`, `ROK`, `CHN`), letters of the last word
-  /// follow; where it is taken otherwise, a number.
-  /// - Parameter taken: what names other delegations, folded (`Delegation.words`).
+  /// Makes a code for a delegation that has none: the initials of its name, or the first letters of
+  /// a single word. If that is the code or name of a country (`GB`, `ROK`, `CHN`), letters of the
+  /// last word are appended; if it is taken for another reason, a number is appended.
+  /// - Parameter taken: the folded words that name other delegations (`Delegation.words`).
   static func madeCode(_ name: String, taken: Set<String>) -> String {
     let parts = name.folded().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     var stem = parts.count > 1 ? String(parts.prefix(5).compactMap(\.first)) : ""
@@ -142,7 +143,7 @@ package enum RosterFile {
       stem = String(parts.joined().prefix(3))
       rest = parts.last?.dropFirst(3) ?? ""
     }
-    // Digits alone are a place in the roll.
+    // Digits alone would mean a place in the roll.
     if stem.allSatisfy(\.isNumber) { stem = "d" + stem }
     while Catalogue.isKnown(stem.uppercased()), let next = rest.popFirst() { stem.append(next) }
     stem = stem.uppercased()

@@ -1,14 +1,14 @@
 import Catalogue
 import Synchronization
 
-/// The folded names of a roster, for finding a delegation by what was typed. Folding the names of an
-/// Assembly takes as long as everything else that is done for a key, so the last index is kept: the
-/// next line, and every other word of the same one, finds it there.
+/// An index of a roster's folded names, for finding a delegation by typed text. Folding the names
+/// of an Assembly takes as long as all other work for a key press, so the last index is cached: the
+/// next line, and every other word of the same line, reuses it.
 final class RosterIndex: Sendable {
   struct Entry: Sendable {
-    /// Folded, like all that follow.
+    /// Folded, like all the strings below.
     var code: String
-    /// The names that are its own, the full one first.
+    /// Its full name, followed by any short name.
     var names: [String]
     var aliases: [String]
 
@@ -21,9 +21,9 @@ final class RosterIndex: Sendable {
     var all: [String] { names + aliases + [code] }
   }
 
-  /// In the order of the roll.
+  /// The entries in roll order.
   let entries: [Entry]
-  /// Places in the roll by code in lower case, by name and by alias; the first wins.
+  /// Places in the roll by lowercased code, by name and by alias; the first match wins.
   private let codes: [String: Int]
   private let names: [String: Int]
   private let aliases: [String: Int]
@@ -46,23 +46,23 @@ final class RosterIndex: Sendable {
     allBeginnings = Beginnings(places { entries[$0].all })
   }
 
-  /// Where the delegation stands in the roll that a folded text is the code, the name, an alias or
-  /// the number of.
+  /// The place in the roll of the delegation that has a folded text as its code, name, alias or
+  /// number.
   func exact(_ wanted: String) -> Int? {
     if let place = codes[wanted] ?? names[wanted] ?? aliases[wanted] { return place }
     guard let number = Int(wanted), entries.indices.contains(number - 1) else { return nil }
     return number - 1
   }
 
-  /// Where the delegations stand one of whose own names begins with a folded text; where there is
-  /// none, those with an alias or a code that does. In the order of the roll.
+  /// The places of the delegations with a name that begins with a folded text; if there are none,
+  /// of those with an alias or a code that does. In roll order.
   func beginning(with wanted: String) -> [Int] {
     guard !wanted.isEmpty else { return [] }
     let own = ownBeginnings.places(of: wanted)
     return own.isEmpty ? allBeginnings.places(of: wanted) : own
   }
 
-  /// Words in order, so that those with one beginning stand together.
+  /// Sorted words, so that those with the same prefix are adjacent.
   private struct Beginnings: Sendable {
     private let words: [(word: String, place: Int)]
 
@@ -87,7 +87,7 @@ final class RosterIndex: Sendable {
     }
   }
 
-  /// Keeps the index that was made last: it is not made again while the names are the same.
+  /// Caches the last index, which stays valid while the names are the same.
   final class Memory: Sendable {
     private let last = Mutex<(delegations: [Delegation], index: RosterIndex)?>(nil)
 

@@ -1,10 +1,10 @@
 import Catalogue
 
-/// The people in a seat.
+/// The people who sit for a delegation.
 extension Ruling {
-  /// Who of a delegation is meant: a name, a beginning of one of its words, or a number; without a
-  /// text whoever sits there alone, if the roster has one name.
-  /// - Throws: `Refusal` for a text that names nobody, or several.
+  /// The delegate that a text means: by name, by the beginning of one of its words, or by number.
+  /// Without a text, the only delegate if the roster names exactly one.
+  /// - Throws: `Refusal` for a text that matches no delegate, or several.
   func delegate(_ text: String?, of code: String) throws(Refusal) -> String? {
     let names = state.delegation(code)?.delegates ?? []
     guard let text else { return names.count == 1 ? names[0] : nil }

@@ -1,9 +1,9 @@
 import Catalogue
 
-/// Who may come onto the roster on the day, and under which code and name.
+/// Additions to the roster during a session, and checks of their codes and names.
 extension Ruling {
-  /// The delegation that a line puts on the roster. One that withdrew comes back under its code,
-  /// with the record it had; a country needs no more than its name or code.
+  /// The delegation that a command adds to the roster. One that withdrew comes back under its code,
+  /// with its record; a country needs only its name or code.
   func newDelegation(_ arguments: Arguments) throws(Refusal) -> Delegation {
     let name = cleaned(arguments.text("name") ?? "")
     let code = cleaned(arguments.text("code") ?? "").uppercased()
@@ -37,7 +37,7 @@ extension Ruling {
     return delegation
   }
 
-  /// A delegation as a line of a roster file would make it.
+  /// The delegation that the same data in a roster file would give.
   private func fromCatalogue(
     _ name: String, code: String, _ arguments: Arguments
   ) throws(Refusal) -> Delegation {
@@ -46,7 +46,7 @@ extension Ruling {
     if code.isEmpty, let known = known ?? Catalogue.country(alpha2: name.uppercased()) {
       cells = ["name": known.name]
     }
-    // An explicit word beats what the catalogue knows of the seat.
+    // An explicit word overrides the seat from the catalogue.
     cells["seat"] = arguments.word("seat")
     do throws(RosterFileError) {
       var delegation = try RosterEntry(cells, line: 0).delegation
@@ -60,7 +60,8 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` for a name that is empty or longer than a screen has room for.
+  /// Checks the length of a name.
+  /// - Throws: `Refusal` for a name that is empty or too long for the screens.
   func requireFitting(_ name: String) throws(Refusal) {
     guard !name.isEmpty else { throw Refusal("a delegation needs a name") }
     guard name.count <= RosterFile.longestName else {
@@ -68,7 +69,8 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` when somebody else is found by that name.
+  /// Checks that a name does not find another delegation.
+  /// - Throws: `Refusal` if it does.
   func requireFree(_ name: String, for code: String) throws(Refusal) {
     let wanted = name.folded()
     let other = state.delegations.first { other in
@@ -83,7 +85,7 @@ extension Ruling {
       throw Refusal("\(delegation.code) is \(other.name) already")
     }
     try requireFree(delegation.name, for: delegation.code)
-    // What is on record under a code must not become somebody else's.
+    // The record under a code must not pass to another delegation.
     guard !isBack, let former = state.withdrawn.first(where: { $0.code == delegation.code }) else {
       return
     }
@@ -96,7 +98,7 @@ extension Ruling {
     Set(state.delegations.filter { $0.code != code }.flatMap(\.words))
   }
 
-  /// Where a delegation comes into a roll that is alphabetical, from 1; `nil` for its end.
+  /// The place of a new delegation in an alphabetical roll, from 1; `nil` for the end.
   func placeInRoll(of delegation: Delegation) -> Int? {
     let names = state.delegations.map { $0.name.folded() }
     guard zip(names, names.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
