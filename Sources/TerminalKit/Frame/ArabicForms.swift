@@ -1,13 +1,14 @@
-/// Arabic letters in the forms that their neighbours ask for.
+/// Arabic letters in their contextual forms.
 ///
-/// Most terminals draw each cell by itself, so that letters would stand unjoined. Unicode has the
-/// joined forms as characters of their own (U+FB50 and U+FE70 on), which need no help.
+/// Most terminals draw each cell by itself, so letters would not be joined. Unicode also has the
+/// joined forms as separate characters (from U+FB50 and U+FE70), which display correctly without
+/// shaping.
 package enum ArabicForms {
-  /// The isolated form of a letter, and how many forms it has: 1, 2 (isolated, final) or 4 (and
-  /// initial, medial), one after the other.
+  /// The first (isolated) form of a letter and the number of its forms, which have consecutive code
+  /// points: 1, 2 (isolated, final) or 4 (isolated, final, initial, medial).
   private typealias Forms = (first: UInt32, count: Int)
 
-  /// A text with its Arabic letters joined, in the order of reading. Marks stay with their letters.
+  /// The text with its Arabic letters joined, in reading order. Marks stay with their letters.
   package static func shaped(_ text: String) -> String {
     let scalars = withLigatures(text)
     var result = String.UnicodeScalarView()
@@ -45,7 +46,7 @@ package enum ArabicForms {
     scalar.value == stretch || scalar == joiner || (forms[scalar.value]?.count ?? 0) > 1
   }
 
-  /// The scalars of a text with lam and alef as the one letter that they are written as.
+  /// The scalars of a text, with each lam and alef replaced by their ligature.
   private static func withLigatures(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
@@ -61,16 +62,16 @@ package enum ArabicForms {
   private static let joiner = Unicode.Scalar(0x200D)!
   private static let stretch: UInt32 = 0x640
 
-  /// Alefs that a lam before them takes in.
+  /// The ligatures of lam with an alef, by the alef.
   private static let ligatures: [UInt32: Unicode.Scalar] = [
     0x622: "\u{FEF5}", 0x623: "\u{FEF7}", 0x625: "\u{FEF9}", 0x627: "\u{FEFB}",
   ]
 
   private static let forms: [UInt32: Forms] = {
     var forms: [UInt32: Forms] = [:]
-    // The letters of Arabic in Unicode's order, whose forms follow each other from U+FE80 on.
+    // The Arabic letters in Unicode order; their forms are consecutive from U+FE80 on.
     let counts = [
-      1, 2, 2, 2, 2, 4, 2, 4, 2, 4, 4, 4, 4, 4, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4, 4,  // to ghain
+      1, 2, 2, 2, 2, 4, 2, 4, 2, 4, 4, 4, 4, 4, 2, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4, 4,  // up to ghain
       4, 4, 4, 4, 4, 4, 4, 2, 2, 4,
     ]
     let letters = Array(0x621...0x63A) + Array(0x641...0x64A)

@@ -1,32 +1,32 @@
-/// The direction of letters, and lines in the order in which they are seen. A small part of
-/// Unicode's bidirectional algorithm (UAX 9): letters, numbers, what stands between them, mirrored
-/// brackets and isolates; no embeddings or overrides, which `cleaned` keeps out of all text.
+/// Reorders lines of right-to-left text for display. It implements a small part of Unicode's
+/// bidirectional algorithm (UAX 9): letters, numbers, neutrals, mirrored brackets and isolates.
+/// Embeddings and overrides are omitted: `cleaned` removes them from all text.
 package enum Bidi {
-  /// Text between these keeps its own order, whatever stands around it.
+  /// Text between these keeps its own order, independent of the text around it.
   package static let isolate = (begin: Character("\u{2068}"), end: Character("\u{2069}"))
 
-  /// Whether a text holds a letter that is written from right to left.
+  /// Whether a text contains a right-to-left letter.
   package static func isNeeded(_ text: String) -> Bool {
-    // No such letter begins with a lower byte.
+    // The UTF-8 form of every such letter starts with 0xD6 or above.
     text.utf8.contains { $0 >= 0xD6 } && text.unicodeScalars.contains(where: isRightToLeft)
   }
 
-  /// A name among other words: with isolates around it where it is written from right to left.
+  /// A name for use among other words: wrapped in isolates if it contains right-to-left letters.
   package static func isolated(_ name: String) -> String {
     isNeeded(name) ? "\(isolate.begin)\(name)\(isolate.end)" : name
   }
 
-  /// A line in the order in which it is seen, from left to right.
+  /// A line in visual order, from left to right.
   package static func visual(_ line: String) -> String {
     guard isNeeded(line) else { return line }
     var characters = Array(ArabicForms.shaped(line))[...]
     var all: [Item] = []
-    // A name that was broken over two lines ends here without having begun.
+    // A name wrapped over two lines leaves an isolate's end without its start here.
     while !characters.isEmpty { all += items(&characters) }
     return String(ordered(all).flatMap(\.characters))
   }
 
-  /// Spans as they are seen, cut to a number of columns in the order of reading.
+  /// Spans in visual order, truncated to a number of columns in reading order.
   package static func visual(_ spans: [Span], columns: Int) -> [Span] {
     var left = columns
     let isLong = spans.reduce(0) { $0 + $1.text.displayWidth } > columns
@@ -45,13 +45,13 @@ package enum Bidi {
 
   private enum Direction { case left, right, number, neutral }
 
-  /// A character, or an isolated part that is moved as a whole.
+  /// A character, or an isolate that moves as a whole.
   private struct Item {
     package var characters: [Character]
     package var direction: Direction
   }
 
-  /// Takes characters up to the end of the isolate.
+  /// Consumes characters up to the end of the isolate.
   private static func items(_ characters: inout ArraySlice<Character>) -> [Item] {
     var items: [Item] = []
     while let character = characters.popFirst() {
@@ -73,7 +73,7 @@ package enum Bidi {
     resolveNumbers(&items, base)
     resolveEllipsis(&items)
     resolveNeutrals(&items, base)
-    // Levels: what is odd is read from right to left.
+    // Embedding levels: odd levels run from right to left.
     let levels = items.map { item in
       switch item.direction {
       case .right: 1
@@ -91,7 +91,7 @@ package enum Bidi {
       while start < order.count {
         var end = start
         while end < order.count, levels[order[end]] >= level { end += 1 }
-        // Within a run of numbers or words from left to right nothing moves; the run as a whole does.
+        // Runs of level 2 are reversed twice: they move as a whole and keep their own order.
         if end > start { order[start..<end].reverse() }
         start = max(end, start + 1)
       }
@@ -99,7 +99,8 @@ package enum Bidi {
     return order.map { items[$0] }
   }
 
-  /// Numbers after a letter from left to right belong to it; separators within a number to that.
+  /// Separators within a number take its direction; a number after a left-to-right letter takes
+  /// that of the letter.
   private static func resolveNumbers(_ items: inout [Item], _ base: Direction) {
     for index in items.indices.dropFirst().dropLast() {
       let isBetween =
@@ -118,8 +119,9 @@ package enum Bidi {
     }
   }
 
-  /// The sign of a cut stands beside the letters that were cut, whichever way the line runs. By the
-  /// algorithm it would stand at the end of the line, which in two directions is where they begin.
+  /// An ellipsis at the end goes beside the letters that were cut off, whatever the line's
+  /// direction. UAX 9 would put it at the end of the line, which in mixed text is next to the start
+  /// of the text that was cut.
   private static func resolveEllipsis(_ items: inout [Item]) {
     guard let last = items.last, last.characters == ["…"] else { return }
     let before = items.dropLast().last { $0.direction != .neutral || $0.characters.count > 1 }
@@ -128,7 +130,8 @@ package enum Bidi {
     }
   }
 
-  /// What stands between letters of one direction takes it, else that of the line.
+  /// Neutrals between letters of one direction take that direction; others take the line's
+  /// direction.
   private static func resolveNeutrals(_ items: inout [Item], _ base: Direction) {
     func side(_ direction: Direction?) -> Direction {
       direction.map { $0 == .number ? .right : $0 } ?? base

@@ -1,7 +1,7 @@
-/// Digits drawn from blocks, three wide and five high, enlarged by whole numbers.
+/// Digits drawn from blocks, three wide and five high, scaled by whole numbers.
 package enum BigDigits {
   /// The size of one block of a digit, in columns and rows. A cell is about twice as high as wide,
-  /// so a block of twice as many columns as rows looks square.
+  /// so a block looks square if it has twice as many columns as rows.
   package struct Scale: Equatable, Sendable {
     package var columns: Int
     package var rows: Int
@@ -12,11 +12,11 @@ package enum BigDigits {
     }
   }
 
-  /// Rows of every digit, in blocks.
+  /// The height of every digit, in blocks.
   package static let height = 5
 
-  /// The largest scale at which `text` fits into the given room, its blocks at most `limit` rows
-  /// high; `nil` where none does, or where the text holds a character that has no blocks.
+  /// The largest scale at which `text` fits into the given area, with blocks at most `limit` rows
+  /// high; `nil` if it does not fit at any scale, or contains a character that has no shape.
   package static func scale(
     for text: String, columns: Int, rows: Int, limit: Int = .max
   ) -> Scale? {
@@ -24,12 +24,13 @@ package enum BigDigits {
     let widest = columns / blocks
     let highest = rows / height
     guard widest >= 1, highest >= 1 else { return nil }
-    // Near square: neither tall and thin nor broad and flat.
+    // Keep the blocks nearly square.
     let rows = min(highest, (widest + 1) / 2, max(1, limit))
     return Scale(columns: min(widest, rows * 2 + 1), rows: rows)
   }
 
-  /// The width of a text in blocks, a block between neighbours; `nil` if a character is unknown.
+  /// The width of a text in blocks, with one block between characters; `nil` if a character has no
+  /// shape.
   package static func width(of text: String) -> Int? {
     var total = 0
     for character in text {
@@ -39,7 +40,7 @@ package enum BigDigits {
     return max(0, total - 1)
   }
 
-  /// The blocks of a character, row by row.
+  /// The blocks of a character, row by row; `nil` if it has no shape.
   package static func shape(of character: Character) -> [[Bool]]? {
     shapes[character]
   }
@@ -70,9 +71,9 @@ package enum BigDigits {
 
 extension Frame {
   /// Draws a text of digits, `:`, `.`, `-`, `+`, `/` and blanks as large as the rectangle allows,
-  /// in its middle, each block at most `limit` rows high, and returns the part that it covers. The
-  /// rectangle is filled in the same style. Where even the smallest do not fit, the text is written
-  /// as it is.
+  /// centred, with blocks at most `limit` rows high, and returns the area that it covers. The rest
+  /// of the rectangle is filled in the same style. If the text does not fit even at the smallest
+  /// scale, it is written as normal text.
   @discardableResult
   package mutating func bigDigits(
     _ text: String, in rect: Rect, _ style: Style = .digits, limit: Int = .max

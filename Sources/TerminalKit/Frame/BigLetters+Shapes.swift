@@ -1,5 +1,5 @@
 extension BigLetters {
-  /// What stands above a letter.
+  /// A diacritic above a letter.
   package enum Mark {
     case grave, acute, circumflex, tilde, diaeresis, caron
 
@@ -16,7 +16,7 @@ extension BigLetters {
     }
   }
 
-  /// Letters that are drawn as another one, with a mark where there is room for it.
+  /// Letters drawn as another letter, with a mark if there is space for it.
   package static let accented: [Character: (base: Character, mark: Mark?)] = {
     var accented: [Character: (base: Character, mark: Mark?)] = [
       "’": ("'", nil), "✗": ("X", nil), "\"": ("“", nil), "—": ("-", nil), "–": ("-", nil),
@@ -32,7 +32,7 @@ extension BigLetters {
     for (mark, bases, letters) in marks {
       for (base, letter) in zip(bases, letters) { accented[letter] = (base, mark) }
     }
-    // Letters of Cyrillic that look like those of Latin.
+    // Cyrillic letters that look like Latin ones.
     for (letter, base) in zip("АВЕКМНОРСТУХ", "ABEKMHOPCTYX") { accented[letter] = (base, nil) }
     return accented
   }()
@@ -112,7 +112,7 @@ extension BigLetters {
     "Я": rows(["###", "# #", "###", " ##", "# #"]),
   ]
 
-  /// Points from text.
+  /// Points from rows of text, in which `#` is set.
   package static func rows(_ rows: [String]) -> Points {
     rows.map { row in row.map { $0 == "#" } }
   }

@@ -1,5 +1,6 @@
-/// Capital letters drawn from points, five high, for what must be read from the last row: the name
-/// of whoever speaks or is called. Latin and Cyrillic; other scripts are written as they are.
+/// Capital letters drawn from points, five points high, for text that must be readable from the
+/// back row: the name of the delegation that is speaking or being called. Latin and Cyrillic only;
+/// other scripts are written as normal text.
 package enum BigLetters {
   /// The points of a line of letters, row by row.
   package typealias Points = [[Bool]]
@@ -8,12 +9,12 @@ package enum BigLetters {
   package enum Scale: Equatable, Sendable {
     /// Half a cell: five points in three rows.
     case half
-    /// A whole cell, where halves of one cannot be drawn: five points in five rows.
+    /// A whole cell, for terminals without half blocks: five points in five rows.
     case cell
-    /// So many rows, and twice as many columns, so that it looks square.
+    /// The given number of rows, and twice as many columns, so that a point looks square.
     case rows(Int)
 
-    /// The columns of so many points.
+    /// The number of columns that `points` points take.
     package func columns(_ points: Int) -> Int {
       switch self {
       case .half, .cell: points
@@ -21,10 +22,10 @@ package enum BigLetters {
       }
     }
 
-    /// Rows of a line of letters without marks.
+    /// The number of rows of a line of letters without marks.
     package var height: Int { rows(5) }
 
-    /// The rows of so many points.
+    /// The number of rows that `points` points take.
     package func rows(_ points: Int) -> Int {
       switch self {
       case .half: (points + 1) / 2
@@ -34,12 +35,13 @@ package enum BigLetters {
     }
   }
 
-  /// A text in one line, its accents above it; `nil` where it holds a letter that is not drawn here.
+  /// A text in one line, with accents above it; `nil` if it contains a letter that has no shape.
   package static func line(_ text: String) -> Points? {
     piece(text).map(trimmed)
   }
 
-  /// The same with room for accents even where it has none, so that pieces fit beside each other.
+  /// The same, but always including the rows for accents, so that pieces can be joined side by
+  /// side.
   package static func piece(_ text: String) -> Points? {
     var line: Points = []
     var blanks = 0
@@ -53,7 +55,7 @@ package enum BigLetters {
     return line.isEmpty ? nil : line
   }
 
-  /// Pieces in one line, so many blanks between them.
+  /// Joins pieces into one line, separated by `blanks` blanks.
   package static func line(of pieces: some Sequence<Points>, blanks: Int) -> Points {
     trimmed(
       pieces.reduce(into: []) { line, piece in
@@ -61,15 +63,16 @@ package enum BigLetters {
       })
   }
 
-  /// The points of a blank.
+  /// The width of a blank, in points.
   package static let blank = 3
 
-  /// Without room for accents that no letter has.
+  /// Removes the empty rows at the top, where no letter has an accent.
   private static func trimmed(_ line: Points) -> Points {
     Array(line.drop { !$0.contains(true) })
   }
 
-  /// A sign in a field of its own, five points wide; `nil` for one that is not drawn here.
+  /// A character in a field of five by five points, centred at the bottom; `nil` if it has no shape
+  /// or does not fit.
   package static func sign(_ sign: String) -> Points? {
     if sign == " " { return rows([String](repeating: "     ", count: 5)) }
     guard let drawn = line(sign), drawn.count <= 5, drawn[0].count <= 5 else { return nil }
@@ -81,13 +84,13 @@ package enum BigLetters {
       }
   }
 
-  /// Two drawings of one height, one beside the other.
+  /// Two drawings of the same height, side by side.
   package static func beside(_ left: Points, _ right: Points) -> Points {
     join(left, right, gap: 3)
   }
 
-  /// A name in lines of points that fit, broken between words; `nil` where it does not fit or
-  /// holds a letter that is not drawn here.
+  /// A name in lines of points, wrapped between words; `nil` if it does not fit or contains a
+  /// letter that has no shape.
   package static func lines(_ text: String, columns: Int, rows: Int, _ scale: Scale) -> [Points]? {
     var lines: [Points] = []
     var line: Points = []
@@ -108,7 +111,7 @@ package enum BigLetters {
     return lines.isEmpty || needed > rows ? nil : lines
   }
 
-  /// The points of one word, row by row; `nil` if a letter is unknown.
+  /// The points of one word, row by row; `nil` if a letter has no shape.
   private static func points(_ word: String, hasMarks: Bool) -> Points? {
     var result: Points = []
     for letter in word.uppercased() {
@@ -120,7 +123,7 @@ package enum BigLetters {
     return result.isEmpty ? nil : result
   }
 
-  /// A letter with its mark in two rows above it, and a blank row between.
+  /// A letter below its mark, which takes two rows, and a blank row.
   private static func marked(_ shape: Points, _ mark: Mark?) -> Points {
     let mark = mark.map { rows($0.rows) } ?? rows(["", ""])
     let width = max(shape[0].count, mark[0].count)
@@ -138,8 +141,8 @@ package enum BigLetters {
 }
 
 extension Frame {
-  /// Writes a name as large as the room allows: in letters of blocks, else spaced out in bold, else
-  /// as it is. Returns the rows used.
+  /// Writes a name as large as the area allows: in block letters, else letter-spaced in bold, else
+  /// as normal text in bold. Returns the number of rows used.
   @discardableResult
   package mutating func bigName(
     _ name: String, in rect: Rect, _ scale: BigLetters.Scale, _ style: Style = .accent
@@ -153,7 +156,7 @@ extension Frame {
     return lines.count * (scale.height + 1) - 1
   }
 
-  /// Draws lines of letters from the upper left of a rectangle, a blank row between.
+  /// Draws lines of letters from the upper left of a rectangle, separated by a blank row.
   package mutating func letters(
     _ lines: [BigLetters.Points], in rect: Rect, _ scale: BigLetters.Scale,
     _ style: Style = .accent

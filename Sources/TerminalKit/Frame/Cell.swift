@@ -1,14 +1,14 @@
-/// One place of the grid.
+/// One cell of the grid.
 package struct Cell: Equatable, Sendable {
-  /// What stands there; `.none` in the second cell of a wide glyph.
+  /// The glyph in the cell; `.none` in the second cell of a wide glyph.
   package var glyph: Glyph
 
-  /// Columns that the glyph takes: 1 or 2, and 0 for the second cell of a wide glyph.
+  /// The columns that the glyph takes: 1 or 2, or 0 in the second cell of a wide glyph.
   package var width: UInt8
 
   package var style: Style
 
-  // What is left of the third word, so that a row is plain bytes and can be compared as such.
+  // Fills the rest of the third word, so that a row has no padding and can be compared bytewise.
   private let filler: UInt8 = 0
   private let fillers: UInt32 = 0
 

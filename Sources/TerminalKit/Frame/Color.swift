@@ -1,14 +1,14 @@
-/// A colour in the terms of each kind of terminal.
+/// A colour for each kind of terminal.
 ///
-/// It is chosen from entries 16-255 of the palette that terminals with 256 colours share, whose
-/// shade is fixed, so what a test computes is what such a terminal shows. Entries 0-15 are the
-/// user's own: each colour names the one of them that stands for it where there are no others.
+/// Use entries 16-255 of the 256-colour palette: their values are the same on all terminals, so a
+/// test can compute the contrast that such a terminal shows. Entries 0-15 are configured by the
+/// user; `basic` names the one to use on terminals with no more than 16 colours.
 package struct Color: Equatable, Hashable, Sendable {
-  /// The entry of the palette of 256.
+  /// The entry in the 256-colour palette.
   package let index: UInt8
 
-  /// The entry of the palette of 16: black, red, green, yellow, blue, magenta, cyan, white, and
-  /// 8 more for their bright forms.
+  /// The entry in the 16-colour palette: black, red, green, yellow, blue, magenta, cyan, white,
+  /// then their 8 bright variants.
   package let basic: UInt8
 
   package init(_ index: UInt8, basic: UInt8) {
@@ -16,10 +16,10 @@ package struct Color: Equatable, Hashable, Sendable {
     self.basic = basic
   }
 
-  /// One of the user's own sixteen, on every terminal.
+  /// One of the user's 16 colours, on every terminal.
   package static func basic(_ basic: UInt8) -> Color { Color(basic, basic: basic) }
 
-  /// Red, green and blue from 0 to 255; `nil` for the user's own.
+  /// Red, green and blue from 0 to 255; `nil` for one of the user's 16 colours.
   package var components: (red: Int, green: Int, blue: Int)? {
     switch index {
     case 0..<16:
@@ -34,21 +34,21 @@ package struct Color: Equatable, Hashable, Sendable {
     }
   }
 
-  /// The colour as 0xRRGGBB, for terminals that take any.
+  /// The colour as 0xRRGGBB, for terminals with direct colour.
   package var rgb: Int? {
     components.map { $0.red << 16 | $0.green << 8 | $0.blue }
   }
 }
 
-/// How many colours a terminal has, and how many of them we are to use.
+/// How many colours to use on a terminal.
 package enum ColorDepth: Equatable, Sendable {
-  /// Bold, underline and reverse only: `NO_COLOR`, or a terminal without colours.
+  /// Bold, underline and reverse only: `NO_COLOR` is set, or the terminal has no colours.
   case none
-  /// Eight; bright ones by boldness.
+  /// Eight colours; bright ones are shown in bold.
   case eight
   case sixteen
-  /// The shared palette of 256.
+  /// The 256-colour palette.
   case indexed
-  /// Any red, green and blue.
+  /// Direct colour: any red, green and blue.
   case direct
 }

@@ -1,11 +1,11 @@
-/// What a piece of the screen means; a theme says how that looks.
+/// The meaning of a part of the screen; a theme defines how it looks.
 ///
-/// Screens speak of roles only, so that one change of theme, of colour depth or of `NO_COLOR`
-/// reaches every screen, and so that contrast can be proven for all of them at once.
+/// Screens use only roles, so that a change of theme or colour depth, or `NO_COLOR`, affects every
+/// screen, and so that contrast can be tested for all of them at once.
 package enum ColorRole: UInt8, CaseIterable, Sendable {
-  /// Plain reading matter, and the blank cell.
+  /// Normal text, and blank cells.
   case text
-  /// What matters less: times past, counts, the absent.
+  /// Less important text: past times, counts, absent delegations.
   case muted
   /// The name of a field, before its value.
   case label
@@ -17,13 +17,13 @@ package enum ColorRole: UInt8, CaseIterable, Sendable {
   case accent
   /// In favour, present, passed.
   case good
-  /// Ask for attention: little time left, a quorum in doubt.
+  /// Needs attention: little time left, a quorum in doubt.
   case warning
   /// Against, out of order, over time, an error.
   case danger
   /// The row that keys act on.
   case selection
-  /// The words of the hint row.
+  /// The descriptions in the hint row.
   case hint
   /// A key to press.
   case key
@@ -31,7 +31,7 @@ package enum ColorRole: UInt8, CaseIterable, Sendable {
   case border
   /// The done part of a progress bar.
   case bar
-  /// The part of a progress bar that is still to come.
+  /// The remaining part of a progress bar.
   case barBack
   /// A progress bar with little left.
   case barWarning
@@ -43,14 +43,14 @@ package enum ColorRole: UInt8, CaseIterable, Sendable {
   case digitsWarning
   /// Large digits of a clock that counts overtime.
   case digitsOver
-  /// A message across the screen that must be seen.
+  /// A message across the screen that must not be missed.
   case banner
   /// The line being typed.
   case input
-  /// The letters of a row that a filter found.
+  /// The letters of a row that match a filter.
   case match
 
-  /// One letter for each role, for tests that look at roles as text.
+  /// A letter for each role, for tests that compare roles as text.
   package var letter: Character {
     Self.letters[Int(rawValue)]
   }

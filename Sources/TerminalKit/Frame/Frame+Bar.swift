@@ -1,9 +1,10 @@
 extension Frame {
   /// Draws a progress bar along the top row of a rectangle: `part` of `whole`, in any unit.
   ///
-  /// Solid blocks for what is done and a shade for what is not, so that it reads without colour.
-  /// Something begun shows at least one block, and only all of it shows no shade. A bar that warns
-  /// does so to its end.
+  /// The done part is solid blocks and the rest is shaded, so that the bar is readable without
+  /// colour. Any progress shows at least one block, and in a bar wider than one column only full
+  /// progress shows no shade. The rest is drawn in `.barBack` if `style` is `.bar`, and in `style`
+  /// itself otherwise.
   package mutating func bar(_ rect: Rect, part: Int64, of whole: Int64, _ style: Style = .bar) {
     let row = rect.top(1)
     let done = Self.blocks(in: row.width, part: part, of: whole)
@@ -11,7 +12,7 @@ extension Frame {
     fill(row.inset(left: done), style == .bar ? .barBack : style, with: Self.shade)
   }
 
-  /// The columns of `width` that stand for `part` of `whole`.
+  /// The columns out of `width` that represent `part` of `whole`.
   package static func blocks(in width: Int, part: Int64, of whole: Int64) -> Int {
     guard whole > 0, part > 0, width > 0 else { return 0 }
     guard part < whole else { return width }

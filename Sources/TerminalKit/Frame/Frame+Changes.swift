@@ -1,6 +1,6 @@
 import Glibc
 
-/// Neighbouring cells of one row that are to be painted anew.
+/// Adjacent cells of one row that must be redrawn.
 package struct Run: Equatable, Sendable {
   package let y: Int
   package let columns: Range<Int>
@@ -12,8 +12,8 @@ package struct Run: Equatable, Sendable {
 }
 
 extension Frame {
-  /// The runs in which this frame differs from the one before it; all rows where there was none,
-  /// or one of another size. A run never begins or ends within a wide glyph of either frame.
+  /// The runs in which this frame differs from the previous one; all rows if there was none or it
+  /// had another size. A run never starts or ends inside a wide glyph of either frame.
   package func changes(since old: Frame?) -> [Run] {
     guard let old, old.width == width, old.height == height else {
       return (0..<height).map { Run(y: $0, columns: 0..<width) }
@@ -32,7 +32,8 @@ extension Frame {
     return runs
   }
 
-  /// Equal cells between two changes that are cheaper to write again than to jump over.
+  /// The number of unchanged cells between two changes up to which rewriting them is cheaper than
+  /// moving the cursor past them.
   private static let bridge = 8
 
   private func collect(
@@ -41,7 +42,7 @@ extension Frame {
   ) {
     var start = -1
     var end = -1
-    // Most rows of a screen stay as they were, and all are compared for every key.
+    // Most rows are unchanged, and all of them are compared for every key.
     let bytes = new.count * MemoryLayout<Cell>.stride
     guard memcmp(new.baseAddress!, old.baseAddress!, bytes) != 0 else { return }
     for x in 0..<new.count where new[x] != old[x] {

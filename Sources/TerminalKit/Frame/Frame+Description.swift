@@ -1,12 +1,12 @@
 extension Frame: CustomStringConvertible {
-  /// The rows as text without trailing blanks, empty rows at the end left out.
+  /// The rows as text without trailing blanks; empty rows at the end are omitted.
   package var lines: [String] {
     var lines = (0..<height).map { line($0) }
     while lines.last == "" { lines.removeLast() }
     return lines
   }
 
-  /// The frame as plain text, for goldens that a person can read.
+  /// The frame as plain text, for golden files that a person can read.
   package var text: String {
     lines.joined(separator: "\n")
   }
@@ -21,7 +21,7 @@ extension Frame: CustomStringConvertible {
     return line.trimmingBlanks()
   }
 
-  /// The roles of the cells, one letter each, plain blanks as blanks: a golden of the colours.
+  /// The role of each cell as a letter, or a blank for `.text`: a golden file of the colours.
   package var roles: String {
     (0..<height).map { y in
       let row = cells[(y * width)..<((y + 1) * width)]
@@ -30,7 +30,7 @@ extension Frame: CustomStringConvertible {
     }.joined(separator: "\n")
   }
 
-  /// The text with the frame's size and cursor, for the message of a failed test.
+  /// The text with the frame's size and cursor, for test failure messages.
   package var description: String {
     let place = cursor.map { ", cursor at \($0.x),\($0.y)" } ?? ""
     return "\(width)×\(height)\(place)\n\(text)"

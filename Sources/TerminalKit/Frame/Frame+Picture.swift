@@ -1,4 +1,4 @@
-/// A part of a frame, kept to be put into another.
+/// A copy of part of a frame, to be pasted into another.
 package struct Picture: Equatable, Sendable {
   fileprivate let cells: [Cell]
   fileprivate let focus: Point?
@@ -6,8 +6,8 @@ package struct Picture: Equatable, Sendable {
 }
 
 extension Frame {
-  /// What stands in a rectangle, the focus if it lies there, and what clicks there mean. The
-  /// rectangle must not cut a wide glyph in two.
+  /// Copies a rectangle: its cells, the focus if it is inside, and the clickable regions entirely
+  /// inside. The rectangle must not cut a wide glyph in two.
   package func picture(of rect: Rect) -> Picture {
     let area = rect.clipped(to: bounds)
     var part: [Cell] = []
@@ -18,7 +18,8 @@ extension Frame {
       regions: regions.filter { $0.rect.clipped(to: area) == $0.rect })
   }
 
-  /// Puts a picture back where it was taken, on a frame of the same size.
+  /// Pastes a picture where it was copied from, into a frame of the same size. A no-op if the size
+  /// of the rectangle differs.
   package mutating func paste(_ picture: Picture, in rect: Rect) {
     let area = rect.clipped(to: bounds)
     guard !area.isEmpty, picture.cells.count == area.width * area.height else { return }

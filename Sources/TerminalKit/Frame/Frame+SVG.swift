@@ -1,6 +1,6 @@
 extension Frame {
-  /// The frame as a picture that any browser shows: cells at fixed places, text as text, blocks and
-  /// lines as shapes, no font of its own. The same frame gives the same bytes.
+  /// The frame as an SVG image for any browser: cells at fixed positions, text as text, blocks and
+  /// lines as shapes, no embedded font. The same frame always gives the same bytes.
   package func svg(_ theme: Theme, title: String) -> String {
     var drawing = Drawing(frame: self, theme: theme)
     for y in 0..<height { drawing.addRow(y) }
@@ -8,9 +8,9 @@ extension Frame {
   }
 }
 
-/// A picture in the making.
+/// An SVG image under construction.
 private struct Drawing {
-  /// A place of one colour, in tenths of a cell.
+  /// A rectangle of one colour, in tenths of a cell.
   private struct Patch {
     package var x: Int
     package var y: Int
@@ -36,7 +36,8 @@ private struct Drawing {
     self.theme = theme
   }
 
-  // A cell is 10 units wide and 20 high; a patch counts both in tenths.
+  // A cell is 10 units wide and 20 high in the image; patches count tenths of a cell in both
+  // directions.
   private static let cell = 10
 
   package mutating func addRow(_ y: Int) {
@@ -49,7 +50,7 @@ private struct Drawing {
     }
   }
 
-  /// Neighbours of one style.
+  /// Adds adjacent cells of one style.
   private mutating func addRun(
     _ y: Int, _ columns: Range<Int>, _ look: (fore: String, back: String, attributes: String)
   ) {
@@ -67,7 +68,7 @@ private struct Drawing {
       }
       if isShape {
         for part in parts(of: frame[start, y]) ?? [] {
-          // What fills the cell's width is one shape with its neighbours.
+          // Shapes as wide as the cell are merged with their neighbours.
           let isWide = part.width == Self.cell
           for column in isWide ? start..<start + 1 : start..<x {
             var patch = part
@@ -85,7 +86,8 @@ private struct Drawing {
     }
   }
 
-  /// Whether a word ends before a cell: at blanks, and around what a browser might turn or widen.
+  /// Whether a word ends before cell `x`: between blanks and text, and around characters that a
+  /// browser might reorder or draw wider.
   private func isBreak(_ start: Int, _ x: Int, _ y: Int) -> Bool {
     let cell = frame[x, y]
     if cell.isContinuation { return false }
@@ -116,7 +118,7 @@ private struct Drawing {
       fill: fill)
   }
 
-  /// A patch right below one of the same columns and colour makes that one higher.
+  /// Adds a patch, or extends the one directly above it if that has the same columns and colour.
   private func add(_ patch: Patch, to patches: inout [Patch]) {
     let above = patches.lastIndex {
       $0.x == patch.x && $0.width == patch.width && $0.fill == patch.fill
@@ -125,7 +127,7 @@ private struct Drawing {
     if let above { patches[above].height += patch.height } else { patches.append(patch) }
   }
 
-  /// The shapes that a glyph of blocks or lines is made of; `nil` for text.
+  /// The shapes of a block or line glyph; `nil` for text.
   private func parts(of cell: Cell) -> [Patch]? {
     func part(_ x: Int, _ y: Int, _ width: Int, _ height: Int) -> Patch {
       Patch(x: x, y: y, width: width, height: height, fill: "")
@@ -181,7 +183,7 @@ private struct Drawing {
   package func document(title: String) -> String {
     let (width, height) = (frame.width * 10, frame.height * 20)
     let fonts = "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono',monospace"
-    // The cells are in the order in which they are seen, so nothing is to turn them.
+    // The cells are already in visual order, so the browser must not reorder them.
     let text =
       #"font-family="\#(fonts)" font-size="16.6" lengthAdjust="spacingAndGlyphs" "#
       + #"style="white-space:pre;unicode-bidi:bidi-override;direction:ltr""#

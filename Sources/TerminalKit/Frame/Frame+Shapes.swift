@@ -1,5 +1,5 @@
 extension Frame {
-  /// Fills a rectangle with one glyph of one column.
+  /// Fills a rectangle with a glyph one column wide.
   package mutating func fill(_ rect: Rect, _ style: Style = .text, with glyph: Glyph = .space) {
     let area = rect.clipped(to: bounds)
     guard !area.isEmpty else { return }
@@ -8,7 +8,7 @@ extension Frame {
     }
   }
 
-  /// Draws a horizontal line along the top row of a rectangle, with a title in it if one is given.
+  /// Draws a horizontal line along the top row of a rectangle, with an optional title in it.
   package mutating func rule(
     _ rect: Rect, title: String = "", _ style: Style = .border, titleStyle: Style = .heading
   ) {
@@ -21,8 +21,9 @@ extension Frame {
     fill(Rect(x: rect.x, y: rect.y, width: 1, height: rect.height), style, with: Line.vertical)
   }
 
-  /// Draws a box along the edge of a rectangle, with a title in its upper side, and returns the
-  /// room inside. What stood inside stays; `fill` it first where the box covers something.
+  /// Draws a box along the edge of a rectangle, with an optional title in its top side, and returns
+  /// the area inside. The contents are kept: `fill` the rectangle first if the box covers
+  /// something.
   @discardableResult
   package mutating func box(
     _ rect: Rect, title: String = "", _ style: Style = .border, titleStyle: Style = .heading
@@ -43,7 +44,7 @@ extension Frame {
     return rect.inset(horizontal: 1, vertical: 1)
   }
 
-  /// Writes a title into the line along a rectangle's top, a blank on each side of it.
+  /// Writes a title into the line along a rectangle's top, with a blank on each side.
   private mutating func inscribe(_ title: String, _ rect: Rect, _ style: Style) {
     let room = rect.width - 4
     guard !title.isEmpty, room > 2, rect.height > 0 else { return }
@@ -51,7 +52,7 @@ extension Frame {
   }
 }
 
-/// The glyphs of lines and boxes.
+/// The glyphs for lines and boxes.
 private enum Line {
   package static let horizontal = glyph("─")
   package static let vertical = glyph("│")

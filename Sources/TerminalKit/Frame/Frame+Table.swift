@@ -12,16 +12,16 @@ package struct Column: Sendable {
 }
 
 extension Frame {
-  /// Draws a table, or a list where it has one column, and returns the rows that are visible.
+  /// Draws a table, or a list if it has one column, and returns the rows that are visible.
   ///
   /// - Parameters:
-  ///   - rect: the room, its first row for the titles if any column has one.
-  ///   - columns: from left to right, a blank between neighbours.
-  ///   - count: the number of rows in all; only those visible are asked for.
-  ///   - selected: the row that keys act on, marked with `▸` and kept visible. Where it is given
-  ///     two columns on the left are kept for the mark.
-  ///   - top: the row that was first before, to scroll no more than is needed.
-  ///   - isMarked: whether the selected row is marked here, and not by `mark(row:)` afterwards.
+  ///   - rect: the area to draw in; its first row has the titles if any column has one.
+  ///   - columns: the columns from left to right, separated by a blank.
+  ///   - count: the total number of rows; `row` is called only for the visible ones.
+  ///   - selected: the row that keys act on, marked with `▸` and kept visible. If it is given, two
+  ///     columns on the left are reserved for the mark.
+  ///   - top: the previous first row, to scroll no more than needed.
+  ///   - isMarked: whether to mark the selected row here; if not, call `mark(row:)` afterwards.
   ///   - target: what a click on a row means.
   ///   - row: the cells of a row, one span for each column.
   @discardableResult
@@ -37,7 +37,7 @@ extension Frame {
     let visible = first..<min(count, first + body.height)
     let overflows = count > body.height
     let gutter = selected == nil ? 0 : 2
-    // The last column tells that there is more above or below.
+    // The last column shows whether there is more above or below.
     let inner = rect.inset(left: gutter, right: overflows ? 2 : 0)
     let places = inner.columns(columns.map(\.length), gap: 1)
 
@@ -63,8 +63,8 @@ extension Frame {
     return visible
   }
 
-  /// Marks a row of a list as the one that keys act on. It comes after the rows, so that moving it
-  /// draws none of them anew.
+  /// Marks a row of a list as the one that keys act on. This is separate from drawing the rows, so
+  /// that moving the mark redraws none of them.
   package mutating func mark(row rect: Rect) {
     recolor(rect, .selection)
     write("▸", at: rect.x, rect.y, .selection, width: 1)

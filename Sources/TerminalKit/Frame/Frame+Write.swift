@@ -1,4 +1,4 @@
-/// A piece of a line in one style.
+/// Part of a line, in one style.
 package struct Span: Equatable, Sendable {
   package var text: String
   package var style: Style
@@ -10,10 +10,10 @@ package struct Span: Equatable, Sendable {
 }
 
 extension Frame {
-  /// Writes one line of text and returns the columns that it took.
+  /// Writes one line of text and returns the number of columns used.
   ///
-  /// `width` is the room from `x` on (the row's end at most); text that is longer ends in `…`,
-  /// shorter text is aligned within it. A line break in the text is written as a blank.
+  /// `width` is the available width from `x` on, clamped to the end of the row. Longer text is
+  /// truncated with `…`, shorter text is aligned. A line break in the text is written as a blank.
   @discardableResult
   package mutating func write(
     _ text: String, at x: Int, _ y: Int, _ style: Style = .text, width room: Int? = nil,
@@ -22,12 +22,12 @@ extension Frame {
     write([Span(text, style)], at: x, y, width: room, align: align)
   }
 
-  /// Writes one line made of spans, cut and aligned as a whole.
+  /// Writes one line made of spans, truncated and aligned as a whole.
   @discardableResult
   package mutating func write(
     _ spans: [Span], at x: Int, _ y: Int, width room: Int? = nil, align: Alignment = .leading
   ) -> Int {
-    // Far enough outside that no text reaches the grid, and no sum below overflows.
+    // Text this far to the left cannot reach the grid, and the sums below cannot overflow.
     guard y >= 0, y < height, x < width, x > -(1 << 20) else { return 0 }
     let room = min(max(0, room ?? .max), width - x)
     guard room > 0 else { return 0 }
@@ -40,7 +40,7 @@ extension Frame {
       case .center: x + max(0, room - needed) / 2
       case .trailing: x + max(0, room - needed)
       }
-    // Where the line is too long, its last column is the ellipsis.
+    // If the line is too long, the ellipsis takes the last column.
     let end = x + (needed > room ? room - 1 : room)
     var column = start
     for span in spans {
@@ -72,8 +72,8 @@ extension Frame {
     return write(spans, at: rect.x, rect.y + row, width: rect.width, align: align)
   }
 
-  /// Writes text broken between words, from the top of a rectangle, and returns the rows used.
-  /// What does not fit is cut, the last row then ending in `…`.
+  /// Writes text wrapped between words, from the top of a rectangle, and returns the number of rows
+  /// used. If it does not fit, it is truncated and the last row ends in `…`.
   @discardableResult
   package mutating func paragraph(
     _ text: String, in rect: Rect, _ style: Style = .text, align: Alignment = .leading
@@ -89,12 +89,12 @@ extension Frame {
 
   private static let ellipsis = Glyph(Unicode.Scalar(0x2026)!)
 
-  /// A line with `…` after it, in the room it has.
+  /// A line with `…` appended, truncated to `columns`.
   private static func ended(_ line: String, _ columns: Int) -> String {
     line.cut(to: min(columns, line.displayWidth + 1))
   }
 
-  /// Places a span up to the column `end`; `true` where a character did not fit.
+  /// Writes a span up to the column `end`; `true` if it did not fit whole.
   private mutating func place(_ span: Span, _ column: inout Int, _ y: Int, _ end: Int) -> Bool {
     if span.text.isPlainASCII {
       var text = span.text

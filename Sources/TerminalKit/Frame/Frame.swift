@@ -1,7 +1,7 @@
-/// A picture of the whole screen, as a grid of cells: what a screen makes of the state, what a
-/// test reads, and what the terminal is brought to show.
+/// The contents of the whole screen as a grid of cells. Screens draw the state into a frame, tests
+/// read it, and the terminal shows it.
 ///
-/// Nothing here traps for a place outside the grid: what lies outside is cut off.
+/// Positions outside the grid never trap: whatever is outside is clipped.
 package struct Frame: Equatable, Sendable {
   /// Columns; at least 1.
   package let width: Int
@@ -12,23 +12,23 @@ package struct Frame: Equatable, Sendable {
   /// The cells, row by row.
   private(set) var cells: [Cell]
 
-  /// How text from right to left is put into the cells from here on.
+  /// How right-to-left text is put into the cells from now on.
   package var order = TextOrder.visual
 
-  /// Where the visible cursor stands; without one it is hidden.
+  /// The position of the visible cursor; `nil` hides it.
   package var cursor: Point?
 
-  /// Where the hidden cursor is parked, for screen readers: the thing that keys act on.
+  /// Where to park the hidden cursor, for screen readers: the item that keys act on.
   package var focus: Point?
 
-  /// What clicks mean, the later above the earlier; `offer` adds to them.
+  /// The clickable regions, later ones on top; `offer` appends to them.
   package var regions: [Region] = []
 
-  /// Columns and rows of the largest grid; a size beyond them is cut. No monitor shows that much, but
-  /// a terminal may claim up to 65,535 of each.
+  /// The largest size of a grid; larger sizes are clamped. No monitor shows that much, but a
+  /// terminal may claim up to 65,535 columns and rows.
   package static let largest = (width: 2048, height: 1024)
 
-  /// A grid of blanks, of at least 1 × 1.
+  /// Creates a grid of blanks, with its size clamped to 1 × 1 up to `largest`.
   package init(width: Int, height: Int, style: Style = .text) {
     self.width = min(max(width, 1), Self.largest.width)
     self.height = min(max(height, 1), Self.largest.height)
@@ -38,22 +38,22 @@ package struct Frame: Equatable, Sendable {
   /// The whole grid.
   package var bounds: Rect { Rect(width: width, height: height) }
 
-  /// The cell at a place; a blank outside the grid.
+  /// The cell at a position; a blank outside the grid.
   package subscript(x: Int, y: Int) -> Cell {
     contains(x, y) ? cells[y * width + x] : .blank
   }
 
-  /// Whether a place lies on the grid.
+  /// Whether a position is on the grid.
   package func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && x < width && y >= 0 && y < height
   }
 
-  /// Puts one glyph of 1 or 2 columns at a place. A wide one that would stand half outside
-  /// becomes a blank; a wide one that it covers by half loses its other half too.
+  /// Puts one glyph, 1 or 2 columns wide, at a position. A wide glyph that does not fit whole
+  /// becomes a blank; if it covers half of another wide glyph, the other half is blanked.
   package mutating func put(_ glyph: Glyph, width columns: Int, _ x: Int, _ y: Int, _ style: Style)
   {
     guard y >= 0, y < height, x >= 0, x < width else {
-      // The right half of a wide glyph may stand in the first column.
+      // The right half of the wide glyph would be in the first column.
       if columns == 2, x == -1 { put(.space, width: 1, 0, y, style) }
       return
     }
@@ -72,14 +72,14 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Puts glyphs of one column side by side, as many as lie on the grid: all at once, since a
-  /// screen is made of lines of plain text.
+  /// Puts glyphs of one column side by side, clipped to the grid. Faster than one by one, and most
+  /// of a screen is lines of plain text.
   package mutating func put(_ glyphs: some Collection<Glyph>, _ x: Int, _ y: Int, _ style: Style) {
     let first = max(0, -x)
     let end = min(glyphs.count, width - x)
     guard y >= 0, y < height, first < end else { return }
     let start = y * width + x
-    // Only at its ends can they cover half of a wide glyph.
+    // Only the first and the last can cover half of a wide glyph.
     mend(start + first, x + first)
     mend(start + end - 1, x + end - 1)
     cells.withUnsafeMutableBufferPointer { cells in
@@ -89,14 +89,15 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Puts whole cells side by side; they must lie on the grid, and no glyph be cut in two.
+  /// Replaces cells side by side; a no-op if they do not fit on the grid. The caller must not cut a
+  /// wide glyph in two.
   package mutating func replace(at x: Int, _ y: Int, with part: ArraySlice<Cell>) {
     let start = y * width + x
     guard contains(x, y), x + part.count <= width else { return }
     cells.replaceSubrange(start..<(start + part.count), with: part)
   }
 
-  /// Blanks the other half of the wide glyph, if any, of which the cell at `index` is a part.
+  /// If the cell at `index` is half of a wide glyph, blanks the other half.
   private mutating func mend(_ index: Int, _ x: Int) {
     switch cells[index].width {
     case 0 where x > 0: cells[index - 1] = Cell(style: cells[index - 1].style)
@@ -105,7 +106,7 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Gives the cells of a rectangle another role and leaves what stands in them, and its emphasis.
+  /// Changes the role of the cells in a rectangle, keeping their text and emphasis.
   package mutating func recolor(_ rect: Rect, _ role: ColorRole) {
     let area = rect.clipped(to: bounds)
     for y in area.y..<area.bottom where !area.isEmpty {
@@ -113,7 +114,7 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Changes the style of the cells of a rectangle and leaves what stands in them.
+  /// Changes the style of the cells in a rectangle, keeping their text.
   package mutating func restyle(_ rect: Rect, _ style: Style) {
     let area = rect.clipped(to: bounds)
     for y in area.y..<area.bottom where !area.isEmpty {

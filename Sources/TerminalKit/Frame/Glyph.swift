@@ -1,7 +1,9 @@
-/// The text of one cell as up to 16 bytes of UTF-8, in place: no allocation, no reference count.
+/// The text of one cell: up to 16 bytes of UTF-8 stored inline, without allocation or reference
+/// counting.
 ///
-/// A screen of 200 × 60 is 12,000 cells, made anew and compared for every key, so a cell must be
-/// plain bytes. Sixteen hold one letter with the four marks that a terminal cell can carry.
+/// A screen of 200 × 60 has 12,000 cells, which are rebuilt and compared for every key, so cells
+/// must be plain bytes. Sixteen bytes hold one letter with the four combining marks that a terminal
+/// cell can have.
 package struct Glyph: Equatable, Hashable, Sendable {
   private var low: UInt64
   private var high: UInt64
@@ -12,12 +14,12 @@ package struct Glyph: Equatable, Hashable, Sendable {
   /// A blank.
   package static let space = Glyph(ascii: 0x20)
 
-  /// A full cell, `█`, of which digits and bars are built: who copies the screen as text gets them,
-  /// and a tick of the clock changes cells without a change of colours, whose names would be most
-  /// of what is sent.
+  /// A full block, `█`, from which digits and bars are built. It survives when the screen is copied
+  /// as text, and a clock tick then changes cells but not colours, whose escape sequences would be
+  /// most of the output.
   package static let block = Glyph(Unicode.Scalar(0x2588)!)
 
-  /// Nothing: the second cell of a wide glyph.
+  /// No text: the second cell of a wide glyph.
   package static let none = Glyph(ascii: 0)
 
   /// A glyph of one ASCII byte.
@@ -40,18 +42,18 @@ package struct Glyph: Equatable, Hashable, Sendable {
     return high == 0 ? bytes : 8 + bytes
   }
 
-  /// The glyph's only byte if it is ASCII.
+  /// The glyph's only byte if that is ASCII.
   package var ascii: UInt8? {
     high == 0 && low < 0x80 ? UInt8(low) : nil
   }
 
-  /// The bytes of the glyph at `index`, 0 past its end.
+  /// The glyph's byte at `index`; 0 past its end.
   package subscript(index: Int) -> UInt8 {
     let word = index < 8 ? low : high
     return UInt8(truncatingIfNeeded: word >> UInt64((index & 7) * 8))
   }
 
-  /// Appends a scalar; `false`, and no change, where it has no room.
+  /// Appends a scalar; `false`, with no change, if there is no space for it.
   @discardableResult
   package mutating func append(_ scalar: Unicode.Scalar) -> Bool {
     var position = count

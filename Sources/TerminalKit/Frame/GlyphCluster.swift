@@ -1,10 +1,10 @@
-/// What a character becomes on a terminal: one cell or two for nearly all, several for a cluster
-/// of spacing letters such as those of Devanagari or Thai, none for an invisible control.
+/// The cells that a character takes on a terminal: one or two for nearly all characters, several
+/// for a cluster of spacing letters as in Devanagari or Thai, none for an invisible control.
 ///
-/// This is the last defence as well: nothing leaves here that moves a cursor, turns the direction
-/// of writing, or joins the cell before it. Of an emoji made of several (joined by U+200D, with a
-/// skin tone, or widened by U+FE0F) the first remains, since terminals and ncurses disagree on the
-/// width of the whole and agree on that of the part.
+/// This is also the last line of defence: it lets through nothing that moves the cursor, changes
+/// the text direction or joins the cell before it. Only the first part of an emoji sequence (joined
+/// by U+200D, with a skin tone, or widened by U+FE0F) is kept, since terminals and ncurses disagree
+/// on the width of the whole but agree on that of the part.
 package struct GlyphCluster {
   /// A glyph with its width in columns, 1 or 2.
   package typealias Piece = (glyph: Glyph, width: Int)
@@ -12,12 +12,12 @@ package struct GlyphCluster {
   private(set) var first: Piece?
   private(set) var rest: [Piece] = []
 
-  /// The columns of all pieces.
+  /// The total width of all pieces, in columns.
   private(set) var width = 0
 
   package init(_ character: Character) {
     if let ascii = character.asciiValue {
-      // Swift's newline cluster "\r\n" has an ASCII value too.
+      // Swift's newline cluster "\r\n" also has an ASCII value.
       add(Self.replacement(forControl: UInt32(ascii)) ?? Glyph(ascii: ascii), width: 1)
       return
     }
@@ -62,10 +62,10 @@ package struct GlyphCluster {
     marks = 0
   }
 
-  /// A mark joins the piece before it, or stands on a dotted circle where there is none.
+  /// Adds a combining mark to the piece before it, or to a dotted circle if there is none.
   private mutating func mark(_ scalar: Unicode.Scalar) {
     if first == nil { add(Glyph(Unicode.Scalar(0x25CC)!), width: 1) }
-    // ncurses keeps a letter and four marks in a cell.
+    // ncurses stores a letter and at most four combining marks in a cell.
     guard marks < 4 else { return }
     marks += 1
     if rest.isEmpty {
@@ -77,7 +77,7 @@ package struct GlyphCluster {
 
   private var marks = 0
 
-  /// What stands for a control: a blank for white space, U+FFFD for the others.
+  /// The replacement for a control character: a blank for white space, U+FFFD for others.
   private static func replacement(forControl value: UInt32) -> Glyph? {
     switch value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: .space
@@ -86,8 +86,8 @@ package struct GlyphCluster {
     }
   }
 
-  /// Format controls (bidirectional ones, joiners, tags, soft hyphen), variation selectors, and
-  /// the frame of a keycap.
+  /// Whether to drop a scalar: format controls (bidirectional controls, joiners, tags, soft
+  /// hyphen), variation selectors, and the enclosing keycap.
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x20E3, 0xFE00...0xFE0F, 0xFEFF:
@@ -97,8 +97,8 @@ package struct GlyphCluster {
     }
   }
 
-  /// Spares the look into Unicode's tables for what every frame is full of: letters, dashes,
-  /// lines and blocks.
+  /// A quick check that avoids Unicode table lookups for the most common characters: letters,
+  /// dashes, lines and blocks.
   private static func mayBePicture(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x203C && !(0x2500..<0x25AA).contains(scalar.value)
   }

@@ -1,14 +1,14 @@
-/// How many terminal columns a scalar takes: 0, 1 or 2.
+/// The number of terminal columns that a scalar takes: 0, 1 or 2.
 ///
-/// A table of our own, since the C library's is as old as the system and asks the locale, and
-/// since the same frame must come out alike on every machine. The wide ranges are the `W` and `F`
-/// of Unicode's East Asian Width, with the unassigned gaps inside them filled.
+/// The table is our own because the C library's varies with the system and depends on the locale,
+/// while a frame must be the same on every machine. The wide ranges are the `W` and `F` of
+/// Unicode's East Asian Width, including the unassigned gaps inside them.
 package enum GraphemeWidth {
-  /// The columns of `scalar` standing alone; a mark that joins the letter before it takes none.
+  /// The columns of `scalar` by itself; 0 for a mark that combines with the letter before it.
   package static func columns(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
-    // The vowels and final consonants of Hangul join the syllable's first letter.
+    // Hangul vowels and final consonants combine with the first letter of the syllable.
     if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
     if isWide(value) { return 2 }
     switch scalar.properties.generalCategory {
@@ -17,7 +17,7 @@ package enum GraphemeWidth {
     }
   }
 
-  /// Whether `value` lies in one of the wide ranges.
+  /// Whether `value` is in one of the wide ranges.
   package static func isWide(_ value: UInt32) -> Bool {
     if value < 0x1100 { return false }
     var lower = 0

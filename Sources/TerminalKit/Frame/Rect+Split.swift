@@ -1,15 +1,15 @@
-/// How much room a part of a layout asks for, in rows or columns.
+/// The size of a part of a layout, in rows or columns.
 package enum Length: Equatable, Sendable {
-  /// Exactly so many, as long as there are any left.
+  /// This many, or as many as are left.
   case fixed(Int)
-  /// A share of what the fixed parts leave, in proportion to the weights.
+  /// A share of what the fixed parts leave, in proportion to this weight.
   case share(Int)
 
   /// One equal share.
   package static let rest = Length.share(1)
 
   /// Divides `total` among `lengths`, with `gap` between neighbours. Fixed lengths are served
-  /// first, in order; the results never add up to more than `total`.
+  /// first, in order; the sum of the results never exceeds `total`.
   package static func divide(_ total: Int, among lengths: [Length], gap: Int = 0) -> [Int] {
     var left = max(0, total - max(0, Rect.bounded(gap)) * max(0, lengths.count - 1))
     var parts = [Int](repeating: 0, count: lengths.count)
@@ -34,7 +34,7 @@ package enum Length: Equatable, Sendable {
 }
 
 extension Rect {
-  /// The rectangle cut into columns from left to right, one for each length.
+  /// The rectangle split into columns from left to right, one per length.
   package func columns(_ lengths: [Length], gap: Int = 0) -> [Rect] {
     var left = x
     return Length.divide(width, among: lengths, gap: gap).map { part in
@@ -43,7 +43,7 @@ extension Rect {
     }
   }
 
-  /// The rectangle cut into rows from top to bottom, one for each length.
+  /// The rectangle split into rows from top to bottom, one per length.
   package func rows(_ lengths: [Length], gap: Int = 0) -> [Rect] {
     var top = y
     return Length.divide(height, among: lengths, gap: gap).map { part in

@@ -1,4 +1,4 @@
-/// A place on the grid, from the upper left, which is (0, 0).
+/// A position on the grid; the upper left is (0, 0).
 package struct Point: Equatable, Hashable, Sendable {
   package var x: Int
   package var y: Int
@@ -9,8 +9,9 @@ package struct Point: Equatable, Hashable, Sendable {
   }
 }
 
-/// A part of the grid. Its numbers are held within bounds, so no sum of them can overflow, and its
-/// size is never negative: an inset or split that asks too much leaves an empty rectangle.
+/// A part of the grid. Its coordinates and size are clamped, so that adding them up cannot
+/// overflow. The size is never negative: an inset or split that exceeds the rectangle gives an
+/// empty one.
 package struct Rect: Equatable, Hashable, Sendable {
   package let x: Int
   package let y: Int
@@ -26,7 +27,7 @@ package struct Rect: Equatable, Hashable, Sendable {
     self.height = max(0, Self.bounded(height))
   }
 
-  /// A length held within bounds, so that a few of them can be added up.
+  /// A length clamped to ±2^20, so that a few of them can be added without overflow.
   package static func bounded(_ length: Int) -> Int { min(max(length, -bound), bound) }
 
   /// The first column after the rectangle.
@@ -41,7 +42,7 @@ package struct Rect: Equatable, Hashable, Sendable {
     point.x >= x && point.x < right && point.y >= y && point.y < bottom
   }
 
-  /// The common part of two rectangles.
+  /// The intersection of two rectangles.
   package func clipped(to other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
@@ -50,12 +51,12 @@ package struct Rect: Equatable, Hashable, Sendable {
       height: min(bottom, other.bottom) - top)
   }
 
-  /// The rectangle less a margin on each side.
+  /// The rectangle without a margin on each side.
   package func inset(horizontal: Int = 0, vertical: Int = 0) -> Rect {
     inset(top: vertical, left: horizontal, bottom: vertical, right: horizontal)
   }
 
-  /// The rectangle less the given margins.
+  /// The rectangle without the given margins.
   package func inset(top: Int = 0, left: Int = 0, bottom: Int = 0, right: Int = 0) -> Rect {
     let (top, left) = (Self.bounded(top), Self.bounded(left))
     return Rect(
@@ -74,13 +75,13 @@ package struct Rect: Equatable, Hashable, Sendable {
     return Rect(x: x, y: bottom - count, width: width, height: count)
   }
 
-  /// The row at `index`, counted from the rectangle's own top; empty if it has none such.
+  /// The row at `index`, counted from the top of the rectangle; empty if there is no such row.
   package func row(_ index: Int) -> Rect {
     Rect(
       x: x, y: y + Self.bounded(index), width: width, height: index >= 0 && index < height ? 1 : 0)
   }
 
-  /// A rectangle of the given size in the middle of this one, no larger than it.
+  /// A rectangle of the given size centred in this one, clamped to its size.
   package func centered(width: Int, height: Int) -> Rect {
     let width = min(max(width, 0), self.width)
     let height = min(max(height, 0), self.height)

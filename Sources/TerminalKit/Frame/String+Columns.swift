@@ -1,12 +1,13 @@
-/// Where text stands in the room it has.
+/// How text is aligned within the available width.
 package enum Alignment: Sendable {
   case leading, center, trailing
 }
 
 extension String {
-  /// Whether every byte is a printing ASCII character: then bytes, characters and columns agree.
+  /// Whether every byte is a printable ASCII character, so that bytes, characters and columns are
+  /// the same count.
   package var isPlainASCII: Bool {
-    // Every line of every frame is asked, so without a branch for each byte.
+    // Called for every line of every frame, so avoid a branch per byte.
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
       bytes.reduce(true) { $0 && ($1 &- 0x20 < 0x5F) }
     }
@@ -19,17 +20,18 @@ extension String {
     return reduce(0) { $0 + GlyphCluster($1).width }
   }
 
-  /// The text cut to at most `columns`, by whole characters, with `…` last where it was cut.
+  /// The text truncated to at most `columns`, between characters, with a trailing `…` if it was
+  /// cut.
   package func truncated(to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    // A byte count within the room rules out a cut without looking at the width of each character.
+    // If the bytes of plain ASCII fit, there is no need to measure each character.
     if utf8.count <= columns && isPlainASCII { return self }
     guard displayWidth > columns else { return self }
     return cut(to: columns)
   }
 
-  /// What fits before a `…` in the last column. The sign stands at the end of the line: a name that is
-  /// cut ends before it.
+  /// As much of the text as fits before a trailing `…`. Open isolates are closed before the `…`, so
+  /// that it stays at the end of the line and not inside a name.
   package func cut(to columns: Int) -> String {
     var kept = prefix(columns: Swift.max(0, columns - 1))
     var open = 0
@@ -53,7 +55,7 @@ extension String {
     return String(self[..<end])
   }
 
-  /// The text in exactly `columns`: cut where it is too long, with blanks where it is too short.
+  /// The text in exactly `columns`: truncated if too long, padded with blanks if too short.
   package func padded(to columns: Int, _ alignment: Alignment = .leading) -> String {
     let text = truncated(to: columns)
     let blanks = Swift.max(0, columns - text.displayWidth)
@@ -67,7 +69,7 @@ extension String {
       + String(repeating: " ", count: blanks - before)
   }
 
-  /// Whether there are blanks that breaking it into words would take away.
+  /// Whether there are leading, trailing or repeated blanks, which wrapping would remove.
   private var hasLooseBlanks: Bool {
     var before: UInt8 = 0x20
     for byte in utf8 {
@@ -77,14 +79,14 @@ extension String {
     return before == 0x20
   }
 
-  /// The text in lines of at most `columns`, broken between words; a longer word is broken between
-  /// characters, a line break in the text is kept.
+  /// The text in lines of at most `columns`, wrapped between words. A longer word is broken between
+  /// characters; line breaks in the text are kept.
   package func wrapped(to columns: Int) -> [String] {
     let columns = Swift.max(1, columns)
-    // Most texts fit as they are, and those that stand on a screen are measured each second.
+    // Most texts fit as they are, and those on the screen are measured every second.
     if isPlainASCII, !utf8.isEmpty, utf8.count <= columns, !hasLooseBlanks { return [self] }
     var lines: [String] = []
-    // Plain text has no line breaks, and its words can be found by bytes.
+    // Plain ASCII has no line breaks.
     let paragraphs =
       isPlainASCII
       ? [Substring(self)] : split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -107,7 +109,7 @@ extension String {
         }
         while width > columns {
           let part = word.prefix(columns: columns)
-          // A wide character in a single column: nothing fits, so take it and let the frame clip.
+          // A wide character does not fit into a single column: take it and let the frame clip it.
           let cut = part.isEmpty ? String(word.prefix(1)) : part
           lines.append(cut)
           word.removeFirst(cut.count)

@@ -1,6 +1,6 @@
-/// How one cell is to be shown: a role, and emphasis beyond what the role brings.
+/// The look of one cell: a role, and emphasis in addition to the role's own.
 package struct Style: Equatable, Hashable, Sendable {
-  /// Emphasis that every terminal has, with colour or without.
+  /// Emphasis for every terminal, with or without colours.
   package struct Emphasis: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 
@@ -27,11 +27,11 @@ package struct Style: Equatable, Hashable, Sendable {
   /// The same role underlined.
   package var underline: Style { Style(role, emphasis.union(.underline)) }
 
-  /// The same role with foreground and background exchanged.
+  /// The same role with foreground and background swapped.
   package var reverse: Style { Style(role, emphasis.union(.reverse)) }
 }
 
-// One name for each role, so that a call reads `.title` and not `Style(.title)`.
+// One constant per role, so that a call reads `.title` instead of `Style(.title)`.
 extension Style {
   package static let text = Style(.text)
   package static let muted = Style(.muted)

@@ -1,20 +1,21 @@
-/// What a click on a part of the screen means: always something that a key or a line would do too.
+/// The meaning of a click on a part of the screen: always something that a key or a command line
+/// can do too.
 package enum Target: Hashable, Sendable {
-  /// The key of that name: a hint, an answer, a button of a question.
+  /// Presses the key of that name: a hint, an answer, a button of a question.
   case key(String)
-  /// A line of the language.
+  /// Enters a line of the command language.
   case line(String)
-  /// A part of the screen takes the keys; the number is the screen's own.
+  /// Gives the keyboard focus to a part of the screen; each screen numbers its own parts.
   case part(Int)
-  /// A row of the list of such a part, from 0.
+  /// A row of the list in such a part, from 0.
   case row(Int, part: Int)
-  /// A row of the list that is open above everything else, or that is all there is, from 0.
+  /// A row, from 0, of the list that is open on top of everything else, or is the only one.
   case item(Int)
-  /// Nothing: what lies below is covered.
+  /// Does nothing, and covers the regions below.
   case nothing
 }
 
-/// A part of a frame with what a click on it means.
+/// A part of a frame, with the meaning of a click on it.
 package struct Region: Equatable, Sendable {
   package var rect: Rect
   package var target: Target
@@ -26,13 +27,13 @@ package struct Region: Equatable, Sendable {
 }
 
 extension Frame {
-  /// Makes a part of the frame answer to clicks; what was offered there before lies below it.
+  /// Makes a part of the frame clickable, on top of earlier regions.
   package mutating func offer(_ target: Target, in rect: Rect) {
     let area = rect.clipped(to: bounds)
     if !area.isEmpty { regions.append(Region(rect: area, target: target)) }
   }
 
-  /// What a click at a place means; `nil` where nothing is offered.
+  /// The meaning of a click at a position; `nil` if nothing is clickable there.
   package func target(at point: Point) -> Target? {
     let found = regions.last { $0.rect.contains(point) }?.target
     return found == .nothing ? nil : found

@@ -1,9 +1,9 @@
-/// Who puts text that is written from right to left into the order in which it is seen.
+/// Who reorders right-to-left text for display.
 package enum TextOrder: Equatable, Sendable {
-  /// We do: the cells stand as they are seen, Arabic letters in the forms that their neighbours ask
-  /// for. What nearly every terminal needs, and the only order that a screen with columns can
-  /// rely on, since a terminal that reorders knows of lines and not of fields.
+  /// We do: cells are in visual order, with Arabic letters in their contextual forms. Nearly every
+  /// terminal needs this, and it is the only order that works on a screen with columns: a terminal
+  /// that reorders text works on whole lines, not on fields.
   case visual
-  /// The terminal does: the cells stand in the order of reading.
+  /// The terminal does: cells are in reading order.
   case logical
 }

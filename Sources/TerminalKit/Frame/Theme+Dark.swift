@@ -1,5 +1,5 @@
 extension Theme {
-  /// For a dark room; paints its own ground, near black.
+  /// For a dark room; paints its own background, near black.
   package static let dark = Theme(name: "dark") { role in
     let ground = Color(233, basic: 0)
     let black = Color(16, basic: 0)

@@ -1,5 +1,5 @@
 extension Theme {
-  /// For a lit room and weak projectors; paints its own ground, white.
+  /// For a lit room and weak projectors; paints its own background, white.
   package static let light = Theme(name: "light") { role in
     let ground = Color(231, basic: 15)
     let black = Color(16, basic: 0)
@@ -14,7 +14,7 @@ extension Theme {
     case .heading: Look(Color(18, basic: 4), on: ground, .bold)
     case .accent, .key: Look(violet, on: ground, .bold)
     case .good: Look(Color(22, basic: 2), on: ground, .bold)
-    // No yellow can be read on white, so a warning brings its own ground.
+    // Yellow is illegible on white, so warnings have their own background.
     case .warning, .banner: Look(black, on: yellow, .bold)
     case .digitsWarning: Look(black, on: yellow)
     case .danger: Look(ground, on: red, .bold)

@@ -1,6 +1,6 @@
 extension Theme {
-  /// For people who chose their terminal's colours themselves: its own foreground and ground,
-  /// with emphasis, and a colour only where reverse makes its ground the terminal's own choice.
+  /// For people who have chosen their terminal's colours: its default foreground and background
+  /// with emphasis, plus the terminal's own red and green for a few roles.
   package static let terminal = Theme(name: "terminal") { role in
     let emphasis = Theme.plain(role)
     return switch role {

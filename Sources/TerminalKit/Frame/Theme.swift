@@ -1,8 +1,8 @@
-/// How a role is shown.
+/// The look of a role.
 package struct Look: Equatable, Sendable {
-  /// `nil`: the terminal's own.
+  /// The foreground; `nil` for the terminal's default.
   package var foreground: Color?
-  /// `nil`: the terminal's own.
+  /// The background; `nil` for the terminal's default.
   package var background: Color?
   /// Emphasis that goes with the colours.
   package var emphasis: Style.Emphasis
@@ -14,9 +14,9 @@ package struct Look: Equatable, Sendable {
   }
 }
 
-/// A look for every role. Themes are data: a new one is a table of looks and a line in `all`.
+/// A look for every role. Themes are data: a new one is a table of looks and an entry in `all`.
 package struct Theme: Sendable {
-  /// What the user calls it.
+  /// The name that the user selects it by.
   package let name: String
 
   private let looks: [Look]
@@ -31,7 +31,7 @@ package struct Theme: Sendable {
     looks[Int(role.rawValue)]
   }
 
-  /// The emphasis that stands for a role where there are no colours, the same in every theme.
+  /// The emphasis that marks a role when there are no colours, the same in every theme.
   package static func plain(_ role: ColorRole) -> Style.Emphasis {
     switch role {
     case .title, .selection: .reverse
@@ -43,10 +43,10 @@ package struct Theme: Sendable {
     }
   }
 
-  /// Every theme that there is, the one to begin with first.
+  /// All themes, the default first.
   package static let all: [Theme] = [.dark, .light, .terminal]
 
-  /// The theme of that name.
+  /// The theme of that name; `nil` if there is none.
   package static func named(_ name: String) -> Theme? {
     all.first { $0.name == name }
   }

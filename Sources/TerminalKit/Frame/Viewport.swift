@@ -1,10 +1,10 @@
-/// Which rows of a long list are on the screen.
+/// Computes which rows of a long list are on the screen.
 package enum Viewport {
-  /// The first row to show so that the selected one is visible, moving as little as possible from
-  /// the row `top` that was first before.
+  /// The first row to show so that the selected one is visible, scrolling as little as possible
+  /// from the previous first row `top`.
   ///
-  /// With room for it, a row before and after the selected one stays visible too, so that one sees
-  /// that the list goes on. The last page is always full.
+  /// If the height allows, a row before and after the selected one stays visible too, to show that
+  /// the list continues. The last page is always full.
   package static func top(count: Int, selected: Int?, height: Int, from top: Int = 0) -> Int {
     let last = max(0, count - height)
     guard height > 0 else { return 0 }

@@ -1,21 +1,23 @@
 import CNcurses
 import Glibc
 
-/// What the terminal can do beyond what curses asks of it.
+/// Capabilities of the terminal beyond those that curses uses.
 package struct Capabilities {
-  /// Whether it follows xterm's private modes: paste in brackets, the mouse, updates as one.
+  /// Whether it supports xterm's private modes: bracketed paste, mouse reports, synchronized
+  /// updates.
   package let hasModes: Bool
 
-  /// Colours that it has and that we may use.
+  /// The colour depth to use.
   package let depth: ColorDepth
 
-  /// Its own sequences for keys.
+  /// The key sequences in the terminal's description.
   package let keys: [[UInt8]: Key]
 
   /// Reads the description of the terminal that curses has opened.
-  /// - Parameter depth: what the user asks for, in place of what `NO_COLOR` and the terminal say.
+  /// - Parameter depth: the depth that the user asked for, instead of the one that `NO_COLOR` and
+  ///   the terminal give.
   package init(depth asked: ColorDepth?) {
-    // A terminal with a mouse of xterm's kind knows the modes, or knows to ignore them.
+    // A terminal with xterm-style mouse reports supports these modes or ignores them.
     hasModes = curses_string("kmous") != nil
     keys = Self.keyNames.reduce(into: [:]) { keys, entry in
       guard let text = curses_string(entry.0) else { return }
@@ -24,7 +26,7 @@ package struct Capabilities {
     depth = asked ?? (environment("NO_COLOR") == nil ? Self.depth() : .none)
   }
 
-  /// What brings the screen back when curses can no longer be asked.
+  /// The escape sequences that restore the screen when curses can no longer do so.
   package static var restoring: [UInt8] {
     ["sgr0", "cnorm", "rmkx", "rmcup"].reduce(into: []) { bytes, name in
       if let text = curses_string(name) { bytes += Self.bytes(text) }
@@ -41,7 +43,7 @@ package struct Capabilities {
     }
   }
 
-  /// A string of the description without the pauses (`$<5>`) that are written into it.
+  /// A string of the description, without padding delays (`$<5>`).
   private static func bytes(_ text: UnsafePointer<CChar>) -> [UInt8] {
     var bytes: [UInt8] = []
     var isPause = false

@@ -1,13 +1,13 @@
 import CTerminal
 
-/// The time of day, flowing evenly: wall time at the start, and from there `CLOCK_BOOTTIME`, which
-/// counts through the machine's sleep and which nobody sets. A system clock that is put right in
-/// the middle of a speech does not bend the speech.
+/// The time of day, advancing steadily: the wall time at the start plus the elapsed
+/// `CLOCK_BOOTTIME`, which keeps counting while the machine sleeps and cannot be set. Correcting
+/// the system clock in the middle of a speech does not change the speech's time.
 package struct Clock: Sendable {
   /// Milliseconds since 1970 at the start.
   private let wall: Int64
 
-  /// Nanoseconds since the machine was started, at the same moment.
+  /// Nanoseconds of `CLOCK_BOOTTIME` at the same moment.
   private let boot: Int64
 
   package init() {
@@ -20,8 +20,8 @@ package struct Clock: Sendable {
     wall + (terminal_boottime() - boot) / 1_000_000
   }
 
-  /// The nanoseconds of `CLOCK_BOOTTIME` at which `now` will be `milliseconds`; at least 1, and
-  /// held within what a timer can be set to.
+  /// The nanoseconds of `CLOCK_BOOTTIME` at which `now` will be `milliseconds`. At least 1, and
+  /// clamped to within 366 days of the start, so that a timer can be set to it.
   package func bootTime(at milliseconds: Int64) -> Int64 {
     let (difference, overflow) = milliseconds.subtractingReportingOverflow(wall)
     let year: Int64 = 366 * 86_400_000

@@ -1,16 +1,15 @@
-/// What the program wakes for.
+/// An event that wakes the program.
 package enum Event: Equatable, Sendable {
   case key(Key)
-  /// The window has another size; `Terminal.width` and `height` say which.
+  /// The window was resized; `Terminal.width` and `height` have the new size.
   case resize
-  /// The moment asked for has come.
+  /// The requested deadline has been reached.
   case tick
-  /// The program stood still (Ctrl-Z, or stopped from outside) and goes on: the next frame is
-  /// painted whole, and the clocks may have moved far.
+  /// The program was stopped (by Ctrl-Z or from outside) and has been continued: the next frame is
+  /// drawn whole, and much time may have passed.
   case resumed
-  /// The file being watched has changed.
+  /// A watched file has changed.
   case fileChanged
-  /// The program is to end: the number of the signal that says so, `SIGHUP` where the terminal is
-  /// gone.
+  /// The program should end because of this signal; `SIGHUP` if the terminal is gone.
   case terminate(signal: Int32)
 }

@@ -1,17 +1,17 @@
 import CTerminal
 import Glibc
 
-/// Tells that one of two files has been written, made, replaced or removed. It watches the
-/// directory, so the files need not be there yet, and a new one under the same name is seen.
+/// Reports when either of two files is written, created, replaced or removed. It watches their
+/// directory, so the files need not exist yet, and a new file under the same name is noticed.
 package final class FileWatch {
-  /// Readable when there is something to tell.
+  /// Becomes readable when there are changes in the directory.
   package let descriptor: Int32
 
   private let name: String
   private let otherName: String
 
-  /// `nil` where the directory cannot be watched: it is not there, or the kernel has no more
-  /// watches to give. Look at the files now and then in that case.
+  /// `nil` if the directory cannot be watched: it does not exist, or the kernel's watch limit is
+  /// reached. In that case, check the files periodically.
   package init?(directory: String, file name: String, or otherName: String) {
     descriptor = terminal_watch_open(directory)
     self.name = name
@@ -23,7 +23,7 @@ package final class FileWatch {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Whether one of them has changed since the last time; takes all that there is to tell.
+  /// Whether either file has changed since the last call; discards all pending events.
   package func hasChanged() -> Bool {
     terminal_watch_drain(descriptor, name, otherName)
   }

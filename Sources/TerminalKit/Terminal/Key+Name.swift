@@ -1,6 +1,6 @@
 extension Key: CustomStringConvertible {
-  /// The key as bindings and hints write it: `a`, `Space`, `F1`, `C-r`, `M-x`, `S-Tab`, `C-Up`.
-  /// Read by `init(name:)`; pasted text and the mouse have no such name and are only described.
+  /// The key's name as bindings and hints write it: `a`, `Space`, `F1`, `C-r`, `M-x`, `S-Tab`,
+  /// `C-Up`. `init(name:)` reads it back. For pasted text and the mouse it is only a description.
   package var name: String {
     switch self {
     case .character(" "): "Space"
@@ -20,8 +20,7 @@ extension Key: CustomStringConvertible {
 
   package var description: String { name }
 
-  /// Reads a name; the names of keys in any case, letters as they are. `nil` if there is no such
-  /// key.
+  /// Reads a key's name. Case is ignored except in single letters. `nil` if there is no such key.
   package init?(name: String) {
     if name.count == 1, let character = name.first, !character.isWhitespace {
       self = .character(character)
@@ -48,7 +47,7 @@ extension Key: CustomStringConvertible {
     }
   }
 
-  /// The same key with more modifiers held down, in the one form that the terminal reports.
+  /// The key with additional modifiers, in the same form in which the decoder reports it.
   package func with(_ modifiers: Modifiers) -> Key {
     switch (self, modifiers) {
     case (_, []): self
@@ -80,7 +79,7 @@ extension Key.Modifiers {
     (contains(.control) ? "C-" : "") + (contains(.alt) ? "M-" : "") + (contains(.shift) ? "S-" : "")
   }
 
-  /// The modifier that a name in small letters begins with.
+  /// The modifier at the start of a lowercase name.
   fileprivate init?(prefixOf name: String) {
     switch name.prefix(2) {
     case "c-": self = .control

@@ -1,7 +1,7 @@
-/// What a person did on the keyboard or with the mouse.
+/// A key press, a paste or a mouse action.
 package enum Key: Hashable, Sendable {
-  /// A typed character, the space bar's too. A combining mark comes by itself, after its letter;
-  /// appended to text it joins it.
+  /// A typed character, including the space bar. A combining mark arrives separately, after its
+  /// letter; appending it to the text combines the two.
   case character(Character)
   case enter
   case escape
@@ -14,17 +14,17 @@ package enum Key: Hashable, Sendable {
   case home, end, pageUp, pageDown
   /// `F1` is 1.
   case function(Int)
-  /// A letter in lower case, a blank or one of `\ ] ^ _`, with Ctrl.
+  /// A lowercase letter, a space or one of `\ ] ^ _`, with Ctrl.
   case control(Character)
   /// A character with Alt.
   case alt(Character)
-  /// One of the other keys with modifiers.
+  /// Any other key with modifiers.
   indirect case modified(Modifiers, Key)
-  /// Text pasted as one piece; lines end in `\n`, other controls are left out.
+  /// Pasted text. Lines end in `\n`; tabs are kept, other control characters are removed.
   case paste(String)
   case mouse(Mouse)
 
-  /// Keys held down along with another.
+  /// Modifier keys held down with another key.
   package struct Modifiers: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 
@@ -37,7 +37,7 @@ package enum Key: Hashable, Sendable {
     package static let control = Modifiers(rawValue: 4)
   }
 
-  /// Something done with the mouse on a cell.
+  /// A mouse action on a cell.
   package struct Mouse: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
       case click, middleClick, rightClick, wheelUp, wheelDown

@@ -1,5 +1,5 @@
 extension KeyDecoder {
-  /// A key that is no sequence: a control byte, or a character in UTF-8.
+  /// Decodes a key that is not an escape sequence: a control character or a character in UTF-8.
   package static func plain(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Step {
     let first = bytes[bytes.startIndex]
     switch first {
@@ -25,7 +25,7 @@ extension KeyDecoder {
       case 0xF0...0xF4: 4
       default: 0
       }
-    // Not the first byte of anything: a terminal that does not speak UTF-8, or noise.
+    // Not a valid first byte: the terminal does not use UTF-8, or this is noise.
     guard count > 0 else { return .nothing(1) }
     let present = bytes.prefix(count)
     for (index, byte) in present.enumerated().dropFirst() where byte & 0xC0 != 0x80 {

@@ -1,7 +1,8 @@
-/// The sequences of keys as terminals of today send them: xterm's, which nearly all follow, those
-/// of the Linux console, and rxvt's.
+/// The key sequences of current terminals: xterm's, which nearly all of them follow, and those of
+/// the Linux console and rxvt.
 extension KeyDecoder {
-  /// A sequence, without its escape, at the front of `bytes`. The length counts no escape either.
+  /// Decodes a sequence at the front of `bytes`, which start after the escape. The length in the
+  /// result does not count the escape either.
   package static func sequence(_ bytes: ArraySlice<UInt8>) -> Step {
     switch bytes[bytes.startIndex] {
     case UInt8(ascii: "["): return control(bytes)
@@ -10,7 +11,7 @@ extension KeyDecoder {
     }
   }
 
-  /// `[ parameters final`
+  /// A control sequence (CSI): `[ parameters final`.
   private static func control(_ bytes: ArraySlice<UInt8>) -> Step {
     let body = bytes.dropFirst()
     guard let head = body.first else { return .incomplete }
@@ -26,14 +27,15 @@ extension KeyDecoder {
       return mouse(values[0], x: values[1], y: values[2], isRelease: values[0] & 3 == 3, 5)
     }
     guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-      // No key is as long as this.
+      // No key sequence is this long.
       return body.count > 64 ? .nothing(bytes.count) : .incomplete
     }
     let final = body[end]
     let count = end - bytes.startIndex + 1
-    // Something else began within the sequence: leave that for the next step.
+    // This byte cannot end a sequence: leave it for the next step.
     guard (0x40...0x7E).contains(final) else {
-      // rxvt ends some in a dollar sign, which is not a final byte; none of them matters here.
+      // rxvt ends some sequences in `$`, which is not a final byte; none of those keys is needed
+      // here.
       return .nothing(count - 1)
     }
     let text = body[body.startIndex..<end]
@@ -43,7 +45,7 @@ extension KeyDecoder {
       return mouse(
         values[0], x: values[1], y: values[2], isRelease: final == UInt8(ascii: "m"), count)
     }
-    // Answers of the terminal, about itself.
+    // Replies from the terminal about itself.
     if let mark = text.first, (0x3C...0x3F).contains(mark) { return .nothing(count) }
     let values = numbers(text)
     if final == UInt8(ascii: "~"), values.first == 200 { return .pasteBegins(count) }
@@ -52,7 +54,7 @@ extension KeyDecoder {
     return .key(key.with(held), count)
   }
 
-  /// `O final`, with digits of modifiers between in some old terminals.
+  /// A single shift (SS3): `O final`, with modifier digits in between on some old terminals.
   private static func singleShift(_ bytes: ArraySlice<UInt8>) -> Step {
     let body = bytes.dropFirst()
     guard let end = body.firstIndex(where: { !(0x30...0x39).contains($0) }) else {
@@ -66,7 +68,7 @@ extension KeyDecoder {
     return .key(key.with(held), count)
   }
 
-  /// An answer of the terminal, up to its end; no key at all.
+  /// A control string (OSC, DCS): a reply from the terminal, never a key.
   private static func string(_ bytes: ArraySlice<UInt8>) -> Step {
     for (index, byte) in bytes.enumerated() {
       if byte == 0x07 { return .nothing(index + 1) }
@@ -109,7 +111,7 @@ extension KeyDecoder {
     }
   }
 
-  /// The keypad in its application mode, which we never ask for but may find.
+  /// The keypad in application mode, which we never switch on but which may be on already.
   private static func keypad(_ final: UInt8) -> Key? {
     switch final {
     case UInt8(ascii: "M"): .enter
@@ -123,7 +125,7 @@ extension KeyDecoder {
     _ button: Int, x: Int, y: Int, isRelease: Bool, _ count: Int
   ) -> Step {
     let isMotion = button & 32 != 0
-    // Shift, Alt and Ctrl change nothing.
+    // Ignore Shift, Alt and Ctrl.
     let kind: Key.Mouse.Kind? =
       switch button & ~28 {
       case 0: .click
@@ -141,7 +143,7 @@ extension KeyDecoder {
     (2...8) ~= number ? Key.Modifiers(rawValue: UInt8(number - 1)) : []
   }
 
-  /// Numbers parted by `;`; one that is missing or too large is 0.
+  /// Numbers separated by `;`. A missing one, or one of more than six digits, is 0.
   private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int] {
     guard !bytes.isEmpty else { return [] }
     return bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {

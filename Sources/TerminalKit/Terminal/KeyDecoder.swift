@@ -1,34 +1,35 @@
-/// Turns the bytes that a terminal sends into keys. Pure: it is fed, and asked.
+/// Decodes the bytes that a terminal sends into keys. It does no I/O and has no timer.
 ///
-/// Keys are decoded here and not by curses, whose reader takes one byte at a time, asks the locale
-/// what a character is, and knows one form of each key where terminals send two. What the
-/// terminal's description says of its keys is known here as well (`sequences`).
+/// Curses' own decoder is not used: it reads one byte at a time, depends on the locale to recognise
+/// characters, and knows one form of each key although terminals send two. `sequences` adds the
+/// keys in the terminal's description.
 package struct KeyDecoder: Sendable {
-  /// How long to wait for the rest of what may be a sequence.
+  /// What the decoder waits for, which determines how long to wait.
   package enum Wait: Equatable, Sendable {
-    /// Nothing has begun.
+    /// Nothing: there is no incomplete input.
     case none
-    /// An escape: the key itself, or the beginning of a sequence that the next bytes complete.
+    /// The bytes after an escape, which is either the Escape key or the start of a sequence.
     case escape
-    /// A character whose first bytes have come: over a slow line the rest may take a while.
+    /// The rest of a multi-byte character, which may take a while over a slow line.
     case character
-    /// The key Escape has just been taken: over a slow line the rest of a sequence may follow it.
+    /// A late rest of a sequence: the Escape key has just been reported, but over a slow line that
+    /// may have been the start of a sequence.
     case tail
-    /// The end of a paste is missing.
+    /// The end marker of a paste.
     case paste
   }
 
-  /// Keys by what follows the escape, as this terminal's own description has them.
+  /// Keys by the bytes after the escape, from the terminal's description.
   private let sequences: [[UInt8]: Key]
 
   private var buffer: [UInt8] = []
   private var pasted: [UInt8]?
   private var mayHaveTail = false
 
-  /// A paste that never ends is cut into pieces of this many bytes.
+  /// The most bytes in one `.paste` key; a longer paste is split.
   private static let longestPaste = 1 << 20
 
-  /// - Parameter sequences: whole sequences of this terminal, each with its escape.
+  /// - Parameter sequences: complete sequences of this terminal, including the escape.
   package init(sequences: [[UInt8]: Key] = [:]) {
     var tails: [[UInt8]: Key] = [:]
     for (sequence, key) in sequences where sequence.count > 1 && sequence[0] == 0x1B {
@@ -37,14 +38,14 @@ package struct KeyDecoder: Sendable {
     self.sequences = tails
   }
 
-  /// What is being waited for; when it does not come in time, call `flush`.
+  /// What the decoder is waiting for. If it does not arrive in time, call `flush`.
   package var wait: Wait {
     if pasted != nil { return .paste }
     if let first = buffer.first { return first == 0x1B ? .escape : .character }
     return mayHaveTail ? .tail : .none
   }
 
-  /// Takes bytes and returns the keys that they complete.
+  /// Adds input and returns the keys that it completes.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
     buffer.append(contentsOf: bytes)
     if mayHaveTail {
@@ -54,7 +55,8 @@ package struct KeyDecoder: Sendable {
     return drain(isLast: false)
   }
 
-  /// Nothing more is coming for now: what was begun is taken as it stands.
+  /// Call this when no more input is pending: takes the incomplete sequence, character or paste as
+  /// it is, and returns the resulting keys.
   package mutating func flush() -> [Key] {
     mayHaveTail = false
     var keys = drain(isLast: true)
@@ -67,8 +69,8 @@ package struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// Whether bytes are the rest of a sequence whose escape was taken for the key: nobody types a
-  /// bracket and a letter at the same instant.
+  /// Whether the bytes are the rest of a sequence whose escape has been reported as the Escape key:
+  /// a person cannot type a bracket and a letter at the same instant.
   private func isTail(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count > 1, bytes.first == UInt8(ascii: "["), case .key = Self.sequence(bytes) else {
       return false
@@ -104,7 +106,7 @@ package struct KeyDecoder: Sendable {
 
   // MARK: - Parts of the input
 
-  /// What stands at the front of the input, with the bytes that it takes.
+  /// The item at the front of the input, with its length in bytes.
   package enum Step: Equatable {
     case key(Key, Int)
     case nothing(Int)
@@ -125,7 +127,7 @@ package struct KeyDecoder: Sendable {
       let step = Self.sequence(tail)
       guard step == .incomplete else { return step.adding(1) }
       if !isLast { return .incomplete }
-      // Nobody holds Alt and types a sequence, but somebody may hold Alt and type its first key.
+      // Nobody types an incomplete sequence, but its first character may be a key typed with Alt.
       return tail.count == 1 || second == UInt8(ascii: "]") || second == UInt8(ascii: "P")
         ? .key(.alt(Character(Unicode.Scalar(second))), 2) : .nothing(bytes.count)
     default:
@@ -137,7 +139,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  /// A sequence of the terminal's description at the front of `tail`, the longest that is whole.
+  /// The longest sequence from the terminal's description that `tail` starts with.
   private func ownSequence(_ tail: ArraySlice<UInt8>) -> Step? {
     guard !sequences.isEmpty else { return nil }
     for count in stride(from: min(tail.count, 8), through: 1, by: -1) {
@@ -146,7 +148,7 @@ package struct KeyDecoder: Sendable {
     return nil
   }
 
-  /// Takes what belongs to the paste; `false` when the end has not come yet.
+  /// Consumes pasted bytes; `false` if the end marker has not arrived yet.
   private mutating func takePasted(_ position: inout Int, _ keys: inout [Key]) -> Bool {
     let end: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
     while position < buffer.count {
@@ -158,7 +160,7 @@ package struct KeyDecoder: Sendable {
           position += end.count
           return true
         }
-        // The end of the paste may be cut in two by the read.
+        // The end marker may be split between two reads.
         if end.starts(with: rest) { return false }
       }
       pasted?.append(buffer[position])
@@ -171,7 +173,7 @@ package struct KeyDecoder: Sendable {
     return false
   }
 
-  /// Pasted bytes as text: ends of line as `\n`, tabs kept, other controls left out.
+  /// Pasted bytes as text: line ends as `\n`, tabs kept, other control characters removed.
   private static func text(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "

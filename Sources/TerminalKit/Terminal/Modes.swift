@@ -1,16 +1,18 @@
 import CNcurses
 import CTerminal
 
-/// Modes of the terminal that curses knows nothing of, switched on and off by hand.
+/// Terminal modes that curses does not manage, switched on and off by escape sequences.
 package struct Modes {
-  /// Whether the terminal knows them at all; if not, nothing is written.
+  /// Whether the terminal understands these modes; if not, nothing is written.
   package let areKnown: Bool
 
-  /// Whether clicks and the wheel come to us; selecting text with the mouse then needs Shift.
+  /// Whether clicks and the wheel are reported. While they are, selecting text with the mouse needs
+  /// Shift.
   package var mouse: Bool
 
-  /// Who orders text from right to left. Where we do, terminals that would do it again are told to
-  /// leave the cells where they are (BDSM, ECMA-48); those that never do ignore it.
+  /// Who reorders right-to-left text for display. If we do, terminals that would reorder it again
+  /// are told to leave the cells in place (BDSM, ECMA-48); terminals that never reorder ignore
+  /// this.
   package var order = TextOrder.visual
 
   package init(areKnown: Bool, mouse: Bool, order: TextOrder = TextOrder.visual) {
@@ -19,20 +21,20 @@ package struct Modes {
     self.order = order
   }
 
-  /// On entering the screen.
+  /// Switches the modes on, after entering the screen.
   package func enter() {
     write(
       "\u{1B}[?2004h" + (order == .visual ? "\u{1B}[8l" : Self.orderOff)
         + (mouse ? Self.mouseOn : Self.mouseOff))
   }
 
-  /// On leaving it; switched off even if never on, which does no harm.
+  /// Switches all modes off, before leaving the screen; harmless if they were never on.
   package func leave() {
     write(Self.off)
   }
 
-  /// From here on the terminal keeps what it is sent, to show it as one at the end. Goes out with
-  /// the first byte that curses sends.
+  /// Starts a synchronized update: the terminal shows the output only at `endUpdate`. Written into
+  /// curses' buffer, so that it is sent with the first byte of the update.
   package func beginUpdate() {
     guard areKnown else { return }
     curses_put("\u{1B}[?2026h")
@@ -40,7 +42,7 @@ package struct Modes {
 
   package func endUpdate() { write("\u{1B}[?2026l") }
 
-  /// What undoes all of it, for the way out of a crash.
+  /// The escape sequences that undo all modes, for the crash handler.
   package var restoring: [UInt8] { areKnown ? Array(("\u{1B}[?2026l" + Self.off).utf8) : [] }
 
   private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
@@ -48,8 +50,8 @@ package struct Modes {
   private static let orderOff = "\u{1B}[8h"
   private static let off = "\u{1B}[?2004l" + orderOff + mouseOff
 
-  // Past curses and its buffer: such a sequence must stand exactly before or after what curses
-  // sends.
+  // Bypasses curses and its buffer: these sequences must come exactly before or after the output of
+  // curses.
   private func write(_ text: String) {
     guard areKnown else { return }
     var text = text

@@ -3,9 +3,9 @@ import CTerminal
 
 /// Writes cells through curses, in the terminal's encoding.
 ///
-/// Curses measures by the C library's table, terminals by theirs, frames by ours. Where the
-/// library does not agree with the frame on a glyph, something is written that all agree on, so
-/// that the columns after it stand where they belong.
+/// Curses takes character widths from the C library, while terminals and frames each have their own
+/// table. If the library and the frame disagree on a glyph, the painter writes a substitute whose
+/// width is not in dispute, so that the columns after it stay aligned.
 package struct Painter {
   package let encoding: TextEncoding
 
@@ -18,11 +18,11 @@ package struct Painter {
     palette = Palette(theme: theme, depth: depth)
   }
 
-  /// Paints the cells of a run, as far as they lie within the window.
+  /// Paints the cells of a run that are inside the window.
   package mutating func paint(_ run: Run, of frame: Frame, columns: Int) {
     let end = min(run.columns.upperBound, columns)
     var start = run.columns.lowerBound
-    // At the end of the row curses can clear what is blank as the ground is.
+    // Curses can clear trailing blanks to the end of the row if they have the background's colours.
     var lastGlyph = end - 1
     if end == columns {
       while lastGlyph >= start, frame[lastGlyph, run.y].glyph == .space { lastGlyph -= 1 }
@@ -39,14 +39,14 @@ package struct Painter {
         let cell = frame[next, run.y]
         guard isReversed(cell) == isBlock else { break }
         if cell.style != style {
-          // Blanks between words are painted with the word before or after them.
+          // Paint blanks between words in the style of the word before or after them.
           guard next <= lastGlyph, isBlank || cell.glyph == .space,
             palette.isSameForBlanks(cell.style, style)
           else { break }
           if isBlank { style = cell.style }
         }
         isBlank = isBlank && cell.glyph == .space
-        // A window smaller than the frame may cut a wide glyph in two.
+        // A window narrower than the frame may cut a wide glyph in two.
         let fits = next + Int(cell.width) <= end
         append(fits ? cell : .blank)
         hasFlag = hasFlag || Self.isFlag(cell.glyph)
@@ -61,11 +61,11 @@ package struct Painter {
       }
       start = next
     }
-    // Half a flag is another sign, so curses must not send only the half that changed.
+    // Half a flag is a different character, so curses must not send only the half that changed.
     if hasFlag { curses_redraw(Int32(run.y)) }
   }
 
-  /// ASCII has no full cell: a sign in reverse fills one.
+  /// ASCII has no full block: it is drawn as a character in reverse video.
   private func isReversed(_ cell: Cell) -> Bool {
     encoding == .ascii && cell.glyph == .block
   }
@@ -83,7 +83,8 @@ package struct Painter {
     }
   }
 
-  /// Appends the glyph if the C library gives it the same width, else its first letter, else a box.
+  /// Appends the glyph if the C library agrees on its width; otherwise its first scalar if that
+  /// fits, or `□`, padded with blanks.
   private mutating func appendAgreed(_ glyph: Glyph, width: Int) {
     let scalars = glyph.text.unicodeScalars
     var total = 0
@@ -112,7 +113,7 @@ package struct Painter {
     for _ in used..<max(used, width) { bytes.append(0x20) }
   }
 
-  /// Two regional indicators, which all begin with the same three bytes.
+  /// Whether the glyph starts with a regional indicator; all of them share their first three bytes.
   private static func isFlag(_ glyph: Glyph) -> Bool {
     glyph[0] == 0xF0 && glyph[1] == 0x9F && glyph[2] == 0x87 && glyph[3] >= 0xA6
   }

@@ -1,8 +1,8 @@
 import CNcurses
 
-/// The theme in the terminal's own terms: attributes and pairs of colours, ready for each role.
+/// A theme in curses' terms: the attributes and colour pair of each role.
 package struct Palette {
-  /// How curses is told to write.
+  /// The attributes and colour pair to write with.
   package struct Brush: Equatable {
     package var attributes: attr_t
     package var pair: Int
@@ -15,18 +15,18 @@ package struct Palette {
 
   private var brushes: [Brush] = []
 
-  /// The colours of the ground, by role.
+  /// The background colours, by role.
   private var grounds: [Int] = []
 
-  /// The pairs defined so far, by foreground and background.
+  /// The colour pairs defined so far, by foreground and background.
   private var pairs: [[Int]: Int] = [:]
 
   private let depth: ColorDepth
 
-  /// Whether -1 stands for the terminal's own colours, which are then pair 0.
+  /// Whether -1 means the terminal's default colour; pair 0 then has both defaults.
   private let hasDefaults: Bool
 
-  /// Defines the pairs of colours of a theme.
+  /// Defines the colour pairs of a theme.
   package init(theme: Theme, depth: ColorDepth) {
     self.depth = depth
     hasDefaults = depth != .none && curses_default_colors()
@@ -43,8 +43,8 @@ package struct Palette {
     return brush
   }
 
-  /// Whether a blank looks the same in either style, whatever the colours of letters. A change of
-  /// colours is most of what curses sends and a third of what it does.
+  /// Whether a blank looks the same in both styles, ignoring foreground colours. Colour changes
+  /// make up most of what curses sends and a third of its work.
   package func isSameForBlanks(_ one: Style, _ other: Style) -> Bool {
     let drawn = brush(for: one).attributes | brush(for: other).attributes
     return grounds[Int(one.role.rawValue)] == grounds[Int(other.role.rawValue)]
@@ -67,7 +67,7 @@ package struct Palette {
   }
 
   private mutating func pair(_ foreground: Int, _ background: Int) -> Int {
-    // Pair 0 is the terminal's own, and cannot be defined.
+    // Pair 0 is the terminal's default and cannot be defined.
     if foreground == -1, background == -1 { return 0 }
     let colors = [foreground, background]
     if let known = pairs[colors] { return known }

@@ -1,13 +1,16 @@
 import Glibc
 
 extension Terminal {
-  /// Whether there is a terminal, which says of itself that it cannot place text: one on paper,
-  /// or an editor's.
+  /// Whether standard input and output are a terminal that cannot position text (`TERM=dumb`), such
+  /// as a teletype or an editor's shell window.
   package static var canShowLinesOnly: Bool {
     isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0 && environment("TERM") == "dumb"
   }
 
-  /// Whether there can be a screen here at all, asked before anything is opened or changed.
+  /// Checks that a screen can be shown, before anything is opened or changed.
+  ///
+  /// - Throws: `TerminalError` if standard input or output is not a terminal, or the terminal
+  ///   cannot position text.
   package static func check() throws(TerminalError) {
     if isatty(STDIN_FILENO) == 0 { throw .notATerminal(input: true) }
     if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(input: false) }

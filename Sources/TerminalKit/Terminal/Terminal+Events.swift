@@ -1,24 +1,24 @@
 import Glibc
 
 extension Terminal {
-  /// Whether more keys are waiting: handle them first and present once.
+  /// Whether more input is waiting. If so, handle it first and present once at the end.
   package var hasKeys: Bool { input.hasKeys }
 
-  /// Whether keys were read that are not handled yet, as `hasKeys` says without asking the system.
+  /// Whether keys have been read but not handled yet. Unlike `hasKeys`, makes no system call.
   package var hasReadKeys: Bool { input.hasReadKeys }
 
-  /// Whether the last key came by itself, as a hand presses them: not in one piece with others, and
-  /// with none behind it.
+  /// Whether the last key was read alone, as a key pressed by hand is: no other keys were read with
+  /// it, and no input is waiting.
   package var isKeyAlone: Bool { input.isAlone && !input.hasKeys }
 
-  /// When the last key came, in milliseconds since 1970 by `clock`; keys that came in one piece have
-  /// the same time.
+  /// When the last key was read, in milliseconds since 1970 by `clock`. Keys read together have the
+  /// same time.
   package var keyTime: Int64 { input.arrival }
 
-  /// Waits for what happens next.
+  /// Waits for the next event.
   ///
-  /// - Parameter deadline: milliseconds since 1970, by `clock`: the moment of the next change that
-  ///   can be seen. Without one, and with no key pressed, the program sleeps.
+  /// - Parameter deadline: when to return `.tick`, in milliseconds since 1970 by `clock`; usually
+  ///   the next visible change. Without one, only input, signals and file changes wake the program.
   package func nextEvent(until deadline: Int64? = nil) -> Event {
     while true {
       switch input.wait(until: deadline, watched: watch?.descriptor) {

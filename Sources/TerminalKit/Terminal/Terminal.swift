@@ -2,25 +2,25 @@ import CNcurses
 import CTerminal
 import Glibc
 
-/// The terminal: shows frames, and tells what happens (`nextEvent`). There is one at a time, used
-/// from one thread.
+/// The terminal: shows frames and reports events (`nextEvent`). Only one may exist at a time, and
+/// it is used from one thread.
 ///
-/// Whatever way the program ends, by `close`, by an error thrown past it, by `exit` or by a crash,
-/// the terminal is left as it was found.
+/// However the program ends (`close`, an error thrown past it, `exit` or a crash), the terminal is
+/// restored to its previous state.
 package final class Terminal {
-  /// A line for the user where something is not as it should be: the locale.
+  /// A line for the user if there is a problem with the locale.
   package let warning: String?
 
-  /// Time as the program counts it.
+  /// The clock that times events.
   package let clock: Clock
 
-  /// Told of by `.fileChanged`.
+  /// Files to watch; changes are reported as `.fileChanged`.
   package var watch: FileWatch?
 
-  /// Colours in use.
+  /// The colour depth in use.
   package let depth: ColorDepth
 
-  /// What it can be sent.
+  /// The encoding of the text sent to the terminal.
   package var encoding: TextEncoding { painter.encoding }
 
   private let screen: OpaquePointer
@@ -29,17 +29,20 @@ package final class Terminal {
   private var shown: Frame?
   private var isOpen = true
 
-  /// Keys, signals and the timer, for `nextEvent`.
+  /// The source of keys, signals and timer ticks for `nextEvent`.
   package let input: TerminalInput
 
-  /// Takes the terminal over. The first frame appears with the first `present`.
+  /// Takes over the terminal. Nothing is shown until the first `present`.
   ///
   /// - Parameters:
-  ///   - mouse: whether clicks and the wheel are told of.
-  ///   - order: who orders text from right to left.
-  ///   - depth: colours to use in place of what `NO_COLOR` and the terminal's description say.
-  ///   - encoding: what to write in place of what the locale says.
-  ///   - escapeDelay: milliseconds after which an escape is the key itself; `ESCDELAY` wins.
+  ///   - mouse: whether to report clicks and the wheel.
+  ///   - order: who reorders right-to-left text for display.
+  ///   - depth: the colour depth to use instead of the one that `NO_COLOR` and the terminal's
+  ///     description give.
+  ///   - encoding: the encoding to use instead of the locale's.
+  ///   - escapeDelay: milliseconds after which a lone escape byte is taken as the Escape key;
+  ///     overridden by `ESCDELAY`.
+  /// - Throws: `TerminalError` if no screen can be shown.
   package init(
     theme: Theme, mouse: Bool = true, order: TextOrder = .visual, depth: ColorDepth? = nil,
     encoding: TextEncoding? = nil,
@@ -70,8 +73,9 @@ package final class Terminal {
     modes.enter()
   }
 
-  /// Curses takes the size from the environment before it asks for it, and fails with one beyond
-  /// 32,767. In the environment it would hold for good.
+  /// Opens curses with a clamped window size in the environment, which curses reads before it asks
+  /// the kernel: it fails on a size above 32,767. The variables are removed again, as they would
+  /// override later sizes.
   private static func open() -> OpaquePointer? {
     unsetenv("LINES")
     unsetenv("COLUMNS")
@@ -86,7 +90,7 @@ package final class Terminal {
     return curses_open()
   }
 
-  /// The window's size, no larger than a frame; nil where the kernel does not know it.
+  /// The window's size, clamped to the largest frame; `nil` if the kernel does not know it.
   private static var windowSize: (columns: Int32, rows: Int32)? {
     var (columns, rows): (Int32, Int32) = (0, 0)
     guard terminal_size(&columns, &rows) else { return nil }
@@ -101,7 +105,7 @@ package final class Terminal {
   /// Rows of the window.
   package var height: Int { max(1, Int(curses_rows())) }
 
-  /// Whether clicks and the wheel are told of.
+  /// Whether clicks and the wheel are reported.
   package var mouse: Bool {
     get { modes.mouse }
     set {
@@ -110,14 +114,14 @@ package final class Terminal {
     }
   }
 
-  /// Shows a frame: only what differs from the one before is sent, as one update. Where nothing
-  /// differs, nothing is sent.
+  /// Shows a frame, sending only the differences from the previous one as a single update. Sends
+  /// nothing if there are none.
   package func present(_ frame: Frame) {
     guard isOpen else { return }
     let runs = frame.changes(since: shown)
     if runs.isEmpty, frame.cursor == shown?.cursor, frame.focus == shown?.focus { return }
     let (columns, rows) = (width, height)
-    // A frame made before the window changed: what it does not cover is blank.
+    // The frame may predate a resize: blank what it does not cover.
     let fits = frame.width == columns && frame.height == rows
     if !fits { curses_erase() }
     for run in fits ? runs : frame.changes(since: nil) where run.y < rows {
@@ -137,29 +141,29 @@ package final class Terminal {
     shown = fits ? frame : nil
   }
 
-  /// The next frame is sent whole, whatever the terminal is believed to show.
+  /// Makes the next `present` redraw the whole screen, whatever the terminal is believed to show.
   package func invalidate() {
     shown = nil
     curses_repaint()
   }
 
-  /// Shows everything in another theme from the next frame on.
+  /// Switches to another theme from the next frame on.
   package func use(_ theme: Theme) {
     painter = Painter(theme: theme, depth: depth, encoding: painter.encoding)
     invalidate()
   }
 
-  /// One line that a crash prints once the screen is restored, such as where the data is.
+  /// Sets a line to print after a crash, once the screen is restored, such as where the data is.
   package func setCrashNote(_ line: String) {
     terminal_crash_note(line)
   }
 
-  /// Rings the bell, or flashes, as the terminal is set to.
+  /// Rings the bell, or flashes the screen if the terminal is configured to.
   package func ring() {
     _ = terminal_write("\u{07}", 1)
   }
 
-  /// Leaves the terminal as it was found. Once is enough; more does no harm.
+  /// Restores the terminal to its previous state. Further calls are no-ops.
   package func close() {
     guard isOpen else { return }
     isOpen = false
@@ -171,9 +175,9 @@ package final class Terminal {
     input.close()
   }
 
-  // MARK: - For the events
+  // MARK: - Used by the event loop
 
-  /// Stops the program as Ctrl-Z does, and takes the terminal over again when it goes on.
+  /// Stops the program as Ctrl-Z does, and takes over the terminal again when it is continued.
   package func suspend() {
     pause()
     terminal_unguard()
@@ -182,9 +186,9 @@ package final class Terminal {
     takeOver()
   }
 
-  /// Takes the terminal over again after something else may have changed it.
+  /// Takes over the terminal again after another program may have changed it.
   package func takeOver() {
-    // Curses enters the screen again only where it believes to have left it.
+    // Curses re-enters the screen only if it believes that it has left it.
     pause()
     let restoring = modes.restoring + Capabilities.restoring
     terminal_guard(restoring, restoring.count)
@@ -196,12 +200,12 @@ package final class Terminal {
     modes.enter()
   }
 
-  /// Follows the window's size.
+  /// Adopts the window's current size.
   package func adoptSize() {
     guard let (columns, rows) = Self.windowSize else { return }
     if Int(columns) == width, Int(rows) == height { return }
     curses_resize(rows, columns)
-    // Terminals keep, cut or reflow what they showed: nothing of it can be relied upon.
+    // Terminals keep, cut or reflow their contents on a resize, so redraw everything.
     invalidate()
   }
 

@@ -1,8 +1,8 @@
-/// Why there can be no screen here. The text says what to do instead.
+/// The reason why no screen can be shown. The description says what to do about it.
 package enum TerminalError: Error, Equatable, CustomStringConvertible {
   /// Standard input or output is a file or a pipe.
   case notATerminal(input: Bool)
-  /// `TERM` is not set, or says that the terminal can do nothing.
+  /// `TERM` is not set, or names a terminal that cannot position text.
   case dumb(String)
   /// There is no description of the terminal that `TERM` names.
   case unknown(String)

@@ -1,7 +1,8 @@
 import CTerminal
 import Glibc
 
-/// What the loop waits on: keys, signals and the timer, and the keys already read.
+/// The event loop's input: keys, signals and the timer, with the keys that have been read but not
+/// taken.
 package final class TerminalInput {
   package var decoder = KeyDecoder()
 
@@ -10,32 +11,36 @@ package final class TerminalInput {
   private let signals: Int32
   private let timer: Int32
   private var armed: Int64?
-  /// The keys that came together, and how many of them were taken.
+  /// The keys that were read together, and how many of them have been taken.
   private var keys: [Key] = []
   private var taken = 0
 
-  /// When the bytes of the keys were read, in milliseconds since 1970.
+  /// When the keys were read, in milliseconds since 1970.
   private(set) var arrival: Int64 = 0
   private var isOpen = true
 
-  /// What woke the loop.
+  /// What woke the event loop.
   package enum Wake {
     case signal(Int32)
     case key(Key)
     case watched
     case tick
-    /// Standard input has come to its end.
+    /// Standard input has reached its end.
     case gone
   }
 
-  /// Milliseconds within which the rest of a character may come, or what follows an Escape may still
-  /// be the rest of a sequence.
+  /// Milliseconds to wait for the rest of a multi-byte character, or of a sequence whose escape has
+  /// been taken as the Escape key.
   private static let tailDelay: Int32 = 1000
 
-  /// Milliseconds after which a paste whose end does not come is taken as it is.
+  /// Milliseconds after which a paste with no end marker is taken as it is.
   private static let pasteDelay: Int32 = 1000
 
-  /// From here on signals are read and no longer strike.
+  /// Opens the signal and timer descriptors. From here on, signals are blocked and read from their
+  /// descriptor.
+  ///
+  /// - Parameter escapeDelay: milliseconds after which a lone escape byte is taken as the Escape
+  ///   key, clamped to 1...5000.
   package init(clock: Clock, escapeDelay: Int32) {
     self.clock = clock
     self.escapeDelay = min(max(escapeDelay, 1), 5000)
@@ -43,13 +48,14 @@ package final class TerminalInput {
     timer = terminal_timer_open()
   }
 
-  /// Whether the keys that were read last were but one.
+  /// Whether the last read returned exactly one key.
   package var isAlone: Bool { keys.count == 1 }
 
-  /// Whether a key was read that is not taken yet. Asks the system nothing.
+  /// Whether a key has been read but not taken. Makes no system call.
   package var hasReadKeys: Bool { taken < keys.count }
 
-  /// Whether a key is waiting to be taken; painting may then wait too.
+  /// Whether a key has been read but not taken, or input is waiting. The caller can then postpone
+  /// painting.
   package var hasKeys: Bool {
     if hasReadKeys { return true }
     var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
@@ -63,8 +69,8 @@ package final class TerminalInput {
     terminal_signals_close(signals)
   }
 
-  /// Sleeps until something happens: a signal, a key, a change of what `watched` stands for, or
-  /// the moment `deadline` (milliseconds since 1970, by the clock). Signals come first and the tick
+  /// Sleeps until something happens: a signal, a key, the `watched` descriptor becoming readable,
+  /// or `deadline` (milliseconds since 1970, by the clock). Signals take priority; the tick comes
   /// last.
   package func wait(until deadline: Int64?, watched: Int32?) -> Wake {
     while true {
@@ -93,7 +99,7 @@ package final class TerminalInput {
       }
       if entries[1].revents != 0 {
         guard read() else { return .gone }
-        // No signal was waiting beside it.
+        // The poll found no pending signal, so the key need not wait for another check.
         if let key = takeKey() { return .key(key) }
         continue
       }
@@ -106,7 +112,7 @@ package final class TerminalInput {
     }
   }
 
-  /// How long to wait for the rest of a key; for ever where none has begun.
+  /// Milliseconds to wait for the rest of an incomplete key; -1, for no limit, if there is none.
   private var patience: Int32 {
     switch decoder.wait {
     case .none: -1
@@ -116,14 +122,14 @@ package final class TerminalInput {
     }
   }
 
-  /// Sets the timer, if it is not set so already. Without a deadline nothing wakes.
+  /// Sets the timer if `deadline` has changed. Without a deadline it is disarmed.
   private func arm(_ deadline: Int64?) {
     guard deadline != armed else { return }
     terminal_timer_arm(timer, deadline.map { clock.bootTime(at: $0) } ?? 0)
     armed = deadline
   }
 
-  /// Reads what there is; `false` where there will never be more.
+  /// Reads the available bytes; `false` at the end of input.
   private func read() -> Bool {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
@@ -137,7 +143,7 @@ package final class TerminalInput {
     return true
   }
 
-  /// Only called where all that came before are taken.
+  /// Only called when all earlier keys have been taken.
   private func receive(_ keys: [Key]) {
     self.keys = keys
     taken = 0

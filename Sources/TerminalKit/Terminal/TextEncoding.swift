@@ -1,17 +1,18 @@
 import Glibc
 
-/// What the terminal can be sent.
+/// The encoding of text sent to the terminal.
 package enum TextEncoding: Equatable, Sendable {
   case utf8
-  /// Letters without their marks, lines of `+`, `-` and `|`.
+  /// ASCII: letters without their marks, and lines made of `+`, `-` and `|`.
   case ascii
 
-  /// Sets the locale, which curses follows, and tells what can be written under it, with a line
-  /// for the user where that is not what the environment asked for.
+  /// Sets the locale, which curses uses too, and returns the encoding to use under it, with a
+  /// warning for the user if that is not what the environment asked for.
   ///
-  /// A locale that says outright that it is not UTF-8 (`LC_ALL=C`, `LANG=de_DE.ISO-8859-1`) is
-  /// taken at its word. A machine that nobody set up (`LANG=C`, or nothing) or that lacks the
-  /// locale asked for (as over ssh) shows UTF-8 all the same nearly always.
+  /// A locale explicitly set to something other than UTF-8 (`LC_ALL=C`, `LANG=de_DE.ISO-8859-1`) is
+  /// respected. If no locale is configured (`LANG=C`, or nothing), or the requested one is not
+  /// installed (as often over ssh), the terminal nearly always shows UTF-8 anyway, so UTF-8 is
+  /// used.
   package static func fromLocale() -> (encoding: TextEncoding, warning: String?) {
     let override = environment("LC_ALL") ?? environment("LC_CTYPE")
     let asked = override ?? environment("LANG") ?? "C"
@@ -27,8 +28,8 @@ package enum TextEncoding: Equatable, Sendable {
     return (.ascii, "\(complaint): names are shown in plain ASCII.")
   }
 
-  /// The smallest letters of blocks that can be read. ASCII has no halves of a cell: there would be
-  /// signs in their place, and nobody could read the letters.
+  /// The smallest legible size of block letters. ASCII has no half blocks, and letters drawn with
+  /// substitutes for them would be illegible.
   package var smallestLetters: BigLetters.Scale { self == .utf8 ? .half : .cell }
 
   private static var isUTF8: Bool {
@@ -37,7 +38,7 @@ package enum TextEncoding: Equatable, Sendable {
   }
 }
 
-/// A variable of the environment; `nil` where it is not set or empty.
+/// The value of an environment variable; `nil` if it is unset or empty.
 package func environment(_ name: String) -> String? {
   guard let value = getenv(name) else { return nil }
   let text = String(cString: value)

@@ -1,11 +1,10 @@
-/// Text for terminals that know ASCII only, one byte for each column.
+/// Text for ASCII-only terminals, one byte per column.
 package enum Transliteration {
-  /// The byte that stands for a scalar: the letter without its marks, a likeness of the sign, or
-  /// `?`.
+  /// The byte to show for a scalar: the letter without its marks, a similar symbol, or `?`.
   package static func ascii(_ scalar: Unicode.Scalar) -> UInt8 {
     if scalar.isASCII { return UInt8(scalar.value) }
     if let sign = signs[scalar] { return sign }
-    // Unicode's own names tell the letter: LATIN SMALL LETTER E WITH ACUTE.
+    // Unicode names contain the base letter: LATIN SMALL LETTER E WITH ACUTE.
     guard let name = scalar.properties.name else { return UInt8(ascii: "?") }
     let small = "LATIN SMALL LETTER "
     let capital = "LATIN CAPITAL LETTER "
@@ -18,7 +17,7 @@ package enum Transliteration {
     return UInt8(ascii: "?")
   }
 
-  /// The first letter of what a name says after `LETTER`, past words such as DOTLESS.
+  /// The base letter from the part of a name after `LETTER`, skipping words such as DOTLESS.
   private static func letter(_ rest: Substring) -> UInt8? {
     let words = rest.split(separator: " ")
     let own = words.first { !["DOTLESS", "SHARP", "LONG", "OPEN", "TURNED"].contains($0) }
