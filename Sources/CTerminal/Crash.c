@@ -36,7 +36,7 @@ static const char *name_of(int signal) {
   }
 }
 
-// Only calls that are safe in a signal handler, and no memory of the heap.
+// A signal handler: only async-signal-safe calls, and no heap memory.
 static void crashed(int signal) {
   leave_screen();
   say("chair: a fault of the program (");
@@ -46,7 +46,7 @@ static void crashed(int signal) {
     say(note);
     say("\n");
   }
-  // The handler is reset, so this ends the process with the signal that struck it.
+  // SA_RESETHAND has reset the handler, so this ends the process with the original signal.
   sigset_t one;
   sigemptyset(&one);
   sigaddset(&one, signal);
@@ -54,11 +54,11 @@ static void crashed(int signal) {
   raise(signal);
 }
 
-// Swift's runtime has handlers of its own, which print a backtrace into the raw screen and wait
-// for a key; ours take their place for as long as the process lives.
+// Swift's runtime has its own handlers, which print a backtrace onto the raw screen and wait for a
+// key. Ours replace them for the life of the process.
 static void install(void) {
   static bool is_installed;
-  // A stack overflow leaves no stack to handle it on.
+  // After a stack overflow the handler cannot run on the normal stack.
   static char stack[64 * 1024];
   if (is_installed) return;
   is_installed = true;

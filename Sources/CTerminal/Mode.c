@@ -33,7 +33,7 @@ bool terminal_write(const void *bytes, size_t count) {
     ssize_t written = write(STDOUT_FILENO, next, count);
     if (written < 0 && errno == EINTR) continue;
     if (written < 0 && errno == EAGAIN) {
-      // A terminal that another program has told not to wait.
+      // Another program has made the terminal non-blocking.
       struct pollfd entry = {.fd = STDOUT_FILENO, .events = POLLOUT};
       poll(&entry, 1, -1);
       continue;

@@ -19,7 +19,7 @@ static sigset_t served(void) {
   sigaddset(&set, SIGQUIT);
   sigaddset(&set, SIGTSTP);
   sigaddset(&set, SIGCONT);
-  // A terminal that is gone is told by what write() returns.
+  // Blocked so that write() reports a terminal that is gone.
   sigaddset(&set, SIGPIPE);
   return set;
 }
@@ -27,8 +27,9 @@ static sigset_t served(void) {
 int terminal_signals_open(void) {
   sigset_t set = served();
   pthread_sigmask(SIG_BLOCK, &set, &before);
-  // Blocked, it still reaches the descriptor. Curses would set a handler of its own and switch it
-  // off and on with two calls for every update; it leaves alone what is not the default.
+  // A blocked signal reaches the descriptor even if it is ignored. Ignoring SIGTSTP keeps curses
+  // from installing its own handler, which it would switch off and on with two calls per update: it
+  // replaces only the default action.
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigemptyset(&ignore.sa_mask);
   sigaction(SIGTSTP, &ignore, &stop_before);
@@ -42,7 +43,7 @@ int terminal_signals_next(int descriptor) {
 }
 
 void terminal_signals_close(int descriptor) {
-  // What is still waiting would strike when the mask goes.
+  // Discard pending signals: they would be delivered once the mask is restored.
   while (terminal_signals_next(descriptor) != 0) continue;
   close(descriptor);
   sigaction(SIGTSTP, &stop_before, NULL);
@@ -50,7 +51,7 @@ void terminal_signals_close(int descriptor) {
 }
 
 void terminal_stop(void) {
-  // Ignored otherwise: see terminal_signals_open.
+  // SIGTSTP is ignored otherwise: see terminal_signals_open.
   struct sigaction previous;
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigemptyset(&action.sa_mask);
@@ -58,14 +59,14 @@ void terminal_stop(void) {
   sigset_t one;
   sigemptyset(&one);
   sigaddset(&one, SIGTSTP);
-  // The whole job, as the terminal itself would: a `make` above us must stop too, or the shell
-  // waits on.
+  // Stop the whole process group, as the terminal would: if a `make` that runs us does not stop
+  // too, the shell keeps waiting for it.
   kill(0, SIGTSTP);
   pthread_sigmask(SIG_UNBLOCK, &one, NULL);
-  // Here the process stands still.
+  // The process stops here until it is continued.
   pthread_sigmask(SIG_BLOCK, &one, NULL);
   sigaction(SIGTSTP, &previous, NULL);
-  // The signal that woke us is known already.
+  // Discard the SIGCONT that woke us (and any SIGTSTP): the caller handles the resume itself.
   sigaddset(&one, SIGCONT);
   struct timespec none = {0};
   while (sigtimedwait(&one, NULL, &none) > 0) continue;

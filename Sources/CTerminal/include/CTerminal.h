@@ -1,65 +1,66 @@
-// What the terminal needs that Swift cannot give: state that a signal handler may touch, and the
-// kernel's calls that the Glibc module leaves out.
+// Terminal support that cannot be written in Swift: state that a signal handler may touch, and
+// system calls that the Glibc module lacks.
 #pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-// Mode.c: the terminal's mode, as it was before us.
+// Mode.c: the terminal's mode, size and output.
 
-// Remembers the mode of standard input; false where it is no terminal.
+// Saves the mode of standard input; false if it is not a terminal.
 bool terminal_save_mode(void);
 
-// Brings the remembered mode back. Safe in a signal handler.
+// Restores the saved mode. Safe in a signal handler.
 void terminal_restore_mode(void);
 
-// The window's size in cells; false where the kernel does not know it.
+// The window's size in cells; false if the kernel does not know it.
 bool terminal_size(int *columns, int *rows);
 
-// Writes all bytes to standard output; false where it is gone. Safe in a signal handler.
+// Writes all bytes to standard output; false if it is gone. Safe in a signal handler.
 bool terminal_write(const void *bytes, size_t count);
 
-// Width.c: what the C library, and with it curses, takes for the columns of a character; -1 where
-// it does not know it.
+// Width.c: the columns of a character according to the C library, and thus to curses; -1 if it is
+// not printable.
 int terminal_columns(uint32_t scalar);
 
-// Crash.c: leaving the screen in order, whatever happens.
+// Crash.c: restoring the screen when the program crashes.
 
-// From now on a crash (and an exit() from anywhere) first writes `restore`, which brings the
-// screen back, and the remembered mode; a crash then says what it was, and the note.
+// From now on, a crash or any exit() first writes `restore`, which restores the screen, and
+// restores the saved mode. A crash then prints its cause and the note.
 void terminal_guard(const void *restore, size_t count);
 
-// The program leaves the screen itself: nothing to do any more on a crash. The handlers stay.
+// Call this when the program has left the screen itself: a crash then restores nothing. The
+// handlers stay installed.
 void terminal_unguard(void);
 
-// One line for the user to read after a crash, for example where the data is.
+// Sets a line to print after a crash, for example where the data is.
 void terminal_crash_note(const char *line);
 
-// Stderr.c: messages of the runtime would land in the middle of the screen.
+// Stderr.c: keeping runtime messages from corrupting the screen.
 
-// Keeps what is written to standard error, if that is a terminal.
+// Holds back output to standard error, if that is a terminal.
 void terminal_hold_stderr(void);
 
-// Lets standard error through again, and what was kept first. Safe in a signal handler.
+// Stops holding back standard error and writes the held output to it. Safe in a signal handler.
 void terminal_release_stderr(void);
 
-// Signals.c: signals as something that poll() waits for.
+// Signals.c: reading signals from a descriptor that poll() can wait for.
 
-// Blocks the signals that we serve and returns a descriptor to read them from, or -1. Call it
-// before curses is opened.
+// Blocks the signals that we handle and returns a descriptor to read them from, or -1. Call it
+// before opening curses.
 int terminal_signals_open(void);
 
-// The next signal, or 0 where there is none.
+// The next pending signal, or 0 if there is none.
 int terminal_signals_next(int descriptor);
 
-// Restores the mask and the handler of SIGTSTP that were there before.
+// Discards pending signals and restores the previous signal mask and SIGTSTP action.
 void terminal_signals_close(int descriptor);
 
-// Stops the process and those of its job, as Ctrl-Z does; returns when it is continued.
+// Stops the whole process group, as Ctrl-Z does; returns when continued.
 void terminal_stop(void);
 
-// Timer.c: waking at a moment of CLOCK_BOOTTIME, which goes on while the machine sleeps.
+// Timer.c: a timer on CLOCK_BOOTTIME, which keeps counting while the machine sleeps.
 
 // Nanoseconds of CLOCK_BOOTTIME.
 int64_t terminal_boottime(void);
@@ -72,14 +73,14 @@ int terminal_timer_open(void);
 // Makes the descriptor readable at `nanoseconds` of CLOCK_BOOTTIME; 0 disarms it.
 void terminal_timer_arm(int descriptor, int64_t nanoseconds);
 
-// Reads the expiration away.
+// Clears the expiration, so that the descriptor is no longer readable.
 void terminal_timer_drain(int descriptor);
 
 // Watch.c: changes in a directory.
 
-// A descriptor that tells of what is written, made, renamed or removed in a directory, or -1.
+// A descriptor that reports files written, created, renamed or removed in a directory, or -1.
 int terminal_watch_open(const char *directory);
 
-// Reads what there is to tell; true if any of it concerns one of the two files in the directory, or
-// the directory itself.
+// Discards all pending events; true if any of them concerns one of the two files or the directory
+// itself.
 bool terminal_watch_drain(int descriptor, const char *name, const char *other_name);
