@@ -1,8 +1,8 @@
-// The only place that sees curses.h.
+// The only file that includes curses.h.
 //
-// NCURSES_WIDECHAR stands here and not in a pkgConfig entry, whose flags SwiftPM drops. What Swift
-// cannot import (macros with arguments, attributes, the globals that are not safe with threads) is
-// wrapped in inline functions; a system library can hold no state.
+// NCURSES_WIDECHAR is defined here because SwiftPM drops the flags of a pkgConfig entry. Inline
+// functions wrap what Swift cannot import: macros with arguments, attributes, and globals that are
+// not thread-safe. A system library target cannot hold state.
 #pragma once
 
 #define NCURSES_WIDECHAR 1
@@ -12,20 +12,21 @@
 #include <wchar.h>
 #include <ncursesw/curses.h>
 
-// Of <term.h> only this: its macros take names such as `lines` and `columns`.
+// Declared here to avoid <term.h>, whose macros claim names such as `lines` and `columns`.
 extern char *tigetstr(const char *name);
 
-// Puts a byte into the output of curses; putp() would put it into that of stdio.
+// Puts a byte into curses' output buffer; putp() would put it into that of stdio.
 extern int _nc_outch(int byte);
 
 static const attr_t curses_bold = A_BOLD;
 static const attr_t curses_underline = A_UNDERLINE;
 static const attr_t curses_reverse = A_REVERSE;
 
-// Makes curses keep its output until an update is complete. ncurses flushes after each movement of
-// the cursor until it has left the screen once and come back, so it does that here, before there are
-// colours (it would reset the terminal's palette). What it sends on leaving goes nowhere, and with it
-// what newterm() kept: the screen is entered once, on coming back.
+// Makes curses buffer its output until an update is complete. ncurses flushes after each cursor
+// movement until it has left the screen and re-entered it once. This does so here, before colours
+// are started, as leaving would then reset the terminal's palette. Output sent on leaving goes to
+// /dev/null, along with what newterm() had buffered, so the screen is entered only once, on
+// re-entering.
 static inline void curses_keep_output(void) {
   int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   int terminal = nowhere < 0 ? -1 : fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -39,15 +40,15 @@ static inline void curses_keep_output(void) {
   if (nowhere >= 0) close(nowhere);
 }
 
-// Takes the terminal over: raw keys, no echo. NULL where the terminal is not known. Unlike
-// initscr() it does not end the process then.
+// Takes over the terminal: raw keys, no echo. NULL if the terminal is unknown; initscr() would end
+// the process instead.
 static inline SCREEN *curses_open(void) {
   SCREEN *screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) return NULL;
   raw();
   noecho();
   nonl();
-  // A frame is sent whole: curses would look for keys and stop halfway.
+  // Send frames whole: by default curses checks for typed keys and stops halfway.
   typeahead(-1);
   curses_keep_output();
   return screen;
@@ -58,34 +59,34 @@ static inline void curses_close(SCREEN *screen) {
   delscreen(screen);
 }
 
-// Leaves the terminal for a while; the next update takes it over again.
+// Leaves the screen; the next update enters it again.
 static inline void curses_pause(void) { endwin(); }
 
 static inline int curses_columns(void) { return getmaxx(stdscr); }
 static inline int curses_rows(void) { return getmaxy(stdscr); }
 
-// resize_term() and not resizeterm(): that one puts a key into a queue that nobody reads.
+// resize_term() rather than resizeterm(), which queues a key that is never read.
 static inline void curses_resize(int rows, int columns) { resize_term(rows, columns); }
 
-// The colours of the terminal; 0 where it has none.
+// The number of colours; 0 if the terminal has none.
 static inline int curses_colors(void) {
   if (!has_colors() || start_color() == ERR) return 0;
   return COLORS;
 }
 
-// Whether -1 may stand for the terminal's own colour.
+// Whether -1 can be used for the terminal's default colour.
 static inline bool curses_default_colors(void) { return use_default_colors() == OK; }
 
 static inline void curses_pair(int pair, int foreground, int background) {
   init_extended_pair(pair, foreground, background);
 }
 
-// The pair of a blank screen: what the terminal clears with it need not be written.
+// Sets the colour pair of the blank screen: curses clears such blanks instead of writing them.
 static inline void curses_ground(int pair) {
   wbkgdset(stdscr, (chtype)' ' | (chtype)COLOR_PAIR(pair));
 }
 
-// What is written from now on.
+// Sets the style of all text written from now on.
 static inline void curses_style(attr_t attributes, int pair) {
   wattr_set(stdscr, attributes, (short)pair, &pair);
 }
@@ -96,10 +97,10 @@ static inline void curses_write(int row, int column, const char *text, int count
 
 static inline void curses_erase(void) { werase(stdscr); }
 
-// The row is to be sent whole, whatever the terminal is believed to show.
+// Makes the next update send the whole row, whatever the terminal is believed to show.
 static inline void curses_redraw(int row) { wredrawln(stdscr, row, 1); }
 
-// Everything is to be sent anew.
+// Makes the next update redraw the whole screen.
 static inline void curses_repaint(void) { clearok(curscr, TRUE); }
 
 static inline void curses_cursor(bool visible, int row, int column) {
@@ -108,19 +109,19 @@ static inline void curses_cursor(bool visible, int row, int column) {
   wmove(stdscr, row, column);
 }
 
-// Nothing is to be done with the cursor: hidden, it stays where the frame ends. A terminal that
-// cannot hide it has it at the given place.
+// Hides the cursor and leaves it where the update ends. On a terminal that cannot hide it, puts it
+// at the given place.
 static inline void curses_no_cursor(int row, int column) {
   leaveok(stdscr, curs_set(0) != ERR);
   wmove(stdscr, row, column);
 }
 
-// Puts text in front of the next update, to be sent in one with it.
+// Puts text in front of the next update, so that both are sent together.
 static inline void curses_put(const char *text) {
   while (*text) _nc_outch((unsigned char)*text++);
 }
 
-// Sends what has changed in `curses_flush`; `curses_stage` prepares it and sends nothing.
+// `curses_stage` prepares an update and sends nothing; `curses_flush` sends it.
 static inline void curses_stage(void) { wnoutrefresh(stdscr); }
 static inline void curses_flush(void) { doupdate(); }
 
