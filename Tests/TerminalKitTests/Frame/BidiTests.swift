@@ -2,7 +2,8 @@ import Testing
 
 @testable import TerminalKit
 
-/// Arabic is written here as it is read, and what the cells hold by the names of the forms.
+/// Arabic input is written in reading order; expected cells are given by the code points of the
+/// contextual forms.
 @Suite struct BidiTests {
   private func cells(_ text: String, _ width: Int = 40) -> String {
     var frame = Frame(width: width, height: 1)
@@ -16,9 +17,9 @@ import Testing
   }
 
   @Test func arabicIsJoinedAndTurned() {
-    // غانا: initial ghain, final alef, initial noon, final alef; the last letter stands leftmost.
+    // غانا: initial ghain, final alef, initial noon, final alef; the last letter is leftmost.
     #expect(hex(cells("غانا")) == ["FE8E", "FEE7", "FE8E", "FECF"])
-    // Lam and alef are one letter.
+    // Lam and alef form one ligature.
     #expect(hex(cells("لا")) == ["FEFB"])
     #expect(hex(cells("بلا")) == ["FEFC", "FE91"])
   }
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func marksStayWithTheirLetters() {
-    // A shadda does not part the letters around it.
+    // A shadda does not separate the letters around it.
     let shaped = ArabicForms.shaped("محمّد")
     #expect(hex(shaped) == ["FEE3", "FEA4", "FEE4", "651", "FEAA"])
     #expect(hex(cells("محمّد")) == ["FEAA", "FEE4", "651", "FEA4", "FEE3"])
@@ -44,7 +45,7 @@ import Testing
   @Test func aNameAmongWordsIsTurnedByItself() {
     let (one, two) = (Bidi.isolated("אבג"), Bidi.isolated("דהו"))
     #expect(cells("Then \(one) · \(two)") == "Then גבא · והד")
-    // Without isolates the two would change places.
+    // Without isolates the two would swap places.
     #expect(cells("Then אבג · דהו") == "Then והד · גבא")
     #expect(Bidi.isolated("Ghana") == "Ghana")
     #expect(one.displayWidth == 3)
@@ -57,14 +58,14 @@ import Testing
     #expect(frame.text == " גבא…והד")
   }
 
-  /// In a line of two directions the sign stands where the reading breaks off.
+  /// In a line of mixed direction, the ellipsis is where the reading breaks off.
   @Test func whatIsCutInTwoLanguagesIsMarkedWhereItBreaksOff() {
     #expect(cells("Topic 1: אבג דהו זחט", 17) == "Topic 1: …והד גבא")
     #expect(cells("אבג דהו: Water and schools", 18) == "Water an… :והד גבא")
     #expect(cells("Topic 1: 2023 דהו זחט", 14) == "Topic 1: 2023…")
   }
 
-  /// A name set apart that is cut leaves the sign of it at the end of the line, not within the name.
+  /// When an isolated name is cut, the ellipsis is at the end of the line, not inside the name.
   @Test func aNameThatIsCutEndsBeforeTheSign() {
     let line = "Then \(Bidi.isolated("المملكة العربية السعودية"))"
     #expect(cells(line, 14).hasPrefix("Then "))
@@ -72,7 +73,7 @@ import Testing
     #expect(line.truncated(to: 14).hasSuffix("\(Bidi.isolate.end)…"))
   }
 
-  /// A name that is broken over two lines ends in the second without having begun there.
+  /// A name wrapped over two lines leaves the end of its isolate in the second, without the start.
   @Test func whatFollowsTheEndOfANameStays() {
     #expect(cells("السعودية\(Bidi.isolate.end), Ghana").contains("Ghana"))
   }
@@ -90,7 +91,8 @@ import Testing
     }
   }
 
-  /// Whatever is written, nothing is lost but isolates, and lam with alef becomes one.
+  /// Reordering never changes the width of a text. The random texts contain no lam, which would
+  /// form a single letter with an alef.
   @Test func nothingIsLost() {
     let pieces = [
       "غانا", " ", "Ghana", "12", ":", "(", ")", "ש", "中", "e\u{301}", "👍", "·", "\u{2068}",

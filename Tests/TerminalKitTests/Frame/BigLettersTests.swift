@@ -26,7 +26,7 @@ import Testing
         """)
   }
 
-  /// Marks are left out where five points have no room for them.
+  /// Marks are omitted in names, whose letters are only five points high.
   @Test func drawsAccentedLetters() {
     #expect(drawn("Türkiye", 40, 3) == drawn("TURKIYE", 40, 3))
     #expect(drawn("Côte d’Ivoire", 60, 3) == drawn("COTE D'IVOIRE", 60, 3))
@@ -53,7 +53,7 @@ import Testing
     #expect(drawn("United Kingdom", 30, 7).split(separator: "\n").count == 6)
   }
 
-  /// What does not fit or is not drawn stands spaced out, or as it is.
+  /// A name that does not fit or has no shapes is letter-spaced, or written as normal text.
   @Test func fallsBack() {
     #expect(drawn("Ghana", 19, 3) == "G H A N A")
     #expect(drawn("Ghana", 8, 3) == "Ghana")

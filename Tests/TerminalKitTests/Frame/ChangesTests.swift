@@ -38,7 +38,7 @@ import Testing
     #expect(old.changes(since: new) == [Run(y: 0, columns: 1..<3)])
   }
 
-  /// Rows are compared by their bytes first: none of them may be without meaning.
+  /// Rows are compared bytewise first, so a cell must not contain padding.
   @Test func everyPartOfACellCounts() {
     let blank = Frame(width: 3, height: 1)
     let glyphs = ["b", "é", "e\u{301}\u{302}\u{303}\u{304}", "日"]

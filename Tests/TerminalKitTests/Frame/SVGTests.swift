@@ -36,7 +36,8 @@ import Testing
     #expect(text.contains(##"fill="#121212" font-weight="700">yes<"##))
   }
 
-  /// A browser must not turn what already stands as it is seen, nor widen what it cannot measure.
+  /// A browser must not reorder text that is already in visual order, nor widen text whose width it
+  /// does not know.
   @Test func otherScriptsStandCellByCell() {
     let text = svg { $0.write("غانا 中国", at: 0, 0) }
     #expect(text.contains("unicode-bidi:bidi-override"))

@@ -43,7 +43,7 @@ import Testing
     #expect(Color.basic(3).rgb == nil)
   }
 
-  /// Contrast as the Web Content Accessibility Guidelines define it, from 1 to 21.
+  /// The contrast ratio defined by the Web Content Accessibility Guidelines, from 1 to 21.
   private func contrast(_ one: Color, _ other: Color) -> Double {
     let (light, dark) = (
       max(luminance(one), luminance(other)), min(luminance(one), luminance(other))

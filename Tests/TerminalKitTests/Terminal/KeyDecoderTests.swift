@@ -67,7 +67,7 @@ import Testing
     #expect(decoder.feed([0x5B, 0x41]) == [.up])
   }
 
-  /// Over a slow line an arrow may come in two pieces, the second too late for its escape.
+  /// Over a slow line an arrow key may arrive in two pieces, the second too late for its escape.
   @Test func aLateArrowIsAnArrow() {
     var decoder = KeyDecoder()
     func escape() {
@@ -78,7 +78,7 @@ import Testing
     #expect(decoder.feed("[A".utf8) == [.up])
     escape()
     #expect(decoder.feed("[1;5Cx".utf8) == [.modified(.control, .right), .character("x")])
-    // What a hand types comes one by one, or is no sequence.
+    // Keys typed by hand arrive one by one, or do not form a sequence.
     escape()
     #expect(decoder.feed("[".utf8) + decoder.feed("A".utf8) == [.character("["), .character("A")])
     escape()
