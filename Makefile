@@ -1,4 +1,4 @@
-# chair: `make help` says what there is.
+# chair: `make help` lists the targets.
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
@@ -12,17 +12,17 @@ DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 .NOTPARALLEL:
 .PHONY: run build test lint guard bench goldens pictures install uninstall clean help catalogue
 
-run: build ## build the release and open it (ARGS="open council.chair" to say more)
+run: build ## build the release and run it (pass arguments with ARGS="open council.chair")
 	@$(BINARY) $(ARGS)
 
 build: ## build the release: .build/release/chair
 	scripts/build-release
 
-# What `sudo make install` finds when `make build` has run: root needs no Swift then.
+# After `make build` this exists, so `sudo make install` does not need Swift for root.
 $(BINARY):
 	scripts/build-release
 
-test: ## every test: the catalogue, the parts, and the program in a real terminal
+test: ## run all tests: the catalogue, the units, and the program in a real terminal
 	@scripts/need-packages libncurses-dev tmux
 	@if [ -x scripts/make-catalogue ]; then scripts/make-catalogue --check; fi
 	scripts/build-strictly --build-tests
@@ -30,39 +30,39 @@ test: ## every test: the catalogue, the parts, and the program in a real termina
 	scripts/build-release --strict
 	Tests/Terminal/run
 
-lint: ## style, imports, file lengths, and whether generated files are fresh
+lint: ## check style, imports, file lengths, and that generated files are up to date
 	@scripts/need-packages libncurses-dev
 	scripts/lint
 
-guard: build ## count the instructions and system calls of what must be quick, against scripts/budgets
+guard: build ## count instructions and system calls, and compare them with scripts/budgets
 	scripts/guard
 
-bench: build ## measure it, beside the least an ncurses program can do
+bench: build ## measure times, next to the least an ncurses program can do
 	scripts/bench
 
-install: $(BINARY) ## install below PREFIX (/usr/local); DESTDIR is honoured
+install: $(BINARY) ## install under PREFIX (/usr/local); DESTDIR is honoured
 	install -d "$(BIN_DIR)" "$(DOC_DIR)"
 	install -s -m 755 $(BINARY) "$(BIN_DIR)/chair"
 	install -m 644 README.md LICENSE "$(DOC_DIR)"
 
-uninstall: ## take away what install put there
+uninstall: ## remove the installed files
 	rm -f "$(BIN_DIR)/chair" "$(DOC_DIR)/README.md" "$(DOC_DIR)/LICENSE"
 	@rmdir "$(DOC_DIR)" 2>/dev/null || true
 
-catalogue: ## write the generated catalogue anew from its data files
+catalogue: ## regenerate the catalogue from its data files
 	scripts/make-catalogue
 
-goldens: ## write the pictures of the screens that the tests compare with anew
+goldens: ## rewrite the reference screens that the tests compare with
 	RECORD_GOLDENS=1 swift test --disable-xctest --filter GoldenTests
 	git status --short Tests/Goldens
 
-pictures: ## draw the pictures of the README anew, from the real screens
+pictures: ## redraw the pictures of the README from the real screens
 	swift build --product chair
 	scripts/pictures
 
-clean: ## remove what was built (fetched packages stay)
+clean: ## remove build products (fetched packages stay)
 	swift package clean
 	rm -rf .build/bench .build/guard .build/terminal-tests
 
-help: ## this list
+help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile

@@ -1,7 +1,8 @@
-# Reads the files of Sources/Session and says what of them points the wrong way; see
-# scripts/dependencies. A declaration begins and ends at the first column, as swift-format writes it.
+# Reads the files of Sources/Session and reports dependencies in the wrong direction; see
+# scripts/dependencies. A declaration begins and ends in the first column, as swift-format writes
+# it.
 
-# Where a declaration stands whatever it mentions; 0: as high as what it mentions.
+# The fixed layer of a declaration; 0 if the layer follows from the declarations it mentions.
 function layer_of(head) {
   if (head ~ /(struct|class|enum) [A-Z][A-Za-z]*:.*[:, ]Fact([ ,{<]|$)/ || head ~ /(protocol Fact|enum FactRegistry)([^A-Za-z]|$)/) return 3
   if (head ~ /(struct|class|enum|protocol|extension) (CommandSpec|CommandTable|Ruling|Session)([^A-Za-z]|$)/) return 4
@@ -9,7 +10,7 @@ function layer_of(head) {
   return 0
 }
 
-# What a line says in code: no comment, no text in quotes but what is put into it.
+# Strips comments and string literals from a line, but keeps interpolated code.
 function code_of(line) {
   sub(/\/\/.*/, "", line)
   while (match(line, /"([^"\\]|\\[^(])*"/)) line = substr(line, 1, RSTART - 1) " " substr(line, RSTART + RLENGTH)
