@@ -1,16 +1,17 @@
 import Session
 import TerminalKit
 
-/// The chair's screen: everything that a chair must see, from the state alone.
+/// The chair's screen: everything that a chair must see, drawn from the session and the view state
+/// alone.
 enum ChairScreen {
-  /// The least that it is laid out for; below, one line with the running clock remains.
+  /// The smallest supported size; a smaller window shows one line with the running clock.
   static let leastSize = (width: 40, height: 12)
 
   /// - Parameters:
-  ///   - hints: what can be done now, the likeliest first.
-  ///   - help: what the list that `view.help` opens holds, already filtered.
+  ///   - hints: the actions available now, the likeliest first.
+  ///   - help: the rows of the list that `view.help` opens, already filtered.
   ///   - now: milliseconds since 1970.
-  ///   - memory: the panes of the frame before; without it, all is drawn anew.
+  ///   - memory: the panes of the previous frame; without it, every pane is redrawn.
   static func frame(
     _ session: Session, _ view: ViewState, hints: [Hint], help: [Hint] = [], now: Int,
     width: Int, height: Int, memory: PaneMemory? = nil
@@ -36,7 +37,8 @@ enum ChairScreen {
 }
 
 extension Frame {
-  /// Writes what must not be missed above all else; answers what is left below it.
+  /// Writes a banner for messages that must not be missed at the top; returns the rectangle left
+  /// below it.
   fileprivate mutating func banner(_ text: String, in rect: Rect) -> Rect {
     let text = "\(text) (Esc)"
     let lines = min(text.wrapped(to: rect.width - 2).count, rect.height / 2)

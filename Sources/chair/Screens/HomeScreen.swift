@@ -1,21 +1,21 @@
 import TerminalKit
 
-/// What the home screen shows: the sessions here, what can be begun, and the question that is
-/// being answered.
+/// The contents of the home screen: the sessions in this folder, the ways to begin a new one, and
+/// the form in progress.
 struct HomeView: Equatable {
-  /// Something that can be chosen.
+  /// An entry that can be chosen.
   struct Item: Equatable {
     enum Kind: Equatable { case session, new, rehearsal }
 
     var kind: Kind
     var title: String
-    /// When it was last changed, or what it is.
+    /// When the session was last changed, or a description of the entry.
     var note = ""
-    /// Another terminal has the session open.
+    /// Whether another terminal has the session open.
     var isOpenElsewhere = false
   }
 
-  /// One question of several.
+  /// One question of a form.
   struct Form: Equatable {
     struct Answer: Equatable {
       var label: String
@@ -23,29 +23,29 @@ struct HomeView: Equatable {
     }
 
     var title = "New committee"
-    /// What was answered before, in order.
+    /// The earlier answers, in order.
     var answered: [Answer] = []
-    /// How many questions there are in all, where that is known.
+    /// The total number of questions, if known.
     var total: Int?
     /// The question: `Which body?`
     var label: String
-    /// What an answer may be, and what an empty one means.
+    /// The answers allowed, and the meaning of an empty answer.
     var help = ""
     var editor = LineEditor()
-    /// Answers that may be chosen, the likeliest first.
+    /// Suggested answers, the likeliest first.
     var choices: [Completion] = []
     var chosen: Int?
     var error: String?
   }
 
-  /// The sessions first, then what can be begun.
+  /// The sessions first, then the ways to begin.
   var items: [Item] = []
   var selected = 0
   var form: Form?
   var message: ViewState.Message?
 }
 
-/// The screen that the program begins with when no session is named.
+/// The first screen of the program when no session is given.
 enum HomeScreen {
   static func frame(_ view: HomeView, hints: [Hint], width: Int, height: Int) -> Frame {
     var frame = Frame(width: width, height: height)
@@ -112,7 +112,7 @@ enum HomeScreen {
     frame.line(&rest, form.title, .heading, trailing: [Span(step, .muted)])
     frame.gap(&rest)
     let labels = form.answered.map { $0.label.displayWidth }.max() ?? 0
-    // The last answers stay in sight; the question and its choices need the rest.
+    // Keep only the latest answers visible: the question and its choices need the other rows.
     for answer in form.answered.suffix(max(0, rest.height - 8)) {
       frame.line(
         &rest,

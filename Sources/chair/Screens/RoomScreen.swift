@@ -1,12 +1,13 @@
 import Session
 import TerminalKit
 
-/// What the room sees on its own screen: the phase of the meeting, large and by itself.
+/// The public screen in the meeting room: it shows the current phase in large letters and nothing
+/// else.
 ///
-/// It is made from the session, the time and the room's look alone. What the chair selects, types or
-/// is told has no way in here, so nothing private can stand on it.
+/// It is drawn from the session, the time and the room's look only. The chair's selection, input
+/// and messages are not passed in, so nothing private can appear on it.
 enum RoomScreen {
-  /// The room's screen at a time, in milliseconds since 1970.
+  /// The room's screen at a given time, in milliseconds since 1970.
   static func frame(
     _ session: Session, _ look: RoomLook = RoomLook(), now: Int, width: Int, height: Int
   ) -> Frame {
@@ -23,7 +24,7 @@ enum RoomScreen {
 }
 
 extension RoomPainter {
-  /// What a phase shows, from top to bottom.
+  /// The blocks that a phase shows, from top to bottom.
   fileprivate func blocks(of phase: RoomPhase) -> [RoomBlock] {
     switch phase {
     case .waiting: waitingBlocks()
@@ -45,7 +46,7 @@ extension RoomPainter {
 }
 
 extension Frame {
-  /// Writes over the last row what whoever stands at this screen has to do something about.
+  /// Overwrites the last row with a notice for the person operating this screen.
   mutating func lastRow(_ text: String) {
     let row = bounds.bottom(1)
     fill(row, .banner)

@@ -1,10 +1,10 @@
 import Session
 import TerminalKit
 
-/// Where the panes stand: one column, two, three or four, as many as there is room for.
+/// Arranges the panes in one, two, three or four columns, depending on the space.
 struct ChairLayout {
   let scene: ChairScene
-  /// The panes of the frame before.
+  /// The panes of the previous frame.
   var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
@@ -37,7 +37,7 @@ struct ChairLayout {
     draw(pane == .floor ? nil : pane, in: rest.inset(top: 1), on: &frame)
   }
 
-  /// In one column the floor leaves a list worth its name below it.
+  /// The rows of the floor in a single column: it leaves enough for a useful list below.
   private func floorRows(of height: Int) -> Int {
     if scene.view.pane == .floor, height >= 14 { return height - 4 }
     if scene.isCalling || scene.stage == .vote { return max(4, height / 2) }
@@ -46,7 +46,7 @@ struct ChairLayout {
 
   private func drawTwo(in rect: Rect, on frame: inout Frame) {
     let body = rect.inset(horizontal: 1)
-    // A name that is called has room for large letters.
+    // While a delegation is called, its name needs space for large letters.
     let left = scene.isCalling ? min(46, body.width - 32) : 36
     let parts = columns(body, [.fixed(max(left, body.width * 2 / 5)), .rest], on: &frame)
     PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
@@ -58,7 +58,7 @@ struct ChairLayout {
     let body = rect.inset(horizontal: 1)
     let spare = max(0, rect.width - 120) / 3
     let left = (scene.isCalling ? 45 : 40) + spare
-    // Names have the room that no motion needs.
+    // Without motions, the roster gets wider for its names.
     let right = 34 + spare + (ChairLists.motions(scene.session).isEmpty ? 4 : 0)
     let parts = columns(body, [.fixed(left), .rest, .fixed(right)], on: &frame)
     let tabs = PaneTabs(scene: scene)
@@ -94,7 +94,7 @@ struct ChairLayout {
     draw(.roster, in: parts[3].inset(top: 1), on: &frame)
   }
 
-  /// The vote while there is one to look at, else the last things done.
+  /// The vote during voting; otherwise the record.
   private var lowerPane: ViewState.Pane {
     switch scene.view.pane {
     case .vote: return .vote
@@ -105,7 +105,7 @@ struct ChairLayout {
     }
   }
 
-  /// Motions give way while a vote is taken: none of them can be put.
+  /// The motions pane shrinks while a vote is shown, because no motion can be put then.
   private func motionRows(
     of height: Int, _ lower: ViewState.Pane, asked motions: Int
   ) -> Int {
@@ -113,7 +113,7 @@ struct ChairLayout {
     return max(min(motions + 2, most), 7)
   }
 
-  /// What is on the floor, below it who waits, and last what the room reads.
+  /// Draws the floor, the queue below it, and in the last row what the room's screen reads.
   private func drawFloor(in column: Rect, on frame: inout Frame) {
     frame.offer(.pane(.floor), in: column)
     let notice = column.height < 14 ? nil : roomReads
@@ -134,10 +134,10 @@ struct ChairLayout {
     queue.draw(in: rest.inset(top: 1), on: &frame)
   }
 
-  /// What the chair has put on the room's screen, beyond what follows from the phase.
+  /// The text that the chair has put on the room's screen, in addition to that of the phase.
   private var roomReads: String? {
     let state = scene.state
-    // An update stands above, in full.
+    // The incident band already shows an update in full.
     if state.interruption != nil { return nil }
     if let announcement = state.announcement { return announcement }
     guard let question = state.shownQuestion, let number = state.currentTopic,
@@ -147,7 +147,7 @@ struct ChairLayout {
     return "\(question + 1). \(state.topics[number - 1].questions[question])"
   }
 
-  /// One of the other panes; without one the queue.
+  /// Draws one of the other panes; without a pane, the queue.
   private func draw(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
     guard let pane, pane != .floor else { return drawAnew(pane, in: rect, on: &frame) }
     memory.draw(pane, from: scene.source(of: pane, in: rect), on: &frame) { frame in
@@ -166,7 +166,7 @@ struct ChairLayout {
     }
   }
 
-  /// Columns with a rule between neighbours, below a row that holds their names.
+  /// Divides a rectangle into columns with vertical rules between them, below a rule for the tabs.
   private func columns(_ rect: Rect, _ lengths: [Length], on frame: inout Frame) -> [Rect] {
     frame.rule(Rect(x: 0, y: rect.y, width: frame.width, height: 1))
     let parts = rect.columns(lengths, gap: 3)

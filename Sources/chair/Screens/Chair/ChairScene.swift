@@ -1,7 +1,7 @@
 import Session
 
-/// Everything that the chair's screen is drawn from, and what several of its panes ask of it. By
-/// reference, so that handing it to a pane copies no session; nothing of it ever changes.
+/// The data that the chair's screen is drawn from, and values that several panes need. It is an
+/// immutable class rather than a struct, so that passing it to a pane does not copy the session.
 final class ChairScene {
   let session: Session
   let state: State
@@ -10,7 +10,7 @@ final class ChairScene {
   let now: Int
   let counts: Counts
   let stage: Stage
-  /// The delegation that is to answer: in a roll call, or in a roll-call vote.
+  /// The delegation that must answer, in a roll call or a roll-call vote.
   let called: String?
 
   init(_ session: Session, _ view: ViewState, hints: [Hint], now: Int) {
@@ -36,13 +36,13 @@ final class ChairScene {
   var setup: Setup { session.setup }
   var localTime: LocalTime { session.localTime }
 
-  /// The speaker's clock, if somebody has the floor.
+  /// The speaker's clock, if a delegation has the floor.
   var speechFace: ClockFace? { .speech(state, at: now, view.preferences.marks) }
 
   /// The clock of the whole caucus, if there is one.
   var caucusFace: ClockFace? { .caucus(state, at: now, view.preferences.marks) }
 
-  /// What the floor's pane shows, and what `--plain` speaks of first.
+  /// The subject of the floor pane, and the first subject of `--plain`.
   enum Stage: Equatable {
     case notOpened, adjourned, suspended
     case speech, caucus, roll, vote, idle
@@ -66,23 +66,24 @@ final class ChairScene {
     }
   }
 
-  /// Whether a delegation is being called, which needs room for its name.
+  /// Whether a delegation is being called; its name then needs more space.
   var isCalling: Bool { called != nil }
 
-  /// What a delegation is called on this screen.
+  /// The name of a delegation on this screen.
   func label(_ code: String) -> String { state.delegation(code)?.label ?? code }
 
-  /// The key that runs a line of which the words are the first, if it is in order now.
+  /// The key that runs a line beginning with the given words, if the line is in order now.
   func key(_ words: String) -> String? {
     hints.first { $0.whyNot == nil && ($0.line == words || $0.line.hasPrefix(words + " ")) }?.key
   }
 
-  /// The keys that answer for whoever is called: their lines begin and end as given.
+  /// The keys that answer for the delegation called: those with lines that begin with the given
+  /// words.
   func answerKeys(_ first: String) -> [Hint] {
     hints.filter { $0.whyNot == nil && $0.line.hasPrefix(first + " ") }
   }
 
-  /// The pane that stands beside the floor when the floor has the keys.
+  /// The pane beside the floor while the floor has the focus.
   var companion: ViewState.Pane {
     if view.pane != .floor { return view.pane }
     switch stage {
@@ -94,22 +95,23 @@ final class ChairScene {
     return state.inVotingProcedure && !state.votes.isEmpty ? .vote : .roster
   }
 
-  /// The selected row of a pane's list, held within it; `nil` while keys go elsewhere.
+  /// The selected row of a pane's list, clamped to its range; `nil` while another pane has the
+  /// focus.
   func selected(_ pane: ViewState.Pane, of count: Int) -> Int? {
     guard pane == view.pane, count > 0 else { return nil }
     return min(max(view.selected(pane), 0), count - 1)
   }
 }
 
-/// English for small numbers of things.
+/// Counts and lists in English.
 enum Wording {
   /// `1 speaker`, `2 speakers`.
   static func count(_ number: Int, _ singular: String) -> String {
     "\(number) \(singular)\(number == 1 ? "" : "s")"
   }
 
-  /// `A, B and C`, and `A, B and 4 more` beyond the limit.
-  /// - Parameter total: how many there are, where only the first of them are given.
+  /// `A, B and C`, or `A, B and 4 more` beyond the limit.
+  /// - Parameter total: the total number, if `items` contains only the first of them.
   static func list(_ items: [String], limit: Int = .max, of total: Int? = nil) -> String {
     let total = total ?? items.count
     guard total > 1 else { return items.first ?? "" }

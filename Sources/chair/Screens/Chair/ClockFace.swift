@@ -1,20 +1,20 @@
 import Session
 import TerminalKit
 
-/// What a clock that counts down shows at an instant: digits, and the same in words, since colour
-/// alone tells nobody anything.
+/// What a countdown clock shows at a given time: digits, and also words, because colour alone is
+/// not enough to convey a warning.
 struct ClockFace: Equatable {
-  /// How near the end is.
+  /// How close the end is.
   enum Level: Equatable { case calm, soon, last, over }
 
   /// In milliseconds.
   var granted: Int
   var used: Int
   var isRunning: Bool
-  /// Where it begins to warn.
+  /// The times before the end at which it warns.
   var marks = Marks.standard
 
-  /// The speaker's clock, if somebody has the floor.
+  /// The speaker's clock, if a delegation has the floor.
   static func speech(_ state: State, at now: Int, _ marks: Marks = .standard) -> ClockFace? {
     guard let speech = state.speech, let clock = state.clocks[.speech] else { return nil }
     return ClockFace(
@@ -30,10 +30,10 @@ struct ClockFace: Equatable {
       marks: marks)
   }
 
-  /// Negative when time has run out.
+  /// The remaining time; negative in overtime.
   var left: Int { granted - used }
 
-  /// The mark that has been passed, in milliseconds before the end.
+  /// The last mark passed, in milliseconds before the end.
   private var mark: Int? { marks.passed(left: left, of: granted) }
 
   var level: Level {
@@ -41,18 +41,18 @@ struct ClockFace: Equatable {
     return mark.map { marks.isLast($0) ? .last : .soon } ?? .calm
   }
 
-  /// `1:12`, and `+0:12` over time.
+  /// `1:12`, or `+0:12` in overtime.
   var digits: String {
     left > 0 ? TimeSpan.clock(milliseconds: left) : "+" + overtime
   }
 
-  /// Digits as wide as any that this clock comes to show on its way down, so that they can keep
-  /// their size.
+  /// The widest digits that this clock shows while it counts down, so that their size can stay the
+  /// same.
   var widestDigits: String {
     left > 0 ? grantedDigits : "+" + overtime
   }
 
-  /// What it showed when it was started.
+  /// The digits shown at the start.
   var grantedDigits: String { TimeSpan.clock(milliseconds: max(granted, 1000)) }
 
   /// `1:12 left`, `over time 0:12`.
@@ -61,7 +61,7 @@ struct ClockFace: Equatable {
     return left > -1000 ? "time is up" : "over time \(overtime)"
   }
 
-  /// What must be seen from the corner of an eye; `nil` while all is well.
+  /// A short warning that is readable at a glance; `nil` before the first mark.
   var alarm: String? {
     switch level {
     case .calm: nil
@@ -109,13 +109,13 @@ struct ClockFace: Equatable {
 }
 
 extension Frame {
-  /// Draws a clock's digits as large as the room allows, without changing their size as it counts
-  /// down.
+  /// Draws a clock's digits as large as the space allows, at a size that does not change during the
+  /// countdown.
   mutating func clock(_ face: ClockFace, in rect: Rect) {
     digits(face.digits, asWideAs: face.widestDigits, in: rect, face.digitStyle)
   }
 
-  /// Draws digits at the size that the widest of their kind can have.
+  /// Draws digits at the largest size at which `widest` fits.
   mutating func digits(
     _ text: String, asWideAs widest: String, in rect: Rect, _ style: Style = .digits
   ) {
@@ -126,13 +126,13 @@ extension Frame {
       bigDigits(text, in: rect, style)
       return
     }
-    // Blocks twice as wide as high look square.
+    // Blocks twice as many columns wide as rows high look square.
     let columns = min(scale.columns, scale.rows * 2)
     let room = rect.centered(width: blocks * columns, height: BigDigits.height * scale.rows)
     bigDigits(text, in: room, style)
   }
 
-  /// Draws the bar of a clock: what is left, as on the room's screen.
+  /// Draws a clock's bar, which shows the remaining time, as on the room's screen.
   mutating func clockBar(_ face: ClockFace, in rect: Rect) {
     bar(rect, part: Int64(max(0, face.left)), of: Int64(max(1, face.granted)), face.barStyle)
   }

@@ -2,7 +2,7 @@ import Session
 import TerminalKit
 
 extension FloorPane {
-  /// The roll as it is called.
+  /// Draws the roll call.
   func drawRoll(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
     var rest = rect
@@ -39,12 +39,13 @@ extension FloorPane {
     drawComing(coming.map(\.code), in: &rest, on: &frame)
   }
 
-  /// The delegation that is called, in large letters, with the keys that answer for it.
+  /// Draws the name of the delegation called in large letters, with the keys that answer for it.
   func drawCalled(
     _ code: String, note: String?, keys: [Hint], in rest: inout Rect, on frame: inout Frame
   ) {
     frame.gap(&rest, unlessBelow: 8)
-    // Below: a note, two rows of keys, the bar, the figures, who comes next, and blanks.
+    // The rows below are a note, two rows of keys, the bar, the figures, the next names, and blank
+    // rows.
     let room = rest.height - 7
     if room >= letters.height {
       let used = frame.bigName(scene.label(code), in: rest.top(room), letters)

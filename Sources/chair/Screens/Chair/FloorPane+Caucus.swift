@@ -2,7 +2,7 @@ import Session
 import TerminalKit
 
 extension FloorPane {
-  /// The caucus with nobody speaking in it.
+  /// Draws the caucus while no delegation is speaking.
   func drawCaucus(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
     guard let caucus = state.caucus, let face = scene.caucusFace else {
@@ -31,22 +31,22 @@ extension FloorPane {
     drawNext(caucus, in: &rest, on: &frame)
   }
 
-  /// The rows that its topic takes.
+  /// The number of rows for its topic.
   func topicRows(in rect: Rect) -> Int {
     guard let topic = scene.state.caucus?.topic, !topic.isEmpty else { return 0 }
     return min(2, topic.wrapped(to: rect.width).count)
   }
 
-  /// The rows below the clock of a caucus.
+  /// The number of rows below a caucus's clock.
   var caucusRows: Int { hasSpeakers ? 4 : 1 }
 
   private var hasSpeakers: Bool { scene.state.caucus?.kind != .unmoderated }
 
-  /// The caucus under the clock of whoever speaks in it, in three rows.
+  /// Draws the caucus in three rows, below the clock of its current speaker.
   func drawCaucusSummary(_ caucus: Caucus, in rect: Rect, on frame: inout Frame) {
     guard let face = scene.caucusFace else { return }
     var rest = rect
-    // One that runs whoever speaks has been stopped.
+    // If the caucus clock runs independently of speeches and is not running, it was paused.
     let stands = face.isRunning || caucus.clockFollowsSpeeches ? "" : "paused, "
     frame.line(
       &rest, caucus.title, .heading,
@@ -72,7 +72,7 @@ extension FloorPane {
     ]
   }
 
-  /// What follows time in favour.
+  /// What follows the time in favour.
   private func thenAgainst(_ caucus: Caucus) -> String? {
     guard caucus.phase == .inFavour else { return nil }
     return "then time against, \(TimeSpan.clock(milliseconds: caucus.originalMilliseconds))"
@@ -98,12 +98,12 @@ extension FloorPane {
     }
   }
 
-  /// `Space calls Ghana`, a button; without a key for it what comes next.
+  /// Draws `Space calls Ghana` as a button; if no key calls it, only what comes next.
   func drawCall(
     _ code: String, by line: String = "speech start", in rest: inout Rect, on frame: inout Frame
   ) {
     let name = Span(scene.label(code), .accent)
-    // `speech start` of the selected is another matter.
+    // Match the whole line: `speech start` with a name would call the selected delegation instead.
     if let key = scene.hints.first(where: { $0.line == line && $0.whyNot == nil })?.key {
       frame.button(&rest, [Span(key, .key), Span(" calls "), name], key: key)
     } else {

@@ -2,7 +2,7 @@ import Session
 import TerminalKit
 
 extension FloorPane {
-  /// Nobody has the floor: where the meeting stands, and what comes next.
+  /// Draws the state of the meeting and the next steps while no delegation has the floor.
   func drawIdle(in rect: Rect, on frame: inout Frame) {
     var rest = rect
     switch scene.stage {
@@ -22,7 +22,7 @@ extension FloorPane {
     }
   }
 
-  /// A suspension, with the time until it ends and whoever keeps the floor through it.
+  /// Draws a suspension: the time until it ends, and the speaker or caucus that resumes afterwards.
   func drawSuspended(in rect: Rect, on frame: inout Frame) {
     var rest = rect
     let state = scene.state
@@ -81,7 +81,7 @@ extension FloorPane {
     }
   }
 
-  /// That nobody waits for the floor.
+  /// A sentence for an empty queue.
   private var waitingWords: String {
     let list = scene.state.debate.list
     if list.wasOpened { return "Nobody is on the list" }
@@ -90,9 +90,10 @@ extension FloorPane {
     return "Placards are called, \(each) each"
   }
 
-  /// Points that waited for the end of a speech, and whoever was granted a reply.
+  /// Draws points that waited for the end of a speech, and the first delegation with a right of
+  /// reply.
   private func drawWaiting(in rest: inout Rect, on frame: inout Frame) {
-    // The keys rule on the first.
+    // The keys rule on the first point only, so the others are muted.
     for (index, point) in scene.state.waitingPoints.prefix(3).enumerated() {
       let style: Style = index == 0 ? .text : .muted
       frame.line(
@@ -103,7 +104,7 @@ extension FloorPane {
     frame.line(&rest, "to reply, as was granted", .muted)
   }
 
-  /// Whether a topic is to be chosen.
+  /// Whether a topic has yet to be chosen.
   var isAgendaOpen: Bool {
     scene.state.currentTopic == nil && !scene.state.topics.isEmpty
       && scene.state.debate.list.queue.isEmpty
@@ -140,7 +141,7 @@ extension FloorPane {
     }
   }
 
-  /// The likeliest things to do, one a line.
+  /// Draws the likeliest next steps, one per line.
   private func drawSteps(in rest: inout Rect, on frame: inout Frame, spaced: Bool = true) {
     if spaced { frame.gap(&rest) }
     let steps = scene.hints

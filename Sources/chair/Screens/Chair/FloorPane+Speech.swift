@@ -31,19 +31,19 @@ extension FloorPane {
     }
   }
 
-  /// The rows that the speaker's name takes in large letters, with a blank one around it; 1 where it
-  /// stands in a line, in a script without such letters or over more than two lines.
+  /// The rows for the speaker's name in large letters, including blank rows; 1 if the name is on an
+  /// ordinary line, because its script has no such letters or it needs more than two lines.
   func nameRows(_ speech: Speech, in rect: Rect) -> Int {
     nameLines(speech, columns: rect.width).map { $0.count * (letters.height + 1) + 1 } ?? 1
   }
 
-  /// The speaker's name in large letters, on no more than two lines.
+  /// The speaker's name in large letters, on at most two lines.
   private func nameLines(_ speech: Speech, columns: Int) -> [BigLetters.Points]? {
     memory.lines(
       of: scene.label(speech.code), columns: columns, rows: 2 * letters.height + 1, letters)
   }
 
-  /// Where the speech comes from, and what became of its time.
+  /// The origin of the speech, and how its remaining time is used.
   private func origin(_ speech: Speech, within columns: Int) -> [Span] {
     let from =
       switch speech.origin {
@@ -60,7 +60,7 @@ extension FloorPane {
       case .reply: "right of reply"
       case .comment: "comment on \(speech.yieldedBy.map(scene.label) ?? "the speech")"
       }
-    // Yielded time says all about where it comes from.
+    // For yielded time, the delegation that yielded it is all that matters.
     let yielded = speech.origin == .comment ? nil : speech.yieldedBy
     let origin =
       yielded.map { Span("yielded by \(scene.label($0))", .text.bold) } ?? Span(from, .muted)
@@ -68,11 +68,11 @@ extension FloorPane {
       return facts([speech.delegate.map { Span($0, .text) }, origin])
     }
     let both = facts([origin, open])
-    // What its time is open to is what is asked about now.
+    // If only one fits, prefer how the time is used: the chair asks about that now.
     return both.reduce(0) { $0 + $1.text.displayWidth } <= columns ? both : facts([open])
   }
 
-  /// What its time is open to; while a question is put, whose it is.
+  /// How the remaining time may be used; while a question is asked, who asks it.
   private func openTo(_ speech: Speech) -> Span? {
     if let question = speech.openQuestion {
       return Span("question by \(scene.label(question.code))", .text.bold)

@@ -2,7 +2,7 @@ import Session
 import TerminalKit
 
 extension FloorPane {
-  /// The vote that is open: by name whoever is called, else the count.
+  /// Draws the open vote: the delegation called if it is by name, otherwise the count.
   func drawVote(in rect: Rect, on frame: inout Frame) {
     guard let vote = scene.state.openVote else { return }
     var rest = rect
@@ -23,7 +23,7 @@ extension FloorPane {
       frame.bar(rest, part: Int64(answered), of: Int64(vote.entitled.count))
       rest = rest.inset(top: 1)
       drawTally(vote, in: &rest, on: &frame)
-      // As they are asked: everyone once, then those who passed.
+      // In calling order: first every delegation once, then those that passed.
       let coming =
         (vote.entitled.filter { vote.cast[$0] == nil }
         + vote.passed.filter { vote.cast[$0] == .pass })
@@ -61,7 +61,8 @@ extension FloorPane {
     }
   }
 
-  /// By name in any order: the selected delegation answers, and the next is selected.
+  /// Draws a recorded vote in any order: the selected delegation answers, then the next is
+  /// selected.
   private func drawRecorded(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
     drawChairs(in: &rest, on: &frame)
     if vote.unanswered.isEmpty {
@@ -77,7 +78,7 @@ extension FloorPane {
     drawTally(vote, in: &rest, on: &frame)
   }
 
-  /// Whoever has passed answers yes or no now.
+  /// The answer keys for a delegation; one that has passed may only answer yes, no or not voting.
   private func answerKeys(_ code: String, in vote: Vote) -> [Hint] {
     let keys = scene.answerKeys("vote cast")
     guard vote.passed.contains(code) else { return keys }
@@ -93,7 +94,7 @@ extension FloorPane {
     return vote.cast[code] == .pass ? "second round: passed, now yes or no" : nil
   }
 
-  /// Where the chair may decide, that and the key for it.
+  /// Draws the note and the key for the chair's deciding vote, if the chair may cast one.
   private func drawChairs(in rest: inout Rect, on frame: inout Frame) {
     guard let words = VerdictWords.chairMayVote(scene.session) else { return }
     frame.text(&rest, words.capitalizedFirst, .accent, rows: 2)
@@ -117,7 +118,7 @@ extension FloorPane {
     let count = vote.method == .rollCall ? "\(answered) of \(vote.entitled.count)" : ""
     let whole = facts([missing, veto])
     let fits = whole.reduce(count.count + 1) { $0 + $1.text.displayWidth } <= rest.width
-    // On the last row a veto says more than the figure.
+    // If only one row is left, a veto matters more than the figure.
     let first = fits ? whole : rest.height < 2 ? [veto ?? missing] : [missing]
     frame.line(&rest, first, trailing: [Span(count, .text.bold)])
     if !fits, let veto { frame.text(&rest, veto.text, veto.style, rows: 2) }

@@ -1,18 +1,18 @@
 import Session
 import TerminalKit
 
-/// What is on the floor: the speaker with the clock, the caucus, whoever is called to answer, or
-/// what comes next.
+/// The floor: the speaker with the clock, the caucus, the delegation called to answer, or the next
+/// steps.
 struct FloorPane {
   let scene: ChairScene
-  /// The letters of the frame before.
+  /// The large letters of the previous frame.
   var memory: PaneMemory?
 
-  /// The size of names in large letters.
+  /// The size of large letters for names.
   var letters: BigLetters.Scale { scene.view.smallestLetters }
 
-  /// The rows it takes in a column where others need some too: the clock in large digits, or
-  /// where these do not fit in a line.
+  /// The rows that it takes in a column shared with other panes. If the clock does not fit in large
+  /// digits, it takes one line.
   func rows(in column: Rect, most: Int) -> Int {
     let asked = rows(in: column)
     if asked <= most { return asked }
@@ -26,7 +26,7 @@ struct FloorPane {
     }
   }
 
-  /// The rows it would like in a column of that size.
+  /// The rows that it would use in a column of this size.
   private func rows(in column: Rect) -> Int {
     let height = column.height
     switch scene.stage {
@@ -34,7 +34,7 @@ struct FloorPane {
       guard let face = scene.speechFace else { return 3 }
       let caucus = scene.state.caucus == nil ? 0 : 4
       let least = 6 + digitRows(face, in: column) + caucus
-      // In large letters where that leaves a list worth its name.
+      // Use large letters only if that leaves enough rows for a useful list.
       let name = scene.state.speech.map { nameRows($0, in: column) } ?? 1
       return min(height, height - least - name >= 10 ? least + name - 1 : least)
     case .caucus:
@@ -63,8 +63,8 @@ struct FloorPane {
     }
   }
 
-  /// The rows for the digits of a clock in a column: more of them where there is room to spare,
-  /// and as many over time as before, so that nothing below them moves.
+  /// The rows for a clock's digits in a column. There are more in a tall column. The number is the
+  /// same in overtime, so that nothing below moves.
   func digitRows(_ face: ClockFace, in column: Rect) -> Int {
     let limit = column.height >= 46 ? 15 : 5
     guard
@@ -73,18 +73,19 @@ struct FloorPane {
     return scale.rows * BigDigits.height
   }
 
-  /// Digits with a blank row around them, the bar and the line below it; in low rooms the clock
-  /// stands in the line alone.
+  /// Draws the digits with a blank row above and below, the bar, and the line below it. If there
+  /// are few rows, the time is only in the line.
   func drawClock(
     _ face: ClockFace, state: Span, granted: (time: String, words: String), keeping below: Int,
     in rest: inout Rect, on frame: inout Frame
   ) {
-    // A blank row above and below, the bar, the line.
+    // Reserve two blank rows, the bar and the line.
     let room = rest.height - below - 4
     if room >= BigDigits.height {
       let rows = min(room, digitRows(face, in: Rect(width: rest.width, height: 99)))
       let high = min(rows, room / BigDigits.height * BigDigits.height)
-      // Some themes give a warning a ground of its own: it takes in the rows around the digits.
+      // Some themes give warnings their own background: extend it to the blank rows around the
+      // digits.
       frame.fill(rest.top(high + 2), face.digitStyle)
       frame.clock(face, in: rest.inset(top: 1).top(high))
       rest = rest.inset(top: high + 2)

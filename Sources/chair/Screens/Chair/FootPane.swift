@@ -1,8 +1,8 @@
 import Session
 import TerminalKit
 
-/// The last two rows: the line being typed, the question that waits or the last answer, and what
-/// can be done now. What they have no room for stands over the rows above them.
+/// The last two rows: the prompt, the pending question or the last answer, and the keys available
+/// now. Content that does not fit is drawn over the rows above.
 struct FootPane {
   let scene: ChairScene
 
@@ -23,14 +23,14 @@ struct FootPane {
     }
   }
 
-  /// The key that notes who has come and repeats what was refused.
+  /// The key that marks a delegation as arrived and then repeats the refused line.
   private var offer: [Hint] {
     guard scene.view.offered != nil else { return [] }
     return scene.view.preferences.keys.all.filter { $0.screen == .arrived }.prefix(1)
       .map { Hint(key: $0.key, note: $0.note, line: $0.line) }
   }
 
-  /// What the keys do while a line is typed.
+  /// The keys available while a line is typed.
   private static func hints(of prompt: Prompt) -> [Hint] {
     let leave = Hint(key: "esc", note: "leave", line: "")
     guard prompt.purpose == .command else {
@@ -44,7 +44,7 @@ struct FootPane {
     return hints + [Hint(key: "up", note: "earlier", line: ""), leave]
   }
 
-  /// What Return would do with the line; a line that ends too early says what it needs.
+  /// What Return would do with the line; for an incomplete line, what is missing.
   private static func outlook(of prompt: Prompt) -> Hint? {
     switch prompt.readiness {
     case .ready:
@@ -59,7 +59,7 @@ struct FootPane {
     }
   }
 
-  /// What the keys do while the list of everything is open.
+  /// The keys available while the help list is open.
   private static func hints(of help: Help) -> [Hint] {
     let filter = Hint(key: "/", note: "filter", line: "")
     return [Hint(key: "enter", note: "do it", line: "")] + (help.isFiltering ? [] : [filter])
@@ -101,8 +101,8 @@ struct FootPane {
     frame.paragraph(text, in: room.inset(horizontal: 1), style)
   }
 
-  /// Whole hints only; those that are wanted at any moment, undo and help, keep their places at
-  /// the end.
+  /// Draws only hints that fit completely. Undo and help are always useful, so they keep fixed
+  /// places at the end.
   private func drawHints(_ all: [Hint], in rect: Rect, on frame: inout Frame) {
     var hints = all.filter { $0.whyNot == nil }
     var room = rect
@@ -115,7 +115,7 @@ struct FootPane {
     }
     var x = room.x
     for hint in hints {
-      // What only tells is cut rather than left out.
+      // A hint without a key is truncated instead of omitted.
       guard x + width(hint) <= room.right || (hint.key.isEmpty && x == room.x) else { continue }
       x += frame.hint(hint, at: x, room.y, .hint, width: room.right - x)
       x += 3

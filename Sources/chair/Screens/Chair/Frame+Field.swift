@@ -1,11 +1,11 @@
 import TerminalKit
 
 extension Frame {
-  /// Writes a text that is being edited, scrolled so that the cursor is in sight, and puts the
-  /// cursor there. Text on either side that has no room is told by a sign.
-  /// Only what has room is looked at, however long the text is.
-  /// - Returns: the columns at which the characters of a range of the text stand, counted from
-  ///   the field's first column and cut to its width.
+  /// Writes an edited text, scrolled so that the cursor is visible, and places the cursor. An
+  /// ellipsis marks text cut off at either side. The cost depends on the visible part only, not on
+  /// the length of the text.
+  /// - Returns: the columns of a range of the text, counted from the field's first column and
+  ///   clamped to its width.
   @discardableResult
   mutating func field(
     _ editor: LineEditor, in rect: Rect, _ style: Style, marking range: Range<Int>? = nil
@@ -20,7 +20,7 @@ extension Frame {
     }
     var shown = Array(editor.before[start...])
     var room = rect.width - before
-    // One more than has room, so that the end is told by a sign.
+    // Include one character too many, so that the cut at the end is marked.
     for character in editor.after {
       shown.append(character)
       room -= String(character).displayWidth

@@ -1,8 +1,10 @@
 import TerminalKit
 
-/// Writing panes line by line: each call takes a row off the top of the room that is left.
+/// Writes panes line by line: each call removes the rows used from the top of the remaining
+/// rectangle.
 extension Frame {
-  /// Writes a line, what trails at its right end; where both do not fit, the first part is cut.
+  /// Writes a line with trailing spans at its right end; if both do not fit, the leading part is
+  /// truncated.
   mutating func line(_ rest: inout Rect, _ spans: [Span], trailing: [Span] = []) {
     let room = trailing.reduce(0) { $0 + $1.text.displayWidth }
     write(spans, in: rest.inset(right: room > 0 ? room + 1 : 0))
@@ -16,26 +18,26 @@ extension Frame {
     line(&rest, [Span(text, style)], trailing: trailing)
   }
 
-  /// Writes text over at most so many rows, broken between words.
+  /// Writes text wrapped between words, over at most `rows` rows.
   mutating func text(_ rest: inout Rect, _ text: String, _ style: Style = .text, rows: Int) {
     guard !text.isEmpty else { return }
     let used = paragraph(text, in: rest.top(rows), style)
     rest = rest.inset(top: used)
   }
 
-  /// Leaves a row free, unless the room has become too small to be generous.
+  /// Leaves a row blank, unless too few rows remain.
   func gap(_ rest: inout Rect, unlessBelow rows: Int = 2) {
     if rest.height > rows { rest = rest.inset(top: 1) }
   }
 
-  /// Writes a line that is a button: a click on its words is the key.
+  /// Writes a line as a button: a click on its text acts like the key.
   mutating func button(_ rest: inout Rect, _ spans: [Span], key: String) {
     let columns = spans.reduce(0) { $0 + $1.text.displayWidth }
     offer(.key(key), in: Rect(x: rest.x, y: rest.y, width: min(columns, rest.width), height: 1))
     line(&rest, spans)
   }
 
-  /// Writes a key with what it does, a button as wide as its words and a column on each side.
+  /// Writes a key and its action. The button is one column wider than the text on each side.
   /// - Returns: the columns used.
   @discardableResult
   mutating func hint(_ hint: Hint, at x: Int, _ y: Int, _ style: Style, width: Int) -> Int {
@@ -45,7 +47,7 @@ extension Frame {
     return used
   }
 
-  /// Writes keys with what they do, as many to a line as fit whole, over at most so many rows.
+  /// Writes keys with their actions over at most `rows` rows, without splitting any between rows.
   mutating func keys(_ rest: inout Rect, _ hints: [Hint], rows: Int) {
     var x = 0
     var row = 0
@@ -64,7 +66,7 @@ extension Frame {
   }
 }
 
-/// As many of the first parts as fit whole, joined by a dot.
+/// Joins as many of the first parts as fit completely, separated by dots.
 func facts(_ parts: [Span?], within columns: Int) -> [Span] {
   var parts = parts
   while parts.count > 1, facts(parts).reduce(0, { $0 + $1.text.displayWidth }) > columns {
@@ -73,7 +75,7 @@ func facts(_ parts: [Span?], within columns: Int) -> [Span] {
   return facts(parts)
 }
 
-/// Spans joined by a dot, for lines of short facts.
+/// Joins spans, separated by dots, for lines of short facts.
 func facts(_ parts: [Span?]) -> [Span] {
   var result: [Span] = []
   for part in parts.compactMap({ $0 }) where !part.text.isEmpty {

@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// The committee, the meeting, the topic, and the figures of the room.
+/// The committee, the meeting, the topic, and the attendance figures.
 struct HeaderPane {
   let scene: ChairScene
 
@@ -43,7 +43,7 @@ struct HeaderPane {
     return [Span("Topic \(number)  ", .muted), Span(scene.state.topics[number - 1].title)]
   }
 
-  /// `World clock 4 days 2 hours`, `World 4 d 2 h`
+  /// `World clock 4 days 2 hours` or `World 4 d 2 h`.
   private func world(isShort: Bool) -> [Span] {
     guard let world = scene.state.world else { return [] }
     let hours = world.passed(at: scene.now) / 3_600_000
@@ -55,7 +55,7 @@ struct HeaderPane {
       + (world.isHeld ? [Span(", held")] : []) + [Span(" · ", .muted)]
   }
 
-  /// `14 of 15 here, 4 voting`, and what is wrong with it.
+  /// `14 of 15 here, 4 voting`, with a warning if there is no quorum.
   private var figures: [Span] {
     let counts = scene.counts
     guard scene.state.delegations.contains(where: { $0.attendance != .notCalled }) else {
@@ -67,7 +67,8 @@ struct HeaderPane {
     return (alarm.map { [Span(" \($0) ", .warning), Span("  ")] } ?? []) + facts(parts)
   }
 
-  /// What is wrong with the number of those here. While the roll is called nothing is wrong yet.
+  /// The warning for a missing quorum; none during roll call, while attendance is still being
+  /// recorded.
   private var quorumAlarm: String? {
     let counts = scene.counts
     if scene.state.roll.open { return nil }
@@ -78,6 +79,6 @@ struct HeaderPane {
 }
 
 extension Meeting.Status {
-  /// As the header has it.
+  /// The wording in the header.
   fileprivate var words: String { self == .notOpened ? "not opened" : rawValue }
 }

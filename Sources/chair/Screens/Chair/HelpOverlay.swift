@@ -1,9 +1,10 @@
 import TerminalKit
 
-/// Everything that can be done: its key, what it does, and its line, or why it is not in order.
+/// The list of all actions: the key, the description, and the line or the reason why it is not in
+/// order.
 struct HelpOverlay {
   let help: Help
-  /// Those that the filter leaves.
+  /// The rows that match the filter.
   let rows: [Hint]
 
   func draw(in rect: Rect, on frame: inout Frame) {
@@ -41,7 +42,7 @@ struct HelpOverlay {
     }
   }
 
-  /// What stands in the list: the rows, and what parts those in order from the others.
+  /// A line of the list: a row, or part of the separator between available and unavailable actions.
   private enum Line: Equatable {
     case row(Int), heading(String), blank
   }
@@ -53,7 +54,8 @@ struct HelpOverlay {
     return possible == 0 ? others : (0..<possible).map(Line.row) + [.blank] + others
   }
 
-  /// The whole of the selected row below the others, which have no room for it.
+  /// Draws the full text of the selected row at the bottom, because it may be truncated in the
+  /// list.
   private func drawSelected(in rest: inout Rect, on frame: inout Frame) {
     guard rest.height >= 8 else { return }
     let hint = rows[min(max(help.selected, 0), rows.count - 1)]

@@ -1,12 +1,13 @@
 import Session
 import TerminalKit
 
-/// What has broken in on the floor and waits for the chair: an update during which every clock
-/// stands, a point that is being heard. It stands above all else, since all else waits for it.
+/// Interruptions that need the chair's decision: an update, during which every clock is paused, or
+/// a point being heard. They are at the top because everything else waits for them.
 struct IncidentBand {
   let scene: ChairScene
 
-  /// The part of a column that is left below it.
+  /// Draws the band.
+  /// - Returns: the part of the column below it.
   func draw(in column: Rect, on frame: inout Frame) -> Rect {
     var rest = column
     let isLow = column.height < 14
@@ -29,25 +30,25 @@ struct IncidentBand {
     } else if let point = scene.state.waitingPoints.first,
       [.speech, .caucus, .roll].contains(scene.stage)
     {
-      // The keys rule on it, so it is named; what is on the floor goes on.
+      // Name the point, because the keys rule on it; the current business continues meanwhile.
       frame.line(&rest, "waiting: \(scene.label(point.code)), \(point.kind.title)", .muted)
     }
     return rest
   }
 
-  /// In one row, a point is called in short where whoever raised it would not fit beside it.
+  /// The point's name, shortened if the delegation that raised it would not fit in the same row.
   private func title(of point: RaisedPoint, isLow: Bool, width: Int) -> String {
     let row = " \(point.kind.title)  by \(scene.label(point.code))".displayWidth
     return isLow && row > width ? point.kind.rawValue : point.kind.title
   }
 
-  /// The keys that end it: their lines begin so.
+  /// The keys that end it: those with lines that begin with the given words.
   private func ways(_ line: String) -> [Hint] {
     scene.hints.filter { $0.whyNot == nil && $0.line.hasPrefix(line) }
   }
 
   /// - Parameters:
-  ///   - brief: what stands beside the word where there is room for one row.
+  ///   - brief: the text beside the word if there is only one row.
   ///   - ways: the keys that end it.
   private func draw(
     _ word: String, _ whose: String, text: String, brief: String, ways: [Hint], isLow: Bool,

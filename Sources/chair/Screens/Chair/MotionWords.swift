@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// Motions in few words.
+/// Short descriptions of motions.
 struct MotionWords {
   let scene: ChairScene
 
@@ -10,7 +10,7 @@ struct MotionWords {
     return motion.topicNumber.map { "\(title): topic \($0)" } ?? title
   }
 
-  /// Its numbers: `12:00, 0:45 each`.
+  /// The motion's times: `12:00, 0:45 each`.
   func figures(_ motion: Motion) -> String {
     var parts: [String] = []
     if let total = motion.totalMilliseconds { parts.append(TimeSpan.clock(milliseconds: total)) }
@@ -22,10 +22,10 @@ struct MotionWords {
     return parts.joined(separator: ", ")
   }
 
-  /// What it is about: its own words, or the title of its topic.
+  /// The subject of the motion: its own words, or the title of its topic.
   func subject(_ motion: Motion) -> String? {
     if let subject = motion.subject, !subject.isEmpty { return "“\(subject)”" }
-    // An appeal is about the ruling that it is made against.
+    // The subject of an appeal is the ruling appealed against.
     if let ruling = motion.ruling { return "“\(ruling.text)”" }
     guard let number = motion.topicNumber, scene.state.topics.indices.contains(number - 1) else {
       return nil
@@ -33,7 +33,7 @@ struct MotionWords {
     return scene.state.topics[number - 1].title
   }
 
-  /// `by Ecuador, who speaks first`
+  /// `by Ecuador, speaks first`
   func mover(_ motion: Motion) -> String {
     let by = "by \(scene.label(motion.by))"
     switch motion.proposer {
@@ -43,13 +43,14 @@ struct MotionWords {
     }
   }
 
-  /// Whether it is seconded, where that matters.
+  /// Who seconded the motion, or that it needs a second.
   func second(_ motion: Motion) -> Span? {
     if let code = motion.secondedBy { return Span("seconded by \(scene.label(code))", .muted) }
     return scene.session.needsSecond(motion) ? Span("needs a second", .text.bold) : nil
   }
 
-  /// What it takes, and whom to hear first: `needs two thirds: 10 of 14 · hear 2 against`.
+  /// The required majority, and the side speeches still to be heard: `needs two thirds: 10 of 14 ·
+  /// hear 2 against`.
   func requirement(_ motion: Motion) -> String {
     guard let prospect = scene.session.prospect(of: motion) else { return "" }
     let takes = prospect.needed.map { "needs \($0)" } ?? prospect.otherwise ?? ""
@@ -60,7 +61,7 @@ struct MotionWords {
     return takes + hear
   }
 
-  /// What became of it: `passed 11–3`.
+  /// The result: `passed 11–3`.
   func result(_ motion: Motion) -> String {
     guard let yes = motion.yes, let no = motion.no else { return motion.status.title }
     let abstaining = motion.abstain.map { $0 > 0 ? "–\($0)" : "" } ?? ""

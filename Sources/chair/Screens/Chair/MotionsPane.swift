@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// The motions on the table in the order they are put, and below them what became of the others.
+/// The pending motions in the order in which they are put, followed by the results of the others.
 struct MotionsPane {
   let scene: ChairScene
   private let words: MotionWords
@@ -21,7 +21,7 @@ struct MotionsPane {
     }
     let pending = motions.prefix { $0.status == .pending }.count
     let selected = scene.selected(.motions, of: pending)
-    // All in full where there is room, else in full only the one that is put first or selected.
+    // Show all in full if they fit; otherwise only the selected one and the one put first.
     var blocks = fullBlocks(motions, width: rect.width)
     if blocks.reduce(0, { $0 + $1.count }) > rect.height {
       blocks = motions.indices.map { index in
@@ -34,7 +34,7 @@ struct MotionsPane {
     draw(blocks, selected: selected, pending: pending, in: rect, on: &frame)
   }
 
-  /// The rows it takes to show all motions in full.
+  /// The number of rows needed to show all motions in full.
   func rows(width: Int) -> Int {
     fullBlocks(ChairLists.motions(scene.session), width: width).reduce(0) { $0 + $1.count }
   }
@@ -48,7 +48,7 @@ struct MotionsPane {
 
   private enum Detail { case full, short }
 
-  /// The lines of a motion: what trails stands at the right end.
+  /// A line of a motion; `trailing` is right-aligned.
   private typealias Line = (spans: [Span], trailing: [Span])
 
   private func block(
@@ -73,7 +73,7 @@ struct MotionsPane {
       )
     ]
     guard detail == .full else { return lines }
-    // Its figures have a line of their own rather than to cut its title.
+    // Give the figures their own line if they would cut off the title.
     let head = words.title(motion).displayWidth + words.figures(motion).displayWidth
     if !lines[0].trailing[0].text.isEmpty, head + 4 > width {
       lines[0].trailing = []
@@ -95,7 +95,7 @@ struct MotionsPane {
       lines.append((mover, trailing))
       let indent = 3
       let fits = needs.text.displayWidth <= width - indent
-      // Whom to hear has a line of its own rather than to be cut.
+      // Give the side speeches their own line instead of truncating them.
       for part in fits ? [needs.text] : needs.text.split(separator: " · ").map(String.init) {
         lines.append(([Span("   "), Span(part, .muted)], []))
       }
@@ -109,7 +109,7 @@ struct MotionsPane {
     let inner = rect.inset(left: 2, right: 1)
     var first = 0
     if let selected {
-      // The selected one is shown to its last line, its neighbours before it as far as they go.
+      // Show the selected motion to its last line, and as many of the preceding ones as fit.
       var room = rect.height
       first = selected
       for index in (0...selected).reversed() {

@@ -2,11 +2,12 @@ import Catalogue
 import Session
 
 extension Delegation {
-  /// What it is called where there are so many columns: its label, another of its names, the
-  /// label with its longest words shortened, and only then the beginning of it.
+  /// The name to use in the given number of columns: the label, another of its names, the label
+  /// with its longest words shortened, or the truncated label.
   func label(within columns: Int) -> String {
     let label = label
-    // As many bytes as columns cannot be too wide: most names are told so.
+    // Every column takes at least one byte, so a text with so few bytes fits. This avoids measuring
+    // most names.
     if label.utf8.count <= columns || label.displayWidth <= columns { return label }
     if name.displayWidth <= columns { return name }
     let abbreviation = aliases.first { alias in
@@ -32,7 +33,7 @@ extension Delegation {
 }
 
 extension ChairScene {
-  /// What a delegation is called in a narrow column.
+  /// The name of a delegation in a narrow column.
   func label(_ code: String, within columns: Int) -> String {
     state.delegation(code)?.label(within: columns) ?? code
   }

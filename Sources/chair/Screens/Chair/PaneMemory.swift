@@ -1,16 +1,16 @@
 import Session
 import TerminalKit
 
-/// Panes as they were drawn last. One that would come out the same is taken over and not drawn:
-/// most keys change one pane of five, and a clock none of these. It changes nothing of what is
-/// seen, only what it costs.
+/// A cache of the panes drawn last. A pane with unchanged input is copied instead of redrawn: most
+/// keys change one pane of five, and a clock changes none of these. The cache does not affect the
+/// output, only its cost.
 final class PaneMemory {
-  /// All that a pane is drawn from; none of these panes shows a running clock.
+  /// All the input of a pane; none of the cached panes shows a running clock.
   struct Source: Equatable {
     var rect: Rect
-    /// The session's last record; a session only ever changes with one.
+    /// The number of the session's last record; a session changes only with a new record.
     var sequence: Int
-    /// How many records are loaded, which grows when the older ones are read.
+    /// The number of loaded records, which grows when older ones are read.
     var records: Int
     var isFocused: Bool
     var selected: Int
@@ -19,7 +19,7 @@ final class PaneMemory {
     var backTo: String?
   }
 
-  /// A name that stands in large letters, and the room for it.
+  /// A name in large letters, and the space for it.
   private struct Name: Equatable {
     var text: String
     var columns: Int
@@ -30,7 +30,7 @@ final class PaneMemory {
   private var pictures: [ViewState.Pane: (source: Source, picture: Picture)] = [:]
   private var letters: (name: Name, lines: [BigLetters.Points]?)?
 
-  /// Draws a pane, or puts in what it was before.
+  /// Draws a pane, or pastes the cached picture of it.
   func draw(
     _ pane: ViewState.Pane, from source: Source, on frame: inout Frame,
     _ draw: (inout Frame) -> Void
@@ -45,8 +45,8 @@ final class PaneMemory {
 }
 
 extension PaneMemory {
-  /// As `BigLetters.lines`, which are asked for to share out the room and once more to fill it, each
-  /// second of a speech.
+  /// A cached `BigLetters.lines`: every frame of a speech needs the result twice, once for the
+  /// layout and once for drawing.
   func lines(
     of text: String, columns: Int, rows: Int, _ scale: BigLetters.Scale
   ) -> [BigLetters.Points]? {
@@ -59,7 +59,7 @@ extension PaneMemory {
 }
 
 extension PaneMemory? {
-  /// Makes the letters anew where nothing is remembered.
+  /// Lays out the letters without a cache if there is none.
   func lines(
     of text: String, columns: Int, rows: Int, _ scale: BigLetters.Scale
   ) -> [BigLetters.Points]? {
@@ -67,7 +67,7 @@ extension PaneMemory? {
     return self.lines(of: text, columns: columns, rows: rows, scale)
   }
 
-  /// Draws a pane anew where nothing is remembered.
+  /// Draws a pane without a cache if there is none.
   func draw(
     _ pane: ViewState.Pane, from source: PaneMemory.Source, on frame: inout Frame,
     _ draw: (inout Frame) -> Void

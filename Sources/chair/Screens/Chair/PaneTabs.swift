@@ -1,13 +1,12 @@
 import Session
 import TerminalKit
 
-/// The names of panes with the keys that lead to them. The one that has the keys stands in
-/// brackets.
+/// The names of panes with their keys. The name of the focused pane is in brackets.
 struct PaneTabs {
   let scene: ChairScene
 
   /// Writes tabs into a rule along the top of a rectangle.
-  /// - Parameter shown: where several share a room, the one that is in it.
+  /// - Parameter shown: if several panes share the rectangle, the visible one.
   func draw(
     _ panes: [ViewState.Pane], shown: ViewState.Pane? = nil, in rect: Rect, on frame: inout Frame
   ) {
@@ -31,7 +30,7 @@ struct PaneTabs {
 
   private enum Form { case full, plain, short }
 
-  /// Whether a pane is in sight; the floor always is.
+  /// Whether a pane is visible; the floor always is.
   private func isShown(
     _ pane: ViewState.Pane, among panes: [ViewState.Pane], _ shown: ViewState.Pane?
   ) -> Bool {
@@ -53,7 +52,7 @@ struct PaneTabs {
     }
   }
 
-  /// What there is to look at in a pane.
+  /// A note on what a pane contains: the pending motions, an open vote or roll call.
   private func count(_ pane: ViewState.Pane) -> String? {
     let state = scene.state
     switch pane {
@@ -72,6 +71,6 @@ struct PaneTabs {
 }
 
 extension ViewState.Pane {
-  /// The number it is known by, and the key that leads to it.
+  /// The pane's number, which is also its key.
   var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }

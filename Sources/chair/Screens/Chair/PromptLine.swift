@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// The line being typed, with what its word may become above it and what is wrong below it.
+/// The prompt, with completions above it and the error below it.
 struct PromptLine {
   let prompt: Prompt
 
@@ -24,8 +24,8 @@ struct PromptLine {
     }
   }
 
-  /// Carets under the word, the reason beside them: before them where it would not fit after, and
-  /// above the line where it would fit in neither place.
+  /// Writes carets under the wrong word and the message after them. If it does not fit there, it is
+  /// written before the carets; if it fits on neither side, above the prompt.
   private func drawError(
     at x: Int, width: Int, in rect: Rect, above body: Rect, on frame: inout Frame
   ) {

@@ -1,10 +1,10 @@
 import Session
 import TerminalKit
 
-/// Who waits for the floor: the speakers' list, or in a caucus the placards that were picked.
+/// The delegations waiting for the floor: the speakers' list, or the chosen placards in a caucus.
 struct QueuePane {
   let scene: ChairScene
-  /// The list of the frame before.
+  /// The list of the previous frame.
   var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
@@ -27,7 +27,7 @@ struct QueuePane {
     if let selected, selected - top < list.height { frame.mark(row: list.row(selected - top)) }
   }
 
-  /// Whether there is a list at all: where placards are called, nobody stands on one.
+  /// Whether there is a list; there is none if the chair calls placards.
   var isShown: Bool {
     switch scene.state.caucus?.kind {
     case .moderated, .roundRobin: true
@@ -35,7 +35,7 @@ struct QueuePane {
     }
   }
 
-  /// The rows without the mark of the selected one.
+  /// Draws the rows without the selection mark, so that they can be cached.
   private func drawRows(
     _ queue: [String], in list: Rect, selected: Int?, top: Int, on frame: inout Frame
   ) {
@@ -57,7 +57,8 @@ struct QueuePane {
     }
   }
 
-  /// An informal format without placards: the list waits for its end.
+  /// Whether the caucus is informal, without a list of its own; the speakers' list resumes after
+  /// it.
   private var isAfterwards: Bool {
     scene.state.caucus.map { $0.kind == .unmoderated || $0.kind == .consultation } ?? false
   }

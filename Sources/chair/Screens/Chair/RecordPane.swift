@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// The last things done, the newest first; what was taken back is marked.
+/// The latest commands, newest first; undone commands are marked.
 struct RecordPane {
   let scene: ChairScene
 
@@ -19,7 +19,7 @@ struct RecordPane {
     if let shown { drawFilter(shown.count, of: records.count, in: &rest, on: &frame) }
     let selected = scene.selected(.record, of: count)
     let first = Viewport.top(count: count, selected: selected, height: rest.height)
-    // From the newest; the oldest row that is drawn: no need to follow the journal further back.
+    // Rows count from the newest record. Read the journal back to the oldest visible row only.
     func index(_ row: Int) -> Int { shown?[row] ?? records.count - 1 - row }
     let oldest = count == 0 ? 0 : index(min(count - 1, first + rest.height))
     let ended = EndedSpeeches(scene.session, since: oldest)
@@ -60,13 +60,13 @@ struct RecordPane {
       trailing: [Span("\(count) of \(total)", .muted)])
   }
 
-  /// Whether it is an undo or a redo. By its exact type: casting each would cost more than drawing
-  /// the row.
+  /// Whether the record is an undo or a redo. It compares exact types, because a cast would cost
+  /// more than drawing the row.
   private func isMove(_ record: Record) -> Bool {
     record.facts.first.map { type(of: $0) == Undone.self || type(of: $0) == Redone.self } ?? false
   }
 
-  /// The command; for undo and redo also which step they moved.
+  /// The command; for undo and redo, also the command that was undone or redone.
   private func words(of record: Record, in records: [Record]) -> String {
     guard isMove(record) else { return record.command }
     let step: Int? =
@@ -82,6 +82,6 @@ struct RecordPane {
 }
 
 extension Record {
-  /// `Rapporteur: ` before what another seat than the first has entered.
+  /// `Rapporteur: ` for a record entered from any seat but the first.
   var authorPrefix: String { by.map { "\($0): " } ?? "" }
 }

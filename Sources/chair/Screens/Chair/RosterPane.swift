@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// Who sits here, who is present, and who has spoken how much.
+/// The delegations, their attendance, and how much each has spoken.
 struct RosterPane {
   let scene: ChairScene
   /// Places in the roll.
@@ -57,7 +57,7 @@ struct RosterPane {
     let called = scene.called.flatMap { code in
       rows.firstIndex { scene.state.delegations[$0].code == code }
     }
-    // While a name is looked for, the row that Return takes.
+    // While the roster is filtered during roll call, select the row that Return takes.
     let selected =
       scene.stage == .roll && scene.view.filter(of: .roster).isEmpty
       ? called ?? scene.selected(.roster, of: rows.count)
@@ -74,7 +74,7 @@ struct RosterPane {
     }
   }
 
-  /// Which columns a width has room for.
+  /// The columns that fit in a width.
   private struct Shape {
     private(set) var hasCode: Bool
     let hasSign: Bool
@@ -83,12 +83,12 @@ struct RosterPane {
     let hasTime: Bool
     let hasSeatWord: Bool
     let numberWidth: Int
-    /// Columns for the name.
+    /// The width of the name column.
     private(set) var nameWidth = 0
 
     /// - Parameters:
-    ///   - width: without the two columns of the mark.
-    ///   - isOfSpeeches: what matters is who has spoken how much.
+    ///   - width: the width without the two columns of the selection mark.
+    ///   - isOfSpeeches: whether the list is about who has spoken how much.
     init(width: Int, count: Int, overflows: Bool, isOfSpeeches: Bool) {
       numberWidth = "\(count)".count
       hasTime = width >= 30
@@ -102,7 +102,7 @@ struct RosterPane {
         room.columns(columns.map(\.length), gap: 1)[place].width
       }
       nameWidth = name(columns, at: hasCode ? 2 : 1)
-      // A name is worth more than the code beside it.
+      // The name takes precedence over the code beside it.
       if hasCode, nameWidth < 12 {
         hasCode = false
         nameWidth = name(columns, at: 1)
@@ -147,7 +147,7 @@ struct RosterPane {
     return cells
   }
 
-  /// Who should be heard: two rows.
+  /// Draws two rows with the delegations heard least.
   private func drawLeastHeard(in rect: Rect, on frame: inout Frame) {
     let least = ChairLists.leastHeard(scene.state)
     guard !least.places.isEmpty else { return }
@@ -163,7 +163,7 @@ struct RosterPane {
       frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)
     } else {
       let names = least.places.prefix(17).map { scene.state.delegations[$0].label }
-      // As many names as two rows hold.
+      // Use as many names as fit in two rows.
       let texts = (1...min(names.count, 16)).reversed().lazy.map {
         "Not yet heard: \(Wording.list(names, limit: $0, of: least.places.count))"
       }

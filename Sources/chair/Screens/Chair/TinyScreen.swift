@@ -1,13 +1,13 @@
 import Session
 import TerminalKit
 
-/// What remains in a window that is too small for anything: one line, the running clock first.
+/// The screen for a window that is too small: one line that begins with the running clock.
 struct TinyScreen {
   let scene: ChairScene
 
   func draw(on frame: inout Frame) {
     let bounds = frame.bounds
-    // The clock is whole or, where there is room for nothing else, alone.
+    // Never truncate the clock: if little else fits, show it alone.
     let line = line
     let isClockAlone = bounds.width < (line.first?.text.displayWidth ?? 0) + 3
     frame.write(

@@ -2,9 +2,9 @@ import Catalogue
 import Session
 import TerminalKit
 
-/// Words for answers and outcomes.
+/// The wording of answers and outcomes.
 enum VerdictWords {
-  /// The outcome in two or three words, as it is announced.
+  /// The outcome in a few words, as it is announced.
   static func outcome(_ vote: Vote) -> String {
     if vote.verdict?.ground == .strawPoll { return "straw poll" }
     return switch vote.outcome {
@@ -32,7 +32,7 @@ enum VerdictWords {
     }
   }
 
-  /// The outcome as a span with its own ground, where its style has one.
+  /// The outcome as a span, padded for styles with a background.
   static func short(_ vote: Vote) -> Span {
     Span(" \(outcome(vote)) ", style(vote.outcome))
   }
@@ -66,14 +66,14 @@ enum VerdictWords {
     }
   }
 
-  /// That the one who presides may decide the open vote, where that is so.
+  /// A note that the presiding officer may decide the open vote; `nil` otherwise.
   static func chairMayVote(_ session: Session) -> String? {
     guard let vote = session.openVote, session.chairsDecidingAnswer != nil else { return nil }
     let isTie = vote.tally.yes == vote.tally.no
     return (isTie ? "equally divided" : "a single vote decides") + ": the chair may vote"
   }
 
-  /// How far it is from being adopted; what was counted cannot grow any more.
+  /// The yes votes missing for adoption; after a count, no more can be added.
   static func missing(_ prospect: VoteProspect, isCounted: Bool) -> Span {
     if prospect.missing == 0 { return Span("enough yes", .good) }
     return Span(
@@ -84,7 +84,7 @@ enum VerdictWords {
   }
 }
 
-/// Words for who is here.
+/// The wording of attendance and seats.
 enum AttendanceWords {
   static func word(_ attendance: Attendance) -> String {
     switch attendance {
@@ -95,7 +95,7 @@ enum AttendanceWords {
     }
   }
 
-  /// A sign that stands before the word where there is room.
+  /// A symbol to put before the word if there is space.
   static func sign(_ attendance: Attendance) -> String {
     switch attendance {
     case .notCalled: "·"
@@ -113,7 +113,7 @@ enum AttendanceWords {
     }
   }
 
-  /// What sets a seat apart, in a word.
+  /// A word for a special seat.
   static func seat(_ delegation: Delegation) -> String? {
     if delegation.veto { return "veto" }
     switch delegation.guest {

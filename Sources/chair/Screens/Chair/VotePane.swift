@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// The vote that is open, or the last one with its verdict.
+/// The open vote, or the last one with its outcome.
 struct VotePane {
   let scene: ChairScene
 
@@ -14,7 +14,8 @@ struct VotePane {
       return
     }
     let isLow = rect.height < 14
-    // In a narrow room beside the call, which has the question and the figures already.
+    // If narrow and beside a roll-call vote, omit the question and the figures: the floor pane
+    // already shows them.
     let isAside = scene.isCalling && rect.width < 36
     if rect.height >= 6 {
       let head = "Vote \(vote.number), \(VerdictWords.method(vote))"
@@ -41,7 +42,7 @@ struct VotePane {
     }
   }
 
-  /// What a question of substance takes with those who are here.
+  /// Draws what a substantive question would require with the present attendance.
   private func drawNext(in rest: inout Rect, on frame: inout Frame) {
     guard
       let prospect = VoteProspect.beforehand(.substantive, scene.state, scene.setup)
@@ -57,7 +58,7 @@ struct VotePane {
     let prospect = VoteProspect(vote, scene.state, scene.setup)
     let whole = prospect.requirement
     let fits = whole.wrapped(to: rest.width).count <= rows
-    // Whoever can stop it is told by codes rather than cut off.
+    // If the full text would be truncated, use codes for the delegations that can block adoption.
     frame.text(&rest, fits ? whole : prospect.brief, .muted, rows: max(rows, 2))
   }
 
@@ -73,7 +74,7 @@ struct VotePane {
 
   private func style(_ vote: Vote) -> Style { VerdictWords.style(vote.outcome) }
 
-  /// Four figures with a bar each, so that their proportion is seen.
+  /// Draws each figure with a bar to show the proportions.
   private func drawTally(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
     let tally = vote.tally
     let total = max(1, vote.entitled.count)
@@ -97,11 +98,12 @@ struct VotePane {
     }
   }
 
-  // Squares: whole blocks one below the other would run into each other.
+  // Use squares: full blocks on adjacent rows would merge.
   private static let block = Glyph(Unicode.Scalar(0x25A0)!)
   private static let shade = Glyph(Unicode.Scalar(0x2591)!)
 
-  /// Names that matter beyond the figures: vetoes, objections, those to explain their vote.
+  /// Draws the delegations that matter beyond the figures: vetoes, objections and rights to explain
+  /// a vote.
   private func drawNames(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
     let before = rest.y
     func tell(_ what: String, _ codes: [String], _ style: Style = .text) {
@@ -115,7 +117,7 @@ struct VotePane {
     if rest.y > before { frame.gap(&rest, unlessBelow: 3) }
   }
 
-  /// Earlier votes, a line each, where the last one has no names to show.
+  /// Draws earlier votes, one per line, if the last one has no names to show.
   private func drawEarlier(in rect: Rect, on frame: inout Frame) {
     var rest = rect
     for vote in scene.state.votes.dropLast().suffix(rect.height).reversed() {
@@ -130,18 +132,18 @@ struct VotePane {
     }
   }
 
-  /// Everyone in the order they are called, with the answer; the one called is kept in sight.
+  /// Draws all delegations in calling order with their answers, and keeps the one called visible.
   private func drawAnswers(_ vote: Vote, in rect: Rect, on frame: inout Frame) {
     let codes = ChairLists.vote(scene.session, scene.view)
     let called = scene.called.flatMap { codes.firstIndex(of: $0) }
-    // While a name is looked for, the row that Return takes.
+    // While the list is filtered, select the row that Return takes.
     let isSearched = !scene.view.filter(of: .vote).isEmpty
     let selected = (isSearched ? nil : called) ?? scene.selected(.vote, of: codes.count)
     var rect = rect
     drawFilter(codes.count, of: vote, in: &rect, on: &frame)
     let pairs = rect.width >= 64 && codes.count > rect.height ? 2 : 1
     let parts = rect.columns(Array(repeating: .rest, count: pairs), gap: 3)
-    // Down the first column, then down the second: as the roll is read.
+    // Fill the columns one after the other, in roll order.
     let each = pairs == 1 ? codes.count : max((codes.count + 1) / 2, rect.height)
     for (part, area) in parts.enumerated() {
       let start = min(part * each, codes.count)
@@ -168,7 +170,7 @@ struct VotePane {
     }
   }
 
-  /// What the list is narrowed to.
+  /// Draws the filter of the list.
   private func drawFilter(
     _ count: Int, of vote: Vote, in rect: inout Rect, on frame: inout Frame
   ) {
