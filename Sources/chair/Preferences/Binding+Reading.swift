@@ -1,8 +1,8 @@
 import Session
 
 extension Binding {
-  /// Reads what follows `bind`: a key, where it holds, the line and its label.
-  /// - Throws: `Refusal` with what is wrong and what to write.
+  /// Parses the rest of a `bind` line: the key, the panes, the line to run and its label.
+  /// - Throws: `Refusal` that says what is wrong and what to write.
   init(reading tokens: ArraySlice<Token>) throws(Refusal) {
     var rest = tokens
     let name = rest.popFirst()
@@ -28,14 +28,15 @@ extension Binding {
       in: panes, use)
   }
 
-  /// The line itself says best what it does, but for its placeholders.
+  /// The default label: the line itself, or the command's name if the line has placeholders.
   private static func note(_ spec: CommandSpec, _ line: String) -> String {
     line.contains("{") ? spec.name : line.filter { $0 != "\"" }.trimmed
   }
 
-  /// Judges a line by the table of commands, as far as that can be done without a session: its
-  /// words, its grammar and its placeholders, never who sits here or what is in order.
-  /// - Returns: how it is used: a line that ends in a blank or within quotes waits in the prompt.
+  /// Checks a line against the command table as far as possible without a session: its words,
+  /// grammar and placeholders, but not delegations or whether it is in order.
+  /// - Returns: how the line is used. A line that ends in a blank or inside quotes opens the
+  ///   prompt.
   private static func judged(_ token: Token) throws(Refusal) -> Use {
     let text = token.text
     func fault(_ message: String) -> Refusal {
@@ -52,11 +53,12 @@ extension Binding {
     } catch {
       throw fault(error.message)
     }
-    // A quote that is still open is closed by whoever finishes the line.
+    // The user closes an open quotation mark when completing the line, so close it for the check.
     let whole = filled.count { $0 == "\"" } % 2 == 1 ? filled + "\"" : filled
     do throws(Refusal) {
       let spec = try CommandTable.spec(for: try Token.split(whole))
-      // What may be moved, and how, is the rule book's to say.
+      // The rule book determines the kinds of motions and their grammar, so they cannot be checked
+      // here.
       if !waits, spec.words.first != "motion" { try judge(whole) }
     } catch {
       throw fault(error.message)
@@ -64,7 +66,8 @@ extension Binding {
     return waits ? .prompt : .run
   }
 
-  /// The grammar of a whole line; names are another committee's.
+  /// Checks the grammar of a complete line. The session is a sample, so only lines that cannot be
+  /// parsed are refused, not unknown names.
   private static func judge(_ line: String) throws(Refusal) {
     guard let session = try? NewSession(body: "unsc", year: 2023).setup(in: .utc) else { return }
     do { _ = try Command(line, for: Session(session)) } catch {

@@ -2,23 +2,23 @@ import Catalogue
 import Session
 import TerminalKit
 
-/// One line of the preferences: what the screen does, to a chair's own taste. The file holds them,
-/// and the prompt takes them for this sitting.
+/// One line of the preferences, which adapt the screen and its keys to the chair. The file sets
+/// them permanently; the prompt sets them until the program ends.
 enum Preference: Equatable {
   case bind(Binding)
-  /// In all parts of the screen, where none is named.
+  /// In the given panes, or everywhere if there are none.
   case unbind(Key, Set<ViewState.Pane>)
   case theme(String)
   case mouse(Bool)
-  /// How long before the end clocks warn, in milliseconds, the longest first.
+  /// The times before the end at which clocks warn, in milliseconds, the longest first.
   case warn([Int])
   case bell(Bool)
-  /// In which delegations are named on the room's screen.
+  /// The languages of delegation names on the room's screen.
   case language([Language])
-  /// For how long the same key does not move the meeting on again, in milliseconds.
+  /// The interval in which a repeated key does not advance the meeting again, in milliseconds.
   case bounce(Int)
 
-  /// Words and what they do, for help.
+  /// The usage and description of every preference, for help.
   static let all: [(usage: String, help: String)] = [
     ("bind KEY [in PART…] \"line\" [\"label\"]", "let a key do a line"),
     ("unbind KEY [in PART…]", "let a key do nothing"),
@@ -34,8 +34,8 @@ enum Preference: Equatable {
     $0.usage.split(separator: " ").first.map(String.init)
   }
 
-  /// Reads a line; `nil` where its first word is no preference's.
-  /// - Throws: `Refusal` with what is wrong and what to write.
+  /// Parses a line; returns `nil` if its first word is not a preference.
+  /// - Throws: `Refusal` that says what is wrong and what to write.
   static func read(_ line: String) throws(Refusal) -> Preference? {
     guard let first = line.split(whereSeparator: \.isWhitespace).first.map(String.init),
       words.contains(first)
@@ -68,7 +68,7 @@ enum Preference: Equatable {
     }
   }
 
-  /// What is said when the prompt has taken it.
+  /// The confirmation after the prompt has applied it.
   var answer: String {
     switch self {
     case .bind(let binding): "\(binding.key) is \(binding.note), for this sitting."
@@ -88,7 +88,7 @@ enum Preference: Equatable {
 
   // MARK: - Parts of a line
 
-  /// A key by its name.
+  /// Parses a key name.
   static func key(_ token: Token?, for word: String) throws(Refusal) -> Key {
     guard let token else {
       throw Refusal("which key? \(word) KEY …", kind: .notUnderstood)
@@ -105,7 +105,7 @@ enum Preference: Equatable {
     return key
   }
 
-  /// The parts of the screen after `in`; none where that word is missing.
+  /// Parses the panes after `in`; returns none if that word is missing.
   static func panes(_ tokens: inout ArraySlice<Token>) throws(Refusal) -> Set<ViewState.Pane> {
     guard let word = tokens.first, !word.quoted, word.text == "in" else { return [] }
     tokens.removeFirst()
@@ -151,7 +151,7 @@ enum Preference: Equatable {
   }
 
   private static func milliseconds(_ tokens: ArraySlice<Token>) throws(Refusal) -> Int {
-    // Shorter than any span of the language: `60ms`.
+    // A number of milliseconds such as `60ms`, shorter than the time spans of commands allow.
     guard let token = tokens.first, token.text.hasSuffix("ms"),
       let value = Int(token.text.dropLast(2)), (1...1000).contains(value)
     else {

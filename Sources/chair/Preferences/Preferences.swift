@@ -2,26 +2,26 @@ import Catalogue
 import Session
 import TerminalKit
 
-/// What a chair has chosen: keys, colours, the mouse, and when clocks warn.
+/// The chair's preferences: keys, theme, mouse, warnings and languages.
 struct Preferences: Equatable {
-  /// The keys, in the order in which they are tried.
+  /// The key bindings, in the order in which they are tried.
   private(set) var keys = Keymap.index
   private(set) var theme: String?
   private(set) var mouse = true
   private(set) var marks = Marks.standard
   private(set) var bell = false
-  /// In which delegations are named on the room's screen.
+  /// The languages of delegation names on the room's screen.
   private(set) var languages: [Language] = [.english]
-  /// For how long the same key does not move the meeting on again, in milliseconds.
+  /// The interval in which a repeated key does not advance the meeting again, in milliseconds.
   private(set) var bounce = 60
 
-  /// What was read and not understood, for the chair to be told.
+  /// The errors found while reading, to report to the chair.
   var faults: [PreferencesFault] = []
 
-  /// How many of the bindings are the chair's own: they come first, in the order they were made.
+  /// The number of the chair's own bindings. They come first, in the order in which they were made.
   private var own = 0
 
-  /// The bindings that the chair made for every part of the screen.
+  /// The chair's own bindings that are not limited to certain panes.
   var ownEverywhere: [Binding] { keys.all.prefix(own).filter(\.panes.isEmpty) }
 
   mutating func apply(_ preference: Preference) {
@@ -37,8 +37,8 @@ struct Preferences: Equatable {
     }
   }
 
-  /// The chair's own come before those of the program, which they displace where they hold; among
-  /// themselves, where a key has several, the first that is in order runs.
+  /// Adds a binding of the chair's. It precedes the built-in bindings and replaces them in its
+  /// panes. If the chair binds a key several times, the first binding that is in order runs.
   private mutating func bind(_ binding: Binding) {
     guard let key = binding.pressed else { return }
     unbind(key, binding.panes, from: own..<keys.all.count)
@@ -48,7 +48,7 @@ struct Preferences: Equatable {
     own += 1
   }
 
-  /// Takes a key away in some parts of the screen, or in all.
+  /// Removes a key's bindings in some panes, or in all if none are given.
   private mutating func unbind(
     _ key: Key, _ panes: Set<ViewState.Pane>, from range: Range<Int>
   ) {
@@ -72,10 +72,10 @@ struct Preferences: Equatable {
   }
 }
 
-/// A line of the preferences that was not understood.
+/// An error in a line of the preferences.
 struct PreferencesFault: Equatable {
-  /// From 1; `nil` where it is the file as a whole.
+  /// The line number, from 1; `nil` if the error concerns the whole file.
   var line: Int?
-  /// What is wrong and what to do.
+  /// What is wrong, and how to fix it.
   var message: String
 }

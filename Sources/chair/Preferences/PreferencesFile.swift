@@ -1,11 +1,11 @@
 import Glibc
 import Session
 
-/// `chair.conf`: the preferences, a line each, as tmux has them. A wrong line is told of and passed
-/// over: the program starts all the same.
+/// `chair.conf`: the preferences, one per line, similar to tmux's configuration. A wrong line is
+/// reported and skipped, so that the program starts anyway.
 enum PreferencesFile {
-  /// `$XDG_CONFIG_HOME/chair/chair.conf`, or the same under `~/.config`; `nil` where there is no
-  /// home.
+  /// `$XDG_CONFIG_HOME/chair/chair.conf`, or the same under `~/.config`; `nil` without a home
+  /// directory.
   static var path: String? {
     func folder(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
@@ -14,7 +14,7 @@ enum PreferencesFile {
       .map { $0 + "/chair/chair.conf" }
   }
 
-  /// What the file says; without one, the program's own.
+  /// The preferences from the file, or the defaults if it does not exist.
   static func load() -> Preferences { path.map(load) ?? Preferences() }
 
   static func load(_ path: String) -> Preferences {
@@ -30,7 +30,7 @@ enum PreferencesFile {
 
   static func read(_ text: String) -> Preferences {
     var preferences = Preferences()
-    // A carriage return and a line feed are one character.
+    // Split by characters, because CR LF is a single character.
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       do throws(Refusal) {
