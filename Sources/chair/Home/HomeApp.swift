@@ -2,20 +2,21 @@ import Session
 import Storage
 import TerminalKit
 
-/// The home screen at work: the sessions of this folder, a new one, the rehearsal.
+/// Runs the home screen: it opens the sessions of this folder, creates new ones and starts the
+/// rehearsal.
 final class HomeApp {
   private let preferences: Preferences
   private var entries: [SessionEntry] = []
   private var view = HomeView()
   private var form: NewForm?
-  /// What is seen, and clicked on.
+  /// The current frame, which mouse clicks refer to.
   private var shown: Frame?
-  /// The row that the last click chose: a second click on it is Return.
+  /// The row chosen by the last click; a second click on it acts like Return.
   private var clicked: Int?
 
   init(_ preferences: Preferences) { self.preferences = preferences }
 
-  /// What was chosen.
+  /// An action chosen on the home screen.
   private enum Choice {
     case open(String), make(NewForm), rehearse, leave
   }
@@ -42,8 +43,8 @@ final class HomeApp {
     }
   }
 
-  /// Whatever goes wrong is told here, and something else can be chosen.
-  /// - Parameter act: answers what is to be told afterwards.
+  /// Runs an action and shows any error on the home screen, so that the user can choose again.
+  /// - Parameter act: the action, which returns a warning to show afterwards.
   private func attempt(_ act: () throws -> String?) {
     view.message = nil
     do {

@@ -2,7 +2,8 @@ import Catalogue
 import Session
 import TerminalKit
 
-/// Making a committee, one question at a time. Each answer is judged at once; Esc goes back.
+/// The form that creates a committee, one question at a time. Each answer is validated at once; Esc
+/// goes back.
 struct NewForm {
   enum Question: Equatable {
     case body, roster, year, rules, topic(Int), name, path
@@ -11,10 +12,10 @@ struct NewForm {
   private(set) var question = Question.body
   private(set) var answers = NewSession(rules: NewSession.defaultRules)
   private var proposal: BackgroundGuide?
-  /// The folder to be made, once the last question is answered.
+  /// The path of the session folder to create, set by the answer to the last question.
   private(set) var path: String?
   private var answered: [HomeView.Form.Answer] = []
-  /// Where going back leads.
+  /// The states that Esc goes back to.
   private var earlier: [Place] = []
   private var prompt = Prompt()
   private var chosen: Int?
@@ -28,7 +29,7 @@ struct NewForm {
     var prompt: Prompt
   }
 
-  /// What is shown.
+  /// The form as the home screen shows it.
   var view: HomeView.Form {
     let wording = wording
     return HomeView.Form(
@@ -36,7 +37,8 @@ struct NewForm {
       choices: choices, chosen: chosen, error: error)
   }
 
-  /// - Returns: whether the form is left without a committee.
+  /// Handles a key.
+  /// - Returns: whether the user left the form without creating a committee.
   mutating func press(_ key: Key) -> Bool {
     switch key {
     case .escape, .control("c"): return !goBack()
@@ -55,16 +57,16 @@ struct NewForm {
     return false
   }
 
-  /// Answers the open question with a line.
+  /// Answers the current question with a line.
   mutating func answer(_ line: String) {
     clear()
     prompt = Prompt(text: line)
     accept()
-    // A line that was not taken is not typed on.
+    // Clear a rejected line instead of keeping it for editing.
     if error != nil { prompt = Prompt() }
   }
 
-  /// Points at one of the choices.
+  /// Selects one of the choices.
   mutating func choose(_ index: Int) {
     if choices.indices.contains(index) { chosen = index }
   }
@@ -97,7 +99,7 @@ struct NewForm {
     accept { try $0.judge(text) }
   }
 
-  /// Takes an answer and goes on to the next question, or says what is wrong with it.
+  /// Validates an answer and moves on to the next question, or shows what is wrong with it.
   private mutating func accept(_ judge: (inout Self) throws -> String?) {
     let place = Place(
       question: question, answers: answers, proposal: proposal, answered: answered,
@@ -118,8 +120,8 @@ struct NewForm {
     return answers.seats.map { "\(Wording.count($0.count, "delegation")), pasted" }
   }
 
-  /// Takes an answer in.
-  /// - Returns: as it is shown among the answers, or `nil` to say nothing of it.
+  /// Stores an answer.
+  /// - Returns: the text for the list of earlier answers; `nil` to omit it.
   private mutating func judge(_ text: String) throws -> String? {
     switch question {
     case .body:
@@ -152,7 +154,7 @@ struct NewForm {
       answers.year = body.year
       return body.year.map(String.init)
     case .rules:
-      // What is refused is forgotten, so that empty takes the book that was proposed.
+      // Keep the book only if it is accepted, so that an empty answer still selects the default.
       var tried = answers
       if !text.isEmpty { tried.rules = text }
       _ = try tried.setup()
@@ -171,15 +173,16 @@ struct NewForm {
     }
   }
 
-  /// A background guide that is named where the body is asked for: a file, and no body's name.
+  /// The background guide whose path was entered instead of a body; `nil` if the text names a body
+  /// or is not a readable file.
   private func guide(at path: String) -> BackgroundGuide? {
     guard proposal == nil, !path.isEmpty, (try? Catalogue.bodyDefinition(named: path)) == nil
     else { return nil }
     return (try? InputFile.text(path)).map(BackgroundGuide.init)
   }
 
-  /// Whether a text that was given for a body is what a committee without one is called: words that
-  /// no body has, and no file.
+  /// Whether a text entered as the body is instead the name of a committee of the user's own:
+  /// several words that match no body and are not a path.
   private func isCommitteeName(_ text: String) -> Bool {
     text.contains(" ") && !text.contains("/") && choices.isEmpty
       && (try? Catalogue.bodyDefinition(named: text)) == nil
@@ -207,8 +210,8 @@ struct NewForm {
 }
 
 extension NewForm {
-  /// The question in words: what is asked, what an empty answer means, and the label it is
-  /// remembered by.
+  /// The text of the question, the help with the meaning of an empty answer, and the short label
+  /// for the list of earlier answers.
   private var wording: (label: String, help: String, short: String) {
     switch question {
     case .body:

@@ -3,10 +3,11 @@ import Session
 import Storage
 import TerminalKit
 
-/// A committee in the midst of its meeting, to try every key on. It lives in a folder of its own
-/// that goes when it is left.
+/// A committee in the middle of a meeting, to try every key on. It has its own temporary folder,
+/// which is deleted at the end.
 enum Rehearsal {
-  /// - Parameter hold: holds the meeting, from the moment that it stands at.
+  /// Creates the rehearsal and deletes it afterwards.
+  /// - Parameter hold: runs the meeting from its present state.
   static func run(_ hold: (SessionFile) throws -> Void) throws {
     var template = Array("\(temporaryFolder)/chair-rehearsal-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
@@ -24,7 +25,7 @@ enum Rehearsal {
     try hold(file)
   }
 
-  /// Carries the script out so that its last line is now.
+  /// Runs the script with times in the past, so that its last line happens at `end`.
   static func play(into file: SessionFile, until end: Int) throws {
     let length = script.reduce(0) { $0 + $1.seconds }
     var now = end - length * 1000
@@ -38,7 +39,7 @@ enum Rehearsal {
     "Water as a cause of conflict", "Protection of schools in armed conflict",
   ]
 
-  /// Each line after so many seconds.
+  /// The lines, each with the seconds since the one before.
   static let script: [(seconds: Int, line: String)] = [
     (0, "meeting open"), (5, "roll open"), (10, "attend all present"),
     (20, "attend France voting"), (5, "attend Mozambique absent"), (10, "roll close"),
@@ -58,7 +59,7 @@ enum Rehearsal {
     getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
   }
 
-  /// Everything below a folder that this program made, and the folder.
+  /// Deletes a folder that this program created, with all its contents.
   private static func remove(_ path: String) {
     let fileSystem = RealFileSystem()
     for name in (try? fileSystem.list(path)) ?? [] {
