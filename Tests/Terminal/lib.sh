@@ -1,56 +1,63 @@
-# What the terminal tests are written in. A test is a file NAME.test beside this one: bash, its
-# first line says in a comment what it shows, its second line is
+# The library of the terminal tests. A test is a bash file NAME.test in this folder. Its first lines
+# are a comment that says what it shows, then comes
 #     . "$(dirname "$0")/lib.sh"
-# and it drives the real program in a real terminal (tmux), waiting for what the screen says and
-# never for a time. It runs in an empty folder of its own, which is also HOME; nothing of the
-# caller's environment reaches it. It ends at the first thing that is not as expected, with the
-# screen and the test's own line. It runs alone as well: bash Tests/Terminal/NAME.test
+# It drives the real program in a real terminal (tmux), and waits for text on the screen, never for
+# a fixed time. It runs in its own empty folder, which is also HOME, and inherits nothing from the
+# caller's environment. It stops at the first unexpected result, and prints the screen and the line
+# number in the test. A test can also be run alone: bash Tests/Terminal/NAME.test
 #
-#   start NAME COLSxROWS COMMAND...   a terminal of that size with the command in it
-#   keys NAME KEY...                  keys by tmux's names: j Enter Escape Up C-c M-x F1 BSpace
-#   typed NAME TEXT                   text as it stands
-#   pasted NAME TEXT                  text as a paste (bracketed where the program asked for it)
-#   say NAME KEY TEXT                 a key that opens the prompt, what is typed there, Return
-#   confirmed NAME KEY...             keys, the last of which asks first; and Return, once it is asked
-#   click NAME COLUMN ROW             the left button, counted from 1 (SGR mouse reports)
+# Terminals and input:
+#   start NAME COLSxROWS COMMAND...   starts a terminal of that size with the command in it
+#   keys NAME KEY...                  sends keys by tmux's names: j Enter Escape C-c M-x F1 BSpace
+#   typed NAME TEXT                   sends text as typed
+#   pasted NAME TEXT                  sends text as a paste (bracketed if the program asked)
+#   say NAME KEY TEXT                 sends a key that opens the prompt, then the text and Return
+#   confirmed NAME KEY...             sends keys, the last of which asks a question, and then
+#                                     Return once it is asked
+#   click NAME COLUMN ROW             clicks the left button, counted from 1 (SGR mouse reports)
 #   resize NAME COLSxROWS
-#   signal NAME SIGNAL                to the program: TERM, HUP, KILL, ...
-#   finish NAME                       ends the terminal, whatever runs in it (a hang-up)
-#   tried NAME COLSxROWS COMMAND...   like start, for what ends by itself: its last words stay on the
-#                                     screen, and after them `ended with STATUS`
+#   signal NAME SIGNAL                sends the program a signal: TERM, HUP, KILL, ...
+#   finish NAME                       closes the terminal, whatever runs in it (a hang-up)
+#   tried NAME COLSxROWS COMMAND...   like start, for a command that exits by itself: its output
+#                                     stays on the screen, followed by `ended with STATUS`
 #
-#   expect NAME TEXT                  until the text is on the screen, perhaps over the end of a
-#                                     row; fails after PATIENCE seconds
-#   expect_not NAME TEXT              until it is gone: first expect what the key is to bring about
-#   expect_re NAME REGEX              like expect; an extended regular expression, of one line
-#   expect_order NAME TEXT...         until the texts are on the screen in this order, downwards
-#   expect_digits "NAME..." TEXT...   until all these screens show one of the texts, the same one
-#                                     at once, in digits made of blocks: a clock like 1:30 or +0:05;
-#                                     which one it was stands in $digits
-#   expect_large NAME TEXT...         until one of the texts stands in a line of its own, or in large
-#                                     letters of blocks; expect_not_large: until none does
-#   expect_exit NAME STATUS           until the program has ended, with that status, or by
+# The screen; functions that wait fail after PATIENCE seconds:
+#   expect NAME TEXT                  waits until the text is on the screen; it may wrap to the next
+#                                     row
+#   expect_not NAME TEXT              waits until the text is gone; call expect for the key's effect
+#                                     first
+#   expect_re NAME REGEX              like expect, for an extended regular expression in one line
+#   expect_order NAME TEXT...         waits until the screen shows the texts in this order, top down
+#   expect_digits "NAME..." TEXT...   waits until all these screens show the same one of the texts
+#                                     at once, in block digits: a clock like 1:30 or +0:05; sets
+#                                     $digits to that text
+#   expect_large NAME TEXT...         waits until one of the texts is on a line of its own, or in
+#                                     large block letters; expect_not_large: until none is
+#   expect_exit NAME STATUS           waits until the program has exited with that status, or by
 #                                     `signal 9`
-#   screen NAME [-e]                  prints the screen (-e: with its colours as escapes)
-#   ask NAME FORMAT                   what tmux knows: '#{cursor_x},#{cursor_y}', '#{pane_title}'
-#   cells NAME TEXT                   prints where the text stands, `COLUMN,ROW` a line, in the cells
-#                                     of the terminal, whatever the letters before it are made of
-#   expect_fresh NAME                 the screen is what it is when painted anew over noise (Ctrl-L)
-#   recorded NAME FILE SIZE COMMAND   like start; every byte that the program writes is in the file
-#   expect_restored NAME              the terminal is as a shell left it: the main screen, a cursor,
-#                                     no mouse
+#   screen NAME [-e]                  prints the screen (-e: with colours as escape sequences)
+#   ask NAME FORMAT                   asks tmux: '#{cursor_x},#{cursor_y}', '#{pane_title}'
+#   cells NAME TEXT                   prints where the text is, one `COLUMN,ROW` a line, in terminal
+#                                     cells, whatever the width of the characters before it
+#   expect_fresh NAME                 checks that a redraw over noise (Ctrl-L) gives the same screen
+#   recorded NAME FILE SIZE COMMAND   like start, and writes all output of the program to the file
+#   expect_restored NAME              waits until the terminal is as a shell leaves it: the main
+#                                     screen, a visible cursor, no mouse reports
 #
-#   chair ARGUMENT...                 the program without a terminal; standard input as given
-#   run_expect_status STATUS COMMAND...   runs it; the streams are in the files `out` and `err`
-#   expect_in FILE TEXT               a file holds the text (on one line)
-#   expect_file FILE TEXT             until it does
-#   expect_json SESSION JSON          `chair show --json` holds this piece; blanks do not count
+# Without a terminal:
+#   chair ARGUMENT...                 runs the program without a terminal; standard input as given
+#   run_expect_status STATUS COMMAND...   runs it; its output is in the files `out` and `err`
+#   expect_in FILE TEXT               checks that a file contains the text (on one line)
+#   expect_file FILE TEXT             waits until it does
+#   expect_json SESSION JSON          checks that `chair show --json` contains it, ignoring spaces
 #   fail MESSAGE
 #
-#   council SIZE                      a Council of 2023, council.chair, on the chair's screen `desk`
-#                                     and the room's screen `room`, both of that size
+# A meeting:
+#   council SIZE                      creates a Council of 2023, council.chair, and starts the
+#                                     chair's screen `desk` and the room's screen `room`, both of
+#                                     that size
 #   here                              opens its meeting, with everyone present, on topic 1
-#   adjourned                         the chair leaves; both screens are gone, the session stays
+#   adjourned                         ends and closes both screens; the session stays
 
 set -euE
 shopt -s inherit_errexit
@@ -64,7 +71,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/chair-test.XXXXXX")
 mkdir "$work/bin" "$work/home"
 ln -s "$CHAIR" "$work/bin/chair"
 cd "$work/home"
-# A test's keys follow each other faster than any hand's, and all of them count.
+# A test sends keys faster than anyone could press them, and every one must be accepted.
 mkdir -p .config/chair
 echo 'bounce off' >.config/chair/chair.conf
 
@@ -73,7 +80,7 @@ _end() {
   trap - EXIT ERR
   _tmux kill-server 2>/dev/null || true
   cd /
-  # A program that the hang-up ends may still be writing its last words here.
+  # A program that the hang-up ends may still be writing to this folder.
   for _ in {1..50}; do
     rm -rf "$work" 2>/dev/null && break
     sleep 0.02
@@ -84,15 +91,16 @@ trap _end EXIT
 trap '_stopped "$BASH_COMMAND"' TERM INT HUP
 trap 'fail "this command failed: $BASH_COMMAND"' ERR
 
-# The environment of everything that runs in a test. TERM is tmux's own affair within tmux.
+# The environment of every program in a test. Inside tmux, tmux sets TERM itself.
 _clean=(env -i "HOME=$work/home" "PATH=$work/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
   LC_ALL=C.UTF-8 TZ=UTC SHELL=/bin/sh)
 
 _term=tmux-256color
 infocmp "$_term" >/dev/null 2>&1 || _term=screen-256color
 
-# A server of the test's own, on a socket in its own folder. The dead pane's screen stays, and so
-# does its exit status; no status line, so that the size asked for is the size there is.
+# The test has its own tmux server, with the socket in the test's folder. remain-on-exit keeps the
+# screen and exit status of a dead pane; without a status line the size is exactly the one
+# requested.
 cat >"$work/tmux.conf" <<END
 set -g default-terminal $_term
 set -g status off
@@ -105,7 +113,7 @@ setw -g mode-keys vi
 END
 _tmux() { "${_clean[@]}" tmux -S "$work/tmux" -f "$work/tmux.conf" "$@"; }
 
-# The lines of the test itself that led here, the innermost first: "12" or "30, from 12".
+# Prints the line numbers in the test that led here, the innermost first: "12" or "30, from 12".
 _lines() {
   local i trail=
   for ((i = 1; i < ${#BASH_SOURCE[@]}; i++)); do
@@ -121,7 +129,7 @@ fail() {
   exit 1
 }
 
-# Out of time, or stopped by hand: what every terminal showed then.
+# On a timeout or a signal, shows the screens of all terminals.
 _stopped() {
   local name
   trap '' TERM INT HUP
@@ -138,7 +146,7 @@ $(ask "$1" '#{?pane_dead,ended,running}')):"
 
 ask() { _tmux display-message -p -t "=$1:" "$2"; }
 
-# The terminal itself is asked, by its own search: what a letter takes of it, only it knows.
+# Uses tmux's own search, since only the terminal knows how many cells a character takes.
 cells() {
   local at="=$1:" i command=()
   command=(copy-mode -t "$at" \; send-keys -t "$at" -X history-top \;
@@ -182,17 +190,17 @@ screen() { _tmux capture-pane -p "${@:2}" -t "=$1:"; }
 start() {
   local name=$1 size=$2
   shift 2
-  # `env --` because tmux hands a single word to a shell, and runs several as they are.
+  # `env --` because tmux passes a single word to a shell, but runs several words directly.
   _tmux new-session -d -s "$name" -x "${size%x*}" -y "${size#*x}" -c "$PWD" env -- "$@"
 }
 
-# What a program writes just before it ends may be lost with its terminal, so that stays open.
+# The terminal stays open, since output written just before a program exits may be lost with it.
 tried() {
   start "$1" "$2" sh -c '"$@"; echo "ended with $?"; exec cat' sh "${@:3}"
   expect "$1" 'ended with '
 }
 
-# To tmux, a word that ends in ';' ends the command.
+# tmux takes a word that ends in ';' as the end of the command.
 keys() {
   local name=$1 words=() word
   shift
@@ -215,7 +223,7 @@ say() {
   keys "$1" Enter
 }
 
-# As terminals do it: the ends of lines become those of the Return key.
+# Like terminals do, tmux turns line feeds into carriage returns, as the Return key sends.
 pasted() {
   printf '%s' "$2" | _tmux load-buffer -b pasted -
   _tmux paste-buffer -d -p -b pasted -t "=$1:"
@@ -235,8 +243,8 @@ signal() { kill -"$2" "$(ask "$1" '#{pane_pid}')"; }
 
 finish() { _tmux kill-session -t "=$1"; }
 
-# Tries a condition every 20 ms until it holds. One more try comes after the last moment, so that
-# a machine that stood still in between is not taken for a failure.
+# Tries a condition every 20 ms until it holds. There is one more try after the deadline, so that a
+# machine that stalled is not reported as a failure.
 _await() {
   local deadline=$((SECONDS + PATIENCE + 1))
   until "$@"; do
@@ -245,7 +253,7 @@ _await() {
   done
 }
 
-# A sentence may go on in the row below.
+# A sentence may wrap to the next row.
 _shows() {
   local shown
   shown=$(screen "$1" 2>/dev/null)
@@ -253,8 +261,8 @@ _shows() {
 }
 _hides() { ! _shows "$@"; }
 _matches() { grep -qE -e "$2" <<<"$(screen "$1" 2>/dev/null)"; }
-# Dead is not enough: the status comes after it. And with Debian's libutempter, which takes the
-# signal of a child's end for its own child's, tmux may have to be told to look.
+# A dead pane is not enough: its status arrives later. And Debian's libutempter can consume the
+# SIGCHLD meant for tmux, so tmux may need another one.
 _ended() {
   case $(ask "$1" '#{pane_dead} #{pane_dead_status}#{pane_dead_signal}') in
     '1 '?*) return 0 ;;
@@ -278,8 +286,8 @@ _in_order() {
 
 expect_order() { _await _in_order "$@" || fail "expected to see in this order: ${*:2}" "$1"; }
 
-# Prints those of the texts that a screen shows in digits made of blocks, whatever their size: each
-# is drawn in every scale and looked for, with nothing beside it that could belong to it.
+# Prints those of the texts that a screen shows in block digits of any size: draws each at every
+# scale and searches for it, with nothing next to it that could be part of it.
 _digits() {
   screen "$1" | LC_ALL=C.UTF-8 sed 's/█/#/g; s/[^#]/ /g' | awk -v texts="${*:2}" '
     { line[NR] = sprintf("%20s%s%200s", "", $0, "") }
@@ -325,8 +333,8 @@ _digits() {
     }'
 }
 
-# Whether words stand in one line of large letters, of any size. Every row is parted into an upper
-# and a lower half, so that the points of all letters are squares, 1, 2, 4 or 6 wide.
+# Whether the words are on one line of large letters, of any size. Every row is split into an upper
+# and a lower half, so that the dots of all letters are squares, 1, 2, 4 or 6 wide.
 _letters() {
   screen "$1" | LC_ALL=C.UTF-8 sed 's/█/#/g; s/▀/^/g; s/▄/_/g; s/[^#^_]/ /g' | awk -v words="${2^^}" '
     { $0 = sprintf("%s%300s", $0, ""); upper = $0; gsub(/\^/, "#", upper); gsub(/_/, " ", upper); line[++count] = upper
@@ -375,7 +383,7 @@ _letters() {
     }'
 }
 
-# As a line of its own, or in one or two lines of large letters.
+# Whether the words are on a line of their own, or in one or two lines of large letters.
 _is_large() {
   local name=$1 words
   for words in "${@:2}"; do _is_large_one "$name" "$words" && return; done
