@@ -5,9 +5,10 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// Whoever is absent is found with the keys that the refusal names, and by every name of its own.
+/// The keys that a refusal advises find the absent delegation, and a filter finds every delegation
+/// by each of its names.
 struct AdvisedKeysTests {
-  /// The whole Assembly, everyone noted as absent.
+  /// A session with all members of the Assembly, all absent.
   private func assembly() throws -> CockpitTests.Desk {
     let (body, roster) = try Catalogue.roster(of: "unga", year: 2023)
     var desk = try CockpitTests.Desk()
@@ -51,7 +52,7 @@ struct AdvisedKeysTests {
     for (index, delegation) in all.enumerated() {
       desk.cockpit.view.pane = pane
       desk.cockpit.view.isLeastFirst = index % 2 == 1
-      // What was looked for before stays in the filter.
+      // An earlier search stays in the filter.
       if index % 3 == 1 {
         try desk.press("4", "/", "\"land\"", "enter")
         desk.cockpit.view.pane = pane
@@ -78,7 +79,8 @@ struct AdvisedKeysTests {
     }
     let known = desk.session.delegations.flatMap(names).map { $0.folded() }
     for delegation in desk.session.delegations {
-      // A name that stands in another one's finds that one as well.
+      // Test only names that also occur within other names, so that the filter matches several
+      // rows.
       for name in names(delegation) where known.count(where: { $0.contains(name.folded()) }) > 2 {
         try desk.press("4", "/")
         desk.cockpit.setFilter(name, desk.session)

@@ -5,8 +5,8 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// A line that is refused because somebody is absent offers one key, which notes the arrival and
-/// repeats the line.
+/// If a line is refused because a delegation is absent, the screen offers a key that marks it as
+/// present and repeats the line.
 struct ArrivalTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk(isCouncil: false)
@@ -39,7 +39,7 @@ struct ArrivalTests {
     #expect(
       desk.session.history.records.suffix(2).map(\.command)
         == ["attend GHA present", "speakers add gha"])
-    // What was said last goes first: it is still here.
+    // The first undo removes only the line; the delegation is still present.
     try desk.press("u")
     #expect(desk.session.debate.list.queue.isEmpty && attendance("GHA", in: desk) == .present)
     try desk.press("u")
@@ -56,7 +56,7 @@ struct ArrivalTests {
     #expect(attendance("GHA", in: desk) == .absent)
     try desk.press("a", "\"gha\"", "enter", "escape", "a", "C-p")
     #expect(attendance("GHA", in: desk) == .absent)
-    // Another refusal has taken its place.
+    // Another refusal has replaced the first.
     try desk.press("escape", "a", "\"gha\"", "enter", "C-u", "\"speech end\"", "enter", "C-p")
     #expect(attendance("GHA", in: desk) == .absent)
     #expect(!Cockpit.hints(desk.session, desk.cockpit.view).contains { $0.line == "arrived" })
@@ -108,7 +108,7 @@ struct ArrivalTests {
   }
 
   @Test func noKeyIsOfferedWhereTheLineWouldBeRefusedAllTheSame() throws {
-    // An observer is not called for a vote on substance, here or not.
+    // An observer is not called in a substantive vote, whether present or not.
     var desk = try desk("delegation add \"Arctic Council\" code ARC observer")
     let line = "vote open D by roll-call starting ARC"
     let refusal = #expect(throws: Refusal.self) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// Words that are only begun are taken at the prompt where they can mean one thing alone.
+/// The prompt accepts abbreviated words if they are unambiguous.
 struct BeginningTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk()
@@ -35,16 +35,17 @@ struct BeginningTests {
   @Test func whatIsNotClearIsAsked() throws {
     let desk = try desk("speakers add Ghana", "speech start")
     for line in [
-      // Several commands, several kinds, one of the screen's, too little said, another's argument.
+      // Several commands match, several kinds of motion match, a screen command matches too, the
+      // line is incomplete, or the word is an argument.
       "r", "re", "m s by Ghana", "vote c", "t", "h", "speech e", "m unmod", "m", "x", "s",
       "yield ch",
-      // Whole words and aliases stand as they are, and what is in quotes is none.
+      // Complete words and aliases are not expanded, and neither is quoted text.
       "speakers add Ghana", "motion mod 5m 60s by Ghana", "undo", "\"un\"", "", "motion nonsense",
     ] {
       let beginning = try? Beginning(line, desk.session)
       #expect(beginning?.runs == nil, "\(line)")
     }
-    // Scripts say whole words.
+    // Scripts must use complete words.
     #expect(throws: Refusal.self) { try Command("m unmod 5m by Ghana", for: desk.session) }
   }
 

@@ -4,7 +4,8 @@ import Testing
 @testable import chair
 
 @Suite struct BindingTests {
-  /// A line is taken for the session's where the session knows its beginning.
+  /// A line is the session's if the session knows its beginning, so no screen command may begin
+  /// like one.
   @Test func noWordIsBothTheScreensAndTheSessions() {
     for command in ScreenCommand.all {
       #expect(CommandTable.spec(beginning: command.usage) == nil, "\(command.usage)")
@@ -17,7 +18,7 @@ import Testing
     }
   }
 
-  /// A key is judged with a lot at hand, as it is carried out.
+  /// Whether a key is in order is checked with a lot at hand, as when the line is performed.
   @Test func aKeyMayOpenAVoteThatBeginsByLot() throws {
     var meeting = try FixtureMeeting.assembly(rules: "un")
     try meeting.run("vote open \"Q\" by roll-call", "vote cancel")

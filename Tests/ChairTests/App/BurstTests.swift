@@ -4,7 +4,7 @@ import Testing
 
 @testable import chair
 
-/// Many keys at once: what they cost, and what they must not do.
+/// Many keys at once: their cost, and actions that they must not trigger.
 struct BurstTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk(isCouncil: false)
@@ -21,7 +21,7 @@ struct BurstTests {
     }
   }
 
-  /// What may follow is found out once for all keys that came together, not for each.
+  /// Completions are computed once for all keys that arrive together, not for each key.
   @Test func aLineIsReadOnceForAllKeysThatCameTogether() throws {
     var desk = try desk()
     try desk.press(":")
@@ -31,7 +31,7 @@ struct BurstTests {
     #expect(desk.cockpit.view.prompt?.completions == offered)
     desk.cockpit.settle(desk.session)
     #expect(desk.cockpit.view.prompt?.completions.map(\.text) == ["Ghana"])
-    // A key that uses them has them in time.
+    // If a key needs the completions, they are computed before it is handled.
     try desk.press("C-u")
     try type("attend Jap", &desk)
     try desk.take(.tab, mayAnswer: false)
@@ -54,7 +54,7 @@ struct BurstTests {
     #expect(help.isFiltering && help.filter.count == Help.longestFilter)
   }
 
-  /// Keys act in order, each on what those before it left.
+  /// Keys are handled in order, and each sees the effects of the previous ones.
   @Test func linesOfABurstAreCarriedOutInOrder() throws {
     var desk = try desk("agenda set 1")
     try type(":speakers open\n:speakers add Ghana\n:speakers add Japan\n", &desk)
@@ -69,16 +69,16 @@ struct BurstTests {
     #expect(prompt.editor.count == LineEditor.longest)
     #expect(prompt.error?.contains("4096 characters at most") == true)
     #expect(desk.session.sequence == before)
-    // Shortened by hand, it is a line like any other.
+    // After the user has shortened it, the line works like any other.
     try desk.press("C-w", "\"x\"", "enter")
     #expect(desk.cockpit.view.prompt == nil && desk.session.sequence == before + 1)
-    // Pasted as one piece, it is no other.
+    // Text pasted in one piece has the same limit.
     try desk.press(":")
     try desk.take(.paste(String(repeating: "y", count: 5000)))
     #expect(desk.cockpit.view.prompt?.error?.contains("4096 characters at most") == true)
   }
 
-  /// A long text is not read for every frame, and Return does it all the same.
+  /// A long line is not parsed on every frame, but Return performs it anyway.
   @Test func aLongLineIsReadWhenReturnIsPressed() throws {
     var desk = try desk("agenda set 1", "speakers open")
     let names = Array(repeating: "Ghana, Japan", count: 100).joined(separator: ", ")
@@ -90,8 +90,8 @@ struct BurstTests {
     #expect(desk.session.debate.list.queue == ["GHA", "JPN"])
   }
 
-  /// A text that is pasted where the terminal does not say so: one of its letters asks something,
-  /// and none of the others answers.
+  /// Text is pasted in a terminal without bracketed paste. One of its letters opens a question, and
+  /// none of the following ones may answer it.
   @Test(arguments: ["fy", "f\n", "fn", "fq", "fY\n\n", "fnone is opposed\n\ny", "f\u{1B}y"])
   func nothingAnswersAQuestionOfTheSameBurst(_ text: String) throws {
     var desk = try desk("motion unmoderated 5m by Ghana")
@@ -108,7 +108,7 @@ struct BurstTests {
     }
     #expect(desk.session.sequence == before)
     #expect(desk.cockpit.view.confirm?.line == "motion fail 1")
-    // Over which something was typed, Return asks anew.
+    // After other keys were typed over the question, Return shows it again.
     if desk.cockpit.view.confirm?.isTypedOver == true { try desk.press("enter") }
     #expect(desk.session.sequence == before)
     try desk.press("enter")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// What asks once before it is done, and keys for what breaks in.
+/// Actions that need a confirmation, and keys for interruptions.
 struct CautionTests {
   @Test func aVoteIsDroppedByAKeyThatAsks() throws {
     var hand = try MouseTests.Hand(
@@ -52,7 +52,8 @@ struct CautionTests {
     #expect(pending.view.confirm?.question == "2 motions will lapse. Adjourn the meeting?")
   }
 
-  /// Whatever leads to it: a key of one's own, a click, the list of everything.
+  /// The question is asked however the action is started: by a custom key binding, a click or the
+  /// help list.
   @Test func everyWayAsks() throws {
     var desk = try CockpitTests.Desk()
     desk.cockpit.view.preferences = PreferencesFile.read("bind F9 \"meeting adjourn\"")
@@ -62,7 +63,7 @@ struct CautionTests {
     #expect(desk.cockpit.view.confirm?.question == "Adjourn the meeting?")
     try desk.press("enter")
     #expect(desk.session.meeting.status == .adjourned)
-    // A line that was typed out is meant.
+    // A line typed at the prompt is deliberate, so it does not ask.
     try desk.press("u", ":", "\"meeting adjourn\"", "enter")
     #expect(desk.session.meeting.status == .adjourned)
   }
@@ -77,7 +78,7 @@ struct CautionTests {
     #expect(rows.allSatisfy { $0.whyNot != nil })
   }
 
-  /// Reasons that have no room in their row stand whole below the list.
+  /// Reasons that do not fit in their row are shown in full below the list.
   @Test func whyNotIsReadToItsEnd() throws {
     var hand = try MouseTests.Hand("meeting open", "attend all present")
     try hand.desk.press("?", "/", "\"motion prefer\"", "down")
@@ -105,7 +106,7 @@ struct CautionTests {
     #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.line == "interrupt end")
     try desk.press("!")
     #expect(desk.session.interruption == nil)
-    // Scores and notes are the speaker's, or the selected one's.
+    // Scores and notes apply to the speaker, or else to the selected delegation.
     try desk.press("*", "\"8\"", "enter")
     #expect(desk.session.state.score(of: "GHA") == 8)
     try desk.press("e", "=", "\"by japan\"", "enter")

@@ -3,9 +3,9 @@ import Testing
 
 @testable import chair
 
-/// The vote of whoever presides, where the book lets it decide.
+/// The presiding officer's vote, in books that let it decide.
 struct ChairsVoteKeyTests {
-  /// The Assembly's 193 members, one of whom presides.
+  /// A session with the Assembly's 193 members, one of which presides.
   private func desk(_ lines: String..., rules: String = "roberts") throws -> CockpitTests.Desk {
     var meeting = try FixtureMeeting.assembly(rules: rules)
     for line in lines { try meeting.run(line) }

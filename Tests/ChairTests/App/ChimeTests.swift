@@ -3,11 +3,12 @@ import Testing
 
 @testable import chair
 
-/// Clocks warn at the chair's own marks: in words, in colour, and once with the bell.
+/// Clocks warn at the marks that the chair has set: in words, in colour, and with one ring of the
+/// bell.
 struct ChimeTests {
   private let start = 1_696_327_200_000
 
-  /// Ghana speaks for a minute, from `start` on.
+  /// A session in which Ghana speaks for a minute from `start`.
   private func speaking(_ lines: (seconds: Int, line: String)...) throws -> Session {
     var desk = try CockpitTests.Desk()
     let first = [
@@ -21,7 +22,7 @@ struct ChimeTests {
     return desk.session
   }
 
-  /// The seconds at which the bell sounds when the loop wakes at every half second.
+  /// The seconds at which the bell rings, for a loop that wakes every half second.
   private func rings(_ session: Session, _ marks: Marks, _ seconds: Range<Int>) -> [Double] {
     (seconds.lowerBound * 2..<seconds.upperBound * 2).filter { half in
       let now = start + half * 500
@@ -33,10 +34,10 @@ struct ChimeTests {
     let session = try speaking()
     #expect(rings(session, .standard, 1..<90) == [30, 50, 60])
     #expect(rings(session, Marks([5000]), 1..<90) == [55, 60])
-    // A mark that is no less than the whole time warns of nothing.
+    // A mark as long as the granted time or longer is ignored.
     #expect(rings(session, Marks([60_000]), 1..<90) == [60])
     #expect(rings(session, Marks([]), 1..<90) == [60])
-    // A loop that slept through two of them wakes to one.
+    // If the loop sleeps through two marks, the bell rings once.
     #expect(Chime.isDue(session, after: start, through: start + 55_000, .standard))
   }
 
@@ -45,7 +46,7 @@ struct ChimeTests {
     #expect(rings(paused, .standard, 20..<90).isEmpty)
     let resumed = try speaking((20, "speech pause"), (100, "speech resume"))
     #expect(rings(resumed, .standard, 20..<150) == [110, 130, 140])
-    // Undone, its reading jumps; nothing is passed by that.
+    // The undo makes the clock jump, which must not count as passing a mark.
     let undone = try speaking((40, "speech end"), (45, "undo"))
     #expect(!Chime.isDue(undone, after: start + 44_900, through: start + 45_000, .standard))
     #expect(rings(undone, .standard, 45..<80) == [55, 65])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import chair
 
-/// Keys at the ends of lists, of filters and of questions.
+/// Keys at the limits of lists, filters and questions.
 struct CockpitEdgeTests {
   @Test func theWheelMovesNothingBehindAQuestion() throws {
     var hand = try MouseTests.Hand("meeting open", "attend all present")
@@ -15,7 +15,7 @@ struct CockpitEdgeTests {
     #expect(hand.view.confirm != nil)
   }
 
-  /// The same row of the same part is clicked, but from another part of the screen.
+  /// A click that moves the focus from another pane does not count as the second click on a row.
   @Test func aClickThatLeadsToAPartIsNotItsSecond() throws {
     var hand = try MouseTests.Hand(
       "meeting open", "attend all present", "speakers open", "speakers add Ghana Japan")
@@ -126,20 +126,20 @@ struct CockpitEdgeTests {
     #expect(desk.cockpit.view.help == nil)
   }
 
-  /// What is one key away in the order in which it is likely.
+  /// The hints, in order of likelihood.
   @Test func hintsFollowWhatIsGoingOn() throws {
     func lines(_ meeting: FixtureMeeting, _ pane: ViewState.Pane) -> [String] {
       Cockpit.hints(meeting.session, ViewState(pane: pane)).map(\.line)
     }
     let debate = try FixtureMeeting.debate()
-    // A closed list is opened again, but not once debate is closed.
+    // A closed list can be reopened, but not after closure of debate.
     #expect(lines(try debate.after("speakers close"), .floor).contains("speakers open"))
     #expect(
       !lines(try debate.after("motion close-debate by USA", "motion vote next 12 2"), .floor)
         .contains("speakers open"))
     #expect(
       lines(try debate.after("point reply Japan sustained"), .floor).first == "speech reply JPN")
-    // In the roster only what would change somebody's attendance.
+    // The roster offers only commands that would change the selected delegation's attendance.
     #expect(!lines(debate, .roster).contains("attend ALB present"))
     #expect(lines(debate, .roster).contains("attend ALB absent"))
     let answered = try debate.after("vote open \"D\" by recorded", "vote cast all yes")

@@ -5,17 +5,19 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// Keys to lines, without a terminal: the cockpit on a session that is played through it.
+/// Tests the mapping of keys to command lines without a terminal, on a session driven by the
+/// cockpit.
 struct CockpitTests {
-  /// A chair at the keys: what a key asks for is carried out as the program does it.
+  /// A simulated chair: it performs the action of each key as the program does.
   struct Desk {
     var session: Session
     var cockpit = Cockpit()
     var now = 1_696_327_200_000
-    /// When the next key comes, in milliseconds, and how long after the one before.
+    /// The time of the next key in milliseconds, and the interval between keys.
     var typing = (time: 0, pace: 1000)
 
-    /// - Parameter isCouncil: whether decisions take nine votes; otherwise the same seats decide
+    /// Sets up the Security Council of 2023.
+    /// - Parameter isCouncil: whether decisions need nine votes; otherwise the same members decide
     ///   by the book's majorities.
     init(rules: String = "harvard", isCouncil: Bool = true) throws {
       var (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
@@ -27,7 +29,7 @@ struct CockpitTests {
           topics: [Topic(title: "One"), Topic(title: "Two")]))
     }
 
-    /// Presses keys by name; anything in quotes is typed.
+    /// Presses keys by name; text in quotes is typed.
     mutating func press(_ names: String...) throws {
       for name in names {
         if name.hasPrefix("\"") {
@@ -38,14 +40,16 @@ struct CockpitTests {
       }
     }
 
-    /// - Parameter mayAnswer: whether it came by itself, after the screen was seen.
+    /// Handles a key.
+    /// - Parameter mayAnswer: whether the key came after the current screen was drawn, so that it
+    ///   may answer a question.
     mutating func take(
       _ key: Key, on target: Target? = nil, mayAnswer: Bool = true
     ) throws {
       typing.time += typing.pace
       let action = cockpit.press(
         key, session, on: target, at: typing.time, mayAnswer: mayAnswer)
-      // A frame follows.
+      // The program draws a frame next.
       defer { if mayAnswer { cockpit.settle(session) } }
       switch action {
       case .perform(let line): try perform(line)
@@ -98,7 +102,7 @@ struct CockpitTests {
     #expect(desk.session.debate.list.queue == ["GHA"])
     try desk.press("a", "\"ja\"", "tab", "enter", "a", "\"malta at 1\"", "enter")
     #expect(desk.session.debate.list.queue == ["MLT", "GHA", "JPN"])
-    // The selection has stayed with Ghana, and goes up with it.
+    // The selection follows Ghana, so `K` moves Ghana up again.
     try desk.press("K")
     #expect(desk.session.debate.list.queue == ["GHA", "MLT", "JPN"])
     try desk.press("J", "J")
@@ -123,7 +127,7 @@ struct CockpitTests {
     #expect(vote.cast[vote.entitled[0]] == .pass)
     #expect(vote.cast[vote.entitled[2]] == .yes)
     for _ in 0..<12 { try desk.press("y") }
-    // The one who passed is asked again, and may not abstain.
+    // The delegation that passed is called again and may not abstain.
     #expect(desk.session.state.openVote?.nextToAnswer == vote.entitled[0])
     try desk.press("a")
     #expect(desk.cockpit.view.message?.kind == .error)

@@ -4,10 +4,10 @@ import Testing
 
 @testable import chair
 
-/// A question before something is done: what asks it, and what does anything while it is open.
+/// Confirmation questions: the actions that ask one, and the keys that work while one is open.
 struct ConfirmationTests {
-  /// A whole line that is typed over a question: none of its letters acts or answers, and the
-  /// Return that ends it is no yes.
+  /// A line typed over a question: none of its letters may act or answer, and the final Return is
+  /// not a yes.
   @Test(arguments: ["v 19 19", "j", "motion by Ghana", "nay", "why not"])
   func whatIsTypedOverAQuestionDoesNothing(_ text: String) throws {
     var hand = try MouseTests.Hand(
@@ -17,7 +17,7 @@ struct ConfirmationTests {
     try hand.desk.press("f")
     let question = try #require(hand.view.confirm?.question)
     let before = hand.desk.session.sequence
-    // Not with an answer first: that one is meant.
+    // Type a letter that is not an answer first, because an answer would count.
     try hand.desk.press("x", "\"\(text)\"", "enter")
     #expect(hand.desk.session.sequence == before)
     #expect(hand.view.confirm?.question == question)
@@ -40,12 +40,12 @@ struct ConfirmationTests {
         #expect(hand.view.pane == view.pane && hand.view.selection == view.selection, "\(key)")
       }
       try hand.desk.take(.paste("y\n"))
-      // What the screen of a moment ago offered is covered.
+      // Targets of the previous screen are covered by the question.
       for target in [Target.line("vote cancel"), .pane(.roster), .row(3, in: .roster), .key("u")] {
         try hand.desk.take(.mouse(Key.Mouse(kind: .click, x: 1, y: 1)), on: target)
       }
       #expect(hand.view.confirm?.line == "motion fail 1")
-      // What was typed over it ends with Return.
+      // The first Return only ends the text typed over the question.
       try hand.desk.press("enter", answer)
       #expect(hand.view.confirm == nil, "\(answer)")
       #expect((hand.desk.session.motions[0].status == .failed) == isDone, "\(answer)")
@@ -55,7 +55,7 @@ struct ConfirmationTests {
     }
   }
 
-  /// However a line is written, in a key of one's own or on a button: it is what it does that asks.
+  /// The question depends on the action, not on the spelling of the line in a custom binding.
   @Test(arguments: [
     ("Vote Cancel", "Drop the open vote?"), ("vote,cancel", "Drop the open vote?"),
     ("VOTE  cancel", "Drop the open vote?"), ("vote cancel", "Drop the open vote?"),
@@ -67,7 +67,7 @@ struct ConfirmationTests {
     try hand.desk.press("F5")
     #expect(hand.view.confirm?.question == question)
     #expect(hand.desk.session.openVote != nil)
-    // A bounce is none the slower for how it is written.
+    // The spelling does not affect the protection against key bounce either.
     try hand.desk.press("enter")
     #expect(hand.desk.session.openVote == nil)
   }
@@ -90,7 +90,7 @@ struct ConfirmationTests {
     #expect(hand.view.confirm?.question == "Take Malta off the roster?")
   }
 
-  /// During voting procedure every key of every pane: none gives the floor unasked.
+  /// During voting procedure, no key in any pane gives the floor without asking.
   @Test func noKeyGivesTheFloorWhileTheCommitteeVotes() throws {
     let lines = [
       "meeting open", "attend all present", "agenda set 1", "speakers open",
@@ -127,7 +127,7 @@ struct ConfirmationTests {
     #expect(hand.view.confirm?.question == "End voting procedure?")
     try hand.desk.press("enter")
     #expect(!hand.desk.session.inVotingProcedure)
-    // Whoever speaks is done first.
+    // The current speech ends first.
     try hand.desk.press("u", ":", "\"speech start Ghana\"", "enter")
     hand.desk.cockpit.view.pane = pane
     try hand.desk.press("e")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// Who is found by a few letters stays found: in the roster, in a vote, in the record.
+/// A delegation found with the filter stays selected: in the roster, in a vote, and in the record.
 struct FindingTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk()

@@ -3,14 +3,14 @@ import Testing
 
 @testable import chair
 
-/// What the hint row offers in each phase, and in which order `?` tells it all.
+/// The hints in each phase, and the order of the help list.
 struct HintTests {
   private static let debate = [
     "meeting open", "attend all present", "agenda set 1", "speakers open",
     "speakers add Ghana, Japan, Malta",
   ]
 
-  /// Notes of the hint row after some lines, with the part of the screen that stands up for them.
+  /// The hints after some lines, in the given pane or in the one that the program opens.
   private func notes(_ lines: [String], _ pane: ViewState.Pane? = nil) throws -> [String] {
     var meeting = try FixtureMeeting.council()
     for line in lines { try meeting.run(line) }
@@ -43,7 +43,7 @@ struct HintTests {
       let notes = try notes(Self.debate + [line])
       #expect(!notes.contains { $0.contains("list") || $0.contains("move") }, "\(notes)")
     }
-    // The first is not offered to go up.
+    // The first delegation cannot move up.
     #expect(try !notes(Self.debate).contains("move up"))
     #expect(try notes(Self.debate).contains("move down"))
   }
@@ -57,7 +57,7 @@ struct HintTests {
       #expect(
         try notes(Self.debate + all + lines, pane).starts(with: ["end the roll call", then]))
     }
-    // While somebody is to be called, that is what is wanted.
+    // While a delegation has yet to be called, calling it is the first hint.
     #expect(
       try notes(Self.debate + ["roll open"], .floor).starts(with: ["roster", "end the roll call"]))
   }
@@ -82,7 +82,7 @@ struct HintTests {
     #expect(try notes(lines, .vote).contains("floor"))
   }
 
-  /// A motion's own rule on seconds comes before the book's.
+  /// A motion's own setting for seconds overrides the book's.
   @Test(arguments: [(true, false), (false, true), (nil, false), (nil, true)])
   func aSecondIsAskedForWhereTheMotionNeedsOne(_ own: Bool?, _ usual: Bool) throws {
     var setup = try FixtureMeeting.council().session.setup
@@ -118,7 +118,7 @@ struct HintTests {
         let possible = rows.prefix { $0.whyNot == nil }
         #expect(!possible.isEmpty && !rows.dropFirst(possible.count).contains { $0.whyNot == nil })
         #expect(rows.allSatisfy { $0.whyNot?.isEmpty != true })
-        // In the hint row's own order.
+        // The order is that of the hint row.
         let likely = Cockpit.hints(phase.meeting.session, view).filter {
           ScreenCommand($0.line) == nil
         }
@@ -149,10 +149,11 @@ struct HintTests {
     #expect(desk.cockpit.view.pane == .roster)
     let order = ChairLists.roster(desk.session, desk.cockpit.view)
       .map { desk.session.delegations[$0].code }
-    // Those who have not spoken in the order of the roll, then by their time; who is absent last.
+    // First those that have not spoken, in roll order, then the others by speaking time; absent
+    // delegations come last.
     #expect(order.first == "ALB")
     #expect(order.suffix(4) == ["JPN", "BRA", "GHA", "MOZ"])
-    // Keys act on the row that is seen.
+    // Keys act on the visible order.
     try desk.press("end", "up", "l")
     #expect(desk.session.debate.list.queue.last == "GHA")
     let frame = ChairScreen.frame(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import chair
 
-/// The line being typed, against a text that is edited the plain way.
+/// Tests the line editor against simple string operations.
 struct LineEditorTests {
   @Test func itIsWhatIsTyped() {
     var editor = LineEditor("speakers add Ghana")
@@ -25,7 +25,7 @@ struct LineEditorTests {
     #expect(editor.isEmpty && editor.text.isEmpty)
   }
 
-  /// Whatever is typed wherever: the characters and the cursor are those of the text.
+  /// After random edits, the text and the cursor are the same as with string operations.
   @Test func randomKeysDoWhatTheyDoToAText() {
     var dice = Dice(7)
     let pieces: [Character] = ["a", "é", "\u{301}", "👩", "\u{200D}", "💻", "한", " ", "\u{1112}"]
@@ -51,9 +51,9 @@ struct LineEditorTests {
           editor.insert(piece)
           head.append(piece)
         }
-        // Unicode scalars: `==` would take a composed letter for a decomposed one.
+        // Compare Unicode scalars: with `==`, composed and decomposed letters would be equal.
         #expect(Array(editor.text.unicodeScalars) == Array((head + tail).unicodeScalars))
-        // What joined across the cursor stands before it.
+        // A character that was joined across the cursor is now before it.
         (head, tail) = (String(editor.before), String(editor.after))
       }
     }
@@ -66,7 +66,7 @@ struct LineEditorTests {
     #expect(editor.count == 1)
     editor.delete(back: 1)
     #expect(editor.isEmpty)
-    // Typed before a mark that stood alone.
+    // Insert a letter before a combining mark that was alone.
     editor.insert("\u{301}")
     editor.moveToStart()
     editor.insert("e")
@@ -82,7 +82,7 @@ struct LineEditorTests {
     editor.deleteForward()
     editor.insert("y")
     #expect(!editor.isCut && editor.text.hasPrefix("yx"))
-    // A letter with marks without end is none either.
+    // The number of combining marks on a letter is limited too.
     editor = LineEditor("e" + String(repeating: "\u{301}", count: 1000))
     #expect(editor.count == 1 && editor.text.utf8.count <= 64)
     for _ in 0..<1000 { editor.insert("\u{301}") }

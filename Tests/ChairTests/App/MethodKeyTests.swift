@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// The ways of taking a vote that has just been put, one key each.
+/// The methods for a vote just opened, one key each.
 struct MethodKeyTests {
   private func desk() throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk(isCouncil: false)

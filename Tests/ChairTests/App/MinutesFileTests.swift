@@ -5,7 +5,7 @@ import Testing
 
 @testable import chair
 
-/// The key for the minutes: a file beside the session, and nothing written over.
+/// The key for the minutes writes a file beside the session and never overwrites one.
 struct MinutesFileTests {
   @Test func whatStandsThereIsLeftAlone() throws {
     let disk = MemoryFileSystem()

@@ -4,13 +4,13 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// The mouse: what a click means follows from what is drawn, and is what a key would do.
+/// Mouse input: a click acts on what is drawn at its position, as the corresponding key would.
 struct MouseTests {
-  /// A chair who clicks on what stands on the screen.
+  /// A simulated chair who clicks on text on the screen.
   struct Hand {
     var desk: CockpitTests.Desk
     var size = (width: 80, height: 24)
-    /// Where the last click was.
+    /// The position of the last click.
     var place = Point(x: 0, y: 0)
 
     init(_ lines: String..., isCouncil: Bool = true) throws {
@@ -32,7 +32,7 @@ struct MouseTests {
         width: size.width, height: size.height)
     }
 
-    /// Clicks on the first letter of a text, the lowest on the screen.
+    /// Clicks on the first letter of a text, in the lowest row that contains it.
     mutating func click(_ text: String, _ kind: Key.Mouse.Kind = .click) throws {
       let frame = frame
       let lines = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -81,7 +81,7 @@ struct MouseTests {
     try hand.click("a absent")
     let attendance = hand.desk.session.delegations.prefix(4).map(\.attendance)
     #expect(attendance == [.present, .voting, .absent, .notCalled])
-    // A click on a row asks its delegation again.
+    // A click on a row calls its delegation again.
     try hand.click("3 China")
     #expect(hand.view.backTo == hand.desk.session.delegations[2].code)
     try hand.click("p present")
@@ -97,7 +97,7 @@ struct MouseTests {
     try hand.click("2 Japan")
     #expect(hand.view.selected(.floor) == 1)
     #expect(hand.desk.session.speech == nil)
-    // Another row, or a key in between, begins anew.
+    // A click on another row, or a key in between, starts over.
     try hand.click("3 Malta")
     try hand.desk.press("k")
     try hand.click("3 Malta")
@@ -108,7 +108,7 @@ struct MouseTests {
     #expect(hand.desk.session.clocks[.speech]?.isRunning == false)
     try hand.click("end the speech")
     #expect(hand.desk.session.speech == nil)
-    // The answer has its undo beside it.
+    // The message comes with an undo button.
     try hand.click("u undo")
     #expect(hand.desk.session.speech?.code == "MLT")
   }
@@ -125,7 +125,7 @@ struct MouseTests {
     while hand.desk.session.state.openVote?.nextToAnswer != nil { try hand.click("y yes") }
     try hand.click("c announces the verdict")
     #expect(hand.view.confirm != nil)
-    // What lies behind the question is out of reach.
+    // Nothing behind the question reacts to clicks.
     try hand.click("Roster")
     #expect(hand.view.pane == .vote)
     #expect(hand.view.confirm != nil)
@@ -167,7 +167,7 @@ struct MouseTests {
     #expect(hand.view.prompt == nil)
   }
 
-  /// The list of everything, the wheel and two clicks lead to every act, whatever is on the floor.
+  /// Every action can be reached with the mouse through the help list, in any phase.
   @Test(arguments: ["Q", "S", "i", "Z", "G", "L", "T"])
   func whatHasNoHintIsFoundInTheList(_ key: String) throws {
     var hand = try Hand("meeting open", "attend all present", "speakers open", "speakers add Ghana")
@@ -184,7 +184,7 @@ struct MouseTests {
     }
   }
 
-  /// Whatever names a key at the foot is its button.
+  /// Every hint in the last row is a button for its key.
   @Test func everyHintIsAButton() throws {
     for phase in try ChairPhase.all() {
       var view = phase.view

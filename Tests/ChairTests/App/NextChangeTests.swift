@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// The screen wakes when something will look different, and not before.
+/// The program wakes when the screen will change, and not before.
 struct NextChangeTests {
   private func session(_ lines: [(Int, String)]) throws -> Session {
     var desk = try CockpitTests.Desk()
@@ -22,7 +22,7 @@ struct NextChangeTests {
     #expect(NextChange.after(minute + 59_999, session) == minute + 60_000)
   }
 
-  /// An hour of the crisis is full 21 3/7 seconds after the one before.
+  /// With the world clock at this rate, an hour passes every 21 3/7 seconds.
   @Test func withTheWorldsClockWhenAnHourIsFull() throws {
     var lines = [(minute, "meeting open"), (minute + 5000, "world clock 168")]
     let running = try session(lines)
@@ -43,7 +43,7 @@ struct NextChangeTests {
     #expect(NextChange.after(minute + 250, session) == minute + 1250)
     #expect(NextChange.after(minute + 300, session) == minute + 1250)
     #expect(NextChange.after(minute + 1250, session) == minute + 2250)
-    // In overtime too.
+    // The same holds in overtime.
     #expect(NextChange.after(minute + 70_300, session) == minute + 71_250)
   }
 }

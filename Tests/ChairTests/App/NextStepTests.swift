@@ -4,7 +4,7 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// What a key leads to, and what a message tells to press next.
+/// The effects of keys, and the keys that messages suggest next.
 struct NextStepTests {
   private func desk(_ lines: String..., isCouncil: Bool = true) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk(isCouncil: isCouncil)
@@ -45,7 +45,7 @@ struct NextStepTests {
     #expect(desk.cockpit.view.message?.text == "Point of order by Malta: denied.")
   }
 
-  /// The box and the keys go together: first the point on top, then the one below it.
+  /// The box and the keys refer to the same point: first the top one, then the one below.
   @Test func ofTwoPointsTheOneThatIsNamedIsRuledOn() throws {
     var desk = try desk("speech start Ghana", "point order Malta \"The list\"")
     desk.now += 5_000
@@ -70,7 +70,7 @@ struct NextStepTests {
     #expect(desk.session.state.waitingPoints.isEmpty)
   }
 
-  /// Whoever raised it is named in full, however long the point and the name are.
+  /// The delegation that raised a point is shown in full, however long the point's name is.
   @Test(arguments: [(80, 24), (40, 12)])
   func whoRaisedThePointIsNamedInFull(width: Int, height: Int) throws {
     let desk = try desk("speech start Ghana", "point privilege \"United Kingdom\"")
@@ -80,7 +80,8 @@ struct NextStepTests {
     #expect(frame.description.contains("by United Kingdom"), "\(frame)")
   }
 
-  /// `f` and `p` are other keys on the floor and the roster, so that each asks.
+  /// The question is necessary because `f` and `p` have other meanings on the floor and in the
+  /// roster.
   @Test func aMotionIsDecidedWithoutACountAfterAQuestion() throws {
     var desk = try desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try desk.press("2", "f")
@@ -99,7 +100,7 @@ struct NextStepTests {
     #expect(third.cockpit.view.confirm?.question == "Does motion 1 pass, nobody objecting?")
     try third.press("enter")
     #expect(third.session.motions[0].basis == .unopposed)
-    // Nine votes of the Council are counted: neither key is offered.
+    // The Council's nine votes must be counted, so neither key is offered.
     var council = try self.desk("motion unmoderated 5m by Ghana")
     try council.press("2")
     let keys = Cockpit.hints(council.session, council.cockpit.view).map(\.key)
@@ -144,7 +145,7 @@ struct NextStepTests {
     #expect(
       said("Ghana is absent: \(line: "attend GHA present"), when it arrives", in: desk)
         == "Ghana is absent: press 4, then / and type gha, Return, p (present), when it arrives")
-    // With nobody on the list the next cannot be started.
+    // With an empty list, `speech start` needs a name.
     #expect(
       said("nobody has the floor: \(line: "speech start")", in: desk)
         == "nobody has the floor: press f (give the floor)")
@@ -152,7 +153,7 @@ struct NextStepTests {
     #expect(
       said("Ghana has the floor: \(ways: "speech end", "yield")", in: open)
         == "Ghana has the floor: press e (end the speech)")
-    // No sentence is taken for a line.
+    // Plain text is never mistaken for a command line.
     #expect(said("Motion 2 fails. Debate goes on.", in: open) == "Motion 2 fails. Debate goes on.")
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// A book without a speakers' list: the chair calls on placards, and debate is on a clock.
+/// A book without a speakers' list: the chair calls on placards, and debate has a clock.
 struct PlacardsTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk(rules: "thimun")
@@ -52,7 +52,7 @@ struct PlacardsTests {
     #expect(
       desk.cockpit.view.prompt?.error
         == "the chair calls on placards: press f (give the floor)")
-    // A list that was opened all the same is one.
+    // If the list is opened anyway, it is used.
     let other = try self.desk("speakers open")
     #expect(chair(other).contains("Speakers' list, open"))
     #expect(Cockpit.hints(other.session, other.cockpit.view).first?.line == "speakers add ")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// The way back through the lines typed before.
+/// The history of lines typed at the prompt.
 struct PromptHistoryTests {
   private let lines = ["motion unmod 10m", "speakers add Ghana", "motion mod 9m 30s", "undo"]
 
@@ -57,7 +57,7 @@ struct PromptHistoryTests {
     #expect(desk.cockpit.view.prompt?.cursor == 2)
     try desk.press("C-u", "\"gha\"", "C-r")
     #expect(desk.cockpit.view.prompt?.text == "speakers add Ghana")
-    // Whoever types on looks for what stands there then.
+    // After typing, Up searches for the new text.
     try desk.press("C-u", "\"motion unm\"", "up")
     #expect(desk.cockpit.view.prompt?.text == "motion unmod 10m")
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import chair
 
-/// The line at the bottom while it is typed: what may follow, and whether Return does it.
+/// The prompt while a line is typed: its completions, and whether Return would perform it.
 struct PromptTests {
   private func desk(_ lines: String...) throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk()
@@ -15,7 +15,7 @@ struct PromptTests {
     return desk
   }
 
-  /// The foot of the screen as a line is being typed.
+  /// The last row of the screen while a line is typed.
   private func foot(_ text: String, width: Int = 80) throws -> String {
     var desk = try desk()
     try desk.press(":", "\"\(text)\"")
@@ -58,7 +58,8 @@ struct PromptTests {
       #expect(
         hint != nil && (hint?.hasSuffix(", then \"") == true || text.hasSuffix("n ")), "\(text)")
     }
-    // A name in quotes is a name all the same, and what follows a title is the language's.
+    // A quoted name still completes as a name, and after a quoted title the next keyword is
+    // offered.
     for (text, first) in [
       ("speakers add \"United K", "\"United Kingdom\""), ("vote open \"D\" by ", "roll-call"),
       ("motion unmod 10min by Ja", "Japan"), ("motion unmod ", "5min"), ("motion second ", "next"),
@@ -96,10 +97,10 @@ struct PromptTests {
     desk.cockpit.view.pane = .motions
     #expect(said("x: \(line: "motion fail 1").") == "x: press f (fails).")
     #expect(said("x: \(line: "motion fail 2").") == "x: type :motion fail 2.")
-    // Scripts are told the line.
+    // Scripts get the command line instead of the key.
     let end = try #require(CommandTable.all.first { $0.name == "speech start" })
     #expect(end.refusal(desk.session)?.message == "Ghana has the floor: speech end, or yield")
-    // What undo took back is told in words.
+    // The undone action is described in words.
     try desk.press("e", "u")
     #expect(desk.cockpit.view.message?.text == "Undone: Ghana's speech ended.")
     try desk.press("V")
@@ -109,7 +110,7 @@ struct PromptTests {
   @Test func aKeyThatOpensThePromptIsToldWithWhatIsStillToBeTyped() throws {
     var desk = try desk("vote open \"D\" by placards", "vote count 12 2 1")
     desk.cockpit.view.pane = .vote
-    // Nothing is asked about what would be refused.
+    // If the action would be refused, no confirmation is asked.
     try desk.press("c")
     #expect(
       desk.cockpit.view.message?.text
@@ -144,7 +145,7 @@ struct PromptTests {
     try desk.press("y")
     #expect(desk.cockpit.view.selected(.vote) == 2)
     try desk.press("end", "n")
-    // Round the end to the first who is still to answer.
+    // From the end, the selection wraps around to the first delegation that has not answered.
     #expect(desk.cockpit.view.selected(.vote) == 2)
     try desk.press("a", "y")
     let cast = try #require(desk.session.state.openVote?.cast)
@@ -178,7 +179,7 @@ struct PromptTests {
       desk.cockpit.view.prompt?.text == "speakers add \"United Kingdom\", Ghana, \"United States\"")
     try desk.press("enter")
     #expect(desk.session.debate.list.queue == ["GBR", "GHA", "USA"])
-    // A text that is being written is one text.
+    // A paste into free text is one text, not a list of names.
     try desk.press(":")
     try desk.take(.paste("announce \"The doors"))
     try desk.take(.paste(" are\nopen"))

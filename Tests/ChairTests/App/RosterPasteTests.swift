@@ -4,7 +4,7 @@ import Testing
 
 @testable import chair
 
-/// A pasted roster becomes a roster, after one question.
+/// A pasted list becomes the roster after one question.
 struct RosterPasteTests {
   @Test func aTableOrNamesOneALine() throws {
     let table = try RosterPaste.delegations("code;name;seat\nXAA;Guild;observer\nFRA;;\n")
@@ -41,8 +41,8 @@ struct RosterPasteTests {
     }
     #expect(desk.session.delegations.contains { $0.code == "KEN" })
     #expect(desk.session.delegations.contains { $0.name == "Arctic Council" })
-    // Once more there is nobody to add; in the midst of a line a paste is typed, and so is a line
-    // of the language; without the prompt it means nothing.
+    // A second paste has nothing to add. A paste into a started line is typed, as is a pasted
+    // command line. Outside the prompt, a paste does nothing.
     try desk.press(":")
     try desk.take(.paste("Kenya\nArctic Council\n"))
     #expect(desk.cockpit.view.message?.text == "All of them are on the roster already.")

@@ -4,8 +4,8 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// A key that bounces or is held does not move the meeting on twice. Keys come at times that are
-/// given.
+/// A key that bounces or is held advances the meeting only once. The tests set the time of each
+/// key.
 struct SteadinessTests {
   private func floor() throws -> CockpitTests.Desk {
     var desk = try CockpitTests.Desk()
@@ -43,7 +43,7 @@ struct SteadinessTests {
     for _ in 0..<60 { try desk.press("e") }
     #expect(desk.session.speech == nil)
     #expect(desk.cockpit.view.message?.text.hasSuffix("(e again so soon is not taken)") == true)
-    // Another key is another matter.
+    // Another key takes effect at once.
     try desk.press("space")
     #expect(desk.session.speech?.code == "JPN")
   }
@@ -64,12 +64,13 @@ struct SteadinessTests {
     try desk.press("m", "\"unmoderated 5m by Ghana\"", "enter")
     try desk.press("m", "\"unmoderated 6m by Malta\"", "enter")
     desk.typing.pace = 20
-    // A second Return is none, since nothing is asked any more.
+    // The second Return does nothing, because no question is open any more.
     try desk.press("p", "enter", "enter", "p")
     #expect(desk.session.motions.count { $0.status == .passed } == 1)
   }
 
-  /// Each of these twice would be one step too many; an answer is none.
+  /// Each of these lines would go one step too far if repeated; answers and the like may be
+  /// repeated.
   @Test func everyStepIsTakenOnce() {
     func again(after line: String?) -> Steadiness.Decision {
       var steadiness = Steadiness()
@@ -97,7 +98,7 @@ struct SteadinessTests {
       "meeting open", "attend all present", "speakers open", "speakers add Ghana Japan")
     try hand.click("space calls Ghana")
     hand.desk.typing.pace = 250
-    // What has come to lie there is a button too.
+    // Another button has moved to the position of the click.
     var frame = hand.frame
     frame.offer(.key("e"), in: Rect(x: hand.place.x, y: hand.place.y, width: 1, height: 1))
     try hand.point(.click, hand.place.x, hand.place.y, frame)
