@@ -5,7 +5,7 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct CountryLettersTests {
-  /// Every Member's name in the four languages of Latin and Cyrillic script.
+  /// Tests the names of all countries in the four languages in Latin or Cyrillic script.
   @Test func everyCountryCanBeDrawn() {
     for country in Catalogue.countries {
       let foreign = country.foreignNames.filter { $0.key != .arabic && $0.key != .chinese }

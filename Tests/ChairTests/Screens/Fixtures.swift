@@ -3,15 +3,15 @@ import Session
 
 @testable import chair
 
-/// A meeting in a test, run by lines of the language on a clock that is set by hand.
+/// A meeting for tests, driven by command lines and a clock set by hand.
 struct FixtureMeeting {
   private(set) var session: Session
-  /// Milliseconds since 1970; it begins at 2023-10-03T10:00:00Z.
+  /// The current time in milliseconds since 1970; it begins at 2023-10-03T10:00:00Z.
   private(set) var now = 1_696_327_200_000
 
   init(_ setup: Setup) { session = Session(setup) }
 
-  /// The Council of 2023 under a familiar book.
+  /// The Council of 2023 with a familiar rule book.
   static func council() throws -> FixtureMeeting {
     let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
     return FixtureMeeting(
@@ -24,7 +24,7 @@ struct FixtureMeeting {
         ]))
   }
 
-  /// All members of the Assembly, in a meeting that has begun.
+  /// All members of the Assembly in an open meeting.
   static func assembly(rules: String = "nmun") throws -> FixtureMeeting {
     let (body, roster) = try Catalogue.roster(of: "unga", year: nil)
     var meeting = FixtureMeeting(
@@ -36,7 +36,7 @@ struct FixtureMeeting {
     return meeting
   }
 
-  /// The Council with its roll called, the first topic and five names on the list.
+  /// The Council after the roll call, with the first topic and five names on the list.
   static func debate() throws -> FixtureMeeting {
     var meeting = try council()
     try meeting.run(
@@ -46,7 +46,7 @@ struct FixtureMeeting {
     return meeting
   }
 
-  /// That debate some speeches later.
+  /// The same debate some speeches later.
   static func laterDebate() throws -> FixtureMeeting {
     var meeting = try debate()
     for (code, seconds) in [("BRA", 80), ("GHA", 91), ("JPN", 45)] {
@@ -57,8 +57,8 @@ struct FixtureMeeting {
     return meeting
   }
 
-  /// Carries lines out, one after the other at the same moment.
-  /// - Parameter author: the seat that says them; `nil` for the first seat.
+  /// Performs lines one after the other, all at the current time.
+  /// - Parameter author: the seat that enters them; `nil` for the first seat.
   mutating func run(_ lines: String..., by author: String? = nil) throws {
     for line in lines {
       let command = try Command(line, for: session)

@@ -3,8 +3,8 @@ import Testing
 
 @testable import chair
 
-/// Questions, comments, replies and points that wait, as both screens and the conversation's
-/// overview show them.
+/// Questions, comments, replies and waiting points on both screens and in the conversation's
+/// overview.
 @Suite struct FloorBreaksTests {
   private func chair(_ meeting: FixtureMeeting) -> [String] {
     [(80, 24), (120, 40)].map {

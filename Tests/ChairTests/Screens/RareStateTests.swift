@@ -5,7 +5,7 @@ import Testing
 @testable import TerminalKit
 
 extension Frame {
-  /// The style in which a text is drawn, where it stands first; `nil` where it does not stand.
+  /// The style of the first occurrence of a text; `nil` if there is none.
   fileprivate func style(of text: String) -> Style? {
     let width = text.count
     for y in 0..<height {
@@ -18,7 +18,7 @@ extension Frame {
   }
 }
 
-/// What stands on a screen only in states that no picture is kept of.
+/// Content that appears only in states without a golden file.
 struct RareStateTests {
   private func chair(
     _ meeting: FixtureMeeting, _ pane: ViewState.Pane = .floor, _ width: Int = 120,
@@ -67,7 +67,7 @@ struct RareStateTests {
     let some = try few.after("attend \(third) present")
     #expect(
       chair(some).style(of: "no quorum to vote: \(counts.quorumToVote) needed") == .warning)
-    // While the roll is called nothing is wrong yet.
+    // During roll call, attendance is incomplete, so there is no warning yet.
     let calling = try few.after("roll open", "attend 1 present")
     #expect(!chair(calling).text.contains("no quorum"))
   }
@@ -92,7 +92,7 @@ struct RareStateTests {
     ] {
       #expect(try room(failed.after(line)).contains(words), "\(line)")
     }
-    // A caucus that opens is news enough.
+    // The opening of a caucus already shows that the motion passed.
     let passed = try FixtureMeeting.debate().after(
       "motion unmoderated 5m by Ghana", "motion vote next 12 2")
     #expect(!room(passed).contains("✓"))
@@ -105,7 +105,7 @@ struct RareStateTests {
   @Test func theRoomSaysWhichClocksStand() throws {
     let caucus = try FixtureMeeting.debate().after(
       "motion unmoderated 15m by Ghana", "motion vote next 12 2")
-    // Between two speeches the clock of a caucus runs on while a point is heard.
+    // The caucus clock keeps running while a point is heard between speeches.
     #expect(!room(try caucus.after("point order Japan")).lowercased().contains("paused"))
     let extending = try caucus.after("motion extend 5m by Ghana")
     #expect(room(extending).contains("15:00") && !room(extending).contains("paused"))
@@ -146,7 +146,7 @@ struct RareStateTests {
     try meeting.run(
       "meeting open", "attend all present", "agenda set 1",
       "motion moderated 10m 60s \"A\" by Ghana", "motion vote next 15 0")
-    // Nobody speaks, so it does not run; it was not stopped.
+    // The clock does not run because nobody speaks; it was not paused.
     #expect(meeting.session.clocks[.caucus]?.isRunning == false)
     #expect(!Spoken(meeting.session, now: meeting.now).prompt.contains("the clock stands"))
     setup.rules.caucuses.clockFollowsSpeeches = false

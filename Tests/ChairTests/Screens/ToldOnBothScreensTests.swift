@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// What was typed in is shown where it is decided or answered.
+/// Text entered by the chair is shown where it is decided or answered.
 struct ToldOnBothScreensTests {
   private func chair(_ meeting: FixtureMeeting, _ pane: ViewState.Pane, _ width: Int) -> String {
     var view = ViewState()

@@ -7,10 +7,10 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// A verdict is one sentence, which says what the outcome is and nothing else, and reads the same on
-/// both screens, line by line and in every format of the minutes.
+/// A verdict is one sentence that states the outcome and nothing else, and it is the same on both
+/// screens, in the conversation and in every format of the minutes.
 struct VerdictSentenceTests {
-  /// A committee of twelve whose first member may have a veto, or the Council.
+  /// The Council, or a body of twelve members; in `vetoed`, one of them has a veto.
   enum Kind: CaseIterable { case council, vetoed, committee, plenary, board, cabinet }
 
   private static func session(_ kind: Kind) throws -> Session {
@@ -32,7 +32,7 @@ struct VerdictSentenceTests {
         topics: [Topic(title: "One")]))
   }
 
-  /// What is put and how it is answered: `China` has the veto where there is one.
+  /// The kinds of votes and their answers; `China` has the veto if there is one.
   private static let openings = ["", "procedural", "majority two-thirds", "majority absolute"]
   private static let answers: [[String]] = [
     ["by roll-call", "vote cast China no", "vote cast rest yes"],
@@ -53,7 +53,7 @@ struct VerdictSentenceTests {
     ["by placards", "vote cancel"],
   ]
 
-  /// Every way that a vote ends, as far as the body and the book have it.
+  /// Every possible ending of a vote that the body and the book allow.
   private static func endings(_ kind: Kind) throws -> [(session: Session, now: Int)] {
     var endings: [(Session, Int)] = []
     for opening in openings {
@@ -95,7 +95,7 @@ struct VerdictSentenceTests {
       let outcome = try #require(vote.outcome)
       let reason = try #require(vote.reason(in: session.state))
       let said = Self.phrases.filter { reason.contains($0.phrase) }
-      // "not adopted" has "adopted" in it.
+      // Remove "not adopted" first, because it contains "adopted".
       let plain = reason.replacing("not adopted", with: "")
       #expect(
         plain.contains("adopted") == (vote.verdict?.isAdopted == true), "\(outcome): \(reason)")
@@ -138,7 +138,7 @@ struct VerdictSentenceTests {
       Snapshot(session).json.contains("\"reason\": \"\(reason.replacing("\"", with: "\\\""))\""))
   }
 
-  /// Whoever was here and did not take part was not absent, and is not shown without an answer.
+  /// A delegation that was present and did not participate is shown as not voting, not as absent.
   @Test func whoTookNoPartDidNotVote() throws {
     for method in ["roll-call", "recorded"] {
       var session = try Self.session(.council)

@@ -2,7 +2,7 @@ import Session
 
 @testable import chair
 
-/// The moments that are rarer: what interrupts, what is decided without a count, what is missing.
+/// Rare situations: interruptions, decisions without a count, and missing data.
 extension ChairPhase {
   static func rarer() throws -> [ChairPhase] {
     try interruptions() + yields() + otherFormats() + otherVotes() + between() + otherOverlays()

@@ -3,13 +3,13 @@ import Session
 @testable import chair
 @testable import TerminalKit
 
-/// A moment of a meeting as the chair looks at it.
+/// A situation in a meeting with the chair's view of it.
 struct ChairPhase {
   var name: String
   var meeting: FixtureMeeting
   var view = ViewState()
 
-  /// What the hint row offers.
+  /// The hints in the last row.
   var hints: [Hint] { Cockpit.hints(meeting.session, view) }
 
   func frame(_ width: Int, _ height: Int) -> Frame { frame(width, height, hints) }
@@ -21,7 +21,7 @@ struct ChairPhase {
       height: height)
   }
 
-  /// One of each phase.
+  /// One example of each phase.
   static func all() throws -> [ChairPhase] {
     try opening() + list() + caucuses() + motions() + votes() + overlays() + assembly() + rarer()
   }
@@ -175,7 +175,7 @@ struct ChairPhase {
 }
 
 extension ChairPhase {
-  /// A body of 193, where nothing may depend on there being few.
+  /// A body of 193 members, to test large lists.
   static func assembly() throws -> [ChairPhase] {
     let debate = try FixtureMeeting.assembly().after("speakers add all")
     let roll = try debate.after("roll open", "attend AFG, ALB, DZA present", "attend AND absent")

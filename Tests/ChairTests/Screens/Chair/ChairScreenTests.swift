@@ -10,7 +10,7 @@ import Testing
     try #require(ChairPhase.all().first { $0.name == name })
   }
 
-  /// No size traps, in any phase, with any names, with a line being typed or without.
+  /// No size traps, in any phase, with any names, with or without a prompt.
   @Test func everySize() throws {
     var state: UInt64 = 7
     func random(_ bound: Int) -> Int {
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  /// A terminal of ASCII shows halves of a cell as signs that nobody can read.
+  /// ASCII terminals show half blocks as unreadable characters.
   @Test func noHalvesWhereTheyCannotBeDrawn() throws {
     for var phase in try ChairPhase.all() {
       phase.view.smallestLetters = TextEncoding.ascii.smallestLetters
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  /// The pane that has the keys stands in brackets, and no other does.
+  /// The focused pane is in brackets, and no other is.
   @Test func marksTheFocus() throws {
     var phase = try Self.phase("nobody-speaks")
     for pane in ViewState.Pane.allCases {
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  /// Nothing of what matters is told by colour alone.
+  /// Nothing important is conveyed by colour alone.
   @Test func tellsTimeInWords() throws {
     func has(_ words: String, _ name: String) throws -> Bool {
       let phase = try Self.phase(name)
@@ -75,7 +75,8 @@ import Testing
     #expect(try has("1:30", "speech"))
   }
 
-  /// The room's screen is told of, so that nothing stays on it forgotten.
+  /// The chair's screen shows what the room's screen reads, so that it is not left there by
+  /// mistake.
   @Test func tellsWhatTheRoomReads() throws {
     var phase = try Self.phase("speech")
     phase.meeting = try phase.meeting.after("announce \"Lunch is served\"")
@@ -112,7 +113,7 @@ import Testing
     #expect(text.contains("Least heard: Brazil 0:20, Albania 0:40,"))
   }
 
-  /// In the record what was taken back says so, and what was done again does not.
+  /// The record marks undone commands, but not those that were redone.
   @Test func marksWhatWasUndone() throws {
     var phase = try Self.phase("nobody-speaks")
     phase.view.pane = .record
@@ -122,7 +123,7 @@ import Testing
     #expect(!phase.frame(120, 40).text.contains("undone:"))
   }
 
-  /// Another seat than the first is named with what it has entered.
+  /// The record names the seat for entries from any seat but the first.
   @Test func theRecordNamesTheSeat() throws {
     var phase = try Self.phase("nobody-speaks")
     phase.view.pane = .record
@@ -134,7 +135,7 @@ import Testing
   @Test func thePromptHasTheCursor() throws {
     var phase = try Self.phase("prompt-error")
     #expect(phase.frame(80, 24).cursor == Point(x: 20, y: 22))
-    // Past its end the line scrolls.
+    // When the field is full, the line scrolls.
     phase.view.prompt = Prompt(text: String(repeating: "ab", count: 60))
     let frame = phase.frame(80, 24)
     #expect(frame.cursor == Point(x: 78, y: 22))
@@ -142,7 +143,7 @@ import Testing
     #expect(phase.frame(40, 12).cursor == Point(x: 38, y: 10))
   }
 
-  /// A reason too long for the row below the line stands above it, whole.
+  /// A message too long for the row below the prompt is shown in full above it.
   @Test func aLongErrorIsWhole() throws {
     var phase = try Self.phase("prompt-error")
     let reason =
@@ -155,7 +156,7 @@ import Testing
     #expect(frame.line(23) == "               ^^^^^")
   }
 
-  /// Hints are shown whole or not at all; the way to help stays.
+  /// Hints are shown completely or not at all; the help hint is always shown.
   @Test func hintsAreWhole() throws {
     let phase = try Self.phase("speech")
     for width in 40...120 {
@@ -165,7 +166,7 @@ import Testing
     }
   }
 
-  /// Whoever passed is offered yes and no only.
+  /// A delegation that has passed is offered only yes and no.
   @Test func theSecondRoundOffersNoAbstention() throws {
     let phase = try Self.phase("vote-second-round")
     let frame = phase.frame(80, 24)
@@ -185,7 +186,7 @@ import Testing
 }
 
 extension ChairPhase {
-  /// A cabinet whose names try the layout.
+  /// A cabinet with names that are difficult to lay out.
   static func oddNames() throws -> [ChairPhase] {
     let names = [
       "Côte d’Ivoire", "👩‍💻 Committee of the 🇫🇷", "مملكة بعيدة", "中华人民共和国", "ประเทศไทย", "W",

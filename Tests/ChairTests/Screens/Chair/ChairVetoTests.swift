@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// Who stops a vote stands on the chair's screen whole, however narrow the floor is.
+/// The chair's screen names all vetoing delegations in full, however narrow the floor pane is.
 struct ChairVetoTests {
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
   func everyVetoIsNamedAsItIsCast(width: Int, height: Int) throws {
@@ -19,7 +19,7 @@ struct ChairVetoTests {
       names = (names + [name]).sorted()
       let phase = ChairPhase(
         name: "vetoes", meeting: meeting, view: ViewState(pane: .vote))
-      // The floor's own column.
+      // Look only at the floor's column.
       let rows = phase.frame(width, height).lines.compactMap {
         $0.split(separator: "│").first.map { String($0) }
       }

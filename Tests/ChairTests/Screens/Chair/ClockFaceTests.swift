@@ -14,7 +14,7 @@ import Testing
     #expect(face(10_000).level == .last)
     #expect(face(1).level == .last)
     #expect(face(0).level == .over)
-    // Thirty seconds in all are not alarming from the first second on.
+    // If only thirty seconds are granted, that mark must not warn from the start.
     #expect(face(29_000, of: 30_000).level == .calm)
   }
 
@@ -29,7 +29,7 @@ import Testing
     #expect(face(-61_000).alarm == "over time 1:01")
   }
 
-  /// From ten minutes on there is a digit less to show; the others stay as large as they were.
+  /// Below ten minutes the time has one digit less; the other digits keep their size.
   @Test func digitsKeepTheirSize() {
     func widestRun(_ left: Int) -> Int {
       var frame = Frame(width: 40, height: 10)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// What is taken over from the frame before must be what would have been drawn.
+/// A cached pane must equal the redrawn one.
 struct PaneMemoryTests {
   @Test(arguments: [(120, 40), (80, 24), (200, 60)])
   func aRememberedFrameIsTheOneDrawnAnew(width: Int, height: Int) throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import chair
 
 @Suite struct TinyScreenTests {
-  /// Below 40 × 12 one line with the running clock remains.
+  /// Below 40 × 12, the screen is one line with the running clock.
   @Test func tiny() throws {
     let phases = try ChairPhase.all()
     func line(_ name: String, _ width: Int, _ height: Int) -> String {

@@ -27,7 +27,7 @@ import Testing
     #expect(LargeText(names, gap: 3, columns: 60, atMost: 2, .half) == nil)
   }
 
-  /// A phase is told in large letters on a wall and in text on a laptop.
+  /// The phase is in large letters on a wall and in text on a laptop.
   @Test func aWallIsReadFromTheLastRow() throws {
     let point = try #require(try RoomFixtures.phases().first { $0.name == "point" }).meeting
     func frame(_ width: Int, _ height: Int) -> Frame {

@@ -1,6 +1,6 @@
-/// One meeting in every phase that the room's screen knows.
+/// A meeting in each phase of the room's screen.
 extension RoomFixtures {
-  /// Every phase by name, in the order of a day.
+  /// Every phase by name, in the order of a typical day.
   static func phases() throws -> [(name: String, meeting: RoomMeeting)] {
     let new = try RoomMeeting(try council())
     let open = try new.after("meeting open", "attend all present", "attend France voting")
@@ -51,7 +51,7 @@ extension RoomFixtures {
     ]
   }
 
-  /// Names that try the layout, wherever a name is large.
+  /// Names that are difficult to lay out, in every phase that shows a name in large letters.
   static func nameTrials() throws -> [(name: String, meeting: RoomMeeting)] {
     let open = try RoomMeeting(
       try names(), "meeting open", "attend all present", "speakers open", "speakers add all")

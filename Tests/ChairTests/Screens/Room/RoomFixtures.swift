@@ -1,12 +1,12 @@
 @testable import Catalogue
 import Session
 
-/// Meetings for the room's screen, made the way every meeting is made: by command lines.
+/// Meetings for the room's screen, created by command lines as in the program.
 enum RoomFixtures {
   /// 2023-10-03T10:00:00Z
   static let ten = 1_696_327_200_000
 
-  /// The Council of 2023 under a familiar book, two topics, the first with questions.
+  /// The Council of 2023 with a familiar rule book and two topics, the first with questions.
   static func council() throws -> Setup {
     let veto: Set = ["CHN", "FRA", "RUS", "GBR", "USA"]
     let seats: [(code: String, name: String, short: String?)] = [
@@ -39,7 +39,7 @@ enum RoomFixtures {
       ])
   }
 
-  /// All 193 seats of an Assembly, with plain names.
+  /// All 193 seats of an Assembly, with simple names.
   static func assembly() throws -> Setup {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     let roster = (0..<193).map { index in
@@ -53,7 +53,7 @@ enum RoomFixtures {
       topics: [Topic(title: "The responsibility to protect")])
   }
 
-  /// A cabinet whose names try the layout.
+  /// A cabinet with names that are difficult to lay out.
   static func names() throws -> Setup {
     let names: [(code: String, name: String)] = [
       ("CIV", "Côte d’Ivoire"), ("FAM", "👨‍👩‍👧‍👦 Family Table"), ("ARA", "المملكة العربية السعودية"),
@@ -70,7 +70,7 @@ enum RoomFixtures {
   }
 }
 
-/// A meeting that runs by command lines and a clock that is set by hand.
+/// A meeting driven by command lines and a clock set by hand.
 struct RoomMeeting {
   private(set) var session: Session
   /// Milliseconds since 1970.
@@ -81,7 +81,7 @@ struct RoomMeeting {
     for line in lines { try run(line) }
   }
 
-  /// Carries out one line; one that begins with `+` lets so many seconds pass.
+  /// Performs one line; `+` and a number let that many seconds pass.
   mutating func run(_ line: String) throws {
     if line.first == "+" {
       now += (Int(line.dropFirst()) ?? 0) * 1000
@@ -91,7 +91,7 @@ struct RoomMeeting {
     try session.apply(session.perform(command, at: now, with: .trial).record)
   }
 
-  /// Carries out several lines.
+  /// Returns the meeting after some lines.
   func after(_ lines: String...) throws -> RoomMeeting {
     var meeting = self
     for line in lines { try meeting.run(line) }

@@ -17,7 +17,7 @@ import Testing
 }
 
 extension RoomPhase {
-  /// The word before the bracket.
+  /// The case name, without its values.
   fileprivate var name: String {
     String("\(self)".prefix { $0 != "(" })
   }

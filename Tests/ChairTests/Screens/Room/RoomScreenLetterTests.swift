@@ -4,7 +4,7 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// What is large on the room's screen, and of what its letters are made.
+/// The texts in large letters on the room's screen, and the blocks that they are made of.
 @Suite struct RoomScreenLetterTests {
   private func frame(
     _ meeting: RoomMeeting, _ look: RoomLook = RoomLook(), _ width: Int = 80, _ height: Int = 24
@@ -12,7 +12,7 @@ import Testing
     RoomScreen.frame(meeting.session, look, now: meeting.now, width: width, height: height)
   }
 
-  /// A terminal of ASCII shows halves of a cell as signs that nobody can read.
+  /// ASCII terminals show half blocks as unreadable characters.
   @Test func noHalvesWhereTheyCannotBeDrawn() throws {
     let look = RoomLook(smallestLetters: TextEncoding.ascii.smallestLetters)
     for (name, meeting) in try RoomFixtures.phases() {
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  /// The verdict is read before who answered what, and what is voted on where there is room.
+  /// The verdict is large, rather than the individual answers; so is the point being heard.
   @Test func whatWasDecidedIsLarge() throws {
     for name in ["verdict-vetoed", "verdict-adopted", "verdict-insufficient"] {
       let phase = try #require(try RoomFixtures.phases().first { $0.name == name })
@@ -57,7 +57,7 @@ import Testing
     #expect(frame(point.meeting).shows(large: "“The list"))
   }
 
-  /// What became of a motion is told before the clock of the next speech is large.
+  /// The result of a motion is shown before the large clock of the next speech.
   @Test func whatBecameOfAMotionIsTold() throws {
     let meeting = try RoomMeeting(try RoomFixtures.council()).after(
       "meeting open", "attend all present", "agenda set 1", "speakers open",
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  /// Figures side by side are not read as one: a point between digits, two between figures.
+  /// Adjacent figures stay distinct: one point between digits, two between figures.
   @Test func figuresStandApart() throws {
     let meeting = try RoomMeeting(try RoomFixtures.council())
     let painter = RoomPainter(

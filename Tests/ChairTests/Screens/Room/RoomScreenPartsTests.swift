@@ -34,7 +34,7 @@ import Testing
     #expect(RoomBlock.share(0, among: blocks) == [0, 0, 0])
     #expect(RoomBlock.share(1, among: blocks) == [1, 0, 0])
     #expect(RoomBlock.share(7, among: blocks) == [1, 5, 1])
-    // The band may only grow once there is a blank row below it.
+    // The band may grow only if a blank row remains below it.
     #expect(RoomBlock.share(9, among: blocks) == [1, 5, 1])
     #expect(RoomBlock.share(10, among: blocks) == [3, 5, 1])
     #expect(RoomBlock.share(15, among: blocks) == [3, 10, 1])

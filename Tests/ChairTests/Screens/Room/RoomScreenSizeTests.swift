@@ -10,7 +10,7 @@ import Testing
     1, 2, 3, 5, 8, 11, 12, 13, 15, 16, 18, 21, 24, 30, 35, 36, 40, 43, 44, 55, 70,
   ]
 
-  /// Every size with some phase, and every phase with some sizes of each kind.
+  /// Tests every phase at a different sample of all sizes.
   @Test func noSizeIsTooSmallOrTooLarge() throws {
     var meetings = try RoomFixtures.phases().map(\.meeting)
     meetings.append(
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  /// A clock that stands wrong, far behind or far ahead of the records, is shown, not fatal.
+  /// A wrong system clock, far behind or ahead of the records, must not trap.
   @Test(arguments: [Int.min / 4, -1, 0, Int.max / 4])
   func noTimeIsTooEarlyOrTooLate(_ now: Int) throws {
     for (_, meeting) in try RoomFixtures.phases() {

@@ -19,8 +19,8 @@ import Testing
       "speakers open", "speakers add Ghana, Japan, Malta")
   }
 
-  /// What the chair sees, selects, types and is told has no way in: the session and the time are
-  /// all that the picture is made from.
+  /// The chair's selection, input and messages cannot appear: the only input is the session, the
+  /// time, the look and the size.
   @Test func nothingPrivateCanStandOnIt() throws {
     let make: (Session, RoomLook, Int, Int, Int) -> Frame = RoomScreen.frame
     let look = RoomLook()
@@ -33,7 +33,7 @@ import Testing
     #expect(make(meeting.session, look, meeting.now, 80, 24) == before)
   }
 
-  /// What the dais keeps to itself changes nothing, in any phase, at any size, in any language.
+  /// The dais's private notes and scores have no effect, in any phase, at any size.
   @Test func notesAndScoresNeverShow() throws {
     let secrets = [
       "note Ghana \"XYZZY owes us a draft\"",
@@ -61,7 +61,7 @@ import Testing
     var meeting = try debate().after(
       "vote open \"The draft\" by placards", "vote count 12 0 3", "vote close")
     #expect(frame(meeting).shows(large: "adopted"))
-    // Who arrives, what is announced and a place that is named take nothing from it.
+    // Arrivals, announcements and snapshots do not replace it.
     try meeting.run("attend FRA absent")
     try meeting.run("announce \"Five minutes\"")
     try meeting.run("snapshot \"after the vote\"")
@@ -72,7 +72,7 @@ import Testing
     #expect(frame(meeting).shows(large: "adopted"))
     try meeting.run("redo")
     #expect(!frame(meeting).shows(large: "adopted"))
-    // Restored, the place shows what it showed.
+    // A restored snapshot shows the verdict again.
     try meeting.run("restore \"after the vote\"")
     #expect(frame(meeting).shows(large: "adopted"))
   }
@@ -134,7 +134,7 @@ import Testing
     let meeting = try debate().after("speech start GBR")
     let full = "United Kingdom of Great Britain and Northern Ireland"
     #expect(text(meeting, 80, 13).contains(full))
-    // Large letters come before many words.
+    // Large letters take precedence over the full name.
     #expect(frame(meeting).shows(large: "United Kingdom"))
     #expect(!text(meeting, 50, 24).contains(full))
     #expect(
@@ -146,7 +146,7 @@ import Testing
     var meeting = try RoomMeeting(
       try RoomFixtures.names(), "meeting open", "attend all present", "speakers open",
       "speakers add all")
-    // A letter before a cut takes the form of one at the end.
+    // A letter before a cut has its final form.
     let characters = Set(meeting.session.delegations.flatMap { Array($0.name) })
       .union("ﺎﺐﺔﺖﺪﺮﺲﻊﻒﻚﻞﻢﻦﻪﻮﻰﻲ")
       .union(meeting.session.delegations.flatMap { Array(ArabicForms.shaped($0.name)) })

@@ -5,7 +5,7 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// What is talked about, who may speak, and what stands still.
+/// The subject of debate, the delegations that may speak, and paused clocks.
 @Suite struct RoomScreenTopicTests {
   private func frame(_ meeting: RoomMeeting, _ width: Int = 80, _ height: Int = 24) -> Frame {
     RoomScreen.frame(meeting.session, now: meeting.now, width: width, height: height)

@@ -12,7 +12,7 @@ import Testing
       for language in Language.allCases {
         let text = word.text(in: language)
         #expect(!text.isEmpty, "\(name) in \(language)")
-        // What is put in is put in everywhere, once; a plural may leave its one out.
+        // Each placeholder occurs at most once, and as often as in English.
         for place in ["{1}", "{2}"] {
           let count = text.components(of: place)
           #expect(count <= 1, "\(name) in \(language)")
@@ -26,7 +26,7 @@ import Testing
     #expect(Set(RoomWord.all.map(\.name)).count == RoomWord.all.count)
   }
 
-  /// Every kind of motion that the program's own books know has a name in all six.
+  /// Every kind of motion in the built-in books has a name in all six languages.
   @Test func everyKindOfMotionIsNamed() throws {
     for name in Catalogue.ruleBookNames {
       for motion in try Catalogue.ruleBook(named: name, for: .committee).motions {
@@ -35,10 +35,11 @@ import Testing
     }
   }
 
-  /// No English fixed word stands on a screen in another language, whatever the phase.
+  /// No fixed English text appears on a screen in another language, in any phase.
   @Test(arguments: Language.allCases.filter { $0 != .english })
   func nothingIsLeftInEnglish(_ language: Language) throws {
-    // The pieces between what is put in, where they are words and not the same in both languages.
+    // The English text between placeholders, except short pieces and those that the language uses
+    // too.
     let own = RoomWord.all.map { $0.word.text(in: language).lowercased() }.joined(separator: "\n")
     let foreign = RoomWord.all.flatMap { name, word in
       word.text(in: .english).lowercased().split(whereSeparator: { "{}12·:,?✓✗–".contains($0) })
@@ -47,7 +48,7 @@ import Testing
     }
     #expect(foreign.count > 80)
     for (phase, meeting) in try RoomFixtures.phases() {
-      // What the chair has typed stands as it was typed.
+      // Text entered by the chair is not translated.
       let typed = (meeting.session.state.interruption?.text ?? "").lowercased()
       for (width, height) in [(30, 8), (80, 24), (200, 60)] {
         let text = RoomScreen.frame(
@@ -71,7 +72,7 @@ import Testing
     #expect(frame.text.contains(String(String.UnicodeScalarView(joined.unicodeScalars.reversed()))))
   }
 
-  /// A speaker's name and the text of an update are the large things of a small window.
+  /// The speaker's name and the text of an update are large even in a small window.
   @Test func whatTheRoomLooksForIsLarge() throws {
     let phases = try RoomFixtures.phases()
     for (name, text) in [("moderated", "ALBANIA"), ("speech", "GHANA")] {
@@ -94,7 +95,7 @@ import Testing
 }
 
 extension String {
-  /// How often a text stands in this one.
+  /// The number of occurrences of a text in this one.
   fileprivate func components(of text: String) -> Int {
     var count = 0
     var rest = self[...]
