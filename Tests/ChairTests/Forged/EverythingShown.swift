@@ -3,13 +3,14 @@ import Session
 
 @testable import chair
 
-/// All that the program makes of a session: no part of it may trap, whatever the session holds.
+/// All output that the program derives from a session. None of it may trap, whatever the session
+/// contains.
 struct EverythingShown {
   let session: Session
   /// Milliseconds since 1970.
   let now: Int
 
-  /// The number of characters that came out.
+  /// The total length of the output.
   func length() -> Int {
     views().reduce(0) { $0 + $1 } + texts().reduce(0) { $0 + $1.utf8.count }
   }

@@ -5,10 +5,10 @@ import Testing
 @testable import Session
 @testable import chair
 
-/// Journals that somebody else wrote, every checksum right: each is refused with a reason, or is a
-/// session that can be shown, told and gone on with. A trap ends the whole test run.
+/// Forged journals with valid checksums: each is either refused with a reason, or gives a session
+/// that can be shown and continued. A trap ends the whole test run.
 struct ForgedJournalTests {
-  /// One change in so many is shown and gone on with; all of them are read and applied. `FORGE=1`
+  /// One change in this many is also shown and continued; all are decoded and applied. `FORGE=1`
   /// shows every one.
   private static let every = ProcessInfo.processInfo.environment["FORGE"].flatMap(Int.init) ?? 100
 
@@ -18,7 +18,7 @@ struct ForgedJournalTests {
 
   private static func bytes(_ value: JSONValue) -> [UInt8] { Array(value.compact.utf8) }
 
-  /// Shows a session, gives it every command there is, and shows it again.
+  /// Shows a session, tries every command on it, and restores it from a checkpoint.
   private static func use(_ session: Session, at now: Int) {
     #expect(EverythingShown(session: session, now: now).length() > 0)
     for line in ["undo", "undo", "redo", "restore \"here\""] + CommandTable.all.map(\.example) {
@@ -35,8 +35,8 @@ struct ForgedJournalTests {
     }
   }
 
-  /// Applies a forged record where the right one stood, and the rest of the meeting after it.
-  /// - Returns: whether the record was taken.
+  /// Applies a forged record in place of the original, then the rest of the meeting.
+  /// - Returns: whether the record was accepted.
   private static func play(
     _ value: JSONValue, at index: Int, of meeting: ForgedMeeting.Meeting, showing: Bool
   ) -> Bool {
@@ -64,7 +64,7 @@ struct ForgedJournalTests {
     let meeting = try ForgedMeeting.everything()
     var (taken, refused, seen) = (0, 0, Set<String>())
     for (index, record) in meeting.records.enumerated() where index % 4 == part {
-      // The same kinds of facts are forged once.
+      // Forge each combination of facts only once.
       let kinds = record.facts.map { type(of: $0).name }.joined(separator: " ")
       guard seen.insert(kinds).inserted else { continue }
       for forgery in Forger.forgeries(of: try Self.json(record.encoded())) {
@@ -119,7 +119,7 @@ struct ForgedJournalTests {
     #expect(taken > 0)
   }
 
-  /// Sums of what nobody would wait for are within the bounds too, and the last day there is.
+  /// Even absurdly long waits and the last possible day stay within the bounds of the format.
   @Test(arguments: [1, 100_000, 10_000_000]) func whatIsWrittenIsReadAgain(slowed: Int) throws {
     for start in [1_696_327_200_000, JSONBounds.time.upperBound - 5000] {
       var meeting = ForgedMeeting.Meeting(try ForgedMeeting.setup())

@@ -2,7 +2,7 @@
 @testable import Session
 @testable import chair
 
-/// A meeting's records, beside the session as it was before each.
+/// The records of a meeting, with the session before each.
 extension ForgedMeeting {
   struct Meeting {
     var setup: Setup
@@ -11,7 +11,7 @@ extension ForgedMeeting {
 
     init(_ setup: Setup) { self.setup = setup }
 
-    /// Adds a record of one fact, as somebody would write it.
+    /// Adds a forged record with a single fact.
     mutating func add(_ fact: String) throws {
       guard var session = before.last, let last = records.last else { return }
       try session.apply(last)
@@ -21,13 +21,13 @@ extension ForgedMeeting {
       before.append(session)
     }
 
-    /// Has one transition of its own and a rule.
+    /// A time zone with both a transition and a rule.
     private static let zone = Zone(
       name: "Test/Zone", firstOffset: 0,
       transitions: [Zone.Transition(since: 4_000_000_000_000, offset: 3600)],
       rule: ZoneRule("CET-1CEST,M3.5.0,M10.5.0/3"))
 
-    /// Runs a script. Every wait in it takes so many times as long.
+    /// Runs a script, with every wait multiplied by `slowed`.
     mutating func run(_ script: String, from start: Int, slowed: Int = 1) throws {
       var session = Session(setup)
       var now = start
@@ -37,7 +37,8 @@ extension ForgedMeeting {
         case .clock(let instant): now = instant
         case .later(let span): now += span * slowed
         case .command(let command, mustBeRefused: false):
-          // A rule that changes may refuse a line: a test says which fact is missing then.
+          // Skip a line that is refused after a change of the rules: a test reports any missing
+          // fact.
           guard
             let record = try? session.perform(
               Command(command, for: session), at: now, with: Inputs(lot: 3, zone: Self.zone)
@@ -60,7 +61,7 @@ extension ForgedMeeting {
       topics: [Topic(title: "One", questions: ["Why?"]), Topic(title: "Two")])
   }
 
-  /// A meeting in which every kind of fact comes about.
+  /// A meeting that contains every kind of fact.
   static func everything() throws -> Meeting {
     var meeting = Meeting(try setup())
     try meeting.run(script, from: 1_696_327_200_000)

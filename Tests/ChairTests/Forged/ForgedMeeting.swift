@@ -1,4 +1,4 @@
-/// A short meeting with most kinds of facts in it, and the others as somebody would forge them.
+/// A short meeting with most kinds of facts, and forged facts of the other kinds.
 enum ForgedMeeting {
   static let book = #"{ "extends": "harvard" }"#
 
@@ -88,7 +88,7 @@ enum ForgedMeeting {
     meeting adjourn
     """
 
-  /// Facts that this meeting does not come to, one to a record.
+  /// Facts that do not occur in this meeting, one per record.
   static let forged = [
     #"{"fact":"topicFinished","topic":1}"#,
     #"{"fact":"listClosed"}"#,

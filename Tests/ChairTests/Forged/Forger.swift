@@ -1,10 +1,10 @@
 @testable import Catalogue
 @testable import Session
 
-/// Everything that can be wrong with one value of a line, one change at a time: each number,
-/// text, list and object in it is replaced by what nobody would write.
+/// Generates forgeries of a JSON value, one change at a time: each number, text, list and object is
+/// replaced by implausible values.
 struct Forger {
-  /// A changed line, and what was changed, for the message of a failure.
+  /// A changed value, and a description of the change for failure messages.
   struct Forgery {
     let what: String
     let value: JSONValue
@@ -27,7 +27,7 @@ struct Forger {
         }
       }
     case .array(let elements):
-      // Its elements are alike: the first stands for all.
+      // All elements have the same form, so change only the first.
       guard let first = elements.first else { break }
       all += forgeries(of: first, at: "\(path)[0]").map {
         Forgery(what: $0.what, value: .array([$0.value] + elements.dropFirst()))
@@ -44,7 +44,7 @@ struct Forger {
     1 << 53 + 1,
   ]
 
-  /// Names of the meetings' delegations among them, so that what is forged means something.
+  /// They include the code of a delegation, so that some forgeries are meaningful.
   private static let texts = [
     "", "XXX", "FRA", "\u{1B}[2J\u{202E}\u{7}\n\t", String(repeating: "W", count: 3000),
     String(repeating: "e\u{301}\u{302}\u{303}", count: 300), "👩‍👩‍👧‍👦🏳️‍🌈\u{301}", "العربية نص طويل",

@@ -1,5 +1,5 @@
-/// The chair's screen in every phase with two columns; with one, three and four where a pane
-/// stands there that two do not show, or is cut otherwise.
+/// The chair's screen in every phase with two columns; also with one, three or four columns where
+/// these show or truncate panes differently.
 enum ChairGoldens {
   static func all() throws -> [Golden] {
     try ChairPhase.all().map { phase in

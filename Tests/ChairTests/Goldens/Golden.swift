@@ -3,16 +3,16 @@
 
 /// Frames as a text file that a reviewer can read: `Tests/Goldens/NAME.txt`.
 struct Golden {
-  /// The file's path without its ending: `chair/speech`.
+  /// The file's path without its extension: `chair/speech`.
   var name: String
   var pictures: [(title: String, frame: Frame)]
 
-  /// All that there are.
+  /// All golden files.
   static func all() throws -> [Golden] {
     try ChairGoldens.all() + HomeGoldens.all() + RoomGoldens.all()
   }
 
-  /// - Parameter sizes: columns and rows of each picture.
+  /// - Parameter sizes: the columns and rows of each frame.
   init(_ name: String, _ sizes: [(Int, Int)], _ frame: (Int, Int) -> Frame) {
     self.init(name, sizes.map { ("\($0) × \($1)", frame($0, $1)) })
   }
@@ -22,7 +22,7 @@ struct Golden {
     self.pictures = pictures
   }
 
-  /// The file's content.
+  /// The contents of the file.
   var text: String {
     pictures.map { "== \($0.title)\n\(GoldenText($0.frame).text)" }.joined(separator: "\n")
   }

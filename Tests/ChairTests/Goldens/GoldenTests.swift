@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Testing
 
-/// Every screen looks as it did when somebody last looked at it. `make goldens` writes the files
-/// anew; `git diff` then shows what a change did to the screens.
+/// Every screen is unchanged since its last review. `make goldens` rewrites the files; `git diff`
+/// then shows the effect of a change on the screens.
 @Suite struct GoldenTests {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   private static let folder = "\(root)/Goldens"
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// The first line that is another; `nil` if all are the same.
+  /// The first line that differs; `nil` if the texts are equal.
   private static func difference(_ text: String, _ kept: String) -> String? {
     guard text != kept else { return nil }
     let new = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -2,7 +2,7 @@
 @testable import TerminalKit
 
 /// A frame as lines of text: its picture, with large letters as `«GHANA» 3 rows` at their upper
-/// left, and below it the styles of its rows. Rows that are alike are written once.
+/// left, followed by the styles of its rows. Repeated rows are written once.
 struct GoldenText {
   private let frame: Frame
   private let large: [LargeWords]
@@ -34,8 +34,8 @@ struct GoldenText {
     return lines
   }
 
-  /// Writes what large letters say in their place: in one row, else in two; where neither has the
-  /// room, the letters stay.
+  /// Replaces large letters by their text, in one row if it fits, otherwise in two. If neither
+  /// fits, the letters stay.
   private func label(_ words: LargeWords, in rows: inout [[String]]) {
     let rect = words.rect
     let size = "\(rect.height) rows"
@@ -66,7 +66,7 @@ struct GoldenText {
     rows = blank
   }
 
-  /// Lines with those that repeat the one above left out, where they are more than one.
+  /// Collapses runs of more than two equal lines.
   private static func folded(_ lines: [String]) -> [String] {
     var folded: [String] = []
     var rest = lines[...]
@@ -80,7 +80,7 @@ struct GoldenText {
 
   // MARK: - The styles
 
-  /// The styles of the rows, those of neighbours together: `3-5  label 1-7, text bold 9-20`.
+  /// The styles of the rows, with equal neighbours merged: `3-5  label 1-7, text bold 9-20`.
   private var styles: [String] {
     let rows = (0..<frame.height).map(runs)
     var lines: [String] = []
@@ -96,7 +96,7 @@ struct GoldenText {
     return lines
   }
 
-  /// The pieces of a row that are not plain text.
+  /// The ranges of a row that are not plain text.
   private func runs(_ y: Int) -> String {
     let styles = (0..<frame.width).map { style($0, y) }
     var runs: [String] = []
@@ -111,7 +111,7 @@ struct GoldenText {
     return runs.joined(separator: ", ")
   }
 
-  /// A cell's style; between the points of a large letter, that of the letter.
+  /// A cell's style; for a blank cell within large letters, their style.
   private func style(_ x: Int, _ y: Int) -> Style {
     let style = frame[x, y].style
     guard style == .text, frame[x, y].glyph == .space,

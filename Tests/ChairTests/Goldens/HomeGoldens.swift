@@ -1,6 +1,6 @@
 @testable import chair
 
-/// What is seen before a session is opened.
+/// The home screen before a session is opened.
 enum HomeGoldens {
   static func all() -> [Golden] {
     var form = HomeView(items: items, selected: 2)

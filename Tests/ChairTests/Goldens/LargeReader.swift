@@ -1,33 +1,33 @@
 @testable import chair
 @testable import TerminalKit
 
-/// Words in large letters or digits that stand somewhere on a frame, read back from its cells.
+/// Words in large letters or digits on a frame, read back from its cells.
 struct LargeWords: Equatable {
-  /// In capitals, as they are drawn.
+  /// The text, in capitals as drawn.
   var text: String
-  /// The cells that they cover, accents included.
+  /// The cells that the words cover, including accents.
   var rect: Rect
 }
 
 extension Frame {
-  /// All large words, from the top.
+  /// All words in large letters, from the top.
   var largeWords: [LargeWords] {
     var reader = LargeReader(self)
     return reader.read()
   }
 
-  /// Whether words stand in one line of large letters somewhere, of whatever size.
+  /// Whether words appear in one line of large letters, at any size.
   func shows(large words: String) -> Bool {
     guard let drawn = LargeReader.redrawn(words) else { return false }
     return largeWords.contains { $0.text.contains(drawn) }
   }
 }
 
-/// Reads large letters of every size: it looks for drawings of the alphabets of `BigLetters` and
-/// `BigDigits` among the block cells. What it cannot read it leaves alone, so that a letter that is
-/// drawn wrong stays in the picture as blocks.
+/// Reads large letters of every size: it searches the block cells for the shapes of `BigLetters`
+/// and `BigDigits`. It leaves other cells alone, so that a letter drawn wrong stays visible as
+/// blocks.
 struct LargeReader {
-  /// Points as columns × rows of cells; half a cell high where there are no rows.
+  /// The size of a point in columns × rows of cells; points are half a cell high if `rows` is 0.
   fileprivate struct Scale {
     var columns: Int
     var rows: Int
@@ -38,7 +38,7 @@ struct LargeReader {
 
   init(_ frame: Frame) { self.frame = frame }
 
-  /// A text with the letters that the reader would give it back with.
+  /// A text in the spelling that the reader would return for it.
   static func redrawn(_ text: String) -> String? {
     guard let points = BigLetters.line(text) else { return nil }
     var frame = Frame(width: points[0].count * 2, height: points.count)
@@ -55,7 +55,7 @@ struct LargeReader {
           found += words
           for word in words { take(word.rect) }
         } else {
-          // The rest of a bar is not tried cell by cell.
+          // Skip the rest of a bar instead of trying every cell.
           for end in x..<(x + run(from: x, y, 1, 0)) { isTaken.insert(y * frame.width + end) }
         }
       }
@@ -71,7 +71,7 @@ struct LargeReader {
 
   private func isBlock(_ x: Int, _ y: Int) -> Bool { "█▀▄".contains(frame[x, y].text) }
 
-  /// Full cells side by side or one above the other from a place on.
+  /// The number of consecutive full cells from a cell in a direction.
   private func run(from x: Int, _ y: Int, _ right: Int, _ down: Int) -> Int {
     var length = 0
     while frame.contains(x + length * right, y + length * down),
@@ -80,7 +80,7 @@ struct LargeReader {
     return length
   }
 
-  /// The words that reach through a cell in their topmost row, read in the largest scale that fits.
+  /// The words with the given cell in their top row, read at the largest scale that fits.
   private func line(through x: Int, _ y: Int) -> [LargeWords]? {
     let (right, down) = (run(from: x, y, 1, 0), run(from: x, y, 0, 1))
     for rows in stride(from: down, to: 0, by: -1) where down % rows == 0 {
@@ -102,10 +102,11 @@ struct LargeReader {
   }
 }
 
-/// The points of some rows of a frame, as far to both sides of a place as letters may reach.
+/// The points of some rows of a frame, extended to both sides of a cell as far as letters can
+/// reach.
 private struct Band {
   let columns: [[Bool]]
-  /// Which column of points the words must reach.
+  /// The index of the column that the words must include.
   let asked: Int
   let left: Int
   let top: Int
@@ -114,7 +115,7 @@ private struct Band {
   init?(_ frame: Frame, _ x: Int, _ y: Int, _ scale: LargeReader.Scale, points: Int) {
     let rows = scale.rows == 0 ? (points + 1) / 2 : points * scale.rows
     guard y + rows <= frame.height else { return nil }
-    /// A column of points; `nil` where something else stands there, or part of a point only.
+    /// A column of points; `nil` if it contains other characters or incomplete points.
     func column(_ x: Int) -> [Bool]? {
       guard x >= 0, x + scale.columns <= frame.width else { return nil }
       var column: [Bool] = []
@@ -154,12 +155,13 @@ private struct Band {
     self.scale = scale
   }
 
-  /// Wider than any gap between words.
+  /// Whether the columns end in a gap wider than any between words.
   private static func endsInAGap(_ columns: [[Bool]]) -> Bool {
     columns.count > 10 && columns.suffix(10).allSatisfy { !$0.contains(true) }
   }
 
-  /// The words as far as they can be read without a gap; `nil` where the asked column is not in them.
+  /// The words up to the first gap or unknown shape; `nil` if they do not include the column at
+  /// `asked`.
   func words(_ alphabet: Alphabet) -> [LargeWords]? {
     var (words, start, place) = ([LargeWords](), 0, 0)
     var letters: [Set<Character>] = []
@@ -176,7 +178,7 @@ private struct Band {
     }
     while place < columns.count {
       guard let (choices, width) = alphabet.letter(in: columns, at: place) else {
-        // What is not a letter ends the reading.
+        // A shape that is not a letter ends the words.
         finish(place)
         break
       }
@@ -200,14 +202,15 @@ private struct Band {
   }
 }
 
-/// The drawings of all letters, in lines of one height.
+/// The shapes of all letters of one height.
 private struct Alphabet {
   let height: Int
-  /// Letters by their columns of points; some are drawn alike.
+  /// Letters by their columns of points; some have the same shape.
   private let letters: [[[Bool]]: Set<Character>]
   private let widths: [Int]
 
-  /// Without accents, with room for the highest and for those of one row.
+  /// Three alphabets: without accents, with space for every accent, and with one row less for
+  /// letters that do not need it.
   static let all: [Alphabet] = {
     var plain: [(Character, BigLetters.Points)] = BigLetters.shapes.map { ($0.key, $0.value) }
     for digit in "0123456789+-./:" { plain.append((digit, BigDigits.shape(of: digit)!)) }
@@ -230,7 +233,7 @@ private struct Alphabet {
     widths = Set(letters.keys.map(\.count)).sorted(by: >)
   }
 
-  /// The widest letter that stands at a column with a gap behind it.
+  /// The widest letter at a column that is followed by a gap.
   func letter(in columns: [[Bool]], at place: Int) -> (Set<Character>, width: Int)? {
     for width in widths where place + width <= columns.count {
       let end = place + width
@@ -241,8 +244,8 @@ private struct Alphabet {
   }
 }
 
-/// A text of letters some of which are drawn like others: `O` and `0`, `B` and Cyrillic `В`, both
-/// quotation marks.
+/// Converts letters to text and resolves those with the same shape: `O` and `0`, `B` and Cyrillic
+/// `В`, both quotation marks.
 private struct Spelled {
   var text = ""
 
@@ -260,8 +263,8 @@ private struct Spelled {
     }
   }
 
-  /// Whether what is a letter and a digit alike stands in a number: among digits, or alone but not
-  /// as in `S/2023/901`.
+  /// Whether a shape that is both a letter and a digit is part of a number: among digits, or alone
+  /// unless as in `S/2023/901`.
   private static func isNumber(_ letters: [Set<Character>], _ index: Int) -> Bool {
     func isPart(_ choices: Set<Character>) -> Bool {
       choices.contains { $0.isLetter || $0.isNumber }

@@ -4,8 +4,8 @@ import Session
 @testable import chair
 @testable import TerminalKit
 
-/// The room's screen in every phase, small and on a wall; between them and in other languages
-/// where that shows something else.
+/// The room's screen in every phase, at a small size; also at the size of a wall, at a medium size
+/// and in other languages where these differ.
 enum RoomGoldens {
   static func all() throws -> [Golden] {
     try RoomFixtures.phases().map { name, meeting in
@@ -24,7 +24,7 @@ enum RoomGoldens {
       }
   }
 
-  /// Phases of which each fills a wall in its own way.
+  /// Phases with a different layout on a wall.
   private static let wall = [
     "waiting", "roll-call", "open", "floor", "floor-empty", "question", "speech-over",
     "speech-beside", "motion", "motion-many", "motion-majority", "moderated", "unmoderated",
@@ -33,7 +33,7 @@ enum RoomGoldens {
     "adjourned", "crisis", "point", "point-vote",
   ]
 
-  /// Phases whose parts are shared out otherwise on a screen of middling size.
+  /// Phases with a different layout at a medium size.
   private static let between = [
     "roll-call", "floor", "speech", "moderated", "motion-many", "vote-roll-call",
     "verdict-vetoed", "crisis", "waiting",

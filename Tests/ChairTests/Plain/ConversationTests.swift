@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// What an entered line comes to.
+/// The effect of an entered line.
 @Suite struct ConversationTests {
   private var conversation = Conversation()
 
@@ -32,7 +32,7 @@ import Testing
     #expect(take(said, meeting) == .perform("vote cast GHA \(meant)"))
   }
 
-  /// Without anybody called, an answer is a word like any other and does nothing by itself.
+  /// While no delegation is called, an answer is an ordinary word and has no effect.
   @Test mutating func answersBelongToACall() throws {
     let meeting = try FixtureMeeting.debate()
     for word in ["p", "yes", "12 2"] {
@@ -112,7 +112,7 @@ import Testing
   }
 }
 
-/// Help, and errors with their word.
+/// The help, and errors that show the wrong word.
 @Suite struct PlainHelpTests {
   private func help(_ word: String, _ meeting: FixtureMeeting) -> [String] {
     PlainHelp.about(word, meeting.session)
@@ -177,7 +177,7 @@ import Testing
     #expect(lines.last == expected)
   }
 
-  /// Only what the book knows is offered to whoever is called.
+  /// A delegation that is called is offered only the answers that the book allows.
   @Test(arguments: [
     (
       "harvard", "present, voting or absent (p, v, a); back",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// A new committee, one line at a time.
+/// Creating a committee, one line at a time.
 struct PlainFormTests {
   @Test func nameBodyRulesAreAskedLineByLine() throws {
     var form = PlainForm()
@@ -30,7 +30,7 @@ struct PlainFormTests {
     #expect(setup.topics.map(\.title) == ["Water"])
   }
 
-  /// Whoever is asked for the body often says what the committee is called.
+  /// Users often answer the question about the body with the committee's name.
   @Test func aCommitteeWithoutABodyIsNamedInItsPlace() throws {
     var form = PlainForm()
     for (line, next) in [

@@ -2,7 +2,7 @@ import Testing
 
 @testable import chair
 
-/// What the conversation does by itself while it waits.
+/// Background work of the conversation while it waits for input.
 @Suite struct PlainKeepingTests {
   @Test func theBellSoundsAtTheMarks() throws {
     var meeting = try FixtureMeeting.debate().after("speech start")
@@ -23,7 +23,7 @@ import Testing
     #expect(next() == nil)
   }
 
-  /// A speech of 20 seconds is not warned 30 before its end, nor when it begins.
+  /// In a speech of 20 seconds, the mark 30 seconds before the end is ignored.
   @Test func aMarkLongerThanTheSpeechIsNone() throws {
     let meeting = try FixtureMeeting.debate().after("speech start Ghana for 20s")
     #expect(

@@ -4,7 +4,7 @@ import Testing
 @testable import chair
 @testable import TerminalKit
 
-/// The meeting in sentences: what is said in each phase.
+/// The meeting in sentences: the text for each phase.
 @Suite struct SpokenTests {
   private func prompt(_ meeting: FixtureMeeting, backTo: String? = nil) -> String {
     Spoken(meeting.session, backTo: backTo, now: meeting.now).prompt
@@ -71,7 +71,8 @@ import Testing
     #expect(verdict == ["Vote 1, Draft 1.1: 13 in favour, 1 against, 0 abstaining: adopted."])
   }
 
-  /// At the quorum it is not missing, one below it is; to vote takes more than to open debate.
+  /// The warning appears one below the quorum, not at it. Voting needs a higher quorum than opening
+  /// debate.
   @Test func theQuorum() throws {
     let meeting = try FixtureMeeting.council().after("meeting open", "attend all absent")
     let codes = meeting.session.delegations.map(\.code)
@@ -161,7 +162,7 @@ import Testing
     #expect(lines.last == "United Nations Security Council. Meeting 1 is open. It is 10:00 (UTC).")
   }
 
-  /// Nothing that a screen draws with: signs that are read out as their names, or not at all.
+  /// Sentences contain no drawing symbols, which screen readers read out by name or skip.
   @Test func sentencesHoldNoSigns() throws {
     for phase in try ChairPhase.all() {
       let spoken = Spoken(phase.meeting.session, backTo: phase.view.backTo, now: phase.meeting.now)

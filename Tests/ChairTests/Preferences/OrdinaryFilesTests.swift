@@ -4,10 +4,10 @@ import Testing
 
 @testable import chair
 
-/// `chair.conf` and the prompt's history are read without being asked for, so whatever stands in
-/// their place must not keep the program waiting.
+/// The program reads `chair.conf` and the prompt's history without being asked, so special files in
+/// their place must not block it.
 @Suite struct OrdinaryFilesTests {
-  /// A pipe without a writer, which would wait for ever, and a device that never ends.
+  /// A pipe without a writer would block forever, and a device may never end.
   @Test(arguments: ["pipe", "device", "folder"])
   func neitherAPipeNorADeviceIsRead(kind: String) throws {
     var template = Array("/tmp/chair-ordinary-XXXXXX".utf8CString)
@@ -31,7 +31,7 @@ import Testing
     #expect(try RealFileSystem().status(path)?.kind != .file)
   }
 
-  /// Many keep their settings elsewhere and have links to them.
+  /// Many users keep their settings elsewhere and link to them.
   @Test func aLinkToAnOrdinaryFileIsRead() throws {
     var template = Array("/tmp/chair-ordinary-XXXXXX".utf8CString)
     try #require(mkdtemp(&template) != nil)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// `chair.conf`: what is understood, what is told of, and what keys then do.
+/// `chair.conf`: the preferences understood, the errors reported, and the effect on keys.
 struct PreferencesTests {
   @Test func everyPreferenceIsRead() {
     let preferences = PreferencesFile.read(
@@ -33,7 +33,8 @@ struct PreferencesTests {
     #expect(binding.use == .prompt)
   }
 
-  /// Every wrong line is told with its number, what is wrong and what to do; the others hold.
+  /// Every wrong line is reported with its number, the error and a remedy; the other lines take
+  /// effect.
   @Test(arguments: [
     ("bnid a \"undo\"", "there is no preference \"bnid\""),
     ("speech start", "is a command of the meeting: bind KEY"),
@@ -74,7 +75,7 @@ struct PreferencesTests {
     #expect(preferences.keys.all == Keymap.bindings)
   }
 
-  /// What the program's own bindings say could stand in the file.
+  /// The built-in bindings could be written in the file.
   @Test func theOwnKeymapIsUnderstood() throws {
     for binding in Keymap.bindings {
       let places = binding.panes.map(\.rawValue).sorted().joined(separator: " ")
@@ -101,7 +102,8 @@ struct PreferencesTests {
     #expect(lines("e", .floor, bind) == ["speech extend 30s"])
     #expect(lines("e", .vote, bind) == ["voting end", "speech end"])
     #expect(lines("e", .record, bind) == ["voting end", "speech end"])
-    // Everywhere is everywhere; several of one's own are tried in order.
+    // A binding without panes applies to all of them; several bindings of the chair's are tried in
+    // order.
     let both = "bind e \"speech end\"\nbind e \"undo\"\n"
     #expect(lines("e", .vote, both) == ["speech end", "undo"])
     #expect(lines("e", .vote, both + "unbind e in vote\n").isEmpty)
@@ -118,7 +120,7 @@ struct PreferencesTests {
     #expect(desk.session.meeting.status == .open)
     let rows = Cockpit.helpRows(desk.session, desk.cockpit.view, filter: "begin")
     #expect(rows.first?.whyNot != nil)
-    // What is not understood stays in the prompt, with what is wrong under it.
+    // A line that cannot be parsed stays in the prompt, with the error below it.
     try desk.press(":", "\"bind F5 \"meting open\"\"", "enter")
     #expect(desk.cockpit.view.prompt?.error?.contains("did you mean") == true)
     #expect(desk.cockpit.view.prompt?.errorRange == 8..<21)

@@ -1,12 +1,13 @@
 @testable import Session
 @testable import chair
 
-/// What the screen offers in a meeting, and where it leads: only lines that a key or `?` gives as in
-/// order are taken, with names and numbers put in where they are typed.
+/// The lines that the screen offers in a meeting, and their effects. Only lines that a key or `?`
+/// shows as in order are performed, with names and numbers filled in where the chair would type
+/// them.
 struct Offers {
   enum Goal {
     case carried, lost
-    /// Every pending motion, each by itself.
+    /// Each pending motion can be ended individually.
     case withdrawn, ruledOut
     case completed, dropped
 
@@ -18,17 +19,17 @@ struct Offers {
 
   init(_ session: Session, now: Int) { (self.session, self.now) = (session, now) }
 
-  /// The numbers of the pending motions, the one put first first.
+  /// The numbers of the pending motions, in the order in which they are put.
   var pending: [Int] { session.motionsInOrder.map(\.number) }
 
-  /// The meeting with the floor free: what goes on is ended with what is offered.
+  /// The meeting with the floor free, reached with the lines offered.
   var settled: Offers {
     var offers = self
     offers.freeTheFloor()
     return offers
   }
 
-  /// The same when all but one have left, so that there is no quorum for anything.
+  /// The settled meeting with all delegations but one absent, so that there is no quorum.
   var deserted: Offers {
     var offers = settled
     for row in session.delegations.indices.dropFirst() {
@@ -37,7 +38,7 @@ struct Offers {
     return offers
   }
 
-  /// Whether each pending motion is ended by itself, as things stand.
+  /// Whether each pending motion can be ended individually in the present state.
   func endsEach(_ goal: Goal) -> Bool {
     goal == .withdrawn
       ? eachPending("motion withdraw {motion}", "", .withdrawn)
@@ -68,7 +69,7 @@ struct Offers {
 
   // MARK: - Motions
 
-  /// Whether the first motion, seconded where it needs that, comes to an end by one of the lines.
+  /// Whether the first motion, seconded if necessary, gets the given status by one of the lines.
   private func decides(_ lines: [(String, String)], _ status: Motion.Status) -> Bool {
     guard let first = pending.first else { return false }
     var seconded = self
@@ -115,7 +116,7 @@ struct Offers {
 
   // MARK: - The floor
 
-  /// Nobody speaks, no vote is open, no caucus is under way, and everybody is here.
+  /// Ends the speech, the vote and the caucus, and marks every delegation as present.
   private mutating func freeTheFloor() {
     seat()
     for _ in 0..<6 {
@@ -130,13 +131,14 @@ struct Offers {
     }
   }
 
-  /// The meeting sits, and nothing interrupts it.
+  /// Ends an interruption, and opens or resumes the meeting.
   private mutating func seat() {
     _ = take("interrupt end", in: .floor)
     _ = take("meeting resume", in: .floor) || take("meeting open", in: .floor)
   }
 
-  /// Takes a line of the keymap where it is in order, as the selected row has it.
+  /// Performs a line of the keymap for the selected row, if it is in order.
+  /// - Returns: whether it was performed.
   private mutating func take(
     _ line: String, in pane: ViewState.Pane, row: Int = 0, typing typed: String = ""
   ) -> Bool {

@@ -1,12 +1,12 @@
 @testable import Catalogue
 @testable import Session
 
-/// A meeting at which anything may be moved, by lines that are mostly in order.
+/// A meeting driven by random commands, most of them in order.
 struct RandomMeeting {
   var session: Session
   var dice: Dice
   var now = 1_696_327_200_000
-  /// What was carried out.
+  /// The lines performed.
   var lines: [String] = []
   private let kinds: [MotionRule]
 
@@ -75,7 +75,7 @@ struct RandomMeeting {
 
   private mutating func who() -> String { dice.pick(session.delegations.map(\.code)) }
 
-  /// A motion of any kind of the book, with what is said with it.
+  /// A motion of any kind in the book, with its parameters.
   private mutating func motion() -> String {
     let rule = dice.pick(kinds)
     var words = ["motion", rule.kind]

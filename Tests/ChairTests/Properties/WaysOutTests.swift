@@ -4,11 +4,11 @@ import Testing
 @testable import Session
 @testable import chair
 
-/// No meeting reaches a dead end: with what the screen offers, the motion that is put first can be
-/// carried and lost, every other one withdrawn or ruled out, with a quorum and without, and an open
-/// vote completed or dropped.
+/// No meeting reaches a dead end: with the lines that the screen offers, the first motion can be
+/// carried or lost, every motion can be withdrawn or ruled out, with or without a quorum, and an
+/// open vote can be completed or dropped.
 struct WaysOutTests {
-  /// A book for an organ.
+  /// A rule book for an organ.
   struct Rules: Sendable, CustomTestStringConvertible {
     var book: String
     var organ: Organ
@@ -26,7 +26,7 @@ struct WaysOutTests {
       for _ in 0..<45 {
         walk.step()
         let isWorthwhile = !walk.pending.isEmpty || walk.session.state.openVote != nil
-        // Looking everywhere at every step takes minutes and finds no more.
+        // Checking after every step would take minutes and find no more errors.
         guard isWorthwhile, walk.dice.chance(5) else { continue }
         let offers = Offers(walk.session, now: walk.now)
         let ended = walk.lines.joined(separator: "\n")

@@ -3,9 +3,9 @@ import Testing
 
 @testable import chair
 
-/// Scripts as they come: in pieces, interrupted, without an end, and not as text.
+/// Input as it arrives: in pieces, interrupted, without a final newline, or not as text.
 struct LineReaderTests {
-  /// What one call of `read` answers.
+  /// The result of one call of `read`.
   private enum Step {
     case bytes([UInt8])
     case error(Int32)
@@ -13,10 +13,10 @@ struct LineReaderTests {
     static func text(_ text: String) -> Step { .bytes(Array(text.utf8)) }
   }
 
-  /// Every line that comes of these answers; after the last of them, and for good, the end.
+  /// All lines from these results; after the last one, `read` always reports the end of the input.
   private func lines(_ steps: [Step]) throws -> [LineBuffer.Line] {
     var rest = steps[...]
-    // As an earlier call may have left it: no call that succeeds clears it.
+    // Set `errno` as an earlier call might leave it: successful calls do not clear it.
     errno = EINTR
     var reader = LineReader { buffer, count in
       switch rest.popFirst() {
@@ -65,7 +65,7 @@ struct LineReaderTests {
     let text = "Côte d’Ivoire 🇨🇮 ساحل العاج"
     #expect(try lines(Array((text + "\n").utf8).map { .bytes([$0]) }) == [.text(text)])
     #expect(try lines([.bytes([0x61, 0xFF, 0x0A, 0x62, 0x0A])]) == [.notUTF8, .text("b")])
-    // Half a letter at the end.
+    // The input ends within a character.
     #expect(try lines([.bytes([0x61, 0x0A, 0xC3])]) == [.text("a"), .notUTF8])
   }
 

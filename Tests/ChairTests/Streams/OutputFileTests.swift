@@ -6,8 +6,8 @@ import Testing
 
 @testable import chair
 
-/// A file is written whole, over another only where that was asked for, and what is said of it is
-/// true.
+/// A file is written completely, replaces another only on request, and the reported result is
+/// correct.
 struct OutputFileTests {
   private func text(_ path: String, on disk: MemoryFileSystem) throws -> String? {
     guard try disk.status(path) != nil else { return nil }
@@ -31,8 +31,8 @@ struct OutputFileTests {
     #expect(try text("/a.md", on: disk) == "two")
   }
 
-  /// Whatever operation fails: an error means that the old file stands, and a warning or nothing that
-  /// the new one does.
+  /// If any operation fails, an error means that the old file is unchanged; a warning or no message
+  /// means that the new one is in place.
   @Test func whatIsSaidOfTheFileIsTrue() throws {
     var warnings = 0
     for operation in 1... {

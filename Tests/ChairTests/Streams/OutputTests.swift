@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// What is written arrives whole, or the reason why not is known.
+/// Output arrives completely, or an error gives the reason.
 @Suite(.serialized)
 struct OutputTests {
   init() { signal(SIGPIPE, SIG_IGN) }
@@ -29,7 +29,7 @@ struct OutputTests {
     #expect(Output.write("a line\n", to: ends.write) == EPIPE)
   }
 
-  /// A pipe that does not wait takes 64 kB at once; the rest goes when there is room.
+  /// A nonblocking pipe takes 64 kB at once; the rest is written when there is space.
   @Test func aPipeThatDoesNotWaitIsWaitedFor() throws {
     let ends = try pipe()
     try #require(fcntl(ends.write, F_SETFL, O_NONBLOCK) == 0)

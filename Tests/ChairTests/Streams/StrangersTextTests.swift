@@ -6,14 +6,15 @@ import Testing
 @testable import Storage
 @testable import chair
 
-/// A journal may come from a stranger, with checksums that are right. Whatever its texts are, nothing
-/// that is written to the terminal steers it, and no text passes for a line of the program's own.
+/// A journal may come from a stranger and have valid checksums. Whatever its texts contain, no
+/// output contains control characters that act on the terminal, and no text can imitate a line of
+/// the program.
 struct StrangersTextTests {
-  /// Follows the text of each string field in turn.
+  /// Appended to each string field in turn.
   private static let attack =
     "\u{1B}]0;x\u{7}\u{1B}[2J\u{9B}31m\u{7F}\u{202E}\u{2066}\u{8}\r\nFORGED\rFORGED\nFORGED\u{85}FORGED\u{2028}FORGED"
 
-  /// A meeting with something of every kind in it.
+  /// A meeting with records of many kinds.
   private static let meeting = [
     "meeting open", "dais presiding \"Ms Chair\"", "attend all present",
     "delegation add \"Arctic Council\" code ARC observer", "delegation rename France \"Gaul\"",
@@ -30,7 +31,7 @@ struct StrangersTextTests {
 
   private static let path = "/stranger.chair"
 
-  /// The lines of the meeting's journal, decoded.
+  /// The decoded lines of the meeting's journal.
   private func lines() throws -> [JSONValue] {
     let disk = MemoryFileSystem()
     let setup = try NewSession(body: "unsc", year: 2023, topics: ["Water", "Schools"]).setup()
@@ -47,14 +48,14 @@ struct StrangersTextTests {
     }
   }
 
-  /// A session of these lines, sealed as if they were our own.
+  /// A session folder with these lines and valid checksums.
   private func disk(_ lines: [JSONValue]) throws -> MemoryFileSystem {
     let disk = MemoryFileSystem()
     try disk.makeDirectory(Self.path, in: .workingDirectory, mode: 0o700)
     let file = try disk.create(
       Self.path + "/journal.jsonl", in: .workingDirectory, mode: 0o600)
     for line in lines {
-      // The keys stand without blanks between them in a journal.
+      // A journal has no blanks between members.
       let bytes = JournalFormat.sealed(Array(line.tight.utf8))
       _ = try bytes.withUnsafeBytes { try disk.write($0, to: file) }
     }
@@ -62,7 +63,7 @@ struct StrangersTextTests {
     return disk
   }
 
-  /// Everything that is told of a session without a screen, or what is told in its place.
+  /// All output about a session, or the error message if it cannot be read.
   private func told(_ disk: MemoryFileSystem) -> [String] {
     do {
       let contents = try JournalContents.read(Self.path, on: disk)
@@ -94,13 +95,14 @@ struct StrangersTextTests {
     ]
   }
 
-  /// - Parameter harmless: what is told where the same text stands on one line.
+  /// Compares the output with that for harmless text.
+  /// - Parameter harmless: the output if the same text is on one line.
   private func check(_ told: [String], as harmless: [String], _ place: String) {
     #expect(told.count == harmless.count)
     for (text, other) in zip(told, harmless) {
       let shown = text.withoutControls
       #expect(!shown.unicodeScalars.contains(where: Self.steers), "\(place): \(shown)")
-      // Where the format holds a text with quotes or tags, it may have several lines.
+      // Formats with quoting or tags may contain line breaks.
       if ["date,", "<!", "{"].contains(where: shown.hasPrefix) { continue }
       #expect(Self.lines(shown) == Self.lines(other), "\(place): \(Self.difference(shown, other))")
     }
@@ -114,7 +116,7 @@ struct StrangersTextTests {
 
   private static func lines(_ text: String) -> Int { text.count { $0.isNewline } }
 
-  /// Told apart from what the program takes for it.
+  /// An independent definition, so as not to repeat the program's own.
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control: !["\n", "\t", "\r"].contains(scalar)
@@ -145,10 +147,10 @@ struct StrangersTextTests {
         together[index] = together[index].appending(Self.attack, at: place.steps)
       }
     }
-    // What nobody has thought of is among them.
+    // Make sure that the search reaches many fields.
     #expect(fields > 60)
     #expect(read > 30)
-    // Names that blanks part differently name other motions, so that lines are not compared here.
+    // Names with different blanks refer to other motions, so the number of lines may differ here.
     for text in told(try disk(together)) {
       #expect(!text.withoutControls.unicodeScalars.contains(where: Self.steers))
     }
@@ -156,7 +158,7 @@ struct StrangersTextTests {
 }
 
 extension JSONValue {
-  /// Where strings stand: the way there, and its name without the places in lists.
+  /// The paths of all strings, and their names without array indices.
   fileprivate func strings(
     _ steps: [Step] = [], _ name: String = ""
   ) -> [(steps: [Step], name: String)] {
@@ -190,7 +192,7 @@ extension JSONValue {
 }
 
 extension JSONValue {
-  /// As a journal has it, without blanks.
+  /// Compact JSON without blanks, as in a journal.
   fileprivate var tight: String {
     switch self {
     case .array(let elements): "[" + elements.map(\.tight).joined(separator: ",") + "]"

@@ -4,7 +4,7 @@ import Testing
 @testable import Session
 @testable import chair
 
-/// `chair rules NAME`: what a chair reads at the dais.
+/// `chair rules NAME`: the rule book as a page for the chair.
 @Suite("A rule book as a page")
 struct RuleBookPageTests {
   private func page(_ name: String, _ organ: Organ = .committee) throws -> [Substring] {
