@@ -2,8 +2,8 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// The minutes as a table (RFC 4180): one row for each event, for each answer to a roll and for
-  /// each vote by name. Times are the room's own, to the second.
+  /// The minutes as a table (RFC 4180), with one row for each event, each answer to a roll and each
+  /// vote by name. Times are local, to the second.
   package var csv: String {
     var rows = [Row.titles]
     for meeting in meetings {
@@ -86,8 +86,8 @@ extension Minutes {
     return [row]
   }
 
-  /// A cell as RFC 4180 has it. A spreadsheet takes a text that begins with one of these for a
-  /// formula; the apostrophe tells it not to.
+  /// Formats a cell according to RFC 4180. Spreadsheets interpret a text that begins with one of
+  /// these characters as a formula; a leading apostrophe prevents that.
   private static func cell(_ text: String) -> String {
     var text = text.withoutControls
     if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {

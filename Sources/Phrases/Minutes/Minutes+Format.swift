@@ -1,11 +1,11 @@
 import Session
 
 extension Minutes {
-  /// How minutes are written, under the names of the command line.
+  /// The output formats of minutes. The raw values are the names on the command line.
   package enum Format: String, Sendable, CaseIterable {
     case markdown, html, text, json, csv
 
-    /// What files of this kind are called, without the dot.
+    /// The file name extension, without the dot.
     package var fileExtension: String {
       switch self {
       case .markdown: "md"
@@ -14,8 +14,8 @@ extension Minutes {
       }
     }
 
-    /// The format of files with this ending, in small letters and without the dot; the format's own
-    /// name and `htm` will do as well. `nil` where there is none.
+    /// The format for a lowercase file name extension without the dot. The format's own name and
+    /// `htm` are accepted too. `nil` if no format matches.
     package init?(fileExtension ending: String) {
       let format = Self.allCases.first { $0.fileExtension == ending || $0.rawValue == ending }
       guard let format = format ?? (ending == "htm" ? .html : nil) else { return nil }
@@ -23,7 +23,7 @@ extension Minutes {
     }
   }
 
-  /// The minutes as a file holds them, ending in a line end.
+  /// The minutes as file contents, with a trailing newline.
   package func rendered(as format: Format) -> String {
     switch format {
     case .markdown: markdown

@@ -1,7 +1,7 @@
 import Session
 
 extension Minutes {
-  /// The minutes as one page that needs nothing else, to be read or printed.
+  /// The minutes as a self-contained page, for reading or printing.
   package var html: String {
     """
     <!DOCTYPE html>
@@ -40,7 +40,7 @@ extension Minutes {
     }
   }
 
-  /// An element around lines; what follows the name in `start` is its attributes.
+  /// Wraps lines in an element; `start` is its name, followed by any attributes.
   private static func list(_ start: String, _ lines: [String]) -> String {
     let name = start.prefix { $0 != " " }
     return "<\(start)>\n" + lines.joined(separator: "\n") + "\n</\(name)>"
@@ -70,11 +70,11 @@ extension Minutes {
       "<tr class=\"\(line.kind.rawValue)\"><th scope=\"row\">\(line.time)</th><td>\(cell)</td></tr>"
   }
 
-  /// Text that is nothing but text, in an element or an attribute.
+  /// Escapes a text for use in an element or an attribute.
   private static func escapeHTML(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
-    // By scalars: an accent behind a sign must not hide it.
+    // Iterate by scalar: a combining mark after a special character must not hide it.
     for scalar in text.withoutControls.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"

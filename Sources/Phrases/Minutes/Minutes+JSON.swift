@@ -2,7 +2,7 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// The minutes for other programs. Times are in UTC; `clock` is the room's own.
+  /// The minutes for other programs. Times are in UTC; `clock` is local time.
   package var json: String { value.pretty() + "\n" }
 
   private var value: JSONValue {
@@ -88,7 +88,7 @@ extension Minutes {
     case .motion(let motion): object["motion"] = motion.value
     case .decision(let motion): object["decision"] = motion.decisionValue
     case .caucus(let caucus): object["caucus"] = caucus.value
-    // Its figures stand with its opening, so that nobody counts it twice.
+    // The figures are in the entry of the opening, so that readers do not count them twice.
     case .caucusEnded: break
     case .vote(let vote): object["vote"] = vote.value
     }

@@ -6,7 +6,7 @@ extension Minutes {
     document.map { Self.markdown($0) }.joined(separator: "\n")
   }
 
-  /// A block with its line end.
+  /// A block with its trailing newline.
   private static func markdown(_ block: MinutesBlock) -> String {
     switch block {
     case .heading(let level, let text):
@@ -42,16 +42,16 @@ extension Minutes {
       }
   }
 
-  /// Text in which nothing means anything to Markdown or to HTML inside it.
+  /// Escapes a text so that no character has a meaning in Markdown, or in HTML within it.
   private static func escape(_ text: String) -> String {
-    // By scalars: an accent behind a sign must not hide it.
+    // Iterate by scalar: a combining mark after a special character must not hide it.
     var scalars = String.UnicodeScalarView()
     for scalar in text.oneLine.unicodeScalars {
       if "\\`*_[]<>|#~&".unicodeScalars.contains(scalar) { scalars.append("\\") }
       scalars.append(scalar)
     }
     let result = String(scalars)
-    // What would begin a list where it begins a line.
+    // Escape characters that would begin a list or underline a heading at the start of a line.
     if let first = result.first, "-+=".contains(first) { return "\\" + result }
     let digits = result.prefix { $0.isASCII && $0.isNumber }
     let rest = result.dropFirst(digits.count)

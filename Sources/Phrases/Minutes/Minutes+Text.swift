@@ -1,14 +1,14 @@
 import Session
 
 extension Minutes {
-  /// The minutes as plain text, no line wider than 78 columns.
+  /// The minutes as plain text, with lines of at most 78 columns.
   package var text: String {
     document.map { Self.text($0) + "\n" }.joined(separator: "\n")
   }
 
   private static let width = 78
 
-  /// A block without its last line end.
+  /// A block without its trailing newline.
   private static func text(_ block: MinutesBlock) -> String {
     let lines: [String]
     switch block {
@@ -40,7 +40,7 @@ extension Minutes {
     return lines.joined(separator: "\n")
   }
 
-  /// A label with a text beside it, the lines below one another.
+  /// A label with a text beside it; further lines are indented to align with the text.
   private static func hang(_ label: String, indent: Int, _ text: String) -> [String] {
     let blank = String(repeating: " ", count: indent)
     let first = label + String(repeating: " ", count: max(1, indent - label.count))
@@ -49,7 +49,7 @@ extension Minutes {
     }
   }
 
-  /// Breaks at blanks; a word that is wider than a line is cut.
+  /// Wraps at spaces; a word wider than a line is split.
   package static func wrap(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -75,7 +75,7 @@ extension Minutes {
   private static func table(_ columns: [MinutesBlock.Column], _ rows: [[String]]) -> [String] {
     let all = [columns.map(\.title)] + rows
     var widths = columns.indices.map { column in all.map { $0[column].oneLine.count }.max() ?? 0 }
-    // What does not fit is taken from the widest; its cells are wrapped.
+    // If the table is too wide, narrow its widest columns and wrap their cells.
     let room = width - 2 * (columns.count - 1)
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > 6,
       let index = widths.firstIndex(of: widest)

@@ -1,24 +1,24 @@
 import Session
 
-/// The minutes of a committee: its journal retold. A pure function of what was set up and what
-/// was recorded; what was taken back is not in them, and nothing that is private.
+/// The minutes of a committee, retold from its journal. They are a pure function of the setup and
+/// the records. They omit steps that were undone, and anything private.
 package struct Minutes: Equatable, Sendable {
   package let setup: Setup
-  /// What clocks in the room showed.
+  /// Local time in the room.
   package let localTime: LocalTime
   /// From the first record to the last, in milliseconds since 1970.
   package let span: ClosedRange<Int>
-  /// The agenda as it stood at the end.
+  /// The agenda at the end.
   package var topics: [String]
   package var meetings: [MeetingReport]
-  /// What was left when the journal ended.
+  /// The business left unfinished when the journal ended.
   package var unfinished: [UnfinishedItem]
-  /// Who spoke or moved, in the order of the roll.
+  /// The delegations that spoke or moved, in roll order.
   package var statistics: [StatisticsRow]
-  /// Who was there at some time and neither spoke nor moved, in the order of the roll.
+  /// The delegations that were present at some time and neither spoke nor moved, in roll order.
   package var silent: [Party]
 
-  /// - Parameter records: the whole journal, in sequence.
+  /// - Parameter records: the whole journal, in sequence order.
   package init(setup: Setup, records: [Record]) {
     var teller = Teller(setup)
     for record in records.standing { teller.tell(record) }
@@ -38,7 +38,7 @@ package struct Minutes: Equatable, Sendable {
       .map { Party(code: $0.code, name: $0.name) }
   }
 
-  /// The votes by question, in the order they were put.
+  /// The votes, in the order in which they were put.
   package var votes: [VoteReport] {
     meetings.flatMap(\.entries).compactMap {
       if case .vote(let vote) = $0.event { vote } else { nil }
@@ -47,8 +47,8 @@ package struct Minutes: Equatable, Sendable {
 }
 
 extension Minutes {
-  /// Who entered what is told, in the order of their first entries; empty where the first seat did
-  /// all of it.
+  /// The seats that entered the entries, in the order of their first entries; empty if the first
+  /// seat made all of them.
   package var authors: [String] {
     var authors: [String?] = []
     for entry in meetings.flatMap(\.entries) where !authors.contains(entry.enteredBy) {
@@ -59,7 +59,7 @@ extension Minutes {
 }
 
 extension Minutes {
-  /// A delegation under its name of the day.
+  /// A delegation with its name at the time.
   package struct Party: Equatable, Sendable {
     package var code: String
     package var name: String
@@ -74,7 +74,7 @@ extension Minutes {
 
   /// One line of the proceedings.
   package struct Entry: Equatable, Sendable {
-    /// When it happened, or began: milliseconds since 1970, as the record has it.
+    /// The time when it happened or began, in milliseconds since 1970, from the record.
     package var time: Int
     package var event: Event
     /// The seat at the dais that entered it; `nil` for the first seat.
@@ -87,13 +87,13 @@ extension Minutes {
     }
   }
 
-  /// What an entry tells. Most facts need a sentence and no more.
+  /// The content of an entry. Most facts need only a sentence.
   package enum Event: Equatable, Sendable {
     case plain(Kind, String, Party? = nil)
     case roll(RollReport)
     case attendance(AttendanceReport)
     case speech(SpeechReport)
-    /// A motion as it was made; what became of it is in it too.
+    /// A motion as it was made, with its outcome.
     case motion(MotionReport)
     /// A motion as it was decided, withdrawn, ruled out or lapsed.
     case decision(MotionReport)
@@ -102,7 +102,7 @@ extension Minutes {
     case vote(VoteReport)
   }
 
-  /// What an entry is about, under these names in JSON and CSV.
+  /// The subject of an entry. The raw values are the names in JSON and CSV.
   package enum Kind: String, Equatable, Sendable, CaseIterable {
     case meeting, roll, attendance, agenda, debate, list, speech, motion, decision, caucus, vote
     case announcement, point, interruption, delegation
@@ -123,7 +123,7 @@ extension Minutes.Event {
     }
   }
 
-  /// The delegation that it is about, where it is one.
+  /// The delegation that the event is about, if there is exactly one.
   package var party: Minutes.Party? {
     switch self {
     case .plain(_, _, let party): party

@@ -2,7 +2,7 @@ import Catalogue
 import Session
 
 extension Minutes.MeetingReport {
-  /// Who was there: a row for each delegation in the order of the roll.
+  /// The attendance of one delegation. Rows are in roll order.
   package struct AttendanceRow: Equatable, Sendable {
     package struct Change: Equatable, Sendable {
       package var time: Int
@@ -10,7 +10,7 @@ extension Minutes.MeetingReport {
     }
 
     package var party: Minutes.Party
-    /// At each roll of the meeting; `nil` at one that it was not yet or no more on.
+    /// The answer at each roll of the meeting; `nil` if the delegation was not on the roster then.
     package var atRolls: [Attendance?]
     /// Later arrivals and departures.
     package var changes: [Change]

@@ -1,7 +1,8 @@
 import Catalogue
 import Session
 
-/// The minutes as a page has them: what Markdown, HTML and text each set in their own way.
+/// A block of the minutes as a document, which Markdown, HTML and text each render in their own
+/// way.
 package enum MinutesBlock {
   package struct Column {
     package var title: String
@@ -18,7 +19,7 @@ package enum MinutesBlock {
 
   case heading(level: Int, String)
   case paragraph(String)
-  /// Names and what stands beside them.
+  /// Labels and their values.
   case fields([(name: String, value: String)])
   case numbered([String])
   case bullets([String])
@@ -80,7 +81,7 @@ extension Minutes {
       MinutesBlock.Column(
         title: "\(roll.wasCalled ? "Roll call" : "Opening") \(stamp(time, in: meeting))")
     }
-    // The last column only where somebody came or went.
+    // Omit the last column if no delegation came or went.
     let withChanges = rows.contains { !$0.changes.isEmpty }
     let columns =
       [.init(title: "Delegation")] + rolls + (withChanges ? [.init(title: "Later")] : [])
@@ -97,7 +98,7 @@ extension Minutes {
     guard !statistics.isEmpty || !silent.isEmpty else { return [] }
     var blocks: [MinutesBlock] = [.heading(level: 2, "Statistics")]
     if !statistics.isEmpty {
-      // Questions are counted where some were put; a seat's people where they are known.
+      // Show questions only if any were asked, and delegates only if they are known by name.
       let hasQuestions = statistics.contains { $0.questions > 0 }
       let titles = ["Speeches", "Time", "Motions"] + (hasQuestions ? ["Questions"] : [])
       let rows = statistics.flatMap { row in

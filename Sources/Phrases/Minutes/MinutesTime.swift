@@ -1,8 +1,8 @@
 import Session
 
-/// Times as the minutes write them: in the room's own time.
+/// Times as the minutes show them, in local time.
 extension Minutes {
-  /// `10:05`, with the date where it is not the day on which the meeting opened.
+  /// `10:05`, preceded by the date if it is not the date on which the meeting opened.
   package func stamp(_ time: Int, in meeting: MeetingReport) -> String {
     let clock = localTime.timeOfDay(time)
     guard let opened = meeting.openedAt, localTime.date(opened) != localTime.date(time) else {
@@ -23,8 +23,8 @@ extension Minutes {
     return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
   }
 
-  /// `Europe/Berlin (UTC+02:00)`; where clocks were changed in between, also from when:
-  /// `Europe/Berlin (UTC+02:00); from 2023-10-29 02:00 UTC+01:00`.
+  /// `Europe/Berlin (UTC+02:00)`; if the clocks changed during the minutes, followed by each
+  /// change: `Europe/Berlin (UTC+02:00); from 2023-10-29 02:00 UTC+01:00`.
   package var zone: String {
     var name = ""
     return localTime.offsets(in: span).map { change in

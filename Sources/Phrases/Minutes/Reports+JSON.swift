@@ -1,8 +1,8 @@
 import Catalogue
 import Session
 
-/// The parts of an entry as JSON. Delegations stand under their codes here; the entries and the
-/// tables of attendance and figures have the names.
+/// The parts of an entry as JSON. Delegations are identified by code here; the entries and the
+/// attendance and statistics tables include the names.
 extension Minutes.RollReport {
   package var value: JSONValue {
     .object([
@@ -44,7 +44,7 @@ extension Minutes.MotionReport {
     ])
   }
 
-  /// What the entry of the decision says; the motion's own has the rest.
+  /// The fields for the entry of the decision; the entry of the motion has the rest.
   package var decisionValue: JSONValue {
     .object([
       "number": .integer(number), "status": .string(status.rawValue), "yes": .number(yes),

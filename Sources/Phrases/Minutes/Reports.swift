@@ -2,17 +2,17 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// One meeting, from the call to order to its rising.
+  /// One meeting, from the call to order to its adjournment.
   package struct MeetingReport: Equatable, Sendable {
     /// A suspension.
     package struct Break: Equatable, Sendable {
       package var from: Int
-      /// The hour that was announced for its end.
+      /// The announced time of its end.
       package var announced: Int?
       package var to: Int?
     }
 
-    /// From 1; 0 holds what was done before a meeting that never opened.
+    /// From 1; 0 is for entries made before any meeting, if none ever opened.
     package var number: Int
     package var openedAt: Int?
     package var breaks: [Break] = []
@@ -20,7 +20,7 @@ extension Minutes {
     package var entries: [Entry] = []
   }
 
-  /// Who answered what when the roll was called, or who was there when a meeting opened.
+  /// The answers when the roll was called, or the attendance when a meeting opened.
   package struct RollReport: Equatable, Sendable {
     package struct Answer: Equatable, Sendable {
       package var party: Party
@@ -28,11 +28,11 @@ extension Minutes {
       package var attendance: Attendance
     }
 
-    /// Whether the roll was called; else the attendance was carried over.
+    /// Whether the roll was called; otherwise, the attendance was carried over.
     package var wasCalled: Bool
-    /// In the order of the roll.
+    /// In roll order.
     package var answers: [Answer]
-    /// Members that it takes to open; 0 where none are asked.
+    /// The members needed to open debate; 0 if there is no minimum.
     package var quorum: Int
 
     package var members: Int { answers.count { $0.seat == .member } }
@@ -41,7 +41,7 @@ extension Minutes {
     package var observers: Int { answers.count { $0.seat == .observer && $0.attendance.isHere } }
   }
 
-  /// Who came or went after the roll.
+  /// Arrivals and departures after the roll.
   package struct AttendanceReport: Equatable, Sendable {
     package var parties: [Party]
     package var before: Attendance
@@ -52,59 +52,59 @@ extension Minutes {
     package var party: Party
     package var origin: Speech.Origin
     package var grantedMilliseconds: Int
-    /// `nil` while it goes on.
+    /// `nil` while it is in progress.
     package var usedMilliseconds: Int?
-    /// Who passed the time on to this speaker.
+    /// The delegation that yielded its time to this speaker.
     package var yieldedBy: Party?
-    /// Who of the delegation spoke, where that was known.
+    /// The delegate who spoke, if known.
     package var delegate: String?
-    /// Questions or comments that the rest was opened to.
+    /// What the rest of the time was opened to: questions or comments.
     package var openedTo: YieldTarget?
-    /// Where the rest went at the end.
+    /// Where the rest of the time went at the end.
     package var yieldedTo: YieldTarget?
-    /// To whom, where it went to a delegation.
+    /// The delegation that received the rest, if one did.
     package var receiver: Party?
-    /// What was put right later, in words.
+    /// Later corrections, in words.
     package var corrections: [String] = []
   }
 
   package struct MotionReport: Equatable, Sendable {
     package var number: Int
     package var kind: String
-    /// The book's name for the kind.
+    /// The rule book's name for the kind.
     package var title: String
-    /// Kind and parameters in words.
+    /// The kind and parameters in words.
     package var summary: String
     package var mover: Party
     package var seconder: Party?
-    /// Where the mover of a moderated caucus wishes to speak.
+    /// Where the mover of a moderated caucus wants to speak.
     package var slot: Caucus.ProposerSlot
     package var status: Motion.Status
     package var yes: Int?
     package var no: Int?
     package var abstain: Int?
     package var reason: String?
-    /// What became of it with the reason: `passed, not counted`.
+    /// The outcome with its reason: `passed, not counted`.
     package var decision: String
-    /// What was put right later, in words.
+    /// Later corrections, in words.
     package var corrections: [String] = []
   }
 
   package struct CaucusReport: Equatable, Sendable {
     package var kind: Caucus.Kind
-    /// The part of a debate on a clock.
+    /// The phase, for a debate on a clock.
     package var phase: Caucus.Phase? = nil
     package var topic: String
     package var mover: Party
     package var slot: Caucus.ProposerSlot
-    /// What it was opened with.
+    /// The time at its opening.
     package var originalMilliseconds: Int
-    /// With its extensions.
+    /// The time with its extensions.
     package var totalMilliseconds: Int
     package var eachMilliseconds: Int?
     package var extensions: Int
     package var speeches: Int
-    /// `nil` while it goes on.
+    /// `nil` while it is in progress.
     package var usedMilliseconds: Int?
   }
 
@@ -119,20 +119,20 @@ extension Minutes {
     package var question: String
     package var kind: Vote.Kind
     package var method: Vote.Method
-    /// The majority by its name in the language.
+    /// The name of the majority in the command language.
     package var majority: String
-    /// Every vote that was given by name, in the order of the roll. Whoever did not answer by the
-    /// close did not participate.
+    /// All votes by name, in roll order. A delegation that did not answer before the close counts
+    /// as not participating.
     package var ballots: [Ballot]
-    /// Who was drawn by lot to vote first.
+    /// The delegation drawn by lot to vote first.
     package var drawnFirst: Party?
-    /// Who passed when first called.
+    /// The delegations that passed when first called.
     package var passed: [Party]
-    /// Who was seen voting against in a count.
+    /// The delegations seen voting against in a count.
     package var seenAgainst: [Party]
-    /// Who objected to a consensus.
+    /// The delegations that objected to a consensus.
     package var objections: [Party]
-    /// What the one who presides voted, to decide it.
+    /// The deciding vote of the presiding officer.
     package var chairsVote: Answer?
     package var tally: Tally
     /// `nil` while it is open.

@@ -1,8 +1,8 @@
 import Session
 
-/// A vote in words, and the lists of who voted how.
+/// The wording of a vote, and the lists of names by answer.
 extension Minutes.VoteReport {
-  /// One of the lists that a vote is read out by.
+  /// One of the lists in which a vote is read out.
   package struct List: Equatable, Sendable {
     package var title: String
     /// `Ghana`, `France (with rights)`
@@ -10,7 +10,8 @@ extension Minutes.VoteReport {
     package var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
   }
 
-  /// In favour, against, abstaining, not participating; then what else was noted by name.
+  /// In favour, against, abstaining and not participating, followed by other details recorded by
+  /// name.
   package var lists: [List] {
     var lists: [List] = []
     func add(_ title: String, always: Bool = false, _ names: [String]) {

@@ -3,7 +3,7 @@ import Session
 
 /// The entries in words.
 extension Minutes.Entry {
-  /// The sentence that tells it, as plain text.
+  /// The sentence for the entry, as plain text.
   package var text: String {
     switch event {
     case .plain(_, let text, _): text
@@ -61,7 +61,7 @@ extension Minutes.SpeechReport {
     return text + Minutes.corrected(corrections) + "."
   }
 
-  /// `Malta (Ana Vella)`, or the delegation alone.
+  /// `Malta (Ana Vella)`, or only the delegation.
   private var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
 
   private var source: String {
@@ -121,12 +121,12 @@ extension Minutes.CaucusReport {
 }
 
 extension Minutes {
-  /// `1:30` of time that has passed, as the screens said it.
+  /// Elapsed time as the screens showed it: `1:30`.
   package static func clock(_ milliseconds: Int) -> String {
     TimeSpan.elapsed(milliseconds: milliseconds)
   }
 
-  /// A sentence with its full stop, unless it has one.
+  /// Adds a full stop, unless the sentence already ends with punctuation.
   package static func closed(_ text: String) -> String {
     text.last.map { ".!?…".contains($0) } == true ? text : text + "."
   }

@@ -1,12 +1,13 @@
 import Session
 
 extension [Record] {
-  /// The records that stand: the way from the beginning to the last record, found by walking back
-  /// along the parents. What was taken back or left by a restore is not on it; what was done again
-  /// is. The moves themselves (undo, redo, restore) are, as the places that they went through.
+  /// The records in effect: the path from the beginning to the last record, found by following the
+  /// parents backwards. Records that were undone, or left behind by a restore, are not on it;
+  /// redone records are. Undo, redo and restore records are on it where the path passes through
+  /// them.
   ///
-  /// Records come in sequence. A parent that is missing ends the walk there, so that the rest of
-  /// a journal whose beginning was lost is still told.
+  /// Records are in sequence order. The walk ends at a missing parent, so that the rest of a
+  /// journal whose beginning was lost is still reported.
   package var standing: [Record] {
     guard var place = indices.last else { return [] }
     var path: [Record] = []
@@ -20,7 +21,7 @@ extension [Record] {
     return path.reversed()
   }
 
-  /// Where a sequence stands, at or before an index: at its number where nothing is missing.
+  /// The index of a sequence number before another index; a direct lookup if no record is missing.
   private func index(of sequence: Int, before end: Int) -> Int? {
     let guess = end - (self[end].sequence - sequence)
     if guess >= 0, guess < end, self[guess].sequence == sequence { return guess }

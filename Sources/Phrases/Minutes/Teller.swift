@@ -1,46 +1,46 @@
 import Catalogue
 import Session
 
-/// Retells a journal, fact by fact, into meetings and their entries.
+/// Converts a journal, fact by fact, into meetings and their entries.
 package struct Teller {
-  /// Where an entry stands. Entries are only ever added, so a place stays.
+  /// The position of an entry. Entries are only ever appended, so a position stays valid.
   package struct Place {
     package var meeting: Int
     package var entry: Int
   }
 
-  /// How far a roll has come. Until anything else is done, an answer may be corrected; after
-  /// that, whoever changes arrives or leaves.
+  /// The progress of a roll. Until another fact follows, an answer may be corrected; after that, a
+  /// change is an arrival or a departure.
   package enum RollStage {
     case none, fresh, done
   }
 
   package let setup: Setup
-  /// As it was before the fact that is being told.
+  /// The state before the current fact.
   private(set) var state: State
-  /// Of the record that is being told.
+  /// The time of the current record.
   private(set) var time = 0
   private var author: String?
   private(set) var meetings: [Minutes.MeetingReport] = []
-  /// Everyone who was ever there.
+  /// The codes of all delegations that were ever present.
   package var seen: Set<String> = []
   package var rollStage = RollStage.none
   package var roll: Place?
   package var speech: Place?
-  /// The entries of the speeches that are over, in the order in which they ended.
+  /// The entries of finished speeches, in the order in which they ended.
   package var speeches: [Place?] = []
-  /// The points that were raised without a ruling, in their order.
+  /// Points that were raised without a ruling, in order.
   package var points: [(point: RaisedPoint, place: Place?)] = []
   /// The last question to a speaker.
   package var question: Place?
   package var caucus: Place?
   package var caucusSpeeches = 0
   package var vote: Place?
-  /// The motions' entries, by number.
+  /// The entries of motions, by number.
   package var motions: [Int: Place] = [:]
-  /// What was done outside of any meeting, until one opens.
+  /// Entries made outside any meeting, kept until one opens.
   private var waiting: [Minutes.Entry] = []
-  /// How many entries stood before the record that is being told.
+  /// The number of entries before the current record.
   private var entriesBefore = 0
 
   package init(_ setup: Setup) {
@@ -59,7 +59,7 @@ package struct Teller {
     }
   }
 
-  /// Completes what was still going on when the journal ended.
+  /// Completes whatever was in progress when the journal ended.
   package mutating func finish() {
     if let speech = state.speech {
       change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state)))
@@ -98,7 +98,7 @@ extension Teller {
   }
 
   /// Adds an entry.
-  /// - Returns: its place; `nil` outside of any meeting, where nothing goes on that changes.
+  /// - Returns: its position; `nil` outside any meeting, where entries never change later.
   @discardableResult
   package mutating func add(_ event: Minutes.Event) -> Place? {
     let entry = Minutes.Entry(time: time, event: event, enteredBy: author)
@@ -121,7 +121,7 @@ extension Teller {
     if let time { meetings[place.meeting].entries[place.entry].time = time }
   }
 
-  /// The last entry, if the record that is being told made it.
+  /// The last entry, if the current record made it.
   package var lastOfRecord: Place? {
     guard isInMeeting, let count = meetings.last?.entries.count, count > entriesBefore else {
       return nil

@@ -1,6 +1,6 @@
 import Session
 
-/// Corrections stand with what they correct: `(corrected at 10:31: Japan, not Ghana)`.
+/// Corrections appear in the entry that they correct: `(corrected at 10:31: Japan, not Ghana)`.
 extension SpeechCorrected: Told {
   package func tell(_ teller: inout Teller) {
     guard teller.state.speeches.indices.contains(number - 1),
@@ -43,7 +43,7 @@ extension MotionCorrected: Told {
 }
 
 extension Teller {
-  /// `corrected at 10:31: …`, with the day where it is another than that of the entry.
+  /// `corrected at 10:31: …`, with the date if it differs from that of the entry.
   fileprivate func correction(_ words: String, of place: Place?) -> String {
     let day = place.map { localTime.date(meetings[$0.meeting].entries[$0.entry].time) }
     let date = day == localTime.date(time) ? "" : "\(localTime.date(time)) "
@@ -52,7 +52,7 @@ extension Teller {
 }
 
 extension Minutes {
-  /// What stands at the end of a sentence that was corrected.
+  /// The suffix for a sentence that was corrected.
   package static func corrected(_ corrections: [String]) -> String {
     corrections.isEmpty ? "" : " (\(corrections.joined(separator: "; ")))"
   }

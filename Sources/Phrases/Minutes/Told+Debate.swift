@@ -66,7 +66,7 @@ extension Skipped: Told {
 
 extension Announced: Told {
   package func tell(_ teller: inout Teller) {
-    // Taking it off the screen again is no event of the meeting.
+    // Removing it from the screen is not an event of the meeting.
     guard let text else { return }
     teller.say(.announcement, "Announcement: \(Minutes.closed(text))")
   }

@@ -57,7 +57,7 @@ extension SpeechEnded: Told {
 }
 
 extension Minutes.SpeechReport {
-  /// A speech that goes on.
+  /// The report on a speech in progress.
   package init(_ speech: Speech, in state: State) {
     self.init(
       party: .init(speech.code, in: state), origin: speech.origin,
@@ -92,7 +92,7 @@ extension CaucusEnded: Told {
     guard let caucus = teller.state.caucus else { return }
     var report = teller.report(on: caucus)
     report.usedMilliseconds = usedMilliseconds
-    // The mover stands under the name of the time it was opened.
+    // The mover keeps the name it had when the caucus was opened.
     if case .caucus(let opened) = teller.event(at: teller.caucus) { report.mover = opened.mover }
     teller.change(teller.caucus, to: .caucus(report))
     teller.add(.caucusEnded(report))
@@ -100,7 +100,7 @@ extension CaucusEnded: Told {
 }
 
 extension Teller {
-  /// A caucus that goes on.
+  /// The report on a caucus in progress.
   package func report(on caucus: Caucus) -> Minutes.CaucusReport {
     .init(
       kind: caucus.kind, phase: caucus.phase, topic: caucus.topic, mover: party(caucus.by),

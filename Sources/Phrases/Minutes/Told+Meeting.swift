@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// The meeting as such, and its roll.
+/// The meeting itself, and its roll.
 extension MeetingOpened: Told {
   package func tell(_ teller: inout Teller) {
     teller.beginMeeting(number)
@@ -60,7 +60,7 @@ extension RollClosed: Told {
 extension Attended: Told {
   package func tell(_ teller: inout Teller) {
     if attendance.isHere { teller.seen.insert(code) }
-    // Before the meeting opens it is only noted; the opening tells who is there.
+    // Before the meeting opens, attendance is only recorded; the opening reports it.
     guard teller.isInMeeting, let before = teller.state.delegation(code)?.attendance else { return }
     if teller.rollStage == .none { teller.beginRoll(wasCalled: true) }
     if teller.rollStage == .fresh || (teller.state.roll.open && before == .notCalled) {
@@ -72,7 +72,8 @@ extension Attended: Told {
 }
 
 extension Teller {
-  /// Begins the table of a roll. One that nothing has followed yet is begun again in its place.
+  /// Begins the table of a roll. If no other fact has followed the last roll, its table is
+  /// replaced.
   package mutating func beginRoll(wasCalled: Bool, anew: Bool = false) {
     let report = Minutes.RollReport(
       wasCalled: wasCalled,
@@ -95,14 +96,14 @@ extension Teller {
     if let index = report.answers.firstIndex(where: { $0.party.code == code }) {
       report.answers[index].attendance = attendance
     } else {
-      // It came onto the roster while the roll was being called.
+      // The delegation joined the roster while the roll was being called.
       let seat = state.delegation(code)?.seat ?? .member
       report.answers.append(.init(party: party(code), seat: seat, attendance: attendance))
     }
     change(roll, to: .roll(report))
   }
 
-  /// Those whom one command brings or sends out together are told in one sentence.
+  /// Combines the delegations that one command marks as arriving or leaving into one sentence.
   fileprivate mutating func tellChange(
     of code: String, from before: Attendance, to now: Attendance
   ) {

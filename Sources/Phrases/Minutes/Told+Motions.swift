@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// Motions and what became of them.
+/// Motions and their outcomes.
 extension MotionMade: Told {
   package func tell(_ teller: inout Teller) {
     teller.motions[motion.number] = teller.add(.motion(teller.report(on: motion)))
@@ -116,20 +116,20 @@ extension Teller {
     add(.decision(report(on: motion)))
   }
 
-  /// Puts into the entry of a motion who seconded it and what became of it. Its words stay as it
-  /// was made with: a change has an entry of its own.
+  /// Adds the seconder and the outcome to the entry of a motion. The summary stays as it was moved,
+  /// because a change has an entry of its own.
   package mutating func completeMotion(_ motion: Motion) {
     guard case .motion(let made) = event(at: motions[motion.number]) else { return }
     var report = report(on: motion)
     (report.summary, report.slot) = (made.summary, made.slot)
-    // So does the mover's name, unless it was put right.
+    // So does the mover's name, unless it was corrected.
     (report.mover, report.corrections) = (made.mover, made.corrections)
     change(motions[motion.number], to: .motion(report))
   }
 }
 
 extension Motion.Status {
-  /// After a motion's name.
+  /// The verb that follows a motion's name.
   fileprivate var verb: String {
     switch self {
     case .passed, .failed, .lapsed: rawValue

@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// Who sits in the committee, and at its dais.
+/// Changes to the delegations in the committee, and to its dais.
 extension DelegationAdded: Told {
   package func tell(_ teller: inout Teller) {
     let party = Minutes.Party(code: delegation.code, name: delegation.name)

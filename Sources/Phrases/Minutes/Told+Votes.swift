@@ -1,6 +1,6 @@
 import Session
 
-/// Questions put to the vote: one entry each, at the time it was opened.
+/// Questions put to the vote, with one entry each at the time the vote was opened.
 extension VoteOpened: Told {
   package func tell(_ teller: inout Teller) {
     teller.vote = teller.add(.vote(.init(vote, in: teller.state)))
@@ -16,7 +16,7 @@ extension VoteClosed: Told {
     report.outcome = verdict.outcome
     report.reason = vote.reason(in: teller.state)
     report.closedAt = teller.time
-    // What was answered to a question that was then dropped is no vote.
+    // Answers to a question that was then dropped are not votes.
     if verdict.outcome == .withdrawn {
       (report.ballots, report.passed, report.seenAgainst) = ([], [], [])
     }
@@ -41,7 +41,7 @@ extension FinalRoundOpened: Told {
 }
 
 extension Minutes.VoteReport {
-  /// A vote as far as it has come.
+  /// The report on a vote so far.
   package init(_ vote: Vote, in state: State) {
     func parties(_ codes: [String]) -> [Minutes.Party] { codes.map { .init($0, in: state) } }
     self.init(
@@ -49,7 +49,7 @@ extension Minutes.VoteReport {
       majority: vote.majority.name, ballots: Self.ballots(vote, state),
       drawnFirst: vote.byLot ? vote.entitled.first.map { .init($0, in: state) } : nil,
       passed: parties(vote.passed),
-      // A ballot is secret whatever somebody believes to have seen.
+      // A ballot is secret, even if someone believes they saw a vote.
       seenAgainst: vote.method == .secretBallot ? [] : parties(vote.against),
       objections: parties(vote.objections), chairsVote: vote.chairsVote, tally: vote.tally,
       vetoes: parties(vote.vetoes))
@@ -60,7 +60,8 @@ extension Minutes.VoteReport {
       return []
     }
     let entitled = Set(vote.entitled)
-    // Called from a lot or a name on, but read out in the order of the roll.
+    // The roll may be called from a drawn or named delegation, but votes are read out in roll
+    // order.
     let inRoll = state.delegations.map(\.code).filter(entitled.contains)
     let gone = vote.entitled.filter { state.index(of: $0) == nil }
     return (inRoll + gone).compactMap { code in

@@ -2,7 +2,7 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// Something that was left when the journal ended.
+  /// An item of business left unfinished when the journal ended.
   package struct UnfinishedItem: Equatable, Sendable {
     package enum Kind: String, Equatable, Sendable {
       case speech, caucus, vote, rights, motion, queue, topic
@@ -13,7 +13,7 @@ extension Minutes {
     package var text: String
   }
 
-  /// What a delegation did, in figures.
+  /// The statistics of one delegation.
   package struct StatisticsRow: Equatable, Sendable {
     package var party: Party
     package var speeches: Int
@@ -21,7 +21,7 @@ extension Minutes {
     package var motions: Int
     package var questions: Int
     package var comments: Int
-    /// Those who spoke for it by name, in the order of the alphabet.
+    /// Those who spoke for it by name, in alphabetical order.
     package var delegates: [Person]
 
     package struct Person: Equatable, Sendable {
