@@ -1,6 +1,6 @@
 import Catalogue
 
-/// What a refused call says; `nil` when it is not refused.
+/// The message of the error that a call throws; `nil` if it throws none.
 package func catalogueFault(_ call: () throws -> Void) -> String? {
   do {
     try call()
@@ -14,7 +14,7 @@ package func catalogueFault(_ call: () throws -> Void) -> String? {
   }
 }
 
-/// The same numbers in every run, so that what fails once fails again.
+/// A generator of the same numbers in every run, so that failures are reproducible.
 package struct CatalogueRandom: RandomNumberGenerator {
   private var state: UInt64 = 2023
 

@@ -2,12 +2,12 @@ import Catalogue
 import Phrases
 @testable import Session
 
-/// A small committee that meets in a test, and the records it leaves.
+/// A small committee whose meeting is played in a test, and its records.
 package struct MinutesFixture {
   package var session: Session
-  /// Ten o'clock in a room two hours east of Greenwich.
+  /// Milliseconds since 1970; initially 10:00 at UTC+02:00.
   package var now = 1_696_320_000_000
-  /// The seat that says the lines; `nil` for the first seat.
+  /// The seat that enters the lines; `nil` for the first seat.
   package var author: String?
 
   package init(committee: String = "Council of Six", topics: [String] = ["Water", "Seeds"]) throws {
@@ -31,7 +31,7 @@ package struct MinutesFixture {
   /// The sentences of all entries.
   package var sentences: [String] { minutes.meetings.flatMap(\.entries).map(\.text) }
 
-  /// Carries lines out; `+40s` moves the clock on.
+  /// Runs lines; `+40s` advances the clock.
   /// - Returns: the last answer.
   @discardableResult
   package mutating func run(_ lines: String...) throws -> String {
@@ -49,7 +49,7 @@ package struct MinutesFixture {
     return answer
   }
 
-  /// A meeting with something of everything.
+  /// A meeting with a bit of everything.
   package static func shortMeeting() throws -> MinutesFixture {
     var fixture = try MinutesFixture()
     try fixture.run(

@@ -2,8 +2,8 @@ import Catalogue
 @testable import Session
 
 extension Play {
-  /// Carries a line out.
-  /// - Returns: what the chair is warned of.
+  /// Runs a line.
+  /// - Returns: the texts of its warnings.
   package mutating func warnings(of line: String) throws -> [String] {
     let warnings = try session.perform(Command(line, for: session), at: now, with: .trial).warnings
       .map(
@@ -12,7 +12,7 @@ extension Play {
     return warnings
   }
 
-  /// The Council under a book of the chair's own, open, with everybody here and a list.
+  /// The Council under a custom rule book, with the meeting open, all members present and a list.
   package static func council(under json: String) throws -> Play {
     let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
     var play = Play(
@@ -24,12 +24,12 @@ extension Play {
     return play
   }
 
-  /// The Council under a book of the catalogue, open, with everybody here and a list.
+  /// The Council under a built-in rule book, with the meeting open, all members present and a list.
   package static func council(_ rules: String = "harvard") throws -> Play {
     try council(under: #"{ "extends": "\#(rules)" }"#)
   }
 
-  /// What a speaker's clock shows, in milliseconds.
+  /// The reading of the speaker's clock, in milliseconds.
   package var reading: Int? { session.clocks[.speech]?.reading(at: now) }
   package var isClockRunning: Bool { session.clocks[.speech]?.isRunning == true }
 }

@@ -2,12 +2,12 @@ import Catalogue
 @testable import Session
 import Testing
 
-/// A session that is played in a test through the language, on a clock of the test's own.
+/// A session played in a test through the command language, with its own clock.
 package struct Play {
   package var session: Session
   /// Milliseconds since 1970.
   package var now = 1_696_327_200_000
-  /// The seat that says the lines; `nil` for the first seat.
+  /// The seat that enters the lines; `nil` for the first seat.
   package var author: String?
 
   package init(
@@ -24,16 +24,16 @@ package struct Play {
 
   package init(_ setup: Setup) { session = Session(setup) }
 
-  /// Carries a line out.
+  /// Runs a line.
   /// - Parameters:
-  ///   - lot: what is drawn, if the line draws: unless a test says otherwise, the first.
+  ///   - lot: the lot, if the line draws one; the first unless a test says otherwise.
   ///   - zone: for `meeting zone`.
   /// - Returns: the answer.
   @discardableResult
   package mutating func run(_ line: String, lot: Int? = 0, zone: Zone? = nil) throws -> String {
     let ruling = try session.perform(
       Command(line, for: session), at: now, with: Inputs(lot: lot, zone: zone), by: author)
-    // What is applied is what the journal gives back.
+    // Apply the record as it is read back from the journal.
     let record = try Record(decoding: ruling.record.encoded())
     try session.apply(record)
     session.state.checkInvariants(session.setup)
@@ -41,7 +41,7 @@ package struct Play {
     return ruling.answer.text
   }
 
-  /// What a line would come to, without carrying it out.
+  /// The decision on a line, without carrying it out.
   package func decision(_ line: String) throws -> Decision {
     try session.perform(Command(line, for: session), at: now, with: .trial)
   }
@@ -50,7 +50,7 @@ package struct Play {
     for line in lines { try run(line) }
   }
 
-  /// Runs a script as `chair do` does; a surprise is an issue of the test.
+  /// Runs a script as `chair do` does; an unexpected result is recorded as an issue of the test.
   package mutating func script(_ text: String) throws {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
@@ -67,7 +67,7 @@ package struct Play {
     }
   }
 
-  /// The refusal that a line meets, or `nil` if it would be carried out.
+  /// The refusal of a line, or `nil` if it would be carried out.
   package func refused(_ line: String) -> Refusal? {
     do {
       _ = try session.perform(Command(line, for: session), at: now, with: .trial, by: author)

@@ -1,7 +1,7 @@
 @testable import Session
 
 extension State {
-  /// Stops the test where what stands beside a log is not what a search through the log finds.
+  /// Traps if an index kept next to a log differs from the result of searching the log.
   package func checkIndexes() {
     precondition(motions.indexed == motions.indices.filter { motions[$0].isIndexed })
     precondition(votes.indexed == votes.indices.filter { votes[$0].isIndexed })
