@@ -69,7 +69,7 @@ struct MinutesAttendanceTests {
     #expect(minutes.meetings[1].entries[0].text == "Announcement: Until tomorrow.")
     #expect(minutes.markdown.contains("| Delegation | Opening 10:00 | Later |"))
     #expect(minutes.markdown.contains("## Meeting 2, 4 October 2023"))
-    // Another day than the meeting's own is named.
+    // The date is shown if it is not that of the meeting.
     #expect(minutes.text.contains("Suspended at 11:00, resumed at 2023-10-05 07:00."))
     #expect(minutes.text.contains("2023-10-05 07:00  The meeting was resumed."))
   }

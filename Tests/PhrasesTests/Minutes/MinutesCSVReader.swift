@@ -1,7 +1,7 @@
 import SessionFixtures
 @testable import Phrases
 
-/// A strict reader of RFC 4180, to check what was written.
+/// A strict RFC 4180 reader, to check the output.
 enum CSV {
   struct Broken: Error { var at: Int }
 

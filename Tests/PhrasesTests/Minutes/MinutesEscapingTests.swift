@@ -5,10 +5,10 @@ import Testing
 
 @testable import Session
 
-/// What people write must stay text in every format.
+/// Text that people enter must remain text in every format.
 struct MinutesEscapingTests {
-  /// Minutes of one meeting that says a text everywhere it can. The facts are made by hand: a
-  /// journal need not have come through the language.
+  /// Minutes of one meeting with a text in every possible place. The facts are made by hand,
+  /// because a journal need not have been written through the command language.
   private func minutes(saying text: String) throws -> Minutes {
     let fixture = try MinutesFixture()
     var setup = fixture.session.setup
@@ -35,7 +35,7 @@ struct MinutesEscapingTests {
     #expect(!html.contains("<script") && !html.contains("<b>"))
     #expect(
       html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;&lt;b&gt;&quot;"))
-    // A combining accent makes one character of a sign and itself.
+    // A combining accent forms a single character with the special character before it.
     let accented = try minutes(saying: "<\u{301}i>\u{301}").html
     #expect(accented.unicodeScalars.filter { $0 == "<" }.count == tags(in: accented))
   }

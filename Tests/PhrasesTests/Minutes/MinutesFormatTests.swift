@@ -5,9 +5,9 @@ import Testing
 
 @testable import Session
 
-/// Every format tells everything.
+/// Every format has the complete content.
 struct MinutesFormatTests {
-  /// What the reader of each format reads, without its setting.
+  /// The content that a reader of each format sees, without its markup.
   private func read(_ format: Minutes.Format, _ minutes: Minutes) throws -> String {
     let text = minutes.rendered(as: format)
     switch format {
@@ -113,7 +113,7 @@ struct MinutesFormatTests {
   }
 }
 
-/// What is read back of the JSON.
+/// The parts of the JSON that the tests read back.
 private struct JSONMinutes: Decodable {
   struct Meeting: Decodable {
     var openedAt: String?

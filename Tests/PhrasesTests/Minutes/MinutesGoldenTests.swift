@@ -5,7 +5,7 @@ import Testing
 
 @testable import Session
 
-/// One short meeting as its minutes read, word for word.
+/// The minutes of one short meeting, word for word.
 struct MinutesGoldenTests {
   @Test func markdown() throws {
     let minutes = try MinutesFixture.shortMeeting().minutes

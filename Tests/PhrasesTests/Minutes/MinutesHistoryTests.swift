@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Only what stands is told.
+/// Only records in effect are reported.
 struct MinutesHistoryTests {
   private func opened() throws -> MinutesFixture {
     var fixture = try MinutesFixture()

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Session
 
-/// What may stand in the minutes, and what may not.
+/// What may appear in the minutes, and what may not.
 struct MinutesPrivacyTests {
-  /// A fact that somebody will write one day.
+  /// A fact that someone may add in the future.
   private struct Scored: Fact {
     static let name = "scored"
     var secret: String

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// What single events come to in words.
+/// The wording of single events.
 struct MinutesTellingTests {
   private func opened(_ lines: String...) throws -> MinutesFixture {
     var fixture = try MinutesFixture()

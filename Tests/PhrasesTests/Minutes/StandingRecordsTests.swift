@@ -4,9 +4,9 @@ import Testing
 
 @testable import Session
 
-/// The way along the parents, on bare records.
+/// The path along the parents, on bare records.
 struct StandingRecordsTests {
-  /// Records of these parents; `nil` is the line before.
+  /// The path through records with these parents; `nil` means the previous record.
   private func path(_ parents: [Int?]) -> [Int] {
     parents.enumerated().map { index, parent in
       Record(sequence: index + 1, time: index, command: "", facts: [], parent: parent)
@@ -19,12 +19,12 @@ struct StandingRecordsTests {
   }
 
   @Test func whatWasTakenBackDoesNotStand() {
-    // 3 undoes 2, and 4 goes on from there.
+    // 3 undoes 2, and 4 continues from there.
     #expect(path([nil, nil, 1, nil]) == [1, 3, 4])
   }
 
   @Test func redoBringsBack() {
-    // 3 undoes 2, 4 goes back to it.
+    // 3 undoes 2, and 4 redoes it.
     #expect(path([nil, nil, 1, 2]) == [1, 2, 4])
   }
 
