@@ -12,7 +12,7 @@ import Testing
     #expect(CRC32C.checksum(Array(text.utf8)) == expected)
   }
 
-  /// RFC 3720, B.4.
+  /// Test vectors from RFC 3720, B.4.
   @Test func agreesWithTheStandard() {
     #expect(CRC32C.checksum([UInt8](repeating: 0, count: 32)) == 0x8A91_36AA)
     #expect(CRC32C.checksum([UInt8](repeating: 0xFF, count: 32)) == 0x62A8_AB43)
@@ -20,7 +20,7 @@ import Testing
     #expect(CRC32C.checksum([UInt8]((0..<32).reversed())) == 0x113F_DB5C)
   }
 
-  /// Every length around the step of sixteen bytes, at every alignment.
+  /// Lengths around multiples of the sixteen-byte step, at every alignment.
   @Test func agreesWithOneBitAtATime() {
     let bytes = (0..<80).map { UInt8(truncatingIfNeeded: $0 * 37 + 11) }
     for start in 0..<9 {

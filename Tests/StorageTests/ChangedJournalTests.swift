@@ -2,7 +2,7 @@ import Testing
 
 @testable import Storage
 
-/// Somebody changes the files of a session that is open.
+/// Someone else changes the files of a session that is open.
 @Suite struct ChangedJournalTests {
   enum Change: CaseIterable {
     case cut, grown, olderCopyInPlace, replaced, movedAway, removed, linked
@@ -48,7 +48,7 @@ import Testing
       #expect(journal.contents.recordCount == 2)
       #expect((try? files.contents(session + "/journal.jsonl")) == found)
     }
-    // All of it is in memory.
+    // All records are still in memory.
     let copy = try journal.save(as: "/home/copy.chair")
     try copy.append(record(3))
     try copy.close()
@@ -70,13 +70,13 @@ import Testing
         #expect(isChanged(failure { try journal.sync() }))
         #expect(journal.needsSync)
       }
-      // A journal that another has put there is not written over either.
+      // Nor is a journal that someone else put there overwritten.
       #expect((try? files.contents(session + "/journal.jsonl")) == found)
       #expect(try files.list(session).allSatisfy { !files.isTemporary($0) })
     }
   }
 
-  /// Our own rewriting, cutting and moving is no change by somebody else.
+  /// Rewriting, truncating and moving by this program are not mistaken for changes by someone else.
   @Test func whatThisProgramDoesIsNoChange() throws {
     let files = try memory(journal: journalBytes(2) + [1, 2])
     let journal = try JournalFile.open(session, on: files)
@@ -91,7 +91,7 @@ import Testing
     #expect(try JournalContents.read("/home/renamed.chair", on: files).recordCount == 5)
   }
 
-  /// Everything goes on in the folder that was renamed, and nothing in one of its old name.
+  /// Everything continues in the renamed folder, and nothing in a new folder with its old name.
   @Test func aFolderThatWasRenamedIsFollowed() throws {
     let files = try memory()
     let journal = try JournalFile.create(session, header: header, on: files)
@@ -117,7 +117,7 @@ import Testing
     let journal = try JournalFile.create(session, header: header, on: files)
     let before = files.operations
     try journal.append(record(1))
-    // Two looks and the write.
+    // Two checks and the write.
     #expect(files.operations == before + 3)
     try journal.sync()
     #expect(files.operations == before + 6)

@@ -4,7 +4,7 @@ import Testing
 @testable import Storage
 
 @Suite struct FaultTests {
-  /// Fails the n-th operation for every n, and everything acknowledged is there, once.
+  /// Fails the n-th operation for every n, and checks that everything acknowledged is stored, once.
   @Test(arguments: [
     FailingFileSystem.Fault.error(ENOSPC), .error(EIO), .error(EINTR), .shortWrite(then: ENOSPC),
   ])
@@ -18,7 +18,7 @@ import Testing
         meeting.run(on: failing)
         if !failing.hasFailed { break }
         let context: Comment = "operation \(failAt) and \(count) in all"
-        // One failure is nothing that a second try would not mend.
+        // A single failure is resolved by the retry.
         if count == 1 {
           try #require(meeting.acknowledged.count == 6, context)
           try #require(meeting.synced == 6, context)
@@ -33,7 +33,7 @@ import Testing
         }
         try verify(meeting, on: base, synced: meeting.acknowledged.count, context)
 
-        // The same again, and then the power goes: a sync that returned must have been one.
+        // Repeat it and then cut the power: data must be on the disk once a sync has returned.
         let later = try memory()
         var again = MeetingOnDisk()
         again.run(on: FailingFileSystem(later, failAt: failAt, fault: fault, count: count))
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  /// Cuts the power at the n-th operation for every n; what was synced is there.
+  /// Cuts the power at the n-th operation for every n; everything that was synced must be there.
   @Test(arguments: [true, false])
   func thePowerMayFailAtEveryOperation(keepingNames: Bool) throws {
     for survival in [MemoryFileSystem.UnsyncedBytes.lost, .kept, .prefix(1), .prefix(60)] {
@@ -66,7 +66,8 @@ import Testing
     }
   }
 
-  /// After a failed sync the kernel says that all is well, and it is not: only a new file helps.
+  /// After a failed sync, the kernel reports success although the data is lost: only a new file
+  /// helps.
   @Test func aSyncAfterAFailedOneCannotBeTrusted() throws {
     let base = try memory()
     let journal = try JournalFile.create(session, header: header, on: base)
@@ -82,7 +83,7 @@ import Testing
     #expect(found == (1...3).map { stored(record($0)) })
   }
 
-  /// Making a session succeeds or leaves nothing, not even a lock.
+  /// Creating a session succeeds or leaves nothing behind, not even a lock.
   @Test(arguments: [true, false])
   func aSessionIsMadeOrNot(folderExists: Bool) throws {
     var failAt = 1
@@ -94,7 +95,7 @@ import Testing
       if !failing.hasFailed { break }
       failAt += 1
       if let journal {
-        // Only the note in the lock, or a close, has failed.
+        // Only writing the note in the lock, or a close, has failed.
         try journal.append(record(1))
         try journal.close()
         try #require(try JournalContents.read(session, on: base).recordCount == 1)
@@ -107,14 +108,14 @@ import Testing
     #expect(failAt > 10)
   }
 
-  /// What a failed write left is gone at once, not only when the next line comes.
+  /// The remains of a failed write are removed at once, not only when the next line is appended.
   @Test func aPartialLineIsCutOff() throws {
     let base = try memory(journal: journalBytes(2))
-    // With a note in the lock, as each time below.
+    // Opened once so that the lock contains a note, as it does each time below.
     try JournalFile.open(session, on: base).close()
     let opening = FailingFileSystem(base, failAt: .max, fault: .powerCut)
     let undisturbed = try JournalFile.open(session, on: opening)
-    // Two looks come before the write.
+    // Two checks come before the write.
     let write = opening.operations + 3
     try undisturbed.close()
     let failing = FailingFileSystem(base, failAt: write, fault: .shortWrite(then: ENOSPC))
@@ -126,7 +127,7 @@ import Testing
     #expect(try base.contents(session + "/journal.jsonl") == journalBytes(3))
   }
 
-  /// A journal is recovered once: cutting it is on the disk when opening returns.
+  /// A journal is recovered only once: when opening returns, the truncation is on the disk.
   @Test func aRecoveryOutlastsAPowerCut() throws {
     let base = try memory(journal: journalBytes(2) + [1, 2, 3])
     #expect(try JournalFile.open(session, on: base).recovery != nil)
@@ -135,8 +136,8 @@ import Testing
     #expect(try SessionCheck(session, on: base).setAside.count == 1)
   }
 
-  /// Recovery is itself a time when the power may fail: the good lines stay, and the tail is
-  /// somewhere.
+  /// The power may also fail during recovery: the good lines stay, and the tail is set aside in the
+  /// end.
   @Test(arguments: [true, false])
   func thePowerMayFailWhileRecovering(keepingNames: Bool) throws {
     let tail = Array(JournalFormat.sealed(record(3)).dropLast(5))
@@ -159,7 +160,7 @@ import Testing
     }
   }
 
-  /// A reader finds the old snapshot or the new one, whole, whenever the power fails.
+  /// A reader finds either the old snapshot or the new one, complete, whenever the power fails.
   @Test(arguments: [true, false])
   func aSnapshotIsOldOrNew(keepingNames: Bool) throws {
     let (old, new) = ([UInt8](repeating: 1, count: 50), [UInt8](repeating: 2, count: 70))
@@ -185,14 +186,14 @@ import Testing
   ) throws {
     if try files.status(session + "/journal.jsonl") == nil {
       try #require(!meeting.wasCreated, context)
-      // What is left of it must not stand in the way.
+      // Remains of a failed creation must not prevent another one.
       try JournalFile.create(session, header: header, on: files).close()
     }
     let journal = try JournalFile.open(session, on: files)
     let found = records(journal.contents)
     try #require(found.count >= synced, context)
     try #require(Array(meeting.acknowledged.prefix(synced)) == Array(found.prefix(synced)), context)
-    // Nothing is invented: what came to the disk beyond the last sync was handed over.
+    // No record is invented: those on the disk beyond the last sync were passed to `append`.
     try #require(found.allSatisfy { meeting.attempted.contains($0) }, context)
     try #require(found.count <= meeting.acknowledged.count, context)
     try journal.append(record(found.count + 1))
@@ -212,7 +213,7 @@ import Testing
 }
 
 extension MemoryFileSystem {
-  /// What the kernel does when a process dies: its locks and files are gone, its writes are not.
+  /// Simulates the death of a process: its locks and open files are gone, its writes are not.
   func letGoOfEverything() {
     state.withLock { state in
       state.open = [:]

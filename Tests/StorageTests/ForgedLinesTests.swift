@@ -4,8 +4,8 @@ import Testing
 
 @testable import Storage
 
-/// Lines that somebody else wrote, every checksum right: what is too long or too deep is refused
-/// with its place and its reason, before it is decoded.
+/// Lines that someone else wrote, with correct checksums: a line that is too long or nested too
+/// deeply is refused with its place and the reason, before it is decoded.
 @Suite struct ForgedLinesTests {
   private static func journal(_ lines: [[UInt8]]) -> [UInt8] { lines.flatMap(JournalFormat.sealed) }
 
@@ -38,7 +38,7 @@ import Testing
     #expect(try SessionFile.open(session, on: files, acceptingDamage: true).session.sequence == 1)
   }
 
-  /// Nothing is written that could not be read.
+  /// No line is written that could not be read back.
   @Test func aLineThatIsTooLongIsNotWritten() throws {
     let files = try memory(journal: journalBytes(1))
     let journal = try JournalFile.open(session, on: files)

@@ -3,7 +3,7 @@ import Testing
 @testable import Storage
 
 @Suite struct JournalDamageTests {
-  /// A crash in the midst of writing the last line, at every byte of it.
+  /// A crash while writing the last line, at every byte of it.
   @Test func aTornLastLineIsSetAside() throws {
     let whole = journalBytes(3)
     let last = journalBytes(2).count
@@ -36,7 +36,7 @@ import Testing
     #expect(try SessionCheck(session, on: files).exitStatus == 0)
   }
 
-  /// Pages that the disk never got come back as zeros, whole lines among them.
+  /// Pages that were never written to the disk are read back as zeros, including whole lines.
   @Test func aTailOfZerosIsSetAside() throws {
     for tail in [[UInt8](repeating: 0, count: 4096), [0, 0, 10, 0, 10], [10], [10, 10]] {
       let files = try memory(journal: journalBytes(2) + tail)
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  /// No single flipped bit goes unnoticed, and what stands before it is kept.
+  /// Every flipped bit is detected, and everything before it is kept.
   @Test func aFlippedBitAnywhereIsFound() throws {
     let parts = [header, record(1), record(2), checkpoint(2), record(3)].map(JournalFormat.sealed)
     let whole = parts.flatMap { $0 }
@@ -82,7 +82,7 @@ import Testing
     #expect(check.damage?.description.contains("good lines follow") == true)
     #expect(try files.contents(session + "/journal.jsonl") == bytes)
 
-    // Nobody's word, nothing done.
+    // Without permission to accept damage, nothing is done.
     #expect(failure { _ = try JournalFile.open(session, on: files) }?.exitStatus == 65)
     #expect(try files.contents(session + "/journal.jsonl") == bytes)
     let journal = try JournalFile.open(session, on: files, acceptingDamage: true)
@@ -131,7 +131,7 @@ import Testing
           try JournalFile.open(session, on: files, acceptingDamage: acceptingDamage)
         }
         #expect(error?.exitStatus == 65)
-        // What is advised must help.
+        // The advice must not name an option that would not help.
         #expect(error?.advice.contains("--set-aside") == false)
       }
       #expect(try SessionCheck(session, on: files).exitStatus == 65)
@@ -141,7 +141,7 @@ import Testing
     }
   }
 
-  /// Two recoveries within a second must not share a file.
+  /// Two recoveries within the same second must not share a file.
   @Test func nothingSetAsideIsOverwritten() throws {
     let files = try memory(journal: journalBytes(1) + [1])
     #expect(

@@ -23,7 +23,7 @@ import Testing
     #expect(Array(opened.contents.line(of: newest)) == stored(checkpoint(3)))
   }
 
-  /// Lines found on opening and lines appended since are one journal to the reader.
+  /// To the reader, lines found on opening and lines appended since are one journal.
   @Test func contentsFollowWhatIsAppended() throws {
     let files = try memory(journal: journalBytes(2))
     let journal = try JournalFile.open(session, on: files)
@@ -154,7 +154,7 @@ import Testing
     }
   }
 
-  /// A build before the first release wrote version 1: nothing of it is read or written over.
+  /// Builds before the first release wrote version 1, which is neither read nor overwritten.
   @Test func refusesTheVersionBeforeTheFirstRelease() throws {
     let old = Array(#"{"format":"chair-session","version":1,"committee":"x"}"#.utf8)
     let bytes = JournalFormat.sealed(old) + JournalFormat.sealed(record(1))

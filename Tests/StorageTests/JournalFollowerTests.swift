@@ -33,7 +33,7 @@ import Testing
     #expect(try name(follower.poll()) == "loaded [1, 2, 3]")
   }
 
-  /// A line comes when it is whole and not before, however the bytes trickle in.
+  /// A line is reported once it is complete and not before, however its bytes arrive.
   @Test func waitsForTheWholeLine() throws {
     let files = try memory(journal: journalBytes(1))
     let follower = JournalFollower(session, on: files)
@@ -49,7 +49,7 @@ import Testing
     #expect(!follower.isHeldUp)
   }
 
-  /// The writer dies in the midst of a line; the next one sets it aside and goes on.
+  /// The writer dies while writing a line; the next writer sets the line aside and continues.
   @Test func survivesARecovery() throws {
     let whole = journalBytes(3)
     let files = try memory(journal: Array(whole.dropLast(9)))
@@ -113,7 +113,7 @@ import Testing
     #expect(error?.reason == .newerVersion(found: 3, supported: 2))
   }
 
-  /// Whatever fails under it, the next look tells what is there.
+  /// Whichever operation fails, the next poll reports the current contents.
   @Test func aFailingLookCanBeRepeated() throws {
     for failAt in 1...4 {
       let base = try memory(journal: journalBytes(2))
@@ -125,7 +125,8 @@ import Testing
     }
   }
 
-  /// The chair saves the session on another disk: the room goes with it, from there on as well.
+  /// The chair saves the session to another disk: the room's screen follows it there, and on from
+  /// there.
   @Test func followsASessionThatIsSavedElsewhere() throws {
     let files = try memory()
     try files.makeDirectory("/media", mode: 0o755)
@@ -145,7 +146,7 @@ import Testing
     try journal.append(record(2))
     #expect(try name(follower.poll()) == "appended [2]")
     #expect(SessionFolder(session).movedTo(on: files) == "/media/a.chair")
-    // Who opens the old folder again goes on in that one.
+    // A program that opens the old folder again continues in that folder.
     let again = try JournalFile.open(session, on: files)
     #expect(again.lock.movedTo == "/media/a.chair")
     #expect(SessionFolder(session).movedTo(on: files) == nil)
@@ -166,7 +167,8 @@ import Testing
     #expect(follower.outOfReach == nil)
   }
 
-  /// Whoever writes a folder must not lead the room's screen to any other session.
+  /// Someone who can write to a folder must not be able to redirect the room's screen to another
+  /// session.
   @Test func isNotLedToAnotherSession() throws {
     let files = try memory(journal: journalBytes(1))
     try JournalFile.open(session, on: files).close()

@@ -3,7 +3,7 @@ import Testing
 @testable import Storage
 
 @Suite struct JournalFormatTests {
-  /// The contract, byte for byte; the checksum is that of what stands before `,"crc"`.
+  /// The format, byte for byte; the checksum covers everything before `,"crc"`.
   @Test func sealsWithTheChecksumOfWhatStandsBefore() {
     #expect(
       text(JournalFormat.sealed(Array(#"{"sequence":1,"time":5}"#.utf8)))

@@ -1,18 +1,18 @@
 @testable import Storage
 
-/// A meeting as storage sees it, on a disk that may fail, or lose its power, at any operation.
+/// The storage operations of a meeting, on a disk that may fail or lose power at any operation.
 struct MeetingOnDisk {
   /// Records whose append returned, in order.
   var acknowledged: [[UInt8]] = []
-  /// Records that were handed over, in order.
+  /// Records that were passed to `append`, in order.
   var attempted: [[UInt8]] = []
-  /// How many were acknowledged when a sync last returned.
+  /// The number of records acknowledged when a sync last returned.
   var synced = 0
   var wasCreated = false
-  /// What the saved copy must hold.
+  /// The records that the saved copy must contain.
   var copied: [[UInt8]]?
 
-  /// Does everything that a program does, each step a second time if it fails at first.
+  /// Does everything that a program does, retrying each step once if it fails.
   mutating func run(on files: any FileSystem) {
     let made = twice { () throws(StorageError) in
       try JournalFile.create(session, header: header, on: files)
@@ -44,7 +44,8 @@ struct MeetingOnDisk {
   }
 
   private mutating func append(_ number: Int, to journal: JournalFile) {
-    // A step that failed for good leaves a gap that the next record must not jump.
+    // After a step that failed for good, the next record takes its number, because numbers have no
+    // gaps.
     let object = record(journal.contents.recordCount + 1, "step \(number)")
     attempted.append(stored(object))
     let wasWritten = twice { () throws(StorageError) in

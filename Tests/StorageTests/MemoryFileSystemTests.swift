@@ -3,7 +3,7 @@ import Testing
 
 @testable import Storage
 
-/// The model of a disk that the other tests rest on must itself lose what a disk may lose.
+/// The disk model that the other tests rely on must itself lose what a disk may lose.
 @Suite struct MemoryFileSystemTests {
   @Test func unsyncedBytesMayBeLostFromAnyPointOn() throws {
     for (survival, expected) in [
@@ -73,7 +73,7 @@ import Testing
     #expect(try base.contents("/home/a") == [1, 2, 3, 4])
   }
 
-  /// As on a disk: an open directory that was removed stays readable, and empty for good.
+  /// As on a disk, an open directory that was removed can still be read, and stays empty.
   @Test func nothingIsMadeInARemovedDirectory() throws {
     let real = try TemporaryDirectory()
     for files in [try memory(), RealFileSystem()] as [any FileSystem] {

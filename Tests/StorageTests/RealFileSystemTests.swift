@@ -3,7 +3,7 @@ import Testing
 
 @testable import Storage
 
-/// The same, on the machine's own files.
+/// The same behaviour on the machine's own file system.
 @Suite struct RealFileSystemTests {
   private let files = RealFileSystem()
   private let directory: TemporaryDirectory
@@ -84,8 +84,8 @@ import Testing
     #expect(try files.isLocked(path) == false)
   }
 
-  /// `flock` of util-linux, which is on every Debian, is another process that holds the lock
-  /// until it is killed; the kernel then lets go of it.
+  /// `flock` from util-linux, which every Debian has, holds the lock in another process until that
+  /// process is killed; the kernel then releases the lock.
   @Test func anotherProcessHoldsTheLockUntilItDies() throws {
     try JournalFile.create(path, header: header).close()
     var process: pid_t = 0
@@ -113,7 +113,7 @@ import Testing
     try files.close(file)
   }
 
-  /// As root, a rename would put a file in the place of the device.
+  /// For root, a rename would replace the device with a file.
   @Test func devicesAndLinksAreNotReplaced() throws {
     try #require(symlink("/dev/null", directory.path + "/link") == 0)
     for target in ["/dev/null", directory.path + "/link", directory.path] {

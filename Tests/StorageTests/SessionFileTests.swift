@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-/// The engine's session and its file together: what was acknowledged is there again.
+/// The engine's session together with its file: whatever was acknowledged can be read back.
 struct SessionFileTests {
   private let disk = MemoryFileSystem()
   private let path = "/council.chair"
@@ -27,7 +27,7 @@ struct SessionFileTests {
       try file.sync()
     }
     let state = file.session.state
-    // The power goes: nothing is closed, no checkpoint is written.
+    // The power fails: nothing is closed, and no checkpoint is written.
     disk.crash(keeping: .lost, keepingNames: false)
     let opened = try SessionFile.open(path, on: disk)
     #expect(opened.session.state == state)
@@ -52,7 +52,7 @@ struct SessionFileTests {
     #expect(opened.session.announcement == "1200")
   }
 
-  /// What a screen tells of the last records must not depend on where a checkpoint happens to lie.
+  /// What screens show of the last records must not depend on where a checkpoint happens to be.
   @Test func aSessionRemembersItsLastRecords() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     for line in opening { try file.perform(line, at: start) }
@@ -70,7 +70,7 @@ struct SessionFileTests {
 
   @Test func aRecordThatCannotBeWrittenChangesNothing() throws {
     try SessionFile.create(path, try setup(), on: disk).close()
-    // Whichever operation fails, a command is either done and there again, or not done.
+    // Whichever operation fails, a command is either carried out and stored, or not carried out.
     for failing in 1...40 {
       guard let state = try announce(failing) else { continue }
       let again = try SessionFile.open(path, on: disk)
@@ -79,8 +79,9 @@ struct SessionFileTests {
     }
   }
 
-  /// Carries out one command on a disk whose n-th operation fails, and lets go of the session.
-  /// - Returns: the state it was left in, or `nil` where it could not even be opened.
+  /// Runs one command on a disk on which three operations fail, from the given one on, and closes
+  /// the session.
+  /// - Returns: the final state, or `nil` if the session could not even be opened.
   private func announce(_ failing: Int) throws -> State? {
     let failingDisk = FailingFileSystem(disk, failAt: failing, fault: .error(ENOSPC), count: 3)
     guard let file = try? SessionFile.open(path, on: failingDisk) else { return nil }
@@ -96,8 +97,8 @@ struct SessionFileTests {
     return file.session.state
   }
 
-  /// A line with the right checksum that is no record: `--set-aside` would not help, so it is not
-  /// advised.
+  /// A line with the right checksum that is not a record: `--set-aside` would not help, so it is
+  /// not advised.
   @Test(arguments: [false, true])
   func aLineThatIsNoRecordIsNotSetAside(acceptingDamage: Bool) throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
@@ -122,8 +123,8 @@ struct SessionFileTests {
     #expect(file.session.sequence == 0)
   }
 
-  /// Whatever somebody does to the journal, what was acknowledged is found where the chair is told,
-  /// and the line that met it too.
+  /// Whatever someone does to the journal, all acknowledged records, and the line that ran into the
+  /// change, are in the new folder that the chair is told about.
   @Test(arguments: [
     "cut", "replaced", "removed", "lock removed", "lock taken", "folder removed",
   ])
@@ -157,7 +158,7 @@ struct SessionFileTests {
     #expect(file.journal.folder.path == there)
     #expect(file.takeRelocation() == nil)
     if case .changed = error.reason {} else { Issue.record("\(error)") }
-    // The room's screen comes along wherever its folder can still tell it.
+    // The room's screen follows wherever the old folder can still point to the new one.
     #expect(isTold == !["lock taken", "folder removed"].contains(change))
     _ = try follower.poll()
     #expect(follower.folder.path == (isTold ? there : path))
@@ -167,8 +168,8 @@ struct SessionFileTests {
     #expect(again.session.debate.list.queue == ["GHA"])
   }
 
-  /// A room's screen that sees the changed journal before the chair says the next line comes along
-  /// all the same.
+  /// A room's screen that sees the changed journal before the chair enters the next line still
+  /// follows.
   @Test(arguments: [0, 10, 100, nil])
   func theRoomIsNotLostMeanwhile(length: Int?) throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
@@ -193,7 +194,7 @@ struct SessionFileTests {
     #expect(follower.folder.path == "/council-2.chair")
   }
 
-  /// It is noticed at the sync and on leaving too, by which time the line is in memory alone.
+  /// A change is also noticed at the sync and on closing, when the line is only in memory.
   @Test(arguments: [false, true])
   func aChangeIsNoticedAtTheSync(leaving: Bool) throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
@@ -206,7 +207,7 @@ struct SessionFileTests {
     #expect(try disk.contents(path + "/journal.jsonl") == [1])
   }
 
-  /// Where it cannot be written anew, the line is not done, and all stays as it was.
+  /// If the journal cannot be written elsewhere, the line is not carried out, and nothing changes.
   @Test func aRescueThatFailsAcknowledgesNothing() throws {
     var failAt = 1
     while true {
@@ -234,7 +235,7 @@ struct SessionFileTests {
     #expect(failAt > 30)
   }
 
-  /// Leaving succeeds where all but the view is on the disk.
+  /// Closing succeeds if everything except the snapshot is on the disk.
   @Test func aSnapshotThatCannotBeWrittenIsNoFailure() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     try file.perform("meeting open", at: start)
@@ -257,7 +258,7 @@ struct SessionFileTests {
     #expect(try disk.list("/") == ["moved.chair"])
   }
 
-  /// Who opens the folder that was left is told that the session went on elsewhere.
+  /// Opening the folder that was left warns that the session continued elsewhere.
   @Test func theFolderThatWasLeftSaysSo() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     #expect(file.movedWarning == nil)

@@ -22,7 +22,7 @@ import Testing
     #expect(try files.status(session + "/snapshots")?.mode == 0o700)
   }
 
-  /// Until the last step the old file stands, and nothing beside it.
+  /// Until the last step the old file remains, with no temporary file next to it.
   @Test func aFailedReplacementLeavesNothing() throws {
     var failAt = 1
     while true {

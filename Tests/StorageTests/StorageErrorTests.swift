@@ -38,7 +38,7 @@ import Testing
   func mapsToTheExitStatus(reason: StorageError.Reason, status: Int32) {
     let error = StorageError(reason, path: "p")
     #expect(error.exitStatus == status)
-    // Both sentences, on one line.
+    // The description has both sentences, on one line.
     #expect(error.description.hasSuffix(".") && error.description.contains(". "))
     #expect(!error.description.contains("\n") && error.description.contains("p"))
   }

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Storage
 
-/// A session that somebody else has made, whose files lead elsewhere: nothing of the user's is
-/// written, and nothing hangs.
+/// A session that someone else has made, whose files are links or special files: none of the user's
+/// files is written, and nothing hangs.
 @Suite struct StrangersSessionTests {
   private let files = RealFileSystem()
   private let directory: TemporaryDirectory
@@ -18,7 +18,7 @@ import Testing
     try files.replaceFile(mine, with: precious, mode: 0o600)
   }
 
-  /// How a file can lead elsewhere.
+  /// The kinds of file that can lead elsewhere.
   enum Trap: CaseIterable { case link, hardLink, pipe, device, folder }
 
   private func lay(_ trap: Trap, at path: String) throws {
@@ -47,12 +47,12 @@ import Testing
     #expect(error?.path == path + "/" + name)
     #expect(error?.exitStatus == 74)
     try expectMineUntouched()
-    // Nothing but a journal is left of a try.
+    // A failed attempt leaves no other files.
     #expect(try Set(files.list(path)) == ["journal.jsonl", "lock"])
     #expect(try SessionEntry.all(in: directory.path).allSatisfy { !$0.isLocked })
   }
 
-  /// What only looks, looks at ordinary files alone.
+  /// Operations that only read accept only ordinary files.
   @Test(arguments: Trap.allCases)
   func lookingDoesNotHang(trap: Trap) throws {
     try lay(trap, at: path + "/lock")
@@ -60,7 +60,7 @@ import Testing
     #expect(SessionFolder(path).movedTo() == nil)
     try lay(trap, at: path + "/journal.jsonl")
     #expect(throws: StorageError.self) { try JournalContents.read(path) }
-    // A file with two names may be looked at; this one is no journal.
+    // A file with two names may be read; this one is not a journal.
     let condition = try? SessionCheck(path).condition
     #expect(condition == (trap == .hardLink ? .damaged : nil))
     let update = try? JournalFollower(path).poll()
@@ -68,7 +68,7 @@ import Testing
     try expectMineUntouched()
   }
 
-  /// The snapshot may not be written then; the journal is.
+  /// The snapshot cannot be written then, but the journal still can.
   @Test(arguments: Trap.allCases)
   func snapshotsStayInTheFolder(trap: Trap) throws {
     let journal = try JournalFile.open(path)
@@ -89,7 +89,7 @@ import Testing
     try expectMineUntouched()
   }
 
-  /// What is set aside takes a name that nothing has, a link that leads nowhere included.
+  /// A file that is set aside gets a name that is not taken, not even by a dangling link.
   @Test func whatIsSetAsideFollowsNoLink() throws {
     let journal = try files.open(
       path + "/journal.jsonl", in: .workingDirectory, for: .appending)
@@ -103,7 +103,7 @@ import Testing
     #expect(try files.status(directory.path + "/nothing") == nil)
   }
 
-  /// Saving elsewhere copies no secrets into what may be shared.
+  /// Saving elsewhere does not copy private data into a folder that may be shared.
   @Test(arguments: [Trap.link, .pipe, .device])
   func savingElsewhereCopiesOrdinaryFilesAlone(trap: Trap) throws {
     let journal = try JournalFile.open(path)
@@ -116,7 +116,7 @@ import Testing
     #expect(try files.list(directory.path + "/copy.chair/snapshots").isEmpty)
   }
 
-  /// The folder to be made may be a link into another one.
+  /// The path of a new session may be a link to another folder, which must not be used.
   @Test func aSessionIsNotMadeThroughALink() throws {
     try #require(mkdir(directory.path + "/empty", 0o755) == 0)
     try #require(symlink(directory.path + "/empty", directory.path + "/new.chair") == 0)
@@ -126,7 +126,7 @@ import Testing
     #expect(try files.status(directory.path + "/empty")?.mode == 0o755)
   }
 
-  /// One's own session may be reached by a link, though.
+  /// The user may still open a session of their own through a link.
   @Test func aLinkToTheFolderIsFollowed() throws {
     try #require(symlink(path, directory.path + "/short.chair") == 0)
     let journal = try JournalFile.open(directory.path + "/short.chair")
@@ -135,7 +135,7 @@ import Testing
     #expect(try JournalContents.read(path).recordCount == 1)
   }
 
-  /// Another user's session is read and not written.
+  /// Another user's session can be read but not written.
   @Test(arguments: ["lock", "journal.jsonl"])
   func anothersFilesAreReadOnly(name: String) throws {
     let disk = try memory(journal: journalBytes(2))

@@ -13,7 +13,7 @@ func checkpoint(_ sequence: Int) -> [UInt8] {
   Array(#"{"checkpoint":\#(sequence),"state":{"queue":["FRA","GHA"]}}"#.utf8)
 }
 
-/// A line as it stands in the file, without its newline.
+/// A line as stored in the file, without its newline.
 func stored(_ object: [UInt8]) -> [UInt8] { JournalFormat.sealed(object).dropLast() }
 
 func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
@@ -21,12 +21,12 @@ func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(byte
 /// The stored records of a journal.
 func records(_ contents: JournalContents) -> [[UInt8]] { contents.records().map { Array($0) } }
 
-/// The bytes of a journal with a header and these records.
+/// The bytes of a journal with a header and `count` records.
 func journalBytes(_ count: Int) -> [UInt8] {
   JournalFormat.sealed(header) + (1...count).flatMap { JournalFormat.sealed(record($0)) }
 }
 
-/// What it throws; nil when it does not throw or something else.
+/// The `StorageError` that `body` throws; `nil` if it throws none.
 func failure<Result>(_ body: () throws -> Result) -> StorageError? {
   do {
     _ = try body()
@@ -38,7 +38,7 @@ func failure<Result>(_ body: () throws -> Result) -> StorageError? {
 
 let session = "/home/council.chair"
 
-/// Memory with the durable directory `/home`.
+/// A memory file system with the durable directory `/home`.
 func memory() throws -> MemoryFileSystem {
   let files = MemoryFileSystem()
   try files.makeDirectory("/home", mode: 0o755)
@@ -46,7 +46,7 @@ func memory() throws -> MemoryFileSystem {
   return files
 }
 
-/// Memory with a durable session whose journal has these bytes.
+/// A memory file system with a durable session whose journal has these bytes.
 func memory(journal bytes: [UInt8]) throws -> MemoryFileSystem {
   let files = try memory()
   try files.makeDirectory(session, mode: 0o700)
@@ -59,7 +59,7 @@ func memory(journal bytes: [UInt8]) throws -> MemoryFileSystem {
 }
 
 extension FileSystem {
-  /// Everything in a file.
+  /// The contents of a file.
   func contents(_ path: String) throws -> [UInt8] {
     let (file, _) = try openOrdinary(path, in: .workingDirectory, for: .reading)
     defer { try? close(file) }
@@ -92,7 +92,7 @@ extension FileSystem {
     }
   }
 
-  /// The snapshot of the session, in its folder.
+  /// Writes the snapshot of the session in its folder.
   func writeSnapshot(_ bytes: [UInt8], named name: String? = nil) throws {
     try within(session) { (directory) throws(StorageError) in
       let modes = SessionModes(shared: false)
@@ -106,7 +106,7 @@ extension FileSystem {
 }
 
 extension MemoryFileSystem {
-  /// Puts something other than an ordinary file of the user's there.
+  /// Puts a node of any kind at a path, owned by the user or by someone else.
   func put(_ kind: FileStatus.Kind, at path: String, isOwn: Bool = true) throws {
     try change { (state) throws(StorageError) in
       let place = try state.place(of: path, in: .workingDirectory, for: .create)
@@ -125,7 +125,7 @@ extension MemoryFileSystem {
     }
   }
 
-  /// Makes a file another user's.
+  /// Makes another user the owner of a file.
   func giveAway(_ path: String) throws {
     try change { (state) throws(StorageError) in
       let place = try state.place(of: path, in: .workingDirectory, for: .create)
@@ -134,7 +134,7 @@ extension MemoryFileSystem {
   }
 }
 
-/// A directory of the machine's own that is removed with everything in it.
+/// A temporary directory on the machine's own disk, removed with its contents at the end.
 final class TemporaryDirectory {
   let path: String
 

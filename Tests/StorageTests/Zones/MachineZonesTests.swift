@@ -3,7 +3,7 @@ import Testing
 @testable import Session
 @testable import Storage
 
-/// How a machine tells its zone, and what is done where it tells none.
+/// How a machine reports its time zone, and the fallback if it reports none.
 struct MachineZonesTests {
   private func system() throws -> FakeZoneSystem {
     var system = FakeZoneSystem()
@@ -80,7 +80,7 @@ struct MachineZonesTests {
     let nothing = try local { $0.files = [:] }
     #expect(nothing.zone == .utc)
     #expect(nothing.warning?.hasPrefix("this machine tells no time zone") == true)
-    // It needs no file to be known.
+    // UTC is known without a zone file.
     let universal = try local {
       $0.files = [:]
       $0.variable = "UTC"

@@ -3,7 +3,7 @@ import Testing
 @testable import Session
 @testable import Storage
 
-/// Zone files as they come with a system, and as somebody may have forged them.
+/// Zone files as supplied with a system, and as someone may have forged them.
 struct ZoneFileTests {
   @Test(
     "both changes of a year, and the years before the rule",
@@ -20,7 +20,7 @@ struct ZoneFileTests {
       ("America/New_York", "2023-03-12T07:00:00Z", -14400),
       ("America/New_York", "2023-11-05T05:59:59Z", -14400),
       ("America/New_York", "2023-11-05T06:00:00Z", -18000),
-      // The Council's debate on Korea: New York had summer time from the last Sunday of April.
+      // The Council's debate on Korea: New York was on summer time from the last Sunday of April.
       ("America/New_York", "1950-06-25T19:00:00Z", -14400),
       ("America/New_York", "1950-04-30T06:59:59Z", -18000),
       ("America/New_York", "1944-01-01T00:00:00Z", -14400),
@@ -53,7 +53,7 @@ struct ZoneFileTests {
     }
   }
 
-  /// Any byte may be another: what comes out is a zone within bounds, or nothing.
+  /// With any byte changed, the result is a zone within bounds, or a refusal.
   @Test("no byte makes a trap", arguments: ZoneFixtures.names) func flipped(_ name: String) throws {
     let bytes = try ZoneFixtures.bytes(name)
     var refused = 0
@@ -86,7 +86,7 @@ struct ZoneFileTests {
     #expect(ZoneFile([], name: "X") == nil)
   }
 
-  /// A file of the first version has no rule and 32 bits a time.
+  /// A version 1 file has no rule, and 32-bit times.
   @Test func theFirstVersionIsRead() throws {
     var bytes = Array("TZif".utf8) + [UInt8](repeating: 0, count: 16)
     func number(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(value >> (24 - 8 * $0) & 255) } }

@@ -3,8 +3,8 @@ import Session
 
 @testable import Storage
 
-/// The zone files of the IANA's database that tests read, release 2025b, with all transitions up to
-/// 2037 (`zic -b fat`).
+/// The zone files that the tests read, from release 2025b of the IANA database, with all
+/// transitions up to 2037 (`zic -b fat`).
 enum ZoneFixtures {
   private static let folder =
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Zones/"
@@ -22,7 +22,7 @@ enum ZoneFixtures {
   }
 }
 
-/// A machine as a test makes it.
+/// A machine with settings that a test chooses.
 struct FakeZoneSystem: ZoneSystem {
   var variable: String?
   var links: [String: String] = [:]

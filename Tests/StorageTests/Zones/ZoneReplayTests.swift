@@ -4,7 +4,7 @@ import Testing
 @testable import Session
 @testable import Storage
 
-/// A session that is opened where its zones are not known shows the times that it showed before.
+/// A session opened on a machine that does not know its zones shows the same times as before.
 struct ZoneReplayTests {
   private static let path = "/home/travel.chair"
 
@@ -23,7 +23,7 @@ struct ZoneReplayTests {
     try file.perform("meeting open", at: start)
     let answer = try file.perform("meeting zone \"Europe/Berlin\"", at: start + 60_000).answer
     #expect(answer.text.hasSuffix("it is 19:21."))
-    // What is not there is refused, and nothing is written.
+    // An unknown zone is refused, and nothing is written.
     #expect(throws: Refusal.self) { try file.perform("meeting zone Nowhere", at: start + 90_000) }
     #expect(file.session.sequence == 2)
     _ = try file.close()
@@ -35,7 +35,7 @@ struct ZoneReplayTests {
     #expect(time.timeOfDay(start + 60_000) == "19:21")
     #expect(time == file.session.localTime)
     #expect(again.session.setup.zone == zone)
-    // Decades later too: the rule has come along.
+    // This holds decades later too, because the journal contains the zone's rule.
     let summer = try #require(instant(utcTimestamp: "2090-07-01T00:00:00Z"))
     #expect(time.timeOfDay(summer) == "02:00")
     let header = String(decoding: again.journal.contents.header, as: UTF8.self)
@@ -43,7 +43,7 @@ struct ZoneReplayTests {
     #expect(header.contains(#""timeZone":"America/New_York""#))
   }
 
-  /// Only a command that draws draws.
+  /// Only a command that draws lots needs one.
   @Test func lotsAreDrawnForVotesAlone() throws {
     let session = Session(
       Setup(
