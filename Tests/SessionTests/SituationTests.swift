@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// What is going on, in parts that do not exclude each other.
+/// The current situation, in parts that do not exclude each other.
 @Suite struct SituationTests {
   private func debate() throws -> Play {
     var play = try Play()
@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test func everyMajorityIsWorkedOutByOneRule() throws {
-    // The Council's nine votes replace a simple majority and add to two thirds (Art. 27).
+    // The Council's nine votes replace a simple majority, and are required in addition to two
+    // thirds (Art. 27).
     var play = try Play(rules: "un")
     try play.run(["meeting open", "attend all present", "vote open \"Draft resolution\""])
     let (session, vote) = (play.session, try #require(play.session.openVote))

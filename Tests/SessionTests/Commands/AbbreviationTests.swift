@@ -3,8 +3,8 @@ import Testing
 
 @testable import Session
 
-/// Every keyword of the language may be begun at the prompt; from the table, so that a new one is
-/// tried as well.
+/// Every keyword of the language may be abbreviated at the prompt. The keywords come from the
+/// table, so that new ones are tested too.
 struct AbbreviationTests {
   private static func session(_ rules: String) throws -> Session {
     let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
@@ -15,7 +15,7 @@ struct AbbreviationTests {
         topics: [Topic(title: "One")]))
   }
 
-  /// A line in pieces, some of which are words of the language.
+  /// A line in pieces, some of which are keywords.
   private struct Line {
     var pieces: [(text: String, isWord: Bool)]
     var text: String { pieces.map(\.text).joined(separator: " ") }
@@ -33,7 +33,7 @@ struct AbbreviationTests {
     }
   }
 
-  /// Lines that have every keyword of a pattern between them.
+  /// Lines that together contain every keyword of a pattern.
   private static func lines(_ words: [String], _ pattern: Pattern) -> [Line] {
     let start = words.map { (text: $0, isWord: true) }
     func all(_ elements: [Pattern.Element]) -> [[(text: String, isWord: Bool)]] {
@@ -69,7 +69,8 @@ struct AbbreviationTests {
     }
   }
 
-  /// Whether a beginning can mean nothing but one word: no other of the command, no delegation.
+  /// Whether a prefix can only mean one word: it fits no other word of the command and no
+  /// delegation.
   private static func isUnique(
     _ begun: String, of word: String, at index: Int, in line: Line, _ session: Session
   ) throws -> Bool {
@@ -106,7 +107,7 @@ struct AbbreviationTests {
           typed.pieces[index].text = begun
           let asItIs = (try? Command(typed.text, for: session)) != nil
           let isUnique = try Self.isUnique(begun, of: piece.text, at: index, in: line, session)
-          // An alias of a motion is a word of its own.
+          // An alias of a motion is a keyword itself.
           if index == 1, session.setup.rules.motion(named: begun) != nil { continue }
           if asItIs {
             #expect(!isUnique, "\(typed.text) is understood otherwise than \(line.text)")
@@ -181,7 +182,7 @@ struct AbbreviationTests {
       }
       #expect(texts == [.text(text)], "\(line)")
     }
-    // Where something can follow, a script says where the text ends.
+    // If more can follow, a script must mark the end of the text.
     #expect(throws: Refusal.self) {
       try Command("motion moderated 10m 60s Early warning by Ghana", for: session)
     }
@@ -196,7 +197,7 @@ struct AbbreviationTests {
       (
         "m mod 10m 60s Early warning b Ghana", "motion moderated 10m 60s \"Early warning\" by Ghana"
       ),
-      // A word of the command ends the text: it is never taken into it.
+      // A keyword of the command ends the text, and is never made part of it.
       ("motion moderated 10m 60s Fuelled by water by Ghana", nil),
       ("vote open Draft resolution by placrds", nil),
       ("vote open Draft resolution 1.1 by pl", "vote open \"Draft resolution 1.1\" by placards"),
@@ -212,7 +213,7 @@ struct AbbreviationTests {
 }
 
 extension Pattern {
-  /// Without the first of what must come.
+  /// The pattern without its first `count` required elements.
   fileprivate func after(_ count: Int) -> Pattern {
     var pattern = self
     pattern.required.removeFirst(count)

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Session
 
-/// Mistakes put right on the record.
+/// Corrections of mistakes on the record.
 struct CorrectTests {
-  /// Ghana 40 seconds, Japan 20; Ghana moved.
+  /// A debate in which Ghana spoke for 40 seconds, Japan for 20, and Ghana made a motion.
   private func debated() throws -> MinutesFixture {
     var fixture = try MinutesFixture()
     try fixture.run(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Session
 
-/// The roster changes on the day.
+/// Changes to the roster during a session.
 struct DelegationTests {
   private func play(_ lines: String...) throws -> Play {
     var play = try Play()
@@ -22,7 +22,7 @@ struct DelegationTests {
     #expect(answer == "Germany (DEU) is on the roster: attend DEU present, when it is here.")
     let germany = try #require(play.session.state.delegation("DEU"))
     #expect(germany.seat == .member && germany.attendance == .notCalled && !germany.veto)
-    // An alphabetical roll stays one.
+    // An alphabetical roll stays alphabetical.
     #expect(play.session.state.index(of: "DEU") == (play.session.state.index(of: "GAB") ?? 0) + 1)
     try play.run("delegation add IND")
     #expect(play.session.state.name("IND") == "India")
@@ -53,7 +53,7 @@ struct DelegationTests {
       let answer = try play.run("delegation add \(Token.quote(name))")
       #expect(answer.hasPrefix("\(name) (\(code)) is on the roster"))
     }
-    // Nor that of one that left: it may come back.
+    // Nor is the code of a delegation that left used again, because that one may come back.
     try play.run(["delegation withdraw UKN", "delegation add \"U. K. Ng\""])
     #expect(play.session.state.delegation("UKN") == nil)
     #expect(play.session.delegations.contains { $0.code == "UKN2" })
@@ -98,7 +98,7 @@ struct DelegationTests {
     #expect(!codes(play).contains("MLT"))
     #expect(play.refused("attend Malta present")?.kind == .nobody)
     #expect(play.refused("speech start Malta")?.kind == .nobody)
-    // What it did stays, under its name.
+    // Its record stays, under its name.
     #expect(play.session.state.name("MLT") == "Malta")
     #expect(play.session.statistics["MLT"]?.milliseconds == 20_000)
     let account = play.snapshot["statistics"]?["MLT"]

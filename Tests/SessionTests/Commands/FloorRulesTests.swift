@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Rules of the floor that are easy to get wrong, each through the language.
+/// Rules of the floor that are easy to get wrong, tested through the command language.
 struct FloorRulesTests {
   private func open(_ rules: String = "harvard") throws -> Play {
     var play = try Play(body: "unga", year: nil, rules: rules)
@@ -30,7 +30,7 @@ struct FloorRulesTests {
     #expect(play.refused("speakers open") != nil)
     try play.run("voting end")
     #expect(play.session.currentTopic == 2)
-    // Taken up again, a topic that was done with is open to debate.
+    // A finished topic that is taken up again is open to debate.
     try play.run(["agenda set 1", "speakers open"])
   }
 

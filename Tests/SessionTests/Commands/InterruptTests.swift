@@ -4,9 +4,9 @@ import Testing
 
 @testable import Session
 
-/// A crisis update: everything stands still and comes back.
+/// A crisis update: everything is paused, and restored afterwards.
 struct InterruptTests {
-  /// Ghana has spoken for ten seconds, in a consultation whose own clock runs too.
+  /// Ghana has spoken for ten seconds, in a consultation whose own clock is running too.
   private func speaking() throws -> Play {
     var play = try Play()
     try play.run([
@@ -62,7 +62,7 @@ struct InterruptTests {
     for line in ["speech start Japan", "vote open \"Draft\"", "motion suspend by Malta"] {
       #expect(play.refused(line)?.message.contains("interrupt end") == true, "\(line)")
     }
-    // What happens in the room meanwhile is still noted.
+    // Events in the room are still recorded meanwhile.
     try play.run(["attend Malta absent", "announce \"Stay seated\"", "note Ghana \"Calm\""])
     try play.run("interrupt end")
     #expect(running(play) == [nil, true])
@@ -103,7 +103,7 @@ struct InterruptTests {
     try play.run("interrupt end")
     play.now += 2_000
     #expect(readings(play)[0] == 12_000)
-    // The end undone: held as before, at the reading it had, and still to be released.
+    // With the end undone, the clocks are held again at their readings, and can still be released.
     try play.run("undo")
     #expect(play.session.interruption != nil)
     #expect(running(play) == [false, false])

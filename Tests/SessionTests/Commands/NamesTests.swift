@@ -2,7 +2,7 @@
 import Session
 import Testing
 
-/// Naming delegations.
+/// Finding delegations by name.
 struct NamesTests {
   private func names() throws -> Names {
     Names(try Catalogue.roster(of: "unga", year: nil).delegations)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Session
 
-/// Notes and scores: kept, and kept from everybody else.
+/// Notes and scores are kept, and kept private.
 struct NoteTests {
   private func noted() throws -> MinutesFixture {
     var fixture = try MinutesFixture()
@@ -32,7 +32,7 @@ struct NoteTests {
     for text in ["phone", "Cicero", "41", "score", "note"] {
       #expect(!Snapshot(fixture.session).json.contains(text), "\(text)")
     }
-    // Nothing else tells of them either: only the place in the journal moves on.
+    // Nothing else reveals them: only the sequence number changes.
     func rest(_ session: Session) -> String {
       Snapshot(session).json.split(separator: "\n")
         .filter { !$0.contains("\"sequence\"") && !$0.contains("\"savedAt\"") }.joined()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Who may use a command: the engine asks the seat that enters the line.
+/// Who may use a command: the engine checks the seat that enters the line.
 struct PermissionTests {
   private func command(_ permission: Permission) -> Command {
     let spec = CommandSpec(

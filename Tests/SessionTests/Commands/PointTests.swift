@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Points: the ruling, the clock that stops, and where the hearing ends.
+/// Points: the ruling, the paused clock, and the end of the hearing.
 struct PointTests {
   /// Ghana has spoken for ten of its ninety seconds.
   private func speaking() throws -> Play {
@@ -70,7 +70,7 @@ struct PointTests {
       answer == "Point of personal privilege by Malta: sustained. speech resume starts the clock.")
     #expect(play.session.point == nil)
     #expect(play.session.clocks[.speech]?.isRunning == false)
-    // A ruling on another point leaves the one that is heard.
+    // A ruling on another point leaves the point that is being heard.
     try play.run(["speech resume", "point order Malta", "point order Japan denied"])
     #expect(play.session.point?.code == "MLT")
   }
@@ -98,7 +98,7 @@ struct PointTests {
     #expect(play.session.openVote?.cast == ["ALB": .yes])
   }
 
-  /// Journals of earlier programs do not say that it was heard: they read as they did.
+  /// Journals of earlier versions do not record that a point is heard, and must read as before.
   @Test func aPointThatIsNotSaidToBeHeardIsOnlyNoted() throws {
     var play = try Play()
     try play.run(["meeting open", "attend all present"])

@@ -3,16 +3,17 @@ import Testing
 
 @testable import Session
 
-/// The folded names of a roster.
+/// The index of the folded names of a roster.
 struct RosterIndexTests {
   private func assembly() throws -> [Delegation] {
     try Catalogue.roster(of: "unga", year: nil).delegations
   }
 
-  /// Every key at the prompt reads the line anew: the names must not be folded for each of its words.
+  /// Every key press at the prompt parses the line again, and must not fold the names for each
+  /// word.
   @Test func isMadeOnceForTheSameNames() throws {
     var delegations = try assembly()
-    // Its own: other tests read other rosters meanwhile.
+    // Use a separate cache, because other tests read other rosters at the same time.
     let memory = RosterIndex.Memory()
     let index = memory.index(of: delegations)
     #expect(memory.index(of: delegations) === index)
@@ -27,7 +28,7 @@ struct RosterIndexTests {
     #expect(memory.index(of: try assembly()).exact("the valleys") == nil)
   }
 
-  /// Against looking at every name of every delegation.
+  /// Compares the index with a search through every name of every delegation.
   @Test func beginningsAreThoseOfEveryName() throws {
     let delegations = try assembly()
     let index = RosterIndex.of(delegations)

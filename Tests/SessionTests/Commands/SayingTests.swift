@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// What is told names lines of the language as values, never in its words.
+/// Messages contain the command lines that they name as values, never within their text.
 struct SayingTests {
   @Test func aSayingIsToldAsItStands() {
     let name = "Ghana: speech end"
@@ -20,8 +20,8 @@ struct SayingTests {
     #expect(long.text == "So: \(saying.text) and undo" && long.parts.last == .line("undo"))
   }
 
-  /// Whatever is typed: each line that an answer, a warning or a refusal names is one of the
-  /// language, and none hides in the words.
+  /// For any input, every line named in an answer, a warning or a refusal is valid, and none is
+  /// hidden in the text.
   @Test func everyLineThatIsNamedIsUnderstood() throws {
     var known: Set<String> = []
     for seed in 0..<200 {
@@ -44,7 +44,7 @@ struct SayingTests {
         }
       }
     }
-    // That the play has come far enough to prove something.
+    // Enough different messages must occur for the test to prove something.
     #expect(known.count > 250, "\(known.count)")
   }
 
@@ -66,7 +66,7 @@ struct SayingTests {
     }
   }
 
-  /// A line with something in its open places.
+  /// A line with its placeholders filled in.
   private static func filled(_ line: String, _ session: Session) -> String {
     let who = session.state.delegations[0].code
     var line = line.hasSuffix(" …") ? String(line.dropLast(2)) : line
@@ -88,7 +88,8 @@ struct SayingTests {
 
   private static let names = Set(CommandTable.all.map(\.name).filter { $0.contains(" ") })
 
-  /// Whether a command's name stands where a sentence names a line: after a mark, or first.
+  /// Whether a command's name appears where a sentence names a line: after punctuation, or after
+  /// `or`.
   private static func hides(_ text: String) -> Bool {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     for place in words.indices.dropFirst(2) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// The command table: every entry is whole, and the parser tells people what is wrong.
+/// The command table: every entry is complete, and the parser explains errors.
 struct TableTests {
   @Test func everyExampleIsUnderstood() throws {
     var play = try Play()
@@ -30,7 +30,7 @@ struct TableTests {
   }
 
   @Test func noFactIsCodedUnderTwoNames() throws {
-    // The registry itself traps on a name that comes twice.
+    // The registry itself traps on a duplicate name.
     #expect(FactRegistry.types.count > 40)
   }
 
@@ -106,7 +106,7 @@ struct TableTests {
       #expect(refusal.message == ask)
       #expect(refusal.kind == .notUnderstood && refusal.range?.isEmpty == false)
     }
-    // What can only be seconds is taken as such.
+    // A value that can only be seconds is read as seconds.
     try play.run(["motion mod 600 60 \"Water\" by Ghana", "speakers time 90"])
     #expect(play.session.motions[0].totalMilliseconds == 600_000)
     #expect(play.session.motions[0].eachMilliseconds == 60_000)
@@ -122,7 +122,7 @@ struct TableTests {
       let message = try #require(try complaint(line)?.message)
       #expect(message.contains("did you mean \(guess)"), "\(message)")
     }
-    // Every second word with its first two letters, or two in its midst, swapped.
+    // Swap the second and third letters of the second word of every command.
     for spec in CommandTable.all where spec.words.count > 1 {
       var letters = Array(spec.words[1])
       guard letters.count > 3, letters[1] != letters[2] else { continue }

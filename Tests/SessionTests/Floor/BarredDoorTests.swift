@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Nobody comes or goes while the committee votes, where the book bars the doors.
+/// Delegations may not come or go during a vote if the book bars the doors.
 struct BarredDoorTests {
   @Test func comingAndGoingIsWarnedOfNeverRefused() throws {
     var play = try Play.council("harvard")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Placards picked ahead, and the turns of a round robin.
+/// Speakers picked in advance, and the turns of a round robin.
 struct CaucusQueueTests {
   private func caucus(_ motion: String) throws -> Play {
     var play = try Play.council("harvard")
@@ -52,7 +52,7 @@ struct CaucusQueueTests {
     try play.run("attend Malta present")
     #expect(play.session.caucus?.queue.last == "MLT")
     #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
-    // Who goes out and comes back is at the end, with the time it had.
+    // A delegation that leaves and comes back is last in the queue, and the total time is restored.
     try play.run(["attend Japan absent", "attend Japan present"])
     #expect(play.session.caucus?.queue.last == "JPN")
     #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Two delegates in one seat.
+/// Two delegates who share a seat.
 struct DelegateTests {
   private func seated() throws -> MinutesFixture {
     var fixture = try MinutesFixture()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// What an exhausted list means, and how the chair closes debate on it.
+/// The effect of an exhausted list, and how the chair closes debate because of it.
 struct ExhaustedListTests {
   @Test func theLastSpeechSaysWhatTheBookMakesOfIt() throws {
     for (rules, words) in [

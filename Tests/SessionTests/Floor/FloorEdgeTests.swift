@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// The last speech of a caucus, the last second of a clock, the last reply that is owed.
+/// The last speech of a caucus, the last second of a clock, and the last reply that is owed.
 struct FloorEdgeTests {
   private func caucus(_ motion: String, _ rules: String = "harvard") throws -> Play {
     var play = try Play.council(rules)
@@ -22,7 +22,7 @@ struct FloorEdgeTests {
     try play.run(["speech start Malta", "speech end"])
     #expect(play.session.state.mustSpeakNext == "GHA")
     #expect(play.refused("speech start Brazil")?.message.contains("speaks last") == true)
-    // Passed over, it has given up its place.
+    // A mover that is passed over gives up its place.
     try play.run("speakers skip")
     #expect(play.session.state.mustSpeakNext == nil)
     #expect(play.refused("speech start Brazil") == nil)
@@ -169,7 +169,7 @@ struct FloorEdgeTests {
     try play.run("point reply Japan")
     #expect(play.session.waitingPoints.map(\.code) == ["JPN"])
     #expect(play.session.point == nil)
-    // The next speech takes nothing from it, and says nothing of it.
+    // The next speech does not affect it, and there is no warning.
     #expect(try play.warnings(of: "speech start Ghana").isEmpty)
     #expect(play.session.waitingPoints.map(\.code) == ["JPN"])
   }

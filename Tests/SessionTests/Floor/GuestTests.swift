@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Observers, invited delegations, organisations and briefers: what each may do is the book's.
+/// Observers, invited delegations, organisations and briefers: the book decides what each may do.
 struct GuestTests {
   private func play(_ rules: String, under json: String? = nil) throws -> Play {
     var play = try Play.council(under: json ?? #"{ "extends": "\#(rules)" }"#)
@@ -51,7 +51,7 @@ struct GuestTests {
       #expect(Set(guests ?? []) == Set(voters), "\(rules)")
       try play.run(["vote cancel", "vote open \"Draft\""])
       #expect(play.session.openVote?.entitled.count == 15)
-      // The nine votes of a Council are votes of members (Art. 27).
+      // The nine votes of a Council must be votes of members (Art. 27).
       var council = try self.play(rules)
       try council.run("vote open \"Order\" procedural by roll-call")
       #expect(council.session.openVote?.entitled.count == 15)

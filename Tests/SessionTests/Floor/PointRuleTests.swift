@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Which points there are, and which may interrupt, is the book's.
+/// The book decides which points exist, and which may interrupt.
 struct PointRuleTests {
   private func speaking(_ rules: String) throws -> Play {
     var play = try Play.council(rules)
@@ -23,11 +23,11 @@ struct PointRuleTests {
     #expect(play.snapshot["floor"]?["waitingPoints"]?[0]?["by"] == .string("MLT"))
     #expect(play.refused("point inquiry Malta")?.message.contains("waits") == true)
     #expect(try play.run("speech end").contains("Waiting: parliamentary inquiry by Malta."))
-    // Its ruling, given after the speech, is its end.
+    // Its ruling, given after the speech, ends it.
     #expect(
       try play.run("point inquiry Malta sustained") == "Parliamentary inquiry by Malta: sustained.")
     #expect(play.session.waitingPoints.isEmpty)
-    // And whoever has left the room may still be ruled upon.
+    // The point of a delegation that has left the room can still be ruled on.
     try play.run(["point reply Japan", "attend Japan absent", "point reply Japan denied"])
     #expect(play.session.waitingPoints.isEmpty)
   }

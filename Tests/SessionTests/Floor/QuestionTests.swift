@@ -90,7 +90,7 @@ struct QuestionTests {
     #expect(play.refused("speech comment Brazil")?.message.contains("2 comments") == true)
     #expect(play.snapshot["statistics"]?["MLT"]?["comments"] == .integer(1))
     #expect(play.snapshot["statistics"]?["MLT"]?["seconds"] == .seconds(milliseconds: 25_000))
-    // A comment is not yielded, and takes nobody off the list.
+    // The next speech that is not a comment ends the comments.
     try play.run(["speech start Brazil", "speech end"])
     #expect(play.refused("speech comment Malta")?.message.contains("nobody has yielded") == true)
   }

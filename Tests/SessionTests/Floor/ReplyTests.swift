@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Rights of reply, with the limits of the book (GA decision 34/401).
+/// Rights of reply, with the limits in the book (GA decision 34/401).
 struct ReplyTests {
   private func assembly(_ rules: String = "un4mun") throws -> Play {
     var play = try Play(body: "unga", year: nil, rules: rules)
@@ -73,12 +73,12 @@ struct ReplyTests {
       var trial = play
       return try trial.warnings(of: line).contains { $0.contains("no reply to a reply") }
     }
-    // What it answers the chair knows: it is warned, and rules.
+    // Only the chair knows what is being replied to, so the chair is warned and decides.
     #expect(try warned("point reply Ghana"))
     try play.run("speech end")
     #expect(try warned("point reply Ghana sustained"))
     #expect(try warned("speech reply Ghana"))
-    // What was granted before is still made.
+    // A reply that was granted earlier is still given.
     try play.run(["speech reply Malta", "speech end", "speech start Brazil", "speech end"])
     #expect(try !warned("point reply Ghana"))
     var un = try assembly()

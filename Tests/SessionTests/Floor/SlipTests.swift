@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// What a hurried chair types, and what comes of it.
+/// Mistakes of a hurried chair, and their results.
 struct SlipTests {
   private func council(_ lines: String...) throws -> Play {
     var play = try Play()

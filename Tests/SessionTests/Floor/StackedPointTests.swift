@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// Several points at once: which is heard, which comes back, and that each is told once.
+/// Several points at once: which is heard, which is resumed, and that each is reported once.
 struct StackedPointTests {
   private func speaking() throws -> Play {
     var play = try Play(body: "unga-1", year: nil)
@@ -79,7 +79,7 @@ struct StackedPointTests {
     }
   }
 
-  /// What was left without a ruling is ruled upon later, and is not told a second time.
+  /// A point that was left without a ruling can be ruled on later, and is not reported twice.
   @Test(arguments: [
     ["speech resume"], ["speech end"], ["speech end", "speech start Brazil"],
   ])

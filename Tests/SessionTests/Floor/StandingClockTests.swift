@@ -3,9 +3,9 @@ import Testing
 
 @testable import Session
 
-/// Clocks through suspensions: what stands, and what starts it again.
+/// Clocks across suspensions: which ones are paused, and what restarts them.
 struct StandingClockTests {
-  /// Ghana speaks in a debate on a clock of twenty minutes.
+  /// Ghana speaks in a debate with a clock of twenty minutes.
   private func debate() throws -> Play {
     var play = try Play(body: "unga-1", year: nil, rules: "thimun")
     try play.run([
@@ -34,7 +34,7 @@ struct StandingClockTests {
     #expect(try play.run("speech resume").hasSuffix("So does the debate's clock."))
     play.now += 60_000
     #expect(readings(play) == [90_000, 90_000])
-    // One step, taken back as one.
+    // It was one step, and is undone as one.
     try play.run("undo")
     play.now += 10_000
     #expect(readings(play) == [30_000, 30_000])
@@ -44,7 +44,7 @@ struct StandingClockTests {
     var play = try debate()
     play.now += 10_000
     try play.run("point privilege Malta")
-    // The debate goes on while the speaker's clock stands.
+    // The debate continues while the speaker's clock is paused.
     play.now += 5_000
     try play.run("interrupt \"News\"")
     play.now += 100_000
@@ -76,7 +76,7 @@ struct StandingClockTests {
     #expect(readings(play)[1] == 61_000)
   }
 
-  /// The clock of a moderated caucus that follows its speeches needs no word of its own.
+  /// The clock of a moderated caucus that follows its speeches is not mentioned separately.
   @Test func aClockThatFollowsSpeechesIsNotNamedAlone() throws {
     var play = try Play(body: "unga-1", year: nil)
     try play.run([
@@ -86,8 +86,8 @@ struct StandingClockTests {
     #expect(try play.run("meeting resume") == "The meeting is resumed.")
   }
 
-  /// Whoever is heard during a caucus speaks on its time. No other speech is begun there, so that
-  /// none moves its clock.
+  /// Speeches during a caucus use its time. No other kind of speech can begin, so that none affects
+  /// its clock.
   @Test(arguments: [("harvard", "moderated 10m 60s"), ("thimun", "open-debate 20m")])
   func noOtherSpeechIsHeardDuringACaucus(rules: String, motion: String) throws {
     var play = try Play(body: "unga-1", year: nil, rules: rules)
@@ -109,7 +109,7 @@ struct StandingClockTests {
         #expect(readings(play) == before, "\(line)")
       }
     }
-    // With the speaker's clock the one of the caucus goes on where it stood.
+    // The clock of the caucus resumes with the speaker's clock, from its previous reading.
     let stood = readings(play)
     try play.run("meeting suspend")
     play.now += 600_000

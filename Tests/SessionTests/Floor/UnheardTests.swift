@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// A motion that is put before those were heard whom the book hears first.
+/// A motion that is put before the speakers whom the book requires have been heard.
 struct UnheardTests {
   @Test func theChairIsWarnedAndNotHeldUp() throws {
     var play = try Play.council()

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Session
 
-/// One rule for seconds: a time is rounded when it is entered, and every figure is of that.
+/// One rule for seconds: a time is rounded when it is recorded, and every figure uses the rounded
+/// time.
 struct WholeSecondTests {
   @Test(arguments: [
     (0, 0), (499, 0), (500, 1), (8_499, 8), (8_500, 9), (8_600, 9), (59_500, 60), (-8_600, -9),
@@ -39,7 +40,7 @@ struct WholeSecondTests {
     #expect(snapshot["speeches"]?[0]?["seconds"] == .seconds(milliseconds: 9_000))
   }
 
-  /// A caucus whose clock follows its speeches has used what they have.
+  /// A caucus whose clock follows its speeches has used the time of its speeches.
   @Test func aCaucusHasUsedWhatItsSpeechesHave() throws {
     var play = try Play(body: "unga-1", year: nil)
     try play.run([
@@ -67,7 +68,7 @@ struct WholeSecondTests {
     #expect(play.session.endedCaucus?.usedMilliseconds == 91_000)
   }
 
-  /// Nothing of the time granted is lost or gained on the way.
+  /// A yield neither loses nor gains any of the granted time.
   @Test func aYieldPassesOnWholeSeconds() throws {
     var play = try Play()
     try play.run([
@@ -83,7 +84,8 @@ struct WholeSecondTests {
     #expect(play.refused("yield Brazil")?.message.contains("no time is left") == true)
   }
 
-  /// A running clock shows part seconds in its own direction; a sentence rounds them.
+  /// A running clock rounds part seconds in its own direction; a sentence rounds to the nearest
+  /// second.
   @Test func wordsAndElapsedTimeAgree() {
     #expect(TimeSpan.words(milliseconds: 8_600) == "9 seconds")
     #expect(TimeSpan.elapsed(milliseconds: 8_600) == "0:09")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Which yields there are is the book's; nothing is yielded before the meeting.
+/// The book decides which yields exist; nothing can be yielded before the meeting.
 struct YieldKindTests {
   private func offered(_ rules: String) throws -> (Play, Set<String>) {
     var play = try Play.council(rules)

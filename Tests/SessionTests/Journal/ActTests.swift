@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Undo and redo say what they move, in words: the line alone often does not.
+/// Undo and redo describe what they move, because the line alone is often not enough.
 struct ActTests {
   @Test func undoSaysWhomItWasAbout() throws {
     var play = try Play.council()
@@ -32,8 +32,8 @@ struct ActTests {
     }
   }
 
-  /// Whatever happens has words of its own, not the line that was typed; what always comes with
-  /// another fact needs none.
+  /// Every fact has its own wording, other than the line that was typed, unless it always
+  /// accompanies another fact.
   @Test func everyFactHasWords() throws {
     let companions: Set<String> = Set(
       ([
@@ -58,7 +58,7 @@ struct ActTests {
         try play.session.apply(record)
       }
     }
-    // A new fact needs a line below that leads to it.
+    // For a new fact, add a line below that produces it.
     let unseen = Set(FactRegistry.types.keys).subtracting(seen).subtracting(companions)
     #expect(unseen.isEmpty, "\(unseen.sorted())")
   }
@@ -75,7 +75,7 @@ struct ActTests {
     }
   }
 
-  /// Lines that lead to every fact, each script in a meeting of its own.
+  /// Lines that together produce every fact; each script has its own meeting.
   private static func scripts() throws -> [(Play, [String])] {
     let crisis = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     let rounds =

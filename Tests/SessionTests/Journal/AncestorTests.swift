@@ -4,9 +4,9 @@ import Testing
 
 @testable import Session
 
-/// What it costs to reach a place in the journal, in records that are folded.
+/// The cost of reaching a place in the journal, measured in folded records.
 @Suite(.serialized) struct AncestorTests {
-  /// A fact that counts how often it is applied, in all.
+  /// A fact that counts its applications globally.
   private struct Counted: Fact {
     static let name = "counted"
     static let count = Mutex(0)
@@ -20,14 +20,14 @@ import Testing
 
   private static func session() throws -> Session { try Play().session }
 
-  /// The applications of facts while something is done.
+  /// The number of facts applied during a call.
   private static func applied(_ body: () throws -> Void) rethrows -> Int {
     let before = Counted.count.withLock { $0 }
     try body()
     return Counted.count.withLock { $0 } - before
   }
 
-  /// Ways through a journal: the parent of each of its records.
+  /// Shapes of a journal, each defined by the parents of its records.
   private static let shapes: [(name: String, parent: @Sendable (Int) -> Int)] = [
     ("one after the other", { $0 - 1 }),
     ("all after the first", { min(1, $0 - 1) }),
@@ -42,7 +42,7 @@ import Testing
     ("anywhere", { Int(truncatingIfNeeded: UInt($0) &* 0x9E37_79B9_7F4A_7C15 >> 33) % $0 }),
   ]
 
-  /// Whatever the parents are, every place is near an anchor when it was applied in its turn.
+  /// Whatever the parents are, every place is near an anchor when it is applied in sequence.
   @Test(arguments: shapes.indices) func everyPlaceIsNearAnAnchor(shape: Int) throws {
     let (count, parent) = (6000, Self.shapes[shape].parent)
     var anchors = Anchors(from: try Self.session().state)
@@ -61,8 +61,8 @@ import Testing
     }
   }
 
-  /// However the parents lead, opening folds no record twice, and the last one's ancestors are near
-  /// an anchor.
+  /// Whatever the parents are, opening folds no record twice, and the ancestors of the last record
+  /// are near an anchor.
   @Test(arguments: shapes.indices) func openingFoldsNoRecordTwice(shape: Int) throws {
     let (count, parent) = (20_000, Self.shapes[shape].parent)
     let records = (1...count).map { Self.record($0, parent: parent($0)) }
@@ -77,7 +77,7 @@ import Testing
     #expect(try session.history.state(at: way[way.count / 2]).sequence == way[way.count / 2])
   }
 
-  /// Those that are applied one by one come to the same as those that are applied at once.
+  /// Applying records one by one gives the same result as applying them all at once.
   @Test func manyAtOnceAreAsOneByOne() throws {
     var play = try Play()
     let lines = ["meeting open", "attend all present", "speakers open", "speakers add Ghana"]
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  /// 16,000 acts and their undos: one more costs what it costs after a few.
+  /// After 16,000 acts and their undos, one more costs the same as after a few.
   @Test func anUndoAfterManyCostsLikeAnyOther() throws {
     var play = try Play()
     try play.run(["meeting open", "attend all present", "speakers open"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Who entered a line, and what that keeps others from taking back.
+/// Who entered a line, and how that keeps others from undoing it.
 struct AuthorTests {
   private func play() throws -> Play {
     var play = try Play()
@@ -63,7 +63,7 @@ struct AuthorTests {
         "the chair took this back (Ghana put on the list)") == true)
     try play.run("redo anyway")
     #expect(play.session.debate.list.queue == ["GHA"])
-    // It is the Rapporteur's step again, whoever has moved since.
+    // The step belongs to the Rapporteur again, no matter who has undone it since.
     try play.run("undo")
     #expect(play.session.debate.list.queue == [])
   }
@@ -81,7 +81,7 @@ struct AuthorTests {
     #expect(play.refused("restore here")?.message.hasPrefix("Rapporteur entered steps") == true)
     try play.run("restore here anyway")
     #expect(play.session.debate.list.queue == [])
-    // Nothing of the others stands between the two places now.
+    // No steps of other seats are left between the two places.
     play.author = "Rapporteur"
     #expect(play.refused("undo")?.message.hasPrefix("the chair entered the last step") == true)
   }

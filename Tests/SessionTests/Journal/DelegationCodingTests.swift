@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// How a delegation is written into the journal: what is usual is left out, and nothing else.
+/// How a delegation is encoded in the journal: default values are omitted, and nothing else is.
 struct DelegationCodingTests {
   private var unusual: Delegation {
     var delegation = Delegation(
@@ -29,7 +29,7 @@ struct DelegationCodingTests {
   @Test func allElseIsKept() throws {
     let text = try json(unusual)
     #expect(try JSONValueDecoder.decode(Delegation.self, from: text.utf8) == unusual)
-    // A field that the coding forgets would be lost without a word.
+    // A field that the encoding forgets would be lost silently.
     for field in Mirror(reflecting: unusual).children.compactMap(\.label) {
       #expect(text.contains("\"\(field)\":"), "\(field) is not written")
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Session
 
 @Suite("The journal's header") struct HeaderTests {
-  /// A header as an older program wrote it: without the fields that came later.
+  /// A header as an older version wrote it, without the fields that were added later.
   private func without(_ fields: [String], in setup: Setup) throws -> String {
     let header = try JSONValue(String(decoding: setup.encodedHeader(), as: UTF8.self))
     guard case .object(var whole) = header, case .object(var inner)? = whole["setup"],

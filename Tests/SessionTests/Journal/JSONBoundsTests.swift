@@ -4,7 +4,7 @@ import Testing
 @testable import Catalogue
 @testable import Session
 
-/// What lines may hold at most: everything above is refused with the reason.
+/// The limits of lines: anything that exceeds them is refused with the reason.
 struct JSONBoundsTests {
   private static func record(
     sequence: String = "1", time: String = "0", command: String = "", fact: String
@@ -48,7 +48,7 @@ struct JSONBoundsTests {
     #expect(Self.reason { try Self.record(fact: extended(span + 1)) } != nil)
   }
 
-  /// The language takes no number that could not be read again.
+  /// The command language accepts no number that could not be read back.
   @Test func whatIsTypedIsWithinTheBounds() throws {
     var play = try Play()
     try play.run(["meeting open", "attend all present", "score France 100000000"])
@@ -68,7 +68,7 @@ struct JSONBoundsTests {
       let reason = Self.reason { try Self.record(command: long, fact: Self.plain) }
       #expect(reason?.contains("a text of more than 65536 bytes") == true)
     }
-    // A key is one too.
+    // The limit applies to keys too.
     let key = #"{"fact":"listClosed","\#(text)x":1}"#
     #expect(Self.reason { try Self.record(fact: key) } != nil)
   }
@@ -94,7 +94,7 @@ struct JSONBoundsTests {
     #expect(many?.contains("more than 500000 values") == true)
   }
 
-  /// A large object is read key by key in one look each, and the first of two equal keys counts.
+  /// A large object is read with one lookup per key, and the first of two equal keys counts.
   @Test func aLargeObjectIsReadLikeASmallOne() throws {
     let members = (0..<5000).map { "\"k\($0)\":\($0)" } + ["\"k7\":1"]
     let bytes = "{\(members.joined(separator: ","))}".utf8
@@ -102,7 +102,7 @@ struct JSONBoundsTests {
     #expect(read.count == 5000 && read["k7"] == 7 && read["k4999"] == 4999)
   }
 
-  /// A clock that nobody stopped does not outrun what can be written.
+  /// A clock that is never stopped does not exceed the longest span that can be written.
   @Test func aClockStopsAtTheLongestSpan() {
     let span = JSONBounds.span.upperBound
     var clock = Stopwatch(accumulated: 5, startedAt: 0)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// A `Settled` log is an array in all that is seen of it.
+/// To its users, a `Settled` log is indistinguishable from an array.
 @Suite struct SettledTests {
   private struct Item: LogElement {
     static var perChunk: Int { 4 }
@@ -42,7 +42,7 @@ import Testing
       }
       Self.expectSame(log, array)
     }
-    // Nobody's copy has changed.
+    // Earlier copies have not changed.
     for (log, array) in earlier { Self.expectSame(log, array) }
   }
 

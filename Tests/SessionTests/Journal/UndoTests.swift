@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Undo, redo and restore, and what they make of clocks.
+/// Undo, redo and restore, and their effect on clocks.
 struct UndoTests {
   private func play() throws -> Play {
     var play = try Play()
@@ -68,7 +68,7 @@ struct UndoTests {
     #expect(play.session.clocks[.speech]?.isRunning == true)
     play.now += 1_000
     #expect(reading(play) == 41_000)
-    // Redo ends it again, with the time it has in the record.
+    // Redo ends it again, with the recorded time.
     try play.run("redo")
     #expect(play.session.speech == nil)
     #expect(play.session.statistics["GHA"]?.milliseconds == 40_000)
@@ -89,7 +89,7 @@ struct UndoTests {
     #expect(reading(play) == 12_000)
   }
 
-  /// Both clocks read nothing since the same instant, and are two all the same.
+  /// Both clocks have read zero since the same instant, but they are distinct.
   @Test func aYieldInTheInstantOfTheStartIsUndoneWithoutTheGap() throws {
     var play = try play()
     try play.run(["speech start", "yield Japan"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// What the chair is advised of, under every book and for every organ.
+/// Advice to the chair, under every book and for every organ.
 struct AdviceTests {
   static let committees: [Committee] = Catalogue.ruleBookNames.flatMap { name in
     Organ.allCases.map { Committee(rules: name, organ: $0, members: 9) }
@@ -15,7 +15,7 @@ struct AdviceTests {
     .enoughAdopted(["A"]), .longCaucus(most: 60), .longSpeeches(most: 60_000), .placards,
   ]
 
-  /// The words of an advice speak of the motions that the book has.
+  /// Advice only mentions motions that the book has.
   @Test(arguments: committees) func itNamesNoMotionThatTheBookLacks(of committee: Committee) throws
   {
     let play = try committee.play()
@@ -80,7 +80,7 @@ struct AdviceTests {
     #expect(try cabinet.decision("vote open \"D1\" by consensus").warnings.isEmpty)
   }
 
-  /// What is said to be in order instead can be moved.
+  /// Motions that are said to be in order instead can be made.
   @Test(arguments: committees) func whatIsInOrderInsteadCanBeMoved(in committee: Committee) throws {
     var play = try committee.play()
     try play.run(["agenda set 1", "speech start D001"])

@@ -34,7 +34,7 @@ struct DivisionTests {
     var play = try board()
     #expect(play.refused(division)?.message.contains("at once after the vote") == true)
     try play.run(["motion suspend 5m by D001 second D002", "motion vote next 4 6"])
-    // What the dais does for itself is no business.
+    // Actions that only concern the dais do not count as business.
     try play.run(["note D003 \"quiet\"", "snapshot \"here\""])
     #expect(play.refused(division) == nil)
     var later = play

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Session
 
-/// Motions that what was decided has overtaken: they lapse, and none is left that nothing carries.
+/// Motions that a decision has made moot: they lapse, and none is left that could not be carried.
 struct MootMotionTests {
   @Test func aMotionOfTheDebateLapsesWhenItIsClosed() throws {
     var play = try Committee(rules: "un", members: 9).play()

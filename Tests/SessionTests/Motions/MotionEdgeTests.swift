@@ -7,12 +7,12 @@ private func committee(_ rules: String, _ members: Int, observers: Int = 0) thro
   try Committee(rules: rules, members: members, observers: observers).play()
 }
 
-/// A book that changes single fields of Harvard's.
+/// A book that changes single fields of the Harvard book.
 private func ours(_ fields: String) -> String {
   #"{ "extends": "harvard", "name": "ours", \#(fields) }"#
 }
 
-/// The limits of motions at their edges, and what a motion is about where several would do.
+/// The limits of motions at their edges, and the object of a motion if several are possible.
 struct MotionEdgeTests {
   @Test func aDraftNeedsAsManyNamesAsTheBookSays() throws {
     let rules = ours(#""documents": { "draft": "1/5" }"#)
@@ -40,7 +40,7 @@ struct MotionEdgeTests {
     }
     #expect(try warnings("motion unmoderated 10m by D001").isEmpty)
     #expect(try warnings("motion unmoderated 11m by D001").count == 1)
-    // The list's speakers have 90 seconds.
+    // Speakers on the list have 90 seconds.
     #expect(try warnings("motion moderated 9m 90s \"A\" by D001").isEmpty)
     #expect(try warnings("motion moderated 10m 100s \"A\" by D001").count == 1)
   }
@@ -130,7 +130,7 @@ struct MotionEdgeTests {
 }
 
 extension Play {
-  /// What a line is warned of after others.
+  /// The warnings for a line after other lines.
   fileprivate func decisionAfter(_ lines: [String], _ line: String) throws -> [String] {
     var play = self
     try play.run(lines)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// What a motion cannot do without, as the book says it.
+/// The requirements of a motion according to the book.
 struct MotionNeedTests {
   private func board() throws -> Play { try Committee(rules: "roberts", members: 12).play() }
 
@@ -72,7 +72,7 @@ struct MotionNeedTests {
     var play = try board()
     let refusal = try #require(play.refused("motion reconsider by D001"))
     #expect(refusal.message.contains("nothing has been decided by a vote"))
-    // Neither what the chair granted nor a recess is reconsidered.
+    // Neither a motion granted by the chair nor a recess can be reconsidered.
     try play.run(["motion orders-of-the-day by D001", "motion pass next"])
     #expect(play.refused("motion reconsider by D001") != nil)
     try play.run(["motion recess 5m by D001 second D002", "motion vote next 9 3", "meeting resume"])

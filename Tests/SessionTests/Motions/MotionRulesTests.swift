@@ -134,7 +134,7 @@ import Testing
     #expect(try play.warnings(of: "motion suspend 2m by D002").isEmpty)
     try play.run(["motion withdraw 1", "motion withdraw 2"])
     #expect(try play.warnings(of: "motion limit-speeches 2m by D002").isEmpty)
-    // Where motions are stacked, one of the same rank is not in order at all.
+    // If motions are stacked, another one of the same rank is not in order at all.
     var board = try Committee(rules: "roberts", members: 9).play()
     try board.run([
       "motion main-motion \"Lunch\" by D001", "motion limit-debate 2m by D002",

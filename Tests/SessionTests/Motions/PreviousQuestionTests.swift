@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// The previous question is ordered on what is pending, and over with it.
+/// The previous question is ordered on the pending motions, and ends with them.
 struct PreviousQuestionTests {
   private func ordered() throws -> Play {
     var play = try Committee(rules: "roberts", members: 12).play()

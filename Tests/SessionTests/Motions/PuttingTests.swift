@@ -3,7 +3,8 @@ import Testing
 
 @testable import Session
 
-/// How a motion is put: what it takes, who is still heard, and how the votes are counted.
+/// How a motion is put to the vote: the votes needed, who is still heard, and how votes are
+/// counted.
 struct PuttingTests {
   private func takes(_ kind: String, _ play: Play) throws -> MotionProspect {
     let setup = play.session.setup
@@ -16,7 +17,8 @@ struct PuttingTests {
     #expect(try takes("introduce", board).needed == "a majority of the votes cast")
     #expect(try takes("close-debate", board).needed == "two thirds of the votes cast")
     #expect(try takes("introduce", board).dependsOnAbstentions)
-    // Everyone votes on procedure in a model committee, and a Council's nine are nine.
+    // In a model committee everyone votes on procedure, and in the Council it always takes nine
+    // votes.
     let model = try Committee(rules: "harvard", members: 11).play()
     #expect(try takes("unmoderated", model).needed == "6 of 11 votes")
     var council = try Play(rules: "un")
@@ -38,7 +40,7 @@ struct PuttingTests {
     #expect(board.refused("speech favour D005") != nil)
     let put = try board.decision("motion vote 1 6 4")
     #expect(put.warnings.isEmpty, "nobody is missed who may no longer speak")
-    // A model committee goes on to its draft resolutions.
+    // A model committee proceeds to its draft resolutions.
     var model = try Committee(rules: "harvard", members: 11).play()
     try model.run(["agenda set 1", "speakers open", "motion close-debate by D003"])
     #expect(
@@ -74,7 +76,8 @@ struct PuttingTests {
     #expect(model.refused("motion vote next \(count)")?.kind == .notUnderstood)
   }
 
-  /// The Council grants an amendment's introduction on request: closing debate asks for no count.
+  /// The Council grants the introduction of an amendment on request, so closing debate asks for no
+  /// count.
   @Test(arguments: ["un", "un4mun"]) func closingDebateAsksForNoCountOfARight(rules: String) throws
   {
     var play = try Committee(rules: rules, organ: .council, members: 9).play()

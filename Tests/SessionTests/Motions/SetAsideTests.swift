@@ -4,7 +4,7 @@ import Testing
 
 @testable import Session
 
-/// A topic whose debate was adjourned comes back, and the chair is told how.
+/// A topic whose debate was adjourned can be brought back, and the chair is told how.
 struct SetAsideTests {
   @Test(arguments: Catalogue.ruleBookNames) func theAnswerSaysTheWayBack(_ book: String) throws {
     for organ in Organ.allCases {
@@ -12,7 +12,7 @@ struct SetAsideTests {
       guard let rule = rules.motions.first(where: { $0.effect == .adjournDebate }) else { continue }
       var play = try Committee(rules: book, organ: organ, members: 9).play()
       if play.session.currentTopic != 1 { try play.run("agenda set 1") }
-      // Where a main motion is debated, that is set aside and not the topic.
+      // If a main motion is debated, it is set aside instead of the topic.
       guard play.refused("motion \(rule.kind) by D001 second D002") == nil else { continue }
       try play.run("motion \(rule.kind) by D001 second D002")
       let isUnopposed = rule.decision == .noObjection

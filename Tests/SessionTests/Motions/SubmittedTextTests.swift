@@ -4,7 +4,8 @@ import Testing
 
 @testable import Session
 
-/// Under the rules of the United Nations texts are submitted; what is moved can also be carried.
+/// Under the rules of the United Nations, texts are submitted; whatever is moved can also be
+/// carried.
 struct SubmittedTextTests {
   @Test(arguments: ["un", "un4mun"]) func textsAreSubmittedAndNotMoved(rules: String) throws {
     for organ in [Organ.plenary, .committee, .cabinet] {
@@ -17,7 +18,7 @@ struct SubmittedTextTests {
     }
   }
 
-  /// Council rule 33 gives a motion to introduce an amendment its rank.
+  /// Council rule 33 ranks a motion to introduce an amendment.
   @Test func theCouncilMovesAmendments() throws {
     var play = try Play(rules: "un")
     try play.run([

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Session
 
-/// Motions that are decided without figures, and where figures are required.
+/// Motions that are decided without vote counts, and those that require counts.
 struct UncountedTests {
   private func committee(_ rules: String, _ kind: String) throws -> Play {
     var play = try Committee(rules: rules, members: 12).play()
@@ -17,7 +17,7 @@ struct UncountedTests {
   private func minutes(_ play: Play) -> [String] {
     let minutes = Minutes(setup: play.session.setup, records: play.session.history.records)
     return Minutes.Format.allCases.map { format in
-      // Plain text is wrapped.
+      // Undo the wrapping of plain text.
       minutes.rendered(as: format).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
@@ -95,7 +95,7 @@ struct UncountedTests {
       #expect(motion.reason(in: play.session.state) == told)
       for text in minutes(play) { #expect(text.contains(told), "\(told)") }
     }
-    // The Council's nine are votes: what takes none is decided as in any other body.
+    // The Council's nine are votes: a motion that needs no vote is decided as in any other body.
     var council = try Play(rules: "nmun")
     try council.run(["meeting open", "attend all present", "agenda set 1"])
     try council.run(["motion introduce \"D\" signed 9 by Ghana", "motion pass 1"])

@@ -1,6 +1,6 @@
 import SessionFixtures
 
-/// Lines as a hurried chair might type them: mostly sensible, some out of order, some nonsense.
+/// Lines that a hurried chair might type: mostly sensible, some out of order, some nonsense.
 struct RandomLines {
   var dice: Dice
 

@@ -5,12 +5,12 @@ import Testing
 
 @testable import Session
 
-/// Whatever is typed, in whatever order: nothing traps, no invariant breaks, the journal gives the
-/// state back, and undo followed by redo changes nothing.
+/// For any lines in any order: nothing traps, no invariant breaks, the journal reproduces the
+/// state, and undo followed by redo changes nothing.
 struct RandomSequenceTests {
   private static let books = ["harvard", "un", "nmun", "crisis", "thimun", "roberts"]
 
-  /// A small committee; every seed has a book and rights of its own.
+  /// A small committee whose book and rights depend on the seed.
   static func play(_ seed: UInt64) throws -> Play {
     let seats = ["Alfa", "Bravo", "Charlie", "Delta Bay", "Echo"].map { name in
       Delegation(
@@ -22,7 +22,7 @@ struct RandomSequenceTests {
       name: "custom", title: "Test", organ: organ, affirmativeVotes: organ == .council ? 3 : nil)
     var book = try Catalogue.ruleBook(
       named: books[Int(seed) % books.count], for: organ)
-    // No book of the catalogue has comments, and none lets questions count.
+    // No built-in book has comments, and none lets questions count.
     if seed % 4 == 1 { book.speeches.yields.append(.comments) }
     if seed % 8 == 1 { book.speeches.questionsCount = true }
     return Play(
@@ -31,7 +31,7 @@ struct RandomSequenceTests {
         topics: [Topic(title: "One", questions: ["Why?"]), Topic(title: "Two")]))
   }
 
-  /// Ten times a thousand sequences; the seed of a failure is in its message.
+  /// Ten batches of a thousand sequences; the message of a failure has its seed.
   @Test(arguments: 0..<10)
   func anySequence(_ batch: Int) throws {
     var accepted = 0
@@ -40,7 +40,7 @@ struct RandomSequenceTests {
       var lines = RandomLines(dice: Dice(seed))
       var play = try Self.play(seed)
       var records: [Record] = []
-      // Most meetings begin as meetings do, or little would be in order.
+      // Most meetings open normally, or few lines would be in order.
       let opening = seed % 4 == 0 ? [] : ["meeting open", "attend all present", "speakers open"]
       for step in 0..<20 {
         let line = step < opening.count ? opening[step] : lines.next()
@@ -59,7 +59,7 @@ struct RandomSequenceTests {
       try expectReplay(of: records, gives: play.session, seed)
       try expectUndoRedo(play, seed)
     }
-    // Sequences that are refused throughout would prove nothing.
+    // If nearly every line were refused, the test would prove nothing.
     #expect(accepted > 4000)
   }
 
@@ -83,14 +83,15 @@ struct RandomSequenceTests {
 }
 
 extension State {
-  /// As coded with sorted keys: dictionaries print in any order.
+  /// The state encoded with sorted keys, because the order of dictionaries varies.
   fileprivate var digest: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     return (try? String(decoding: encoder.encode(self), as: UTF8.self)) ?? "not coded"
   }
 
-  /// Without what differs by design: the sequence, and clocks that show the same.
+  /// The state without intended differences: the sequence, the time, and clocks with equal
+  /// readings.
   fileprivate func settled(at now: Int) -> [String] {
     let readings = ClockName.allCases.map { name in
       clocks[name].map { "\($0.reading(at: now)) \($0.isRunning)" } ?? "none"

@@ -61,7 +61,7 @@ struct CatalogueRosterFileTests {
         ])
     #expect(seats[0].group == "western-european-others")
     #expect(seats[2].aliases.contains("Republic of Korea"))
-    // The chair's own code stands; the country's is another name.
+    // The chair's own code is kept; the country's code becomes an alias.
     #expect(seats[4].aliases.contains("GBR"))
     #expect(seats[5].seat == .observer)
   }
@@ -86,7 +86,7 @@ struct CatalogueRosterFileTests {
   @Test(
     "a code that is made stands for no country of today or of another year, and for no observer",
     arguments: [
-      // Alpha-2: St. Lucia, Mexico, Palestine (whose alpha-3 would follow), the Holy See.
+      // Alpha-2: St. Lucia, Mexico, Palestine (whose alpha-3 would come next), the Holy See.
       ("Lord Chancellor", "LCH"), ("Marta Xerri", "MXE"), ("Press Secretary", "PSEC"),
       ("Vice Admiral", "VAD"),
       // Alpha-3, another name of a country, a code and a name of another year, an observer.
@@ -150,7 +150,7 @@ struct CatalogueRosterFileTests {
     #expect(seats.map(\.code) == ["MLT", "AUT", "AUS", "PSE", "LAS"])
     #expect(seats.map(\.name)[..<3] == ["Malta", "Austria", "Australia"])
     #expect(fault("code\nMT\nMLT\n") == "line 3, column code: MLT stands in line 2 already")
-    // With a name, the code is the chair's own.
+    // If there is a name, the code is the chair's own.
     #expect(try read("code,name\nMT,Malta\n")[0].code == "MT")
   }
 
@@ -210,7 +210,7 @@ struct CatalogueRosterFileTests {
     #expect(
       fault("name\n" + String(repeating: "x", count: 81))
         == "line 2, column name: longer than 80 characters")
-    // Only what can be seen makes a name.
+    // Invisible characters do not make a name different.
     #expect(fault("name\nA\nA\u{200B}\n")?.contains("stands in line 2 already") == true)
     let many = "name\n" + (0...1000).map { "n\($0)\n" }.joined()
     #expect(fault(many) == "more than 1000 delegations")
@@ -239,7 +239,7 @@ extension CatalogueRosterFileTests {
 }
 
 extension String {
-  /// `replacingOccurrences` of the last line that is just this name.
+  /// Replaces every line that consists of just this name.
   fileprivate func replacingName(_ name: String, _ other: String) -> String {
     split(separator: "\n").map { $0 == name ? other : String($0) }.joined(separator: "\n")
   }

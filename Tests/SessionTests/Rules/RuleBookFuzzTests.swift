@@ -4,11 +4,11 @@ import Testing
 @testable import Catalogue
 @testable import Session
 
-/// A chair's file is a stranger's: whatever stands in it, nothing traps. What is refused is refused
-/// with the place, and what is accepted can be played.
+/// A chair's file is untrusted input: whatever it contains, nothing traps. A refusal names the
+/// place, and an accepted book can be played.
 @Suite("Catalogue: rule books that nobody should write")
 struct CatalogueRuleBookFuzzTests {
-  /// Files as chairs write them, short and whole.
+  /// Files like those that chairs write, short ones and complete ones.
   private static func files() throws -> [JSONValue] {
     let whole = try ["harvard", "un", "crisis"].map { try Catalogue.ruleBookJSON(named: $0) }
     let short = try ["the example", "a european order"].map(RulesPage.example)
@@ -25,7 +25,7 @@ struct CatalogueRuleBookFuzzTests {
       for _ in 0...(seed % 3) { file = mutation.applied(to: file) }
       if try judge(file.compact, "seed \(seed)", &mutation.dice) { accepted += 1 }
     }
-    // A fuzz whose files are all refused would never play one.
+    // If every file were refused, none would be played.
     #expect(accepted > 0)
   }
 
@@ -92,7 +92,7 @@ struct CatalogueRuleBookFuzzTests {
     }
   }
 
-  /// - Returns: whether it was accepted; then it has been played.
+  /// - Returns: whether it was accepted, in which case it has been played.
   private func judge(_ text: String, _ seed: String, _ dice: inout Dice) throws -> Bool {
     do {
       let organ = dice.pick(Organ.allCases)
@@ -104,7 +104,7 @@ struct CatalogueRuleBookFuzzTests {
     }
   }
 
-  /// `motions[4].decision: …`, `line 3, column 6: …`
+  /// Whether a message begins with a place: `motions[4].decision: …`, `line 3, column 6: …`.
   private func namesAPlace(_ message: String) -> Bool {
     if message.hasPrefix("line ") || message.hasPrefix("a rule book is an object") { return true }
     guard let colon = message.firstIndex(of: ":") else { return false }
@@ -139,7 +139,7 @@ struct CatalogueRuleBookFuzzTests {
   }
 }
 
-/// One change in a random place of a file.
+/// A random change in one place of a file.
 struct RuleBookMutation {
   var dice: Dice
 
@@ -169,7 +169,7 @@ struct RuleBookMutation {
     }
   }
 
-  /// The value with its `place`th part changed; `nil` where that part is taken away.
+  /// The value with its part number `place` changed; `nil` if that part is removed.
   private mutating func changed(_ value: JSONValue, _ place: inout Int) -> JSONValue? {
     if place == 0 {
       place = -1
@@ -182,7 +182,7 @@ struct RuleBookMutation {
       for (key, part) in object.members {
         let isHere = place == 0
         let new = place < 0 ? part : changed(part, &place)
-        // A key that nobody knows.
+        // Make the key unknown.
         let name = isHere && dice.chance(8) ? key + "s" : key
         if let new { result[name] = new }
       }
@@ -193,7 +193,7 @@ struct RuleBookMutation {
         let isHere = place == 0
         let new = place < 0 ? part : changed(part, &place)
         if let new { result.append(new) }
-        // Something twice, or in another place.
+        // Duplicate an element, or reverse the order.
         if isHere, dice.chance(3) { result.append(part) }
         if isHere, dice.chance(4) { result.reverse() }
       }

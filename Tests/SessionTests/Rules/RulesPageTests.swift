@@ -5,7 +5,8 @@ import Testing
 @testable import Catalogue
 @testable import Session
 
-/// `docs/rules.md` against the program: it names every field and word, and its examples work.
+/// Checks `docs/rules.md` against the program: it names every field and word, and its examples
+/// work.
 @Suite("Catalogue: the page on rule books")
 struct CatalogueRulesPageTests {
   private let page: String
@@ -59,7 +60,7 @@ struct CatalogueRulesPageTests {
   }
 }
 
-/// The example is played, so that what the page says of it is true.
+/// Plays the example, to check the page's statements about it.
 @Suite("Catalogue: the example of the page on rule books")
 struct CatalogueRulesPageExampleTests {
   private func committee(_ members: Int, _ organ: Organ = .committee) throws -> Play {
@@ -110,7 +111,7 @@ struct CatalogueRulesPageExampleTests {
   }
 }
 
-/// The page, as the tests read it.
+/// The page, as read by the tests.
 enum RulesPage {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
@@ -118,14 +119,14 @@ enum RulesPage {
     try String(contentsOfFile: "\(root)/docs/rules.md", encoding: .utf8)
   }
 
-  /// The JSON that stands after a comment.
+  /// The JSON after the comment with this name.
   static func example(_ name: String) throws -> String {
     let parts = try text().split(separator: "<!-- \(name) -->\n```json\n")
     let json = try #require(parts.count == 2 ? parts[1] : nil, "no example \(name)")
     return String(try #require(json.split(separator: "\n```").first))
   }
 
-  /// The code that a row of a table begins with: `| `quorum.open` | …`.
+  /// The code at the beginning of a table row: `| `quorum.open` | …`.
   static func firstCode(inRow line: Substring) -> String? {
     guard line.hasPrefix("| `") else { return nil }
     return line.dropFirst(3).split(separator: "`").first.map(String.init)

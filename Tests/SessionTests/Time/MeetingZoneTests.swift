@@ -29,7 +29,7 @@ struct MeetingZoneTests {
     return play
   }
 
-  /// Until when `meeting suspend until …` suspends.
+  /// The end of the suspension that a `meeting suspend until …` line starts.
   private func end(_ line: String, in zone: Zone, at time: String) throws -> String? {
     var play = try play(in: zone, at: time)
     try play.run("meeting open")
@@ -81,7 +81,8 @@ struct MeetingZoneTests {
         == "times are in Europe/Berlin already")
   }
 
-  /// A fact holds what comes after it; a journal with many moves stays small.
+  /// The fact only contains future transitions, so that a journal with many zone changes stays
+  /// small.
   @Test func theFactHoldsNoTransitionsOfThePast() throws {
     let listed = try #require(
       Zone(
@@ -97,13 +98,13 @@ struct MeetingZoneTests {
   @Test(
     "a time of day is found across a change of clocks",
     arguments: [
-      // 20 hours ahead as clocks show it, 19 in truth: the night in which summer time begins.
+      // 20 hours ahead by the clock but 19 in fact: the night in which summer time begins.
       ("meeting suspend until 14:30", "2024-03-30T17:30:00Z", "2024-03-31T12:30:00.000Z"),
       // And 21 in the night in which it ends.
       ("meeting suspend until 14:30", "2024-10-26T16:30:00Z", "2024-10-27T13:30:00.000Z"),
-      // 02:30 is skipped: half an hour after two o'clock.
+      // 02:30 is skipped: the result is half an hour after the change at two o'clock.
       ("meeting suspend until 02:30", "2024-03-30T22:00:00Z", "2024-03-31T01:30:00.000Z"),
-      // 02:30 comes twice: the next of the two.
+      // 02:30 occurs twice: the result is the next of the two.
       ("meeting suspend until 02:30", "2024-10-26T22:00:00Z", "2024-10-27T00:30:00.000Z"),
       ("meeting suspend until 02:30", "2024-10-27T00:30:00Z", "2024-10-27T01:30:00.000Z"),
       ("meeting suspend until 02:30", "2024-10-27T01:30:00Z", "2024-10-28T01:30:00.000Z"),
@@ -130,7 +131,8 @@ struct MeetingZoneTests {
         == "2024-04-06T08:45:00.000Z")
   }
 
-  /// Of an instant that is shown once and not skipped, the way there and back is the same.
+  /// Converting an instant to a time of day and back gives the same instant, unless it is skipped
+  /// or shown twice.
   @Test func theTimeOfDayOfAnInstantIsThatInstant() throws {
     let time = LocalTime(try berlin())
     let start = try #require(instant(utcTimestamp: "2024-01-01T00:00:00Z"))

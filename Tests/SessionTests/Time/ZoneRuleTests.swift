@@ -2,7 +2,7 @@ import Testing
 
 @testable import Session
 
-/// The rule at the end of a zone file, and in the variable TZ.
+/// The rule at the end of a zone file or in the variable TZ.
 struct ZoneRuleTests {
   private func offset(_ rule: String, _ time: String) throws -> Int {
     try #require(ZoneRule(rule)).offset(at: #require(instant(utcTimestamp: time)))
@@ -17,12 +17,12 @@ struct ZoneRuleTests {
       ("CET-1CEST,M3.5.0,M10.5.0/3", "2024-10-27T00:59:59Z", 7200),
       ("CET-1CEST,M3.5.0,M10.5.0/3", "2024-10-27T01:00:00Z", 3600),
       ("CET-1CEST,M3.5.0,M10.5.0/3", "9876-07-01T00:00:00Z", 7200),
-      // New York: the second Sunday of March, the first of November, at 02:00 on its own clocks.
+      // New York: the second Sunday of March and the first of November, at 02:00 local time.
       ("EST5EDT,M3.2.0,M11.1.0", "2024-03-10T06:59:59Z", -18000),
       ("EST5EDT,M3.2.0,M11.1.0", "2024-03-10T07:00:00Z", -14400),
       ("EST5EDT,M3.2.0,M11.1.0", "2024-11-03T05:59:59Z", -14400),
       ("EST5EDT,M3.2.0,M11.1.0", "2024-11-03T06:00:00Z", -18000),
-      // Lord Howe: half an hour, and summer in January.
+      // Lord Howe: a change of half an hour, and summer in January.
       ("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "2024-01-01T00:00:00Z", 39600),
       ("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "2024-04-06T14:59:59Z", 39600),
       ("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", "2024-04-06T15:00:00Z", 37800),
@@ -37,7 +37,7 @@ struct ZoneRuleTests {
       ("AAA0BBB,M3.5.0/-2,M10.5.0/-1", "2023-03-25T21:59:59Z", 0),
       ("<-02>2<-01>,M3.4.4/50,M10.4.4/50", "2023-03-25T04:00:00Z", -3600),
       ("<-02>2<-01>,M3.4.4/50,M10.4.4/50", "2023-03-25T03:59:59Z", -7200),
-      // Summer time all the year.
+      // Summer time all year.
       ("XXX3EDT4,0/0,J365/23", "2023-01-01T03:00:00Z", -14400),
       ("XXX3EDT4,0/0,J365/23", "2024-12-31T23:59:59Z", -14400),
       ("XXX3EDT4,0/0,J365/23", "2024-06-30T12:00:00Z", -14400),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// A zone as a value, made by hand: half an hour more from 1,000 seconds on, and back.
+/// A hand-made zone value: half an hour is added at 1,000 seconds, and removed later.
 struct ZoneTests {
   private func zone(_ rule: String? = nil) throws -> Zone {
     try #require(
@@ -51,7 +51,7 @@ struct ZoneTests {
     }
   }
 
-  /// What the rule tells as well is dropped, and nothing that it does not.
+  /// Transitions that the rule also gives are dropped, and no others.
   @Test func listedTransitionsThatTheRuleTellsAreDropped() throws {
     let rule = try #require(ZoneRule("CET-1CEST,M3.5.0,M10.5.0/3"))
     let start = try #require(instant(utcTimestamp: "1990-01-01T00:00:00Z"))
@@ -62,7 +62,7 @@ struct ZoneTests {
       Zone(name: "X", firstOffset: 0, transitions: listed, rule: rule))
     let short = long.withoutWhatTheRuleTells
     #expect(listed.count == 97)
-    // The first change is from the odd offset.
+    // The rule's first transition is kept, because it is from the odd offset.
     #expect(short.transitions == Array(listed.prefix(2)))
     for instant in stride(from: start - 86_400_000, to: end, by: 40_000_001) {
       #expect(short.offset(at: instant) == long.offset(at: instant))
@@ -73,7 +73,7 @@ struct ZoneTests {
     let (berlin, paris) = (try rule("Berlin"), try rule("Paris"))
     let now = 1_700_000_000_000
     #expect(berlin.agrees(with: paris, after: now))
-    // The same in winter, and only then.
+    // The offset is the same in winter, but only then.
     let algiers = Zone(name: "Algiers", offset: 3600)
     #expect(berlin.offset(at: now) == algiers.offset(at: now))
     #expect(!berlin.agrees(with: algiers, after: now))
@@ -86,7 +86,7 @@ struct ZoneTests {
 }
 
 extension JSONValue {
-  /// The bytes of a value, as the journal has it.
+  /// The bytes of a zone as encoded in the journal.
   fileprivate static func encoding(_ zone: Zone) throws -> [UInt8] {
     let setup = ZoneChanged(zone: zone)
     let line = try Record(sequence: 1, time: 0, command: "", facts: [setup]).encoded()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Secret ballots are for elections; a statement is agreed by everybody or not at all.
+/// Secret ballots are for elections; a statement is agreed to by everyone or not at all.
 struct BallotAndStatementTests {
   @Test(arguments: [
     "Draft resolution 1.1", "Resolution on Haiti", "Directive 2", "S/2014/916", "A/C.3/81/L.20",
@@ -47,7 +47,7 @@ struct BallotAndStatementTests {
     let vote = play.session.votes[0]
     #expect(vote.outcome == .notAgreed)
     #expect(play.snapshot["votes"]?[0]?["outcome"] == .string("notAgreed"))
-    // It may be put again, to be agreed to.
+    // It may be put again for agreement.
     let again = try play.decision("vote again 1")
     #expect(again.warnings.isEmpty)
     try play.run("vote again 1")

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Session
 
-/// Who is called first in a roll-call vote.
+/// The order in which delegations are called in a roll-call vote.
 struct CallOrderTests {
-  /// A book that draws who is called first, for an organ.
+  /// A book and an organ for which the first delegation to be called is drawn by lot.
   struct Drawing: Sendable, CustomTestStringConvertible {
     var book: String
     var organ: Organ
@@ -51,7 +51,7 @@ struct CallOrderTests {
       let vote = try #require(play.session.state.openVote)
       let first = try #require(vote.entitled.first)
       drawn[first, default: 0] += 1
-      // From there on in the order of the roll, and round to the one before.
+      // From there on it follows the roll, and wraps around to the delegation before.
       let index = try #require(roll.firstIndex(of: first))
       #expect(vote.entitled == Array(roll[index...] + roll[..<index]))
       #expect(answer.contains("\(play.session.state.name(first)) is called first, drawn by lot."))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// How an open vote is taken may be changed while nobody has answered.
+/// The method of an open vote can be changed until a delegation has answered.
 struct MethodChangeTests {
   private func open(_ lines: String..., rules: String = "harvard") throws -> Play {
     var play = try Play(rules: rules)
@@ -19,7 +19,7 @@ struct MethodChangeTests {
     #expect(play.session.state.openVote?.method == .rollCall)
     #expect(play.session.state.openVote?.nextToAnswer == "JPN")
     try play.run("vote by recorded")
-    // Nobody is called: the list is the roll's again.
+    // No delegation is called, so the list is in roll order again.
     #expect(play.session.state.openVote?.entitled == play.session.delegations.map(\.code))
     try play.run("vote by acclamation")
     #expect(play.session.state.openVote?.method == .consensus)

@@ -8,7 +8,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
   Committee(rules: rules, organ: organ, members: members)
 }
 
-/// Ways round a rule that somebody found.
+/// Ways around a rule that a review found.
 @Suite("No way round") struct ReviewedVoteTests {
   @Test("a vote taken again takes what has been declared important since") func important() throws {
     var play = try committee("un", 160, organ: .plenary).play()

@@ -3,7 +3,7 @@ import SessionFixtures
 import Session
 import Testing
 
-/// The arithmetic of verdicts, against cases whose outcome is known and against a second, naive
+/// The arithmetic of verdicts, compared with cases of known outcome and with a second, naive
 /// implementation.
 struct VerdictTests {
   private func council(
@@ -25,10 +25,10 @@ struct VerdictTests {
     #expect(council(8, 0, 7).outcome == .insufficient)
     #expect(council(14, 1, 0, vetoes: ["United States"]).outcome == .vetoed)
     #expect(council(14, 1, 0).outcome == .adopted)
-    // A negative vote of a permanent member under the threshold is no veto.
+    // A permanent member's negative vote is not a veto if there are too few yes votes anyway.
     #expect(council(8, 2, 5, vetoes: ["United States"]).outcome == .insufficient)
     #expect(council(9, 3, 3, vetoes: ["China", "Russia"]).outcome == .vetoed)
-    // On procedure nobody has one.
+    // On procedure there is no veto.
     #expect(council(11, 1, 3, vetoes: ["Russia"], .procedural).outcome == .adopted)
     #expect(council(12, 0, 2, absent: 1).outcome == .adopted)
   }
@@ -90,8 +90,8 @@ struct VerdictTests {
     #expect(assembly(96, 0, 97, .absolute) == .rejected)
   }
 
-  /// For every size of committee and every count of yes and no: the verdict and a reckoning by
-  /// fractions of whole numbers agree.
+  /// For every size of committee and every count of yes and no votes, the verdict agrees with a
+  /// calculation in integers.
   @Test func everyCountOfEverySizeAgreesWithANaiveReckoning() {
     for total in 1...193 {
       for yes in 0...total {
@@ -112,7 +112,7 @@ struct VerdictTests {
     #expect((1...193).allSatisfy { Majority.twoThirds.needed(of: $0) == (2 * $0 + 2) / 3 })
     #expect(Majority.absolute.needed(of: 193) == 97)
     #expect(Majority.twoThirdsMembers.needed(of: 193) == 129)
-    // Nobody voting is no majority.
+    // If there are no votes, there is no majority.
     #expect(Majority.twoThirds.needed(of: 0) == 1)
   }
 }

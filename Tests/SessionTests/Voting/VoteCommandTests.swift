@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// Votes through the language: who may answer what, and what becomes of it.
+/// Votes through the command language: who may give which answer, and the results.
 struct VoteCommandTests {
   private func open(_ rules: String = "harvard") throws -> Play {
     var play = try Play(rules: rules)

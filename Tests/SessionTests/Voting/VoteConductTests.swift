@@ -5,7 +5,7 @@ import Testing
 
 @testable import Session
 
-/// A book that changes single fields of another.
+/// A book that changes single fields of another book.
 private func book(_ base: String, _ fields: String) -> String {
   #"{ "extends": "\#(base)", "name": "ours", \#(fields) }"#
 }

@@ -7,7 +7,7 @@ private func committee(_ rules: String, _ members: Int, observers: Int = 0) thro
   try Committee(rules: rules, members: members, observers: observers).play()
 }
 
-/// Where one delegation more or less makes the difference in taking a vote.
+/// Votes in which one delegation more or less makes the difference.
 struct VoteEdgeTests {
   @Test func theChairIsAskedOnlyWhenAllOthersHaveAnswered() throws {
     var play = try committee("roberts", 5)
@@ -17,7 +17,7 @@ struct VoteEdgeTests {
     #expect(play.session.chairsDecidingAnswer == nil, "two have still to answer")
     try play.run("vote cast D004 no")
     #expect(play.session.chairsDecidingAnswer == .yes)
-    // Where all places have voted, the one who presides has voted among them.
+    // If all places have voted, the presiding officer has voted as one of them.
     var full = try committee("roberts", 4)
     try full.run(["vote open \"Main\" by placards", "vote count 2 2"])
     #expect(full.session.chairsDecidingAnswer == nil)
@@ -30,7 +30,7 @@ struct VoteEdgeTests {
     #expect(play.refused("vote cast D002 pass")?.message.contains("answered already") == true)
     try play.run(["vote cast D003 pass", "vote cast D001 absent"])
     #expect(play.refused("vote cast D003 abstain")?.message.contains("yes or no") == true)
-    // Those who passed are asked again in the order in which they passed.
+    // Delegations that passed are asked again in the order in which they passed.
     var order = try committee("harvard", 3)
     try order.run(["vote open \"Draft\" by roll-call", "vote cast D001, D002 pass"])
     try order.run("vote cast D003 yes")
@@ -87,7 +87,7 @@ struct VoteEdgeTests {
   @Test func aThirdRoundRemembersTheFirstTie() throws {
     var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
     try play.run(count(30, 30) + ["vote again 1", "vote cancel"])
-    // The round between decided nothing; the question was equally divided once all the same.
+    // The round in between decided nothing, but the question has been equally divided once.
     try play.run(["vote again 2", "vote count 30 30", "vote close"])
     #expect(play.session.votes[2].outcome == .rejected)
   }
@@ -117,7 +117,7 @@ struct VoteEdgeTests {
     try play.run(["agenda set 1", "motion roll-call by D001", "motion pass next"])
     #expect(try play.warnings(of: "vote open \"Mood\" by placards straw-poll").isEmpty)
     try play.run(["vote count 5 4", "vote close"])
-    // Nor is a consensus, which calls nobody: the roll is called for the next count.
+    // Nor is a consensus, for which the roll is not called: the next counted vote is by roll call.
     #expect(play.session.state.nextVoteByRollCall)
     try play.run(["vote open \"Text\" by consensus", "vote close"])
     #expect(play.session.state.nextVoteByRollCall)

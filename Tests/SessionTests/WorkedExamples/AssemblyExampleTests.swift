@@ -66,7 +66,7 @@ extension WorkedExamples {
     @Test("votes and motions", arguments: votes)
     func plays(_ example: Example) throws { try example.check() }
 
-    /// The fewest that suffice of so many, and that one less does not.
+    /// The fewest yes votes that suffice of a number of votes cast; one less does not.
     @Test(
       "where two thirds begin",
       arguments: [
@@ -94,13 +94,14 @@ extension WorkedExamples {
       }
     }
 
-    /// The Assembly's long argument on who represents China, and others of the same years.
+    /// The Assembly's long dispute over the representation of China, and other votes of those
+    /// years.
     static let series: [Example] = [
       Example("1960: suspend", assembly(99), put("suspend", 40, 35, 19), .motion(.passed)),
       Example("1960: adjourn", assembly(99), put("adjourn-meeting", 32, 47, 16), .motion(.failed)),
       Example("1960: debate", assembly(99), onItem("adjourn-debate", 36, 51, 11), .motion(.failed)),
       Example("1960: again", assembly(99), onItem("adjourn-debate", 34, 50, 13), .motion(.failed)),
-      // To uphold was put and carried; to overrule gets the votes against.
+      // The motion was to uphold the ruling, and it carried; an appeal gets the votes against it.
       Example("1960: ruling", assembly(99), put("appeal", 37, 43, 15), .motion(.failed)),
       Example("1961: priority", assembly(104), put("priority \"L.372\"", 61, 21, 20), passed),
       Example("1961: important", assembly(104), put("important-question", 61, 34, 7), passed),

@@ -5,8 +5,8 @@ import Testing
 
 extension WorkedExamples {
   @Suite("Worked examples: Council votes") struct CouncilVotes {
-    /// By name under the Council's own rules and, where somebody or something stops it, under
-    /// every other book too: what the body fixes is not the book's to change.
+    /// Votes by name under the Council's own rules. If the question is blocked, also under every
+    /// other book, because a book cannot change what the body fixes.
     @Test("member by member", arguments: CouncilExample.all)
     func byName(_ example: CouncilExample) throws {
       let isStopped = example.kind == .substantive && example.outcome != .adopted
@@ -56,7 +56,8 @@ extension WorkedExamples {
       #expect(play.refused("vote open \"Q\" majority simple")?.message.contains("seven") == true)
     }
 
-    /// Whoever is out of the room when the vote opens is neither a veto nor counted at all.
+    /// A member that is out of the room when the vote opens does not cast a veto, and is not
+    /// counted.
     @Test("a permanent member that stays away has no veto", arguments: ["un", "harvard"])
     func theEmptyChair(_ rules: String) throws {
       var play = try CouncilExample.council(1950, rules: rules)
@@ -82,7 +83,7 @@ extension WorkedExamples {
   }
 
   @Suite("Worked examples: Council motions") struct CouncilMotions {
-    /// Nine votes whatever the motion; no veto; nobody seconds. The President's ruling too
+    /// Every motion needs nine votes; there is no veto and no second. The President's ruling also
     /// stands unless nine overrule it.
     @Test(
       "nine carry a motion",
@@ -95,14 +96,14 @@ extension WorkedExamples {
         (9, 6, 0, Motion.Status.passed), (9, 0, 6, .passed), (8, 0, 7, .failed), (8, 7, 0, .failed),
       ] {
         var play = try CouncilExample.council(2023)
-        // A postponement is one of a debate.
+        // Only a debate can be postponed.
         if motion == "postpone" { try play.run("agenda set 1") }
         try play.run(put(motion, yes, no, abstain, by: "GHA"))
         #expect(play.session.motions[0].status == status, "\(motion), \(yes)-\(no)-\(abstain)")
       }
     }
 
-    /// A book's special fraction is asked on top of the nine.
+    /// A special fraction in the book is required in addition to the nine votes.
     @Test(
       "two thirds and nine",
       arguments: [(9, 6, false), (10, 5, true), (8, 2, false), (9, 4, true), (14, 1, true)])

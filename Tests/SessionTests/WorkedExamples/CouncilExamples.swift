@@ -3,17 +3,17 @@ import Testing
 
 @testable import Session
 
-/// A vote of the Council, member by member where it is known who voted how.
+/// A vote of the Council, member by member if the individual votes are known.
 struct CouncilExample: Sendable, CustomTestStringConvertible {
   var name: String
   var year: Int
   var tally: Tally
   var outcome: VoteOutcome
-  /// Codes; everyone who is not named votes yes.
+  /// Codes; every member that is not named votes yes.
   var no = ""
   var abstain = ""
   var absent = ""
-  /// Who stopped it.
+  /// The members that blocked it.
   var vetoes: [String] = []
   var kind = Vote.Kind.substantive
 
@@ -78,7 +78,7 @@ struct CouncilExample: Sendable, CustomTestStringConvertible {
       kind: .procedural),
   ]
 
-  /// The Council of the year with everyone in the room.
+  /// The Council of a year with all members present.
   static func council(_ year: Int, rules: String = "un") throws -> Play {
     var play = try Play(body: "unsc", year: year, rules: rules)
     try play.run(["meeting open", "attend all present"])

@@ -4,7 +4,7 @@ import Testing
 
 private func harvard(_ members: Int) -> Committee { Committee(rules: "harvard", members: members) }
 
-/// A conference's own book, different in a field or two.
+/// A conference's own book, with a field or two changed.
 private func own(_ fields: String, _ members: Int) -> Committee {
   Committee(rules: #"{ "extends": "harvard", "name": "ours", \#(fields) }"#, members: members)
 }
@@ -113,7 +113,7 @@ extension WorkedExamples {
       #expect(play.refused("speech start 13") != nil)
     }
 
-    /// Where a book lets a total be any length.
+    /// For books that do not require the total time to be divisible.
     @Test("ten minutes at 45 seconds are thirteen") func notDivisible() throws {
       var play = try own(#""caucuses": { "divisible": false }"#, 20).play()
       try play.run("motion moderated 10m 45s \"A\" by D001")

@@ -5,9 +5,9 @@ import Testing
 @testable import Session
 
 extension WorkedExamples {
-  /// What holds of every vote, on votes that look random and are the same in every run.
+  /// Invariants of every vote, tested on votes that look random and are the same in every run.
   @Suite("Worked examples: what always holds") struct Invariants {
-    /// Closes a vote by placards and takes it back.
+    /// The outcome of a vote by placards on a copy of the play.
     private func outcome(
       _ play: Play, _ yes: Int, _ no: Int, _ abstain: Int, _ how: String = ""
     ) throws -> VoteOutcome? {
@@ -97,7 +97,7 @@ extension WorkedExamples {
         let mild = try council(
           play, no: no.filter(elected.contains), abstain: abstain + powers)
         #expect(mild.outcome == (vote.tally.yes < 9 ? .insufficient : .adopted))
-        // On procedure it is all one who voted no.
+        // On procedure it does not matter who voted no.
         let procedural = try council(play, no: no, abstain: abstain, "procedural")
         #expect(procedural.outcome == mild.outcome && procedural.vetoes.isEmpty)
       }

@@ -5,7 +5,7 @@ import Testing
 private let forty = Committee(rules: "nmun", members: 40)
 private let plenary = Committee(rules: "nmun", organ: .plenary, members: 40)
 
-/// Members and observers who all vote on procedure: 40 and 3 are 43.
+/// Members and 3 observers, who all vote on procedure: with 40 members, 43 votes.
 private func withObservers(_ members: Int) -> Committee {
   Committee(rules: "nmun", members: members, observers: 3)
 }

@@ -3,13 +3,14 @@ import Testing
 
 @testable import Session
 
-/// Motions pending at once, in the order they came, and the order in which they are put.
+/// Motions that are pending at the same time, in the order in which they were made, and the order
+/// in which they are put.
 struct OrderExample: Sendable, CustomTestStringConvertible {
   var name: String
   var rules = "harvard"
   var organ = Organ.committee
   var motions: [String]
-  /// Numbers of the motions, the one put first first.
+  /// The numbers of the motions, in the order in which they are put.
   var order: [Int]
 
   var testDescription: String { name }
@@ -25,17 +26,17 @@ struct OrderExample: Sendable, CustomTestStringConvertible {
   private static let voting = #""reorder", "divide", "roll-call", "acclamation""#
   private static let meeting = #""appeal", "adjourn-meeting", "suspend""#
 
-  /// Closure first, caucuses late.
+  /// Closure is first, caucuses are late.
   static let european = own(
     #""appeal", "close-debate", "adjourn-debate", "adjourn-meeting", "suspend", "resume-debate","#
       + #" \#(documents), "extend", "unmoderated", "moderated", \#(rest), \#(voting)"#)
 
-  /// Moderated before unmoderated, by the number of speakers.
+  /// Moderated caucuses come before unmoderated ones, ordered by number of speakers.
   static let bySpeakers = own(
     #"\#(meeting), "extend", { "kinds": ["moderated"], "ties": ["moreSpeakers"] }, "unmoderated","#
       + #" "close-debate", "adjourn-debate", "resume-debate", \#(documents), \#(rest), \#(voting)"#)
 
-  /// Of two as long the one with the longer speeches.
+  /// Of two caucuses of equal length, the one with the longer speeches is first.
   static let byLongerSpeech = own(
     #"\#(meeting), "extend", { "kinds": ["moderated"], "ties": ["longest", "longerSpeech"] },"#
       + #" "unmoderated", "close-debate", "adjourn-debate", "resume-debate", \#(documents),"#
@@ -87,12 +88,12 @@ extension WorkedExamples {
       let pending = Precedence.order(
         play.session.state.pendingMotions, by: play.session.setup.rules)
       #expect(pending.map(\.number) == example.order)
-      // Put in this order and failing, each is followed by the next; no other can be put.
+      // If they are put in this order and fail, each is followed by the next; no other can be put.
       for (place, number) in example.order.enumerated() {
         for other in example.order.dropFirst(place + 1) {
           #expect(play.refused("motion vote \(other) 11 9")?.message.contains("put first") == true)
         }
-        // What is granted on request is not voted upon; its mover lets it go.
+        // A motion that is granted on request is not put to a vote, so its mover withdraws it.
         if play.refused("motion vote \(number) 9 11")?.message.contains("on request") == true {
           try play.run("motion withdraw \(number)")
         } else {

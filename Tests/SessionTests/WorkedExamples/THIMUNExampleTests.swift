@@ -6,7 +6,7 @@ private func thimun(_ members: Int, observers: Int = 0) -> Committee {
   Committee(rules: "thimun", members: members, observers: observers)
 }
 
-/// An amendment: nobody abstains.
+/// A vote on an amendment, on which there are no abstentions.
 private func amendment(_ yes: Int, _ no: Int) -> [String] { count(yes, no, 0, "on amendment") }
 
 extension WorkedExamples {
@@ -39,7 +39,7 @@ extension WorkedExamples {
           "! motion introduce \"Resolution\" signed 9 by D001 => it takes 10",
           "motion introduce \"Resolution\" signed 10 by D001 second D002", "motion pass next",
         ], .motion(.passed)),
-      // Forty placards for it, three of them of delegations that are no members.
+      // Forty placards in favour, three of them from delegations that are not members.
       Example(
         "delegations that are no members are not counted", thimun(75, observers: 3),
         [

@@ -4,15 +4,15 @@ import Testing
 
 @testable import Session
 
-/// Examples of the law and practice of deliberative bodies whose result is known: real votes,
-/// rules taken to their edge, and the counts at which a verdict turns. Each is played through
-/// the language.
+/// Examples from the law and practice of deliberative bodies with known results: real votes, edge
+/// cases of rules, and the counts at which a verdict changes. Each is played through the command
+/// language.
 @Suite enum WorkedExamples {}
 
-/// A committee of any size whose meeting is open and everyone there: the members `D001`,
-/// `D002` … and the observers `O001`, `O002` ….
+/// A committee of any size, with its meeting open and everyone present: the members `D001`, `D002`
+/// … and the observers `O001`, `O002` ….
 struct Committee: Sendable {
-  /// A built-in book's name, or the text of a chair's own.
+  /// The name of a built-in book, or the text of a custom one.
   var rules: String
   var organ = Organ.committee
   var members: Int
@@ -46,25 +46,25 @@ private func code(_ letter: String, _ place: Int) -> String {
   letter + String(String(place + 1000).dropFirst())
 }
 
-/// `D001, D002, …` as a line names several members.
+/// `D001, D002, …`, as a line names several members.
 func seats(_ places: ClosedRange<Int>) -> String {
   places.map { code("D", $0) }.joined(separator: ", ")
 }
 
-/// A vote by placards from its opening to its close.
+/// The lines of a vote by placards, from its opening to its close.
 func count(_ yes: Int, _ no: Int, _ abstain: Int = 0, _ how: String = "") -> [String] {
   ["vote open \"The question\" by placards \(how)", "vote count \(yes) \(no) \(abstain)"]
     + ["vote close"]
 }
 
-/// A motion that is made and put by placards.
+/// The lines that make a motion and put it to a vote by placards.
 func put(
   _ motion: String, _ yes: Int, _ no: Int, _ abstain: Int = 0, by mover: String = "D001"
 ) -> [String] {
   ["motion \(motion) by \(mover)", "motion vote next \(yes) \(no) \(abstain)"]
 }
 
-/// The same where a motion needs a second.
+/// The same for a motion that needs a second.
 func putSeconded(_ motion: String, _ yes: Int, _ no: Int, _ abstain: Int = 0) -> [String] {
   put("\(motion) second D002", yes, no, abstain)
 }
@@ -72,17 +72,17 @@ func putSeconded(_ motion: String, _ yes: Int, _ no: Int, _ abstain: Int = 0) ->
 /// One worked example.
 struct Example: Sendable, CustomTestStringConvertible {
   enum Ending: Sendable {
-    /// What the last vote came to.
+    /// The outcome of the last vote.
     case vote(VoteOutcome)
-    /// What became of the last motion.
+    /// The status of the last motion.
     case motion(Motion.Status)
-    /// Nothing more than what the lines themselves say.
+    /// Nothing beyond the lines themselves.
     case lines
   }
 
   var name: String
   var committee: Committee
-  /// `! line => words` must be refused, in these words.
+  /// The lines to run; `! line => words` must be refused with these words.
   var lines: [String]
   var ending: Ending
 
@@ -92,7 +92,7 @@ struct Example: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// Plays it and looks at what came of it.
+  /// Plays the example and checks how it ends.
   @discardableResult
   func check() throws -> Play {
     var play = try committee.play()
@@ -117,7 +117,7 @@ struct Example: Sendable, CustomTestStringConvertible {
 }
 
 extension Play {
-  /// Runs a line of an example.
+  /// Runs a line of an example, or checks that it is refused.
   mutating func carryOut(_ line: String) throws {
     guard line.hasPrefix("! ") else {
       try run(line)
@@ -133,7 +133,7 @@ extension Play {
 
   var counts: Counts { Counts(session.state, by: session.setup) }
 
-  /// The numbers of the pending motions as the snapshot orders them, the one put first first.
+  /// The numbers of the pending motions in the order of the snapshot, the first to be put first.
   var precedence: [Int] {
     var order: [(place: Int, number: Int)] = []
     for motion in snapshot["motions"]?.arrayValue ?? [] {
