@@ -1,6 +1,6 @@
 /* diskfloor FILE [LINES]
- * The least that a journal can cost on this disk: appends lines of 200 bytes to FILE, each written
- * at once and synced, and prints the median and the 95th percentile of a line in microseconds.
+ * The minimum cost of a journal on this disk: appends lines of 200 bytes to FILE, writing and
+ * syncing each one, and prints the median and 95th percentile of the time per line in microseconds.
  */
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,25 +1,25 @@
-/* keymeter: how long a terminal program takes from its start, and from a key, until its screen is
- * painted; and what it does when nobody touches it. It is the program's terminal itself (a pty),
- * so that no terminal emulator's time is in the figures.
+/* keymeter: measures how long a terminal program takes from its start, and from a key, until its
+ * screen is painted, and what it does when idle. It acts as the program's terminal itself (a pty),
+ * so that the figures include no terminal emulator's time.
  *
  * keymeter [OPTION...] PROGRAM [ARGUMENT...]
  *   -s COLSxROWS  the terminal's size (120x40)
  *   -n COUNT      how many keys to send (200)
- *   -k KEYS       what to send: the first of them, then the second, and so on round (-k j -k k)
- *   -b KEYS       sent once, before the keys: to get where the keys mean something
- *   -x KEYS       sent at the end, to leave; then a hang-up, then death
- *   -t COUNT      after the keys, wait until it has painted so often of its own accord
- *   -i SECONDS    after that, watch it idle that long, between two minutes (under 59)
- *   -q MS         a screen is painted when nothing comes for so long (15)
- *   -w TIMES      wait so many times as long for everything: for a program that runs slowly (1)
- *   -o FILE       keep what it wrote
- * KEYS may hold \e \r \n \t \\ and \xNN.
+ *   -k KEYS       the keys to send; if repeated, sends them in rotation (-k j -k k)
+ *   -b KEYS       keys to send once before the measurement, to reach the state to measure
+ *   -x KEYS       keys to send at the end, to quit; then a hang-up, then SIGKILL
+ *   -t COUNT      after the keys, wait until the program has painted this often by itself
+ *   -i SECONDS    after that, watch it idle for this long, within one minute (under 59)
+ *   -q MS         a screen counts as painted when no output comes for this long (15)
+ *   -w TIMES      multiply all timeouts by this, for a program that runs slowly (1)
+ *   -o FILE       save the program's output
+ * KEYS may contain \e \r \n \t \\ and \xNN.
  *
  * Prints one figure a line, NAME VALUE: start_* and key_* in microseconds (first: the first byte
- * of the answer, last: its last), bytes, writes and brackets (updates between CSI ? 2026 h and l)
- * per key, silent keys that painted nothing, rss in KiB after the keys, bytes per tick (what it
- * paints of its own accord), and of the idle time bytes and wakeups (voluntary context switches of
- * all threads).
+ * of the answer, last: its last byte); bytes, writes and brackets (updates between CSI ? 2026 h and
+ * l) per key; silent, the number of keys that painted nothing; rss in KiB after the keys; bytes per
+ * tick (what it paints by itself); and for the idle time, bytes and wakeups (voluntary context
+ * switches of all threads).
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -42,7 +42,7 @@ struct keys {
   size_t length;
 };
 
-/* What came in answer to something: how much, and when it began and ended. */
+/* The output that followed an input: its size, and when it began and ended. */
 struct answer {
   double first, last;
   long bytes, reads, brackets;
@@ -78,13 +78,13 @@ static void print_figures(const char *name, double *values, int count) {
          values[count * 95 / 100], name, values[count - 1]);
 }
 
-/* -- being a terminal -- */
+/* -- the terminal -- */
 
 static void reply(const char *text) {
-  if (write(terminal, text, strlen(text)) < 0) return; /* it has ended: the next read says so */
+  if (write(terminal, text, strlen(text)) < 0) return; /* it has exited: the next read shows that */
 }
 
-/* One whole control sequence, without its CSI: programs wait for the answers to some. */
+/* Handles one control sequence, without its CSI: programs wait for the answers to some. */
 static void on_csi(const char *body, struct answer *answer) {
   if (!strcmp(body, "c") || !strcmp(body, "0c")) reply("\033[?62;22c");
   else if (!strcmp(body, ">c") || !strcmp(body, ">0c")) reply("\033[>41;0;0c");
@@ -104,7 +104,7 @@ static void on_osc(const char *body) {
   if (!strcmp(body, "11;?")) reply("\033]11;rgb:1111/1111/1111\033\\");
 }
 
-/* Follows the escape sequences, which may be cut anywhere between two reads. */
+/* Parses escape sequences, which may be split anywhere between two reads. */
 static void follow(const char *bytes, long count, struct answer *answer) {
   static enum { TEXT, ESCAPE, CSI, OSC, OSC_ESCAPE } state;
   static char body[64];
@@ -144,8 +144,8 @@ static void follow(const char *bytes, long count, struct answer *answer) {
   }
 }
 
-/* Reads until nothing has come for `quiet` after something came, or nothing at all in `limit`.
- * False when the program has closed its terminal. */
+/* Reads until there was output and then none for `quiet`, or no output at all within `limit`.
+ * False if the program has closed its terminal. */
 static int await_paint(double quiet, double limit, struct answer *answer) {
   static char buffer[1 << 16];
   double began = now();
@@ -174,7 +174,7 @@ static int await_paint(double quiet, double limit, struct answer *answer) {
   }
 }
 
-/* -- what the kernel knows of the program -- */
+/* -- figures from the kernel -- */
 
 static long status_field(const char *path, const char *field) {
   char line[256];
@@ -241,7 +241,7 @@ static pid_t launch(char **words) {
   struct winsize size = {(unsigned short)lines, (unsigned short)columns, 0, 0};
   pid_t program = forkpty(&terminal, NULL, NULL, &size);
   if (program == 0) {
-    /* The same for all, and nothing that would freeze the size or take the colours away. */
+    /* The same for all programs, without variables that fix the size or disable colours. */
     setenv("TERM", "xterm-256color", 1);
     setenv("LC_ALL", "C.UTF-8", 1);
     unsetenv("LINES");
@@ -259,11 +259,11 @@ static void leave(pid_t program, const struct keys *exit_keys, double quiet) {
   struct answer answer;
   double deadline = now() + 1e6 * slowness;
   if (exit_keys->length && press(exit_keys)) await_paint(quiet, 3e5, &answer);
-  /* A slow program ends by its key alone: a signal would be one more thing that it does. */
+  /* A slow program quits by its key only: handling a signal would add to its work. */
   if (slowness <= 1) kill(program, SIGHUP);
   while (waitpid(program, NULL, WNOHANG) == 0) {
     if (now() > deadline) kill(program, SIGKILL);
-    /* Its last words must be read, or it may not be able to end. */
+    /* Its last output must be read, or it may not be able to exit. */
     if (!await_paint(0, 5e3, &answer)) rest(5e3);
   }
   close(terminal);
@@ -278,8 +278,8 @@ static void measure_keys(const struct keys *keys, int kinds, int count, double q
   struct answer answer;
 
   for (int i = 0; i < count; i++) {
-    rest(2000 + rand_r(&seed) % 3000);   /* never in step with the program's own ticks */
-    if (!await_paint(0, 0, &answer)) break; /* what a tick of its clock has painted meanwhile */
+    rest(2000 + rand_r(&seed) % 3000);   /* avoid being in step with the program's ticks */
+    if (!await_paint(0, 0, &answer)) break; /* discard output of a tick meanwhile */
     double pressed = now();
     if (!press(&keys[i % kinds])) break;
     if (!await_paint(quiet, 500e3, &answer)) break;
@@ -350,7 +350,7 @@ int main(int count, char **words) {
     perror("keymeter");
     return 70;
   }
-  /* A start has pauses of its own, while files are read: be patient. */
+  /* A start has pauses while files are read, so wait longer. */
   if (!await_paint(150e3, 5e6, &answer) || answer.reads == 0) {
     fprintf(stderr, "keymeter: %s painted nothing, or ended at once\n", words[optind]);
     kill(program, SIGKILL);
@@ -360,7 +360,7 @@ int main(int count, char **words) {
   printf("start_first %.0f\nstart_last %.0f\nstart_bytes %ld\nstart_writes %ld\n",
          answer.first - began, answer.last - began, answer.bytes, answer.reads);
 
-  /* However slow it is, a clock may tick every second from here on. */
+  /* However slow the program is, a clock may tick every second from here on. */
   double settled = slowness > 3 ? 450e3 / slowness : 150e3;
   if (before.length && press(&before)) await_paint(settled, 1e6, &answer);
   if (kinds > 0 && presses > 0) measure_keys(keys, kinds, presses, quiet);
@@ -369,7 +369,7 @@ int main(int count, char **words) {
   if (ticks > 0) measure_ticks(ticks, quiet);
 
   if (idle > 0) {
-    /* A time of day in hours and minutes may be painted when the minute turns: watch between. */
+    /* A time of day may be painted when the minute changes: measure between two changes. */
     struct timespec day;
     clock_gettime(CLOCK_REALTIME, &day);
     double turn = now() + 60e6 - (double)(day.tv_sec % 60) * 1e6 - (double)day.tv_nsec / 1e3 + 500e3;

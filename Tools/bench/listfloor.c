@@ -1,9 +1,8 @@
-/* listfloor: the least that an ncurses program can do with a list, as something to measure by.
+/* listfloor: the least that an ncurses program can do with a list, as a baseline for measurements.
  *
- * It shows the members of an Assembly, as many as there is room for, and j and k move a
- * highlight over them; q ends it. As most programs do, it draws its whole screen anew for every
- * key and leaves it to ncurses to find what changed. With --changed it touches only the two rows
- * that did, which is the least of all.
+ * It shows as many members of an Assembly as fit. j and k move the highlight; q quits. Like most
+ * programs, it redraws its whole screen for every key and leaves it to ncurses to find the changes.
+ * With --changed it redraws only the two rows that changed, which is the minimum.
  */
 #define NCURSES_WIDECHAR 1
 #include <locale.h>
@@ -40,7 +39,7 @@ static void draw_all(void) {
   refresh();
 }
 
-/* Only the row that was left and the row that was reached, unless the list scrolled. */
+/* Redraws only the previously selected row and the new one, unless the list scrolled. */
 static void draw_changed(int before, int first_before) {
   if (first != first_before) {
     draw_rows();
