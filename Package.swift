@@ -43,13 +43,17 @@ let package = Package(
     .target(name: "Phrases", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.
     .target(name: "Storage", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
+    // The one owner of a session at work, and the seats that say lines to it.
+    .target(
+      name: "Host", dependencies: ["Catalogue", "Phrases", "Session", "Storage"],
+      swiftSettings: strict),
     // Frames of cells, keys and the terminal they come from; knows nothing of committees.
     .target(
       name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "chair",
       dependencies: [
-        "Catalogue", "Phrases", "Session", "Storage", "TerminalKit",
+        "Catalogue", "Host", "Phrases", "Session", "Storage", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -66,14 +70,25 @@ let package = Package(
     .testTarget(
       name: "PhrasesTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],
       swiftSettings: strict),
+    // Disks that fail or lose their power.
+    .target(
+      name: "StorageFixtures", dependencies: ["Storage"], path: "Tests/StorageFixtures",
+      swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Catalogue", "Session", "Storage"], swiftSettings: strict
-    ),
+      name: "StorageTests",
+      dependencies: ["Catalogue", "Session", "Storage", "StorageFixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "HostTests",
+      dependencies: ["Catalogue", "Host", "Session", "Storage", "StorageFixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "ChairTests",
-      dependencies: ["chair", "Catalogue", "Phrases", "Session", "Storage", "TerminalKit"],
+      dependencies: [
+        "chair", "Catalogue", "Host", "Phrases", "Session", "Storage", "StorageFixtures",
+        "TerminalKit",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import Catalogue
 import ArgumentParser
 import Glibc
+import Host
 import Session
 import Storage
 import TerminalKit
@@ -118,6 +119,7 @@ struct Failure: Error {
       self.init(
         refusal.message,
         status: refusal.kind == .outOfOrder ? Status.refused : Status.notUnderstood)
+    case let error as SeatError: self.init(error.message, status: error.status)
     case let error as StorageError: self.init(error.description, status: error.exitStatus)
     case let error as CatalogueError: self.init(error.message, status: Status.notUnderstood)
     case let error as RosterFileError: self.init(error.description, status: Status.damaged)

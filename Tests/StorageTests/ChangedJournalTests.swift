@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 
 /// Someone else changes the files of a session that is open.
 @Suite struct ChangedJournalTests {

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 
 @Suite struct FaultTests {
   /// Fails the n-th operation for every n, and checks that everything acknowledged is stored, once.

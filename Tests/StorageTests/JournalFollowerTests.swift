@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 
 @Suite struct JournalFollowerTests {
   @Test func followsWhatIsAppended() throws {

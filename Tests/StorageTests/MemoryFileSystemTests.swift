@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 
 /// The disk model that the other tests rely on must itself lose what a disk may lose.
 @Suite struct MemoryFileSystemTests {

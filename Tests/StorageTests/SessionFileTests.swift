@@ -4,6 +4,7 @@ import Session
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 
 /// The engine's session together with its file: whatever was acknowledged can be read back.
 struct SessionFileTests {

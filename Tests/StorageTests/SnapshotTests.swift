@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 
 @Suite struct SnapshotTests {
   @Test func replacesWhatWasThere() throws {

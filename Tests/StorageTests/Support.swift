@@ -1,6 +1,7 @@
 import Glibc
 
 @testable import Storage
+@testable import StorageFixtures
 
 let header = Array(
   #"{"format":"chair-session","version":2,"committee":"Conseil de sécurité"}"#.utf8)

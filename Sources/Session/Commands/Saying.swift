@@ -24,6 +24,8 @@ package struct Saying: Equatable, Sendable {
   /// Words alone.
   package init(_ words: String) { parts = [.words(words)] }
 
+  package init(parts: [Part]) { self.parts = parts }
+
   /// As `chair do` says it: lines as they would be typed.
   package var text: String {
     var text = ""

@@ -111,6 +111,19 @@ package final class SessionFile {
     session = complete
   }
 
+  /// The last records, whether or not they are in the history.
+  package func lastRecords(_ count: Int) throws(StorageError) -> [Record] {
+    let contents = journal.contents
+    return try contents.decodedRecords(
+      after: max(0, contents.recordCount - count), at: journal.folder.journalPath)
+  }
+
+  /// The descriptor of the folder, where it is a real one: what stands beside the session's files
+  /// is looked up in it.
+  package var directoryDescriptor: Int32? {
+    journal.fileSystem is RealFileSystem ? journal.directory.descriptor : nil
+  }
+
   /// Brings what was written to the disk itself. Called right after painting.
   package func sync() throws(StorageError) {
     guard journal.needsSync else { return }

@@ -17,11 +17,15 @@ extension Terminal {
 
   /// Waits for the next event.
   ///
-  /// - Parameter deadline: when to return `.tick`, in milliseconds since 1970 by `clock`; usually
-  ///   the next visible change. Without one, only input, signals and file changes wake the program.
-  package func nextEvent(until deadline: Int64? = nil) -> Event {
+  /// - Parameters:
+  ///   - deadline: when to return `.tick`, in milliseconds since 1970 by `clock`; usually the next
+  ///     visible change. Without one, only input, signals and file changes wake the program.
+  ///   - others: descriptors of the caller's to poll as well; `.ready` names those that are ready.
+  package func nextEvent(until deadline: Int64? = nil, alongside others: [pollfd] = []) -> Event {
     while true {
-      switch input.wait(until: deadline, watched: watch?.descriptor) {
+      switch input.wait(until: deadline, watched: watch?.descriptor, alongside: others) {
+      case .ready(let descriptors):
+        return .ready(descriptors)
       case .key(.control("z")):
         suspend()
         return .resumed

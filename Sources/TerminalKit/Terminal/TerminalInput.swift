@@ -24,6 +24,8 @@ package final class TerminalInput {
     case signal(Int32)
     case key(Key)
     case watched
+    /// Descriptors of the caller's.
+    case ready([Int32])
     case tick
     /// Standard input has reached its end.
     case gone
@@ -69,10 +71,12 @@ package final class TerminalInput {
     terminal_signals_close(signals)
   }
 
-  /// Sleeps until something happens: a signal, a key, the `watched` descriptor becoming readable,
-  /// or `deadline` (milliseconds since 1970, by the clock). Signals take priority; the tick comes
-  /// last.
-  package func wait(until deadline: Int64?, watched: Int32?) -> Wake {
+  /// Sleeps until something happens: a signal, a key, the `watched` descriptor or one of `others`
+  /// becoming ready, or `deadline` (milliseconds since 1970, by the clock). Signals take priority;
+  /// the tick comes last.
+  package func wait(
+    until deadline: Int64?, watched: Int32?, alongside others: [pollfd] = []
+  ) -> Wake {
     while true {
       if hasReadKeys {
         let signal = terminal_signals_next(signals)
@@ -80,18 +84,19 @@ package final class TerminalInput {
       }
       if let key = takeKey() { return .key(key) }
       arm(deadline)
-      var entries = [
-        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
-      ]
-      let ready = poll(&entries, nfds_t(entries.count), patience)
-      if ready == 0 {
+      var entries =
+        [
+          pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
+        ] + others
+      let count = poll(&entries, nfds_t(entries.count), patience)
+      if count == 0 {
         arrival = clock.now
         receive(decoder.flush())
       }
-      guard ready > 0 else { continue }
+      guard count > 0 else { continue }
       if entries[0].revents != 0 {
         let signal = terminal_signals_next(signals)
         if signal != 0 { return .signal(signal) }
@@ -104,6 +109,8 @@ package final class TerminalInput {
         continue
       }
       if entries[3].revents != 0 { return .watched }
+      let ready = entries[4...].filter { $0.revents != 0 }.map(\.fd)
+      if !ready.isEmpty { return .ready(ready) }
       if entries[2].revents != 0 {
         terminal_timer_drain(timer)
         armed = nil

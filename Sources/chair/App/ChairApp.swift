@@ -1,17 +1,16 @@
 import Phrases
 import Glibc
+import Host
 import Session
 import Storage
 import TerminalKit
 
-/// The chair's screen at work: keys in, lines to the session, frames out. The journal is written
-/// before a frame is painted and synced right after it.
+/// The chair's screen at work: keys in, lines to the session, frames out. Where this program keeps
+/// the session, the journal is written before a frame is painted and synced right after it.
 final class ChairApp {
   private let terminal: Terminal
-  private let file: SessionFile
+  private let seat: DaisSeat
   private var cockpit = Cockpit()
-  /// How far the session's last record lies ahead of this machine's clock, in milliseconds.
-  private let ahead: Int
   private var historyFile: HistoryFile?
   private let memory = PaneMemory()
   private var hints = HintMemory()
@@ -19,16 +18,11 @@ final class ChairApp {
   private var shown: Frame?
   /// The question that the chair sees.
   private var asked: String?
-  /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
-  private var snapshotDue: Int?
   /// When the older records are to be read, in milliseconds since 1970.
   private var historyDue: Int?
 
   /// Records that are read at once: more take longer than a key may wait.
   private static let mostShown = 10_000
-
-  /// After a failed sync, when it is tried again, in milliseconds since 1970.
-  private var syncAgainAt = 0
 
   /// What has become of the session's place, as the chair was last told.
   private var relocation: Relocation?
@@ -36,31 +30,28 @@ final class ChairApp {
   /// Up to when the bell has sounded for the clocks, in milliseconds since 1970.
   private var chimedAt: Int
 
-  /// When the last sign of life was left, in milliseconds since 1970.
-  private var lastSign = 0
+  /// The number of the last record that the chair has seen.
+  private var seen = 0
 
-  /// Milliseconds between two signs of life while a clock runs: after a crash the gap is known
-  /// so exactly.
-  private static let signOfLifeEvery = 5000
+  /// Others may join once the first frame is there.
+  private var isListening = false
 
-  /// A change is in the snapshot after so many milliseconds at the latest.
-  private static let snapshotDelay = 500
-
-  /// - Parameter warning: what came up when the session was made.
-  init(_ file: SessionFile, _ preferences: Preferences, warning: String? = nil) throws {
-    self.file = file
+  /// - Parameters:
+  ///   - clock: the one that the seat goes by.
+  ///   - warning: what came up when the session was made.
+  init(_ seat: DaisSeat, _ preferences: Preferences, clock: Clock, warning: String? = nil) throws {
+    self.seat = seat
     cockpit.view.preferences = preferences
     terminal = try Terminal(
-      theme: Theme.named(cockpit.view.theme) ?? .dark, mouse: preferences.mouse)
+      theme: Theme.named(cockpit.view.theme) ?? .dark, mouse: preferences.mouse, clock: clock)
     cockpit.view.smallestLetters = terminal.encoding.smallestLetters
-    ahead = max(0, file.session.time - Int(terminal.clock.now))
-    chimedAt = Int(terminal.clock.now) + ahead
+    chimedAt = seat.now
     noteFolder()
     historyFile = HistoryFile()
     cockpit.history = PromptHistory(historyFile?.lines() ?? [])
-    cockpit.view.pane = Cockpit.startingPane(file.session)
+    cockpit.view.pane = Cockpit.startingPane(seat.session)
     greet(warning)
-    if !file.session.history.isComplete { historyDue = now + 150 }
+    if !seat.session.history.isComplete { historyDue = now + 150 }
   }
 
   /// Runs until the chair leaves or the terminal goes away.
@@ -71,38 +62,38 @@ final class ChairApp {
     var leaving = false
     while !leaving {
       if !terminal.hasKeys { present() }
-      switch terminal.nextEvent(until: Int64(nextWake)) {
+      switch terminal.nextEvent(until: Int64(nextWake), alongside: seat.loop.descriptors) {
       case .key(let key): leaving = take(key)
       case .terminate: leaving = true
+      case .ready(let descriptors): seat.loop.serve(descriptors)
       case .resize, .resumed, .fileChanged: break
       case .tick: tick()
       }
+      hear()
       chime()
     }
     historyFile?.write(cockpit.history.lines)
     terminal.close()
-    let warning = try file.close().map { "Warning: \($0.description)" }
-    let told = [(file.takeRelocation() ?? relocation)?.description, warning].compactMap(\.self)
+    let warning = try seat.close().map { "Warning: \($0.description)" }
+    let told = [(seat.takeRelocation() ?? relocation)?.description, warning].compactMap(\.self)
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
-  /// Milliseconds since 1970, never behind the last record: where that lies ahead of this machine's
-  /// clock, time goes on from it.
-  private var now: Int { Int(terminal.clock.now) + ahead }
+  /// Milliseconds since 1970, as the session's keeper counts them.
+  private var now: Int { seat.now }
 
   /// In the terminal's own time.
   private var nextWake: Int {
-    -ahead
-      + min(
-        NextChange.after(now, file.session, countdown: true), snapshotDue ?? .max,
-        historyDue ?? .max,
-        syncAgainAt > now ? syncAgainAt : .max)
+    min(
+      NextChange.after(now, seat.session, countdown: true), seat.nextWake ?? .max,
+      historyDue ?? .max) - seat.ahead
   }
 
   private func present() {
     takeRelocation()
-    cockpit.settle(file.session)
-    let session = file.session
+    cockpit.settle(seat.session)
+    let session = seat.session
+    seen = session.sequence
     let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
     let frame = ChairScreen.frame(
@@ -111,22 +102,32 @@ final class ChairApp {
     shown = frame
     terminal.present(frame)
     asked = view.confirm?.question
-    // After a failure each try writes the whole journal anew, so tries are a second apart.
-    guard now >= syncAgainAt else { return }
+    guard seat.maySync else { return }
     do {
-      try file.sync()
+      try seat.sync()
       if takeRelocation() { present() }
     } catch {
-      syncAgainAt = now + 1000
       cockpit.failed("not yet safe on the disk: \(error.description) (save-as PATH)")
       present()
     }
+    if !isListening {
+      isListening = true
+      seat.listen()
+    }
+  }
+
+  /// Tells what the other seats have done.
+  private func hear() {
+    let news = seat.takeNews()
+    guard !news.records.isEmpty || !news.notices.isEmpty else { return }
+    cockpit.heard(news.records, news.notices, seat.session)
+    noteFolder()
   }
 
   /// Tells of it where the session is not where it was any more; answers whether that is so.
   @discardableResult
   private func takeRelocation() -> Bool {
-    guard let relocation = file.takeRelocation() else { return false }
+    guard let relocation = seat.takeRelocation() else { return false }
     self.relocation = relocation
     cockpit.view.banner = relocation.description.onOneLine
     noteFolder()
@@ -135,7 +136,7 @@ final class ChairApp {
 
   private func noteFolder() {
     terminal.setCrashNote(
-      "chair stopped by a fault of its own; the session is safe in \(file.journal.folder.path)"
+      "chair stopped by a fault of its own; the session is safe in \(seat.folder.path)"
         .onOneLine)
   }
 
@@ -147,7 +148,7 @@ final class ChairApp {
     let question = cockpit.view.confirm?.question
     let mayAnswer = question == nil || asked == question && terminal.isKeyAlone
     let action = cockpit.press(
-      key, file.session, on: target, at: Int(terminal.keyTime), mayAnswer: mayAnswer)
+      key, seat.session, on: target, at: Int(terminal.keyTime), mayAnswer: mayAnswer)
     if cockpit.view.confirm == nil { asked = nil }
     switch action {
     case nil: return false
@@ -175,15 +176,13 @@ final class ChairApp {
   /// - Returns: whether it was carried out.
   @discardableResult
   private func perform(_ line: String) -> Bool {
-    let before = Cockpit.Glance(file.session, cockpit.view)
+    let before = Cockpit.Glance(seat.session, cockpit.view)
     do {
-      let decision = try file.perform(line, at: now)
-      cockpit.succeeded(decision, from: before, to: file.session)
-      snapshotDue = snapshotDue ?? now + Self.snapshotDelay
-      if let marked = decision.record.facts.first as? Marked { writeSnapshot(named: marked.mark) }
+      let outcome = try seat.perform(line, seen: seen)
+      cockpit.succeeded(outcome, from: before, to: seat.session)
       return true
     } catch let refusal as Refusal {
-      cockpit.failed(refusal, on: line, in: file.session)
+      cockpit.failed(refusal, on: line, in: seat.session)
       if cockpit.view.prompt == nil { terminal.ring() }
     } catch let error as StorageError {
       cockpit.failed("nothing was done: \(error.description) (or save-as PATH)")
@@ -208,42 +207,34 @@ final class ChairApp {
 
   private func move(to path: String) {
     do {
-      let isTold = try file.move(to: path)
+      let isTold = try seat.move(to: path)
       noteFolder()
       cockpit.view.message = .init(
         text: MovedWords.answer(path, isTold: isTold), kind: isTold ? .answer : .warning)
     } catch {
-      cockpit.failed(error.description)
+      cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
   }
 
   private func writeMinutes() {
     do {
-      cockpit.view.message = .init(text: try MinutesFile(of: file).write(file), kind: .answer)
+      cockpit.view.message = .init(
+        text: try MinutesFile(of: seat.folder).write(seat.minutes()), kind: .answer)
     } catch {
       cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
-    }
-  }
-
-  /// The mark stands in the journal; its file is a view.
-  private func writeSnapshot(named name: String) {
-    do { try file.writeSnapshot(named: name) } catch {
-      cockpit.failed("the place has its name, but its file: \(error.description)")
     }
   }
 
   /// The records of a long meeting are read when the screen stands and nobody types.
   private func loadHistory() {
     historyDue = nil
-    if file.journal.contents.recordCount <= Self.mostShown { file.completeHistory() }
+    if seat.session.sequence <= Self.mostShown { seat.completeHistory() }
   }
 
   private func tick() {
     if let due = historyDue, now >= due { loadHistory() }
-    if let due = snapshotDue, now >= due { writeSnapshot() }
-    if file.session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
-      lastSign = now
-      file.noteAlive()
+    if let error = seat.tick() {
+      cockpit.failed("snapshot.json could not be written: \(error.description)")
     }
   }
 
@@ -251,18 +242,11 @@ final class ChairApp {
     let preferences = cockpit.view.preferences
     let now = now
     if preferences.bell,
-      Chime.isDue(file.session, after: chimedAt, through: now, preferences.marks)
+      Chime.isDue(seat.session, after: chimedAt, through: now, preferences.marks)
     {
       terminal.ring()
     }
     chimedAt = now
-  }
-
-  private func writeSnapshot() {
-    snapshotDue = nil
-    do { try file.writeSnapshot() } catch {
-      cockpit.failed("snapshot.json could not be written: \(error.description)")
-    }
   }
 
   /// The first line that was not understood, and how many there are.
@@ -276,10 +260,10 @@ final class ChairApp {
   /// Says what was found on opening, and asks about a clock that ran while nobody watched and about
   /// another time zone.
   private func greet(_ warning: String?) {
-    cockpit.view.banner = file.movedWarning?.onOneLine
-    if let recovery = file.journal.recovery {
+    cockpit.view.banner = seat.movedWarning?.onOneLine
+    if let recovery = seat.recovery {
       cockpit.view.message = .init(text: recovery.description, kind: .warning)
-    } else if ahead > 60_000 {
+    } else if (seat.host?.ahead ?? 0) > 60_000 {
       cockpit.view.message = .init(
         text: "This machine's clock is behind the last record; time goes on from there.",
         kind: .warning)
@@ -287,20 +271,23 @@ final class ChairApp {
       cockpit.view.message = .init(text: faults, kind: .warning)
     } else if let warning = warning ?? terminal.warning {
       cockpit.view.message = .init(text: warning, kind: .warning)
-    } else if file.session.sequence > 0 {
+    } else if seat.host == nil {
+      cockpit.view.message = .init(text: SeatWords.joined(seat), kind: .answer)
+    } else if seat.session.sequence > 0 {
       cockpit.view.message = .init(
-        text: "Everything is here: \(file.session.sequence) records.", kind: .answer)
+        text: "Everything is here: \(seat.session.sequence) records.", kind: .answer)
     }
+    // Whoever has joined was asked by nobody: the seat that keeps the session was.
+    guard seat.host != nil else { return }
     var questions: [Confirmation] = []
-    let away = now - (file.lastSeen ?? now)
-    if file.session.clocks.isAnyRunning, away > Self.signOfLifeEvery {
+    if let away = seat.unwatched {
       questions.append(
         Confirmation(
           question: "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was "
             + "away. Take it off?",
           line: "clock back \(TimeSpan.rounded(milliseconds: away) / 1000)s"))
     }
-    if let travel = Travel(file.session, at: now) {
+    if let travel = Travel(seat.session, at: now) {
       questions.append(Confirmation(question: travel.question, line: travel.line))
     }
     cockpit.view.confirm = Confirmation(asking: questions)

@@ -1,15 +1,16 @@
+import Host
 import Session
 
 /// What follows a line: the message, and the part of the screen that it brings up.
 extension Cockpit {
   /// After a line was carried out: what is told, and which part of the screen it brings up.
-  mutating func succeeded(_ decision: Decision, from before: Glance, to session: Session) {
+  mutating func succeeded(_ outcome: Outcome, from before: Glance, to session: Session) {
     view.backTo = nil
     view.clicked = nil
     view.prompt = nil
     if let pane = Self.pane(from: before.situation, to: session.situation) { view.pane = pane }
     view.selection[.motions] = 0
-    followVoter(decision.record, session)
+    followVoter(outcome.record, session)
     if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
       view.selection[.floor] = row
     }
@@ -17,11 +18,22 @@ extension Cockpit {
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
     // By the keys of the part that it has brought up.
     let words = KeyedWords(session, view)
-    let answer = words.say(decision.answer)
-    let warnings = decision.warnings.map(words.say).joined(separator: "; ")
+    let answer = words.say(outcome.answer)
+    let warnings = outcome.warnings.map(words.say).joined(separator: "; ")
     view.message = .init(
       text: warnings.isEmpty ? answer : "\(answer) Warning: \(warnings)",
       kind: warnings.isEmpty ? .answer : .warning)
+  }
+
+  /// After another seat has entered something. What is looked at stays where it is: a key that is
+  /// on its way must not mean something else.
+  mutating func heard(
+    _ records: some Collection<Record>, _ notices: [String], _ session: Session
+  ) {
+    let rows = rows(session)
+    if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
+    guard let text = SeatWords.news(records, notices) else { return }
+    view.message = .init(text: text, kind: .answer)
   }
 
   /// In a recorded vote, where nobody is called: on from whoever has answered to the next who has

@@ -8,8 +8,8 @@ struct MinutesFile {
   let path: String
   private let fileSystem: any FileSystem
 
-  init(of file: SessionFile, on fileSystem: any FileSystem = RealFileSystem()) throws {
-    let folder = file.journal.folder.path
+  init(of session: SessionFolder, on fileSystem: any FileSystem = RealFileSystem()) throws {
+    let folder = session.path
     let ending = ".chair"
     let name = folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder
     var (path, number) = (name + ".md", 2)
@@ -22,9 +22,7 @@ struct MinutesFile {
   }
 
   /// - Returns: what is said of it.
-  func write(_ file: SessionFile) throws -> String {
-    file.completeHistory()
-    let minutes = Minutes(setup: file.session.setup, records: file.session.history.records)
+  func write(_ minutes: Minutes) throws -> String {
     let text = minutes.rendered(as: .markdown)
     let error = try OutputFile.write(text, to: path, on: fileSystem)
     let doubt = error.map { ", but may not outlast a power cut: \($0.message)" } ?? ""

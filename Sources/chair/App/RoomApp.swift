@@ -1,3 +1,4 @@
+import Host
 import Session
 import Storage
 import TerminalKit
@@ -6,8 +7,7 @@ import TerminalKit
 /// chair's program ends and returns.
 final class RoomApp {
   private let terminal: Terminal
-  private let follower: JournalFollower
-  private var session: Session?
+  private let followed: FollowedSession
   private var theme: Theme
   private var look: RoomLook
   /// How far the session's records lie ahead of this machine's clock, in milliseconds.
@@ -18,9 +18,7 @@ final class RoomApp {
   init(_ path: String, theme: Theme, look: RoomLook) throws {
     self.theme = theme
     self.look = look
-    follower = JournalFollower(path)
-    try Self.load(follower, into: &session)
-    guard session != nil else { throw StorageError(.notASession, path: path) }
+    followed = try FollowedSession(path, remembering: RoomNews.reach)
     terminal = try Terminal(theme: theme, mouse: false, order: look.order)
     self.look.smallestLetters = terminal.encoding.smallestLetters
     watch()
@@ -35,7 +33,7 @@ final class RoomApp {
       case .key(.character("q")), .key(.control("c")), .key(.escape), .terminate: return
       case .key(.character("T")): nextTheme()
       case .key(.control("l")): terminal.invalidate()
-      case .key, .resize, .tick, .resumed, .fileChanged: break
+      case .key, .resize, .tick, .resumed, .fileChanged, .ready: break
       }
       catchUp()
     }
@@ -44,8 +42,8 @@ final class RoomApp {
   /// Takes in what is new. A folder that is another one now is watched from here on.
   private func catchUp() {
     // A read that fails in the midst of a change is tried again, as is a folder that is out of reach.
-    let update = try? Self.load(follower, into: &session)
-    isBehind = update == nil || follower.outOfReach != nil
+    let update = try? followed.catchUp()
+    isBehind = update == nil || followed.outOfReach != nil
     guard let update else { return }
     switch update {
     case .unchanged, .appended: break
@@ -59,7 +57,7 @@ final class RoomApp {
 
   private func watch() {
     terminal.watch = FileWatch(
-      directory: follower.folder.path, file: SessionFolder.journalName,
+      directory: followed.folder.path, file: SessionFolder.journalName,
       or: SessionFolder.lockName)
   }
 
@@ -68,17 +66,17 @@ final class RoomApp {
 
   /// In the terminal's own time.
   private var nextWake: Int? {
-    let change = session.map { NextChange.after(now, $0, countdown: true) - ahead }
+    let change = NextChange.after(now, followed.session, countdown: true) - ahead
     // Where the folder cannot be watched, it is looked at every second.
-    return terminal.watch == nil || isBehind ? min(change ?? .max, now - ahead + 1000) : change
+    return terminal.watch == nil || isBehind ? min(change, now - ahead + 1000) : change
   }
 
   private func present() {
-    guard let session else { return }
+    let session = followed.session
     ahead = max(ahead, session.time - Int(terminal.clock.now))
     var frame = RoomScreen.frame(
       session, look, now: now, width: terminal.width, height: terminal.height)
-    if let path = follower.outOfReach { frame.lastRow("The session goes on in \(path)") }
+    if let path = followed.outOfReach { frame.lastRow("The session goes on in \(path)") }
     terminal.present(frame)
   }
 
@@ -86,31 +84,5 @@ final class RoomApp {
     let index = Theme.all.firstIndex { $0.name == theme.name } ?? 0
     theme = Theme.all[(index + 1) % Theme.all.count]
     terminal.use(theme)
-  }
-
-  /// Takes in what the journal has gained; after a rewrite, or an undo that leads back before
-  /// what is loaded, the whole of it.
-  @discardableResult
-  private static func load(
-    _ follower: JournalFollower, into session: inout Session?
-  ) throws -> JournalFollower.Update {
-    let update = try follower.poll()
-    let path = follower.folder.path
-    switch update {
-    case .waiting, .unchanged: break
-    case .loaded(let contents):
-      session = try contents.session(at: path, remembering: RoomNews.reach)
-    case .appended(let lines):
-      do {
-        for line in lines {
-          guard case .record(let sequence) = line.kind, sequence > session?.sequence ?? 0
-          else { continue }
-          try session?.apply(try Record(decoding: line.bytes))
-        }
-      } catch {
-        session = try JournalContents.read(path).completeSession(at: path)
-      }
-    }
-    return update
   }
 }

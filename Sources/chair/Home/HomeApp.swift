@@ -1,3 +1,4 @@
+import Host
 import Session
 import Storage
 import TerminalKit
@@ -26,21 +27,33 @@ final class HomeApp {
       list()
       switch try choose() {
       case .leave: return
-      case .open(let path): attempt { try ChairApp(try SessionFile.open(path), preferences).run() }
+      case .open(let path):
+        attempt {
+          let clock = Clock()
+          let seat = try DaisSeat.open(path, clock: { Int(clock.now) })
+          return try ChairApp(seat, preferences, clock: clock).run()
+        }
       case .make(let form):
         attempt {
           let local = MachineZones().local
           let file = try SessionFile.create(
             form.path ?? "", try form.answers.setup(in: local.zone))
-          return try ChairApp(file, preferences, warning: local.warning).run()
+          return try run(file, warning: local.warning)
         }
       case .rehearse:
         attempt {
-          try Rehearsal.run { _ = try ChairApp($0, preferences).run() }
+          try Rehearsal.run { _ = try run($0) }
           return nil
         }
       }
     }
+  }
+
+  /// - Parameter warning: a warning to show at first.
+  private func run(_ file: SessionFile, warning: String? = nil) throws -> String? {
+    let clock = Clock()
+    let seat = DaisSeat(keeping: file, clock: clock)
+    return try ChairApp(seat, preferences, clock: clock, warning: warning).run()
   }
 
   /// Runs an action and shows any error on the home screen, so that the user can choose again.
@@ -85,7 +98,7 @@ final class HomeApp {
       switch terminal.nextEvent() {
       case .terminate: return .leave
       case .key(let key): if let choice = press(key) { return choice }
-      case .resize, .tick, .resumed, .fileChanged: break
+      case .resize, .tick, .resumed, .fileChanged, .ready: break
       }
     }
   }

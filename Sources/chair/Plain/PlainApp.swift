@@ -1,5 +1,6 @@
 import Phrases
 import Glibc
+import Host
 import Session
 import Storage
 import TerminalKit
@@ -12,21 +13,20 @@ import TerminalKit
 /// speak over it. So time is told when a line is entered; on a terminal a bell sounds at the marks
 /// of a clock, which disturbs no line, and Return says what it was for.
 final class PlainApp {
-  private let file: SessionFile
+  private let seat: DaisSeat
   private let input: PlainInput
-  private let clock = Clock()
   private let isTerminal = isatty(STDIN_FILENO) != 0
   private var conversation = Conversation()
   private var keeping: PlainKeeping
-  /// How far the session's last record lies ahead of this machine's clock, in milliseconds.
-  private let ahead: Int
   /// Whether nothing was entered since the last Ctrl-C.
   private var wasInterrupted = false
 
-  init(_ file: SessionFile, _ marks: Marks = .standard, _ input: PlainInput = PlainInput()) {
-    self.file = file
+  /// The number of the last record that the chair was told of.
+  private var seen = 0
+
+  init(_ seat: DaisSeat, _ marks: Marks = .standard, _ input: PlainInput = PlainInput()) {
+    self.seat = seat
     self.input = input
-    ahead = max(0, file.session.time - Int(clock.now))
     keeping = PlainKeeping(rings: isTerminal && isatty(STDOUT_FILENO) != 0, marks)
   }
 
@@ -35,24 +35,25 @@ final class PlainApp {
   ///   nothing can be read or said any more.
   func run() throws {
     defer { input.close() }
+    seat.listen()
     let conversation = Result { try converse() }
-    let runsOn = file.session.clocks.isAnyRunning
-    let unwritten = try file.close()
+    let runsOn = seat.session.clocks.isAnyRunning
+    let unwritten = try seat.close()
     for line in relocated() { try Output.line(line) }
     if let unwritten { try Output.line(PlainWords.sentence("Warning: \(unwritten.description)")) }
     try conversation.get()
     if runsOn { try Output.line("A clock is running; it runs on.") }
     try Output.line(
-      "Everything is on disk: \(Wording.count(file.session.sequence, "record")).")
+      "Everything is on disk: \(Wording.count(seat.session.sequence, "record")).")
   }
 
   private func converse() throws {
     try greet()
     try prompt()
     while true {
-      switch input.next(within: keeping.wait(file.session, now: now)) {
+      switch input.next(within: keeping.wait(seat, now: now), serving: seat.loop) {
       case .tick:
-        keeping.tick(file, now: now)
+        keeping.tick(seat, now: now)
         continue
       case .end:
         // The prompt still stands in this row.
@@ -70,25 +71,33 @@ final class PlainApp {
       case .line(let line):
         wasInterrupted = false
         guard let answers = take(line) else { return }
-        for answer in answers + relocated() { try Output.line(answer) }
+        for answer in news() + answers + relocated() { try Output.line(answer) }
       }
       try prompt()
     }
   }
 
-  /// Milliseconds since 1970, never behind the last record.
-  private var now: Int { Int(clock.now) + ahead }
+  /// Milliseconds since 1970, as the session's keeper counts them.
+  private var now: Int { seat.now }
+
+  /// What the other seats have done since the last line: told with the next answer, since a text that
+  /// came by itself would break into the line being typed.
+  private func news() -> [String] {
+    let news = seat.takeNews()
+    return SeatWords.lines(news.records, news.notices).map(PlainWords.sentence)
+  }
 
   /// On a terminal the line is typed after it; elsewhere it is a line like the others.
   private func prompt() throws {
-    let spoken = Spoken(file.session, backTo: conversation.backTo, now: now)
+    seen = seat.session.sequence
+    let spoken = Spoken(seat.session, backTo: conversation.backTo, now: now)
     try Output.text(spoken.prompt.onOneLine + (isTerminal ? " > " : " >\n"))
-    keeping.told(file.session, now: now)
+    keeping.told(seat.session, now: now)
   }
 
   /// - Returns: what is said to a line, or `nil` where the chair leaves.
   private func take(_ line: String) -> [String]? {
-    switch conversation.take(line, file.session, now: now) {
+    switch conversation.take(line, seat.session, now: now) {
     case .perform(let command): return perform(command, typed: line)
     case .say(let lines): return lines
     case .bell(let rings):
@@ -97,26 +106,22 @@ final class PlainApp {
     case .saveAs(let path): return [move(to: path)]
     case .minutes: return [writeMinutes()]
     case .record:
-      file.completeHistory()
-      return Spoken(file.session, now: now).part(.record)
+      seat.completeHistory()
+      return Spoken(seat.session, now: now).part(.record)
     case .leave: return nil
     }
   }
 
   private func perform(_ command: String, typed line: String) -> [String] {
-    let before = Spoken(file.session, now: now)
+    let before = Spoken(seat.session, now: now)
     var said: [String] = []
     do {
-      let decision = try file.perform(command, at: now)
-      conversation.succeeded(decision.record.facts)
-      keeping.changed(now: now)
-      try file.sync()
-      said.append(PlainWords.sentence(PlainWords.said(decision.answer)))
-      said += decision.warnings.map { PlainWords.sentence("Warning: \(PlainWords.said($0))") }
-      if let marked = decision.record.facts.first as? Marked {
-        try file.writeSnapshot(named: marked.mark)
-      }
-      let after = Spoken(file.session, now: now)
+      let outcome = try seat.perform(command, seen: seen)
+      conversation.succeeded(outcome.record.facts)
+      try seat.sync()
+      said.append(PlainWords.sentence(PlainWords.said(outcome.answer)))
+      said += outcome.warnings.map { PlainWords.sentence("Warning: \(PlainWords.said($0))") }
+      let after = Spoken(seat.session, now: now)
       said += PlainHelp.answers(from: before.scene, to: after.scene)
     } catch let refusal as Refusal {
       let isTyped = command == line.trimmed
@@ -130,41 +135,43 @@ final class PlainApp {
   }
 
   private func writeMinutes() -> String {
-    do { return try MinutesFile(of: file).write(file) } catch {
+    do { return try MinutesFile(of: seat.folder).write(seat.minutes()) } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }
   }
 
   private func move(to path: String) -> String {
     do {
-      let isTold = try file.move(to: path)
+      let isTold = try seat.move(to: path)
       return MovedWords.answer(path, isTold: isTold)
     } catch {
-      return "Nothing was done: \(error.description)"
+      return "Nothing was done: \(Failure(error)?.message ?? "\(error)")"
     }
   }
 
   /// What has become of the session's place since the last line.
   private func relocated() -> [String] {
-    file.takeRelocation().map { [PlainWords.sentence("Warning: \($0.description)")] } ?? []
+    seat.takeRelocation().map { [PlainWords.sentence("Warning: \($0.description)")] } ?? []
   }
 
   /// Says where we are, and what was found on opening.
   private func greet() throws {
-    try Output.line("\(file.session.setup.committee). help says what can be done, quit leaves.")
-    if let recovery = file.journal.recovery {
+    try Output.line("\(seat.session.setup.committee). help says what can be done, quit leaves.")
+    if let recovery = seat.recovery {
       try Output.line(PlainWords.sentence("Warning: \(recovery.description)"))
     }
-    if let warning = file.movedWarning {
+    if let warning = seat.movedWarning {
       try Output.line(PlainWords.sentence("Warning: \(warning)"))
     }
-    if ahead > 60_000 {
+    if seat.host == nil { try Output.line(SeatWords.joined(seat)) }
+    if let ahead = seat.host?.ahead, ahead > 60_000 {
       try Output.line(
         "Warning: this machine's clock is behind the last record; time goes on from there.")
     }
-    if let travel = Travel(file.session, at: now) { try Output.line(travel.sentence) }
-    let away = now - (file.lastSeen ?? now)
-    guard file.session.clocks.isAnyRunning, away > PlainKeeping.signOfLifeEvery else { return }
+    if seat.host != nil, let travel = Travel(seat.session, at: now) {
+      try Output.line(travel.sentence)
+    }
+    guard let away = seat.unwatched else { return }
     let seconds = TimeSpan.rounded(milliseconds: away) / 1000
     try Output.line(
       "Warning: a clock ran on for \(TimeSpan.words(milliseconds: away)) while chair was away; "

@@ -1,3 +1,4 @@
+import Host
 import Session
 import Storage
 
@@ -49,12 +50,12 @@ struct PlainHome {
       if try make() { return true }
       try Output.line(Self.question(entries))
       return false
-    case "rehearsal": try Rehearsal.run { try PlainApp($0, marks, input).run() }
+    case "rehearsal": try Rehearsal.run { try PlainApp(DaisSeat(keeping: $0), marks, input).run() }
     default:
       let entry = Int(line).flatMap { entries.indices.contains($0 - 1) ? entries[$0 - 1] : nil }
       let path = entry?.folder.path ?? SessionPath.resolve(line)
       do {
-        try PlainApp(try SessionFile.open(path), marks, input).run()
+        try PlainApp(try DaisSeat.open(path), marks, input).run()
       } catch let error as StorageError {
         try Output.line("\(error.description). Which session?")
         return false
@@ -84,7 +85,7 @@ struct PlainHome {
             if let warning = local.warning {
               try Output.line(PlainWords.sentence("Warning: \(warning)"))
             }
-            try PlainApp(file, marks, input).run()
+            try PlainApp(DaisSeat(keeping: file), marks, input).run()
             return true
           } catch let error as StorageError {
             try Output.line("\(error.description).")

@@ -1,5 +1,6 @@
 import CTerminal
 import Glibc
+import Host
 import TerminalKit
 
 /// Lines from standard input, whatever it is: a terminal in its own line mode, a pipe, a file.
@@ -10,7 +11,7 @@ final class PlainInput {
     case line(String)
     /// A line that is no UTF-8 text, or longer than anything that is said.
     case unreadable
-    /// The moment asked for has come.
+    /// The moment asked for has come, or the loop has served somebody.
     case tick
     /// Ctrl-C.
     case interrupt
@@ -32,18 +33,28 @@ final class PlainInput {
   func close() { terminal_signals_close(signals) }
 
   /// Waits for the next line.
-  /// - Parameter milliseconds: how long at most; without, for ever.
-  func next(within milliseconds: Int?) -> Wake {
+  /// - Parameters:
+  ///   - milliseconds: how long at most; without, for ever.
+  ///   - loop: whom it serves meanwhile.
+  func next(within milliseconds: Int?, serving loop: EventLoop? = nil) -> Wake {
+    // Also where lines have come faster than they are carried out.
+    if let loop, !loop.isEmpty { loop.wait(within: 0) }
     while true {
       if let wake = signalled() ?? takeLine() { return wake }
       if hasEnded { return .end }
-      var entries = [
-        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      ]
+      var entries =
+        [
+          pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        ] + (loop?.descriptors ?? [])
       let patience = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-      if poll(&entries, 2, patience) == 0 { return .tick }
+      if poll(&entries, nfds_t(entries.count), patience) == 0 { return .tick }
       if entries[1].revents != 0, let code = read() { return .failed(code) }
+      let ready = entries[2...].filter { $0.revents != 0 }.map(\.fd)
+      if !ready.isEmpty {
+        loop?.serve(ready)
+        return .tick
+      }
     }
   }
 

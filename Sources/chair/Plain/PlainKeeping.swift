@@ -1,36 +1,23 @@
+import Host
 import Session
-import Storage
 
-/// What is done by itself while the conversation waits for a line: `snapshot.json` within a second
-/// of a change, a sign of life while a clock runs, the bell at the marks of a clock.
+/// What is done by itself while the conversation waits for a line: the keeping of the session, and the
+/// bell at the marks of a clock.
 struct PlainKeeping {
   var rings: Bool
-  private var snapshotDue: Int?
-  private var lastSign = 0
   private var lastLevel = ClockFace.Level.calm
   private let marks: Marks
-
-  /// Milliseconds between two signs of life: after a crash the gap is known so exactly.
-  static let signOfLifeEvery = 5000
-
-  private static let snapshotDelay = 500
 
   init(rings: Bool, _ marks: Marks = .standard) {
     self.rings = rings
     self.marks = marks
   }
 
-  /// Something was recorded.
-  mutating func changed(now: Int) { snapshotDue = snapshotDue ?? now + Self.snapshotDelay }
-
   /// Milliseconds to the next thing to be done, or `nil` while there is none.
-  func wait(_ session: Session, now: Int) -> Int? {
+  func wait(_ seat: DaisSeat, now: Int) -> Int? {
     var waits: [Int] = []
-    if let due = snapshotDue { waits.append(due - now) }
-    if session.clocks.isAnyRunning {
-      waits.append(lastSign + Self.signOfLifeEvery - now)
-      if rings, let mark = nextMark(session, now: now) { waits.append(mark - now) }
-    }
+    if let due = seat.nextWake { waits.append(due - now) }
+    if rings, let mark = nextMark(seat.session, now: now) { waits.append(mark - now) }
     return waits.min().map { max(0, $0) }
   }
 
@@ -39,17 +26,10 @@ struct PlainKeeping {
     lastLevel = face(session, now: now)?.level ?? .calm
   }
 
-  mutating func tick(_ file: SessionFile, now: Int) {
-    if let due = snapshotDue, now >= due {
-      snapshotDue = nil
-      // A view: that it could not be written is said by the next sync, if the disk is full.
-      try? file.writeSnapshot()
-    }
-    if file.session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
-      lastSign = now
-      file.noteAlive()
-    }
-    let level = face(file.session, now: now)?.level ?? .calm
+  mutating func tick(_ seat: DaisSeat, now: Int) {
+    // A view: that it could not be written is said by the next sync, if the disk is full.
+    seat.tick()
+    let level = face(seat.session, now: now)?.level ?? .calm
     if rings, level != lastLevel, level != .calm { Output.ring() }
     lastLevel = level
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Host
 
 /// The lines of a script, each handed out as soon as it has come. Swift's `readLine` takes what an
 /// earlier call left in `errno` for an error of its own and never comes to the end.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 import Session
 import Storage
 import TerminalKit
@@ -19,17 +20,19 @@ struct DoCommand: ParsableCommand {
         "which session? chair do PATH [COMMAND …]", status: Failure.Status.notUnderstood)
     }
     let command = words.dropFirst()
-    let file = try SessionFile.open(SessionPath.resolve(path))
-    if let recovery = file.journal.recovery { Output.error(recovery.description) }
-    if let warning = file.movedWarning { Output.error("warning: \(warning)") }
-    var runner = ScriptRunner(file: file)
+    // Whoever has it open carries the lines out, as the first seat's own.
+    let seat = try DaisSeat.open(SessionPath.resolve(path), isGuest: true)
+    if let recovery = seat.recovery { Output.error(recovery.description) }
+    if let warning = seat.movedWarning { Output.error("warning: \(warning)") }
+    var runner = ScriptRunner(seat)
     // One command alone is not worth a checkpoint of its own: the next would come right after it.
     let checkpointAfter = command.isEmpty ? 1 : 100
     do {
       if command.isEmpty {
+        seat.listen()
         try runner.runScript()
       } else {
-        try runner.run(Self.line(Array(command)), at: Int(Clock().now))
+        try runner.run(Self.line(Array(command)))
       }
     } catch {
       do { try runner.leave(checkpointAfter: checkpointAfter) } catch let second {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 import Session
 import Storage
 import TerminalKit
@@ -13,15 +14,20 @@ struct OpenCommand: ParsableCommand {
   var setAside = false
   @Flag(help: "Line by line, for screen readers and pipes, in place of the screen.")
   var plain = false
+  @Option(
+    name: .customLong("as"),
+    help: "Who enters what is entered here; of two who have the session open, the second needs it.")
+  var seat: String?
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try Self.open(path, look.preferences(), isPlain: plain, setAside: setAside)
+    try Self.open(path, look.preferences(), isPlain: plain, setAside: setAside, as: seat)
   }
 
   /// Opens a session, or without one the home screen.
   static func open(
-    _ path: String?, _ preferences: Preferences, isPlain: Bool = false, setAside: Bool = false
+    _ path: String?, _ preferences: Preferences, isPlain: Bool = false, setAside: Bool = false,
+    as name: String? = nil
   ) throws {
     // A terminal that says so itself can show nothing else.
     let isPlain = isPlain || Terminal.canShowLinesOnly
@@ -30,9 +36,11 @@ struct OpenCommand: ParsableCommand {
       if isPlain { return try PlainHome(preferences.marks).run() }
       return try HomeApp(preferences).run()
     }
-    let file = try SessionFile.open(path, acceptingDamage: setAside)
-    if isPlain { return try PlainApp(file, preferences.marks).run() }
-    if let told = try ChairApp(file, preferences).run() { Output.error(told) }
+    let clock = Clock()
+    let seat = try DaisSeat.open(
+      path, as: name, acceptingDamage: setAside, clock: { Int(clock.now) })
+    if isPlain { return try PlainApp(seat, preferences.marks).run() }
+    if let told = try ChairApp(seat, preferences, clock: clock).run() { Output.error(told) }
   }
 }
 

@@ -1,28 +1,24 @@
+import Glibc
+import Host
 import Session
 import Storage
 import TerminalKit
 
-/// Runs lines on a session file, answering each when it is on disk.
+/// Runs lines on a session, answering each when it is on disk.
 struct ScriptRunner {
-  let file: SessionFile
+  private let seat: DaisSeat
   private let clock = Clock()
   /// The script's own clock in milliseconds since 1970, where it has set one.
   private var scriptTime: Int?
 
-  init(file: SessionFile) { self.file = file }
+  init(_ seat: DaisSeat) { self.seat = seat }
 
-  func run(_ line: String, at now: Int) throws {
-    let decision = try file.perform(line, at: now)
-    try file.sync()
-    defer { for warning in decision.warnings { Output.error("warning: \(warning.text)") } }
-    if let marked = decision.record.facts.first as? Marked {
-      // The mark stands in the journal; its file is a view.
-      do { try file.writeSnapshot(named: marked.mark) } catch {
-        Output.error("warning: \(error.description)")
-      }
-    }
-    try Output.answer(decision.answer.text)
-    if let relocation = file.takeRelocation() {
+  func run(_ line: String) throws {
+    let outcome = try seat.perform(line, at: now)
+    try seat.sync()
+    defer { for warning in outcome.warnings { Output.error("warning: \(warning.text)") } }
+    try Output.answer(outcome.answer.text)
+    if let relocation = seat.takeRelocation() {
       // Whoever wrote the script would go on with the folder that he knows.
       throw Failure(
         "\(relocation.description) The line was carried out there.",
@@ -32,10 +28,16 @@ struct ScriptRunner {
 
   /// Standard input, line by line; stops at the first surprise.
   mutating func runScript() throws {
-    var script = LineReader()
+    // Whoever has joined is served while the script waits, and between its lines.
+    let loop = seat.loop
+    var script = LineReader {
+      loop.wait(for: STDIN_FILENO)
+      return Glibc.read(STDIN_FILENO, $0, $1)
+    }
     var number = 0
     while let line = try script.next() {
       number += 1
+      loop.wait(within: 0)
       switch line {
       case .text(let text):
         do {
@@ -69,23 +71,32 @@ struct ScriptRunner {
     switch try Script.read(line) {
     case .nothing: return
     case .clock(let instant):
-      guard file.session.sequence == 0 || instant >= file.session.time else {
+      try requireOwnClock()
+      guard seat.session.sequence == 0 || instant >= seat.session.time else {
         throw Refusal(
-          "the script's clock cannot go behind the last record, \(utcTimestamp(file.session.time))")
+          "the script's clock cannot go behind the last record, \(utcTimestamp(seat.session.time))")
       }
       scriptTime = instant
-    case .later(let span): scriptTime = now + span
-    case .command(let command, mustBeRefused: false): try run(command, at: now)
+    case .later(let span):
+      try requireOwnClock()
+      scriptTime = now + span
+    case .command(let command, mustBeRefused: false): try run(command)
     case .command(let command, mustBeRefused: true): try expectRefusal(command)
     }
   }
 
   /// What the script's clock shows; without one, the time of day.
-  private var now: Int { scriptTime ?? max(Int(clock.now), file.session.time) }
+  private var now: Int { scriptTime ?? max(Int(clock.now), seat.session.time) }
+
+  /// - Throws: `Refusal` where others have the session open too.
+  private func requireOwnClock() throws(Refusal) {
+    guard seat.host == nil else { return }
+    throw Refusal("the session is open in another terminal, which has the clock")
+  }
 
   private func expectRefusal(_ line: String) throws {
     do {
-      _ = try file.judge(line, at: now)
+      _ = try seat.judge(line, at: now)
     } catch let refusal as Refusal where refusal.kind != .notUnderstood {
       return
     }
@@ -96,10 +107,10 @@ struct ScriptRunner {
   /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   /// - Throws: `StorageError`, and `Failure` where the session is not where it was any more.
   func leave(checkpointAfter: Int) throws {
-    if let error = try file.close(checkpointAfter: checkpointAfter) {
+    if let error = try seat.close(checkpointAfter: checkpointAfter) {
       Output.error("warning: \(error.description)")
     }
-    if let relocation = file.takeRelocation() {
+    if let relocation = seat.takeRelocation() {
       throw Failure(relocation.description, status: Failure.Status.inputOutput)
     }
   }

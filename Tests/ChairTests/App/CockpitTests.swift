@@ -1,4 +1,5 @@
 @testable import Catalogue
+import Host
 import Session
 import Testing
 
@@ -64,7 +65,9 @@ struct CockpitTests {
         let decision = try session.perform(
           Command(line, for: session), at: now, with: Inputs(lot: 3))
         try session.apply(decision.record)
-        cockpit.succeeded(decision, from: before, to: session)
+        let outcome = Outcome(
+          decision.record, answer: decision.answer, warnings: decision.warnings)
+        cockpit.succeeded(outcome, from: before, to: session)
       } catch let refusal as Refusal {
         cockpit.failed(refusal, on: line, in: session)
       }

@@ -1,6 +1,8 @@
 @testable import Catalogue
+import Host
 import Session
 import Storage
+import StorageFixtures
 import Testing
 
 @testable import chair
@@ -13,16 +15,19 @@ struct MinutesFileTests {
     let setup = Setup(
       committee: body.title, body: body,
       rules: try Catalogue.ruleBook(named: "harvard", for: body.organ), roster: roster)
-    let session = try SessionFile.create("/council.chair", setup, on: disk)
-    try session.perform("meeting open", at: 1_696_327_200_000)
+    let clock = { 1_696_327_200_000 }
+    let host = SessionHost(
+      try SessionFile.create("/council.chair", setup, on: disk), clock: clock)
+    try host.perform("meeting open")
+    let seat = DaisSeat(keeping: host, clock: clock)
     for (path, told) in [
       ("/council.md", "The minutes are in /council.md."),
       ("/council-2.md", "The minutes are in /council-2.md."),
     ] {
-      let file = try MinutesFile(of: session, on: disk)
+      let file = try MinutesFile(of: seat.folder, on: disk)
       #expect(file.path == path)
       #expect(try disk.status(path) == nil)
-      #expect(try file.write(session) == told)
+      #expect(try file.write(seat.minutes()) == told)
       #expect(try disk.status(path)?.kind == .file)
     }
   }

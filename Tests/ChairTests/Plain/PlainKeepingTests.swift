@@ -29,13 +29,4 @@ import Testing
     #expect(
       PlainKeeping(rings: true).nextMark(meeting.session, now: meeting.now) == meeting.now + 10_000)
   }
-
-  @Test func withNothingToDoItSleeps() throws {
-    let meeting = try FixtureMeeting.debate()
-    var keeping = PlainKeeping(rings: true)
-    #expect(keeping.wait(meeting.session, now: meeting.now) == nil)
-    keeping.changed(now: meeting.now)
-    #expect(keeping.wait(meeting.session, now: meeting.now) == 500)
-    #expect(keeping.wait(meeting.session, now: meeting.now + 900) == 0)
-  }
 }

@@ -2,6 +2,7 @@
 import Glibc
 import Session
 import Storage
+import StorageFixtures
 import Testing
 
 @testable import chair

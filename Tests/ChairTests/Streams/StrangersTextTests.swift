@@ -4,6 +4,7 @@ import Session
 import Testing
 
 @testable import Storage
+@testable import StorageFixtures
 @testable import chair
 
 /// A journal may come from a stranger and have valid checksums. Whatever its texts contain, no

@@ -1,3 +1,4 @@
+@testable import Storage
 import Synchronization
 
 /// A file system that wraps another and makes one or more operations fail, for tests of what must

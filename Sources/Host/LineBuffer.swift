@@ -1,6 +1,6 @@
 /// Cuts bytes, as they come, into lines of UTF-8 of a bounded length.
-struct LineBuffer {
-  enum Line: Equatable {
+package struct LineBuffer {
+  package enum Line: Equatable {
     case text(String)
     case notUTF8
     /// Longer than `longest`.
@@ -8,7 +8,7 @@ struct LineBuffer {
   }
 
   /// The longest line that is taken, in bytes.
-  static let longest = 1 << 16
+  package static let longest = 1 << 16
 
   private var bytes: [UInt8] = []
   /// Where the next line begins.
@@ -19,8 +19,10 @@ struct LineBuffer {
   private var isCut = false
   private var hasEnded = false
 
+  package init() {}
+
   /// Takes what was read; nothing stands for the end of the input.
-  mutating func feed(_ more: [UInt8]) {
+  package mutating func feed(_ more: [UInt8]) {
     if more.isEmpty { hasEnded = true }
     bytes.removeFirst(start)
     searched -= start
@@ -30,7 +32,7 @@ struct LineBuffer {
 
   /// The next whole line without its end; at the end of the input also one that is not ended.
   /// `nil` where more must be read first, or nothing is left.
-  mutating func next() -> Line? {
+  package mutating func next() -> Line? {
     while searched < bytes.count {
       if bytes[searched] == UInt8(ascii: "\n") { return take(through: searched + 1) }
       searched += 1

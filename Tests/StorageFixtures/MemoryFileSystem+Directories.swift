@@ -1,3 +1,4 @@
+@testable import Storage
 import Glibc
 
 extension MemoryFileSystem {

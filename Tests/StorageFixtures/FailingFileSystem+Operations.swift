@@ -1,3 +1,5 @@
+@testable import Storage
+
 extension FailingFileSystem {
   package func openDirectory(
     _ name: String, in directory: OpenFile, followingLinks: Bool

@@ -1,3 +1,5 @@
+@testable import Storage
+
 extension MemoryFileSystem {
   /// What happens to unsynced bytes in a power cut.
   package enum UnsyncedBytes: Sendable {

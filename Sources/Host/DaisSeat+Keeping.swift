@@ -1,0 +1,84 @@
+import Phrases
+import Session
+import Storage
+
+/// What a seat does for the keeping of its session: all of it where this program keeps it, and next
+/// to nothing where another does.
+extension DaisSeat {
+  package var maySync: Bool { host?.maySync ?? true }
+
+  /// When `tick` has something to do, in milliseconds since 1970 by `now`.
+  package var nextWake: Int? {
+    switch work {
+    case .keeping(let host, _): host.nextWake
+    case .joined: nil
+    case .adrift: now + 1000
+    }
+  }
+
+  /// Does what is due.
+  /// - Returns: why the snapshot could not be written.
+  @discardableResult
+  package func tick() -> StorageError? {
+    regainWhenDue()
+    return host?.tick()
+  }
+
+  /// What opening had to set aside.
+  package var recovery: Recovery? { host?.recovery }
+
+  /// That what was opened here may be old.
+  package var movedWarning: String? { host?.movedWarning }
+
+  /// The milliseconds that a clock ran on while nobody had the session open.
+  package var unwatched: Int? { host?.unwatched }
+
+  /// Reads the older records too.
+  package func completeHistory() {
+    guard !session.history.isComplete else { return }
+    switch work {
+    case .keeping(let host, _): host.completeHistory()
+    case .joined(let joined): try? joined.followed.complete()
+    case .adrift(let followed): try? followed.complete()
+    }
+  }
+
+  /// The minutes as they stand.
+  package func minutes() -> Minutes {
+    completeHistory()
+    return Minutes(setup: session.setup, records: session.history.records)
+  }
+
+  /// Goes on in another folder.
+  /// - Returns: whether whoever follows the session could be told.
+  /// - Throws: `StorageError`; `SeatError` where another program keeps the session.
+  package func move(to path: String) throws -> Bool {
+    guard case .keeping(let host, let server) = work else {
+      throw SeatError("only the seat that opened the session first can do that", status: 1)
+    }
+    server.stopListening()
+    defer { if isListening { server.listen() } }
+    return try host.move(to: path)
+  }
+
+  /// What has become of the session's place since this was last asked.
+  package func takeRelocation() -> Relocation? {
+    guard case .keeping(let host, let server) = work, let relocation = host.takeRelocation() else {
+      return nil
+    }
+    if isListening { server.listen() }
+    return relocation
+  }
+
+  /// Leaves. The other seats go on: one of them takes over.
+  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
+  /// - Returns: why the snapshot could not be written, where that is so.
+  /// - Throws: `StorageError` where the journal could not be brought to the disk.
+  package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
+    guard case .keeping(let host, let server) = work else { return nil }
+    server.stopListening()
+    // Only when the lock is free can one of them take it.
+    defer { server.close() }
+    return try host.close(checkpointAfter: checkpointAfter)
+  }
+}

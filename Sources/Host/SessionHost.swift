@@ -1,0 +1,144 @@
+import Session
+import Storage
+
+/// The one owner of a session at work. Whoever has something to say, a screen, a script or a seat
+/// on a socket, says it here as a line; what follows from it, and what must be done now and then
+/// while a session is open, is done here. It needs no terminal; its time and its files are handed in.
+package final class SessionHost {
+  let file: SessionFile
+  private let clock: () -> Int
+  /// How far the last record lay ahead of this machine's clock when it was opened, in milliseconds.
+  package let ahead: Int
+  /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
+  private var snapshotDue: Int?
+  /// After a failed sync, when it is tried again, in milliseconds since 1970.
+  private var syncAgainAt = 0
+  /// When the last sign of life was left, in milliseconds since 1970.
+  private var lastSign = 0
+  private var ids = LineIDs()
+
+  /// Milliseconds between two signs of life while a clock runs: after a crash the gap is known so
+  /// exactly.
+  package static let signOfLifeEvery = 5000
+
+  /// A change is in the snapshot after so many milliseconds at the latest.
+  static let snapshotDelay = 500
+
+  /// - Parameter clock: the time of day, in milliseconds since 1970.
+  package init(_ file: SessionFile, clock: @escaping () -> Int) {
+    self.file = file
+    self.clock = clock
+    ahead = max(0, file.session.time - clock())
+  }
+
+  package var session: Session { file.session }
+
+  /// Milliseconds since 1970, never behind the last record: where that lies ahead of this machine's
+  /// clock, time goes on from it.
+  package var now: Int { max(clock() + ahead, file.session.time) }
+
+  /// Carries a line out: it is in the journal then, and on the disk after `sync`.
+  ///
+  /// - Parameters:
+  ///   - author: the seat that says it; `nil` for the first seat.
+  ///   - seen: the number of the last record that the seat had seen.
+  ///   - id: what the client calls the line: one that was carried out is answered, and not carried
+  ///     out again.
+  ///   - time: in place of the host's clock, milliseconds since 1970.
+  /// - Throws: `Refusal`, `StorageError`; nothing has changed then.
+  @discardableResult
+  package func perform(
+    _ line: String, by author: String? = nil, seen: Int? = nil, id: String? = nil,
+    at time: Int? = nil
+  ) throws -> Outcome {
+    if let id, let outcome = try ids.outcome(of: id, in: file) { return outcome }
+    if let seen { try requireSeen(seen, line, by: author) }
+    let decision = try file.perform(line, at: time ?? now, by: author, id: id)
+    snapshotDue = snapshotDue ?? now + Self.snapshotDelay
+    var warnings = decision.warnings
+    if let marked = decision.record.facts.first as? Marked {
+      // The mark stands in the journal; its file is a view.
+      do { try file.writeSnapshot(named: marked.mark) } catch {
+        warnings.append("the place has its name, but its file: \(error.description)")
+      }
+    }
+    let outcome = Outcome(decision.record, answer: decision.answer, warnings: warnings)
+    if let id { ids.note(outcome, of: id) }
+    return outcome
+  }
+
+  /// Judges a line without carrying it out.
+  package func judge(_ line: String, by author: String? = nil, at time: Int) throws -> Decision {
+    try file.judge(line, at: time, by: author)
+  }
+
+  /// Two who call the next speaker at the same moment mean the same one.
+  private func requireSeen(_ seen: Int, _ line: String, by author: String?) throws {
+    guard seen < session.sequence else { return }
+    let unseen = session.history.records.suffix(session.sequence - seen)
+    guard let other = unseen.last(where: { $0.by != author }),
+      try Command(line, for: session).spec.advances
+    else { return }
+    throw Refusal(
+      """
+      \(Author.title(other.by)) has just entered \(other.command): look, and enter this again if it \
+      still holds
+      """)
+  }
+
+  // MARK: - Keeping
+
+  /// After a failure each try writes the whole journal anew, so tries are a second apart.
+  package var maySync: Bool { now >= syncAgainAt }
+
+  /// Brings what was written to the disk itself: after this, a line may be acknowledged.
+  package func sync() throws(StorageError) {
+    do throws(StorageError) {
+      try file.sync()
+      syncAgainAt = 0
+    } catch {
+      syncAgainAt = now + 1000
+      throw error
+    }
+  }
+
+  /// When `tick` has something to do, in milliseconds since 1970; `nil` while nothing is due.
+  package var nextWake: Int? {
+    var times = [snapshotDue].compactMap(\.self)
+    if session.clocks.isAnyRunning { times.append(lastSign + Self.signOfLifeEvery) }
+    if syncAgainAt > now { times.append(syncAgainAt) }
+    return times.min()
+  }
+
+  /// Does what is due: the snapshot within a second of a change, a sign of life while a clock runs.
+  /// - Returns: why the snapshot could not be written.
+  @discardableResult
+  package func tick() -> StorageError? {
+    if session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
+      lastSign = now
+      file.noteAlive()
+    }
+    guard let due = snapshotDue, now >= due else { return nil }
+    snapshotDue = nil
+    do { try file.writeSnapshot() } catch { return error }
+    return nil
+  }
+
+  /// The milliseconds that a clock ran on while nobody had the session open, where that is more than
+  /// the signs of life leave open.
+  package var unwatched: Int? {
+    let away = now - (file.lastSeen ?? now)
+    return file.session.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
+  }
+
+  /// Reads the older records too.
+  package func completeHistory() { file.completeHistory() }
+
+  /// Leaves the session as it stands.
+  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
+  /// - Returns: why the snapshot could not be written, where that is so.
+  /// - Throws: `StorageError` where the journal could not be brought to the disk.
+  package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
+    try file.close(checkpointAfter: checkpointAfter)
+  }
+}

@@ -1,0 +1,18 @@
+import Host
+import Storage
+import TerminalKit
+
+extension DaisSeat {
+  /// The first seat at a session that was just made.
+  convenience init(keeping file: SessionFile, clock: Clock = Clock()) {
+    let time = { Int(clock.now) }
+    self.init(keeping: SessionHost(file, clock: time), clock: time)
+  }
+
+  /// Opens a session or joins it, on the program's own clock.
+  static func open(_ path: String, as name: String? = nil, isGuest: Bool = false) throws -> DaisSeat
+  {
+    let clock = Clock()
+    return try open(path, as: name, isGuest: isGuest, clock: { Int(clock.now) })
+  }
+}

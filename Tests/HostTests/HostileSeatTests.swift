@@ -1,0 +1,99 @@
+import Catalogue
+import Glibc
+import Storage
+import Testing
+
+@testable import Host
+
+/// Whatever is sent, the host goes on, and whoever sends what nobody sends is not heard any more.
+struct HostileSeatTests {
+  private func send(_ text: String, to connection: Connection) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        Glibc.send(connection.descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  @Test(arguments: [
+    "\n", "{\n", "[]\n", "null\n", "{\"id\":\"a\",\"line\":\"meeting open\"}\n",
+    "{\"join\":\"chair-seat\",\"version\":99}\n", "{\"join\":\"chair-seat\",\"join\":1}\n",
+    "{\"join\":\"chair-seat\",\"version\":1}\n{\"line\":\"meeting open\"}\n",
+    "{\"join\":\"chair-seat\",\"version\":1}\n{\"id\":7,\"line\":\"meeting open\"}\n",
+    String(repeating: "[", count: 10_000) + "\n", "GET / HTTP/1.1\r\n\r\n",
+  ]) func nonsenseIsNotHeard(text: String) throws {
+    let dais = try Dais()
+    let first = try dais.seat()
+    let stranger = try dais.stranger()
+    send(text, to: stranger)
+    #expect(
+      dais.wait {
+        stranger.read()
+        return stranger.hasEnded
+      })
+    #expect(first.session.sequence == 0)
+    // Whoever comes next is served.
+    try dais.seat("Second").perform("meeting open")
+    #expect(first.session.sequence == 1)
+  }
+
+  /// Nothing of a line without end is kept.
+  @Test func aLineWithoutEndIsCutOff() throws {
+    let dais = try Dais()
+    let first = try dais.seat()
+    let stranger = try dais.stranger()
+    for _ in 0..<64 {
+      stranger.send(["x": .string(String(repeating: "y", count: 40_000))])
+      dais.loop.wait(within: 0)
+      if stranger.hasEnded { break }
+    }
+    #expect(
+      dais.wait {
+        stranger.flush()
+        stranger.read()
+        return stranger.hasEnded
+      })
+    #expect(first.session.sequence == 0)
+  }
+
+  /// One who never reads is let go, and nobody waits for him.
+  @Test func oneWhoDoesNotReadIsLetGo() throws {
+    let dais = try Dais()
+    let first = try dais.seat()
+    let stranger = try dais.stranger()
+    stranger.send(SeatMessage.Join(name: "Deaf").json)
+    #expect(dais.wait { first.takeNews().notices == ["Deaf has joined."] })
+    var gone = false
+    for number in 0..<200_000 where !gone {
+      stranger.send(
+        SeatMessage.Request(id: "d-\(number)", line: "nothing of the kind", seen: nil).json)
+      dais.loop.wait(within: 0)
+      gone = first.takeNews().notices == ["Deaf has left."]
+    }
+    #expect(gone)
+    try first.perform("meeting open")
+  }
+
+  @Test func aCrowdIsTurnedAway() throws {
+    let dais = try Dais()
+    let first = try dais.seat()
+    var crowd: [Connection] = []
+    for _ in 0..<40 {
+      guard let descriptor = SeatSocket.connect(dais.path) else { break }
+      crowd.append(Connection(descriptor))
+      dais.loop.wait(within: 10)
+    }
+    #expect(
+      dais.wait {
+        crowd.last?.read()
+        return crowd.last?.hasEnded == true
+      })
+    crowd = []
+    dais.loop.wait(within: 10)
+    #expect(dais.wait { (try? dais.seat("Second").perform("meeting open")) != nil })
+    #expect(first.session.sequence == 1)
+  }
+}
