@@ -1,15 +1,15 @@
 import Catalogue
 import Glibc
 
-/// One end of a connection: JSON objects, one a line, each way. Never blocks.
+/// One end of a connection that carries JSON objects, one a line, in both directions. Never blocks.
 final class Connection {
   let descriptor: Int32
   private var lines = LineBuffer()
   private var unsent: [UInt8] = []
-  /// The other end is gone, or has sent what nobody sends.
+  /// The peer has closed the connection or violated the protocol.
   private(set) var hasEnded = false
 
-  /// Bytes that may wait for one who does not read them.
+  /// The most bytes that are buffered for a peer that does not read.
   private static let mostUnsent = 1 << 20
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -18,7 +18,7 @@ final class Connection {
 
   var hasUnsent: Bool { !unsent.isEmpty }
 
-  /// Sends an object, as far as it is taken now; the rest goes with `flush`.
+  /// Sends an object as far as the socket takes it; `flush` sends the rest.
   func send(_ object: JSONObject) {
     guard !hasEnded else { return }
     unsent += JSONValue.object(object).compact.utf8
@@ -40,7 +40,7 @@ final class Connection {
     }
   }
 
-  /// Reads what has come, once.
+  /// Reads what is available, once.
   func read() {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
@@ -55,7 +55,7 @@ final class Connection {
     }
   }
 
-  /// The next object that has come whole. Whoever sends anything else is not heard any more.
+  /// The next complete object. A line that is anything else ends the connection.
   func next() -> JSONObject? {
     guard let line = lines.next() else { return nil }
     guard case .text(let text) = line, case .object(let object)? = try? JSONValue(text) else {
@@ -65,7 +65,7 @@ final class Connection {
     return object
   }
 
-  /// Takes no more and gives no more.
+  /// Ends the connection in both directions.
   func end() {
     hasEnded = true
     unsent = []

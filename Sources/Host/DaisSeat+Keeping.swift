@@ -2,8 +2,7 @@ import Phrases
 import Session
 import Storage
 
-/// What a seat does for the keeping of its session: all of it where this program keeps it, and next
-/// to nothing where another does.
+/// The host's work as a seat does it: all of it if this program is the host, otherwise little.
 extension DaisSeat {
   package var maySync: Bool { host?.maySync ?? true }
 
@@ -33,7 +32,7 @@ extension DaisSeat {
   /// The milliseconds that a clock ran on while nobody had the session open.
   package var unwatched: Int? { host?.unwatched }
 
-  /// Reads the older records too.
+  /// Loads the older records too.
   package func completeHistory() {
     guard !session.history.isComplete else { return }
     switch work {
@@ -51,10 +50,10 @@ extension DaisSeat {
 
   /// Goes on in another folder.
   /// - Returns: whether whoever follows the session could be told.
-  /// - Throws: `StorageError`; `SeatError` where another program keeps the session.
+  /// - Throws: `StorageError`; `SeatError` if another program is the host.
   package func move(to path: String) throws -> Bool {
     guard case .keeping(let host, let server) = work else {
-      throw SeatError("only the seat that opened the session first can do that", status: 1)
+      throw SeatError("only the seat that hosts the session can do that", status: 1)
     }
     server.stopListening()
     defer { if isListening { server.listen() } }
@@ -70,14 +69,14 @@ extension DaisSeat {
     return relocation
   }
 
-  /// Leaves. The other seats go on: one of them takes over.
+  /// Leaves the session. If other seats remain, one of them becomes the host.
   /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   /// - Returns: why the snapshot could not be written, where that is so.
   /// - Throws: `StorageError` where the journal could not be brought to the disk.
   package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
     guard case .keeping(let host, let server) = work else { return nil }
     server.stopListening()
-    // Only when the lock is free can one of them take it.
+    // After the lock is released, so that one of them can take it.
     defer { server.close() }
     return try host.close(checkpointAfter: checkpointAfter)
   }

@@ -1,35 +1,35 @@
 import Session
 import Storage
 
-/// A seat at the dais, as a screen, a conversation or a script has it: what is said here is carried
-/// out, whichever program keeps the session. When that one leaves or dies, this one keeps it, or joins
-/// whoever was quicker, and nothing is lost.
+/// A seat at the dais, used by the chair's screen, --plain and scripts to enter lines, whether this
+/// program hosts the session or another does. When the host quits or crashes, this seat becomes the
+/// host or joins the new one, and sends its pending line again.
 package final class DaisSeat {
   enum Work {
     case keeping(SessionHost, SeatServer)
     case joined(JoinedSession)
-    /// Nobody keeps the session, and it cannot be kept here.
+    /// There is no host, and this program could not become it.
     case adrift(FollowedSession)
   }
 
   private(set) var work: Work
   /// The name that its records carry; `nil` for the first seat.
   package private(set) var name: String?
-  /// Where this seat waits; every wait serves the others too.
+  /// The loop to wait with, so that the other seats are served.
   package let loop: EventLoop
 
   private let clock: () -> Int
   private var ids = ClientIDs()
   private var join: SeatMessage.Join
-  /// Up to which record the owner has been told of the others' doings.
+  /// The last record reported by `takeNews`.
   private var told: Int
-  /// What became of the session's keeping, in words for the screen.
+  /// Messages for the screen about the host.
   private var notices: [String] = []
   private(set) var isListening = false
-  /// When it is next tried to keep a session that nobody keeps.
+  /// When to try again to become the host, on the monotonic clock.
   private var nextTry = 0
 
-  /// Records that may be shown, of a session that is joined.
+  /// How many records of a joined session are loaded at least.
   private static let memory = 1000
 
   private init(
@@ -45,7 +45,7 @@ package final class DaisSeat {
     if case .joined(let joined) = work { adopt(joined) }
   }
 
-  /// The seat of the program that keeps a session.
+  /// A seat of the program that hosts the session.
   package convenience init(
     keeping host: SessionHost, as name: String? = nil, clock: @escaping () -> Int,
     loop: EventLoop = EventLoop()
@@ -55,13 +55,13 @@ package final class DaisSeat {
       clock: clock, loop)
   }
 
-  /// Opens a session, or joins whoever has it open.
+  /// Opens a session, or joins it if another program has it open.
   ///
   /// - Parameters:
-  ///   - name: how its records are to name it; without one, the first seat or the next free one.
-  ///   - isGuest: speaks for the first seat and takes none: a script.
-  ///   - patience: milliseconds within which whoever holds the session must answer.
-  /// - Throws: `StorageError`; `.locked` where it is open elsewhere and nobody answers.
+  ///   - name: the seat's name in its records; without one, the first seat or the next free one.
+  ///   - isGuest: acts for the first seat and occupies none, as a script does.
+  ///   - patience: milliseconds within which the program that holds the lock must answer.
+  /// - Throws: `StorageError`; `.locked` if the program that has it open does not answer.
   package static func open(
     _ path: String, as name: String? = nil, isGuest: Bool = false, acceptingDamage: Bool = false,
     patience: Int = 2000, clock: @escaping () -> Int, loop: EventLoop = EventLoop()
@@ -72,7 +72,8 @@ package final class DaisSeat {
     return DaisSeat(work, as: join, clock: clock, loop)
   }
 
-  /// Takes the lock, or joins the one who has it. He may be about to listen, or about to leave.
+  /// Takes the lock, or joins the program that has it. Tries again until the deadline, since that
+  /// program may not listen yet, or may be about to quit.
   private static func reach(
     _ path: String, _ join: SeatMessage.Join, acceptingDamage: Bool = false, patience: Int,
     clock: @escaping () -> Int, _ loop: EventLoop
@@ -106,7 +107,7 @@ package final class DaisSeat {
     }
   }
 
-  /// The host, where this program is it.
+  /// The host, if it is this program.
   package var host: SessionHost? {
     if case .keeping(let host, _) = work { host } else { nil }
   }
@@ -119,7 +120,7 @@ package final class DaisSeat {
     }
   }
 
-  /// Milliseconds since 1970 as the session's keeper counts them, never behind the last record.
+  /// The host's time in milliseconds since 1970, never before the last record.
   package var now: Int {
     switch work {
     case .keeping(let host, _): host.now
@@ -128,20 +129,20 @@ package final class DaisSeat {
     }
   }
 
-  /// From the owner's clock to `now`, in milliseconds.
+  /// How far `now` is ahead of this program's clock, in milliseconds.
   package var ahead: Int { now - clock() }
 
-  /// Carries a line out. Where this program does not keep the session, it returns when the line is
-  /// on the disk.
+  /// Carries a line out. If another program hosts the session, the line is on the disk when this
+  /// returns; otherwise call `sync`.
   ///
   /// - Parameters:
-  ///   - seen: the number of the last record that the owner had seen.
-  ///   - time: in place of the clock, where this program keeps the session.
+  ///   - seen: the number of the last record that the user had seen.
+  ///   - time: replaces the clock, if this program is the host.
   /// - Throws: `Refusal`, `StorageError`, `SeatError`; nothing has changed then.
   @discardableResult
   package func perform(_ line: String, seen: Int? = nil, at time: Int? = nil) throws -> Outcome {
     var request = SeatMessage.Request(id: ids.next(), line: line, seen: seen)
-    // Whoever keeps the session may die under it, and the next one too.
+    // The host may crash meanwhile, and so may the next one.
     for _ in 0..<10 {
       switch work {
       case .keeping(let host, _):
@@ -155,7 +156,7 @@ package final class DaisSeat {
       case .adrift: try regain(patience: 1000)
       }
     }
-    throw SeatError("nobody keeps the session in \(folder.path): try again", status: 75)
+    throw SeatError("the session in \(folder.path) has no host: try again", status: 75)
   }
 
   /// Judges a line without carrying it out.
@@ -167,24 +168,23 @@ package final class DaisSeat {
     return try session.perform(command, at: time, with: inputs, by: name)
   }
 
-  /// Brings what was done here to the disk, and tells the other seats of it. What another program
-  /// keeps is there already.
+  /// Syncs the journal and notifies the other seats, if this program is the host.
   package func sync() throws(StorageError) {
     guard case .keeping(let host, let server) = work else { return }
-    // They see what is in the journal, whatever becomes of the disk.
+    // They read the journal, so they may see the record even if the sync fails.
     defer { server.announce() }
     try host.sync()
   }
 
   // MARK: - The others
 
-  /// Lets others join, where and when this program keeps the session.
+  /// Lets others join, now or once this program becomes the host.
   package func listen() {
     isListening = true
     if case .keeping(_, let server) = work { server.listen() }
   }
 
-  /// What other seats have entered since this was last asked, and what became of them.
+  /// Records that other seats entered since the last call, and messages about seats.
   package func takeNews() -> (records: ArraySlice<Record>, notices: [String]) {
     let fresh = max(0, session.sequence - told)
     told = session.sequence
@@ -194,7 +194,7 @@ package final class DaisSeat {
     return (session.history.records.suffix(fresh).filter { $0.by != name }[...], said)
   }
 
-  /// Takes over what the host has granted, and hears it from here on.
+  /// Uses a joined session: its name, and its messages from the loop.
   private func adopt(_ joined: JoinedSession) {
     name = joined.name
     joined.watch { [weak self, weak joined] in
@@ -211,13 +211,13 @@ package final class DaisSeat {
     }
   }
 
-  /// Tries again to keep a session that nobody keeps.
+  /// Tries again to become the host or to join one.
   func regainWhenDue() {
     guard case .adrift = work, EventLoop.monotonic >= nextTry else { return }
     try? regain(patience: 0)
   }
 
-  /// Keeps the session after whoever kept it is gone, or joins the one who was quicker.
+  /// Becomes the host after the previous one is gone, or joins the seat that was quicker.
   private func regain(patience: Int) throws {
     let followed: FollowedSession
     switch work {
@@ -227,23 +227,23 @@ package final class DaisSeat {
       joined.leave()
     case .adrift(let last): followed = last
     }
-    // The name stays the same, whoever grants it.
+    // Keep the name that the previous host granted.
     if !join.isGuest { join.name = name }
     do {
       _ = try? followed.catchUp()
       work = try Self.reach(followed.folder.path, join, patience: patience, clock: clock, loop)
     } catch {
-      if case .joined = work { notices.append("Nobody keeps the session now: \(error)") }
+      if case .joined = work { notices.append("The session has no host now: \(error)") }
       work = .adrift(followed)
       nextTry = EventLoop.monotonic + 1000
       throw error
     }
     switch work {
     case .keeping(let host, let server):
-      // What could be looked back on still can.
+      // Keep the history that was loaded before.
       if host.session.sequence <= 10 * Self.memory { host.completeHistory() }
       if isListening { server.listen() }
-      notices.append("The seat that kept the session has left: this one keeps it now.")
+      notices.append("The first seat has left. This one has taken over.")
       if let recovery = host.recovery { notices.append(recovery.description) }
     case .joined(let joined): adopt(joined)
     case .adrift: break
@@ -251,7 +251,7 @@ package final class DaisSeat {
   }
 }
 
-/// Names for lines that no other client gives.
+/// Ids for lines, unique across clients.
 private struct ClientIDs {
   private let client = String(UInt64.random(in: 0 ... .max), radix: 36)
   private var count = 0

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Descriptors, and what is done when one of them is ready. One thread; whoever waits, for a key or
-/// for a line, waits with this and serves the others meanwhile.
+/// File descriptors and their handlers, on one thread. Whatever the program waits for, a key or a line
+/// of input, it waits with this loop, so that the handlers run meanwhile.
 package final class EventLoop {
   private struct Entry {
     var events: Int16
@@ -12,39 +12,40 @@ package final class EventLoop {
 
   package init() {}
 
-  /// Whether there is nobody to serve.
+  /// Whether no descriptor is watched.
   package var isEmpty: Bool { entries.isEmpty }
 
-  /// Serves a descriptor from here on.
-  /// - Parameter handler: called when it can be read (or written, where that was asked for), has
-  ///   ended or has failed; it must not block.
+  /// Starts watching a descriptor.
+  /// - Parameter handler: called when it is readable (or writable, if requested), has reached its end
+  ///   or has failed. It must not block.
   package func watch(_ descriptor: Int32, _ handler: @escaping () -> Void) {
     entries[descriptor] = Entry(events: Int16(POLLIN), handler: handler)
   }
 
-  /// Whether the handler is also called when the descriptor can be written.
+  /// Sets whether the handler is also called when the descriptor is writable.
   package func setWriting(_ isWriting: Bool, of descriptor: Int32) {
     entries[descriptor]?.events = Int16(isWriting ? POLLIN | POLLOUT : POLLIN)
   }
 
   package func unwatch(_ descriptor: Int32) { entries[descriptor] = nil }
 
-  /// For a caller that polls by itself: what is to be polled beside its own.
+  /// The watched descriptors, for a caller that calls `poll` itself.
   package var descriptors: [pollfd] {
     entries.map { pollfd(fd: $0, events: $1.events, revents: 0) }
   }
 
-  /// Calls the handlers of those that are ready.
+  /// Calls the handlers of these descriptors.
   package func serve(_ ready: [Int32]) {
-    // A handler may have taken another one away.
+    // A handler may have removed another one.
     for descriptor in ready { entries[descriptor]?.handler() }
   }
 
-  /// Serves until a descriptor of the caller's can be read.
+  /// Runs handlers until a descriptor of the caller's is readable.
   /// - Parameters:
-  ///   - descriptor: its own handler is not called; without one, it returns when some were served.
-  ///   - milliseconds: how long at most; without, for ever.
-  /// - Returns: whether the descriptor can be read, or some were served.
+  ///   - descriptor: its own handler is not called. Without one, the call returns after the first
+  ///     handlers have run.
+  ///   - milliseconds: the timeout; without one, the call waits indefinitely.
+  /// - Returns: `false` if the timeout was reached.
   @discardableResult
   package func wait(for descriptor: Int32? = nil, within milliseconds: Int? = nil) -> Bool {
     let deadline = milliseconds.map { Self.monotonic + $0 }
@@ -61,10 +62,10 @@ package final class EventLoop {
     }
   }
 
-  /// Waits, serving nobody.
+  /// Waits without running handlers.
   static func pause(_ milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
 
-  /// Milliseconds since some moment.
+  /// Milliseconds from an arbitrary start; never set back.
   package static var monotonic: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

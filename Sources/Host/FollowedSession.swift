@@ -1,8 +1,8 @@
 import Session
 import Storage
 
-/// A session that somebody else writes, taken from its journal: the room's screen and every seat but
-/// the host's see it so.
+/// A session that another program writes, read from its journal. The room's screen and every seat
+/// other than the host's use it.
 package final class FollowedSession {
   package private(set) var session: Session
   private let follower: JournalFollower
@@ -25,11 +25,11 @@ package final class FollowedSession {
   /// Where it stands now.
   package var folder: SessionFolder { follower.folder }
 
-  /// Where the writer has gone on, while it cannot be followed there.
+  /// The folder to which the writer moved the session, if that cannot be read.
   package var outOfReach: String? { follower.outOfReach }
 
-  /// Takes in what the journal has gained; after a rewrite, or an undo that leads back before what is
-  /// loaded, the whole of it.
+  /// Applies what was added to the journal. After a rewrite, or an undo to a place before the loaded
+  /// records, reads the whole journal.
   @discardableResult
   package func catchUp() throws -> JournalFollower.Update {
     let update = try follower.poll()
@@ -52,7 +52,7 @@ package final class FollowedSession {
     return update
   }
 
-  /// Takes in what is known to be written, also where the session goes on in another folder since.
+  /// Reads up to a record that is known to be written, even if the session has moved to another folder.
   package func catchUp(to sequence: Int) throws {
     while session.sequence < sequence {
       switch try catchUp() {

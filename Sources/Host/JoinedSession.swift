@@ -2,10 +2,9 @@ import Catalogue
 import Session
 import Storage
 
-/// A session that another program keeps: its state is followed in the journal, and lines are handed
-/// to that program.
+/// A session that another program hosts: reads its state from the journal and sends lines to the host.
 final class JoinedSession {
-  /// The program that kept the session is gone. What it had acknowledged is in the journal.
+  /// The host is gone. Everything it confirmed is in the journal.
   struct HostGone: Error {}
 
   /// The seat's name as the host has granted it; `nil` for the first seat.
@@ -15,16 +14,16 @@ final class JoinedSession {
   let offset: Int
   private let connection: Connection
   private let loop: EventLoop
-  /// Answers that have come and were not asked for yet.
+  /// Answers received but not yet taken.
   private var replies: [String: SeatMessage.Reply] = [:]
 
-  /// Milliseconds that an answer may take: more than a slow disk does.
+  /// The timeout for an answer in milliseconds; longer than a slow disk takes.
   private static let patience = 10_000
 
-  /// Milliseconds to the first word of the host.
+  /// The timeout for the host's welcome in milliseconds.
   private static let patienceToJoin = 2000
 
-  /// - Returns: `nil` where nobody answers.
+  /// - Returns: `nil` if no host answers.
   /// - Throws: `StorageError` where the journal cannot be read.
   init?(
     _ path: String, as join: SeatMessage.Join, remembering memory: Int, clock: () -> Int,
@@ -53,8 +52,8 @@ final class JoinedSession {
     return nil
   }
 
-  /// Hears the host from the loop.
-  /// - Parameter changed: something is new; or the host is gone.
+  /// Starts receiving messages from the host.
+  /// - Parameter changed: called when there is news or the host is gone.
   func watch(_ changed: @escaping () -> Void) {
     loop.watch(connection.descriptor) { [weak self] in
       self?.receive()
@@ -62,15 +61,15 @@ final class JoinedSession {
     }
   }
 
-  /// Hears nothing more.
+  /// Stops receiving messages.
   func leave() { loop.unwatch(connection.descriptor) }
 
   var isHostGone: Bool { connection.hasEnded }
 
-  /// Has the host carry a line out, and waits for its answer: the line is on the disk then, and the
-  /// state here has it.
-  /// - Throws: `Refusal`, `SeatError`, `StorageError`; `HostGone` where nobody knows what became of
-  ///   the line: it is to be sent again, with its id.
+  /// Sends a line to the host and waits for the answer. When it returns, the line is on the disk and
+  /// applied to the state here.
+  /// - Throws: `Refusal`, `SeatError`, `StorageError`; `HostGone` if it is unknown whether the line was
+  ///   carried out: send it again with the same id.
   func perform(_ request: SeatMessage.Request) throws -> Outcome {
     connection.send(request.json)
     let deadline = EventLoop.monotonic + Self.patience
@@ -80,8 +79,8 @@ final class JoinedSession {
       let left = deadline - EventLoop.monotonic
       guard left > 0 else {
         throw SeatError(
-          "no answer from the seat that keeps the session (is it stopped?); what was entered may "
-            + "still be carried out when it goes on", status: 75)
+          "the program that has the session open does not answer; the line may still be carried out "
+            + "when it continues", status: 75)
       }
       loop.wait(for: connection.descriptor, within: left)
       receive()

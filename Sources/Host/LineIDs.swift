@@ -1,22 +1,22 @@
 import Session
 import Storage
 
-/// Which lines were carried out, by the ids that their clients gave them. Ids stand in the records,
-/// so that a host that has taken over knows what the one before it has carried out.
+/// Which lines were carried out, by the ids that clients gave them. The records contain the ids, so a
+/// host that takes over knows which lines the previous host carried out.
 struct LineIDs {
   /// The records of ids; `nil` until the first is asked for.
   private var records: [String: Int]?
   /// The last outcomes in full, the oldest first.
   private var outcomes: [(id: String, outcome: Outcome)] = []
 
-  /// Outcomes that are remembered in full: more than any client has under way.
+  /// How many outcomes are kept in full; more than any client has pending.
   private static let mostOutcomes = 64
 
-  /// Records that are looked through for what an earlier host has carried out. A client that waits
-  /// for an answer sends its line again at once, so it is among the last.
+  /// How many records are searched for ids from an earlier host. A client repeats a pending line at
+  /// once, so it is among the last records.
   static let reach = 1000
 
-  /// What came of a line; `nil` where it was not carried out yet.
+  /// The outcome of a line; `nil` if it has not been carried out.
   mutating func outcome(of id: String, in file: SessionFile) throws -> Outcome? {
     if let found = outcomes.last(where: { $0.id == id }) { return found.outcome }
     let records = try records ?? Self.records(of: file)

@@ -1,12 +1,12 @@
 import Session
 
-/// What came of a line that was carried out.
+/// The result of a line that was carried out.
 package struct Outcome: Sendable {
   /// The record that it made.
   package let record: Record
   /// One line that tells what was done.
   package let answer: Saying
-  /// What should be known but need not be obeyed.
+  /// What the user should know but need not act on.
   package let warnings: [Saying]
 
   package init(_ record: Record, answer: Saying, warnings: [Saying] = []) {
@@ -16,11 +16,11 @@ package struct Outcome: Sendable {
   }
 }
 
-/// Why a line could not be carried out, or a session not be joined, where it is neither against the
-/// rules nor this program's disk.
+/// Why a line could not be carried out or a session not joined, other than a refusal by the rules or
+/// an error of this program's own files.
 package struct SeatError: Error, Equatable {
   package let message: String
-  /// What a program that fails of this exits with.
+  /// The exit status of a program that fails with this error.
   package let status: Int32
 
   package init(_ message: String, status: Int32) {

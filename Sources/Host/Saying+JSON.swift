@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// Words, and the lines among them, so that each screen can say its own key in place of a line.
+/// Keeps lines apart from words, so that each screen can show its own key in place of a line.
 extension Saying {
   var json: JSONValue {
     .array(

@@ -1,16 +1,16 @@
 import Catalogue
 import Session
 
-/// What passes between a seat and the host, as docs/seats.md describes it.
+/// The messages between a seat and the host; docs/seats.md describes the protocol.
 enum SeatMessage {
   /// The version of the protocol.
   static let version = 1
 
-  /// Takes a seat.
+  /// Joins the session: the client's first message.
   struct Join {
-    /// The name asked for; the next free seat without one.
+    /// The requested name; without one, the next free seat.
     var name: String?
-    /// Speaks for the first seat and takes none: a script.
+    /// Acts for the first seat and occupies none, as a script does.
     var isGuest = false
 
     init(name: String? = nil, isGuest: Bool = false) {
@@ -34,7 +34,7 @@ enum SeatMessage {
     }
   }
 
-  /// What a seat is told first.
+  /// The host's answer to `Join`.
   struct Welcome {
     /// The seat's name; `nil` for the first seat.
     var seat: String?
@@ -68,7 +68,7 @@ enum SeatMessage {
     var id: String
     var line: String
     var seen: Int?
-    /// It was sent before, and nobody knows what became of it. Not sent itself.
+    /// Whether it was sent before and not answered. Not part of the message.
     var isRepeated = false
 
     init(id: String, line: String, seen: Int?) {
@@ -91,7 +91,7 @@ enum SeatMessage {
     }
   }
 
-  /// What came of a line.
+  /// The answer to a line.
   enum Reply {
     case done(sequence: Int, answer: Saying, warnings: [Saying])
     case refused(Refusal)

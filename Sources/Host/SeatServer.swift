@@ -3,12 +3,11 @@ import Glibc
 import Session
 import Storage
 
-/// The other seats at the dais: it listens on the session's socket, hands their lines to the host,
-/// answers each when it is on the disk, and tells everyone of what is new.
+/// Serves the other seats: listens on the session's socket, passes their lines to the host, answers
+/// each line once it is on the disk, and notifies all seats of new records.
 final class SeatServer {
   private final class Client {
     let connection: Connection
-    /// Nothing is taken from it before it has joined.
     var isJoined = false
     var isGuest = false
     var name: String?
@@ -24,12 +23,12 @@ final class SeatServer {
   private let own: String?
   private var listener: SeatSocket.Listener?
   private var clients: [Int32: Client] = [:]
-  /// Up to which record everyone was told.
+  /// The last record that the seats were notified of.
   private var announced: Int
-  /// Who has come and gone, in words for the screen.
+  /// Who joined and left, as messages for the screen.
   private var notices: [String] = []
 
-  /// More seats than any dais has; the rest is turned away.
+  /// More connections than any dais needs; further ones are closed.
   private static let mostClients = 32
 
   init(_ host: SessionHost, own: String?, _ loop: EventLoop) {
@@ -41,7 +40,7 @@ final class SeatServer {
 
   deinit { close() }
 
-  /// Listens in the session's folder, also after that has changed.
+  /// Starts listening in the session's folder, or again after the session has moved.
   func listen() {
     stopListening()
     guard let directory = host.file.directoryDescriptor,
@@ -51,15 +50,14 @@ final class SeatServer {
     loop.watch(listener.descriptor) { [unowned self] in accept() }
   }
 
-  /// Takes the socket away, under the lock that it stands for.
+  /// Removes the socket. Call it while the lock is still held.
   func stopListening() {
     guard let listener else { return }
     loop.unwatch(listener.descriptor)
     self.listener = nil
   }
 
-  /// Lets everyone go, who then go on without this program. After the lock is free, so that one of
-  /// them can take it.
+  /// Ends all connections. Call it after the lock is released, so that one of the seats can take it.
   func close() {
     stopListening()
     for descriptor in clients.keys { loop.unwatch(descriptor) }
@@ -71,7 +69,7 @@ final class SeatServer {
     return notices
   }
 
-  /// Tells everyone that the journal has grown.
+  /// Notifies all seats of new records.
   func announce() {
     let sequence = host.session.sequence
     guard sequence != announced else { return }
@@ -89,7 +87,7 @@ final class SeatServer {
     loop.watch(descriptor) { [unowned self, unowned client] in serve(client) }
   }
 
-  /// Takes all that has come, and answers it after one sync.
+  /// Handles all available lines of a client, and answers them after one sync.
   private func serve(_ client: Client) {
     client.connection.flush()
     client.connection.read()
@@ -136,7 +134,7 @@ final class SeatServer {
     }
   }
 
-  /// Nothing is acknowledged that is not on the disk.
+  /// A line is confirmed only when it is on the disk.
   private func answer(_ replies: [(id: String, reply: SeatMessage.Reply)], to client: Client) {
     guard !replies.isEmpty else { return }
     var failure: SeatError?
@@ -167,11 +165,11 @@ final class SeatServer {
   }
 }
 
-/// The names of seats: no two are the same, so that everyone knows who has entered what.
+/// Gives each seat a name that no other seat has.
 struct SeatNames {
   let taken: [String?]
 
-  /// The name of one who asks for it; the next free seat for one who asks for none.
+  /// The name for a seat that asks for `wanted`, or the next free seat.
   func name(for wanted: String?) -> String? {
     guard let wanted else { return taken.contains(nil) ? free("Seat") : nil }
     return taken.contains(wanted) ? free(wanted) : wanted

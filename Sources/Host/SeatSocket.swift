@@ -1,17 +1,16 @@
 import Glibc
 
-/// The Unix socket of a session: a file in its folder that nobody but its owner can connect to. Where
-/// the folder's path is longer than a socket's address may be, or its disk knows no sockets, it
-/// stands in the user's runtime directory, named after the folder's identity.
+/// The Unix socket of a session: a file in its folder to which only its owner can connect. If the
+/// folder's path is too long for a socket address, or its file system has no sockets, it is in the
+/// user's runtime directory, named after the folder's device and inode.
 enum SeatSocket {
   static let name = "socket"
 
   /// The longest path of a socket, in bytes.
   private static let longestPath = 107
 
-  /// Listens for a session that this program holds the lock of, so that a socket that stands there
-  /// is one that a dead program has left.
-  /// - Returns: `nil` where there can be none.
+  /// Starts listening. The caller holds the session's lock, so an existing socket is stale.
+  /// - Returns: `nil` if no socket can be created.
   static func listen(in directory: Int32, path: String) -> Listener? {
     if fits(path), let listener = listen(at: Place(directory: directory, name: name)) {
       return listener
@@ -21,7 +20,7 @@ enum SeatSocket {
 
   private static func listen(at place: Place) -> Listener? {
     guard place.removeStale(), let descriptor = newSocket() else { return nil }
-    // Before it has a name, so that it is never there for others.
+    // Before it has a name, so that it is never accessible to others.
     if fchmod(descriptor, 0o600) == 0, bound(descriptor, to: place.address),
       Glibc.listen(descriptor, 16) == 0, let listener = Listener(descriptor, at: place)
     {
@@ -31,10 +30,10 @@ enum SeatSocket {
     return nil
   }
 
-  /// A socket that is listened on. It takes its name away when it goes.
+  /// A listening socket. It removes its name when it is released.
   final class Listener {
     let descriptor: Int32
-    /// A descriptor of its own: the session may go on in another folder.
+    /// Has a descriptor of its own, since the session may move to another folder.
     private let place: Place
     private let node: ino_t
 
@@ -48,14 +47,14 @@ enum SeatSocket {
     }
 
     deinit {
-      // Another program may have put its own there, where this one has lost the session.
+      // If this program has lost the session, another may have created its own socket there.
       if place.status?.st_ino == node { unlinkat(place.directory, place.name, 0) }
       close(place.directory)
       close(descriptor)
     }
   }
 
-  /// Connects to whoever has the session open; `nil` where nobody answers.
+  /// Connects to the program that has the session open; `nil` if none accepts.
   static func connect(_ path: String) -> Int32? {
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { return nil }
@@ -71,7 +70,7 @@ enum SeatSocket {
     return nil
   }
 
-  /// The next client of a listening socket; `nil` where there is none or it is another user.
+  /// Accepts a client; `nil` if there is none or it runs as another user.
   static func accept(_ listener: Listener) -> Int32? {
     let descriptor = Glibc.accept(listener.descriptor, nil, nil)
     guard descriptor >= 0 else { return nil }
@@ -113,9 +112,9 @@ enum SeatSocket {
     }
   }
 
-  /// Whether the program at the other end is run by the same user (`SO_PEERCRED`).
+  /// Whether the peer runs as the same user (`SO_PEERCRED`).
   private static func isSameUser(_ descriptor: Int32) -> Bool {
-    // struct ucred, which the C library shows to programs in C alone.
+    // struct ucred, which Glibc's module does not export.
     var peer: (process: Int32, user: UInt32, group: UInt32) = (0, .max, .max)
     var size = socklen_t(MemoryLayout.size(ofValue: peer))
     return getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
@@ -124,20 +123,21 @@ enum SeatSocket {
 }
 
 extension SeatSocket {
-  /// Where a socket stands: a name in an open directory.
+  /// The place of a socket: a name in an open directory.
   struct Place {
     let directory: Int32
     let name: String
 
-    /// As it is bound and connected to: by the directory's own descriptor, so that neither a long
-    /// path nor a link on the way matters.
+    /// The address to bind or connect to. It goes through the directory's descriptor, so it is short
+    /// and follows no link on the way.
     var address: String { "/proc/self/fd/\(directory)/\(name)" }
 
     var isOwnSocket: Bool {
       status.map { $0.st_mode & S_IFMT == S_IFSOCK && $0.st_uid == geteuid() } ?? false
     }
 
-    /// - Returns: whether nothing stands there any more. What is no socket of the user's is left alone.
+    /// Removes a socket of the user's; anything else is left alone.
+    /// - Returns: whether the name is free.
     func removeStale() -> Bool {
       status == nil || isOwnSocket && unlinkat(directory, name, 0) == 0
     }
@@ -148,7 +148,7 @@ extension SeatSocket {
     }
   }
 
-  /// Where the socket of that folder stands if not in it.
+  /// The place of that folder's socket in the runtime directory.
   private static func elsewhere(_ folder: Int32) -> Place? {
     var found = stat()
     guard fstat(folder, &found) == 0, let runtimeDirectory else { return nil }
@@ -156,7 +156,7 @@ extension SeatSocket {
     return Place(directory: runtimeDirectory, name: "chair-\(device)-\(node)")
   }
 
-  /// Whether other programs can connect by the path.
+  /// Whether the path is short enough for other programs to connect by it.
   private static func fits(_ path: String) -> Bool {
     absolute(path).utf8.count + 1 + name.utf8.count <= longestPath
   }
@@ -167,7 +167,7 @@ extension SeatSocket {
     return String(cString: working) + "/" + path
   }
 
-  /// The user's own directory for sockets, opened once.
+  /// The user's private directory for sockets, opened once.
   private static let runtimeDirectory: Int32? = {
     let given = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) }
     for path in [given, "/tmp/chair-\(geteuid())"].compactMap(\.self) where path.hasPrefix("/") {

@@ -1,9 +1,9 @@
 import Session
 import Storage
 
-/// The one owner of a session at work. Whoever has something to say, a screen, a script or a seat
-/// on a socket, says it here as a line; what follows from it, and what must be done now and then
-/// while a session is open, is done here. It needs no terminal; its time and its files are handed in.
+/// The owner of an open session. Screens, scripts and seats on the socket all enter their lines here;
+/// the host writes and syncs the journal, updates snapshots and does the periodic work. It needs no
+/// terminal; its clock and files are passed in.
 package final class SessionHost {
   let file: SessionFile
   private let clock: () -> Int
@@ -72,7 +72,7 @@ package final class SessionHost {
     try file.judge(line, at: time, by: author)
   }
 
-  /// Two who call the next speaker at the same moment mean the same one.
+  /// If two seats call the next speaker at the same moment, both mean the same one.
   private func requireSeen(_ seen: Int, _ line: String, by author: String?) throws {
     guard seen < session.sequence else { return }
     let unseen = session.history.records.suffix(session.sequence - seen)

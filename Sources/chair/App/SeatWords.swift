@@ -1,9 +1,9 @@
 import Host
 import Session
 
-/// What a seat at the dais is told of the others.
+/// Messages to a seat about the others.
 enum SeatWords {
-  /// Records that are told one by one.
+  /// How many records are listed one by one.
   private static let most = 3
 
   /// `Rapporteur: speakers add France`; the last ones of many. `nil` where there is nothing to tell.
@@ -19,9 +19,9 @@ enum SeatWords {
       + records.suffix(most).map { "\(Author.title($0.by)): \($0.command)" }
   }
 
-  /// Said to whoever joins.
+  /// The greeting of a seat that joins.
   static func joined(_ seat: DaisSeat) -> String {
     let name = seat.name.map { "You are \($0)." } ?? "You have the first seat."
-    return "\(name) The session is open in another terminal too, and both see what either enters."
+    return "\(name) The session is also open in another terminal; both see what either enters."
   }
 }
