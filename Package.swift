@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "Catalogue", exclude: ["data"], swiftSettings: strict),
     // The engine: no terminal, no file, no clock.
     .target(name: "Session", dependencies: ["Catalogue"], swiftSettings: strict),
-    // What happened, in words: the minutes and their renderers.
+    // What happened, in words: the minutes and their renderers, the words of the room.
     .target(name: "Phrases", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.
     .target(name: "Storage", dependencies: ["Catalogue", "Session"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Catalogue
+import Phrases
 import Session
 import TerminalKit
 
@@ -153,18 +154,6 @@ extension Answer {
     case .abstain: "–"
     case .absent: "·"
     case .pass: "…"
-    }
-  }
-
-  var roomWord: RoomWord {
-    switch self {
-    case .yes: .yes
-    case .no: .no
-    case .abstain: .abstain
-    case .absent: .noAnswer
-    case .pass: .passedAnswer
-    case .yesWithRights: .yesWithRights
-    case .noWithRights: .noWithRights
     }
   }
 

@@ -1,4 +1,5 @@
 import Catalogue
+import Phrases
 import Session
 import TerminalKit
 

@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// A caucus, or another informal format.

@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// What breaks into a meeting: a crisis update, or a point that is heard.

@@ -1,4 +1,5 @@
 import Catalogue
+import Phrases
 import Session
 
 /// What a motion takes, in words.

@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// The motion that is put first.

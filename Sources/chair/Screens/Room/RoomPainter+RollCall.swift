@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// The roll as it is called.

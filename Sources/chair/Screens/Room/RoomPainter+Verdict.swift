@@ -1,3 +1,4 @@
+import Phrases
 import Session
 import TerminalKit
 
@@ -41,28 +42,7 @@ extension RoomPainter {
   }
 }
 
-extension Vote {
-  /// What came of it, as the room reads it first.
-  var roomOutcome: RoomWord {
-    verdict?.ground == .strawPoll ? .strawPoll : (outcome ?? .withdrawn).words
-  }
-}
-
 extension VoteOutcome {
-  /// The few words that the room reads first.
-  fileprivate var words: RoomWord {
-    switch self {
-    case .adopted: .adopted
-    case .adoptedWithoutVote: .adoptedWithoutVote
-    case .rejected, .insufficient, .vetoed: .notAdopted
-    case .tied: .tied
-    case .noQuorum: .noDecision
-    case .inconclusive: .noConsensus
-    case .notAgreed: .notAgreed
-    case .withdrawn: .withdrawn
-    }
-  }
-
   var symbol: String {
     switch self {
     case .adopted, .adoptedWithoutVote: "✓"

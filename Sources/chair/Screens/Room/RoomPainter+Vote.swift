@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// A question that is being voted upon, and what came of it.

@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// Nothing is under way: what the meeting is about, and what time it is.

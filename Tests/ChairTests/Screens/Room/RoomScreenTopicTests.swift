@@ -1,4 +1,5 @@
 @testable import Catalogue
+import Phrases
 import Session
 import Testing
 

@@ -1,16 +1,15 @@
 import Catalogue
-import Session
 
 /// The fixed words of the room's screen, each in the six official languages. What the chair or the
 /// committee has written stands as it was written; names have a table of their own.
 ///
 /// Terms are those of the United Nations' own documents in each language. A number stands behind a
 /// colon in most of them, so that no language has to decline what it counts.
-struct RoomWord: Equatable, Sendable {
+package struct RoomWord: Equatable, Sendable {
   private let texts: [String]
 
   /// `{1}` and `{2}` stand for what is put in.
-  init(
+  package init(
     en english: String, fr french: String, es spanish: String, ru russian: String,
     zh chinese: String, ar arabic: String
   ) {
@@ -23,12 +22,12 @@ struct RoomWord: Equatable, Sendable {
   ]
 
   /// As it stands in the table.
-  func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     texts[Self.languages.firstIndex(of: language) ?? 0]
   }
 
   /// With what is put in.
-  func said(in language: Language, _ values: [String] = []) -> String {
+  package func said(in language: Language, _ values: [String] = []) -> String {
     var text = text(in: language)
     for (index, value) in values.enumerated() {
       guard let place = text.firstRange(of: "{\(index + 1)}") else { continue }
@@ -38,15 +37,8 @@ struct RoomWord: Equatable, Sendable {
   }
 
   /// Every word, by its name, for the tests.
-  static var all: [(name: String, word: RoomWord)] {
+  package static var all: [(name: String, word: RoomWord)] {
     meetingWords + rollWords + floorWords + clockWords + caucusWords + motionWords
       + motionTitles.map { ("motion.\($0.key)", $0.value) } + pointWords + voteWords + outcomeWords
   }
-}
-
-extension RoomPainter {
-  /// The language of the fixed words: the first of the screen's.
-  var language: Language { look.languages.first ?? .english }
-
-  func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
 }

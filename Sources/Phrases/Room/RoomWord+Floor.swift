@@ -1,221 +1,221 @@
 /// Words for whoever has the floor, the clocks and the caucuses.
 extension RoomWord {
-  static let openToQuestions = RoomWord(
+  package static let openToQuestions = RoomWord(
     en: "Open to questions", fr: "Temps cédé aux questions",
     es: "Turno de preguntas", ru: "Время для вопросов",
     zh: "接受提问", ar: "الوقت متاح للأسئلة")
-  static let questionBy = RoomWord(
+  package static let questionBy = RoomWord(
     en: "A question by {1}", fr: "Question : {1}",
     es: "Pregunta: {1}", ru: "Вопрос: {1}",
     zh: "提问：{1}", ar: "سؤال: {1}")
-  static let openToComments = RoomWord(
+  package static let openToComments = RoomWord(
     en: "Open to comments", fr: "Temps cédé aux observations",
     es: "Turno de comentarios", ru: "Время для замечаний",
     zh: "接受评论", ar: "الوقت متاح للتعليقات")
-  static let commentOn = RoomWord(
+  package static let commentOn = RoomWord(
     en: "Comment on the speech of {1}", fr: "Observations sur le discours : {1}",
     es: "Comentario sobre la intervención: {1}", ru: "Замечание к выступлению: {1}",
     zh: "评论发言：{1}", ar: "تعليق على كلمة: {1}")
-  static let yieldedBy = RoomWord(
+  package static let yieldedBy = RoomWord(
     en: "Speaking on time yielded by {1}", fr: "Temps cédé par : {1}",
     es: "Tiempo cedido por: {1}", ru: "Время уступлено: {1}",
     zh: "时间让渡自：{1}", ar: "الوقت ممنوح من: {1}")
-  static let explanation = RoomWord(
+  package static let explanation = RoomWord(
     en: "Explanation of vote", fr: "Explication de vote",
     es: "Explicación de voto", ru: "Выступление по мотивам голосования",
     zh: "解释投票", ar: "تعليل التصويت")
-  static let speakingFor = RoomWord(
+  package static let speakingFor = RoomWord(
     en: "Speaking in favour", fr: "Intervention pour",
     es: "Intervención a favor", ru: "Выступление за",
     zh: "发言赞成", ar: "الكلمة تأييدا")
-  static let speakingAgainst = RoomWord(
+  package static let speakingAgainst = RoomWord(
     en: "Speaking against", fr: "Intervention contre",
     es: "Intervención en contra", ru: "Выступление против",
     zh: "发言反对", ar: "الكلمة معارضة")
-  static let reply = RoomWord(
+  package static let reply = RoomWord(
     en: "Right of reply", fr: "Droit de réponse",
     es: "Derecho a contestar", ru: "Право на ответ",
     zh: "答辩权", ar: "حق الرد")
-  static let comment = RoomWord(
+  package static let comment = RoomWord(
     en: "Comment", fr: "Observations",
     es: "Comentario", ru: "Замечание",
     zh: "评论", ar: "تعليق")
-  static let speakingNow = RoomWord(
+  package static let speakingNow = RoomWord(
     en: "Speaking now", fr: "A la parole",
     es: "En el uso de la palabra", ru: "Слово предоставлено",
     zh: "正在发言", ar: "المتكلم الآن")
-  static let listIsOpen = RoomWord(
+  package static let listIsOpen = RoomWord(
     en: "The speakers’ list is open", fr: "La liste des orateurs est ouverte",
     es: "La lista de oradores está abierta", ru: "Список ораторов открыт",
     zh: "发言名单开放", ar: "قائمة المتكلمين مفتوحة")
-  static let listIsClosed = RoomWord(
+  package static let listIsClosed = RoomWord(
     en: "The speakers’ list is closed", fr: "La liste des orateurs est close",
     es: "La lista de oradores está cerrada", ru: "Список ораторов закрыт",
     zh: "发言名单截止", ar: "قائمة المتكلمين مغلقة")
-  static let nobodyWaits = RoomWord(
+  package static let nobodyWaits = RoomWord(
     en: "nobody waiting", fr: "aucun inscrit",
     es: "sin inscritos", ru: "записавшихся нет",
     zh: "无人等候", ar: "لا أحد ينتظر")
-  static let waiting = RoomWord(
+  package static let waiting = RoomWord(
     en: "{1} waiting", fr: "inscrits : {1}",
     es: "inscritos: {1}", ru: "записались: {1}",
     zh: "等候：{1}", ar: "المنتظرون: {1}")
-  static let each = RoomWord(
+  package static let each = RoomWord(
     en: "{1} each", fr: "{1} par orateur",
     es: "{1} por orador", ru: "{1} каждому",
     zh: "每人{1}", ar: "{1} لكل متكلم")
-  static let speakingTime = RoomWord(
+  package static let speakingTime = RoomWord(
     en: "speaking time", fr: "temps de parole",
     es: "tiempo de intervención", ru: "время выступления",
     zh: "发言时间", ar: "مدة الكلمة")
-  static let floorIsOpen = RoomWord(
+  package static let floorIsOpen = RoomWord(
     en: "The floor is open", fr: "La parole est libre",
     es: "Se ofrece la palabra", ru: "Слово свободно",
     zh: "可请求发言", ar: "باب الكلام مفتوح")
-  static let raiseToBeAdded = RoomWord(
+  package static let raiseToBeAdded = RoomWord(
     en: "Raise your placard to be added", fr: "Levez votre plaque pour vous inscrire",
     es: "Levanten la placa para inscribirse", ru: "Поднимите табличку, чтобы записаться",
     zh: "举牌登记发言", ar: "ارفعوا لوحاتكم للتسجيل")
-  static let nobodyIsWaiting = RoomWord(
+  package static let nobodyIsWaiting = RoomWord(
     en: "Nobody is waiting", fr: "Aucun orateur inscrit",
     es: "No hay oradores inscritos", ru: "Записавшихся ораторов нет",
     zh: "无人等候发言", ar: "لا متكلمين في الانتظار")
-  static let nextToSpeak = RoomWord(
+  package static let nextToSpeak = RoomWord(
     en: "Next to speak", fr: "Prochain orateur",
     es: "Próximo orador", ru: "Следующий оратор",
     zh: "下一位发言", ar: "المتكلم التالي")
-  static let next = RoomWord(
+  package static let next = RoomWord(
     en: "Next", fr: "Suivant",
     es: "Siguiente", ru: "Далее",
     zh: "下一位", ar: "التالي")
-  static let nextIs = RoomWord(
+  package static let nextIs = RoomWord(
     en: "Next: {1}", fr: "Suivant : {1}",
     es: "Siguiente: {1}", ru: "Далее: {1}",
     zh: "下一位：{1}", ar: "التالي: {1}")
-  static let andMore = RoomWord(
+  package static let andMore = RoomWord(
     en: "and {1} more", fr: "et {1} autres",
     es: "y {1} más", ru: "и еще {1}",
     zh: "另有{1}", ar: "و{1} آخرون")
-  static let guidingQuestion = RoomWord(
+  package static let guidingQuestion = RoomWord(
     en: "Guiding question {1} of {2}", fr: "Question directrice {1} sur {2}",
     es: "Pregunta orientadora {1} de {2}", ru: "Вопрос для обсуждения {1} из {2}",
     zh: "引导问题 {1}/{2}", ar: "سؤال توجيهي {1} من {2}")
 
-  static let overTime = RoomWord(
+  package static let overTime = RoomWord(
     en: "{1} over time", fr: "Dépassement : {1}",
     es: "Exceso: {1}", ru: "Превышение: {1}",
     zh: "超时{1}", ar: "تجاوز الوقت: {1}")
-  static let timeIsUp = RoomWord(
+  package static let timeIsUp = RoomWord(
     en: "Time is up", fr: "Temps écoulé",
     es: "Tiempo agotado", ru: "Время истекло",
     zh: "时间到", ar: "انتهى الوقت")
-  static let paused = RoomWord(
+  package static let paused = RoomWord(
     en: "Paused", fr: "En pause",
     es: "En pausa", ru: "Остановлено",
     zh: "已暂停", ar: "متوقف")
-  static let over = RoomWord(
+  package static let over = RoomWord(
     en: "over", fr: "écoulé",
     es: "agotado", ru: "истекло",
     zh: "时间到", ar: "انتهى")
-  static let leftOf = RoomWord(
+  package static let leftOf = RoomWord(
     en: "left of {1}", fr: "restant sur {1}",
     es: "restantes de {1}", ru: "осталось из {1}",
     zh: "剩余，共{1}", ar: "المتبقي من {1}")
-  static let lessThan = RoomWord(
+  package static let lessThan = RoomWord(
     en: "Less than {1} left", fr: "Moins de {1}",
     es: "Quedan menos de {1}", ru: "Осталось менее {1}",
     zh: "剩余不足{1}", ar: "أقل من {1}")
-  static let pleaseConclude = RoomWord(
+  package static let pleaseConclude = RoomWord(
     en: "Please conclude", fr: "Veuillez conclure",
     es: "Sírvase concluir", ru: "Просьба завершать",
     zh: "请结束发言", ar: "يرجى الاختتام")
-  static let nearlyOver = RoomWord(
+  package static let nearlyOver = RoomWord(
     en: "Nearly over", fr: "Presque terminé",
     es: "A punto de terminar", ru: "Время на исходе",
     zh: "即将结束", ar: "يوشك على الانتهاء")
-  static let hours = RoomWord(
+  package static let hours = RoomWord(
     en: "{1} h", fr: "{1} h",
     es: "{1} h", ru: "{1} ч",
     zh: "{1}小时", ar: "{1} س")
-  static let days = RoomWord(
+  package static let days = RoomWord(
     en: "{1} d", fr: "{1} j",
     es: "{1} d", ru: "{1} дн",
     zh: "{1}天", ar: "{1} ي")
-  static let worldClock = RoomWord(
+  package static let worldClock = RoomWord(
     en: "World clock: {1} passed", fr: "Temps du monde : {1} écoulés",
     es: "Tiempo del mundo: {1} transcurridos", ru: "Время мира: прошло {1}",
     zh: "世界时钟：已过{1}", ar: "زمن العالم: مضى {1}")
-  static let minutes = RoomWord(
+  package static let minutes = RoomWord(
     en: "{1} min", fr: "{1} min",
     es: "{1} min", ru: "{1} мин",
     zh: "{1}分", ar: "{1} د")
-  static let seconds = RoomWord(
+  package static let seconds = RoomWord(
     en: "{1} s", fr: "{1} s",
     es: "{1} s", ru: "{1} с",
     zh: "{1}秒", ar: "{1} ث")
 
-  static let moderated = RoomWord(
+  package static let moderated = RoomWord(
     en: "Moderated caucus", fr: "Caucus modéré",
     es: "Cónclave moderado", ru: "Модерируемый кокус",
     zh: "有主持核心磋商", ar: "مشاورات بإدارة الرئيس")
-  static let unmoderated = RoomWord(
+  package static let unmoderated = RoomWord(
     en: "Unmoderated caucus", fr: "Caucus non modéré",
     es: "Cónclave sin moderar", ru: "Немодерируемый кокус",
     zh: "自由磋商", ar: "مشاورات حرة")
-  static let consultation = RoomWord(
+  package static let consultation = RoomWord(
     en: "Consultation of the whole", fr: "Consultations plénières",
     es: "Consultas plenarias", ru: "Консультации полного состава",
     zh: "全体磋商", ar: "مشاورات الهيئة بكاملها")
-  static let roundRobin = RoomWord(
+  package static let roundRobin = RoomWord(
     en: "Round robin", fr: "Tour de table",
     es: "Ronda de intervenciones", ru: "Выступления по кругу",
     zh: "轮流发言", ar: "جولة كلمات")
-  static let openDebate = RoomWord(
+  package static let openDebate = RoomWord(
     en: "Open debate", fr: "Débat ouvert",
     es: "Debate abierto", ru: "Открытые прения",
     zh: "公开辩论", ar: "مناقشة مفتوحة")
-  static let timeInFavour = RoomWord(
+  package static let timeInFavour = RoomWord(
     en: "Time in favour", fr: "Temps pour",
     es: "Tiempo a favor", ru: "Время «за»",
     zh: "赞成方时间", ar: "وقت التأييد")
-  static let timeAgainst = RoomWord(
+  package static let timeAgainst = RoomWord(
     en: "Time against", fr: "Temps contre",
     es: "Tiempo en contra", ru: "Время «против»",
     zh: "反对方时间", ar: "وقت المعارضة")
-  static let whoWishes = RoomWord(
+  package static let whoWishes = RoomWord(
     en: "Who wishes to speak?", fr: "Qui demande la parole ?",
     es: "¿Quién desea hacer uso de la palabra?", ru: "Кто желает выступить?",
     zh: "谁要发言？", ar: "من يرغب في الكلام؟")
-  static let whoFavours = RoomWord(
+  package static let whoFavours = RoomWord(
     en: "Who wishes to speak in favour?", fr: "Qui demande la parole pour ?",
     es: "¿Quién desea intervenir a favor?", ru: "Кто желает выступить за?",
     zh: "谁要发言赞成？", ar: "من يرغب في الكلام تأييدا؟")
-  static let whoOpposes = RoomWord(
+  package static let whoOpposes = RoomWord(
     en: "Who wishes to speak against?", fr: "Qui demande la parole contre ?",
     es: "¿Quién desea intervenir en contra?", ru: "Кто желает выступить против?",
     zh: "谁要发言反对？", ar: "من يرغب في الكلام معارضة؟")
-  static let caucus = RoomWord(
+  package static let caucus = RoomWord(
     en: "Caucus", fr: "Caucus",
     es: "Cónclave", ru: "Кокус",
     zh: "磋商", ar: "المشاورات")
-  static let speakerLeft = RoomWord(
+  package static let speakerLeft = RoomWord(
     en: "Speaker left", fr: "Orateurs restants",
     es: "Oradores restantes", ru: "Осталось ораторов",
     zh: "剩余发言", ar: "متكلمون متبقون")
-  static let speakersLeft = RoomWord(
+  package static let speakersLeft = RoomWord(
     en: "Speakers left", fr: "Orateurs restants",
     es: "Oradores restantes", ru: "Осталось ораторов",
     zh: "剩余发言", ar: "متكلمون متبقون")
-  static let left = RoomWord(
+  package static let left = RoomWord(
     en: "Left", fr: "Reste",
     es: "Quedan", ru: "Еще",
     zh: "剩余", ar: "المتبقي")
-  static let speaksLast = RoomWord(
+  package static let speaksLast = RoomWord(
     en: "Speaks last", fr: "Parle en dernier",
     es: "Habla al final", ru: "Выступит последним",
     zh: "最后发言", ar: "يتكلم أخيرا")
 
-  static let floorWords: [(name: String, word: RoomWord)] = [
+  package static let floorWords: [(name: String, word: RoomWord)] = [
     ("openToQuestions", openToQuestions), ("questionBy", questionBy),
     ("openToComments", openToComments), ("commentOn", commentOn), ("yieldedBy", yieldedBy),
     ("explanation", explanation), ("speakingFor", speakingFor),
@@ -228,14 +228,14 @@ extension RoomWord {
     ("guidingQuestion", guidingQuestion),
   ]
 
-  static let clockWords: [(name: String, word: RoomWord)] = [
+  package static let clockWords: [(name: String, word: RoomWord)] = [
     ("overTime", overTime), ("timeIsUp", timeIsUp), ("paused", paused), ("over", over),
     ("leftOf", leftOf), ("lessThan", lessThan), ("pleaseConclude", pleaseConclude),
     ("nearlyOver", nearlyOver), ("days", days),
     ("worldClock", worldClock), ("hours", hours), ("minutes", minutes), ("seconds", seconds),
   ]
 
-  static let caucusWords: [(name: String, word: RoomWord)] = [
+  package static let caucusWords: [(name: String, word: RoomWord)] = [
     ("moderated", moderated), ("unmoderated", unmoderated), ("consultation", consultation),
     ("roundRobin", roundRobin), ("openDebate", openDebate), ("timeInFavour", timeInFavour),
     ("timeAgainst", timeAgainst), ("whoWishes", whoWishes),

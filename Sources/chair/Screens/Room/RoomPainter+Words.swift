@@ -1,8 +1,14 @@
 import Catalogue
+import Phrases
 import Session
 
 /// Words for what the engine names in English alone.
 extension RoomPainter {
+  /// The language of the fixed words: the first of the screen's.
+  var language: Language { look.languages.first ?? .english }
+
+  func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
+
   /// A span of time in words: `1 minute 30 seconds`, elsewhere `1 min 30 s`.
   func span(_ milliseconds: Int) -> String { RoomWord.span(milliseconds, in: language) }
 
@@ -54,30 +60,6 @@ extension RoomPainter {
     case .inquiry: say(.inquiry)
     case .information: say(.information)
     case .reply: say(.replyAsked)
-    }
-  }
-}
-
-extension RoomWord {
-  /// - Parameter milliseconds: told to the nearest second.
-  static func span(_ milliseconds: Int, in language: Language) -> String {
-    guard language != .english else { return TimeSpan.words(milliseconds: milliseconds) }
-    let all = TimeSpan.rounded(milliseconds: milliseconds) / 1000
-    let parts = [(all / 3600, hours), (all / 60 % 60, minutes), (all % 60, seconds)]
-      .filter { $0.0 > 0 }.map { $0.1.said(in: language, ["\($0.0)"]) }
-    if parts.isEmpty { return seconds.said(in: language, ["0"]) }
-    return parts.joined(separator: language == .chinese ? "" : " ")
-  }
-}
-
-extension Vote.Method {
-  var roomWord: RoomWord {
-    switch self {
-    case .rollCall: .byRollCall
-    case .placards: .byPlacards
-    case .recorded: .byRecord
-    case .consensus: .byConsensus
-    case .secretBallot: .byBallot
     }
   }
 }

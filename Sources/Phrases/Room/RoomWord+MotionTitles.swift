@@ -1,7 +1,7 @@
 extension RoomWord {
   /// What the kinds of motions are called, by the kind. A book of a chair's own may know others,
   /// and call these otherwise: what it says in English stands then.
-  static let motionTitles: [String: RoomWord] = [
+  package static let motionTitles: [String: RoomWord] = [
     "moderated": RoomWord(
       en: "Moderated caucus", fr: "Caucus modéré",
       es: "Cónclave moderado", ru: "Модерируемый кокус",

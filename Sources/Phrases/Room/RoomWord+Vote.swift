@@ -1,233 +1,233 @@
 /// Words for votes and what comes of them.
 extension RoomWord {
-  static let voteBy = RoomWord(
+  package static let voteBy = RoomWord(
     en: "Vote {1} · by {2}", fr: "Vote {1} · {2}",
     es: "Votación {1} · {2}", ru: "Голосование {1} · {2}",
     zh: "表决{1} · {2}", ar: "التصويت {1} · {2}")
-  static let vote = RoomWord(
+  package static let vote = RoomWord(
     en: "Vote {1}", fr: "Vote {1}",
     es: "Votación {1}", ru: "Голосование {1}",
     zh: "表决{1}", ar: "التصويت {1}")
-  static let byRollCall = RoomWord(
+  package static let byRollCall = RoomWord(
     en: "roll call", fr: "appel nominal",
     es: "votación nominal", ru: "поименное",
     zh: "唱名表决", ar: "بنداء الأسماء")
-  static let byPlacards = RoomWord(
+  package static let byPlacards = RoomWord(
     en: "show of placards", fr: "à main levée",
     es: "a mano alzada", ru: "поднятием табличек",
     zh: "举牌表决", ar: "برفع اللوحات")
-  static let byRecord = RoomWord(
+  package static let byRecord = RoomWord(
     en: "recorded vote", fr: "vote enregistré",
     es: "votación registrada", ru: "с занесением в отчет",
     zh: "记录表决", ar: "تصويت مسجل")
-  static let byConsensus = RoomWord(
+  package static let byConsensus = RoomWord(
     en: "consensus", fr: "consensus",
     es: "consenso", ru: "консенсус",
     zh: "协商一致", ar: "بتوافق الآراء")
-  static let byBallot = RoomWord(
+  package static let byBallot = RoomWord(
     en: "secret ballot", fr: "scrutin secret",
     es: "votación secreta", ru: "тайное",
     zh: "无记名投票", ar: "بالاقتراع السري")
-  static let answersNow = RoomWord(
+  package static let answersNow = RoomWord(
     en: "passed before, and answers now", fr: "a passé et répond maintenant",
     es: "pasó y responde ahora", ru: "отвечает во втором круге",
     zh: "曾过，现在回答", ar: "أجل رده ويجيب الآن")
-  static let isCalled = RoomWord(
+  package static let isCalled = RoomWord(
     en: "is called to vote", fr: "est appelé à voter",
     es: "vota a continuación", ru: "голосует",
     zh: "请投票", ar: "مدعو إلى التصويت")
-  static let everyoneAnswered = RoomWord(
+  package static let everyoneAnswered = RoomWord(
     en: "Everyone has answered", fr: "Tous ont répondu",
     es: "Todos han respondido", ru: "Ответили все",
     zh: "全体已表决", ar: "أجاب الجميع")
-  static let secretBallot = RoomWord(
+  package static let secretBallot = RoomWord(
     en: "Secret ballot", fr: "Scrutin secret",
     es: "Votación secreta", ru: "Тайное голосование",
     zh: "无记名投票", ar: "اقتراع سري")
-  static let raisePlacards = RoomWord(
+  package static let raisePlacards = RoomWord(
     en: "Raise your placards", fr: "Levez vos plaques",
     es: "Levanten las placas", ru: "Поднимите таблички",
     zh: "请举牌", ar: "ارفعوا لوحاتكم")
-  static let anybodyObjects = RoomWord(
+  package static let anybodyObjects = RoomWord(
     en: "Does anybody object?", fr: "Y a-t-il des objections ?",
     es: "¿Hay objeciones?", ru: "Есть ли возражения?",
     zh: "有异议吗？", ar: "هل من معترض؟")
-  static let objection = RoomWord(
+  package static let objection = RoomWord(
     en: "✗ Objection", fr: "✗ Objection",
     es: "✗ Objeción", ru: "✗ Возражение",
     zh: "✗ 异议", ar: "✗ اعتراض")
-  static let mayVote = RoomWord(
+  package static let mayVote = RoomWord(
     en: "May vote", fr: "Votants",
     es: "Con derecho a voto", ru: "Могут голосовать",
     zh: "可投票", ar: "لهم حق التصويت")
-  static let neededIfAllVote = RoomWord(
+  package static let neededIfAllVote = RoomWord(
     en: "Needed in favour, if all vote", fr: "Voix requises si tous votent",
     es: "Votos necesarios si votan todos", ru: "Нужно «за», если голосуют все",
     zh: "全体投票时所需赞成票", ar: "المطلوب إذا صوت الجميع")
-  static let needed = RoomWord(
+  package static let needed = RoomWord(
     en: "Needed", fr: "Requis",
     es: "Necesarios", ru: "Нужно",
     zh: "所需", ar: "المطلوب")
-  static let inFavour = RoomWord(
+  package static let inFavour = RoomWord(
     en: "✓ In favour", fr: "✓ Pour",
     es: "✓ A favor", ru: "✓ За",
     zh: "✓ 赞成", ar: "✓ مؤيد")
-  static let inFavourBrief = RoomWord(
+  package static let inFavourBrief = RoomWord(
     en: "✓ yes", fr: "✓ oui",
     es: "✓ sí", ru: "✓ за",
     zh: "✓ 赞成", ar: "✓ نعم")
-  static let against = RoomWord(
+  package static let against = RoomWord(
     en: "✗ Against", fr: "✗ Contre",
     es: "✗ En contra", ru: "✗ Против",
     zh: "✗ 反对", ar: "✗ معارض")
-  static let againstBrief = RoomWord(
+  package static let againstBrief = RoomWord(
     en: "✗ no", fr: "✗ non",
     es: "✗ no", ru: "✗ прот.",
     zh: "✗ 反对", ar: "✗ لا")
-  static let abstaining = RoomWord(
+  package static let abstaining = RoomWord(
     en: "– Abstaining", fr: "– Abstentions",
     es: "– Abstenciones", ru: "– Воздержались",
     zh: "– 弃权", ar: "– ممتنع")
-  static let abstainingBrief = RoomWord(
+  package static let abstainingBrief = RoomWord(
     en: "– abst.", fr: "– abst.",
     es: "– abst.", ru: "– возд.",
     zh: "– 弃权", ar: "– ممتنع")
-  static let notParticipating = RoomWord(
+  package static let notParticipating = RoomWord(
     en: "· Not participating", fr: "· Sans participer",
     es: "· Sin participar", ru: "· Не участвуют",
     zh: "· 未参加", ar: "· غير مشارك")
-  static let notParticipatingBrief = RoomWord(
+  package static let notParticipatingBrief = RoomWord(
     en: "· absent", fr: "· sans vote",
     es: "· sin voto", ru: "· не уч.",
     zh: "· 未参加", ar: "· غائب")
-  static let toAnswer = RoomWord(
+  package static let toAnswer = RoomWord(
     en: "To answer", fr: "À répondre",
     es: "Por responder", ru: "Еще ответят",
     zh: "待投", ar: "لم يجب بعد")
-  static let toAnswerBrief = RoomWord(
+  package static let toAnswerBrief = RoomWord(
     en: "open", fr: "reste",
     es: "faltan", ru: "еще",
     zh: "待投", ar: "باق")
-  static let canStopIt = RoomWord(
+  package static let canStopIt = RoomWord(
     en: "{1} can stop it", fr: "Droit de veto : {1}",
     es: "Derecho de veto: {1}", ru: "Право вето: {1}",
     zh: "有否决权：{1}", ar: "حق النقض: {1}")
-  static let enough = RoomWord(
+  package static let enough = RoomWord(
     en: "enough in favour", fr: "voix suffisantes",
     es: "votos suficientes", ru: "голосов достаточно",
     zh: "赞成票已足", ar: "الأصوات كافية")
-  static let enoughBut = RoomWord(
+  package static let enoughBut = RoomWord(
     en: "enough in favour, but {1} voted against", fr: "voix suffisantes ; contre : {1}",
     es: "votos suficientes; en contra: {1}", ru: "голосов достаточно; против: {1}",
     zh: "赞成票已足；反对：{1}", ar: "الأصوات كافية؛ معارض: {1}")
-  static let tooFew = RoomWord(
+  package static let tooFew = RoomWord(
     en: "{1} too few in favour", fr: "voix manquantes : {1}",
     es: "faltan votos a favor: {1}", ru: "не хватает голосов: {1}",
     zh: "赞成票尚缺：{1}", ar: "ينقص من الأصوات: {1}")
-  static let outOfReach = RoomWord(
+  package static let outOfReach = RoomWord(
     en: "no longer within reach", fr: "hors d’atteinte",
     es: "ya no es posible", ru: "уже недостижимо",
     zh: "已无法达到", ar: "لم يعد ممكنا")
-  static let moreNeeded = RoomWord(
+  package static let moreNeeded = RoomWord(
     en: "{1} more in favour needed", fr: "voix encore requises : {1}",
     es: "votos a favor por obtener: {1}", ru: "нужно еще «за»: {1}",
     zh: "尚需赞成票：{1}", ar: "أصوات لا تزال مطلوبة: {1}")
-  static let ifNobodyAbstains = RoomWord(
+  package static let ifNobodyAbstains = RoomWord(
     en: "{1}, if nobody abstains", fr: "{1}, sans abstention",
     es: "{1}, sin abstenciones", ru: "{1}, если никто не воздержится",
     zh: "{1}（无人弃权时）", ar: "{1}، إن لم يمتنع أحد")
-  static let procedure = RoomWord(
+  package static let procedure = RoomWord(
     en: "Voting procedure", fr: "Procédure de vote",
     es: "Procedimiento de votación", ru: "Процедура голосования",
     zh: "表决程序", ar: "إجراءات التصويت")
-  static let explanations = RoomWord(
+  package static let explanations = RoomWord(
     en: "Explanations of vote", fr: "Explications de vote",
     es: "Explicaciones de voto", ru: "Выступления по мотивам голосования",
     zh: "解释投票", ar: "تعليل التصويت")
-  static let explanationsBy = RoomWord(
+  package static let explanationsBy = RoomWord(
     en: "Explanations of vote: {1}", fr: "Explications de vote : {1}",
     es: "Explicaciones de voto: {1}", ru: "По мотивам голосования: {1}",
     zh: "解释投票：{1}", ar: "تعليل التصويت: {1}")
-  static let lastVote = RoomWord(
+  package static let lastVote = RoomWord(
     en: "Last vote: {1}", fr: "Dernier vote : {1}",
     es: "Última votación: {1}", ru: "Последнее голосование: {1}",
     zh: "上次表决：{1}", ar: "آخر تصويت: {1}")
-  static let veto = RoomWord(
+  package static let veto = RoomWord(
     en: "Veto: {1}", fr: "Veto : {1}",
     es: "Veto: {1}", ru: "Вето: {1}",
     zh: "否决：{1}", ar: "حق النقض: {1}")
-  static let yes = RoomWord(
+  package static let yes = RoomWord(
     en: "yes", fr: "oui",
     es: "sí", ru: "за",
     zh: "赞成", ar: "نعم")
-  static let no = RoomWord(
+  package static let no = RoomWord(
     en: "no", fr: "non",
     es: "no", ru: "против",
     zh: "反对", ar: "لا")
-  static let abstain = RoomWord(
+  package static let abstain = RoomWord(
     en: "abstain", fr: "abst.",
     es: "abst.", ru: "возд.",
     zh: "弃权", ar: "ممتنع")
   /// Whoever is called is in the room or not: it only did not take part.
-  static let noAnswer = RoomWord(
+  package static let noAnswer = RoomWord(
     en: "not voting", fr: "ne vote pas",
     es: "no vota", ru: "не голос.",
     zh: "未投票", ar: "لم يصوت")
-  static let passedAnswer = RoomWord(
+  package static let passedAnswer = RoomWord(
     en: "passed", fr: "passe",
     es: "pasa", ru: "позже",
     zh: "过", ar: "يؤجل")
-  static let yesWithRights = RoomWord(
+  package static let yesWithRights = RoomWord(
     en: "yes, rights", fr: "oui, expl.",
     es: "sí, expl.", ru: "за, мотив",
     zh: "赞成+解释", ar: "نعم، تعليل")
-  static let noWithRights = RoomWord(
+  package static let noWithRights = RoomWord(
     en: "no, rights", fr: "non, expl.",
     es: "no, expl.", ru: "пр., мотив",
     zh: "反对+解释", ar: "لا، تعليل")
-  static let calledAnswer = RoomWord(
+  package static let calledAnswer = RoomWord(
     en: "called", fr: "appelé",
     es: "turno", ru: "вызван",
     zh: "请投票", ar: "مدعو")
 
-  static let adopted = RoomWord(
+  package static let adopted = RoomWord(
     en: "adopted", fr: "adopté",
     es: "aprobado", ru: "принято",
     zh: "通过", ar: "اعتمد")
-  static let adoptedWithoutVote = RoomWord(
+  package static let adoptedWithoutVote = RoomWord(
     en: "adopted without a vote", fr: "adopté sans vote",
     es: "aprobado sin votación", ru: "принято без голосования",
     zh: "未经表决通过", ar: "اعتمد دون تصويت")
-  static let notAdopted = RoomWord(
+  package static let notAdopted = RoomWord(
     en: "not adopted", fr: "non adopté",
     es: "no aprobado", ru: "не принято",
     zh: "未通过", ar: "لم يعتمد")
-  static let tied = RoomWord(
+  package static let tied = RoomWord(
     en: "tied", fr: "partage égal des voix",
     es: "empate", ru: "голоса разделились поровну",
     zh: "票数相等", ar: "تعادل الأصوات")
-  static let noDecision = RoomWord(
+  package static let noDecision = RoomWord(
     en: "no decision", fr: "pas de décision",
     es: "sin decisión", ru: "решения нет",
     zh: "未作决定", ar: "لا قرار")
-  static let noConsensus = RoomWord(
+  package static let noConsensus = RoomWord(
     en: "no consensus", fr: "pas de consensus",
     es: "sin consenso", ru: "консенсуса нет",
     zh: "未达成协商一致", ar: "لا توافق في الآراء")
-  static let notAgreed = RoomWord(
+  package static let notAgreed = RoomWord(
     en: "not agreed", fr: "absence d’accord",
     es: "sin acuerdo", ru: "не согласовано",
     zh: "未达成一致", ar: "لم يتفق عليه")
-  static let strawPoll = RoomWord(
+  package static let strawPoll = RoomWord(
     en: "straw poll", fr: "vote indicatif",
     es: "votación indicativa", ru: "пробное голосование",
     zh: "意向性投票", ar: "تصويت استطلاعي")
-  static let withdrawn = RoomWord(
+  package static let withdrawn = RoomWord(
     en: "withdrawn", fr: "retiré",
     es: "retirado", ru: "снято",
     zh: "撤回", ar: "سحب")
 
-  static let voteWords: [(name: String, word: RoomWord)] = [
+  package static let voteWords: [(name: String, word: RoomWord)] = [
     ("voteBy", voteBy), ("vote", vote), ("byRollCall", byRollCall), ("byPlacards", byPlacards),
     ("byRecord", byRecord), ("byConsensus", byConsensus), ("byBallot", byBallot),
     ("answersNow", answersNow), ("isCalled", isCalled), ("everyoneAnswered", everyoneAnswered),
@@ -247,7 +247,7 @@ extension RoomWord {
     ("calledAnswer", calledAnswer),
   ]
 
-  static let outcomeWords: [(name: String, word: RoomWord)] = [
+  package static let outcomeWords: [(name: String, word: RoomWord)] = [
     ("adopted", adopted), ("adoptedWithoutVote", adoptedWithoutVote), ("notAdopted", notAdopted),
     ("tied", tied), ("noDecision", noDecision), ("noConsensus", noConsensus),
     ("notAgreed", notAgreed), ("strawPoll", strawPoll), ("withdrawn", withdrawn),

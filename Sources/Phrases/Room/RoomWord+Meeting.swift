@@ -1,163 +1,161 @@
-import TerminalKit
-
 /// Words for the meeting and its roll.
 extension RoomWord {
-  static let isOpen = RoomWord(
+  package static let isOpen = RoomWord(
     en: "The meeting is open", fr: "La séance est ouverte",
     es: "Se abre la sesión", ru: "Заседание открыто",
     zh: "会议开始", ar: "الجلسة مفتوحة")
-  static let isNotOpened = RoomWord(
+  package static let isNotOpened = RoomWord(
     en: "The meeting has not been opened yet", fr: "La séance n’est pas encore ouverte",
     es: "La sesión aún no se ha abierto", ru: "Заседание еще не открыто",
     zh: "会议尚未开始", ar: "لم تفتتح الجلسة بعد")
-  static let isSuspended = RoomWord(
+  package static let isSuspended = RoomWord(
     en: "The meeting is suspended", fr: "La séance est suspendue",
     es: "Se suspende la sesión", ru: "Заседание прервано",
     zh: "会议暂停", ar: "علقت الجلسة")
-  static let isSuspendedUntil = RoomWord(
+  package static let isSuspendedUntil = RoomWord(
     en: "The meeting is suspended until {1}", fr: "La séance est suspendue jusqu’à {1}",
     es: "Se suspende la sesión hasta las {1}", ru: "Заседание прервано до {1}",
     zh: "会议暂停，{1}复会", ar: "علقت الجلسة حتى الساعة {1}")
-  static let suspended = RoomWord(
+  package static let suspended = RoomWord(
     en: "Suspended", fr: "Suspendue",
     es: "Suspendida", ru: "Прервано",
     zh: "暂停", ar: "معلقة")
-  static let resumesIn = RoomWord(
+  package static let resumesIn = RoomWord(
     en: "Resumes in", fr: "Reprise dans",
     es: "Se reanuda en", ru: "Возобновится через",
     zh: "距复会", ar: "تستأنف بعد")
-  static let itIs = RoomWord(
+  package static let itIs = RoomWord(
     en: "It is {1}", fr: "Il est {1}",
     es: "Son las {1}", ru: "Сейчас {1}",
     zh: "现在时间 {1}", ar: "الساعة الآن {1}")
-  static let resumesSoon = RoomWord(
+  package static let resumesSoon = RoomWord(
     en: "The meeting resumes at any moment", fr: "La séance va reprendre",
     es: "La sesión se reanudará en breve", ru: "Заседание вот-вот возобновится",
     zh: "会议即将恢复", ar: "تستأنف الجلسة بعد لحظات")
-  static let isAdjourned = RoomWord(
+  package static let isAdjourned = RoomWord(
     en: "The meeting is adjourned", fr: "La séance est levée",
     es: "Se levanta la sesión", ru: "Заседание закрыто",
     zh: "散会", ar: "رفعت الجلسة")
-  static let localTime = RoomWord(
+  package static let localTime = RoomWord(
     en: "local time", fr: "heure locale",
     es: "hora local", ru: "местное время",
     zh: "当地时间", ar: "التوقيت المحلي")
-  static let agenda = RoomWord(
+  package static let agenda = RoomWord(
     en: "Agenda", fr: "Ordre du jour",
     es: "Programa", ru: "Повестка дня",
     zh: "议程", ar: "جدول الأعمال")
-  static let concluded = RoomWord(
+  package static let concluded = RoomWord(
     en: "concluded", fr: "examen achevé",
     es: "concluido", ru: "рассмотрено",
     zh: "审议完毕", ar: "انتهى النظر فيه")
-  static let setAside = RoomWord(
+  package static let setAside = RoomWord(
     en: "set aside", fr: "examen ajourné",
     es: "aplazado", ru: "отложено",
     zh: "暂缓审议", ar: "أرجئ النظر فيه")
-  static let meetingNumber = RoomWord(
+  package static let meetingNumber = RoomWord(
     en: "meeting {1}", fr: "séance n° {1}",
     es: "sesión núm. {1}", ru: "заседание № {1}",
     zh: "第{1}次会议", ar: "الجلسة {1}")
-  static let topic = RoomWord(
+  package static let topic = RoomWord(
     en: "Topic {1}: {2}", fr: "Point {1} : {2}",
     es: "Tema {1}: {2}", ru: "Пункт {1}: {2}",
     zh: "议题{1}：{2}", ar: "البند {1}: {2}")
-  static let crisisUpdate = RoomWord(
+  package static let crisisUpdate = RoomWord(
     en: "Crisis update", fr: "Point de crise",
     es: "Novedades de la crisis", ru: "Кризисная сводка",
     zh: "危机通报", ar: "مستجدات الأزمة")
-  static let standsStill = RoomWord(
+  package static let standsStill = RoomWord(
     en: "Everything stands still until the meeting goes on",
     fr: "Tout est suspendu jusqu’à la reprise",
     es: "Todo queda en suspenso hasta que se reanude la sesión",
     ru: "Все остановлено до продолжения заседания",
     zh: "会议继续前，一切暂停", ar: "كل شيء متوقف إلى أن تستأنف الجلسة")
-  static let pausedClock = RoomWord(
+  package static let pausedClock = RoomWord(
     en: "{1}, paused", fr: "{1} (en pause)",
     es: "{1} (en pausa)", ru: "{1} (остановлено)",
     zh: "{1}（暂停）", ar: "{1} (متوقف)")
 
-  static let rollCall = RoomWord(
+  package static let rollCall = RoomWord(
     en: "Roll call · {1} of {2} called", fr: "Appel · {1} sur {2}",
     es: "Lista de asistencia · {1} de {2}", ru: "Перекличка · {1} из {2}",
     zh: "点名 · {1}/{2}", ar: "نداء الأسماء · {1} من {2}")
-  static let rollOf = RoomWord(
+  package static let rollOf = RoomWord(
     en: "Roll call: {1}", fr: "Appel : {1}",
     es: "Asistencia: {1}", ru: "Перекличка: {1}",
     zh: "点名：{1}", ar: "نداء الأسماء: {1}")
-  static let done = RoomWord(
+  package static let done = RoomWord(
     en: "done", fr: "terminé",
     es: "terminada", ru: "завершена",
     zh: "完毕", ar: "انتهى")
-  static let everyoneCalled = RoomWord(
+  package static let everyoneCalled = RoomWord(
     en: "Everyone has been called", fr: "L’appel est terminé",
     es: "Se ha pasado lista", ru: "Перекличка завершена",
     zh: "点名完毕", ar: "انتهى نداء الأسماء")
-  static let presentOrVoting = RoomWord(
+  package static let presentOrVoting = RoomWord(
     en: "Present, or present and voting?", fr: "Présent, ou présent et votant ?",
     es: "¿Presente, o presente y votante?",
     ru: "Присутствует или присутствует и участвует в голосовании?",
     zh: "出席，或出席并参加表决？", ar: "حاضر، أم حاضر ومصوت؟")
-  static let isPresent = RoomWord(
+  package static let isPresent = RoomWord(
     en: "Present?", fr: "Présent ?",
     es: "¿Presente?", ru: "Присутствует?",
     zh: "出席？", ar: "حاضر؟")
-  static let presentOf = RoomWord(
+  package static let presentOf = RoomWord(
     en: "Present, of {1}", fr: "Présents, sur {1}",
     es: "Presentes, de {1}", ru: "Присутствуют из {1}",
     zh: "出席（共{1}）", ar: "الحاضرون من {1}")
-  static let present = RoomWord(
+  package static let present = RoomWord(
     en: "Present", fr: "Présents",
     es: "Presentes", ru: "Есть",
     zh: "出席", ar: "الحاضرون")
-  static let presentAndVoting = RoomWord(
+  package static let presentAndVoting = RoomWord(
     en: "Present and voting", fr: "Présents et votants",
     es: "Presentes y votantes", ru: "Участвуют в голосовании",
     zh: "出席并参加表决", ar: "الحاضرون المصوتون")
-  static let voting = RoomWord(
+  package static let voting = RoomWord(
     en: "Voting", fr: "Votants",
     es: "Votantes", ru: "Голосуют",
     zh: "表决", ar: "المصوتون")
-  static let absent = RoomWord(
+  package static let absent = RoomWord(
     en: "Absent", fr: "Absents",
     es: "Ausentes", ru: "Отсутствуют",
     zh: "缺席", ar: "الغائبون")
-  static let majorities = RoomWord(
+  package static let majorities = RoomWord(
     en: "Simple majority {1} · two thirds {2}", fr: "Majorité simple {1} · deux tiers {2}",
     es: "Mayoría simple {1} · dos tercios {2}", ru: "Простое большинство {1} · две трети {2}",
     zh: "简单多数 {1} · 三分之二 {2}", ar: "الأغلبية البسيطة {1} · الثلثان {2}")
-  static let then = RoomWord(
+  package static let then = RoomWord(
     en: "Then {1}", fr: "Puis {1}",
     es: "Después {1}", ru: "Затем {1}",
     zh: "随后 {1}", ar: "ثم {1}")
-  static let quorumBoth = RoomWord(
+  package static let quorumBoth = RoomWord(
     en: "Quorum to open debate: {1} · to vote: {2}",
     fr: "Quorum pour débattre : {1} · pour voter : {2}",
     es: "Quórum para el debate: {1} · para votar: {2}",
     ru: "Кворум для прений: {1} · для голосования: {2}",
     zh: "辩论法定人数：{1} · 表决：{2}", ar: "النصاب لفتح المناقشة: {1} · للتصويت: {2}")
-  static let quorumToOpen = RoomWord(
+  package static let quorumToOpen = RoomWord(
     en: "Quorum to open debate: {1}", fr: "Quorum pour débattre : {1}",
     es: "Quórum para el debate: {1}", ru: "Кворум для прений: {1}",
     zh: "辩论法定人数：{1}", ar: "النصاب لفتح المناقشة: {1}")
-  static let quorumToVote = RoomWord(
+  package static let quorumToVote = RoomWord(
     en: "Quorum to vote: {1}", fr: "Quorum pour voter : {1}",
     es: "Quórum para votar: {1}", ru: "Кворум для голосования: {1}",
     zh: "表决法定人数：{1}", ar: "النصاب للتصويت: {1}")
-  static let reached = RoomWord(
+  package static let reached = RoomWord(
     en: "{1}, reached", fr: "{1}, atteint",
     es: "{1}, alcanzado", ru: "{1}, есть",
     zh: "{1}，已足", ar: "{1}، مكتمل")
-  static let missing = RoomWord(
+  package static let missing = RoomWord(
     en: "{1}, {2} missing", fr: "{1}, il manque {2}",
     es: "{1}, faltan {2}", ru: "{1}, не хватает {2}",
     zh: "{1}，尚缺{2}", ar: "{1}، ينقص {2}")
-  static let noQuorum = RoomWord(
+  package static let noQuorum = RoomWord(
     en: "No quorum is asked", fr: "Aucun quorum n’est requis",
     es: "No se exige quórum", ru: "Кворум не требуется",
     zh: "不要求法定人数", ar: "لا يشترط النصاب")
 
-  static let meetingWords: [(name: String, word: RoomWord)] = [
+  package static let meetingWords: [(name: String, word: RoomWord)] = [
     ("isOpen", isOpen), ("isNotOpened", isNotOpened), ("isSuspended", isSuspended),
     ("isSuspendedUntil", isSuspendedUntil), ("suspended", suspended), ("resumesIn", resumesIn),
     ("itIs", itIs), ("resumesSoon", resumesSoon), ("isAdjourned", isAdjourned),
@@ -166,7 +164,7 @@ extension RoomWord {
     ("crisisUpdate", crisisUpdate), ("standsStill", standsStill), ("pausedClock", pausedClock),
   ]
 
-  static let rollWords: [(name: String, word: RoomWord)] = [
+  package static let rollWords: [(name: String, word: RoomWord)] = [
     ("rollCall", rollCall), ("rollOf", rollOf), ("done", done),
     ("everyoneCalled", everyoneCalled), ("presentOrVoting", presentOrVoting),
     ("isPresent", isPresent), ("presentOf", presentOf), ("present", present),

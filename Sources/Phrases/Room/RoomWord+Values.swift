@@ -1,0 +1,64 @@
+import Catalogue
+import Session
+
+/// Values in the words of the room.
+extension RoomWord {
+  /// - Parameter milliseconds: told to the nearest second.
+  package static func span(_ milliseconds: Int, in language: Language) -> String {
+    guard language != .english else { return TimeSpan.words(milliseconds: milliseconds) }
+    let all = TimeSpan.rounded(milliseconds: milliseconds) / 1000
+    let parts = [(all / 3600, hours), (all / 60 % 60, minutes), (all % 60, seconds)]
+      .filter { $0.0 > 0 }.map { $0.1.said(in: language, ["\($0.0)"]) }
+    if parts.isEmpty { return seconds.said(in: language, ["0"]) }
+    return parts.joined(separator: language == .chinese ? "" : " ")
+  }
+}
+
+extension Vote.Method {
+  package var roomWord: RoomWord {
+    switch self {
+    case .rollCall: .byRollCall
+    case .placards: .byPlacards
+    case .recorded: .byRecord
+    case .consensus: .byConsensus
+    case .secretBallot: .byBallot
+    }
+  }
+}
+
+extension Answer {
+  package var roomWord: RoomWord {
+    switch self {
+    case .yes: .yes
+    case .no: .no
+    case .abstain: .abstain
+    case .absent: .noAnswer
+    case .pass: .passedAnswer
+    case .yesWithRights: .yesWithRights
+    case .noWithRights: .noWithRights
+    }
+  }
+}
+
+extension Vote {
+  /// What came of it, as the room reads it first.
+  package var roomOutcome: RoomWord {
+    verdict?.ground == .strawPoll ? .strawPoll : (outcome ?? .withdrawn).words
+  }
+}
+
+extension VoteOutcome {
+  /// The few words that the room reads first.
+  fileprivate var words: RoomWord {
+    switch self {
+    case .adopted: .adopted
+    case .adoptedWithoutVote: .adoptedWithoutVote
+    case .rejected, .insufficient, .vetoed: .notAdopted
+    case .tied: .tied
+    case .noQuorum: .noDecision
+    case .inconclusive: .noConsensus
+    case .notAgreed: .notAgreed
+    case .withdrawn: .withdrawn
+    }
+  }
+}
