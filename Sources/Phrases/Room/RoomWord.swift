@@ -8,7 +8,7 @@ import Catalogue
 package struct RoomWord: Equatable, Sendable {
   private let texts: [String]
 
-  /// `{1}` and `{2}` stand for what is put in.
+  /// `{1}`, `{2}` and so on stand for what is put in.
   package init(
     en english: String, fr french: String, es spanish: String, ru russian: String,
     zh chinese: String, ar arabic: String
@@ -26,19 +26,28 @@ package struct RoomWord: Equatable, Sendable {
     texts[Self.languages.firstIndex(of: language) ?? 0]
   }
 
-  /// With what is put in.
+  /// With what is put in. What was put in is not looked at again: somebody may have typed `{2}`.
   package func said(in language: Language, _ values: [String] = []) -> String {
-    var text = text(in: language)
-    for (index, value) in values.enumerated() {
-      guard let place = text.firstRange(of: "{\(index + 1)}") else { continue }
-      text.replaceSubrange(place, with: value)
+    var said = ""
+    var rest = text(in: language)[...]
+    while let place = rest.firstIndex(of: "{") {
+      said += rest[..<place]
+      rest = rest[place...]
+      let number = rest.dropFirst().prefix { $0 != "}" }
+      guard let number = Int(number), values.indices.contains(number - 1) else {
+        said.append(rest.removeFirst())
+        continue
+      }
+      said += values[number - 1]
+      rest = rest.drop { $0 != "}" }.dropFirst()
     }
-    return text
+    return said + rest
   }
 
   /// Every word, by its name, for the tests.
   package static var all: [(name: String, word: RoomWord)] {
     meetingWords + rollWords + floorWords + clockWords + caucusWords + motionWords
       + motionTitles.map { ("motion.\($0.key)", $0.value) } + pointWords + voteWords + outcomeWords
+      + reasonWords
   }
 }

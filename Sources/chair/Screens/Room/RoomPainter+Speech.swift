@@ -144,8 +144,8 @@ extension RoomPainter {
     guard let motion = RoomNews(session).decided else { return [] }
     let passed = motion.status == .passed
     let name = "\(title(of: motion)) \(whichWords(motion))"
-    let words =
-      "\(passed ? "✓" : "✗") \(decision(on: motion, say(passed ? .passed : .failed, name)))"
+    let decision = reasons.of(motion, say(passed ? .passed : .failed, name))
+    let words = "\(passed ? "✓" : "✗") \(decision)"
     return [paragraph(words, passed ? .good : .text.bold, atMost: 2, worth: 63)]
   }
 

@@ -18,16 +18,14 @@ extension RoomPainter {
       // The reason has the figures as well: who answered what comes before large ones.
       blocks.append(strip(tallyCells(vote), worth: 88, first: 55))
     }
-    // The reason is written in English; the figures and the veto say the same in any language.
-    if language == .english, let reason = vote.reason(in: state) {
+    if let reason = reasons.of(vote) {
       blocks.append(paragraph(reason.capitalizedFirst, atMost: 4, worth: 96))
     }
     if !vote.vetoes.isEmpty {
       let names = vote.vetoes.map { label($0) }.joined(separator: ", ")
       blocks.append(
         line(
-          "  \(say(.veto, names))  ", .danger.bold, worth: language == .english ? 59 : 95,
-          isTight: language == .english))
+          "  \(say(.veto, names))  ", .danger.bold, worth: 59, isTight: true))
     }
     let owed = state.rightsOwed.filter { vote.cast[$0]?.hasRights == true }
     if !owed.isEmpty {

@@ -31,11 +31,11 @@ extension RoomPainter {
     return parts.joined(separator: language == .chinese ? "，" : ", ")
   }
 
-  /// What became of a motion, with the reason; elsewhere with its figures alone.
-  func decision(on motion: Motion, _ outcome: String) -> String {
-    guard language != .english else { return motion.outcome(outcome, in: state) }
-    guard let yes = motion.yes, let no = motion.no else { return outcome }
-    return "\(outcome): \(yes)–\(no)"
+  /// Why something came out as it did. English tells delegations by their full names.
+  var reasons: RoomReason {
+    RoomReason(language, state) { code in
+      language == .english ? state.name(code) : label(code)
+    }
   }
 
   func title(of caucus: Caucus) -> String {

@@ -14,7 +14,7 @@ import Testing
         let text = word.text(in: language)
         #expect(!text.isEmpty, "\(name) in \(language)")
         // Each placeholder occurs at most once, and as often as in English.
-        for place in ["{1}", "{2}"] {
+        for place in ["{1}", "{2}", "{3}"] {
           let count = text.components(of: place)
           #expect(count <= 1, "\(name) in \(language)")
           #expect(count == word.text(in: .english).components(of: place), "\(name) in \(language)")
@@ -62,6 +62,21 @@ import Testing
           #expect(!text.contains(piece.text), "\(piece.text) (\(piece.name)) in \(phase)\n\(text)")
         }
       }
+    }
+  }
+
+  /// Why a vote came out as it did is read in whatever language the screen has.
+  @Test(arguments: [Language.french, .spanish, .russian, .chinese])
+  func theVerdictsReasonIsShown(_ language: Language) throws {
+    let look = RoomLook(languages: [language])
+    for (name, word) in [
+      ("verdict-vetoed", RoomWord.permanentVeto), ("verdict-insufficient", .tooFewVotes),
+    ] {
+      let meeting = try #require(try RoomFixtures.phases().first { $0.name == name }).meeting
+      let frame = RoomScreen.frame(meeting.session, look, now: meeting.now, width: 120, height: 40)
+      let text = frame.text.filter { !$0.isWhitespace }.lowercased()
+      let whole = word.text(in: language).split(separator: "{")[0].filter { !$0.isWhitespace }
+      #expect(text.contains(whole.lowercased()), "\(name)\n\(frame.text)")
     }
   }
 

@@ -1,0 +1,151 @@
+import Catalogue
+import Session
+
+/// Why a vote or a motion came out as it did, in one of the room's languages.
+package struct RoomReason {
+  package var language: Language
+  package var state: State
+  /// What a delegation is called, by its code.
+  package var name: (String) -> String
+
+  package init(_ language: Language, _ state: State, name: @escaping (String) -> String) {
+    (self.language, self.state, self.name) = (language, state, name)
+  }
+
+  /// What a vote came to and why; `nil` while it is open.
+  package func of(_ vote: Vote) -> String? {
+    guard let verdict = vote.verdict else { return nil }
+    let isCounted = vote.method != .consensus && verdict.ground != .withdrawn
+    let count = count(verdict.tally)
+    let ending = ending(of: vote, verdict)
+    guard !vote.partners.isEmpty, verdict.ground != .withdrawn else {
+      return isCounted ? say(.reasonColon, count, ending) : ending
+    }
+    let others = vote.partners.map { say(.reasonColon, $0.name, self.count($0.tally)) }
+      .reduce("") { $0.isEmpty ? $1 : say(.reasonSemicolon, $0, $1) }
+    guard verdict.ground == .partner else {
+      return say(
+        .reasonSemicolon, isCounted ? say(.reasonColon, count, ending) : ending, others)
+    }
+    let here = isCounted ? count : say(.noObjectionHere)
+    return say(.reasonColon, say(.reasonSemicolon, here, others), ending)
+  }
+
+  /// What became of a motion, with its reason.
+  /// - Parameter outcome: `Moderated caucus passed`.
+  package func of(_ motion: Motion, _ outcome: String) -> String {
+    guard let reason = reason(of: motion), !reason.isEmpty else { return outcome }
+    switch motion.basis {
+    case .unopposed, .chair, .objection, .unseconded:
+      // English goes on with it; elsewhere it stands by itself.
+      return language == .english ? "\(outcome) \(reason)" : say(.reasonComma, outcome, reason)
+    case .notCounted, .request: return say(.reasonComma, outcome, reason)
+    case .count, nil: return say(.reasonColon, outcome, reason)
+    }
+  }
+
+  private func reason(of motion: Motion) -> String? {
+    switch motion.basis {
+    case nil: return nil
+    case .count:
+      var words = say(.reasonCount, "\(motion.yes ?? 0)", "\(motion.no ?? 0)")
+      if let abstain = motion.abstain, abstain > 0 {
+        words = say(.reasonAbstaining, words, "\(abstain)")
+      }
+      return motion.needed.map { say(.reasonNeeded, words, "\($0)") } ?? words
+    case .notCounted: return say(.notCounted)
+    case .unopposed: return say(.withoutObjection)
+    case .chair: return say(.byTheChair)
+    case .request: return say(motion.status == .passed ? .grantedOnRequest : .notGranted)
+    case .objection: return say(.objectionOf, list((motion.objections ?? []).map(name)))
+    case .unseconded: return say(.unseconded)
+    }
+  }
+}
+
+extension RoomReason {
+  private func say(_ word: RoomWord, _ values: String...) -> String {
+    word.said(in: language, values)
+  }
+
+  private func list(_ names: [String]) -> String {
+    switch language {
+    case .english: Spelling.list(names)
+    case .chinese: names.joined(separator: "、")
+    case .arabic: names.joined(separator: "، ")
+    default: names.joined(separator: ", ")
+    }
+  }
+
+  private func count(_ tally: Tally) -> String {
+    let words = say(
+      .reasonAbstaining, say(.reasonCount, "\(tally.yes)", "\(tally.no)"), "\(tally.abstain)")
+    guard tally.notParticipating > 0 else { return words }
+    return say(.reasonNotParticipating, words, "\(tally.notParticipating)")
+  }
+
+  private func ending(of vote: Vote, _ verdict: Verdict) -> String {
+    switch verdict.ground {
+    case .majority:
+      guard verdict.outcome == .rejected else { return adopted(.adopted, verdict) }
+      return vote.majority == .simple ? say(.rejected) : share(vote.majority, verdict)
+    case .tie:
+      guard verdict.outcome == .tied else { return say(.equallyDivided) }
+      return verdict.hours.map { say(.secondVoteWithin, "\($0)") } ?? say(.secondVote)
+    case .fixedVotes:
+      let votes = verdict.fixed ?? 0
+      return say(.tooFewVotes, language == .english ? Spelling.number(votes) : "\(votes)")
+    case .quorum:
+      return say(.withoutQuorum, "\(verdict.present ?? 0)", "\(verdict.quorum ?? 0)")
+    case .veto: return veto(verdict)
+    case .unopposed: return adopted(.adoptedWithoutVote, verdict)
+    case .objection:
+      let names = list(vote.objections.map(name))
+      return say(verdict.outcome == .notAgreed ? .notAgreedFor : .noConsensusFor, names)
+    case .strawPoll: return say(.nothingIsDecided)
+    case .partner: return say(.rejectedBy, list(verdict.refusedBy))
+    case .contradiction:
+      let number = vote.contradicts ?? 0
+      return say(.contradicting, "\(number)", question(of: number))
+    case .withdrawn: return say(.withdrawnBefore)
+    }
+  }
+
+  private func adopted(_ outcome: RoomWord, _ verdict: Verdict) -> String {
+    guard let number = verdict.inPlaceOf else { return say(outcome) }
+    return say(.inPlaceOf, say(outcome), "\(number)", question(of: number))
+  }
+
+  private func question(of number: Int) -> String {
+    state.votes.indices.contains(number - 1) ? state.votes[number - 1].question : "…"
+  }
+
+  /// `rejected; two thirds of 15 votes cast is 10`
+  private func share(_ majority: Majority, _ verdict: Verdict) -> String {
+    let base = verdict.base ?? 0
+    let isHalf = majority.numerator == 1 && majority.denominator == 2
+    let share =
+      isHalf
+      ? say(.aMajority)
+      : language == .english
+        ? majority.title : "\(majority.numerator)/\(majority.denominator)"
+    let (word, counted): (RoomWord, String) =
+      switch majority.base {
+      case .votes: (.shareOfVotes, Spelling.count(base, "vote"))
+      case .present: (.shareOfPresent, "\(base)")
+      case .members: (.shareOfMembers, Spelling.count(base, "member"))
+      }
+    return say(
+      word, share, language == .english ? counted : "\(base)", "\(verdict.needed ?? 0)")
+  }
+
+  private func veto(_ verdict: Verdict) -> String {
+    let isOne = verdict.vetoes.count == 1
+    let word: RoomWord =
+      verdict.fixed == nil
+      ? (isOne ? .vetoOf : .vetoesOf) : (isOne ? .permanentVeto : .permanentVetoes)
+    // Vetoes are listed without "and" in English too.
+    let names = verdict.vetoes.map(name)
+    return say(word, language == .english ? names.joined(separator: ", ") : list(names))
+  }
+}
