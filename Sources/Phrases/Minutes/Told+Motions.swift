@@ -59,8 +59,8 @@ extension ChairRuled: Told {
 
 extension RulingOverturned: Told {
   package func tell(_ teller: inout Teller) {
-    var words = "The Chair's ruling that \(text) was overturned."
-    if let motion { words += " Motion \(motion) is pending again." }
+    var words = "The Chair's ruling that \(ruling.text(in: teller.state)) was overturned."
+    if let motion = ruling.motion { words += " Motion \(motion) is pending again." }
     teller.say(.motion, words)
   }
 }
@@ -74,7 +74,8 @@ extension MotionResumed: Told {
 extension RulingUpheld: Told {
   package func tell(_ teller: inout Teller) {
     guard let ruling = teller.state.lastRuling else { return }
-    teller.say(.motion, "The Chair's ruling stood: \(Minutes.closed(ruling.text))")
+    teller.say(
+      .motion, "The Chair's ruling stood: \(Minutes.closed(ruling.text(in: teller.state)))")
   }
 }
 
@@ -92,7 +93,7 @@ extension MotionDecided: Told {
 
 extension MotionClosed: Told {
   package func tell(_ teller: inout Teller) {
-    teller.tellDecision(number) { ($0.status, $0.reason) = (status, reason) }
+    teller.tellDecision(number) { ($0.status, $0.ending) = (status, ending) }
   }
 }
 

@@ -44,6 +44,18 @@ package struct RoomReason {
     }
   }
 
+  /// What the chair ruled: `motion 3 is out of order: dilatory`.
+  package func of(_ ruling: ChairRuling) -> String {
+    guard language != .english else { return ruling.text(in: state) }
+    if let point = ruling.point {
+      let title = point.kind.roomWord.said(in: language)
+      return "\(point.sustained ? "✓" : "✗") \(say(.reasonColon, title, name(point.by)))"
+    }
+    guard let motion = ruling.motion else { return ruling.words ?? "" }
+    let words = say(.isOutOfOrder, "\(motion)")
+    return ruling.words.map { say(.reasonColon, words, $0) } ?? words
+  }
+
   private func reason(of motion: Motion) -> String? {
     switch motion.basis {
     case nil: return nil

@@ -167,6 +167,10 @@ extension RoomWord {
     en: "for want of a second", fr: "faute d’appui",
     es: "por no haberse secundado", ru: "не получив поддержки",
     zh: "无人附议", ar: "لعدم التثنية")
+  package static let isOutOfOrder = RoomWord(
+    en: "motion {1} is out of order", fr: "la motion {1} est irrecevable",
+    es: "la moción {1} no procede", ru: "предложение {1} неприемлемо",
+    zh: "动议{1}不合程序", ar: "الاقتراح {1} مخالف للنظام")
 
   package static let reasonWords: [(name: String, word: RoomWord)] = [
     ("reasonCount", reasonCount), ("reasonAbstaining", reasonAbstaining),
@@ -183,7 +187,8 @@ extension RoomWord {
     ("noObjectionHere", noObjectionHere), ("notCounted", notCounted),
     ("withoutObjection", withoutObjection), ("byTheChair", byTheChair),
     ("grantedOnRequest", grantedOnRequest), ("notGranted", notGranted),
-    ("objectionOf", objectionOf), ("unseconded", unseconded), ("reasonColon", reasonColon),
+    ("isOutOfOrder", isOutOfOrder), ("objectionOf", objectionOf), ("unseconded", unseconded),
+    ("reasonColon", reasonColon),
     ("reasonComma", reasonComma), ("reasonSemicolon", reasonSemicolon),
   ]
 }

@@ -62,3 +62,15 @@ extension VoteOutcome {
     }
   }
 }
+
+extension PointKind {
+  package var roomWord: RoomWord {
+    switch self {
+    case .order: .order
+    case .privilege: .privilege
+    case .inquiry: .inquiry
+    case .information: .information
+    case .reply: .replyAsked
+    }
+  }
+}

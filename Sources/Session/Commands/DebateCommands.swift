@@ -27,6 +27,6 @@ let debateCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.answer = "Nobody wishes to speak."
     ruling.closeDebate()
-    if ruling.rules.onPass == .lapse { ruling.lapsePendingMotions(because: "debate was closed") }
+    if ruling.rules.onPass == .lapse { ruling.lapsePendingMotions(because: .init(.debateClosed)) }
   }
 ]

@@ -109,7 +109,7 @@ extension Ruling {
     for motion in state.pendingMotions where motion.by == code {
       decide(
         MotionClosed(
-          number: motion.number, status: .withdrawn, reason: "its mover left the committee"))
+          number: motion.number, status: .withdrawn, ending: .init(.moverLeft)))
     }
     decide(DelegationWithdrawn(code: code))
     answer = "\(delegation.name) has left the committee: \(membership)."

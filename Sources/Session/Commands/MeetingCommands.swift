@@ -81,7 +81,7 @@ extension Ruling {
   mutating func adjourn() {
     endSpeech()
     endCaucus()
-    lapsePendingMotions(because: "the meeting adjourned")
+    lapsePendingMotions(because: .init(.meetingAdjourned))
     decide(MeetingAdjourned())
     answer = "Meeting \(state.meeting.number) is adjourned."
   }

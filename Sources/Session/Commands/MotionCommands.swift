@@ -98,7 +98,7 @@ let motionCommands: [CommandSpec] = [
     example: "motion withdraw 3", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
-    ruling.decide(MotionClosed(number: motion.number, status: .withdrawn, reason: nil))
+    ruling.decide(MotionClosed(number: motion.number, status: .withdrawn))
     ruling.answer = "Motion \(motion.number) is withdrawn."
   },
   CommandSpec(
@@ -111,7 +111,8 @@ let motionCommands: [CommandSpec] = [
     let isReconsideration = ruling.rules.motion(named: motion.kind)?.effect == .reconsider
     ruling.decide(
       MotionClosed(
-        number: motion.number, status: .outOfOrder, reason: why,
+        number: motion.number, status: .outOfOrder,
+        ending: .init(.ruling, words: why.isEmpty ? nil : why),
         subject: isReconsideration
           ? .reconsideration : why.folded().contains("dilatory") ? .dilatory : nil))
     ruling.answer = "Motion \(motion.number) is out of order: \(why)."

@@ -206,7 +206,7 @@ package struct PointRaised: Fact {
   package var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
 
   package func apply(to state: inout State, at now: Int) {
-    if let sustained { state.lastRuling = point.ruling(sustained: sustained, in: state) }
+    if let sustained { state.lastRuling = point.ruling(sustained: sustained) }
     if owed == true { state.grantReply(code) }
     var point = point
     point.raisedAt = now
@@ -250,7 +250,7 @@ package struct PointRuled: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let point = point(in: state) else { return }
-    state.lastRuling = point.ruling(sustained: sustained, in: state)
+    state.lastRuling = point.ruling(sustained: sustained)
     if owed == true { state.grantReply(point.code) }
     state.points.removeAll { $0 == point }
     state.waitingPoints.removeAll { $0 == point }

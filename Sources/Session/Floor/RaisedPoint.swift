@@ -54,9 +54,9 @@ extension State {
 
 extension RaisedPoint {
   /// The chair's ruling on it, for an appeal.
-  func ruling(sustained: Bool, in state: State) -> ChairRuling {
+  func ruling(sustained: Bool) -> ChairRuling {
     ChairRuling(
-      text: "the \(kind.title) by \(state.name(code)) is \(kind.ruling(sustained: sustained))",
+      point: .init(kind: kind, by: code, sustained: sustained),
       subject: kind == .reply ? .reply : nil)
   }
 

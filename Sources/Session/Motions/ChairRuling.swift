@@ -1,21 +1,45 @@
 import Catalogue
 
-/// A ruling of the chair that may be appealed against.
+/// A ruling of the chair that may be appealed against: on a motion, on a point, or of its own accord.
 package struct ChairRuling: Codable, Equatable, Sendable {
-  /// What was ruled: `motion 3 is out of order: dilatory`.
-  package var text: String
+  package typealias Subject = RulingSubject
+
+  /// A point that was ruled upon.
+  package struct Point: Codable, Equatable, Sendable {
+    package var kind: PointKind
+    /// Who raised it.
+    package var by: String
+    package var sustained: Bool
+
+    package init(kind: PointKind, by: String, sustained: Bool) {
+      (self.kind, self.by, self.sustained) = (kind, by, sustained)
+    }
+  }
+
+  /// What was ruled, or why a motion is out of order; as it was typed.
+  package var words: String?
   /// The motion that was ruled out, where it was one.
   package var motion: Int?
+  /// The point, where it was one.
+  package var point: Point?
   /// What kind of ruling it is, where a book may bar appeals against it.
   package var subject: Subject?
 
-  package init(text: String, motion: Int? = nil, subject: Subject? = nil) {
-    self.text = text
-    self.motion = motion
-    self.subject = subject
+  package init(
+    words: String? = nil, motion: Int? = nil, point: Point? = nil, subject: Subject? = nil
+  ) {
+    (self.words, self.motion, self.point, self.subject) = (words, motion, point, subject)
   }
 
-  package typealias Subject = RulingSubject
+  /// In English: `motion 3 is out of order: dilatory`.
+  package func text(in state: State) -> String {
+    if let point {
+      let ruling = point.kind.ruling(sustained: point.sustained)
+      return "the \(point.kind.title) by \(state.name(point.by)) is \(ruling)"
+    }
+    guard let motion else { return words ?? "" }
+    return "motion \(motion) is out of order" + (words.map { ": \($0)" } ?? "")
+  }
 }
 
 /// The chair ruled on something of its own accord.
@@ -24,7 +48,7 @@ package struct ChairRuled: Fact {
   package var text: String
 
   package func apply(to state: inout State, at now: Int) {
-    state.lastRuling = ChairRuling(text: text)
+    state.lastRuling = ChairRuling(words: text)
   }
 }
 
@@ -35,18 +59,15 @@ package struct RulingUpheld: Fact {
   package func apply(to state: inout State, at now: Int) { state.lastRuling = nil }
 }
 
-/// The committee reversed the chair's last ruling.
+/// The committee reversed a ruling of the chair; a motion that was ruled out is pending again.
 package struct RulingOverturned: Fact {
   package static let name = "rulingOverturned"
-  /// What had been ruled.
-  package var text: String
-  /// The motion that is pending again.
-  package var motion: Int?
+  package var ruling: ChairRuling
 
   package func apply(to state: inout State, at now: Int) {
     state.lastRuling = nil
-    guard let motion, state.motions.indices.contains(motion - 1) else { return }
+    guard let motion = ruling.motion, state.motions.indices.contains(motion - 1) else { return }
     state.motions[motion - 1].status = .pending
-    state.motions[motion - 1].reason = nil
+    state.motions[motion - 1].ending = nil
   }
 }

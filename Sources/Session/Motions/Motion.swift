@@ -51,8 +51,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var basis: Basis?
   /// Yes that the count took.
   package var needed: Int?
-  /// Why it ended undecided.
-  package var reason: String?
+  /// Why it ended undecided, where there was a reason.
+  package var ending: Ending?
 
   /// The word under which it stands in a book's precedence.
   package var precedenceKey: String { extends.map { "\(kind) \($0.rawValue)" } ?? kind }

@@ -67,8 +67,8 @@ extension Ruling {
       answer += " The ruling is overturned."
       return
     }
-    decide(RulingOverturned(text: ruling.text, motion: ruling.motion))
-    answer += " The ruling is overturned: \(ruling.text)."
+    decide(RulingOverturned(ruling: ruling))
+    answer += " The ruling is overturned: \(ruling.text(in: state))."
     if let motion = ruling.motion { answer += " Motion \(motion) is pending again." }
   }
 

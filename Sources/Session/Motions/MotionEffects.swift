@@ -80,7 +80,8 @@ extension Ruling {
       else { continue }
       decide(
         MotionClosed(
-          number: motion.number, status: .lapsed, reason: "motion \(passed.number) passed",
+          number: motion.number, status: .lapsed,
+          ending: .init(.motionPassed, passed: passed.number),
           setAsideBy: isSetAside ? passed.number : nil))
     }
   }
@@ -131,9 +132,9 @@ extension Ruling {
   }
 
   /// The other pending motions fall.
-  mutating func lapsePendingMotions(because reason: String) {
+  mutating func lapsePendingMotions(because ending: Motion.Ending) {
     for motion in state.pendingMotions {
-      decide(MotionClosed(number: motion.number, status: .lapsed, reason: reason))
+      decide(MotionClosed(number: motion.number, status: .lapsed, ending: ending))
     }
   }
 }

@@ -88,7 +88,8 @@ package struct MotionClosed: Fact {
   package static let name = "motionClosed"
   package var number: Int
   package var status: Motion.Status
-  package var reason: String?
+  /// Why, where there was a reason.
+  package var ending: Motion.Ending?
   /// What kind of ruling it was, where the chair ruled it out of order.
   package var subject: ChairRuling.Subject?
   /// The motion that set it aside, where it may be taken up again.
@@ -97,13 +98,11 @@ package struct MotionClosed: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) {
       $0.status = status
-      $0.reason = reason
+      $0.ending = ending
       $0.setAsideBy = setAsideBy
     }
     guard status == .outOfOrder else { return }
-    let why = reason.map { ": \($0)" } ?? ""
-    state.lastRuling = ChairRuling(
-      text: "motion \(number) is out of order\(why)", motion: number, subject: subject)
+    state.lastRuling = ChairRuling(words: ending?.words, motion: number, subject: subject)
   }
 }
 
@@ -115,7 +114,7 @@ package struct MotionResumed: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number) {
       $0.status = .pending
-      ($0.reason, $0.setAsideBy) = (nil, nil)
+      ($0.ending, $0.setAsideBy) = (nil, nil)
     }
   }
 }

@@ -4,9 +4,12 @@ import Catalogue
 extension Ruling {
   /// - Throws: `Refusal` with the first thing that a kind of motion needs and that is missing.
   func requireNeeds(of rule: MotionRule) throws(Refusal) {
-    for need in rule.effect.needs + (rule.needs ?? []) where !isMet(need) {
-      throw refusal(without: need, rule)
-    }
+    if let need = unmetNeed(of: rule) { throw refusal(without: need, rule) }
+  }
+
+  /// The first thing that a kind of motion needs and that is missing.
+  func unmetNeed(of rule: MotionRule) -> MotionNeed? {
+    (rule.effect.needs + (rule.needs ?? [])).first { !isMet($0) }
   }
 
   private func isMet(_ need: MotionNeed) -> Bool {

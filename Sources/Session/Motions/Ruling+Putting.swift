@@ -178,7 +178,7 @@ extension Ruling {
       return
     }
     if rules.onPass == .lapse {
-      lapsePendingMotions(because: "motion \(motion.number) passed")
+      lapsePendingMotions(because: .init(.motionPassed, passed: motion.number))
     }
     try takeEffect(motion, rule)
   }

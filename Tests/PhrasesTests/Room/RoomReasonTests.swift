@@ -121,6 +121,17 @@ struct RoomReasonTests {
     }
   }
 
+  @Test(arguments: Language.allCases) func whatTheChairRuledIsTold(_ language: Language) {
+    let reasons = RoomReason(language, state) { "<\($0)>" }
+    let out = reasons.of(ChairRuling(words: "dilatory", motion: 3))
+    #expect(out.contains("3") && out.hasSuffix("dilatory"))
+    #expect(reasons.of(ChairRuling(words: "so be it")) == "so be it")
+    let denied = reasons.of(
+      ChairRuling(point: .init(kind: .order, by: "MLT", sustained: false)))
+    #expect(denied.contains(language == .english ? "by Malta is denied" : "<MLT>"))
+    #expect(!denied.contains("order") || language == .english)
+  }
+
   /// Whatever somebody typed stands as it was typed.
   @Test func whatIsPutInIsNotReadAgain() {
     let word = RoomWord(en: "{1}, {2}, {3}", fr: "", es: "", ru: "", zh: "", ar: "")

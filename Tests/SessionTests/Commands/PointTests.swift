@@ -154,7 +154,9 @@ struct PointTests {
     #expect(play.snapshot["floor"]?["point"]?["by"] == .string("MLT"))
     try play.run("point order Malta denied")
     #expect(play.session.point == nil)
-    #expect(play.session.lastRuling?.text == "the point of order by Malta is denied")
+    #expect(
+      play.session.lastRuling?.text(in: play.session.state)
+        == "the point of order by Malta is denied")
   }
 
   @Test func whateverBeginsLeavesItWithoutARulingAndSaysSo() throws {

@@ -92,7 +92,9 @@ struct StackedPointTests {
     let points = fixture.sentences.filter { $0.contains("point of order") }
     #expect(points == ["Malta raised a point of order, \"cannot hear\": denied."])
     #expect(fixture.session.state.leftPoints.isEmpty)
-    #expect(fixture.session.state.lastRuling?.text == "the point of order by Malta is denied")
+    #expect(
+      fixture.session.state.lastRuling?.text(in: fixture.session.state)
+        == "the point of order by Malta is denied")
   }
 
   @Test func whatAVoteLeftIsRuledOnToo() throws {

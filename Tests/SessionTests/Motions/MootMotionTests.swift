@@ -10,21 +10,23 @@ struct MootMotionTests {
     let answer = try play.run("debate close")
     #expect(answer.hasSuffix("Motion 1 (Speaking time) lapses: debate is closed."))
     #expect(play.session.motions.map(\.status) == [.lapsed, .pending])
-    #expect(play.session.motions[0].reason == "debate is closed")
+    #expect(play.session.motions[0].ending == .init(.debateClosed))
     try play.run(["undo", "motion prefer 1", "motion vote next 5 4"])
     #expect(play.session.motions.map(\.status) == [.passed, .pending])
   }
 
   @Test func aMotionLapsesOnceTheChairDidWhatItAsksFor() throws {
-    for (motion, line, reason) in [
-      ("open-list", "speakers open", "open already"),
-      ("set-agenda 2", "agenda set 2", "topic 2 is under debate"),
+    for (motion, line, cause, words): (String, String, Motion.Cause, String) in [
+      ("open-list", "speakers open", .listOpen, "open already"),
+      ("set-agenda 2", "agenda set 2", .topicUnderDebate, "topic 2 is under debate"),
     ] {
       var play = try Committee(rules: "un", members: 9).play()
       try play.run("motion \(motion) by D001")
       #expect(try play.run(line).contains("Motion 1 "), "\(motion)")
       #expect(play.session.motions[0].status == .lapsed)
-      #expect(play.session.motions[0].reason?.contains(reason) == true)
+      #expect(play.session.motions[0].ending == .init(cause))
+      let told = play.session.motions[0].reason(in: play.session.state)
+      #expect(told?.contains(words) == true)
     }
   }
 
@@ -62,5 +64,16 @@ struct MootMotionTests {
     #expect(play.session.motions[0].status == .pending)
     try play.run("motion vote next 9 0")
     #expect(play.session.votes.map(\.reconsidered) == [true, false])
+  }
+
+  @Test func everyCauseIsToldInItsOwnWords() {
+    var motion = Motion(number: 1, kind: "set-agenda", by: "D001")
+    motion.topicNumber = 2
+    let told = Motion.Cause.allCases.map {
+      motion.words(Motion.Ending($0, passed: 3, words: "not now"))
+    }
+    #expect(Set(told).count == Motion.Cause.allCases.count)
+    #expect(!told.contains(""))
+    #expect(told.contains("motion 3 passed") && told.contains("not now"))
   }
 }

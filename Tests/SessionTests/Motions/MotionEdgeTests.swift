@@ -69,7 +69,8 @@ struct MotionEdgeTests {
     try play.run(["dais ruling \"First\"", "motion appeal by D001", "dais ruling \"Second\""])
     try play.run("motion vote next 0 9")
     #expect(
-      play.session.state.lastRuling?.text == "Second", "that one may still be appealed against")
+      play.session.state.lastRuling == ChairRuling(words: "Second"),
+      "that one may still be appealed against")
   }
 
   @Test func whoHasNoVoteOnSubstanceDoesNotObjectToATextsAdoption() throws {

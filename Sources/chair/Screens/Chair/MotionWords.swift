@@ -26,7 +26,7 @@ struct MotionWords {
   func subject(_ motion: Motion) -> String? {
     if let subject = motion.subject, !subject.isEmpty { return "“\(subject)”" }
     // The subject of an appeal is the ruling appealed against.
-    if let ruling = motion.ruling { return "“\(ruling.text)”" }
+    if let ruling = motion.ruling { return "“\(ruling.text(in: scene.state))”" }
     guard let number = motion.topicNumber, scene.state.topics.indices.contains(number - 1) else {
       return nil
     }

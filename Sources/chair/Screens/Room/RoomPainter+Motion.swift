@@ -16,7 +16,7 @@ extension RoomPainter {
     }
     // An appeal is about the ruling that it is made against.
     if let ruling = motion.ruling {
-      blocks.append(paragraph("“\(ruling.text)”", .text.bold, atMost: 3, worth: 92))
+      blocks.append(paragraph("“\(reasons.of(ruling))”", .text.bold, atMost: 3, worth: 92))
     }
     if let number = motion.topicNumber, state.topics.indices.contains(number - 1) {
       let topic = say(.topic, "\(number)", state.topics[number - 1].title)

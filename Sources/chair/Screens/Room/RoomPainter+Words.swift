@@ -53,13 +53,5 @@ extension RoomPainter {
     }
   }
 
-  func title(of point: RaisedPoint.Kind) -> String {
-    switch point {
-    case .order: say(.order)
-    case .privilege: say(.privilege)
-    case .inquiry: say(.inquiry)
-    case .information: say(.information)
-    case .reply: say(.replyAsked)
-    }
-  }
+  func title(of point: RaisedPoint.Kind) -> String { say(point.roomWord) }
 }

@@ -1,0 +1,82 @@
+import Catalogue
+
+extension Motion {
+  /// What a motion ended on that was not decided.
+  package struct Ending: Codable, Equatable, Sendable {
+    package var cause: Cause
+    /// The motion that passed instead.
+    package var passed: Int?
+    /// What the chair said of it, as it was typed.
+    package var words: String?
+
+    package init(_ cause: Cause, passed: Int? = nil, words: String? = nil) {
+      (self.cause, self.passed, self.words) = (cause, passed, words)
+    }
+  }
+
+  package enum Cause: String, Codable, Sendable, CaseIterable {
+    /// The chair ruled it out of order.
+    case ruling
+    case moverLeft
+    /// Another motion passed.
+    case motionPassed
+    case meetingAdjourned
+    case debateClosed
+    case votingOver
+    /// What it may be moved in will not come back by itself.
+    case momentPassed
+    // What it needs is there no more.
+    case noMainMotion, noTopic, noQuestion, noDebate, nothingDecided, noCaucus
+    case listClosed, listOpen
+    // What it asks for is so already, or no longer possible.
+    case topicUnderDebate, topicNotUnderDebate, topicNotSetAside, alreadyImportant, noExtension
+    case overtaken
+
+    /// A motion lacks what it needs.
+    init(without need: MotionNeed) {
+      self =
+        switch need {
+        case .mainMotion: .noMainMotion
+        case .topic: .noTopic
+        case .question: .noQuestion
+        case .debate: .noDebate
+        case .openDebate: .debateClosed
+        case .vote, .decision: .nothingDecided
+        case .caucus: .noCaucus
+        case .openList: .listClosed
+        case .closedList: .listOpen
+        }
+    }
+  }
+}
+
+extension Motion {
+  /// An ending in English: `motion 2 passed`; empty where the chair gave no reason.
+  func words(_ ending: Ending) -> String {
+    let topic = topicNumber.map { "topic \($0)" }
+    switch ending.cause {
+    case .ruling: return ending.words ?? ""
+    case .moverLeft: return "its mover left the committee"
+    case .motionPassed: return "motion \(ending.passed ?? 0) passed"
+    case .meetingAdjourned: return "the meeting adjourned"
+    case .debateClosed: return "debate is closed"
+    case .votingOver: return "voting is over"
+    case .momentPassed: return "its moment has passed"
+    case .noMainMotion: return "no main motion is pending"
+    case .noTopic: return "no topic is under debate"
+    case .noQuestion: return "nothing is under debate"
+    case .noDebate: return "there is no debate"
+    case .nothingDecided: return "nothing was decided that could be reconsidered"
+    case .noCaucus: return "there is no caucus"
+    case .listClosed: return "the speakers' list is not open"
+    case .listOpen: return "the speakers' list is open already"
+    case .topicUnderDebate: return "\(topic ?? "the topic") is under debate"
+    case .topicNotUnderDebate: return "\(topic ?? "the topic") is not under debate"
+    case .topicNotSetAside:
+      return "\(topic ?? "no topic") was \(topic == nil ? "" : "not ")set aside"
+    case .alreadyImportant: return "the question is important already"
+    case .noExtension: return "the caucus is extended no further"
+    case .overtaken: return "it can no longer be put"
+    }
+  }
+}
