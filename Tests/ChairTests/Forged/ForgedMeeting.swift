@@ -30,7 +30,7 @@ enum ForgedMeeting {
     speech decline
     clock back 1s
     speech end
-    snapshot "here"
+    point reply Japan sustained
     motion moderated 10m 60s "Aid" by France second Ghana
     motion change 1 8m
     motion unmoderated 5m by Malta second Ghana
@@ -38,7 +38,11 @@ enum ForgedMeeting {
     motion vote next 14 1
     caucus queue Japan, Ghana
     speech start
+    snapshot "here"
     @+30s
+    speech pause
+    undo
+    redo
     speech end
     caucus pause
     caucus resume
@@ -50,6 +54,7 @@ enum ForgedMeeting {
     motion withdraw 2
     motion rule-out 4 "not now"
     dais ruling "so be it"
+    motion appeal by Malta second Ghana
     point order Japan
     point order Japan sustained
     interrupt "Crisis"
@@ -86,12 +91,14 @@ enum ForgedMeeting {
     restore "here"
     meeting zone "Test/Zone"
     meeting adjourn
+    undo
+    undo
+    undo
     """
 
   /// Facts that do not occur in this meeting, one per record.
   static let forged = [
     #"{"fact":"topicFinished","topic":1}"#,
-    #"{"fact":"listClosed"}"#,
     #"{"fact":"motionObjected","number":3,"code":"GHA"}"#,
     #"{"fact":"votingSpeakersSet","each":2,"milliseconds":30000}"#,
     #"{"fact":"sideHeard","motion":3,"code":"GHA","inFavour":true}"#,
@@ -105,7 +112,8 @@ enum ForgedMeeting {
     #"{"fact":"motionSeconded","number":2,"by":"GHA"}"#,
     #"{"fact":"voteIntended","number":1,"code":"JPN","answer":"yes"}"#,
     #"{"fact":"voteObjected","code":"JPN"}"#,
-    #"{"fact":"rulingOverturned","text":"so","motion":3}"#,
+    #"{"fact":"rulingOverturned","ruling":{"words":"so","motion":3}}"#,
+    #"{"fact":"rulingOverturned","ruling":{"point":{"kind":"order","by":"JPN","sustained":true}}}"#,
     #"{"fact":"rulingUpheld"}"#,
     #"{"fact":"voteReconsidered","number":1}"#,
     #"{"fact":"debateClosed"}"#,
@@ -115,5 +123,9 @@ enum ForgedMeeting {
     #"{"fact":"finalRoundOpened","owed":["GHA","FRA"]}"#,
     #"{"fact":"chairVoted","answer":"yes"}"#,
     #"{"fact":"partnerVoted","partner":"B","tally":{"yes":1,"no":1,"abstain":1,"notParticipating":1}}"#,
+    #"{"fact":"speechStarted","code":"GHA","grantedMilliseconds":60000,"origin":"list"}"#,
+    #"{"fact":"speechOpenedTo","target":"comments"}"#,
+    #"{"fact":"speechEnded","code":"GHA","usedMilliseconds":1000,"grantedMilliseconds":60000}"#,
+    #"{"fact":"listClosed"}"#,
   ]
 }

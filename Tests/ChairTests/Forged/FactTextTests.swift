@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Catalogue
+@testable import Session
+
+/// Facts and the state hold values: no sentence that the program made. Every text in them is
+/// declared here as a code, a name, or what a person typed; whatever is not is found missing.
+struct FactTextTests {
+  private enum Kind {
+    /// Of the delegations, or of what else stands there: a closed set.
+    case code(or: Set<String> = [])
+    /// A kind of motion of the rule book.
+    case motionKind
+    /// When clocks change, as POSIX writes it.
+    case zoneRule
+    /// What a person, a delegation or a place is called.
+    case name
+    /// As a person typed it.
+    case typed
+  }
+
+  private static let declared: [String: Kind] = [
+    "Announced.text": .typed,
+    "Attended.code": .code(),
+    "Caucus.by": .code(), "Caucus.counted": .code(), "Caucus.passed": .code(),
+    "Caucus.queue": .code(), "Caucus.spoken": .code(), "Caucus.topic": .typed,
+    "CaucusOpened.by": .code(), "CaucusOpened.queue": .code(), "CaucusOpened.topic": .typed,
+    "CaucusQueued.codes": .code(),
+    "ChairRuled.text": .typed,
+    "ChairRuling.words": .typed, "ChairRuling.Point.by": .code(),
+    "Comments.on": .code(),
+    "DaisChanged.presiding": .name,
+    "DelegatesChanged.code": .code(), "DelegatesChanged.delegates": .name,
+    "Delegation.aliases": .name, "Delegation.code": .code(), "Delegation.delegates": .name,
+    "Delegation.group": .name, "Delegation.name": .name, "Delegation.shortName": .name,
+    "DelegationRenamed.code": .code(), "DelegationRenamed.name": .name,
+    "DelegationWithdrawn.code": .code(),
+    "FinalRoundOpened.owed": .code(),
+    "Interrupted.text": .typed, "Interruption.text": .typed,
+    "Marked.mark": .name, "Restored.mark": .name,
+    "Motion.by": .code(), "Motion.heardAgainst": .code(), "Motion.heardFor": .code(),
+    "Motion.kind": .motionKind, "Motion.objections": .code(), "Motion.secondedBy": .code(),
+    "Motion.subject": .typed, "Motion.Ending.words": .typed,
+    "MotionCorrected.code": .code(), "MotionObjected.code": .code(), "MotionSeconded.by": .code(),
+    "Noted.code": .code(), "Noted.delegate": .name, "Noted.text": .typed,
+    "PartnerVoted.partner": .name, "Vote.Partner.name": .name,
+    "PastSpeech.code": .code(), "PastSpeech.delegate": .name,
+    "PointRaised.code": .code(), "PointRaised.text": .typed,
+    "PointRuled.code": .code(), "PointRuled.text": .typed,
+    "PrivateNote.code": .code(), "PrivateNote.delegate": .name, "PrivateNote.text": .typed,
+    "PutQuestion.code": .code(), "PutQuestion.text": .typed,
+    "QuestionPut.code": .code(), "QuestionPut.text": .typed,
+    "QueueMoved.code": .code(), "Queued.code": .code(), "Unqueued.code": .code(),
+    "RaisedPoint.code": .code(), "RaisedPoint.text": .typed,
+    "Reply.code": .code(),
+    "Scored.code": .code(), "Scored.delegate": .name, "Scored.text": .typed,
+    "SeatChanged.code": .code(),
+    "SideHeard.code": .code(), "Skipped.code": .code(),
+    "SpeakerNamed.delegate": .name,
+    "SpeakersList.queue": .code(),
+    "Speech.code": .code(), "Speech.delegate": .name, "Speech.yieldedBy": .code(),
+    "SpeechCorrected.code": .code(), "SpeechCorrected.delegate": .name,
+    "SpeechEnded.code": .code(), "SpeechEnded.yieldedTo": .code(or: ["chair"]),
+    "SpeechStarted.code": .code(), "SpeechStarted.delegate": .name,
+    "SpeechStarted.yieldedBy": .code(),
+    "State.announcement": .typed, "State.presiding": .name, "State.rightsOwed": .code(),
+    "State.statistics key": .code(), "Statistic.delegates key": .name,
+    "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,
+    "Verdict.refusedBy": .name, "Verdict.vetoes": .code(),
+    "Vote.against": .code(), "Vote.cast key": .code(), "Vote.entitled": .code(),
+    "Vote.objections": .code(), "Vote.parties": .code(), "Vote.passed": .code(),
+    "Vote.question": .typed, "Vote.Intention.code": .code(),
+    "VoteCast.code": .code(), "VoteClosed.rightsOwed": .code(), "VoteCounted.against": .code(),
+    "VoteIntended.code": .code(), "VoteMethodChanged.entitled": .code(),
+    "VoteObjected.code": .code(), "VoteOpened.entitled": .code(), "VoteOpened.parties": .code(),
+    "VoteOpened.question": .typed,
+    "VotingSpeakers.heardAgainst": .code(), "VotingSpeakers.heardFor": .code(),
+    "Zone.name": .name, "ZoneRule.text": .zoneRule,
+  ]
+
+  @Test func everyTextIsDeclaredAndIsWhatItIsDeclaredAs() throws {
+    let meeting = try ForgedMeeting.everything()
+    var walk = TextWalk()
+    for fact in meeting.records.flatMap(\.facts) { walk.walk(fact) }
+    for session in meeting.before { walk.walk(session.state) }
+    #expect(walk.unknown == [], "a meeting in which these are not empty shows what is in them")
+    #expect(
+      Set(walk.texts.keys) == Set(Self.declared.keys),
+      "not declared: \(Set(walk.texts.keys).subtracting(Self.declared.keys).sorted())")
+
+    let kinds = Set(meeting.setup.rules.motions.map(\.kind))
+    let roster = meeting.setup.roster
+    let codes = Set(roster.map(\.code)).union(
+      meeting.records.flatMap(\.facts).compactMap { ($0 as? DelegationAdded)?.delegation.code })
+    // What people gave: the lines that they typed, and what the session was made with.
+    let given =
+      meeting.records.map(\.command) + ForgedMeeting.forged
+      + roster.flatMap { [$0.name, $0.shortName ?? "", $0.group ?? ""] + $0.aliases }
+      + meeting.setup.topics.flatMap { [$0.title] + $0.questions }
+    let all = given.joined(separator: "\n")
+    for (place, texts) in walk.texts {
+      for text in texts {
+        let isTrue =
+          switch Self.declared[place] {
+          case .code(let others): codes.contains(text) || others.contains(text)
+          case .motionKind: kinds.contains(text)
+          case .zoneRule: ZoneRule(text) != nil
+          case .name, .typed, nil: text.isEmpty || all.contains(text)
+          }
+        #expect(isTrue, "\(place): \(text)")
+      }
+    }
+  }
+}
