@@ -12,6 +12,8 @@ package struct Arguments: Sendable {
     case text(String)
     /// A choice or a word of the language that was said.
     case word(String)
+    /// Of what may be repeated, in the order in which it was said.
+    indirect case list([Value])
   }
 
   /// Several delegations, as they were named.
@@ -50,6 +52,15 @@ package struct Arguments: Sendable {
 
   func word(_ name: String) -> String? {
     if case .word(let word) = values[name] { word } else { nil }
+  }
+
+  /// The values of what is repeated; of something said once, that one.
+  func list(_ name: String) -> [Value] {
+    switch values[name] {
+    case .list(let values): values
+    case let value?: [value]
+    case nil: []
+    }
   }
 
   func has(_ word: String) -> Bool { values[word] != nil }

@@ -6,6 +6,8 @@ package struct CommandSpec: Sendable {
   package let words: [String]
   /// What may follow, in the notation of `Pattern`. A motion's depends on the book.
   package let usage: String
+  /// The usage, read once.
+  private let fixed: FixedPattern
   /// One line, for `?` and the reference.
   package let help: String
   /// A line that shows it.
@@ -40,6 +42,7 @@ package struct CommandSpec: Sendable {
     self.help = help
     self.example = example
     let fixed = FixedPattern(usage)
+    self.fixed = fixed
     self.pattern = pattern ?? { _, _ in fixed.pattern }
     self.refusal = refusal
     self.advances = advances
@@ -53,18 +56,8 @@ package struct CommandSpec: Sendable {
   }
 
   /// Words and usage, as the reference shows them.
-  package var synopsis: String { usage.isEmpty ? name : "\(name) \(Self.plain(usage))" }
-
-  /// `<whos:whos>` without the kinds, choices spelled out.
-  private static func plain(_ usage: String) -> String {
-    usage.split(separator: " ").map { piece in
-      let opens = piece.hasPrefix("[") ? "[" : ""
-      let closes = piece.hasSuffix("]") ? "]" : ""
-      let core = piece.drop { $0 == "[" }
-      let inner = closes.isEmpty ? core : core.dropLast()
-      let pattern = Pattern(String(inner))
-      return opens + (pattern.required.first?.placeholder ?? String(inner)) + closes
-    }.joined(separator: " ")
+  package var synopsis: String {
+    usage.isEmpty ? name : "\(name) \(fixed.pattern.synopsis)"
   }
 }
 

@@ -52,8 +52,9 @@ package struct Completions: Sendable {
 
     /// The next thing, if it is typed freely.
     var freeText: String? {
-      guard case .value(_, .text)? = next.first else { return nil }
-      return next.first?.words
+      let ways = next.first?.openings ?? []
+      guard ways.count == 1, case .value(_, .text) = ways[0][0] else { return nil }
+      return ways[0][0].words
     }
 
     init(after typed: [Token], _ session: Session) {
@@ -135,7 +136,8 @@ package struct Completions: Sendable {
       }
     }
     let optional = all || !outlook.isBound ? outlook.optional : []
-    for group in outlook.next.map({ [$0] }) + optional {
+    let groups = outlook.next.map { [$0] } + optional
+    for group in groups.flatMap(\.openings) {
       // What a word brings with it: `starting` a delegation.
       let note = group.dropFirst().first?.words ?? ""
       let element = group[0]
@@ -152,13 +154,13 @@ package struct Completions: Sendable {
       case .value("total", .time): offers += usual(["5min", "10min", "15min", "20min", "30min"])
       case .value("each", .time): offers += usual(["30s", "45s", "60s", "90s", "2min"])
       case .value(_, .time): offers += usual(["15s", "30s", "60s", "90s", "2min"])
-      case .value(_, let kind) where kind == .who || kind == .whos:
+      case .value(_, let kind) where [.who, .whos, .named].contains(kind):
         if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
         let delegations = session.state.delegations
         offers += zip(delegations, RosterIndex.of(delegations).entries).map(Offer.init)
       // What may be said in words of one's own.
       case .value(_, .text): offers.append(Offer("\"", element.words))
-      case .value: break
+      case .value, .either, .several, .maybe: break
       }
     }
     var seen: Set<String> = []

@@ -35,7 +35,7 @@ struct Parser {
     line: String
   ) {
     let rest = tokens.dropFirst(spec.words.count)
-    let isCount = pattern.required.contains(.value(name: "no", kind: .number))
+    let isCount = pattern.leaves.contains(.value(name: "no", kind: .number))
     self.tokens = isCount ? rest.flatMap(\.counts) : Array(rest)
     self.spec = spec
     self.pattern = pattern
@@ -100,7 +100,7 @@ struct Parser {
 
   /// Whether an optional group begins with this token. By a word of the language first; by a
   /// value only when nothing else fits.
-  private func opens(_ group: [Pattern.Element], _ token: Token, keywords: Bool) -> Bool {
+  func opens(_ group: [Pattern.Element], _ token: Token, keywords: Bool) -> Bool {
     switch group[0] {
     case .word(let word):
       guard keywords, token.word == word else { return false }
@@ -109,14 +109,17 @@ struct Parser {
       switch group[1] {
       case .word(let word): return next == word
       case .choice(_, let words):
-        return words.contains(next) || !hasRival(group, beginningWith: next)
-      case .value: return true
+        return Token.choice(next, among: words) != nil || !hasRival(group, beginningWith: next)
+      case .value, .either, .several, .maybe: return true
       }
-    case .choice(_, let words): return keywords && token.word.map(words.contains) ?? false
+    case .choice(_, let words): return keywords && token.choice(among: words) != nil
+    case .either, .several, .maybe:
+      return group.openings.contains { opens($0, token, keywords: keywords) }
     case .value(_, .time):
       return !keywords && !token.quoted && TimeSpan.milliseconds(token.text) != nil
     // In quotes stands a text: with a number before it or without.
     case .value(_, .number), .value(_, .clock): return !keywords && !token.quoted
+    case .value(_, .reference): return !keywords && token.isReference
     case .value: return !keywords
     }
   }
@@ -128,8 +131,9 @@ struct Parser {
     return groups.contains { group in
       switch group[0] {
       case .word(let word): word.hasPrefix(begun)
-      case .choice(_, let words): words.contains { $0.hasPrefix(begun) }
+      case .choice(_, let words): words.contains { $0.lowercased().hasPrefix(begun) }
       case .value: false
+      case .either, .several, .maybe: begins(token, group.openings)
       }
     }
   }
@@ -145,13 +149,20 @@ struct Parser {
   }
 
   /// Reads the elements of a group from a token on.
+  /// - Parameter isWhole: whether a text at its end may go on to the end of the line.
   /// - Returns: the index of the first token after it.
-  private func take(
+  func take(
     _ group: [Pattern.Element], from start: Int, _ keywords: Set<String>,
-    _ progress: inout Progress
+    _ progress: inout Progress, isWhole: Bool = true
   ) throws(Refusal) -> Int {
     var index = start
     for element in group {
+      if case .maybe(let inner) = element {
+        if index < tokens.count, fits(inner, tokens[index], keywords) {
+          index = try take(inner, from: index, keywords, &progress, isWhole: isWhole)
+        }
+        continue
+      }
       guard index < tokens.count else {
         progress.within = element
         throw Refusal(
@@ -159,19 +170,26 @@ struct Parser {
           kind: .notUnderstood, at: line.count..<line.count, missing: element.words)
       }
       switch element {
+      case .maybe: break
+      case .either(let ways): index = try take(oneOf: ways, from: index, keywords, &progress)
+      case .several(let inner): index = try take(several: inner, from: index, keywords, &progress)
       case .word(let word):
         guard tokens[index].word == word else { throw unexpected(tokens[index], element) }
         progress.values[word] = .word(word)
         index += 1
       case .choice(let name, let words):
-        guard let word = tokens[index].word, words.contains(word) else {
+        guard let word = tokens[index].choice(among: words) else {
           throw unexpected(tokens[index], element)
         }
         progress.values[name] = .word(word)
         index += 1
-      case .value(let name, .whos):
+      case .value(let name, let kind) where kind == .whos || kind == .named:
         let end = tokens[index...].firstIndex { $0.word.map(keywords.contains) ?? false }
-        progress.values[name] = .whos(try whos(index..<(end ?? tokens.count), element, keywords))
+        let range = index..<(end ?? tokens.count)
+        if kind == .named, let number = tokens[range].first(where: \.isNumber) {
+          throw bad(number, "is a number: here delegations are named")
+        }
+        progress.values[name] = .whos(try whos(range, element, keywords))
         index = end ?? tokens.count
         if end == nil { progress.running = element }
       case .value(let name, .line):
@@ -183,7 +201,8 @@ struct Parser {
         index += words
       case .value(_, .text) where isSiblingBegun(tokens[index]):
         throw unexpected(tokens[index], element)
-      case .value(let name, .text) where isLast(element, of: group, progress, at: index):
+      case .value(let name, .text)
+      where isWhole && isLast(element, of: group, progress, at: index):
         progress.values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
         index = tokens.count
       case .value(let name, let kind):
@@ -245,7 +264,10 @@ struct Parser {
         (0...23).contains(hour), (0...59).contains(minute)
       else { throw bad(token, "is no time of day: write 14:30") }
       return .clock(hour * 60 + minute)
-    case .who, .whos, .line: throw unexpected(token, element)
+    case .reference:
+      guard token.isReference else { throw unexpected(token, element) }
+      return .text(token.text)
+    case .who, .whos, .named, .line: throw unexpected(token, element)
     }
   }
 
@@ -319,7 +341,7 @@ struct Parser {
     Refusal("\(Token.named(token.text)) \(complaint)", kind: .notUnderstood, at: token.range)
   }
 
-  private func unexpected(_ token: Token, _ element: Pattern.Element) -> Refusal {
+  func unexpected(_ token: Token, _ element: Pattern.Element) -> Refusal {
     bad(token, "stands where \(element.placeholder) belongs: \(grammar: spec.synopsis)")
   }
 }

@@ -198,7 +198,7 @@ struct Readings {
       let tokens = try? Token.split(whole), let spec = try? CommandTable.spec(for: tokens),
       let pattern = try? spec.pattern(session, tokens)
     else { return false }
-    return pattern.required.contains { if case .value(_, .text) = $0 { true } else { false } }
+    return pattern.required.contains(where: \.isText)
   }
 
   /// All words that the command knows after its first ones.
@@ -240,13 +240,13 @@ extension Pattern {
   /// and motions too.
   fileprivate var allWords: [String] {
     var words: [String] = []
-    for element in required + optional.joined() {
+    for element in leaves {
       switch element {
       case .word(let word): words.append(word)
       case .choice(_, let choices): words += choices
       case .value(_, .whos): words += ["all", "rest"]
       case .value(_, .place): words.append("next")
-      case .value: break
+      default: break
       }
     }
     var seen: Set<String> = []

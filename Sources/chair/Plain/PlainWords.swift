@@ -13,7 +13,12 @@ enum PlainWords {
         text += "optionally "
         word.removeFirst()
       }
-      text += word.filter { $0 != "]" }
+      if word == "|" {
+        text += "or"
+      } else {
+        text += word.filter { !"]()…".contains($0) }
+        if word.hasSuffix("…") { text += ", once or more" }
+      }
     }
     return places(text).split(separator: "|").joined(separator: " or ")
   }

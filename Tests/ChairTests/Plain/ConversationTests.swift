@@ -153,6 +153,11 @@ import Testing
     ("vote cast <whos> yes|no", "vote cast WHOS yes or no"),
     ("undo", "undo"),
     (
+      "amend <doc> (strike <clause> | words \"old\" \"new\")",
+      "amend DOC strike CLAUSE or words \"old\" \"new\""
+    ),
+    ("motion divide <clause>… by <who>", "motion divide CLAUSE, once or more by WHO"),
+    (
       "delegation add \"name\" [member|observer] [veto]",
       "delegation add \"name\", optionally member or observer, optionally veto"
     ),
