@@ -11,7 +11,7 @@ struct HeaderPane {
     let bar = rect.top(1)
     frame.fill(bar, .title)
     let inner = bar.inset(horizontal: 1)
-    let time = scene.localTime.timeOfDay(scene.now)
+    let time = time(isShort: rect.width < 80)
     frame.write(time, in: inner, .title, align: .trailing)
     let status = rect.width >= 60 ? longStatus : scene.state.meeting.status.words
     frame.write(
@@ -24,6 +24,13 @@ struct HeaderPane {
     let room = figures.reduce(0) { $0 + $1.text.displayWidth }
     frame.write(figures, in: row, align: .trailing)
     frame.write(topic, in: row.inset(right: room + 3))
+  }
+
+  /// `14:30`; with the zone where that was changed, so that nobody takes it for another.
+  private func time(isShort: Bool) -> String {
+    let time = scene.localTime.timeOfDay(scene.now)
+    return scene.state.zoneChanges.isEmpty || isShort
+      ? time : "\(time) \(scene.localTime.zone.name)"
   }
 
   private var longStatus: String {
