@@ -1,9 +1,16 @@
 import Catalogue
 
+extension CommandID {
+  package static let agendaAdd = CommandID("agenda add")
+  package static let agendaSet = CommandID("agenda set")
+  package static let question = CommandID("question")
+  package static let announce = CommandID("announce")
+}
+
 /// `agenda`, `question` and `announce`: what the meeting is about, and what the room is told.
 let agendaCommands: [CommandSpec] = [
   CommandSpec(
-    "agenda add", "<title:text>", help: "Put a topic on the agenda.",
+    .agendaAdd, "<title:text>", help: "Put a topic on the agenda.",
     example: "agenda add \"Water as a cause of conflict\""
   ) { arguments, ruling in
     let title = cleaned(arguments.text("title") ?? "")
@@ -14,13 +21,13 @@ let agendaCommands: [CommandSpec] = [
     ruling.answer = "Topic \(ruling.state.topics.count): \(title)"
   },
   CommandSpec(
-    "agenda set", "<number:number>", help: "Take up a topic; the others keep their debates.",
+    .agendaSet, "<topic:number>", help: "Take up a topic; the others keep their debates.",
     example: "agenda set 2", refusal: { agendaRefusal($0.state) }
   ) { arguments, ruling in
-    try ruling.takeUp(topic: arguments.number() ?? 0)
+    try ruling.takeUp(topic: arguments.number("topic") ?? 0)
   },
   CommandSpec(
-    "question", "<number:number>",
+    .question, "<number:number>",
     help: "Show the room a guiding question of the topic; 0 takes it off.", example: "question 1"
   ) { arguments, ruling in
     let number = arguments.number() ?? 0
@@ -36,7 +43,7 @@ let agendaCommands: [CommandSpec] = [
       number == 0 ? "No question is shown." : "The room reads: \(questions[number - 1])"
   },
   CommandSpec(
-    "announce", "<text:text>", help: "Tell the room something; an empty text takes it back.",
+    .announce, "<text:text>", help: "Tell the room something; an empty text takes it back.",
     example: "announce \"Lunch is served\""
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")

@@ -35,7 +35,8 @@ struct Beginnings {
     return firsts.flatMap { first in
       let begun = next(after: first, book).filter { $0.said.contains { $0.hasPrefix(second) } }
       // Where one word is a command, the second may be anything that is given to it.
-      let alone = first != "motion" && CommandTable.all.contains { $0.words == [first] }
+      let alone =
+        first != CommandID.motion.name && CommandTable.all.contains { $0.words == [first] }
       return begun.map { [first, $0.word] } + (alone ? [[first]] : [])
     }
   }
@@ -45,7 +46,7 @@ struct Beginnings {
     after first: String, _ book: RuleBook
   ) -> [(word: String, said: [String])] {
     let words = CommandTable.secondWords(after: first).map { (word: $0, said: [$0]) }
-    guard first == "motion" else { return words }
+    guard first == CommandID.motion.name else { return words }
     return words + book.motions.map { (word: $0.kind, said: [$0.kind] + $0.aliases) }
   }
 }

@@ -1,9 +1,17 @@
 import Catalogue
 
+extension CommandID {
+  package static let caucusQueue = CommandID("caucus queue")
+  package static let caucusSkip = CommandID("caucus skip")
+  package static let caucusPause = CommandID("caucus pause")
+  package static let caucusResume = CommandID("caucus resume")
+  package static let caucusEnd = CommandID("caucus end")
+}
+
 /// `caucus`: what is done within one. It opens by a motion.
 let caucusCommands: [CommandSpec] = [
   CommandSpec(
-    "caucus queue", "<whos:whos>",
+    .caucusQueue, "<whos:whos>",
     help: "Pick placards ahead: all who are here, or the rest who have not spoken, too.",
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
@@ -16,27 +24,27 @@ let caucusCommands: [CommandSpec] = [
     try ruling.pick(arguments.whos())
   },
   CommandSpec(
-    "caucus skip", help: "Whoever is next passes; in a round robin it is not asked again.",
+    .caucusSkip, help: "Whoever is next passes; in a round robin it is not asked again.",
     example: "caucus skip", refusal: { caucusRefusal($0) ?? skipRefusal($0.state) }
   ) { _, ruling in
     ruling.skip()
   },
   CommandSpec(
-    "caucus pause", help: "Stop the caucus clock.", example: "caucus pause",
+    .caucusPause, help: "Stop the caucus clock.", example: "caucus pause",
     refusal: { clockRefusal($0, wanted: true) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusPaused())
     ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) stands."
   },
   CommandSpec(
-    "caucus resume", help: "Let the caucus clock run on.", example: "caucus resume",
+    .caucusResume, help: "Let the caucus clock run on.", example: "caucus resume",
     refusal: { clockRefusal($0, wanted: false) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusResumed())
     ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) runs."
   },
   CommandSpec(
-    "caucus end", help: "End the caucus and go back to the list.", example: "caucus end",
+    .caucusEnd, help: "End the caucus and go back to the list.", example: "caucus end",
     refusal: { caucusRefusal($0) }, advances: true,
     question: { _, session in
       let called = session.caucus?.called ?? "the caucus"

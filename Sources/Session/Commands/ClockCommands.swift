@@ -1,7 +1,11 @@
+extension CommandID {
+  package static let clockBack = CommandID("clock back")
+}
+
 /// `clock`: setting running clocks right.
 let clockCommands: [CommandSpec] = [
   CommandSpec(
-    "clock back", "<time:time>",
+    .clockBack, "<time:time>",
     help: "Take time off every running clock, as after an interruption that does not count.",
     example: "clock back 2m",
     refusal: { $0.clocks.isAnyRunning ? nil : Refusal("no clock is running") }

@@ -1,7 +1,8 @@
 /// One command of the language: its grammar, its help, when it is in order and what it does.
 package struct CommandSpec: Sendable {
   /// What it begins with: `speakers add`.
-  package let name: String
+  package let id: CommandID
+  package var name: String { id.name }
   /// The same in words; there are at most two.
   package let words: [String]
   /// What may follow, in the notation of `Pattern`. A motion's depends on the book.
@@ -20,6 +21,8 @@ package struct CommandSpec: Sendable {
   /// would be one too many.
   package let advances: Bool
   let permission: Permission
+  /// What completion offers beside what the pattern says.
+  let completer: Completer
   /// What must be fetched from outside before it is judged.
   let needs: @Sendable (Arguments) -> [Need]
   /// What is asked before a key or a button does it, or `nil` for what is done at once.
@@ -28,16 +31,16 @@ package struct CommandSpec: Sendable {
   let perform: @Sendable (Arguments, inout Ruling) throws -> Void
 
   init(
-    _ words: String, _ usage: String = "", help: String, example: String,
+    _ id: CommandID, _ usage: String = "", help: String, example: String,
     pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
     refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil }, advances: Bool = false,
-    permission: Permission = .dais,
+    permission: Permission = .dais, completer: Completer = Completer(),
     needs: @escaping @Sendable (Arguments) -> [Need] = { _ in [] },
     question: @escaping @Sendable (Arguments, Session) -> String? = { _, _ in nil },
     perform: @escaping @Sendable (Arguments, inout Ruling) throws -> Void
   ) {
-    name = words
-    self.words = words.split(separator: " ").map(String.init)
+    self.id = id
+    words = id.name.split(separator: " ").map(String.init)
     self.usage = usage
     self.help = help
     self.example = example
@@ -47,6 +50,7 @@ package struct CommandSpec: Sendable {
     self.refusal = refusal
     self.advances = advances
     self.permission = permission
+    self.completer = completer
     self.needs = needs
     self.question = question
     self.perform = { arguments, ruling in

@@ -36,7 +36,7 @@ package enum CommandTable {
     guard let word = first.word, let family = byFirstWord[word] else {
       let said = first.text.lowercased()
       let near =
-        motions.contains(said) ? ["motion \(said)"] : Spelling.near(said, in: firstWords)
+        motions.contains(said) ? [CommandID.motion.line(said)] : Spelling.near(said, in: firstWords)
       let hint = near.isEmpty ? ": `chair commands` lists them" : ": \(didYouMean(near))"
       throw Refusal(
         "there is no command \(Token.named(first.text))\(hint)", kind: .notUnderstood,
@@ -76,7 +76,8 @@ package enum CommandTable {
     let near = Spelling.near(said, in: seconds).map { "\(first) \($0)" }
     guard near.isEmpty else { return near }
     let elsewhere = all.filter { $0.words.count > 1 && $0.words[1] == said }.map(\.name)
-    return Array(((motions.contains(said) ? ["motion \(said)"] : []) + elsewhere).prefix(3))
+    return Array(
+      ((motions.contains(said) ? [CommandID.motion.line(said)] : []) + elsewhere).prefix(3))
   }
 
   /// Whether a line moves the meeting on, from one speaker, vote or motion to the next.

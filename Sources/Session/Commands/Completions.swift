@@ -121,19 +121,17 @@ package struct Completions: Sendable {
       }
     }
     var offers: [Offer] = []
+    let family = CommandTable.all.filter { $0.words[0] == first }
     if before.count == 1 {
-      offers = CommandTable.all.filter { $0.words.count > 1 && $0.words[0] == first }
+      offers = family.filter { $0.words.count > 1 && $0.completer.isOffered(session) }
         .map { Offer($0.words[1], $0.help) }
-      if first == "yield" {
-        offers = offers.filter { offer in
-          session.knownYields.contains { $0.rawValue == offer.candidate.text }
-        }
-        // Nor are names offered where the rest goes to no delegation.
-        if !session.knownYields.contains(.delegation) { return offers }
-      }
-      if first == "motion" {
-        offers = session.kindsToMove.map { Offer($0.kind, $0.title) } + offers
-      }
+    }
+    if let spec = family.first(where: { $0.words == before.prefix($0.words.count).map(\.word) }),
+      spec.words.count == before.count
+    {
+      // Nor is anything offered that follows what a book does not know.
+      guard spec.completer.isOffered(session) else { return offers }
+      offers = spec.completer.offers(session).map { Offer($0.text, $0.note) } + offers
     }
     let optional = all || !outlook.isBound ? outlook.optional : []
     let groups = outlook.next.map { [$0] } + optional
@@ -188,7 +186,8 @@ package enum Readiness: Equatable, Sendable {
       self = .ready
     } catch let refusal as Refusal {
       if let missing = refusal.missing {
-        self = .needs(line.trimmed == "yield" ? session.yieldWords : missing)
+        let spec = CommandTable.all.first { $0.name == line.trimmed }
+        self = .needs(spec?.completer.missing(session) ?? missing)
       } else {
         self = refusal.kind == .outOfOrder ? .refused(refusal.saying) : .wrong
       }

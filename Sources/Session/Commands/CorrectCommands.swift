@@ -1,8 +1,13 @@
+extension CommandID {
+  package static let correctSpeech = CommandID("correct speech")
+  package static let correctMotion = CommandID("correct motion")
+}
+
 /// `correct`: a mistake some lines ago, put right on the record. What was noted stays in the
 /// journal, and the minutes show it as corrected.
 let correctCommands: [CommandSpec] = [
   CommandSpec(
-    "correct speech",
+    .correctSpeech,
     "<number:number> [by <by:who>] [seconds <seconds:number>] [delegate <delegate:text>]",
     help: "Put right who held a speech, or how long it was; the statistics follow.",
     example: "correct speech 3 by Japan",
@@ -13,7 +18,7 @@ let correctCommands: [CommandSpec] = [
       delegate: arguments.text("delegate"))
   },
   CommandSpec(
-    "correct motion", "<number:number> by <by:who>", help: "Put right who made a motion.",
+    .correctMotion, "<number:number> by <by:who>", help: "Put right who made a motion.",
     example: "correct motion 2 by Japan",
     refusal: { $0.motions.isEmpty ? Refusal("no motion has been made yet") : nil }
   ) { arguments, ruling in

@@ -1,9 +1,14 @@
 import Catalogue
 
+extension CommandID {
+  package static let daisPresiding = CommandID("dais presiding")
+  package static let daisRuling = CommandID("dais ruling")
+}
+
 /// `dais`: who sits at it.
 let daisCommands: [CommandSpec] = [
   CommandSpec(
-    "dais presiding", "<name:text>", help: "Note who presides from now on.",
+    .daisPresiding, "<name:text>", help: "Note who presides from now on.",
     example: "dais presiding \"Ms. Okafor\""
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
@@ -15,7 +20,7 @@ let daisCommands: [CommandSpec] = [
     ruling.answer = "\(name) presides."
   },
   CommandSpec(
-    "dais ruling", "<text:text>",
+    .daisRuling, "<text:text>",
     help: "Note a ruling of the chair, which may be appealed against.",
     example: "dais ruling \"The question is one of procedure\"",
     refusal: { Ruling.needsSitting($0.state) }

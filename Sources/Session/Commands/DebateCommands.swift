@@ -1,9 +1,13 @@
 import Catalogue
 
+extension CommandID {
+  package static let debateClose = CommandID("debate close")
+}
+
 /// `debate`: what the chair declares of it.
 let debateCommands: [CommandSpec] = [
   CommandSpec(
-    "debate close",
+    .debateClose,
     help: "Declare debate closed: the list is exhausted, or nobody asks for the floor.",
     example: "debate close",
     refusal: { session in

@@ -1,9 +1,18 @@
 import Catalogue
 
+extension CommandID {
+  package static let delegationAdd = CommandID("delegation add")
+  package static let delegationRename = CommandID("delegation rename")
+  package static let delegationWithdraw = CommandID("delegation withdraw")
+  package static let delegationObserver = CommandID("delegation observer")
+  package static let delegationMember = CommandID("delegation member")
+  package static let delegationDelegates = CommandID("delegation delegates")
+}
+
 /// `delegation`: the roster changes on the day.
 let delegationCommands: [CommandSpec] = [
   CommandSpec(
-    "delegation add",
+    .delegationAdd,
     "<name:text> [code <code:text>] "
       + "[<seat:member|observer|invited|organisation|ngo|briefer>] [veto] [group <group:text>]",
     help: "Put a delegation on the roster; of a country the name or the code is enough.",
@@ -18,7 +27,7 @@ let delegationCommands: [CommandSpec] = [
     ruling.answer += ": \(line: "attend \(delegation.code) present"), when it is here."
   },
   CommandSpec(
-    "delegation rename", "<who:who> <name:text>",
+    .delegationRename, "<who:who> <name:text>",
     help: "Change a delegation's name; what is on record keeps the name of its time.",
     example: "delegation rename Malta \"Republic of Malta\"",
     refusal: { rosterRefusal($0.state) }
@@ -33,7 +42,7 @@ let delegationCommands: [CommandSpec] = [
     ruling.answer = "\(old) is now called \(name)."
   },
   CommandSpec(
-    "delegation withdraw", "<who:who>",
+    .delegationWithdraw, "<who:who>",
     help: "Take a delegation off the roster, the lists and the floor.",
     example: "delegation withdraw Malta", refusal: { rosterRefusal($0.state) },
     question: { arguments, session in
@@ -44,7 +53,7 @@ let delegationCommands: [CommandSpec] = [
     try ruling.withdraw(code)
   },
   CommandSpec(
-    "delegation observer", "<who:who> [as <guest:invited|organisation|ngo|briefer>]",
+    .delegationObserver, "<who:who> [as <guest:invited|organisation|ngo|briefer>]",
     help: "Make a member an observer or another guest: it counts no more towards quorum.",
     example: "delegation observer Malta as invited", refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
@@ -54,7 +63,7 @@ let delegationCommands: [CommandSpec] = [
     if hadVeto { ruling.answer += " Its veto rests." }
   },
   CommandSpec(
-    "delegation member", "<who:who>", help: "Make an observer a member, with a vote.",
+    .delegationMember, "<who:who>", help: "Make an observer a member, with a vote.",
     example: "delegation member Malta", refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
@@ -62,7 +71,7 @@ let delegationCommands: [CommandSpec] = [
     if ruling.state.delegation(code)?.veto == true { ruling.answer += " It holds its veto again." }
   },
   CommandSpec(
-    "delegation delegates", "<who:who> <names:text>",
+    .delegationDelegates, "<who:who> <names:text>",
     help: "Note who sits for a delegation, parted by semicolons; an empty text forgets them.",
     example: "delegation delegates Malta \"Ana Vella; Luca Borg\""
   ) { arguments, ruling in

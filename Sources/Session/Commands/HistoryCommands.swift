@@ -1,5 +1,12 @@
 import Catalogue
 
+extension CommandID {
+  package static let undo = CommandID("undo")
+  package static let redo = CommandID("redo")
+  package static let snapshot = CommandID("snapshot")
+  package static let restore = CommandID("restore")
+}
+
 /// `undo`, `redo`, `snapshot` and `restore`: places in the journal. Nothing is erased: each is a
 /// record whose parent is the place it leads to.
 ///
@@ -7,7 +14,7 @@ import Catalogue
 /// would not know what has become of it.
 let historyCommands: [CommandSpec] = [
   CommandSpec(
-    "undo", "[anyway]",
+    .undo, "[anyway]",
     help: "Take the last step back; `anyway` also where another seat has entered it.",
     example: "undo",
     refusal: {
@@ -34,7 +41,7 @@ let historyCommands: [CommandSpec] = [
     ruling.answer = "Undone: \(Act(record, on: there).words)."
   },
   CommandSpec(
-    "redo", "[anyway]",
+    .redo, "[anyway]",
     help: "Do again what was undone; `anyway` also where another seat has undone it.",
     example: "redo",
     refusal: { $0.history.redo.isEmpty ? Refusal("nothing is left to redo") : nil }
@@ -60,7 +67,7 @@ let historyCommands: [CommandSpec] = [
     ruling.answer = "Done again: \(words)."
   },
   CommandSpec(
-    "snapshot", "<name:text>", help: "Name this place, to be restored later.",
+    .snapshot, "<name:text>", help: "Name this place, to be restored later.",
     example: "snapshot \"before voting\""
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
@@ -71,7 +78,7 @@ let historyCommands: [CommandSpec] = [
     ruling.answer = "This place is called \(Token.quote(name))."
   },
   CommandSpec(
-    "restore", "<name:text> [anyway]",
+    .restore, "<name:text> [anyway]",
     help:
       "Go back to a named place; undo comes back from there. `anyway` also over steps of another seat.",
     example: "restore \"before voting\"",

@@ -1,9 +1,14 @@
 import Catalogue
 
+extension CommandID {
+  package static let interrupt = CommandID("interrupt")
+  package static let interruptEnd = CommandID("interrupt end")
+}
+
 /// `interrupt`: a crisis update, during which everything stands still.
 let interruptCommands: [CommandSpec] = [
   CommandSpec(
-    "interrupt", "<text:text>",
+    .interrupt, "<text:text>",
     help: "Break in with a crisis update: every running clock is held until interrupt end.",
     example: "interrupt \"The embassy has been stormed\"",
     refusal: { Ruling.needsOpenMeeting($0.state) }
@@ -16,7 +21,7 @@ let interruptCommands: [CommandSpec] = [
     ruling.answer = "Everything stands still: \(text). \(subject: "interrupt end") goes on."
   },
   CommandSpec(
-    "interrupt end", help: "The update is over: the clocks that were running run on.",
+    .interruptEnd, help: "The update is over: the clocks that were running run on.",
     example: "interrupt end",
     refusal: {
       $0.interruption == nil

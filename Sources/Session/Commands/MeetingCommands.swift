@@ -1,9 +1,16 @@
 import Catalogue
 
+extension CommandID {
+  package static let meetingOpen = CommandID("meeting open")
+  package static let meetingSuspend = CommandID("meeting suspend")
+  package static let meetingResume = CommandID("meeting resume")
+  package static let meetingAdjourn = CommandID("meeting adjourn")
+}
+
 /// `meeting`: the sitting as such.
 let meetingCommands: [CommandSpec] = [
   CommandSpec(
-    "meeting open", help: "Open the meeting, or the next one after an adjournment.",
+    .meetingOpen, help: "Open the meeting, or the next one after an adjournment.",
     example: "meeting open",
     refusal: { session in
       switch session.meeting.status {
@@ -22,7 +29,7 @@ let meetingCommands: [CommandSpec] = [
     ruling.warnAboutQuorum()
   },
   CommandSpec(
-    "meeting suspend", "[until <until:clock>]",
+    .meetingSuspend, "[until <until:clock>]",
     help: "Suspend the meeting; clocks stand still, queues and attendance stay.",
     example: "meeting suspend until 14:30", refusal: { refusalToLeave($0.state) },
     advances: true
@@ -30,7 +37,7 @@ let meetingCommands: [CommandSpec] = [
     ruling.suspend(until: arguments.clock().map { ruling.instant(ofDay: $0) })
   },
   CommandSpec(
-    "meeting resume", help: "Resume a suspended meeting.", example: "meeting resume",
+    .meetingResume, help: "Resume a suspended meeting.", example: "meeting resume",
     refusal: {
       $0.meeting.status == .suspended ? nil : Refusal("the meeting is not suspended")
     },
@@ -42,7 +49,7 @@ let meetingCommands: [CommandSpec] = [
     ruling.warnAboutQuorum()
   },
   CommandSpec(
-    "meeting adjourn", help: "Adjourn the meeting: whoever speaks is done, the caucus is over.",
+    .meetingAdjourn, help: "Adjourn the meeting: whoever speaks is done, the caucus is over.",
     example: "meeting adjourn", refusal: { refusalToLeave($0.state) }, advances: true,
     question: { _, session in
       let pending = session.state.pendingMotions.count

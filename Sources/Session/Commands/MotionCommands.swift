@@ -1,9 +1,22 @@
 import Catalogue
 
+extension CommandID {
+  package static let motion = CommandID("motion")
+  package static let motionSecond = CommandID("motion second")
+  package static let motionChange = CommandID("motion change")
+  package static let motionVote = CommandID("motion vote")
+  package static let motionPass = CommandID("motion pass")
+  package static let motionFail = CommandID("motion fail")
+  package static let motionObject = CommandID("motion object")
+  package static let motionWithdraw = CommandID("motion withdraw")
+  package static let motionRuleOut = CommandID("motion rule-out")
+  package static let motionPrefer = CommandID("motion prefer")
+}
+
 /// `motion`: what is moved, and what becomes of it.
 let motionCommands: [CommandSpec] = [
   CommandSpec(
-    "motion",
+    .motion,
     "<kind> [arguments] [by <by:who>] [second <second:who>] [<slot:speaks-first|speaks-last>]",
     help: "Take a motion; the book says which kinds there are and what each is given.",
     example: "motion moderated 10m 60s \"Early warning\" by Ghana",
@@ -13,12 +26,15 @@ let motionCommands: [CommandSpec] = [
         "<kind:\(([rule.kind] + rule.aliases).joined(separator: "|"))> \(MotionGrammar.usage(rule))"
       )
     },
-    refusal: { motionRefusal($0) }
+    refusal: { motionRefusal($0) },
+    completer: Completer(offers: { session in
+      session.kindsToMove.map { .init(text: $0.kind, note: $0.title) }
+    })
   ) { arguments, ruling in
     try ruling.makeMotion(arguments)
   },
   CommandSpec(
-    "motion second", "<number:place> <by:who>", help: "Note who seconds a motion.",
+    .motionSecond, "<number:place> <by:who>", help: "Note who seconds a motion.",
     example: "motion second 3 Japan", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
@@ -31,7 +47,7 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "\(ruling.name(code)) seconds motion \(motion.number)."
   },
   CommandSpec(
-    "motion change", "<number:place> [arguments]",
+    .motionChange, "<number:place> [arguments]",
     help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m",
     pattern: { session, tokens in
       let named = tokens.count > 2 ? Int(tokens[2].text) : nil
@@ -57,7 +73,7 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules))."
   },
   CommandSpec(
-    "motion vote", "<number:place> <yes:number> <no:number> [<abstain:number>]",
+    .motionVote, "<number:place> <yes:number> <no:number> [<abstain:number>]",
     help: "Put a motion by placards; the one that goes first must be put first.",
     example: "motion vote next 24 12", refusal: { putRefusal($0) }
   ) { arguments, ruling in
@@ -68,7 +84,7 @@ let motionCommands: [CommandSpec] = [
         abstain: arguments.number("abstain") ?? 0))
   },
   CommandSpec(
-    "motion pass", "<number:place> [unopposed]",
+    .motionPass, "<number:place> [unopposed]",
     help: "A motion passes, not counted; `unopposed` where the chair asked and nobody objected.",
     example: "motion pass next unopposed", refusal: { putRefusal($0) }, advances: true,
     question: { arguments, session in
@@ -79,14 +95,14 @@ let motionCommands: [CommandSpec] = [
     try ruling.settleMotion(arguments, passed: true)
   },
   CommandSpec(
-    "motion fail", "<number:place>", help: "A motion fails, not counted.",
+    .motionFail, "<number:place>", help: "A motion fails, not counted.",
     example: "motion fail next", refusal: { pendingRefusal($0) }, advances: true,
     question: { $1.question(before: $0, "fail") }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: false)
   },
   CommandSpec(
-    "motion object", "<number:place> <by:who>",
+    .motionObject, "<number:place> <by:who>",
     help: "A delegation objects to a motion that passes unless somebody does.",
     example: "motion object next Ghana", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
@@ -94,7 +110,7 @@ let motionCommands: [CommandSpec] = [
     try ruling.object(code, to: arguments)
   },
   CommandSpec(
-    "motion withdraw", "<number:place>", help: "The mover withdraws a motion.",
+    .motionWithdraw, "<number:place>", help: "The mover withdraws a motion.",
     example: "motion withdraw 3", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
@@ -102,7 +118,7 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "Motion \(motion.number) is withdrawn."
   },
   CommandSpec(
-    "motion rule-out", "<number:place> <why:text>",
+    .motionRuleOut, "<number:place> <why:text>",
     help: "Rule a motion out of order; a book may bar an appeal from what is ruled dilatory.",
     example: "motion rule-out 3 \"dilatory\"", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
@@ -118,7 +134,7 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "Motion \(motion.number) is out of order: \(why)."
   },
   CommandSpec(
-    "motion prefer", "<number:place>", help: "Put a motion first, at the chair's discretion.",
+    .motionPrefer, "<number:place>", help: "Put a motion first, at the chair's discretion.",
     example: "motion prefer 3", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)

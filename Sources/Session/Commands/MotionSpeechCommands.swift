@@ -1,21 +1,27 @@
+extension CommandID {
+  package static let speechFavour = CommandID("speech favour")
+  package static let speechAgainst = CommandID("speech against")
+  package static let speechExplain = CommandID("speech explain")
+}
+
 /// `speech favour`, `speech against`, `speech explain`: speeches that belong to a motion or a vote.
 let motionSpeechCommands: [CommandSpec] = [
   CommandSpec(
-    "speech favour", "<who:who> [for <time:time>]",
+    .speechFavour, "<who:who> [for <time:time>]",
     help: "Hear a speaker for the motion or the text that is put next.",
     example: "speech favour Ghana", refusal: { sideRefusal($0, .favour) }
   ) { arguments, ruling in
     try ruling.speak(.favour, arguments.who(), granting: arguments.time())
   },
   CommandSpec(
-    "speech against", "<who:who> [for <time:time>]",
+    .speechAgainst, "<who:who> [for <time:time>]",
     help: "Hear a speaker against the motion or the text that is put next.",
     example: "speech against Japan", refusal: { sideRefusal($0, .against) }
   ) { arguments, ruling in
     try ruling.speak(.against, arguments.who(), granting: arguments.time())
   },
   CommandSpec(
-    "speech explain", "<who:who> [for <time:time>]",
+    .speechExplain, "<who:who> [for <time:time>]",
     help: "Hear an explanation of vote, before the vote or after it.",
     example: "speech explain Ghana",
     refusal: { session in

@@ -1,9 +1,14 @@
 import Catalogue
 
+extension CommandID {
+  package static let note = CommandID("note")
+  package static let score = CommandID("score")
+}
+
 /// `note` and `score`: what the dais keeps to itself. See `PrivateNote`.
 let noteCommands: [CommandSpec] = [
   CommandSpec(
-    "note", "<who:who> <text:text> [delegate <delegate:text>]",
+    .note, "<who:who> <text:text> [delegate <delegate:text>]",
     help: "Note something about a delegation; only the dais sees it.",
     example: "note Ghana \"Built the bloc of nine\""
   ) { arguments, ruling in
@@ -17,7 +22,7 @@ let noteCommands: [CommandSpec] = [
     ruling.answer = "Noted about \(ruling.name(code))."
   },
   CommandSpec(
-    "score", "<who:who> <score:number> [<text:text>] [delegate <delegate:text>]",
+    .score, "<who:who> <score:number> [<text:text>] [delegate <delegate:text>]",
     help: "Give a delegation points towards an award; only the dais sees them.",
     example: "score Ghana 8 \"Answers with figures\""
   ) { arguments, ruling in

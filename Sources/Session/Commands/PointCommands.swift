@@ -1,9 +1,13 @@
 import Catalogue
 
+extension CommandID {
+  package static let point = CommandID("point")
+}
+
 /// `point`: what a delegation raises out of its turn, and how the chair rules.
 let pointCommands: [CommandSpec] = [
   CommandSpec(
-    "point",
+    .point,
     "<kind:order|privilege|inquiry|information|reply> <who:who> [<text:text>] "
       + "[<ruling:sustained|denied>]",
     help: "Note a point and its ruling; without one it is heard, and the speaker's clock stops.",

@@ -1,9 +1,15 @@
 import Catalogue
 
+extension CommandID {
+  package static let speechQuestion = CommandID("speech question")
+  package static let speechDecline = CommandID("speech decline")
+  package static let speechComment = CommandID("speech comment")
+}
+
 /// `speech question`, `decline` and `comment`: what comes from the floor after a yield.
 let questionCommands: [CommandSpec] = [
   CommandSpec(
-    "speech question", "<who:who> [<text:text>]",
+    .speechQuestion, "<who:who> [<text:text>]",
     help: "Note who puts a question to the speaker; speech resume when the answer begins.",
     example: "speech question Malta \"Who pays for the wells?\"",
     refusal: { session in
@@ -16,7 +22,7 @@ let questionCommands: [CommandSpec] = [
     try ruling.put(PutQuestion(code: code, text: cleaned(arguments.text() ?? "")))
   },
   CommandSpec(
-    "speech decline", help: "The speaker refuses the question that was put.",
+    .speechDecline, help: "The speaker refuses the question that was put.",
     example: "speech decline",
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
@@ -32,7 +38,7 @@ let questionCommands: [CommandSpec] = [
       + "\(ruling.speechLeft)."
   },
   CommandSpec(
-    "speech comment", "<who:who> [delegate <delegate:text>]",
+    .speechComment, "<who:who> [delegate <delegate:text>]",
     help: "Hear a comment on the speech whose rest was yielded to comments.",
     example: "speech comment Malta", refusal: { commentRefusal($0) }
   ) { arguments, ruling in

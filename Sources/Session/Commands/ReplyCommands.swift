@@ -1,7 +1,11 @@
+extension CommandID {
+  package static let speechReply = CommandID("speech reply")
+}
+
 /// `speech reply`: a right of reply that was granted is made. See `point reply`.
 let replyCommands: [CommandSpec] = [
   CommandSpec(
-    "speech reply", "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
+    .speechReply, "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
     help: "Call on a delegation to make the reply that it was granted.",
     example: "speech reply Malta",
     refusal: { session in

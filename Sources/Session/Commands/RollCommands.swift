@@ -1,9 +1,15 @@
 import Catalogue
 
+extension CommandID {
+  package static let rollOpen = CommandID("roll open")
+  package static let rollClose = CommandID("roll close")
+  package static let attend = CommandID("attend")
+}
+
 /// `roll` and `attend`: who is here.
 let rollCommands: [CommandSpec] = [
   CommandSpec(
-    "roll open", help: "Begin a roll call: everyone is called anew.", example: "roll open",
+    .rollOpen, help: "Begin a roll call: everyone is called anew.", example: "roll open",
     refusal: {
       $0.openVote == nil
         ? nil : Refusal("a vote is open: \(ways: "vote close", "vote cancel") before a new roll")
@@ -19,7 +25,7 @@ let rollCommands: [CommandSpec] = [
     ruling.sayWhereAttendanceCounts()
   },
   CommandSpec(
-    "roll close", help: "End the roll call; whoever was not called can still arrive.",
+    .rollClose, help: "End the roll call; whoever was not called can still arrive.",
     example: "roll close",
     refusal: { $0.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")") },
     advances: true,
@@ -38,7 +44,7 @@ let rollCommands: [CommandSpec] = [
     ruling.warnAboutQuorum()
   },
   CommandSpec(
-    "attend", "<whos:whos> <attendance:present|voting|absent>",
+    .attend, "<whos:whos> <attendance:present|voting|absent>",
     help: "Note who is present, present and voting, or absent; late arrivals too, at any time.",
     example: "attend France present"
   ) { arguments, ruling in

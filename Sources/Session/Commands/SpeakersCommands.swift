@@ -1,7 +1,17 @@
+extension CommandID {
+  package static let speakersOpen = CommandID("speakers open")
+  package static let speakersClose = CommandID("speakers close")
+  package static let speakersTime = CommandID("speakers time")
+  package static let speakersAdd = CommandID("speakers add")
+  package static let speakersRemove = CommandID("speakers remove")
+  package static let speakersMove = CommandID("speakers move")
+  package static let speakersSkip = CommandID("speakers skip")
+}
+
 /// `speakers`: the general speakers' list.
 let speakersCommands: [CommandSpec] = [
   CommandSpec(
-    "speakers open", help: "Open the speakers' list of the topic.", example: "speakers open",
+    .speakersOpen, help: "Open the speakers' list of the topic.", example: "speakers open",
     refusal: { session in
       if let refusal = listRefusal(session.state) { return refusal }
       return session.debate.list.open ? Refusal("the speakers' list is open already") : nil
@@ -13,7 +23,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.advise(.placards)
   },
   CommandSpec(
-    "speakers close", help: "Close the list: those on it still speak.", example: "speakers close",
+    .speakersClose, help: "Close the list: those on it still speak.", example: "speakers close",
     refusal: { session in
       guard !session.debate.list.open else { return nil }
       return Ruling.needsSitting(session.state) ?? Refusal("the speakers' list is not open")
@@ -23,7 +33,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "The speakers' list is closed; \(ruling.queueLength)."
   },
   CommandSpec(
-    "speakers time", "<time:time>", help: "Set the speaking time of the list.",
+    .speakersTime, "<time:time>", help: "Set the speaking time of the list.",
     example: "speakers time 90s"
   ) { arguments, ruling in
     let time = arguments.time() ?? 0
@@ -31,7 +41,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "Speeches from the list have \(TimeSpan.words(milliseconds: time))."
   },
   CommandSpec(
-    "speakers add", "<whos:whos> [at <place:number>]",
+    .speakersAdd, "<whos:whos> [at <place:number>]",
     help: "Put delegations on the list, at its end or at a place.",
     example: "speakers add Ghana, Japan",
     refusal: { session in
@@ -45,7 +55,7 @@ let speakersCommands: [CommandSpec] = [
     try ruling.queue(arguments.whos(), at: arguments.number("place"))
   },
   CommandSpec(
-    "speakers remove", "<who:who>", help: "Take a delegation off the list.",
+    .speakersRemove, "<who:who>", help: "Take a delegation off the list.",
     example: "speakers remove Japan", refusal: { emptyRefusal($0.state) }
   ) { arguments, ruling in
     let code = try ruling.queued(arguments.who() ?? "")
@@ -53,7 +63,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "\(ruling.name(code)) is off the list; \(ruling.queueLength)."
   },
   CommandSpec(
-    "speakers move", "<who:who> <place:number>", help: "Move a delegation to a place on the list.",
+    .speakersMove, "<who:who> <place:number>", help: "Move a delegation to a place on the list.",
     example: "speakers move Japan 1", refusal: { emptyRefusal($0.state) }
   ) { arguments, ruling in
     let code = try ruling.queued(arguments.who() ?? "")
@@ -63,7 +73,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "\(ruling.name(code)) is number \(place) on the list."
   },
   CommandSpec(
-    "speakers skip", help: "Pass over the next speaker, who is not there or declines.",
+    .speakersSkip, help: "Pass over the next speaker, who is not there or declines.",
     example: "speakers skip",
     refusal: { skipRefusal($0.state) }, advances: true
   ) { _, ruling in

@@ -1,7 +1,17 @@
+extension CommandID {
+  package static let speechStart = CommandID("speech start")
+  package static let speechDelegate = CommandID("speech delegate")
+  package static let speechPause = CommandID("speech pause")
+  package static let speechResume = CommandID("speech resume")
+  package static let speechExtend = CommandID("speech extend")
+  package static let speechEnd = CommandID("speech end")
+  package static let speechRights = CommandID("speech rights")
+}
+
 /// `speech`: who has the floor, and the clock.
 let speechCommands: [CommandSpec] = [
   CommandSpec(
-    "speech start", "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
+    .speechStart, "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
     help: "Give the floor to the next in the queue, or to a delegation.",
     example: "speech start",
     refusal: { session in
@@ -15,7 +25,7 @@ let speechCommands: [CommandSpec] = [
       arguments.who(), granting: arguments.time(), delegate: arguments.text("delegate"))
   },
   CommandSpec(
-    "speech delegate", "<name:text>",
+    .speechDelegate, "<name:text>",
     help: "Note who of the delegation speaks: a beginning of the name, or its number.",
     example: "speech delegate Ana", refusal: { noSpeechRefusal($0.state) }
   ) { arguments, ruling in
@@ -26,7 +36,7 @@ let speechCommands: [CommandSpec] = [
     ruling.answer = "\(name) speaks for \(ruling.name(speech.code))."
   },
   CommandSpec(
-    "speech pause", help: "Stop the speaker's clock.", example: "speech pause",
+    .speechPause, help: "Stop the speaker's clock.", example: "speech pause",
     refusal: { session in
       runningRefusal(session.state, wanted: true)
     },
@@ -36,7 +46,7 @@ let speechCommands: [CommandSpec] = [
     ruling.answer = "The clock stands at \(ruling.speechLeft)."
   },
   CommandSpec(
-    "speech resume", help: "Let the speaker's clock run on.", example: "speech resume",
+    .speechResume, help: "Let the speaker's clock run on.", example: "speech resume",
     refusal: { session in
       runningRefusal(session.state, wanted: false)
     },
@@ -53,7 +63,7 @@ let speechCommands: [CommandSpec] = [
     }
   },
   CommandSpec(
-    "speech extend", "<time:time>", help: "Grant the speaker more time.",
+    .speechExtend, "<time:time>", help: "Grant the speaker more time.",
     example: "speech extend 15s", refusal: { noSpeechRefusal($0.state) }
   ) { arguments, ruling in
     let time = arguments.time() ?? 0
@@ -62,7 +72,7 @@ let speechCommands: [CommandSpec] = [
     ruling.answer = "\(TimeSpan.words(milliseconds: time)) more: \(ruling.speechLeft)."
   },
   CommandSpec(
-    "speech end", help: "The speaker is done.", example: "speech end",
+    .speechEnd, help: "The speaker is done.", example: "speech end",
     refusal: { noSpeechRefusal($0.state) }, advances: true
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
@@ -74,7 +84,7 @@ let speechCommands: [CommandSpec] = [
     ruling.sayWhatFollows(speech)
   },
   CommandSpec(
-    "speech rights", "[<who:who>] [for <time:time>]",
+    .speechRights, "[<who:who>] [for <time:time>]",
     help: "Call those who voted with rights to explain their vote, in order.",
     example: "speech rights",
     refusal: { session in

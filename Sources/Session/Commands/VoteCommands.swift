@@ -1,9 +1,21 @@
 import Catalogue
 
+extension CommandID {
+  package static let voteOpen = CommandID("vote open")
+  package static let voteBy = CommandID("vote by")
+  package static let voteCast = CommandID("vote cast")
+  package static let voteCount = CommandID("vote count")
+  package static let voteObject = CommandID("vote object")
+  package static let voteClose = CommandID("vote close")
+  package static let voteCancel = CommandID("vote cancel")
+  package static let voteAgain = CommandID("vote again")
+  package static let votingEnd = CommandID("voting end")
+}
+
 /// `vote` and `voting`: questions put with `vote open`.
 let voteCommands: [CommandSpec] = [
   CommandSpec(
-    "vote open",
+    .voteOpen,
     "<question:text> [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary|statement|election>] "
       + "[by <method:roll-call|placards|recorded|consensus|acclamation|secret-ballot>] "
       + "[majority <majority:text>] [parties <parties:whos>] [straw-poll] "
@@ -16,7 +28,7 @@ let voteCommands: [CommandSpec] = [
     try ruling.openVote(arguments)
   },
   CommandSpec(
-    "vote by",
+    .voteBy,
     "<method:roll-call|placards|recorded|consensus|acclamation|secret-ballot> "
       + "[starting <start:who>] [by lot]",
     help: "Take the open vote in another way, while nobody has answered.",
@@ -32,7 +44,7 @@ let voteCommands: [CommandSpec] = [
     try ruling.changeMethod(arguments)
   },
   CommandSpec(
-    "vote cast",
+    .voteCast,
     "<whos:whos> <answer:yes|no|abstain|absent|pass|yes-with-rights|no-with-rights>",
     help: "Note what delegations answer; until the close an answer may be changed.",
     example: "vote cast Ghana yes", refusal: { closedRefusal($0.state) }
@@ -40,7 +52,7 @@ let voteCommands: [CommandSpec] = [
     try ruling.castVotes(arguments)
   },
   CommandSpec(
-    "vote count",
+    .voteCount,
     "<yes:number> <no:number> [<abstain:number>] [against <against:whos>]",
     help: "Note a count of placards or ballots; `against` names those who voted no.",
     example: "vote count 12 2 1 against Russia",
@@ -56,7 +68,7 @@ let voteCommands: [CommandSpec] = [
     try ruling.countVotes(arguments)
   },
   CommandSpec(
-    "vote object", "<who:who>", help: "A delegation objects to a consensus.",
+    .voteObject, "<who:who>", help: "A delegation objects to a consensus.",
     example: "vote object Ghana",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
@@ -73,7 +85,7 @@ let voteCommands: [CommandSpec] = [
     ruling.answer = "\(ruling.name(code)) objects."
   },
   CommandSpec(
-    "vote close", help: "Close the vote and announce the verdict.", example: "vote close",
+    .voteClose, help: "Close the vote and announce the verdict.", example: "vote close",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       if let speech = session.speech {
@@ -91,7 +103,7 @@ let voteCommands: [CommandSpec] = [
     try ruling.closeVote()
   },
   CommandSpec(
-    "vote cancel", help: "Drop the open vote: it is withdrawn.", example: "vote cancel",
+    .voteCancel, help: "Drop the open vote: it is withdrawn.", example: "vote cancel",
     refusal: { closedRefusal($0.state) }, question: { _, _ in "Drop the open vote?" }
   ) { _, ruling in
     guard let vote = ruling.state.openVote else { return }
@@ -101,7 +113,7 @@ let voteCommands: [CommandSpec] = [
     ruling.answer = "The vote on \(vote.question) is withdrawn."
   },
   CommandSpec(
-    "vote again", "<number:number> [without-abstentions]",
+    .voteAgain, "<number:number> [without-abstentions]",
     help: "Put an earlier question once more, in the same way; a divided house does not abstain.",
     example: "vote again 1", refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
@@ -109,7 +121,7 @@ let voteCommands: [CommandSpec] = [
       arguments.number() ?? 0, withoutAbstentions: arguments.has("without-abstentions"))
   },
   CommandSpec(
-    "voting end", help: "Voting is over: on to the next topic, or back to debate.",
+    .votingEnd, help: "Voting is over: on to the next topic, or back to debate.",
     example: "voting end",
     refusal: { session in
       if let vote = session.state.openVote { return Refusal("a vote is open (\(vote.question))") }

@@ -1,10 +1,17 @@
 import Catalogue
 
+extension CommandID {
+  package static let voteChair = CommandID("vote chair")
+  package static let votePartner = CommandID("vote partner")
+  package static let voteRound = CommandID("vote round")
+  package static let voteIntention = CommandID("vote intention")
+}
+
 /// What happens around a vote: the chair's own, another body's, the final round of a roll call, and
 /// what a delegation meant to vote.
 let voteConductCommands: [CommandSpec] = [
   CommandSpec(
-    "vote chair", "<answer:yes|no>",
+    .voteChair, "<answer:yes|no>",
     help:
       "The one who presides votes, where the book lets it decide and the vote changes the result.",
     example: "vote chair yes",
@@ -36,7 +43,7 @@ let voteConductCommands: [CommandSpec] = [
     try ruling.voteFromTheChair(answer)
   },
   CommandSpec(
-    "vote partner", "<partner:text> <yes:number> <no:number> [<abstain:number>]",
+    .votePartner, "<partner:text> <yes:number> <no:number> [<abstain:number>]",
     help: "Note how another body votes on the same question: all of them must adopt it.",
     example: "vote partner \"Cabinet B\" 7 9", refusal: { closedRefusal($0.state) }
   ) { arguments, ruling in
@@ -54,7 +61,7 @@ let voteConductCommands: [CommandSpec] = [
     ruling.answer = "\(partner): \(Verdict.count(tally))."
   },
   CommandSpec(
-    "vote round", help: "Hear those with rights, then let answers change in a final round.",
+    .voteRound, help: "Hear those with rights, then let answers change in a final round.",
     example: "vote round",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
@@ -81,7 +88,7 @@ let voteConductCommands: [CommandSpec] = [
         + "Then the final round: \(subject: "vote cast") changes an answer."
   },
   CommandSpec(
-    "vote intention", "<number:number> <who:who> <answer:yes|no|abstain>",
+    .voteIntention, "<number:number> <who:who> <answer:yes|no|abstain>",
     help: "Note what a delegation meant to vote, after the close; no total changes.",
     example: "vote intention 1 Ghana yes",
     refusal: { session in

@@ -1,9 +1,13 @@
 import Catalogue
 
+extension CommandID {
+  package static let worldClock = CommandID("world clock")
+}
+
 /// `world`: the time in the world of a crisis, which runs faster than the room's.
 let worldCommands: [CommandSpec] = [
   CommandSpec(
-    "world clock", "<hours:number>",
+    .worldClock, "<hours:number>",
     help: "Let so many hours (24, 24h, 7d) of the crisis pass in one of ours; 0 stops it.",
     example: "world clock 7d"
   ) { arguments, ruling in

@@ -1,10 +1,18 @@
 import Catalogue
 
+extension CommandID {
+  package static let yieldChair = CommandID("yield chair")
+  package static let yieldQuestions = CommandID("yield questions")
+  package static let yieldComments = CommandID("yield comments")
+  package static let yield = CommandID("yield")
+}
+
 /// `yield`: what becomes of the rest of a speech.
 let yieldCommands: [CommandSpec] = [
   CommandSpec(
-    "yield chair", help: "The rest goes to the chair: the speech is over.",
-    example: "yield chair", refusal: { yieldRefusal($0, to: .chair) }
+    .yieldChair, help: "The rest goes to the chair: the speech is over.",
+    example: "yield chair", refusal: { yieldRefusal($0, to: .chair) },
+    completer: completer(for: .chair)
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
     ruling.endSpeech(yieldingTo: YieldTarget.chair.rawValue)
@@ -12,8 +20,9 @@ let yieldCommands: [CommandSpec] = [
     ruling.sayWhatFollows(speech)
   },
   CommandSpec(
-    "yield questions", help: "The rest goes to questions; the clock stands while one is put.",
-    example: "yield questions", refusal: { yieldRefusal($0, to: .questions) }
+    .yieldQuestions, help: "The rest goes to questions; the clock stands while one is put.",
+    example: "yield questions", refusal: { yieldRefusal($0, to: .questions) },
+    completer: completer(for: .questions)
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
     try ruling.requireTimeLeft(speech)
@@ -25,8 +34,9 @@ let yieldCommands: [CommandSpec] = [
       stops ? ", \(line: "speech resume") when the answer begins." : "; the clock runs."
   },
   CommandSpec(
-    "yield comments", help: "The rest goes to comments from the floor.",
-    example: "yield comments", refusal: { yieldRefusal($0, to: .comments) }
+    .yieldComments, help: "The rest goes to comments from the floor.",
+    example: "yield comments", refusal: { yieldRefusal($0, to: .comments) },
+    completer: completer(for: .comments)
   ) { _, ruling in
     guard let speech = ruling.state.speech else { return }
     try ruling.requireTimeLeft(speech)
@@ -38,9 +48,10 @@ let yieldCommands: [CommandSpec] = [
       + "\(line: "speech comment <who>")."
   },
   CommandSpec(
-    "yield", "<who:who> [delegate <delegate:text>]",
+    .yield, "<who:who> [delegate <delegate:text>]",
     help: "The rest goes to another delegation, which speaks at once.",
-    example: "yield Brazil", refusal: { yieldRefusal($0, to: .delegation) }
+    example: "yield Brazil", refusal: { yieldRefusal($0, to: .delegation) },
+    completer: completer(for: .delegation)
   ) { arguments, ruling in
     guard let speech = ruling.state.speech, let receiver = arguments.who() else { return }
     guard receiver != speech.code else {
@@ -59,6 +70,12 @@ let yieldCommands: [CommandSpec] = [
       + "\(TimeSpan.clock(milliseconds: rest)) left."
   },
 ]
+
+/// Nothing is offered that the book does not know.
+private func completer(for target: YieldTarget) -> Completer {
+  Completer(
+    isOffered: { $0.knownYields.contains(target) }, missing: { $0.yieldWords })
+}
 
 extension Session {
   /// What the book lets the rest of a speech be yielded to. The chair takes back what it gave.

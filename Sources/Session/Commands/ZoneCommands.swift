@@ -1,7 +1,11 @@
+extension CommandID {
+  package static let meetingZone = CommandID("meeting zone")
+}
+
 /// `meeting zone`: for a session that travels, or was made on a machine that was set to another zone.
 let zoneCommands: [CommandSpec] = [
   CommandSpec(
-    "meeting zone", "<zone:text>",
+    .meetingZone, "<zone:text>",
     help: "Show times in another time zone from here on; earlier ones stay as they were.",
     example: "meeting zone \"Europe/Berlin\"",
     needs: { [.zone($0.text("zone") ?? "")] }

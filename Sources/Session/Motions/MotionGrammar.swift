@@ -57,7 +57,7 @@ enum MotionGrammar {
     let near = Spelling.near(
       token.text.lowercased(),
       in: book.motions.flatMap { [$0.kind] + $0.aliases }
-        + CommandTable.secondWords(after: "motion"))
+        + CommandTable.secondWords(after: CommandID.motion.name))
     let instead =
       near.isEmpty
       ? Spelling.list(book.motions.map(\.kind), last: "or")

@@ -158,7 +158,9 @@ extension Ruling {
   }
 
   /// How a motion is put to the vote.
-  func putting(_ motion: Motion) -> String { "motion vote \(motion.number) <yes> <no>" }
+  func putting(_ motion: Motion) -> String {
+    CommandID.motionVote.line("\(motion.number) <yes> <no>")
+  }
 
   /// How the chair decides upon a motion.
   private func deciding(_ motion: Motion) -> Saying {

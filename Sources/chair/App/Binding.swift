@@ -112,9 +112,10 @@ extension Binding {
 extension Binding {
   /// What it does, in the words of the moment: a debate on a clock is no caucus.
   func note(_ session: Session) -> String {
-    guard let caucus = session.caucus, caucus.phase != nil, spec?.name.hasPrefix("caucus ") == true
+    guard let caucus = session.caucus, caucus.phase != nil,
+      spec?.words.first == CommandID.caucusEnd.firstWord
     else { return note }
-    let what = spec?.name == "caucus end" ? caucus.called : "the debate"
+    let what = spec?.id == .caucusEnd ? caucus.called : "the debate"
     return note.split(separator: "the caucus", omittingEmptySubsequences: false)
       .joined(separator: what)
   }

@@ -164,7 +164,7 @@ final class ChairApp {
 
   private func performAll(_ lines: [String]) {
     let done = lines.prefix { perform($0) }.count
-    guard lines.allSatisfy({ $0.hasPrefix("delegation add") }) else { return }
+    guard lines.allSatisfy({ $0.hasPrefix(CommandID.delegationAdd.name) }) else { return }
     if done == lines.count {
       let count = done == 1 ? "1 delegation is" : "\(done) delegations are"
       cockpit.view.message = .init(text: "\(count) on the roster.", kind: .answer)
@@ -285,7 +285,8 @@ final class ChairApp {
         Confirmation(
           question: "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was "
             + "away. Take it off?",
-          line: "clock back \(TimeSpan.rounded(milliseconds: away) / 1000)s"))
+          line: CommandID.clockBack.line(
+            "\(TimeSpan.rounded(milliseconds: away) / 1000)s")))
     }
     if let travel = Travel(seat.session, at: now) {
       questions.append(Confirmation(question: travel.question, line: travel.line))

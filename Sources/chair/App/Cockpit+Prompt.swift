@@ -113,22 +113,10 @@ extension Cockpit {
     }
     let found = Completions(of: String(prompt.editor.before), for: session)
     view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
-    if found.candidates.isEmpty { completeTopic(prompt, from: found.range.lowerBound, session) }
     view.prompt?.chosen = nil
     view.prompt?.hint = found.hint
     view.prompt?.judge(session)
     view.prompt?.completionStart = found.range.lowerBound
-  }
-
-  /// The topics of the agenda, by number: nobody has them in mind.
-  private mutating func completeTopic(_ prompt: Prompt, from start: Int, _ session: Session) {
-    let before = prompt.text.prefix(start)
-    guard before == "agenda set ", start <= prompt.cursor else { return }
-    let typed = prompt.text.dropFirst(start).prefix(prompt.cursor - start)
-    view.prompt?.completions = session.topics.enumerated().compactMap { index, topic in
-      let number = String(index + 1)
-      return number.hasPrefix(typed) ? Completion(text: number, note: topic.title) : nil
-    }
   }
 
   /// Puts in a candidate and goes on to what may follow it.
@@ -160,7 +148,9 @@ extension Prompt {
   /// What Return takes: a quote that the key's template opened need not be closed by hand.
   /// A word that it put there, and that nothing was given to, need not be taken out either.
   var line: String {
-    if text.trimmed == "meeting suspend until" { return "meeting suspend" }
+    if text.trimmed == CommandID.meetingSuspend.line("until") {
+      return CommandID.meetingSuspend.name
+    }
     return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
   }
 

@@ -18,194 +18,246 @@ struct HintOrder {
   private var state: State { session.state }
 
   /// Lines as the keymap has them.
-  var lines: [String] {
-    if situation.isInterrupted { return ["interrupt end", "announce \""] + elsewhere }
+  var lines: [String] { wanted.map(\.text) }
+
+  private var wanted: [HintLine] {
+    if situation.isInterrupted { return [.say(.interruptEnd), .say(.announce, "\"")] + elsewhere }
     // One that waits is ruled on when the speech is over.
     let isHeard =
       situation.isHearingPoint || (situation.speech == nil && !state.waitingPoints.isEmpty)
-    let point = !isHeard ? [] : ["point {point} sustained", "point {point} denied"]
+    let point: [HintLine] =
+      !isHeard ? [] : [.say(.point, "{point} sustained"), .say(.point, "{point} denied")]
     return point + (outside ?? inMeeting) + elsewhere
   }
 
   /// What is wanted while nobody sits.
-  private var outside: [String]? {
+  private var outside: [HintLine]? {
     if situation.roll != .closed { return nil }
     switch situation.meeting {
     case .open: return nil
-    case .suspended: return ["meeting resume", "announce \"", "roll open", "snapshot \""]
-    case .notOpened: return ["meeting open", "roll open", "announce \""]
-    case .adjourned: return ["minutes", "meeting open", "announce \"", "snapshot \""]
+    case .suspended:
+      return [.say(.meetingResume), .say(.announce, "\""), .say(.rollOpen), .say(.snapshot, "\"")]
+    case .notOpened: return [.say(.meetingOpen), .say(.rollOpen), .say(.announce, "\"")]
+    case .adjourned:
+      return [.screen("minutes"), .say(.meetingOpen), .say(.announce, "\""), .say(.snapshot, "\"")]
     }
   }
 
-  private var inMeeting: [String] {
+  private var inMeeting: [HintLine] {
     // A speech ends before the vote or the roll goes on.
     guard situation.speech == nil else { return parts }
     if let vote = state.openVote { return of(vote) }
     if situation.roll != .closed { return roll }
     // Whoever voted with rights is heard before anything else.
-    return state.rightsOwed.isEmpty ? parts : ["speech rights"] + parts
+    return state.rightsOwed.isEmpty ? parts : [.say(.speechRights)] + parts
   }
 
-  private var parts: [String] {
+  private var parts: [HintLine] {
     switch view.pane {
     case .motions where situation.pendingMotions > 0: return motions
     case .roster: return roster + floor
-    case .record: return ["correct speech {past} ", "note {speaker} \"", "snapshot \"", "redo"]
+    case .record:
+      return [
+        .say(.correctSpeech, "{past} "), .say(.note, "{speaker} \""), .say(.snapshot, "\""),
+        .say(.redo),
+      ]
     case .floor, .vote, .motions: return floor
     }
   }
 
   /// What is one key away wherever the chair is.
-  private var elsewhere: [String] {
+  private var elsewhere: [HintLine] {
     switch view.pane {
-    case .roster: ["filter", "least-heard"]
+    case .roster: [.screen("filter"), .screen("least-heard")]
     // What comes after a verdict is on the floor.
-    case .vote where situation.vote == nil: ["pane floor"]
+    case .vote where situation.vote == nil: [.screen("pane floor")]
     default: []
     }
   }
 
-  private var roll: [String] {
+  private var roll: [HintLine] {
     let isThrough = situation.roll == .called && view.backTo == nil
     // A roll that everyone has answered is easily left open: the meeting goes on.
     guard view.pane == .roster else {
-      return isThrough ? ["roll close"] + parts : ["pane roster", "roll close"]
+      return isThrough ? [.say(.rollClose)] + parts : [.screen("pane roster"), .say(.rollClose)]
     }
-    if isThrough { return ["roll close", "back"] }
+    if isThrough { return [.say(.rollClose), .screen("back")] }
     return [
-      "attend {called} present", "attend {called} voting", "attend {called} absent", "back",
-      "filter", "roll close",
+      .say(.attend, "{called} present"), .say(.attend, "{called} voting"),
+      .say(.attend, "{called} absent"), .screen("back"),
+      .screen("filter"), .say(.rollClose),
     ]
   }
 
-  private func of(_ vote: Vote) -> [String] {
-    guard view.pane == .vote else { return ["pane vote", "vote close"] }
-    let chairs = session.chairsDecidingAnswer.map { ["vote chair \($0.rawValue)"] } ?? []
+  private func of(_ vote: Vote) -> [HintLine] {
+    guard view.pane == .vote else { return [.screen("pane vote"), .say(.voteClose)] }
+    let chairs: [HintLine] =
+      session.chairsDecidingAnswer.map { [HintLine.say(.voteChair, $0.rawValue)] } ?? []
     return chairs + answers(vote)
   }
 
-  private func answers(_ vote: Vote) -> [String] {
+  private func answers(_ vote: Vote) -> [HintLine] {
     // While nobody has answered, the vote may be taken in another way.
-    let methods =
+    let methods: [HintLine] =
       vote.isBegun
-      ? [] : ["placards", "roll-call", "consensus", "secret-ballot"].map { "vote by \($0)" }
+      ? []
+      : ["placards", "roll-call", "consensus", "secret-ballot"].map { HintLine.say(.voteBy, $0) }
     switch vote.method {
     case .rollCall, .recorded:
       let isDone = vote.unanswered.isEmpty
       let answers = ["yes", "no", "abstain", "pass", "yes-with-rights", "no-with-rights", "absent"]
-        .map { "vote cast {asked} \($0)" }
-      return (isDone ? ["vote close"] : []) + answers.prefix(3) + methods + answers.dropFirst(3)
-        + ["back", "vote close"]
-    case .consensus: return ["vote close", "vote object "] + methods
+        .map { HintLine.say(.voteCast, "{asked} \($0)") }
+      return (isDone ? [.say(.voteClose)] : []) + answers.prefix(3) + methods + answers.dropFirst(3)
+        + [.screen("back"), .say(.voteClose)]
+    case .consensus: return [.say(.voteClose), .say(.voteObject, "")] + methods
     case .placards, .secretBallot:
       let isCounted = vote.counted != nil || !vote.cast.isEmpty
-      return (isCounted ? ["vote close", "vote count "] : ["vote count ", "vote close"])
-        + ["vote cancel"] + methods
+      return
+        (isCounted
+        ? [.say(.voteClose), .say(.voteCount, "")] : [.say(.voteCount, ""), .say(.voteClose)])
+        + [.say(.voteCancel)] + methods
     }
   }
 
   /// Before a motion is put it is seconded and debated; the order of the keys is that of the acts.
-  private var motions: [String] {
+  private var motions: [HintLine] {
     let first = session.motionsInOrder.first
     // While somebody speaks no motion is put: the speech comes first.
-    var lines = situation.speech == nil ? [] : ["speech end", "speech pause", "speech resume"]
-    if let first, session.needsSecond(first) { lines.append("motion second {motion} ") }
+    var lines: [HintLine] =
+      situation.speech == nil ? [] : [.say(.speechEnd), .say(.speechPause), .say(.speechResume)]
+    if let first, session.needsSecond(first) { lines.append(.say(.motionSecond, "{motion} ")) }
     lines += sides
     if let first, session.prospect(of: first)?.decision == .noObjection {
-      lines += ["motion pass {motion} unopposed", "motion object {motion} "]
+      lines += [.say(.motionPass, "{motion} unopposed"), .say(.motionObject, "{motion} ")]
     }
     lines += [
-      "motion vote next ", "motion pass {motion}", "motion fail {motion}",
-      "motion pass {motion} unopposed",
+      .say(.motionVote, "next "), .say(.motionPass, "{motion}"), .say(.motionFail, "{motion}"),
+      .say(.motionPass, "{motion} unopposed"),
     ]
     let selected = Placeholders(session, view).motion
-    if selected?.number != first?.number { lines.append("motion prefer {motion}") }
-    lines += ["motion withdraw {motion}", "motion rule-out {motion} \"", "motion "]
+    if selected?.number != first?.number { lines.append(.say(.motionPrefer, "{motion}")) }
+    lines += [
+      .say(.motionWithdraw, "{motion}"), .say(.motionRuleOut, "{motion} \""), .say(.motion, ""),
+    ]
     return lines + speech
   }
 
   /// The side that is heard next on what is put next.
-  private var sides: [String] {
+  private var sides: [HintLine] {
     switch SideSpeeches(session).next {
-    case .favour: ["speech favour ", "speech against "]
-    case .against: ["speech against ", "speech favour "]
+    case .favour: [.say(.speechFavour, ""), .say(.speechAgainst, "")]
+    case .against: [.say(.speechAgainst, ""), .say(.speechFavour, "")]
     default: []
     }
   }
 
-  private var roster: [String] {
-    var lines = [situation.caucus == nil ? "speakers add {seat}" : "caucus queue {seat}"]
+  private var roster: [HintLine] {
+    var lines: [HintLine] = [
+      situation.caucus == nil ? .say(.speakersAdd, "{seat}") : .say(.caucusQueue, "{seat}")
+    ]
     if let code = Placeholders(session, view).seat, let delegation = state.delegation(code) {
       lines += [Attendance.present, .voting, .absent].filter { $0 != delegation.attendance }
-        .map { "attend {seat} \($0.rawValue)" }
+        .map { HintLine.say(.attend, "{seat} \($0.rawValue)") }
     }
-    let clock = situation.speech == nil ? [] : ["speech pause", "speech resume", "speech end"]
-    return clock + ["speech start {seat}"] + lines + ["least-heard", "filter"]
+    let clock: [HintLine] =
+      situation.speech == nil ? [] : [.say(.speechPause), .say(.speechResume), .say(.speechEnd)]
+    return clock + [.say(.speechStart, "{seat}")] + lines + [
+      .screen("least-heard"), .screen("filter"),
+    ]
   }
 
-  private var floor: [String] {
+  private var floor: [HintLine] {
     if situation.speech != nil { return speech }
     if let caucus = situation.caucus { return of(caucus) }
     if situation.inVotingProcedure {
-      return ["speech rights"] + sides + [
-        "vote open \"", "speech start", "voting end", "motion ", "announce \"",
+      return [.say(.speechRights)] + sides + [
+        .say(.voteOpen, "\""), .say(.speechStart), .say(.votingEnd), .say(.motion, ""),
+        .say(.announce, "\""),
       ]
     }
     return debate
   }
 
-  private var speech: [String] {
-    guard let speech = state.speech else { return ["speech start"] }
-    let clock = ["speech pause", "speech resume"]
+  private var speech: [HintLine] {
+    guard let speech = state.speech else { return [.say(.speechStart)] }
+    let clock: [HintLine] = [.say(.speechPause), .say(.speechResume)]
     // What its time was given to is what the room waits for.
     switch speech.openTo {
     case .questions where speech.openQuestion == nil:
-      return ["speech question "] + clock + ["speech end", "point ", "speakers add "]
-    case .comments: return ["speech comment "] + clock + ["speech end", "point ", "speakers add "]
+      return [.say(.speechQuestion, "")] + clock + [
+        .say(.speechEnd), .say(.point, ""), .say(.speakersAdd, ""),
+      ]
+    case .comments:
+      return [.say(.speechComment, "")] + clock + [
+        .say(.speechEnd), .say(.point, ""), .say(.speakersAdd, ""),
+      ]
     default: break
     }
     return clock + [
-      "speech end", "speech extend 15s", "yield ", "caucus queue ", "speakers add ", "point ",
-      "caucus end",
+      .say(.speechEnd), .say(.speechExtend, "15s"), .say(.yield, ""), .say(.caucusQueue, ""),
+      .say(.speakersAdd, ""), .say(.point, ""),
+      .say(.caucusEnd),
     ]
   }
 
-  private func of(_ caucus: Caucus.Kind) -> [String] {
-    let clock = ["caucus pause", "caucus resume", "caucus end", "motion ", "announce \""]
+  private func of(_ caucus: Caucus.Kind) -> [HintLine] {
+    let clock: [HintLine] = [
+      .say(.caucusPause), .say(.caucusResume), .say(.caucusEnd), .say(.motion, ""),
+      .say(.announce, "\""),
+    ]
     switch caucus {
     case .unmoderated: return clock
-    case .consultation: return ["speech start "] + clock
-    case .roundRobin: return ["speech start", "caucus end", "motion ", "speech start "]
+    case .consultation: return [.say(.speechStart, "")] + clock
+    case .roundRobin:
+      return [.say(.speechStart), .say(.caucusEnd), .say(.motion, ""), .say(.speechStart, "")]
     case .moderated:
-      let next = ["speech start", "caucus queue "]
+      let next: [HintLine] = [.say(.speechStart), .say(.caucusQueue, "")]
       let isPicked = state.mustSpeakNext != nil || state.caucus?.queue.isEmpty == false
-      return (isPicked ? next : next.reversed()) + ["speech start "] + clock
+      return (isPicked ? next : next.reversed()) + [.say(.speechStart, "")] + clock
     }
   }
 
-  private var debate: [String] {
+  private var debate: [HintLine] {
     let list = state.debate.list
-    var lines: [String] = []
-    if session.delegations.allSatisfy({ $0.attendance == .notCalled }) { lines.append("roll open") }
-    if situation.topic == nil, !session.topics.isEmpty { lines.append("agenda set ") }
-    if let owed = state.repliesOwed.first, !owed.isEmpty { lines.append("speech reply {replying}") }
+    var lines: [HintLine] = []
+    if session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
+      lines.append(.say(.rollOpen))
+    }
+    if situation.topic == nil, !session.topics.isEmpty { lines.append(.say(.agendaSet, "")) }
+    if let owed = state.repliesOwed.first, !owed.isEmpty {
+      lines.append(.say(.speechReply, "{replying}"))
+    }
     guard session.usesSpeakersList else {
       return lines + [
-        "speech start ", "motion ", "vote open \"", "debate close", "announce \"",
+        .say(.speechStart, ""), .say(.motion, ""), .say(.voteOpen, "\""), .say(.debateClose),
+        .say(.announce, "\""),
       ]
     }
-    if situation.list != .open, !state.debate.closed { lines.append("speakers open") }
+    if situation.list != .open, !state.debate.closed { lines.append(.say(.speakersOpen)) }
     if list.queue.isEmpty {
       return lines + [
-        "speakers add ", "motion ", "speech start ", "vote open \"", "debate close",
-        "speakers close", "announce \"",
+        .say(.speakersAdd, ""), .say(.motion, ""), .say(.speechStart, ""), .say(.voteOpen, "\""),
+        .say(.debateClose),
+        .say(.speakersClose), .say(.announce, "\""),
       ]
     }
     return lines + [
-      "speech start", "speakers add ", "motion ", "speakers skip", "speech start ",
-      "speakers remove {queued}", "speakers move {queued} {earlier}",
-      "speakers move {queued} {later}", "vote open \"",
+      .say(.speechStart), .say(.speakersAdd, ""), .say(.motion, ""), .say(.speakersSkip),
+      .say(.speechStart, ""),
+      .say(.speakersRemove, "{queued}"), .say(.speakersMove, "{queued} {earlier}"),
+      .say(.speakersMove, "{queued} {later}"), .say(.voteOpen, "\""),
     ]
   }
+}
+
+/// A line of the keymap: a command of the session with what follows it, or one of the screen.
+private struct HintLine {
+  let text: String
+
+  /// - Parameter arguments: an empty text is still to be typed.
+  static func say(_ id: CommandID, _ arguments: String? = nil) -> HintLine {
+    HintLine(text: arguments.map(id.line) ?? id.name)
+  }
+
+  static func screen(_ line: String) -> HintLine { HintLine(text: line) }
 }

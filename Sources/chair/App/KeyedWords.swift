@@ -77,9 +77,9 @@ struct KeyedWords {
   /// How somebody who has come is noted: found in the roster by its name.
   private func finding(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard !session.roll.open, words.count == 3, words[0] == "attend",
+    guard !session.roll.open, words.count == 3, words[0] == CommandID.attend.name,
       session.state.delegation(String(words[1])) != nil,
-      let key = binding(for: "attend {seat} \(words[2])")?.key
+      let key = binding(for: CommandID.attend.line("{seat} \(words[2])"))?.key
     else { return nil }
     let name = words[1].lowercased()
     let way = view.pane == .roster ? "/" : "4, then /"
@@ -89,7 +89,7 @@ struct KeyedWords {
   /// The binding that stands for a line, rather one that holds here.
   private func binding(for line: String) -> Binding? {
     guard let spec = CommandTable.spec(beginning: line) else { return nil }
-    let all = view.preferences.keys.all.filter { $0.spec?.name == spec.name && stands($0, line) }
+    let all = view.preferences.keys.all.filter { $0.spec?.id == spec.id && stands($0, line) }
     let places = Placeholders(session, view)
     let here = all.filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
     func inOrder(_ bindings: [Binding]) -> Binding? {
@@ -101,7 +101,9 @@ struct KeyedWords {
   /// Whether a key does what a line says: one that opens the prompt leaves the rest to be typed.
   private func stands(_ binding: Binding, _ line: String) -> Bool {
     // To give the floor by name is a way to start a speech where nobody waits for one.
-    if line == "speech start", binding.line == "speech start " { return true }
+    if line == CommandID.speechStart.name, binding.line == CommandID.speechStart.line("") {
+      return true
+    }
     if binding.use == .prompt || binding.line == line { return true }
     return Placeholders(session, view).fill(binding.line) == line
   }

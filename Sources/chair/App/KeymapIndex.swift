@@ -1,3 +1,4 @@
+import Session
 import TerminalKit
 
 /// The bindings as they are asked for on every frame and every key.
@@ -11,7 +12,7 @@ struct KeymapIndex: Equatable, Sendable {
   init(_ bindings: [Binding]) {
     all = bindings
     always = bindings.filter {
-      $0.panes.isEmpty && ["undo", "prompt", "help"].contains($0.line)
+      $0.panes.isEmpty && [CommandID.undo.name, "prompt", "help"].contains($0.line)
     }
     byLine = Dictionary(grouping: bindings) { $0.line }
     byKey = Dictionary(grouping: bindings.filter { $0.pressed != nil }) { $0.pressed! }

@@ -33,7 +33,8 @@ enum RosterPaste {
   }
 
   private static func line(_ delegation: Delegation) -> String {
-    var line = "delegation add \(Token.quote(delegation.name)) code \(Token.quote(delegation.code))"
+    var line = CommandID.delegationAdd.line(
+      "\(Token.quote(delegation.name)) code \(Token.quote(delegation.code))")
     if delegation.seat == .observer { line += " observer" }
     if delegation.veto { line += " veto" }
     if let group = delegation.group, !group.isEmpty { line += " group \(Token.quote(group))" }

@@ -17,7 +17,7 @@ struct Travel {
     guard let name = zones.localName, name != current.name, let zone = zones.zone(named: name),
       !zone.agrees(with: current, after: now)
     else { return nil }
-    line = "meeting zone \(Token.quote(name))"
+    line = CommandID.meetingZone.line(Token.quote(name))
     question = "Show times in \(name), as this machine does, in place of \(current.name)?"
     let there = LocalTime(zone).timeOfDay(now)
     sentence =

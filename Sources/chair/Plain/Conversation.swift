@@ -91,14 +91,14 @@ struct Conversation: Equatable {
     if let vote = scene.session.state.openVote,
       [.placards, .secretBallot].contains(vote.method), Self.isCount(word)
     {
-      return "vote count \(word)"
+      return CommandID.voteCount.line(word)
     }
     if let named = namedAnswer(word, scene) { return named }
     guard let called = scene.called else { return nil }
     if scene.stage == .vote {
-      return Self.votes[word].map { "vote cast \(called) \($0.rawValue)" }
+      return Self.votes[word].map { CommandID.voteCast.line("\(called) \($0.rawValue)") }
     }
-    return Self.attendances[word].map { "attend \(called) \($0.rawValue)" }
+    return Self.attendances[word].map { CommandID.attend.line("\(called) \($0.rawValue)") }
   }
 
   /// Out of turn, by name: `Ghana, Japan yes` while votes are given by name, `Ghana absent` while
@@ -110,10 +110,10 @@ struct Conversation: Equatable {
     else { return nil }
     let names = words.dropLast().joined(separator: " ")
     if scene.stage == .vote, scene.session.state.openVote?.method.isByName == true {
-      return Self.votes[last].map { "vote cast \(names) \($0.rawValue)" }
+      return Self.votes[last].map { CommandID.voteCast.line("\(names) \($0.rawValue)") }
     }
     guard scene.stage == .roll, Self.attendances[line] == nil else { return nil }
-    return Self.attendances[last].map { "attend \(names) \($0.rawValue)" }
+    return Self.attendances[last].map { CommandID.attend.line("\(names) \($0.rawValue)") }
   }
 
   /// What begins a command of any kind, and so no list of names.

@@ -175,6 +175,6 @@ final class PlainApp {
     let seconds = TimeSpan.rounded(milliseconds: away) / 1000
     try Output.line(
       "Warning: a clock ran on for \(TimeSpan.words(milliseconds: away)) while chair was away; "
-        + "clock back \(seconds)s takes it off.")
+        + "\(CommandID.clockBack.line("\(seconds)s")) takes it off.")
   }
 }

@@ -50,11 +50,18 @@ enum PlainHelp {
     }
     switch scene.session.state.openVote?.method {
     case .placards, .secretBallot:
-      return ["Say the count: yes, no and abstaining, such as 12 2 1; then vote close."]
+      return [
+        "Say the count: yes, no and abstaining, such as 12 2 1; then \(CommandID.voteClose.name)."
+      ]
     case .consensus:
-      return ["vote object and a name notes an objection; vote close announces the consensus."]
+      return [
+        "\(CommandID.voteObject.name) and a name notes an objection; "
+          + "\(CommandID.voteClose.name) announces the consensus."
+      ]
     case .recorded:
-      return ["Say who votes how, such as Ghana, Japan yes, in any order; then vote close."]
+      return [
+        "Say who votes how, such as Ghana, Japan yes, in any order; then \(CommandID.voteClose.name)."
+      ]
     case .rollCall, nil: return []
     }
   }
@@ -77,7 +84,7 @@ enum PlainHelp {
     let asked = session.state.openVote?.unanswered ?? []
     func isInOrder(_ answer: Answer) -> Bool {
       asked.contains { code in
-        let line = "vote cast \(code) \(answer.rawValue)"
+        let line = CommandID.voteCast.line("\(code) \(answer.rawValue)")
         guard let command = try? Command(line, for: session) else { return false }
         return (try? session.perform(command, at: scene.now, with: .trial)) != nil
       }
@@ -120,7 +127,7 @@ enum PlainHelp {
     let whyNot = spec.refusal(session).map { " Not now: \(PlainWords.said($0.saying))." } ?? ""
     let line =
       "\(PlainWords.grammar(spec.synopsis)): \(spec.help)\(whyNot) For example: \(spec.example)"
-    guard spec.name == "motion" else { return [line] }
+    guard spec.id == .motion else { return [line] }
     let kinds = session.motionKinds.map { "\($0.kind) (\($0.title))" }
     return [line, "Kinds of motion: \(kinds.joined(separator: ", "))."]
   }

@@ -59,7 +59,7 @@ extension Binding {
       let spec = try CommandTable.spec(for: try Token.split(whole))
       // The rule book determines the kinds of motions and their grammar, so they cannot be checked
       // here.
-      if !waits, spec.words.first != "motion" { try judge(whole) }
+      if !waits, spec.words.first != CommandID.motion.name { try judge(whole) }
     } catch {
       throw fault(error.message)
     }

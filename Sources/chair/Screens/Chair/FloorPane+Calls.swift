@@ -16,11 +16,11 @@ extension FloorPane {
       let before = delegation?.attendance ?? .notCalled
       drawCalled(
         code, note: before == .notCalled ? nil : "is down as \(AttendanceWords.word(before))",
-        keys: scene.answerKeys("attend"), in: &rest, on: &frame)
+        keys: scene.answerKeys(CommandID.attend.name), in: &rest, on: &frame)
     } else {
       frame.gap(&rest)
       frame.line(&rest, "Everyone has been called", .accent)
-      closing("roll close", "ends the roll call", in: &rest, on: &frame)
+      closing(CommandID.rollClose.name, "ends the roll call", in: &rest, on: &frame)
     }
     frame.gap(&rest)
     frame.bar(rest, part: Int64(answered), of: Int64(total))

@@ -100,7 +100,8 @@ extension FloorPane {
 
   /// Draws `Space calls Ghana` as a button; if no key calls it, only what comes next.
   func drawCall(
-    _ code: String, by line: String = "speech start", in rest: inout Rect, on frame: inout Frame
+    _ code: String, by line: String = CommandID.speechStart.name, in rest: inout Rect,
+    on frame: inout Frame
   ) {
     let name = Span(scene.label(code), .accent)
     // Match the whole line: `speech start` with a name would call the selected delegation instead.

@@ -100,7 +100,7 @@ extension FloorPane {
         &rest, [Span(point.kind.title, style.bold), Span(" by \(scene.label(point.code))", style)])
     }
     guard let owed = scene.state.repliesOwed.first else { return }
-    drawCall(owed, by: "speech reply \(owed)", in: &rest, on: &frame)
+    drawCall(owed, by: CommandID.speechReply.line(owed), in: &rest, on: &frame)
     frame.line(&rest, "to reply, as was granted", .muted)
   }
 
@@ -111,10 +111,12 @@ extension FloorPane {
   }
 
   private func drawAgenda(in rest: inout Rect, on frame: inout Frame) {
-    let key = scene.key("agenda set").map { [Span($0, .key), Span(" takes up a topic:")] }
+    let key = scene.key(CommandID.agendaSet.name).map {
+      [Span($0, .key), Span(" takes up a topic:")]
+    }
     frame.line(&rest, key ?? [Span("No topic has been taken up:", .muted)])
     for (index, topic) in scene.state.topics.prefix(6).enumerated() {
-      frame.offer(.line("agenda set \(index + 1)"), in: rest.top(1))
+      frame.offer(.line(CommandID.agendaSet.line("\(index + 1)")), in: rest.top(1))
       frame.line(&rest, [Span("  \(index + 1)  ", .muted), Span(topic.title)])
     }
   }
@@ -129,7 +131,7 @@ extension FloorPane {
     }
     if let owed = scene.state.rightsOwed.first {
       frame.gap(&rest, unlessBelow: 3)
-      drawCall(owed, by: "speech rights", in: &rest, on: &frame)
+      drawCall(owed, by: CommandID.speechRights.name, in: &rest, on: &frame)
       let others = scene.state.rightsOwed.dropFirst().map(scene.label)
       frame.text(
         &rest,
@@ -145,7 +147,10 @@ extension FloorPane {
   private func drawSteps(in rest: inout Rect, on frame: inout Frame, spaced: Bool = true) {
     if spaced { frame.gap(&rest) }
     let steps = scene.hints
-      .filter { $0.whyNot == nil && !["undo", "redo", "back", "help", "prompt"].contains($0.line) }
+      .filter {
+        $0.whyNot == nil
+          && ![CommandID.undo.name, CommandID.redo.name, "back", "help", "prompt"].contains($0.line)
+      }
       .prefix(3)
     for step in steps where rest.height > 0 {
       frame.button(&rest, [Span(step.key, .key), Span("  " + step.note)], key: step.key)

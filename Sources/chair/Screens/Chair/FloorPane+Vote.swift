@@ -16,7 +16,7 @@ extension FloorPane {
         frame.gap(&rest)
         frame.line(&rest, "Everyone has answered", .accent)
         drawChairs(in: &rest, on: &frame)
-        closing("vote close", "announces the verdict", in: &rest, on: &frame)
+        closing(CommandID.voteClose.name, "announces the verdict", in: &rest, on: &frame)
       }
       frame.gap(&rest)
       let answered = vote.entitled.count - vote.unanswered.count
@@ -56,7 +56,9 @@ extension FloorPane {
       }
     }
     frame.gap(&rest)
-    for step in scene.hints.filter({ $0.whyNot == nil && $0.line.hasPrefix("vote ") }).prefix(4) {
+    for step in scene.hints.filter({
+      $0.whyNot == nil && $0.line.hasPrefix(CommandID.voteClose.firstWord + " ")
+    }).prefix(4) {
       frame.button(&rest, [Span(step.key, .key), Span("  " + step.note)], key: step.key)
     }
   }
@@ -67,12 +69,12 @@ extension FloorPane {
     drawChairs(in: &rest, on: &frame)
     if vote.unanswered.isEmpty {
       frame.line(&rest, "Everyone has answered", .accent)
-      closing("vote close", "announces the verdict", in: &rest, on: &frame)
+      closing(CommandID.voteClose.name, "announces the verdict", in: &rest, on: &frame)
     } else if let code = vote.entitled.dropFirst(scene.view.selected(.vote)).first {
       let answer = vote.cast[code].map { "answered \(VerdictWords.answer($0))" }
       drawCalled(
         code, note: answer ?? "selected; j and k select another",
-        keys: scene.answerKeys("vote cast"), in: &rest, on: &frame)
+        keys: scene.answerKeys(CommandID.voteCast.name), in: &rest, on: &frame)
     }
     frame.gap(&rest)
     drawTally(vote, in: &rest, on: &frame)
@@ -80,7 +82,7 @@ extension FloorPane {
 
   /// The answer keys for a delegation; one that has passed may only answer yes, no or not voting.
   private func answerKeys(_ code: String, in vote: Vote) -> [Hint] {
-    let keys = scene.answerKeys("vote cast")
+    let keys = scene.answerKeys(CommandID.voteCast.name)
     guard vote.passed.contains(code) else { return keys }
     return keys.filter { hint in
       [Answer.yes, .no, .absent].contains { hint.line.hasSuffix(" \($0.rawValue)") }
@@ -98,7 +100,8 @@ extension FloorPane {
   private func drawChairs(in rest: inout Rect, on frame: inout Frame) {
     guard let words = VerdictWords.chairMayVote(scene.session) else { return }
     frame.text(&rest, words.capitalizedFirst, .accent, rows: 2)
-    guard let hint = scene.hints.first(where: { $0.line.hasPrefix("vote chair ") }) else { return }
+    guard let hint = scene.hints.first(where: { $0.line.hasPrefix(CommandID.voteChair.line("")) })
+    else { return }
     frame.button(&rest, [Span(hint.key, .key), Span(" \(hint.note)")], key: hint.key)
   }
 

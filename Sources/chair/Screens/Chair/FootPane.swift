@@ -106,7 +106,7 @@ struct FootPane {
   private func drawHints(_ all: [Hint], in rect: Rect, on frame: inout Frame) {
     var hints = all.filter { $0.whyNot == nil }
     var room = rect
-    for line in rect.width < 60 ? ["help"] : ["help", "undo"] {
+    for line in rect.width < 60 ? ["help"] : ["help", CommandID.undo.name] {
       guard let index = hints.firstIndex(where: { $0.line == line }) else { continue }
       let hint = hints.remove(at: index)
       let used = width(hint)

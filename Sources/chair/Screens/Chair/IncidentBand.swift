@@ -15,14 +15,14 @@ struct IncidentBand {
       draw(
         "interrupted", "since \(scene.localTime.timeOfDay(interruption.since))",
         text: interruption.text, brief: interruption.text,
-        ways: ways("interrupt end"),
+        ways: ways(CommandID.interruptEnd.name),
         isLow: isLow, in: &rest, on: &frame)
     }
     if let point = scene.state.point {
       draw(
         title(of: point, isLow: isLow, width: rest.width), "by \(scene.label(point.code))",
         text: point.text, brief: "by \(scene.label(point.code))",
-        ways: ways("point \(point.kind.rawValue) \(point.code) "),
+        ways: ways(CommandID.point.line("\(point.kind.rawValue) \(point.code) ")),
         isLow: isLow, in: &rest, on: &frame)
       if let next = scene.state.points.dropLast().last {
         frame.line(&rest, "then \(scene.label(next.code)), \(next.kind.title)", .muted)
