@@ -10,7 +10,7 @@ DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: run build test lint guard bench goldens pictures install uninstall clean help catalogue
+.PHONY: run build test lint guard bench goldens docs pictures install uninstall clean help catalogue
 
 run: build ## build the release and run it (pass arguments with ARGS="open council.chair")
 	@$(BINARY) $(ARGS)
@@ -55,6 +55,10 @@ catalogue: ## regenerate the catalogue from its data files
 goldens: ## rewrite the reference screens that the tests compare with
 	RECORD_GOLDENS=1 swift test --disable-xctest --filter GoldenTests
 	git status --short Tests/Goldens
+
+docs: ## rewrite docs/commands.md and the README's table of keys
+	swift build --product chair
+	scripts/make-docs
 
 pictures: ## redraw the pictures of the README from the real screens
 	swift build --product chair

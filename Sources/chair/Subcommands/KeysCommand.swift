@@ -7,7 +7,10 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys", abstract: "List the keys, and check the preferences and bindings.",
     discussion: "Preferences: $XDG_CONFIG_HOME/chair/chair.conf, or ~/.config/chair/chair.conf.")
 
+  @Flag(help: "The built-in keys as Markdown, the table of README.md.") var markdown = false
+
   func run() throws {
+    if markdown { return try Output.text(KeyTable(Keymap.bindings).markdown) }
     let preferences = PreferencesFile.load()
     let rows = preferences.keys.all.map { binding in
       let places = ViewState.Pane.allCases.filter(binding.panes.contains).map(\.rawValue)

@@ -1,0 +1,36 @@
+import Session
+
+/// The keys by the part of the screen where they hold, a row each: the README's table.
+struct KeyTable {
+  private let bindings: [Binding]
+
+  init(_ bindings: [Binding]) { self.bindings = bindings }
+
+  var markdown: String {
+    var page = "| where | keys |\n|---|---|\n"
+    for place in [nil] + ViewState.Pane.allCases.map(Optional.some) {
+      let keys = keys(at: place).map { "`\($0.key)` \($0.notes.joined(separator: ", "))" }
+      if keys.isEmpty { continue }
+      page += "| \(place?.rawValue ?? "everywhere") | \(keys.joined(separator: " · ")) |\n"
+    }
+    return page
+  }
+
+  /// Each key once, with all that it may do, in the order of the keymap. What holds in four parts or
+  /// more is said once, for everywhere.
+  private func keys(at place: ViewState.Pane?) -> [(key: String, notes: [String])] {
+    var keys: [(key: String, notes: [String])] = []
+    for binding in bindings {
+      let isEverywhere = binding.panes.isEmpty || binding.panes.count >= 4
+      guard place.map({ !isEverywhere && binding.panes.contains($0) }) ?? isEverywhere else {
+        continue
+      }
+      if let index = keys.firstIndex(where: { $0.key == binding.key }) {
+        if !keys[index].notes.contains(binding.note) { keys[index].notes.append(binding.note) }
+      } else {
+        keys.append((binding.key, [binding.note]))
+      }
+    }
+    return keys
+  }
+}
