@@ -32,20 +32,12 @@ extension DaisSeat {
   /// The milliseconds that a clock ran on while nobody had the session open.
   package var unwatched: Int? { host?.unwatched }
 
-  /// Loads the older records too.
-  package func completeHistory() {
-    guard !session.history.isComplete else { return }
-    switch work {
-    case .keeping(let host, _): host.completeHistory()
-    case .joined(let joined): try? joined.followed.complete()
-    case .adrift(let followed): try? followed.complete()
-    }
-  }
+  /// Decodes the last records once, since screens show them.
+  package func recallRecords() { host?.recallRecords() }
 
   /// The minutes as they stand.
   package func minutes() -> Minutes {
-    completeHistory()
-    return Minutes(setup: session.setup, records: session.history.records)
+    Minutes(setup: session.setup, records: session.history.records)
   }
 
   /// Goes on in another folder.
@@ -70,14 +62,13 @@ extension DaisSeat {
   }
 
   /// Leaves the session. If other seats remain, one of them becomes the host.
-  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   /// - Returns: why the snapshot could not be written, where that is so.
   /// - Throws: `StorageError` where the journal could not be brought to the disk.
-  package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
+  package func close() throws(StorageError) -> StorageError? {
     guard case .keeping(let host, let server) = work else { return nil }
     server.stopListening()
     // After the lock is released, so that one of them can take it.
     defer { server.close() }
-    return try host.close(checkpointAfter: checkpointAfter)
+    return try host.close()
   }
 }

@@ -29,7 +29,7 @@ package final class DaisSeat {
   /// When to try again to become the host, on the monotonic clock.
   private var nextTry = 0
 
-  /// How many records of a joined session are loaded at least.
+  /// How many of the last records of a joined session are decoded once.
   private static let memory = 1000
 
   private init(
@@ -240,8 +240,7 @@ package final class DaisSeat {
     }
     switch work {
     case .keeping(let host, let server):
-      // Keep the history that was loaded before.
-      if host.session.sequence <= 10 * Self.memory { host.completeHistory() }
+      host.recallRecords()
       if isListening { server.listen() }
       notices.append("The first seat has left. This one has taken over.")
       if let recovery = host.recovery { notices.append(recovery.description) }

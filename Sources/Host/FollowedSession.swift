@@ -6,10 +6,10 @@ import Storage
 package final class FollowedSession {
   package private(set) var session: Session
   private let follower: JournalFollower
-  /// The last so many records are in the history.
+  /// The last so many records are decoded once.
   private let memory: Int
 
-  /// - Parameter memory: the last so many records are to be in its history.
+  /// - Parameter memory: how many of the last records to decode once, since screens show them.
   /// - Throws: `StorageError`; `.notASession` where there is none.
   package init(
     _ path: String, remembering memory: Int, on fileSystem: any FileSystem = RealFileSystem()
@@ -19,7 +19,8 @@ package final class FollowedSession {
     guard case .loaded(let contents) = try follower.poll() else {
       throw StorageError(.notASession, path: path)
     }
-    session = try contents.session(at: follower.folder.path, remembering: memory)
+    session = try contents.session(at: follower.folder.path)
+    session.recall(memory)
   }
 
   /// Where it stands now.
@@ -28,15 +29,15 @@ package final class FollowedSession {
   /// The folder to which the writer moved the session, if that cannot be read.
   package var outOfReach: String? { follower.outOfReach }
 
-  /// Applies what was added to the journal. After a rewrite, or an undo to a place before the loaded
-  /// records, reads the whole journal.
+  /// Applies what was added to the journal. After a rewrite, reads the whole journal.
   @discardableResult
   package func catchUp() throws -> JournalFollower.Update {
     let update = try follower.poll()
     switch update {
     case .waiting, .unchanged: break
     case .loaded(let contents):
-      session = try contents.session(at: folder.path, remembering: memory)
+      session = try contents.session(at: folder.path)
+      session.recall(memory)
     case .appended(let lines):
       do {
         for line in lines {
@@ -46,7 +47,7 @@ package final class FollowedSession {
           try session.apply(try Record(decoding: line.bytes))
         }
       } catch {
-        try complete()
+        session = try JournalContents.read(folder.path).session(at: folder.path)
       }
     }
     return update
@@ -60,10 +61,5 @@ package final class FollowedSession {
       case .waiting, .unchanged: return
       }
     }
-  }
-
-  /// Reads all records there are.
-  package func complete() throws {
-    session = try JournalContents.read(folder.path).completeSession(at: folder.path)
   }
 }

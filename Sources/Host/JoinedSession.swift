@@ -93,7 +93,6 @@ final class JoinedSession {
     case .failed(let error): throw error
     case .done(let sequence, let answer, let warnings):
       try followed.catchUp(to: sequence)
-      if (try? followed.session.history.record(sequence)) == nil { try followed.complete() }
       return Outcome(
         try followed.session.history.record(sequence), answer: answer, warnings: warnings)
     }

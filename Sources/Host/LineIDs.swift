@@ -22,7 +22,6 @@ struct LineIDs {
     let records = try records ?? Self.records(of: file)
     self.records = records
     guard let sequence = records[id] else { return nil }
-    if (try? file.session.history.record(sequence)) == nil { file.completeHistory() }
     let record = try file.session.history.record(sequence)
     return Outcome(record, answer: "Carried out: \(record.command)")
   }

@@ -131,14 +131,13 @@ package final class SessionHost {
     return file.session.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
   }
 
-  /// Reads the older records too.
-  package func completeHistory() { file.completeHistory() }
+  /// Decodes the last records once, since screens show them.
+  package func recallRecords() { file.recallRecords() }
 
   /// Leaves the session as it stands.
-  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   /// - Returns: why the snapshot could not be written, where that is so.
   /// - Throws: `StorageError` where the journal could not be brought to the disk.
-  package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
-    try file.close(checkpointAfter: checkpointAfter)
+  package func close() throws(StorageError) -> StorageError? {
+    try file.close()
   }
 }

@@ -16,12 +16,11 @@ package struct Session: Sendable {
   }
 
   /// A session as a checkpoint has it.
-  package init(_ setup: Setup, at checkpoint: Checkpoint) {
+  /// - Parameter source: has the records before it, where undo is to lead back behind it.
+  package init(_ setup: Setup, at checkpoint: Checkpoint, source: (any RecordSource)? = nil) {
     self.setup = setup
     state = checkpoint.state
-    history = History(from: state)
-    history.marks = checkpoint.marks
-    history.redo = checkpoint.redo
+    history = History(from: State(setup), at: checkpoint, source: source)
   }
 
   package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
@@ -34,8 +33,8 @@ package struct Session: Sendable {
   ///   - author: the seat that enters it; `nil` for the first seat.
   ///   - id: what the client calls the line, for the record.
   /// - Returns: the record to be written and applied, and what to answer.
-  /// - Throws: `Refusal` when it is out of order; `History.Incomplete` when it leads back before
-  ///   what was loaded. Nothing has changed then.
+  /// - Throws: `Refusal` when it is out of order; `History.Fault` when it leads back to a record that
+  ///   cannot be read. Nothing has changed then.
   package func perform(
     _ command: Command, at now: Int, with inputs: Inputs = Inputs(), by author: String? = nil,
     id: String? = nil
@@ -57,23 +56,39 @@ package struct Session: Sendable {
   }
 
   /// Makes a record's facts so.
-  /// - Throws: `History.Incomplete` when it does not come next, or builds upon a place before what
-  ///   was loaded or one that does not exist; nothing has changed then. A record that `perform` has
-  ///   just made never throws.
-  package mutating func apply(_ record: Record) throws(History.Incomplete) {
+  /// - Throws: `History.Fault` when it does not come next, or builds upon a place that does not exist
+  ///   or cannot be reached; nothing has changed then. A record that `perform` has just made never
+  ///   throws.
+  package mutating func apply(_ record: Record) throws(History.Fault) {
     try history.check(record)
     if let parent = record.parent, parent != state.sequence {
-      state = try history.state(at: parent)
+      let states = try history.states(near: parent)
+      history.keep(states)
+      state = states[0]
     }
     record.apply(to: &state)
-    history.append(record, after: state)
+    try history.append(record, after: state)
+  }
+
+  /// Makes what was decided so. Cheaper than its record alone, where that leads far back.
+  package mutating func apply(_ decision: Decision) throws(History.Fault) {
+    history.keep(decision.reached)
+    try apply(decision.record)
   }
 
   /// Makes the facts of many records so, as `apply` does one by one. What is not on the way to the
   /// last of them is not folded.
-  package mutating func apply(_ records: [Record]) throws(History.Incomplete) {
+  package mutating func apply(_ records: [Record]) throws(History.Fault) {
     var history = history
     state = try history.append(records)
     self.history = history
+  }
+
+  /// Decodes the last records, which screens show over and over.
+  package mutating func recall(_ count: Int) { history.recall(count) }
+
+  /// Lets go of all records in memory but the last ones: a source has them all now.
+  package mutating func settle(on source: any RecordSource, remembering count: Int) {
+    history = history.settled(on: source, at: state, remembering: count)
   }
 }

@@ -35,40 +35,6 @@ struct SessionFileTests {
     #expect(opened.session.speech?.code == "GHA")
   }
 
-  @Test func aCheckpointOpensToTheSameStateAndUndoReachesBehindIt() throws {
-    let file = try SessionFile.create(path, try setup(), on: disk)
-    for line in opening { try file.perform(line, at: start) }
-    for number in 1...1200 { try file.perform("announce \"\(number)\"", at: start + number) }
-    #expect(file.journal.contents.checkpoints.map(\.sequence) == [1000])
-    let state = file.session.state
-    try file.close()
-    let opened = try SessionFile.open(path, on: disk)
-    #expect(opened.session.state == state)
-    #expect(!opened.session.history.isComplete)
-    for _ in 1...1201 { try opened.perform("undo", at: start + 2000) }
-    #expect(opened.session.announcement == nil)
-    #expect(!opened.session.debate.list.open)
-    #expect(opened.session.delegations.allSatisfy { $0.attendance == .present })
-    for _ in 1...1201 { try opened.perform("redo", at: start + 3000) }
-    #expect(opened.session.announcement == "1200")
-  }
-
-  /// What screens show of the last records must not depend on where a checkpoint happens to be.
-  @Test func aSessionRemembersItsLastRecords() throws {
-    let file = try SessionFile.create(path, try setup(), on: disk)
-    for line in opening { try file.perform(line, at: start) }
-    for number in 1...1100 { try file.perform("announce \"\(number)\"", at: start + number) }
-    try file.close()
-    let contents = try JournalContents.read(path, on: disk)
-    #expect(contents.checkpoints.map(\.sequence) == [1000, 1103])
-    for (records, oldest) in [(0, 1104), (1, 1001), (103, 1001), (104, 1), (5000, 1)] {
-      let session = try contents.session(at: path, remembering: records)
-      #expect(session.state == file.session.state)
-      #expect((try? session.history.record(oldest)) != nil || oldest > 1103)
-      #expect((try? session.history.record(oldest - 1)) == nil)
-    }
-  }
-
   @Test func aRecordThatCannotBeWrittenChangesNothing() throws {
     try SessionFile.create(path, try setup(), on: disk).close()
     // Whichever operation fails, a command is either carried out and stored, or not carried out.
@@ -202,7 +168,7 @@ struct SessionFileTests {
     try file.perform("meeting open", at: start)
     if leaving { try file.sync() }
     try disk.replaceFile(path + "/journal.jsonl", with: [1], mode: 0o600)
-    if leaving { try file.close(checkpointAfter: .max) } else { try file.sync() }
+    if leaving { try file.close() } else { try file.sync() }
     #expect(file.takeRelocation() != nil)
     #expect(try JournalContents.read("/council-2.chair", on: disk).recordCount == 1)
     #expect(try disk.contents(path + "/journal.jsonl") == [1])

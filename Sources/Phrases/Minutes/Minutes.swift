@@ -19,9 +19,9 @@ package struct Minutes: Equatable, Sendable {
   package var silent: [Party]
 
   /// - Parameter records: the whole journal, in sequence order.
-  package init(setup: Setup, records: [Record]) {
+  package init(setup: Setup, records: some BidirectionalCollection<Record>) {
     var teller = Teller(setup)
-    for record in records.standing { teller.tell(record) }
+    for record in Array(records).standing { teller.tell(record) }
     teller.finish()
     let state = teller.state
     self.setup = setup

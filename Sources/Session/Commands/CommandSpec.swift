@@ -79,7 +79,7 @@ extension Command {
   package func question(in session: Session) -> String? {
     guard let question = spec.question(arguments, session) else { return nil }
     do { _ = try session.perform(self, at: session.state.time, with: .trial) } catch {
-      // What leads back before the records that are loaded is judged when it is done.
+      // A record that cannot be read is told of when it is done.
       if error is Refusal { return nil }
     }
     return question

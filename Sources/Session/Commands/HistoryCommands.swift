@@ -25,7 +25,8 @@ let historyCommands: [CommandSpec] = [
     let step = try history.step(at: ruling.session.sequence)
     let record = try history.record(step)
     let target = try history.placeBefore(step)
-    let there = try history.state(at: target)
+    let reached = try history.states(near: target)
+    let there = reached[0]
     if record.by != ruling.author, !arguments.has("anyway") {
       throw Refusal(
         """
@@ -33,10 +34,16 @@ let historyCommands: [CommandSpec] = [
         \(line: "undo anyway") takes it back all the same
         """)
     }
+    var after = there
+    if record.facts.first is Restored {
+      after = try history.state(at: step)
+    } else {
+      record.apply(to: &after)
+    }
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: there.clocks,
-      actAfter: try history.state(at: step).clocks, target: there.clocks, leftAt: record.time,
-      now: ruling.now)
+      from: ruling.state.clocks, actBefore: there.clocks, actAfter: after.clocks,
+      target: there.clocks, leftAt: record.time, now: ruling.now)
+    ruling.reached = reached
     ruling.move(to: target, Undone(step: step, clocks: clocks))
     ruling.answer = "Undone: \(Act(record, on: there).words)."
   },
@@ -49,7 +56,9 @@ let historyCommands: [CommandSpec] = [
     let history = ruling.session.history
     guard let target = history.redo.last else { return }
     let undoing = try history.record(target + 1)
-    let there = try history.state(at: target).clocks
+    let reached = try history.states(near: target)
+    let there = reached[0].clocks
+    ruling.reached = reached
     let before = try history.state(at: target + 1)
     let step = try history.record(try history.step(at: target))
     let words = Act(step, on: before).words
@@ -102,7 +111,9 @@ let historyCommands: [CommandSpec] = [
         \(line: "restore \(Token.quote(name)) anyway") leaves them all the same
         """)
     }
-    let target = try history.state(at: mark)
+    let reached = try history.states(near: mark)
+    let target = reached[0]
+    ruling.reached = reached
     let clocks = Clocks.moved(
       from: ruling.state.clocks, actBefore: target.clocks, actAfter: ruling.state.clocks,
       target: target.clocks, leftAt: target.time, now: ruling.now)

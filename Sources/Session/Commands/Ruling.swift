@@ -13,6 +13,8 @@ struct Ruling {
   private(set) var state: State
   private var facts: [any Fact] = []
   var parent: Int?
+  /// The state of the place that is gone to, and others near it.
+  var reached: [State] = []
   /// One line that tells what was done.
   var answer: Saying = ""
   /// What the chair should know but need not obey.
@@ -59,18 +61,20 @@ struct Ruling {
       record: Record(
         sequence: session.state.sequence + 1, time: now, command: line, facts: facts,
         parent: parent, by: author, id: id),
-      answer: answer, warnings: warnings)
+      answer: answer, warnings: warnings, reached: reached)
   }
 }
 
-/// A command as it was judged: the record to be written and applied, and what to tell. It holds
-/// no state, so that applying it copies none.
+/// A command as it was judged: the record to be written and applied, and what to tell. It does
+/// not hold the state as it is, so that applying it copies none.
 package struct Decision: Sendable {
   package let record: Record
   /// One line that tells what was done.
   package let answer: Saying
   /// What the chair should know but need not obey.
   package let warnings: [Saying]
+  /// Where it goes back in the journal: states that applying it need not fold again.
+  let reached: [State]
 }
 
 extension Ruling {

@@ -4,7 +4,8 @@
 /// As records come in, a place that is `2 × distance` records from the nearest anchor gets a new
 /// one halfway, so that each anchor has `distance` places of its own however the ways branch. When
 /// there are more than `limit`, the distance doubles and those that stand too close are dropped: a
-/// long meeting stays small in memory.
+/// long meeting stays small in memory. A way may lead to a place before the first one here, whose
+/// state is not.
 struct Anchors: Sendable {
   static let limit = 64
 
@@ -27,9 +28,15 @@ struct Anchors: Sendable {
     lengths = [0]
   }
 
-  func contains(_ place: Int) -> Bool { parents.indices.contains(place - base) }
+  /// The state of an anchor.
+  func state(keptAt place: Int) -> State? { states[place] }
 
-  /// The state of a place that is here.
+  /// The states of the last anchors, the last one first.
+  func newest(_ count: Int) -> [State] {
+    states.keys.sorted().suffix(count).reversed().compactMap { states[$0] }
+  }
+
+  /// The state of a place that is here; `nil` where the way to it leads to one that is not.
   /// - Parameter records: all since the base.
   func state(at place: Int, records: [Record]) -> State? {
     let way = way(to: place)
@@ -41,24 +48,30 @@ struct Anchors: Sendable {
   /// How many records are folded to reach a place.
   func cost(of place: Int) -> Int { way(to: place).places.count }
 
-  /// Takes a place without its state. Its parent must be here.
+  /// Takes a place without its state.
   mutating func append(parent: Int) {
     parents.append(parent)
-    lengths.append(lengths[parent - base] + 1)
+    lengths.append(length(of: parent) + 1)
   }
 
-  /// Takes a place with its state. Its parent must be here.
+  /// Takes a place with its state.
   /// - Parameter records: all since the base, this one's last.
   mutating func append(_ state: State, parent: Int, records: [Record]) {
     append(parent: parent)
+    if parent < base {
+      // The state before it is not here.
+      keep(state, at: state.sequence)
+      if states.count > Self.limit { thinOut() }
+    }
     if length(of: state.sequence) >= 2 * distance { shortenWay(to: state.sequence, records) }
     if length(of: state.sequence) == distance { candidate = state }
   }
 
   /// The state of a place that may be far from every anchor; new ones are put on the way.
-  mutating func fold(to place: Int, records: [Record]) -> State? {
+  /// - Parameter before: the state before the base that the way leads to, if it does.
+  mutating func fold(to place: Int, records: [Record], from before: State? = nil) -> State? {
     let way = way(to: place)
-    guard var state = states[way.anchor] else { return nil }
+    guard var state = states[way.anchor] ?? before else { return nil }
     while way.places.count > distance * Self.limit / 2 { distance *= 2 }
     for (count, place) in way.places.reversed().enumerated() {
       records[place - base - 1].apply(to: &state)
@@ -68,10 +81,12 @@ struct Anchors: Sendable {
     return state
   }
 
-  private func length(of place: Int) -> Int { lengths[place - base] }
+  /// 0 before the base too.
+  private func length(of place: Int) -> Int { place > base ? lengths[place - base] : 0 }
 
-  /// The nearest anchor on the way to a place, and the places behind it, the last one first.
-  private func way(to place: Int) -> (anchor: Int, places: [Int]) {
+  /// The nearest anchor on the way to a place, or the first place before the base, and the places
+  /// behind it, the last one first.
+  func way(to place: Int) -> (anchor: Int, places: [Int]) {
     var place = place
     var places: [Int] = []
     while length(of: place) > 0 {
@@ -81,7 +96,7 @@ struct Anchors: Sendable {
     return (place, places)
   }
 
-  private mutating func keep(_ state: State?, at place: Int) {
+  private mutating func keep(_ state: State, at place: Int) {
     states[place] = state
     lengths[place - base] = 0
   }
@@ -93,7 +108,9 @@ struct Anchors: Sendable {
     if length >= 2 * distance {
       let middle = places[distance]
       let isKnown = candidate?.sequence == middle
-      keep(isKnown ? candidate : state(at: middle, records: records), at: middle)
+      let state = isKnown ? candidate : state(at: middle, records: records)
+      guard let state else { return }
+      keep(state, at: middle)
       length = distance
     }
     for (index, place) in places[..<length].enumerated() { lengths[place - base] = length - index }
@@ -113,7 +130,7 @@ struct Anchors: Sendable {
       }
     }
     for place in parents.indices where lengths[place] > 0 {
-      lengths[place] = lengths[parents[place] - base] + 1
+      lengths[place] = length(of: parents[place]) + 1
     }
   }
 }

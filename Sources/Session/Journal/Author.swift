@@ -15,8 +15,8 @@ package enum Author {
 extension History {
   /// Who entered the steps that no longer stand when the session goes to another place: each author
   /// once, the last first.
-  /// - Throws: `Incomplete`
-  func authors(leftBy target: Int, from head: Int) throws(Incomplete) -> [String?] {
+  /// - Throws: `History.Fault`
+  func authors(leftBy target: Int, from head: Int) throws(Fault) -> [String?] {
     var authors: [String?] = []
     var (here, there) = (head, target)
     while here != there {
@@ -25,9 +25,9 @@ extension History {
         there = try parent(of: there)
         continue
       }
-      let record = try record(here)
-      if try step(at: here) == here, !authors.contains(record.by) { authors.append(record.by) }
-      here = record.parent ?? here - 1
+      let author = brief(of: here).by
+      if !authors.contains(author), try step(at: here) == here { authors.append(author) }
+      here = try parent(of: here)
     }
     return authors
   }

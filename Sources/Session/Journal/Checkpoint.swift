@@ -2,55 +2,200 @@ import Catalogue
 import FoundationEssentials
 
 /// The exact state at a record, so that opening need not read what came before. A cache: one that
-/// a newer program cannot read any more is left aside, and the journal is folded instead.
-package struct Checkpoint: Codable, Sendable {
+/// cannot be read is left aside, and the journal is folded from an earlier one.
+///
+/// Its line holds all that is small. Of each log it holds the chunks that are new since the
+/// checkpoint that it comes `after`, so that what is settled is written once. That one is named by
+/// its place among the journal's checkpoints, from 0, and always stands before.
+package struct Checkpoint: Sendable {
   /// Raised whenever `State` changes its shape.
-  package static let schema = 8
+  package static let schema = 9
 
   package var state: State
   package var marks: [String: Int]
   package var redo: [Int]
+  /// The step that undo would take back there.
+  var step: Int
+
+  init(state: State, marks: [String: Int], redo: [Int], step: Int) {
+    (self.state, self.marks, self.redo, self.step) = (state, marks, redo, step)
+  }
 
   package init(of session: Session) {
-    state = session.state
-    marks = session.history.marks
-    redo = session.history.redo
+    let history = session.history
+    let step = (try? history.step(at: session.state.sequence)) ?? 0
+    self.init(state: session.state, marks: history.marks, redo: history.redo, step: step)
+  }
+}
+
+/// What is known of a journal's checkpoint lines, by their place among them.
+package struct CheckpointArchive: Sendable {
+  /// A line as it is to be written.
+  package struct Draft: Sendable {
+    /// A JSON object without a line end and without a checksum; its first key is `checkpoint`.
+    package let bytes: [UInt8]
+    /// How much of it every checkpoint there would have, in bytes.
+    package let hotCount: Int
+    fileprivate let link: Link
+    fileprivate let chunks: LogChunks
   }
 
-  private struct Line: Codable {
+  fileprivate struct Link: Sendable {
+    var sequence: Int
+    var after: Int?
+    var logs: LogChanges
+  }
+
+  private struct Content: Codable {
+    var state: State
+    var marks: [String: Int]
+    var redo: [Int]
+    var step: Int
+  }
+
+  /// A line without what only the one that is opened needs.
+  private struct LinkLine: Decodable {
     var checkpoint: Int
     var schema: Int
-    var content: Checkpoint
+    var after: Int?
+    var logs: LogChanges
   }
 
-  /// A JSON object without a line end and without a checksum; its first key is `checkpoint`.
-  package func encoded() throws -> [UInt8] {
+  private struct ContentLine: Decodable { var content: Content }
+
+  private var links: [Int: Link] = [:]
+  /// The record numbers of the links.
+  private var places: Set<Int> = []
+  /// The logs of the last checkpoints that were opened or written: the next one may come after any
+  /// of them. An undo may lead from one to another and back.
+  private var newest: [(place: Int, chunks: LogChunks)] = []
+
+  /// So many: each holds a reference to every chunk.
+  private static let mostNewest = 4
+
+  /// More new elements than a line may hold.
+  private static let mostElements = 20_000
+
+  package init() {}
+
+  /// Whether one that can be used was written after the record of that number.
+  package func holds(sequence: Int) -> Bool { places.contains(sequence) }
+
+  /// - Returns: `nil` where it would be too long.
+  package func draft(_ checkpoint: Checkpoint) throws -> Draft? {
+    let chunks = LogChunks(of: checkpoint.state)
+    let changes = newest.map {
+      (after: Int?.some($0.place), LogChanges(to: chunks, from: $0.chunks))
+    }
+    let best =
+      changes.min { $0.1.newElements < $1.1.newElements }
+      ?? (after: nil, LogChanges(to: chunks, from: LogChunks()))
+    guard best.1.newElements <= Self.mostElements else { return nil }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let content = try String(decoding: encoder.encode(self), as: UTF8.self)
+    func json(_ value: some Encodable) throws -> String {
+      try String(decoding: encoder.encode(value), as: UTF8.self)
+    }
+    let content = try json(
+      Content(
+        state: checkpoint.state.withoutChunks, marks: checkpoint.marks, redo: checkpoint.redo,
+        step: checkpoint.step))
+    let sequence = checkpoint.state.sequence
+    let after = best.after.map { ",\"after\":\($0)" } ?? ""
     let line =
-      "{\"checkpoint\":\(state.sequence),\"schema\":\(Self.schema),\"content\":\(content)}"
-    return Array(line.utf8)
+      "{\"checkpoint\":\(sequence),\"schema\":\(Checkpoint.schema)\(after),"
+      + "\"content\":\(content),\"logs\":\(try json(best.1))}"
+    return Draft(
+      bytes: Array(line.utf8), hotCount: content.utf8.count,
+      link: Link(sequence: sequence, after: best.after, logs: best.1), chunks: chunks)
   }
 
-  /// - Returns: `nil` for a checkpoint of another schema, and for one that leads to places that the
-  ///   journal cannot have yet.
-  package init?(decoding bytes: some Sequence<UInt8>) {
-    guard let line = try? JSONValueDecoder.decode(Line.self, from: bytes),
-      line.schema == Self.schema, line.checkpoint == line.content.state.sequence,
-      (line.content.redo + line.content.marks.values).allSatisfy({ $0 > 0 && $0 <= line.checkpoint }
-      )
+  /// Takes a draft that was written.
+  package mutating func enter(_ draft: Draft, at place: Int) {
+    enter(draft.link, at: place)
+    enter(draft.chunks, at: place)
+  }
+
+  /// Opens a checkpoint.
+  /// - Parameter line: a checkpoint's line by its place.
+  /// - Returns: `nil` where it, or one that it comes after, cannot be used.
+  package mutating func open(
+    _ place: Int, of setup: Setup, line: (Int) -> ArraySlice<UInt8>
+  ) -> Checkpoint? {
+    guard let found = links(to: place, line), let chunks = chunks(of: place, found),
+      let content = try? JSONValueDecoder.decode(ContentLine.self, from: line(place)).content,
+      let state = content.state.with(chunks), state.violations(setup).isEmpty
     else { return nil }
-    self = line.content
+    let sequence = state.sequence
+    let places = content.redo + content.marks.values
+    guard sequence == (found[place] ?? links[place])?.sequence,
+      places.allSatisfy({ $0 > 0 && $0 <= sequence }), (0...sequence).contains(content.step)
+    else { return nil }
+    for (place, link) in found { enter(link, at: place) }
+    enter(chunks, at: place)
+    return Checkpoint(
+      state: state, marks: content.marks, redo: content.redo, step: content.step)
+  }
+
+  private mutating func enter(_ link: Link, at place: Int) {
+    links[place] = link
+    places.insert(link.sequence)
+  }
+
+  private mutating func enter(_ chunks: LogChunks, at place: Int) {
+    newest = newest.filter { $0.place != place }.suffix(Self.mostNewest - 1) + [(place, chunks)]
+  }
+
+  /// The links that are not known yet, from a checkpoint back to one that is, or to the first.
+  private func links(to place: Int, _ line: (Int) -> ArraySlice<UInt8>) -> [Int: Link]? {
+    var found: [Int: Link] = [:]
+    var next: Int? = place
+    while let place = next, links[place] == nil {
+      guard let read = try? JSONValueDecoder.decode(LinkLine.self, from: line(place)),
+        read.schema == Checkpoint.schema
+      else { return nil }
+      // Only backwards: no line leads to itself.
+      if let after = read.after, !(0..<place).contains(after) { return nil }
+      found[place] = Link(sequence: read.checkpoint, after: read.after, logs: read.logs)
+      next = read.after
+    }
+    return found
+  }
+
+  /// The chunks of a checkpoint's logs.
+  private func chunks(of place: Int, _ found: [Int: Link]) -> LogChunks? {
+    var way: [Link] = []
+    var next: Int? = place
+    var chunks = LogChunks()
+    while let place = next {
+      if let known = newest.last(where: { $0.place == place }) {
+        chunks = known.chunks
+        break
+      }
+      guard let link = links[place] ?? found[place] else { return nil }
+      way.append(link)
+      next = link.after
+    }
+    for link in way.reversed() where !link.logs.apply(to: &chunks) { return nil }
+    return chunks
+  }
+}
+
+// A line that stands alone.
+extension Checkpoint {
+  /// As the first line of its kind in a journal.
+  package func encoded() throws -> [UInt8] {
+    try CheckpointArchive().draft(self)?.bytes ?? []
   }
 }
 
 extension Session {
-  /// The session as a checkpoint line has it, or `nil` where the line cannot be used.
+  /// The session as a checkpoint line that comes after no other has it, or `nil` where the line
+  /// cannot be used.
   package init?(_ setup: Setup, checkpointLine: some Sequence<UInt8>) {
-    guard let checkpoint = Checkpoint(decoding: checkpointLine),
-      checkpoint.state.violations(setup).isEmpty
-    else { return nil }
+    let line = ArraySlice(Array(checkpointLine))
+    var archive = CheckpointArchive()
+    guard let checkpoint = archive.open(0, of: setup, line: { _ in line }) else { return nil }
     self.init(setup, at: checkpoint)
   }
 }

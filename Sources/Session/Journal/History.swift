@@ -1,123 +1,270 @@
 /// The records behind a session: where undo, redo and restore find their way.
 ///
-/// A session that was opened from a checkpoint knows only what came after it; `isComplete` says
-/// so, and going back further throws `Incomplete` until the whole journal is handed in.
+/// The last ones are in memory, with states to fold from (`Anchors`). Those up to `base` are in a
+/// `RecordSource`: a place among them is reached from the nearest checkpoint on the way to it, so
+/// that an undo costs the same wherever it leads and however long the meeting is.
 package struct History: Sendable {
-  /// The place asked for lies before the checkpoint that the session was opened from, or nowhere.
-  package struct Incomplete: Error {
-    /// The record that cannot stand there, where one was handed in.
-    package var record: Int?
+  package enum Fault: Error, Equatable {
+    /// The record does not come next, or builds upon one that does not exist.
+    case misplaced(Int)
+    /// The record cannot be read, or is not here.
+    case unreadable(Int)
   }
 
   /// Named places, by name.
   package internal(set) var marks: [String: Int] = [:]
   /// Places to redo to, the next one last.
   var redo: [Int] = []
-  /// The sequence that `records` starts after.
+  /// The number of the last record that only the source has.
   let base: Int
-  package private(set) var records: [Record] = []
-  /// The step that undo would take back at each place, the base first: the place itself, or where
-  /// a move along the journal led. A mark is no step.
+  private let source: (any RecordSource)?
+  /// Where nothing has happened yet.
+  private let beginning: State
+  /// The last records up to `base`, decoded.
+  private var recalled: [Record] = []
+  /// The records after `base`.
+  private var recent: [Record] = []
+  /// The step that undo would take back at each place from `base` on: the place itself, or where a
+  /// move along the journal led. A mark is no step.
   private var steps: [Int]
   private var anchors: Anchors
+  /// States at or before `base` that were asked for, or lie near one that was; the last one last.
+  private var deep: [State] = []
+
+  private static let mostDeep = 8
 
   init(from state: State) {
-    base = state.sequence
-    steps = [base]
+    (base, source, beginning) = (0, nil, state)
+    steps = [0]
     anchors = Anchors(from: state)
   }
 
-  package var isComplete: Bool { base == 0 }
+  /// Goes on from a checkpoint.
+  /// - Parameter source: has all records up to it.
+  init(from beginning: State, at checkpoint: Checkpoint, source: (any RecordSource)?) {
+    (base, self.source, self.beginning) = (checkpoint.state.sequence, source, beginning)
+    (marks, redo) = (checkpoint.marks, checkpoint.redo)
+    steps = [checkpoint.step]
+    anchors = Anchors(from: checkpoint.state)
+  }
 
-  /// The sequence of the record that comes next.
-  var next: Int { base + records.count + 1 }
+  /// How many records there are, which is the number of the last.
+  package var count: Int { base + recent.count }
 
-  /// The record of a sequence.
-  /// - Throws: `Incomplete`
-  package func record(_ sequence: Int) throws(Incomplete) -> Record {
-    guard sequence > base, sequence <= base + records.count else { throw Incomplete() }
-    return records[sequence - base - 1]
+  /// All records; one that cannot be read says so in place of its line.
+  package var records: Records { Records(history: self) }
+
+  package func record(_ sequence: Int) throws(Fault) -> Record {
+    guard sequence > 0, sequence <= count else { throw .unreadable(sequence) }
+    if sequence > base { return recent[sequence - base - 1] }
+    let place = recalled.count - 1 - (base - sequence)
+    if place >= 0 { return recalled[place] }
+    guard let source else { throw .unreadable(sequence) }
+    return try source.record(sequence)
+  }
+
+  /// A record with its line and its author, but perhaps without its time and its facts.
+  package func brief(of sequence: Int) -> Record {
+    if sequence > base - recalled.count { return records[sequence - 1] }
+    return source?.brief(of: sequence) ?? records[sequence - 1]
   }
 
   /// The place a record builds upon.
-  func parent(of sequence: Int) throws(Incomplete) -> Int {
-    parent(of: try record(sequence))
+  func parent(of sequence: Int) throws(Fault) -> Int {
+    guard sequence > 0, sequence <= count else { throw .unreadable(sequence) }
+    if sequence > base { return Self.parent(of: recent[sequence - base - 1]) }
+    guard let source else { throw .unreadable(sequence) }
+    let parent = try source.parent(of: sequence)
+    guard (0..<sequence).contains(parent) else { throw .misplaced(sequence) }
+    return parent
   }
 
   /// The step that undo would take back from `head`, or 0 at the beginning: moves along the
   /// journal lead to the place they went to, and a mark is no step.
-  func step(at head: Int) throws(Incomplete) -> Int {
-    guard steps.indices.contains(head - base) else { throw Incomplete() }
-    let step = steps[head - base]
-    guard step > base || isComplete else { throw Incomplete() }
-    return step
+  func step(at head: Int) throws(Fault) -> Int {
+    var place = head
+    var tries = Self.mostTries
+    while place > 0 {
+      if place >= base, place - base < steps.count { return steps[place - base] }
+      if let checkpoint = checkpoint(at: place, &tries) { return checkpoint.step }
+      if Self.isStep(try record(place)) { return place }
+      place = try parent(of: place)
+    }
+    return 0
   }
 
   /// Where undoing a step leads.
-  func placeBefore(_ step: Int) throws(Incomplete) -> Int {
-    if let restored = try record(step).facts.first as? Restored { return restored.from }
-    return try parent(of: step)
-  }
-
-  /// The state at a place: the fold along the parents from the nearest anchor.
-  package func state(at place: Int) throws(Incomplete) -> State {
-    guard anchors.contains(place), let state = anchors.state(at: place, records: records) else {
-      throw Incomplete()
+  func placeBefore(_ step: Int) throws(Fault) -> Int {
+    guard let restored = try record(step).facts.first as? Restored else {
+      return try parent(of: step)
     }
-    return state
+    guard (0..<step).contains(restored.from) else { throw .misplaced(step) }
+    return restored.from
   }
 
-  /// How many records `state(at:)` folds.
-  func cost(of place: Int) -> Int { anchors.cost(of: place) }
+  /// The state at a place.
+  package func state(at place: Int) throws(Fault) -> State { try states(near: place)[0] }
 
+  /// The state at a place, and after it some on the way there, which the next undo may lead to.
+  func states(near place: Int) throws(Fault) -> [State] {
+    guard (0...count).contains(place) else { throw .unreadable(place) }
+    if place <= base { return try deepStates(near: place) }
+    let (from, way) = anchors.way(to: place)
+    var state: State
+    if let kept = anchors.state(keptAt: from) {
+      state = kept
+    } else {
+      state = try deepStates(near: from)[0]
+    }
+    for place in way.reversed() { recent[place - base - 1].apply(to: &state) }
+    return [state]
+  }
+
+  /// How many records in memory `state(at:)` folds.
+  func cost(of place: Int) -> Int { anchors.way(to: place).places.count }
+}
+
+// What the source has.
+extension History {
+  /// Checkpoints that cannot be used are passed by; somebody else's journal may have nothing else,
+  /// and looking into each would take long.
+  private static let mostTries = 4
+
+  private func checkpoint(at place: Int, _ tries: inout Int) -> Checkpoint? {
+    guard place <= base, tries > 0, let source, source.hasCheckpoint(at: place) else { return nil }
+    let checkpoint = source.checkpoint(at: place)
+    if checkpoint == nil { tries -= 1 }
+    return checkpoint
+  }
+
+  private func deepStates(near place: Int) throws(Fault) -> [State] {
+    var way: [Int] = []
+    var tries = Self.mostTries
+    var next = place
+    var found: State?
+    while found == nil {
+      if let kept = deep.last(where: { $0.sequence == next }) ?? anchors.state(keptAt: next) {
+        found = kept
+      } else if next == 0 {
+        found = beginning
+      } else if let checkpoint = checkpoint(at: next, &tries) {
+        found = checkpoint.state
+      } else {
+        way.append(next)
+        next = try parent(of: next)
+      }
+    }
+    guard var state = found else { throw .unreadable(place) }
+    var near: [State] = []
+    // Halfway, and halfway from there: the undos that follow find one before them.
+    var stop = way.count / 2
+    for index in way.indices.reversed() {
+      try record(way[index]).apply(to: &state)
+      guard index == stop, index > 0 else { continue }
+      near.append(state)
+      stop = index / 2
+    }
+    return [state] + near.reversed()
+  }
+
+  /// Keeps states that `states(near:)` found.
+  mutating func keep(_ states: [State]) {
+    let new = states.filter { $0.sequence <= base }.reversed()
+    guard !new.isEmpty else { return }
+    deep = (deep.filter { old in !new.contains { $0.sequence == old.sequence } } + new)
+      .suffix(Self.mostDeep)
+  }
+
+  /// Decodes the last records, which screens show, where they are not in memory.
+  mutating func recall(_ count: Int) {
+    guard recent.count + recalled.count < count, recalled.count < base else { return }
+    let first = max(1, self.count - count + 1)
+    recalled = (first..<(base + 1)).compactMap { try? record($0) }
+    // They must follow each other.
+    if recalled.count != base - first + 1 { recalled = [] }
+  }
+
+  /// The same history, of which memory holds the last records and no more.
+  /// - Parameter source: has all records so far.
+  func settled(on source: any RecordSource, at state: State, remembering count: Int) -> History {
+    let step = steps.last ?? 0
+    var settled = History(
+      from: beginning,
+      at: Checkpoint(state: state, marks: marks, redo: redo, step: step), source: source)
+    settled.recalled = Array((recalled + recent).suffix(count))
+    settled.keep(anchors.newest(Self.mostDeep))
+    return settled
+  }
+}
+
+// What comes in.
+extension History {
   /// Whether a record comes next and builds upon a place that is here.
-  /// - Throws: `Incomplete`
-  func check(_ record: Record) throws(Incomplete) {
-    guard record.sequence == next, steps.indices.contains(parent(of: record) - base) else {
-      throw Incomplete(record: record.sequence)
+  func check(_ record: Record) throws(Fault) {
+    guard record.sequence == count + 1, (0...count).contains(Self.parent(of: record)) else {
+      throw .misplaced(record.sequence)
     }
     // Undoing it leads there.
-    if let restored = record.facts.first as? Restored, !(0..<next).contains(restored.from) {
-      throw Incomplete(record: record.sequence)
+    if let restored = record.facts.first as? Restored, !(0...count).contains(restored.from) {
+      throw .misplaced(record.sequence)
     }
   }
 
   /// Takes a record that was checked and applied, and the state after it.
-  mutating func append(_ record: Record, after state: State) {
-    enter(record)
-    anchors.append(state, parent: parent(of: record), records: records)
+  mutating func append(_ record: Record, after state: State) throws(Fault) {
+    try enter(record)
+    anchors.append(state, parent: Self.parent(of: record), records: recent)
   }
 
   /// Takes records whose states nobody asks for, and tells the state after the last one. Each is
   /// folded once at most, whatever their parents are.
-  mutating func append(_ new: [Record]) throws(Incomplete) -> State {
+  mutating func append(_ new: [Record]) throws(Fault) -> State {
     for record in new {
       try check(record)
-      enter(record)
-      anchors.append(parent: parent(of: record))
+      try enter(record)
+      anchors.append(parent: Self.parent(of: record))
     }
-    guard let state = anchors.fold(to: next - 1, records: records) else { throw Incomplete() }
+    let start = anchors.way(to: count).anchor
+    let before = start < base ? try deepStates(near: start)[0] : nil
+    guard let state = anchors.fold(to: count, records: recent, from: before) else {
+      throw .unreadable(count)
+    }
     return state
   }
 
-  private func parent(of record: Record) -> Int { record.parent ?? record.sequence - 1 }
+  private static func parent(of record: Record) -> Int { record.parent ?? record.sequence - 1 }
+
+  private static func isStep(_ record: Record) -> Bool {
+    switch record.facts.first {
+    case is Marked, is Undone, is Redone: false
+    default: true
+    }
+  }
 
   /// Notes a record and where it leads.
-  private mutating func enter(_ record: Record) {
-    records.append(record)
-    var isStep = true
+  private mutating func enter(_ record: Record) throws(Fault) {
+    let isStep = Self.isStep(record)
+    let step = isStep ? record.sequence : try step(at: Self.parent(of: record))
+    recent.append(record)
+    steps.append(step)
     switch record.facts.first {
-    case let marked as Marked:
-      marks[marked.mark] = record.sequence
-      isStep = false
-    case is Undone:
-      redo.append(record.sequence - 1)
-      isStep = false
-    case is Redone:
-      _ = redo.popLast()
-      isStep = false
+    case let marked as Marked: marks[marked.mark] = record.sequence
+    case is Undone: redo.append(record.sequence - 1)
+    case is Redone: _ = redo.popLast()
     default: redo.removeAll()
     }
-    steps.append(isStep ? record.sequence : steps[parent(of: record) - base])
+  }
+}
+
+/// The records of a history by place, from 0. Older ones are decoded each time.
+package struct Records: RandomAccessCollection, Sendable {
+  let history: History
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { history.count }
+
+  package subscript(place: Int) -> Record {
+    (try? history.record(place + 1))
+      ?? Record(sequence: place + 1, time: 0, command: "(this record cannot be read)", facts: [])
   }
 }

@@ -61,11 +61,12 @@ extension Record {
     }
     var line = "{\"sequence\":\(sequence),\"time\":\(time)"
     line += try ",\"command\":\(json(command))"
-    line += ",\"facts\":"
-    line += try String(decoding: encoder.encode(facts.map(CodedFact.init)), as: UTF8.self)
-    if let parent { line += ",\"parent\":\(parent)" }
     if let by { line += try ",\"by\":\(json(by))" }
     if let id { line += try ",\"id\":\(json(id))" }
+    line += ",\"facts\":"
+    line += try String(decoding: encoder.encode(facts.map(CodedFact.init)), as: UTF8.self)
+    // Last, where it is found without decoding the rest.
+    if let parent { line += ",\"parent\":\(parent)" }
     line += "}"
     return Array(line.utf8)
   }

@@ -15,12 +15,13 @@ package struct JournalContents: Sendable {
   /// The length of the good lines, in bytes.
   package private(set) var byteCount = 0
 
-  /// What was read, and what was appended since: kept apart, because growing one long array
-  /// would copy it under a key press.
-  private(set) var loaded: [UInt8] = []
-  private(set) var appended: [UInt8] = []
+  /// What was read, and what was appended up to the last checkpoint.
+  private(set) var pages = JournalPages()
+  /// What was appended since: kept apart, because growing one long array would copy it under a key
+  /// press.
+  private var appended: [UInt8] = []
+  private var appendedRecords: [Range<Int>] = []
   private var headerRange = 0..<0
-  private var recordRanges: [Range<Int>] = []
   /// Where a follower goes on.
   let scanner: JournalScanner
 
@@ -28,10 +29,23 @@ package struct JournalContents: Sendable {
   package var header: ArraySlice<UInt8> { line(headerRange) }
 
   /// How many records there are, which is the number of the last.
-  package var recordCount: Int { recordRanges.count }
+  package var recordCount: Int { pages.recordCount + appendedRecords.count }
 
   /// The record of that number; the first is 1.
-  package func record(_ sequence: Int) -> ArraySlice<UInt8> { line(recordRanges[sequence - 1]) }
+  package func record(_ sequence: Int) -> ArraySlice<UInt8> { line(range(ofRecord: sequence)) }
+
+  private func range(ofRecord sequence: Int) -> Range<Int> {
+    sequence <= pages.recordCount
+      ? pages.range(ofRecord: sequence) : appendedRecords[sequence - pages.recordCount - 1]
+  }
+
+  /// The length of a record's line in bytes, its newline included.
+  func byteCount(ofRecord sequence: Int) -> Int { range(ofRecord: sequence).count + 1 }
+
+  /// How many bytes of records stand behind the last checkpoint.
+  var byteCountSinceCheckpoint: Int {
+    byteCount - (checkpoints.last?.range.upperBound ?? headerRange.upperBound) - 1
+  }
 
   /// The records behind number `sequence`, in order; all of them behind 0.
   package func records(
@@ -76,9 +90,8 @@ package struct JournalContents: Sendable {
       bytes.removeLast(bytes.count - fault.offset)
     }
     byteCount = bytes.count
-    loaded = bytes
+    pages.append(bytes, records: records)
     headerRange = header
-    recordRanges = records
     self.checkpoints = checkpoints
     self.scanner = scanner
   }
@@ -88,7 +101,7 @@ package struct JournalContents: Sendable {
     let range = byteCount..<(byteCount + sealed.count - 1)
     switch line {
     case .header: headerRange = range
-    case .record: recordRanges.append(range)
+    case .record: appendedRecords.append(range)
     case .checkpoint(let number):
       checkpoints.append(Checkpoint(sequence: number, range: range))
     }
@@ -97,10 +110,17 @@ package struct JournalContents: Sendable {
   }
 
   /// The bytes of all good lines, newlines included, in parts to be written one after the other.
-  var parts: [[UInt8]] { [loaded, appended] }
+  var parts: [[UInt8]] { pages.parts + [appended] }
+
+  /// Makes a page of what was appended since the last one: it does not change from then on.
+  mutating func settle() {
+    pages.append(appended, records: appendedRecords)
+    (appended, appendedRecords) = ([], [])
+  }
 
   private func line(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    if range.upperBound <= loaded.count { return loaded[range] }
-    return appended[(range.lowerBound - loaded.count)..<(range.upperBound - loaded.count)]
+    let start = pages.byteCount
+    if range.lowerBound < start { return pages.line(range) }
+    return appended[(range.lowerBound - start)..<(range.upperBound - start)]
   }
 }

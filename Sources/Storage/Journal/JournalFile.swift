@@ -70,6 +70,9 @@ package final class JournalFile {
     try fileSystem.close(file)
   }
 
+  /// What was appended so far changes no more, and can be shared.
+  func settle() { contents.settle() }
+
   /// Replaces `snapshot.json`. Throws what the system refuses; the old one stands then.
   func writeSnapshot(_ bytes: [UInt8]) throws(StorageError) {
     try fileSystem.writeSnapshot(bytes, in: directory, modes: modes)

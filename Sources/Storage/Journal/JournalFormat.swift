@@ -69,6 +69,63 @@ enum JournalFormat {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
+  /// The record that a record's line says it builds upon.
+  enum Parent: Equatable {
+    /// The one before it: it names none.
+    case previous
+    case record(Int)
+    /// The line must be decoded to see.
+    case unclear
+  }
+
+  /// What the end of a record's line says: `],"crc"` or `"parent":12,"crc"`.
+  static func parent(of line: ArraySlice<UInt8>) -> Parent {
+    var index = line.endIndex - sealLength - 1
+    guard index > line.startIndex else { return .unclear }
+    if line[index] == UInt8(ascii: "]") { return .previous }
+    var (value, scale) = (0, 1)
+    while index > line.startIndex, case let digit = line[index] &- 0x30, digit < 10 {
+      guard scale <= 1_000_000_000 else { return .unclear }
+      value += Int(digit) * scale
+      scale *= 10
+      index -= 1
+    }
+    let key = line[...index].suffix(parentKey.count)
+    return scale > 1 && key.elementsEqual(parentKey) ? .record(value) : .unclear
+  }
+
+  private static let parentKey = Array(#"],"parent":"#.utf8)
+
+  /// A record's `command`, and its `by` where it has one, where they stand third and fourth and
+  /// without escapes, as they mostly do.
+  static func words(of line: ArraySlice<UInt8>) -> (command: String, by: String?)? {
+    guard let comma = line.dropFirst(recordStart.count).firstIndex(of: UInt8(ascii: ",")),
+      line[comma...].starts(with: timeKey),
+      let second = line[(comma + 1)...].firstIndex(of: UInt8(ascii: ",")),
+      let (command, end) = text(of: commandKey, in: line[second...])
+    else { return nil }
+    if line[end...].starts(with: factsKey) { return (command, nil) }
+    return text(of: authorKey, in: line[end...]).map { (command, $0.text) }
+  }
+
+  /// A text without escapes at the beginning of a line's rest, and where it ends.
+  private static func text(
+    of key: [UInt8], in rest: ArraySlice<UInt8>
+  ) -> (text: String, end: Int)? {
+    guard rest.starts(with: key) else { return nil }
+    let text = rest.dropFirst(key.count)
+    let quote = UInt8(ascii: "\"")
+    guard let end = text.firstIndex(where: { $0 == quote || $0 == UInt8(ascii: "\\") }),
+      text[end] == quote
+    else { return nil }
+    return (String(decoding: text[..<end], as: UTF8.self), end + 1)
+  }
+
+  private static let timeKey = Array(#","time":"#.utf8)
+  private static let commandKey = Array(#","command":""#.utf8)
+  private static let authorKey = Array(#","by":""#.utf8)
+  private static let factsKey = Array(#","facts":"#.utf8)
+
   /// The number of a record or a checkpoint: the digits right behind `start`, and then a comma.
   static func number(behind start: [UInt8], in line: UnsafeRawBufferPointer) -> Int? {
     guard hasPrefix(start, line) else { return nil }

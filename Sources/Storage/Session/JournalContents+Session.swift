@@ -11,34 +11,59 @@ extension JournalContents {
   }
 
   /// The session, from the newest checkpoint on.
-  /// - Parameter remembering: the last so many records are to be in its history.
   /// - Throws: `StorageError` `.unreadable`
-  package func session(
-    at path: String, remembering records: Int = 0
-  ) throws(StorageError) -> Session {
-    let setup = try setup(at: path)
-    guard let mark = checkpoint(notAfter: max(0, recordCount - records)),
-      var session = Session(setup, checkpointLine: line(of: mark))
-    else { return try completeSession(at: path) }
-    do {
-      try session.apply(try decodedRecords(after: mark.sequence, at: path))
-      return session
-    } catch {
-      return try completeSession(at: path)
-    }
+  package func session(at path: String) throws(StorageError) -> Session {
+    try opened(at: path).session
   }
 
-  /// The session with all its history.
+  /// Checkpoints that are tried before everything is folded: one that cannot be used was written
+  /// by another version, or by somebody else.
+  private static let mostTries = 8
+
+  /// The session, and what is known of its checkpoints.
+  /// - Throws: `StorageError` `.unreadable`
+  func opened(
+    at path: String
+  ) throws(StorageError) -> (session: Session, archive: CheckpointArchive) {
+    let setup = try setup(at: path)
+    for place in checkpoints.indices.reversed().prefix(Self.mostTries) {
+      var archive = CheckpointArchive()
+      let checkpoint = archive.open(place, of: setup) { line(of: checkpoints[$0]) }
+      guard let checkpoint else { continue }
+      var session = Session(
+        setup, at: checkpoint, source: JournalSource(self, archive, of: setup))
+      do {
+        try session.apply(try decodedRecords(after: session.sequence, at: path))
+        return (session, archive)
+      } catch {
+        continue
+      }
+    }
+    return (try completeSession(at: path), CheckpointArchive())
+  }
+
+  /// The session with all its records in memory, whatever its checkpoints are.
   /// - Throws: `StorageError` `.unreadable`
   package func completeSession(at path: String) throws(StorageError) -> Session {
     var session = Session(try setup(at: path))
     let records = try decodedRecords(at: path)
-    do { try session.apply(records) } catch {
-      let record = error.record.map { "record \($0)" } ?? "the last record"
-      throw StorageError(
-        .unreadable("\(record) builds upon one that does not exist"), path: path)
-    }
+    do { try session.apply(records) } catch { throw error.at(path) }
     return session
+  }
+
+  /// Reads every record, one after the other, and opens the session.
+  /// - Throws: `StorageError` `.unreadable` for a record that is none, or builds upon one that does
+  ///   not exist.
+  package func verify(at path: String) throws(StorageError) -> Session {
+    for number in 1..<(recordCount + 1) {
+      let record = try decoded(number, at: path)
+      var places = [record.parent ?? number - 1]
+      if let restored = record.facts.first as? Restored { places.append(restored.from) }
+      guard places.allSatisfy((0..<number).contains) else {
+        throw History.Fault.misplaced(number).at(path)
+      }
+    }
+    return try session(at: path)
   }
 
   /// The records behind number `sequence`; all of them, as for the minutes, behind 0.
@@ -58,5 +83,17 @@ extension JournalContents {
     do { return try Record(decoding: record(number)) } catch {
       throw StorageError(.unreadable("record \(number) cannot be read (\(error))"), path: path)
     }
+  }
+}
+
+extension History.Fault {
+  /// As an error of the file.
+  func at(_ path: String) -> StorageError {
+    let what =
+      switch self {
+      case .misplaced(let record): "record \(record) builds upon one that does not exist"
+      case .unreadable(let record): "record \(record) cannot be read"
+      }
+    return StorageError(.unreadable(what), path: path)
   }
 }

@@ -5,7 +5,7 @@ import Session
 package final class SessionFile {
   package private(set) var session: Session
   package private(set) var journal: JournalFile
-  private var lastCheckpoint: Int
+  private var keeper: CheckpointKeeper
   /// Where commands get what the engine does not have.
   private let inputs: any InputSource
   /// When the program that had it before was last there, in milliseconds since 1970; `nil` for a
@@ -18,11 +18,13 @@ package final class SessionFile {
   /// Nobody has been told of it yet.
   private var relocation: Relocation?
 
-  /// A checkpoint stands after so many records at the latest.
-  package static let checkpointDistance = 1000
+  /// So many of the last records stay in memory: what screens show, and how far the room's looks
+  /// back.
+  package static let remembered = 256
 
   private init(
-    _ journal: JournalFile, _ session: Session, _ inputs: any InputSource, lastCheckpoint: Int,
+    _ journal: JournalFile, _ session: Session, _ archive: CheckpointArchive,
+    _ inputs: any InputSource,
     lastSeen: Int? = nil, movedTo: String? = nil
   ) {
     self.inputs = inputs
@@ -30,7 +32,7 @@ package final class SessionFile {
     self.movedTo = movedTo
     self.journal = journal
     self.session = session
-    self.lastCheckpoint = lastCheckpoint
+    keeper = CheckpointKeeper(archive, journal.contents)
   }
 
   /// Makes a session on disk.
@@ -41,7 +43,7 @@ package final class SessionFile {
   ) throws -> SessionFile {
     let journal = try JournalFile.create(
       path, header: setup.encodedHeader(), shared: shared, on: fileSystem)
-    let file = SessionFile(journal, Session(setup), inputs, lastCheckpoint: 0)
+    let file = SessionFile(journal, Session(setup), CheckpointArchive(), inputs)
     // A view: the session is made without it.
     try? file.writeSnapshot()
     return file
@@ -54,9 +56,9 @@ package final class SessionFile {
     inputs: any InputSource = MachineInputs()
   ) throws -> SessionFile {
     let journal = try JournalFile.open(path, on: fileSystem, acceptingDamage: acceptingDamage)
-    let session = try journal.contents.session(at: journal.folder.journalPath)
+    let (session, archive) = try journal.contents.opened(at: journal.folder.journalPath)
     return SessionFile(
-      journal, session, inputs, lastCheckpoint: journal.contents.checkpoint()?.sequence ?? 0,
+      journal, session, archive, inputs,
       lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)), movedTo: journal.lock.movedTo)
   }
 
@@ -81,13 +83,13 @@ package final class SessionFile {
     let decision = try judge(line, at: now, by: author, id: id)
     let record = try decision.record.encoded()
     try rescuing { (journal) throws(StorageError) in try journal.append(record) }
-    try session.apply(decision.record)
-    if session.sequence - lastCheckpoint >= Self.checkpointDistance { try? writeCheckpoint() }
+    try session.apply(decision)
+    keeper.take(decision.record, in: journal.contents)
+    writeCheckpoint(leaving: false)
     return decision
   }
 
-  /// Judges a line without carrying it out. A session opened from a checkpoint reads its whole
-  /// journal once, when undo leads back before it.
+  /// Judges a line without carrying it out.
   /// - Throws: as `perform`, but for what only writing can fail of.
   package func judge(
     _ line: String, at now: Int, by author: String? = nil, id: String? = nil
@@ -96,20 +98,14 @@ package final class SessionFile {
     let fetched = try command.inputs(from: inputs)
     do {
       return try session.perform(command, at: now, with: fetched, by: author, id: id)
-    } catch is History.Incomplete {
-      session = try journal.contents.completeSession(at: journal.folder.journalPath)
-      return try session.perform(
-        Command(line, for: session), at: now, with: fetched, by: author, id: id)
+    } catch {
+      guard let fault = error as? History.Fault else { throw error }
+      throw fault.at(journal.folder.journalPath)
     }
   }
 
-  /// Reads the records before the checkpoint too, so that all of them can be shown.
-  package func completeHistory() {
-    guard !session.history.isComplete,
-      let complete = try? journal.contents.completeSession(at: journal.folder.journalPath)
-    else { return }
-    session = complete
-  }
+  /// Decodes the last records, which screens show over and over.
+  package func recallRecords() { session.recall(Self.remembered) }
 
   /// The last records, whether or not they are in the history.
   package func lastRecords(_ count: Int) throws(StorageError) -> [Record] {
@@ -141,19 +137,27 @@ package final class SessionFile {
     try journal.writeSnapshot(named: name, Array(Snapshot(session).json.utf8))
   }
 
-  private func writeCheckpoint() throws {
-    try journal.appendCheckpoint(Checkpoint(of: session).encoded())
-    lastCheckpoint = session.sequence
+  /// Writes a checkpoint if one is due. Without it everything is in the journal too.
+  private func writeCheckpoint(leaving: Bool) {
+    guard let draft = keeper.draft(of: session, leaving: leaving) else { return }
+    do throws(StorageError) {
+      try journal.appendCheckpoint(draft.bytes)
+      keeper.wrote(draft, at: journal.contents.checkpoints.count - 1)
+    } catch {
+      return keeper.wrote(draft, at: nil)
+    }
+    journal.settle()
+    let source = JournalSource(journal.contents, keeper.archive, of: session.setup)
+    session.settle(on: source, remembering: Self.remembered)
   }
 
   /// Leaves: a checkpoint if enough has happened, the snapshot, and the lock goes.
-  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   /// - Returns: why the snapshot could not be written, where that is so: it is a view, and everything
   ///   is in the journal.
   /// - Throws: `StorageError` where the journal could not be brought to the disk.
   @discardableResult
-  package func close(checkpointAfter: Int = 1) throws(StorageError) -> StorageError? {
-    if session.sequence - lastCheckpoint >= checkpointAfter { try? writeCheckpoint() }
+  package func close() throws(StorageError) -> StorageError? {
+    writeCheckpoint(leaving: true)
     noteAlive()
     // The journal first: a snapshot that cannot be written must not keep it from the disk.
     try rescuing { (journal) throws(StorageError) in

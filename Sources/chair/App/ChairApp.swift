@@ -18,11 +18,8 @@ final class ChairApp {
   private var shown: Frame?
   /// The question that the chair sees.
   private var asked: String?
-  /// When the older records are to be read, in milliseconds since 1970.
+  /// When the records that the screen shows are to be decoded, in milliseconds since 1970.
   private var historyDue: Int?
-
-  /// Records that are read at once: more take longer than a key may wait.
-  private static let mostShown = 10_000
 
   /// What has become of the session's place, as the chair was last told.
   private var relocation: Relocation?
@@ -51,7 +48,7 @@ final class ChairApp {
     cockpit.history = PromptHistory(historyFile?.lines() ?? [])
     cockpit.view.pane = Cockpit.startingPane(seat.session)
     greet(warning)
-    if !seat.session.history.isComplete { historyDue = now + 150 }
+    historyDue = now + 150
   }
 
   /// Runs until the chair leaves or the terminal goes away.
@@ -225,10 +222,10 @@ final class ChairApp {
     }
   }
 
-  /// The records of a long meeting are read when the screen stands and nobody types.
+  /// The records before the last checkpoint are decoded when the screen stands and nobody types.
   private func loadHistory() {
     historyDue = nil
-    if seat.session.sequence <= Self.mostShown { seat.completeHistory() }
+    seat.recallRecords()
   }
 
   private func tick() {

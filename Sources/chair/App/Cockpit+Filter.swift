@@ -25,9 +25,8 @@ extension Cockpit {
 
   private func rowNamed(_ text: String, _ session: Session) -> Int? {
     if view.filtered == .record {
-      let records = session.history.records
       return ChairLists.record(session, view)?.firstIndex {
-        records[$0].command.folded() == text.folded()
+        session.history.brief(of: $0 + 1).command.folded() == text.folded()
       }
     }
     return RosterFilter.named(text, session).flatMap(shown(session).firstIndex)
@@ -53,7 +52,7 @@ extension Cockpit {
       let shown = ChairLists.record(session, view) ?? []
       view.filter = ""
       guard shown.indices.contains(row) else { return }
-      view.selection[.record] = session.history.records.count - 1 - shown[row]
+      view.selection[.record] = session.history.count - 1 - shown[row]
     default:
       let shown = ChairLists.roster(session, view)
       view.filter = ""

@@ -231,7 +231,7 @@ struct Cockpit: Equatable {
     case .motions: session.motionsInOrder.count
     case .vote: ChairLists.vote(session, view).count
     case .roster: ChairLists.roster(session, view).count
-    case .record: ChairLists.record(session, view)?.count ?? session.history.records.count
+    case .record: ChairLists.record(session, view)?.count ?? session.history.count
     }
   }
 

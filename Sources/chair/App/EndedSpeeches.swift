@@ -10,7 +10,6 @@ struct EndedSpeeches {
   /// - Parameter oldest: the place that is looked back to, and no further.
   init(_ session: Session, since oldest: Int) {
     let records = session.history.records
-    guard let base = records.first?.sequence else { return }
     var number = session.speeches.count
     var index = records.count - 1
     while index >= oldest, records.indices.contains(index) {
@@ -22,7 +21,7 @@ struct EndedSpeeches {
         numbers[index] = number
         number -= ended
       }
-      index = (record.parent ?? record.sequence - 1) - base
+      index = (record.parent ?? record.sequence - 1) - 1
     }
   }
 }

@@ -4,7 +4,6 @@ import Session
 /// selected, not with a tick of the clock or a letter at the prompt.
 struct HintMemory {
   private var sequence = -1
-  private var records = 0
   private var view = ViewState()
   private var hints: [Hint] = []
   private let judged = JudgedLines()
@@ -14,12 +13,11 @@ struct HintMemory {
     var view = view
     (view.message, view.prompt, view.help, view.confirm) = (nil, nil, nil, nil)
     view.refused = nil
-    let (last, loaded) = (session.state.sequence, session.history.records.count)
-    let isSame = sequence == last && records == loaded
+    let isSame = sequence == session.state.sequence
     if isSame, self.view == view { return hints }
     if !isSame { judged.forget() }
     hints = Cockpit.hints(session, view, judged)
-    (sequence, records, self.view) = (last, loaded, view)
+    (sequence, self.view) = (session.state.sequence, view)
     return hints
   }
 }

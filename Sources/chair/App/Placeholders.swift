@@ -92,13 +92,12 @@ struct Placeholders {
     let last = session.speeches.count
     guard view.pane == .record, last > 0 else { return last > 0 ? last : nil }
     let row = view.selected(.record)
-    let records = session.history.records
     let index: Int
     if let shown = ChairLists.record(session, view) {
       guard shown.indices.contains(row) else { return last }
       index = shown[row]
     } else {
-      index = records.count - 1 - row
+      index = session.history.count - 1 - row
     }
     return EndedSpeeches(session, since: index).numbers[index] ?? last
   }

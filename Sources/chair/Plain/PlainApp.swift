@@ -106,7 +106,6 @@ final class PlainApp {
     case .saveAs(let path): return [move(to: path)]
     case .minutes: return [writeMinutes()]
     case .record:
-      seat.completeHistory()
       return Spoken(seat.session, now: now).part(.record)
     case .leave: return nil
     }

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
     let check = try SessionCheck(path)
     var status = check.exitStatus
     if let contents = check.contents {
-      switch Result(catching: { try contents.completeSession(at: path) }) {
+      switch Result(catching: { try contents.verify(at: path) }) {
       case .success(let session):
         try Output.line("\(path): \(session.setup.committee), \(contents.recordCount) records")
       case .failure(let error):

@@ -25,8 +25,6 @@ struct DoCommand: ParsableCommand {
     if let recovery = seat.recovery { Output.error(recovery.description) }
     if let warning = seat.movedWarning { Output.error("warning: \(warning)") }
     var runner = ScriptRunner(seat)
-    // One command alone is not worth a checkpoint of its own: the next would come right after it.
-    let checkpointAfter = command.isEmpty ? 1 : 100
     do {
       if command.isEmpty {
         seat.listen()
@@ -35,12 +33,12 @@ struct DoCommand: ParsableCommand {
         try runner.run(Self.line(Array(command)))
       }
     } catch {
-      do { try runner.leave(checkpointAfter: checkpointAfter) } catch let second {
+      do { try runner.leave() } catch let second {
         Output.error(Failure(second)?.message ?? "\(second)")
       }
       throw error
     }
-    try runner.leave(checkpointAfter: checkpointAfter)
+    try runner.leave()
   }
 
   /// One argument is a whole line; several are its words, those with blanks in quotes.

@@ -20,7 +20,7 @@ struct PictureCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let session = try SessionReader.contents(path).session(at: path, remembering: RoomNews.reach)
+    let session = try SessionReader.contents(path).session(at: path)
     var now = session.time
     if let at {
       guard case .clock(let instant) = try Script.read("@\(at)") else { throw Self.failure(at) }

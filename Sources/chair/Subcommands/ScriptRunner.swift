@@ -104,10 +104,9 @@ struct ScriptRunner {
   }
 
   /// Leaves the session as it stands, also after a surprise.
-  /// - Parameter checkpointAfter: records since the last checkpoint that make one worth its size.
   /// - Throws: `StorageError`, and `Failure` where the session is not where it was any more.
-  func leave(checkpointAfter: Int) throws {
-    if let error = try seat.close(checkpointAfter: checkpointAfter) {
+  func leave() throws {
+    if let error = try seat.close() {
       Output.error("warning: \(error.description)")
     }
     if let relocation = seat.takeRelocation() {

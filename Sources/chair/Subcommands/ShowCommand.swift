@@ -32,6 +32,6 @@ enum SessionReader {
   }
 
   static func session(_ path: String) throws -> Session {
-    try contents(path).session(at: path, remembering: 1)
+    try contents(path).session(at: path)
   }
 }

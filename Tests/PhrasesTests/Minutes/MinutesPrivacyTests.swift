@@ -26,7 +26,7 @@ struct MinutesPrivacyTests {
   @Test func whatIsNotToldIsInNoFormat() throws {
     var fixture = try MinutesFixture()
     try fixture.run("meeting open", "snapshot \"hidden mark\"")
-    let records = fixture.session.history.records
+    let records = Array(fixture.session.history.records)
     let hidden = Record(
       sequence: records.count + 1, time: fixture.now, command: "score Ghana \"hidden mark\"",
       facts: [Scored(secret: "hidden mark")])

@@ -161,7 +161,7 @@ struct UndoTests {
     let line = try Checkpoint(of: play.session).encoded()
     let opened = try #require(Session(play.session.setup, checkpointLine: line))
     #expect(opened.state == play.session.state)
-    #expect(throws: History.Incomplete.self) {
+    #expect(throws: History.Fault.self) {
       try opened.perform(Command("undo", for: opened), at: play.now)
     }
     try play.run("speakers add Japan")

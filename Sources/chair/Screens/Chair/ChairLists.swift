@@ -48,13 +48,17 @@ enum ChairLists {
     return vote.entitled.filter(found.contains)
   }
 
+  /// The number of last records that a filter searches: every typed letter searches them again.
+  static let searched = 10_000
+
   /// The indices of the records that match the filter, newest first; `nil` without a filter.
   static func record(_ session: Session, _ view: ViewState) -> [Int]? {
     let wanted = view.filter(of: .record).folded()
     guard !wanted.isEmpty else { return nil }
-    let records = session.history.records
-    return records.indices.reversed().filter {
-      (records[$0].authorPrefix + records[$0].command).folded().contains(wanted)
+    let history = session.history
+    return (0..<history.count).suffix(searched).reversed().filter {
+      let record = history.brief(of: $0 + 1)
+      return (record.authorPrefix + record.command).folded().contains(wanted)
     }
   }
 

@@ -10,8 +10,6 @@ final class PaneMemory {
     var rect: Rect
     /// The number of the session's last record; a session changes only with a new record.
     var sequence: Int
-    /// The number of loaded records, which grows when older ones are read.
-    var records: Int
     var isFocused: Bool
     var selected: Int
     var filter: String
@@ -79,7 +77,7 @@ extension PaneMemory? {
 extension ChairScene {
   func source(of pane: ViewState.Pane, in rect: Rect) -> PaneMemory.Source {
     PaneMemory.Source(
-      rect: rect, sequence: state.sequence, records: session.history.records.count,
+      rect: rect, sequence: state.sequence,
       isFocused: view.pane == pane, selected: view.selected(pane), filter: view.filter(of: pane),
       isLeastFirst: view.isLeastFirst, backTo: view.backTo)
   }

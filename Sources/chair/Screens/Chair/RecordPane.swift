@@ -16,7 +16,9 @@ struct RecordPane {
     var rest = rect
     let shown = ChairLists.record(scene.session, scene.view)
     let count = shown?.count ?? records.count
-    if let shown { drawFilter(shown.count, of: records.count, in: &rest, on: &frame) }
+    if let shown {
+      drawFilter(shown.count, of: min(records.count, ChairLists.searched), in: &rest, on: &frame)
+    }
     let selected = scene.selected(.record, of: count)
     let first = Viewport.top(count: count, selected: selected, height: rest.height)
     // Rows count from the newest record. Read the journal back to the oldest visible row only.
@@ -40,7 +42,7 @@ struct RecordPane {
   }
 
   private func line(
-    _ record: Record, at index: Int, _ ended: EndedSpeeches, in records: [Record]
+    _ record: Record, at index: Int, _ ended: EndedSpeeches, in records: Records
   ) -> Span {
     if isMove(record) {
       return Span(record.authorPrefix + words(of: record, in: records), .muted)
@@ -67,7 +69,7 @@ struct RecordPane {
   }
 
   /// The command; for undo and redo, also the command that was undone or redone.
-  private func words(of record: Record, in records: [Record]) -> String {
+  private func words(of record: Record, in records: Records) -> String {
     guard isMove(record) else { return record.command }
     let step: Int? =
       switch record.facts.first {
@@ -75,9 +77,8 @@ struct RecordPane {
       case let redone as Redone: redone.step
       default: nil
       }
-    guard let step, let base = records.first?.sequence, records.indices.contains(step - base)
-    else { return record.command }
-    return "\(record.command): \(records[step - base].command)"
+    guard let step, records.indices.contains(step - 1) else { return record.command }
+    return "\(record.command): \(records[step - 1].command)"
   }
 }
 

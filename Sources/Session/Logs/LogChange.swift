@@ -1,0 +1,135 @@
+/// How the chunks of a log follow from an earlier log's: a chunk that is not new stands at the same
+/// place there.
+struct LogChange<Element: LogElement>: Codable, Sendable {
+  typealias Chunk = Settled<Element>.Chunk
+
+  /// New chunks that follow each other.
+  private struct Run: Codable, Sendable {
+    /// The place of the first, from 0.
+    var at: Int
+    var chunks: [Chunk]
+  }
+
+  /// How many chunks the log has.
+  private var count: Int
+  private var runs: [Run] = []
+
+  init(to chunks: [Chunk], from old: [Chunk]) {
+    count = chunks.count
+    for (place, chunk) in chunks.enumerated() {
+      if place < old.count, old[place] === chunk { continue }
+      if let last = runs.last, last.at + last.chunks.count == place {
+        runs[runs.count - 1].chunks.append(chunk)
+      } else {
+        runs.append(Run(at: place, chunks: [chunk]))
+      }
+    }
+  }
+
+  /// How many elements are new.
+  var newElements: Int { runs.reduce(0) { $0 + $1.chunks.count } * Element.perChunk }
+
+  /// Makes the change to the earlier log's chunks.
+  /// - Returns: `false` where it does not fit them; what they are then is of no use.
+  func apply(to chunks: inout [Chunk]) -> Bool {
+    guard count >= 0 else { return false }
+    if count < chunks.count { chunks.removeLast(chunks.count - count) }
+    var next = 0
+    for run in runs {
+      // In order, and nothing left open between them.
+      guard run.at >= next, run.at <= chunks.count, run.chunks.count <= count - run.at else {
+        return false
+      }
+      for (offset, chunk) in run.chunks.enumerated() {
+        let place = run.at + offset
+        if place < chunks.count { chunks[place] = chunk } else { chunks.append(chunk) }
+      }
+      next = run.at + run.chunks.count
+    }
+    return chunks.count == count
+  }
+}
+
+extension Settled.Chunk: Codable {
+  package convenience init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode([Element].self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(elements)
+  }
+}
+
+/// The chunks of all logs of a state.
+struct LogChunks: Sendable {
+  var speeches: [Settled<PastSpeech>.Chunk] = []
+  var motions: [Settled<Motion>.Chunk] = []
+  var votes: [Settled<Vote>.Chunk] = []
+  var notes: [Settled<PrivateNote>.Chunk] = []
+
+  init() {}
+
+  init(of state: State) {
+    speeches = state.speeches.chunks
+    motions = state.motions.chunks
+    votes = state.votes.chunks
+    notes = state.notes.chunks
+  }
+}
+
+/// How all logs of a state follow from those of an earlier one.
+struct LogChanges: Codable, Sendable {
+  private var speeches: LogChange<PastSpeech>
+  private var motions: LogChange<Motion>
+  private var votes: LogChange<Vote>
+  private var notes: LogChange<PrivateNote>
+
+  init(to new: LogChunks, from old: LogChunks) {
+    speeches = LogChange(to: new.speeches, from: old.speeches)
+    motions = LogChange(to: new.motions, from: old.motions)
+    votes = LogChange(to: new.votes, from: old.votes)
+    notes = LogChange(to: new.notes, from: old.notes)
+  }
+
+  var newElements: Int {
+    speeches.newElements + motions.newElements + votes.newElements + notes.newElements
+  }
+
+  /// - Returns: `false` where it does not fit.
+  func apply(to chunks: inout LogChunks) -> Bool {
+    speeches.apply(to: &chunks.speeches) && motions.apply(to: &chunks.motions)
+      && votes.apply(to: &chunks.votes) && notes.apply(to: &chunks.notes)
+  }
+}
+
+extension State {
+  /// Without the chunks of its logs: what a checkpoint says in full.
+  var withoutChunks: State {
+    var state = self
+    state.speeches = Settled(state.speeches.tail)
+    state.motions = Settled(state.motions.tail)
+    state.votes = Settled(state.votes.tail)
+    state.notes = Settled(state.notes.tail)
+    return state
+  }
+
+  /// Puts the chunks of its logs before what it holds of them.
+  /// - Returns: `nil` where they do not make logs.
+  func with(_ chunks: LogChunks) -> State? {
+    guard
+      [speeches.chunks.count, motions.chunks.count, votes.chunks.count, notes.chunks.count]
+        .allSatisfy({ $0 == 0 }),
+      let speeches = Settled(chunks: chunks.speeches, tail: speeches.tail),
+      let motions = Settled(chunks: chunks.motions, tail: motions.tail),
+      let votes = Settled(chunks: chunks.votes, tail: votes.tail),
+      let notes = Settled(chunks: chunks.notes, tail: notes.tail)
+    else { return nil }
+    var state = self
+    state.speeches = speeches
+    state.motions = motions
+    state.votes = votes
+    state.notes = notes
+    return state
+  }
+}
