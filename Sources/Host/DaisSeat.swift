@@ -242,7 +242,7 @@ package final class DaisSeat {
     case .keeping(let host, let server):
       host.recallRecords()
       if isListening { server.listen() }
-      notices.append("The first seat has left. This one has taken over.")
+      notices.append("The other program has closed the session. This one has taken over.")
       if let recovery = host.recovery { notices.append(recovery.description) }
     case .joined(let joined): adopt(joined)
     case .adrift: break

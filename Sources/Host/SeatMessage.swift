@@ -50,7 +50,7 @@ enum SeatMessage {
 
     init?(_ object: JSONObject) {
       guard object["welcome"] == .integer(version), let sequence = object["sequence"]?.integer,
-        let time = object["time"]?.integer
+        let time = object["time"]?.integer, sequence >= 0, JSONBounds.time.contains(time)
       else { return nil }
       self.init(seat: object["seat"]?.stringValue, sequence: sequence, time: time)
     }
@@ -81,7 +81,8 @@ enum SeatMessage {
       guard let id = object["id"]?.stringValue, let line = object["line"]?.stringValue,
         (1...64).contains(id.utf8.count), id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { return nil }
-      self.init(id: id, line: line, seen: object["seen"]?.integer)
+      // Any whole number may come; the first record is 1.
+      self.init(id: id, line: line, seen: object["seen"]?.integer.map { max(0, $0) })
     }
 
     var json: JSONObject {

@@ -40,6 +40,35 @@ struct HostileSeatTests {
     #expect(first.session.sequence == 1)
   }
 
+  @Test(arguments: [Int.min, -1, 0, Int.max]) func anyNumberMayBeSeen(seen: Int) throws {
+    let dais = try Dais()
+    let first = try dais.seat()
+    for line in ["meeting open", "attend all present"] { try first.perform(line) }
+    let stranger = try dais.stranger()
+    stranger.send(SeatMessage.Join(name: "Second").json)
+    send(
+      "{\"id\":\"a\",\"line\":\"speech start Ghana\",\"seen\":\(seen)}\n", to: stranger)
+    var reply: SeatMessage.Reply?
+    #expect(
+      dais.wait {
+        stranger.read()
+        while let object = stranger.next() { reply = SeatMessage.Reply(object) ?? reply }
+        return reply != nil
+      })
+    if case .refused = reply { #expect(seen < 2) } else { #expect(seen >= 2) }
+    #expect(first.session.sequence == (seen < 2 ? 2 : 3))
+  }
+
+  /// A host whose clock shows no time at all is none.
+  @Test func aWelcomeHasATime() {
+    for time in [Int.min, Int.max] {
+      #expect(
+        SeatMessage.Welcome([
+          "welcome": .integer(1), "sequence": .integer(0), "time": .integer(time),
+        ]) == nil)
+    }
+  }
+
   /// Nothing of a line without end is kept.
   @Test func aLineWithoutEndIsCutOff() throws {
     let dais = try Dais()
