@@ -41,6 +41,10 @@ let package = Package(
     .target(name: "Session", dependencies: ["Catalogue"], swiftSettings: strict),
     // What happened, in words: the minutes and their renderers, the words of the room.
     .target(name: "Phrases", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
+    // What the room is shown, as a value; no terminal.
+    .target(
+      name: "Presentation", dependencies: ["Catalogue", "Phrases", "Session"],
+      swiftSettings: strict),
     // The journal on disk, behind a file system that tests replace.
     .target(name: "Storage", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // The one owner of a session at work, and the seats that say lines to it.
@@ -53,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "chair",
       dependencies: [
-        "Catalogue", "Host", "Phrases", "Session", "Storage", "TerminalKit",
+        "Catalogue", "Host", "Phrases", "Presentation", "Session", "Storage", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -75,6 +79,10 @@ let package = Package(
       name: "StorageFixtures", dependencies: ["Storage"], path: "Tests/StorageFixtures",
       swiftSettings: strict),
     .testTarget(
+      name: "PresentationTests",
+      dependencies: ["Catalogue", "Phrases", "Presentation", "Session", "SessionFixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "StorageTests",
       dependencies: ["Catalogue", "Session", "Storage", "StorageFixtures"], swiftSettings: strict),
     .testTarget(
@@ -86,8 +94,8 @@ let package = Package(
     .testTarget(
       name: "ChairTests",
       dependencies: [
-        "chair", "Catalogue", "Host", "Phrases", "Session", "Storage", "StorageFixtures",
-        "TerminalKit",
+        "chair", "Catalogue", "Host", "Phrases", "Presentation", "Session", "Storage",
+        "StorageFixtures", "TerminalKit",
       ],
       swiftSettings: strict),
   ],

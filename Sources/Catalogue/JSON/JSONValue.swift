@@ -81,3 +81,17 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
     for (key, value) in elements { self[key] = value }
   }
 }
+
+extension JSONValue {
+  package static func optional(_ text: String?) -> JSONValue {
+    text.map(JSONValue.string) ?? .null
+  }
+
+  package static func optional(_ number: Int?) -> JSONValue {
+    number.map(JSONValue.integer) ?? .null
+  }
+
+  package static func strings(_ texts: [String]) -> JSONValue {
+    .array(texts.map(JSONValue.string))
+  }
+}

@@ -251,17 +251,3 @@ extension Snapshot {
     return .object(object)
   }
 }
-
-extension JSONValue {
-  fileprivate static func optional(_ text: String?) -> JSONValue {
-    text.map(JSONValue.string) ?? .null
-  }
-
-  fileprivate static func optional(_ number: Int?) -> JSONValue {
-    number.map(JSONValue.integer) ?? .null
-  }
-
-  fileprivate static func strings(_ texts: [String]) -> JSONValue {
-    .array(texts.map(JSONValue.string))
-  }
-}

@@ -1,3 +1,4 @@
+import Presentation
 import Session
 
 /// When the bell sounds: at the moment a running clock passes one of the chair's marks or its end.
@@ -11,16 +12,12 @@ enum Chime {
   ///   - now: milliseconds since 1970.
   static func isDue(_ session: Session, after before: Int, through now: Int, _ marks: Marks) -> Bool
   {
-    let spans: [(ClockName, Int?)] = [
-      (.speech, session.speech?.grantedMilliseconds),
-      (.caucus, session.caucus?.totalMilliseconds),
-    ]
-    return spans.contains { name, granted in
-      guard let granted, let watch = session.clocks[name], watch.isRunning else { return false }
-      let (left, leftBefore) = (
-        granted - watch.reading(at: now), granted - watch.reading(at: before)
-      )
-      return (marks.times.filter { $0 < granted } + [0]).contains { left <= $0 && $0 < leftBefore }
+    let clocks = [session.state.speechCountdown, session.state.caucusCountdown].compactMap(\.self)
+    return clocks.contains { clock in
+      guard clock.isRunning else { return false }
+      let (left, leftBefore) = (clock.left(at: now), clock.left(at: before))
+      return (marks.times.filter { $0 < clock.limit } + [0])
+        .contains { left <= $0 && $0 < leftBefore }
     }
   }
 }

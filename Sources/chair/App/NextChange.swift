@@ -9,15 +9,8 @@ enum NextChange {
   static func after(_ now: Int, _ session: Session, countdown: Bool = false) -> Int {
     // The time of day in the header.
     var next = (now / 60_000 + 1) * 60_000
-    let spans: [(ClockName, Int?)] = [
-      (.speech, session.speech?.grantedMilliseconds),
-      (.caucus, session.caucus?.totalMilliseconds),
-    ]
-    for (name, span) in spans {
-      guard let watch = session.clocks[name], watch.isRunning, let span else { continue }
-      // Digits turn when what is left is a whole number of seconds.
-      let past = (watch.reading(at: now) - span) % 1000
-      next = min(next, now + 1000 - (past + 1000) % 1000)
+    for clock in [session.state.speechCountdown, session.state.caucusCountdown] {
+      if let second = clock?.nextSecond(after: now) { next = min(next, second) }
     }
     if countdown, let until = session.meeting.suspendedUntil, until > now {
       next = min(next, now + ((until - now) % 1000 == 0 ? 1000 : (until - now) % 1000))

@@ -1,4 +1,5 @@
 import Host
+import Presentation
 import Session
 import Storage
 import TerminalKit
@@ -8,6 +9,8 @@ import TerminalKit
 final class RoomApp {
   private let terminal: Terminal
   private let followed: FollowedSession
+  /// What the room is shown, and what it was made of; `nil` when something was done since.
+  private var shown: (view: RoomView, session: PublicSession)?
   private var theme: Theme
   private var look: RoomLook
   /// How far the session's records lie ahead of this machine's clock, in milliseconds.
@@ -44,11 +47,16 @@ final class RoomApp {
     // A read that fails in the midst of a change is tried again, as is a folder that is out of reach.
     let update = try? followed.catchUp()
     isBehind = update == nil || followed.outOfReach != nil
-    guard let update else { return }
+    guard let update else {
+      shown = nil
+      return
+    }
     switch update {
-    case .unchanged, .appended: break
+    case .unchanged: break
+    case .appended: shown = nil
     case .waiting: terminal.watch = nil
     case .loaded:
+      shown = nil
       watch()
       // What was written before the watch stood, nobody will tell of.
       catchUp()
@@ -75,9 +83,22 @@ final class RoomApp {
     let session = followed.session
     ahead = max(ahead, session.time - Int(terminal.clock.now))
     var frame = RoomScreen.frame(
-      session, look, now: now, width: terminal.width, height: terminal.height)
+      view(of: session), look, width: terminal.width, height: terminal.height)
     if let path = followed.outOfReach { frame.lastRow("The session goes on in \(path)") }
     terminal.present(frame)
+  }
+
+  /// Made anew after a change; in between only its clocks go on.
+  private func view(of session: Session) -> RoomView {
+    if var shown {
+      shown.view.move(to: now, in: shown.session)
+      self.shown = shown
+      return shown.view
+    }
+    let hall = PublicSession(session)
+    let view = RoomView(hall, RoomNews(session), in: look.languages, at: now)
+    shown = (view, hall)
+    return view
   }
 
   private func nextTheme() {

@@ -1,6 +1,7 @@
 import Phrases
 import Glibc
 import Host
+import Presentation
 import Session
 import Storage
 import TerminalKit

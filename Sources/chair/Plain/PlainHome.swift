@@ -1,4 +1,5 @@
 import Host
+import Presentation
 import Session
 import Storage
 

@@ -1,4 +1,5 @@
 import Host
+import Presentation
 import Session
 
 /// What is done by itself while the conversation waits for a line: the keeping of the session, and the

@@ -1,4 +1,5 @@
 import Catalogue
+import Presentation
 import Session
 import TerminalKit
 

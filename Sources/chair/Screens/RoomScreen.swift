@@ -1,52 +1,54 @@
+import Presentation
 import Session
 import TerminalKit
 
-/// The public screen in the meeting room: it shows the current phase in large letters and nothing
-/// else.
-///
-/// It is drawn from the session, the time and the room's look only. The chair's selection, input
-/// and messages are not passed in, so nothing private can appear on it.
+/// What the room sees on its own screen: the phase of the meeting, large and by itself. It paints a
+/// `RoomView`, and knows no session.
 enum RoomScreen {
-  /// The room's screen at a given time, in milliseconds since 1970.
+  static func frame(_ view: RoomView, _ look: RoomLook, width: Int, height: Int) -> Frame {
+    var painter = RoomPainter(view, look, width: width, height: height)
+    guard width >= 40, height >= 12 else {
+      painter.paintOneLine()
+      return painter.frame
+    }
+    painter.paintSurround()
+    painter.paint(painter.blocks)
+    return painter.frame
+  }
+
+  /// The room's screen of a session at a time, in milliseconds since 1970.
   static func frame(
     _ session: Session, _ look: RoomLook = RoomLook(), now: Int, width: Int, height: Int
   ) -> Frame {
-    var painter = RoomPainter(session, look, now: now, width: width, height: height)
-    let phase = RoomPhase(session)
-    guard width >= 40, height >= 12 else {
-      painter.paintOneLine(phase)
-      return painter.frame
-    }
-    painter.paintSurround(phase)
-    painter.paint(painter.blocks(of: phase))
-    return painter.frame
+    let view = RoomView(PublicSession(session), RoomNews(session), in: look.languages, at: now)
+    return frame(view, look, width: width, height: height)
   }
 }
 
 extension RoomPainter {
-  /// The blocks that a phase shows, from top to bottom.
-  fileprivate func blocks(of phase: RoomPhase) -> [RoomBlock] {
-    switch phase {
+  /// What a phase shows, from top to bottom.
+  fileprivate var blocks: [RoomBlock] {
+    switch view.phase {
     case .waiting: waitingBlocks()
     case .suspended: suspendedBlocks()
     case .adjourned: adjournedBlocks()
-    case .rollCall: rollCallBlocks()
-    case .vote(let vote): voteBlocks(vote)
-    case .verdict(let vote): verdictBlocks(vote)
-    case .speech(let speech): speechBlocks(speech)
-    case .caucus(let caucus): caucusBlocks(caucus)
-    case .motion(let motion): motionBlocks(motion)
-    case .question(let index): questionBlocks(index)
+    case .rollCall: view.roll.map(rollCallBlocks) ?? []
+    case .vote: view.vote.map(voteBlocks) ?? []
+    case .verdict: verdictBlocks()
+    case .speech: speechBlocks()
+    case .caucus: caucusBlocks()
+    case .motion: view.motion.map(motionBlocks) ?? []
+    case .question: questionBlocks()
     case .voting: votingBlocks()
     case .floor: floorBlocks()
-    case .crisis(let interruption): crisisBlocks(interruption)
-    case .point(let point): pointBlocks(point)
+    case .crisis: crisisBlocks()
+    case .point: pointBlocks()
     }
   }
 }
 
 extension Frame {
-  /// Overwrites the last row with a notice for the person operating this screen.
+  /// Writes over the last row what whoever stands at this screen has to do something about.
   mutating func lastRow(_ text: String) {
     let row = bounds.bottom(1)
     fill(row, .banner)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Presentation
 import Session
 import Storage
 import TerminalKit

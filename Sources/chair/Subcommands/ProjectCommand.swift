@@ -1,5 +1,6 @@
 import Catalogue
 import ArgumentParser
+import Presentation
 import Session
 import Storage
 import TerminalKit

@@ -1,3 +1,4 @@
+import Presentation
 import Session
 import Testing
 

@@ -1,3 +1,4 @@
+import Presentation
 import Session
 import TerminalKit
 
@@ -16,18 +17,22 @@ struct ClockFace: Equatable {
 
   /// The speaker's clock, if a delegation has the floor.
   static func speech(_ state: State, at now: Int, _ marks: Marks = .standard) -> ClockFace? {
-    guard let speech = state.speech, let clock = state.clocks[.speech] else { return nil }
-    return ClockFace(
-      granted: speech.grantedMilliseconds, used: clock.reading(at: now),
-      isRunning: clock.isRunning, marks: marks)
+    state.speechCountdown.map { ClockFace($0, at: now, marks) }
   }
 
   /// The clock of the whole caucus, if there is one.
   static func caucus(_ state: State, at now: Int, _ marks: Marks = .standard) -> ClockFace? {
-    guard let caucus = state.caucus, let clock = state.clocks[.caucus] else { return nil }
-    return ClockFace(
-      granted: caucus.totalMilliseconds, used: clock.reading(at: now), isRunning: clock.isRunning,
+    state.caucusCountdown.map { ClockFace($0, at: now, marks) }
+  }
+
+  private init(_ countdown: Countdown, at now: Int, _ marks: Marks) {
+    self.init(
+      granted: countdown.limit, used: countdown.used(at: now), isRunning: countdown.isRunning,
       marks: marks)
+  }
+
+  init(granted: Int, used: Int, isRunning: Bool, marks: Marks = .standard) {
+    (self.granted, self.used, self.isRunning, self.marks) = (granted, used, isRunning, marks)
   }
 
   /// The remaining time; negative in overtime.

@@ -1,21 +1,25 @@
 import Catalogue
+import Presentation
 import Session
+import TerminalKit
 
-extension Delegation {
-  /// The name to use in the given number of columns: the label, another of its names, the label
-  /// with its longest words shortened, or the truncated label.
-  func label(within columns: Int) -> String {
-    let label = label
+/// A name for a column that is too narrow for it.
+enum NarrowName {
+  /// The name to use in the given number of columns: the label, the full name, an abbreviation, the
+  /// label with its longest words shortened, or the truncated label.
+  static func of(
+    _ label: String, full: @autoclosure () -> String, abbreviation: @autoclosure () -> String?,
+    within columns: Int
+  ) -> String {
     // Every column takes at least one byte, so a text with so few bytes fits. This avoids measuring
     // most names.
     if label.utf8.count <= columns || label.displayWidth <= columns { return label }
-    if name.displayWidth <= columns { return name }
-    let abbreviation = aliases.first { alias in
-      (2...5).contains(alias.count) && alias.displayWidth <= columns
-        && alias.allSatisfy { $0.isLetter && $0.isUppercase }
+    let full = full()
+    if full.displayWidth <= columns { return full }
+    if let abbreviation = abbreviation(), abbreviation.displayWidth <= columns {
+      return abbreviation
     }
-    if let abbreviation { return abbreviation }
-    let shorter = Self.shortened(label)
+    let shorter = shortened(label)
     return shorter.displayWidth <= columns ? shorter : shorter.truncated(to: columns)
   }
 
@@ -32,8 +36,15 @@ extension Delegation {
   ]
 }
 
+extension Delegation {
+  /// What it is called where there are so many columns.
+  func label(within columns: Int) -> String {
+    NarrowName.of(label, full: name, abbreviation: abbreviation, within: columns)
+  }
+}
+
 extension ChairScene {
-  /// The name of a delegation in a narrow column.
+  /// What a delegation is called in a narrow column.
   func label(_ code: String, within columns: Int) -> String {
     state.delegation(code)?.label(within: columns) ?? code
   }

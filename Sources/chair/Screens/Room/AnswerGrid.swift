@@ -1,5 +1,6 @@
 import Catalogue
 import Phrases
+import Presentation
 import Session
 import TerminalKit
 
@@ -32,20 +33,15 @@ struct AnswerGrid {
   /// The widest word: `abstain`, or one with rights.
   private let wordWidth: Int
 
-  /// - Parameters:
-  ///   - letters: the size of large letters; without one there are none.
-  ///   - label: the name of a delegation, by its code.
+  /// - Parameter letters: the size of large letters; without one there are none.
   init(
-    _ vote: Vote, letters: BigLetters.Scale?, in language: Language, label: (String) -> String
+    _ answers: [RoomView.PutVote.Entry], letters: BigLetters.Scale?, in language: Language
   ) {
     self.language = language
-    let called = vote.status == .open ? vote.nextToAnswer : nil
-    entries = vote.entitled.map { code in
+    entries = answers.map {
       Entry(
-        code: code, label: label(code),
-        // Whoever has not answered by the close did not take part.
-        answer: vote.cast[code] ?? (vote.status == .closed ? .absent : nil),
-        isCalled: code == called)
+        code: $0.party.code, label: $0.party.names[0].short, answer: $0.answer,
+        isCalled: $0.isCalled)
     }
     let answers = entries.map { ($0.code, $0.label, $0.mark, $0.style) }
     // Codes stand in for names, not for another script.
@@ -60,7 +56,7 @@ struct AnswerGrid {
     longestLabel = entries.map(\.label.displayWidth).max() ?? 1
     longestCode = entries.map(\.code.displayWidth).max() ?? 3
     let words =
-      (Answer.allCases.filter { !$0.hasRights } + vote.cast.values.filter(\.hasRights))
+      (Answer.allCases.filter { !$0.hasRights } + entries.compactMap(\.answer).filter(\.hasRights))
       .map(\.roomWord) + [.calledAnswer]
     wordWidth = words.map { $0.said(in: language).displayWidth }.max() ?? 7
   }

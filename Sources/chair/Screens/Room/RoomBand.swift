@@ -1,3 +1,4 @@
+import Presentation
 import TerminalKit
 
 /// What the screen is about, in a band across it: in large letters where the window has room and
@@ -157,16 +158,16 @@ struct RoomBand {
 extension RoomPainter {
   /// Who speaks or is called, in a band across the screen.
   func nameBand(
-    _ code: String, worth: Int = 100, letters: Int = RoomBand.letters
+    _ party: RoomView.Party, worth: Int = 100, letters: Int = RoomBand.letters
   ) -> RoomBlock {
-    band(allNames(code), worth: worth, letters: letters)
+    band(party.names, worth: worth, letters: letters)
   }
 
   /// Words in a band across the screen.
   func band(
-    _ text: String, _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
+    _ text: String?, _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
   ) -> RoomBlock {
-    band([RoomName(full: text)], style, worth: worth, letters: letters)
+    band([RoomName(full: text ?? "")], style, worth: worth, letters: letters)
   }
 
   private func band(

@@ -1,5 +1,4 @@
-import Phrases
-import Session
+import Presentation
 import TerminalKit
 
 /// What the meeting is about.
@@ -7,9 +6,9 @@ extension RoomPainter {
   /// The topics, each with what has become of it: all of them before any of them is large, then in
   /// letters as large as leave room for every one.
   func agendaBlocks() -> [RoomBlock] {
-    let items = state.topics.indices.prefix(8).map(item)
-    guard !items.isEmpty else { return [] }
-    let heading = say(.agenda)
+    guard let agenda = view.agenda else { return [] }
+    let items = agenda.items.prefix(8).map(item)
+    let heading = agenda.caption
     let width = min(columns, 110)
     // One row for each first, then whole.
     var forms = [
@@ -51,16 +50,17 @@ extension RoomPainter {
     ]
   }
 
-  private func item(_ index: Int) -> AgendaForm.Item {
-    let number = index + 1
-    let debate = state.debates[number]
-    let isCurrent = state.currentTopic == number
-    let note =
-      debate?.finished == true
-      ? " (\(say(.concluded)))" : debate?.adjourned == true ? " (\(say(.setAside)))" : ""
+  private func item(_ topic: RoomView.Agenda.Item) -> AgendaForm.Item {
+    let mark =
+      switch topic.status {
+      case .current: "▸"
+      case .concluded: "✓"
+      case .setAside, .open: " "
+      }
     return AgendaForm.Item(
-      mark: isCurrent ? "▸" : debate?.finished == true ? "✓" : " ", number: number,
-      title: state.topics[index].title + note, style: isCurrent ? .accent : .text)
+      mark: mark, number: topic.number,
+      title: topic.title + (topic.note.map { " (\($0))" } ?? ""),
+      style: topic.status == .current ? .accent : .text)
   }
 }
 

@@ -1,5 +1,5 @@
 import Phrases
-import Session
+import Presentation
 import TerminalKit
 
 /// The parts that phases are made of.
@@ -28,8 +28,10 @@ extension RoomPainter {
   }
 
   /// One line in the middle.
-  func line(_ text: String, _ style: Style = .text, worth: Int, isTight: Bool = false) -> RoomBlock
-  {
+  func line(
+    _ text: String?, _ style: Style = .text, worth: Int, isTight: Bool = false
+  ) -> RoomBlock {
+    let text = text ?? ""
     let large = enlarged(text)
     var steps = [RoomBlock.Step(rows: 1, worth: worth)]
     // Large letters need a blank row above them wherever they stand.
@@ -159,7 +161,7 @@ extension RoomPainter {
 
   /// The digits of a clock, as large as they get.
   /// - Parameter second: what digits of two rows a point are worth.
-  func digits(_ clock: RoomClock, worth: Int = 90, second: Int = 61) -> RoomBlock {
+  func digits(_ clock: ClockReading, worth: Int = 90, second: Int = 61) -> RoomBlock {
     var block = digits(
       clock.digits, widest: clock.widest, clock.style, worth: worth, second: second)
     // A style may bring a ground of its own, which must not end where the digits do.
@@ -197,7 +199,7 @@ extension RoomPainter {
   }
 
   /// How much of a clock is left, as a bar that needs no colour, and what there is to say of it.
-  func bar(_ clock: RoomClock, low: RoomWord) -> [RoomBlock] {
+  func bar(_ clock: ClockReading, low: RoomWord) -> [RoomBlock] {
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     if isLarge { steps.append(.init(rows: 2, worth: 50)) }
     let bar = RoomBlock(steps: steps) { frame, rect in
@@ -207,7 +209,7 @@ extension RoomPainter {
           clock.barStyle)
       }
     }
-    let words = clock.words(low: low, in: language)
+    let words = clock.words(low: low, in: view.language)
     let isCalm = clock.wordsStyle == .muted
     let caption = line(
       isCalm ? words : "  \(words)  ", clock.wordsStyle, worth: 71,

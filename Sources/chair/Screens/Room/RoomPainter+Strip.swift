@@ -1,4 +1,4 @@
-import Phrases
+import Presentation
 import Session
 import TerminalKit
 
@@ -26,7 +26,7 @@ struct RoomCell {
       caption: caption, brief: brief, text: "\(number)", digits: "\(number)", style: style)
   }
 
-  static func clock(_ caption: String, _ clock: RoomClock) -> RoomCell {
+  static func clock(_ caption: String, _ clock: ClockReading) -> RoomCell {
     RoomCell(
       caption: caption, text: clock.digits, digits: clock.digits, widest: clock.widest,
       style: clock.style)
@@ -171,36 +171,53 @@ extension RoomPainter {
     }
   }
 
+  /// A figure of the view as a cell.
+  func cell(_ figure: RoomView.Figure) -> RoomCell {
+    let style: Style = figure.isMuted ? .muted : .digits
+    switch figure.value {
+    case .number(let number):
+      return .figure(figure.caption, brief: figure.brief, number, style)
+    case .time(let time, let words):
+      return RoomCell(
+        caption: figure.caption, text: words, digits: TimeSpan.clock(milliseconds: time),
+        style: style)
+    case .timeOfDay(let time):
+      return RoomCell(caption: figure.caption, text: time, digits: time, style: style)
+    case .names(let names):
+      return RoomCell(caption: figure.caption, text: names.first ?? "", lines: names)
+    }
+  }
+
   /// A name for a single line in a narrow cell: shortened rather than cut, in the language that has
   /// short forms.
-  private func narrowName(_ code: String, within columns: Int) -> String {
-    let short = name(code).short
-    guard short.displayWidth > columns, language == .english else { return short }
-    return state.delegation(code)?.label(within: columns) ?? short
+  private func narrowName(_ party: RoomView.Party, within columns: Int) -> String {
+    let name = party.names[0]
+    guard name.short.displayWidth > columns, view.language == .english else { return name.short }
+    return NarrowName.of(
+      name.short, full: name.full, abbreviation: party.abbreviation, within: columns)
   }
 
   /// Those who come next, the first few of them, each under its place.
-  /// - Parameter place: the place of the first of them.
-  func nextStrip(_ codes: [String], from place: Int = 1, worth: Int) -> RoomBlock {
+  func nextStrip(_ speakers: RoomView.Speakers, worth: Int) -> RoomBlock {
     // As wide as for five, so that the names keep their width while the list gets shorter.
     let most = max(1, min(5, columns / 13))
-    let shown = Array(codes.prefix(most))
+    let shown = Array(speakers.parties.prefix(most))
     let width = max(1, (columns - stripGap * (most - 1)) / most)
-    let cells = shown.enumerated().map { index, code in
-      let names = allNames(code)
-      let lines = names.enumerated().flatMap { order, name in
+    let captions = shown.indices.map { index in
+      index == 0 && speakers.from == 1 ? speakers.caption : "\(index + speakers.from)"
+    }
+    let cells = zip(shown, captions).map { party, caption in
+      let lines = party.names.enumerated().flatMap { order, name in
         Wrapping.name(name.full, short: name.short, to: width, rows: order == 0 ? 2 : 1)
       }
+      let full = party.names[0].full
       return RoomCell(
-        caption: index == 0 && place == 1 ? say(.next) : "\(index + place)",
-        text: names[0].full.displayWidth <= width
-          ? names[0].full : narrowName(code, within: width),
+        caption: caption,
+        text: full.displayWidth <= width ? full : narrowName(party, within: width),
         lines: lines, width: width)
     }
     var block = strip(cells, worth: worth)
-    let numbered = shown.enumerated().map { index, code in
-      "\(index == 0 && place == 1 ? say(.next) : "\(index + place)") · \(name(code).short)"
-    }
+    let numbered = zip(shown, captions).map { "\($1) · \($0.names[0].short)" }
     guard isHuge,
       let large = LargeText(numbered, gap: 3, columns: columns, atMost: 2, smallest)
     else { return block }

@@ -1,42 +1,35 @@
-import Phrases
+import Presentation
 import Session
 
 /// Nothing is under way: what the meeting is about, and what time it is.
 extension RoomPainter {
   func waitingBlocks() -> [RoomBlock] {
-    let isOpen = state.meeting.status == .open
-    var blocks = [band(session.setup.committee, worth: 100)]
+    var blocks = [band(view.committee, worth: 100)]
     blocks += announcementBlocks()
     blocks += agendaBlocks()
-    blocks += timeOfDayBlocks(isAside: !state.topics.isEmpty)
-    let words = say(isOpen ? .isOpen : .isNotOpened)
-    blocks.append(line(words, .heading, worth: 87))
-    return blocks + (isOpen ? newsBlocks() : [])
+    blocks += timeOfDayBlocks(isAside: view.agenda != nil)
+    blocks.append(line(view.headline, .heading, worth: 87))
+    return blocks + newsBlocks()
   }
 
   func suspendedBlocks() -> [RoomBlock] {
-    guard let until = state.meeting.suspendedUntil else {
-      return [band(say(.isSuspended), worth: 100)] + announcementBlocks()
-        + timeOfDayBlocks()
+    var blocks = [band(view.title, worth: 100)]
+    guard let clock = view.clocks.first else {
+      return blocks + announcementBlocks() + timeOfDayBlocks()
     }
-    let time = session.localTime.timeOfDay(until, seenAt: now)
-    let left = until - now
-    var blocks = [band(say(.isSuspendedUntil, time), worth: 100)]
-    if left > 0 {
-      blocks.append(line(say(.resumesIn), .heading, worth: 75))
-      blocks.append(tight(digits(TimeSpan.clock(milliseconds: left), worth: 90)))
+    blocks.append(line(view.headline, .heading, worth: 75))
+    let left = reading(clock)
+    if left.isOver {
+      blocks.append(line(view.note, .text.bold, worth: 74, isTight: true))
     } else {
-      blocks.append(line(say(.itIs, session.localTime.timeOfDay(now)), .heading, worth: 75))
-      blocks.append(line(say(.resumesSoon), .text.bold, worth: 74, isTight: true))
+      blocks.append(tight(digits(left.digits, worth: 90)))
     }
     return blocks + announcementBlocks()
   }
 
   func adjournedBlocks() -> [RoomBlock] {
-    [
-      line(session.setup.committee, .heading, worth: 75),
-      band(say(.isAdjourned), worth: 100),
-    ] + announcementBlocks()
+    [line(view.committee, .heading, worth: 75), band(view.title, worth: 100)]
+      + announcementBlocks()
   }
 
   /// Large digits that say what they are: in a caucus the same ones would be minutes.
@@ -44,15 +37,13 @@ extension RoomPainter {
   private func timeOfDayBlocks(isAside: Bool = false) -> [RoomBlock] {
     [
       digits(
-        session.localTime.timeOfDay(now), worth: 88, first: isAside ? 57 : 80,
-        second: isAside ? nil : 61),
-      line(say(.localTime), .muted, worth: 70, isTight: true),
+        view.timeOfDay, worth: 88, first: isAside ? 57 : 80, second: isAside ? nil : 61),
+      line(view.note, .muted, worth: 70, isTight: true),
     ]
   }
 
   /// What the chair tells the room, in the middle of it.
   private func announcementBlocks() -> [RoomBlock] {
-    guard let text = state.notice else { return [] }
-    return [notice(text, worth: 98)]
+    view.announcement.map { [notice($0, worth: 98)] } ?? []
   }
 }

@@ -1,3 +1,4 @@
+import Presentation
 import Session
 import Testing
 
@@ -72,8 +73,9 @@ import Testing
   /// Adjacent figures stay distinct: one point between digits, two between figures.
   @Test func figuresStandApart() throws {
     let meeting = try RoomMeeting(try RoomFixtures.council())
-    let painter = RoomPainter(
-      meeting.session, RoomLook(), now: meeting.now, width: 240, height: 67)
+    let view = RoomView(
+      PublicSession(meeting.session), RoomNews(meeting.session), at: meeting.now)
+    let painter = RoomPainter(view, RoomLook(), width: 240, height: 67)
     let cells: [RoomCell] = [
       RoomCell(caption: "Caucus", text: "6:50", digits: "6:50"), .figure("Left", 13),
     ]

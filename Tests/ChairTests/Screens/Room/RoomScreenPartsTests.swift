@@ -1,3 +1,4 @@
+import Presentation
 import Testing
 
 @testable import chair
@@ -5,7 +6,7 @@ import Testing
 @Suite struct RoomScreenPartsTests {
   @Test func clocksSayHowTheyStand() {
     func words(_ left: Int, isRunning: Bool = true) -> String {
-      let clock = RoomClock(left: left, whole: 90_000, isRunning: isRunning)
+      let clock = ClockReading(left: left, whole: 90_000, isRunning: isRunning)
       return "\(clock.digits) \(clock.words(low: .pleaseConclude))"
     }
     #expect(words(90_000) == "1:30 left of 1 minute 30 seconds")
@@ -19,7 +20,8 @@ import Testing
     #expect(words(-75_400) == "+1:15 1 minute 15 seconds over time")
     #expect(words(62_000, isRunning: false) == "1:02 Paused")
     #expect(words(-5000, isRunning: false) == "+0:05 Paused · 5 seconds over time")
-    let caucus = RoomClock(left: -5000, whole: 90_000, isRunning: true, countsOver: false)
+    let caucus = ClockReading(
+      left: -5000, whole: 90_000, isRunning: true, countsOver: false)
     #expect(caucus.digits == "0:00")
   }
 

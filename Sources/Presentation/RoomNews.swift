@@ -1,19 +1,23 @@
 import Session
 
 /// What was just decided, as long as nothing else has taken the room's attention since. The state
-/// does not know how fresh a result is; the records do.
-struct RoomNews {
-  /// The vote that was just closed.
-  private(set) var verdict: Vote?
-  /// The motion that was just decided.
-  private(set) var decided: Motion?
+/// does not know how fresh a result is; the records do. It holds numbers only, so that nothing that
+/// was typed reaches the room this way.
+package struct RoomNews: Equatable, Sendable {
+  /// The number of the vote that was just closed.
+  package private(set) var verdict: Int?
+  /// The number of the motion that was just decided.
+  package private(set) var decided: Int?
   /// Whether the last thing done was to call somebody or note who is here.
-  private(set) var isOfAttendance = false
+  package private(set) var isOfAttendance = false
 
   /// How far to look back past arrivals and the like.
-  static let reach = 256
+  package static let reach = 256
 
-  init(_ session: Session) {
+  /// No news.
+  package init() {}
+
+  package init(_ session: Session) {
     var place = session.sequence
     var isPast = false
     for _ in 0..<Self.reach where place > 0 {
@@ -23,13 +27,13 @@ struct RoomNews {
       isPast = isPast || !isMove
       for fact in record.facts {
         if let closed = fact as? VoteClosed, session.votes.indices.contains(closed.number - 1) {
-          verdict = session.votes[closed.number - 1]
+          verdict = closed.number
           return
         }
         if let put = fact as? MotionDecided, session.motions.indices.contains(put.number - 1) {
           // A caucus that opens is news enough of the motion that opened it.
           let opensCaucus = record.facts.contains { $0 is CaucusOpened }
-          decided = opensCaucus ? nil : session.motions[put.number - 1]
+          decided = opensCaucus ? nil : put.number
           return
         }
       }

@@ -1,0 +1,112 @@
+import Phrases
+import Session
+
+/// Somebody has the floor, or nobody has while debate goes on.
+extension RoomComposer {
+  /// The clock of whoever speaks.
+  func clock(of speech: Speech) -> RoomView.Clock {
+    .init(
+      kind: .speech, title: label(speech.code),
+      countdown: state.speechCountdown
+        ?? Countdown(Stopwatch(), limit: speech.grantedMilliseconds))
+  }
+
+  func speech(_ speech: Speech, _ view: inout RoomView) {
+    view.headline = role(of: speech)
+    view.party = party(speech.code)
+    // What is to be answered, where it was noted.
+    if let question = speech.openQuestion, !question.text.isEmpty {
+      view.quotation = question.text
+    }
+    view.clocks = [clock(of: speech)]
+    view.question = state.questionShown
+    view.brief = label(speech.code)
+    switch speech.origin {
+    case .rights:
+      if !state.rightsOwed.isEmpty { view.speakers = speakers(state.rightsOwed) }
+    case .favour, .against: view.subject = motion(of: speech).map(summary)
+    default: tellList(&view)
+    }
+  }
+
+  /// As what the speaker speaks.
+  private func role(of speech: Speech) -> String {
+    switch speech.openTo {
+    case .questions:
+      guard let question = speech.openQuestion else { return say(.openToQuestions) }
+      return say(.questionBy, label(question.code))
+    case .comments: return say(.openToComments)
+    default: break
+    }
+    if let giver = speech.yieldedBy {
+      return say(speech.origin == .comment ? .commentOn : .yieldedBy, label(giver))
+    }
+    switch speech.origin {
+    case .rights, .explanation: return say(.explanation)
+    case .favour: return say(.speakingFor)
+    case .against: return say(.speakingAgainst)
+    case .reply: return say(.reply)
+    case .comment: return say(.comment)
+    case .list, .caucus, .roundRobin, .consultation, .chair: return say(.speakingNow)
+    }
+  }
+
+  /// The motion that a speech for or against is about.
+  private func motion(of speech: Speech) -> Motion? {
+    state.pendingMotions.last { motion in
+      ((motion.heardFor ?? []) + (motion.heardAgainst ?? [])).contains(speech.code)
+    }
+  }
+
+  /// Who is next, with the clock as it will start, so that the screen does not jump between two
+  /// speeches.
+  func floor(_ view: inout RoomView) {
+    let list = state.debate.list
+    tellNews(&view)
+    view.clocks = [
+      .init(
+        kind: .speakingTime, title: say(.speakingTime),
+        countdown: Countdown(Stopwatch(), limit: list.speakingTimeMilliseconds))
+    ]
+    guard let next = list.queue.first else {
+      view.headline = say(.floorIsOpen)
+      view.title = say(list.open ? .listIsOpen : .listIsClosed)
+      view.note = say(list.open ? .raiseToBeAdded : .nobodyIsWaiting)
+      view.brief = say(.floorIsOpen)
+      return
+    }
+    view.headline = say(.nextToSpeak)
+    view.party = party(next)
+    view.brief = say(.nextIs, label(next))
+    tellList(&view, from: 2)
+  }
+
+  func question(_ view: inout RoomView) {
+    let questions = state.questions
+    view.headline = say(
+      .guidingQuestion, "\((state.shownQuestion ?? 0) + 1)", "\(questions.count)")
+    view.question = state.questionShown
+    view.brief = state.questionShown ?? ""
+    tellList(&view)
+    tellNews(&view)
+  }
+
+  /// The speakers' list, and how it stands.
+  /// - Parameter place: the first that is not told already.
+  private func tellList(_ view: inout RoomView, from place: Int = 1) {
+    let list = state.debate.list
+    var speakers = speakers(Array(list.queue.dropFirst(place - 1)), from: place)
+    if list.wasOpened || place > 1 {
+      let waiting =
+        list.queue.isEmpty ? say(.nobodyWaits) : say(.waiting, "\(list.queue.count)")
+      speakers.status = "\(say(list.open ? .listIsOpen : .listIsClosed)) · \(waiting)"
+      speakers.each = say(.each, span(list.speakingTimeMilliseconds))
+    }
+    guard !speakers.parties.isEmpty || speakers.status != nil else { return }
+    view.speakers = speakers
+  }
+
+  func speakers(_ codes: [String], from place: Int = 1) -> RoomView.Speakers {
+    .init(parties: codes.map(party), from: place, caption: say(.next))
+  }
+}

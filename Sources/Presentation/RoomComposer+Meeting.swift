@@ -1,0 +1,84 @@
+import Phrases
+import Session
+
+/// Nothing is under way, or something broke into it.
+extension RoomComposer {
+  func waiting(_ view: inout RoomView) {
+    let isOpen = state.meeting.status == .open
+    view.headline = say(isOpen ? .isOpen : .isNotOpened)
+    view.note = say(.localTime)
+    view.agenda = agenda
+    view.brief = state.notice ?? view.committee
+    if isOpen { tellNews(&view) }
+  }
+
+  private var agenda: RoomView.Agenda? {
+    guard !state.topics.isEmpty else { return nil }
+    let items = state.topics.enumerated().map { index, topic in
+      let debate = state.debates[index + 1]
+      let status: RoomView.Agenda.Item.Status =
+        state.currentTopic == index + 1
+        ? .current
+        : debate?.finished == true
+          ? .concluded : debate?.adjourned == true ? .setAside : .open
+      let note: RoomWord? =
+        debate?.finished == true ? .concluded : debate?.adjourned == true ? .setAside : nil
+      return RoomView.Agenda.Item(
+        number: index + 1, title: topic.title, status: status, note: note.map { say($0) })
+    }
+    return RoomView.Agenda(caption: say(.agenda), items: items)
+  }
+
+  func suspended(_ view: inout RoomView) {
+    guard let until = state.meeting.suspendedUntil else {
+      view.title = say(.isSuspended)
+      view.note = say(.localTime)
+      view.brief = state.notice ?? view.committee
+      view.briefMark = view.timeOfDay
+      return
+    }
+    view.clocks = [
+      .init(
+        kind: .suspension, title: say(.resumesIn),
+        countdown: Countdown(Stopwatch(startedAt: state.time), limit: until - state.time))
+    ]
+    tellSuspension(now, &view)
+  }
+
+  /// A suspension that has an end is told by how far off it is.
+  func tellSuspension(_ now: Int, _ view: inout RoomView) {
+    guard let until = state.meeting.suspendedUntil else { return }
+    let isDue = until <= now
+    view.title = say(.isSuspendedUntil, session.localTime.timeOfDay(until, seenAt: now))
+    view.headline = isDue ? say(.itIs, session.localTime.timeOfDay(now)) : say(.resumesIn)
+    view.note = isDue ? say(.resumesSoon) : nil
+    view.brief = isDue ? state.notice ?? view.committee : say(.suspended)
+    view.briefMark = isDue ? session.localTime.timeOfDay(now) : nil
+  }
+
+  func adjourned(_ view: inout RoomView) {
+    view.title = say(.isAdjourned)
+    view.brief = say(.isAdjourned)
+  }
+
+  func crisis(_ view: inout RoomView) {
+    view.title = say(.crisisUpdate)
+    view.note = say(.standsStill)
+    view.clocks = clocksThatStand
+    view.brief = state.interruption?.text ?? ""
+  }
+
+  func point(_ point: RaisedPoint, _ view: inout RoomView) {
+    view.headline = say(point.kind.roomWord)
+    view.party = party(point.code)
+    if !point.text.isEmpty { view.quotation = point.text }
+    view.note = state.openVote.map { say(.voteWaits, $0.question) }
+    view.clocks = clocksThatStand
+    view.brief = "\(say(point.kind.roomWord)): \(label(point.code))"
+  }
+
+  /// The clocks that go on where they stand.
+  private var clocksThatStand: [RoomView.Clock] {
+    [state.speech.map(clock), state.caucus.map(clock)].compactMap(\.self)
+  }
+}

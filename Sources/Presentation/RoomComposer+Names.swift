@@ -1,0 +1,97 @@
+import Catalogue
+import Phrases
+import Session
+
+/// What the engine names in English alone, in the language of the room.
+extension RoomComposer {
+  /// A delegation's names in the languages of the room, each once. Where the catalogue has none,
+  /// it is the one that the delegation sits under.
+  func party(_ code: String) -> RoomView.Party {
+    guard
+      let delegation = state.delegation(code) ?? state.withdrawn.first(where: { $0.code == code })
+    else {
+      return RoomView.Party(code: code, names: [.init(full: code)])
+    }
+    var names: [RoomView.Party.Name] = []
+    for language in languages {
+      let known = Catalogue.name(of: delegation, in: language, year: session.setup.body.year)
+      let name =
+        known.map { RoomView.Party.Name(full: $0.full, short: $0.short) }
+        ?? RoomView.Party.Name(full: delegation.name, short: delegation.label)
+      if !names.contains(where: { $0.full == name.full }) { names.append(name) }
+    }
+    return RoomView.Party(code: code, names: names, abbreviation: delegation.abbreviation)
+  }
+
+  /// The name that is used among other words.
+  func label(_ code: String) -> String { party(code).label }
+
+  /// A span of time in words: `1 minute 30 seconds`, elsewhere `1 min 30 s`.
+  func span(_ milliseconds: Int) -> String { RoomWord.span(milliseconds, in: language) }
+
+  /// A kind of motion; in English as the book calls it.
+  func title(of motion: Motion) -> String {
+    let book = session.title(of: motion)
+    guard language != .english else { return book }
+    return RoomWord.motionTitles[motion.kind].map { say($0) } ?? book
+  }
+
+  /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
+  func summary(of motion: Motion) -> String {
+    guard language != .english else { return session.summary(of: motion) }
+    var parts = [title(of: motion)]
+    if let number = motion.topicNumber { parts.append("\(number)") }
+    if let total = motion.totalMilliseconds { parts.append(span(total)) }
+    if let each = motion.eachMilliseconds { parts.append(say(.each, span(each))) }
+    if let time = motion.timeMilliseconds { parts.append(span(time)) }
+    if let subject = motion.subject, !subject.isEmpty { parts.append("“\(subject)”") }
+    return parts.joined(separator: language == .chinese ? "，" : ", ")
+  }
+
+  /// Why something came out as it did. English tells delegations by their full names.
+  var reasons: RoomReason {
+    RoomReason(language, state) { code in
+      language == .english ? state.name(code) : label(code)
+    }
+  }
+
+  func title(of caucus: Caucus) -> String {
+    switch caucus.phase {
+    case .open: return say(.openDebate)
+    case .inFavour: return say(.timeInFavour)
+    case .against: return say(.timeAgainst)
+    case nil: break
+    }
+    switch caucus.kind {
+    case .moderated: return say(.moderated)
+    case .unmoderated: return say(.unmoderated)
+    case .consultation: return say(.consultation)
+    case .roundRobin: return say(.roundRobin)
+    }
+  }
+
+  /// What became of the motion that was just put.
+  func tellNews(_ view: inout RoomView) {
+    guard let number = news.decided, state.motions.indices.contains(number - 1) else { return }
+    let motion = state.motions[number - 1]
+    let isPassed = motion.status == .passed
+    let name = "\(title(of: motion)) \(whichWords(motion))"
+    let decision = reasons.of(motion, say(isPassed ? .passed : .failed, name))
+    view.news = .init(words: "\(isPassed ? "✓" : "✗") \(decision)", isPassed: isPassed)
+  }
+
+  /// Which of several motions of one kind it was: by what it was about, else by who moved it.
+  private func whichWords(_ motion: Motion) -> String {
+    guard let subject = motion.subject, !subject.isEmpty else { return "(\(label(motion.by)))" }
+    return "“\(subject)”"
+  }
+}
+
+extension Delegation {
+  /// Capitals that stand for it, of those that it goes by: `UK`.
+  package var abbreviation: String? {
+    aliases.first { alias in
+      (2...5).contains(alias.count) && alias.allSatisfy { $0.isLetter && $0.isUppercase }
+    }
+  }
+}

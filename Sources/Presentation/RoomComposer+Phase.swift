@@ -1,0 +1,33 @@
+import Session
+
+extension RoomComposer {
+  /// What the room's attention is on. Decided from the situation and the news alone: nobody
+  /// switches the screen.
+  var phase: RoomView.Phase {
+    let situation = session.situation
+    switch situation.meeting {
+    case .suspended: return .suspended
+    case .adjourned: return .adjourned
+    case .notOpened: return situation.roll == .closed ? .waiting : .rollCall
+    case .open: break
+    }
+    if situation.isInterrupted { return .crisis }
+    if situation.isHearingPoint { return .point }
+    if situation.vote != nil { return .vote }
+    if situation.speech != nil { return situation.caucus == nil ? .speech : .caucus }
+    // A roll that everyone has answered, closed or not, gives way to whatever comes next.
+    if situation.roll == .calling { return .rollCall }
+    if decidedVote != nil { return .verdict }
+    if situation.pendingMotions > 0 { return .motion }
+    if situation.caucus != nil { return .caucus }
+    if situation.roll == .called, news.isOfAttendance { return .rollCall }
+    if state.questionShown != nil { return .question }
+    if situation.inVotingProcedure { return .voting }
+    return situation.list == .open || !state.debate.list.queue.isEmpty ? .floor : .waiting
+  }
+
+  /// The vote that was just closed.
+  var decidedVote: Vote? {
+    news.verdict.flatMap { state.votes.indices.contains($0 - 1) ? state.votes[$0 - 1] : nil }
+  }
+}

@@ -1,0 +1,101 @@
+import Catalogue
+import Phrases
+import Session
+
+/// Makes a `RoomView` of a session without its private part.
+struct RoomComposer {
+  let session: Session
+  let news: RoomNews
+  /// Milliseconds since 1970.
+  let now: Int
+  let languages: [Language]
+
+  var state: State { session.state }
+  var language: Language { languages.first ?? .english }
+
+  func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
+
+  /// What the room is shown.
+  func view() -> RoomView {
+    var view = RoomView(
+      phase, languages, now: now, committee: session.setup.committee,
+      body: session.setup.body.title)
+    surround(&view)
+    switch view.phase {
+    case .waiting: waiting(&view)
+    case .suspended: suspended(&view)
+    case .adjourned: adjourned(&view)
+    case .rollCall: rollCall(&view)
+    case .vote: if let vote = state.openVote { open(vote, &view) }
+    case .verdict: if let vote = decidedVote { closed(vote, &view) }
+    case .speech: if let speech = state.speech { self.speech(speech, &view) }
+    case .caucus: if let caucus = state.caucus { self.caucus(caucus, &view) }
+    case .motion: if let motion = session.motionsInOrder.first { self.motion(motion, &view) }
+    case .question: question(&view)
+    case .voting: voting(&view)
+    case .floor: floor(&view)
+    case .crisis: crisis(&view)
+    case .point: if let point = state.point { self.point(point, &view) }
+    }
+    return view
+  }
+
+  /// What stands around every phase.
+  private func surround(_ view: inout RoomView) {
+    if state.meeting.number > 0 { view.meeting = say(.meetingNumber, "\(state.meeting.number)") }
+    // A caucus without a subject of its own is about the topic, and says so.
+    let isSubject = view.phase == .caucus && state.caucus?.topic.isEmpty == true
+    view.topic = isSubject ? nil : state.currentTopic.flatMap(topicWords)
+    view.announcement = state.notice
+    tell(now, &view)
+  }
+
+  /// What depends on the time by itself; the rest of a view counts from it.
+  func tell(_ now: Int, _ view: inout RoomView) {
+    view.now = now
+    view.timeOfDay = session.localTime.timeOfDay(now)
+    view.world = state.world.map { world(of: $0, at: now) }
+    if view.phase == .suspended { tellSuspension(now, &view) }
+    let saysTime = view.phase == .waiting || (view.phase == .suspended && view.clocks.isEmpty)
+    if saysTime { view.briefMark = view.timeOfDay }
+  }
+
+  private func world(of world: WorldClock, at now: Int) -> String {
+    let hours = world.passed(at: now) / 3_600_000
+    let parts = [
+      hours >= 24 ? say(.days, "\(hours / 24)") : nil,
+      hours % 24 > 0 || hours < 24 ? say(.hours, "\(hours % 24)") : nil,
+    ]
+    let words = say(.worldClock, parts.compactMap(\.self).joined(separator: " "))
+    return world.isHeld ? say(.pausedClock, words) : words
+  }
+
+  /// `Topic 1: Early warning`
+  func topicWords(_ number: Int) -> String? {
+    guard state.topics.indices.contains(number - 1) else { return nil }
+    return say(.topic, "\(number)", state.topics[number - 1].title)
+  }
+}
+
+extension RoomView {
+  /// - Parameters:
+  ///   - news: what was just decided, from the session with its records.
+  ///   - languages: one or two, the first before the second.
+  ///   - now: milliseconds since 1970.
+  package init(
+    _ session: PublicSession, _ news: RoomNews, in languages: [Language] = [.english],
+    at now: Int
+  ) {
+    self =
+      RoomComposer(session: session.session, news: news, now: now, languages: languages).view()
+  }
+
+  /// The same some time later, while nothing was done.
+  /// - Parameters:
+  ///   - now: milliseconds since 1970.
+  ///   - session: what the view was made of.
+  package mutating func move(to now: Int, in session: PublicSession) {
+    RoomComposer(session: session.session, news: RoomNews(), now: now, languages: languages)
+      .tell(now, &self)
+  }
+}

@@ -1,0 +1,170 @@
+import Session
+
+extension RoomView {
+  /// A delegation, with its names in the room's languages, each once.
+  package struct Party: Equatable, Sendable {
+    package struct Name: Equatable, Sendable {
+      package var full: String
+      /// The same where there is no room for more.
+      package var short: String
+
+      package init(full: String, short: String? = nil) {
+        (self.full, self.short) = (full, short ?? full)
+      }
+    }
+
+    package var code: String
+    /// Never empty.
+    package var names: [Name]
+    /// Capitals that stand for it: `UK`.
+    package var abbreviation: String?
+
+    /// As it stands among other words, in the first language.
+    package var label: String { names[0].short.isolated }
+  }
+
+  /// A figure or names under a caption.
+  package struct Figure: Equatable, Sendable {
+    package enum Value: Equatable, Sendable {
+      case number(Int)
+      /// A span of time in milliseconds, and in words.
+      case time(Int, words: String)
+      /// `14:30`
+      case timeOfDay(String)
+      case names([String])
+    }
+
+    package var caption: String
+    /// What stands for it where there is no room for more.
+    package var brief: String?
+    package var value: Value
+    /// It is beside the point: what is still to come.
+    package var isMuted = false
+
+    package static func number(
+      _ caption: String, brief: String? = nil, _ number: Int, isMuted: Bool = false
+    ) -> Figure {
+      Figure(caption: caption, brief: brief, value: .number(number), isMuted: isMuted)
+    }
+  }
+
+  /// Who comes next, in order.
+  package struct Speakers: Equatable, Sendable {
+    package var parties: [Party]
+    /// The place of the first of them: 2 while the first stands elsewhere.
+    package var from = 1
+    /// What the first is called where it comes next.
+    package var caption: String
+    /// How the list stands: `The speakers’ list is open · 8 waiting`.
+    package var status: String?
+    /// The time of each speech: `1 minute 30 seconds each`.
+    package var each: String?
+  }
+
+  package struct Agenda: Equatable, Sendable {
+    package struct Item: Equatable, Sendable {
+      package enum Status: String, Sendable { case open, current, concluded, setAside }
+
+      package var number: Int
+      package var title: String
+      package var status: Status
+      /// `concluded`, `set aside`
+      package var note: String?
+    }
+
+    package var caption: String
+    package var items: [Item]
+  }
+
+  /// A roll call.
+  package struct Roll: Equatable, Sendable {
+    package var called: Int
+    package var of: Int
+    /// `Quorum to open debate: 4, reached · to vote: 8, 2 missing`
+    package var quorum: String
+    /// What majorities are with those who are here, once everyone has been called.
+    package var majorities: String?
+  }
+
+  /// The motion that is put first.
+  package struct PutMotion: Equatable, Sendable {
+    /// In a line.
+    package var summary: String
+    /// The topic that it names.
+    package var topic: String?
+    /// Who moves it, whether it is seconded, when the mover would speak.
+    package var mover: String
+    /// Who is heard before it is put.
+    package var debate: String?
+    /// The motions that come after it, in order.
+    package var others: [String]
+    /// `2 other motions are pending`
+    package var othersCaption: String?
+  }
+
+  /// The question that is voted upon.
+  package struct PutVote: Equatable, Sendable {
+    package struct Entry: Equatable, Sendable {
+      package var party: Party
+      package var answer: Answer?
+      package var isCalled: Bool
+    }
+
+    package var number: Int
+    package var method: Vote.Method
+    package var isOpen: Bool
+    /// `nil` where nothing has been counted, and before a secret ballot is closed.
+    package var tally: Tally?
+    /// Somebody objects to the consensus.
+    package var isObjectedTo = false
+    /// Who objects.
+    package var objections: String?
+    /// Who can stop it: `China, France … can stop it`.
+    package var canStop: String?
+    /// Who answered what, in the order they are called; empty where names are not told.
+    package var entries: [Entry] = []
+  }
+
+  /// What a vote came to.
+  package struct Decision: Equatable, Sendable {
+    package var outcome: VoteOutcome
+    /// `✓ ADOPTED`
+    package var words: String
+    /// Why.
+    package var reason: String?
+    /// Whose veto it was: `Veto: Russian Federation`.
+    package var veto: String?
+    /// Who still explains its vote.
+    package var explanations: String?
+  }
+
+  /// What became of the motion that was just put.
+  package struct News: Equatable, Sendable {
+    package var words: String
+    package var isPassed: Bool
+  }
+}
+
+extension String {
+  /// A name among other words: where it is written from right to left, with isolates around it, so
+  /// that it keeps its own order.
+  package var isolated: String {
+    // No such letter begins with a lower byte.
+    guard utf8.contains(where: { $0 >= 0xD6 }), unicodeScalars.contains(where: \.isRightToLeft)
+    else { return self }
+    return "\u{2068}\(self)\u{2069}"
+  }
+
+  /// With a capital first letter, as a line of its own begins.
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Catalogue
+import Session
+import Testing
+
+@testable import Presentation
+
+/// Nothing that the dais keeps to itself reaches what the room is shown.
+@Suite struct PrivacyTests {
+  @Test func noViewHoldsAnythingPrivate() throws {
+    var (phases, kept) = (Set<RoomView.Phase>(), 0)
+    for (line, session, now) in try PrivateMeeting.states() {
+      kept = session.state.notes.count
+      for languages: [Language] in [[.english], [.arabic, .french]] {
+        let view = RoomView(
+          PublicSession(session), RoomNews(session), in: languages, at: now)
+        phases.insert(view.phase)
+        for text in [view.json, Self.all(view)] {
+          #expect(
+            !text.contains(PrivateMeeting.mark) && !text.contains(PrivateMeeting.number),
+            "\(line)")
+        }
+      }
+    }
+    #expect(kept > 20, "the meeting has private notes for a view to leave out")
+    #expect(
+      phases.isSuperset(of: [
+        .speech, .caucus, .motion, .vote, .verdict, .crisis, .point, .floor, .suspended,
+        .adjourned,
+      ]))
+  }
+
+  /// A view is made of a value that has lost it, whatever the view does with it.
+  @Test func whatAViewIsMadeOfHoldsNothingPrivate() throws {
+    let states = try PrivateMeeting.states()
+    let last = try #require(states.last).session
+    #expect(Self.all(last.state).contains(PrivateMeeting.mark), "the state has the notes")
+    #expect(Self.all(last.history).contains(PrivateMeeting.mark), "the records have it all")
+    for (line, session, _) in states {
+      let text = Self.kept(PublicSession(session))
+      #expect(
+        !text.contains(PrivateMeeting.mark) && !text.contains(PrivateMeeting.number), "\(line)")
+    }
+  }
+
+  /// What is known of the records is numbers and nothing else.
+  @Test func newsCannotHoldText() throws {
+    let session = try #require(try PrivateMeeting.states().last).session
+    let parts = Mirror(reflecting: RoomNews(session)).children
+    #expect(!parts.isEmpty)
+    for part in parts { #expect(part.value is Int? || part.value is Bool, "\(part.label ?? "")") }
+  }
+
+  @Test func aSecretBallotIsSecretUntilItIsClosed() throws {
+    var seen = 0
+    for (line, session, now) in try PrivateMeeting.states() {
+      guard let vote = session.state.openVote, vote.method == .secretBallot,
+        vote.counted?.yes == 11
+      else { continue }
+      seen += 1
+      let view = RoomView(PublicSession(session), RoomNews(session), at: now)
+      #expect(view.vote?.tally == nil && view.briefMark == nil, "\(line)")
+      #expect(!Self.kept(PublicSession(session)).contains("yes: 11"), "\(line)")
+    }
+    #expect(seen > 0)
+  }
+
+  /// All of a public session but what it was set up with, which the room knows.
+  private static func kept(_ hall: PublicSession) -> String {
+    all(hall.session.state) + all(hall.session.history)
+  }
+
+  /// Everything that a value holds, at any depth.
+  private static func all(_ value: some Any) -> String {
+    var text = ""
+    dump(value, to: &text)
+    return text
+  }
+}

@@ -1,0 +1,50 @@
+import Catalogue
+import Session
+import SessionFixtures
+
+/// A meeting that has everything private, each under the same mark.
+enum PrivateMeeting {
+  static let mark = "XYZZY"
+  static let number = "97531"
+
+  /// Lines that the dais keeps to itself, or that were taken back or refused. One that is refused
+  /// ends its group, so that nothing else is taken back.
+  private static let secrets = [
+    ["note Ghana \"\(mark) owes us a draft\""],
+    ["score Ghana \(number) \"\(mark)\""],
+    ["snapshot \"\(mark) before the vote\""],
+    ["announce \"\(mark) typed too early\"", "undo"],
+    ["motion unmoderated 10m \"\(mark)\" by Ghana", "undo"],
+    ["announce \"\(mark) refused"],
+  ]
+
+  /// What a meeting goes through, so that every phase comes up.
+  private static let lines = [
+    "roll open", "attend all present", "roll close", "meeting open", "agenda set 1",
+    "announce \"Lunch is at one\"", "speakers open", "speakers add Ghana, Japan, Malta",
+    "speech start", "point order Japan \"The list was closed\"", "point order Japan denied",
+    "yield questions", "speech end", "interrupt \"A ship has run aground\"", "interrupt end",
+    "motion moderated 10m 1m \"Water\" by France", "motion vote next 15 0",
+    "caucus queue Malta, Japan", "speech start", "speech end", "caucus end",
+    "motion close-debate by Ghana", "motion vote next 15 0",
+    "vote open \"Draft resolution 1\" by roll-call",
+    "vote cast all yes", "vote cast France no", "vote close",
+    "vote open \"A chair of the group\" on election by secret-ballot", "vote count 11 3 1",
+    "vote close", "voting end", "meeting suspend", "meeting resume", "meeting adjourn",
+  ]
+
+  /// The session after every line, with secrets between each two of them.
+  static func states() throws -> [(line: String, session: Session, now: Int)] {
+    var play = try Play()
+    var states: [(line: String, session: Session, now: Int)] = []
+    for line in lines {
+      if play.refused(line) == nil {
+        try play.run(line)
+        play.now += 7_000
+      }
+      for group in secrets { _ = try? play.run(group) }
+      states.append((line, play.session, play.now))
+    }
+    return states
+  }
+}

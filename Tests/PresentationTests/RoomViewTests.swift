@@ -1,0 +1,114 @@
+import Catalogue
+import Session
+import SessionFixtures
+import Testing
+
+@testable import Presentation
+
+/// What the room is shown, as a value and as JSON.
+@Suite struct RoomViewTests {
+  private func debate() throws -> Play {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "speakers open",
+      "speakers time 90s", "speakers add Ghana, Japan, Malta",
+    ])
+    return play
+  }
+
+  private func view(_ play: Play, _ languages: [Language] = [.english]) -> RoomView {
+    RoomView(PublicSession(play.session), RoomNews(play.session), in: languages, at: play.now)
+  }
+
+  @Test func aSpeechHasItsClockAndWhoComesNext() throws {
+    var play = try debate()
+    try play.run("speech start")
+    let start = play.now
+    play.now += 30_000
+    let view = view(play, [.english, .french])
+    #expect(view.phase == .speech && view.headline == "Speaking now")
+    #expect(view.party?.code == "GHA" && view.party?.names.map(\.full) == ["Ghana"])
+    #expect(view.speakers?.parties.map(\.code) == ["JPN", "MLT"])
+    #expect(view.speakers?.parties[0].names.map(\.full) == ["Japan", "Japon"])
+    let clock = try #require(view.clocks.first)
+    #expect(clock.kind == .speech && clock.countdown.limit == 90_000)
+    #expect(clock.countdown.stopwatch.startedAt == start && view.now == start + 30_000)
+    #expect(clock.reading(at: view.now).digits == "1:00")
+  }
+
+  /// A second that passes changes the clocks and nothing that takes long to find out.
+  @Test func movingOnIsTheSameAsMakingItAnew() throws {
+    for (line, session, now) in try PrivateMeeting.states() {
+      for languages: [Language] in [[.english], [.russian, .english]] {
+        let hall = PublicSession(session)
+        let news = RoomNews(session)
+        for later in [now, now + 1_000, now + 61_000, now + 86_400_000] {
+          var moved = RoomView(hall, news, in: languages, at: now)
+          moved.move(to: later, in: hall)
+          #expect(moved == RoomView(hall, news, in: languages, at: later), "\(line)")
+        }
+      }
+    }
+  }
+
+  @Test func aSuspensionIsCountedDownToItsEnd() throws {
+    var play = try debate()
+    try play.run("meeting suspend until 11:00")
+    var shown = view(play)
+    #expect(shown.headline == "Resumes in" && shown.note == nil)
+    #expect(shown.clocks.map(\.kind) == [.suspension])
+    #expect(shown.clocks[0].reading(at: play.now).left == 3_600_000)
+    shown.move(to: play.now + 3_600_000, in: PublicSession(play.session))
+    #expect(shown.headline == "It is 11:00" && shown.note != nil)
+    #expect(shown.clocks[0].reading(at: shown.now).isOver)
+  }
+
+  @Test func aVerdictHasItsReasonInTheLanguageOfTheRoom() throws {
+    var play = try debate()
+    try play.run([
+      "motion close-debate by Ghana", "motion vote next 15 0",
+      "vote open \"Draft resolution 1\" by roll-call", "vote cast all yes",
+      "vote cast Russia no", "vote close",
+    ])
+    let verdict = try #require(view(play).verdict)
+    #expect(verdict.outcome == .vetoed && verdict.words == "✗ NOT ADOPTED")
+    #expect(verdict.reason?.contains("14 in favour, 1 against") == true)
+    #expect(verdict.veto == "Veto: Russia")
+    #expect(view(play).vote?.tally == Tally(yes: 14, no: 1))
+    let french = try #require(view(play, [.french]).verdict?.reason)
+    #expect(french.contains("14") && french != verdict.reason)
+  }
+
+  /// Programs rely on every key being there, in one order, in every phase.
+  @Test func theKeysAreTheSameInEveryPhase() throws {
+    var orders = Set<[String]>()
+    for (_, session, now) in try PrivateMeeting.states() {
+      let view = RoomView(PublicSession(session), RoomNews(session), at: now)
+      orders.insert(view.jsonValue.objectValue?.keys ?? [])
+      #expect(view.json == RoomView(PublicSession(session), RoomNews(session), at: now).json)
+    }
+    #expect(orders.count == 1)
+    let keys = try #require(orders.first)
+    for key in [
+      "phase", "nowMilliseconds", "headline", "party", "clocks", "figures", "lists", "vote",
+      "verdict", "question", "announcement",
+    ] {
+      #expect(keys.contains(key))
+    }
+  }
+
+  @Test func clocksInJSONNameTheirUnits() throws {
+    var play = try debate()
+    try play.run("speech start")
+    play.now += 5_000
+    let clock = try #require(view(play).jsonValue["clocks"]?.arrayValue?.first)
+    #expect(clock["accumulatedMilliseconds"] == .integer(0))
+    #expect(clock["startedAtMilliseconds"] == .integer(play.now - 5_000))
+    #expect(clock["limitMilliseconds"] == .integer(90_000))
+    #expect(clock["running"] == .bool(true) && clock["paused"] == .bool(false))
+    try play.run("speech pause")
+    let paused = try #require(view(play).jsonValue["clocks"]?.arrayValue?.first)
+    #expect(paused["accumulatedMilliseconds"] == .integer(5_000))
+    #expect(paused["startedAtMilliseconds"] == .null && paused["paused"] == .bool(true))
+  }
+}
