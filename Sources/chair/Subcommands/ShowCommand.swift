@@ -1,6 +1,8 @@
 import ArgumentParser
+import Presentation
 import Session
 import Storage
+import TerminalKit
 
 /// `chair show`: the state, for people or as JSON. Reads only.
 struct ShowCommand: ParsableCommand {
@@ -9,10 +11,25 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: "The session.") var path: String
   @Flag(help: "As JSON, the same as snapshot.json.") var json = false
+  @Flag(help: "What the room is shown now; with --json as docs/room.md describes it.")
+  var room = false
+  @Option(help: "With --room: delegations' names, as of chair project.") var language = "en"
 
   func run() throws {
+    if room { return try showRoom() }
     let session = try SessionReader.session(path)
     try Output.text(json ? Snapshot(session).json : Overview(session).text)
+  }
+
+  private func showRoom() throws {
+    let languages = try ProjectCommand.languages(language)
+    let session = try SessionReader.session(path)
+    // Never behind the last record, as on the room's screen.
+    let now = max(session.time, Int(Clock().now))
+    let view = RoomView(PublicSession(session), RoomNews(session), in: languages, at: now)
+    guard !json else { return try Output.text(view.json) }
+    let frame = RoomScreen.frame(view, RoomLook(languages: languages), width: 80, height: 24)
+    try Output.text(frame.text + "\n")
   }
 }
 
