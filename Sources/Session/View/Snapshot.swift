@@ -8,7 +8,20 @@ package struct Snapshot: Sendable {
   /// Of its own names, which stay: not that of the journal.
   private static let version = 1
 
-  package init(_ session: Session) {
+  /// Columns of a line, where something fits on one.
+  static let width = 100
+
+  /// Which logs are left out, since `SnapshotWriter` writes them.
+  struct Logs {
+    var speeches = false
+    var motions = false
+    var votes = false
+  }
+
+  package init(_ session: Session) { self.init(session, leavingOut: Logs()) }
+
+  init(_ session: Session, leavingOut logs: Logs) {
+    let order = session.motionsInOrder.map(\.number)
     let (state, setup) = (session.state, session.setup)
     value = .object([
       "format": .string("chair-session"),
@@ -38,10 +51,12 @@ package struct Snapshot: Sendable {
         "speakingTimeSeconds": .seconds(milliseconds: state.debate.list.speakingTimeMilliseconds),
         "queue": .strings(state.debate.list.queue),
       ]),
-      "speeches": Self.speeches(state),
+      "speeches": logs.speeches
+        ? .null : .array(state.speeches.enumerated().map { Self.speech($1, $0 + 1) }),
       "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
-      "motions": Self.motions(session),
-      "votes": .array(state.votes.map { Self.vote($0, state) }),
+      "motions": logs.motions
+        ? .null : .array(state.motions.map { Self.motion($0, order, state) }),
+      "votes": logs.votes ? .null : .array(state.votes.map { Self.vote($0, state) }),
       "rightsOwed": .strings(state.rightsOwed),
       "repliesOwed": .strings(state.repliesOwed),
       "announcement": .optional(state.announcement),
@@ -52,7 +67,7 @@ package struct Snapshot: Sendable {
   }
 
   /// The bytes of the file, ending in a line end.
-  package var json: String { value.pretty() + "\n" }
+  package var json: String { value.pretty(width: Self.width) + "\n" }
 }
 
 extension Snapshot {
@@ -130,15 +145,12 @@ extension Snapshot {
     ])
   }
 
-  /// Speeches that are over, by the numbers that `correct speech` takes.
-  private static func speeches(_ state: State) -> JSONValue {
-    .array(
-      state.speeches.enumerated().map { index, speech in
-        .object([
-          "number": .integer(index + 1), "code": .string(speech.code),
-          "seconds": .seconds(milliseconds: speech.milliseconds),
-        ])
-      })
+  /// A speech that is over, by the number that `correct speech` takes.
+  static func speech(_ speech: PastSpeech, _ number: Int) -> JSONValue {
+    .object([
+      "number": .integer(number), "code": .string(speech.code),
+      "seconds": .seconds(milliseconds: speech.milliseconds),
+    ])
   }
 
   private static func caucus(_ caucus: Caucus, _ state: State) -> JSONValue {
@@ -155,36 +167,37 @@ extension Snapshot {
     ])
   }
 
-  private static func motions(_ session: Session) -> JSONValue {
-    let order = session.motionsInOrder.map(\.number)
-    return .array(
-      session.motions.map { motion in
-        var object: JSONObject = [
-          "number": .integer(motion.number), "kind": .string(motion.kind),
-          "by": .string(motion.by), "status": .string(motion.status.rawValue),
-        ]
-        if let place = order.firstIndex(of: motion.number) {
-          object["precedence"] = .integer(place + 1)
-        }
-        object["second"] = motion.secondedBy.map(JSONValue.string)
-        object["subject"] = motion.subject.map(JSONValue.string)
-        object["totalSeconds"] = motion.totalMilliseconds.map { .seconds(milliseconds: $0) }
-        object["speakingTimeSeconds"] =
-          (motion.eachMilliseconds ?? motion.timeMilliseconds).map { .seconds(milliseconds: $0) }
-        object["topic"] = motion.topicNumber.map(JSONValue.integer)
-        object["until"] = motion.until.map { .string(utcTimestamp($0)) }
-        object["yes"] = motion.yes.map(JSONValue.integer)
-        object["no"] = motion.no.map(JSONValue.integer)
-        object["abstain"] = motion.abstain.map(JSONValue.integer)
-        object["reason"] = motion.reason(in: session.state).map(JSONValue.string)
-        return .object(object)
-      })
+  /// - Parameter order: the numbers of the pending motions, in the order they are put.
+  static func motion(_ motion: Motion, _ order: [Int], _ state: State) -> JSONValue {
+    var object: JSONObject = [
+      "number": .integer(motion.number), "kind": .string(motion.kind),
+      "by": .string(motion.by), "status": .string(motion.status.rawValue),
+    ]
+    if let place = order.firstIndex(of: motion.number) {
+      object["precedence"] = .integer(place + 1)
+    }
+    object["second"] = motion.secondedBy.map(JSONValue.string)
+    object["subject"] = motion.subject.map(JSONValue.string)
+    object["totalSeconds"] = motion.totalMilliseconds.map { .seconds(milliseconds: $0) }
+    object["speakingTimeSeconds"] =
+      (motion.eachMilliseconds ?? motion.timeMilliseconds).map { .seconds(milliseconds: $0) }
+    object["topic"] = motion.topicNumber.map(JSONValue.integer)
+    object["until"] = motion.until.map { .string(utcTimestamp($0)) }
+    object["yes"] = motion.yes.map(JSONValue.integer)
+    object["no"] = motion.no.map(JSONValue.integer)
+    object["abstain"] = motion.abstain.map(JSONValue.integer)
+    object["reason"] = motion.reason(in: state).map(JSONValue.string)
+    return .object(object)
   }
 
-  private static func vote(_ vote: Vote, _ state: State) -> JSONValue {
+  static func vote(_ vote: Vote, _ state: State) -> JSONValue {
     let tally = vote.tally
     var cast = JSONObject()
-    for code in vote.entitled { cast[code] = vote.cast[code].map { .string($0.rawValue) } }
+    // Nobody stands there twice, unless somebody else has written the journal.
+    var seen: Set<String> = []
+    for code in vote.entitled where seen.insert(code).inserted {
+      if let answer = vote.cast[code] { cast.append(code, .string(answer.rawValue)) }
+    }
     return .object([
       "number": .integer(vote.number),
       "question": .string(vote.question),
@@ -235,9 +248,12 @@ extension Snapshot {
       guard let statistic = state.statistics[delegation.code] else { continue }
       var delegates = JSONObject()
       for (name, own) in statistic.delegates.sorted(by: { $0.key < $1.key }) {
-        delegates[name] = .object([
-          "speeches": .integer(own.speeches), "seconds": .seconds(milliseconds: own.milliseconds),
-        ])
+        delegates.append(
+          name,
+          .object([
+            "speeches": .integer(own.speeches),
+            "seconds": .seconds(milliseconds: own.milliseconds),
+          ]))
       }
       object[delegation.code] = .object([
         "speeches": .integer(statistic.speeches),

@@ -6,6 +6,7 @@ package final class SessionFile {
   package private(set) var session: Session
   package private(set) var journal: JournalFile
   private var keeper: CheckpointKeeper
+  private var snapshots = SnapshotWriter()
   /// Where commands get what the engine does not have.
   private let inputs: any InputSource
   /// When the program that had it before was last there, in milliseconds since 1970; `nil` for a
@@ -129,12 +130,12 @@ package final class SessionFile {
   /// Rewrites `snapshot.json`, also where the folder was moved to.
   package func writeSnapshot() throws(StorageError) {
     try followFolder()
-    try journal.writeSnapshot(Array(Snapshot(session).json.utf8))
+    try journal.writeSnapshot(snapshots.bytes(of: session))
   }
 
   /// Writes `snapshots/NAME.json` of the state as it is.
   package func writeSnapshot(named name: String) throws(StorageError) {
-    try journal.writeSnapshot(named: name, Array(Snapshot(session).json.utf8))
+    try journal.writeSnapshot(named: name, snapshots.bytes(of: session))
   }
 
   /// Writes a checkpoint if one is due. Without it everything is in the journal too.
