@@ -36,8 +36,9 @@ extension DaisSeat {
   package func recallRecords() { host?.recallRecords() }
 
   /// The minutes as they stand.
-  package func minutes() -> Minutes {
-    Minutes(setup: session.setup, records: session.history.records)
+  /// - Throws: `StorageError` for a record that cannot be read.
+  package func minutes() throws(StorageError) -> Minutes {
+    do { return try Minutes(session) } catch { throw error.at(folder.path) }
   }
 
   /// Goes on in another folder.

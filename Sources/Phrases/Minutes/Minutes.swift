@@ -23,11 +23,29 @@ package struct Minutes: Equatable, Sendable {
     var teller = Teller(setup)
     for record in Array(records).standing { teller.tell(record) }
     teller.finish()
+    self.init(setup, teller, from: records.first?.time, to: records.last?.time)
+  }
+
+  /// Of a session whose records need not all be in memory: each is decoded, told and let go.
+  /// - Throws: `History.Fault` for a record that cannot be read.
+  package init(_ session: Session) throws(History.Fault) {
+    var teller = Teller(session.setup)
+    for sequence in try session.history.standing() {
+      teller.tell(try session.history.record(sequence))
+    }
+    teller.finish()
+    let count = session.history.count
+    let first = count == 0 ? nil : try session.history.record(1).time
+    let last = count == 0 ? nil : try session.history.record(count).time
+    self.init(session.setup, teller, from: first, to: last)
+  }
+
+  private init(_ setup: Setup, _ teller: Teller, from first: Int?, to last: Int?) {
     let state = teller.state
     self.setup = setup
     localTime = LocalTime(setup, state)
-    let first = records.first?.time ?? setup.createdAt
-    span = first...max(first, records.last?.time ?? first)
+    let first = first ?? setup.createdAt
+    span = first...max(first, last ?? first)
     topics = state.topics.map(\.title)
     meetings = teller.meetings
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)

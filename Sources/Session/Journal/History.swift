@@ -79,6 +79,18 @@ package struct History: Sendable {
     return parent
   }
 
+  /// The records that stand: those on the way from the beginning to the last one, in order. What was
+  /// taken back is not among them; the moves themselves are.
+  package func standing() throws(Fault) -> [Int] {
+    var way: [Int] = []
+    var place = count
+    while place > 0 {
+      way.append(place)
+      place = try parent(of: place)
+    }
+    return way.reversed()
+  }
+
   /// The step that undo would take back from `head`, or 0 at the beginning: moves along the
   /// journal lead to the place they went to, and a mark is no step.
   func step(at head: Int) throws(Fault) -> Int {

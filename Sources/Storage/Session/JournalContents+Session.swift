@@ -88,7 +88,7 @@ extension JournalContents {
 
 extension History.Fault {
   /// As an error of the file.
-  func at(_ path: String) -> StorageError {
+  package func at(_ path: String) -> StorageError {
     let what =
       switch self {
       case .misplaced(let record): "record \(record) builds upon one that does not exist"

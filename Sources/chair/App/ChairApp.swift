@@ -216,7 +216,7 @@ final class ChairApp {
   private func writeMinutes() {
     do {
       cockpit.view.message = .init(
-        text: try MinutesFile(of: seat.folder).write(seat.minutes()), kind: .answer)
+        text: try MinutesFile(of: seat.folder).write(try seat.minutes()), kind: .answer)
     } catch {
       cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
     }

@@ -135,7 +135,7 @@ final class PlainApp {
   }
 
   private func writeMinutes() -> String {
-    do { return try MinutesFile(of: seat.folder).write(seat.minutes()) } catch {
+    do { return try MinutesFile(of: seat.folder).write(try seat.minutes()) } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }
   }

@@ -25,9 +25,10 @@ struct MinutesCommand: ParsableCommand {
         "--output needs the name of a file", status: Failure.Status.notUnderstood)
     }
     let format = try format ?? output.map(Self.format) ?? .markdown
-    let contents = try SessionReader.contents(path)
-    let minutes = Minutes(
-      setup: try contents.setup(at: path), records: try contents.decodedRecords(at: path))
+    let minutes: Minutes
+    do { minutes = try Minutes(try SessionReader.session(path)) } catch {
+      throw (error as? History.Fault)?.at(path) ?? error
+    }
     let text = minutes.rendered(as: format)
     guard let output else { return try Output.text(text) }
     if let error = try OutputFile.write(text, to: output, replacing: force) {
