@@ -37,8 +37,9 @@ lint: ## check style, imports, file lengths, and that generated files are up to 
 guard: build ## count instructions and system calls, and compare them with scripts/budgets
 	scripts/guard
 
-bench: build ## measure times, next to the least an ncurses program can do
+bench: build ## measure times, next to the least an ncurses program can do, and as a session grows
 	scripts/bench
+	scripts/growth
 
 install: $(BINARY) ## install under PREFIX (/usr/local); DESTDIR is honoured
 	install -d "$(BIN_DIR)" "$(DOC_DIR)"

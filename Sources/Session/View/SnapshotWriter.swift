@@ -29,7 +29,8 @@ package struct SnapshotWriter: Sendable {
         let start = place * Element.perChunk + 1
         let bytes = Self.bytes(chunk.elements, from: start, value)
         writer.append(bytes)
-        let printed = isSettled(chunk) ? (chunk, bytes) : nil
+        let printed: (chunk: Settled<Element>.Chunk, bytes: [UInt8])? =
+          isSettled(chunk) ? (chunk, bytes) : nil
         if place < chunks.count { chunks[place] = printed } else { chunks.append(printed) }
       }
       if !log.chunks.isEmpty { writer.append(",\n") }
@@ -85,7 +86,7 @@ package struct SnapshotWriter: Sendable {
             isSettled: { !$0.elements.contains { $0.status == .pending } },
             { motion, _ in Snapshot.motion(motion, order, state) })
         case "votes" where long.votes:
-          votes.write(state.votes, to: &writer) { vote, _ in Snapshot.vote(vote, state) }
+          votes.write(state.votes, to: &writer, { vote, _ in Snapshot.vote(vote, state) })
         default: writer.pretty(member.value, indent: 2, taken: taken)
         }
       }

@@ -26,8 +26,8 @@ struct MinutesCommand: ParsableCommand {
     }
     let format = try format ?? output.map(Self.format) ?? .markdown
     let minutes: Minutes
-    do { minutes = try Minutes(try SessionReader.session(path)) } catch {
-      throw (error as? History.Fault)?.at(path) ?? error
+    do { minutes = try Minutes(try SessionReader.session(path)) } catch let fault as History.Fault {
+      throw fault.at(path)
     }
     let text = minutes.rendered(as: format)
     guard let output else { return try Output.text(text) }
