@@ -15,7 +15,7 @@ extension CommandID {
 let historyCommands: [CommandSpec] = [
   CommandSpec(
     .undo, "[anyway]",
-    help: "Take the last step back; `anyway` also where another seat has entered it.",
+    help: "Take the last step back; with `anyway`, even one that another seat entered.",
     example: "undo",
     refusal: {
       ((try? $0.history.step(at: $0.sequence)) ?? 1) == 0 ? Refusal("nothing is left to undo") : nil
@@ -31,7 +31,7 @@ let historyCommands: [CommandSpec] = [
       throw Refusal(
         """
         \(Author.title(record.by)) entered the last step (\(Act(record, on: there).words)): \
-        \(line: "undo anyway") takes it back all the same
+        \(line: "undo anyway")
         """)
     }
     var after = there
@@ -49,7 +49,7 @@ let historyCommands: [CommandSpec] = [
   },
   CommandSpec(
     .redo, "[anyway]",
-    help: "Do again what was undone; `anyway` also where another seat has undone it.",
+    help: "Do again what was undone; with `anyway`, even if another seat undid it.",
     example: "redo",
     refusal: { $0.history.redo.isEmpty ? Refusal("nothing is left to redo") : nil }
   ) { arguments, ruling in
@@ -65,8 +65,7 @@ let historyCommands: [CommandSpec] = [
     if undoing.by != ruling.author, !arguments.has("anyway") {
       throw Refusal(
         """
-        \(Author.title(undoing.by)) took this back (\(words)): \(line: "redo anyway") does it \
-        again all the same
+        \(Author.title(undoing.by)) undid this step (\(words)): \(line: "redo anyway")
         """)
     }
     let clocks = Clocks.moved(
@@ -89,7 +88,7 @@ let historyCommands: [CommandSpec] = [
   CommandSpec(
     .restore, "<name:text> [anyway]",
     help:
-      "Go back to a named place; undo comes back from there. `anyway` also over steps of another seat.",
+      "Go back to a named place; undo comes back from there. With `anyway`, even past steps of another seat.",
     example: "restore \"before voting\"",
     refusal: {
       $0.history.marks.isEmpty
@@ -108,7 +107,7 @@ let historyCommands: [CommandSpec] = [
       throw Refusal(
         """
         \(Spelling.list(others.map(Author.title))) entered steps since then: \
-        \(line: "restore \(Token.quote(name)) anyway") leaves them all the same
+        \(line: "restore \(Token.quote(name)) anyway")
         """)
     }
     let reached = try history.states(near: mark)
