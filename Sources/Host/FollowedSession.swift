@@ -23,7 +23,7 @@ package final class FollowedSession {
     session.recall(memory)
   }
 
-  /// Where it stands now.
+  /// Where it is now.
   package var folder: SessionFolder { follower.folder }
 
   /// The folder to which the writer moved the session, if that cannot be read.

@@ -21,7 +21,7 @@ package struct LineBuffer {
 
   package init() {}
 
-  /// Takes what was read; nothing stands for the end of the input.
+  /// Appends what was read; empty at the end of the input.
   package mutating func feed(_ more: [UInt8]) {
     if more.isEmpty { hasEnded = true }
     bytes.removeFirst(start)

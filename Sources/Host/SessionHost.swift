@@ -57,7 +57,7 @@ package final class SessionHost {
     snapshotDue = snapshotDue ?? now + Self.snapshotDelay
     var warnings = decision.warnings
     if let marked = decision.record.facts.first as? Marked {
-      // The mark stands in the journal; its file is a view.
+      // The journal has the mark; its file is only a view.
       do { try file.writeSnapshot(named: marked.mark) } catch {
         warnings.append("the place has its name, but its file: \(error.description)")
       }
@@ -88,7 +88,7 @@ package final class SessionHost {
 
   // MARK: - Keeping
 
-  /// After a failure each try writes the whole journal anew, so tries are a second apart.
+  /// After a failure, each retry rewrites the whole journal, so retries are a second apart.
   package var maySync: Bool { now >= syncAgainAt }
 
   /// Brings what was written to the disk itself: after this, a line may be acknowledged.
@@ -134,7 +134,7 @@ package final class SessionHost {
   /// Decodes the last records once, since screens show them.
   package func recallRecords() { file.recallRecords() }
 
-  /// Leaves the session as it stands.
+  /// Closes the session.
   /// - Returns: why the snapshot could not be written, where that is so.
   /// - Throws: `StorageError` where the journal could not be brought to the disk.
   package func close() throws(StorageError) -> StorageError? {

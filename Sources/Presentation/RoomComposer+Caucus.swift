@@ -74,7 +74,7 @@ extension RoomComposer {
       figures.append(
         .number(say(left == 1 ? .speakerLeft : .speakersLeft), brief: say(.left), left))
     }
-    // Between speeches who is next stands elsewhere.
+    // Between speeches the next speaker is shown elsewhere.
     if state.speech != nil, !caucus.queue.isEmpty {
       figures.append(.init(caption: say(.next), value: .names(firstFour(caucus.queue))))
     } else if caucus.proposer == .last, !caucus.proposerHasSpoken, state.speech?.code != caucus.by {

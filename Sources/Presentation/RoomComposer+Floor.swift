@@ -91,7 +91,7 @@ extension RoomComposer {
     tellNews(&view)
   }
 
-  /// The speakers' list, and how it stands.
+  /// The speakers' list and its state.
   /// - Parameter place: the first that is not told already.
   private func tellList(_ view: inout RoomView, from place: Int = 1) {
     let list = state.debate.list

@@ -40,7 +40,7 @@ struct RoomComposer {
     return view
   }
 
-  /// What stands around every phase.
+  /// What is shown in every phase.
   private func surround(_ view: inout RoomView) {
     if state.meeting.number > 0 { view.meeting = say(.meetingNumber, "\(state.meeting.number)") }
     // A caucus without a subject of its own is about the topic, and says so.

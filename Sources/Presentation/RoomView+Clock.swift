@@ -18,7 +18,7 @@ extension RoomView {
     /// Whose it is: a delegation, a kind of caucus.
     package var title: String
     package var countdown: Countdown
-    /// It stands although nobody paused it: it goes on by itself with the next speech.
+    /// It is stopped although nobody paused it, and starts again with the next speech.
     package var waits = false
     /// Whether an end that has come is somebody's fault, so that it is counted on.
     package var countsOver = true
@@ -26,7 +26,7 @@ extension RoomView {
     /// Neither running nor waiting for the next speech.
     package var isPaused: Bool { !countdown.isRunning && !waits }
 
-    /// How it stands at an instant.
+    /// Its reading at an instant.
     package func reading(at now: Int, _ marks: Marks = .standard) -> ClockReading {
       ClockReading(
         left: countdown.left(at: now), whole: countdown.limit, isRunning: !isPaused,
@@ -82,7 +82,7 @@ package struct ClockReading: Equatable, Sendable {
     over > 0 ? digits : TimeSpan.clock(milliseconds: max(whole, left))
   }
 
-  /// How it stands, so that no colour is needed to tell.
+  /// Its state in words, so that colour is not needed to tell.
   /// - Parameter low: what is said after the last mark.
   package func words(low: RoomWord, in language: Language = .english) -> String {
     func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }

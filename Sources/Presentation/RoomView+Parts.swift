@@ -19,7 +19,7 @@ extension RoomView {
     /// Capitals that stand for it: `UK`.
     package var abbreviation: String?
 
-    /// As it stands among other words, in the first language.
+    /// As used within a sentence, in the first language.
     package var label: String { names[0].short.isolated }
   }
 
@@ -35,7 +35,7 @@ extension RoomView {
     }
 
     package var caption: String
-    /// What stands for it where there is no room for more.
+    /// A shorter form for narrow screens.
     package var brief: String?
     package var value: Value
     /// It is beside the point: what is still to come.
@@ -51,11 +51,11 @@ extension RoomView {
   /// Who comes next, in order.
   package struct Speakers: Equatable, Sendable {
     package var parties: [Party]
-    /// The place of the first of them: 2 while the first stands elsewhere.
+    /// The place of the first of them: 2 if the first is shown elsewhere.
     package var from = 1
     /// What the first is called where it comes next.
     package var caption: String
-    /// How the list stands: `The speakers’ list is open · 8 waiting`.
+    /// The state of the list: `The speakers’ list is open · 8 waiting`.
     package var status: String?
     /// The time of each speech: `1 minute 30 seconds each`.
     package var each: String?

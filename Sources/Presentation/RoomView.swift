@@ -51,9 +51,9 @@ package struct RoomView: Equatable, Sendable {
 
   /// What is going on, in few words: `Speaking now`, `Vote 2 · by roll call`.
   package internal(set) var headline: String?
-  /// What stands largest where no delegation does: `Raise your placards`.
+  /// The largest text if no delegation is shown: `Raise your placards`.
   package internal(set) var title: String?
-  /// Who stands largest: who speaks, is called, or comes next.
+  /// The delegation shown largest: the one that speaks, is called, or comes next.
   package internal(set) var party: Party?
   /// What `party` is asked for or is about to do: `Next to speak`, `is called to vote`.
   package internal(set) var note: String?
@@ -82,7 +82,7 @@ package struct RoomView: Equatable, Sendable {
 
   /// All of it in a line, for a window that has no room for more.
   package internal(set) var brief = ""
-  /// What stands at the end of that line where no clock does: `✓9 ✗2`.
+  /// The end of that line if there is no clock: `✓9 ✗2`.
   package internal(set) var briefMark: String?
 
   init(_ phase: Phase, _ languages: [Language], now: Int, committee: String, body: String) {

@@ -22,7 +22,7 @@ package struct MachineZones: Sendable {
 
   private static let localFile = "/etc/localtime"
 
-  /// The machine's zone, and what to tell where it is not known and UTC stands in its place.
+  /// The machine's zone, and a warning if it is unknown and UTC is used instead.
   package var local: (zone: Zone, warning: String?) {
     let name = localName
     if let name, let zone = zone(named: name) { return (zone, nil) }

@@ -16,7 +16,7 @@ struct ZoneFile {
       self.zone = zone
       return
     }
-    // What stands first is for readers of version 1.
+    // The first block is for readers of version 1.
     guard let second = Header(bytes, at: first.end(wide: false)),
       let rule = Self.footer(bytes, at: second.end(wide: true)),
       let zone = Self.zone(bytes, second, wide: true, rule: rule, name)
@@ -88,7 +88,7 @@ struct ZoneFile {
   }
 
   /// The rule at the end of the file, in a line of its own, which may be empty.
-  /// - Returns: `nil` where there is no such line, or what stands there is no rule.
+  /// - Returns: `nil` if there is no such line, or it is not a rule.
   private static func footer(_ bytes: [UInt8], at start: Int) -> ZoneRule?? {
     guard start < bytes.count, bytes[start] == 0x0A,
       let end = bytes[(start + 1)...].firstIndex(of: 0x0A)
