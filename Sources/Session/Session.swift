@@ -1,7 +1,8 @@
 import Catalogue
 
-/// A committee's meeting: what was set up, where it stands, and how it came there. `perform`
-/// judges a command and tells the facts; `apply` makes them so. Nothing else changes a session.
+/// A committee's session: its setup, its current state and the history that led to it. `perform`
+/// judges a command and returns the resulting facts; `apply` applies them to the state. Nothing
+/// else changes a session.
 @dynamicMemberLookup
 package struct Session: Sendable {
   package let setup: Setup
@@ -15,8 +16,9 @@ package struct Session: Sendable {
     history = History(from: state)
   }
 
-  /// A session as a checkpoint has it.
-  /// - Parameter source: has the records before it, where undo is to lead back behind it.
+  /// A session restored from a checkpoint.
+  /// - Parameter source: has the records before the checkpoint, which undo needs to go back past
+  ///   it.
   package init(_ setup: Setup, at checkpoint: Checkpoint, source: (any RecordSource)? = nil) {
     self.setup = setup
     state = checkpoint.state
@@ -27,14 +29,14 @@ package struct Session: Sendable {
 
   /// Judges a command.
   /// - Parameters:
-  ///   - now: milliseconds since 1970; a time behind the last record counts as that, one after the
-  ///     year 9999 as its end.
+  ///   - now: milliseconds since 1970; clamped to at least the time of the last record and at most the
+  ///     end of the year 9999.
   ///   - inputs: what the command needs from outside (`Command.needs`).
-  ///   - author: the seat that enters it; `nil` for the first seat.
-  ///   - id: what the client calls the line, for the record.
-  /// - Returns: the record to be written and applied, and what to answer.
-  /// - Throws: `Refusal` when it is out of order; `History.Fault` when it leads back to a record that
-  ///   cannot be read. Nothing has changed then.
+  ///   - author: the seat that entered it; `nil` for the first seat.
+  ///   - id: the client's identifier for the line, kept in the record.
+  /// - Returns: the record to write and apply, and the answer.
+  /// - Throws: `Refusal` if the command is out of order; `History.Fault` if it goes back to a
+  ///   record that cannot be read. The session is unchanged then.
   package func perform(
     _ command: Command, at now: Int, with inputs: Inputs = Inputs(), by author: String? = nil,
     id: String? = nil
@@ -42,12 +44,12 @@ package struct Session: Sendable {
     guard command.spec.permission.allows(author) else {
       throw Refusal("\(Author.title(author)) may not use \(command.spec.name)")
     }
-    // The first record may be of any year: a historical committee meets in its own.
+    // The first record may be from any year: a historical committee uses its own date.
     let earliest = state.sequence == 0 ? JSONBounds.time.lowerBound : state.time
     var ruling = Ruling(
       self, now: max(min(now, JSONBounds.time.upperBound), earliest), inputs, by: author)
     try command.spec.perform(command.arguments, &ruling)
-    // What an undo goes back to was judged when it was new.
+    // Undo, redo and restore return to a state that was judged when it was first reached.
     if ruling.parent == nil {
       ruling.lapseMootMotions()
       ruling.reopenDebateAfterMainMotion()
@@ -55,10 +57,10 @@ package struct Session: Sendable {
     return ruling.decision(on: command.line, id: id)
   }
 
-  /// Makes a record's facts so.
-  /// - Throws: `History.Fault` when it does not come next, or builds upon a place that does not exist
-  ///   or cannot be reached; nothing has changed then. A record that `perform` has just made never
-  ///   throws.
+  /// Applies a record's facts.
+  /// - Throws: `History.Fault` if the record is not the next one, or if its parent does not exist
+  ///   or cannot be read; the session is unchanged then. Never throws for a record that `perform`
+  ///   has just returned.
   package mutating func apply(_ record: Record) throws(History.Fault) {
     try history.check(record)
     if let parent = record.parent, parent != state.sequence {
@@ -70,24 +72,24 @@ package struct Session: Sendable {
     try history.append(record, after: state)
   }
 
-  /// Makes what was decided so. Cheaper than its record alone, where that leads far back.
+  /// Applies a decision. Cheaper than applying its record alone if its parent is far back.
   package mutating func apply(_ decision: Decision) throws(History.Fault) {
     history.keep(decision.reached)
     try apply(decision.record)
   }
 
-  /// Makes the facts of many records so, as `apply` does one by one. What is not on the way to the
-  /// last of them is not folded.
+  /// Applies many records, with the same result as applying them one by one. Only the records on
+  /// the path to the last of them are folded.
   package mutating func apply(_ records: [Record]) throws(History.Fault) {
     var history = history
     state = try history.append(records)
     self.history = history
   }
 
-  /// Decodes the last records, which screens show over and over.
+  /// Decodes the last records in advance, because screens show them repeatedly.
   package mutating func recall(_ count: Int) { history.recall(count) }
 
-  /// Lets go of all records in memory but the last ones: a source has them all now.
+  /// Drops all records from memory except the last ones, once `source` has all of them.
   package mutating func settle(on source: any RecordSource, remembering count: Int) {
     history = history.settled(on: source, at: state, remembering: count)
   }

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// A topic of the agenda with the questions that its background guide puts.
+/// A topic of the agenda with the guiding questions from its background guide.
 package struct Topic: Codable, Equatable, Sendable {
   package var title: String
   package var questions: [String]
@@ -11,17 +11,18 @@ package struct Topic: Codable, Equatable, Sendable {
   }
 }
 
-/// Everything that is settled when a session is made. It stands in the journal's header, rule
-/// book and all, so that a newer program never re-rules an old meeting.
+/// Everything that is fixed when a session is created. The journal's header holds all of it,
+/// including the rule book, so that a newer version of the program never judges an old meeting by
+/// other rules.
 package struct Setup: Codable, Equatable, Sendable {
-  /// The committee's name as the room reads it.
+  /// The committee's name as the room sees it.
   package var committee: String
   package var body: Body
   package var rules: RuleBook
   /// In the order of the roll.
   package var roster: [Delegation]
   package var topics: [Topic]
-  /// Where it meets, as far as clocks are concerned, until `meeting zone` says otherwise.
+  /// The time zone of its clocks until `meeting zone` changes it.
   package var zone: Zone
   /// Milliseconds since 1970.
   package var createdAt: Int

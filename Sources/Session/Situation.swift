@@ -1,17 +1,17 @@
 import Catalogue
 
-/// What is going on in a meeting, decided once for everyone who asks: the rules on motions, the
-/// snapshot, both screens, the hint row and `--plain`.
+/// What is going on in a meeting, computed in one place for all users of it: the rules on motions,
+/// the snapshot, both screens, the hint row and `--plain`.
 ///
 /// Its parts are independent of each other: a delegation can speak in a caucus while a motion is
-/// pending and the roll is open. Which part matters most depends on who asks, so each of them maps
-/// these parts to a word of its own.
+/// pending and the roll is open. Which part matters most depends on the user, so each of them maps
+/// these parts to its own words.
 package struct Situation: Equatable, Sendable {
   package enum Roll: Sendable {
     case closed
-    /// Some have not been called yet.
+    /// Some delegations have not been called yet.
     case calling
-    /// It is open, and everyone has been called.
+    /// It is open, and every delegation has been called.
     case called
   }
 
@@ -25,20 +25,20 @@ package struct Situation: Equatable, Sendable {
 
   package var meeting: Meeting.Status
   package var roll: Roll
-  /// Where the speech under way comes from; `nil` while nobody has the floor.
+  /// Where the current speech comes from; `nil` while nobody has the floor.
   package var speech: Speech.Origin?
   package var caucus: Caucus.Kind?
-  /// The part of a debate on a clock that the caucus is.
+  /// The phase of a timed debate, if the caucus is one.
   package var timedDebate: Caucus.Phase?
   /// How the open vote is taken.
   package var vote: Vote.Method?
   /// Between the closure of debate and the end of voting.
   package var inVotingProcedure: Bool
-  /// Motions that have been made and not decided.
+  /// Motions that have been made and are not decided yet.
   package var pendingMotions: Int
-  /// A crisis update or another interruption: every clock is stopped.
+  /// During a crisis update or another interruption: every clock is stopped.
   package var isInterrupted: Bool
-  /// A point is heard before what it interrupted goes on.
+  /// A point is being heard before what it interrupted continues.
   package var isHearingPoint: Bool
   /// The topic under debate.
   package var topic: Int?
@@ -64,21 +64,21 @@ extension State {
   /// What is going on now.
   package var situation: Situation { Situation(self) }
 
-  /// Whom the roll calls next, in its order; `nil` once everyone has been called.
+  /// The delegation to call next, in the order of the roll; `nil` once every one has been called.
   package var nextToCall: String? {
-    // By place: a search for the element would copy each.
+    // By index: a search by element would copy each delegation.
     delegations.indices.first { delegations[$0].attendance == .notCalled }
       .map { delegations[$0].code }
   }
 
-  /// Motions that have been made and not decided.
+  /// Motions that have been made and are not decided yet.
   package var pendingMotionCount: Int {
     motions.indexed.count { motions[$0].status == .pending }
   }
 }
 
 extension Situation {
-  /// The phase that a book's motions are judged by.
+  /// The phase by which a rule book's motions are judged.
   package var motionPhase: MotionPhase {
     if vote != nil { return .vote }
     if speech != nil { return .speech }
