@@ -23,7 +23,7 @@ struct CivilDate: Equatable {
     day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
   }
 
-  /// Counted from 1970-01-01.
+  /// Days since 1970-01-01.
   var days: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = floorDiv(shiftedYear, 400)
@@ -40,8 +40,8 @@ struct CivilDate: Equatable {
   }
 }
 
-/// Rounds towards the past, also before 1970.
+/// Rounds down, also for negative numbers (before 1970).
 func floorDiv(_ a: Int, _ b: Int) -> Int { a >= 0 ? a / b : -((-a + b - 1) / b) }
 
-/// In two digits at least.
+/// With at least two digits.
 func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

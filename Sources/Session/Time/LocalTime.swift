@@ -1,5 +1,5 @@
-/// The time that clocks in the room show: those of the zone that the session was made in, and of
-/// another from the moment that the chair said so.
+/// The local time shown to the committee: first in the zone that the session was created with, and
+/// after each `meeting zone` in the new zone.
 package struct LocalTime: Equatable, Sendable {
   private let first: Zone
   private let changes: [ZoneChange]
@@ -8,7 +8,7 @@ package struct LocalTime: Equatable, Sendable {
     (first, changes) = (setup.zone, state.zoneChanges)
   }
 
-  /// A room in one zone.
+  /// Local time in a single zone.
   package init(_ zone: Zone) { (first, changes) = (zone, []) }
 
   /// The zone in force at an instant.
@@ -17,12 +17,12 @@ package struct LocalTime: Equatable, Sendable {
     changes.last { $0.since <= instant }?.zone ?? first
   }
 
-  /// The last zone that was said.
+  /// The zone that was set last.
   package var zone: Zone { changes.last?.zone ?? first }
 
-  /// The zones within a span of time, each from where it begins, and again from where its clocks
-  /// are changed; the first from the beginning of the span. Milliseconds since 1970. Of a span that
-  /// no committee meets for, only the first twenty years are looked at.
+  /// The UTC offsets in force within a span of time: one entry for the start of the span, and one
+  /// for each change of zone or offset, in milliseconds since 1970. At most the first twenty years
+  /// are searched, longer than any committee meets.
   package func offsets(in span: ClosedRange<Int>) -> [(since: Int, zone: Zone)] {
     let span = span.clamped(to: span.lowerBound...(span.lowerBound + 20 * 366 * 86_400_000))
     var instants = [span.lowerBound] + changes.map(\.since).filter(span.contains)
@@ -60,7 +60,7 @@ package struct LocalTime: Equatable, Sendable {
     CivilDate(days: floorDiv(seconds(instant), 86400)).text
   }
 
-  /// `14:30`, and on which day where that is not today's: `14:30 (2023-10-04)`.
+  /// `14:30`, with the date if it is not today's: `14:30 (2023-10-04)`.
   /// - Parameter now: milliseconds since 1970, as `instant`.
   package func timeOfDay(_ instant: Int, seenAt now: Int) -> String {
     let day = date(instant)
@@ -68,8 +68,9 @@ package struct LocalTime: Equatable, Sendable {
   }
 
   /// The next instant, in milliseconds since 1970, at which clocks show a time of day. A time that
-  /// clocks skip when summer time begins counts as it would without the change: 02:30 is half an
-  /// hour after 02:00, when clocks show 03:30. Of a time that they show twice the next one is meant.
+  /// clocks skip when summer time begins is computed with the offset before the change: 02:30 is
+  /// half an hour after 02:00, when clocks show 03:30. If clocks show a time twice, the next of the
+  /// two is returned.
   /// - Parameters:
   ///   - minutes: past midnight.
   ///   - now: milliseconds since 1970.
@@ -79,7 +80,7 @@ package struct LocalTime: Equatable, Sendable {
     let day = 86_400_000
     for date in (today - 1)...(today + 2) {
       let shown = date * day + minutes * 60_000
-      // Clocks change by a day at most, and never twice within two.
+      // Clocks change by at most a day, and never twice within two days.
       let (before, after) = (zone.offset(at: shown - day), zone.offset(at: shown + day))
       let instants = [before, after].map { shown - $0 * 1000 }
         .filter { $0 + zone.offset(at: $0) * 1000 == shown }
@@ -89,7 +90,7 @@ package struct LocalTime: Equatable, Sendable {
     return now + day
   }
 
-  /// Since 1970, as a clock in the room would count them.
+  /// Seconds since 1970 in local time.
   private func seconds(_ instant: Int) -> Int {
     floorDiv(instant, 1000) + zone(at: instant).offset(at: instant)
   }
@@ -99,7 +100,7 @@ extension Session {
   package var localTime: LocalTime { LocalTime(setup, state) }
 }
 
-/// From an instant on, the session's clocks are those of another zone.
+/// A change of the session's time zone at an instant.
 package struct ZoneChange: Codable, Equatable, Sendable {
   /// Milliseconds since 1970.
   package var since: Int

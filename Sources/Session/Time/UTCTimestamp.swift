@@ -8,7 +8,8 @@ package func utcTimestamp(_ instant: Int) -> String {
     + "\(two(seconds % 60)).\(thousandths)\(milliseconds)Z"
 }
 
-/// Reads `2023-10-03T12:30:00Z`, with or without part seconds, as milliseconds since 1970.
+/// Reads `2023-10-03T12:30:00Z`, with or without fractional seconds, as milliseconds since 1970.
+/// - Returns: `nil` if it is not such a timestamp.
 package func instant(utcTimestamp text: String) -> Int? {
   guard text.hasSuffix("Z") else { return nil }
   let halves = text.dropLast().split(separator: "T", omittingEmptySubsequences: false)

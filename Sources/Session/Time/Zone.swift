@@ -1,7 +1,7 @@
-/// A time zone as a value: its name and how far its clocks are from UTC at any instant. It holds all
-/// that is needed, so that a journal is replayed without the system's zone files.
+/// A time zone as a value: its name and the UTC offset of its clocks at any instant. It is
+/// self-contained, so that a journal can be replayed without the system's zone files.
 package struct Zone: Equatable, Sendable {
-  /// From an instant on, clocks are so far from UTC.
+  /// A new UTC offset from an instant on.
   package struct Transition: Codable, Equatable, Sendable {
     /// Milliseconds since 1970.
     package var since: Int
@@ -14,29 +14,29 @@ package struct Zone: Equatable, Sendable {
     }
   }
 
-  /// `Europe/Berlin`, as the IANA's database has it; a rule such as `CET-1` where TZ holds one.
+  /// `Europe/Berlin`, as in the IANA database, or a rule such as `CET-1` if TZ holds one.
   package let name: String
   /// The offset before the first transition, in seconds east of UTC.
   package let firstOffset: Int
-  /// In order of time.
+  /// In chronological order.
   package let transitions: [Transition]
-  /// What holds after the last of them; without one, its offset stays.
+  /// The rule after the last transition; without one, the last offset stays in force.
   package let rule: ZoneRule?
 
   package static let utc = Zone(name: "UTC", offset: 0)
 
-  /// The most transitions that are taken: no zone of the IANA's database has 300.
+  /// The most transitions that are accepted: no zone of the IANA database has 300.
   package static let mostTransitions = 2000
-  /// Seconds that a zone may be from UTC: RFC 9636, section 3.2, asks for at most this.
+  /// The accepted UTC offsets in seconds, which are the bounds of RFC 9636, section 3.2.
   package static let offsets = -89_999...93_599
 
-  /// A zone that never changes.
+  /// A zone with a fixed offset.
   package init(name: String, offset: Int) {
     (self.name, firstOffset, transitions, rule) = (name, offset, [], nil)
   }
 
-  /// - Returns: `nil` where the name cannot be shown, an offset is out of bounds, or the transitions
-  ///   are not in order.
+  /// - Returns: `nil` if the name cannot be shown, an offset is out of bounds, there are too many
+  ///   transitions, or they are not in order.
   package init?(
     name: String, firstOffset: Int, transitions: [Transition] = [], rule: ZoneRule? = nil
   ) {
@@ -51,18 +51,18 @@ package struct Zone: Equatable, Sendable {
     self.rule = rule
   }
 
-  /// Whether a text may name a zone: 1 to 100 visible ASCII characters.
+  /// Whether a text can be the name of a zone: 1 to 100 visible ASCII characters.
   package static func isName(_ text: String) -> Bool {
     (1...100).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
-  /// How far clocks are from UTC, in seconds, east positive.
+  /// The UTC offset of its clocks, in seconds, positive to the east.
   /// - Parameter instant: milliseconds since 1970.
   package func offset(at instant: Int) -> Int {
     guard let last = transitions.last, instant < last.since else {
       return rule?.offset(at: instant) ?? transitions.last?.offset ?? firstOffset
     }
-    // The first transition that is still to come.
+    // Find the first transition after the instant.
     var (low, high) = (0, transitions.count - 1)
     while low < high {
       let middle = (low + high) / 2
@@ -71,7 +71,7 @@ package struct Zone: Equatable, Sendable {
     return low == 0 ? firstOffset : transitions[low - 1].offset
   }
 
-  /// The transitions within a span of time, those of the rule with them.
+  /// The transitions within a span of time, including those from the rule.
   /// - Parameter span: milliseconds since 1970.
   package func transitions(in span: ClosedRange<Int>) -> [Transition] {
     let listed = transitions.filter { span.contains($0.since) }
@@ -80,8 +80,8 @@ package struct Zone: Equatable, Sendable {
     return listed + rule.transitions(in: start...span.upperBound)
   }
 
-  /// Whether two zones show the same time from an instant on, for a year: to a committee they are
-  /// the same then, whatever their names.
+  /// Whether two zones show the same time for a year after an instant. For a committee they are the
+  /// same zone then, whatever their names.
   /// - Parameter instant: milliseconds since 1970.
   package func agrees(with other: Zone, after instant: Int) -> Bool {
     let year = instant...(instant + 366 * 86_400_000)
@@ -89,7 +89,7 @@ package struct Zone: Equatable, Sendable {
       && transitions(in: year) == other.transitions(in: year)
   }
 
-  /// The zone without what lies before an instant.
+  /// The zone without the transitions up to an instant.
   /// - Parameter instant: milliseconds since 1970.
   package func after(_ instant: Int) -> Zone {
     Zone(
@@ -108,8 +108,8 @@ package struct Zone: Equatable, Sendable {
 }
 
 extension Zone {
-  /// Without the transitions at the end that the rule tells as well: many files list those up to
-  /// 2037.
+  /// The zone without the trailing transitions that its rule produces as well: many zone files list
+  /// those up to 2037.
   package var withoutWhatTheRuleTells: Zone {
     guard let rule else { return self }
     var kept = transitions

@@ -1,6 +1,6 @@
-/// When summer time begins and ends each year, as POSIX writes it in the variable TZ and a zone
-/// file at its end: `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, section 8.3, with the longer
-/// hours of RFC 9636, section 3.3.1).
+/// When summer time begins and ends each year, as in the POSIX variable TZ and in the last line of
+/// a zone file: `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, section 8.3, with the extended hours of
+/// RFC 9636, section 3.3.1).
 package struct ZoneRule: Equatable, Sendable {
   package let text: String
   /// Seconds east of UTC.
@@ -13,7 +13,8 @@ package struct ZoneRule: Equatable, Sendable {
     var end: Change
   }
 
-  /// A day of the year, and the second of it (on clocks before the change) at which clocks change.
+  /// A day of the year, and the second of it at which clocks change, by the clocks before the
+  /// change.
   private struct Change: Equatable {
     enum Day: Equatable {
       /// From 1 to 365; 29 February is never counted.
@@ -27,7 +28,7 @@ package struct ZoneRule: Equatable, Sendable {
     var day: Day
     var second: Int
 
-    /// Seconds from the beginning of 1970 to the change, on clocks that stand `offset` east of UTC.
+    /// Seconds from the beginning of 1970 to the change, on clocks whose UTC offset is `offset`.
     func seconds(in year: Int, offset: Int) -> Int {
       let newYear = CivilDate(year, 1, 1).days
       let day =
@@ -54,7 +55,7 @@ package struct ZoneRule: Equatable, Sendable {
     }
   }
 
-  /// - Returns: `nil` for what is no such rule.
+  /// - Returns: `nil` if the text is not such a rule.
   package init?(_ text: String) {
     guard text.utf8.count <= 100 else { return nil }
     var reader = Reader(text)
@@ -77,7 +78,7 @@ package struct ZoneRule: Equatable, Sendable {
     summer = Summer(offset: offset, start: start, end: end)
   }
 
-  /// How far clocks are from UTC, in seconds, east positive.
+  /// The UTC offset of its clocks, in seconds, positive to the east.
   /// - Parameter instant: milliseconds since 1970.
   func offset(at instant: Int) -> Int {
     guard summer != nil else { return standard }
@@ -97,7 +98,7 @@ package struct ZoneRule: Equatable, Sendable {
     CivilDate(days: floorDiv(floorDiv(instant, 1000) + offset, 86400)).year
   }
 
-  /// In order of time; what changes nothing is left out.
+  /// In chronological order; changes to the same offset are omitted.
   private func changes(in years: ClosedRange<Int>) -> [Zone.Transition] {
     guard let summer else { return [] }
     var changes: [Zone.Transition] = []
@@ -107,7 +108,7 @@ package struct ZoneRule: Equatable, Sendable {
       let end = Zone.Transition(
         since: summer.end.seconds(in: year, offset: summer.offset) * 1000, offset: standard)
       for change in start.since <= end.since ? [start, end] : [end, start] {
-        // Summer time that ends when the next year's begins never ends.
+        // Summer time that ends when the next year's begins never ends: drop the end.
         if let last = changes.last, last.since >= change.since { changes.removeLast() }
         if changes.last?.offset != change.offset { changes.append(change) }
       }
@@ -133,7 +134,7 @@ extension ZoneRule {
       return true
     }
 
-    /// `CEST`, or `<+0545>` for what is no word.
+    /// `CEST`, or `<+0545>` for a name with other characters than letters.
     mutating func name() -> Bool {
       if skip("<") {
         let name = rest.prefix { $0 != ">" }
