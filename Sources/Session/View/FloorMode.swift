@@ -1,4 +1,4 @@
-/// What the floor is given to, as the snapshot names it.
+/// What the floor is used for, as named in the snapshot.
 package enum FloorMode: String, Sendable {
   case none, speakersList, moderatedCaucus, unmoderatedCaucus, consultation, roundRobin, voting
 }

@@ -1,12 +1,12 @@
 import Catalogue
 
-/// A session without what is private, for whatever shows it to the room: no notes and scores, no
-/// records with the lines that were typed, no names of snapshots, and no count of a secret ballot
-/// before it is closed.
+/// A session without its private data, for everything that is shown to the room. It has no notes or
+/// scores, no records with the lines that were typed, no snapshot names, and no count of a secret
+/// ballot before the ballot is closed.
 ///
-/// A view that is made from this value cannot show any of that, however it is made.
+/// A view made from this value cannot leak any of that.
 package struct PublicSession: Sendable {
-  /// What is left: every query of a session answers from it.
+  /// The session without its private data; queries work on it as on any other.
   package let session: Session
 
   package init(_ session: Session) {
@@ -23,7 +23,7 @@ package struct PublicSession: Sendable {
 }
 
 extension Session {
-  /// A state by itself, without the records that led to it.
+  /// A session with a state only, without the records that led to it.
   fileprivate init(_ setup: Setup, showing state: State) {
     self.setup = setup
     self.state = state

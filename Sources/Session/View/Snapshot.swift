@@ -1,17 +1,17 @@
 import Catalogue
 
-/// The state as other programs and people read it: `snapshot.json`, `chair show --json`. A view
-/// that is never read back; its names are a contract.
+/// The state for other programs and for people: `snapshot.json`, `chair show --json`. It is never
+/// read back. Its names are a contract.
 package struct Snapshot: Sendable {
   package let value: JSONValue
 
-  /// Of its own names, which stay: not that of the journal.
+  /// The version of this format, which is independent of the journal's.
   private static let version = 1
 
-  /// Columns of a line, where something fits on one.
+  /// The line width, in columns, up to which a value is printed on one line.
   static let width = 100
 
-  /// Which logs are left out, since `SnapshotWriter` writes them.
+  /// The logs to omit, because `SnapshotWriter` writes them.
   struct Logs {
     var speeches = false
     var motions = false
@@ -66,7 +66,7 @@ package struct Snapshot: Sendable {
     ])
   }
 
-  /// The bytes of the file, ending in a line end.
+  /// The contents of the file, with a trailing newline.
   package var json: String { value.pretty(width: Self.width) + "\n" }
 }
 
@@ -145,7 +145,7 @@ extension Snapshot {
     ])
   }
 
-  /// A speech that is over, by the number that `correct speech` takes.
+  /// A past speech, with the number that `correct speech` takes.
   static func speech(_ speech: PastSpeech, _ number: Int) -> JSONValue {
     .object([
       "number": .integer(number), "code": .string(speech.code),
@@ -167,7 +167,7 @@ extension Snapshot {
     ])
   }
 
-  /// - Parameter order: the numbers of the pending motions, in the order they are put.
+  /// - Parameter order: the numbers of the pending motions, in the order in which they are put.
   static func motion(_ motion: Motion, _ order: [Int], _ state: State) -> JSONValue {
     var object: JSONObject = [
       "number": .integer(motion.number), "kind": .string(motion.kind),
@@ -193,7 +193,7 @@ extension Snapshot {
   static func vote(_ vote: Vote, _ state: State) -> JSONValue {
     let tally = vote.tally
     var cast = JSONObject()
-    // Nobody stands there twice, unless somebody else has written the journal.
+    // A code can occur twice only in a journal written by another program.
     var seen: Set<String> = []
     for code in vote.entitled where seen.insert(code).inserted {
       if let answer = vote.cast[code] { cast.append(code, .string(answer.rawValue)) }

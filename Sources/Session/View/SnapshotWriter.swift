@@ -1,16 +1,17 @@
 import Catalogue
 
-/// Writes the snapshots of one session over and over. What a log has settled is printed once: a
-/// snapshot then costs its size in bytes, not the printing of the whole meeting.
+/// Writes the snapshots of one session again and again. The settled chunks of a log are printed
+/// once and cached, so that the cost of a snapshot is its size in bytes, not that of printing the
+/// whole meeting.
 package struct SnapshotWriter: Sendable {
-  /// The chunks of a log as they were printed.
+  /// The printed chunks of a log.
   private struct Printed<Element: LogElement>: Sendable {
-    /// `nil` where one is not printed the same each time.
+    /// `nil` for a chunk that may still be printed differently.
     var chunks: [(chunk: Settled<Element>.Chunk, bytes: [UInt8])?] = []
 
     /// - Parameters:
-    ///   - isSettled: whether a chunk is printed the same from now on.
-    ///   - value: an element and its number, from 1.
+    ///   - isSettled: whether a chunk will be printed the same from now on.
+    ///   - value: converts an element and its number, from 1.
     mutating func write(
       _ log: Settled<Element>, to writer: inout JSONWriter,
       isSettled: (Settled<Element>.Chunk) -> Bool = { _ in true },
@@ -55,12 +56,13 @@ package struct SnapshotWriter: Sendable {
   private var speeches = Printed<PastSpeech>()
   private var motions = Printed<Motion>()
   private var votes = Printed<Vote>()
-  /// The delegations' names that were printed: reasons name them.
+  /// The delegations' names as last printed. Reasons contain them, so a change invalidates the
+  /// cache.
   private var names: [String] = []
 
   package init() {}
 
-  /// The bytes of the file, ending in a line end.
+  /// The contents of the file, with a trailing newline.
   package mutating func bytes(of session: Session) -> [UInt8] {
     let state = session.state
     let names = (state.delegations + state.withdrawn).map(\.name)
@@ -69,7 +71,7 @@ package struct SnapshotWriter: Sendable {
     let order = session.motionsInOrder.map(\.number)
     var writer = JSONWriter(width: Snapshot.width)
     writer.append("{\n")
-    // A short log may fit on its line, and is printed like all else.
+    // A short log may fit on one line, so it is printed like any other value.
     let long = Snapshot.Logs(
       speeches: state.speeches.count > 4, motions: state.motions.count > 4,
       votes: state.votes.count > 4)
