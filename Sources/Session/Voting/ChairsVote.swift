@@ -1,8 +1,8 @@
-/// The vote of whoever presides, where the book lets it decide: it is given last, and only where
-/// it changes the result.
+/// The presiding officer's vote, if the book lets it decide: it is given last, and only if it
+/// changes the result.
 extension Session {
-  /// The answer with which the one who presides would decide the open vote now; `nil` while others
-  /// are to answer, and where neither answer would change anything.
+  /// The answer with which the presiding officer would decide the open vote now; `nil` while others
+  /// have yet to answer, or if neither answer would change the result.
   package var chairsDecidingAnswer: Answer? {
     guard setup.rules.voting.presiding == .deciding, let vote = state.openVote,
       vote.chairsVote == nil,
@@ -10,7 +10,8 @@ extension Session {
       vote.completeTally.notParticipating > 0
     else { return nil }
     if vote.counted == nil {
-      // Whoever presides may be the one who has not voted; in a roll call it is passed over.
+      // In a roll call everyone must have answered. Otherwise the one who has not may be the
+      // presiding officer.
       let open = vote.method == .rollCall ? 0 : 1
       guard !vote.cast.isEmpty, vote.unanswered.count <= open else { return nil }
     }
@@ -32,7 +33,7 @@ extension Ruling {
     return isAdopted[0] != isAdopted[1]
   }
 
-  /// Why the chair's vote comes too late, if a vote that it might have decided was just closed.
+  /// Why the chair's vote is too late, if a vote that it could have decided was just closed.
   static func tooLateForChair(_ session: Session) -> Refusal? {
     guard let last = try? session.history.record(session.sequence),
       last.facts.contains(where: { $0 is VoteClosed })

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// Taking the answers, by name and by count.
+/// Taking answers by name and by count.
 extension Ruling {
   mutating func castVotes(_ arguments: Arguments) throws(Refusal) {
     guard let vote = state.openVote, let answer = arguments.word("answer").flatMap(Answer.init)
@@ -38,7 +38,7 @@ extension Ruling {
     }
   }
 
-  /// Whether the vote of a party to the dispute becomes an abstention.
+  /// Whether a vote is turned into an abstention because the delegation is a party to the dispute.
   private func mustAbstain(_ code: String, giving answer: Answer, in vote: Vote) -> Bool {
     rules.abstention.obligatory == .force && (answer.isYes || answer.isNo)
       && vote.parties.contains(code)
@@ -62,7 +62,8 @@ extension Ruling {
       "\(rules.title): whoever is here votes; \(line: "attend \(codes[0]) absent"), if it has left")
   }
 
-  /// Who was here when the vote opened may have left since: whoever answers is here.
+  /// A delegation that was present when the vote opened may have been noted as absent since. If it
+  /// answers, it is present.
   private mutating func warnAboutLeaving(_ codes: [String], _ answer: Answer) {
     guard answer != .absent else { return }
     let gone = codes.filter { state.delegation($0)?.attendance.isHere == false }
@@ -91,14 +92,14 @@ extension Ruling {
       }
     case .abstain:
       if let refusal = abstentionRefusal(vote) { throw refusal }
-      // A party to the dispute abstains, whatever it answered to the roll call.
+      // A party to the dispute abstains, whatever it answered in the roll call.
       if !mayAbstain(code, in: vote), !vote.parties.contains(code) {
         throw Refusal("\(who) is present and voting and may not abstain: yes or no")
       }
     }
   }
 
-  /// Why nobody may abstain in a vote, or `nil`.
+  /// Why abstentions are not allowed in a vote, or `nil` if they are.
   fileprivate func abstentionRefusal(_ vote: Vote) -> Refusal? {
     if vote.withoutAbstentions { return Refusal("the house is divided: yes or no") }
     if vote.kind == .procedural, !rules.abstention.procedural {
@@ -150,7 +151,7 @@ extension Ruling {
     warnAboutParties(against, .no, vote)
   }
 
-  /// Where parties to the dispute must abstain, a count leaves room for them.
+  /// Where parties to the dispute must abstain, a count cannot include their votes.
   private func checkParties(_ tally: Tally, _ vote: Vote) throws(Refusal) {
     guard rules.abstention.obligatory == .force else { return }
     let parties = vote.parties.filter(vote.entitled.contains)
@@ -159,7 +160,7 @@ extension Ruling {
       "\(Spelling.list(parties.map(name))), party to the dispute, abstains: count again")
   }
 
-  /// Those who are named as having voted no in a count.
+  /// Checks the delegations that are named as having voted no in a count.
   private func checkAgainst(_ codes: [String], _ tally: Tally, _ vote: Vote) throws(Refusal) {
     guard codes.isEmpty || vote.method != .secretBallot else {
       throw Refusal("ballots are secret: nobody is named")
@@ -177,7 +178,7 @@ extension Ruling {
 }
 
 extension Session {
-  /// Whether somebody may abstain in the vote that is open, as far as the question goes.
+  /// Whether the open vote allows abstentions, as far as its question is concerned.
   package var takesAbstentions: Bool {
     guard let vote = state.openVote else { return false }
     return Ruling(self, now: state.time).abstentionRefusal(vote) == nil
@@ -185,7 +186,7 @@ extension Session {
 }
 
 extension Answer {
-  /// As people say it.
+  /// The answer in words.
   package var title: String {
     switch self {
     case .yesWithRights: "yes, with rights"

@@ -1,10 +1,10 @@
-/// From whom on the roll is called in a vote.
+/// Where a roll call begins.
 enum CallStart: Equatable {
   case asTheBookSays, byLot
   case at(String)
 
-  /// As a line says it.
-  /// - Throws: `Refusal` where it names one delegation and has the lot name another.
+  /// Reads the start from a command line.
+  /// - Throws: `Refusal` if the line both names a delegation and asks for a lot.
   init(_ arguments: Arguments) throws(Refusal) {
     switch (arguments.who("start"), arguments.has("lot")) {
     case (nil, false): self = .asTheBookSays
@@ -18,11 +18,11 @@ enum CallStart: Equatable {
 
 /// The order in which the members are called (GA rule 87).
 extension Ruling {
-  /// Who may vote, in the order called.
-  /// - Parameter codes: who may vote, in the order of the roll.
+  /// The delegations that may vote, in the order in which they are called.
+  /// - Parameter codes: the delegations that may vote, in the order of the roll.
   /// - Returns: the order, and whether a lot decided who is first.
-  /// - Throws: `Refusal` where the delegation named does not vote, and where a lot is to decide and
-  ///   none was handed in.
+  /// - Throws: `Refusal` if the delegation named may not vote, or if a lot is to decide and
+  ///   `inputs` has none.
   func callOrder(
     of codes: [String], by method: Vote.Method, from start: CallStart
   ) throws(Refusal) -> (codes: [String], byLot: Bool) {

@@ -1,8 +1,8 @@
 import Catalogue
 
-/// Closing a vote, and the end of voting.
+/// Closing a vote and ending voting procedure.
 extension Ruling {
-  /// The question of a verdict on a count among those entitled.
+  /// The input for the verdict on a count, given those entitled to vote.
   func question(
     _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, entitled: [String],
     vetoesCast: [String] = [], afterTie: Bool = false
@@ -14,7 +14,7 @@ extension Ruling {
       quorum: (kind == .substantive ? rules.quorum.vote : rules.quorum.procedure)
         .count(of: state.quorumBase(by: rules)),
       affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast,
-      // A second vote that is equally divided again is lost (GA rule 95).
+      // If a second vote is equally divided too, the proposal is rejected (GA rule 95).
       tie: afterTie ? .rejected : rules.majorities.tie,
       secondVoteHours: rules.majorities.secondVoteHours)
   }
@@ -31,7 +31,7 @@ extension Ruling {
     var verdict = Verdict(on: question)
     weighPartners(vote, &verdict)
     settleContradiction(vote, &verdict)
-    // Who explained before the final round is owed nothing after it.
+    // Those who explained before the final round are not owed another speech.
     let owed =
       vote.inFinalRound ? [] : vote.entitled.filter { vote.cast[$0]?.hasRights == true }
     var closed = VoteClosed(
@@ -48,12 +48,12 @@ extension Ruling {
     }
   }
 
-  /// The verdict of a vote that was just closed.
+  /// Answers with the verdict of the vote that was just closed.
   private mutating func announce(_ vote: Vote) {
     answer = "\(vote.question): \(state.votes[vote.number - 1].reason(in: state) ?? "")."
   }
 
-  /// What an answer to the preliminary question means.
+  /// Says what the answer to a preliminary question means.
   private mutating func sayWhatKind(_ vote: Vote, isProcedural: Bool) {
     guard vote.matter == .preliminary else { return }
     answer +=
@@ -65,13 +65,13 @@ extension Ruling {
     answer += " \(subject: "caucus resume") goes on with the debate."
   }
 
-  /// A question that several bodies vote upon is adopted where all of them adopt it, each by the
-  /// same share of its own votes.
+  /// A question on which several bodies vote is adopted if all of them adopt it, each by the same
+  /// share of its own votes.
   private func weighPartners(_ vote: Vote, _ verdict: inout Verdict) {
     guard verdict.isAdopted else { return }
     verdict.refusedBy = vote.partners.filter { partner in
       let tally = partner.tally
-      // How many others sit there is not known.
+      // The number of seats in the other body is not known.
       let present = tally.yes + tally.no + tally.abstain
       let threshold = Threshold(vote.majority, fixed: nil, present: present, members: present)
       return tally.yes < threshold.needed(for: tally)
@@ -79,18 +79,18 @@ extension Ruling {
     if !verdict.refusedBy.isEmpty { (verdict.outcome, verdict.ground) = (.rejected, .partner) }
   }
 
-  /// The vote whose text an earlier round of this one replaced.
+  /// The vote whose text was replaced by an earlier round of this vote.
   private func replacedBefore(_ vote: Vote) -> Int? {
     let rounds = earlierRounds(of: vote).map(\.number)
     guard !rounds.isEmpty else { return nil }
     return state.votes.first { $0.replacedBy.map(rounds.contains) == true }?.number
   }
 
-  /// The votes that a vote repeats, the last one first.
+  /// The votes that a vote repeats, the most recent first.
   private func earlierRounds(of vote: Vote) -> [Vote] {
     var rounds: [Vote] = []
     var number = vote.again
-    // Each repeats an earlier one.
+    // Each vote repeats an earlier one, so the numbers must decrease.
     while let place = number, place > 0, place < rounds.last?.number ?? vote.number {
       rounds.append(state.votes[place - 1])
       number = state.votes[place - 1].again
@@ -98,7 +98,7 @@ extension Ruling {
     return rounds
   }
 
-  /// What becomes of a text that is adopted although it contradicts another, by the book.
+  /// Applies the book's rule for a text that is adopted although it contradicts another.
   private mutating func settleContradiction(_ vote: Vote, _ verdict: inout Verdict) {
     guard verdict.isAdopted, let number = vote.contradicts,
       state.votes.indices.contains(number - 1), state.votes[number - 1].verdict?.isAdopted == true
@@ -113,7 +113,7 @@ extension Ruling {
     }
   }
 
-  /// A straw poll shows where the room stands and decides nothing.
+  /// A straw poll shows opinions and decides nothing.
   private mutating func closeStrawPoll(_ vote: Vote) {
     decide(
       VoteClosed(
@@ -122,12 +122,13 @@ extension Ruling {
     announce(vote)
   }
 
-  /// Whether a vote repeats one that was equally divided; one that was withdrawn does not count.
+  /// Whether a vote repeats one that was equally divided. Withdrawn votes in between do not count.
   private func repeatsTie(_ vote: Vote) -> Bool {
     earlierRounds(of: vote).contains { $0.outcome == .tied }
   }
 
-  /// In a count a veto may hide among the negative votes: they must be named when it matters.
+  /// A count of negative votes may hide a veto, so if one would matter, those who voted no must be
+  /// named.
   private func requireKnownVetoes(_ vote: Vote, _ question: Verdict.Question) throws(Refusal) {
     guard vote.counted != nil,
       question.tally.yes >= question.needed, vote.against.count < question.tally.no
@@ -163,7 +164,8 @@ extension Ruling {
     }
   }
 
-  /// Ends voting procedure: the topic is done and the next one taken up, or debate goes on.
+  /// Ends voting procedure. The topic is finished and the next one is taken up; if there is none,
+  /// debate continues.
   mutating func endVoting() {
     decide(VotingEnded())
     answer = "Voting is over."

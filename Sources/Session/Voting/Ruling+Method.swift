@@ -1,4 +1,4 @@
-/// Changing how the open vote is taken, while nobody has answered.
+/// Changing the method of the open vote, before anybody has answered.
 extension Ruling {
   mutating func changeMethod(_ arguments: Arguments) throws(Refusal) {
     guard let vote = state.openVote,
@@ -11,7 +11,7 @@ extension Ruling {
     guard method != .consensus || !(vote.isStrawPoll || vote.withoutAbstentions) else {
       throw Refusal("a \(vote.isStrawPoll ? "straw poll" : "divided house") is counted")
     }
-    // What the words of the question said together with the old method no longer holds.
+    // A matter inferred from the question and the old method no longer holds.
     let isByName = vote.matter == Vote.Matter(question: vote.question, method: vote.method)
     let matter = isByName ? Vote.Matter(question: vote.question, method: method) : vote.matter
     try requireOpenVote(on: vote.question, vote.kind, matter, method)
@@ -27,15 +27,15 @@ extension Ruling {
   }
 }
 
-/// How the open vote is taken was changed, before anybody had answered.
+/// The method of the open vote was changed before anybody had answered.
 package struct VoteMethodChanged: Fact {
   package static let name = "voteMethodChanged"
   package var method: Vote.Method
-  /// In the order they are called.
+  /// In the order in which they are called.
   package var entitled: [String]
-  /// `true` where who is called first was drawn by lot.
+  /// `true` if the first to be called was drawn by lot.
   package var byLot: Bool?
-  /// What is put to the vote, as the question is understood under the new method.
+  /// What is put to the vote, as inferred from the question and the new method.
   package var matter: Vote.Matter?
 
   package func apply(to state: inout State, at now: Int) {

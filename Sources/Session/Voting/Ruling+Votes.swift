@@ -2,7 +2,7 @@ import Catalogue
 
 /// Opening a vote.
 extension Ruling {
-  /// Who may vote on a question of a kind.
+  /// The delegations that may vote on a question of this kind.
   func entitledCodes(_ kind: Vote.Kind, on matter: Vote.Matter? = nil) -> [String] {
     state.entitled(kind, on: matter, in: session.setup)
   }
@@ -28,10 +28,10 @@ extension Ruling {
       arguments.word("kind").flatMap(Vote.Kind.init)
       ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
       ?? .substantive
-    // Only a roll call begins with somebody.
+    // Only a roll call has a starting point.
     let begins = arguments.who("start") == nil ? nil : Vote.Method.rollCall.rawValue
     let method = method(arguments.word("method") ?? begins, of: kind)
-    // Where nobody objects there is nothing to be debated.
+    // A consensus means that nobody objects, so there is nothing to debate.
     if speeches.motion == nil, !isStrawPoll, method != .consensus { warnOfUnheard(speeches) }
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
     if !isStrawPoll { try requireOpenVote(on: question, kind, matter, method) }
@@ -49,15 +49,15 @@ extension Ruling {
     warnAbout(opened, arguments)
   }
 
-  /// How the vote is taken: as the line says, as the committee decided, or by the book.
+  /// The method of the vote: as the line says, as the committee decided, or by the book.
   private func method(_ word: String?, of kind: Vote.Kind) -> Vote.Method {
     if let word { return Vote.Method(said: word) ?? .placards }
     if state.nextVoteByRollCall { return .rollCall }
     return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
   }
 
-  /// - Throws: `Refusal` for a secret ballot on a text: those are for elections. Where a ballot could
-  ///   hide a veto, only what is known to be an election is taken by one.
+  /// - Throws: `Refusal` for a secret ballot on a text, since those are for elections. If a ballot
+  ///   could hide a veto, the question must be known to be an election.
   func requireOpenVote(
     on question: String, _ kind: Vote.Kind, _ matter: Vote.Matter?, _ method: Vote.Method
   ) throws(Refusal) {
@@ -71,7 +71,7 @@ extension Ruling {
         + "\(ways: "vote open … by roll-call", "vote open … on election by secret-ballot")")
   }
 
-  /// The majority that a question of a kind takes here, unless the line names one.
+  /// The majority that the line names, or else the one that such a question needs here.
   private func majority(
     _ word: String?, of kind: Vote.Kind, on matter: Vote.Matter?
   ) throws(Refusal) -> Majority {
@@ -88,7 +88,7 @@ extension Ruling {
     return explicit
   }
 
-  /// The parties to the dispute that a line names (Art. 27(3)).
+  /// The parties to the dispute that the line names (Art. 27(3)).
   private func parties(_ arguments: Arguments, _ kind: Vote.Kind) throws(Refusal) -> [String]? {
     guard case .codes(let codes) = arguments.whos("parties") else {
       throw Refusal("name the parties to the dispute: parties Russia", kind: .notUnderstood)
@@ -103,7 +103,7 @@ extension Ruling {
     return codes
   }
 
-  /// The adopted text that the new one contradicts.
+  /// The number of the vote on the adopted text that the new one contradicts.
   private func contradicted(_ arguments: Arguments) throws(Refusal) -> Int? {
     guard let number = arguments.number("contradicts") else { return nil }
     guard state.votes.indices.contains(number - 1) else {
@@ -112,7 +112,7 @@ extension Ruling {
     return number
   }
 
-  /// Warns of what the line sets aside: a decision of the committee, the book, an open roll.
+  /// Warns if the line ignores a decision of the committee, the book, or an open roll.
   private mutating func warnAbout(_ vote: VoteOpened, _ arguments: Arguments) {
     if vote.kind == .substantive, state.debate.important,
       vote.majority != rules.majorities.important
@@ -137,13 +137,13 @@ extension Ruling {
     }
   }
 
-  /// Warns where as many drafts are adopted on the topic as the book lets it have.
+  /// Warns if the topic already has as many adopted drafts as the book allows.
   private mutating func warnAboutAdopted() {
     let adopted = state.votes.indexedElements.filter { $0.topic == state.currentTopic ?? 0 }
     advise(.enoughAdopted(adopted.map(\.question)))
   }
 
-  /// Opens a vote for those who are here now.
+  /// Opens a vote for those who are present now.
   mutating func open(_ fact: VoteOpened, from start: CallStart = .asTheBookSays) throws(Refusal) {
     let entitled = entitledCodes(fact.kind, on: fact.matter)
     guard !entitled.isEmpty else {
@@ -163,7 +163,7 @@ extension Ruling {
     if fact.method == .rollCall { answer += " \(calledFirst())" }
   }
 
-  /// Puts an earlier question once more.
+  /// Puts an earlier question to the vote again.
   mutating func voteAgain(_ number: Int, withoutAbstentions: Bool) throws(Refusal) {
     guard state.votes.indices.contains(number - 1) else {
       throw Refusal("there is no vote \(number)")
@@ -186,12 +186,12 @@ extension Ruling {
     if let due = old.dueBy, now > due {
       warn("the second vote was due within \(rules.majorities.secondVoteHours ?? 0) hours")
     }
-    // What was declared important since takes what that takes.
+    // If the question was declared important since, it needs the majority for that.
     let usual = [
       rules.majorities.substantive, rules.majorities.procedural, rules.majorities.amendments,
     ]
     let isByTheBook = usual.contains(old.majority)
-    // What found no consensus is counted, unless it can only be agreed to.
+    // A question that found no consensus is counted, unless it can only be adopted by consensus.
     let isAgreed = old.matter == .statement && old.method == .consensus
     let method =
       isAgreed
@@ -209,7 +209,7 @@ extension Ruling {
         strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts))
   }
 
-  /// What the open vote takes, and who can stop it.
+  /// What the open vote needs to be adopted, and who can veto it.
   func requirement() -> String {
     guard let vote = state.openVote else { return "" }
     return VoteProspect(vote, state, session.setup).requirement

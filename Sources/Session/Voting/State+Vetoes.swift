@@ -1,21 +1,21 @@
 import Catalogue
 
-/// Who can stop a vote, and who has.
+/// Vetoes: who holds one, and who has cast one.
 extension State {
-  /// Those entitled whose no is a veto: on substance only, where votes are seen, and unless the book
-  /// makes them abstain as parties to the dispute.
+  /// The entitled delegations whose no is a veto. There are none in votes that cannot be vetoed, and
+  /// a party to the dispute has none if the book makes it abstain.
   package func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
     guard vote.method != .consensus, vote.takesVetoes else { return [] }
     let mustAbstain = rules.abstention.obligatory == .force ? vote.parties : []
     return vetoHolders(among: vote.entitled).filter { !mustAbstain.contains($0) }
   }
 
-  /// Those who hold a veto, in the order given.
+  /// The delegations that hold a veto, in the given order.
   func vetoHolders(among codes: [String]) -> [String] {
     codes.filter { delegation($0)?.veto == true }
   }
 
-  /// Those who have voted no and hold a veto, in the order of the roll.
+  /// The holders of a veto that have voted no, in the order of the roll.
   package func vetoesCast(in vote: Vote) -> [String] {
     guard vote.takesVetoes else { return [] }
     let against =
@@ -25,7 +25,7 @@ extension State {
 }
 
 extension Vote {
-  /// Nobody vetoes a question of procedure, an election, or what decides nothing.
+  /// Procedural questions, elections, straw polls and secret ballots cannot be vetoed.
   fileprivate var takesVetoes: Bool {
     kind == .substantive && matter != .election && !isStrawPoll && method != .secretBallot
   }

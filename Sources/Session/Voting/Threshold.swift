@@ -1,12 +1,13 @@
 import Catalogue
 
-/// How many yes a question takes: by the majority asked for, and by the votes that the body fixes
-/// whatever the book says (Art. 27). Those replace a simple majority and are added to any other.
+/// The number of yes votes that a question needs: by its majority, and by the number of votes that
+/// the body fixes whatever the book says (Art. 27). The fixed number replaces a simple majority,
+/// and applies in addition to any other majority.
 package struct Threshold: Equatable, Sendable {
   package var majority: Majority
-  /// Affirmative votes that the body fixes.
+  /// The number of affirmative votes that the body fixes.
   package var fixed: Int?
-  /// Entitled and in the room.
+  /// Delegations entitled to vote and present.
   package var present: Int
   /// All members of the body.
   package var members: Int
@@ -16,7 +17,7 @@ package struct Threshold: Equatable, Sendable {
     (self.present, self.members) = (present, members)
   }
 
-  /// What the majority is a share of.
+  /// The number that the majority is a share of.
   package func base(_ tally: Tally) -> Int {
     switch majority.base {
     case .votes: tally.yes + tally.no
@@ -25,28 +26,28 @@ package struct Threshold: Equatable, Sendable {
     }
   }
 
-  /// Yes that suffice for a count.
+  /// The number of yes votes that is enough, given a count.
   package func needed(for tally: Tally) -> Int {
     let share = majority.needed(of: base(tally))
     guard let fixed else { return share }
     return majority == .simple ? fixed : max(fixed, share)
   }
 
-  /// Yes that suffice if everybody in the room votes yes or no.
+  /// The number of yes votes that is enough if everybody present votes yes or no.
   package var neededOfAll: Int { needed(for: Tally(yes: present)) }
 
-  /// Abstentions make it fewer: it is a share of the votes cast.
+  /// Whether abstentions lower the number, because the majority is a share of the votes cast.
   package var dependsOnAbstentions: Bool { majority.base == .votes && fixed == nil }
 }
 
 extension State {
-  /// What a majority takes here of so many who may vote.
+  /// The threshold for a majority here, given how many may vote.
   func threshold(_ majority: Majority, among entitled: Int, in setup: Setup) -> Threshold {
     Threshold(
       majority, fixed: setup.body.affirmativeVotes, present: entitled, members: memberCount)
   }
 
-  /// Everyone with a member's seat.
+  /// The number of delegations with a member's seat.
   var memberCount: Int {
     delegations.indices.count { delegations[$0].seat == .member }
   }

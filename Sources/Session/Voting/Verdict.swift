@@ -1,28 +1,28 @@
 import Catalogue
 
-/// What a count comes to, and what that rests on: pure integers and codes, which front ends put into
-/// words. A veto weighs only on substance, and only once the text has the votes.
+/// The result of a count and its ground, as plain integers and codes; front ends put it into words.
+/// A veto counts only on substance, and only if the text has the votes.
 package struct Verdict: Codable, Equatable, Sendable {
-  /// Everything a verdict depends on.
+  /// Everything that a verdict depends on.
   package struct Question: Sendable {
     package var kind: Vote.Kind
     package var tally: Tally
     package var majority: Majority
-    /// Entitled and in the room when the vote opened.
+    /// Delegations entitled to vote and present when the vote opened.
     package var present: Int
-    /// Members among them: a quorum counts nobody else.
+    /// The members among them: only members count towards a quorum.
     package var membersPresent: Int
     /// All members of the body.
     package var members: Int
-    /// Members that must be in the room for a decision.
+    /// The number of members that must be present for a decision.
     package var quorum: Int
-    /// Affirmative votes that the body fixes, whatever the book says (Art. 27).
+    /// The number of affirmative votes that the body fixes, whatever the book says (Art. 27).
     package var affirmativeVotes: Int?
-    /// Codes of those who voted no and hold a veto.
+    /// Codes of the delegations that voted no and hold a veto.
     package var vetoesCast: [String]
-    /// What the book makes of a tie.
+    /// How the book treats a tie.
     package var tie: MajorityRules.Tie
-    /// Within how many hours a second vote is due.
+    /// The number of hours within which a second vote is due.
     package var secondVoteHours: Int?
 
     package init(
@@ -44,12 +44,12 @@ package struct Verdict: Codable, Equatable, Sendable {
       self.secondVoteHours = secondVoteHours
     }
 
-    /// Whether too few members are in the room to decide. Where the body fixes the votes, these
-    /// are its quorum.
+    /// Whether too few members are present to decide. If the body fixes the number of votes, that
+    /// serves as the quorum.
     package var lacksQuorum: Bool { affirmativeVotes == nil && membersPresent < quorum }
 
-    /// Whether too few are in the room for a decision that is not counted: where the body fixes
-    /// the votes, fewer than these cannot agree to anything either.
+    /// Whether too few members are present for a decision without a count. If the body fixes the
+    /// number of votes, fewer members than that cannot agree to anything either.
     package var lacksQuorumWithoutCount: Bool { membersPresent < (affirmativeVotes ?? quorum) }
 
     /// `10 present, 97 needed`
@@ -57,59 +57,60 @@ package struct Verdict: Codable, Equatable, Sendable {
       Verdict.quorumWords(present: membersPresent, quorum: affirmativeVotes ?? quorum)
     }
 
-    /// What it takes.
+    /// The threshold for adoption.
     package var threshold: Threshold {
       Threshold(majority, fixed: affirmativeVotes, present: present, members: members)
     }
 
-    /// Yes that suffice for this count, by the majority and by the body.
+    /// The number of yes votes that is enough for this count, by the majority and by the body.
     package var needed: Int { threshold.needed(for: tally) }
   }
 
-  /// What an outcome rests on.
+  /// The reason for an outcome.
   package enum Ground: String, Codable, Sendable, CaseIterable {
-    /// The count reached the majority, or fell short of it.
+    /// The count reached the majority or fell short of it.
     case majority
-    /// As many yes as no.
+    /// There are as many yes votes as no votes.
     case tie
-    /// Fewer yes than the body fixes.
+    /// There are fewer yes votes than the body fixes.
     case fixedVotes
     case quorum
     case veto
-    /// Nobody objected to it.
+    /// Nobody objected.
     case unopposed
     case objection
-    /// It decides nothing.
+    /// It was a straw poll and decides nothing.
     case strawPoll
-    /// Another body that votes on the same question did not adopt it.
+    /// Another body voting on the same question did not adopt it.
     case partner
-    /// It contradicts what was adopted before.
+    /// It contradicts a text that was adopted before.
     case contradiction
-    /// It was dropped before the close.
+    /// It was withdrawn before the vote was closed.
     case withdrawn
   }
 
   package var outcome: VoteOutcome
   package var ground: Ground
   package var tally: Tally
-  /// Yes that this count took, and what they are a share of; `nil` where nothing was weighed.
+  /// The number of yes votes needed for this count, and the number it is a share of; `nil` if there
+  /// was no count to judge.
   package var needed: Int?
   package var base: Int?
-  /// Affirmative votes that the body fixes.
+  /// The number of affirmative votes that the body fixes.
   package var fixed: Int?
-  /// Members in the room and those that a decision takes, where there were too few.
+  /// The numbers of members present and required, if there was no quorum.
   package var present: Int?
   package var quorum: Int?
-  /// The codes of those whose veto it was.
+  /// The codes of the delegations that vetoed it.
   package var vetoes: [String] = []
-  /// Within how many hours a second vote is due.
+  /// The number of hours within which a second vote is due.
   package var hours: Int?
   /// The names of the other bodies that did not adopt it.
   package var refusedBy: [String] = []
-  /// The vote in whose place it stands, since it contradicts that one.
+  /// The vote that it replaces, because it contradicts that one.
   package var inPlaceOf: Int?
 
-  /// A verdict that weighs nothing.
+  /// A verdict that does not depend on a count.
   package init(_ outcome: VoteOutcome, _ ground: Ground, _ tally: Tally = Tally()) {
     (self.outcome, self.ground, self.tally) = (outcome, ground, tally)
   }
@@ -125,7 +126,7 @@ package struct Verdict: Codable, Equatable, Sendable {
     if outcome == .tied { hours = question.secondVoteHours }
   }
 
-  /// Notes how many are missing.
+  /// Records how many members are present and required.
   mutating func lackQuorum(_ question: Question) {
     (present, quorum) = (question.membersPresent, question.affirmativeVotes ?? question.quorum)
   }
@@ -146,12 +147,12 @@ package struct Verdict: Codable, Equatable, Sendable {
     return (.adopted, .majority)
   }
 
-  /// Whether it stands as adopted.
+  /// Whether the text is adopted.
   package var isAdopted: Bool { outcome == .adopted || outcome == .adoptedWithoutVote }
 }
 
 extension Majority {
-  /// As sentences have it: `two thirds`, `a majority`.
+  /// As used in a sentence: `two thirds`, `a majority`.
   package var title: String {
     if numerator == 1, denominator == 2 { return "a majority" }
     if numerator == 2, denominator == 3 { return "two thirds" }

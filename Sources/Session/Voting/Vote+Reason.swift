@@ -1,9 +1,9 @@
 import Catalogue
 
-/// Verdicts in English sentences.
+/// Verdicts as English sentences.
 extension Vote {
-  /// What it came to and why: `13 in favour, 1 against, 1 abstaining: not adopted, owing to …`;
-  /// `nil` while it is open.
+  /// The result and the reason: `13 in favour, 1 against, 1 abstaining: not adopted, owing to …`;
+  /// `nil` while the vote is open.
   package func reason(in state: State) -> String? {
     guard let verdict else { return nil }
     let count = Verdict.count(verdict.tally)
@@ -74,7 +74,7 @@ extension Vote {
   private func veto(_ verdict: Verdict, _ state: State) -> String {
     let names = verdict.vetoes.map(state.name).joined(separator: ", ")
     let several = verdict.vetoes.count > 1
-    // Only where the body fixes the votes are they permanent members.
+    // The holders of a veto are permanent members only if the body fixes the votes.
     if verdict.fixed == nil { return "the \(several ? "vetoes" : "veto") of \(names)" }
     return several
       ? "the negative votes of permanent members (\(names))"

@@ -1,11 +1,11 @@
 import Catalogue
 
-/// What a delegation answers when it is called.
+/// A delegation's answer in a vote.
 package enum Answer: String, Codable, Sendable, CaseIterable {
   case yes, no, abstain
-  /// Out of the room or silent: did not participate.
+  /// Out of the room or silent: it did not participate.
   case absent
-  /// To be asked again at the end, and then only yes or no.
+  /// The delegation is called again at the end, and then answers only yes or no.
   case pass
   case yesWithRights = "yes-with-rights"
   case noWithRights = "no-with-rights"
@@ -15,7 +15,7 @@ package enum Answer: String, Codable, Sendable, CaseIterable {
   package var hasRights: Bool { self == .yesWithRights || self == .noWithRights }
 }
 
-/// The four numbers of a vote, kept apart.
+/// The four numbers of a count, kept separate.
 package struct Tally: Codable, Equatable, Sendable {
   package var yes: Int
   package var no: Int
@@ -32,7 +32,7 @@ package struct Tally: Codable, Equatable, Sendable {
 
 package enum VoteOutcome: String, Codable, Sendable, CaseIterable {
   case adopted, adoptedWithoutVote, rejected, tied, insufficient, vetoed, noQuorum, inconclusive
-  /// Somebody objected to what is agreed by everybody or not at all.
+  /// Somebody objected to a text that can only be adopted by consensus.
   case notAgreed
   case withdrawn
 }
@@ -45,75 +45,76 @@ package struct Vote: Codable, Equatable, Sendable {
 
   package enum Status: String, Codable, Sendable { case open, closed }
 
-  /// What is put to the vote, where it is not a whole text.
+  /// What is put to the vote, if it is not a whole text.
   package enum Matter: String, Codable, Sendable, CaseIterable {
     case amendment
-    /// A part that is voted by itself.
+    /// A part that is put to a separate vote.
     case part
-    /// Whether a matter is one of procedure.
+    /// Whether a question is a procedural one.
     case preliminary
-    /// A presidential or press statement: everybody agrees to it, or there is none.
+    /// A presidential or press statement, which needs everybody's agreement.
     case statement
-    /// A person or a seat is chosen, not a text.
+    /// The choice of a person or a seat, not of a text.
     case election
   }
 
   package var number: Int
   package var question: String
-  /// The topic that it was put under; 0 before there was one.
+  /// The topic that it belongs to; 0 if none was set.
   package var topic = 0
   package var kind: Kind
   package var method: Method
-  /// What it takes, apart from what the body itself fixes.
+  /// The majority that it needs, apart from the votes that the body itself fixes.
   package var majority: Majority
   package var matter: Matter?
-  /// Parties to the dispute, who are to abstain (Art. 27(3)).
+  /// Parties to the dispute, which are to abstain (Art. 27(3)).
   package var parties: [String] = []
-  /// Everybody votes yes or no: the house was divided.
+  /// A division of the house: everybody votes yes or no.
   package var withoutAbstentions = false
   /// A straw poll decides nothing.
   package var isStrawPoll = false
   /// The vote on a text that this one contradicts.
   package var contradicts: Int?
-  /// The later vote whose text stands in place of this one's.
+  /// The later vote whose text replaces this one's.
   package var replacedBy: Int?
   /// The vote that this one repeats.
   package var again: Int?
-  /// The committee agreed to take it anew.
+  /// The committee agreed to reconsider it.
   package var reconsidered = false
   package var status = Status.open
-  /// Who may vote, in the order they are called; frozen when the vote opens.
+  /// The delegations that may vote, in the order in which they are called. Fixed when the vote
+  /// opens.
   package var entitled: [String]
-  /// Who is called first was drawn by lot.
+  /// Whether the first to be called was drawn by lot.
   package var byLot = false
   package var cast: [String: Answer] = [:]
-  /// Who passed, in that order: they are asked again and answer yes or no.
+  /// The delegations that passed, in that order. They are called again and answer yes or no.
   package var passed: [String] = []
-  /// A count of placards or ballots, where votes were not given by name.
+  /// A count of placards or ballots, if votes were not given by name.
   package var counted: Tally?
-  /// Who was seen voting against in a count.
+  /// The delegations seen voting no in a count.
   package var against: [String] = []
   package var objections: [String] = []
-  /// What the one who presides voted, where that changed the result.
+  /// The presiding officer's vote, if it changed the result.
   package var chairsVote: Answer?
-  /// The same question before other bodies: it is adopted where all of them adopt it.
+  /// Votes of other bodies on the same question. It is adopted if all of them adopt it.
   package var partners: [Partner] = []
-  /// Those with rights explain, and answers may change before the close.
+  /// Those who voted with rights explain, and answers may change before the close.
   package var inFinalRound = false
-  /// What delegations say after the close that they meant to vote; it changes no total.
+  /// What delegations say after the close that they meant to vote. It does not change the count.
   package var intentions: [Intention] = []
-  /// Until when a second vote is due, in milliseconds since 1970.
+  /// When a second vote is due at the latest, in milliseconds since 1970.
   package var dueBy: Int?
-  /// `nil` while it is open.
+  /// `nil` while the vote is open.
   package var verdict: Verdict?
 
-  /// Whether anything has been answered, counted or objected to.
+  /// Whether anybody has answered or objected, or a count was entered.
   package var isBegun: Bool {
     !cast.isEmpty || counted != nil || !objections.isEmpty || chairsVote != nil
   }
 
   package var outcome: VoteOutcome? { verdict?.outcome }
-  /// Whose veto it was.
+  /// The delegations that vetoed it.
   package var vetoes: [String] { verdict?.vetoes ?? [] }
 
   /// Another body that votes on the same question.
@@ -122,24 +123,24 @@ package struct Vote: Codable, Equatable, Sendable {
     package var tally: Tally
   }
 
-  /// A vote that was meant otherwise.
+  /// What a delegation meant to vote.
   package struct Intention: Codable, Equatable, Sendable {
     package var code: String
     package var answer: Answer
   }
 
-  /// Whom the roll call asks next: first everyone once, then those who passed.
+  /// The next delegation to call: first everyone once, then those who passed.
   package var nextToAnswer: String? {
     guard method == .rollCall else { return nil }
     return entitled.first { cast[$0] == nil } ?? passed.first { cast[$0] == .pass }
   }
 
-  /// Who has not given a final answer, in the order they are called.
+  /// The delegations without a final answer, in the order in which they are called.
   package var unanswered: [String] {
     entitled.filter { cast[$0] == nil || cast[$0] == .pass }
   }
 
-  /// The tally as it stands at the close: who has not answered does not participate.
+  /// The tally at the close: those who have not answered do not participate.
   var completeTally: Tally {
     var tally = tally
     tally.notParticipating = entitled.count - tally.yes - tally.no - tally.abstain
@@ -147,12 +148,12 @@ package struct Vote: Codable, Equatable, Sendable {
   }
 
   package var tally: Tally {
-    // A vote that is closed has the chair's in its count.
+    // The count of a closed vote includes the chair's vote.
     if let counted, status == .closed { return counted }
     var tally = counted ?? castTally
     if chairsVote?.isYes == true { tally.yes += 1 }
     if chairsVote?.isNo == true { tally.no += 1 }
-    // The chair's place is one of those that had not participated.
+    // The chair was counted as not participating before.
     if chairsVote != nil { tally.notParticipating = max(0, tally.notParticipating - 1) }
     return tally
   }

@@ -1,4 +1,4 @@
-/// The one who presides voted, to decide the question.
+/// The presiding officer voted, to decide the question.
 package struct ChairVoted: Fact {
   package static let name = "chairVoted"
   package var answer: Answer
@@ -22,10 +22,10 @@ package struct PartnerVoted: Fact {
   }
 }
 
-/// The roll was called: those with rights explain, and the final round follows.
+/// The roll call is complete: those who voted with rights explain, and the final round follows.
 package struct FinalRoundOpened: Fact {
   package static let name = "finalRoundOpened"
-  /// Who explains, in the order called.
+  /// The delegations that explain, in the order in which they were called.
   package var owed: [String]
 
   package func apply(to state: inout State, at now: Int) {
@@ -34,7 +34,7 @@ package struct FinalRoundOpened: Fact {
   }
 }
 
-/// A delegation declared after the close what it meant to vote.
+/// A delegation declared after the close what it had meant to vote.
 package struct VoteIntended: Fact {
   package static let name = "voteIntended"
   package var number: Int

@@ -8,22 +8,22 @@ package struct VoteOpened: Fact {
   package var kind: Vote.Kind
   package var method: Vote.Method
   package var majority: Majority
-  /// In the order they are called.
+  /// In the order in which they are called.
   package var entitled: [String]
-  /// `true` where who is called first was drawn by lot.
+  /// `true` if the first to be called was drawn by lot.
   package var byLot: Bool?
   /// The vote that this one repeats.
   package var again: Int?
   package var matter: Vote.Matter?
-  /// Parties to the dispute, who are to abstain.
+  /// Parties to the dispute, which are to abstain.
   package var parties: [String]?
-  /// `true` where nobody abstains.
+  /// `true` if abstentions are not allowed.
   package var withoutAbstentions: Bool?
-  /// `true` where nothing is decided.
+  /// `true` for a straw poll, which decides nothing.
   package var strawPoll: Bool?
   /// The vote on a text that this one contradicts.
   package var contradicts: Int?
-  /// The topic that it is put under.
+  /// The topic that it belongs to.
   package var topic: Int?
 
   /// The vote as it opens.
@@ -44,7 +44,7 @@ package struct VoteOpened: Fact {
   }
 }
 
-/// The committee agreed to take a vote anew.
+/// The committee agreed to reconsider a vote.
 package struct VoteReconsidered: Fact {
   package static let name = "voteReconsidered"
   package var number: Int
@@ -73,7 +73,7 @@ package struct VoteCast: Fact {
 package struct VoteCounted: Fact {
   package static let name = "voteCounted"
   package var tally: Tally
-  /// Who was seen voting no, where that was noted.
+  /// The delegations seen voting no, if they were noted.
   package var against: [String]
 
   package func apply(to state: inout State, at now: Int) {
@@ -99,13 +99,14 @@ package struct VoteClosed: Fact {
   package static let name = "voteClosed"
   package var number: Int
   package var verdict: Verdict
-  /// Who voted with rights, in the order they were called.
+  /// The delegations that voted with rights, in the order in which they were called.
   package var rightsOwed: [String]
-  /// The vote whose text this one's replaces.
+  /// The vote whose text is replaced by this one's.
   package var replaces: Int?
-  /// The vote whose text stands again, for what replaced it was not adopted anew.
+  /// The vote whose text is in force again, because the text that replaced it was voted on again
+  /// and not adopted.
   package var restores: Int?
-  /// Until when a second vote is due, in milliseconds since 1970.
+  /// When a second vote is due at the latest, in milliseconds since 1970.
   package var dueBy: Int?
 
   package func apply(to state: inout State, at now: Int) {
@@ -135,7 +136,8 @@ package struct VotingEnded: Fact {
 }
 
 extension State {
-  /// What was decided and heard for the next vote is spent on one that is counted.
+  /// A decision on the next vote, and the speeches heard for it, apply only to the next vote that
+  /// is counted.
   mutating func begin(_ vote: Vote) {
     guard !vote.isStrawPoll, vote.method != .consensus else { return }
     nextVoteByRollCall = false
@@ -145,7 +147,7 @@ extension State {
 
   mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
     guard let last = votes.indices.last, votes[last].status == .open else { return }
-    // The vote goes on: a point that interrupted it has been dealt with.
+    // The vote has moved on, so a point that interrupted it has been dealt with.
     change(&votes[last])
     if votes[last].status == .open { leavePoints() } else { leavePointsAtEnd() }
   }

@@ -1,4 +1,5 @@
-/// What a question is about, by its words, where the line that opens the vote does not say it.
+/// Infers what a question is about from its wording, if the line that opens the vote does not say
+/// so.
 extension Vote.Matter {
   /// - Parameter question: as the chair put it: `Presidential statement on Haiti`.
   init?(question: String, method: Vote.Method) {
@@ -9,7 +10,7 @@ extension Vote.Matter {
     }
   }
 
-  /// Whether a question names a text that is adopted: `Draft resolution S/2014/916`, `1.2`.
+  /// Whether a question names a text that can be adopted: `Draft resolution S/2014/916`, `1.2`.
   static func isText(_ question: String) -> Bool { Question(question).isText }
 
   private struct Question {

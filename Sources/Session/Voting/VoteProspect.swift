@@ -1,9 +1,9 @@
 import Catalogue
 
-/// What an open vote takes and what is still missing, for the chair and the room to see before
-/// and while it runs.
+/// What an open vote needs to be adopted and what is still missing, for the chair and the room to
+/// see before and during the vote.
 package struct VoteProspect: Equatable, Sendable {
-  /// What a question of a kind would take if it were put now; `nil` while nobody is here to vote.
+  /// What a question of this kind would need if it were put now; `nil` if nobody is here to vote.
   package static func beforehand(
     _ kind: Vote.Kind, _ state: State, _ setup: Setup
   ) -> VoteProspect? {
@@ -17,19 +17,20 @@ package struct VoteProspect: Equatable, Sendable {
 
   /// `9 of 15; China, France … can stop it`
   package var requirement: String
-  /// The same in few columns: `9 of 15; veto CHN FRA GBR`
+  /// A short form: `9 of 15; veto CHN FRA GBR`
   package var brief: String
-  /// Yes that suffice if all who have not answered say yes or no.
+  /// The number of yes votes that is enough if all who have not answered say yes or no.
   package var needed: Int
-  /// Yes still missing; 0 when there are enough.
+  /// The number of yes votes still missing; 0 if there are enough.
   package var missing: Int
-  /// Too few are left to answer for it to be adopted.
+  /// Whether too few are left to answer for it to be adopted.
   package var isOutOfReach: Bool
-  /// More abstentions make it fewer: it takes a share of the votes cast.
+  /// Whether abstentions lower the number needed, because the majority is a share of the votes
+  /// cast.
   package var dependsOnAbstentions: Bool
-  /// The codes of those whose no would be a veto.
+  /// The codes of the delegations whose no would be a veto.
   package var canStop: [String]
-  /// Those among them who have voted no.
+  /// Those among them that have voted no.
   package var stopping: [String]
 
   package init(_ vote: Vote, _ state: State, _ setup: Setup) {
@@ -40,7 +41,7 @@ package struct VoteProspect: Equatable, Sendable {
     let threshold = state.threshold(vote.majority, among: vote.entitled.count, in: setup)
     needed = threshold.needed(for: tally)
     missing = max(0, needed - yes)
-    // In a roll call nobody answers twice; a count can be taken again.
+    // In a roll call nobody answers twice; a count can be repeated.
     isOutOfReach = vote.method == .rollCall && vote.counted == nil && missing > open
     dependsOnAbstentions = open > 0 && threshold.dependsOnAbstentions
     canStop = state.vetoHolders(in: vote, by: setup.rules)
@@ -74,12 +75,13 @@ package struct VoteProspect: Equatable, Sendable {
 }
 
 extension State {
-  /// The majority that a question of a kind takes here, apart from what the body fixes.
+  /// The majority that a question of this kind needs here, apart from the votes that the body
+  /// fixes.
   func majority(
     _ kind: Vote.Kind, on matter: Vote.Matter? = nil, by rules: RuleBook
   ) -> Majority {
     guard kind == .substantive else { return rules.majorities.procedural }
-    // What is important takes no less for amendments and parts (GA rules 83, 84).
+    // An important question needs no less for its amendments and parts (GA rules 83, 84).
     if debate.important { return rules.majorities.important }
     let amendments = matter == .amendment ? rules.majorities.amendments : nil
     return amendments ?? rules.majorities.substantive
