@@ -1,17 +1,18 @@
 import Session
 import TerminalKit
 
-/// What a line that was refused because a delegation is not here needs: that its arrival is noted.
-/// Offered only where the line is carried out then.
+/// The fix for a line that was refused because a delegation is absent: note its arrival, then
+/// repeat the line. Offered only if the line would then be accepted.
 struct Arrival: Equatable {
-  /// The lines that note who has come, and the refused line after them.
+  /// The lines that note the arrivals, followed by the refused line.
   let lines: [String]
-  /// What is asked before that line is carried out, where the refused line would have asked.
+  /// The question that the refused line would have asked before it ran.
   let question: String?
 
-  /// - Returns: `nil` for a line that is refused for another reason, or would be.
+  /// - Returns: `nil` if the line is refused for another reason, now or after the arrivals are
+  ///   noted.
   init?(_ line: String, in session: Session) {
-    // A mover and a seconder may both be away; a third is named by no line.
+    // The mover and the seconder may both be absent. No line names a third delegation.
     var (trial, noted) = (session, [String]())
     while true {
       do {
@@ -34,8 +35,9 @@ struct Arrival: Equatable {
 }
 
 extension Cockpit {
-  /// Says why a line was refused, and offers the key that notes who has come and repeats it.
-  /// - Parameter isTyped: what was typed was meant; what a key does may be asked about first.
+  /// Says why a line was refused, and offers the key that notes the arrival and repeats the line.
+  /// - Parameter isTyped: whether the line was typed. A typed line runs without its question; a
+  ///   line from a key may ask first.
   mutating func failed(
     _ refusal: Refusal, on line: String, isTyped: Bool = true, in session: Session
   ) {
@@ -45,13 +47,13 @@ extension Cockpit {
     view.refused = arrival.map { .init(text: text, arrival: $0, asks: !isTyped) }
   }
 
-  /// Whether a key notes who has come, as the refusal under the line says.
+  /// Whether this key notes the arrival that the refusal on the screen offers.
   func isArrival(_ key: Key) -> Bool {
     view.offered != nil
       && view.preferences.keys.bindings(for: key, in: view.pane).contains { $0.screen == .arrived }
   }
 
-  /// Notes who has come and repeats the line that was refused.
+  /// Notes the arrivals and repeats the refused line.
   mutating func noteArrival() -> Action? {
     guard let refused = view.offered else { return nil }
     let lines = refused.arrival.lines
@@ -64,16 +66,16 @@ extension Cockpit {
 }
 
 extension ViewState {
-  /// A refusal that the arrival of a delegation would lift.
+  /// A refusal that no longer applies once a delegation's arrival is noted.
   struct Refused: Equatable {
-    /// As it is shown.
+    /// The text as shown on the screen.
     var text: String
     var arrival: Arrival
-    /// Whether the line asks before it is carried out.
+    /// Whether the line asks its question before it runs.
     var asks: Bool
   }
 
-  /// The refusal whose key may be pressed: the one that is on the screen.
+  /// The refusal whose key is active: the one that is on the screen.
   var offered: Refused? {
     guard let refused, help == nil, confirm == nil else { return nil }
     return (prompt == nil ? message?.text : prompt?.error) == refused.text ? refused : nil

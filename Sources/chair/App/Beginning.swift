@@ -1,19 +1,18 @@
 import Session
 
-/// A line at the prompt in which words are only begun, and what it stands for. A line that is
-/// understood as it is stands for itself.
+/// A line at the prompt that contains abbreviated words, and its full form.
 struct Beginning {
-  /// The words that it begins: `motion round-robin`.
+  /// The words that the abbreviations stand for: `motion round-robin`.
   let words: String
-  /// The line with these words in it, which is what the journal holds.
+  /// The line with the words in full. The journal records this form.
   let line: String
-  /// The line where it says all that it must, so that it may be carried out.
+  /// The full line if it is complete and can run, else `nil`.
   let runs: String?
 
-  /// - Returns: `nil` where nothing is begun.
-  /// - Throws: `Refusal` where a word may become several, with what it may become.
+  /// - Returns: `nil` if no word is abbreviated, or the line is understood as it is.
+  /// - Throws: `Refusal` if an abbreviation is ambiguous. It lists the candidates.
   init?(_ typed: String, _ session: Session) throws(Refusal) {
-    // Nearly every line has whole words, which is soon seen.
+    // Nearly every line has only whole words, and this check is cheap.
     guard ScreenCommand(typed) == nil, (try? Command(typed, for: session)) == nil,
       !Self.isScreens(typed), let found = try Command.spelledOut(typed, for: session)
     else { return nil }
@@ -21,7 +20,7 @@ struct Beginning {
     runs = (try? Command(line, for: session)) == nil ? nil : line
   }
 
-  /// Whether a word of the screen begins so as well: `re` may be `redo` or `repaint`.
+  /// Whether a screen command matches the abbreviation too: `re` may be `redo` or `repaint`.
   private static func isScreens(_ typed: String) -> Bool {
     let first = typed.trimmed.prefix { $0 != " " }
     let rest = typed.trimmed.dropFirst(first.count)

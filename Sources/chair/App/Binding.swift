@@ -1,34 +1,34 @@
 import Session
 import TerminalKit
 
-/// A key and the line it stands for. Lines are in the language, session commands and screen
-/// commands alike; where several bindings share a key, the first whose line is in order runs.
+/// A key and the line that it runs. The line is a session command or a screen command. Where
+/// several bindings share a key, the first whose line is in order runs.
 struct Binding: Equatable, Sendable {
-  /// How the line is used.
+  /// What happens with the line.
   enum Use: Equatable, Sendable {
-    /// It runs, after a question where its command has one.
+    /// Run it, after its command's question if it has one.
     case run
-    /// It is put into the prompt, to be finished.
+    /// Put it into the prompt, where the chair completes it.
     case prompt
   }
 
-  /// As keys are named: `a`, `space`, `C-r`.
+  /// The key's name: `a`, `space`, `C-r`.
   let key: String
-  /// The parts of the screen where it holds; empty for all.
+  /// The panes in which the binding is active. Empty means all.
   let panes: Set<ViewState.Pane>
-  /// With placeholders in braces, which `Placeholders` fills.
+  /// May contain placeholders in braces, which `Placeholders` fills.
   let line: String
-  /// For the hint row and `?`.
+  /// Shown in the hint row and in `?`.
   let note: String
   let use: Use
 
   private let meaning: Meaning
 
-  /// The key itself, where there is one of that name.
+  /// The key itself, or `nil` if no key has that name.
   var pressed: Key? { meaning.pressed }
-  /// The command of the screen that it is, if it is one.
+  /// The screen command that the line is, if any.
   var screen: ScreenCommand? { meaning.screen }
-  /// The session's command that its line begins with.
+  /// The session command that the line begins with, if any.
   var spec: CommandSpec? { meaning.spec }
 
   init(
@@ -43,18 +43,19 @@ struct Binding: Equatable, Sendable {
     meaning = Meaning(key, line)
   }
 
-  /// What was understood, once: bindings are judged anew for every frame, and copied for it.
+  /// The parsed form, computed once. It is a reference because bindings are checked and copied for
+  /// every frame.
   private final class Meaning: Sendable {
     let pressed: Key?
     let screen: ScreenCommand?
     let spec: CommandSpec?
-    /// The line, where something is to be filled in.
+    /// The line as a template, or `nil` if it has no placeholders.
     let template: LineTemplate?
 
     init(_ key: String, _ line: String) {
       pressed = Key(name: key)
       spec = CommandTable.spec(beginning: line)
-      // The screen's words are none of the session's.
+      // Session commands take precedence over screen commands.
       screen = spec == nil ? ScreenCommand(line) : nil
       template = line.utf8.contains(UInt8(ascii: "{")) ? LineTemplate(line) : nil
     }
@@ -62,13 +63,13 @@ struct Binding: Equatable, Sendable {
 }
 
 extension Binding {
-  /// What was understood follows from what was written.
+  /// `meaning` is derived from the other properties, so it is not compared.
   static func == (a: Binding, b: Binding) -> Bool {
     a.key == b.key && a.line == b.line && a.note == b.note && a.use == b.use && a.panes == b.panes
   }
 }
 
-/// What a binding comes to at this moment.
+/// A binding's line with its placeholders filled for the current state.
 struct BoundLine: Equatable {
   var line: String
   /// Why it is not in order now.
@@ -76,8 +77,8 @@ struct BoundLine: Equatable {
 }
 
 extension Binding {
-  /// The line with its placeholders filled, or `nil` where one of them means nothing now.
-  /// - Parameter judged: what was judged of this session before.
+  /// The line with its placeholders filled, or `nil` if one of them has no value now.
+  /// - Parameter judged: the cache of earlier results for this state of the session.
   func bound(_ places: Placeholders, _ judged: JudgedLines? = nil) -> BoundLine? {
     var line = line
     if let template = meaning.template {
@@ -91,14 +92,14 @@ extension Binding {
     guard let spec else { return BoundLine(line: line, whyNot: nil) }
     func judge() -> Refusal? {
       if let refusal = spec.refusal(places.session) { return refusal }
-      // One without arguments has been judged already.
+      // A command without arguments was fully judged by `refusal` above.
       return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)
     }
     guard let judged else { return BoundLine(line: line, whyNot: judge()) }
     return BoundLine(line: line, whyNot: judged.whyNot(line, use, judge))
   }
 
-  /// Judges a whole line without carrying it out.
+  /// Checks a complete line without carrying it out.
   private func trial(_ line: String, _ session: Session) -> Refusal? {
     do {
       _ = try session.perform(Command(line, for: session), at: session.state.time, with: .trial)
@@ -110,7 +111,7 @@ extension Binding {
 }
 
 extension Binding {
-  /// What it does, in the words of the moment: a debate on a clock is no caucus.
+  /// The note in terms of the current state: a timed debate is not called a caucus.
   func note(_ session: Session) -> String {
     guard let caucus = session.caucus, caucus.phase != nil,
       spec?.words.first == CommandID.caucusEnd.firstWord
@@ -122,14 +123,16 @@ extension Binding {
 }
 
 extension Session {
-  /// Whether delegations are called one by one: on the roster for the roll, else for a vote.
+  /// Whether delegations are being called one by one: in the roster pane for the roll, elsewhere
+  /// for a roll-call vote.
   fileprivate func isCalling(_ pane: ViewState.Pane) -> Bool {
     pane == .roster ? state.roll.open : state.openVote?.method == .rollCall
   }
 }
 
-/// Which lines are in order in a session as it stands, and why the others are not. Judging a line
-/// means carrying it out and throwing away what comes of it, so none is judged twice.
+/// A cache of which lines are in order in the current state of the session, and why the others are
+/// not. Checking a line means performing it and discarding the result, so each line is checked
+/// once.
 final class JudgedLines {
   private var known: [Binding.Use: [String: Refusal?]] = [:]
 
@@ -140,6 +143,6 @@ final class JudgedLines {
     return refusal
   }
 
-  /// The session is another.
+  /// Called when the session has changed.
   func forget() { known.removeAll(keepingCapacity: true) }
 }

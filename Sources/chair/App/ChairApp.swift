@@ -5,8 +5,8 @@ import Session
 import Storage
 import TerminalKit
 
-/// The chair's screen at work: keys in, lines to the session, frames out. Where this program keeps
-/// the session, the journal is written before a frame is painted and synced right after it.
+/// Runs the chair's screen: reads keys, sends lines to the session, draws frames. If this program
+/// hosts the session, it writes the journal before it draws a frame and syncs it right after.
 final class ChairApp {
   private let terminal: Terminal
   private let seat: DaisSeat
@@ -14,28 +14,28 @@ final class ChairApp {
   private var historyFile: HistoryFile?
   private let memory = PaneMemory()
   private var hints = HintMemory()
-  /// What the chair sees, and clicks on.
+  /// The frame on the screen. Clicks are resolved against it.
   private var shown: Frame?
-  /// The question that the chair sees.
+  /// The question on the screen.
   private var asked: String?
-  /// When the records that the screen shows are to be decoded, in milliseconds since 1970.
+  /// When to decode the older records that the record pane shows, in milliseconds since 1970.
   private var historyDue: Int?
 
-  /// What has become of the session's place, as the chair was last told.
+  /// The last change of the session's location that the chair was shown.
   private var relocation: Relocation?
 
-  /// Up to when the bell has sounded for the clocks, in milliseconds since 1970.
+  /// Bells for the clocks have been handled up to this time, in milliseconds since 1970.
   private var chimedAt: Int
 
   /// The number of the last record that the chair has seen.
   private var seen = 0
 
-  /// Others may join once the first frame is there.
+  /// Whether other seats may join. They may once the first frame is on the screen.
   private var isListening = false
 
   /// - Parameters:
-  ///   - clock: the one that the seat goes by.
-  ///   - warning: what came up when the session was made.
+  ///   - clock: the clock that the seat uses.
+  ///   - warning: a problem found when the session was created.
   init(_ seat: DaisSeat, _ preferences: Preferences, clock: Clock, warning: String? = nil) throws {
     self.seat = seat
     cockpit.view.preferences = preferences
@@ -51,8 +51,8 @@ final class ChairApp {
     historyDue = now + 150
   }
 
-  /// Runs until the chair leaves or the terminal goes away.
-  /// - Returns: what must still be told: where the session is if not where it was opened, and why its
+  /// Runs until the chair leaves or the terminal is closed.
+  /// - Returns: a message to print on exit: the session's new location if it has moved, and why its
   ///   snapshot could not be written.
   func run() throws -> String? {
     defer { terminal.close() }
@@ -76,10 +76,10 @@ final class ChairApp {
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
-  /// Milliseconds since 1970, as the session's keeper counts them.
+  /// The session's time in milliseconds since 1970, as its host counts it.
   private var now: Int { seat.now }
 
-  /// In the terminal's own time.
+  /// In milliseconds on the terminal's clock.
   private var nextWake: Int {
     min(
       NextChange.after(now, seat.session, countdown: true), seat.nextWake ?? .max,
@@ -113,7 +113,7 @@ final class ChairApp {
     }
   }
 
-  /// Tells what the other seats have done.
+  /// Shows what the other seats have done.
   private func hear() {
     let news = seat.takeNews()
     guard !news.records.isEmpty || !news.notices.isEmpty else { return }
@@ -121,7 +121,7 @@ final class ChairApp {
     noteFolder()
   }
 
-  /// Tells of it where the session is not where it was any more; answers whether that is so.
+  /// Shows the session's new location if it has moved. Returns whether it has.
   @discardableResult
   private func takeRelocation() -> Bool {
     guard let relocation = seat.takeRelocation() else { return false }
@@ -137,11 +137,11 @@ final class ChairApp {
         .onOneLine)
   }
 
-  /// - Returns: whether the chair leaves.
+  /// - Returns: whether to leave the program.
   private func take(_ key: Key) -> Bool {
     var target: Target?
     if case .mouse(let mouse) = key { target = shown?.target(at: mouse.point) }
-    // The system is asked only where it matters.
+    // `isKeyAlone` makes a system call, so ask it only when a question is open.
     let question = cockpit.view.confirm?.question
     let mayAnswer = question == nil || asked == question && terminal.isKeyAlone
     let action = cockpit.press(
@@ -170,7 +170,7 @@ final class ChairApp {
     }
   }
 
-  /// - Returns: whether it was carried out.
+  /// - Returns: whether the line was accepted.
   @discardableResult
   private func perform(_ line: String) -> Bool {
     let before = Cockpit.Glance(seat.session, cockpit.view)
@@ -222,7 +222,8 @@ final class ChairApp {
     }
   }
 
-  /// The records before the last checkpoint are decoded when the screen stands and nobody types.
+  /// Decodes the records before the last checkpoint. This waits until the screen is drawn and the
+  /// chair is not typing.
   private func loadHistory() {
     historyDue = nil
     seat.recallRecords()
@@ -246,7 +247,7 @@ final class ChairApp {
     chimedAt = now
   }
 
-  /// The first line that was not understood, and how many there are.
+  /// The first line of `chair.conf` that was not understood, and the number of such lines.
   private var faultsInPreferences: String? {
     let faults = cockpit.view.preferences.faults
     guard let first = faults.first else { return nil }
@@ -254,8 +255,8 @@ final class ChairApp {
     return "chair.conf: \(place ?? "")\(first.message) (`chair keys` tells all)"
   }
 
-  /// Says what was found on opening, and asks about a clock that ran while nobody watched and about
-  /// another time zone.
+  /// Shows what was found on opening, and asks about a clock that ran while no program was open and
+  /// about a different time zone.
   private func greet(_ warning: String?) {
     cockpit.view.banner = seat.movedWarning?.onOneLine
     if let recovery = seat.recovery {
@@ -274,7 +275,7 @@ final class ChairApp {
       cockpit.view.message = .init(
         text: "Everything is here: \(seat.session.sequence) records.", kind: .answer)
     }
-    // Whoever has joined was asked by nobody: the seat that keeps the session was.
+    // Only the host asks these questions, not a seat that has joined.
     guard seat.host != nil else { return }
     var questions: [Confirmation] = []
     if let away = seat.unwatched {

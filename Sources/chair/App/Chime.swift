@@ -1,15 +1,16 @@
 import Presentation
 import Session
 
-/// When the bell sounds: at the moment a running clock passes one of the chair's marks or its end.
+/// Decides when to ring the bell: when a running clock passes one of the chair's marks or reaches
+/// its end.
 enum Chime {
-  /// Whether such a moment lies within a span of time, given what runs now.
+  /// Whether such a moment lies within a span of time, given the clocks that are running now.
   ///
-  /// A clock that was set meanwhile, by undo or by more time, passed nothing: only its own running
-  /// counts.
+  /// A clock that was set in the meantime, by undo or by an extension, has not passed a mark. Only
+  /// time that it ran counts.
   /// - Parameters:
-  ///   - before: milliseconds since 1970; a moment just then is past.
-  ///   - now: milliseconds since 1970.
+  ///   - before: start of the span, exclusive, in milliseconds since 1970.
+  ///   - now: end of the span, inclusive, in milliseconds since 1970.
   static func isDue(_ session: Session, after before: Int, through now: Int, _ marks: Marks) -> Bool
   {
     let clocks = [session.state.speechCountdown, session.state.caucusCountdown].compactMap(\.self)

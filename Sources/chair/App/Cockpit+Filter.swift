@@ -1,6 +1,6 @@
 import Session
 
-/// Finding a row by a few letters: in the roster, in a vote that is taken by name, in the record.
+/// Finds a row by typing a few letters: in the roster, in a vote taken by name, or in the record.
 extension Cockpit {
   mutating func openFilter(_ session: Session) {
     let isByName = session.state.openVote?.method.isByName == true
@@ -17,7 +17,8 @@ extension Cockpit {
     view.prompt = Prompt(purpose: .filter)
   }
 
-  /// Narrows the list to what matches. Selected is what the text names exactly, else the first.
+  /// Narrows the list to the rows that match. Selects the row that the text names exactly, else the
+  /// first.
   mutating func setFilter(_ text: String, _ session: Session) {
     view.filter = text
     view.selection[view.filtered] = rowNamed(text, session) ?? 0
@@ -32,14 +33,14 @@ extension Cockpit {
     return RosterFilter.named(text, session).flatMap(shown(session).firstIndex)
   }
 
-  /// The delegations of the list that is filtered, row by row.
+  /// The codes of the delegations in the filtered list, row by row.
   private func shown(_ session: Session) -> [String] {
     view.filtered == .vote
       ? ChairLists.vote(session, view)
       : ChairLists.roster(session, view).map { session.delegations[$0].code }
   }
 
-  /// Shows all rows again; the selected one stays selected.
+  /// Shows all rows again and keeps the selected row selected.
   mutating func leaveFilter(_ session: Session) {
     guard !view.filter.isEmpty else { return }
     let row = view.selected(view.filtered)
@@ -61,7 +62,7 @@ extension Cockpit {
     }
   }
 
-  /// Who was found is the one that answers next, in a roll call and in a vote by name.
+  /// Makes the delegation that was found the next to answer, in a roll call or in a vote by name.
   mutating func keepFilter(_ session: Session) {
     guard !view.filter.isEmpty, view.filtered != .record else { return }
     let found = found(session)
@@ -77,14 +78,14 @@ extension Cockpit {
     }
   }
 
-  /// The selected delegation of the list that is filtered.
+  /// The selected delegation of the filtered list.
   private func found(_ session: Session) -> String? {
     let shown = shown(session)
     let row = view.selected(view.filtered)
     return shown.indices.contains(row) ? shown[row] : nil
   }
 
-  /// Selects a delegation in the list of the last vote.
+  /// Selects a delegation in the list of the current or last vote.
   mutating func select(voter code: String, _ session: Session) {
     if let row = ChairLists.vote(session, view).firstIndex(of: code) { view.selection[.vote] = row }
   }

@@ -1,9 +1,9 @@
 import Session
 import TerminalKit
 
-/// The hint row and the list of everything.
+/// The hint row and the help list.
 extension Cockpit {
-  /// What can be done now, the likeliest first.
+  /// The actions that are possible now, the likeliest first.
   static func hints(
     _ session: Session, _ view: ViewState, _ judged: JudgedLines? = nil
   ) -> [Hint] {
@@ -25,8 +25,8 @@ extension Cockpit {
     return hints
   }
 
-  /// Every key and every command, for `?`: what can be done now first, what the hint row would
-  /// offer before all; then the rest, each with its reason.
+  /// All keys and commands, for `?`: first the possible ones, led by those in the hint row, then
+  /// the others with the reason why they are not in order.
   static func helpRows(_ session: Session, _ view: ViewState, filter: String) -> [Hint] {
     let here = view.preferences.keys.all
       .filter { $0.panes.isEmpty || $0.panes.contains(view.pane) }
@@ -56,7 +56,8 @@ extension Cockpit {
     }
   }
 
-  /// What is likely, acts with a key, acts without one, the screen's own, and what is not in order.
+  /// Sorts rows into: likely actions, other keys, commands without a key, screen commands, and
+  /// those that are not in order.
   private static func ordered(_ rows: [Hint], likely: [String]) -> [Hint] {
     func rank(_ row: Hint) -> Int {
       if row.whyNot != nil { return .max }
@@ -65,14 +66,14 @@ extension Cockpit {
       if let place = likely.firstIndex(of: row.line), !row.key.isEmpty { return place }
       return row.key.isEmpty ? 2000 : 1000
     }
-    // Stable: within a rank as the keymap and the table have them.
+    // A stable sort: rows of equal rank keep the order of the keymap and the command table.
     return rows.enumerated().map { (rank($0.element), $0.offset, $0.element) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   mutating func browseHelp(_ key: Key, _ session: Session) -> Action? {
     guard var help = view.help else { return nil }
-    // Only for the keys that need them.
+    // A function, so that only keys that need the rows compute them.
     func rows() -> [Hint] { Self.helpRows(session, view, filter: help.filter) }
     switch key {
     case .escape where !help.filter.isEmpty:
@@ -103,7 +104,7 @@ extension Cockpit {
     return nil
   }
 
-  /// Selected is the key or the line that the text is, else the first row.
+  /// Selects the row whose key or line equals the text, else the first.
   private func narrow(_ help: inout Help, to filter: String, _ session: Session) {
     let rows = Self.helpRows(session, view, filter: filter)
     help.filter = filter
@@ -112,7 +113,7 @@ extension Cockpit {
       ?? rows.firstIndex { $0.line.folded() == filter.folded() } ?? 0
   }
 
-  /// Runs the row, or puts it into the prompt where words are missing.
+  /// Runs the row, or puts its line into the prompt if arguments are missing.
   mutating func runHelp(_ rows: [Hint], _ index: Int, _ session: Session) -> Action? {
     guard rows.indices.contains(index) else { return nil }
     let row = rows[index]

@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// The mouse: every click stands for a key, a line or a row that the keys could select as well.
+/// The mouse. Every click is equivalent to a key, a line, or selecting a row with the keys.
 extension Cockpit {
   mutating func point(
     _ mouse: Key.Mouse, _ target: Target?, _ session: Session
@@ -9,7 +9,7 @@ extension Cockpit {
     guard view.preferences.mouse else { return nil }
     switch mouse.kind {
     case .click: return target.flatMap { click($0, session) }
-    // As Esc: one step back.
+    // Same as Esc: one step back.
     case .rightClick: return press(.escape, session)
     case .middleClick: return nil
     case .wheelDown: return turn(.down, session)
@@ -17,7 +17,7 @@ extension Cockpit {
     }
   }
 
-  /// The wheel moves the selection of what is open, never the history of the prompt.
+  /// The wheel moves the selection of what is open, never the prompt's history.
   private mutating func turn(_ key: Key, _ session: Session) -> Action? {
     if view.confirm != nil { return nil }
     if view.prompt != nil { return press(key == .down ? .tab : .backTab, session) }
@@ -46,7 +46,7 @@ extension Cockpit {
     }
   }
 
-  /// Selects the row; in a roll call its delegation answers next. A second click is Return.
+  /// Selects the row. In a roll call, its delegation answers next. A second click acts as Return.
   private mutating func click(
     _ row: Int, in pane: ViewState.Pane, _ target: Target, _ session: Session
   ) -> Action? {

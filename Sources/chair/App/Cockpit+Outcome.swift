@@ -1,9 +1,9 @@
 import Host
 import Session
 
-/// What follows a line: the message, and the part of the screen that it brings up.
+/// What happens after a line: the message, and the pane that comes up.
 extension Cockpit {
-  /// After a line was carried out: what is told, and which part of the screen it brings up.
+  /// Updates the view after a line was accepted: sets the message and brings up a pane if needed.
   mutating func succeeded(_ outcome: Outcome, from before: Glance, to session: Session) {
     view.backTo = nil
     view.clicked = nil
@@ -16,7 +16,7 @@ extension Cockpit {
     }
     let rows = rows(session)
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
-    // By the keys of the part that it has brought up.
+    // Uses the keys of the pane that has just come up.
     let words = KeyedWords(session, view)
     let answer = words.say(outcome.answer)
     let warnings = outcome.warnings.map(words.say).joined(separator: "; ")
@@ -25,8 +25,8 @@ extension Cockpit {
       kind: warnings.isEmpty ? .answer : .warning)
   }
 
-  /// After another seat has entered something. What is looked at stays where it is: a key that is
-  /// on its way must not mean something else.
+  /// Updates the view after another seat has entered something. The pane and the selection stay, so
+  /// that a key already pressed does not act on something else.
   mutating func heard(
     _ records: some Collection<Record>, _ notices: [String], _ session: Session
   ) {
@@ -36,8 +36,8 @@ extension Cockpit {
     view.message = .init(text: text, kind: .answer)
   }
 
-  /// In a recorded vote, where nobody is called: on from whoever has answered to the next who has
-  /// not, and back to the one whose answer was taken back.
+  /// Moves the selection in a recorded vote, in which delegations are not called: after an answer
+  /// to the next delegation without one, after an undo to the one whose answer was undone.
   private mutating func followVoter(_ record: Record, _ session: Session) {
     guard let vote = session.state.openVote, vote.method == .recorded else { return }
     func cast(_ record: Record?) -> [VoteCast] {
@@ -59,7 +59,7 @@ extension Cockpit {
     view.selection[.vote] = open ?? row
   }
 
-  /// After a line could not be understood or written.
+  /// Shows the error after a line was refused or could not be written.
   mutating func failed(_ text: String, at range: Range<Int>? = nil) {
     if view.prompt?.purpose == .command {
       view.prompt?.error = text
@@ -69,11 +69,11 @@ extension Cockpit {
     }
   }
 
-  /// What of a session decides which part of the screen comes up. Not the session itself: held
-  /// across a change, it would make the change copy it.
+  /// The parts of a session that decide which pane comes up. Holding the session itself across a
+  /// change would force a copy of it.
   struct Glance: Equatable {
     var situation: Situation
-    /// The selected delegation of the speakers' list: the selection follows it.
+    /// The selected delegation of the speakers' list. The selection follows it.
     var queued: String?
 
     init(_ session: Session, _ view: ViewState) {
@@ -82,16 +82,16 @@ extension Cockpit {
     }
   }
 
-  /// The part of the screen that a change of the situation brings up.
+  /// The pane that a change of the situation brings up, if any.
   static func pane(from before: Situation, to after: Situation) -> ViewState.Pane? {
     if (after.roll == .closed) != (before.roll == .closed) {
       return after.roll == .closed ? .floor : .roster
     }
     if (after.vote == nil) != (before.vote == nil) { return .vote }
     if after.speech != nil, before.speech == nil { return .floor }
-    // A new topic begins with its list, whatever was looked at before.
+    // A new topic starts at the speakers' list, whichever pane was open.
     if after.topic != before.topic, after.pendingMotions == 0 { return .floor }
-    // What belongs to a motion or a vote goes back to where it was called from.
+    // After a speech on a motion or a vote, return to the pane it was started from.
     switch before.speech {
     case .favour, .against:
       if after.speech == nil {
@@ -102,14 +102,14 @@ extension Cockpit {
     }
     if after.pendingMotions > before.pendingMotions { return .motions }
     if after.inVotingProcedure != before.inVotingProcedure {
-      // What was debated is put to the vote: a motion that is pending, or a question.
+      // After the debate comes the vote, on a pending motion or on a question.
       if after.inVotingProcedure { return after.pendingMotions > 0 ? .motions : .vote }
       return .floor
     }
     return after.pendingMotions == 0 && before.pendingMotions > 0 ? .floor : nil
   }
 
-  /// The part to begin with.
+  /// The pane to show first.
   static func startingPane(_ session: Session) -> ViewState.Pane {
     let now = session.situation
     if now.roll != .closed { return .roster }

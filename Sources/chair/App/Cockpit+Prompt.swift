@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// Typing a line.
+/// Typing at the prompt.
 extension Cockpit {
   mutating func openPrompt(_ text: String, _ session: Session) {
     view.message = nil
@@ -10,9 +10,9 @@ extension Cockpit {
     history.leave()
   }
 
-  /// Brings up to date what follows from the line as a whole: the list that a filter narrows, or
-  /// what a command may go on with. Done once for all keys that came together, before a frame and
-  /// before a key that uses it.
+  /// Updates everything that depends on the whole line: the list that a filter narrows, or a
+  /// command's completions. Runs once for all keys that arrived together, before a frame is drawn
+  /// and before a key that needs the result.
   mutating func settle(_ session: Session) {
     guard let prompt = view.prompt, prompt.isStale else { return }
     view.prompt?.isStale = false
@@ -47,7 +47,7 @@ extension Cockpit {
       return nil
     default: break
     }
-    // In place: a copy would cost as much as the line is long.
+    // Edit in place: a copy would take time proportional to the length of the line.
     guard view.prompt?.edit(key) == true else { return nil }
     history.leave()
     let isCut = view.prompt?.editor.isCut == true
@@ -62,7 +62,7 @@ extension Cockpit {
 
   private mutating func finish(_ session: Session) -> Action? {
     guard let prompt = view.prompt else { return nil }
-    // Nobody has meant the half of a line.
+    // Refuse a truncated line: it is not what the chair meant.
     if prompt.editor.isCut {
       view.prompt?.error = "\(Self.tooLong); shorten it, or press Esc"
       return nil
@@ -100,11 +100,11 @@ extension Cockpit {
     if view.prompt?.editor.isCut == true { view.prompt?.error = Self.tooLong }
   }
 
-  /// Longer lines, texts that were pasted for the most part, are read when Return is pressed and not
+  /// Lines longer than this are mostly pasted texts. They are parsed when Return is pressed, not
   /// for every frame.
   static let longestRead = 1000
 
-  /// Offers what the word at the cursor may become.
+  /// Computes the completions of the word at the cursor.
   private mutating func complete(_ session: Session) {
     guard let prompt = view.prompt, prompt.purpose == .command else { return }
     guard prompt.editor.count <= Self.longestRead else {
@@ -119,7 +119,7 @@ extension Cockpit {
     view.prompt?.completionStart = found.range.lowerBound
   }
 
-  /// Puts in a candidate and goes on to what may follow it.
+  /// Inserts a candidate, and marks the prompt so that the next completions are computed.
   mutating func choose(_ index: Int, _ session: Session) {
     settle(session)
     guard var prompt = view.prompt, prompt.completions.indices.contains(index) else { return }
@@ -128,14 +128,14 @@ extension Cockpit {
     view.prompt = prompt
   }
 
-  /// Tab puts in the first candidate, then the next.
+  /// Tab inserts the first candidate, then the next.
   private mutating func choose(forward: Bool, _ session: Session) {
     settle(session)
     guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }
     let count = prompt.completions.count
     let step = forward ? 1 : count - 1
     let next = ((prompt.chosen ?? (forward ? count - 1 : 0)) + step) % count
-    // The only candidate is taken with a blank after it, so that the next word can follow.
+    // The only candidate is followed by a space, so that the next word can be typed.
     prompt.put(prompt.completions[next].text, withBlank: count == 1)
     prompt.chosen = next
     prompt.hint = nil
@@ -145,8 +145,8 @@ extension Cockpit {
 }
 
 extension Prompt {
-  /// What Return takes: a quote that the key's template opened need not be closed by hand.
-  /// A word that it put there, and that nothing was given to, need not be taken out either.
+  /// The line that Return runs. A quote that the key's template opened need not be closed, and an
+  /// `until` that the template inserted may be left without an argument.
   var line: String {
     if text.trimmed == CommandID.meetingSuspend.line("until") {
       return CommandID.meetingSuspend.name
@@ -154,7 +154,7 @@ extension Prompt {
     return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
   }
 
-  /// Puts a completion in the place of the word before the cursor.
+  /// Replaces the word before the cursor with a completion.
   mutating func put(_ word: String, withBlank: Bool) {
     editor.delete(back: editor.cursor - completionStart)
     editor.insert(word)
@@ -163,12 +163,12 @@ extension Prompt {
     errorRange = nil
   }
 
-  /// Nothing is known of what may follow.
+  /// Clears the completions and the state of the line.
   mutating func forgetOutlook() {
     (completions, chosen, hint, begun, readiness) = ([], nil, nil, nil, nil)
   }
 
-  /// Finds out what Return would do.
+  /// Determines what Return would do.
   mutating func judge(_ session: Session) {
     let beginning = try? Beginning(line, session)
     begun = beginning?.words
@@ -177,7 +177,7 @@ extension Prompt {
   }
 
   /// Changes the text or moves the cursor.
-  /// - Returns: whether the key meant something here.
+  /// - Returns: whether the key is an editing key.
   mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): editor.insert(character)
@@ -196,8 +196,8 @@ extension Prompt {
     return true
   }
 
-  /// A pasted text on one line. Several lines after a command are names, one each; in a text that is
-  /// being written they are its lines.
+  /// A pasted text on one line. After a command, several lines are names, one per line, and are
+  /// joined by commas. Inside a quoted text they are joined by spaces.
   private func asArgument(_ pasted: String) -> String {
     let lines = pasted.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
     let before = String(editor.before)

@@ -1,30 +1,31 @@
 import Session
 import TerminalKit
 
-/// The chair's screen as a pure value: what a key makes of the view, and which line it asks for.
-/// It holds no session, so that the same keys on the same state do the same.
+/// The chair's screen as a pure value: how a key changes the view, and which line it sends. It
+/// holds no session, so the same keys on the same state have the same effect.
 struct Cockpit: Equatable {
-  /// What the program is to do for a key.
+  /// What the program must do for a key.
   enum Action: Equatable {
-    /// A line of the language, for the session.
+    /// Send a line to the session.
     case perform(String)
-    /// Several, one after the other, until one is refused.
+    /// Send several lines in order, until one is refused.
     case performAll([String])
-    /// A command of the screen that the view alone cannot carry out.
+    /// Carry out a screen command that the view cannot carry out by itself.
     case screen(ScreenCommand)
   }
 
   var view = ViewState()
-  /// Lines typed before, in this session and others.
+  /// Lines typed earlier, in this session and others.
   var history = PromptHistory()
   private var steadiness = Steadiness()
 
-  /// Takes a key, unless it bounces.
+  /// Handles a key, unless it is a bounce.
   ///
   /// - Parameters:
-  ///   - target: what it points at on the screen that was seen, where it is a click.
-  ///   - time: when it came, in milliseconds.
-  ///   - mayAnswer: whether it may answer a question: it came by itself, after the question was seen.
+  ///   - target: for a click, what it points at on the frame that was on the screen.
+  ///   - time: when the key arrived, in milliseconds.
+  ///   - mayAnswer: whether the key may answer a question: it arrived alone, after the question was
+  ///     shown.
   mutating func press(
     _ key: Key, _ session: Session, on target: Target? = nil, at time: Int, mayAnswer: Bool = true
   ) -> Action? {
@@ -43,7 +44,7 @@ struct Cockpit: Equatable {
     return action
   }
 
-  /// Takes a key that means what it says.
+  /// Handles a key that is not a bounce.
   mutating func press(_ key: Key, _ session: Session, on target: Target? = nil) -> Action? {
     if case .mouse(let mouse) = key { return point(mouse, target, session) }
     view.clicked = nil
@@ -81,8 +82,8 @@ struct Cockpit: Equatable {
     return nil
   }
 
-  /// Says why not. Where the key opens the prompt, it opens all the same: whoever goes on typing
-  /// a name must not give commands with its letters.
+  /// Says why the line is not in order. A key that opens the prompt opens it anyway: otherwise the
+  /// letters of the name that the chair types next would act as keys.
   private mutating func refuse(_ binding: Binding, _ bound: BoundLine, _ session: Session) {
     guard binding.use == .prompt else {
       if let whyNot = bound.whyNot {
@@ -109,13 +110,13 @@ struct Cockpit: Equatable {
       openPrompt(line, session)
       return nil
     case .run:
-      // Its line has been read already.
+      // Use the parsed screen command instead of parsing the line.
       if let command = binding.screen { return act(command, session) }
       return propose(line, session)
     }
   }
 
-  /// Carries a line out, after the question that its command has, if any.
+  /// Carries a line out, after its command's question if it has one.
   mutating func propose(_ line: String, _ session: Session) -> Action? {
     guard let question = (try? Command(line, for: session))?.question(in: session) else {
       return act(on: line, session)
@@ -124,7 +125,7 @@ struct Cockpit: Equatable {
     return nil
   }
 
-  /// Carries a line out where the view can, and hands on what it cannot.
+  /// Carries a screen command out if the view can, and otherwise returns the action to take.
   mutating func act(on line: String, _ session: Session) -> Action? {
     do throws(Refusal) {
       guard let command = try ScreenCommand.read(line) else { return .perform(line) }
@@ -174,9 +175,10 @@ struct Cockpit: Equatable {
     return nil
   }
 
-  /// A key that was on its way already when the question was asked, or that came in one piece with
-  /// others, as a text does that is pasted where a terminal does not say so: it was meant for
-  /// something else, and is neither a yes nor a no. Ctrl-C twice leaves all the same.
+  /// Handles a key that must not answer the question: it was pressed before the question was shown,
+  /// or it arrived together with other keys, like text pasted in a terminal without bracketed
+  /// paste. It was meant for something else and is neither yes nor no. Ctrl-C still confirms
+  /// quitting.
   private mutating func passOver(_ key: Key) -> Action? {
     switch key {
     case .control("c") where view.confirm?.line == "quit": return answer(key)
@@ -186,14 +188,15 @@ struct Cockpit: Equatable {
     return nil
   }
 
-  /// While a question is open only its answers do anything. Whoever types on means something else:
-  /// none of the letters acts or answers, and the Return that ends them asks anew.
+  /// While a question is open, only its answers do anything. Once another character is typed, the
+  /// chair is assumed to be typing something else: letters neither act nor answer, and the Return
+  /// that ends them only makes the question answerable again.
   private mutating func answer(_ key: Key) -> Action? {
     guard let confirm = view.confirm else { return nil }
     switch key {
     case .escape:
       view.confirm = confirm.next
-    // Ctrl-C twice leaves: everything is on disk.
+    // A second Ctrl-C leaves. Everything is on disk.
     case .control("c") where confirm.line == "quit":
       return .screen(.quit)
     case .control("c"):
@@ -224,7 +227,7 @@ struct Cockpit: Equatable {
     view.selection[view.pane] = max(0, min(row, count - 1))
   }
 
-  /// How many rows the list of the pane in focus has.
+  /// The number of rows in the list of the focused pane.
   func rows(_ session: Session) -> Int {
     switch view.pane {
     case .floor: session.caucus.map(\.queue.count) ?? session.debate.list.queue.count
@@ -235,7 +238,7 @@ struct Cockpit: Equatable {
     }
   }
 
-  /// Goes back to the delegation before the one whose answer is asked for.
+  /// Returns to the delegation before the one that is being asked.
   private mutating func goBack(_ session: Session) {
     let order: [String]
     let current: String?
@@ -250,7 +253,8 @@ struct Cockpit: Equatable {
     if index > 0 { view.backTo = order[index - 1] }
   }
 
-  /// Asks the selected delegation of a roll call or a roll-call vote, whatever it has answered.
+  /// Asks the selected delegation of a roll call or a roll-call vote, even if it has already
+  /// answered.
   private mutating func askAgain(_ session: Session) {
     let order: [String]
     if view.pane == .roster, session.roll.open {

@@ -1,13 +1,13 @@
 import Session
 
-/// Which records the state rests on, and which of them ended a speech.
+/// The records that the current state is built from, and those among them that ended a speech.
 struct EndedSpeeches {
-  /// The places of the records that stand: from the state's head back along the parents.
+  /// The indices of the records that are not undone: from the state's head back along the parents.
   private(set) var standing: Set<Int> = []
-  /// The number of the speech that a record ended, as `correct speech` takes it.
+  /// The number of the speech that each record ended, as `correct speech` takes it, by index.
   private(set) var numbers: [Int: Int] = [:]
 
-  /// - Parameter oldest: the place that is looked back to, and no further.
+  /// - Parameter oldest: the lowest index to look at.
   init(_ session: Session, since oldest: Int) {
     let records = session.history.records
     var number = session.speeches.count
@@ -15,7 +15,7 @@ struct EndedSpeeches {
     while index >= oldest, records.indices.contains(index) {
       standing.insert(index)
       let record = records[index]
-      // By their exact type: casting each would cost more than drawing the row.
+      // Compare exact types: a cast of each fact would cost more than drawing the row.
       let ended = record.facts.count { type(of: $0) == SpeechEnded.self }
       if ended > 0 {
         numbers[index] = number

@@ -1,14 +1,14 @@
 import Session
 
-/// The hints of the frame before: what can be done now changes with the session and with what is
-/// selected, not with a tick of the clock or a letter at the prompt.
+/// Caches the hints of the previous frame. What can be done changes with the session and the
+/// selection, but not with a tick of the clock or a letter at the prompt.
 struct HintMemory {
   private var sequence = -1
   private var view = ViewState()
   private var hints: [Hint] = []
   private let judged = JudgedLines()
 
-  /// As `Cockpit.hints` has them.
+  /// The result of `Cockpit.hints`.
   mutating func of(_ session: Session, _ view: ViewState) -> [Hint] {
     var view = view
     (view.message, view.prompt, view.help, view.confirm) = (nil, nil, nil, nil)

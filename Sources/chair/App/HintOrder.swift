@@ -1,9 +1,9 @@
 import Catalogue
 import Session
 
-/// Which keys the hint row shows, by what is on the floor and where the keys go: the lines of the
-/// keymap, the likeliest first. What is not named here has its place in `?`, however much it is in
-/// order: a suspended meeting's list can be mended, but nobody waits for that.
+/// Which keys the hint row shows, depending on what is on the floor and which pane has the focus:
+/// lines of the keymap, the likeliest first. Other lines appear only in `?`, even when they are in
+/// order: the speakers' list of a suspended meeting can be edited, but that is rarely wanted.
 struct HintOrder {
   let session: Session
   let view: ViewState
@@ -17,12 +17,12 @@ struct HintOrder {
 
   private var state: State { session.state }
 
-  /// Lines as the keymap has them.
+  /// Lines as written in the keymap.
   var lines: [String] { wanted.map(\.text) }
 
   private var wanted: [HintLine] {
     if situation.isInterrupted { return [.say(.interruptEnd), .say(.announce, "\"")] + elsewhere }
-    // One that waits is ruled on when the speech is over.
+    // A waiting point is ruled on when the speech is over.
     let isHeard =
       situation.isHearingPoint || (situation.speech == nil && !state.waitingPoints.isEmpty)
     let point: [HintLine] =
@@ -30,7 +30,7 @@ struct HintOrder {
     return point + (outside ?? inMeeting) + elsewhere
   }
 
-  /// What is wanted while nobody sits.
+  /// The hints while the meeting is not in session.
   private var outside: [HintLine]? {
     if situation.roll != .closed { return nil }
     switch situation.meeting {
@@ -44,11 +44,11 @@ struct HintOrder {
   }
 
   private var inMeeting: [HintLine] {
-    // A speech ends before the vote or the roll goes on.
+    // A speech ends before the vote or the roll call continues.
     guard situation.speech == nil else { return parts }
     if let vote = state.openVote { return of(vote) }
     if situation.roll != .closed { return roll }
-    // Whoever voted with rights is heard before anything else.
+    // Delegations that voted with rights are heard before anything else.
     return state.rightsOwed.isEmpty ? parts : [.say(.speechRights)] + parts
   }
 
@@ -65,11 +65,11 @@ struct HintOrder {
     }
   }
 
-  /// What is one key away wherever the chair is.
+  /// Hints that depend only on the focused pane.
   private var elsewhere: [HintLine] {
     switch view.pane {
     case .roster: [.screen("filter"), .screen("least-heard")]
-    // What comes after a verdict is on the floor.
+    // After a verdict the meeting continues on the floor.
     case .vote where situation.vote == nil: [.screen("pane floor")]
     default: []
     }
@@ -77,7 +77,7 @@ struct HintOrder {
 
   private var roll: [HintLine] {
     let isThrough = situation.roll == .called && view.backTo == nil
-    // A roll that everyone has answered is easily left open: the meeting goes on.
+    // A roll call that everyone has answered is easily left open, and the meeting continues anyway.
     guard view.pane == .roster else {
       return isThrough ? [.say(.rollClose)] + parts : [.screen("pane roster"), .say(.rollClose)]
     }
@@ -97,7 +97,7 @@ struct HintOrder {
   }
 
   private func answers(_ vote: Vote) -> [HintLine] {
-    // While nobody has answered, the vote may be taken in another way.
+    // Until a delegation has answered, the voting method may be changed.
     let methods: [HintLine] =
       vote.isBegun
       ? []
@@ -119,10 +119,10 @@ struct HintOrder {
     }
   }
 
-  /// Before a motion is put it is seconded and debated; the order of the keys is that of the acts.
+  /// A motion is seconded and debated before it is put, and the keys are in that order.
   private var motions: [HintLine] {
     let first = session.motionsInOrder.first
-    // While somebody speaks no motion is put: the speech comes first.
+    // No motion is put during a speech, so the speech's keys come first.
     var lines: [HintLine] =
       situation.speech == nil ? [] : [.say(.speechEnd), .say(.speechPause), .say(.speechResume)]
     if let first, session.needsSecond(first) { lines.append(.say(.motionSecond, "{motion} ")) }
@@ -142,7 +142,7 @@ struct HintOrder {
     return lines + speech
   }
 
-  /// The side that is heard next on what is put next.
+  /// Speeches on what is voted next; the side to be heard next comes first.
   private var sides: [HintLine] {
     switch SideSpeeches(session).next {
     case .favour: [.say(.speechFavour, ""), .say(.speechAgainst, "")]
@@ -181,7 +181,7 @@ struct HintOrder {
   private var speech: [HintLine] {
     guard let speech = state.speech else { return [.say(.speechStart)] }
     let clock: [HintLine] = [.say(.speechPause), .say(.speechResume)]
-    // What its time was given to is what the room waits for.
+    // The meeting waits for the questions or comments that the speaker has yielded to.
     switch speech.openTo {
     case .questions where speech.openQuestion == nil:
       return [.say(.speechQuestion, "")] + clock + [
@@ -250,11 +250,11 @@ struct HintOrder {
   }
 }
 
-/// A line of the keymap: a command of the session with what follows it, or one of the screen.
+/// A line of the keymap: a session command with its arguments, or a screen command.
 private struct HintLine {
   let text: String
 
-  /// - Parameter arguments: an empty text is still to be typed.
+  /// - Parameter arguments: an empty string means that the chair types them.
   static func say(_ id: CommandID, _ arguments: String? = nil) -> HintLine {
     HintLine(text: arguments.map(id.line) ?? id.name)
   }

@@ -1,8 +1,8 @@
 import Glibc
 import Storage
 
-/// The lines typed at the prompt, kept across sessions: a convenience, so whatever goes wrong
-/// with it is passed over.
+/// The lines typed at the prompt, kept across sessions. This is a convenience, so errors are
+/// ignored.
 struct HistoryFile {
   private let path: String
 
@@ -25,9 +25,9 @@ struct HistoryFile {
   }
 }
 
-/// Where the program keeps what is not a session.
+/// The folder for data of the program that does not belong to a session.
 enum StateFolder {
-  /// Made if it is not there; `nil` where there is no home.
+  /// Created if missing. `nil` if no home folder is known.
   static func path() -> String? {
     let base: String
     if let state = getenv("XDG_STATE_HOME").map({ String(cString: $0) }), state.hasPrefix("/") {

@@ -1,12 +1,13 @@
 import Session
 
-/// What the engine tells names the line that helps: `Ghana has the floor: speech end`. At the keys
-/// a chair presses one, so the line gives way to the key that stands for it: `press e (end the
-/// speech)`. From the keymap and the table, so that it is true whatever is bound.
+/// Turns messages of the engine into messages about keys. The engine names the line that helps:
+/// `Ghana has the floor: speech end`. The chair presses keys, so the line is replaced by its key:
+/// `press e (end the speech)`. Keys are looked up in the current keymap, so the message is right
+/// even if keys were rebound.
 struct KeyedWords {
   let session: Session
   let view: ViewState
-  /// What one key does about the refusal that is told.
+  /// The lines that one key runs to resolve the refusal being shown.
   let arrival: Arrival?
 
   init(_ session: Session, _ view: ViewState, _ arrival: Arrival? = nil) {
@@ -29,7 +30,7 @@ struct KeyedWords {
     return text
   }
 
-  /// What is no way out now is not offered, nor is one key twice.
+  /// Offers only the lines that are in order now, and each key once.
   private func toDo(anyOf lines: [String]) -> String {
     let open = lines.filter { CommandTable.spec(beginning: $0)?.refusal(session) == nil }
     var ways: [String] = []
@@ -47,8 +48,8 @@ struct KeyedWords {
     return "press \(keys(binding)) (\(binding.note(session)))\(rest)"
   }
 
-  /// What of a line is still to be typed where its key opens the prompt: nothing that the prompt
-  /// asks for by itself.
+  /// The part of a line that is still to be typed after its key has opened the prompt. `nil` if it
+  /// consists only of placeholders, which the prompt itself asks for.
   private func rest(of line: String, after binding: Binding) -> String? {
     guard binding.use == .prompt, !binding.line.hasSuffix("\""),
       let opened = Placeholders(session, view).fill(binding.line), line.hasPrefix(opened)
@@ -58,7 +59,7 @@ struct KeyedWords {
     return isAsked ? nil : String(rest)
   }
 
-  /// `e`, or `3, then c` for one that holds in another part of the screen.
+  /// `e`, or `3, then c` for a key of another pane.
   private func keys(_ binding: Binding) -> String {
     guard !binding.panes.isEmpty, !binding.panes.contains(view.pane),
       let pane = ViewState.Pane.allCases.first(where: binding.panes.contains)
@@ -66,7 +67,7 @@ struct KeyedWords {
     return "\(pane.number), then \(binding.key)"
   }
 
-  /// The one key that notes who has come and does what was refused.
+  /// The key that notes the arrival and repeats the refused line.
   private func noting(_ line: String) -> String? {
     guard arrival?.lines.contains(line) == true,
       let binding = view.preferences.keys.all.first(where: { $0.screen == .arrived })
@@ -74,7 +75,7 @@ struct KeyedWords {
     return "press \(binding.key) (\(binding.note))"
   }
 
-  /// How somebody who has come is noted: found in the roster by its name.
+  /// How to note an arrival with keys: find the delegation in the roster by name.
   private func finding(_ line: String) -> String? {
     let words = line.split(separator: " ")
     guard !session.roll.open, words.count == 3, words[0] == CommandID.attend.name,
@@ -86,7 +87,7 @@ struct KeyedWords {
     return "press \(way) and type \(name), Return, \(key) (\(words[2]))"
   }
 
-  /// The binding that stands for a line, rather one that holds here.
+  /// The binding for a line, preferably one that is active in this pane.
   private func binding(for line: String) -> Binding? {
     guard let spec = CommandTable.spec(beginning: line) else { return nil }
     let all = view.preferences.keys.all.filter { $0.spec?.id == spec.id && stands($0, line) }
@@ -98,9 +99,9 @@ struct KeyedWords {
     return inOrder(here) ?? here.first ?? inOrder(all) ?? all.first
   }
 
-  /// Whether a key does what a line says: one that opens the prompt leaves the rest to be typed.
+  /// Whether a binding runs a line. One that opens the prompt may leave the rest to be typed.
   private func stands(_ binding: Binding, _ line: String) -> Bool {
-    // To give the floor by name is a way to start a speech where nobody waits for one.
+    // Giving the floor by name also starts a speech, when no delegation is next in line.
     if line == CommandID.speechStart.name, binding.line == CommandID.speechStart.line("") {
       return true
     }

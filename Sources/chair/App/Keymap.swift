@@ -1,17 +1,17 @@
-/// The keys. Where one is bound more than once, the first whose line is in order runs, so that
-/// space starts, pauses or resumes, whichever the moment allows.
+/// The default keys. Where a key is bound more than once, the first binding whose line is in order
+/// runs: space starts, pauses or resumes, depending on the state.
 enum Keymap {
   static let bindings: [Binding] = rollCall + vote + floor + motions + everywhere
   static let index = KeymapIndex(bindings)
 
-  /// One key an answer while the roll is called; else they note the selected delegation.
+  /// While the roll is called, one key per answer. Otherwise they note the selected delegation.
   private static let rollCall: [Binding] = [
     Binding("p", "attend {called} present", "present", in: [.roster]),
     Binding("v", "attend {called} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {called} absent", "absent", in: [.roster]),
     Binding("backspace", "back", "correct", in: [.roster]),
     Binding("enter", "correct", "ask the selected", in: [.roster]),
-    // In a caucus placards are picked; else there is the list.
+    // In a caucus this picks a placard, otherwise it adds to the speakers' list.
     Binding("l", "caucus queue {seat}", "pick the placard", in: [.roster]),
     Binding("l", "speakers add {seat}", "add to the list", in: [.roster]),
     Binding("enter", "speech start {seat}", "give the floor", in: [.roster]),
@@ -31,12 +31,12 @@ enum Keymap {
     Binding("Y", "vote cast {asked} yes-with-rights", "yes with rights", in: [.vote]),
     Binding("N", "vote cast {asked} no-with-rights", "no with rights", in: [.vote]),
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
-    // At most one of them changes the result.
+    // At most one of the two changes the result, and only that one is in order.
     Binding("b", "vote chair yes", "the chair votes yes", in: [.vote]),
     Binding("b", "vote chair no", "the chair votes no", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("X", "vote cancel", "drop the vote", in: [.vote]),
-    // While nobody has answered.
+    // In order until the first delegation has answered.
     Binding("s", "vote by placards", "by placards", in: [.vote]),
     Binding("l", "vote by roll-call", "by roll call", in: [.vote]),
     Binding("d", "vote by recorded", "by a recorded vote", in: [.vote]),
@@ -47,7 +47,7 @@ enum Keymap {
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
     Binding("w", "speech rights", "explanations of vote", in: [.floor, .vote]),
-    // Before the end of a speech, whose refusal is told where neither is in order.
+    // Before `speech end`, whose refusal is the one shown if neither is in order.
     Binding("e", "voting end", "end voting"),
     Binding("e", "speech end", "end the speech", in: [.vote]),
   ]
@@ -68,7 +68,7 @@ enum Keymap {
     Binding("x", "speech extend 15s", "15 seconds more", in: [.floor]),
     Binding("y", "speech question ", "a question", in: [.floor], .prompt),
     Binding("y", "speech comment ", "a comment", in: [.floor], .prompt),
-    // The last, since its refusal is what is told: at most one of them is in order.
+    // Last, because its refusal is the one shown if none is in order. At most one of them is.
     Binding("y", "yield ", "yield", in: [.floor], .prompt),
     Binding("w", "speech reply {replying}", "the reply granted", in: [.floor]),
     Binding("D", "debate close", "close debate", in: [.floor]),
@@ -108,7 +108,7 @@ enum Keymap {
     Binding(".", "point ", "a point", .prompt),
     Binding("!", "interrupt end", "go on after the update"),
     Binding("!", "interrupt \"", "a crisis update", .prompt),
-    // Only while a refusal offers it, in the prompt as well.
+    // Active only while a refusal offers it, including in the prompt.
     Binding("C-p", "arrived", "note present, repeat"),
     Binding("O", "meeting open", "open the meeting"),
     Binding("O", "meeting resume", "resume the meeting"),

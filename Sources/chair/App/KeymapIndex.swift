@@ -1,10 +1,10 @@
 import Session
 import TerminalKit
 
-/// The bindings as they are asked for on every frame and every key.
+/// The bindings, indexed for the look-ups of every frame and every key.
 struct KeymapIndex: Equatable, Sendable {
   let all: [Binding]
-  /// What is wanted at any moment.
+  /// Bindings that the hint row always offers.
   let always: [Binding]
   private let byLine: [String: [Binding]]
   private let byKey: [Key: [Binding]]
@@ -18,16 +18,16 @@ struct KeymapIndex: Equatable, Sendable {
     byKey = Dictionary(grouping: bindings.filter { $0.pressed != nil }) { $0.pressed! }
   }
 
-  /// Those that stand for a line, as the keymap has it, in a part of the screen.
+  /// The bindings for a line, as written in the keymap, in a pane.
   func saying(_ line: String, in pane: ViewState.Pane) -> [Binding] {
     byLine[line]?.filter { $0.panes.isEmpty || $0.panes.contains(pane) } ?? []
   }
 
-  /// What a key may mean in a part of the screen, in the order of the keymap.
+  /// The bindings of a key in a pane, in the order of the keymap.
   func bindings(for key: Key, in pane: ViewState.Pane) -> [Binding] {
     byKey[key]?.filter { $0.panes.isEmpty || $0.panes.contains(pane) } ?? []
   }
 
-  /// All follows from the bindings.
+  /// Everything else is derived from `all`.
   static func == (a: KeymapIndex, b: KeymapIndex) -> Bool { a.all == b.all }
 }

@@ -1,26 +1,27 @@
-/// A line being typed, and the cursor in it. What stands before the cursor and what stands after it
-/// are kept apart, so that a key costs the same wherever it is typed and however long the line is.
+/// A line being typed, and its cursor. The text before and after the cursor is stored separately,
+/// so the cost of a key does not depend on the position or on the length of the line.
 struct LineEditor: Equatable {
-  /// The most characters that a line takes.
+  /// The maximum length of a line in characters.
   static let longest = 4096
 
-  /// The most bytes of one character: room for every emoji, not for letters with marks without end.
+  /// The maximum size of one character in bytes: enough for every emoji, but not for an unlimited
+  /// number of combining marks.
   private static let longestCharacter = 64
 
-  /// Up to the cursor.
+  /// The text before the cursor.
   private(set) var before: [Character] = []
-  /// From the end of the line back to the cursor.
+  /// The text after the cursor, in reverse order.
   private var behind: [Character] = []
-  /// Whether something did not fit and was left out, and nothing was deleted since.
+  /// Whether the line was truncated, and nothing has been deleted since.
   private(set) var isCut = false
 
-  /// The cursor stands at the end.
+  /// Puts the cursor at the end.
   init(_ text: String = "") { insert(text) }
 
-  /// From the cursor on.
+  /// The text after the cursor.
   var after: ReversedCollection<[Character]> { behind.reversed() }
   var text: String { String(before) + String(after) }
-  /// The place of the cursor, in characters.
+  /// The position of the cursor, in characters.
   var cursor: Int { before.count }
   var count: Int { before.count + behind.count }
   var isEmpty: Bool { before.isEmpty && behind.isEmpty }
@@ -30,7 +31,7 @@ struct LineEditor: Equatable {
   }
 
   mutating func insert(_ character: Character) {
-    // A combining mark joins the character before it.
+    // A combining mark merges with the character before it.
     if let last = before.last, let whole = Self.joined(last, character) {
       before[before.count - 1] = whole
     } else if count < Self.longest {
@@ -56,7 +57,7 @@ struct LineEditor: Equatable {
     hasDeleted()
   }
 
-  /// Deletes the word before the cursor and the blanks after it.
+  /// Deletes the word before the cursor and the spaces after it.
   mutating func deleteWord() {
     let blanks = before.reversed().prefix(while: \.isWhitespace).count
     let letters = before.dropLast(blanks).reversed().prefix { !$0.isWhitespace }.count
@@ -86,7 +87,7 @@ struct LineEditor: Equatable {
     join()
   }
 
-  /// What has come to stand beside each other at the cursor may be one character.
+  /// Merges the characters on both sides of the cursor if they now form one.
   private mutating func join() {
     guard let last = before.last, let next = behind.last, let whole = Self.joined(last, next) else {
       return
@@ -95,7 +96,7 @@ struct LineEditor: Equatable {
     behind.removeLast()
   }
 
-  /// Two characters as one, where they are.
+  /// The two characters merged into one, or `nil` if they stay separate.
   private static func joined(_ first: Character, _ second: Character) -> Character? {
     if first.isASCII, second.isASCII { return nil }
     let text = String(first) + String(second)

@@ -1,6 +1,6 @@
-/// A line with placeholders, read once: keys are bound anew for every frame.
+/// A line with placeholders, parsed once, because bindings are filled for every frame.
 struct LineTemplate: Sendable {
-  /// What stands before each placeholder, and its name.
+  /// The text before each placeholder, and the placeholder's name.
   private var parts: [(text: String, name: String)] = []
   private var end: String
 
@@ -15,7 +15,7 @@ struct LineTemplate: Sendable {
     end = String(rest)
   }
 
-  /// The line with every placeholder filled, or `nil` where one means nothing now.
+  /// The line with every placeholder filled, or `nil` if one of them has no value now.
   func filled(by places: Placeholders) -> String? {
     var line = ""
     for part in parts {

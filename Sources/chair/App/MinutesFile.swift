@@ -2,8 +2,8 @@ import Phrases
 import Session
 import Storage
 
-/// The minutes of an open session as a file beside its folder: `council.chair` has `council.md`. One
-/// that stands there may have been edited since, so it is left alone, and `council-2.md` follows.
+/// The minutes of an open session as a file beside its folder: `council.md` for `council.chair`. An
+/// existing file may have been edited, so it is not overwritten: the new one is `council-2.md`.
 struct MinutesFile {
   let path: String
   private let fileSystem: any FileSystem
@@ -21,7 +21,7 @@ struct MinutesFile {
     self.fileSystem = fileSystem
   }
 
-  /// - Returns: what is said of it.
+  /// - Returns: the message for the chair.
   func write(_ minutes: Minutes) throws -> String {
     let text = minutes.rendered(as: .markdown)
     let error = try OutputFile.write(text, to: path, on: fileSystem)

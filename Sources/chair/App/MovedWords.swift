@@ -1,6 +1,6 @@
-/// What the chair is told of a session that was saved elsewhere.
+/// The chair's message after a session was saved elsewhere.
 enum MovedWords {
-  /// - Parameter isTold: whether the room's screens know of it.
+  /// - Parameter isTold: whether the room's screens follow the session to its new location.
   static func answer(_ path: String, isTold: Bool) -> String {
     let room =
       isTold

@@ -1,6 +1,6 @@
 import Session
 
-/// When a screen will next look different although nobody does anything.
+/// Computes when a screen next changes because of the time alone.
 enum NextChange {
   /// - Parameters:
   ///   - now: milliseconds since 1970.
@@ -15,7 +15,7 @@ enum NextChange {
     if countdown, let until = session.meeting.suspendedUntil, until > now {
       next = min(next, now + ((until - now) % 1000 == 0 ? 1000 : (until - now) % 1000))
     }
-    // However fast the world of a crisis runs, it is looked at once a second.
+    // A crisis clock may run fast, but the screen is redrawn for it at most once a second.
     if let hour = session.state.world?.nextHour(after: now) {
       next = min(next, max(hour, now + 1000))
     }

@@ -1,11 +1,12 @@
 import Catalogue
 import Session
 
-/// What the braces in a binding stand for: the delegation called, the selected row.
+/// The values of the placeholders in a binding's line, such as the delegation called or the
+/// selected row.
 struct Placeholders {
   let session: Session
   let view: ViewState
-  /// The selected delegation of the speakers' list, which many lines name.
+  /// The selected delegation of the speakers' list. Stored because many lines use it.
   let queued: String?
 
   init(_ session: Session, _ view: ViewState) {
@@ -14,17 +15,17 @@ struct Placeholders {
     queued = Self.queued(session, view)
   }
 
-  /// The line with every `{name}` filled, or `nil` where one means nothing now.
+  /// The line with every `{name}` filled, or `nil` if one of them has no value now.
   func fill(_ line: String) -> String? { LineTemplate(line).filled(by: self) }
 
-  /// What may stand in braces.
+  /// The names that may appear in braces.
   static let names = [
     "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
     "replying",
   ]
 
-  /// A line with something fitting in place of every placeholder, to judge its grammar by; `nil`
-  /// where one is unknown.
+  /// The line with a sample value for every placeholder, for checking its grammar. `nil` if a
+  /// placeholder is unknown.
   static func sample(_ line: String) -> String? {
     var result = line
     for name in names {
@@ -35,14 +36,14 @@ struct Placeholders {
     return result.contains("{") ? nil : result
   }
 
-  /// What one of them stands for.
+  /// The current value of a placeholder, if any.
   func value(of name: String) -> String? {
     let row = view.selected(.floor)
     return switch name {
     case "called": called
     case "asked": asked ?? voter
     case "queued": queued
-    // The first moves no further up, the last no further down.
+    // The first row cannot move up, and the last cannot move down.
     case "earlier": queued == nil || row == 0 ? nil : String(row)
     case "later":
       queued == nil || row + 1 >= session.debate.list.queue.count ? nil : String(row + 2)
@@ -56,19 +57,19 @@ struct Placeholders {
     }
   }
 
-  /// In a roll call: whose answer is noted next.
+  /// In a roll call: the delegation whose answer is noted next.
   var called: String? {
     guard session.roll.open else { return nil }
     return view.backTo ?? session.state.nextToCall
   }
 
-  /// In a roll-call vote: whose answer is noted next.
+  /// In a roll-call vote: the delegation whose answer is noted next.
   var asked: String? {
     guard let vote = session.state.openVote, vote.method == .rollCall else { return nil }
     return view.backTo ?? vote.nextToAnswer
   }
 
-  /// In a recorded vote, where nobody is called: the selected delegation.
+  /// In a recorded vote, in which delegations are not called: the selected delegation.
   private var voter: String? {
     guard let vote = session.state.openVote, vote.method == .recorded else { return nil }
     let shown = ChairLists.vote(session, view)
@@ -77,14 +78,14 @@ struct Placeholders {
   }
 
   private static func queued(_ session: Session, _ view: ViewState) -> String? {
-    // Keys act on what is seen: a vote or a roll call has the floor's place on the screen.
+    // Keys act only on what is visible: a vote or a roll call covers the speakers' list.
     let isSeen = session.caucus == nil && session.state.openVote == nil && !session.roll.open
     let queue = isSeen ? session.debate.list.queue : []
     let row = view.selected(.floor)
     return queue.indices.contains(row) ? queue[row] : nil
   }
 
-  /// The point to be ruled on: the one that is heard, else the first that waits.
+  /// The point to rule on: the one being heard, else the first that is waiting.
   var point: RaisedPoint? { session.state.point ?? session.state.waitingPoints.first }
 
   /// The number of a speech: the one that the selected record ended, else the last.
@@ -109,8 +110,8 @@ struct Placeholders {
     return order.indices.contains(row) ? order[row] : order.first
   }
 
-  /// The selected delegation of the roster, as the filter shows it. Not while the roll is called:
-  /// a key too many must not change somebody's answer.
+  /// The selected delegation in the filtered roster. `nil` during a roll call, so that an extra key
+  /// press does not change an answer.
   var seat: String? {
     guard !session.roll.open else { return nil }
     let shown = ChairLists.roster(session, view)
@@ -119,9 +120,9 @@ struct Placeholders {
   }
 }
 
-/// The roster as the filter leaves it.
+/// The roster rows that match a filter.
 enum RosterFilter {
-  /// By name, code, alias or number, without regard to case and accents.
+  /// Matches name, code, alias or number, ignoring case and accents.
   static func rows(_ session: Session, _ filter: String) -> [Delegation] {
     let wanted = filter.folded()
     guard !wanted.isEmpty else { return session.delegations }
@@ -132,8 +133,8 @@ enum RosterFilter {
     }.map(\.element)
   }
 
-  /// Whom a text names in a line of the language: `kor` is South Korea, though North Korea has it
-  /// in its name as well.
+  /// The delegation that a text names in a command line: `kor` is South Korea, although North
+  /// Korea's name contains it too.
   static func named(_ filter: String, _ session: Session) -> String? {
     try? Names(session.delegations).code(filter.trimmed)
   }

@@ -1,15 +1,15 @@
 import Session
 
-/// The lines typed at the prompt, from the oldest, and the way back through them. What has been
-/// typed already chooses: after `m`, which begins a motion, Up goes through the motions alone.
+/// The lines typed at the prompt, oldest first, and the position while recalling them. Text already
+/// typed filters them: after `m`, which begins a motion, Up recalls only motions.
 struct PromptHistory: Equatable {
   private(set) var lines: [String]
   private var way: Way?
 
-  /// The way back: what was typed before it began, and the line that it has come to.
+  /// The recall in progress: the text typed before it began, and the current position.
   private struct Way: Equatable {
     var typed: String
-    /// Whether a line may have it anywhere (`C-r`), not only at its beginning (Up).
+    /// Whether the text may match anywhere in a line (`C-r`) or only at its beginning (Up).
     var anywhere: Bool
     var index: Int
 
@@ -19,25 +19,25 @@ struct PromptHistory: Equatable {
     }
   }
 
-  /// As many as are kept.
+  /// The number of lines that are kept.
   static let limit = 500
 
   init(_ lines: [String] = []) {
     self.lines = lines.suffix(Self.limit)
   }
 
-  /// A line was given: it becomes the newest, wherever it stood.
+  /// Appends a line and removes an earlier duplicate.
   mutating func add(_ line: String) {
     lines.removeAll { $0 == line }
     lines = (lines + [line]).suffix(Self.limit)
     way = nil
   }
 
-  /// Something else was typed: the way back begins anew.
+  /// Ends the recall, because the text was edited.
   mutating func leave() { way = nil }
 
-  /// An earlier line that begins with what was typed, or has it anywhere in it.
-  /// - Parameter text: what stands in the prompt.
+  /// An earlier line that begins with what was typed, or contains it anywhere.
+  /// - Parameter text: the current text of the prompt.
   mutating func older(than text: String, anywhere: Bool = false) -> String? {
     var way = way ?? Way(typed: text, anywhere: anywhere, index: lines.count)
     way.anywhere = anywhere
@@ -48,7 +48,8 @@ struct PromptHistory: Equatable {
     return lines[index]
   }
 
-  /// The next newer of them; past the newest what was typed. `nil` where no way back was begun.
+  /// The next newer matching line, and after the newest the text that was typed. `nil` if no recall
+  /// is in progress.
   mutating func newer() -> String? {
     guard let way else { return nil }
     if let index = lines[(way.index + 1)...].firstIndex(where: way.leads) {

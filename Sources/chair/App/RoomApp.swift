@@ -4,18 +4,18 @@ import Session
 import Storage
 import TerminalKit
 
-/// The room's screen at work: follows the journal, writes nothing, and stays right when the
-/// chair's program ends and returns.
+/// Runs the room's screen. It follows the journal, writes nothing, and stays correct when the
+/// chair's program ends and starts again.
 final class RoomApp {
   private let terminal: Terminal
   private let followed: FollowedSession
-  /// What the room is shown, and what it was made of; `nil` when something was done since.
+  /// The view and the session it was made from; `nil` if the session has changed since.
   private var shown: (view: RoomView, session: PublicSession)?
   private var theme: Theme
   private var look: RoomLook
-  /// How far the session's records lie ahead of this machine's clock, in milliseconds.
+  /// How far the session's last record is ahead of this machine's clock, in milliseconds.
   private var ahead = 0
-  /// What is shown is not all that there is, and perhaps no change will tell of the rest.
+  /// Whether the view may be incomplete, with no file change to announce the rest.
   private var isBehind = false
 
   init(_ path: String, theme: Theme, look: RoomLook) throws {
@@ -42,9 +42,9 @@ final class RoomApp {
     }
   }
 
-  /// Takes in what is new. A folder that is another one now is watched from here on.
+  /// Reads new records. If the folder was replaced, watches the new one.
   private func catchUp() {
-    // A read that fails in the midst of a change is tried again, as is a folder that is out of reach.
+    // Retry a read that failed during a change, and a folder that cannot be reached.
     let update = try? followed.catchUp()
     isBehind = update == nil || followed.outOfReach != nil
     guard let update else {
@@ -58,7 +58,7 @@ final class RoomApp {
     case .loaded:
       shown = nil
       watch()
-      // What was written before the watch stood, nobody will tell of.
+      // Changes made before the watch was set up are not reported, so read again.
       catchUp()
     }
   }
@@ -69,13 +69,13 @@ final class RoomApp {
       or: SessionFolder.lockName)
   }
 
-  /// Milliseconds since 1970, never behind the last record, as on the chair's screen.
+  /// Milliseconds since 1970, never before the last record, as on the chair's screen.
   private var now: Int { Int(terminal.clock.now) + ahead }
 
-  /// In the terminal's own time.
+  /// In milliseconds on the terminal's clock.
   private var nextWake: Int? {
     let change = NextChange.after(now, followed.session, countdown: true) - ahead
-    // Where the folder cannot be watched, it is looked at every second.
+    // Poll every second if the folder cannot be watched.
     return terminal.watch == nil || isBehind ? min(change, now - ahead + 1000) : change
   }
 
@@ -88,7 +88,7 @@ final class RoomApp {
     terminal.present(frame)
   }
 
-  /// Made anew after a change; in between only its clocks go on.
+  /// Rebuilt after a change. Otherwise only the clocks are updated.
   private func view(of session: Session) -> RoomView {
     if var shown {
       shown.view.move(to: now, in: shown.session)

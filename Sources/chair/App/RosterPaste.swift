@@ -1,14 +1,14 @@
 import Catalogue
 import Session
 
-/// A roster that was pasted: a table as a spreadsheet copies it, or one name a line.
+/// A pasted roster: a table copied from a spreadsheet, or one name per line.
 enum RosterPaste {
-  /// Whether a pasted text is more than a line.
+  /// Whether a pasted text has more than one line that is not blank.
   static func isRoster(_ text: String) -> Bool {
     text.split(whereSeparator: \.isNewline).count { $0.contains { !$0.isWhitespace } } > 1
   }
 
-  /// - Throws: `RosterFileError` for the first line that cannot be understood.
+  /// - Throws: `RosterFileError` for the first line that cannot be parsed.
   static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
     let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     let columns = lines.first.map { line in
@@ -21,7 +21,8 @@ enum RosterPaste {
     return try RosterFile.delegations("name\n" + names.joined(separator: "\n"))
   }
 
-  /// The lines that put those on the roster who are not on it, and how many are already.
+  /// The lines that add the delegations that are missing from the roster, and how many are on it
+  /// already.
   static func lines(
     _ delegations: [Delegation], for session: Session
   ) -> (lines: [String], known: Int) {
@@ -41,7 +42,7 @@ enum RosterPaste {
     return line
   }
 
-  /// Without the number or the dot of a list.
+  /// The line without its list number or bullet.
   private static func withoutMark(_ line: String) -> String {
     let rest = line.drop { $0.isNumber }
     if rest.startIndex > line.startIndex, let mark = rest.first, ".)".contains(mark) {
@@ -57,8 +58,9 @@ enum RosterPaste {
 }
 
 extension Cockpit {
-  /// Asks whether a roster that was pasted into the empty prompt is to be taken.
-  /// - Returns: whether it was one; lines of the language, and what follows other words, are typed.
+  /// Asks whether to add a roster that was pasted into the empty prompt.
+  /// - Returns: whether the text was a roster. Command lines, and text pasted after other words,
+  ///   are inserted as typed text instead.
   mutating func paste(_ text: String, _ session: Session) -> Bool {
     guard let prompt = view.prompt, prompt.purpose == .command, prompt.text.isEmpty,
       CommandTable.spec(beginning: text) == nil, RosterPaste.isRoster(text)

@@ -1,25 +1,25 @@
 import Session
 
-/// Commands of the screen: they never become records. Keys bind to them and the prompt takes them
-/// like any other line.
+/// Commands of the screen. They never become records. They can be bound to keys and typed at the
+/// prompt like any other line.
 enum ScreenCommand: Equatable {
   case prompt, filter, help, quit, repaint
   case selectNext, selectPrevious, selectFirst, selectLast, pageDown, pageUp
   case pane(ViewState.Pane)
   case nextPane
   case back, correct
-  /// Notes whoever a line was refused for as present, and repeats that line.
+  /// Notes as present the delegations for which a line was refused, and repeats that line.
   case arrived
-  /// The roster by who has spoken least, or again as the roll is called.
+  /// Toggles the roster between least speaking time first and roll-call order.
   case leastHeard
-  /// The next theme.
+  /// Switches to the next theme.
   case theme
   case saveAs(String)
-  /// The minutes, written beside the session.
+  /// Writes the minutes beside the session's folder.
   case minutes
   indirect case prefer(Preference)
 
-  /// Word, and what it does, for help; in the order of the list.
+  /// Each command's usage and help text, in the order of the help list.
   static let all: [(usage: String, help: String)] =
     [
       ("prompt", "type a command"), ("help", "list what can be done"),
@@ -34,14 +34,14 @@ enum ScreenCommand: Equatable {
       ("save-as PATH", "go on in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
 
-  /// Reads a line; `nil` where it is none of the screen's.
+  /// Parses a line. Returns `nil` if it is not a screen command.
   /// - Throws: `Refusal` for a preference that is not understood.
   static func read(_ line: String) throws(Refusal) -> ScreenCommand? {
     if let command = ScreenCommand(word: line) { return command }
     return try Preference.read(line).map { .prefer($0) }
   }
 
-  /// A line that is the screen's and is understood.
+  /// A line that is a valid screen command.
   init?(_ line: String) {
     guard let command = try? Self.read(line) else { return nil }
     self = command

@@ -1,39 +1,39 @@
 import Session
 import TerminalKit
 
-/// Keeps a key that bounces, or is held too long, from moving the meeting on twice.
+/// Prevents a key that bounces, or is held down too long, from advancing the meeting twice.
 ///
-/// The time of a key comes in as a value: when its bytes were read, in milliseconds.
+/// The time of a key is passed in: when its bytes were read, in milliseconds.
 struct Steadiness: Equatable {
   private var last: (key: Key, time: Int)?
-  /// Whether it has been said that the key is not taken.
+  /// Whether the chair was told that the repeated key is ignored.
   private var isTold = false
 
-  /// A double click is slower than a bounce.
+  /// A double click is slower than a bounce, so clicks have a longer limit. In milliseconds.
   private static let doubleClick = 400
 
-  /// What is to be done with a key.
+  /// What to do with a key.
   enum Decision { case take, swallow, swallowAndTell }
 
   /// Judges a key before it does anything.
   ///
-  /// - Parameter span: for how long it is not taken again, in milliseconds; 0 takes everything.
+  /// - Parameter span: how long a repeated key is ignored, in milliseconds; 0 accepts every key.
   mutating func judge(_ key: Key, at now: Int, within span: Int) -> Decision {
     guard span > 0, let last, last.key == key else { return .take }
     var limit = span
     if case .mouse = key { limit = max(span, Self.doubleClick) }
     guard now - last.time < limit else { return .take }
-    // As long as it is held, it stays out.
+    // As long as the key is held down, it stays ignored.
     self.last?.time = now
     defer { isTold = true }
     return isTold ? .swallow : .swallowAndTell
   }
 
-  /// Takes note of what a key has done.
-  /// - Parameter line: what it carried out, if anything.
+  /// Records what a key did.
+  /// - Parameter line: the line that it ran, if any.
   mutating func note(_ key: Key, _ line: String?, at now: Int) {
     isTold = false
-    // Answers to a roll call may be repeated: they come as fast as a hand goes.
+    // Answers to a roll call do not advance the meeting, so they may be repeated quickly.
     last = line.map(CommandTable.advances) == true ? (key, now) : nil
   }
 

@@ -1,17 +1,18 @@
 import Session
 import Storage
 
-/// A session that is opened on a machine whose clocks show another time than the session's: it has
-/// travelled, or was made on a machine that was set wrong. The chair is asked; a script never is.
+/// The case that a session's time zone differs from that of the machine it is opened on: the
+/// session has moved, or was created on a machine with a wrong setting. The chair is asked, a
+/// script never is.
 struct Travel {
-  /// What makes the session's times those of the machine.
+  /// The line that changes the session's zone to the machine's.
   let line: String
   let question: String
-  /// The same to somebody who reads line by line.
+  /// The same for a reader of plain text, as a warning instead of a question.
   let sentence: String
 
-  /// - Returns: `nil` where both show the same time, now and for a year, and where the machine's zone
-  ///   is not known.
+  /// - Returns: `nil` if both zones agree now and for the next year, or if the machine's zone is
+  ///   not known.
   init?(_ session: Session, at now: Int, _ zones: MachineZones = MachineZones()) {
     let current = session.localTime.zone
     guard let name = zones.localName, name != current.name, let zone = zones.zone(named: name),

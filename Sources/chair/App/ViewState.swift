@@ -1,14 +1,15 @@
 import Session
 import TerminalKit
 
-/// What the chair looks at. None of it is in the journal; two screens on one session differ in it.
+/// What the chair's screen shows. It is not in the journal, and differs between two screens of one
+/// session.
 struct ViewState: Equatable {
-  /// The part of the screen that keys go to.
+  /// A pane of the screen. Keys go to the focused one.
   enum Pane: String, CaseIterable {
     case floor, motions, vote, roster, record
   }
 
-  /// A line that tells the outcome of the last thing done.
+  /// The line that shows the result of the last action.
   struct Message: Equatable {
     enum Kind { case answer, warning, error }
     var text: String
@@ -16,38 +17,38 @@ struct ViewState: Equatable {
   }
 
   var pane = Pane.floor
-  /// Selected row of each pane's list, from 0.
+  /// The selected row of each pane's list, from 0.
   var selection: [Pane: Int] = [:]
-  /// What the rows of a list must match to be shown; empty shows all.
+  /// The text that rows of the filtered list must match. Empty shows all.
   var filter = ""
-  /// The list that it holds for: the roster's, a vote's or the record's.
+  /// The list that the filter applies to: the roster, a vote or the record.
   var filtered = Pane.roster
-  /// Whether the roster begins with those who have spoken least, not with the first of the roll.
+  /// Whether the roster is sorted by least speaking time instead of roll-call order.
   var isLeastFirst = false
   var message: Message?
-  /// What the chair must not miss; it stands until Escape.
+  /// An important notice. It stays until Esc is pressed.
   var banner: String?
-  /// What was refused last because somebody is not here.
+  /// The last refusal that was caused by an absent delegation.
   var refused: Refused?
   var prompt: Prompt?
   var help: Help?
-  /// A line that waits for a yes.
+  /// A line that waits for confirmation.
   var confirm: Confirmation?
-  /// In a roll call: the delegation gone back to, to correct its answer.
+  /// In a roll call: the delegation being asked again, to correct its answer.
   var backTo: String?
-  /// Where the filter was called from, to go back to.
+  /// The pane from which the filter was opened, to return to.
   var paneBeforeFilter: Pane?
-  /// The smallest letters of blocks that the terminal shows so that they can be read.
+  /// The smallest block letters that are readable on this terminal.
   var smallestLetters = BigLetters.Scale.half
-  /// What the chair has chosen.
+  /// The chair's preferences.
   var preferences = Preferences()
   var theme: String { preferences.theme ?? Theme.all[0].name }
-  /// The row that the last click selected: a second click on it is Return.
+  /// The row that the last click selected. A second click on it acts as Return.
   var clicked: Target?
 
   func selected(_ pane: Pane) -> Int { selection[pane] ?? 0 }
 
-  /// The filter of one list.
+  /// The filter that applies to a pane's list.
   func filter(of pane: Pane) -> String { pane == filtered ? filter : "" }
 }
 
@@ -56,32 +57,32 @@ struct Prompt: Equatable {
   enum Purpose: Equatable { case command, filter }
 
   var purpose = Purpose.command
-  /// What stands before it: `:` or `/`.
+  /// The label before the text: `:` or `/`.
   var label: String { purpose == .command ? ":" : "/" }
   var editor = LineEditor()
   var text: String { editor.text }
-  /// The place of the cursor, in characters.
+  /// The position of the cursor, in characters.
   var cursor: Int { editor.cursor }
-  /// The line has changed since what stands below was found out (`Cockpit.settle`).
+  /// Whether the line has changed since the properties below were computed (`Cockpit.settle`).
   var isStale = false
-  /// What the word under the cursor may become, the likeliest first, each with a short note.
+  /// Completions of the word at the cursor, the likeliest first, each with a short note.
   var completions: [Completion] = []
   /// Where the word that they complete begins, in characters.
   var completionStart = 0
-  /// What belongs at the cursor where nothing can be offered.
+  /// What is expected at the cursor, if there are no completions.
   var hint: String?
-  /// Whether Return does it, or what it still needs; `nil` where the line is too long to be read
-  /// for every frame.
+  /// Whether Return would run the line, or what is missing. `nil` if the line is too long to be
+  /// parsed for every frame.
   var readiness: Readiness? = .ready
-  /// The words that stand for the first of the line, where these are only begun.
+  /// The full form of the line's first words, if these are abbreviated.
   var begun: String?
-  /// The completion that Tab has put in.
+  /// The index of the completion that Tab has inserted.
   var chosen: Int?
-  /// What is wrong, and where in the text, in characters.
+  /// The error message, and its range in the text in characters.
   var error: String?
   var errorRange: Range<Int>?
 
-  /// The cursor stands at the end.
+  /// Puts the cursor at the end.
   init(
     purpose: Purpose = .command, text: String = "", completions: [Completion] = [],
     chosen: Int? = nil, error: String? = nil, errorRange: Range<Int>? = nil
@@ -95,17 +96,17 @@ struct Prompt: Equatable {
   }
 }
 
-/// One thing that a word may become.
+/// A possible completion of a word.
 struct Completion: Equatable {
-  /// What is put in, quotes included.
+  /// The text to insert, including quotes.
   var text: String
-  /// What it is: the delegation's name, the command's help.
+  /// A description: the delegation's name or the command's help.
   var note: String
 }
 
-/// The list of everything that can be done.
+/// The help list: everything that can be done.
 struct Help: Equatable {
-  /// The most bytes of a filter: no row is found by more.
+  /// The maximum size of the filter in bytes. A longer one would match nothing.
   static let longestFilter = 80
 
   var filter = ""
@@ -114,16 +115,17 @@ struct Help: Equatable {
   var isFiltering = false
 }
 
-/// A question before something that is not done lightly. Return is yes.
+/// A question before an action with serious effects. Return means yes.
 struct Confirmation: Equatable {
   var question: String
-  /// What is run on yes.
+  /// The line to run on yes.
   var line: String
-  /// What is run after it.
+  /// Further lines to run after it.
   var others: [String] = []
-  /// What is asked after it, whatever the answer.
+  /// Questions to ask next, whatever the answer.
   var later: [Confirmation] = []
-  /// Something was typed that is no answer: Return asks anew before it is a yes.
+  /// Whether something other than an answer was typed. If so, Return only makes the question
+  /// answerable again.
   var isTypedOver = false
 
   /// The next question.
@@ -131,7 +133,7 @@ struct Confirmation: Equatable {
 }
 
 extension Confirmation {
-  /// The first of several, and the others after it; `nil` for none.
+  /// The first of several questions, followed by the others. `nil` if there are none.
   init?(asking questions: [Confirmation]) {
     guard let first = questions.first else { return nil }
     self = first
@@ -141,10 +143,10 @@ extension Confirmation {
 
 /// A key and what it does now, for the hint row and `?`.
 struct Hint: Equatable {
-  /// As it is printed: `space`, `a`, `C-r`.
+  /// The key as printed: `space`, `a`, `C-r`.
   var key: String
   var note: String
-  /// The line it runs, as the language has it.
+  /// The line that it runs.
   var line: String
   /// Why it is not in order now.
   var whyNot: String?
