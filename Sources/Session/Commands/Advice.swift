@@ -1,36 +1,37 @@
 import Catalogue
 
-/// What the chair is told where the rules make it true, and not under others: the motion that would
-/// help is one of the book's, and nobody is asked to close a debate that the rules do not close.
+/// Hints and warnings for the chair that depend on the rule book. Each is shown only under books
+/// for which it is true: a suggested motion is always one of the book's, and nobody is asked to
+/// close a debate if the rules have no closure.
 enum Advice: Equatable {
-  /// A text is put while speakers are on the list.
+  /// A text is put to the vote while speakers are on the list.
   case debateIsOpen(waiting: Int)
-  /// A motion would close debate over those who are on the list.
+  /// A motion would close debate although speakers are still on the list.
   case moveClosure
   /// A motion would give a caucus more time.
   case moveExtension
-  /// Caucuses are opened by motions.
+  /// Caucuses are opened by motion.
   case moveCaucus
-  /// A vote that was decided is taken anew when the committee reconsiders it.
+  /// A vote that was decided is only repeated if the committee reconsiders it.
   case moveReconsideration
-  /// Those whom the book hears first were not heard: `the mover, 2 against`.
+  /// The speakers that the book hears first were not heard: `the mover, 2 against`.
   case unheard(String)
-  /// The vote of the one who presides would decide.
+  /// The presiding officer's vote would decide.
   case chairMayVote
-  /// Everybody votes on procedure, and some votes are missing.
+  /// Abstentions are not allowed on procedure, and some votes are missing.
   case votesMissing(Int)
-  /// A topic that was declared important takes a majority of its own.
+  /// A topic that was declared important needs a different majority.
   case importantMajority
-  /// As many texts are adopted on the topic as it may have.
+  /// The topic already has the maximum number of adopted texts.
   case enoughAdopted([String])
-  /// A caucus is longer than the book lets it be, in seconds.
+  /// A caucus is longer than the book allows, in seconds.
   case longCaucus(most: Int)
-  /// A caucus has longer speeches than the list, whose time is in milliseconds.
+  /// The speeches of a caucus are longer than those of the list, in milliseconds.
   case longSpeeches(most: Int)
-  /// The chair calls on placards, and opens a list all the same.
+  /// A list is opened although the chair calls on placards under this book.
   case placards
 
-  /// Whether it is true under a book.
+  /// Whether it is true under a rule book.
   func holds(under book: RuleBook) -> Bool {
     let effects = Set(book.motions.map(\.effect))
     switch self {
@@ -56,7 +57,7 @@ enum Advice: Equatable {
     .moderatedCaucus, .unmoderatedCaucus, .consultation, .roundRobin, .openDebate, .closedDebate,
   ]
 
-  /// What the chair is told.
+  /// The text shown to the chair.
   func words(_ book: RuleBook) -> Saying {
     switch self {
     case .debateIsOpen(let waiting):
@@ -90,14 +91,15 @@ enum Advice: Equatable {
 }
 
 extension Ruling {
-  /// Warns of what holds under these rules.
+  /// Warns of something if it is true under the session's rules.
   mutating func advise(_ advice: Advice) {
     if advice.holds(under: rules) { warn(advice.words(rules)) }
   }
 }
 
 extension RuleBook {
-  /// What is said after a mark, as far as it holds: `; a motion extends it`.
+  /// A suffix that begins with a separator, or nothing if the advice does not apply: `; a motion
+  /// extends it`.
   func hint(_ mark: String, _ advice: Advice) -> Saying {
     advice.holds(under: self) ? Saying(mark) + advice.words(self) : ""
   }

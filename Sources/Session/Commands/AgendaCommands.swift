@@ -7,7 +7,8 @@ extension CommandID {
   package static let announce = CommandID("announce")
 }
 
-/// `agenda`, `question` and `announce`: what the meeting is about, and what the room is told.
+/// `agenda`, `question` and `announce`: the topics of the meeting, and what the room's screen
+/// shows.
 let agendaCommands: [CommandSpec] = [
   CommandSpec(
     .agendaAdd, "<title:text>", help: "Put a topic on the agenda.",
@@ -61,7 +62,7 @@ private func agendaRefusal(_ state: State) -> Refusal? {
 }
 
 extension Ruling {
-  /// - Throws: `Refusal` for a topic that is not on the agenda or is under debate.
+  /// - Throws: `Refusal` if the topic is not on the agenda or is already under debate.
   func requireTopic(_ number: Int) throws(Refusal) {
     guard state.topics.indices.contains(number - 1) else {
       throw Refusal(
@@ -72,7 +73,7 @@ extension Ruling {
     guard state.currentTopic != number else { throw Refusal("topic \(number) is under debate") }
   }
 
-  /// Takes up a topic. Also what a motion to set the agenda does when it passes.
+  /// Takes up a topic, by command or because a motion to set the agenda passed.
   mutating func takeUp(topic number: Int) throws(Refusal) {
     try requireTopic(number)
     decide(TopicSet(topic: number))
@@ -80,7 +81,7 @@ extension Ruling {
   }
 }
 
-/// A topic was put on the agenda.
+/// A topic was added to the agenda.
 package struct TopicAdded: Fact {
   package static let name = "topicAdded"
   package var number: Int
@@ -91,23 +92,23 @@ package struct TopicAdded: Fact {
   }
 }
 
-/// A topic was taken up, with the debate it had.
+/// A topic was taken up; an earlier debate on it continues.
 package struct TopicSet: Fact {
   package static let name = "topicSet"
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
     guard state.topics.indices.contains(topic - 1) else { return }
-    // The debate before an agenda is over once a topic is taken up.
+    // The debate before an agenda was set ends once a topic is taken up.
     if state.currentTopic == nil { state.debates[0]?.voting = false }
     state.currentTopic = topic
     state.shownQuestion = nil
     state.comments = nil
-    // Explanations belong to the votes of the topic that is left.
+    // Explanations of vote belong to the topic that was left.
     state.rightsOwed = []
     if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
-    // A topic that was done with and comes back is open again.
+    // A finished topic that is taken up again is reopened.
     if state.debate.finished { (state.debate.finished, state.debate.closed) = (false, false) }
   }
 }
@@ -125,10 +126,10 @@ package struct TopicFinished: Fact {
   }
 }
 
-/// The room was shown a guiding question, or none.
+/// A guiding question was shown to the room, or removed.
 package struct QuestionShown: Fact {
   package static let name = "questionShown"
-  /// From 1.
+  /// From 1; `nil` if it was removed.
   package var question: Int?
 
   package func apply(to state: inout State, at now: Int) {
@@ -136,7 +137,7 @@ package struct QuestionShown: Fact {
   }
 }
 
-/// The room was told something, or no more.
+/// An announcement was shown to the room, or removed.
 package struct Announced: Fact {
   package static let name = "announced"
   package var text: String?

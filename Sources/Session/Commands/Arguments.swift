@@ -1,4 +1,4 @@
-/// What a line says beside its first words, by the names of its usage.
+/// The arguments of a line after the command's words, by their names in the usage.
 package struct Arguments: Sendable {
   enum Value: Equatable, Sendable {
     case who(String)
@@ -10,9 +10,9 @@ package struct Arguments: Sendable {
     /// Minutes since midnight.
     case clock(Int)
     case text(String)
-    /// A choice or a word of the language that was said.
+    /// A choice or a keyword of the language, as typed.
     case word(String)
-    /// Of what may be repeated, in the order in which it was said.
+    /// The values of something that may be repeated, in the order typed.
     indirect case list([Value])
   }
 
@@ -54,7 +54,7 @@ package struct Arguments: Sendable {
     if case .word(let word) = values[name] { word } else { nil }
   }
 
-  /// The values of what is repeated; of something said once, that one.
+  /// The values of something that may be repeated; a single value as a list of one.
   func list(_ name: String) -> [Value] {
     switch values[name] {
     case .list(let values): values

@@ -1,10 +1,10 @@
 import Catalogue
 
-/// The command's words and the kind of motion that the first two words of a line begin.
+/// The command words and kinds of motion that the first two words of a line may abbreviate.
 struct Beginnings {
-  /// What may stand in place of the first words; one alone where that is clear.
+  /// What the first words may be completed to; exactly one if that is unambiguous.
   let candidates: [[String]]
-  /// In place of the first words; `nil` where they stand already or are not clear.
+  /// What to replace the first words with; `nil` if they are complete already or ambiguous.
   var words: [String]? {
     candidates.count == 1 && !typed.starts(with: candidates[0]) ? candidates[0] : nil
   }
@@ -34,14 +34,14 @@ struct Beginnings {
     guard whole.isEmpty else { return whole }
     return firsts.flatMap { first in
       let begun = next(after: first, book).filter { $0.said.contains { $0.hasPrefix(second) } }
-      // Where one word is a command, the second may be anything that is given to it.
+      // If the first word is a command by itself, the second may be one of its arguments.
       let alone =
         first != CommandID.motion.name && CommandTable.all.contains { $0.words == [first] }
       return begun.map { [first, $0.word] } + (alone ? [[first]] : [])
     }
   }
 
-  /// What may follow a first word, and how each is said.
+  /// The words that may follow a first word, and the forms in which each can be typed.
   private static func next(
     after first: String, _ book: RuleBook
   ) -> [(word: String, said: [String])] {

@@ -8,7 +8,7 @@ extension CommandID {
   package static let caucusEnd = CommandID("caucus end")
 }
 
-/// `caucus`: what is done within one. It opens by a motion.
+/// `caucus`: commands during a caucus. It is opened by a motion.
 let caucusCommands: [CommandSpec] = [
   CommandSpec(
     .caucusQueue, "<whos:whos>",
@@ -92,10 +92,10 @@ private func clockRefusal(_ session: Session, wanted: Bool) -> Refusal? {
 }
 
 extension Ruling {
-  /// In a sentence.
+  /// For use in a sentence.
   var caucusClock: String { state.caucus?.clockTitle ?? Caucus.clockTitle }
 
-  /// What was introduced last: a debate on a clock is about it.
+  /// The last text that was introduced: a timed debate is about it.
   private var introduced: String? {
     state.motions.last { motion in
       motion.status == .passed && motion.subject != nil
@@ -112,7 +112,7 @@ extension Ruling {
       try requireHere(codes)
       for code in codes { try requireTurn(code, in: caucus) }
     case .all, .rest:
-      // In a round robin nobody speaks twice, so that all are the rest.
+      // In a round robin nobody speaks twice, so `all` is the same as `rest`.
       let isRest = whos == .rest || caucus.kind == .roundRobin
       codes = state.delegations.filter { delegation in
         let code = delegation.code
@@ -140,7 +140,7 @@ extension Ruling {
     }
   }
 
-  /// Whoever comes late to a round robin joins it at its end.
+  /// A delegation that arrives late to a round robin is added at its end.
   mutating func joinRound(_ code: String) {
     guard let caucus = state.caucus, caucus.kind == .roundRobin,
       let delegation = state.delegation(code), delegation.seat == .member,
@@ -188,7 +188,7 @@ extension Ruling {
 }
 
 extension Caucus.Phase {
-  /// As the room reads it.
+  /// As shown to the room.
   package var title: String {
     switch self {
     case .open: "Open debate"
@@ -199,13 +199,13 @@ extension Caucus.Phase {
 }
 
 extension Caucus {
-  /// What it is called: a debate on a clock by its part.
+  /// The name of its kind; for a timed debate, of its phase.
   package var title: String { phase?.title ?? Self.title(kind) }
 
-  /// In a sentence: a debate on a clock by its part, everything else is a caucus.
+  /// For use in a sentence: `the caucus`; for a timed debate, the name of its phase.
   package var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
 
-  /// In a sentence: what its clock is called.
+  /// For use in a sentence: the name of its clock.
   fileprivate var clockTitle: String { phase == nil ? Self.clockTitle : "the debate's clock" }
   fileprivate static let clockTitle = "the caucus clock"
 

@@ -2,7 +2,7 @@ extension CommandID {
   package static let clockBack = CommandID("clock back")
 }
 
-/// `clock`: setting running clocks right.
+/// `clock`: corrects running clocks.
 let clockCommands: [CommandSpec] = [
   CommandSpec(
     .clockBack, "<time:time>",

@@ -1,5 +1,5 @@
-/// The name of a command, as other tables and screens say it: one that does not exist does not
-/// compile. Each stands beside its command's entry.
+/// The name of a command, for other tables and screens: a reference to a command that does not
+/// exist does not compile. Each identifier is declared next to its command's entry.
 package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral {
   /// `speakers add`
   package let name: String
@@ -11,7 +11,7 @@ package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral {
   /// `speakers`
   package var firstWord: String { String(name.prefix { $0 != " " }) }
 
-  /// The line that it begins: `speakers add Ghana at 2`. With an empty text it ends in a blank, to be
-  /// gone on with.
+  /// The command's name followed by arguments: `speakers add Ghana at 2`. With an empty text it
+  /// ends in a blank, ready for typing arguments.
   package func line(_ arguments: String) -> String { "\(name) \(arguments)" }
 }

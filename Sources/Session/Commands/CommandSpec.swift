@@ -1,33 +1,33 @@
 /// One command of the language: its grammar, its help, when it is in order and what it does.
 package struct CommandSpec: Sendable {
-  /// What it begins with: `speakers add`.
+  /// Its first words: `speakers add`.
   package let id: CommandID
   package var name: String { id.name }
-  /// The same in words; there are at most two.
+  /// The first words one by one; at most two.
   package let words: [String]
-  /// What may follow, in the notation of `Pattern`. A motion's depends on the book.
+  /// Its arguments, in the notation of `Pattern`. Those of a motion depend on the rule book.
   package let usage: String
-  /// The usage, read once.
+  /// The usage, parsed once.
   private let fixed: FixedPattern
   /// One line, for `?` and the reference.
   package let help: String
-  /// A line that shows it.
+  /// An example line.
   package let example: String
-  /// Where the grammar is not the same for every session or kind.
+  /// The grammar, which may depend on the session or on the kind of motion.
   let pattern: @Sendable (Session, [Token]) throws -> Pattern
-  /// Why it would be refused now whatever its arguments, or `nil` when it is in order.
+  /// Why it would be refused now whatever its arguments; `nil` if it is in order.
   package let refusal: @Sendable (Session) -> Refusal?
-  /// Whether it moves the meeting on, from one speaker, vote or motion to the next: done twice, it
-  /// would be one too many.
+  /// Whether it advances the meeting from one speaker, vote or motion to the next: if it is entered
+  /// twice by mistake, one is skipped.
   package let advances: Bool
   let permission: Permission
-  /// What completion offers beside what the pattern says.
+  /// What completion offers in addition to the pattern.
   let completer: Completer
   /// What must be fetched from outside before it is judged.
   let needs: @Sendable (Arguments) -> [Need]
-  /// What is asked before a key or a button does it, or `nil` for what is done at once.
+  /// The question asked before a key or a button carries it out; `nil` if it is done at once.
   let question: @Sendable (Arguments, Session) -> String?
-  /// Judges it. What is in order now must not trap, whatever the arguments.
+  /// Judges it. Must not trap for any arguments while the command is in order.
   let perform: @Sendable (Arguments, inout Ruling) throws -> Void
 
   init(
@@ -65,21 +65,21 @@ package struct CommandSpec: Sendable {
   }
 }
 
-/// A line that was understood: which command, with what.
+/// A parsed line: the command and its arguments.
 package struct Command: Sendable {
-  /// As it was given, without blanks around it.
+  /// The line as entered, without leading and trailing blanks.
   package let line: String
   package let spec: CommandSpec
   let arguments: Arguments
 }
 
 extension Command {
-  /// What is asked before a key or a button does it: undo brings all of it back, but sixty people
-  /// have seen it by then. `nil` for what is done at once, and for what would be refused.
+  /// The question asked before a key or a button carries it out: undo reverts all of it, but sixty
+  /// people have seen it by then. `nil` if it is done at once, or would be refused.
   package func question(in session: Session) -> String? {
     guard let question = spec.question(arguments, session) else { return nil }
     do { _ = try session.perform(self, at: session.state.time, with: .trial) } catch {
-      // A record that cannot be read is told of when it is done.
+      // A record that cannot be read is reported when the command is carried out.
       if error is Refusal { return nil }
     }
     return question

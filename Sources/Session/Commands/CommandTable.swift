@@ -1,7 +1,7 @@
 import Catalogue
 
-/// Every command of a session. The hint row, `?`, completion, the reference and the tests read
-/// this table; a new command is a new entry in a file of its first word.
+/// Every command of a session. The hint row, `?`, completion, the reference and the tests read this
+/// table; a new command is a new entry in the file of its first word.
 package enum CommandTable {
   package static let all: [CommandSpec] = [
     meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
@@ -18,15 +18,15 @@ package enum CommandTable {
     return words
   }()
 
-  /// Where each stands in the table, by its words; none has more than two.
+  /// The index of each command in the table, by its name.
   private static let places = Dictionary(
     zip(all.lazy.map(\.name), all.indices), uniquingKeysWith: { first, _ in first })
 
   private static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
-  /// The command that a line begins, the longest match winning: `motion vote` before `motion`.
-  /// - Parameter motions: kinds of motion, which people name without saying `motion`.
-  /// - Throws: `Refusal` with what may have been meant.
+  /// The command at the beginning of a line; the longest match wins: `motion vote` before `motion`.
+  /// - Parameter motions: kinds of motion, which people may type without `motion` before them.
+  /// - Throws: `Refusal` with suggestions.
   package static func spec(
     for tokens: [Token], motions: [String] = []
   ) throws(Refusal) -> CommandSpec {
@@ -63,13 +63,13 @@ package enum CommandTable {
       kind: .notUnderstood, at: tokens[1].range)
   }
 
-  /// The second words that commands with this first word have.
+  /// The second words of the commands with this first word.
   static func secondWords(after first: String) -> [String] {
     byFirstWord[first]?.compactMap { $0.words.count > 1 ? $0.words[1] : nil } ?? []
   }
 
-  /// What a second word that is not known may have been: a slip of a known one, or the right word
-  /// after the wrong first one.
+  /// Suggestions for an unknown second word: a known one with a typing error, or the right word
+  /// after the wrong first word.
   private static func meant(
     by said: String, after first: String, _ seconds: [String], _ motions: [String]
   ) -> [String] {
@@ -80,14 +80,14 @@ package enum CommandTable {
       ((motions.contains(said) ? [CommandID.motion.line(said)] : []) + elsewhere).prefix(3))
   }
 
-  /// Whether a line moves the meeting on, from one speaker, vote or motion to the next.
+  /// Whether a line advances the meeting from one speaker, vote or motion to the next.
   package static func advances(_ line: String) -> Bool {
     (try? spec(for: Token.split(line)))?.advances ?? false
   }
 
-  /// The command whose words a line begins with, however little of the rest is there yet.
+  /// The command whose words a line begins with, even if the rest is incomplete.
   package static func spec(beginning line: String) -> CommandSpec? {
-    // By bytes: every key of the keymap is looked up before the first frame.
+    // By bytes, because every key of the keymap is looked up before the first frame.
     let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
     guard let first = words.first.map({ Substring($0).lowercased() }) else { return nil }
     let both = words.count > 1 ? "\(first) \(Substring(words[1]).lowercased())" : first

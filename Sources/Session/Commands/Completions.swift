@@ -1,26 +1,26 @@
 import Catalogue
 
-/// What the word at the end of a line may become, read from the command table, the patterns and
-/// the roster.
+/// The possible completions of the word at the end of a line, from the command table, the patterns
+/// and the roster.
 package struct Completions: Sendable {
   package struct Candidate: Equatable, Sendable {
-    /// What takes the word's place, in quotes where it must be.
+    /// The text that replaces the word, quoted if necessary.
     package var text: String
-    /// What it is.
+    /// An explanation of it.
     package var note: String
   }
 
-  /// The characters of the line that a candidate replaces.
+  /// The range of characters in the line that a candidate replaces.
   package let range: Range<Int>
-  /// The likeliest first; none for what is free text, a number or a time.
+  /// The likeliest first; empty for free text, a number or a time.
   package let candidates: [Candidate]
-  /// What belongs here where nothing can be offered: `a title, then "`.
+  /// What is expected here if nothing can be offered: `a title, then "`.
   package let hint: String?
 
   /// - Parameter line: the text up to the cursor.
   package init(of line: String, for session: Session) {
     let count = line.count
-    // An open quote is closed for the reading, so that `"Uni` completes as well.
+    // Close an open quote for parsing, so that `"Uni` can be completed as well.
     let tokens = (try? Token.split(line)) ?? (try? Token.split(line + "\"")) ?? []
     let endsInWord = tokens.last.map { $0.range.upperBound >= count } ?? false
     let word = endsInWord ? tokens.last : nil
@@ -28,7 +28,7 @@ package struct Completions: Sendable {
     range = (word?.range.lowerBound ?? count)..<count
     let wanted = word?.text.folded() ?? ""
     let outlook = Outlook(after: before, session)
-    // Inside quotes stands a name or a text, never a word of the language.
+    // A quoted word is a name or a text, never a keyword.
     let isQuoted = word?.quoted ?? false
     if let free = outlook.freeText, isQuoted || (wanted.isEmpty && outlook.isBound) {
       candidates = []
@@ -45,12 +45,12 @@ package struct Completions: Sendable {
   private struct Outlook {
     /// What comes next, the likeliest first.
     var next: [Pattern.Element] = []
-    /// Parts that may be left out, and may stand before what comes next.
+    /// Optional parts that may precede what comes next.
     var optional: [[Pattern.Element]] = []
-    /// Whether what comes next must come.
+    /// Whether what comes next is required.
     var isBound = false
 
-    /// The next thing, if it is typed freely.
+    /// What comes next, if it is free text.
     var freeText: String? {
       let ways = next.first?.openings ?? []
       guard ways.count == 1, case .value(_, .text) = ways[0][0] else { return nil }
@@ -73,13 +73,13 @@ package struct Completions: Sendable {
         next += [progress.running].compactMap { $0 }
         optional = progress.optional.filter { !$0[0].isValue }
       } else {
-        // After a mistake: all that the command knows.
+        // After a mistake, offer everything in the pattern.
         next = pattern.required
         optional = pattern.optional
       }
     }
 
-    /// With whole words in place of those that are only begun.
+    /// The tokens with abbreviated words spelled out.
     private static func spelledOut(_ tokens: [Token], _ session: Session) -> [Token] {
       guard
         (try? CommandTable.spec(for: tokens).pattern(session, tokens)) == nil || tokens.count > 1
@@ -92,7 +92,7 @@ package struct Completions: Sendable {
 
   private struct Offer {
     var candidate: Candidate
-    /// Folded words that find it.
+    /// Folded words that match it.
     var keys: [String]
 
     init(_ word: String, _ note: String) {
@@ -108,10 +108,10 @@ package struct Completions: Sendable {
     }
   }
 
-  /// Times that are given every day, so that none need be typed.
+  /// Common times, so that they need not be typed.
   private static func usual(_ times: [String]) -> [Offer] { times.map { Offer($0, "") } }
 
-  /// - Parameter all: also words that may stand here but seldom do.
+  /// - Parameter all: also offer words that are possible here but rare.
   private static func offers(
     _ outlook: Outlook, after before: [Token], _ session: Session, all: Bool
   ) -> [Offer] {
@@ -129,14 +129,14 @@ package struct Completions: Sendable {
     if let spec = family.first(where: { $0.words == before.prefix($0.words.count).map(\.word) }),
       spec.words.count == before.count
     {
-      // Nor is anything offered that follows what a book does not know.
+      // If the book does not have the command, offer nothing after it.
       guard spec.completer.isOffered(session) else { return offers }
       offers = spec.completer.offers(session).map { Offer($0.text, $0.note) } + offers
     }
     let optional = all || !outlook.isBound ? outlook.optional : []
     let groups = outlook.next.map { [$0] } + optional
     for group in groups.flatMap(\.openings) {
-      // What a word brings with it: `starting` a delegation.
+      // What follows the word: a delegation after `starting`.
       let note = group.dropFirst().first?.words ?? ""
       let element = group[0]
       switch element {
@@ -156,7 +156,7 @@ package struct Completions: Sendable {
         if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
         let delegations = session.state.delegations
         offers += zip(delegations, RosterIndex.of(delegations).entries).map(Offer.init)
-      // What may be said in words of one's own.
+      // Free text.
       case .value(_, .text): offers.append(Offer("\"", element.words))
       case .value, .either, .several, .maybe: break
       }
@@ -170,14 +170,14 @@ extension Pattern.Element {
   fileprivate var isValue: Bool { if case .value = self { true } else { false } }
 }
 
-/// Whether a line that is being typed can be carried out as it stands.
+/// Whether a line that is being typed could be carried out as it is.
 package enum Readiness: Equatable, Sendable {
   case ready
-  /// It ends too early: what it still needs, in words for people.
+  /// It is incomplete: what it still needs, in plain words.
   case needs(String)
-  /// Something in it is no word of the language, or names nobody.
+  /// It has an unknown word, or a name that is not on the roster.
   case wrong
-  /// It is refused as things stand, and why.
+  /// It is refused in the current state, and why.
   case refused(Saying)
 
   package init(_ line: String, for session: Session) {

@@ -3,8 +3,8 @@ extension CommandID {
   package static let correctMotion = CommandID("correct motion")
 }
 
-/// `correct`: a mistake some lines ago, put right on the record. What was noted stays in the
-/// journal, and the minutes show it as corrected.
+/// `correct`: corrects an earlier mistake in the record. The original stays in the journal, and the
+/// minutes show the correction.
 let correctCommands: [CommandSpec] = [
   CommandSpec(
     .correctSpeech,
@@ -88,7 +88,7 @@ extension Ruling {
     answer = "Motion \(number) is corrected: moved by \(name(code))."
   }
 
-  /// Whether the caucus under way is the one that a motion opened.
+  /// Whether the current caucus is the one that a motion opened.
   private func opened(by motion: Motion) -> Bool {
     guard let caucus = state.caucus, motion.status == .passed, motion.extends == nil else {
       return false
@@ -99,16 +99,16 @@ extension Ruling {
   }
 }
 
-/// It was put right who held a speech, or how long it was.
+/// The speaker or the length of a speech was corrected.
 package struct SpeechCorrected: Fact {
   package static let name = "speechCorrected"
   /// From 1, in the order in which speeches ended.
   package var number: Int
-  /// Who spoke, where that was wrong.
+  /// The right speaker, if that was wrong.
   package var code: String?
-  /// How long, where that was wrong.
+  /// The right length, if that was wrong.
   package var milliseconds: Int?
-  /// Who of the delegation spoke, where that was wrong or not known.
+  /// Which delegate spoke, if that was wrong or unknown.
   package var delegate: String?
 
   package func apply(to state: inout State, at now: Int) {
@@ -120,7 +120,7 @@ package struct SpeechCorrected: Fact {
     state.enter(new)
   }
 
-  /// The speech as it should have been noted.
+  /// The speech as it should have been recorded.
   package func corrected(_ speech: PastSpeech, in state: State) -> PastSpeech {
     var new = speech
     new.milliseconds = milliseconds ?? speech.milliseconds
@@ -134,12 +134,13 @@ package struct SpeechCorrected: Fact {
   }
 }
 
-/// It was put right who made a motion.
+/// The mover of a motion was corrected.
 package struct MotionCorrected: Fact {
   package static let name = "motionCorrected"
   package var number: Int
   package var code: String
-  /// The caucus under way is the one it opened: the mover's privilege goes to the right one.
+  /// Whether the current caucus was opened by this motion: the mover's privilege passes to the
+  /// right delegation.
   package var caucus: Bool?
 
   package func apply(to state: inout State, at now: Int) {

@@ -5,7 +5,7 @@ extension CommandID {
   package static let daisRuling = CommandID("dais ruling")
 }
 
-/// `dais`: who sits at it.
+/// `dais`: who presides, and the chair's rulings.
 let daisCommands: [CommandSpec] = [
   CommandSpec(
     .daisPresiding, "<name:text>", help: "Note who presides from now on.",
@@ -34,7 +34,7 @@ let daisCommands: [CommandSpec] = [
   },
 ]
 
-/// Somebody took the chair.
+/// Another person presides from now on.
 package struct DaisChanged: Fact {
   package static let name = "daisChanged"
   package var presiding: String

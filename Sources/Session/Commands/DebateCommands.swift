@@ -4,7 +4,7 @@ extension CommandID {
   package static let debateClose = CommandID("debate close")
 }
 
-/// `debate`: what the chair declares of it.
+/// `debate`: declarations of the chair about it.
 let debateCommands: [CommandSpec] = [
   CommandSpec(
     .debateClose,

@@ -9,7 +9,7 @@ extension CommandID {
   package static let delegationDelegates = CommandID("delegation delegates")
 }
 
-/// `delegation`: the roster changes on the day.
+/// `delegation`: changes to the roster during the session.
 let delegationCommands: [CommandSpec] = [
   CommandSpec(
     .delegationAdd,
@@ -128,7 +128,7 @@ extension Ruling {
     Spelling.count(Counts(state, by: session.setup).members, "member")
   }
 
-  /// A committee of observers could decide nothing.
+  /// A committee with observers only could not decide anything.
   private func requireAnotherMember(than delegation: Delegation) throws(Refusal) {
     guard delegation.seat == .member, state.delegations.count(where: { $0.seat == .member }) == 1
     else { return }

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The grammar of a command that is the same for every session, compiled when a line first asks
-/// for it: a start asks for none.
+/// The grammar of a command that is the same for every session, compiled when a line first needs
+/// it, because startup needs none.
 final class FixedPattern: Sendable {
   private let usage: String
   private let compiled = Mutex<Pattern?>(nil)

@@ -7,11 +7,11 @@ extension CommandID {
   package static let restore = CommandID("restore")
 }
 
-/// `undo`, `redo`, `snapshot` and `restore`: places in the journal. Nothing is erased: each is a
-/// record whose parent is the place it leads to.
+/// `undo`, `redo`, `snapshot` and `restore`: moves between places in the journal. Nothing is
+/// erased: each is a record whose parent is the place it goes to.
 ///
-/// Nobody takes back what another seat has entered without saying so (`anyway`): whoever sits beside
-/// would not know what has become of it.
+/// A step that another seat entered is only taken back with `anyway`, because that seat could not
+/// tell what happened to it.
 let historyCommands: [CommandSpec] = [
   CommandSpec(
     .undo, "[anyway]",

@@ -1,4 +1,5 @@
-/// Something that a command needs and the engine does not have, since it reads and draws nothing.
+/// Something that a command needs from outside the engine, which reads no files and draws no random
+/// numbers.
 package enum Need: Equatable, Sendable {
   /// A number drawn by lot.
   case lot
@@ -6,9 +7,9 @@ package enum Need: Equatable, Sendable {
   case zone(String)
 }
 
-/// What was fetched for a command before it is judged.
+/// The values fetched for a command before it is judged.
 package struct Inputs: Equatable, Sendable {
-  /// A number drawn by lot, for what begins by lot.
+  /// A random number, for a roll-call vote that begins by lot.
   package var lot: Int?
   /// For `meeting zone`.
   package var zone: Zone?
@@ -18,16 +19,16 @@ package struct Inputs: Equatable, Sendable {
     self.zone = zone
   }
 
-  /// In place of what would be fetched, for a line that is only tried: whether it is in order does
-  /// not depend on the lot that is drawn or the transitions of a zone.
+  /// Placeholders for a line that is only tried: whether it is in order does not depend on the lot
+  /// that is drawn or on the transitions of a zone.
   package static let trial = Inputs(lot: 0, zone: .utc)
 }
 
-/// Where inputs come from: the machine, or a test.
+/// The source of inputs: the machine, or a test.
 package protocol InputSource: Sendable {
-  /// A number, not negative, that nobody can foresee.
+  /// An unpredictable number, not negative.
   func lot() -> Int
-  /// - Throws: `Refusal` where there is no such zone.
+  /// - Throws: `Refusal` if there is no such zone.
   func zone(named name: String) throws(Refusal) -> Zone
 }
 
@@ -35,7 +36,7 @@ extension Command {
   package var needs: [Need] { spec.needs(arguments) }
 
   /// Fetches what the command needs.
-  /// - Throws: `Refusal` where something does not exist.
+  /// - Throws: `Refusal` if something does not exist.
   package func inputs(from source: any InputSource) throws(Refusal) -> Inputs {
     var inputs = Inputs()
     for need in needs {

@@ -5,7 +5,7 @@ extension CommandID {
   package static let interruptEnd = CommandID("interrupt end")
 }
 
-/// `interrupt`: a crisis update, during which everything stands still.
+/// `interrupt`: a crisis update, during which every clock is held.
 let interruptCommands: [CommandSpec] = [
   CommandSpec(
     .interrupt, "<text:text>",
@@ -46,7 +46,7 @@ package struct Interrupted: Fact {
   }
 }
 
-/// The interruption was over.
+/// The interruption ended.
 package struct InterruptionEnded: Fact {
   package static let name = "interruptionEnded"
 

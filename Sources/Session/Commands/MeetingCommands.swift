@@ -7,7 +7,7 @@ extension CommandID {
   package static let meetingAdjourn = CommandID("meeting adjourn")
 }
 
-/// `meeting`: the sitting as such.
+/// `meeting`: opening, suspending and closing it.
 let meetingCommands: [CommandSpec] = [
   CommandSpec(
     .meetingOpen, help: "Open the meeting, or the next one after an adjournment.",
@@ -70,21 +70,21 @@ private func refusalToLeave(_ state: State) -> Refusal? {
 }
 
 extension Ruling {
-  /// Suspends, pausing every clock. Also what a motion to suspend does when it passes.
+  /// Suspends the meeting and pauses every clock, by command or because a motion to suspend passed.
   mutating func suspend(until: Int?) {
     pauseClocks()
     decide(MeetingSuspended(until: until))
     answer = "The meeting is suspended"
     if let until {
       answer += " until \(localTime.timeOfDay(until, seenAt: now))"
-      // An hour that has just passed is rather a slip than nearly a whole day.
+      // A time that has just passed is more likely a mistake than a suspension of almost a day.
       let hours = (until - now) / 3_600_000
       if hours >= 20 { warn("that is tomorrow, in more than \(hours) hours: \(line: "undo")") }
     }
     answer += "."
   }
 
-  /// Adjourns. Also what a motion to adjourn the meeting does when it passes.
+  /// Adjourns the meeting, by command or because a motion to adjourn it passed.
   mutating func adjourn() {
     endSpeech()
     endCaucus()
@@ -98,7 +98,7 @@ extension Ruling {
     if state.clocks[.caucus]?.isRunning == true { decide(CaucusPaused()) }
   }
 
-  /// After a suspension every clock stands until the chair starts it.
+  /// After a suspension every clock stays paused until the chair starts it.
   fileprivate mutating func sayWhichClocksStand() {
     let isCaucusStanding = state.clocks[.caucus].map { !$0.isRunning } ?? false
     if state.speech != nil {
@@ -110,7 +110,7 @@ extension Ruling {
     }
   }
 
-  /// Warns when fewer are here than the book asks to open debate; the chair decides.
+  /// Warns if fewer are present than the book requires to open debate; the chair decides.
   mutating func warnAboutQuorum() {
     let counts = Counts(state, by: session.setup)
     guard state.delegations.contains(where: { $0.attendance != .notCalled }),
@@ -119,7 +119,7 @@ extension Ruling {
     warn("no quorum: \(counts.present) present, \(counts.quorumToOpen) needed to open debate")
   }
 
-  /// The next instant at which a clock in the room shows this time of day.
+  /// The next instant at which local clocks show this time of day.
   /// - Parameter minutes: since midnight, local time.
   func instant(ofDay minutes: Int) -> Int {
     localTime.instant(ofDay: minutes, after: now)
@@ -138,14 +138,14 @@ package struct MeetingOpened: Fact {
     state.lastRuling = nil
     state.world?.resume(at: now)
     state.meeting.suspendedUntil = nil
-    // Rights of reply are counted anew, and what was asked at the last meeting has lapsed.
+    // Rights of reply are counted from zero, and points left from the last meeting have lapsed.
     state.replies = []
     state.waitingPoints = []
     state.leftPoints = []
   }
 }
 
-/// The meeting was suspended, perhaps until an hour.
+/// The meeting was suspended, perhaps until a given time.
 package struct MeetingSuspended: Fact {
   package static let name = "meetingSuspended"
   /// Milliseconds since 1970.

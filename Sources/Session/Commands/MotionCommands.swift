@@ -13,7 +13,7 @@ extension CommandID {
   package static let motionPrefer = CommandID("motion prefer")
 }
 
-/// `motion`: what is moved, and what becomes of it.
+/// `motion`: making motions and deciding them.
 let motionCommands: [CommandSpec] = [
   CommandSpec(
     .motion,
@@ -144,7 +144,7 @@ let motionCommands: [CommandSpec] = [
 ]
 
 extension Session {
-  /// What is asked before a key decides a motion that was not counted.
+  /// The question asked before a key decides a motion without a count.
   fileprivate func question(
     before arguments: Arguments, _ verb: String, how: String? = nil
   ) -> String? {
@@ -159,14 +159,14 @@ extension Session {
 
 private func motionRefusal(_ session: Session) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
-  // What concerns the conduct of a vote may be moved while it is open (GA rule 88).
+  // Motions about the conduct of a vote may be made while it is open (GA rule 88).
   guard let vote = session.openVote,
     !session.setup.rules.motions.contains(where: { $0.when.contains(.vote) })
   else { return nil }
   return Refusal("a vote is open (\(vote.question)): only points are in order")
 }
 
-/// Why no motion can be put now: the first of them is judged, which is the one to be put.
+/// Why no motion can be put now. Judges the first motion in order, because it is the one to be put.
 private func putRefusal(_ session: Session) -> Refusal? {
   if let refusal = pendingRefusal(session) { return refusal }
   guard let speech = session.speech, let first = session.motionsInOrder.first,

@@ -4,7 +4,7 @@ extension CommandID {
   package static let speechExplain = CommandID("speech explain")
 }
 
-/// `speech favour`, `speech against`, `speech explain`: speeches that belong to a motion or a vote.
+/// `speech favour`, `speech against`, `speech explain`: speeches on a motion or a vote.
 let motionSpeechCommands: [CommandSpec] = [
   CommandSpec(
     .speechFavour, "<who:who> [for <time:time>]",
@@ -51,7 +51,7 @@ let motionSpeechCommands: [CommandSpec] = [
   },
 ]
 
-/// Why nobody can be given the floor outside the list and a caucus, or `nil`.
+/// Why nobody can be given the floor outside the list and a caucus; `nil` if it is possible.
 private func floorRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if let speech = state.speech {
@@ -99,12 +99,12 @@ extension Ruling {
   }
 }
 
-/// A delegation is heard for or against what is put next.
+/// A delegation was given the floor for or against what is put next.
 package struct SideHeard: Fact {
   package static let name = "sideHeard"
   package var code: String
   package var inFavour: Bool
-  /// The motion it is about; `nil` for the question that is voted next.
+  /// The motion it is about; `nil` for the question that is put to the vote next.
   package var motion: Int?
 
   package func apply(to state: inout State, at now: Int) {

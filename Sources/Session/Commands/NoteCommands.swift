@@ -5,7 +5,7 @@ extension CommandID {
   package static let score = CommandID("score")
 }
 
-/// `note` and `score`: what the dais keeps to itself. See `PrivateNote`.
+/// `note` and `score`: private to the dais. See `PrivateNote`.
 let noteCommands: [CommandSpec] = [
   CommandSpec(
     .note, "<who:who> <text:text> [delegate <delegate:text>]",
@@ -38,8 +38,7 @@ let noteCommands: [CommandSpec] = [
 ]
 
 extension State {
-  /// The points that a delegation, or one of its delegates, was given so far. Private, as the
-  /// notes are.
+  /// The total points given to a delegation, or to one of its delegates. Private, like the notes.
   package func score(of code: String, delegate: String? = nil) -> Int {
     notes.reduce(0) { sum, note in
       guard note.code == code, delegate == nil || note.delegate == delegate else { return sum }
@@ -65,7 +64,7 @@ package struct Scored: Fact {
   package static let name = "scored"
   package var code: String
   package var score: Int
-  /// Empty where nothing was said about it.
+  /// Empty if no comment was given.
   package var text: String
   package var delegate: String?
 

@@ -1,8 +1,8 @@
-/// What a pattern says beside words and values: ways to go on, and what is repeated.
+/// Alternatives and repeated groups in a pattern.
 extension Parser {
-  /// Reads the first way that the line fits. Those that begin with a word of the language come
-  /// before those that begin with a value, which may be anything.
-  /// - Throws: where none fits, what is wrong with the one that fitted longest.
+  /// Reads the first alternative that matches the line. Those that begin with a keyword are tried
+  /// before those that begin with a value, because a value may match anything.
+  /// - Throws: if none matches, the refusal of the one that matched furthest.
   func take(
     oneOf ways: [[Pattern.Element]], from index: Int, _ keywords: Set<String>,
     _ progress: inout Progress
@@ -24,13 +24,14 @@ extension Parser {
     }
     guard let best else { return index }
     progress = best.progress
-    // A name that nobody has is told; of words all are that may stand here.
+    // A name that is not on the roster is reported as such; if a word is wrong, all possible ones
+    // are listed.
     let isAtStart = best.place == tokens[index].range.lowerBound
     guard isAtStart, best.refusal.kind == .notUnderstood else { throw best.refusal }
     throw unexpected(tokens[index], .either(ways))
   }
 
-  /// Reads a group once, and again up to the next word of the pattern that begins no further one.
+  /// Reads a group once, and repeats it until a keyword that does not begin another repetition.
   func take(
     several group: [Pattern.Element], from start: Int, _ keywords: Set<String>,
     _ progress: inout Progress
@@ -55,8 +56,8 @@ extension Parser {
     return index
   }
 
-  /// Whether a token may begin a group that need not follow: by its word, or by its shape where it is
-  /// no word of the pattern.
+  /// Whether a token may begin an optional group: as its keyword, or by its form if it is not a
+  /// keyword of the pattern.
   func fits(_ group: [Pattern.Element], _ token: Token, _ keywords: Set<String>) -> Bool {
     if opens(group, token, keywords: true) { return true }
     if let word = token.word, keywords.contains(word) { return false }
@@ -71,11 +72,11 @@ extension Parser {
 }
 
 extension Token {
-  /// Whether it is a whole number, without quotes.
+  /// Whether it is a whole number, not quoted.
   var isNumber: Bool { !quoted && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
-  /// Whether it may be the number of a document or a clause: letters, digits and dots, one digit at
-  /// least, and not in quotes.
+  /// Whether it may be the number of a document or a clause: letters, digits, dots, slashes and
+  /// hyphens with at least one digit, not quoted.
   var isReference: Bool {
     !quoted && text.utf8.contains { (0x30...0x39).contains($0) }
       && text.utf8.allSatisfy { byte in
@@ -84,10 +85,10 @@ extension Token {
       }
   }
 
-  /// The choice that it is, whatever letters it is typed in, as the pattern has it.
+  /// The choice that it matches in any case, in the case of the pattern.
   func choice(among words: [String]) -> String? { word.flatMap { Self.choice($0, among: words) } }
 
-  /// - Parameter word: in small letters.
+  /// - Parameter word: in lower case.
   static func choice(_ word: String, among words: [String]) -> String? {
     words.first { $0 == word } ?? words.first { $0.lowercased() == word }
   }

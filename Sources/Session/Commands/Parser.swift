@@ -1,8 +1,8 @@
 import Catalogue
 
 extension Command {
-  /// Understands a line against the roster and the book of a session.
-  /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the place in the line.
+  /// Parses a line against the roster and the rule book of a session.
+  /// - Throws: `Refusal` of the kinds `notUnderstood` and `nobody`, with the range in the line.
   package init(_ line: String, for session: Session) throws {
     guard line.utf8.count <= JSONBounds.text else {
       throw Refusal(
@@ -21,7 +21,7 @@ extension Command {
   }
 }
 
-/// Fits the rest of a line to a pattern.
+/// Matches the arguments of a line against a pattern.
 struct Parser {
   let pattern: Pattern
   let tokens: [Token]
@@ -29,7 +29,7 @@ struct Parser {
   let delegations: [Delegation]
   let spec: CommandSpec
 
-  /// - Parameter tokens: of the whole line, the command's own words with it.
+  /// - Parameter tokens: of the whole line, including the command's own words.
   init(
     _ tokens: [Token], of spec: CommandSpec, _ pattern: Pattern, _ delegations: [Delegation],
     line: String
@@ -46,12 +46,12 @@ struct Parser {
   /// How far a line has been read.
   struct Progress {
     var values: [String: Arguments.Value] = [:]
-    /// What must still be said, in this order.
+    /// Required elements not read yet, in order.
     var required: ArraySlice<Pattern.Element>
     var optional: [[Pattern.Element]]
-    /// What the last word asks for: `at` asks for a place.
+    /// The element that must follow the last word: a place after `at`.
     var within: Pattern.Element?
-    /// Names that may go on.
+    /// A list of names at the end of the line that may continue.
     var running: Pattern.Element?
   }
 
@@ -66,7 +66,7 @@ struct Parser {
     return progress.values
   }
 
-  /// Reads a line that may end too early; after a word that is wrong nothing more is read.
+  /// Reads a line that may be incomplete. Nothing is read after a wrong word.
   func outlook() -> (progress: Progress, isRight: Bool) {
     var progress = Progress(required: pattern.required[...], optional: pattern.optional)
     do throws(Refusal) { try read(into: &progress) } catch {
@@ -98,13 +98,13 @@ struct Parser {
     }
   }
 
-  /// Whether an optional group begins with this token. By a word of the language first; by a
-  /// value only when nothing else fits.
+  /// Whether an optional group begins with this token: as a keyword if `keywords` is true,
+  /// otherwise as a value, which is tried only if nothing else matches.
   func opens(_ group: [Pattern.Element], _ token: Token, keywords: Bool) -> Bool {
     switch group[0] {
     case .word(let word):
       guard keywords, token.word == word else { return false }
-      // Two groups may begin with one word (`by placards`, `by lot`): the second decides.
+      // Two groups may begin with the same word (`by placards`, `by lot`): the second word decides.
       guard group.count > 1, let next = following(token)?.word else { return true }
       switch group[1] {
       case .word(let word): return next == word
@@ -117,15 +117,15 @@ struct Parser {
       return group.openings.contains { opens($0, token, keywords: keywords) }
     case .value(_, .time):
       return !keywords && !token.quoted && TimeSpan.milliseconds(token.text) != nil
-    // In quotes stands a text: with a number before it or without.
+    // A quoted token is a text, whether or not a number precedes it.
     case .value(_, .number), .value(_, .clock): return !keywords && !token.quoted
     case .value(_, .reference): return !keywords && token.isReference
     case .value: return !keywords
     }
   }
 
-  /// Whether a word that is not in quotes begins one that may stand in its place: `sus` is rather
-  /// `sustained` that was not finished than the text of a point.
+  /// Whether an unquoted word is the beginning of a keyword that could be here: `sus` is more
+  /// likely an unfinished `sustained` than the text of a point.
   private func begins(_ token: Token, _ groups: [[Pattern.Element]]) -> Bool {
     guard let begun = token.word else { return false }
     return groups.contains { group in
@@ -148,8 +148,8 @@ struct Parser {
     }
   }
 
-  /// Reads the elements of a group from a token on.
-  /// - Parameter isWhole: whether a text at its end may go on to the end of the line.
+  /// Reads the elements of a group, beginning at a token.
+  /// - Parameter isWhole: whether a text at its end may extend to the end of the line.
   /// - Returns: the index of the first token after it.
   func take(
     _ group: [Pattern.Element], from start: Int, _ keywords: Set<String>,
@@ -213,14 +213,14 @@ struct Parser {
     return index
   }
 
-  /// Whether the one word after the first begins the second of another command: `interrupt en` is
-  /// rather `interrupt end` that was not finished than a text.
+  /// Whether the only argument is the beginning of another command's second word: `interrupt en` is
+  /// more likely an unfinished `interrupt end` than a text.
   private func isSiblingBegun(_ token: Token) -> Bool {
     guard spec.words.count == 1, tokens.count == 1, let word = token.word else { return false }
     return CommandTable.secondWords(after: spec.words[0]).contains { $0.hasPrefix(word) }
   }
 
-  /// Whether several words without quotes are one text: nothing else can follow them.
+  /// Whether several unquoted words are one text, because nothing else can follow them.
   private func isLast(
     _ element: Pattern.Element, of group: [Pattern.Element], _ progress: Progress, at index: Int
   ) -> Bool {
@@ -233,7 +233,7 @@ struct Parser {
   ) throws(Refusal) -> Arguments.Value {
     switch kind {
     case .text:
-      // A time that stands where none belongs is a slip; in quotes it is a text like any other.
+      // An unquoted time in place of a text is a mistake; in quotes it is a text like any other.
       if !token.quoted, TimeSpan.milliseconds(token.text) != nil, Int(token.text) == nil {
         throw bad(token, "is a time, and here belongs \(element.words): in quotes, if it is meant")
       }
@@ -258,7 +258,7 @@ struct Parser {
       return .number(number)
     case .clock:
       let parts = token.text.split(separator: ":", omittingEmptySubsequences: false)
-      // `17:1` is rather `17:10` that was not finished.
+      // `17:1` is more likely an unfinished `17:10`.
       guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
         let minute = Int(parts[1]),
         (0...23).contains(hour), (0...59).contains(minute)
@@ -288,7 +288,7 @@ struct Parser {
       do throws(Refusal) {
         found = try code(at: index, before: range.upperBound, keywords)
       } catch {
-        // `all` and `rest` stand alone: it is what follows them that is wrong.
+        // `all` and `rest` must be alone: report the word after them.
         guard range.count > 1, index == range.lowerBound, ["all", "rest"].contains(first.word)
         else { throw error }
         throw bad(
@@ -301,8 +301,8 @@ struct Parser {
     return .codes(codes)
   }
 
-  /// The delegation that the words from a place on name. One word as a rule; where it names nobody
-  /// or several, a name of more words that was not put in quotes is understood all the same.
+  /// The delegation named by the words from a token on. Normally one word; if it matches no
+  /// delegation or several, an unquoted name of several words is tried as well.
   /// - Returns: its code, and how many words it took.
   private func code(
     at index: Int, before end: Int, _ keywords: Set<String>
@@ -328,7 +328,7 @@ struct Parser {
     }
   }
 
-  /// The command of two words that may have been meant where a name stands after the first.
+  /// The two-word command that may have been meant if a name follows the first word.
   private func sibling(of token: Token, unlessIn message: String) -> String {
     guard spec.words.count == 1, let word = token.word, !message.contains("did you mean") else {
       return ""

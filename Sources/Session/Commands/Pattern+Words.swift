@@ -1,7 +1,7 @@
 import Catalogue
 
 extension Pattern.Element {
-  /// As it is shown to people.
+  /// As shown to the user.
   package var placeholder: String {
     switch self {
     case .word(let word): word
@@ -24,14 +24,14 @@ extension Pattern.Element {
     ways.map { $0.map(\.placeholder).joined(separator: " ") }.joined(separator: " | ")
   }
 
-  /// Whether it is a text of one's own.
+  /// Whether it is free text.
   var isText: Bool { if case .value(_, .text) = self { true } else { false } }
-  /// Whether it is so many hours, which may have a unit.
+  /// Whether it is a number of hours, which may have a unit.
   var isHours: Bool { self == .value(name: "hours", kind: .number) }
-  /// Whether it is the time of a whole caucus rather than of one speaker.
+  /// Whether it is the total time of a caucus rather than the time of one speaker.
   var isTotal: Bool { self == .value(name: "total", kind: .time) }
 
-  /// What belongs here, in words for whoever is typing.
+  /// What is expected here, in plain words for the person typing.
   package var words: String {
     switch self {
     case .word(let word): word

@@ -6,16 +6,18 @@ import Catalogue
 ///     (strike <clause:reference> | replace <clause:reference> <text:text>) by <by:whos>
 ///     votes (<candidate:who> <votes:number>)…
 ///
-/// What is in brackets may be left out; at the top such parts stand in any order. Ways to go on are
-/// parted by bars, within parentheses or brackets. What `…` follows is said once or more.
+/// Parts in brackets are optional; at the top level they may come in any order. Alternatives are
+/// separated by bars, within parentheses or brackets. `…` means that the preceding part may be
+/// repeated.
 package struct Pattern: Sendable {
-  /// What stands for a value.
+  /// The kinds of values.
   package enum ValueKind: String, Sendable, CaseIterable {
     /// One delegation.
     case who
-    /// One or more, parted by blanks or commas, or `all`, or `rest`.
+    /// One or more, separated by blanks or commas, or `all`, or `rest`.
     case whos
-    /// One or more that are named: a number is none of them, where one may be a count.
+    /// One or more by name: a number is rejected, for commands in which it could be meant as a
+    /// count.
     case named
     /// A span of time.
     case time
@@ -29,31 +31,31 @@ package struct Pattern: Sendable {
     case text
     /// The number of a document or of a clause: `1.1`, `L.20`, `3.a`, `p2`; never in quotes.
     case reference
-    /// Everything that is left of the line.
+    /// The rest of the line.
     case line
   }
 
   package indirect enum Element: Equatable, Sendable {
     case word(String)
     case value(name: String, kind: ValueKind)
-    /// One of several words, in whatever letters it is typed; its value is as it stands here.
+    /// One of several words, in any case; the value has the case of the pattern.
     case choice(name: String, words: [String])
-    /// One of several ways to go on: the first that the line fits.
+    /// Alternatives: the first that matches the line is taken.
     case either([[Element]])
-    /// The same once or more, up to the next word of the pattern. Its values are lists.
+    /// Repeated once or more, up to the next keyword of the pattern. Its values are lists.
     case several([Element])
-    /// What may be left out where it stands.
+    /// An optional part at a fixed position.
     case maybe([Element])
   }
 
   /// In this order.
   package var required: [Element] = []
   package var optional: [[Element]] = []
-  /// As it is shown to people, in the order of the usage.
+  /// As shown to the user, in the order of the usage.
   package private(set) var synopsis = ""
 
-  /// Compiles a usage text. It is written by us, so a mistake in it is a programmer's: unknown
-  /// kinds count as words, and the test of the table finds them.
+  /// Compiles a usage text. Usage texts are part of the program, so a mistake in one is a bug:
+  /// unknown kinds are taken for choices, and the test of the command table finds them.
   package init(_ usage: String) {
     var reader = UsageReader(usage)
     let elements = reader.sequence()
@@ -67,7 +69,7 @@ package struct Pattern: Sendable {
     }
   }
 
-  /// All words that the pattern itself uses, in small letters: they beat names.
+  /// All keywords of the pattern, in lower case: they take precedence over names.
   var keywords: Set<String> {
     var words: Set<String> = []
     for leaf in leaves {
@@ -80,7 +82,8 @@ package struct Pattern: Sendable {
     return words
   }
 
-  /// The words and values in it, however deep, in the order of the usage but for optional parts.
+  /// The words and values at any depth, in the order of the usage, except that optional parts come
+  /// last.
   var leaves: [Element] { (required + optional.joined()).flatMap(\.leaves) }
 }
 
@@ -93,7 +96,7 @@ extension Pattern.Element {
     }
   }
 
-  /// What may stand first in it, each with what follows that.
+  /// The elements that may come first in it, each with those that follow.
   var openings: [[Pattern.Element]] {
     switch self {
     case .word, .value, .choice: [[self]]
@@ -104,7 +107,7 @@ extension Pattern.Element {
 }
 
 extension [Pattern.Element] {
-  /// The ways in which a group begins.
+  /// The elements that may come first in the group, each with those that follow.
   var openings: [[Pattern.Element]] {
     guard let first else { return [] }
     return first.openings.map { $0 + dropFirst() }
@@ -117,7 +120,7 @@ private struct UsageReader {
 
   init(_ usage: String) { rest = usage[...] }
 
-  /// Up to the end, or to a bar or a closing bracket that it leaves there.
+  /// Reads up to the end, or up to a bar or a closing bracket, which is not consumed.
   mutating func sequence() -> [Pattern.Element] {
     var elements: [Pattern.Element] = []
     while let next = rest.first {
@@ -144,7 +147,7 @@ private struct UsageReader {
     return elements
   }
 
-  /// What stands between brackets, and the closing one.
+  /// Reads the contents of brackets and the closing one.
   private mutating func ways() -> [[Pattern.Element]] {
     var ways = [sequence()]
     while rest.first == "|" {

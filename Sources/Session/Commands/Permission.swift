@@ -2,7 +2,7 @@
 package enum Permission: Equatable, Sendable {
   /// Any seat at the dais.
   case dais
-  /// The first seat alone.
+  /// Only the first seat.
   case firstSeat
 
   /// - Parameter author: `nil` for the first seat.

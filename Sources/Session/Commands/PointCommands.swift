@@ -4,7 +4,7 @@ extension CommandID {
   package static let point = CommandID("point")
 }
 
-/// `point`: what a delegation raises out of its turn, and how the chair rules.
+/// `point`: points that delegations raise, and the chair's rulings on them.
 let pointCommands: [CommandSpec] = [
   CommandSpec(
     .point,
@@ -23,14 +23,14 @@ let pointCommands: [CommandSpec] = [
 ]
 
 extension Ruling {
-  /// Takes a point, or the ruling on the one that is being heard or waits.
+  /// Takes a new point, or the ruling on one that is being heard or is waiting.
   fileprivate mutating func take(_ point: RaisedPoint, sustained: Bool?) throws(Refusal) {
     let isHeard = state.points.contains(where: point.isSame)
     let isWaiting = state.waitingPoints.contains(where: point.isSame)
-    // A ruling without other words is on what was left, not on a new point.
+    // A ruling without other words is on a point that was left, not on a new one.
     let left = sustained == nil || isHeard || isWaiting ? nil : state.leftPoint(like: point)
     let isKnown = isHeard || isWaiting || left != nil
-    // What was raised is ruled upon even if who raised it has left the room.
+    // A point is ruled upon even if the delegation that raised it is no longer present.
     if !isKnown { try requireHere(point.code) }
     if let vote = state.openVote, point.kind != .order {
       throw Refusal(
@@ -58,7 +58,7 @@ extension Ruling {
       if !isKnown { warnAboutReplyToReply() }
     }
     warnIfAnotherIsHeard(than: point)
-    // A reply in writing takes no floor, and is owed none.
+    // A written reply needs no floor, so none is owed.
     let isOwed = isReply && !rules.replies.seconds.isEmpty
     let wasOnTop = state.point.map(point.isSame) ?? false
     if isKnown {
@@ -84,12 +84,12 @@ extension Ruling {
     }
   }
 
-  /// Hears a point at once where it may interrupt, and else notes it until the speech is over.
+  /// Hears a point at once if it may interrupt; otherwise notes it until the speech is over.
   private mutating func hear(_ point: RaisedPoint) {
     answer += "."
     let rule = rules.points.first { $0.kind == point.kind }
     guard state.speech != nil else {
-      // Where it interrupts nothing it is heard at once; a request for a reply awaits its ruling.
+      // If it interrupts nothing it is heard at once; a request for a reply waits for its ruling.
       let interrupts = rule.map { $0.interrupts != .never } ?? false
       let waits = point.kind == .reply || (state.point != nil && !interrupts)
       decide(
@@ -117,24 +117,24 @@ extension Ruling {
     case .breach: answer += " It interrupts only against a breach that happens at this moment."
     case .always, .never: break
     }
-    // A clock that an interruption holds would otherwise run on when that ends.
+    // Also pause a clock held by an interruption: it would resume when the interruption ends.
     guard let clock = state.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
     answer += " The speaker's clock stands: \(line: "speech resume"), when it is dealt with."
   }
 
-  /// Where a kind stands in the book's order, in which points raised together are heard.
+  /// The index of its kind in the book, which decides the order of points raised together.
   private func rank(_ point: RaisedPoint) -> Int {
     rules.points.firstIndex { $0.kind == point.kind } ?? rules.points.count
   }
 
-  /// How many of those being heard come before it: it goes on top, except of what was raised at the
-  /// same instant and comes first by the book.
+  /// How many of the points being heard come before it. It is heard first, except that points
+  /// raised at the same instant are in the book's order.
   private func heardAhead(of point: RaisedPoint) -> Int {
     state.points.reversed().prefix { $0.raisedAt == now && rank($0) <= rank(point) }.count
   }
 
-  /// How many of those that wait come before it.
+  /// How many of the waiting points come before it.
   private func waitingAhead(of point: RaisedPoint) -> Int {
     state.waitingPoints.prefix { rank($0) <= rank(point) }.count
   }
@@ -155,7 +155,7 @@ extension Ruling {
     warn("there is no \(kind.title) under \(rules.title): rule it denied")
   }
 
-  /// Warns of a point that is in order only after a yield to questions.
+  /// Warns about a point that is in order only after a yield to questions.
   private mutating func warnAboutYield(for kind: RaisedPoint.Kind) {
     guard rules.points.first(where: { $0.kind == kind })?.afterYield == true,
       state.speech?.openTo != .questions
@@ -165,7 +165,7 @@ extension Ruling {
         + "rule it denied")
   }
 
-  /// - Throws: `Refusal` where the book gives a guest no such right.
+  /// - Throws: `Refusal` if the book does not give the delegation's role this right.
   func requireRight(to kind: RaisedPoint.Kind, _ code: String) throws(Refusal) {
     guard let delegation = state.delegation(code) else { return }
     let rights = rules.rights(of: delegation)
@@ -182,17 +182,18 @@ package struct PointRaised: Fact {
   package static let name = "pointRaised"
   package var kind: RaisedPoint.Kind
   package var code: String
-  /// Empty where nobody noted what it is about.
+  /// Empty if it was not noted.
   package var text: String
-  /// The ruling; `nil` where there was none yet.
+  /// The ruling; `nil` if there was none yet.
   package var sustained: Bool?
-  /// It interrupts nobody and waits.
+  /// Whether it interrupts nothing and waits.
   package var waits: Bool?
-  /// A reply was granted, and the floor will be given for it.
+  /// Whether a reply was granted, for which the floor is given later.
   package var owed: Bool?
-  /// It is heard while nobody speaks, until it is ruled upon or something else begins.
+  /// Whether it is heard, with no speaker to interrupt, until it is ruled upon or something else
+  /// begins.
   package var heard: Bool?
-  /// How many of the points that are heard, or that wait, come before it; `nil` for none.
+  /// How many of the points being heard, or waiting, come before it; `nil` for none.
   package var ahead: Int?
 
   init(
@@ -225,16 +226,16 @@ package struct PointRaised: Fact {
   }
 }
 
-/// A point that was being heard, or waited, was ruled upon.
+/// A point that was being heard, was waiting, or was left without a ruling was ruled upon.
 package struct PointRuled: Fact {
   package static let name = "pointRuled"
   package var sustained: Bool
-  /// What it was about, where that was said with the ruling.
+  /// What it was about, if that was noted with the ruling.
   package var text: String?
-  /// Which one it was; without a kind and a code the one that was being heard.
+  /// Which point it was; without a kind and a code, the one being heard.
   package var kind: RaisedPoint.Kind?
   package var code: String?
-  /// A reply was granted, and the floor will be given for it.
+  /// Whether a reply was granted, for which the floor is given later.
   package var owed: Bool?
 
   init(ruling: Bool, on point: RaisedPoint, isOwed: Bool) {

@@ -6,7 +6,8 @@ extension CommandID {
   package static let speechComment = CommandID("speech comment")
 }
 
-/// `speech question`, `decline` and `comment`: what comes from the floor after a yield.
+/// `speech question`, `speech decline` and `speech comment`: questions and comments from the floor
+/// after a yield.
 let questionCommands: [CommandSpec] = [
   CommandSpec(
     .speechQuestion, "<who:who> [<text:text>]",
@@ -121,13 +122,13 @@ extension Ruling {
 package struct QuestionPut: Fact {
   package static let name = "questionPut"
   package var code: String
-  /// Empty where it was not noted.
+  /// Empty if it was not noted.
   package var text: String
-  /// Whether the clock stands meanwhile.
+  /// Whether the clock is stopped until the answer begins.
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {
-    // Where the clock runs on, the answer needs no word to begin.
+    // If the clock keeps running, no command marks the start of the answer.
     state.speech?.questions.append(
       PutQuestion(code: code, text: text, status: stops ? .open : .answered))
     if stops { state.clocks[.speech]?.pause(at: now) }
@@ -138,7 +139,7 @@ package struct QuestionPut: Fact {
 /// The speaker refused the question.
 package struct QuestionDeclined: Fact {
   package static let name = "questionDeclined"
-  /// Whether the clock stands until the next one is answered.
+  /// Whether the clock is stopped until the next question is answered.
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {

@@ -1,14 +1,14 @@
 import Catalogue
 
 extension Command {
-  /// A line whose words are only begun, written out: `y qu` is `yield questions`, `m round 60s by
-  /// Ghana` is `motion round-robin 60s by Ghana`. A text of several words is put in quotes. For
-  /// people at a prompt; scripts and the journal hold whole words.
+  /// Spells out a line of abbreviated words: `y qu` is `yield questions`, `m round 60s by Ghana` is
+  /// `motion round-robin 60s by Ghana`. A text of several words is quoted. For interactive use;
+  /// scripts and the journal hold complete words.
   ///
-  /// A word or an alias that is there wins over one that is only begun.
-  /// - Returns: the words that were put in, and the whole line; `nil` where nothing is begun.
-  ///   Whether the line says enough is not looked at.
-  /// - Throws: `Refusal` where a word may become several, with what it may become.
+  /// A complete word or alias takes precedence over an abbreviation.
+  /// - Returns: the words that were expanded, and the whole line, which may still be incomplete;
+  ///   `nil` if nothing is abbreviated.
+  /// - Throws: `Refusal` if a word is ambiguous, with its possible expansions.
   package static func spelledOut(
     _ line: String, for session: Session
   ) throws(Refusal) -> (words: String, line: String)? {
@@ -17,24 +17,24 @@ extension Command {
   }
 }
 
-/// The ways to read a line in which words are only begun: each begun word is tried as every keyword
-/// of the command that it begins, at the place where the line is not understood.
+/// The possible expansions of a line with abbreviated words: at the place where parsing fails, the
+/// word is tried as every keyword of the command that it begins.
 struct Readings {
   struct Reading {
     fileprivate var edits: [Edit]
-    /// Whether it says all that it must.
+    /// Whether nothing required is missing.
     fileprivate var isComplete: Bool
     var line: String
-    /// The words of the command and those that were put in.
+    /// The words of the command and the expanded keywords.
     var words: [String]
   }
 
-  /// What is put in place of a part of the line.
+  /// A replacement for a part of the line.
   fileprivate struct Edit: Equatable {
-    /// In the line as it was typed, in characters.
+    /// The range in the line as typed, in characters.
     var range: Range<Int>
     var text: String
-    /// The delegations that the part may name, where it names several.
+    /// The delegations that the part may name, if it is ambiguous.
     var names: [String] = []
   }
 
@@ -43,10 +43,11 @@ struct Readings {
   private let session: Session
   private var found: [Reading] = []
   private var trials = 0
-  /// The first words, where nothing more is understood.
+  /// The reading with only the command's words expanded, used if no other is found.
   private var fallback: Reading?
 
-  /// Words of a line that is looked at, and attempts to read it: no line that is typed has more.
+  /// The longest line that is expanded, in words, and the most attempts to parse it; typed lines
+  /// need fewer.
   private static let most = (words: 40, trials: 80)
 
   init(_ typed: String, _ session: Session) {
@@ -60,9 +61,9 @@ struct Readings {
         .map { Edit(range: $0.range, text: $1) }
       let before = found.count
       explore(edits, words)
-      // Nearly everything is a text: it does not decide which of several commands is meant.
+      // Nearly anything matches a text, so it does not decide which of several commands is meant.
       if commands.count > 1, takesAnyText(text(edits), words) { found.removeSubrange(before...) }
-      // What is complete is meant rather than what ends too early: `attend Ghana p`.
+      // A complete reading is preferred over an incomplete one: `attend Ghana p`.
       if found[before...].contains(where: \.isComplete) {
         found = found[..<before] + found[before...].filter(\.isComplete)
       }
@@ -72,8 +73,8 @@ struct Readings {
     }
   }
 
-  /// The one way to read it, or `nil` where there is none or nothing is begun.
-  /// - Throws: `Refusal` where there are several.
+  /// The only reading; `nil` if there is none or nothing is abbreviated.
+  /// - Throws: `Refusal` if there are several.
   var only: Reading? {
     get throws(Refusal) {
       guard let first = found.first else { return fallback }
@@ -82,7 +83,7 @@ struct Readings {
     }
   }
 
-  /// What the first word may become in which the readings differ.
+  /// The expansions of the first word in which the readings differ.
   private var ambiguity: Refusal? {
     let ranges = Set(found.flatMap { $0.edits.map(\.range) })
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
@@ -125,7 +126,7 @@ struct Readings {
     } catch {}
   }
 
-  /// Goes on from where the line is not understood.
+  /// Continues at the place where the line was not understood.
   private mutating func resolve(
     _ refusal: Refusal, in whole: String, _ edits: [Edit], _ words: [String]
   ) {
@@ -142,7 +143,7 @@ struct Readings {
       let range = tokens[index].range
       let keywords = keywords(of: whole)
       begin(index, keywords, edits, words)
-      // Words that go together are refused at the first of them: `by l` at its `by`.
+      // If two words belong together the first of them is refused: for `by l` it is `by`.
       if found.count == before, keywords.contains(word) { begin(index + 1, keywords, edits, words) }
       if refusal.kind == .nobody {
         let several = Names(session.state.delegations).several(tokens[index].text)
@@ -172,8 +173,8 @@ struct Readings {
     }
   }
 
-  /// A text of several words that is not in quotes: up to the next word of the command, or to one
-  /// that is begun, if the rest is understood then.
+  /// Quotes a text of several words: up to the next keyword of the command, or an abbreviated one
+  /// if the rest can be parsed then.
   private mutating func quote(
     from start: Int, past next: Int, _ whole: String, _ edits: [Edit], _ words: [String]
   ) {
@@ -187,12 +188,13 @@ struct Readings {
       guard let following, keywords.contains(where: { $0.hasPrefix(following) }) else { continue }
       let range = tokens[start].range.lowerBound..<tokens[end].range.upperBound
       explore(edits + [Edit(range: range, text: Token.quote(String(line[range])))], words)
-      // A word of the command is one, whatever comes of it: `by placrds` is no part of a title.
+      // A complete keyword ends the text even if the rest is wrong: `by placrds` is not part of a
+      // title.
       if found.count > before || keywords.contains(following) { return }
     }
   }
 
-  /// Whether the command takes a text and the line has it without quotes.
+  /// Whether the command takes a text and the line has no quotes.
   private func takesAnyText(_ whole: String, _ words: [String]) -> Bool {
     guard !tokens.dropFirst(words.count).contains(where: \.quoted),
       let tokens = try? Token.split(whole), let spec = try? CommandTable.spec(for: tokens),
@@ -201,7 +203,7 @@ struct Readings {
     return pattern.required.contains(where: \.isText)
   }
 
-  /// All words that the command knows after its first ones.
+  /// All keywords of the command's arguments.
   private func keywords(of whole: String) -> [String] {
     guard let tokens = try? Token.split(whole), let spec = try? CommandTable.spec(for: tokens),
       let pattern = try? spec.pattern(session, tokens)
@@ -223,7 +225,7 @@ struct Readings {
     return String(characters)
   }
 
-  /// Where a place in the edited line stands in the typed one.
+  /// Converts a position in the edited line to one in the typed line.
   private func typedPlace(_ place: Int, _ edits: [Edit]) -> Int {
     var shift = 0
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -236,8 +238,7 @@ struct Readings {
 }
 
 extension Pattern {
-  /// All words that may stand for something in it, in its order; those that stand for delegations
-  /// and motions too.
+  /// All words that may be typed in it, in its order, including `all`, `rest` and `next`.
   fileprivate var allWords: [String] {
     var words: [String] = []
     for element in leaves {

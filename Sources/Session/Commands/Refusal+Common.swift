@@ -1,4 +1,4 @@
-/// Refusals that many commands share: said in one way, and built once.
+/// Refusals that several commands share, so that they are worded in the same way and built once.
 extension Refusal {
   static let nobodySpeaks = Refusal("nobody has the floor: \(line: "speech start")")
   static let caucusGoesOn = Refusal("a caucus is under way: \(line: "caucus end")")
@@ -13,12 +13,12 @@ extension Refusal {
   static let adjourned = Refusal(
     "the meeting is adjourned: \(subject: "meeting open") begins the next one")
 
-  /// Somebody speaks who must be done first.
+  /// Somebody has the floor and must finish first.
   static func speaks(_ speech: Speech, _ state: State) -> Refusal {
     Refusal("\(state.name(speech.code)) has the floor: \(line: "speech end")")
   }
 
-  /// A vote that must be closed first.
+  /// A vote is open and must be closed first.
   static func isOpen(_ vote: Vote) -> Refusal {
     Refusal("a vote is open (\(vote.question)): \(line: "vote close")")
   }

@@ -1,22 +1,22 @@
-/// Why a line was not carried out, for people: what is wrong and what to do.
+/// Why a line was not carried out, as a message for people: what is wrong and what to do.
 package struct Refusal: Error, Equatable, Sendable {
   package enum Kind: Sendable {
-    /// Against the rules, now.
+    /// Against the rules at this moment.
     case outOfOrder
-    /// A name that fits nobody, or several.
+    /// A name that matches no delegation, or several.
     case nobody
-    /// No sentence of the language.
+    /// Not valid in the command language.
     case notUnderstood
   }
 
   package var kind: Kind
-  /// What is wrong, and the lines that help.
+  /// What is wrong, and the lines that would help.
   package var saying: Saying
-  /// The part of the line that is wrong, in characters, where it is known.
+  /// The part of the line that is wrong, in characters, if it is known.
   package var range: Range<Int>?
-  /// Where the line only ends too early: what is to follow, in words for people.
+  /// If the line is only incomplete: what it still needs, in plain words.
   package var missing: String?
-  /// Where a delegation is not here: the line that notes that it has come.
+  /// If a delegation is not present: the line that notes its arrival.
   package var arrival: String?
 
   package init(
@@ -30,6 +30,6 @@ package struct Refusal: Error, Equatable, Sendable {
     self.range = range
   }
 
-  /// As scripts are told it.
+  /// The message as scripts get it.
   package var message: String { saying.text }
 }

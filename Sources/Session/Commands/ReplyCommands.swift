@@ -2,7 +2,7 @@ extension CommandID {
   package static let speechReply = CommandID("speech reply")
 }
 
-/// `speech reply`: a right of reply that was granted is made. See `point reply`.
+/// `speech reply`: the speech of a right of reply that was granted. See `point reply`.
 let replyCommands: [CommandSpec] = [
   CommandSpec(
     .speechReply, "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
@@ -26,7 +26,7 @@ let replyCommands: [CommandSpec] = [
 ]
 
 extension Ruling {
-  /// Gives the floor for a reply. Calling on a delegation that has asked for one grants it.
+  /// Gives the floor for a reply. Calling on a delegation that has requested one grants it.
   fileprivate mutating func reply(
     _ code: String, granting asked: Int?, delegate: String?
   ) throws(Refusal) {

@@ -6,7 +6,7 @@ extension CommandID {
   package static let attend = CommandID("attend")
 }
 
-/// `roll` and `attend`: who is here.
+/// `roll` and `attend`: attendance.
 let rollCommands: [CommandSpec] = [
   CommandSpec(
     .rollOpen, help: "Begin a roll call: everyone is called anew.", example: "roll open",
@@ -15,7 +15,7 @@ let rollCommands: [CommandSpec] = [
         ? nil : Refusal("a vote is open: \(ways: "vote close", "vote cancel") before a new roll")
     },
     question: { _, session in
-      // The first roll call loses nothing.
+      // The first roll call overwrites nothing.
       session.delegations.contains { $0.attendance != .notCalled } ? "Call the roll anew?" : nil
     }
   ) { _, ruling in
@@ -65,7 +65,7 @@ let rollCommands: [CommandSpec] = [
 ]
 
 extension Ruling {
-  /// The delegations meant: `rest` is everyone not yet called.
+  /// The codes of the delegations meant; `rest` is every delegation not called yet.
   fileprivate func codes(_ whos: Arguments.Whos) -> [String] {
     switch whos {
     case .all: state.delegations.map(\.code)
@@ -74,7 +74,7 @@ extension Ruling {
     }
   }
 
-  /// Notes an attendance; who leaves comes off the floor and the queues.
+  /// Notes an attendance. A delegation that leaves loses the floor and its places in the queues.
   fileprivate mutating func attend(_ code: String, _ attendance: Attendance) {
     if attendance == .absent {
       if state.speech?.code == code { endSpeech() }
@@ -86,13 +86,14 @@ extension Ruling {
     decide(Attended(code: code, attendance: attendance))
   }
 
-  /// After an adjournment nobody sits whom it could concern; the next meeting opens with it.
+  /// After an adjournment, attendance only matters for the next meeting.
   fileprivate mutating func sayWhereAttendanceCounts() {
     guard state.meeting.status == .adjourned else { return }
     answer += " It counts for the next meeting."
   }
 
-  /// Nobody comes or goes while the committee votes, where the book says so; the chair decides.
+  /// Warns if a delegation enters or leaves while the committee votes, if the book bars the doors;
+  /// the chair decides.
   fileprivate mutating func warnAtBarredDoors(_ codes: [String], _ attendance: Attendance) {
     guard rules.attendance.barDoors, state.openVote != nil || state.inVotingProcedure,
       !state.roll.open

@@ -1,23 +1,22 @@
 import Catalogue
 
-/// What a command decides while it is judged: it gathers facts, and sees the state as each one
-/// leaves it.
+/// A command being judged: it collects facts, and holds the state after each of them.
 struct Ruling {
   let session: Session
   /// Milliseconds since 1970.
   let now: Int
   let inputs: Inputs
-  /// The seat that enters the line; `nil` for the first seat.
+  /// The seat that entered the line; `nil` for the first seat.
   let author: String?
-  /// The state with the facts so far.
+  /// The state after the facts so far.
   private(set) var state: State
   private var facts: [any Fact] = []
   var parent: Int?
-  /// The state of the place that is gone to, and others near it.
+  /// The state at the place that an undo, redo or restore goes to, and others near it.
   var reached: [State] = []
-  /// One line that tells what was done.
+  /// One line that says what was done.
   var answer: Saying = ""
-  /// What the chair should know but need not obey.
+  /// Warnings for the chair, who may ignore them.
   var warnings: [Saying] = []
 
   init(
@@ -35,8 +34,8 @@ struct Ruling {
   var localTime: LocalTime { LocalTime(session.setup, state) }
 
   mutating func decide(_ fact: some Fact) {
-    // A speech or a vote that goes on deals with the point that interrupted it, not with those
-    // that this one interrupted.
+    // The continuation of a speech or a vote disposes of the point that interrupted it, but not of
+    // points that were interrupted by that one: warn about those.
     let isInterrupted = state.speech != nil || state.openVote != nil
     let heard = isInterrupted ? state.points.dropLast() : state.points[...]
     fact.apply(to: &state, at: now)
@@ -47,7 +46,7 @@ struct Ruling {
     }
   }
 
-  /// Leaves out of account what ends by itself, to judge what is possible after it.
+  /// Removes what ends by itself from the state, to judge what is possible afterwards.
   mutating func clearFloor() {
     state.caucus = nil
     state.speech = nil
@@ -55,7 +54,8 @@ struct Ruling {
 
   mutating func warn(_ saying: Saying) { warnings.append(saying) }
 
-  /// What was decided, under the line it was decided for.
+  /// The decision with its record.
+  /// - Parameter line: the line as entered.
   func decision(on line: String, id: String? = nil) -> Decision {
     Decision(
       record: Record(
@@ -65,15 +65,15 @@ struct Ruling {
   }
 }
 
-/// A command as it was judged: the record to be written and applied, and what to tell. It does
-/// not hold the state as it is, so that applying it copies none.
+/// A command that was judged: the record to write and apply, and what to answer. It does not hold
+/// the current state, so that applying it does not copy the state.
 package struct Decision: Sendable {
   package let record: Record
-  /// One line that tells what was done.
+  /// One line that says what was done.
   package let answer: Saying
-  /// What the chair should know but need not obey.
+  /// Warnings for the chair, who may ignore them.
   package let warnings: [Saying]
-  /// Where it goes back in the journal: states that applying it need not fold again.
+  /// States reached by an undo, redo or restore, so that applying it need not fold them again.
   let reached: [State]
 }
 
@@ -86,8 +86,7 @@ extension Ruling {
     if let refusal = Self.needsOpenMeeting(state) { throw refusal }
   }
 
-  /// Why nothing can be done in the meeting as it stands, or `nil` when it is open and nothing
-  /// interrupts it.
+  /// Why nothing can be done in the meeting now; `nil` if it is open and not interrupted.
   static func needsOpenMeeting(_ state: State) -> Refusal? {
     if let refusal = needsSitting(state) { return refusal }
     return state.interruption.map {
@@ -95,7 +94,7 @@ extension Ruling {
     }
   }
 
-  /// Why nobody sits, or `nil` when the meeting is open, interrupted or not.
+  /// Why the committee is not in session; `nil` if the meeting is open, even if interrupted.
   static func needsSitting(_ state: State) -> Refusal? {
     switch state.meeting.status {
     case .open: nil
@@ -105,16 +104,16 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` unless the delegation is in the room.
+  /// - Throws: `Refusal` unless the delegation is present.
   func requireHere(_ code: String) throws(Refusal) { try requireHere([code]) }
 
-  /// - Throws: `Refusal` unless all of them are in the room; it names all who are not.
+  /// - Throws: `Refusal` unless all of them are present; it names all that are not.
   func requireHere(_ codes: [String]) throws(Refusal) {
     let missing = codes.compactMap(state.delegation).filter { !$0.attendance.isHere }
     guard let first = missing.first else { return }
     let names = Spelling.list(missing.map(\.name))
     let arrival = "attend \(missing.map(\.code).joined(separator: ", ")) present"
-    // Of several whom nobody has called some may be noted as absent: they are not here.
+    // If all are uncalled they are reported as such; if only some are, as absent.
     let saying: Saying =
       if missing.allSatisfy({ $0.attendance == .notCalled }) {
         "\(names) \(missing.count == 1 ? "has" : "have") not been called: \(line: arrival)"

@@ -1,6 +1,6 @@
-/// What people are told: words, and among them the lines of the language that help. Scripts are
-/// told it as it stands (`text`); a screen says the key in place of the line. Which words are a
-/// line is known where they are written: nothing that somebody wrote is ever taken for one.
+/// A message for people: words, and the lines of the command language that would help. Scripts get
+/// all of it as text (`text`); a screen shows the key for a line instead. Lines are marked where
+/// the message is written, so that user text is never mistaken for one.
 ///
 ///     "\(name) has the floor: \(line: "speech end")"
 ///     "a vote is open: \(ways: "vote close", "vote cancel")"
@@ -10,23 +10,23 @@ package struct Saying: Equatable, Sendable {
     case words(String)
     /// What to do next: `speech end`.
     case line(String)
-    /// Lines any one of which is a way out: `speech end, or yield`.
+    /// Several lines of which any one helps: `speech end, or yield`.
     case ways([String])
-    /// A line of which the sentence goes on to tell: `interrupt end` goes on.
+    /// A line that is the subject of the sentence: `interrupt end` goes on.
     case subject(String)
-    /// How a line is written: `speakers add <whos> [at <place>]`.
+    /// The syntax of a line: `speakers add <whos> [at <place>]`.
     case grammar(String)
   }
 
-  /// In their order; words may stand beside words.
+  /// In order; two parts of words may be adjacent.
   package private(set) var parts: [Part]
 
-  /// Words alone.
+  /// A message without lines.
   package init(_ words: String) { parts = [.words(words)] }
 
   package init(parts: [Part]) { self.parts = parts }
 
-  /// As `chair do` says it: lines as they would be typed.
+  /// As `chair do` prints it, with lines as they would be typed.
   package var text: String {
     var text = ""
     for part in parts { text += part.text }
@@ -70,7 +70,7 @@ extension Saying: ExpressibleByStringInterpolation {
 
   package init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
 
-  /// Nothing is joined here: most of what is built is never said.
+  /// Does not join adjacent words, because most messages that are built are never shown.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var parts: [Part] = []
 

@@ -1,16 +1,16 @@
-/// A script: one command a line. `#` begins a comment, `@…` sets the clock of the lines below it,
-/// and a line that begins with `!` must be refused.
+/// A script: one command per line. `#` begins a comment, `@…` sets the clock for the lines below
+/// it, and a line that begins with `!` must be refused.
 package enum Script {
   package enum Line: Equatable, Sendable {
     case nothing
     /// An instant in milliseconds since 1970.
     case clock(Int)
-    /// Milliseconds to move the script's clock on by.
+    /// Milliseconds to advance the script's clock by.
     case later(Int)
     case command(String, mustBeRefused: Bool)
   }
 
-  /// - Throws: `Refusal` for a line with `@` that is no time.
+  /// - Throws: `Refusal` for a line with `@` that is not a valid time.
   package static func read(_ text: String) throws(Refusal) -> Line {
     let line = withoutComment(text).trimmed
     if line.isEmpty { return .nothing }
@@ -32,7 +32,7 @@ package enum Script {
     return .command(line, mustBeRefused: false)
   }
 
-  /// Cuts a comment off, but not a `#` within quotes.
+  /// Removes a comment; a `#` within quotes does not begin one.
   private static func withoutComment(_ text: String) -> Substring {
     var quoted = false
     var escaped = false
@@ -53,7 +53,7 @@ package enum Script {
 }
 
 extension StringProtocol {
-  /// Without blanks and line ends at both ends.
+  /// Without leading and trailing whitespace.
   package var trimmed: String {
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }

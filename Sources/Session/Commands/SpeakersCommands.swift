@@ -107,15 +107,17 @@ extension Ruling {
     return code
   }
 
-  /// A place from 1 that the queue can have.
+  /// The position to use for a number, clamped to the length of the queue.
+  /// - Throws: `Refusal` if the number is less than 1.
   fileprivate func place(_ number: Int, of count: Int) throws(Refusal) -> Int {
     guard number >= 1 else { throw Refusal("places on the list count from 1") }
     return min(number, max(1, count))
   }
 
-  /// Of several that are named those who can be put on the list; of the others the chair is told.
+  /// The delegations that can be added to the list; warns about the others.
+  /// - Throws: `Refusal` if none of them can be added.
   private mutating func admitted(_ named: [String]) throws(Refusal) -> [String] {
-    // Where none of them is here, that is said of all at once.
+    // If none of them is present, report all of them at once.
     if !named.contains(where: { state.delegation($0)?.attendance.isHere == true }) {
       try requireHere(named)
     }

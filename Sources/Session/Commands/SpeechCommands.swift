@@ -8,7 +8,7 @@ extension CommandID {
   package static let speechRights = CommandID("speech rights")
 }
 
-/// `speech`: who has the floor, and the clock.
+/// `speech`: the floor and the speaker's clock.
 let speechCommands: [CommandSpec] = [
   CommandSpec(
     .speechStart, "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
@@ -54,7 +54,7 @@ let speechCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.decide(SpeechResumed())
     ruling.answer = "The clock runs, \(ruling.speechLeft)."
-    // Whoever speaks uses the time of the caucus, whatever its clock was stopped for.
+    // A speech uses up the time of the caucus, whatever the caucus clock was stopped for.
     if let caucus = ruling.state.caucus, !caucus.clockFollowsSpeeches,
       ruling.state.clocks[.caucus]?.isRunning == false
     {
@@ -111,8 +111,8 @@ let speechCommands: [CommandSpec] = [
 ]
 
 extension Session {
-  /// What is asked before a key gives the floor while the committee votes: nobody speaks then, but
-  /// those who explain their vote.
+  /// The question asked before a key gives the floor in voting procedure, when only explanations of
+  /// vote are in order.
   func question(beforeFloorFor code: String?) -> String? {
     guard state.inVotingProcedure else { return nil }
     let next = state.caucus.map(\.queue) ?? state.debate.list.queue

@@ -1,9 +1,9 @@
-/// Spans of time as the language writes them: `90s`, `10m`, `1m30s`, `15min`, `1h`, `1:30`, `90`.
+/// Spans of time in the command language: `90s`, `10m`, `1m30s`, `15min`, `1h`, `1:30`, `90`.
 package enum TimeSpan {
-  /// The longest that is believed: a day.
+  /// The longest span that is accepted: a day.
   package static let longestMilliseconds = 24 * 3600 * 1000
 
-  /// Milliseconds of a span, or `nil` if it is none: negative, empty, or longer than a day.
+  /// The span in milliseconds; `nil` if the text is not a span, is zero, or is longer than a day.
   package static func milliseconds(_ text: String) -> Int? {
     let text = text.lowercased()
     var total: Int?
@@ -26,7 +26,7 @@ package enum TimeSpan {
     return total * 1000
   }
 
-  /// `1h`, `10m`, `1m30s`: each unit at most once, the greater first.
+  /// `1h`, `10m`, `1m30s`: each unit at most once, larger units first.
   private static func unitSeconds(_ text: String) -> Int? {
     var rest = Substring(text)
     var total = 0
@@ -41,7 +41,7 @@ package enum TimeSpan {
     return rest.isEmpty ? total : nil
   }
 
-  /// Whole hours with their unit: `24h`, `7d`. A crisis has days that no speech has.
+  /// Whole hours with a unit: `24h`, `7d`. Unlike a speech, a crisis can last for days.
   static func hours(_ text: String) -> Int? {
     let text = text.lowercased()
     guard let each = ["h": 1, "d": 24][text.suffix(1)], let count = wholeNumber(text.dropLast())
@@ -49,30 +49,30 @@ package enum TimeSpan {
     return count * each
   }
 
-  /// What a span is of: its size tells what a number without a unit means.
+  /// What a span is for, which decides what a number without a unit can mean.
   enum Use {
-    /// One speaker's time.
+    /// One speech.
     case speech
     /// A whole caucus.
     case caucus
   }
 
-  /// Whether a number without a unit may be minutes as well as seconds. From a bound on it can only
-  /// be seconds: nobody has the floor for half an hour, and no caucus lasts five.
+  /// Whether a number without a unit may mean minutes as well as seconds. Large numbers can only be
+  /// seconds: no speech lasts half an hour, and no caucus five hours.
   static func isAmbiguous(_ text: String, in use: Use) -> Bool {
     guard let number = wholeNumber(Substring(text)) else { return false }
     return number < (use == .speech ? 30 : 300)
   }
 
-  /// Digits only, short enough not to overflow.
+  /// Reads one to six digits, so that it cannot overflow.
   private static func wholeNumber(_ text: Substring) -> Int? {
     guard (1...6).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) })
     else { return nil }
     return Int(text)
   }
 
-  /// `1:30`, `0:05`, `1:02:03`; with a leading minus when negative. Part seconds count down as a
-  /// clock does: up to the next whole one, so that 0:00 is reached when nothing is left.
+  /// `1:30`, `0:05`, `1:02:03`, with a leading minus if negative. Positive fractions of a second
+  /// are rounded up, as on a clock that counts down, so that 0:00 is reached when no time is left.
   package static func clock(milliseconds: Int) -> String {
     let seconds = (abs(milliseconds) + (milliseconds > 0 ? 999 : 0)) / 1000
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
@@ -80,20 +80,20 @@ package enum TimeSpan {
     return (milliseconds <= -1000 ? "-" : "") + "\(hours > 0 ? hours : minutes):\(tail)"
   }
 
-  /// The nearest whole second, half a second up: the one rule for time that was used or granted.
-  /// A speech or a caucus is entered by it when it ends, so that answers, minutes and totals are of
-  /// the same figure. Only a clock that still runs shows part seconds, in its own direction.
+  /// Rounds to the nearest second, halves away from zero. All time that was used or granted is rounded
+  /// by this: a speech or a caucus is rounded when it ends, so that answers, minutes and totals
+  /// agree. Only a running clock is rounded differently.
   package static func rounded(milliseconds: Int) -> Int {
     let half = milliseconds < 0 ? -500 : 500
     return (milliseconds + half) / 1000 * 1000
   }
 
-  /// `1:30` of time that has passed, to the nearest second.
+  /// Elapsed time as `1:30`, to the nearest second.
   package static func elapsed(milliseconds: Int) -> String {
     clock(milliseconds: rounded(milliseconds: milliseconds))
   }
 
-  /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for sentences; to the nearest second.
+  /// `90 seconds`, `1 minute`, `1 minute 30 seconds`, for use in sentences; to the nearest second.
   package static func words(milliseconds: Int) -> String {
     let seconds = rounded(milliseconds: milliseconds) / 1000
     func part(_ value: Int, _ unit: String) -> String? {

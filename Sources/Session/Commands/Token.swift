@@ -1,14 +1,14 @@
-/// A word of a line, or a text in quotes.
+/// A word of a line, or a quoted text.
 package struct Token: Equatable, Sendable {
   package var text: String
   package var quoted: Bool
-  /// Where it stands in the line, in characters, quotes included.
+  /// Its range in the line, in characters, including quotes.
   package var range: Range<Int>
 
-  /// As a word of the language: lower case; `nil` for a text in quotes.
+  /// The word in lower case; `nil` for a quoted text.
   var word: String? { quoted ? nil : text.lowercased() }
 
-  /// The numbers of a count as verdicts are written, `9-5` or `9–5–1`; any other word as it is.
+  /// The numbers of a count written as `9-5` or `9–5–1`; any other token unchanged.
   var counts: [Token] {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
     guard !quoted, (2...3).contains(parts.count),
@@ -21,8 +21,9 @@ package struct Token: Equatable, Sendable {
     }
   }
 
-  /// Splits a line at blanks and commas; a text stands in quotes, in which `\"` is a quote.
-  /// - Throws: `Refusal` for a quote that is never closed.
+  /// Splits a line at blanks and commas. A text is enclosed in quotes, within which `\"` is a
+  /// quote.
+  /// - Throws: `Refusal` if a quote is not closed.
   package static func split(_ line: String) throws(Refusal) -> [Token] {
     if let words = plainWords(line) { return words }
     var tokens: [Token] = []
@@ -62,8 +63,9 @@ package struct Token: Equatable, Sendable {
     return tokens
   }
 
-  /// The words of a line of plain ASCII without quotes, as keys and scripts mostly have them: there
-  /// bytes are characters, which is a hundred times quicker. `nil` for any other line.
+  /// The words of a line of printable ASCII without quotes, which is the usual case for keys and
+  /// scripts. Its bytes are its characters, which makes this a hundred times faster. `nil` for any
+  /// other line.
   private static func plainWords(_ line: String) -> [Token]? {
     var line = line
     return line.withUTF8 { bytes in
@@ -84,7 +86,7 @@ package struct Token: Equatable, Sendable {
     }
   }
 
-  /// A word as it must be written to be read back as one.
+  /// A text in quotes, escaped so that it is read back as one token.
   package static func quote(_ text: String) -> String {
     var escaped = ""
     for character in text {
@@ -94,7 +96,7 @@ package struct Token: Equatable, Sendable {
     return "\"\(escaped)\""
   }
 
-  /// A word as a message names it: however long it is, the message can be read.
+  /// A quoted word for use in a message, truncated to 40 characters.
   static func named(_ text: String) -> String {
     text.count <= 40 ? quote(text) : quote(text.prefix(39) + "…")
   }

@@ -12,7 +12,7 @@ extension CommandID {
   package static let votingEnd = CommandID("voting end")
 }
 
-/// `vote` and `voting`: questions put with `vote open`.
+/// `vote` and `voting`: questions put to the vote with `vote open`.
 let voteCommands: [CommandSpec] = [
   CommandSpec(
     .voteOpen,
@@ -144,7 +144,7 @@ private func openRefusal(_ state: State) -> Refusal? {
   if let speech = state.speech {
     return .speaks(speech, state)
   }
-  // An amendment is voted upon while debate on a clock stands still.
+  // A timed debate is paused while an amendment is voted upon.
   guard let caucus = state.caucus, caucus.phase == nil else { return nil }
   return .caucusGoesOn
 }

@@ -7,8 +7,8 @@ extension CommandID {
   package static let voteIntention = CommandID("vote intention")
 }
 
-/// What happens around a vote: the chair's own, another body's, the final round of a roll call, and
-/// what a delegation meant to vote.
+/// Commands around a vote: the chair's own vote, the vote of another body, the final round of a
+/// roll call, and what a delegation intended to vote.
 let voteConductCommands: [CommandSpec] = [
   CommandSpec(
     .voteChair, "<answer:yes|no>",
@@ -154,7 +154,7 @@ extension Ruling {
 }
 
 extension Answer {
-  /// `vote in favour`, after `to`.
+  /// `vote in favour`, for use after `to`.
   package var infinitive: String {
     switch self {
     case .yes, .yesWithRights: "vote in favour"

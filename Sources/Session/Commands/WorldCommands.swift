@@ -4,7 +4,7 @@ extension CommandID {
   package static let worldClock = CommandID("world clock")
 }
 
-/// `world`: the time in the world of a crisis, which runs faster than the room's.
+/// `world`: the time in the world of a crisis, which runs faster than real time.
 let worldCommands: [CommandSpec] = [
   CommandSpec(
     .worldClock, "<hours:number>",
@@ -26,22 +26,22 @@ let worldCommands: [CommandSpec] = [
 
 /// The clock of a crisis: how much time has passed in its world.
 package struct WorldClock: Codable, Equatable, Sendable {
-  /// More than a century in an hour is no crisis.
+  /// Not more than about a century per hour.
   static let mostHours = 1_000_000
-  /// Where it stops, in milliseconds of the world: 9,000 years.
+  /// The time at which it stops, in milliseconds of the world: 9,000 years.
   private static let mostPassed = JSONBounds.instant.upperBound
 
-  /// Hours that pass in one of ours.
+  /// Hours in the world per real hour.
   package var hours: Int
-  /// Since when, in milliseconds since 1970.
+  /// When it was last set or resumed, in milliseconds since 1970.
   package var since: Int
-  /// What had passed until then, in milliseconds of the world.
+  /// The time that had passed by then, in milliseconds of the world.
   package var before: Int
 
-  /// It stands while nobody meets, or while the meeting is interrupted.
+  /// Whether it is stopped because no meeting is open or the meeting is interrupted.
   package var isHeld = false
 
-  /// What has passed, in milliseconds of the world.
+  /// The time that has passed, in milliseconds of the world.
   package func passed(at now: Int) -> Int {
     guard !isHeld else { return before }
     let (since, isTooLong) = max(0, now - since).multipliedReportingOverflow(by: hours)
@@ -58,7 +58,8 @@ package struct WorldClock: Codable, Equatable, Sendable {
     (since, isHeld) = (now, false)
   }
 
-  /// When its next hour is full, in milliseconds since 1970; `nil` while it stands.
+  /// When the next full hour in the world is reached, in milliseconds since 1970; `nil` while it is
+  /// stopped.
   package func nextHour(after now: Int) -> Int? {
     guard !isHeld, hours > 0 else { return nil }
     let hour = 3_600_000
@@ -69,7 +70,7 @@ package struct WorldClock: Codable, Equatable, Sendable {
   /// `4 days 2 hours passed in it`
   func words(at now: Int) -> String { "\(span(at: now)) passed in it" }
 
-  /// What has passed, in whole hours: `4 days 2 hours`.
+  /// The time that has passed, in whole hours: `4 days 2 hours`.
   package func span(at now: Int) -> String {
     let total = passed(at: now) / 3_600_000
     let (days, hours) = (total / 24, total % 24)
@@ -81,10 +82,10 @@ package struct WorldClock: Codable, Equatable, Sendable {
   }
 }
 
-/// The world's clock was set to another speed.
+/// The speed of the world's clock was set.
 package struct WorldClockSet: Fact {
   package static let name = "worldClockSet"
-  /// Hours that pass in one of ours.
+  /// Hours in the world per real hour.
   package var hours: Int
 
   package func apply(to state: inout State, at now: Int) {

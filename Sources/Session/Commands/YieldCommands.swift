@@ -7,7 +7,7 @@ extension CommandID {
   package static let yield = CommandID("yield")
 }
 
-/// `yield`: what becomes of the rest of a speech.
+/// `yield`: what to do with the rest of a speech.
 let yieldCommands: [CommandSpec] = [
   CommandSpec(
     .yieldChair, help: "The rest goes to the chair: the speech is over.",
@@ -71,26 +71,26 @@ let yieldCommands: [CommandSpec] = [
   },
 ]
 
-/// Nothing is offered that the book does not know.
+/// Offers only what the book allows.
 private func completer(for target: YieldTarget) -> Completer {
   Completer(
     isOffered: { $0.knownYields.contains(target) }, missing: { $0.yieldWords })
 }
 
 extension Session {
-  /// What the book lets the rest of a speech be yielded to. The chair takes back what it gave.
+  /// The targets to which the book allows a speech to be yielded. The chair is always one of them.
   var knownYields: [YieldTarget] {
     [.delegation, .questions, .comments, .chair].filter {
       $0 == .chair || setup.rules.speeches.yields.contains($0)
     }
   }
 
-  /// The same in words: `a delegation, questions or the chair`.
+  /// The targets as text: `a delegation, questions or the chair`.
   var yieldWords: String { Spelling.list(knownYields.map(\.title), last: "or") }
 }
 
 extension YieldTarget {
-  /// After `yield to`.
+  /// For use after `yield to`.
   fileprivate var title: String {
     switch self {
     case .chair: "the chair"
@@ -100,7 +100,8 @@ extension YieldTarget {
   }
 }
 
-/// Why the speaker cannot yield now. The time that has run out is judged when the command comes.
+/// Why the speaker cannot yield now. Whether time is left is only judged when the command is
+/// carried out.
 private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal? {
   let (state, rules) = (session.state, session.setup.rules.speeches)
   guard let speech = state.speech else { return noSpeechRefusal(state) }
@@ -130,7 +131,7 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
 }
 
 extension Ruling {
-  /// What is left of a speech, in milliseconds.
+  /// The time left of a speech, in milliseconds.
   /// - Throws: `Refusal` in overtime.
   @discardableResult
   fileprivate func requireTimeLeft(_ speech: Speech) throws(Refusal) -> Int {

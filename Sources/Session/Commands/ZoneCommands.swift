@@ -2,7 +2,7 @@ extension CommandID {
   package static let meetingZone = CommandID("meeting zone")
 }
 
-/// `meeting zone`: for a session that travels, or was made on a machine that was set to another zone.
+/// `meeting zone`: for a session that travels, or was created on a machine set to another zone.
 let zoneCommands: [CommandSpec] = [
   CommandSpec(
     .meetingZone, "<zone:text>",
@@ -21,10 +21,10 @@ let zoneCommands: [CommandSpec] = [
   }
 ]
 
-/// From here on clocks show the time of another zone.
+/// Clocks show the time of another zone from now on.
 package struct ZoneChanged: Fact {
   package static let name = "zoneChanged"
-  /// Its transitions from here on: earlier times are in the zone that was in force then.
+  /// Without its earlier transitions: earlier times are in the zone that was in force then.
   package var zone: Zone
 
   package func apply(to state: inout State, at now: Int) {
