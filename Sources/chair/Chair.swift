@@ -6,8 +6,7 @@ import Session
 import Storage
 import TerminalKit
 
-/// The program: finds the subcommand, and turns whatever stops it into a message and the exit
-/// status of the contract.
+/// The program: runs the subcommand, and turns errors into a message and a documented exit status.
 @main
 struct Chair: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,8 +36,8 @@ struct Chair: ParsableCommand {
     }
   }
 
-  /// The session of `chair PATH` and `chair open PATH`, the usual way in: understanding them by
-  /// the parser's reflection would be a quarter of the start.
+  /// The path in `chair PATH` and `chair open PATH`, the most common calls. Parsing them with
+  /// ArgumentParser's reflection would take a quarter of the start-up time.
   private static func pathAlone(_ words: [String]) -> String? {
     let path = words.count == 2 && words[0] == "open" ? words[1] : words.count == 1 ? words[0] : ""
     let isSubcommand =
@@ -49,8 +48,7 @@ struct Chair: ParsableCommand {
     return path
   }
 
-  /// A word that is no subcommand is taken for a session's path; with more words after it, or with
-  /// nothing there of that name, it was meant for a subcommand.
+  /// Refuses a first word that is neither a subcommand nor the path of an existing session.
   private static func checkFirstWord(_ words: [String]) throws(Failure) {
     guard let first = words.first, !first.hasPrefix("-"), !first.contains("/") else { return }
     let commands = configuration.subcommands.map { $0.configuration }
@@ -63,8 +61,8 @@ struct Chair: ParsableCommand {
         + names.joined(separator: ", "), status: Failure.Status.notUnderstood)
   }
 
-  /// Tells what went wrong on standard error and exits. Of its own errors, help and version,
-  /// ArgumentParser knows the words.
+  /// Prints an error to standard error and exits. ArgumentParser prints its own errors, help and
+  /// version.
   private static func leave(with error: any Error) -> Never {
     guard let failure = Failure(error) ?? telling(error) else {
       Glibc.exit(exitCode(for: error).rawValue)
@@ -73,7 +71,7 @@ struct Chair: ParsableCommand {
     Glibc.exit(failure.status)
   }
 
-  /// - Returns: what came in between.
+  /// - Returns: an error of the output itself.
   private static func telling(_ error: any Error) -> Failure? {
     let text = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
@@ -91,7 +89,7 @@ struct Chair: ParsableCommand {
 
 /// What stopped the program: a message for people and the exit status.
 struct Failure: Error {
-  /// The statuses of the contract.
+  /// The documented exit statuses.
   enum Status {
     static let refused: Int32 = 1
     static let notUnderstood: Int32 = 64
@@ -102,7 +100,7 @@ struct Failure: Error {
 
   var message: String
   var status: Int32
-  /// Where that was: the line of a script.
+  /// Where it happened: the line of a script.
   var place: String?
 
   init(_ message: String, at place: String? = nil, status: Int32) {
@@ -111,7 +109,7 @@ struct Failure: Error {
     self.status = status
   }
 
-  /// `nil` for what ArgumentParser tells itself.
+  /// `nil` for errors that ArgumentParser prints itself.
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
@@ -126,7 +124,7 @@ struct Failure: Error {
     case let error as TerminalError: self.init(error.description, status: Status.inputOutput)
     case let exit as ExitCode: self.init("", status: exit.rawValue)
     default:
-      // Usage, help and version are the parser's; anything else is a fault of ours.
+      // Usage, help and version come from ArgumentParser. Anything else is a bug in this program.
       if ["CommandError", "CleanExit", "ValidationError", "ParserError"]
         .contains(where: String(reflecting: type(of: error)).contains)
       {

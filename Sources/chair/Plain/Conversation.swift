@@ -1,27 +1,27 @@
 import Catalogue
 import Session
 
-/// What an entered line means in the conversation. Pure: it holds what `Cockpit` holds for the
-/// screen, which is little.
+/// Interprets the lines entered in plain mode. Pure, like `Cockpit`, and with very little state.
 struct Conversation: Equatable {
-  /// What is to be done about a line.
+  /// How to respond to a line.
   enum Reply: Equatable {
-    /// A line for the session.
+    /// Send a line to the session.
     case perform(String)
-    /// Nothing happens; these lines answer.
+    /// Print these lines. Nothing is changed.
     case say([String])
     case bell(Bool)
     case saveAs(String)
     case minutes
-    /// The last things done, of the whole session: its older records may not be read yet.
+    /// Print the most recent records. Not part of `say`, because older records may have to be
+    /// decoded first.
     case record
     case leave
   }
 
-  /// In a roll call: the delegation gone back to, to correct its answer.
+  /// In a roll call: the delegation being asked again, to correct its answer.
   private(set) var backTo: String?
 
-  /// Understands a line.
+  /// Interprets a line.
   /// - Parameter now: milliseconds since 1970.
   mutating func take(_ line: String, _ session: Session, now: Int) -> Reply {
     let line = line.trimmed
@@ -59,17 +59,17 @@ struct Conversation: Equatable {
     }
   }
 
-  /// Who has answered last, whether or not it was its turn.
+  /// The delegation that answered last, whether or not it was its turn.
   private var answered: String?
 
-  /// Forgets whom it had gone back to, once something was done.
+  /// Ends a correction once a line was accepted, and notes who has answered.
   mutating func succeeded(_ facts: [any Fact] = []) {
     backTo = nil
     let codes = facts.compactMap { ($0 as? VoteCast)?.code ?? ($0 as? Attended)?.code }
     answered = codes.last
   }
 
-  /// What a command of the screen comes to where there is none.
+  /// The response to a screen command in plain mode.
   private func screenCommand(_ line: String, _ spoken: Spoken) -> Reply? {
     switch ScreenCommand(line) {
     case nil: nil
@@ -85,8 +85,8 @@ struct Conversation: Equatable {
 
   // MARK: - Answers of a roll call
 
-  /// The line that a bare answer stands for while somebody is called, or a bare count while one is
-  /// asked for.
+  /// The line that a bare answer stands for while a delegation is being called, or a bare count
+  /// while a count is expected.
   private func bareAnswer(_ word: String, _ scene: ChairScene) -> String? {
     if let vote = scene.session.state.openVote,
       [.placards, .secretBallot].contains(vote.method), Self.isCount(word)
@@ -101,8 +101,8 @@ struct Conversation: Equatable {
     return Self.attendances[word].map { CommandID.attend.line("\(called) \($0.rawValue)") }
   }
 
-  /// Out of turn, by name: `Ghana, Japan yes` while votes are given by name, `Ghana absent` while
-  /// the roll is called.
+  /// An answer by name, out of turn: `Ghana, Japan yes` in a vote taken by name, `Ghana absent` in
+  /// a roll call.
   private func namedAnswer(_ line: String, _ scene: ChairScene) -> String? {
     let words = line.split(separator: " ")
     guard words.count > 1, let last = words.last.map(String.init),
@@ -116,7 +116,7 @@ struct Conversation: Equatable {
     return Self.attendances[last].map { CommandID.attend.line("\(names) \($0.rawValue)") }
   }
 
-  /// What begins a command of any kind, and so no list of names.
+  /// First words of commands. A line that begins with one is not a list of names.
   private static let commandWords = Set(
     CommandTable.firstWords
       + (PlainHelp.own.map(\.usage) + ScreenCommand.all.map(\.usage)).map {
@@ -140,7 +140,7 @@ struct Conversation: Equatable {
     "no-with-rights": .noWithRights,
   ]
 
-  /// Goes back to the delegation before the one that is called, or to the one that is named.
+  /// Returns to the delegation before the one being called, or to a named one.
   private mutating func back(to name: String, _ session: Session, _ spoken: Spoken) -> [String] {
     let scene = spoken.scene
     let order: [String]

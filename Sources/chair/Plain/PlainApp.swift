@@ -6,23 +6,24 @@ import Session
 import Storage
 import TerminalKit
 
-/// The program as a conversation, line by line, for screen readers, Braille and pipes: the same
-/// language through the same door, answered in sentences. Nothing is drawn and nothing already
-/// said is changed.
+/// Plain mode: the program as a conversation, line by line, for screen readers, Braille displays
+/// and pipes. It takes the same command lines and answers in sentences. It draws nothing and never
+/// changes printed text.
 ///
-/// A text that came by itself would break into the line being typed, and screen readers would
-/// speak over it. So time is told when a line is entered; on a terminal a bell sounds at the marks
-/// of a clock, which disturbs no line, and Return says what it was for.
+/// Text printed at any other time would break into the line being typed, and a screen reader would
+/// interrupt the chair with it. So clocks are read out only when a line is entered. On a terminal,
+/// the bell rings at a clock's marks, which leaves the line intact, and Return then says what it
+/// was for.
 final class PlainApp {
   private let seat: DaisSeat
   private let input: PlainInput
   private let isTerminal = isatty(STDIN_FILENO) != 0
   private var conversation = Conversation()
   private var keeping: PlainKeeping
-  /// Whether nothing was entered since the last Ctrl-C.
+  /// Whether nothing has been entered since the last Ctrl-C.
   private var wasInterrupted = false
 
-  /// The number of the last record that the chair was told of.
+  /// The number of the last record that the chair was told about.
   private var seen = 0
 
   init(_ seat: DaisSeat, _ marks: Marks = .standard, _ input: PlainInput = PlainInput()) {
@@ -32,8 +33,8 @@ final class PlainApp {
   }
 
   /// Runs until the chair leaves or the input ends.
-  /// - Throws: `StorageError` when what was done could not be brought to the disk, `Failure` when
-  ///   nothing can be read or said any more.
+  /// - Throws: `StorageError` if records could not be written to disk, `Failure` if input or output
+  ///   fails.
   func run() throws {
     defer { input.close() }
     seat.listen()
@@ -57,7 +58,7 @@ final class PlainApp {
         keeping.tick(seat, now: now)
         continue
       case .end:
-        // The prompt still stands in this row.
+        // The cursor is still in the row of the prompt.
         if isTerminal { try Output.line("") }
         return
       case .failed(let code): throw Failure(unreadableInput: code)
@@ -78,17 +79,17 @@ final class PlainApp {
     }
   }
 
-  /// Milliseconds since 1970, as the session's keeper counts them.
+  /// The session's time in milliseconds since 1970, as its host counts it.
   private var now: Int { seat.now }
 
-  /// What the other seats have done since the last line: told with the next answer, since a text that
-  /// came by itself would break into the line being typed.
+  /// What the other seats have done since the last line. It is printed with the next answer, so
+  /// that it does not break into the line being typed.
   private func news() -> [String] {
     let news = seat.takeNews()
     return SeatWords.lines(news.records, news.notices).map(PlainWords.sentence)
   }
 
-  /// On a terminal the line is typed after it; elsewhere it is a line like the others.
+  /// On a terminal the chair types after the prompt. Elsewhere the prompt is a line of its own.
   private func prompt() throws {
     seen = seat.session.sequence
     let spoken = Spoken(seat.session, backTo: conversation.backTo, now: now)
@@ -96,7 +97,7 @@ final class PlainApp {
     keeping.told(seat.session, now: now)
   }
 
-  /// - Returns: what is said to a line, or `nil` where the chair leaves.
+  /// - Returns: the lines that answer, or `nil` to leave.
   private func take(_ line: String) -> [String]? {
     switch conversation.take(line, seat.session, now: now) {
     case .perform(let command): return perform(command, typed: line)
@@ -149,12 +150,12 @@ final class PlainApp {
     }
   }
 
-  /// What has become of the session's place since the last line.
+  /// A warning if the session's location has changed since the last line.
   private func relocated() -> [String] {
     seat.takeRelocation().map { [PlainWords.sentence("Warning: \($0.description)")] } ?? []
   }
 
-  /// Says where we are, and what was found on opening.
+  /// Introduces the session and reports what was found on opening.
   private func greet() throws {
     try Output.line("\(seat.session.setup.committee). help says what can be done, quit leaves.")
     if let recovery = seat.recovery {

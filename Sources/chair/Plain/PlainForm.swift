@@ -1,12 +1,12 @@
 import Session
 
-/// The questions of a new committee, line by line: the form of the home screen, read out.
+/// The home screen's form for a new committee as questions, one line each.
 struct PlainForm {
-  /// What comes of a line.
+  /// How to respond to a line.
   enum Reply: Equatable {
-    /// These lines, the last of them the next question.
+    /// Print these lines. The last one is the next question.
     case ask([String])
-    /// The questions are left; nothing was made.
+    /// Leave the form. Nothing was created.
     case left
     /// Every question is answered.
     case made(NewSession, path: String)
@@ -14,7 +14,7 @@ struct PlainForm {
 
   private var form = NewForm()
 
-  /// The question that is open, with what an empty line takes.
+  /// The current question, with its proposed answer.
   var question: String {
     let view = form.view
     return "\(view.label) \(view.help)"
@@ -36,7 +36,7 @@ struct PlainForm {
     return .ask([question])
   }
 
-  /// What may be answered, where that is known.
+  /// The possible answers, if there is a list of them.
   private var choices: [String] {
     let choices = form.view.choices
     guard !choices.isEmpty else { return ["Any answer will do."] }

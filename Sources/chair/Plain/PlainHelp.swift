@@ -1,9 +1,10 @@
 import Catalogue
 import Session
 
-/// What can be done, and why not, in sentences: from the same table as everything else.
+/// Explains in sentences what can be done and why other things cannot, using the same command table
+/// as everything else.
 enum PlainHelp {
-  /// Words of the conversation itself, beside the language.
+  /// Commands of plain mode itself, in addition to the command table.
   static let own: [(usage: String, help: String)] = [
     ("where", "say where the meeting stands; so does an empty line"),
     ("queue", "say everyone who waits to speak"),
@@ -20,7 +21,8 @@ enum PlainHelp {
     ("quit", "leave; everything is on disk"),
   ]
 
-  /// What is in order at this moment, a line each, the answers to whoever is called first.
+  /// Everything that is in order now, one item per line. Answers for the delegation being called
+  /// come first.
   static func now(_ session: Session, _ scene: ChairScene) -> [String] {
     let commands = CommandTable.all.filter { $0.refusal(session) == nil }
     return answers(scene) + likely(session) + ["Now you can say:"]
@@ -28,7 +30,7 @@ enum PlainHelp {
       + own.map { "\(PlainWords.grammar($0.usage)): \($0.help)." }
   }
 
-  /// What the hint row of the screen offers, as it would be said.
+  /// The lines behind the screen's hint row, as they would be typed.
   private static func likely(_ session: Session) -> [String] {
     let hints = Cockpit.hints(session, ViewState(pane: Cockpit.startingPane(session)))
     let lines = hints.filter { ScreenCommand($0.line) == nil }
@@ -36,7 +38,7 @@ enum PlainHelp {
     return lines.isEmpty ? [] : ["Likely now: \(lines.joined(separator: "; "))."]
   }
 
-  /// How whoever is called may be answered for, or nothing where nobody is.
+  /// The possible answers in the current roll call or vote. Empty if none is open.
   static func answers(_ scene: ChairScene) -> [String] {
     if scene.called != nil {
       let answers = scene.stage == .vote ? votes(scene) : attendances(scene)
@@ -66,14 +68,14 @@ enum PlainHelp {
     }
   }
 
-  /// What the book knows at a roll call.
+  /// The attendances that the rule book knows.
   private static func attendances(_ scene: ChairScene) -> [(word: String, key: String)] {
     let keys: [(Attendance, String)] = [(.present, "p"), (.voting, "v"), (.absent, "a")]
     return keys.filter { scene.session.attendances.contains($0.0) }
       .map { ($0.0.rawValue, $0.1) }
   }
 
-  /// What somebody who is still to be asked may answer in a roll-call vote.
+  /// The answers that are in order for a delegation that has yet to answer.
   private static func votes(_ scene: ChairScene) -> [(word: String, key: String)] {
     let answers: [(Answer, word: String, key: String)] = [
       (.yes, "yes", "y"), (.no, "no", "n"), (.abstain, "abstain", "a"), (.pass, "pass", "p"),
@@ -98,7 +100,7 @@ enum PlainHelp {
     return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
-  /// The same, when a roll call or a vote has just begun: not after every answer.
+  /// The same, but only when a roll call or a vote has just begun, not after every answer.
   static func answers(from before: ChairScene, to after: ChairScene) -> [String] {
     let isNew =
       after.stage != before.stage
@@ -106,7 +108,8 @@ enum PlainHelp {
     return isNew ? answers(after) : []
   }
 
-  /// The commands that a word begins or that speak of it: how each is used, and why not now.
+  /// The commands that begin with a word or mention it, each with its usage and the reason if it is
+  /// not in order.
   static func about(_ word: String, _ session: Session) -> [String] {
     let wanted = word.folded()
     let named = CommandTable.all.filter {
@@ -132,7 +135,7 @@ enum PlainHelp {
     return [line, "Kinds of motion: \(kinds.joined(separator: ", "))."]
   }
 
-  /// What may follow a beginning, as Tab offers it on the screen.
+  /// The completions of a line, as Tab offers them on the screen.
   static func completions(of line: String, _ session: Session) -> [String] {
     let found = Completions(of: line, for: session).candidates
     guard !found.isEmpty else { return ["Nothing is known that may follow \(line.trimmed)."] }

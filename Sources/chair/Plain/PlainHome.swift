@@ -3,21 +3,21 @@ import Presentation
 import Session
 import Storage
 
-/// The home screen as a conversation: which session, or the questions that make a new one.
+/// The home screen in plain mode: asks which session to open, or asks the questions for a new one.
 struct PlainHome {
   let marks: Marks
   private let input = PlainInput()
 
   init(_ marks: Marks) { self.marks = marks }
 
-  /// Asks until something is chosen that can be opened, or the input ends.
+  /// Asks until a session can be opened, or the input ends.
   func run() throws {
     let entries = (try? SessionEntry.all(in: ".")) ?? []
     for (index, entry) in entries.enumerated() {
       try Output.line("\(index + 1) \(entry.name)\(entry.isLocked ? ", open elsewhere" : "")")
     }
     if entries.isEmpty {
-      // Nobody comes here without a session to leave without one.
+      // Without a session here, offer the form for a new one at once.
       try Output.line("There is no session in this folder: here is a new committee.")
       if try make() { return }
     }
@@ -42,7 +42,7 @@ struct PlainHome {
       + "; new, a new committee; rehearsal, a meeting to try everything on; quit."
   }
 
-  /// - Returns: whether that was the end of it.
+  /// - Returns: whether the program is done.
   private func choose(_ line: String, of entries: [SessionEntry]) throws -> Bool {
     switch line {
     case "": return false
@@ -65,8 +65,8 @@ struct PlainHome {
     return true
   }
 
-  /// Asks what a committee needs, a line each, makes it and goes on in it.
-  /// - Returns: whether that was the end of it; `false` when the questions were left.
+  /// Asks the questions for a new committee, creates it and opens it.
+  /// - Returns: whether the program is done; `false` if the form was left.
   private func make() throws -> Bool {
     var form = PlainForm()
     try Output.line(

@@ -3,23 +3,22 @@ import Glibc
 import Host
 import TerminalKit
 
-/// Lines from standard input, whatever it is: a terminal in its own line mode, a pipe, a file.
-/// The terminal's mode is never changed, so that its line editing works as everywhere and nothing
-/// needs to be restored.
+/// Lines from standard input: a terminal in its own line mode, a pipe or a file. The terminal's
+/// mode is never changed, so that its line editing works as usual and nothing has to be restored.
 final class PlainInput {
   enum Wake: Equatable {
     case line(String)
-    /// A line that is no UTF-8 text, or longer than anything that is said.
+    /// A line that is not valid UTF-8, or is too long.
     case unreadable
-    /// The moment asked for has come, or the loop has served somebody.
+    /// The time limit has passed, or the event loop has served a seat.
     case tick
     /// Ctrl-C.
     case interrupt
-    /// The program stood still (Ctrl-Z) and goes on.
+    /// The program was stopped (Ctrl-Z) and continued.
     case resumed
-    /// The input has ended, or the program is to end.
+    /// The input has ended, or a signal asks the program to end.
     case end
-    /// The input cannot be read: the reason, an `errno`.
+    /// The input cannot be read. The value is an `errno`.
     case failed(Int32)
   }
 
@@ -27,17 +26,17 @@ final class PlainInput {
   private var lines = LineBuffer()
   private var hasEnded = false
 
-  /// From here on signals are read and no longer strike.
+  /// From here on, signals are delivered through a descriptor instead of ending the program.
   init() { signals = terminal_signals_open() }
 
   func close() { terminal_signals_close(signals) }
 
   /// Waits for the next line.
   /// - Parameters:
-  ///   - milliseconds: how long at most; without, for ever.
-  ///   - loop: whom it serves meanwhile.
+  ///   - milliseconds: the time limit; `nil` waits indefinitely.
+  ///   - loop: the event loop to serve while waiting.
   func next(within milliseconds: Int?, serving loop: EventLoop? = nil) -> Wake {
-    // Also where lines have come faster than they are carried out.
+    // Serve the loop even if lines arrive faster than they are processed.
     if let loop, !loop.isEmpty { loop.wait(within: 0) }
     while true {
       if let wake = signalled() ?? takeLine() { return wake }
@@ -78,7 +77,7 @@ final class PlainInput {
     }
   }
 
-  /// - Returns: the `errno` of what came in between.
+  /// - Returns: the `errno` if reading failed.
   private func read() -> Int32? {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
@@ -88,7 +87,7 @@ final class PlainInput {
     }
     switch code {
     case EINTR, EAGAIN: return nil
-    // A terminal that is gone, or a background job that may not read, has nothing more.
+    // EIO: the terminal is gone, or a background job may not read from it. Treat it as the end.
     case 0, EIO:
       hasEnded = bytes.isEmpty
       lines.feed(bytes)

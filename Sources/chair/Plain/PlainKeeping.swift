@@ -2,8 +2,8 @@ import Host
 import Presentation
 import Session
 
-/// What is done by itself while the conversation waits for a line: the keeping of the session, and the
-/// bell at the marks of a clock.
+/// The background work while the conversation waits for a line: maintaining the session, and
+/// ringing the bell at the marks of a clock.
 struct PlainKeeping {
   var rings: Bool
   private var lastLevel = ClockFace.Level.calm
@@ -14,7 +14,7 @@ struct PlainKeeping {
     self.marks = marks
   }
 
-  /// Milliseconds to the next thing to be done, or `nil` while there is none.
+  /// Milliseconds until the next thing to do, or `nil` if there is none.
   func wait(_ seat: DaisSeat, now: Int) -> Int? {
     var waits: [Int] = []
     if let due = seat.nextWake { waits.append(due - now) }
@@ -22,20 +22,21 @@ struct PlainKeeping {
     return waits.min().map { max(0, $0) }
   }
 
-  /// The chair is about to hear how the clock stands: no bell need say it.
+  /// The chair is about to be told the state of the clock, so no bell is needed for it.
   mutating func told(_ session: Session, now: Int) {
     lastLevel = face(session, now: now)?.level ?? .calm
   }
 
   mutating func tick(_ seat: DaisSeat, now: Int) {
-    // A view: that it could not be written is said by the next sync, if the disk is full.
+    // The snapshot is only a view for other programs, so its errors are ignored. If the disk is
+    // full, the next sync says so.
     seat.tick()
     let level = face(seat.session, now: now)?.level ?? .calm
     if rings, level != lastLevel, level != .calm { Output.ring() }
     lastLevel = level
   }
 
-  /// The clock that counts: the speaker's, else the caucus's.
+  /// The clock that matters: the speaker's if it is running, else the caucus's.
   private func face(_ session: Session, now: Int) -> ClockFace? {
     [
       ClockFace.speech(session.state, at: now, marks),
@@ -44,7 +45,7 @@ struct PlainKeeping {
     .compactMap { $0 }.first(where: \.isRunning)
   }
 
-  /// When the clock comes to its next mark, in milliseconds since 1970.
+  /// When the clock reaches its next mark, in milliseconds since 1970.
   func nextMark(_ session: Session, now: Int) -> Int? {
     guard let face = face(session, now: now) else { return nil }
     return (marks.times + [0])

@@ -1,8 +1,8 @@
 import Session
 
-/// Why a line was not carried out, and which of its words is wrong.
+/// Says why a line was refused, and which of its words is wrong.
 enum PlainRefusal {
-  /// - Parameter line: the line that the places in the refusal belong to, where it was typed so.
+  /// - Parameter line: the line as typed, if the ranges in the refusal refer to it.
   static func lines(_ refusal: Refusal, in line: String?) -> [String] {
     let kind = refusal.kind == .outOfOrder ? "Not in order" : "Not understood"
     let lines = [PlainWords.sentence("\(kind): \(PlainWords.said(refusal.saying))")]

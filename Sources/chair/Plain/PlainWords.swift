@@ -1,6 +1,6 @@
 import Session
 
-/// Signs of the written grammar as words that can be heard: `speakers add <whos> [at <place>]`
+/// Turns grammar symbols into words that can be read aloud: `speakers add <whos> [at <place>]`
 /// becomes `speakers add WHOS, optionally at PLACE`.
 enum PlainWords {
   static func grammar(_ synopsis: String) -> String {
@@ -23,7 +23,7 @@ enum PlainWords {
     return places(text).split(separator: "|").joined(separator: " or ")
   }
 
-  /// What the engine tells: words as they are, lines and grammar as they can be heard.
+  /// A message of the engine. Command lines and grammar in it are turned into words.
   static func said(_ saying: Saying) -> String {
     var text = ""
     for part in saying.parts {
@@ -36,7 +36,7 @@ enum PlainWords {
     return text
   }
 
-  /// As a sentence: ended, whatever it came with.
+  /// The text with a full stop, unless it ends a sentence already.
   static func sentence(_ text: String) -> String {
     text.last.map { ".?!".contains($0) } ?? true ? text : text + "."
   }

@@ -1,6 +1,6 @@
 import Session
 
-/// Who has the floor, the caucus, and who waits.
+/// Sentences about the floor, the caucus, and the delegations waiting to speak.
 extension Spoken {
   /// `France has the floor, 45 seconds left.`
   var floor: String {
@@ -106,8 +106,9 @@ extension Spoken {
     return line + "."
   }
 
-  /// Who waits: in a caucus the placards that were picked, else the speakers' list.
-  /// - Parameter limit: names said before the rest is only counted.
+  /// The delegations waiting to speak: in a caucus those whose placards were picked, otherwise the
+  /// speakers' list.
+  /// - Parameter limit: the number of names to list before the rest is only counted.
   func queueLines(limit: Int) -> [String] {
     let isOutside = [.notOpened, .adjourned, .roll, .vote].contains(scene.stage)
     let queue = ChairLists.floor(state)

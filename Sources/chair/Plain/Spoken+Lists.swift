@@ -1,9 +1,9 @@
 import Catalogue
 import Session
 
-/// What the parts of the screen hold, read out.
+/// The contents of the screen's panes as sentences.
 extension Spoken {
-  /// The part of the screen with that name, in full.
+  /// The contents of a pane, in full.
   func part(_ pane: ViewState.Pane) -> [String] {
     switch pane {
     case .floor: [prompt] + queueLines(limit: .max)
@@ -14,8 +14,9 @@ extension Spoken {
     }
   }
 
-  /// A delegation a line, with who is here and how long it has spoken, and who was heard least.
-  /// - Parameter filter: part of a name, code or alias, or a number; empty for everyone.
+  /// One line per delegation, with its attendance and speaking time, and without a filter a line on
+  /// who has spoken least.
+  /// - Parameter filter: part of a name, code or alias, or a number; empty for all.
   func roster(matching filter: String) -> [String] {
     let places = ChairLists.roster(scene.session, filter: filter)
     guard !places.isEmpty else { return ["Nobody of that name sits here: \(filter)."] }
@@ -79,7 +80,7 @@ extension Spoken {
     return closed + answers + voteLines
   }
 
-  /// The last things done, the newest last, as the end of a list is heard best.
+  /// The most recent records. The newest is last, because the end of a list is easiest to hear.
   private var record: [String] {
     let records = scene.session.history.records.suffix(20)
     guard !records.isEmpty else { return ["Nothing has been done yet."] }

@@ -1,9 +1,9 @@
 import Session
 
-/// The roll, the vote and the motions.
+/// Sentences about the roll call, votes and motions.
 extension Spoken {
-  /// Everything is counted in answers, so that it can be said after each: `Brazil? Roll call, 1 of
-  /// 15 answered.` The name comes first, and what follows may be typed over.
+  /// Short enough to be read out after each answer: `Brazil? Roll call, 1 of 15 answered.` The name
+  /// comes first, so the chair can answer before the rest has been read out.
   var rollPrompt: String {
     let total = state.delegations.count
     guard let code = scene.called else {
@@ -54,7 +54,7 @@ extension Spoken {
     return ", correcting \(before ?? "nothing")"
   }
 
-  /// The vote that is open, or the last verdict while voting goes on.
+  /// The open vote, or the last verdict during voting procedure.
   var voteLines: [String] {
     if scene.stage == .roll { return ["Roll call \(state.roll.number). \(rollPrompt)"] }
     guard let vote = state.openVote else {
@@ -96,7 +96,7 @@ extension Spoken {
 
   // MARK: - Motions
 
-  /// The pending motions in the order they are put, a line each.
+  /// The pending motions in the order in which they are put, one per line.
   var motionLines: [String] {
     let words = MotionWords(scene: scene)
     return scene.session.motionsInOrder.enumerated().map { index, motion in

@@ -1,12 +1,12 @@
 import Session
 
-/// The meeting in sentences, for those who hear it or read it line by line: no sign is needed to
-/// understand them, and what matters most comes first. Pure, like a screen.
+/// Describes the meeting in sentences, for chairs who listen to it or read it line by line. The
+/// sentences need no symbols, and the most important one comes first. Pure, like a screen.
 struct Spoken {
   let scene: ChairScene
 
   /// - Parameters:
-  ///   - backTo: in a roll call, the delegation gone back to.
+  ///   - backTo: in a roll call, the delegation being asked again.
   ///   - now: milliseconds since 1970.
   init(_ session: Session, backTo: String? = nil, now: Int) {
     var view = ViewState()
@@ -18,8 +18,8 @@ struct Spoken {
   var setup: Setup { scene.setup }
   var localTime: LocalTime { scene.localTime }
 
-  /// Where we are, in a line short enough to be heard after every answer:
-  /// `Speakers' list, topic 1. France has the floor, 45 seconds left.`
+  /// The current state, short enough to be heard after every answer: `Speakers' list, topic 1.
+  /// France has the floor, 45 seconds left.`
   var prompt: String {
     let held = state.interruption == nil ? "" : "Interrupted, every clock stands. "
     let point = state.point.map { "\(capitalized(pointWords($0))) is being heard. " } ?? ""
@@ -39,14 +39,14 @@ struct Spoken {
     }
   }
 
-  /// Everything that a look at the chair's screen would tell, a sentence or two a line. What is
-  /// under way comes first: whoever listens stops when enough was heard.
+  /// Everything that the chair's screen shows, one or two sentences per line. Current business
+  /// comes first, because a listener stops once they have heard enough.
   var whereabouts: [String] {
     noticeLines + floorLines + voteLines + queueLines(limit: 8) + motionLines
       + [topicLine, peopleLine, meetingLine]
   }
 
-  /// What kind of debate is going on.
+  /// The kind of debate that is going on.
   private var heading: String {
     if let caucus = state.caucus { return caucus.title }
     let topic = state.currentTopic.map { ", topic \($0)" } ?? ", no topic"
@@ -134,10 +134,10 @@ struct Spoken {
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
-/// Spans of time as they are said.
+/// Spans of time in spoken form.
 enum SpokenTime {
-  /// `45 seconds`: what is left, up to the next whole second, as a clock that counts down; from an
-  /// hour on, up to the next minute.
+  /// `45 seconds`: the time left, rounded up to a full second like a countdown, or to a full minute
+  /// from one hour on.
   static func left(_ milliseconds: Int) -> String {
     let unit = milliseconds >= 3_600_000 ? 60_000 : 1000
     return TimeSpan.words(milliseconds: (milliseconds + unit - 1) / unit * unit)

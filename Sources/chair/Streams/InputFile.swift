@@ -1,9 +1,9 @@
 import Glibc
 
-/// Files that a chair hands to the program.
+/// Reads files that the chair passes to the program.
 enum InputFile {
   /// The text of a file, or of standard input for `-`.
-  /// - Throws: `Failure` when it cannot be read or is no UTF-8.
+  /// - Throws: `Failure` if it cannot be read or is not UTF-8.
   static func text(_ path: String) throws(Failure) -> String {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
@@ -11,9 +11,9 @@ enum InputFile {
     return try text(of: descriptor, path)
   }
 
-  /// The text of a file that the program reads by itself. Nobody has named it just now, so a pipe
-  /// or a device of that name, which could keep the program waiting, is refused.
-  /// - Throws: `Failure` as above.
+  /// The text of a file that the program reads without being asked to. The chair has not named it,
+  /// so a pipe or a device of that name is refused: it could block the program.
+  /// - Throws: `Failure` if it cannot be read, is not an ordinary file or is not UTF-8.
   static func ordinaryText(_ path: String) throws(Failure) -> String {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw unreadable(path) }
@@ -50,8 +50,8 @@ enum InputFile {
     return text
   }
 
-  /// Reads a file as something; what is wrong in it is told with its name.
-  /// - Throws: `Failure`: 74 where it cannot be read, 65 where it is not what it should be.
+  /// Reads and parses a file. Error messages are prefixed with its name.
+  /// - Throws: `Failure`: 74 if it cannot be read, 65 if it cannot be parsed.
   static func parsed<T>(_ path: String, as parse: (String) throws -> T) throws(Failure) -> T {
     let text = try text(path)
     do { return try parse(text) } catch {

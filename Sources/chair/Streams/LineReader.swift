@@ -1,10 +1,12 @@
 import Glibc
 import Host
 
-/// The lines of a script, each handed out as soon as it has come. Swift's `readLine` takes what an
-/// earlier call left in `errno` for an error of its own and never comes to the end.
+/// The lines of a script, each returned as soon as it arrives. Swift's `readLine` is not used: it
+/// mistakes the `errno` of an earlier call for an error of its own and never reaches the end of the
+/// input.
 struct LineReader {
-  /// As `read(2)`: the bytes that came, 0 at the end, or -1 and the reason in `errno`.
+  /// Like `read(2)`: returns the number of bytes read, 0 at the end, or -1 with the reason in
+  /// `errno`.
   typealias Read = (UnsafeMutableRawPointer?, Int) -> Int
 
   private let read: Read
@@ -15,7 +17,7 @@ struct LineReader {
   init(read: @escaping Read = { Glibc.read(STDIN_FILENO, $0, $1) }) { self.read = read }
 
   /// The next line, or `nil` at the end.
-  /// - Throws: `Failure` where it cannot be read.
+  /// - Throws: `Failure` if it cannot be read.
   mutating func next() throws(Failure) -> LineBuffer.Line? {
     while true {
       if let line = lines.next() { return line }

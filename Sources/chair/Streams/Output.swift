@@ -1,16 +1,16 @@
 import Glibc
 import Session
 
-/// Standard output and error, written at once: a script that waits for an answer gets it. Everything
-/// but the screens goes through here, and leaves without what steers a terminal: names, texts and
-/// lines may be a stranger's.
+/// Standard output and error, unbuffered, so that a script gets each answer at once. Everything but
+/// the screens is written through here. Terminal control characters are removed, since names and
+/// texts may come from somebody else.
 enum Output {
-  /// A line of what was asked for; whatever stands in the text, it stays one.
-  /// - Throws: `Failure` where it cannot be written.
+  /// Writes a line of requested output. Line breaks in the text are replaced.
+  /// - Throws: `Failure` if it cannot be written.
   static func line(_ text: String) throws(Failure) { try Self.text(text.onOneLine + "\n") }
 
-  /// What was asked for, line ends and all.
-  /// - Throws: `Failure` where it cannot be written.
+  /// Writes requested output, line breaks included.
+  /// - Throws: `Failure` if it cannot be written.
   static func text(_ text: String) throws(Failure) {
     let code = write(text.withoutControls, to: STDOUT_FILENO)
     guard code != 0 else { return }
@@ -19,9 +19,9 @@ enum Output {
       status: Failure.Status.inputOutput)
   }
 
-  /// The line that says what was done. Whoever closed standard output before the program was started
-  /// wants no answers, and what is to be done is done all the same.
-  /// - Throws: `Failure` where it cannot be written.
+  /// Writes the line that says what was done. If standard output was closed before the program
+  /// started, no answer is wanted: the answer is skipped and the command counts as done.
+  /// - Throws: `Failure` if it cannot be written.
   static func answer(_ text: String) throws(Failure) {
     guard !StandardStreams.missing.contains(STDOUT_FILENO) else { return }
     do { try line(text) } catch {
@@ -29,13 +29,13 @@ enum Output {
     }
   }
 
-  /// The bell of the terminal. That nobody hears it, the next line will tell.
+  /// Rings the terminal's bell. If that fails, the next line reports the error.
   static func ring() { _ = write("\u{07}", to: STDOUT_FILENO) }
 
-  /// What is wrong. Where even that cannot be written, there is nobody to tell.
+  /// Writes an error message. If that fails too, it cannot be reported.
   static func error(_ text: String) { _ = write("chair: \(text.onOneLine)\n", to: STDERR_FILENO) }
 
-  /// What stopped the program, and where that was.
+  /// Writes what stopped the program, and where.
   static func error(_ failure: Failure) {
     if let place = failure.place {
       _ = write(
@@ -45,11 +45,11 @@ enum Output {
     }
   }
 
-  /// What the parser of arguments says of itself.
+  /// Writes the argument parser's own messages.
   static func usage(_ text: String) { _ = write(text.withoutControls + "\n", to: STDERR_FILENO) }
 
-  /// Writes all of a text as it stands.
-  /// - Returns: 0, or the `errno` of what came in between.
+  /// Writes a whole text unchanged.
+  /// - Returns: 0, or the `errno` of the write that failed.
   static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in

@@ -1,11 +1,11 @@
 import Session
 import Storage
 
-/// A file that the chair asked for.
+/// Writes a file that the chair asked for.
 enum OutputFile {
-  /// Writes a whole file, such that nobody ever finds half of it.
-  /// - Parameter replacing: whether it takes the place of a file that stands there.
-  /// - Returns: where the file is in place but may not outlast a power cut: why.
+  /// Writes a whole file atomically: no reader ever sees half of it.
+  /// - Parameter replacing: whether to replace an existing file.
+  /// - Returns: an error if the file is in place but may not survive a power cut.
   /// - Throws: `Failure`, `StorageError`
   static func write(
     _ text: String, to path: String, replacing: Bool = false,
@@ -20,7 +20,7 @@ enum OutputFile {
       try fileSystem.replaceFile(path, with: Array(text.utf8), mode: 0o644)
       return nil
     } catch {
-      // The folder is written to the disk last; one that may not be listed cannot be.
+      // The last step syncs the folder, which fails if the folder may not be listed.
       guard holds(path, text, on: fileSystem) else { throw error }
       return error
     }

@@ -1,14 +1,14 @@
 import Glibc
 
-/// Standard input, output and error as the rest of the program may rely on them.
+/// Ensures that the rest of the program can rely on standard input, output and error.
 enum StandardStreams {
-  /// The descriptors that were closed when the program was started. Each now stands for
-  /// `/dev/null`: otherwise the next file to be opened, such as the journal, would get its number
-  /// and with it every message.
+  /// The descriptors that were closed when the program started. They are opened on `/dev/null`:
+  /// otherwise the next file opened, such as the journal, would get one of these numbers, and
+  /// messages would be written into it.
   static let missing: Set<Int32> = fill()
 
-  /// To be called before anything is opened. From then on a closed pipe is an error of `write`,
-  /// told like any other, and no longer a signal that ends the program without a word.
+  /// Call this before anything is opened. A closed pipe is then reported as an error of `write`
+  /// instead of ending the program with a signal.
   static func prepare() {
     _ = missing
     signal(SIGPIPE, SIG_IGN)
@@ -20,7 +20,7 @@ enum StandardStreams {
     code == EBADF && missing.contains(descriptor) ? "it is closed" : String(cString: strerror(code))
   }
 
-  /// Waits until a descriptor that does not wait by itself can be read or written.
+  /// Waits until a non-blocking descriptor can be read or written.
   static func wait(for events: Int32, of descriptor: Int32) {
     var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
     poll(&entry, 1, -1)
@@ -30,8 +30,8 @@ enum StandardStreams {
     var missing: Set<Int32> = []
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
       missing.insert(descriptor)
-      // Opened the wrong way round, so that reading and writing fail: a script that nobody gave is
-      // no empty one, and a report that went nowhere was not written.
+      // Opened for the wrong direction, so that reading and writing fail: a missing script must not
+      // look like an empty one, nor a lost report like one that was written.
       let flags = descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY
       guard open("/dev/null", flags) == descriptor else { _exit(Failure.Status.inputOutput) }
     }

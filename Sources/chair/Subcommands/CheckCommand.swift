@@ -2,7 +2,7 @@ import ArgumentParser
 import Session
 import Storage
 
-/// `chair check`: is the session whole? Changes nothing.
+/// `chair check`: checks whether a session is intact. Changes nothing.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say whether a session is whole.")

@@ -1,6 +1,6 @@
 import Session
 
-/// The language's reference, made from the command table.
+/// The reference of the command language, generated from the command table.
 enum CommandReference {
   /// Two columns for a terminal.
   static var text: String {
@@ -28,7 +28,7 @@ enum CommandReference {
     return page + keys
   }
 
-  /// The keys, from the keymap; where one stands more than once, the first that is in order runs.
+  /// The key table. Where a key is listed more than once, the first line that is in order runs.
   private static var keys: String {
     var table = """
 

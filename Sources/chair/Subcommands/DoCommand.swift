@@ -4,7 +4,7 @@ import Session
 import Storage
 import TerminalKit
 
-/// `chair do`: one command line, or a script from standard input.
+/// `chair do`: runs one command line, or a script from standard input.
 struct DoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "do", abstract: "Carry out one command line, or a script from standard input.",
@@ -20,7 +20,7 @@ struct DoCommand: ParsableCommand {
         "which session? chair do PATH [COMMAND …]", status: Failure.Status.notUnderstood)
     }
     let command = words.dropFirst()
-    // Whoever has it open carries the lines out, as the first seat's own.
+    // If another program has the session open, it performs the lines, on behalf of the first seat.
     let seat = try DaisSeat.open(SessionPath.resolve(path), isGuest: true)
     if let recovery = seat.recovery { Output.error(recovery.description) }
     if let warning = seat.movedWarning { Output.error("warning: \(warning)") }
@@ -41,13 +41,14 @@ struct DoCommand: ParsableCommand {
     try runner.leave()
   }
 
-  /// One argument is a whole line; several are its words, those with blanks in quotes.
+  /// A single argument is a whole line. Several are its words, of which those with spaces are
+  /// quoted.
   static func line(_ words: [String]) -> String {
     guard words.count > 1 else { return words.first ?? "" }
     return words.map(quoted).joined(separator: " ")
   }
 
-  /// A word as it must stand in a line to be read back as one.
+  /// The word, quoted if it would otherwise not be read back as one word.
   static func quoted(_ word: String) -> String {
     word.isEmpty || word.contains { $0.isWhitespace || $0 == "\"" } ? Token.quote(word) : word
   }

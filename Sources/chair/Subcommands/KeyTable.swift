@@ -1,6 +1,6 @@
 import Session
 
-/// The keys by the part of the screen where they hold, a row each: the README's table.
+/// The README's table of keys, one row per pane.
 struct KeyTable {
   private let bindings: [Binding]
 
@@ -16,8 +16,8 @@ struct KeyTable {
     return page
   }
 
-  /// Each key once, with all that it may do, in the order of the keymap. What holds in four parts or
-  /// more is said once, for everywhere.
+  /// Each key once with everything it does, in the order of the keymap. A binding that is active in
+  /// four panes or more is listed under "everywhere" only.
   private func keys(at place: ViewState.Pane?) -> [(key: String, notes: [String])] {
     var keys: [(key: String, notes: [String])] = []
     for binding in bindings {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Session
 
-/// `chair keys`: what every key does, and what is wrong in the preferences.
+/// `chair keys`: lists what every key does, and errors in the preferences.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "List the keys, and check the preferences and bindings.",

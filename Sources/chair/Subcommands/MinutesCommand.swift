@@ -3,7 +3,7 @@ import ArgumentParser
 import Session
 import Storage
 
-/// `chair minutes`: the journal retold.
+/// `chair minutes`: writes the minutes of a session.
 struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes", abstract: "Write the minutes.")
@@ -37,8 +37,8 @@ struct MinutesCommand: ParsableCommand {
     try Output.answer("\(output): minutes as \(format.rawValue)")
   }
 
-  /// The format that a file's ending stands for.
-  /// - Throws: `Failure` where it stands for none of them.
+  /// The format for a file's suffix.
+  /// - Throws: `Failure` for an unknown suffix.
   static func format(of path: String) throws(Failure) -> Minutes.Format {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .markdown }

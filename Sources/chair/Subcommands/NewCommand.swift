@@ -4,7 +4,7 @@ import Session
 import Storage
 import TerminalKit
 
-/// `chair new`: makes a session.
+/// `chair new`: creates a session.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a session: a committee, its rules, its topics.")
@@ -53,7 +53,7 @@ struct NewCommand: ParsableCommand {
   }
 }
 
-/// What a new session is made from, from the command line or the home screen.
+/// The options of a new session, from the command line or the home screen.
 struct NewSession: Equatable {
   static let defaultRules = "harvard"
 
@@ -64,13 +64,13 @@ struct NewSession: Equatable {
   /// Paths of files.
   var guide: String?
   var roster: String?
-  /// A roster that was pasted, in place of a file.
+  /// A pasted roster, used instead of a file.
   var seats: [Delegation]?
   var name: String?
 
-  /// Reads the files and puts everything together.
+  /// Reads the files and combines everything.
   /// - Throws: `Failure`, `CatalogueError`, `RosterFileError`
-  /// - Parameter zone: that its times are shown in.
+  /// - Parameter zone: the time zone in which the session's times are shown.
   func setup(in zone: Zone = MachineZones().local.zone) throws -> Setup {
     let proposal = try guide.map { BackgroundGuide(try InputFile.text($0)) }
     let bodyName = body ?? (roster == nil && seats == nil ? proposal?.body : "custom")
@@ -101,12 +101,12 @@ struct NewSession: Equatable {
       createdAt: Int(Clock().now))
   }
 
-  /// Whether a chair names a file of its own rather than a built-in book.
+  /// Whether the name is the path of a rule book file instead of a built-in book.
   static func isRuleBookFile(_ name: String) -> Bool {
     name.hasSuffix(".json") || name.contains("/") || name == "-"
   }
 
-  /// A built-in book by its name, or a chair's own by its path.
+  /// A built-in book by its name, or one from a file by its path.
   /// - Throws: `Failure`, `CatalogueError`
   static func ruleBook(_ name: String, for organ: Organ) throws -> RuleBook {
     guard isRuleBookFile(name) else { return try Catalogue.ruleBook(named: name, for: organ) }

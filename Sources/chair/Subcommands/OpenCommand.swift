@@ -24,12 +24,12 @@ struct OpenCommand: ParsableCommand {
     try Self.open(path, look.preferences(), isPlain: plain, setAside: setAside, as: seat)
   }
 
-  /// Opens a session, or without one the home screen.
+  /// Opens a session, or the home screen if no path is given.
   static func open(
     _ path: String?, _ preferences: Preferences, isPlain: Bool = false, setAside: Bool = false,
     as name: String? = nil
   ) throws {
-    // A terminal that says so itself can show nothing else.
+    // Use plain mode if the terminal declares that it cannot show anything else.
     let isPlain = isPlain || Terminal.canShowLinesOnly
     if !isPlain { try Terminal.check() }
     guard let path = path.map(SessionPath.resolve) else {
@@ -49,7 +49,7 @@ struct LookOptions: ParsableArguments {
   @Option(help: "Colours: dark, light or terminal (your terminal's own).")
   var theme: String?
 
-  /// What the chair has chosen in the file and, over that, here.
+  /// The preferences from the file, overridden by the command line.
   func preferences() throws(Failure) -> Preferences {
     var preferences = PreferencesFile.load()
     guard let theme else { return preferences }

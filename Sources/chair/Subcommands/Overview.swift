@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// Where a session stands, in a dozen lines of plain text.
+/// The state of a session in a dozen lines of plain text.
 struct Overview {
   let text: String
 
@@ -84,6 +84,6 @@ extension Overview {
 }
 
 extension Meeting.Status {
-  /// As sentences have it.
+  /// As used in sentences.
   var title: String { self == .notOpened ? "not opened" : rawValue }
 }

@@ -4,8 +4,8 @@ import Session
 import Storage
 import TerminalKit
 
-/// `chair picture PATH`: what a screen shows at an instant, as SVG. For the pictures of the README;
-/// not listed, since people look at the screens themselves.
+/// `chair picture PATH`: what a screen shows at a given instant, as SVG. It makes the README's
+/// pictures, and is hidden from the help.
 struct PictureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "picture", abstract: "Draw a screen as SVG.", shouldDisplay: false)

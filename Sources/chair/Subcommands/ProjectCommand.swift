@@ -5,7 +5,7 @@ import Session
 import Storage
 import TerminalKit
 
-/// `chair project PATH`: the room's screen.
+/// `chair project PATH`: runs the room's screen.
 struct ProjectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "project", abstract: "The room's screen: follows a session, writes nothing.")
@@ -34,7 +34,7 @@ struct ProjectCommand: ParsableCommand {
     try RoomApp(SessionPath.resolve(path), theme: theme, look: room).run()
   }
 
-  /// One or two languages from their codes, parted by commas.
+  /// Parses one or two language codes separated by commas.
   static func languages(_ text: String) throws(Failure) -> [Language] {
     var languages: [Language] = []
     for code in text.split(whereSeparator: { ", ".contains($0) }) {

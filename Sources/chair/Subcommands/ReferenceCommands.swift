@@ -2,7 +2,7 @@ import Catalogue
 import ArgumentParser
 import Session
 
-/// `chair commands`: the language, from the table itself.
+/// `chair commands`: prints the command language from the command table.
 struct CommandsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commands", abstract: "List the commands of the language.")
@@ -14,7 +14,7 @@ struct CommandsCommand: ParsableCommand {
   }
 }
 
-/// `chair bodies`: the built-in bodies.
+/// `chair bodies`: lists the built-in bodies.
 struct BodiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bodies", abstract: "List the built-in bodies.")

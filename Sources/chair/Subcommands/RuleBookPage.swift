@@ -1,8 +1,8 @@
 import Catalogue
 import Session
 
-/// A rule book as a page of 80 columns that a chair can read at the dais: the motions in the order
-/// they are put, then what else the book says.
+/// A rule book as a page of 80 columns for reading at the dais: the motions in the order in which
+/// they are put, then everything else in the book.
 struct RuleBookPage {
   static let columns = 80
   let text: String
@@ -23,7 +23,7 @@ struct RuleBookPage {
     text = lines.map { $0.trimmedEnd + "\n" }.joined()
   }
 
-  /// A label at the left and its words beside it, in as many lines as they take.
+  /// A label at the left and its text beside it, wrapped to as many lines as needed.
   private static func paragraph(_ label: String, _ words: String) -> [String] {
     let margin = 13
     let beside = words.onOneLine.wrapped(to: columns - margin)
@@ -33,7 +33,7 @@ struct RuleBookPage {
   }
 }
 
-/// The motions of a book as a table, with its legend.
+/// A book's motions as a table, with a legend.
 struct RuleBookTable {
   let lines: [String]
 
@@ -55,7 +55,8 @@ struct RuleBookTable {
         widths[column] = max(widths[column], cell.displayWidth)
       }
     }
-    // A long word is cut; the last column takes what is left, and wraps.
+    // The motion column is limited to 24 columns. The last column takes the remaining width, and
+    // wraps.
     let last = widths.count - 1
     widths[1] = min(widths[1], 24)
     widths[0] = max(widths[0], 2)
@@ -117,7 +118,7 @@ struct RuleBookTable {
 }
 
 extension String {
-  /// Without the blanks at its end.
+  /// Without trailing spaces.
   fileprivate var trimmedEnd: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }

@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// What a book says apart from its table of motions, in words: a label and the parts of its
+/// A book's rules, except for its table of motions, in words: labels, each with the parts of its
 /// sentence.
 struct RuleBookWords {
   let book: RuleBook

@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-// The words of the values that stand in a rule book, as `chair rules` prints them.
+// Words for the values in a rule book, as `chair rules` prints them.
 
 extension Majority {
   /// `a majority`, `two thirds of those here`
@@ -15,7 +15,7 @@ extension Majority {
 }
 
 extension MotionDecision {
-  /// What a motion takes, in a column: `majority`, `two thirds`, `no objection`.
+  /// What a motion needs to pass, for a column: `majority`, `two thirds`, `no objection`.
   func words(in book: RuleBook) -> String {
     switch self {
     case .procedural: Self.short(book.majorities.procedural)
@@ -38,7 +38,7 @@ extension MotionDecision {
 }
 
 extension MotionEffect {
-  /// What a passing motion does, in a column.
+  /// The effect of a motion that passes, for a column.
   func words(in book: RuleBook) -> String {
     switch self {
     case .record: "the chair acts"
@@ -77,7 +77,7 @@ extension MotionEffect {
 }
 
 extension MotionNeed {
-  /// After `only`: `after a vote`.
+  /// To follow `only`: `after a vote`.
   var words: String {
     switch self {
     case .mainMotion: "with a main motion pending"

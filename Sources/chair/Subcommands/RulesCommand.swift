@@ -2,7 +2,7 @@ import Catalogue
 import ArgumentParser
 import Session
 
-/// `chair rules`: the built-in rule books, one of them, or a chair's own.
+/// `chair rules`: lists the built-in rule books, or prints one of them or one from a file.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rule books, or print one.",

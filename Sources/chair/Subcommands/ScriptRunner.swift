@@ -4,11 +4,11 @@ import Session
 import Storage
 import TerminalKit
 
-/// Runs lines on a session, answering each when it is on disk.
+/// Runs lines on a session. Each is answered once it is on disk.
 struct ScriptRunner {
   private let seat: DaisSeat
   private let clock = Clock()
-  /// The script's own clock in milliseconds since 1970, where it has set one.
+  /// The script's own clock in milliseconds since 1970, if it has set one.
   private var scriptTime: Int?
 
   init(_ seat: DaisSeat) { self.seat = seat }
@@ -19,16 +19,16 @@ struct ScriptRunner {
     defer { for warning in outcome.warnings { Output.error("warning: \(warning.text)") } }
     try Output.answer(outcome.answer.text)
     if let relocation = seat.takeRelocation() {
-      // Whoever wrote the script would go on with the folder that he knows.
+      // Stop here: a script would otherwise continue to use the old folder.
       throw Failure(
         "\(relocation.description) The line was carried out there.",
         status: Failure.Status.inputOutput)
     }
   }
 
-  /// Standard input, line by line; stops at the first surprise.
+  /// Runs standard input line by line, and stops at the first unexpected result.
   mutating func runScript() throws {
-    // Whoever has joined is served while the script waits, and between its lines.
+    // Seats that have joined are served while the script waits and between its lines.
     let loop = seat.loop
     var script = LineReader {
       loop.wait(for: STDIN_FILENO)
@@ -61,7 +61,7 @@ struct ScriptRunner {
     }
   }
 
-  /// A line as a message has room for it.
+  /// The line, shortened to fit a message.
   private static func shown(_ line: String) -> String {
     let line = line.trimmed
     return line.count <= 200 ? line : line.prefix(199) + "…"
@@ -85,10 +85,10 @@ struct ScriptRunner {
     }
   }
 
-  /// What the script's clock shows; without one, the time of day.
+  /// The time on the script's clock, or the current time if it has not set one.
   private var now: Int { scriptTime ?? max(Int(clock.now), seat.session.time) }
 
-  /// - Throws: `Refusal` where others have the session open too.
+  /// - Throws: `Refusal` if another program hosts the session.
   private func requireOwnClock() throws(Refusal) {
     guard seat.host == nil else { return }
     throw Refusal("the session is open in another terminal, which has the clock")
@@ -103,8 +103,8 @@ struct ScriptRunner {
     throw Failure("this line was to be refused, but it is in order", status: Failure.Status.refused)
   }
 
-  /// Leaves the session as it stands, also after a surprise.
-  /// - Throws: `StorageError`, and `Failure` where the session is not where it was any more.
+  /// Closes the session, also after an error.
+  /// - Throws: `StorageError`, or `Failure` if the session's location has changed.
   func leave() throws {
     if let error = try seat.close() {
       Output.error("warning: \(error.description)")

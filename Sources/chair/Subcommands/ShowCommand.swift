@@ -4,7 +4,7 @@ import Session
 import Storage
 import TerminalKit
 
-/// `chair show`: the state, for people or as JSON. Reads only.
+/// `chair show`: prints the state, for people or as JSON. Read-only.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print where a session stands.")
@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   private func showRoom() throws {
     let languages = try ProjectCommand.languages(language)
     let session = try SessionReader.session(path)
-    // Never behind the last record, as on the room's screen.
+    // Never before the last record, as on the room's screen.
     let now = max(session.time, Int(Clock().now))
     let view = RoomView(PublicSession(session), RoomNews(session), in: languages, at: now)
     guard !json else { return try Output.text(view.json) }
@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
-/// A session that is only looked at; whoever writes it goes on.
+/// Opens a session for reading only, even while another program writes to it.
 enum SessionReader {
   /// - Throws: `StorageError`
   static func contents(_ path: String) throws -> JournalContents {
