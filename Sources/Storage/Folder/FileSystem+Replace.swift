@@ -1,10 +1,11 @@
 import Glibc
 
 extension FileSystem {
-  /// Puts the bytes under `path` such that whoever reads, at any time and after a power cut at
-  /// any time, finds the old file or the new one, each whole: a new file beside it is written
-  /// and synced, takes the name, and the directory is synced. When it throws before the last
-  /// step, the old file stands.
+  /// Replaces the file at `path` atomically: a reader finds either the old file or the new one,
+  /// each complete, even after a power cut. A temporary file beside it is written and synced, then
+  /// renamed to `path`, and the directory is synced.
+  ///
+  /// - Throws: `StorageError`. Unless only the last step failed, the old file is still there.
   package func replaceFile(
     _ path: String, with bytes: [UInt8], mode: UInt32
   ) throws(StorageError) {
@@ -18,7 +19,7 @@ extension FileSystem {
     }
   }
 
-  /// The same of a name in a directory.
+  /// The same for a name in a directory.
   func replaceFile(
     _ name: String, in directory: OpenFile, with bytes: [UInt8], mode: UInt32
   ) throws(StorageError) {
@@ -37,7 +38,7 @@ extension FileSystem {
     try syncDirectory(directory)
   }
 
-  /// `writeFresh` under a temporary name, for a file that is then to take the name.
+  /// `writeFresh` with a temporary name, for a file that will then be renamed to `name`.
   func writeBeside(
     _ name: String, in directory: OpenFile, _ parts: [[UInt8]], mode: UInt32
   ) throws(StorageError) -> OpenFile {
@@ -51,14 +52,16 @@ extension FileSystem {
   /// A hidden name that no other process uses.
   func temporaryName(for name: String) -> String { ".\(name).tmp.\(getpid())" }
 
-  /// Whether a name is of the form of `temporaryName`: what a crash left behind.
+  /// Whether a name has the form of `temporaryName`, and so is left over from a crash.
   func isTemporary(_ name: String) -> Bool {
     guard name.hasPrefix("."), let dot = name.lastIndex(of: ".") else { return false }
     return name[..<dot].hasSuffix(".tmp") && Int(name[name.index(after: dot)...]) != nil
   }
 
-  /// A new file with the parts one after the other, synced and open for more. A file of that
-  /// name that a crash left behind is replaced; when it throws, none is left.
+  /// Creates a file with the parts one after the other, synced, and leaves it open for writing. A
+  /// file of that name left over from a crash is replaced.
+  ///
+  /// - Throws: `StorageError`; the new file has been removed then.
   func writeFresh(
     _ name: String, in directory: OpenFile, _ parts: [[UInt8]], mode: UInt32
   ) throws(StorageError) -> OpenFile {

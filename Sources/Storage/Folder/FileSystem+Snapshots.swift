@@ -1,13 +1,16 @@
 extension FileSystem {
-  /// Replaces `snapshot.json`; a reader finds the old one or the new one, whole. Throws what the
-  /// system refuses; the old one stands then.
+  /// Replaces `snapshot.json` atomically: a reader finds the old file or the new one, complete.
+  ///
+  /// - Throws: `StorageError` if the system refuses; the old file is then unchanged.
   func writeSnapshot(
     _ bytes: [UInt8], in directory: OpenFile, modes: SessionModes
   ) throws(StorageError) {
     try replaceFile(SessionFolder.snapshotName, in: directory, with: bytes, mode: modes.file)
   }
 
-  /// Writes `snapshots/NAME.json`; the name may be any text. Throws what the system refuses.
+  /// Writes `snapshots/NAME.json`. The name may be any text.
+  ///
+  /// - Throws: `StorageError` if the system refuses.
   func writeSnapshot(
     named name: String, _ bytes: [UInt8], in directory: OpenFile, modes: SessionModes
   ) throws(StorageError) {
@@ -34,8 +37,8 @@ extension FileSystem {
     return snapshots
   }
 
-  /// Copies snapshots and what was set aside. A file that cannot be copied does not keep the
-  /// others from it; they are views and remains, the journal is copied already.
+  /// Copies the snapshots and the damaged lines that were set aside. A file that cannot be copied
+  /// is skipped: these files are not needed to open the session, and the journal is already copied.
   func copyExtras(
     from source: OpenFile, to target: OpenFile, modes: SessionModes
   ) throws(StorageError) {

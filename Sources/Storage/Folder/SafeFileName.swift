@@ -1,11 +1,12 @@
-/// Makes file names of names that people give.
+/// Makes safe file names from names that users enter.
 enum SafeFileName {
-  /// Fewer bytes than any file system allows, with room for an ending.
+  /// In bytes. Below the limit of every file system, with room for an extension.
   static let limit = 150
 
-  /// The name itself where it can be a file's name everywhere; else something like it, with a
-  /// checksum of the name behind, so that two names never share a file. Never empty, hidden, a
-  /// way out of the folder, or longer than `limit` bytes and the checksum.
+  /// The name itself if it is a valid file name everywhere. Otherwise a similar name with the
+  /// checksum of the original appended, so that two names never share a file. The result is never
+  /// empty or hidden, never a path out of the folder, and never longer than `limit` bytes plus the
+  /// checksum.
   static func make(from name: String) -> String {
     var safe = ""
     for character in name.unicodeScalars {
@@ -20,7 +21,8 @@ enum SafeFileName {
     return safe + "-" + JournalFormat.hexadecimal(CRC32C.checksum(Array(name.utf8)))
   }
 
-  /// No separators, nothing that other systems forbid, nothing that moves a terminal's cursor.
+  /// Rejects separators, characters that other systems forbid, and control and other invisible
+  /// characters, which could move a terminal's cursor.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     if "/\\:*?\"<>|".unicodeScalars.contains(scalar) { return false }
     switch scalar.properties.generalCategory {

@@ -1,15 +1,15 @@
-/// Whether a session is whole: what `chair check` tells, found without changing anything.
+/// The state of a session's files, as reported by `chair check`. Checking changes nothing.
 package struct SessionCheck: Sendable {
   package enum Condition: Equatable, Sendable {
     /// Every line is as it was written.
     case whole
-    /// The records are good; something was set aside, or will be when it is next opened.
+    /// The records are good, but lines were set aside, or will be when the session is next opened.
     case setAside
-    /// Something in the midst of the journal was changed, or its header cannot be read.
+    /// Something before the end of the journal was changed, or the header cannot be read.
     case damaged
   }
 
-  /// A file of lines that were once set aside.
+  /// A file of lines that an earlier opening set aside.
   package struct SetAside: Equatable, Sendable {
     package let path: String
     /// In bytes.
@@ -17,13 +17,13 @@ package struct SessionCheck: Sendable {
   }
 
   package let folder: SessionFolder
-  /// The good lines; nil when not even the header can be read.
+  /// The good lines; `nil` if the header cannot be read.
   package let contents: JournalContents?
-  /// What is wrong with the journal as it stands.
+  /// What is wrong with the journal now.
   package let damage: JournalDamage?
-  /// What earlier openings set aside.
+  /// The files that earlier openings set aside.
   package let setAside: [SetAside]
-  /// Whether somebody has it open for writing.
+  /// Whether a process has it open for writing.
   package let isLocked: Bool
 
   package var condition: Condition {
@@ -31,7 +31,7 @@ package struct SessionCheck: Sendable {
     return damage == nil && setAside.isEmpty ? .whole : .setAside
   }
 
-  /// 0 whole, 1 with something set aside, 65 damaged.
+  /// 0 if whole, 1 with lines set aside, 65 if damaged.
   package var exitStatus: Int32 {
     switch condition {
     case .whole: 0
@@ -40,11 +40,12 @@ package struct SessionCheck: Sendable {
     }
   }
 
-  /// Where the session was saved and goes on, if it was.
+  /// The path under which the session was saved and continued, if it was.
   package let movedTo: String?
 
-  /// Reads and checks the session. Throws `.notASession`, `.newerVersion` and what the system
-  /// refuses; a damaged header is a condition and no error.
+  /// Reads and checks the session. A damaged header is a condition, not an error.
+  ///
+  /// - Throws: `StorageError`: `.notASession`, `.newerVersion`, or what the system refuses.
   package init(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) {
@@ -61,7 +62,7 @@ package struct SessionCheck: Sendable {
     isLocked = (try? SessionLock.isHeld(in: directory, on: fileSystem)) ?? false
     movedTo = SessionLock.movedTo(from: directory, on: fileSystem)
     var found = try Self.contents(of: folder, in: directory, on: fileSystem)
-    // The writer may have been in the midst of a line; by now he has finished it.
+    // The first read may have caught an unfinished line; by now the writer has finished it.
     if isLocked, found?.damage != nil {
       found = try Self.contents(of: folder, in: directory, on: fileSystem)
     }

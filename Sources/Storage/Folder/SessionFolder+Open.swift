@@ -1,7 +1,8 @@
 import Glibc
 
 extension SessionFolder {
-  /// The folder, to read it or write in it. Throws `.notASession` where there is none.
+  /// Opens the folder.
+  /// - Throws: `StorageError`: `.notASession` if it does not exist.
   func open(on fileSystem: any FileSystem) throws(StorageError) -> OpenFile {
     do throws(StorageError) {
       return try fileSystem.openDirectory(path, in: .workingDirectory, followingLinks: true)
@@ -11,7 +12,8 @@ extension SessionFolder {
     }
   }
 
-  /// Does something in the folder, which is closed afterwards. Throws like `open`.
+  /// Opens the folder, runs `body` with it, and closes it.
+  /// - Throws: like `open`.
   func within<Result>(
     _ fileSystem: any FileSystem, _ body: (OpenFile) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
@@ -20,16 +22,16 @@ extension SessionFolder {
     return try body(directory)
   }
 
-  /// Where the session was saved by a program that then went on with it there (`save-as`); nil
-  /// where it goes on here.
+  /// The path under which the session was saved and continued (`save-as`); `nil` if it was not.
   package func movedTo(on fileSystem: any FileSystem = RealFileSystem()) -> String? {
     try? within(fileSystem) { (directory) throws(StorageError) in
       SessionLock.movedTo(from: directory, on: fileSystem)
     }
   }
 
-  /// What is known of the journal. Throws `.notASession` where there is none, and
-  /// `.notAnOrdinaryFile` for a link or a pipe.
+  /// The status of the journal.
+  /// - Throws: `StorageError`: `.notASession` if there is none, `.notAnOrdinaryFile` for a link or
+  ///   a pipe.
   func journalStatus(
     in directory: OpenFile, on fileSystem: any FileSystem
   ) throws(StorageError) -> FileStatus {

@@ -1,9 +1,9 @@
-/// A session on disk: the folder `NAME.chair` and what stands in it.
+/// A session on disk: the folder `NAME.chair` and the names of the files in it.
 package struct SessionFolder: Equatable, Sendable {
-  /// The ending of a session folder's name.
+  /// The suffix of a session folder's name.
   package static let suffix = ".chair"
 
-  /// As given, without slashes at its end.
+  /// As given, without trailing slashes.
   package let path: String
 
   package init(_ path: String) {
@@ -17,13 +17,14 @@ package struct SessionFolder: Equatable, Sendable {
       ? String(last.dropLast(Self.suffix.count)) : last
   }
 
-  /// The truth: a line for each thing that happened.
+  /// The journal, with a line for each record. All other files can be derived from it or are not
+  /// needed.
   package static let journalName = "journal.jsonl"
 
-  /// What the writer holds locked.
+  /// The file that the writer keeps locked.
   package static let lockName = "lock"
 
-  /// The state as other programs may read it; never read back.
+  /// The state for other programs. Never read back.
   static let snapshotName = "snapshot.json"
 
   /// The folder of named snapshots.
@@ -37,7 +38,7 @@ package struct SessionFolder: Equatable, Sendable {
     return String(trimmed)
   }
 
-  /// The directory that holds it; `.` for a bare name.
+  /// The parent directory; `.` for a bare name.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : trimmed(String(path[..<slash]))
@@ -48,7 +49,7 @@ package struct SessionFolder: Equatable, Sendable {
     return String(path[path.index(after: slash)...])
   }
 
-  /// `council-2.chair` behind `council.chair`: the first of these names that nothing has.
+  /// The first free name of the form `council-2.chair` for `council.chair`.
   func nextFree(on fileSystem: any FileSystem) throws(StorageError) -> SessionFolder {
     let ending = path.hasSuffix(Self.suffix) ? Self.suffix : ""
     let stem = path.dropLast(ending.count)
@@ -61,14 +62,15 @@ package struct SessionFolder: Equatable, Sendable {
 /// The permission bits of a session: private to its owner unless it is shared.
 struct SessionModes {
   let folder: UInt32
-  /// Of every file: read and write for the owner, and reading for whom the folder lets in.
+  /// The mode of every file: read and write for the owner, and read for everyone who may read the
+  /// folder.
   var file: UInt32 { 0o600 | folder & 0o044 }
 
   init(shared: Bool) {
     folder = shared ? 0o755 : 0o700
   }
 
-  /// Those of a session that stands already, whoever has set them.
+  /// The modes of an existing session, taken from its folder.
   init(of status: FileStatus) {
     folder = status.mode & 0o777
   }

@@ -1,18 +1,20 @@
-/// A session as a list of them shows it.
+/// An entry in a list of sessions.
 package struct SessionEntry: Equatable, Sendable {
   package let folder: SessionFolder
-  /// When its journal was last written: milliseconds since 1970.
+  /// When its journal was last written, in milliseconds since 1970.
   package let modified: Int64
   /// The size of its journal in bytes.
   package let size: Int
-  /// Whether somebody has it open for writing.
+  /// Whether a process has it open for writing.
   package let isLocked: Bool
 
   /// The folder's name without `.chair`.
   package var name: String { folder.name }
 
-  /// The sessions in a directory: every folder `NAME.chair` with a journal in it that we may look
-  /// at, the last written first. Throws when the directory cannot be read.
+  /// The sessions in a directory: every accessible folder `NAME.chair` that contains a journal, the
+  /// most recently written first.
+  ///
+  /// - Throws: `StorageError` if the directory cannot be read.
   package static func all(
     in directory: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> [SessionEntry] {

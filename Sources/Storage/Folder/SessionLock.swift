@@ -1,23 +1,25 @@
 import Glibc
 
 /// The writer's lock on a session: the file `lock` in its folder, locked by the kernel until it is
-/// closed or the process dies. What is in it serves messages alone: in its first line the id of the
-/// process that has or had it, and where the session was saved elsewhere, that path in the second.
+/// closed or the process dies. Its contents are only for messages: the first line is the id of the
+/// process that holds or held it; the second, if the session was saved elsewhere, is that path.
 struct SessionLock {
   private(set) var file: OpenFile
   let identity: FileStatus.Identity
-  /// When the program that had it before was last there, in milliseconds since 1970; nil where
+  /// When the program that held it before was last active, in milliseconds since 1970; `nil` if
   /// there was none.
   let lastSeen: Int64?
-  /// Where the program that had it before went on with the session.
+  /// The path under which the program that held it before continued the session.
   let movedTo: String?
 
-  /// Takes the lock that stands for this folder, made with `mode` if it is missing. Throws
-  /// `.locked` when another holds it, and like `openOrdinary`; nothing has been written then.
+  /// Takes the lock of this folder, creating the file with `mode` if it is missing.
+  ///
+  /// - Throws: `StorageError`: `.locked` if another process holds it, and like `openOrdinary`.
+  ///   Nothing has been written then.
   static func take(
     in directory: OpenFile, mode: UInt32, on fileSystem: any FileSystem
   ) throws(StorageError) -> SessionLock {
-    // Somebody who only looks whether it is held holds it himself for an instant.
+    // A process that only checks whether the lock is held takes it for an instant, so retry.
     var patience = 5
     while true {
       let (file, status) = try fileSystem.openOrdinary(
@@ -36,12 +38,13 @@ struct SessionLock {
         {
           let lock = SessionLock(
             file: file, identity: status.identity,
-            // One that was just made is empty.
+            // A lock file that was just created is empty.
             lastSeen: status.size > 0 ? status.modified : nil, movedTo: note?.path)
           lock.noteProcess(mode: mode, on: fileSystem)
           return lock
         }
-        // It was removed between our opening and our locking it: that lock binds nobody.
+        // The file was removed after we opened it and before we locked it, so this lock protects
+        // nothing.
       } catch {
         try? fileSystem.close(file)
         throw error
@@ -50,7 +53,7 @@ struct SessionLock {
     }
   }
 
-  /// Whether somebody holds the lock of this folder.
+  /// Whether a process holds the lock of this folder.
   static func isHeld(
     in directory: OpenFile, on fileSystem: any FileSystem
   ) throws(StorageError) -> Bool {
@@ -58,7 +61,8 @@ struct SessionLock {
       let (file, _) = try fileSystem.openOrdinary(
         SessionFolder.lockName, in: directory, for: .reading)
       defer { try? fileSystem.close(file) }
-      // Shared, so that two who look at the same time do not take each other for the holder.
+      // Use a shared lock, so that two processes that check at once do not see each other as the
+      // holder.
       return try !fileSystem.tryLock(file, shared: true)
     } catch {
       if error.code == ENOENT || error.reason == .notAnOrdinaryFile { return false }
@@ -66,7 +70,7 @@ struct SessionLock {
     }
   }
 
-  /// Where the session was saved and goes on, by a program that has left this folder.
+  /// The path under which a program that has left this folder continued the session.
   static func movedTo(from directory: OpenFile, on fileSystem: any FileSystem) -> String? {
     guard
       let (file, _) = try? fileSystem.openOrdinary(
@@ -76,14 +80,14 @@ struct SessionLock {
     return try? note(in: file, on: fileSystem).path
   }
 
-  /// Tells whoever follows the session here where it goes on. Adds to the file rather than
-  /// rewriting it, since the disk may be full.
+  /// Tells programs that follow the session in this folder where it continues. Appends to the file
+  /// rather than rewriting it, since the disk may be full.
   func noteMove(to path: String, on fileSystem: any FileSystem) throws(StorageError) {
     try fileSystem.writeAll(Array((path + "\n").utf8), to: file)
     try fileSystem.syncData(file)
   }
 
-  /// The same in a folder that has no lock (any more): makes one that nobody holds.
+  /// The same for a folder whose lock file is gone: creates one that is not locked.
   static func leaveNote(
     _ path: String, in directory: OpenFile, mode: UInt32, on fileSystem: any FileSystem
   ) throws(StorageError) {
@@ -92,10 +96,10 @@ struct SessionLock {
       mode: mode)
   }
 
-  /// The folder stands under another path now.
+  /// Updates the path after the folder was moved.
   mutating func moved(to path: String) { file = file.moved(to: path) }
 
-  /// Failures are let pass: on a full disk a session must still open.
+  /// Failures are ignored: a session must open even on a full disk.
   private func noteProcess(mode: UInt32, on fileSystem: any FileSystem) {
     try? fileSystem.setMode(of: file, to: mode)
     try? fileSystem.truncate(file, to: 0)
@@ -105,7 +109,7 @@ struct SessionLock {
   private static func note(
     in file: OpenFile, on fileSystem: any FileSystem
   ) throws(StorageError) -> (process: Int32?, path: String?) {
-    // No more than the longest path, whoever has written it.
+    // Do not read more than the longest path, because another program may have written the file.
     let bytes = try fileSystem.readChunk(file, at: 0, count: Int(PATH_MAX) + 16)
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return (nil, nil) }
     let process = Int32(String(decoding: bytes[..<end], as: UTF8.self))

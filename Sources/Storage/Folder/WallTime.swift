@@ -1,6 +1,6 @@
 import Glibc
 
-/// Times of day for the names of files; sessions are given theirs.
+/// Wall-clock time for file names only; sessions are passed their time.
 enum WallTime {
   /// Milliseconds since 1970.
   static func now() -> Int64 {
@@ -9,7 +9,7 @@ enum WallTime {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
-  /// In UTC, without what a file name cannot hold: `20231003T103000Z`.
+  /// In UTC, without characters that a file name cannot contain: `20231003T103000Z`.
   static func stamp(_ milliseconds: Int64) -> String {
     var seconds = time_t(milliseconds / 1000)
     var parts = tm()
