@@ -1,10 +1,11 @@
 extension JournalContents {
-  /// Reads a session's journal and checks every line; changes nothing and takes no lock. Of a
-  /// damaged journal it gives what is good and says so in `damage`; while somebody writes, that
-  /// may be a line he has not finished.
+  /// Reads a session's journal and checks every line, without changing anything or taking a lock.
+  /// Of a damaged journal it returns the good lines and sets `damage`. While another process is
+  /// writing, that may be an unfinished line.
   ///
-  /// Throws `.notASession` where there is no journal, `.newerVersion`, `.unreadable` when the
-  /// header cannot be read, and what the system refuses.
+  /// - Throws: `StorageError`: `.notASession` if there is no journal, `.newerVersion`,
+  ///   `.unreleasedVersion`, `.unreadable` if the header cannot be read, or what the system
+  ///   refuses.
   package static func read(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws(StorageError) -> JournalContents {
@@ -20,12 +21,13 @@ extension JournalContents {
     _ = try folder.journalStatus(in: directory, on: fileSystem)
     let (file, _) = try fileSystem.openOrdinary(
       SessionFolder.journalName, in: directory, for: .reading)
-    // Nothing was written, so a failing close has nothing to tell.
+    // Nothing was written, so an error on close does not matter.
     defer { try? fileSystem.close(file) }
     return try JournalContents(try fileSystem.readAll(file), of: folder)
   }
 
-  /// Throws `.newerVersion`, `.unreleasedVersion` or, when the header cannot be read, `.unreadable`.
+  /// - Throws: `StorageError`: `.newerVersion`, `.unreleasedVersion` or, if the header cannot be
+  ///   read, `.unreadable`.
   init(_ bytes: [UInt8], of folder: SessionFolder) throws(StorageError) {
     let version = bytes.withUnsafeBytes { raw in
       JournalFormat.headerVersion(

@@ -1,37 +1,37 @@
-/// The good lines of a journal, checked and not decoded. A line is given whole, as the JSON object
-/// that it is, with its `crc` and without its newline.
+/// The good lines of a journal, checked but not decoded. A line is a complete JSON object,
+/// including its `crc` but not its newline.
 package struct JournalContents: Sendable {
   /// A checkpoint line: the exact state after a record.
   package struct Checkpoint: Equatable, Sendable {
-    /// The number of the record after which the state was this; 0 before the first.
+    /// The number of the record after which this was the state; 0 before the first.
     package let sequence: Int
     let range: Range<Int>
   }
 
-  /// Where the journal stopped being good when it was read; nil when it was whole.
+  /// Where the good lines ended when the journal was read; `nil` if it was whole.
   package internal(set) var damage: JournalDamage?
-  /// In the order of the file.
+  /// In file order.
   package private(set) var checkpoints: [Checkpoint] = []
   /// The length of the good lines, in bytes.
   package private(set) var byteCount = 0
 
-  /// What was read, and what was appended up to the last checkpoint.
+  /// The lines that were read, and those appended up to the last checkpoint.
   private(set) var pages = JournalPages()
-  /// What was appended since: kept apart, because growing one long array would copy it under a key
-  /// press.
+  /// The lines appended since. They are kept separate, because growing one long array would copy it
+  /// during a key press.
   private var appended: [UInt8] = []
   private var appendedRecords: [Range<Int>] = []
   private var headerRange = 0..<0
-  /// Where a follower goes on.
+  /// The scanner after the last line, for a follower to continue with.
   let scanner: JournalScanner
 
-  /// The first line.
+  /// The header line.
   package var header: ArraySlice<UInt8> { line(headerRange) }
 
-  /// How many records there are, which is the number of the last.
+  /// The number of records, which is the number of the last one.
   package var recordCount: Int { pages.recordCount + appendedRecords.count }
 
-  /// The record of that number; the first is 1.
+  /// The record with that number, starting at 1.
   package func record(_ sequence: Int) -> ArraySlice<UInt8> { line(range(ofRecord: sequence)) }
 
   private func range(ofRecord sequence: Int) -> Range<Int> {
@@ -39,25 +39,25 @@ package struct JournalContents: Sendable {
       ? pages.range(ofRecord: sequence) : appendedRecords[sequence - pages.recordCount - 1]
   }
 
-  /// The length of a record's line in bytes, its newline included.
+  /// The length of a record's line in bytes, including its newline.
   func byteCount(ofRecord sequence: Int) -> Int { range(ofRecord: sequence).count + 1 }
 
-  /// How many bytes of records stand behind the last checkpoint.
+  /// The number of bytes of records after the last checkpoint.
   var byteCountSinceCheckpoint: Int {
     byteCount - (checkpoints.last?.range.upperBound ?? headerRange.upperBound) - 1
   }
 
-  /// The records behind number `sequence`, in order; all of them behind 0.
+  /// The records after number `sequence`, in order; all of them for 0.
   package func records(
     after sequence: Int = 0
   ) -> LazyMapSequence<Range<Int>, ArraySlice<UInt8>> {
     ((sequence + 1)..<max(recordCount + 1, sequence + 1)).lazy.map { record($0) }
   }
 
-  /// The line of a checkpoint out of `checkpoints`.
+  /// The line of a checkpoint in `checkpoints`.
   package func line(of checkpoint: Checkpoint) -> ArraySlice<UInt8> { line(checkpoint.range) }
 
-  /// The newest checkpoint of a state not later than after record `sequence`.
+  /// The newest checkpoint of a state at or before record `sequence`.
   package func checkpoint(notAfter sequence: Int = .max) -> Checkpoint? {
     var newest: Checkpoint?
     for checkpoint in checkpoints.reversed() where checkpoint.sequence <= sequence {
@@ -66,7 +66,7 @@ package struct JournalContents: Sendable {
     return newest
   }
 
-  /// Scans the bytes of a journal file; whatever follows the first bad line becomes `damage`.
+  /// Scans the bytes of a journal file. Everything from the first bad line on becomes `damage`.
   init(scanning bytes: consuming [UInt8]) {
     var scanner = JournalScanner()
     var header = 0..<0
@@ -96,7 +96,7 @@ package struct JournalContents: Sendable {
     self.scanner = scanner
   }
 
-  /// Takes a line that was written, with its newline. It must be good and fit.
+  /// Adds a line that was written, with its newline. It must be valid at this position.
   mutating func append(_ sealed: [UInt8], as line: JournalScanner.Line) {
     let range = byteCount..<(byteCount + sealed.count - 1)
     switch line {
@@ -109,10 +109,10 @@ package struct JournalContents: Sendable {
     byteCount += sealed.count
   }
 
-  /// The bytes of all good lines, newlines included, in parts to be written one after the other.
+  /// The bytes of all good lines, including newlines, in consecutive parts.
   var parts: [[UInt8]] { pages.parts + [appended] }
 
-  /// Makes a page of what was appended since the last one: it does not change from then on.
+  /// Moves the lines appended since the last page to a new page, which never changes again.
   mutating func settle() {
     pages.append(appended, records: appendedRecords)
     (appended, appendedRecords) = ([], [])

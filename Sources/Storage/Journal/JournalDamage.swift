@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// Where a journal stops being what was written, and all that stands from there on.
+/// The first bad line of a journal, and all bytes from there on.
 package struct JournalDamage: Equatable, Sendable {
   /// What is wrong with the first bad line.
   package enum Reason: Equatable, Sendable {
@@ -9,32 +9,32 @@ package struct JournalDamage: Equatable, Sendable {
     case unfinished
     /// Its checksum is missing or wrong.
     case checksum
-    /// Records are missing, double or out of order.
+    /// Records are missing, duplicated or out of order.
     case sequence(expected: Int, found: Int)
-    /// It is longer than any line that is written (`JSONBounds.line`).
+    /// It is longer than any line that is ever written (`JSONBounds.line`).
     case tooLong
-    /// Whole, but neither a record nor a checkpoint that can stand here.
+    /// The line is complete, but is not a record or a checkpoint that is valid here.
     case unknown
   }
 
-  /// How far it reaches.
+  /// How far the damage extends.
   package enum Extent: Sendable {
-    /// Nothing good follows: what a crash in the midst of writing leaves.
+    /// No good lines follow, as after a crash during a write.
     case tail
-    /// Good lines stand behind it: somebody or something has changed the file since.
+    /// Good lines follow, so the file was changed after it was written.
     case middle
   }
 
   package let reason: Reason
   package let extent: Extent
-  /// The first bad line, counted from 1, the header being line 1.
+  /// The number of the first bad line. The header is line 1.
   package let line: Int
-  /// Where it begins, in bytes.
+  /// The byte offset at which it begins.
   package let offset: Int
   /// Everything from there to the end of the file.
   package let bytes: [UInt8]
 
-  /// In words, to stand behind "damaged: ".
+  /// In words, to follow "damaged: ".
   package var description: String {
     let what =
       switch reason {
@@ -49,15 +49,15 @@ package struct JournalDamage: Equatable, Sendable {
   }
 }
 
-/// What opening a damaged session kept, and where the rest is now.
+/// What was kept when a damaged session was opened, and where the rest is now.
 package struct Recovery: Equatable, Sendable {
-  /// How many records stand.
+  /// The number of records that were kept.
   package let keptRecords: Int
-  /// How many bytes were moved out of the journal.
+  /// The number of bytes moved out of the journal.
   package let setAsideBytes: Int
-  /// The file they are in, in the session's folder.
+  /// The file that contains them, in the session's folder.
   package let setAsidePath: String
-  /// What was found.
+  /// The damage that was found.
   package let damage: JournalDamage
 
   /// A sentence for the chair.

@@ -3,13 +3,14 @@ import Glibc
 import Session
 
 extension JournalFile {
-  /// Writes a record: a JSON object that begins `{"sequence":N,` with the next number, without
-  /// `crc` and without line breaks. When this returns, the record outlasts this program; call
-  /// `sync` right after, so that it outlasts the machine.
+  /// Writes a record: a JSON object that begins with `{"sequence":N,`, where N is the next number,
+  /// without `crc` and without line breaks. When this returns, the record survives a crash of this
+  /// program. Call `sync` right after, so that it survives a crash of the machine.
   ///
-  /// When it throws, the record is not in the journal: what was written of it is cut off again,
-  /// now or before the next line. `.fault` means that the object cannot stand here, `.changed`
-  /// that the journal is not as it was left: `save(as:)` another place.
+  /// - Throws: `StorageError`. The record is not in the journal then: a partial line is truncated,
+  ///   now or before the next line is written. `.fault` means that the object is not valid here,
+  ///   `.changed` that the journal was changed by another program: use `save(as:)` to continue
+  ///   elsewhere.
   package func append(_ record: [UInt8]) throws(StorageError) {
     let next = contents.recordCount + 1
     let number = record.withUnsafeBytes {
@@ -23,8 +24,8 @@ extension JournalFile {
     try append(record, as: .record(next))
   }
 
-  /// Writes a checkpoint: a JSON object that begins `{"checkpoint":N,`, the state after record N,
-  /// which must be in the journal. Otherwise like `append`.
+  /// Writes a checkpoint: a JSON object that begins with `{"checkpoint":N,`, the state after record
+  /// N, which must be in the journal. Otherwise like `append`.
   package func appendCheckpoint(_ checkpoint: [UInt8]) throws(StorageError) {
     let number = checkpoint.withUnsafeBytes {
       JournalFormat.number(behind: JournalFormat.checkpointStart, in: $0)
@@ -55,16 +56,17 @@ extension JournalFile {
     contents.append(sealed, as: line)
   }
 
-  /// Without this, the next line would be glued to the remains of the last.
+  /// Without this, the next line would be joined to the remains of the last.
   private func cutPartialLine() throws(StorageError) {
     guard partialLine > 0 else { return }
     try fileSystem.truncate(file, to: contents.byteCount)
     partialLine = 0
   }
 
-  /// Brings everything appended to the disk. When it throws, nothing is lost while this process
-  /// lives: call it again, which then writes the journal anew, or `save(as:)` elsewhere. That is
-  /// the only way after `.changed`.
+  /// Syncs everything appended to the disk.
+  ///
+  /// - Throws: `StorageError`. Nothing is lost while this process lives: call this again, which
+  ///   then rewrites the journal, or use `save(as:)`. After `.changed`, only `save(as:)` works.
   package func sync() throws(StorageError) {
     if isDistrusted { return try rewrite() }
     do throws(StorageError) {
@@ -73,20 +75,22 @@ extension JournalFile {
       isDistrusted = true
       throw error
     }
-    // What is on the disk must also be found there.
+    // The data is on the disk; check that it is still under the journal's name.
     try verify()
     syncedByteCount = contents.byteCount
   }
 
-  /// Writes all lines to a new file, which takes the journal's name when it is on the disk, and
-  /// goes on in that one. When it throws, the journal that was there still is.
+  /// Writes all lines to a new file, renames it to the journal's name once it is on the disk, and
+  /// continues in that file.
+  ///
+  /// - Throws: `StorageError`. The folder still has a complete journal then.
   package func rewrite() throws(StorageError) {
     let name = SessionFolder.journalName
     let temporary = fileSystem.temporaryName(for: name)
     let fresh = try fileSystem.writeBeside(
       name, in: directory, contents.parts, mode: modes.file)
     do throws(StorageError) {
-      // What another has put there is not ours to replace.
+      // Do not replace a file that another program has put there.
       try verify()
       identity = try fileSystem.replacing(name, by: temporary, fresh, in: directory)
     } catch {
@@ -94,7 +98,7 @@ extension JournalFile {
       try? fileSystem.remove(temporary, in: directory)
       throw error.naming(folder.journalPath)
     }
-    // The old file has no name any more, so there is no way back, even if the next step fails.
+    // The old file no longer has a name, so there is no way back, even if the next step fails.
     try? fileSystem.close(file)
     file = fresh.moved(to: folder.journalPath)
     partialLine = 0
@@ -104,7 +108,7 @@ extension JournalFile {
     syncedByteCount = contents.byteCount
   }
 
-  /// An object on one line that is not too long to be read again.
+  /// Whether the bytes are an object on one line that is short enough to be read back.
   static func isOneObject(_ bytes: [UInt8]) -> Bool {
     bytes.count + JournalFormat.sealLength <= JSONBounds.line && bytes.first == UInt8(ascii: "{")
       && bytes.last == UInt8(ascii: "}")
@@ -113,7 +117,7 @@ extension JournalFile {
 }
 
 extension FileSystem {
-  /// Gives the open file of the name `temporary` the name `name`; answers which file it is.
+  /// Renames the open file from `temporary` to `name` and returns its identity.
   fileprivate func replacing(
     _ name: String, by temporary: String, _ file: OpenFile, in directory: OpenFile
   ) throws(StorageError) -> FileStatus.Identity {

@@ -1,18 +1,18 @@
 import Glibc
 
 extension JournalFile {
-  /// Makes a session and opens it. When this returns, the session outlasts a power cut.
+  /// Creates a session and opens it. When this returns, the session survives a power cut.
   ///
   /// - Parameters:
-  ///   - path: the folder to be made; its parent must exist. A folder without a journal and
-  ///     with nothing else in it, as a crash in here leaves one, is taken over.
-  ///   - header: a JSON object that begins `{"format":"chair-session","version":2,`, without
+  ///   - path: the folder to create; its parent must exist. An existing folder is reused if it
+  ///     contains no journal and nothing else but what a crash during creation leaves behind.
+  ///   - header: a JSON object that begins with `{"format":"chair-session","version":2,`, without
   ///     `crc`.
-  ///   - shared: whether others on this machine may read it.
+  ///   - shared: whether other users of this machine may read it.
   ///
-  /// Throws `.exists` when a session or anything else is there, `.locked` while another makes or
-  /// writes it, `.fault` for a header of another form, and what the system refuses. Then nothing
-  /// new is left behind, as far as the system lets us clean up.
+  /// - Throws: `StorageError`: `.exists` if a session or anything else is there, `.locked` while
+  ///   another process creates or writes it, `.fault` for an invalid header, or what the system
+  ///   refuses. Nothing new is left behind then, as far as the system lets us clean up.
   package static func create(
     _ path: String, header: [UInt8], shared: Bool = false,
     on fileSystem: any FileSystem = RealFileSystem()
@@ -27,12 +27,11 @@ extension JournalFile {
       modes: SessionModes(shared: shared), on: fileSystem)
   }
 
-  /// Makes a session of those lines at another place, opened for writing in its turn; this one
-  /// stays open. For a disk that is full or failing: everything comes from memory but the
-  /// snapshots, which are copied as far as they can be read and written. Whoever may read this
-  /// one may read that one.
+  /// Creates a copy of the session in another place and opens it for writing; this one stays open.
+  /// For a disk that is full or failing: everything is written from memory except for the
+  /// snapshots, which are copied as far as possible. The copy has the same permissions.
   ///
-  /// Throws like `create`.
+  /// - Throws: like `create`.
   package func save(as path: String) throws(StorageError) -> JournalFile {
     let copy = try Self.make(SessionFolder(path), contents, modes: modes, on: fileSystem)
     try? fileSystem.copyExtras(from: directory, to: copy.directory, modes: copy.modes)
@@ -56,7 +55,7 @@ extension JournalFile {
     do throws(StorageError) {
       let taken = try SessionLock.take(in: directory, mode: modes.file, on: fileSystem)
       lock = taken
-      // Another may have made it between our looking and our locking.
+      // Another process may have created it between the check and the lock.
       guard try fileSystem.status(SessionFolder.journalName, in: directory) == nil else {
         throw StorageError(.exists, path: folder.path)
       }
@@ -70,7 +69,7 @@ extension JournalFile {
       if isNew, error.isFailure { try? fileSystem.remove(SessionFolder.lockName, in: directory) }
       if let lock { try? fileSystem.close(lock.file) }
       try? fileSystem.close(directory)
-      // Takes only an empty folder, so nobody else's work.
+      // This removes only an empty folder, so no other program's files are lost.
       if isNew { try? fileSystem.remove(SessionFolder.lastPart(of: folder.path), in: parent) }
       throw error
     }
@@ -78,8 +77,9 @@ extension JournalFile {
 }
 
 extension FileSystem {
-  /// The folder, and whether it had to be made. Throws `.exists` when there is more in it than a
-  /// crash in the midst of making a session leaves, or it is a link or another's.
+  /// The folder, and whether it was created.
+  /// - Throws: `StorageError`: `.exists` if it contains more than a crash during creation leaves
+  ///   behind, or if it is a link or belongs to another user.
   fileprivate func makeFolder(
     _ folder: SessionFolder, in parent: OpenFile, modes: SessionModes
   ) throws(StorageError) -> (OpenFile, isNew: Bool) {
@@ -112,8 +112,8 @@ extension FileSystem {
     }
   }
 
-  /// Writes the first journal of a session, durable with its folder, and leaves it open. The
-  /// name comes last, so that a folder with a journal in it is a session.
+  /// Writes the first journal of a session, syncs it and its folder, and leaves it open. It gets
+  /// its name last, so that a folder with a journal in it is always a complete session.
   fileprivate func install(
     _ contents: JournalContents, in directory: OpenFile, of parent: OpenFile,
     modes: SessionModes
@@ -136,7 +136,7 @@ extension FileSystem {
 }
 
 extension StorageError {
-  /// Whether something failed, rather than another was first to make the session.
+  /// Whether this is a failure, rather than another process creating the session first.
   fileprivate var isFailure: Bool {
     switch reason {
     case .exists, .locked: false

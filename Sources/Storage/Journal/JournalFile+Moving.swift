@@ -1,8 +1,8 @@
 extension JournalFile {
-  /// Takes over the folder's new path where it was renamed or moved while it was open; answers
-  /// whether it was.
+  /// Updates the path if the folder was renamed or moved while it was open.
+  /// - Returns: whether it was.
   func followFolder() throws(StorageError) -> Bool {
-    // A dot behind it, since the folder may have been opened by a link.
+    // With a trailing dot, since the folder may have been opened through a link.
     let there = try fileSystem.status(folder.path + "/.", in: .workingDirectory)
     guard try there?.identity != fileSystem.status(of: directory).identity,
       let path = fileSystem.path(of: directory)

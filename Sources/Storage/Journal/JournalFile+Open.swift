@@ -1,17 +1,18 @@
 extension JournalFile {
-  /// Opens a session for writing and checks every line of it. From the first bad line on, the
-  /// journal's bytes are moved to a file of their own beside it, which is on the disk before the
-  /// journal is cut; `recovery` then says what was kept.
+  /// Opens a session for writing and checks every line. From the first bad line on, the journal's
+  /// bytes are moved to a separate file in the folder, which is synced before the journal is
+  /// truncated; `recovery` then describes what was kept.
   ///
   /// - Parameters:
-  ///   - now: milliseconds since 1970, for the name of that file; nil asks the clock.
-  ///   - acceptingDamage: whether to go on from what is good although good lines follow the bad
-  ///     one. A crash leaves no such journal, so somebody must have said so.
+  ///   - now: milliseconds since 1970, for the name of that file; `nil` uses the clock.
+  ///   - acceptingDamage: whether to continue from the good lines even though more good lines
+  ///     follow the bad one. A crash does not leave such a journal, so the user must have agreed.
   ///
-  /// Throws `.notASession`, `.notAnOrdinaryFile`, `.foreign` and `.severalNames` for files that are
-  /// not ours to write, `.locked` (with the process) while another writes it,
-  /// `.newerVersion`, `.unreadable` when the header cannot be read, `.damaged` for other damage
-  /// that is not accepted, and what the system refuses. Nothing has changed then.
+  /// - Throws: `StorageError`: `.notASession`; `.notAnOrdinaryFile`, `.foreign` and `.severalNames`
+  ///   for files that must not be written; `.locked` (with the process) while another process
+  ///   writes it; `.newerVersion`, `.unreleasedVersion`; `.unreadable` if the header cannot be
+  ///   read; `.damaged` for damage that is not accepted; or what the system refuses. Nothing has
+  ///   changed then.
   package static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), now: Int64? = nil,
     acceptingDamage: Bool = false
@@ -19,7 +20,7 @@ extension JournalFile {
     let folder = SessionFolder(path)
     let directory = try folder.open(on: fileSystem)
     do throws(StorageError) {
-      // Before the lock is made, so that it is not left where there is no session.
+      // Check this before the lock file is created, so that none is left where there is no session.
       _ = try folder.journalStatus(in: directory, on: fileSystem)
       let modes = SessionModes(of: try fileSystem.status(of: directory))
       let lock = try SessionLock.take(in: directory, mode: modes.file, on: fileSystem)
@@ -68,7 +69,7 @@ extension FileSystem {
     }
   }
 
-  /// Half-written files of a crash; what they were to replace still stands.
+  /// Removes temporary files left by a crash. The files that they were to replace are still there.
   private func removeTemporaries(in directory: OpenFile) {
     guard let names = try? list(directory) else { return }
     for name in names where isTemporary(name) { try? remove(name, in: directory) }

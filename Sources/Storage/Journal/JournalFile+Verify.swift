@@ -1,9 +1,10 @@
 extension JournalFile {
-  /// Whether the journal and the lock are as this program has left them. Costs two looks at a name
-  /// in the folder.
+  /// Checks that the journal and the lock are as this program left them. Costs two file status
+  /// calls.
   ///
-  /// Throws `.changed` when somebody has replaced, removed, linked or written one of them: what is
-  /// appended then might be lost, or stand among another's lines.
+  /// - Throws: `StorageError`: `.changed` if another program has replaced, removed, linked or
+  ///   written one of them. What is appended then might be lost, or mixed with another program's
+  ///   lines.
   func verify() throws(StorageError) {
     guard let journal = try fileSystem.status(SessionFolder.journalName, in: directory) else {
       throw changed("it was removed")

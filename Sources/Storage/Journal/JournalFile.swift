@@ -1,35 +1,36 @@
-/// A session that is open for writing: it holds the lock, knows the journal's lines, and adds to
-/// them. One thread at a time. Whatever throws leaves it usable: the same call may be made again.
+/// A session that is open for writing. It holds the lock, knows the journal's lines, and appends to
+/// them. Use it from one thread at a time. It stays usable after an error: the same call can be
+/// retried.
 ///
-/// Everything is looked up in the folder's descriptor, so a folder that is renamed meanwhile is
-/// written on where it stands.
+/// All files are looked up relative to the folder's descriptor, so that writing continues if the
+/// folder is renamed.
 package final class JournalFile {
-  /// Where it stands.
+  /// The session's folder.
   package internal(set) var folder: SessionFolder
   /// Every good line: those found on opening and those appended since.
   package internal(set) var contents: JournalContents
-  /// What opening had to set aside; nil when the journal was whole.
+  /// What was set aside on opening; `nil` if the journal was whole.
   package let recovery: Recovery?
 
   let fileSystem: any FileSystem
   let modes: SessionModes
-  /// The folder.
+  /// The open folder.
   var directory: OpenFile
   var lock: SessionLock
   /// The journal, open for appending.
   var file: OpenFile
-  /// Which file that is: another one under its name is not ours.
+  /// The journal's identity, to detect another file under its name.
   var identity: FileStatus.Identity
-  /// The length of a line whose write failed in the middle, while what it left could not be cut
-  /// off yet; 0 where nothing is left.
+  /// The length of a partial line that a failed write left and that could not be truncated yet; 0
+  /// if there is none.
   var partialLine = 0
-  /// A sync failed: what the kernel holds of this file may never reach the disk, even though the
-  /// next sync says so. Only a new file can be trusted.
+  /// A sync has failed: the data that the kernel has cached for this file may never reach the disk,
+  /// even if the next sync succeeds. Only a new file can be trusted.
   var isDistrusted = false
   var syncedByteCount: Int
   private var isClosed = false
 
-  /// - Parameter identity: which file the journal is.
+  /// - Parameter identity: the journal's identity.
   init(
     folder: SessionFolder, contents: JournalContents, recovery: Recovery? = nil,
     fileSystem: any FileSystem, modes: SessionModes, directory: OpenFile, lock: SessionLock,
@@ -57,8 +58,10 @@ package final class JournalFile {
   /// Whether something was written that `sync` has not brought to the disk yet.
   package var needsSync: Bool { isDistrusted || syncedByteCount < contents.byteCount }
 
-  /// Syncs what needs it and lets go of the session; nothing may be written after it. When the
-  /// sync throws, the session stays open, so that what is in memory can still be saved elsewhere.
+  /// Syncs if needed and releases the session. Nothing may be written after it.
+  ///
+  /// - Throws: `StorageError` if the sync fails. The session stays open then, so that what is in
+  ///   memory can still be saved elsewhere.
   package func close() throws(StorageError) {
     guard !isClosed else { return }
     if needsSync { try sync() }
@@ -70,36 +73,38 @@ package final class JournalFile {
     try fileSystem.close(file)
   }
 
-  /// What was appended so far changes no more, and can be shared.
+  /// Makes what was appended so far immutable, so that it can be shared.
   func settle() { contents.settle() }
 
-  /// Replaces `snapshot.json`. Throws what the system refuses; the old one stands then.
+  /// Replaces `snapshot.json`.
+  /// - Throws: `StorageError` if the system refuses; the old file is then unchanged.
   func writeSnapshot(_ bytes: [UInt8]) throws(StorageError) {
     try fileSystem.writeSnapshot(bytes, in: directory, modes: modes)
   }
 
-  /// Writes `snapshots/NAME.json`; the name may be any text.
+  /// Writes `snapshots/NAME.json`. The name may be any text.
   func writeSnapshot(named name: String, _ bytes: [UInt8]) throws(StorageError) {
     try fileSystem.writeSnapshot(named: name, bytes, in: directory, modes: modes)
   }
 
-  /// Tells whoever follows the session here where it goes on; answers whether that could be done.
+  /// Tells programs that follow the session in this folder where it continues.
+  /// - Returns: whether that was possible.
   func noteMove(to copy: JournalFile) -> Bool {
     guard let path = fileSystem.path(of: copy.directory) else { return false }
     do throws(StorageError) {
       try lock.noteMove(to: path, on: fileSystem)
       guard let found = try fileSystem.status(SessionFolder.lockName, in: directory) else {
-        // This one was removed, so the note gets a file of its own.
+        // The lock file was removed, so a new file is created for the note.
         try SessionLock.leaveNote(path, in: directory, mode: modes.file, on: fileSystem)
         return true
       }
-      // Another's lock may have taken the place of this one.
+      // Another program may have replaced the lock file.
       return found.identity == lock.identity
     } catch {
       return false
     }
   }
 
-  /// Leaves a sign that the program is there: the time of the lock. It costs no write.
+  /// Marks this program as alive by updating the time of the lock file. No data is written.
   func noteAlive() { try? fileSystem.touch(lock.file) }
 }

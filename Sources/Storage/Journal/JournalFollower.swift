@@ -1,40 +1,42 @@
-/// Watches a session's journal from outside, for a second screen: takes no lock, changes nothing,
-/// and does not mind whether somebody writes it, has died, or has not begun. It follows the session
-/// into another folder: where its own was renamed, and where the writer has saved it elsewhere.
+/// Follows a session's journal as a reader, for a second screen. It takes no lock and changes
+/// nothing, and it does not matter whether the writer is running, has died, or has not started. It
+/// follows the session to another folder if its own was renamed or the writer saved the session
+/// elsewhere.
 package final class JournalFollower {
-  /// What a look at the journal brought.
+  /// The result of a poll.
   package enum Update: Sendable {
-    /// No session is there (yet, or any more).
+    /// There is no session (yet, or any more).
     case waiting
     case unchanged
-    /// The whole journal: at first, when the file was replaced or cut since the last look, and
-    /// when the session goes on in another folder.
+    /// The whole journal: on the first poll, if the file was replaced or truncated since the last
+    /// one, and if the session continues in another folder.
     case loaded(JournalContents)
-    /// New lines behind those known so far, in order; at least one.
+    /// New lines after those known so far, in order; at least one.
     case appended([JournalLine])
   }
 
-  /// The session.
+  /// The session's folder.
   package private(set) var folder: SessionFolder
-  /// A bad line stands where the next good one is awaited: more than a line just being written.
-  /// A writer that opens the session will set it aside, and then this goes on.
+  /// Whether there is a bad line where the next good one is expected, and not just a line that is
+  /// still being written. A writer that opens the session will set it aside, and then following
+  /// continues.
   package private(set) var isHeldUp = false
-  /// Where the writer has saved the session and goes on, while it cannot be followed there: that
-  /// folder cannot be read, or holds another session.
+  /// The path under which the writer continued the session, if it cannot be followed there because
+  /// that folder cannot be read or holds another session.
   package private(set) var outOfReach: String?
 
   private let fileSystem: any FileSystem
-  /// The folder as it was when the journal was loaded, whatever its name is now.
+  /// The folder that the journal was loaded from, whatever its name is now.
   private var directory: OpenFile?
   private var file: OpenFile?
   private var identity: FileStatus.Identity?
-  /// The lock when it was last looked into.
+  /// The status of the lock file when it was last read.
   private var lock: FileStatus?
   private var header: [UInt8] = []
   private var offset = 0
   private var scanner = JournalScanner()
 
-  /// `path` is the session's folder, whether or not it exists already.
+  /// - Parameter path: the session's folder, which need not exist yet.
   package init(_ path: String, on fileSystem: any FileSystem = RealFileSystem()) {
     folder = SessionFolder(path)
     self.fileSystem = fileSystem
@@ -42,18 +44,18 @@ package final class JournalFollower {
 
   deinit { letGo() }
 
-  /// What has come since the last call. Costs two system calls when nothing has.
+  /// What has changed since the last call. Costs two system calls if nothing has.
   ///
-  /// Throws `.newerVersion`, `.unreadable` when a complete header cannot be read, and what the
-  /// system refuses; the next call tries again.
+  /// - Throws: `StorageError`: `.newerVersion`, `.unreleasedVersion`, `.unreadable` if a complete
+  ///   header cannot be read, or what the system refuses. The next call tries again.
   package func poll() throws(StorageError) -> Update {
     let status = try journalStatus()
     guard let file, let status, identity == status.identity, status.size >= offset else {
-      // Where somebody has changed the journal, the writer goes on elsewhere, now or with its next
-      // line: until then the folder that was followed is kept in sight.
+      // If another program has changed the journal, the writer continues elsewhere, now or with its
+      // next line. Until then, keep watching the folder that was followed.
       if let update = try followMove() { return update }
       if status != nil { return try load() }
-      // What comes back is read anew.
+      // If the journal reappears, it is read from the beginning.
       identity = nil
       return .waiting
     }
@@ -76,8 +78,8 @@ package final class JournalFollower {
     return lines.isEmpty ? .unchanged : .appended(lines)
   }
 
-  /// The journal under the path that was given; where there is none, the one in the folder that was
-  /// followed so far, which may have been renamed.
+  /// The status of the journal at the known path, or else in the folder that was followed so far,
+  /// which may have been renamed.
   private func journalStatus() throws(StorageError) -> FileStatus? {
     if let status = try fileSystem.status(folder.journalPath), status.kind == .file {
       return status
@@ -90,7 +92,7 @@ package final class JournalFollower {
     return status
   }
 
-  /// Where it throws, what was followed so far still is.
+  /// If this throws, the follower still follows what it did before.
   private func load() throws(StorageError) -> Update {
     let directory = try folder.open(on: fileSystem)
     do throws(StorageError) {
@@ -117,8 +119,8 @@ package final class JournalFollower {
     }
   }
 
-  /// Goes to the folder where the writer has saved the session, if it has: nil where there is
-  /// nothing to follow.
+  /// Switches to the folder in which the writer has saved the session.
+  /// - Returns: `nil` if there is nothing to follow.
   private func followMove() throws(StorageError) -> Update? {
     guard let directory else { return nil }
     let found = try fileSystem.status(SessionFolder.lockName, in: directory)
@@ -132,7 +134,8 @@ package final class JournalFollower {
     return try load()
   }
 
-  /// Nobody who writes here may lead the room's screen to another session.
+  /// Whether a path holds the same session. A program that can write to the lock file must not be
+  /// able to show another session on the room's screen.
   private func isSameSession(_ path: String) -> Bool {
     (try? JournalContents.read(path, on: fileSystem)).map { Array($0.header) == header } ?? false
   }
@@ -148,7 +151,7 @@ package final class JournalFollower {
   }
 }
 
-/// A line that a journal has grown by.
+/// A line that was appended to a journal.
 package struct JournalLine: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case record(sequence: Int)

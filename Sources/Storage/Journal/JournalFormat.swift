@@ -1,8 +1,8 @@
 import Glibc
 
-/// The bytes of a journal line: a JSON object whose last key is `crc`, the CRC-32C of what stands
-/// before `,"crc"` in eight lower-case hexadecimal digits, and a newline. What a line is, is told
-/// by its first key.
+/// The byte format of a journal line: a JSON object whose last key is `crc`, and a newline. The
+/// value is the CRC-32C of everything before `,"crc"`, as eight lower-case hexadecimal digits. The
+/// first key of the object tells the kind of line.
 enum JournalFormat {
   /// The version of the format that this program reads and writes.
   static let version = 2
@@ -14,14 +14,15 @@ enum JournalFormat {
   private static let versionKey = Array(#""version":"#.utf8)
   private static let crcStart = Array(#","crc":""#.utf8)
 
-  /// `,"crc":"xxxxxxxx"}`
+  /// The length of `,"crc":"xxxxxxxx"}`.
   static let sealLength = 18
 
-  /// The line for an object without `crc`: sealed, with its newline.
+  /// The line for an object without `crc`: with the checksum added, and a newline.
   static func sealed(_ object: [UInt8]) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(object.count + sealLength)
-    // A slice: `dropLast()` would be the one of every sequence here, byte by byte.
+    // Take a slice: here `dropLast()` would be the generic one of `Sequence`, which copies byte by
+    // byte.
     line += object[..<max(0, object.count - 1)]
     let checksum = CRC32C.checksum(line)
     line += crcStart
@@ -31,13 +32,13 @@ enum JournalFormat {
     return line
   }
 
-  /// Whether the line (without its newline) ends in a checksum and is what was sealed with it.
+  /// Whether the line (without its newline) ends with a checksum that matches.
   static func isSealed(_ line: UnsafeRawBufferPointer) -> Bool {
     let end = line.count - sealLength
     guard end > 0, line[line.count - 1] == UInt8(ascii: "}"),
       line[line.count - 2] == UInt8(ascii: "\"")
     else { return false }
-    // The eight bytes of `,"crc":"` in one comparison.
+    // Compare the eight bytes of `,"crc":"` at once.
     guard line.loadUnaligned(fromByteOffset: end, as: UInt64.self) == crcStartWord,
       let noted = checksum(line.loadUnaligned(fromByteOffset: end + 8, as: UInt64.self))
     else { return false }
@@ -48,7 +49,7 @@ enum JournalFormat {
     $0.loadUnaligned(as: UInt64.self)
   }
 
-  /// Capitals are refused: they are one flipped bit away from what is written.
+  /// Capital letters are rejected: they are one flipped bit away from the digits that are written.
   private static func checksum(_ digits: UInt64) -> UInt32? {
     var digits = UInt64(littleEndian: digits)
     var value: UInt32 = 0
@@ -69,16 +70,16 @@ enum JournalFormat {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  /// The record that a record's line says it builds upon.
+  /// The record that a record is based on, as far as its line tells.
   enum Parent: Equatable {
-    /// The one before it: it names none.
+    /// The previous record: the line does not name one.
     case previous
     case record(Int)
-    /// The line must be decoded to see.
+    /// The line must be decoded to find out.
     case unclear
   }
 
-  /// What the end of a record's line says: `],"crc"` or `"parent":12,"crc"`.
+  /// Reads the parent from the end of a record's line: `],"crc"` or `"parent":12,"crc"`.
   static func parent(of line: ArraySlice<UInt8>) -> Parent {
     var index = line.endIndex - sealLength - 1
     guard index > line.startIndex else { return .unclear }
@@ -96,8 +97,8 @@ enum JournalFormat {
 
   private static let parentKey = Array(#"],"parent":"#.utf8)
 
-  /// A record's `command`, and its `by` where it has one, where they stand third and fourth and
-  /// without escapes, as they mostly do.
+  /// A record's `command`, and `by` if it has one, without decoding the line. They must be the
+  /// third and fourth keys and contain no escapes, as is usual.
   static func words(of line: ArraySlice<UInt8>) -> (command: String, by: String?)? {
     guard let comma = line.dropFirst(recordStart.count).firstIndex(of: UInt8(ascii: ",")),
       line[comma...].starts(with: timeKey),
@@ -108,7 +109,7 @@ enum JournalFormat {
     return text(of: authorKey, in: line[end...]).map { (command, $0.text) }
   }
 
-  /// A text without escapes at the beginning of a line's rest, and where it ends.
+  /// A string value without escapes after `key` at the start of `rest`, and the index after it.
   private static func text(
     of key: [UInt8], in rest: ArraySlice<UInt8>
   ) -> (text: String, end: Int)? {
@@ -126,14 +127,14 @@ enum JournalFormat {
   private static let authorKey = Array(#","by":""#.utf8)
   private static let factsKey = Array(#","facts":"#.utf8)
 
-  /// The number of a record or a checkpoint: the digits right behind `start`, and then a comma.
+  /// The number of a record or a checkpoint: the digits after `start`, followed by a comma.
   static func number(behind start: [UInt8], in line: UnsafeRawBufferPointer) -> Int? {
     guard hasPrefix(start, line) else { return nil }
     return number(in: line, at: start.count)
   }
 
-  /// The version that a header names, whether or not its checksum is right: a later format may
-  /// have another. Nil when it is no header.
+  /// The version in a header, whether or not the checksum is right, because a later format may have
+  /// a different one. `nil` if the line is not a header.
   static func headerVersion(_ line: UnsafeRawBufferPointer) -> Int? {
     guard hasPrefix(headerStart, line) else { return nil }
     var start = headerStart.count
@@ -154,7 +155,7 @@ enum JournalFormat {
     var index = start
     var value = 0
     while index < line.count, case let digit = line[index] &- 0x30, digit < 10 {
-      // More digits than fit an integer are no number of ours.
+      // More digits do not fit an integer.
       guard index - start < 18 else { return nil }
       value = value * 10 + Int(digit)
       index += 1

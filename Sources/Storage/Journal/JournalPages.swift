@@ -1,13 +1,13 @@
-/// The bytes of a journal's lines that stand, in pages that never change: copies share them, so
-/// that undo can read old records while new ones are written.
+/// The bytes of a journal's settled lines, in immutable pages. Copies share them, so that undo can
+/// read old records while new ones are written.
 struct JournalPages: Sendable {
   private final class Page: Sendable {
     let bytes: [UInt8]
-    /// Where it begins in the file.
+    /// The offset of the page in the file.
     let start: Int
-    /// How many records stand before it.
+    /// The number of records before the page.
     let recordsBefore: Int
-    /// Where its records stand in the file, without their newlines.
+    /// The ranges of its records in the file, without their newlines.
     let records: [Range<Int>]
 
     init(_ bytes: [UInt8], start: Int, recordsBefore: Int, records: [Range<Int>]) {
@@ -22,10 +22,10 @@ struct JournalPages: Sendable {
   private(set) var byteCount = 0
   private(set) var recordCount = 0
 
-  /// Whole lines, newlines included, page by page.
+  /// Complete lines, including newlines, page by page.
   var parts: [[UInt8]] { pages.map(\.bytes) }
 
-  /// Takes lines that follow the others.
+  /// Appends lines as a new page.
   mutating func append(_ bytes: [UInt8], records: [Range<Int>]) {
     guard !bytes.isEmpty else { return }
     pages.append(
@@ -34,7 +34,7 @@ struct JournalPages: Sendable {
     recordCount += records.count
   }
 
-  /// Where the record of that number stands.
+  /// The range of the record with that number.
   func range(ofRecord sequence: Int) -> Range<Int> {
     let page = pages[pages.partitioningIndex { $0.recordsBefore >= sequence } - 1]
     return page.records[sequence - 1 - page.recordsBefore]

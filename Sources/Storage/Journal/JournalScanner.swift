@@ -2,30 +2,31 @@ import Catalogue
 import Glibc
 import Session
 
-/// Walks over the lines of a journal, checking each: its checksum, and that it can stand where it
-/// does. It decodes nothing.
+/// Scans the lines of a journal and checks each one: its checksum, and that it is valid at its
+/// position. It does not decode them.
 struct JournalScanner {
   enum Line: Equatable {
     case header
     case record(Int)
-    /// The state after the record of that number.
+    /// The state after the record with that number.
     case checkpoint(Int)
   }
 
   struct Fault: Equatable {
     let reason: JournalDamage.Reason
     let extent: JournalDamage.Extent
-    /// The bad line's beginning.
+    /// The offset of the bad line.
     let offset: Int
   }
 
   /// The number of the last record so far.
   private(set) var lastRecord = 0
-  /// The good lines so far.
+  /// The number of good lines so far.
   private(set) var lineCount = 0
 
-  /// Hands every good line from `offset` on to `visit`, without its newline, up to the end or to
-  /// the first bad one, which it returns.
+  /// Passes every good line from `offset` on to `visit`, without its newline, up to the end or the
+  /// first bad line.
+  /// - Returns: the first bad line, or `nil` if all lines are good.
   mutating func scan(
     _ bytes: UnsafeRawBufferPointer, from offset: Int, visit: (Line, Range<Int>) -> Void
   ) -> Fault? {
@@ -41,7 +42,7 @@ struct JournalScanner {
         if case .record(let number) = kind { lastRecord = number }
         visit(kind, offset..<end)
       case .failure(let reason):
-        // A line whose checksum fits was written as it is; what is wrong lies before it.
+        // A line with a correct checksum is as it was written, so the error is in what precedes it.
         let isAlone = reason == .checksum && !Self.hasGoodLine(in: bytes, from: end + 1)
         return Fault(reason: reason, extent: isAlone ? .tail : .middle, offset: offset)
       }
@@ -67,7 +68,7 @@ struct JournalScanner {
       }
       return .success(.record(number))
     }
-    // A checkpoint may be written some records late, never early.
+    // A checkpoint may be written some records late, but never early.
     if let number = JournalFormat.number(behind: JournalFormat.checkpointStart, in: line),
       number <= lastRecord
     {
