@@ -1,32 +1,32 @@
 import Session
 
-/// When a session's next checkpoint is worth its size, and what its line refers to.
+/// Decides when a session's next checkpoint is worth its size, and keeps what its line refers to.
 struct CheckpointKeeper {
   private(set) var archive: CheckpointArchive
-  /// Bytes of records on the way to the last one, since the nearest checkpoint on that way: what
-  /// opening and undo fold.
+  /// Bytes of records from the nearest checkpoint to the current state, along the chain of parents.
+  /// This is what opening and undo have to replay.
   private var onWay: Int
-  /// Bytes of records since the last checkpoint in the file: what opening reads.
+  /// Bytes of records since the last checkpoint in the file. This is what opening has to read.
   private var sinceLast: Int
-  /// What a checkpoint took last without new chunks, in bytes; 0 where that is not known yet.
+  /// The size in bytes of the last checkpoint without its new chunks; 0 if it is not known yet.
   private var hotCount = 0
 
-  /// Bytes of records that no checkpoint is worth writing for while the session is open.
+  /// The minimum number of bytes of records between checkpoints while the session is open.
   static let least = 65_536
-  /// How many times its own size in records a checkpoint stands for.
+  /// The minimum size of the records before a checkpoint, as a multiple of the checkpoint's size.
   static let worth = 8
-  /// The same on leaving: the next opening is to be quick.
+  /// The same when the session is closed. It is smaller, so that the next opening is fast.
   static let leastOnLeaving = 8192
   static let worthOnLeaving = 2
 
-  /// - Parameter archive: with the checkpoint that the session was opened from.
+  /// - Parameter archive: includes the checkpoint that the session was opened from.
   init(_ archive: CheckpointArchive, _ contents: JournalContents) {
     self.archive = archive
     onWay = Self.byteCount(onWayTo: contents.recordCount, archive, contents)
     sinceLast = contents.byteCountSinceCheckpoint
   }
 
-  /// Takes a record that was written.
+  /// Accounts for a record that was written.
   mutating func take(_ record: Record, in contents: JournalContents) {
     let count = contents.byteCount(ofRecord: record.sequence)
     if let parent = record.parent, parent != record.sequence - 1 {
@@ -36,7 +36,7 @@ struct CheckpointKeeper {
     sinceLast += count
   }
 
-  /// The checkpoint to be written now, if one is due.
+  /// The checkpoint to write now, if one is due.
   mutating func draft(of session: Session, leaving: Bool) -> CheckpointArchive.Draft? {
     guard isDue(leaving) else { return nil }
     let draft = try? archive.draft(Checkpoint(of: session))
@@ -45,7 +45,8 @@ struct CheckpointKeeper {
     return draft
   }
 
-  /// A draft was written, or could not be: the next one is as far away as after it.
+  /// Restarts the count after a draft was written, or could not be.
+  /// - Parameter place: its index among the checkpoints; `nil` if it was not written.
   mutating func wrote(_ draft: CheckpointArchive.Draft, at place: Int?) {
     if let place { archive.enter(draft, at: place) }
     (onWay, sinceLast) = (0, 0)
@@ -54,11 +55,12 @@ struct CheckpointKeeper {
   private func isDue(_ leaving: Bool) -> Bool {
     if leaving { return onWay >= max(Self.leastOnLeaving, Self.worthOnLeaving * hotCount) }
     let distance = max(Self.least, Self.worth * hotCount)
-    // Many short ways from one place far from any checkpoint are not each worth one.
+    // Going back repeatedly to a place far from any checkpoint must not write one each time.
     return onWay >= distance && sinceLast >= hotCount || sinceLast >= 2 * distance
   }
 
-  /// The bytes of records from a place back to the nearest checkpoint, as far as that matters.
+  /// The bytes of records from a record back to the nearest checkpoint, up to a limit beyond which
+  /// the exact number does not matter.
   private static func byteCount(
     onWayTo place: Int, _ archive: CheckpointArchive, _ contents: JournalContents
   ) -> Int {

@@ -1,6 +1,6 @@
 import Session
 
-/// The lines of a journal as the engine's values.
+/// Decodes the lines of a journal.
 extension JournalContents {
   /// The set-up in the header.
   /// - Throws: `StorageError` `.unreadable`
@@ -10,17 +10,17 @@ extension JournalContents {
     }
   }
 
-  /// The session, from the newest checkpoint on.
+  /// The session, starting from the newest checkpoint.
   /// - Throws: `StorageError` `.unreadable`
   package func session(at path: String) throws(StorageError) -> Session {
     try opened(at: path).session
   }
 
-  /// Checkpoints that are tried before everything is folded: one that cannot be used was written
-  /// by another version, or by somebody else.
+  /// The maximum number of checkpoints to try before replaying all records. A checkpoint that
+  /// cannot be used was written by another version or another program.
   private static let mostTries = 8
 
-  /// The session, and what is known of its checkpoints.
+  /// The session and the archive of its checkpoints.
   /// - Throws: `StorageError` `.unreadable`
   func opened(
     at path: String
@@ -42,7 +42,7 @@ extension JournalContents {
     return (try completeSession(at: path), CheckpointArchive())
   }
 
-  /// The session with all its records in memory, whatever its checkpoints are.
+  /// The session with all its records in memory, without using checkpoints.
   /// - Throws: `StorageError` `.unreadable`
   package func completeSession(at path: String) throws(StorageError) -> Session {
     var session = Session(try setup(at: path))
@@ -51,9 +51,9 @@ extension JournalContents {
     return session
   }
 
-  /// Reads every record, one after the other, and opens the session.
-  /// - Throws: `StorageError` `.unreadable` for a record that is none, or builds upon one that does
-  ///   not exist.
+  /// Decodes every record in turn, and opens the session.
+  /// - Throws: `StorageError` `.unreadable` for a record that cannot be decoded, or that is based
+  ///   on one that does not exist.
   package func verify(at path: String) throws(StorageError) -> Session {
     for number in 1..<(recordCount + 1) {
       let record = try decoded(number, at: path)
@@ -66,7 +66,7 @@ extension JournalContents {
     return try session(at: path)
   }
 
-  /// The records behind number `sequence`; all of them, as for the minutes, behind 0.
+  /// The records after number `sequence`; all of them for 0, as for the minutes.
   /// - Throws: `StorageError` `.unreadable`
   package func decodedRecords(
     after sequence: Int = 0, at path: String
@@ -87,7 +87,7 @@ extension JournalContents {
 }
 
 extension History.Fault {
-  /// As an error of the file.
+  /// The fault as an error of the file.
   package func at(_ path: String) -> StorageError {
     let what =
       switch self {

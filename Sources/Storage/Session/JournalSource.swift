@@ -1,13 +1,13 @@
 import Catalogue
 import Session
 
-/// The records of a journal as its bytes have them, for a session's history.
+/// Decodes the records of a journal from its bytes on demand, for a session's history.
 struct JournalSource: RecordSource {
   private let setup: Setup
   private let pages: JournalPages
   private let checkpoints: [JournalContents.Checkpoint]
   private let archive: CheckpointArchive
-  /// The last checkpoint of each record number.
+  /// The index of the last checkpoint for each record number.
   private let places: [Int: Int]
 
   init(_ contents: JournalContents, _ archive: CheckpointArchive, of setup: Setup) {

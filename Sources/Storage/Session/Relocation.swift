@@ -1,9 +1,9 @@
-/// An open session is no longer where it was opened, by nobody's wish here.
+/// How an open session came to be in another folder without a command from its chair.
 package enum Relocation: Equatable, Sendable {
-  /// Its folder was renamed or moved while it was open, and is written on where it stands now.
+  /// Its folder was renamed or moved while it was open; writing continues in it.
   case folderMoved(to: String)
-  /// What it was kept in was changed by somebody else, so all of it was written anew under this
-  /// path, where it goes on; `isTold` tells whether the room's screens know of it.
+  /// Another program changed its files, so the session was rewritten to this path and continues
+  /// there. `isTold` is whether the room's screens have been told.
   case rescued(to: String, because: StorageError, isTold: Bool)
 
   /// A sentence or two for the chair.
@@ -18,7 +18,7 @@ package enum Relocation: Equatable, Sendable {
 }
 
 extension SessionFile {
-  /// That what was opened here may be old, if it was saved elsewhere and went on there.
+  /// A warning that this copy may be old, if the session was saved and continued elsewhere.
   package var movedWarning: String? {
     movedTo.map {
       "This session was saved elsewhere and went on in \($0): what stands here is older."

@@ -1,26 +1,26 @@
 import Session
 
-/// A session that is open for writing: the engine's value and the journal it is kept in. Every
-/// change goes through `perform`, which has it in the journal before it is true.
+/// A session that is open for writing, with its journal. Every change goes through `perform`, which
+/// writes it to the journal before applying it.
 package final class SessionFile {
   package private(set) var session: Session
   package private(set) var journal: JournalFile
   private var keeper: CheckpointKeeper
   private var snapshots = SnapshotWriter()
-  /// Where commands get what the engine does not have.
+  /// Provides the inputs that commands need from outside the engine.
   private let inputs: any InputSource
-  /// When the program that had it before was last there, in milliseconds since 1970; `nil` for a
-  /// new session. What clocks counted since then, nobody saw.
+  /// When the program that had it open before was last active, in milliseconds since 1970; `nil`
+  /// for a new session. The time that clocks counted since then was not seen by anybody.
   package let lastSeen: Int?
 
-  /// Where the program that had it before saved it and went on, if it did: what stands here may
-  /// be old. `nil` for a new session.
+  /// The path under which the program that had it open before saved and continued it, if it did:
+  /// this copy may be old. `nil` for a new session.
   package let movedTo: String?
-  /// Nobody has been told of it yet.
+  /// Not reported to the chair yet.
   private var relocation: Relocation?
 
-  /// So many of the last records stay in memory: what screens show, and how far the room's looks
-  /// back.
+  /// The number of recent records kept in memory, for the screens and for the news shown to the
+  /// room.
   package static let remembered = 256
 
   private init(
@@ -36,7 +36,7 @@ package final class SessionFile {
     keeper = CheckpointKeeper(archive, journal.contents)
   }
 
-  /// Makes a session on disk.
+  /// Creates a session on disk.
   /// - Throws: `StorageError`
   package static func create(
     _ path: String, _ setup: Setup, shared: Bool = false,
@@ -45,13 +45,13 @@ package final class SessionFile {
     let journal = try JournalFile.create(
       path, header: setup.encodedHeader(), shared: shared, on: fileSystem)
     let file = SessionFile(journal, Session(setup), CheckpointArchive(), inputs)
-    // A view: the session is made without it.
+    // The snapshot is only a view: the session is complete without it.
     try? file.writeSnapshot()
     return file
   }
 
-  /// Opens a session, from its newest checkpoint where that suffices.
-  /// - Throws: `StorageError`; `.unreadable` also for a line that is whole but no record.
+  /// Opens a session, starting from its newest usable checkpoint.
+  /// - Throws: `StorageError`; `.unreadable` also for a complete line that is not a valid record.
   package static func open(
     _ path: String, on fileSystem: any FileSystem = RealFileSystem(), acceptingDamage: Bool = false,
     inputs: any InputSource = MachineInputs()
@@ -63,20 +63,20 @@ package final class SessionFile {
       lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)), movedTo: journal.lock.movedTo)
   }
 
-  /// Leaves a sign that the program is there, on the lock: called now and then while a clock
-  /// runs. Only the time of the file is set, so it costs no write.
+  /// Marks this program as alive by updating the time of the lock file. Called regularly while a
+  /// clock runs; it does not write any data.
   package func noteAlive() { journal.noteAlive() }
 
-  /// Judges a line, writes its record and makes it true.
+  /// Judges a command line, writes its record to the journal, and applies it.
   ///
   /// - Parameters:
   ///   - now: milliseconds since 1970.
   ///   - author: the seat that enters the line; `nil` for the first seat.
-  ///   - id: what the client calls the line, for the record.
+  ///   - id: the client's id of the line, for the record.
   /// - Returns: what was decided, with its answer and warnings.
-  /// - Throws: `Refusal` when it is out of order or not understood, `StorageError` when it could
-  ///   not be written. Nothing has changed then. Where the journal is no longer as this program
-  ///   has left it, the whole session is first written anew elsewhere (`takeRelocation`).
+  /// - Throws: `Refusal` if it is out of order or not understood, `StorageError` if it could not be
+  ///   written. Nothing has changed then. If another program has changed the journal, the whole
+  ///   session is first rewritten elsewhere (`takeRelocation`).
   @discardableResult
   package func perform(
     _ line: String, at now: Int, by author: String? = nil, id: String? = nil
@@ -90,8 +90,8 @@ package final class SessionFile {
     return decision
   }
 
-  /// Judges a line without carrying it out.
-  /// - Throws: as `perform`, but for what only writing can fail of.
+  /// Judges a command line without carrying it out.
+  /// - Throws: like `perform`, except for errors of writing.
   package func judge(
     _ line: String, at now: Int, by author: String? = nil, id: String? = nil
   ) throws -> Decision {
@@ -105,7 +105,7 @@ package final class SessionFile {
     }
   }
 
-  /// Decodes the last records, which screens show over and over.
+  /// Decodes the last records in advance, because the screens show them repeatedly.
   package func recallRecords() { session.recall(Self.remembered) }
 
   /// The last records, whether or not they are in the history.
@@ -115,30 +115,30 @@ package final class SessionFile {
       after: max(0, contents.recordCount - count), at: journal.folder.journalPath)
   }
 
-  /// The descriptor of the folder, where it is a real one: what stands beside the session's files
-  /// is looked up in it.
+  /// The descriptor of the folder, for looking up other files in it; `nil` if the file system is
+  /// not a real one.
   package var directoryDescriptor: Int32? {
     journal.fileSystem is RealFileSystem ? journal.directory.descriptor : nil
   }
 
-  /// Brings what was written to the disk itself. Called right after painting.
+  /// Syncs what was written to the disk. Called right after painting.
   package func sync() throws(StorageError) {
     guard journal.needsSync else { return }
     try rescuing { (journal) throws(StorageError) in try journal.sync() }
   }
 
-  /// Rewrites `snapshot.json`, also where the folder was moved to.
+  /// Rewrites `snapshot.json`, in the new place if the folder was moved.
   package func writeSnapshot() throws(StorageError) {
     try followFolder()
     try journal.writeSnapshot(snapshots.bytes(of: session))
   }
 
-  /// Writes `snapshots/NAME.json` of the state as it is.
+  /// Writes `snapshots/NAME.json` with the current state.
   package func writeSnapshot(named name: String) throws(StorageError) {
     try journal.writeSnapshot(named: name, snapshots.bytes(of: session))
   }
 
-  /// Writes a checkpoint if one is due. Without it everything is in the journal too.
+  /// Writes a checkpoint if one is due. A failure is harmless: the journal has everything.
   private func writeCheckpoint(leaving: Bool) {
     guard let draft = keeper.draft(of: session, leaving: leaving) else { return }
     do throws(StorageError) {
@@ -152,15 +152,16 @@ package final class SessionFile {
     session.settle(on: source, remembering: Self.remembered)
   }
 
-  /// Leaves: a checkpoint if enough has happened, the snapshot, and the lock goes.
-  /// - Returns: why the snapshot could not be written, where that is so: it is a view, and everything
-  ///   is in the journal.
-  /// - Throws: `StorageError` where the journal could not be brought to the disk.
+  /// Closes the session: writes a checkpoint if enough has happened, and the snapshot, and releases
+  /// the lock.
+  /// - Returns: the error if the snapshot could not be written. It is only a view, and the journal
+  ///   has everything.
+  /// - Throws: `StorageError` if the journal could not be synced.
   @discardableResult
   package func close() throws(StorageError) -> StorageError? {
     writeCheckpoint(leaving: true)
     noteAlive()
-    // The journal first: a snapshot that cannot be written must not keep it from the disk.
+    // Sync the journal first: an error in writing the snapshot must not prevent it.
     try rescuing { (journal) throws(StorageError) in
       if journal.needsSync { try journal.sync() } else { try journal.verify() }
     }
@@ -169,8 +170,8 @@ package final class SessionFile {
     return nil
   }
 
-  /// Moves to another place, for a disk that is full or failing; from then on it is written there.
-  /// - Returns: whether whoever follows the session here could be told where it goes on.
+  /// Saves the session to another place and continues there, for a disk that is full or failing.
+  /// - Returns: whether programs that follow the session here could be told where it continues.
   /// - Throws: `StorageError`
   @discardableResult
   package func move(to path: String) throws(StorageError) -> Bool {
@@ -178,20 +179,19 @@ package final class SessionFile {
     let isTold = journal.noteMove(to: copy)
     try? journal.close()
     journal = copy
-    // A view: the session has moved without it.
+    // The snapshot is only a view: the session has moved without it.
     try? writeSnapshot()
     return isTold
   }
 
-  /// What has become of the place of the session since this was last asked: to be told to the
-  /// chair, who would look for it where it was.
+  /// How the session has moved since the last call, if it has, to be reported to the chair.
   package func takeRelocation() -> Relocation? {
     defer { relocation = nil }
     return relocation
   }
 
-  /// Does something to the journal. Where somebody has changed that, the session, which is whole
-  /// in memory, is written anew beside it, and the step is made there.
+  /// Performs a step on the journal. If another program has changed the journal, the session, which
+  /// is complete in memory, is rewritten beside it, and the step is repeated there.
   private func rescuing(
     _ step: (JournalFile) throws(StorageError) -> Void
   ) throws(StorageError) {
