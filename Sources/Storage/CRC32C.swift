@@ -1,8 +1,8 @@
-/// CRC-32C (Castagnoli), the checksum at the end of each journal line: it finds every change of
-/// up to 32 bits in a row and of any one to five bits in a line of up to 650 bytes.
+/// CRC-32C (Castagnoli), the checksum at the end of each journal line. It detects every error burst
+/// of up to 32 bits, and any one to five changed bits in a line of up to 650 bytes.
 package enum CRC32C {
-  /// Sixteen tables one after the other: table k holds the effect of a byte with k bytes after
-  /// it, so that sixteen bytes are taken in one step.
+  /// Sixteen consecutive tables: table k holds the effect of a byte that is followed by k more
+  /// bytes, so that one step processes sixteen bytes.
   private static let tables: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 16 * 256)
     for byte in 0..<256 {
@@ -20,12 +20,12 @@ package enum CRC32C {
     return tables
   }()
 
-  /// The checksum of the bytes.
+  /// The checksum of an array of bytes.
   package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBytes { checksum($0) }
   }
 
-  /// The checksum of the bytes.
+  /// The checksum of the bytes in a buffer.
   package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     tables.withUnsafeBufferPointer { tables in
       guard let table = tables.baseAddress, let start = bytes.baseAddress else { return 0 }
@@ -50,8 +50,8 @@ package enum CRC32C {
     }
   }
 
-  /// The effect of eight bytes, the first of them in the lowest bits, with as many bytes after
-  /// them as `table` is tables behind the first.
+  /// The effect of eight bytes, the first of them in the lowest bits. `table` points to the table
+  /// whose index is the number of bytes that follow them.
   @inline(__always)
   private static func eightBytes(_ word: UInt64, _ table: UnsafePointer<UInt32>) -> UInt32 {
     table[7 &* 256 &+ Int(truncatingIfNeeded: word & 0xFF)]

@@ -1,7 +1,7 @@
 import Glibc
 
 extension StorageError: CustomStringConvertible {
-  /// What failed and what to do next, in two sentences on one line.
+  /// What failed and what to do next, as two sentences on one line.
   package var description: String { "\(message). \(advice)" }
 
   /// What failed, without a full stop.

@@ -1,9 +1,9 @@
 import Glibc
 
-/// Why something could not be stored or read back: what was tried, on which path, what came in
-/// between, and what the chair can do next (`description` says all of it).
+/// Why something could not be stored or read: the operation, the path, the reason, and what the
+/// chair can do next. `description` contains all of it.
 package struct StorageError: Error, Equatable, Sendable {
-  /// What was being done, as it completes "could not …".
+  /// What was attempted, to complete "could not …".
   package enum Operation: String, Sendable, CaseIterable {
     case create, open, read, write, truncate
     case openDirectory = "open the folder"
@@ -16,34 +16,35 @@ package struct StorageError: Error, Equatable, Sendable {
     case lock
   }
 
-  /// What came in between.
+  /// Why it failed.
   package enum Reason: Equatable, Sendable {
     /// The operating system refused: `code` is its `errno`.
     case system(Operation, code: Int32)
-    /// Another process (its id, where known) has the session open for writing.
+    /// Another process (with its id, if known) has the session open for writing.
     case locked(by: Int32?)
-    /// The bytes are not what was written, from some line behind the header on; in words.
+    /// The bytes are not what was written, from some line after the header on; in words.
     case damaged(String)
-    /// The header, or a line whose checksum is right, cannot be understood; in words. There is
-    /// nothing that opening could go on from.
+    /// The header, or a line whose checksum is right, cannot be understood; in words. The session
+    /// cannot be opened.
     case unreadable(String)
-    /// Written by a newer program than this one.
+    /// It was written by a newer program than this one.
     case newerVersion(found: Int, supported: Int)
-    /// Written by a build from before the first release, whose format nothing reads any more.
+    /// It was written by a build from before the first release, in a format that is no longer
+    /// supported.
     case unreleasedVersion(found: Int, supported: Int)
-    /// A session, or something else, stands there already.
+    /// There is already a session or something else with this name.
     case exists
-    /// No session stands there.
+    /// There is no session with this name.
     case notASession
-    /// What stands there is no ordinary file and must not be replaced by one.
+    /// It is not an ordinary file and must not be replaced by one.
     case notAnOrdinaryFile
-    /// The file belongs to another user, so that writing it is not ours to do.
+    /// The file belongs to another user, so it must not be written.
     case foreign
-    /// The file has other names (hard links), under which a write would change it too.
+    /// The file has other names (hard links), and writing it would change those too.
     case severalNames
-    /// Somebody has changed, replaced or removed what the open session is kept in; in words.
+    /// Another program has changed, replaced or removed a file of the open session; in words.
     case changed(String)
-    /// This program asked for something that must never be written: its own fault.
+    /// This program tried to write something invalid: a bug.
     case fault(String)
   }
 
@@ -60,13 +61,13 @@ package struct StorageError: Error, Equatable, Sendable {
     self.init(.system(operation, code: code), path: path)
   }
 
-  /// The `errno` of an operation that the system refused.
+  /// The `errno` if the system refused an operation.
   package var code: Int32? {
     if case .system(_, let code) = reason { code } else { nil }
   }
 
-  /// What a program that fails of this exits with: 65 damaged or not to be understood, 70 a
-  /// fault of ours, 74 could not read or write, 75 open elsewhere.
+  /// The exit status of a program that fails with this error: 65 damaged or not understood, 70 a
+  /// bug, 74 could not read or write, 75 open elsewhere.
   package var exitStatus: Int32 {
     switch reason {
     case .damaged, .unreadable, .newerVersion, .unreleasedVersion: 65
@@ -76,7 +77,7 @@ package struct StorageError: Error, Equatable, Sendable {
     }
   }
 
-  /// The same, told of the file that people know rather than of a temporary one.
+  /// The same error for another path, such as the file that users know instead of a temporary one.
   func naming(_ path: String) -> StorageError { StorageError(reason, path: path) }
 
   static let inputOutput = EIO

@@ -7,10 +7,10 @@ package struct MachineZones: Sendable {
 
   package init(_ system: any ZoneSystem = RealZoneSystem()) { self.system = system }
 
-  /// The name of the zone that the machine's clocks are in, where it tells one.
+  /// The name of the machine's own zone, if it can be found.
   package var localName: String? {
     if let variable = system.variable {
-      // As the C library reads it: nothing is UTC, and a colon may stand before a name.
+      // As in the C library: empty means UTC, and a name may be preceded by a colon.
       let name = variable.hasPrefix(":") ? String(variable.dropFirst()) : variable
       return name.isEmpty ? "UTC" : zoneName(inPath: name) ?? name
     }
@@ -26,7 +26,7 @@ package struct MachineZones: Sendable {
   package var local: (zone: Zone, warning: String?) {
     let name = localName
     if let name, let zone = zone(named: name) { return (zone, nil) }
-    // A zone whose name the machine does not tell is as good.
+    // A zone without a known name can still be used.
     if system.variable == nil, let zone = read(Self.localFile, name: name ?? "local") {
       return (zone, nil)
     }
@@ -37,18 +37,18 @@ package struct MachineZones: Sendable {
     )
   }
 
-  /// - Returns: `nil` where there is no zone of that name, or its file cannot be read.
+  /// - Returns: `nil` if there is no zone of that name, or its file cannot be read.
   package func zone(named name: String) -> Zone? {
     if Self.isSafe(name), let zone = read("\(system.folder)/\(name)", name: name) { return zone }
     if Self.universal.contains(name) { return Zone(name: name, offset: 0) }
-    // TZ may hold a rule instead of a name.
+    // TZ may contain a rule instead of a name.
     return ZoneRule(name).flatMap { rule in
       Zone(name: name, firstOffset: 0, rule: rule)
     }
   }
 
-  /// Names that may have been meant by one that is no zone: the same in other letters, and the
-  /// zones of a city of that name.
+  /// Suggestions for a name that is not a zone: the same name in other letter case, and zones of a
+  /// city of that name.
   package func near(_ name: String) -> [String] {
     let wanted = name.folded().map { $0 == " " ? "_" : $0 }
     guard !wanted.isEmpty else { return [] }
@@ -58,7 +58,7 @@ package struct MachineZones: Sendable {
     }
   }
 
-  /// Those that a country uses, from the database's own list.
+  /// The names of zones in the database's own list that have the form `Area/City`.
   private var names: [String] {
     guard let bytes = system.file("\(system.folder)/tzdata.zi", atMost: 1_000_000) else {
       return []
@@ -81,7 +81,7 @@ package struct MachineZones: Sendable {
     return ZoneFile(bytes, name: name)?.zone
   }
 
-  /// `Europe/Berlin` of `/usr/share/zoneinfo/Europe/Berlin`
+  /// `Europe/Berlin` for `/usr/share/zoneinfo/Europe/Berlin`
   private func zoneName(inPath path: String) -> String? {
     guard path.hasPrefix("/") || path.hasPrefix(".") else { return nil }
     let words = path.split(separator: "/")
@@ -90,7 +90,7 @@ package struct MachineZones: Sendable {
     return (rest.first == "posix" ? rest.dropFirst() : rest).joined(separator: "/")
   }
 
-  /// Whether a name leads to no file but one below the folder of zone files.
+  /// Whether a name can only refer to a file below the folder of zone files.
   private static func isSafe(_ name: String) -> Bool {
     Zone.isName(name) && !name.hasPrefix("/")
       && name.utf8.allSatisfy {
@@ -103,7 +103,7 @@ package struct MachineZones: Sendable {
   }
 }
 
-/// Lots drawn by the machine, and the zones that it knows.
+/// Draws lots and looks up zones on this machine.
 package struct MachineInputs: InputSource {
   private let zones: MachineZones
 

@@ -1,14 +1,14 @@
 import Session
 
-/// Reads a zone file in the format TZif (RFC 9636), version 1 to 4. Whatever the bytes are, reading
-/// them takes little time and traps nowhere.
+/// Parses a zone file in TZif format (RFC 9636), versions 1 to 4. Invalid bytes neither trap nor
+/// take long to parse.
 struct ZoneFile {
-  /// The most bytes that are read; the largest file of the IANA's database has 4 KB.
+  /// The maximum number of bytes to read. The largest file in the IANA database has 4 KB.
   static let largest = 65_536
 
   let zone: Zone
 
-  /// - Returns: `nil` for what is no such file, and for one that counts leap seconds.
+  /// - Returns: `nil` if the bytes are not such a file, or if it counts leap seconds.
   init?(_ bytes: [UInt8], name: String) {
     guard bytes.count <= Self.largest, let first = Header(bytes, at: 0) else { return nil }
     guard first.version > 0 else {
@@ -50,7 +50,7 @@ struct ZoneFile {
       else { return nil }
     }
 
-    /// Where the numbers begin.
+    /// The offset at which the data begins.
     var body: Int { start + Self.length }
 
     func end(wide: Bool) -> Int {
@@ -73,13 +73,13 @@ struct ZoneFile {
       let seconds = signed(bytes, at: header.body + index * width, of: width)
       let type = Int(bytes[indices + index])
       guard type < header.types, seconds < 100_000_000_000 else { return nil }
-      // Before the year 1: some files begin with the Big Bang.
+      // Skip everything before the year 1: some files begin with the Big Bang.
       guard seconds > -62_135_596_800 else {
         first = offset(type)
         continue
       }
       if let last = transitions.last, last.since >= seconds * 1000 { return nil }
-      // Most zones only change the letters of their time at some point.
+      // Skip transitions that change only the abbreviation, as most zones have some.
       guard offset(type) != transitions.last?.offset ?? first else { continue }
       transitions.append(.init(since: seconds * 1000, offset: offset(type)))
     }
@@ -87,7 +87,7 @@ struct ZoneFile {
       .withoutWhatTheRuleTells
   }
 
-  /// The rule at the end of the file, in a line of its own, which may be empty.
+  /// The rule in the last line of the file, which may be empty.
   /// - Returns: `nil` if there is no such line, or it is not a rule.
   private static func footer(_ bytes: [UInt8], at start: Int) -> ZoneRule?? {
     guard start < bytes.count, bytes[start] == 0x0A,
@@ -99,12 +99,12 @@ struct ZoneFile {
   }
 }
 
-/// An unsigned number, its highest byte first.
+/// An unsigned big-endian number.
 private func number(_ bytes: [UInt8], at start: Int, of width: Int) -> Int {
   bytes[start..<(start + width)].reduce(0) { $0 << 8 | Int($1) }
 }
 
-/// The same in two's complement.
+/// A signed big-endian number, in two's complement.
 private func signed(_ bytes: [UInt8], at start: Int, of width: Int) -> Int {
   let number = number(bytes, at: start, of: width)
   return width == 4 ? Int(Int32(truncatingIfNeeded: number)) : number

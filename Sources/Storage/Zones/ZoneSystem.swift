@@ -1,25 +1,25 @@
 import Glibc
 
-/// What the machine knows of time zones; tests put their own in its place.
+/// What the machine provides about time zones; tests replace it.
 package protocol ZoneSystem: Sendable {
-  /// The variable TZ, where it is set.
+  /// The variable TZ, if it is set.
   var variable: String? { get }
-  /// Where a symbolic link leads.
+  /// The target of a symbolic link.
   func link(_ path: String) -> String?
-  /// The bytes of an ordinary file, or `nil` where it cannot be read or has more.
+  /// The bytes of an ordinary file; `nil` if it cannot be read or is longer than `count`.
   func file(_ path: String, atMost count: Int) -> [UInt8]?
-  /// Where zone files are kept.
+  /// The folder of zone files.
   var folder: String { get }
 }
 
-/// The machine itself.
+/// The real machine.
 package struct RealZoneSystem: ZoneSystem {
   package init() {}
 
   package var variable: String? { getenv("TZ").map { String(cString: $0) } }
 
   package var folder: String {
-    // As the C library has it.
+    // Like the C library.
     getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo"
   }
 
@@ -31,7 +31,7 @@ package struct RealZoneSystem: ZoneSystem {
   }
 
   package func file(_ path: String, atMost count: Int) -> [UInt8]? {
-    // Without waiting where somebody has put a pipe.
+    // Do not block if it is a pipe.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
