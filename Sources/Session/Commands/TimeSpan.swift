@@ -80,9 +80,9 @@ package enum TimeSpan {
     return (milliseconds <= -1000 ? "-" : "") + "\(hours > 0 ? hours : minutes):\(tail)"
   }
 
-  /// Rounds to the nearest second, halves away from zero. All time that was used or granted is rounded
-  /// by this: a speech or a caucus is rounded when it ends, so that answers, minutes and totals
-  /// agree. Only a running clock is rounded differently.
+  /// Rounds to the nearest second, halves away from zero. All time that was used or granted is
+  /// rounded by this: a speech or a caucus is rounded when it ends, so that answers, minutes and
+  /// totals agree. Only a running clock is rounded differently.
   package static func rounded(milliseconds: Int) -> Int {
     let half = milliseconds < 0 ? -500 : 500
     return (milliseconds + half) / 1000 * 1000

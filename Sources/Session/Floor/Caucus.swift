@@ -5,48 +5,49 @@ package struct Caucus: Codable, Equatable, Sendable {
     case roundRobin = "round-robin"
   }
 
-  /// Where the mover speaks in a moderated caucus.
+  /// When the mover speaks in a moderated caucus.
   package enum ProposerSlot: String, Codable, Sendable {
     case none, first, last
   }
 
-  /// The part of a debate on a clock that it is.
+  /// The phase of a timed debate.
   package enum Phase: String, Codable, Sendable {
     case open, inFavour, against
   }
 
   package var kind: Kind
-  /// Set in a debate on a clock, which is run as a consultation.
+  /// The phase, if it is a timed debate, which is run as a consultation.
   package var phase: Phase?
   package var topic: String
   package var by: String
   package var totalMilliseconds: Int
-  /// What it was opened with; extensions are measured against it.
+  /// The total time when it was opened; extensions are measured against it.
   package var originalMilliseconds: Int
-  /// The time of each speech, where speeches are timed.
+  /// The time of each speech, if speeches are timed.
   package var eachMilliseconds: Int?
   package var proposer: ProposerSlot
   package var proposerHasSpoken = false
   package var extensions = 0
-  /// Its clock runs while somebody speaks, and only then.
+  /// Whether its clock runs only while somebody speaks.
   package var clockFollowsSpeeches = false
-  /// Placards picked ahead, the next first; in a round robin everyone who is still to come.
+  /// Placards picked in advance, the next speaker first; in a round robin, everyone whose turn is
+  /// still to come.
   package var queue: [String] = []
-  /// Who has had the floor in it, as often as it had.
+  /// Delegations that have had the floor in it, once per speech.
   package var spoken: [String] = []
-  /// Who passed in a round robin: it is not asked again.
+  /// Delegations that passed in a round robin, and are not asked again.
   package var passed: [String] = []
-  /// Everyone who was ever in the queue of a round robin, and has its time in the total.
+  /// All delegations that were ever in the queue of a round robin; the total includes their time.
   package var counted: [String] = []
-  /// What a speaker leaves of its time is there for others.
+  /// Whether unused speaking time is available to other speakers.
   package var unusedTimeReturns = false
-  /// Speaking time granted so far: what a speaker leaves unused goes to the chair, unless it
-  /// returns to the caucus.
+  /// Speaking time granted so far. Unused time of a speech goes to the chair, unless it returns to
+  /// the caucus.
   package var chargedMilliseconds = 0
-  /// What its clock showed when it ended.
+  /// The reading of its clock when it ended.
   package var usedMilliseconds: Int?
 
-  /// Whole speeches that still fit; what is left beyond them is the chair's to give. `nil` where
+  /// The number of full speeches that still fit; the chair may grant what is left over. `nil` if
   /// speeches are not timed.
   package var speakersLeft: Int? {
     if kind == .roundRobin { return queue.count }
@@ -54,7 +55,7 @@ package struct Caucus: Codable, Equatable, Sendable {
     return max(0, totalMilliseconds - chargedMilliseconds) / each
   }
 
-  /// Who must speak next by the proposer's privilege, if anybody.
+  /// The delegation that must speak next by the proposer's privilege, if any.
   package var mustSpeakNext: String? {
     guard kind == .moderated, !proposerHasSpoken else { return nil }
     switch proposer {

@@ -9,9 +9,9 @@ package struct CaucusOpened: Fact {
   package var proposer: Caucus.ProposerSlot
   package var clockFollowsSpeeches: Bool
   package var queue: [String]
-  /// The part of a debate on a clock.
+  /// The phase of a timed debate.
   package var phase: Caucus.Phase?
-  /// `true` where what a speaker leaves unused is there for others.
+  /// `true` if unused speaking time is available to other speakers.
   package var unusedTimeReturns: Bool?
 
   package func apply(to state: inout State, at now: Int) {
@@ -35,7 +35,7 @@ package struct CaucusQueued: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.caucus?.queue.append(contentsOf: codes)
-    // Who comes late to a round robin has a turn as everybody; who comes back has it already.
+    // Time is added for a delegation that joins a round robin late, but not for one that returns.
     guard let caucus = state.caucus, caucus.kind == .roundRobin,
       let each = caucus.eachMilliseconds
     else { return }
@@ -53,21 +53,21 @@ package struct CaucusPaused: Fact {
   package func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.pause(at: now) }
 }
 
-/// The caucus clock runs on.
+/// The caucus clock was started again.
 package struct CaucusResumed: Fact {
   package static let name = "caucusResumed"
 
   package func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.start(at: now) }
 }
 
-/// A caucus was extended; one that had just ended goes on.
+/// A caucus was extended; one that had just ended continues.
 package struct CaucusExtended: Fact {
   package static let name = "caucusExtended"
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
     if state.caucus == nil, let ended = state.endedCaucus {
-      // What was left unused when it ended was given up.
+      // Time that was unused when it ended is lost.
       let used = ended.usedMilliseconds ?? ended.totalMilliseconds
       state.caucus = ended
       state.caucus?.usedMilliseconds = nil
@@ -77,7 +77,7 @@ package struct CaucusExtended: Fact {
         accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now,
         after: state.sequence)
     } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
-      // One that has run over goes on from now, not from when it should have ended.
+      // If it is over time, the extension counts from now and not from when it should have ended.
       let used = TimeSpan.rounded(milliseconds: state.clocks[.caucus]?.reading(at: now) ?? 0)
       state.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
     }

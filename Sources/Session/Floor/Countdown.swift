@@ -1,4 +1,4 @@
-/// A clock with a limit, as screens count it down. Milliseconds; instants since 1970.
+/// A clock with a limit, which screens show as a countdown. Milliseconds; instants since 1970.
 package struct Countdown: Equatable, Sendable {
   package var stopwatch: Stopwatch
   package var limit: Int
@@ -11,10 +11,10 @@ package struct Countdown: Equatable, Sendable {
 
   package func used(at now: Int) -> Int { stopwatch.reading(at: now) }
 
-  /// Negative over time.
+  /// Negative in overtime.
   package func left(at now: Int) -> Int { limit - used(at: now) }
 
-  /// The next instant at which what is left is a whole number of seconds, so that its digits
+  /// The next instant at which the time left is a whole number of seconds, which is when its digits
   /// change; `nil` while it is stopped.
   package func nextSecond(after now: Int) -> Int? {
     guard isRunning else { return nil }
@@ -24,7 +24,7 @@ package struct Countdown: Equatable, Sendable {
 }
 
 extension State {
-  /// The clock of whoever has the floor.
+  /// The speaker's clock.
   package var speechCountdown: Countdown? {
     guard let speech, let clock = clocks[.speech] else { return nil }
     return Countdown(clock, limit: speech.grantedMilliseconds)
@@ -36,11 +36,11 @@ extension State {
     return Countdown(clock, limit: caucus.totalMilliseconds)
   }
 
-  /// Whether the clock of the caucus stands between two speeches by rule, and not because somebody
-  /// paused it.
+  /// Whether the caucus clock is stopped between two speeches by the rules, and not because
+  /// somebody paused it.
   package var caucusClockWaits: Bool { caucus?.clockFollowsSpeeches == true && speech == nil }
 
-  /// What the caucus is about: where nobody said it when it was moved, the topic under debate.
+  /// The subject of the caucus; if none was given in the motion, the topic under debate.
   package var caucusSubject: String? {
     guard let caucus else { return nil }
     return caucus.topic.isEmpty ? currentTopicTitle : caucus.topic
@@ -57,7 +57,7 @@ extension State {
     return topics[topic - 1].questions
   }
 
-  /// The guiding question that the room is shown.
+  /// The guiding question shown to the room.
   package var questionShown: String? {
     shownQuestion.flatMap { questions.indices.contains($0) ? questions[$0] : nil }
   }

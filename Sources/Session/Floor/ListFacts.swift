@@ -19,7 +19,7 @@ package struct ListClosed: Fact {
 package struct SpeakingTimeSet: Fact {
   package static let name = "speakingTimeSet"
   package var milliseconds: Int
-  /// How often a delegation speaks on the topic, where that was limited with it.
+  /// How often a delegation may speak on the topic, if that was limited as well.
   package var times: Int?
 
   package func apply(to state: inout State, at now: Int) {
@@ -32,7 +32,7 @@ package struct SpeakingTimeSet: Fact {
 package struct Queued: Fact {
   package static let name = "queued"
   package var code: String
-  /// From 1; at the end without one.
+  /// From 1; `nil` for the end.
   package var place: Int?
 
   package func apply(to state: inout State, at now: Int) {
@@ -45,7 +45,7 @@ package struct Queued: Fact {
 package struct Unqueued: Fact {
   package static let name = "unqueued"
   package var code: String
-  /// The topic's number; 0 for the debate without one.
+  /// The topic's number; 0 for the debate without a topic.
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {

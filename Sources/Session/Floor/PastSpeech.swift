@@ -1,15 +1,15 @@
 import Catalogue
 
-/// A speech that is over, as far as corrections, counts and limits need it. Speeches are numbered
+/// A speech that has ended, with what corrections, counts and limits need. Speeches are numbered
 /// from 1 in the order in which they ended.
 package struct PastSpeech: Codable, Equatable, Sendable {
-  /// Who spoke.
+  /// The delegation that spoke.
   package var code: String
-  /// How long.
+  /// Its length.
   package var milliseconds: Int
-  /// Who of the delegation, where that is known.
+  /// Who of the delegation spoke, if it is known.
   package var delegate: String?
-  /// The topic's number; 0 for the debate without one.
+  /// The topic's number; 0 for the debate without a topic.
   package var topic: Int?
   package var origin: Speech.Origin?
   /// The number of the meeting.
@@ -29,8 +29,8 @@ package struct PastSpeech: Codable, Equatable, Sendable {
 }
 
 extension State {
-  /// How often a delegation has spoken on the topic under debate, in its turn or called by the
-  /// chair; whoever is speaking counts.
+  /// How often a delegation has spoken on the topic under debate, from the list or called by the
+  /// chair, including a current speech.
   package func turns(of code: String, thisMeetingOnly: Bool = false) -> Int {
     let past = statistics[code]?.turns[currentTopic ?? 0]
     let count =
@@ -40,11 +40,11 @@ extension State {
 }
 
 extension Speech.Origin {
-  /// Whether it is a speech in debate, which books may limit in number.
+  /// Whether it is a speech in debate, whose number a book may limit.
   var isTurn: Bool { self == .list || self == .chair }
 }
 
-/// As a list: a long meeting has thousands.
+/// Coded as an array to save space: a long meeting has thousands.
 extension PastSpeech {
   package init(from decoder: any Decoder) throws {
     var values = try decoder.unkeyedContainer()
@@ -63,7 +63,8 @@ extension PastSpeech {
   package func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
     try values.encode(code)
-    // A number in a list is a count, which has closer bounds than a span.
+    // Split, because a number in an array is checked as a count, whose bounds are narrower than a
+    // span's.
     try values.encode(milliseconds / 1000)
     try values.encode(milliseconds % 1000)
     try values.encode(delegate)

@@ -5,13 +5,13 @@ package struct PutQuestion: Codable, Equatable, Sendable {
     case open
     /// The answer has begun.
     case answered
-    /// The speaker would not answer.
+    /// The speaker declined to answer.
     case declined
   }
 
-  /// Who asks.
+  /// The delegation that asks.
   package var code: String
-  /// Empty where it was not noted.
+  /// Empty if it was not noted.
   package var text: String
   package var status = Status.open
 }
@@ -22,17 +22,17 @@ extension Speech {
     questions.last.flatMap { $0.status == .open ? $0 : nil }
   }
 
-  /// The answer begins, if a question is open.
+  /// Marks the open question as answered, if there is one.
   mutating func answerQuestion() {
     guard openQuestion != nil else { return }
     questions[questions.count - 1].status = .answered
   }
 }
 
-/// A speech whose rest was yielded to comments, while they are heard.
+/// The comments on a speech whose rest was yielded to comments, while they are heard.
 package struct Comments: Codable, Equatable, Sendable {
-  /// Whose speech it was.
+  /// The delegation that made the speech.
   package var on: String
-  /// How many have been heard, the one that is being made included.
+  /// How many have been heard, including the current one.
   package var heard = 0
 }

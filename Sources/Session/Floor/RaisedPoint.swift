@@ -1,13 +1,13 @@
 import Catalogue
 
-/// A point that a delegation raised out of its turn.
+/// A point that a delegation raised.
 package struct RaisedPoint: Codable, Equatable, Sendable {
   package typealias Kind = PointKind
 
   package var kind: Kind
-  /// Who raised it.
+  /// The delegation that raised it.
   package var code: String
-  /// What it is about; empty where that was not noted.
+  /// What it is about; empty if that was not noted.
   package var text: String
   /// When it was raised, in milliseconds since 1970.
   package var raisedAt = 0
@@ -18,7 +18,7 @@ package struct RaisedPoint: Codable, Equatable, Sendable {
     self.text = text
   }
 
-  /// Whether another is this point, whatever was said about it.
+  /// Whether another value is this point, even if the text differs.
   package func isSame(_ other: RaisedPoint) -> Bool { kind == other.kind && code == other.code }
 }
 
@@ -26,26 +26,26 @@ extension State {
   /// The point that is being heard and awaits its ruling.
   package var point: RaisedPoint? { points.last }
 
-  /// The last of those left without a ruling that a ruling on this point means.
+  /// The last of the points left without a ruling that matches a ruling on this point.
   func leftPoint(like point: RaisedPoint) -> RaisedPoint? {
     leftPoints.last {
       point.isSame($0) && (point.text.isEmpty || $0.text.isEmpty || point.text == $0.text)
     }
   }
 
-  /// Something begins: a point that was heard while nobody spoke or voted is heard no longer.
+  /// Called when something else begins: a point that is heard while nobody speaks or votes is left.
   mutating func leavePoint() {
     if speech == nil, openVote == nil { leavePoints() }
   }
 
-  /// What was being heard goes without a ruling.
+  /// Leaves the points being heard without a ruling.
   mutating func leavePoints() {
     leftPoints += points
     points = []
   }
 
-  /// A speech or a vote is over: what was left before its end is past. What its end leaves may
-  /// still be ruled upon.
+  /// Called at the end of a speech or a vote. Points left before it can no longer be ruled upon;
+  /// those that were being heard are left, and can.
   mutating func leavePointsAtEnd() {
     leftPoints = points
     points = []
@@ -60,7 +60,7 @@ extension RaisedPoint {
       subject: kind == .reply ? .reply : nil)
   }
 
-  /// The sentence that tells it: `Malta raised a point of order, "The list is closed": denied.`
+  /// As a sentence: `Malta raised a point of order, "The list is closed": denied.`
   package func sentence(by name: String, sustained: Bool?) -> String {
     let what =
       switch kind {

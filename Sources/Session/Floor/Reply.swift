@@ -3,21 +3,22 @@ import Catalogue
 /// A right of reply that was granted at this meeting.
 package struct Reply: Codable, Equatable, Sendable {
   package var code: String
-  /// The number of the topic it was granted on; 0 for the debate without one.
+  /// The number of the topic it was granted on; 0 for the debate without a topic.
   package var topic: Int
   /// Whether it has been made.
   package var made = false
 }
 
 extension State {
-  /// Those who may still reply, in the order in which it was granted to them.
+  /// The delegations that may still reply, in the order in which replies were granted.
   package var repliesOwed: [String] { replies.filter { !$0.made }.map(\.code) }
 
   mutating func grantReply(_ code: String) {
     replies.append(Reply(code: code, topic: currentTopic ?? 0))
   }
 
-  /// A delegation makes the first reply it is owed; the chair may call on one that asked for none.
+  /// Marks the first reply owed to a delegation as made. The chair may call on one that is owed
+  /// none.
   mutating func makeReply(_ code: String) {
     if !repliesOwed.contains(code) { grantReply(code) }
     guard let index = replies.firstIndex(where: { $0.code == code && !$0.made }) else { return }
@@ -26,7 +27,7 @@ extension State {
 }
 
 extension Ruling {
-  /// - Throws: `Refusal` where the book gives the delegation no further right of reply now.
+  /// - Throws: `Refusal` if the delegation has used up its rights of reply under the book.
   func requireReply(_ code: String) throws(Refusal) {
     if let most = rules.replies.perMeeting {
       let topic = state.currentTopic ?? 0
@@ -39,8 +40,8 @@ extension Ruling {
     }
   }
 
-  /// Warns where a reply may be meant to answer another, which the book does not let it; what it
-  /// answers the chair knows.
+  /// Warns if a reply may answer another reply and the book forbids that. Only the chair knows what
+  /// it answers.
   mutating func warnAboutReplyToReply() {
     guard !rules.replies.toReplies else { return }
     let last = state.speech.map { ($0.code, $0.origin) } ?? lastSpeech
@@ -55,8 +56,8 @@ extension Ruling {
     return (past.code, origin)
   }
 
-  /// What the next reply of a delegation is granted, in milliseconds; `nil` where the book has
-  /// replies in writing.
+  /// The time of a delegation's next reply, in milliseconds; `nil` if replies are made in writing
+  /// under the book.
   func replyTime(of code: String) -> Int? {
     let topic =
       state.replies.first { $0.code == code && !$0.made }?.topic ?? state.currentTopic ?? 0

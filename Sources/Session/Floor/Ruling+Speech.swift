@@ -1,12 +1,11 @@
-/// Who may be given the floor, for how long, and what follows a speech.
-/// Why what needs a speaker cannot be done, or `nil` while somebody has the floor.
+/// Why a command that needs a speaker is out of order; `nil` while somebody has the floor.
 func noSpeechRefusal(_ state: State) -> Refusal? {
   guard state.speech == nil else { return nil }
-  // Before the meeting nobody can be given the floor either.
+  // Before the meeting is opened, nobody can be given the floor either.
   return Ruling.needsSitting(state) ?? .nobodySpeaks
 }
 
-/// Why nobody can be given the floor, or `nil`.
+/// Why nobody can be given the floor; `nil` if it is possible.
 func startRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if let speech = state.speech {
@@ -19,7 +18,7 @@ func startRefusal(_ state: State) -> Refusal? {
 }
 
 extension Ruling {
-  /// How the speaker's clock stands: `0:40 left`.
+  /// The time left on the speaker's clock: `0:40 left`.
   var speechLeft: String {
     let left = state.speech?.left(at: state.clocks[.speech]?.reading(at: now) ?? 0) ?? 0
     return left >= 0
@@ -27,7 +26,7 @@ extension Ruling {
       : "\(TimeSpan.clock(milliseconds: -left)) over time"
   }
 
-  /// Granted speeches never add up to more than a moderated caucus has.
+  /// The total of granted speeches must not exceed the time of a moderated caucus.
   func requireCaucusTime(_ time: Int) throws(Refusal) {
     guard let caucus = state.caucus, caucus.kind == .moderated else { return }
     let rest = caucus.totalMilliseconds - caucus.chargedMilliseconds
@@ -53,7 +52,7 @@ extension Ruling {
     answer = "\(speaker(speech)) has the floor for \(time)."
   }
 
-  /// `Malta (Ana Vella)`, or the delegation alone where nobody is named.
+  /// `Malta (Ana Vella)`, or only the delegation if the delegate is unknown.
   func speaker(_ speech: Speech) -> String {
     name(speech.code) + (speech.delegate.map { " (\($0))" } ?? "")
   }
@@ -104,13 +103,14 @@ extension Ruling {
           : "\(name(code)) is not in this round: \(line: "caucus queue \(code)")")
     }
     try requireHere(code)
-    // In a consultation the floor is passed on without a time of its own: the clock says what is
-    // left. Elsewhere it is what has not been granted yet.
+    // In a consultation, speeches are granted no time of their own, so the clock decides what is
+    // left. Elsewhere it is the time not granted yet.
     let reading = state.clocks[.caucus]?.reading(at: now) ?? 0
     let used = caucus.kind == .consultation ? reading : caucus.chargedMilliseconds
     var rest = caucus.totalMilliseconds - used
     if !caucus.clockFollowsSpeeches, caucus.kind == .moderated {
-      // Where the clock runs on, what it has left is all there is; past its end the chair rules.
+      // If the clock keeps running, no more than its time left can be granted; after its end the
+      // chair decides.
       let left = caucus.totalMilliseconds - reading
       if left > 0 { rest = min(rest, left) } else { warn("the time of the caucus is over") }
     }
@@ -119,14 +119,14 @@ extension Ruling {
       throw Refusal(
         "the caucus has no time left: \(line: "caucus end")\(rules.hint(", or ", .moveExtension))")
     }
-    // A debate on a clock has the list's speaking time; a consultation knows none.
+    // A timed debate uses the list's speaking time; a consultation has none.
     let usual =
       caucus.phase == nil ? caucus.eachMilliseconds : state.debate.list.speakingTimeMilliseconds
     let granted = min(asked ?? usual ?? rest, rest)
     if let asked, asked > rest {
       throw Refusal("only \(TimeSpan.words(milliseconds: rest)) of the caucus are left")
     }
-    // A clock that runs on by itself, and was stopped for a vote or a pause, goes with the speech.
+    // If the caucus clock does not follow speeches but is stopped for a vote or a pause, start it.
     if !caucus.clockFollowsSpeeches, state.clocks[.caucus]?.isRunning == false {
       decide(CaucusResumed())
     }
@@ -142,8 +142,8 @@ extension Ruling {
         delegate: try self.delegate(delegate, of: code)))
   }
 
-  /// Ends the speech, if there is one: its time goes to the speaker's account.
-  /// - Parameter target: where the rest of its time goes, if it is yielded.
+  /// Ends the current speech, if any, and adds its time to the speaker's statistic.
+  /// - Parameter target: what the rest of its time is yielded to, if it is.
   mutating func endSpeech(yieldingTo target: String? = nil) {
     guard let speech = state.speech else { return }
     decide(
@@ -152,7 +152,7 @@ extension Ruling {
         grantedMilliseconds: speech.grantedMilliseconds, yieldedTo: target))
   }
 
-  /// What the speech has used, in whole seconds.
+  /// The time used by the speech in milliseconds, rounded to whole seconds.
   var speechTime: Int {
     TimeSpan.rounded(milliseconds: state.clocks[.speech]?.reading(at: now) ?? 0)
   }

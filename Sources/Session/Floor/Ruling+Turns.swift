@@ -1,8 +1,8 @@
 import Catalogue
 
-/// What the chair is told as speeches end and follow.
+/// Answers and warnings at the end of a speech and before the next.
 extension Ruling {
-  /// After a speech: who is next, or what an exhausted list means by the book.
+  /// After a speech: the next speaker, or what the book does with an exhausted list.
   mutating func sayWhatFollows(_ speech: Speech) {
     if !state.waitingPoints.isEmpty {
       let points = state.waitingPoints.map { "\($0.kind.title) by \(name($0.code))" }
@@ -26,7 +26,7 @@ extension Ruling {
     }
   }
 
-  /// Who is next on the list, or what it means that nobody is.
+  /// The next speaker on the list, or what follows if there is none.
   mutating func sayWhoIsNext() {
     let list = state.debate.list
     if let next = list.queue.first {
@@ -42,7 +42,7 @@ extension Ruling {
     }
   }
 
-  /// Warns where a delegation would speak oftener on the topic than the book lets it.
+  /// Warns if a delegation has already spoken on the topic as often as the book allows.
   mutating func warnAboutTurns(of code: String) {
     let turns = state.turns(of: code, thisMeetingOnly: rules.speeches.timesPerMeeting)
     let limit = state.debate.list.timesOnTopic
@@ -53,7 +53,8 @@ extension Ruling {
         + " \(Spelling.times(most))")
   }
 
-  /// Warns of points that were to be heard before the next speech. A right of reply waits on.
+  /// Warns about points that should have been heard before the next speech. Rights of reply keep
+  /// waiting.
   mutating func warnAboutWaitingPoints() {
     for point in state.waitingPoints where point.kind != .reply {
       warn("the \(point.kind.title) by \(name(point.code)) was not heard")

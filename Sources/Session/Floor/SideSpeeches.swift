@@ -1,15 +1,15 @@
 import Catalogue
 
-/// The speeches for and against what is put next: a pending motion, or in voting procedure the
-/// next question where a motion asked for speakers.
+/// The speeches for and against what is put next: a pending motion, or, in voting procedure, the
+/// next question if a motion asked for speakers.
 package struct SideSpeeches: Sendable {
-  /// The motion they are about; `nil` for the question that is voted next.
+  /// The motion they are about; `nil` for the question that is put to the vote next.
   package var motion: Int?
-  /// How many are heard for it and against it.
+  /// The number of speakers for it and against it.
   package var most: (favour: Int, against: Int) = (0, 0)
-  /// Who speaks for its own motion, beside the others.
+  /// The mover, if it speaks for its own motion in addition to the others.
   package var mover: String?
-  /// Who has been heard.
+  /// The delegations that have been heard.
   package var heard: (favour: [String], against: [String]) = ([], [])
   /// The time of each, in milliseconds.
   package var milliseconds: Int
@@ -31,7 +31,7 @@ package struct SideSpeeches: Sendable {
 
   private init(milliseconds: Int) { self.milliseconds = milliseconds }
 
-  /// The speeches about one motion.
+  /// The speeches on one motion.
   package init(_ motion: Motion, _ book: RuleBook) {
     self.init(milliseconds: book.speeches.motionSeconds * 1000)
     self.motion = motion.number
@@ -43,7 +43,7 @@ package struct SideSpeeches: Sendable {
     heard = (motion.heardFor ?? [], motion.heardAgainst ?? [])
   }
 
-  /// Those that are due and were not held, `the mover, 1 for, 2 against`; `nil` when everybody was heard.
+  /// The speeches still to be held, `the mover, 1 for, 2 against`; `nil` if all have been held.
   package var unheard: String? {
     var (favour, against) = (most.favour - heard.favour.count, most.against - heard.against.count)
     let isMoverDue = mover.map { !heard.favour.contains($0) } ?? false
@@ -55,8 +55,8 @@ package struct SideSpeeches: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// Who is heard next where both sides still have speakers: they take turns, the side in favour
-  /// first. `nil` when everybody has been heard.
+  /// The side that is heard next if both still have speakers: they take turns, the side in favour
+  /// first. `nil` if all speeches have been held.
   package var next: Speech.Origin? {
     let left = (most.favour - heard.favour.count, most.against - heard.against.count)
     if left.0 <= 0 { return left.1 > 0 ? .against : nil }
@@ -79,8 +79,8 @@ package struct SideSpeeches: Sendable {
 }
 
 extension Ruling {
-  /// A question that is put before its speakers were heard: nobody may have wished to speak, so the
-  /// chair is told and not held up.
+  /// Warns that a question is put before its speakers were heard. Not refused, because perhaps
+  /// nobody wished to speak.
   mutating func warnOfUnheard(_ speeches: SideSpeeches) {
     guard let unheard = speeches.unheard else { return }
     advise(.unheard(unheard))

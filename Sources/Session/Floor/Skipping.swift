@@ -1,13 +1,13 @@
-/// Passing over whoever is next: on the list, among the placards picked in a caucus, in a round.
+/// Skipping the next speaker: on the list, among the placards picked in a caucus, in a round robin.
 
-/// Why nobody can be passed over, or `nil`.
+/// Why nobody can be skipped; `nil` if it is possible.
 func skipRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   return state.nextInQueue == nil ? Refusal("nobody is waiting to speak") : nil
 }
 
 extension State {
-  /// Whoever a queue has next: in a caucus the placards picked ahead, else the list.
+  /// The next speaker in the queue: in a caucus the placards picked in advance, otherwise the list.
   var nextInQueue: String? {
     caucus.map { mustSpeakNext ?? $0.queue.first } ?? debate.list.queue.first
   }
@@ -29,14 +29,14 @@ extension Ruling {
   }
 }
 
-/// Whoever was next was passed over, or passed.
+/// The next speaker was skipped, or passed.
 package struct Skipped: Fact {
   package static let name = "skipped"
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
     if let caucus = state.caucus {
-      // The mover gives up its privilege.
+      // The mover loses its privilege.
       if caucus.mustSpeakNext == code { state.caucus?.proposerHasSpoken = true }
       state.caucus?.queue.removeFirst(of: code)
       if caucus.kind == .roundRobin { state.caucus?.passed.append(code) }

@@ -1,49 +1,50 @@
 /// The general speakers' list of one topic.
 package struct SpeakersList: Codable, Equatable, Sendable {
-  /// Whether names are taken.
+  /// Whether delegations can be added.
   package var open = false
-  /// Whether it has ever been opened: a list that was closed still has its queue.
+  /// Whether it has ever been opened: a closed list still has its queue.
   package var wasOpened = false
   package var speakingTimeMilliseconds: Int
-  /// How often a delegation speaks on the topic, where the committee limited it.
+  /// How often a delegation may speak on the topic, if the committee limited it.
   package var timesOnTopic: Int?
   /// Codes, the next speaker first.
   package var queue: [String] = []
 }
 
 extension Session {
-  /// Whether there is a speakers' list: by the book, or because the chair opened one all the same.
-  /// Elsewhere the chair calls on placards.
+  /// Whether there is a speakers' list: under the book, or because the chair opened one anyway.
+  /// Otherwise the chair calls on placards.
   package var usesSpeakersList: Bool {
     let list = state.debate.list
     return setup.rules.speeches.usesList || list.open || list.wasOpened || !list.queue.isEmpty
   }
 }
 
-/// The debate on one topic. Another topic has its own, and coming back finds it as it was left.
+/// The debate on one topic. Each topic has its own, which continues where it was left when the
+/// committee returns to the topic.
 package struct Debate: Codable, Equatable, Sendable {
   package var list: SpeakersList
-  /// Closed by a motion: no more speeches from the list, voting follows.
+  /// Closed by a motion: no more speeches from the list; voting follows.
   package var closed = false
-  /// Between the closure and the end of voting.
+  /// Whether voting procedure is under way, between the closure of debate and the end of voting.
   package var voting = false
   /// Set aside by a motion, to be resumed.
   package var adjourned = false
-  /// Voted upon: the agenda has moved on.
+  /// The committee has voted and moved on to the next topic.
   package var finished = false
-  /// Declared an important question: substance takes the book's majority for those.
+  /// Declared an important question: decisions on substance need the book's majority for those.
   package var important = false
-  /// Who is heard before each vote, where a motion asked for it.
+  /// The speakers heard before each vote, if a motion asked for them.
   package var beforeVotes: VotingSpeakers?
 }
 
 /// Speeches for and against before a vote.
 package struct VotingSpeakers: Codable, Equatable, Sendable {
-  /// How many are heard on each side.
+  /// The number of speakers on each side.
   package var each: Int
   /// The time of each speech.
   package var milliseconds: Int
-  /// Who has been heard for the question that is put next, and who against it.
+  /// The delegations heard for the question that is put next, and against it.
   package var heardFor: [String] = []
   package var heardAgainst: [String] = []
 }

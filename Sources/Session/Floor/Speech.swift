@@ -2,7 +2,7 @@ import Catalogue
 
 /// A delegation that has the floor. Its clock is `clocks[.speech]`.
 package struct Speech: Codable, Equatable, Sendable {
-  /// Where the speech comes from; it decides what may be done with the rest of its time.
+  /// The kind of speech, which decides what may be done with the rest of its time.
   package enum Origin: String, Codable, Sendable {
     case list, caucus, roundRobin, consultation
     /// An explanation owed after a vote with rights.
@@ -26,19 +26,19 @@ package struct Speech: Codable, Equatable, Sendable {
   package var yieldedBy: String?
   /// How often this time has been passed on.
   package var yields: Int
-  /// Questions or comments that the rest was yielded to.
+  /// What the rest was yielded to: questions or comments.
   package var openTo: YieldTarget?
-  /// Who of the delegation speaks, where that is known.
+  /// Who of the delegation speaks, if it is known.
   package var delegate: String?
-  /// What was put to the speaker after a yield to questions, the last one at the end.
+  /// The questions put to the speaker after a yield to questions, the latest last.
   package var questions: [PutQuestion] = []
 
-  /// What is left at a reading; negative in overtime.
+  /// The time left at a reading of its clock; negative in overtime.
   package func left(at reading: Int) -> Int { grantedMilliseconds - reading }
 }
 
 extension Speech.Origin {
-  /// As sentences have it: `a right of reply`.
+  /// For use in a sentence: `a right of reply`.
   package var title: String {
     switch self {
     case .list: "a speech from the list"

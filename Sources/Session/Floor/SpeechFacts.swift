@@ -9,7 +9,7 @@ package struct SpeechStarted: Fact {
   /// The delegation that yielded the time, and how often it has been passed on.
   package var yieldedBy: String?
   package var yields: Int?
-  /// Who of the delegation speaks, where that is known.
+  /// Who of the delegation speaks, if it is known.
   package var delegate: String?
 
   init(
@@ -32,9 +32,10 @@ package struct SpeechStarted: Fact {
     state.clocks[.speech] = Stopwatch(startedAt: now, after: state.sequence)
     state.endedCaucus = nil
     if origin == .comment { state.comments?.heard += 1 } else { state.comments = nil }
-    // Time that was yielded leaves the receiver's own place on the list.
+    // A delegation that speaks on yielded time keeps its own place on the list.
     guard yieldedBy == nil else { return }
-    // What waited for the end of a speech has had its moment; a right of reply keeps waiting.
+    // Points that waited for the end of a speech are left without a ruling; a right of reply keeps
+    // waiting.
     state.leftPoints += state.waitingPoints.filter { $0.kind != .reply }
     state.waitingPoints.removeAll { $0.kind != .reply }
     switch origin {
@@ -62,7 +63,7 @@ package struct SpeechPaused: Fact {
   }
 }
 
-/// The speaker's clock runs on.
+/// The speaker's clock was started again.
 package struct SpeechResumed: Fact {
   package static let name = "speechResumed"
 
@@ -83,7 +84,7 @@ package struct SpeechExtended: Fact {
     state.speech?.grantedMilliseconds += milliseconds
     guard state.speech?.origin == .caucus || state.speech?.origin == .roundRobin else { return }
     state.caucus?.chargedMilliseconds += milliseconds
-    // A round robin has as much as its speakers are given.
+    // The total of a round robin is the sum of its speeches.
     if state.caucus?.kind == .roundRobin { state.caucus?.totalMilliseconds += milliseconds }
   }
 }
@@ -92,7 +93,7 @@ package struct SpeechExtended: Fact {
 package struct SpeechOpenedTo: Fact {
   package static let name = "speechOpenedTo"
   package var target: YieldTarget
-  /// Whether the clock stands from now on; where it is not said, it does for questions.
+  /// Whether the clock is stopped; if absent, it is stopped for questions.
   package var stops: Bool?
 
   package func apply(to state: inout State, at now: Int) {
@@ -120,7 +121,7 @@ package struct SpeechEnded: Fact {
   package func apply(to state: inout State, at now: Int) {
     let speech = state.speech
     if state.caucus?.clockFollowsSpeeches == true {
-      // It shows what its speeches have used, as they are entered.
+      // Adjust its clock to the rounded time of the speech.
       let reading = state.clocks[.speech]?.reading(at: now) ?? usedMilliseconds
       state.clocks[.caucus]?.pause(at: now)
       state.clocks[.caucus]?.add(usedMilliseconds - reading)
@@ -140,7 +141,7 @@ package struct SpeechEnded: Fact {
   }
 }
 
-/// It was noted who of the delegation speaks.
+/// The delegate who speaks was noted.
 package struct SpeakerNamed: Fact {
   package static let name = "speakerNamed"
   package var delegate: String

@@ -1,26 +1,26 @@
-/// What a delegation has spoken, asked and moved so far.
+/// Totals of a delegation's speeches, questions and motions.
 package struct Statistic: Codable, Equatable, Sendable {
   package var speeches = 0
   package var milliseconds = 0
   package var motions = 0
   /// Questions put to a speaker after a yield.
   package var questions = 0
-  /// Those of its speeches that were comments after a yield.
+  /// How many of its speeches were comments after a yield.
   package var comments = 0
-  /// The turns in debate, by topic: rule books limit their number.
+  /// Turns in debate by topic, because rule books limit their number.
   package var turns: [Int: Turns] = [:]
-  /// By name, where it was known who of the delegation spoke.
+  /// By delegate, for speeches whose delegate is known.
   package var delegates: [String: DelegateStatistic] = [:]
 
   package init() {}
 }
 
-/// How often a delegation has spoken on a topic in its turn, or called by the chair.
+/// How often a delegation has spoken on a topic, from the list or called by the chair.
 package struct Turns: Codable, Equatable, Sendable {
   package var count = 0
-  /// The number of the last meeting at which it did.
+  /// The number of the last meeting at which it spoke.
   package var meeting = 0
-  /// How often at that meeting.
+  /// How often it spoke at that meeting.
   package var atMeeting = 0
 
   mutating func add(_ sign: Int, at meeting: Int) {
@@ -30,7 +30,7 @@ package struct Turns: Codable, Equatable, Sendable {
   }
 }
 
-/// What one person has spoken for a delegation.
+/// Totals of one delegate's speeches.
 package struct DelegateStatistic: Codable, Equatable, Sendable {
   package var speeches = 0
   package var milliseconds = 0
@@ -39,10 +39,10 @@ package struct DelegateStatistic: Codable, Equatable, Sendable {
 }
 
 extension State {
-  /// Enters a speech into its speaker's account.
+  /// Adds a speech to its speaker's statistic.
   mutating func enter(_ speech: PastSpeech) { enter(speech, times: 1) }
 
-  /// Takes a speech out of the account again.
+  /// Removes a speech from the statistic.
   mutating func cancel(_ speech: PastSpeech) { enter(speech, times: -1) }
 
   private mutating func enter(_ speech: PastSpeech, times sign: Int) {
@@ -63,7 +63,7 @@ extension State {
     }
   }
 
-  /// Changes an account; one that comes to nothing is no account.
+  /// Changes a statistic; one with only zeros is removed.
   mutating func changeStatistic(_ code: String, _ change: (inout Statistic) -> Void) {
     var statistic = statistics[code] ?? Statistic()
     change(&statistic)

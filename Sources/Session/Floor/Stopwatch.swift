@@ -1,16 +1,15 @@
 import Catalogue
 
-/// A clock that never ticks: what it has counted, and since when it runs. All in milliseconds;
+/// A clock without ticks: the time it has counted, and when it was started. All in milliseconds;
 /// instants since 1970.
 package struct Stopwatch: Codable, Equatable, Sendable {
-  /// Counted up to the last start or pause.
+  /// The time counted up to the last start or pause.
   package private(set) var accumulated: Int
-  /// When it was started, or `nil` while it stands.
+  /// When it was started; `nil` while it is stopped.
   package private(set) var startedAt: Int?
-  /// Present while an interruption holds it.
+  /// `true` while an interruption holds it; otherwise absent.
   private var held: Bool?
-  /// The record after which it came into being: two clocks that were started at the same instant
-  /// are told apart by it.
+  /// The record after which it was created, which distinguishes clocks started at the same instant.
   private let after: Int
 
   package init(accumulated: Int = 0, startedAt: Int? = nil, after: Int = 0) {
@@ -20,11 +19,11 @@ package struct Stopwatch: Codable, Equatable, Sendable {
   }
 
   package var isRunning: Bool { startedAt != nil }
-  /// Whether it stands for an interruption only, and runs on when that ends.
+  /// Whether it is stopped only because of an interruption, and resumes when that ends.
   package var isHeld: Bool { held == true }
 
-  /// What it shows at `now`; an instant before its start counts as the start. It stops at the
-  /// longest span that a journal takes.
+  /// Its reading at `now`; an instant before its start counts as the start. Clamped to the longest
+  /// span that a journal accepts.
   package func reading(at now: Int) -> Int {
     min(accumulated + (startedAt.map { max(0, now - $0) } ?? 0), JSONBounds.span.upperBound)
   }
@@ -40,24 +39,25 @@ package struct Stopwatch: Codable, Equatable, Sendable {
     held = nil
   }
 
-  /// Sets it forward, or back by a negative time; it never shows less than nothing.
+  /// Moves it forward, or back by a negative time; clamped to zero.
   mutating func add(_ milliseconds: Int) {
     accumulated = min(max(0, accumulated + milliseconds), JSONBounds.span.upperBound)
   }
 
-  /// Stops it for an interruption; one that stands already is left alone.
+  /// Stops it for an interruption, unless it is stopped already.
   mutating func hold(at now: Int) {
     guard isRunning else { return }
     pause(at: now)
     held = true
   }
 
-  /// Lets it run on if an interruption held it.
+  /// Starts it again if an interruption held it.
   mutating func release(at now: Int) {
     if isHeld { start(at: now) }
   }
 
-  /// The same reading as at `then`, in the same mode, as if no time had passed until `now`.
+  /// A clock with the reading that this one had at `then`, running or not as this one, as if no
+  /// time had passed until `now`.
   func rebased(from then: Int, to now: Int) -> Stopwatch {
     var result = self
     result.accumulated = reading(at: then)
@@ -66,13 +66,13 @@ package struct Stopwatch: Codable, Equatable, Sendable {
   }
 }
 
-/// The clocks of a meeting by name, so that what holds for all of them (a suspension, undo)
-/// is said once.
+/// The names of a meeting's clocks, so that code for all of them (suspension, undo) is written
+/// once.
 package enum ClockName: String, Codable, CaseIterable, Sendable {
   case speech, caucus
 }
 
-/// All clocks. One is absent while there is nothing for it to measure.
+/// All clocks. A clock is absent while there is nothing for it to measure.
 package struct Clocks: Codable, Equatable, Sendable {
   package private(set) var speech: Stopwatch?
   package private(set) var caucus: Stopwatch?
@@ -94,14 +94,14 @@ package struct Clocks: Codable, Equatable, Sendable {
     }
   }
 
-  /// Whether anything moves on the screen without a command.
+  /// Whether a screen changes without a command.
   package var isAnyRunning: Bool { ClockName.allCases.contains { self[$0]?.isRunning == true } }
 
-  /// The clocks after going from `before` (where the head stands, at `now`) to `target`.
+  /// The clocks after moving from `before` (the clocks of the current state, at `now`) to `target`.
   ///
-  /// A clock that the act left alone (`actBefore` and `actAfter` agree on it) goes on as it is.
-  /// One that it touched comes back in the mode it has at `target`, at the reading it had there
-  /// when it was left, `leftAt`.
+  /// A clock that the act did not change (`actBefore` and `actAfter` agree on it) keeps going as it
+  /// is. A clock that it changed gets the mode it has at `target`, and the reading it had there at
+  /// `leftAt`, when that place was left.
   static func moved(
     from before: Clocks, actBefore: Clocks, actAfter: Clocks, target: Clocks, leftAt: Int,
     now: Int
