@@ -1,12 +1,12 @@
 import Catalogue
 
-/// What a record did, in a few words: `Ghana passed over`. Undo and redo say it, since the line
-/// alone often does not: `speakers skip`.
+/// A short description of what a record did: `Ghana passed over`. Undo and redo show it, because
+/// the line alone is often not clear: `speakers skip`.
 struct Act {
   private let state: State
   private let record: Record
 
-  /// - Parameter state: as it was before the record.
+  /// - Parameter state: the state before the record.
   init(_ record: Record, on state: State) {
     (self.state, self.record) = (state, record)
   }
@@ -17,7 +17,7 @@ struct Act {
       ?? fact.flatMap(vote) ?? fact.flatMap(dais) ?? record.command
   }
 
-  /// What goes with something else, where there is something else.
+  /// Whether a fact only accompanies others in a record that has others.
   private static func isMinor(_ fact: any Fact) -> Bool {
     switch fact {
     case is SpeechPaused, is SpeechResumed, is SpeechEnded, is CaucusPaused, is CaucusResumed,
@@ -29,10 +29,10 @@ struct Act {
 
   private func name(_ code: String) -> String { state.name(code) }
 
-  /// The speaker's, with its name.
+  /// The current speaker's name in the possessive.
   private var speakers: String { state.speech.map { "\(name($0.code))'s" } ?? "the speaker's" }
 
-  /// One is named, several are counted.
+  /// The names of up to three delegations; a count of more.
   private func who(_ codes: [String]) -> String {
     codes.count > 3 ? "\(codes.count) delegations" : Spelling.list(codes.map(name))
   }

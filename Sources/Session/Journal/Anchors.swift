@@ -1,10 +1,11 @@
-/// States kept to fold from, so that reaching a place in the journal costs about the same wherever
-/// it is and whatever way the parents lead to it.
+/// States kept to fold from, so that reaching any place in the journal costs about the same,
+/// whatever path the parents form.
 ///
-/// As records come in, a place that is `2 × distance` records from the nearest anchor gets a new
-/// one halfway, so that each anchor has `distance` places of its own however the ways branch. When
-/// there are more than `limit`, the distance doubles and those that stand too close are dropped: a
-/// long meeting stays small in memory. A way may lead to a place before the first one here, whose
+/// As records are appended, a place that is `2 × distance` records from the nearest anchor gets a
+/// new anchor halfway, so that each anchor has `distance` places of its own however the paths
+/// branch. When there are more than `limit`, the distance doubles and anchors that are too close
+/// together are dropped, which bounds the memory that a long meeting takes. A path may lead to a
+/// place before `base`, whose state is not kept here.
 /// state is not.
 struct Anchors: Sendable {
   static let limit = 64
@@ -13,10 +14,10 @@ struct Anchors: Sendable {
   private(set) var distance = 64
   private let base: Int
   private var states: [Int: State]
-  /// By place, the base first: the place before it.
+  /// The parent of each place, beginning with the base.
   private var parents: [Int]
-  /// By place: at least as many records as lead to it from the nearest anchor. 0 for an anchor, and
-  /// for no other.
+  /// An upper bound on the number of records from the nearest anchor to each place; 0 for an
+  /// anchor, and only for an anchor.
   private var lengths: [Int]
   /// The last state that was halfway to a new anchor.
   private var candidate: State?
@@ -31,12 +32,12 @@ struct Anchors: Sendable {
   /// The state of an anchor.
   func state(keptAt place: Int) -> State? { states[place] }
 
-  /// The states of the last anchors, the last one first.
+  /// The states of the latest anchors, the latest first.
   func newest(_ count: Int) -> [State] {
     states.keys.sorted().suffix(count).reversed().compactMap { states[$0] }
   }
 
-  /// The state of a place that is here; `nil` where the way to it leads to one that is not.
+  /// The state at a place; `nil` if the path to it begins before the base.
   /// - Parameter records: all since the base.
   func state(at place: Int, records: [Record]) -> State? {
     let way = way(to: place)
@@ -45,21 +46,21 @@ struct Anchors: Sendable {
     return state
   }
 
-  /// How many records are folded to reach a place.
+  /// How many records must be folded to reach a place.
   func cost(of place: Int) -> Int { way(to: place).places.count }
 
-  /// Takes a place without its state.
+  /// Appends a place without its state.
   mutating func append(parent: Int) {
     parents.append(parent)
     lengths.append(length(of: parent) + 1)
   }
 
-  /// Takes a place with its state.
-  /// - Parameter records: all since the base, this one's last.
+  /// Appends a place with its state.
+  /// - Parameter records: all since the base, ending with the record of this place.
   mutating func append(_ state: State, parent: Int, records: [Record]) {
     append(parent: parent)
     if parent < base {
-      // The state before it is not here.
+      // The state before it is not kept here.
       keep(state, at: state.sequence)
       if states.count > Self.limit { thinOut() }
     }
@@ -67,8 +68,8 @@ struct Anchors: Sendable {
     if length(of: state.sequence) == distance { candidate = state }
   }
 
-  /// The state of a place that may be far from every anchor; new ones are put on the way.
-  /// - Parameter before: the state before the base that the way leads to, if it does.
+  /// The state at a place that may be far from every anchor; adds anchors on the path.
+  /// - Parameter before: the state before the base at which the path begins, if it does.
   mutating func fold(to place: Int, records: [Record], from before: State? = nil) -> State? {
     let way = way(to: place)
     guard var state = states[way.anchor] ?? before else { return nil }
@@ -81,11 +82,11 @@ struct Anchors: Sendable {
     return state
   }
 
-  /// 0 before the base too.
+  /// Also 0 for places before the base.
   private func length(of place: Int) -> Int { place > base ? lengths[place - base] : 0 }
 
-  /// The nearest anchor on the way to a place, or the first place before the base, and the places
-  /// behind it, the last one first.
+  /// The nearest anchor on the path to a place, or the first place before the base, and the places
+  /// after it in reverse order.
   func way(to place: Int) -> (anchor: Int, places: [Int]) {
     var place = place
     var places: [Int] = []
@@ -101,7 +102,7 @@ struct Anchors: Sendable {
     lengths[place - base] = 0
   }
 
-  /// Puts an anchor halfway to a place, unless a nearer one was put on its way since.
+  /// Adds an anchor halfway to a place, unless a closer one was added on its path in the meantime.
   private mutating func shortenWay(to end: Int, _ records: [Record]) {
     let places = way(to: end).places
     var length = places.count
@@ -117,11 +118,11 @@ struct Anchors: Sendable {
     if states.count > Self.limit { thinOut() }
   }
 
-  /// Drops anchors until few enough are left, and counts every length anew.
+  /// Drops anchors until at most `limit` are left, and recomputes all lengths.
   private mutating func thinOut() {
     while states.count > Self.limit {
       distance *= 2
-      // Those before an anchor are dropped before it.
+      // In order, so that earlier anchors are dropped before the length of a later one is computed.
       for anchor in states.keys.sorted() where anchor != base {
         let length = way(to: parents[anchor - base]).places.count + 1
         guard length < distance else { continue }

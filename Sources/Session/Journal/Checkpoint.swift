@@ -1,20 +1,20 @@
 import Catalogue
 import FoundationEssentials
 
-/// The exact state at a record, so that opening need not read what came before. A cache: one that
-/// cannot be read is left aside, and the journal is folded from an earlier one.
+/// The exact state after a record, so that opening a session need not read what came before. It is
+/// a cache: if it cannot be read it is ignored, and the journal is folded from an earlier one.
 ///
-/// Its line holds all that is small. Of each log it holds the chunks that are new since the
-/// checkpoint that it comes `after`, so that what is settled is written once. That one is named by
-/// its place among the journal's checkpoints, from 0, and always stands before.
+/// Its line holds everything that is small. Of each log it only holds the chunks that are new since
+/// the checkpoint given by `after`, so that settled chunks are written once. `after` is the index
+/// of an earlier checkpoint among those of the journal, from 0.
 package struct Checkpoint: Sendable {
-  /// Raised whenever `State` changes its shape.
+  /// Raised whenever the encoding of `State` changes.
   package static let schema = 9
 
   package var state: State
   package var marks: [String: Int]
   package var redo: [Int]
-  /// The step that undo would take back there.
+  /// The step that undo would take back at that record.
   var step: Int
 
   init(state: State, marks: [String: Int], redo: [Int], step: Int) {
@@ -28,13 +28,13 @@ package struct Checkpoint: Sendable {
   }
 }
 
-/// What is known of a journal's checkpoint lines, by their place among them.
+/// The known checkpoint lines of a journal, by their index among them.
 package struct CheckpointArchive: Sendable {
-  /// A line as it is to be written.
+  /// A line to be written.
   package struct Draft: Sendable {
     /// A JSON object without a line end and without a checksum; its first key is `checkpoint`.
     package let bytes: [UInt8]
-    /// How much of it every checkpoint there would have, in bytes.
+    /// The size of the part that every checkpoint at this place would need, in bytes.
     package let hotCount: Int
     fileprivate let link: Link
     fileprivate let chunks: LogChunks
@@ -53,7 +53,7 @@ package struct CheckpointArchive: Sendable {
     var step: Int
   }
 
-  /// A line without what only the one that is opened needs.
+  /// A line without the parts that are only needed when that checkpoint is opened.
   private struct LinkLine: Decodable {
     var checkpoint: Int
     var schema: Int
@@ -66,22 +66,22 @@ package struct CheckpointArchive: Sendable {
   private var links: [Int: Link] = [:]
   /// The record numbers of the links.
   private var places: Set<Int> = []
-  /// The logs of the last checkpoints that were opened or written: the next one may come after any
-  /// of them. An undo may lead from one to another and back.
+  /// The logs of the last checkpoints that were opened or written. The next one may be based on any
+  /// of them, because an undo can move from one to another and back.
   private var newest: [(place: Int, chunks: LogChunks)] = []
 
-  /// So many: each holds a reference to every chunk.
+  /// The length of `newest`, limited because each entry holds a reference to every chunk.
   private static let mostNewest = 4
 
-  /// More new elements than a line may hold.
+  /// The maximum number of new elements in a line.
   private static let mostElements = 20_000
 
   package init() {}
 
-  /// Whether one that can be used was written after the record of that number.
+  /// Whether a usable checkpoint was written after the record of that number.
   package func holds(sequence: Int) -> Bool { places.contains(sequence) }
 
-  /// - Returns: `nil` where it would be too long.
+  /// - Returns: `nil` if it would be too long.
   package func draft(_ checkpoint: Checkpoint) throws -> Draft? {
     let chunks = LogChunks(of: checkpoint.state)
     let changes = newest.map {
@@ -110,15 +110,15 @@ package struct CheckpointArchive: Sendable {
       link: Link(sequence: sequence, after: best.after, logs: best.1), chunks: chunks)
   }
 
-  /// Takes a draft that was written.
+  /// Registers a draft that was written.
   package mutating func enter(_ draft: Draft, at place: Int) {
     enter(draft.link, at: place)
     enter(draft.chunks, at: place)
   }
 
   /// Opens a checkpoint.
-  /// - Parameter line: a checkpoint's line by its place.
-  /// - Returns: `nil` where it, or one that it comes after, cannot be used.
+  /// - Parameter line: returns the line of the checkpoint with an index.
+  /// - Returns: `nil` if it, or one that it is based on, cannot be used.
   package mutating func open(
     _ place: Int, of setup: Setup, line: (Int) -> ArraySlice<UInt8>
   ) -> Checkpoint? {
@@ -146,7 +146,7 @@ package struct CheckpointArchive: Sendable {
     newest = newest.filter { $0.place != place }.suffix(Self.mostNewest - 1) + [(place, chunks)]
   }
 
-  /// The links that are not known yet, from a checkpoint back to one that is, or to the first.
+  /// The links that are not known yet, from a checkpoint back to a known one or to the first.
   private func links(to place: Int, _ line: (Int) -> ArraySlice<UInt8>) -> [Int: Link]? {
     var found: [Int: Link] = [:]
     var next: Int? = place
@@ -154,7 +154,7 @@ package struct CheckpointArchive: Sendable {
       guard let read = try? JSONValueDecoder.decode(LinkLine.self, from: line(place)),
         read.schema == Checkpoint.schema
       else { return nil }
-      // Only backwards: no line leads to itself.
+      // Only backwards, so that the chain cannot be circular.
       if let after = read.after, !(0..<place).contains(after) { return nil }
       found[place] = Link(sequence: read.checkpoint, after: read.after, logs: read.logs)
       next = read.after
@@ -181,17 +181,17 @@ package struct CheckpointArchive: Sendable {
   }
 }
 
-// A line that stands alone.
+// A checkpoint line that is not based on another.
 extension Checkpoint {
-  /// As the first line of its kind in a journal.
+  /// Encodes it as the first checkpoint line of a journal.
   package func encoded() throws -> [UInt8] {
     try CheckpointArchive().draft(self)?.bytes ?? []
   }
 }
 
 extension Session {
-  /// The session as a checkpoint line that comes after no other has it, or `nil` where the line
-  /// cannot be used.
+  /// The session at a checkpoint line that is not based on another; `nil` if the line cannot be
+  /// used.
   package init?(_ setup: Setup, checkpointLine: some Sequence<UInt8>) {
     let line = ArraySlice(Array(checkpointLine))
     var archive = CheckpointArchive()

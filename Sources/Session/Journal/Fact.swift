@@ -1,17 +1,17 @@
-/// Something that happened. Facts are what the journal remembers: never a rule, only its result,
-/// so that an old meeting reads the same in a newer program.
+/// Something that happened. Facts are what the journal holds: never a rule, only its result, so
+/// that an old meeting is the same in a newer version of the program.
 ///
-/// A fact is coded as a JSON object of its properties and its name under `"fact"`. Names and
-/// properties stay for ever once a version is released; a property added later is optional.
+/// A fact is coded as a JSON object of its properties, with its name under `"fact"`. Names and
+/// properties never change once a version is released; a property added later is optional.
 package protocol Fact: Codable, Equatable, Sendable {
-  /// Under which it stands in the journal.
+  /// Its name in the journal.
   static var name: String { get }
-  /// What it changes. Never fails: what does not fit the state any more changes nothing.
+  /// Applies it to the state. Never fails: a fact that does not fit the state changes nothing.
   /// - Parameter now: the time of its record, in milliseconds since 1970.
   func apply(to state: inout State, at now: Int)
 }
 
-/// All facts by name. A new one is entered here and nowhere else.
+/// All facts by name. A new one is added here and nowhere else.
 enum FactRegistry {
   static let types: [String: any Fact.Type] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -45,7 +45,7 @@ enum FactRegistry {
   ]
 }
 
-/// The envelope of one fact in JSON.
+/// The JSON envelope of one fact.
 struct CodedFact: Codable {
   let fact: any Fact
 

@@ -1,8 +1,8 @@
 import Catalogue
 import FoundationEssentials
 
-/// The journal's first line: what the session is, for anybody, and the whole set-up, for the
-/// program. Its keys stand in the order of the contract.
+/// The first line of the journal: a readable summary of the session, and the whole setup for the
+/// program. The order of its keys is part of the format.
 extension Setup {
   /// The version of the session format that this program writes.
   package static let formatVersion = 2
@@ -34,9 +34,9 @@ extension Setup {
     return Array(line.utf8)
   }
 
-  /// Reads what `encodedHeader()` wrote, with or without a checksum after it. A book written
-  /// before a field existed has what the catalogue says of books that do not mention it.
-  /// - Throws: `DecodingError`; `CatalogueError` where the book cannot be completed.
+  /// Reads what `encodedHeader()` wrote, with or without a checksum after it. A field that is
+  /// missing from an older rule book gets the catalogue's default.
+  /// - Throws: `DecodingError`; `CatalogueError` if the book cannot be completed.
   package init(decodingHeader bytes: some Sequence<UInt8>) throws {
     let decoder = try JSONValueDecoder(bytes)
     do {

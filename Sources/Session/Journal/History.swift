@@ -1,34 +1,35 @@
-/// The records behind a session: where undo, redo and restore find their way.
+/// The records of a session, in which undo, redo and restore move.
 ///
-/// The last ones are in memory, with states to fold from (`Anchors`). Those up to `base` are in a
-/// `RecordSource`: a place among them is reached from the nearest checkpoint on the way to it, so
-/// that an undo costs the same wherever it leads and however long the meeting is.
+/// The latest records are in memory, with states to fold from (`Anchors`). Records up to `base` are
+/// in a `RecordSource`: a place among them is reached from the nearest checkpoint on the path to
+/// it, so that an undo costs the same wherever it goes and however long the meeting is.
 package struct History: Sendable {
   package enum Fault: Error, Equatable {
-    /// The record does not come next, or builds upon one that does not exist.
+    /// The record is not the next one, or its parent does not exist.
     case misplaced(Int)
-    /// The record cannot be read, or is not here.
+    /// The record cannot be read, or is not available.
     case unreadable(Int)
   }
 
-  /// Named places, by name.
+  /// The record numbers of named places, by name.
   package internal(set) var marks: [String: Int] = [:]
   /// Places to redo to, the next one last.
   var redo: [Int] = []
   /// The number of the last record that only the source has.
   let base: Int
   private let source: (any RecordSource)?
-  /// Where nothing has happened yet.
+  /// The state before the first record.
   private let beginning: State
   /// The last records up to `base`, decoded.
   private var recalled: [Record] = []
   /// The records after `base`.
   private var recent: [Record] = []
-  /// The step that undo would take back at each place from `base` on: the place itself, or where a
-  /// move along the journal led. A mark is no step.
+  /// The step that undo would take back at each place from `base` on: the place itself, or the step
+  /// of the place that a move went to. A mark is not a step.
   private var steps: [Int]
   private var anchors: Anchors
-  /// States at or before `base` that were asked for, or lie near one that was; the last one last.
+  /// States at or before `base` that were requested recently, or are near one that was, the latest
+  /// last.
   private var deep: [State] = []
 
   private static let mostDeep = 8
@@ -39,7 +40,7 @@ package struct History: Sendable {
     anchors = Anchors(from: state)
   }
 
-  /// Goes on from a checkpoint.
+  /// Continues from a checkpoint.
   /// - Parameter source: has all records up to it.
   init(from beginning: State, at checkpoint: Checkpoint, source: (any RecordSource)?) {
     (base, self.source, self.beginning) = (checkpoint.state.sequence, source, beginning)
@@ -48,10 +49,10 @@ package struct History: Sendable {
     anchors = Anchors(from: checkpoint.state)
   }
 
-  /// How many records there are, which is the number of the last.
+  /// The number of records, which is the number of the last one.
   package var count: Int { base + recent.count }
 
-  /// All records; one that cannot be read says so in place of its line.
+  /// All records; one that cannot be read has a placeholder for its line.
   package var records: Records { Records(history: self) }
 
   package func record(_ sequence: Int) throws(Fault) -> Record {
@@ -63,13 +64,13 @@ package struct History: Sendable {
     return try source.record(sequence)
   }
 
-  /// A record with its line and its author, but perhaps without its time and its facts.
+  /// A record with its line and its author, but possibly without its time and its facts.
   package func brief(of sequence: Int) -> Record {
     if sequence > base - recalled.count { return records[sequence - 1] }
     return source?.brief(of: sequence) ?? records[sequence - 1]
   }
 
-  /// The place a record builds upon.
+  /// The place that a record follows.
   func parent(of sequence: Int) throws(Fault) -> Int {
     guard sequence > 0, sequence <= count else { throw .unreadable(sequence) }
     if sequence > base { return Self.parent(of: recent[sequence - base - 1]) }
@@ -79,8 +80,8 @@ package struct History: Sendable {
     return parent
   }
 
-  /// The records that stand: those on the way from the beginning to the last one, in order. What was
-  /// taken back is not among them; the moves themselves are.
+  /// The records in force: those on the path from the beginning to the last one, in order. Records
+  /// that were undone are not among them; undo, redo and restore themselves are.
   package func standing() throws(Fault) -> [Int] {
     var way: [Int] = []
     var place = count
@@ -91,8 +92,8 @@ package struct History: Sendable {
     return way.reversed()
   }
 
-  /// The step that undo would take back from `head`, or 0 at the beginning: moves along the
-  /// journal lead to the place they went to, and a mark is no step.
+  /// The step that undo would take back from `head`; 0 at the beginning. An undo, redo or restore
+  /// is followed to the place that it went to, and a mark is not a step.
   func step(at head: Int) throws(Fault) -> Int {
     var place = head
     var tries = Self.mostTries
@@ -105,7 +106,7 @@ package struct History: Sendable {
     return 0
   }
 
-  /// Where undoing a step leads.
+  /// The place that undoing a step goes to.
   func placeBefore(_ step: Int) throws(Fault) -> Int {
     guard let restored = try record(step).facts.first as? Restored else {
       return try parent(of: step)
@@ -117,7 +118,8 @@ package struct History: Sendable {
   /// The state at a place.
   package func state(at place: Int) throws(Fault) -> State { try states(near: place)[0] }
 
-  /// The state at a place, and after it some on the way there, which the next undo may lead to.
+  /// The state at a place, followed by some states on the path to it, to which the next undo may
+  /// go.
   func states(near place: Int) throws(Fault) -> [State] {
     guard (0...count).contains(place) else { throw .unreadable(place) }
     if place <= base { return try deepStates(near: place) }
@@ -136,10 +138,10 @@ package struct History: Sendable {
   func cost(of place: Int) -> Int { anchors.way(to: place).places.count }
 }
 
-// What the source has.
+// Access to the source.
 extension History {
-  /// Checkpoints that cannot be used are passed by; somebody else's journal may have nothing else,
-  /// and looking into each would take long.
+  /// How many unusable checkpoints are tried before the others are ignored: a damaged or foreign
+  /// journal may have no others, and trying each would take long.
   private static let mostTries = 4
 
   private func checkpoint(at place: Int, _ tries: inout Int) -> Checkpoint? {
@@ -168,7 +170,7 @@ extension History {
     }
     guard var state = found else { throw .unreadable(place) }
     var near: [State] = []
-    // Halfway, and halfway from there: the undos that follow find one before them.
+    // Halfway, and halfway from there, so that later undos find a state shortly before theirs.
     var stop = way.count / 2
     for index in way.indices.reversed() {
       try record(way[index]).apply(to: &state)
@@ -179,7 +181,7 @@ extension History {
     return [state] + near.reversed()
   }
 
-  /// Keeps states that `states(near:)` found.
+  /// Caches states that `states(near:)` returned.
   mutating func keep(_ states: [State]) {
     let new = states.filter { $0.sequence <= base }.reversed()
     guard !new.isEmpty else { return }
@@ -187,16 +189,16 @@ extension History {
       .suffix(Self.mostDeep)
   }
 
-  /// Decodes the last records, which screens show, where they are not in memory.
+  /// Decodes the last records, which screens show, unless they are in memory.
   mutating func recall(_ count: Int) {
     guard recent.count + recalled.count < count, recalled.count < base else { return }
     let first = max(1, self.count - count + 1)
     recalled = (first..<(base + 1)).compactMap { try? record($0) }
-    // They must follow each other.
+    // They must be contiguous.
     if recalled.count != base - first + 1 { recalled = [] }
   }
 
-  /// The same history, of which memory holds the last records and no more.
+  /// The same history with only the last records in memory.
   /// - Parameter source: has all records so far.
   func settled(on source: any RecordSource, at state: State, remembering count: Int) -> History {
     let step = steps.last ?? 0
@@ -209,27 +211,27 @@ extension History {
   }
 }
 
-// What comes in.
+// Appending records.
 extension History {
-  /// Whether a record comes next and builds upon a place that is here.
+  /// Checks that a record is the next one and that its parent exists.
   func check(_ record: Record) throws(Fault) {
     guard record.sequence == count + 1, (0...count).contains(Self.parent(of: record)) else {
       throw .misplaced(record.sequence)
     }
-    // Undoing it leads there.
+    // Undoing the restore goes to this place.
     if let restored = record.facts.first as? Restored, !(0...count).contains(restored.from) {
       throw .misplaced(record.sequence)
     }
   }
 
-  /// Takes a record that was checked and applied, and the state after it.
+  /// Appends a record that was checked and applied, with the state after it.
   mutating func append(_ record: Record, after state: State) throws(Fault) {
     try enter(record)
     anchors.append(state, parent: Self.parent(of: record), records: recent)
   }
 
-  /// Takes records whose states nobody asks for, and tells the state after the last one. Each is
-  /// folded once at most, whatever their parents are.
+  /// Appends records without keeping the state of each, and returns the state after the last one.
+  /// Each is folded at most once, whatever their parents are.
   mutating func append(_ new: [Record]) throws(Fault) -> State {
     for record in new {
       try check(record)
@@ -253,7 +255,7 @@ extension History {
     }
   }
 
-  /// Notes a record and where it leads.
+  /// Registers a record, the step that undo takes back after it, and its effect on marks and redo.
   private mutating func enter(_ record: Record) throws(Fault) {
     let isStep = Self.isStep(record)
     let step = isStep ? record.sequence : try step(at: Self.parent(of: record))
@@ -268,7 +270,7 @@ extension History {
   }
 }
 
-/// The records of a history by place, from 0. Older ones are decoded each time.
+/// The records of a history by index, from 0. Older ones are decoded on each access.
 package struct Records: RandomAccessCollection, Sendable {
   let history: History
 

@@ -1,7 +1,7 @@
-/// Facts about the journal itself. They move along it; what they change in the state is the
-/// clocks, whose readings after the move are part of the fact.
+/// Facts about the journal itself: moves between places in it. They change nothing in the state but
+/// the clocks, whose readings after the move are part of the fact.
 
-/// A named place to come back to.
+/// A named place to return to.
 package struct Marked: Fact {
   package static let name = "marked"
   package var mark: String
@@ -19,7 +19,7 @@ package struct Undone: Fact {
   package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
 }
 
-/// A step that was taken back stands again; the record's parent is the place after it.
+/// A step that was undone was redone; the record's parent is the place after it.
 package struct Redone: Fact {
   package static let name = "redone"
   package var step: Int
@@ -32,7 +32,7 @@ package struct Redone: Fact {
 package struct Restored: Fact {
   package static let name = "restored"
   package var mark: String
-  /// Where the journal stood before, so that the restoring can be undone.
+  /// The place before the restore, so that the restore can be undone.
   package var from: Int
   package var clocks: Clocks
 

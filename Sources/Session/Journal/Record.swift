@@ -5,17 +5,18 @@ import FoundationEssentials
 package struct Record: Sendable {
   /// From 1, without gaps.
   package let sequence: Int
-  /// Milliseconds since 1970; never behind the record before.
+  /// Milliseconds since 1970; never before the previous record.
   package let time: Int
-  /// The line as it was given.
+  /// The line as entered.
   package let command: String
   package let facts: [any Fact]
-  /// The record whose state this one builds upon, where it is not the one before: undo, redo and
-  /// restore name the place they went to.
+  /// The record that this one follows, if it is not the previous one: undo, redo and restore name
+  /// the place they went to.
   package let parent: Int?
   /// The seat at the dais that entered the line; `nil` for the first seat.
   package let by: String?
-  /// What the client called the line, so that one that it sends again is not carried out twice.
+  /// The client's identifier for the line, so that a line that is sent again is not carried out
+  /// twice.
   package let id: String?
 
   package init(
@@ -31,7 +32,7 @@ package struct Record: Sendable {
     self.id = id
   }
 
-  /// Makes its facts so.
+  /// Applies its facts to the state.
   func apply(to state: inout State) {
     for fact in facts { fact.apply(to: &state, at: time) }
     state.sequence = sequence
@@ -39,8 +40,8 @@ package struct Record: Sendable {
   }
 }
 
-/// Coded by hand: the order of the keys and the spelling are the journal's contract. The checksum
-/// is the file's and is added there.
+/// Coded by hand, because the order of the keys and the spelling are part of the format. The
+/// checksum belongs to the file and is added there.
 extension Record {
   private struct Line: Decodable {
     var sequence: Int
@@ -65,14 +66,14 @@ extension Record {
     if let id { line += try ",\"id\":\(json(id))" }
     line += ",\"facts\":"
     line += try String(decoding: encoder.encode(facts.map(CodedFact.init)), as: UTF8.self)
-    // Last, where it is found without decoding the rest.
+    // Last, so that it can be found without decoding the rest.
     if let parent { line += ",\"parent\":\(parent)" }
     line += "}"
     return Array(line.utf8)
   }
 
   /// Reads what `encoded()` wrote, with or without a checksum after it.
-  /// - Throws: `DecodingError` for a line that is no record.
+  /// - Throws: `DecodingError` if the line is not a record.
   package init(decoding bytes: some Sequence<UInt8>) throws {
     let line = try JSONValueDecoder.decode(Line.self, from: bytes)
     self.init(

@@ -1,16 +1,16 @@
-/// Records that are kept elsewhere, as the bytes of a journal, and are decoded when they are asked
-/// for. A value: what it holds never changes.
+/// Records that are kept outside memory, as the bytes of a journal, and decoded on demand. A value:
+/// its contents never change.
 package protocol RecordSource: Sendable {
   /// - Throws: `History.Fault.unreadable`
   func record(_ sequence: Int) throws(History.Fault) -> Record
-  /// A record with its line and its author, and without its facts where they need not be decoded
-  /// to see these; `nil` where it cannot be read.
+  /// A record with its line and its author, but without its facts if it is possible to avoid
+  /// decoding them; `nil` if it cannot be read.
   func brief(of sequence: Int) -> Record?
-  /// The record that a record builds upon, without decoding it where that can be seen.
+  /// The record that a record follows, found without decoding it if possible.
   /// - Throws: `History.Fault.unreadable`
   func parent(of sequence: Int) throws(History.Fault) -> Int
   /// Whether a checkpoint was written after the record of that number.
   func hasCheckpoint(at place: Int) -> Bool
-  /// That checkpoint; `nil` where it cannot be used.
+  /// The checkpoint after that record; `nil` if it cannot be used.
   func checkpoint(at place: Int) -> Checkpoint?
 }
