@@ -2,8 +2,8 @@ import Presentation
 import Session
 import TerminalKit
 
-/// What the room sees on its own screen: the phase of the meeting, large and by itself. It paints a
-/// `RoomView`, and knows no session.
+/// The room's screen: the current phase of the meeting, as large as possible. It paints a
+/// `RoomView` and has no access to the session.
 enum RoomScreen {
   static func frame(_ view: RoomView, _ look: RoomLook, width: Int, height: Int) -> Frame {
     var painter = RoomPainter(view, look, width: width, height: height)
@@ -26,7 +26,7 @@ enum RoomScreen {
 }
 
 extension RoomPainter {
-  /// What a phase shows, from top to bottom.
+  /// The blocks of the current phase, from top to bottom.
   fileprivate var blocks: [RoomBlock] {
     switch view.phase {
     case .waiting: waitingBlocks()
@@ -48,7 +48,7 @@ extension RoomPainter {
 }
 
 extension Frame {
-  /// Writes over the last row what whoever stands at this screen has to do something about.
+  /// Writes a message over the last row, for problems that the person at this screen must solve.
   mutating func lastRow(_ text: String) {
     let row = bounds.bottom(1)
     fill(row, .banner)

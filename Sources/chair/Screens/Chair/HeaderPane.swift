@@ -26,7 +26,7 @@ struct HeaderPane {
     frame.write(topic, in: row.inset(right: room + 3))
   }
 
-  /// `14:30`; with the zone where that was changed, so that nobody takes it for another.
+  /// `14:30`, with the time zone if the session has changed it, to avoid confusion.
   private func time(isShort: Bool) -> String {
     let time = scene.localTime.timeOfDay(scene.now)
     return scene.state.zoneChanges.isEmpty || isShort

@@ -37,14 +37,14 @@ enum NarrowName {
 }
 
 extension Delegation {
-  /// What it is called where there are so many columns.
+  /// The delegation's name for the given number of columns.
   func label(within columns: Int) -> String {
     NarrowName.of(label, full: name, abbreviation: abbreviation, within: columns)
   }
 }
 
 extension ChairScene {
-  /// What a delegation is called in a narrow column.
+  /// A delegation's name for a narrow column.
   func label(_ code: String, within columns: Int) -> String {
     state.delegation(code)?.label(within: columns) ?? code
   }

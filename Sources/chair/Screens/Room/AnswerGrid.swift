@@ -4,8 +4,8 @@ import Presentation
 import Session
 import TerminalKit
 
-/// Who answered what in a vote by name, in columns that are read downwards, each answer by symbol
-/// and, as long as there is room, by word.
+/// The answers in a vote by name, in columns that are read downwards. Each answer is shown as a
+/// symbol and, if it fits, as a word.
 struct AnswerGrid {
   private struct Entry {
     var code: String
@@ -18,22 +18,22 @@ struct AnswerGrid {
     var style: Style { isCalled ? .accent.bold : answer?.roomStyle ?? .muted }
   }
 
-  /// From the most telling form to the narrowest.
+  /// From the most detailed form to the narrowest.
   private enum Form: CaseIterable {
     case labelAndWord, shortLabelAndWord, codeAndWord, code
   }
 
   private let entries: [Entry]
   private let language: Language
-  /// Forms of large letters, for windows so large that a row of text is lost in them.
+  /// Forms in large letters, for windows so large that ordinary text is hard to find in them.
   private let largeForms: [LargeAnswers]
   private let longestLabel: Int
   private let longestCode: Int
   private static let gap = 2
-  /// The widest word: `abstain`, or one with rights.
+  /// The width of the widest word: `abstain`, or an answer with rights.
   private let wordWidth: Int
 
-  /// - Parameter letters: the size of large letters; without one there are none.
+  /// - Parameter letters: the size of large letters; `nil` for none.
   init(
     _ answers: [RoomView.PutVote.Entry], letters: BigLetters.Scale?, in language: Language
   ) {
@@ -44,7 +44,8 @@ struct AnswerGrid {
         isCalled: $0.isCalled)
     }
     let answers = entries.map { ($0.code, $0.label, $0.mark, $0.style) }
-    // Codes stand in for names, not for another script.
+    // Use codes only as abbreviations of names that could be drawn themselves, never in place of
+    // another script.
     if let letters, entries.allSatisfy({ BigLetters.line($0.label) != nil }) {
       largeForms = [
         LargeAnswers(answers.map { ($0.0, $0.2, $0.3) }, letters),
@@ -61,8 +62,9 @@ struct AnswerGrid {
     wordWidth = words.map { $0.said(in: language).displayWidth }.max() ?? 7
   }
 
-  /// The heights that it can use: those at which all stand in it, from the narrowest form to the
-  /// most telling one; below them a part, around the one who is called.
+  /// The heights that the grid can take. First come heights that show only the entries around the
+  /// delegation being called, then those that show all entries, from the narrowest form to the most
+  /// detailed.
   func steps(columns: Int, atMost limit: Int, ofAll all: Bool) -> [RoomBlock.Step] {
     guard !entries.isEmpty else { return [] }
     var steps: [RoomBlock.Step] = []
@@ -94,12 +96,12 @@ struct AnswerGrid {
     let fitting = max(1, (rect.width + Self.gap) / (width + Self.gap))
     var shown = entries[...]
     if fitting * rect.height < entries.count {
-      // The page with the one who is called; without one, the last.
+      // Show the page with the delegation being called, or the last page if none is.
       let page = fitting * rect.height
       let called = entries.firstIndex { $0.isCalled } ?? entries.count - 1
       shown = entries.dropFirst(called / page * page).prefix(page)
     }
-    // As few columns as the height allows, so that they can be read down.
+    // Use as few columns as the height allows, because columns are read downwards.
     let deep = min(rect.height, max(1, (shown.count + fitting - 1) / fitting))
     let used = max(1, (shown.count + deep - 1) / deep)
     let area = rect.centered(

@@ -1,19 +1,19 @@
 import TerminalKit
 
-/// Who answered what in large letters, in columns that are read downwards.
+/// The answers in a vote by name in large letters, in columns that are read downwards.
 struct LargeAnswers {
   private let entries: [(points: BigLetters.Points, style: Style)]
-  /// Columns of the widest.
+  /// The width of the widest entry, in columns.
   private let width: Int
   private let scale: BigLetters.Scale
 
   private static let gap = 6
 
-  /// `nil` where a name has letters that are not drawn in blocks, or with marks above them.
-  /// - Parameter answers: each with a sign that stands before its name.
+  /// `nil` if a name contains letters that cannot be drawn in blocks, or accents above them.
+  /// - Parameter answers: each with a symbol to put before its name.
   init?(_ answers: [(name: String, mark: String, style: Style)], _ scale: BigLetters.Scale) {
     let drawn = answers.compactMap { answer in
-      // A sign that everyone has, so that the names stand one below the other.
+      // Every entry has a symbol of the same width, so that the names are aligned.
       BigLetters.line(answer.name).flatMap { name in
         BigLetters.sign(answer.mark).map { (BigLetters.beside($0, name), answer.style) }
       }
@@ -45,7 +45,7 @@ struct LargeAnswers {
     }
   }
 
-  /// Entries below each other.
+  /// The number of entries in a column.
   private func deep(_ columns: Int) -> Int {
     let fitting = max(1, (columns + Self.gap) / (width + Self.gap))
     return (entries.count + fitting - 1) / fitting

@@ -1,16 +1,17 @@
 import TerminalKit
 
-/// Words in large letters, for windows so large that a row of text is lost in them: in lines of
-/// about equal length, a blank row between.
+/// Text in large letters, for windows so large that ordinary text is hard to find in them. The
+/// lines have about equal length and are separated by blank rows.
 struct LargeText {
   private let lines: [BigLetters.Points]
   private let scale: BigLetters.Scale
 
+  /// Returns `nil` if a letter cannot be drawn in blocks, or the text needs more lines than the
+  /// limit.
   /// - Parameters:
-  ///   - words: what is not broken: words, or names.
-  ///   - gap: blanks between two of them.
+  ///   - words: the pieces that are never broken: words or names.
+  ///   - gap: the number of spaces between two pieces.
   ///   - scale: the size of the letters.
-  /// `nil` where a letter is not drawn in blocks, or where it takes more lines than the limit.
   init?(
     _ words: [String], gap: Int = 1, columns: Int, atMost limit: Int,
     _ scale: BigLetters.Scale
@@ -21,7 +22,7 @@ struct LargeText {
     guard pieces.count == words.count, !pieces.isEmpty else { return nil }
     let widths = pieces.map { $0[0].count }
     guard var lines = Self.lines(widths, gap, columns), lines.count <= limit else { return nil }
-    // Narrower, as long as it takes no more lines.
+    // Reduce the width as long as that needs no more lines.
     for narrower in stride(from: columns - 4, to: columns / 3, by: -4) {
       guard let tried = Self.lines(widths, gap, narrower), tried.count == lines.count else { break }
       lines = tried
@@ -37,15 +38,15 @@ struct LargeText {
     self.init(words, columns: columns, atMost: limit, scale)
   }
 
-  /// Lines that it takes.
+  /// The number of lines.
   var count: Int { lines.count }
 
-  /// Rows that it takes.
+  /// The number of rows.
   var rows: Int {
     lines.reduce(lines.count - 1) { $0 + scale.rows($1.count) }
   }
 
-  /// Draws it in the middle of a rectangle, on the style's own ground.
+  /// Draws the text in the middle of a rectangle, on the style's background.
   func draw(in rect: Rect, _ style: Style, _ frame: inout Frame) {
     let width = lines.map { scale.columns($0[0].count) }.max() ?? 0
     frame.fill(rect.centered(width: width + 4, height: rows), style)
@@ -57,7 +58,7 @@ struct LargeText {
     }
   }
 
-  /// Which pieces of these widths stand in which line; `nil` where one is too wide.
+  /// Distributes pieces of the given widths over lines; `nil` if one is too wide.
   private static func lines(_ widths: [Int], _ gap: Int, _ columns: Int) -> [Range<Int>]? {
     guard widths.allSatisfy({ $0 <= columns }) else { return nil }
     var lines = [0..<1]

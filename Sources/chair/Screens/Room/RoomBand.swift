@@ -1,8 +1,8 @@
 import Presentation
 import TerminalKit
 
-/// What the screen is about, in a band across it: in large letters where the window has room and
-/// the script has letters of blocks, else as text.
+/// A band across the screen with its main subject: in large letters if the window is large enough
+/// and the script can be drawn in blocks, otherwise as text.
 struct RoomBand {
   /// A line of the band.
   private enum Line {
@@ -16,7 +16,7 @@ struct RoomBand {
     }
   }
 
-  /// A way to fill a band.
+  /// One of the forms that a band can take.
   private struct Form {
     var lines: [Line]
     /// Blank rows above and below.
@@ -26,28 +26,28 @@ struct RoomBand {
     var rows: Int { lines.reduce(2 * edge) { $0 + $1.rows } }
   }
 
-  /// The same in several languages, the first before the second.
+  /// The same name in several languages. The first takes precedence.
   var names: [RoomName]
   var style: Style
-  /// The smallest letters.
+  /// The size of the smallest large letters.
   var smallest: BigLetters.Scale
-  /// Columns for the text.
+  /// The width available for text.
   var columns: Int
-  /// Whether the text's letters may be set apart.
+  /// Whether the letters of the text may be spaced out.
   var isSpaced: Bool
   var worth: Int
-  /// What the smallest letters are worth.
+  /// The priority of the smallest large letters.
   var lettersWorth = RoomBand.letters
 
-  /// What letters are worth in words that text tells as well.
+  /// The default priority of large letters, for words that are readable as text too.
   static let letters = 55
-  /// In the name of who speaks, beside which only a clock is to be read: more than digits of more than
-  /// one row a point.
+  /// For the name of a speaker, which shares the screen with little more than a clock: higher than
+  /// that of digits larger than one row per point.
   static let speaker = 62
-  /// In the name of who is called, which has the next word: more than the table of all the others.
+  /// For the name of a delegation that must answer next: higher than that of a table of all others.
   static let called = 70
 
-  /// The band as a part of the screen.
+  /// The band as a block of the screen.
   var block: RoomBlock {
     let forms = forms
     return RoomBlock(
@@ -74,7 +74,7 @@ struct RoomBand {
     }
   }
 
-  /// From the lowest to the highest.
+  /// The forms, from the lowest to the highest.
   private var forms: [Form] {
     var text = Wrapping.name(names[0].full, short: names[0].short, to: columns)
     if isSpaced, let spaced = Wrapping.spaced(names[0].full, to: columns) { text = [spaced] }
@@ -85,15 +85,15 @@ struct RoomBand {
     let large = lettered
     let padded = Form(
       lines: forms[forms.count - 1].lines, edge: 1, worth: max(57, large.first?.worth ?? 0))
-    // Letters without an edge are still larger than text with one.
+    // Skip padded text that is at least as high as the smallest large letters.
     if (large.first?.rows ?? .max) > padded.rows { forms.append(padded) }
     for form in large where form.rows > forms[forms.count - 1].rows { forms.append(form) }
     if large.isEmpty, isSpaced { forms.append(Form(lines: padded.lines, edge: 2, worth: 42)) }
     return forms
   }
 
-  /// In large letters, from small to large. Whatever else is to be said comes before the larger ones,
-  /// and these before digits of more than two rows a point.
+  /// The forms in large letters, from small to large. The larger ones have lower priority than all
+  /// other content, but higher than digits of more than two rows per point.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
       (smallest, 0, lettersWorth), (smallest, 1, 54), (.rows(1), 1, 53),
@@ -102,11 +102,11 @@ struct RoomBand {
     let forms = steps.compactMap { step in
       lines(in: step.scale).map { Form(lines: $0, edge: step.edge, worth: step.worth) }
     }
-    // Letters of whole cells with an edge are as high as wider ones.
+    // Of forms with the same height keep only the last, whose letters are the widest.
     return zip(forms, forms.dropFirst().map(\.rows) + [0]).filter { $0.rows != $1 }.map(\.0)
   }
 
-  /// The first name whose script has letters of blocks, in them, with the other one as text.
+  /// Draws the first name whose script has block letters, with the other name as text.
   private func lines(in scale: BigLetters.Scale) -> [Line]? {
     for index in names.indices {
       guard let drawn = Self.drawn(names[index], scale, columns) else { continue }
@@ -120,7 +120,7 @@ struct RoomBand {
     return nil
   }
 
-  /// In full on one line, in its short form on one, else on two.
+  /// The full name on one line, else the short name on one line, else either on two lines.
   private static func drawn(
     _ name: RoomName, _ scale: BigLetters.Scale, _ columns: Int
   ) -> [BigLetters.Points]? {
@@ -133,7 +133,7 @@ struct RoomBand {
       let fitting = pairs.filter { pair in
         pair.count == 2 && pair.allSatisfy { scale.columns($0[0].count) <= columns }
       }
-      // The pair whose longer line is the shortest.
+      // Choose the pair whose longer line is the shortest.
       let best = fitting.min {
         max($0[0][0].count, $0[1][0].count) < max($1[0][0].count, $1[1][0].count)
       }
@@ -142,7 +142,7 @@ struct RoomBand {
     return nil
   }
 
-  /// The ways to break a text in two between its words.
+  /// All ways to break a text between two words.
   private static func twoLines(_ text: String) -> [(String, String)] {
     let words = text.split(separator: " ")
     return words.indices.dropFirst().map { index in
@@ -156,14 +156,14 @@ struct RoomBand {
 }
 
 extension RoomPainter {
-  /// Who speaks or is called, in a band across the screen.
+  /// The name of the delegation that speaks or is called, in a band across the screen.
   func nameBand(
     _ party: RoomView.Party, worth: Int = 100, letters: Int = RoomBand.letters
   ) -> RoomBlock {
     band(party.names, worth: worth, letters: letters)
   }
 
-  /// Words in a band across the screen.
+  /// Text in a band across the screen.
   func band(
     _ text: String?, _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
   ) -> RoomBlock {
@@ -175,7 +175,7 @@ extension RoomPainter {
   ) -> RoomBlock {
     RoomBand(
       names: names, style: style, smallest: smallest, columns: columns - 4,
-      // Where letters of blocks are higher, more names have to do without them.
+      // `.cell` letters are taller, so more names must be shown as text. Space those out.
       isSpaced: isHuge || smallest == .cell, worth: worth, lettersWorth: letters
     ).block
   }

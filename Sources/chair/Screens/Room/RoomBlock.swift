@@ -1,32 +1,32 @@
 import TerminalKit
 
-/// A part of the room's screen, one under the other, with the heights that it can take.
+/// A block of the room's screen. Blocks are stacked vertically, and each can take several heights.
 ///
-/// A window is shared out by worth: the first step of a block puts it on the screen at all, the
-/// further ones make it larger. So a small window keeps what matters most, and a large one gives
-/// its rows to the digits first and to whitespace last.
+/// The rows of a window are distributed by priority (`worth`). The first step of a block puts it on
+/// the screen, and further steps make it larger. A small window therefore keeps what matters most,
+/// and a large one gives its rows first to the digits and last to whitespace.
 struct RoomBlock {
-  /// A height that a block can take, and what it is worth. Up to `RoomBlock.needed` a block must
-  /// not take the blank row between its neighbours.
+  /// A height that a block can take, with its priority. Below `RoomBlock.needed`, a step must leave
+  /// a blank row between the blocks.
   struct Step {
     var rows: Int
     var worth: Int
   }
 
-  /// Worth from which on a step may use the last row.
+  /// The priority from which on a step may use the rows that would separate blocks.
   static let needed = 60
 
-  /// From the smallest on.
+  /// From the smallest height to the largest.
   var steps: [Step]
-  /// Stands right below the block above, as its caption does.
+  /// Whether it directly follows the block above, like a caption.
   var isTight = false
-  /// A field of colour, which wants a blank row even at the top.
+  /// Whether it has a coloured background. Such a block needs a blank row even above the first one.
   var isField = false
-  /// The style of a ground that reaches into the blank rows around the block.
+  /// A style whose background extends into the blank rows around the block.
   var ground: Style?
   var draw: (inout Frame, Rect) -> Void
 
-  /// The heights of blocks in so many rows; 0 for one that is left out.
+  /// Distributes rows among blocks. A block that is omitted gets 0.
   static func share(_ rows: Int, among blocks: [RoomBlock]) -> [Int] {
     var heights = [Int](repeating: 0, count: blocks.count)
     var taken = [Int](repeating: 0, count: blocks.count)
@@ -44,18 +44,18 @@ struct RoomBlock {
     return heights
   }
 
-  /// The places above blocks that want a blank row.
+  /// The number of blocks that need a blank row above them.
   static func gaps(_ heights: [Int], _ blocks: [RoomBlock]) -> Int {
     let shown = zip(heights, blocks).filter { $0.0 > 0 }
     return shown.dropFirst().count { !$0.1.isTight } + (shown.first?.1.isField == true ? 1 : 0)
   }
 
-  /// Draws blocks in a rectangle, spread out evenly and in its middle.
+  /// Draws the blocks in a rectangle, spaced evenly and centred.
   static func draw(_ blocks: [RoomBlock], in rect: Rect, _ frame: inout Frame) {
     let heights = share(rect.height, among: blocks)
     let gaps = gaps(heights, blocks)
     var blanks = rect.height - heights.reduce(0, +)
-    // The edges are a gap and a half, so that the whole hangs together.
+    // The top and bottom margins are 1.5 gaps each, so that the blocks look like one group.
     let most = max(1, rect.height / 14)
     let each = gaps == 0 ? 0 : min(most, blanks * 2 / (2 * gaps + 3))
     let gap = gaps > 0 && blanks >= gaps ? max(1, each) : each

@@ -1,12 +1,12 @@
 import Presentation
 import TerminalKit
 
-/// What a clock of the room looks like.
+/// The styles of a clock on the room's screen.
 extension ClockReading {
   var style: Style { isOver ? .digitsOver : isLow ? .digitsWarning : .digits }
 
   var barStyle: Style { isOver ? .barOver : isLow ? .barWarning : .bar }
 
-  /// The style of its words: what is out of the ordinary stands on a ground of its own.
+  /// The style of the clock's caption. Anything out of the ordinary has its own background.
   var wordsStyle: Style { isOver ? .danger.bold : !isRunning || isLow ? .warning.bold : .muted }
 }

@@ -2,14 +2,14 @@ import Catalogue
 import Presentation
 import TerminalKit
 
-/// How a room wants to read its screen.
+/// The settings of a room's screen.
 struct RoomLook: Equatable, Sendable {
-  /// The languages that delegations are named in: one or two, the first before the second.
+  /// The languages of delegation names: one or two. The first takes precedence.
   var languages: [Language] = [.english]
   var order = TextOrder.visual
-  /// Where clocks begin to warn.
+  /// The times before the end at which clocks warn.
   var marks = Marks.standard
-  /// The smallest letters of blocks that the terminal shows so that they can be read.
+  /// The smallest block letters that are readable on this terminal.
   var smallestLetters = BigLetters.Scale.half
 }
 

@@ -1,16 +1,16 @@
 import Presentation
 import TerminalKit
 
-/// What the meeting is about.
+/// The agenda.
 extension RoomPainter {
-  /// The topics, each with what has become of it: all of them before any of them is large, then in
-  /// letters as large as leave room for every one.
+  /// The topics with their status. All topics are shown before any is enlarged. Then the letters
+  /// are as large as all topics allow.
   func agendaBlocks() -> [RoomBlock] {
     guard let agenda = view.agenda else { return [] }
     let items = agenda.items.prefix(8).map(item)
     let heading = agenda.caption
     let width = min(columns, 110)
-    // One row for each first, then whole.
+    // First one row for each topic, then the full titles.
     var forms = [
       AgendaForm(heading, items, columns: width, atMost: 1, worth: 85),
       AgendaForm(heading, items, columns: width, atMost: 3, worth: 77),
@@ -24,10 +24,11 @@ extension RoomPainter {
         heading, scale == smallest ? nil : largeHeading, items, columns: columns - 4, scale,
         worth: worth)
     }
-    // Beside the committee's name, the time and how the meeting stands.
+    // Leave room for the committee's name, the time and the status of the meeting.
     if let least = large.first, least.rows + 6 <= body.height {
       forms.append(least)
-      // More between two topics than between the lines of one, once the time of day is large.
+      // Then widen the gaps between topics, but with lower priority than the time of day in large
+      // digits.
       forms += large.map { form in
         var form = form
         form.gap = 2
@@ -35,7 +36,7 @@ extension RoomPainter {
         return form
       }
     } else {
-      // A blank row between two, so that where one ends is seen from afar.
+      // Separate the topics with blank rows, so that they can be told apart from a distance.
       forms.append(AgendaForm(heading, items, columns: width, atMost: 3, gap: 1, worth: 56))
     }
     var taken: [AgendaForm] = []
@@ -64,7 +65,7 @@ extension RoomPainter {
   }
 }
 
-/// A way to show the topics.
+/// One of the forms in which the topics can be shown.
 private struct AgendaForm {
   struct Item {
     var mark: String
@@ -84,7 +85,7 @@ private struct AgendaForm {
   private var heading: Line
   /// The lines of each topic.
   private var topics: [[Line]]
-  /// Blank rows between two topics, and below the heading.
+  /// Blank rows between topics, and below the heading.
   var gap = 0
   var worth: Int
 
@@ -111,7 +112,7 @@ private struct AgendaForm {
     self.worth = worth
   }
 
-  /// In large letters; `nil` where one of the topics has none.
+  /// In large letters; `nil` if a topic cannot be drawn in them.
   init?(
     _ heading: String, _ largeHeading: LargeText?, _ items: [Item], columns: Int,
     _ scale: BigLetters.Scale, worth: Int

@@ -1,6 +1,6 @@
 import Presentation
 
-/// A caucus, or another informal format.
+/// A caucus or another informal format.
 extension RoomPainter {
   func caucusBlocks() -> [RoomBlock] {
     guard let clock = view.clocks.first else { return [] }
@@ -8,7 +8,7 @@ extension RoomPainter {
   }
 
   private func caucusBlocks(_ clock: RoomView.Clock) -> [RoomBlock] {
-    // Nobody speaks in turn in an unmoderated caucus: what it is about is what matters.
+    // An unmoderated caucus has no speakers, so its subject matters most.
     let isUnmoderated = view.party == nil && view.title == nil
     var blocks = [line(view.headline, .heading, worth: 75)]
     if let subject = view.subject {
@@ -31,10 +31,11 @@ extension RoomPainter {
     return blocks + thenBlocks() + newsBlocks()
   }
 
-  /// Beside large letters digits grow only where blank rows are left between the two.
+  /// If the subject is in large letters, larger digits must leave the blank rows around it: their
+  /// priority is below `RoomBlock.needed`.
   private var secondDigits: Int { view.subject == nil ? Self.subject : 59 }
 
-  /// Who comes after the one in the band.
+  /// The next speaker.
   private func thenBlocks() -> [RoomBlock] {
     view.then.map { [line($0, .text.bold, worth: 69)] } ?? []
   }
@@ -48,7 +49,7 @@ extension RoomPainter {
     blocks.append(digits(reading, second: secondDigits))
     blocks += bar(reading, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
-    // The clock of the whole beside that of a speech.
+    // The clock of the whole caucus, in addition to that of the speech.
     let whole = view.clocks.dropFirst().map {
       RoomCell.clock($0.caption(in: view.language), self.reading($0))
     }

@@ -1,7 +1,7 @@
 import Phrases
 import Presentation
 
-/// What breaks into a meeting: a crisis update, or a point that is heard.
+/// Interruptions of a meeting: a crisis update, or a point being heard.
 extension RoomPainter {
   func crisisBlocks() -> [RoomBlock] {
     [
@@ -14,14 +14,14 @@ extension RoomPainter {
     var blocks = [line(view.headline, .heading, worth: 99)]
     if let party = view.party { blocks.append(tight(nameBand(party))) }
     if let text = view.quotation {
-      // Before the clocks that stand.
+      // Higher priority than the paused clocks.
       blocks.append(paragraph("“\(text)”", .text.bold, atMost: 4, worth: 92, letters: 62))
     }
     if let waits = view.note { blocks.append(paragraph(waits, atMost: 2, worth: 80)) }
     return blocks + standingBlocks()
   }
 
-  /// The clocks that stand, in few words: nobody waits for them.
+  /// The paused clocks in one line each, because an update may take long.
   private func standingLines() -> [RoomBlock] {
     view.clocks.enumerated().map { index, clock in
       line(
@@ -30,9 +30,9 @@ extension RoomPainter {
     }
   }
 
-  /// The clocks that will go on where they stand, large: a point is soon heard.
+  /// The paused clocks in large figures, because a point is over soon and they resume.
   private func standingBlocks() -> [RoomBlock] {
-    // Between two speeches the clock of a caucus may run on.
+    // Between two speeches, the clock of a caucus may be running.
     let cells = view.clocks.map {
       RoomCell.clock($0.caption(in: view.language), reading($0))
     }

@@ -28,7 +28,7 @@ extension RoomPainter {
     return blocks + othersBlocks(motion)
   }
 
-  /// The caucus clock, which may run on while its extension is moved.
+  /// The caucus clock, which may be running while an extension is moved.
   private func clockLine() -> [RoomBlock] {
     guard let clock = view.clocks.first else { return [] }
     let reading = reading(clock)
@@ -36,12 +36,12 @@ extension RoomPainter {
     return [line(reading.isRunning ? words : say(.pausedAfter, words), .accent, worth: 84)]
   }
 
-  /// The motions that come after it.
+  /// The motions that are put after it.
   private func othersBlocks(_ motion: RoomView.PutMotion) -> [RoomBlock] {
     guard let count = motion.othersCaption else { return [] }
     let listed = motion.others.prefix(6)
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
-    // A single one of several would stand there with nothing but "and 3 more" below it.
+    // List at least two: a single row would only say "and 3 more".
     let least = min(listed.count, 2)
     steps += (least...listed.count).map { .init(rows: 1 + $0, worth: min(59, 61 - $0)) }
     return [

@@ -2,13 +2,13 @@ import Phrases
 import Presentation
 import TerminalKit
 
-/// A window that is too small for more: one line, with the running clock at its end.
+/// A window that is too small for the full screen: one line that ends with the running clock.
 extension RoomPainter {
   mutating func paintOneLine() {
     let row = frame.bounds.centered(width: frame.width, height: 1)
     let (clock, style) = ending
     let room = max(0, row.width - clock.displayWidth)
-    // The clock is kept whole as long as it fits.
+    // Keep the clock whole as long as it fits.
     frame.write(clock, in: row, style.bold, align: .trailing)
     guard room > 1 else { return }
     let columns = row.columns([.fixed(room - (clock.isEmpty ? 0 : 1)), .rest])

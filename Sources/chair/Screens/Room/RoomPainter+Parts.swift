@@ -2,39 +2,39 @@ import Phrases
 import Presentation
 import TerminalKit
 
-/// The parts that phases are made of.
+/// The blocks from which phases are composed.
 extension RoomPainter {
   /// The columns between the margins.
   var columns: Int { max(1, body.width - 2 * margin) }
 
-  /// The block right below the one above it.
+  /// Places the block directly below the one above it.
   func tight(_ block: RoomBlock) -> RoomBlock {
     var block = block
     block.isTight = true
     return block
   }
 
-  /// What a step to large letters is worth: the digits of a clock that can be read from the last
-  /// row come before it, larger ones after it.
+  /// The priority of enlarging text. Digits that are readable from the last row have a higher one,
+  /// larger digits a lower one.
   static let large = 47
 
-  /// What it is worth that what is talked about stands in large letters: the name of whoever speaks
-  /// and digits of one row a point come before it, larger digits after it.
+  /// The priority of showing the subject in large letters. The speaker's name and digits of one row
+  /// per point have a higher one, larger digits a lower one.
   static let subject = 61
 
-  /// The text in large letters, where the window is so large that a row of text is lost in it.
+  /// The text in large letters, if the window is so large that ordinary text is hard to find in it.
   func enlarged(_ text: String, atMost limit: Int = 1) -> LargeText? {
     isHuge ? LargeText(text, columns: columns - 4, atMost: limit, smallest) : nil
   }
 
-  /// One line in the middle.
+  /// One centred line.
   func line(
     _ text: String?, _ style: Style = .text, worth: Int, isTight: Bool = false
   ) -> RoomBlock {
     let text = text ?? ""
     let large = enlarged(text)
     var steps = [RoomBlock.Step(rows: 1, worth: worth)]
-    // Large letters need a blank row above them wherever they stand.
+    // Large letters always need a blank row above them.
     let top = isTight ? 1 : 0
     if let large { steps.append(.init(rows: top + large.rows, worth: Self.large - 3)) }
     return RoomBlock(steps: steps, isTight: isTight) { frame, rect in
@@ -46,15 +46,15 @@ extension RoomPainter {
     }
   }
 
-  /// Text in the middle, in lines of about equal length.
+  /// Centred text, in lines of about equal length.
   /// - Parameters:
-  ///   - isWhole: rather not at all than cut.
-  ///   - letters: what large letters on one line or two are worth in a window of any size.
+  ///   - isWhole: whether to omit the text instead of truncating it.
+  ///   - letters: the priority of large letters on one or two lines, in a window of any size.
   func paragraph(
     _ text: String, _ style: Style = .text, atMost limit: Int, worth: Int, isTight: Bool = false,
     isWhole: Bool = false, letters: Int? = nil
   ) -> RoomBlock {
-    // A line longer than this is hard to read from afar.
+    // Longer lines are hard to read from a distance.
     let width = min(columns, 110)
     let count = Wrapping.balanced(text, to: width, atMost: limit).count
     var steps = ((isWhole ? count : 1)...count).map {
@@ -64,12 +64,12 @@ extension RoomPainter {
       letters == nil
       ? enlarged(text, atMost: limit)
       : LargeText(text, columns: columns - 4, atMost: 2, smallest)
-    // Below a heading that is large too there is a blank row.
+    // Leave a blank row below a heading that is in large letters too.
     let top = isTight && (letters == nil || isHuge) ? 1 : 0
     if let large {
       let rows = top + large.rows
       steps.removeAll { $0.rows >= rows }
-      // Two lines must leave the blank rows around them.
+      // Two lines of large letters must leave the blank rows between the blocks.
       let worth = letters.map { large.count > 1 ? min($0, RoomBlock.needed - 1) : $0 }
       steps.append(.init(rows: rows, worth: worth ?? Self.large - 1))
     }
@@ -84,7 +84,7 @@ extension RoomPainter {
     }
   }
 
-  /// A heading and what it is about: in one line, then what it is about in large letters.
+  /// A heading and its subject: on one line, or the subject in large letters below the heading.
   func headed(_ title: String, _ subject: String, worth: Int) -> RoomBlock {
     var block = paragraph(
       subject.isEmpty ? title : "\(title): \(subject)", .heading, atMost: 2, worth: worth)
@@ -113,7 +113,7 @@ extension RoomPainter {
     return block
   }
 
-  /// Lines in a band across the screen.
+  /// Lines of text in a band across the screen.
   func banner(_ lines: [String], _ style: Style = .title, worth: Int = 100) -> RoomBlock {
     let least = lines.count
     var steps = [RoomBlock.Step(rows: least, worth: worth)]
@@ -134,8 +134,9 @@ extension RoomPainter {
     }
   }
 
-  /// What the chair tells the room: large letters before large digits, since nothing else on the
-  /// screen is for now; as lines of text where it is too long or its script is not drawn here.
+  /// An announcement of the chair. Its large letters have a higher priority than large digits,
+  /// since nothing else on the screen is urgent. It is shown as text if it is too long or its
+  /// script cannot be drawn in blocks.
   func notice(_ text: String, worth: Int) -> RoomBlock {
     let width = min(columns - 4, 100)
     let lines = Wrapping.balanced(text, to: width, atMost: 8)
@@ -159,18 +160,18 @@ extension RoomPainter {
     }
   }
 
-  /// The digits of a clock, as large as they get.
-  /// - Parameter second: what digits of two rows a point are worth.
+  /// The digits of a clock, as large as possible.
+  /// - Parameter second: the priority of digits of two rows per point.
   func digits(_ clock: ClockReading, worth: Int = 90, second: Int = 61) -> RoomBlock {
     var block = digits(
       clock.digits, widest: clock.widest, clock.style, worth: worth, second: second)
-    // A style may bring a ground of its own, which must not end where the digits do.
+    // Some styles have their own background, which must extend beyond the digits.
     block.ground = clock.style
     return block
   }
 
-  /// Large digits; `widest` is the text that their size is chosen for.
-  /// - Parameter second: what two rows a point are worth; `nil`: not more than one.
+  /// Large digits. Their size is chosen so that `widest` fits.
+  /// - Parameter second: the priority of two rows per point; `nil` limits the digits to one.
   func digits(
     _ text: String, widest: String? = nil, _ style: Style = .digits, worth: Int = 90,
     first: Int = 80, second: Int? = 61
@@ -198,7 +199,7 @@ extension RoomPainter {
     }
   }
 
-  /// How much of a clock is left, as a bar that needs no colour, and what there is to say of it.
+  /// The time left on a clock, as a bar that is readable without colour, and a caption for it.
   func bar(_ clock: ClockReading, low: RoomWord) -> [RoomBlock] {
     var steps = [RoomBlock.Step(rows: 1, worth: 72)]
     if isLarge { steps.append(.init(rows: 2, worth: 50)) }

@@ -1,6 +1,6 @@
 import Presentation
 
-/// The roll as it is called.
+/// The roll call.
 extension RoomPainter {
   func rollCallBlocks(_ roll: RoomView.Roll) -> [RoomBlock] {
     var blocks = [line(view.headline, .heading, worth: 75)]

@@ -2,19 +2,19 @@ import Phrases
 import Presentation
 import TerminalKit
 
-/// Somebody has the floor.
+/// A speech.
 extension RoomPainter {
   func speechBlocks() -> [RoomBlock] {
     speakerBlocks() + shownQuestionBlocks() + afterBlocks()
   }
 
-  /// Who speaks, and the clock.
+  /// The speaker and the clock.
   private func speakerBlocks() -> [RoomBlock] {
     var blocks = [line(view.headline, .heading, worth: 75)]
     if let party = view.party {
       blocks.append(tight(nameBand(party, letters: RoomBand.speaker)))
     }
-    // What is to be answered, where it was noted.
+    // The question to be answered, if it was recorded.
     if let question = view.quotation {
       blocks.append(paragraph("“\(question)”", .text.bold, atMost: 3, worth: 93))
     }
@@ -22,7 +22,7 @@ extension RoomPainter {
     return blocks + [digits(clock)] + bar(clock, low: .pleaseConclude)
   }
 
-  /// Who or what comes after the speaker.
+  /// What follows the speech: the subject, or the speakers' list.
   private func afterBlocks() -> [RoomBlock] {
     if let subject = view.subject {
       return [paragraph(subject, .text.bold, atMost: 2, worth: 74)]
@@ -30,7 +30,7 @@ extension RoomPainter {
     return listBlocks()
   }
 
-  /// The speakers' list: the next five, and how it stands.
+  /// The speakers' list: the next five delegations, and its status.
   private func listBlocks() -> [RoomBlock] {
     guard let speakers = view.speakers else { return [] }
     var blocks: [RoomBlock] = []
@@ -49,16 +49,16 @@ extension RoomPainter {
     ]
   }
 
-  /// The guiding question, beside whatever is on the floor.
+  /// The guiding question, in addition to the business on the floor.
   func shownQuestionBlocks() -> [RoomBlock] {
     view.question.map { [paragraph($0, .accent, atMost: 3, worth: 64)] } ?? []
   }
 }
 
-/// Debate, while nobody speaks.
+/// Debate while no delegation has the floor.
 extension RoomPainter {
-  /// Who is next, with the clock as it will start, so that the screen does not jump between two
-  /// speeches.
+  /// The next speaker, with the clock as it will start, so that the layout does not change between
+  /// two speeches.
   func floorBlocks() -> [RoomBlock] {
     guard let clock = view.clocks.first else { return [] }
     let time = digits(reading(clock).digits, .muted, worth: 72)
@@ -83,7 +83,7 @@ extension RoomPainter {
       + newsBlocks()
   }
 
-  /// What became of the motion that was just put: before the larger digits of a clock.
+  /// The result of the last motion. It has a higher priority than the larger digits of a clock.
   func newsBlocks() -> [RoomBlock] {
     guard let news = view.news else { return [] }
     return [

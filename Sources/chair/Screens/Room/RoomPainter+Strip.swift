@@ -2,21 +2,21 @@ import Presentation
 import Session
 import TerminalKit
 
-/// A figure or a name under its caption, beside others.
+/// A figure or a name below its caption. Several of these form a strip.
 struct RoomCell {
   var caption: String
-  /// What stands for it in a narrow cell.
+  /// A shorter caption for a narrow cell.
   var brief: String?
-  /// What stands under it in one line.
+  /// The content in one line.
   var text: String
-  /// The figure to be drawn large where there is room, if it is one.
+  /// The figure to draw in large digits if there is room; `nil` if the content is not a figure.
   var digits: String?
-  /// The widest that the figure will get.
+  /// The widest text that the figure can reach.
   var widest: String?
-  /// The lines where there is room for more than one.
+  /// The content in several lines, used if there is room.
   var lines: [String] = []
   var style = Style.text
-  /// The columns of a cell that does not share in those of the strip.
+  /// A fixed width. `nil` if the cell shares the width of the strip.
   var width: Int?
 
   static func figure(
@@ -32,7 +32,7 @@ struct RoomCell {
       style: clock.style)
   }
 
-  /// Wide figures get more of the strip, so that all can be of one size.
+  /// Wide figures get more of the strip, so that all can have the same size.
   fileprivate var weight: Int {
     guard let blocks = (widest ?? digits).flatMap(BigDigits.width) else { return 20 }
     return max(blocks * 2 + 4, caption.displayWidth + 2)
@@ -42,11 +42,11 @@ struct RoomCell {
 extension RoomPainter {
   private var stripGap: Int { frame.width >= 100 ? 4 : 2 }
 
-  /// A caption above large figures, and the blank row below it where there is room.
+  /// The caption above large figures, with a blank row below it if there is room.
   private var captionRows: Int { isLarge ? 2 : 1 }
 
-  /// A strip of cells. Low: a caption and a line each; higher: large figures.
-  /// - Parameter first: what figures of one row a point are worth.
+  /// A strip of cells. If low, it shows a caption and one line for each; if higher, large figures.
+  /// - Parameter first: the priority of figures of one row per point.
   func strip(
     _ cells: [RoomCell], worth: Int, first: Int = 59, isTight: Bool = false
   ) -> RoomBlock {
@@ -54,7 +54,7 @@ extension RoomPainter {
     var enlargedRows = Int.max
     if cells.contains(where: { $0.digits != nil }) {
       let largest = scale(cells, Rect(width: columns, height: .max))?.rows ?? 0
-      // Captions grow before figures do.
+      // Enlarge the captions before the figures.
       if isHuge { enlargedRows = largeCaptionRows + BigDigits.height }
       for scale in 0..<largest {
         if scale == 0 || !isHuge {
@@ -89,11 +89,11 @@ extension RoomPainter {
     }
   }
 
-  /// A caption in large letters, and the blank row below it.
+  /// A caption in large letters, with a blank row below it.
   private var largeCaptionRows: Int { smallest.height + 1 }
 
-  /// The lines of a cell in large letters, as many as fit; `false` where it has none, or the first
-  /// does not fit.
+  /// Draws as many lines of a cell as fit, in large letters. Returns `false` if it has none, or the
+  /// first does not fit.
   private func drawLines(of cell: RoomCell, in rect: Rect, _ frame: inout Frame) -> Bool {
     var rest = rect
     for line in cell.lines {
@@ -127,7 +127,7 @@ extension RoomPainter {
       .columns(widths.map { .fixed($0) }, gap: stripGap)
   }
 
-  /// One size for all figures of a strip; `nil` where none fits.
+  /// The common size of all figures of a strip; `nil` if none fits.
   private func scale(_ cells: [RoomCell], _ rect: Rect) -> BigDigits.Scale? {
     let figures = zip(cells, places(of: cells, in: rect)).compactMap { cell, place in
       (cell.widest ?? cell.digits).map { (text: $0, place: place) }
@@ -146,7 +146,8 @@ extension RoomPainter {
     return BigDigits.Scale(columns: columns, rows: rows)
   }
 
-  /// Whether two neighbours are less than two points apart, and read as one figure.
+  /// Whether two neighbouring figures are less than two points apart, so that they would read as
+  /// one.
   private static func areCrowded(_ figures: [(blocks: Int, place: Rect)], _ columns: Int) -> Bool {
     zip(figures, figures.dropFirst()).contains { left, right in
       let end = left.place.centered(width: left.blocks * columns, height: 1).right
@@ -171,7 +172,7 @@ extension RoomPainter {
     }
   }
 
-  /// A figure of the view as a cell.
+  /// Converts a figure of the view into a cell.
   func cell(_ figure: RoomView.Figure) -> RoomCell {
     let style: Style = figure.isMuted ? .muted : .digits
     switch figure.value {
@@ -188,8 +189,7 @@ extension RoomPainter {
     }
   }
 
-  /// A name for a single line in a narrow cell: shortened rather than cut, in the language that has
-  /// short forms.
+  /// A name for one line of a narrow cell. English has short forms that avoid truncating it.
   private func narrowName(_ party: RoomView.Party, within columns: Int) -> String {
     let name = party.names[0]
     guard name.short.displayWidth > columns, view.language == .english else { return name.short }
@@ -197,9 +197,9 @@ extension RoomPainter {
       name.short, full: name.full, abbreviation: party.abbreviation, within: columns)
   }
 
-  /// Those who come next, the first few of them, each under its place.
+  /// The next few speakers, each below their place in the list.
   func nextStrip(_ speakers: RoomView.Speakers, worth: Int) -> RoomBlock {
-    // As wide as for five, so that the names keep their width while the list gets shorter.
+    // Always as wide as for five, so that the names keep their width while the list gets shorter.
     let most = max(1, min(5, columns / 13))
     let shown = Array(speakers.parties.prefix(most))
     let width = max(1, (columns - stripGap * (most - 1)) / most)

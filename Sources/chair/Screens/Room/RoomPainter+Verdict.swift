@@ -2,7 +2,7 @@ import Presentation
 import Session
 import TerminalKit
 
-/// A vote that was just closed.
+/// The verdict of a vote that was just closed.
 extension RoomPainter {
   func verdictBlocks() -> [RoomBlock] {
     guard let vote = view.vote, let verdict = view.verdict else { return [] }
@@ -14,7 +14,7 @@ extension RoomPainter {
       band(verdict.words, verdict.outcome.style, worth: 100, letters: RoomBand.speaker),
     ]
     if !view.figures.isEmpty {
-      // The reason has the figures as well: who answered what comes before large ones.
+      // The reason repeats the figures, so the answers have a higher priority than large figures.
       blocks.append(strip(view.figures.map(cell), worth: 88, first: 55))
     }
     if let reason = verdict.reason {

@@ -1,9 +1,9 @@
 import Presentation
 
-/// A question that is being voted upon.
+/// A question that is being voted on.
 extension RoomPainter {
-  /// What it is worth that a question stands in large letters: less than what is asked of the room,
-  /// and than the figures.
+  /// The priority of showing the question in large letters: below that of the instructions to the
+  /// room, and of the figures.
   static let question = 54
 
   func voteBlocks(_ vote: RoomView.PutVote) -> [RoomBlock] {
@@ -32,7 +32,7 @@ extension RoomPainter {
     return blocks
   }
 
-  /// What it takes, what is still needed, and who can stop it.
+  /// The required majority, what is still missing, and who can block adoption.
   private func requirementBlocks(_ vote: RoomView.PutVote) -> [RoomBlock] {
     var blocks = [paragraph(view.requirement ?? "", .text.bold, atMost: 2, worth: 87)]
     if let stop = vote.canStop {
@@ -41,8 +41,9 @@ extension RoomPainter {
     return blocks
   }
 
-  /// Who answered what, where there is room for it.
-  /// - Parameter all: all of them or none; otherwise a part, around the one who is called.
+  /// The answers, if there is room for them.
+  /// - Parameter all: whether to omit the answers if not all of them fit, instead of showing those
+  ///   around the delegation being called.
   func answers(_ vote: RoomView.PutVote, ofAll all: Bool = false) -> RoomBlock {
     let grid = AnswerGrid(
       vote.entries, letters: isHuge ? smallest : nil, in: view.language)

@@ -1,7 +1,7 @@
 import Presentation
 import Session
 
-/// Nothing is under way: what the meeting is about, and what time it is.
+/// No business is under way: the agenda and the time of day.
 extension RoomPainter {
   func waitingBlocks() -> [RoomBlock] {
     var blocks = [band(view.committee, worth: 100)]
@@ -32,8 +32,9 @@ extension RoomPainter {
       + announcementBlocks()
   }
 
-  /// Large digits that say what they are: in a caucus the same ones would be minutes.
-  /// - Parameter isAside: they stand beside what the meeting is about, and stay small.
+  /// The time of day in large digits. A caption says so, because in a caucus the same digits would
+  /// be minutes.
+  /// - Parameter isAside: whether the agenda is shown too, so that the digits must stay small.
   private func timeOfDayBlocks(isAside: Bool = false) -> [RoomBlock] {
     [
       digits(
@@ -42,7 +43,7 @@ extension RoomPainter {
     ]
   }
 
-  /// What the chair tells the room, in the middle of it.
+  /// The chair's announcement, in the middle of the screen.
   private func announcementBlocks() -> [RoomBlock] {
     view.announcement.map { [notice($0, worth: 98)] } ?? []
   }

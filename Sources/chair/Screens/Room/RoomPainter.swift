@@ -2,12 +2,12 @@ import Phrases
 import Presentation
 import TerminalKit
 
-/// Paints a `RoomView`: what surrounds every phase, and the parts that phases are made of.
+/// Paints a `RoomView`: the surround that all phases share, and the blocks of the current phase.
 struct RoomPainter {
   let view: RoomView
   let look: RoomLook
   var frame: Frame
-  /// What the phase has for itself.
+  /// The rectangle left for the phase.
   private(set) var body: Rect
 
   init(_ view: RoomView, _ look: RoomLook, width: Int, height: Int) {
@@ -18,22 +18,22 @@ struct RoomPainter {
     body = frame.bounds
   }
 
-  /// Words that come of the layout and of the time: `and 3 more`, `left of 1 minute`.
+  /// Words that depend on the layout or the time: `and 3 more`, `left of 1 minute`.
   func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: view.language, values) }
 
-  /// How a clock stands now.
+  /// The current state of a clock.
   func reading(_ clock: RoomView.Clock) -> ClockReading { clock.reading(at: view.now, look.marks) }
 
-  /// The smallest large letters.
+  /// The size of the smallest large letters.
   var smallest: BigLetters.Scale { look.smallestLetters }
 
-  /// Whether there is room for generous forms: wide bars, bands of several rows.
+  /// Whether there is room for larger forms: wide bars, bands of several rows.
   var isLarge: Bool { frame.width >= 100 && frame.height >= 36 }
 
-  /// Whether letters may be set apart, so that a short word fills its place.
+  /// Whether letters may be spaced out, so that a short word fills its place.
   var isHuge: Bool { frame.width >= 160 && frame.height >= 44 }
 
-  /// Columns left blank on each side.
+  /// Blank columns on each side.
   var margin: Int { max(2, frame.width / 20) }
 
   /// Paints a phase's blocks into the body.
@@ -41,8 +41,8 @@ struct RoomPainter {
     RoomBlock.draw(blocks, in: body.inset(horizontal: margin), &frame)
   }
 
-  /// Paints what stands around every phase: committee and time of day, the topic, and at the foot
-  /// what the chair announces.
+  /// Paints the surround that all phases share: the committee and the time of day, the topic, and
+  /// the chair's announcement at the bottom.
   mutating func paintSurround() {
     paintTitle()
     if let topic {
@@ -58,7 +58,7 @@ struct RoomPainter {
       body = body.inset(top: 1)
     }
     if let text = view.announcement, !view.phase.tellsAnnouncement { paintAnnouncement(text) }
-    // A blank row between the surround and the phase, where the window is not too low for it.
+    // Leave a blank row between the surround and the phase, unless the window is too low.
     let air = frame.height >= 36 ? 1 : 0
     body = body.inset(vertical: air)
   }
@@ -69,25 +69,25 @@ struct RoomPainter {
     let row = band.inset(horizontal: isLarge ? margin : 1)
     let time = tellsTime ? "" : view.timeOfDay
     frame.write(time, in: row, .title.bold, align: .trailing)
-    // A phase that has the committee's name in its middle has the body's here.
+    // A phase that shows the committee's name in the middle has the body's name here instead.
     var name = view.phase.tellsCommittee ? view.body : view.committee
     if let meeting = view.meeting, frame.width >= 100 { name += " · \(meeting)" }
     frame.write(name, in: row.inset(right: time.displayWidth + 2), .title.bold)
     body = frame.bounds.inset(top: 1)
   }
 
-  /// The topic under debate, where there is a row for it.
+  /// The topic under debate, if there is a row for it.
   private var topic: String? {
     guard frame.height >= 16 else { return nil }
     switch view.phase {
     case .waiting, .adjourned, .rollCall, .crisis: return nil
-    // These have a subject of their own, and need the row.
+    // These phases show their own subject, and need the row.
     case .caucus, .vote, .verdict: return frame.height >= 30 ? view.topic : nil
     default: return view.topic
     }
   }
 
-  /// Whether the phase itself has the time of day in large digits.
+  /// Whether the phase itself shows the time of day in large digits.
   private var tellsTime: Bool {
     view.phase == .waiting || (view.phase == .suspended && view.clocks.isEmpty)
   }
@@ -114,7 +114,7 @@ struct RoomPainter {
 }
 
 extension RoomView.Phase {
-  /// Whether the phase itself has the committee's name in its middle.
+  /// Whether the phase itself shows the committee's name.
   fileprivate var tellsCommittee: Bool {
     switch self {
     case .waiting, .adjourned: true
@@ -122,7 +122,7 @@ extension RoomView.Phase {
     }
   }
 
-  /// Whether the phase itself has the announcement in its middle.
+  /// Whether the phase itself shows the announcement.
   fileprivate var tellsAnnouncement: Bool {
     switch self {
     case .waiting, .suspended, .adjourned, .crisis: true

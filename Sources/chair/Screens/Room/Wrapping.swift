@@ -1,9 +1,9 @@
 import Session
 
-/// Breaking and choosing text for large presentation.
+/// Wraps and abbreviates text for the room's screen.
 enum Wrapping {
-  /// A text in as few lines as the room needs, of about equal length, so that centred text has no
-  /// single word on its last line. More than `limit` lines end in `…`.
+  /// Wraps text into as few lines as possible, of about equal length, so that centred text does not
+  /// end in a line with a single word. Text of more than `limit` lines is truncated with `…`.
   static func balanced(_ text: String, to columns: Int, atMost limit: Int = .max) -> [String] {
     let columns = max(1, columns)
     var lines = text.wrapped(to: columns)
@@ -17,15 +17,16 @@ enum Wrapping {
     let total = text.displayWidth
     for narrower in max(1, total / lines.count)..<max(columns, total / lines.count + 1) {
       let tried = text.wrapped(to: narrower)
-      // A narrower line must not tear a word, but where there are no words it is torn anyway.
+      // A narrower line must not break a word, unless the text is a single word and is broken
+      // anyway.
       let tears = tried.joined(separator: " ") != lines.joined(separator: " ")
       if tried.count == lines.count, !tears || !text.contains(" ") { return tried }
     }
     return lines
   }
 
-  /// A name as large as it goes: in full on one line, in its short form on one line, in full on
-  /// two, in its short form on two, the second cut.
+  /// The largest form of a name: the full name on one line, the short name on one line, the full
+  /// name on two, or the short name on two, truncated if necessary.
   static func name(_ full: String, short: String, to columns: Int, rows: Int = 2) -> [String] {
     for name in [full, short] where name.displayWidth <= columns { return [name] }
     guard rows > 1 else { return [short.truncated(to: columns)] }
@@ -36,8 +37,8 @@ enum Wrapping {
     return balanced(short, to: columns, atMost: rows)
   }
 
-  /// A word in capitals with blanks between its letters: `G H A N A`. `nil` where it does not fit,
-  /// or where its script joins its letters or has no capitals.
+  /// A word in capitals with spaces between its letters: `G H A N A`. `nil` if it does not fit, or
+  /// if its script joins its letters or has no capitals.
   static func spaced(_ text: String, to columns: Int) -> String? {
     let spaced = text.uppercased().split(separator: " ").map { word in
       word.map(String.init).joined(separator: " ")
@@ -46,7 +47,7 @@ enum Wrapping {
     return spaced
   }
 
-  /// Latin, Greek and Cyrillic letters, punctuation and marks.
+  /// Latin, Greek and Cyrillic letters, punctuation and symbols.
   private static func isSpaceable(_ character: Character) -> Bool {
     guard let first = character.unicodeScalars.first else { return false }
     return first.value < 0x530 || (0x1E00...0x27BF).contains(first.value)
