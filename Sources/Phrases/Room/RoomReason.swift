@@ -1,18 +1,18 @@
 import Catalogue
 import Session
 
-/// Why a vote or a motion came out as it did, in one of the room's languages.
+/// Explains the result of a vote or a motion, in one of the room's languages.
 package struct RoomReason {
   package var language: Language
   package var state: State
-  /// What a delegation is called, by its code.
+  /// Returns a delegation's name for its code.
   package var name: (String) -> String
 
   package init(_ language: Language, _ state: State, name: @escaping (String) -> String) {
     (self.language, self.state, self.name) = (language, state, name)
   }
 
-  /// What a vote came to and why; `nil` while it is open.
+  /// The result of a vote and its reason; `nil` while it is open.
   package func of(_ vote: Vote) -> String? {
     guard let verdict = vote.verdict else { return nil }
     let isCounted = vote.method != .consensus && verdict.ground != .withdrawn
@@ -31,20 +31,20 @@ package struct RoomReason {
     return say(.reasonColon, say(.reasonSemicolon, here, others), ending)
   }
 
-  /// What became of a motion, with its reason.
+  /// The result of a motion with its reason.
   /// - Parameter outcome: `Moderated caucus passed`.
   package func of(_ motion: Motion, _ outcome: String) -> String {
     guard let reason = reason(of: motion), !reason.isEmpty else { return outcome }
     switch motion.basis {
     case .unopposed, .chair, .objection, .unseconded:
-      // English goes on with it; elsewhere it stands by itself.
+      // In English the reason continues the sentence. The other languages put it after a comma.
       return language == .english ? "\(outcome) \(reason)" : say(.reasonComma, outcome, reason)
     case .notCounted, .request: return say(.reasonComma, outcome, reason)
     case .count, nil: return say(.reasonColon, outcome, reason)
     }
   }
 
-  /// What the chair ruled: `motion 3 is out of order: dilatory`.
+  /// A ruling of the chair: `motion 3 is out of order: dilatory`.
   package func of(_ ruling: ChairRuling) -> String {
     guard language != .english else { return ruling.text(in: state) }
     if let point = ruling.point {
@@ -156,7 +156,7 @@ extension RoomReason {
     let word: RoomWord =
       verdict.fixed == nil
       ? (isOne ? .vetoOf : .vetoesOf) : (isOne ? .permanentVeto : .permanentVetoes)
-    // Vetoes are listed without "and" in English too.
+    // English lists vetoes without "and" too.
     let names = verdict.vetoes.map(name)
     return say(word, language == .english ? names.joined(separator: ", ") : list(names))
   }

@@ -1,4 +1,4 @@
-/// Words for whoever has the floor, the clocks and the caucuses.
+/// Words for speakers, clocks and caucuses.
 extension RoomWord {
   package static let openToQuestions = RoomWord(
     en: "Open to questions", fr: "Temps cédé aux questions",

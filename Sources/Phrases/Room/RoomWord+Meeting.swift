@@ -1,4 +1,4 @@
-/// Words for the meeting and its roll.
+/// Words for the meeting and the roll call.
 extension RoomWord {
   package static let isOpen = RoomWord(
     en: "The meeting is open", fr: "La séance est ouverte",

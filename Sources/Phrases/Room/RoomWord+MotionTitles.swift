@@ -1,6 +1,6 @@
 extension RoomWord {
-  /// What the kinds of motions are called, by the kind. A book of a chair's own may know others,
-  /// and call these otherwise: what it says in English stands then.
+  /// Titles of motions, by kind. In English the rule book's own titles are used instead, as they
+  /// are in every language for kinds that are not listed here.
   package static let motionTitles: [String: RoomWord] = [
     "moderated": RoomWord(
       en: "Moderated caucus", fr: "Caucus modéré",

@@ -1,5 +1,5 @@
-/// Words for why a vote or a motion came out as it did. The English is that of `Vote.reason` and
-/// `Motion.reason`. A number stands behind a colon, or in parentheses, elsewhere.
+/// Words for the reasons of a result. The English agrees with `Vote.reason` and `Motion.reason`.
+/// The other languages put numbers after a colon or in parentheses.
 extension RoomWord {
   package static let reasonCount = RoomWord(
     en: "{1} in favour, {2} against", fr: "pour : {1}, contre : {2}",
@@ -17,7 +17,7 @@ extension RoomWord {
     en: "{1}; {2} needed", fr: "{1} ; requis : {2}",
     es: "{1}; necesarios: {2}", ru: "{1}; нужно: {2}",
     zh: "{1}；所需：{2}", ar: "{1}؛ المطلوب: {2}")
-  /// A count and what it comes to; an outcome and its reason.
+  /// A count and its result, or a result and its reason.
   package static let reasonColon = RoomWord(
     en: "{1}: {2}", fr: "{1} : {2}", es: "{1}: {2}", ru: "{1}: {2}", zh: "{1}：{2}", ar: "{1}: {2}")
   package static let reasonComma = RoomWord(
@@ -33,7 +33,7 @@ extension RoomWord {
     en: "a majority", fr: "majorité",
     es: "mayoría", ru: "большинство",
     zh: "过半数", ar: "الأغلبية")
-  /// A share, of how many, and what that is.
+  /// The required share, the number it is taken of, and the resulting number of votes.
   package static let shareOfVotes = RoomWord(
     en: "rejected; {1} of {2} cast is {3}",
     fr: "rejeté ; requis : {3} ({1} sur {2} suffrages exprimés)",
@@ -81,7 +81,8 @@ extension RoomWord {
     ru: "решения нет из-за отсутствия кворума (присутствуют: {1}, нужно: {2})",
     zh: "未达法定人数（出席：{1}，所需：{2}），未作决定",
     ar: "لا قرار لعدم اكتمال النصاب (الحاضرون: {1}، المطلوب: {2})")
-  /// Only where the body fixes the votes are they permanent members.
+  /// Used only if the body fixes the number of votes required. Elsewhere, delegations with a veto
+  /// are not called permanent members.
   package static let permanentVeto = RoomWord(
     en: "not adopted, owing to the negative vote of a permanent member ({1})",
     fr: "non adopté, en raison du vote négatif d’un membre permanent ({1})",

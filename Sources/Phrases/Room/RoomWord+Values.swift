@@ -1,9 +1,9 @@
 import Catalogue
 import Session
 
-/// Values in the words of the room.
+/// Words for values of the engine.
 extension RoomWord {
-  /// - Parameter milliseconds: told to the nearest second.
+  /// - Parameter milliseconds: rounded to the nearest second.
   package static func span(_ milliseconds: Int, in language: Language) -> String {
     guard language != .english else { return TimeSpan.words(milliseconds: milliseconds) }
     let all = TimeSpan.rounded(milliseconds: milliseconds) / 1000
@@ -41,14 +41,14 @@ extension Answer {
 }
 
 extension Vote {
-  /// What came of it, as the room reads it first.
+  /// The outcome in a few words, which the room reads first.
   package var roomOutcome: RoomWord {
     verdict?.ground == .strawPoll ? .strawPoll : (outcome ?? .withdrawn).words
   }
 }
 
 extension VoteOutcome {
-  /// The few words that the room reads first.
+  /// The outcome in a few words.
   fileprivate var words: RoomWord {
     switch self {
     case .adopted: .adopted

@@ -1,4 +1,4 @@
-/// Words for votes and what comes of them.
+/// Words for votes and their outcomes.
 extension RoomWord {
   package static let voteBy = RoomWord(
     en: "Vote {1} · by {2}", fr: "Vote {1} · {2}",
@@ -168,7 +168,7 @@ extension RoomWord {
     en: "abstain", fr: "abst.",
     es: "abst.", ru: "возд.",
     zh: "弃权", ar: "ممتنع")
-  /// Whoever is called is in the room or not: it only did not take part.
+  /// Not "absent": the delegation may be in the room without taking part in the vote.
   package static let noAnswer = RoomWord(
     en: "not voting", fr: "ne vote pas",
     es: "no vota", ru: "не голос.",

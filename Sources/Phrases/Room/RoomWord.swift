@@ -1,14 +1,14 @@
 import Catalogue
 
-/// The fixed words of the room's screen, each in the six official languages. What the chair or the
-/// committee has written stands as it was written; names have a table of their own.
+/// A fixed text of the room's screen in the six official languages. Text written by the chair or
+/// the committee is not translated, and names have their own table.
 ///
-/// Terms are those of the United Nations' own documents in each language. A number stands behind a
-/// colon in most of them, so that no language has to decline what it counts.
+/// The terms are those of the United Nations' documents in each language. Most texts put numbers
+/// after a colon, so that no noun has to be inflected for its number.
 package struct RoomWord: Equatable, Sendable {
   private let texts: [String]
 
-  /// `{1}`, `{2}` and so on stand for what is put in.
+  /// The texts may contain `{1}`, `{2}` and so on, which `said` replaces by values.
   package init(
     en english: String, fr french: String, es spanish: String, ru russian: String,
     zh chinese: String, ar arabic: String
@@ -16,17 +16,18 @@ package struct RoomWord: Equatable, Sendable {
     texts = [english, french, spanish, russian, chinese, arabic]
   }
 
-  /// In the order of the texts.
+  /// In the order of `texts`.
   private static let languages: [Language] = [
     .english, .french, .spanish, .russian, .chinese, .arabic,
   ]
 
-  /// As it stands in the table.
+  /// The text as written in the table.
   package func text(in language: Language) -> String {
     texts[Self.languages.firstIndex(of: language) ?? 0]
   }
 
-  /// With what is put in. What was put in is not looked at again: somebody may have typed `{2}`.
+  /// The text with the values inserted. Inserted values are not searched for placeholders, because
+  /// a user may have typed `{2}`.
   package func said(in language: Language, _ values: [String] = []) -> String {
     var said = ""
     var rest = text(in: language)[...]
@@ -44,7 +45,7 @@ package struct RoomWord: Equatable, Sendable {
     return said + rest
   }
 
-  /// Every word, by its name, for the tests.
+  /// All words with their names, for the tests.
   package static var all: [(name: String, word: RoomWord)] {
     meetingWords + rollWords + floorWords + clockWords + caucusWords + motionWords
       + motionTitles.map { ("motion.\($0.key)", $0.value) } + pointWords + voteWords + outcomeWords
