@@ -1,7 +1,8 @@
 import Catalogue
 import Glibc
 
-/// One end of a connection that carries JSON objects, one a line, in both directions. Never blocks.
+/// One end of a connection that carries JSON objects in both directions, one per line. Never
+/// blocks.
 final class Connection {
   let descriptor: Int32
   private var lines = LineBuffer()
@@ -9,7 +10,7 @@ final class Connection {
   /// The peer has closed the connection or violated the protocol.
   private(set) var hasEnded = false
 
-  /// The most bytes that are buffered for a peer that does not read.
+  /// The maximum number of bytes buffered for a peer that does not read.
   private static let mostUnsent = 1 << 20
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -18,7 +19,7 @@ final class Connection {
 
   var hasUnsent: Bool { !unsent.isEmpty }
 
-  /// Sends an object as far as the socket takes it; `flush` sends the rest.
+  /// Sends an object, as far as the socket accepts it; `flush` sends the rest.
   func send(_ object: JSONObject) {
     guard !hasEnded else { return }
     unsent += JSONValue.object(object).compact.utf8
@@ -55,7 +56,7 @@ final class Connection {
     }
   }
 
-  /// The next complete object. A line that is anything else ends the connection.
+  /// The next complete object. A line that is not an object ends the connection.
   func next() -> JSONObject? {
     guard let line = lines.next() else { return nil }
     guard case .text(let text) = line, case .object(let object)? = try? JSONValue(text) else {

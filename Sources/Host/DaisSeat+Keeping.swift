@@ -2,11 +2,11 @@ import Phrases
 import Session
 import Storage
 
-/// The host's work as a seat does it: all of it if this program is the host, otherwise little.
+/// The host's tasks as seen from a seat: all of them if this program is the host, otherwise few.
 extension DaisSeat {
   package var maySync: Bool { host?.maySync ?? true }
 
-  /// When `tick` has something to do, in milliseconds since 1970 by `now`.
+  /// When `tick` next has something to do, in milliseconds since 1970, on the same clock as `now`.
   package var nextWake: Int? {
     switch work {
     case .keeping(let host, _): host.nextWake
@@ -16,33 +16,33 @@ extension DaisSeat {
   }
 
   /// Does what is due.
-  /// - Returns: why the snapshot could not be written.
+  /// - Returns: the error if the snapshot could not be written.
   @discardableResult
   package func tick() -> StorageError? {
     regainWhenDue()
     return host?.tick()
   }
 
-  /// What opening had to set aside.
+  /// What was set aside when the session was opened.
   package var recovery: Recovery? { host?.recovery }
 
-  /// That what was opened here may be old.
+  /// A warning that the session opened here may be old.
   package var movedWarning: String? { host?.movedWarning }
 
-  /// The milliseconds that a clock ran on while nobody had the session open.
+  /// The milliseconds for which a clock ran while nobody had the session open.
   package var unwatched: Int? { host?.unwatched }
 
-  /// Decodes the last records once, since screens show them.
+  /// Decodes the last records in advance, because the screens show them.
   package func recallRecords() { host?.recallRecords() }
 
-  /// The minutes as they stand.
+  /// The minutes so far.
   /// - Throws: `StorageError` for a record that cannot be read.
   package func minutes() throws(StorageError) -> Minutes {
     do { return try Minutes(session) } catch { throw error.at(folder.path) }
   }
 
-  /// Goes on in another folder.
-  /// - Returns: whether whoever follows the session could be told.
+  /// Saves the session to another folder and continues there.
+  /// - Returns: whether programs that follow the session could be told.
   /// - Throws: `StorageError`; `SeatError` if another program is the host.
   package func move(to path: String) throws -> Bool {
     guard case .keeping(let host, let server) = work else {
@@ -53,7 +53,7 @@ extension DaisSeat {
     return try host.move(to: path)
   }
 
-  /// What has become of the session's place since this was last asked.
+  /// How the session has moved since the last call, if it has.
   package func takeRelocation() -> Relocation? {
     guard case .keeping(let host, let server) = work, let relocation = host.takeRelocation() else {
       return nil
@@ -63,12 +63,12 @@ extension DaisSeat {
   }
 
   /// Leaves the session. If other seats remain, one of them becomes the host.
-  /// - Returns: why the snapshot could not be written, where that is so.
-  /// - Throws: `StorageError` where the journal could not be brought to the disk.
+  /// - Returns: the error if the snapshot could not be written.
+  /// - Throws: `StorageError` if the journal could not be synced.
   package func close() throws(StorageError) -> StorageError? {
     guard case .keeping(let host, let server) = work else { return nil }
     server.stopListening()
-    // After the lock is released, so that one of them can take it.
+    // Do this after the lock is released, so that one of the other seats can take it.
     defer { server.close() }
     return try host.close()
   }

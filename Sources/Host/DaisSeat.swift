@@ -13,9 +13,9 @@ package final class DaisSeat {
   }
 
   private(set) var work: Work
-  /// The name that its records carry; `nil` for the first seat.
+  /// The name of this seat in records; `nil` for the first seat.
   package private(set) var name: String?
-  /// The loop to wait with, so that the other seats are served.
+  /// The event loop to wait with, so that the other seats are served meanwhile.
   package let loop: EventLoop
 
   private let clock: () -> Int
@@ -29,7 +29,7 @@ package final class DaisSeat {
   /// When to try again to become the host, on the monotonic clock.
   private var nextTry = 0
 
-  /// How many of the last records of a joined session are decoded once.
+  /// The number of recent records of a joined session that are decoded in advance.
   private static let memory = 1000
 
   private init(
@@ -120,7 +120,7 @@ package final class DaisSeat {
     }
   }
 
-  /// The host's time in milliseconds since 1970, never before the last record.
+  /// The host's time in milliseconds since 1970; never earlier than the last record.
   package var now: Int {
     switch work {
     case .keeping(let host, _): host.now
@@ -132,7 +132,7 @@ package final class DaisSeat {
   /// How far `now` is ahead of this program's clock, in milliseconds.
   package var ahead: Int { now - clock() }
 
-  /// Carries a line out. If another program hosts the session, the line is on the disk when this
+  /// Carries out a line. If another program hosts the session, the line is on the disk when this
   /// returns; otherwise call `sync`.
   ///
   /// - Parameters:
@@ -142,7 +142,7 @@ package final class DaisSeat {
   @discardableResult
   package func perform(_ line: String, seen: Int? = nil, at time: Int? = nil) throws -> Outcome {
     var request = SeatMessage.Request(id: ids.next(), line: line, seen: seen)
-    // The host may crash meanwhile, and so may the next one.
+    // The host may crash meanwhile, and so may the next one, so retry.
     for _ in 0..<10 {
       switch work {
       case .keeping(let host, _):
@@ -194,7 +194,7 @@ package final class DaisSeat {
     return (session.history.records.suffix(fresh).filter { $0.by != name }[...], said)
   }
 
-  /// Uses a joined session: its name, and its messages from the loop.
+  /// Takes over the name of a joined session and handles its messages in the loop.
   private func adopt(_ joined: JoinedSession) {
     name = joined.name
     joined.watch { [weak self, weak joined] in
@@ -217,7 +217,7 @@ package final class DaisSeat {
     try? regain(patience: 0)
   }
 
-  /// Becomes the host after the previous one is gone, or joins the seat that was quicker.
+  /// Becomes the host after the previous one is gone, or joins another seat that became it first.
   private func regain(patience: Int) throws {
     let followed: FollowedSession
     switch work {
@@ -250,7 +250,7 @@ package final class DaisSeat {
   }
 }
 
-/// Ids for lines, unique across clients.
+/// Generates ids for lines that are unique across clients.
 private struct ClientIDs {
   private let client = String(UInt64.random(in: 0 ... .max), radix: 36)
   private var count = 0

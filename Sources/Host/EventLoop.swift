@@ -1,7 +1,7 @@
 import Glibc
 
-/// File descriptors and their handlers, on one thread. Whatever the program waits for, a key or a line
-/// of input, it waits with this loop, so that the handlers run meanwhile.
+/// Watches file descriptors and calls their handlers, on one thread. The program does all its
+/// waiting, for keys or lines of input, in this loop, so that the handlers run meanwhile.
 package final class EventLoop {
   private struct Entry {
     var events: Int16
@@ -16,8 +16,8 @@ package final class EventLoop {
   package var isEmpty: Bool { entries.isEmpty }
 
   /// Starts watching a descriptor.
-  /// - Parameter handler: called when it is readable (or writable, if requested), has reached its end
-  ///   or has failed. It must not block.
+  /// - Parameter handler: called when it is readable (or writable, if requested), has reached its
+  ///   end or has failed. It must not block.
   package func watch(_ descriptor: Int32, _ handler: @escaping () -> Void) {
     entries[descriptor] = Entry(events: Int16(POLLIN), handler: handler)
   }
@@ -65,7 +65,7 @@ package final class EventLoop {
   /// Waits without running handlers.
   static func pause(_ milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
 
-  /// Milliseconds from an arbitrary start; never set back.
+  /// Milliseconds since an arbitrary start; never goes back.
   package static var monotonic: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

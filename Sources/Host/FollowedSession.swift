@@ -6,11 +6,12 @@ import Storage
 package final class FollowedSession {
   package private(set) var session: Session
   private let follower: JournalFollower
-  /// The last so many records are decoded once.
+  /// The number of recent records to decode in advance.
   private let memory: Int
 
-  /// - Parameter memory: how many of the last records to decode once, since screens show them.
-  /// - Throws: `StorageError`; `.notASession` where there is none.
+  /// - Parameter memory: the number of recent records to decode in advance, because the screens
+  ///   show them.
+  /// - Throws: `StorageError`; `.notASession` if there is none.
   package init(
     _ path: String, remembering memory: Int, on fileSystem: any FileSystem = RealFileSystem()
   ) throws {
@@ -23,13 +24,13 @@ package final class FollowedSession {
     session.recall(memory)
   }
 
-  /// Where it is now.
+  /// The session's current folder.
   package var folder: SessionFolder { follower.folder }
 
   /// The folder to which the writer moved the session, if that cannot be read.
   package var outOfReach: String? { follower.outOfReach }
 
-  /// Applies what was added to the journal. After a rewrite, reads the whole journal.
+  /// Applies what was appended to the journal. If the journal was rewritten, reads all of it.
   @discardableResult
   package func catchUp() throws -> JournalFollower.Update {
     let update = try follower.poll()
@@ -53,7 +54,8 @@ package final class FollowedSession {
     return update
   }
 
-  /// Reads up to a record that is known to be written, even if the session has moved to another folder.
+  /// Reads up to a record that is known to be written, even if the session has moved to another
+  /// folder.
   package func catchUp(to sequence: Int) throws {
     while session.sequence < sequence {
       switch try catchUp() {

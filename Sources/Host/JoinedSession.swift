@@ -2,15 +2,16 @@ import Catalogue
 import Session
 import Storage
 
-/// A session that another program hosts: reads its state from the journal and sends lines to the host.
+/// A session that another program hosts: reads its state from the journal and sends lines to the
+/// host.
 final class JoinedSession {
   /// The host is gone. Everything it confirmed is in the journal.
   struct HostGone: Error {}
 
-  /// The seat's name as the host has granted it; `nil` for the first seat.
+  /// The seat's name as granted by the host; `nil` for the first seat.
   let name: String?
   let followed: FollowedSession
-  /// Milliseconds from this program's clock to the host's.
+  /// The host's clock minus this program's clock, in milliseconds.
   let offset: Int
   private let connection: Connection
   private let loop: EventLoop
@@ -24,7 +25,7 @@ final class JoinedSession {
   private static let patienceToJoin = 2000
 
   /// - Returns: `nil` if no host answers.
-  /// - Throws: `StorageError` where the journal cannot be read.
+  /// - Throws: `StorageError` if the journal cannot be read.
   init?(
     _ path: String, as join: SeatMessage.Join, remembering memory: Int, clock: () -> Int,
     _ loop: EventLoop
@@ -66,10 +67,10 @@ final class JoinedSession {
 
   var isHostGone: Bool { connection.hasEnded }
 
-  /// Sends a line to the host and waits for the answer. When it returns, the line is on the disk and
-  /// applied to the state here.
-  /// - Throws: `Refusal`, `SeatError`, `StorageError`; `HostGone` if it is unknown whether the line was
-  ///   carried out: send it again with the same id.
+  /// Sends a line to the host and waits for the answer. When this returns, the line is on the disk
+  /// and applied to the local state.
+  /// - Throws: `Refusal`, `SeatError`, `StorageError`; `HostGone` if it is unknown whether the line
+  ///   was carried out: send it again with the same id.
   func perform(_ request: SeatMessage.Request) throws -> Outcome {
     connection.send(request.json)
     let deadline = EventLoop.monotonic + Self.patience

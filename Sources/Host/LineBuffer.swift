@@ -1,4 +1,4 @@
-/// Cuts bytes, as they come, into lines of UTF-8 of a bounded length.
+/// Splits a stream of bytes into lines of UTF-8 with a maximum length.
 package struct LineBuffer {
   package enum Line: Equatable {
     case text(String)
@@ -7,15 +7,15 @@ package struct LineBuffer {
     case tooLong
   }
 
-  /// The longest line that is taken, in bytes.
+  /// The maximum length of a line, in bytes.
   package static let longest = 1 << 16
 
   private var bytes: [UInt8] = []
-  /// Where the next line begins.
+  /// The offset at which the next line begins.
   private var start = 0
-  /// Before here no line ends.
+  /// The offset up to which no newline was found.
   private var searched = 0
-  /// Whether the beginning of the next line was thrown away.
+  /// Whether the beginning of the next line was discarded.
   private var isCut = false
   private var hasEnded = false
 
@@ -30,8 +30,8 @@ package struct LineBuffer {
     bytes += more
   }
 
-  /// The next whole line without its end; at the end of the input also one that is not ended.
-  /// `nil` where more must be read first, or nothing is left.
+  /// The next complete line without its newline. At the end of the input, also the last line
+  /// without a newline. `nil` if more must be read first, or nothing is left.
   package mutating func next() -> Line? {
     while searched < bytes.count {
       if bytes[searched] == UInt8(ascii: "\n") { return take(through: searched + 1) }

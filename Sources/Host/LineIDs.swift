@@ -1,19 +1,19 @@
 import Session
 import Storage
 
-/// Which lines were carried out, by the ids that clients gave them. The records contain the ids, so a
-/// host that takes over knows which lines the previous host carried out.
+/// The lines that were carried out, by the ids that clients gave them. The records contain the ids,
+/// so a host that takes over knows which lines the previous host carried out.
 struct LineIDs {
-  /// The records of ids; `nil` until the first is asked for.
+  /// Record numbers by id; `nil` until the first lookup.
   private var records: [String: Int]?
-  /// The last outcomes in full, the oldest first.
+  /// The most recent outcomes in full, the oldest first.
   private var outcomes: [(id: String, outcome: Outcome)] = []
 
-  /// How many outcomes are kept in full; more than any client has pending.
+  /// The number of outcomes kept in full; more than any client has pending.
   private static let mostOutcomes = 64
 
-  /// How many records are searched for ids from an earlier host. A client repeats a pending line at
-  /// once, so it is among the last records.
+  /// The number of recent records that are searched for ids from an earlier host. A client repeats
+  /// a pending line at once, so its record is among the last.
   static let reach = 1000
 
   /// The outcome of a line; `nil` if it has not been carried out.

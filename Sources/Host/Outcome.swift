@@ -2,11 +2,11 @@ import Session
 
 /// The result of a line that was carried out.
 package struct Outcome: Sendable {
-  /// The record that it made.
+  /// The record of the line.
   package let record: Record
-  /// One line that tells what was done.
+  /// One line that says what was done.
   package let answer: Saying
-  /// What the user should know but need not act on.
+  /// Things that the user should know but need not act on.
   package let warnings: [Saying]
 
   package init(_ record: Record, answer: Saying, warnings: [Saying] = []) {
@@ -16,8 +16,8 @@ package struct Outcome: Sendable {
   }
 }
 
-/// Why a line could not be carried out or a session not joined, other than a refusal by the rules or
-/// an error of this program's own files.
+/// Why a line could not be carried out or a session could not be joined, other than a refusal by
+/// the rules or an error in this program's own files.
 package struct SeatError: Error, Equatable {
   package let message: String
   /// The exit status of a program that fails with this error.

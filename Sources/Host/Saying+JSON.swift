@@ -1,7 +1,8 @@
 import Catalogue
 import Session
 
-/// Keeps lines apart from words, so that each screen can show its own key in place of a line.
+/// Command lines are kept separate from words, so that each screen can show its own key instead of
+/// a line.
 extension Saying {
   var json: JSONValue {
     .array(

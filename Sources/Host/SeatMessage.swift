@@ -81,7 +81,7 @@ enum SeatMessage {
       guard let id = object["id"]?.stringValue, let line = object["line"]?.stringValue,
         (1...64).contains(id.utf8.count), id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { return nil }
-      // Any whole number may come; the first record is 1.
+      // A client may send any whole number; the first record is 1.
       self.init(id: id, line: line, seen: object["seen"]?.integer.map { max(0, $0) })
     }
 

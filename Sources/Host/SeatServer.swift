@@ -19,16 +19,16 @@ final class SeatServer {
 
   private let host: SessionHost
   private let loop: EventLoop
-  /// The name of the seat that this program is; `nil` for the first seat.
+  /// The name of this program's own seat; `nil` for the first seat.
   private let own: String?
   private var listener: SeatSocket.Listener?
   private var clients: [Int32: Client] = [:]
   /// The last record that the seats were notified of.
   private var announced: Int
-  /// Who joined and left, as messages for the screen.
+  /// Messages for the screen about seats that joined or left.
   private var notices: [String] = []
 
-  /// More connections than any dais needs; further ones are closed.
+  /// The maximum number of connections, more than any dais needs. Further ones are closed.
   private static let mostClients = 32
 
   init(_ host: SessionHost, own: String?, _ loop: EventLoop) {
@@ -40,7 +40,7 @@ final class SeatServer {
 
   deinit { close() }
 
-  /// Starts listening in the session's folder, or again after the session has moved.
+  /// Starts listening in the session's folder. Also called after the session has moved.
   func listen() {
     stopListening()
     guard let directory = host.file.directoryDescriptor,
@@ -57,7 +57,8 @@ final class SeatServer {
     self.listener = nil
   }
 
-  /// Ends all connections. Call it after the lock is released, so that one of the seats can take it.
+  /// Ends all connections. Call it after the lock is released, so that one of the seats can take
+  /// it.
   func close() {
     stopListening()
     for descriptor in clients.keys { loop.unwatch(descriptor) }

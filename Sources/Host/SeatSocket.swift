@@ -1,12 +1,12 @@
 import Glibc
 
-/// The Unix socket of a session: a file in its folder to which only its owner can connect. If the
-/// folder's path is too long for a socket address, or its file system has no sockets, it is in the
-/// user's runtime directory, named after the folder's device and inode.
+/// The Unix socket of a session: a file in its folder, to which only its owner can connect. If the
+/// folder's path is too long for a socket address, or its file system does not support sockets, the
+/// socket is in the user's runtime directory and named after the folder's device and inode.
 enum SeatSocket {
   static let name = "socket"
 
-  /// The longest path of a socket, in bytes.
+  /// The maximum length of a socket's path, in bytes.
   private static let longestPath = 107
 
   /// Starts listening. The caller holds the session's lock, so an existing socket is stale.
@@ -20,7 +20,7 @@ enum SeatSocket {
 
   private static func listen(at place: Place) -> Listener? {
     guard place.removeStale(), let descriptor = newSocket() else { return nil }
-    // Before it has a name, so that it is never accessible to others.
+    // Set the mode before the socket has a name, so that it is never accessible to other users.
     if fchmod(descriptor, 0o600) == 0, bound(descriptor, to: place.address),
       Glibc.listen(descriptor, 16) == 0, let listener = Listener(descriptor, at: place)
     {
@@ -33,7 +33,7 @@ enum SeatSocket {
   /// A listening socket. It removes its name when it is released.
   final class Listener {
     let descriptor: Int32
-    /// Has a descriptor of its own, since the session may move to another folder.
+    /// Has its own descriptor of the directory, since the session may move to another folder.
     private let place: Place
     private let node: ino_t
 
@@ -47,7 +47,7 @@ enum SeatSocket {
     }
 
     deinit {
-      // If this program has lost the session, another may have created its own socket there.
+      // If this program has lost the session, another one may have created its own socket there.
       if place.status?.st_ino == node { unlinkat(place.directory, place.name, 0) }
       close(place.directory)
       close(descriptor)
@@ -128,15 +128,15 @@ extension SeatSocket {
     let directory: Int32
     let name: String
 
-    /// The address to bind or connect to. It goes through the directory's descriptor, so it is short
-    /// and follows no link on the way.
+    /// The address to bind or connect to. It uses the directory's descriptor, so it is short and
+    /// follows no symbolic link.
     var address: String { "/proc/self/fd/\(directory)/\(name)" }
 
     var isOwnSocket: Bool {
       status.map { $0.st_mode & S_IFMT == S_IFSOCK && $0.st_uid == geteuid() } ?? false
     }
 
-    /// Removes a socket of the user's; anything else is left alone.
+    /// Removes a socket that belongs to the user, and leaves anything else alone.
     /// - Returns: whether the name is free.
     func removeStale() -> Bool {
       status == nil || isOwnSocket && unlinkat(directory, name, 0) == 0
@@ -148,7 +148,7 @@ extension SeatSocket {
     }
   }
 
-  /// The place of that folder's socket in the runtime directory.
+  /// The location of a folder's socket in the runtime directory.
   private static func elsewhere(_ folder: Int32) -> Place? {
     var found = stat()
     guard fstat(folder, &found) == 0, let runtimeDirectory else { return nil }
@@ -156,7 +156,7 @@ extension SeatSocket {
     return Place(directory: runtimeDirectory, name: "chair-\(device)-\(node)")
   }
 
-  /// Whether the path is short enough for other programs to connect by it.
+  /// Whether the path is short enough for other programs to connect to.
   private static func fits(_ path: String) -> Bool {
     absolute(path).utf8.count + 1 + name.utf8.count <= longestPath
   }

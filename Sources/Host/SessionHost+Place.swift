@@ -1,19 +1,19 @@
 import Storage
 
-/// Where the session is, and what has become of it.
+/// The session's folder and its changes.
 extension SessionHost {
   package var folder: SessionFolder { file.journal.folder }
 
-  /// Goes on in another folder.
-  /// - Returns: whether whoever follows the session here could be told.
+  /// Saves the session to another folder and continues there.
+  /// - Returns: whether programs that follow the session here could be told.
   package func move(to path: String) throws(StorageError) -> Bool { try file.move(to: path) }
 
-  /// What has become of the session's place since this was last asked.
+  /// How the session has moved since the last call, if it has.
   package func takeRelocation() -> Relocation? { file.takeRelocation() }
 
-  /// What opening had to set aside.
+  /// What was set aside when the session was opened.
   package var recovery: Recovery? { file.journal.recovery }
 
-  /// That what was opened here may be old.
+  /// A warning that the session opened here may be old.
   package var movedWarning: String? { file.movedWarning }
 }

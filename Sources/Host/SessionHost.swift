@@ -1,30 +1,30 @@
 import Session
 import Storage
 
-/// The owner of an open session. Screens, scripts and seats on the socket all enter their lines here;
-/// the host writes and syncs the journal, updates snapshots and does the periodic work. It needs no
-/// terminal; its clock and files are passed in.
+/// The owner of an open session. Screens, scripts and seats on the socket all enter their lines
+/// here; the host writes and syncs the journal, updates snapshots and does the periodic work. It
+/// needs no terminal; its clock and files are passed in.
 package final class SessionHost {
   let file: SessionFile
   private let clock: () -> Int
-  /// How far the last record lay ahead of this machine's clock when it was opened, in milliseconds.
+  /// How far the last record was ahead of this machine's clock on opening, in milliseconds.
   package let ahead: Int
-  /// When `snapshot.json` is to be rewritten, in milliseconds since 1970.
+  /// When to rewrite `snapshot.json`, in milliseconds since 1970.
   private var snapshotDue: Int?
-  /// After a failed sync, when it is tried again, in milliseconds since 1970.
+  /// When to retry a failed sync, in milliseconds since 1970.
   private var syncAgainAt = 0
-  /// When the last sign of life was left, in milliseconds since 1970.
+  /// When this program was last marked as alive, in milliseconds since 1970.
   private var lastSign = 0
   private var ids = LineIDs()
 
-  /// Milliseconds between two signs of life while a clock runs: after a crash the gap is known so
-  /// exactly.
+  /// Milliseconds between two signs of life while a clock runs. After a crash, the length of the
+  /// gap is known to this precision.
   package static let signOfLifeEvery = 5000
 
-  /// A change is in the snapshot after so many milliseconds at the latest.
+  /// The maximum delay in milliseconds from a change to the next snapshot.
   static let snapshotDelay = 500
 
-  /// - Parameter clock: the time of day, in milliseconds since 1970.
+  /// - Parameter clock: returns the time in milliseconds since 1970.
   package init(_ file: SessionFile, clock: @escaping () -> Int) {
     self.file = file
     self.clock = clock
@@ -33,18 +33,18 @@ package final class SessionHost {
 
   package var session: Session { file.session }
 
-  /// Milliseconds since 1970, never behind the last record: where that lies ahead of this machine's
-  /// clock, time goes on from it.
+  /// Milliseconds since 1970, never before the last record. If the last record was ahead of this
+  /// machine's clock, time continues from the record.
   package var now: Int { max(clock() + ahead, file.session.time) }
 
-  /// Carries a line out: it is in the journal then, and on the disk after `sync`.
+  /// Carries out a line. It is in the journal when this returns, and on the disk after `sync`.
   ///
   /// - Parameters:
-  ///   - author: the seat that says it; `nil` for the first seat.
+  ///   - author: the seat that enters the line; `nil` for the first seat.
   ///   - seen: the number of the last record that the seat had seen.
-  ///   - id: what the client calls the line: one that was carried out is answered, and not carried
-  ///     out again.
-  ///   - time: in place of the host's clock, milliseconds since 1970.
+  ///   - id: the client's id of the line. If a line with this id was carried out before, its
+  ///     outcome is returned and it is not carried out again.
+  ///   - time: replaces the host's clock, in milliseconds since 1970.
   /// - Throws: `Refusal`, `StorageError`; nothing has changed then.
   @discardableResult
   package func perform(
@@ -88,10 +88,11 @@ package final class SessionHost {
 
   // MARK: - Keeping
 
-  /// After a failure, each retry rewrites the whole journal, so retries are a second apart.
+  /// Whether a failed sync may be retried now. Each retry rewrites the whole journal, so retries
+  /// are a second apart.
   package var maySync: Bool { now >= syncAgainAt }
 
-  /// Brings what was written to the disk itself: after this, a line may be acknowledged.
+  /// Syncs what was written to the disk. After this, a line may be confirmed.
   package func sync() throws(StorageError) {
     do throws(StorageError) {
       try file.sync()
@@ -102,7 +103,7 @@ package final class SessionHost {
     }
   }
 
-  /// When `tick` has something to do, in milliseconds since 1970; `nil` while nothing is due.
+  /// When `tick` next has something to do, in milliseconds since 1970; `nil` if nothing is due.
   package var nextWake: Int? {
     var times = [snapshotDue].compactMap(\.self)
     if session.clocks.isAnyRunning { times.append(lastSign + Self.signOfLifeEvery) }
@@ -110,8 +111,8 @@ package final class SessionHost {
     return times.min()
   }
 
-  /// Does what is due: the snapshot within a second of a change, a sign of life while a clock runs.
-  /// - Returns: why the snapshot could not be written.
+  /// Does what is due: a snapshot soon after a change, and a sign of life while a clock runs.
+  /// - Returns: the error if the snapshot could not be written.
   @discardableResult
   package func tick() -> StorageError? {
     if session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
@@ -124,19 +125,19 @@ package final class SessionHost {
     return nil
   }
 
-  /// The milliseconds that a clock ran on while nobody had the session open, where that is more than
-  /// the signs of life leave open.
+  /// The milliseconds for which a clock ran while nobody had the session open; `nil` if that is
+  /// within the precision of the signs of life.
   package var unwatched: Int? {
     let away = now - (file.lastSeen ?? now)
     return file.session.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
   }
 
-  /// Decodes the last records once, since screens show them.
+  /// Decodes the last records in advance, because the screens show them.
   package func recallRecords() { file.recallRecords() }
 
   /// Closes the session.
-  /// - Returns: why the snapshot could not be written, where that is so.
-  /// - Throws: `StorageError` where the journal could not be brought to the disk.
+  /// - Returns: the error if the snapshot could not be written.
+  /// - Throws: `StorageError` if the journal could not be synced.
   package func close() throws(StorageError) -> StorageError? {
     try file.close()
   }
