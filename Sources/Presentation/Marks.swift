@@ -10,8 +10,8 @@ package struct Marks: Equatable, Sendable {
 
   package init(_ times: [Int]) { self.times = times.sorted(by: >) }
 
-  /// The last mark passed when `left` of `granted` remains, all in milliseconds. A mark as long as
-  /// the granted time or longer is ignored.
+  /// The last mark passed when `left` of `granted` remains, all in milliseconds. A mark that is not
+  /// shorter than the granted time is ignored.
   package func passed(left: Int, of granted: Int) -> Int? {
     times.last { $0 >= left && $0 < granted }
   }

@@ -1,7 +1,7 @@
 import Phrases
 import Session
 
-/// A caucus, or another informal format.
+/// A caucus or another informal format.
 extension RoomComposer {
   /// The clock of the whole caucus.
   func clock(of caucus: Caucus) -> RoomView.Clock {
@@ -20,13 +20,13 @@ extension RoomComposer {
     guard let speech = state.speech else { return betweenSpeeches(caucus, &view) }
     view.party = party(speech.code)
     view.clocks = [clock(of: speech), clock(of: caucus)]
-    // A consultation and the parts of a debate on a clock are no caucus.
+    // A consultation or a part of a timed debate is not a caucus and keeps its own title.
     if caucus.kind != .consultation { view.clocks[1].title = say(.caucus) }
     view.brief = label(speech.code)
     if caucus.phase != nil { view.then = then(caucus) }
   }
 
-  /// Whom the chair turns to next.
+  /// The view between two speeches: the next speaker, or whom the chair asks to speak.
   private func betweenSpeeches(_ caucus: Caucus, _ view: inout RoomView) {
     view.clocks = [clock(of: caucus)]
     view.brief = title(of: caucus)
@@ -50,7 +50,7 @@ extension RoomComposer {
     }
   }
 
-  /// Who comes after the one who is next.
+  /// Those who follow the next speaker.
   private func then(_ caucus: Caucus) -> String? {
     if caucus.phase == .inFavour {
       let time = TimeSpan.clock(milliseconds: caucus.originalMilliseconds)
@@ -67,7 +67,7 @@ extension RoomComposer {
     return names + (more > 0 ? [say(.andMore, "\(more)")] : [])
   }
 
-  /// How many can still speak, and who is next.
+  /// The number of speakers left, and the next speakers.
   private func figures(_ caucus: Caucus) -> [RoomView.Figure] {
     var figures: [RoomView.Figure] = []
     if let left = caucus.speakersLeft {

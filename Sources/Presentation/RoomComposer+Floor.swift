@@ -1,9 +1,9 @@
 import Phrases
 import Session
 
-/// Somebody has the floor, or nobody has while debate goes on.
+/// Debate: a delegation has the floor, or is about to.
 extension RoomComposer {
-  /// The clock of whoever speaks.
+  /// The clock of the current speech.
   func clock(of speech: Speech) -> RoomView.Clock {
     .init(
       kind: .speech, title: label(speech.code),
@@ -14,7 +14,7 @@ extension RoomComposer {
   func speech(_ speech: Speech, _ view: inout RoomView) {
     view.headline = role(of: speech)
     view.party = party(speech.code)
-    // What is to be answered, where it was noted.
+    // The question that the speaker is to answer, if it was noted.
     if let question = speech.openQuestion, !question.text.isEmpty {
       view.quotation = question.text
     }
@@ -29,7 +29,7 @@ extension RoomComposer {
     }
   }
 
-  /// As what the speaker speaks.
+  /// The capacity in which the speaker has the floor.
   private func role(of speech: Speech) -> String {
     switch speech.openTo {
     case .questions:
@@ -58,8 +58,8 @@ extension RoomComposer {
     }
   }
 
-  /// Who is next, with the clock as it will start, so that the screen does not jump between two
-  /// speeches.
+  /// The next speaker, with the clock as it will start, so that the layout does not change between
+  /// two speeches.
   func floor(_ view: inout RoomView) {
     let list = state.debate.list
     tellNews(&view)
@@ -91,8 +91,8 @@ extension RoomComposer {
     tellNews(&view)
   }
 
-  /// The speakers' list and its state.
-  /// - Parameter place: the first that is not told already.
+  /// Shows the speakers' list and its state.
+  /// - Parameter place: the first place to show; those before it are shown elsewhere.
   private func tellList(_ view: inout RoomView, from place: Int = 1) {
     let list = state.debate.list
     var speakers = speakers(Array(list.queue.dropFirst(place - 1)), from: place)

@@ -1,7 +1,7 @@
 import Phrases
 import Session
 
-/// Nothing is under way, or something broke into it.
+/// Phases in which nothing is under way, or in which it is interrupted.
 extension RoomComposer {
   func waiting(_ view: inout RoomView) {
     let isOpen = state.meeting.status == .open
@@ -45,7 +45,7 @@ extension RoomComposer {
     tellSuspension(now, &view)
   }
 
-  /// A suspension that has an end is told by how far off it is.
+  /// Shows a suspension that has an end, with the time left.
   func tellSuspension(_ now: Int, _ view: inout RoomView) {
     guard let until = state.meeting.suspendedUntil else { return }
     let isDue = until <= now
@@ -77,7 +77,7 @@ extension RoomComposer {
     view.brief = "\(say(point.kind.roomWord)): \(label(point.code))"
   }
 
-  /// The clocks that go on where they stand.
+  /// The clocks of what was interrupted, which will continue from their current reading.
   private var clocksThatStand: [RoomView.Clock] {
     [state.speech.map(clock), state.caucus.map(clock)].compactMap(\.self)
   }

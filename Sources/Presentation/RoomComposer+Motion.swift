@@ -7,10 +7,10 @@ extension RoomComposer {
     view.headline = say(.onTheTable)
     view.title = title(of: motion)
     if let subject = motion.subject, !subject.isEmpty { view.subject = subject }
-    // An appeal is about the ruling that it is made against.
+    // An appeal shows the ruling that it is made against.
     view.quotation = motion.ruling.map(reasons.of)
     view.figures = figures(motion)
-    // A caucus may run on while its extension is moved.
+    // A caucus may still be running while its extension is moved.
     if let caucus = state.caucus { view.clocks = [clock(of: caucus)] }
     let others = session.motionsInOrder.dropFirst()
     let prospect = session.prospect(of: motion)

@@ -2,10 +2,10 @@ import Catalogue
 import Phrases
 import Session
 
-/// What the engine names in English alone, in the language of the room.
+/// Names in the room's language for what the engine names only in English.
 extension RoomComposer {
-  /// A delegation's names in the languages of the room, each once. Where the catalogue has none,
-  /// it is the one that the delegation sits under.
+  /// A delegation's names in the room's languages, without duplicates. If the catalogue has none
+  /// for a language, the delegation's name in the session is used.
   func party(_ code: String) -> RoomView.Party {
     guard
       let delegation = state.delegation(code) ?? state.withdrawn.first(where: { $0.code == code })
@@ -23,13 +23,13 @@ extension RoomComposer {
     return RoomView.Party(code: code, names: names, abbreviation: delegation.abbreviation)
   }
 
-  /// The name that is used among other words.
+  /// The name used within a sentence.
   func label(_ code: String) -> String { party(code).label }
 
-  /// A span of time in words: `1 minute 30 seconds`, elsewhere `1 min 30 s`.
+  /// A time span in words: `1 minute 30 seconds`, in other languages `1 min 30 s`.
   func span(_ milliseconds: Int) -> String { RoomWord.span(milliseconds, in: language) }
 
-  /// A kind of motion; in English as the book calls it.
+  /// The name of a kind of motion; in English, as in the book.
   func title(of motion: Motion) -> String {
     let book = session.title(of: motion)
     guard language != .english else { return book }
@@ -48,7 +48,7 @@ extension RoomComposer {
     return parts.joined(separator: language == .chinese ? "，" : ", ")
   }
 
-  /// Why something came out as it did. English tells delegations by their full names.
+  /// Reasons for results. In English they use the delegations' full names.
   var reasons: RoomReason {
     RoomReason(language, state) { code in
       language == .english ? state.name(code) : label(code)
@@ -70,7 +70,7 @@ extension RoomComposer {
     }
   }
 
-  /// What became of the motion that was just put.
+  /// Shows the result of the motion that was just put.
   func tellNews(_ view: inout RoomView) {
     guard let number = news.decided, state.motions.indices.contains(number - 1) else { return }
     let motion = state.motions[number - 1]
@@ -80,7 +80,7 @@ extension RoomComposer {
     view.news = .init(words: "\(isPassed ? "✓" : "✗") \(decision)", isPassed: isPassed)
   }
 
-  /// Which of several motions of one kind it was: by what it was about, else by who moved it.
+  /// Tells motions of the same kind apart: by subject, or else by mover.
   private func whichWords(_ motion: Motion) -> String {
     guard let subject = motion.subject, !subject.isEmpty else { return "(\(label(motion.by)))" }
     return "“\(subject)”"
@@ -88,7 +88,7 @@ extension RoomComposer {
 }
 
 extension Delegation {
-  /// Capitals that stand for it, of those that it goes by: `UK`.
+  /// An abbreviation in capitals, chosen from its aliases: `UK`.
   package var abbreviation: String? {
     aliases.first { alias in
       (2...5).contains(alias.count) && alias.allSatisfy { $0.isLetter && $0.isUppercase }

@@ -1,7 +1,7 @@
 import Session
 
 extension RoomComposer {
-  /// What the room's attention is on. Decided from the situation and the news alone: nobody
+  /// What the screen is about. It is determined by the situation and the news alone; nobody
   /// switches the screen.
   var phase: RoomView.Phase {
     let situation = session.situation
@@ -15,7 +15,8 @@ extension RoomComposer {
     if situation.isHearingPoint { return .point }
     if situation.vote != nil { return .vote }
     if situation.speech != nil { return situation.caucus == nil ? .speech : .caucus }
-    // A roll that everyone has answered, closed or not, gives way to whatever comes next.
+    // Once everyone has answered, the roll gives way to whatever comes next, even if it is not
+    // closed.
     if situation.roll == .calling { return .rollCall }
     if decidedVote != nil { return .verdict }
     if situation.pendingMotions > 0 { return .motion }

@@ -1,7 +1,7 @@
 import Phrases
 import Session
 
-/// The roll as it is called.
+/// The roll while it is called.
 extension RoomComposer {
   func rollCall(_ view: inout RoomView) {
     let counts = Counts(state, by: session.setup)

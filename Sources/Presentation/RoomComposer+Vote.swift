@@ -1,7 +1,7 @@
 import Phrases
 import Session
 
-/// A question that is voted upon, and what came of it.
+/// A question that is put to the vote, and its result.
 extension RoomComposer {
   func open(_ vote: Vote, _ view: inout RoomView) {
     let prospect = VoteProspect(vote, state, session.setup)
@@ -51,7 +51,7 @@ extension RoomComposer {
     let owed = state.rightsOwed.filter { vote.cast[$0]?.hasRights == true }
     if !owed.isEmpty { verdict.explanations = say(.explanationsBy, names(owed)) }
     view.verdict = verdict
-    // A ballot is secret after it as well.
+    // A secret ballot stays secret after it is closed.
     if vote.method.isByName, !vote.cast.isEmpty || vote.method == .rollCall,
       verdict.outcome != .withdrawn
     {
@@ -93,7 +93,7 @@ extension RoomComposer {
     codes.map(label).joined(separator: ", ")
   }
 
-  /// What it takes, and who can stop it.
+  /// What is needed for adoption, and who can veto it.
   private func requirementWords(
     _ vote: Vote, _ prospect: VoteProspect
   ) -> (String, stop: String?) {
@@ -112,7 +112,7 @@ extension RoomComposer {
     )
   }
 
-  /// What is still needed; `nil` where nothing is counted.
+  /// What is still needed; `nil` if nothing is counted.
   private func missingWords(_ vote: Vote, _ prospect: VoteProspect) -> String? {
     if vote.method == .consensus || vote.method == .secretBallot { return nil }
     guard vote.isCounted else { return nil }
@@ -152,13 +152,13 @@ extension RoomComposer {
     return figures
   }
 
-  /// Who answered what, in the order they are called.
+  /// The answers, in the order in which delegations are called.
   private func entries(_ vote: Vote) -> [RoomView.PutVote.Entry] {
     let called = vote.status == .open ? vote.nextToAnswer : nil
     return vote.entitled.map { code in
       .init(
         party: party(code),
-        // Whoever has not answered by the close did not take part.
+        // A delegation that has not answered by the close did not participate.
         answer: vote.cast[code] ?? (vote.status == .closed ? .absent : nil),
         isCalled: code == called)
     }
@@ -166,7 +166,7 @@ extension RoomComposer {
 }
 
 extension Vote {
-  /// Whether an answer or a count is known.
+  /// Whether there is an answer or a count.
   package var isCounted: Bool { counted != nil || !cast.isEmpty }
 }
 

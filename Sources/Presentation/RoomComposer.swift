@@ -2,7 +2,7 @@ import Catalogue
 import Phrases
 import Session
 
-/// Makes a `RoomView` of a session without its private part.
+/// Makes a `RoomView` from a session without its private data.
 struct RoomComposer {
   let session: Session
   let news: RoomNews
@@ -15,7 +15,7 @@ struct RoomComposer {
 
   func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
 
-  /// What the room is shown.
+  /// The view shown to the room.
   func view() -> RoomView {
     var view = RoomView(
       phase, languages, now: now, committee: session.setup.committee,
@@ -43,14 +43,14 @@ struct RoomComposer {
   /// What is shown in every phase.
   private func surround(_ view: inout RoomView) {
     if state.meeting.number > 0 { view.meeting = say(.meetingNumber, "\(state.meeting.number)") }
-    // A caucus without a subject of its own is about the topic, and says so.
+    // The topic is omitted in a caucus without its own subject, whose subject is the topic.
     let isSubject = view.phase == .caucus && state.caucus?.topic.isEmpty == true
     view.topic = isSubject ? nil : state.currentTopic.flatMap(topicWords)
     view.announcement = state.notice
     tell(now, &view)
   }
 
-  /// What depends on the time by itself; the rest of a view counts from it.
+  /// Sets the parts that depend on the time. Clocks in the view count on by themselves.
   func tell(_ now: Int, _ view: inout RoomView) {
     view.now = now
     view.timeOfDay = session.localTime.timeOfDay(now)
@@ -79,8 +79,8 @@ struct RoomComposer {
 
 extension RoomView {
   /// - Parameters:
-  ///   - news: what was just decided, from the session with its records.
-  ///   - languages: one or two, the first before the second.
+  ///   - news: what was just decided, taken from the session with its records.
+  ///   - languages: one or two; the first is the main one.
   ///   - now: milliseconds since 1970.
   package init(
     _ session: PublicSession, _ news: RoomNews, in languages: [Language] = [.english],
@@ -90,10 +90,10 @@ extension RoomView {
       RoomComposer(session: session.session, news: news, now: now, languages: languages).view()
   }
 
-  /// The same some time later, while nothing was done.
+  /// Updates the view to a later time, if nothing else has changed.
   /// - Parameters:
   ///   - now: milliseconds since 1970.
-  ///   - session: what the view was made of.
+  ///   - session: the session that the view was made from.
   package mutating func move(to now: Int, in session: PublicSession) {
     RoomComposer(session: session.session, news: RoomNews(), now: now, languages: languages)
       .tell(now, &self)

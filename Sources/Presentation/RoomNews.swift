@@ -1,17 +1,17 @@
 import Session
 
-/// What was just decided, as long as nothing else has taken the room's attention since. The state
-/// does not know how fresh a result is; the records do. It holds numbers only, so that nothing that
-/// was typed reaches the room this way.
+/// What was just decided, until something else takes the room's attention. The state does not say
+/// how recent a result is, but the records do. This value holds only numbers, so that no typed text
+/// reaches the room through it.
 package struct RoomNews: Equatable, Sendable {
   /// The number of the vote that was just closed.
   package private(set) var verdict: Int?
   /// The number of the motion that was just decided.
   package private(set) var decided: Int?
-  /// Whether the last thing done was to call somebody or note who is here.
+  /// Whether the last action was calling a delegation or noting who is present.
   package private(set) var isOfAttendance = false
 
-  /// How far to look back past arrivals and the like.
+  /// The number of records to look back past arrivals and the like.
   package static let reach = 256
 
   /// No news.
@@ -31,7 +31,7 @@ package struct RoomNews: Equatable, Sendable {
           return
         }
         if let put = fact as? MotionDecided, session.motions.indices.contains(put.number - 1) {
-          // A caucus that opens is news enough of the motion that opened it.
+          // If the motion opened a caucus, the caucus itself is news enough.
           let opensCaucus = record.facts.contains { $0 is CaucusOpened }
           decided = opensCaucus ? nil : put.number
           return
@@ -42,18 +42,18 @@ package struct RoomNews: Equatable, Sendable {
     }
   }
 
-  /// A move along the journal shows the place that it leads to.
+  /// Whether a fact is a move along the journal, which shows the record that it leads to.
   private static func isMove(_ fact: any Fact) -> Bool {
     fact is Undone || fact is Redone || fact is Restored || fact is Marked
   }
 
-  /// Whether a fact leaves the room looking at what it was looking at.
+  /// Whether a fact leaves the room's attention where it was.
   private static func isAside(_ fact: any Fact) -> Bool {
     switch fact {
     case _ where isMove(fact): true
     case is Attended, is Announced: true
     case is Queued, is Unqueued, is QueueMoved: true
-    // Nothing private may be seen, not even by what it takes off the screen.
+    // Private actions must not be noticeable, not even by what they remove from the screen.
     case is Noted, is Scored, is DaisChanged: true
     case is PointRaised, is PointRuled, is SpeechCorrected, is MotionCorrected: true
     default: false

@@ -3,27 +3,27 @@ import Phrases
 import Session
 
 extension RoomView {
-  /// A clock as the room is shown it. Whoever shows it counts by itself from what stands here and
-  /// the time at the host.
+  /// A clock as shown to the room. A display computes its reading from these values and the host's
+  /// time.
   package struct Clock: Equatable, Sendable {
     package enum Kind: String, Sendable {
       case speech, caucus
-      /// The end of a suspension.
+      /// The time until the end of a suspension.
       case suspension
-      /// What the next speech is given; it has not begun.
+      /// The time for the next speech, which has not begun.
       case speakingTime
     }
 
     package var kind: Kind
-    /// Whose it is: a delegation, a kind of caucus.
+    /// A name: that of a delegation or of a kind of caucus.
     package var title: String
     package var countdown: Countdown
-    /// It is stopped although nobody paused it, and starts again with the next speech.
+    /// Whether it is stopped although nobody paused it, and starts again with the next speech.
     package var waits = false
-    /// Whether an end that has come is somebody's fault, so that it is counted on.
+    /// Whether it counts on past its end, because exceeding it is somebody's fault.
     package var countsOver = true
 
-    /// Neither running nor waiting for the next speech.
+    /// Whether it is neither running nor waiting for the next speech.
     package var isPaused: Bool { !countdown.isRunning && !waits }
 
     /// Its reading at an instant.
@@ -33,23 +33,23 @@ extension RoomView {
         countsOver: countsOver, marks: marks)
     }
 
-    /// What it is called, and that it is paused where it is.
+    /// Its title, with a note if it is paused.
     package func caption(in language: Language) -> String {
       isPaused ? RoomWord.pausedClock.said(in: language, [title]) : title
     }
   }
 }
 
-/// What a clock of the room shows at an instant: what is left of a time, or how long it is past.
+/// The reading of a clock at an instant: the time left, or the time past its end.
 package struct ClockReading: Equatable, Sendable {
-  /// Milliseconds; negative when it is past.
+  /// In milliseconds; negative past the end.
   package var left: Int
-  /// Milliseconds.
+  /// The granted time in milliseconds.
   package var whole: Int
   package var isRunning: Bool
-  /// Whether an end that has come is somebody's fault, so that it is counted on.
+  /// Whether it counts on past its end, because exceeding it is somebody's fault.
   package var countsOver = true
-  /// Where it begins to warn.
+  /// The times at which it warns.
   package var marks = Marks.standard
 
   package init(
@@ -61,13 +61,13 @@ package struct ClockReading: Equatable, Sendable {
 
   package var isOver: Bool { left <= 0 }
 
-  /// Near its end.
+  /// Whether it is close to its end.
   package var isLow: Bool { !isOver && mark != nil }
 
-  /// The mark that has been passed, in milliseconds before the end.
+  /// The last mark that was passed, in milliseconds before the end.
   private var mark: Int? { marks.passed(left: left, of: whole) }
 
-  /// Whole seconds past the end, in milliseconds.
+  /// The time past the end in milliseconds, rounded down to whole seconds.
   private var over: Int { countsOver ? max(0, -left) / 1000 * 1000 : 0 }
 
   /// `1:30`, `0:00`, `+0:05`
@@ -76,14 +76,14 @@ package struct ClockReading: Equatable, Sendable {
       ? "+" + TimeSpan.clock(milliseconds: over) : TimeSpan.clock(milliseconds: max(0, left))
   }
 
-  /// A text as wide as the clock will get while it counts down, so that its digits do not change
-  /// their size when the minutes lose a figure.
+  /// The widest text that the clock will show while it counts down, so that the digits keep their
+  /// size when the minutes lose a digit.
   package var widest: String {
     over > 0 ? digits : TimeSpan.clock(milliseconds: max(whole, left))
   }
 
   /// Its state in words, so that colour is not needed to tell.
-  /// - Parameter low: what is said after the last mark.
+  /// - Parameter low: the words after the last mark.
   package func words(low: RoomWord, in language: Language = .english) -> String {
     func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
     let standing =

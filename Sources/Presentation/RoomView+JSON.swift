@@ -1,15 +1,15 @@
 import Catalogue
 import Session
 
-/// The view as `chair show --room --json` prints it: every key is always there, in this order, with
-/// `null` or an empty list for what there is not. Times are milliseconds, instants since 1970.
-/// docs/room.md describes the fields.
+/// The view as printed by `chair show --room --json`. Every key is always present, in this order;
+/// absent values are `null` or an empty list. Durations are in milliseconds, instants in
+/// milliseconds since 1970. docs/room.md describes the fields.
 extension RoomView {
-  /// The bytes of it, ending in a line end.
+  /// The JSON text, with a trailing newline.
   package var json: String { jsonValue.pretty() + "\n" }
 
   package var jsonValue: JSONValue {
-    // One by one: the compiler takes long over one literal of all.
+    // Set the members one by one: the compiler takes long for a single literal.
     var object = JSONObject()
     object["format"] = .string("chair-room")
     object["version"] = .integer(1)

@@ -1,11 +1,11 @@
 import Session
 
 extension RoomView {
-  /// A delegation, with its names in the room's languages, each once.
+  /// A delegation, with its names in the room's languages, without duplicates.
   package struct Party: Equatable, Sendable {
     package struct Name: Equatable, Sendable {
       package var full: String
-      /// The same where there is no room for more.
+      /// A shorter name for narrow columns.
       package var short: String
 
       package init(full: String, short: String? = nil) {
@@ -16,18 +16,18 @@ extension RoomView {
     package var code: String
     /// Never empty.
     package var names: [Name]
-    /// Capitals that stand for it: `UK`.
+    /// An abbreviation in capitals: `UK`.
     package var abbreviation: String?
 
     /// As used within a sentence, in the first language.
     package var label: String { names[0].short.isolated }
   }
 
-  /// A figure or names under a caption.
+  /// A number, time or names with a caption.
   package struct Figure: Equatable, Sendable {
     package enum Value: Equatable, Sendable {
       case number(Int)
-      /// A span of time in milliseconds, and in words.
+      /// A time span in milliseconds and in words.
       case time(Int, words: String)
       /// `14:30`
       case timeOfDay(String)
@@ -38,7 +38,7 @@ extension RoomView {
     /// A shorter form for narrow screens.
     package var brief: String?
     package var value: Value
-    /// It is beside the point: what is still to come.
+    /// Whether it is of secondary importance, such as the number of answers still to come.
     package var isMuted = false
 
     package static func number(
@@ -48,12 +48,12 @@ extension RoomView {
     }
   }
 
-  /// Who comes next, in order.
+  /// The next speakers, in order.
   package struct Speakers: Equatable, Sendable {
     package var parties: [Party]
     /// The place of the first of them: 2 if the first is shown elsewhere.
     package var from = 1
-    /// What the first is called where it comes next.
+    /// A caption for the first of them.
     package var caption: String
     /// The state of the list: `The speakers’ list is open · 8 waiting`.
     package var status: String?
@@ -82,19 +82,19 @@ extension RoomView {
     package var of: Int
     /// `Quorum to open debate: 4, reached · to vote: 8, 2 missing`
     package var quorum: String
-    /// What majorities are with those who are here, once everyone has been called.
+    /// The majorities for the members present, once everyone has been called.
     package var majorities: String?
   }
 
   /// The motion that is put first.
   package struct PutMotion: Equatable, Sendable {
-    /// In a line.
+    /// On one line.
     package var summary: String
     /// The topic that it names.
     package var topic: String?
-    /// Who moves it, whether it is seconded, when the mover would speak.
+    /// Who moves it, whether it is seconded, and when the mover would speak.
     package var mover: String
-    /// Who is heard before it is put.
+    /// The speeches to be heard before it is put.
     package var debate: String?
     /// The motions that come after it, in order.
     package var others: [String]
@@ -102,7 +102,7 @@ extension RoomView {
     package var othersCaption: String?
   }
 
-  /// The question that is voted upon.
+  /// The question that is put to the vote.
   package struct PutVote: Equatable, Sendable {
     package struct Entry: Equatable, Sendable {
       package var party: Party
@@ -113,32 +113,32 @@ extension RoomView {
     package var number: Int
     package var method: Vote.Method
     package var isOpen: Bool
-    /// `nil` where nothing has been counted, and before a secret ballot is closed.
+    /// `nil` if nothing has been counted, and before a secret ballot is closed.
     package var tally: Tally?
-    /// Somebody objects to the consensus.
+    /// Whether somebody objects to the consensus.
     package var isObjectedTo = false
-    /// Who objects.
+    /// The delegations that object.
     package var objections: String?
-    /// Who can stop it: `China, France … can stop it`.
+    /// The delegations that can veto it: `China, France … can stop it`.
     package var canStop: String?
-    /// Who answered what, in the order they are called; empty where names are not told.
+    /// The answers, in the order in which delegations are called; empty if names are not shown.
     package var entries: [Entry] = []
   }
 
-  /// What a vote came to.
+  /// The result of a vote.
   package struct Decision: Equatable, Sendable {
     package var outcome: VoteOutcome
     /// `✓ ADOPTED`
     package var words: String
-    /// Why.
+    /// The reason.
     package var reason: String?
-    /// Whose veto it was: `Veto: Russian Federation`.
+    /// The delegations that vetoed it: `Veto: Russian Federation`.
     package var veto: String?
-    /// Who still explains its vote.
+    /// The delegations that will explain their votes.
     package var explanations: String?
   }
 
-  /// What became of the motion that was just put.
+  /// The result of the motion that was just put.
   package struct News: Equatable, Sendable {
     package var words: String
     package var isPassed: Bool
@@ -146,16 +146,16 @@ extension RoomView {
 }
 
 extension String {
-  /// A name among other words: where it is written from right to left, with isolates around it, so
-  /// that it keeps its own order.
+  /// A name for use in other text. If it is written from right to left, it is enclosed in isolate
+  /// characters, so that it keeps its order.
   package var isolated: String {
-    // No such letter begins with a lower byte.
+    // The UTF-8 of a right-to-left character begins with at least this byte.
     guard utf8.contains(where: { $0 >= 0xD6 }), unicodeScalars.contains(where: \.isRightToLeft)
     else { return self }
     return "\u{2068}\(self)\u{2069}"
   }
 
-  /// With a capital first letter, as a line of its own begins.
+  /// The text with a capital first letter, for the beginning of a line.
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
