@@ -2,8 +2,8 @@ import Catalogue
 
 /// Vetoes: who holds one, and who has cast one.
 extension State {
-  /// The entitled delegations whose no is a veto. There are none in votes that cannot be vetoed, and
-  /// a party to the dispute has none if the book makes it abstain.
+  /// The entitled delegations whose no is a veto. There are none in votes that cannot be vetoed,
+  /// and a party to the dispute has none if the book makes it abstain.
   package func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
     guard vote.method != .consensus, vote.takesVetoes else { return [] }
     let mustAbstain = rules.abstention.obligatory == .force ? vote.parties : []
