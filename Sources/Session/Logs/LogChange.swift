@@ -1,11 +1,11 @@
-/// How the chunks of a log follow from an earlier log's: a chunk that is not new stands at the same
-/// place there.
+/// The difference between the chunks of a log and those of an earlier log: a chunk that is not new
+/// is at the same index in both.
 struct LogChange<Element: LogElement>: Codable, Sendable {
   typealias Chunk = Settled<Element>.Chunk
 
-  /// New chunks that follow each other.
+  /// Consecutive new chunks.
   private struct Run: Codable, Sendable {
-    /// The place of the first, from 0.
+    /// The index of the first, from 0.
     var at: Int
     var chunks: [Chunk]
   }
@@ -26,17 +26,17 @@ struct LogChange<Element: LogElement>: Codable, Sendable {
     }
   }
 
-  /// How many elements are new.
+  /// How many elements are new, with a full chunk counted for each new one.
   var newElements: Int { runs.reduce(0) { $0 + $1.chunks.count } * Element.perChunk }
 
-  /// Makes the change to the earlier log's chunks.
-  /// - Returns: `false` where it does not fit them; what they are then is of no use.
+  /// Applies the difference to the chunks of the earlier log.
+  /// - Returns: `false` if it does not fit them; they are unusable then.
   func apply(to chunks: inout [Chunk]) -> Bool {
     guard count >= 0 else { return false }
     if count < chunks.count { chunks.removeLast(chunks.count - count) }
     var next = 0
     for run in runs {
-      // In order, and nothing left open between them.
+      // In order, and without gaps.
       guard run.at >= next, run.at <= chunks.count, run.chunks.count <= count - run.at else {
         return false
       }
@@ -78,7 +78,7 @@ struct LogChunks: Sendable {
   }
 }
 
-/// How all logs of a state follow from those of an earlier one.
+/// The differences between all logs of a state and those of an earlier one.
 struct LogChanges: Codable, Sendable {
   private var speeches: LogChange<PastSpeech>
   private var motions: LogChange<Motion>
@@ -96,7 +96,7 @@ struct LogChanges: Codable, Sendable {
     speeches.newElements + motions.newElements + votes.newElements + notes.newElements
   }
 
-  /// - Returns: `false` where it does not fit.
+  /// - Returns: `false` if a difference does not fit.
   func apply(to chunks: inout LogChunks) -> Bool {
     speeches.apply(to: &chunks.speeches) && motions.apply(to: &chunks.motions)
       && votes.apply(to: &chunks.votes) && notes.apply(to: &chunks.notes)
@@ -104,7 +104,7 @@ struct LogChanges: Codable, Sendable {
 }
 
 extension State {
-  /// Without the chunks of its logs: what a checkpoint says in full.
+  /// The state without the chunks of its logs, as a checkpoint's content holds it.
   var withoutChunks: State {
     var state = self
     state.speeches = Settled(state.speeches.tail)
@@ -114,8 +114,8 @@ extension State {
     return state
   }
 
-  /// Puts the chunks of its logs before what it holds of them.
-  /// - Returns: `nil` where they do not make logs.
+  /// Inserts chunks before the tails of its logs.
+  /// - Returns: `nil` if the result would not be valid logs.
   func with(_ chunks: LogChunks) -> State? {
     guard
       [speeches.chunks.count, motions.chunks.count, votes.chunks.count, notes.chunks.count]

@@ -5,13 +5,13 @@ extension PastSpeech: LogElement {
 
 extension Motion: LogElement {
   package static var perChunk: Int { 16 }
-  /// What may still be put, was set aside, or stands before the others.
+  /// Motions that may still be put, were set aside, or were preferred by the chair.
   package var isIndexed: Bool { status == .pending || setAsideBy != nil || preferred }
 }
 
 extension Vote: LogElement {
   package static var perChunk: Int { 1 }
-  /// The texts that stand.
+  /// Adopted texts that were not replaced later.
   package var isIndexed: Bool {
     kind == .substantive && matter == nil && replacedBy == nil
       && (outcome == .adopted || outcome == .adoptedWithoutVote)
@@ -24,7 +24,7 @@ extension PrivateNote: LogElement {
 }
 
 extension State {
-  /// The motions that may still be put, in the order received.
+  /// The pending motions, in the order received.
   package var pendingMotions: [Motion] { motions.indexedElements.filter { $0.status == .pending } }
 
   package var hasPendingMotion: Bool { motions.indexed.contains { motions[$0].status == .pending } }

@@ -1,15 +1,17 @@
-/// What a `Settled` log holds.
+/// An element of a `Settled` log.
 package protocol LogElement: Codable, Equatable, Sendable {
-  /// How many make a chunk: what is changed now and then after it has settled makes small ones.
+  /// The number of elements in a chunk; small if elements are sometimes changed after they have
+  /// settled.
   static var perChunk: Int { get }
-  /// Whether it is found without a search, through `Settled.indexed`. Few of a long log are.
+  /// Whether it is found without a search, through `Settled.indexed`. Only a few elements of a long
+  /// log should be.
   var isIndexed: Bool { get }
 }
 
-/// A list that grows at its end, as an array that copies cheaply: all but the last few elements
-/// stand in chunks that never change and that every copy shares. A state is copied for each line
-/// and kept for each place that undo may lead to, so what that costs must not follow the length of
-/// the meeting. Replacing an element inside makes its chunk anew and no other.
+/// An append-only list that copies cheaply: all elements but the last few are in immutable chunks
+/// that all copies share. A state is copied for each line and kept for each place that undo may go
+/// to, so the cost of a copy must not grow with the length of the meeting. Replacing an element
+/// copies only its chunk.
 package struct Settled<Element: LogElement>: Sendable {
   /// `Element.perChunk` elements.
   package final class Chunk: Sendable {
@@ -19,9 +21,9 @@ package struct Settled<Element: LogElement>: Sendable {
   }
 
   @usableFromInline package private(set) var chunks: [Chunk] = []
-  /// What follows the chunks: between one element and a chunk's worth, unless the log is empty.
+  /// The elements after the chunks: from one to `Element.perChunk`, unless the log is empty.
   @usableFromInline package private(set) var tail: [Element] = []
-  /// The positions of the elements that are indexed, in order.
+  /// The positions of the indexed elements, in order.
   package private(set) var indexed: [Int] = []
 
   package init() {}
@@ -30,8 +32,8 @@ package struct Settled<Element: LogElement>: Sendable {
     for element in elements { append(element) }
   }
 
-  /// - Returns: `nil` where these do not make a log: each chunk must be full, and the tail neither
-  ///   empty nor more than full.
+  /// - Returns: `nil` if these do not form a log: each chunk must be full, and the tail must have
+  ///   from one to `Element.perChunk` elements, unless the log is empty.
   package init?(chunks: [Chunk], tail: [Element]) {
     let isWhole = chunks.allSatisfy { $0.elements.count == Element.perChunk }
     guard isWhole, tail.count <= Element.perChunk, !tail.isEmpty || chunks.isEmpty else {
@@ -94,14 +96,14 @@ extension Settled: RandomAccessCollection, MutableCollection {
 }
 
 extension Settled: Equatable {
-  /// Chunks that are the same need no look into them.
+  /// Identical chunks are not compared element by element.
   package static func == (a: Self, b: Self) -> Bool {
     a.chunks.count == b.chunks.count && a.tail == b.tail
       && zip(a.chunks, b.chunks).allSatisfy { $0 === $1 || $0.elements == $1.elements }
   }
 }
 
-/// As an array.
+/// Coded as an array.
 extension Settled: Codable {
   package init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode([Element].self))
@@ -118,8 +120,8 @@ extension Settled: ExpressibleByArrayLiteral {
 }
 
 extension Array {
-  /// The first index from which on a condition holds, in an array in which it holds for no element
-  /// before one for which it does not.
+  /// The first index at which a condition holds, or the count if there is none. The array must be
+  /// partitioned: after an element for which it holds, it holds for all.
   package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
