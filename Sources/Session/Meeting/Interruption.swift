@@ -1,7 +1,7 @@
-/// A crisis update or another thing that stops the meeting in its tracks: while it lasts, the
-/// clocks stand and nothing that needs the floor is done.
+/// A crisis update or another interruption of the meeting. While it lasts, every clock is stopped,
+/// and commands that need the floor are refused.
 package struct Interruption: Codable, Equatable, Sendable {
-  /// What the room is told.
+  /// The text shown to the room.
   package var text: String
   /// When it began, in milliseconds since 1970.
   package var since: Int

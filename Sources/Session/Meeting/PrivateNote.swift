@@ -1,14 +1,14 @@
-/// What the dais noted about a delegation, for itself: it stands in the journal and in the state,
-/// and never on the room's screen, in the snapshot or in the minutes.
+/// A private note of the dais about a delegation. It is in the journal and in the state, but never
+/// on the room's screen, in the snapshot or in the minutes.
 package struct PrivateNote: Codable, Equatable, Sendable {
   package var code: String
-  /// Whom of the delegation it is about, where that was said.
+  /// The delegate that it is about, if one was named.
   package var delegate: String?
-  /// Points that were given, where it is a score.
+  /// The points given, if it is a score.
   package var score: Int?
-  /// Empty where a score stands without words.
+  /// Empty for a score without a comment.
   package var text: String
-  /// When, in milliseconds since 1970.
+  /// When it was noted, in milliseconds since 1970.
   package var time: Int
 
   package init(
