@@ -1,13 +1,14 @@
 import Catalogue
 
-/// A ruling of the chair that may be appealed against: on a motion, on a point, or of its own accord.
+/// A ruling of the chair that may be appealed: on a motion, on a point, or on the chair's own
+/// initiative.
 package struct ChairRuling: Codable, Equatable, Sendable {
   package typealias Subject = RulingSubject
 
   /// A point that was ruled upon.
   package struct Point: Codable, Equatable, Sendable {
     package var kind: PointKind
-    /// Who raised it.
+    /// The delegation that raised it.
     package var by: String
     package var sustained: Bool
 
@@ -16,13 +17,13 @@ package struct ChairRuling: Codable, Equatable, Sendable {
     }
   }
 
-  /// What was ruled, or why a motion is out of order; as it was typed.
+  /// The ruling, or why a motion is out of order, as typed.
   package var words: String?
-  /// The motion that was ruled out, where it was one.
+  /// The motion that was ruled out of order, if it was one.
   package var motion: Int?
-  /// The point, where it was one.
+  /// The point, if it was one.
   package var point: Point?
-  /// What kind of ruling it is, where a book may bar appeals against it.
+  /// The subject of the ruling, because a book may bar appeals against some.
   package var subject: Subject?
 
   package init(
@@ -42,7 +43,7 @@ package struct ChairRuling: Codable, Equatable, Sendable {
   }
 }
 
-/// The chair ruled on something of its own accord.
+/// The chair made a ruling on its own initiative.
 package struct ChairRuled: Fact {
   package static let name = "chairRuled"
   package var text: String
@@ -52,14 +53,15 @@ package struct ChairRuled: Fact {
   }
 }
 
-/// An appeal failed: the ruling stands and is not appealed against again.
+/// An appeal failed: the ruling is upheld and cannot be appealed again.
 package struct RulingUpheld: Fact {
   package static let name = "rulingUpheld"
 
   package func apply(to state: inout State, at now: Int) { state.lastRuling = nil }
 }
 
-/// The committee reversed a ruling of the chair; a motion that was ruled out is pending again.
+/// The committee overturned a ruling of the chair; a motion that was ruled out of order is pending
+/// again.
 package struct RulingOverturned: Fact {
   package static let name = "rulingOverturned"
   package var ruling: ChairRuling

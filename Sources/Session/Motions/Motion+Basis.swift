@@ -1,17 +1,17 @@
 import Catalogue
 
 extension Motion {
-  /// What the decision on a motion rests on.
+  /// How a motion was decided.
   package enum Basis: String, Codable, Sendable, CaseIterable {
     /// The votes were counted.
     case count
-    /// The placards were seen, and not counted.
+    /// Placards were raised, but not counted.
     case notCounted
-    /// The chair asked, and nobody objected.
+    /// The chair asked for objections, and there were none.
     case unopposed
     /// The chair decided.
     case chair
-    /// A delegation's right, which is not voted upon.
+    /// Granted as a delegation's right, which is not voted upon.
     case request
     /// An objection defeated it.
     case objection
@@ -39,7 +39,7 @@ extension Motion {
     }
   }
 
-  /// What became of it with the reason: `passed, not counted`, `failed: 3 in favour, 11 against`.
+  /// The outcome with the reason: `passed, not counted`, `failed: 3 in favour, 11 against`.
   /// - Parameter verb: `passed`, or another form of it.
   package func outcome(_ verb: String, in state: State) -> String {
     guard let reason = reason(in: state), !reason.isEmpty else { return verb }
@@ -48,7 +48,7 @@ extension Motion {
 }
 
 extension Motion.Basis {
-  /// What stands between an outcome and its reason.
+  /// The separator between an outcome and its reason.
   fileprivate var joint: String {
     switch self {
     case .count: ": "

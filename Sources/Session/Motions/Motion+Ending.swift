@@ -1,12 +1,12 @@
 import Catalogue
 
 extension Motion {
-  /// What a motion ended on that was not decided.
+  /// Why a motion ended without a decision.
   package struct Ending: Codable, Equatable, Sendable {
     package var cause: Cause
     /// The motion that passed instead.
     package var passed: Int?
-    /// What the chair said of it, as it was typed.
+    /// The chair's reason, as typed.
     package var words: String?
 
     package init(_ cause: Cause, passed: Int? = nil, words: String? = nil) {
@@ -23,16 +23,16 @@ extension Motion {
     case meetingAdjourned
     case debateClosed
     case votingOver
-    /// What it may be moved in will not come back by itself.
+    /// The phase in which it may be put has ended and will not return by itself.
     case momentPassed
-    // What it needs is there no more.
+    // Something that it needs no longer exists.
     case noMainMotion, noTopic, noQuestion, noDebate, nothingDecided, noCaucus
     case listClosed, listOpen
-    // What it asks for is so already, or no longer possible.
+    // What it asks for has already happened, or is no longer possible.
     case topicUnderDebate, topicNotUnderDebate, topicNotSetAside, alreadyImportant, noExtension
     case overtaken
 
-    /// A motion lacks what it needs.
+    /// The cause for a motion whose need is not met.
     init(without need: MotionNeed) {
       self =
         switch need {
@@ -51,7 +51,7 @@ extension Motion {
 }
 
 extension Motion {
-  /// An ending in English: `motion 2 passed`; empty where the chair gave no reason.
+  /// An ending in English: `motion 2 passed`; empty if the chair gave no reason.
   func words(_ ending: Ending) -> String {
     let topic = topicNumber.map { "topic \($0)" }
     switch ending.cause {

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// A motion as it was made, and what became of it.
+/// A motion as it was made, and its outcome.
 package struct Motion: Codable, Equatable, Sendable {
   package enum Status: String, Codable, Sendable {
     case pending, passed, failed, withdrawn, lapsed, outOfOrder
@@ -14,50 +14,51 @@ package struct Motion: Codable, Equatable, Sendable {
   package var subject: String?
   package var totalMilliseconds: Int?
   package var eachMilliseconds: Int?
-  /// A speaking time to be set.
+  /// The speaking time that it would set.
   package var timeMilliseconds: Int?
   package var topicNumber: Int?
   /// The end of a suspension, in milliseconds since 1970.
   package var until: Int?
   package var proposer: Caucus.ProposerSlot?
-  /// Sponsors and signatories of the document that is introduced.
+  /// The number of sponsors and signatories of the document that it introduces.
   package var signed: Int?
   /// The number of the vote that it is about.
   package var vote: Int?
-  /// Speakers on each side that it asks for.
+  /// The number of speakers on each side that it asks for.
   package var speakersEach: Int?
-  /// How often each delegation is to speak.
+  /// How often each delegation may speak if it passes.
   package var times: Int?
-  /// The kind of caucus that an extension extends: it ranks by it.
+  /// The kind of caucus that an extension extends, which decides its precedence.
   package var extends: Caucus.Kind?
   package var status = Status.pending
-  /// The ruling that an appeal is made against.
+  /// The ruling that an appeal is against.
   package var ruling: ChairRuling?
-  /// Who objected to its passing without a vote.
+  /// The delegations that objected to its passing without a vote.
   package var objections: [String]?
-  /// Who has spoken for it, and who against, before it is put.
+  /// The delegations that have spoken for it, and against it, before it is put.
   package var heardFor: [String]?
   package var heardAgainst: [String]?
   /// Debate was closed while it was pending: it is put without further speakers.
   package var debateClosed: Bool?
-  /// The motion that set it aside with what was debated; it may be taken up again.
+  /// The motion that set it aside together with the question under debate; it may be taken up
+  /// again.
   package var setAsideBy: Int?
-  /// The chair put it first, whatever the precedence.
+  /// Whether the chair put it first, regardless of precedence.
   package var preferred = false
   package var yes: Int?
   package var no: Int?
   package var abstain: Int?
-  /// What its decision rests on; `nil` where it was not decided.
+  /// How it was decided; `nil` if it was not.
   package var basis: Basis?
-  /// Yes that the count took.
+  /// The number of votes in favour that were needed.
   package var needed: Int?
-  /// Why it ended undecided, where there was a reason.
+  /// Why it ended without a decision, if there was a reason.
   package var ending: Ending?
 
-  /// The word under which it stands in a book's precedence.
+  /// Its name in a book's precedence.
   package var precedenceKey: String { extends.map { "\(kind) \($0.rawValue)" } ?? kind }
 
-  /// Speeches that the proposed caucus has room for.
+  /// The number of speeches that fit into the proposed caucus.
   package var speakers: Int? {
     guard let total = totalMilliseconds, let each = eachMilliseconds, each > 0 else { return nil }
     return total / each
@@ -65,7 +66,7 @@ package struct Motion: Codable, Equatable, Sendable {
 }
 
 extension Motion.Status {
-  /// As sentences have it.
+  /// For use in a sentence.
   package var title: String { self == .outOfOrder ? "out of order" : rawValue }
 }
 

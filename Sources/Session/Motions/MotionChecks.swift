@@ -1,7 +1,7 @@
 import Catalogue
 
-/// What must be true of a motion for it to be in order, beyond its phase: its arithmetic, and
-/// that its effect is possible. Asked when it is made and again before it is put.
+/// What must be true of a motion for it to be in order, beyond its phase: its arithmetic, and that
+/// its effect is possible. Checked when it is made and again before it is put.
 extension Ruling {
   func check(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     try requireNeeds(of: rule)
@@ -9,7 +9,7 @@ extension Ruling {
     case .moderatedCaucus: try checkModerated(motion)
     case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()
     case .openDebate, .closedDebate:
-      // Debate on a clock gives way to another.
+      // A timed debate ends when another is opened.
       if state.caucus?.phase == nil { try checkNoCaucus() }
     case .extendCaucus: try checkExtension(motion)
     case .setAgenda:
@@ -28,7 +28,7 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` where a vote is named that cannot be taken anew.
+  /// - Throws: `Refusal` if a vote is named that cannot be repeated.
   private func checkVoteAnew(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     let vote = try vote(of: motion)
     if rule.effect == .divideHouse {
@@ -38,7 +38,7 @@ extension Ruling {
       }
     }
     if rule.effect == .reconsider {
-      // Without a vote it is about what a motion decided: that may be moved anew.
+      // Without a vote it is about the decision on a motion, which may be made again.
       guard let vote else { return }
       guard vote.status == .closed else {
         throw Refusal("vote \(vote.number) is open still: \(line: "vote close")")
@@ -49,7 +49,7 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` for a document with fewer names than the book asks for.
+  /// - Throws: `Refusal` if the document has fewer sponsors and signatories than the book requires.
   func checkSignatures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     guard let signed = motion.signed else { return }
     let share =
@@ -63,7 +63,7 @@ extension Ruling {
         + "\(needed) with \(present) present")
   }
 
-  /// What the chair should know of a motion that is in order: limits that the chair may waive.
+  /// Warns about a motion that is in order: limits that the chair may waive.
   mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
     if let caution = rule.caution { warn(Saying(caution)) }
     let asked = motion.summary(rules)
@@ -89,7 +89,7 @@ extension Ruling {
     }
   }
 
-  /// The topic that debate is resumed on: the one named, or the only one set aside.
+  /// The topic on which to resume debate: the one named, or the only one set aside.
   func topicToResume(_ motion: Motion) throws(Refusal) -> Int {
     if let number = motion.topicNumber {
       guard state.debates[number]?.adjourned == true else {
@@ -156,13 +156,13 @@ extension Ruling {
     }
   }
 
-  /// Why a motion that is pending cannot be put now, or `nil`: where motions are stacked, what was
-  /// pending when debate was closed is voted upon.
+  /// Why a pending motion cannot be put now; `nil` if it can. If motions are stacked, those pending
+  /// when debate was closed are voted upon.
   func putRefusal(_ rule: MotionRule) -> Refusal? {
     rules.stacked && state.situation.motionPhase == .voting ? nil : phaseRefusal(rule)
   }
 
-  /// Why a motion of this kind cannot be made now, or `nil`.
+  /// Why a motion of this kind cannot be made now; `nil` if it can.
   func phaseRefusal(_ rule: MotionRule) -> Refusal? {
     let phase = state.situation.motionPhase
     guard !rule.when.contains(phase) else { return nil }

@@ -1,9 +1,10 @@
 import Catalogue
 
-/// Debates on a clock, important questions, rulings reversed and votes taken anew: what the rarer
-/// motions do.
+/// Effects of the rarer motions: timed debates, important questions, overturned rulings and
+/// repeated votes.
 extension Ruling {
-  /// Half of a closed debate in favour, then half against; an open one is for all sides.
+  /// Opens a timed debate: half of a closed one is in favour, then half against; an open one is for
+  /// all sides.
   mutating func openTimedDebate(_ motion: Motion, _ phase: Caucus.Phase) {
     endSpeech()
     endCaucus()
@@ -12,7 +13,7 @@ extension Ruling {
     openCaucus(.consultation, by: part, phase: phase)
   }
 
-  /// From time in favour to time against, and from there to the vote.
+  /// Moves from time in favour to time against, or from there to the vote.
   mutating func moveToNextPhase() {
     let caucus = state.caucus
     endSpeech()
@@ -29,7 +30,7 @@ extension Ruling {
   mutating func closeDebate() {
     if state.debate.list.open { decide(ListClosed()) }
     decide(DebateClosed())
-    // Where a motion itself was debated, as under Robert's, it is what is voted on.
+    // If a motion itself was debated, as under Robert's Rules, it is voted on.
     guard let next = pendingInOrder.first, let rule = rules.motion(named: next.kind),
       rule.effect == .record || rule.effect == .mainMotion, (try? requireCount(next, rule)) != nil
     else {
@@ -72,7 +73,7 @@ extension Ruling {
     if let motion = ruling.motion { answer += " Motion \(motion) is pending again." }
   }
 
-  /// What is named is adopted, nobody objecting.
+  /// Adopts the text that the motion names, without objection.
   mutating func adoptWithoutVote(_ motion: Motion) throws(Refusal) {
     guard let text = motion.subject, !text.isEmpty else {
       answer += " \(subject: "vote open \"…\" by consensus") adopts it."
@@ -114,7 +115,7 @@ extension Ruling {
     answer = "\(told) \(answer) Nobody abstains."
   }
 
-  /// A division of the assembly: what was decided last is decided anew, by a count.
+  /// A division of the assembly: the last decision is repeated by a count.
   mutating func countAgain(_ motion: Motion) {
     var place = session.sequence
     while place > 0, let record = try? session.history.record(place) {
@@ -150,7 +151,7 @@ extension Ruling {
     answer += " The next vote is taken by roll call."
   }
 
-  /// Of two topics the other one is taken up when the motion to set the agenda fails.
+  /// If a motion to set the agenda fails and there are two topics, takes up the other one.
   mutating func takeUpOtherTopic(than motion: Motion) throws(Refusal) {
     guard state.topics.count == 2, let number = motion.topicNumber, (1...2).contains(number),
       state.currentTopic != 3 - number
@@ -160,7 +161,7 @@ extension Ruling {
     answer = "\(told) \(answer)"
   }
 
-  /// - Throws: `Refusal` unless the mover voted with the side that won, where votes are known by
+  /// - Throws: `Refusal` unless the mover voted with the prevailing side, if votes are known by
   ///   name.
   func requirePrevailing(_ code: String, _ motion: Motion) throws(Refusal) {
     guard let vote = try vote(of: motion), !vote.cast.isEmpty, let outcome = vote.outcome else {
@@ -175,10 +176,10 @@ extension Ruling {
   }
 }
 
-/// Before each vote some speak for and some against.
+/// Speakers for and against are heard before each vote.
 package struct VotingSpeakersSet: Fact {
   package static let name = "votingSpeakersSet"
-  /// How many on each side.
+  /// The number of speakers on each side.
   package var each: Int
   package var milliseconds: Int
 

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// What a motion that passed does by itself.
+/// What a motion does when it has passed.
 extension Ruling {
   mutating func takeEffect(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.effect {
@@ -67,8 +67,8 @@ extension Ruling {
     }
   }
 
-  /// With what is debated go the motions about it that come after the one that passed; those on the
-  /// meeting and on the agenda stay.
+  /// Lapses the pending motions about the question under debate that do not have precedence over
+  /// the motion that passed. Motions about the meeting and the agenda remain.
   private mutating func lapseMotionsOnDebate(below passed: Motion, isSetAside: Bool = false) {
     let stays: [MotionEffect] = [
       .suspendMeeting, .adjournMeeting, .callRoll, .overturnRuling, .setAgenda, .resumeDebate,
@@ -86,7 +86,7 @@ extension Ruling {
     }
   }
 
-  /// Sets aside the main motion that is debated, or else the topic.
+  /// Sets aside the main motion under debate, or the topic if there is none.
   private mutating func setAside(_ passed: Motion) {
     guard let main = pendingMainMotions.first else {
       lapseMotionsOnDebate(below: passed)
@@ -99,7 +99,7 @@ extension Ruling {
     answer += " Motion \(main.number) (\(main.summary(rules))) is set aside."
   }
 
-  /// `; to take it up again: agenda set 2`, or what is moved for it where the book has that.
+  /// `; to take it up again: agenda set 2`, or the motion for it if the book has one.
   private func wayBack(to topic: Int?) -> Saying {
     guard let topic else { return "" }
     if let rule = rules.motions.first(where: { $0.effect == .resumeDebate }) {
@@ -108,7 +108,7 @@ extension Ruling {
     return "; to take it up again: \(line: "agenda set \(topic)")"
   }
 
-  /// The motions that were set aside last, where a motion to resume debate names no topic.
+  /// The motions that were set aside last, if a motion to resume debate names no topic.
   func motionsToResume(_ motion: Motion) -> [Motion] {
     guard motion.topicNumber == nil,
       let by = state.motions.indexedElements.compactMap(\.setAsideBy).max()
@@ -131,7 +131,7 @@ extension Ruling {
     answer = "\(told) \(answer)"
   }
 
-  /// The other pending motions fall.
+  /// Lapses all pending motions.
   mutating func lapsePendingMotions(because ending: Motion.Ending) {
     for motion in state.pendingMotions {
       decide(MotionClosed(number: motion.number, status: .lapsed, ending: ending))
@@ -152,7 +152,7 @@ package struct DebateClosed: Fact {
   }
 }
 
-/// Debate is open again after voting.
+/// Debate was reopened after voting.
 package struct DebateReopened: Fact {
   package static let name = "debateReopened"
 

@@ -21,7 +21,7 @@ package struct MotionSeconded: Fact {
   }
 }
 
-/// A delegation objected to a motion that passes unless somebody does.
+/// A delegation objected to a motion that passes unless somebody objects.
 package struct MotionObjected: Fact {
   package static let name = "motionObjected"
   package var number: Int
@@ -32,7 +32,7 @@ package struct MotionObjected: Fact {
   }
 }
 
-/// Its mover changed a motion.
+/// The mover changed a motion.
 package struct MotionChanged: Fact {
   package static let name = "motionChanged"
   package var motion: Motion
@@ -64,18 +64,18 @@ package struct MotionDecided: Fact {
   package var no: Int?
   package var abstain: Int?
   package var basis: Motion.Basis
-  /// Yes that the count took.
+  /// The number of votes in favour that were needed.
   package var needed: Int?
 
   package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number, decided)
-    // A caucus that has ended can be extended until the floor moves on.
+    // A caucus that has ended can be extended until something else is decided.
     let isExtension =
       state.motions.indices.contains(number - 1) && state.motions[number - 1].extends != nil
     if passed, !isExtension { state.endedCaucus = nil }
   }
 
-  /// Puts the decision into its motion.
+  /// Applies the decision to its motion.
   package func decided(_ motion: inout Motion) {
     motion.status = passed ? .passed : .failed
     (motion.yes, motion.no, motion.abstain) = (yes, no, abstain)
@@ -88,11 +88,11 @@ package struct MotionClosed: Fact {
   package static let name = "motionClosed"
   package var number: Int
   package var status: Motion.Status
-  /// Why, where there was a reason.
+  /// Why, if there was a reason.
   package var ending: Motion.Ending?
-  /// What kind of ruling it was, where the chair ruled it out of order.
+  /// The subject of the ruling, if the chair ruled it out of order.
   package var subject: ChairRuling.Subject?
-  /// The motion that set it aside, where it may be taken up again.
+  /// The motion that set it aside, if it may be taken up again.
   package var setAsideBy: Int?
 
   package func apply(to state: inout State, at now: Int) {
@@ -106,7 +106,7 @@ package struct MotionClosed: Fact {
   }
 }
 
-/// A motion that was set aside is pending again: it was taken from the table.
+/// A motion that was set aside is pending again (taken from the table).
 package struct MotionResumed: Fact {
   package static let name = "motionResumed"
   package var number: Int

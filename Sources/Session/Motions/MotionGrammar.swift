@@ -1,6 +1,6 @@
 import Catalogue
 
-/// The grammar of a motion of one kind, from the parameters that the book gives it.
+/// The grammar of a motion of one kind, from its parameters in the rule book.
 enum MotionGrammar {
   /// `motion moderated <total> <each> ["subject"] by <who> [second <who>] [speaks-first|…]`
   static func usage(_ rule: MotionRule) -> String {
@@ -10,7 +10,7 @@ enum MotionGrammar {
     return parts.joined(separator: " ")
   }
 
-  /// For `motion change N …`: everything may be left out.
+  /// For `motion change N …`, in which everything is optional.
   static func changeUsage(_ rule: MotionRule) -> String {
     var parts = ["<number:place>"] + rule.parameters.map { part($0, required: false) }
     if rule.effect == .moderatedCaucus { parts.append("[<slot:speaks-first|speaks-last>]") }
@@ -37,7 +37,7 @@ enum MotionGrammar {
     return optional || !required ? "[\(text)]" : text
   }
 
-  /// The book's rule for the kind that a line names.
+  /// The book's rule for the kind of motion that a line names.
   static func rule(_ token: Token?, _ session: Session) throws(Refusal) -> MotionRule {
     let book = session.setup.rules
     guard let token else {
@@ -47,7 +47,7 @@ enum MotionGrammar {
     }
     if let rule = token.word.flatMap(book.motion(named:)) { return rule }
     if let absent = token.word.flatMap(MotionKinds.absent) {
-      // A motion that other books know is a sentence of the language, and against these rules.
+      // A motion that other books have is valid in the language, but out of order under this book.
       let reason =
         absent.reason ?? "there is \(Spelling.list(book.motions.map(\.kind), last: "and"))"
       throw Refusal(

@@ -1,13 +1,13 @@
 import Catalogue
 
-/// What a motion takes if it is put now, for both screens to say in the same words.
+/// What a motion needs to pass if it is put now, for both screens to show in the same words.
 package struct MotionProspect: Equatable, Sendable {
-  /// `9 of 14 votes`, `two thirds: 10 of 14`, `a majority of the votes cast`, or `nil` where no
-  /// count decides.
+  /// `9 of 14 votes`, `two thirds: 10 of 14`, `a majority of the votes cast`; `nil` if it is not
+  /// decided by a count.
   package var needed: String?
-  /// The same as numbers, for screens in another language: so many of so many votes.
+  /// The same as numbers, for screens in another language.
   package var count: Count?
-  /// Fewer suffice where some abstain: it takes a share of the votes cast.
+  /// Whether fewer votes are enough if some abstain, because it needs a share of the votes cast.
   package var dependsOnAbstentions = false
 
   package struct Count: Equatable, Sendable {
@@ -15,13 +15,13 @@ package struct MotionProspect: Equatable, Sendable {
     package var base: Int
   }
 
-  /// How it is decided where no count does: `the chair decides`.
+  /// How it is decided if not by a count: `the chair decides`.
   package var otherwise: String?
   package var decision: MotionDecision
-  /// Speakers heard before it is put.
+  /// The number of speakers heard before it is put.
   package var speakersFor: Int
   package var speakersAgainst: Int
-  /// The mover is heard before them.
+  /// Whether the mover is heard before them.
   package var moverSpeaks: Bool
 
   package init(_ rule: MotionRule, _ state: State, _ setup: Setup) {
@@ -63,8 +63,9 @@ package struct MotionProspect: Equatable, Sendable {
 }
 
 extension State {
-  /// Who may vote on a question of a kind: the members here, and guests as the book has it.
-  /// Where the body fixes the votes, they are votes of its members (Art. 27).
+  /// The delegations that may vote on a kind of question: the members present, and guests as far as
+  /// the book allows. If the body has a fixed number of affirmative votes, only members count (Art.
+  /// 27).
   func entitled(_ kind: Vote.Kind, on matter: Vote.Matter? = nil, in setup: Setup) -> [String] {
     let isForMembers = setup.body.affirmativeVotes != nil
     return delegations.filter { delegation in

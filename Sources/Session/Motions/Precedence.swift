@@ -2,7 +2,7 @@ import Catalogue
 
 /// The order in which pending motions are put, from the book's precedence and its tie-breaks.
 package enum Precedence {
-  /// The pending motions of `motions`, the one put first first.
+  /// The pending motions among `motions`, in the order in which they are put.
   package static func order(_ motions: [Motion], by book: RuleBook) -> [Motion] {
     return motions.filter { $0.status == .pending }.sorted { a, b in
       if a.preferred != b.preferred { return a.preferred }
@@ -19,8 +19,8 @@ package enum Precedence {
     }
   }
 
-  /// The place of a kind among the book's groups; the smaller is put first. An extension that has
-  /// none of its own has that of all extensions.
+  /// The index of a kind's group in the book's precedence; lower is put first. An extension without
+  /// a group of its own has the rank of extensions in general.
   static func rank(of kind: String, by book: RuleBook) -> Int {
     let plain = kind.split(separator: " ").first.map(String.init) ?? kind
     func place(_ word: String) -> Int? { book.precedence.firstIndex { $0.kinds.contains(word) } }
@@ -29,7 +29,7 @@ package enum Precedence {
 }
 
 extension PrecedenceGroup.TieBreak {
-  /// The smaller is put first.
+  /// The sort key; lower is put first.
   func key(_ motion: Motion) -> Int {
     switch self {
     case .longest: -(motion.totalMilliseconds ?? 0)

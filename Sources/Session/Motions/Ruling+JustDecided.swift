@@ -1,11 +1,11 @@
-/// What is in order only at once after a vote.
+/// Motions that are only in order directly after a vote.
 extension Ruling {
-  /// - Throws: `Refusal` unless the last thing done was a decision by vote: the assembly is divided
-  ///   before other business has come (RONR 29).
+  /// - Throws: `Refusal` unless the last business was a decision by vote: a division must be called
+  ///   for before other business (RONR 29).
   func requireJustDecided() throws(Refusal) {
     var place = session.sequence
     while place > 0 {
-      // What was done before a checkpoint is not known; the chair judges.
+      // If the record cannot be read, the chair decides.
       guard let record = try? session.history.record(place) else { return }
       if record.facts.contains(where: isDecisionByVote) { return }
       guard record.facts.allSatisfy(isAside) else { break }
@@ -23,7 +23,7 @@ extension Ruling {
     }
   }
 
-  /// What is no business of the assembly's.
+  /// Whether a fact is not business of the committee.
   private func isAside(_ fact: any Fact) -> Bool {
     switch fact {
     case is Noted, is Scored, is Marked, is Announced, is Undone, is Redone, is Restored: true

@@ -1,9 +1,9 @@
 import Catalogue
 
-/// Pending motions that can no longer be put: what they ask for has happened, or their moment is
-/// over. They lapse with what overtook them, so that none is left that nothing can carry.
+/// Pending motions that can no longer be put, because what they ask for has happened or their phase
+/// is over. They lapse when that happens, so that no motion stays pending that can never pass.
 extension Ruling {
-  /// Closes every pending motion that what was decided has overtaken, and says so.
+  /// Closes every pending motion that the facts so far have made moot, and adds it to the answer.
   mutating func lapseMootMotions() {
     for motion in state.pendingMotions {
       guard let cause = mootness(motion) else { continue }
@@ -14,8 +14,8 @@ extension Ruling {
     }
   }
 
-  /// The previous question was ordered on the motions pending then: with the main motion decided or
-  /// gone its effect is over, and new business is in order (RONR 16).
+  /// The previous question was ordered on the motions pending at that time. Once the main motion is
+  /// decided or gone it has no more effect, and new business is in order (RONR 16).
   mutating func reopenDebateAfterMainMotion() {
     guard rules.stacked, state.inVotingProcedure, state.openVote == nil, pendingMainMotions.isEmpty,
       session.state.pendingMotions.contains(where: {
@@ -28,20 +28,20 @@ extension Ruling {
     answer += " Debate is open again."
   }
 
-  /// Why a pending motion can be put neither now nor once the floor is free, or `nil`.
+  /// Why a pending motion can be put neither now nor once the floor is free; `nil` if it can.
   private func mootness(_ motion: Motion) -> Motion.Cause? {
     guard let rule = rules.motion(named: motion.kind) else { return nil }
     if let why = momentPassed(rule) { return why }
     var settled = self
     settled.clearFloor()
-    // A motion about the caucus is judged while there is one, any other after it.
+    // A motion about the caucus is judged during it, any other after it.
     guard ![self, settled].contains(where: { (try? $0.check(motion, rule)) != nil }) else {
       return nil
     }
     return settled.unmetNeed(of: rule).map(Motion.Cause.init) ?? settled.obstacle(to: motion, rule)
   }
 
-  /// Why what a motion does is not possible, with all that it needs there.
+  /// Why the effect of a motion is impossible although all its needs are met.
   private func obstacle(to motion: Motion, _ rule: MotionRule) -> Motion.Cause {
     switch rule.effect {
     case .setAgenda: motion.topicNumber == state.currentTopic ? .topicUnderDebate : .overtaken
@@ -56,7 +56,7 @@ extension Ruling {
     }
   }
 
-  /// Why the moment of a kind of motion will not come back by itself: a speech, a vote and a caucus
+  /// Why the phase for a kind of motion will not return by itself: a speech, a vote and a caucus
   /// end, but debate that was closed stays closed.
   private func momentPassed(_ rule: MotionRule) -> Motion.Cause? {
     if rules.stacked, state.inVotingProcedure { return nil }

@@ -55,7 +55,7 @@ extension Ruling {
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("\(rules.title) does not let the mover choose when to speak")
     }
-    // A later vote does not change which one it is about.
+    // Fixed now, so that a later vote does not change which one it is about.
     if rule.effect == .reconsider || rule.effect == .divideHouse {
       motion.vote = try vote(of: motion)?.number
     }
@@ -72,7 +72,7 @@ extension Ruling {
     warnAbout(motion, rule)
   }
 
-  /// Puts in what a line says; what it leaves out stays.
+  /// Sets the parameters given in a line; others are unchanged.
   func fill(_ motion: inout Motion, from arguments: Arguments) {
     motion.totalMilliseconds = arguments.time("total") ?? motion.totalMilliseconds
     motion.eachMilliseconds = arguments.time("each") ?? motion.eachMilliseconds
@@ -91,7 +91,8 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` where the book bars appeals against the last ruling.
+  /// - Throws: `Refusal` if the book bars appeals against the last ruling, or one is pending
+  ///   already.
   private mutating func rulingToAppeal(_ rule: MotionRule) throws(Refusal) -> ChairRuling? {
     guard let ruling = state.lastRuling else {
       warn("no ruling is on record: \(subject: "dais ruling \"…\"") notes the one that is meant")
@@ -106,8 +107,8 @@ extension Ruling {
     throw Refusal("under \(rules.title) a ruling on \(subject.title) is not appealed against")
   }
 
-  /// - Throws: `Refusal` while a motion is pending that is put before this kind, where the book
-  ///   takes motions in that order only.
+  /// - Throws: `Refusal` if a motion is pending that has precedence over this kind, and the book
+  ///   takes motions only in order of precedence.
   private func requireRank(_ rule: MotionRule) throws(Refusal) {
     guard rules.stacked else { return }
     let rank = Precedence.rank(of: rule.kind, by: rules)
@@ -117,7 +118,7 @@ extension Ruling {
         Precedence.rank(of: $0.precedenceKey, by: rules) <= rank
       })
     else { return }
-    // An amendment may be amended, once.
+    // An amendment may be amended once.
     let amendments = pending.filter { $0.kind == rule.kind }
     let isAmendment = rule.parameters.contains(.optionalAmendmentNames)
     if isAmendment, rules.documents.secondDegree, first.kind == rule.kind, amendments.count == 1 {
@@ -132,7 +133,7 @@ extension Ruling {
     rule.withoutQuorum == true || rule.decision == .chair || rule.decision == .demand
   }
 
-  /// Whether a motion of a kind would be in order now, whatever it asks for.
+  /// Whether a motion of a kind would be in order now, whatever its parameters.
   func couldBeMoved(_ rule: MotionRule) -> Bool {
     let motion = Motion(number: state.motions.count + 1, kind: rule.kind, by: "")
     let isAppealOfNothing = rule.effect == .overturnRuling && state.lastRuling == nil
@@ -141,7 +142,7 @@ extension Ruling {
       && (try? check(motion, rule)) != nil
   }
 
-  /// Whether a motion can be put as things stand: its moment has not passed, and it could act.
+  /// Whether a motion can be put now: its phase is not over, and its effect is possible.
   private func canBePut(_ motion: Motion) -> Bool {
     guard let rule = rules.motion(named: motion.kind), putRefusal(rule) == nil else {
       return false
@@ -149,8 +150,8 @@ extension Ruling {
     return (try? check(motion, rule)) != nil
   }
 
-  /// The pending motions as they are put: by the book's order, and one whose moment has passed
-  /// after the others, so that it bars none of them.
+  /// The pending motions in the order they are put: by the book's precedence, but those that cannot
+  /// be put now come last, so that they do not block the others.
   var pendingInOrder: [Motion] {
     let order = Precedence.order(state.pendingMotions, by: rules)
     return order.filter(canBePut) + order.filter { !canBePut($0) }

@@ -1,13 +1,13 @@
 import Catalogue
 
-/// Whether what a motion needs is there.
+/// Checks of what a kind of motion needs.
 extension Ruling {
-  /// - Throws: `Refusal` with the first thing that a kind of motion needs and that is missing.
+  /// - Throws: `Refusal` that names the first unmet need of a kind of motion.
   func requireNeeds(of rule: MotionRule) throws(Refusal) {
     if let need = unmetNeed(of: rule) { throw refusal(without: need, rule) }
   }
 
-  /// The first thing that a kind of motion needs and that is missing.
+  /// The first unmet need of a kind of motion.
   func unmetNeed(of rule: MotionRule) -> MotionNeed? {
     (rule.effect.needs + (rule.needs ?? [])).first { !isMet($0) }
   }
@@ -59,7 +59,7 @@ extension Ruling {
     }
   }
 
-  /// Whether a motion was voted upon, and its kind may be reconsidered.
+  /// Whether a motion was voted upon and its kind may be reconsidered.
   private func mayBeReconsidered(_ motion: Motion) -> Bool {
     guard motion.status == .passed || motion.status == .failed else { return false }
     switch motion.basis {

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// Putting motions: by a count, without one, and what follows.
+/// Putting motions, with or without a count, and the consequences.
 extension Ruling {
   /// The motion that is about to be put, and its rule.
   private func toBePut(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule) {
@@ -62,7 +62,7 @@ extension Ruling {
     try conclude(motion, rule, passed: passed)
   }
 
-  /// A motion passes or fails without figures.
+  /// Passes or fails a motion without a count.
   mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
     let (motion, rule) = passed ? try toBePut(arguments) : try pendingWithRule(arguments)
     let isUnopposed = arguments.has("unopposed")
@@ -74,7 +74,7 @@ extension Ruling {
       if question.lacksQuorumWithoutCount, !needsNoQuorum(rule) {
         throw Refusal("too few are here to decide without a count: \(question.quorumWords)")
       }
-      // Where nobody objected there is nothing to be debated.
+      // If nobody objected there is nothing to debate.
       if !isUnopposed { warnOfUnheard(SideSpeeches(motion, rules)) }
     }
     decide(
@@ -84,7 +84,7 @@ extension Ruling {
     try conclude(motion, rule, passed: passed)
   }
 
-  /// What a decision without figures rests on where nobody was asked whether they object.
+  /// The basis of a decision without a count if the chair did not ask for objections.
   private func basisWithoutFigures(_ motion: Motion, _ rule: MotionRule?) -> Motion.Basis {
     guard let rule else { return .notCounted }
     if rules.needsSecond(motion) { return .unseconded }
@@ -96,8 +96,8 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` where only figures can decide: where the body fixes the votes, and for any
-  ///   majority but that of the votes cast.
+  /// - Throws: `Refusal` if only a count can decide: if the body has a fixed number of affirmative
+  ///   votes, and for any majority other than a simple majority of the votes cast.
   private func requireNoFigures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     guard !rules.needsSecond(motion) else { return }
     switch rule.decision {
@@ -115,7 +115,7 @@ extension Ruling {
     return (motion, rules.motion(named: motion.kind))
   }
 
-  /// A delegation objects to a motion that passes unless somebody does.
+  /// A delegation objects to a motion that passes unless somebody objects.
   mutating func object(_ code: String, to arguments: Arguments) throws(Refusal) {
     let (motion, rule) = try toBePut(arguments)
     if rule.decision == .chair || rule.decision == .demand { try requireCount(motion, rule) }
@@ -143,8 +143,8 @@ extension Ruling {
     }
   }
 
-  /// - Throws: `Refusal` where somebody objected and a vote must decide, or after an objection it
-  ///   is said that there was none.
+  /// - Throws: `Refusal` if somebody objected and a vote must decide, or if the motion is said to
+  ///   be unopposed after an objection.
   private func requireNoObjection(
     _ motion: Motion, _ rule: MotionRule, isUnopposed: Bool
   ) throws(Refusal) {
@@ -157,12 +157,12 @@ extension Ruling {
     throw Refusal("\(Spelling.list(objections.map(name))) objected: \(line: putting(motion))")
   }
 
-  /// How a motion is put to the vote.
+  /// The line that puts a motion to the vote.
   func putting(_ motion: Motion) -> String {
     CommandID.motionVote.line("\(motion.number) <yes> <no>")
   }
 
-  /// How the chair decides upon a motion.
+  /// The lines by which the chair decides a motion.
   private func deciding(_ motion: Motion) -> Saying {
     "\(ways: "motion pass \(motion.number)", "motion fail \(motion.number)")"
   }
@@ -185,7 +185,8 @@ extension Ruling {
     try takeEffect(motion, rule)
   }
 
-  /// A right is not voted upon, nor what is the chair's alone.
+  /// - Throws: `Refusal` for a motion that is not voted upon: a right, a decision of the chair, or
+  ///   one that only needs the absence of objections.
   func requireCount(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     switch rule.decision {
     case .demand:
@@ -202,7 +203,7 @@ extension Ruling {
     }
   }
 
-  /// The majority that a kind of decision takes; what the body fixes comes on top.
+  /// The majority that a kind of decision needs, apart from what the body fixes.
   private func majority(of decision: MotionDecision) -> Majority {
     switch decision {
     case .majority(let majority): majority

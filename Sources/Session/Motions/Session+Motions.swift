@@ -1,6 +1,6 @@
 import Catalogue
 
-/// What front ends ask about motions: they look up nothing in the rule book themselves.
+/// Queries about motions for front ends, which do not read the rule book themselves.
 extension Session {
   /// The pending motions in the order they are put.
   package var motionsInOrder: [Motion] {
@@ -17,12 +17,12 @@ extension Session {
     }
   }
 
-  /// The kinds that the book knows, with their titles, in its order.
+  /// The kinds of motions in the book, with their titles, in its order.
   package var motionKinds: [(kind: String, title: String)] {
     setup.rules.motions.map { ($0.kind, $0.title) }
   }
 
-  /// The kinds that the book knows: those that could be moved now, then the others.
+  /// The kinds of motions in the book: those that could be moved now, then the others.
   var kindsToMove: [MotionRule] {
     let ruling = Ruling(self, now: state.time)
     let rules = setup.rules.motions
@@ -30,7 +30,7 @@ extension Session {
     return zip(rules, inOrder).filter(\.1).map(\.0) + zip(rules, inOrder).filter { !$0.1 }.map(\.0)
   }
 
-  /// What the book calls a motion of that kind.
+  /// The book's title for a motion of that kind.
   package func title(of motion: Motion) -> String {
     setup.rules.motion(named: motion.kind)?.title ?? motion.kind
   }
@@ -41,18 +41,18 @@ extension Session {
   /// Whether a motion still waits for a second.
   package func needsSecond(_ motion: Motion) -> Bool { setup.rules.needsSecond(motion) }
 
-  /// What a motion takes if it is put now; `nil` for a kind that the book does not know.
+  /// What a motion needs to pass if it is put now; `nil` for a kind that is not in the book.
   package func prospect(of motion: Motion) -> MotionProspect? {
     setup.rules.motion(named: motion.kind).map { MotionProspect($0, state, setup) }
   }
 
-  /// Whether a motion that passes unless somebody objects must be put to the vote, because
-  /// somebody did.
+  /// Whether a motion that passes unless somebody objects must be put to the vote because somebody
+  /// did.
   package func isPutOnObjection(_ motion: Motion) -> Bool {
     motion.objections != nil && setup.rules.motion(named: motion.kind)?.objection == .vote
   }
 
-  /// The speeches that are heard about a motion before it is put.
+  /// The speeches on a motion that are heard before it is put.
   package func sideSpeeches(on motion: Motion) -> SideSpeeches {
     SideSpeeches(motion, setup.rules)
   }
