@@ -6,7 +6,6 @@
 /// branch. When there are more than `limit`, the distance doubles and anchors that are too close
 /// together are dropped, which bounds the memory that a long meeting takes. A path may lead to a
 /// place before `base`, whose state is not kept here.
-/// state is not.
 struct Anchors: Sendable {
   static let limit = 64
 
