@@ -46,7 +46,8 @@ struct EventLoopTests {
     #expect(!loop.wait(within: 0))
   }
 
-  /// Whoever waits for his own descriptor serves the others, and takes nothing from his own handler.
+  /// While the loop waits for one descriptor, it serves the others, but does not call that
+  /// descriptor's own handler.
   @Test func othersAreServedMeanwhile() throws {
     let (own, other) = (try Pipe(), try Pipe())
     let loop = EventLoop()

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Host
 
-/// Whatever is sent, the host goes on, and whoever sends what nobody sends is not heard any more.
+/// Whatever a client sends, the host continues, and a client that sends invalid data is
+/// disconnected.
 struct HostileSeatTests {
   private func send(_ text: String, to connection: Connection) {
     var bytes = Array(text.utf8)[...]
@@ -35,7 +36,7 @@ struct HostileSeatTests {
         return stranger.hasEnded
       })
     #expect(first.session.sequence == 0)
-    // Whoever comes next is served.
+    // The next client is served.
     try dais.seat("Second").perform("meeting open")
     #expect(first.session.sequence == 1)
   }
@@ -59,7 +60,7 @@ struct HostileSeatTests {
     #expect(first.session.sequence == (seen < 2 ? 2 : 3))
   }
 
-  /// A host whose clock shows no time at all is none.
+  /// A welcome with an impossible time is not accepted.
   @Test func aWelcomeHasATime() {
     for time in [Int.min, Int.max] {
       #expect(
@@ -69,7 +70,7 @@ struct HostileSeatTests {
     }
   }
 
-  /// Nothing of a line without end is kept.
+  /// An unterminated line is not buffered indefinitely.
   @Test func aLineWithoutEndIsCutOff() throws {
     let dais = try Dais()
     let first = try dais.seat()
@@ -88,7 +89,7 @@ struct HostileSeatTests {
     #expect(first.session.sequence == 0)
   }
 
-  /// One who never reads is let go, and nobody waits for him.
+  /// A client that never reads is disconnected, and the host does not wait for it.
   @Test func oneWhoDoesNotReadIsLetGo() throws {
     let dais = try Dais()
     let first = try dais.seat()

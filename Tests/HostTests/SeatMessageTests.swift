@@ -4,7 +4,7 @@ import Testing
 
 @testable import Host
 
-/// What is sent is what arrives.
+/// Messages survive encoding and decoding unchanged.
 struct SeatMessageTests {
   private func passed(_ object: JSONObject) throws -> JSONObject {
     try #require(try JSONValue(JSONValue.object(object).compact).objectValue)
@@ -63,7 +63,7 @@ struct SeatMessageTests {
     #expect(SeatNames(taken: [nil, "Seat 2"]).name(for: nil) == "Seat 3")
     #expect(SeatNames(taken: ["Rapporteur"]).name(for: "Rapporteur") == "Rapporteur 2")
     #expect(SeatNames(taken: [nil]).name(for: "Rapporteur") == "Rapporteur")
-    // Who opened it first and comes back has the first seat again.
+    // The first seat is free again after it has left.
     #expect(SeatNames(taken: ["Seat 2"]).name(for: nil) == nil)
   }
 }

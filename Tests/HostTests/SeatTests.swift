@@ -4,7 +4,7 @@ import Testing
 
 @testable import Host
 
-/// Two seats and more at one session, on a real socket.
+/// Two or more seats on one session, over a real socket.
 struct SeatTests {
   @Test func twoSeatsSeeEachOther() throws {
     let dais = try Dais()
@@ -54,7 +54,7 @@ struct SeatTests {
     #expect(there?.range != nil)
   }
 
-  /// A script speaks for the first seat and takes none.
+  /// A script acts for the first seat and occupies none.
   @Test func aScriptIsAGuest() throws {
     let dais = try Dais()
     let first = try dais.seat()
@@ -82,14 +82,14 @@ struct SeatTests {
     #expect(try dais.seat().name == nil)
   }
 
-  /// Nobody said goodbye: the connection is cut with a line under way.
+  /// The host crashes: the connection is cut with a line pending.
   @Test func aLineUnderWayIsCarriedOutOnceByWhoeverIsLeft() throws {
     let dais = try Dais()
     var first: DaisSeat? = try dais.seat()
     let second = try dais.seat("Second")
     try first?.perform("meeting open")
     try first?.sync()
-    // Carried out and written, but its answer never comes.
+    // The line is carried out and written, but its answer is never sent.
     try first?.host?.perform("attend Ghana present", by: "Second", id: "x-1")
     first = nil
     #expect(dais.wait { second.host != nil })
@@ -107,7 +107,8 @@ struct SeatTests {
     #expect(dais.socket == nil)
   }
 
-  /// A program that was killed leaves its socket: the next one with the lock takes its place.
+  /// A program that was killed leaves its socket behind, and the next one with the lock replaces
+  /// it.
   @Test func aStaleSocketIsReplaced() throws {
     let dais = try Dais()
     var descriptor: Int32 = -1
@@ -116,7 +117,8 @@ struct SeatTests {
       let directory = try #require(file.directoryDescriptor)
       let listener = try #require(SeatSocket.listen(in: directory, path: dais.path))
       descriptor = listener.descriptor
-      // Renamed away and back, it is not known for its own.
+      // While it is renamed, the listener does not recognise it as its own, and so does not remove
+      // it.
       try RealFileSystem().renameForTest(dais.path, "socket", "aside")
       withExtendedLifetime(listener) {}
     }
@@ -129,7 +131,7 @@ struct SeatTests {
     #expect(second.host == nil && first.host != nil)
   }
 
-  /// What a stranger has put in its place is left alone, and the seats meet elsewhere.
+  /// Another file with the socket's name is left alone, and the seats meet elsewhere.
   @Test func anythingElseOfThatNameIsLeftAlone() throws {
     let dais = try Dais()
     try RealFileSystem().makeFileForTest(dais.path, "socket")

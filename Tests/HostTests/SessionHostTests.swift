@@ -5,7 +5,7 @@ import Testing
 
 @testable import Host
 
-/// The owner of a session, without a terminal, on a clock and a disk of the test's own.
+/// The owner of a session, without a terminal, with the test's own clock and disk.
 struct SessionHostTests {
   @Test func whatIsCarriedOutIsInTheJournalAndThenOnTheDisk() throws {
     let test = try HostInMemory()
@@ -28,8 +28,8 @@ struct SessionHostTests {
     #expect(test.host.session.sequence == 3)
   }
 
-  /// A client sends a line again when the host that had it has died: the next host knows it from the
-  /// journal, whether or not a checkpoint stands between.
+  /// A client sends a line again after its host has crashed: the next host knows the line from the
+  /// journal, with or without a checkpoint after it.
   @Test(arguments: [false, true]) func theNextHostKnowsWhatWasCarriedOut(isClosed: Bool) throws {
     let test = try HostInMemory()
     try test.host.perform("meeting open")
@@ -55,7 +55,7 @@ struct SessionHostTests {
     #expect(try test.host.perform("meeting adjourn", id: "a-1").record.sequence == 2)
   }
 
-  /// Two who call the next speaker at the same moment do not call two.
+  /// Two seats that call the next speaker at the same moment call only one.
   @Test func whatMovesTheMeetingOnMustHaveSeenTheOthersLine() throws {
     let test = try HostInMemory()
     let host = test.host
@@ -66,7 +66,8 @@ struct SessionHostTests {
     #expect(
       refusal { try host.perform("speech end", seen: seen) }?.message
         == "Second has just entered speech start: look, and enter this again if it still holds")
-    // What moves nothing on needs no look, and nobody must look at his own lines.
+    // Lines that do not advance the meeting are not refused, and neither is a seat that has missed
+    // only its own lines.
     try host.perform("speakers add Malta", seen: seen)
     let seenBySecond = host.session.sequence
     try host.perform("speakers add Gabon", by: "Second", seen: seenBySecond)
@@ -112,7 +113,7 @@ struct SessionHostTests {
     #expect(try test.disk.status(HostInMemory.path + "/snapshots/here.json") != nil)
   }
 
-  /// Where the last record lies ahead of this machine's clock, time goes on from it.
+  /// If the last record is ahead of this machine's clock, time continues from the record.
   @Test func timeNeverGoesBack() throws {
     let test = try HostInMemory()
     try test.host.perform("meeting open", at: start + 60_000)
@@ -134,13 +135,13 @@ struct SessionHostTests {
     #expect(answers.count == 2)
   }
 
-  /// Nothing is safe before a sync has succeeded, and one that failed is not tried at every key.
+  /// Nothing is safe before a sync has succeeded, and a failed sync is not retried at every key.
   @Test func aFailedSyncIsTriedAgainASecondLater() throws {
     let disk = MemoryFileSystem()
     try SessionFile.create(HostInMemory.path, try setup(), on: disk).close()
     let clock = HandClock()
     var failAt = 1
-    // Whichever operation the sync after the line is.
+    // Find the operation that the sync after the line uses.
     while true {
       let failing = FailingFileSystem(disk, failAt: failAt, fault: .error(5), count: 1)
       defer { failAt += 1 }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Host
 
-/// The time of the tests' clocks, milliseconds since 1970.
+/// The time of the tests' clocks, in milliseconds since 1970.
 let start = 1_696_327_200_000
 
 /// A clock that is set by hand.
@@ -23,7 +23,7 @@ func setup() throws -> Setup {
     topics: [Topic(title: "One")])
 }
 
-/// Draws always the same.
+/// Always draws the same number.
 struct FixedLot: InputSource {
   let number: Int
 
@@ -32,14 +32,14 @@ struct FixedLot: InputSource {
   func zone(named name: String) throws(Refusal) -> Zone { .utc }
 }
 
-/// A session in memory, and the host that keeps it.
+/// A session in memory, and its host.
 struct HostInMemory {
   static let path = "/council.chair"
   let disk = MemoryFileSystem()
   let clock = HandClock()
   let host: SessionHost
 
-  /// - Parameter lot: what is drawn.
+  /// - Parameter lot: the number drawn.
   init(lot: Int = 0) throws {
     let clock = clock
     host = SessionHost(
@@ -47,7 +47,7 @@ struct HostInMemory {
       clock: { clock.now })
   }
 
-  /// Another program that opens it, once this one has closed it.
+  /// Another program that opens the session after this one has closed it.
   func reopened() throws -> SessionHost {
     let clock = clock
     return SessionHost(try SessionFile.open(Self.path, on: disk), clock: { clock.now })
@@ -61,7 +61,7 @@ final class Dais {
   let loop = EventLoop()
   let clock = HandClock()
 
-  /// - Parameter name: of the session, without its ending.
+  /// - Parameter name: the session's name, without its suffix.
   init(_ name: String = "council") throws {
     var template = Array("/tmp/chair-host-XXXXXX".utf8CString)
     try #require(mkdtemp(&template) != nil)
@@ -77,8 +77,8 @@ final class Dais {
     try? RealFileSystem().remove(path)
   }
 
-  /// Opens the session as a program of its own would: the loop is shared, so that each is served
-  /// while another waits.
+  /// Opens the session like a separate program would. The loop is shared, so that each seat is
+  /// served while another waits.
   func seat(_ name: String? = nil, isGuest: Bool = false, patience: Int = 0) throws -> DaisSeat {
     let clock = clock
     let seat = try DaisSeat.open(
@@ -87,7 +87,7 @@ final class Dais {
     return seat
   }
 
-  /// Serves until it holds.
+  /// Serves the seats until the condition holds.
   func wait(until condition: () -> Bool) -> Bool {
     let deadline = EventLoop.monotonic + 5000
     while EventLoop.monotonic < deadline {
@@ -99,11 +99,11 @@ final class Dais {
 
   var socket: FileStatus? { try? RealFileSystem().status(path + "/socket") }
 
-  /// A connection that says what it likes.
+  /// A connection that can send anything.
   func stranger() throws -> Connection { Connection(try #require(SeatSocket.connect(path))) }
 }
 
-/// Why a line is refused, or `nil`.
+/// The reason why a line is refused, or `nil`.
 func refusal(_ body: () throws -> Void) -> Refusal? {
   do {
     try body()
@@ -114,12 +114,12 @@ func refusal(_ body: () throws -> Void) -> Refusal? {
 }
 
 extension RealFileSystem {
-  /// Renames within a folder.
+  /// Renames a file within a folder.
   func renameForTest(_ folder: String, _ name: String, _ target: String) throws {
     try #require(Glibc.rename("\(folder)/\(name)", "\(folder)/\(target)") == 0)
   }
 
-  /// Makes an empty file.
+  /// Creates an empty file.
   func makeFileForTest(_ folder: String, _ name: String) throws {
     let descriptor = Glibc.open("\(folder)/\(name)", O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     try #require(descriptor >= 0)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Presentation
 
-/// Nothing that the dais keeps to itself reaches what the room is shown.
+/// Nothing private to the dais is shown to the room.
 @Suite struct PrivacyTests {
   @Test func noViewHoldsAnythingPrivate() throws {
     var (phases, kept) = (Set<RoomView.Phase>(), 0)
@@ -29,7 +29,8 @@ import Testing
       ]))
   }
 
-  /// A view is made of a value that has lost it, whatever the view does with it.
+  /// The value that views are made from no longer contains anything private, whatever a view does
+  /// with it.
   @Test func whatAViewIsMadeOfHoldsNothingPrivate() throws {
     let states = try PrivateMeeting.states()
     let last = try #require(states.last).session
@@ -42,7 +43,7 @@ import Testing
     }
   }
 
-  /// What is known of the records is numbers and nothing else.
+  /// The news consists of numbers only.
   @Test func newsCannotHoldText() throws {
     let session = try #require(try PrivateMeeting.states().last).session
     let parts = Mirror(reflecting: RoomNews(session)).children
@@ -64,12 +65,12 @@ import Testing
     #expect(seen > 0)
   }
 
-  /// All of a public session but what it was set up with, which the room knows.
+  /// Everything in a public session except its setup, which the room knows.
   private static func kept(_ hall: PublicSession) -> String {
     all(hall.session.state) + all(hall.session.history)
   }
 
-  /// Everything that a value holds, at any depth.
+  /// Everything that a value contains, at any depth.
   private static func all(_ value: some Any) -> String {
     var text = ""
     dump(value, to: &text)

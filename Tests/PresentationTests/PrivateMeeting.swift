@@ -2,13 +2,13 @@ import Catalogue
 import Session
 import SessionFixtures
 
-/// A meeting that has everything private, each under the same mark.
+/// A meeting with all kinds of private data, each containing the same marker.
 enum PrivateMeeting {
   static let mark = "XYZZY"
   static let number = "97531"
 
-  /// Lines that the dais keeps to itself, or that were taken back or refused. One that is refused
-  /// ends its group, so that nothing else is taken back.
+  /// Lines that are private to the dais, or that were undone or refused. A refused line ends its
+  /// group, so that nothing else is undone.
   private static let secrets = [
     ["note Ghana \"\(mark) owes us a draft\""],
     ["score Ghana \(number) \"\(mark)\""],
@@ -18,7 +18,7 @@ enum PrivateMeeting {
     ["announce \"\(mark) refused"],
   ]
 
-  /// What a meeting goes through, so that every phase comes up.
+  /// The lines of a meeting that goes through every phase.
   private static let lines = [
     "roll open", "attend all present", "roll close", "meeting open", "agenda set 1",
     "announce \"Lunch is at one\"", "speakers open", "speakers add Ghana, Japan, Malta",
@@ -33,7 +33,7 @@ enum PrivateMeeting {
     "vote close", "voting end", "meeting suspend", "meeting resume", "meeting adjourn",
   ]
 
-  /// The session after every line, with secrets between each two of them.
+  /// The session after every line, with private lines between each two of them.
   static func states() throws -> [(line: String, session: Session, now: Int)] {
     var play = try Play()
     var states: [(line: String, session: Session, now: Int)] = []

@@ -36,7 +36,7 @@ import Testing
     #expect(clock.reading(at: view.now).digits == "1:00")
   }
 
-  /// A second that passes changes the clocks and nothing that takes long to find out.
+  /// The passing of a second changes the clocks, and nothing that is expensive to compute.
   @Test func movingOnIsTheSameAsMakingItAnew() throws {
     for (line, session, now) in try PrivateMeeting.states() {
       for languages: [Language] in [[.english], [.russian, .english]] {
@@ -79,7 +79,7 @@ import Testing
     #expect(french.contains("14") && french != verdict.reason)
   }
 
-  /// Programs rely on every key being there, in one order, in every phase.
+  /// Programs rely on every key being present, in the same order, in every phase.
   @Test func theKeysAreTheSameInEveryPhase() throws {
     var orders = Set<[String]>()
     for (_, session, now) in try PrivateMeeting.states() {

@@ -5,7 +5,8 @@ import Testing
 @testable import Session
 @testable import Storage
 
-/// Checkpoints as they are written and opened: by bytes, by reference, and never needed.
+/// Checkpoints as they are written and opened: due by bytes, based on earlier ones, and never
+/// required.
 struct CheckpointTests {
   private let disk = MemoryFileSystem()
   private let path = "/council.chair"
@@ -18,7 +19,8 @@ struct CheckpointTests {
       committee: body.title, body: body, rules: book, roster: roster, topics: [Topic(title: "One")])
   }
 
-  /// A meeting with speeches, motions, votes and notes, of so many rounds of thirteen lines.
+  /// A meeting with speeches, motions, votes and notes, of the given number of rounds of thirteen
+  /// lines.
   private func lines(_ rounds: Int) -> [String] {
     let opening = ["meeting open", "attend all present", "agenda set 1", "speakers open"]
     return opening
@@ -44,7 +46,7 @@ struct CheckpointTests {
 
   private func contents() throws -> JournalContents { try JournalContents.read(path, on: disk) }
 
-  /// The journal's lines with some of its checkpoints changed.
+  /// Rewrites the journal with some of its checkpoints changed.
   private func forge(_ change: (Int, String) throws -> String?) throws {
     let contents = try contents()
     var lines = [Array(contents.header)]
@@ -80,7 +82,7 @@ struct CheckpointTests {
     #expect(try contents.completeSession(at: path).state == state)
   }
 
-  /// Memory holds the last records only; the others are read where they are asked for.
+  /// Only the last records are in memory; the others are read on demand.
   @Test func everyPlaceIsReached() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     let states = try run(lines(120), on: file)
@@ -117,13 +119,13 @@ struct CheckpointTests {
     try opened.close()
     let again = try SessionFile.open(path, on: disk)
     #expect(again.session.state == opened.session.state)
-    // What was settled already is not written again.
+    // Chunks that were written before are not written again.
     let contents = try contents()
     let records = contents.records().reduce(0) { $0 + $1.count + 1 }
     #expect(Double(contents.byteCount) <= 1.6 * Double(records))
   }
 
-  /// A long way of acts and their undos: a checkpoint stands on it, wherever it leads.
+  /// After a long path of steps and their undos, a checkpoint is on the path, wherever it goes.
   @Test func anUndoAfterManyActsAndUndosFoldsFew() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     try run(["meeting open", "attend all present", "speakers open"], on: file)
@@ -139,7 +141,7 @@ struct CheckpointTests {
     #expect(try history.step(at: 4003) == 3)
     #expect(try opened.perform("undo", at: start + 5000).record.parent == 2)
     #expect(!opened.session.debate.list.open)
-    // The second last one is a step before a checkpoint, and the states near it are kept.
+    // The second last undo is one step before a checkpoint, and the states near it are cached.
     #expect(try opened.perform("undo", at: start + 5000).record.parent == 1)
   }
 
@@ -175,8 +177,8 @@ struct CheckpointTests {
     }
   }
 
-  /// Where none can be used, as those of another version, everything is folded, and the next one
-  /// that is due holds everything.
+  /// If none can be used, for example because they are from another version, everything is folded,
+  /// and the next checkpoint that is due contains everything.
   @Test func withoutAnyTheSessionIsWhole() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     let states = try run(lines(100), on: file)
@@ -190,7 +192,8 @@ struct CheckpointTests {
     #expect(again.session.state == states.last && again.session.history.base == states.count)
   }
 
-  /// What a checkpoint comes after is needed too: losing it loses the checkpoint, nothing else.
+  /// A checkpoint also needs the one that it is based on: without that it is lost, but nothing else
+  /// is.
   @Test func aBrokenChainIsLeftAsideAsAWhole() throws {
     let file = try SessionFile.create(path, try setup(), on: disk)
     let states = try run(lines(100), on: file)

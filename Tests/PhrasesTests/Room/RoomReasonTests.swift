@@ -5,7 +5,7 @@ import Testing
 
 @testable import Session
 
-/// Why a vote or a motion came out as it did, in the room's six languages.
+/// The reason for the result of a vote or a motion, in the room's six languages.
 struct RoomReasonTests {
   /// After one vote that others contradict or replace.
   private let state: State
@@ -16,7 +16,7 @@ struct RoomReasonTests {
     state = play.session.state
   }
 
-  /// A closed vote for each ground, with what it may rest on beside it.
+  /// A closed vote for each ground, with everything that its reason may mention.
   private static var votes: [Vote] {
     Verdict.Ground.allCases.flatMap { ground in
       let outcomes: [VoteOutcome] =
@@ -132,7 +132,7 @@ struct RoomReasonTests {
     #expect(!denied.contains("order") || language == .english)
   }
 
-  /// Whatever somebody typed stands as it was typed.
+  /// Inserted text is shown as it was typed.
   @Test func whatIsPutInIsNotReadAgain() {
     let word = RoomWord(en: "{1}, {2}, {3}", fr: "", es: "", ru: "", zh: "", ar: "")
     #expect(word.said(in: .english, ["{2}", "{", "x"]) == "{2}, {, x")

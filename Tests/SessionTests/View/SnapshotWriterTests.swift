@@ -3,7 +3,7 @@ import Testing
 
 @testable import Session
 
-/// A snapshot whose settled part was printed before is the one that is printed anew.
+/// A snapshot that uses cached chunks equals one that is printed from scratch.
 struct SnapshotWriterTests {
   @Test func itIsAsPrintedAnew() throws {
     var play = try Play(body: "unga", rules: "harvard")
@@ -18,7 +18,7 @@ struct SnapshotWriterTests {
     for round in 1...70 {
       try play.run(["speech start Ghana", "speech end", "speech start Japan", "speech end"])
       if round % 3 > 0 { try play.run("motion unmoderated 5m by Ghana second Japan") }
-      // One stays pending while others settle around it.
+      // One motion stays pending while others around it are settled.
       if round % 3 > 0, round > 10 { try play.run("motion withdraw \(play.session.motions.count)") }
       if round % 10 == 0 { check("round \(round)") }
     }
