@@ -3,16 +3,16 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
-  // The runtime would look up every generic type by its name, and for each type that is decoded
-  // search all conformances of the program: a fifth of the instructions of a start.
+  // Without this, the runtime looks up every generic type by its name, and for each decoded type
+  // searches all conformances in the program: a fifth of the instructions of a start.
   .unsafeFlags(
     ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
     .when(configuration: .release)),
 ]
 
-// A release is one file without shared libraries: none has to be found and joined before the first
-// screen (a third of a bare start), and it runs where neither Swift nor ncurses is installed.
-// scripts/build-release sets the variable where the static libraries are missing.
+// A release is a single file without shared libraries. Loading them would take a third of a minimal
+// start, and the release runs on machines without Swift and ncurses. scripts/build-release sets the
+// variable if the static libraries are missing.
 let alone: [LinkerSetting] =
   Context.environment["CHAIR_LINKS_SHARED"] != nil
   ? []
@@ -29,29 +29,29 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    // libncursesw; the only place that sees curses.h.
+    // libncursesw, and the only file that includes curses.h.
     .systemLibrary(name: "CNcurses"),
-    // What a signal handler needs: state in C, which a system library cannot hold.
+    // C code for signal handlers. It has state, which a system library target cannot have.
     .target(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE")]),
     // Rule books, bodies and countries as data, and the JSON reading that they need.
     .target(name: "Catalogue", exclude: ["data"], swiftSettings: strict),
-    // The engine: no terminal, no file, no clock.
+    // The engine: no terminal, no files, no clock.
     .target(name: "Session", dependencies: ["Catalogue"], swiftSettings: strict),
-    // What happened, in words: the minutes and their renderers, the words of the room.
+    // Texts: the minutes and their renderers, the words of the room's screen.
     .target(name: "Phrases", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // What the room is shown, as a value; no terminal.
     .target(
       name: "Presentation", dependencies: ["Catalogue", "Phrases", "Session"],
       swiftSettings: strict),
-    // The journal on disk, behind a file system that tests replace.
+    // The journal on disk, on a file system that tests can replace.
     .target(name: "Storage", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
-    // The one owner of a session at work, and the seats that say lines to it.
+    // The owner of an open session, and the seats that enter lines.
     .target(
       name: "Host", dependencies: ["Catalogue", "Phrases", "Session", "Storage"],
       swiftSettings: strict),
-    // Frames of cells, keys and the terminal they come from; knows nothing of committees.
+    // Frames of cells, keys and the terminal; nothing about committees.
     .target(
       name: "TerminalKit", dependencies: ["CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "PhrasesTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],
       swiftSettings: strict),
-    // Disks that fail or lose their power.
+    // Disks that fail or lose power.
     .target(
       name: "StorageFixtures", dependencies: ["Storage"], path: "Tests/StorageFixtures",
       swiftSettings: strict),
