@@ -35,6 +35,8 @@ extension RoomComposer {
       figures.append(.number(say(.presentAndVoting), brief: say(.voting), counts.voting))
     }
     figures.append(.number(say(.absent), absent))
+    let excused = state.delegations.count { $0.seat == .member && $0.attendance == .excused }
+    if excused > 0 { figures.append(.number(say(.excused), excused)) }
     return figures
   }
 

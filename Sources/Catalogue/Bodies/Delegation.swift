@@ -3,12 +3,16 @@ package enum Attendance: String, Codable, Sendable, CaseIterable {
   /// The roll has not reached it yet.
   case notCalled
   case absent
+  /// Absent, with the dais told why; it counts as absent everywhere.
+  case excused
   case present
   /// Present and voting: it gives up abstention on substance, if the book has this state.
   case voting
 
   /// Whether the delegation is present, with or without the right to abstain.
   package var isHere: Bool { self == .present || self == .voting }
+  /// Known not to come, or to have left.
+  package var isAway: Bool { self == .absent || self == .excused }
 }
 
 /// The kind of seat: members vote, and observers do what the rule book permits.

@@ -1,6 +1,7 @@
 /// The answers at roll call, and movement during a vote.
 package struct AttendanceRules: Codable, Equatable, Sendable {
-  /// The answers a delegation may give at roll call: `present`, `voting`, `absent`.
+  /// The answers a delegation may give at roll call: `present`, `voting`, `absent`. Every book also
+  /// knows `excused`.
   package var states: [Attendance]
   /// No delegation may enter or leave during a vote. The chair is warned, never stopped.
   package var barDoors: Bool

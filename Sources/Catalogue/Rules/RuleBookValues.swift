@@ -46,7 +46,7 @@ package enum RuleBookValues {
 
   /// The words permitted in a field, by field name.
   package static let words: [String: [String]] = [
-    "states": Attendance.allCases.filter { $0 != .notCalled }.map(\.rawValue),
+    "states": [Attendance.absent, .present, .voting].map(\.rawValue),
     "open": ["none", "majority"],
     "vote": ["none", "majority"],
     "procedure": ["none", "majority"],

@@ -38,6 +38,7 @@ extension Minutes {
     package var members: Int { answers.count { $0.seat == .member } }
     package var present: Int { answers.count { $0.seat == .member && $0.attendance.isHere } }
     package var voting: Int { answers.count { $0.seat == .member && $0.attendance == .voting } }
+    package var excused: Int { answers.count { $0.seat == .member && $0.attendance == .excused } }
     package var observers: Int { answers.count { $0.seat == .observer && $0.attendance.isHere } }
   }
 

@@ -24,6 +24,7 @@ extension Minutes.RollReport {
     var text = wasCalled ? "Roll call" : "Attendance at the opening"
     text += ": \(present) of \(Spelling.count(members, "member")) present"
     if voting > 0 { text += ", \(voting) of them present and voting" }
+    if excused > 0 { text += ", \(excused) excused" }
     if observers > 0 { text += "; \(Spelling.count(observers, "observer"))" }
     if present < quorum { text += "; no quorum, \(quorum) being needed to open debate" }
     return text + "."
@@ -34,8 +35,12 @@ extension Minutes.AttendanceReport {
   package var sentence: String {
     let names = Spelling.list(parties.map(\.name))
     let verb = parties.count == 1 ? "is" : "are"
+    if before == now {
+      return "\(names) \(parties.count == 1 ? "was" : "were") \(now.title) from then on."
+    }
     switch (before.isHere, now) {
     case (true, .absent): return "\(names) left."
+    case (true, .excused): return "\(names) left, excused."
     case (true, _): return "\(names) \(verb) now \(now.title)."
     case (false, .present), (false, .voting): return "\(names) arrived, \(now.title)."
     case (false, _): return "\(names) \(verb) \(now.title)."

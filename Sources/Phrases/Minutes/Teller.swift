@@ -40,6 +40,8 @@ package struct Teller {
   package var motions: [Int: Place] = [:]
   /// Entries made outside any meeting, kept until one opens.
   private var waiting: [Minutes.Entry] = []
+  /// The entries recorded later than the event, by meeting.
+  private var late: [Int: Set<Int>] = [:]
   /// The number of entries before the current record.
   private var entriesBefore = 0
 
@@ -69,9 +71,25 @@ package struct Teller {
       change(self.vote, to: .vote(Minutes.VoteReport(vote, in: state)))
     }
     for motion in state.motions { completeMotion(motion) }
+    putLateInOrder()
     guard !waiting.isEmpty else { return }
     if meetings.isEmpty { meetings.append(Minutes.MeetingReport(number: 0)) }
     meetings[meetings.count - 1].entries += waiting
+  }
+
+  /// What was noted later stands where it happened, after the opening. The others keep their order.
+  private mutating func putLateInOrder() {
+    for (meeting, late) in late {
+      var last = meetings[meeting].openedAt ?? 0
+      let opened = last
+      let keyed = meetings[meeting].entries.enumerated().map { index, entry in
+        if late.contains(index) { return (max(entry.time, opened), 1, index, entry) }
+        last = max(last, entry.time)
+        return (last, 0, index, entry)
+      }
+      meetings[meeting].entries =
+        keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+    }
   }
 
   private static func leavesRollFresh(_ fact: any Fact) -> Bool {
@@ -98,16 +116,18 @@ extension Teller {
   }
 
   /// Adds an entry.
+  /// - Parameter at: the time of the event, where it was recorded later.
   /// - Returns: its position; `nil` outside any meeting, where entries never change later.
   @discardableResult
-  package mutating func add(_ event: Minutes.Event) -> Place? {
-    let entry = Minutes.Entry(time: time, event: event, enteredBy: author)
+  package mutating func add(_ event: Minutes.Event, at: Int? = nil) -> Place? {
+    let entry = Minutes.Entry(time: at ?? time, event: event, enteredBy: author)
     guard isInMeeting else {
       waiting.append(entry)
       return nil
     }
     let meeting = meetings.count - 1
     meetings[meeting].entries.append(entry)
+    if at != nil { late[meeting, default: []].insert(meetings[meeting].entries.count - 1) }
     return Place(meeting: meeting, entry: meetings[meeting].entries.count - 1)
   }
 

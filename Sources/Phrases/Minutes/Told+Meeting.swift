@@ -63,10 +63,12 @@ extension Attended: Told {
     // Before the meeting opens, attendance is only recorded; the opening reports it.
     guard teller.isInMeeting, let before = teller.state.delegation(code)?.attendance else { return }
     if teller.rollStage == .none { teller.beginRoll(wasCalled: true) }
-    if teller.rollStage == .fresh || (teller.state.roll.open && before == .notCalled) {
+    // Who came or went at another time than now did not answer the roll.
+    let isAnswer = at == nil
+    if isAnswer, teller.rollStage == .fresh || (teller.state.roll.open && before == .notCalled) {
       teller.answerRoll(code, attendance)
-    } else if before != attendance {
-      teller.tellChange(of: code, from: before, to: attendance)
+    } else if before != attendance || at != nil {
+      teller.tellChange(of: code, from: before, to: attendance, at: at)
     }
   }
 }
@@ -105,7 +107,7 @@ extension Teller {
 
   /// Combines the delegations that one command marks as arriving or leaving into one sentence.
   fileprivate mutating func tellChange(
-    of code: String, from before: Attendance, to now: Attendance
+    of code: String, from before: Attendance, to now: Attendance, at: Int?
   ) {
     if let place = lastOfRecord, case .attendance(var report) = event(at: place),
       report.before == before, report.now == now
@@ -113,7 +115,7 @@ extension Teller {
       report.parties.append(party(code))
       change(place, to: .attendance(report))
     } else {
-      add(.attendance(.init(parties: [party(code)], before: before, now: now)))
+      add(.attendance(.init(parties: [party(code)], before: before, now: now)), at: at)
     }
   }
 }

@@ -120,6 +120,10 @@ extension RoomWord {
     en: "Absent", fr: "Absents",
     es: "Ausentes", ru: "Отсутствуют",
     zh: "缺席", ar: "الغائبون")
+  package static let excused = RoomWord(
+    en: "Excused", fr: "Excusés",
+    es: "Excusados", ru: "Уважительно",
+    zh: "请假", ar: "المعتذرون")
   package static let majorities = RoomWord(
     en: "Simple majority {1} · two thirds {2}", fr: "Majorité simple {1} · deux tiers {2}",
     es: "Mayoría simple {1} · dos tercios {2}", ru: "Простое большинство {1} · две трети {2}",
@@ -169,6 +173,7 @@ extension RoomWord {
     ("everyoneCalled", everyoneCalled), ("presentOrVoting", presentOrVoting),
     ("isPresent", isPresent), ("presentOf", presentOf), ("present", present),
     ("presentAndVoting", presentAndVoting), ("voting", voting), ("absent", absent),
+    ("excused", excused),
     ("majorities", majorities), ("then", then), ("quorumBoth", quorumBoth),
     ("quorumToOpen", quorumToOpen), ("quorumToVote", quorumToVote), ("reached", reached),
     ("missing", missing), ("noQuorum", noQuorum),

@@ -44,21 +44,23 @@ let rollCommands: [CommandSpec] = [
     ruling.warnAboutQuorum()
   },
   CommandSpec(
-    .attend, "<whos:whos> <attendance:present|voting|absent>",
-    help: "Note who is present, present and voting, or absent; late arrivals too, at any time.",
-    example: "attend France present"
+    .attend, "<whos:whos> <attendance:present|voting|absent|excused> [at <at:clock>]",
+    help: "Note who is present, present and voting, absent or excused, now or at a time that has "
+      + "passed; late arrivals too, at any time.",
+    example: "attend France present at 10:05"
   ) { arguments, ruling in
     guard let attendance = arguments.word("attendance").flatMap(Attendance.init) else { return }
-    guard ruling.rules.attendance.states.contains(attendance) else {
+    guard ruling.session.attendances.contains(attendance) else {
       throw Refusal(
         "under \(ruling.rules.title) there is no \"present and voting\": \(line: "attend … present")"
       )
     }
     let codes = ruling.codes(arguments.whos())
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
+    let at = arguments.clock("at").map { ruling.localTime.instant(ofDay: $0, upTo: ruling.now) }
     ruling.warnAtBarredDoors(codes, attendance)
-    for code in codes { ruling.attend(code, attendance) }
-    ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance))
+    for code in codes { ruling.attend(code, attendance, at: at) }
+    ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance, at: at))
     ruling.sayWhereAttendanceCounts()
     for code in codes { ruling.joinRound(code) }
   },
@@ -75,15 +77,15 @@ extension Ruling {
   }
 
   /// Notes an attendance. A delegation that leaves loses the floor and its places in the queues.
-  fileprivate mutating func attend(_ code: String, _ attendance: Attendance) {
-    if attendance == .absent {
+  fileprivate mutating func attend(_ code: String, _ attendance: Attendance, at: Int?) {
+    if attendance.isAway {
       if state.speech?.code == code { endSpeech() }
       for (topic, debate) in state.debates.sorted(by: { $0.key < $1.key })
       where debate.list.queue.contains(code) {
         decide(Unqueued(code: code, topic: topic))
       }
     }
-    decide(Attended(code: code, attendance: attendance))
+    decide(Attended(code: code, attendance: attendance, at: at))
   }
 
   /// After an adjournment, attendance only matters for the next meeting.
@@ -110,8 +112,11 @@ extension Ruling {
         + "\(attendance.isHere ? "\(comes) in" : "\(goes) out")")
   }
 
-  fileprivate func attendanceAnswer(_ codes: [String], _ attendance: Attendance) -> String {
-    let what = attendance == .voting ? "present and voting" : attendance.rawValue
+  fileprivate func attendanceAnswer(
+    _ codes: [String], _ attendance: Attendance, at: Int?
+  ) -> String {
+    let when = at.map { " from \(localTime.timeOfDay($0, seenAt: now))" } ?? ""
+    let what = (attendance == .voting ? "present and voting" : attendance.rawValue) + when
     let who = codes.count == 1 ? name(codes[0]) : Spelling.count(codes.count, "delegation")
     let counts = Counts(state, by: session.setup)
     return "\(who) \(codes.count == 1 ? "is" : "are") \(what): "
@@ -149,11 +154,13 @@ package struct Attended: Fact {
   package static let name = "attended"
   package var code: String
   package var attendance: Attendance
+  /// When it came or went, in milliseconds since 1970, where it was noted later.
+  package var at: Int?
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
     state.delegations[index].attendance = attendance
-    guard attendance == .absent else { return }
+    guard attendance.isAway else { return }
     state.caucus?.queue.removeAll { $0 == code }
     if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
   }

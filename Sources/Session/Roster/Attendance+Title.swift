@@ -6,6 +6,7 @@ extension Attendance {
     switch self {
     case .notCalled: "not called"
     case .absent: "absent"
+    case .excused: "excused"
     case .present: "present"
     case .voting: "present and voting"
     }

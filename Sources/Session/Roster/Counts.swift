@@ -38,8 +38,8 @@ package struct Counts: Equatable, Sendable {
 }
 
 extension Session {
-  /// The answers that the rule book allows at roll call.
-  package var attendances: [Attendance] { setup.rules.attendance.states }
+  /// The attendance that may be recorded: the answers that the book allows at roll call, and excused.
+  package var attendances: [Attendance] { setup.rules.attendance.states + [.excused] }
 
   /// Whether the book distinguishes "present and voting" from "present".
   package var countsVoting: Bool { attendances.contains(.voting) }

@@ -90,6 +90,21 @@ package struct LocalTime: Equatable, Sendable {
     return now + day
   }
 
+  /// The last instant at which clocks showed a time of day, `now` included.
+  /// - Parameters:
+  ///   - minutes: past midnight.
+  ///   - now: milliseconds since 1970.
+  func instant(ofDay minutes: Int, upTo now: Int) -> Int {
+    // By the clocks of now, even if they were another zone's then.
+    let clocks = LocalTime(zone(at: now))
+    // A change of clocks may leave out a whole day.
+    var last = clocks.instant(ofDay: minutes, after: now - 3 * 86_400_000)
+    while case let next = clocks.instant(ofDay: minutes, after: last), next > last, next <= now {
+      last = next
+    }
+    return last
+  }
+
   /// Seconds since 1970 in local time.
   private func seconds(_ instant: Int) -> Int {
     floorDiv(instant, 1000) + zone(at: instant).offset(at: instant)

@@ -84,7 +84,7 @@ struct HintOrder {
     if isThrough { return [.say(.rollClose), .screen("back")] }
     return [
       .say(.attend, "{called} present"), .say(.attend, "{called} voting"),
-      .say(.attend, "{called} absent"), .screen("back"),
+      .say(.attend, "{called} absent"), .say(.attend, "{called} excused"), .screen("back"),
       .screen("filter"), .say(.rollClose),
     ]
   }
@@ -156,7 +156,8 @@ struct HintOrder {
       situation.caucus == nil ? .say(.speakersAdd, "{seat}") : .say(.caucusQueue, "{seat}")
     ]
     if let code = Placeholders(session, view).seat, let delegation = state.delegation(code) {
-      lines += [Attendance.present, .voting, .absent].filter { $0 != delegation.attendance }
+      lines += [Attendance.present, .voting, .absent, .excused]
+        .filter { $0 != delegation.attendance }
         .map { HintLine.say(.attend, "{seat} \($0.rawValue)") }
     }
     let clock: [HintLine] =

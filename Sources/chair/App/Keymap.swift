@@ -9,6 +9,7 @@ enum Keymap {
     Binding("p", "attend {called} present", "present", in: [.roster]),
     Binding("v", "attend {called} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {called} absent", "absent", in: [.roster]),
+    Binding("x", "attend {called} excused", "excused", in: [.roster]),
     Binding("backspace", "back", "correct", in: [.roster]),
     Binding("enter", "correct", "ask the selected", in: [.roster]),
     // In a caucus this picks a placard, otherwise it adds to the speakers' list.
@@ -18,6 +19,7 @@ enum Keymap {
     Binding("p", "attend {seat} present", "present", in: [.roster]),
     Binding("v", "attend {seat} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {seat} absent", "absent", in: [.roster]),
+    Binding("x", "attend {seat} excused", "excused", in: [.roster]),
     Binding("*", "score {seat} ", "score", in: [.roster], .prompt),
     Binding("n", "note {seat} \"", "a note", in: [.roster], .prompt),
     Binding("D", "delegation add \"", "a new delegation", in: [.roster], .prompt),

@@ -131,6 +131,7 @@ struct Conversation: Equatable {
   private static let attendances: [String: Attendance] = [
     "p": .present, "present": .present, "v": .voting, "voting": .voting,
     "present and voting": .voting, "a": .absent, "absent": .absent,
+    "x": .excused, "excused": .excused,
   ]
 
   private static let votes: [String: Answer] = [

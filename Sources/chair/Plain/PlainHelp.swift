@@ -70,7 +70,9 @@ enum PlainHelp {
 
   /// The attendances that the rule book knows.
   private static func attendances(_ scene: ChairScene) -> [(word: String, key: String)] {
-    let keys: [(Attendance, String)] = [(.present, "p"), (.voting, "v"), (.absent, "a")]
+    let keys: [(Attendance, String)] = [
+      (.present, "p"), (.voting, "v"), (.absent, "a"), (.excused, "x"),
+    ]
     return keys.filter { scene.session.attendances.contains($0.0) }
       .map { ($0.0.rawValue, $0.1) }
   }

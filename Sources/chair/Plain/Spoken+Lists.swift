@@ -33,6 +33,7 @@ extension Spoken {
     switch delegation.attendance {
     case .notCalled: "not called yet"
     case .absent: "absent"
+    case .excused: "excused"
     case .present: "present"
     case .voting: "present and voting"
     }

@@ -93,7 +93,9 @@ struct CockpitTests {
     #expect(attendance == [.present, .voting, .absent, .notCalled])
     try desk.press("backspace", "p")
     #expect(desk.session.delegations[2].attendance == .present)
-    for _ in 0..<12 { try desk.press("p") }
+    try desk.press("x")
+    #expect(desk.session.delegations[3].attendance == .excused)
+    for _ in 0..<11 { try desk.press("p") }
     try desk.press("R")
     #expect(!desk.session.roll.open)
     #expect(desk.cockpit.view.pane == .floor)

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("p", "present"), ("Present", "present"), ("v", "voting"), ("present and voting", "voting"),
-    ("a", "absent"), (" absent ", "absent"),
+    ("a", "absent"), (" absent ", "absent"), ("x", "excused"), ("Excused", "excused"),
   ])
   mutating func rollIsAnsweredBarely(_ said: String, _ meant: String) throws {
     #expect(take(said, try Self.roll()) == .perform("attend CHN \(meant)"))
@@ -185,10 +185,13 @@ import Testing
   /// A delegation that is called is offered only the answers that the book allows.
   @Test(arguments: [
     (
-      "harvard", "present, voting or absent (p, v, a); back",
+      "harvard", "present, voting, absent or excused (p, v, a, x); back",
       "yes, no, abstain, pass or absent (y, n, a, p, x), yes with rights or no with rights; back"
     ),
-    ("thimun", "present or absent (p, a); back", "yes, no, abstain or absent (y, n, a, x); back"),
+    (
+      "thimun", "present, absent or excused (p, a, x); back",
+      "yes, no, abstain or absent (y, n, a, x); back"
+    ),
   ])
   func answersAreThoseOfTheBook(_ rules: String, _ roll: String, _ vote: String) throws {
     func said(_ meeting: FixtureMeeting) -> String {

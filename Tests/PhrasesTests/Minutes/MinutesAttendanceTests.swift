@@ -34,6 +34,30 @@ struct MinutesAttendanceTests {
     #expect(try row("BRA", fixture).changes.map(\.attendance) == [.absent, .present])
   }
 
+  /// What was noted late stands where it happened, with its own time.
+  @Test func whatIsNotedLateStandsWhereItHappened() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "roll open", "attend Malta excused", "attend rest present", "roll close",
+      "+5m", "speakers open", "+20m", "announce \"Water is served\"", "+5m",
+      "attend Malta present at 10:10", "attend Ghana excused at 9:00")
+    #expect(try row("MLT", fixture).atRolls == [.excused])
+    let change = try #require(try row("MLT", fixture).changes.first)
+    #expect(change.attendance == .present && change.time == fixture.now - 20 * 60_000)
+    let entries = fixture.minutes.meetings[0].entries
+    let sentences = entries.map(\.text)
+    #expect(sentences[1].hasSuffix("4 of 5 members present, 1 excused; 1 observer."))
+    #expect(
+      sentences.dropFirst(2) == [
+        "Ghana left, excused.", "The speakers' list was opened, 1 minute 30 seconds each.",
+        "Malta arrived, present.",
+        sentences[sentences.count - 1],
+      ])
+    #expect(fixture.minutes.markdown.contains("| Malta | excused | present 10:10 |"))
+    try fixture.run("attend Malta present at 10:07")
+    #expect(fixture.sentences.contains("Malta was present from then on."))
+  }
+
   @Test func aSecondRollHasItsOwnColumn() throws {
     var fixture = try MinutesFixture()
     try fixture.run(

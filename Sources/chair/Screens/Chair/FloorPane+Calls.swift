@@ -28,11 +28,13 @@ extension FloorPane {
     let here = state.delegations.count { $0.attendance.isHere }
     let voting = state.delegations.count { $0.attendance == .voting }
     let absent = state.delegations.count { $0.attendance == .absent }
+    let excused = state.delegations.count { $0.attendance == .excused }
     frame.line(
       &rest,
       facts([
         Span("\(here) here", .good), voting == 0 ? nil : Span("\(voting) voting"),
         absent == 0 ? nil : Span("\(absent) absent", .muted),
+        excused == 0 ? nil : Span("\(excused) excused", .muted),
         Span("\(total - answered) to call", .muted),
       ]))
     let coming = state.delegations.filter { $0.attendance == .notCalled && $0.code != scene.called }

@@ -90,6 +90,7 @@ enum AttendanceWords {
     switch attendance {
     case .notCalled: "not yet"
     case .absent: "absent"
+    case .excused: "excused"
     case .present: "present"
     case .voting: "voting"
     }
@@ -99,7 +100,7 @@ enum AttendanceWords {
   static func sign(_ attendance: Attendance) -> String {
     switch attendance {
     case .notCalled: "·"
-    case .absent: "○"
+    case .absent, .excused: "○"
     case .present: "●"
     case .voting: "■"
     }
@@ -107,7 +108,7 @@ enum AttendanceWords {
 
   static func style(_ attendance: Attendance) -> Style {
     switch attendance {
-    case .notCalled, .absent: .muted
+    case .notCalled, .absent, .excused: .muted
     case .present: .text
     case .voting: .text.bold
     }
