@@ -15,9 +15,9 @@ extension RoomComposer {
   private var agenda: RoomView.Agenda? {
     guard !state.topics.isEmpty else { return nil }
     let items = state.topics.enumerated().map { index, topic in
-      let debate = state.debates[index + 1]
+      let debate = state.debates[topic.id]
       let status: RoomView.Agenda.Item.Status =
-        state.currentTopic == index + 1
+        state.currentTopic == topic.id
         ? .current
         : debate?.finished == true
           ? .concluded : debate?.adjourned == true ? .setAside : .open

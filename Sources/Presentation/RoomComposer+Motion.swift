@@ -16,7 +16,7 @@ extension RoomComposer {
     let prospect = session.prospect(of: motion)
     view.requirement = prospect.map(majorityWords)
     view.motion = .init(
-      summary: summary(of: motion), topic: motion.topicNumber.flatMap(topicWords),
+      summary: summary(of: motion), topic: motion.topic.flatMap(topicWords),
       mover: moverWords(motion), debate: prospect.flatMap(debateWords),
       others: others.map { "\(label($0.by)): \(summary(of: $0))" },
       othersCaption: others.isEmpty

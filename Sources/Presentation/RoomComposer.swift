@@ -71,9 +71,9 @@ struct RoomComposer {
   }
 
   /// `Topic 1: Early warning`
-  func topicWords(_ number: Int) -> String? {
-    guard state.topics.indices.contains(number - 1) else { return nil }
-    return say(.topic, "\(number)", state.topics[number - 1].title)
+  func topicWords(_ id: Int) -> String? {
+    guard let topic = state.topic(id), let number = state.number(ofTopic: id) else { return nil }
+    return say(.topic, "\(number)", topic.title)
   }
 }
 

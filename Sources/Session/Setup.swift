@@ -1,16 +1,5 @@
 import Catalogue
 
-/// A topic of the agenda with the guiding questions from its background guide.
-package struct Topic: Codable, Equatable, Sendable {
-  package var title: String
-  package var questions: [String]
-
-  package init(title: String, questions: [String] = []) {
-    self.title = title
-    self.questions = questions
-  }
-}
-
 /// Everything that is fixed when a session is created. The journal's header holds all of it,
 /// including the rule book, so that a newer version of the program never judges an old meeting by
 /// other rules.

@@ -24,8 +24,12 @@ extension State {
       expect(queue.allSatisfy(codes.contains), "somebody unknown is on a list")
     }
     if let currentTopic {
-      expect(topics.indices.contains(currentTopic - 1), "the current topic is on no agenda")
+      expect(topic(currentTopic) != nil, "the current topic is on no agenda")
     }
+    expect(Set(topics.map(\.id)).count == topics.count, "two topics share an id")
+    expect(
+      topics.allSatisfy { (1...max(1, lastTopic)).contains($0.id) }, "a topic has an id of no topic"
+    )
     if let caucus {
       expect(
         caucus.chargedMilliseconds <= caucus.totalMilliseconds,

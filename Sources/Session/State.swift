@@ -15,9 +15,11 @@ package struct State: Codable, Equatable, Sendable {
   /// Who presides, where it was said.
   package internal(set) var presiding: String?
   package internal(set) var topics: [Topic]
-  /// The number of the topic under debate, from 1.
+  /// The last topic's `id` that was given.
+  package internal(set) var lastTopic: Int
+  /// The `id` of the topic under debate.
   package internal(set) var currentTopic: Int?
-  /// Debates by topic number; 0 is the debate before an agenda is set.
+  /// Debates by the topic's `id`; 0 is the debate before an agenda is set.
   package internal(set) var debates: [Int: Debate] = [:]
   package internal(set) var clocks = Clocks()
   package internal(set) var speech: Speech?
@@ -66,6 +68,8 @@ package struct State: Codable, Equatable, Sendable {
     time = 0
     delegations = setup.roster
     topics = setup.topics
+    for index in topics.indices { topics[index].id = index + 1 }
+    lastTopic = topics.count
     let seconds = setup.rules.speeches.defaultSeconds
     debates[0] = Debate(list: SpeakersList(speakingTimeMilliseconds: seconds * 1000))
   }

@@ -3,7 +3,28 @@ import Session
 /// The agenda, debate and the speakers' list.
 extension TopicAdded: Told {
   package func tell(_ teller: inout Teller) {
+    let number = teller.state.topics.count + 1
     teller.say(.agenda, "Topic \(number) was put on the agenda: \(title).")
+  }
+}
+
+extension TopicRenamed: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let number = teller.state.number(ofTopic: topic) else { return }
+    teller.say(.agenda, "Topic \(number) was renamed: \(title).")
+  }
+}
+
+extension TopicMoved: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(
+      .agenda, "Topic \(teller.titled(topic)) became topic \(place) of the agenda.")
+  }
+}
+
+extension TopicRemoved: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.agenda, "Topic \(teller.titled(topic)) was taken off the agenda.")
   }
 }
 
@@ -74,8 +95,8 @@ extension Announced: Told {
 
 extension Teller {
   /// `1: Water as a cause of conflict`
-  fileprivate func titled(_ topic: Int) -> String {
-    guard state.topics.indices.contains(topic - 1) else { return "\(topic)" }
-    return "\(topic): \(state.topics[topic - 1].title)"
+  fileprivate func titled(_ id: Int) -> String {
+    guard let number = state.number(ofTopic: id), let topic = state.topic(id) else { return "" }
+    return "\(number): \(topic.title)"
   }
 }

@@ -10,7 +10,7 @@ extension MotionMade: Told {
 
 extension MotionChanged: Told {
   package func tell(_ teller: inout Teller) {
-    let summary = motion.summary(teller.rules)
+    let summary = motion.summary(teller.rules, in: teller.state)
     let party = teller.party(motion.by)
     teller.say(.motion, "\(party.name) changed motion \(motion.number) to: \(summary).", party)
   }
@@ -99,7 +99,7 @@ extension MotionClosed: Told {
 
 extension Teller {
   package func report(on motion: Motion) -> Minutes.MotionReport {
-    var summary = motion.summary(rules)
+    var summary = motion.summary(rules, in: state)
     if let until = motion.until { summary += ", until \(localTime.timeOfDay(until))" }
     return .init(
       number: motion.number, kind: motion.kind,

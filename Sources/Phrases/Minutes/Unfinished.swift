@@ -97,7 +97,7 @@ extension Minutes.UnfinishedItem {
 
   private static func motions(_ state: State, _ book: RuleBook) -> [Self] {
     state.pendingMotions.map { motion in
-      let what = "\(motion.summary(book)), moved by \(state.name(motion.by))"
+      let what = "\(motion.summary(book, in: state)), moved by \(state.name(motion.by))"
       return .init(kind: .motion, text: "Motion \(motion.number) is pending: \(what).")
     }
   }
@@ -106,25 +106,25 @@ extension Minutes.UnfinishedItem {
     state.debates.sorted { $0.key < $1.key }.compactMap { topic, debate in
       guard !debate.finished, !debate.list.queue.isEmpty else { return nil }
       let names = debate.list.queue.map(state.name).joined(separator: ", ")
-      let list = topic == 0 ? "the speakers' list" : "the speakers' list of topic \(topic)"
+      let list =
+        topic == 0 ? "the speakers' list" : "the speakers' list of \(state.topicWords(topic))"
       return .init(kind: .queue, text: "Still on \(list): \(names).")
     }
   }
 
   private static func topics(_ state: State) -> [Self] {
     state.topics.enumerated().compactMap { index, topic in
-      let number = index + 1
-      let debate = state.debates[number]
+      let debate = state.debates[topic.id]
       guard debate?.finished != true else { return nil }
       let how =
-        if number == state.currentTopic {
+        if topic.id == state.currentTopic {
           state.inVotingProcedure ? "is in voting procedure" : "is under debate"
         } else if debate?.adjourned == true {
           "stands adjourned"
         } else {
           debate == nil ? "was not taken up" : "was not concluded"
         }
-      return .init(kind: .topic, text: "Topic \(number) \(how): \(Minutes.closed(topic.title))")
+      return .init(kind: .topic, text: "Topic \(index + 1) \(how): \(Minutes.closed(topic.title))")
     }
   }
 }

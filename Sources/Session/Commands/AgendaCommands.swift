@@ -3,6 +3,9 @@ import Catalogue
 extension CommandID {
   package static let agendaAdd = CommandID("agenda add")
   package static let agendaSet = CommandID("agenda set")
+  package static let agendaRename = CommandID("agenda rename")
+  package static let agendaMove = CommandID("agenda move")
+  package static let agendaRemove = CommandID("agenda remove")
   package static let question = CommandID("question")
   package static let announce = CommandID("announce")
 }
@@ -18,22 +21,63 @@ let agendaCommands: [CommandSpec] = [
     guard !title.isEmpty else {
       throw Refusal("a topic needs a title", kind: .notUnderstood, missing: "a title")
     }
-    ruling.decide(TopicAdded(number: ruling.state.topics.count + 1, title: title))
+    ruling.decide(TopicAdded(topic: ruling.state.lastTopic + 1, title: title))
     ruling.answer = "Topic \(ruling.state.topics.count): \(title)"
   },
   CommandSpec(
     .agendaSet, "<topic:number>", help: "Take up a topic; the others keep their debates.",
     example: "agenda set 2", refusal: { agendaRefusal($0.state) }
   ) { arguments, ruling in
-    try ruling.takeUp(topic: arguments.number("topic") ?? 0)
+    try ruling.takeUp(topic: try ruling.topic(arguments).id)
+  },
+  CommandSpec(
+    .agendaRename, "<topic:number> <title:text>", help: "Give a topic another title.",
+    example: "agenda rename 1 \"Water as a weapon\"", refusal: { noTopicRefusal($0.state) }
+  ) { arguments, ruling in
+    let topic = try ruling.topic(arguments)
+    let title = cleaned(arguments.text("title") ?? "")
+    guard !title.isEmpty else {
+      throw Refusal("a topic needs a title", kind: .notUnderstood, missing: "a title")
+    }
+    guard title != topic.title else {
+      throw Refusal("that is the title of \(ruling.state.topicWords(topic.id))")
+    }
+    ruling.decide(TopicRenamed(topic: topic.id, title: title))
+    ruling.answer = "Topic \(arguments.number("topic") ?? 0): \(title)"
+  },
+  CommandSpec(
+    .agendaMove, "<topic:number> <to:number>",
+    help: "Give a topic another place on the agenda; the others move on.",
+    example: "agenda move 2 1", refusal: { noTopicRefusal($0.state) }
+  ) { arguments, ruling in
+    let topic = try ruling.topic(arguments)
+    let place = arguments.number("to") ?? 0
+    guard (1...ruling.state.topics.count).contains(place) else {
+      throw Refusal("there is no place \(place): the agenda has \(ruling.state.topics.count)")
+    }
+    guard place != ruling.state.number(ofTopic: topic.id) else {
+      throw Refusal("topic \(place) has that place")
+    }
+    ruling.decide(TopicMoved(topic: topic.id, place: place))
+    let agenda = ruling.state.topics.enumerated().map { "\($0.offset + 1) \($0.element.title)" }
+    ruling.answer = "The agenda: \(agenda.joined(separator: "; "))"
+  },
+  CommandSpec(
+    .agendaRemove, "<topic:number>",
+    help: "Take a topic off the agenda, as long as nothing was done about it.",
+    example: "agenda remove 3", refusal: { noTopicRefusal($0.state) }
+  ) { arguments, ruling in
+    let topic = try ruling.topic(arguments)
+    try ruling.requireUntouched(topic)
+    ruling.decide(TopicRemoved(topic: topic.id))
+    ruling.answer = "Off the agenda: \(topic.title)"
   },
   CommandSpec(
     .question, "<number:number>",
     help: "Show the room a guiding question of the topic; 0 takes it off.", example: "question 1"
   ) { arguments, ruling in
     let number = arguments.number() ?? 0
-    let questions =
-      ruling.state.currentTopic.map { ruling.state.topics[$0 - 1].questions } ?? []
+    let questions = ruling.state.questions
     guard number <= questions.count else {
       throw Refusal(
         questions.isEmpty
@@ -61,86 +105,47 @@ private func agendaRefusal(_ state: State) -> Refusal? {
   return state.caucus == nil ? nil : Refusal.caucusGoesOn
 }
 
+private func noTopicRefusal(_ state: State) -> Refusal? {
+  state.topics.isEmpty
+    ? Refusal("there is no topic on the agenda: \(line: "agenda add \"title\"")") : nil
+}
+
 extension Ruling {
+  /// The topic that a line names by its place on the agenda.
+  /// - Throws: `Refusal` if the agenda has no such place.
+  func topic(_ arguments: Arguments) throws(Refusal) -> Topic {
+    let number = arguments.number("topic") ?? 0
+    if let topic = state.topic(numbered: number) { return topic }
+    throw noTopicRefusal(state)
+      ?? Refusal("there is no topic \(number): the agenda has \(state.topics.count)")
+  }
+
   /// - Throws: `Refusal` if the topic is not on the agenda or is already under debate.
-  func requireTopic(_ number: Int) throws(Refusal) {
-    guard state.topics.indices.contains(number - 1) else {
-      throw Refusal(
-        state.topics.isEmpty
-          ? "there is no topic on the agenda: \(line: "agenda add \"title\"")"
-          : "there is no topic \(number): the agenda has \(state.topics.count)")
+  func requireTopic(_ id: Int) throws(Refusal) {
+    guard let number = state.number(ofTopic: id) else {
+      throw noTopicRefusal(state) ?? Refusal("the topic is no longer on the agenda")
     }
-    guard state.currentTopic != number else { throw Refusal("topic \(number) is under debate") }
+    guard state.currentTopic != id else { throw Refusal("topic \(number) is under debate") }
+  }
+
+  /// - Throws: `Refusal` if anything on record is about the topic.
+  fileprivate func requireUntouched(_ topic: Topic) throws(Refusal) {
+    try requireTopic(topic.id)
+    let words = state.topicWords(topic.id)
+    if let motion = state.motions.first(where: { $0.topic == topic.id }) {
+      throw Refusal("motion \(motion.number) is about \(words), and stays on record")
+    }
+    // Every topic has a debate from the moment it is taken up.
+    guard state.debates[topic.id] == nil else {
+      throw Refusal("\(words) was taken up, and what was done about it stays on record")
+    }
   }
 
   /// Takes up a topic, by command or because a motion to set the agenda passed.
-  mutating func takeUp(topic number: Int) throws(Refusal) {
-    try requireTopic(number)
-    decide(TopicSet(topic: number))
-    answer = "The committee takes up topic \(number): \(state.topics[number - 1].title)"
+  mutating func takeUp(topic id: Int) throws(Refusal) {
+    try requireTopic(id)
+    decide(TopicSet(topic: id))
+    let words = state.topicWords(id)
+    answer = "The committee takes up \(words): \(state.topic(id)?.title ?? "")"
   }
-}
-
-/// A topic was added to the agenda.
-package struct TopicAdded: Fact {
-  package static let name = "topicAdded"
-  package var number: Int
-  package var title: String
-
-  package func apply(to state: inout State, at now: Int) {
-    state.topics.append(Topic(title: title))
-  }
-}
-
-/// A topic was taken up; an earlier debate on it continues.
-package struct TopicSet: Fact {
-  package static let name = "topicSet"
-  package var topic: Int
-
-  package func apply(to state: inout State, at now: Int) {
-    guard state.topics.indices.contains(topic - 1) else { return }
-    // The debate before an agenda was set ends once a topic is taken up.
-    if state.currentTopic == nil { state.debates[0]?.voting = false }
-    state.currentTopic = topic
-    state.shownQuestion = nil
-    state.comments = nil
-    // Explanations of vote belong to the topic that was left.
-    state.rightsOwed = []
-    if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
-    state.debate.adjourned = false
-    // A finished topic that is taken up again is reopened.
-    if state.debate.finished { (state.debate.finished, state.debate.closed) = (false, false) }
-  }
-}
-
-/// The committee is done with a topic.
-package struct TopicFinished: Fact {
-  package static let name = "topicFinished"
-  package var topic: Int
-
-  package func apply(to state: inout State, at now: Int) {
-    state.debates[topic]?.finished = true
-    state.debates[topic]?.voting = false
-    if state.currentTopic == topic { state.currentTopic = nil }
-    state.shownQuestion = nil
-  }
-}
-
-/// A guiding question was shown to the room, or removed.
-package struct QuestionShown: Fact {
-  package static let name = "questionShown"
-  /// From 1; `nil` if it was removed.
-  package var question: Int?
-
-  package func apply(to state: inout State, at now: Int) {
-    state.shownQuestion = question.map { $0 - 1 }
-  }
-}
-
-/// An announcement was shown to the room, or removed.
-package struct Announced: Fact {
-  package static let name = "announced"
-  package var text: String?
-
-  package func apply(to state: inout State, at now: Int) { state.announcement = text }
 }

@@ -145,7 +145,7 @@ package struct Completions: Sendable {
       case .value(_, .place):
         offers.append(Offer("next", "the one that is put first"))
         offers += session.motionsInOrder.map {
-          Offer("\($0.number)", $0.summary(session.setup.rules))
+          Offer("\($0.number)", $0.summary(session.setup.rules, in: session.state))
         }
       case .value("topic", .number):
         offers += session.topics.enumerated().map { Offer("\($0 + 1)", $1.title) }

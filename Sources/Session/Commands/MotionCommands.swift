@@ -63,14 +63,16 @@ let motionCommands: [CommandSpec] = [
   ) { arguments, ruling in
     var motion = try ruling.pending(arguments)
     let before = motion
-    ruling.fill(&motion, from: arguments)
+    try ruling.fill(&motion, from: arguments)
     guard motion != before else {
-      throw Refusal("that is how motion \(motion.number) stands: \(motion.summary(ruling.rules))")
+      throw Refusal(
+        "that is how motion \(motion.number) stands: \(motion.summary(ruling.rules, in: ruling.state))"
+      )
     }
     guard let rule = ruling.rules.motion(named: motion.kind) else { return }
     try ruling.check(motion, rule)
     ruling.decide(MotionChanged(motion: motion))
-    ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules))."
+    ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules, in: ruling.state))."
   },
   CommandSpec(
     .motionVote, "<number:place> <yes:number> <no:number> [<abstain:number>]",

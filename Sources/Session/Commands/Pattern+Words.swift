@@ -52,6 +52,7 @@ extension Pattern.Element {
     case .value("abstain", .number): "how many abstain"
     case .value("seconds", .number): "seconds"
     case .value("place", .number): "a place on the list"
+    case .value("to", .number): "a place on the agenda"
     case .value("hours", .number): "hours, like 24, 24h or 7d"
     case .value(_, .number): "a number"
     case .value(_, .place): "the number of a motion, or next"

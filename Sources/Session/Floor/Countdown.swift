@@ -47,15 +47,7 @@ extension State {
   }
 
   /// The title of the topic under debate.
-  package var currentTopicTitle: String? {
-    currentTopic.flatMap { topics.indices.contains($0 - 1) ? topics[$0 - 1].title : nil }
-  }
-
-  /// The guiding questions of the topic under debate.
-  package var questions: [String] {
-    guard let topic = currentTopic, topics.indices.contains(topic - 1) else { return [] }
-    return topics[topic - 1].questions
-  }
+  package var currentTopicTitle: String? { topic(currentTopic)?.title }
 
   /// The guiding question shown to the room.
   package var questionShown: String? {

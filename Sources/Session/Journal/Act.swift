@@ -51,8 +51,11 @@ struct Act {
     case let fact as RollOpened: "roll call \(fact.number) opened"
     case is RollClosed: "the roll call closed"
     case let fact as Attended: "\(all(Attended.self, \.code)) noted as \(fact.attendance.title)"
-    case let fact as TopicAdded: "topic \(fact.number) put on the agenda"
-    case let fact as TopicSet: "topic \(fact.topic) taken up"
+    case is TopicAdded: "topic \(state.topics.count + 1) put on the agenda"
+    case let fact as TopicRenamed: "\(state.topicWords(fact.topic)) renamed"
+    case let fact as TopicMoved: "\(state.topicWords(fact.topic)) moved to place \(fact.place)"
+    case let fact as TopicRemoved: "\(state.topicWords(fact.topic)) taken off the agenda"
+    case let fact as TopicSet: "\(state.topicWords(fact.topic)) taken up"
     case let fact as QuestionShown:
       fact.question.map { "question \($0) shown" } ?? "the question taken off the screen"
     case let fact as Announced: fact.text == nil ? "the announcement ended" : "an announcement"

@@ -23,7 +23,7 @@ extension Motion {
 extension Motion {
   /// Why it ended as it did, in English: `11 in favour, 3 against; 8 needed`, `not counted`.
   package func reason(in state: State) -> String? {
-    guard let basis else { return ending.map(words) }
+    guard let basis else { return ending.map { words($0, in: state) } }
     switch basis {
     case .count:
       var words = "\(yes ?? 0) in favour, \(no ?? 0) against"

@@ -52,8 +52,8 @@ extension Motion {
 
 extension Motion {
   /// An ending in English: `motion 2 passed`; empty if the chair gave no reason.
-  func words(_ ending: Ending) -> String {
-    let topic = topicNumber.map { "topic \($0)" }
+  func words(_ ending: Ending, in state: State) -> String {
+    let topic = topic.map(state.topicWords)
     switch ending.cause {
     case .ruling: return ending.words ?? ""
     case .moverLeft: return "its mover left the committee"

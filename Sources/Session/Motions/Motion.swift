@@ -16,7 +16,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var eachMilliseconds: Int?
   /// The speaking time that it would set.
   package var timeMilliseconds: Int?
-  package var topicNumber: Int?
+  /// The `id` of the topic that it is about.
+  package var topic: Int?
   /// The end of a suspension, in milliseconds since 1970.
   package var until: Int?
   package var proposer: Caucus.ProposerSlot?
@@ -72,9 +73,9 @@ extension Motion.Status {
 
 extension Motion {
   /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
-  package func summary(_ book: RuleBook) -> String {
+  package func summary(_ book: RuleBook, in state: State) -> String {
     var parts = [book.motion(named: kind)?.title ?? kind]
-    if let topicNumber { parts.append("topic \(topicNumber)") }
+    if let topic { parts.append(state.topicWords(topic)) }
     if let totalMilliseconds { parts.append(TimeSpan.words(milliseconds: totalMilliseconds)) }
     if let eachMilliseconds {
       parts.append("\(TimeSpan.words(milliseconds: eachMilliseconds)) each")

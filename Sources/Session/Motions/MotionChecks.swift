@@ -13,11 +13,11 @@ extension Ruling {
       if state.caucus?.phase == nil { try checkNoCaucus() }
     case .extendCaucus: try checkExtension(motion)
     case .setAgenda:
-      if let number = motion.topicNumber { try requireTopic(number) }
+      if let topic = motion.topic { try requireTopic(topic) }
     case .resumeDebate:
       if motionsToResume(motion).isEmpty { try requireTopic(try topicToResume(motion)) }
     case .nextPhase, .voteWithSpeakers, .closeDebate, .adjournDebate:
-      try requireCurrent(motion.topicNumber)
+      try requireCurrent(motion.topic)
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
     case .importantQuestion:
       guard !state.debate.important else { throw Refusal("the question is important already") }
@@ -66,10 +66,10 @@ extension Ruling {
   /// Warns about a motion that is in order: limits that the chair may waive.
   mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
     if let caution = rule.caution { warn(Saying(caution)) }
-    let asked = motion.summary(rules)
+    let asked = motion.summary(rules, in: state)
     if let same = state.pendingMotions.first(where: {
       $0.number != motion.number && $0.kind == motion.kind
-        && $0.summary(rules) == asked
+        && $0.summary(rules, in: state) == asked
     }) {
       warn("motion \(same.number) asks for the same")
     }
@@ -91,25 +91,26 @@ extension Ruling {
 
   /// The topic on which to resume debate: the one named, or the only one set aside.
   func topicToResume(_ motion: Motion) throws(Refusal) -> Int {
-    if let number = motion.topicNumber {
-      guard state.debates[number]?.adjourned == true else {
-        throw Refusal("topic \(number) was not set aside")
+    if let topic = motion.topic {
+      guard state.debates[topic]?.adjourned == true else {
+        throw Refusal("\(state.topicWords(topic)) was not set aside")
       }
-      return number
+      return topic
     }
-    let setAside = state.debates.filter { $0.value.adjourned }.keys.sorted()
+    let setAside = state.topics.filter { state.debates[$0.id]?.adjourned == true }
     guard setAside.count == 1 else {
       throw Refusal(
         setAside.isEmpty
           ? "no topic was set aside"
-          : "which topic? \(Spelling.list(setAside.map(String.init))) were set aside")
+          : "which topic? \(Spelling.list(setAside.compactMap { state.number(ofTopic: $0.id).map(String.init) })) were set aside"
+      )
     }
-    return setAside[0]
+    return setAside[0].id
   }
 
-  private func requireCurrent(_ number: Int?) throws(Refusal) {
-    guard let number, number != state.currentTopic else { return }
-    throw Refusal("topic \(number) is not under debate")
+  private func requireCurrent(_ topic: Int?) throws(Refusal) {
+    guard let topic, topic != state.currentTopic else { return }
+    throw Refusal("\(state.topicWords(topic)) is not under debate")
   }
 
   private func checkNoCaucus() throws(Refusal) {

@@ -130,7 +130,7 @@ extension Ruling {
         if let put = fact as? MotionDecided, put.number != motion.number,
           state.motions.indices.contains(put.number - 1)
         {
-          let summary = state.motions[put.number - 1].summary(rules)
+          let summary = state.motions[put.number - 1].summary(rules, in: state)
           answer += " Motion \(put.number) (\(summary)) was decided last: it is counted again. "
           answer += "Where that changes the result, \(line: "undo") as far as its count."
           return
@@ -153,11 +153,11 @@ extension Ruling {
 
   /// If a motion to set the agenda fails and there are two topics, takes up the other one.
   mutating func takeUpOtherTopic(than motion: Motion) throws(Refusal) {
-    guard state.topics.count == 2, let number = motion.topicNumber, (1...2).contains(number),
-      state.currentTopic != 3 - number
+    guard state.topics.count == 2, let topic = motion.topic, state.topic(topic) != nil,
+      let other = state.topics.first(where: { $0.id != topic }), other.id != state.currentTopic
     else { return }
     let told = answer
-    try takeUp(topic: 3 - number)
+    try takeUp(topic: other.id)
     answer = "\(told) \(answer)"
   }
 

@@ -29,7 +29,7 @@ extension Ruling {
       endSpeech()
       endCaucus()
       answer += " The caucus is over."
-    case .setAgenda: try takeUpMoved(motion.topicNumber ?? 0)
+    case .setAgenda: try takeUpMoved(motion.topic ?? 0)
     case .resumeDebate:
       let resumed = motionsToResume(motion)
       guard resumed.isEmpty else { return resume(resumed) }
@@ -96,21 +96,21 @@ extension Ruling {
       return
     }
     lapseMotionsOnDebate(below: passed, isSetAside: true)
-    answer += " Motion \(main.number) (\(main.summary(rules))) is set aside."
+    answer += " Motion \(main.number) (\(main.summary(rules, in: state))) is set aside."
   }
 
   /// `; to take it up again: agenda set 2`, or the motion for it if the book has one.
   private func wayBack(to topic: Int?) -> Saying {
-    guard let topic else { return "" }
+    guard let number = state.number(ofTopic: topic) else { return "" }
     if let rule = rules.motions.first(where: { $0.effect == .resumeDebate }) {
-      return "; to bring it back: \(line: "motion \(rule.kind) \(topic) by <who>")"
+      return "; to bring it back: \(line: "motion \(rule.kind) \(number) by <who>")"
     }
-    return "; to take it up again: \(line: "agenda set \(topic)")"
+    return "; to take it up again: \(line: "agenda set \(number)")"
   }
 
   /// The motions that were set aside last, if a motion to resume debate names no topic.
   func motionsToResume(_ motion: Motion) -> [Motion] {
-    guard motion.topicNumber == nil,
+    guard motion.topic == nil,
       let by = state.motions.indexedElements.compactMap(\.setAsideBy).max()
     else {
       return []
@@ -121,7 +121,7 @@ extension Ruling {
   private mutating func resume(_ motions: [Motion]) {
     for motion in motions {
       decide(MotionResumed(number: motion.number))
-      answer += " Motion \(motion.number) (\(motion.summary(rules))) is pending again."
+      answer += " Motion \(motion.number) (\(motion.summary(rules, in: state))) is pending again."
     }
   }
 

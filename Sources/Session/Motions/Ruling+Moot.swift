@@ -10,7 +10,7 @@ extension Ruling {
       let ending = Motion.Ending(cause)
       decide(MotionClosed(number: motion.number, status: .lapsed, ending: ending))
       let title = rules.motion(named: motion.kind)?.title ?? motion.kind
-      answer += " Motion \(motion.number) (\(title)) lapses: \(motion.words(ending))."
+      answer += " Motion \(motion.number) (\(title)) lapses: \(motion.words(ending, in: state))."
     }
   }
 
@@ -44,9 +44,9 @@ extension Ruling {
   /// Why the effect of a motion is impossible although all its needs are met.
   private func obstacle(to motion: Motion, _ rule: MotionRule) -> Motion.Cause {
     switch rule.effect {
-    case .setAgenda: motion.topicNumber == state.currentTopic ? .topicUnderDebate : .overtaken
+    case .setAgenda: motion.topic == state.currentTopic ? .topicUnderDebate : .overtaken
     case .resumeDebate:
-      motion.topicNumber != nil && motion.topicNumber == state.currentTopic
+      motion.topic != nil && motion.topic == state.currentTopic
         ? .topicUnderDebate : .topicNotSetAside
     case .nextPhase, .voteWithSpeakers, .closeDebate, .adjournDebate: .topicNotUnderDebate
     case .importantQuestion: .alreadyImportant

@@ -51,7 +51,7 @@ extension Ruling {
     try requireRank(rule)
     if rule.effect == .overturnRuling { motion.ruling = try rulingToAppeal(rule) }
     if rule.effect == .extendCaucus { motion.extends = (state.caucus ?? state.endedCaucus)?.kind }
-    fill(&motion, from: arguments)
+    try fill(&motion, from: arguments)
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("\(rules.title) does not let the mover choose when to speak")
     }
@@ -66,18 +66,18 @@ extension Ruling {
     decide(MotionMade(motion: motion))
     let order = pendingInOrder
     let place = (order.firstIndex { $0.number == motion.number } ?? 0) + 1
-    answer = "Motion \(motion.number): \(motion.summary(rules)), by \(name(by))"
+    answer = "Motion \(motion.number): \(motion.summary(rules, in: state)), by \(name(by))"
     answer += order.count == 1 ? "." : "; put \(place) of \(order.count)."
     if rules.needsSecond(motion) { answer += " It needs a second." }
     warnAbout(motion, rule)
   }
 
   /// Sets the parameters given in a line; others are unchanged.
-  func fill(_ motion: inout Motion, from arguments: Arguments) {
+  func fill(_ motion: inout Motion, from arguments: Arguments) throws(Refusal) {
     motion.totalMilliseconds = arguments.time("total") ?? motion.totalMilliseconds
     motion.eachMilliseconds = arguments.time("each") ?? motion.eachMilliseconds
     motion.timeMilliseconds = arguments.time("time") ?? motion.timeMilliseconds
-    motion.topicNumber = arguments.number("topic") ?? motion.topicNumber
+    if arguments.number("topic") != nil { motion.topic = try topic(arguments).id }
     motion.signed = arguments.number("signed") ?? motion.signed
     motion.vote = arguments.number("vote") ?? motion.vote
     motion.speakersEach = arguments.number("speakers") ?? motion.speakersEach
@@ -125,7 +125,7 @@ extension Ruling {
       return
     }
     throw Refusal(
-      "motion \(first.number) (\(first.summary(rules))) is pending; "
+      "motion \(first.number) (\(first.summary(rules, in: state))) is pending; "
         + "only what comes before that is in order")
   }
 

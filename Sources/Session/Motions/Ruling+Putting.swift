@@ -19,7 +19,7 @@ extension Ruling {
     }
     if let first = pendingInOrder.first, first.number != motion.number {
       throw Refusal(
-        "motion \(first.number) (\(first.summary(rules))) is put first; "
+        "motion \(first.number) (\(first.summary(rules, in: state))) is put first; "
           + "\(subject: "motion prefer \(motion.number)") changes that")
     }
     if rules.needsSecond(motion) {

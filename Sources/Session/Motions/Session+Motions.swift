@@ -36,7 +36,7 @@ extension Session {
   }
 
   /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
-  package func summary(of motion: Motion) -> String { motion.summary(setup.rules) }
+  package func summary(of motion: Motion) -> String { motion.summary(setup.rules, in: state) }
 
   /// Whether a motion still waits for a second.
   package func needsSecond(_ motion: Motion) -> Bool { setup.rules.needsSecond(motion) }

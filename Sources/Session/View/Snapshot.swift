@@ -80,7 +80,7 @@ extension Snapshot {
             "questions": .strings(topic.questions),
           ])
         }),
-      "current": .optional(state.currentTopic),
+      "current": .optional(state.number(ofTopic: state.currentTopic)),
       "questionShown": .optional(state.shownQuestion.map { $0 + 1 }),
     ])
   }
@@ -181,7 +181,7 @@ extension Snapshot {
     object["totalSeconds"] = motion.totalMilliseconds.map { .seconds(milliseconds: $0) }
     object["speakingTimeSeconds"] =
       (motion.eachMilliseconds ?? motion.timeMilliseconds).map { .seconds(milliseconds: $0) }
-    object["topic"] = motion.topicNumber.map(JSONValue.integer)
+    object["topic"] = state.number(ofTopic: motion.topic).map(JSONValue.integer)
     object["until"] = motion.until.map { .string(utcTimestamp($0)) }
     object["yes"] = motion.yes.map(JSONValue.integer)
     object["no"] = motion.no.map(JSONValue.integer)
@@ -211,7 +211,7 @@ extension Snapshot {
       "withoutAbstentions": .bool(vote.withoutAbstentions),
       "contradicts": .optional(vote.contradicts),
       "replacedBy": .optional(vote.replacedBy),
-      "topic": .optional(vote.topic == 0 ? nil : vote.topic),
+      "topic": .optional(state.number(ofTopic: vote.topic)),
       "dueBy": .optional(vote.dueBy.map(utcTimestamp)),
       "status": .string(vote.status.rawValue),
       "entitled": .strings(vote.entitled),

@@ -170,13 +170,14 @@ extension Ruling {
     decide(VotingEnded())
     answer = "Voting is over."
     if let current = state.currentTopic {
-      let next = state.topics.indices.map { $0 + 1 }.first {
-        $0 != current && state.debates[$0]?.finished != true && state.debates[$0]?.adjourned != true
+      let next = state.topics.first { topic in
+        let debate = state.debates[topic.id]
+        return topic.id != current && debate?.finished != true && debate?.adjourned != true
       }
       if let next {
         decide(TopicFinished(topic: current))
-        decide(TopicSet(topic: next))
-        answer += " The committee takes up topic \(next): \(state.topics[next - 1].title)"
+        decide(TopicSet(topic: next.id))
+        answer += " The committee takes up \(state.topicWords(next.id)): \(next.title)"
         return
       }
     }

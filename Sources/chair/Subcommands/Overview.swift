@@ -20,7 +20,7 @@ struct Overview {
     let status = state.meeting.status.title
     line("Meeting", state.meeting.number == 0 ? status : "\(state.meeting.number), \(status)")
     for (index, topic) in state.topics.enumerated() {
-      let mark = state.currentTopic == index + 1 ? ", under debate" : ""
+      let mark = state.currentTopic == topic.id ? ", under debate" : ""
       line(index == 0 ? "Agenda" : "", "\(index + 1). \(topic.title)\(mark)")
     }
     line(
@@ -49,7 +49,9 @@ struct Overview {
       (list.open ? "open" : "closed") + ": "
         + (list.queue.isEmpty ? "nobody" : list.queue.joined(separator: " ")))
     for motion in session.motionsInOrder {
-      line("Motion \(motion.number)", "\(motion.summary(setup.rules)), by \(state.name(motion.by))")
+      line(
+        "Motion \(motion.number)",
+        "\(motion.summary(setup.rules, in: state)), by \(state.name(motion.by))")
     }
     for vote in state.votes {
       line("Vote \(vote.number)", "\(vote.question): \(vote.reason(in: session.state) ?? "open")")

@@ -66,6 +66,7 @@ struct FactTextTests {
     "State.announcement": .typed, "State.presiding": .name, "State.rightsOwed": .code(),
     "State.statistics key": .code(), "Statistic.delegates key": .name,
     "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,
+    "TopicRenamed.title": .typed,
     "Verdict.refusedBy": .name, "Verdict.vetoes": .code(),
     "Vote.against": .code(), "Vote.cast key": .code(), "Vote.entitled": .code(),
     "Vote.objections": .code(), "Vote.parties": .code(), "Vote.passed": .code(),

@@ -8,6 +8,9 @@ enum ForgedMeeting {
     attend all present
     roll close
     agenda add "Three"
+    agenda rename 3 "Third"
+    agenda move 3 2
+    agenda remove 3
     agenda set 1
     question 1
     announce "Welcome"

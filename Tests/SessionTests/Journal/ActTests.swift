@@ -85,8 +85,9 @@ struct ActTests {
         try Play(rules: "harvard"),
         [
           "meeting zone \"Europe/Berlin\"", "meeting open", "roll open", "attend all present",
-          "roll close", "agenda add \"Third\"", "agenda set 1", "announce \"Lunch\"",
-          "speakers open", "speakers time 90s",
+          "roll close", "agenda add \"Third\"", "agenda rename 3 \"Fourth\"", "agenda move 3 2",
+          "agenda remove 2", "agenda set 1", "announce \"Lunch\"", "speakers open",
+          "speakers time 90s",
           "speakers add Ghana, Japan, Malta, France", "speakers remove Japan",
           "speakers move Malta 1", "speakers skip",
           "delegation delegates Ghana \"Ana Lima; Bo\"", "speech start", "speech delegate Ana",

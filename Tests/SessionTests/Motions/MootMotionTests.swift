@@ -66,11 +66,12 @@ struct MootMotionTests {
     #expect(play.session.votes.map(\.reconsidered) == [true, false])
   }
 
-  @Test func everyCauseIsToldInItsOwnWords() {
+  @Test func everyCauseIsToldInItsOwnWords() throws {
+    let state = try Committee(rules: "un", members: 9).play().session.state
     var motion = Motion(number: 1, kind: "set-agenda", by: "D001")
-    motion.topicNumber = 2
+    motion.topic = state.topics[1].id
     let told = Motion.Cause.allCases.map {
-      motion.words(Motion.Ending($0, passed: 3, words: "not now"))
+      motion.words(Motion.Ending($0, passed: 3, words: "not now"), in: state)
     }
     #expect(Set(told).count == Motion.Cause.allCases.count)
     #expect(!told.contains(""))

@@ -57,7 +57,8 @@ struct RandomLines {
     "speech comment W", "speech delegate an", "speech start W delegate 1",
     "delegation delegates W \"Ana A; Bo B\"", "delegation observer W as invited",
     "delegation add \"India Org\" ngo", "score W N delegate an", "debate close", "caucus queue all",
-    "caucus queue rest", "caucus skip",
+    "caucus queue rest", "caucus skip", "attend W excused", "attend W absent at 10:05",
+    "agenda rename N \"Other\"", "agenda move N N", "agenda remove N",
   ]
 
   mutating func next() -> String {

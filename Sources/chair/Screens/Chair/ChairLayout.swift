@@ -140,11 +140,9 @@ struct ChairLayout {
     // The incident band already shows an update in full.
     if state.interruption != nil { return nil }
     if let announcement = state.announcement { return announcement }
-    guard let question = state.shownQuestion, let number = state.currentTopic,
-      state.topics.indices.contains(number - 1),
-      state.topics[number - 1].questions.indices.contains(question)
+    guard let question = state.shownQuestion, state.questions.indices.contains(question)
     else { return nil }
-    return "\(question + 1). \(state.topics[number - 1].questions[question])"
+    return "\(question + 1). \(state.questions[question])"
   }
 
   /// Draws one of the other panes; without a pane, the queue.

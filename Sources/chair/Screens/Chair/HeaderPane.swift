@@ -44,10 +44,10 @@ struct HeaderPane {
   }
 
   private var topic: [Span] {
-    guard let number = scene.state.currentTopic,
-      scene.state.topics.indices.contains(number - 1)
+    guard let topic = scene.state.topic(scene.state.currentTopic),
+      let number = scene.state.number(ofTopic: topic.id)
     else { return [Span("No topic under debate", .muted)] }
-    return [Span("Topic \(number)  ", .muted), Span(scene.state.topics[number - 1].title)]
+    return [Span("Topic \(number)  ", .muted), Span(topic.title)]
   }
 
   /// `World clock 4 days 2 hours` or `World 4 d 2 h`.

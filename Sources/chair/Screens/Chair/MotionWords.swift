@@ -7,7 +7,7 @@ struct MotionWords {
 
   func title(_ motion: Motion) -> String {
     let title = scene.session.title(of: motion)
-    return motion.topicNumber.map { "\(title): topic \($0)" } ?? title
+    return motion.topic.map { "\(title): \(scene.state.topicWords($0))" } ?? title
   }
 
   /// The motion's times: `12:00, 0:45 each`.
@@ -27,10 +27,7 @@ struct MotionWords {
     if let subject = motion.subject, !subject.isEmpty { return "“\(subject)”" }
     // The subject of an appeal is the ruling appealed against.
     if let ruling = motion.ruling { return "“\(ruling.text(in: scene.state))”" }
-    guard let number = motion.topicNumber, scene.state.topics.indices.contains(number - 1) else {
-      return nil
-    }
-    return scene.state.topics[number - 1].title
+    return scene.state.topic(motion.topic)?.title
   }
 
   /// `by Ecuador, speaks first`

@@ -1,0 +1,103 @@
+/// A topic was added to the agenda.
+package struct TopicAdded: Fact {
+  package static let name = "topicAdded"
+  package var topic: Int
+  package var title: String
+
+  package func apply(to state: inout State, at now: Int) {
+    guard topic > state.lastTopic else { return }
+    state.lastTopic = topic
+    state.topics.append(Topic(id: topic, title: title))
+  }
+}
+
+/// A topic was given another title.
+package struct TopicRenamed: Fact {
+  package static let name = "topicRenamed"
+  package var topic: Int
+  package var title: String
+
+  package func apply(to state: inout State, at now: Int) {
+    guard let index = state.topics.firstIndex(where: { $0.id == topic }) else { return }
+    state.topics[index].title = title
+  }
+}
+
+/// A topic was moved to another place on the agenda.
+package struct TopicMoved: Fact {
+  package static let name = "topicMoved"
+  package var topic: Int
+  /// Its new place, from 1.
+  package var place: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    guard let index = state.topics.firstIndex(where: { $0.id == topic }) else { return }
+    let moved = state.topics.remove(at: index)
+    state.topics.insert(moved, at: min(max(0, place - 1), state.topics.count))
+  }
+}
+
+/// A topic that was never taken up was removed from the agenda.
+package struct TopicRemoved: Fact {
+  package static let name = "topicRemoved"
+  package var topic: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    guard state.currentTopic != topic else { return }
+    state.topics.removeAll { $0.id == topic }
+    state.debates[topic] = nil
+  }
+}
+
+/// A topic was taken up; an earlier debate on it continues.
+package struct TopicSet: Fact {
+  package static let name = "topicSet"
+  package var topic: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    guard state.topic(topic) != nil else { return }
+    // The debate before an agenda was set ends once a topic is taken up.
+    if state.currentTopic == nil { state.debates[0]?.voting = false }
+    state.currentTopic = topic
+    state.shownQuestion = nil
+    state.comments = nil
+    // Explanations of vote belong to the topic that was left.
+    state.rightsOwed = []
+    if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
+    state.debate.adjourned = false
+    // A finished topic that is taken up again is reopened.
+    if state.debate.finished { (state.debate.finished, state.debate.closed) = (false, false) }
+  }
+}
+
+/// The committee is done with a topic.
+package struct TopicFinished: Fact {
+  package static let name = "topicFinished"
+  package var topic: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    state.debates[topic]?.finished = true
+    state.debates[topic]?.voting = false
+    if state.currentTopic == topic { state.currentTopic = nil }
+    state.shownQuestion = nil
+  }
+}
+
+/// A guiding question was shown to the room, or removed.
+package struct QuestionShown: Fact {
+  package static let name = "questionShown"
+  /// From 1; `nil` if it was removed.
+  package var question: Int?
+
+  package func apply(to state: inout State, at now: Int) {
+    state.shownQuestion = question.map { $0 - 1 }
+  }
+}
+
+/// An announcement was shown to the room, or removed.
+package struct Announced: Fact {
+  package static let name = "announced"
+  package var text: String?
+
+  package func apply(to state: inout State, at now: Int) { state.announcement = text }
+}

@@ -1,0 +1,58 @@
+/// A topic of the agenda with the guiding questions from its background guide.
+package struct Topic: Codable, Equatable, Sendable {
+  /// Refers to the topic wherever it stands on the agenda. From 1 and never reused; 0 until the
+  /// session assigns one.
+  package var id = 0
+  package var title: String
+  package var questions: [String]
+
+  package init(title: String, questions: [String] = []) {
+    self.title = title
+    self.questions = questions
+  }
+
+  init(id: Int, title: String) {
+    self.init(title: title)
+    self.id = id
+  }
+
+  private enum Key: String, CodingKey { case id, title, questions }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    id = try fields.decodeIfPresent(Int.self, forKey: .id) ?? 0
+    title = try fields.decode(String.self, forKey: .title)
+    questions = try fields.decode([String].self, forKey: .questions)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    if id != 0 { try fields.encode(id, forKey: .id) }
+    try fields.encode(title, forKey: .title)
+    try fields.encode(questions, forKey: .questions)
+  }
+}
+
+extension State {
+  package func topic(_ id: Int?) -> Topic? {
+    id.flatMap { id in topics.first { $0.id == id } }
+  }
+
+  /// The number shown for a topic: its place on the agenda, from 1.
+  package func number(ofTopic id: Int?) -> Int? {
+    id.flatMap { id in topics.firstIndex { $0.id == id } }.map { $0 + 1 }
+  }
+
+  /// The topic at a place of the agenda, from 1.
+  package func topic(numbered number: Int) -> Topic? {
+    topics.indices.contains(number - 1) ? topics[number - 1] : nil
+  }
+
+  /// `topic 2`, by its place on the agenda.
+  package func topicWords(_ id: Int) -> String {
+    number(ofTopic: id).map { "topic \($0)" } ?? "a topic that was removed"
+  }
+
+  /// The guiding questions of the topic under debate.
+  package var questions: [String] { topic(currentTopic)?.questions ?? [] }
+}
