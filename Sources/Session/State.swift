@@ -25,6 +25,9 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var speech: Speech?
   /// Speeches that are over, in the order in which they ended.
   package internal(set) var speeches: Settled<PastSpeech> = []
+  /// How many points were raised, and how many questions put to speakers.
+  package internal(set) var lastPoint = 0
+  package internal(set) var lastQuestion = 0
   /// The points that interrupted the meeting and await a ruling. The last one is being heard; the
   /// others were interrupted in their turn, and are heard again once those after them are ruled
   /// upon.

@@ -16,7 +16,7 @@ extension PointRaised: Told {
 extension PointRuled: Told {
   package func tell(_ teller: inout Teller) {
     guard var point = point(in: teller.state),
-      let index = teller.points.lastIndex(where: { point == $0.point })
+      let index = teller.points.lastIndex(where: { $0.point.number == number })
     else { return }
     let place = teller.points.remove(at: index).place
     point.text = text ?? point.text

@@ -83,7 +83,9 @@ let agendaCommands: [CommandSpec] = [
         questions.isEmpty
           ? "the topic has no guiding questions" : "the topic has \(questions.count) questions")
     }
-    ruling.decide(QuestionShown(question: number == 0 ? nil : number))
+    ruling.decide(
+      QuestionShown(
+        topic: ruling.state.currentTopic ?? 0, question: number == 0 ? nil : number))
     ruling.answer =
       number == 0 ? "No question is shown." : "The room reads: \(questions[number - 1])"
   },

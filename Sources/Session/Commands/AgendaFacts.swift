@@ -86,10 +86,13 @@ package struct TopicFinished: Fact {
 /// A guiding question was shown to the room, or removed.
 package struct QuestionShown: Fact {
   package static let name = "questionShown"
-  /// From 1; `nil` if it was removed.
+  /// The id of the topic whose question it is; 0 without a topic.
+  package var topic: Int
+  /// From 1; `nil` if it was removed. The questions of a topic keep their order.
   package var question: Int?
 
   package func apply(to state: inout State, at now: Int) {
+    guard topic == state.currentTopic ?? 0 else { return }
     state.shownQuestion = question.map { $0 - 1 }
   }
 }

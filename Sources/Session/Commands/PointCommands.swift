@@ -24,12 +24,16 @@ let pointCommands: [CommandSpec] = [
 
 extension Ruling {
   /// Takes a new point, or the ruling on one that is being heard or is waiting.
-  fileprivate mutating func take(_ point: RaisedPoint, sustained: Bool?) throws(Refusal) {
-    let isHeard = state.points.contains(where: point.isSame)
-    let isWaiting = state.waitingPoints.contains(where: point.isSame)
+  fileprivate mutating func take(_ said: RaisedPoint, sustained: Bool?) throws(Refusal) {
+    var point = said
+    let heard = state.points.last(where: point.isSame)
+    let waiting = state.waitingPoints.first(where: point.isSame)
+    let (isHeard, isWaiting) = (heard != nil, waiting != nil)
     // A ruling without other words is on a point that was left, not on a new one.
     let left = sustained == nil || isHeard || isWaiting ? nil : state.leftPoint(like: point)
-    let isKnown = isHeard || isWaiting || left != nil
+    let known = heard ?? waiting ?? left
+    let isKnown = known != nil
+    point.number = known?.number ?? state.lastPoint + 1
     // A point is ruled upon even if the delegation that raised it is no longer present.
     if !isKnown { try requireHere(point.code) }
     if let vote = state.openVote, point.kind != .order {
@@ -180,6 +184,7 @@ extension Ruling {
 /// A point was raised, and perhaps ruled upon at once.
 package struct PointRaised: Fact {
   package static let name = "pointRaised"
+  package var number: Int
   package var kind: RaisedPoint.Kind
   package var code: String
   /// Empty if it was not noted.
@@ -200,7 +205,7 @@ package struct PointRaised: Fact {
     _ point: RaisedPoint, sustained: Bool? = nil, waits: Bool = false, isOwed: Bool = false,
     isHeard: Bool = false, ahead: Int = 0
   ) {
-    (kind, code, text) = (point.kind, point.code, point.text)
+    (number, kind, code, text) = (point.number, point.kind, point.code, point.text)
     self.sustained = sustained
     self.waits = waits ? true : nil
     owed = isOwed ? true : nil
@@ -208,9 +213,14 @@ package struct PointRaised: Fact {
     self.ahead = ahead == 0 ? nil : ahead
   }
 
-  package var point: RaisedPoint { RaisedPoint(kind: kind, code: code, text: text) }
+  package var point: RaisedPoint {
+    var point = RaisedPoint(kind: kind, code: code, text: text)
+    point.number = number
+    return point
+  }
 
   package func apply(to state: inout State, at now: Int) {
+    state.lastPoint = max(state.lastPoint, number)
     if let sustained { state.lastRuling = point.ruling(sustained: sustained) }
     if owed == true { state.grantReply(code) }
     var point = point
@@ -229,36 +239,30 @@ package struct PointRaised: Fact {
 /// A point that was being heard, was waiting, or was left without a ruling was ruled upon.
 package struct PointRuled: Fact {
   package static let name = "pointRuled"
+  package var number: Int
   package var sustained: Bool
   /// What it was about, if that was noted with the ruling.
   package var text: String?
-  /// Which point it was; without a kind and a code, the one being heard.
-  package var kind: RaisedPoint.Kind?
-  package var code: String?
   /// Whether a reply was granted, for which the floor is given later.
   package var owed: Bool?
 
   init(ruling: Bool, on point: RaisedPoint, isOwed: Bool) {
     sustained = ruling
-    text = point.text.isEmpty ? nil : point.text
-    (kind, code) = (point.kind, point.code)
+    (number, text) = (point.number, point.text.isEmpty ? nil : point.text)
     owed = isOwed ? true : nil
   }
 
   /// The point that it rules upon.
   package func point(in state: State) -> RaisedPoint? {
-    guard let kind, let code else { return state.point }
-    let point = RaisedPoint(kind: kind, code: code, text: text ?? "")
-    return (state.points.reversed() + state.waitingPoints).first(where: point.isSame)
-      ?? state.leftPoint(like: point)
+    (state.points + state.waitingPoints + state.leftPoints).first { $0.number == number }
   }
 
   package func apply(to state: inout State, at now: Int) {
     guard let point = point(in: state) else { return }
     state.lastRuling = point.ruling(sustained: sustained)
     if owed == true { state.grantReply(point.code) }
-    state.points.removeAll { $0 == point }
-    state.waitingPoints.removeAll { $0 == point }
-    state.leftPoints.removeAll { $0 == point }
+    state.points.removeAll { $0.number == number }
+    state.waitingPoints.removeAll { $0.number == number }
+    state.leftPoints.removeAll { $0.number == number }
   }
 }

@@ -20,7 +20,9 @@ let questionCommands: [CommandSpec] = [
     }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
-    try ruling.put(PutQuestion(code: code, text: cleaned(arguments.text() ?? "")))
+    try ruling.put(
+      PutQuestion(
+        number: ruling.state.lastQuestion + 1, code: code, text: cleaned(arguments.text() ?? "")))
   },
   CommandSpec(
     .speechDecline, help: "The speaker refuses the question that was put.",
@@ -33,7 +35,8 @@ let questionCommands: [CommandSpec] = [
     }
   ) { _, ruling in
     guard let speech = ruling.state.speech, let question = speech.questions.last else { return }
-    ruling.decide(QuestionDeclined(stops: !ruling.rules.speeches.questionsCount))
+    ruling.decide(
+      QuestionDeclined(number: question.number, stops: !ruling.rules.speeches.questionsCount))
     ruling.answer =
       "\(ruling.name(speech.code)) does not answer \(ruling.name(question.code)); "
       + "\(ruling.speechLeft)."
@@ -88,7 +91,8 @@ extension Ruling {
       throw Refusal("no time is left for an answer: \(ways: "speech end", "speech extend")")
     }
     let stops = !rules.speeches.questionsCount
-    decide(QuestionPut(code: question.code, text: question.text, stops: stops))
+    decide(
+      QuestionPut(number: question.number, code: question.code, text: question.text, stops: stops))
     answer =
       "\(name(question.code)) puts \(before == 0 ? "a question" : "a follow-up") to "
       + "\(name(speech.code)): "
@@ -121,6 +125,7 @@ extension Ruling {
 /// A question was put to the speaker.
 package struct QuestionPut: Fact {
   package static let name = "questionPut"
+  package var number: Int
   package var code: String
   /// Empty if it was not noted.
   package var text: String
@@ -128,9 +133,10 @@ package struct QuestionPut: Fact {
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {
+    state.lastQuestion = max(state.lastQuestion, number)
     // If the clock keeps running, no command marks the start of the answer.
     state.speech?.questions.append(
-      PutQuestion(code: code, text: text, status: stops ? .open : .answered))
+      PutQuestion(number: number, code: code, text: text, status: stops ? .open : .answered))
     if stops { state.clocks[.speech]?.pause(at: now) }
     state.changeStatistic(code) { $0.questions += 1 }
   }
@@ -139,12 +145,15 @@ package struct QuestionPut: Fact {
 /// The speaker refused the question.
 package struct QuestionDeclined: Fact {
   package static let name = "questionDeclined"
+  package var number: Int
   /// Whether the clock is stopped until the next question is answered.
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {
-    guard let count = state.speech?.questions.count, count > 0 else { return }
-    state.speech?.questions[count - 1].status = .declined
+    guard let index = state.speech?.questions.firstIndex(where: { $0.number == number }) else {
+      return
+    }
+    state.speech?.questions[index].status = .declined
     if stops { state.clocks[.speech]?.pause(at: now) }
   }
 }

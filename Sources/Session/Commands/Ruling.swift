@@ -41,7 +41,7 @@ struct Ruling {
     fact.apply(to: &state, at: now)
     facts.append(fact)
     guard !heard.isEmpty, !(fact is PointRuled) else { return }
-    for point in heard where !state.points.contains(where: point.isSame) {
+    for point in heard where !state.points.contains(where: { $0.number == point.number }) {
       warn("the \(point.kind.title) by \(name(point.code)) was left without a ruling")
     }
   }

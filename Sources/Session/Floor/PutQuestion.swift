@@ -9,6 +9,8 @@ package struct PutQuestion: Codable, Equatable, Sendable {
     case declined
   }
 
+  /// In the order in which questions are put, from 1.
+  package var number: Int
   /// The delegation that asks.
   package var code: String
   /// Empty if it was not noted.

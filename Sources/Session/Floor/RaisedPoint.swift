@@ -4,6 +4,8 @@ import Catalogue
 package struct RaisedPoint: Codable, Equatable, Sendable {
   package typealias Kind = PointKind
 
+  /// In the order in which points are raised, from 1; rulings and corrections refer to it.
+  package var number = 0
   package var kind: Kind
   /// The delegation that raised it.
   package var code: String

@@ -135,7 +135,8 @@ extension Snapshot {
 
   private static func point(_ point: RaisedPoint) -> JSONValue {
     .object([
-      "kind": .string(point.kind.rawValue), "by": .string(point.code), "text": .string(point.text),
+      "number": .integer(point.number), "kind": .string(point.kind.rawValue),
+      "by": .string(point.code), "text": .string(point.text),
     ])
   }
 

@@ -46,7 +46,7 @@ struct FactTextTests {
     "PartnerVoted.partner": .name, "Vote.Partner.name": .name,
     "PastSpeech.code": .code(), "PastSpeech.delegate": .name,
     "PointRaised.code": .code(), "PointRaised.text": .typed,
-    "PointRuled.code": .code(), "PointRuled.text": .typed,
+    "PointRuled.text": .typed,
     "PrivateNote.code": .code(), "PrivateNote.delegate": .name, "PrivateNote.text": .typed,
     "PutQuestion.code": .code(), "PutQuestion.text": .typed,
     "QuestionPut.code": .code(), "QuestionPut.text": .typed,

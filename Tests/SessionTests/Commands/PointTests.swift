@@ -98,7 +98,7 @@ struct PointTests {
     #expect(play.session.openVote?.cast == ["ALB": .yes])
   }
 
-  /// Journals of earlier versions do not record that a point is heard, and must read as before.
+  /// Who interrupts nobody is only noted.
   @Test func aPointThatIsNotSaidToBeHeardIsOnlyNoted() throws {
     var play = try Play()
     try play.run(["meeting open", "attend all present"])

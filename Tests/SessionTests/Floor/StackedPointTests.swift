@@ -6,6 +6,22 @@ import Testing
 
 /// Several points at once: which is heard, which is resumed, and that each is reported once.
 struct StackedPointTests {
+  /// A ruling names the point by its number, whatever else is heard.
+  @Test func aRulingIsOnThePointOfItsNumber() throws {
+    var play = try Play.council()
+    try play.run(["speech start Ghana", "point order Malta"])
+    play.now += 1000
+    try play.run("point privilege Japan")
+    #expect(play.session.state.points.map(\.number) == [1, 2])
+    #expect(play.snapshot["floor"]?["point"]?["number"] == .integer(2))
+    let ruled = try play.decision("point order Malta sustained").record.facts
+    #expect(ruled.compactMap { ($0 as? PointRuled)?.number } == [1])
+    try play.run("point order Malta sustained")
+    #expect(play.session.state.points.map(\.number) == [2])
+    try play.run("point order Malta denied")
+    #expect(play.session.state.lastPoint == 3, "it is a new one")
+  }
+
   private func speaking() throws -> Play {
     var play = try Play(body: "unga-1", year: nil)
     try play.run(["meeting open", "attend all present", "speech start Ghana for 60s"])
