@@ -1,5 +1,5 @@
 /// Totals of a delegation's speeches, questions and motions.
-package struct Statistic: Codable, Equatable, Sendable {
+package struct Statistic: Equatable, Sendable {
   package var speeches = 0
   package var milliseconds = 0
   package var motions = 0
@@ -16,7 +16,7 @@ package struct Statistic: Codable, Equatable, Sendable {
 }
 
 /// How often a delegation has spoken on a topic, from the list or called by the chair.
-package struct Turns: Codable, Equatable, Sendable {
+package struct Turns: Equatable, Sendable {
   package var count = 0
   /// The number of the last meeting at which it spoke.
   package var meeting = 0
@@ -31,11 +31,13 @@ package struct Turns: Codable, Equatable, Sendable {
 }
 
 /// Totals of one delegate's speeches.
-package struct DelegateStatistic: Codable, Equatable, Sendable {
+package struct DelegateStatistic: Equatable, Sendable {
   package var speeches = 0
   package var milliseconds = 0
 
-  package init() {}
+  package init(speeches: Int = 0, milliseconds: Int = 0) {
+    (self.speeches, self.milliseconds) = (speeches, milliseconds)
+  }
 }
 
 extension State {

@@ -9,7 +9,7 @@ import FoundationEssentials
 /// of an earlier checkpoint among those of the journal, from 0.
 package struct Checkpoint: Sendable {
   /// Raised whenever the encoding of `State` changes.
-  package static let schema = 9
+  package static let schema = 10
 
   package var state: State
   package var marks: [String: Int]
@@ -47,7 +47,9 @@ package struct CheckpointArchive: Sendable {
   }
 
   private struct Content: Codable {
+    /// Without its delegations and the chunks of its logs.
     var state: State
+    var seats: [CheckpointSeat]
     var marks: [String: Int]
     var redo: [Int]
     var step: Int
@@ -61,7 +63,18 @@ package struct CheckpointArchive: Sendable {
     var logs: LogChanges
   }
 
-  private struct ContentLine: Decodable { var content: Content }
+  /// A whole line.
+  private struct CompleteLine: Decodable {
+    var link: LinkLine
+    var content: Content
+
+    private enum Key: String, CodingKey { case content }
+
+    init(from decoder: any Decoder) throws {
+      link = try LinkLine(from: decoder)
+      content = try decoder.container(keyedBy: Key.self).decode(Content.self, forKey: .content)
+    }
+  }
 
   private var links: [Int: Link] = [:]
   /// The record numbers of the links.
@@ -82,7 +95,7 @@ package struct CheckpointArchive: Sendable {
   package func holds(sequence: Int) -> Bool { places.contains(sequence) }
 
   /// - Returns: `nil` if it would be too long.
-  package func draft(_ checkpoint: Checkpoint) throws -> Draft? {
+  package func draft(_ checkpoint: Checkpoint, of setup: Setup) throws -> Draft? {
     let chunks = LogChunks(of: checkpoint.state)
     let changes = newest.map {
       (after: Int?.some($0.place), LogChanges(to: chunks, from: $0.chunks))
@@ -98,8 +111,9 @@ package struct CheckpointArchive: Sendable {
     }
     let content = try json(
       Content(
-        state: checkpoint.state.withoutChunks, marks: checkpoint.marks, redo: checkpoint.redo,
-        step: checkpoint.step))
+        state: checkpoint.state.withoutChunks,
+        seats: CheckpointSeat.list(checkpoint.state.delegations, setup.roster),
+        marks: checkpoint.marks, redo: checkpoint.redo, step: checkpoint.step))
     let sequence = checkpoint.state.sequence
     let after = best.after.map { ",\"after\":\($0)" } ?? ""
     let line =
@@ -122,10 +136,12 @@ package struct CheckpointArchive: Sendable {
   package mutating func open(
     _ place: Int, of setup: Setup, line: (Int) -> ArraySlice<UInt8>
   ) -> Checkpoint? {
-    guard let found = links(to: place, line), let chunks = chunks(of: place, found),
-      let content = try? JSONValueDecoder.decode(ContentLine.self, from: line(place)).content,
-      let state = content.state.with(chunks), state.violations(setup).isEmpty
+    guard let read = try? JSONValueDecoder.decode(CompleteLine.self, from: line(place)),
+      let found = links(to: place, read.link, line), let chunks = chunks(of: place, found),
+      let delegations = CheckpointSeat.delegations(read.content.seats, setup.roster),
+      let state = read.content.state.with(chunks, delegations), state.violations(setup).isEmpty
     else { return nil }
+    let content = read.content
     let sequence = state.sequence
     let places = content.redo + content.marks.values
     guard sequence == (found[place] ?? links[place])?.sequence,
@@ -147,13 +163,18 @@ package struct CheckpointArchive: Sendable {
   }
 
   /// The links that are not known yet, from a checkpoint back to a known one or to the first.
-  private func links(to place: Int, _ line: (Int) -> ArraySlice<UInt8>) -> [Int: Link]? {
+  /// - Parameter first: the line of that checkpoint.
+  private func links(
+    to place: Int, _ first: LinkLine, _ line: (Int) -> ArraySlice<UInt8>
+  ) -> [Int: Link]? {
     var found: [Int: Link] = [:]
     var next: Int? = place
+    var first: LinkLine? = first
     while let place = next, links[place] == nil {
-      guard let read = try? JSONValueDecoder.decode(LinkLine.self, from: line(place)),
+      guard let read = try? first ?? JSONValueDecoder.decode(LinkLine.self, from: line(place)),
         read.schema == Checkpoint.schema
       else { return nil }
+      first = nil
       // Only backwards, so that the chain cannot be circular.
       if let after = read.after, !(0..<place).contains(after) { return nil }
       found[place] = Link(sequence: read.checkpoint, after: read.after, logs: read.logs)
@@ -184,8 +205,8 @@ package struct CheckpointArchive: Sendable {
 // A checkpoint line that is not based on another.
 extension Checkpoint {
   /// Encodes it as the first checkpoint line of a journal.
-  package func encoded() throws -> [UInt8] {
-    try CheckpointArchive().draft(self)?.bytes ?? []
+  package func encoded(of setup: Setup) throws -> [UInt8] {
+    try CheckpointArchive().draft(self, of: setup)?.bytes ?? []
   }
 }
 

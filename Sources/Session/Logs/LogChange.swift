@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The difference between the chunks of a log and those of an earlier log: a chunk that is not new
 /// is at the same index in both.
 struct LogChange<Element: LogElement>: Codable, Sendable {
@@ -104,9 +106,11 @@ struct LogChanges: Codable, Sendable {
 }
 
 extension State {
-  /// The state without the chunks of its logs, as a checkpoint's content holds it.
+  /// The state without the chunks of its logs and its delegations, as a checkpoint's content holds
+  /// it.
   var withoutChunks: State {
     var state = self
+    state.delegations = []
     state.speeches = Settled(state.speeches.tail)
     state.motions = Settled(state.motions.tail)
     state.votes = Settled(state.votes.tail)
@@ -114,9 +118,9 @@ extension State {
     return state
   }
 
-  /// Inserts chunks before the tails of its logs.
+  /// Inserts delegations, and chunks before the tails of its logs.
   /// - Returns: `nil` if the result would not be valid logs.
-  func with(_ chunks: LogChunks) -> State? {
+  func with(_ chunks: LogChunks, _ delegations: [Delegation]) -> State? {
     guard
       [speeches.chunks.count, motions.chunks.count, votes.chunks.count, notes.chunks.count]
         .allSatisfy({ $0 == 0 }),
@@ -126,6 +130,7 @@ extension State {
       let notes = Settled(chunks: chunks.notes, tail: notes.tail)
     else { return nil }
     var state = self
+    state.delegations = delegations
     state.speeches = speeches
     state.motions = motions
     state.votes = votes

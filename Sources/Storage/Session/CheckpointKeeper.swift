@@ -39,7 +39,7 @@ struct CheckpointKeeper {
   /// The checkpoint to write now, if one is due.
   mutating func draft(of session: Session, leaving: Bool) -> CheckpointArchive.Draft? {
     guard isDue(leaving) else { return nil }
-    let draft = try? archive.draft(Checkpoint(of: session))
+    let draft = try? archive.draft(Checkpoint(of: session), of: session.setup)
     hotCount = draft?.hotCount ?? 2 * hotCount
     guard draft != nil, isDue(leaving) else { return nil }
     return draft

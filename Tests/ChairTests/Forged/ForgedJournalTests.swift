@@ -28,7 +28,7 @@ struct ForgedJournalTests {
       guard let decision, (try? next.apply(decision.record)) != nil else { continue }
       #expect((try? decision.record.encoded()) != nil)
     }
-    if let line = try? Checkpoint(of: session).encoded(),
+    if let line = try? Checkpoint(of: session).encoded(of: session.setup),
       let again = Session(session.setup, checkpointLine: line)
     {
       #expect(again.state == session.state)
@@ -84,7 +84,7 @@ struct ForgedJournalTests {
     var (taken, refused) = (0, 0)
     for index in stride(from: part * 7, to: meeting.records.count, by: 28) {
       let session = meeting.before[index]
-      let line = try Self.json(Checkpoint(of: session).encoded())
+      let line = try Self.json(Checkpoint(of: session).encoded(of: session.setup))
       for (number, forgery) in Forger.forgeries(of: line).enumerated() {
         guard (number + index) % Self.every == 0 else { continue }
         guard var forged = Session(meeting.setup, checkpointLine: Self.bytes(forgery.value)) else {

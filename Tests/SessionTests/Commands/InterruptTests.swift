@@ -114,7 +114,7 @@ struct InterruptTests {
   @Test func whatIsHeldOutlastsACheckpoint() throws {
     var play = try speaking()
     try play.run("interrupt \"News\"")
-    let line = try Checkpoint(of: play.session).encoded()
+    let line = try Checkpoint(of: play.session).encoded(of: play.session.setup)
     play.session = try #require(Session(play.session.setup, checkpointLine: line))
     try play.run("interrupt end")
     #expect(running(play) == [true, true])

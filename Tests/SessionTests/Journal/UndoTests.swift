@@ -158,7 +158,7 @@ struct UndoTests {
 
   @Test func aSessionFromACheckpointAsksForWhatCameBefore() throws {
     var play = try play()
-    let line = try Checkpoint(of: play.session).encoded()
+    let line = try Checkpoint(of: play.session).encoded(of: play.session.setup)
     let opened = try #require(Session(play.session.setup, checkpointLine: line))
     #expect(opened.state == play.session.state)
     #expect(throws: History.Fault.self) {
