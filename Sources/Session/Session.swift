@@ -25,7 +25,10 @@ package struct Session: Sendable {
     history = History(from: State(setup), at: checkpoint, source: source)
   }
 
-  package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
+  // Inlined, the key path becomes a direct access.
+  @inlinable package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T {
+    state[keyPath: path]
+  }
 
   /// Judges a command.
   /// - Parameters:
@@ -41,20 +44,35 @@ package struct Session: Sendable {
     _ command: Command, at now: Int, with inputs: Inputs = Inputs(), by author: String? = nil,
     id: String? = nil
   ) throws -> Decision {
-    guard command.spec.permission.allows(author) else {
-      throw Refusal("\(Author.title(author)) may not use \(command.spec.name)")
-    }
-    // The first record may be from any year: a historical committee uses its own date.
-    let earliest = state.sequence == 0 ? JSONBounds.time.lowerBound : state.time
-    var ruling = Ruling(
-      self, now: max(min(now, JSONBounds.time.upperBound), earliest), inputs, by: author)
-    try command.spec.perform(command.arguments, &ruling)
+    var ruling = try ruling(on: command, at: now, with: inputs, by: author, isTrial: false)
     // Undo, redo and restore return to a state that was judged when it was first reached.
     if ruling.parent == nil {
       ruling.lapseMootMotions()
       ruling.reopenDebateAfterMainMotion()
     }
     return ruling.decision(on: command.line, id: id)
+  }
+
+  /// Checks whether a command is in order now, at the time of the last record.
+  /// - Parameter author: the seat that would enter it; `nil` for the first seat.
+  /// - Throws: as `perform`, except that an undo or redo does not read what it would go back to.
+  package func validate(_ command: Command, by author: String? = nil) throws {
+    _ = try ruling(on: command, at: state.time, with: .placeholders, by: author, isTrial: true)
+  }
+
+  private func ruling(
+    on command: Command, at now: Int, with inputs: Inputs, by author: String?, isTrial: Bool
+  ) throws -> Ruling {
+    guard command.spec.permission.allows(author) else {
+      throw Refusal("\(Author.title(author)) may not use \(command.spec.name)")
+    }
+    // The first record may be from any year: a historical committee uses its own date.
+    let earliest = state.sequence == 0 ? JSONBounds.time.lowerBound : state.time
+    var ruling = Ruling(
+      self, now: max(min(now, JSONBounds.time.upperBound), earliest), inputs, by: author,
+      isTrial: isTrial)
+    try command.spec.perform(command.arguments, &ruling)
+    return ruling
   }
 
   /// Applies a record's facts.

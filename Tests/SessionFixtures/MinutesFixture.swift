@@ -42,7 +42,7 @@ package struct MinutesFixture {
         continue
       }
       let ruling = try session.perform(
-        Command(line, for: session), at: now, with: .trial, by: author)
+        Command(line, for: session), at: now, with: .placeholders, by: author)
       try session.apply(Record(decoding: ruling.record.encoded()))
       answer = ruling.answer.text
     }

@@ -5,7 +5,8 @@ extension Play {
   /// Runs a line.
   /// - Returns: the texts of its warnings.
   package mutating func warnings(of line: String) throws -> [String] {
-    let warnings = try session.perform(Command(line, for: session), at: now, with: .trial).warnings
+    let warnings = try session.perform(Command(line, for: session), at: now, with: .placeholders)
+      .warnings
       .map(
         \.text)
     try run(line)

@@ -43,7 +43,7 @@ package struct Play {
 
   /// The decision on a line, without carrying it out.
   package func decision(_ line: String) throws -> Decision {
-    try session.perform(Command(line, for: session), at: now, with: .trial)
+    try session.perform(Command(line, for: session), at: now, with: .placeholders)
   }
 
   package mutating func run(_ lines: [String]) throws {
@@ -70,7 +70,7 @@ package struct Play {
   /// The refusal of a line, or `nil` if it would be carried out.
   package func refused(_ line: String) -> Refusal? {
     do {
-      _ = try session.perform(Command(line, for: session), at: now, with: .trial, by: author)
+      _ = try session.perform(Command(line, for: session), at: now, with: .placeholders, by: author)
       return nil
     } catch let refusal as Refusal {
       return refusal

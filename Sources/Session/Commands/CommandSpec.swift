@@ -78,7 +78,7 @@ extension Command {
   /// people have seen it by then. `nil` if it is done at once, or would be refused.
   package func question(in session: Session) -> String? {
     guard let question = spec.question(arguments, session) else { return nil }
-    do { _ = try session.perform(self, at: session.state.time, with: .trial) } catch {
+    do { try session.validate(self) } catch {
       // A record that cannot be read is reported when the command is carried out.
       if error is Refusal { return nil }
     }

@@ -182,7 +182,7 @@ package enum Readiness: Equatable, Sendable {
 
   package init(_ line: String, for session: Session) {
     do {
-      _ = try session.perform(Command(line, for: session), at: session.state.time, with: .trial)
+      try session.validate(Command(line, for: session))
       self = .ready
     } catch let refusal as Refusal {
       if let missing = refusal.missing {

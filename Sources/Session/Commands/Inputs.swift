@@ -19,9 +19,9 @@ package struct Inputs: Equatable, Sendable {
     self.zone = zone
   }
 
-  /// Placeholders for a line that is only tried: whether it is in order does not depend on the lot
-  /// that is drawn or on the transitions of a zone.
-  package static let trial = Inputs(lot: 0, zone: .utc)
+  /// For a line that is only validated: whether it is in order does not depend on the lot that is
+  /// drawn or on the transitions of a zone.
+  package static let placeholders = Inputs(lot: 0, zone: .utc)
 }
 
 /// The source of inputs: the machine, or a test.

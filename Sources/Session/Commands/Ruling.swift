@@ -8,6 +8,8 @@ struct Ruling {
   let inputs: Inputs
   /// The seat that entered the line; `nil` for the first seat.
   let author: String?
+  /// The decision will be discarded: a command may skip what takes time and cannot fail.
+  let isTrial: Bool
   /// The state after the facts so far.
   private(set) var state: State
   private var facts: [any Fact] = []
@@ -20,12 +22,14 @@ struct Ruling {
   var warnings: [Saying] = []
 
   init(
-    _ session: Session, now: Int, _ inputs: Inputs = Inputs(), by author: String? = nil
+    _ session: Session, now: Int, _ inputs: Inputs = Inputs(), by author: String? = nil,
+    isTrial: Bool = false
   ) {
     self.session = session
     self.now = now
     self.inputs = inputs
     self.author = author
+    self.isTrial = isTrial
     state = session.state
   }
 

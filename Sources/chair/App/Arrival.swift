@@ -17,7 +17,7 @@ struct Arrival: Equatable {
     while true {
       do {
         let command = try Command(line, for: trial)
-        _ = try trial.perform(command, at: trial.state.time, with: .trial)
+        try trial.validate(command)
         question = command.question(in: trial)
         break
       } catch {

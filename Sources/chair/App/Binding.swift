@@ -102,7 +102,7 @@ extension Binding {
   /// Checks a complete line without carrying it out.
   private func trial(_ line: String, _ session: Session) -> Refusal? {
     do {
-      _ = try session.perform(Command(line, for: session), at: session.state.time, with: .trial)
+      try session.validate(Command(line, for: session))
       return nil
     } catch {
       return error as? Refusal

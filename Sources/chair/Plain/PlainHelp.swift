@@ -90,7 +90,7 @@ enum PlainHelp {
       asked.contains { code in
         let line = CommandID.voteCast.line("\(code) \(answer.rawValue)")
         guard let command = try? Command(line, for: session) else { return false }
-        return (try? session.perform(command, at: scene.now, with: .trial)) != nil
+        return (try? session.validate(command)) != nil
       }
     }
     return answers.filter { isInOrder($0.0) }.map { ($0.word, $0.key) }

@@ -9,7 +9,8 @@ struct FindingTests {
     var desk = try CockpitTests.Desk()
     for line in ["meeting open", "attend all present", "agenda set 1", "speakers open"] + lines {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+          .record)
     }
     desk.cockpit.view.pane = Cockpit.startingPane(desk.session)
     return desk

@@ -66,7 +66,8 @@ struct HintTests {
     var desk = try CockpitTests.Desk()
     for line in Self.debate + ["motion mod 10m 60s \"Rivers\" by Ghana", "motion vote next 15 0"] {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+          .record)
     }
     let waiting = desk.session.debate.list.queue
     try desk.press("4", "l")

@@ -10,7 +10,8 @@ struct NextStepTests {
     var desk = try CockpitTests.Desk(isCouncil: isCouncil)
     for line in ["meeting open", "attend all present", "agenda set 1", "speakers open"] + lines {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+          .record)
     }
     desk.cockpit.view.pane = Cockpit.startingPane(desk.session)
     return desk
@@ -192,7 +193,8 @@ struct NextStepTests {
       "motion closed-debate 20m by Ghana second Malta", "motion pass next",
     ] {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+          .record)
     }
     func seen() -> String {
       ChairScreen.frame(

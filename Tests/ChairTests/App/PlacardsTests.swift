@@ -9,7 +9,8 @@ struct PlacardsTests {
     var desk = try CockpitTests.Desk(rules: "thimun")
     for line in ["meeting open", "attend all present", "agenda set 1"] + lines {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+          .record)
     }
     return desk
   }
@@ -23,7 +24,8 @@ struct PlacardsTests {
     var desk = try desk()
     for line in Self.timed + more {
       try desk.session.apply(
-        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .trial).record)
+        desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+          .record)
     }
     return desk
   }

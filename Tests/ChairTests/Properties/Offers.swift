@@ -148,7 +148,7 @@ struct Offers {
     for binding in view.preferences.keys.saying(line, in: pane) {
       guard let bound = binding.bound(places), bound.whyNot == nil,
         let decision = try? session.perform(
-          Command(bound.line + typed, for: session), at: now, with: .trial)
+          Command(bound.line + typed, for: session), at: now, with: .placeholders)
       else { continue }
       return (try? session.apply(decision.record)) != nil
     }

@@ -62,7 +62,7 @@ struct FixtureMeeting {
   mutating func run(_ lines: String..., by author: String? = nil) throws {
     for line in lines {
       let command = try Command(line, for: session)
-      try session.apply(session.perform(command, at: now, with: .trial, by: author).record)
+      try session.apply(session.perform(command, at: now, with: .placeholders, by: author).record)
     }
   }
 

@@ -65,7 +65,7 @@ struct VerdictSentenceTests {
           func run(_ line: String) throws {
             do {
               try session.apply(
-                session.perform(Command(line, for: session), at: now, with: .trial).record)
+                session.perform(Command(line, for: session), at: now, with: .placeholders).record)
             } catch is Refusal {
               isRefused = true
             }
@@ -147,7 +147,7 @@ struct VerdictSentenceTests {
         "vote cast Ghana absent", "vote cast rest yes",
       ] + (method == "recorded" ? [] : ["vote cast Japan absent"]) + ["vote close"] {
         try session.apply(
-          session.perform(Command(line, for: session), at: 1_000, with: .trial).record)
+          session.perform(Command(line, for: session), at: 1_000, with: .placeholders).record)
       }
       let text = RoomScreen.frame(session, now: 1_000, width: 120, height: 40).text
       #expect(text.contains("Ghana") && text.contains("not voting"), "\(text)")

@@ -167,4 +167,36 @@ struct UndoTests {
     try play.run("speakers add Japan")
     #expect(play.session.debate.list.queue == ["GHA", "JPN"])
   }
+
+  /// The hint row tries `undo` before the first frame: it must not fold earlier states for that.
+  @Test func whetherUndoIsInOrderNeedsTheLastStepAlone() throws {
+    var play = try play()
+    let records = LastRecord(record: try #require(play.session.history.records.last))
+    let opened = Session(play.session.setup, at: Checkpoint(of: play.session), source: records)
+    let undo = try Command("undo", for: opened)
+    #expect(throws: Never.self) { try opened.validate(undo) }
+    #expect(throws: History.Fault.self) { try opened.perform(undo, at: play.now) }
+    // Another seat's step is refused even then.
+    #expect(throws: (any Error).self) {
+      try opened.validate(undo, by: "Rapporteur")
+    }
+    try play.run("undo")
+    #expect(throws: Never.self) {
+      try play.session.validate(Command("redo", for: play.session))
+    }
+  }
+}
+
+/// A source that can only read the last record.
+private struct LastRecord: RecordSource {
+  let record: Record
+
+  func record(_ sequence: Int) throws(History.Fault) -> Record {
+    guard sequence == record.sequence else { throw .unreadable(sequence) }
+    return record
+  }
+  func brief(of sequence: Int) -> Record? { nil }
+  func parent(of sequence: Int) throws(History.Fault) -> Int { throw .unreadable(sequence) }
+  func hasCheckpoint(at place: Int) -> Bool { false }
+  func checkpoint(at place: Int) -> Checkpoint? { nil }
 }

@@ -201,7 +201,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
   @Test("limits that the chair may waive are told") func warnings() throws {
     let play = try committee("harvard").play()
     func warnings(_ line: String) throws -> [String] {
-      try play.session.perform(Command(line, for: play.session), at: play.now, with: .trial)
+      try play.session.perform(Command(line, for: play.session), at: play.now, with: .placeholders)
         .warnings
         .map(\.text)
     }

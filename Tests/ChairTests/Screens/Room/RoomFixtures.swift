@@ -88,7 +88,7 @@ struct RoomMeeting {
       return
     }
     let command = try Command(line, for: session)
-    try session.apply(session.perform(command, at: now, with: .trial).record)
+    try session.apply(session.perform(command, at: now, with: .placeholders).record)
   }
 
   /// Returns the meeting after some lines.
