@@ -41,7 +41,7 @@ package final class DaisSeat {
     self.loop = loop
     name = join.name
     told = 0
-    told = session.sequence
+    told = session.state.sequence
     if case .joined(let joined) = work { adopt(joined) }
   }
 
@@ -100,10 +100,13 @@ package final class DaisSeat {
   // MARK: - The session
 
   package var session: Session {
-    switch work {
-    case .keeping(let host, _): host.session
-    case .joined(let joined): joined.followed.session
-    case .adrift(let followed): followed.session
+    // Without a copy, which would retain each of its parts.
+    _read {
+      switch work {
+      case .keeping(let host, _): yield host.file.session
+      case .joined(let joined): yield joined.followed.session
+      case .adrift(let followed): yield followed.session
+      }
     }
   }
 
@@ -124,8 +127,8 @@ package final class DaisSeat {
   package var now: Int {
     switch work {
     case .keeping(let host, _): host.now
-    case .joined(let joined): max(clock() + joined.offset, session.time)
-    case .adrift: max(clock(), session.time)
+    case .joined(let joined): max(clock() + joined.offset, session.state.time)
+    case .adrift: max(clock(), session.state.time)
     }
   }
 
@@ -186,11 +189,12 @@ package final class DaisSeat {
 
   /// Records that other seats entered since the last call, and messages about seats.
   package func takeNews() -> (records: ArraySlice<Record>, notices: [String]) {
-    let fresh = max(0, session.sequence - told)
-    told = session.sequence
+    let fresh = max(0, session.state.sequence - told)
+    told = session.state.sequence
     var said = notices
     notices = []
     if case .keeping(_, let server) = work { said += server.takeNotices() }
+    guard fresh > 0 else { return ([], said) }
     return (session.history.records.suffix(fresh).filter { $0.by != name }[...], said)
   }
 

@@ -35,7 +35,7 @@ final class SeatServer {
     self.host = host
     self.own = own
     self.loop = loop
-    announced = host.session.sequence
+    announced = host.session.state.sequence
   }
 
   deinit { close() }
@@ -72,7 +72,7 @@ final class SeatServer {
 
   /// Notifies all seats of new records.
   func announce() {
-    let sequence = host.session.sequence
+    let sequence = host.session.state.sequence
     guard sequence != announced else { return }
     announced = sequence
     let news: JSONObject = ["news": .integer(sequence), "time": .integer(host.now)]
@@ -116,7 +116,8 @@ final class SeatServer {
     client.isGuest = join.isGuest
     client.isJoined = true
     send(
-      SeatMessage.Welcome(seat: client.name, sequence: host.session.sequence, time: host.now).json,
+      SeatMessage.Welcome(seat: client.name, sequence: host.session.state.sequence, time: host.now)
+        .json,
       to: client)
   }
 

@@ -28,14 +28,14 @@ package final class SessionHost {
   package init(_ file: SessionFile, clock: @escaping () -> Int) {
     self.file = file
     self.clock = clock
-    ahead = max(0, file.session.time - clock())
+    ahead = max(0, file.session.state.time - clock())
   }
 
-  package var session: Session { file.session }
+  package var session: Session { _read { yield file.session } }
 
   /// Milliseconds since 1970, never before the last record. If the last record was ahead of this
   /// machine's clock, time continues from the record.
-  package var now: Int { max(clock() + ahead, file.session.time) }
+  package var now: Int { max(clock() + ahead, file.session.state.time) }
 
   /// Carries out a line. It is in the journal when this returns, and on the disk after `sync`.
   ///
@@ -74,7 +74,7 @@ package final class SessionHost {
 
   /// If two seats call the next speaker at the same moment, both mean the same one.
   private func requireSeen(_ seen: Int, _ line: String, by author: String?) throws {
-    guard seen < session.sequence else { return }
+    guard seen < file.session.state.sequence else { return }
     let unseen = session.history.records.suffix(session.sequence - seen)
     guard let other = unseen.last(where: { $0.by != author }),
       try Command(line, for: session).spec.advances
@@ -106,7 +106,7 @@ package final class SessionHost {
   /// When `tick` next has something to do, in milliseconds since 1970; `nil` if nothing is due.
   package var nextWake: Int? {
     var times = [snapshotDue].compactMap(\.self)
-    if session.clocks.isAnyRunning { times.append(lastSign + Self.signOfLifeEvery) }
+    if file.session.state.clocks.isAnyRunning { times.append(lastSign + Self.signOfLifeEvery) }
     if syncAgainAt > now { times.append(syncAgainAt) }
     return times.min()
   }
@@ -115,7 +115,7 @@ package final class SessionHost {
   /// - Returns: the error if the snapshot could not be written.
   @discardableResult
   package func tick() -> StorageError? {
-    if session.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
+    if file.session.state.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
       lastSign = now
       file.noteAlive()
     }
@@ -129,7 +129,7 @@ package final class SessionHost {
   /// within the precision of the signs of life.
   package var unwatched: Int? {
     let away = now - (file.lastSeen ?? now)
-    return file.session.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
+    return file.session.state.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
   }
 
   /// Decodes the last records in advance, because the screens show them.
