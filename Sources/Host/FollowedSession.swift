@@ -49,6 +49,7 @@ package final class FollowedSession {
         }
       } catch {
         session = try JournalContents.read(folder.path).session(at: folder.path)
+        session.recall(memory)
       }
     }
     return update
