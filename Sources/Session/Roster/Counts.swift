@@ -18,11 +18,14 @@ package struct Counts: Equatable, Sendable {
     var (members, present, voting) = (0, 0, 0)
     // Iterate by index: screens compute this every frame, and iterating over elements copies each
     // one.
-    for place in state.delegations.indices where state.delegations[place].seat == .member {
-      let attendance = state.delegations[place].attendance
+    for place in state.delegations.indices {
+      guard case .member = state.delegations[place].seat else { continue }
       members += 1
-      if attendance.isHere { present += 1 }
-      if attendance == .voting { voting += 1 }
+      switch state.delegations[place].attendance {
+      case .present: present += 1
+      case .voting: (present, voting) = (present + 1, voting + 1)
+      default: break
+      }
     }
     self.members = members
     self.present = present
