@@ -6,6 +6,8 @@
  *   -s COLSxROWS  the terminal's size (120x40)
  *   -n COUNT      how many keys to send (200)
  *   -k KEYS       the keys to send; if repeated, sends them in rotation (-k j -k k)
+ *   -p PIPE       write the keys to this pipe instead, from which another program reads lines: what
+ *                 is measured is how long until this one shows their effect
  *   -b KEYS       keys to send once before the measurement, to reach the state to measure
  *   -x KEYS       keys to send at the end, to quit; then a hang-up, then SIGKILL
  *   -t COUNT      after the keys, wait until the program has painted this often by itself
@@ -24,6 +26,7 @@
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -233,9 +236,11 @@ static struct keys parse_keys(const char *text) {
   return keys;
 }
 
-static int press(const struct keys *keys) {
-  return write(terminal, keys->bytes, keys->length) == (ssize_t)keys->length;
+static int send_to(int file, const struct keys *keys) {
+  return write(file, keys->bytes, keys->length) == (ssize_t)keys->length;
 }
+
+static int press(const struct keys *keys) { return send_to(terminal, keys); }
 
 static pid_t launch(char **words) {
   struct winsize size = {(unsigned short)lines, (unsigned short)columns, 0, 0};
@@ -269,7 +274,7 @@ static void leave(pid_t program, const struct keys *exit_keys, double quiet) {
   close(terminal);
 }
 
-static void measure_keys(const struct keys *keys, int kinds, int count, double quiet) {
+static void measure_keys(int file, const struct keys *keys, int kinds, int count, double quiet) {
   double *first = calloc((size_t)count, sizeof *first), *last = calloc((size_t)count, sizeof *last);
   double *bytes = calloc((size_t)count, sizeof *bytes), *reads = calloc((size_t)count, sizeof *reads);
   double *brackets = calloc((size_t)count, sizeof *brackets);
@@ -281,7 +286,7 @@ static void measure_keys(const struct keys *keys, int kinds, int count, double q
     rest(2000 + rand_r(&seed) % 3000);   /* avoid being in step with the program's ticks */
     if (!await_paint(0, 0, &answer)) break; /* discard output of a tick meanwhile */
     double pressed = now();
-    if (!press(&keys[i % kinds])) break;
+    if (!send_to(file, &keys[i % kinds])) break;
     if (!await_paint(quiet, 500e3, &answer)) break;
     if (answer.reads == 0) {
       silent++;
@@ -315,22 +320,23 @@ static void measure_ticks(int count, double quiet) {
 }
 
 static int usage(void) {
-  fprintf(stderr, "usage: keymeter [-s COLSxROWS] [-n COUNT] [-k KEYS]... [-b KEYS] [-x KEYS] "
+  fprintf(stderr, "usage: keymeter [-s COLSxROWS] [-n COUNT] [-k KEYS]... [-p PIPE] [-b KEYS] [-x KEYS] "
                   "[-t COUNT] [-i SECONDS] [-q MS] [-w TIMES] [-o FILE] PROGRAM [ARGUMENT...]\n");
   return 64;
 }
 
 int main(int count, char **words) {
   struct keys keys[MAX_KEYS], before = {.length = 0}, after = {.length = 0};
-  int kinds = 0, presses = 200, ticks = 0, option;
+  int kinds = 0, presses = 200, ticks = 0, other = -1, option;
   double quiet = 15e3, idle = 0;
   struct answer answer;
 
-  while ((option = getopt(count, words, "+s:n:k:b:x:t:i:q:w:o:")) != -1) {
+  while ((option = getopt(count, words, "+s:n:k:p:b:x:t:i:q:w:o:")) != -1) {
     switch (option) {
       case 's': if (sscanf(optarg, "%dx%d", &columns, &lines) != 2) return usage(); break;
       case 'n': presses = atoi(optarg); break;
       case 'k': if (kinds < MAX_KEYS) keys[kinds++] = parse_keys(optarg); break;
+      case 'p': other = open(optarg, O_WRONLY); break;
       case 'b': before = parse_keys(optarg); break;
       case 'x': after = parse_keys(optarg); break;
       case 't': ticks = atoi(optarg); break;
@@ -363,7 +369,7 @@ int main(int count, char **words) {
   /* However slow the program is, a clock may tick every second from here on. */
   double settled = slowness > 3 ? 450e3 / slowness : 150e3;
   if (before.length && press(&before)) await_paint(settled, 1e6, &answer);
-  if (kinds > 0 && presses > 0) measure_keys(keys, kinds, presses, quiet);
+  if (kinds > 0 && presses > 0) measure_keys(other >= 0 ? other : terminal, keys, kinds, presses, quiet);
   printf("rss %ld\n", resident(program));
 
   if (ticks > 0) measure_ticks(ticks, quiet);
