@@ -65,7 +65,7 @@ extension RoomComposer {
     view.title = say(.crisisUpdate)
     view.note = say(.standsStill)
     view.clocks = clocksThatStand
-    view.brief = state.interruption?.text ?? ""
+    view.brief = state.meeting.interruption?.text ?? ""
   }
 
   func point(_ point: RaisedPoint, _ view: inout RoomView) {

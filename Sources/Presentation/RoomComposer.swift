@@ -54,7 +54,7 @@ struct RoomComposer {
   func tell(_ now: Int, _ view: inout RoomView) {
     view.now = now
     view.timeOfDay = session.localTime.timeOfDay(now)
-    view.world = state.world.map { world(of: $0, at: now) }
+    view.world = state.meeting.world.map { world(of: $0, at: now) }
     if view.phase == .suspended { tellSuspension(now, &view) }
     let saysTime = view.phase == .waiting || (view.phase == .suspended && view.clocks.isEmpty)
     if saysTime { view.briefMark = view.timeOfDay }

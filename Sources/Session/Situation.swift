@@ -52,7 +52,7 @@ package struct Situation: Equatable, Sendable {
     vote = state.openVote?.method
     inVotingProcedure = state.inVotingProcedure
     pendingMotions = state.pendingMotionCount
-    isInterrupted = state.interruption != nil
+    isInterrupted = state.meeting.interruption != nil
     isHearingPoint = state.point != nil
     topic = state.currentTopic
     let list = state.debate.list

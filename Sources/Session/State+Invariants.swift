@@ -67,7 +67,7 @@ extension State {
         && repliesOwed.allSatisfy(codes.contains), "somebody who has left is to be heard")
     expect(
       !delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")
-    if interruption != nil {
+    if meeting.interruption != nil {
       expect(!clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
       expect(meeting.status == .open, "a meeting that does not sit is interrupted")
     } else {

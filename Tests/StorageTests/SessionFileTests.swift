@@ -55,7 +55,7 @@ struct SessionFileTests {
     let before = file.session.state
     do {
       try file.perform("announce \"\(failing)\"", at: start + failing)
-      #expect(file.session.announcement == "\(failing)")
+      #expect(file.session.meeting.announcement == "\(failing)")
     } catch {
       #expect(error is StorageError)
       #expect(file.session.state == before)

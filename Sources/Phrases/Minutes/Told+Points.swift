@@ -34,7 +34,7 @@ extension Interrupted: Told {
 
 extension InterruptionEnded: Told {
   package func tell(_ teller: inout Teller) {
-    guard let interruption = teller.state.interruption else { return }
+    guard let interruption = teller.state.meeting.interruption else { return }
     let time = Minutes.clock(teller.time - interruption.since)
     teller.say(.interruption, "The meeting went on after an interruption of \(time).")
   }

@@ -74,7 +74,7 @@ extension Minutes.UnfinishedItem {
 
   private static func points(_ state: State) -> [Self] {
     var items: [Self] = []
-    if let interruption = state.interruption {
+    if let interruption = state.meeting.interruption {
       let what = Minutes.closed(interruption.text)
       items.append(.init(kind: .interruption, text: "The meeting is interrupted: \(what)"))
     }

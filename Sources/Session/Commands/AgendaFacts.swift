@@ -102,5 +102,5 @@ package struct Announced: Fact {
   package static let name = "announced"
   package var text: String?
 
-  package func apply(to state: inout State, at now: Int) { state.announcement = text }
+  package func apply(to state: inout State, at now: Int) { state.meeting.announcement = text }
 }

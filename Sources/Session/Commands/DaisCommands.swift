@@ -15,7 +15,7 @@ let daisCommands: [CommandSpec] = [
     guard !name.isEmpty else {
       throw Refusal("who presides? \(line: "dais presiding \"name\"")", missing: "a name")
     }
-    guard ruling.state.presiding != name else { throw Refusal("\(name) presides already") }
+    guard ruling.state.meeting.presiding != name else { throw Refusal("\(name) presides already") }
     ruling.decide(DaisChanged(presiding: name))
     ruling.answer = "\(name) presides."
   },
@@ -39,5 +39,5 @@ package struct DaisChanged: Fact {
   package static let name = "daisChanged"
   package var presiding: String
 
-  package func apply(to state: inout State, at now: Int) { state.presiding = presiding }
+  package func apply(to state: inout State, at now: Int) { state.meeting.presiding = presiding }
 }

@@ -24,7 +24,7 @@ let interruptCommands: [CommandSpec] = [
     .interruptEnd, help: "The update is over: the clocks that were running run on.",
     example: "interrupt end",
     refusal: {
-      $0.interruption == nil
+      $0.state.meeting.interruption == nil
         ? Refusal("nothing is interrupted: \(line: "interrupt \"text\"")") : nil
     }
   ) { _, ruling in
@@ -40,9 +40,9 @@ package struct Interrupted: Fact {
   package var text: String
 
   package func apply(to state: inout State, at now: Int) {
-    state.interruption = Interruption(text: text, since: now)
+    state.meeting.interruption = Interruption(text: text, since: now)
     for name in ClockName.allCases { state.clocks[name]?.hold(at: now) }
-    state.world?.hold(at: now)
+    state.meeting.world?.hold(at: now)
   }
 }
 
@@ -51,8 +51,8 @@ package struct InterruptionEnded: Fact {
   package static let name = "interruptionEnded"
 
   package func apply(to state: inout State, at now: Int) {
-    state.interruption = nil
+    state.meeting.interruption = nil
     for name in ClockName.allCases { state.clocks[name]?.release(at: now) }
-    state.world?.resume(at: now)
+    state.meeting.world?.resume(at: now)
   }
 }

@@ -13,7 +13,7 @@ let meetingCommands: [CommandSpec] = [
     .meetingOpen, help: "Open the meeting, or the next one after an adjournment.",
     example: "meeting open",
     refusal: { session in
-      switch session.meeting.status {
+      switch session.state.meeting.status {
       case .notOpened, .adjourned: nil
       case .open: Refusal("the meeting is open already")
       case .suspended: .suspended
@@ -39,7 +39,7 @@ let meetingCommands: [CommandSpec] = [
   CommandSpec(
     .meetingResume, help: "Resume a suspended meeting.", example: "meeting resume",
     refusal: {
-      $0.meeting.status == .suspended ? nil : Refusal("the meeting is not suspended")
+      $0.state.meeting.status == .suspended ? nil : Refusal("the meeting is not suspended")
     },
     advances: true
   ) { _, ruling in
@@ -136,7 +136,7 @@ package struct MeetingOpened: Fact {
     state.meeting.status = .open
     state.meeting.openedAt = now
     state.lastRuling = nil
-    state.world?.resume(at: now)
+    state.meeting.world?.resume(at: now)
     state.meeting.suspendedUntil = nil
     // Rights of reply are counted from zero, and points left from the last meeting have lapsed.
     state.replies = []
@@ -154,7 +154,7 @@ package struct MeetingSuspended: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.meeting.status = .suspended
     state.meeting.suspendedUntil = until
-    state.world?.hold(at: now)
+    state.meeting.world?.hold(at: now)
   }
 }
 
@@ -165,7 +165,7 @@ package struct MeetingResumed: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.meeting.status = .open
     state.meeting.suspendedUntil = nil
-    state.world?.resume(at: now)
+    state.meeting.world?.resume(at: now)
   }
 }
 
@@ -176,7 +176,7 @@ package struct MeetingAdjourned: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.meeting.status = .adjourned
     state.leavePoint()
-    state.world?.hold(at: now)
+    state.meeting.world?.hold(at: now)
     state.meeting.suspendedUntil = nil
     state.rightsOwed = []
     state.comments = nil

@@ -93,7 +93,7 @@ extension Ruling {
   /// Why nothing can be done in the meeting now; `nil` if it is open and not interrupted.
   static func needsOpenMeeting(_ state: State) -> Refusal? {
     if let refusal = needsSitting(state) { return refusal }
-    return state.interruption.map {
+    return state.meeting.interruption.map {
       Refusal("the meeting is interrupted (\($0.text)): \(line: "interrupt end")")
     }
   }

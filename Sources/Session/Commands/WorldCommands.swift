@@ -16,7 +16,7 @@ let worldCommands: [CommandSpec] = [
       throw Refusal("at most \(WorldClock.mostHours) hours of the crisis pass in one of ours")
     }
     ruling.decide(WorldClockSet(hours: hours))
-    let passed = ruling.state.world?.words(at: ruling.now) ?? ""
+    let passed = ruling.state.meeting.world?.words(at: ruling.now) ?? ""
     ruling.answer =
       hours == 0
       ? "The world's clock stands; \(passed)."
@@ -89,8 +89,8 @@ package struct WorldClockSet: Fact {
   package var hours: Int
 
   package func apply(to state: inout State, at now: Int) {
-    let isHeld = state.meeting.status != .open || state.interruption != nil
-    state.world = WorldClock(
-      hours: hours, since: now, before: state.world?.passed(at: now) ?? 0, isHeld: isHeld)
+    let isHeld = state.meeting.status != .open || state.meeting.interruption != nil
+    state.meeting.world = WorldClock(
+      hours: hours, since: now, before: state.meeting.world?.passed(at: now) ?? 0, isHeld: isHeld)
   }
 }

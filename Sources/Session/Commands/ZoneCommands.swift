@@ -28,6 +28,6 @@ package struct ZoneChanged: Fact {
   package var zone: Zone
 
   package func apply(to state: inout State, at now: Int) {
-    state.zoneChanges.append(ZoneChange(since: now, zone: zone))
+    state.meeting.zoneChanges.append(ZoneChange(since: now, zone: zone))
   }
 }

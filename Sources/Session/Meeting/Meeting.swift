@@ -1,4 +1,5 @@
-/// The current meeting of the session, or the last one.
+/// The current meeting of the session, or the last one, with what holds for the session as a whole:
+/// who presides, what the room is told, and its clocks.
 package struct Meeting: Codable, Equatable, Sendable {
   package enum Status: String, Codable, Sendable {
     case notOpened, open, suspended, adjourned
@@ -11,8 +12,23 @@ package struct Meeting: Codable, Equatable, Sendable {
   package var openedAt: Int?
   /// When a suspension is to end, in milliseconds since 1970.
   package var suspendedUntil: Int?
+  /// Who presides, if it was said.
+  package var presiding: String?
+  /// While it lasts, every clock is stopped and the floor is not used.
+  package var interruption: Interruption?
+  /// Shown on the room's screen until it is removed.
+  package var announcement: String?
+  /// The time in the world of a crisis, if one is kept.
+  package var world: WorldClock?
+  /// Changes of the time zone, in order of time.
+  package var zoneChanges: [ZoneChange] = []
 
   package init() {}
+}
+
+extension State {
+  /// What the room is told: a crisis update while one lasts, otherwise the announcement.
+  package var notice: String? { meeting.interruption?.text ?? meeting.announcement }
 }
 
 /// The roll call. The next delegation is the first that has not been called, so that an interrupted

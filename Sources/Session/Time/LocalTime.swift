@@ -5,7 +5,7 @@ package struct LocalTime: Equatable, Sendable {
   private let changes: [ZoneChange]
 
   package init(_ setup: Setup, _ state: State) {
-    (first, changes) = (setup.zone, state.zoneChanges)
+    (first, changes) = (setup.zone, state.meeting.zoneChanges)
   }
 
   /// Local time in a single zone.

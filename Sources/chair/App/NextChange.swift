@@ -12,11 +12,11 @@ enum NextChange {
     for clock in [session.state.speechCountdown, session.state.caucusCountdown] {
       if let second = clock?.nextSecond(after: now) { next = min(next, second) }
     }
-    if countdown, let until = session.meeting.suspendedUntil, until > now {
+    if countdown, let until = session.state.meeting.suspendedUntil, until > now {
       next = min(next, now + ((until - now) % 1000 == 0 ? 1000 : (until - now) % 1000))
     }
     // A crisis clock may run fast, but the screen is redrawn for it at most once a second.
-    if let hour = session.state.world?.nextHour(after: now) {
+    if let hour = session.state.meeting.world?.nextHour(after: now) {
       next = min(next, max(hour, now + 1000))
     }
     return next

@@ -7,7 +7,7 @@ extension Spoken {
     guard let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) else {
       return "Nobody has the floor."
     }
-    let paused = face.isRunning || state.interruption != nil ? "" : ", the clock stands"
+    let paused = face.isRunning || state.meeting.interruption != nil ? "" : ", the clock stands"
     return "\(scene.label(speech.code)) has the floor, \(SpokenTime.clock(face))\(paused)."
   }
 
@@ -15,7 +15,8 @@ extension Spoken {
   var caucusClock: String {
     guard let face = ClockFace.caucus(state, at: scene.now) else { return "" }
     let paused =
-      face.isRunning || state.caucus?.clockFollowsSpeeches == true || state.interruption != nil
+      face.isRunning || state.caucus?.clockFollowsSpeeches == true
+        || state.meeting.interruption != nil
       ? "" : ", the clock stands"
     let floor = state.caucus?.kind == .unmoderated ? "" : " Nobody has the floor."
     return capitalized("\(SpokenTime.clock(face))\(paused).") + floor

@@ -21,7 +21,7 @@ struct Spoken {
   /// The current state, short enough to be heard after every answer: `Speakers' list, topic 1.
   /// France has the floor, 45 seconds left.`
   var prompt: String {
-    let held = state.interruption == nil ? "" : "Interrupted, every clock stands. "
+    let held = state.meeting.interruption == nil ? "" : "Interrupted, every clock stands. "
     let point = state.point.map { "\(capitalized(pointWords($0))) is being heard. " } ?? ""
     return held + point + place
   }
@@ -70,7 +70,7 @@ struct Spoken {
       meeting.status == .notOpened
       ? "The meeting has not been opened."
       : "Meeting \(meeting.number) is \(meeting.status.rawValue)."
-    let presiding = state.presiding.map { " \($0) presides." } ?? ""
+    let presiding = state.meeting.presiding.map { " \($0) presides." } ?? ""
     return
       "\(setup.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
   }
@@ -107,15 +107,15 @@ struct Spoken {
 
   private var noticeLines: [String] {
     var lines: [String] = []
-    if let world = state.world {
+    if let world = state.meeting.world {
       let standing = world.isHeld ? ", and its clock stands" : ""
       lines.append("\(world.span(at: scene.now)) have passed in the world\(standing).")
     }
-    if let interruption = state.interruption {
+    if let interruption = state.meeting.interruption {
       lines.append(
         PlainWords.sentence(
           "Interrupted since \(localTime.timeOfDay(interruption.since)): \(interruption.text)"))
-    } else if let announcement = state.announcement {
+    } else if let announcement = state.meeting.announcement {
       lines.append(PlainWords.sentence("The room is told: \(announcement)"))
     }
     if let point = state.point {

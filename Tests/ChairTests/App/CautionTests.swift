@@ -102,10 +102,10 @@ struct CautionTests {
     try desk.press("-")
     #expect(desk.session.state.point == nil)
     try desk.press("!", "\"The embassy has been stormed\"", "enter")
-    #expect(desk.session.interruption != nil)
+    #expect(desk.session.meeting.interruption != nil)
     #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.line == "interrupt end")
     try desk.press("!")
-    #expect(desk.session.interruption == nil)
+    #expect(desk.session.meeting.interruption == nil)
     // Scores and notes apply to the speaker, or else to the selected delegation.
     try desk.press("*", "\"8\"", "enter")
     #expect(desk.session.state.score(of: "GHA") == 8)

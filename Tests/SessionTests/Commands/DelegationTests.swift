@@ -195,7 +195,7 @@ struct DelegationTests {
   @Test func thePresidingOfficerIsOnRecord() throws {
     var fixture = try MinutesFixture()
     try fixture.run("meeting open", "dais presiding \"Ms. Okafor\"")
-    #expect(fixture.session.presiding == "Ms. Okafor")
+    #expect(fixture.session.meeting.presiding == "Ms. Okafor")
     let dais = Snapshot(fixture.session).value["dais"]
     #expect(dais?["presiding"] == .string("Ms. Okafor"))
     #expect(fixture.sentences.last == "Ms. Okafor presided from now on.")

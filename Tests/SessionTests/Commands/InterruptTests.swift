@@ -30,14 +30,14 @@ struct InterruptTests {
     let caucus = try #require(readings(play)[1])
     let answer = try play.run("interrupt \"The embassy has been stormed\"")
     #expect(answer.contains("interrupt end"))
-    #expect(play.session.interruption?.text == "The embassy has been stormed")
-    #expect(play.session.interruption?.since == play.now)
+    #expect(play.session.meeting.interruption?.text == "The embassy has been stormed")
+    #expect(play.session.meeting.interruption?.since == play.now)
     #expect(play.snapshot["interruption"]?["text"] == .string("The embassy has been stormed"))
     play.now += 300_000
     #expect(running(play) == [false, false])
     #expect(readings(play) == [10_000, caucus])
     try play.run("interrupt end")
-    #expect(play.session.interruption == nil)
+    #expect(play.session.meeting.interruption == nil)
     #expect(play.snapshot["interruption"] == .null)
     play.now += 1_000
     #expect(readings(play) == [11_000, caucus + 1_000])
@@ -93,7 +93,7 @@ struct InterruptTests {
     try play.run("interrupt \"News\"")
     play.now += 60_000
     try play.run("undo")
-    #expect(play.session.interruption == nil)
+    #expect(play.session.meeting.interruption == nil)
     #expect(running(play) == [true, true])
     play.now += 1_000
     #expect(readings(play)[0] == 11_000)
@@ -105,7 +105,7 @@ struct InterruptTests {
     #expect(readings(play)[0] == 12_000)
     // With the end undone, the clocks are held again at their readings, and can still be released.
     try play.run("undo")
-    #expect(play.session.interruption != nil)
+    #expect(play.session.meeting.interruption != nil)
     #expect(running(play) == [false, false])
     try play.run("interrupt end")
     #expect(running(play) == [true, true])

@@ -151,9 +151,9 @@ struct UndoTests {
     var play = try play()
     for number in 1...700 { try play.run("announce \"\(number)\"") }
     for _ in 1...650 { try play.run("undo") }
-    #expect(play.session.announcement == "50")
+    #expect(play.session.meeting.announcement == "50")
     try play.run("redo")
-    #expect(play.session.announcement == "51")
+    #expect(play.session.meeting.announcement == "51")
   }
 
   @Test func aSessionFromACheckpointAsksForWhatCameBefore() throws {

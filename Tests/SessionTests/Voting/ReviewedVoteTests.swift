@@ -102,7 +102,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     play.now += 12 * 3_600_000
     try play.run("meeting resume")
     play.now += 3_600_000
-    #expect(play.session.state.world?.passed(at: play.now) == 48 * 3_600_000)
+    #expect(play.session.state.meeting.world?.passed(at: play.now) == 48 * 3_600_000)
   }
 
   @Test("who has no vote neither explains one nor speaks on a motion") func guests() throws {

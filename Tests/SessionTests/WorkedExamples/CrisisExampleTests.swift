@@ -71,7 +71,7 @@ extension WorkedExamples {
       var play = try cabinet.play()
       try play.run("world clock 168")
       play.now += 35 * 60_000
-      #expect(play.session.state.world?.passed(at: play.now) == 98 * 3_600_000)
+      #expect(play.session.state.meeting.world?.passed(at: play.now) == 98 * 3_600_000)
       for line in ["world clock 24", "world clock 24h", "world clock 1d"] {
         #expect(try play.run(line).hasPrefix("24 hours of the crisis pass"), "\(line)")
       }
@@ -80,7 +80,7 @@ extension WorkedExamples {
       play.now += 3_600_000
       #expect(try play.run("world clock 0").contains("5 days 2 hours passed in it"))
       play.now += 3_600_000
-      #expect(play.session.state.world?.passed(at: play.now) == 122 * 3_600_000)
+      #expect(play.session.state.meeting.world?.passed(at: play.now) == 122 * 3_600_000)
     }
 
     @Test("five directives are voted directly, in the order introduced") func direct() throws {

@@ -138,8 +138,8 @@ struct ChairLayout {
   private var roomReads: String? {
     let state = scene.state
     // The incident band already shows an update in full.
-    if state.interruption != nil { return nil }
-    if let announcement = state.announcement { return announcement }
+    if state.meeting.interruption != nil { return nil }
+    if let announcement = state.meeting.announcement { return announcement }
     guard let question = state.shownQuestion, state.questions.indices.contains(question)
     else { return nil }
     return "\(question + 1). \(state.questions[question])"

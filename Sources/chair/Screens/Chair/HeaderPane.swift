@@ -29,7 +29,7 @@ struct HeaderPane {
   /// `14:30`, with the time zone if the session has changed it, to avoid confusion.
   private func time(isShort: Bool) -> String {
     let time = scene.localTime.timeOfDay(scene.now)
-    return scene.state.zoneChanges.isEmpty || isShort
+    return scene.state.meeting.zoneChanges.isEmpty || isShort
       ? time : "\(time) \(scene.localTime.zone.name)"
   }
 
@@ -52,7 +52,7 @@ struct HeaderPane {
 
   /// `World clock 4 days 2 hours` or `World 4 d 2 h`.
   private func world(isShort: Bool) -> [Span] {
-    guard let world = scene.state.world else { return [] }
+    guard let world = scene.state.meeting.world else { return [] }
     let hours = world.passed(at: scene.now) / 3_600_000
     let short = (hours < 24 ? "" : "\(hours / 24) d ") + "\(hours % 24) h"
     return [

@@ -11,7 +11,7 @@ struct IncidentBand {
   func draw(in column: Rect, on frame: inout Frame) -> Rect {
     var rest = column
     let isLow = column.height < 14
-    if let interruption = scene.state.interruption {
+    if let interruption = scene.state.meeting.interruption {
       draw(
         "interrupted", "since \(scene.localTime.timeOfDay(interruption.since))",
         text: interruption.text, brief: interruption.text,

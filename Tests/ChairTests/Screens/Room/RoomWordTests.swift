@@ -50,7 +50,7 @@ import Testing
     #expect(foreign.count > 80)
     for (phase, meeting) in try RoomFixtures.phases() {
       // Text entered by the chair is not translated.
-      let typed = (meeting.session.state.interruption?.text ?? "").lowercased()
+      let typed = (meeting.session.state.meeting.interruption?.text ?? "").lowercased()
       for (width, height) in [(30, 8), (80, 24), (200, 60)] {
         let text = RoomScreen.frame(
           meeting.session, RoomLook(languages: [language]), now: meeting.now, width: width,
