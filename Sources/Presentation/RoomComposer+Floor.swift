@@ -84,7 +84,7 @@ extension RoomComposer {
   func question(_ view: inout RoomView) {
     let questions = state.questions
     view.headline = say(
-      .guidingQuestion, "\((state.shownQuestion ?? 0) + 1)", "\(questions.count)")
+      .guidingQuestion, "\((state.agenda.shownQuestion ?? 0) + 1)", "\(questions.count)")
     view.question = state.questionShown
     view.brief = state.questionShown ?? ""
     tellList(&view)

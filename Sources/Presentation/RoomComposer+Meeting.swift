@@ -13,11 +13,11 @@ extension RoomComposer {
   }
 
   private var agenda: RoomView.Agenda? {
-    guard !state.topics.isEmpty else { return nil }
-    let items = state.topics.enumerated().map { index, topic in
-      let debate = state.debates[topic.id]
+    guard !state.agenda.topics.isEmpty else { return nil }
+    let items = state.agenda.topics.enumerated().map { index, topic in
+      let debate = state.agenda.debates[topic.id]
       let status: RoomView.Agenda.Item.Status =
-        state.currentTopic == topic.id
+        state.agenda.current == topic.id
         ? .current
         : debate?.finished == true
           ? .concluded : debate?.adjourned == true ? .setAside : .open

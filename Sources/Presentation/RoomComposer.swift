@@ -45,7 +45,7 @@ struct RoomComposer {
     if state.meeting.number > 0 { view.meeting = say(.meetingNumber, "\(state.meeting.number)") }
     // The topic is omitted in a caucus without its own subject, whose subject is the topic.
     let isSubject = view.phase == .caucus && state.caucus?.topic.isEmpty == true
-    view.topic = isSubject ? nil : state.currentTopic.flatMap(topicWords)
+    view.topic = isSubject ? nil : state.agenda.current.flatMap(topicWords)
     view.announcement = state.notice
     tell(now, &view)
   }

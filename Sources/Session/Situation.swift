@@ -54,7 +54,7 @@ package struct Situation: Equatable, Sendable {
     pendingMotions = state.pendingMotionCount
     isInterrupted = state.meeting.interruption != nil
     isHearingPoint = state.point != nil
-    topic = state.currentTopic
+    topic = state.agenda.current
     let list = state.debate.list
     self.list = list.open ? .open : list.wasOpened ? .closed : .unopened
   }

@@ -16,19 +16,20 @@ extension State {
     expect(Set(codes).count == codes.count, "two delegations share a code")
     expect((speech == nil) == (clocks[.speech] == nil), "a speech and its clock go together")
     expect((caucus == nil) == (clocks[.caucus] == nil), "a caucus and its clock go together")
-    for (topic, debate) in debates {
+    for (topic, debate) in agenda.debates {
       let queue = debate.list.queue
       expect(
         !setup.rules.speeches.onceOnList || Set(queue).count == queue.count,
         "a delegation is twice on the list of topic \(topic)")
       expect(queue.allSatisfy(codes.contains), "somebody unknown is on a list")
     }
-    if let currentTopic {
+    if let currentTopic = agenda.current {
       expect(topic(currentTopic) != nil, "the current topic is on no agenda")
     }
-    expect(Set(topics.map(\.id)).count == topics.count, "two topics share an id")
+    expect(Set(agenda.topics.map(\.id)).count == agenda.topics.count, "two topics share an id")
     expect(
-      topics.allSatisfy { (1...max(1, lastTopic)).contains($0.id) }, "a topic has an id of no topic"
+      agenda.topics.allSatisfy { (1...max(1, agenda.lastID)).contains($0.id) },
+      "a topic has an id of no topic"
     )
     if let caucus {
       expect(

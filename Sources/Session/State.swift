@@ -12,6 +12,7 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var delegations: [Delegation]
   /// Who left the committee, for the names on record.
   package internal(set) var withdrawn: [Delegation] = []
+  package internal(set) var agenda: Agenda
   package internal(set) var clocks = Clocks()
   package internal(set) var speech: Speech?
   /// Speeches that are over, in the order in which they ended.
@@ -49,41 +50,10 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var lastRuling: ChairRuling?
   /// What the dais noted for itself: shown on the chair's screen only, and in no minutes.
   package internal(set) var notes: Settled<PrivateNote> = []
-  package internal(set) var topics: [Topic]
-  /// The last topic's `id` that was given.
-  package internal(set) var lastTopic: Int
-  /// The `id` of the topic under debate.
-  package internal(set) var currentTopic: Int?
-  /// Debates by the topic's `id`; 0 is the debate before an agenda is set.
-  package internal(set) var debates: [Int: Debate] = [:]
-  /// The guiding question that the room is shown: an index into the current topic's questions.
-  package internal(set) var shownQuestion: Int?
 
   package init(_ setup: Setup) {
     delegations = setup.roster
-    topics = setup.topics
-    for index in topics.indices { topics[index].id = index + 1 }
-    lastTopic = topics.count
-    let seconds = setup.rules.speeches.defaultSeconds
-    debates[0] = Debate(list: SpeakersList(speakingTimeMilliseconds: seconds * 1000))
-  }
-}
-
-extension State {
-  /// The debate on the current topic. Every topic has one from the moment it is taken up.
-  package internal(set) var debate: Debate {
-    get { debates[currentTopic ?? 0] ?? freshDebate }
-    set { debates[currentTopic ?? 0] = newValue }
-  }
-
-  /// Whether the committee is between the closure of debate and the end of voting.
-  package var inVotingProcedure: Bool { debate.voting }
-
-  /// A new debate with the speaking time of the first one, and an empty, closed list.
-  var freshDebate: Debate {
-    let first = debates[0]
-    return Debate(
-      list: SpeakersList(speakingTimeMilliseconds: first?.list.speakingTimeMilliseconds ?? 0))
+    agenda = Agenda(setup)
   }
 }
 

@@ -10,7 +10,7 @@ extension State {
     let isCounted = speech?.origin == .list || speech?.origin == .chair
     for code in Set(speeches.map(\.code)) {
       let turns = speeches.filter {
-        $0.code == code && $0.topic == currentTopic ?? 0
+        $0.code == code && $0.topic == agenda.current ?? 0
           && ($0.origin == .list || $0.origin == .chair)
       }
       let now = isCounted && speech?.code == code ? 1 : 0

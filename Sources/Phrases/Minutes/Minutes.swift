@@ -46,7 +46,7 @@ package struct Minutes: Equatable, Sendable {
     localTime = LocalTime(setup, state)
     let first = first ?? setup.createdAt
     span = first...max(first, last ?? first)
-    topics = state.topics.map(\.title)
+    topics = state.agenda.topics.map(\.title)
     meetings = teller.meetings
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)
     statistics = StatisticsRow.all(in: state)

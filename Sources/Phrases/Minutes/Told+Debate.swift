@@ -3,7 +3,7 @@ import Session
 /// The agenda, debate and the speakers' list.
 extension TopicAdded: Told {
   package func tell(_ teller: inout Teller) {
-    let number = teller.state.topics.count + 1
+    let number = teller.state.agenda.topics.count + 1
     teller.say(.agenda, "Topic \(number) was put on the agenda: \(title).")
   }
 }

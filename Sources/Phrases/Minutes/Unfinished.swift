@@ -103,7 +103,7 @@ extension Minutes.UnfinishedItem {
   }
 
   private static func queues(_ state: State) -> [Self] {
-    state.debates.sorted { $0.key < $1.key }.compactMap { topic, debate in
+    state.agenda.debates.sorted { $0.key < $1.key }.compactMap { topic, debate in
       guard !debate.finished, !debate.list.queue.isEmpty else { return nil }
       let names = debate.list.queue.map(state.name).joined(separator: ", ")
       let list =
@@ -113,11 +113,11 @@ extension Minutes.UnfinishedItem {
   }
 
   private static func topics(_ state: State) -> [Self] {
-    state.topics.enumerated().compactMap { index, topic in
-      let debate = state.debates[topic.id]
+    state.agenda.topics.enumerated().compactMap { index, topic in
+      let debate = state.agenda.debates[topic.id]
       guard debate?.finished != true else { return nil }
       let how =
-        if topic.id == state.currentTopic {
+        if topic.id == state.agenda.current {
           state.inVotingProcedure ? "is in voting procedure" : "is under debate"
         } else if debate?.adjourned == true {
           "stands adjourned"

@@ -21,8 +21,8 @@ let agendaCommands: [CommandSpec] = [
     guard !title.isEmpty else {
       throw Refusal("a topic needs a title", kind: .notUnderstood, missing: "a title")
     }
-    ruling.decide(TopicAdded(topic: ruling.state.lastTopic + 1, title: title))
-    ruling.answer = "Topic \(ruling.state.topics.count): \(title)"
+    ruling.decide(TopicAdded(topic: ruling.state.agenda.lastID + 1, title: title))
+    ruling.answer = "Topic \(ruling.state.agenda.topics.count): \(title)"
   },
   CommandSpec(
     .agendaSet, "<topic:number>", help: "Take up a topic; the others keep their debates.",
@@ -52,14 +52,17 @@ let agendaCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let topic = try ruling.topic(arguments)
     let place = arguments.number("to") ?? 0
-    guard (1...ruling.state.topics.count).contains(place) else {
-      throw Refusal("there is no place \(place): the agenda has \(ruling.state.topics.count)")
+    guard (1...ruling.state.agenda.topics.count).contains(place) else {
+      throw Refusal(
+        "there is no place \(place): the agenda has \(ruling.state.agenda.topics.count)")
     }
     guard place != ruling.state.number(ofTopic: topic.id) else {
       throw Refusal("topic \(place) has that place")
     }
     ruling.decide(TopicMoved(topic: topic.id, place: place))
-    let agenda = ruling.state.topics.enumerated().map { "\($0.offset + 1) \($0.element.title)" }
+    let agenda = ruling.state.agenda.topics.enumerated().map {
+      "\($0.offset + 1) \($0.element.title)"
+    }
     ruling.answer = "The agenda: \(agenda.joined(separator: "; "))"
   },
   CommandSpec(
@@ -85,7 +88,7 @@ let agendaCommands: [CommandSpec] = [
     }
     ruling.decide(
       QuestionShown(
-        topic: ruling.state.currentTopic ?? 0, question: number == 0 ? nil : number))
+        topic: ruling.state.agenda.current ?? 0, question: number == 0 ? nil : number))
     ruling.answer =
       number == 0 ? "No question is shown." : "The room reads: \(questions[number - 1])"
   },
@@ -108,7 +111,7 @@ private func agendaRefusal(_ state: State) -> Refusal? {
 }
 
 private func noTopicRefusal(_ state: State) -> Refusal? {
-  state.topics.isEmpty
+  state.agenda.topics.isEmpty
     ? Refusal("there is no topic on the agenda: \(line: "agenda add \"title\"")") : nil
 }
 
@@ -119,7 +122,7 @@ extension Ruling {
     let number = arguments.number("topic") ?? 0
     if let topic = state.topic(numbered: number) { return topic }
     throw noTopicRefusal(state)
-      ?? Refusal("there is no topic \(number): the agenda has \(state.topics.count)")
+      ?? Refusal("there is no topic \(number): the agenda has \(state.agenda.topics.count)")
   }
 
   /// - Throws: `Refusal` if the topic is not on the agenda or is already under debate.
@@ -127,7 +130,7 @@ extension Ruling {
     guard let number = state.number(ofTopic: id) else {
       throw noTopicRefusal(state) ?? Refusal("the topic is no longer on the agenda")
     }
-    guard state.currentTopic != id else { throw Refusal("topic \(number) is under debate") }
+    guard state.agenda.current != id else { throw Refusal("topic \(number) is under debate") }
   }
 
   /// - Throws: `Refusal` if anything on record is about the topic.
@@ -138,7 +141,7 @@ extension Ruling {
       throw Refusal("motion \(motion.number) is about \(words), and stays on record")
     }
     // Every topic has a debate from the moment it is taken up.
-    guard state.debates[topic.id] == nil else {
+    guard state.agenda.debates[topic.id] == nil else {
       throw Refusal("\(words) was taken up, and what was done about it stays on record")
     }
   }

@@ -5,9 +5,9 @@ package struct TopicAdded: Fact {
   package var title: String
 
   package func apply(to state: inout State, at now: Int) {
-    guard topic > state.lastTopic else { return }
-    state.lastTopic = topic
-    state.topics.append(Topic(id: topic, title: title))
+    guard topic > state.agenda.lastID else { return }
+    state.agenda.lastID = topic
+    state.agenda.topics.append(Topic(id: topic, title: title))
   }
 }
 
@@ -18,8 +18,8 @@ package struct TopicRenamed: Fact {
   package var title: String
 
   package func apply(to state: inout State, at now: Int) {
-    guard let index = state.topics.firstIndex(where: { $0.id == topic }) else { return }
-    state.topics[index].title = title
+    guard let index = state.agenda.topics.firstIndex(where: { $0.id == topic }) else { return }
+    state.agenda.topics[index].title = title
   }
 }
 
@@ -31,9 +31,9 @@ package struct TopicMoved: Fact {
   package var place: Int
 
   package func apply(to state: inout State, at now: Int) {
-    guard let index = state.topics.firstIndex(where: { $0.id == topic }) else { return }
-    let moved = state.topics.remove(at: index)
-    state.topics.insert(moved, at: min(max(0, place - 1), state.topics.count))
+    guard let index = state.agenda.topics.firstIndex(where: { $0.id == topic }) else { return }
+    let moved = state.agenda.topics.remove(at: index)
+    state.agenda.topics.insert(moved, at: min(max(0, place - 1), state.agenda.topics.count))
   }
 }
 
@@ -43,9 +43,9 @@ package struct TopicRemoved: Fact {
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
-    guard state.currentTopic != topic else { return }
-    state.topics.removeAll { $0.id == topic }
-    state.debates[topic] = nil
+    guard state.agenda.current != topic else { return }
+    state.agenda.topics.removeAll { $0.id == topic }
+    state.agenda.debates[topic] = nil
   }
 }
 
@@ -57,13 +57,13 @@ package struct TopicSet: Fact {
   package func apply(to state: inout State, at now: Int) {
     guard state.topic(topic) != nil else { return }
     // The debate before an agenda was set ends once a topic is taken up.
-    if state.currentTopic == nil { state.debates[0]?.voting = false }
-    state.currentTopic = topic
-    state.shownQuestion = nil
+    if state.agenda.current == nil { state.agenda.debates[0]?.voting = false }
+    state.agenda.current = topic
+    state.agenda.shownQuestion = nil
     state.comments = nil
     // Explanations of vote belong to the topic that was left.
     state.rightsOwed = []
-    if state.debates[topic] == nil { state.debates[topic] = state.freshDebate }
+    if state.agenda.debates[topic] == nil { state.agenda.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
     // A finished topic that is taken up again is reopened.
     if state.debate.finished { (state.debate.finished, state.debate.closed) = (false, false) }
@@ -76,10 +76,10 @@ package struct TopicFinished: Fact {
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
-    state.debates[topic]?.finished = true
-    state.debates[topic]?.voting = false
-    if state.currentTopic == topic { state.currentTopic = nil }
-    state.shownQuestion = nil
+    state.agenda.debates[topic]?.finished = true
+    state.agenda.debates[topic]?.voting = false
+    if state.agenda.current == topic { state.agenda.current = nil }
+    state.agenda.shownQuestion = nil
   }
 }
 
@@ -92,8 +92,8 @@ package struct QuestionShown: Fact {
   package var question: Int?
 
   package func apply(to state: inout State, at now: Int) {
-    guard topic == state.currentTopic ?? 0 else { return }
-    state.shownQuestion = question.map { $0 - 1 }
+    guard topic == state.agenda.current ?? 0 else { return }
+    state.agenda.shownQuestion = question.map { $0 - 1 }
   }
 }
 

@@ -148,7 +148,7 @@ package struct Completions: Sendable {
           Offer("\($0.number)", $0.summary(session.setup.rules, in: session.state))
         }
       case .value("topic", .number):
-        offers += session.topics.enumerated().map { Offer("\($0 + 1)", $1.title) }
+        offers += session.state.agenda.topics.enumerated().map { Offer("\($0 + 1)", $1.title) }
       case .value("total", .time): offers += usual(["5min", "10min", "15min", "20min", "30min"])
       case .value("each", .time): offers += usual(["30s", "45s", "60s", "90s", "2min"])
       case .value(_, .time): offers += usual(["15s", "30s", "60s", "90s", "2min"])

@@ -15,7 +15,7 @@ let debateCommands: [CommandSpec] = [
       if let refusal = startRefusal(state) { return refusal }
       if state.caucus != nil { return .caucusGoesOn }
       if state.debate.closed { return Refusal("debate is closed already") }
-      guard state.currentTopic != nil || state.debate.list.wasOpened else {
+      guard state.agenda.current != nil || state.debate.list.wasOpened else {
         return Refusal("there is no debate yet: a topic or a speakers' list comes first")
       }
       let queue = state.debate.list.queue

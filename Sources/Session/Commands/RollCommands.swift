@@ -80,7 +80,7 @@ extension Ruling {
   fileprivate mutating func attend(_ code: String, _ attendance: Attendance, at: Int?) {
     if attendance.isAway {
       if state.speech?.code == code { endSpeech() }
-      for (topic, debate) in state.debates.sorted(by: { $0.key < $1.key })
+      for (topic, debate) in state.agenda.debates.sorted(by: { $0.key < $1.key })
       where debate.list.queue.contains(code) {
         decide(Unqueued(code: code, topic: topic))
       }

@@ -59,7 +59,7 @@ let speakersCommands: [CommandSpec] = [
     example: "speakers remove Japan", refusal: { emptyRefusal($0.state) }
   ) { arguments, ruling in
     let code = try ruling.queued(arguments.who() ?? "")
-    ruling.decide(Unqueued(code: code, topic: ruling.state.currentTopic ?? 0))
+    ruling.decide(Unqueued(code: code, topic: ruling.state.agenda.current ?? 0))
     ruling.answer = "\(ruling.name(code)) is off the list; \(ruling.queueLength)."
   },
   CommandSpec(

@@ -47,10 +47,10 @@ extension State {
   }
 
   /// The title of the topic under debate.
-  package var currentTopicTitle: String? { topic(currentTopic)?.title }
+  package var currentTopicTitle: String? { topic(agenda.current)?.title }
 
   /// The guiding question shown to the room.
   package var questionShown: String? {
-    shownQuestion.flatMap { questions.indices.contains($0) ? questions[$0] : nil }
+    agenda.shownQuestion.flatMap { questions.indices.contains($0) ? questions[$0] : nil }
   }
 }

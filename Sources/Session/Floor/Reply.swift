@@ -14,7 +14,7 @@ extension State {
   package var repliesOwed: [String] { replies.filter { !$0.made }.map(\.code) }
 
   mutating func grantReply(_ code: String) {
-    replies.append(Reply(code: code, topic: currentTopic ?? 0))
+    replies.append(Reply(code: code, topic: agenda.current ?? 0))
   }
 
   /// Marks the first reply owed to a delegation as made. The chair may call on one that is owed
@@ -30,7 +30,7 @@ extension Ruling {
   /// - Throws: `Refusal` if the delegation has used up its rights of reply under the book.
   func requireReply(_ code: String) throws(Refusal) {
     if let most = rules.replies.perMeeting {
-      let topic = state.currentTopic ?? 0
+      let topic = state.agenda.current ?? 0
       let granted = state.replies.count { $0.code == code && $0.topic == topic }
       guard granted < most else {
         throw Refusal(
@@ -60,7 +60,7 @@ extension Ruling {
   /// under the book.
   func replyTime(of code: String) -> Int? {
     let topic =
-      state.replies.first { $0.code == code && !$0.made }?.topic ?? state.currentTopic ?? 0
+      state.replies.first { $0.code == code && !$0.made }?.topic ?? state.agenda.current ?? 0
     let made = state.replies.count { $0.code == code && $0.topic == topic && $0.made }
     let seconds = rules.replies.seconds
     return seconds.isEmpty ? nil : seconds[min(made, seconds.count - 1)] * 1000

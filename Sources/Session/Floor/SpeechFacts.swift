@@ -135,7 +135,7 @@ package struct SpeechEnded: Fact {
     }
     let past = PastSpeech(
       code: code, milliseconds: usedMilliseconds, delegate: speech?.delegate,
-      topic: state.currentTopic ?? 0, origin: speech?.origin, meeting: state.meeting.number)
+      topic: state.agenda.current ?? 0, origin: speech?.origin, meeting: state.meeting.number)
     state.speeches.append(past)
     state.enter(past)
   }

@@ -51,7 +51,7 @@ struct Act {
     case let fact as RollOpened: "roll call \(fact.number) opened"
     case is RollClosed: "the roll call closed"
     case let fact as Attended: "\(all(Attended.self, \.code)) noted as \(fact.attendance.title)"
-    case is TopicAdded: "topic \(state.topics.count + 1) put on the agenda"
+    case is TopicAdded: "topic \(state.agenda.topics.count + 1) put on the agenda"
     case let fact as TopicRenamed: "\(state.topicWords(fact.topic)) renamed"
     case let fact as TopicMoved: "\(state.topicWords(fact.topic)) moved to place \(fact.place)"
     case let fact as TopicRemoved: "\(state.topicWords(fact.topic)) taken off the agenda"

@@ -35,17 +35,17 @@ package struct Topic: Codable, Equatable, Sendable {
 
 extension State {
   package func topic(_ id: Int?) -> Topic? {
-    id.flatMap { id in topics.first { $0.id == id } }
+    id.flatMap { id in agenda.topics.first { $0.id == id } }
   }
 
   /// The number shown for a topic: its place on the agenda, from 1.
   package func number(ofTopic id: Int?) -> Int? {
-    id.flatMap { id in topics.firstIndex { $0.id == id } }.map { $0 + 1 }
+    id.flatMap { id in agenda.topics.firstIndex { $0.id == id } }.map { $0 + 1 }
   }
 
   /// The topic at a place of the agenda, from 1.
   package func topic(numbered number: Int) -> Topic? {
-    topics.indices.contains(number - 1) ? topics[number - 1] : nil
+    agenda.topics.indices.contains(number - 1) ? agenda.topics[number - 1] : nil
   }
 
   /// `topic 2`, by its place on the agenda.
@@ -54,5 +54,5 @@ extension State {
   }
 
   /// The guiding questions of the topic under debate.
-  package var questions: [String] { topic(currentTopic)?.questions ?? [] }
+  package var questions: [String] { topic(agenda.current)?.questions ?? [] }
 }

@@ -92,12 +92,12 @@ extension Ruling {
   /// The topic on which to resume debate: the one named, or the only one set aside.
   func topicToResume(_ motion: Motion) throws(Refusal) -> Int {
     if let topic = motion.topic {
-      guard state.debates[topic]?.adjourned == true else {
+      guard state.agenda.debates[topic]?.adjourned == true else {
         throw Refusal("\(state.topicWords(topic)) was not set aside")
       }
       return topic
     }
-    let setAside = state.topics.filter { state.debates[$0.id]?.adjourned == true }
+    let setAside = state.agenda.topics.filter { state.agenda.debates[$0.id]?.adjourned == true }
     guard setAside.count == 1 else {
       throw Refusal(
         setAside.isEmpty
@@ -109,7 +109,7 @@ extension Ruling {
   }
 
   private func requireCurrent(_ topic: Int?) throws(Refusal) {
-    guard let topic, topic != state.currentTopic else { return }
+    guard let topic, topic != state.agenda.current else { return }
     throw Refusal("\(state.topicWords(topic)) is not under debate")
   }
 

@@ -54,7 +54,7 @@ extension Ruling {
   }
 
   mutating func declareImportant() {
-    decide(ImportantQuestionDeclared(topic: state.currentTopic ?? 0))
+    decide(ImportantQuestionDeclared(topic: state.agenda.current ?? 0))
     answer += " Substance on this topic takes \(rules.majorities.important.title)."
   }
 
@@ -153,8 +153,9 @@ extension Ruling {
 
   /// If a motion to set the agenda fails and there are two topics, takes up the other one.
   mutating func takeUpOtherTopic(than motion: Motion) throws(Refusal) {
-    guard state.topics.count == 2, let topic = motion.topic, state.topic(topic) != nil,
-      let other = state.topics.first(where: { $0.id != topic }), other.id != state.currentTopic
+    guard state.agenda.topics.count == 2, let topic = motion.topic, state.topic(topic) != nil,
+      let other = state.agenda.topics.first(where: { $0.id != topic }),
+      other.id != state.agenda.current
     else { return }
     let told = answer
     try takeUp(topic: other.id)
@@ -193,7 +194,9 @@ package struct ImportantQuestionDeclared: Fact {
   package static let name = "importantQuestionDeclared"
   package var topic: Int
 
-  package func apply(to state: inout State, at now: Int) { state.debates[topic]?.important = true }
+  package func apply(to state: inout State, at now: Int) {
+    state.agenda.debates[topic]?.important = true
+  }
 }
 
 /// The next vote is to be taken by roll call.

@@ -90,7 +90,7 @@ extension Ruling {
   private mutating func setAside(_ passed: Motion) {
     guard let main = pendingMainMotions.first else {
       lapseMotionsOnDebate(below: passed)
-      let topic = state.currentTopic
+      let topic = state.agenda.current
       decide(DebateAdjourned(topic: topic ?? 0))
       answer += " The topic is set aside\(wayBack(to: topic))."
       return
@@ -165,8 +165,8 @@ package struct DebateAdjourned: Fact {
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
-    state.debates[topic]?.adjourned = true
-    if topic != 0 { state.currentTopic = nil }
-    state.shownQuestion = nil
+    state.agenda.debates[topic]?.adjourned = true
+    if topic != 0 { state.agenda.current = nil }
+    state.agenda.shownQuestion = nil
   }
 }

@@ -44,9 +44,9 @@ extension Ruling {
   /// Why the effect of a motion is impossible although all its needs are met.
   private func obstacle(to motion: Motion, _ rule: MotionRule) -> Motion.Cause {
     switch rule.effect {
-    case .setAgenda: motion.topic == state.currentTopic ? .topicUnderDebate : .overtaken
+    case .setAgenda: motion.topic == state.agenda.current ? .topicUnderDebate : .overtaken
     case .resumeDebate:
-      motion.topic != nil && motion.topic == state.currentTopic
+      motion.topic != nil && motion.topic == state.agenda.current
         ? .topicUnderDebate : .topicNotSetAside
     case .nextPhase, .voteWithSpeakers, .closeDebate, .adjournDebate: .topicNotUnderDebate
     case .importantQuestion: .alreadyImportant

@@ -15,8 +15,8 @@ extension Ruling {
   private func isMet(_ need: MotionNeed) -> Bool {
     switch need {
     case .mainMotion: !pendingMainMotions.isEmpty
-    case .topic: state.currentTopic != nil
-    case .question: state.currentTopic != nil || !pendingMainMotions.isEmpty
+    case .topic: state.agenda.current != nil
+    case .question: state.agenda.current != nil || !pendingMainMotions.isEmpty
     case .debate: isMet(.question) || state.debate.list.wasOpened
     case .openDebate: !state.debate.closed
     case .vote: hasVoted

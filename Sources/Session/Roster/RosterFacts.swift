@@ -83,8 +83,8 @@ package struct DelegationWithdrawn: Fact {
     guard let index = state.index(of: code) else { return }
     state.withdrawn.removeAll { $0.code == code }
     state.withdrawn.append(state.delegations.remove(at: index))
-    for topic in state.debates.keys {
-      state.debates[topic]?.list.queue.removeAll { $0 == code }
+    for topic in state.agenda.debates.keys {
+      state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }
     state.rightsOwed.removeAll { $0 == code }
     state.caucus?.lose(code)

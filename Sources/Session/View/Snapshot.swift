@@ -74,14 +74,14 @@ extension Snapshot {
   private static func agenda(_ state: State) -> JSONValue {
     .object([
       "topics": .array(
-        state.topics.enumerated().map { index, topic in
+        state.agenda.topics.enumerated().map { index, topic in
           .object([
             "number": .integer(index + 1), "title": .string(topic.title),
             "questions": .strings(topic.questions),
           ])
         }),
-      "current": .optional(state.number(ofTopic: state.currentTopic)),
-      "questionShown": .optional(state.shownQuestion.map { $0 + 1 }),
+      "current": .optional(state.number(ofTopic: state.agenda.current)),
+      "questionShown": .optional(state.agenda.shownQuestion.map { $0 + 1 }),
     ])
   }
 

@@ -169,9 +169,9 @@ extension Ruling {
   mutating func endVoting() {
     decide(VotingEnded())
     answer = "Voting is over."
-    if let current = state.currentTopic {
-      let next = state.topics.first { topic in
-        let debate = state.debates[topic.id]
+    if let current = state.agenda.current {
+      let next = state.agenda.topics.first { topic in
+        let debate = state.agenda.debates[topic.id]
         return topic.id != current && debate?.finished != true && debate?.adjourned != true
       }
       if let next {

@@ -139,7 +139,7 @@ extension Ruling {
 
   /// Warns if the topic already has as many adopted drafts as the book allows.
   private mutating func warnAboutAdopted() {
-    let adopted = state.votes.indexedElements.filter { $0.topic == state.currentTopic ?? 0 }
+    let adopted = state.votes.indexedElements.filter { $0.topic == state.agenda.current ?? 0 }
     advise(.enoughAdopted(adopted.map(\.question)))
   }
 
@@ -153,7 +153,7 @@ extension Ruling {
     var opened = fact
     opened.entitled = order.codes
     opened.byLot = order.byLot ? true : nil
-    opened.topic = state.currentTopic
+    opened.topic = state.agenda.current
     decide(opened)
     answer = "Vote \(state.votes.count), \(fact.question): \(requirement())."
     if state.caucus != nil, state.clocks[.caucus]?.isRunning == true {

@@ -224,7 +224,9 @@ struct HintOrder {
     if session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
       lines.append(.say(.rollOpen))
     }
-    if situation.topic == nil, !session.topics.isEmpty { lines.append(.say(.agendaSet, "")) }
+    if situation.topic == nil, !session.state.agenda.topics.isEmpty {
+      lines.append(.say(.agendaSet, ""))
+    }
     if let owed = state.repliesOwed.first, !owed.isEmpty {
       lines.append(.say(.speechReply, "{replying}"))
     }

@@ -49,7 +49,7 @@ struct Spoken {
   /// The kind of debate that is going on.
   private var heading: String {
     if let caucus = state.caucus { return caucus.title }
-    let topic = state.number(ofTopic: state.currentTopic).map { ", topic \($0)" } ?? ", no topic"
+    let topic = state.number(ofTopic: state.agenda.current).map { ", topic \($0)" } ?? ", no topic"
     if state.inVotingProcedure { return "Voting procedure" + topic }
     return (scene.session.usesSpeakersList ? "Speakers' list" : "Debate") + topic
   }
@@ -76,14 +76,14 @@ struct Spoken {
   }
 
   private var topicLine: String {
-    guard let topic = state.topic(state.currentTopic),
+    guard let topic = state.topic(state.agenda.current),
       let number = state.number(ofTopic: topic.id)
     else {
       return "No topic is under debate; the agenda has "
-        + Wording.count(state.topics.count, "topic") + "."
+        + Wording.count(state.agenda.topics.count, "topic") + "."
     }
     var line = "Topic \(number): \(topic.title)."
-    if let shown = state.shownQuestion, topic.questions.indices.contains(shown) {
+    if let shown = state.agenda.shownQuestion, topic.questions.indices.contains(shown) {
       line += " The room reads question \(shown + 1): \(topic.questions[shown])"
     }
     return line

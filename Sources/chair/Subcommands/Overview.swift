@@ -19,8 +19,8 @@ struct Overview {
       "\(zone.name) (\(zone.offsetText(at: state.sequence == 0 ? setup.createdAt : state.time)))")
     let status = state.meeting.status.title
     line("Meeting", state.meeting.number == 0 ? status : "\(state.meeting.number), \(status)")
-    for (index, topic) in state.topics.enumerated() {
-      let mark = state.currentTopic == topic.id ? ", under debate" : ""
+    for (index, topic) in state.agenda.topics.enumerated() {
+      let mark = state.agenda.current == topic.id ? ", under debate" : ""
       line(index == 0 ? "Agenda" : "", "\(index + 1). \(topic.title)\(mark)")
     }
     line(

@@ -140,7 +140,7 @@ struct MouseTests {
   @Test func motionsAndTopicsAreClicked() throws {
     var hand = try Hand("meeting open", "attend all present", isCouncil: false)
     try hand.click("2  Two")
-    #expect(hand.desk.session.currentTopic == 2)
+    #expect(hand.desk.session.agenda.current == 2)
     for line in ["motion unmoderated 5m by Ghana", "motion suspend by Malta"] {
       try hand.desk.press(":", "\"\(line)\"", "enter")
     }

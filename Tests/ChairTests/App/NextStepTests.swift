@@ -126,7 +126,7 @@ struct NextStepTests {
     try desk.press("g")
     #expect(desk.cockpit.view.prompt?.completions.map(\.note) == ["One", "Two"])
     try desk.press("\"2\"", "enter")
-    #expect(desk.session.state.currentTopic == 2 && desk.cockpit.view.pane == .floor)
+    #expect(desk.session.state.agenda.current == 2 && desk.cockpit.view.pane == .floor)
   }
 
   @Test func messagesNameKeysWhereverALineStands() throws {

@@ -6,7 +6,7 @@ import Testing
 
 /// The agenda changes, and what was done under a topic stays with it.
 struct AgendaTests {
-  private func titles(_ play: Play) -> [String] { play.session.topics.map(\.title) }
+  private func titles(_ play: Play) -> [String] { play.session.agenda.topics.map(\.title) }
 
   @Test func topicsAreRenamedMovedAndRemoved() throws {
     var play = try Play()
@@ -31,9 +31,9 @@ struct AgendaTests {
       "agenda set 2", "speakers open", "speakers add Ghana", "speech start", "speech end",
       "speakers add Japan", "motion set-agenda 1 by Malta", "agenda move 2 1",
     ])
-    let second = play.session.topics[0]
+    let second = play.session.agenda.topics[0]
     #expect(second.title == "Second topic")
-    #expect(play.session.state.currentTopic == second.id)
+    #expect(play.session.state.agenda.current == second.id)
     #expect(play.snapshot["agenda"]?["current"] == .integer(1))
     #expect(play.session.debate.list.queue == ["JPN"])
     #expect(play.session.state.turns(of: "GHA") == 1)
@@ -42,7 +42,7 @@ struct AgendaTests {
     try play.run(["vote open \"Draft\" by placards", "vote count 15 0", "vote close"])
     #expect(play.snapshot["votes"]?[0]?["topic"] == .integer(1))
     try play.run("motion vote next 15 0")
-    #expect(play.session.state.topic(play.session.state.currentTopic)?.title == "First topic")
+    #expect(play.session.state.topic(play.session.state.agenda.current)?.title == "First topic")
     #expect(play.session.state.turns(of: "GHA") == 0)
   }
 
@@ -65,11 +65,11 @@ struct AgendaTests {
   @Test func anIdIsNotGivenAgain() throws {
     var play = try Play()
     try play.run("agenda add \"Third\"")
-    let third = play.session.topics[2].id
+    let third = play.session.agenda.topics[2].id
     try play.run(["agenda remove 3", "agenda add \"Fourth\""])
-    #expect(play.session.topics[2].id > third)
+    #expect(play.session.agenda.topics[2].id > third)
     try play.run(["undo", "undo"])
-    #expect(play.session.topics[2].id == third)
+    #expect(play.session.agenda.topics[2].id == third)
   }
 
   @Test func whatChangesNothingIsRefused() throws {

@@ -29,7 +29,7 @@ struct FloorRulesTests {
     #expect(play.session.inVotingProcedure)
     #expect(play.refused("speakers open") != nil)
     try play.run("voting end")
-    #expect(play.session.currentTopic == 2)
+    #expect(play.session.agenda.current == 2)
     // A finished topic that is taken up again is open to debate.
     try play.run(["agenda set 1", "speakers open"])
   }

@@ -69,7 +69,7 @@ struct MootMotionTests {
   @Test func everyCauseIsToldInItsOwnWords() throws {
     let state = try Committee(rules: "un", members: 9).play().session.state
     var motion = Motion(number: 1, kind: "set-agenda", by: "D001")
-    motion.topic = state.topics[1].id
+    motion.topic = state.agenda.topics[1].id
     let told = Motion.Cause.allCases.map {
       motion.words(Motion.Ending($0, passed: 3, words: "not now"), in: state)
     }

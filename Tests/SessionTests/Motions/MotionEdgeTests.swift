@@ -54,7 +54,7 @@ struct MotionEdgeTests {
     let refusal = play.refused("motion resume-debate by D001")
     #expect(refusal?.message == "which topic? 1 and 2 were set aside")
     try play.run(put("resume-debate 2", 9, 0))
-    #expect(play.session.currentTopic == 2)
+    #expect(play.session.agenda.current == 2)
   }
 
   @Test func aRulingIsAppealedAgainstOnce() throws {

@@ -49,7 +49,7 @@ struct MotionNeedTests {
       "motion vote next 9 3",
     ])
     #expect(play.session.motions.map(\.status) == [.lapsed, .lapsed, .passed])
-    #expect(play.session.currentTopic == 1, "the item of business stays")
+    #expect(play.session.agenda.current == 1, "the item of business stays")
     try play.run(["motion main-motion \"Tea\" by D005 second D006", "motion vote next 9 3"])
     try play.run("motion take-from-the-table by D001 second D002")
     let answer = try play.run("motion vote next 9 3")

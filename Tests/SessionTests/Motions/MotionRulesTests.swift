@@ -71,7 +71,7 @@ import Testing
     var play = try Committee(rules: rules, members: 9).play()
     try play.run(["agenda set 1"] + put("set-agenda 2", 2, 7))
     #expect(play.session.motions.last?.status == .failed)
-    #expect(play.session.currentTopic == 1)
+    #expect(play.session.agenda.current == 1)
   }
 
   @Test("one ruling is appealed once at a time") func oneAppeal() throws {
@@ -107,7 +107,7 @@ import Testing
     #expect(play.refused("motion object next D003") != nil)
     try play.run(["motion adjourn-debate by D001 second D002", "motion pass next"])
     #expect(play.session.caucus == nil)
-    #expect(play.session.debates[1]?.adjourned == true)
+    #expect(play.session.agenda.debates[1]?.adjourned == true)
   }
 
   @Test("a motion is seconded once, and changed by what is new") func secondedOnce() throws {

@@ -166,10 +166,10 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
       #"{ "extends": "harvard", "name": "ours", "motions": [{ "kind": "set-agenda", "onFail": "otherTopic" }] }"#
     var play = try committee(book).play()
     try play.run(put("set-agenda 1", 4, 5))
-    #expect(play.session.state.currentTopic == 2)
+    #expect(play.session.state.agenda.current == 2)
     var plain = try committee("harvard").play()
     try plain.run(put("set-agenda 1", 4, 5))
-    #expect(plain.session.state.currentTopic == nil)
+    #expect(plain.session.state.agenda.current == nil)
   }
 
   @Test("two speak against a closure, in turn with nobody, then it is put") func against() throws {

@@ -174,8 +174,8 @@ extension WorkedExamples {
 
     @Test("no action sets the item aside, after two for and two against") func noAction() throws {
       let play = try #require(Self.all.first { $0.name == "no action" }).check()
-      #expect(play.session.currentTopic == nil)
-      #expect(play.session.state.debates[1]?.adjourned == true)
+      #expect(play.session.agenda.current == nil)
+      #expect(play.session.state.agenda.debates[1]?.adjourned == true)
       let rule = play.session.setup.rules.motion(named: "adjourn-debate")
       #expect(rule?.speakersFor == 2 && rule?.speakersAgainst == 2)
     }

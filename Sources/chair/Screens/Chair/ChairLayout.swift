@@ -140,7 +140,7 @@ struct ChairLayout {
     // The incident band already shows an update in full.
     if state.meeting.interruption != nil { return nil }
     if let announcement = state.meeting.announcement { return announcement }
-    guard let question = state.shownQuestion, state.questions.indices.contains(question)
+    guard let question = state.agenda.shownQuestion, state.questions.indices.contains(question)
     else { return nil }
     return "\(question + 1). \(state.questions[question])"
   }

@@ -106,7 +106,7 @@ extension FloorPane {
 
   /// Whether a topic has yet to be chosen.
   var isAgendaOpen: Bool {
-    scene.state.currentTopic == nil && !scene.state.topics.isEmpty
+    scene.state.agenda.current == nil && !scene.state.agenda.topics.isEmpty
       && scene.state.debate.list.queue.isEmpty
   }
 
@@ -115,7 +115,7 @@ extension FloorPane {
       [Span($0, .key), Span(" takes up a topic:")]
     }
     frame.line(&rest, key ?? [Span("No topic has been taken up:", .muted)])
-    for (index, topic) in scene.state.topics.prefix(6).enumerated() {
+    for (index, topic) in scene.state.agenda.topics.prefix(6).enumerated() {
       frame.offer(.line(CommandID.agendaSet.line("\(index + 1)")), in: rest.top(1))
       frame.line(&rest, [Span("  \(index + 1)  ", .muted), Span(topic.title)])
     }

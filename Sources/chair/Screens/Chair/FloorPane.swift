@@ -47,7 +47,7 @@ struct FloorPane {
     case .idle:
       if scene.state.inVotingProcedure { return min(height, 11) }
       let ended = scene.state.endedCaucus == nil ? 0 : 1
-      return min(height, 5 + (isAgendaOpen ? min(scene.state.topics.count, 6) : ended))
+      return min(height, 5 + (isAgendaOpen ? min(scene.state.agenda.topics.count, 6) : ended))
     }
   }
 

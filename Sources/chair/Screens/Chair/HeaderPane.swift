@@ -44,7 +44,7 @@ struct HeaderPane {
   }
 
   private var topic: [Span] {
-    guard let topic = scene.state.topic(scene.state.currentTopic),
+    guard let topic = scene.state.topic(scene.state.agenda.current),
       let number = scene.state.number(ofTopic: topic.id)
     else { return [Span("No topic under debate", .muted)] }
     return [Span("Topic \(number)  ", .muted), Span(topic.title)]
