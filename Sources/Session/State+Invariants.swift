@@ -64,7 +64,7 @@ extension State {
     let sits = meeting.status == .open || meeting.status == .suspended
     expect(point == nil || sits, "a point is heard and nobody sits")
     expect(
-      waitingPoints.allSatisfy { codes.contains($0.code) }
+      points.waiting.allSatisfy { codes.contains($0.code) }
         && repliesOwed.allSatisfy(codes.contains), "somebody who has left is to be heard")
     expect(
       !delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")

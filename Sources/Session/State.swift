@@ -25,6 +25,7 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var caucus: Caucus?
   /// The caucus that has just ended, while it may still be extended.
   package internal(set) var endedCaucus: Caucus?
+  package internal(set) var points = Points()
   /// All motions ever made, in the order received.
   package internal(set) var motions: Settled<Motion> = []
   package internal(set) var votes: Settled<Vote> = []
@@ -32,22 +33,6 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var nextVoteByRollCall = false
   /// Who is owed an explanation after a vote with rights, in order.
   package internal(set) var rightsOwed: [String] = []
-  /// How many points were raised.
-  package internal(set) var lastPoint = 0
-  /// The points that interrupted the meeting and await a ruling. The last one is being heard; the
-  /// others were interrupted in their turn, and are heard again once those after them are ruled
-  /// upon.
-  package internal(set) var points: [RaisedPoint] = []
-  /// The points that something else left without a ruling, until the next speech or vote is over:
-  /// until then the chair may still rule on them.
-  package internal(set) var leftPoints: [RaisedPoint] = []
-  /// Points that interrupted nobody and wait to be heard, in the book's order; requests for a
-  /// reply, until ruled upon.
-  package internal(set) var waitingPoints: [RaisedPoint] = []
-  /// The rights of reply that were granted at this meeting.
-  package internal(set) var replies: [Reply] = []
-  /// The chair's last ruling, while it can be appealed against.
-  package internal(set) var lastRuling: ChairRuling?
   /// What the dais noted for itself: shown on the chair's screen only, and in no minutes.
   package internal(set) var notes: Settled<PrivateNote> = []
 

@@ -73,7 +73,7 @@ extension MotionResumed: Told {
 
 extension RulingUpheld: Told {
   package func tell(_ teller: inout Teller) {
-    guard let ruling = teller.state.lastRuling else { return }
+    guard let ruling = teller.state.points.lastRuling else { return }
     teller.say(
       .motion, "The Chair's ruling stood: \(Minutes.closed(ruling.text(in: teller.state)))")
   }

@@ -78,7 +78,7 @@ extension Minutes.UnfinishedItem {
       let what = Minutes.closed(interruption.text)
       items.append(.init(kind: .interruption, text: "The meeting is interrupted: \(what)"))
     }
-    for point in state.points.reversed() + state.waitingPoints {
+    for point in state.points.heard.reversed() + state.points.waiting {
       let name = state.name(point.code)
       items.append(
         .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))

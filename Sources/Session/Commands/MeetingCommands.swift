@@ -135,13 +135,13 @@ package struct MeetingOpened: Fact {
     state.meeting.number = number
     state.meeting.status = .open
     state.meeting.openedAt = now
-    state.lastRuling = nil
+    state.points.lastRuling = nil
     state.meeting.world?.resume(at: now)
     state.meeting.suspendedUntil = nil
     // Rights of reply are counted from zero, and points left from the last meeting have lapsed.
-    state.replies = []
-    state.waitingPoints = []
-    state.leftPoints = []
+    state.points.replies = []
+    state.points.waiting = []
+    state.points.left = []
   }
 }
 

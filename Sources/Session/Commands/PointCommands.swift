@@ -26,14 +26,14 @@ extension Ruling {
   /// Takes a new point, or the ruling on one that is being heard or is waiting.
   fileprivate mutating func take(_ said: RaisedPoint, sustained: Bool?) throws(Refusal) {
     var point = said
-    let heard = state.points.last(where: point.isSame)
-    let waiting = state.waitingPoints.first(where: point.isSame)
+    let heard = state.points.heard.last(where: point.isSame)
+    let waiting = state.points.waiting.first(where: point.isSame)
     let (isHeard, isWaiting) = (heard != nil, waiting != nil)
     // A ruling without other words is on a point that was left, not on a new one.
     let left = sustained == nil || isHeard || isWaiting ? nil : state.leftPoint(like: point)
     let known = heard ?? waiting ?? left
     let isKnown = known != nil
-    point.number = known?.number ?? state.lastPoint + 1
+    point.number = known?.number ?? state.points.lastNumber + 1
     // A point is ruled upon even if the delegation that raised it is no longer present.
     if !isKnown { try requireHere(point.code) }
     if let vote = state.openVote, point.kind != .order {
@@ -83,7 +83,7 @@ extension Ruling {
       answer += " The \(next.kind.title) by \(name(next.code)) is heard\(wasOnTop ? " again" : "")."
     } else if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
       answer += " \(subject: "speech resume") starts the clock."
-    } else if state.speech == nil, state.openVote == nil, let next = state.waitingPoints.first {
+    } else if state.speech == nil, state.openVote == nil, let next = state.points.waiting.first {
       answer += " Waiting: the \(next.kind.title) by \(name(next.code))."
     }
   }
@@ -135,12 +135,12 @@ extension Ruling {
   /// How many of the points being heard come before it. It is heard first, except that points
   /// raised at the same instant are in the book's order.
   private func heardAhead(of point: RaisedPoint) -> Int {
-    state.points.reversed().prefix { $0.raisedAt == now && rank($0) <= rank(point) }.count
+    state.points.heard.reversed().prefix { $0.raisedAt == now && rank($0) <= rank(point) }.count
   }
 
   /// How many of the waiting points come before it.
   private func waitingAhead(of point: RaisedPoint) -> Int {
-    state.waitingPoints.prefix { rank($0) <= rank(point) }.count
+    state.points.waiting.prefix { rank($0) <= rank(point) }.count
   }
 
   private mutating func sayWhatIsHeard() {
@@ -220,19 +220,19 @@ package struct PointRaised: Fact {
   }
 
   package func apply(to state: inout State, at now: Int) {
-    state.lastPoint = max(state.lastPoint, number)
-    if let sustained { state.lastRuling = point.ruling(sustained: sustained) }
+    state.points.lastNumber = max(state.points.lastNumber, number)
+    if let sustained { state.points.lastRuling = point.ruling(sustained: sustained) }
     if owed == true { state.grantReply(code) }
     var point = point
     point.raisedAt = now
     if waits == true {
-      let place = min(max(0, ahead ?? 0), state.waitingPoints.count)
-      state.waitingPoints.insert(point, at: place)
+      let place = min(max(0, ahead ?? 0), state.points.waiting.count)
+      state.points.waiting.insert(point, at: place)
       return
     }
     let isHeard = heard == true || state.speech != nil || state.openVote != nil
     guard sustained == nil, isHeard else { return }
-    state.points.insert(point, at: max(0, state.points.count - max(0, ahead ?? 0)))
+    state.points.heard.insert(point, at: max(0, state.points.heard.count - max(0, ahead ?? 0)))
   }
 }
 
@@ -254,15 +254,15 @@ package struct PointRuled: Fact {
 
   /// The point that it rules upon.
   package func point(in state: State) -> RaisedPoint? {
-    (state.points + state.waitingPoints + state.leftPoints).first { $0.number == number }
+    (state.points.heard + state.points.waiting + state.points.left).first { $0.number == number }
   }
 
   package func apply(to state: inout State, at now: Int) {
     guard let point = point(in: state) else { return }
-    state.lastRuling = point.ruling(sustained: sustained)
+    state.points.lastRuling = point.ruling(sustained: sustained)
     if owed == true { state.grantReply(point.code) }
-    state.points.removeAll { $0.number == number }
-    state.waitingPoints.removeAll { $0.number == number }
-    state.leftPoints.removeAll { $0.number == number }
+    state.points.heard.removeAll { $0.number == number }
+    state.points.waiting.removeAll { $0.number == number }
+    state.points.left.removeAll { $0.number == number }
   }
 }

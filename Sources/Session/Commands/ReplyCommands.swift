@@ -36,7 +36,7 @@ extension Ruling {
       try requireRight(to: .reply, code)
       try requireReply(code)
       warnAboutReplyToReply()
-      if let point = state.waitingPoints.first(where: { $0.kind == .reply && $0.code == code }) {
+      if let point = state.points.waiting.first(where: { $0.kind == .reply && $0.code == code }) {
         decide(PointRuled(ruling: true, on: point, isOwed: true))
       }
     }

@@ -41,11 +41,11 @@ struct Ruling {
     // The continuation of a speech or a vote disposes of the point that interrupted it, but not of
     // points that were interrupted by that one: warn about those.
     let isInterrupted = state.speech != nil || state.openVote != nil
-    let heard = isInterrupted ? state.points.dropLast() : state.points[...]
+    let heard = isInterrupted ? state.points.heard.dropLast() : state.points.heard[...]
     fact.apply(to: &state, at: now)
     facts.append(fact)
     guard !heard.isEmpty, !(fact is PointRuled) else { return }
-    for point in heard where !state.points.contains(where: { $0.number == point.number }) {
+    for point in heard where !state.points.heard.contains(where: { $0.number == point.number }) {
       warn("the \(point.kind.title) by \(name(point.code)) was left without a ruling")
     }
   }

@@ -26,11 +26,11 @@ package struct RaisedPoint: Codable, Equatable, Sendable {
 
 extension State {
   /// The point that is being heard and awaits its ruling.
-  package var point: RaisedPoint? { points.last }
+  package var point: RaisedPoint? { points.heard.last }
 
   /// The last of the points left without a ruling that matches a ruling on this point.
   func leftPoint(like point: RaisedPoint) -> RaisedPoint? {
-    leftPoints.last {
+    points.left.last {
       point.isSame($0) && (point.text.isEmpty || $0.text.isEmpty || point.text == $0.text)
     }
   }
@@ -42,15 +42,15 @@ extension State {
 
   /// Leaves the points being heard without a ruling.
   mutating func leavePoints() {
-    leftPoints += points
-    points = []
+    points.left += points.heard
+    points.heard = []
   }
 
   /// Called at the end of a speech or a vote. Points left before it can no longer be ruled upon;
   /// those that were being heard are left, and can.
   mutating func leavePointsAtEnd() {
-    leftPoints = points
-    points = []
+    points.left = points.heard
+    points.heard = []
   }
 }
 

@@ -11,18 +11,20 @@ package struct Reply: Codable, Equatable, Sendable {
 
 extension State {
   /// The delegations that may still reply, in the order in which replies were granted.
-  package var repliesOwed: [String] { replies.filter { !$0.made }.map(\.code) }
+  package var repliesOwed: [String] { points.replies.filter { !$0.made }.map(\.code) }
 
   mutating func grantReply(_ code: String) {
-    replies.append(Reply(code: code, topic: agenda.current ?? 0))
+    points.replies.append(Reply(code: code, topic: agenda.current ?? 0))
   }
 
   /// Marks the first reply owed to a delegation as made. The chair may call on one that is owed
   /// none.
   mutating func makeReply(_ code: String) {
     if !repliesOwed.contains(code) { grantReply(code) }
-    guard let index = replies.firstIndex(where: { $0.code == code && !$0.made }) else { return }
-    replies[index].made = true
+    guard let index = points.replies.firstIndex(where: { $0.code == code && !$0.made }) else {
+      return
+    }
+    points.replies[index].made = true
   }
 }
 
@@ -31,7 +33,7 @@ extension Ruling {
   func requireReply(_ code: String) throws(Refusal) {
     if let most = rules.replies.perMeeting {
       let topic = state.agenda.current ?? 0
-      let granted = state.replies.count { $0.code == code && $0.topic == topic }
+      let granted = state.points.replies.count { $0.code == code && $0.topic == topic }
       guard granted < most else {
         throw Refusal(
           "\(name(code)) has had \(Spelling.count(granted, "right")) of reply on this item at "
@@ -45,7 +47,8 @@ extension Ruling {
   mutating func warnAboutReplyToReply() {
     guard !rules.replies.toReplies else { return }
     let last = state.speech.map { ($0.code, $0.origin) } ?? lastSpeech
-    guard let (code, origin) = last, origin == .reply, state.replies.contains(where: \.made) else {
+    guard let (code, origin) = last, origin == .reply, state.points.replies.contains(where: \.made)
+    else {
       return
     }
     warn("there is no reply to a reply under \(rules.title): deny it if it answers \(name(code))")
@@ -60,8 +63,8 @@ extension Ruling {
   /// under the book.
   func replyTime(of code: String) -> Int? {
     let topic =
-      state.replies.first { $0.code == code && !$0.made }?.topic ?? state.agenda.current ?? 0
-    let made = state.replies.count { $0.code == code && $0.topic == topic && $0.made }
+      state.points.replies.first { $0.code == code && !$0.made }?.topic ?? state.agenda.current ?? 0
+    let made = state.points.replies.count { $0.code == code && $0.topic == topic && $0.made }
     let seconds = rules.replies.seconds
     return seconds.isEmpty ? nil : seconds[min(made, seconds.count - 1)] * 1000
   }

@@ -4,8 +4,8 @@ import Catalogue
 extension Ruling {
   /// After a speech: the next speaker, or what the book does with an exhausted list.
   mutating func sayWhatFollows(_ speech: Speech) {
-    if !state.waitingPoints.isEmpty {
-      let points = state.waitingPoints.map { "\($0.kind.title) by \(name($0.code))" }
+    if !state.points.waiting.isEmpty {
+      let points = state.points.waiting.map { "\($0.kind.title) by \(name($0.code))" }
       answer += " Waiting: \(Spelling.list(points))."
     }
     if let comments = state.comments {
@@ -56,7 +56,7 @@ extension Ruling {
   /// Warns about points that should have been heard before the next speech. Rights of reply keep
   /// waiting.
   mutating func warnAboutWaitingPoints() {
-    for point in state.waitingPoints where point.kind != .reply {
+    for point in state.points.waiting where point.kind != .reply {
       warn("the \(point.kind.title) by \(name(point.code)) was not heard")
     }
   }

@@ -36,8 +36,8 @@ package struct SpeechStarted: Fact {
     guard yieldedBy == nil else { return }
     // Points that waited for the end of a speech are left without a ruling; a right of reply keeps
     // waiting.
-    state.leftPoints += state.waitingPoints.filter { $0.kind != .reply }
-    state.waitingPoints.removeAll { $0.kind != .reply }
+    state.points.left += state.points.waiting.filter { $0.kind != .reply }
+    state.points.waiting.removeAll { $0.kind != .reply }
     switch origin {
     case .list: state.debate.list.queue.removeFirst(of: code)
     case .rights: state.rightsOwed.removeFirst(of: code)

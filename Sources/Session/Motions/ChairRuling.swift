@@ -49,7 +49,7 @@ package struct ChairRuled: Fact {
   package var text: String
 
   package func apply(to state: inout State, at now: Int) {
-    state.lastRuling = ChairRuling(words: text)
+    state.points.lastRuling = ChairRuling(words: text)
   }
 }
 
@@ -57,7 +57,7 @@ package struct ChairRuled: Fact {
 package struct RulingUpheld: Fact {
   package static let name = "rulingUpheld"
 
-  package func apply(to state: inout State, at now: Int) { state.lastRuling = nil }
+  package func apply(to state: inout State, at now: Int) { state.points.lastRuling = nil }
 }
 
 /// The committee overturned a ruling of the chair; a motion that was ruled out of order is pending
@@ -67,7 +67,7 @@ package struct RulingOverturned: Fact {
   package var ruling: ChairRuling
 
   package func apply(to state: inout State, at now: Int) {
-    state.lastRuling = nil
+    state.points.lastRuling = nil
     guard let motion = ruling.motion, state.motions.indices.contains(motion - 1) else { return }
     state.motions[motion - 1].status = .pending
     state.motions[motion - 1].ending = nil

@@ -60,7 +60,9 @@ extension Ruling {
 
   mutating func upholdRuling(_ motion: Motion) {
     answer += " The ruling stands."
-    if state.lastRuling != nil, state.lastRuling == motion.ruling { decide(RulingUpheld()) }
+    if state.points.lastRuling != nil, state.points.lastRuling == motion.ruling {
+      decide(RulingUpheld())
+    }
   }
 
   mutating func overturnRuling(_ motion: Motion) {

@@ -102,7 +102,7 @@ package struct MotionClosed: Fact {
       $0.setAsideBy = setAsideBy
     }
     guard status == .outOfOrder else { return }
-    state.lastRuling = ChairRuling(words: ending?.words, motion: number, subject: subject)
+    state.points.lastRuling = ChairRuling(words: ending?.words, motion: number, subject: subject)
   }
 }
 

@@ -94,7 +94,7 @@ extension Ruling {
   /// - Throws: `Refusal` if the book bars appeals against the last ruling, or one is pending
   ///   already.
   private mutating func rulingToAppeal(_ rule: MotionRule) throws(Refusal) -> ChairRuling? {
-    guard let ruling = state.lastRuling else {
+    guard let ruling = state.points.lastRuling else {
       warn("no ruling is on record: \(subject: "dais ruling \"…\"") notes the one that is meant")
       return nil
     }
@@ -136,7 +136,7 @@ extension Ruling {
   /// Whether a motion of a kind would be in order now, whatever its parameters.
   func couldBeMoved(_ rule: MotionRule) -> Bool {
     let motion = Motion(number: state.motions.count + 1, kind: rule.kind, by: "")
-    let isAppealOfNothing = rule.effect == .overturnRuling && state.lastRuling == nil
+    let isAppealOfNothing = rule.effect == .overturnRuling && state.points.lastRuling == nil
     let isTooLate = rule.effect == .countAgain && (try? requireJustDecided()) == nil
     return phaseRefusal(rule) == nil && !isAppealOfNothing && !isTooLate
       && (try? check(motion, rule)) != nil

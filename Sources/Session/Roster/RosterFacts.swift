@@ -89,10 +89,10 @@ package struct DelegationWithdrawn: Fact {
     state.rightsOwed.removeAll { $0 == code }
     state.caucus?.lose(code)
     state.endedCaucus?.lose(code)
-    state.points.removeAll { $0.code == code }
-    state.leftPoints.removeAll { $0.code == code }
-    state.waitingPoints.removeAll { $0.code == code }
-    state.replies.removeAll { $0.code == code && !$0.made }
+    state.points.heard.removeAll { $0.code == code }
+    state.points.left.removeAll { $0.code == code }
+    state.points.waiting.removeAll { $0.code == code }
+    state.points.replies.removeAll { $0.code == code && !$0.made }
     if state.comments?.on == code { state.comments = nil }
   }
 }

@@ -128,8 +128,8 @@ extension Snapshot {
     return .object([
       "mode": .string(state.situation.floorMode.rawValue), "speech": speech,
       "point": state.point.map(point) ?? .null,
-      "heldPoints": .array(state.points.dropLast().reversed().map(point)),
-      "waitingPoints": .array(state.waitingPoints.map(point)),
+      "heldPoints": .array(state.points.heard.dropLast().reversed().map(point)),
+      "waitingPoints": .array(state.points.waiting.map(point)),
     ])
   }
 

@@ -24,7 +24,7 @@ struct HintOrder {
     if situation.isInterrupted { return [.say(.interruptEnd), .say(.announce, "\"")] + elsewhere }
     // A waiting point is ruled on when the speech is over.
     let isHeard =
-      situation.isHearingPoint || (situation.speech == nil && !state.waitingPoints.isEmpty)
+      situation.isHearingPoint || (situation.speech == nil && !state.points.waiting.isEmpty)
     let point: [HintLine] =
       !isHeard ? [] : [.say(.point, "{point} sustained"), .say(.point, "{point} denied")]
     return point + (outside ?? inMeeting) + elsewhere

@@ -86,7 +86,7 @@ struct Placeholders {
   }
 
   /// The point to rule on: the one being heard, else the first that is waiting.
-  var point: RaisedPoint? { session.state.point ?? session.state.waitingPoints.first }
+  var point: RaisedPoint? { session.state.point ?? session.state.points.waiting.first }
 
   /// The number of a speech: the one that the selected record ended, else the last.
   private var past: Int? {

@@ -39,7 +39,7 @@ extension Spoken {
       let then = others.isEmpty ? "" : ", then \(Wording.list(others, limit: 6))"
       lines.append("\(scene.label(owed)) is owed an explanation of vote\(then): speech rights.")
     }
-    for point in state.waitingPoints {
+    for point in state.points.waiting {
       lines.append(capitalized("\(point.kind.title) by \(scene.label(point.code)) waits."))
     }
     if let owed = state.repliesOwed.first {

@@ -121,7 +121,7 @@ struct Spoken {
     if let point = state.point {
       let about = point.text.isEmpty ? "" : ", about \(point.text)"
       lines.append("\(capitalized(pointWords(point))) is being heard\(about).")
-      for held in state.points.dropLast().reversed() {
+      for held in state.points.heard.dropLast().reversed() {
         lines.append("\(capitalized(pointWords(held))) is heard after it.")
       }
     }

@@ -56,7 +56,7 @@ struct Overview {
     for vote in state.votes {
       line("Vote \(vote.number)", "\(vote.question): \(vote.reason(in: session.state) ?? "open")")
     }
-    for point in state.waitingPoints {
+    for point in state.points.waiting {
       line("Waiting", "\(point.kind.title) by \(state.name(point.code))")
     }
     if !state.repliesOwed.isEmpty {

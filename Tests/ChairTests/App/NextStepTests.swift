@@ -19,17 +19,17 @@ struct NextStepTests {
 
   @Test func aPointThatWaitsIsRuledOnByItsKey() throws {
     var desk = try desk("point reply Malta")
-    #expect(desk.session.state.waitingPoints.count == 1)
+    #expect(desk.session.state.points.waiting.count == 1)
     let hints = Cockpit.hints(desk.session, desk.cockpit.view)
     #expect(hints.prefix(2).map(\.key) == ["+", "-"])
     try desk.press("+")
-    #expect(desk.session.state.waitingPoints.isEmpty)
+    #expect(desk.session.state.points.waiting.isEmpty)
     #expect(desk.session.state.repliesOwed == ["MLT"])
     try desk.press("w")
     #expect(desk.session.speech?.origin == .reply)
     var other = try self.desk("point reply Malta")
     try other.press("-")
-    #expect(other.session.state.waitingPoints.isEmpty && other.session.state.repliesOwed.isEmpty)
+    #expect(other.session.state.points.waiting.isEmpty && other.session.state.repliesOwed.isEmpty)
   }
 
   @Test func aPointWhileNobodySpeaksHasItsBoxAndItsKeys() throws {
@@ -62,13 +62,13 @@ struct NextStepTests {
     }
     #expect(box().contains("point of order  by Japan") && box().contains("then Malta, point of"))
     try desk.press("+")
-    #expect(desk.session.points.map(\.code) == ["MLT"])
+    #expect(desk.session.points.heard.map(\.code) == ["MLT"])
     #expect(box().contains("point of order  by Malta") && !box().contains("then Malta"))
     try desk.press("-")
-    #expect(desk.session.points.isEmpty)
+    #expect(desk.session.points.heard.isEmpty)
     #expect(box().contains("waiting: Brazil, parliament"))
     try desk.press("+")
-    #expect(desk.session.state.waitingPoints.isEmpty)
+    #expect(desk.session.state.points.waiting.isEmpty)
   }
 
   /// The delegation that raised a point is shown in full, however long the point's name is.

@@ -155,7 +155,7 @@ struct PointTests {
     try play.run("point order Malta denied")
     #expect(play.session.point == nil)
     #expect(
-      play.session.lastRuling?.text(in: play.session.state)
+      play.session.points.lastRuling?.text(in: play.session.state)
         == "the point of order by Malta is denied")
   }
 

@@ -167,11 +167,11 @@ struct FloorEdgeTests {
   @Test func aRequestForAReplyBetweenSpeechesWaitsForItsRuling() throws {
     var play = try Play.council("harvard")
     try play.run("point reply Japan")
-    #expect(play.session.waitingPoints.map(\.code) == ["JPN"])
+    #expect(play.session.points.waiting.map(\.code) == ["JPN"])
     #expect(play.session.point == nil)
     // The next speech does not affect it, and there is no warning.
     #expect(try play.warnings(of: "speech start Ghana").isEmpty)
-    #expect(play.session.waitingPoints.map(\.code) == ["JPN"])
+    #expect(play.session.points.waiting.map(\.code) == ["JPN"])
   }
 
   @Test func commentsAreCountedAmongTheSpeeches() throws {

@@ -26,10 +26,10 @@ struct PointRuleTests {
     // Its ruling, given after the speech, ends it.
     #expect(
       try play.run("point inquiry Malta sustained") == "Parliamentary inquiry by Malta: sustained.")
-    #expect(play.session.waitingPoints.isEmpty)
+    #expect(play.session.points.waiting.isEmpty)
     // The point of a delegation that has left the room can still be ruled on.
     try play.run(["point reply Japan", "attend Japan absent", "point reply Japan denied"])
-    #expect(play.session.waitingPoints.isEmpty)
+    #expect(play.session.points.waiting.isEmpty)
   }
 
   @Test func theNextSpeechLosesItWithAWarning() throws {
@@ -37,7 +37,7 @@ struct PointRuleTests {
     try play.run(["point inquiry Malta", "speech end"])
     let warnings = try play.warnings(of: "speech start Japan")
     #expect(warnings == ["the parliamentary inquiry by Malta was not heard"])
-    #expect(play.session.waitingPoints.isEmpty)
+    #expect(play.session.points.waiting.isEmpty)
   }
 
   @Test func whatInterruptsUnderAConditionSaysIt() throws {

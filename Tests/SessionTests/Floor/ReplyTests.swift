@@ -44,10 +44,10 @@ struct ReplyTests {
     var play = try assembly()
     try play.run(["speakers add Ghana, Malta", "speech start", "point reply Japan", "speech end"])
     try play.run(["speech start", "speech end"])
-    #expect(play.session.waitingPoints.map(\.code) == ["JPN"])
+    #expect(play.session.points.waiting.map(\.code) == ["JPN"])
     #expect(play.refused("point reply Japan")?.message.contains("waits") == true)
     try play.run("speech reply Japan")
-    #expect(play.session.waitingPoints.isEmpty && play.session.repliesOwed.isEmpty)
+    #expect(play.session.points.waiting.isEmpty && play.session.repliesOwed.isEmpty)
   }
 
   @Test func itComesAfterTheListIsClosedAndInTheOrderGranted() throws {

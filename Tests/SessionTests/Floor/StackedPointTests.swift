@@ -12,14 +12,14 @@ struct StackedPointTests {
     try play.run(["speech start Ghana", "point order Malta"])
     play.now += 1000
     try play.run("point privilege Japan")
-    #expect(play.session.state.points.map(\.number) == [1, 2])
+    #expect(play.session.state.points.heard.map(\.number) == [1, 2])
     #expect(play.snapshot["floor"]?["point"]?["number"] == .integer(2))
     let ruled = try play.decision("point order Malta sustained").record.facts
     #expect(ruled.compactMap { ($0 as? PointRuled)?.number } == [1])
     try play.run("point order Malta sustained")
-    #expect(play.session.state.points.map(\.number) == [2])
+    #expect(play.session.state.points.heard.map(\.number) == [2])
     try play.run("point order Malta denied")
-    #expect(play.session.state.lastPoint == 3, "it is a new one")
+    #expect(play.session.state.points.lastNumber == 3, "it is a new one")
   }
 
   private func speaking() throws -> Play {
@@ -40,22 +40,22 @@ struct StackedPointTests {
         "The point of order by Malta is heard again."))
     #expect(play.session.point?.code == "MLT")
     #expect(try play.run("point order Malta denied").contains("speech resume starts the clock."))
-    #expect(play.session.points.isEmpty)
+    #expect(play.session.points.heard.isEmpty)
   }
 
   @Test func pointsOfOneInstantAreHeardInTheBooksOrder() throws {
     var play = try speaking()
     try play.run(["point order Malta", "point privilege Japan"])
-    #expect(play.session.points.map(\.code) == ["JPN", "MLT"])
+    #expect(play.session.points.heard.map(\.code) == ["JPN", "MLT"])
     var other = try speaking()
     try other.run(["point privilege Japan", "point order Malta"])
-    #expect(other.session.points.map(\.code) == ["JPN", "MLT"])
+    #expect(other.session.points.heard.map(\.code) == ["JPN", "MLT"])
   }
 
   @Test func pointsThatWaitQueueInTheBooksOrder() throws {
     var play = try speaking()
     try play.run(["point reply Malta", "point inquiry Japan", "point inquiry Brazil"])
-    #expect(play.session.waitingPoints.map(\.code) == ["JPN", "BRA", "MLT"])
+    #expect(play.session.points.waiting.map(\.code) == ["JPN", "BRA", "MLT"])
   }
 
   @Test func whileOneIsHeardWhatMayNotInterruptWaits() throws {
@@ -107,9 +107,9 @@ struct StackedPointTests {
     try fixture.run("+5s", "attend Malta absent", "point order Malta denied")
     let points = fixture.sentences.filter { $0.contains("point of order") }
     #expect(points == ["Malta raised a point of order, \"cannot hear\": denied."])
-    #expect(fixture.session.state.leftPoints.isEmpty)
+    #expect(fixture.session.state.points.left.isEmpty)
     #expect(
-      fixture.session.state.lastRuling?.text(in: fixture.session.state)
+      fixture.session.state.points.lastRuling?.text(in: fixture.session.state)
         == "the point of order by Malta is denied")
   }
 
@@ -119,19 +119,19 @@ struct StackedPointTests {
     try play.run("point order Malta \"It was called twice\"")
     play.now += 5_000
     try play.run(["point order Japan", "vote cast Albania yes"])
-    #expect(play.session.points.isEmpty)
+    #expect(play.session.points.heard.isEmpty)
     let answer = try play.run("point order Malta denied")
     #expect(answer.hasPrefix("Point of order by Malta: denied. It was raised at "))
-    #expect(play.session.state.leftPoints.map(\.code) == ["JPN"])
+    #expect(play.session.state.points.left.map(\.code) == ["JPN"])
   }
 
   @Test func aPointInOtherWordsOrAfterTheNextSpeechIsANewOne() throws {
     var play = try speaking()
     try play.run(["point order Malta \"x\"", "speech resume"])
     #expect(try play.run("point order Malta \"y\" denied") == "Point of order by Malta: denied.")
-    #expect(play.session.state.leftPoints.map(\.text) == ["x"])
+    #expect(play.session.state.points.left.map(\.text) == ["x"])
     try play.run(["speech end", "speech start Brazil", "speech end"])
-    #expect(play.session.state.leftPoints.isEmpty)
+    #expect(play.session.state.points.left.isEmpty)
     #expect(try play.run("point order Malta denied") == "Point of order by Malta: denied.")
   }
 }

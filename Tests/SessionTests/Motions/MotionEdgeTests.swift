@@ -69,7 +69,7 @@ struct MotionEdgeTests {
     try play.run(["dais ruling \"First\"", "motion appeal by D001", "dais ruling \"Second\""])
     try play.run("motion vote next 0 9")
     #expect(
-      play.session.state.lastRuling == ChairRuling(words: "Second"),
+      play.session.state.points.lastRuling == ChairRuling(words: "Second"),
       "that one may still be appealed against")
   }
 

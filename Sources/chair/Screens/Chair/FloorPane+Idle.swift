@@ -94,7 +94,7 @@ extension FloorPane {
   /// reply.
   private func drawWaiting(in rest: inout Rect, on frame: inout Frame) {
     // The keys rule on the first point only, so the others are muted.
-    for (index, point) in scene.state.waitingPoints.prefix(3).enumerated() {
+    for (index, point) in scene.state.points.waiting.prefix(3).enumerated() {
       let style: Style = index == 0 ? .text : .muted
       frame.line(
         &rest, [Span(point.kind.title, style.bold), Span(" by \(scene.label(point.code))", style)])

@@ -24,10 +24,10 @@ struct IncidentBand {
         text: point.text, brief: "by \(scene.label(point.code))",
         ways: ways(CommandID.point.line("\(point.kind.rawValue) \(point.code) ")),
         isLow: isLow, in: &rest, on: &frame)
-      if let next = scene.state.points.dropLast().last {
+      if let next = scene.state.points.heard.dropLast().last {
         frame.line(&rest, "then \(scene.label(next.code)), \(next.kind.title)", .muted)
       }
-    } else if let point = scene.state.waitingPoints.first,
+    } else if let point = scene.state.points.waiting.first,
       [.speech, .caucus, .roll].contains(scene.stage)
     {
       // Name the point, because the keys rule on it; the current business continues meanwhile.
