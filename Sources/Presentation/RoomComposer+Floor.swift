@@ -23,7 +23,7 @@ extension RoomComposer {
     view.brief = label(speech.code)
     switch speech.origin {
     case .rights:
-      if !state.rightsOwed.isEmpty { view.speakers = speakers(state.rightsOwed) }
+      if !state.voting.rightsOwed.isEmpty { view.speakers = speakers(state.voting.rightsOwed) }
     case .favour, .against: view.subject = motion(of: speech).map(summary)
     default: tellList(&view)
     }

@@ -29,6 +29,8 @@ extension RoomComposer {
 
   /// The vote that was just closed.
   var decidedVote: Vote? {
-    news.verdict.flatMap { state.votes.indices.contains($0 - 1) ? state.votes[$0 - 1] : nil }
+    news.verdict.flatMap {
+      state.voting.votes.indices.contains($0 - 1) ? state.voting.votes[$0 - 1] : nil
+    }
   }
 }

@@ -48,7 +48,7 @@ extension RoomComposer {
     }
     verdict.reason = reasons.of(vote)?.capitalizedFirst
     if !vote.vetoes.isEmpty { verdict.veto = say(.veto, names(vote.vetoes)) }
-    let owed = state.rightsOwed.filter { vote.cast[$0]?.hasRights == true }
+    let owed = state.voting.rightsOwed.filter { vote.cast[$0]?.hasRights == true }
     if !owed.isEmpty { verdict.explanations = say(.explanationsBy, names(owed)) }
     view.verdict = verdict
     // A secret ballot stays secret after it is closed.
@@ -65,11 +65,11 @@ extension RoomComposer {
   func voting(_ view: inout RoomView) {
     view.title = say(.procedure)
     view.brief = say(.procedure)
-    if !state.rightsOwed.isEmpty {
+    if !state.voting.rightsOwed.isEmpty {
       view.headline = say(.explanations)
-      view.speakers = speakers(state.rightsOwed)
+      view.speakers = speakers(state.voting.rightsOwed)
     }
-    if let last = state.votes.last, last.outcome != nil {
+    if let last = state.voting.votes.last, last.outcome != nil {
       view.note = say(.lastVote, last.question)
       view.verdict = decision(last)
     }

@@ -26,7 +26,9 @@ package struct RoomNews: Equatable, Sendable {
       if !isMove, !isPast { isOfAttendance = record.facts.contains { $0 is Attended } }
       isPast = isPast || !isMove
       for fact in record.facts {
-        if let closed = fact as? VoteClosed, session.votes.indices.contains(closed.number - 1) {
+        if let closed = fact as? VoteClosed,
+          session.state.voting.votes.indices.contains(closed.number - 1)
+        {
           verdict = closed.number
           return
         }

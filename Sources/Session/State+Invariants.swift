@@ -39,11 +39,13 @@ extension State {
     for (index, motion) in motions.enumerated() {
       expect(motion.number == index + 1, "motions are not numbered in order")
     }
-    for (index, vote) in votes.enumerated() {
+    for (index, vote) in voting.votes.enumerated() {
       expect(vote.number == index + 1, "votes are not numbered in order")
     }
-    for vote in votes.dropLast() { expect(vote.status == .closed, "an earlier vote is open") }
-    for vote in votes {
+    for vote in voting.votes.dropLast() {
+      expect(vote.status == .closed, "an earlier vote is open")
+    }
+    for vote in voting.votes {
       let tally = vote.tally
       let total = tally.yes + tally.no + tally.abstain + tally.notParticipating
       expect(total <= vote.entitled.count, "vote \(vote.number) has more answers than voters")
@@ -59,7 +61,7 @@ extension State {
       Set(codes).isDisjoint(with: withdrawn.map(\.code)), "somebody has left and is on the roster")
     expect(delegations.contains { $0.seat == .member }, "the committee has no member")
     expect(!delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
-    let waiting = rightsOwed + (caucus?.queue ?? [])
+    let waiting = voting.rightsOwed + (caucus?.queue ?? [])
     expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
     let sits = meeting.status == .open || meeting.status == .suspended
     expect(point == nil || sits, "a point is heard and nobody sits")

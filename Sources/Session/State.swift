@@ -28,11 +28,7 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var points = Points()
   /// All motions ever made, in the order received.
   package internal(set) var motions: Settled<Motion> = []
-  package internal(set) var votes: Settled<Vote> = []
-  /// The next vote is taken by roll call, as the committee decided.
-  package internal(set) var nextVoteByRollCall = false
-  /// Who is owed an explanation after a vote with rights, in order.
-  package internal(set) var rightsOwed: [String] = []
+  package internal(set) var voting = Voting()
   /// What the dais noted for itself: shown on the chair's screen only, and in no minutes.
   package internal(set) var notes: Settled<PrivateNote> = []
 
@@ -69,13 +65,5 @@ extension State {
       return nil
     }
     return code
-  }
-}
-
-extension State {
-  /// The open vote, if there is one.
-  package var openVote: Vote? {
-    guard let last = votes.last, last.status == .open else { return nil }
-    return last
   }
 }

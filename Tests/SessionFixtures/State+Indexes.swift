@@ -4,7 +4,7 @@ extension State {
   /// Traps if an index kept next to a log differs from the result of searching the log.
   package func checkIndexes() {
     precondition(motions.indexed == motions.indices.filter { motions[$0].isIndexed })
-    precondition(votes.indexed == votes.indices.filter { votes[$0].isIndexed })
+    precondition(voting.votes.indexed == voting.votes.indices.filter { voting.votes[$0].isIndexed })
     precondition(pendingMotions == motions.filter { $0.status == .pending })
     precondition(hasPendingMotion == motions.contains { $0.status == .pending })
     let isCounted = speech?.origin == .list || speech?.origin == .chair

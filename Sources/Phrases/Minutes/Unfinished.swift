@@ -65,8 +65,8 @@ extension Minutes.UnfinishedItem {
     if let vote = state.openVote {
       items.append(.init(kind: .vote, text: "Vote \(vote.number) on \(vote.question) is open."))
     }
-    if !state.rightsOwed.isEmpty {
-      let names = Spelling.list(state.rightsOwed.map(state.name))
+    if !state.voting.rightsOwed.isEmpty {
+      let names = Spelling.list(state.voting.rightsOwed.map(state.name))
       items.append(.init(kind: .rights, text: "Explanations of vote are owed to \(names)."))
     }
     return items

@@ -129,7 +129,7 @@ extension RoomReason {
   }
 
   private func question(of number: Int) -> String {
-    state.votes.indices.contains(number - 1) ? state.votes[number - 1].question : "…"
+    state.voting.votes.indices.contains(number - 1) ? state.voting.votes[number - 1].question : "…"
   }
 
   /// `rejected; two thirds of 15 votes cast is 10`

@@ -62,7 +62,7 @@ package struct TopicSet: Fact {
     state.agenda.shownQuestion = nil
     state.comments = nil
     // Explanations of vote belong to the topic that was left.
-    state.rightsOwed = []
+    state.voting.rightsOwed = []
     if state.agenda.debates[topic] == nil { state.agenda.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
     // A finished topic that is taken up again is reopened.

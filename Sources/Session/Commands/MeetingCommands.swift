@@ -178,7 +178,7 @@ package struct MeetingAdjourned: Fact {
     state.leavePoint()
     state.meeting.world?.hold(at: now)
     state.meeting.suspendedUntil = nil
-    state.rightsOwed = []
+    state.voting.rightsOwed = []
     state.comments = nil
   }
 }

@@ -29,10 +29,10 @@ let motionSpeechCommands: [CommandSpec] = [
       guard session.setup.rules.voting.explanationSeconds > 0 else {
         return Refusal("under \(session.setup.rules.title) there is no explanation of vote")
       }
-      if session.votes.last?.method == .secretBallot {
+      if session.state.voting.votes.last?.method == .secretBallot {
         return Refusal("a vote by secret ballot is not explained")
       }
-      return session.inVotingProcedure || !session.votes.isEmpty
+      return session.inVotingProcedure || !session.state.voting.votes.isEmpty
         ? nil : Refusal("nothing is put to the vote")
     }
   ) { arguments, ruling in

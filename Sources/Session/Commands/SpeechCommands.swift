@@ -91,12 +91,13 @@ let speechCommands: [CommandSpec] = [
       let inFinalRound = session.openVote?.inFinalRound == true && session.speech == nil
       if !inFinalRound, let refusal = startRefusal(session.state) { return refusal }
       if session.caucus != nil { return .caucusGoesOn }
-      return session.rightsOwed.isEmpty ? Refusal("nobody is owed an explanation of vote") : nil
+      return session.state.voting.rightsOwed.isEmpty
+        ? Refusal("nobody is owed an explanation of vote") : nil
     },
     advances: true
   ) { arguments, ruling in
-    let code = arguments.who() ?? ruling.state.rightsOwed[0]
-    guard ruling.state.rightsOwed.contains(code) else {
+    let code = arguments.who() ?? ruling.state.voting.rightsOwed[0]
+    guard ruling.state.voting.rightsOwed.contains(code) else {
       throw Refusal("\(ruling.name(code)) did not vote with rights")
     }
     try ruling.requireHere(code)

@@ -92,7 +92,7 @@ let voteConductCommands: [CommandSpec] = [
     help: "Note what a delegation meant to vote, after the close; no total changes.",
     example: "vote intention 1 Ghana yes",
     refusal: { session in
-      session.votes.contains { $0.outcome != nil && $0.outcome != .withdrawn }
+      session.state.voting.votes.contains { $0.outcome != nil && $0.outcome != .withdrawn }
         ? nil : Refusal("no vote has been closed yet")
     }
   ) { arguments, ruling in
@@ -130,10 +130,10 @@ extension Ruling {
   fileprivate mutating func noteIntention(
     _ number: Int, of code: String, _ answer: Answer
   ) throws(Refusal) {
-    guard state.votes.indices.contains(number - 1) else {
+    guard state.voting.votes.indices.contains(number - 1) else {
       throw Refusal("there is no vote \(number)")
     }
-    let vote = state.votes[number - 1]
+    let vote = state.voting.votes[number - 1]
     guard vote.status == .closed, vote.outcome != .withdrawn else {
       throw Refusal(
         vote.status == .open

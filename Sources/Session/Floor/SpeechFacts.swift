@@ -40,7 +40,7 @@ package struct SpeechStarted: Fact {
     state.points.waiting.removeAll { $0.kind != .reply }
     switch origin {
     case .list: state.debate.list.queue.removeFirst(of: code)
-    case .rights: state.rightsOwed.removeFirst(of: code)
+    case .rights: state.voting.rightsOwed.removeFirst(of: code)
     case .caucus, .roundRobin, .consultation:
       state.caucus?.queue.removeFirst(of: code)
       state.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds

@@ -75,7 +75,7 @@ struct LogChunks: Sendable {
   init(of state: State) {
     speeches = state.speeches.chunks
     motions = state.motions.chunks
-    votes = state.votes.chunks
+    votes = state.voting.votes.chunks
     notes = state.notes.chunks
   }
 }
@@ -113,7 +113,7 @@ extension State {
     state.delegations = []
     state.speeches = Settled(state.speeches.tail)
     state.motions = Settled(state.motions.tail)
-    state.votes = Settled(state.votes.tail)
+    state.voting.votes = Settled(state.voting.votes.tail)
     state.notes = Settled(state.notes.tail)
     return state
   }
@@ -122,18 +122,18 @@ extension State {
   /// - Returns: `nil` if the result would not be valid logs.
   func with(_ chunks: LogChunks, _ delegations: [Delegation]) -> State? {
     guard
-      [speeches.chunks.count, motions.chunks.count, votes.chunks.count, notes.chunks.count]
-        .allSatisfy({ $0 == 0 }),
+      speeches.chunks.isEmpty, motions.chunks.isEmpty, voting.votes.chunks.isEmpty,
+      notes.chunks.isEmpty,
       let speeches = Settled(chunks: chunks.speeches, tail: speeches.tail),
       let motions = Settled(chunks: chunks.motions, tail: motions.tail),
-      let votes = Settled(chunks: chunks.votes, tail: votes.tail),
+      let votes = Settled(chunks: chunks.votes, tail: voting.votes.tail),
       let notes = Settled(chunks: chunks.notes, tail: notes.tail)
     else { return nil }
     var state = self
     state.delegations = delegations
     state.speeches = speeches
     state.motions = motions
-    state.votes = votes
+    state.voting.votes = votes
     state.notes = notes
     return state
   }

@@ -84,7 +84,8 @@ extension Ruling {
     let told = answer
     try open(
       VoteOpened(
-        number: state.votes.count + 1, question: text, kind: .substantive, method: .consensus,
+        number: state.voting.votes.count + 1, question: text, kind: .substantive,
+        method: .consensus,
         majority: rules.majorities.substantive, entitled: []))
     try closeVote()
     answer = "\(told) \(answer)"
@@ -93,12 +94,12 @@ extension Ruling {
   /// The vote that a motion is about: the one it names, or the last.
   func vote(of motion: Motion) throws(Refusal) -> Vote? {
     guard let number = motion.vote else {
-      return state.votes.last { !$0.isStrawPoll && $0.outcome != .withdrawn }
+      return state.voting.votes.last { !$0.isStrawPoll && $0.outcome != .withdrawn }
     }
-    guard state.votes.indices.contains(number - 1) else {
+    guard state.voting.votes.indices.contains(number - 1) else {
       throw Refusal("there is no vote \(number)")
     }
-    return state.votes[number - 1]
+    return state.voting.votes[number - 1]
   }
 
   mutating func reconsider(_ motion: Motion) throws(Refusal) {
@@ -122,8 +123,9 @@ extension Ruling {
     var place = session.sequence
     while place > 0, let record = try? session.history.record(place) {
       for fact in record.facts {
-        if let closed = fact as? VoteClosed, state.votes.indices.contains(closed.number - 1) {
-          let question = state.votes[closed.number - 1].question
+        if let closed = fact as? VoteClosed, state.voting.votes.indices.contains(closed.number - 1)
+        {
+          let question = state.voting.votes[closed.number - 1].question
           decide(VoteReconsidered(number: closed.number))
           answer += " Vote \(closed.number) (\(question)) is taken again, and counted: "
           answer += "\(line: "vote again \(closed.number)")."
@@ -205,5 +207,5 @@ package struct ImportantQuestionDeclared: Fact {
 package struct RollCallOrdered: Fact {
   package static let name = "rollCallOrdered"
 
-  package func apply(to state: inout State, at now: Int) { state.nextVoteByRollCall = true }
+  package func apply(to state: inout State, at now: Int) { state.voting.nextByRollCall = true }
 }

@@ -54,7 +54,7 @@ extension Ruling {
   }
 
   private var hasVoted: Bool {
-    state.votes.contains {
+    state.voting.votes.contains {
       $0.status == .closed && !$0.isStrawPoll && $0.outcome != .withdrawn
     }
   }

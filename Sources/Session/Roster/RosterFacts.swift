@@ -86,7 +86,7 @@ package struct DelegationWithdrawn: Fact {
     for topic in state.agenda.debates.keys {
       state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }
-    state.rightsOwed.removeAll { $0 == code }
+    state.voting.rightsOwed.removeAll { $0 == code }
     state.caucus?.lose(code)
     state.endedCaucus?.lose(code)
     state.points.heard.removeAll { $0.code == code }

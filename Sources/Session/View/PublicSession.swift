@@ -12,11 +12,11 @@ package struct PublicSession: Sendable {
   package init(_ session: Session) {
     var state = session.state
     state.notes = .init()
-    if let last = state.votes.indices.last, state.openVote?.method == .secretBallot {
-      state.votes[last].cast = [:]
-      state.votes[last].counted = nil
-      state.votes[last].against = []
-      state.votes[last].chairsVote = nil
+    if let last = state.voting.votes.indices.last, state.openVote?.method == .secretBallot {
+      state.voting.votes[last].cast = [:]
+      state.voting.votes[last].counted = nil
+      state.voting.votes[last].against = []
+      state.voting.votes[last].chairsVote = nil
     }
     self.session = Session(session.setup, showing: state)
   }

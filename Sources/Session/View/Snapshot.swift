@@ -56,8 +56,8 @@ package struct Snapshot: Sendable {
       "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
       "motions": logs.motions
         ? .null : .array(state.motions.map { Self.motion($0, order, state) }),
-      "votes": logs.votes ? .null : .array(state.votes.map { Self.vote($0, state) }),
-      "rightsOwed": .strings(state.rightsOwed),
+      "votes": logs.votes ? .null : .array(state.voting.votes.map { Self.vote($0, state) }),
+      "rightsOwed": .strings(state.voting.rightsOwed),
       "repliesOwed": .strings(state.repliesOwed),
       "announcement": .optional(state.meeting.announcement),
       "worldHours": .optional(state.meeting.world.map { $0.passed(at: state.time) / 3_600_000 }),

@@ -74,7 +74,7 @@ package struct SnapshotWriter: Sendable {
     // A short log may fit on one line, so it is printed like any other value.
     let long = Snapshot.Logs(
       speeches: state.speeches.count > 4, motions: state.motions.count > 4,
-      votes: state.votes.count > 4)
+      votes: state.voting.votes.count > 4)
     let members = Snapshot(session, leavingOut: long).value.objectValue?.members ?? []
     for (place, member) in members.enumerated() {
       if place > 0 { writer.append(",\n") }
@@ -88,7 +88,7 @@ package struct SnapshotWriter: Sendable {
             isSettled: { !$0.elements.contains { $0.status == .pending } },
             { motion, _ in Snapshot.motion(motion, order, state) })
         case "votes" where long.votes:
-          votes.write(state.votes, to: &writer, { vote, _ in Snapshot.vote(vote, state) })
+          votes.write(state.voting.votes, to: &writer, { vote, _ in Snapshot.vote(vote, state) })
         default: writer.pretty(member.value, indent: 2, taken: taken)
         }
       }

@@ -50,7 +50,7 @@ extension Ruling {
 
   /// Answers with the verdict of the vote that was just closed.
   private mutating func announce(_ vote: Vote) {
-    answer = "\(vote.question): \(state.votes[vote.number - 1].reason(in: state) ?? "")."
+    answer = "\(vote.question): \(state.voting.votes[vote.number - 1].reason(in: state) ?? "")."
   }
 
   /// Says what the answer to a preliminary question means.
@@ -83,7 +83,7 @@ extension Ruling {
   private func replacedBefore(_ vote: Vote) -> Int? {
     let rounds = earlierRounds(of: vote).map(\.number)
     guard !rounds.isEmpty else { return nil }
-    return state.votes.first { $0.replacedBy.map(rounds.contains) == true }?.number
+    return state.voting.votes.first { $0.replacedBy.map(rounds.contains) == true }?.number
   }
 
   /// The votes that a vote repeats, the most recent first.
@@ -92,8 +92,8 @@ extension Ruling {
     var number = vote.again
     // Each vote repeats an earlier one, so the numbers must decrease.
     while let place = number, place > 0, place < rounds.last?.number ?? vote.number {
-      rounds.append(state.votes[place - 1])
-      number = state.votes[place - 1].again
+      rounds.append(state.voting.votes[place - 1])
+      number = state.voting.votes[place - 1].again
     }
     return rounds
   }
@@ -101,14 +101,15 @@ extension Ruling {
   /// Applies the book's rule for a text that is adopted although it contradicts another.
   private mutating func settleContradiction(_ vote: Vote, _ verdict: inout Verdict) {
     guard verdict.isAdopted, let number = vote.contradicts,
-      state.votes.indices.contains(number - 1), state.votes[number - 1].verdict?.isAdopted == true
+      state.voting.votes.indices.contains(number - 1),
+      state.voting.votes[number - 1].verdict?.isAdopted == true
     else { return }
     switch rules.documents.contradiction {
     case .later: verdict.inPlaceOf = number
     case .reject: (verdict.outcome, verdict.ground) = (.rejected, .contradiction)
     case .chair:
       warn(
-        "it contradicts vote \(number) (\(state.votes[number - 1].question)): "
+        "it contradicts vote \(number) (\(state.voting.votes[number - 1].question)): "
           + "the chair rules which of them stands")
     }
   }

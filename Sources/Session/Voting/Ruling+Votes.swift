@@ -39,7 +39,7 @@ extension Ruling {
       throw Refusal("a straw poll is counted: by placards")
     }
     var opened = VoteOpened(
-      number: state.votes.count + 1, question: question, kind: kind, method: method,
+      number: state.voting.votes.count + 1, question: question, kind: kind, method: method,
       majority: try majority(arguments.text("majority"), of: kind, on: matter), entitled: [],
       matter: matter, strawPoll: isStrawPoll ? true : nil)
     opened.parties = try parties(arguments, kind)
@@ -52,7 +52,7 @@ extension Ruling {
   /// The method of the vote: as the line says, as the committee decided, or by the book.
   private func method(_ word: String?, of kind: Vote.Kind) -> Vote.Method {
     if let word { return Vote.Method(said: word) ?? .placards }
-    if state.nextVoteByRollCall { return .rollCall }
+    if state.voting.nextByRollCall { return .rollCall }
     return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
   }
 
@@ -106,7 +106,7 @@ extension Ruling {
   /// The number of the vote on the adopted text that the new one contradicts.
   private func contradicted(_ arguments: Arguments) throws(Refusal) -> Int? {
     guard let number = arguments.number("contradicts") else { return nil }
-    guard state.votes.indices.contains(number - 1) else {
+    guard state.voting.votes.indices.contains(number - 1) else {
       throw Refusal("there is no vote \(number)")
     }
     return number
@@ -125,7 +125,7 @@ extension Ruling {
     {
       advise(.debateIsOpen(waiting: waiting))
     }
-    if session.state.nextVoteByRollCall, vote.method != .rollCall, vote.strawPoll != true {
+    if session.state.voting.nextByRollCall, vote.method != .rollCall, vote.strawPoll != true {
       warn("the committee decided on a vote by roll call")
     }
     if vote.method != .rollCall, arguments.who("start") != nil || arguments.has("lot") {
@@ -139,7 +139,9 @@ extension Ruling {
 
   /// Warns if the topic already has as many adopted drafts as the book allows.
   private mutating func warnAboutAdopted() {
-    let adopted = state.votes.indexedElements.filter { $0.topic == state.agenda.current ?? 0 }
+    let adopted = state.voting.votes.indexedElements.filter {
+      $0.topic == state.agenda.current ?? 0
+    }
     advise(.enoughAdopted(adopted.map(\.question)))
   }
 
@@ -155,7 +157,7 @@ extension Ruling {
     opened.byLot = order.byLot ? true : nil
     opened.topic = state.agenda.current
     decide(opened)
-    answer = "Vote \(state.votes.count), \(fact.question): \(requirement())."
+    answer = "Vote \(state.voting.votes.count), \(fact.question): \(requirement())."
     if state.caucus != nil, state.clocks[.caucus]?.isRunning == true {
       decide(CaucusPaused())
       answer += " The debate's clock stands."
@@ -165,10 +167,10 @@ extension Ruling {
 
   /// Puts an earlier question to the vote again.
   mutating func voteAgain(_ number: Int, withoutAbstentions: Bool) throws(Refusal) {
-    guard state.votes.indices.contains(number - 1) else {
+    guard state.voting.votes.indices.contains(number - 1) else {
       throw Refusal("there is no vote \(number)")
     }
-    let old = state.votes[number - 1]
+    let old = state.voting.votes[number - 1]
     guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
       throw Refusal("under \(rules.title) there is no division of the house")
     }
@@ -178,7 +180,7 @@ extension Ruling {
     {
       warn("vote \(number) was decided\(rules.hint(": ", .moveReconsideration))")
     }
-    if let later = state.votes.last(where: {
+    if let later = state.voting.votes.last(where: {
       $0.again == number && $0.outcome != .withdrawn && $0.outcome != .noQuorum
     }), old.outcome == .tied {
       warn("vote \(number) was put once more as vote \(later.number) and decided")
@@ -196,10 +198,10 @@ extension Ruling {
     let method =
       isAgreed
       ? .consensus
-      : state.nextVoteByRollCall ? .rollCall : old.method == .consensus ? .placards : old.method
+      : state.voting.nextByRollCall ? .rollCall : old.method == .consensus ? .placards : old.method
     try open(
       VoteOpened(
-        number: state.votes.count + 1, question: old.question, kind: old.kind,
+        number: state.voting.votes.count + 1, question: old.question, kind: old.kind,
         method: method,
         majority: isByTheBook
           ? state.majority(old.kind, on: old.matter, by: rules) : old.majority,

@@ -55,8 +55,10 @@ extension Vote {
 
   /// `vote 1 (Draft resolution 1.1)`
   private func earlier(_ number: Int?, _ state: State) -> String {
-    guard let number, state.votes.indices.contains(number - 1) else { return "an earlier vote" }
-    return "vote \(number) (\(state.votes[number - 1].question))"
+    guard let number, state.voting.votes.indices.contains(number - 1) else {
+      return "an earlier vote"
+    }
+    return "vote \(number) (\(state.voting.votes[number - 1].question))"
   }
 
   /// `two thirds of 15 votes cast is 10`

@@ -30,7 +30,7 @@ package struct FinalRoundOpened: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote { $0.inFinalRound = true }
-    state.rightsOwed += owed
+    state.voting.rightsOwed += owed
   }
 }
 
@@ -42,8 +42,8 @@ package struct VoteIntended: Fact {
   package var answer: Answer
 
   package func apply(to state: inout State, at now: Int) {
-    guard state.votes.indices.contains(number - 1) else { return }
-    state.votes[number - 1].intentions.removeAll { $0.code == code }
-    state.votes[number - 1].intentions.append(Vote.Intention(code: code, answer: answer))
+    guard state.voting.votes.indices.contains(number - 1) else { return }
+    state.voting.votes[number - 1].intentions.removeAll { $0.code == code }
+    state.voting.votes[number - 1].intentions.append(Vote.Intention(code: code, answer: answer))
   }
 }

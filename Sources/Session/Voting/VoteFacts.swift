@@ -37,9 +37,9 @@ package struct VoteOpened: Fact {
   }
 
   package func apply(to state: inout State, at now: Int) {
-    guard number == state.votes.count + 1 else { return }
+    guard number == state.voting.votes.count + 1 else { return }
     state.leavePoint()
-    state.votes.append(vote)
+    state.voting.votes.append(vote)
     state.begin(vote)
   }
 }
@@ -50,8 +50,8 @@ package struct VoteReconsidered: Fact {
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
-    guard state.votes.indices.contains(number - 1) else { return }
-    state.votes[number - 1].reconsidered = true
+    guard state.voting.votes.indices.contains(number - 1) else { return }
+    state.voting.votes[number - 1].reconsidered = true
   }
 }
 
@@ -116,12 +116,12 @@ package struct VoteClosed: Fact {
       $0.counted = verdict.tally
       $0.dueBy = dueBy
     }
-    state.rightsOwed += rightsOwed
-    if let restores, state.votes.indices.contains(restores - 1) {
-      state.votes[restores - 1].replacedBy = nil
+    state.voting.rightsOwed += rightsOwed
+    if let restores, state.voting.votes.indices.contains(restores - 1) {
+      state.voting.votes[restores - 1].replacedBy = nil
     }
-    guard let replaces, state.votes.indices.contains(replaces - 1) else { return }
-    state.votes[replaces - 1].replacedBy = number
+    guard let replaces, state.voting.votes.indices.contains(replaces - 1) else { return }
+    state.voting.votes[replaces - 1].replacedBy = number
   }
 }
 
@@ -131,7 +131,7 @@ package struct VotingEnded: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.debate.voting = false
-    state.rightsOwed = []
+    state.voting.rightsOwed = []
   }
 }
 
@@ -140,15 +140,15 @@ extension State {
   /// is counted.
   mutating func begin(_ vote: Vote) {
     guard !vote.isStrawPoll, vote.method != .consensus else { return }
-    nextVoteByRollCall = false
+    voting.nextByRollCall = false
     debate.beforeVotes?.heardFor = []
     debate.beforeVotes?.heardAgainst = []
   }
 
   mutating func changeOpenVote(_ change: (inout Vote) -> Void) {
-    guard let last = votes.indices.last, votes[last].status == .open else { return }
+    guard let last = voting.votes.indices.last, voting.votes[last].status == .open else { return }
     // The vote has moved on, so a point that interrupted it has been dealt with.
-    change(&votes[last])
-    if votes[last].status == .open { leavePoints() } else { leavePointsAtEnd() }
+    change(&voting.votes[last])
+    if voting.votes[last].status == .open { leavePoints() } else { leavePointsAtEnd() }
   }
 }

@@ -49,7 +49,7 @@ struct HintOrder {
     if let vote = state.openVote { return of(vote) }
     if situation.roll != .closed { return roll }
     // Delegations that voted with rights are heard before anything else.
-    return state.rightsOwed.isEmpty ? parts : [.say(.speechRights)] + parts
+    return state.voting.rightsOwed.isEmpty ? parts : [.say(.speechRights)] + parts
   }
 
   private var parts: [HintLine] {

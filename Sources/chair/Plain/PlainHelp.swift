@@ -106,7 +106,7 @@ enum PlainHelp {
   static func answers(from before: ChairScene, to after: ChairScene) -> [String] {
     let isNew =
       after.stage != before.stage
-      || after.session.state.votes.count != before.session.state.votes.count
+      || after.session.state.voting.votes.count != before.session.state.voting.votes.count
     return isNew ? answers(after) : []
   }
 

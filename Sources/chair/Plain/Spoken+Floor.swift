@@ -34,8 +34,8 @@ extension Spoken {
     if let ended = state.endedCaucus, scene.session.mayExtendEndedCaucus {
       lines.append("The \(ended.title.lowercased()) may still be extended.")
     }
-    if let owed = state.rightsOwed.first {
-      let others = state.rightsOwed.dropFirst().map(scene.label)
+    if let owed = state.voting.rightsOwed.first {
+      let others = state.voting.rightsOwed.dropFirst().map(scene.label)
       let then = others.isEmpty ? "" : ", then \(Wording.list(others, limit: 6))"
       lines.append("\(scene.label(owed)) is owed an explanation of vote\(then): speech rights.")
     }

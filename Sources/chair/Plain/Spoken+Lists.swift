@@ -72,8 +72,8 @@ extension Spoken {
   }
 
   private var allVotes: [String] {
-    guard !state.votes.isEmpty else { return ["Nothing has been put to the vote."] }
-    let closed = state.votes.filter { $0.status == .closed }.map(verdict)
+    guard !state.voting.votes.isEmpty else { return ["Nothing has been put to the vote."] }
+    let closed = state.voting.votes.filter { $0.status == .closed }.map(verdict)
     guard let vote = state.openVote else { return closed }
     let answers = vote.entitled.compactMap { code in
       vote.cast[code].map { "\(scene.label(code)): \(VerdictWords.answer($0))." }

@@ -58,7 +58,7 @@ extension Spoken {
   var voteLines: [String] {
     if scene.stage == .roll { return ["Roll call \(state.roll.number). \(rollPrompt)"] }
     guard let vote = state.openVote else {
-      guard state.inVotingProcedure, let last = state.votes.last else { return [] }
+      guard state.inVotingProcedure, let last = state.voting.votes.last else { return [] }
       return [verdict(last)]
     }
     var lines = ["Vote \(vote.number) is open, \(VerdictWords.method(vote)): \(vote.question)."]

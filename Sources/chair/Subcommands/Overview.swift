@@ -53,7 +53,7 @@ struct Overview {
         "Motion \(motion.number)",
         "\(motion.summary(setup.rules, in: state)), by \(state.name(motion.by))")
     }
-    for vote in state.votes {
+    for vote in state.voting.votes {
       line("Vote \(vote.number)", "\(vote.question): \(vote.reason(in: session.state) ?? "open")")
     }
     for point in state.points.waiting {

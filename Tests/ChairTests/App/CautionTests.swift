@@ -14,7 +14,7 @@ struct CautionTests {
     #expect(hand.desk.session.state.openVote != nil)
     try hand.desk.press("enter")
     #expect(hand.desk.session.state.openVote == nil)
-    #expect(hand.desk.session.votes.last?.outcome == .withdrawn)
+    #expect(hand.desk.session.voting.votes.last?.outcome == .withdrawn)
   }
 
   @Test func aMotionThatIsNotFirstDoesNotFailUnasked() throws {

@@ -141,7 +141,7 @@ struct CockpitTests {
     try desk.press("n", "c")
     #expect(desk.cockpit.view.confirm != nil)
     try desk.press("enter")
-    #expect(desk.session.votes[0].outcome == .adopted)
+    #expect(desk.session.voting.votes[0].outcome == .adopted)
   }
 
   @Test func whatIsNotInOrderSaysWhy() throws {

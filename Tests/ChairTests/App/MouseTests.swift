@@ -118,8 +118,8 @@ struct MouseTests {
       "meeting open", "attend all present", "vote open \"Draft 1.1\" by roll-call")
     try hand.click("y yes")
     try hand.click("n no")
-    let first = hand.desk.session.votes[0].entitled[1]
-    #expect(hand.desk.session.votes[0].cast[first] == .no)
+    let first = hand.desk.session.voting.votes[0].entitled[1]
+    #expect(hand.desk.session.voting.votes[0].cast[first] == .no)
     hand.size = (120, 40)
     try hand.click("a abstain")
     while hand.desk.session.state.openVote?.nextToAnswer != nil { try hand.click("y yes") }
@@ -134,7 +134,7 @@ struct MouseTests {
     #expect(hand.desk.session.state.openVote != nil)
     try hand.click("c announces the verdict")
     try hand.click("Return = yes")
-    #expect(hand.desk.session.votes[0].outcome == .adopted)
+    #expect(hand.desk.session.voting.votes[0].outcome == .adopted)
   }
 
   @Test func motionsAndTopicsAreClicked() throws {

@@ -113,7 +113,7 @@ struct NextStepTests {
     try desk.press("u", "Y")
     while let vote = desk.session.state.openVote, !vote.unanswered.isEmpty { try desk.press("y") }
     try desk.press("c", "enter")
-    #expect(!desk.session.state.rightsOwed.isEmpty)
+    #expect(!desk.session.state.voting.rightsOwed.isEmpty)
     for pane in [ViewState.Pane.vote, .floor] {
       desk.cockpit.view.pane = pane
       #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.key == "w", "\(pane)")

@@ -64,7 +64,6 @@ struct FactTextTests {
     "SpeechEnded.code": .code(), "SpeechEnded.yieldedTo": .code(or: ["chair"]),
     "SpeechStarted.code": .code(), "SpeechStarted.delegate": .name,
     "SpeechStarted.yieldedBy": .code(),
-    "State.rightsOwed": .code(),
     "State.statistics key": .code(), "Statistic.delegates key": .name,
     "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,
     "TopicRenamed.title": .typed,
@@ -76,6 +75,7 @@ struct FactTextTests {
     "VoteIntended.code": .code(), "VoteMethodChanged.entitled": .code(),
     "VoteObjected.code": .code(), "VoteOpened.entitled": .code(), "VoteOpened.parties": .code(),
     "VoteOpened.question": .typed,
+    "Voting.rightsOwed": .code(),
     "VotingSpeakers.heardAgainst": .code(), "VotingSpeakers.heardFor": .code(),
     "Zone.name": .name, "ZoneRule.text": .zoneRule,
   ]

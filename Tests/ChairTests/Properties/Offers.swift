@@ -50,9 +50,9 @@ struct Offers {
     case .completed: return settledForAVote.completes()
     case .dropped:
       var offers = settledForAVote
-      let number = offers.session.votes.count
+      let number = offers.session.voting.votes.count
       return offers.take("vote cancel", in: .vote)
-        && offers.session.votes[number - 1].outcome == .withdrawn
+        && offers.session.voting.votes[number - 1].outcome == .withdrawn
     case .carried:
       return settled.decides(
         [
@@ -101,15 +101,17 @@ struct Offers {
 
   private func completes() -> Bool {
     var offers = self
-    let number = session.votes.count
+    let number = session.voting.votes.count
     for row in session.delegations.indices {
       if offers.take("vote close", in: .vote) { break }
       if offers.take("vote count ", in: .vote, typing: "\(offers.entitled) 0") { continue }
       if offers.take("vote cast {asked} yes", in: .vote) { continue }
       _ = offers.take("vote cast {asked} yes", in: .vote, row: row)
     }
-    _ = offers.session.votes[number - 1].status == .open && offers.take("vote close", in: .vote)
-    return offers.session.votes[number - 1].status == .closed
+    _ =
+      offers.session.voting.votes[number - 1].status == .open
+      && offers.take("vote close", in: .vote)
+    return offers.session.voting.votes[number - 1].status == .closed
   }
 
   private var entitled: Int { session.state.openVote?.entitled.count ?? 0 }

@@ -79,7 +79,7 @@ struct VerdictSentenceTests {
           try run("vote open \"Draft 9\" \(opening) \(answer[0])")
           for line in answer.dropFirst() { try run(line) }
           if session.state.openVote != nil { try run("vote close") }
-          guard !isRefused, session.votes.count == 2 else { continue }
+          guard !isRefused, session.voting.votes.count == 2 else { continue }
           endings.append((session, now))
         }
       }
@@ -91,7 +91,7 @@ struct VerdictSentenceTests {
     let endings = try Self.endings(kind)
     #expect(endings.count > 40)
     for (session, now) in endings {
-      let vote = try #require(session.votes.last)
+      let vote = try #require(session.voting.votes.last)
       let outcome = try #require(vote.outcome)
       let reason = try #require(vote.reason(in: session.state))
       let said = Self.phrases.filter { reason.contains($0.phrase) }

@@ -130,7 +130,7 @@ struct InterruptTests {
     try play.run("interrupt \"News\"")
     #expect(play.refused("vote cast all yes")?.message.contains("interrupt end") == true)
     try play.run(["interrupt end", "vote cast all yes", "vote close"])
-    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].outcome == .adopted)
   }
 
   @Test func theMinutesTellIt() throws {

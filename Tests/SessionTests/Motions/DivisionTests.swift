@@ -18,7 +18,7 @@ struct DivisionTests {
         "Vote 1 (Bookmobile) is taken again, and counted: vote again 1."))
     #expect(try play.warnings(of: "vote again 1").isEmpty)
     try play.run(["vote count 5 5", "vote close"])
-    #expect(play.session.votes[1].outcome == .rejected)
+    #expect(play.session.voting.votes[1].outcome == .rejected)
   }
 
   @Test func soIsTheLastMotion() throws {

@@ -63,7 +63,7 @@ struct MootMotionTests {
     try play.run(["vote open \"Draft 2\"", "vote cast D001 no", "vote cast rest yes", "vote close"])
     #expect(play.session.motions[0].status == .pending)
     try play.run("motion vote next 9 0")
-    #expect(play.session.votes.map(\.reconsidered) == [true, false])
+    #expect(play.session.voting.votes.map(\.reconsidered) == [true, false])
   }
 
   @Test func everyCauseIsToldInItsOwnWords() throws {

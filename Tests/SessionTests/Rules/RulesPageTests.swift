@@ -83,9 +83,9 @@ struct CatalogueRulesPageExampleTests {
   func substance() throws {
     var play = try committee(45)
     try play.run(count(22, 10, 13))
-    #expect(play.session.votes.last?.outcome == .rejected)
+    #expect(play.session.voting.votes.last?.outcome == .rejected)
     try play.run(count(23, 22))
-    #expect(play.session.votes.last?.outcome == .adopted)
+    #expect(play.session.voting.votes.last?.outcome == .adopted)
   }
 
   @Test("the longer caucus is put first, whichever kind it is")

@@ -29,7 +29,7 @@ struct BallotAndStatementTests {
       "vote open \"Ghana or Japan\" on election by secret-ballot",
     ] {
       try council.run([line, "vote count 10 3 2", "vote close"])
-      let vote = try #require(council.session.votes.last)
+      let vote = try #require(council.session.voting.votes.last)
       #expect(vote.matter == .election && vote.outcome == .adopted)
       #expect(council.session.state.vetoHolders(in: vote, by: council.session.setup.rules).isEmpty)
     }
@@ -44,7 +44,7 @@ struct BallotAndStatementTests {
     try play.run(["vote open \"\(question)\" by consensus", "vote object France"])
     let answer = try play.run("vote close")
     #expect(answer == "\(question): not agreed, France objecting.")
-    let vote = play.session.votes[0]
+    let vote = play.session.voting.votes[0]
     #expect(vote.outcome == .notAgreed)
     #expect(play.snapshot["votes"]?[0]?["outcome"] == .string("notAgreed"))
     // It may be put again for agreement.
@@ -59,11 +59,11 @@ struct BallotAndStatementTests {
     var play = try Play.council()
     try play.run(["vote open \"Draft 1.1\" by consensus", "vote object France"])
     #expect(try play.run("vote close").contains("France objecting; it is put to a vote"))
-    #expect(play.session.votes[0].outcome == .inconclusive)
+    #expect(play.session.voting.votes[0].outcome == .inconclusive)
     try play.run([
       "vote open \"Haiti\" on statement by consensus", "vote object France", "vote close",
     ])
-    #expect(play.session.votes[1].outcome == .notAgreed)
+    #expect(play.session.voting.votes[1].outcome == .notAgreed)
   }
 
   @Test func everyBodyIsHeldToTheSameMajority() throws {
@@ -76,7 +76,7 @@ struct BallotAndStatementTests {
         "vote open \"Joint\" by placards \(majority)", "vote count 9 3",
         "vote partner \"Cabinet B\" \(there)", "vote close",
       ])
-      #expect(play.session.votes[0].outcome == outcome, "\(majority) \(there)")
+      #expect(play.session.voting.votes[0].outcome == outcome, "\(majority) \(there)")
     }
   }
 }

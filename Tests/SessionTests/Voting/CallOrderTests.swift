@@ -56,7 +56,8 @@ struct CallOrderTests {
       #expect(vote.entitled == Array(roll[index...] + roll[..<index]))
       #expect(answer.contains("\(play.session.state.name(first)) is called first, drawn by lot."))
       try play.run("vote cancel")
-      #expect(play.session.votes.count == number && play.session.votes[number - 1].byLot)
+      #expect(
+        play.session.voting.votes.count == number && play.session.voting.votes[number - 1].byLot)
     }
     #expect(drawn.count == 15)
     #expect(drawn.values.allSatisfy { $0 < 60 }, "\(drawn)")

@@ -24,7 +24,8 @@ struct MethodChangeTests {
     try play.run("vote by acclamation")
     #expect(play.session.state.openVote?.method == .consensus)
     try play.run(["vote by roll-call", "vote cast all yes", "vote close"])
-    #expect(play.session.votes.count == 1 && play.session.votes[0].outcome == .adopted)
+    #expect(
+      play.session.voting.votes.count == 1 && play.session.voting.votes[0].outcome == .adopted)
   }
 
   @Test func undoTakesItBack() throws {
@@ -70,7 +71,7 @@ struct MethodChangeTests {
   @Test func aStatementIsAgreedOrNotHoweverItWasOpened() throws {
     var play = try open("vote open \"Presidential statement on Haiti\" by placards")
     try play.run(["vote by consensus", "vote object Japan", "vote close"])
-    #expect(play.session.votes[0].outcome == .notAgreed)
+    #expect(play.session.voting.votes[0].outcome == .notAgreed)
   }
 
   @Test func aRollCallBeginsAsTheBookSays() throws {

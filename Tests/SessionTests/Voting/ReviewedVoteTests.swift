@@ -13,13 +13,13 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
   @Test("a vote taken again takes what has been declared important since") func important() throws {
     var play = try committee("un", 160, organ: .plenary).play()
     try play.run(count(100, 60))
-    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].outcome == .adopted)
     try play.run(put("important-question", 90, 70))
     let decision = try play.session.perform(
       Command("vote again 1", for: play.session), at: play.now)
     #expect(decision.warnings.first?.text.contains("reconsiders") == true)
     try play.run(["vote again 1", "vote count 100 60", "vote close"])
-    #expect(play.session.votes[1].outcome == .rejected)
+    #expect(play.session.voting.votes[1].outcome == .rejected)
   }
 
   @Test("the house is divided only where the book knows it, and then the second count stands")
@@ -31,7 +31,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     try thimun.run(
       count(4, 3, 2) + ["motion divide-house by D001 second D002", "motion pass next"])
     try thimun.run(["vote count 4 5", "vote close"])
-    #expect(thimun.session.votes[0].replacedBy == 2)
+    #expect(thimun.session.voting.votes[0].replacedBy == 2)
   }
 
   @Test("a straw poll is counted, never agreed to") func strawPoll() throws {
@@ -89,7 +89,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     try play.run("vote open \"Q\" by placards parties D001, D002")
     #expect(play.refused("vote count 8 0") != nil)
     try play.run(["vote count 6 0 2", "vote close"])
-    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].outcome == .adopted)
   }
 
   @Test("the world's clock stands while the room does") func worldClock() throws {
@@ -116,10 +116,10 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
   @Test("a third division of the same votes is lost too") func threeTies() throws {
     var play = try committee("un", 180, organ: .plenary).play()
     try play.run(count(90, 90))
-    #expect(play.session.votes[0].outcome == .tied)
+    #expect(play.session.voting.votes[0].outcome == .tied)
     for number in 1...2 {
       try play.run(["vote again \(number)", "vote count 90 90", "vote close"])
-      #expect(play.session.votes[number].outcome == .rejected)
+      #expect(play.session.voting.votes[number].outcome == .rejected)
     }
   }
 }

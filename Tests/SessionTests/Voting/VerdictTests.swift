@@ -53,7 +53,7 @@ struct VerdictTests {
     ] {
       var play = try Play.council()
       try play.run(["vote open \"D\" by placards", "vote count \(count)", "vote close"])
-      #expect(play.session.votes[0].reason(in: play.session.state) == reason)
+      #expect(play.session.voting.votes[0].reason(in: play.session.state) == reason)
     }
   }
 

@@ -25,8 +25,8 @@ struct VoteCommandTests {
     #expect(play.refused("vote cast Ghana abstain") != nil)
     #expect(play.refused("vote cast Ghana yes-with-rights") != nil)
     try play.run(["vote cast Ghana no", "vote close"])
-    #expect(play.session.votes[0].outcome == .adopted)
-    #expect(play.session.votes[0].tally == Tally(yes: 14, no: 1))
+    #expect(play.session.voting.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 14, no: 1))
   }
 
   @Test func presentAndVotingMayNotAbstainOnSubstance() throws {
@@ -38,8 +38,8 @@ struct VoteCommandTests {
     try play.run("vote open \"To proceed\" procedural")
     #expect(play.refused("vote count 9 3 3") != nil)
     try play.run(["vote count 9 6", "vote close"])
-    #expect(play.session.votes.last?.outcome == .adopted)
-    #expect(play.session.votes.first?.outcome == .withdrawn)
+    #expect(play.session.voting.votes.last?.outcome == .adopted)
+    #expect(play.session.voting.votes.first?.outcome == .withdrawn)
   }
 
   @Test func anAnswerMayBeChangedUntilTheClose() throws {
@@ -47,7 +47,7 @@ struct VoteCommandTests {
     try play.run([
       "vote open \"Q\" by roll-call", "vote cast all yes", "vote cast Malta no", "vote close",
     ])
-    #expect(play.session.votes[0].tally == Tally(yes: 14, no: 1))
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 14, no: 1))
     #expect(play.refused("vote cast Malta yes") != nil)
   }
 
@@ -63,16 +63,16 @@ struct VoteCommandTests {
     try play.run(["vote open \"Q\" by placards", "vote count 12 2 1"])
     #expect(play.refused("vote close")?.message.contains("veto") == true)
     try play.run(["vote count 12 2 1 against Russia, China", "vote close"])
-    #expect(play.session.votes[0].outcome == .vetoed)
-    #expect(play.session.votes[0].vetoes == ["CHN", "RUS"])
+    #expect(play.session.voting.votes[0].outcome == .vetoed)
+    #expect(play.session.voting.votes[0].vetoes == ["CHN", "RUS"])
   }
 
   @Test func aConsensusStandsUnlessSomebodyObjects() throws {
     var play = try open()
     try play.run(["vote open \"Q\" by consensus", "vote close"])
-    #expect(play.session.votes[0].outcome == .adoptedWithoutVote)
+    #expect(play.session.voting.votes[0].outcome == .adoptedWithoutVote)
     try play.run(["vote open \"R\" by consensus", "vote object Malta", "vote close"])
-    #expect(play.session.votes[1].outcome == .inconclusive)
+    #expect(play.session.voting.votes[1].outcome == .inconclusive)
     try play.run("vote again 2")
     #expect(play.session.state.openVote?.question == "R")
   }
@@ -90,12 +90,12 @@ struct VoteCommandTests {
       try play.run("vote cast \(question == "Q" ? "Japan, Brazil" : "Malta") no-with-rights")
       try play.run("vote close")
     }
-    #expect(play.session.rightsOwed == ["BRA", "JPN", "MLT"])
+    #expect(play.session.voting.rightsOwed == ["BRA", "JPN", "MLT"])
     try play.run("speech rights")
     #expect(play.session.speech?.code == "BRA")
     #expect(play.session.speech?.grantedMilliseconds == 30_000)
     try play.run(["speech end", "speech rights Malta for 45s"])
-    #expect(play.session.rightsOwed == ["JPN"])
+    #expect(play.session.voting.rightsOwed == ["JPN"])
   }
 
   @Test func whatTheBodyFixesIsNotAsked() throws {

@@ -27,8 +27,8 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     try play.run("vote chair yes")
     #expect(play.refused("vote count 11 10") != nil, "the chair's place is taken")
     try play.run("vote close")
-    #expect(play.session.votes[0].outcome == .adopted)
-    #expect(play.session.votes[0].tally == Tally(yes: 11, no: 10))
+    #expect(play.session.voting.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 11, no: 10))
   }
 
   @Test("a member in the chair makes a tie in a roll call") func makesTie() throws {
@@ -37,8 +37,8 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.refused("vote chair no")?.message.contains("has not answered") == true)
     try play.run(["vote cast \(seats(21...39)) no", "vote cast D040 absent", "vote chair no"])
     try play.run("vote close")
-    #expect(play.session.votes[0].outcome == .rejected)
-    #expect(play.session.votes[0].tally == Tally(yes: 20, no: 20))
+    #expect(play.session.voting.votes[0].outcome == .rejected)
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 20, no: 20))
   }
 
   @Test("elsewhere the chair has no vote, or its delegation's")
@@ -62,7 +62,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
         "vote open \"Joint directive\" by placards", "vote count \(here.0) \(here.1)",
         "vote partner \"Cabinet B\" \(there.0) \(there.1)", "vote close",
       ])
-      let vote = play.session.votes[0]
+      let vote = play.session.voting.votes[0]
       #expect(vote.outcome == outcome)
       #expect(vote.tally == Tally(yes: here.0, no: here.1))
       #expect(
@@ -74,7 +74,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   @Test("a joint directive by consensus, too") func jointConsensus() throws {
     var play = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     try play.run(["vote open \"Joint\" by consensus", "vote partner \"B\" 7 9", "vote close"])
-    #expect(play.session.votes[0].outcome == .rejected)
+    #expect(play.session.voting.votes[0].outcome == .rejected)
   }
 
   @Test("the final round: those with rights explain, and answers change before the close")
@@ -84,14 +84,14 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.refused("vote round")?.message.contains("has not answered") == true)
     try play.run(["vote cast D002 no-with-rights", "vote cast D003 pass", "vote cast rest yes"])
     try play.run("vote round")
-    #expect(play.session.rightsOwed == ["D001", "D002"])
+    #expect(play.session.voting.rightsOwed == ["D001", "D002"])
     try play.run("speech rights")
     #expect(play.refused("vote close")?.message.contains("has the floor") == true)
     try play.run(["speech end", "vote cast D001 no", "vote cast D004 no"])
     #expect(play.refused("vote cast D004 no-with-rights") != nil)
     try play.run("vote close")
-    #expect(play.session.votes[0].outcome == .rejected)
-    #expect(play.session.rightsOwed == ["D002"], "it is owed still")
+    #expect(play.session.voting.votes[0].outcome == .rejected)
+    #expect(play.session.voting.rightsOwed == ["D002"], "it is owed still")
     var harvard = try committee("harvard", 5)
     try harvard.run(["vote open \"Draft\" by roll-call", "vote cast all yes"])
     #expect(harvard.refused("vote round")?.message.contains("no final round") == true)
@@ -101,9 +101,9 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     var play = try committee("harvard", 5)
     try play.run(["agenda set 1", "vote open \"Draft\" by roll-call"])
     try play.run(["vote cast D001 yes-with-rights", "vote cast rest yes", "vote close"])
-    #expect(play.session.rightsOwed == ["D001"])
+    #expect(play.session.voting.rightsOwed == ["D001"])
     try play.run("agenda set 2")
-    #expect(play.session.rightsOwed.isEmpty)
+    #expect(play.session.voting.rightsOwed.isEmpty)
   }
 
   @Test("a time is no text unless it stands in quotes") func timeAsText() throws {
@@ -122,7 +122,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
       fixture.sentences.last
         == "Subsequently Brazil informed the committee that it had intended to vote against "
         + "(vote 1).")
-    let vote = try #require(fixture.session.votes.first)
+    let vote = try #require(fixture.session.voting.votes.first)
     #expect(vote.outcome == .adopted && vote.tally.no == 0)
     #expect(vote.intentions == [Vote.Intention(code: "BRA", answer: .no)])
     for line in ["vote intention 1 Brazil yes", "vote intention 2 Brazil no"] {
@@ -133,9 +133,10 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   @Test("a second vote is due within two days; a later one is warned of") func dueBy() throws {
     var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
     try play.run(count(30, 30))
-    #expect(play.session.votes[0].outcome == .tied)
+    #expect(play.session.voting.votes[0].outcome == .tied)
     #expect(
-      play.session.votes[0].reason(in: play.session.state)?.hasSuffix("is due within 48 hours")
+      play.session.voting.votes[0].reason(in: play.session.state)?.hasSuffix(
+        "is due within 48 hours")
         == true)
     var late = play
     late.now += 49 * 3_600_000
@@ -173,7 +174,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   @Test("a second tie ends it") func secondTie() throws {
     var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
     try play.run(count(30, 30) + ["vote again 1", "vote count 30 30", "vote close"])
-    #expect(play.session.votes[1].outcome == .rejected)
+    #expect(play.session.voting.votes[1].outcome == .rejected)
     #expect(try warnings(play, "vote again 1").contains("as vote 2"))
   }
 
@@ -200,21 +201,21 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     let rules = book("harvard", #""majorities": { "amendments": "two-thirds" }"#)
     var play = try Committee(rules: rules, members: 30).play()
     try play.run(count(19, 11, 0, "on amendment"))
-    #expect(play.session.votes.last?.outcome == .rejected)
+    #expect(play.session.voting.votes.last?.outcome == .rejected)
     try play.run(count(20, 10, 0, "on amendment"))
-    #expect(play.session.votes.last?.outcome == .adopted)
+    #expect(play.session.voting.votes.last?.outcome == .adopted)
     try play.run(count(16, 14))
-    #expect(play.session.votes.last?.outcome == .adopted)
+    #expect(play.session.voting.votes.last?.outcome == .adopted)
   }
 
   @Test("who votes on amendments but not on the text") func observers() throws {
     var play = try Committee(rules: "thimun", members: 5, observers: 3).play()
     try play.run("vote open \"Amendment\" on amendment by placards")
-    #expect(play.session.votes[0].entitled.count == 8)
+    #expect(play.session.voting.votes[0].entitled.count == 8)
     try play.run(["vote cast O001, O002, O003 yes", "vote cast rest no", "vote close"])
-    #expect(play.session.votes[0].tally == Tally(yes: 3, no: 5))
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 3, no: 5))
     try play.run("vote open \"Resolution\" by placards")
-    #expect(play.session.votes[1].entitled.count == 5)
+    #expect(play.session.voting.votes[1].entitled.count == 5)
     try play.run(["vote cancel", "delegation observer D005"])
   }
 
@@ -224,8 +225,8 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
       ("1/2", "simple"), ("2/4", "simple"), ("1/2-present", "majority-present"),
     ] {
       try play.run(count(6, 6, 0, "majority \(majority)"))
-      #expect(play.session.votes.last?.outcome == .rejected)
-      #expect(play.session.votes.last?.majority.name == name)
+      #expect(play.session.voting.votes.last?.outcome == .rejected)
+      #expect(play.session.voting.votes.last?.majority.name == name)
     }
   }
 
@@ -255,18 +256,19 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   {
     var play = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     try play.run(count(12, 6) + count(12, 6, 0, "contradicts 1"))
-    #expect(play.session.votes[0].replacedBy == 2)
+    #expect(play.session.voting.votes[0].replacedBy == 2)
     try play.run(["vote again 2", "vote count 6 12", "vote close"])
-    #expect(play.session.votes[0].replacedBy == nil)
+    #expect(play.session.voting.votes[0].replacedBy == nil)
   }
 
   @Test("a consensus is held against what it contradicts, too") func consensus() throws {
     var play = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     try play.run(count(12, 6))
     try play.run(["vote open \"Second\" by consensus contradicts 1", "vote close"])
-    #expect(play.session.votes[0].replacedBy == 2)
+    #expect(play.session.voting.votes[0].replacedBy == 2)
     #expect(
-      play.session.votes[1].reason(in: play.session.state)?.contains("in place of vote 1") == true)
+      play.session.voting.votes[1].reason(in: play.session.state)?.contains("in place of vote 1")
+        == true)
   }
 
   @Test("the preliminary question may be agreed upon") func preliminary() throws {

@@ -81,7 +81,7 @@ struct VoteEdgeTests {
     try play.run(["vote open \"Draft\" by placards", "vote count 12 1 2"])
     #expect(play.refused("vote close")?.message.contains("name those who voted no") == true)
     try play.run(["vote count 12 1 2 against Malta", "vote close"])
-    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].outcome == .adopted)
   }
 
   @Test func aThirdRoundRemembersTheFirstTie() throws {
@@ -89,7 +89,7 @@ struct VoteEdgeTests {
     try play.run(count(30, 30) + ["vote again 1", "vote cancel"])
     // The round in between decided nothing, but the question has been equally divided once.
     try play.run(["vote again 2", "vote count 30 30", "vote close"])
-    #expect(play.session.votes[2].outcome == .rejected)
+    #expect(play.session.voting.votes[2].outcome == .rejected)
   }
 
   @Test func aJointVoteThatCountsThosePresentCountsTheirAbstentions() throws {
@@ -99,7 +99,7 @@ struct VoteEdgeTests {
         "vote open \"Joint\" by placards majority majority-present", "vote count 12 6",
         "vote partner \"B\" 5 4 \(abstentions)", "vote close",
       ])
-      #expect(play.session.votes[0].outcome == outcome, "\(abstentions)")
+      #expect(play.session.voting.votes[0].outcome == outcome, "\(abstentions)")
     }
   }
 
@@ -118,12 +118,12 @@ struct VoteEdgeTests {
     #expect(try play.warnings(of: "vote open \"Mood\" by placards straw-poll").isEmpty)
     try play.run(["vote count 5 4", "vote close"])
     // Nor is a consensus, for which the roll is not called: the next counted vote is by roll call.
-    #expect(play.session.state.nextVoteByRollCall)
+    #expect(play.session.state.voting.nextByRollCall)
     try play.run(["vote open \"Text\" by consensus", "vote close"])
-    #expect(play.session.state.nextVoteByRollCall)
+    #expect(play.session.state.voting.nextByRollCall)
     try play.run("vote open \"Draft\"")
     #expect(play.session.openVote?.method == .rollCall)
-    #expect(!play.session.state.nextVoteByRollCall)
+    #expect(!play.session.state.voting.nextByRollCall)
   }
 
   @Test func aDebatesClockStandsForAVoteAndTheAnswerSaysHowItGoesOn() throws {

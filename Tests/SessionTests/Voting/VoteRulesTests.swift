@@ -28,13 +28,13 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     try play.run("vote open \"Chapter VI\" parties RUS")
     let answer = try play.run("vote cast RUS no")
     #expect(answer.contains("party to the dispute, abstains"))
-    #expect(play.session.votes[0].cast["RUS"] == .abstain)
+    #expect(play.session.voting.votes[0].cast["RUS"] == .abstain)
     try play.run([
       "vote cast FRA, GBR, USA, CHN, ALB, BRA, ECU, GAB, GHA yes", "vote cast rest abstain",
       "vote close",
     ])
-    #expect(play.session.votes[0].outcome == .adopted)
-    #expect(play.session.votes[0].tally == Tally(yes: 9, abstain: 6))
+    #expect(play.session.voting.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 9, abstain: 6))
   }
 
   @Test("where it only warns, the vote stands and is a veto") func warned() throws {
@@ -44,7 +44,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
       Command("vote cast RUS no", for: play.session), at: play.now)
     #expect(decision.warnings.first?.text.contains("Art. 27(3)") == true)
     try play.run(["vote cast RUS no", "vote cast rest yes", "vote close"])
-    #expect(play.session.votes[0].outcome == .vetoed)
+    #expect(play.session.voting.votes[0].outcome == .vetoed)
   }
 
   @Test("the Assembly knows no obligatory abstention") func off() throws {
@@ -57,10 +57,10 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
   func doubleVeto() throws {
     var play = try council("un")
     try play.run(["vote open \"Is it procedural?\" on preliminary by placards"])
-    #expect(play.session.votes[0].kind == .substantive)
+    #expect(play.session.voting.votes[0].kind == .substantive)
     try play.run("vote count 12 1 2 against RUS")
     #expect(try play.run("vote close").contains("It is a question of substance"))
-    #expect(play.session.votes[0].outcome == .vetoed)
+    #expect(play.session.voting.votes[0].outcome == .vetoed)
   }
 
   @Test("the President's ruling stands unless nine overrule it") func presidentsRuling() throws {
@@ -84,17 +84,18 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     ])
     #expect(play.refused("vote cast D002 pass") != nil)
     try play.run("vote close")
-    #expect(play.session.votes[0].tally == Tally(yes: 2, no: 1, notParticipating: 6))
-    #expect(play.session.votes[0].outcome == .adopted)
+    #expect(play.session.voting.votes[0].tally == Tally(yes: 2, no: 1, notParticipating: 6))
+    #expect(play.session.voting.votes[0].outcome == .adopted)
     #expect(play.refused("vote cast D002 yes") != nil)
   }
 
   @Test("a straw poll decides nothing") func strawPoll() throws {
     var play = try council("harvard")
     try play.run(["vote open \"Lunch at one?\" straw-poll", "vote count 14 1", "vote close"])
-    #expect(play.session.votes[0].outcome == .inconclusive)
+    #expect(play.session.voting.votes[0].outcome == .inconclusive)
     #expect(
-      play.session.votes[0].reason(in: play.session.state)?.contains("nothing is decided") == true)
+      play.session.voting.votes[0].reason(in: play.session.state)?.contains("nothing is decided")
+        == true)
     let vote = play.snapshot["votes"]?.arrayValue?.first
     #expect(vote?["binding"] == .bool(false))
   }
@@ -106,9 +107,9 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     var play = try committee(placards).play()
     try play.run(["agenda set 1"] + put("close-debate", 9, 0))
     try play.run(["motion roll-call by D001", "motion pass next", "vote open \"First\""])
-    #expect(play.session.votes[0].method == .rollCall)
+    #expect(play.session.voting.votes[0].method == .rollCall)
     try play.run(["vote cast all yes", "vote close", "vote open \"Second\""])
-    #expect(play.session.votes[1].method == .placards)
+    #expect(play.session.voting.votes[1].method == .placards)
   }
 
   @Test("acclamation adopts what it names; an objection puts it to the vote")
@@ -116,11 +117,11 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     var play = try committee("harvard").play()
     try play.run(["agenda set 1"] + put("close-debate", 9, 0))
     try play.run(["motion acclamation \"Draft 1.1\" by D001", "motion pass next"])
-    #expect(play.session.votes.map(\.outcome) == [.adoptedWithoutVote])
-    #expect(play.session.votes[0].question == "Draft 1.1")
+    #expect(play.session.voting.votes.map(\.outcome) == [.adoptedWithoutVote])
+    #expect(play.session.voting.votes[0].question == "Draft 1.1")
     try play.run(["motion acclamation \"Draft 1.2\" by D001", "motion object next D002"])
     #expect(play.session.motions.last?.status == .failed)
-    #expect(play.session.votes.count == 1, "the text is put to an ordinary vote")
+    #expect(play.session.voting.votes.count == 1, "the text is put to an ordinary vote")
     try play.run("motion acclamation \"Draft 1.3\" by D001")
     #expect(play.refused("motion vote next 9 0") != nil, "no count adopts it past a veto")
   }
@@ -150,7 +151,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     try play.run("roll close")
     #expect(play.counts.quorumToVote == 11, "the first roll call counts")
     try play.run(count(10, 0))
-    #expect(play.session.votes[0].outcome == .noQuorum)
+    #expect(play.session.voting.votes[0].outcome == .noQuorum)
   }
 
   @Test("verifying the quorum calls the roll") func verify() throws {

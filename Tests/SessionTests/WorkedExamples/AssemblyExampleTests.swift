@@ -75,10 +75,10 @@ extension WorkedExamples {
     func edge(_ votes: Int, _ needed: Int) throws {
       var play = try plenary.play()
       try play.run(count(needed, votes - needed, 0, twoThirds))
-      #expect(play.session.votes[0].outcome == .adopted)
+      #expect(play.session.voting.votes[0].outcome == .adopted)
       try play.run(count(needed - 1, votes - needed + 1, 0, twoThirds))
-      #expect(play.session.votes[1].outcome == .rejected)
-      let reason = play.session.votes[1].reason(in: play.session.state) ?? ""
+      #expect(play.session.voting.votes[1].outcome == .rejected)
+      let reason = play.session.voting.votes[1].reason(in: play.session.state) ?? ""
       #expect(reason.hasSuffix("of \(votes) votes cast is \(needed)"), "\(reason)")
     }
 

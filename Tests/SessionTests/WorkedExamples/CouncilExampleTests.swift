@@ -46,13 +46,14 @@ extension WorkedExamples {
     @Test("six of eleven in 1948 are one short") func elevenMembers() throws {
       var play = try CouncilExample.council(1948)
       try play.run(count(6, 1, 4))
-      #expect(play.session.votes[0].outcome == .insufficient)
+      #expect(play.session.voting.votes[0].outcome == .insufficient)
       #expect(
-        play.session.votes[0].reason(in: play.session.state)?.contains("required seven votes")
+        play.session.voting.votes[0].reason(in: play.session.state)?.contains(
+          "required seven votes")
           == true)
       try play.run("vote open \"Again\" by placards")
       try play.run(["vote count 7 1 3 against ARG", "vote close"])
-      #expect(play.session.votes[1].outcome == .adopted)
+      #expect(play.session.voting.votes[1].outcome == .adopted)
       #expect(play.refused("vote open \"Q\" majority simple")?.message.contains("seven") == true)
     }
 
@@ -66,8 +67,8 @@ extension WorkedExamples {
       #expect(play.refused("vote cast RUS no") != nil)
       try play.run(["vote cast YUG no", "vote cast EGY, IND absent", "vote cast rest yes"])
       try play.run("vote close")
-      #expect(play.session.votes[0].outcome == .adopted)
-      #expect(play.session.votes[0].tally == Tally(yes: 7, no: 1, notParticipating: 2))
+      #expect(play.session.voting.votes[0].outcome == .adopted)
+      #expect(play.session.voting.votes[0].tally == Tally(yes: 7, no: 1, notParticipating: 2))
     }
 
     @Test("what it takes is told before anybody votes") func prospect() throws {

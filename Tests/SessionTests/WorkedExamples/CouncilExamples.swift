@@ -86,7 +86,7 @@ struct CouncilExample: Sendable, CustomTestStringConvertible {
   }
 
   func expect(_ play: Play) throws {
-    let vote = try #require(play.session.votes.last)
+    let vote = try #require(play.session.voting.votes.last)
     #expect(vote.outcome == outcome, "\(vote.reason(in: play.session.state) ?? "")")
     #expect(vote.tally == tally)
     #expect(vote.vetoes == vetoes)

@@ -45,10 +45,11 @@ extension WorkedExamples {
 
     @Test("a veto names who cast it") func veto() throws {
       let play = try #require(Self.all.first { $0.name.contains("given a veto") }).check()
-      #expect(play.session.votes[0].vetoes == ["D004"])
-      #expect(play.session.votes[0].tally == Tally(yes: 15, no: 1))
+      #expect(play.session.voting.votes[0].vetoes == ["D004"])
+      #expect(play.session.voting.votes[0].tally == Tally(yes: 15, no: 1))
       #expect(
-        play.session.votes[0].reason(in: play.session.state)?.contains("the veto of Delegation 4")
+        play.session.voting.votes[0].reason(in: play.session.state)?.contains(
+          "the veto of Delegation 4")
           == true)
     }
 
@@ -61,9 +62,9 @@ extension WorkedExamples {
         let book = ours.replacing("?", with: rule)
         var play = try Committee(rules: book, organ: .cabinet, members: 18).play()
         try play.run(count(12, 6) + count(12, 6, 0, "contradicts 1"))
-        #expect(play.session.votes[0].outcome == .adopted)
-        #expect(play.session.votes[0].replacedBy == replaced)
-        #expect(play.session.votes[1].outcome == outcome)
+        #expect(play.session.voting.votes[0].outcome == .adopted)
+        #expect(play.session.voting.votes[0].replacedBy == replaced)
+        #expect(play.session.voting.votes[1].outcome == outcome)
       }
     }
 
@@ -91,8 +92,8 @@ extension WorkedExamples {
         try play.run(["vote open \"Directive \(number)\" by placards", "vote count 12 6"])
         try play.run("vote close")
       }
-      #expect(play.session.votes.map(\.question) == (1...5).map { "Directive \($0)" })
-      #expect(play.session.votes.allSatisfy { $0.outcome == .adopted })
+      #expect(play.session.voting.votes.map(\.question) == (1...5).map { "Directive \($0)" })
+      #expect(play.session.voting.votes.allSatisfy { $0.outcome == .adopted })
       #expect(play.session.statistics.values.allSatisfy { $0.speeches == 0 })
     }
 
@@ -111,7 +112,7 @@ extension WorkedExamples {
         #expect(granted == 180_000)
         #expect(play.refused("speech favour D005")?.message == "2 speakers have spoken for it")
         try play.run(count(12, 6))
-        #expect(play.session.votes.count == directive)
+        #expect(play.session.voting.votes.count == directive)
       }
     }
 
@@ -201,7 +202,8 @@ extension WorkedExamples {
     @Test("two thirds of 44 is 30") func needed() throws {
       let play = try #require(Self.all.first { $0.name == "two thirds 29-15" }).check()
       #expect(
-        play.session.votes[0].reason(in: play.session.state)?.hasSuffix("of 44 votes cast is 30")
+        play.session.voting.votes[0].reason(in: play.session.state)?.hasSuffix(
+          "of 44 votes cast is 30")
           == true)
     }
 

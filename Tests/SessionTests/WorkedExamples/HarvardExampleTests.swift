@@ -124,7 +124,7 @@ extension WorkedExamples {
 
     @Test("what the roll call comes to after the second round") func tallied() throws {
       let play = try #require(Self.all.first { $0.name == "who passed decides" }).check()
-      #expect(play.session.votes[0].tally == Tally(yes: 20, no: 21, abstain: 6))
+      #expect(play.session.voting.votes[0].tally == Tally(yes: 20, no: 21, abstain: 6))
     }
   }
 }

@@ -13,7 +13,7 @@ extension WorkedExamples {
     ) throws -> VoteOutcome? {
       var play = play
       try play.run(count(yes, no, abstain, how))
-      return play.session.votes.last?.outcome
+      return play.session.voting.votes.last?.outcome
     }
 
     @Test("every voter is in the tally once, and no observer")
@@ -29,7 +29,7 @@ extension WorkedExamples {
           try play.run("vote cast \(code) \(dice.pick(["yes", "no", "abstain", "absent"]))")
         }
         try play.run("vote close")
-        let tally = play.session.votes[0].tally
+        let tally = play.session.voting.votes[0].tally
         #expect(
           tally.yes + tally.no + tally.abstain + tally.notParticipating == members - 1, "\(rules)")
       }
@@ -76,7 +76,7 @@ extension WorkedExamples {
         try play.run("vote cast rest yes")
       }
       try play.run("vote close")
-      return try #require(play.session.votes.last)
+      return try #require(play.session.voting.votes.last)
     }
 
     @Test("a permanent member that abstains instead never makes a veto")

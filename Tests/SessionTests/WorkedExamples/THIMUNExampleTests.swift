@@ -112,8 +112,8 @@ extension WorkedExamples {
       var play = try CouncilExample.council(2023, rules: "thimun")
       try play.run(["vote open \"Resolution\" by placards", "vote count 12 2 1 against FRA, BRA"])
       try play.run("vote close")
-      #expect(play.session.votes[0].outcome == .vetoed)
-      #expect(play.session.votes[0].vetoes == ["FRA"])
+      #expect(play.session.voting.votes[0].outcome == .vetoed)
+      #expect(play.session.voting.votes[0].vetoes == ["FRA"])
     }
   }
 

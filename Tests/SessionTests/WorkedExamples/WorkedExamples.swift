@@ -100,7 +100,7 @@ struct Example: Sendable, CustomTestStringConvertible {
     switch ending {
     case .lines: break
     case .vote(let outcome):
-      let vote = try #require(play.session.votes.last)
+      let vote = try #require(play.session.voting.votes.last)
       #expect(vote.outcome == outcome, "\(name): \(vote.reason(in: play.session.state) ?? "")")
       #expect(vote.status == .closed)
       if vote.method != .consensus {

@@ -100,7 +100,8 @@ struct ChairLayout {
     case .vote: return .vote
     case .record: return .record
     default:
-      return scene.stage == .vote || (scene.state.inVotingProcedure && !scene.state.votes.isEmpty)
+      return scene.stage == .vote
+        || (scene.state.inVotingProcedure && !scene.state.voting.votes.isEmpty)
         ? .vote : .record
     }
   }

@@ -41,7 +41,7 @@ enum ChairLists {
 
   /// The delegations entitled to vote that match the filter, in calling order.
   static func vote(_ session: Session, _ view: ViewState) -> [String] {
-    guard let vote = session.votes.last else { return [] }
+    guard let vote = session.state.voting.votes.last else { return [] }
     let filter = view.filter(of: .vote)
     guard !filter.isEmpty else { return vote.entitled }
     let found = Set(RosterFilter.rows(session, filter).map(\.code))

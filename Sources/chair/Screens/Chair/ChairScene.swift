@@ -92,7 +92,7 @@ final class ChairScene {
     default: break
     }
     if session.situation.pendingMotions > 0 { return .motions }
-    return state.inVotingProcedure && !state.votes.isEmpty ? .vote : .roster
+    return state.inVotingProcedure && !state.voting.votes.isEmpty ? .vote : .roster
   }
 
   /// The selected row of a pane's list, clamped to its range; `nil` while another pane has the

@@ -124,15 +124,15 @@ extension FloorPane {
   private func drawVotingProcedure(in rest: inout Rect, on frame: inout Frame) {
     frame.line(&rest, "Voting procedure", .text.bold)
     drawWaiting(in: &rest, on: &frame)
-    if rest.height > 3, let vote = scene.state.votes.last {
+    if rest.height > 3, let vote = scene.state.voting.votes.last {
       frame.gap(&rest)
       frame.line(&rest, vote.question)
       frame.line(&rest, [VerdictWords.short(vote)])
     }
-    if let owed = scene.state.rightsOwed.first {
+    if let owed = scene.state.voting.rightsOwed.first {
       frame.gap(&rest, unlessBelow: 3)
       drawCall(owed, by: CommandID.speechRights.name, in: &rest, on: &frame)
-      let others = scene.state.rightsOwed.dropFirst().map(scene.label)
+      let others = scene.state.voting.rightsOwed.dropFirst().map(scene.label)
       frame.text(
         &rest,
         others.isEmpty

@@ -8,7 +8,7 @@ struct VotePane {
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty else { return }
     var rest = rect
-    guard let vote = scene.state.votes.last else {
+    guard let vote = scene.state.voting.votes.last else {
       frame.line(&rest, "Nothing has been put to the vote", .muted)
       drawNext(in: &rest, on: &frame)
       return
@@ -113,14 +113,14 @@ struct VotePane {
     tell("veto by", vote.vetoes, .text.bold)
     tell("objecting:", vote.objections, .text.bold)
     if vote.counted != nil, vote.cast.isEmpty { tell("seen against:", vote.against) }
-    if vote.status == .closed { tell("still to explain:", scene.state.rightsOwed) }
+    if vote.status == .closed { tell("still to explain:", scene.state.voting.rightsOwed) }
     if rest.y > before { frame.gap(&rest, unlessBelow: 3) }
   }
 
   /// Draws earlier votes, one per line, if the last one has no names to show.
   private func drawEarlier(in rect: Rect, on frame: inout Frame) {
     var rest = rect
-    for vote in scene.state.votes.dropLast().suffix(rect.height).reversed() {
+    for vote in scene.state.voting.votes.dropLast().suffix(rect.height).reversed() {
       let tally = vote.tally
       frame.line(
         &rest, [Span("\(vote.number)  ", .muted), Span(vote.question, .muted)],
