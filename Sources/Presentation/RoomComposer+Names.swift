@@ -8,7 +8,8 @@ extension RoomComposer {
   /// for a language, the delegation's name in the session is used.
   func party(_ code: String) -> RoomView.Party {
     guard
-      let delegation = state.delegation(code) ?? state.withdrawn.first(where: { $0.code == code })
+      let delegation = state.delegation(code)
+        ?? state.roster.withdrawn.first(where: { $0.code == code })
     else {
       return RoomView.Party(code: code, names: [.init(full: code)])
     }

@@ -5,8 +5,10 @@ import Session
 extension RoomComposer {
   func rollCall(_ view: inout RoomView) {
     let counts = Counts(state, by: session.setup)
-    let missing = state.delegations.filter { $0.attendance == .notCalled }.map(\.code)
-    let (called, all) = (state.delegations.count - missing.count, state.delegations.count)
+    let missing = state.roster.delegations.filter { $0.attendance == .notCalled }.map(\.code)
+    let (called, all) = (
+      state.roster.delegations.count - missing.count, state.roster.delegations.count
+    )
     view.headline = say(.rollCall, "\(called)", "\(all)")
     view.roll = .init(called: called, of: all, quorum: quorumWords(counts))
     view.figures = figures(counts)
@@ -26,7 +28,7 @@ extension RoomComposer {
   }
 
   private func figures(_ counts: Counts) -> [RoomView.Figure] {
-    let absent = state.delegations.count { $0.seat == .member && $0.attendance == .absent }
+    let absent = state.roster.delegations.count { $0.seat == .member && $0.attendance == .absent }
     var figures = [
       RoomView.Figure.number(
         say(.presentOf, "\(counts.members)"), brief: say(.present), counts.present)
@@ -35,7 +37,7 @@ extension RoomComposer {
       figures.append(.number(say(.presentAndVoting), brief: say(.voting), counts.voting))
     }
     figures.append(.number(say(.absent), absent))
-    let excused = state.delegations.count { $0.seat == .member && $0.attendance == .excused }
+    let excused = state.roster.delegations.count { $0.seat == .member && $0.attendance == .excused }
     if excused > 0 { figures.append(.number(say(.excused), excused)) }
     return figures
   }

@@ -46,7 +46,7 @@ package struct Situation: Equatable, Sendable {
 
   package init(_ state: State) {
     meeting = state.meeting.status
-    roll = !state.roll.open ? .closed : state.nextToCall == nil ? .called : .calling
+    roll = !state.roster.roll.open ? .closed : state.nextToCall == nil ? .called : .calling
     speech = state.speech?.origin
     (caucus, timedDebate) = (state.caucus?.kind, state.caucus?.phase)
     vote = state.openVote?.method
@@ -67,8 +67,8 @@ extension State {
   /// The delegation to call next, in the order of the roll; `nil` once every one has been called.
   package var nextToCall: String? {
     // By index: a search by element would copy each delegation.
-    delegations.indices.first { delegations[$0].attendance == .notCalled }
-      .map { delegations[$0].code }
+    roster.delegations.indices.first { roster.delegations[$0].attendance == .notCalled }
+      .map { roster.delegations[$0].code }
   }
 
   /// Motions that have been made and are not decided yet.

@@ -12,7 +12,7 @@ extension State {
     func expect(_ holds: Bool, _ problem: @autoclosure () -> String) {
       if !holds { problems.append(problem()) }
     }
-    let codes = delegations.map(\.code)
+    let codes = roster.delegations.map(\.code)
     expect(Set(codes).count == codes.count, "two delegations share a code")
     expect((speech == nil) == (clocks[.speech] == nil), "a speech and its clock go together")
     expect((caucus == nil) == (clocks[.caucus] == nil), "a caucus and its clock go together")
@@ -58,9 +58,11 @@ extension State {
       expect(vote.outcome != .vetoed || vote.kind == .substantive, "a veto on procedure")
     }
     expect(
-      Set(codes).isDisjoint(with: withdrawn.map(\.code)), "somebody has left and is on the roster")
-    expect(delegations.contains { $0.seat == .member }, "the committee has no member")
-    expect(!delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
+      Set(codes).isDisjoint(with: roster.withdrawn.map(\.code)),
+      "somebody has left and is on the roster")
+    expect(roster.delegations.contains { $0.seat == .member }, "the committee has no member")
+    expect(
+      !roster.delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
     let waiting = voting.rightsOwed + (caucus?.queue ?? [])
     expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
     let sits = meeting.status == .open || meeting.status == .suspended
@@ -69,7 +71,7 @@ extension State {
       points.waiting.allSatisfy { codes.contains($0.code) }
         && repliesOwed.allSatisfy(codes.contains), "somebody who has left is to be heard")
     expect(
-      !delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")
+      !roster.delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")
     if meeting.interruption != nil {
       expect(!clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
       expect(meeting.status == .open, "a meeting that does not sit is interrupted")

@@ -8,10 +8,7 @@ package struct State: Codable, Equatable, Sendable {
   /// The time of that record, in milliseconds since 1970; 0 before the first.
   package internal(set) var time = 0
   package internal(set) var meeting = Meeting()
-  package internal(set) var roll = Roll()
-  package internal(set) var delegations: [Delegation]
-  /// Who left the committee, for the names on record.
-  package internal(set) var withdrawn: [Delegation] = []
+  package internal(set) var roster: Roster
   package internal(set) var agenda: Agenda
   package internal(set) var clocks = Clocks()
   package internal(set) var speech: Speech?
@@ -33,27 +30,8 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var notes: Settled<PrivateNote> = []
 
   package init(_ setup: Setup) {
-    delegations = setup.roster
+    roster = Roster(delegations: setup.roster)
     agenda = Agenda(setup)
-  }
-}
-
-extension State {
-  /// The index of a delegation in the roll, or `nil` if no delegation has this code.
-  package func index(of code: String) -> Int? {
-    // Comparing first bytes takes a quarter of the time, and they nearly always differ.
-    let first = code.utf8.first
-    return delegations.firstIndex { $0.code.utf8.first == first && $0.code == code }
-  }
-
-  package func delegation(_ code: String) -> Delegation? {
-    // By index: a search for the element would copy all those before it.
-    index(of: code).map { delegations[$0] }
-  }
-
-  /// A delegation's name at the time of the session; for one that has left, its last name.
-  package func name(_ code: String) -> String {
-    (delegation(code) ?? withdrawn.first { $0.code == code })?.name ?? code
   }
 }
 

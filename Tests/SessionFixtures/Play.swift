@@ -81,7 +81,7 @@ package struct Play {
   }
 
   package func code(_ name: String) throws -> String {
-    try Names(session.state.delegations).code(name)
+    try Names(session.state.roster.delegations).code(name)
   }
 
   package var snapshot: JSONValue { Snapshot(session).value }

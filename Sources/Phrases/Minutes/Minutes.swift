@@ -51,7 +51,7 @@ package struct Minutes: Equatable, Sendable {
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)
     statistics = StatisticsRow.all(in: state)
     let heard = Set(statistics.map(\.party.code))
-    silent = state.delegations
+    silent = state.roster.delegations
       .filter { teller.seen.contains($0.code) && !heard.contains($0.code) }
       .map { Party(code: $0.code, name: $0.name) }
   }

@@ -6,7 +6,9 @@ extension MeetingOpened: Told {
   package func tell(_ teller: inout Teller) {
     teller.beginMeeting(number)
     teller.say(.meeting, "Meeting \(number) was called to order.")
-    guard teller.state.delegations.contains(where: { $0.attendance != .notCalled }) else { return }
+    guard teller.state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
+      return
+    }
     teller.beginRoll(wasCalled: false)
   }
 }
@@ -65,7 +67,9 @@ extension Attended: Told {
     if teller.rollStage == .none { teller.beginRoll(wasCalled: true) }
     // Who came or went at another time than now did not answer the roll.
     let isAnswer = at == nil
-    if isAnswer, teller.rollStage == .fresh || (teller.state.roll.open && before == .notCalled) {
+    if isAnswer,
+      teller.rollStage == .fresh || (teller.state.roster.roll.open && before == .notCalled)
+    {
       teller.answerRoll(code, attendance)
     } else if before != attendance || at != nil {
       teller.tellChange(of: code, from: before, to: attendance, at: at)
@@ -79,7 +83,7 @@ extension Teller {
   package mutating func beginRoll(wasCalled: Bool, anew: Bool = false) {
     let report = Minutes.RollReport(
       wasCalled: wasCalled,
-      answers: state.delegations.map {
+      answers: state.roster.delegations.map {
         .init(
           party: .init(code: $0.code, name: $0.name), seat: $0.seat,
           attendance: anew ? .notCalled : $0.attendance)

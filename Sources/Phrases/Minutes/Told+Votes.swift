@@ -62,7 +62,7 @@ extension Minutes.VoteReport {
     let entitled = Set(vote.entitled)
     // The roll may be called from a drawn or named delegation, but votes are read out in roll
     // order.
-    let inRoll = state.delegations.map(\.code).filter(entitled.contains)
+    let inRoll = state.roster.delegations.map(\.code).filter(entitled.contains)
     let gone = vote.entitled.filter { state.index(of: $0) == nil }
     return (inRoll + gone).compactMap { code in
       guard let answer = vote.cast[code], answer != .pass else {

@@ -34,7 +34,7 @@ extension Minutes {
 
 extension Minutes.StatisticsRow {
   package static func all(in state: State) -> [Self] {
-    let seated = state.delegations.map(\.code)
+    let seated = state.roster.delegations.map(\.code)
     let gone = state.statistics.keys.filter { state.index(of: $0) == nil }.sorted()
     return (seated + gone).compactMap { code in
       guard let figures = state.statistics[code], figures != Statistic() else { return nil }

@@ -114,7 +114,7 @@ extension Ruling {
     case .all, .rest:
       // In a round robin nobody speaks twice, so `all` is the same as `rest`.
       let isRest = whos == .rest || caucus.kind == .roundRobin
-      codes = state.delegations.filter { delegation in
+      codes = state.roster.delegations.filter { delegation in
         let code = delegation.code
         return delegation.attendance.isHere && !caucus.queue.contains(code)
           && state.speech?.code != code
@@ -161,7 +161,8 @@ extension Ruling {
   mutating func openCaucus(
     _ kind: Caucus.Kind, by motion: Motion, phase: Caucus.Phase? = nil
   ) {
-    let here = state.delegations.filter { $0.attendance.isHere && $0.seat == .member }.map(\.code)
+    let here = state.roster.delegations.filter { $0.attendance.isHere && $0.seat == .member }.map(
+      \.code)
     let each = motion.eachMilliseconds
     let total = motion.totalMilliseconds ?? (each ?? 0) * here.count
     let slot: Caucus.ProposerSlot =

@@ -62,7 +62,7 @@ package struct Completions: Sendable {
       guard let spec = try? CommandTable.spec(for: before),
         let pattern = try? spec.pattern(session, before)
       else { return }
-      let parser = Parser(before, of: spec, pattern, session.state.delegations, line: "")
+      let parser = Parser(before, of: spec, pattern, session.state.roster.delegations, line: "")
       let (progress, isRight) = parser.outlook()
       if let within = progress.within {
         (next, isBound) = ([within], true)
@@ -154,7 +154,7 @@ package struct Completions: Sendable {
       case .value(_, .time): offers += usual(["15s", "30s", "60s", "90s", "2min"])
       case .value(_, let kind) where [.who, .whos, .named].contains(kind):
         if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
-        let delegations = session.state.delegations
+        let delegations = session.state.roster.delegations
         offers += zip(delegations, RosterIndex.of(delegations).entries).map(Offer.init)
       // Free text.
       case .value(_, .text): offers.append(Offer("\"", element.words))

@@ -130,7 +130,8 @@ extension Ruling {
 
   /// A committee with observers only could not decide anything.
   private func requireAnotherMember(than delegation: Delegation) throws(Refusal) {
-    guard delegation.seat == .member, state.delegations.count(where: { $0.seat == .member }) == 1
+    guard delegation.seat == .member,
+      state.roster.delegations.count(where: { $0.seat == .member }) == 1
     else { return }
     throw Refusal(
       "\(delegation.name) is the last member: another one first, \(line: "delegation add")")

@@ -113,7 +113,7 @@ extension Ruling {
   /// Warns if fewer are present than the book requires to open debate; the chair decides.
   mutating func warnAboutQuorum() {
     let counts = Counts(state, by: session.setup)
-    guard state.delegations.contains(where: { $0.attendance != .notCalled }),
+    guard state.roster.delegations.contains(where: { $0.attendance != .notCalled }),
       counts.present < counts.quorumToOpen
     else { return }
     warn("no quorum: \(counts.present) present, \(counts.quorumToOpen) needed to open debate")

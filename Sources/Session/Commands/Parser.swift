@@ -14,7 +14,7 @@ extension Command {
     let spec = try CommandTable.spec(
       for: tokens, motions: session.setup.rules.motions.flatMap { [$0.kind] + $0.aliases })
     let pattern = try spec.pattern(session, tokens)
-    let parser = Parser(tokens, of: spec, pattern, session.state.delegations, line: line)
+    let parser = Parser(tokens, of: spec, pattern, session.state.roster.delegations, line: line)
     var arguments = Arguments(words: tokens.prefix(spec.words.count).map { $0.text.lowercased() })
     arguments.values = try parser.parse()
     self.init(line: line, spec: spec, arguments: arguments)

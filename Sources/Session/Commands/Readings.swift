@@ -96,7 +96,7 @@ struct Readings {
       var names = texts.compactMap { $0?.names }.first { !$0.isEmpty } ?? []
       if texts.contains(where: { $0 == nil }) {
         let said = String(line[range])
-        let code = Names(session.delegations).onlyCode(said)
+        let code = Names(session.state.roster.delegations).onlyCode(said)
         names.append(code.map { "\(session.state.name($0)) (\($0))" } ?? "\(said) itself")
       }
       guard candidates.count + names.count > 1 else { continue }
@@ -146,7 +146,7 @@ struct Readings {
       // If two words belong together the first of them is refused: for `by l` it is `by`.
       if found.count == before, keywords.contains(word) { begin(index + 1, keywords, edits, words) }
       if refusal.kind == .nobody {
-        let several = Names(session.state.delegations).several(tokens[index].text)
+        let several = Names(session.state.roster.delegations).several(tokens[index].text)
         if several.count > 1 {
           let names = several.map { "\($0.label) (\($0.code))" }
           explore(edits + [Edit(range: range, text: several[0].code, names: names)], words)

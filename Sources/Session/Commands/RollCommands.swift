@@ -16,21 +16,24 @@ let rollCommands: [CommandSpec] = [
     },
     question: { _, session in
       // The first roll call overwrites nothing.
-      session.delegations.contains { $0.attendance != .notCalled } ? "Call the roll anew?" : nil
+      session.state.roster.delegations.contains { $0.attendance != .notCalled }
+        ? "Call the roll anew?" : nil
     }
   ) { _, ruling in
     ruling.endSpeech()
-    ruling.decide(RollOpened(number: ruling.state.roll.number + 1))
-    ruling.answer = "Roll call \(ruling.state.roll.number) has begun."
+    ruling.decide(RollOpened(number: ruling.state.roster.roll.number + 1))
+    ruling.answer = "Roll call \(ruling.state.roster.roll.number) has begun."
     ruling.sayWhereAttendanceCounts()
   },
   CommandSpec(
     .rollClose, help: "End the roll call; whoever was not called can still arrive.",
     example: "roll close",
-    refusal: { $0.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")") },
+    refusal: {
+      $0.state.roster.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")")
+    },
     advances: true,
     question: { _, session in
-      let left = session.delegations.count { $0.attendance == .notCalled }
+      let left = session.state.roster.delegations.count { $0.attendance == .notCalled }
       return left > 0 ? "\(left) have not been called. End the roll call?" : nil
     }
   ) { _, ruling in
@@ -70,8 +73,8 @@ extension Ruling {
   /// The codes of the delegations meant; `rest` is every delegation not called yet.
   fileprivate func codes(_ whos: Arguments.Whos) -> [String] {
     switch whos {
-    case .all: state.delegations.map(\.code)
-    case .rest: state.delegations.filter { $0.attendance == .notCalled }.map(\.code)
+    case .all: state.roster.delegations.map(\.code)
+    case .rest: state.roster.delegations.filter { $0.attendance == .notCalled }.map(\.code)
     case .codes(let codes): codes
     }
   }
@@ -98,7 +101,7 @@ extension Ruling {
   /// the chair decides.
   fileprivate mutating func warnAtBarredDoors(_ codes: [String], _ attendance: Attendance) {
     guard rules.attendance.barDoors, state.openVote != nil || state.inVotingProcedure,
-      !state.roll.open
+      !state.roster.roll.open
     else { return }
     let moving = codes.filter {
       state.delegation($0).map { $0.attendance.isHere != attendance.isHere } ?? false
@@ -131,9 +134,11 @@ package struct RollOpened: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
-    state.roll.open = true
-    state.roll.number = number
-    for index in state.delegations.indices { state.delegations[index].attendance = .notCalled }
+    state.roster.roll.open = true
+    state.roster.roll.number = number
+    for index in state.roster.delegations.indices {
+      state.roster.delegations[index].attendance = .notCalled
+    }
   }
 }
 
@@ -142,10 +147,10 @@ package struct RollClosed: Fact {
   package static let name = "rollClosed"
 
   package func apply(to state: inout State, at now: Int) {
-    state.roll.open = false
-    let here = state.delegations.count { $0.seat == .member && $0.attendance.isHere }
-    state.roll.attendedFirst = state.roll.attendedFirst ?? here
-    state.roll.attendedLast = here
+    state.roster.roll.open = false
+    let here = state.roster.delegations.count { $0.seat == .member && $0.attendance.isHere }
+    state.roster.roll.attendedFirst = state.roster.roll.attendedFirst ?? here
+    state.roster.roll.attendedLast = here
   }
 }
 
@@ -159,7 +164,7 @@ package struct Attended: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
-    state.delegations[index].attendance = attendance
+    state.roster.delegations[index].attendance = attendance
     guard attendance.isAway else { return }
     state.caucus?.queue.removeAll { $0 == code }
     if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }

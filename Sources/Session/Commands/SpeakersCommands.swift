@@ -148,7 +148,7 @@ extension Ruling {
     case .codes(let named):
       codes = try admitted(named)
     case .all, .rest:
-      codes = state.delegations.filter { $0.attendance.isHere && !queue.contains($0.code) }
+      codes = state.roster.delegations.filter { $0.attendance.isHere && !queue.contains($0.code) }
         .map(\.code)
       guard !codes.isEmpty else { throw Refusal("everyone who is here is on the list") }
     }

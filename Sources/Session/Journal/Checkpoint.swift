@@ -9,7 +9,7 @@ import FoundationEssentials
 /// of an earlier checkpoint among those of the journal, from 0.
 package struct Checkpoint: Sendable {
   /// Raised whenever the encoding of `State` changes.
-  package static let schema = 14
+  package static let schema = 15
 
   package var state: State
   package var marks: [String: Int]
@@ -112,7 +112,7 @@ package struct CheckpointArchive: Sendable {
     let content = try json(
       Content(
         state: checkpoint.state.withoutChunks,
-        seats: CheckpointSeat.list(checkpoint.state.delegations, setup.roster),
+        seats: CheckpointSeat.list(checkpoint.state.roster.delegations, setup.roster),
         marks: checkpoint.marks, redo: checkpoint.redo, step: checkpoint.step))
     let sequence = checkpoint.state.sequence
     let after = best.after.map { ",\"after\":\($0)" } ?? ""

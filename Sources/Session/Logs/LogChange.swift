@@ -110,7 +110,7 @@ extension State {
   /// it.
   var withoutChunks: State {
     var state = self
-    state.delegations = []
+    state.roster.delegations = []
     state.speeches = Settled(state.speeches.tail)
     state.motions = Settled(state.motions.tail)
     state.voting.votes = Settled(state.voting.votes.tail)
@@ -130,7 +130,7 @@ extension State {
       let notes = Settled(chunks: chunks.notes, tail: notes.tail)
     else { return nil }
     var state = self
-    state.delegations = delegations
+    state.roster.delegations = delegations
     state.speeches = speeches
     state.motions = motions
     state.voting.votes = votes

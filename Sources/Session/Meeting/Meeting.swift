@@ -30,17 +30,3 @@ extension State {
   /// What the room is told: a crisis update while one lasts, otherwise the announcement.
   package var notice: String? { meeting.interruption?.text ?? meeting.announcement }
 }
-
-/// The roll call. The next delegation is the first that has not been called, so that an interrupted
-/// roll call continues where it stopped.
-package struct Roll: Codable, Equatable, Sendable {
-  package var open = false
-  /// How many roll calls have been opened.
-  package var number = 0
-  /// The number of members present when the first roll call ended.
-  package var attendedFirst: Int?
-  /// The number of members present when the last roll call ended.
-  package var attendedLast: Int?
-
-  package init() {}
-}

@@ -146,7 +146,7 @@ extension Ruling {
   }
 
   mutating func callRollAnew() {
-    decide(RollOpened(number: state.roll.number + 1))
+    decide(RollOpened(number: state.roster.roll.number + 1))
     answer += " The roll is called: \(line: "attend <who> present"), then \(line: "roll close")."
   }
 

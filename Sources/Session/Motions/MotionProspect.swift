@@ -68,7 +68,7 @@ extension State {
   /// 27).
   func entitled(_ kind: Vote.Kind, on matter: Vote.Matter? = nil, in setup: Setup) -> [String] {
     let isForMembers = setup.body.affirmativeVotes != nil
-    return delegations.filter { delegation in
+    return roster.delegations.filter { delegation in
       guard delegation.attendance.isHere else { return false }
       if isForMembers, delegation.seat != .member { return false }
       let rights = setup.rules.rights(of: delegation)

@@ -18,10 +18,10 @@ package struct Counts: Equatable, Sendable {
     var (members, present, voting) = (0, 0, 0)
     // Iterate by index: screens compute this every frame, and iterating over elements copies each
     // one.
-    for place in state.delegations.indices {
-      guard case .member = state.delegations[place].seat else { continue }
+    for place in state.roster.delegations.indices {
+      guard case .member = state.roster.delegations[place].seat else { continue }
       members += 1
-      switch state.delegations[place].attendance {
+      switch state.roster.delegations[place].attendance {
       case .present: present += 1
       case .voting: (present, voting) = (present + 1, voting + 1)
       default: break
@@ -54,8 +54,8 @@ extension State {
     let members = memberCount
     return switch rules.quorum.base {
     case .members: members
-    case .attended: roll.attendedFirst ?? members
-    case .roll: roll.attendedLast ?? members
+    case .attended: roster.roll.attendedFirst ?? members
+    case .roll: roster.roll.attendedLast ?? members
     }
   }
 }

@@ -9,9 +9,10 @@ package struct DelegationAdded: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard state.index(of: delegation.code) == nil else { return }
-    state.withdrawn.removeAll { $0.code == delegation.code }
-    let count = state.delegations.count
-    state.delegations.insert(delegation, at: place.map { min(max(0, $0 - 1), count) } ?? count)
+    state.roster.withdrawn.removeAll { $0.code == delegation.code }
+    let count = state.roster.delegations.count
+    state.roster.delegations.insert(
+      delegation, at: place.map { min(max(0, $0 - 1), count) } ?? count)
   }
 }
 
@@ -23,11 +24,11 @@ package struct DelegationRenamed: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
-    let old = state.delegations[index].name
-    state.delegations[index].name = name
-    state.delegations[index].shortName = nil
-    if !state.delegations[index].aliases.contains(old) {
-      state.delegations[index].aliases.append(old)
+    let old = state.roster.delegations[index].name
+    state.roster.delegations[index].name = name
+    state.roster.delegations[index].shortName = nil
+    if !state.roster.delegations[index].aliases.contains(old) {
+      state.roster.delegations[index].aliases.append(old)
     }
   }
 }
@@ -49,14 +50,14 @@ package struct SeatChanged: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
-    state.delegations[index].role = role
+    state.roster.delegations[index].role = role
     // A veto is suspended while its holder has no vote, and restored with the seat.
-    if seat == .observer, state.delegations[index].veto {
-      state.delegations[index].veto = false
-      state.delegations[index].vetoRests = true
-    } else if seat == .member, state.delegations[index].vetoRests == true {
-      state.delegations[index].veto = true
-      state.delegations[index].vetoRests = nil
+    if seat == .observer, state.roster.delegations[index].veto {
+      state.roster.delegations[index].veto = false
+      state.roster.delegations[index].vetoRests = true
+    } else if seat == .member, state.roster.delegations[index].vetoRests == true {
+      state.roster.delegations[index].veto = true
+      state.roster.delegations[index].vetoRests = nil
     }
   }
 }
@@ -69,7 +70,7 @@ package struct DelegatesChanged: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
-    state.delegations[index].delegates = delegates
+    state.roster.delegations[index].delegates = delegates
   }
 }
 
@@ -81,8 +82,8 @@ package struct DelegationWithdrawn: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
-    state.withdrawn.removeAll { $0.code == code }
-    state.withdrawn.append(state.delegations.remove(at: index))
+    state.roster.withdrawn.removeAll { $0.code == code }
+    state.roster.withdrawn.append(state.roster.delegations.remove(at: index))
     for topic in state.agenda.debates.keys {
       state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }

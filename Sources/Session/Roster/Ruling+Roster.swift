@@ -8,10 +8,10 @@ extension Ruling {
     let name = cleaned(arguments.text("name") ?? "")
     let code = cleaned(arguments.text("code") ?? "").uppercased()
     try requireFitting(name)
-    guard state.delegations.count < RosterFile.mostDelegations else {
+    guard state.roster.delegations.count < RosterFile.mostDelegations else {
       throw Refusal("the roster is full: \(RosterFile.mostDelegations) delegations")
     }
-    let former = state.withdrawn.first {
+    let former = state.roster.withdrawn.first {
       code.isEmpty || code == $0.code
         ? $0.name.folded() == name.folded() || $0.code == name.uppercased() : false
     }
@@ -51,7 +51,7 @@ extension Ruling {
     do throws(RosterFileError) {
       var delegation = try RosterEntry(cells, line: 0).delegation
       if delegation.code.isEmpty {
-        let taken = Set((state.delegations + state.withdrawn).flatMap(\.words))
+        let taken = Set((state.roster.delegations + state.roster.withdrawn).flatMap(\.words))
         delegation.code = RosterFile.madeCode(delegation.name, taken: taken)
       }
       return delegation
@@ -73,7 +73,7 @@ extension Ruling {
   /// - Throws: `Refusal` if it does.
   func requireFree(_ name: String, for code: String) throws(Refusal) {
     let wanted = name.folded()
-    let other = state.delegations.first { other in
+    let other = state.roster.delegations.first { other in
       let names = [other.name, other.shortName ?? other.name, other.code]
       return other.code != code && names.contains { $0.folded() == wanted }
     }
@@ -86,7 +86,8 @@ extension Ruling {
     }
     try requireFree(delegation.name, for: delegation.code)
     // The record under a code must not pass to another delegation.
-    guard !isBack, let former = state.withdrawn.first(where: { $0.code == delegation.code }) else {
+    guard !isBack, let former = state.roster.withdrawn.first(where: { $0.code == delegation.code })
+    else {
       return
     }
     throw Refusal(
@@ -95,12 +96,12 @@ extension Ruling {
   }
 
   private func takenNames(but code: String) -> Set<String> {
-    Set(state.delegations.filter { $0.code != code }.flatMap(\.words))
+    Set(state.roster.delegations.filter { $0.code != code }.flatMap(\.words))
   }
 
   /// The place of a new delegation in an alphabetical roll, from 1; `nil` for the end.
   func placeInRoll(of delegation: Delegation) -> Int? {
-    let names = state.delegations.map { $0.name.folded() }
+    let names = state.roster.delegations.map { $0.name.folded() }
     guard zip(names, names.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
     return names.firstIndex { $0 > delegation.name.folded() }.map { $0 + 1 }
   }

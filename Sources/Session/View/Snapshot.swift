@@ -43,7 +43,7 @@ package struct Snapshot: Sendable {
       "dais": .object(["presiding": .optional(state.meeting.presiding)]),
       "interruption": state.meeting.interruption.map(Self.interruption) ?? .null,
       "agenda": Self.agenda(state),
-      "delegations": .array(state.delegations.map(Self.delegation)),
+      "delegations": .array(state.roster.delegations.map(Self.delegation)),
       "counts": Self.counts(Counts(state, by: setup)),
       "floor": Self.floor(state),
       "speakersList": .object([
@@ -245,7 +245,7 @@ extension Snapshot {
 
   private static func statistics(_ state: State) -> JSONValue {
     var object = JSONObject()
-    for delegation in state.delegations + state.withdrawn {
+    for delegation in state.roster.delegations + state.roster.withdrawn {
       guard let statistic = state.statistics[delegation.code] else { continue }
       var delegates = JSONObject()
       for (name, own) in statistic.delegates.sorted(by: { $0.key < $1.key }) {

@@ -65,7 +65,7 @@ package struct SnapshotWriter: Sendable {
   /// The contents of the file, with a trailing newline.
   package mutating func bytes(of session: Session) -> [UInt8] {
     let state = session.state
-    let names = (state.delegations + state.withdrawn).map(\.name)
+    let names = (state.roster.delegations + state.roster.withdrawn).map(\.name)
     if names != self.names { self = SnapshotWriter() }
     self.names = names
     let order = session.motionsInOrder.map(\.number)

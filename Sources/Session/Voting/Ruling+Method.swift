@@ -16,7 +16,7 @@ extension Ruling {
     let matter = isByName ? Vote.Matter(question: vote.question, method: method) : vote.matter
     try requireOpenVote(on: vote.question, vote.kind, matter, method)
     let entitled = Set(vote.entitled)
-    let inRoll = state.delegations.map(\.code).filter(entitled.contains)
+    let inRoll = state.roster.delegations.map(\.code).filter(entitled.contains)
     let order = try callOrder(
       of: inRoll + vote.entitled.filter { !inRoll.contains($0) }, by: method, from: start)
     decide(

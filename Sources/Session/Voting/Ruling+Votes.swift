@@ -131,8 +131,8 @@ extension Ruling {
     if vote.method != .rollCall, arguments.who("start") != nil || arguments.has("lot") {
       warn("only a roll call has an order: by roll-call")
     }
-    let uncalled = state.delegations.count { $0.attendance == .notCalled }
-    if state.roll.open, uncalled > 0 {
+    let uncalled = state.roster.delegations.count { $0.attendance == .notCalled }
+    if state.roster.roll.open, uncalled > 0 {
       warn("the roll is being called: \(Spelling.count(uncalled, "delegation")) not called yet")
     }
   }

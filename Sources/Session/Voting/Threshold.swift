@@ -49,9 +49,9 @@ extension State {
 
   /// The number of delegations with a member's seat.
   var memberCount: Int {
-    delegations.indices.count {
+    roster.delegations.indices.count {
       // Cheaper than `==`, which is called in the module of `Seat`; screens count every frame.
-      if case .member = delegations[$0].seat { true } else { false }
+      if case .member = roster.delegations[$0].seat { true } else { false }
     }
   }
 }

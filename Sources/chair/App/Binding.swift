@@ -126,7 +126,7 @@ extension Session {
   /// Whether delegations are being called one by one: in the roster pane for the roll, elsewhere
   /// for a roll-call vote.
   fileprivate func isCalling(_ pane: ViewState.Pane) -> Bool {
-    pane == .roster ? state.roll.open : state.openVote?.method == .rollCall
+    pane == .roster ? state.roster.roll.open : state.openVote?.method == .rollCall
   }
 }
 

@@ -37,7 +37,7 @@ extension Cockpit {
   private func shown(_ session: Session) -> [String] {
     view.filtered == .vote
       ? ChairLists.vote(session, view)
-      : ChairLists.roster(session, view).map { session.delegations[$0].code }
+      : ChairLists.roster(session, view).map { session.state.roster.delegations[$0].code }
   }
 
   /// Shows all rows again and keeps the selected row selected.
@@ -66,7 +66,7 @@ extension Cockpit {
   mutating func keepFilter(_ session: Session) {
     guard !view.filter.isEmpty, view.filtered != .record else { return }
     let found = found(session)
-    if session.roll.open, view.filtered == .roster {
+    if session.state.roster.roll.open, view.filtered == .roster {
       view.backTo = found
       view.filter = ""
     } else if let vote = session.state.openVote, vote.method.isByName, let found,

@@ -57,7 +57,7 @@ extension Cockpit {
     if isSecond { return press(.enter, session) }
     view.clicked = target
     let isCalled =
-      pane == .roster && session.roll.open
+      pane == .roster && session.state.roster.roll.open
       || pane == .vote && session.state.openVote?.method == .rollCall
     return isCalled ? act(on: "correct", session) : nil
   }

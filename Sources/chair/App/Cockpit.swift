@@ -99,7 +99,7 @@ struct Cockpit: Equatable {
   }
 
   private func nothingToDo(_ key: Key, _ session: Session) -> String {
-    session.roll.open
+    session.state.roster.roll.open
       ? "everyone has been called: R ends the roll call, backspace corrects"
       : "there is nothing for \(key.name) here now"
   }
@@ -244,8 +244,10 @@ struct Cockpit: Equatable {
     let current: String?
     if view.pane == .vote, let vote = session.state.openVote {
       (order, current) = (vote.entitled, Placeholders(session, view).asked)
-    } else if session.roll.open {
-      (order, current) = (session.delegations.map(\.code), Placeholders(session, view).called)
+    } else if session.state.roster.roll.open {
+      (order, current) = (
+        session.state.roster.delegations.map(\.code), Placeholders(session, view).called
+      )
     } else {
       return
     }
@@ -257,8 +259,8 @@ struct Cockpit: Equatable {
   /// answered.
   private mutating func askAgain(_ session: Session) {
     let order: [String]
-    if view.pane == .roster, session.roll.open {
-      order = ChairLists.roster(session, view).map { session.delegations[$0].code }
+    if view.pane == .roster, session.state.roster.roll.open {
+      order = ChairLists.roster(session, view).map { session.state.roster.delegations[$0].code }
     } else if let vote = session.state.openVote, vote.method == .rollCall {
       order = view.pane == .vote ? ChairLists.vote(session, view) : vote.entitled
     } else {

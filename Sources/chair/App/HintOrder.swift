@@ -221,7 +221,7 @@ struct HintOrder {
   private var debate: [HintLine] {
     let list = state.debate.list
     var lines: [HintLine] = []
-    if session.delegations.allSatisfy({ $0.attendance == .notCalled }) {
+    if session.state.roster.delegations.allSatisfy({ $0.attendance == .notCalled }) {
       lines.append(.say(.rollOpen))
     }
     if situation.topic == nil, !session.state.agenda.topics.isEmpty {

@@ -78,7 +78,7 @@ struct KeyedWords {
   /// How to note an arrival with keys: find the delegation in the roster by name.
   private func finding(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard !session.roll.open, words.count == 3, words[0] == CommandID.attend.name,
+    guard !session.state.roster.roll.open, words.count == 3, words[0] == CommandID.attend.name,
       session.state.delegation(String(words[1])) != nil,
       let key = binding(for: CommandID.attend.line("{seat} \(words[2])"))?.key
     else { return nil }

@@ -59,7 +59,7 @@ struct Placeholders {
 
   /// In a roll call: the delegation whose answer is noted next.
   var called: String? {
-    guard session.roll.open else { return nil }
+    guard session.state.roster.roll.open else { return nil }
     return view.backTo ?? session.state.nextToCall
   }
 
@@ -79,7 +79,8 @@ struct Placeholders {
 
   private static func queued(_ session: Session, _ view: ViewState) -> String? {
     // Keys act only on what is visible: a vote or a roll call covers the speakers' list.
-    let isSeen = session.caucus == nil && session.state.openVote == nil && !session.roll.open
+    let isSeen =
+      session.caucus == nil && session.state.openVote == nil && !session.state.roster.roll.open
     let queue = isSeen ? session.debate.list.queue : []
     let row = view.selected(.floor)
     return queue.indices.contains(row) ? queue[row] : nil
@@ -113,10 +114,10 @@ struct Placeholders {
   /// The selected delegation in the filtered roster. `nil` during a roll call, so that an extra key
   /// press does not change an answer.
   var seat: String? {
-    guard !session.roll.open else { return nil }
+    guard !session.state.roster.roll.open else { return nil }
     let shown = ChairLists.roster(session, view)
     let row = view.selected(.roster)
-    return shown.indices.contains(row) ? session.delegations[shown[row]].code : nil
+    return shown.indices.contains(row) ? session.state.roster.delegations[shown[row]].code : nil
   }
 }
 
@@ -125,8 +126,8 @@ enum RosterFilter {
   /// Matches name, code, alias or number, ignoring case and accents.
   static func rows(_ session: Session, _ filter: String) -> [Delegation] {
     let wanted = filter.folded()
-    guard !wanted.isEmpty else { return session.delegations }
-    return session.delegations.enumerated().filter { index, delegation in
+    guard !wanted.isEmpty else { return session.state.roster.delegations }
+    return session.state.roster.delegations.enumerated().filter { index, delegation in
       String(index + 1) == wanted
         || ([delegation.code, delegation.name, delegation.label] + delegation.aliases)
           .contains { $0.folded().contains(wanted) }
@@ -136,6 +137,6 @@ enum RosterFilter {
   /// The delegation that a text names in a command line: `kor` is South Korea, although North
   /// Korea's name contains it too.
   static func named(_ filter: String, _ session: Session) -> String? {
-    try? Names(session.delegations).code(filter.trimmed)
+    try? Names(session.state.roster.delegations).code(filter.trimmed)
   }
 }

@@ -27,7 +27,9 @@ enum RosterPaste {
     _ delegations: [Delegation], for session: Session
   ) -> (lines: [String], known: Int) {
     let known = Set(
-      session.delegations.flatMap { [$0.code, $0.name] + $0.aliases }.map { $0.folded() })
+      session.state.roster.delegations.flatMap { [$0.code, $0.name] + $0.aliases }.map {
+        $0.folded()
+      })
     let new = delegations.filter { !known.contains($0.code.folded()) }
       .filter { !known.contains($0.name.folded()) }
     return (new.map(line), delegations.count - new.count)

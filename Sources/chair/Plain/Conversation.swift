@@ -147,8 +147,8 @@ struct Conversation: Equatable {
     let order: [String]
     if let vote = session.state.openVote, vote.method == .rollCall {
       order = vote.entitled
-    } else if session.roll.open {
-      order = session.delegations.map(\.code)
+    } else if session.state.roster.roll.open {
+      order = session.state.roster.delegations.map(\.code)
     } else {
       return ["Nobody is being called; undo takes the last step back."]
     }

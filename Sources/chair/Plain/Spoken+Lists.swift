@@ -21,7 +21,7 @@ extension Spoken {
     let places = ChairLists.roster(scene.session, filter: filter)
     guard !places.isEmpty else { return ["Nobody of that name sits here: \(filter)."] }
     let lines = places.map { place in
-      let delegation = state.delegations[place]
+      let delegation = state.roster.delegations[place]
       let seat = AttendanceWords.seat(delegation).map { ", \($0)" } ?? ""
       return "\(place + 1) \(delegation.label), \(delegation.code)\(seat): "
         + "\(attendance(delegation)), \(heard(delegation.code))."
@@ -47,7 +47,7 @@ extension Spoken {
 
   private var leastHeard: [String] {
     let least = ChairLists.leastHeard(state)
-    let names = least.places.prefix(6).map { state.delegations[$0].label }
+    let names = least.places.prefix(6).map { state.roster.delegations[$0].label }
     guard !names.isEmpty, state.statistics.values.contains(where: { $0.speeches > 0 }) else {
       return []
     }

@@ -5,11 +5,11 @@ extension Spoken {
   /// Short enough to be read out after each answer: `Brazil? Roll call, 1 of 15 answered.` The name
   /// comes first, so the chair can answer before the rest has been read out.
   var rollPrompt: String {
-    let total = state.delegations.count
+    let total = state.roster.delegations.count
     guard let code = scene.called else {
       return "Everyone has been called: roll close ends the roll call."
     }
-    let answered = state.delegations.count { $0.attendance != .notCalled }
+    let answered = state.roster.delegations.count { $0.attendance != .notCalled }
     return "\(scene.label(code))? Roll call, \(answered) of \(total) answered\(correcting(code))."
   }
 
@@ -56,7 +56,7 @@ extension Spoken {
 
   /// The open vote, or the last verdict during voting procedure.
   var voteLines: [String] {
-    if scene.stage == .roll { return ["Roll call \(state.roll.number). \(rollPrompt)"] }
+    if scene.stage == .roll { return ["Roll call \(state.roster.roll.number). \(rollPrompt)"] }
     guard let vote = state.openVote else {
       guard state.inVotingProcedure, let last = state.voting.votes.last else { return [] }
       return [verdict(last)]

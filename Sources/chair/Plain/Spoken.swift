@@ -91,15 +91,15 @@ struct Spoken {
 
   private var peopleLine: String {
     let counts = scene.counts
-    guard state.delegations.contains(where: { $0.attendance != .notCalled }) else {
+    guard state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
       return "\(Wording.count(counts.members, "member")); the roll has not been called."
     }
     var line = "\(counts.present) of \(Wording.count(counts.members, "member")) are here"
     if counts.voting > 0 { line += ", \(counts.voting) of them present and voting" }
     line += "; a majority is \(counts.simpleMajority), two thirds \(counts.twoThirds)."
-    if !state.roll.open, counts.present < counts.quorumToOpen {
+    if !state.roster.roll.open, counts.present < counts.quorumToOpen {
       line += " There is no quorum: \(counts.quorumToOpen) are needed."
-    } else if !state.roll.open, counts.present < counts.quorumToVote {
+    } else if !state.roster.roll.open, counts.present < counts.quorumToVote {
       line += " There is no quorum to vote: \(counts.quorumToVote) are needed."
     }
     return line

@@ -28,7 +28,7 @@ struct Overview {
       "\(counts.present) of \(counts.members) (\(counts.voting) voting); majority "
         + "\(counts.simpleMajority), two thirds \(counts.twoThirds); quorum "
         + "\(counts.quorumToOpen) to open, \(counts.quorumToVote) to vote")
-    for guest in state.delegations where guest.seat == .observer {
+    for guest in state.roster.delegations where guest.seat == .observer {
       line(
         "Guest", "\(guest.name), \(guest.role.title): \(Self.words(setup.rules.rights(of: guest)))")
     }

@@ -47,7 +47,7 @@ struct AdvisedKeysTests {
   @Test(arguments: [ViewState.Pane.floor, .roster, .record])
   func theAdvisedKeysFindEveryMember(pane: ViewState.Pane) throws {
     var desk = try assembly()
-    let all = desk.session.delegations
+    let all = desk.session.roster.delegations
     #expect(all.count == 193)
     for (index, delegation) in all.enumerated() {
       desk.cockpit.view.pane = pane
@@ -66,7 +66,7 @@ struct AdvisedKeysTests {
       if advice.hasSuffix(", when it arrives") { advice.removeLast(", when it arrives".count) }
       #expect(advice.contains("type \(delegation.code.lowercased())"), "\(said)")
       for key in try keys(in: advice) { try desk.take(key) }
-      let here = desk.session.delegations.filter(\.attendance.isHere).map(\.code)
+      let here = desk.session.roster.delegations.filter(\.attendance.isHere).map(\.code)
       #expect(here == all[...index].map(\.code), "\(said)")
       guard here.count == index + 1 else { return }
     }
@@ -77,8 +77,8 @@ struct AdvisedKeysTests {
     func names(_ delegation: Delegation) -> [String] {
       [delegation.code, delegation.name, delegation.label] + delegation.aliases
     }
-    let known = desk.session.delegations.flatMap(names).map { $0.folded() }
-    for delegation in desk.session.delegations {
+    let known = desk.session.roster.delegations.flatMap(names).map { $0.folded() }
+    for delegation in desk.session.roster.delegations {
       // Test only names that also occur within other names, so that the filter matches several
       // rows.
       for name in names(delegation) where known.count(where: { $0.contains(name.folded()) }) > 2 {
@@ -99,7 +99,7 @@ struct AdvisedKeysTests {
     #expect(
       frame.text.split(separator: "\n").contains { $0.contains("▸") && $0.contains("Niger ") })
     try desk.press("enter", "p")
-    let here = desk.session.delegations.filter(\.attendance.isHere).map(\.code)
+    let here = desk.session.roster.delegations.filter(\.attendance.isHere).map(\.code)
     #expect(here == ["NER"])
   }
 

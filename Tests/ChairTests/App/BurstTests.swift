@@ -36,7 +36,8 @@ struct BurstTests {
     try type("attend Jap", &desk)
     try desk.take(.tab, mayAnswer: false)
     try type("absent\n", &desk)
-    #expect(desk.session.delegations.contains { $0.code == "JPN" && $0.attendance == .absent })
+    #expect(
+      desk.session.roster.delegations.contains { $0.code == "JPN" && $0.attendance == .absent })
   }
 
   @Test func aFilterIsThereWhenItIsUsed() throws {

@@ -40,11 +40,11 @@ struct CautionTests {
     try hand.desk.press("p", "p", "R")
     #expect(hand.view.confirm?.question == "13 have not been called. End the roll call?")
     try hand.desk.press("escape", "R", "enter")
-    #expect(!hand.desk.session.roll.open)
+    #expect(!hand.desk.session.roster.roll.open)
     var whole = try MouseTests.Hand("meeting open", "roll open", "attend all present")
     try whole.desk.press("R")
     #expect(whole.view.confirm == nil, "everyone has been called")
-    #expect(!whole.desk.session.roll.open)
+    #expect(!whole.desk.session.roster.roll.open)
     var pending = try MouseTests.Hand(
       "meeting open", "attend all present", "motion unmoderated 5m by Ghana",
       "motion suspend 5m by Malta")
@@ -112,6 +112,6 @@ struct CautionTests {
     try desk.press("e", "=", "\"by japan\"", "enter")
     #expect(desk.session.speeches.last?.code == "JPN")
     try desk.press("4", "j", "n", "\"Built a bloc\"", "enter")
-    #expect(desk.session.state.notes.last?.code == desk.session.delegations[1].code)
+    #expect(desk.session.state.notes.last?.code == desk.session.roster.delegations[1].code)
   }
 }

@@ -21,7 +21,7 @@ struct ChairsVoteKeyTests {
 
   @Test("equally divided, the chair's key is the first hint, and decides")
   func tie() throws {
-    let codes = try FixtureMeeting.assembly().session.delegations
+    let codes = try FixtureMeeting.assembly().session.roster.delegations
       .filter { $0.seat == .member }.map(\.code)
     for method in ["roll-call", "recorded"] {
       let president = method == "recorded" ? [] : ["vote cast \(codes[192]) absent"]

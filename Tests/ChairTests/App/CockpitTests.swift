@@ -89,15 +89,15 @@ struct CockpitTests {
     try desk.press("O", "r")
     #expect(desk.cockpit.view.pane == .roster)
     try desk.press("p", "v", "a")
-    let attendance = desk.session.delegations.prefix(4).map(\.attendance)
+    let attendance = desk.session.roster.delegations.prefix(4).map(\.attendance)
     #expect(attendance == [.present, .voting, .absent, .notCalled])
     try desk.press("backspace", "p")
-    #expect(desk.session.delegations[2].attendance == .present)
+    #expect(desk.session.roster.delegations[2].attendance == .present)
     try desk.press("x")
-    #expect(desk.session.delegations[3].attendance == .excused)
+    #expect(desk.session.roster.delegations[3].attendance == .excused)
     for _ in 0..<11 { try desk.press("p") }
     try desk.press("R")
-    #expect(!desk.session.roll.open)
+    #expect(!desk.session.roster.roll.open)
     #expect(desk.cockpit.view.pane == .floor)
   }
 

@@ -59,7 +59,7 @@ struct FindingTests {
   @Test func whoIsSelectedStaysSoWhenTheFilterIsLeft() throws {
     var desk = try desk()
     try desk.press("4", "/", "\"gha\"", "enter", "a", "escape", "v")
-    let attendance = desk.session.delegations.map(\.attendance)
+    let attendance = desk.session.roster.delegations.map(\.attendance)
     #expect(attendance[6] == .voting && attendance[0] == .present)
   }
 

@@ -149,7 +149,7 @@ struct HintTests {
     try desk.press("L")
     #expect(desk.cockpit.view.pane == .roster)
     let order = ChairLists.roster(desk.session, desk.cockpit.view)
-      .map { desk.session.delegations[$0].code }
+      .map { desk.session.roster.delegations[$0].code }
     // First those that have not spoken, in roll order, then the others by speaking time; absent
     // delegations come last.
     #expect(order.first == "ALB")

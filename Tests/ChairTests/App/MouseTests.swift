@@ -79,16 +79,16 @@ struct MouseTests {
     try hand.click("p present")
     try hand.click("present and voting")
     try hand.click("a absent")
-    let attendance = hand.desk.session.delegations.prefix(4).map(\.attendance)
+    let attendance = hand.desk.session.roster.delegations.prefix(4).map(\.attendance)
     #expect(attendance == [.present, .voting, .absent, .notCalled])
     // A click on a row calls its delegation again.
     try hand.click("3 China")
-    #expect(hand.view.backTo == hand.desk.session.delegations[2].code)
+    #expect(hand.view.backTo == hand.desk.session.roster.delegations[2].code)
     try hand.click("p present")
-    #expect(hand.desk.session.delegations[2].attendance == .present)
+    #expect(hand.desk.session.roster.delegations[2].attendance == .present)
     while Placeholders(hand.desk.session, hand.view).called != nil { try hand.click("p present") }
     try hand.click("R ends the roll call")
-    #expect(!hand.desk.session.roll.open)
+    #expect(!hand.desk.session.roster.roll.open)
   }
 
   @Test func aSecondClickOnARowIsReturn() throws {

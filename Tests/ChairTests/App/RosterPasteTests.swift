@@ -39,8 +39,8 @@ struct RosterPasteTests {
       let decision = try desk.session.perform(Command(line, for: desk.session), at: desk.now)
       try desk.session.apply(decision.record)
     }
-    #expect(desk.session.delegations.contains { $0.code == "KEN" })
-    #expect(desk.session.delegations.contains { $0.name == "Arctic Council" })
+    #expect(desk.session.roster.delegations.contains { $0.code == "KEN" })
+    #expect(desk.session.roster.delegations.contains { $0.name == "Arctic Council" })
     // A second paste has nothing to add. A paste into a started line is typed, as is a pasted
     // command line. Outside the prompt, a paste does nothing.
     try desk.press(":")

@@ -55,7 +55,7 @@ struct SteadinessTests {
       desk.typing.pace = pace
       for _ in 0..<5 { try desk.press("p") }
     }
-    #expect(desk.session.delegations.allSatisfy { $0.attendance == .present })
+    #expect(desk.session.roster.delegations.allSatisfy { $0.attendance == .present })
   }
 
   @Test func aVoteIsClosedOnceAndAMotionDecidedOnce() throws {

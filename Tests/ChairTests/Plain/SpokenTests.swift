@@ -75,7 +75,7 @@ import Testing
   /// debate.
   @Test func theQuorum() throws {
     let meeting = try FixtureMeeting.council().after("meeting open", "attend all absent")
-    let codes = meeting.session.delegations.map(\.code)
+    let codes = meeting.session.roster.delegations.map(\.code)
     func missing(_ present: Int) throws -> String? {
       let few = try meeting.after(
         "attend \(codes[..<present].joined(separator: ", ")) present")

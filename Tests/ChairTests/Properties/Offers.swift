@@ -32,7 +32,7 @@ struct Offers {
   /// The settled meeting with all delegations but one absent, so that there is no quorum.
   var deserted: Offers {
     var offers = settled
-    for row in session.delegations.indices.dropFirst() {
+    for row in session.roster.delegations.indices.dropFirst() {
       _ = offers.take("attend {seat} absent", in: .roster, row: row)
     }
     return offers
@@ -56,12 +56,14 @@ struct Offers {
     case .carried:
       return settled.decides(
         [
-          ("motion vote next ", "\(session.delegations.count) 0"), ("motion pass {motion}", ""),
+          ("motion vote next ", "\(session.roster.delegations.count) 0"),
+          ("motion pass {motion}", ""),
         ], .passed)
     case .lost:
       return settled.decides(
         [
-          ("motion vote next ", "0 \(session.delegations.count)"), ("motion fail {motion}", ""),
+          ("motion vote next ", "0 \(session.roster.delegations.count)"),
+          ("motion fail {motion}", ""),
         ], .failed)
     case .withdrawn, .ruledOut: return settled.endsEach(goal)
     }
@@ -73,7 +75,7 @@ struct Offers {
   private func decides(_ lines: [(String, String)], _ status: Motion.Status) -> Bool {
     guard let first = pending.first else { return false }
     var seconded = self
-    for delegation in session.delegations
+    for delegation in session.roster.delegations
     where seconded.take("motion second {motion} ", in: .motions, typing: delegation.code) { break }
     return lines.contains { line, typed in
       var offers = seconded
@@ -102,7 +104,7 @@ struct Offers {
   private func completes() -> Bool {
     var offers = self
     let number = session.voting.votes.count
-    for row in session.delegations.indices {
+    for row in session.roster.delegations.indices {
       if offers.take("vote close", in: .vote) { break }
       if offers.take("vote count ", in: .vote, typing: "\(offers.entitled) 0") { continue }
       if offers.take("vote cast {asked} yes", in: .vote) { continue }
@@ -128,7 +130,8 @@ struct Offers {
       if !ended { break }
     }
     _ = take("roll close", in: .roster)
-    for row in session.delegations.indices where !session.delegations[row].attendance.isHere {
+    for row in session.roster.delegations.indices
+    where !session.roster.delegations[row].attendance.isHere {
       _ = take("attend {seat} present", in: .roster, row: row)
     }
   }

@@ -73,7 +73,7 @@ struct RandomMeeting {
     }.joined(separator: " ")
   }
 
-  private mutating func who() -> String { dice.pick(session.delegations.map(\.code)) }
+  private mutating func who() -> String { dice.pick(session.roster.delegations.map(\.code)) }
 
   /// A motion of any kind in the book, with its parameters.
   private mutating func motion() -> String {

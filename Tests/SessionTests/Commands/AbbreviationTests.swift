@@ -90,8 +90,8 @@ struct AbbreviationTests {
     }
     let own = Set([word] + (session.setup.rules.motion(named: word)?.aliases ?? []))
     return !rivals.subtracting(own).contains { $0.hasPrefix(begun) }
-      && (try? Names(session.delegations).code(begun)) == nil
-      && Names(session.delegations).several(begun).isEmpty
+      && (try? Names(session.roster.delegations).code(begun)) == nil
+      && Names(session.roster.delegations).several(begun).isEmpty
   }
 
   @Test(arguments: ["harvard", "un", "thimun", "roberts"])

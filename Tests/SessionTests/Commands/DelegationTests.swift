@@ -14,7 +14,7 @@ struct DelegationTests {
     return play
   }
 
-  private func codes(_ play: Play) -> [String] { play.session.delegations.map(\.code) }
+  private func codes(_ play: Play) -> [String] { play.session.roster.delegations.map(\.code) }
 
   @Test func aCountryComesWithWhatTheCatalogueKnows() throws {
     var play = try play()
@@ -38,7 +38,7 @@ struct DelegationTests {
     let council = try #require(play.session.state.delegation("ARC"))
     #expect(council.name == "Arctic Council")
     #expect(council.seat == .observer && council.group == "guests")
-    let lord = try #require(play.session.delegations.first { $0.name == "Lord Chancellor" })
+    let lord = try #require(play.session.roster.delegations.first { $0.name == "Lord Chancellor" })
     #expect(lord.code == "LCH" && lord.veto && lord.seat == .member)
     let row = play.snapshot["delegations"]
     #expect(row?.arrayValue?.contains { $0["code"] == .string("ARC") } == true)
@@ -56,7 +56,7 @@ struct DelegationTests {
     // Nor is the code of a delegation that left used again, because that one may come back.
     try play.run(["delegation withdraw UKN", "delegation add \"U. K. Ng\""])
     #expect(play.session.state.delegation("UKN") == nil)
-    #expect(play.session.delegations.contains { $0.code == "UKN2" })
+    #expect(play.session.roster.delegations.contains { $0.code == "UKN2" })
   }
 
   @Test func organizationsAndAlphaTwoCodesAreKnownByThemselves() throws {
@@ -122,7 +122,7 @@ struct DelegationTests {
     try play.run("delegation add Malta")
     #expect(play.session.state.delegation("MLT")?.attendance == .notCalled)
     #expect(play.session.statistics["MLT"]?.speeches == 1)
-    #expect(play.session.withdrawn.isEmpty)
+    #expect(play.session.roster.withdrawn.isEmpty)
   }
 
   @Test func membersAndObserversChangePlaces() throws {

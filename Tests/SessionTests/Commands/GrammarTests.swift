@@ -32,7 +32,7 @@ struct GrammarTests {
     let line = "test \(rest)"
     let spec = CommandSpec("test", usage, help: "Test.", example: "test") { _, _ in }
     return Parser(
-      try Token.split(line), of: spec, Pattern(usage), try Play().session.state.delegations,
+      try Token.split(line), of: spec, Pattern(usage), try Play().session.state.roster.delegations,
       line: line)
   }
 

@@ -68,7 +68,7 @@ struct SayingTests {
 
   /// A line with its placeholders filled in.
   private static func filled(_ line: String, _ session: Session) -> String {
-    let who = session.state.delegations[0].code
+    let who = session.state.roster.delegations[0].code
     var line = line.hasSuffix(" …") ? String(line.dropLast(2)) : line
     for (place, value) in [
       ("<whos>", who), ("<who>", who), ("<seconds>", "60"), ("<yes>", "3"), ("<no>", "2"),

@@ -25,7 +25,7 @@ struct GuestTests {
     let play = try play("harvard")
     let roles = ["PSE", "UKR", "MSF", "SRSG"].map { play.session.state.delegation($0)?.role.name }
     #expect(roles == ["observer", "invited", "organisation", "briefer"])
-    let last = play.session.delegations.firstIndex { $0.code == "UKR" } ?? 0
+    let last = play.session.roster.delegations.firstIndex { $0.code == "UKR" } ?? 0
     #expect(play.snapshot["delegations"]?[last]?["seat"] == .string("observer"))
     #expect(play.snapshot["delegations"]?[last]?["role"] == .string("invited"))
   }
@@ -87,7 +87,7 @@ struct GuestTests {
 
   @Test func aMemberHasEveryRight() throws {
     let play = try Play.council("nmun")
-    let rights = play.session.setup.rules.rights(of: play.session.delegations[0])
+    let rights = play.session.setup.rules.rights(of: play.session.roster.delegations[0])
     #expect(rights.motions && rights.points && rights.replies && rights.substantiveVote)
     #expect(rights.proceduralVote == .must && rights.documents == .sponsor)
   }

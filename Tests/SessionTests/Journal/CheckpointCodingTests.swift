@@ -51,7 +51,7 @@ struct CheckpointCodingTests {
   @Test func mostSeatsTakeOneWord() throws {
     var play = try Play()
     try play.run(["meeting open", "attend all present"])
-    for seat in CheckpointSeat.list(play.session.delegations, play.session.setup.roster) {
+    for seat in CheckpointSeat.list(play.session.roster.delegations, play.session.setup.roster) {
       guard case .attendance(.present) = seat else {
         Issue.record("\(seat)")
         return

@@ -25,7 +25,7 @@ struct UndoTests {
     }
     for expected in states.dropLast().reversed() {
       try play.run("undo")
-      #expect(play.session.delegations == expected.delegations)
+      #expect(play.session.roster.delegations == expected.roster.delegations)
       #expect(play.session.meeting == expected.meeting)
       #expect(play.session.debate == expected.debate)
     }

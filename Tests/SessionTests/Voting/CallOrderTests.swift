@@ -42,7 +42,7 @@ struct CallOrderTests {
 
   @Test(arguments: books) func everybodyIsDrawnFirstAtSomeVote(_ drawing: Drawing) throws {
     var play = try open(drawing)
-    let roll = play.session.delegations.map(\.code)
+    let roll = play.session.roster.delegations.map(\.code)
     var dice = Dice(11)
     var drawn: [String: Int] = [:]
     for number in 1...300 {
@@ -67,7 +67,7 @@ struct CallOrderTests {
     var play = try open(drawing)
     guard play.session.setup.rules.voting.substantiveMethod == .rollCall else { return }
     try play.run("vote open \"Q\"", lot: 4)
-    #expect(play.session.state.openVote?.entitled.first == play.session.delegations[4].code)
+    #expect(play.session.state.openVote?.entitled.first == play.session.roster.delegations[4].code)
   }
 
   @Test func aVoteTakenAgainIsDrawnAnew() throws {
@@ -75,7 +75,7 @@ struct CallOrderTests {
     try play.run("vote open \"Q\" by roll-call", lot: 4)
     try play.run("vote cancel")
     try play.run("vote again 1", lot: 7)
-    #expect(play.session.state.openVote?.entitled.first == play.session.delegations[7].code)
+    #expect(play.session.state.openVote?.entitled.first == play.session.roster.delegations[7].code)
     #expect(play.session.state.openVote?.byLot == true)
   }
 
@@ -85,7 +85,7 @@ struct CallOrderTests {
     try play.run("vote open \"Q\"", lot: 9)
     let vote = try #require(play.session.state.openVote)
     #expect(vote.method == .rollCall && vote.byLot)
-    #expect(vote.entitled.first == play.session.delegations[9].code)
+    #expect(vote.entitled.first == play.session.roster.delegations[9].code)
   }
 
   @Test func theChairMayNameTheFirst() throws {
@@ -104,7 +104,7 @@ struct CallOrderTests {
     for method in ["placards", "recorded", "consensus"] {
       try play.run("vote open \"Q\" by \(method)", lot: 3)
       let vote = try #require(play.session.state.openVote)
-      #expect(!vote.byLot && vote.entitled.first == play.session.delegations[0].code)
+      #expect(!vote.byLot && vote.entitled.first == play.session.roster.delegations[0].code)
       try play.run("vote cancel")
     }
   }

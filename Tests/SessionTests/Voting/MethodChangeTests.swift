@@ -20,7 +20,7 @@ struct MethodChangeTests {
     #expect(play.session.state.openVote?.nextToAnswer == "JPN")
     try play.run("vote by recorded")
     // No delegation is called, so the list is in roll order again.
-    #expect(play.session.state.openVote?.entitled == play.session.delegations.map(\.code))
+    #expect(play.session.state.openVote?.entitled == play.session.roster.delegations.map(\.code))
     try play.run("vote by acclamation")
     #expect(play.session.state.openVote?.method == .consensus)
     try play.run(["vote by roll-call", "vote cast all yes", "vote close"])
@@ -79,7 +79,7 @@ struct MethodChangeTests {
     try play.run("vote open \"Q\" by placards")
     #expect(try play.run("vote by roll-call", lot: 4).hasSuffix("drawn by lot."))
     #expect(
-      play.session.state.openVote?.entitled.first == play.session.delegations[4].code)
+      play.session.state.openVote?.entitled.first == play.session.roster.delegations[4].code)
     #expect(play.session.state.openVote?.byLot == true)
     try play.run("vote by placards")
     #expect(play.session.state.openVote?.byLot == false)

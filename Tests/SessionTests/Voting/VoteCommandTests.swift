@@ -80,7 +80,7 @@ struct VoteCommandTests {
   @Test func theLotSaysWhoIsCalledFirst() throws {
     var play = try open()
     try play.run("vote open \"Q\" by roll-call by lot", lot: 20)
-    #expect(play.session.state.openVote?.entitled.first == play.session.delegations[5].code)
+    #expect(play.session.state.openVote?.entitled.first == play.session.roster.delegations[5].code)
   }
 
   @Test func rightsAreOwedInTheOrderCalledAndAcrossVotes() throws {

@@ -157,8 +157,8 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
   @Test("verifying the quorum calls the roll") func verify() throws {
     var play = try committee("harvard").play()
     try play.run(["motion verify-quorum by D001", "motion pass next"])
-    #expect(play.session.roll.open)
-    #expect(play.session.delegations.allSatisfy { $0.attendance == .notCalled })
+    #expect(play.session.roster.roll.open)
+    #expect(play.session.roster.delegations.allSatisfy { $0.attendance == .notCalled })
   }
 
   @Test("the agenda motion that fails takes up the other topic where the book says so")

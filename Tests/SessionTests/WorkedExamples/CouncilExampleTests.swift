@@ -30,7 +30,7 @@ extension WorkedExamples {
       try play.run("vote open \"The question\" \(example.kind.rawValue) by placards")
       let tally = example.tally
       var line = "vote count \(tally.yes) \(tally.no) \(tally.abstain)"
-      let permanent = play.session.delegations.filter(\.veto).map(\.code)
+      let permanent = play.session.roster.delegations.filter(\.veto).map(\.code)
       if permanent.contains(where: example.no.contains), example.outcome != .insufficient,
         example.kind == .substantive
       {
@@ -75,7 +75,7 @@ extension WorkedExamples {
       var play = try CouncilExample.council(2023)
       let answer = try play.run("vote open \"The question\"")
       #expect(answer.contains("9 of 15"))
-      for power in play.session.delegations where power.veto {
+      for power in play.session.roster.delegations where power.veto {
         #expect(answer.contains(power.label), "\(power.code) can stop it")
       }
       try play.run("vote cancel")

@@ -18,7 +18,7 @@ enum ChairLists {
 
   /// The delegations that match the roster's filter, as places in the roll from 0.
   static func roster(_ session: Session, filter: String) -> [Int] {
-    guard !filter.isEmpty else { return Array(session.delegations.indices) }
+    guard !filter.isEmpty else { return Array(session.state.roster.delegations.indices) }
     return RosterFilter.rows(session, filter).compactMap { session.state.index(of: $0.code) }
   }
 
@@ -26,10 +26,10 @@ enum ChairLists {
   /// call it is always in roll order.
   static func roster(_ session: Session, _ view: ViewState) -> [Int] {
     let places = roster(session, filter: view.filter(of: .roster))
-    guard view.isLeastFirst, !session.roll.open else { return places }
+    guard view.isLeastFirst, !session.state.roster.roll.open else { return places }
     let state = session.state
     let spoken = places.map { place in
-      let delegation = state.delegations[place]
+      let delegation = state.roster.delegations[place]
       let heard = state.statistics[delegation.code]
       // Absent delegations come last, because they cannot be called.
       return (
@@ -68,8 +68,11 @@ enum ChairLists {
     var silent: [Int] = []
     var heard: [(place: Int, milliseconds: Int)] = []
     // Iterate by index: iterating over elements would copy each one on every frame.
-    for place in state.delegations.indices where state.delegations[place].attendance.isHere {
-      if let statistic = state.statistics[state.delegations[place].code], statistic.speeches > 0 {
+    for place in state.roster.delegations.indices
+    where state.roster.delegations[place].attendance.isHere {
+      if let statistic = state.statistics[state.roster.delegations[place].code],
+        statistic.speeches > 0
+      {
         heard.append((place, statistic.milliseconds))
       } else {
         silent.append(place)

@@ -6,10 +6,10 @@ extension FloorPane {
   func drawRoll(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
     var rest = rect
-    let answered = state.delegations.count { $0.attendance != .notCalled }
-    let total = state.delegations.count
+    let answered = state.roster.delegations.count { $0.attendance != .notCalled }
+    let total = state.roster.delegations.count
     frame.line(
-      &rest, "Roll call \(state.roll.number)", .heading,
+      &rest, "Roll call \(state.roster.roll.number)", .heading,
       trailing: [Span("\(answered) of \(total)", .text.bold)])
     if let code = scene.called {
       let delegation = state.delegation(code)
@@ -25,10 +25,10 @@ extension FloorPane {
     frame.gap(&rest)
     frame.bar(rest, part: Int64(answered), of: Int64(total))
     rest = rest.inset(top: 1)
-    let here = state.delegations.count { $0.attendance.isHere }
-    let voting = state.delegations.count { $0.attendance == .voting }
-    let absent = state.delegations.count { $0.attendance == .absent }
-    let excused = state.delegations.count { $0.attendance == .excused }
+    let here = state.roster.delegations.count { $0.attendance.isHere }
+    let voting = state.roster.delegations.count { $0.attendance == .voting }
+    let absent = state.roster.delegations.count { $0.attendance == .absent }
+    let excused = state.roster.delegations.count { $0.attendance == .excused }
     frame.line(
       &rest,
       facts([
@@ -37,7 +37,9 @@ extension FloorPane {
         excused == 0 ? nil : Span("\(excused) excused", .muted),
         Span("\(total - answered) to call", .muted),
       ]))
-    let coming = state.delegations.filter { $0.attendance == .notCalled && $0.code != scene.called }
+    let coming = state.roster.delegations.filter {
+      $0.attendance == .notCalled && $0.code != scene.called
+    }
     drawComing(coming.map(\.code), in: &rest, on: &frame)
   }
 

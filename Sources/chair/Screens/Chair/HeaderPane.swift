@@ -65,7 +65,7 @@ struct HeaderPane {
   /// `14 of 15 here, 4 voting`, with a warning if there is no quorum.
   private var figures: [Span] {
     let counts = scene.counts
-    guard scene.state.delegations.contains(where: { $0.attendance != .notCalled }) else {
+    guard scene.state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
       return [Span("\(counts.members) members, roll not called", .muted)]
     }
     var parts = [Span("\(counts.present) of \(counts.members) here")]
@@ -78,7 +78,7 @@ struct HeaderPane {
   /// recorded.
   private var quorumAlarm: String? {
     let counts = scene.counts
-    if scene.state.roll.open { return nil }
+    if scene.state.roster.roll.open { return nil }
     if counts.present < counts.quorumToOpen { return "no quorum: \(counts.quorumToOpen) needed" }
     return counts.present < counts.quorumToVote
       ? "no quorum to vote: \(counts.quorumToVote) needed" : nil

@@ -60,7 +60,7 @@ struct PaneTabs {
       let pending = state.pendingMotionCount
       return pending == 0 ? nil : "\(pending)"
     case .vote: return state.openVote == nil ? nil : "open"
-    case .roster: return state.roll.open ? "roll call" : nil
+    case .roster: return state.roster.roll.open ? "roll call" : nil
     case .floor, .record: return nil
     }
   }

@@ -25,12 +25,12 @@ struct RosterPane {
     guard scene.view.filter(of: .roster).isEmpty else {
       frame.line(
         &rest, [Span("matching ", .muted), Span(scene.view.filter, .text.bold)],
-        trailing: [Span("\(rows.count) of \(scene.state.delegations.count)", .muted)])
+        trailing: [Span("\(rows.count) of \(scene.state.roster.delegations.count)", .muted)])
       return
     }
     if scene.view.isLeastFirst, scene.stage != .roll {
       let silent = rows.count { place in
-        let delegation = scene.state.delegations[place]
+        let delegation = scene.state.roster.delegations[place]
         let heard = scene.state.statistics[delegation.code]
         return delegation.attendance.isHere && (heard?.speeches ?? 0) == 0
       }
@@ -55,7 +55,7 @@ struct RosterPane {
       return
     }
     let called = scene.called.flatMap { code in
-      rows.firstIndex { scene.state.delegations[$0].code == code }
+      rows.firstIndex { scene.state.roster.delegations[$0].code == code }
     }
     // While the roster is filtered during roll call, select the row that Return takes.
     let selected =
@@ -63,7 +63,7 @@ struct RosterPane {
       ? called ?? scene.selected(.roster, of: rows.count)
       : scene.selected(.roster, of: rows.count)
     let shape = Shape(
-      width: rect.width - 2, count: scene.state.delegations.count,
+      width: rect.width - 2, count: scene.state.roster.delegations.count,
       overflows: rows.count > rect.height,
       isOfSpeeches: scene.view.isLeastFirst && scene.stage != .roll)
     frame.table(
@@ -122,7 +122,7 @@ struct RosterPane {
   }
 
   private func cells(_ place: Int, _ shape: Shape) -> [Span] {
-    let delegation = scene.state.delegations[place]
+    let delegation = scene.state.roster.delegations[place]
     let heard = scene.state.statistics[delegation.code] ?? Statistic()
     let style = AttendanceWords.style(delegation.attendance)
     var cells: [Span] = []
@@ -156,13 +156,13 @@ struct RosterPane {
       frame.line(&rest, "Nobody has spoken yet", .muted)
     } else if least.hasSpoken {
       let names = least.places.prefix(4).map { place in
-        let delegation = scene.state.delegations[place]
+        let delegation = scene.state.roster.delegations[place]
         let heard = scene.state.statistics[delegation.code]?.milliseconds ?? 0
         return "\(delegation.label) \(TimeSpan.elapsed(milliseconds: heard))"
       }
       frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)
     } else {
-      let names = least.places.prefix(17).map { scene.state.delegations[$0].label }
+      let names = least.places.prefix(17).map { scene.state.roster.delegations[$0].label }
       // Use as many names as fit in two rows.
       let texts = (1...min(names.count, 16)).reversed().lazy.map {
         "Not yet heard: \(Wording.list(names, limit: $0, of: least.places.count))"

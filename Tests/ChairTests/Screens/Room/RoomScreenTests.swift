@@ -147,10 +147,10 @@ import Testing
       try RoomFixtures.names(), "meeting open", "attend all present", "speakers open",
       "speakers add all")
     // A letter before a cut has its final form.
-    let characters = Set(meeting.session.delegations.flatMap { Array($0.name) })
+    let characters = Set(meeting.session.roster.delegations.flatMap { Array($0.name) })
       .union("ﺎﺐﺔﺖﺪﺮﺲﻊﻒﻚﻞﻢﻦﻪﻮﻰﻲ")
-      .union(meeting.session.delegations.flatMap { Array(ArabicForms.shaped($0.name)) })
-    for _ in meeting.session.delegations {
+      .union(meeting.session.roster.delegations.flatMap { Array(ArabicForms.shaped($0.name)) })
+    for _ in meeting.session.roster.delegations {
       try meeting.run("speech start")
       for (width, height) in [(40, 12), (61, 20), (80, 24), (120, 40)] {
         for line in text(meeting, width, height).split(separator: "\n").dropFirst() {

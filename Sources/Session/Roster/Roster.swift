@@ -1,0 +1,29 @@
+import Catalogue
+
+/// The delegations with their attendance, and the roll call.
+package struct Roster: Codable, Equatable, Sendable {
+  /// In the order of the roll.
+  package var delegations: [Delegation]
+  /// The delegations that have left the committee, because the minutes still name them.
+  package var withdrawn: [Delegation] = []
+  package var roll = Roll()
+}
+
+extension State {
+  /// The index of a delegation in the roll, or `nil` if no delegation has this code.
+  package func index(of code: String) -> Int? {
+    // Comparing first bytes takes a quarter of the time, and they nearly always differ.
+    let first = code.utf8.first
+    return roster.delegations.firstIndex { $0.code.utf8.first == first && $0.code == code }
+  }
+
+  package func delegation(_ code: String) -> Delegation? {
+    // By index: a search for the element would copy all those before it.
+    index(of: code).map { roster.delegations[$0] }
+  }
+
+  /// A delegation's name at the time of the session; for one that has left, its last name.
+  package func name(_ code: String) -> String {
+    (delegation(code) ?? roster.withdrawn.first { $0.code == code })?.name ?? code
+  }
+}
