@@ -106,7 +106,9 @@ package final class SessionHost {
   /// When `tick` next has something to do, in milliseconds since 1970; `nil` if nothing is due.
   package var nextWake: Int? {
     var times = [snapshotDue].compactMap(\.self)
-    if file.session.state.clocks.isAnyRunning { times.append(lastSign + Self.signOfLifeEvery) }
+    if file.session.state.floor.clocks.isAnyRunning {
+      times.append(lastSign + Self.signOfLifeEvery)
+    }
     if syncAgainAt > now { times.append(syncAgainAt) }
     return times.min()
   }
@@ -115,7 +117,7 @@ package final class SessionHost {
   /// - Returns: the error if the snapshot could not be written.
   @discardableResult
   package func tick() -> StorageError? {
-    if file.session.state.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
+    if file.session.state.floor.clocks.isAnyRunning, now - lastSign >= Self.signOfLifeEvery {
       lastSign = now
       file.noteAlive()
     }
@@ -129,7 +131,7 @@ package final class SessionHost {
   /// within the precision of the signs of life.
   package var unwatched: Int? {
     let away = now - (file.lastSeen ?? now)
-    return file.session.state.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
+    return file.session.state.floor.clocks.isAnyRunning && away > Self.signOfLifeEvery ? away : nil
   }
 
   /// Decodes the last records in advance, because the screens show them.

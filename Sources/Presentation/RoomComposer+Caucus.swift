@@ -17,7 +17,7 @@ extension RoomComposer {
     view.subject = state.caucusSubject.flatMap { $0.isEmpty ? nil : $0 }
     view.question = state.questionShown
     view.figures = figures(caucus)
-    guard let speech = state.speech else { return betweenSpeeches(caucus, &view) }
+    guard let speech = state.floor.speech else { return betweenSpeeches(caucus, &view) }
     view.party = party(speech.code)
     view.clocks = [clock(of: speech), clock(of: caucus)]
     // A consultation or a part of a timed debate is not a caucus and keeps its own title.
@@ -75,9 +75,11 @@ extension RoomComposer {
         .number(say(left == 1 ? .speakerLeft : .speakersLeft), brief: say(.left), left))
     }
     // Between speeches the next speaker is shown elsewhere.
-    if state.speech != nil, !caucus.queue.isEmpty {
+    if state.floor.speech != nil, !caucus.queue.isEmpty {
       figures.append(.init(caption: say(.next), value: .names(firstFour(caucus.queue))))
-    } else if caucus.proposer == .last, !caucus.proposerHasSpoken, state.speech?.code != caucus.by {
+    } else if caucus.proposer == .last, !caucus.proposerHasSpoken,
+      state.floor.speech?.code != caucus.by
+    {
       figures.append(.init(caption: say(.speaksLast), value: .names([label(caucus.by)])))
     }
     return figures

@@ -28,7 +28,7 @@ struct RoomComposer {
     case .rollCall: rollCall(&view)
     case .vote: if let vote = state.openVote { open(vote, &view) }
     case .verdict: if let vote = decidedVote { closed(vote, &view) }
-    case .speech: if let speech = state.speech { self.speech(speech, &view) }
+    case .speech: if let speech = state.floor.speech { self.speech(speech, &view) }
     case .caucus: if let caucus = state.caucus { self.caucus(caucus, &view) }
     case .motion: if let motion = session.motionsInOrder.first { self.motion(motion, &view) }
     case .question: question(&view)

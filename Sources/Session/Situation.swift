@@ -47,7 +47,7 @@ package struct Situation: Equatable, Sendable {
   package init(_ state: State) {
     meeting = state.meeting.status
     roll = !state.roster.roll.open ? .closed : state.nextToCall == nil ? .called : .calling
-    speech = state.speech?.origin
+    speech = state.floor.speech?.origin
     (caucus, timedDebate) = (state.caucus?.kind, state.caucus?.phase)
     vote = state.openVote?.method
     inVotingProcedure = state.inVotingProcedure

@@ -14,8 +14,9 @@ extension State {
     }
     let codes = roster.delegations.map(\.code)
     expect(Set(codes).count == codes.count, "two delegations share a code")
-    expect((speech == nil) == (clocks[.speech] == nil), "a speech and its clock go together")
-    expect((caucus == nil) == (clocks[.caucus] == nil), "a caucus and its clock go together")
+    expect(
+      (floor.speech == nil) == (floor.clocks[.speech] == nil), "a speech and its clock go together")
+    expect((caucus == nil) == (floor.clocks[.caucus] == nil), "a caucus and its clock go together")
     for (topic, debate) in agenda.debates {
       let queue = debate.list.queue
       expect(
@@ -73,14 +74,14 @@ extension State {
     expect(
       !roster.delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")
     if meeting.interruption != nil {
-      expect(!clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
+      expect(!floor.clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
       expect(meeting.status == .open, "a meeting that does not sit is interrupted")
     } else {
-      let isHeld = ClockName.allCases.contains { clocks[$0]?.isHeld == true }
+      let isHeld = ClockName.allCases.contains { floor.clocks[$0]?.isHeld == true }
       expect(!isHeld, "a clock is held and nothing is interrupted")
     }
     if meeting.status != .open {
-      expect(!clocks.isAnyRunning, "a clock runs while the meeting is not open")
+      expect(!floor.clocks.isAnyRunning, "a clock runs while the meeting is not open")
     }
     return problems
   }

@@ -10,15 +10,7 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var meeting = Meeting()
   package internal(set) var roster: Roster
   package internal(set) var agenda: Agenda
-  package internal(set) var clocks = Clocks()
-  package internal(set) var speech: Speech?
-  /// Speeches that are over, in the order in which they ended.
-  package internal(set) var speeches: Settled<PastSpeech> = []
-  /// How many questions were put to speakers.
-  package internal(set) var lastQuestion = 0
-  /// While comments are heard after a yield to them.
-  package internal(set) var comments: Comments?
-  package internal(set) var statistics: [String: Statistic] = [:]
+  package internal(set) var floor = Floor()
   package internal(set) var caucus: Caucus?
   /// The caucus that has just ended, while it may still be extended.
   package internal(set) var endedCaucus: Caucus?

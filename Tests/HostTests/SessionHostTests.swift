@@ -72,7 +72,7 @@ struct SessionHostTests {
     let seenBySecond = host.session.sequence
     try host.perform("speakers add Gabon", by: "Second", seen: seenBySecond)
     try host.perform("speech end", by: "Second", seen: seenBySecond)
-    #expect(host.session.speech == nil)
+    #expect(host.session.floor.speech == nil)
   }
 
   @Test func theSnapshotFollowsWithinASecond() throws {

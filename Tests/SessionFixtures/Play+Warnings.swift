@@ -31,8 +31,8 @@ extension Play {
   }
 
   /// The reading of the speaker's clock, in milliseconds.
-  package var reading: Int? { session.clocks[.speech]?.reading(at: now) }
-  package var isClockRunning: Bool { session.clocks[.speech]?.isRunning == true }
+  package var reading: Int? { session.floor.clocks[.speech]?.reading(at: now) }
+  package var isClockRunning: Bool { session.floor.clocks[.speech]?.isRunning == true }
 }
 
 extension JSONValue {

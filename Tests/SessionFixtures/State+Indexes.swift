@@ -7,13 +7,13 @@ extension State {
     precondition(voting.votes.indexed == voting.votes.indices.filter { voting.votes[$0].isIndexed })
     precondition(pendingMotions == motions.filter { $0.status == .pending })
     precondition(hasPendingMotion == motions.contains { $0.status == .pending })
-    let isCounted = speech?.origin == .list || speech?.origin == .chair
-    for code in Set(speeches.map(\.code)) {
-      let turns = speeches.filter {
+    let isCounted = floor.speech?.origin == .list || floor.speech?.origin == .chair
+    for code in Set(floor.speeches.map(\.code)) {
+      let turns = floor.speeches.filter {
         $0.code == code && $0.topic == agenda.current ?? 0
           && ($0.origin == .list || $0.origin == .chair)
       }
-      let now = isCounted && speech?.code == code ? 1 : 0
+      let now = isCounted && floor.speech?.code == code ? 1 : 0
       precondition(self.turns(of: code) == turns.count + now)
       precondition(
         self.turns(of: code, thisMeetingOnly: true)

@@ -111,12 +111,12 @@ struct CheckpointTests {
       let decision = try opened.perform("undo", at: start + 100_000)
       #expect((decision.record.facts.first as? Undone)?.step == step)
     }
-    #expect(opened.session.meeting.status == .notOpened && opened.session.speeches.isEmpty)
+    #expect(opened.session.meeting.status == .notOpened && opened.session.floor.speeches.isEmpty)
     #expect(throws: Refusal.self) { try opened.perform("undo", at: start + 100_000) }
     for _ in 1...count { try opened.perform("redo", at: start + 200_000) }
     #expect(
-      opened.session.speeches == state.speeches && opened.session.voting.votes == state.voting.votes
-    )
+      opened.session.floor.speeches == state.floor.speeches
+        && opened.session.voting.votes == state.voting.votes)
     #expect(opened.session.motions == state.motions && opened.session.notes == state.notes)
     try opened.close()
     let again = try SessionFile.open(path, on: disk)

@@ -32,7 +32,7 @@ struct SessionFileTests {
     disk.crash(keeping: .lost, keepingNames: false)
     let opened = try SessionFile.open(path, on: disk)
     #expect(opened.session.state == state)
-    #expect(opened.session.speech?.code == "GHA")
+    #expect(opened.session.floor.speech?.code == "GHA")
   }
 
   @Test func aRecordThatCannotBeWrittenChangesNothing() throws {

@@ -63,7 +63,7 @@ package struct Teller {
 
   /// Completes whatever was in progress when the journal ended.
   package mutating func finish() {
-    if let speech = state.speech {
+    if let speech = state.floor.speech {
       change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state)))
     }
     if let caucus = state.caucus { change(self.caucus, to: .caucus(report(on: caucus))) }

@@ -3,11 +3,11 @@ import Session
 /// Corrections appear in the entry that they correct: `(corrected at 10:31: Japan, not Ghana)`.
 extension SpeechCorrected: Told {
   package func tell(_ teller: inout Teller) {
-    guard teller.state.speeches.indices.contains(number - 1),
+    guard teller.state.floor.speeches.indices.contains(number - 1),
       teller.speeches.indices.contains(number - 1),
       case .speech(var report) = teller.event(at: teller.speeches[number - 1])
     else { return }
-    let old = teller.state.speeches[number - 1]
+    let old = teller.state.floor.speeches[number - 1]
     var words: [String] = []
     if let code {
       words.append("\(teller.state.name(code)), not \(report.party.name)")

@@ -24,7 +24,7 @@ extension QuestionPut: Told {
   }
 
   fileprivate func sentence(by state: State) -> String {
-    let speaker = state.speech.map { state.name($0.code) } ?? "the speaker"
+    let speaker = state.floor.speech.map { state.name($0.code) } ?? "the speaker"
     let about = text.isEmpty ? "" : ", \(Token.quote(text))"
     return "\(state.name(code)) put a question to \(speaker)\(about)."
   }
@@ -32,7 +32,7 @@ extension QuestionPut: Told {
 
 extension QuestionDeclined: Told {
   package func tell(_ teller: inout Teller) {
-    guard let speech = teller.state.speech,
+    guard let speech = teller.state.floor.speech,
       case .plain(.speech, let text, let party) = teller.event(at: teller.question)
     else { return }
     let refused = "\(text.dropLast()); \(teller.state.name(speech.code)) declined to answer."
@@ -42,7 +42,7 @@ extension QuestionDeclined: Told {
 
 extension SpeechEnded: Told {
   package func tell(_ teller: inout Teller) {
-    guard let speech = teller.state.speech else { return }
+    guard let speech = teller.state.floor.speech else { return }
     var report = Minutes.SpeechReport(speech, in: teller.state)
     report.grantedMilliseconds = grantedMilliseconds
     report.usedMilliseconds = usedMilliseconds

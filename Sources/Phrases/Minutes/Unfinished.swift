@@ -35,9 +35,9 @@ extension Minutes {
 extension Minutes.StatisticsRow {
   package static func all(in state: State) -> [Self] {
     let seated = state.roster.delegations.map(\.code)
-    let gone = state.statistics.keys.filter { state.index(of: $0) == nil }.sorted()
+    let gone = state.floor.statistics.keys.filter { state.index(of: $0) == nil }.sorted()
     return (seated + gone).compactMap { code in
-      guard let figures = state.statistics[code], figures != Statistic() else { return nil }
+      guard let figures = state.floor.statistics[code], figures != Statistic() else { return nil }
       return Self(
         party: .init(code, in: state), speeches: figures.speeches,
         milliseconds: figures.milliseconds, motions: figures.motions,
@@ -56,7 +56,7 @@ extension Minutes.UnfinishedItem {
 
   private static func floor(_ state: State) -> [Self] {
     var items: [Self] = []
-    if let speech = state.speech {
+    if let speech = state.floor.speech {
       items.append(.init(kind: .speech, text: "\(state.name(speech.code)) has the floor."))
     }
     if let caucus = state.caucus {
@@ -83,7 +83,7 @@ extension Minutes.UnfinishedItem {
       items.append(
         .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))
     }
-    if let speech = state.speech, let question = speech.openQuestion {
+    if let speech = state.floor.speech, let question = speech.openQuestion {
       let names = (state.name(speech.code), state.name(question.code))
       items.append(
         .init(kind: .question, text: "\(names.0) has a question by \(names.1) to answer."))

@@ -104,7 +104,7 @@ let agendaCommands: [CommandSpec] = [
 
 private func agendaRefusal(_ state: State) -> Refusal? {
   if let vote = state.openVote { return Refusal("a vote is open (\(vote.question))") }
-  if let speech = state.speech {
+  if let speech = state.floor.speech {
     return .speaks(speech, state)
   }
   return state.caucus == nil ? nil : Refusal.caucusGoesOn

@@ -60,7 +60,7 @@ package struct TopicSet: Fact {
     if state.agenda.current == nil { state.agenda.debates[0]?.voting = false }
     state.agenda.current = topic
     state.agenda.shownQuestion = nil
-    state.comments = nil
+    state.floor.comments = nil
     // Explanations of vote belong to the topic that was left.
     state.voting.rightsOwed = []
     if state.agenda.debates[topic] == nil { state.agenda.debates[topic] = state.freshDebate }

@@ -48,13 +48,13 @@ let caucusCommands: [CommandSpec] = [
     refusal: { caucusRefusal($0) }, advances: true,
     question: { _, session in
       let called = session.caucus?.called ?? "the caucus"
-      guard let speech = session.speech else { return "End \(called)?" }
+      guard let speech = session.state.floor.speech else { return "End \(called)?" }
       return "End \(called), and the speech by \(session.state.name(speech.code))?"
     }
   ) { _, ruling in
     guard let caucus = ruling.state.caucus else { return }
     ruling.answer = "The\(String(caucus.called.dropFirst(3))) is over"
-    if let speech = ruling.state.speech {
+    if let speech = ruling.state.floor.speech {
       ruling.answer += ", and with it the speech by \(ruling.name(speech.code))"
     }
     if caucus.phase == .inFavour {
@@ -86,7 +86,7 @@ private func clockRefusal(_ session: Session, wanted: Bool) -> Refusal? {
     return Refusal(
       "this caucus's clock follows its speeches: \(ways: "speech pause", "speech resume")")
   }
-  guard state.clocks[.caucus]?.isRunning != wanted else { return nil }
+  guard state.floor.clocks[.caucus]?.isRunning != wanted else { return nil }
   return Refusal(
     "\(state.caucus?.clockTitle ?? Caucus.clockTitle) \(wanted ? "stands" : "runs") already")
 }
@@ -117,7 +117,7 @@ extension Ruling {
       codes = state.roster.delegations.filter { delegation in
         let code = delegation.code
         return delegation.attendance.isHere && !caucus.queue.contains(code)
-          && state.speech?.code != code
+          && state.floor.speech?.code != code
           && !(isRest && (caucus.spoken.contains(code) || caucus.passed.contains(code)))
       }.map(\.code)
       guard !codes.isEmpty else { throw Refusal("everyone who is here has been picked") }
@@ -153,7 +153,7 @@ extension Ruling {
   /// Ends the caucus, if there is one.
   mutating func endCaucus() {
     guard state.caucus != nil else { return }
-    let used = state.clocks[.caucus]?.reading(at: now) ?? 0
+    let used = state.floor.clocks[.caucus]?.reading(at: now) ?? 0
     decide(CaucusEnded(usedMilliseconds: TimeSpan.rounded(milliseconds: used)))
   }
 

@@ -8,7 +8,7 @@ let clockCommands: [CommandSpec] = [
     .clockBack, "<time:time>",
     help: "Take time off every running clock, as after an interruption that does not count.",
     example: "clock back 2m",
-    refusal: { $0.clocks.isAnyRunning ? nil : Refusal("no clock is running") }
+    refusal: { $0.state.floor.clocks.isAnyRunning ? nil : Refusal("no clock is running") }
   ) { arguments, ruling in
     let time = arguments.time() ?? 0
     ruling.decide(ClocksSetBack(milliseconds: time))
@@ -22,10 +22,10 @@ package struct ClocksSetBack: Fact {
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
-    for name in ClockName.allCases where state.clocks[name]?.isRunning == true {
-      state.clocks[name]?.pause(at: now)
-      state.clocks[name]?.add(-milliseconds)
-      state.clocks[name]?.start(at: now)
+    for name in ClockName.allCases where state.floor.clocks[name]?.isRunning == true {
+      state.floor.clocks[name]?.pause(at: now)
+      state.floor.clocks[name]?.add(-milliseconds)
+      state.floor.clocks[name]?.start(at: now)
     }
   }
 }

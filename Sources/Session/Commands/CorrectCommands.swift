@@ -11,7 +11,7 @@ let correctCommands: [CommandSpec] = [
     "<number:number> [by <by:who>] [seconds <seconds:number>] [delegate <delegate:text>]",
     help: "Put right who held a speech, or how long it was; the statistics follow.",
     example: "correct speech 3 by Japan",
-    refusal: { $0.speeches.isEmpty ? Refusal("no speech has ended yet") : nil }
+    refusal: { $0.state.floor.speeches.isEmpty ? Refusal("no speech has ended yet") : nil }
   ) { arguments, ruling in
     try ruling.correctSpeech(
       arguments.number() ?? 0, by: arguments.who("by"), seconds: arguments.number("seconds"),
@@ -37,10 +37,10 @@ extension Ruling {
           + "\(ways: "correct speech \(number) by <who>", "correct speech \(number) seconds 60")",
         kind: .notUnderstood)
     }
-    guard state.speeches.indices.contains(number - 1) else {
+    guard state.floor.speeches.indices.contains(number - 1) else {
       throw Refusal("there is no speech \(number); the last ones: \(lastSpeeches)")
     }
-    let speech = state.speeches[number - 1]
+    let speech = state.floor.speeches[number - 1]
     let milliseconds = seconds.map { $0 * 1000 }
     if let milliseconds, milliseconds > TimeSpan.longestMilliseconds {
       throw Refusal("no speech lasts longer than a day")
@@ -58,12 +58,12 @@ extension Ruling {
       SpeechCorrected(
         number: number, code: changesCode ? code : nil,
         milliseconds: changesTime ? milliseconds : nil, delegate: person))
-    answer = "Speech \(number) is corrected: \(told(state.speeches[number - 1]))."
+    answer = "Speech \(number) is corrected: \(told(state.floor.speeches[number - 1]))."
   }
 
   /// `10 Ghana, 40 seconds; 11 Japan, 1 minute`
   private var lastSpeeches: String {
-    state.speeches.enumerated().suffix(3)
+    state.floor.speeches.enumerated().suffix(3)
       .map { "\($0.offset + 1) \(told($0.element))" }.joined(separator: "; ")
   }
 
@@ -112,10 +112,10 @@ package struct SpeechCorrected: Fact {
   package var delegate: String?
 
   package func apply(to state: inout State, at now: Int) {
-    guard state.speeches.indices.contains(number - 1) else { return }
-    let old = state.speeches[number - 1]
+    guard state.floor.speeches.indices.contains(number - 1) else { return }
+    let old = state.floor.speeches[number - 1]
     let new = corrected(old, in: state)
-    state.speeches[number - 1] = new
+    state.floor.speeches[number - 1] = new
     state.cancel(old)
     state.enter(new)
   }

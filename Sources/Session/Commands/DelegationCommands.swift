@@ -114,7 +114,7 @@ extension Ruling {
   fileprivate mutating func withdraw(_ code: String) throws(Refusal) {
     guard let delegation = state.delegation(code) else { return }
     try requireAnotherMember(than: delegation)
-    if state.speech?.code == code { endSpeech() }
+    if state.floor.speech?.code == code { endSpeech() }
     for motion in state.pendingMotions where motion.by == code {
       decide(
         MotionClosed(

@@ -43,8 +43,8 @@ let historyCommands: [CommandSpec] = [
       record.apply(to: &after)
     }
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: there.clocks, actAfter: after.clocks,
-      target: there.clocks, leftAt: record.time, now: ruling.now)
+      from: ruling.state.floor.clocks, actBefore: there.floor.clocks, actAfter: after.floor.clocks,
+      target: there.floor.clocks, leftAt: record.time, now: ruling.now)
     ruling.reached = reached
     ruling.move(to: target, Undone(step: step, clocks: clocks))
     ruling.answer = "Undone: \(Act(record, on: there).words)."
@@ -60,7 +60,7 @@ let historyCommands: [CommandSpec] = [
     let undoing = try history.record(target + 1)
     if ruling.isTrial, undoing.by == ruling.author { return }
     let reached = try history.states(near: target)
-    let there = reached[0].clocks
+    let there = reached[0].floor.clocks
     ruling.reached = reached
     let before = try history.state(at: target + 1)
     let step = try history.record(try history.step(at: target))
@@ -72,7 +72,8 @@ let historyCommands: [CommandSpec] = [
         """)
     }
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: there, actAfter: before.clocks, target: there,
+      from: ruling.state.floor.clocks, actBefore: there, actAfter: before.floor.clocks,
+      target: there,
       leftAt: undoing.time, now: ruling.now)
     ruling.move(to: target, Redone(step: step.sequence, clocks: clocks))
     ruling.answer = "Done again: \(words)."
@@ -117,8 +118,9 @@ let historyCommands: [CommandSpec] = [
     let target = reached[0]
     ruling.reached = reached
     let clocks = Clocks.moved(
-      from: ruling.state.clocks, actBefore: target.clocks, actAfter: ruling.state.clocks,
-      target: target.clocks, leftAt: target.time, now: ruling.now)
+      from: ruling.state.floor.clocks, actBefore: target.floor.clocks,
+      actAfter: ruling.state.floor.clocks,
+      target: target.floor.clocks, leftAt: target.time, now: ruling.now)
     ruling.move(
       to: mark, Restored(mark: name, from: ruling.session.sequence, clocks: clocks))
     ruling.answer = "Restored: \(Token.quote(name))."

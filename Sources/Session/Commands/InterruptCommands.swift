@@ -30,7 +30,7 @@ let interruptCommands: [CommandSpec] = [
   ) { _, ruling in
     ruling.decide(InterruptionEnded())
     ruling.answer = "The meeting goes on"
-    ruling.answer += ruling.state.clocks.isAnyRunning ? ", the clocks run." : "."
+    ruling.answer += ruling.state.floor.clocks.isAnyRunning ? ", the clocks run." : "."
   },
 ]
 
@@ -41,7 +41,7 @@ package struct Interrupted: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.meeting.interruption = Interruption(text: text, since: now)
-    for name in ClockName.allCases { state.clocks[name]?.hold(at: now) }
+    for name in ClockName.allCases { state.floor.clocks[name]?.hold(at: now) }
     state.meeting.world?.hold(at: now)
   }
 }
@@ -52,7 +52,7 @@ package struct InterruptionEnded: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.meeting.interruption = nil
-    for name in ClockName.allCases { state.clocks[name]?.release(at: now) }
+    for name in ClockName.allCases { state.floor.clocks[name]?.release(at: now) }
     state.meeting.world?.resume(at: now)
   }
 }

@@ -94,14 +94,14 @@ extension Ruling {
   }
 
   private mutating func pauseClocks() {
-    if state.clocks[.speech]?.isRunning == true { decide(SpeechPaused()) }
-    if state.clocks[.caucus]?.isRunning == true { decide(CaucusPaused()) }
+    if state.floor.clocks[.speech]?.isRunning == true { decide(SpeechPaused()) }
+    if state.floor.clocks[.caucus]?.isRunning == true { decide(CaucusPaused()) }
   }
 
   /// After a suspension every clock stays paused until the chair starts it.
   fileprivate mutating func sayWhichClocksStand() {
-    let isCaucusStanding = state.clocks[.caucus].map { !$0.isRunning } ?? false
-    if state.speech != nil {
+    let isCaucusStanding = state.floor.clocks[.caucus].map { !$0.isRunning } ?? false
+    if state.floor.speech != nil {
       answer += " \(subject: "speech resume") starts the clock"
       if isCaucusStanding { answer += ", and \(caucusClock) with it" }
       answer += "."
@@ -179,6 +179,6 @@ package struct MeetingAdjourned: Fact {
     state.meeting.world?.hold(at: now)
     state.meeting.suspendedUntil = nil
     state.voting.rightsOwed = []
-    state.comments = nil
+    state.floor.comments = nil
   }
 }

@@ -171,7 +171,7 @@ private func motionRefusal(_ session: Session) -> Refusal? {
 /// Why no motion can be put now. Judges the first motion in order, because it is the one to be put.
 private func putRefusal(_ session: Session) -> Refusal? {
   if let refusal = pendingRefusal(session) { return refusal }
-  guard let speech = session.speech, let first = session.motionsInOrder.first,
+  guard let speech = session.state.floor.speech, let first = session.motionsInOrder.first,
     session.setup.rules.motion(named: first.kind)?.when.contains(.speech) == false
   else { return nil }
   return .speaks(speech, session.state)

@@ -54,7 +54,7 @@ let motionSpeechCommands: [CommandSpec] = [
 /// Why nobody can be given the floor outside the list and a caucus; `nil` if it is possible.
 private func floorRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  if let speech = state.speech {
+  if let speech = state.floor.speech {
     return .speaks(speech, state)
   }
   if let vote = state.openVote {

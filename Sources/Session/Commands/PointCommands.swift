@@ -81,9 +81,11 @@ extension Ruling {
     }
     if isHeard, let next = state.point {
       answer += " The \(next.kind.title) by \(name(next.code)) is heard\(wasOnTop ? " again" : "")."
-    } else if isHeard, let clock = state.clocks[.speech], !clock.isRunning {
+    } else if isHeard, let clock = state.floor.clocks[.speech], !clock.isRunning {
       answer += " \(subject: "speech resume") starts the clock."
-    } else if state.speech == nil, state.openVote == nil, let next = state.points.waiting.first {
+    } else if state.floor.speech == nil, state.openVote == nil,
+      let next = state.points.waiting.first
+    {
       answer += " Waiting: the \(next.kind.title) by \(name(next.code))."
     }
   }
@@ -92,7 +94,7 @@ extension Ruling {
   private mutating func hear(_ point: RaisedPoint) {
     answer += "."
     let rule = rules.points.first { $0.kind == point.kind }
-    guard state.speech != nil else {
+    guard state.floor.speech != nil else {
       // If it interrupts nothing it is heard at once; a request for a reply waits for its ruling.
       let interrupts = rule.map { $0.interrupts != .never } ?? false
       let waits = point.kind == .reply || (state.point != nil && !interrupts)
@@ -122,7 +124,7 @@ extension Ruling {
     case .always, .never: break
     }
     // Also pause a clock held by an interruption: it would resume when the interruption ends.
-    guard let clock = state.clocks[.speech], clock.isRunning || clock.isHeld else { return }
+    guard let clock = state.floor.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
     answer += " The speaker's clock stands: \(line: "speech resume"), when it is dealt with."
   }
@@ -162,7 +164,7 @@ extension Ruling {
   /// Warns about a point that is in order only after a yield to questions.
   private mutating func warnAboutYield(for kind: RaisedPoint.Kind) {
     guard rules.points.first(where: { $0.kind == kind })?.afterYield == true,
-      state.speech?.openTo != .questions
+      state.floor.speech?.openTo != .questions
     else { return }
     warn(
       "under \(rules.title) a \(kind.title) is in order only after a yield to questions: "
@@ -230,7 +232,7 @@ package struct PointRaised: Fact {
       state.points.waiting.insert(point, at: place)
       return
     }
-    let isHeard = heard == true || state.speech != nil || state.openVote != nil
+    let isHeard = heard == true || state.floor.speech != nil || state.openVote != nil
     guard sustained == nil, isHeard else { return }
     state.points.heard.insert(point, at: max(0, state.points.heard.count - max(0, ahead ?? 0)))
   }

@@ -15,26 +15,29 @@ let questionCommands: [CommandSpec] = [
     example: "speech question Malta \"Who pays for the wells?\"",
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
-      return session.speech?.openTo == .questions
+      return session.state.floor.speech?.openTo == .questions
         ? nil : Refusal("the speaker has not yielded to questions: \(line: "yield questions")")
     }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     try ruling.put(
       PutQuestion(
-        number: ruling.state.lastQuestion + 1, code: code, text: cleaned(arguments.text() ?? "")))
+        number: ruling.state.floor.lastQuestion + 1, code: code,
+        text: cleaned(arguments.text() ?? "")))
   },
   CommandSpec(
     .speechDecline, help: "The speaker refuses the question that was put.",
     example: "speech decline",
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
-      let question = session.speech?.questions.last
+      let question = session.state.floor.speech?.questions.last
       return question.map { $0.status != .declined } ?? false
         ? nil : Refusal("there is no question to refuse: \(line: "speech question <who>")")
     }
   ) { _, ruling in
-    guard let speech = ruling.state.speech, let question = speech.questions.last else { return }
+    guard let speech = ruling.state.floor.speech, let question = speech.questions.last else {
+      return
+    }
     ruling.decide(
       QuestionDeclined(number: question.number, stops: !ruling.rules.speeches.questionsCount))
     ruling.answer =
@@ -57,12 +60,12 @@ private func floorRefusal(_ state: State) -> Refusal? {
 
 private func commentRefusal(_ session: Session) -> Refusal? {
   let (state, rules) = (session.state, session.setup.rules)
-  if let speech = state.speech, speech.openTo == .comments {
+  if let speech = state.floor.speech, speech.openTo == .comments {
     return Ruling.needsOpenMeeting(state)
   }
-  if state.speech?.origin != .comment, let refusal = startRefusal(state) { return refusal }
+  if state.floor.speech?.origin != .comment, let refusal = startRefusal(state) { return refusal }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  guard let comments = state.comments, state.caucus == nil else {
+  guard let comments = state.floor.comments, state.caucus == nil else {
     return Refusal("nobody has yielded to comments: \(line: "yield comments")")
   }
   guard comments.heard < rules.speeches.comments else {
@@ -75,7 +78,7 @@ private func commentRefusal(_ session: Session) -> Refusal? {
 
 extension Ruling {
   fileprivate mutating func put(_ question: PutQuestion) throws(Refusal) {
-    guard let speech = state.speech else { return }
+    guard let speech = state.floor.speech else { return }
     guard question.code != speech.code else {
       throw Refusal("\(name(question.code)) has the floor and asks itself nothing")
     }
@@ -87,7 +90,7 @@ extension Ruling {
           + (before > 1 ? " and \(Spelling.count(before - 1, "follow-up"))" : "")
           + ", which is all that \(rules.title) allow")
     }
-    guard speech.left(at: state.clocks[.speech]?.reading(at: now) ?? 0) > 0 else {
+    guard speech.left(at: state.floor.clocks[.speech]?.reading(at: now) ?? 0) > 0 else {
       throw Refusal("no time is left for an answer: \(ways: "speech end", "speech extend")")
     }
     let stops = !rules.speeches.questionsCount
@@ -101,7 +104,7 @@ extension Ruling {
   }
 
   fileprivate mutating func comment(_ code: String, delegate: String?) throws(Refusal) {
-    let speaker = state.comments?.on ?? state.speech?.code ?? ""
+    let speaker = state.floor.comments?.on ?? state.floor.speech?.code ?? ""
     guard code != speaker else {
       throw Refusal("\(name(code)) does not comment on its own speech")
     }
@@ -118,7 +121,7 @@ extension Ruling {
         delegate: person))
     answer =
       "\(name(code)) comments on \(name(speaker)), \(TimeSpan.words(milliseconds: time)) "
-      + "(\(state.comments?.heard ?? 1) of \(rules.speeches.comments))."
+      + "(\(state.floor.comments?.heard ?? 1) of \(rules.speeches.comments))."
   }
 }
 
@@ -133,11 +136,11 @@ package struct QuestionPut: Fact {
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {
-    state.lastQuestion = max(state.lastQuestion, number)
+    state.floor.lastQuestion = max(state.floor.lastQuestion, number)
     // If the clock keeps running, no command marks the start of the answer.
-    state.speech?.questions.append(
+    state.floor.speech?.questions.append(
       PutQuestion(number: number, code: code, text: text, status: stops ? .open : .answered))
-    if stops { state.clocks[.speech]?.pause(at: now) }
+    if stops { state.floor.clocks[.speech]?.pause(at: now) }
     state.changeStatistic(code) { $0.questions += 1 }
   }
 }
@@ -150,10 +153,11 @@ package struct QuestionDeclined: Fact {
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {
-    guard let index = state.speech?.questions.firstIndex(where: { $0.number == number }) else {
+    guard let index = state.floor.speech?.questions.firstIndex(where: { $0.number == number })
+    else {
       return
     }
-    state.speech?.questions[index].status = .declined
-    if stops { state.clocks[.speech]?.pause(at: now) }
+    state.floor.speech?.questions[index].status = .declined
+    if stops { state.floor.clocks[.speech]?.pause(at: now) }
   }
 }

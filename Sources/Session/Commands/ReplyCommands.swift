@@ -49,7 +49,7 @@ extension Ruling {
       SpeechStarted(
         code: code, grantedMilliseconds: asked ?? time, origin: .reply,
         delegate: try self.delegate(delegate, of: code)))
-    guard let speech = state.speech else { return }
+    guard let speech = state.floor.speech else { return }
     answer = "\(speaker(speech)) replies, \(TimeSpan.words(milliseconds: asked ?? time))."
   }
 }

@@ -82,7 +82,7 @@ extension Ruling {
   /// Notes an attendance. A delegation that leaves loses the floor and its places in the queues.
   fileprivate mutating func attend(_ code: String, _ attendance: Attendance, at: Int?) {
     if attendance.isAway {
-      if state.speech?.code == code { endSpeech() }
+      if state.floor.speech?.code == code { endSpeech() }
       for (topic, debate) in state.agenda.debates.sorted(by: { $0.key < $1.key })
       where debate.list.queue.contains(code) {
         decide(Unqueued(code: code, topic: topic))

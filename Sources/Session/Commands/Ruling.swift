@@ -40,7 +40,7 @@ struct Ruling {
   mutating func decide(_ fact: some Fact) {
     // The continuation of a speech or a vote disposes of the point that interrupted it, but not of
     // points that were interrupted by that one: warn about those.
-    let isInterrupted = state.speech != nil || state.openVote != nil
+    let isInterrupted = state.floor.speech != nil || state.openVote != nil
     let heard = isInterrupted ? state.points.heard.dropLast() : state.points.heard[...]
     fact.apply(to: &state, at: now)
     facts.append(fact)
@@ -53,7 +53,7 @@ struct Ruling {
   /// Removes what ends by itself from the state, to judge what is possible afterwards.
   mutating func clearFloor() {
     state.caucus = nil
-    state.speech = nil
+    state.floor.speech = nil
   }
 
   mutating func warn(_ saying: Saying) { warnings.append(saying) }

@@ -29,7 +29,7 @@ let speechCommands: [CommandSpec] = [
     help: "Note who of the delegation speaks: a beginning of the name, or its number.",
     example: "speech delegate Ana", refusal: { noSpeechRefusal($0.state) }
   ) { arguments, ruling in
-    guard let speech = ruling.state.speech,
+    guard let speech = ruling.state.floor.speech,
       let name = try ruling.delegate(arguments.text("name"), of: speech.code)
     else { return }
     ruling.decide(SpeakerNamed(delegate: name))
@@ -56,7 +56,7 @@ let speechCommands: [CommandSpec] = [
     ruling.answer = "The clock runs, \(ruling.speechLeft)."
     // A speech uses up the time of the caucus, whatever the caucus clock was stopped for.
     if let caucus = ruling.state.caucus, !caucus.clockFollowsSpeeches,
-      ruling.state.clocks[.caucus]?.isRunning == false
+      ruling.state.floor.clocks[.caucus]?.isRunning == false
     {
       ruling.decide(CaucusResumed())
       ruling.answer += " So does \(ruling.caucusClock)."
@@ -75,12 +75,12 @@ let speechCommands: [CommandSpec] = [
     .speechEnd, help: "The speaker is done.", example: "speech end",
     refusal: { noSpeechRefusal($0.state) }, advances: true
   ) { _, ruling in
-    guard let speech = ruling.state.speech else { return }
+    guard let speech = ruling.state.floor.speech else { return }
     ruling.endSpeech()
-    let used = ruling.state.speeches.last?.milliseconds ?? 0
+    let used = ruling.state.floor.speeches.last?.milliseconds ?? 0
     ruling.answer =
       "\(ruling.name(speech.code)) spoke \(TimeSpan.words(milliseconds: used))"
-      + " (speech \(ruling.state.speeches.count))."
+      + " (speech \(ruling.state.floor.speeches.count))."
     ruling.sayWhatFollows(speech)
   },
   CommandSpec(
@@ -88,7 +88,7 @@ let speechCommands: [CommandSpec] = [
     help: "Call those who voted with rights to explain their vote, in order.",
     example: "speech rights",
     refusal: { session in
-      let inFinalRound = session.openVote?.inFinalRound == true && session.speech == nil
+      let inFinalRound = session.openVote?.inFinalRound == true && session.state.floor.speech == nil
       if !inFinalRound, let refusal = startRefusal(session.state) { return refusal }
       if session.caucus != nil { return .caucusGoesOn }
       return session.state.voting.rightsOwed.isEmpty
@@ -124,6 +124,6 @@ extension Session {
 
 private func runningRefusal(_ state: State, wanted: Bool) -> Refusal? {
   if let refusal = noSpeechRefusal(state) ?? Ruling.needsOpenMeeting(state) { return refusal }
-  guard state.clocks[.speech]?.isRunning != wanted else { return nil }
+  guard state.floor.clocks[.speech]?.isRunning != wanted else { return nil }
   return Refusal(wanted ? "the speaker's clock stands already" : "the speaker's clock runs already")
 }

@@ -88,7 +88,7 @@ let voteCommands: [CommandSpec] = [
     .voteClose, help: "Close the vote and announce the verdict.", example: "vote close",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
-      if let speech = session.speech {
+      if let speech = session.state.floor.speech {
         return .speaks(speech, session.state)
       }
       return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
@@ -128,7 +128,7 @@ let voteCommands: [CommandSpec] = [
       guard session.inVotingProcedure else {
         return Refusal("the committee is not in voting procedure")
       }
-      return session.speech.map { .speaks($0, session.state) }
+      return session.state.floor.speech.map { .speaks($0, session.state) }
     },
     advances: true, question: { _, _ in "End voting procedure?" }
   ) { _, ruling in
@@ -141,7 +141,7 @@ private func openRefusal(_ state: State) -> Refusal? {
   if let vote = state.openVote {
     return Refusal("a vote is open (\(vote.question)): \(ways: "vote close", "vote cancel")")
   }
-  if let speech = state.speech {
+  if let speech = state.floor.speech {
     return .speaks(speech, state)
   }
   // A timed debate is paused while an amendment is voted upon.

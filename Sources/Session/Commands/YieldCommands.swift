@@ -14,7 +14,7 @@ let yieldCommands: [CommandSpec] = [
     example: "yield chair", refusal: { yieldRefusal($0, to: .chair) },
     completer: completer(for: .chair)
   ) { _, ruling in
-    guard let speech = ruling.state.speech else { return }
+    guard let speech = ruling.state.floor.speech else { return }
     ruling.endSpeech(yieldingTo: YieldTarget.chair.rawValue)
     ruling.answer = "\(ruling.name(speech.code)) yields to the chair."
     ruling.sayWhatFollows(speech)
@@ -24,7 +24,7 @@ let yieldCommands: [CommandSpec] = [
     example: "yield questions", refusal: { yieldRefusal($0, to: .questions) },
     completer: completer(for: .questions)
   ) { _, ruling in
-    guard let speech = ruling.state.speech else { return }
+    guard let speech = ruling.state.floor.speech else { return }
     try ruling.requireTimeLeft(speech)
     let stops = !ruling.rules.speeches.questionsCount
     ruling.decide(SpeechOpenedTo(target: .questions, stops: stops))
@@ -38,7 +38,7 @@ let yieldCommands: [CommandSpec] = [
     example: "yield comments", refusal: { yieldRefusal($0, to: .comments) },
     completer: completer(for: .comments)
   ) { _, ruling in
-    guard let speech = ruling.state.speech else { return }
+    guard let speech = ruling.state.floor.speech else { return }
     try ruling.requireTimeLeft(speech)
     ruling.decide(SpeechOpenedTo(target: .comments, stops: true))
     let rules = ruling.rules.speeches
@@ -53,7 +53,7 @@ let yieldCommands: [CommandSpec] = [
     example: "yield Brazil", refusal: { yieldRefusal($0, to: .delegation) },
     completer: completer(for: .delegation)
   ) { arguments, ruling in
-    guard let speech = ruling.state.speech, let receiver = arguments.who() else { return }
+    guard let speech = ruling.state.floor.speech, let receiver = arguments.who() else { return }
     guard receiver != speech.code else {
       throw Refusal("\(ruling.name(receiver)) cannot yield to itself")
     }
@@ -104,7 +104,7 @@ extension YieldTarget {
 /// carried out.
 private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal? {
   let (state, rules) = (session.state, session.setup.rules.speeches)
-  guard let speech = state.speech else { return noSpeechRefusal(state) }
+  guard let speech = state.floor.speech else { return noSpeechRefusal(state) }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   let isInDebate = state.caucus?.phase != nil && speech.origin == .consultation
   guard speech.origin == .list || speech.origin == .chair || isInDebate else {

@@ -22,8 +22,8 @@ package struct CaucusOpened: Fact {
       proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue, counted: queue,
       unusedTimeReturns: unusedTimeReturns ?? false)
     state.endedCaucus = nil
-    state.comments = nil
-    state.clocks[.caucus] = Stopwatch(
+    state.floor.comments = nil
+    state.floor.clocks[.caucus] = Stopwatch(
       startedAt: clockFollowsSpeeches ? nil : now, after: state.sequence)
   }
 }
@@ -50,14 +50,18 @@ package struct CaucusQueued: Fact {
 package struct CaucusPaused: Fact {
   package static let name = "caucusPaused"
 
-  package func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.pause(at: now) }
+  package func apply(to state: inout State, at now: Int) {
+    state.floor.clocks[.caucus]?.pause(at: now)
+  }
 }
 
 /// The caucus clock was started again.
 package struct CaucusResumed: Fact {
   package static let name = "caucusResumed"
 
-  package func apply(to state: inout State, at now: Int) { state.clocks[.caucus]?.start(at: now) }
+  package func apply(to state: inout State, at now: Int) {
+    state.floor.clocks[.caucus]?.start(at: now)
+  }
 }
 
 /// A caucus was extended; one that had just ended continues.
@@ -73,12 +77,12 @@ package struct CaucusExtended: Fact {
       state.caucus?.usedMilliseconds = nil
       state.caucus?.totalMilliseconds = used
       state.caucus?.chargedMilliseconds = used
-      state.clocks[.caucus] = Stopwatch(
+      state.floor.clocks[.caucus] = Stopwatch(
         accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now,
         after: state.sequence)
     } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
       // If it is over time, the extension counts from now and not from when it should have ended.
-      let used = TimeSpan.rounded(milliseconds: state.clocks[.caucus]?.reading(at: now) ?? 0)
+      let used = TimeSpan.rounded(milliseconds: state.floor.clocks[.caucus]?.reading(at: now) ?? 0)
       state.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
     }
     state.caucus?.totalMilliseconds += milliseconds
@@ -96,6 +100,6 @@ package struct CaucusEnded: Fact {
     state.endedCaucus = state.caucus
     state.endedCaucus?.usedMilliseconds = usedMilliseconds
     state.caucus = nil
-    state.clocks[.caucus] = nil
+    state.floor.clocks[.caucus] = nil
   }
 }

@@ -26,19 +26,19 @@ package struct Countdown: Equatable, Sendable {
 extension State {
   /// The speaker's clock.
   package var speechCountdown: Countdown? {
-    guard let speech, let clock = clocks[.speech] else { return nil }
+    guard let speech = floor.speech, let clock = floor.clocks[.speech] else { return nil }
     return Countdown(clock, limit: speech.grantedMilliseconds)
   }
 
   /// The clock of the whole caucus.
   package var caucusCountdown: Countdown? {
-    guard let caucus, let clock = clocks[.caucus] else { return nil }
+    guard let caucus, let clock = floor.clocks[.caucus] else { return nil }
     return Countdown(clock, limit: caucus.totalMilliseconds)
   }
 
   /// Whether the caucus clock is stopped between two speeches by the rules, and not because
   /// somebody paused it.
-  package var caucusClockWaits: Bool { caucus?.clockFollowsSpeeches == true && speech == nil }
+  package var caucusClockWaits: Bool { caucus?.clockFollowsSpeeches == true && floor.speech == nil }
 
   /// The subject of the caucus; if none was given in the motion, the topic under debate.
   package var caucusSubject: String? {

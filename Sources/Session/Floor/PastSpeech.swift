@@ -32,10 +32,11 @@ extension State {
   /// How often a delegation has spoken on the topic under debate, from the list or called by the
   /// chair, including a current speech.
   package func turns(of code: String, thisMeetingOnly: Bool = false) -> Int {
-    let past = statistics[code]?.turns[agenda.current ?? 0]
+    let past = floor.statistics[code]?.turns[agenda.current ?? 0]
     let count =
       thisMeetingOnly ? past?.meeting == meeting.number ? past?.atMeeting : nil : past?.count
-    return (count ?? 0) + (speech?.code == code && speech?.origin.isTurn == true ? 1 : 0)
+    return (count ?? 0)
+      + (floor.speech?.code == code && floor.speech?.origin.isTurn == true ? 1 : 0)
   }
 }
 

@@ -37,7 +37,7 @@ extension State {
 
   /// Called when something else begins: a point that is heard while nobody speaks or votes is left.
   mutating func leavePoint() {
-    if speech == nil, openVote == nil { leavePoints() }
+    if floor.speech == nil, openVote == nil { leavePoints() }
   }
 
   /// Leaves the points being heard without a ruling.

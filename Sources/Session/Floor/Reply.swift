@@ -46,7 +46,7 @@ extension Ruling {
   /// it answers.
   mutating func warnAboutReplyToReply() {
     guard !rules.replies.toReplies else { return }
-    let last = state.speech.map { ($0.code, $0.origin) } ?? lastSpeech
+    let last = state.floor.speech.map { ($0.code, $0.origin) } ?? lastSpeech
     guard let (code, origin) = last, origin == .reply, state.points.replies.contains(where: \.made)
     else {
       return
@@ -55,7 +55,7 @@ extension Ruling {
   }
 
   private var lastSpeech: (String, Speech.Origin)? {
-    guard let past = state.speeches.last, let origin = past.origin else { return nil }
+    guard let past = state.floor.speeches.last, let origin = past.origin else { return nil }
     return (past.code, origin)
   }
 

@@ -1,6 +1,6 @@
 /// Why a command that needs a speaker is out of order; `nil` while somebody has the floor.
 func noSpeechRefusal(_ state: State) -> Refusal? {
-  guard state.speech == nil else { return nil }
+  guard state.floor.speech == nil else { return nil }
   // Before the meeting is opened, nobody can be given the floor either.
   return Ruling.needsSitting(state) ?? .nobodySpeaks
 }
@@ -8,7 +8,7 @@ func noSpeechRefusal(_ state: State) -> Refusal? {
 /// Why nobody can be given the floor; `nil` if it is possible.
 func startRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  if let speech = state.speech {
+  if let speech = state.floor.speech {
     return Refusal("\(state.name(speech.code)) has the floor: \(ways: "speech end", "yield")")
   }
   if let vote = state.openVote {
@@ -20,7 +20,7 @@ func startRefusal(_ state: State) -> Refusal? {
 extension Ruling {
   /// The time left on the speaker's clock: `0:40 left`.
   var speechLeft: String {
-    let left = state.speech?.left(at: state.clocks[.speech]?.reading(at: now) ?? 0) ?? 0
+    let left = state.floor.speech?.left(at: state.floor.clocks[.speech]?.reading(at: now) ?? 0) ?? 0
     return left >= 0
       ? "\(TimeSpan.clock(milliseconds: left)) left"
       : "\(TimeSpan.clock(milliseconds: -left)) over time"
@@ -47,7 +47,7 @@ extension Ruling {
     } else {
       try startListSpeech(named, granting: asked, delegate)
     }
-    guard let speech = state.speech else { return }
+    guard let speech = state.floor.speech else { return }
     let time = TimeSpan.words(milliseconds: speech.grantedMilliseconds)
     answer = "\(speaker(speech)) has the floor for \(time)."
   }
@@ -105,7 +105,7 @@ extension Ruling {
     try requireHere(code)
     // In a consultation, speeches are granted no time of their own, so the clock decides what is
     // left. Elsewhere it is the time not granted yet.
-    let reading = state.clocks[.caucus]?.reading(at: now) ?? 0
+    let reading = state.floor.clocks[.caucus]?.reading(at: now) ?? 0
     let used = caucus.kind == .consultation ? reading : caucus.chargedMilliseconds
     var rest = caucus.totalMilliseconds - used
     if !caucus.clockFollowsSpeeches, caucus.kind == .moderated {
@@ -127,7 +127,7 @@ extension Ruling {
       throw Refusal("only \(TimeSpan.words(milliseconds: rest)) of the caucus are left")
     }
     // If the caucus clock does not follow speeches but is stopped for a vote or a pause, start it.
-    if !caucus.clockFollowsSpeeches, state.clocks[.caucus]?.isRunning == false {
+    if !caucus.clockFollowsSpeeches, state.floor.clocks[.caucus]?.isRunning == false {
       decide(CaucusResumed())
     }
     let origin: Speech.Origin =
@@ -145,7 +145,7 @@ extension Ruling {
   /// Ends the current speech, if any, and adds its time to the speaker's statistic.
   /// - Parameter target: what the rest of its time is yielded to, if it is.
   mutating func endSpeech(yieldingTo target: String? = nil) {
-    guard let speech = state.speech else { return }
+    guard let speech = state.floor.speech else { return }
     decide(
       SpeechEnded(
         code: speech.code, usedMilliseconds: speechTime,
@@ -154,6 +154,6 @@ extension Ruling {
 
   /// The time used by the speech in milliseconds, rounded to whole seconds.
   var speechTime: Int {
-    TimeSpan.rounded(milliseconds: state.clocks[.speech]?.reading(at: now) ?? 0)
+    TimeSpan.rounded(milliseconds: state.floor.clocks[.speech]?.reading(at: now) ?? 0)
   }
 }

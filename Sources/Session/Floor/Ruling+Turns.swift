@@ -8,7 +8,7 @@ extension Ruling {
       let points = state.points.waiting.map { "\($0.kind.title) by \(name($0.code))" }
       answer += " Waiting: \(Spelling.list(points))."
     }
-    if let comments = state.comments {
+    if let comments = state.floor.comments {
       let rest = rules.speeches.comments - comments.heard
       if rest > 0 {
         answer += " \(Spelling.count(rest, "comment")) left: \(line: "speech comment <who>")."

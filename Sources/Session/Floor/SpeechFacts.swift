@@ -26,12 +26,12 @@ package struct SpeechStarted: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
-    state.speech = Speech(
+    state.floor.speech = Speech(
       code: code, grantedMilliseconds: grantedMilliseconds, origin: origin, yieldedBy: yieldedBy,
       yields: yields ?? 0, openTo: nil, delegate: delegate)
-    state.clocks[.speech] = Stopwatch(startedAt: now, after: state.sequence)
+    state.floor.clocks[.speech] = Stopwatch(startedAt: now, after: state.sequence)
     state.endedCaucus = nil
-    if origin == .comment { state.comments?.heard += 1 } else { state.comments = nil }
+    if origin == .comment { state.floor.comments?.heard += 1 } else { state.floor.comments = nil }
     // A delegation that speaks on yielded time keeps its own place on the list.
     guard yieldedBy == nil else { return }
     // Points that waited for the end of a speech are left without a ruling; a right of reply keeps
@@ -46,7 +46,7 @@ package struct SpeechStarted: Fact {
       state.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds
       state.caucus?.spoken.append(code)
       if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
-      if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
+      if state.caucus?.clockFollowsSpeeches == true { state.floor.clocks[.caucus]?.start(at: now) }
     case .reply: state.makeReply(code)
     case .chair, .favour, .against, .explanation, .comment: break
     }
@@ -58,8 +58,8 @@ package struct SpeechPaused: Fact {
   package static let name = "speechPaused"
 
   package func apply(to state: inout State, at now: Int) {
-    state.clocks[.speech]?.pause(at: now)
-    if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.pause(at: now) }
+    state.floor.clocks[.speech]?.pause(at: now)
+    if state.caucus?.clockFollowsSpeeches == true { state.floor.clocks[.caucus]?.pause(at: now) }
   }
 }
 
@@ -68,10 +68,10 @@ package struct SpeechResumed: Fact {
   package static let name = "speechResumed"
 
   package func apply(to state: inout State, at now: Int) {
-    state.clocks[.speech]?.start(at: now)
+    state.floor.clocks[.speech]?.start(at: now)
     state.leavePoints()
-    state.speech?.answerQuestion()
-    if state.caucus?.clockFollowsSpeeches == true { state.clocks[.caucus]?.start(at: now) }
+    state.floor.speech?.answerQuestion()
+    if state.caucus?.clockFollowsSpeeches == true { state.floor.clocks[.caucus]?.start(at: now) }
   }
 }
 
@@ -81,8 +81,10 @@ package struct SpeechExtended: Fact {
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
-    state.speech?.grantedMilliseconds += milliseconds
-    guard state.speech?.origin == .caucus || state.speech?.origin == .roundRobin else { return }
+    state.floor.speech?.grantedMilliseconds += milliseconds
+    guard state.floor.speech?.origin == .caucus || state.floor.speech?.origin == .roundRobin else {
+      return
+    }
     state.caucus?.chargedMilliseconds += milliseconds
     // The total of a round robin is the sum of its speeches.
     if state.caucus?.kind == .roundRobin { state.caucus?.totalMilliseconds += milliseconds }
@@ -97,8 +99,8 @@ package struct SpeechOpenedTo: Fact {
   package var stops: Bool?
 
   package func apply(to state: inout State, at now: Int) {
-    state.speech?.openTo = target
-    if stops ?? (target == .questions) { state.clocks[.speech]?.pause(at: now) }
+    state.floor.speech?.openTo = target
+    if stops ?? (target == .questions) { state.floor.clocks[.speech]?.pause(at: now) }
   }
 }
 
@@ -119,24 +121,24 @@ package struct SpeechEnded: Fact {
   }
 
   package func apply(to state: inout State, at now: Int) {
-    let speech = state.speech
+    let speech = state.floor.speech
     if state.caucus?.clockFollowsSpeeches == true {
       // Adjust its clock to the rounded time of the speech.
-      let reading = state.clocks[.speech]?.reading(at: now) ?? usedMilliseconds
-      state.clocks[.caucus]?.pause(at: now)
-      state.clocks[.caucus]?.add(usedMilliseconds - reading)
+      let reading = state.floor.clocks[.speech]?.reading(at: now) ?? usedMilliseconds
+      state.floor.clocks[.caucus]?.pause(at: now)
+      state.floor.clocks[.caucus]?.add(usedMilliseconds - reading)
     }
-    state.speech = nil
-    state.clocks[.speech] = nil
+    state.floor.speech = nil
+    state.floor.clocks[.speech] = nil
     state.leavePointsAtEnd()
-    if speech?.openTo == .comments { state.comments = Comments(on: code) }
+    if speech?.openTo == .comments { state.floor.comments = Comments(on: code) }
     if speech?.origin == .caucus, state.caucus?.unusedTimeReturns == true {
       state.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)
     }
     let past = PastSpeech(
       code: code, milliseconds: usedMilliseconds, delegate: speech?.delegate,
       topic: state.agenda.current ?? 0, origin: speech?.origin, meeting: state.meeting.number)
-    state.speeches.append(past)
+    state.floor.speeches.append(past)
     state.enter(past)
   }
 }
@@ -146,5 +148,5 @@ package struct SpeakerNamed: Fact {
   package static let name = "speakerNamed"
   package var delegate: String
 
-  package func apply(to state: inout State, at now: Int) { state.speech?.delegate = delegate }
+  package func apply(to state: inout State, at now: Int) { state.floor.speech?.delegate = delegate }
 }

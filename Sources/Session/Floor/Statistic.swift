@@ -67,8 +67,8 @@ extension State {
 
   /// Changes a statistic; one with only zeros is removed.
   mutating func changeStatistic(_ code: String, _ change: (inout Statistic) -> Void) {
-    var statistic = statistics[code] ?? Statistic()
+    var statistic = floor.statistics[code] ?? Statistic()
     change(&statistic)
-    statistics[code] = statistic == Statistic() ? nil : statistic
+    floor.statistics[code] = statistic == Statistic() ? nil : statistic
   }
 }

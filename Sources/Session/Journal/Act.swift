@@ -30,7 +30,9 @@ struct Act {
   private func name(_ code: String) -> String { state.name(code) }
 
   /// The current speaker's name in the possessive.
-  private var speakers: String { state.speech.map { "\(name($0.code))'s" } ?? "the speaker's" }
+  private var speakers: String {
+    state.floor.speech.map { "\(name($0.code))'s" } ?? "the speaker's"
+  }
 
   /// The names of up to three delegations; a count of more.
   private func who(_ codes: [String]) -> String {

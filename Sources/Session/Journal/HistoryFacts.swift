@@ -16,7 +16,7 @@ package struct Undone: Fact {
   package var step: Int
   package var clocks: Clocks
 
-  package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
+  package func apply(to state: inout State, at now: Int) { state.floor.clocks = clocks }
 }
 
 /// A step that was undone was redone; the record's parent is the place after it.
@@ -25,7 +25,7 @@ package struct Redone: Fact {
   package var step: Int
   package var clocks: Clocks
 
-  package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
+  package func apply(to state: inout State, at now: Int) { state.floor.clocks = clocks }
 }
 
 /// The state of a mark was restored; the record's parent is the mark.
@@ -36,5 +36,5 @@ package struct Restored: Fact {
   package var from: Int
   package var clocks: Clocks
 
-  package func apply(to state: inout State, at now: Int) { state.clocks = clocks }
+  package func apply(to state: inout State, at now: Int) { state.floor.clocks = clocks }
 }

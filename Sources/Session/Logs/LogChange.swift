@@ -73,7 +73,7 @@ struct LogChunks: Sendable {
   init() {}
 
   init(of state: State) {
-    speeches = state.speeches.chunks
+    speeches = state.floor.speeches.chunks
     motions = state.motions.chunks
     votes = state.voting.votes.chunks
     notes = state.notes.chunks
@@ -111,7 +111,7 @@ extension State {
   var withoutChunks: State {
     var state = self
     state.roster.delegations = []
-    state.speeches = Settled(state.speeches.tail)
+    state.floor.speeches = Settled(state.floor.speeches.tail)
     state.motions = Settled(state.motions.tail)
     state.voting.votes = Settled(state.voting.votes.tail)
     state.notes = Settled(state.notes.tail)
@@ -122,16 +122,16 @@ extension State {
   /// - Returns: `nil` if the result would not be valid logs.
   func with(_ chunks: LogChunks, _ delegations: [Delegation]) -> State? {
     guard
-      speeches.chunks.isEmpty, motions.chunks.isEmpty, voting.votes.chunks.isEmpty,
+      floor.speeches.chunks.isEmpty, motions.chunks.isEmpty, voting.votes.chunks.isEmpty,
       notes.chunks.isEmpty,
-      let speeches = Settled(chunks: chunks.speeches, tail: speeches.tail),
+      let speeches = Settled(chunks: chunks.speeches, tail: floor.speeches.tail),
       let motions = Settled(chunks: chunks.motions, tail: motions.tail),
       let votes = Settled(chunks: chunks.votes, tail: voting.votes.tail),
       let notes = Settled(chunks: chunks.notes, tail: notes.tail)
     else { return nil }
     var state = self
     state.roster.delegations = delegations
-    state.speeches = speeches
+    state.floor.speeches = speeches
     state.motions = motions
     state.voting.votes = votes
     state.notes = notes

@@ -172,7 +172,7 @@ extension Ruling {
     }.map(\.kind)
     let why =
       switch phase {
-      case .speech: "while \(name(state.speech?.code ?? "")) has the floor"
+      case .speech: "while \(name(state.floor.speech?.code ?? "")) has the floor"
       case .caucus: state.caucus?.phase == nil ? "in a caucus" : "in debate on a clock"
       case .voting: "in voting procedure"
       case .vote: "while a vote is open"

@@ -6,7 +6,7 @@ package struct MotionMade: Fact {
   package func apply(to state: inout State, at now: Int) {
     guard motion.number == state.motions.count + 1 else { return }
     state.motions.append(motion)
-    state.statistics[motion.by, default: Statistic()].motions += 1
+    state.floor.statistics[motion.by, default: Statistic()].motions += 1
   }
 }
 

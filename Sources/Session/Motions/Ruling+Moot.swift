@@ -62,7 +62,7 @@ extension Ruling {
     if rules.stacked, state.inVotingProcedure { return nil }
     var moments: [MotionPhase] = [state.inVotingProcedure ? .voting : .floor]
     if state.caucus != nil { moments.append(.caucus) }
-    if state.speech != nil { moments.append(.speech) }
+    if state.floor.speech != nil { moments.append(.speech) }
     if state.openVote != nil { moments.append(.vote) }
     guard !rule.when.contains(where: moments.contains) else { return nil }
     if state.inVotingProcedure { return .debateClosed }

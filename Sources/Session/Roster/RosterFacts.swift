@@ -94,7 +94,7 @@ package struct DelegationWithdrawn: Fact {
     state.points.left.removeAll { $0.code == code }
     state.points.waiting.removeAll { $0.code == code }
     state.points.replies.removeAll { $0.code == code && !$0.made }
-    if state.comments?.on == code { state.comments = nil }
+    if state.floor.comments?.on == code { state.floor.comments = nil }
   }
 }
 

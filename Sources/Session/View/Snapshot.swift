@@ -52,7 +52,7 @@ package struct Snapshot: Sendable {
         "queue": .strings(state.debate.list.queue),
       ]),
       "speeches": logs.speeches
-        ? .null : .array(state.speeches.enumerated().map { Self.speech($1, $0 + 1) }),
+        ? .null : .array(state.floor.speeches.enumerated().map { Self.speech($1, $0 + 1) }),
       "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
       "motions": logs.motions
         ? .null : .array(state.motions.map { Self.motion($0, order, state) }),
@@ -108,9 +108,9 @@ extension Snapshot {
   }
 
   private static func floor(_ state: State) -> JSONValue {
-    let clock = state.clocks[.speech]
+    let clock = state.floor.clocks[.speech]
     let speech: JSONValue =
-      state.speech.map { speech in
+      state.floor.speech.map { speech in
         .object([
           "code": .string(speech.code),
           "grantedSeconds": .seconds(milliseconds: speech.grantedMilliseconds),
@@ -155,7 +155,7 @@ extension Snapshot {
   }
 
   private static func caucus(_ caucus: Caucus, _ state: State) -> JSONValue {
-    let used = state.clocks[.caucus]?.reading(at: state.time) ?? 0
+    let used = state.floor.clocks[.caucus]?.reading(at: state.time) ?? 0
     return .object([
       "kind": .string(caucus.kind.rawValue),
       "topic": .string(caucus.topic),
@@ -246,7 +246,7 @@ extension Snapshot {
   private static func statistics(_ state: State) -> JSONValue {
     var object = JSONObject()
     for delegation in state.roster.delegations + state.roster.withdrawn {
-      guard let statistic = state.statistics[delegation.code] else { continue }
+      guard let statistic = state.floor.statistics[delegation.code] else { continue }
       var delegates = JSONObject()
       for (name, own) in statistic.delegates.sorted(by: { $0.key < $1.key }) {
         delegates.append(

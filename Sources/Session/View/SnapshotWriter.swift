@@ -73,7 +73,7 @@ package struct SnapshotWriter: Sendable {
     writer.append("{\n")
     // A short log may fit on one line, so it is printed like any other value.
     let long = Snapshot.Logs(
-      speeches: state.speeches.count > 4, motions: state.motions.count > 4,
+      speeches: state.floor.speeches.count > 4, motions: state.motions.count > 4,
       votes: state.voting.votes.count > 4)
     let members = Snapshot(session, leavingOut: long).value.objectValue?.members ?? []
     for (place, member) in members.enumerated() {
@@ -81,7 +81,7 @@ package struct SnapshotWriter: Sendable {
       writer.key(member.key, indent: 2) { writer, taken in
         switch member.key {
         case "speeches" where long.speeches:
-          speeches.write(state.speeches, to: &writer, Snapshot.speech)
+          speeches.write(state.floor.speeches, to: &writer, Snapshot.speech)
         case "motions" where long.motions:
           motions.write(
             state.motions, to: &writer,

@@ -168,7 +168,7 @@ struct Cockpit: Equatable {
       view.preferences.apply(preference)
       view.message = .init(text: preference.answer, kind: .answer)
       return .screen(command)
-    case .quit where session.clocks.isAnyRunning && view.confirm == nil:
+    case .quit where session.state.floor.clocks.isAnyRunning && view.confirm == nil:
       view.confirm = Confirmation(question: "A clock is running. Leave all the same?", line: "quit")
     case .quit, .repaint, .saveAs, .minutes: return .screen(command)
     }

@@ -10,7 +10,7 @@ struct EndedSpeeches {
   /// - Parameter oldest: the lowest index to look at.
   init(_ session: Session, since oldest: Int) {
     let records = session.history.records
-    var number = session.speeches.count
+    var number = session.state.floor.speeches.count
     var index = records.count - 1
     while index >= oldest, records.indices.contains(index) {
       standing.insert(index)

@@ -180,7 +180,7 @@ struct HintOrder {
   }
 
   private var speech: [HintLine] {
-    guard let speech = state.speech else { return [.say(.speechStart)] }
+    guard let speech = state.floor.speech else { return [.say(.speechStart)] }
     let clock: [HintLine] = [.say(.speechPause), .say(.speechResume)]
     // The meeting waits for the questions or comments that the speaker has yielded to.
     switch speech.openTo {

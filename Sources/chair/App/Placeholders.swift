@@ -50,7 +50,7 @@ struct Placeholders {
     case "motion": motion.map { String($0.number) }
     case "seat": seat
     case "replying": session.state.repliesOwed.first
-    case "speaker": session.speech?.code ?? session.speeches.last?.code
+    case "speaker": session.state.floor.speech?.code ?? session.state.floor.speeches.last?.code
     case "past": past.map(String.init)
     case "point": point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil
@@ -91,7 +91,7 @@ struct Placeholders {
 
   /// The number of a speech: the one that the selected record ended, else the last.
   private var past: Int? {
-    let last = session.speeches.count
+    let last = session.state.floor.speeches.count
     guard view.pane == .record, last > 0 else { return last > 0 ? last : nil }
     let row = view.selected(.record)
     let index: Int

@@ -39,7 +39,7 @@ final class PlainApp {
     defer { input.close() }
     seat.listen()
     let conversation = Result { try converse() }
-    let runsOn = seat.session.clocks.isAnyRunning
+    let runsOn = seat.session.state.floor.clocks.isAnyRunning
     let unwritten = try seat.close()
     for line in relocated() { try Output.line(line) }
     if let unwritten { try Output.line(PlainWords.sentence("Warning: \(unwritten.description)")) }

@@ -4,7 +4,7 @@ import Session
 extension Spoken {
   /// `France has the floor, 45 seconds left.`
   var floor: String {
-    guard let speech = state.speech, let face = ClockFace.speech(state, at: scene.now) else {
+    guard let speech = state.floor.speech, let face = ClockFace.speech(state, at: scene.now) else {
       return "Nobody has the floor."
     }
     let paused = face.isRunning || state.meeting.interruption != nil ? "" : ", the clock stands"
@@ -49,11 +49,11 @@ extension Spoken {
   }
 
   private var suspended: String {
-    state.speech == nil ? "Nobody keeps the floor." : "Through the suspension: \(floor)"
+    state.floor.speech == nil ? "Nobody keeps the floor." : "Through the suspension: \(floor)"
   }
 
   private var speechLine: String {
-    guard let speech = state.speech else { return floor }
+    guard let speech = state.floor.speech else { return floor }
     let granted = TimeSpan.words(milliseconds: speech.grantedMilliseconds)
     var line = "\(floor) It was granted \(granted)"
     if let giver = speech.yieldedBy, speech.origin == .comment {

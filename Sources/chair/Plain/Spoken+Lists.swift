@@ -40,7 +40,9 @@ extension Spoken {
   }
 
   private func heard(_ code: String) -> String {
-    guard let heard = state.statistics[code], heard.speeches > 0 else { return "has not spoken" }
+    guard let heard = state.floor.statistics[code], heard.speeches > 0 else {
+      return "has not spoken"
+    }
     return "\(heard.speeches == 1 ? "1 speech" : "\(heard.speeches) speeches"), "
       + TimeSpan.words(milliseconds: heard.milliseconds)
   }
@@ -48,7 +50,7 @@ extension Spoken {
   private var leastHeard: [String] {
     let least = ChairLists.leastHeard(state)
     let names = least.places.prefix(6).map { state.roster.delegations[$0].label }
-    guard !names.isEmpty, state.statistics.values.contains(where: { $0.speeches > 0 }) else {
+    guard !names.isEmpty, state.floor.statistics.values.contains(where: { $0.speeches > 0 }) else {
       return []
     }
     let words = Wording.list(

@@ -32,8 +32,8 @@ struct Overview {
       line(
         "Guest", "\(guest.name), \(guest.role.title): \(Self.words(setup.rules.rights(of: guest)))")
     }
-    if let speech = state.speech {
-      let used = state.clocks[.speech]?.reading(at: state.time) ?? 0
+    if let speech = state.floor.speech {
+      let used = state.floor.clocks[.speech]?.reading(at: state.time) ?? 0
       line(
         "Floor",
         "\(state.name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), "

@@ -67,7 +67,7 @@ struct ArrivalTests {
     try desk.press("4", "/", "\"gha\"", "enter", "enter")
     #expect(desk.cockpit.view.message?.text.contains("press C-p") == true)
     try desk.press("C-p")
-    #expect(desk.session.speech?.code == "GHA")
+    #expect(desk.session.floor.speech?.code == "GHA")
   }
 
   @Test(arguments: [

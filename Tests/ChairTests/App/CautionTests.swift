@@ -110,7 +110,7 @@ struct CautionTests {
     try desk.press("*", "\"8\"", "enter")
     #expect(desk.session.state.score(of: "GHA") == 8)
     try desk.press("e", "=", "\"by japan\"", "enter")
-    #expect(desk.session.speeches.last?.code == "JPN")
+    #expect(desk.session.floor.speeches.last?.code == "JPN")
     try desk.press("4", "j", "n", "\"Built a bloc\"", "enter")
     #expect(desk.session.state.notes.last?.code == desk.session.roster.delegations[1].code)
   }

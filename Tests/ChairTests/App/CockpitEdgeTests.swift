@@ -22,10 +22,10 @@ struct CockpitEdgeTests {
     try hand.desk.take(.mouse(Key.Mouse(kind: .click, x: 1, y: 1)), on: .row(1, in: .floor))
     hand.desk.cockpit.view.pane = .roster
     try hand.desk.take(.mouse(Key.Mouse(kind: .click, x: 1, y: 1)), on: .row(1, in: .floor))
-    #expect(hand.desk.session.speech == nil)
+    #expect(hand.desk.session.floor.speech == nil)
     #expect(hand.view.pane == .floor && hand.view.selected(.floor) == 1)
     try hand.desk.take(.mouse(Key.Mouse(kind: .click, x: 1, y: 1)), on: .row(1, in: .floor))
-    #expect(hand.desk.session.speech?.code == "JPN")
+    #expect(hand.desk.session.floor.speech?.code == "JPN")
   }
 
   @Test func aSuspensionCountsDownEverySecond() throws {
@@ -93,7 +93,7 @@ struct CockpitEdgeTests {
     ).session
     desk.cockpit.view.pane = .floor
     try desk.press("e")
-    #expect(desk.session.speech == nil)
+    #expect(desk.session.floor.speech == nil)
     #expect(desk.cockpit.view.pane == .vote)
   }
 

@@ -114,11 +114,11 @@ struct CockpitTests {
     #expect(desk.session.debate.list.queue == ["MLT", "JPN", "GHA"])
     try desk.press("K", "K")
     try desk.press("space")
-    #expect(desk.session.speech?.code == "GHA")
+    #expect(desk.session.floor.speech?.code == "GHA")
     try desk.press("space")
-    #expect(desk.session.clocks[.speech]?.isRunning == false)
+    #expect(desk.session.floor.clocks[.speech]?.isRunning == false)
     try desk.press("space", "e", "u")
-    #expect(desk.session.speech?.code == "GHA")
+    #expect(desk.session.floor.speech?.code == "GHA")
     #expect(desk.cockpit.view.message?.text == "Undone: Ghana's speech ended.")
   }
 

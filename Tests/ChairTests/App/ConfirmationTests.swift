@@ -107,12 +107,12 @@ struct ConfirmationTests {
         #expect(desk.session.inVotingProcedure)
         desk.cockpit.view.pane = pane
         try desk.press(key)
-        #expect(desk.session.speech == nil, "\(key) in \(pane)")
+        #expect(desk.session.floor.speech == nil, "\(key) in \(pane)")
         guard let question = desk.cockpit.view.confirm?.question else { continue }
         guard question.contains("Give the floor") else { continue }
         asked.insert("\(key) \(pane)")
         try desk.press("enter")
-        #expect(desk.session.speech != nil, "\(key) in \(pane)")
+        #expect(desk.session.floor.speech != nil, "\(key) in \(pane)")
       }
     }
     #expect(asked.isSuperset(of: ["enter floor", "enter roster"]), "\(asked)")
@@ -131,7 +131,7 @@ struct ConfirmationTests {
     try hand.desk.press("u", ":", "\"speech start Ghana\"", "enter")
     hand.desk.cockpit.view.pane = pane
     try hand.desk.press("e")
-    #expect(hand.desk.session.speech == nil && hand.desk.session.inVotingProcedure)
+    #expect(hand.desk.session.floor.speech == nil && hand.desk.session.inVotingProcedure)
     try hand.desk.press("e", "enter", "e")
     #expect(hand.view.message?.text.contains("nobody has the floor") == true)
   }

@@ -96,21 +96,21 @@ struct MouseTests {
       "meeting open", "attend all present", "speakers open", "speakers add Ghana Japan Malta")
     try hand.click("2 Japan")
     #expect(hand.view.selected(.floor) == 1)
-    #expect(hand.desk.session.speech == nil)
+    #expect(hand.desk.session.floor.speech == nil)
     // A click on another row, or a key in between, starts over.
     try hand.click("3 Malta")
     try hand.desk.press("k")
     try hand.click("3 Malta")
-    #expect(hand.desk.session.speech == nil)
+    #expect(hand.desk.session.floor.speech == nil)
     try hand.click("3 Malta")
-    #expect(hand.desk.session.speech?.code == "MLT")
+    #expect(hand.desk.session.floor.speech?.code == "MLT")
     try hand.click("pause")
-    #expect(hand.desk.session.clocks[.speech]?.isRunning == false)
+    #expect(hand.desk.session.floor.clocks[.speech]?.isRunning == false)
     try hand.click("end the speech")
-    #expect(hand.desk.session.speech == nil)
+    #expect(hand.desk.session.floor.speech == nil)
     // The message comes with an undo button.
     try hand.click("u undo")
-    #expect(hand.desk.session.speech?.code == "MLT")
+    #expect(hand.desk.session.floor.speech?.code == "MLT")
   }
 
   @Test func aVoteIsTakenByClicks() throws {

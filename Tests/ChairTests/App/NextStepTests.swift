@@ -26,7 +26,7 @@ struct NextStepTests {
     #expect(desk.session.state.points.waiting.isEmpty)
     #expect(desk.session.state.repliesOwed == ["MLT"])
     try desk.press("w")
-    #expect(desk.session.speech?.origin == .reply)
+    #expect(desk.session.floor.speech?.origin == .reply)
     var other = try self.desk("point reply Malta")
     try other.press("-")
     #expect(other.session.state.points.waiting.isEmpty && other.session.state.repliesOwed.isEmpty)

@@ -19,8 +19,8 @@ struct SteadinessTests {
     try desk.press("space")
     desk.typing.pace = gap
     try desk.press("space")
-    #expect(desk.session.speech?.code == "GHA")
-    #expect(desk.session.clocks[.speech]?.isRunning == true)
+    #expect(desk.session.floor.speech?.code == "GHA")
+    #expect(desk.session.floor.clocks[.speech]?.isRunning == true)
     #expect(
       desk.cockpit.view.message?.text
         == "Ghana has the floor for 1 minute 30 seconds. (Space again so soon is not taken)")
@@ -31,7 +31,7 @@ struct SteadinessTests {
     try desk.press("space")
     desk.typing.pace = 60
     try desk.press("space")
-    #expect(desk.session.clocks[.speech]?.isRunning == false)
+    #expect(desk.session.floor.clocks[.speech]?.isRunning == false)
   }
 
   @Test func aHeldKeyStaysOut() throws {
@@ -41,11 +41,11 @@ struct SteadinessTests {
     try desk.press("e")
     desk.typing.pace = 33
     for _ in 0..<60 { try desk.press("e") }
-    #expect(desk.session.speech == nil)
+    #expect(desk.session.floor.speech == nil)
     #expect(desk.cockpit.view.message?.text.hasSuffix("(e again so soon is not taken)") == true)
     // Another key takes effect at once.
     try desk.press("space")
-    #expect(desk.session.speech?.code == "JPN")
+    #expect(desk.session.floor.speech?.code == "JPN")
   }
 
   @Test func aRollCallGoesAsFastAsAHand() throws {
@@ -102,10 +102,10 @@ struct SteadinessTests {
     var frame = hand.frame
     frame.offer(.key("e"), in: Rect(x: hand.place.x, y: hand.place.y, width: 1, height: 1))
     try hand.point(.click, hand.place.x, hand.place.y, frame)
-    #expect(hand.desk.session.speech?.code == "GHA")
+    #expect(hand.desk.session.floor.speech?.code == "GHA")
     hand.desk.typing.pace = 400
     try hand.point(.click, hand.place.x, hand.place.y, frame)
-    #expect(hand.desk.session.speech == nil)
+    #expect(hand.desk.session.floor.speech == nil)
   }
 
   @Test func offTakesEverything() throws {
@@ -113,6 +113,6 @@ struct SteadinessTests {
     desk.cockpit.view.preferences.apply(.bounce(0))
     desk.typing.pace = 0
     try desk.press("space", "space")
-    #expect(desk.session.clocks[.speech]?.isRunning == false)
+    #expect(desk.session.floor.clocks[.speech]?.isRunning == false)
   }
 }

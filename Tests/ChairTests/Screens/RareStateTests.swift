@@ -148,7 +148,7 @@ struct RareStateTests {
       "meeting open", "attend all present", "agenda set 1",
       "motion moderated 10m 60s \"A\" by Ghana", "motion vote next 15 0")
     // The clock does not run because nobody speaks; it was not paused.
-    #expect(meeting.session.clocks[.caucus]?.isRunning == false)
+    #expect(meeting.session.floor.clocks[.caucus]?.isRunning == false)
     #expect(!Spoken(meeting.session, now: meeting.now).prompt.contains("the clock stands"))
     setup.rules.caucuses.clockFollowsSpeeches = false
     var other = FixtureMeeting(setup)

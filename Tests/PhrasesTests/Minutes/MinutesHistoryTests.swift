@@ -72,7 +72,7 @@ struct MinutesHistoryTests {
 
   @Test func theMinutesAreThoseOfTheState() throws {
     let fixture = try MinutesFixture.shortMeeting()
-    let statistics = fixture.session.state.statistics
+    let statistics = fixture.session.state.floor.statistics
     for row in fixture.minutes.statistics {
       #expect(statistics[row.party.code]?.milliseconds == row.milliseconds)
     }

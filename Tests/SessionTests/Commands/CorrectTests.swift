@@ -18,8 +18,8 @@ struct CorrectTests {
 
   @Test func speechesHaveNumbers() throws {
     let fixture = try debated()
-    #expect(fixture.session.speeches.map(\.code) == ["GHA", "JPN"])
-    #expect(fixture.session.speeches.map(\.milliseconds) == [40_000, 20_000])
+    #expect(fixture.session.floor.speeches.map(\.code) == ["GHA", "JPN"])
+    #expect(fixture.session.floor.speeches.map(\.milliseconds) == [40_000, 20_000])
     let second = Snapshot(fixture.session).value["speeches"]?.arrayValue?.last
     #expect(second?["number"] == .integer(2))
     #expect(second?["code"] == .string("JPN"))
@@ -32,13 +32,13 @@ struct CorrectTests {
   @Test func statisticsFollowWhoSpokeAndHowLong() throws {
     var fixture = try debated()
     try fixture.run("correct speech 1 by Malta")
-    #expect(fixture.session.statistics["GHA"]?.speeches == 0)
-    #expect(fixture.session.statistics["GHA"]?.milliseconds == 0)
-    #expect(fixture.session.statistics["MLT"]?.milliseconds == 40_000)
+    #expect(fixture.session.floor.statistics["GHA"]?.speeches == 0)
+    #expect(fixture.session.floor.statistics["GHA"]?.milliseconds == 0)
+    #expect(fixture.session.floor.statistics["MLT"]?.milliseconds == 40_000)
     try fixture.run("correct speech 1 seconds 35", "correct speech 2 by Malta seconds 21")
-    #expect(fixture.session.statistics["MLT"]?.speeches == 2)
-    #expect(fixture.session.statistics["MLT"]?.milliseconds == 56_000)
-    #expect(fixture.session.statistics["JPN"] == nil)
+    #expect(fixture.session.floor.statistics["MLT"]?.speeches == 2)
+    #expect(fixture.session.floor.statistics["MLT"]?.milliseconds == 56_000)
+    #expect(fixture.session.floor.statistics["JPN"] == nil)
     let rows = fixture.minutes.statistics
     #expect(rows.map(\.party.code) == ["GHA", "MLT"])
     #expect(rows.map(\.motions) == [1, 0])
@@ -48,8 +48,8 @@ struct CorrectTests {
     var fixture = try debated()
     try fixture.run("correct motion 1 by Japan")
     #expect(fixture.session.motions[0].by == "JPN")
-    #expect(fixture.session.statistics["GHA"]?.motions == 0)
-    #expect(fixture.session.statistics["JPN"]?.motions == 1)
+    #expect(fixture.session.floor.statistics["GHA"]?.motions == 0)
+    #expect(fixture.session.floor.statistics["JPN"]?.motions == 1)
     try fixture.run("undo")
     #expect(fixture.session.motions[0].by == "GHA")
   }
@@ -60,7 +60,7 @@ struct CorrectTests {
       "meeting open", "attend all present", "motion moderated 10m 60s \"X\" by Ghana speaks-first",
       "motion vote next 15 0", "correct motion 1 by Japan", "speech start",
     ])
-    #expect(play.session.speech?.code == "JPN")
+    #expect(play.session.floor.speech?.code == "JPN")
   }
 
   @Test func whatDoesNotFitIsRefused() throws {

@@ -91,7 +91,7 @@ struct DelegationTests {
     play.now += 20_000
     let answer = try play.run("delegation withdraw Malta")
     #expect(answer == "Malta has left the committee: 14 members.")
-    #expect(play.session.speech == nil && play.session.clocks[.speech] == nil)
+    #expect(play.session.floor.speech == nil && play.session.floor.clocks[.speech] == nil)
     #expect(play.session.agenda.debates[0]?.list.queue == ["GHA"])
     #expect(play.session.agenda.debates[1]?.list.queue == ["JPN"])
     #expect(play.session.motions[0].status == .withdrawn)
@@ -100,7 +100,7 @@ struct DelegationTests {
     #expect(play.refused("speech start Malta")?.kind == .nobody)
     // Its record stays, under its name.
     #expect(play.session.state.name("MLT") == "Malta")
-    #expect(play.session.statistics["MLT"]?.milliseconds == 20_000)
+    #expect(play.session.floor.statistics["MLT"]?.milliseconds == 20_000)
     let account = play.snapshot["statistics"]?["MLT"]
     #expect(account?["seconds"] == .seconds(milliseconds: 20_000))
     try play.run("vote open \"Draft\" by placards")
@@ -111,7 +111,7 @@ struct DelegationTests {
     let play = try play(
       "motion moderated 10m 60s \"Seeds\" by Malta speaks-first", "motion vote next 15 0",
       "caucus queue Malta, Ghana", "delegation withdraw Malta", "speech start")
-    #expect(play.session.speech?.code == "GHA")
+    #expect(play.session.floor.speech?.code == "GHA")
   }
 
   @Test func whoWithdrewComesBackWithItsRecord() throws {
@@ -121,7 +121,7 @@ struct DelegationTests {
     #expect(play.refused("delegation add \"Monaco\" code MLT")?.message.contains("left") == true)
     try play.run("delegation add Malta")
     #expect(play.session.state.delegation("MLT")?.attendance == .notCalled)
-    #expect(play.session.statistics["MLT"]?.speeches == 1)
+    #expect(play.session.floor.statistics["MLT"]?.speeches == 1)
     #expect(play.session.roster.withdrawn.isEmpty)
   }
 

@@ -39,7 +39,7 @@ struct FloorRulesTests {
     try play.run(["motion mod 10m 60s by Ghana speaks-first", "motion vote next 15 0"])
     #expect(play.refused("speech start Japan") != nil)
     try play.run(["attend Ghana absent", "speech start Japan"])
-    #expect(play.session.speech?.code == "JPN")
+    #expect(play.session.floor.speech?.code == "JPN")
   }
 
   @Test func theProposerMayDecline() throws {
@@ -67,7 +67,7 @@ struct FloorRulesTests {
     try play.run(["motion extend 4m by Japan", "motion vote next 15 0"])
     let left =
       (play.session.caucus?.totalMilliseconds ?? 0)
-      - (play.session.clocks[.caucus]?.reading(at: play.now) ?? 0)
+      - (play.session.floor.clocks[.caucus]?.reading(at: play.now) ?? 0)
     #expect(left == 240_000)
   }
 

@@ -18,11 +18,11 @@ struct InterruptTests {
   }
 
   private func readings(_ play: Play) -> [Int?] {
-    ClockName.allCases.map { play.session.clocks[$0]?.reading(at: play.now) }
+    ClockName.allCases.map { play.session.floor.clocks[$0]?.reading(at: play.now) }
   }
 
   private func running(_ play: Play) -> [Bool?] {
-    ClockName.allCases.map { play.session.clocks[$0]?.isRunning }
+    ClockName.allCases.map { play.session.floor.clocks[$0]?.isRunning }
   }
 
   @Test func everyClockStandsAndRunsOn() throws {

@@ -16,7 +16,7 @@ struct PointTests {
   }
 
   private func reading(_ play: Play) -> Int? {
-    play.session.clocks[.speech]?.reading(at: play.now)
+    play.session.floor.clocks[.speech]?.reading(at: play.now)
   }
 
   @Test func aPointWithoutARulingIsHeardAndTheClockStands() throws {
@@ -54,7 +54,7 @@ struct PointTests {
     ] {
       #expect(try play.run(line) == answer)
       #expect(play.session.point == nil)
-      #expect(play.session.clocks[.speech]?.isRunning == true)
+      #expect(play.session.floor.clocks[.speech]?.isRunning == true)
     }
     play.now += 5_000
     #expect(reading(play) == 15_000)
@@ -69,7 +69,7 @@ struct PointTests {
     #expect(
       answer == "Point of personal privilege by Malta: sustained. speech resume starts the clock.")
     #expect(play.session.point == nil)
-    #expect(play.session.clocks[.speech]?.isRunning == false)
+    #expect(play.session.floor.clocks[.speech]?.isRunning == false)
     // A ruling on another point leaves the point that is being heard.
     try play.run(["speech resume", "point order Malta", "point order Japan denied"])
     #expect(play.session.point?.code == "MLT")
@@ -128,9 +128,9 @@ struct PointTests {
 
   @Test func pointsChangeNoStatistics() throws {
     var play = try speaking()
-    let before = play.session.statistics
+    let before = play.session.floor.statistics
     try play.run(["point order Malta", "speech resume", "point reply Japan denied"])
-    #expect(play.session.statistics == before)
+    #expect(play.session.floor.statistics == before)
   }
 
   @Test func theMinutesTellThePointWithItsRuling() throws {

@@ -28,7 +28,7 @@ struct DelegateTests {
     ] {
       var fixture = try seated()
       try fixture.run("speech start France delegate \(text)")
-      #expect(fixture.session.speech?.delegate == name)
+      #expect(fixture.session.floor.speech?.delegate == name)
     }
     let fixture = try seated()
     let refusal = refused("speech start France delegate Blanc", fixture)
@@ -45,7 +45,7 @@ struct DelegateTests {
   @Test func oneAloneIsKnownByItself() throws {
     var fixture = try seated()
     try fixture.run("speech start Japan", "+20s", "speech end", "speech start France", "+10s")
-    #expect(fixture.session.speech?.delegate == nil)
+    #expect(fixture.session.floor.speech?.delegate == nil)
     try fixture.run("speech delegate luc", "speech end", "speech start France delegate Ana", "+5s")
     try fixture.run("speech end")
     let statistics = Snapshot(fixture.session).value["statistics"]
@@ -67,15 +67,15 @@ struct DelegateTests {
     var fixture = try seated()
     try fixture.run(
       "speech start France delegate Ana", "+10s", "speech end", "correct speech 1 seconds 30")
-    #expect(fixture.session.statistics["FRA"]?.delegates["Ana Petit"]?.milliseconds == 30_000)
+    #expect(fixture.session.floor.statistics["FRA"]?.delegates["Ana Petit"]?.milliseconds == 30_000)
     try fixture.run("correct speech 1 delegate Luc")
-    #expect(fixture.session.statistics["FRA"]?.delegates.keys.sorted() == ["Luc Blanc"])
+    #expect(fixture.session.floor.statistics["FRA"]?.delegates.keys.sorted() == ["Luc Blanc"])
     #expect(fixture.sentences.last?.contains("France (Luc Blanc) spoke") == true)
     #expect(fixture.sentences.last?.hasSuffix("Luc Blanc, not Ana Petit).") == true)
     try fixture.run("correct speech 1 by Japan")
     #expect(fixture.sentences.last?.contains("Japan (Aiko Sato) spoke") == true)
-    #expect(fixture.session.statistics["FRA"] == nil)
-    #expect(fixture.session.statistics["JPN"]?.delegates["Aiko Sato"]?.speeches == 1)
+    #expect(fixture.session.floor.statistics["FRA"] == nil)
+    #expect(fixture.session.floor.statistics["JPN"]?.delegates["Aiko Sato"]?.speeches == 1)
   }
 
   @Test func scoresArePersonalAndPrivate() throws {

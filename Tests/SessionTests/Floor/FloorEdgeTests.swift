@@ -82,7 +82,7 @@ struct FloorEdgeTests {
     var play = try Play.council(under: rules)
     for seconds in [60, 30, 30] {
       try play.run("speech reply Japan")
-      #expect(play.session.speech?.grantedMilliseconds == seconds * 1000)
+      #expect(play.session.floor.speech?.grantedMilliseconds == seconds * 1000)
       try play.run("speech end")
     }
   }
@@ -122,7 +122,7 @@ struct FloorEdgeTests {
     #expect(play.session.caucus?.chargedMilliseconds == 0)
     play.now += 60_000
     try play.run(["speech end", "speech start Malta"])
-    #expect(play.session.speech?.grantedMilliseconds == 540_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 540_000)
   }
 
   @Test func aClockThatRunsOnLeavesASpeechWhatItHasLeft() throws {
@@ -132,7 +132,7 @@ struct FloorEdgeTests {
     try play.run(["motion mod 5m 60s \"A\" by Ghana", "motion vote next 15 0"])
     play.now += 270_000
     try play.run("speech start Japan")
-    #expect(play.session.speech?.grantedMilliseconds == 30_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 30_000)
   }
 
   @Test func aPointThatAVoteIsHeldForStaysWhenItsAuthorIsNotTheSpeaker() throws {
@@ -149,8 +149,8 @@ struct FloorEdgeTests {
       "speakers add Ghana", "speech start", "yield questions", "speech question Malta",
       "speech resume",
     ])
-    #expect(play.session.speech?.openQuestion == nil)
-    #expect(play.session.speech?.questions.first?.status == .answered)
+    #expect(play.session.floor.speech?.openQuestion == nil)
+    #expect(play.session.floor.speech?.questions.first?.status == .answered)
   }
 
   @Test func aPointOutsideItsYieldIsWarnedOfWhenItIsRaisedNotWhenItIsRuledUpon() throws {
@@ -181,7 +181,7 @@ struct FloorEdgeTests {
       "speakers add Ghana", "speech start", "yield comments", "speech end", "speech comment Malta",
       "speech end",
     ])
-    #expect(play.session.statistics["MLT"]?.comments == 1)
-    #expect(play.session.statistics["GHA"]?.comments == 0)
+    #expect(play.session.floor.statistics["MLT"]?.comments == 1)
+    #expect(play.session.floor.statistics["GHA"]?.comments == 0)
   }
 }

@@ -26,7 +26,7 @@ struct QuestionTests {
     #expect(play.snapshot["floor"]?["speech"]?["question"]?["by"] == .string("MLT"))
     #expect(play.reading == 10_000)
     try play.run("speech resume")
-    #expect(play.session.speech?.openQuestion == nil)
+    #expect(play.session.floor.speech?.openQuestion == nil)
     play.now += 15_000
     try play.run("speech question Japan")
     play.now += 30_000
@@ -78,9 +78,9 @@ struct QuestionTests {
     var play = try yielded(to: "comments", under: withComments)
     #expect(!play.isClockRunning)
     try play.run("speech comment Malta")
-    #expect(play.session.speech?.code == "MLT")
-    #expect(play.session.speech?.grantedMilliseconds == 30_000)
-    #expect(play.session.statistics["GHA"]?.milliseconds == 10_000)
+    #expect(play.session.floor.speech?.code == "MLT")
+    #expect(play.session.floor.speech?.grantedMilliseconds == 30_000)
+    #expect(play.session.floor.statistics["GHA"]?.milliseconds == 10_000)
     #expect(play.refused("speech comment Ghana")?.message.contains("its own speech") == true)
     play.now += 25_000
     #expect(try play.run("speech end").contains("1 comment left"))
@@ -98,8 +98,8 @@ struct QuestionTests {
   @Test func correctingACommentMovesIt() throws {
     var play = try yielded(to: "comments", under: withComments)
     try play.run(["speech comment Malta", "speech end", "correct speech 2 by Japan"])
-    #expect(play.session.statistics["MLT"] == nil)
-    #expect(play.session.statistics["JPN"]?.comments == 1)
+    #expect(play.session.floor.statistics["MLT"] == nil)
+    #expect(play.session.floor.statistics["JPN"]?.comments == 1)
   }
 
   @Test func theMinutesTellQuestionsAndRefusals() throws {

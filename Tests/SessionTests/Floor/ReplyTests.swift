@@ -18,7 +18,7 @@ struct ReplyTests {
       try play.run("point reply Japan sustained")
       let answer = try play.run("speech reply Japan")
       #expect(answer == "Japan replies, \(minutes) minutes.")
-      #expect(play.session.speech?.origin == .reply)
+      #expect(play.session.floor.speech?.origin == .reply)
       try play.run("speech end")
     }
     let refusal = play.refused("point reply Japan")
@@ -57,10 +57,10 @@ struct ReplyTests {
     try play.run("debate close")
     #expect(play.snapshot["repliesOwed"]?[1] == .string("JPN"))
     try play.run("speech reply")
-    #expect(play.session.speech?.code == "MLT")
+    #expect(play.session.floor.speech?.code == "MLT")
     #expect(play.refused("yield chair")?.message.contains("a right of reply") == true)
     try play.run(["speech end", "speech reply"])
-    #expect(play.session.speech?.code == "JPN")
+    #expect(play.session.floor.speech?.code == "JPN")
   }
 
   @Test func thereIsNoReplyToAReplyWhereTheBookHasNone() throws {
@@ -68,7 +68,7 @@ struct ReplyTests {
     try play.run([
       "point reply Japan sustained", "point reply Malta sustained", "speech reply Japan",
     ])
-    #expect(play.session.speech?.grantedMilliseconds == 60_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 60_000)
     func warned(_ line: String) throws -> Bool {
       var trial = play
       return try trial.warnings(of: line).contains { $0.contains("no reply to a reply") }
@@ -96,7 +96,7 @@ struct ReplyTests {
   @Test func moreThanTheBooksTimeIsWarnedOf() throws {
     var play = try assembly()
     #expect(try play.warnings(of: "speech reply Japan for 15m").count == 1)
-    #expect(play.session.speech?.grantedMilliseconds == 900_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 900_000)
   }
 
   @Test func theMinutesTellItAndWhatIsOwed() throws {

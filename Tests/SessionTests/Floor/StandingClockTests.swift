@@ -17,7 +17,7 @@ struct StandingClockTests {
   }
 
   private func readings(_ play: Play) -> [Int?] {
-    ClockName.allCases.map { play.session.clocks[$0]?.reading(at: play.now) }
+    ClockName.allCases.map { play.session.floor.clocks[$0]?.reading(at: play.now) }
   }
 
   @Test func aDebateOnAClockLosesNoTimeToASuspension() throws {

@@ -22,7 +22,7 @@ struct WholeSecondTests {
       fixture.now += 8_600
       #expect(try fixture.run("speech end").hasPrefix("Ghana spoke 9 seconds"))
     }
-    #expect(fixture.session.statistics["GHA"]?.milliseconds == 18_000)
+    #expect(fixture.session.floor.statistics["GHA"]?.milliseconds == 18_000)
     #expect(
       fixture.sentences.suffix(2)
         == [
@@ -52,7 +52,7 @@ struct WholeSecondTests {
       play.now += 8_600
       try play.run("speech end")
     }
-    #expect(play.session.clocks[.caucus]?.reading(at: play.now) == 18_000)
+    #expect(play.session.floor.clocks[.caucus]?.reading(at: play.now) == 18_000)
     try play.run("caucus end")
     #expect(play.session.endedCaucus?.usedMilliseconds == 18_000)
   }
@@ -74,10 +74,10 @@ struct WholeSecondTests {
     try play.run([
       "meeting open", "attend all present", "speakers open", "speakers add Ghana", "speech start",
     ])
-    let granted = try #require(play.session.speech?.grantedMilliseconds)
+    let granted = try #require(play.session.floor.speech?.grantedMilliseconds)
     play.now += 8_600
     try play.run("yield Japan")
-    #expect(play.session.speech?.grantedMilliseconds == granted - 9_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == granted - 9_000)
     play.now += 60_000
     try play.run(["speech end", "speech start Malta for 60s"])
     play.now += 59_600

@@ -28,8 +28,8 @@ struct CheckpointCodingTests {
     var play = try Play()
     try play.run("meeting open")
     var session = play.session
-    session.state.statistics["GHA"] = statistic
-    #expect(try reopened(session).state.statistics == session.state.statistics)
+    session.state.floor.statistics["GHA"] = statistic
+    #expect(try reopened(session).state.floor.statistics == session.state.floor.statistics)
   }
 
   @Test func delegationsThatDifferFromTheRosterComeBackWhole() throws {

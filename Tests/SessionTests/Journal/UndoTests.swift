@@ -12,7 +12,7 @@ struct UndoTests {
   }
 
   private func reading(_ play: Play) -> Int? {
-    play.session.clocks[.speech]?.reading(at: play.now)
+    play.session.floor.clocks[.speech]?.reading(at: play.now)
   }
 
   @Test func undoTakesAnyNumberOfStepsBackAndRedoBringsThemAgain() throws {
@@ -65,13 +65,13 @@ struct UndoTests {
     play.now += 60_000
     try play.run("undo")
     #expect(reading(play) == 40_000)
-    #expect(play.session.clocks[.speech]?.isRunning == true)
+    #expect(play.session.floor.clocks[.speech]?.isRunning == true)
     play.now += 1_000
     #expect(reading(play) == 41_000)
     // Redo ends it again, with the recorded time.
     try play.run("redo")
-    #expect(play.session.speech == nil)
-    #expect(play.session.statistics["GHA"]?.milliseconds == 40_000)
+    #expect(play.session.floor.speech == nil)
+    #expect(play.session.floor.statistics["GHA"]?.milliseconds == 40_000)
   }
 
   @Test func aPauseUndoneRunsFromTheReadingItHad() throws {
@@ -84,7 +84,7 @@ struct UndoTests {
     #expect(reading(play) == 10_000)
     play.now += 2_000
     try play.run("undo")
-    #expect(play.session.speech == nil)
+    #expect(play.session.floor.speech == nil)
     try play.run("redo")
     #expect(reading(play) == 12_000)
   }
@@ -95,13 +95,13 @@ struct UndoTests {
     try play.run(["speech start", "yield Japan"])
     play.now += 60_000
     try play.run("undo")
-    #expect(play.session.speech?.code == "GHA")
+    #expect(play.session.floor.speech?.code == "GHA")
     #expect(reading(play) == 0)
     play.now += 1_000
     #expect(reading(play) == 1_000)
     play.now += 2_000
     try play.run("redo")
-    #expect(play.session.speech?.code == "JPN")
+    #expect(play.session.floor.speech?.code == "JPN")
     #expect(reading(play) == 60_000)
   }
 
@@ -110,7 +110,7 @@ struct UndoTests {
     try play.run(["speech start", "snapshot \"Ghana\"", "speech end", "speech start Japan"])
     play.now += 60_000
     try play.run("restore \"Ghana\"")
-    #expect(play.session.speech?.code == "GHA")
+    #expect(play.session.floor.speech?.code == "GHA")
     #expect(reading(play) == 0)
   }
 
@@ -124,7 +124,7 @@ struct UndoTests {
     play.now += 60_000
     try play.run("undo")
     #expect(play.session.caucus?.phase == .inFavour)
-    #expect(play.session.clocks[.caucus]?.reading(at: play.now) == 0)
+    #expect(play.session.floor.clocks[.caucus]?.reading(at: play.now) == 0)
   }
 
   @Test func aSnapshotIsNoStepAndOutlastsUndo() throws {

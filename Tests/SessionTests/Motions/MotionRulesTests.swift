@@ -219,11 +219,11 @@ import Testing
     play.now += 60_000
     try play.run("vote count 5 4")
     #expect(try play.run("vote close").contains("caucus resume"))
-    #expect(play.session.clocks[.caucus]?.reading(at: play.now) == 60_000)
+    #expect(play.session.floor.clocks[.caucus]?.reading(at: play.now) == 60_000)
     try play.run("caucus resume")
     #expect(play.session.caucus?.phase == .open)
     try play.run(["caucus pause", "speech start D004"])
-    #expect(play.session.clocks[.caucus]?.isRunning == true, "it goes with the speech")
+    #expect(play.session.floor.clocks[.caucus]?.isRunning == true, "it goes with the speech")
     var moderated = try Committee(rules: "harvard", members: 9).play()
     try moderated.run(put("moderated 10m 60s \"Water\"", 5, 4))
     #expect(moderated.refused("vote open \"Draft\"")?.message.contains("caucus end") == true)
@@ -266,7 +266,7 @@ import Testing
     try play.run(put("moderated 2m 60s \"Water\"", 5, 4))
     play.now += 90_000
     try play.run("speech start D001")
-    #expect(play.session.speech?.grantedMilliseconds == 30_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 30_000)
     play.now += 40_000
     try play.run("speech end")
     #expect(try play.warnings(of: "speech start D002") == ["the time of the caucus is over"])

@@ -94,12 +94,12 @@ extension State {
   /// readings.
   fileprivate func settled(at now: Int) -> [String] {
     let readings = ClockName.allCases.map { name in
-      clocks[name].map { "\($0.reading(at: now)) \($0.isRunning)" } ?? "none"
+      floor.clocks[name].map { "\($0.reading(at: now)) \($0.isRunning)" } ?? "none"
     }
     var plain = self
     plain.sequence = 0
     plain.time = 0
-    plain.clocks = Clocks()
+    plain.floor.clocks = Clocks()
     return readings + ["\(plain.digest)"]
   }
 }

@@ -10,7 +10,7 @@ struct ExcusedTests {
     var play = try Play.council()
     let before = Counts(play.session.state, by: play.session.setup)
     try play.run(["speakers add Ghana, Japan", "speech start Ghana", "attend Ghana excused"])
-    #expect(play.session.speech == nil, "its speech is over")
+    #expect(play.session.floor.speech == nil, "its speech is over")
     try play.run("attend Japan excused")
     #expect(play.session.debate.list.queue == [])
     let counts = Counts(play.session.state, by: play.session.setup)

@@ -63,10 +63,10 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     var play = try committee("thimun").play()
     try play.run(["agenda set 1", "motion open-debate 20m by D001 second D002"])
     try play.run(["motion pass next", "speech start D003"])
-    #expect(play.session.speech?.grantedMilliseconds == 90_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 90_000)
     play.now += 30_000
     try play.run("yield D004")
-    #expect(play.session.speech?.grantedMilliseconds == 60_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 60_000)
     try play.run(["speech end", "motion introduce-amendment \"Strike 3\" by D005"])
     #expect(play.session.motions.last?.status == .pending)
   }

@@ -92,8 +92,8 @@ struct VoteCommandTests {
     }
     #expect(play.session.voting.rightsOwed == ["BRA", "JPN", "MLT"])
     try play.run("speech rights")
-    #expect(play.session.speech?.code == "BRA")
-    #expect(play.session.speech?.grantedMilliseconds == 30_000)
+    #expect(play.session.floor.speech?.code == "BRA")
+    #expect(play.session.floor.speech?.grantedMilliseconds == 30_000)
     try play.run(["speech end", "speech rights Malta for 45s"])
     #expect(play.session.voting.rightsOwed == ["JPN"])
   }

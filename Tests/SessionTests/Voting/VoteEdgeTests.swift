@@ -132,7 +132,7 @@ struct VoteEdgeTests {
     try play.run("motion pass next")
     let opened = try play.run("vote open \"Amendment\" on amendment by placards")
     #expect(opened.contains("The debate's clock stands."))
-    #expect(play.session.clocks[.caucus]?.isRunning == false)
+    #expect(play.session.floor.clocks[.caucus]?.isRunning == false)
     try play.run("vote count 5 4")
     #expect(try play.run("vote close").hasSuffix("caucus resume goes on with the debate."))
   }

@@ -192,7 +192,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     var play = try committee("un").play()
     #expect(play.refused("speech explain D001")?.message.contains("nothing is put") == true)
     try play.run(count(5, 4) + ["speech explain D001"])
-    #expect(play.session.speech?.grantedMilliseconds == 600_000)
+    #expect(play.session.floor.speech?.grantedMilliseconds == 600_000)
     try play.run([
       "speech end", "vote open \"Chair\" by secret-ballot", "vote count 5 4", "vote close",
     ])

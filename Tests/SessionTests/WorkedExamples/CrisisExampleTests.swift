@@ -94,7 +94,7 @@ extension WorkedExamples {
       }
       #expect(play.session.voting.votes.map(\.question) == (1...5).map { "Directive \($0)" })
       #expect(play.session.voting.votes.allSatisfy { $0.outcome == .adopted })
-      #expect(play.session.statistics.values.allSatisfy { $0.speeches == 0 })
+      #expect(play.session.floor.statistics.values.allSatisfy { $0.speeches == 0 })
     }
 
     @Test("two for and two against, 45 seconds each, are three minutes for every directive")
@@ -106,7 +106,7 @@ extension WorkedExamples {
         var granted = 0
         for line in ["favour D001", "against D002", "favour D003", "against D004"] {
           try play.run("speech \(line)")
-          granted += play.session.speech?.grantedMilliseconds ?? 0
+          granted += play.session.floor.speech?.grantedMilliseconds ?? 0
           try play.run("speech end")
         }
         #expect(granted == 180_000)
@@ -122,7 +122,7 @@ extension WorkedExamples {
       #expect(play.session.caucus?.totalMilliseconds == 540_000)
       #expect(play.session.caucus?.queue.count == 18)
       for _ in 1...18 { try play.run(["speech start", "speech end"]) }
-      #expect(play.session.statistics.values.map(\.speeches).reduce(0, +) == 18)
+      #expect(play.session.floor.statistics.values.map(\.speeches).reduce(0, +) == 18)
       #expect(play.refused("speech start") != nil)
     }
   }

@@ -105,7 +105,7 @@ extension WorkedExamples {
       for place in 1...12 {
         #expect(play.refused("yield chair") != nil)
         try play.run("speech start \(place)")
-        #expect(play.session.speech?.grantedMilliseconds == 45_000)
+        #expect(play.session.floor.speech?.grantedMilliseconds == 45_000)
         #expect(play.refused("yield D020") != nil, "nobody yields in a caucus")
         try play.run("speech end")
       }

@@ -103,7 +103,7 @@ extension WorkedExamples {
       try play.run(["motion previous-question by D003 second D004", "motion pass next"])
       #expect(play.session.caucus?.phase == .against)
       #expect(play.session.caucus?.totalMilliseconds == 600_000)
-      #expect(play.session.state.clocks[.caucus]?.reading(at: play.now) == 0)
+      #expect(play.session.state.floor.clocks[.caucus]?.reading(at: play.now) == 0)
       try play.run(["motion previous-question by D003 second D004", "motion pass next"])
       #expect(play.session.caucus == nil && play.session.inVotingProcedure)
     }

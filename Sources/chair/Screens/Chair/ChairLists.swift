@@ -30,7 +30,7 @@ enum ChairLists {
     let state = session.state
     let spoken = places.map { place in
       let delegation = state.roster.delegations[place]
-      let heard = state.statistics[delegation.code]
+      let heard = state.floor.statistics[delegation.code]
       // Absent delegations come last, because they cannot be called.
       return (
         place, delegation.attendance.isHere ? 0 : 1, heard?.milliseconds ?? 0, heard?.speeches ?? 0
@@ -70,7 +70,7 @@ enum ChairLists {
     // Iterate by index: iterating over elements would copy each one on every frame.
     for place in state.roster.delegations.indices
     where state.roster.delegations[place].attendance.isHere {
-      if let statistic = state.statistics[state.roster.delegations[place].code],
+      if let statistic = state.floor.statistics[state.roster.delegations[place].code],
         statistic.speeches > 0
       {
         heard.append((place, statistic.milliseconds))

@@ -51,7 +51,7 @@ extension FloorPane {
   private func drawHeld(in rect: Rect, on frame: inout Frame) {
     var rest = rect
     frame.gap(&rest, unlessBelow: 1)
-    if let speech = scene.state.speech,
+    if let speech = scene.state.floor.speech,
       let face = scene.speechFace
     {
       frame.line(&rest, "\(scene.label(speech.code)) keeps the floor, \(face.words)", .muted)

@@ -5,7 +5,7 @@ import TerminalKit
 extension FloorPane {
   func drawSpeech(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
-    guard let speech = state.speech, let face = scene.speechFace else {
+    guard let speech = state.floor.speech, let face = scene.speechFace else {
       return
     }
     var rest = rect

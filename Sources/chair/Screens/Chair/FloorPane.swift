@@ -18,7 +18,7 @@ struct FloorPane {
     if asked <= most { return asked }
     switch scene.stage {
     case .speech:
-      guard let speech = scene.state.speech else { return most }
+      guard let speech = scene.state.floor.speech else { return most }
       if scene.state.caucus != nil { return min(most, 6) }
       return min(most, speech.yieldedBy == nil && speech.openTo == nil ? 3 : 4)
     case .caucus: return most < 8 ? min(most, 4) : min(most, 4 + caucusRows)
@@ -35,7 +35,7 @@ struct FloorPane {
       let caucus = scene.state.caucus == nil ? 0 : 4
       let least = 6 + digitRows(face, in: column) + caucus
       // Use large letters only if that leaves enough rows for a useful list.
-      let name = scene.state.speech.map { nameRows($0, in: column) } ?? 1
+      let name = scene.state.floor.speech.map { nameRows($0, in: column) } ?? 1
       return min(height, height - least - name >= 10 ? least + name - 1 : least)
     case .caucus:
       guard let face = scene.caucusFace else { return 3 }

@@ -31,7 +31,7 @@ struct RosterPane {
     if scene.view.isLeastFirst, scene.stage != .roll {
       let silent = rows.count { place in
         let delegation = scene.state.roster.delegations[place]
-        let heard = scene.state.statistics[delegation.code]
+        let heard = scene.state.floor.statistics[delegation.code]
         return delegation.attendance.isHere && (heard?.speeches ?? 0) == 0
       }
       frame.line(
@@ -123,7 +123,7 @@ struct RosterPane {
 
   private func cells(_ place: Int, _ shape: Shape) -> [Span] {
     let delegation = scene.state.roster.delegations[place]
-    let heard = scene.state.statistics[delegation.code] ?? Statistic()
+    let heard = scene.state.floor.statistics[delegation.code] ?? Statistic()
     let style = AttendanceWords.style(delegation.attendance)
     var cells: [Span] = []
     cells.reserveCapacity(7)
@@ -152,12 +152,12 @@ struct RosterPane {
     let least = ChairLists.leastHeard(scene.state)
     guard !least.places.isEmpty else { return }
     var rest = rect
-    if scene.state.statistics.values.allSatisfy({ $0.speeches == 0 }) {
+    if scene.state.floor.statistics.values.allSatisfy({ $0.speeches == 0 }) {
       frame.line(&rest, "Nobody has spoken yet", .muted)
     } else if least.hasSpoken {
       let names = least.places.prefix(4).map { place in
         let delegation = scene.state.roster.delegations[place]
-        let heard = scene.state.statistics[delegation.code]?.milliseconds ?? 0
+        let heard = scene.state.floor.statistics[delegation.code]?.milliseconds ?? 0
         return "\(delegation.label) \(TimeSpan.elapsed(milliseconds: heard))"
       }
       frame.text(&rest, "Least heard: \(names.joined(separator: ", "))", rows: 2)

@@ -25,7 +25,7 @@ struct TinyScreen {
   private var line: [Span] {
     let state = scene.state
     if state.meeting.status == .suspended { return [Span("suspended", .text.bold)] }
-    if let speech = state.speech, let face = scene.speechFace {
+    if let speech = state.floor.speech, let face = scene.speechFace {
       let paused = face.isRunning ? "" : " paused"
       return [
         Span(face.digits, face.textStyle), Span(" \(scene.label(speech.code))", .text),
