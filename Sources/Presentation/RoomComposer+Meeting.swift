@@ -79,6 +79,6 @@ extension RoomComposer {
 
   /// The clocks of what was interrupted, which will continue from their current reading.
   private var clocksThatStand: [RoomView.Clock] {
-    [state.floor.speech.map(clock), state.caucus.map(clock)].compactMap(\.self)
+    [state.floor.speech.map(clock), state.floor.caucus.map(clock)].compactMap(\.self)
   }
 }

@@ -11,7 +11,7 @@ extension RoomComposer {
     view.quotation = motion.ruling.map(reasons.of)
     view.figures = figures(motion)
     // A caucus may still be running while its extension is moved.
-    if let caucus = state.caucus { view.clocks = [clock(of: caucus)] }
+    if let caucus = state.floor.caucus { view.clocks = [clock(of: caucus)] }
     let others = session.motionsInOrder.dropFirst()
     let prospect = session.prospect(of: motion)
     view.requirement = prospect.map(majorityWords)

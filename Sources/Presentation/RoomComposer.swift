@@ -29,7 +29,7 @@ struct RoomComposer {
     case .vote: if let vote = state.openVote { open(vote, &view) }
     case .verdict: if let vote = decidedVote { closed(vote, &view) }
     case .speech: if let speech = state.floor.speech { self.speech(speech, &view) }
-    case .caucus: if let caucus = state.caucus { self.caucus(caucus, &view) }
+    case .caucus: if let caucus = state.floor.caucus { self.caucus(caucus, &view) }
     case .motion: if let motion = session.motionsInOrder.first { self.motion(motion, &view) }
     case .question: question(&view)
     case .voting: voting(&view)
@@ -44,7 +44,7 @@ struct RoomComposer {
   private func surround(_ view: inout RoomView) {
     if state.meeting.number > 0 { view.meeting = say(.meetingNumber, "\(state.meeting.number)") }
     // The topic is omitted in a caucus without its own subject, whose subject is the topic.
-    let isSubject = view.phase == .caucus && state.caucus?.topic.isEmpty == true
+    let isSubject = view.phase == .caucus && state.floor.caucus?.topic.isEmpty == true
     view.topic = isSubject ? nil : state.agenda.current.flatMap(topicWords)
     view.announcement = state.notice
     tell(now, &view)

@@ -48,7 +48,7 @@ package struct Situation: Equatable, Sendable {
     meeting = state.meeting.status
     roll = !state.roster.roll.open ? .closed : state.nextToCall == nil ? .called : .calling
     speech = state.floor.speech?.origin
-    (caucus, timedDebate) = (state.caucus?.kind, state.caucus?.phase)
+    (caucus, timedDebate) = (state.floor.caucus?.kind, state.floor.caucus?.phase)
     vote = state.openVote?.method
     inVotingProcedure = state.inVotingProcedure
     pendingMotions = state.pendingMotionCount

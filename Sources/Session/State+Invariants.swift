@@ -16,7 +16,8 @@ extension State {
     expect(Set(codes).count == codes.count, "two delegations share a code")
     expect(
       (floor.speech == nil) == (floor.clocks[.speech] == nil), "a speech and its clock go together")
-    expect((caucus == nil) == (floor.clocks[.caucus] == nil), "a caucus and its clock go together")
+    expect(
+      (floor.caucus == nil) == (floor.clocks[.caucus] == nil), "a caucus and its clock go together")
     for (topic, debate) in agenda.debates {
       let queue = debate.list.queue
       expect(
@@ -32,7 +33,7 @@ extension State {
       agenda.topics.allSatisfy { (1...max(1, agenda.lastID)).contains($0.id) },
       "a topic has an id of no topic"
     )
-    if let caucus {
+    if let caucus = floor.caucus {
       expect(
         caucus.chargedMilliseconds <= caucus.totalMilliseconds,
         "more speaking time is granted than the caucus has")
@@ -64,7 +65,7 @@ extension State {
     expect(roster.delegations.contains { $0.seat == .member }, "the committee has no member")
     expect(
       !roster.delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
-    let waiting = voting.rightsOwed + (caucus?.queue ?? [])
+    let waiting = voting.rightsOwed + (floor.caucus?.queue ?? [])
     expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
     let sits = meeting.status == .open || meeting.status == .suspended
     expect(point == nil || sits, "a point is heard and nobody sits")

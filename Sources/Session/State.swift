@@ -11,9 +11,6 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var roster: Roster
   package internal(set) var agenda: Agenda
   package internal(set) var floor = Floor()
-  package internal(set) var caucus: Caucus?
-  /// The caucus that has just ended, while it may still be extended.
-  package internal(set) var endedCaucus: Caucus?
   package internal(set) var points = Points()
   /// All motions ever made, in the order received.
   package internal(set) var motions: Settled<Motion> = []
@@ -24,16 +21,5 @@ package struct State: Codable, Equatable, Sendable {
   package init(_ setup: Setup) {
     roster = Roster(delegations: setup.roster)
     agenda = Agenda(setup)
-  }
-}
-
-extension State {
-  /// Who must speak next in the caucus by the proposer's privilege. It binds nobody once the mover
-  /// has left the room.
-  package var mustSpeakNext: String? {
-    guard let code = caucus?.mustSpeakNext, delegation(code)?.attendance.isHere == true else {
-      return nil
-    }
-    return code
   }
 }

@@ -66,7 +66,7 @@ package struct Teller {
     if let speech = state.floor.speech {
       change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state)))
     }
-    if let caucus = state.caucus { change(self.caucus, to: .caucus(report(on: caucus))) }
+    if let caucus = state.floor.caucus { change(self.caucus, to: .caucus(report(on: caucus))) }
     if let vote = state.openVote {
       change(self.vote, to: .vote(Minutes.VoteReport(vote, in: state)))
     }

@@ -80,7 +80,7 @@ extension SpeakingTimeSet: Told {
 extension Skipped: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    let isRound = teller.state.caucus?.kind == .roundRobin
+    let isRound = teller.state.floor.caucus?.kind == .roundRobin
     teller.say(.list, "\(party.name) \(isRound ? "passed" : "was called and passed over").", party)
   }
 }

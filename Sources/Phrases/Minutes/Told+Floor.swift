@@ -81,7 +81,7 @@ extension CaucusOpened: Told {
 
 extension CaucusExtended: Told {
   package func tell(_ teller: inout Teller) {
-    guard teller.state.caucus != nil || teller.state.endedCaucus != nil else { return }
+    guard teller.state.floor.caucus != nil || teller.state.floor.endedCaucus != nil else { return }
     let time = TimeSpan.words(milliseconds: milliseconds)
     teller.say(.caucus, "The caucus was extended by \(time).")
   }
@@ -89,7 +89,7 @@ extension CaucusExtended: Told {
 
 extension CaucusEnded: Told {
   package func tell(_ teller: inout Teller) {
-    guard let caucus = teller.state.caucus else { return }
+    guard let caucus = teller.state.floor.caucus else { return }
     var report = teller.report(on: caucus)
     report.usedMilliseconds = usedMilliseconds
     // The mover keeps the name it had when the caucus was opened.

@@ -59,7 +59,7 @@ extension Minutes.UnfinishedItem {
     if let speech = state.floor.speech {
       items.append(.init(kind: .speech, text: "\(state.name(speech.code)) has the floor."))
     }
-    if let caucus = state.caucus {
+    if let caucus = state.floor.caucus {
       items.append(.init(kind: .caucus, text: "\(caucus.title) under way."))
     }
     if let vote = state.openVote {

@@ -107,7 +107,7 @@ private func agendaRefusal(_ state: State) -> Refusal? {
   if let speech = state.floor.speech {
     return .speaks(speech, state)
   }
-  return state.caucus == nil ? nil : Refusal.caucusGoesOn
+  return state.floor.caucus == nil ? nil : Refusal.caucusGoesOn
 }
 
 private func noTopicRefusal(_ state: State) -> Refusal? {

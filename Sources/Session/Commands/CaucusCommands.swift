@@ -16,7 +16,7 @@ let caucusCommands: [CommandSpec] = [
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
       if let refusal = caucusRefusal(session) { return refusal }
-      let kind = session.caucus?.kind
+      let kind = session.state.floor.caucus?.kind
       return kind == .moderated || kind == .roundRobin
         ? nil : Refusal("only a moderated caucus or a round robin has speakers to pick")
     }
@@ -47,12 +47,12 @@ let caucusCommands: [CommandSpec] = [
     .caucusEnd, help: "End the caucus and go back to the list.", example: "caucus end",
     refusal: { caucusRefusal($0) }, advances: true,
     question: { _, session in
-      let called = session.caucus?.called ?? "the caucus"
+      let called = session.state.floor.caucus?.called ?? "the caucus"
       guard let speech = session.state.floor.speech else { return "End \(called)?" }
       return "End \(called), and the speech by \(session.state.name(speech.code))?"
     }
   ) { _, ruling in
-    guard let caucus = ruling.state.caucus else { return }
+    guard let caucus = ruling.state.floor.caucus else { return }
     ruling.answer = "The\(String(caucus.called.dropFirst(3))) is over"
     if let speech = ruling.state.floor.speech {
       ruling.answer += ", and with it the speech by \(ruling.name(speech.code))"
@@ -74,7 +74,7 @@ let caucusCommands: [CommandSpec] = [
 ]
 
 private func caucusRefusal(_ session: Session) -> Refusal? {
-  guard session.caucus == nil else { return nil }
+  guard session.state.floor.caucus == nil else { return nil }
   return Ruling.needsSitting(session.state)
     ?? Refusal("there is no caucus\(session.setup.rules.hint(": ", .moveCaucus))")
 }
@@ -82,18 +82,18 @@ private func caucusRefusal(_ session: Session) -> Refusal? {
 private func clockRefusal(_ session: Session, wanted: Bool) -> Refusal? {
   let state = session.state
   if let refusal = caucusRefusal(session) ?? Ruling.needsOpenMeeting(state) { return refusal }
-  if state.caucus?.clockFollowsSpeeches == true {
+  if state.floor.caucus?.clockFollowsSpeeches == true {
     return Refusal(
       "this caucus's clock follows its speeches: \(ways: "speech pause", "speech resume")")
   }
   guard state.floor.clocks[.caucus]?.isRunning != wanted else { return nil }
   return Refusal(
-    "\(state.caucus?.clockTitle ?? Caucus.clockTitle) \(wanted ? "stands" : "runs") already")
+    "\(state.floor.caucus?.clockTitle ?? Caucus.clockTitle) \(wanted ? "stands" : "runs") already")
 }
 
 extension Ruling {
   /// For use in a sentence.
-  var caucusClock: String { state.caucus?.clockTitle ?? Caucus.clockTitle }
+  var caucusClock: String { state.floor.caucus?.clockTitle ?? Caucus.clockTitle }
 
   /// The last text that was introduced: a timed debate is about it.
   private var introduced: String? {
@@ -104,7 +104,7 @@ extension Ruling {
   }
 
   fileprivate mutating func pick(_ whos: Arguments.Whos) throws(Refusal) {
-    guard let caucus = state.caucus else { return }
+    guard let caucus = state.floor.caucus else { return }
     let codes: [String]
     switch whos {
     case .codes(let named):
@@ -124,7 +124,9 @@ extension Ruling {
     }
     decide(CaucusQueued(codes: codes))
     answer = "Next: \(Spelling.list(codes.prefix(6).map(name) + more(codes.count - 6)))."
-    if let left = state.caucus?.speakersLeft, let queue = state.caucus?.queue, queue.count > left {
+    if let left = state.floor.caucus?.speakersLeft, let queue = state.floor.caucus?.queue,
+      queue.count > left
+    {
       warn("\(queue.count) are picked, and \(Spelling.count(left, "speech", "speeches")) fit")
     }
   }
@@ -142,7 +144,7 @@ extension Ruling {
 
   /// A delegation that arrives late to a round robin is added at its end.
   mutating func joinRound(_ code: String) {
-    guard let caucus = state.caucus, caucus.kind == .roundRobin,
+    guard let caucus = state.floor.caucus, caucus.kind == .roundRobin,
       let delegation = state.delegation(code), delegation.seat == .member,
       delegation.attendance.isHere, !caucus.queue.contains(code), !caucus.spoken.contains(code),
       !caucus.passed.contains(code)
@@ -152,7 +154,7 @@ extension Ruling {
 
   /// Ends the caucus, if there is one.
   mutating func endCaucus() {
-    guard state.caucus != nil else { return }
+    guard state.floor.caucus != nil else { return }
     let used = state.floor.clocks[.caucus]?.reading(at: now) ?? 0
     decide(CaucusEnded(usedMilliseconds: TimeSpan.rounded(milliseconds: used)))
   }
@@ -181,7 +183,7 @@ extension Ruling {
         queue: kind == .roundRobin ? here : [], phase: phase,
         unusedTimeReturns: rules.caucuses.unusedTimeReturns ? true : nil))
     answer += " \(phase?.title ?? Caucus.title(kind)), \(TimeSpan.words(milliseconds: total))"
-    if let left = state.caucus?.speakersLeft {
+    if let left = state.floor.caucus?.speakersLeft {
       answer += ", \(Spelling.count(left, "speaker"))"
     }
     answer += "."

@@ -90,7 +90,7 @@ extension Ruling {
 
   /// Whether the current caucus is the one that a motion opened.
   private func opened(by motion: Motion) -> Bool {
-    guard let caucus = state.caucus, motion.status == .passed, motion.extends == nil else {
+    guard let caucus = state.floor.caucus, motion.status == .passed, motion.extends == nil else {
       return false
     }
     return caucus.by == motion.by && caucus.topic == motion.subject ?? ""
@@ -147,7 +147,7 @@ package struct MotionCorrected: Fact {
     guard state.motions.indices.contains(number - 1) else { return }
     let old = state.motions[number - 1].by
     state.motions[number - 1].by = code
-    if caucus == true { state.caucus?.by = code }
+    if caucus == true { state.floor.caucus?.by = code }
     state.changeStatistic(old) { $0.motions -= 1 }
     state.changeStatistic(code) { $0.motions += 1 }
   }

@@ -13,7 +13,7 @@ let debateCommands: [CommandSpec] = [
     refusal: { session in
       let state = session.state
       if let refusal = startRefusal(state) { return refusal }
-      if state.caucus != nil { return .caucusGoesOn }
+      if state.floor.caucus != nil { return .caucusGoesOn }
       if state.debate.closed { return Refusal("debate is closed already") }
       guard state.agenda.current != nil || state.debate.list.wasOpened else {
         return Refusal("there is no debate yet: a topic or a speakers' list comes first")

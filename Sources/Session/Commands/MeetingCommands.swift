@@ -105,7 +105,7 @@ extension Ruling {
       answer += " \(subject: "speech resume") starts the clock"
       if isCaucusStanding { answer += ", and \(caucusClock) with it" }
       answer += "."
-    } else if isCaucusStanding, state.caucus?.clockFollowsSpeeches == false {
+    } else if isCaucusStanding, state.floor.caucus?.clockFollowsSpeeches == false {
       answer += " \(subject: "caucus resume") starts \(caucusClock)."
     }
   }

@@ -60,7 +60,7 @@ private func floorRefusal(_ state: State) -> Refusal? {
   if let vote = state.openVote {
     return .isOpen(vote)
   }
-  return state.caucus == nil ? nil : Refusal.caucusGoesOn
+  return state.floor.caucus == nil ? nil : Refusal.caucusGoesOn
 }
 
 private func sideRefusal(_ session: Session, _ side: Speech.Origin) -> Refusal? {

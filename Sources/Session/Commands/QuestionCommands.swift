@@ -65,7 +65,7 @@ private func commentRefusal(_ session: Session) -> Refusal? {
   }
   if state.floor.speech?.origin != .comment, let refusal = startRefusal(state) { return refusal }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  guard let comments = state.floor.comments, state.caucus == nil else {
+  guard let comments = state.floor.comments, state.floor.caucus == nil else {
     return Refusal("nobody has yielded to comments: \(line: "yield comments")")
   }
   guard comments.heard < rules.speeches.comments else {

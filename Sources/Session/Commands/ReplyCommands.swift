@@ -10,7 +10,7 @@ let replyCommands: [CommandSpec] = [
     example: "speech reply Malta",
     refusal: { session in
       if let refusal = startRefusal(session.state) { return refusal }
-      if session.caucus != nil { return .caucusGoesOn }
+      if session.state.floor.caucus != nil { return .caucusGoesOn }
       let rules = session.setup.rules
       return rules.replies.seconds.isEmpty
         ? Refusal("a reply is made in writing under \(rules.title): no floor is given for it") : nil

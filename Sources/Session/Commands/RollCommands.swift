@@ -166,7 +166,7 @@ package struct Attended: Fact {
     guard let index = state.index(of: code) else { return }
     state.roster.delegations[index].attendance = attendance
     guard attendance.isAway else { return }
-    state.caucus?.queue.removeAll { $0 == code }
-    if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
+    state.floor.caucus?.queue.removeAll { $0 == code }
+    if state.floor.caucus?.by == code { state.floor.caucus?.proposerHasSpoken = true }
   }
 }

@@ -52,7 +52,7 @@ struct Ruling {
 
   /// Removes what ends by itself from the state, to judge what is possible afterwards.
   mutating func clearFloor() {
-    state.caucus = nil
+    state.floor.caucus = nil
     state.floor.speech = nil
   }
 

@@ -16,7 +16,7 @@ let speechCommands: [CommandSpec] = [
     example: "speech start",
     refusal: { session in
       if let refusal = startRefusal(session.state) { return refusal }
-      guard session.caucus?.kind == .unmoderated else { return nil }
+      guard session.state.floor.caucus?.kind == .unmoderated else { return nil }
       return .noCaucusSpeakers
     },
     advances: true, question: { $1.question(beforeFloorFor: $0.who()) }
@@ -55,7 +55,7 @@ let speechCommands: [CommandSpec] = [
     ruling.decide(SpeechResumed())
     ruling.answer = "The clock runs, \(ruling.speechLeft)."
     // A speech uses up the time of the caucus, whatever the caucus clock was stopped for.
-    if let caucus = ruling.state.caucus, !caucus.clockFollowsSpeeches,
+    if let caucus = ruling.state.floor.caucus, !caucus.clockFollowsSpeeches,
       ruling.state.floor.clocks[.caucus]?.isRunning == false
     {
       ruling.decide(CaucusResumed())
@@ -90,7 +90,7 @@ let speechCommands: [CommandSpec] = [
     refusal: { session in
       let inFinalRound = session.openVote?.inFinalRound == true && session.state.floor.speech == nil
       if !inFinalRound, let refusal = startRefusal(session.state) { return refusal }
-      if session.caucus != nil { return .caucusGoesOn }
+      if session.state.floor.caucus != nil { return .caucusGoesOn }
       return session.state.voting.rightsOwed.isEmpty
         ? Refusal("nobody is owed an explanation of vote") : nil
     },
@@ -116,7 +116,7 @@ extension Session {
   /// vote are in order.
   func question(beforeFloorFor code: String?) -> String? {
     guard state.inVotingProcedure else { return nil }
-    let next = state.caucus.map(\.queue) ?? state.debate.list.queue
+    let next = state.floor.caucus.map(\.queue) ?? state.debate.list.queue
     let speaker = (code ?? next.first).map(state.name) ?? "the next speaker"
     return "The committee is in voting procedure. Give the floor to \(speaker) all the same?"
   }

@@ -145,7 +145,7 @@ private func openRefusal(_ state: State) -> Refusal? {
     return .speaks(speech, state)
   }
   // A timed debate is paused while an amendment is voted upon.
-  guard let caucus = state.caucus, caucus.phase == nil else { return nil }
+  guard let caucus = state.floor.caucus, caucus.phase == nil else { return nil }
   return .caucusGoesOn
 }
 

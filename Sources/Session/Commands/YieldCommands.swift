@@ -106,7 +106,7 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
   let (state, rules) = (session.state, session.setup.rules.speeches)
   guard let speech = state.floor.speech else { return noSpeechRefusal(state) }
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
-  let isInDebate = state.caucus?.phase != nil && speech.origin == .consultation
+  let isInDebate = state.floor.caucus?.phase != nil && speech.origin == .consultation
   guard speech.origin == .list || speech.origin == .chair || isInDebate else {
     return Refusal(
       "only a speech in debate is yielded, not \(speech.origin.title): \(line: "speech end")")

@@ -16,12 +16,12 @@ package struct CaucusOpened: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
-    state.caucus = Caucus(
+    state.floor.caucus = Caucus(
       kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
       originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,
       proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue, counted: queue,
       unusedTimeReturns: unusedTimeReturns ?? false)
-    state.endedCaucus = nil
+    state.floor.endedCaucus = nil
     state.floor.comments = nil
     state.floor.clocks[.caucus] = Stopwatch(
       startedAt: clockFollowsSpeeches ? nil : now, after: state.sequence)
@@ -34,15 +34,15 @@ package struct CaucusQueued: Fact {
   package var codes: [String]
 
   package func apply(to state: inout State, at now: Int) {
-    state.caucus?.queue.append(contentsOf: codes)
+    state.floor.caucus?.queue.append(contentsOf: codes)
     // Time is added for a delegation that joins a round robin late, but not for one that returns.
-    guard let caucus = state.caucus, caucus.kind == .roundRobin,
+    guard let caucus = state.floor.caucus, caucus.kind == .roundRobin,
       let each = caucus.eachMilliseconds
     else { return }
     let new = codes.filter { !caucus.counted.contains($0) }
-    state.caucus?.counted += new
-    state.caucus?.totalMilliseconds += each * new.count
-    state.caucus?.passed.removeAll(where: codes.contains)
+    state.floor.caucus?.counted += new
+    state.floor.caucus?.totalMilliseconds += each * new.count
+    state.floor.caucus?.passed.removeAll(where: codes.contains)
   }
 }
 
@@ -70,24 +70,24 @@ package struct CaucusExtended: Fact {
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
-    if state.caucus == nil, let ended = state.endedCaucus {
+    if state.floor.caucus == nil, let ended = state.floor.endedCaucus {
       // Time that was unused when it ended is lost.
       let used = ended.usedMilliseconds ?? ended.totalMilliseconds
-      state.caucus = ended
-      state.caucus?.usedMilliseconds = nil
-      state.caucus?.totalMilliseconds = used
-      state.caucus?.chargedMilliseconds = used
+      state.floor.caucus = ended
+      state.floor.caucus?.usedMilliseconds = nil
+      state.floor.caucus?.totalMilliseconds = used
+      state.floor.caucus?.chargedMilliseconds = used
       state.floor.clocks[.caucus] = Stopwatch(
         accumulated: used, startedAt: ended.clockFollowsSpeeches ? nil : now,
         after: state.sequence)
-    } else if let caucus = state.caucus, !caucus.clockFollowsSpeeches {
+    } else if let caucus = state.floor.caucus, !caucus.clockFollowsSpeeches {
       // If it is over time, the extension counts from now and not from when it should have ended.
       let used = TimeSpan.rounded(milliseconds: state.floor.clocks[.caucus]?.reading(at: now) ?? 0)
-      state.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
+      state.floor.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
     }
-    state.caucus?.totalMilliseconds += milliseconds
-    state.caucus?.extensions += 1
-    state.endedCaucus = nil
+    state.floor.caucus?.totalMilliseconds += milliseconds
+    state.floor.caucus?.extensions += 1
+    state.floor.endedCaucus = nil
   }
 }
 
@@ -97,9 +97,9 @@ package struct CaucusEnded: Fact {
   package var usedMilliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
-    state.endedCaucus = state.caucus
-    state.endedCaucus?.usedMilliseconds = usedMilliseconds
-    state.caucus = nil
+    state.floor.endedCaucus = state.floor.caucus
+    state.floor.endedCaucus?.usedMilliseconds = usedMilliseconds
+    state.floor.caucus = nil
     state.floor.clocks[.caucus] = nil
   }
 }

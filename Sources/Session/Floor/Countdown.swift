@@ -32,17 +32,19 @@ extension State {
 
   /// The clock of the whole caucus.
   package var caucusCountdown: Countdown? {
-    guard let caucus, let clock = floor.clocks[.caucus] else { return nil }
+    guard let caucus = floor.caucus, let clock = floor.clocks[.caucus] else { return nil }
     return Countdown(clock, limit: caucus.totalMilliseconds)
   }
 
   /// Whether the caucus clock is stopped between two speeches by the rules, and not because
   /// somebody paused it.
-  package var caucusClockWaits: Bool { caucus?.clockFollowsSpeeches == true && floor.speech == nil }
+  package var caucusClockWaits: Bool {
+    floor.caucus?.clockFollowsSpeeches == true && floor.speech == nil
+  }
 
   /// The subject of the caucus; if none was given in the motion, the topic under debate.
   package var caucusSubject: String? {
-    guard let caucus else { return nil }
+    guard let caucus = floor.caucus else { return nil }
     return caucus.topic.isEmpty ? currentTopicTitle : caucus.topic
   }
 

@@ -1,14 +1,28 @@
-/// Who speaks: the speech, its clock, and the speeches that have ended.
+/// Who speaks: the speech and the caucus, their clocks, and the speeches that have ended.
 package struct Floor: Codable, Equatable, Sendable {
   package var clocks = Clocks()
   /// The current speech.
   package var speech: Speech?
   /// The comments being heard after a yield to comments.
   package var comments: Comments?
+  package var caucus: Caucus?
+  /// The caucus that has just ended, as long as it can be extended.
+  package var endedCaucus: Caucus?
   /// The number of the last question put to a speaker; 0 before the first.
   package var lastQuestion = 0
   /// Speeches that have ended, in that order.
   package var speeches: Settled<PastSpeech> = []
   /// Totals by the code of a delegation.
   package var statistics: [String: Statistic] = [:]
+}
+
+extension State {
+  /// Who must speak next in the caucus by the proposer's privilege. It binds nobody once the mover
+  /// has left the room.
+  package var mustSpeakNext: String? {
+    guard let code = floor.caucus?.mustSpeakNext, delegation(code)?.attendance.isHere == true else {
+      return nil
+    }
+    return code
+  }
 }

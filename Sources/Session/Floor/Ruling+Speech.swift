@@ -28,7 +28,7 @@ extension Ruling {
 
   /// The total of granted speeches must not exceed the time of a moderated caucus.
   func requireCaucusTime(_ time: Int) throws(Refusal) {
-    guard let caucus = state.caucus, caucus.kind == .moderated else { return }
+    guard let caucus = state.floor.caucus, caucus.kind == .moderated else { return }
     let rest = caucus.totalMilliseconds - caucus.chargedMilliseconds
     guard time <= rest else {
       throw Refusal(
@@ -42,7 +42,7 @@ extension Ruling {
     _ named: String?, granting asked: Int?, delegate: String?
   ) throws(Refusal) {
     warnAboutWaitingPoints()
-    if state.caucus != nil {
+    if state.floor.caucus != nil {
       try startCaucusSpeech(named, granting: asked, delegate)
     } else {
       try startListSpeech(named, granting: asked, delegate)
@@ -82,7 +82,7 @@ extension Ruling {
   private mutating func startCaucusSpeech(
     _ named: String?, granting asked: Int?, _ delegate: String?
   ) throws(Refusal) {
-    guard let caucus = state.caucus else { return }
+    guard let caucus = state.floor.caucus else { return }
     guard caucus.kind != .unmoderated else {
       throw Refusal.noCaucusSpeakers
     }

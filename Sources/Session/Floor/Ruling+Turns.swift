@@ -14,7 +14,7 @@ extension Ruling {
         answer += " \(Spelling.count(rest, "comment")) left: \(line: "speech comment <who>")."
       }
     }
-    if let caucus = state.caucus {
+    if let caucus = state.floor.caucus {
       guard caucus.kind == .roundRobin else { return }
       if let next = caucus.queue.first {
         answer += " Next: \(name(next))."

@@ -9,7 +9,7 @@ func skipRefusal(_ state: State) -> Refusal? {
 extension State {
   /// The next speaker in the queue: in a caucus the placards picked in advance, otherwise the list.
   var nextInQueue: String? {
-    caucus.map { mustSpeakNext ?? $0.queue.first } ?? debate.list.queue.first
+    floor.caucus.map { mustSpeakNext ?? $0.queue.first } ?? debate.list.queue.first
   }
 }
 
@@ -17,9 +17,9 @@ extension Ruling {
   mutating func skip() {
     guard let code = state.nextInQueue else { return }
     decide(Skipped(code: code))
-    let isRound = state.caucus?.kind == .roundRobin
+    let isRound = state.floor.caucus?.kind == .roundRobin
     answer = "\(name(code)) \(isRound ? "passes" : "is passed over")."
-    if state.caucus == nil {
+    if state.floor.caucus == nil {
       sayWhoIsNext()
     } else if let next = state.nextInQueue {
       answer += " Next: \(name(next))."
@@ -35,11 +35,11 @@ package struct Skipped: Fact {
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
-    if let caucus = state.caucus {
+    if let caucus = state.floor.caucus {
       // The mover loses its privilege.
-      if caucus.mustSpeakNext == code { state.caucus?.proposerHasSpoken = true }
-      state.caucus?.queue.removeFirst(of: code)
-      if caucus.kind == .roundRobin { state.caucus?.passed.append(code) }
+      if caucus.mustSpeakNext == code { state.floor.caucus?.proposerHasSpoken = true }
+      state.floor.caucus?.queue.removeFirst(of: code)
+      if caucus.kind == .roundRobin { state.floor.caucus?.passed.append(code) }
     } else {
       state.debate.list.queue.removeFirst(of: code)
     }

@@ -30,7 +30,7 @@ package struct SpeechStarted: Fact {
       code: code, grantedMilliseconds: grantedMilliseconds, origin: origin, yieldedBy: yieldedBy,
       yields: yields ?? 0, openTo: nil, delegate: delegate)
     state.floor.clocks[.speech] = Stopwatch(startedAt: now, after: state.sequence)
-    state.endedCaucus = nil
+    state.floor.endedCaucus = nil
     if origin == .comment { state.floor.comments?.heard += 1 } else { state.floor.comments = nil }
     // A delegation that speaks on yielded time keeps its own place on the list.
     guard yieldedBy == nil else { return }
@@ -42,11 +42,13 @@ package struct SpeechStarted: Fact {
     case .list: state.debate.list.queue.removeFirst(of: code)
     case .rights: state.voting.rightsOwed.removeFirst(of: code)
     case .caucus, .roundRobin, .consultation:
-      state.caucus?.queue.removeFirst(of: code)
-      state.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds
-      state.caucus?.spoken.append(code)
-      if state.caucus?.by == code { state.caucus?.proposerHasSpoken = true }
-      if state.caucus?.clockFollowsSpeeches == true { state.floor.clocks[.caucus]?.start(at: now) }
+      state.floor.caucus?.queue.removeFirst(of: code)
+      state.floor.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds
+      state.floor.caucus?.spoken.append(code)
+      if state.floor.caucus?.by == code { state.floor.caucus?.proposerHasSpoken = true }
+      if state.floor.caucus?.clockFollowsSpeeches == true {
+        state.floor.clocks[.caucus]?.start(at: now)
+      }
     case .reply: state.makeReply(code)
     case .chair, .favour, .against, .explanation, .comment: break
     }
@@ -59,7 +61,9 @@ package struct SpeechPaused: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.floor.clocks[.speech]?.pause(at: now)
-    if state.caucus?.clockFollowsSpeeches == true { state.floor.clocks[.caucus]?.pause(at: now) }
+    if state.floor.caucus?.clockFollowsSpeeches == true {
+      state.floor.clocks[.caucus]?.pause(at: now)
+    }
   }
 }
 
@@ -71,7 +75,9 @@ package struct SpeechResumed: Fact {
     state.floor.clocks[.speech]?.start(at: now)
     state.leavePoints()
     state.floor.speech?.answerQuestion()
-    if state.caucus?.clockFollowsSpeeches == true { state.floor.clocks[.caucus]?.start(at: now) }
+    if state.floor.caucus?.clockFollowsSpeeches == true {
+      state.floor.clocks[.caucus]?.start(at: now)
+    }
   }
 }
 
@@ -85,9 +91,11 @@ package struct SpeechExtended: Fact {
     guard state.floor.speech?.origin == .caucus || state.floor.speech?.origin == .roundRobin else {
       return
     }
-    state.caucus?.chargedMilliseconds += milliseconds
+    state.floor.caucus?.chargedMilliseconds += milliseconds
     // The total of a round robin is the sum of its speeches.
-    if state.caucus?.kind == .roundRobin { state.caucus?.totalMilliseconds += milliseconds }
+    if state.floor.caucus?.kind == .roundRobin {
+      state.floor.caucus?.totalMilliseconds += milliseconds
+    }
   }
 }
 
@@ -122,7 +130,7 @@ package struct SpeechEnded: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     let speech = state.floor.speech
-    if state.caucus?.clockFollowsSpeeches == true {
+    if state.floor.caucus?.clockFollowsSpeeches == true {
       // Adjust its clock to the rounded time of the speech.
       let reading = state.floor.clocks[.speech]?.reading(at: now) ?? usedMilliseconds
       state.floor.clocks[.caucus]?.pause(at: now)
@@ -132,8 +140,8 @@ package struct SpeechEnded: Fact {
     state.floor.clocks[.speech] = nil
     state.leavePointsAtEnd()
     if speech?.openTo == .comments { state.floor.comments = Comments(on: code) }
-    if speech?.origin == .caucus, state.caucus?.unusedTimeReturns == true {
-      state.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)
+    if speech?.origin == .caucus, state.floor.caucus?.unusedTimeReturns == true {
+      state.floor.caucus?.chargedMilliseconds -= max(0, grantedMilliseconds - usedMilliseconds)
     }
     let past = PastSpeech(
       code: code, milliseconds: usedMilliseconds, delegate: speech?.delegate,

@@ -10,7 +10,7 @@ extension Ruling {
     case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()
     case .openDebate, .closedDebate:
       // A timed debate ends when another is opened.
-      if state.caucus?.phase == nil { try checkNoCaucus() }
+      if state.floor.caucus?.phase == nil { try checkNoCaucus() }
     case .extendCaucus: try checkExtension(motion)
     case .setAgenda:
       if let topic = motion.topic { try requireTopic(topic) }
@@ -114,7 +114,7 @@ extension Ruling {
   }
 
   private func checkNoCaucus() throws(Refusal) {
-    guard state.caucus == nil else { throw Refusal.caucusGoesOn }
+    guard state.floor.caucus == nil else { throw Refusal.caucusGoesOn }
   }
 
   private func checkModerated(_ motion: Motion) throws(Refusal) {
@@ -137,7 +137,7 @@ extension Ruling {
   }
 
   private func checkExtension(_ motion: Motion) throws(Refusal) {
-    guard let caucus = state.caucus ?? state.endedCaucus else {
+    guard let caucus = state.floor.caucus ?? state.floor.endedCaucus else {
       throw Refusal("there is no caucus to extend")
     }
     if let limit = rules.caucuses.extensions, caucus.extensions >= limit {
@@ -173,7 +173,7 @@ extension Ruling {
     let why =
       switch phase {
       case .speech: "while \(name(state.floor.speech?.code ?? "")) has the floor"
-      case .caucus: state.caucus?.phase == nil ? "in a caucus" : "in debate on a clock"
+      case .caucus: state.floor.caucus?.phase == nil ? "in a caucus" : "in debate on a clock"
       case .voting: "in voting procedure"
       case .vote: "while a vote is open"
       case .floor: state.debate.closed ? "after the closure of debate" : "in open debate"

@@ -15,7 +15,7 @@ extension Ruling {
 
   /// Moves from time in favour to time against, or from there to the vote.
   mutating func moveToNextPhase() {
-    let caucus = state.caucus
+    let caucus = state.floor.caucus
     endSpeech()
     endCaucus()
     guard let caucus, caucus.phase == .inFavour else { return closeDebate() }

@@ -72,7 +72,7 @@ package struct MotionDecided: Fact {
     // A caucus that has ended can be extended until something else is decided.
     let isExtension =
       state.motions.indices.contains(number - 1) && state.motions[number - 1].extends != nil
-    if passed, !isExtension { state.endedCaucus = nil }
+    if passed, !isExtension { state.floor.endedCaucus = nil }
   }
 
   /// Applies the decision to its motion.

@@ -50,7 +50,7 @@ extension Ruling {
         ? .topicUnderDebate : .topicNotSetAside
     case .nextPhase, .voteWithSpeakers, .closeDebate, .adjournDebate: .topicNotUnderDebate
     case .importantQuestion: .alreadyImportant
-    case .extendCaucus: state.endedCaucus == nil ? .noCaucus : .noExtension
+    case .extendCaucus: state.floor.endedCaucus == nil ? .noCaucus : .noExtension
     case .reconsider, .divideHouse: .nothingDecided
     default: .overtaken
     }
@@ -61,7 +61,7 @@ extension Ruling {
   private func momentPassed(_ rule: MotionRule) -> Motion.Cause? {
     if rules.stacked, state.inVotingProcedure { return nil }
     var moments: [MotionPhase] = [state.inVotingProcedure ? .voting : .floor]
-    if state.caucus != nil { moments.append(.caucus) }
+    if state.floor.caucus != nil { moments.append(.caucus) }
     if state.floor.speech != nil { moments.append(.speech) }
     if state.openVote != nil { moments.append(.vote) }
     guard !rule.when.contains(where: moments.contains) else { return nil }

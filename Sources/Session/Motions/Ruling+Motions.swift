@@ -50,7 +50,9 @@ extension Ruling {
     }
     try requireRank(rule)
     if rule.effect == .overturnRuling { motion.ruling = try rulingToAppeal(rule) }
-    if rule.effect == .extendCaucus { motion.extends = (state.caucus ?? state.endedCaucus)?.kind }
+    if rule.effect == .extendCaucus {
+      motion.extends = (state.floor.caucus ?? state.floor.endedCaucus)?.kind
+    }
     try fill(&motion, from: arguments)
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("\(rules.title) does not let the mover choose when to speak")

@@ -21,7 +21,7 @@ extension Ruling {
     case .openDebate: !state.debate.closed
     case .vote: hasVoted
     case .decision: hasVoted || state.motions.contains(where: mayBeReconsidered)
-    case .caucus: state.caucus != nil
+    case .caucus: state.floor.caucus != nil
     case .openList: state.debate.list.open
     case .closedList: !state.debate.list.open
     }

@@ -10,7 +10,7 @@ extension Session {
 
   /// Whether a motion may still extend the caucus that has just ended.
   package var mayExtendEndedCaucus: Bool {
-    guard state.caucus == nil, state.endedCaucus != nil else { return false }
+    guard state.floor.caucus == nil, state.floor.endedCaucus != nil else { return false }
     let ruling = Ruling(self, now: state.time)
     return setup.rules.motions.contains {
       $0.effect == .extendCaucus && ruling.couldBeMoved($0)

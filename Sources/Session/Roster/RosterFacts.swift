@@ -88,8 +88,8 @@ package struct DelegationWithdrawn: Fact {
       state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }
     state.voting.rightsOwed.removeAll { $0 == code }
-    state.caucus?.lose(code)
-    state.endedCaucus?.lose(code)
+    state.floor.caucus?.lose(code)
+    state.floor.endedCaucus?.lose(code)
     state.points.heard.removeAll { $0.code == code }
     state.points.left.removeAll { $0.code == code }
     state.points.waiting.removeAll { $0.code == code }

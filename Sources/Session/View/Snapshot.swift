@@ -53,7 +53,7 @@ package struct Snapshot: Sendable {
       ]),
       "speeches": logs.speeches
         ? .null : .array(state.floor.speeches.enumerated().map { Self.speech($1, $0 + 1) }),
-      "caucus": state.caucus.map { Self.caucus($0, state) } ?? .null,
+      "caucus": state.floor.caucus.map { Self.caucus($0, state) } ?? .null,
       "motions": logs.motions
         ? .null : .array(state.motions.map { Self.motion($0, order, state) }),
       "votes": logs.votes ? .null : .array(state.voting.votes.map { Self.vote($0, state) }),

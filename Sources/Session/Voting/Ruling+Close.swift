@@ -61,7 +61,7 @@ extension Ruling {
   }
 
   private mutating func sayThatDebateWaits() {
-    guard state.caucus != nil, state.floor.clocks[.caucus]?.isRunning == false else { return }
+    guard state.floor.caucus != nil, state.floor.clocks[.caucus]?.isRunning == false else { return }
     answer += " \(subject: "caucus resume") goes on with the debate."
   }
 

@@ -158,7 +158,7 @@ extension Ruling {
     opened.topic = state.agenda.current
     decide(opened)
     answer = "Vote \(state.voting.votes.count), \(fact.question): \(requirement())."
-    if state.caucus != nil, state.floor.clocks[.caucus]?.isRunning == true {
+    if state.floor.caucus != nil, state.floor.clocks[.caucus]?.isRunning == true {
       decide(CaucusPaused())
       answer += " The debate's clock stands."
     }

@@ -113,7 +113,7 @@ extension Binding {
 extension Binding {
   /// The note in terms of the current state: a timed debate is not called a caucus.
   func note(_ session: Session) -> String {
-    guard let caucus = session.caucus, caucus.phase != nil,
+    guard let caucus = session.state.floor.caucus, caucus.phase != nil,
       spec?.words.first == CommandID.caucusEnd.firstWord
     else { return note }
     let what = spec?.id == .caucusEnd ? caucus.called : "the debate"

@@ -213,7 +213,7 @@ struct HintOrder {
       return [.say(.speechStart), .say(.caucusEnd), .say(.motion, ""), .say(.speechStart, "")]
     case .moderated:
       let next: [HintLine] = [.say(.speechStart), .say(.caucusQueue, "")]
-      let isPicked = state.mustSpeakNext != nil || state.caucus?.queue.isEmpty == false
+      let isPicked = state.mustSpeakNext != nil || state.floor.caucus?.queue.isEmpty == false
       return (isPicked ? next : next.reversed()) + [.say(.speechStart, "")] + clock
     }
   }

@@ -80,7 +80,8 @@ struct Placeholders {
   private static func queued(_ session: Session, _ view: ViewState) -> String? {
     // Keys act only on what is visible: a vote or a roll call covers the speakers' list.
     let isSeen =
-      session.caucus == nil && session.state.openVote == nil && !session.state.roster.roll.open
+      session.state.floor.caucus == nil && session.state.openVote == nil
+      && !session.state.roster.roll.open
     let queue = isSeen ? session.debate.list.queue : []
     let row = view.selected(.floor)
     return queue.indices.contains(row) ? queue[row] : nil

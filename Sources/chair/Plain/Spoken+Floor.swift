@@ -15,10 +15,10 @@ extension Spoken {
   var caucusClock: String {
     guard let face = ClockFace.caucus(state, at: scene.now) else { return "" }
     let paused =
-      face.isRunning || state.caucus?.clockFollowsSpeeches == true
+      face.isRunning || state.floor.caucus?.clockFollowsSpeeches == true
         || state.meeting.interruption != nil
       ? "" : ", the clock stands"
-    let floor = state.caucus?.kind == .unmoderated ? "" : " Nobody has the floor."
+    let floor = state.floor.caucus?.kind == .unmoderated ? "" : " Nobody has the floor."
     return capitalized("\(SpokenTime.clock(face))\(paused).") + floor
   }
 
@@ -30,8 +30,8 @@ extension Spoken {
     case .roll, .vote, .notOpened, .adjourned: break
     case .caucus, .idle: lines.append("Nobody has the floor.")
     }
-    if let caucus = state.caucus { lines.append(caucusLine(caucus)) }
-    if let ended = state.endedCaucus, scene.session.mayExtendEndedCaucus {
+    if let caucus = state.floor.caucus { lines.append(caucusLine(caucus)) }
+    if let ended = state.floor.endedCaucus, scene.session.mayExtendEndedCaucus {
       lines.append("The \(ended.title.lowercased()) may still be extended.")
     }
     if let owed = state.voting.rightsOwed.first {
@@ -76,7 +76,7 @@ extension Spoken {
     case .caucus: "in the moderated caucus"
     case .roundRobin: "in the round"
     case .consultation:
-      state.caucus.flatMap { $0.phase == nil ? nil : "in \($0.title.lowercased())" }
+      state.floor.caucus.flatMap { $0.phase == nil ? nil : "in \($0.title.lowercased())" }
         ?? "in the consultation"
     case .rights, .explanation: "to explain its vote"
     case .favour: "to speak for what is to be put"
@@ -114,7 +114,7 @@ extension Spoken {
     let isOutside = [.notOpened, .adjourned, .roll, .vote].contains(scene.stage)
     let queue = ChairLists.floor(state)
     if isOutside, queue.isEmpty { return [] }
-    guard let caucus = state.caucus else {
+    guard let caucus = state.floor.caucus else {
       guard scene.session.usesSpeakersList else {
         return ["Nobody waits: the chair calls on placards, speech start and a name."]
       }

@@ -40,7 +40,7 @@ struct Overview {
           + "\(TimeSpan.elapsed(milliseconds: used)) of "
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
-    if let caucus = state.caucus {
+    if let caucus = state.floor.caucus {
       line("Caucus", "\(caucus.title) \(caucus.topic)")
     }
     let list = state.debate.list

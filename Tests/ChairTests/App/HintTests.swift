@@ -71,7 +71,7 @@ struct HintTests {
     }
     let waiting = desk.session.debate.list.queue
     try desk.press("4", "l")
-    #expect(desk.session.caucus?.queue == ["ALB"])
+    #expect(desk.session.floor.caucus?.queue == ["ALB"])
     #expect(desk.session.debate.list.queue == waiting)
     try desk.press("1", "space", "4")
     let notes = Cockpit.hints(desk.session, desk.cockpit.view).map(\.note)

@@ -62,7 +62,7 @@ struct PlacardsTests {
 
   @Test("a debate on a clock tells what it is about and what follows") func subject() throws {
     let desk = try debate()
-    #expect(desk.session.caucus?.topic == "Resolution A")
+    #expect(desk.session.floor.caucus?.topic == "Resolution A")
     for screen in [chair(desk), chair(desk, 120, 40)] {
       #expect(screen.contains("Resolution A"))
     }

@@ -54,7 +54,7 @@ struct FloorRulesTests {
     var play = try open()
     try play.run(["motion mod 2m 60s by Ghana", "motion vote next 15 0", "speech start Japan"])
     try play.run("speech extend 60s")
-    #expect(play.session.caucus?.speakersLeft == 0)
+    #expect(play.session.floor.caucus?.speakersLeft == 0)
     #expect(play.refused("speech extend 1s") != nil)
     try play.run("speech end")
     #expect(play.refused("speech start Malta") != nil)
@@ -66,7 +66,7 @@ struct FloorRulesTests {
     play.now += 600_000
     try play.run(["motion extend 4m by Japan", "motion vote next 15 0"])
     let left =
-      (play.session.caucus?.totalMilliseconds ?? 0)
+      (play.session.floor.caucus?.totalMilliseconds ?? 0)
       - (play.session.floor.clocks[.caucus]?.reading(at: play.now) ?? 0)
     #expect(left == 240_000)
   }

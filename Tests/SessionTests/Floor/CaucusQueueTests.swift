@@ -16,11 +16,11 @@ struct CaucusQueueTests {
     var play = try caucus("mod 20m 60s")
     try play.run(["attend Malta absent", "speech start Japan", "speech end", "caucus queue Brazil"])
     try play.run("caucus queue rest")
-    #expect(play.session.caucus?.queue.count == 13)
-    #expect(play.session.caucus?.queue.first == "BRA")
-    #expect(play.session.caucus?.queue.contains("JPN") == false)
+    #expect(play.session.floor.caucus?.queue.count == 13)
+    #expect(play.session.floor.caucus?.queue.first == "BRA")
+    #expect(play.session.floor.caucus?.queue.contains("JPN") == false)
     try play.run("caucus queue all")
-    #expect(play.session.caucus?.queue.last == "JPN")
+    #expect(play.session.floor.caucus?.queue.last == "JPN")
     #expect(play.refused("caucus queue all")?.message.contains("has been picked") == true)
   }
 
@@ -31,8 +31,8 @@ struct CaucusQueueTests {
 
   @Test func inARoundEachMayPassAndIsNotAskedAgain() throws {
     var play = try caucus("round-robin 30s")
-    #expect(play.session.caucus?.queue.count == 15)
-    let first = play.session.caucus?.queue.first ?? ""
+    #expect(play.session.floor.caucus?.queue.count == 15)
+    let first = play.session.floor.caucus?.queue.first ?? ""
     #expect(try play.run("caucus skip").contains(" passes. Next: "))
     try play.run(["speech start", "speech end"])
     #expect(play.refused("caucus queue rest")?.message.contains("has been picked") == true)
@@ -48,18 +48,18 @@ struct CaucusQueueTests {
     try play.run([
       "attend Malta absent", "motion round-robin 30s by Ghana", "motion vote next 14 0",
     ])
-    #expect(play.session.caucus?.totalMilliseconds == 14 * 30_000)
+    #expect(play.session.floor.caucus?.totalMilliseconds == 14 * 30_000)
     try play.run("attend Malta present")
-    #expect(play.session.caucus?.queue.last == "MLT")
-    #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
+    #expect(play.session.floor.caucus?.queue.last == "MLT")
+    #expect(play.session.floor.caucus?.totalMilliseconds == 15 * 30_000)
     // A delegation that leaves and comes back is last in the queue, and the total time is restored.
     try play.run(["attend Japan absent", "attend Japan present"])
-    #expect(play.session.caucus?.queue.last == "JPN")
-    #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
+    #expect(play.session.floor.caucus?.queue.last == "JPN")
+    #expect(play.session.floor.caucus?.totalMilliseconds == 15 * 30_000)
     try play.run([
       "speech start Japan", "speech end", "attend Japan absent", "attend Japan present",
     ])
-    #expect(play.session.caucus?.queue.contains("JPN") == false)
+    #expect(play.session.floor.caucus?.queue.contains("JPN") == false)
     #expect(play.refused("caucus queue Japan")?.message.contains("has had its turn") == true)
   }
 

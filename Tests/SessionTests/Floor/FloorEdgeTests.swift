@@ -33,7 +33,7 @@ struct FloorEdgeTests {
     try play.run(["speech start Japan"])
     play.now += 30_000
     try play.run(["speech end", "caucus end", "motion extend 2m by Ghana", "motion vote next 15 0"])
-    #expect(play.session.caucus?.speakersLeft == 2)
+    #expect(play.session.floor.caucus?.speakersLeft == 2)
     try play.run(["speech start Malta", "speech end", "speech start Brazil", "speech end"])
     #expect(play.refused("speech start Gabon")?.message.contains("no time left") == true)
   }
@@ -42,27 +42,27 @@ struct FloorEdgeTests {
     var play = try caucus("unmoderated 10m")
     play.now += 11 * 60_000
     try play.run(["motion extend 5m by Ghana", "motion vote next 15 0"])
-    #expect(play.session.caucus?.totalMilliseconds == 16 * 60_000)
+    #expect(play.session.floor.caucus?.totalMilliseconds == 16 * 60_000)
   }
 
   @Test func whoeverPassedAndIsPickedAfterAllHasNotPassed() throws {
     var play = try caucus("round-robin 30s")
-    let first = try #require(play.session.caucus?.queue.first)
+    let first = try #require(play.session.floor.caucus?.queue.first)
     try play.run("speakers skip")
-    #expect(play.session.caucus?.passed == [first])
+    #expect(play.session.floor.caucus?.passed == [first])
     try play.run("caucus queue \(first)")
-    #expect(play.session.caucus?.passed == [])
-    #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000)
+    #expect(play.session.floor.caucus?.passed == [])
+    #expect(play.session.floor.caucus?.totalMilliseconds == 15 * 30_000)
   }
 
   @Test func moreTimeForASpeakerIsMoreTimeForARound() throws {
     var play = try caucus("round-robin 30s")
     try play.run(["speech start", "speech extend 15s"])
-    #expect(play.session.caucus?.totalMilliseconds == 15 * 30_000 + 15_000)
-    #expect(play.session.caucus?.chargedMilliseconds == 45_000)
+    #expect(play.session.floor.caucus?.totalMilliseconds == 15 * 30_000 + 15_000)
+    #expect(play.session.floor.caucus?.chargedMilliseconds == 45_000)
     var moderated = try caucus("mod 10m 60s \"A\"")
     try moderated.run(["speech start Japan", "speech extend 15s"])
-    #expect(moderated.session.caucus?.totalMilliseconds == 600_000)
+    #expect(moderated.session.floor.caucus?.totalMilliseconds == 600_000)
   }
 
   @Test func whoeverIsSpeakingCountsAmongTheTurns() throws {
@@ -119,7 +119,7 @@ struct FloorEdgeTests {
     var play = try Play.council("harvard")
     try play.run(["motion consultation 10m by Ghana", "motion vote next 15 0"])
     try play.run("speech start Japan")
-    #expect(play.session.caucus?.chargedMilliseconds == 0)
+    #expect(play.session.floor.caucus?.chargedMilliseconds == 0)
     play.now += 60_000
     try play.run(["speech end", "speech start Malta"])
     #expect(play.session.floor.speech?.grantedMilliseconds == 540_000)

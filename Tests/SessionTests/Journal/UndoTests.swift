@@ -120,10 +120,10 @@ struct UndoTests {
       "meeting open", "attend all present", "agenda set 1",
       "motion closed-debate 10m by Ghana second Japan", "motion pass next unopposed", "caucus end",
     ])
-    #expect(play.session.caucus?.phase == .against)
+    #expect(play.session.floor.caucus?.phase == .against)
     play.now += 60_000
     try play.run("undo")
-    #expect(play.session.caucus?.phase == .inFavour)
+    #expect(play.session.floor.caucus?.phase == .inFavour)
     #expect(play.session.floor.clocks[.caucus]?.reading(at: play.now) == 0)
   }
 

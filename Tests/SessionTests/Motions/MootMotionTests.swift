@@ -41,7 +41,7 @@ struct MootMotionTests {
     try play.run(["caucus end", "speech start D003"])
     #expect(play.session.motions[1].status == .pending)
     try play.run(["speech end", "motion vote next 9 1"])
-    #expect(play.session.caucus?.kind == .moderated)
+    #expect(play.session.floor.caucus?.kind == .moderated)
   }
 
   @Test func anExtensionLapsesOnceTheFloorMovesOn() throws {

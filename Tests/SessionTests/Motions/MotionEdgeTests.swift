@@ -94,8 +94,8 @@ struct MotionEdgeTests {
     var play = try committee("harvard", 9)
     try play.run(["motion unmoderated 10m by D001", "motion vote next 9 0", "caucus end"])
     try play.run(put("extend 5m", 9, 0))
-    #expect(play.session.caucus?.kind == .unmoderated)
-    #expect(play.session.caucus?.totalMilliseconds == 300_000)
+    #expect(play.session.floor.caucus?.kind == .unmoderated)
+    #expect(play.session.floor.caucus?.totalMilliseconds == 300_000)
   }
 
   @Test func timeAgainstIsAsLongAsTimeInFavourWasMeantToBe() throws {
@@ -104,10 +104,10 @@ struct MotionEdgeTests {
       "agenda set 1", "motion closed-debate 10m \"A\" by D001 second D002", "motion pass next",
     ])
     try play.run(["motion extend-debate 2m by D001 second D002", "motion pass next"])
-    #expect(play.session.caucus?.totalMilliseconds == 420_000)
+    #expect(play.session.floor.caucus?.totalMilliseconds == 420_000)
     try play.run("caucus end")
-    #expect(play.session.caucus?.phase == .against)
-    #expect(play.session.caucus?.totalMilliseconds == 300_000)
+    #expect(play.session.floor.caucus?.phase == .against)
+    #expect(play.session.floor.caucus?.totalMilliseconds == 300_000)
   }
 
   @Test func aCountOfNobodyIsNoTieForTheChairToBreak() throws {

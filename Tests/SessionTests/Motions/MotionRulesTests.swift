@@ -103,10 +103,10 @@ import Testing
       "agenda set 1", "motion open-debate 20m by D001 second D002", "motion pass next",
       "motion closed-debate 10m by D001 second D002", "motion pass next",
     ])
-    #expect(play.session.caucus?.phase == .inFavour)
+    #expect(play.session.floor.caucus?.phase == .inFavour)
     #expect(play.refused("motion object next D003") != nil)
     try play.run(["motion adjourn-debate by D001 second D002", "motion pass next"])
-    #expect(play.session.caucus == nil)
+    #expect(play.session.floor.caucus == nil)
     #expect(play.session.agenda.debates[1]?.adjourned == true)
   }
 
@@ -221,7 +221,7 @@ import Testing
     #expect(try play.run("vote close").contains("caucus resume"))
     #expect(play.session.floor.clocks[.caucus]?.reading(at: play.now) == 60_000)
     try play.run("caucus resume")
-    #expect(play.session.caucus?.phase == .open)
+    #expect(play.session.floor.caucus?.phase == .open)
     try play.run(["caucus pause", "speech start D004"])
     #expect(play.session.floor.clocks[.caucus]?.isRunning == true, "it goes with the speech")
     var moderated = try Committee(rules: "harvard", members: 9).play()
@@ -239,7 +239,7 @@ import Testing
       try play.run(["speech end", "speech start D002"])
       play.now += 0
       try play.run("speech end")
-      #expect(play.session.caucus?.speakersLeft == left)
+      #expect(play.session.floor.caucus?.speakersLeft == left)
     }
   }
 

@@ -53,9 +53,9 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     var play = try committee("thimun").play()
     try play.run(["agenda set 1", "motion closed-debate 10m by D001 second D002"])
     try play.run(["motion pass next", "caucus end"])
-    #expect(play.session.caucus?.phase == .against)
+    #expect(play.session.floor.caucus?.phase == .against)
     try play.run("caucus end")
-    #expect(play.session.caucus == nil && !play.session.debate.closed)
+    #expect(play.session.floor.caucus == nil && !play.session.debate.closed)
   }
 
   @Test("a debate on a clock has the list's speaking time and the book's yields")

@@ -119,8 +119,8 @@ extension WorkedExamples {
     @Test("eighteen times thirty seconds are nine minutes") func roundRobin() throws {
       var play = try cabinet.play()
       try play.run(put("round-robin 30s \"Where we stand\"", 10, 8))
-      #expect(play.session.caucus?.totalMilliseconds == 540_000)
-      #expect(play.session.caucus?.queue.count == 18)
+      #expect(play.session.floor.caucus?.totalMilliseconds == 540_000)
+      #expect(play.session.floor.caucus?.queue.count == 18)
       for _ in 1...18 { try play.run(["speech start", "speech end"]) }
       #expect(play.session.floor.statistics.values.map(\.speeches).reduce(0, +) == 18)
       #expect(play.refused("speech start") != nil)

@@ -101,7 +101,7 @@ extension WorkedExamples {
       #expect(play.session.motions[0].speakers == 12)
       #expect(answer.contains("9 minutes"))
       try play.run("motion vote next 11 9")
-      #expect(play.session.caucus?.speakersLeft == 12)
+      #expect(play.session.floor.caucus?.speakersLeft == 12)
       for place in 1...12 {
         #expect(play.refused("yield chair") != nil)
         try play.run("speech start \(place)")
@@ -109,7 +109,7 @@ extension WorkedExamples {
         #expect(play.refused("yield D020") != nil, "nobody yields in a caucus")
         try play.run("speech end")
       }
-      #expect(play.session.caucus?.speakersLeft == 0)
+      #expect(play.session.floor.caucus?.speakersLeft == 0)
       #expect(play.refused("speech start 13") != nil)
     }
 

@@ -97,15 +97,15 @@ extension WorkedExamples {
       var play = try thimun(59).play()
       try play.run(["agenda set 1", "motion closed-debate 20m \"Clause 1\" by D001 second D002"])
       try play.run("motion pass next")
-      #expect(play.session.caucus?.phase == .inFavour)
-      #expect(play.session.caucus?.totalMilliseconds == 600_000)
+      #expect(play.session.floor.caucus?.phase == .inFavour)
+      #expect(play.session.floor.caucus?.totalMilliseconds == 600_000)
       play.now += 60_000
       try play.run(["motion previous-question by D003 second D004", "motion pass next"])
-      #expect(play.session.caucus?.phase == .against)
-      #expect(play.session.caucus?.totalMilliseconds == 600_000)
+      #expect(play.session.floor.caucus?.phase == .against)
+      #expect(play.session.floor.caucus?.totalMilliseconds == 600_000)
       #expect(play.session.state.floor.clocks[.caucus]?.reading(at: play.now) == 0)
       try play.run(["motion previous-question by D003 second D004", "motion pass next"])
-      #expect(play.session.caucus == nil && play.session.inVotingProcedure)
+      #expect(play.session.floor.caucus == nil && play.session.inVotingProcedure)
     }
 
     @Test("a Council with one permanent member against") func council() throws {

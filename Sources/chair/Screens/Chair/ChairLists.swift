@@ -6,7 +6,7 @@ enum ChairLists {
   /// The delegations waiting for the floor, the next first: the chosen placards in a caucus,
   /// otherwise the speakers' list.
   static func floor(_ state: State) -> [String] {
-    state.caucus?.queue ?? state.debate.list.queue
+    state.floor.caucus?.queue ?? state.debate.list.queue
   }
 
   /// The pending motions in the order in which they are put, then the latest of the others, newest

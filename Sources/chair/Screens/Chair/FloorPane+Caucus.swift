@@ -5,7 +5,7 @@ extension FloorPane {
   /// Draws the caucus while no delegation is speaking.
   func drawCaucus(in rect: Rect, on frame: inout Frame) {
     let state = scene.state
-    guard let caucus = state.caucus, let face = scene.caucusFace else {
+    guard let caucus = state.floor.caucus, let face = scene.caucusFace else {
       return
     }
     var rest = rect
@@ -33,14 +33,14 @@ extension FloorPane {
 
   /// The number of rows for its topic.
   func topicRows(in rect: Rect) -> Int {
-    guard let topic = scene.state.caucus?.topic, !topic.isEmpty else { return 0 }
+    guard let topic = scene.state.floor.caucus?.topic, !topic.isEmpty else { return 0 }
     return min(2, topic.wrapped(to: rect.width).count)
   }
 
   /// The number of rows below a caucus's clock.
   var caucusRows: Int { hasSpeakers ? 4 : 1 }
 
-  private var hasSpeakers: Bool { scene.state.caucus?.kind != .unmoderated }
+  private var hasSpeakers: Bool { scene.state.floor.caucus?.kind != .unmoderated }
 
   /// Draws the caucus in three rows, below the clock of its current speaker.
   func drawCaucusSummary(_ caucus: Caucus, in rect: Rect, on frame: inout Frame) {

@@ -55,7 +55,7 @@ extension FloorPane {
       let face = scene.speechFace
     {
       frame.line(&rest, "\(scene.label(speech.code)) keeps the floor, \(face.words)", .muted)
-    } else if let caucus = scene.state.caucus,
+    } else if let caucus = scene.state.floor.caucus,
       let face = scene.caucusFace
     {
       frame.line(&rest, "\(caucus.title), \(face.words)", .muted)
@@ -69,7 +69,7 @@ extension FloorPane {
     frame.gap(&rest)
     if let next = debate.list.queue.first {
       drawCall(next, in: &rest, on: &frame)
-      if let ended = scene.state.endedCaucus, scene.session.mayExtendEndedCaucus {
+      if let ended = scene.state.floor.endedCaucus, scene.session.mayExtendEndedCaucus {
         let kind = ended.title.lowercased()
         frame.text(&rest, "The \(kind) may still be extended", .muted, rows: 2)
       }

@@ -9,7 +9,7 @@ extension FloorPane {
       return
     }
     var rest = rect
-    let caucusRows = state.caucus == nil ? 0 : 4
+    let caucusRows = state.floor.caucus == nil ? 0 : 4
     let isLow = rect.height < 10 + caucusRows
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
     let nameRows = nameRows(speech, in: rect)
@@ -24,8 +24,8 @@ extension FloorPane {
       face, state: stateWords(face, openTo: speech.openTo),
       granted: (TimeSpan.clock(milliseconds: speech.grantedMilliseconds), "granted"),
       keeping: isLow ? rect.height : caucusRows, in: &rest, on: &frame)
-    if isLow, state.caucus == nil { frame.line(&rest, origin(speech, within: rest.width)) }
-    if let caucus = state.caucus {
+    if isLow, state.floor.caucus == nil { frame.line(&rest, origin(speech, within: rest.width)) }
+    if let caucus = state.floor.caucus {
       if !isLow { frame.gap(&rest, unlessBelow: 3) }
       drawCaucusSummary(caucus, in: rest, on: &frame)
     }
@@ -51,7 +51,7 @@ extension FloorPane {
       case .caucus: "in the moderated caucus"
       case .roundRobin: "in the round"
       case .consultation:
-        scene.state.caucus.flatMap { $0.phase == nil ? nil : $0.title.lowercased() }
+        scene.state.floor.caucus.flatMap { $0.phase == nil ? nil : $0.title.lowercased() }
           ?? "in the consultation"
       case .rights, .explanation: "explanation of vote"
       case .favour: "in favour of what is put next"

@@ -19,7 +19,7 @@ struct FloorPane {
     switch scene.stage {
     case .speech:
       guard let speech = scene.state.floor.speech else { return most }
-      if scene.state.caucus != nil { return min(most, 6) }
+      if scene.state.floor.caucus != nil { return min(most, 6) }
       return min(most, speech.yieldedBy == nil && speech.openTo == nil ? 3 : 4)
     case .caucus: return most < 8 ? min(most, 4) : min(most, 4 + caucusRows)
     default: return most
@@ -32,7 +32,7 @@ struct FloorPane {
     switch scene.stage {
     case .speech:
       guard let face = scene.speechFace else { return 3 }
-      let caucus = scene.state.caucus == nil ? 0 : 4
+      let caucus = scene.state.floor.caucus == nil ? 0 : 4
       let least = 6 + digitRows(face, in: column) + caucus
       // Use large letters only if that leaves enough rows for a useful list.
       let name = scene.state.floor.speech.map { nameRows($0, in: column) } ?? 1
@@ -46,7 +46,7 @@ struct FloorPane {
     case .notOpened, .adjourned: return min(height, 8)
     case .idle:
       if scene.state.inVotingProcedure { return min(height, 11) }
-      let ended = scene.state.endedCaucus == nil ? 0 : 1
+      let ended = scene.state.floor.endedCaucus == nil ? 0 : 1
       return min(height, 5 + (isAgendaOpen ? min(scene.state.agenda.topics.count, 6) : ended))
     }
   }

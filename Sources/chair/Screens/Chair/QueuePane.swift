@@ -29,7 +29,7 @@ struct QueuePane {
 
   /// Whether there is a list; there is none if the chair calls placards.
   var isShown: Bool {
-    switch scene.state.caucus?.kind {
+    switch scene.state.floor.caucus?.kind {
     case .moderated, .roundRobin: true
     case .unmoderated, .consultation, nil: scene.session.usesSpeakersList
     }
@@ -60,11 +60,11 @@ struct QueuePane {
   /// Whether the caucus is informal, without a list of its own; the speakers' list resumes after
   /// it.
   private var isAfterwards: Bool {
-    scene.state.caucus.map { $0.kind == .unmoderated || $0.kind == .consultation } ?? false
+    scene.state.floor.caucus.map { $0.kind == .unmoderated || $0.kind == .consultation } ?? false
   }
 
   private var heading: [Span] {
-    guard let caucus = scene.state.caucus else {
+    guard let caucus = scene.state.floor.caucus else {
       let list = scene.state.debate.list
       return [
         Span("Speakers' list", .heading),
@@ -82,14 +82,14 @@ struct QueuePane {
     let state = scene.state
     let waiting = ChairLists.floor(state).count
     let count = waiting > 0 ? "\(waiting)" : ""
-    guard state.caucus == nil else { return [Span(count, .text.bold)] }
+    guard state.floor.caucus == nil else { return [Span(count, .text.bold)] }
     let each = TimeSpan.clock(milliseconds: state.debate.list.speakingTimeMilliseconds)
     guard waiting > 0 else { return [Span("\(each) each", .muted)] }
     return [Span(count, .text.bold), Span(" × \(each)", .muted)]
   }
 
   private var emptyWords: String {
-    guard let caucus = scene.state.caucus else { return "nobody is on it" }
+    guard let caucus = scene.state.floor.caucus else { return "nobody is on it" }
     switch caucus.kind {
     case .moderated: return "none"
     case .roundRobin: return "everyone has spoken"

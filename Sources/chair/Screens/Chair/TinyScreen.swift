@@ -33,7 +33,7 @@ struct TinyScreen {
       ]
     }
     if let called = scene.called { return [Span(scene.label(called), .text.bold)] }
-    if let caucus = state.caucus, let face = scene.caucusFace {
+    if let caucus = state.floor.caucus, let face = scene.caucusFace {
       return [Span(face.digits, face.textStyle), Span(" \(caucus.title)", .text)]
     }
     return [
