@@ -25,10 +25,9 @@ package struct Session: Sendable {
     history = History(from: State(setup), at: checkpoint, source: source)
   }
 
-  // Inlined, the key path becomes a direct access.
-  @inlinable package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T {
-    state[keyPath: path]
-  }
+  // The first use of each key path takes up to 300,000 instructions, and each use some 800: code that
+  // runs for every frame goes through `state`.
+  package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
 
   /// Judges a command.
   /// - Parameters:

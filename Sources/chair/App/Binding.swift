@@ -22,14 +22,14 @@ struct Binding: Equatable, Sendable {
   let note: String
   let use: Use
 
-  private let meaning: Meaning
-
   /// The key itself, or `nil` if no key has that name.
-  var pressed: Key? { meaning.pressed }
+  let pressed: Key?
+  private let meaning: Deferred<Meaning>
+
   /// The screen command that the line is, if any.
-  var screen: ScreenCommand? { meaning.screen }
+  var screen: ScreenCommand? { meaning.value.screen }
   /// The session command that the line begins with, if any.
-  var spec: CommandSpec? { meaning.spec }
+  var spec: CommandSpec? { meaning.value.spec }
 
   init(
     _ key: String, _ line: String, _ note: String, in panes: Set<ViewState.Pane> = [],
@@ -40,20 +40,19 @@ struct Binding: Equatable, Sendable {
     self.line = line
     self.note = note
     self.use = use
-    meaning = Meaning(key, line)
+    pressed = Key(name: key)
+    meaning = Deferred { Meaning(line) }
   }
 
-  /// The parsed form, computed once. It is a reference because bindings are checked and copied for
-  /// every frame.
+  /// The parsed line. Few bindings need theirs before the first frame. A reference, because bindings
+  /// are checked and copied for every frame.
   private final class Meaning: Sendable {
-    let pressed: Key?
     let screen: ScreenCommand?
     let spec: CommandSpec?
     /// The line as a template, or `nil` if it has no placeholders.
     let template: LineTemplate?
 
-    init(_ key: String, _ line: String) {
-      pressed = Key(name: key)
+    init(_ line: String) {
       spec = CommandTable.spec(beginning: line)
       // Session commands take precedence over screen commands.
       screen = spec == nil ? ScreenCommand(line) : nil
@@ -81,7 +80,7 @@ extension Binding {
   /// - Parameter judged: the cache of earlier results for this state of the session.
   func bound(_ places: Placeholders, _ judged: JudgedLines? = nil) -> BoundLine? {
     var line = line
-    if let template = meaning.template {
+    if let template = meaning.value.template {
       guard let filled = template.filled(by: places) else { return nil }
       line = filled
     }

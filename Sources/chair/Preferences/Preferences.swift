@@ -23,7 +23,7 @@ struct Preferences: Equatable {
   private var own = 0
 
   /// The chair's own bindings that are not limited to certain panes.
-  var ownEverywhere: [Binding] { keys.all.prefix(own).filter(\.panes.isEmpty) }
+  var ownEverywhere: [Binding] { keys.all.prefix(own).filter { $0.panes.isEmpty } }
 
   mutating func apply(_ preference: Preference) {
     switch preference {
