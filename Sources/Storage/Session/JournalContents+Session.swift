@@ -33,7 +33,7 @@ extension JournalContents {
       var session = Session(
         setup, at: checkpoint, source: JournalSource(self, archive, of: setup))
       do {
-        try session.apply(try decodedRecords(after: session.sequence, at: path))
+        try session.apply(try decodedRecords(after: session.state.sequence, at: path))
         return (session, archive)
       } catch {
         continue

@@ -230,7 +230,8 @@ struct Cockpit: Equatable {
   /// The number of rows in the list of the focused pane.
   func rows(_ session: Session) -> Int {
     switch view.pane {
-    case .floor: session.state.floor.caucus.map(\.queue.count) ?? session.debate.list.queue.count
+    case .floor:
+      session.state.floor.caucus.map(\.queue.count) ?? session.state.debate.list.queue.count
     case .motions: session.motionsInOrder.count
     case .vote: ChairLists.vote(session, view).count
     case .roster: ChairLists.roster(session, view).count

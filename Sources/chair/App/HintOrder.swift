@@ -12,7 +12,7 @@ struct HintOrder {
   init(_ session: Session, _ view: ViewState) {
     self.session = session
     self.view = view
-    situation = session.situation
+    situation = session.state.situation
   }
 
   private var state: State { session.state }

@@ -46,7 +46,7 @@ struct Placeholders {
     // The first row cannot move up, and the last cannot move down.
     case "earlier": queued == nil || row == 0 ? nil : String(row)
     case "later":
-      queued == nil || row + 1 >= session.debate.list.queue.count ? nil : String(row + 2)
+      queued == nil || row + 1 >= session.state.debate.list.queue.count ? nil : String(row + 2)
     case "motion": motion.map { String($0.number) }
     case "seat": seat
     case "replying": session.state.repliesOwed.first
@@ -82,7 +82,7 @@ struct Placeholders {
     let isSeen =
       session.state.floor.caucus == nil && session.state.openVote == nil
       && !session.state.roster.roll.open
-    let queue = isSeen ? session.debate.list.queue : []
+    let queue = isSeen ? session.state.debate.list.queue : []
     let row = view.selected(.floor)
     return queue.indices.contains(row) ? queue[row] : nil
   }

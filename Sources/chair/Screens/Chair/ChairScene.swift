@@ -20,7 +20,7 @@ final class ChairScene {
     self.hints = hints
     self.now = now
     counts = Counts(session.state, by: session.setup)
-    stage = Stage(session.situation)
+    stage = Stage(session.state.situation)
     called =
       switch stage {
       case .roll:
@@ -91,7 +91,7 @@ final class ChairScene {
     case .roll, .notOpened: return .roster
     default: break
     }
-    if session.situation.pendingMotions > 0 { return .motions }
+    if session.state.situation.pendingMotions > 0 { return .motions }
     return state.inVotingProcedure && !state.voting.votes.isEmpty ? .vote : .roster
   }
 
