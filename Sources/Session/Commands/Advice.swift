@@ -66,24 +66,27 @@ enum Advice: Equatable {
     case .moveClosure: return "take a motion to close debate"
     case .moveExtension: return "a motion extends it"
     case .moveCaucus: return "a motion opens one"
-    case .moveReconsideration: return "it is taken anew only when the committee reconsiders it"
-    case .unheard(let who): return "speakers were not heard before it was put: \(who)"
+    case .moveReconsideration: return "it is voted on again only if the committee reconsiders it"
+    case .unheard(let who): return "it was put before these speakers were heard: \(who)"
     case .chairMayVote:
       return
-        "equally divided: the one who presides may vote: \(line: "undo"), and count that vote in"
+        "the vote is tied, and the presiding officer may vote: \(line: "undo"), and count that "
+        + "vote too"
     case .votesMissing(let number):
-      return "\(Spelling.count(number, "vote")) missing: everyone votes on procedure"
+      return "\(Spelling.count(number, "vote")) missing: everyone must vote on procedure"
     case .importantMajority:
       return
-        "the question is important: \(book.title) ask for \(book.majorities.important.title) of it"
+        "an important question takes \(book.majorities.important.title) under \(book.title)"
     case .enoughAdopted(let texts):
       return
-        "\(Spelling.list(texts)) \(texts.count == 1 ? "is" : "are") adopted on this topic, and "
-        + "\(book.title) let it have \(book.documents.mostAdopted ?? 0)"
+        "\(Spelling.list(texts)) \(texts.count == 1 ? "is" : "are") already adopted on this topic; "
+        + "under \(book.title) at most \(book.documents.mostAdopted ?? 0) may be"
     case .longCaucus(let most):
-      return "longer than the \(TimeSpan.words(milliseconds: most * 1000)) of \(book.title)"
+      return
+        "longer than \(TimeSpan.words(milliseconds: most * 1000)), the most under \(book.title)"
     case .longSpeeches(let most):
-      return "its speeches are longer than the list's \(TimeSpan.words(milliseconds: most))"
+      return
+        "its speaking time is longer than that of the list, \(TimeSpan.words(milliseconds: most))"
     case .placards:
       return "under \(book.title) the chair calls on placards: \(line: "speech start <who>")"
     }

@@ -14,7 +14,7 @@ extension CommandID {
 /// shows.
 let agendaCommands: [CommandSpec] = [
   CommandSpec(
-    .agendaAdd, "<title:text>", help: "Put a topic on the agenda.",
+    .agendaAdd, "<title:text>", help: "Add a topic to the agenda.",
     example: "agenda add \"Water as a cause of conflict\""
   ) { arguments, ruling in
     let title = cleaned(arguments.text("title") ?? "")
@@ -25,13 +25,14 @@ let agendaCommands: [CommandSpec] = [
     ruling.answer = "Topic \(ruling.state.agenda.topics.count): \(title)"
   },
   CommandSpec(
-    .agendaSet, "<topic:number>", help: "Take up a topic; the others keep their debates.",
+    .agendaSet, "<topic:number>",
+    help: "Take up a topic; each topic keeps its own list and debate.",
     example: "agenda set 2", refusal: { agendaRefusal($0.state) }
   ) { arguments, ruling in
     try ruling.takeUp(topic: try ruling.topic(arguments).id)
   },
   CommandSpec(
-    .agendaRename, "<topic:number> <title:text>", help: "Give a topic another title.",
+    .agendaRename, "<topic:number> <title:text>", help: "Change the title of a topic.",
     example: "agenda rename 1 \"Water as a weapon\"", refusal: { noTopicRefusal($0.state) }
   ) { arguments, ruling in
     let topic = try ruling.topic(arguments)
@@ -40,14 +41,14 @@ let agendaCommands: [CommandSpec] = [
       throw Refusal("a topic needs a title", kind: .notUnderstood, missing: "a title")
     }
     guard title != topic.title else {
-      throw Refusal("that is the title of \(ruling.state.topicWords(topic.id))")
+      throw Refusal("\(ruling.state.topicWords(topic.id)) already has that title")
     }
     ruling.decide(TopicRenamed(topic: topic.id, title: title))
     ruling.answer = "Topic \(arguments.number("topic") ?? 0): \(title)"
   },
   CommandSpec(
     .agendaMove, "<topic:number> <to:number>",
-    help: "Give a topic another place on the agenda; the others move on.",
+    help: "Move a topic to another place on the agenda.",
     example: "agenda move 2 1", refusal: { noTopicRefusal($0.state) }
   ) { arguments, ruling in
     let topic = try ruling.topic(arguments)
@@ -57,7 +58,7 @@ let agendaCommands: [CommandSpec] = [
         "there is no place \(place): the agenda has \(ruling.state.agenda.topics.count)")
     }
     guard place != ruling.state.number(ofTopic: topic.id) else {
-      throw Refusal("topic \(place) has that place")
+      throw Refusal("topic \(place) already has that place")
     }
     ruling.decide(TopicMoved(topic: topic.id, place: place))
     let agenda = ruling.state.agenda.topics.enumerated().map {
@@ -67,17 +68,17 @@ let agendaCommands: [CommandSpec] = [
   },
   CommandSpec(
     .agendaRemove, "<topic:number>",
-    help: "Take a topic off the agenda, as long as nothing was done about it.",
+    help: "Remove a topic from the agenda, if nothing has been done about it yet.",
     example: "agenda remove 3", refusal: { noTopicRefusal($0.state) }
   ) { arguments, ruling in
     let topic = try ruling.topic(arguments)
     try ruling.requireUntouched(topic)
     ruling.decide(TopicRemoved(topic: topic.id))
-    ruling.answer = "Off the agenda: \(topic.title)"
+    ruling.answer = "Removed from the agenda: \(topic.title)"
   },
   CommandSpec(
     .question, "<number:number>",
-    help: "Show the room a guiding question of the topic; 0 takes it off.", example: "question 1"
+    help: "Show the room one of the topic's guiding questions; 0 removes it.", example: "question 1"
   ) { arguments, ruling in
     let number = arguments.number() ?? 0
     let questions = ruling.state.questions
@@ -90,15 +91,15 @@ let agendaCommands: [CommandSpec] = [
       QuestionShown(
         topic: ruling.state.agenda.current ?? 0, question: number == 0 ? nil : number))
     ruling.answer =
-      number == 0 ? "No question is shown." : "The room reads: \(questions[number - 1])"
+      number == 0 ? "No question is shown." : "Shown to the room: \(questions[number - 1])"
   },
   CommandSpec(
-    .announce, "<text:text>", help: "Tell the room something; an empty text takes it back.",
+    .announce, "<text:text>", help: "Show the room an announcement; an empty text removes it.",
     example: "announce \"Lunch is served\""
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     ruling.decide(Announced(text: text.isEmpty ? nil : text))
-    ruling.answer = text.isEmpty ? "The announcement is taken back." : "The room reads: \(text)"
+    ruling.answer = text.isEmpty ? "The announcement is removed." : "Shown to the room: \(text)"
   },
 ]
 
@@ -130,7 +131,9 @@ extension Ruling {
     guard let number = state.number(ofTopic: id) else {
       throw noTopicRefusal(state) ?? Refusal("the topic is no longer on the agenda")
     }
-    guard state.agenda.current != id else { throw Refusal("topic \(number) is under debate") }
+    guard state.agenda.current != id else {
+      throw Refusal("topic \(number) is already under debate")
+    }
   }
 
   /// - Throws: `Refusal` if anything on record is about the topic.
@@ -138,11 +141,11 @@ extension Ruling {
     try requireTopic(topic.id)
     let words = state.topicWords(topic.id)
     if let motion = state.motions.first(where: { $0.topic == topic.id }) {
-      throw Refusal("motion \(motion.number) is about \(words), and stays on record")
+      throw Refusal("motion \(motion.number) is about \(words), so the topic stays on the agenda")
     }
     // Every topic has a debate from the moment it is taken up.
     guard state.agenda.debates[topic.id] == nil else {
-      throw Refusal("\(words) was taken up, and what was done about it stays on record")
+      throw Refusal("\(words) has been taken up, so it stays on the agenda")
     }
   }
 

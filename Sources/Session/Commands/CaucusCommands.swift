@@ -12,7 +12,7 @@ extension CommandID {
 let caucusCommands: [CommandSpec] = [
   CommandSpec(
     .caucusQueue, "<whos:whos>",
-    help: "Pick placards ahead: all who are here, or the rest who have not spoken, too.",
+    help: "Pick the next speakers; `all` is everyone present, `rest` those who have not spoken.",
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
       if let refusal = caucusRefusal(session) { return refusal }
@@ -24,27 +24,27 @@ let caucusCommands: [CommandSpec] = [
     try ruling.pick(arguments.whos())
   },
   CommandSpec(
-    .caucusSkip, help: "Whoever is next passes; in a round robin it is not asked again.",
+    .caucusSkip, help: "The next speaker passes; in a round robin it is not called again.",
     example: "caucus skip", refusal: { caucusRefusal($0) ?? skipRefusal($0.state) }
   ) { _, ruling in
     ruling.skip()
   },
   CommandSpec(
-    .caucusPause, help: "Stop the caucus clock.", example: "caucus pause",
+    .caucusPause, help: "Pause the caucus clock.", example: "caucus pause",
     refusal: { clockRefusal($0, wanted: true) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusPaused())
-    ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) stands."
+    ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) is paused."
   },
   CommandSpec(
-    .caucusResume, help: "Let the caucus clock run on.", example: "caucus resume",
+    .caucusResume, help: "Resume the caucus clock.", example: "caucus resume",
     refusal: { clockRefusal($0, wanted: false) }, advances: true
   ) { _, ruling in
     ruling.decide(CaucusResumed())
-    ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) runs."
+    ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) is running."
   },
   CommandSpec(
-    .caucusEnd, help: "End the caucus and go back to the list.", example: "caucus end",
+    .caucusEnd, help: "End the caucus and return to the speakers' list.", example: "caucus end",
     refusal: { caucusRefusal($0) }, advances: true,
     question: { _, session in
       let called = session.state.floor.caucus?.called ?? "the caucus"
@@ -55,7 +55,7 @@ let caucusCommands: [CommandSpec] = [
     guard let caucus = ruling.state.floor.caucus else { return }
     ruling.answer = "The\(String(caucus.called.dropFirst(3))) is over"
     if let speech = ruling.state.floor.speech {
-      ruling.answer += ", and with it the speech by \(ruling.name(speech.code))"
+      ruling.answer += ", and so is the speech by \(ruling.name(speech.code))"
     }
     if caucus.phase == .inFavour {
       ruling.answer += "."
@@ -66,7 +66,7 @@ let caucusCommands: [CommandSpec] = [
     if caucus.phase == .against {
       ruling.answer += ". \(subject: "vote open") puts the question."
     } else if ruling.session.usesSpeakersList {
-      ruling.answer += "; the floor is back with the speakers' list."
+      ruling.answer += "; debate returns to the speakers' list."
     } else {
       ruling.answer += "; the chair calls on placards."
     }
@@ -88,7 +88,9 @@ private func clockRefusal(_ session: Session, wanted: Bool) -> Refusal? {
   }
   guard state.floor.clocks[.caucus]?.isRunning != wanted else { return nil }
   return Refusal(
-    "\(state.floor.caucus?.clockTitle ?? Caucus.clockTitle) \(wanted ? "stands" : "runs") already")
+    "\(state.floor.caucus?.clockTitle ?? Caucus.clockTitle) is already "
+      + "\(wanted ? "paused" : "running")"
+  )
 }
 
 extension Ruling {
@@ -120,14 +122,14 @@ extension Ruling {
           && state.floor.speech?.code != code
           && !(isRest && (caucus.spoken.contains(code) || caucus.passed.contains(code)))
       }.map(\.code)
-      guard !codes.isEmpty else { throw Refusal("everyone who is here has been picked") }
+      guard !codes.isEmpty else { throw Refusal("everyone present has been picked") }
     }
     decide(CaucusQueued(codes: codes))
     answer = "Next: \(Spelling.list(codes.prefix(6).map(name) + more(codes.count - 6)))."
     if let left = state.floor.caucus?.speakersLeft, let queue = state.floor.caucus?.queue,
       queue.count > left
     {
-      warn("\(queue.count) are picked, and \(Spelling.count(left, "speech", "speeches")) fit")
+      warn("\(queue.count) are picked, but only \(Spelling.count(left, "speech", "speeches")) fit")
     }
   }
 
@@ -135,10 +137,10 @@ extension Ruling {
 
   private func requireTurn(_ code: String, in caucus: Caucus) throws(Refusal) {
     guard !caucus.queue.contains(code) else {
-      throw Refusal("\(name(code)) has been picked already")
+      throw Refusal("\(name(code)) has already been picked")
     }
     if caucus.kind == .roundRobin, caucus.spoken.contains(code) {
-      throw Refusal("\(name(code)) has had its turn in this round")
+      throw Refusal("\(name(code)) has already had its turn in this round")
     }
   }
 

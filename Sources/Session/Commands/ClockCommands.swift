@@ -6,13 +6,14 @@ extension CommandID {
 let clockCommands: [CommandSpec] = [
   CommandSpec(
     .clockBack, "<time:time>",
-    help: "Take time off every running clock, as after an interruption that does not count.",
+    help:
+      "Take time off every running clock, for example after an interruption that should not count.",
     example: "clock back 2m",
     refusal: { $0.state.floor.clocks.isAnyRunning ? nil : Refusal("no clock is running") }
   ) { arguments, ruling in
     let time = arguments.time() ?? 0
     ruling.decide(ClocksSetBack(milliseconds: time))
-    ruling.answer = "\(TimeSpan.words(milliseconds: time)) do not count."
+    ruling.answer = "\(TimeSpan.words(milliseconds: time)) taken off the running clocks."
   }
 ]
 

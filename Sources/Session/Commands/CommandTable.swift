@@ -31,7 +31,7 @@ package enum CommandTable {
     for tokens: [Token], motions: [String] = []
   ) throws(Refusal) -> CommandSpec {
     guard let first = tokens.first else {
-      throw Refusal("nothing was said", kind: .notUnderstood, missing: "a command")
+      throw Refusal("no command was given", kind: .notUnderstood, missing: "a command")
     }
     guard let word = first.word, let family = byFirstWord[word] else {
       let said = first.text.lowercased()
@@ -50,7 +50,7 @@ package enum CommandTable {
     let seconds = secondWords(after: word)
     guard tokens.count > 1 else {
       throw Refusal(
-        "\(word) what? \(Spelling.list(seconds, last: "or"))", kind: .notUnderstood,
+        "\(word) needs another word: \(Spelling.list(seconds, last: "or"))", kind: .notUnderstood,
         at: first.range, missing: Spelling.list(seconds, last: "or"))
     }
     let near = meant(by: tokens[1].text.lowercased(), after: word, seconds, motions)
@@ -59,7 +59,7 @@ package enum CommandTable {
       ? "\(grammar: Spelling.list(seconds.map { "\(word) \($0)" }, last: "or"))"
       : Saying(didYouMean(near))
     throw Refusal(
-      "\(word) \(Token.named(tokens[1].text)) is no command: \(instead)",
+      "\(word) \(Token.named(tokens[1].text)) is not a command: \(instead)",
       kind: .notUnderstood, at: tokens[1].range)
   }
 

@@ -9,7 +9,7 @@ let correctCommands: [CommandSpec] = [
   CommandSpec(
     .correctSpeech,
     "<number:number> [by <by:who>] [seconds <seconds:number>] [delegate <delegate:text>]",
-    help: "Put right who held a speech, or how long it was; the statistics follow.",
+    help: "Correct who gave a speech, or how long it was; the statistics are updated.",
     example: "correct speech 3 by Japan",
     refusal: { $0.state.floor.speeches.isEmpty ? Refusal("no speech has ended yet") : nil }
   ) { arguments, ruling in
@@ -18,7 +18,7 @@ let correctCommands: [CommandSpec] = [
       delegate: arguments.text("delegate"))
   },
   CommandSpec(
-    .correctMotion, "<number:number> by <by:who>", help: "Put right who made a motion.",
+    .correctMotion, "<number:number> by <by:who>", help: "Correct who made a motion.",
     example: "correct motion 2 by Japan",
     refusal: { $0.motions.isEmpty ? Refusal("no motion has been made yet") : nil }
   ) { arguments, ruling in
@@ -33,17 +33,17 @@ extension Ruling {
   ) throws(Refusal) {
     guard code != nil || seconds != nil || delegate != nil else {
       throw Refusal(
-        "what was wrong? "
+        "what should be corrected? "
           + "\(ways: "correct speech \(number) by <who>", "correct speech \(number) seconds 60")",
         kind: .notUnderstood)
     }
     guard state.floor.speeches.indices.contains(number - 1) else {
-      throw Refusal("there is no speech \(number); the last ones: \(lastSpeeches)")
+      throw Refusal("there is no speech \(number); the last ones are \(lastSpeeches)")
     }
     let speech = state.floor.speeches[number - 1]
     let milliseconds = seconds.map { $0 * 1000 }
     if let milliseconds, milliseconds > TimeSpan.longestMilliseconds {
-      throw Refusal("no speech lasts longer than a day")
+      throw Refusal("a speech lasts at most a day")
     }
     let changesCode = code != nil && code != speech.code
     let changesTime = milliseconds != nil && milliseconds != speech.milliseconds
@@ -52,7 +52,7 @@ extension Ruling {
     }
     let changesPerson = person != nil && person != speech.delegate
     guard changesCode || changesTime || changesPerson else {
-      throw Refusal("that is how speech \(number) stands: \(told(speech))")
+      throw Refusal("speech \(number) is already recorded as \(told(speech))")
     }
     decide(
       SpeechCorrected(
@@ -78,9 +78,11 @@ extension Ruling {
     let motion = state.motions[number - 1]
     if let delegation = state.delegation(code), !rules.rights(of: delegation).motions {
       throw Refusal(
-        "\(name(code)) is \(delegation.role.title) and makes no motions under \(rules.title)")
+        "\(name(code)) is \(delegation.role.title) and cannot make motions under \(rules.title)")
     }
-    guard motion.by != code else { throw Refusal("\(name(code)) moved motion \(number) already") }
+    guard motion.by != code else {
+      throw Refusal("\(name(code)) is already the mover of motion \(number)")
+    }
     guard motion.secondedBy != code else {
       throw Refusal("\(name(code)) seconded motion \(number) and cannot have moved it")
     }

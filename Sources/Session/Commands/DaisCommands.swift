@@ -8,26 +8,26 @@ extension CommandID {
 /// `dais`: who presides, and the chair's rulings.
 let daisCommands: [CommandSpec] = [
   CommandSpec(
-    .daisPresiding, "<name:text>", help: "Note who presides from now on.",
+    .daisPresiding, "<name:text>", help: "Record who presides from now on.",
     example: "dais presiding \"Ms. Okafor\""
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
     guard !name.isEmpty else {
       throw Refusal("who presides? \(line: "dais presiding \"name\"")", missing: "a name")
     }
-    guard ruling.state.meeting.presiding != name else { throw Refusal("\(name) presides already") }
+    guard ruling.state.meeting.presiding != name else { throw Refusal("\(name) already presides") }
     ruling.decide(DaisChanged(presiding: name))
     ruling.answer = "\(name) presides."
   },
   CommandSpec(
     .daisRuling, "<text:text>",
-    help: "Note a ruling of the chair, which may be appealed against.",
+    help: "Record a ruling of the chair, which may be appealed.",
     example: "dais ruling \"The question is one of procedure\"",
     refusal: { Ruling.needsSitting($0.state) }
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what is ruled? \(line: "dais ruling \"text\"")", missing: "a text")
+      throw Refusal("what is the ruling? \(line: "dais ruling \"text\"")", missing: "a text")
     }
     ruling.decide(ChairRuled(text: text))
     ruling.answer = "The chair rules: \(text)."

@@ -8,15 +8,15 @@ extension CommandID {
 let debateCommands: [CommandSpec] = [
   CommandSpec(
     .debateClose,
-    help: "Declare debate closed: the list is exhausted, or nobody asks for the floor.",
+    help: "Declare debate closed, when the list is exhausted or nobody asks for the floor.",
     example: "debate close",
     refusal: { session in
       let state = session.state
       if let refusal = startRefusal(state) { return refusal }
       if state.floor.caucus != nil { return .caucusGoesOn }
-      if state.debate.closed { return Refusal("debate is closed already") }
+      if state.debate.closed { return Refusal("debate is already closed") }
       guard state.agenda.current != nil || state.debate.list.wasOpened else {
-        return Refusal("there is no debate yet: a topic or a speakers' list comes first")
+        return Refusal("there is no debate yet: take up a topic or open the speakers' list first")
       }
       let queue = state.debate.list.queue
       guard !queue.isEmpty else { return nil }

@@ -99,7 +99,7 @@ extension Ruling {
     if caucus.kind == .roundRobin, !caucus.queue.contains(code) {
       throw Refusal(
         caucus.spoken.contains(code)
-          ? "\(name(code)) has had its turn in this round"
+          ? "\(name(code)) has already had its turn in this round"
           : "\(name(code)) is not in this round: \(line: "caucus queue \(code)")")
     }
     try requireHere(code)

@@ -34,8 +34,8 @@ extension Ruling {
     case .topic: Refusal("no topic is under debate: \(line: "agenda set <number>")")
     case .question: Refusal(noQuestion)
     case .debate:
-      Refusal("there is no debate yet: a topic or a speakers' list comes first")
-    case .openDebate: Refusal("debate is closed already")
+      Refusal("there is no debate yet: take up a topic or open the speakers' list first")
+    case .openDebate: Refusal("debate is already closed")
     case .vote, .decision: Refusal("nothing has been decided by a vote that could be reconsidered")
     case .caucus: Refusal("there is no caucus to close")
     case .openList: Refusal("the speakers' list is not open")

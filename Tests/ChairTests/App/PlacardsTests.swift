@@ -80,14 +80,14 @@ struct PlacardsTests {
     let hints = Cockpit.hints(desk.session, desk.cockpit.view)
     #expect(hints.first { $0.key == "E" }?.note == "end the time in favour")
     try desk.press("c")
-    #expect(desk.cockpit.view.message?.text == "The debate's clock stands.")
+    #expect(desk.cockpit.view.message?.text == "The debate's clock is paused.")
     try desk.press("c", "E")
     #expect(
       desk.cockpit.view.confirm?.question == "End the time in favour, and the speech by Ghana?")
     try desk.press("enter")
     #expect(
       desk.cockpit.view.message?.text
-        == "The time in favour is over, and with it the speech by Ghana. Time against, 5 minutes.")
+        == "The time in favour is over, and so is the speech by Ghana. Time against, 5 minutes.")
     try desk.press("E")
     #expect(desk.cockpit.view.confirm?.question == "End the time against?")
     try desk.press("enter")

@@ -129,7 +129,7 @@ struct PromptTests {
     var desk = try desk()
     let text = "meeting open: vote close, or speech end"
     for (line, answer) in [
-      ("announce \\\"\(text)\\\"", "The room reads: \(text)"),
+      ("announce \\\"\(text)\\\"", "Shown to the room: \(text)"),
       ("dais ruling \\\"\(text)\\\"", "The chair rules: \(text)."),
     ] {
       try desk.press(":")

@@ -74,7 +74,7 @@ struct CorrectTests {
     #expect(complaint("correct speech 3 by Malta").contains("2 Japan, 20 seconds"))
     #expect(complaint("correct speech 0 by Malta").contains("no speech 0"))
     #expect(complaint("correct speech 1 by Ghana").contains("Ghana, 40 seconds"))
-    #expect(complaint("correct speech 1 seconds 40").contains("how speech 1 stands"))
+    #expect(complaint("correct speech 1 seconds 40").contains("speech 1 is already recorded"))
     #expect(complaint("correct speech 1 seconds 90000").contains("a day"))
     #expect(complaint("correct speech 1").contains("by <who>"))
     #expect(complaint("correct motion 2 by Malta").contains("no motion 2"))

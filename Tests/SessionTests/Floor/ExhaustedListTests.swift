@@ -31,7 +31,7 @@ struct ExhaustedListTests {
     #expect(play.session.inVotingProcedure && play.session.debate.closed)
     #expect(!play.session.debate.list.open)
     #expect(play.refused("speakers open") != nil)
-    #expect(play.refused("debate close")?.message.contains("closed already") == true)
+    #expect(play.refused("debate close")?.message.contains("already closed") == true)
     try play.run(["vote open \"Draft\"", "vote cast all yes", "vote close", "voting end"])
   }
 

@@ -71,7 +71,7 @@ struct StandingClockTests {
     #expect(
       try play.run("meeting resume")
         == "The meeting is resumed. caucus resume starts the caucus clock.")
-    #expect(try play.run("caucus resume") == "The caucus clock runs.")
+    #expect(try play.run("caucus resume") == "The caucus clock is running.")
     play.now += 1_000
     #expect(readings(play)[1] == 61_000)
   }

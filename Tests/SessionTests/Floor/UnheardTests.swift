@@ -12,14 +12,14 @@ struct UnheardTests {
     #expect(rule.speakersAgainst == 2)
     var hasty = play
     let warnings = try hasty.warnings(of: "motion vote next 12 3")
-    #expect(warnings == ["speakers were not heard before it was put: 2 against"])
+    #expect(warnings == ["it was put before these speakers were heard: 2 against"])
     #expect(hasty.session.motions[0].status == .passed)
     for name in ["Japan", "Malta"] {
       let isFirst = name == "Japan"
       try play.run(["speech against \(name)", "speech end"])
       var put = play
       let left = try put.warnings(of: "motion vote next 12 3")
-      #expect(left == (isFirst ? ["speakers were not heard before it was put: 1 against"] : []))
+      #expect(left == (isFirst ? ["it was put before these speakers were heard: 1 against"] : []))
     }
   }
 

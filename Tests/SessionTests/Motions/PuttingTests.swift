@@ -52,7 +52,8 @@ struct PuttingTests {
     try board.run("motion introduce \"Bookmobile\" by D001 second D002")
     #expect(
       try board.decision("motion vote 1 5 5").warnings.map(\.text)
-        .contains("equally divided: the one who presides may vote: undo, and count that vote in"))
+        .contains(
+          "the vote is tied, and the presiding officer may vote: undo, and count that vote too"))
     #expect(
       try board.decision("motion vote 1 4 5").warnings.allSatisfy { !$0.text.contains("equal") })
     var model = try Committee(rules: "harvard", members: 10).play()

@@ -192,7 +192,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.refused("vote intention 1 O001 no") != nil)
     var un = try Committee(rules: "un", members: 5, observers: 1).play()
     try un.run("motion suspend by D001")
-    #expect(un.refused("correct motion 1 by O001")?.message.contains("no motions") == true)
+    #expect(un.refused("correct motion 1 by O001")?.message.contains("cannot make motions") == true)
   }
 }
 
@@ -247,7 +247,10 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     try play.run(["vote count 5 4", "vote close"])
     #expect(
       try play.warnings(of: "vote open \"Draft 1.3\"")
-        == ["Draft 1.2 is adopted on this topic, and Harvard rules of procedure let it have 1"])
+        == [
+          "Draft 1.2 is already adopted on this topic; under Harvard rules of procedure at most "
+            + "1 may be"
+        ])
     try play.run(["vote cancel", "agenda set 2"])
     #expect(try play.warnings(of: "vote open \"Draft 2.1\"").isEmpty)
   }
