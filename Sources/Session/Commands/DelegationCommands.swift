@@ -15,7 +15,7 @@ let delegationCommands: [CommandSpec] = [
     .delegationAdd,
     "<name:text> [code <code:text>] "
       + "[<seat:member|observer|invited|organisation|ngo|briefer>] [veto] [group <group:text>]",
-    help: "Put a delegation on the roster; of a country the name or the code is enough.",
+    help: "Add a delegation to the roster; for a country, the name or the code is enough.",
     example: "delegation add \"Arctic Council\" code ARC observer",
     refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
@@ -24,11 +24,11 @@ let delegationCommands: [CommandSpec] = [
       DelegationAdded(delegation: delegation, place: ruling.placeInRoll(of: delegation)))
     ruling.answer = "\(delegation.name) (\(delegation.code)) is on the roster"
     ruling.answer += delegation.seat == .observer ? " as \(delegation.role.title)" : ""
-    ruling.answer += ": \(line: "attend \(delegation.code) present"), when it is here."
+    ruling.answer += ": \(line: "attend \(delegation.code) present") when it arrives."
   },
   CommandSpec(
     .delegationRename, "<who:who> <name:text>",
-    help: "Change a delegation's name; what is on record keeps the name of its time.",
+    help: "Change a delegation's name; earlier entries keep the old one.",
     example: "delegation rename Malta \"Republic of Malta\"",
     refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
@@ -37,16 +37,16 @@ let delegationCommands: [CommandSpec] = [
     try ruling.requireFitting(name)
     try ruling.requireFree(name, for: code)
     let old = ruling.name(code)
-    guard old != name else { throw Refusal("\(name) is its name already") }
+    guard old != name else { throw Refusal("it is already called \(name)") }
     ruling.decide(DelegationRenamed(code: code, name: name))
     ruling.answer = "\(old) is now called \(name)."
   },
   CommandSpec(
     .delegationWithdraw, "<who:who>",
-    help: "Take a delegation off the roster, the lists and the floor.",
+    help: "Remove a delegation from the roster, the lists and the floor.",
     example: "delegation withdraw Malta", refusal: { rosterRefusal($0.state) },
     question: { arguments, session in
-      arguments.who().map { "Take \(session.state.name($0)) off the roster?" }
+      arguments.who().map { "Remove \(session.state.name($0)) from the roster?" }
     }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
@@ -54,13 +54,13 @@ let delegationCommands: [CommandSpec] = [
   },
   CommandSpec(
     .delegationObserver, "<who:who> [as <guest:invited|organisation|ngo|briefer>]",
-    help: "Make a member an observer or another guest: it counts no more towards quorum.",
+    help: "Make a member an observer or another guest; it no longer counts towards the quorum.",
     example: "delegation observer Malta as invited", refusal: { rosterRefusal($0.state) }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     let hadVeto = ruling.state.delegation(code)?.veto == true
     try ruling.seat(code, as: arguments.word("guest").flatMap(Role.init(_:)) ?? Role(.observer))
-    if hadVeto { ruling.answer += " Its veto rests." }
+    if hadVeto { ruling.answer += " Its veto is suspended." }
   },
   CommandSpec(
     .delegationMember, "<who:who>", help: "Make an observer a member, with a vote.",
@@ -68,11 +68,11 @@ let delegationCommands: [CommandSpec] = [
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     try ruling.seat(code, as: Role(.member))
-    if ruling.state.delegation(code)?.veto == true { ruling.answer += " It holds its veto again." }
+    if ruling.state.delegation(code)?.veto == true { ruling.answer += " Its veto is restored." }
   },
   CommandSpec(
     .delegationDelegates, "<who:who> <names:text>",
-    help: "Note who sits for a delegation, parted by semicolons; an empty text forgets them.",
+    help: "Name a delegation's delegates, separated by semicolons; an empty text removes them.",
     example: "delegation delegates Malta \"Ana Vella; Luca Borg\""
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
@@ -83,7 +83,7 @@ let delegationCommands: [CommandSpec] = [
 private func rosterRefusal(_ state: State) -> Refusal? {
   state.openVote.map {
     Refusal(
-      "a vote is open (\($0.question)), and the roster stays as it is: "
+      "a vote is open (\($0.question)), so the roster cannot change: "
         + "\(ways: "vote close", "vote cancel")")
   }
 }
@@ -92,7 +92,7 @@ extension Ruling {
   fileprivate mutating func seat(_ code: String, as role: Role) throws(Refusal) {
     guard let delegation = state.delegation(code) else { return }
     guard delegation.role != role else {
-      throw Refusal("\(delegation.name) is \(role.title) already")
+      throw Refusal("\(delegation.name) is already \(role.title)")
     }
     if role.seat == .observer { try requireAnotherMember(than: delegation) }
     decide(SeatChanged(code: code, role: role))
@@ -102,13 +102,13 @@ extension Ruling {
   fileprivate mutating func name(delegates text: String, of code: String) throws(Refusal) {
     let names = RosterEntry.list(text)
     if names.count > 1, Set(names.map { $0.folded() }).count < names.count {
-      throw Refusal("two delegates of one name: write more of each")
+      throw Refusal("two delegates have the same name: write more of each")
     }
     decide(DelegatesChanged(code: code, delegates: names))
     answer =
       names.isEmpty
-      ? "Nobody is named for \(name(code))."
-      : "\(Spelling.list(names)) \(names.count == 1 ? "sits" : "sit") for \(name(code))."
+      ? "\(name(code)) has no named delegates."
+      : "\(Spelling.list(names)) \(names.count == 1 ? "represents" : "represent") \(name(code))."
   }
 
   fileprivate mutating func withdraw(_ code: String) throws(Refusal) {
@@ -134,6 +134,6 @@ extension Ruling {
       state.roster.delegations.count(where: { $0.seat == .member }) == 1
     else { return }
     throw Refusal(
-      "\(delegation.name) is the last member: another one first, \(line: "delegation add")")
+      "\(delegation.name) is the last member: add another first, \(line: "delegation add")")
   }
 }

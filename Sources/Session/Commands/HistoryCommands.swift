@@ -15,10 +15,11 @@ extension CommandID {
 let historyCommands: [CommandSpec] = [
   CommandSpec(
     .undo, "[anyway]",
-    help: "Take the last step back; with `anyway`, even one that another seat entered.",
+    help: "Undo the last step; with `anyway`, even another seat's.",
     example: "undo",
     refusal: {
-      ((try? $0.history.step(at: $0.sequence)) ?? 1) == 0 ? Refusal("nothing is left to undo") : nil
+      ((try? $0.history.step(at: $0.sequence)) ?? 1) == 0
+        ? Refusal("there is nothing to undo") : nil
     }
   ) { arguments, ruling in
     let history = ruling.session.history
@@ -51,9 +52,9 @@ let historyCommands: [CommandSpec] = [
   },
   CommandSpec(
     .redo, "[anyway]",
-    help: "Do again what was undone; with `anyway`, even if another seat undid it.",
+    help: "Redo what was undone; with `anyway`, even if another seat undid it.",
     example: "redo",
-    refusal: { $0.history.redo.isEmpty ? Refusal("nothing is left to redo") : nil }
+    refusal: { $0.history.redo.isEmpty ? Refusal("there is nothing to redo") : nil }
   ) { arguments, ruling in
     let history = ruling.session.history
     guard let target = history.redo.last else { return }
@@ -76,10 +77,11 @@ let historyCommands: [CommandSpec] = [
       target: there,
       leftAt: undoing.time, now: ruling.now)
     ruling.move(to: target, Redone(step: step.sequence, clocks: clocks))
-    ruling.answer = "Done again: \(words)."
+    ruling.answer = "Redone: \(words)."
   },
   CommandSpec(
-    .snapshot, "<name:text>", help: "Name this place, to be restored later.",
+    .snapshot, "<name:text>",
+    help: "Name this point of the meeting, so that `restore` can return to it.",
     example: "snapshot \"before voting\""
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
@@ -87,30 +89,31 @@ let historyCommands: [CommandSpec] = [
       throw Refusal("a snapshot needs a name", kind: .notUnderstood, missing: "a name")
     }
     ruling.decide(Marked(mark: name))
-    ruling.answer = "This place is called \(Token.quote(name))."
+    ruling.answer = "This point is named \(Token.quote(name))."
   },
   CommandSpec(
     .restore, "<name:text> [anyway]",
     help:
-      "Go back to a named place; undo comes back from there. With `anyway`, even past steps of another seat.",
+      "Return to a snapshot; undo takes you back. With `anyway`, even past another seat's steps.",
     example: "restore \"before voting\"",
     refusal: {
       $0.history.marks.isEmpty
-        ? Refusal("no place has a name: \(line: "snapshot \"name\"")") : nil
+        ? Refusal("there are no snapshots: \(line: "snapshot \"name\"")") : nil
     }
   ) { arguments, ruling in
     let history = ruling.session.history
     let name = cleaned(arguments.text("name") ?? "")
     guard let mark = history.marks[name] else {
       let known = history.marks.keys.sorted().map(Token.quote)
-      throw Refusal("no place is called \(Token.named(name)): \(Spelling.list(known, last: "or"))")
+      throw Refusal(
+        "there is no snapshot \(Token.named(name)): \(Spelling.list(known, last: "or"))")
     }
     let others = try history.authors(leftBy: mark, from: ruling.session.sequence)
       .filter { $0 != ruling.author }
     if !others.isEmpty, !arguments.has("anyway") {
       throw Refusal(
         """
-        \(Spelling.list(others.map(Author.title))) entered steps since then: \
+        \(Spelling.list(others.map(Author.title))) entered steps after that: \
         \(line: "restore \(Token.quote(name)) anyway")
         """)
     }

@@ -9,28 +9,28 @@ extension CommandID {
 let interruptCommands: [CommandSpec] = [
   CommandSpec(
     .interrupt, "<text:text>",
-    help: "Break in with a crisis update: every running clock is held until interrupt end.",
+    help: "Interrupt with a crisis update; every running clock pauses until it ends.",
     example: "interrupt \"The embassy has been stormed\"",
     refusal: { Ruling.needsOpenMeeting($0.state) }
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what has happened? \(line: "interrupt \"text\"")", missing: "a text")
+      throw Refusal("what is the update? \(line: "interrupt \"text\"")", missing: "a text")
     }
     ruling.decide(Interrupted(text: text))
-    ruling.answer = "Everything stands still: \(text). \(subject: "interrupt end") goes on."
+    ruling.answer = "Every clock is paused: \(text). \(subject: "interrupt end") resumes them."
   },
   CommandSpec(
-    .interruptEnd, help: "The update is over: the clocks that were running run on.",
+    .interruptEnd, help: "End the update; the clocks that were running resume.",
     example: "interrupt end",
     refusal: {
       $0.state.meeting.interruption == nil
-        ? Refusal("nothing is interrupted: \(line: "interrupt \"text\"")") : nil
+        ? Refusal("the meeting is not interrupted: \(line: "interrupt \"text\"")") : nil
     }
   ) { _, ruling in
     ruling.decide(InterruptionEnded())
-    ruling.answer = "The meeting goes on"
-    ruling.answer += ruling.state.floor.clocks.isAnyRunning ? ", the clocks run." : "."
+    ruling.answer = "The meeting continues"
+    ruling.answer += ruling.state.floor.clocks.isAnyRunning ? ", with the clocks running." : "."
   },
 ]
 

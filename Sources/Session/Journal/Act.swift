@@ -52,23 +52,23 @@ struct Act {
     case let fact as ZoneChanged: "the time zone changed to \(fact.zone.name)"
     case let fact as RollOpened: "roll call \(fact.number) opened"
     case is RollClosed: "the roll call closed"
-    case let fact as Attended: "\(all(Attended.self, \.code)) noted as \(fact.attendance.title)"
-    case is TopicAdded: "topic \(state.agenda.topics.count + 1) put on the agenda"
+    case let fact as Attended: "\(all(Attended.self, \.code)) recorded as \(fact.attendance.title)"
+    case is TopicAdded: "topic \(state.agenda.topics.count + 1) added to the agenda"
     case let fact as TopicRenamed: "\(state.topicWords(fact.topic)) renamed"
     case let fact as TopicMoved: "\(state.topicWords(fact.topic)) moved to place \(fact.place)"
-    case let fact as TopicRemoved: "\(state.topicWords(fact.topic)) taken off the agenda"
+    case let fact as TopicRemoved: "\(state.topicWords(fact.topic)) removed from the agenda"
     case let fact as TopicSet: "\(state.topicWords(fact.topic)) taken up"
     case let fact as QuestionShown:
-      fact.question.map { "question \($0) shown" } ?? "the question taken off the screen"
+      fact.question.map { "question \($0) shown" } ?? "the question removed from the screen"
     case let fact as Announced: fact.text == nil ? "the announcement ended" : "an announcement"
     case let fact as DelegationAdded: "\(fact.delegation.name) added to the roster"
     case let fact as DelegationRenamed: "\(name(fact.code)) renamed \(fact.name)"
-    case let fact as DelegationWithdrawn: "\(name(fact.code)) taken off the roster"
+    case let fact as DelegationWithdrawn: "\(name(fact.code)) removed from the roster"
     case let fact as SeatChanged: "\(name(fact.code)) made \(fact.role.title)"
     case let fact as DelegatesChanged: "the delegates of \(name(fact.code)) named"
     case is Interrupted: "the crisis update"
     case is InterruptionEnded: "the end of the crisis update"
-    case is WorldClockSet: "the world's clock set"
+    case is WorldClockSet: "the world clock set"
     default: nil
     }
   }
@@ -79,8 +79,8 @@ struct Act {
     case is ListClosed: "the speakers' list closed"
     case let fact as SpeakingTimeSet:
       "the speaking time set to \(TimeSpan.words(milliseconds: fact.milliseconds))"
-    case is Queued: "\(all(Queued.self, \.code)) put on the list"
-    case let fact as Unqueued: "\(name(fact.code)) taken off the list"
+    case is Queued: "\(all(Queued.self, \.code)) added to the list"
+    case let fact as Unqueued: "\(name(fact.code)) removed from the list"
     case let fact as QueueMoved: "\(name(fact.code)) moved to place \(fact.place) on the list"
     case let fact as Skipped: "\(name(fact.code)) passed over"
     case let fact as CaucusQueued: "\(who(fact.codes)) picked to speak"
@@ -90,8 +90,8 @@ struct Act {
       } else {
         "\(name(fact.code)) given the floor"
       }
-    case is SpeechPaused: "\(speakers) clock stopped"
-    case is SpeechResumed: "\(speakers) clock started"
+    case is SpeechPaused: "\(speakers) clock paused"
+    case is SpeechResumed: "\(speakers) clock resumed"
     case let fact as SpeechExtended:
       "\(speakers) speech extended by \(TimeSpan.words(milliseconds: fact.milliseconds))"
     case let fact as SpeechOpenedTo: "\(speakers) time yielded to \(fact.target.rawValue)"
@@ -103,8 +103,8 @@ struct Act {
     case is QuestionDeclined: "the question declined"
     case let fact as ClocksSetBack:
       "\(TimeSpan.words(milliseconds: fact.milliseconds)) taken off the clocks"
-    case is CaucusPaused: "the caucus clock stopped"
-    case is CaucusResumed: "the caucus clock started"
+    case is CaucusPaused: "the caucus clock paused"
+    case is CaucusResumed: "the caucus clock resumed"
     case is CaucusEnded: "the caucus ended"
     case is DebateClosed: "debate closed"
     default: nil
@@ -131,7 +131,7 @@ struct Act {
   private func vote(_ fact: any Fact) -> String? {
     switch fact {
     case let fact as VoteOpened: "the vote on \(fact.question) opened"
-    case let fact as VoteMethodChanged: "the vote put by \(fact.method.title)"
+    case let fact as VoteMethodChanged: "the method of voting changed to \(fact.method.title)"
     case let fact as VoteCast:
       "the answer of \(all(VoteCast.self, \.code)), \(fact.answer.rawValue)"
     case let fact as VoteCounted: "the count, \(Verdict.count(fact.tally))"
@@ -155,7 +155,7 @@ struct Act {
     case let fact as Noted: "the note about \(name(fact.code))"
     case let fact as Scored: "the score of \(name(fact.code))"
     case let fact as SpeechCorrected: "the correction of speech \(fact.number)"
-    case let fact as Restored: "the way back to \(Token.quote(fact.mark))"
+    case let fact as Restored: "the return to \(Token.quote(fact.mark))"
     default: nil
     }
   }

@@ -10,7 +10,7 @@ extension Ruling {
     guard let text else { return names.count == 1 ? names[0] : nil }
     guard !names.isEmpty else {
       throw Refusal(
-        "nobody is named for \(name(code)): \(line: "delegation delegates \(code) \"…\"")",
+        "\(name(code)) has no named delegates: \(line: "delegation delegates \(code) \"…\"")",
         kind: .nobody)
     }
     let wanted = text.folded()
@@ -25,7 +25,7 @@ extension Ruling {
     guard near.count != 1 else { return near[0] }
     throw Refusal(
       near.isEmpty
-        ? "nobody of \(name(code)) is called \(Token.named(text)): it is "
+        ? "\(name(code)) has no delegate called \(Token.named(text)): it is "
           + "\(Spelling.list(names, last: "or"))"
         : "\(Token.named(text)) may be \(Spelling.list(near, last: "or"))", kind: .nobody)
   }

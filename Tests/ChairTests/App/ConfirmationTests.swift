@@ -87,7 +87,7 @@ struct ConfirmationTests {
     hand.desk.cockpit.view.preferences = PreferencesFile.read(
       "bind F5 \"delegation withdraw malta\"")
     try hand.desk.press("F5")
-    #expect(hand.view.confirm?.question == "Take Malta off the roster?")
+    #expect(hand.view.confirm?.question == "Remove Malta from the roster?")
   }
 
   /// During voting procedure, no key in any pane gives the floor without asking.

@@ -162,7 +162,7 @@ struct NextStepTests {
     var desk = try desk()
     try desk.press("!", "\"A storm is near.\"", "enter")
     #expect(desk.cockpit.view.message?.text.contains("interrupt end") == false)
-    #expect(desk.cockpit.view.message?.text.hasSuffix("! goes on.") == true)
+    #expect(desk.cockpit.view.message?.text.hasSuffix("! resumes them.") == true)
   }
 
   @Test func aSuspensionNeedsNoMoreThanATime() throws {

@@ -19,7 +19,7 @@ struct DelegationTests {
   @Test func aCountryComesWithWhatTheCatalogueKnows() throws {
     var play = try play()
     let answer = try play.run("delegation add Germany")
-    #expect(answer == "Germany (DEU) is on the roster: attend DEU present, when it is here.")
+    #expect(answer == "Germany (DEU) is on the roster: attend DEU present when it arrives.")
     let germany = try #require(play.session.state.delegation("DEU"))
     #expect(germany.seat == .member && germany.attendance == .notCalled && !germany.veto)
     // An alphabetical roll stays alphabetical.
@@ -129,13 +129,13 @@ struct DelegationTests {
     var play = try play()
     #expect(
       try play.run("delegation observer France")
-        == "France is now an observer: 14 members. Its veto rests.")
+        == "France is now an observer: 14 members. Its veto is suspended.")
     #expect(play.session.state.delegation("FRA")?.veto == false)
     #expect(play.refused("delegation observer France")?.message.contains("already") == true)
     try play.run("vote open \"Draft\" by placards")
     #expect(play.session.openVote?.entitled.contains("FRA") == false)
     try play.run("vote cancel")
-    #expect(try play.run("delegation member France").contains("holds its veto again"))
+    #expect(try play.run("delegation member France").contains("Its veto is restored"))
     #expect(play.session.state.delegation("FRA")?.veto == true)
     #expect(Counts(play.session.state, by: play.session.setup).members == 15)
     try play.run(["undo", "undo", "undo", "undo"])

@@ -124,7 +124,8 @@ struct InterruptTests {
     var play = try Play()
     #expect(play.refused("interrupt \"News\"")?.message.contains("meeting open") == true)
     try play.run(["meeting open", "attend all present"])
-    #expect(play.refused("interrupt end")?.message.contains("nothing is interrupted") == true)
+    #expect(
+      play.refused("interrupt end")?.message.contains("the meeting is not interrupted") == true)
     #expect(play.refused("interrupt \"\"") != nil)
     try play.run("vote open \"Draft\"")
     try play.run("interrupt \"News\"")

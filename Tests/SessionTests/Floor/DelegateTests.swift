@@ -35,7 +35,7 @@ struct DelegateTests {
     #expect(refusal?.kind == .nobody)
     #expect(refusal?.message == "\"Blanc\" may be Luc Blanc or Zoé Blanc")
     for (line, words) in [
-      ("speech start France delegate Marie", "nobody of France"),
+      ("speech start France delegate Marie", "France has no delegate called"),
       ("speech start Ghana delegate Kofi", "delegation delegates"),
     ] {
       #expect(refused(line, fixture)?.message.contains(words) == true, "\(line)")

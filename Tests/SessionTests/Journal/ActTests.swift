@@ -9,18 +9,18 @@ struct ActTests {
     var play = try Play.council()
     try play.run(["speakers add Ghana, Japan", "speakers skip"])
     #expect(try play.run("undo") == "Undone: Ghana passed over.")
-    #expect(try play.run("redo") == "Done again: Ghana passed over.")
+    #expect(try play.run("redo") == "Redone: Ghana passed over.")
     for (line, words) in [
-      ("speech start", "Japan given the floor"), ("speech pause", "Japan's clock stopped"),
-      ("speech resume", "Japan's clock started"),
+      ("speech start", "Japan given the floor"), ("speech pause", "Japan's clock paused"),
+      ("speech resume", "Japan's clock resumed"),
       ("speech extend 15s", "Japan's speech extended by 15 seconds"),
       ("yield Brazil", "Japan's time yielded to Brazil"), ("speech end", "Brazil's speech ended"),
-      ("speakers add Ghana, Malta, France", "Ghana, Malta and France put on the list"),
+      ("speakers add Ghana, Malta, France", "Ghana, Malta and France added to the list"),
       ("motion unmod 5m by Malta second Ghana", "motion 1 made by Malta"),
       ("motion vote next 15 0", "motion 1 passed"), ("caucus end", "the caucus ended"),
-      ("attend Japan, Malta absent", "Japan and Malta noted as absent"),
+      ("attend Japan, Malta absent", "Japan and Malta recorded as absent"),
       ("vote open \"Draft 1\" by placards", "the vote on Draft 1 opened"),
-      ("vote by roll-call", "the vote put by roll call"),
+      ("vote by roll-call", "the method of voting changed to roll call"),
       ("vote cast Brazil no", "the answer of Brazil, no"),
       ("vote cast rest yes", "the answer of 12 delegations, yes"),
       ("vote close", "the vote on Draft 1 closed"),
@@ -28,7 +28,7 @@ struct ActTests {
     ] {
       try play.run(line)
       #expect(try play.run("undo") == "Undone: \(words).", "\(line)")
-      #expect(try play.run("redo") == "Done again: \(words).", "\(line)")
+      #expect(try play.run("redo") == "Redone: \(words).", "\(line)")
     }
   }
 

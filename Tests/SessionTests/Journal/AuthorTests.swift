@@ -36,7 +36,7 @@ struct AuthorTests {
     play.author = nil
     #expect(
       play.refused("undo")?.message
-        == "Rapporteur entered the last step (Ghana put on the list): undo anyway")
+        == "Rapporteur entered the last step (Ghana added to the list): undo anyway")
     try play.run("speakers add Japan")
     play.author = "Rapporteur"
     #expect(play.refused("undo")?.message.hasPrefix("the chair entered the last step") == true)
@@ -59,7 +59,7 @@ struct AuthorTests {
     play.author = "Rapporteur"
     #expect(
       play.refused("redo")?.message.hasPrefix(
-        "the chair undid this step (Ghana put on the list)") == true)
+        "the chair undid this step (Ghana added to the list)") == true)
     try play.run("redo anyway")
     #expect(play.session.debate.list.queue == ["GHA"])
     // The step belongs to the Rapporteur again, no matter who has undone it since.
@@ -75,7 +75,7 @@ struct AuthorTests {
     try play.run("speakers add Malta")
     #expect(
       play.refused("restore here")?.message
-        == "the chair entered steps since then: restore \"here\" anyway")
+        == "the chair entered steps after that: restore \"here\" anyway")
     play.author = nil
     #expect(play.refused("restore here")?.message.hasPrefix("Rapporteur entered steps") == true)
     try play.run("restore here anyway")

@@ -29,7 +29,7 @@ struct UndoTests {
       #expect(play.session.meeting == expected.meeting)
       #expect(play.session.debate == expected.debate)
     }
-    #expect(play.refused("undo")?.message == "nothing is left to undo")
+    #expect(play.refused("undo")?.message == "there is nothing to undo")
     for _ in lines { try play.run("redo") }
     #expect(play.refused("redo") != nil)
     #expect(play.session.debate.list.queue == ["GHA"])

@@ -30,7 +30,7 @@ struct MethodChangeTests {
 
   @Test func undoTakesItBack() throws {
     var play = try open("vote open \"Q\" by placards", "vote by roll-call")
-    #expect(try play.run("undo") == "Undone: the vote put by roll call.")
+    #expect(try play.run("undo") == "Undone: the method of voting changed to roll call.")
     #expect(play.session.state.openVote?.method == .placards)
     try play.run("redo")
     #expect(play.session.state.openVote?.method == .rollCall)

@@ -148,7 +148,8 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   @Test("who has left and votes all the same is warned of") func left() throws {
     var play = try committee("un", 5)
     try play.run(["vote open \"Draft\"", "attend D002 absent"])
-    #expect(try play.warnings(of: "vote cast D002 yes").first?.contains("noted as absent") == true)
+    #expect(
+      try play.warnings(of: "vote cast D002 yes").first?.contains("recorded as absent") == true)
     #expect(try play.warnings(of: "vote cast D003 absent").isEmpty)
   }
 }
