@@ -27,7 +27,7 @@ let daisCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what is the ruling? \(line: "dais ruling \"text\"")", missing: "a text")
+      throw Refusal("what is the ruling? \(line: "dais ruling \"text\"")", missing: "the text")
     }
     ruling.decide(ChairRuled(text: text))
     ruling.answer = "The chair rules: \(text)."

@@ -15,7 +15,7 @@ let interruptCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what is the update? \(line: "interrupt \"text\"")", missing: "a text")
+      throw Refusal("what is the update? \(line: "interrupt \"text\"")", missing: "the text")
     }
     ruling.decide(Interrupted(text: text))
     ruling.answer = "Every clock is paused: \(text). \(subject: "interrupt end") resumes them."

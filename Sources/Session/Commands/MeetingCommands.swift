@@ -15,7 +15,7 @@ let meetingCommands: [CommandSpec] = [
     refusal: { session in
       switch session.state.meeting.status {
       case .notOpened, .adjourned: nil
-      case .open: Refusal("the meeting is open already")
+      case .open: Refusal("the meeting is already open")
       case .suspended: .suspended
       }
     },
@@ -24,13 +24,14 @@ let meetingCommands: [CommandSpec] = [
     ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
     if ruling.state.meeting.number > 1 {
-      ruling.answer += " Attendance is as last noted: \(subject: "roll open") calls it anew."
+      ruling.answer +=
+        " Attendance is as last recorded: \(subject: "roll open") calls the roll again."
     }
     ruling.warnAboutQuorum()
   },
   CommandSpec(
     .meetingSuspend, "[until <until:clock>]",
-    help: "Suspend the meeting; clocks stand still, queues and attendance stay.",
+    help: "Suspend the meeting; clocks pause, lists and attendance are kept.",
     example: "meeting suspend until 14:30", refusal: { refusalToLeave($0.state) },
     advances: true
   ) { arguments, ruling in
@@ -44,12 +45,12 @@ let meetingCommands: [CommandSpec] = [
     advances: true
   ) { _, ruling in
     ruling.decide(MeetingResumed())
-    ruling.answer = "The meeting is resumed."
+    ruling.answer = "The meeting has resumed."
     ruling.sayWhichClocksStand()
     ruling.warnAboutQuorum()
   },
   CommandSpec(
-    .meetingAdjourn, help: "Adjourn the meeting: whoever speaks is done, the caucus is over.",
+    .meetingAdjourn, help: "Adjourn the meeting; the current speech and caucus end.",
     example: "meeting adjourn", refusal: { refusalToLeave($0.state) }, advances: true,
     question: { _, session in
       let pending = session.state.pendingMotions.count
@@ -79,7 +80,9 @@ extension Ruling {
       answer += " until \(localTime.timeOfDay(until, seenAt: now))"
       // A time that has just passed is more likely a mistake than a suspension of almost a day.
       let hours = (until - now) / 3_600_000
-      if hours >= 20 { warn("that is tomorrow, in more than \(hours) hours: \(line: "undo")") }
+      if hours >= 20 {
+        warn("that is tomorrow, more than \(hours) hours from now: \(line: "undo") if it is wrong")
+      }
     }
     answer += "."
   }
@@ -103,7 +106,7 @@ extension Ruling {
     let isCaucusStanding = state.floor.clocks[.caucus].map { !$0.isRunning } ?? false
     if state.floor.speech != nil {
       answer += " \(subject: "speech resume") starts the clock"
-      if isCaucusStanding { answer += ", and \(caucusClock) with it" }
+      if isCaucusStanding { answer += " and \(caucusClock)" }
       answer += "."
     } else if isCaucusStanding, state.floor.caucus?.clockFollowsSpeeches == false {
       answer += " \(subject: "caucus resume") starts \(caucusClock)."

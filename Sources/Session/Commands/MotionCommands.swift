@@ -18,7 +18,7 @@ let motionCommands: [CommandSpec] = [
   CommandSpec(
     .motion,
     "<kind> [arguments] [by <by:who>] [second <second:who>] [<slot:speaks-first|speaks-last>]",
-    help: "Take a motion; the book says which kinds there are and what each is given.",
+    help: "Record a motion; its kinds and what they need are those of the rule book.",
     example: "motion moderated 10m 60s \"Early warning\" by Ghana",
     pattern: { session, tokens in
       let rule = try MotionGrammar.rule(tokens.dropFirst().first, session)
@@ -34,21 +34,21 @@ let motionCommands: [CommandSpec] = [
     try ruling.makeMotion(arguments)
   },
   CommandSpec(
-    .motionSecond, "<number:place> <by:who>", help: "Note who seconds a motion.",
+    .motionSecond, "<number:place> <by:who>", help: "Record who seconds a motion.",
     example: "motion second 3 Japan", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     let code = arguments.who("by") ?? ""
     try ruling.requireSeconder(code, of: motion)
     if let earlier = motion.secondedBy {
-      throw Refusal("\(ruling.name(earlier)) seconded motion \(motion.number) already")
+      throw Refusal("motion \(motion.number) is already seconded by \(ruling.name(earlier))")
     }
     ruling.decide(MotionSeconded(number: motion.number, by: code))
     ruling.answer = "\(ruling.name(code)) seconds motion \(motion.number)."
   },
   CommandSpec(
     .motionChange, "<number:place> [arguments]",
-    help: "Change a pending motion, as its mover wishes.", example: "motion change 3 12m",
+    help: "Change a pending motion at its mover's request.", example: "motion change 3 12m",
     pattern: { session, tokens in
       let named = tokens.count > 2 ? Int(tokens[2].text) : nil
       let motion =
@@ -66,7 +66,7 @@ let motionCommands: [CommandSpec] = [
     try ruling.fill(&motion, from: arguments)
     guard motion != before else {
       throw Refusal(
-        "that is how motion \(motion.number) stands: \(motion.summary(ruling.rules, in: ruling.state))"
+        "motion \(motion.number) already says: \(motion.summary(ruling.rules, in: ruling.state))"
       )
     }
     guard let rule = ruling.rules.motion(named: motion.kind) else { return }
@@ -76,7 +76,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionVote, "<number:place> <yes:number> <no:number> [<abstain:number>]",
-    help: "Put a motion by placards; the one that goes first must be put first.",
+    help: "Record a motion's votes; the motion that comes first must be put first.",
     example: "motion vote next 24 12", refusal: { putRefusal($0) }
   ) { arguments, ruling in
     try ruling.putMotion(
@@ -87,17 +87,17 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionPass, "<number:place> [unopposed]",
-    help: "A motion passes, not counted; `unopposed` where the chair asked and nobody objected.",
+    help: "Pass a motion without a count; `unopposed` if the chair asked and nobody objected.",
     example: "motion pass next unopposed", refusal: { putRefusal($0) }, advances: true,
     question: { arguments, session in
       session.question(
-        before: arguments, "pass", how: arguments.has("unopposed") ? "nobody objecting" : nil)
+        before: arguments, "pass", how: arguments.has("unopposed") ? "without objection" : nil)
     }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: true)
   },
   CommandSpec(
-    .motionFail, "<number:place>", help: "A motion fails, not counted.",
+    .motionFail, "<number:place>", help: "Fail a motion without a count.",
     example: "motion fail next", refusal: { pendingRefusal($0) }, advances: true,
     question: { $1.question(before: $0, "fail") }
   ) { arguments, ruling in
@@ -105,14 +105,14 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionObject, "<number:place> <by:who>",
-    help: "A delegation objects to a motion that passes unless somebody does.",
+    help: "Record an objection to a motion that passes unless somebody objects.",
     example: "motion object next Ghana", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     guard let code = arguments.who("by") else { return }
     try ruling.object(code, to: arguments)
   },
   CommandSpec(
-    .motionWithdraw, "<number:place>", help: "The mover withdraws a motion.",
+    .motionWithdraw, "<number:place>", help: "Withdraw a motion at its mover's request.",
     example: "motion withdraw 3", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
@@ -121,7 +121,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionRuleOut, "<number:place> <why:text>",
-    help: "Rule a motion out of order; a book may bar an appeal from what is ruled dilatory.",
+    help: "Rule a motion out of order; some rule books allow no appeal if it is dilatory.",
     example: "motion rule-out 3 \"dilatory\"", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
@@ -153,9 +153,9 @@ extension Session {
     guard let first = motionsInOrder.first else { return nil }
     let number = arguments.number() ?? first.number
     if first.number == number {
-      return "Does motion \(number) \(verb), \(how ?? "not counted")?"
+      return "Does motion \(number) \(verb) \(how ?? "without a count")?"
     }
-    return "Motion \(first.number) is put first. Does motion \(number) \(verb) all the same?"
+    return "Motion \(first.number) comes first. Does motion \(number) \(verb) anyway?"
   }
 }
 

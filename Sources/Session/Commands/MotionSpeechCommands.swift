@@ -8,32 +8,32 @@ extension CommandID {
 let motionSpeechCommands: [CommandSpec] = [
   CommandSpec(
     .speechFavour, "<who:who> [for <time:time>]",
-    help: "Hear a speaker for the motion or the text that is put next.",
+    help: "Give the floor to a speaker for the motion or text that is put next.",
     example: "speech favour Ghana", refusal: { sideRefusal($0, .favour) }
   ) { arguments, ruling in
     try ruling.speak(.favour, arguments.who(), granting: arguments.time())
   },
   CommandSpec(
     .speechAgainst, "<who:who> [for <time:time>]",
-    help: "Hear a speaker against the motion or the text that is put next.",
+    help: "Give the floor to a speaker against the motion or text that is put next.",
     example: "speech against Japan", refusal: { sideRefusal($0, .against) }
   ) { arguments, ruling in
     try ruling.speak(.against, arguments.who(), granting: arguments.time())
   },
   CommandSpec(
     .speechExplain, "<who:who> [for <time:time>]",
-    help: "Hear an explanation of vote, before the vote or after it.",
+    help: "Give the floor for an explanation of vote, before or after the vote.",
     example: "speech explain Ghana",
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
       guard session.setup.rules.voting.explanationSeconds > 0 else {
-        return Refusal("under \(session.setup.rules.title) there is no explanation of vote")
+        return Refusal("under \(session.setup.rules.title) there are no explanations of vote")
       }
       if session.state.voting.votes.last?.method == .secretBallot {
-        return Refusal("a vote by secret ballot is not explained")
+        return Refusal("there are no explanations of vote in a secret ballot")
       }
       return session.inVotingProcedure || !session.state.voting.votes.isEmpty
-        ? nil : Refusal("nothing is put to the vote")
+        ? nil : Refusal("there is no vote to explain")
     }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
@@ -76,16 +76,16 @@ extension Ruling {
     let speeches = SideSpeeches(session)
     try requireMover(code)
     guard !(speeches.heard.favour + speeches.heard.against).contains(code) else {
-      throw Refusal("\(name(code)) has spoken on it")
+      throw Refusal("\(name(code)) has already spoken on it")
     }
     if side == .against, let number = speeches.motion, state.motions[number - 1].by == code {
-      throw Refusal("\(name(code)) moved it and does not speak against it")
+      throw Refusal("\(name(code)) moved it and cannot speak against it")
     }
     if side == .favour, let mover = speeches.mover, code != mover,
       !speeches.heard.favour.contains(mover),
       speeches.heard.favour.count == speeches.most.favour - 1
     {
-      throw Refusal("the last place is the mover's: \(line: "speech favour \(mover)")")
+      throw Refusal("the last place is reserved for the mover: \(line: "speech favour \(mover)")")
     }
     let granted = asked ?? speeches.milliseconds
     decide(SideHeard(code: code, inFavour: side == .favour, motion: speeches.motion))

@@ -9,17 +9,17 @@ extension CommandID {
 let noteCommands: [CommandSpec] = [
   CommandSpec(
     .note, "<who:who> <text:text> [delegate <delegate:text>]",
-    help: "Note something about a delegation; only the dais sees it.",
+    help: "Write a private note about a delegation; only the dais sees it.",
     example: "note Ghana \"Built the bloc of nine\""
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
     let text = cleaned(arguments.text() ?? "")
     guard !text.isEmpty else {
-      throw Refusal("what is to be noted? \(line: "note \(code) \"text\"")", missing: "a text")
+      throw Refusal("what is the note? \(line: "note \(code) \"text\"")", missing: "the text")
     }
     let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
     ruling.decide(Noted(code: code, text: text, delegate: delegate))
-    ruling.answer = "Noted about \(ruling.name(code))."
+    ruling.answer = "Note on \(ruling.name(code)) saved."
   },
   CommandSpec(
     .score, "<who:who> <score:number> [<text:text>] [delegate <delegate:text>]",

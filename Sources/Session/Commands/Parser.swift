@@ -6,7 +6,8 @@ extension Command {
   package init(_ line: String, for session: Session) throws {
     guard line.utf8.count <= JSONBounds.text else {
       throw Refusal(
-        "this line is too long: \(line.utf8.count) bytes, of \(JSONBounds.text) at most",
+        "this line is too long: \(line.utf8.count) bytes, and at most \(JSONBounds.text) are "
+          + "allowed",
         kind: .notUnderstood)
     }
     let line = line.trimmed
@@ -187,7 +188,7 @@ struct Parser {
         let end = tokens[index...].firstIndex { $0.word.map(keywords.contains) ?? false }
         let range = index..<(end ?? tokens.count)
         if kind == .named, let number = tokens[range].first(where: \.isNumber) {
-          throw bad(number, "is a number: here delegations are named")
+          throw bad(number, "is a number: name the delegations here")
         }
         progress.values[name] = .whos(try whos(range, element, keywords))
         index = end ?? tokens.count
@@ -235,17 +236,23 @@ struct Parser {
     case .text:
       // An unquoted time in place of a text is a mistake; in quotes it is a text like any other.
       if !token.quoted, TimeSpan.milliseconds(token.text) != nil, Int(token.text) == nil {
-        throw bad(token, "is a time, and here belongs \(element.words): in quotes, if it is meant")
+        throw bad(
+          token,
+          "is a time, where \(element.words) is expected: put it in quotes if you mean the text")
       }
       return .text(token.text)
     case .time:
       guard let time = TimeSpan.milliseconds(token.text) else {
-        throw bad(token, "is no time: write 90s, 10m, 1m30s or 1:30")
+        throw bad(token, "is not a time: write 90s, 10m, 1m30s or 1:30")
       }
       if TimeSpan.isAmbiguous(token.text, in: element.isTotal ? .caucus : .speech) {
-        let (text, units) = (token.text, element.isTotal ? ["min", "s"] : ["s", "min"])
+        let text = token.text
+        func choice(_ units: [String]) -> String {
+          (element.isTotal ? units : units.reversed()).map { text + $0 }.joined(separator: " or ")
+        }
+        let plural = text == "1" ? "" : "s"
         throw Refusal(
-          "\(text) what? Write \(units.map { text + $0 }.joined(separator: " or "))",
+          "\(choice([" minute" + plural, " second" + plural]))? Write \(choice(["min", "s"]))",
           kind: .notUnderstood, at: token.range)
       }
       return .time(time)
@@ -254,7 +261,7 @@ struct Parser {
       if element.isHours, let hours = TimeSpan.hours(token.text) { return .number(hours) }
       guard token.text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(token.text),
         number <= JSONBounds.count.upperBound
-      else { throw bad(token, "is no number") }
+      else { throw bad(token, "is not a number") }
       return .number(number)
     case .clock:
       let parts = token.text.split(separator: ":", omittingEmptySubsequences: false)
@@ -262,7 +269,7 @@ struct Parser {
       guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
         let minute = Int(parts[1]),
         (0...23).contains(hour), (0...59).contains(minute)
-      else { throw bad(token, "is no time of day: write 14:30") }
+      else { throw bad(token, "is not a time of day: write 14:30") }
       return .clock(hour * 60 + minute)
     case .reference:
       guard token.isReference else { throw unexpected(token, element) }
@@ -342,6 +349,6 @@ struct Parser {
   }
 
   func unexpected(_ token: Token, _ element: Pattern.Element) -> Refusal {
-    bad(token, "stands where \(element.placeholder) belongs: \(grammar: spec.synopsis)")
+    bad(token, "is given where \(element.placeholder) is expected: \(grammar: spec.synopsis)")
   }
 }

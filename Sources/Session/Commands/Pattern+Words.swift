@@ -62,7 +62,7 @@ extension Pattern.Element {
 
   /// Free texts, by their names in a usage.
   private static let texts = [
-    "question": "a title", "subject": "the subject", "text": "a text", "why": "the reason",
+    "question": "a title", "subject": "the subject", "text": "the text", "why": "the reason",
     "delegate": "the name of a delegate", "names": "names of delegates", "code": "a code",
     "mark": "a name for the snapshot", "zone": "a time zone, like Europe/Berlin",
   ]

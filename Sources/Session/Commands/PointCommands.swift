@@ -10,7 +10,9 @@ let pointCommands: [CommandSpec] = [
     .point,
     "<kind:order|privilege|inquiry|information|reply> <who:who> [<text:text>] "
       + "[<ruling:sustained|denied>]",
-    help: "Note a point and its ruling; without one it is heard, and the speaker's clock stops.",
+    help:
+      "Record a point and its ruling; without a ruling it is heard, and the speaker's clock "
+      + "pauses.",
     example: "point order Malta \"The list is closed\" denied",
     refusal: { Ruling.needsSitting($0.state) }
   ) { arguments, ruling in
@@ -47,8 +49,8 @@ extension Ruling {
     guard let sustained else {
       guard !isHeard, !isWaiting else {
         throw Refusal(
-          "the \(title) \(isHeard ? "is being heard" : "waits"): the same with sustained or "
-            + "denied rules on it")
+          "the \(title) \(isHeard ? "is being heard" : "waits"): repeat it with sustained or "
+            + "denied to rule on it")
       }
       if point.kind == .reply {
         try requireReply(point.code)
@@ -77,7 +79,7 @@ extension Ruling {
       answer +=
         isOwed
         ? " \(subject: "speech reply \(point.code)") gives it the floor."
-        : " It is made in writing."
+        : " The reply is made in writing."
     }
     if isHeard, let next = state.point {
       answer += " The \(next.kind.title) by \(name(next.code)) is heard\(wasOnTop ? " again" : "")."
@@ -112,21 +114,23 @@ extension Ruling {
         warnIfUnknown(point.kind)
       } else {
         warn(
-          "a \(point.kind.title) interrupts nobody under \(rules.title): hear it after the speech")
+          "a \(point.kind.title) may not interrupt a speech under \(rules.title): hear it "
+            + "afterwards"
+        )
       }
       return
     }
     decide(PointRaised(point, ahead: heardAhead(of: point)))
     guard state.point.map(point.isSame) ?? false else { return sayWhatIsHeard() }
     switch rule.interrupts {
-    case .audibility: answer += " It interrupts only because the speaker cannot be heard."
-    case .breach: answer += " It interrupts only against a breach that happens at this moment."
+    case .audibility: answer += " It may interrupt only if the speaker cannot be heard."
+    case .breach: answer += " It may interrupt only if the breach is happening right now."
     case .always, .never: break
     }
     // Also pause a clock held by an interruption: it would resume when the interruption ends.
     guard let clock = state.floor.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
-    answer += " The speaker's clock stands: \(line: "speech resume"), when it is dealt with."
+    answer += " The speaker's clock is paused: \(line: "speech resume") when the point is settled."
   }
 
   /// The index of its kind in the book, which decides the order of points raised together.
@@ -153,7 +157,7 @@ extension Ruling {
   private mutating func warnIfAnotherIsHeard(than point: RaisedPoint) {
     guard let heard = state.point, !heard.isSame(point) else { return }
     warn(
-      "the \(heard.kind.title) by \(name(heard.code)) is being heard, and still awaits its ruling")
+      "the \(heard.kind.title) by \(name(heard.code)) is being heard and still awaits its ruling")
   }
 
   private mutating func warnIfUnknown(_ kind: RaisedPoint.Kind) {
@@ -178,7 +182,7 @@ extension Ruling {
     if kind == .reply ? rights.replies : rights.points { return }
     throw Refusal(
       "\(delegation.name) is \(delegation.role.title) and "
-        + (kind == .reply ? "has no right of reply" : "raises no points")
+        + (kind == .reply ? "has no right of reply" : "may not raise points")
         + " under \(rules.title)")
   }
 }

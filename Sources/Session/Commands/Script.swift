@@ -16,13 +16,13 @@ package enum Script {
     if line.isEmpty { return .nothing }
     if line.hasPrefix("@+") {
       guard let span = TimeSpan.milliseconds(String(line.dropFirst(2))) else {
-        throw Refusal("\(line) is no time: write @+45s", kind: .notUnderstood)
+        throw Refusal("\(line) is not a time: write @+45s", kind: .notUnderstood)
       }
       return .later(span)
     }
     if line.hasPrefix("@") {
       guard let instant = instant(utcTimestamp: String(line.dropFirst())) else {
-        throw Refusal("\(line) is no time: write @2023-10-03T10:00:00Z", kind: .notUnderstood)
+        throw Refusal("\(line) is not a time: write @2023-10-03T10:00:00Z", kind: .notUnderstood)
       }
       return .clock(instant)
     }

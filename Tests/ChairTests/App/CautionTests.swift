@@ -26,11 +26,11 @@ struct CautionTests {
     try hand.desk.press("j", "f")
     let question = try #require(hand.view.confirm?.question)
     #expect(
-      question == "Motion \(order[0]) is put first. Does motion \(order[1]) fail all the same?")
+      question == "Motion \(order[0]) comes first. Does motion \(order[1]) fail anyway?")
     try hand.desk.press("escape")
     #expect(hand.desk.session.motionsInOrder.count == 2)
     try hand.desk.press("k", "f")
-    #expect(hand.view.confirm?.question == "Does motion \(order[0]) fail, not counted?")
+    #expect(hand.view.confirm?.question == "Does motion \(order[0]) fail without a count?")
     try hand.desk.press("enter")
     #expect(hand.desk.session.motionsInOrder.map(\.number) == [order[1]])
   }

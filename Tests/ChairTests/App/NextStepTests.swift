@@ -92,13 +92,13 @@ struct NextStepTests {
     #expect(desk.session.motions[0].status == .failed)
     var other = try self.desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try other.press("2", "p")
-    #expect(other.cockpit.view.confirm?.question == "Does motion 1 pass, not counted?")
+    #expect(other.cockpit.view.confirm?.question == "Does motion 1 pass without a count?")
     #expect(other.session.motions[0].status == .pending)
     try other.press("enter")
     #expect(other.session.motions[0].basis == .notCounted)
     var third = try self.desk("motion unmoderated 5m by Ghana", isCouncil: false)
     try third.press("2", "n")
-    #expect(third.cockpit.view.confirm?.question == "Does motion 1 pass, nobody objecting?")
+    #expect(third.cockpit.view.confirm?.question == "Does motion 1 pass without objection?")
     try third.press("enter")
     #expect(third.session.motions[0].basis == .unopposed)
     // The Council's nine votes must be counted, so neither key is offered.
@@ -135,8 +135,8 @@ struct NextStepTests {
       KeyedWords(desk.session, desk.cockpit.view).say(saying)
     }
     #expect(
-      said("The meeting is resumed. \(subject: "speech resume") starts the clock.", in: desk)
-        == "The meeting is resumed. space starts the clock.")
+      said("The meeting has resumed. \(subject: "speech resume") starts the clock.", in: desk)
+        == "The meeting has resumed. space starts the clock.")
     #expect(
       said("No consensus. \(subject: "vote again 2") opens it.", in: desk)
         == "No consensus. :vote again 2 opens it.")

@@ -17,7 +17,7 @@ struct AttendanceBetweenMeetingsTests {
     #expect(try play.run("attend Malta absent").hasSuffix(": 13 of 15 here. \(Self.next)"))
     #expect(try play.run("attend Ghana present").hasSuffix(": 14 of 15 here. \(Self.next)"))
     let open = try play.run("meeting open")
-    #expect(open.contains("Attendance is as last noted"))
+    #expect(open.contains("Attendance is as last recorded"))
     #expect(play.session.state.delegation("GHA")?.attendance == .present)
     #expect(play.session.state.delegation("MLT")?.attendance == .absent)
     #expect(!(try play.run("attend Malta present").contains(Self.next)))

@@ -106,7 +106,7 @@ struct GrammarTests {
     #expect(named.whos("signed") == .codes(["JPN", "MLT"]) && named.number("count") == nil)
     #expect(
       try refusal(Self.addDocument, "draft \"T\" by Ghana signed 2")
-        == "\"2\" is a number: here delegations are named")
+        == "\"2\" is a number: name the delegations here")
   }
 
   @Test func groupsOfOneKindStandInAnyOrder() throws {
@@ -142,17 +142,19 @@ struct GrammarTests {
       needed?.hasPrefix("test needs strike, replace, insert or words: test <doc> (strike") == true)
     #expect(
       try refusal(Self.amend, "1.1 delete 3 by Ghana")?
-        .hasPrefix("\"delete\" stands where (strike <clause> | replace <clause> \"text\"") == true)
-    #expect(try refusal(Self.amend, "1.1 replace 3")?.hasPrefix("3 needs a text") == true)
+        .hasPrefix("\"delete\" is given where (strike <clause> | replace <clause> \"text\"") == true
+    )
+    #expect(try refusal(Self.amend, "1.1 replace 3")?.hasPrefix("3 needs the text") == true)
     #expect(
-      try refusal(Self.amend, "draft strike 3 by Ghana")?.contains("stands where <doc>") == true)
+      try refusal(Self.amend, "draft strike 3 by Ghana")?.contains("is given where <doc>") == true)
     #expect(try refusal(Self.correctVote, "2 Atlantis no")?.contains("Atlantis") == true)
-    #expect(try refusal(Self.divide, "1.1 by Ghana")?.contains("stands where <clause>") == true)
+    #expect(try refusal(Self.divide, "1.1 by Ghana")?.contains("is given where <clause>") == true)
     #expect(
       try refusal(Self.ballot, "papers 9 votes Japan 7, Ghana")?.hasPrefix("Ghana needs a number")
         == true)
     #expect(
-      try refusal(Self.ballot, "papers 9 votes Japan 7, Ghana x")?.hasPrefix("\"x\" is no number")
+      try refusal(Self.ballot, "papers 9 votes Japan 7, Ghana x")?.hasPrefix(
+        "\"x\" is not a number")
         == true)
   }
 

@@ -55,10 +55,10 @@ struct NoteTests {
 
   @Test func theyAreToldToTheDaisAndRefusedEmpty() throws {
     var play = try Play()
-    #expect(try play.run("note Ghana \"good\"") == "Noted about Ghana.")
+    #expect(try play.run("note Ghana \"good\"") == "Note on Ghana saved.")
     #expect(try play.run("score Ghana 7") == "Ghana: 7.")
     #expect(try play.run("score Ghana 3 \"again\"") == "Ghana: 3, 10 in all.")
-    #expect(play.refused("note Ghana \"\"")?.message.contains("to be noted") == true)
+    #expect(play.refused("note Ghana \"\"")?.message.contains("what is the note?") == true)
     #expect(play.refused("score Ghana good")?.kind == .notUnderstood)
     try play.run("undo")
     #expect(play.session.state.score(of: "GHA") == 7)

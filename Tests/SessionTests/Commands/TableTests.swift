@@ -49,7 +49,7 @@ struct TableTests {
   @Test func whatIsMissingIsNamed() throws {
     #expect(try complaint("attend Ghana")?.message.contains("present|voting|absent") == true)
     #expect(try complaint("speakers time")?.message.contains("<time>") == true)
-    #expect(try complaint("speakers time 0s")?.message.contains("no time") == true)
+    #expect(try complaint("speakers time 0s")?.message.contains("not a time") == true)
     #expect(try complaint("agenda add \"open")?.message.contains("never closed") == true)
     #expect(try complaint("speech end now")?.message.contains("does not belong") == true)
   }
@@ -96,11 +96,11 @@ struct TableTests {
     var play = try Play()
     try play.run(["meeting open", "attend all present", "agenda set 1", "speakers open"])
     for (line, ask) in [
-      ("motion unmod 15 by Ghana", "15 what? Write 15min or 15s"),
-      ("motion mod 10 60 \"Water\" by Ghana", "10 what? Write 10min or 10s"),
-      ("motion mod 10m 2 \"Water\" by Ghana", "2 what? Write 2s or 2min"),
-      ("speakers time 2", "2 what? Write 2s or 2min"),
-      ("speech start Ghana for 1", "1 what? Write 1s or 1min"),
+      ("motion unmod 15 by Ghana", "15 minutes or 15 seconds? Write 15min or 15s"),
+      ("motion mod 10 60 \"Water\" by Ghana", "10 minutes or 10 seconds? Write 10min or 10s"),
+      ("motion mod 10m 2 \"Water\" by Ghana", "2 seconds or 2 minutes? Write 2s or 2min"),
+      ("speakers time 2", "2 seconds or 2 minutes? Write 2s or 2min"),
+      ("speech start Ghana for 1", "1 second or 1 minute? Write 1s or 1min"),
     ] {
       let refusal = try #require(play.refused(line), "\(line)")
       #expect(refusal.message == ask)

@@ -88,7 +88,7 @@ struct ReplyTests {
 
   @Test func inWritingNoFloorIsGiven() throws {
     var play = try Play.council("nmun")
-    #expect(try play.run("point reply Japan sustained").hasSuffix("It is made in writing."))
+    #expect(try play.run("point reply Japan sustained").hasSuffix("The reply is made in writing."))
     #expect(play.refused("speech reply Japan")?.message.contains("in writing") == true)
     #expect(play.session.repliesOwed.isEmpty)
   }

@@ -24,7 +24,10 @@ struct SlipTests {
     let play = try council()
     let past = try play.decision("meeting suspend until 09:59")
     #expect(past.answer.text == "The meeting is suspended until 09:59 (2023-10-04).")
-    #expect(past.warnings.map(\.text) == ["that is tomorrow, in more than 23 hours: undo"])
+    #expect(
+      past.warnings.map(\.text) == [
+        "that is tomorrow, more than 23 hours from now: undo if it is wrong"
+      ])
     let morning = try play.decision("meeting suspend until 05:00")
     #expect(morning.answer.text == "The meeting is suspended until 05:00 (2023-10-04).")
     #expect(morning.warnings.isEmpty)

@@ -73,7 +73,7 @@ struct StackedPointTests {
     var play = try speaking()
     try play.run("point privilege Japan")
     let warning =
-      "the point of personal privilege by Japan is being heard, and still awaits its ruling"
+      "the point of personal privilege by Japan is being heard and still awaits its ruling"
     #expect(try play.warnings(of: "point order Malta \"x\" denied") == [warning])
     #expect(play.session.point?.code == "JPN")
   }

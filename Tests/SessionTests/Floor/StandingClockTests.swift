@@ -27,7 +27,7 @@ struct StandingClockTests {
     play.now += 600_000
     #expect(
       try play.run("meeting resume")
-        == "The meeting is resumed. speech resume starts the clock, and the debate's clock with it."
+        == "The meeting has resumed. speech resume starts the clock and the debate's clock."
     )
     play.now += 5_000
     #expect(readings(play) == [30_000, 30_000])
@@ -70,7 +70,7 @@ struct StandingClockTests {
     play.now += 600_000
     #expect(
       try play.run("meeting resume")
-        == "The meeting is resumed. caucus resume starts the caucus clock.")
+        == "The meeting has resumed. caucus resume starts the caucus clock.")
     #expect(try play.run("caucus resume") == "The caucus clock is running.")
     play.now += 1_000
     #expect(readings(play)[1] == 61_000)
@@ -83,7 +83,7 @@ struct StandingClockTests {
       "meeting open", "attend all present", "motion moderated 10m 60s by Japan",
       "motion pass next unopposed", "meeting suspend",
     ])
-    #expect(try play.run("meeting resume") == "The meeting is resumed.")
+    #expect(try play.run("meeting resume") == "The meeting has resumed.")
   }
 
   /// Speeches during a caucus use its time. No other kind of speech can begin, so that none affects

@@ -52,7 +52,7 @@ struct JSONBoundsTests {
   @Test func whatIsTypedIsWithinTheBounds() throws {
     var play = try Play()
     try play.run(["meeting open", "attend all present", "score France 100000000"])
-    #expect(play.refused("score France 100000001")?.message.contains("is no number") == true)
+    #expect(play.refused("score France 100000001")?.message.contains("is not a number") == true)
     #expect(play.refused("score France 99999999999999999999") != nil)
     let long = String(repeating: "e\u{301}", count: 40_000)
     #expect(play.refused("announce \"\(long)\"")?.message.contains("too long") == true)

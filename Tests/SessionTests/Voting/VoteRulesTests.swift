@@ -180,7 +180,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(play.refused("speech favour D002")?.message.contains("nobody is heard for") == true)
     #expect(play.refused("speech against D001")?.message.contains("moved it") == true)
     try play.run(["speech against D002", "speech end"])
-    #expect(play.refused("speech against D002")?.message.contains("has spoken") == true)
+    #expect(play.refused("speech against D002")?.message.contains("already spoken") == true)
     try play.run(["speech against D003", "speech end"])
     #expect(SideSpeeches(play.session).next == nil)
     #expect(play.refused("speech against D004") != nil)
@@ -190,7 +190,8 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
 
   @Test("votes are explained, but not a secret ballot") func explanations() throws {
     var play = try committee("un").play()
-    #expect(play.refused("speech explain D001")?.message.contains("nothing is put") == true)
+    #expect(
+      play.refused("speech explain D001")?.message.contains("there is no vote to explain") == true)
     try play.run(count(5, 4) + ["speech explain D001"])
     #expect(play.session.floor.speech?.grantedMilliseconds == 600_000)
     try play.run([
