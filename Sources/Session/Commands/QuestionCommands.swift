@@ -11,7 +11,7 @@ extension CommandID {
 let questionCommands: [CommandSpec] = [
   CommandSpec(
     .speechQuestion, "<who:who> [<text:text>]",
-    help: "Note who puts a question to the speaker; speech resume when the answer begins.",
+    help: "Record who asks the speaker a question; resume the clock when the answer begins.",
     example: "speech question Malta \"Who pays for the wells?\"",
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
@@ -26,13 +26,13 @@ let questionCommands: [CommandSpec] = [
         text: cleaned(arguments.text() ?? "")))
   },
   CommandSpec(
-    .speechDecline, help: "The speaker refuses the question that was put.",
+    .speechDecline, help: "Record that the speaker declines the question.",
     example: "speech decline",
     refusal: { session in
       if let refusal = floorRefusal(session.state) { return refusal }
       let question = session.state.floor.speech?.questions.last
       return question.map { $0.status != .declined } ?? false
-        ? nil : Refusal("there is no question to refuse: \(line: "speech question <who>")")
+        ? nil : Refusal("there is no question to decline: \(line: "speech question <who>")")
     }
   ) { _, ruling in
     guard let speech = ruling.state.floor.speech, let question = speech.questions.last else {
@@ -41,12 +41,12 @@ let questionCommands: [CommandSpec] = [
     ruling.decide(
       QuestionDeclined(number: question.number, stops: !ruling.rules.speeches.questionsCount))
     ruling.answer =
-      "\(ruling.name(speech.code)) does not answer \(ruling.name(question.code)); "
+      "\(ruling.name(speech.code)) declines to answer \(ruling.name(question.code)); "
       + "\(ruling.speechLeft)."
   },
   CommandSpec(
     .speechComment, "<who:who> [delegate <delegate:text>]",
-    help: "Hear a comment on the speech whose rest was yielded to comments.",
+    help: "Give the floor for a comment on the speech that yielded to comments.",
     example: "speech comment Malta", refusal: { commentRefusal($0) }
   ) { arguments, ruling in
     guard let code = arguments.who() else { return }
@@ -70,8 +70,8 @@ private func commentRefusal(_ session: Session) -> Refusal? {
   }
   guard comments.heard < rules.speeches.comments else {
     return Refusal(
-      "\(Spelling.count(comments.heard, "comment")) on \(state.name(comments.on)) were heard, as "
-        + "many as \(rules.title) allow")
+      "\(Spelling.count(comments.heard, "comment")) on \(state.name(comments.on)) were heard, "
+        + "the most under \(rules.title)")
   }
   return nil
 }
@@ -80,15 +80,15 @@ extension Ruling {
   fileprivate mutating func put(_ question: PutQuestion) throws(Refusal) {
     guard let speech = state.floor.speech else { return }
     guard question.code != speech.code else {
-      throw Refusal("\(name(question.code)) has the floor and asks itself nothing")
+      throw Refusal("\(name(question.code)) has the floor and cannot question itself")
     }
     try requireHere(question.code)
     let before = speech.questions.count { $0.code == question.code }
     guard before <= rules.speeches.followUps else {
       throw Refusal(
-        "\(name(question.code)) has put its question"
+        "\(name(question.code)) has asked its question"
           + (before > 1 ? " and \(Spelling.count(before - 1, "follow-up"))" : "")
-          + ", which is all that \(rules.title) allow")
+          + ", the most under \(rules.title)")
     }
     guard speech.left(at: state.floor.clocks[.speech]?.reading(at: now) ?? 0) > 0 else {
       throw Refusal("no time is left for an answer: \(ways: "speech end", "speech extend")")
@@ -106,13 +106,13 @@ extension Ruling {
   fileprivate mutating func comment(_ code: String, delegate: String?) throws(Refusal) {
     let speaker = state.floor.comments?.on ?? state.floor.speech?.code ?? ""
     guard code != speaker else {
-      throw Refusal("\(name(code)) does not comment on its own speech")
+      throw Refusal("\(name(code)) cannot comment on its own speech")
     }
     try requireHere(code)
     let person = try self.delegate(delegate, of: code)
     endSpeech()
     guard rules.speeches.comments > 0 else {
-      throw Refusal("\(rules.title) allow no comments")
+      throw Refusal("under \(rules.title) there are no comments")
     }
     let time = rules.speeches.commentSeconds * 1000
     decide(

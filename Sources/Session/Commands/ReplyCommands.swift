@@ -13,7 +13,7 @@ let replyCommands: [CommandSpec] = [
       if session.state.floor.caucus != nil { return .caucusGoesOn }
       let rules = session.setup.rules
       return rules.replies.seconds.isEmpty
-        ? Refusal("a reply is made in writing under \(rules.title): no floor is given for it") : nil
+        ? Refusal("under \(rules.title) a reply is made in writing, not from the floor") : nil
     },
     advances: true,
     question: { $1.question(beforeFloorFor: $0.who() ?? $1.repliesOwed.first) }
@@ -42,7 +42,7 @@ extension Ruling {
     }
     guard let time = replyTime(of: code) else { return }
     if let asked, asked > time {
-      warn("\(rules.title) grant this reply \(TimeSpan.words(milliseconds: time))")
+      warn("under \(rules.title) this reply has \(TimeSpan.words(milliseconds: time))")
     }
     warnAboutWaitingPoints()
     decide(

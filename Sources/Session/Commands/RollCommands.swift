@@ -9,7 +9,7 @@ extension CommandID {
 /// `roll` and `attend`: attendance.
 let rollCommands: [CommandSpec] = [
   CommandSpec(
-    .rollOpen, help: "Begin a roll call: everyone is called anew.", example: "roll open",
+    .rollOpen, help: "Begin a new roll call of every delegation.", example: "roll open",
     refusal: {
       $0.openVote == nil
         ? nil : Refusal("a vote is open: \(ways: "vote close", "vote cancel") before a new roll")
@@ -17,7 +17,7 @@ let rollCommands: [CommandSpec] = [
     question: { _, session in
       // The first roll call overwrites nothing.
       session.state.roster.delegations.contains { $0.attendance != .notCalled }
-        ? "Call the roll anew?" : nil
+        ? "Call the roll again?" : nil
     }
   ) { _, ruling in
     ruling.endSpeech()
@@ -26,7 +26,7 @@ let rollCommands: [CommandSpec] = [
     ruling.sayWhereAttendanceCounts()
   },
   CommandSpec(
-    .rollClose, help: "End the roll call; whoever was not called can still arrive.",
+    .rollClose, help: "End the roll call; those not yet called can still be recorded later.",
     example: "roll close",
     refusal: {
       $0.state.roster.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")")
@@ -48,7 +48,7 @@ let rollCommands: [CommandSpec] = [
   },
   CommandSpec(
     .attend, "<whos:whos> <attendance:present|voting|absent|excused> [at <at:clock>]",
-    help: "Note who is present, present and voting, absent or excused, now or at a time that has "
+    help: "Record who is present, present and voting, absent or excused, now or at a time that has "
       + "passed; late arrivals too, at any time.",
     example: "attend France present at 10:05"
   ) { arguments, ruling in

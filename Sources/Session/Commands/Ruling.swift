@@ -122,9 +122,9 @@ extension Ruling {
       if missing.allSatisfy({ $0.attendance == .notCalled }) {
         "\(names) \(missing.count == 1 ? "has" : "have") not been called: \(line: arrival)"
       } else if missing.count == 1 {
-        "\(first.name) is absent: \(line: arrival), when it arrives"
+        "\(first.name) is absent: \(line: arrival) when it arrives"
       } else {
-        "\(names) are absent: \(line: arrival), when they arrive"
+        "\(names) are absent: \(line: arrival) when they arrive"
       }
     throw Refusal(saying, arrival: arrival)
   }

@@ -11,10 +11,10 @@ extension CommandID {
 /// `speakers`: the general speakers' list.
 let speakersCommands: [CommandSpec] = [
   CommandSpec(
-    .speakersOpen, help: "Open the speakers' list of the topic.", example: "speakers open",
+    .speakersOpen, help: "Open the speakers' list for the topic.", example: "speakers open",
     refusal: { session in
       if let refusal = listRefusal(session.state) { return refusal }
-      return session.debate.list.open ? Refusal("the speakers' list is open already") : nil
+      return session.debate.list.open ? Refusal("the speakers' list is already open") : nil
     }
   ) { _, ruling in
     ruling.decide(ListOpened())
@@ -23,7 +23,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.advise(.placards)
   },
   CommandSpec(
-    .speakersClose, help: "Close the list: those on it still speak.", example: "speakers close",
+    .speakersClose, help: "Close the list; those on it still speak.", example: "speakers close",
     refusal: { session in
       guard !session.debate.list.open else { return nil }
       return Ruling.needsSitting(session.state) ?? Refusal("the speakers' list is not open")
@@ -38,11 +38,11 @@ let speakersCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let time = arguments.time() ?? 0
     ruling.decide(SpeakingTimeSet(milliseconds: time))
-    ruling.answer = "Speeches from the list have \(TimeSpan.words(milliseconds: time))."
+    ruling.answer = "The speaking time on the list is \(TimeSpan.words(milliseconds: time))."
   },
   CommandSpec(
     .speakersAdd, "<whos:whos> [at <place:number>]",
-    help: "Put delegations on the list, at its end or at a place.",
+    help: "Add delegations to the list, at its end or at a given place.",
     example: "speakers add Ghana, Japan",
     refusal: { session in
       if let refusal = listRefusal(session.state) { return refusal }
@@ -55,7 +55,7 @@ let speakersCommands: [CommandSpec] = [
     try ruling.queue(arguments.whos(), at: arguments.number("place"))
   },
   CommandSpec(
-    .speakersRemove, "<who:who>", help: "Take a delegation off the list.",
+    .speakersRemove, "<who:who>", help: "Remove a delegation from the list.",
     example: "speakers remove Japan", refusal: { emptyRefusal($0.state) }
   ) { arguments, ruling in
     let code = try ruling.queued(arguments.who() ?? "")
@@ -73,7 +73,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "\(ruling.name(code)) is number \(place) on the list."
   },
   CommandSpec(
-    .speakersSkip, help: "Pass over the next speaker, who is not there or declines.",
+    .speakersSkip, help: "Pass over the next speaker, who is absent or declines.",
     example: "speakers skip",
     refusal: { skipRefusal($0.state) }, advances: true
   ) { _, ruling in
@@ -84,7 +84,7 @@ let speakersCommands: [CommandSpec] = [
 private func listRefusal(_ state: State) -> Refusal? {
   if let refusal = Ruling.needsOpenMeeting(state) { return refusal }
   if state.debate.closed || state.inVotingProcedure {
-    return Refusal("debate is closed, and the list takes nobody: \(line: "voting end")")
+    return Refusal("debate is closed, so nobody can be added to the list: \(line: "voting end")")
   }
   return nil
 }
@@ -127,7 +127,7 @@ extension Ruling {
       do throws(Refusal) {
         try requireHere(code)
         if rules.speeches.onceOnList, let index = state.debate.list.queue.firstIndex(of: code) {
-          throw Refusal("\(name(code)) is on the list already, number \(index + 1)")
+          throw Refusal("\(name(code)) is already on the list, number \(index + 1)")
         }
         codes.append(code)
       } catch {
@@ -150,10 +150,10 @@ extension Ruling {
     case .all, .rest:
       codes = state.roster.delegations.filter { $0.attendance.isHere && !queue.contains($0.code) }
         .map(\.code)
-      guard !codes.isEmpty else { throw Refusal("everyone who is here is on the list") }
+      guard !codes.isEmpty else { throw Refusal("everyone present is on the list") }
     }
     if codes.count > 1, Set(codes).count < codes.count {
-      throw Refusal("a delegation stands on the list once")
+      throw Refusal("a delegation can be on the list only once")
     }
     var next = try place.map { (number) throws(Refusal) in
       try self.place(number, of: queue.count + 1)

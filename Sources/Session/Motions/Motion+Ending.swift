@@ -69,7 +69,7 @@ extension Motion {
     case .nothingDecided: return "nothing was decided that could be reconsidered"
     case .noCaucus: return "there is no caucus"
     case .listClosed: return "the speakers' list is not open"
-    case .listOpen: return "the speakers' list is open already"
+    case .listOpen: return "the speakers' list is already open"
     case .topicUnderDebate: return "\(topic ?? "the topic") is under debate"
     case .topicNotUnderDebate: return "\(topic ?? "the topic") is not under debate"
     case .topicNotSetAside:

@@ -39,7 +39,7 @@ extension Ruling {
     case .vote, .decision: Refusal("nothing has been decided by a vote that could be reconsidered")
     case .caucus: Refusal("there is no caucus to close")
     case .openList: Refusal("the speakers' list is not open")
-    case .closedList: Refusal("the speakers' list is open already")
+    case .closedList: Refusal("the speakers' list is already open")
     }
   }
 

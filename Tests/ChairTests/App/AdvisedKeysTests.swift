@@ -63,7 +63,7 @@ struct AdvisedKeysTests {
       }
       let said = KeyedWords(desk.session, desk.cockpit.view).say(try #require(refusal).saying)
       var advice = try #require(said.split(separator: ":").last).description
-      if advice.hasSuffix(", when it arrives") { advice.removeLast(", when it arrives".count) }
+      if advice.hasSuffix(" when it arrives") { advice.removeLast(" when it arrives".count) }
       #expect(advice.contains("type \(delegation.code.lowercased())"), "\(said)")
       for key in try keys(in: advice) { try desk.take(key) }
       let here = desk.session.roster.delegations.filter(\.attendance.isHere).map(\.code)

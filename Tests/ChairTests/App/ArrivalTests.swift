@@ -30,7 +30,7 @@ struct ArrivalTests {
     try desk.press("a", "\"gha\"", "enter")
     #expect(
       desk.cockpit.view.prompt?.error
-        == "Ghana is absent: press C-p (note present, repeat), when it arrives")
+        == "Ghana is absent: press C-p (note present, repeat) when it arrives")
     try desk.press("C-p")
     #expect(attendance("GHA", in: desk) == .present)
     #expect(desk.session.debate.list.queue == ["GHA"])

@@ -144,8 +144,8 @@ struct NextStepTests {
       said("whom? \(ways: "speech start <who>", "caucus queue <whos>")", in: desk)
         == "whom? press f (give the floor)")
     #expect(
-      said("Ghana is absent: \(line: "attend GHA present"), when it arrives", in: desk)
-        == "Ghana is absent: press 4, then / and type gha, Return, p (present), when it arrives")
+      said("Ghana is absent: \(line: "attend GHA present") when it arrives", in: desk)
+        == "Ghana is absent: press 4, then / and type gha, Return, p (present) when it arrives")
     // With an empty list, `speech start` needs a name.
     #expect(
       said("nobody has the floor: \(line: "speech start")", in: desk)

@@ -89,8 +89,8 @@ struct PromptTests {
       said("the meeting is adjourned: \(subject: "meeting open") begins the next one")
         == "the meeting is adjourned: O begins the next one")
     #expect(
-      said("Mali is absent: \(line: "attend MLI present"), when it arrives")
-        == "Mali is absent: type :attend MLI present, when it arrives")
+      said("Mali is absent: \(line: "attend MLI present") when it arrives")
+        == "Mali is absent: type :attend MLI present when it arrives")
     #expect(said("no motion is pending") == "no motion is pending")
     #expect(
       said("All stands still: Boom. \(subject: "interrupt end") goes on.")

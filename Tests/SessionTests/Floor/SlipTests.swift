@@ -40,12 +40,12 @@ struct SlipTests {
     let decision = try play.decision("speakers add Japan, Ghana, Malta, Brazil")
     #expect(
       decision.warnings.map(\.text) == [
-        "Ghana is on the list already, number 1",
-        "Malta is absent: attend MLT present, when it arrives",
+        "Ghana is already on the list, number 1",
+        "Malta is absent: attend MLT present when it arrives",
       ])
     try play.run("speakers add Japan, Ghana, Malta, Brazil")
     #expect(play.session.debate.list.queue == ["GHA", "JPN", "BRA"])
-    #expect(play.refused("speakers add Ghana")?.message == "Ghana is on the list already, number 1")
+    #expect(play.refused("speakers add Ghana")?.message == "Ghana is already on the list, number 1")
     #expect(play.refused("speakers add Ghana, Malta") != nil, "nobody is left")
     #expect(play.refused("speakers add China, Atlantis")?.kind == .nobody)
   }

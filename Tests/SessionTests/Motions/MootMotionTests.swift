@@ -17,7 +17,7 @@ struct MootMotionTests {
 
   @Test func aMotionLapsesOnceTheChairDidWhatItAsksFor() throws {
     for (motion, line, cause, words): (String, String, Motion.Cause, String) in [
-      ("open-list", "speakers open", .listOpen, "open already"),
+      ("open-list", "speakers open", .listOpen, "already open"),
       ("set-agenda 2", "agenda set 2", .topicUnderDebate, "topic 2 is already under debate"),
     ] {
       var play = try Committee(rules: "un", members: 9).play()
