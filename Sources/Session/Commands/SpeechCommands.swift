@@ -12,7 +12,7 @@ extension CommandID {
 let speechCommands: [CommandSpec] = [
   CommandSpec(
     .speechStart, "[<who:who>] [for <time:time>] [delegate <delegate:text>]",
-    help: "Give the floor to the next in the queue, or to a delegation.",
+    help: "Give the floor to the next speaker, or to a given delegation.",
     example: "speech start",
     refusal: { session in
       if let refusal = startRefusal(session.state) { return refusal }
@@ -26,7 +26,7 @@ let speechCommands: [CommandSpec] = [
   },
   CommandSpec(
     .speechDelegate, "<name:text>",
-    help: "Note who of the delegation speaks: a beginning of the name, or its number.",
+    help: "Record which delegate speaks, by the beginning of the name or by number.",
     example: "speech delegate Ana", refusal: { noSpeechRefusal($0.state) }
   ) { arguments, ruling in
     guard let speech = ruling.state.floor.speech,
@@ -36,30 +36,30 @@ let speechCommands: [CommandSpec] = [
     ruling.answer = "\(name) speaks for \(ruling.name(speech.code))."
   },
   CommandSpec(
-    .speechPause, help: "Stop the speaker's clock.", example: "speech pause",
+    .speechPause, help: "Pause the speaker's clock.", example: "speech pause",
     refusal: { session in
       runningRefusal(session.state, wanted: true)
     },
     advances: true
   ) { _, ruling in
     ruling.decide(SpeechPaused())
-    ruling.answer = "The clock stands at \(ruling.speechLeft)."
+    ruling.answer = "The clock is paused, \(ruling.speechLeft)."
   },
   CommandSpec(
-    .speechResume, help: "Let the speaker's clock run on.", example: "speech resume",
+    .speechResume, help: "Resume the speaker's clock.", example: "speech resume",
     refusal: { session in
       runningRefusal(session.state, wanted: false)
     },
     advances: true
   ) { _, ruling in
     ruling.decide(SpeechResumed())
-    ruling.answer = "The clock runs, \(ruling.speechLeft)."
+    ruling.answer = "The clock is running, \(ruling.speechLeft)."
     // A speech uses up the time of the caucus, whatever the caucus clock was stopped for.
     if let caucus = ruling.state.floor.caucus, !caucus.clockFollowsSpeeches,
       ruling.state.floor.clocks[.caucus]?.isRunning == false
     {
       ruling.decide(CaucusResumed())
-      ruling.answer += " So does \(ruling.caucusClock)."
+      ruling.answer += " So is \(ruling.caucusClock)."
     }
   },
   CommandSpec(
@@ -72,7 +72,7 @@ let speechCommands: [CommandSpec] = [
     ruling.answer = "\(TimeSpan.words(milliseconds: time)) more: \(ruling.speechLeft)."
   },
   CommandSpec(
-    .speechEnd, help: "The speaker is done.", example: "speech end",
+    .speechEnd, help: "End the speech.", example: "speech end",
     refusal: { noSpeechRefusal($0.state) }, advances: true
   ) { _, ruling in
     guard let speech = ruling.state.floor.speech else { return }
@@ -118,12 +118,13 @@ extension Session {
     guard state.inVotingProcedure else { return nil }
     let next = state.floor.caucus.map(\.queue) ?? state.debate.list.queue
     let speaker = (code ?? next.first).map(state.name) ?? "the next speaker"
-    return "The committee is in voting procedure. Give the floor to \(speaker) all the same?"
+    return "The committee is in voting procedure. Give the floor to \(speaker) anyway?"
   }
 }
 
 private func runningRefusal(_ state: State, wanted: Bool) -> Refusal? {
   if let refusal = noSpeechRefusal(state) ?? Ruling.needsOpenMeeting(state) { return refusal }
   guard state.floor.clocks[.speech]?.isRunning != wanted else { return nil }
-  return Refusal(wanted ? "the speaker's clock stands already" : "the speaker's clock runs already")
+  return Refusal(
+    wanted ? "the speaker's clock is already paused" : "the speaker's clock is already running")
 }

@@ -21,7 +21,7 @@ let voteCommands: [CommandSpec] = [
       + "[majority <majority:text>] [parties <parties:whos>] [straw-poll] "
       + "[contradicts <contradicts:number>] "
       + "[starting <start:who>] [by lot]",
-    help: "Put a question to the vote; who is here now is entitled to vote.",
+    help: "Put a question to the vote; those present now may vote.",
     example: "vote open \"Draft resolution 1.1\" by roll-call starting Ghana",
     refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
@@ -31,13 +31,13 @@ let voteCommands: [CommandSpec] = [
     .voteBy,
     "<method:roll-call|placards|recorded|consensus|acclamation|secret-ballot> "
       + "[starting <start:who>] [by lot]",
-    help: "Take the open vote in another way, while nobody has answered.",
+    help: "Change the method of the open vote before anybody has answered.",
     example: "vote by roll-call",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       guard session.state.openVote?.isBegun == true else { return nil }
       return Refusal(
-        "the vote has begun: \(ways: "undo", "vote cancel"), and then take it in another way")
+        "the vote has begun: \(ways: "undo", "vote cancel"), then choose another method")
     },
     needs: { _ in [.lot] }
   ) { arguments, ruling in
@@ -46,7 +46,7 @@ let voteCommands: [CommandSpec] = [
   CommandSpec(
     .voteCast,
     "<whos:whos> <answer:yes|no|abstain|absent|pass|yes-with-rights|no-with-rights>",
-    help: "Note what delegations answer; until the close an answer may be changed.",
+    help: "Record how delegations vote; an answer may change until the vote is closed.",
     example: "vote cast Ghana yes", refusal: { closedRefusal($0.state) }
   ) { arguments, ruling in
     try ruling.castVotes(arguments)
@@ -54,7 +54,7 @@ let voteCommands: [CommandSpec] = [
   CommandSpec(
     .voteCount,
     "<yes:number> <no:number> [<abstain:number>] [against <against:whos>]",
-    help: "Note a count of placards or ballots; `against` names those who voted no.",
+    help: "Record a count of placards or ballots; `against` names those who voted no.",
     example: "vote count 12 2 1 against Russia",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
@@ -68,18 +68,18 @@ let voteCommands: [CommandSpec] = [
     try ruling.countVotes(arguments)
   },
   CommandSpec(
-    .voteObject, "<who:who>", help: "A delegation objects to a consensus.",
+    .voteObject, "<who:who>", help: "Record an objection to a consensus.",
     example: "vote object Ghana",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
       return session.state.openVote?.method == .consensus
-        ? nil : Refusal("only a consensus is objected to")
+        ? nil : Refusal("only a consensus can be objected to")
     }
   ) { arguments, ruling in
     guard let vote = ruling.state.openVote, let code = arguments.who() else { return }
     try ruling.requireEntitled(code, in: vote)
     guard !vote.objections.contains(code) else {
-      throw Refusal("\(ruling.name(code)) has objected")
+      throw Refusal("\(ruling.name(code)) has already objected")
     }
     ruling.decide(VoteObjected(code: code))
     ruling.answer = "\(ruling.name(code)) objects."
@@ -103,8 +103,8 @@ let voteCommands: [CommandSpec] = [
     try ruling.closeVote()
   },
   CommandSpec(
-    .voteCancel, help: "Drop the open vote: it is withdrawn.", example: "vote cancel",
-    refusal: { closedRefusal($0.state) }, question: { _, _ in "Drop the open vote?" }
+    .voteCancel, help: "Cancel the open vote; it is recorded as withdrawn.", example: "vote cancel",
+    refusal: { closedRefusal($0.state) }, question: { _, _ in "Cancel the open vote?" }
   ) { _, ruling in
     guard let vote = ruling.state.openVote else { return }
     ruling.decide(
@@ -114,14 +114,14 @@ let voteCommands: [CommandSpec] = [
   },
   CommandSpec(
     .voteAgain, "<number:number> [without-abstentions]",
-    help: "Put an earlier question once more, in the same way; a divided house does not abstain.",
+    help: "Vote on an earlier question again by the same method, if wished without abstentions.",
     example: "vote again 1", refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
     try ruling.voteAgain(
       arguments.number() ?? 0, withoutAbstentions: arguments.has("without-abstentions"))
   },
   CommandSpec(
-    .votingEnd, help: "Voting is over: on to the next topic, or back to debate.",
+    .votingEnd, help: "End voting procedure: go on to the next topic, or back to debate.",
     example: "voting end",
     refusal: { session in
       if let vote = session.state.openVote { return Refusal("a vote is open (\(vote.question))") }

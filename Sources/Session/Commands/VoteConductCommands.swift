@@ -13,7 +13,7 @@ let voteConductCommands: [CommandSpec] = [
   CommandSpec(
     .voteChair, "<answer:yes|no>",
     help:
-      "The one who presides votes, where the book lets it decide and the vote changes the result.",
+      "Record the presiding officer's vote, where the rules allow it and it changes the result.",
     example: "vote chair yes",
     refusal: { session in
       let rules = session.setup.rules
@@ -29,7 +29,7 @@ let voteConductCommands: [CommandSpec] = [
       switch rules.voting.presiding {
       case .never: return Refusal("under \(rules.title) the chair does not vote")
       case .delegation:
-        return Refusal("the chair answers for its delegation: \(line: "vote cast <who> …")")
+        return Refusal("the chair votes for its delegation: \(line: "vote cast <who> …")")
       case .deciding: break
       }
       switch session.openVote?.method {
@@ -44,7 +44,7 @@ let voteConductCommands: [CommandSpec] = [
   },
   CommandSpec(
     .votePartner, "<partner:text> <yes:number> <no:number> [<abstain:number>]",
-    help: "Note how another body votes on the same question: all of them must adopt it.",
+    help: "Record how another body votes on the same question; every body must adopt it.",
     example: "vote partner \"Cabinet B\" 7 9", refusal: { closedRefusal($0.state) }
   ) { arguments, ruling in
     let partner = cleaned(arguments.text("partner") ?? "")
@@ -52,7 +52,7 @@ let voteConductCommands: [CommandSpec] = [
       throw Refusal("which body? \(line: "vote partner \"name\" <yes> <no>")")
     }
     guard ruling.state.openVote?.isStrawPoll == false else {
-      throw Refusal("a straw poll decides nothing: there is no partner in it")
+      throw Refusal("a straw poll decides nothing and has no partner")
     }
     let tally = Tally(
       yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
@@ -61,7 +61,8 @@ let voteConductCommands: [CommandSpec] = [
     ruling.answer = "\(partner): \(Verdict.count(tally))."
   },
   CommandSpec(
-    .voteRound, help: "Hear those with rights, then let answers change in a final round.",
+    .voteRound,
+    help: "Open a final round, after the explanations of those with rights; answers may change.",
     example: "vote round",
     refusal: { session in
       if let refusal = closedRefusal(session.state) { return refusal }
@@ -89,7 +90,7 @@ let voteConductCommands: [CommandSpec] = [
   },
   CommandSpec(
     .voteIntention, "<number:number> <who:who> <answer:yes|no|abstain>",
-    help: "Note what a delegation meant to vote, after the close; no total changes.",
+    help: "Record how a delegation meant to vote, after the close; the totals do not change.",
     example: "vote intention 1 Ghana yes",
     refusal: { session in
       session.state.voting.votes.contains { $0.outcome != nil && $0.outcome != .withdrawn }
@@ -110,11 +111,11 @@ extension Ruling {
     var without = vote
     without.chairsVote = nil
     guard without.completeTally.notParticipating > 0 else {
-      throw Refusal("everybody entitled has voted, the one who presides among them")
+      throw Refusal("everyone entitled has voted, the presiding officer included")
     }
     guard vote.counted != nil || !vote.cast.isEmpty else {
       throw Refusal(
-        "the chair votes last, where that changes the result: \(line: "vote count <yes> <no>")")
+        "the chair votes last, if that changes the result: \(line: "vote count <yes> <no>")")
     }
     if let next = vote.nextToAnswer { throw Refusal("\(name(next)) has not answered") }
     var with = vote
@@ -137,7 +138,7 @@ extension Ruling {
     guard vote.status == .closed, vote.outcome != .withdrawn else {
       throw Refusal(
         vote.status == .open
-          ? "the vote is open still: \(line: "vote cast \(code) \(answer.rawValue)")"
+          ? "the vote is still open: \(line: "vote cast \(code) \(answer.rawValue)")"
           : "vote \(number) was withdrawn")
     }
     try requireEntitled(code, in: vote)
@@ -149,7 +150,8 @@ extension Ruling {
     }
     decide(VoteIntended(number: number, code: code, answer: answer))
     self.answer =
-      "\(name(code)) had intended to \(answer.infinitive) (vote \(number)); no total changes."
+      "\(name(code)) had intended to \(answer.infinitive) (vote \(number)); the totals do not "
+      + "change."
   }
 }
 

@@ -8,19 +8,19 @@ extension CommandID {
 let worldCommands: [CommandSpec] = [
   CommandSpec(
     .worldClock, "<hours:number>",
-    help: "Let so many hours (24, 24h, 7d) of the crisis pass in one of ours; 0 stops it.",
+    help: "Set how much crisis time (24, 24h, 7d) passes in one real hour; 0 stops it.",
     example: "world clock 7d"
   ) { arguments, ruling in
     let hours = arguments.number("hours") ?? 0
     guard hours <= WorldClock.mostHours else {
-      throw Refusal("at most \(WorldClock.mostHours) hours of the crisis pass in one of ours")
+      throw Refusal("at most \(WorldClock.mostHours) hours of crisis time pass in one real hour")
     }
     ruling.decide(WorldClockSet(hours: hours))
     let passed = ruling.state.meeting.world?.words(at: ruling.now) ?? ""
     ruling.answer =
       hours == 0
-      ? "The world's clock stands; \(passed)."
-      : "\(Spelling.count(hours, "hour")) of the crisis pass in one of ours; \(passed)."
+      ? "The world clock is stopped; \(passed)."
+      : "\(Spelling.count(hours, "hour")) of crisis time pass in one real hour; \(passed)."
   }
 ]
 
@@ -67,8 +67,8 @@ package struct WorldClock: Codable, Equatable, Sendable {
     return since + (due - before + hours - 1) / hours
   }
 
-  /// `4 days 2 hours passed in it`
-  func words(at now: Int) -> String { "\(span(at: now)) passed in it" }
+  /// `4 days 2 hours passed so far`
+  func words(at now: Int) -> String { "\(span(at: now)) passed so far" }
 
   /// The time that has passed, in whole hours: `4 days 2 hours`.
   package func span(at now: Int) -> String {

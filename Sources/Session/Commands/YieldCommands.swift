@@ -10,7 +10,7 @@ extension CommandID {
 /// `yield`: what to do with the rest of a speech.
 let yieldCommands: [CommandSpec] = [
   CommandSpec(
-    .yieldChair, help: "The rest goes to the chair: the speech is over.",
+    .yieldChair, help: "Yield the rest to the chair; the speech ends.",
     example: "yield chair", refusal: { yieldRefusal($0, to: .chair) },
     completer: completer(for: .chair)
   ) { _, ruling in
@@ -20,7 +20,7 @@ let yieldCommands: [CommandSpec] = [
     ruling.sayWhatFollows(speech)
   },
   CommandSpec(
-    .yieldQuestions, help: "The rest goes to questions; the clock stands while one is put.",
+    .yieldQuestions, help: "Yield the rest to questions; the clock pauses while one is asked.",
     example: "yield questions", refusal: { yieldRefusal($0, to: .questions) },
     completer: completer(for: .questions)
   ) { _, ruling in
@@ -34,7 +34,7 @@ let yieldCommands: [CommandSpec] = [
       stops ? ", \(line: "speech resume") when the answer begins." : "; the clock runs."
   },
   CommandSpec(
-    .yieldComments, help: "The rest goes to comments from the floor.",
+    .yieldComments, help: "Yield the rest to comments from the floor.",
     example: "yield comments", refusal: { yieldRefusal($0, to: .comments) },
     completer: completer(for: .comments)
   ) { _, ruling in
@@ -49,7 +49,7 @@ let yieldCommands: [CommandSpec] = [
   },
   CommandSpec(
     .yield, "<who:who> [delegate <delegate:text>]",
-    help: "The rest goes to another delegation, which speaks at once.",
+    help: "Yield the rest to another delegation, which speaks at once.",
     example: "yield Brazil", refusal: { yieldRefusal($0, to: .delegation) },
     completer: completer(for: .delegation)
   ) { arguments, ruling in
@@ -109,22 +109,22 @@ private func yieldRefusal(_ session: Session, to target: YieldTarget) -> Refusal
   let isInDebate = state.floor.caucus?.phase != nil && speech.origin == .consultation
   guard speech.origin == .list || speech.origin == .chair || isInDebate else {
     return Refusal(
-      "only a speech in debate is yielded, not \(speech.origin.title): \(line: "speech end")")
+      "only a speech in debate can be yielded, not \(speech.origin.title): \(line: "speech end")")
   }
   if target == .chair { return nil }
   guard rules.yields.contains(target) else {
     let book = session.setup.rules.title
     return Refusal(
       rules.yields.isEmpty
-        ? "under \(book) no time is yielded: \(line: "speech end")"
-        : "under \(book) the rest is yielded to \(session.yieldWords), not to \(target.title)")
+        ? "under \(book) time cannot be yielded: \(line: "speech end")"
+        : "under \(book) the rest can be yielded to \(session.yieldWords), not to \(target.title)")
   }
   if let open = speech.openTo {
-    return Refusal("the rest was yielded to \(open.rawValue) already")
+    return Refusal("the rest is already yielded to \(open.rawValue)")
   }
   guard speech.yields < rules.yieldDepth else {
     return Refusal(
-      "\(state.name(speech.code)) speaks on yielded time, which is not yielded again: "
+      "\(state.name(speech.code)) speaks on yielded time, which cannot be yielded again: "
         + "\(line: "speech end")")
   }
   return nil

@@ -6,17 +6,17 @@ extension CommandID {
 let zoneCommands: [CommandSpec] = [
   CommandSpec(
     .meetingZone, "<zone:text>",
-    help: "Show times in another time zone from here on; earlier ones stay as they were.",
+    help: "Show times in another time zone from now on; earlier times stay as they were.",
     example: "meeting zone \"Europe/Berlin\"",
     needs: { [.zone($0.text("zone") ?? "")] }
   ) { arguments, ruling in
     let current = ruling.localTime.zone
     guard arguments.text("zone") != current.name, let zone = ruling.inputs.zone else {
-      throw Refusal("times are in \(current.name) already")
+      throw Refusal("times are already in \(current.name)")
     }
     ruling.decide(ZoneChanged(zone: zone.after(ruling.now)))
     ruling.answer =
-      "From here on times are in \(zone.name) (\(zone.offsetText(at: ruling.now))): "
+      "Times are now in \(zone.name) (\(zone.offsetText(at: ruling.now))): "
     ruling.answer += "it is \(ruling.localTime.timeOfDay(ruling.now))."
   }
 ]

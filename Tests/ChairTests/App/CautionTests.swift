@@ -10,7 +10,7 @@ struct CautionTests {
       "meeting open", "attend all present", "vote open \"Draft\" by placards")
     hand.desk.cockpit.view.pane = .vote
     try hand.desk.press("X")
-    #expect(hand.view.confirm?.question == "Drop the open vote?")
+    #expect(hand.view.confirm?.question == "Cancel the open vote?")
     #expect(hand.desk.session.state.openVote != nil)
     try hand.desk.press("enter")
     #expect(hand.desk.session.state.openVote == nil)

@@ -57,8 +57,8 @@ struct ConfirmationTests {
 
   /// The question depends on the action, not on the spelling of the line in a custom binding.
   @Test(arguments: [
-    ("Vote Cancel", "Drop the open vote?"), ("vote,cancel", "Drop the open vote?"),
-    ("VOTE  cancel", "Drop the open vote?"), ("vote cancel", "Drop the open vote?"),
+    ("Vote Cancel", "Cancel the open vote?"), ("vote,cancel", "Cancel the open vote?"),
+    ("VOTE  cancel", "Cancel the open vote?"), ("vote cancel", "Cancel the open vote?"),
   ])
   func aLineAsksByWhatItDoes(_ line: String, _ question: String) throws {
     var hand = try MouseTests.Hand(

@@ -131,7 +131,7 @@ import Testing
     let meeting = try FixtureMeeting.debate()
     #expect(
       help("speech end", meeting) == [
-        "speech end: The speaker is done. Not now: nobody has the floor: speech start. "
+        "speech end: End the speech. Not now: nobody has the floor: speech start. "
           + "For example: speech end"
       ])
     #expect(help("speakers", meeting).count == 7)

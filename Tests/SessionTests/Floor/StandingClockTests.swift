@@ -31,7 +31,7 @@ struct StandingClockTests {
     )
     play.now += 5_000
     #expect(readings(play) == [30_000, 30_000])
-    #expect(try play.run("speech resume").hasSuffix("So does the debate's clock."))
+    #expect(try play.run("speech resume").hasSuffix("So is the debate's clock."))
     play.now += 60_000
     #expect(readings(play) == [90_000, 90_000])
     // It was one step, and is undone as one.

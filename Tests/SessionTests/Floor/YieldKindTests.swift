@@ -17,7 +17,7 @@ struct YieldKindTests {
     #expect(kinds == ["chair", "questions", "Japan"])
     #expect(
       harvard.refused("yield comments")?.message
-        == "under Harvard rules of procedure the rest is yielded to a delegation, questions or "
+        == "under Harvard rules of procedure the rest can be yielded to a delegation, questions or "
         + "the chair, not to comments")
     #expect(
       Readiness("yield ", for: harvard.session) == .needs("a delegation, questions or the chair"))

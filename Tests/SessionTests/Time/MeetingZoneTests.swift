@@ -42,7 +42,7 @@ struct MeetingZoneTests {
     try play.run("meeting open")
     play.now += 3_600_000
     let answer = try play.run("meeting zone \"Europe/Berlin\"", zone: berlin())
-    #expect(answer == "From here on times are in Europe/Berlin (UTC+02:00): it is 17:00.")
+    #expect(answer == "Times are now in Europe/Berlin (UTC+02:00): it is 17:00.")
     play.now += 3_600_000
     try play.run("meeting suspend until 19:30")
     #expect(play.session.meeting.suspendedUntil.map(utcTimestamp) == "2024-07-01T17:30:00.000Z")
@@ -78,7 +78,7 @@ struct MeetingZoneTests {
     let play = try play(in: berlin(), at: "2024-07-01T14:00:00Z")
     #expect(
       play.refused("meeting zone \"Europe/Berlin\"")?.message
-        == "times are in Europe/Berlin already")
+        == "times are already in Europe/Berlin")
   }
 
   /// The fact only contains future transitions, so that a journal with many zone changes stays

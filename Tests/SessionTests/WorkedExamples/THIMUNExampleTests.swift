@@ -130,7 +130,7 @@ extension WorkedExamples {
         "one delegation asks for a vote", committee,
         [
           "vote open \"Draft\" by consensus", "vote object D003",
-          "! vote object D003 => has objected", "vote close",
+          "! vote object D003 => has already objected", "vote close",
         ], .vote(.inconclusive)),
       Example(
         "and it is taken", committee,
