@@ -67,7 +67,7 @@ extension Ruling {
     guard let code = named ?? list.queue.first else {
       throw session.usesSpeakersList
         ? Refusal("the speakers' list is empty: \(ways: "speakers add …", "speech start <who>")")
-        : Refusal("whom? \(line: "speech start <who>")")
+        : Refusal("who is to speak? \(line: "speech start <who>")")
     }
     try requireHere(code)
     if state.debate.closed { warn("debate is closed: the next step is voting") }
@@ -91,7 +91,7 @@ extension Ruling {
       throw Refusal(
         caucus.kind == .roundRobin
           ? "everyone has had a turn in this round: \(line: "caucus end")"
-          : "whom? \(ways: "speech start <who>", "caucus queue <whos>")")
+          : "who is to speak? \(ways: "speech start <who>", "caucus queue <whos>")")
     }
     if let first, first != code {
       throw Refusal("\(name(first)) proposed the caucus and speaks \(caucus.proposer.rawValue)")
@@ -112,7 +112,7 @@ extension Ruling {
       // If the clock keeps running, no more than its time left can be granted; after its end the
       // chair decides.
       let left = caucus.totalMilliseconds - reading
-      if left > 0 { rest = min(rest, left) } else { warn("the time of the caucus is over") }
+      if left > 0 { rest = min(rest, left) } else { warn("the caucus has run out of time") }
     }
     rest = TimeSpan.rounded(milliseconds: rest)
     guard rest > 0 else {

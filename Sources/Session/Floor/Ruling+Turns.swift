@@ -36,7 +36,7 @@ extension Ruling {
       switch rules.speeches.whenExhausted {
       case .ask: answer += "are there further speakers? If not, \(line: "debate close")."
       case .closeDebate: answer += "\(subject: "debate close") ends debate, and voting follows."
-      case .next: answer += "the committee goes on to the next item, or votes."
+      case .next: answer += "the committee moves on to the next item, or votes."
       case .motions: answer += "are there motions?"
       }
     }
@@ -48,8 +48,8 @@ extension Ruling {
     let limit = state.debate.list.timesOnTopic
     guard let most = limit ?? rules.speeches.timesOnTopic, turns >= most else { return }
     warn(
-      "\(name(code)) has spoken \(Spelling.times(turns)) on this topic, and "
-        + (limit == nil ? "\(rules.title) let a delegation speak" : "the limit that was set is")
+      "\(name(code)) has spoken \(Spelling.times(turns)) on this topic; "
+        + (limit == nil ? "the limit under \(rules.title) is" : "the limit that was set is")
         + " \(Spelling.times(most))")
   }
 

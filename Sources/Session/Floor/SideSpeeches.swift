@@ -70,11 +70,12 @@ package struct SideSpeeches: Sendable {
     guard most > 0 else {
       return Refusal(
         motion == nil
-          ? "nothing is put that speakers are heard \(word)"
-          : "nobody is heard \(word) this motion: \(line: "motion vote next <yes> <no>")")
+          ? "no question is pending that has speakers \(word) it"
+          : "this motion has no speakers \(word) it: \(line: "motion vote next <yes> <no>")")
     }
     return heard.count < most
-      ? nil : Refusal("\(Spelling.count(most, "speaker has", "speakers have")) spoken \(word) it")
+      ? nil
+      : Refusal("\(Spelling.count(most, "speaker has", "speakers have")) already spoken \(word) it")
   }
 }
 

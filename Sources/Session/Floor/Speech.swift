@@ -48,7 +48,7 @@ extension Speech.Origin {
     case .rights, .explanation: "an explanation of vote"
     case .favour: "a speech in favour"
     case .against: "a speech against"
-    case .chair: "a speech at the call of the chair"
+    case .chair: "a speech called by the chair"
     case .reply: "a right of reply"
     case .comment: "a comment"
     }

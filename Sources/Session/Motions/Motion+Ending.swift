@@ -61,7 +61,7 @@ extension Motion {
     case .meetingAdjourned: return "the meeting adjourned"
     case .debateClosed: return "debate is closed"
     case .votingOver: return "voting is over"
-    case .momentPassed: return "its moment has passed"
+    case .momentPassed: return "it is no longer in order"
     case .noMainMotion: return "no main motion is pending"
     case .noTopic: return "no topic is under debate"
     case .noQuestion: return "nothing is under debate"
@@ -70,12 +70,12 @@ extension Motion {
     case .noCaucus: return "there is no caucus"
     case .listClosed: return "the speakers' list is not open"
     case .listOpen: return "the speakers' list is already open"
-    case .topicUnderDebate: return "\(topic ?? "the topic") is under debate"
+    case .topicUnderDebate: return "\(topic ?? "the topic") is already under debate"
     case .topicNotUnderDebate: return "\(topic ?? "the topic") is not under debate"
     case .topicNotSetAside:
       return "\(topic ?? "no topic") was \(topic == nil ? "" : "not ")set aside"
-    case .alreadyImportant: return "the question is important already"
-    case .noExtension: return "the caucus is extended no further"
+    case .alreadyImportant: return "the question is already important"
+    case .noExtension: return "the caucus cannot be extended further"
     case .overtaken: return "it can no longer be put"
     }
   }

@@ -20,7 +20,7 @@ extension Ruling {
       try requireCurrent(motion.topic)
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
     case .importantQuestion:
-      guard !state.debate.important else { throw Refusal("the question is important already") }
+      guard !state.debate.important else { throw Refusal("the question is already important") }
     case .refer, .dropQuestion, .adopt, .countAgain, .callRoll, .overturnRuling, .record,
       .mainMotion, .rollCallVote, .speakingTime, .suspendMeeting, .adjournMeeting, .openList,
       .closeList, .closeCaucus:
@@ -32,7 +32,7 @@ extension Ruling {
   private func checkVoteAnew(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     let vote = try vote(of: motion)
     if rule.effect == .divideHouse {
-      guard let vote else { throw Refusal("there is no vote to take anew") }
+      guard let vote else { throw Refusal("there is no vote to take again") }
       guard vote.method != .consensus, vote.outcome != .withdrawn else {
         throw Refusal("vote \(vote.number) was not counted: there is nothing to divide")
       }
@@ -41,7 +41,7 @@ extension Ruling {
       // Without a vote it is about the decision on a motion, which may be made again.
       guard let vote else { return }
       guard vote.status == .closed else {
-        throw Refusal("vote \(vote.number) is open still: \(line: "vote close")")
+        throw Refusal("vote \(vote.number) is still open: \(line: "vote close")")
       }
       guard !vote.isStrawPoll, vote.outcome != .withdrawn else {
         throw Refusal("vote \(vote.number) decided nothing that could be reconsidered")
@@ -59,7 +59,7 @@ extension Ruling {
     let needed = share.count(of: present, rounding: rules.documents.rounding)
     guard signed < needed else { return }
     throw Refusal(
-      "\(Spelling.count(signed, "sponsor or signatory", "sponsors and signatories")), but it takes "
+      "\(Spelling.count(signed, "sponsor or signatory", "sponsors and signatories")), but it needs "
         + "\(needed) with \(present) present")
   }
 
@@ -71,7 +71,7 @@ extension Ruling {
       $0.number != motion.number && $0.kind == motion.kind
         && $0.summary(rules, in: state) == asked
     }) {
-      warn("motion \(same.number) asks for the same")
+      warn("motion \(same.number) already asks for the same")
     }
     let caucuses = rules.caucuses
     let longest =
@@ -130,7 +130,7 @@ extension Ruling {
     guard rules.caucuses.divisible, rest > 0 else { return }
     let fits = total / each
     throw Refusal(
-      "\(TimeSpan.words(milliseconds: total)) is no multiple of "
+      "\(TimeSpan.words(milliseconds: total)) is not a multiple of "
         + "\(TimeSpan.words(milliseconds: each)): "
         + "\(TimeSpan.words(milliseconds: fits * each)) for \(Spelling.count(fits, "speaker")), or "
         + "\(TimeSpan.words(milliseconds: (fits + 1) * each)) for \(fits + 1)")
@@ -141,18 +141,18 @@ extension Ruling {
       throw Refusal("there is no caucus to extend")
     }
     if let limit = rules.caucuses.extensions, caucus.extensions >= limit {
-      throw Refusal("a caucus is extended \(limit == 1 ? "once" : "\(limit) times") at most")
+      throw Refusal("a caucus can be extended \(limit == 1 ? "once" : "\(limit) times") at most")
     }
     guard let total = motion.totalMilliseconds else { return }
     if let percent = rules.caucuses.extensionPercent,
       total * 100 > caucus.originalMilliseconds * percent
     {
       let most = caucus.originalMilliseconds * percent / 100
-      throw Refusal("this caucus is extended by \(TimeSpan.words(milliseconds: most)) at most")
+      throw Refusal("this caucus can be extended by \(TimeSpan.words(milliseconds: most)) at most")
     }
     if rules.caucuses.divisible, let each = caucus.eachMilliseconds, each > 0, total % each > 0 {
       throw Refusal(
-        "\(TimeSpan.words(milliseconds: total)) is no multiple of "
+        "\(TimeSpan.words(milliseconds: total)) is not a multiple of "
           + "\(TimeSpan.words(milliseconds: each))")
     }
   }

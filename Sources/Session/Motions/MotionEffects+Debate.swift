@@ -55,7 +55,7 @@ extension Ruling {
 
   mutating func declareImportant() {
     decide(ImportantQuestionDeclared(topic: state.agenda.current ?? 0))
-    answer += " Substance on this topic takes \(rules.majorities.important.title)."
+    answer += " Substantive votes on this topic need \(rules.majorities.important.title)."
   }
 
   mutating func upholdRuling(_ motion: Motion) {
@@ -104,11 +104,11 @@ extension Ruling {
 
   mutating func reconsider(_ motion: Motion) throws(Refusal) {
     guard let vote = try vote(of: motion) else {
-      answer += " What was decided may be moved anew."
+      answer += " What was decided may be moved again."
       return
     }
     decide(VoteReconsidered(number: vote.number))
-    answer += " \(vote.question) may be voted on anew: \(line: "vote again \(vote.number)")."
+    answer += " \(vote.question) may be voted on again: \(line: "vote again \(vote.number)")."
   }
 
   mutating func divideHouse(_ motion: Motion) throws(Refusal) {
@@ -127,7 +127,7 @@ extension Ruling {
         {
           let question = state.voting.votes[closed.number - 1].question
           decide(VoteReconsidered(number: closed.number))
-          answer += " Vote \(closed.number) (\(question)) is taken again, and counted: "
+          answer += " Vote \(closed.number) (\(question)) is taken again by a count: "
           answer += "\(line: "vote again \(closed.number)")."
           return
         }
@@ -136,13 +136,13 @@ extension Ruling {
         {
           let summary = state.motions[put.number - 1].summary(rules, in: state)
           answer += " Motion \(put.number) (\(summary)) was decided last: it is counted again. "
-          answer += "Where that changes the result, \(line: "undo") as far as its count."
+          answer += "If that changes the result, \(line: "undo") until its count is undone."
           return
         }
       }
       place = record.parent ?? place - 1
     }
-    answer += " What was decided last is decided again, by a count."
+    answer += " The last decision is taken again, by a count."
   }
 
   mutating func callRollAnew() {

@@ -24,7 +24,7 @@ extension Ruling {
     case .extendCaucus:
       let time = motion.totalMilliseconds ?? 0
       decide(CaucusExtended(milliseconds: time))
-      answer += " The caucus goes on for \(TimeSpan.words(milliseconds: time))."
+      answer += " The caucus continues for \(TimeSpan.words(milliseconds: time))."
     case .closeCaucus:
       endSpeech()
       endCaucus()
@@ -37,9 +37,9 @@ extension Ruling {
     case .speakingTime:
       let time = motion.timeMilliseconds ?? 0
       decide(SpeakingTimeSet(milliseconds: time, times: motion.times))
-      answer += " Speeches have \(TimeSpan.words(milliseconds: time))."
+      answer += " The speaking time is \(TimeSpan.words(milliseconds: time))."
       if let times = motion.times {
-        answer += " A delegation speaks \(Spelling.times(times)) on the topic."
+        answer += " Each delegation may speak \(Spelling.times(times)) on the topic."
       }
     case .openList:
       decide(ListOpened())

@@ -53,7 +53,7 @@ package struct MotionProspect: Equatable, Sendable {
     if dependsOnAbstentions {
       needed = "\(majority.title) of the votes cast"
     } else if count > base {
-      needed = "\(count) votes, and only \(base) are here"
+      needed = "\(count) votes, but only \(base) are here"
     } else if majority == .simple {
       needed = "\(count) of \(base) votes"
     } else {

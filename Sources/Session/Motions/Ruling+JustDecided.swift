@@ -12,7 +12,7 @@ extension Ruling {
       place = record.parent ?? place - 1
     }
     throw Refusal(
-      "nothing was decided by a vote just now: a division is called for at once after the vote")
+      "no vote has just been taken: a division must be called for right after the vote")
   }
 
   private func isDecisionByVote(_ fact: any Fact) -> Bool {

@@ -32,7 +32,7 @@ extension Ruling {
       return
     }
     throw Refusal(
-      "\(name(code)) is \(delegation.role.title) and makes no motions under \(rules.title)")
+      "\(name(code)) is \(delegation.role.title) and cannot make motions under \(rules.title)")
   }
 
   mutating func makeMotion(_ arguments: Arguments) throws(Refusal) {
@@ -55,7 +55,7 @@ extension Ruling {
     }
     try fill(&motion, from: arguments)
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
-      throw Refusal("\(rules.title) does not let the mover choose when to speak")
+      throw Refusal("under \(rules.title) the mover cannot choose when to speak")
     }
     // Fixed now, so that a later vote does not change which one it is about.
     if rule.effect == .reconsider || rule.effect == .divideHouse {
@@ -97,16 +97,16 @@ extension Ruling {
   ///   already.
   private mutating func rulingToAppeal(_ rule: MotionRule) throws(Refusal) -> ChairRuling? {
     guard let ruling = state.points.lastRuling else {
-      warn("no ruling is on record: \(subject: "dais ruling \"…\"") notes the one that is meant")
+      warn("no ruling is on record: \(subject: "dais ruling \"…\"") records the one that is meant")
       return nil
     }
     if let earlier = state.pendingMotions.first(where: { $0.ruling == ruling }) {
-      throw Refusal("motion \(earlier.number) is an appeal against that ruling already")
+      throw Refusal("motion \(earlier.number) is already an appeal against that ruling")
     }
     guard let subject = ruling.subject, rule.notAgainst?.contains(subject) == true else {
       return ruling
     }
-    throw Refusal("under \(rules.title) a ruling on \(subject.title) is not appealed against")
+    throw Refusal("under \(rules.title) a ruling on \(subject.title) cannot be appealed")
   }
 
   /// - Throws: `Refusal` if a motion is pending that has precedence over this kind, and the book
@@ -128,7 +128,7 @@ extension Ruling {
     }
     throw Refusal(
       "motion \(first.number) (\(first.summary(rules, in: state))) is pending; "
-        + "only what comes before that is in order")
+        + "only motions that come before it are in order")
   }
 
   func needsNoQuorum(_ rule: MotionRule) -> Bool {

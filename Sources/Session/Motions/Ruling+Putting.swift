@@ -42,7 +42,7 @@ extension Ruling {
       throw Refusal("\(cast) votes were counted, but \(entitled.count) may vote")
     }
     if tally.abstain > 0, kind == .procedural, !rules.abstention.procedural {
-      throw Refusal("nobody abstains on procedure under \(rules.title): count yes and no again")
+      throw Refusal("nobody may abstain on procedure under \(rules.title): count yes and no again")
     }
     tally.notParticipating = entitled.count - cast
     var question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
@@ -107,7 +107,7 @@ extension Ruling {
     }
     guard body.affirmativeVotes != nil || majority(of: rule.decision) != .simple else { return }
     let needed = MotionProspect(rule, state, session.setup).needed ?? "a majority"
-    throw Refusal("it needs \(needed), so the votes are counted: \(line: putting(motion))")
+    throw Refusal("it needs \(needed), so count the votes: \(line: putting(motion))")
   }
 
   private func pendingWithRule(_ arguments: Arguments) throws(Refusal) -> (Motion, MotionRule?) {
@@ -124,10 +124,10 @@ extension Ruling {
     }
     try requireMover(code)
     if rule.effect == .adopt, !entitledCodes(.substantive).contains(code) {
-      throw Refusal("\(name(code)) has no vote on substance and does not object to it")
+      throw Refusal("\(name(code)) has no vote on substance and cannot object to it")
     }
     guard motion.objections?.contains(code) != true else {
-      throw Refusal("\(name(code)) has objected")
+      throw Refusal("\(name(code)) has already objected")
     }
     decide(MotionObjected(number: motion.number, code: code))
     let told = "\(name(code)) objects to motion \(motion.number)."
@@ -151,7 +151,8 @@ extension Ruling {
     guard let objections = motion.objections else { return }
     if isUnopposed, rule.objection == .chair {
       throw Refusal(
-        "\(Spelling.list(objections.map(name))) objected: the chair decides: \(deciding(motion))")
+        "\(Spelling.list(objections.map(name))) objected, so the chair decides: \(deciding(motion))"
+      )
     }
     guard rule.decision == .noObjection, rule.objection == .vote else { return }
     throw Refusal("\(Spelling.list(objections.map(name))) objected: \(line: putting(motion))")

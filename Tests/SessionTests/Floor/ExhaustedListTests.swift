@@ -9,7 +9,7 @@ struct ExhaustedListTests {
   @Test func theLastSpeechSaysWhatTheBookMakesOfIt() throws {
     for (rules, words) in [
       ("harvard", "are there further speakers?"), ("nmun", "debate close ends debate"),
-      ("thimun", "goes on to the next item"), ("crisis", "are there motions?"),
+      ("thimun", "moves on to the next item"), ("crisis", "are there motions?"),
     ] {
       var play = try Play.council(rules)
       try play.run(["speakers add Ghana, Japan", "speech start"])

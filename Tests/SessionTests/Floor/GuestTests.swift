@@ -63,7 +63,7 @@ struct GuestTests {
     #expect(harvard.refused("motion unmod 5m by Palestine") == nil)
     #expect(
       harvard.refused("motion unmod 5m by SRSG")?.message.contains(
-        "Head of UNMISS is a briefer and makes no motions") == true)
+        "Head of UNMISS is a briefer and cannot make motions") == true)
     #expect(harvard.refused("point reply SRSG")?.message.contains("no right of reply") == true)
     #expect(harvard.refused("speech reply SRSG")?.message.contains("no right of reply") == true)
     #expect(harvard.refused("point order SRSG") == nil)

@@ -15,7 +15,7 @@ struct DivisionTests {
     try play.run("motion division-of-the-assembly by D001")
     #expect(
       try play.run("motion pass next").hasSuffix(
-        "Vote 1 (Bookmobile) is taken again, and counted: vote again 1."))
+        "Vote 1 (Bookmobile) is taken again by a count: vote again 1."))
     #expect(try play.warnings(of: "vote again 1").isEmpty)
     try play.run(["vote count 5 5", "vote close"])
     #expect(play.session.voting.votes[1].outcome == .rejected)
@@ -32,18 +32,18 @@ struct DivisionTests {
   @Test func itIsCalledForAtOnceAfterTheVote() throws {
     let division = "motion division-of-the-assembly by D001"
     var play = try board()
-    #expect(play.refused(division)?.message.contains("at once after the vote") == true)
+    #expect(play.refused(division)?.message.contains("right after the vote") == true)
     try play.run(["motion suspend 5m by D001 second D002", "motion vote next 4 6"])
     // Actions that only concern the dais do not count as business.
     try play.run(["note D003 \"quiet\"", "snapshot \"here\""])
     #expect(play.refused(division) == nil)
     var later = play
     try later.run("motion suspend 6m by D001 second D002")
-    #expect(later.refused(division)?.message.contains("at once after the vote") == true)
+    #expect(later.refused(division)?.message.contains("right after the vote") == true)
     try later.run("undo")
     #expect(later.refused(division) == nil)
     try play.run(["speech start D004", "speech end"])
-    #expect(play.refused(division)?.message.contains("at once after the vote") == true)
+    #expect(play.refused(division)?.message.contains("right after the vote") == true)
   }
 
   @Test func whatNobodyVotedOnIsNotDivided() throws {

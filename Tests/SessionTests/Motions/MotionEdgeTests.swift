@@ -18,8 +18,8 @@ struct MotionEdgeTests {
     let rules = ours(#""documents": { "draft": "1/5" }"#)
     let play = try committee(rules, 20)
     let introduce = "motion introduce \"1.1\" signed"
-    #expect(play.refused("\(introduce) 3 by D001")?.message.contains("it takes 4") == true)
-    #expect(play.refused("\(introduce) 4 by D001")?.message.contains("it takes") != true)
+    #expect(play.refused("\(introduce) 3 by D001")?.message.contains("it needs 4") == true)
+    #expect(play.refused("\(introduce) 4 by D001")?.message.contains("it needs") != true)
   }
 
   @Test func aCaucusIsExtendedAsOftenAndAsFarAsTheBookLetsIt() throws {
@@ -61,7 +61,7 @@ struct MotionEdgeTests {
     var play = try committee("harvard", 9)
     try play.run(["dais ruling \"The list stays closed\"", "motion appeal by D001"])
     let refusal = play.refused("motion appeal by D002")
-    #expect(refusal?.message == "motion 1 is an appeal against that ruling already")
+    #expect(refusal?.message == "motion 1 is already an appeal against that ruling")
   }
 
   @Test func anAppealThatFailsUpholdsItsOwnRulingOnly() throws {

@@ -129,7 +129,9 @@ import Testing
     var play = try Committee(rules: "un", members: 9).play()
     try play.run(["agenda set 1", "motion speaking-time 2m by D001"])
     #expect(
-      try play.warnings(of: "motion limit-speeches 2m by D002") == ["motion 1 asks for the same"])
+      try play.warnings(of: "motion limit-speeches 2m by D002") == [
+        "motion 1 already asks for the same"
+      ])
     #expect(try play.warnings(of: "motion limit-speeches 3m by D002").isEmpty)
     #expect(try play.warnings(of: "motion suspend 2m by D002").isEmpty)
     try play.run(["motion withdraw 1", "motion withdraw 2"])
@@ -177,7 +179,7 @@ import Testing
     var play = try Committee(rules: "un", organ: .plenary, members: 9).play()
     try play.run(["agenda set 1"] + put("important-question", 5, 4))
     #expect(
-      play.refused("motion important-question by D001")?.message.contains("important already")
+      play.refused("motion important-question by D001")?.message.contains("already important")
         == true)
   }
 
@@ -189,7 +191,7 @@ import Testing
     try play.run("speech end")
     #expect(
       try play.warnings(of: "speech start D001")
-        == ["Delegation 1 has spoken once on this topic, and the limit that was set is once"])
+        == ["Delegation 1 has spoken once on this topic; the limit that was set is once"])
   }
 
   @Test("points of information wait for a yield, where the book says so") func information() throws
@@ -269,6 +271,6 @@ import Testing
     #expect(play.session.floor.speech?.grantedMilliseconds == 30_000)
     play.now += 40_000
     try play.run("speech end")
-    #expect(try play.warnings(of: "speech start D002") == ["the time of the caucus is over"])
+    #expect(try play.warnings(of: "speech start D002") == ["the caucus has run out of time"])
   }
 }

@@ -54,7 +54,7 @@ struct UncountedTests {
     try play.run("motion \(kind) by D001 second D002")
     for line in ["motion pass next", "motion fail next", "motion pass next unopposed"] {
       let refusal = try #require(play.refused(line), "\(line)")
-      #expect(refusal.message.contains("the votes are counted: motion vote 1 <yes> <no>"))
+      #expect(refusal.message.contains("so count the votes: motion vote 1 <yes> <no>"))
     }
     #expect(play.refused("motion vote next 12 0") == nil)
     #expect(play.refused("motion vote next 0 12") == nil)
@@ -67,7 +67,7 @@ struct UncountedTests {
     for line in ["motion pass next", "motion fail next", "motion pass next unopposed"] {
       #expect(
         play.refused(line)?.message
-          == "it needs 9 of 15 votes, so the votes are counted: motion vote 1 <yes> <no>")
+          == "it needs 9 of 15 votes, so count the votes: motion vote 1 <yes> <no>")
     }
   }
 
@@ -115,7 +115,7 @@ struct UncountedTests {
     try chairs.run("motion object next D003")
     #expect(
       chairs.refused("motion pass next unopposed")?.message
-        == "Delegation 3 objected: the chair decides: motion pass 1, or motion fail 1")
+        == "Delegation 3 objected, so the chair decides: motion pass 1, or motion fail 1")
     #expect(
       try chairs.run("motion pass next").hasPrefix("Motion 1 passes by decision of the Chair."))
   }

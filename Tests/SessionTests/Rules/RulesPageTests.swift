@@ -99,7 +99,7 @@ struct CatalogueRulesPageExampleTests {
     #expect(play.refused("motion round-robin 30s by D004") != nil)
   }
 
-  @Test("a caucus is extended twice, by half its length")
+  @Test("a caucus can be extended twice, by half its length")
   func extensions() throws {
     var play = try committee(45)
     try play.run(["motion moderated 10m 60s \"Water\" by D001 second D002", "motion pass next"])

@@ -177,7 +177,9 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     var play = try committee("un").play()
     try play.run(["agenda set 1", "motion close-debate by D001"])
     #expect(SideSpeeches(play.session).next == .against)
-    #expect(play.refused("speech favour D002")?.message.contains("nobody is heard for") == true)
+    #expect(
+      play.refused("speech favour D002")?.message.contains("this motion has no speakers for it")
+        == true)
     #expect(play.refused("speech against D001")?.message.contains("moved it") == true)
     try play.run(["speech against D002", "speech end"])
     #expect(play.refused("speech against D002")?.message.contains("already spoken") == true)
@@ -221,6 +223,6 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(try play.run("vote open \"Draft\"").contains("it takes 9, and only 6 are here"))
     let rule = try #require(play.session.setup.rules.motion(named: "suspend"))
     let prospect = MotionProspect(rule, play.session.state, play.session.setup)
-    #expect(prospect.needed == "9 votes, and only 6 are here")
+    #expect(prospect.needed == "9 votes, but only 6 are here")
   }
 }

@@ -30,7 +30,7 @@ extension WorkedExamples {
       Example(
         "six names of 18 bring a directive in", cabinet,
         [
-          "! motion introduce \"Directive 1\" signed 5 by D001 => it takes 6",
+          "! motion introduce \"Directive 1\" signed 5 by D001 => it needs 6",
           "motion introduce \"Directive 1\" signed 6 by D001",
         ]),
       Example(
@@ -110,7 +110,8 @@ extension WorkedExamples {
           try play.run("speech end")
         }
         #expect(granted == 180_000)
-        #expect(play.refused("speech favour D005")?.message == "2 speakers have spoken for it")
+        #expect(
+          play.refused("speech favour D005")?.message == "2 speakers have already spoken for it")
         try play.run(count(12, 6))
         #expect(play.session.voting.votes.count == directive)
       }

@@ -17,9 +17,9 @@ extension WorkedExamples {
       Example(
         "a draft takes ten names of 47, an amendment six", harvard(47),
         [
-          "! motion introduce \"1.1\" signed 9 by D001 => it takes 10 with 47 present",
+          "! motion introduce \"1.1\" signed 9 by D001 => it needs 10 with 47 present",
           "motion introduce \"1.1\" signed 10 by D001",
-          "! motion amendment \"1.1.1\" signed 5 by D001 => it takes 6",
+          "! motion amendment \"1.1.1\" signed 5 by D001 => it needs 6",
           "motion amendment \"1.1.1\" signed 6 by D001",
         ]),
       Example(
@@ -51,9 +51,9 @@ extension WorkedExamples {
       Example("appeal 31-16", harvard(47), put("appeal", 31, 16), .motion(.failed)),
       Example("appeal 32-15", harvard(47), put("appeal", 32, 15), .motion(.passed)),
       Example(
-        "ten minutes are no multiple of 45 seconds", harvard(47),
+        "ten minutes are not a multiple of 45 seconds", harvard(47),
         [
-          "! motion moderated 10m 45s \"A\" by D001 => no multiple of 45 seconds",
+          "! motion moderated 10m 45s \"A\" by D001 => not a multiple of 45 seconds",
           "! motion moderated 10m 45s \"A\" by D001 => for 13 speakers, or",
         ]),
       Example(

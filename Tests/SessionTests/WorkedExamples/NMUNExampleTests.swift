@@ -86,7 +86,7 @@ extension WorkedExamples {
         "eight names of 43 are too few for a draft, nine are not",
         Committee(rules: "nmun", members: 43),
         [
-          "! motion introduce \"1/1\" signed 8 by D001 => it takes 9 with 43 present",
+          "! motion introduce \"1/1\" signed 8 by D001 => it needs 9 with 43 present",
           "motion introduce \"1/1\" signed 9 by D001", "motion pass next",
         ], .motion(.passed)),
       Example(

@@ -32,11 +32,11 @@ extension WorkedExamples {
         ], .vote(.rejected)),
       Example(
         "nothing to divide", thimun(59),
-        ["! motion divide-house by D001 second D002 => there is no vote to take anew"]),
+        ["! motion divide-house by D001 second D002 => there is no vote to take again"]),
       Example(
         "a draft takes ten names", thimun(59),
         [
-          "! motion introduce \"Resolution\" signed 9 by D001 => it takes 10",
+          "! motion introduce \"Resolution\" signed 9 by D001 => it needs 10",
           "motion introduce \"Resolution\" signed 10 by D001 second D002", "motion pass next",
         ], .motion(.passed)),
       // Forty placards in favour, three of them from delegations that are not members.
