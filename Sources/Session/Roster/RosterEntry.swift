@@ -44,7 +44,7 @@ struct RosterEntry {
   ) throws(RosterFileError) -> Country? {
     if !name.isEmpty { return Catalogue.country(named: name) }
     guard !code.isEmpty else {
-      throw RosterFileError(line: line, column: "name", "neither a name nor a code")
+      throw RosterFileError(line: line, column: "name", "there is no name and no code")
     }
     // Try alpha-2 codes first: `AU` is Australia, not the African Union.
     if let country = Catalogue.country(alpha2: code) ?? Catalogue.country(code: code) {
@@ -56,7 +56,7 @@ struct RosterEntry {
         aliases: past.aliases, foreignNames: [:], seat: .member)
     }
     throw RosterFileError(
-      line: line, column: "name", "the name is missing, and \(code) is no country's code")
+      line: line, column: "name", "the name is missing, and \(code) is not a country's code")
   }
 
   private static func check(code: String, name: String, line: Int) throws(RosterFileError) {
@@ -81,7 +81,7 @@ struct RosterEntry {
     guard let role = Role(text.folded()) else {
       throw RosterFileError(
         line: line, column: "seat",
-        "\"\(text)\" is neither member nor observer, nor invited, ngo, organisation or briefer")
+        "\"\(text)\" must be member, observer, invited, ngo, organisation or briefer")
     }
     return role
   }
@@ -91,7 +91,7 @@ struct RosterEntry {
     case "yes", "y", "true", "1", "x": return true
     case "", "no", "n", "false", "0": return false
     default:
-      throw RosterFileError(line: line, column: "veto", "\"\(text)\" is neither yes nor no")
+      throw RosterFileError(line: line, column: "veto", "\"\(text)\" must be yes or no")
     }
   }
 

@@ -17,18 +17,19 @@ package enum RosterFile {
   /// - Throws: `RosterFileError` for the first line with an error.
   package static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
     guard text.utf8.count <= 2_000_000 else {
-      throw RosterFileError("a roster of more than 2 MB is not read")
+      throw RosterFileError("a roster may have at most 2 MB")
     }
     guard !text.unicodeScalars.contains("\0") else {
-      throw RosterFileError("this is no text file; save the table as CSV in UTF-8")
+      throw RosterFileError("this is not a text file; save the table as CSV in UTF-8")
     }
     let rows = try CSVTable(text).rows
     guard let header = rows.first else {
-      throw RosterFileError("the file is empty; it needs a line with the columns code,name,…")
+      throw RosterFileError(
+        "the file is empty; it needs a header line with the columns code,name,…")
     }
     let places = try columns(of: header)
     guard rows.count > 1 else {
-      throw RosterFileError("no delegation follows the line of the columns")
+      throw RosterFileError("there is no delegation below the header line")
     }
     guard rows.count - 1 <= mostDelegations else {
       throw RosterFileError("more than \(mostDelegations) delegations")
@@ -61,7 +62,7 @@ package enum RosterFile {
       let name = cleaned(cell).folded()
       guard columns.contains(name) else { continue }
       guard places[name] == nil else {
-        throw RosterFileError(line: header.line, column: name, "the column stands twice")
+        throw RosterFileError(line: header.line, column: name, "the column is duplicated")
       }
       places[name] = index
     }
@@ -83,12 +84,12 @@ package enum RosterFile {
       let code = entry.delegation.code
       if !code.isEmpty, let other = codes.updateValue(entry.line, forKey: code) {
         throw RosterFileError(
-          line: entry.line, column: "code", "\(code) stands in line \(other) already")
+          line: entry.line, column: "code", "\(code) is already in line \(other)")
       }
       if let other = names.updateValue(entry.line, forKey: entry.delegation.name.folded()) {
         throw RosterFileError(
           line: entry.line, column: "name",
-          "\(entry.delegation.name) stands in line \(other) already")
+          "\(entry.delegation.name) is already in line \(other)")
       }
     }
     var taken = Set(entries.flatMap(\.delegation.words))
@@ -118,7 +119,8 @@ package enum RosterFile {
         // An alias from the catalogue yields; one that the chair wrote is the chair's to correct.
         if entry.ownAliases.contains(alias) {
           throw RosterFileError(
-            line: entry.line, column: "aliases", "\(alias) is the delegation of line \(other)")
+            line: entry.line, column: "aliases",
+            "\(alias) already names the delegation in line \(other)")
         }
       }
       delegations[index].aliases = kept

@@ -65,7 +65,7 @@ extension Ruling {
   func requireFitting(_ name: String) throws(Refusal) {
     guard !name.isEmpty else { throw Refusal("a delegation needs a name") }
     guard name.count <= RosterFile.longestName else {
-      throw Refusal("a name has \(RosterFile.longestName) characters at most")
+      throw Refusal("a name may have at most \(RosterFile.longestName) characters")
     }
   }
 
@@ -77,12 +77,12 @@ extension Ruling {
       let names = [other.name, other.shortName ?? other.name, other.code]
       return other.code != code && names.contains { $0.folded() == wanted }
     }
-    if let other { throw Refusal("\(other.name) (\(other.code)) is found by that name already") }
+    if let other { throw Refusal("\(other.name) (\(other.code)) already has that name") }
   }
 
   private func requireFree(_ delegation: Delegation, isBack: Bool) throws(Refusal) {
     if let other = state.delegation(delegation.code) {
-      throw Refusal("\(delegation.code) is \(other.name) already")
+      throw Refusal("\(delegation.code) is already the code of \(other.name)")
     }
     try requireFree(delegation.name, for: delegation.code)
     // The record under a code must not pass to another delegation.

@@ -57,7 +57,7 @@ struct RosterPasteTests {
     #expect(desk.cockpit.view.confirm == nil)
     try desk.press(":")
     try desk.take(.paste("name,name\nA,B\n"))
-    #expect(desk.cockpit.view.message?.text.contains("the column stands twice") == true)
+    #expect(desk.cockpit.view.message?.text.contains("the column is duplicated") == true)
   }
 
   @Test func theNewFormTakesIt() throws {

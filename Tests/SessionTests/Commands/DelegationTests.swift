@@ -72,10 +72,12 @@ struct DelegationTests {
   @Test func codesAndNamesAreUnique() throws {
     let play = try play()
     func complaint(_ line: String) -> String { play.refused(line)?.message ?? "carried out" }
-    #expect(complaint("delegation add France").contains("FRA is France already"))
-    #expect(complaint("delegation add \"Free France\" code fra").contains("FRA is France already"))
-    #expect(complaint("delegation add france code XFR").contains("by that name already"))
-    #expect(complaint("delegation rename Malta JAPAN").contains("by that name already"))
+    #expect(complaint("delegation add France").contains("FRA is already the code of France"))
+    #expect(
+      complaint("delegation add \"Free France\" code fra").contains(
+        "FRA is already the code of France"))
+    #expect(complaint("delegation add france code XFR").contains("already has that name"))
+    #expect(complaint("delegation rename Malta JAPAN").contains("already has that name"))
     #expect(complaint("delegation rename Malta Malta").contains("already"))
     #expect(complaint("delegation rename Malta \"\"").contains("needs a name"))
     #expect(complaint("delegation add \"Two words\" code \"a b\"").contains("letters, digits"))

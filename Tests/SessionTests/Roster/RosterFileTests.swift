@@ -46,7 +46,7 @@ struct CatalogueRosterFileTests {
     #expect(try read("name\n\"Minister\nof War\"\n").map(\.name) == ["Minister of War"])
     #expect(
       fault("name,seat\n\"a\nb\",\nc,guest")
-        == "line 4, column seat: \"guest\" is neither member nor observer, nor invited, ngo, "
+        == "line 4, column seat: \"guest\" must be member, observer, invited, ngo, "
         + "organisation or briefer")
   }
 
@@ -149,7 +149,7 @@ struct CatalogueRosterFileTests {
     let seats = try read("code\nMT\nat\nAU\nPS\nLAS\n")
     #expect(seats.map(\.code) == ["MLT", "AUT", "AUS", "PSE", "LAS"])
     #expect(seats.map(\.name)[..<3] == ["Malta", "Austria", "Australia"])
-    #expect(fault("code\nMT\nMLT\n") == "line 3, column code: MLT stands in line 2 already")
+    #expect(fault("code\nMT\nMLT\n") == "line 3, column code: MLT is already in line 2")
     // If there is a name, the code is the chair's own.
     #expect(try read("code,name\nMT,Malta\n")[0].code == "MT")
   }
@@ -163,7 +163,7 @@ struct CatalogueRosterFileTests {
     #expect(!clash[0].aliases.contains("NLD"))
     #expect(
       fault("name,aliases\nOne,Uno\nTwo,one\n")
-        == "line 3, column aliases: one is the delegation of line 2")
+        == "line 3, column aliases: one already names the delegation in line 2")
   }
 
   private func fault(_ text: String) -> String? {
@@ -174,27 +174,30 @@ struct CatalogueRosterFileTests {
     "what is wrong is named by line and column",
     arguments: [
       ("", "the file is empty"), ("\u{FEFF}\n \n", "the file is empty"),
-      ("code,name\n", "no delegation follows"),
+      ("code,name\n", "there is no delegation below"),
       ("France\nGhana\n", "line 1: the first line must name"),
-      ("name,name\nA,B", "line 1, column name: the column stands twice"),
-      ("name\nA\nB\na\n", "line 4, column name: a stands in line 2 already"),
-      ("code,name\nX1,A\nx1,B", "line 3, column code: X1 stands in line 2 already"),
-      ("code,name\nFRA,\n,France", "line 3, column code: FRA stands in line 2 already"),
-      ("code,name\nX1,", "line 2, column name: the name is missing, and X1 is no country's code"),
-      ("code,name,group\n,,x", "line 2, column name: neither a name nor a code"),
+      ("name,name\nA,B", "line 1, column name: the column is duplicated"),
+      ("name\nA\nB\na\n", "line 4, column name: a is already in line 2"),
+      ("code,name\nX1,A\nx1,B", "line 3, column code: X1 is already in line 2"),
+      ("code,name\nFRA,\n,France", "line 3, column code: FRA is already in line 2"),
+      (
+        "code,name\nX1,", "line 2, column name: the name is missing, and X1 is not a country's code"
+      ),
+      ("code,name,group\n,,x", "line 2, column name: there is no name and no code"),
       (
         "name,seat\nA,\nB,guest",
-        "line 3, column seat: \"guest\" is neither member nor observer, nor invited, ngo, "
+        "line 3, column seat: \"guest\" must be member, observer, invited, ngo, "
           + "organisation or briefer"
       ),
-      ("name,veto\nA,maybe", "line 2, column veto: \"maybe\" is neither yes nor no"),
+      ("name,veto\nA,maybe", "line 2, column veto: \"maybe\" must be yes or no"),
       ("name,seat,veto\nA,,\nB,observer,x", "line 3, column veto: an observer has no vote"),
       ("name,seat\nA,observer", "all are observers"),
       ("name\nCongo, Republic", "line 2: more cells"),
       ("name\n\"A", "line 2, column 1: a quote is opened here and never closed"),
       ("name\n\"A\"b", "line 2, column 1: something stands after the closing quote"),
       ("code,name\nA B,C", "line 2, column code: \"A B\" must be at most 12 letters"),
-      ("code,name\nABCDEFGHIJKLM,C", "line 2, column code"), ("name\nA\0B", "this is no text file"),
+      ("code,name\nABCDEFGHIJKLM,C", "line 2, column code"),
+      ("name\nA\0B", "this is not a text file"),
     ])
   func faults(text: String, message: String) {
     let found = fault(text)
@@ -211,12 +214,12 @@ struct CatalogueRosterFileTests {
       fault("name\n" + String(repeating: "x", count: 81))
         == "line 2, column name: longer than 80 characters")
     // Invisible characters do not make a name different.
-    #expect(fault("name\nA\nA\u{200B}\n")?.contains("stands in line 2 already") == true)
+    #expect(fault("name\nA\nA\u{200B}\n")?.contains("is already in line 2") == true)
     let many = "name\n" + (0...1000).map { "n\($0)\n" }.joined()
     #expect(fault(many) == "more than 1000 delegations")
     #expect(
       fault("name\n" + String(repeating: "x", count: 2_000_000))
-        == "a roster of more than 2 MB is not read")
+        == "a roster may have at most 2 MB")
   }
 }
 
