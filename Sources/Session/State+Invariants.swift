@@ -23,10 +23,10 @@ extension State {
       expect(
         !setup.rules.speeches.onceOnList || Set(queue).count == queue.count,
         "a delegation is twice on the list of topic \(topic)")
-      expect(queue.allSatisfy(codes.contains), "somebody unknown is on a list")
+      expect(queue.allSatisfy(codes.contains), "an unknown delegation is on a list")
     }
     if let currentTopic = agenda.current {
-      expect(topic(currentTopic) != nil, "the current topic is on no agenda")
+      expect(topic(currentTopic) != nil, "the current topic is not on the agenda")
     }
     expect(Set(agenda.topics.map(\.id)).count == agenda.topics.count, "two topics share an id")
     expect(
@@ -55,31 +55,32 @@ extension State {
         expect(total == vote.entitled.count, "vote \(vote.number) does not add up")
       }
       expect(
-        Set(vote.cast.keys).isSubset(of: vote.entitled), "somebody voted who was not entitled")
+        Set(vote.cast.keys).isSubset(of: vote.entitled),
+        "a delegation voted that was not entitled to")
       expect(vote.outcome != .vetoed || !vote.vetoes.isEmpty, "a veto without a member")
       expect(vote.outcome != .vetoed || vote.kind == .substantive, "a veto on procedure")
     }
     expect(
       Set(codes).isDisjoint(with: roster.withdrawn.map(\.code)),
-      "somebody has left and is on the roster")
-    expect(roster.delegations.contains { $0.seat == .member }, "the committee has no member")
+      "a delegation that has left is on the roster")
+    expect(roster.delegations.contains { $0.seat == .member }, "the committee has no members")
     expect(
       !roster.delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
     let waiting = voting.rightsOwed + (floor.caucus?.queue ?? [])
-    expect(waiting.allSatisfy(codes.contains), "somebody who has left has a speech coming")
+    expect(waiting.allSatisfy(codes.contains), "a delegation that has left is still to speak")
     let sits = meeting.status == .open || meeting.status == .suspended
-    expect(point == nil || sits, "a point is heard and nobody sits")
+    expect(point == nil || sits, "a point is being heard outside a meeting")
     expect(
       points.waiting.allSatisfy { codes.contains($0.code) }
-        && repliesOwed.allSatisfy(codes.contains), "somebody who has left is to be heard")
+        && repliesOwed.allSatisfy(codes.contains), "a delegation that has left is to be heard")
     expect(
       !roster.delegations.contains { $0.seat == .member && $0.guest != nil }, "a member is a guest")
     if meeting.interruption != nil {
       expect(!floor.clocks.isAnyRunning, "a clock runs while the meeting is interrupted")
-      expect(meeting.status == .open, "a meeting that does not sit is interrupted")
+      expect(meeting.status == .open, "a meeting that is not open is interrupted")
     } else {
       let isHeld = ClockName.allCases.contains { floor.clocks[$0]?.isHeld == true }
-      expect(!isHeld, "a clock is held and nothing is interrupted")
+      expect(!isHeld, "a clock is held without an interruption")
     }
     if meeting.status != .open {
       expect(!floor.clocks.isAnyRunning, "a clock runs while the meeting is not open")

@@ -38,6 +38,7 @@ extension Ruling {
     guard let last = try? session.history.record(session.sequence),
       last.facts.contains(where: { $0 is VoteClosed })
     else { return nil }
-    return Refusal("the vote is closed, and the chair's comes too late: \(line: "undo"), then vote")
+    return Refusal(
+      "the vote is closed, so the chair's vote comes too late: \(line: "undo"), then vote")
   }
 }

@@ -6,7 +6,7 @@ extension Ruling {
     guard let vote = state.openVote, let answer = arguments.word("answer").flatMap(Answer.init)
     else { return }
     guard vote.method.isByName else {
-      throw Refusal("votes by name are not taken by \(vote.method.rawValue)")
+      throw Refusal("delegations are not named in a vote by \(vote.method.rawValue)")
     }
     guard vote.counted == nil else {
       throw Refusal("this vote was counted: \(line: "vote count …")")
@@ -59,7 +59,9 @@ extension Ruling {
       state.delegation(codes[0])?.attendance.isHere == true
     else { return }
     warn(
-      "\(rules.title): whoever is here votes; \(line: "attend \(codes[0]) absent"), if it has left")
+      "under \(rules.title) everyone present votes: \(line: "attend \(codes[0]) absent") if it "
+        + "has left"
+    )
   }
 
   /// A delegation that was present when the vote opened may have been noted as absent since. If it
@@ -69,7 +71,7 @@ extension Ruling {
     let gone = codes.filter { state.delegation($0)?.attendance.isHere == false }
     guard !gone.isEmpty else { return }
     warn(
-      "\(Spelling.list(gone.map(name))) \(gone.count == 1 ? "is" : "are") noted as absent and "
+      "\(Spelling.list(gone.map(name))) \(gone.count == 1 ? "is" : "are") recorded as absent but "
         + "\(gone.count == 1 ? "votes" : "vote")")
   }
 
@@ -77,18 +79,18 @@ extension Ruling {
     try requireEntitled(code, in: vote)
     let who = name(code)
     if vote.passed.contains(code), answer != .yes, answer != .no, answer != .absent {
-      throw Refusal("\(who) passed and now answers yes or no")
+      throw Refusal("\(who) passed and must now answer yes or no")
     }
     switch answer {
     case .yes, .no, .absent: return
     case .pass:
       guard vote.method == .rollCall, rules.rollCall.pass else {
-        throw Refusal("under \(rules.title) nobody passes here")
+        throw Refusal("under \(rules.title) nobody may pass in this vote")
       }
-      guard vote.cast[code] == nil else { throw Refusal("\(who) has answered already") }
+      guard vote.cast[code] == nil else { throw Refusal("\(who) has already answered") }
     case .yesWithRights, .noWithRights:
       guard vote.method == .rollCall, rules.rollCall.rights, !vote.inFinalRound else {
-        throw Refusal("under \(rules.title) nobody votes with rights here")
+        throw Refusal("under \(rules.title) nobody may vote with rights in this vote")
       }
     case .abstain:
       if let refusal = abstentionRefusal(vote) { throw refusal }
@@ -101,12 +103,12 @@ extension Ruling {
 
   /// Why abstentions are not allowed in a vote, or `nil` if they are.
   fileprivate func abstentionRefusal(_ vote: Vote) -> Refusal? {
-    if vote.withoutAbstentions { return Refusal("the house is divided: yes or no") }
+    if vote.withoutAbstentions { return Refusal("this is a division of the house: yes or no") }
     if vote.kind == .procedural, !rules.abstention.procedural {
-      return Refusal("nobody abstains on procedure under \(rules.title)")
+      return Refusal("nobody may abstain on procedure under \(rules.title)")
     }
     if vote.matter == .amendment, !rules.abstention.amendments {
-      return Refusal("nobody abstains on an amendment under \(rules.title)")
+      return Refusal("nobody may abstain on an amendment under \(rules.title)")
     }
     return nil
   }
@@ -163,7 +165,7 @@ extension Ruling {
   /// Checks the delegations that are named as having voted no in a count.
   private func checkAgainst(_ codes: [String], _ tally: Tally, _ vote: Vote) throws(Refusal) {
     guard codes.isEmpty || vote.method != .secretBallot else {
-      throw Refusal("ballots are secret: nobody is named")
+      throw Refusal("the ballot is secret: nobody can be named")
     }
     for code in codes {
       try requireEntitled(code, in: vote)
@@ -172,7 +174,7 @@ extension Ruling {
       }
     }
     guard codes.count <= tally.no else {
-      throw Refusal("\(codes.count) are named against, but \(tally.no) voted no")
+      throw Refusal("\(codes.count) are named as against, but \(tally.no) voted no")
     }
   }
 }

@@ -11,7 +11,7 @@ enum CallStart: Equatable {
     case (nil, true): self = .byLot
     case (let code?, false): self = .at(code)
     case (_?, true):
-      throw Refusal("either starting <who> or by lot, not both", kind: .notUnderstood)
+      throw Refusal("use either starting <who> or by lot, not both", kind: .notUnderstood)
     }
   }
 }
@@ -32,7 +32,7 @@ extension Ruling {
     if case .at(let code) = start {
       try requireHere(code)
       guard let index = codes.firstIndex(of: code) else {
-        throw Refusal("\(name(code)) has no vote on this and is not called first")
+        throw Refusal("\(name(code)) has no vote on this and cannot be called first")
       }
       first = index
     } else if isDrawn, method == .rollCall {

@@ -62,7 +62,7 @@ extension Ruling {
 
   private mutating func sayThatDebateWaits() {
     guard state.floor.caucus != nil, state.floor.clocks[.caucus]?.isRunning == false else { return }
-    answer += " \(subject: "caucus resume") goes on with the debate."
+    answer += " \(subject: "caucus resume") continues the debate."
   }
 
   /// A question on which several bodies vote is adopted if all of them adopt it, each by the same
@@ -183,6 +183,6 @@ extension Ruling {
       }
     }
     decide(DebateReopened())
-    answer += " Debate goes on."
+    answer += " Debate continues."
   }
 }

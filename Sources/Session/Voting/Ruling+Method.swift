@@ -6,10 +6,11 @@ extension Ruling {
     else { return }
     let start = try CallStart(arguments)
     guard method != vote.method || method == .rollCall && start != .asTheBookSays else {
-      throw Refusal("the vote is taken by \(method.title) as it is")
+      throw Refusal("the vote is already taken by \(method.title)")
     }
     guard method != .consensus || !(vote.isStrawPoll || vote.withoutAbstentions) else {
-      throw Refusal("a \(vote.isStrawPoll ? "straw poll" : "divided house") is counted")
+      throw Refusal(
+        "a \(vote.isStrawPoll ? "straw poll" : "division of the house") must be counted")
     }
     // A matter inferred from the question and the old method no longer holds.
     let isByName = vote.matter == Vote.Matter(question: vote.question, method: vote.method)

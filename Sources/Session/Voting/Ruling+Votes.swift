@@ -36,7 +36,7 @@ extension Ruling {
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
     if !isStrawPoll { try requireOpenVote(on: question, kind, matter, method) }
     guard !isStrawPoll || method != .consensus else {
-      throw Refusal("a straw poll is counted: by placards")
+      throw Refusal("a straw poll is taken by placards")
     }
     var opened = VoteOpened(
       number: state.voting.votes.count + 1, question: question, kind: kind, method: method,
@@ -67,7 +67,7 @@ extension Ruling {
       kind == .substantive && !state.vetoHolders(among: entitledCodes(kind, on: matter)).isEmpty
     guard isText || hidesVeto else { return }
     throw Refusal(
-      "a secret ballot is for elections: "
+      "a secret ballot is only for elections: "
         + "\(ways: "vote open … by roll-call", "vote open … on election by secret-ballot")")
   }
 
@@ -77,7 +77,8 @@ extension Ruling {
   ) throws(Refusal) -> Majority {
     guard let word else { return state.majority(kind, on: matter, by: rules) }
     if let votes = body.affirmativeVotes {
-      throw Refusal("\(body.title) decides by \(Spelling.number(votes)) votes, whatever is asked")
+      throw Refusal(
+        "\(body.title) decides by \(Spelling.number(votes)) votes; no other majority applies")
     }
     guard let explicit = Majority(word.lowercased()) else {
       let names = Majority.named.map(\.name) + ["a fraction like 3/5"]
@@ -91,11 +92,12 @@ extension Ruling {
   /// The parties to the dispute that the line names (Art. 27(3)).
   private func parties(_ arguments: Arguments, _ kind: Vote.Kind) throws(Refusal) -> [String]? {
     guard case .codes(let codes) = arguments.whos("parties") else {
-      throw Refusal("name the parties to the dispute: parties Russia", kind: .notUnderstood)
+      throw Refusal(
+        "name the parties to the dispute, for example parties Russia", kind: .notUnderstood)
     }
     guard !codes.isEmpty else { return nil }
     guard rules.abstention.obligatory != .off else {
-      throw Refusal("under \(rules.title) there is no obligatory abstention")
+      throw Refusal("under \(rules.title) parties need not abstain")
     }
     guard kind == .substantive else {
       throw Refusal("parties to a dispute abstain on substance, not on procedure")
@@ -126,10 +128,10 @@ extension Ruling {
       advise(.debateIsOpen(waiting: waiting))
     }
     if session.state.voting.nextByRollCall, vote.method != .rollCall, vote.strawPoll != true {
-      warn("the committee decided on a vote by roll call")
+      warn("the committee decided that this vote is by roll call")
     }
     if vote.method != .rollCall, arguments.who("start") != nil || arguments.has("lot") {
-      warn("only a roll call has an order: by roll-call")
+      warn("only a roll call has an order: add by roll-call")
     }
     let uncalled = state.roster.delegations.count { $0.attendance == .notCalled }
     if state.roster.roll.open, uncalled > 0 {
@@ -160,7 +162,7 @@ extension Ruling {
     answer = "Vote \(state.voting.votes.count), \(fact.question): \(requirement())."
     if state.floor.caucus != nil, state.floor.clocks[.caucus]?.isRunning == true {
       decide(CaucusPaused())
-      answer += " The debate's clock stands."
+      answer += " The debate's clock is paused."
     }
     if fact.method == .rollCall { answer += " \(calledFirst())" }
   }
@@ -183,7 +185,7 @@ extension Ruling {
     if let later = state.voting.votes.last(where: {
       $0.again == number && $0.outcome != .withdrawn && $0.outcome != .noQuorum
     }), old.outcome == .tied {
-      warn("vote \(number) was put once more as vote \(later.number) and decided")
+      warn("vote \(number) was put again as vote \(later.number) and decided")
     }
     if let due = old.dueBy, now > due {
       warn("the second vote was due within \(rules.majorities.secondVoteHours ?? 0) hours")

@@ -41,7 +41,7 @@ extension Vote {
     case .objection:
       return
         "no consensus, \(Spelling.list(objections.map(state.name))) objecting; it is put to a vote"
-    case .strawPoll: return "a straw poll, nothing is decided"
+    case .strawPoll: return "a straw poll, which decides nothing"
     case .partner: return "not adopted, \(Spelling.list(verdict.refusedBy)) rejecting it"
     case .contradiction: return "not adopted, contradicting \(earlier(contradicts, state))"
     case .withdrawn: return "withdrawn before the vote was closed"
@@ -50,7 +50,7 @@ extension Vote {
 
   private func adopted(_ verdict: Verdict, _ words: String, _ state: State) -> String {
     guard let number = verdict.inPlaceOf else { return words }
-    return "\(words); it stands in place of \(earlier(number, state))"
+    return "\(words); it replaces \(earlier(number, state))"
   }
 
   /// `vote 1 (Draft resolution 1.1)`

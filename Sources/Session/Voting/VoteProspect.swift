@@ -15,7 +15,7 @@ package struct VoteProspect: Equatable, Sendable {
     return VoteProspect(vote, state, setup)
   }
 
-  /// `9 of 15; China, France … can stop it`
+  /// `9 of 15; China, France … can veto it`
   package var requirement: String
   /// A short form: `9 of 15; veto CHN FRA GBR`
   package var brief: String
@@ -53,7 +53,7 @@ package struct VoteProspect: Equatable, Sendable {
       return
     }
     if vote.isStrawPoll {
-      requirement = "a straw poll, nothing is decided"
+      requirement = "a straw poll, which decides nothing"
       return
     }
     let base =
@@ -61,7 +61,7 @@ package struct VoteProspect: Equatable, Sendable {
       ? "\(vote.majority.title) of the votes cast" : "\(needed) of \(vote.entitled.count)"
     if needed > vote.entitled.count, !threshold.dependsOnAbstentions {
       requirement =
-        "it takes \(needed), and only \(vote.entitled.count) are here to vote"
+        "it takes \(needed), but only \(vote.entitled.count) are here to vote"
       return
     }
     guard !canStop.isEmpty else {
@@ -69,7 +69,7 @@ package struct VoteProspect: Equatable, Sendable {
       return
     }
     let names = canStop.map { state.delegation($0)?.label ?? $0 }
-    requirement = "it takes \(base); \(Spelling.list(names)) can stop it"
+    requirement = "it takes \(base); \(Spelling.list(names)) can veto it"
     brief = "\(base); veto \(canStop.joined(separator: " "))"
   }
 }

@@ -73,6 +73,6 @@ struct ChairsVoteKeyTests {
     try desk.press("b")
     #expect(
       desk.cockpit.view.message?.text
-        == "the vote is closed, and the chair's comes too late: press u (undo), then vote")
+        == "the vote is closed, so the chair's vote comes too late: press u (undo), then vote")
   }
 }

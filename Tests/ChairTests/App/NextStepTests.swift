@@ -155,7 +155,8 @@ struct NextStepTests {
       said("Ghana has the floor: \(ways: "speech end", "yield")", in: open)
         == "Ghana has the floor: press e (end the speech)")
     // Plain text is never mistaken for a command line.
-    #expect(said("Motion 2 fails. Debate goes on.", in: open) == "Motion 2 fails. Debate goes on.")
+    #expect(
+      said("Motion 2 fails. Debate continues.", in: open) == "Motion 2 fails. Debate continues.")
   }
 
   @Test func anUpdateThatEndsInAStopIsAnsweredByKey() throws {

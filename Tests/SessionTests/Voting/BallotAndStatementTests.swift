@@ -12,7 +12,7 @@ struct BallotAndStatementTests {
   func noTextIsAdoptedInASecretBallot(_ question: String) throws {
     for play in [try Play.council(), try Committee(rules: "un", members: 9).play()] {
       let refusal = play.refused("vote open \"\(question)\" by secret-ballot")
-      #expect(refusal?.message.hasPrefix("a secret ballot is for elections") == true)
+      #expect(refusal?.message.hasPrefix("a secret ballot is only for elections") == true)
       #expect(play.refused("vote open \"\(question)\" by roll-call") == nil)
     }
   }

@@ -96,7 +96,7 @@ struct CallOrderTests {
     try play.run("vote cancel")
     #expect(
       play.refused("vote open \"Q\" by roll-call starting Japan by lot")?.message
-        == "either starting <who> or by lot, not both")
+        == "use either starting <who> or by lot, not both")
   }
 
   @Test func nothingIsDrawnWhereNobodyIsCalled() throws {

@@ -271,7 +271,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     try play.run(["vote open \"Second\" by consensus contradicts 1", "vote close"])
     #expect(play.session.voting.votes[0].replacedBy == 2)
     #expect(
-      play.session.voting.votes[1].reason(in: play.session.state)?.contains("in place of vote 1")
+      play.session.voting.votes[1].reason(in: play.session.state)?.contains("it replaces vote 1")
         == true)
   }
 

@@ -94,7 +94,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     try play.run(["vote open \"Lunch at one?\" straw-poll", "vote count 14 1", "vote close"])
     #expect(play.session.voting.votes[0].outcome == .inconclusive)
     #expect(
-      play.session.voting.votes[0].reason(in: play.session.state)?.contains("nothing is decided")
+      play.session.voting.votes[0].reason(in: play.session.state)?.contains("decides nothing")
         == true)
     let vote = play.snapshot["votes"]?.arrayValue?.first
     #expect(vote?["binding"] == .bool(false))
@@ -220,7 +220,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     var play = try council("un")
     try play.run("attend all absent")
     try play.run("attend FRA, GBR, USA, CHN, ALB, BRA present")
-    #expect(try play.run("vote open \"Draft\"").contains("it takes 9, and only 6 are here"))
+    #expect(try play.run("vote open \"Draft\"").contains("it takes 9, but only 6 are here"))
     let rule = try #require(play.session.setup.rules.motion(named: "suspend"))
     let prospect = MotionProspect(rule, play.session.state, play.session.setup)
     #expect(prospect.needed == "9 votes, but only 6 are here")

@@ -76,10 +76,10 @@ extension WorkedExamples {
       let answer = try play.run("vote open \"The question\"")
       #expect(answer.contains("9 of 15"))
       for power in play.session.roster.delegations where power.veto {
-        #expect(answer.contains(power.label), "\(power.code) can stop it")
+        #expect(answer.contains(power.label), "\(power.code) can veto it")
       }
       try play.run("vote cancel")
-      #expect(try play.run("vote open \"To invite\" procedural").contains("can stop it") == false)
+      #expect(try play.run("vote open \"To invite\" procedural").contains("can veto it") == false)
     }
   }
 

@@ -62,7 +62,7 @@ extension WorkedExamples {
           "vote open \"Draft\" by roll-call", "vote cast \(seats(1...18)) yes",
           "vote cast \(seats(19...35)) no", "vote cast \(seats(36...41)) abstain",
           "vote cast \(seats(42...47)) pass", "! vote close => have not answered",
-          "! vote cast D042 yes-with-rights => now answers yes or no",
+          "! vote cast D042 yes-with-rights => must now answer yes or no",
           "vote cast D042, D043 yes", "vote cast \(seats(44...47)) no", "vote close",
         ], .vote(.rejected)),
       Example(

@@ -30,7 +30,7 @@ extension WorkedExamples {
         "nobody abstains on procedure", withObservers(40),
         [
           "motion suspend by O001",
-          "! motion vote next 22 20 1 => nobody abstains on procedure",
+          "! motion vote next 22 20 1 => nobody may abstain on procedure",
           "! motion vote next 22 22 => 44 votes were counted, but 43 may vote",
           "motion vote next 22 21",
         ], .motion(.passed)),
@@ -106,7 +106,7 @@ extension WorkedExamples {
           "vote open \"Draft\" by roll-call", "vote cast \(seats(1...18)) yes",
           "vote cast \(seats(19...35)) no", "vote cast D036, D037 abstain",
           "vote cast \(seats(38...40)) pass", "! vote close => have not answered",
-          "! vote cast D038 abstain => passed and now answers yes or no",
+          "! vote cast D038 abstain => passed and must now answer yes or no",
           "! vote cast D038 pass => passed", "vote cast D038 yes", "vote cast D039, D040 no",
           "vote close",
         ], .vote(.rejected)),

@@ -19,7 +19,7 @@ extension WorkedExamples {
         "an amendment with abstentions is counted again", thimun(120),
         [
           "vote open \"Amendment\" on amendment by placards",
-          "! vote count 59 58 3 => nobody abstains on an amendment", "vote count 60 60",
+          "! vote count 59 58 3 => nobody may abstain on an amendment", "vote count 60 60",
           "vote close",
         ], .vote(.rejected)),
       Example(
@@ -28,7 +28,8 @@ extension WorkedExamples {
         "the house is divided: 57-58 instead of 48-47-20", thimun(115),
         count(48, 47, 20) + [
           "motion divide-house by D001 second D002", "motion pass next",
-          "! vote count 57 57 1 => the house is divided", "vote count 57 58", "vote close",
+          "! vote count 57 57 1 => this is a division of the house", "vote count 57 58",
+          "vote close",
         ], .vote(.rejected)),
       Example(
         "nothing to divide", thimun(59),
