@@ -5,7 +5,7 @@ extension RoomWord {
     es: "Turno de preguntas", ru: "Время для вопросов",
     zh: "接受提问", ar: "الوقت متاح للأسئلة")
   package static let questionBy = RoomWord(
-    en: "A question by {1}", fr: "Question : {1}",
+    en: "Question by {1}", fr: "Question : {1}",
     es: "Pregunta: {1}", ru: "Вопрос: {1}",
     zh: "提问：{1}", ar: "سؤال: {1}")
   package static let openToComments = RoomWord(

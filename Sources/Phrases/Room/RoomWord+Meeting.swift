@@ -29,7 +29,7 @@ extension RoomWord {
     es: "Son las {1}", ru: "Сейчас {1}",
     zh: "现在时间 {1}", ar: "الساعة الآن {1}")
   package static let resumesSoon = RoomWord(
-    en: "The meeting resumes at any moment", fr: "La séance va reprendre",
+    en: "The meeting may resume at any moment", fr: "La séance va reprendre",
     es: "La sesión se reanudará en breve", ru: "Заседание вот-вот возобновится",
     zh: "会议即将恢复", ar: "تستأنف الجلسة بعد لحظات")
   package static let isAdjourned = RoomWord(
@@ -65,7 +65,7 @@ extension RoomWord {
     es: "Novedades de la crisis", ru: "Кризисная сводка",
     zh: "危机通报", ar: "مستجدات الأزمة")
   package static let standsStill = RoomWord(
-    en: "Everything stands still until the meeting goes on",
+    en: "All clocks are paused until the meeting continues",
     fr: "Tout est suspendu jusqu’à la reprise",
     es: "Todo queda en suspenso hasta que se reanude la sesión",
     ru: "Все остановлено до продолжения заседания",
@@ -155,7 +155,7 @@ extension RoomWord {
     es: "{1}, faltan {2}", ru: "{1}, не хватает {2}",
     zh: "{1}，尚缺{2}", ar: "{1}، ينقص {2}")
   package static let noQuorum = RoomWord(
-    en: "No quorum is asked", fr: "Aucun quorum n’est requis",
+    en: "No quorum is required", fr: "Aucun quorum n’est requis",
     es: "No se exige quórum", ru: "Кворум не требуется",
     zh: "不要求法定人数", ar: "لا يشترط النصاب")
 

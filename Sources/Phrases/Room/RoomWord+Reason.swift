@@ -104,7 +104,7 @@ extension RoomWord {
     es: "no aprobado, debido a los vetos: {1}", ru: "не принято из-за вето: {1}",
     zh: "因否决权未通过：{1}", ar: "لم يعتمد بسبب حق النقض: {1}")
   package static let inPlaceOf = RoomWord(
-    en: "{1}; it stands in place of vote {2} ({3})", fr: "{1} ; remplace le vote {2} ({3})",
+    en: "{1}; it replaces vote {2} ({3})", fr: "{1} ; remplace le vote {2} ({3})",
     es: "{1}; sustituye a la votación {2} ({3})", ru: "{1}; заменяет голосование {2} ({3})",
     zh: "{1}；取代表决{2}（{3}）", ar: "{1}؛ يحل محل التصويت {2} ({3})")
   package static let notAgreedFor = RoomWord(
@@ -118,7 +118,7 @@ extension RoomWord {
     ru: "консенсуса нет, возражение: {1}; ставится на голосование",
     zh: "未达成协商一致，异议：{1}；付诸表决", ar: "لا توافق في الآراء، اعتراض: {1}؛ يطرح للتصويت")
   package static let nothingIsDecided = RoomWord(
-    en: "a straw poll, nothing is decided", fr: "vote indicatif, rien n’est décidé",
+    en: "a straw poll, which decides nothing", fr: "vote indicatif, rien n’est décidé",
     es: "votación indicativa, no se decide nada", ru: "пробное голосование, ничего не решено",
     zh: "意向性投票，不作决定", ar: "تصويت استطلاعي لا يتقرر به شيء")
   package static let rejectedBy = RoomWord(

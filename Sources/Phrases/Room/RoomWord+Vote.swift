@@ -29,7 +29,7 @@ extension RoomWord {
     es: "votación secreta", ru: "тайное",
     zh: "无记名投票", ar: "بالاقتراع السري")
   package static let answersNow = RoomWord(
-    en: "passed before, and answers now", fr: "a passé et répond maintenant",
+    en: "passed before, must answer now", fr: "a passé et répond maintenant",
     es: "pasó y responde ahora", ru: "отвечает во втором круге",
     zh: "曾过，现在回答", ar: "أجل رده ويجيب الآن")
   package static let isCalled = RoomWord(
@@ -109,7 +109,7 @@ extension RoomWord {
     es: "faltan", ru: "еще",
     zh: "待投", ar: "باق")
   package static let canStopIt = RoomWord(
-    en: "{1} can stop it", fr: "Droit de veto : {1}",
+    en: "{1} can veto it", fr: "Droit de veto : {1}",
     es: "Derecho de veto: {1}", ru: "Право вето: {1}",
     zh: "有否决权：{1}", ar: "حق النقض: {1}")
   package static let enough = RoomWord(
@@ -125,7 +125,7 @@ extension RoomWord {
     es: "faltan votos a favor: {1}", ru: "не хватает голосов: {1}",
     zh: "赞成票尚缺：{1}", ar: "ينقص من الأصوات: {1}")
   package static let outOfReach = RoomWord(
-    en: "no longer within reach", fr: "hors d’atteinte",
+    en: "can no longer be reached", fr: "hors d’atteinte",
     es: "ya no es posible", ru: "уже недостижимо",
     zh: "已无法达到", ar: "لم يعد ممكنا")
   package static let moreNeeded = RoomWord(

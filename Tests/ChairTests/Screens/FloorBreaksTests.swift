@@ -22,7 +22,7 @@ import Testing
     var meeting = try FixtureMeeting.debate()
     try meeting.run("speech start", "yield questions", "speech question Japan")
     for text in chair(meeting) { #expect(text.contains("question by Japan")) }
-    #expect(room(meeting).contains("A question by Japan"))
+    #expect(room(meeting).contains("Question by Japan"))
     try meeting.run("speech resume")
     for text in chair(meeting) { #expect(text.contains("open to questions")) }
     #expect(room(meeting).contains("Open to questions"))
