@@ -55,6 +55,6 @@ struct CatalogueBodyTests {
     #expect(try Catalogue.body(named: "DISEC", year: nil).name == "unga-1")
     #expect(try Catalogue.body(named: "sc", year: 1950).affirmativeVotes == 7)
     let error = catalogueFault { _ = try Catalogue.body(named: "league\u{1B}[2J", year: nil) }
-    #expect(error?.hasPrefix("no body \"league[2J\"; there are unsc, unga") == true)
+    #expect(error?.hasPrefix("there is no body \"league[2J\"; choose one of unsc, unga") == true)
   }
 }

@@ -60,7 +60,7 @@ struct CatalogueChairsRuleBookTests {
     let motion = #"{ "kind": "applause", "title": "Applause" }"#
     #expect(
       fault(#"{ "extends": "thimun", "motions": [\#(motion)] }"#)
-        == "motions[0]: \"applause\" has no place in precedence; put it where it belongs there")
+        == "motions[0]: \"applause\" is missing from precedence; add it where it belongs")
     #expect(
       fault(#"{ "extends": "thimun", "precedence": [], "motions": [{ "kind": "applause" }] }"#)?
         .contains("(applause).title: missing") == true)
@@ -113,7 +113,7 @@ struct CatalogueChairsRuleBookTests {
       (#"{ "extends": "harvrd" }"#, "extends: no rule book \"harvrd\"; one of crisis,"),
       (
         #"{ "extends": "harvard", "secondRequired": "yes" }"#,
-        "secondRequired: must be true or false, not a text in quotes"
+        "secondRequired: must be true or false, not a string in quotes"
       ),
       (
         #"{ "extends": "harvard", "speeches": { "defaultSeconds": 0 } }"#,
@@ -131,15 +131,15 @@ struct CatalogueChairsRuleBookTests {
       (#"{ "extends": "harvard", "motions": [ { "title": "x" } ] }"#, "motions[0].kind: missing"),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "aliases": ["Pause it"] } ] }"#,
-        "motions[0].aliases[0]: \"Pause it\" must be a word of small letters"
+        "motions[0].aliases[0]: \"Pause it\" must be one word of lower-case letters"
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "aliases": ["mod"] } ] }"#,
-        "motions (moderated): \"mod\" already stands for suspend"
+        "motions (moderated): \"mod\" already names suspend"
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "aliases": ["withdraw"] } ] }"#,
-        "motions[0]: \"withdraw\" is a word of the language"
+        "motions[0]: \"withdraw\" is a word of the command language"
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "moderated", "parameters": ["total"] } ] }"#,
@@ -151,7 +151,7 @@ struct CatalogueChairsRuleBookTests {
       ),
       (
         #"{ "extends": "harvard", "precedence": ["suspend", { "kinds": ["suspend"] }] }"#,
-        "precedence[1]: \"suspend\" stands twice"
+        "precedence[1]: \"suspend\" is duplicated"
       ),
       (
         #"{ "extends": "harvard", "precedence": ["suspend", "extend suspend"] }"#,
@@ -159,11 +159,11 @@ struct CatalogueChairsRuleBookTests {
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend" }, { "kind": "suspend" } ] }"#,
-        "motions[1]: \"suspend\" stands twice"
+        "motions[1]: \"suspend\" is duplicated"
       ),
       (
         #"{ "extends": "harvard", "points": [{ "kind": "order", "interrupts": "never" }, { "kind": "order", "interrupts": "always" }] }"#,
-        "points[1]: \"order\" stands twice"
+        "points[1]: \"order\" is duplicated"
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "title": "" } ] }"#,
@@ -183,13 +183,13 @@ struct CatalogueChairsRuleBookTests {
       ),
       (
         #"{ "extends": "harvard", "attendance": { "states": ["voting"] } }"#,
-        "attendance.states: must hold present and absent"
+        "attendance.states: must include present and absent"
       ),
       (
         #"{ "extends": "harvard", "title": "a\u001b[2J" }"#,
-        "title: has characters that cannot be shown"
+        "title: contains characters that cannot be shown"
       ),
-      (#"{ "name": "ours" }"#, "title: missing; write it, or begin the file with \"extends\""),
+      (#"{ "name": "ours" }"#, "title: missing; add it, or begin the file with \"extends\""),
       (#"[]"#, "a rule book is an object { }, not a list [ ]"),
       (#"{ "extends": "harvard" "name": "x" }"#, "line 1, column 24: a comma or \"}\" is missing"),
       ("", "line 1, column 1: the file is empty"),

@@ -20,17 +20,19 @@ struct CatalogueJSONValueTests {
   @Test(
     "what is no JSON is refused with its place",
     arguments: [
-      ("{\n  \"a\": 1,\n  \"a\": 2\n}", "line 3, column 6: the key \"a\" stands twice"),
-      ("[1,]", "line 1, column 4: a comma too many"),
+      ("{\n  \"a\": 1,\n  \"a\": 2\n}", "line 3, column 6: the key \"a\" is duplicated"),
+      ("[1,]", "line 1, column 4: unexpected comma"),
       ("[1 2]", "line 1, column 4: a comma or \"]\""),
       ("{\"é\" 1}", "line 1, column 6: a colon is missing"),
       ("{a: 1}", "column 2: a \"key\" is missing"),
-      ("[1.5]", "column 2: 1.5 is no whole number"), ("[01]", "01 is no whole number"),
-      ("[99999999999999999999]", "no whole number"), ("\"a", "column 3: a text is not closed"),
-      ("\"a\nb\"", "a text is not closed on its line"), ("\"\\x\"", "\\x is no escape"),
-      ("\"\\ud800\"", "half a surrogate pair"), ("\"\\ud800\\u0041\"", "half a surrogate pair"),
+      ("[1.5]", "column 2: 1.5 is not a whole number"), ("[01]", "01 is not a whole number"),
+      ("[99999999999999999999]", "not a whole number"), ("\"a", "column 3: a string is not closed"),
+      ("\"a\nb\"", "a string is not closed on its line"),
+      ("\"\\x\"", "\\x is not an escape sequence"),
+      ("\"\\ud800\"", "half of a surrogate pair"),
+      ("\"\\ud800\\u0041\"", "half of a surrogate pair"),
       ("\"\\u12\"", "four hexadecimal digits"),
-      ("[1] 2", "something stands after the end"), ("yes", "a value is missing"),
+      ("[1] 2", "unexpected text after the end"), ("yes", "a value is missing"),
       ("{", "the file ends too early"), ("[", "the file ends too early"),
       ("  ", "the file is empty"),
       (String(repeating: "[", count: 100_000), "nested too deep"),
@@ -90,6 +92,6 @@ struct JSONNumberTests {
   ])
   func othersAreRefused(text: String) {
     let error = #expect(throws: CatalogueError.self) { try JSONValue("[\(text)]") }
-    #expect(error?.message.contains(text.hasPrefix("+") ? "missing" : "no whole number") == true)
+    #expect(error?.message.contains(text.hasPrefix("+") ? "missing" : "not a whole number") == true)
   }
 }

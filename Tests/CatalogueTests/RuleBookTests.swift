@@ -82,7 +82,9 @@ struct CatalogueRuleBookTests {
     let error = catalogueFault { _ = try Catalogue.ruleBook(named: "oxford", for: .committee) }
     #expect(
       error
-        == "no rule book \"oxford\"; there are crisis, harvard, nmun, roberts, thimun, un, un4mun")
+        == "there is no rule book \"oxford\"; choose one of crisis, harvard, nmun, roberts, "
+        + "thimun, un, un4mun"
+    )
     #expect(throws: CatalogueError.self) { try Catalogue.ruleBookJSON(named: "../kinds") }
   }
 }

@@ -64,7 +64,7 @@ import Testing
     let text = String(decoding: header, as: UTF8.self)
     let cases: [(lines: [[UInt8]], reason: String)] = [
       ([header, Self.record(1, more: #","x":\#(deep)"#)], "record 1 cannot be read"),
-      ([header, Self.record(1, command: name)], "a text of more than 65536 bytes"),
+      ([header, Self.record(1, command: name)], "a string of more than 65536 bytes"),
       ([Array(text.replacing("\"Council\"", with: "\"\(name)\"").utf8)], "65536 bytes"),
       ([Array(text.replacing("\"Council\"", with: deep).utf8)], "nested too deep"),
     ]

@@ -18,7 +18,7 @@ extension Catalogue {
     let word = name.folded()
     guard let found = bodies.first(where: { $0.name == word || $0.aliases.contains(word) }) else {
       let names = bodies.map(\.name).joined(separator: ", ")
-      throw CatalogueError("no body \"\(cleaned(name))\"; there are \(names)")
+      throw CatalogueError("there is no body \"\(cleaned(name))\"; choose one of \(names)")
     }
     return found
   }
@@ -31,7 +31,7 @@ extension Catalogue {
     if let year, let years = definition.years, !(years.from...years.to).contains(year) {
       throw CatalogueError(
         "\(definition.title): the membership is known for the years \(years.from) to \(years.to), "
-          + "not for \(year); choose one of these, or give the members as a roster file")
+          + "not for \(year); choose one of those years, or give the members as a roster file")
     }
     return definition.body(in: year ?? (definition.elected == nil ? nil : definition.years?.to))
   }
@@ -51,7 +51,7 @@ extension Catalogue {
       codes = (definition.permanent ?? []) + elected(definition.elected ?? "", in: body.year ?? 0)
     case .file:
       throw CatalogueError(
-        "\(definition.title): who sits in it is the chair's to say; give a roster file with the "
+        "\(definition.title) has no members of its own; give a roster file with the "
           + "columns code,name,group,seat,veto")
     }
     let seats = codes.map { code in

@@ -45,7 +45,7 @@ private struct JSONReader {
     nodes.reserveCapacity(bytes.count / 8)
     try readValue(depth: 0)
     skipBlanks()
-    guard position == bytes.count else { throw fault("something stands after the end") }
+    guard position == bytes.count else { throw fault("unexpected text after the end") }
   }
 
   private mutating func readValue(depth: Int) throws(CatalogueError) {
@@ -74,7 +74,7 @@ private struct JSONReader {
     append(kind, number)
   }
 
-  private var noValue: CatalogueError { fault("a value is missing, or a text without quotes") }
+  private var noValue: CatalogueError { fault("a value is missing, or a string is not in quotes") }
 
   private mutating func readObject(depth: Int) throws(CatalogueError) {
     let place = nodes.count
@@ -85,7 +85,7 @@ private struct JSONReader {
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
       try reader.readText()
       if !reader.isSealed, !keys.insert(reader.lastText).inserted {
-        throw reader.fault("the key \"\(reader.lastText)\" stands twice")
+        throw reader.fault("the key \"\(reader.lastText)\" is duplicated")
       }
       guard reader.nodes[place].number < reader.mostKeys else {
         throw reader.fault("more than \(reader.mostKeys) keys in one object")
@@ -136,7 +136,7 @@ private struct JSONReader {
       position += 1
       if byte == closing { return }
       skipBlanks()
-      if peek == closing { throw fault("a comma too many") }
+      if peek == closing { throw fault("unexpected comma") }
     }
   }
 
@@ -157,7 +157,7 @@ private struct JSONReader {
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let number = Int(text), String(number) == text else {
       position = start
-      throw fault("\(text) is no whole number")
+      throw fault("\(text) is not a whole number")
     }
     append(.integer, number)
   }
@@ -196,11 +196,11 @@ private struct JSONReader {
         copies.append(String(decoding: result, as: UTF8.self))
         return
       case UInt8(ascii: "\\"): result += Array(String(try readEscape()).utf8)
-      case 0..<0x20: throw fault("a text is not closed on its line")
+      case 0..<0x20: throw fault("a string is not closed on its line")
       default: result.append(byte)
       }
     }
-    throw fault("a text is not closed")
+    throw fault("a string is not closed")
   }
 
   /// The string that was read last.
@@ -209,7 +209,7 @@ private struct JSONReader {
     return String(decoding: bytes[node.number..<node.end], as: UTF8.self)
   }
 
-  private var tooLong: CatalogueError { fault("a text of more than \(JSONBounds.text) bytes") }
+  private var tooLong: CatalogueError { fault("a string of more than \(JSONBounds.text) bytes") }
 
   private mutating func readEscape() throws(CatalogueError) -> Character {
     guard let byte = peek else { throw fault("the file ends too early") }
@@ -231,9 +231,9 @@ private struct JSONReader {
         // Without its low half, the code remains invalid as a scalar.
         if (0xDC00..<0xE000).contains(low) { code = 0x10000 + (code - 0xD800) << 10 + low - 0xDC00 }
       }
-      guard let scalar = Unicode.Scalar(code) else { throw fault("half a surrogate pair") }
+      guard let scalar = Unicode.Scalar(code) else { throw fault("half of a surrogate pair") }
       return Character(scalar)
-    default: throw fault("\\\(Character(Unicode.Scalar(byte))) is no escape")
+    default: throw fault("\\\(Character(Unicode.Scalar(byte))) is not an escape sequence")
     }
   }
 

@@ -61,7 +61,7 @@ package struct JSONValueDecoder: Decoder {
   }
 
   private func unfit(_ wanted: String) -> DecodingError {
-    Self.fault("\(wanted) is missing: there is \(value.description)")
+    Self.fault("expected \(wanted), not \(value.description)")
   }
 }
 
@@ -74,7 +74,7 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
   }
 
   package func decode(_ type: String.Type) throws -> String {
-    guard node.kind == .text || node.kind == .copied else { throw unfit("a text") }
+    guard node.kind == .text || node.kind == .copied else { throw unfit("a string") }
     return tape.text(at: place)
   }
 

@@ -17,7 +17,7 @@ package enum JSONValue: Equatable, Sendable {
     case .null: "null"
     case .bool: "true or false"
     case .integer, .seconds: "a whole number"
-    case .string: "a text in quotes"
+    case .string: "a string in quotes"
     case .array: "a list [ ]"
     case .object: "an object { }"
     }

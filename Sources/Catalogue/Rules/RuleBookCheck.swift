@@ -8,7 +8,7 @@ package struct RuleBookCheck {
 
   package func run() throws(CatalogueError) {
     guard book.attendance.states.contains(.present), book.attendance.states.contains(.absent) else {
-      throw CatalogueError("attendance.states: must hold present and absent")
+      throw CatalogueError("attendance.states: must include present and absent")
     }
     try checkWords()
     try checkPrecedence()
@@ -38,11 +38,12 @@ package struct RuleBookCheck {
     for motion in book.motions {
       for word in [motion.kind] + motion.aliases {
         if Self.reserved.contains(word) {
-          throw CatalogueError("\(place(motion.kind)): \"\(word)\" is a word of the language")
+          throw CatalogueError(
+            "\(place(motion.kind)): \"\(word)\" is a word of the command language")
         }
         if let owner = owners[word], owner != motion.kind || word == motion.kind {
           throw CatalogueError(
-            "\(place(motion.kind)): \"\(word)\" already stands for \(owner); choose another word")
+            "\(place(motion.kind)): \"\(word)\" already names \(owner); choose another word")
         }
         owners[word] = motion.kind
       }
@@ -64,7 +65,7 @@ package struct RuleBookCheck {
               + ", or \"extend\" and a kind of caucus")
         }
         guard ranked.insert(kind).inserted else {
-          throw CatalogueError("precedence[\(index)]: \"\(kind)\" stands twice")
+          throw CatalogueError("precedence[\(index)]: \"\(kind)\" is duplicated")
         }
       }
     }
@@ -75,8 +76,8 @@ package struct RuleBookCheck {
         continue
       }
       throw CatalogueError(
-        "\(place(motion.kind)): \"\(motion.kind)\" has no place in precedence; put it where it "
-          + "belongs there")
+        "\(place(motion.kind)): \"\(motion.kind)\" is missing from precedence; add it where it "
+          + "belongs")
     }
   }
 

@@ -6,7 +6,7 @@ package enum RuleBookFault {
     case .keyNotFound(let key, let context):
       let place = path(context.codingPath + [key], in: book)
       return CatalogueError(
-        "\(place): missing; write it, or begin the file with \"extends\" and the name of a book")
+        "\(place): missing; add it, or begin the file with \"extends\" and the name of a book")
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):
       return CatalogueError("\(path(context.codingPath, in: book)): \(context.debugDescription)")

@@ -11,7 +11,7 @@ package struct RuleBookFile {
   package init(named name: String) throws(CatalogueError) {
     guard let text = Catalogue.text("rules/\(name).json") else {
       let names = Catalogue.ruleBookNames.joined(separator: ", ")
-      throw CatalogueError("no rule book \"\(name)\"; there are \(names)")
+      throw CatalogueError("there is no rule book \"\(name)\"; choose one of \(names)")
     }
     own = try JSONValue(text)
   }
@@ -19,7 +19,7 @@ package struct RuleBookFile {
   /// Reads a chair's own book, and checks its fields.
   package init(text: String) throws(CatalogueError) {
     guard text.utf8.count <= 1_000_000 else {
-      throw CatalogueError("a rule book of more than 1 MB is not read")
+      throw CatalogueError("a rule book may have at most 1 MB")
     }
     own = try JSONValue(text)
     try RuleBookSchema.current().check(own)
@@ -126,7 +126,7 @@ package struct RuleBookFile {
         else { continue }
         let near = Spelling.near(kind, in: kinds.sorted())
         throw CatalogueError(
-          "\(path)motions[\(index)].kind: there is no motion \"\(cleaned(kind))\" to take away"
+          "\(path)motions[\(index)].kind: there is no motion \"\(cleaned(kind))\" to remove"
             + (near.isEmpty ? "" : "; did you mean \(Spelling.list(near, last: "or"))?"))
       }
     }

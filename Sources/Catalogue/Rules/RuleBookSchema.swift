@@ -121,7 +121,7 @@ package struct RuleBookSchema {
         try check(element: element, of: field, at: place)
         guard let word = element.stringValue ?? element["kind"]?.stringValue else { continue }
         guard seen.insert(word).inserted else {
-          throw CatalogueError("\(place): \"\(cleaned(word))\" stands twice")
+          throw CatalogueError("\(place): \"\(cleaned(word))\" is duplicated")
         }
       }
     case (.string(let text), .string): try RuleBookValues.check(text, of: field, at: path)

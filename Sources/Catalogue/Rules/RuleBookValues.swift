@@ -20,15 +20,17 @@ package enum RuleBookValues {
     case "name", "kind", "aliases":
       guard isWord(text) else {
         throw CatalogueError(
-          "\(path): \"\(cleaned(text))\" must be a word of small letters, digits and hyphens")
+          "\(path): \"\(cleaned(text))\" must be one word of lower-case letters, digits and hyphens"
+        )
       }
     case "kinds", "precedence": return
     default:
       guard !text.isEmpty || field != "title" else {
-        throw CatalogueError("\(path): must not be empty; it is what people read")
+        throw CatalogueError("\(path): must not be empty; people read it")
       }
       guard text == cleaned(text), text.count <= 200 else {
-        throw CatalogueError("\(path): has characters that cannot be shown, or more than 200")
+        throw CatalogueError(
+          "\(path): contains characters that cannot be shown, or is longer than 200")
       }
     }
   }

@@ -10,7 +10,7 @@ package enum RulingSubject: String, Codable, Sendable, CaseIterable {
   /// The wording in sentences, after `on`.
   package var title: String {
     switch self {
-    case .dilatory: "a motion that the chair holds dilatory"
+    case .dilatory: "a motion ruled dilatory"
     case .reply: "a right of reply"
     case .reconsideration: "reconsideration"
     }

@@ -64,7 +64,7 @@ package struct CSVTable {
       } else if closed {
         throw RosterFileError(
           line: line, column: "\(cells.count + 1)",
-          "something stands after the closing quote; double a quote inside a cell: \"\"")
+          "unexpected text after the closing quote; double a quote inside a cell: \"\"")
       } else if scalar == "\"", cell.allSatisfy({ $0 == " " }) {
         cell = ""
         quoted = true
@@ -75,7 +75,7 @@ package struct CSVTable {
     }
     if quoted {
       throw RosterFileError(
-        line: quoteLine, column: "\(cells.count + 1)", "a quote is opened here and never closed")
+        line: quoteLine, column: "\(cells.count + 1)", "a quote opened here is never closed")
     }
     endRow()
   }

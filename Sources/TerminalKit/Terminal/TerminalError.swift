@@ -11,15 +11,16 @@ package enum TerminalError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .notATerminal(let input):
       "standard \(input ? "input" : "output") is not a terminal: run this in a terminal window, "
-        + "talk to it line by line with `chair open PATH --plain`, or give commands with `chair do`"
+        + "use it line by line with `chair open PATH --plain`, or give commands with `chair do`"
     case .dumb(""):
-      "TERM is not set, so the screen cannot be drawn: set it to your terminal's kind "
-        + "(for example TERM=xterm-256color), or go line by line with `chair open PATH --plain`"
+      "TERM is not set, so the screen cannot be drawn: set it to your terminal's type "
+        + "(for example TERM=xterm-256color), or work line by line with `chair open PATH --plain`"
     case .dumb(let name):
-      "a terminal of kind `\(name)` cannot place text on the screen: set TERM to your terminal's "
-        + "kind (for example xterm-256color), or go line by line with `chair open PATH --plain`"
+      "a terminal of type `\(name)` cannot position text on the screen: set TERM to your "
+        + "terminal's "
+        + "type (for example xterm-256color), or work line by line with `chair open PATH --plain`"
     case .unknown(let name):
-      "this machine does not know terminals of kind `\(name)`: set TERM to one that it knows "
+      "this machine does not know the terminal type `\(name)`: set TERM to one that it knows "
         + "(for example xterm-256color; Debian's package ncurses-term has more)"
     }
   }

@@ -36,7 +36,8 @@ struct PlainFormTests {
     for (line, next) in [
       ("Historical Crisis Committee", "Where is the roster?"), ("back", "Which body?"),
       ("Security Council", "The membership of which year?"), ("back", "Which body?"),
-      ("Economic and", "Not taken: no body"), ("./guide of ours.txt", "Not taken: no body"),
+      ("Economic and", "Not taken: there is no body"),
+      ("./guide of ours.txt", "Not taken: there is no body"),
       ("Historical Crisis Committee", "Where is the roster?"), ("", "Not taken: nobody sits"),
     ] {
       guard case .ask(let lines) = form.take(line) else {

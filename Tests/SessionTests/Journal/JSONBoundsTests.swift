@@ -66,7 +66,7 @@ struct JSONBoundsTests {
     #expect(try Self.record(command: text, fact: Self.plain).command == text)
     for long in [text + "x", text + #"\n"#, #"\n"# + text, String(repeating: "é", count: 40_000)] {
       let reason = Self.reason { try Self.record(command: long, fact: Self.plain) }
-      #expect(reason?.contains("a text of more than 65536 bytes") == true)
+      #expect(reason?.contains("a string of more than 65536 bytes") == true)
     }
     // The limit applies to keys too.
     let key = #"{"fact":"listClosed","\#(text)x":1}"#

@@ -74,7 +74,7 @@ struct CatalogueRuleBookFuzzTests {
         #"{"extends":"un","motions":[{"kind":"suspend","aliases":[\#(many(60_000) { "\"k\($0)\"" })]}]}"#,
         "motions[0].aliases: "
       ),
-      (String(repeating: " ", count: 1_000_001), "a rule book of more than 1 MB"),
+      (String(repeating: " ", count: 1_000_001), "a rule book may have at most 1 MB"),
     ] {
       let fault = catalogueFault { _ = try Catalogue.ruleBook(json: json, for: .committee) }
       #expect(fault?.hasPrefix(place) == true, "\(fault?.prefix(120) ?? "accepted")")
