@@ -210,7 +210,7 @@ package final class DaisSeat {
       let before = joined.followed.folder
       _ = try? joined.followed.catchUp()
       if joined.followed.folder != before {
-        notices.append("The session goes on in \(joined.followed.folder.path).")
+        notices.append("The session continues in \(joined.followed.folder.path).")
       }
     }
   }
@@ -246,7 +246,7 @@ package final class DaisSeat {
     case .keeping(let host, let server):
       host.recallRecords()
       if isListening { server.listen() }
-      notices.append("The other program has closed the session. This one has taken over.")
+      notices.append("The other program has closed the session, and this one has taken over.")
       if let recovery = host.recovery { notices.append(recovery.description) }
     case .joined(let joined): adopt(joined)
     case .adrift: break

@@ -132,7 +132,7 @@ final class SeatServer {
     } catch let error as StorageError {
       return .failed(SeatError(error.description, status: error.exitStatus))
     } catch {
-      return .failed(SeatError("a fault of the program: \(error)", status: 70))
+      return .failed(SeatError("internal error, please report it: \(error)", status: 70))
     }
   }
 
@@ -142,7 +142,7 @@ final class SeatServer {
     var failure: SeatError?
     do throws(StorageError) { try host.sync() } catch {
       failure = SeatError(
-        "not yet safe on the disk: \(error.description)", status: error.exitStatus)
+        "not yet safely on disk: \(error.description)", status: error.exitStatus)
     }
     for (id, reply) in replies {
       if case .done = reply, let failure {

@@ -59,7 +59,7 @@ package final class SessionHost {
     if let marked = decision.record.facts.first as? Marked {
       // The journal has the mark; its file is only a view.
       do { try file.writeSnapshot(named: marked.mark) } catch {
-        warnings.append("the place has its name, but its file: \(error.description)")
+        warnings.append("the snapshot is named, but its file was not written: \(error.description)")
       }
     }
     let outcome = Outcome(decision.record, answer: decision.answer, warnings: warnings)
@@ -81,8 +81,8 @@ package final class SessionHost {
     else { return }
     throw Refusal(
       """
-      \(Author.title(other.by)) has just entered \(other.command): look, and enter this again if it \
-      still holds
+      \(Author.title(other.by)) has just entered \(other.command): check, and enter this again if \
+      it still applies
       """)
   }
 

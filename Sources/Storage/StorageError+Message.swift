@@ -17,7 +17,7 @@ extension StorageError: CustomStringConvertible {
     case .unreleasedVersion(let found, let supported):
       "\(path) was made by an earlier build of chair that was never released (format \(found); "
         + "this one reads \(supported))"
-    case .exists: "\(path) exists already"
+    case .exists: "\(path) already exists"
     case .notASession: "\(path) is not a session"
     case .notAnOrdinaryFile: "\(path) is not an ordinary file and was left alone"
     case .foreign: "\(path) belongs to another user and was left alone"
@@ -32,24 +32,24 @@ extension StorageError: CustomStringConvertible {
     switch reason {
     case .system(let operation, let code):
       privateSession(code).map {
-        "It is private to its owner, who lets others follow it with `chmod -R go+rX \($0)`."
+        "It is private to its owner, who can let others follow it with `chmod -R go+rX \($0)`."
       } ?? Self.advice(for: operation, code: code)
-    case .locked: "Leave it there first, or follow it from here with `chair project`."
+    case .locked: "Close it there first, or follow it from here with `chair project`."
     case .damaged:
-      "Nothing was changed; `chair check` says what can be kept, and `chair open --set-aside` goes "
-        + "on from there."
+      "Nothing was changed; `chair check` shows what can be kept, and `chair open --set-aside` "
+        + "continues from there."
     case .unreadable:
-      "Nothing was changed, and nothing can be opened from it: put a copy of it in its place."
+      "Nothing was changed, and it cannot be opened: replace it with a copy of it."
     case .newerVersion: "Nothing was changed; open it with that version, or update this one."
     case .unreleasedVersion:
       "Nothing was changed; open it with that build, or make a new session with `chair new`."
     case .exists: "Choose another name, or open what is there."
     case .notASession: "Give the folder that `chair new` made, or make one with it."
     case .notAnOrdinaryFile:
-      "A link, a pipe, a device or a folder cannot stand here: give the name of a file."
+      "Links, pipes, devices and folders are not allowed here: give the name of a file."
     case .foreign, .severalNames:
       "Copy the session's folder with `cp -r` and open the copy, or only look with `chair show`."
-    case .changed: "Nothing was written to it: go on in another folder with `save-as PATH`."
+    case .changed: "Nothing was written to it: continue in another folder with `save-as PATH`."
     case .fault: "Nothing was written; please report this."
     }
   }

@@ -130,7 +130,7 @@ struct Failure: Error {
       {
         return nil
       }
-      self.init("a fault of the program: \(error)", status: Status.fault)
+      self.init("internal error, please report it: \(error)", status: Status.fault)
     }
   }
 }

@@ -65,7 +65,7 @@ struct SessionHostTests {
     try host.perform("speech start", by: "Second", seen: seen)
     #expect(
       refusal { try host.perform("speech end", seen: seen) }?.message
-        == "Second has just entered speech start: look, and enter this again if it still holds")
+        == "Second has just entered speech start: check, and enter this again if it still applies")
     // Lines that do not advance the meeting are not refused, and neither is a seat that has missed
     // only its own lines.
     try host.perform("speakers add Malta", seen: seen)

@@ -32,7 +32,9 @@ import Testing
     let check = try SessionCheck(session, on: files)
     #expect(check.exitStatus == 65)
     #expect(check.contents?.recordCount == 1)
-    #expect(check.damage?.description == "line 3 is longer than the 16777216 bytes of any record")
+    #expect(
+      check.damage?.description
+        == "line 3 is longer than 16777216 bytes, the most a record can have")
     let error = failure { try SessionFile.open(session, on: files) }
     #expect(error?.message.contains("line 3 is longer than") == true)
     #expect(try SessionFile.open(session, on: files, acceptingDamage: true).session.sequence == 1)
@@ -83,6 +85,6 @@ import Testing
     let lines = try [Self.setup().encodedHeader(), Self.record(1), last]
     let files = try memory(journal: Self.journal(lines))
     let error = failure { try SessionFile.open(session, on: files) }
-    #expect(error?.message.contains("record 2 builds upon one that does not exist") == true)
+    #expect(error?.message.contains("record 2 follows a record that does not exist") == true)
   }
 }

@@ -21,7 +21,8 @@ import Testing
   @Test func aPrivateSessionTellsHowItIsShared() {
     #expect(
       StorageError(.status, "/srv/a.chair/journal.jsonl", code: EACCES).advice
-        == "It is private to its owner, who lets others follow it with `chmod -R go+rX /srv/a.chair`."
+        == "It is private to its owner, who can let others follow it with `chmod -R go+rX "
+        + "/srv/a.chair`."
     )
     #expect(
       StorageError(.makeDirectory, "/srv/a.chair", code: EACCES).advice

@@ -26,7 +26,8 @@ extension FileSystem {
     let size = try status(of: file).size
     guard size <= JSONBounds.file else {
       throw StorageError(
-        .unreadable("it has \(size) bytes, of \(JSONBounds.file) at most"), path: file.path)
+        .unreadable("it has \(size) bytes, and at most \(JSONBounds.file) are read"),
+        path: file.path)
     }
     var capacity = max(0, size - offset) + 1
     var result: [UInt8] = []

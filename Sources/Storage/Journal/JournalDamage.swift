@@ -39,10 +39,11 @@ package struct JournalDamage: Equatable, Sendable {
     let what =
       switch reason {
       case .unfinished: "line \(line) is unfinished"
-      case .checksum: "the checksum of line \(line) does not fit"
+      case .checksum: "the checksum of line \(line) does not match"
       case .sequence(let expected, let found):
-        "line \(line) holds record \(found) where \(expected) belongs"
-      case .tooLong: "line \(line) is longer than the \(JSONBounds.line) bytes of any record"
+        "line \(line) holds record \(found) where \(expected) is expected"
+      case .tooLong:
+        "line \(line) is longer than \(JSONBounds.line) bytes, the most a record can have"
       case .unknown: "line \(line) is neither a record nor a checkpoint"
       }
     return extent == .tail || reason == .tooLong ? what : what + ", and good lines follow it"

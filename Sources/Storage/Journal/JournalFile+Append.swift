@@ -18,7 +18,7 @@ extension JournalFile {
     }
     guard number == next else {
       throw StorageError(
-        .fault("record \(number.map(String.init) ?? "without a number") where \(next) belongs"),
+        .fault("record \(number.map(String.init) ?? "without a number") where \(next) is expected"),
         path: folder.journalPath)
     }
     try append(record, as: .record(next))
@@ -32,7 +32,7 @@ extension JournalFile {
     }
     guard let number, number <= contents.recordCount else {
       throw StorageError(
-        .fault("a checkpoint of a state that is not here"), path: folder.journalPath)
+        .fault("a checkpoint of an unknown state"), path: folder.journalPath)
     }
     try append(checkpoint, as: .checkpoint(number))
   }
@@ -41,7 +41,7 @@ extension JournalFile {
     _ object: [UInt8], as line: JournalScanner.Line
   ) throws(StorageError) {
     guard Self.isOneObject(object) else {
-      throw StorageError(.fault("this is no object on one line"), path: folder.journalPath)
+      throw StorageError(.fault("this is not a JSON object on one line"), path: folder.journalPath)
     }
     try verify()
     try cutPartialLine()

@@ -20,7 +20,7 @@ extension JournalFile {
     let folder = SessionFolder(path)
     let version = header.withUnsafeBytes { JournalFormat.headerVersion($0) }
     guard version == JournalFormat.version, isOneObject(header) else {
-      throw StorageError(.fault("this is no header"), path: folder.journalPath)
+      throw StorageError(.fault("this is not a header"), path: folder.journalPath)
     }
     return try make(
       folder, JournalContents(scanning: JournalFormat.sealed(header)),

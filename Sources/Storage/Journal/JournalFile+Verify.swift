@@ -16,7 +16,7 @@ extension JournalFile {
     guard journal.size <= size + partialLine else { throw changed("somebody has written to it") }
     guard let found = try fileSystem.status(SessionFolder.lockName, in: directory),
       found.identity == lock.identity
-    else { throw changed("its lock was removed or replaced, so that others can write it too") }
+    else { throw changed("its lock was removed or replaced, so others can write to it too") }
   }
 
   private func changed(_ what: String) -> StorageError {

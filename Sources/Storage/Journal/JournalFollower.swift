@@ -168,7 +168,7 @@ package struct JournalLine: Equatable, Sendable {
       switch line {
       case .record(let number): .record(sequence: number)
       case .checkpoint(let number): .checkpoint(sequence: number)
-      case .header: preconditionFailure("a header stands only at the beginning")
+      case .header: preconditionFailure("a header is allowed only at the beginning")
       }
     self.bytes = bytes
   }

@@ -6,7 +6,7 @@ extension JournalContents {
   /// - Throws: `StorageError` `.unreadable`
   package func setup(at path: String) throws(StorageError) -> Setup {
     do { return try Setup(decodingHeader: header) } catch {
-      throw StorageError(.unreadable("the set-up cannot be read (\(error))"), path: path)
+      throw StorageError(.unreadable("the setup cannot be read (\(error))"), path: path)
     }
   }
 
@@ -91,7 +91,7 @@ extension History.Fault {
   package func at(_ path: String) -> StorageError {
     let what =
       switch self {
-      case .misplaced(let record): "record \(record) builds upon one that does not exist"
+      case .misplaced(let record): "record \(record) follows a record that does not exist"
       case .unreadable(let record): "record \(record) cannot be read"
       }
     return StorageError(.unreadable(what), path: path)

@@ -9,10 +9,12 @@ package enum Relocation: Equatable, Sendable {
   /// A sentence or two for the chair.
   package var description: String {
     switch self {
-    case .folderMoved(let path): "The session's folder was moved; it goes on in \(path)."
+    case .folderMoved(let path): "The session's folder was moved; it continues in \(path)."
     case .rescued(let path, let error, let isTold):
-      "\(error.message). Everything was written anew to \(path), where the session goes on."
-        + (isTold ? "" : " The room's screens could not be told: `chair project` that for each.")
+      "\(error.message). The whole session was written to \(path), where it continues."
+        + (isTold
+          ? ""
+          : " The room's screens could not be told: run `chair project` with that path for each.")
     }
   }
 }
@@ -21,7 +23,7 @@ extension SessionFile {
   /// A warning that this copy may be old, if the session was saved and continued elsewhere.
   package var movedWarning: String? {
     movedTo.map {
-      "This session was saved elsewhere and went on in \($0): what stands here is older."
+      "This session was saved elsewhere and continued in \($0): this copy is older."
     }
   }
 }

@@ -33,7 +33,8 @@ package struct MachineZones: Sendable {
     let what = name.map { "this machine has no data for its time zone, \($0)" }
     return (
       .utc,
-      "\(what ?? "this machine tells no time zone"), so times are in UTC: install tzdata, or set TZ"
+      "\(what ?? "this machine has no time zone set"), so times are in UTC: install tzdata, or "
+        + "set TZ"
     )
   }
 
@@ -116,8 +117,8 @@ package struct MachineInputs: InputSource {
     let near = zones.near(name).prefix(4)
     let hint =
       near.isEmpty
-      ? "names are as in Europe/Berlin"
+      ? "names look like Europe/Berlin"
       : "did you mean \(Spelling.list(near.map(Token.quote), last: "or"))?"
-    throw Refusal("this machine knows no time zone \(Token.quote(name)): \(hint)", kind: .nobody)
+    throw Refusal("this machine has no time zone \(Token.quote(name)): \(hint)", kind: .nobody)
   }
 }

@@ -26,7 +26,7 @@ struct OutputFileTests {
       try OutputFile.write("two", to: "/a.md", on: disk)
     }
     #expect(failure.status == 74)
-    #expect(failure.message.contains("/a.md exists already"))
+    #expect(failure.message.contains("/a.md already exists"))
     #expect(try text("/a.md", on: disk) == "one")
     #expect(try OutputFile.write("two", to: "/a.md", replacing: true, on: disk) == nil)
     #expect(try text("/a.md", on: disk) == "two")

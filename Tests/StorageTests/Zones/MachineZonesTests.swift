@@ -79,7 +79,7 @@ struct MachineZonesTests {
     #expect(garbage.warning != nil)
     let nothing = try local { $0.files = [:] }
     #expect(nothing.zone == .utc)
-    #expect(nothing.warning?.hasPrefix("this machine tells no time zone") == true)
+    #expect(nothing.warning?.hasPrefix("this machine has no time zone set") == true)
     // UTC is known without a zone file.
     let universal = try local {
       $0.files = [:]
@@ -116,7 +116,7 @@ struct MachineZonesTests {
       let refusal = #expect(throws: Refusal.self) { try inputs.zone(named: typed) }
       #expect(
         refusal?.message
-          == "this machine knows no time zone \"\(typed)\": did you mean \"\(meant)\"?")
+          == "this machine has no time zone \"\(typed)\": did you mean \"\(meant)\"?")
       #expect(refusal?.kind == .nobody)
     }
     #expect(try inputs.zone(named: "Asia/Kathmandu").offset(at: 0) == 19_800)
