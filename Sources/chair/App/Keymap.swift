@@ -37,7 +37,7 @@ enum Keymap {
     Binding("b", "vote chair yes", "the chair votes yes", in: [.vote]),
     Binding("b", "vote chair no", "the chair votes no", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote]),
-    Binding("X", "vote cancel", "drop the vote", in: [.vote]),
+    Binding("X", "vote cancel", "cancel the vote", in: [.vote]),
     // In order until the first delegation has answered.
     Binding("s", "vote by placards", "by placards", in: [.vote]),
     Binding("l", "vote by roll-call", "by roll call", in: [.vote]),
@@ -88,8 +88,8 @@ enum Keymap {
   ]
 
   private static let motions: [Binding] = [
-    Binding("v", "motion vote next ", "put the first", in: [.motions], .prompt),
-    Binding("enter", "motion vote {motion} ", "put the first", in: [.motions], .prompt),
+    Binding("v", "motion vote next ", "vote on the first", in: [.motions], .prompt),
+    Binding("enter", "motion vote {motion} ", "vote on the first", in: [.motions], .prompt),
     Binding("p", "motion pass {motion}", "passes", in: [.motions]),
     Binding("n", "motion pass {motion} unopposed", "without objection", in: [.motions]),
     Binding("f", "motion fail {motion}", "fails", in: [.motions]),
@@ -97,8 +97,8 @@ enum Keymap {
     Binding("w", "motion withdraw {motion}", "withdraw", in: [.motions]),
     Binding("x", "motion rule-out {motion} \"", "out of order", in: [.motions], .prompt),
     Binding("o", "motion object {motion} ", "objection", in: [.motions], .prompt),
-    Binding("F", "speech favour ", "hear one for it", in: [.motions, .vote], .prompt),
-    Binding("A", "speech against ", "hear one against it", in: [.motions, .vote], .prompt),
+    Binding("F", "speech favour ", "a speaker for it", in: [.motions, .vote], .prompt),
+    Binding("A", "speech against ", "a speaker against it", in: [.motions, .vote], .prompt),
     Binding("P", "motion prefer {motion}", "put first", in: [.motions]),
     Binding("c", "motion change {motion} ", "change", in: [.motions], .prompt),
     Binding("=", "correct motion {motion} by ", "correct the mover", in: [.motions], .prompt),
@@ -108,10 +108,10 @@ enum Keymap {
     Binding("+", "point {point} sustained", "sustain the point"),
     Binding("-", "point {point} denied", "deny the point"),
     Binding(".", "point ", "a point", .prompt),
-    Binding("!", "interrupt end", "go on after the update"),
+    Binding("!", "interrupt end", "end the update"),
     Binding("!", "interrupt \"", "a crisis update", .prompt),
     // Active only while a refusal offers it, including in the prompt.
-    Binding("C-p", "arrived", "note present, repeat"),
+    Binding("C-p", "arrived", "mark present, repeat"),
     Binding("O", "meeting open", "open the meeting"),
     Binding("O", "meeting resume", "resume the meeting"),
     Binding("m", "motion ", "motion", .prompt),
@@ -121,7 +121,7 @@ enum Keymap {
     Binding("g", "agenda set ", "take up a topic", .prompt),
     Binding("G", "question ", "show a question", .prompt),
     Binding("i", "announce \"", "tell the room", .prompt),
-    Binding("S", "snapshot \"", "name this place", .prompt),
+    Binding("S", "snapshot \"", "take a snapshot", .prompt),
     Binding("Z", "meeting suspend until ", "suspend the meeting", .prompt),
     Binding("Q", "meeting adjourn", "adjourn"),
     Binding("M", "minutes", "write the minutes"),

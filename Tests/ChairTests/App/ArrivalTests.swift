@@ -30,7 +30,7 @@ struct ArrivalTests {
     try desk.press("a", "\"gha\"", "enter")
     #expect(
       desk.cockpit.view.prompt?.error
-        == "Ghana is absent: press C-p (note present, repeat) when it arrives")
+        == "Ghana is absent: press C-p (mark present, repeat) when it arrives")
     try desk.press("C-p")
     #expect(attendance("GHA", in: desk) == .present)
     #expect(desk.session.debate.list.queue == ["GHA"])
@@ -100,7 +100,7 @@ struct ArrivalTests {
     desk.cockpit.view.prompt = Prompt(text: line)
     try desk.press("enter")
     let error = try #require(desk.cockpit.view.prompt?.error, "\(line)")
-    #expect(error.contains("press C-p (note present, repeat)"), "\(line): \(error)")
+    #expect(error.contains("press C-p (mark present, repeat)"), "\(line): \(error)")
     #expect(desk.session.sequence == sequence)
     try desk.press("C-p")
     #expect(desk.session.history.records.last?.command == line)
@@ -127,6 +127,6 @@ struct ArrivalTests {
       desk.session, desk.cockpit.view, hints: Cockpit.hints(desk.session, desk.cockpit.view),
       now: desk.now, width: 80, height: 24)
     let last = frame.text.split(separator: "\n").last.map(String.init) ?? ""
-    #expect(last.contains("C-p note present, repeat"), "\(last)")
+    #expect(last.contains("C-p mark present, repeat"), "\(last)")
   }
 }

@@ -27,12 +27,12 @@ struct HintTests {
       (speech, "pause"), (speech + ["yield questions"], "a question"),
       (caucus, "pick placards"), (caucus + ["caucus queue Japan"], "start the next"),
       (debate + ["meeting suspend"], "resume the meeting"),
-      (speech + ["interrupt \"A storm\""], "go on after the update"),
+      (speech + ["interrupt \"A storm\""], "end the update"),
       (speech + ["point order Malta"], "sustain the point"),
       (debate + ["vote open \"D\" by roll-call"], "yes"),
       (debate + ["vote open \"D\" by placards"], "count"),
       (debate + ["vote open \"D\" by placards", "vote count 9 0 6"], "close the vote"),
-      (debate + ["motion close-debate by Ghana"], "hear one against it"),
+      (debate + ["motion close-debate by Ghana"], "a speaker against it"),
     ] {
       #expect(try notes(lines).first == first, "\(lines.last ?? "at the beginning")")
     }
@@ -51,7 +51,7 @@ struct HintTests {
   @Test func aRollLeftOpenDoesNotHideWhatGoesOn() throws {
     let all = ["roll open", "attend all present"]
     for (lines, then) in [
-      ([], "start the next"), (["motion unmod 5m by Ghana"], "put the first"),
+      ([], "start the next"), (["motion unmod 5m by Ghana"], "vote on the first"),
     ] {
       let pane: ViewState.Pane = lines.isEmpty ? .floor : .motions
       #expect(

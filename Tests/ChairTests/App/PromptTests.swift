@@ -83,7 +83,8 @@ struct PromptTests {
         == "Ghana has the floor: press e (end the speech)")
     #expect(
       said("a vote is open (D): \(ways: "vote close", "vote cancel")")
-        == "a vote is open (D): press 3, then c (close the vote), or press 3, then X (drop the vote)"
+        == "a vote is open (D): press 3, then c (close the vote), or press 3, then X (cancel the "
+        + "vote)"
     )
     #expect(
       said("the meeting is adjourned: \(subject: "meeting open") begins the next one")
