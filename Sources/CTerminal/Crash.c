@@ -39,9 +39,9 @@ static const char *name_of(int signal) {
 // A signal handler: only async-signal-safe calls, and no heap memory.
 static void crashed(int signal) {
   leave_screen();
-  say("chair: a fault of the program (");
+  say("chair crashed (");
   say(name_of(signal));
-  say(") ended it.\n");
+  say(").\n");
   if (note[0]) {
     say(note);
     say("\n");

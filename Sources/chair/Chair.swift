@@ -13,7 +13,7 @@ struct Chair: ParsableCommand {
     commandName: "chair",
     abstract: "Run a committee's meeting from the keyboard.",
     discussion: """
-      Without a subcommand: the sessions here, a new one, or the rehearsal. `chair PATH` opens one.
+      Without a subcommand: choose a session here, a new one or a rehearsal. `chair PATH` opens one.
       """,
     version: "0.1.0",
     subcommands: [

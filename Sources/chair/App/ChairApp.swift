@@ -104,7 +104,7 @@ final class ChairApp {
       try seat.sync()
       if takeRelocation() { present() }
     } catch {
-      cockpit.failed("not yet safe on the disk: \(error.description) (save-as PATH)")
+      cockpit.failed("not yet safely on disk: \(error.description) (or use save-as PATH)")
       present()
     }
     if !isListening {
@@ -133,7 +133,7 @@ final class ChairApp {
 
   private func noteFolder() {
     terminal.setCrashNote(
-      "chair stopped by a fault of its own; the session is safe in \(seat.folder.path)"
+      "chair: the session is safe in \(seat.folder.path)"
         .onOneLine)
   }
 
@@ -182,7 +182,7 @@ final class ChairApp {
       cockpit.failed(refusal, on: line, in: seat.session)
       if cockpit.view.prompt == nil { terminal.ring() }
     } catch let error as StorageError {
-      cockpit.failed("nothing was done: \(error.description) (or save-as PATH)")
+      cockpit.failed("nothing was done: \(error.description) (or use save-as PATH)")
     } catch {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
@@ -252,7 +252,7 @@ final class ChairApp {
     let faults = cockpit.view.preferences.faults
     guard let first = faults.first else { return nil }
     let place = first.line.map { "\(Wording.count(faults.count, "line")) not understood; \($0): " }
-    return "chair.conf: \(place ?? "")\(first.message) (`chair keys` tells all)"
+    return "chair.conf: \(place ?? "")\(first.message) (`chair keys` lists them all)"
   }
 
   /// Shows what was found on opening, and asks about a clock that ran while no program was open and
@@ -263,7 +263,7 @@ final class ChairApp {
       cockpit.view.message = .init(text: recovery.description, kind: .warning)
     } else if (seat.host?.ahead ?? 0) > 60_000 {
       cockpit.view.message = .init(
-        text: "This machine's clock is behind the last record; time goes on from there.",
+        text: "This machine's clock is behind the last record; time continues from there.",
         kind: .warning)
     } else if let faults = faultsInPreferences {
       cockpit.view.message = .init(text: faults, kind: .warning)
@@ -281,8 +281,9 @@ final class ChairApp {
     if let away = seat.unwatched {
       questions.append(
         Confirmation(
-          question: "A clock ran on for \(TimeSpan.elapsed(milliseconds: away)) while chair was "
-            + "away. Take it off?",
+          question:
+            "A clock kept running for \(TimeSpan.elapsed(milliseconds: away)) while chair was "
+            + "closed. Take that time off?",
           line: CommandID.clockBack.line(
             "\(TimeSpan.rounded(milliseconds: away) / 1000)s")))
     }

@@ -58,7 +58,7 @@ extension Cockpit {
   }
 
   private static let tooLong =
-    "a line has \(LineEditor.longest) characters at most: what came after them is not in it"
+    "a line may have at most \(LineEditor.longest) characters: the rest was left out"
 
   private mutating func finish(_ session: Session) -> Action? {
     guard let prompt = view.prompt else { return nil }

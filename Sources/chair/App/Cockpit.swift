@@ -33,8 +33,8 @@ struct Cockpit: Equatable {
     switch steadiness.judge(key, at: time, within: view.preferences.bounce) {
     case .swallow: return nil
     case .swallowAndTell:
-      let name = if case .mouse = key { "a second click" } else { "\(key.name) again" }
-      view.message?.text += " (\(name) so soon is not taken)"
+      let verb = if case .mouse = key { "clicked" } else { "pressed" }
+      view.message?.text += " (ignored: \(verb) twice)"
       return nil
     case .take: break
     }
@@ -101,7 +101,7 @@ struct Cockpit: Equatable {
   private func nothingToDo(_ key: Key, _ session: Session) -> String {
     session.state.roster.roll.open
       ? "everyone has been called: R ends the roll call, backspace corrects"
-      : "there is nothing for \(key.name) here now"
+      : "\(key.name) does nothing here now"
   }
 
   private mutating func run(_ binding: Binding, _ line: String, _ session: Session) -> Action? {
@@ -169,7 +169,7 @@ struct Cockpit: Equatable {
       view.message = .init(text: preference.answer, kind: .answer)
       return .screen(command)
     case .quit where session.state.floor.clocks.isAnyRunning && view.confirm == nil:
-      view.confirm = Confirmation(question: "A clock is running. Leave all the same?", line: "quit")
+      view.confirm = Confirmation(question: "A clock is running. Leave anyway?", line: "quit")
     case .quit, .repaint, .saveAs, .minutes: return .screen(command)
     }
     return nil

@@ -25,7 +25,7 @@ struct MinutesFile {
   func write(_ minutes: Minutes) throws -> String {
     let text = minutes.rendered(as: .markdown)
     let error = try OutputFile.write(text, to: path, on: fileSystem)
-    let doubt = error.map { ", but may not outlast a power cut: \($0.message)" } ?? ""
+    let doubt = error.map { ", but may be lost in a power cut: \($0.message)" } ?? ""
     return "The minutes are in \(path)\(doubt)."
   }
 }

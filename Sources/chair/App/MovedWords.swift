@@ -5,7 +5,7 @@ enum MovedWords {
     let room =
       isTold
       ? "the room's screens follow"
-      : "the room's screens could not be told: chair project \(DoCommand.quoted(path)) for each"
-    return "The session goes on in \(path); \(room)."
+      : "the room's screens could not be told: run chair project \(DoCommand.quoted(path)) for each"
+    return "The session continues in \(path); \(room)."
   }
 }

@@ -84,7 +84,7 @@ final class RoomApp {
     ahead = max(ahead, session.time - Int(terminal.clock.now))
     var frame = RoomScreen.frame(
       view(of: session), look, width: terminal.width, height: terminal.height)
-    if let path = followed.outOfReach { frame.lastRow("The session goes on in \(path)") }
+    if let path = followed.outOfReach { frame.lastRow("The session continues in \(path)") }
     terminal.present(frame)
   }
 

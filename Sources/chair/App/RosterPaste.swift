@@ -71,15 +71,16 @@ extension Cockpit {
     do throws(RosterFileError) {
       let (lines, known) = RosterPaste.lines(try RosterPaste.delegations(text), for: session)
       guard let first = lines.first else {
-        view.message = .init(text: "All of them are on the roster already.", kind: .warning)
+        view.message = .init(text: "All of them are already on the roster.", kind: .warning)
         return true
       }
-      let sitting = known == 0 ? "" : " \(known) of them \(known == 1 ? "sits" : "sit") already."
+      let sitting =
+        known == 0 ? "" : " \(known) of them \(known == 1 ? "is" : "are") already on it."
       view.confirm = Confirmation(
-        question: "Put \(Wording.count(lines.count, "delegation")) on the roster?\(sitting)",
+        question: "Add \(Wording.count(lines.count, "delegation")) to the roster?\(sitting)",
         line: first, others: Array(lines.dropFirst()))
     } catch {
-      view.message = .init(text: "this is no roster: \(error.description)", kind: .error)
+      view.message = .init(text: "not a roster: \(error.description)", kind: .error)
     }
     return true
   }

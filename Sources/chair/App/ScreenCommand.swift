@@ -27,11 +27,11 @@ enum ScreenCommand: Equatable {
       ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
       ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
       ("correct", "ask the selected delegation again"),
-      ("arrived", "note who was missing as present, and repeat the refused line"),
+      ("arrived", "mark the missing delegation present and repeat the refused line"),
       ("least-heard", "the roster by who has spoken least, or as the roll is called"),
-      ("theme", "change to the next colours"), ("repaint", "paint the screen anew"),
+      ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
       ("minutes", "write the minutes beside the session's folder"),
-      ("save-as PATH", "go on in another folder"), ("quit", "leave; everything is on disk"),
+      ("save-as PATH", "continue in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
 
   /// Parses a line. Returns `nil` if it is not a screen command.

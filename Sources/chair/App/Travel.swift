@@ -19,10 +19,10 @@ struct Travel {
       !zone.agrees(with: current, after: now)
     else { return nil }
     line = CommandID.meetingZone.line(Token.quote(name))
-    question = "Show times in \(name), as this machine does, in place of \(current.name)?"
+    question = "Show times in \(name), this machine's time zone, instead of \(current.name)?"
     let there = LocalTime(zone).timeOfDay(now)
     sentence =
       "Warning: times are in \(current.name), where it is \(session.localTime.timeOfDay(now)), and "
-      + "this machine is in \(name), where it is \(there). To change over, say \(line)."
+      + "this machine is in \(name), where it is \(there). To switch, enter \(line)."
   }
 }

@@ -169,8 +169,9 @@ final class HomeApp {
   }
 
   private static let help =
-    "Return opens the chosen session, n asks for a new committee, r is a meeting to try every key "
-    + "on, q leaves. In a meeting ? lists all that can be done; chair --help tells the commands."
+    "Return opens the chosen session, n makes a new committee, r opens a rehearsal to try every "
+    + "key "
+    + "on, q leaves. In a meeting, ? lists what can be done; chair --help lists the subcommands."
 
   private static let listHints = [
     Hint(key: "enter", note: "choose", line: ""), Hint(key: "n", note: "new committee", line: ""),

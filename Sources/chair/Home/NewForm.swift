@@ -86,7 +86,7 @@ struct NewForm {
     error = nil
   }
 
-  private var tooLong: String { "an answer has \(LineEditor.longest) characters at most" }
+  private var tooLong: String { "an answer may have at most \(LineEditor.longest) characters" }
 
   private mutating func accept() {
     if prompt.editor.isCut {
@@ -140,7 +140,7 @@ struct NewForm {
     case .roster:
       guard !text.isEmpty else {
         throw Failure(
-          "nobody sits in it yet: a file is needed, or the names themselves",
+          "it has no members yet: give a file, or the names themselves",
           status: Failure.Status.notUnderstood)
       }
       _ = try InputFile.parsed(text, as: RosterFile.delegations)
@@ -148,7 +148,7 @@ struct NewForm {
       return text
     case .year:
       guard text.isEmpty || Int(text) != nil else {
-        throw Failure("\(text) is no year", status: Failure.Status.notUnderstood)
+        throw Failure("\(text) is not a year", status: Failure.Status.notUnderstood)
       }
       let (body, _) = try Catalogue.roster(of: answers.body ?? "", year: Int(text))
       answers.year = body.year
@@ -218,31 +218,32 @@ extension NewForm {
       (
         "Which body?",
         proposal == nil
-          ? "Empty takes unsc. For a committee of your own type its name. The path of a "
+          ? "Leave empty for unsc. For a committee of your own, type its name. The path of a "
             + "background guide brings its topics too."
-          : "Empty takes \(proposal?.body ?? "unsc"). For a committee of your own type its name.",
+          : "Leave empty for \(proposal?.body ?? "unsc"). For a committee of your own, type its "
+            + "name.",
         "Body"
       )
     case .roster:
       (
         "Where is the roster?",
-        "A CSV file with the columns code,name,group,seat,veto; or paste it here, a table or one "
-          + "name a line.", "Roster"
+        "A CSV file with the columns code,name,group,seat,veto; or paste it here: a table, or one "
+          + "name per line.", "Roster"
       )
-    case .year: ("The membership of which year?", "Empty takes the newest.", "Year")
+    case .year: ("Membership of which year?", "Leave empty for the newest.", "Year")
     case .rules:
       (
         "Which rules of procedure?",
-        "Empty takes \(NewSession.defaultRules); a file NAME.json of your own will do too.", "Rules"
+        "Leave empty for \(NewSession.defaultRules); or give your own file, NAME.json.", "Rules"
       )
     case .topic(let number):
-      ("Topic \(number) of the agenda?", "Empty when there are no more.", "Topic \(number)")
+      ("Topic \(number) of the agenda?", "Leave empty when there are no more.", "Topic \(number)")
     case .name:
       (
         "What is the committee called?",
-        "Empty takes \((try? answers.setup().committee) ?? "the body's name").", "Committee"
+        "Leave empty for \((try? answers.setup().committee) ?? "the body's name").", "Committee"
       )
-    case .path: ("Where is it kept?", "Empty takes \(suggestedPath), here.", "Kept in")
+    case .path: ("Where should it be saved?", "Leave empty for \(suggestedPath), here.", "Saved in")
     }
   }
 

@@ -12,7 +12,7 @@ enum Rehearsal {
     var template = Array("\(temporaryFolder)/chair-rehearsal-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(
-        "no rehearsal can be made in \(temporaryFolder): \(String(cString: strerror(errno)))",
+        "could not make the rehearsal in \(temporaryFolder): \(String(cString: strerror(errno)))",
         status: Failure.Status.inputOutput)
     }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

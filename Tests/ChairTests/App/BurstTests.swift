@@ -68,7 +68,7 @@ struct BurstTests {
     try type(":announce \"" + String(repeating: "x", count: 65_536) + "\"\n", &desk)
     let prompt = try #require(desk.cockpit.view.prompt)
     #expect(prompt.editor.count == LineEditor.longest)
-    #expect(prompt.error?.contains("4096 characters at most") == true)
+    #expect(prompt.error?.contains("at most 4096 characters") == true)
     #expect(desk.session.sequence == before)
     // After the user has shortened it, the line works like any other.
     try desk.press("C-w", "\"x\"", "enter")
@@ -76,7 +76,7 @@ struct BurstTests {
     // Text pasted in one piece has the same limit.
     try desk.press(":")
     try desk.take(.paste(String(repeating: "y", count: 5000)))
-    #expect(desk.cockpit.view.prompt?.error?.contains("4096 characters at most") == true)
+    #expect(desk.cockpit.view.prompt?.error?.contains("at most 4096 characters") == true)
   }
 
   /// A long line is not parsed on every frame, but Return performs it anyway.

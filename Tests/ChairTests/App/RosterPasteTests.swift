@@ -28,7 +28,7 @@ struct RosterPasteTests {
     #expect(desk.cockpit.view.prompt == nil)
     #expect(
       desk.cockpit.view.confirm?.question
-        == "Put 2 delegations on the roster? 1 of them sits already.")
+        == "Add 2 delegations to the roster? 1 of them is already on it.")
     let lines: [String]
     switch desk.cockpit.press(.enter, desk.session, at: 1_000_000) {
     case .performAll(let all): lines = all
@@ -45,7 +45,7 @@ struct RosterPasteTests {
     // command line. Outside the prompt, a paste does nothing.
     try desk.press(":")
     try desk.take(.paste("Kenya\nArctic Council\n"))
-    #expect(desk.cockpit.view.message?.text == "All of them are on the roster already.")
+    #expect(desk.cockpit.view.message?.text == "All of them are already on the roster.")
     try desk.press(":", "\"note \"")
     try desk.take(.paste("Kenya\nArctic Council\n"))
     #expect(desk.cockpit.view.prompt?.text == "note Kenya, \"Arctic Council\"")

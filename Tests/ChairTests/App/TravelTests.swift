@@ -25,11 +25,11 @@ struct TravelTests {
   @Test func anotherTimeIsAskedAbout() throws {
     let travel = try #require(try travel(to: "NPT-5:45"))
     #expect(travel.line == "meeting zone \"NPT-5:45\"")
-    #expect(travel.question == "Show times in NPT-5:45, as this machine does, in place of UTC?")
+    #expect(travel.question == "Show times in NPT-5:45, this machine's time zone, instead of UTC?")
     #expect(
       travel.sentence
         == "Warning: times are in UTC, where it is 10:00, and this machine is in NPT-5:45, where it "
-        + "is 15:45. To change over, say meeting zone \"NPT-5:45\".")
+        + "is 15:45. To switch, enter meeting zone \"NPT-5:45\".")
   }
 
   /// Neither is one that shows the same all the year, nor one that is not known.

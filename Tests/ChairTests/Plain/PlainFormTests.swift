@@ -9,10 +9,10 @@ struct PlainFormTests {
     var form = PlainForm()
     #expect(form.question.hasPrefix("Which body?"))
     for (line, next) in [
-      ("unsc", "The membership of which year?"),
+      ("unsc", "Membership of which year?"),
       ("2023", "Which rules of procedure?"), ("nmun", "Topic 1 of the agenda?"),
       ("Water", "Topic 2 of the agenda?"), ("", "What is the committee called?"),
-      ("Our Council", "Where is it kept?"),
+      ("Our Council", "Where should it be saved?"),
     ] {
       guard case .ask(let lines) = form.take(line) else {
         Issue.record("\(line) ends the questions")
@@ -35,10 +35,10 @@ struct PlainFormTests {
     var form = PlainForm()
     for (line, next) in [
       ("Historical Crisis Committee", "Where is the roster?"), ("back", "Which body?"),
-      ("Security Council", "The membership of which year?"), ("back", "Which body?"),
+      ("Security Council", "Membership of which year?"), ("back", "Which body?"),
       ("Economic and", "Not taken: there is no body"),
       ("./guide of ours.txt", "Not taken: there is no body"),
-      ("Historical Crisis Committee", "Where is the roster?"), ("", "Not taken: nobody sits"),
+      ("Historical Crisis Committee", "Where is the roster?"), ("", "Not taken: it has no members"),
     ] {
       guard case .ask(let lines) = form.take(line) else {
         Issue.record("\(line) ends the questions")
