@@ -79,7 +79,7 @@ struct Conversation: Equatable {
     case .pane(.record): .record
     case .pane(let pane): .say(spoken.part(pane))
     default:
-      .say(["There is no screen here for \(line): where says how things stand."])
+      .say(["\(line) needs the screen, which is not used here; where says what is going on."])
     }
   }
 
@@ -150,13 +150,13 @@ struct Conversation: Equatable {
     } else if session.state.roster.roll.open {
       order = session.state.roster.delegations.map(\.code)
     } else {
-      return ["Nobody is being called; undo takes the last step back."]
+      return ["Nobody is being called; undo reverses the last step."]
     }
     if !name.isEmpty {
       let matching = RosterFilter.rows(session, name).map(\.code)
       let found = [RosterFilter.named(name, session)].compactMap { $0 } + matching
       guard let code = found.first(where: order.contains) else {
-        return ["Nobody of that name is called: \(name)."]
+        return ["No delegation being called matches \(name)."]
       }
       backTo = code
       return []
@@ -166,7 +166,7 @@ struct Conversation: Equatable {
       return []
     }
     let index = scene.called.flatMap(order.firstIndex) ?? order.count
-    guard index > 0 else { return ["This is the first that is called."] }
+    guard index > 0 else { return ["This is the first to be called."] }
     backTo = order[index - 1]
     return []
   }

@@ -44,7 +44,7 @@ final class PlainApp {
     for line in relocated() { try Output.line(line) }
     if let unwritten { try Output.line(PlainWords.sentence("Warning: \(unwritten.description)")) }
     try conversation.get()
-    if runsOn { try Output.line("A clock is running; it runs on.") }
+    if runsOn { try Output.line("A clock is running, and keeps running.") }
     try Output.line(
       "Everything is on disk: \(Wording.count(seat.session.sequence, "record")).")
   }
@@ -69,7 +69,7 @@ final class PlainApp {
         wasInterrupted = true
         try Output.line("That line is dropped. Ctrl-C again or quit leaves.")
       case .unreadable:
-        try Output.line("Not understood: this line is no text in UTF-8, or too long.")
+        try Output.line("Not understood: this line is not UTF-8 text, or is too long.")
       case .line(let line):
         wasInterrupted = false
         guard let answers = take(line) else { return }
@@ -128,7 +128,7 @@ final class PlainApp {
       let isTyped = command == line.trimmed
       said += PlainRefusal.lines(refusal, in: isTyped ? command : nil)
     } catch let error as StorageError {
-      said.append("Not safe on the disk: \(error.description). save-as PATH goes on elsewhere.")
+      said.append("Not safely on disk: \(error.description). save-as PATH continues elsewhere.")
     } catch {
       said.append("Nothing was done: \(Failure(error)?.message ?? "\(error)")")
     }
@@ -167,7 +167,7 @@ final class PlainApp {
     if seat.host == nil { try Output.line(SeatWords.joined(seat)) }
     if let ahead = seat.host?.ahead, ahead > 60_000 {
       try Output.line(
-        "Warning: this machine's clock is behind the last record; time goes on from there.")
+        "Warning: this machine's clock is behind the last record; time continues from there.")
     }
     if seat.host != nil, let travel = Travel(seat.session, at: now) {
       try Output.line(travel.sentence)
@@ -175,7 +175,8 @@ final class PlainApp {
     guard let away = seat.unwatched else { return }
     let seconds = TimeSpan.rounded(milliseconds: away) / 1000
     try Output.line(
-      "Warning: a clock ran on for \(TimeSpan.words(milliseconds: away)) while chair was away; "
-        + "\(CommandID.clockBack.line("\(seconds)s")) takes it off.")
+      "Warning: a clock kept running for \(TimeSpan.words(milliseconds: away)) while chair was "
+        + "closed; "
+        + "\(CommandID.clockBack.line("\(seconds)s")) takes that time off.")
   }
 }

@@ -31,7 +31,7 @@ struct PlainForm {
     form.answer(line)
     if let path = form.path { return .made(form.answers, path: path) }
     if let error = form.view.error {
-      return .ask([PlainWords.sentence("Not taken: \(error)"), question])
+      return .ask([PlainWords.sentence("Not accepted: \(error)"), question])
     }
     return .ask([question])
   }
@@ -39,7 +39,7 @@ struct PlainForm {
   /// The possible answers, if there is a list of them.
   private var choices: [String] {
     let choices = form.view.choices
-    guard !choices.isEmpty else { return ["Any answer will do."] }
+    guard !choices.isEmpty else { return ["Any answer is accepted."] }
     return choices.map { $0.note.isEmpty ? $0.text : "\($0.text): \($0.note)" }
   }
 }

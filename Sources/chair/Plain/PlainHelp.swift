@@ -6,18 +6,18 @@ import Session
 enum PlainHelp {
   /// Commands of plain mode itself, in addition to the command table.
   static let own: [(usage: String, help: String)] = [
-    ("where", "say where the meeting stands; so does an empty line"),
-    ("queue", "say everyone who waits to speak"),
+    ("where", "say what is going on; so does an empty line"),
+    ("queue", "say who is waiting to speak"),
     ("roster [NAME]", "say who is here and who has spoken how much"),
-    ("motions", "say the motions on the table and what became of the others"),
+    ("motions", "say the pending motions, and what became of the others"),
     ("votes", "say the votes and their verdicts"),
     ("record", "say the last things done"),
     ("back [NAME]", "in a roll call: correct the last answer, or somebody's"),
-    ("bell on|off", "a sound 30 and 10 seconds before a clock runs out, and when it has"),
-    ("help [WORD]", "say what can be done now; of a word, how it is used and why not now"),
+    ("bell on|off", "a sound 30 and 10 seconds before a clock runs out, and when it does"),
+    ("help [WORD]", "say what can be done now; with a word, how it is used and why not now"),
     ("WORDS ?", "say what may follow these words"),
     ("minutes", "write the minutes beside the session's folder"),
-    ("save-as PATH", "go on in another folder"),
+    ("save-as PATH", "continue in another folder"),
     ("quit", "leave; everything is on disk"),
   ]
 
@@ -57,7 +57,7 @@ enum PlainHelp {
       ]
     case .consensus:
       return [
-        "\(CommandID.voteObject.name) and a name notes an objection; "
+        "\(CommandID.voteObject.name) and a name records an objection; "
           + "\(CommandID.voteClose.name) announces the consensus."
       ]
     case .recorded:
@@ -122,7 +122,7 @@ enum PlainHelp {
       ? CommandTable.all.filter { "\($0.name) \($0.help)".folded().contains(wanted) } : named
     let mine = own.filter { $0.usage.lowercased().hasPrefix(wanted) }
     guard !(found.isEmpty && mine.isEmpty) else {
-      return ["Nothing is known of \(word): help alone says what can be done now."]
+      return ["There is no help on \(word): help alone says what can be done now."]
     }
     return mine.map { "\(PlainWords.grammar($0.usage)): \($0.help)." }
       + found.flatMap { lines($0, session) }
@@ -140,9 +140,9 @@ enum PlainHelp {
   /// The completions of a line, as Tab offers them on the screen.
   static func completions(of line: String, _ session: Session) -> [String] {
     let found = Completions(of: line, for: session).candidates
-    guard !found.isEmpty else { return ["Nothing is known that may follow \(line.trimmed)."] }
+    guard !found.isEmpty else { return ["No completions for \(line.trimmed)."] }
     let shown = found.prefix(40).map { $0.note.isEmpty ? $0.text : "\($0.text): \($0.note)" }
     let more = found.count - shown.count
-    return shown + (more > 0 ? ["And \(more) more: begin the word, then ?"] : [])
+    return shown + (more > 0 ? ["And \(more) more: type the beginning of the word, then ?"] : [])
   }
 }

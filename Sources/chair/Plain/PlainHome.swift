@@ -70,7 +70,7 @@ struct PlainHome {
   private func make() throws -> Bool {
     var form = PlainForm()
     try Output.line(
-      "An empty line takes what is proposed; back goes back, stop leaves, ? says more.")
+      "An empty line accepts what is proposed; back goes back, stop leaves, ? says more.")
     try Output.line(form.question)
     while true {
       switch input.next(within: nil) {
@@ -82,7 +82,7 @@ struct PlainHome {
           do {
             let local = MachineZones().local
             let file = try SessionFile.create(path, try answers.setup(in: local.zone))
-            try Output.line("\(path) is made.")
+            try Output.line("\(path) has been created.")
             if let warning = local.warning {
               try Output.line(PlainWords.sentence("Warning: \(warning)"))
             }
@@ -99,7 +99,7 @@ struct PlainHome {
         return true
       case .failed(let code): throw failure(code)
       case .unreadable:
-        try Output.line("Not understood: this line is no text in UTF-8, or too long.")
+        try Output.line("Not understood: this line is not UTF-8 text, or is too long.")
       case .tick, .resumed: break
       }
     }

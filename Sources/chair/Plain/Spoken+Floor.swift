@@ -7,7 +7,8 @@ extension Spoken {
     guard let speech = state.floor.speech, let face = ClockFace.speech(state, at: scene.now) else {
       return "Nobody has the floor."
     }
-    let paused = face.isRunning || state.meeting.interruption != nil ? "" : ", the clock stands"
+    let paused =
+      face.isRunning || state.meeting.interruption != nil ? "" : ", with the clock paused"
     return "\(scene.label(speech.code)) has the floor, \(SpokenTime.clock(face))\(paused)."
   }
 
@@ -17,7 +18,7 @@ extension Spoken {
     let paused =
       face.isRunning || state.floor.caucus?.clockFollowsSpeeches == true
         || state.meeting.interruption != nil
-      ? "" : ", the clock stands"
+      ? "" : ", with the clock paused"
     let floor = state.floor.caucus?.kind == .unmoderated ? "" : " Nobody has the floor."
     return capitalized("\(SpokenTime.clock(face))\(paused).") + floor
   }
@@ -49,7 +50,7 @@ extension Spoken {
   }
 
   private var suspended: String {
-    state.floor.speech == nil ? "Nobody keeps the floor." : "Through the suspension: \(floor)"
+    state.floor.speech == nil ? "Nobody has the floor." : "During the suspension: \(floor)"
   }
 
   private var speechLine: String {
@@ -79,8 +80,8 @@ extension Spoken {
       state.floor.caucus.flatMap { $0.phase == nil ? nil : "in \($0.title.lowercased())" }
         ?? "in the consultation"
     case .rights, .explanation: "to explain its vote"
-    case .favour: "to speak for what is to be put"
-    case .against: "to speak against what is to be put"
+    case .favour: "to speak for what is put next"
+    case .against: "to speak against what is put next"
     case .reply: "in reply"
     case .comment: "to comment"
     case .chair: "called by the chair"
@@ -116,7 +117,7 @@ extension Spoken {
     if isOutside, queue.isEmpty { return [] }
     guard let caucus = state.floor.caucus else {
       guard scene.session.usesSpeakersList else {
-        return ["Nobody waits: the chair calls on placards, speech start and a name."]
+        return ["Nobody is waiting: the chair calls on placards, speech start and a name."]
       }
       let list = state.debate.list
       let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
@@ -129,8 +130,8 @@ extension Spoken {
     case .moderated: return ["Placards picked: \(named(queue, limit: limit))."]
     case .roundRobin where queue.isEmpty: return ["Everyone has spoken."]
     case .roundRobin: return ["Still to speak: \(named(queue, limit: limit))."]
-    case .consultation: return ["Nobody waits: the chair gives the floor by name."]
-    case .unmoderated: return ["Nobody waits: the caucus has no speakers."]
+    case .consultation: return ["Nobody is waiting: the chair gives the floor by name."]
+    case .unmoderated: return ["Nobody is waiting: the caucus has no speakers."]
     }
   }
 

@@ -19,7 +19,7 @@ extension Spoken {
   /// - Parameter filter: part of a name, code or alias, or a number; empty for all.
   func roster(matching filter: String) -> [String] {
     let places = ChairLists.roster(scene.session, filter: filter)
-    guard !places.isEmpty else { return ["Nobody of that name sits here: \(filter)."] }
+    guard !places.isEmpty else { return ["No delegation here matches \(filter)."] }
     let lines = places.map { place in
       let delegation = state.roster.delegations[place]
       let seat = AttendanceWords.seat(delegation).map { ", \($0)" } ?? ""

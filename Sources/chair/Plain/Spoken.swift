@@ -21,7 +21,7 @@ struct Spoken {
   /// The current state, short enough to be heard after every answer: `Speakers' list, topic 1.
   /// France has the floor, 45 seconds left.`
   var prompt: String {
-    let held = state.meeting.interruption == nil ? "" : "Interrupted, every clock stands. "
+    let held = state.meeting.interruption == nil ? "" : "Interrupted, every clock is paused. "
     let point = state.point.map { "\(capitalized(pointWords($0))) is being heard. " } ?? ""
     return held + point + place
   }
@@ -84,7 +84,7 @@ struct Spoken {
     }
     var line = "Topic \(number): \(topic.title)."
     if let shown = state.agenda.shownQuestion, topic.questions.indices.contains(shown) {
-      line += " The room reads question \(shown + 1): \(topic.questions[shown])"
+      line += " The room's screen shows question \(shown + 1): \(topic.questions[shown])"
     }
     return line
   }
@@ -108,15 +108,15 @@ struct Spoken {
   private var noticeLines: [String] {
     var lines: [String] = []
     if let world = state.meeting.world {
-      let standing = world.isHeld ? ", and its clock stands" : ""
-      lines.append("\(world.span(at: scene.now)) have passed in the world\(standing).")
+      let standing = world.isHeld ? ", and the world clock is stopped" : ""
+      lines.append("Crisis time passed: \(world.span(at: scene.now))\(standing).")
     }
     if let interruption = state.meeting.interruption {
       lines.append(
         PlainWords.sentence(
           "Interrupted since \(localTime.timeOfDay(interruption.since)): \(interruption.text)"))
     } else if let announcement = state.meeting.announcement {
-      lines.append(PlainWords.sentence("The room is told: \(announcement)"))
+      lines.append(PlainWords.sentence("Announcement on the room's screen: \(announcement)"))
     }
     if let point = state.point {
       let about = point.text.isEmpty ? "" : ", about \(point.text)"

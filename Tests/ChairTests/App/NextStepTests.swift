@@ -205,7 +205,7 @@ struct NextStepTests {
     #expect(!seen().contains("paused"))
     #expect(
       Spoken(desk.session, now: desk.now).queueLines(limit: 9)
-        == ["Nobody waits: the chair gives the floor by name."])
+        == ["Nobody is waiting: the chair gives the floor by name."])
     let start = try desk.session.perform(
       Command("speech start Ghana", for: desk.session), at: desk.now)
     try desk.session.apply(start.record)

@@ -63,14 +63,14 @@ import Testing
     #expect(conversation.backTo == "BRA")
     #expect(take("back", meeting) == .say([]))
     #expect(take("v", meeting) == .perform("attend ALB voting"))
-    #expect(take("back", meeting) == .say(["This is the first that is called."]))
+    #expect(take("back", meeting) == .say(["This is the first to be called."]))
     #expect(take("back brazil", meeting) == .say([]))
     #expect(take("v", meeting) == .perform("attend BRA voting"))
     conversation.succeeded()
     #expect(take("p", meeting) == .perform("attend CHN present"))
     #expect(
       take("back", try .debate())
-        == .say(["Nobody is being called; undo takes the last step back."]))
+        == .say(["Nobody is being called; undo reverses the last step."]))
   }
 
   @Test mutating func backCorrectsWhoAnsweredOutOfTurn() throws {
@@ -101,7 +101,8 @@ import Testing
     for line in ["theme dark", "select next", "repaint", "mouse off", "next-pane"] {
       #expect(
         take(line, meeting)
-          == .say(["There is no screen here for \(line): where says how things stand."]))
+          == .say(["\(line) needs the screen, which is not used here; where says what is going on."]
+          ))
     }
     #expect(take("q", meeting) == .leave)
     #expect(take("quit", meeting) == .leave)
@@ -138,7 +139,7 @@ import Testing
     #expect(help("motion", meeting).contains { $0.hasPrefix("Kinds of motion: ") })
     #expect(
       help("zebra", meeting)
-        == ["Nothing is known of zebra: help alone says what can be done now."])
+        == ["There is no help on zebra: help alone says what can be done now."])
   }
 
   @Test func completions() throws {

@@ -36,9 +36,10 @@ struct PlainFormTests {
     for (line, next) in [
       ("Historical Crisis Committee", "Where is the roster?"), ("back", "Which body?"),
       ("Security Council", "Membership of which year?"), ("back", "Which body?"),
-      ("Economic and", "Not taken: there is no body"),
-      ("./guide of ours.txt", "Not taken: there is no body"),
-      ("Historical Crisis Committee", "Where is the roster?"), ("", "Not taken: it has no members"),
+      ("Economic and", "Not accepted: there is no body"),
+      ("./guide of ours.txt", "Not accepted: there is no body"),
+      ("Historical Crisis Committee", "Where is the roster?"),
+      ("", "Not accepted: it has no members"),
     ] {
       guard case .ask(let lines) = form.take(line) else {
         Issue.record("\(line) ends the questions")
@@ -54,7 +55,7 @@ struct PlainFormTests {
       Issue.record("taken")
       return
     }
-    #expect(refused.count == 2 && refused[0].hasPrefix("Not taken: "))
+    #expect(refused.count == 2 && refused[0].hasPrefix("Not accepted: "))
     #expect(refused[1].hasPrefix("Which body?"))
     guard case .ask(let told) = form.take("?") else {
       Issue.record("taken")
