@@ -16,7 +16,7 @@ extension Binding {
     let label = rest.popFirst()
     if let label, !line.quoted, !label.quoted {
       throw Refusal(
-        "a line of several words stands in quotes: \(Token.quote("\(line.text) \(label.text)…"))",
+        "put a line of several words in quotes: \(Token.quote("\(line.text) \(label.text)…"))",
         kind: .notUnderstood, at: line.range.lowerBound..<label.range.upperBound)
     }
     try Preference.end(rest, "bind KEY [in PART] \"line\" [\"label\"]")
@@ -46,7 +46,7 @@ extension Binding {
     let waits = text.hasSuffix(" ") || text.count { $0 == "\"" } % 2 == 1
     guard let filled = Placeholders.sample(text) else {
       let names = Placeholders.names.map { "{\($0)}" }.joined(separator: ", ")
-      throw fault("a name in braces is none of \(names)")
+      throw fault("unknown name in braces; use one of \(names)")
     }
     do throws(Refusal) {
       if try ScreenCommand.read(filled.trimmed) != nil { return .run }

@@ -21,14 +21,14 @@ enum Preference: Equatable {
 
   /// The usage and description of every preference, for help.
   static let all: [(usage: String, help: String)] = [
-    ("bind KEY [in PART…] \"line\" [\"label\"]", "let a key do a line"),
-    ("unbind KEY [in PART…]", "let a key do nothing"),
+    ("bind KEY [in PART…] \"line\" [\"label\"]", "make a key run a line"),
+    ("unbind KEY [in PART…]", "make a key do nothing"),
     ("theme dark|light|terminal", "change the colours"),
     ("mouse on|off", "use the mouse or not"),
-    ("warn TIME…|off", "when clocks warn before their end"),
+    ("warn TIME…|off", "when clocks warn before they run out"),
     ("bell on|off", "a sound when a clock warns"),
-    ("language en,ar", "in which the room's screen names delegations"),
-    ("bounce TIME|off", "how soon a key may move the meeting on again"),
+    ("language en,ar", "the languages in which the room's screen names delegations"),
+    ("bounce TIME|off", "how soon the same key may move the meeting on again"),
   ]
 
   private static let words = all.compactMap {
@@ -72,18 +72,20 @@ enum Preference: Equatable {
   /// The confirmation after the prompt has applied it.
   var answer: String {
     switch self {
-    case .bind(let binding): "\(binding.key) is \(binding.note), for this sitting."
-    case .unbind(let key, _): "\(key.name) does nothing any more, for this sitting."
-    case .theme(let name): "The colours are \(name)."
-    case .mouse(true): "The mouse acts on what it clicks."
+    case .bind(let binding): "\(binding.key): \(binding.note), until you leave."
+    case .unbind(let key, _): "\(key.name) does nothing now, until you leave."
+    case .theme(let name): "The theme is \(name)."
+    case .mouse(true): "Mouse clicks now act on the screen."
     case .mouse(false): "The mouse selects text again."
-    case .warn(let marks) where marks.isEmpty: "Clocks do not warn before their end."
+    case .warn(let marks) where marks.isEmpty: "Clocks do not warn before they run out."
     case .warn(let marks):
-      "Clocks warn \(Wording.list(marks.map { TimeSpan.words(milliseconds: $0) })) before the end."
+      "Clocks warn \(Wording.list(marks.map { TimeSpan.words(milliseconds: $0) })) before they "
+        + "run out."
     case .bell(let isOn): isOn ? "The bell sounds when a clock warns." : "The bell is silent."
     case .language: "The room's screen reads its languages from chair.conf when it is opened."
-    case .bounce(0): "Every key counts, however soon."
-    case .bounce(let time): "The same key moves the meeting on after \(time) ms at the soonest."
+    case .bounce(0): "No key press is ignored, however soon it comes."
+    case .bounce(let time):
+      "The same key is ignored within \(time) ms where it would move the meeting on."
     }
   }
 
@@ -101,7 +103,7 @@ enum Preference: Equatable {
     }
     if [.escape, .control("c"), .control("z")].contains(key) {
       throw Refusal(
-        "\(token.text) is kept: it always leads back", kind: .notUnderstood, at: token.range)
+        "\(token.text) cannot be rebound", kind: .notUnderstood, at: token.range)
     }
     return key
   }
@@ -140,7 +142,7 @@ enum Preference: Equatable {
   ) throws(Refusal) -> String {
     guard let token = tokens.first, names.contains(token.text) else {
       throw Refusal(
-        tokens.first.map { "\($0.text) is none of these: \(usage)" } ?? "write \(usage)",
+        tokens.first.map { "\($0.text) is not allowed here: \(usage)" } ?? "write \(usage)",
         kind: .notUnderstood, at: tokens.first?.range)
     }
     try end(tokens.dropFirst(), usage)
@@ -175,7 +177,7 @@ enum Preference: Equatable {
     for token in tokens {
       guard let mark = TimeSpan.milliseconds(token.text) else {
         throw Refusal(
-          "\(token.text) is no time: write 30s, 1m or 1m30s", kind: .notUnderstood,
+          "\(token.text) is not a time: write 30s, 1m or 1m30s", kind: .notUnderstood,
           at: token.range)
       }
       marks.append(mark)

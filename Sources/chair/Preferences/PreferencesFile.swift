@@ -50,7 +50,9 @@ enum PreferencesFile {
     let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     let words = Preference.all.compactMap { $0.usage.split(separator: " ").first.map(String.init) }
     if CommandTable.spec(beginning: line) != nil {
-      return "\(word) is a command of the meeting: bind KEY \(Token.quote(line)) gives it a key"
+      return
+        "\(word) is a command of the meeting, not a preference: bind KEY \(Token.quote(line)) "
+        + "gives it a key"
     }
     return "there is no preference \(Token.quote(word)): \(words.joined(separator: ", "))"
   }

@@ -25,7 +25,9 @@ enum Output {
   static func answer(_ text: String) throws(Failure) {
     guard !StandardStreams.missing.contains(STDOUT_FILENO) else { return }
     do { try line(text) } catch {
-      throw Failure("this was done, but its answer is lost: \(error.message)", status: error.status)
+      throw Failure(
+        "this was done, but the answer could not be written: \(error.message)", status: error.status
+      )
     }
   }
 

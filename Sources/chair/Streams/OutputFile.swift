@@ -13,7 +13,7 @@ enum OutputFile {
   ) throws -> StorageError? {
     if !replacing, try fileSystem.status(path) != nil {
       throw Failure(
-        "\(path) exists already: choose another name, or replace it with --force",
+        "\(path) already exists: choose another name, or replace it with --force",
         status: Failure.Status.inputOutput)
     }
     do throws(StorageError) {

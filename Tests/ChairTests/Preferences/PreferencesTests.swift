@@ -38,10 +38,10 @@ struct PreferencesTests {
   /// effect.
   @Test(arguments: [
     ("bnid a \"undo\"", "there is no preference \"bnid\""),
-    ("speech start", "is a command of the meeting: bind KEY"),
+    ("speech start", "is a command of the meeting, not a preference: bind KEY"),
     ("bind", "which key?"),
     ("bind Foo \"undo\"", "there is no key Foo"),
-    ("bind C-c \"undo\"", "it always leads back"),
+    ("bind C-c \"undo\"", "C-c cannot be rebound"),
     ("bind a", "what does a do?"),
     ("bind a in flor \"undo\"", "no part of the screen called flor: floor, motions"),
     ("bind a in \"undo\"", "in which part?"),
@@ -49,9 +49,9 @@ struct PreferencesTests {
     ("bind a \"speach start\"", "did you mean \"speech\""),
     ("bind a \"speech stat\"", "did you mean \"speech start\""),
     ("bind a \"speech extend soon\"", "soon"),
-    ("bind a \"theme blue\"", "blue is none of these"),
+    ("bind a \"theme blue\"", "blue is not allowed here"),
     ("bind a \"attend {caled} present\"", "{called}"),
-    ("bind a speech end", "stands in quotes: \"speech end…\""),
+    ("bind a speech end", "in quotes: \"speech end…\""),
     ("bind a \"undo\" \"back\" \"x\"", "does not belong here"),
     ("bind a \"undo", "never closed"),
     ("unbind", "which key?"),
@@ -60,7 +60,7 @@ struct PreferencesTests {
     ("mouse", "write mouse on|off"),
     ("mouse on off", "does not belong here"),
     ("warn", "warn 30s 10s"),
-    ("warn soon", "soon is no time"),
+    ("warn soon", "soon is not a time"),
     ("warn 5m 4m 3m 2m 1m", "one to 4 times"),
     ("bounce 3s", "how many milliseconds?"),
     ("language xx", "there are no names in xx"),
@@ -115,7 +115,7 @@ struct PreferencesTests {
   @Test func keysDoWhatTheyAreBoundTo() throws {
     var desk = try CockpitTests.Desk()
     try desk.press(":", "\"bind F5 \"meeting open\" \"begin\"\"", "enter")
-    #expect(desk.cockpit.view.message?.text == "F5 is begin, for this sitting.")
+    #expect(desk.cockpit.view.message?.text == "F5: begin, until you leave.")
     #expect(Cockpit.hints(desk.session, desk.cockpit.view).contains { $0.key == "O" })
     try desk.press("F5")
     #expect(desk.session.meeting.status == .open)

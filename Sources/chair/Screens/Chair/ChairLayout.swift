@@ -119,7 +119,7 @@ struct ChairLayout {
     frame.offer(.pane(.floor), in: column)
     let notice = column.height < 14 ? nil : roomReads
     if let notice {
-      frame.write([Span("The room reads: ", .muted), Span(notice)], in: column.bottom(1))
+      frame.write([Span("Shown to the room: ", .muted), Span(notice)], in: column.bottom(1))
     }
     let rect = IncidentBand(scene: scene)
       .draw(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)

@@ -15,7 +15,7 @@ extension FloorPane {
       let delegation = state.delegation(code)
       let before = delegation?.attendance ?? .notCalled
       drawCalled(
-        code, note: before == .notCalled ? nil : "is down as \(AttendanceWords.word(before))",
+        code, note: before == .notCalled ? nil : "is recorded as \(AttendanceWords.word(before))",
         keys: scene.answerKeys(CommandID.attend.name), in: &rest, on: &frame)
     } else {
       frame.gap(&rest)

@@ -90,7 +90,7 @@ extension FloorPane {
 
   private func drawNext(_ caucus: Caucus, in rest: inout Rect, on frame: inout Frame) {
     if caucus.speakersLeft == 0 {
-      frame.line(&rest, "No speaker is left", .muted)
+      frame.line(&rest, "No speakers are left", .muted)
     } else if let code = caucus.mustSpeakNext ?? caucus.queue.first {
       drawCall(code, in: &rest, on: &frame)
     } else {

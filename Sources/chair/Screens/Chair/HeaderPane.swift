@@ -59,7 +59,7 @@ struct HeaderPane {
       Span(isShort ? "World " : "World clock "),
       Span(isShort ? short : world.span(at: scene.now), .text.bold),
     ]
-      + (world.isHeld ? [Span(", held")] : []) + [Span(" · ", .muted)]
+      + (world.isHeld ? [Span(", paused")] : []) + [Span(" · ", .muted)]
   }
 
   /// `14 of 15 here, 4 voting`, with a warning if there is no quorum.

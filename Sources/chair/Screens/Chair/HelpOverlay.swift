@@ -13,7 +13,7 @@ struct HelpOverlay {
     drawFilter(in: &inner, on: &frame)
     frame.gap(&inner, unlessBelow: 5)
     guard !rows.isEmpty else {
-      frame.line(&inner, "Nothing is called that", .muted)
+      frame.line(&inner, "No match", .muted)
       return
     }
     drawSelected(in: &inner, on: &frame)

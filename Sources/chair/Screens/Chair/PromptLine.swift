@@ -56,7 +56,7 @@ struct PromptLine {
     let room = body.bottom(rows + 1)
     frame.fill(room)
     let chosen = prompt.chosen.flatMap { items.indices.contains($0) ? $0 : nil }
-    frame.rule(room, title: items.count > rows ? "\(items.count) ways to go on" : "")
+    frame.rule(room, title: items.count > rows ? "\(items.count) completions" : "")
     let longest = items.map { $0.text.displayWidth }.max() ?? 0
     frame.table(
       room.inset(top: 1, left: chosen == nil ? 3 : 1, right: 1),

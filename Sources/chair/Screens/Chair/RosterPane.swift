@@ -51,7 +51,7 @@ struct RosterPane {
   private func drawTable(in rect: Rect, on frame: inout Frame) {
     guard !rows.isEmpty else {
       var rest = rect
-      frame.line(&rest, "  nobody of that name", .muted)
+      frame.line(&rest, "  no match", .muted)
       return
     }
     let called = scene.called.flatMap { code in
