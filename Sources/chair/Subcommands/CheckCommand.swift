@@ -5,7 +5,7 @@ import Storage
 /// `chair check`: checks whether a session is intact. Changes nothing.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say whether a session is whole.")
+    commandName: "check", abstract: "Check that a session is intact.")
 
   @Argument(help: "The session.") var path: String
 
@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
     for file in check.setAside {
       try Output.line("set aside earlier: \(file.path), \(file.size) bytes")
     }
-    if let path = check.movedTo { try Output.line("saved elsewhere, where it goes on: \(path)") }
+    if let path = check.movedTo { try Output.line("saved elsewhere; it continues in \(path)") }
     if check.isLocked { try Output.line("open in another terminal") }
     if status == 0 { try Output.line("whole") }
     throw ExitCode(status)

@@ -12,11 +12,12 @@ enum CommandReference {
     var page = """
       # The commands
 
-      Made by `chair commands --markdown` from the command table; do not edit it here. What stands
-      in brackets may be left out. A delegation is named by code, name, alias, number or a unique
-      beginning; `<whos>` are several, or `all`, or `rest`. Times: `90s`, `10m`, `1m30s`, `1:30`.
-      A text of several words stands in quotes, unless nothing else can follow it. At the prompt the
-      words of a line may be begun, `y qu` for `yield questions`: it is recorded in full.
+      Generated from the command table by `chair commands --markdown`; do not edit it here. Parts
+      in brackets are optional. A delegation is given by code, name, alias, number or the beginning
+      of its name, if that is unique; `<whos>` is one or more of them, or `all`, or `rest`. Times:
+      `90s`, `10m`, `1m30s`, `1:30`. Put a text of several words in quotes, unless nothing else can
+      follow it. At the prompt, words may be shortened, `y qu` for `yield questions`; the line is
+      recorded in full.
 
       """
     for word in CommandTable.firstWords {
@@ -34,8 +35,9 @@ enum CommandReference {
 
       ## Keys
 
-      Where a key stands more than once, the first line that is in order runs. `…` waits in the
-      prompt to be finished. In braces: the delegation that is called, asked or selected.
+      If a key is listed more than once, the first line that is in order runs. A line that ends
+      in `…` opens the prompt, to be finished there. Names in braces are filled in: the delegation
+      that is being called or asked, or the selected row.
 
       | key | where | does | line |
       |---|---|---|---|

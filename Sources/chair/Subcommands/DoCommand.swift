@@ -7,7 +7,7 @@ import TerminalKit
 /// `chair do`: runs one command line, or a script from standard input.
 struct DoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "do", abstract: "Carry out one command line, or a script from standard input.",
+    commandName: "do", abstract: "Run one command line, or a script from standard input.",
     usage: "chair do PATH [COMMAND …]")
 
   @Argument(parsing: .captureForPassthrough, help: "The session, and the command.")

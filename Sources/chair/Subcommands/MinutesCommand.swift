@@ -11,18 +11,18 @@ struct MinutesCommand: ParsableCommand {
   @Argument(help: "The session.") var path: String
   @Option(
     help: """
-      markdown, html, text, json or csv; without it, what the file's ending says \
+      markdown, html, text, json or csv; by default the format of the file's extension \
       (.md, .html, .txt, .json, .csv), else markdown.
       """)
   var format: Minutes.Format?
-  @Option(name: .shortAndLong, help: "A file to write; without one, standard output.")
+  @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
   var output: String?
-  @Flag(help: "Replace the file if it is there.") var force = false
+  @Flag(help: "Replace the file if it exists.") var force = false
 
   func run() throws {
     if output?.isEmpty == true {
       throw Failure(
-        "--output needs the name of a file", status: Failure.Status.notUnderstood)
+        "--output needs a file name", status: Failure.Status.notUnderstood)
     }
     let format = try format ?? output.map(Self.format) ?? .markdown
     let minutes: Minutes
@@ -32,7 +32,7 @@ struct MinutesCommand: ParsableCommand {
     let text = minutes.rendered(as: format)
     guard let output else { return try Output.text(text) }
     if let error = try OutputFile.write(text, to: output, replacing: force) {
-      Output.error("warning: \(output) may not outlast a power cut: \(error.message)")
+      Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
     }
     try Output.answer("\(output): minutes as \(format.rawValue)")
   }
@@ -46,8 +46,8 @@ struct MinutesCommand: ParsableCommand {
     if let format = Minutes.Format(fileExtension: ending) { return format }
     let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
     throw Failure(
-      "\(path): no minutes end in .\(ending): use one of \(endings.joined(separator: ", ")), "
-        + "or say the format with --format",
+      "\(path): there is no format for .\(ending): use one of \(endings.joined(separator: ", ")), "
+        + "or give the format with --format",
       status: Failure.Status.notUnderstood)
   }
 }

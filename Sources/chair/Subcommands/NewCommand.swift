@@ -7,30 +7,30 @@ import TerminalKit
 /// `chair new`: creates a session.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Make a session: a committee, its rules, its topics.")
+    commandName: "new", abstract: "Create a session: a committee, its rules and its topics.")
 
-  @Argument(help: "The folder to make, NAME.chair.")
+  @Argument(help: "The folder to create, NAME.chair.")
   var path: String
 
   @Option(help: "A built-in body (`chair bodies`), or custom with --roster.")
   var body: String?
 
-  @Option(help: "The year whose membership sits.")
+  @Option(help: "The year whose members take part.")
   var year: Int?
 
   @Option(help: "A rule book (`chair rules`), or a file of your own, NAME.json.")
   var rules: String = NewSession.defaultRules
 
-  @Option(name: .customLong("topic"), help: "A topic of the agenda; once for each.")
+  @Option(name: .customLong("topic"), help: "A topic of the agenda; repeat the option for more.")
   var topics: [String] = []
 
-  @Option(help: "A background guide: its committee, topics and questions are taken over.")
+  @Option(help: "A background guide, for its committee, topics and questions.")
   var guide: String?
 
   @Option(help: "The roster: a CSV file with the columns code,name,group,seat,veto.")
   var roster: String?
 
-  @Option(help: "The committee's name as the room reads it.")
+  @Option(help: "The committee's name as the room's screen shows it.")
   var name: String?
 
   @Flag(help: "Let other users of this machine read it.")

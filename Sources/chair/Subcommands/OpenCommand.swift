@@ -10,13 +10,14 @@ struct OpenCommand: ParsableCommand {
     commandName: "open", abstract: "Open a session: the chair's screen.")
 
   @Argument(help: "The session; without one, the home screen.") var path: String?
-  @Flag(help: "Go on from what is good in a damaged session; the rest is set aside in a file.")
+  @Flag(
+    help: "Continue from the intact part of a damaged session; the rest is set aside in a file.")
   var setAside = false
-  @Flag(help: "Line by line, for screen readers and pipes, in place of the screen.")
+  @Flag(help: "Work line by line instead of on a screen, for screen readers and pipes.")
   var plain = false
   @Option(
     name: .customLong("as"),
-    help: "Who enters what is entered here; of two who have the session open, the second needs it.")
+    help: "The name recorded with what this seat enters, where two have the session open.")
   var seat: String?
   @OptionGroup var look: LookOptions
 

@@ -13,7 +13,7 @@ struct PictureCommand: ParsableCommand {
   @Argument(help: "The session.") var path: String
   @Flag(help: "The room's screen; without it, the chair's.") var room = false
   @Option(help: "Columns and rows: 120x40.") var size = "120x40"
-  @Option(help: "The instant, 2023-10-03T10:00:00Z; without one, that of the last record.")
+  @Option(help: "The time, such as 2023-10-03T10:00:00Z; by default, that of the last record.")
   var at: String?
   @Option(help: "The part of the chair's screen that keys go to.") var pane: String?
   @Option(help: "Delegations' names, as of chair project.") var language = "en"
@@ -51,6 +51,6 @@ struct PictureCommand: ParsableCommand {
   }
 
   private static func failure(_ word: String) -> Failure {
-    Failure("\(word) is no instant, size or part", status: Failure.Status.notUnderstood)
+    Failure("\(word) is not a time, size or part", status: Failure.Status.notUnderstood)
   }
 }

@@ -12,14 +12,15 @@ struct ProjectCommand: ParsableCommand {
 
   @Argument(help: "The session.") var path: String
   @Option(
-    help:
-      "One or two of ar, zh, en, fr, ru, es: en,ar. Delegations' names in both, all else in the first."
-  )
+    help: """
+      One or two of ar, zh, en, fr, ru, es, such as en,ar: delegations' names in both, everything \
+      else in the first.
+      """)
   var language: String?
   @Option(
     help: """
-      Who orders Arabic: visual (the program, for nearly every terminal) or logical (the terminal, \
-      where it turns what is already turned).
+      Who reorders Arabic: visual (chair, for nearly every terminal) or logical (the terminal, \
+      if it would reverse it again).
       """)
   var rightToLeft: String = "visual"
   @OptionGroup var look: LookOptions

@@ -16,9 +16,9 @@ struct RuleBookPage {
     }
     lines += [
       "",
-      "As it is for a \(organ.rawValue); --for shows it for a "
+      "Shown for a \(organ.rawValue); --for shows it for a "
         + Organ.allCases.filter { $0 != organ }.map(\.rawValue).joined(separator: ", ")
-        + ". --json prints all of it, to be edited.",
+        + ". --json prints the whole book, for editing.",
     ].flatMap { $0.wrapped(to: Self.columns) }
     text = lines.map { $0.trimmedEnd + "\n" }.joined()
   }
@@ -95,7 +95,7 @@ struct RuleBookTable {
   private static func legend(_ book: RuleBook) -> [String] {
     var legend = [
       "",
-      "debate 2/1: two speak for and one against before it is put. when: F floor, S while a "
+      "debate 2/1: two speak for and one against before the vote. when: F floor, S while a "
         + "delegation speaks, C caucus, V after the closure of debate, O while a vote is open.",
     ]
     var kinds: [[PrecedenceGroup.TieBreak]: [String]] = [:]
@@ -111,7 +111,7 @@ struct RuleBookTable {
     }
     if !needs.isEmpty { legend.append("Only " + needs.joined(separator: "; only ") + ".") }
     if !words.isEmpty {
-      legend.append("First of several of one rank: " + words.joined(separator: "; ") + ".")
+      legend.append("First among motions of the same rank: " + words.joined(separator: "; ") + ".")
     }
     return legend
   }

@@ -31,7 +31,7 @@ struct RuleBookWords {
     let (rules, seconds) = (book.replies, book.replies.seconds.map(clock))
     var words = [seconds.isEmpty ? "in writing" : seconds.joined(separator: ", then ")]
     if let most = rules.perMeeting {
-      words.append("\(most) of a delegation on a topic at a meeting")
+      words.append("at most \(most) per delegation, topic and meeting")
     }
     words.append(rules.toReplies ? "a reply may be answered" : "no reply to a reply")
     return words
@@ -71,7 +71,7 @@ struct RuleBookWords {
     guard book.motions.contains(where: { $0.effect == .moderatedCaucus }) else { return [] }
     let rules = book.caucuses
     var words: [String] = []
-    if rules.divisible { words.append("the total is a multiple of the speaking time") }
+    if rules.divisible { words.append("the total must be a multiple of the speaking time") }
     switch rules.proposer {
     case .none: break
     case .first: words.append("the proposer speaks first")
@@ -85,8 +85,8 @@ struct RuleBookWords {
     var extended = rules.extensions.map { "extended \(times($0))" } ?? "extended without limit"
     if let percent = rules.extensionPercent { extended += " by at most \(percent) % of the total" }
     words.append(extended)
-    if rules.clockFollowsSpeeches { words.append("the clock stands while nobody speaks") }
-    if rules.unusedTimeReturns { words.append("time that a speaker leaves is there for others") }
+    if rules.clockFollowsSpeeches { words.append("the clock pauses while nobody speaks") }
+    if rules.unusedTimeReturns { words.append("unused speaking time can go to others") }
     return words
   }
 
@@ -96,7 +96,7 @@ struct RuleBookWords {
     guard shares.contains(where: { $0 != .none }) else { return ["none"] }
     return [
       "\(rules.open.words) to open", "\(rules.procedure.words) to decide on procedure",
-      "\(rules.vote.words) to decide on substance", "taken of \(rules.base.words)",
+      "\(rules.vote.words) to decide on substance", "counted from \(rules.base.words)",
     ]
   }
 
@@ -109,10 +109,10 @@ struct RuleBookWords {
     if let amendments = rules.amendments { words.append("amendments \(amendments.words)") }
     let time = rules.secondVoteHours.map { " within \($0) hours" } ?? ""
     words.append(
-      rules.tie == .rejected ? "a tie is rejected" : "after a tie a second vote\(time)")
+      rules.tie == .rejected ? "a tie is rejected" : "a tie is followed by a second vote\(time)")
     for body in Catalogue.bodies where body.organ == organ {
       guard let votes = body.body(in: nil).affirmativeVotes else { continue }
-      words.append("in the \(body.title) \(votes) votes in place of a majority")
+      words.append("in the \(body.title) \(votes) votes instead of a majority")
     }
     return words
   }
@@ -125,20 +125,20 @@ struct RuleBookWords {
         : "substance by \(rules.substantiveMethod.words), "
           + "procedure by \(rules.proceduralMethod.words)"
     ]
-    if !abstention.procedural { words.append("nobody abstains on procedure") }
+    if !abstention.procedural { words.append("no abstentions on procedure") }
     if !abstention.votingOnSubstance, book.attendance.states.contains(.voting) {
-      words.append("present and voting does not abstain")
+      words.append("those present and voting may not abstain")
     }
-    if !abstention.amendments { words.append("nobody abstains on amendments") }
+    if !abstention.amendments { words.append("no abstentions on amendments") }
     if rules.explanationSeconds > 0 {
       words.append("explanations of vote \(clock(rules.explanationSeconds))")
     }
     switch rules.presiding {
     case .never: break
     case .delegation: words.append("the chair votes for its delegation")
-    case .deciding: words.append("the chair votes where that changes the result")
+    case .deciding: words.append("the chair votes if that changes the result")
     }
-    if book.attendance.barDoors { words.append("nobody comes or goes while it votes") }
+    if book.attendance.barDoors { words.append("nobody enters or leaves during voting") }
     return words
   }
 
@@ -149,7 +149,7 @@ struct RuleBookWords {
       "votes from \(rules.start == .first ? "the first of the roll" : "a member drawn by lot")",
       rules.pass ? "pass once, then yes or no" : "no pass",
       rules.rights ? "with rights, \(clock(rules.rightsSeconds)) each" : "no rights",
-    ] + (rules.nonParticipation ? ["a delegation here may not participate"] : [])
+    ] + (rules.nonParticipation ? ["a delegation present may choose not to participate"] : [])
       + (rules.finalRound ? ["explanations before the close, then a final round"] : [])
   }
 
@@ -179,10 +179,10 @@ struct RuleBookWords {
   private var documents: [String] {
     let rules = book.documents
     return [
-      "a draft takes \(rules.draft.words), an amendment \(rules.amendment.words)",
+      "a draft needs \(rules.draft.words), an amendment \(rules.amendment.words)",
       rules.signatories ? "sponsors and signatories" : "sponsors, no signatories",
-      rules.friendlyAmendments ? "sponsors take an amendment in" : "no friendly amendments",
-      rules.secondDegree ? "amendments are amended" : "no amendment of an amendment",
+      rules.friendlyAmendments ? "sponsors may accept an amendment" : "no friendly amendments",
+      rules.secondDegree ? "amendments may be amended" : "no amendment of an amendment",
       "sponsors join late: \(rules.lateSponsors.words)",
       rules.belowMinimum.words, "withdrawn \(rules.withdrawal.words)",
       "amendments voted \(rules.amendmentOrder.words)"
@@ -211,8 +211,8 @@ struct RuleBookWords {
       kinds { $0.decision == .noObjection && $0.objection == .vote }.map {
         "an objection puts \($0) to the vote"
       },
-      kinds { $0.mover == .prevailing }.map { "only who voted with the winning side moves \($0)" },
-      book.stacked ? "out of order while one that comes before it is pending" : nil,
+      kinds { $0.mover == .prevailing }.map { "only the side that won the vote may move \($0)" },
+      book.stacked ? "a motion is out of order while one that comes before it is pending" : nil,
       kinds { $0.onFail == .otherTopic }.map { "if \($0) fails, the other topic" },
       kinds { $0.withoutQuorum == true }.map { "without a quorum: \($0)" },
     ].compactMap(\.self) + bars

@@ -63,7 +63,7 @@ extension MotionEffect {
     case .adopt: "adopts, no vote"
     case .importantQuestion: "\(book.majorities.important.title) needed"
     case .overturnRuling: "reverses the chair"
-    case .reconsider: "vote taken anew"
+    case .reconsider: "vote taken again"
     case .divideHouse: "no abstaining"
     case .countAgain: "counted again"
     case .refer: "refers it"
@@ -111,7 +111,7 @@ extension PointRule.Interrupts {
   var words: String {
     switch self {
     case .never: "between speeches"
-    case .audibility: "interrupts where the speaker is not heard"
+    case .audibility: "interrupts if the speaker cannot be heard"
     case .breach: "interrupts against a breach"
     case .always: "interrupts"
     }
@@ -198,7 +198,7 @@ extension ObserverRules.ProceduralVote {
 extension ObserverRules.Signature {
   var words: String {
     switch self {
-    case .none: "put their name to nothing"
+    case .none: "neither sponsor nor sign"
     case .sign: "sign, but do not sponsor"
     case .sponsor: "sponsor and sign"
     }
@@ -212,9 +212,9 @@ extension DocumentRules.LateSponsors {
 extension DocumentRules.BelowMinimum {
   var words: String {
     switch self {
-    case .stays: "with too few names left it stays"
-    case .chair: "with too few names left the chair decides"
-    case .falls: "with too few names left it falls"
+    case .stays: "a text with too few names left stays"
+    case .chair: "if too few names are left the chair decides"
+    case .falls: "a text with too few names left falls"
     }
   }
 }

@@ -7,7 +7,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rule books, or print one.",
     discussion: """
-      A file of your own is checked whole; docs/rules.md explains the format.
+      Your own file is checked completely; docs/rules.md explains the format.
       """)
 
   @Argument(help: "A book, or a file of your own, NAME.json.") var name: String?

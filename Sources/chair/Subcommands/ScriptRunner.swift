@@ -91,7 +91,7 @@ struct ScriptRunner {
   /// - Throws: `Refusal` if another program hosts the session.
   private func requireOwnClock() throws(Refusal) {
     guard seat.host == nil else { return }
-    throw Refusal("the session is open in another terminal, which has the clock")
+    throw Refusal("the session is open in another terminal, which keeps its time")
   }
 
   private func expectRefusal(_ line: String) throws {
@@ -100,7 +100,8 @@ struct ScriptRunner {
     } catch let refusal as Refusal where refusal.kind != .notUnderstood {
       return
     }
-    throw Failure("this line was to be refused, but it is in order", status: Failure.Status.refused)
+    throw Failure(
+      "this line should have been refused, but it is in order", status: Failure.Status.refused)
   }
 
   /// Closes the session, also after an error.

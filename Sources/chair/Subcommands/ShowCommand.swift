@@ -7,7 +7,7 @@ import TerminalKit
 /// `chair show`: prints the state, for people or as JSON. Read-only.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print where a session stands.")
+    commandName: "show", abstract: "Print the state of a session.")
 
   @Argument(help: "The session.") var path: String
   @Flag(help: "As JSON, the same as snapshot.json.") var json = false
@@ -40,10 +40,10 @@ enum SessionReader {
     let path = SessionPath.resolve(path)
     let contents = try JournalContents.read(path)
     if let damage = contents.damage {
-      Output.error("warning: \(damage.description); `chair check \(path)` says more")
+      Output.error("warning: \(damage.description); `chair check \(path)` shows details")
     }
     if let moved = SessionFolder(path).movedTo() {
-      Output.error("warning: this session was saved elsewhere and goes on in \(moved)")
+      Output.error("warning: this session was saved elsewhere and continues in \(moved)")
     }
     return contents
   }

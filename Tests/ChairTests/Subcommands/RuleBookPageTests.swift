@@ -52,7 +52,7 @@ struct RuleBookPageTests {
   func words() throws {
     let council = try page("un", .council).joined(separator: " ").replacing(
       "             ", with: "")
-    #expect(council.contains("9 votes in place of a majority"))
+    #expect(council.contains("9 votes instead of a majority"))
     #expect(council.contains("one objection defeats divide"))
     #expect(council.contains("Council rule 32 divide"))
     let harvard = try page("harvard").joined(separator: " ")

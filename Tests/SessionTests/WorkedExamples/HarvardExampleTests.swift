@@ -15,7 +15,7 @@ extension WorkedExamples {
   @Suite("Worked examples: Harvard") struct Harvard {
     static let all: [Example] = [
       Example(
-        "a draft takes ten names of 47, an amendment six", harvard(47),
+        "a draft needs ten names of 47, an amendment six", harvard(47),
         [
           "! motion introduce \"1.1\" signed 9 by D001 => it needs 10 with 47 present",
           "motion introduce \"1.1\" signed 10 by D001",

@@ -27,7 +27,7 @@ extension WorkedExamples {
       Example("suspension 22-21", withObservers(40), put("suspend", 22, 21), .motion(.passed)),
       Example("suspension 22-22", withObservers(41), put("suspend", 22, 22), .motion(.failed)),
       Example(
-        "nobody abstains on procedure", withObservers(40),
+        "no abstentions on procedure", withObservers(40),
         [
           "motion suspend by O001",
           "! motion vote next 22 20 1 => nobody may abstain on procedure",

@@ -35,7 +35,7 @@ extension WorkedExamples {
         "nothing to divide", thimun(59),
         ["! motion divide-house by D001 second D002 => there is no vote to take again"]),
       Example(
-        "a draft takes ten names", thimun(59),
+        "a draft needs ten names", thimun(59),
         [
           "! motion introduce \"Resolution\" signed 9 by D001 => it needs 10",
           "motion introduce \"Resolution\" signed 10 by D001 second D002", "motion pass next",
