@@ -70,8 +70,8 @@ extension Minutes.SpeechReport {
   private var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
 
   private var source: String {
-    if origin == .comment { return "in comment on \(yieldedBy?.name ?? "the speech")" }
-    if let yieldedBy { return "in the time yielded by \(yieldedBy.name)" }
+    if origin == .comment { return "to comment on \(yieldedBy?.name ?? "the speech")" }
+    if let yieldedBy { return "in time yielded by \(yieldedBy.name)" }
     return switch origin {
     case .list: "from the speakers' list"
     case .caucus: "in the caucus"
@@ -82,7 +82,7 @@ extension Minutes.SpeechReport {
     case .against: "against what was about to be put"
     case .chair: "at the call of the Chair"
     case .reply: "in exercise of the right of reply"
-    case .comment: "in comment"
+    case .comment: "to comment"
     }
   }
 }

@@ -24,7 +24,7 @@ extension TopicMoved: Told {
 
 extension TopicRemoved: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "Topic \(teller.titled(topic)) was taken off the agenda.")
+    teller.say(.agenda, "Topic \(teller.titled(topic)) was removed from the agenda.")
   }
 }
 

@@ -129,8 +129,8 @@ extension WorldClockSet: Told {
     teller.say(
       .interruption,
       hours == 0
-        ? "The clock of the crisis stood from here on."
-        : "From here on \(Spelling.count(hours, "hour")) of the crisis passed in one of the room's."
+        ? "The world clock was stopped."
+        : "From here on \(Spelling.count(hours, "hour")) of crisis time passed in one real hour."
     )
   }
 }

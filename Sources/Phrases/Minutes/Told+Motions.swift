@@ -81,7 +81,7 @@ extension RulingUpheld: Told {
 
 extension VoteReconsidered: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.vote, "Vote \(number) is to be taken anew.")
+    teller.say(.vote, "Vote \(number) is to be taken again.")
   }
 }
 

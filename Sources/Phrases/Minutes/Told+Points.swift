@@ -36,6 +36,6 @@ extension InterruptionEnded: Told {
   package func tell(_ teller: inout Teller) {
     guard let interruption = teller.state.meeting.interruption else { return }
     let time = Minutes.clock(teller.time - interruption.since)
-    teller.say(.interruption, "The meeting went on after an interruption of \(time).")
+    teller.say(.interruption, "The meeting continued after an interruption of \(time).")
   }
 }

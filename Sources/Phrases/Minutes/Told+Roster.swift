@@ -14,7 +14,7 @@ extension DelegationAdded: Told {
 extension DelegationRenamed: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    teller.say(.delegation, "\(party.name) is from now on called \(Minutes.closed(name))", party)
+    teller.say(.delegation, "\(party.name) was renamed \(Minutes.closed(name))", party)
   }
 }
 
@@ -35,13 +35,15 @@ extension SeatChanged: Told {
 extension DelegatesChanged: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    let who = delegates.isEmpty ? "nobody by name" : Spelling.list(delegates)
-    teller.say(.delegation, "\(party.name) is represented by \(who).", party)
+    let what =
+      delegates.isEmpty
+      ? "no longer has named delegates" : "is represented by \(Spelling.list(delegates))"
+    teller.say(.delegation, "\(party.name) \(what).", party)
   }
 }
 
 extension DaisChanged: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.meeting, "\(presiding) presided from now on.")
+    teller.say(.meeting, "\(presiding) presided from here on.")
   }
 }

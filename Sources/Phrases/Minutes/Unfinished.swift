@@ -120,7 +120,7 @@ extension Minutes.UnfinishedItem {
         if topic.id == state.agenda.current {
           state.inVotingProcedure ? "is in voting procedure" : "is under debate"
         } else if debate?.adjourned == true {
-          "stands adjourned"
+          "is adjourned"
         } else {
           debate == nil ? "was not taken up" : "was not concluded"
         }

@@ -46,7 +46,7 @@ struct MinutesGoldenTests {
         - **10:01** The committee took up topic 1: Water.
         - **10:01** The speakers' list was opened, 1 minute 30 seconds each.
         - **10:01** Ghana spoke from the speakers' list: 0:40 of 1:30, the rest yielded to Brazil.
-        - **10:01** Brazil spoke in the time yielded by Ghana: 0:30 of 0:50.
+        - **10:01** Brazil spoke in time yielded by Ghana: 0:30 of 0:50.
         - **10:02** Brazil spoke from the speakers' list: 1:35 of 1:30, 0:05 over time.
         - **10:03** Malta arrived, present.
         - **10:03** Motion 2, moved by Japan, seconded by Malta: Moderated caucus, 10 minutes, 1 \
@@ -147,7 +147,7 @@ struct MinutesGoldenTests {
         10:01  The speakers' list was opened, 1 minute 30 seconds each.
         10:01  Ghana spoke from the speakers' list: 0:40 of 1:30, the rest yielded to
                Brazil.
-        10:01  Brazil spoke in the time yielded by Ghana: 0:30 of 0:50.
+        10:01  Brazil spoke in time yielded by Ghana: 0:30 of 0:50.
         10:02  Brazil spoke from the speakers' list: 1:35 of 1:30, 0:05 over time.
         10:03  Malta arrived, present.
         10:03  Motion 2, moved by Japan, seconded by Malta: Moderated caucus, 10

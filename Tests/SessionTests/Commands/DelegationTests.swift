@@ -176,7 +176,7 @@ struct DelegationTests {
       fixture.sentences.dropFirst(2) == [
         "Motion 1, moved by Malta: Unmoderated caucus, 5 minutes.",
         "Malta spoke at the call of the Chair: 0:05 of 1:30.",
-        "Malta is from now on called New Malta.",
+        "Malta was renamed New Malta.",
         "New Malta spoke at the call of the Chair: 0:05 of 1:30.", "New Malta became an observer.",
         "Motion 1 (Unmoderated caucus) was withdrawn: its mover left the committee.",
         "New Malta left the committee.", "Arctic Council joined the committee as an observer.",
@@ -200,7 +200,7 @@ struct DelegationTests {
     #expect(fixture.session.meeting.presiding == "Ms. Okafor")
     let dais = Snapshot(fixture.session).value["dais"]
     #expect(dais?["presiding"] == .string("Ms. Okafor"))
-    #expect(fixture.sentences.last == "Ms. Okafor presided from now on.")
+    #expect(fixture.sentences.last == "Ms. Okafor presided from here on.")
     let play = Play(fixture.session.setup)
     #expect(play.refused("dais presiding \"\"")?.message.contains("who presides") == true)
   }

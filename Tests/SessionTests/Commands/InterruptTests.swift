@@ -140,7 +140,7 @@ struct InterruptTests {
     #expect(
       fixture.sentences.suffix(2) == [
         "The meeting was interrupted: The dam broke.",
-        "The meeting went on after an interruption of 3:20.",
+        "The meeting continued after an interruption of 3:20.",
       ])
   }
 }
