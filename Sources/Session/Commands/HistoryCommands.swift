@@ -20,13 +20,19 @@ let historyCommands: [CommandSpec] = [
     refusal: {
       ((try? $0.history.step(at: $0.sequence)) ?? 1) == 0
         ? Refusal("there is nothing to undo") : nil
+    },
+    question: { arguments, session in
+      guard arguments.has("anyway"), let step = try? session.history.step(at: session.sequence),
+        let act = try? session.history.act(step)
+      else { return nil }
+      return "\(act.author) entered the last step (\(act.words)). Undo it anyway?"
     }
   ) { arguments, ruling in
     let history = ruling.session.history
     let step = try history.step(at: ruling.session.sequence)
     let record = try history.record(step)
     // The earlier state may have to be folded from a checkpoint.
-    if ruling.isTrial, record.by == ruling.author { return }
+    if ruling.isTrial, record.by == ruling.author || arguments.has("anyway") { return }
     let target = try history.placeBefore(step)
     let reached = try history.states(near: target)
     let there = reached[0]
@@ -54,12 +60,20 @@ let historyCommands: [CommandSpec] = [
     .redo, "[anyway]",
     help: "Redo what was undone; with `anyway`, even if another seat undid it.",
     example: "redo",
-    refusal: { $0.history.redo.isEmpty ? Refusal("there is nothing to redo") : nil }
+    refusal: { $0.history.redo.isEmpty ? Refusal("there is nothing to redo") : nil },
+    question: { arguments, session in
+      guard arguments.has("anyway"), let target = session.history.redo.last,
+        let undoing = try? session.history.record(target + 1),
+        let step = try? session.history.step(at: target),
+        let act = try? session.history.act(step)
+      else { return nil }
+      return "\(Author.title(undoing.by)) undid this step (\(act.words)). Redo it anyway?"
+    }
   ) { arguments, ruling in
     let history = ruling.session.history
     guard let target = history.redo.last else { return }
     let undoing = try history.record(target + 1)
-    if ruling.isTrial, undoing.by == ruling.author { return }
+    if ruling.isTrial, undoing.by == ruling.author || arguments.has("anyway") { return }
     let reached = try history.states(near: target)
     let there = reached[0].floor.clocks
     ruling.reached = reached
@@ -129,6 +143,15 @@ let historyCommands: [CommandSpec] = [
     ruling.answer = "Restored: \(Token.quote(name))."
   },
 ]
+
+extension History {
+  /// Who entered a step, and what it did, in words.
+  fileprivate func act(_ step: Int) throws -> (author: String, words: String) {
+    let record = try record(step)
+    let before = try state(at: placeBefore(step))
+    return (Author.title(record.by), Act(record, on: before).words)
+  }
+}
 
 extension Ruling {
   fileprivate mutating func move(to place: Int, _ fact: some Fact) {

@@ -92,16 +92,17 @@ extension Binding {
     func judge() -> Refusal? {
       if let refusal = spec.refusal(places.session) { return refusal }
       // A command without arguments was fully judged by `refusal` above.
-      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places.session)
+      return use == .prompt || spec.usage.isEmpty ? nil : trial(line, places)
     }
     guard let judged else { return BoundLine(line: line, whyNot: judge()) }
     return BoundLine(line: line, whyNot: judged.whyNot(line, use, judge))
   }
 
   /// Checks a complete line without carrying it out.
-  private func trial(_ line: String, _ session: Session) -> Refusal? {
+  private func trial(_ line: String, _ places: Placeholders) -> Refusal? {
     do {
-      try session.validate(Command(line, for: session))
+      try places.session.validate(
+        Command(line, for: places.session), by: places.view.author)
       return nil
     } catch {
       return error as? Refusal

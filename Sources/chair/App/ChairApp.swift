@@ -88,6 +88,7 @@ final class ChairApp {
 
   private func present() {
     takeRelocation()
+    cockpit.view.author = seat.name
     cockpit.settle(seat.session)
     let session = seat.session
     seen = session.sequence

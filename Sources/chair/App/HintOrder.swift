@@ -59,7 +59,7 @@ struct HintOrder {
     case .record:
       return [
         .say(.correctSpeech, "{past} "), .say(.note, "{speaker} \""), .say(.snapshot, "\""),
-        .say(.redo),
+        .say(.redo), .say(.redo, "anyway"),
       ]
     case .floor, .vote, .motions: return floor
     }

@@ -126,8 +126,12 @@ enum Keymap {
     Binding("Q", "meeting adjourn", "adjourn"),
     Binding("M", "minutes", "write the minutes"),
     Binding("u", "undo", "undo"),
+    // The last step is another seat's.
+    Binding("u", "undo anyway", "undo anyway"),
     Binding("U", "redo", "redo"),
+    Binding("U", "redo anyway", "redo anyway"),
     Binding("C-r", "redo", "redo"),
+    Binding("C-r", "redo anyway", "redo anyway"),
     Binding(":", "prompt", "command"),
     Binding("/", "filter", "filter"),
     Binding("?", "help", "help"),

@@ -12,7 +12,7 @@ struct KeymapIndex: Equatable, Sendable {
   init(_ bindings: [Binding]) {
     all = bindings
     always = bindings.filter {
-      $0.panes.isEmpty && [CommandID.undo.name, "prompt", "help"].contains($0.line)
+      $0.panes.isEmpty && ($0.spec?.id == .undo || $0.screen == .prompt || $0.screen == .help)
     }
     byLine = Dictionary(grouping: bindings) { $0.line }
     byKey = Dictionary(grouping: bindings.filter { $0.pressed != nil }) { $0.pressed! }

@@ -16,6 +16,9 @@ struct ViewState: Equatable {
     var kind: Kind
   }
 
+  /// The name of this seat in its records; `nil` for the first seat. Lines are judged as this
+  /// seat's: it cannot undo another's step without saying so.
+  var author: String?
   var pane = Pane.floor
   /// The selected row of each pane's list, from 0.
   var selection: [Pane: Int] = [:]

@@ -20,6 +20,8 @@ struct Conversation: Equatable {
 
   /// In a roll call: the delegation being asked again, to correct its answer.
   private(set) var backTo: String?
+  /// The name of this seat in its records; `nil` for the first seat.
+  var author: String?
 
   /// Interprets a line.
   /// - Parameter now: milliseconds since 1970.
@@ -33,13 +35,14 @@ struct Conversation: Equatable {
       let asked = String(line.dropLast())
       return .say(
         asked.allSatisfy(\.isWhitespace)
-          ? PlainHelp.now(session, spoken.scene) : PlainHelp.completions(of: asked, session))
+          ? PlainHelp.now(session, spoken.scene, author) : PlainHelp.completions(of: asked, session)
+      )
     }
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     let rest = words.count > 1 ? words[1].trimmed : ""
     switch (words[0].lowercased(), rest) {
     case ("where", ""): return .say(spoken.whereabouts)
-    case ("help", ""): return .say(PlainHelp.now(session, spoken.scene))
+    case ("help", ""): return .say(PlainHelp.now(session, spoken.scene, author))
     case ("help", _): return .say(PlainHelp.about(rest, session))
     case ("back", _): return .say(back(to: rest, session, spoken))
     case ("queue", ""): return .say(spoken.queueLines(limit: .max))

@@ -99,6 +99,7 @@ final class PlainApp {
 
   /// - Returns: the lines that answer, or `nil` to leave.
   private func take(_ line: String) -> [String]? {
+    conversation.author = seat.name
     switch conversation.take(line, seat.session, now: now) {
     case .perform(let command): return perform(command, typed: line)
     case .say(let lines): return lines

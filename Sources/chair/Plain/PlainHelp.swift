@@ -23,16 +23,18 @@ enum PlainHelp {
 
   /// Everything that is in order now, one item per line. Answers for the delegation being called
   /// come first.
-  static func now(_ session: Session, _ scene: ChairScene) -> [String] {
+  /// - Parameter author: the name of this seat in its records; `nil` for the first seat.
+  static func now(_ session: Session, _ scene: ChairScene, _ author: String? = nil) -> [String] {
     let commands = CommandTable.all.filter { $0.refusal(session) == nil }
-    return answers(scene) + likely(session) + ["Now you can say:"]
+    return answers(scene) + likely(session, author) + ["Now you can say:"]
       + commands.map { "\(PlainWords.grammar($0.synopsis)): \($0.help)" }
       + own.map { "\(PlainWords.grammar($0.usage)): \($0.help)." }
   }
 
   /// The lines behind the screen's hint row, as they would be typed.
-  private static func likely(_ session: Session) -> [String] {
-    let hints = Cockpit.hints(session, ViewState(pane: Cockpit.startingPane(session)))
+  private static func likely(_ session: Session, _ author: String?) -> [String] {
+    let view = ViewState(author: author, pane: Cockpit.startingPane(session))
+    let hints = Cockpit.hints(session, view)
     let lines = hints.filter { ScreenCommand($0.line) == nil }
       .map { $0.line.filter { $0 != "\"" }.trimmed }
     return lines.isEmpty ? [] : ["Likely now: \(lines.joined(separator: "; "))."]

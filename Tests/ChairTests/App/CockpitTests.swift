@@ -63,7 +63,7 @@ struct CockpitTests {
       let before = Cockpit.Glance(session, cockpit.view)
       do {
         let decision = try session.perform(
-          Command(line, for: session), at: now, with: Inputs(lot: 3))
+          Command(line, for: session), at: now, with: Inputs(lot: 3), by: cockpit.view.author)
         try session.apply(decision.record)
         let outcome = Outcome(
           decision.record, answer: decision.answer, warnings: decision.warnings)

@@ -148,8 +148,9 @@ extension FloorPane {
     if spaced { frame.gap(&rest) }
     let steps = scene.hints
       .filter {
-        $0.whyNot == nil
-          && ![CommandID.undo.name, CommandID.redo.name, "back", "help", "prompt"].contains($0.line)
+        guard $0.whyNot == nil, !["back", "help", "prompt"].contains($0.line) else { return false }
+        let command = CommandTable.spec(beginning: $0.line)?.id
+        return command != .undo && command != .redo
       }
       .prefix(3)
     for step in steps where rest.height > 0 {

@@ -106,8 +106,9 @@ struct FootPane {
   private func drawHints(_ all: [Hint], in rect: Rect, on frame: inout Frame) {
     var hints = all.filter { $0.whyNot == nil }
     var room = rect
-    for line in rect.width < 60 ? ["help"] : ["help", CommandID.undo.name] {
-      guard let index = hints.firstIndex(where: { $0.line == line }) else { continue }
+    let undo = [CommandID.undo.name, CommandID.undo.line("anyway")]
+    for lines in rect.width < 60 ? [["help"]] : [["help"], undo] {
+      guard let index = hints.firstIndex(where: { lines.contains($0.line) }) else { continue }
       let hint = hints.remove(at: index)
       let used = width(hint)
       frame.hint(hint, at: room.right - used, room.y, .hint, width: used)
