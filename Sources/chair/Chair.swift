@@ -79,7 +79,7 @@ struct Chair: ParsableCommand {
       return nil
     }
     do throws(Failure) {
-      try Output.line(text)
+      try Output.text(text + "\n")
       return nil
     } catch {
       return error
