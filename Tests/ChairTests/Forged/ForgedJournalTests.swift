@@ -57,7 +57,7 @@ struct ForgedJournalTests {
   @Test func everyFactIsForged() throws {
     let records = try ForgedMeeting.everything().records
     let found = Set(records.flatMap(\.facts).map { type(of: $0).name })
-    #expect(Set(FactRegistry.types.keys).subtracting(found).sorted() == [])
+    #expect(Set(FactRegistry.entries.keys).subtracting(found).sorted() == [])
   }
 
   @Test(arguments: 0..<4) func aForgedRecordIsRefusedOrShown(part: Int) throws {

@@ -78,7 +78,7 @@ struct CommandNameTests {
 
   /// A fact that is not entered would be written and never read again.
   @Test func everyFactIsInTheRegistry() throws {
-    let known = Set(FactRegistry.types.values.map { String(describing: $0) })
+    let known = Set(FactRegistry.entries.values.map { String(describing: $0.type) })
     var declared: Set<String> = []
     for (_, text) in try Self.sources("Sources/Session") {
       let words = text.split { !$0.isLetter && !$0.isNumber && $0 != ":" && $0 != "_" }
