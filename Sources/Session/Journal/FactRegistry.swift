@@ -144,6 +144,10 @@ enum FactRegistry {
     .fact(ClocksSetBack.self, .conduct) { fact, _ in
       "\(TimeSpan.words(milliseconds: fact.milliseconds)) taken off the clocks"
     },
+    .fact(ClocksAdjusted.self, .conduct) { fact, _ in
+      "\(TimeSpan.words(milliseconds: abs(fact.milliseconds))) "
+        + (fact.milliseconds < 0 ? "given back" : "taken")
+    },
     .wordless(CaucusOpened.self, .act),
     .fact(CaucusQueued.self, .conduct) { fact, act in "\(act.who(fact.codes)) picked to speak" },
     .fact(CaucusPaused.self, .conduct, isMinor: true) { _, _ in "the caucus clock paused" },

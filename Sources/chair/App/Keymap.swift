@@ -68,6 +68,8 @@ enum Keymap {
     Binding("a", "speakers add ", "add a speaker", in: [.floor], .prompt),
     Binding("f", "speech start ", "give the floor", in: [.floor], .prompt),
     Binding("x", "speech extend 15s", "15 seconds more", in: [.floor]),
+    Binding("<", "clock give ", "give back time", in: [.floor], .prompt),
+    Binding(">", "clock take ", "take time off", in: [.floor], .prompt),
     Binding("y", "speech question ", "a question", in: [.floor], .prompt),
     Binding("y", "speech comment ", "a comment", in: [.floor], .prompt),
     // Last, because its refusal is the one shown if none is in order. At most one of them is.

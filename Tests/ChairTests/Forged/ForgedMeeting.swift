@@ -32,6 +32,7 @@ enum ForgedMeeting {
     speech question Japan "why?"
     speech decline
     clock back 1s
+    clock take 5s
     speech end
     point reply Japan sustained
     motion moderated 10m 60s "Aid" by France second Ghana
@@ -110,6 +111,7 @@ enum ForgedMeeting {
     #"{"fact":"caucusPaused"}"#,
     #"{"fact":"caucusResumed"}"#,
     #"{"fact":"clocksSetBack","milliseconds":1000}"#,
+    #"{"fact":"clocksAdjusted","clocks":["speech","caucus"],"milliseconds":-1000}"#,
     #"{"fact":"motionCorrected","number":1,"code":"GHA","caucus":true}"#,
     #"{"fact":"motionResumed","number":3}"#,
     #"{"fact":"motionSeconded","number":2,"by":"GHA"}"#,

@@ -93,6 +93,7 @@ struct ActTests {
           "delegation delegates Ghana \"Ana Lima; Bo\"", "speech start", "speech delegate Ana",
           "speech pause", "speech resume", "speech extend 15s", "yield questions",
           "speech question Japan \"Why?\"", "speech decline", "speech resume", "clock back 1s",
+          "clock take 5s",
           "speech end",
           "correct speech 1 by Japan", "point order Ghana \"The list\"",
           "point order Ghana denied", "motion moderated 10m 60s \"Water\" by Ghana",
