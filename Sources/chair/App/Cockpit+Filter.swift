@@ -8,7 +8,7 @@ extension Cockpit {
       switch view.pane {
       case .record: .record
       case .roster: .roster
-      case .vote, .floor, .motions: isByName ? .vote : .roster
+      default: isByName ? .vote : .roster
       }
     leaveFilter(session)
     view.paneBeforeFilter = view.pane

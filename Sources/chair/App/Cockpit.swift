@@ -228,16 +228,7 @@ struct Cockpit: Equatable {
   }
 
   /// The number of rows in the list of the focused pane.
-  func rows(_ session: Session) -> Int {
-    switch view.pane {
-    case .floor:
-      session.state.floor.caucus.map(\.queue.count) ?? session.state.debate.list.queue.count
-    case .motions: session.motionsInOrder.count
-    case .vote: ChairLists.vote(session, view).count
-    case .roster: ChairLists.roster(session, view).count
-    case .record: ChairLists.record(session, view)?.count ?? session.history.count
-    }
-  }
+  func rows(_ session: Session) -> Int { view.pane.spec.rows(session, view) }
 
   /// Returns to the delegation before the one that is being asked.
   private mutating func goBack(_ session: Session) {

@@ -56,12 +56,7 @@ struct HintOrder {
     switch view.pane {
     case .motions where situation.pendingMotions > 0: return motions
     case .roster: return roster + floor
-    case .record:
-      return [
-        .say(.correctSpeech, "{past} "), .say(.note, "{speaker} \""), .say(.snapshot, "\""),
-        .say(.redo), .say(.redo, "anyway"),
-      ]
-    case .floor, .vote, .motions: return floor
+    default: return view.pane.spec.hints?.map(HintLine.init) ?? floor
     }
   }
 

@@ -1,7 +1,8 @@
 /// The default keys. Where a key is bound more than once, the first binding whose line is in order
 /// runs: space starts, pauses or resumes, depending on the state.
 enum Keymap {
-  static let bindings: [Binding] = rollCall + vote + floor + motions + everywhere
+  static let bindings: [Binding] =
+    rollCall + vote + floor + motions + everywhere + panes + selection
   static let index = KeymapIndex(bindings)
 
   /// While the roll is called, one key per answer. Otherwise they note the selected delegation.
@@ -54,13 +55,15 @@ enum Keymap {
     Binding("e", "speech end", "end the speech", in: [.vote]),
   ]
 
+  private static let all = Set(ViewState.Pane.allCases)
+
   private static let floor: [Binding] = [
-    Binding("space", "speech pause", "pause", in: [.floor, .motions, .vote, .roster, .record]),
-    Binding("space", "speech resume", "resume", in: [.floor, .motions, .vote, .roster, .record]),
+    Binding("space", "speech pause", "pause", in: all),
+    Binding("space", "speech resume", "resume", in: all),
     Binding("space", "caucus pause", "pause the caucus", in: [.floor]),
     Binding("space", "caucus resume", "resume the caucus", in: [.floor]),
-    Binding("space", "speech start", "start the next", in: [.floor, .motions, .roster, .record]),
-    Binding("e", "speech end", "end the speech", in: [.floor, .motions, .roster, .record]),
+    Binding("space", "speech start", "start the next", in: all.subtracting([.vote])),
+    Binding("e", "speech end", "end the speech", in: all.subtracting([.vote])),
     Binding("E", "caucus end", "end the caucus", in: [.floor]),
     Binding("c", "caucus pause", "pause the caucus", in: [.floor]),
     Binding("c", "caucus resume", "resume the caucus", in: [.floor]),
@@ -137,11 +140,13 @@ enum Keymap {
     Binding(":", "prompt", "command"),
     Binding("/", "filter", "filter"),
     Binding("?", "help", "help"),
-    Binding("1", "pane floor", "floor"),
-    Binding("2", "pane motions", "motions"),
-    Binding("3", "pane vote", "vote"),
-    Binding("4", "pane roster", "roster"),
-    Binding("5", "pane record", "record"),
+  ]
+
+  private static let panes = ViewState.Pane.allCases.map { pane in
+    Binding("\(pane.number)", "pane \(pane.rawValue)", pane.spec.title.lowercased())
+  }
+
+  private static let selection: [Binding] = [
     Binding("tab", "next-pane", "next part"),
     Binding("down", "select next", "down"),
     Binding("j", "select next", "down"),

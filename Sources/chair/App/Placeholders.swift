@@ -21,7 +21,7 @@ struct Placeholders {
   /// The names that may appear in braces.
   static let names = [
     "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
-    "replying",
+    "replying", "selected",
   ]
 
   /// The line with a sample value for every placeholder, for checking its grammar. `nil` if a
@@ -49,6 +49,7 @@ struct Placeholders {
       queued == nil || row + 1 >= session.state.debate.list.queue.count ? nil : String(row + 2)
     case "motion": motion.map { String($0.number) }
     case "seat": seat
+    case "selected": view.pane.spec.selected(session, view)
     case "replying": session.state.repliesOwed.first
     case "speaker": session.state.floor.speech?.code ?? session.state.floor.speeches.last?.code
     case "past": past.map(String.init)

@@ -24,7 +24,8 @@ enum ScreenCommand: Equatable {
     [
       ("prompt", "type a command"), ("help", "list what can be done"),
       ("filter", "filter the roster"), ("select next|previous|first|last", "move the selection"),
-      ("page down|up", "move by a page"), ("pane floor|motions|vote|roster|record", "show a part"),
+      ("page down|up", "move by a page"),
+      ("pane \(ViewState.Pane.allCases.map(\.rawValue).joined(separator: "|"))", "show a part"),
       ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
       ("correct", "ask the selected delegation again"),
       ("arrived", "mark the missing delegation present and repeat the refused line"),

@@ -4,11 +4,6 @@ import TerminalKit
 /// What the chair's screen shows. It is not in the journal, and differs between two screens of one
 /// session.
 struct ViewState: Equatable {
-  /// A pane of the screen. Keys go to the focused one.
-  enum Pane: String, CaseIterable {
-    case floor, motions, vote, roster, record
-  }
-
   /// The line that shows the result of the last action.
   struct Message: Equatable {
     enum Kind { case answer, warning, error }

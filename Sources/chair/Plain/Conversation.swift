@@ -47,11 +47,12 @@ struct Conversation: Equatable {
     case ("back", _): return .say(back(to: rest, session, spoken))
     case ("queue", ""): return .say(spoken.queueLines(limit: .max))
     case ("roster", _), ("filter", _): return .say(spoken.roster(matching: rest))
-    case ("motions", ""): return .say(spoken.part(.motions))
     case ("votes", ""): return .say(spoken.part(.vote))
     case ("record", ""): return .record
     case ("bell", "on"), ("bell", "off"): return .bell(rest == "on")
     case ("exit", ""), ("leave", ""): return .leave
+    case (let word, "") where Self.paneWords.contains(word):
+      return .say(ViewState.Pane(rawValue: word).map(spoken.part) ?? [])
     default:
       if let reply = screenCommand(line, spoken) { return reply }
       do throws(Refusal) {
@@ -125,6 +126,10 @@ struct Conversation: Equatable {
       + (PlainHelp.own.map(\.usage) + ScreenCommand.all.map(\.usage)).map {
         String($0.prefix { $0 != " " })
       })
+
+  /// The names of panes that are not the first word of a command, as `vote` is.
+  private static let paneWords = Set(ViewState.Pane.allCases.map(\.rawValue))
+    .subtracting(CommandTable.firstWords)
 
   private static func isCount(_ line: String) -> Bool {
     let numbers = line.split(separator: " ")

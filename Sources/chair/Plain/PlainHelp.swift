@@ -5,21 +5,21 @@ import Session
 /// as everything else.
 enum PlainHelp {
   /// Commands of plain mode itself, in addition to the command table.
-  static let own: [(usage: String, help: String)] = [
-    ("where", "say what is going on; so does an empty line"),
-    ("queue", "say who is waiting to speak"),
-    ("roster [NAME]", "say who is here and who has spoken how much"),
-    ("motions", "say the pending motions, and what became of the others"),
-    ("votes", "say the votes and their verdicts"),
-    ("record", "say the last things done"),
-    ("back [NAME]", "in a roll call: correct the last answer, or somebody's"),
-    ("bell on|off", "a sound 30 and 10 seconds before a clock runs out, and when it does"),
-    ("help [WORD]", "say what can be done now; with a word, how it is used and why not now"),
-    ("WORDS ?", "say what may follow these words"),
-    ("minutes", "write the minutes beside the session's folder"),
-    ("save-as PATH", "continue in another folder"),
-    ("quit", "leave; everything is on disk"),
-  ]
+  static let own: [(usage: String, help: String)] =
+    [
+      ("where", "say what is going on; so does an empty line"),
+      ("queue", "say who is waiting to speak"),
+      ("roster [NAME]", "say who is here and who has spoken how much"),
+      ("votes", "say the votes and their verdicts"),
+      ("record", "say the last things done"),
+      ("back [NAME]", "in a roll call: correct the last answer, or somebody's"),
+      ("bell on|off", "a sound 30 and 10 seconds before a clock runs out, and when it does"),
+      ("help [WORD]", "say what can be done now; with a word, how it is used and why not now"),
+      ("WORDS ?", "say what may follow these words"),
+      ("minutes", "write the minutes beside the session's folder"),
+      ("save-as PATH", "continue in another folder"),
+      ("quit", "leave; everything is on disk"),
+    ] + ViewState.Pane.allCases.compactMap { pane in pane.spec.help.map { (pane.rawValue, $0) } }
 
   /// Everything that is in order now, one item per line. Answers for the delegation being called
   /// come first.

@@ -4,15 +4,7 @@ import Session
 /// The contents of the screen's panes as sentences.
 extension Spoken {
   /// The contents of a pane, in full.
-  func part(_ pane: ViewState.Pane) -> [String] {
-    switch pane {
-    case .floor: [prompt] + queueLines(limit: .max)
-    case .motions: allMotions
-    case .vote: allVotes
-    case .roster: roster(matching: "")
-    case .record: record
-    }
-  }
+  func part(_ pane: ViewState.Pane) -> [String] { pane.spec.spoken(self) }
 
   /// One line per delegation, with its attendance and speaking time, and without a filter a line on
   /// who has spoken least.
@@ -58,7 +50,7 @@ extension Spoken {
     return [least.hasSpoken ? "Least heard: \(words)." : "Not yet heard: \(words)."]
   }
 
-  private var allMotions: [String] {
+  var allMotions: [String] {
     let words = MotionWords(scene: scene)
     let motions = ChairLists.motions(scene.session)
     guard !motions.isEmpty else { return ["No motion is on the table."] }
@@ -73,7 +65,7 @@ extension Spoken {
     return motionLines + settled
   }
 
-  private var allVotes: [String] {
+  var allVotes: [String] {
     guard !state.voting.votes.isEmpty else { return ["Nothing has been put to the vote."] }
     let closed = state.voting.votes.filter { $0.status == .closed }.map(verdict)
     guard let vote = state.openVote else { return closed }
@@ -84,7 +76,7 @@ extension Spoken {
   }
 
   /// The most recent records. The newest is last, because the end of a list is easiest to hear.
-  private var record: [String] {
+  var record: [String] {
     let records = scene.session.history.records.suffix(20)
     guard !records.isEmpty else { return ["Nothing has been done yet."] }
     return records.map { "\(localTime.clockTime($0.time)) \($0.authorPrefix)\($0.command)" }

@@ -20,7 +20,7 @@ struct ChairLayout {
   }
 
   private func drawOne(in rect: Rect, on frame: inout Frame) {
-    PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
+    PaneTabs(scene: scene).draw(ViewState.Pane.allCases, in: rect, on: &frame)
     let body = IncidentBand(scene: scene)
       .draw(in: rect.inset(top: 1).inset(horizontal: 1), on: &frame)
     let floor = FloorPane(scene: scene, memory: memory)
@@ -49,7 +49,7 @@ struct ChairLayout {
     // While a delegation is called, its name needs space for large letters.
     let left = scene.isCalling ? min(46, body.width - 32) : 36
     let parts = columns(body, [.fixed(max(left, body.width * 2 / 5)), .rest], on: &frame)
-    PaneTabs(scene: scene).draw([.floor, .motions, .vote, .roster, .record], in: rect, on: &frame)
+    PaneTabs(scene: scene).draw(ViewState.Pane.allCases, in: rect, on: &frame)
     drawFloor(in: parts[0].inset(top: 1), on: &frame)
     draw(scene.companion, in: parts[1].inset(top: 1), on: &frame)
   }
@@ -71,7 +71,7 @@ struct ChairLayout {
     ])
     tabs.draw([.motions], in: middle[0], on: &frame)
     draw(.motions, in: middle[0].inset(top: 1, bottom: 1), on: &frame)
-    tabs.draw([.vote, .record], shown: lower, in: middle[1], on: &frame)
+    tabs.draw([.vote] + Self.others, shown: lower, in: middle[1], on: &frame)
     draw(lower, in: middle[1].inset(top: 1), on: &frame)
     tabs.draw([.roster], in: parts[2], on: &frame)
     draw(.roster, in: parts[2].inset(top: 1), on: &frame)
@@ -86,24 +86,27 @@ struct ChairLayout {
     let middle = parts[1].rows([.rest, .rest])
     tabs.draw([.motions], in: middle[0], on: &frame)
     draw(.motions, in: middle[0].inset(top: 1, bottom: 1), on: &frame)
-    tabs.draw([.record], in: middle[1], on: &frame)
-    draw(.record, in: middle[1].inset(top: 1), on: &frame)
+    let other = Self.others.contains(scene.view.pane) ? scene.view.pane : .record
+    tabs.draw(Self.others, shown: other, in: middle[1], on: &frame)
+    draw(other, in: middle[1].inset(top: 1), on: &frame)
     tabs.draw([.vote], in: parts[2], on: &frame)
     draw(.vote, in: parts[2].inset(top: 1), on: &frame)
     tabs.draw([.roster], in: parts[3], on: &frame)
     draw(.roster, in: parts[3].inset(top: 1), on: &frame)
   }
 
-  /// The vote during voting; otherwise the record.
+  /// The pane below the motions in three columns: the vote during voting, otherwise the record.
   private var lowerPane: ViewState.Pane {
-    switch scene.view.pane {
-    case .vote: return .vote
-    case .record: return .record
-    default:
-      return scene.stage == .vote
-        || (scene.state.inVotingProcedure && !scene.state.voting.votes.isEmpty)
-        ? .vote : .record
-    }
+    let pane = scene.view.pane
+    if pane == .vote || Self.others.contains(pane) { return pane }
+    return scene.stage == .vote
+      || (scene.state.inVotingProcedure && !scene.state.voting.votes.isEmpty)
+      ? .vote : .record
+  }
+
+  /// The panes without a place of their own, which share one.
+  private static let others = ViewState.Pane.allCases.filter {
+    ![.floor, .motions, .vote, .roster].contains($0)
   }
 
   /// The motions pane shrinks while a vote is shown, because no motion can be put then.
@@ -156,13 +159,7 @@ struct ChairLayout {
 
   private func drawAnew(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
     frame.offer(.pane(pane ?? .floor), in: rect)
-    switch pane {
-    case .motions: MotionsPane(scene: scene).draw(in: rect, on: &frame)
-    case .vote: VotePane(scene: scene).draw(in: rect, on: &frame)
-    case .roster: RosterPane(scene: scene).draw(in: rect, on: &frame)
-    case .record: RecordPane(scene: scene).draw(in: rect, on: &frame)
-    case .floor, nil: QueuePane(scene: scene, memory: memory).draw(in: rect, on: &frame)
-    }
+    (pane ?? .floor).spec.draw(scene, memory, rect, &frame)
   }
 
   /// Divides a rectangle into columns with vertical rules between them, below a rule for the tabs.

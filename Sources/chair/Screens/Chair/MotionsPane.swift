@@ -153,3 +153,14 @@ struct MotionsPane {
     spans.map { Span($0.text, .selection) }
   }
 }
+
+extension PaneSpec {
+  static let motions = PaneSpec(
+    title: "Motions",
+    note: { scene in
+      let pending = scene.state.pendingMotionCount
+      return pending == 0 ? nil : "\(pending)"
+    }, rows: { session, _ in session.motionsInOrder.count },
+    draw: { scene, _, rect, frame in MotionsPane(scene: scene).draw(in: rect, on: &frame) },
+    help: "say the pending motions, and what became of the others", spoken: { $0.allMotions })
+}

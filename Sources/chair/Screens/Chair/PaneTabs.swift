@@ -13,7 +13,7 @@ struct PaneTabs {
     let row = rect.top(1)
     frame.rule(row)
     let forms = [Form.full, .plain, .short]
-    let form = forms.first { width(panes, $0) <= row.width } ?? .short
+    let form = forms.first { width(panes, $0) <= row.width } ?? .number
     var x = row.x + (form == .full ? 1 : 0)
     for pane in panes {
       let isFocused = pane == scene.view.pane
@@ -28,7 +28,7 @@ struct PaneTabs {
     }
   }
 
-  private enum Form { case full, plain, short }
+  private enum Form { case full, plain, short, number }
 
   /// Whether a pane is visible; the floor always is.
   private func isShown(
@@ -43,34 +43,13 @@ struct PaneTabs {
 
   private func title(_ pane: ViewState.Pane, _ form: Form) -> String {
     let number = pane.number
-    let name = Self.names[pane] ?? ""
+    let name = pane.spec.title
     switch form {
-    case .full: return "\(number) \(name)" + (count(pane).map { " (\($0))" } ?? "")
+    case .full: return "\(number) \(name)" + (pane.spec.note(scene).map { " (\($0))" } ?? "")
     case .plain: return "\(number) \(name)"
     case .short:
       return pane == scene.view.pane ? "\(number) \(name)" : "\(number) \(name.prefix(3))"
+    case .number: return pane == scene.view.pane ? "\(number) \(name)" : "\(number)"
     }
   }
-
-  /// A note on what a pane contains: the pending motions, an open vote or roll call.
-  private func count(_ pane: ViewState.Pane) -> String? {
-    let state = scene.state
-    switch pane {
-    case .motions:
-      let pending = state.pendingMotionCount
-      return pending == 0 ? nil : "\(pending)"
-    case .vote: return state.openVote == nil ? nil : "open"
-    case .roster: return state.roster.roll.open ? "roll call" : nil
-    case .floor, .record: return nil
-    }
-  }
-
-  private static let names: [ViewState.Pane: String] = [
-    .floor: "Floor", .motions: "Motions", .vote: "Vote", .roster: "Roster", .record: "Record",
-  ]
-}
-
-extension ViewState.Pane {
-  /// The pane's number, which is also its key.
-  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }

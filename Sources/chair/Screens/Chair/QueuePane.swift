@@ -97,3 +97,11 @@ struct QueuePane {
     }
   }
 }
+
+extension PaneSpec {
+  static let floor = PaneSpec(
+    title: "Floor", rows: { session, _ in ChairLists.floor(session.state).count },
+    draw: { scene, memory, rect, frame in
+      QueuePane(scene: scene, memory: memory).draw(in: rect, on: &frame)
+    }, spoken: { [$0.prompt] + $0.queueLines(limit: .max) })
+}

@@ -86,3 +86,15 @@ extension Record {
   /// `Rapporteur: ` for a record entered from any seat but the first.
   var authorPrefix: String { by.map { "\($0): " } ?? "" }
 }
+
+extension PaneSpec {
+  static let record = PaneSpec(
+    title: "Record", rows: { ChairLists.record($0, $1)?.count ?? $0.history.count },
+    hints: [
+      CommandID.correctSpeech.line("{past} "), CommandID.note.line("{speaker} \""),
+      CommandID.snapshot.line("\""), CommandID.redo.name,
+      CommandID.redo.line("anyway"),
+    ],
+    draw: { scene, _, rect, frame in RecordPane(scene: scene).draw(in: rect, on: &frame) },
+    spoken: { $0.record })
+}

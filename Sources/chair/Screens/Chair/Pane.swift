@@ -1,0 +1,45 @@
+import Session
+import TerminalKit
+
+extension ViewState {
+  /// A part of the chair's screen that keys can go to, in the order of their numbers. What each
+  /// consists of is in its `PaneSpec`.
+  enum Pane: String, CaseIterable {
+    case floor, motions, vote, roster, record
+  }
+}
+
+extension ViewState.Pane {
+  var spec: PaneSpec {
+    switch self {
+    case .floor: .floor
+    case .motions: .motions
+    case .vote: .vote
+    case .roster: .roster
+    case .record: .record
+    }
+  }
+
+  /// The pane's number, which is also its key.
+  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+}
+
+/// What a pane consists of. Each is defined beside the pane's drawing; the layout, the tabs, the
+/// keys that select a pane or a row, the hint row, `?` and `--plain` all use it.
+struct PaneSpec: Sendable {
+  /// The name in its tab.
+  let title: String
+  /// A note in its tab on what it contains now: the number of pending motions.
+  var note: @Sendable (ChairScene) -> String? = { _ in nil }
+  /// The number of rows that the selection moves through.
+  let rows: @Sendable (Session, ViewState) -> Int
+  /// The delegation in the selected row, for lines with `{selected}`.
+  var selected: @Sendable (Session, ViewState) -> String? = { _, _ in nil }
+  /// Lines for the hint row, as the keymap has them; `nil` for those of the floor.
+  var hints: [String]?
+  let draw: @Sendable (ChairScene, PaneMemory?, Rect, inout Frame) -> Void
+  /// Help on the word that says it in `--plain`; `nil` where another command does.
+  var help: String?
+  /// Its contents in sentences, for `--plain`.
+  let spoken: @Sendable (Spoken) -> [String]
+}
