@@ -2,7 +2,7 @@
 /// runs: space starts, pauses or resumes, depending on the state.
 enum Keymap {
   static let bindings: [Binding] =
-    rollCall + vote + floor + motions + everywhere + panes + selection
+    rollCall + vote + floor + notes + motions + everywhere + panes + selection
   static let index = KeymapIndex(bindings)
 
   /// While the roll is called, one key per answer. Otherwise they note the selected delegation.
@@ -90,6 +90,14 @@ enum Keymap {
     Binding("*", "score {speaker} ", "score", in: [.floor, .record], .prompt),
     Binding("n", "note {speaker} \"", "a note", in: [.floor, .record], .prompt),
     Binding("=", "correct speech {past} ", "correct a speech", in: [.floor, .record], .prompt),
+  ]
+
+  private static let notes: [Binding] = [
+    Binding("*", "score {selected} ", "score", in: [.notes], .prompt),
+    Binding("n", "note {selected} \"", "a note", in: [.notes], .prompt),
+    // While nothing is noted, of whoever speaks or spoke last.
+    Binding("*", "score {speaker} ", "score", in: [.notes], .prompt),
+    Binding("n", "note {speaker} \"", "a note", in: [.notes], .prompt),
   ]
 
   private static let motions: [Binding] = [

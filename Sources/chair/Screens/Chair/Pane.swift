@@ -5,7 +5,7 @@ extension ViewState {
   /// A part of the chair's screen that keys can go to, in the order of their numbers. What each
   /// consists of is in its `PaneSpec`.
   enum Pane: String, CaseIterable {
-    case floor, motions, vote, roster, record
+    case floor, motions, vote, roster, record, notes
   }
 }
 
@@ -17,6 +17,7 @@ extension ViewState.Pane {
     case .vote: .vote
     case .roster: .roster
     case .record: .record
+    case .notes: .notes
     }
   }
 

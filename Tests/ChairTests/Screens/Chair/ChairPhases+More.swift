@@ -147,6 +147,8 @@ extension ChairPhase {
       ChairPhase(
         name: "vote-confirm", meeting: vote, view: asked),
       ChairPhase(
+        name: "notes", meeting: try NotesPaneTests.meeting(), view: ViewState(pane: .notes)),
+      ChairPhase(
         name: "help-filter", meeting: meeting, view: searching),
     ]
   }
