@@ -17,7 +17,7 @@ extension Minutes {
         }
       }
     }
-    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    return CSVText.of(rows)
   }
 
   private struct Row {
@@ -84,23 +84,5 @@ extension Minutes {
         }
     }
     return [row]
-  }
-
-  /// Formats a cell according to RFC 4180. Spreadsheets interpret a text that begins with one of
-  /// these characters as a formula; a leading apostrophe prevents that.
-  private static func cell(_ text: String) -> String {
-    var text = text.withoutControls
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
-    guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return text
-    }
-    var quoted = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
-    }
-    return "\"\(String(quoted))\""
   }
 }

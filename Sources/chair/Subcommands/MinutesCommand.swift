@@ -1,5 +1,6 @@
-import Phrases
 import ArgumentParser
+import Catalogue
+import Phrases
 import Session
 import Storage
 
@@ -11,8 +12,8 @@ struct MinutesCommand: ParsableCommand {
   @Argument(help: "The session.") var path: String
   @Option(
     help: """
-      markdown, html, text, json or csv; by default the format of the file's extension \
-      (.md, .html, .txt, .json, .csv), else markdown.
+      \(Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")); by default the \
+      format of the file's extension (\(endings)), else markdown.
       """)
   var format: Minutes.Format?
   @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
@@ -44,12 +45,15 @@ struct MinutesCommand: ParsableCommand {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .markdown }
     let ending = name[name.index(after: dot)...].lowercased()
     if let format = Minutes.Format(fileExtension: ending) { return format }
-    let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
     throw Failure(
-      "\(path): there is no format for .\(ending): use one of \(endings.joined(separator: ", ")), "
+      "\(path): there is no format for .\(ending): use one of \(endings), "
         + "or give the format with --format",
       status: Failure.Status.notUnderstood)
   }
 }
+
+/// `.md, .html, …`, each once.
+private let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
+  .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
 
 extension Minutes.Format: ExpressibleByArgument {}
