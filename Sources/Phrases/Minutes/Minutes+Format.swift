@@ -4,12 +4,18 @@ extension Minutes {
   /// The output formats of minutes. The raw values are the names on the command line.
   package enum Format: String, Sendable, CaseIterable {
     case markdown, html, text, json, csv
+    /// The votes only, as a table.
+    case votes
+
+    /// Whether it contains only part of the minutes.
+    package var isExcerpt: Bool { self == .votes }
 
     /// The file name extension, without the dot.
     package var fileExtension: String {
       switch self {
       case .markdown: "md"
       case .text: "txt"
+      case .votes: "csv"
       case .html, .json, .csv: rawValue
       }
     }
@@ -31,6 +37,7 @@ extension Minutes {
     case .text: text
     case .json: json
     case .csv: csv
+    case .votes: votesTable
     }
   }
 }
