@@ -21,10 +21,7 @@ extension Ruling {
     case .reconsider, .divideHouse: try checkVoteAnew(motion, rule)
     case .importantQuestion:
       guard !state.debate.important else { throw Refusal("the question is already important") }
-    case .refer, .dropQuestion, .adopt, .countAgain, .callRoll, .overturnRuling, .record,
-      .mainMotion, .rollCallVote, .speakingTime, .suspendMeeting, .adjournMeeting, .openList,
-      .closeList, .closeCaucus:
-      break
+    default: break
     }
   }
 
