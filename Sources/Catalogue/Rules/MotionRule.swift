@@ -131,6 +131,8 @@ package enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case nextPhase
   /// Debate is closed; before each vote, some delegations speak for and some against.
   case voteWithSpeakers
+  /// A straw poll on its subject is opened: a count of placards that decides nothing.
+  case strawPoll
 }
 
 /// The phase of the meeting in which a motion is made.

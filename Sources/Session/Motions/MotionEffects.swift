@@ -17,6 +17,7 @@ extension Ruling {
     case .closedDebate: openTimedDebate(motion, .inFavour)
     case .nextPhase: moveToNextPhase()
     case .voteWithSpeakers: voteWithSpeakers(motion)
+    case .strawPoll: try openStrawPoll(motion)
     case .moderatedCaucus: openCaucus(.moderated, by: motion)
     case .unmoderatedCaucus: openCaucus(.unmoderated, by: motion)
     case .consultation: openCaucus(.consultation, by: motion)
@@ -84,6 +85,21 @@ extension Ruling {
           ending: .init(.motionPassed, passed: passed.number),
           setAsideBy: isSetAside ? passed.number : nil))
     }
+  }
+
+  /// Opens the straw poll that was moved; without a subject it is about the topic under debate.
+  private mutating func openStrawPoll(_ motion: Motion) throws(Refusal) {
+    guard state.floor.caucus == nil else { throw Refusal.caucusGoesOn }
+    let told = answer
+    let subject = motion.subject.flatMap { $0.isEmpty ? nil : $0 }
+    try open(
+      VoteOpened(
+        number: state.voting.votes.count + 1,
+        question: subject ?? state.currentTopicTitle ?? motion.summary(rules, in: state),
+        kind: .procedural,
+        method: .placards, majority: state.majority(.procedural, by: rules), entitled: [],
+        strawPoll: true))
+    answer = "\(told) \(answer)"
   }
 
   /// Sets aside the main motion under debate, or the topic if there is none.

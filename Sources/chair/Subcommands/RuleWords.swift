@@ -72,6 +72,7 @@ extension MotionEffect {
     case .closedDebate: "time for, against"
     case .nextPhase: "next phase"
     case .voteWithSpeakers: "voting, speeches"
+    case .strawPoll: "opens straw poll"
     }
   }
 }
