@@ -736,6 +736,12 @@ private let data_kinds_json: String = #"""
       "objection": "fails",
       "effect": "adopt"
     },
+    {
+      "kind": "straw-poll",
+      "title": "Straw poll",
+      "aliases": ["poll"],
+      "effect": "strawPoll"
+    },
     { "kind": "refer", "title": "Referral", "aliases": ["commit"], "effect": "refer" },
     {
       "kind": "postpone",
@@ -819,6 +825,7 @@ private let data_rules_crisis_json: String = #"""
     { "kinds": ["consultation"], "ties": ["longest"] },
     "round-robin",
     { "kinds": ["moderated"], "ties": ["longest", "moreSpeakers"] },
+    "straw-poll",
     "speaking-time",
     { "kinds": ["open-list", "close-list"] },
     "set-agenda",
@@ -846,6 +853,7 @@ private let data_rules_crisis_json: String = #"""
       "decision": "procedural",
       "speakersAgainst": 0
     },
+    { "kind": "straw-poll" },
     { "kind": "set-agenda", "speakersFor": 0, "speakersAgainst": 0 },
     { "kind": "speaking-time", "speakersFor": 0, "speakersAgainst": 0 },
     { "kind": "appeal", "remove": true },

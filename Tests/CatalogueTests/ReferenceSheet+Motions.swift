@@ -95,6 +95,7 @@ extension ReferenceSheet {
         consultation         -       0/0  procedural
         round-robin          -       0/0  procedural
         moderated            -       0/0  procedural
+        straw-poll           -       0/0  procedural
         speaking-time        -       0/0  procedural
         open-list            -       0/0  procedural
         close-list           -       0/0  procedural

@@ -34,6 +34,10 @@ extension RoomWord {
       en: "Speaking time", fr: "Temps de parole",
       es: "Tiempo de intervención", ru: "Время выступления",
       zh: "发言时间", ar: "مدة الكلمة"),
+    "straw-poll": RoomWord(
+      en: "Straw poll", fr: "Vote indicatif",
+      es: "Votación indicativa", ru: "Предварительное голосование",
+      zh: "意向性表决", ar: "تصويت استطلاعي"),
     "vote-with-speakers": RoomWord(
       en: "Vote with speakers", fr: "Vote avec orateurs",
       es: "Votación con oradores", ru: "Голосование с выступлениями",

@@ -33,9 +33,22 @@ struct StrawPollMotionTests {
     #expect(play.session.voting.votes.isEmpty && play.session.motions.last?.status == .pending)
   }
 
+  @Test func aCabinetMovesOne() throws {
+    var play = try Committee(rules: "crisis", organ: .cabinet, members: 9).play()
+    try play.run("motion poll \"Negotiate with the rebels?\" by D001")
+    try play.run("motion vote next 6 3")
+    #expect(play.session.state.openVote?.question == "Negotiate with the rebels?")
+    #expect(play.session.state.openVote?.isStrawPoll == true)
+    try play.run(["vote count 5 4", "vote close"])
+    let council = try Play.council()
+    #expect(
+      council.refused("motion straw-poll \"X\" by Ghana")?.message.hasPrefix(
+        "under Harvard") == true)
+  }
+
   @Test func withoutASubjectItIsAboutTheTopic() throws {
     var play = try council()
-    try play.run(["motion probe by Ghana", "motion pass next unopposed"].prefix(1).map(\.self))
+    try play.run("motion probe by Ghana")
     try play.run("motion vote next 15 0")
     #expect(play.session.state.openVote?.question == "First topic")
   }
