@@ -549,7 +549,8 @@ private let data_kinds_json: String = #"""
     "mover": "anyone",
     "onFail": "nothing",
     "speakersFor": 0,
-    "speakersAgainst": 0
+    "speakersAgainst": 0,
+    "passesUnopposed": false
   },
   "absent": {
     "introduce": "a draft is submitted to the chair, not moved",

@@ -38,6 +38,8 @@ package struct MotionRule: Codable, Equatable, Sendable {
   package var speakersAgainst: Int
   /// Whether the mover also speaks for it, in addition to those speakers (GA rule 74).
   package var moverSpeaks: Bool?
+  /// Whether it passes without a vote if no delegation wishes to speak against it.
+  package var passesUnopposed: Bool
   /// Where the rule comes from: `GA rule 76`, `Council rule 33`.
   package var source: String?
 

@@ -58,7 +58,11 @@ extension Ruling {
       advise(.votesMissing(tally.notParticipating))
     }
     if !passed, tally.yes == tally.no, tally.yes > 0 { advise(.chairMayVote) }
-    warnOfUnheard(SideSpeeches(motion, rules))
+    if rule.passesUnopposed, motion.heardAgainst?.isEmpty != false {
+      warn("nobody spoke against it: under \(rules.title) it passes without a vote")
+    } else {
+      warnOfUnheard(SideSpeeches(motion, rules))
+    }
     try conclude(motion, rule, passed: passed)
   }
 
@@ -66,7 +70,7 @@ extension Ruling {
   mutating func settleMotion(_ arguments: Arguments, passed: Bool) throws(Refusal) {
     let (motion, rule) = passed ? try toBePut(arguments) : try pendingWithRule(arguments)
     let isUnopposed = arguments.has("unopposed")
-    if let rule { try requireNoFigures(motion, rule) }
+    if let rule, !(isUnopposed && rule.passesUnopposed) { try requireNoFigures(motion, rule) }
     if passed, let rule {
       try check(motion, rule)
       try requireNoObjection(motion, rule, isUnopposed: isUnopposed)
@@ -148,6 +152,10 @@ extension Ruling {
   private func requireNoObjection(
     _ motion: Motion, _ rule: MotionRule, isUnopposed: Bool
   ) throws(Refusal) {
+    if isUnopposed, rule.passesUnopposed, let against = motion.heardAgainst, !against.isEmpty {
+      throw Refusal(
+        "\(Spelling.list(against.map(name))) spoke against it: \(line: putting(motion))")
+    }
     guard let objections = motion.objections else { return }
     if isUnopposed, rule.objection == .chair {
       throw Refusal(

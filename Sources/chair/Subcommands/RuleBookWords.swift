@@ -214,6 +214,9 @@ struct RuleBookWords {
       kinds { $0.mover == .prevailing }.map { "only the side that won the vote may move \($0)" },
       book.stacked ? "a motion is out of order while one that comes before it is pending" : nil,
       kinds { $0.onFail == .otherTopic }.map { "if \($0) fails, the other topic" },
+      kinds(where: \.passesUnopposed).map {
+        "without a vote where nobody speaks against it: \($0)"
+      },
       kinds { $0.withoutQuorum == true }.map { "without a quorum: \($0)" },
     ].compactMap(\.self) + bars
   }
