@@ -76,6 +76,8 @@ package enum ClockName: String, Codable, CaseIterable, Sendable {
 package struct Clocks: Codable, Equatable, Sendable {
   package private(set) var speech: Stopwatch?
   package private(set) var caucus: Stopwatch?
+  /// Countdowns beside the meeting, in the order in which they were started.
+  package internal(set) var timers: [FreeTimer] = []
 
   package init() {}
 
@@ -94,7 +96,7 @@ package struct Clocks: Codable, Equatable, Sendable {
     }
   }
 
-  /// Whether a screen changes without a command.
+  /// Whether the speech's or the caucus's clock is running.
   package var isAnyRunning: Bool { ClockName.allCases.contains { self[$0]?.isRunning == true } }
 
   /// The clocks after moving from `before` (the clocks of the current state, at `now`) to `target`.
@@ -112,6 +114,9 @@ package struct Clocks: Codable, Equatable, Sendable {
         actBefore[name] == actAfter[name]
         ? before[name] : target[name]?.rebased(from: leftAt, to: now)
     }
+    result.timers = movedTimers(
+      from: before, actBefore: actBefore, actAfter: actAfter, target: target, leftAt: leftAt,
+      now: now)
     return result
   }
 }

@@ -60,6 +60,7 @@ package struct Snapshot: Sendable {
       "rightsOwed": .strings(state.voting.rightsOwed),
       "repliesOwed": .strings(state.repliesOwed),
       "announcement": .optional(state.meeting.announcement),
+      "timers": .array(state.floor.clocks.timers.map { Self.timer($0, at: state.time) }),
       "worldHours": .optional(state.meeting.world.map { $0.passed(at: state.time) / 3_600_000 }),
       "documents": .array([]),
       "statistics": Self.statistics(state),
@@ -137,6 +138,15 @@ extension Snapshot {
     .object([
       "number": .integer(point.number), "kind": .string(point.kind.rawValue),
       "by": .string(point.code), "text": .string(point.text),
+    ])
+  }
+
+  private static func timer(_ timer: FreeTimer, at time: Int) -> JSONValue {
+    .object([
+      "number": .integer(timer.number), "title": .string(timer.title),
+      "totalSeconds": .seconds(milliseconds: timer.totalMilliseconds),
+      "usedSeconds": .seconds(milliseconds: timer.stopwatch.reading(at: time)),
+      "running": .bool(timer.stopwatch.isRunning),
     ])
   }
 

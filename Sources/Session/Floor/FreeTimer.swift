@@ -1,0 +1,49 @@
+/// A countdown beside whatever is going on: reading time, a deadline, an ultimatum, a break. It
+/// runs on through suspensions and crisis updates until the chair pauses or ends it.
+package struct FreeTimer: Codable, Equatable, Sendable {
+  /// Its number in commands, from 1.
+  package var number: Int
+  /// Empty if it has none.
+  package var title: String
+  package var totalMilliseconds: Int
+  package internal(set) var stopwatch: Stopwatch
+
+  package init(number: Int, title: String, totalMilliseconds: Int, stopwatch: Stopwatch) {
+    self.number = number
+    self.title = title
+    self.totalMilliseconds = totalMilliseconds
+    self.stopwatch = stopwatch
+  }
+
+  package var countdown: Countdown { Countdown(stopwatch, limit: totalMilliseconds) }
+
+  /// `timer 2 (Reading time)`
+  package var words: String { "timer \(number)" + (title.isEmpty ? "" : " (\(title))") }
+}
+
+extension Clocks {
+  /// The timer with a number.
+  package func timer(_ number: Int) -> FreeTimer? { timers.first { $0.number == number } }
+
+  /// The timers after moving from `before` to `target`, by the rule of `moved`.
+  static func movedTimers(
+    from before: Clocks, actBefore: Clocks, actAfter: Clocks, target: Clocks, leftAt: Int,
+    now: Int
+  ) -> [FreeTimer] {
+    target.timers.map { timer in
+      guard actBefore.timer(timer.number) == actAfter.timer(timer.number) else {
+        var changed = timer
+        changed.stopwatch = timer.stopwatch.rebased(from: leftAt, to: now)
+        return changed
+      }
+      return before.timer(timer.number) ?? timer
+    }
+  }
+}
+
+extension State {
+  /// Every countdown that a screen shows, the most important first.
+  package var countdowns: [Countdown] {
+    [speechCountdown, caucusCountdown].compactMap(\.self) + floor.clocks.timers.map(\.countdown)
+  }
+}
