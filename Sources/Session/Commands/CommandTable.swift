@@ -6,7 +6,8 @@ package enum CommandTable {
   package static let all: [CommandSpec] = [
     meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
-    yieldCommands, debateCommands, pointCommands, clockCommands, interruptCommands, motionCommands,
+    yieldCommands, debateCommands, pointCommands, clockCommands, timerCommands, interruptCommands,
+    motionCommands,
     caucusCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,
     worldCommands, historyCommands,
   ].flatMap(\.self)

@@ -148,6 +148,10 @@ enum FactRegistry {
       "\(TimeSpan.words(milliseconds: abs(fact.milliseconds))) "
         + (fact.milliseconds < 0 ? "given back" : "taken")
     },
+    .fact(TimerStarted.self, .conduct) { fact, _ in "timer \(fact.number) started" },
+    .fact(TimerPaused.self, .conduct) { fact, act in "\(act.timer(fact.number)) paused" },
+    .fact(TimerResumed.self, .conduct) { fact, act in "\(act.timer(fact.number)) running on" },
+    .fact(TimerEnded.self, .conduct) { fact, act in "\(act.timer(fact.number)) ended" },
     .wordless(CaucusOpened.self, .act),
     .fact(CaucusQueued.self, .conduct) { fact, act in "\(act.who(fact.codes)) picked to speak" },
     .fact(CaucusPaused.self, .conduct, isMinor: true) { _, _ in "the caucus clock paused" },
@@ -227,4 +231,11 @@ enum FactRegistry {
     .wordless(Redone.self, .move),
     .fact(Restored.self, .move) { fact, _ in "the return to \(Token.quote(fact.mark))" },
   ]
+}
+
+extension Act {
+  /// `timer 2 (Reading time)`
+  fileprivate func timer(_ number: Int) -> String {
+    state.floor.clocks.timer(number)?.words ?? "timer \(number)"
+  }
 }

@@ -66,6 +66,7 @@ struct FactTextTests {
     "SpeechStarted.code": .code(), "SpeechStarted.delegate": .name,
     "SpeechStarted.yieldedBy": .code(),
     "Statistic.delegates key": .name,
+    "FreeTimer.title": .typed, "TimerStarted.title": .typed,
     "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,
     "TopicRenamed.title": .typed,
     "Verdict.refusedBy": .name, "Verdict.vetoes": .code(),

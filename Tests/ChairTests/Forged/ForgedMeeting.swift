@@ -33,6 +33,11 @@ enum ForgedMeeting {
     speech decline
     clock back 1s
     clock take 5s
+    timer 10m "Reading time"
+    timer 5m
+    timer pause 2
+    timer resume 2
+    timer end 2
     speech end
     point reply Japan sustained
     motion moderated 10m 60s "Aid" by France second Ghana

@@ -24,7 +24,7 @@ struct SayingTests {
   /// hidden in the text.
   @Test func everyLineThatIsNamedIsUnderstood() throws {
     var known: Set<String> = []
-    for seed in 0..<200 {
+    for seed in 0..<250 {
       var dice = RandomLines(dice: Dice(UInt64(seed)))
       var play = try RandomSequenceTests.play(UInt64(seed))
       let opening = ["meeting open", "attend all present", "speakers open", "agenda set 1"]

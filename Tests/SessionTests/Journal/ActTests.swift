@@ -94,6 +94,7 @@ struct ActTests {
           "speech pause", "speech resume", "speech extend 15s", "yield questions",
           "speech question Japan \"Why?\"", "speech decline", "speech resume", "clock back 1s",
           "clock take 5s",
+          "timer 10m \"Reading\"", "timer pause", "timer resume 1", "timer end",
           "speech end",
           "correct speech 1 by Japan", "point order Ghana \"The list\"",
           "point order Ghana denied", "motion moderated 10m 60s \"Water\" by Ghana",

@@ -1,0 +1,172 @@
+import Catalogue
+
+extension CommandID {
+  package static let timer = CommandID("timer")
+  package static let timerPause = CommandID("timer pause")
+  package static let timerResume = CommandID("timer resume")
+  package static let timerEnd = CommandID("timer end")
+}
+
+/// `timer`: countdowns beside the meeting. See `FreeTimer`.
+let timerCommands: [CommandSpec] = [
+  CommandSpec(
+    .timer, "<time:time> [<title:text>]",
+    help:
+      "Start a countdown beside the meeting, on both screens; a crisis update does not hold it.",
+    example: "timer 10m \"Reading time\"",
+    refusal: { session in
+      session.floor.clocks.timers.count < mostTimers
+        ? nil : Refusal("\(mostTimers) timers are shown already: \(line: "timer end 1")")
+    }
+  ) { arguments, ruling in
+    let taken = Set(ruling.state.floor.clocks.timers.map(\.number))
+    let number = (1...mostTimers).first { !taken.contains($0) } ?? mostTimers
+    let time = arguments.time() ?? 0
+    ruling.decide(
+      TimerStarted(
+        number: number, title: cleaned(arguments.text("title") ?? ""), totalMilliseconds: time))
+    let timer = ruling.state.floor.clocks.timer(number)?.words ?? ""
+    ruling.answer = "\(capitalized(timer)) runs for \(TimeSpan.words(milliseconds: time))."
+  },
+  CommandSpec(
+    .timerPause, "[<number:number>]", help: "Pause a timer.", example: "timer pause 1",
+    refusal: { refusal($0.state, unless: \.isRunning, "every timer is paused") },
+    completer: timers(\.isRunning)
+  ) { arguments, ruling in
+    let timer = try ruling.timer(arguments, where: \.isRunning)
+    guard timer.isRunning else { throw Refusal("\(timer.words) is paused already") }
+    ruling.decide(TimerPaused(number: timer.number))
+    ruling.answer = ruling.reading(of: timer, "is paused with")
+  },
+  CommandSpec(
+    .timerResume, "[<number:number>]", help: "Let a paused timer run on.",
+    example: "timer resume 1",
+    refusal: { refusal($0.state, unless: \.isPaused, "every timer is running") },
+    completer: timers(\.isPaused)
+  ) { arguments, ruling in
+    let timer = try ruling.timer(arguments, where: \.isPaused)
+    guard timer.isPaused else { throw Refusal("\(timer.words) is running") }
+    ruling.decide(TimerResumed(number: timer.number))
+    ruling.answer = ruling.reading(of: timer, "runs on with")
+  },
+  CommandSpec(
+    .timerEnd, "[<number:number>]", help: "Take a timer off both screens.",
+    example: "timer end 1", refusal: { refusal($0.state, unless: \.isShown, "") },
+    completer: timers(\.isShown)
+  ) { arguments, ruling in
+    let timer = try ruling.timer(arguments, where: \.isShown)
+    ruling.decide(TimerEnded(number: timer.number))
+    ruling.answer = "\(capitalized(timer.words)) is ended."
+  },
+]
+
+/// No more can be read at a glance.
+private let mostTimers = 9
+
+private func capitalized(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}
+
+extension FreeTimer {
+  fileprivate var isRunning: Bool { stopwatch.isRunning }
+  fileprivate var isPaused: Bool { !stopwatch.isRunning }
+  fileprivate var isShown: Bool { true }
+}
+
+/// Why no timer can be meant, if none fits.
+private func refusal(
+  _ state: State, unless fits: (FreeTimer) -> Bool, _ otherwise: Saying
+) -> Refusal? {
+  if state.floor.clocks.timers.isEmpty {
+    return Refusal("no timer has been started: \(line: "timer 10m \"title\"")")
+  }
+  return state.floor.clocks.timers.contains(where: fits) ? nil : Refusal(otherwise)
+}
+
+/// Offers the numbers of the timers that fit.
+private func timers(_ fits: @escaping @Sendable (FreeTimer) -> Bool) -> Completer {
+  Completer(offers: { session in
+    session.floor.clocks.timers.filter(fits).map { .init(text: "\($0.number)", note: $0.title) }
+  })
+}
+
+extension Ruling {
+  /// The timer that a line names, or else the only one that can be meant.
+  /// - Throws: `Refusal` if there is no such timer, or if several can be meant.
+  fileprivate func timer(
+    _ arguments: Arguments, where fits: (FreeTimer) -> Bool
+  ) throws(Refusal) -> FreeTimer {
+    if let number = arguments.number() {
+      guard let timer = state.floor.clocks.timer(number) else {
+        throw Refusal("there is no timer \(number)")
+      }
+      return timer
+    }
+    let fitting = state.floor.clocks.timers.filter(fits)
+    guard fitting.count == 1 else {
+      throw Refusal("which one? \(Spelling.list(fitting.map(\.words), last: "or"))")
+    }
+    return fitting[0]
+  }
+
+  /// `Timer 1 (Reading time) is paused with 4 minutes left.`
+  fileprivate func reading(of timer: FreeTimer, _ verb: String) -> Saying {
+    let left = TimeSpan.rounded(milliseconds: timer.countdown.left(at: now))
+    return left > 0
+      ? "\(capitalized(timer.words)) \(verb) \(TimeSpan.words(milliseconds: left)) left."
+      : "\(capitalized(timer.words)) has run out."
+  }
+}
+
+/// A timer was started.
+package struct TimerStarted: Fact {
+  package static let name = "timerStarted"
+  package var number: Int
+  package var title: String
+  package var totalMilliseconds: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    guard state.floor.clocks.timer(number) == nil else { return }
+    state.floor.clocks.timers.append(
+      FreeTimer(
+        number: number, title: title, totalMilliseconds: totalMilliseconds,
+        stopwatch: Stopwatch(startedAt: now, after: state.sequence)))
+  }
+}
+
+/// A timer was paused.
+package struct TimerPaused: Fact {
+  package static let name = "timerPaused"
+  package var number: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    state.floor.clocks.change(number) { $0.pause(at: now) }
+  }
+}
+
+/// A timer runs on.
+package struct TimerResumed: Fact {
+  package static let name = "timerResumed"
+  package var number: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    state.floor.clocks.change(number) { $0.start(at: now) }
+  }
+}
+
+/// A timer was ended.
+package struct TimerEnded: Fact {
+  package static let name = "timerEnded"
+  package var number: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    state.floor.clocks.timers.removeAll { $0.number == number }
+  }
+}
+
+extension Clocks {
+  fileprivate mutating func change(_ number: Int, _ change: (inout Stopwatch) -> Void) {
+    guard let index = timers.firstIndex(where: { $0.number == number }) else { return }
+    change(&timers[index].stopwatch)
+  }
+}
