@@ -47,6 +47,11 @@ struct RoomComposer {
     let isSubject = view.phase == .caucus && state.floor.caucus?.topic.isEmpty == true
     view.topic = isSubject ? nil : state.agenda.current.flatMap(topicWords)
     view.announcement = state.notice
+    view.timers = state.floor.clocks.timers.map { timer in
+      RoomView.Clock(
+        kind: .timer, title: timer.title.isEmpty ? say(.timer) : timer.title,
+        countdown: timer.countdown, countsOver: false)
+    }
     tell(now, &view)
   }
 

@@ -12,6 +12,8 @@ extension RoomView {
       case suspension
       /// The time for the next speech, which has not begun.
       case speakingTime
+      /// A countdown beside what is going on.
+      case timer
     }
 
     package var kind: Kind

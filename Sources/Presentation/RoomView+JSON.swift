@@ -30,6 +30,7 @@ extension RoomView {
     object["question"] = .optional(question)
     object["quotation"] = .optional(quotation)
     object["clocks"] = .array(clocks.map(\.jsonValue))
+    object["timers"] = .array(timers.map(\.jsonValue))
     object["figures"] = .array(figures.map(\.jsonValue))
     object["requirement"] = .optional(requirement)
     object["lists"] = .object([

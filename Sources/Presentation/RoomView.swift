@@ -65,6 +65,8 @@ package struct RoomView: Equatable, Sendable {
   package internal(set) var quotation: String?
   /// The most important clock first.
   package internal(set) var clocks: [Clock] = []
+  /// Countdowns beside what is going on, in the order in which they were started.
+  package internal(set) var timers: [Clock] = []
   package internal(set) var figures: [Figure] = []
   /// What is needed for adoption: `It takes 9 of 15 votes · 3 more in favour needed`.
   package internal(set) var requirement: String?

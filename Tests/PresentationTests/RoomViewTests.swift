@@ -36,6 +36,18 @@ import Testing
     #expect(clock.reading(at: view.now).digits == "1:00")
   }
 
+  @Test func timersRunBesideTheRest() throws {
+    var play = try debate()
+    try play.run(["timer 10m \"Reading time\"", "timer 1m", "interrupt \"A storm\""])
+    play.now += 90_000
+    let view = view(play, [.french])
+    #expect(view.phase == .crisis)
+    #expect(view.timers.map(\.kind) == [.timer, .timer])
+    #expect(view.timers.map(\.title) == ["Reading time", "Temps restant"])
+    #expect(view.timers.map { $0.reading(at: view.now).digits } == ["8:30", "0:00"])
+    #expect(view.jsonValue["timers"]?.arrayValue?.first?["running"] == .bool(true))
+  }
+
   /// The passing of a second changes the clocks, and nothing that is expensive to compute.
   @Test func movingOnIsTheSameAsMakingItAnew() throws {
     for (line, session, now) in try PrivateMeeting.states() {

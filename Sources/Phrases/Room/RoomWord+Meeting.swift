@@ -75,6 +75,12 @@ extension RoomWord {
     es: "{1} (en pausa)", ru: "{1} (остановлено)",
     zh: "{1}（暂停）", ar: "{1} (متوقف)")
 
+  /// A countdown without a title.
+  package static let timer = RoomWord(
+    en: "Time left", fr: "Temps restant",
+    es: "Tiempo restante", ru: "Осталось времени",
+    zh: "剩余时间", ar: "الوقت المتبقي")
+
   package static let rollCall = RoomWord(
     en: "Roll call · {1} of {2} called", fr: "Appel · {1} sur {2}",
     es: "Lista de asistencia · {1} de {2}", ru: "Перекличка · {1} из {2}",
@@ -166,6 +172,7 @@ extension RoomWord {
     ("localTime", localTime), ("agenda", agenda), ("concluded", concluded),
     ("setAside", setAside), ("meetingNumber", meetingNumber), ("topic", topic),
     ("crisisUpdate", crisisUpdate), ("standsStill", standsStill), ("pausedClock", pausedClock),
+    ("timer", timer),
   ]
 
   package static let rollWords: [(name: String, word: RoomWord)] = [

@@ -9,8 +9,8 @@ enum NextChange {
   static func after(_ now: Int, _ session: Session, countdown: Bool = false) -> Int {
     // The time of day in the header.
     var next = (now / 60_000 + 1) * 60_000
-    for clock in [session.state.speechCountdown, session.state.caucusCountdown] {
-      if let second = clock?.nextSecond(after: now) { next = min(next, second) }
+    for clock in session.state.countdowns {
+      if let second = clock.nextSecond(after: now) { next = min(next, second) }
     }
     if countdown, let until = session.state.meeting.suspendedUntil, until > now {
       next = min(next, now + ((until - now) % 1000 == 0 ? 1000 : (until - now) % 1000))

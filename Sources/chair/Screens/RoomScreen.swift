@@ -12,7 +12,7 @@ enum RoomScreen {
       return painter.frame
     }
     painter.paintSurround()
-    painter.paint(painter.blocks)
+    painter.paint(painter.blocks + painter.timerBlocks())
     return painter.frame
   }
 

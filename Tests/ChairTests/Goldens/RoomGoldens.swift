@@ -30,13 +30,13 @@ enum RoomGoldens {
     "speech-beside", "motion", "motion-many", "motion-majority", "moderated", "unmoderated",
     "voting", "vote-roll-call", "vote-answered", "vote-counted", "vote-objection",
     "verdict-vetoed", "verdict-consensus", "verdict-insufficient", "suspended-announced",
-    "adjourned", "crisis", "point", "point-vote",
+    "adjourned", "crisis", "point", "point-vote", "timers",
   ]
 
   /// Phases with a different layout at a medium size.
   private static let between = [
     "roll-call", "floor", "speech", "moderated", "motion-many", "vote-roll-call",
-    "verdict-vetoed", "crisis", "waiting",
+    "verdict-vetoed", "crisis", "waiting", "timers", "crisis-timers",
   ]
 
   private static let foreign: [([Language], Int, Int, [String])] = [

@@ -41,6 +41,18 @@ extension RoomFixtures {
           "interrupt \"The embassy in the capital has been stormed; the ambassador is missing\"",
           "+90")
       ),
+      (
+        "crisis-timers",
+        try moderated.after(
+          "timer 20m \"Ultimatum of the rebels\"", "speech start Ghana", "+13",
+          "interrupt \"The embassy in the capital has been stormed\"", "+90")
+      ),
+      (
+        "timers",
+        try speaking.after(
+          "timer 10m \"Reading time\"", "+300", "timer 45s", "+25",
+          "timer 2h \"Deadline for amendments\"", "timer pause 3")
+      ),
       ("point", try speaking.after("point order Malta \"The list is closed\"", "+20")),
       (
         "point-vote",
