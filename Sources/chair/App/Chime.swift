@@ -13,8 +13,7 @@ enum Chime {
   ///   - now: end of the span, inclusive, in milliseconds since 1970.
   static func isDue(_ session: Session, after before: Int, through now: Int, _ marks: Marks) -> Bool
   {
-    let clocks = [session.state.speechCountdown, session.state.caucusCountdown].compactMap(\.self)
-    return clocks.contains { clock in
+    session.state.countdowns.contains { clock in
       guard clock.isRunning else { return false }
       let (left, leftBefore) = (clock.left(at: now), clock.left(at: before))
       return (marks.times.filter { $0 < clock.limit } + [0])

@@ -6,7 +6,8 @@ import Session
 /// ringing the bell at the marks of a clock.
 struct PlainKeeping {
   var rings: Bool
-  private var lastLevel = ClockFace.Level.calm
+  /// Until when the chair knows about the clocks, in milliseconds since 1970.
+  private var known: Int?
   private let marks: Marks
 
   init(rings: Bool, _ marks: Marks = .standard) {
@@ -22,33 +23,24 @@ struct PlainKeeping {
     return waits.min().map { max(0, $0) }
   }
 
-  /// The chair is about to be told the state of the clock, so no bell is needed for it.
-  mutating func told(_ session: Session, now: Int) {
-    lastLevel = face(session, now: now)?.level ?? .calm
-  }
+  /// The chair is about to be told the state of the clocks, so no bell is needed for it.
+  mutating func told(_ session: Session, now: Int) { known = now }
 
   mutating func tick(_ seat: DaisSeat, now: Int) {
     // The snapshot is only a view for other programs, so its errors are ignored. If the disk is
     // full, the next sync says so.
     seat.tick()
-    let level = face(seat.session, now: now)?.level ?? .calm
-    if rings, level != lastLevel, level != .calm { Output.ring() }
-    lastLevel = level
+    if rings, let known, Chime.isDue(seat.session, after: known, through: now, marks) {
+      Output.ring()
+    }
+    known = now
   }
 
-  /// The clock that matters: the speaker's if it is running, else the caucus's.
-  private func face(_ session: Session, now: Int) -> ClockFace? {
-    [
-      ClockFace.speech(session.state, at: now, marks),
-      ClockFace.caucus(session.state, at: now, marks),
-    ]
-    .compactMap { $0 }.first(where: \.isRunning)
-  }
-
-  /// When the clock reaches its next mark, in milliseconds since 1970.
+  /// When a clock reaches its next mark, in milliseconds since 1970.
   func nextMark(_ session: Session, now: Int) -> Int? {
-    guard let face = face(session, now: now) else { return nil }
-    return (marks.times + [0])
-      .filter { $0 < face.granted && $0 < face.left }.map { now + face.left - $0 }.min()
+    session.state.countdowns.filter(\.isRunning).flatMap { clock in
+      (marks.times + [0]).filter { $0 < clock.limit && $0 < clock.left(at: now) }
+        .map { now + clock.left(at: now) - $0 }
+    }.min()
   }
 }

@@ -42,7 +42,7 @@ struct Spoken {
   /// Everything that the chair's screen shows, one or two sentences per line. Current business
   /// comes first, because a listener stops once they have heard enough.
   var whereabouts: [String] {
-    noticeLines + floorLines + voteLines + queueLines(limit: 8) + motionLines
+    noticeLines + timerLines + floorLines + voteLines + queueLines(limit: 8) + motionLines
       + [topicLine, peopleLine, meetingLine]
   }
 
@@ -126,6 +126,15 @@ struct Spoken {
       }
     }
     return lines
+  }
+
+  /// `Timer 1 (Reading time): 4 minutes left.`
+  private var timerLines: [String] {
+    state.floor.clocks.timers.map { timer in
+      let face = ClockFace(timer.countdown, at: scene.now)
+      let paused = face.isRunning ? "" : ", paused"
+      return capitalized("\(timer.words): \(SpokenTime.clock(face))\(paused).")
+    }
   }
 
   func pointWords(_ point: RaisedPoint) -> String {

@@ -31,6 +31,13 @@ struct ChimeTests {
     }.map { Double($0) / 2 }
   }
 
+  @Test func aTimerRingsAsWell() throws {
+    let session = try speaking((0, "speech end"), (0, "timer 45s"))
+    #expect(rings(session, .standard, 1..<90) == [15, 35, 45])
+    #expect(PlainKeeping(rings: true).nextMark(session, now: start) == start + 15_000)
+    #expect(NextChange.after(start + 400, session) == start + 1000)
+  }
+
   @Test func onceAtEveryMarkAndAtZero() throws {
     let session = try speaking()
     #expect(rings(session, .standard, 1..<90) == [30, 50, 60])

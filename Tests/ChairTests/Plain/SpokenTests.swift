@@ -30,6 +30,16 @@ import Testing
       prompt(meeting).hasSuffix("floor, 1 minute 12 seconds over time, with the clock paused."))
   }
 
+  @Test func timersAreSaid() throws {
+    var meeting = try FixtureMeeting.debate().after(
+      "timer 10m \"Reading time\"", "timer 30s", "timer pause 1")
+    meeting.wait(30)
+    #expect(
+      whereabouts(meeting).starts(with: [
+        "Timer 1 (Reading time): 10 minutes left, paused.", "Timer 2: time is up.",
+      ]))
+  }
+
   @Test func theWorldOfACrisis() throws {
     var meeting = try FixtureMeeting.debate().after("world clock 168")
     meeting.wait(2100)

@@ -21,8 +21,11 @@ struct ChairLayout {
 
   private func drawOne(in rect: Rect, on frame: inout Frame) {
     PaneTabs(scene: scene).draw(ViewState.Pane.allCases, in: rect, on: &frame)
-    let body = IncidentBand(scene: scene)
-      .draw(in: rect.inset(top: 1).inset(horizontal: 1), on: &frame)
+    let whole = rect.inset(top: 1).inset(horizontal: 1)
+    let band = TimerBand(scene: scene)
+    let timers = band.rows(in: whole.height)
+    band.draw(in: whole.top(timers), on: &frame)
+    let body = IncidentBand(scene: scene).draw(in: whole.inset(top: timers), on: &frame)
     let floor = FloorPane(scene: scene, memory: memory)
     let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
     let most = floorRows(of: body.height)
@@ -124,8 +127,8 @@ struct ChairLayout {
     if let notice {
       frame.write([Span("Shown to the room: ", .muted), Span(notice)], in: column.bottom(1))
     }
-    let rect = IncidentBand(scene: scene)
-      .draw(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)
+    let above = drawTimers(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)
+    let rect = IncidentBand(scene: scene).draw(in: above, on: &frame)
     let floor = FloorPane(scene: scene, memory: memory)
     let isAll = scene.stage == .vote || scene.stage == .roll
     let high =
@@ -136,6 +139,17 @@ struct ChairLayout {
     guard rest.height > 1, queue.isShown else { return }
     frame.rule(rest)
     queue.draw(in: rest.inset(top: 1), on: &frame)
+  }
+
+  /// Draws the timers at the bottom of a column, below a rule.
+  /// - Returns: the part of the column above them.
+  private func drawTimers(in column: Rect, on frame: inout Frame) -> Rect {
+    let band = TimerBand(scene: scene)
+    let rows = band.rows(in: column.height)
+    guard rows > 0 else { return column }
+    frame.rule(column.bottom(rows + 1))
+    band.draw(in: column.bottom(rows), on: &frame)
+    return column.inset(bottom: rows + 1)
   }
 
   /// The text that the chair has put on the room's screen, in addition to that of the phase.

@@ -25,7 +25,7 @@ struct ClockFace: Equatable {
     state.caucusCountdown.map { ClockFace($0, at: now, marks) }
   }
 
-  private init(_ countdown: Countdown, at now: Int, _ marks: Marks) {
+  init(_ countdown: Countdown, at now: Int, _ marks: Marks = .standard) {
     self.init(
       granted: countdown.limit, used: countdown.used(at: now), isRunning: countdown.isRunning,
       marks: marks)

@@ -147,6 +147,11 @@ extension ChairPhase {
       ChairPhase(
         name: "vote-confirm", meeting: vote, view: asked),
       ChairPhase(
+        name: "timers",
+        meeting: try meeting.after(
+          "timer 10m \"Reading time\"", "timer 20s \"Minute of silence\"", "timer 1h",
+          "timer pause 3")),
+      ChairPhase(
         name: "notes", meeting: try NotesPaneTests.meeting(), view: ViewState(pane: .notes)),
       ChairPhase(
         name: "help-filter", meeting: meeting, view: searching),
