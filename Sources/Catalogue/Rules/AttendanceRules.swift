@@ -70,3 +70,29 @@ package struct ObserverRules: Codable, Equatable, Sendable {
     package var documents: Signature?
   }
 }
+
+extension AttendanceRules: RuleFields {
+  static var words: [String: [String]] {
+    ["states": [Attendance.absent, .present, .voting].map(\.rawValue)]
+  }
+}
+
+extension QuorumRules: RuleFields {
+  static var words: [String: [String]] {
+    let shares = ["none", "majority"]
+    return ["open": shares, "vote": shares, "procedure": shares, "base": Base.allWords]
+  }
+}
+
+extension ObserverRules: RuleFields {
+  static var words: [String: [String]] {
+    ["proceduralVote": ProceduralVote.allWords, "documents": Signature.allWords]
+  }
+
+  mutating func setOptionalFields() {
+    let rights = Rights(
+      proceduralVote: ProceduralVote.none, motions: true, points: true, replies: true,
+      documents: Signature.none)
+    (invited, organisations, briefers) = (rights, rights, rights)
+  }
+}

@@ -26,3 +26,19 @@ package struct CaucusRules: Codable, Equatable, Sendable {
     case firstOrLast
   }
 }
+
+extension CaucusRules: RuleFields {
+  static var words: [String: [String]] { ["proposer": Proposer.allWords] }
+
+  static var ranges: [String: ClosedRange<Int>] {
+    [
+      "extensions": 0...99, "extensionPercent": 1...1000, "longestSeconds": 1...86_400,
+      "longestUnmoderatedSeconds": 1...86_400,
+    ]
+  }
+
+  mutating func setOptionalFields() {
+    (extensions, extensionPercent) = (1, 100)
+    (longestSeconds, longestUnmoderatedSeconds) = (1200, 1800)
+  }
+}

@@ -135,3 +135,19 @@ extension SignatureShare: Codable {
     }
   }
 }
+
+extension DocumentRules: RuleFields {
+  static var words: [String: [String]] {
+    [
+      "rounding": Rounding.allWords, "lateSponsors": LateSponsors.allWords,
+      "belowMinimum": BelowMinimum.allWords, "withdrawal": Withdrawal.allWords,
+      "amendmentOrder": AmendmentOrder.allWords, "contradiction": Contradiction.allWords,
+    ]
+  }
+
+  static var ranges: [String: ClosedRange<Int>] {
+    ["mostAdopted": 1...99, "presentationSeconds": 1...86_400]
+  }
+
+  mutating func setOptionalFields() { (mostAdopted, presentationSeconds) = (1, 300) }
+}

@@ -190,3 +190,25 @@ extension MotionDecision: Codable {
     }
   }
 }
+
+extension MotionRule: RuleFields {
+  static var words: [String: [String]] {
+    [
+      "parameters": MotionParameter.allWords, "effect": MotionEffect.allWords,
+      "needs": MotionNeed.allWords, "when": MotionPhase.allWords,
+      "objection": Objection.allWords, "mover": Mover.allWords, "onFail": OnFail.allWords,
+      "notAgainst": RulingSubject.allWords,
+      "decision": ["procedural", "substantive", "chair", "demand", "no-objection"]
+        + Majority.named.map(\.name),
+    ]
+  }
+
+  static var ranges: [String: ClosedRange<Int>] {
+    ["speakersFor": 0...20, "speakersAgainst": 0...20]
+  }
+
+  mutating func setOptionalFields() {
+    (needs, notAgainst, caution, source) = ([], [], "", "")
+    (reconsidered, second, withoutQuorum, moverSpeaks) = (true, true, true, true)
+  }
+}

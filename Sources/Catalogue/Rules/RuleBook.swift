@@ -45,3 +45,20 @@ package struct RuleBook: Codable, Equatable, Sendable {
     motions.first { $0.kind == word } ?? motions.first { $0.aliases.contains(word) }
   }
 }
+
+extension RuleBook: RuleFields {
+  static var words: [String: [String]] {
+    ["onPass": OnPass.allWords, "ties": PrecedenceGroup.TieBreak.allWords]
+  }
+
+  mutating func setOptionalFields() {
+    observers.setOptionalFields()
+    majorities.setOptionalFields()
+    speeches.setOptionalFields()
+    replies.setOptionalFields()
+    caucuses.setOptionalFields()
+    documents.setOptionalFields()
+    points[0].setOptionalFields()
+    motions[0].setOptionalFields()
+  }
+}

@@ -19,30 +19,7 @@ package struct RuleBookSchema {
   private init() throws(CatalogueError) {
     var book = try RuleBookFile(named: "harvard").book(for: .committee)
     // Optional fields are encoded only when they are set.
-    book.caucuses.extensions = 1
-    book.caucuses.extensionPercent = 100
-    book.caucuses.longestSeconds = 1200
-    book.caucuses.longestUnmoderatedSeconds = 1800
-    book.speeches.timesOnTopic = 2
-    book.replies.perMeeting = 2
-    book.documents.mostAdopted = 1
-    book.documents.presentationSeconds = 300
-    book.majorities.amendments = .simple
-    book.majorities.secondVoteHours = 48
-    book.points[0].afterYield = true
-    let rights = ObserverRules.Rights(
-      proceduralVote: ObserverRules.ProceduralVote.none, motions: true, points: true,
-      replies: true, documents: ObserverRules.Signature.none)
-    (book.observers.invited, book.observers.organisations, book.observers.briefers) =
-      (rights, rights, rights)
-    book.motions[0].needs = []
-    book.motions[0].reconsidered = true
-    book.motions[0].second = true
-    book.motions[0].withoutQuorum = true
-    book.motions[0].caution = ""
-    book.motions[0].notAgainst = []
-    book.motions[0].moverSpeaks = true
-    book.motions[0].source = ""
+    book.setOptionalFields()
     guard let data = try? JSONEncoder().encode(book) else {
       throw CatalogueError("a rule book could not be encoded")
     }

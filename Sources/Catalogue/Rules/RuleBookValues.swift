@@ -44,51 +44,16 @@ package enum RuleBookValues {
     }
   }
 
-  private static let majorities = Majority.named.map(\.name)
+  /// The groups whose fields are checked.
+  private static let groups: [any RuleFields.Type] = [
+    AttendanceRules.self, QuorumRules.self, AbstentionRules.self, ObserverRules.self,
+    MajorityRules.self, RollCallRules.self, VotingRules.self, SpeechRules.self, ReplyRules.self,
+    PointRule.self, CaucusRules.self, DocumentRules.self, MotionRule.self, RuleBook.self,
+  ]
 
   /// The words permitted in a field, by field name.
-  package static let words: [String: [String]] = [
-    "states": [Attendance.absent, .present, .voting].map(\.rawValue),
-    "open": ["none", "majority"],
-    "vote": ["none", "majority"],
-    "procedure": ["none", "majority"],
-    "proceduralVote": ObserverRules.ProceduralVote.allCases.map(\.rawValue),
-    "procedural": majorities,
-    "substantive": majorities,
-    "important": majorities,
-    "amendments": majorities,
-    "presiding": VotingRules.Presiding.allCases.map(\.rawValue),
-    "lateSponsors": DocumentRules.LateSponsors.allCases.map(\.rawValue),
-    "belowMinimum": DocumentRules.BelowMinimum.allCases.map(\.rawValue),
-    "withdrawal": DocumentRules.Withdrawal.allCases.map(\.rawValue),
-    "amendmentOrder": DocumentRules.AmendmentOrder.allCases.map(\.rawValue),
-    "notAgainst": RulingSubject.allCases.map(\.rawValue),
-    "tie": MajorityRules.Tie.allCases.map(\.rawValue),
-    "whenExhausted": SpeechRules.WhenExhausted.allCases.map(\.rawValue),
-    "yields": YieldTarget.allCases.map(\.rawValue),
-    "proposer": CaucusRules.Proposer.allCases.map(\.rawValue),
-    "onPass": RuleBook.OnPass.allCases.map(\.rawValue),
-    "ties": PrecedenceGroup.TieBreak.allCases.map(\.rawValue),
-    "parameters": MotionParameter.allCases.map(\.rawValue),
-    "effect": MotionEffect.allCases.map(\.rawValue),
-    "needs": MotionNeed.allCases.map(\.rawValue),
-    "when": MotionPhase.allCases.map(\.rawValue),
-    "base": QuorumRules.Base.allCases.map(\.rawValue),
-    "obligatory": AbstentionRules.Obligatory.allCases.map(\.rawValue),
-    "documents": ObserverRules.Signature.allCases.map(\.rawValue),
-    "start": RollCallRules.Start.allCases.map(\.rawValue),
-    "substantiveMethod": VoteMethod.allCases.map(\.rawValue),
-    "proceduralMethod": VoteMethod.allCases.map(\.rawValue),
-    "preliminary": VoteKind.allCases.map(\.rawValue),
-    "points": PointKind.allCases.map(\.rawValue),
-    "interrupts": PointRule.Interrupts.allCases.map(\.rawValue),
-    "rounding": DocumentRules.Rounding.allCases.map(\.rawValue),
-    "contradiction": DocumentRules.Contradiction.allCases.map(\.rawValue),
-    "objection": MotionRule.Objection.allCases.map(\.rawValue),
-    "mover": MotionRule.Mover.allCases.map(\.rawValue),
-    "onFail": MotionRule.OnFail.allCases.map(\.rawValue),
-    "decision": ["procedural", "substantive", "chair", "demand", "no-objection"] + majorities,
-  ]
+  package static let words = Dictionary(
+    uniqueKeysWithValues: groups.flatMap { $0.words.map { ($0.key, $0.value) } })
 
   private static let fractions: Set<String> = [
     "open", "vote", "procedure", "procedural", "substantive", "important", "amendments",
@@ -97,15 +62,8 @@ package enum RuleBookValues {
 
   private static let shares: Set<String> = ["draft", "amendment"]
 
-  private static let ranges: [String: ClosedRange<Int>] = [
-    "rightsSeconds": 0...3600, "defaultSeconds": 1...86_400, "yieldDepth": 0...99,
-    "extensions": 0...99, "extensionPercent": 1...1000, "speakersFor": 0...20,
-    "speakersAgainst": 0...20, "timesOnTopic": 1...99, "perMeeting": 0...99, "seconds": 1...3600,
-    "explanationSeconds": 0...3600, "commentSeconds": 1...3600, "motionSeconds": 1...3600,
-    "followUps": 0...99, "comments": 0...99, "mostAdopted": 1...99,
-    "longestSeconds": 1...86_400, "longestUnmoderatedSeconds": 1...86_400,
-    "secondVoteHours": 1...1000, "presentationSeconds": 1...86_400,
-  ]
+  private static let ranges = Dictionary(
+    uniqueKeysWithValues: groups.flatMap { $0.ranges.map { ($0.key, $0.value) } })
 
   private static func isWord(_ text: String) -> Bool {
     let bytes = text.utf8

@@ -70,3 +70,33 @@ package struct PointRule: Codable, Equatable, Sendable {
     case always
   }
 }
+
+extension SpeechRules: RuleFields {
+  static var words: [String: [String]] {
+    ["whenExhausted": WhenExhausted.allWords, "yields": YieldTarget.allWords]
+  }
+
+  static var ranges: [String: ClosedRange<Int>] {
+    [
+      "defaultSeconds": 1...86_400, "yieldDepth": 0...99, "timesOnTopic": 1...99,
+      "commentSeconds": 1...3600, "motionSeconds": 1...3600, "followUps": 0...99,
+      "comments": 0...99,
+    ]
+  }
+
+  mutating func setOptionalFields() { timesOnTopic = 2 }
+}
+
+extension ReplyRules: RuleFields {
+  static var ranges: [String: ClosedRange<Int>] { ["perMeeting": 0...99, "seconds": 1...3600] }
+
+  mutating func setOptionalFields() { perMeeting = 2 }
+}
+
+extension PointRule: RuleFields {
+  static var words: [String: [String]] {
+    ["points": PointKind.allWords, "interrupts": Interrupts.allWords]
+  }
+
+  mutating func setOptionalFields() { afterYield = true }
+}

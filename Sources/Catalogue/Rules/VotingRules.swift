@@ -81,3 +81,37 @@ package struct RollCallRules: Codable, Equatable, Sendable {
     case lot
   }
 }
+
+extension AbstentionRules: RuleFields {
+  static var words: [String: [String]] { ["obligatory": Obligatory.allWords] }
+}
+
+extension MajorityRules: RuleFields {
+  static var words: [String: [String]] {
+    let majorities = Majority.named.map(\.name)
+    return [
+      "procedural": majorities, "substantive": majorities, "important": majorities,
+      "amendments": majorities, "tie": Tie.allWords,
+    ]
+  }
+
+  static var ranges: [String: ClosedRange<Int>] { ["secondVoteHours": 1...1000] }
+
+  mutating func setOptionalFields() { (amendments, secondVoteHours) = (.simple, 48) }
+}
+
+extension VotingRules: RuleFields {
+  static var words: [String: [String]] {
+    [
+      "substantiveMethod": VoteMethod.allWords, "proceduralMethod": VoteMethod.allWords,
+      "preliminary": VoteKind.allWords, "presiding": Presiding.allWords,
+    ]
+  }
+
+  static var ranges: [String: ClosedRange<Int>] { ["explanationSeconds": 0...3600] }
+}
+
+extension RollCallRules: RuleFields {
+  static var words: [String: [String]] { ["start": Start.allWords] }
+  static var ranges: [String: ClosedRange<Int>] { ["rightsSeconds": 0...3600] }
+}
