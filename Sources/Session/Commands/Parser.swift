@@ -243,7 +243,8 @@ struct Parser {
       return .text(token.text)
     case .time:
       guard let time = TimeSpan.milliseconds(token.text) else {
-        throw bad(token, "is not a time: write 90s, 10m, 1m30s or 1:30")
+        throw bad(
+          token, "is not a time: write 90s, 10m, 1m30s or 1:30\(sibling(of: token, unlessIn: ""))")
       }
       if TimeSpan.isAmbiguous(token.text, in: element.isTotal ? .caucus : .speech) {
         let text = token.text
