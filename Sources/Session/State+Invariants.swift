@@ -1,11 +1,11 @@
 extension State {
-  /// What must hold of every state, whatever was done. Compiled in always, called by tests after
-  /// each record; a violation stops the test with a word.
+  /// Checks what must hold for every state. Always compiled in, and called by tests after each
+  /// record; traps with a message on a violation.
   package func checkInvariants(_ setup: Setup) {
     for problem in violations(setup) { preconditionFailure(problem) }
   }
 
-  /// Everything that is wrong with a state: nothing, as long as the engine is right and nobody else
+  /// Everything that is wrong with a state; empty unless the engine has a bug, or another program
   /// wrote the checkpoint that it was read from.
   package func violations(_ setup: Setup) -> [String] {
     var problems: [String] = []
