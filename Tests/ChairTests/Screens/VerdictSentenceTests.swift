@@ -111,7 +111,7 @@ struct VerdictSentenceTests {
     ("failed to obtain", [.insufficient]), ("veto", [.vetoed]), ("negative vote", [.vetoed]),
     ("second vote", [.tied]), ("no decision", [.noQuorum]), ("no consensus", [.inconclusive]),
     ("put to a vote", [.inconclusive]), ("not agreed", [.notAgreed]),
-    ("nothing is decided", [.inconclusive]),
+    ("nothing is decided", [.inconclusive]), ("decides nothing", [.inconclusive]),
     ("withdrawn", [.withdrawn]), ("rejecting it", [.rejected]),
   ]
 
