@@ -11,8 +11,7 @@ extension Minutes {
       voters.append(ballot.party)
     }
     // In roll order; those who have left come last.
-    let roll = Dictionary(
-      uniqueKeysWithValues: setup.roster.enumerated().map { ($1.code, $0) })
+    let roll = Dictionary(setup.roster.enumerated().map { ($1.code, $0) }) { first, _ in first }
     let order = voters.enumerated().sorted {
       (roll[$0.element.code] ?? .max, $0.offset) < (roll[$1.element.code] ?? .max, $1.offset)
     }
