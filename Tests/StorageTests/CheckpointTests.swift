@@ -12,13 +12,6 @@ struct CheckpointTests {
   private let path = "/council.chair"
   private let start = 1_696_327_200_000
 
-  private func setup() throws -> Setup {
-    let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
-    let book = try Catalogue.ruleBook(named: "harvard", for: body.organ)
-    return Setup(
-      committee: body.title, body: body, rules: book, roster: roster, topics: [Topic(title: "One")])
-  }
-
   /// A meeting with speeches, motions, votes and notes, of the given number of rounds of thirteen
   /// lines.
   private func lines(_ rounds: Int) -> [String] {

@@ -1,4 +1,6 @@
+@testable import Catalogue
 import Glibc
+import Session
 
 @testable import Storage
 @testable import StorageFixtures
@@ -154,4 +156,12 @@ final class TemporaryDirectory {
     }
     try? files.remove(path)
   }
+}
+
+/// A Council's session to create.
+func setup() throws -> Setup {
+  let (body, roster) = try Catalogue.roster(of: "unsc", year: 2023)
+  let book = try Catalogue.ruleBook(named: "harvard", for: body.organ)
+  return Setup(
+    committee: body.title, body: body, rules: book, roster: roster, topics: [Topic(title: "One")])
 }
