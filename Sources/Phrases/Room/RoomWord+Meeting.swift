@@ -65,11 +65,11 @@ extension RoomWord {
     es: "Novedades de la crisis", ru: "Кризисная сводка",
     zh: "危机通报", ar: "مستجدات الأزمة")
   package static let standsStill = RoomWord(
-    en: "All clocks are paused until the meeting continues",
-    fr: "Tout est suspendu jusqu’à la reprise",
-    es: "Todo queda en suspenso hasta que se reanude la sesión",
-    ru: "Все остановлено до продолжения заседания",
-    zh: "会议继续前，一切暂停", ar: "كل شيء متوقف إلى أن تستأنف الجلسة")
+    en: "Debate is paused until the meeting continues",
+    fr: "Le débat est suspendu jusqu’à la reprise",
+    es: "El debate queda en suspenso hasta que se reanude la sesión",
+    ru: "Прения приостановлены до продолжения заседания",
+    zh: "会议继续前，辩论暂停", ar: "المناقشة متوقفة إلى أن تستأنف الجلسة")
   package static let pausedClock = RoomWord(
     en: "{1}, paused", fr: "{1} (en pause)",
     es: "{1} (en pausa)", ru: "{1} (остановлено)",
