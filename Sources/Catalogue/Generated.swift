@@ -22,6 +22,7 @@ let catalogueFiles: [(path: String, text: String)] = [
   ("former-states.csv", data_former_states_csv),
   ("kinds.json", data_kinds_json),
   ("observers.csv", data_observers_csv),
+  ("roster-words.csv", data_roster_words_csv),
   ("rules/crisis.json", data_rules_crisis_json),
   ("rules/harvard.json", data_rules_harvard_json),
   ("rules/nmun.json", data_rules_nmun_json),
@@ -771,6 +772,34 @@ COE,,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Евр�
 NATO,,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي
 ICRC,,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر
 IOC,,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية
+"""#
+
+private let data_roster_words_csv: String = #"""
+kind,meaning,en,de,fr,es
+column,delegation,country;countries;country name;delegation;delegations;delegation name;nation;nations;state;states;member state;member states;represented;representing;represents;country represented;country representing;represented country;assigned country;country assigned;entity,Land;Länder;Delegation;Delegationen;Staat;Staaten;Mitgliedstaat;Mitgliedsstaat;Nation;vertretenes Land;vertritt;Vertretung,pays;délégation;délégations;État;États;État membre;nation;pays représenté;représente,país;países;delegación;delegaciones;Estado;Estados;Estado miembro;nación;país representado;representa
+column,position,position;portfolio;character;role;assignment;allocation;office;ministry;cabinet position,Position;Rolle;Amt;Funktion;Ressort;Figur;Zuteilung,poste;rôle;personnage;fonction;portefeuille;affectation,puesto;cargo;cartera;personaje;rol;posición;asignación;función
+column,name,name;names,Name;Namen,nom;noms,nombre;nombres
+column,code,code;codes;country code;abbreviation;abbr;acronym,Code;Kürzel;Ländercode;Länderkürzel;Abkürzung,code;code pays;sigle;abréviation,código;código de país;sigla;siglas;abreviatura
+column,iso,iso;iso code;iso2;iso 2;iso3;iso 3;alpha 2;alpha 3;iso alpha 2;iso alpha 3;iso 3166,ISO-Code,code ISO,código ISO
+column,delegates,delegate;delegates;delegate name;delegate names;name of delegate;names of delegates;delegate full name;participant;participants;participant name;student;students;student name;person;people;attendee;attendees;representative;representatives;full name,Delegierte;Delegierter;Delegierten;Name des Delegierten;Teilnehmer;Teilnehmerin;Teilnehmende;Teilnehmer/in;Vertreter;Vertreterin;Person;Personen;Schüler;Schülerin;vollständiger Name,délégué;déléguée;délégués;déléguées;nom du délégué;participant;participante;participants;représentant;représentante;représentants;élève;élèves;étudiant;étudiants;nom complet;nom et prénom;prénom et nom,delegado;delegada;delegados;delegadas;delegado/a;nombre del delegado;participante;participantes;representante;representantes;alumno;alumna;alumnos;estudiante;estudiantes;nombre completo;nombre y apellido;nombre y apellidos
+column,firstName,first name;first names;given name;given names;forename;first,Vorname;Vornamen,prénom;prénoms,primer nombre;nombre de pila
+column,lastName,last name;last names;surname;surnames;family name;last,Nachname;Nachnamen;Familienname;Zuname,nom de famille,apellido;apellidos;primer apellido
+column,committee,committee;committees;committee name;council;body;organ,Komitee;Gremium;Ausschuss;Kommission;Rat,comité;commission;conseil;organe,comité;comisión;consejo;órgano
+column,seat,seat;seats;seat type;status;type;membership;member type;voting status;voting rights,Sitz;Status;Art;Stimmrecht;Mitgliedschaft,siège;statut;type;droit de vote,asiento;escaño;estatus;condición;tipo;derecho de voto
+column,group,group;groups;bloc;block;blocs;region;regional group;regional bloc;alliance;coalition;faction;party;political party,Gruppe;Block;Region;Fraktion;Regionalgruppe;Partei;Bündnis,groupe;bloc;région;groupe régional;alliance;parti;coalition,grupo;bloque;región;grupo regional;alianza;partido;coalición
+column,veto,veto;veto power;has veto,Veto;Vetorecht,veto;droit de veto,veto;derecho de veto;poder de veto
+column,short,short;short name,Kurzname;Kurzform,nom court;forme courte,nombre corto;forma corta
+column,aliases,aliases;alias;other names;also known as,Aliasse;andere Namen;auch genannt,autres noms;alias,otros nombres;alias
+column,personal,school;schools;school name;university;institution;college;club;sponsor;advisor;adviser;teacher;email;email address;e-mail;mail;phone;telephone;mobile;grade;class;age;gender;pronouns;dietary requirements;allergies;paid;fee;award;awards;experience,Schule;Schulen;Universität;Hochschule;Betreuer;Lehrer;Lehrkraft;Telefon;Handy;Klasse;Alter;Geschlecht,école;écoles;lycée;collège;université;établissement;professeur;courriel;adresse électronique;téléphone;classe;âge;genre,escuela;escuelas;colegio;universidad;instituto;institución;profesor;correo;correo electrónico;teléfono;curso;edad;género
+column,other,no;nr;number;#;№;id;weight;votes;year;notes;note;remarks;remark;comment;comments;attendance;present;absent;room;placard;timestamp;topic;agenda,Nummer;Nr;lfd. Nr;Gewicht;Stimmen;Jahr;Bemerkung;Bemerkungen;Anmerkung;Anmerkungen;Anwesenheit;anwesend;Raum;Zeitstempel,numéro;n°;poids;voix;année;remarque;remarques;commentaire;commentaires;présence;présent;salle;horodatage,número;n.º;nº;peso;votos;año;nota;notas;observación;observaciones;comentario;comentarios;asistencia;sala;marca temporal
+seat,member,member;members;voting member;full member;permanent member;non-permanent member;elected member;member state;voting;voting delegation;full,Mitglied;Vollmitglied;ständiges Mitglied;nichtständiges Mitglied;Mitgliedstaat;stimmberechtigt,membre;membre permanent;membre non permanent;membre à part entière;État membre;votant;avec droit de vote,miembro;miembro permanente;miembro no permanente;miembro pleno;Estado miembro;con voto;con derecho a voto
+seat,observer,observer;observers;permanent observer;observer state;observer delegation;non-voting;non-voting member;non-voting observer;non-member;non-member state;non-member observer state;obs,Beobachter;Beobachterin;Beobachterstaat;ständiger Beobachter;nicht stimmberechtigt;ohne Stimmrecht,observateur;observatrice;État observateur;observateur permanent;non votant;sans droit de vote,observador;observadora;Estado observador;observador permanente;sin voto;sin derecho a voto
+seat,invited,invited;guest;invited state;invited delegation;invitee,Gast;eingeladen;geladen,invité;invitée;État invité,invitado;invitada;Estado invitado
+seat,organisation,organisation;organization;ngo;ngos;igo;non-governmental organization;non-governmental organisation;intergovernmental organization;intergovernmental organisation;un agency,Organisation;NRO;NGO;Nichtregierungsorganisation,organisation;ONG;OIG;organisation non gouvernementale,organización;ONG;OIG;organización no gubernamental
+seat,briefer,briefer;expert;witness,Experte;Expertin;Sachverständiger;Sachverständige,expert;experte;témoin,experto;experta;testigo;ponente
+answer,yes,yes;veto;y;true;1;x;✓;✔;✅;☑,ja;j;wahr,oui;o;vrai,sí;s;verdadero
+answer,no,no;n;false;0;-;–;☐;❌,nein;falsch,non;faux,no;falso
+total,total,total;totals;sum;grand total,gesamt;Summe;insgesamt,total;somme,total;suma
 """#
 
 private let data_rules_crisis_json: String = #"""
