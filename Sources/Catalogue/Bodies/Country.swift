@@ -130,3 +130,15 @@ extension Catalogue {
     }
   }
 }
+
+extension Country {
+  /// A name of this country as the catalogue spells it, if the text is all in capitals or all in
+  /// small letters; any other spelling is the writer's choice.
+  package func spelling(of text: String) -> String {
+    guard text == text.uppercased() || text == text.lowercased(), text != code else { return text }
+    let names = [name, shortName, formalName].compactMap(\.self) + aliases
+    let key = Catalogue.nameKey(text)
+    let foreign = Array(foreignNames.values) + Array(foreignShortNames.values)
+    return (names + foreign.sorted()).first { Catalogue.nameKey($0) == key } ?? text
+  }
+}

@@ -1,21 +1,26 @@
 /// Parses rows of cells from delimited text (RFC 4180): quotes, doubled quotes, cells over several
-/// lines, any line ending, a byte order mark. The separator is a comma, semicolon or tab, because
-/// spreadsheets write different ones in different countries.
+/// lines, any line ending, a byte order mark.
 package struct CSVTable {
   package struct Row: Equatable {
     /// The line where it begins, from 1.
     package var line: Int
     package var cells: [String]
+
+    package init(line: Int, cells: [String]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   /// The rows that are not empty.
   package private(set) var rows: [Row] = []
 
-  package init(_ text: String) throws(RosterFileError) {
+  /// - Parameter separator: what separates cells; `nil` if each line is a single cell, in which
+  ///   quotes only count around the whole of it.
+  package init(_ text: String, separator: Unicode.Scalar? = ",") throws(RosterFileError) {
     // Parse by scalars, because CR LF is a single character.
     var scalars = Array(text.unicodeScalars)
     if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    let separator = Self.separator(scalars)
     var line = 1
     var start = 1
     var cells: [String] = []
@@ -61,6 +66,9 @@ package struct CSVTable {
         endCell()
       } else if scalar == "\r" || (closed && scalar == " ") {
         continue
+      } else if closed, separator == nil {
+        cell = "\"\(cell)\" " + String(Character(scalar))
+        closed = false
       } else if closed {
         throw RosterFileError(
           line: line, column: "\(cells.count + 1)",
@@ -78,18 +86,5 @@ package struct CSVTable {
         line: quoteLine, column: "\(cells.count + 1)", "a quote opened here is never closed")
     }
     endRow()
-  }
-
-  /// The most frequent of comma, semicolon and tab on the first line, outside quotes.
-  private static func separator(_ scalars: [Unicode.Scalar]) -> Unicode.Scalar {
-    var counts: [Unicode.Scalar: Int] = [:]
-    var quoted = false
-    for scalar in scalars {
-      if scalar == "\"" { quoted.toggle() }
-      if !quoted, scalar == "\n" || scalar == "\r" { break }
-      if !quoted { counts[scalar, default: 0] += 1 }
-    }
-    let candidates: [Unicode.Scalar] = [",", ";", "\t"]
-    return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
   }
 }

@@ -24,7 +24,7 @@ package enum FileText {
   }
 
   private static let notText = RosterFileError(
-    "this is no text file; in the spreadsheet: Save as, CSV UTF-8")
+    "this is not a text file; in the spreadsheet: Save as, CSV UTF-8")
 
   /// The kind of file that the first bytes mark, if it is not text.
   private static func kind(_ bytes: [UInt8]) -> String? {

@@ -8,13 +8,22 @@ struct RosterEntry {
   /// The aliases that the file itself gives.
   var ownAliases: [String]
 
-  init(_ cells: [String: String], line: Int) throws(RosterFileError) {
+  /// - Parameter delegates: the people in the seat.
+  init(
+    _ cells: [String: String], delegates: [String] = [], line: Int
+  ) throws(RosterFileError) {
     self.line = line
     func cell(_ column: String) -> String { cleaned(cells[column] ?? "") }
 
     var code = cell("code").uppercased()
-    let name = cell("name")
-    let known = try Self.known(code: code, name: name, line: line)
+    let iso = cell("iso").uppercased()
+    var name = cell("name")
+    if code.isEmpty, name.isEmpty { code = iso }
+    var known = try Self.known(code: code, name: name, line: line)
+    if known == nil, !iso.isEmpty {
+      known = Catalogue.country(alpha2: iso) ?? Catalogue.country(code: iso)
+    }
+    if let known { name = known.spelling(of: name) }
     try Self.check(code: code, name: name, line: line)
     if name.isEmpty, let known { code = known.code }
     let role = try Self.role(cell("seat"), known: known, line: line)
@@ -34,7 +43,18 @@ struct RosterEntry {
     delegation = Delegation(
       code: code.isEmpty ? known?.code ?? "" : code, name: fullName, shortName: shortName,
       seat: role.seat, guest: role.guest, veto: veto, group: group.isEmpty ? known?.group : group,
-      aliases: aliases.filter { $0 != fullName }, delegates: Self.list(cells["delegates"]))
+      aliases: aliases.filter { $0 != fullName }, delegates: delegates)
+  }
+
+  /// What another line of the same delegation has too: its name or its code.
+  var keys: [String] {
+    let code = delegation.code
+    return ["name " + delegation.name.folded()] + (code.isEmpty ? [] : ["code " + code])
+  }
+
+  /// Adds the people of another line.
+  mutating func add(_ delegates: [String]) {
+    delegation.delegates += delegates.filter { !delegation.delegates.contains($0) }
   }
 
   /// The country that the line refers to. A code on its own identifies a country only if the line
@@ -78,7 +98,7 @@ struct RosterEntry {
     _ text: String, known: Country?, line: Int
   ) throws(RosterFileError) -> Role {
     if text.isEmpty { return Role(known?.seat ?? .member) }
-    guard let role = Role(text.folded()) else {
+    guard let role = RosterWords.role(text) else {
       throw RosterFileError(
         line: line, column: "seat",
         "\"\(text)\" must be member, observer, invited, ngo, organisation or briefer")
@@ -87,12 +107,11 @@ struct RosterEntry {
   }
 
   private static func veto(_ text: String, line: Int) throws(RosterFileError) -> Bool {
-    switch text.folded() {
-    case "yes", "y", "true", "1", "x": return true
-    case "", "no", "n", "false", "0": return false
-    default:
+    guard !text.isEmpty else { return false }
+    guard let answer = RosterWords.answer(text) else {
       throw RosterFileError(line: line, column: "veto", "\"\(text)\" must be yes or no")
     }
+    return answer
   }
 
   /// The other names from the catalogue, and its code if the chair uses a different one.

@@ -1,12 +1,7 @@
 import Catalogue
 
-/// A chair's own roster as a CSV file: a header line with the columns `code`, `name`, `group`,
-/// `seat`, `veto` and optionally `short`, `aliases`, `delegates`, in any order, then one delegation
-/// per line. Other columns are ignored.
+/// A chair's own roster, read strictly: what `RosterSheet` understands, without asking.
 package enum RosterFile {
-  package static let columns = [
-    "code", "name", "group", "seat", "veto", "short", "aliases", "delegates",
-  ]
   /// More than any committee has; a longer file is not a roster.
   static let mostDelegations = 1000
   static let longestName = Spelling.longestName
@@ -16,68 +11,18 @@ package enum RosterFile {
   /// delegation without a code gets one made from the letters of its name.
   /// - Throws: `RosterFileError` for the first line with an error.
   package static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
-    guard text.utf8.count <= 2_000_000 else {
-      throw RosterFileError("a roster may have at most 2 MB")
-    }
-    guard !text.unicodeScalars.contains("\0") else {
-      throw RosterFileError("this is not a text file; save the table as CSV in UTF-8")
-    }
-    let rows = try CSVTable(text).rows
-    guard let header = rows.first else {
-      throw RosterFileError(
-        "the file is empty; it needs a header line with the columns code,name,…")
-    }
-    let places = try columns(of: header)
-    guard rows.count > 1 else {
-      throw RosterFileError("there is no delegation below the header line")
-    }
-    guard rows.count - 1 <= mostDelegations else {
-      throw RosterFileError("more than \(mostDelegations) delegations")
-    }
-    var entries: [RosterEntry] = []
-    for row in rows.dropFirst() {
-      if let extra = row.cells.dropFirst(header.cells.count).first(where: { !cleaned($0).isEmpty })
-      {
-        throw RosterFileError(
-          line: row.line,
-          "more cells than columns (\"\(cleaned(extra, limit: 40))\"); put a name that holds the "
-            + "separator in quotes")
-      }
-      var cells: [String: String] = [:]
-      for (column, index) in places where index < row.cells.count {
-        cells[column] = row.cells[index]
-      }
-      entries.append(try RosterEntry(cells, line: row.line))
-    }
-    guard entries.contains(where: { $0.delegation.seat == .member }) else {
-      throw RosterFileError("all are observers; at least one delegation must be a member")
-    }
-    return try unique(entries)
-  }
-
-  /// The index of each known column.
-  private static func columns(of header: CSVTable.Row) throws(RosterFileError) -> [String: Int] {
-    var places: [String: Int] = [:]
-    for (index, cell) in header.cells.enumerated() {
-      let name = cleaned(cell).folded()
-      guard columns.contains(name) else { continue }
-      guard places[name] == nil else {
-        throw RosterFileError(line: header.line, column: name, "the column is duplicated")
-      }
-      places[name] = index
-    }
-    guard places["code"] != nil || places["name"] != nil else {
-      throw RosterFileError(
-        line: header.line,
-        "the first line must name the columns, with code or name among them: "
-          + columns.joined(separator: ","))
-    }
-    return places
+    try RosterSheet(text).reading().delegations
   }
 
   /// Checks that codes, names and the chair's own aliases are unique, assigns missing codes, and
   /// removes aliases from the catalogue that name another delegation.
-  private static func unique(_ entries: [RosterEntry]) throws(RosterFileError) -> [Delegation] {
+  static func unique(_ entries: [RosterEntry]) throws(RosterFileError) -> [Delegation] {
+    guard entries.count <= mostDelegations else {
+      throw RosterFileError("more than \(mostDelegations) delegations")
+    }
+    guard entries.contains(where: { $0.delegation.seat == .member }) else {
+      throw RosterFileError("all are observers; at least one delegation must be a member")
+    }
     var codes: [String: Int] = [:]
     var names: [String: Int] = [:]
     for entry in entries {

@@ -1,0 +1,168 @@
+@testable import Catalogue
+import Testing
+
+@testable import Session
+
+@Suite("Roster: tables and lists as conferences write them")
+struct RosterSheetTests {
+  @Test(
+    "every roster gives its seats, says what it ignored and asks what is uncertain",
+    arguments: rosterTables + rosterWordings + rosterLists)
+  func read(roster: RosterCase) throws {
+    let sheet = try RosterSheet(roster.text)
+    let reading = try sheet.reading(committee: roster.committee)
+    #expect(reading.delegations.map(RosterCase.seat) == roster.seats)
+    #expect(reading.ignored == roster.ignored)
+    let doubts = reading.doubts.joined(separator: "; ")
+    #expect(roster.doubt.isEmpty ? doubts.isEmpty : doubts.hasPrefix(roster.doubt), "\(doubts)")
+  }
+
+  @Test("the same rosters survive every separator and line end", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) throws {
+    for roster in rosterTables + rosterWordings + rosterLists {
+      let text = roster.text.split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline
+      ).joined(separator: end)
+      let reading = try RosterSheet(text).reading(committee: roster.committee)
+      #expect(reading.delegations.map(RosterCase.seat) == roster.seats, "\(roster.title)")
+    }
+  }
+
+  @Test("names in capitals are written as the catalogue writes them")
+  func spelling() throws {
+    let names = try RosterSheet(
+      "FRANCE\nHOLY SEE\nPALESTINE\nCÔTE D'IVOIRE\nsouth korea\nUK\nMalta\n"
+    )
+    .reading().delegations.map(\.name)
+    #expect(
+      names == [
+        "France", "Holy See", "Palestine", "Côte d'Ivoire", "South Korea", "UK", "Malta",
+      ])
+    #expect(
+      try RosterSheet("MINISTER OF WAR\nx\n").reading().delegations[0].name == "MINISTER OF WAR")
+  }
+
+  @Test("a second naming without people is refused with both lines")
+  func twice() {
+    for (text, message) in [
+      (
+        "name\nFrance\nRussie\nGhana\nРоссия\n", "line 5, column code: RUS is already in line 3"
+      ),
+      (
+        "Chancellor\nAdmiral\nChancellor\n",
+        "line 3, column name: Chancellor is already in line 1"
+      ),
+    ] {
+      #expect { try RosterSheet(text).reading() } throws: {
+        ($0 as? RosterFileError)?.description == message
+      }
+    }
+  }
+
+  @Test("of several committees one must be named")
+  func committees() throws {
+    let sheet = try RosterSheet("Country,Committee\nFrance,DISEC\nGhana,ECOFIN\nMalta,disec\n")
+    #expect(sheet.committees == ["DISEC", "ECOFIN"])
+    #expect { try sheet.reading() } throws: {
+      ($0 as? RosterFileError)?.description
+        == "the rows are of several committees: \"DISEC\" and \"ECOFIN\""
+    }
+    #expect(try sheet.reading(committee: "eco").delegations.map(\.code) == ["GHA"])
+    #expect(try sheet.reading(committee: "unga-1").delegations.map(\.code) == ["FRA", "MLT"])
+    #expect(sheet.committee("SOCHUM") == nil)
+  }
+
+  @Test("the chair names the columns, and nothing is asked")
+  func givenColumns() throws {
+    let columns = try RosterSheet.columns("delegates, -, Country")
+    let reading = try RosterSheet("Ida Roe,Hill 1,France\nBo Li,Lake 2,Ghana\n", columns: columns)
+      .reading()
+    #expect(reading.delegations.map(RosterCase.seat) == ["FRA: Ida Roe", "GHA: Bo Li"])
+    #expect(reading.doubts.isEmpty)
+    #expect(reading.columns == ["delegates", "-", "delegation"])
+    #expect { try RosterSheet.columns("who,-") } throws: {
+      ($0 as? RosterFileError)?.message.hasPrefix("\"who\" is not a column; there are delegation")
+        == true
+    }
+    #expect(throws: RosterFileError.self) { try RosterSheet("a,b\nc,d", columns: [nil, .group]) }
+  }
+
+  @Test("what was understood is shown in a few lines, and what was left out is said")
+  func report() throws {
+    let text =
+      "Lake MUN\n\nCountry,Delegate,School\nFrance,Ida Roe,Hill\nFrance,Tom Ash,Hill\nHoly See,Bo Li,Sea\n"
+      + "Ghana,,\nMalta,,\nPeru,,\nOxfam,,\n"
+    let reading = try RosterSheet(text).reading()
+    #expect(
+      reading.firstLines(2) == [
+        "France (FRA): Ida Roe and Tom Ash", "Holy See (VAT), an observer: Bo Li", "and 4 more",
+      ])
+    #expect(
+      reading.notes == [
+        "Not read, above the column names: Lake MUN.", "Ignored column: \"School\".",
+        "On several rows, taken as one seat each: France.", "Not known as a country: Oxfam.",
+      ])
+    #expect(RosterReading.shortened(["A", "B", "C", "D"], most: 3) == "A, B and 2 more")
+  }
+
+  @Test("a text without a delegation says what is missing")
+  func faults() {
+    for (text, message) in [
+      ("", "the file is empty"), ("Country,Delegate\n", "there is no delegation below"),
+      ("First name,Last name\nIda,Roe\n", "line 1: no column says who sits"),
+      ("Country,Seat\nFrance,sofa\n", "line 2, column seat: \"sofa\" must be member"),
+      ("Country,Delegate\nFrance,Ida Roe,Tom\n", "line 2: more cells than columns"),
+    ] {
+      #expect { try RosterSheet(text).reading() } throws: {
+        ($0 as? RosterFileError)?.description.hasPrefix(message) == true
+      }
+    }
+  }
+}
+
+@Suite("Roster: some members of a body")
+struct BodySeatsTests {
+  private func council(_ names: String) throws -> BodySeats {
+    let body = try Catalogue.roster(of: "unsc", year: 1950).delegations
+    return try BodySeats(try RosterSheet(names).reading().delegations, in: body)
+  }
+
+  @Test("members keep the name of their year, their veto and their place in the roll")
+  func members() throws {
+    let seats = try council("USSR, China, United K, fra").seats
+    #expect(seats.map(\.code) == ["CHN", "FRA", "RUS", "GBR"])
+    #expect(seats.map(\.veto) == [true, true, true, true])
+    #expect(seats[2].name.contains("Soviet"))
+  }
+
+  @Test("people and seats come from the sheet")
+  func sheet() throws {
+    let seats = try council("Country,Delegate,Seat\nFrance,Ida Roe,observer\nIndia,Bo Li,\n").seats
+    #expect(seats.map(RosterCase.seat) == ["FRA o: Ida Roe", "IND: Bo Li"])
+    #expect(seats.allSatisfy { !$0.veto })
+  }
+
+  @Test("a country outside the body sits and is said to be outside")
+  func outsiders() throws {
+    let seats = try council("France, Ghana, Holy See")
+    #expect(seats.seats.map(RosterCase.seat) == ["FRA", "GHA", "VAT o"])
+    #expect(seats.outsiders == ["Ghana"])
+  }
+
+  @Test("an unknown name is refused with the closest member, and nobody is named twice")
+  func refused() throws {
+    for (names, message) in [
+      ("France, Ecuadr", "no delegation is called \"Ecuadr\": did you mean Ecuador (ECU)?"),
+      ("France, Oxfam", "no delegation is called \"Oxfam\""),
+      ("Soviet Union, USSR", "USSR is named twice"), ("Holy See, Palestine", "all are observers"),
+    ] {
+      #expect { try council(names) } throws: {
+        let found = ($0 as? RosterFileError)?.description ?? ""
+        return found.hasPrefix(message)
+      }
+    }
+    let seats = try council("name,seat\nFrance,\nOxfam,ngo\n")
+    #expect(seats.seats.map(\.code) == ["FRA", "OXF"])
+    #expect(seats.outsiders.isEmpty)
+  }
+}
