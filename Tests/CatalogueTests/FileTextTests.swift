@@ -55,9 +55,9 @@ struct FileTextTests {
       ),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "this is an .xls spreadsheet, not text"),
       (Array("%PDF-1.7".utf8), "this is a PDF, not text"),
-      ([0x41, 0, 0xE9], "this is no text file"),
-      ([0x41, 0x81], "this is no text file"), ([0x41, 0x07, 0xE9], "this is no text file"),
-      ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "this is no text file"),
+      ([0x41, 0, 0xE9], "this is not a text file"),
+      ([0x41, 0x81], "this is not a text file"), ([0x41, 0x07, 0xE9], "this is not a text file"),
+      ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "this is not a text file"),
     ] as [([UInt8], String)])
   func refused(bytes: [UInt8], message: String) {
     #expect { try FileText.decoded(bytes) } throws: { error in

@@ -51,8 +51,7 @@ extension Catalogue {
       codes = (definition.permanent ?? []) + elected(definition.elected ?? "", in: body.year ?? 0)
     case .file:
       throw CatalogueError(
-        "\(definition.title) has no members of its own; give a roster file with the "
-          + "columns code,name,group,seat,veto")
+        "\(definition.title): name who sits in it, --roster FILE or --members \"France, Ghana\"")
     }
     let seats = codes.map { code in
       (delegation(code, in: body.year), sortKey(code, in: body.year))

@@ -6,12 +6,13 @@ import TerminalKit
 /// goes back.
 struct NewForm {
   enum Question: Equatable {
-    case body, roster, year, rules, topic(Int), name, path
+    case body, year, members, committee, check, rules, topic(Int), name, path
   }
 
   private(set) var question = Question.body
-  private(set) var answers = NewSession(rules: NewSession.defaultRules)
+  var answers = NewSession(rules: NewSession.defaultRules)
   private var proposal: BackgroundGuide?
+  var pending: PendingRoster?
   /// The path of the session folder to create, set by the answer to the last question.
   private(set) var path: String?
   private var answered: [HomeView.Form.Answer] = []
@@ -25,6 +26,7 @@ struct NewForm {
     var question: Question
     var answers: NewSession
     var proposal: BackgroundGuide?
+    var pending: PendingRoster?
     var answered: [HomeView.Form.Answer]
     var prompt: Prompt
   }
@@ -34,7 +36,7 @@ struct NewForm {
     let wording = wording
     return HomeView.Form(
       answered: answered, label: wording.label, help: wording.help, editor: prompt.editor,
-      choices: choices, chosen: chosen, error: error)
+      choices: choices, chosen: chosen, preview: preview, error: error)
   }
 
   /// Handles a key.
@@ -47,8 +49,8 @@ struct NewForm {
       if !choices.isEmpty { chosen = ((chosen ?? -1) + 1) % choices.count }
     case .up, .backTab:
       if !choices.isEmpty { chosen = ((chosen ?? 0) + choices.count - 1) % choices.count }
-    case .paste(let text) where question == .roster && RosterPaste.isRoster(text):
-      accept { try $0.takePasted(text) }
+    case .paste(let text) where question == .members && RosterPaste.isRoster(text):
+      accept { try $0.takeRoster(RosterInput(text: text)) }
     default:
       guard prompt.edit(key) else { return false }
       chosen = nil
@@ -73,8 +75,8 @@ struct NewForm {
 
   private mutating func goBack() -> Bool {
     guard let place = earlier.popLast() else { return false }
-    (question, answers, proposal, answered) =
-      (place.question, place.answers, place.proposal, place.answered)
+    (question, answers, proposal, pending, answered) =
+      (place.question, place.answers, place.proposal, place.pending, place.answered)
     clear()
     prompt = place.prompt
     return true
@@ -100,76 +102,68 @@ struct NewForm {
   }
 
   /// Validates an answer and moves on to the next question, or shows what is wrong with it.
-  private mutating func accept(_ judge: (inout Self) throws -> String?) {
+  private mutating func accept(_ judge: (inout Self) throws -> [String]) {
     let place = Place(
-      question: question, answers: answers, proposal: proposal, answered: answered,
-      prompt: prompt)
+      question: question, answers: answers, proposal: proposal, pending: pending,
+      answered: answered, prompt: prompt)
     do {
-      let shown = try judge(&self)
-      if let shown { answered.append(.init(label: wording.short, value: shown)) }
+      let label = wording.short
+      for (index, shown) in try judge(&self).enumerated() {
+        answered.append(.init(label: index == 0 ? label : "", value: shown))
+      }
       earlier.append(place)
       question = next()
       clear()
     } catch {
+      (answers, pending) = (place.answers, place.pending)
       self.error = Failure(error)?.message ?? "\(error)"
     }
   }
 
-  private mutating func takePasted(_ text: String) throws -> String? {
-    answers.seats = try RosterPaste.delegations(text)
-    return answers.seats.map { "\(Wording.count($0.count, "delegation")), pasted" }
-  }
-
   /// Stores an answer.
-  /// - Returns: the text for the list of earlier answers; `nil` to omit it.
-  private mutating func judge(_ text: String) throws -> String? {
+  /// - Returns: the lines for the list of earlier answers.
+  private mutating func judge(_ text: String) throws -> [String] {
     switch question {
     case .body:
       if let guide = guide(at: text) {
         proposal = guide
         answers.guide = text
-        return "a guide, \(Wording.count(guide.topics.count, "topic"))"
+        return ["a guide, \(Wording.count(guide.topics.count, "topic"))"]
       }
       if isCommitteeName(text) {
         (answers.body, answers.name) = ("custom", text)
-        return text
+        return [text]
       }
       let name = text.isEmpty ? proposal?.body ?? "unsc" : text
       answers.body = try Catalogue.bodyDefinition(named: name).name
-      return answers.body
-    case .roster:
-      guard !text.isEmpty else {
-        throw Failure(
-          "it has no members yet: give a file, or the names themselves",
-          status: Failure.Status.notUnderstood)
-      }
-      _ = try InputFile.parsed(text, as: RosterFile.delegations)
-      (answers.roster, answers.seats) = (text, nil)
-      return text
+      return [answers.body ?? name]
+    case .members: return try takeMembers(text)
+    case .committee: return try takeCommittee(text)
+    case .check: return try takeCheck(text)
     case .year:
       guard text.isEmpty || Int(text) != nil else {
         throw Failure("\(text) is not a year", status: Failure.Status.notUnderstood)
       }
       let (body, _) = try Catalogue.roster(of: answers.body ?? "", year: Int(text))
       answers.year = body.year
-      return body.year.map(String.init)
+      return [body.year.map(String.init)].compactMap(\.self)
     case .rules:
       // Keep the book only if it is accepted, so that an empty answer still selects the default.
       var tried = answers
       if !text.isEmpty { tried.rules = text }
       _ = try tried.setup()
       answers = tried
-      return answers.rules
+      return [answers.rules]
     case .topic:
-      guard !text.isEmpty else { return nil }
+      guard !text.isEmpty else { return [] }
       answers.topics.append(text)
-      return text
+      return [text]
     case .name:
       if !text.isEmpty { answers.name = text }
-      return try answers.setup().committee
+      return [try answers.setup().committee]
     case .path:
       path = text.isEmpty ? suggestedPath : text.hasSuffix(".chair") ? text : text + ".chair"
-      return path
+      return [path ?? ""]
     }
   }
 
@@ -193,8 +187,9 @@ struct NewForm {
     case .body:
       guard let body = try? Catalogue.bodyDefinition(named: answers.body ?? "")
       else { return .body }
-      return body.roster == .file ? .roster : body.years != nil ? .year : .rules
-    case .roster, .year: return .rules
+      return body.roster != .file && body.years != nil ? .year : .members
+    case .year: return .members
+    case .members, .committee, .check: return rosterQuestion ?? .rules
     case .rules: return proposal?.topics.isEmpty == false ? .name : .topic(1)
     case .topic(let number): return answers.topics.count == number ? .topic(number + 1) : .name
     case .name, .path: return .path
@@ -224,11 +219,20 @@ extension NewForm {
             + "name.",
         "Body"
       )
-    case .roster:
+    case .members:
       (
-        "Where is the roster?",
-        "A CSV file with the columns code,name,group,seat,veto; or paste it here: a table, or one "
-          + "name per line.", "Roster"
+        "Who sits?",
+        (needsRoster ? "" : "Leave empty for all \(allMembers.count) members. ")
+          + "Type names with commas, paste names or a table, or give the path of a file.",
+        "Who sits"
+      )
+    case .committee:
+      (
+        "Which committee?", "The roster covers several. Type or choose one.", "Of the committee"
+      )
+    case .check:
+      (
+        "Is the roster understood?", checkHelp, "Roster"
       )
     case .year: ("Membership of which year?", "Leave empty for the newest.", "Year")
     case .rules:
@@ -256,6 +260,8 @@ extension NewForm {
           let title = try? Catalogue.ruleBookTitle(named: name).title
           return Completion(text: name, note: title ?? "")
         }
+      case .committee:
+        pending?.sheet.committees.map { Completion(text: $0, note: "") } ?? []
       default: []
       }
     let wanted = prompt.text.folded()

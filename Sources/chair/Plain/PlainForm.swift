@@ -28,12 +28,16 @@ struct PlainForm {
     case "?": return .ask(choices + [question])
     default: break
     }
+    let isAboutRoster = form.isAboutRoster
+    let before = form.view.answered.count
     form.answer(line)
     if let path = form.path { return .made(form.answers, path: path) }
     if let error = form.view.error {
       return .ask([PlainWords.sentence("Not accepted: \(error)"), question])
     }
-    return .ask([question])
+    // What was understood of a roster is worth hearing.
+    let understood = isAboutRoster ? form.view.answered.dropFirst(before).map(\.value) : []
+    return .ask(understood + form.view.preview + [question])
   }
 
   /// The possible answers, if there is a list of them.

@@ -35,6 +35,8 @@ struct HomeView: Equatable {
     /// Suggested answers, the likeliest first.
     var choices: [Completion] = []
     var chosen: Int?
+    /// Lines to look at before answering.
+    var preview: [String] = []
     var error: String?
   }
 
@@ -123,8 +125,9 @@ enum HomeScreen {
     drawField(form, in: rest.top(1), on: &frame)
     rest = rest.inset(top: 1)
     if let error = form.error { frame.text(&rest, error, .danger, rows: 3) }
-    frame.text(&rest, form.help, .muted, rows: 3)
+    frame.text(&rest, form.help, .muted, rows: form.preview.isEmpty ? 3 : 5)
     frame.gap(&rest)
+    for line in form.preview { frame.line(&rest, [Span("  \(line)")]) }
     let longest = form.choices.map { $0.text.displayWidth }.max() ?? 0
     frame.table(
       rest.inset(left: form.chosen == nil ? 2 : 0),

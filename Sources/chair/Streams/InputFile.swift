@@ -5,10 +5,16 @@ enum InputFile {
   /// The text of a file, or of standard input for `-`.
   /// - Throws: `Failure` if it cannot be read or is not UTF-8.
   static func text(_ path: String) throws(Failure) -> String {
+    try text(try bytes(path), path)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  /// - Throws: `Failure` if it cannot be read.
+  static func bytes(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { if path != "-" { close(descriptor) } }
-    return try text(of: descriptor, path)
+    return try bytes(of: descriptor, path)
   }
 
   /// The text of a file that the program reads without being asked to. The chair has not named it,
@@ -23,10 +29,10 @@ enum InputFile {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw Failure("\(path) is not an ordinary file", status: Failure.Status.inputOutput)
     }
-    return try text(of: descriptor, path)
+    return try text(try bytes(of: descriptor, path), path)
   }
 
-  private static func text(of descriptor: Int32, _ path: String) throws(Failure) -> String {
+  private static func bytes(of descriptor: Int32, _ path: String) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
@@ -43,6 +49,10 @@ enum InputFile {
         throw Failure("\(path) is larger than 64 MB", status: Failure.Status.damaged)
       }
     }
+    return bytes
+  }
+
+  private static func text(_ bytes: [UInt8], _ path: String) throws(Failure) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(
         "\(path) is not UTF-8 text: save it as UTF-8", status: Failure.Status.damaged)

@@ -27,8 +27,17 @@ struct NewCommand: ParsableCommand {
   @Option(help: "A background guide, for its committee, topics and questions.")
   var guide: String?
 
-  @Option(help: "The roster: a CSV file with the columns code,name,group,seat,veto.")
+  @Option(help: "The roster: a table or a list of names, as a text file (docs/rosters.md).")
   var roster: String?
+
+  @Option(help: "Who sits, of a body's members: a file like --roster, or \"France, Ghana, Malta\".")
+  var members: String?
+
+  @Option(help: "The committee whose rows are read, if the file covers several.")
+  var committee: String?
+
+  @Option(help: "What the file's columns hold, in order: delegation,delegates,- (- is not read).")
+  var columns: String?
 
   @Option(help: "The committee's name as the room's screen shows it.")
   var name: String?
@@ -38,17 +47,17 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let local = MachineZones().local
-    let setup = try NewSession(
-      body: body, year: year, rules: rules, topics: topics, guide: guide, roster: roster,
-      name: name
-    ).setup(in: local.zone)
+    var new = NewSession(
+      body: body, year: year, rules: rules, topics: topics, guide: guide, name: name)
+    try takeRoster(into: &new)
+    let setup = try new.setup(in: local.zone)
     let path = SessionPath.new(path)
     let file = try SessionFile.create(path, setup, shared: shared)
     if let error = try file.close() { Output.error("warning: \(error.description)") }
     if let warning = local.warning { Output.error("warning: \(warning)") }
     let members = setup.roster.count { $0.seat == .member }
     try Output.answer(
-      "\(path): \(setup.committee), \(members) members, \(setup.rules.title). "
+      "\(path): \(setup.committee), \(Wording.count(members, "member")), \(setup.rules.title). "
         + "chair open \(DoCommand.quoted(path))")
   }
 }
@@ -61,11 +70,12 @@ struct NewSession: Equatable {
   var year: Int?
   var rules = Self.defaultRules
   var topics: [String] = []
-  /// Paths of files.
+  /// The path of a file.
   var guide: String?
-  var roster: String?
-  /// A pasted roster, used instead of a file.
+  /// Who sits, from a roster; `nil` for all members of the body.
   var seats: [Delegation]?
+  /// Whether `seats` names members of the body, and does not replace its membership.
+  var isOfBody = false
   var name: String?
 
   /// Reads the files and combines everything.
@@ -73,23 +83,15 @@ struct NewSession: Equatable {
   /// - Parameter zone: the time zone in which the session's times are shown.
   func setup(in zone: Zone = MachineZones().local.zone) throws -> Setup {
     let proposal = try guide.map { BackgroundGuide(try InputFile.text($0)) }
-    let bodyName = body ?? (roster == nil && seats == nil ? proposal?.body : "custom")
+    let guided = seats == nil || isOfBody ? proposal?.body : nil
+    let bodyName = body ?? guided ?? (seats == nil ? nil : "custom")
     guard let bodyName else {
       throw Failure(
-        "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE.csv",
+        "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE",
         status: Failure.Status.notUnderstood)
     }
-    var seats: [Delegation]
-    var seated: Body
-    if let pasted = self.seats {
-      seated = try Catalogue.body(named: bodyName, year: year)
-      seats = pasted
-    } else if let roster {
-      seated = try Catalogue.body(named: bodyName, year: year)
-      seats = try InputFile.parsed(roster, as: RosterFile.delegations)
-    } else {
-      (seated, seats) = try Catalogue.roster(of: bodyName, year: year)
-    }
+    let (asSeated, seats) = try seating(bodyName)
+    var seated = asSeated
     if seated.year == nil { seated.year = year }
     let book = try Self.ruleBook(rules, for: seated.organ)
     let named = topics.map { Topic(title: cleaned($0)) }.filter { !$0.title.isEmpty }
@@ -99,6 +101,23 @@ struct NewSession: Equatable {
       roster: seats, topics: named.isEmpty ? proposal?.topics ?? [] : named,
       zone: zone,
       createdAt: Int(Clock().now))
+  }
+
+  /// The body and who sits in it.
+  /// - Throws: `CatalogueError`, `RosterFileError`
+  private func seating(_ name: String) throws -> (Body, [Delegation]) {
+    guard let seats else { return try Catalogue.roster(of: name, year: year) }
+    return (
+      try Catalogue.body(named: name, year: year),
+      try bodySeats(name, seats)?.seats ?? seats
+    )
+  }
+
+  /// The seats of a body whose members are known, where only some of them sit.
+  /// - Throws: `CatalogueError`, `RosterFileError`
+  func bodySeats(_ name: String, _ seats: [Delegation]) throws -> BodySeats? {
+    guard isOfBody, try Catalogue.bodyDefinition(named: name).roster != .file else { return nil }
+    return try BodySeats(seats, in: try Catalogue.roster(of: name, year: year).delegations)
   }
 
   /// Whether the name is the path of a rule book file instead of a built-in book.

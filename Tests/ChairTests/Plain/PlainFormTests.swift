@@ -10,7 +10,7 @@ struct PlainFormTests {
     #expect(form.question.hasPrefix("Which body?"))
     for (line, next) in [
       ("unsc", "Membership of which year?"),
-      ("2023", "Which rules of procedure?"), ("nmun", "Topic 1 of the agenda?"),
+      ("2023", "Who sits?"), ("", "Which rules of procedure?"), ("nmun", "Topic 1 of the agenda?"),
       ("Water", "Topic 2 of the agenda?"), ("", "What is the committee called?"),
       ("Our Council", "Where should it be saved?"),
     ] {
@@ -18,7 +18,8 @@ struct PlainFormTests {
         Issue.record("\(line) ends the questions")
         return
       }
-      #expect(lines.count == 1 && lines[0].hasPrefix(next), "\(lines)")
+      #expect(lines.last?.hasPrefix(next) == true, "\(lines)")
+      #expect(lines.dropLast() == (next.hasPrefix("Which rules") ? ["all 15 members"] : []))
     }
     guard case .made(let answers, let path) = form.take("") else {
       Issue.record("nothing is made")
@@ -34,12 +35,11 @@ struct PlainFormTests {
   @Test func aCommitteeWithoutABodyIsNamedInItsPlace() throws {
     var form = PlainForm()
     for (line, next) in [
-      ("Historical Crisis Committee", "Where is the roster?"), ("back", "Which body?"),
+      ("Historical Crisis Committee", "Who sits?"), ("back", "Which body?"),
       ("Security Council", "Membership of which year?"), ("back", "Which body?"),
       ("Economic and", "Not accepted: there is no body"),
       ("./guide of ours.txt", "Not accepted: there is no body"),
-      ("Historical Crisis Committee", "Where is the roster?"),
-      ("", "Not accepted: it has no members"),
+      ("Historical Crisis Committee", "Who sits?"), ("", "Not accepted: it has no members"),
     ] {
       guard case .ask(let lines) = form.take(line) else {
         Issue.record("\(line) ends the questions")

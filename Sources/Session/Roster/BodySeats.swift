@@ -1,0 +1,73 @@
+import Catalogue
+
+/// Those who sit in a body of known membership, where a committee has only some of its members.
+/// Members keep what the body gives them: their name in its year, a veto, their place in the roll.
+package struct BodySeats: Equatable, Sendable {
+  package private(set) var seats: [Delegation]
+  /// The names of member's seats that the body does not have in that year.
+  package private(set) var outsiders: [String] = []
+
+  /// - Parameters:
+  ///   - named: who sits, as read from a roster or typed.
+  ///   - body: all members of the body, in the order of the roll.
+  /// - Throws: `RosterFileError` for a name that is neither a member's nor a country's and that has
+  ///   no other seat, with the closest members.
+  package init(_ named: [Delegation], in body: [Delegation]) throws(RosterFileError) {
+    let names = Names(body)
+    var members: [String: Delegation] = [:]
+    var others: [Delegation] = []
+    for delegation in named {
+      if let code = Self.member(delegation, in: body, names) {
+        guard members[code] == nil else {
+          throw RosterFileError("\(delegation.name) is named twice")
+        }
+        members[code] = delegation
+        continue
+      }
+      let isKnown = Catalogue.country(code: delegation.code) != nil
+      if !isKnown, delegation.seat == .member { throw Self.unknown(delegation, names) }
+      if delegation.seat == .member { outsiders.append(delegation.name) }
+      others.append(delegation)
+    }
+    seats = body.compactMap { member in
+      members[member.code].map { Self.seat($0, of: member) }
+    }
+    for other in others {
+      let place = seats.firstIndex { $0.name.folded() > other.name.folded() }
+      seats.insert(other, at: place ?? seats.count)
+    }
+    guard seats.contains(where: { $0.seat == .member }) else {
+      throw RosterFileError("all are observers; at least one delegation must be a member")
+    }
+  }
+
+  /// The code of the member that is meant; a number would be a place in the roll.
+  private static func member(
+    _ delegation: Delegation, in body: [Delegation], _ names: Names
+  ) -> String? {
+    if body.contains(where: { $0.code == delegation.code }) { return delegation.code }
+    return Int(delegation.name) == nil ? names.onlyCode(delegation.name) : nil
+  }
+
+  private static func seat(_ named: Delegation, of member: Delegation) -> Delegation {
+    var seat = member
+    seat.delegates = named.delegates
+    if named.seat == .observer {
+      seat.role = named.role
+      seat.veto = false
+    }
+    return seat
+  }
+
+  private static func unknown(_ delegation: Delegation, _ names: Names) -> RosterFileError {
+    let way = "; an organisation needs a column seat with ngo or observer"
+    do throws(Refusal) {
+      _ = try names.code(delegation.name)
+      return RosterFileError("\(delegation.name) is not a place in a roll" + way)
+    } catch {
+      // A near member is the better advice.
+      let said = error.saying.text
+      return RosterFileError(said.hasSuffix("?") ? said : said + way)
+    }
+  }
+}

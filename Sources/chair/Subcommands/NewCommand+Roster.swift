@@ -1,0 +1,77 @@
+import Catalogue
+import Session
+
+/// Who sits in the new committee.
+extension NewCommand {
+  /// Reads `--roster` or `--members` and reports what was understood.
+  /// - Throws: `Failure`, also if the meaning is uncertain and the chair has to say it.
+  func takeRoster(into new: inout NewSession) throws {
+    guard roster == nil || members == nil else {
+      throw Failure(
+        "--roster and --members both say who sits: leave one of them out",
+        status: Failure.Status.notUnderstood)
+    }
+    var input: RosterInput?
+    if let roster { input = try RosterInput(file: roster) }
+    if let members { input = try RosterInput(fileOrNames: members) }
+    guard let input else { return }
+    let given = try namedColumns
+    let sheet = try input.sheet(columns: given)
+    let chosen = try committee(of: sheet)
+    let reading = try input.reading(sheet, committee: chosen)
+    new.isOfBody = members != nil
+    new.seats = reading.delegations
+    // Whoever picks a committee from a sheet means that committee.
+    if let chosen, body ?? "custom" == "custom", new.name == nil { new.name = chosen }
+    for note in reading.notes + [input.note].compactMap(\.self) { Output.error("note: \(note)") }
+    if given == nil, !reading.doubts.isEmpty { throw doubt(reading) }
+    let outsiders: [String]
+    do {
+      outsiders = try body.flatMap { try new.bodySeats($0, reading.delegations)?.outsiders } ?? []
+    } catch let error as RosterFileError { throw input.failure(error) }
+    if !outsiders.isEmpty {
+      Output.error(
+        "note: Not members of the body, seated all the same: \(Spelling.list(outsiders)).")
+    }
+  }
+
+  /// What the file's columns hold, if the chair names it.
+  private var namedColumns: [RosterColumn?]? {
+    get throws(Failure) {
+      guard let columns else { return nil }
+      do throws(RosterFileError) { return try RosterSheet.columns(columns) } catch {
+        throw Failure(error.description, status: Failure.Status.notUnderstood)
+      }
+    }
+  }
+
+  /// The committee whose rows are read; `nil` if the sheet is of one.
+  private func committee(of sheet: RosterSheet) throws(Failure) -> String? {
+    let there = Spelling.list(sheet.committees.map { "\"\($0)\"" })
+    if let committee {
+      if let found = sheet.committee(committee) { return found }
+      throw Failure(
+        sheet.committees.isEmpty
+          ? "the roster has no column of committees: leave --committee out"
+          : "no rows are of the committee \"\(committee)\"; there are \(there)",
+        status: Failure.Status.notUnderstood)
+    }
+    guard sheet.committees.count > 1 else { return nil }
+    for word in [name, body].compactMap(\.self) {
+      if let found = sheet.committee(word) { return found }
+    }
+    throw Failure(
+      "the rows are of several committees, \(there): choose one with --committee",
+      status: Failure.Status.notUnderstood)
+  }
+
+  /// Shows the first rows as understood and asks.
+  private func doubt(_ reading: RosterReading) -> Failure {
+    Output.error("the roster was understood as follows:")
+    for line in reading.firstLines() { Output.error("  \(line)") }
+    let columns = reading.columns.joined(separator: ",")
+    return Failure(
+      "\(Spelling.capitalized(Spelling.list(reading.doubts))). If it is right, add --columns \(columns); else name the "
+        + "columns in order, with - for one that is not read", status: Failure.Status.notUnderstood)
+  }
+}
