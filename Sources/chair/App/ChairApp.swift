@@ -162,12 +162,20 @@ final class ChairApp {
 
   private func performAll(_ lines: [String]) {
     let done = lines.prefix { perform($0) }.count
-    guard lines.allSatisfy({ $0.hasPrefix(CommandID.delegationAdd.name) }) else { return }
-    if done == lines.count {
-      let count = done == 1 ? "1 delegation is" : "\(done) delegations are"
+    func isAdding(_ line: String) -> Bool { line.hasPrefix(CommandID.delegationAdd.name) }
+    let isRoster = lines.allSatisfy {
+      isAdding($0) || $0.hasPrefix(CommandID.delegationDelegates.name)
+    }
+    guard isRoster else { return }
+    let (all, added) = (lines.count(where: isAdding), lines.prefix(done).count(where: isAdding))
+    if done < lines.count {
+      cockpit.view.message?.text += " (\(added) of \(all) are on the roster)"
+    } else if all > 0 {
+      let count = all == 1 ? "1 delegation is" : "\(all) delegations are"
       cockpit.view.message = .init(text: "\(count) on the roster.", kind: .answer)
     } else {
-      cockpit.view.message?.text += " (\(done) of \(lines.count) are on the roster)"
+      let count = Wording.count(done, "delegation")
+      cockpit.view.message = .init(text: "The delegates of \(count) are noted.", kind: .answer)
     }
   }
 

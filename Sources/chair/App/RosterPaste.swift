@@ -8,54 +8,82 @@ enum RosterPaste {
     text.split(whereSeparator: \.isNewline).count { $0.contains { !$0.isWhitespace } } > 1
   }
 
-  /// - Throws: `RosterFileError` for the first line that cannot be parsed.
-  static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
-    let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
-    let columns = lines.first.map { line in
-      line.split { ",;\t".contains($0) }.map { $0.filter { $0 != "\"" }.trimmed.folded() }
-    }
-    if let columns, columns.contains("name") || columns.contains("code") {
-      return try RosterFile.delegations(text)
-    }
-    let names = lines.map(withoutMark).filter { !$0.isEmpty }.map(cell)
-    return try RosterFile.delegations("name\n" + names.joined(separator: "\n"))
+  /// What was understood of a roster pasted into an open session. Of several committees it takes
+  /// the rows of this one.
+  /// - Throws: `RosterFileError` for the first line that cannot be understood.
+  static func reading(_ text: String, for session: Session) throws(RosterFileError) -> RosterReading
+  {
+    let sheet = try RosterSheet(text)
+    let setup = session.setup
+    let committee = [setup.committee, setup.body.name].compactMap(sheet.committee).first
+    return try sheet.reading(committee: committee)
   }
 
-  /// The lines that add the delegations that are missing from the roster, and how many are on it
-  /// already.
-  static func lines(
-    _ delegations: [Delegation], for session: Session
-  ) -> (lines: [String], known: Int) {
-    let known = Set(
-      session.state.roster.delegations.flatMap { [$0.code, $0.name] + $0.aliases }.map {
-        $0.folded()
-      })
-    let new = delegations.filter { !known.contains($0.code.folded()) }
-      .filter { !known.contains($0.name.folded()) }
-    return (new.map(line), delegations.count - new.count)
+  /// What a roster changes in a session.
+  struct Change {
+    /// The delegations that are not on the roster yet.
+    var new: [Delegation] = []
+    /// Those that are on it and for which the paste names other people.
+    var people: [Delegation] = []
+    /// The number of delegations that are on it already.
+    var known = 0
+    var lines: [String] = []
+  }
+
+  static func change(_ delegations: [Delegation], of session: Session) -> Change {
+    var change = Change()
+    for delegation in delegations {
+      let known = session.state.roster.delegations.first {
+        $0.code == delegation.code || $0.words.contains(delegation.name.folded())
+      }
+      if known == nil {
+        change.new.append(delegation)
+        change.lines.append(line(delegation))
+      } else {
+        change.known += 1
+      }
+      let code = known?.code ?? delegation.code
+      if !delegation.delegates.isEmpty, known?.delegates ?? [] != delegation.delegates {
+        if known != nil { change.people.append(delegation) }
+        let people = delegation.delegates.joined(separator: "; ")
+        change.lines.append(
+          CommandID.delegationDelegates.line("\(Token.quote(code)) \(Token.quote(people))"))
+      }
+    }
+    return change
+  }
+
+  /// Names what would change and what was left out.
+  static func question(_ reading: RosterReading, _ change: Change) -> String {
+    var sentences = reading.doubts.isEmpty ? [] : ["Uncertain: \(Spelling.list(reading.doubts))."]
+    if !change.new.isEmpty {
+      sentences.append(
+        "Add \(Wording.count(change.new.count, "delegation")) to the roster "
+          + "(\(RosterReading.shortened(change.new.map(described))))?")
+    }
+    if !change.people.isEmpty {
+      let seats = RosterReading.shortened(change.people.map(described), most: 4)
+      sentences.append(
+        "Note the delegates of \(Wording.count(change.people.count, "delegation")) (\(seats))?")
+    }
+    let left = change.known - change.people.count
+    if left > 0 { sentences.append("\(left) of them \(left == 1 ? "is" : "are") already on it.") }
+    return (sentences + reading.notes).joined(separator: " ")
+  }
+
+  /// `Ghana: Ana Vella and Bo Li`
+  private static func described(_ delegation: Delegation) -> String {
+    let people = Spelling.list(delegation.delegates)
+    return people.isEmpty ? delegation.label : "\(delegation.label): \(people)"
   }
 
   private static func line(_ delegation: Delegation) -> String {
     var line = CommandID.delegationAdd.line(
       "\(Token.quote(delegation.name)) code \(Token.quote(delegation.code))")
-    if delegation.seat == .observer { line += " observer" }
+    if delegation.seat == .observer { line += " \(delegation.role.name)" }
     if delegation.veto { line += " veto" }
     if let group = delegation.group, !group.isEmpty { line += " group \(Token.quote(group))" }
     return line
-  }
-
-  /// The line without its list number or bullet.
-  private static func withoutMark(_ line: String) -> String {
-    let rest = line.drop { $0.isNumber }
-    if rest.startIndex > line.startIndex, let mark = rest.first, ".)".contains(mark) {
-      return rest.dropFirst().trimmed
-    }
-    return ["-", "•", "*"].contains(line.prefix(1)) ? line.dropFirst().trimmed : line
-  }
-
-  private static func cell(_ name: String) -> String {
-    "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
   }
 }
 
@@ -69,16 +97,15 @@ extension Cockpit {
     else { return false }
     view.prompt = nil
     do throws(RosterFileError) {
-      let (lines, known) = RosterPaste.lines(try RosterPaste.delegations(text), for: session)
-      guard let first = lines.first else {
+      let reading = try RosterPaste.reading(text, for: session)
+      let change = RosterPaste.change(reading.delegations, of: session)
+      guard let first = change.lines.first else {
         view.message = .init(text: "All of them are already on the roster.", kind: .warning)
         return true
       }
-      let sitting =
-        known == 0 ? "" : " \(known) of them \(known == 1 ? "is" : "are") already on it."
       view.confirm = Confirmation(
-        question: "Add \(Wording.count(lines.count, "delegation")) to the roster?\(sitting)",
-        line: first, others: Array(lines.dropFirst()))
+        question: RosterPaste.question(reading, change), line: first,
+        others: Array(change.lines.dropFirst()))
     } catch {
       view.message = .init(text: "not a roster: \(error.description)", kind: .error)
     }

@@ -6,19 +6,16 @@ import Testing
 
 /// A pasted list becomes the roster after one question.
 struct RosterPasteTests {
-  @Test func aTableOrNamesOneALine() throws {
-    let table = try RosterPaste.delegations("code;name;seat\nXAA;Guild;observer\nFRA;;\n")
-    #expect(table.map(\.code) == ["XAA", "FRA"])
-    #expect(table.map(\.seat) == [.observer, .member])
-    let tabs = try RosterPaste.delegations("name\tgroup\nGhana\tAfrican\nMalta\tWestern\n")
-    #expect(tabs.map(\.name) == ["Ghana", "Malta"])
-    #expect(tabs[0].group == "African")
-    let names = try RosterPaste.delegations(
-      "1. Ghana\n2) The \"Guild\", with a comma\n\n• Malta\n- Côte d’Ivoire\n")
-    #expect(names.map(\.code) == ["GHA", names[1].code, "MLT", "CIV"])
-    #expect(names[1].name == "The \"Guild\", with a comma")
+  @Test func quotesInAListAreLiteral() throws {
+    let names = try RosterSheet(
+      "1. Ghana\n2) The \"Guild\", with a comma\n\"Old\" Guard\n\n• Malta\n- Côte d’Ivoire\n"
+    ).reading().delegations.map(\.name)
+    #expect(
+      names == [
+        "Ghana", "The \"Guild\", with a comma", "\"Old\" Guard", "Malta", "Côte d’Ivoire",
+      ])
+    #expect(RosterPaste.isRoster("Ghana\nMalta"))
     #expect(!RosterPaste.isRoster("Ghana\n\n"))
-    #expect(throws: RosterFileError.self) { try RosterPaste.delegations("Ghana\nGhana\n") }
   }
 
   @Test func oneQuestionPutsThemOnTheRoster() throws {
@@ -28,7 +25,8 @@ struct RosterPasteTests {
     #expect(desk.cockpit.view.prompt == nil)
     #expect(
       desk.cockpit.view.confirm?.question
-        == "Add 2 delegations to the roster? 1 of them is already on it.")
+        == "Add 2 delegations to the roster (Kenya and Arctic Council)? 1 of them is already on it. "
+        + "Not known as a country: Arctic Council.")
     let lines: [String]
     switch desk.cockpit.press(.enter, desk.session, at: 1_000_000) {
     case .performAll(let all): lines = all
@@ -60,6 +58,54 @@ struct RosterPasteTests {
     #expect(desk.cockpit.view.message?.text.contains("the column is duplicated") == true)
   }
 
+  /// The people of a sheet are noted, also for delegations that sit already.
+  @Test func aPastedTableBringsItsPeople() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", ":")
+    try desk.take(
+      .paste("Country,Delegate,School\nGhana,Ida Roe,Hill\nGhana,Bo Li,Hill\nKenya,Ed Poe,Lake\n"))
+    #expect(
+      desk.cockpit.view.confirm?.question
+        == "Add 1 delegation to the roster (Kenya: Ed Poe)? Note the delegates of 1 delegation "
+        + "(Ghana: Ida Roe and Bo Li)? Ignored column: \"School\". On several rows, taken as one "
+        + "seat each: Ghana.")
+    guard case .performAll(let lines) = desk.cockpit.press(.enter, desk.session, at: 1_000_000)
+    else {
+      Issue.record("nothing is done")
+      return
+    }
+    for line in lines {
+      let decision = try desk.session.perform(Command(line, for: desk.session), at: desk.now)
+      try desk.session.apply(decision.record)
+    }
+    #expect(desk.session.state.delegation("GHA")?.delegates == ["Ida Roe", "Bo Li"])
+    #expect(desk.session.state.delegation("KEN")?.delegates == ["Ed Poe"])
+  }
+
+  /// A sheet of several committees cannot be pasted, unless one of them is this one.
+  @Test func aPastedSheetOfSeveralCommittees() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", ":")
+    try desk.take(.paste("Country,Committee\nKenya,DISEC\nPeru,ECOFIN\n"))
+    #expect(desk.cockpit.view.message?.text.contains("\"DISEC\" and \"ECOFIN\"") == true)
+    let own = desk.session.setup.committee
+    try desk.press(":")
+    try desk.take(.paste("Country,Committee\nKenya,DISEC\nPeru,\(own)\n"))
+    #expect(
+      desk.cockpit.view.confirm?.question.hasPrefix("Add 1 delegation to the roster (Peru)") == true
+    )
+  }
+
+  /// What is uncertain is said in the question.
+  @Test func anUncertainPasteSaysSo() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", ":")
+    try desk.take(.paste("Kenya,Ed Poe\nPeru,Al Fox\n"))
+    let question = desk.cockpit.view.confirm?.question ?? ""
+    #expect(question.hasPrefix("Uncertain: the columns have no names. Add 2 delegations"))
+    #expect(question.contains("Kenya: Ed Poe and Peru: Al Fox"))
+  }
+
   @Test func theNewFormTakesIt() throws {
     var form = NewForm()
     func type(_ text: String) {
@@ -67,10 +113,10 @@ struct RosterPasteTests {
       _ = form.press(.enter)
     }
     type("custom")
-    #expect(form.question == .roster)
+    #expect(form.question == .members)
     _ = form.press(.paste("Chancellor\nTreasurer\nAdmiral\n"))
     #expect(form.question == .rules)
-    #expect(form.view.answered.last?.value == "3 delegations, pasted")
+    #expect(form.view.answered.last?.value == "3 delegations: Chancellor, Treasurer and Admiral")
     type("crisis")
     let setup = try form.answers.setup()
     #expect(setup.roster.map(\.name) == ["Chancellor", "Treasurer", "Admiral"])

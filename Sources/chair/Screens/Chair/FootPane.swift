@@ -14,7 +14,7 @@ struct FootPane {
       PromptLine(prompt: prompt).draw(in: rect, above: body, on: &frame)
     } else if let confirm = scene.view.confirm {
       frame.offer(.nothing, in: frame.bounds)
-      drawConfirmation(confirm, in: rect, on: &frame)
+      drawConfirmation(confirm, in: rect, above: body, on: &frame)
     } else {
       drawHints(scene.view.help.map(Self.hints) ?? offer + scene.hints, in: hintRow, on: &frame)
       if let message = scene.view.message {
@@ -67,13 +67,16 @@ struct FootPane {
   }
 
   private func drawConfirmation(
-    _ confirm: Confirmation, in rect: Rect, on frame: inout Frame
+    _ confirm: Confirmation, in rect: Rect, above body: Rect, on frame: inout Frame
   ) {
     let (yes, no) = (confirm.isTypedOver ? "Return = ask again" : "Return = yes", "Esc = no")
     let columns = yes.count + 2 + no.count
     let row = rect.row(0).inset(horizontal: 1)
-    frame.fill(rect.row(0), .banner)
-    frame.write(confirm.question, in: row, .banner)
+    // A long question, as of a pasted roster, takes rows from the body.
+    let lines = min(confirm.question.wrapped(to: row.width).count, 6, 1 + body.height)
+    let room = Rect(x: rect.x, y: rect.y - lines + 1, width: rect.width, height: lines)
+    frame.fill(room, .banner)
+    frame.paragraph(confirm.question, in: room.inset(horizontal: 1), .banner)
     let fits = confirm.question.displayWidth + 2 + columns <= row.width
     if !fits { frame.fill(rect.row(1)) }
     let place = fits ? row.inset(left: row.width - columns) : rect.row(1).inset(horizontal: 1)
