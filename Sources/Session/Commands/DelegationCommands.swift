@@ -42,15 +42,17 @@ let delegationCommands: [CommandSpec] = [
     ruling.answer = "\(old) is now called \(name)."
   },
   CommandSpec(
-    .delegationWithdraw, "<who:who>",
-    help: "Remove a delegation from the roster, the lists and the floor.",
-    example: "delegation withdraw Malta", refusal: { rosterRefusal($0.state) },
+    .delegationWithdraw, "<whos:whos>",
+    help: "Remove delegations from the roster, the lists and the floor.",
+    example: "delegation withdraw Malta, Gabon", refusal: { rosterRefusal($0.state) },
     question: { arguments, session in
-      arguments.who().map { "Remove \(session.state.name($0)) from the roster?" }
+      let names = session.state.codes(arguments.whos()).map(session.state.name)
+      let count = names.count > 5 ? "\(names.count) delegations" : ""
+      return names.isEmpty
+        ? nil : "Remove \(count.isEmpty ? Spelling.list(names) : count) from the roster?"
     }
   ) { arguments, ruling in
-    guard let code = arguments.who() else { return }
-    try ruling.withdraw(code)
+    try ruling.withdraw(ruling.state.codes(arguments.whos()))
   },
   CommandSpec(
     .delegationObserver, "<who:who> [as <guest:invited|organisation|ngo|briefer>]",
@@ -94,7 +96,7 @@ extension Ruling {
     guard delegation.role != role else {
       throw Refusal("\(delegation.name) is already \(role.title)")
     }
-    if role.seat == .observer { try requireAnotherMember(than: delegation) }
+    if role.seat == .observer { try requireAnotherMember(than: [delegation]) }
     decide(SeatChanged(code: code, role: role))
     answer = "\(delegation.name) is now \(role.title): \(membership)."
   }
@@ -111,17 +113,21 @@ extension Ruling {
       : "\(Spelling.list(names)) \(names.count == 1 ? "represents" : "represent") \(name(code))."
   }
 
-  fileprivate mutating func withdraw(_ code: String) throws(Refusal) {
-    guard let delegation = state.delegation(code) else { return }
-    try requireAnotherMember(than: delegation)
-    if state.floor.speech?.code == code { endSpeech() }
-    for motion in state.pendingMotions where motion.by == code {
-      decide(
-        MotionClosed(
-          number: motion.number, status: .withdrawn, ending: .init(.moverLeft)))
+  fileprivate mutating func withdraw(_ codes: [String]) throws(Refusal) {
+    guard !codes.isEmpty else { throw Refusal("everyone has been called") }
+    let leaving = state.roster.delegations.filter { codes.contains($0.code) }
+    try requireAnotherMember(than: leaving)
+    for code in leaving.map(\.code) {
+      if state.floor.speech?.code == code { endSpeech() }
+      for motion in state.pendingMotions where motion.by == code {
+        decide(
+          MotionClosed(
+            number: motion.number, status: .withdrawn, ending: .init(.moverLeft)))
+      }
+      decide(DelegationWithdrawn(code: code))
     }
-    decide(DelegationWithdrawn(code: code))
-    answer = "\(delegation.name) has left the committee: \(membership)."
+    let names = Spelling.list(leaving.map(\.name))
+    answer = "\(names) \(leaving.count == 1 ? "has" : "have") left the committee: \(membership)."
   }
 
   private var membership: String {
@@ -129,11 +135,13 @@ extension Ruling {
   }
 
   /// A committee with observers only could not decide anything.
-  private func requireAnotherMember(than delegation: Delegation) throws(Refusal) {
-    guard delegation.seat == .member,
-      state.roster.delegations.count(where: { $0.seat == .member }) == 1
-    else { return }
+  private func requireAnotherMember(than leaving: [Delegation]) throws(Refusal) {
+    let members = leaving.filter { $0.seat == .member }
+    let all = state.roster.delegations.count { $0.seat == .member }
+    guard let last = members.last, members.count == all else { return }
     throw Refusal(
-      "\(delegation.name) is the last member: add another first, \(line: "delegation add")")
+      all == 1
+        ? "\(last.name) is the last member: add another first, \(line: "delegation add")"
+        : "no member would be left: add another first, \(line: "delegation add")")
   }
 }

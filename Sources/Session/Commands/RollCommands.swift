@@ -58,7 +58,7 @@ let rollCommands: [CommandSpec] = [
         "under \(ruling.rules.title) there is no \"present and voting\": \(line: "attend … present")"
       )
     }
-    let codes = ruling.codes(arguments.whos())
+    let codes = ruling.state.codes(arguments.whos())
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
     let at = arguments.clock("at").map { ruling.localTime.instant(ofDay: $0, upTo: ruling.now) }
     ruling.warnAtBarredDoors(codes, attendance)
@@ -70,15 +70,6 @@ let rollCommands: [CommandSpec] = [
 ]
 
 extension Ruling {
-  /// The codes of the delegations meant; `rest` is every delegation not called yet.
-  fileprivate func codes(_ whos: Arguments.Whos) -> [String] {
-    switch whos {
-    case .all: state.roster.delegations.map(\.code)
-    case .rest: state.roster.delegations.filter { $0.attendance == .notCalled }.map(\.code)
-    case .codes(let codes): codes
-    }
-  }
-
   /// Notes an attendance. A delegation that leaves loses the floor and its places in the queues.
   fileprivate mutating func attend(_ code: String, _ attendance: Attendance, at: Int?) {
     if attendance.isAway {
@@ -168,5 +159,16 @@ package struct Attended: Fact {
     guard attendance.isAway else { return }
     state.floor.caucus?.queue.removeAll { $0 == code }
     if state.floor.caucus?.by == code { state.floor.caucus?.proposerHasSpoken = true }
+  }
+}
+
+extension State {
+  /// The codes of the delegations meant; `rest` is every delegation not called yet.
+  func codes(_ whos: Arguments.Whos) -> [String] {
+    switch whos {
+    case .all: roster.delegations.map(\.code)
+    case .rest: roster.delegations.filter { $0.attendance == .notCalled }.map(\.code)
+    case .codes(let codes): codes
+    }
   }
 }

@@ -109,6 +109,26 @@ struct DelegationTests {
     #expect(play.session.openVote?.entitled.count == 14)
   }
 
+  @Test func severalWithdrawAtOnce() throws {
+    var play = try play("speakers open", "speakers add Malta, Ghana, Japan")
+    #expect(
+      try play.run("delegation withdraw Malta, gha")
+        == "Ghana and Malta have left the committee: 13 members.")
+    #expect(play.session.agenda.debates[0]?.list.queue == ["JPN"])
+    try play.run("undo")
+    #expect(Counts(play.session.state, by: play.session.setup).members == 15)
+    #expect(
+      play.refused("delegation withdraw all")?.message.hasPrefix("no member would be left") == true)
+    // Whoever did not come: those that the roll has not reached.
+    let command = try Command("delegation withdraw rest", for: play.session)
+    #expect(play.refused("delegation withdraw rest")?.message == "everyone has been called")
+    #expect(command.question(in: play.session) == nil)
+    let few = try Command("delegation withdraw Malta, gha", for: play.session)
+    #expect(few.question(in: play.session) == "Remove Malta and Ghana from the roster?")
+    let many = try Command("delegation withdraw 1,2,3,4,5,6", for: play.session)
+    #expect(many.question(in: play.session) == "Remove 6 delegations from the roster?")
+  }
+
   @Test func aMoverThatLeftDoesNotHoldUpItsCaucus() throws {
     let play = try play(
       "motion moderated 10m 60s \"Seeds\" by Malta speaks-first", "motion vote next 15 0",
