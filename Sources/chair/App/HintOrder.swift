@@ -80,7 +80,7 @@ struct HintOrder {
     return [
       .say(.attend, "{called} present"), .say(.attend, "{called} voting"),
       .say(.attend, "{called} absent"), .say(.attend, "{called} excused"), .screen("back"),
-      .screen("filter"), .say(.rollClose),
+      .say(.attend, "rest present"), .screen("filter"), .say(.rollClose),
     ]
   }
 

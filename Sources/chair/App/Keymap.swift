@@ -11,6 +11,7 @@ enum Keymap {
     Binding("v", "attend {called} voting", "present and voting", in: [.roster]),
     Binding("a", "attend {called} absent", "absent", in: [.roster]),
     Binding("x", "attend {called} excused", "excused", in: [.roster]),
+    Binding("P", "attend rest present", "the rest present", in: [.roster]),
     Binding("backspace", "back", "correct", in: [.roster]),
     Binding("enter", "correct", "ask the selected", in: [.roster]),
     // In a caucus this picks a placard, otherwise it adds to the speakers' list.
