@@ -7,13 +7,13 @@ package final class JSONTape: Sendable {
   /// A value, or the key that precedes one.
   package struct Node: Sendable {
     package let kind: Kind
+    /// For a string, the end offset of its bytes; for a container, the index of the node after
+    /// everything in it. Short, because a checkpoint has tens of thousands of nodes to write to
+    /// fresh memory.
+    package var end: UInt32 = 0
     /// For an integer, the number; for a Boolean, 1 if true; for a container, the count of its
     /// elements or members; for a string, the offset of its first byte or its index in `copies`.
     package var number: Int
-    /// The end offset of a string's bytes.
-    package var end = 0
-    /// The index of the node after this value and everything in it.
-    package var next: Int
   }
 
   private let bytes: [UInt8]
@@ -41,7 +41,15 @@ package final class JSONTape: Sendable {
   package func text(at place: Int) -> String {
     let node = nodes[place]
     if node.kind == .copied { return copies[node.number] }
-    return String(decoding: bytes[node.number..<node.end], as: UTF8.self)
+    return String(decoding: bytes[node.number..<Int(node.end)], as: UTF8.self)
+  }
+
+  /// The index of the node after the value at `place` and everything in it.
+  package func next(after place: Int) -> Int {
+    switch nodes[place].kind {
+    case .array, .object: Int(nodes[place].end)
+    case .null, .bool, .integer, .text, .copied: place + 1
+    }
   }
 
   /// The keys of the object at `place`, and the indices of their values.
@@ -51,7 +59,7 @@ package final class JSONTape: Sendable {
     var next = place + 1
     for _ in 0..<nodes[place].number {
       members.append((text(at: next), next + 1))
-      next = nodes[next + 1].next
+      next = self.next(after: next + 1)
     }
     return members
   }
@@ -65,7 +73,7 @@ package final class JSONTape: Sendable {
       place += 1
       for _ in 0..<count {
         if isText(at: place, key) { return place + 1 }
-        place = nodes[place + 1].next
+        place = next(after: place + 1)
       }
       return nil
     }
@@ -74,7 +82,7 @@ package final class JSONTape: Sendable {
   private func isText(at place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let node = nodes[place]
     if node.kind == .copied { return copies[node.number].utf8.elementsEqual(text) }
-    guard node.end - node.number == text.count else { return false }
+    guard Int(node.end) - node.number == text.count else { return false }
     for index in text.indices where bytes[node.number + index] != text[index] { return false }
     return true
   }
@@ -93,7 +101,7 @@ package final class JSONTape: Sendable {
       var place = place + 1
       for _ in 0..<node.number {
         elements.append(value(at: place))
-        place = nodes[place].next
+        place = next(after: place)
       }
       return .array(elements)
     case .object:
@@ -125,7 +133,7 @@ package final class JSONTape: Sendable {
           append(member.value)
         }
       }
-      nodes[place].next = nodes.count
+      nodes[place].end = UInt32(nodes.count)
     }
 
     private mutating func append(_ text: String) {
@@ -134,7 +142,7 @@ package final class JSONTape: Sendable {
     }
 
     private mutating func append(_ kind: Kind, _ number: Int) {
-      nodes.append(Node(kind: kind, number: number, next: nodes.count + 1))
+      nodes.append(Node(kind: kind, number: number))
     }
   }
 }

@@ -242,7 +242,7 @@ private struct JSONElements: UnkeyedDecodingContainer {
   }
 
   private mutating func moveOn() {
-    place = tape[place].next
+    place = tape.next(after: place)
     currentIndex += 1
   }
 }
