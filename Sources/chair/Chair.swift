@@ -27,7 +27,10 @@ struct Chair: ParsableCommand {
     StandardStreams.prepare()
     do {
       let words = Array(CommandLine.arguments.dropFirst())
-      if let path = pathAlone(words) { return try OpenCommand.open(path, PreferencesFile.load()) }
+      if let path = pathAlone(words) {
+        ProcessMemory.prepare()
+        return try OpenCommand.open(path, PreferencesFile.load())
+      }
       try checkFirstWord(words)
       var command = try parseAsRoot(nil)
       try command.run()

@@ -84,3 +84,9 @@ int terminal_watch_open(const char *directory);
 // Discards all pending events; true if any of them concerns one of the two files or the directory
 // itself.
 bool terminal_watch_drain(int descriptor, const char *name, const char *other_name);
+
+// Memory.c: fewer page faults.
+
+// Keeps freed memory instead of returning it to the kernel, and asks for the pages of the program's
+// variables in one call instead of by a page fault each.
+void terminal_prepare_memory(void);
