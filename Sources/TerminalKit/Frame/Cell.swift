@@ -8,9 +8,8 @@ package struct Cell: Equatable, Sendable {
 
   package var style: Style
 
-  // Fills the rest of the third word, so that a row has no padding and can be compared bytewise.
+  // Fills the rest of the eight bytes, so that a row has no padding and can be compared bytewise.
   private let filler: UInt8 = 0
-  private let fillers: UInt32 = 0
 
   package init(_ glyph: Glyph = .space, width: UInt8 = 1, style: Style = .text) {
     self.glyph = glyph

@@ -1,15 +1,17 @@
-/// The text of one cell: up to 16 bytes of UTF-8 stored inline, without allocation or reference
-/// counting.
+/// The text of one cell: a scalar, or a letter with its combining marks.
 ///
-/// A screen of 200 × 60 has 12,000 cells, which are rebuilt and compared for every key, so cells
-/// must be plain bytes. Sixteen bytes hold one letter with the four combining marks that a terminal
-/// cell can have.
+/// A screen of 200 × 60 has 12,000 cells, which are rebuilt and compared for every key, and a
+/// processor that has slept must fetch them all from memory again. So a glyph is four bytes: a
+/// scalar itself, and a reference to `GlyphTable` for the few glyphs of several.
 package struct Glyph: Equatable, Hashable, Sendable {
-  private var low: UInt64
-  private var high: UInt64
+  /// A scalar's value; or, above all scalars, the glyph's place in the table.
+  private var code: UInt32
 
-  /// The most bytes a glyph can hold.
-  package static let capacity = 16
+  private static let firstInTable: UInt32 = 1 << 24
+
+  /// The most scalars a glyph can hold: ncurses stores a letter and at most four combining marks in
+  /// a cell.
+  package static let capacity = 5
 
   /// A blank.
   package static let space = Glyph(ascii: 0x20)
@@ -23,58 +25,39 @@ package struct Glyph: Equatable, Hashable, Sendable {
   package static let none = Glyph(ascii: 0)
 
   /// A glyph of one ASCII byte.
-  package init(ascii byte: UInt8) {
-    low = UInt64(byte)
-    high = 0
-  }
+  package init(ascii byte: UInt8) { code = UInt32(byte) }
 
   /// A glyph of one scalar.
-  package init(_ scalar: Unicode.Scalar) {
-    low = 0
-    high = 0
-    append(scalar)
-  }
-
-  /// The number of bytes in use.
-  package var count: Int {
-    let used = high == 0 ? low : high
-    let bytes = (64 - used.leadingZeroBitCount + 7) / 8
-    return high == 0 ? bytes : 8 + bytes
-  }
+  package init(_ scalar: Unicode.Scalar) { code = scalar.value }
 
   /// The glyph's only byte if that is ASCII.
-  package var ascii: UInt8? {
-    high == 0 && low < 0x80 ? UInt8(low) : nil
-  }
+  package var ascii: UInt8? { code < 0x80 ? UInt8(code) : nil }
 
-  /// The glyph's byte at `index`; 0 past its end.
-  package subscript(index: Int) -> UInt8 {
-    let word = index < 8 ? low : high
-    return UInt8(truncatingIfNeeded: word >> UInt64((index & 7) * 8))
+  /// The glyph's scalars; none for `.none`.
+  package var scalars: [Unicode.Scalar] {
+    if self == .none { return [] }
+    if code < Self.firstInTable { return [Unicode.Scalar(code)!] }
+    return GlyphTable.shared[Int(code - Self.firstInTable)]
   }
 
   /// Appends a scalar; `false`, with no change, if there is no space for it.
   @discardableResult
   package mutating func append(_ scalar: Unicode.Scalar) -> Bool {
-    var position = count
-    guard position + UTF8.width(scalar) <= Self.capacity else { return false }
-    for byte in UTF8.encode(scalar)! {
-      if position < 8 {
-        low |= UInt64(byte) << UInt64(position * 8)
-      } else {
-        high |= UInt64(byte) << UInt64((position - 8) * 8)
-      }
-      position += 1
+    let scalars = scalars
+    guard scalars.count < Self.capacity else { return false }
+    guard !scalars.isEmpty else {
+      self = Glyph(scalar)
+      return true
     }
+    guard let place = GlyphTable.shared.place(of: scalars + [scalar]) else { return false }
+    code = Self.firstInTable + UInt32(place)
     return true
   }
 
   /// The glyph as text.
   package var text: String {
-    let length = count
-    return String(unsafeUninitializedCapacity: Self.capacity) { buffer in
-      for index in 0..<length { buffer[index] = self[index] }
-      return length
-    }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    return text
   }
 }

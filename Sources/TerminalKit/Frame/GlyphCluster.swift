@@ -59,23 +59,18 @@ package struct GlyphCluster {
   private mutating func add(_ glyph: Glyph, width columns: Int) {
     if first == nil { first = (glyph, columns) } else { rest.append((glyph, columns)) }
     width += columns
-    marks = 0
   }
 
-  /// Adds a combining mark to the piece before it, or to a dotted circle if there is none.
+  /// Adds a combining mark to the piece before it, or to a dotted circle if there is none. A mark
+  /// for which the glyph has no space is dropped.
   private mutating func mark(_ scalar: Unicode.Scalar) {
     if first == nil { add(Glyph(Unicode.Scalar(0x25CC)!), width: 1) }
-    // ncurses stores a letter and at most four combining marks in a cell.
-    guard marks < 4 else { return }
-    marks += 1
     if rest.isEmpty {
       first!.glyph.append(scalar)
     } else {
       rest[rest.count - 1].glyph.append(scalar)
     }
   }
-
-  private var marks = 0
 
   /// The replacement for a control character: a blank for white space, U+FFFD for others.
   private static func replacement(forControl value: UInt32) -> Glyph? {

@@ -75,7 +75,7 @@ package struct Painter {
     if let ascii = glyph.ascii {
       bytes.append(ascii == 0 ? 0x20 : ascii)
     } else if encoding == .ascii {
-      let scalar = glyph.text.unicodeScalars.first ?? " "
+      let scalar = glyph.scalars.first ?? " "
       let byte = Transliteration.ascii(scalar)
       for _ in 0..<max(1, cell.width) { bytes.append(byte) }
     } else {
@@ -86,7 +86,7 @@ package struct Painter {
   /// Appends the glyph if the C library agrees on its width; otherwise its first scalar if that
   /// fits, or `□`, padded with blanks.
   private mutating func appendAgreed(_ glyph: Glyph, width: Int) {
-    let scalars = glyph.text.unicodeScalars
+    let scalars = glyph.scalars
     var total = 0
     for scalar in scalars {
       let columns = Int(terminal_columns(scalar.value))
@@ -97,7 +97,7 @@ package struct Painter {
       total += columns
     }
     if total == width {
-      for index in 0..<glyph.count { bytes.append(glyph[index]) }
+      for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar)!) }
       return
     }
     var used = 1
@@ -113,8 +113,9 @@ package struct Painter {
     for _ in used..<max(used, width) { bytes.append(0x20) }
   }
 
-  /// Whether the glyph starts with a regional indicator; all of them share their first three bytes.
+  /// Whether the glyph is two regional indicators, or half of them.
   private static func isFlag(_ glyph: Glyph) -> Bool {
-    glyph[0] == 0xF0 && glyph[1] == 0x9F && glyph[2] == 0x87 && glyph[3] >= 0xA6
+    guard glyph.ascii == nil, let first = glyph.scalars.first else { return false }
+    return (0x1F1E6...0x1F1FF).contains(first.value)
   }
 }

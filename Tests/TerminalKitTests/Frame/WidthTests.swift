@@ -46,12 +46,26 @@ import Testing
     #expect(GlyphCluster("🇫🇷").first?.glyph.text == "🇫🇷")
   }
 
-  @Test func glyphsKeepUpToSixteenBytes() {
+  @Test func aCellIsEightBytes() {
+    #expect(MemoryLayout<Cell>.stride == 8)
+  }
+
+  @Test func glyphsKeepUpToFiveScalars() {
     var glyph = Glyph("a")
-    for _ in 0..<20 { glyph.append("\u{1D167}") }
-    #expect(glyph.count == 13)
-    #expect(glyph.text.unicodeScalars.count == 4)
+    let kept = (0..<6).map { _ in glyph.append("\u{1D167}") }
+    #expect(kept == [true, true, true, true, false, false])
+    #expect(glyph.scalars == ["a"] + Array(repeating: "\u{1D167}", count: 4))
     #expect(Glyph.none.text == "")
     #expect(Glyph("é").text == "é")
+  }
+
+  @Test func equalTextIsAnEqualGlyph() {
+    var (acute, again, grave) = (Glyph("e"), Glyph("e"), Glyph("e"))
+    acute.append("\u{301}")
+    again.append("\u{301}")
+    grave.append("\u{300}")
+    #expect(acute == again)
+    #expect(acute != grave)
+    #expect(acute.text.unicodeScalars.elementsEqual("e\u{301}".unicodeScalars))
   }
 }
