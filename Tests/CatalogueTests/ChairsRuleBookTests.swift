@@ -55,6 +55,15 @@ struct CatalogueChairsRuleBookTests {
     #expect(fault(seconds)?.hasPrefix("replies.seconds[0]: must be a number of seconds") == true)
   }
 
+  @Test("all kinds that are missing from the precedence are reported at once")
+  func missingRanks() {
+    let motions =
+      #"{ "kind": "applause", "title": "Applause" }, { "kind": "toast", "title": "Toast" }"#
+    #expect(
+      fault(#"{ "extends": "harvard", "motions": [\#(motions)] }"#)
+        == "precedence: \"applause\" and \"toast\" are missing; add each where it belongs")
+  }
+
   @Test("a kind of its own needs a title and a place")
   func ownKind() throws {
     let motion = #"{ "kind": "applause", "title": "Applause" }"#

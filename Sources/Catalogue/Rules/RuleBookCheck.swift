@@ -69,16 +69,20 @@ package struct RuleBookCheck {
         }
       }
     }
-    for motion in book.motions where !ranked.contains(motion.kind) {
-      // The extensions of this kind may be ranked separately instead.
-      if motion.effect == .extendCaucus, ranked.contains(where: { $0.hasPrefix(motion.kind + " ") })
-      {
-        continue
-      }
+    let missing = book.motions.filter { motion in
+      // The extensions of a kind may be ranked separately instead.
+      !ranked.contains(motion.kind)
+        && !(motion.effect == .extendCaucus
+          && ranked.contains { $0.hasPrefix(motion.kind + " ") })
+    }.map(\.kind)
+    guard let first = missing.first else { return }
+    guard missing.count > 1 else {
       throw CatalogueError(
-        "\(place(motion.kind)): \"\(motion.kind)\" is missing from precedence; add it where it "
-          + "belongs")
+        "\(place(first)): \"\(first)\" is missing from precedence; add it where it belongs")
     }
+    throw CatalogueError(
+      "precedence: \(Spelling.list(missing.map { "\"\($0)\"" })) are missing; add each where it "
+        + "belongs")
   }
 
   private static let caucuses: [MotionEffect] = [
