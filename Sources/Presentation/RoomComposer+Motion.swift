@@ -63,7 +63,7 @@ extension RoomComposer {
       return prospect.needed.map { say(.takes, $0) } ?? prospect.otherwise?.capitalizedFirst ?? ""
     }
     if let count = prospect.count {
-      let words = say(.takes, say(.of, "\(count.needed)", "\(count.base)"))
+      let words = say(.takes, ofWords(prospect.shares.isEmpty ? [count] : prospect.shares))
       return prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, words) : words
     }
     switch prospect.decision {
@@ -71,6 +71,11 @@ extension RoomComposer {
     case .demand: return say(.onRequest)
     default: return say(.unlessObjected)
     }
+  }
+
+  /// `9 of 15`; for several shares, all of which must be reached, `20 of 30 + 16 of 30`.
+  func ofWords(_ counts: [MotionProspect.Count]) -> String {
+    counts.map { say(.of, "\($0.needed)", "\($0.base)") }.joined(separator: " + ")
   }
 
   private func debateWords(_ prospect: MotionProspect) -> String? {

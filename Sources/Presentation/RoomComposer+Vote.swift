@@ -105,7 +105,10 @@ extension RoomComposer {
       )
     }
     if vote.method == .consensus { return (say(.unlessObjected), nil) }
-    let takes = say(.takes, say(.of, "\(prospect.needed)", "\(vote.entitled.count)"))
+    let counts =
+      prospect.shares.isEmpty
+      ? [.init(needed: prospect.needed, base: vote.entitled.count)] : prospect.shares
+    let takes = say(.takes, ofWords(counts))
     return (
       prospect.dependsOnAbstentions ? say(.ifNobodyAbstains, takes) : takes,
       prospect.canStop.isEmpty ? nil : say(.canStopIt, names(prospect.canStop))

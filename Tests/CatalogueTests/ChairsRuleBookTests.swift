@@ -64,6 +64,35 @@ struct CatalogueChairsRuleBookTests {
         == "precedence: \"applause\" and \"toast\" are missing; add each where it belongs")
   }
 
+  @Test("several majorities are a list of them")
+  func severalMajorities() throws {
+    let own = try book(
+      #"""
+      { "extends": "harvard", "majorities": { "substantive": ["two-thirds", "absolute"] },
+        "motions": [{ "kind": "suspend", "decision": ["3/5", "1/5-present", "unanimous"] }] }
+      """#)
+    #expect(own.majorities.substantive.name == "two-thirds+absolute")
+    #expect(
+      own.majorities.substantive.shares == Majority.twoThirds.shares + Majority.absolute.shares)
+    #expect(
+      own.motion(named: "suspend")?.decision
+        == Majority("3/5+1/5-present+unanimous").map { .majority($0) })
+    for (list, place) in [
+      (#"["two-thirds", "half"]"#, "majorities.substantive[1]: unknown \"half\"; one of simple,"),
+      (#"["procedural"]"#, "majorities.substantive[0]: unknown"),
+      (#"["simple", "1/2"]"#, "majorities.substantive[1]: \"1/2\" is duplicated"),
+      ("[]", "majorities.substantive: must have from 1 to 4 majorities"),
+      ("[1]", "majorities.substantive[0]: unknown 1; one of"),
+    ] {
+      let fault = fault(#"{ "extends": "harvard", "majorities": { "substantive": \#(list) } }"#)
+      #expect(fault?.hasPrefix(place) == true, "\(fault ?? "accepted")")
+    }
+    #expect(
+      fault(#"{ "extends": "harvard", "quorum": { "open": ["majority"] } }"#)?.hasPrefix(
+        "quorum.open: must be")
+        == true)
+  }
+
   @Test("a kind of its own needs a title and a place")
   func ownKind() throws {
     let motion = #"{ "kind": "applause", "title": "Applause" }"#

@@ -1,22 +1,10 @@
-/// The majority that a vote needs: a fraction of a base, in integers only. A rule book writes it by
-/// name (`"simple"`, `"two-thirds"`) or as a fraction: of the votes (`"3/5"`), of those present
-/// (`"1/5-present"`) or of all members (`"3/5-members"`).
+/// The majority that a vote needs: a share of a count, or several shares that must all be reached;
+/// in integers only. A rule book writes a share by name (`"simple"`, `"two-thirds"`) or as a fraction:
+/// of the votes (`"3/5"`), of those present (`"1/5-present"`) or of all members (`"3/5-members"`).
+/// Several are a list: `["two-thirds", "absolute"]`.
 package struct Majority: Equatable, Hashable, Sendable {
-  /// The count that the fraction is taken of.
-  package enum Base: String, Codable, Sendable {
-    /// Yes and no votes; abstentions do not count (GA rule 86: members present and voting).
-    case votes
-    /// Every delegation present with a vote, so an abstention has the effect of a no.
-    case present
-    /// Every member of the body, present or not.
-    case members
-  }
-
-  package var numerator: Int
-  package var denominator: Int
-  package var base: Base
-  /// Whether it takes more than the fraction: a tie is not a majority.
-  package var strict: Bool
+  /// At least one, each once.
+  package var shares: [Share]
 
   /// More yes than no (GA rules 85, 125).
   package static let simple = Majority(1, 2, of: .votes, strict: true)
@@ -29,70 +17,138 @@ package struct Majority: Equatable, Hashable, Sendable {
   package static let absolute = Majority(1, 2, of: .members, strict: true)
   /// Two thirds of all members: 129 of 193 (Charter Art. 108).
   package static let twoThirdsMembers = Majority(2, 3, of: .members)
+  /// Nobody votes no; abstentions do not matter.
+  package static let unanimous = Majority(1, 1, of: .votes)
 
   /// The names used in commands and rule books, in the order they are listed.
   package static let named: [(name: String, majority: Majority)] = [
     ("simple", .simple), ("two-thirds", .twoThirds), ("majority-present", .majorityPresent),
     ("two-thirds-present", .twoThirdsPresent), ("absolute", .absolute),
-    ("two-thirds-members", .twoThirdsMembers),
+    ("two-thirds-members", .twoThirdsMembers), ("unanimous", .unanimous),
   ]
 
-  package init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
-    // Reduce `2/4` to `1/2`, so that a half is found by its name.
-    self.numerator = 2 * numerator == denominator ? 1 : numerator
-    self.denominator = 2 * numerator == denominator ? 2 : denominator
-    self.base = base
-    self.strict = strict
+  /// The most shares that one majority may have.
+  package static let mostShares = 4
+
+  package init(_ shares: [Share]) { self.shares = shares }
+
+  package init(
+    _ numerator: Int, _ denominator: Int, of base: Share.Base, strict: Bool = false
+  ) {
+    self.init([Share(numerator, denominator, of: base, strict: strict)])
   }
 
-  /// Parses a name from `named`, or a fraction `p/q` with `0 < p <= q <= 1000`, optionally followed
-  /// by a hyphen and its base: `1/5-present`. Without a base it is a fraction of the votes.
+  /// Parses what a line names: a share, or several joined by `+`, as in `two-thirds+absolute`.
   package init?(_ text: String) {
-    if let known = Self.named.first(where: { $0.name == text }) {
-      self = known.majority
-      return
-    }
-    let words = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    let parts = words[0].split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let p = Int(parts[0]), let q = Int(parts[1]), p > 0, p <= q, q <= 1000
+    self.init(text.split(separator: "+", omittingEmptySubsequences: false).map(String.init))
+  }
+
+  /// Parses the shares of a list.
+  private init?(_ names: [String]) {
+    let shares = names.compactMap(Share.init)
+    guard !shares.isEmpty, shares.count == names.count, shares.count <= Self.mostShares,
+      Set(shares).count == shares.count
     else { return nil }
-    // Exactly half is not a majority, so a half is strict.
-    guard words.count == 2 else {
-      self = Majority(p, q, of: .votes, strict: 2 * p == q)
-      return
+    self.init(shares)
+  }
+
+  /// As written in a line: `two-thirds`, `3/5-members`, `two-thirds+absolute`.
+  package var name: String { shares.map(\.name).joined(separator: "+") }
+}
+
+extension Majority {
+  /// A fraction of a base.
+  package struct Share: Equatable, Hashable, Sendable {
+    /// The count that the fraction is taken of.
+    package enum Base: String, Codable, Sendable {
+      /// Yes and no votes; abstentions do not count (GA rule 86: members present and voting).
+      case votes
+      /// Every delegation present with a vote, so an abstention has the effect of a no.
+      case present
+      /// Every member of the body, present or not.
+      case members
     }
-    guard let base = Base(rawValue: String(words[1])), base != .votes else { return nil }
-    self = Majority(p, q, of: base, strict: 2 * p == q)
-  }
 
-  /// The name or fraction it is written as.
-  package var name: String {
-    Self.named.first { $0.majority == self }?.name
-      ?? "\(numerator)/\(denominator)\(base == .votes ? "" : "-\(base.rawValue)")"
-  }
+    package var numerator: Int
+    package var denominator: Int
+    package var base: Base
+    /// Whether it takes more than the fraction: a tie is not a majority.
+    package var strict: Bool
 
-  /// The fewest yes votes that suffice when the base counts `total`.
-  package func needed(of total: Int) -> Int {
-    strict
-      ? total * numerator / denominator + 1
-      : max(1, (total * numerator + denominator - 1) / denominator)
+    package init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
+      // Reduce `2/4` to `1/2` and `3/3` to `1/1`, so that they are found by their names.
+      let (isHalf, isWhole) = (2 * numerator == denominator, numerator == denominator)
+      self.numerator = isHalf || isWhole ? 1 : numerator
+      self.denominator = isHalf ? 2 : isWhole ? 1 : denominator
+      self.base = base
+      self.strict = strict
+    }
+
+    /// Parses a name from `named`, or a fraction `p/q` with `0 < p <= q <= 1000`, optionally
+    /// followed by a hyphen and its base: `1/5-present`. Without a base it is a fraction of the
+    /// votes.
+    package init?(_ text: String) {
+      if let known = Majority.named.first(where: { $0.name == text }) {
+        self = known.majority.shares[0]
+        return
+      }
+      let words = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let fraction = words.first else { return nil }
+      let parts = fraction.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, let p = Int(parts[0]), let q = Int(parts[1]), p > 0, p <= q,
+        q <= 1000
+      else { return nil }
+      // Exactly half is not a majority, so a half is strict.
+      guard words.count == 2 else {
+        self = Share(p, q, of: .votes, strict: 2 * p == q)
+        return
+      }
+      guard let base = Base(rawValue: String(words[1])), base != .votes else { return nil }
+      self = Share(p, q, of: base, strict: 2 * p == q)
+    }
+
+    /// The name or fraction it is written as.
+    package var name: String {
+      Majority.named.first { $0.majority.shares == [self] }?.name
+        ?? "\(numerator)/\(denominator)\(base == .votes ? "" : "-\(base.rawValue)")"
+    }
+
+    /// The fewest yes votes that suffice when the base counts `total`.
+    package func needed(of total: Int) -> Int {
+      strict
+        ? total * numerator / denominator + 1
+        : max(1, (total * numerator + denominator - 1) / denominator)
+    }
   }
 }
 
 extension Majority: Codable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let majority = Majority(text) else {
-      let names = Self.named.map(\.name).joined(separator: ", ")
+    let names: [String]
+    if let name = try? container.decode(String.self) {
+      names = [name]
+    } else {
+      names = try container.decode([String].self)
+    }
+    guard let majority = Majority(names) else {
+      let unknown = names.first { Share($0) == nil }
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "unknown \"\(text)\"; one of \(names), or a fraction p/q")
+        in: container,
+        debugDescription: unknown.map {
+          "unknown \"\(cleaned($0))\"; one of \(Self.named.map(\.name).joined(separator: ", ")), "
+            + "or a fraction p/q"
+        } ?? "must have from 1 to \(Self.mostShares) majorities, each once")
     }
     self = majority
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(name)
+    if shares.count == 1 {
+      try container.encode(shares[0].name)
+    } else {
+      try container.encode(shares.map(\.name))
+    }
   }
 }

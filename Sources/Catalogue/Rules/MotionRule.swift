@@ -168,7 +168,7 @@ package enum MotionDecision: Equatable, Sendable {
 
 extension MotionDecision: Codable {
   package init(from decoder: any Decoder) throws {
-    switch try decoder.singleValueContainer().decode(String.self) {
+    switch try? decoder.singleValueContainer().decode(String.self) {
     case "procedural": self = .procedural
     case "substantive": self = .substantive
     case "chair": self = .chair

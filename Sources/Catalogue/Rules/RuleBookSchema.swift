@@ -88,6 +88,8 @@ package struct RuleBookSchema {
         guard let sample = known[key] else { throw unknown(place, known: known.keys) }
         try check(part, against: sample, at: place, field: key)
       }
+    case (.array(let elements), .string) where RuleBookValues.takesSeveral(field):
+      try RuleBookValues.check(majorities: elements, at: path)
     case (.array(let elements), .array):
       guard elements.count <= Self.longestList else {
         throw CatalogueError("\(path): must have at most \(Self.longestList) entries")

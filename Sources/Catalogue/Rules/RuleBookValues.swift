@@ -35,6 +35,28 @@ package enum RuleBookValues {
     }
   }
 
+  /// Whether a field may name several majorities, all of which must be reached.
+  static func takesSeveral(_ field: String) -> Bool { majorities.contains(field) }
+
+  /// Checks a list of majorities that must all be reached: names and fractions, each once.
+  static func check(majorities elements: [JSONValue], at path: String) throws(CatalogueError) {
+    guard (1...Majority.mostShares).contains(elements.count) else {
+      throw CatalogueError("\(path): must have from 1 to \(Majority.mostShares) majorities")
+    }
+    var seen: Set<Majority.Share> = []
+    for (index, element) in elements.enumerated() {
+      let place = "\(path)[\(index)]"
+      guard let text = element.stringValue, let share = Majority.Share(text) else {
+        let list = Majority.named.map(\.name).joined(separator: ", ")
+        throw CatalogueError(
+          "\(place): unknown \(cleaned(element.compact)); one of \(list), or a fraction p/q")
+      }
+      guard seen.insert(share).inserted else {
+        throw CatalogueError("\(place): \"\(cleaned(text))\" is duplicated")
+      }
+    }
+  }
+
   package static func check(_ number: Int, of field: String, at path: String) throws(CatalogueError)
   {
     let range = ranges[field] ?? 0...1_000_000
@@ -55,10 +77,12 @@ package enum RuleBookValues {
   package static let words = Dictionary(
     uniqueKeysWithValues: groups.flatMap { $0.words.map { ($0.key, $0.value) } })
 
-  private static let fractions: Set<String> = [
-    "open", "vote", "procedure", "procedural", "substantive", "important", "amendments",
-    "decision",
+  /// The fields that name a majority.
+  private static let majorities: Set<String> = [
+    "procedural", "substantive", "important", "amendments", "decision",
   ]
+
+  private static let fractions = majorities.union(["open", "vote", "procedure"])
 
   private static let shares: Set<String> = ["draft", "amendment"]
 

@@ -100,7 +100,8 @@ extension RoomReason {
     switch verdict.ground {
     case .majority:
       guard verdict.outcome == .rejected else { return adopted(.adopted, verdict) }
-      return vote.majority == .simple ? say(.rejected) : share(vote.majority, verdict)
+      return vote.majority == .simple
+        ? say(.rejected) : share(vote.majority.share(of: verdict), verdict)
     case .tie:
       guard verdict.outcome == .tied else { return say(.equallyDivided) }
       return verdict.hours.map { say(.secondVoteWithin, "\($0)") } ?? say(.secondVote)
@@ -133,22 +134,22 @@ extension RoomReason {
   }
 
   /// `rejected; two thirds of 15 votes cast is 10`
-  private func share(_ majority: Majority, _ verdict: Verdict) -> String {
+  private func share(_ share: Majority.Share, _ verdict: Verdict) -> String {
     let base = verdict.base ?? 0
-    let isHalf = majority.numerator == 1 && majority.denominator == 2
-    let share =
-      isHalf
-      ? say(.aMajority)
-      : language == .english
-        ? majority.title : "\(majority.numerator)/\(majority.denominator)"
+    let title =
+      switch (share.numerator, share.denominator) {
+      case (1, 1): say(.unanimity)
+      case (1, 2): say(.aMajority)
+      default: language == .english ? share.title : "\(share.numerator)/\(share.denominator)"
+      }
     let (word, counted): (RoomWord, String) =
-      switch majority.base {
+      switch share.base {
       case .votes: (.shareOfVotes, Spelling.count(base, "vote"))
       case .present: (.shareOfPresent, "\(base)")
       case .members: (.shareOfMembers, Spelling.count(base, "member"))
       }
     return say(
-      word, share, language == .english ? counted : "\(base)", "\(verdict.needed ?? 0)")
+      word, title, language == .english ? counted : "\(base)", "\(verdict.needed ?? 0)")
   }
 
   private func veto(_ verdict: Verdict) -> String {

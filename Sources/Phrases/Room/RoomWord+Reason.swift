@@ -33,6 +33,10 @@ extension RoomWord {
     en: "a majority", fr: "majorité",
     es: "mayoría", ru: "большинство",
     zh: "过半数", ar: "الأغلبية")
+  package static let unanimity = RoomWord(
+    en: "unanimity", fr: "unanimité",
+    es: "unanimidad", ru: "единогласие",
+    zh: "一致同意", ar: "الإجماع")
   /// The required share, the number it is taken of, and the resulting number of votes.
   package static let shareOfVotes = RoomWord(
     en: "rejected; {1} of {2} cast is {3}",
@@ -176,7 +180,8 @@ extension RoomWord {
   package static let reasonWords: [(name: String, word: RoomWord)] = [
     ("reasonCount", reasonCount), ("reasonAbstaining", reasonAbstaining),
     ("reasonNotParticipating", reasonNotParticipating), ("reasonNeeded", reasonNeeded),
-    ("rejected", rejected), ("aMajority", aMajority), ("shareOfVotes", shareOfVotes),
+    ("rejected", rejected), ("aMajority", aMajority), ("unanimity", unanimity),
+    ("shareOfVotes", shareOfVotes),
     ("shareOfPresent", shareOfPresent), ("shareOfMembers", shareOfMembers),
     ("equallyDivided", equallyDivided), ("secondVote", secondVote),
     ("secondVoteWithin", secondVoteWithin), ("tooFewVotes", tooFewVotes),

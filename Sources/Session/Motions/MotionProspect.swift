@@ -7,12 +7,16 @@ package struct MotionProspect: Equatable, Sendable {
   package var needed: String?
   /// The same as numbers, for screens in another language.
   package var count: Count?
+  /// The same for each of several shares; empty for a single share.
+  package var shares: [Count] = []
   /// Whether fewer votes are enough if some abstain, because it needs a share of the votes cast.
   package var dependsOnAbstentions = false
 
   package struct Count: Equatable, Sendable {
     package var needed: Int
     package var base: Int
+
+    package init(needed: Int, base: Int) { (self.needed, self.base) = (needed, base) }
   }
 
   /// How it is decided if not by a count: `the chair decides`.
@@ -45,19 +49,23 @@ package struct MotionProspect: Equatable, Sendable {
   ) {
     let entitled = state.entitled(kind, in: setup).count
     let threshold = state.threshold(majority, among: entitled, in: setup)
-    let base = majority.base == .members ? threshold.members : entitled
+    let strictest = majority.shares[threshold.strictest(for: Tally(yes: entitled))]
+    let base = strictest.base == .members ? threshold.members : entitled
     let count = threshold.neededOfAll
     self.count = Count(needed: count, base: base)
+    shares = threshold.counts
     let mayAbstain = kind == .substantive || setup.rules.abstention.procedural
     dependsOnAbstentions = mayAbstain && threshold.dependsOnAbstentions
-    if dependsOnAbstentions {
+    if let every = threshold.everyShare {
+      needed = count > entitled ? "\(count) votes, but only \(entitled) are here" : every
+    } else if dependsOnAbstentions {
       needed = "\(majority.title) of the votes cast"
     } else if count > base {
       needed = "\(count) votes, but only \(base) are here"
     } else if majority == .simple {
       needed = "\(count) of \(base) votes"
     } else {
-      needed = "\(majority.title): \(count) of \(majority.base == .members ? "all " : "")\(base)"
+      needed = "\(majority.title): \(count) of \(strictest.base == .members ? "all " : "")\(base)"
     }
   }
 }

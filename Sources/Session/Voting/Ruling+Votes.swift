@@ -81,7 +81,8 @@ extension Ruling {
         "\(body.title) decides by \(Spelling.number(votes)) votes; no other majority applies")
     }
     guard let explicit = Majority(word.lowercased()) else {
-      let names = Majority.named.map(\.name) + ["a fraction like 3/5"]
+      let names =
+        Majority.named.map(\.name) + ["a fraction like 3/5", "several of these joined by +"]
       throw Refusal(
         "there is no majority \(Token.named(word)): \(Spelling.list(names, last: "or"))",
         kind: .notUnderstood)

@@ -96,6 +96,9 @@ package struct Verdict: Codable, Equatable, Sendable {
   /// was no count to judge.
   package var needed: Int?
   package var base: Int?
+  /// The place in the majority of the share that these are of, if it has several: the one that
+  /// needs most votes.
+  package var share: Int?
   /// The number of affirmative votes that the body fixes.
   package var fixed: Int?
   /// The numbers of members present and required, if there was no quorum.
@@ -119,7 +122,9 @@ package struct Verdict: Codable, Equatable, Sendable {
     let (outcome, ground) = Self.judge(question)
     self.init(outcome, ground, question.tally)
     needed = question.needed
-    base = question.threshold.base(question.tally)
+    let strictest = question.threshold.strictest(for: question.tally)
+    base = question.threshold.base(of: question.majority.shares[strictest], for: question.tally)
+    if question.majority.shares.count > 1 { share = strictest }
     fixed = question.affirmativeVotes
     if ground == .quorum { lackQuorum(question) }
     if ground == .veto { vetoes = question.vetoesCast }
@@ -152,10 +157,36 @@ package struct Verdict: Codable, Equatable, Sendable {
 }
 
 extension Majority {
+  /// As used in a sentence: `two thirds`, `a majority`; of several shares each with its base.
+  package var title: String { shares.count == 1 ? shares[0].title : words }
+
+  /// With its base: `two thirds and a majority of all members`.
+  package var words: String { Spelling.list(shares.map(\.words)) }
+
+  /// The share that a verdict was short of.
+  package func share(of verdict: Verdict) -> Share {
+    let place = verdict.share ?? 0
+    return shares[shares.indices.contains(place) ? place : 0]
+  }
+}
+
+extension Majority.Share {
   /// As used in a sentence: `two thirds`, `a majority`.
   package var title: String {
-    if numerator == 1, denominator == 2 { return "a majority" }
-    if numerator == 2, denominator == 3 { return "two thirds" }
-    return "\(numerator)/\(denominator)"
+    switch (numerator, denominator) {
+    case (1, 1): "unanimity"
+    case (1, 2): "a majority"
+    case (2, 3): "two thirds"
+    default: "\(numerator)/\(denominator)"
+    }
+  }
+
+  /// With its base: `two thirds of those here`.
+  package var words: String {
+    switch base {
+    case .votes: title
+    case .present: "\(title) of those here"
+    case .members: "\(title) of all members"
+    }
   }
 }

@@ -63,14 +63,14 @@ extension Vote {
 
   /// `two thirds of 15 votes cast is 10`
   private func share(_ verdict: Verdict) -> String {
-    let base = verdict.base ?? 0
+    let (share, base) = (majority.share(of: verdict), verdict.base ?? 0)
     let of =
-      switch majority.base {
+      switch share.base {
       case .votes: "of \(Spelling.count(base, "vote")) cast"
       case .present: "of \(base) present"
       case .members: "of \(Spelling.count(base, "member"))"
       }
-    return "\(majority.title) \(of) is \(verdict.needed ?? 0)"
+    return "\(share.title) \(of) is \(verdict.needed ?? 0)"
   }
 
   private func veto(_ verdict: Verdict, _ state: State) -> String {

@@ -28,6 +28,9 @@ package struct VoteProspect: Equatable, Sendable {
   /// Whether abstentions lower the number needed, because the majority is a share of the votes
   /// cast.
   package var dependsOnAbstentions: Bool
+  /// What each of several shares needs, and the number that it is a share of; empty for a single
+  /// share.
+  package var shares: [MotionProspect.Count]
   /// The codes of the delegations whose no would be a veto.
   package var canStop: [String]
   /// Those among them that have voted no.
@@ -44,6 +47,7 @@ package struct VoteProspect: Equatable, Sendable {
     // In a roll call nobody answers twice; a count can be repeated.
     isOutOfReach = vote.method == .rollCall && vote.counted == nil && missing > open
     dependsOnAbstentions = open > 0 && threshold.dependsOnAbstentions
+    shares = threshold.counts
     canStop = state.vetoHolders(in: vote, by: setup.rules)
     stopping = state.vetoesCast(in: vote)
     brief = ""
@@ -57,11 +61,13 @@ package struct VoteProspect: Equatable, Sendable {
       return
     }
     let base =
-      threshold.dependsOnAbstentions
-      ? "\(vote.majority.title) of the votes cast" : "\(needed) of \(vote.entitled.count)"
-    if needed > vote.entitled.count, !threshold.dependsOnAbstentions {
+      threshold.everyShare
+      ?? (threshold.dependsOnAbstentions
+        ? "\(vote.majority.title) of the votes cast" : "\(needed) of \(vote.entitled.count)")
+    let most = threshold.neededOfAll
+    if most > vote.entitled.count {
       requirement =
-        "it takes \(needed), but only \(vote.entitled.count) are here to vote"
+        "it takes \(most), but only \(vote.entitled.count) are here to vote"
       return
     }
     guard !canStop.isEmpty else {

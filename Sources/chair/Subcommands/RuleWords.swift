@@ -3,17 +3,6 @@ import Session
 
 // Words for the values in a rule book, as `chair rules` prints them.
 
-extension Majority {
-  /// `a majority`, `two thirds of those here`
-  var words: String {
-    switch base {
-    case .votes: title
-    case .present: "\(title) of those here"
-    case .members: "\(title) of all members"
-    }
-  }
-}
-
 extension MotionDecision {
   /// What a motion needs to pass, for a column: `majority`, `two thirds`, `no objection`.
   func words(in book: RuleBook) -> String {
@@ -28,12 +17,14 @@ extension MotionDecision {
   }
 
   private static func short(_ majority: Majority) -> String {
-    let title = majority == .simple ? "majority" : majority.title
-    switch majority.base {
-    case .votes: return title
-    case .present: return "\(title) here"
-    case .members: return "\(title) of all"
-    }
+    majority.shares.map { share in
+      let title = Majority([share]) == .simple ? "majority" : share.title
+      return switch share.base {
+      case .votes: title
+      case .present: "\(title) here"
+      case .members: "\(title) of all"
+      }
+    }.joined(separator: ", ")
   }
 }
 

@@ -108,11 +108,12 @@ struct VerdictTests {
   }
 
   @Test func whatSuffices() {
-    #expect((1...193).allSatisfy { Majority.simple.needed(of: $0) == $0 / 2 + 1 })
-    #expect((1...193).allSatisfy { Majority.twoThirds.needed(of: $0) == (2 * $0 + 2) / 3 })
-    #expect(Majority.absolute.needed(of: 193) == 97)
-    #expect(Majority.twoThirdsMembers.needed(of: 193) == 129)
+    #expect((1...193).allSatisfy { Majority.simple.shares[0].needed(of: $0) == $0 / 2 + 1 })
+    #expect(
+      (1...193).allSatisfy { Majority.twoThirds.shares[0].needed(of: $0) == (2 * $0 + 2) / 3 })
+    #expect(Majority.absolute.shares[0].needed(of: 193) == 97)
+    #expect(Majority.twoThirdsMembers.shares[0].needed(of: 193) == 129)
     // If there are no votes, there is no majority.
-    #expect(Majority.twoThirds.needed(of: 0) == 1)
+    #expect(Majority.twoThirds.shares[0].needed(of: 0) == 1)
   }
 }
