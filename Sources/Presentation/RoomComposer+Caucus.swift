@@ -21,7 +21,10 @@ extension RoomComposer {
     view.party = party(speech.code)
     view.clocks = [clock(of: speech), clock(of: caucus)]
     // A consultation or a part of a timed debate is not a caucus and keeps its own title.
-    if caucus.kind != .consultation { view.clocks[1].title = say(.caucus) }
+    // A name of the book's own is kept, too.
+    if caucus.kind != .consultation, session.ownTitle(of: caucus) == nil {
+      view.clocks[1].title = say(.caucus)
+    }
     view.brief = label(speech.code)
     if caucus.phase != nil { view.then = then(caucus) }
   }

@@ -56,7 +56,18 @@ extension RoomComposer {
     }
   }
 
+  /// The name of a caucus; one that the book names itself is not translated.
   func title(of caucus: Caucus) -> String {
+    guard let own = session.ownTitle(of: caucus),
+      language == .english || RoomWord.motionTitles[caucus.motionKind ?? ""] == nil
+    else { return format(caucus) }
+    switch caucus.phase {
+    case .inFavour, .against: return say(.reasonColon, own, format(caucus).lowercased())
+    case .open, nil: return own
+    }
+  }
+
+  private func format(_ caucus: Caucus) -> String {
     switch caucus.phase {
     case .open: return say(.openDebate)
     case .inFavour: return say(.timeInFavour)

@@ -123,4 +123,19 @@ import Testing
     #expect(paused["accumulatedMilliseconds"] == .integer(5_000))
     #expect(paused["startedAtMilliseconds"] == .null && paused["paused"] == .bool(true))
   }
+
+  @Test func aCaucusKeepsTheNameOfItsMotion() throws {
+    var setup = try debate().session.setup
+    setup.rules.add("think-tank", "Think tank", .moderatedCaucus)
+    setup.rules.add("hearing", "Hearing", .closedDebate)
+    var play = Play(setup)
+    try play.run(["meeting open", "attend all present"])
+    try play.run(["motion think-tank 10m \"Wells\" by Ghana", "motion vote next 15 0"])
+    #expect(view(play).headline == "Think tank" && view(play, [.french]).headline == "Think tank")
+    try play.run("speech start Japan")
+    #expect(view(play).clocks.map(\.title).last == "Think tank")
+    try play.run(["caucus end", "motion hearing 10m by Ghana", "motion vote next 15 0"])
+    #expect(view(play).headline == "Hearing: time in favour")
+    #expect(view(play, [.french]).headline == "Hearing : temps pour")
+  }
 }

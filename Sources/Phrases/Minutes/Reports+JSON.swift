@@ -56,7 +56,8 @@ extension Minutes.MotionReport {
 extension Minutes.CaucusReport {
   package var value: JSONValue {
     .object([
-      "kind": .string(kind.rawValue), "topic": .string(topic), "by": .string(mover.code),
+      "kind": .string(kind.rawValue), "title": .string(title), "topic": .string(topic),
+      "by": .string(mover.code),
       "speaks": .word(slot == .none ? nil : slot.rawValue),
       "totalSeconds": .span(totalMilliseconds), "speakingTimeSeconds": .span(eachMilliseconds),
       "extensions": .integer(extensions), "speeches": .integer(speeches),

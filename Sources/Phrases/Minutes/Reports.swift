@@ -93,6 +93,8 @@ extension Minutes {
 
   package struct CaucusReport: Equatable, Sendable {
     package var kind: Caucus.Kind
+    /// Its name under the book, with its phase if it is a debate on a clock.
+    package var title: String
     /// The phase, for a debate on a clock.
     package var phase: Caucus.Phase? = nil
     package var topic: String

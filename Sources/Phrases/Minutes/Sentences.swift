@@ -102,8 +102,6 @@ extension Minutes.MotionReport {
 }
 
 extension Minutes.CaucusReport {
-  private var title: String { phase?.title ?? Caucus.title(kind) }
-
   package var sentence: String {
     var text = "\(title) proposed by \(mover.name)"
     if !topic.isEmpty { text += ", \(Token.quote(topic))" }

@@ -73,7 +73,8 @@ extension CaucusOpened: Told {
     teller.caucus = teller.add(
       .caucus(
         .init(
-          kind: kind, phase: phase, topic: topic, mover: teller.party(by), slot: proposer,
+          kind: kind, title: teller.rules.title(of: caucus), phase: phase, topic: topic,
+          mover: teller.party(by), slot: proposer,
           originalMilliseconds: totalMilliseconds, totalMilliseconds: totalMilliseconds,
           eachMilliseconds: eachMilliseconds, extensions: 0, speeches: 0)))
   }
@@ -103,7 +104,8 @@ extension Teller {
   /// The report on a caucus in progress.
   package func report(on caucus: Caucus) -> Minutes.CaucusReport {
     .init(
-      kind: caucus.kind, phase: caucus.phase, topic: caucus.topic, mover: party(caucus.by),
+      kind: caucus.kind, title: rules.title(of: caucus), phase: caucus.phase, topic: caucus.topic,
+      mover: party(caucus.by),
       slot: caucus.proposer,
       originalMilliseconds: caucus.originalMilliseconds,
       totalMilliseconds: caucus.totalMilliseconds, eachMilliseconds: caucus.eachMilliseconds,

@@ -51,16 +51,16 @@ extension Minutes.StatisticsRow {
 
 extension Minutes.UnfinishedItem {
   package static func all(in state: State, by book: RuleBook) -> [Self] {
-    floor(state) + points(state) + motions(state, book) + queues(state) + topics(state)
+    floor(state, book) + points(state) + motions(state, book) + queues(state) + topics(state)
   }
 
-  private static func floor(_ state: State) -> [Self] {
+  private static func floor(_ state: State, _ book: RuleBook) -> [Self] {
     var items: [Self] = []
     if let speech = state.floor.speech {
       items.append(.init(kind: .speech, text: "\(state.name(speech.code)) has the floor."))
     }
     if let caucus = state.floor.caucus {
-      items.append(.init(kind: .caucus, text: "\(caucus.title) under way."))
+      items.append(.init(kind: .caucus, text: "\(book.title(of: caucus)) under way."))
     }
     if let vote = state.openVote {
       items.append(.init(kind: .vote, text: "Vote \(vote.number) on \(vote.question) is open."))

@@ -179,12 +179,14 @@ extension Ruling {
       kind == .roundRobin || (kind == .moderated && rules.caucuses.clockFollowsSpeeches)
     decide(
       CaucusOpened(
-        kind: kind, topic: motion.subject ?? (phase == nil ? nil : introduced) ?? "",
+        kind: kind, motionKind: motion.kind,
+        topic: motion.subject ?? (phase == nil ? nil : introduced) ?? "",
         by: motion.by, totalMilliseconds: total,
         eachMilliseconds: each, proposer: slot, clockFollowsSpeeches: follows,
         queue: kind == .roundRobin ? here : [], phase: phase,
         unusedTimeReturns: rules.caucuses.unusedTimeReturns ? true : nil))
-    answer += " \(phase?.title ?? Caucus.title(kind)), \(TimeSpan.words(milliseconds: total))"
+    let title = state.floor.caucus.map(rules.title) ?? ""
+    answer += " \(title), \(TimeSpan.words(milliseconds: total))"
     if let left = state.floor.caucus?.speakersLeft {
       answer += ", \(Spelling.count(left, "speaker"))"
     }
@@ -192,34 +194,8 @@ extension Ruling {
   }
 }
 
-extension Caucus.Phase {
-  /// As shown to the room.
-  package var title: String {
-    switch self {
-    case .open: "Open debate"
-    case .inFavour: "Time in favour"
-    case .against: "Time against"
-    }
-  }
-}
-
 extension Caucus {
-  /// The name of its kind; for a timed debate, of its phase.
-  package var title: String { phase?.title ?? Self.title(kind) }
-
-  /// For use in a sentence: `the caucus`; for a timed debate, the name of its phase.
-  package var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
-
   /// For use in a sentence: the name of its clock.
   fileprivate var clockTitle: String { phase == nil ? Self.clockTitle : "the debate's clock" }
   fileprivate static let clockTitle = "the caucus clock"
-
-  package static func title(_ kind: Kind) -> String {
-    switch kind {
-    case .moderated: "Moderated caucus"
-    case .unmoderated: "Unmoderated caucus"
-    case .consultation: "Consultation of the whole"
-    case .roundRobin: "Round robin"
-    }
-  }
 }

@@ -16,6 +16,8 @@ package struct Caucus: Codable, Equatable, Sendable {
   }
 
   package var kind: Kind
+  /// The kind of motion that opened it, by which a book may give it a name of its own.
+  package var motionKind: String?
   /// The phase, if it is a timed debate, which is run as a consultation.
   package var phase: Phase?
   package var topic: String

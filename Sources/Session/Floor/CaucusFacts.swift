@@ -2,6 +2,8 @@
 package struct CaucusOpened: Fact {
   package static let name = "caucusOpened"
   package var kind: Caucus.Kind
+  /// The kind of motion that opened it.
+  package var motionKind: String?
   package var topic: String
   package var by: String
   package var totalMilliseconds: Int
@@ -14,13 +16,19 @@ package struct CaucusOpened: Fact {
   /// `true` if unused speaking time is available to other speakers.
   package var unusedTimeReturns: Bool?
 
+  /// The caucus as it opens.
+  package var caucus: Caucus {
+    Caucus(
+      kind: kind, motionKind: motionKind, phase: phase, topic: topic, by: by,
+      totalMilliseconds: totalMilliseconds, originalMilliseconds: totalMilliseconds,
+      eachMilliseconds: eachMilliseconds, proposer: proposer,
+      clockFollowsSpeeches: clockFollowsSpeeches, queue: queue, counted: queue,
+      unusedTimeReturns: unusedTimeReturns ?? false)
+  }
+
   package func apply(to state: inout State, at now: Int) {
     state.leavePoint()
-    state.floor.caucus = Caucus(
-      kind: kind, phase: phase, topic: topic, by: by, totalMilliseconds: totalMilliseconds,
-      originalMilliseconds: totalMilliseconds, eachMilliseconds: eachMilliseconds,
-      proposer: proposer, clockFollowsSpeeches: clockFollowsSpeeches, queue: queue, counted: queue,
-      unusedTimeReturns: unusedTimeReturns ?? false)
+    state.floor.caucus = caucus
     state.floor.endedCaucus = nil
     state.floor.comments = nil
     state.floor.clocks[.caucus] = Stopwatch(

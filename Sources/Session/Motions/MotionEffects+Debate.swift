@@ -21,10 +21,11 @@ extension Ruling {
     guard let caucus, caucus.phase == .inFavour else { return closeDebate() }
     decide(
       CaucusOpened(
-        kind: caucus.kind, topic: caucus.topic, by: caucus.by,
+        kind: caucus.kind, motionKind: caucus.motionKind, topic: caucus.topic, by: caucus.by,
         totalMilliseconds: caucus.originalMilliseconds, eachMilliseconds: nil, proposer: .none,
         clockFollowsSpeeches: false, queue: [], phase: .against))
-    answer += " Time against, \(TimeSpan.words(milliseconds: caucus.originalMilliseconds))."
+    let title = state.floor.caucus.map(rules.title) ?? ""
+    answer += " \(title), \(TimeSpan.words(milliseconds: caucus.originalMilliseconds))."
   }
 
   mutating func closeDebate() {

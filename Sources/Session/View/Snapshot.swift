@@ -168,6 +168,7 @@ extension Snapshot {
     let used = state.floor.clocks[.caucus]?.reading(at: state.time) ?? 0
     return .object([
       "kind": .string(caucus.kind.rawValue),
+      "motionKind": .optional(caucus.motionKind),
       "topic": .string(caucus.topic),
       "by": .string(caucus.by),
       "totalSeconds": .seconds(milliseconds: caucus.totalMilliseconds),

@@ -33,7 +33,7 @@ extension Spoken {
     }
     if let caucus = state.floor.caucus { lines.append(caucusLine(caucus)) }
     if let ended = state.floor.endedCaucus, scene.session.mayExtendEndedCaucus {
-      lines.append("The \(ended.title.lowercased()) may still be extended.")
+      lines.append("The \(scene.session.titleInSentence(of: ended)) may still be extended.")
     }
     if let owed = state.voting.rightsOwed.first {
       let others = state.voting.rightsOwed.dropFirst().map(scene.label)
@@ -74,11 +74,12 @@ extension Spoken {
   private func origin(_ origin: Speech.Origin) -> String {
     switch origin {
     case .list: "from the speakers' list"
-    case .caucus: "in the moderated caucus"
-    case .roundRobin: "in the round"
+    case .caucus: "in the \(scene.session.ownCaucusTitle ?? "moderated caucus")"
+    case .roundRobin: "in the \(scene.session.ownCaucusTitle ?? "round")"
     case .consultation:
-      state.floor.caucus.flatMap { $0.phase == nil ? nil : "in \($0.title.lowercased())" }
-        ?? "in the consultation"
+      state.floor.caucus.flatMap {
+        $0.phase == nil ? nil : "in \(scene.session.titleInSentence(of: $0))"
+      } ?? "in the \(scene.session.ownCaucusTitle ?? "consultation")"
     case .rights, .explanation: "to explain its vote"
     case .favour: "to speak for what is put next"
     case .against: "to speak against what is put next"
@@ -89,7 +90,7 @@ extension Spoken {
   }
 
   private func caucusLine(_ caucus: Caucus) -> String {
-    var line = caucus.title
+    var line = scene.session.title(of: caucus)
     if !caucus.topic.isEmpty { line += " on \(caucus.topic)" }
     line += ", moved by \(scene.label(caucus.by))"
     if let face = ClockFace.caucus(state, at: scene.now) {

@@ -48,7 +48,7 @@ struct Spoken {
 
   /// The kind of debate that is going on.
   private var heading: String {
-    if let caucus = state.floor.caucus { return caucus.title }
+    if let caucus = state.floor.caucus { return scene.session.title(of: caucus) }
     let topic = state.number(ofTopic: state.agenda.current).map { ", topic \($0)" } ?? ", no topic"
     if state.inVotingProcedure { return "Voting procedure" + topic }
     return (scene.session.usesSpeakersList ? "Speakers' list" : "Debate") + topic

@@ -41,7 +41,7 @@ struct Overview {
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
     if let caucus = state.floor.caucus {
-      line("Caucus", "\(caucus.title) \(caucus.topic)")
+      line("Caucus", "\(session.title(of: caucus)) \(caucus.topic)")
     }
     let list = state.debate.list
     line(

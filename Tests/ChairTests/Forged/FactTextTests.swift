@@ -22,9 +22,11 @@ struct FactTextTests {
   private static let declared: [String: Kind] = [
     "Announced.text": .typed,
     "Attended.code": .code(),
-    "Caucus.by": .code(), "Caucus.counted": .code(), "Caucus.passed": .code(),
+    "Caucus.by": .code(), "Caucus.motionKind": .motionKind, "Caucus.counted": .code(),
+    "Caucus.passed": .code(),
     "Caucus.queue": .code(), "Caucus.spoken": .code(), "Caucus.topic": .typed,
-    "CaucusOpened.by": .code(), "CaucusOpened.queue": .code(), "CaucusOpened.topic": .typed,
+    "CaucusOpened.by": .code(), "CaucusOpened.motionKind": .motionKind,
+    "CaucusOpened.queue": .code(), "CaucusOpened.topic": .typed,
     "CaucusQueued.codes": .code(),
     "ChairRuled.text": .typed,
     "ChairRuling.words": .typed, "ChairRuling.Point.by": .code(),

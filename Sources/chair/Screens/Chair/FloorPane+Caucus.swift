@@ -11,7 +11,7 @@ extension FloorPane {
     var rest = rect
     let isLow = rect.height < 1 + topicRows(in: rect) + 4 + BigDigits.height + caucusRows
     let clock = isLow ? [Span(" \(face.digits) ", face.textStyle)] : []
-    frame.line(&rest, caucus.title, .accent, trailing: clock)
+    frame.line(&rest, scene.session.title(of: caucus), .accent, trailing: clock)
     frame.text(&rest, caucus.topic, rows: isLow ? 1 : 2)
     if rect.height < 6 {
       let figures = facts(figures(caucus))
@@ -49,7 +49,7 @@ extension FloorPane {
     // If the caucus clock runs independently of speeches and is not running, it was paused.
     let stands = face.isRunning || caucus.clockFollowsSpeeches ? "" : "paused, "
     frame.line(
-      &rest, caucus.title, .heading,
+      &rest, scene.session.title(of: caucus), .heading,
       trailing: [Span(stands + face.words, face.level == .calm ? .text.bold : face.textStyle)])
     if !caucus.topic.isEmpty { frame.line(&rest, caucus.topic) }
     frame.line(&rest, facts(figures(caucus)))

@@ -58,7 +58,7 @@ extension FloorPane {
     } else if let caucus = scene.state.floor.caucus,
       let face = scene.caucusFace
     {
-      frame.line(&rest, "\(caucus.title), \(face.words)", .muted)
+      frame.line(&rest, "\(scene.session.title(of: caucus)), \(face.words)", .muted)
     }
   }
 
@@ -70,7 +70,7 @@ extension FloorPane {
     if let next = debate.list.queue.first {
       drawCall(next, in: &rest, on: &frame)
       if let ended = scene.state.floor.endedCaucus, scene.session.mayExtendEndedCaucus {
-        let kind = ended.title.lowercased()
+        let kind = scene.session.titleInSentence(of: ended)
         frame.text(&rest, "The \(kind) may still be extended", .muted, rows: 2)
       }
     } else if isAgendaOpen {

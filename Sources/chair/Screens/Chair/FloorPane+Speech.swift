@@ -45,14 +45,16 @@ extension FloorPane {
 
   /// The origin of the speech, and how its remaining time is used.
   private func origin(_ speech: Speech, within columns: Int) -> [Span] {
+    let caucus = scene.state.floor.caucus
+    let own = scene.session.ownCaucusTitle
     let from =
       switch speech.origin {
       case .list: "from the speakers' list"
-      case .caucus: "in the moderated caucus"
-      case .roundRobin: "in the round"
+      case .caucus: "in the \(own ?? "moderated caucus")"
+      case .roundRobin: "in the \(own ?? "round")"
       case .consultation:
-        scene.state.floor.caucus.flatMap { $0.phase == nil ? nil : $0.title.lowercased() }
-          ?? "in the consultation"
+        caucus.flatMap { $0.phase == nil ? nil : scene.session.titleInSentence(of: $0) }
+          ?? "in the \(own ?? "consultation")"
       case .rights, .explanation: "explanation of vote"
       case .favour: "in favour of what is put next"
       case .against: "against what is put next"

@@ -34,7 +34,9 @@ struct TinyScreen {
     }
     if let called = scene.called { return [Span(scene.label(called), .text.bold)] }
     if let caucus = state.floor.caucus, let face = scene.caucusFace {
-      return [Span(face.digits, face.textStyle), Span(" \(caucus.title)", .text)]
+      return [
+        Span(face.digits, face.textStyle), Span(" \(scene.session.title(of: caucus))", .text),
+      ]
     }
     return [
       Span(scene.localTime.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)"),
