@@ -56,6 +56,9 @@ package struct VotingRules: Codable, Equatable, Sendable {
     case delegation
     /// A chair who is a member votes when that changes the result (Robert's Rules).
     case deciding
+    /// The chair has a casting vote, in addition to all others, if the votes are equal. A chair that
+    /// has a seat votes for its delegation too.
+    case casting
   }
 }
 

@@ -16,7 +16,8 @@ package struct RoomReason {
   package func of(_ vote: Vote) -> String? {
     guard let verdict = vote.verdict else { return nil }
     let isCounted = vote.method != .consensus && verdict.ground != .withdrawn
-    let count = count(verdict.tally)
+    var count = count(verdict.tally)
+    if vote.isCastingVote { count = say(.reasonCastingVote, count) }
     let ending = ending(of: vote, verdict)
     guard !vote.partners.isEmpty, verdict.ground != .withdrawn else {
       return isCounted ? say(.reasonColon, count, ending) : ending
@@ -64,6 +65,7 @@ package struct RoomReason {
       if let abstain = motion.abstain, abstain > 0 {
         words = say(.reasonAbstaining, words, "\(abstain)")
       }
+      if motion.castingVote != nil { words = say(.reasonCastingVote, words) }
       return motion.needed.map { say(.reasonNeeded, words, "\($0)") } ?? words
     case .notCounted: return say(.notCounted)
     case .unopposed: return say(.withoutObjection)

@@ -13,6 +13,12 @@ extension RoomWord {
     en: "{1}, {2} not participating", fr: "{1}, sans participer : {2}",
     es: "{1}, sin participar: {2}", ru: "{1}, не участвуют: {2}",
     zh: "{1}，未参加：{2}", ar: "{1}، غير مشارك: {2}")
+  package static let reasonCastingVote = RoomWord(
+    en: "{1}, including the Chair's casting vote",
+    fr: "{1}, y compris la voix prépondérante de la présidence",
+    es: "{1}, incluido el voto de calidad de la Presidencia",
+    ru: "{1}, включая решающий голос Председателя",
+    zh: "{1}，包括主席的决定票", ar: "{1}، بما في ذلك الصوت المرجح للرئيس")
   package static let reasonNeeded = RoomWord(
     en: "{1}; {2} needed", fr: "{1} ; requis : {2}",
     es: "{1}; necesarios: {2}", ru: "{1}; нужно: {2}",
@@ -181,7 +187,7 @@ extension RoomWord {
     ("reasonCount", reasonCount), ("reasonAbstaining", reasonAbstaining),
     ("reasonNotParticipating", reasonNotParticipating), ("reasonNeeded", reasonNeeded),
     ("rejected", rejected), ("aMajority", aMajority), ("unanimity", unanimity),
-    ("shareOfVotes", shareOfVotes),
+    ("reasonCastingVote", reasonCastingVote), ("shareOfVotes", shareOfVotes),
     ("shareOfPresent", shareOfPresent), ("shareOfMembers", shareOfMembers),
     ("equallyDivided", equallyDivided), ("secondVote", secondVote),
     ("secondVoteWithin", secondVoteWithin), ("tooFewVotes", tooFewVotes),

@@ -75,8 +75,9 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules, in: ruling.state))."
   },
   CommandSpec(
-    .motionVote, "<number:place> <yes:number> <no:number> [<abstain:number>]",
-    help: "Record a motion's votes; the motion that comes first must be put first.",
+    .motionVote,
+    "<number:place> <yes:number> <no:number> [<abstain:number>] [chair <chair:yes|no>]",
+    help: "Record a motion's votes; `chair` adds the chair's casting vote if they are equal.",
     example: "motion vote next 24 12", refusal: { putRefusal($0) }
   ) { arguments, ruling in
     try ruling.putMotion(

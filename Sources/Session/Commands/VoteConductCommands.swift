@@ -17,10 +17,15 @@ let voteConductCommands: [CommandSpec] = [
     example: "vote chair yes",
     refusal: { session in
       let rules = session.setup.rules
-      let mayDecide = rules.voting.presiding == .deciding
+      let mayDecide = rules.voting.presiding == .deciding || rules.voting.presiding == .casting
       if session.openVote == nil {
         if mayDecide, let refusal = Ruling.tooLateForChair(session) { return refusal }
-        if session.state.hasPendingMotion {
+        if let first = session.motionsInOrder.first {
+          if rules.voting.presiding == .casting {
+            return Refusal(
+              "the chair's casting vote on a motion is given with its count: "
+                + "\(line: "motion vote \(first.number) <yes> <no> chair yes")")
+          }
           return Refusal(
             "the chair's vote on a motion is counted with the others: \(line: "motion vote next")")
         }
@@ -30,11 +35,12 @@ let voteConductCommands: [CommandSpec] = [
       case .never: return Refusal("under \(rules.title) the chair does not vote")
       case .delegation:
         return Refusal("the chair votes for its delegation: \(line: "vote cast <who> …")")
-      case .deciding: break
+      case .deciding, .casting: break
       }
       switch session.openVote?.method {
       case .consensus: return .notCounted
-      case .secretBallot: return Refusal("in a secret ballot the chair votes with the others")
+      case .secretBallot where rules.voting.presiding == .deciding:
+        return Refusal("in a secret ballot the chair votes with the others")
       default: return nil
       }
     }
@@ -104,30 +110,6 @@ let voteConductCommands: [CommandSpec] = [
 ]
 
 extension Ruling {
-  fileprivate mutating func voteFromTheChair(_ answer: Answer) throws(Refusal) {
-    guard let vote = state.openVote, answer != vote.chairsVote else {
-      throw Refusal("the chair has voted \(answer.title)")
-    }
-    var without = vote
-    without.chairsVote = nil
-    guard without.completeTally.notParticipating > 0 else {
-      throw Refusal("everyone entitled has voted, the presiding officer included")
-    }
-    guard vote.counted != nil || !vote.cast.isEmpty else {
-      throw Refusal(
-        "the chair votes last, if that changes the result: \(line: "vote count <yes> <no>")")
-    }
-    if let next = vote.nextToAnswer { throw Refusal("\(name(next)) has not answered") }
-    var with = vote
-    with.chairsVote = answer
-    guard isDecided(vote, byChairs: answer) else {
-      throw Refusal(
-        "the chair's \(answer.title) changes nothing: \(Verdict.count(without.completeTally))")
-    }
-    decide(ChairVoted(answer: answer))
-    self.answer = "The chair votes \(answer.title): \(Verdict.count(with.completeTally))."
-  }
-
   fileprivate mutating func noteIntention(
     _ number: Int, of code: String, _ answer: Answer
   ) throws(Refusal) {

@@ -28,6 +28,7 @@ extension Motion {
     case .count:
       var words = "\(yes ?? 0) in favour, \(no ?? 0) against"
       if let abstain, abstain > 0 { words += ", \(abstain) abstaining" }
+      if castingVote != nil { words += ", including the Chair's casting vote" }
       return needed.map { "\(words); \($0) needed" } ?? words
     case .notCounted: return "not counted"
     case .unopposed: return "without objection"

@@ -49,6 +49,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var yes: Int?
   package var no: Int?
   package var abstain: Int?
+  /// The chair's casting vote, which the count includes.
+  package var castingVote: Answer?
   /// How it was decided; `nil` if it was not.
   package var basis: Basis?
   /// The number of votes in favour that were needed.

@@ -66,6 +66,8 @@ package struct MotionDecided: Fact {
   package var basis: Motion.Basis
   /// The number of votes in favour that were needed.
   package var needed: Int?
+  /// The chair's casting vote, which the count includes.
+  package var castingVote: Answer?
 
   package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number, decided)
@@ -79,7 +81,7 @@ package struct MotionDecided: Fact {
   package func decided(_ motion: inout Motion) {
     motion.status = passed ? .passed : .failed
     (motion.yes, motion.no, motion.abstain) = (yes, no, abstain)
-    (motion.basis, motion.needed) = (basis, needed)
+    (motion.basis, motion.needed, motion.castingVote) = (basis, needed, castingVote)
   }
 }
 

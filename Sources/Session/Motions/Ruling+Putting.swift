@@ -47,13 +47,18 @@ extension Ruling {
     tally.notParticipating = entitled.count - cast
     var question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
     if needsNoQuorum(rule) { question.quorum = 0 }
+    let castingVote = arguments.word("chair").flatMap(Answer.init)
+    try checkCastingVote(castingVote, on: motion, question)
+    if castingVote == .yes { tally.yes += 1 }
+    if castingVote == .no { tally.no += 1 }
+    question.tally = tally
     let verdict = Verdict(on: question)
     let passed = verdict.outcome == .adopted
     if passed { try check(motion, rule) }
     decide(
       MotionDecided(
         number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
-        abstain: tally.abstain, basis: .count, needed: question.needed))
+        abstain: tally.abstain, basis: .count, needed: question.needed, castingVote: castingVote))
     if tally.notParticipating > 0, kind == .procedural {
       advise(.votesMissing(tally.notParticipating))
     }
@@ -64,6 +69,30 @@ extension Ruling {
       warnOfUnheard(SideSpeeches(motion, rules))
     }
     try conclude(motion, rule, passed: passed)
+  }
+
+  /// - Throws: `Refusal` if the votes are equal and the chair's casting vote is missing, or if one
+  ///   is given that the book or the count does not allow.
+  private func checkCastingVote(
+    _ given: Answer?, on motion: Motion, _ question: Verdict.Question
+  ) throws(Refusal) {
+    guard rules.voting.presiding == .casting else {
+      guard given != nil else { return }
+      throw Refusal("under \(rules.title) the chair has no casting vote")
+    }
+    var decided = question
+    decided.tally.yes += 1
+    let tally = question.tally
+    let decides =
+      tally.yes == tally.no && tally.yes > 0 && Verdict(on: decided).outcome == .adopted
+    guard decides != (given != nil) else { return }
+    let line = CommandID.motionVote.line(
+      "\(motion.number) \(tally.yes) \(tally.no)\(tally.abstain > 0 ? " \(tally.abstain)" : "")")
+    throw decides
+      ? Refusal(
+        "the votes are equal, and the chair has a casting vote: "
+          + "\(ways: line + " chair yes", line + " chair no")")
+      : Refusal("the chair votes only if the votes are equal and that decides: \(line: line)")
   }
 
   /// Passes or fails a motion without a count.

@@ -16,7 +16,7 @@ package struct PublicSession: Sendable {
       state.voting.votes[last].cast = [:]
       state.voting.votes[last].counted = nil
       state.voting.votes[last].against = []
-      state.voting.votes[last].chairsVote = nil
+      (state.voting.votes[last].chairsVote, state.voting.votes[last].isCastingVote) = (nil, false)
     }
     self.session = Session(session.setup, showing: state)
   }

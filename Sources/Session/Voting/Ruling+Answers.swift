@@ -127,7 +127,8 @@ extension Ruling {
       yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
       abstain: arguments.number("abstain") ?? 0)
     let total = tally.yes + tally.no + tally.abstain
-    let places = vote.entitled.count - (vote.chairsVote == nil ? 0 : 1)
+    let isChairs = vote.chairsVote != nil && !vote.isCastingVote
+    let places = vote.entitled.count - (isChairs ? 1 : 0)
     guard total <= places else {
       throw Refusal("\(total) votes were counted, but \(places) may vote")
     }

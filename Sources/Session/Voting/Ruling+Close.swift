@@ -23,6 +23,7 @@ extension Ruling {
     guard let vote = state.openVote else { return }
     if vote.method == .consensus { return closeConsensus(vote) }
     if vote.isStrawPoll { return closeStrawPoll(vote) }
+    try requireCastingVote(vote)
     let tally = vote.completeTally
     let question = question(
       vote.kind, tally, vote.majority, entitled: vote.entitled,

@@ -6,7 +6,8 @@ extension Vote {
   /// `nil` while the vote is open.
   package func reason(in state: State) -> String? {
     guard let verdict else { return nil }
-    let count = Verdict.count(verdict.tally)
+    var count = Verdict.count(verdict.tally)
+    if isCastingVote { count += ", including the Chair's casting vote" }
     let isCounted = method != .consensus && verdict.ground != .withdrawn
     let ending = ending(verdict, state)
     guard !partners.isEmpty, verdict.ground != .withdrawn else {

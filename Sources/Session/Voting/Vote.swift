@@ -97,6 +97,8 @@ package struct Vote: Codable, Equatable, Sendable {
   package var objections: [String] = []
   /// The presiding officer's vote, if it changed the result.
   package var chairsVote: Answer?
+  /// Whether that is a casting vote, in addition to the votes of those entitled.
+  package var isCastingVote = false
   /// Votes of other bodies on the same question. It is adopted if all of them adopt it.
   package var partners: [Partner] = []
   /// Those who voted with rights explain, and answers may change before the close.
@@ -143,7 +145,8 @@ package struct Vote: Codable, Equatable, Sendable {
   /// The tally at the close: those who have not answered do not participate.
   var completeTally: Tally {
     var tally = tally
-    tally.notParticipating = entitled.count - tally.yes - tally.no - tally.abstain
+    let most = entitled.count + (isCastingVote ? 1 : 0)
+    tally.notParticipating = most - tally.yes - tally.no - tally.abstain
     return tally
   }
 
@@ -153,8 +156,10 @@ package struct Vote: Codable, Equatable, Sendable {
     var tally = counted ?? castTally
     if chairsVote?.isYes == true { tally.yes += 1 }
     if chairsVote?.isNo == true { tally.no += 1 }
-    // The chair was counted as not participating before.
-    if chairsVote != nil { tally.notParticipating = max(0, tally.notParticipating - 1) }
+    // The chair was counted as not participating before, unless it has no seat here.
+    if chairsVote != nil, !isCastingVote {
+      tally.notParticipating = max(0, tally.notParticipating - 1)
+    }
     return tally
   }
 

@@ -2,9 +2,21 @@
 package struct ChairVoted: Fact {
   package static let name = "chairVoted"
   package var answer: Answer
+  /// `true` for a casting vote, in addition to the votes of those entitled.
+  package var isCasting: Bool?
 
   package func apply(to state: inout State, at now: Int) {
-    state.changeOpenVote { $0.chairsVote = answer }
+    state.changeOpenVote {
+      ($0.chairsVote, $0.isCastingVote) = (answer, isCasting == true)
+    }
+  }
+}
+
+extension Vote {
+  /// Removes a casting vote, because the votes may no longer be equal.
+  mutating func dropCastingVote() {
+    guard isCastingVote else { return }
+    (chairsVote, isCastingVote) = (nil, false)
   }
 }
 

@@ -63,6 +63,7 @@ package struct VoteCast: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
+      $0.dropCastingVote()
       $0.cast[code] = answer
       if answer == .pass { $0.passed.append(code) }
     }
@@ -78,6 +79,7 @@ package struct VoteCounted: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.changeOpenVote {
+      $0.dropCastingVote()
       $0.counted = tally
       $0.against = against
     }

@@ -86,8 +86,7 @@ struct HintOrder {
 
   private func of(_ vote: Vote) -> [HintLine] {
     guard view.pane == .vote else { return [.screen("pane vote"), .say(.voteClose)] }
-    let chairs: [HintLine] =
-      session.chairsDecidingAnswer.map { [HintLine.say(.voteChair, $0.rawValue)] } ?? []
+    let chairs = session.chairsAnswers.map { HintLine.say(.voteChair, $0.rawValue) }
     return chairs + answers(vote)
   }
 

@@ -35,9 +35,8 @@ enum Keymap {
     Binding("Y", "vote cast {asked} yes-with-rights", "yes with rights", in: [.vote]),
     Binding("N", "vote cast {asked} no-with-rights", "no with rights", in: [.vote]),
     Binding("x", "vote cast {asked} absent", "not participating", in: [.vote]),
-    // At most one of the two changes the result, and only that one is in order.
     Binding("b", "vote chair yes", "the chair votes yes", in: [.vote]),
-    Binding("b", "vote chair no", "the chair votes no", in: [.vote]),
+    Binding("B", "vote chair no", "the chair votes no", in: [.vote]),
     Binding("c", "vote close", "close the vote", in: [.vote]),
     Binding("X", "vote cancel", "cancel the vote", in: [.vote]),
     // In order until the first delegation has answered.

@@ -71,10 +71,9 @@ extension Spoken {
     if !vote.objections.isEmpty {
       lines.append("Objecting: \(Wording.list(vote.objections.map(scene.label))).")
     }
-    if let words = VerdictWords.chairMayVote(scene.session),
-      let answer = scene.session.chairsDecidingAnswer
-    {
-      lines.append("\(capitalized(words)): vote chair \(answer.rawValue).")
+    if let words = VerdictWords.chairMayVote(scene.session) {
+      let answers = scene.session.chairsAnswers.map { CommandID.voteChair.line($0.rawValue) }
+      lines.append("\(capitalized(words)): \(answers.joined(separator: " or ")).")
     }
     if vote.method == .rollCall { lines.append(votePrompt) }
     return lines

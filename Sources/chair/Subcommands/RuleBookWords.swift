@@ -137,6 +137,7 @@ struct RuleBookWords {
     case .never: break
     case .delegation: words.append("the chair votes for its delegation")
     case .deciding: words.append("the chair votes if that changes the result")
+    case .casting: words.append("the chair has a casting vote if the votes are equal")
     }
     if book.attendance.barDoors { words.append("nobody enters or leaves during voting") }
     return words

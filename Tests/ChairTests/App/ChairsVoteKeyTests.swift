@@ -55,16 +55,47 @@ struct ChairsVoteKeyTests {
 
   @Test("a single vote ahead, the chair may make it a tie") func makesTie() throws {
     let desk = try desk("vote open \"Bookmobile\" by placards", "vote count 90 89")
-    #expect(desk.session.chairsDecidingAnswer == .no)
+    #expect(desk.session.chairsAnswers == [.no])
     #expect(hints(desk).first?.note == "the chair votes no")
     #expect(VerdictWords.chairMayVote(desk.session) == "a single vote decides: the chair may vote")
     for count in ["vote count 90 88", "vote count 97 96"] {
       let other = try self.desk("vote open \"Bookmobile\" by placards", count)
-      #expect(other.session.chairsDecidingAnswer == nil, "\(count)")
+      #expect(other.session.chairsAnswers == [], "\(count)")
     }
     let nmun = try self.desk(
       "vote open \"Bookmobile\" by placards", "vote count 90 90", rules: "nmun")
-    #expect(nmun.session.chairsDecidingAnswer == nil)
+    #expect(nmun.session.chairsAnswers == [])
+  }
+
+  @Test("a casting vote is given with one of two keys, and without a seat")
+  func casting() throws {
+    for (key, outcome) in [("b", VoteOutcome.adopted), ("B", .rejected)] {
+      var desk = try CockpitTests.Desk()
+      var setup = desk.session.setup
+      setup.rules.voting.presiding = .casting
+      setup.body.affirmativeVotes = nil
+      desk.session = Session(setup)
+      for line in [
+        "meeting open", "attend all present", "vote open \"Draft 1.1\" procedural by placards",
+        "vote count 7 7",
+      ] {
+        try desk.session.apply(
+          desk.session.perform(Command(line, for: desk.session), at: desk.now, with: .placeholders)
+            .record)
+      }
+      desk.cockpit.view.pane = .vote
+      #expect(hints(desk).prefix(2).map(\.key) == ["b", "B"])
+      let screen = ChairScreen.frame(
+        desk.session, desk.cockpit.view, hints: hints(desk), now: desk.now, width: 80, height: 24
+      ).description
+      #expect(screen.contains("qually divided: the chair may vote"))
+      try desk.press(key)
+      #expect(desk.session.state.openVote?.chairsVote != nil)
+      #expect(!hints(desk).contains { $0.key == key })
+      try desk.press("c")
+      try desk.press("y")
+      #expect(desk.session.state.voting.votes.last?.outcome == outcome)
+    }
   }
 
   @Test("after the close it comes too late, and undo helps") func tooLate() throws {

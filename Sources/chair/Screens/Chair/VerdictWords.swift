@@ -68,7 +68,7 @@ enum VerdictWords {
 
   /// A note that the presiding officer may decide the open vote; `nil` otherwise.
   static func chairMayVote(_ session: Session) -> String? {
-    guard let vote = session.openVote, session.chairsDecidingAnswer != nil else { return nil }
+    guard let vote = session.openVote, !session.chairsAnswers.isEmpty else { return nil }
     let isTie = vote.tally.yes == vote.tally.no
     return (isTie ? "equally divided" : "a single vote decides") + ": the chair may vote"
   }
