@@ -4,7 +4,7 @@
 
 # The fixed layer of a declaration; 0 if the layer follows from the declarations it mentions.
 function layer_of(head) {
-  if (head ~ /(struct|class|enum) [A-Z][A-Za-z]*:.*[:, ]Fact([ ,{<]|$)/ || head ~ /(protocol Fact|enum FactRegistry|struct FactEntry)([^A-Za-z]|$)/) return 3
+  if (head ~ /(struct|class|enum) [A-Z][A-Za-z]*:.*[:, ](Fact|Correction)([ ,{<]|$)/ || head ~ /(protocol Fact|protocol Correction|enum FactRegistry|struct FactEntry)([^A-Za-z]|$)/) return 3
   if (head ~ /(struct|class|enum|protocol|extension) (CommandSpec|CommandTable|Ruling|Session)([^A-Za-z]|$)/) return 4
   if (head ~ /(struct|extension) State([^A-Za-z]|$)/) return 2
   return 0

@@ -57,7 +57,7 @@ package struct RoomNews: Equatable, Sendable {
     case is Queued, is Unqueued, is QueueMoved: true
     // Private actions must not be noticeable, not even by what they remove from the screen.
     case is Noted, is Scored, is DaisChanged: true
-    case is PointRaised, is PointRuled, is SpeechCorrected, is MotionCorrected: true
+    case is PointRaised, is PointRuled, is any Correction: true
     default: false
     }
   }

@@ -31,6 +31,13 @@ package struct MinutesFixture {
   /// The sentences of all entries.
   package var sentences: [String] { minutes.meetings.flatMap(\.entries).map(\.text) }
 
+  /// The sentences of all entries, with what was corrected in them.
+  package var correctedSentences: [String] {
+    var minutes = minutes
+    minutes.showsCorrections = true
+    return minutes.meetings.flatMap(\.entries).map(minutes.text)
+  }
+
   /// Runs lines; `+40s` advances the clock.
   /// - Returns: the last answer.
   @discardableResult

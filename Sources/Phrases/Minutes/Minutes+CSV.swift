@@ -8,7 +8,7 @@ extension Minutes {
     var rows = [Row.titles]
     for meeting in meetings {
       for entry in meeting.entries {
-        for var row in Self.rows(entry.event, entry.text) {
+        for var row in Self.rows(entry.event, text(of: entry)) {
           row.date = localTime.date(entry.time)
           row.time = localTime.clockTime(entry.time)
           row.meeting = "\(meeting.number)"

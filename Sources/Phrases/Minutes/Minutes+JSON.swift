@@ -74,8 +74,14 @@ extension Minutes {
   private func value(_ entry: Entry) -> JSONValue {
     var object: JSONObject = [
       "time": .instant(entry.time), "clock": .string(localTime.clockTime(entry.time)),
-      "kind": .string(entry.event.kind.rawValue), "text": .string(entry.text),
+      "kind": .string(entry.event.kind.rawValue), "text": .string(text(of: entry)),
     ]
+    if showsCorrections {
+      object["corrections"] = .array(
+        entry.corrections.map {
+          .object(["time": .instant($0.time), "text": .string($0.words)])
+        })
+    }
     object["enteredBy"] = entry.enteredBy.map(JSONValue.string)
     object["delegation"] = entry.event.party?.value
     switch entry.event {

@@ -15,6 +15,8 @@ package struct Minutes: Equatable, Sendable {
   package var unfinished: [UnfinishedItem]
   /// The delegations that spoke or moved, in roll order.
   package var statistics: [StatisticsRow]
+  /// Whether the sentences say what was corrected, and when.
+  package var showsCorrections = false
   /// The delegations that were present at some time and neither spoke nor moved, in roll order.
   package var silent: [Party]
 
@@ -97,6 +99,8 @@ extension Minutes {
     package var event: Event
     /// The seat at the dais that entered it; `nil` for the first seat.
     package var enteredBy: String?
+    /// What was corrected in it since, in order.
+    package var corrections: [Correction] = []
 
     package init(time: Int, event: Event, enteredBy: String? = nil) {
       self.time = time

@@ -68,7 +68,8 @@ extension Minutes {
           var lists: [VoteReport.List] = []
           if case .vote(let vote) = entry.event { lists = vote.lists }
           return .init(
-            time: stamp(entry.time, in: meeting), kind: entry.event.kind, text: entry.text,
+            time: stamp(entry.time, in: meeting), kind: entry.event.kind,
+            text: text(of: entry),
             lists: lists)
         }))
     return blocks

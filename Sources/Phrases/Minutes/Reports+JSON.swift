@@ -19,7 +19,6 @@ extension Minutes.SpeechReport {
       "seconds": .span(usedMilliseconds), "grantedSeconds": .span(grantedMilliseconds),
       "yieldedBy": .word(yieldedBy?.code), "openedTo": .word(openedTo?.rawValue),
       "yieldedTo": .word(receiver?.code ?? yieldedTo?.rawValue),
-      "corrections": .array(corrections.map(JSONValue.string)),
     ])
   }
 }
@@ -40,7 +39,6 @@ extension Minutes.MotionReport {
       "by": .string(mover.code), "second": .word(seconder?.code),
       "speaks": .word(slot == .none ? nil : slot.rawValue), "status": .string(status.rawValue),
       "yes": .number(yes), "no": .number(no), "abstain": .number(abstain), "reason": .word(reason),
-      "corrections": .array(corrections.map(JSONValue.string)),
     ])
   }
 

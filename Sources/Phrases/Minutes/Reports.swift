@@ -65,8 +65,6 @@ extension Minutes {
     package var yieldedTo: YieldTarget?
     /// The delegation that received the rest, if one did.
     package var receiver: Party?
-    /// Later corrections, in words.
-    package var corrections: [String] = []
   }
 
   package struct MotionReport: Equatable, Sendable {
@@ -87,8 +85,6 @@ extension Minutes {
     package var reason: String?
     /// The outcome with its reason: `passed, not counted`.
     package var decision: String
-    /// Later corrections, in words.
-    package var corrections: [String] = []
   }
 
   package struct CaucusReport: Equatable, Sendable {

@@ -63,7 +63,7 @@ extension Minutes.SpeechReport {
     case .delegation: text += ", the rest yielded to \(receiver?.name ?? "a delegation")"
     case .questions, .comments, nil: break
     }
-    return text + Minutes.corrected(corrections) + "."
+    return text + "."
   }
 
   /// `Malta (Ana Vella)`, or only the delegation.
@@ -93,7 +93,7 @@ extension Minutes.MotionReport {
     if let seconder { text += ", seconded by \(seconder.name)" }
     text += ": \(summary)"
     if slot != .none { text += "; the mover speaks \(slot.rawValue)" }
-    return text + Minutes.corrected(corrections) + "."
+    return text + "."
   }
 
   package var decisionSentence: String {

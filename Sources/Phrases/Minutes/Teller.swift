@@ -36,8 +36,12 @@ package struct Teller {
   package var caucus: Place?
   package var caucusSpeeches = 0
   package var vote: Place?
+  /// The entries of votes, by number.
+  package var votes: [Int: Place] = [:]
   /// The entries of motions, by number.
   package var motions: [Int: Place] = [:]
+  /// The entries of the last decisions on motions, by number.
+  package var decisions: [Int: Place] = [:]
   /// Entries made outside any meeting, kept until one opens.
   private var waiting: [Minutes.Entry] = []
   /// The entries recorded later than the event, by meeting.
@@ -139,6 +143,10 @@ extension Teller {
     guard let place else { return }
     meetings[place.meeting].entries[place.entry].event = event
     if let time { meetings[place.meeting].entries[place.entry].time = time }
+  }
+
+  package mutating func note(_ correction: Minutes.Correction, at place: Place) {
+    meetings[place.meeting].entries[place.entry].corrections.append(correction)
   }
 
   /// The last entry, if the current record made it.

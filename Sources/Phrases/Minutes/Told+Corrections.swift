@@ -1,6 +1,6 @@
 import Session
 
-/// Corrections appear in the entry that they correct: `(corrected at 10:31: Japan, not Ghana)`.
+/// Corrections change the entry that they correct, which keeps what it said before.
 extension SpeechCorrected: Told {
   package func tell(_ teller: inout Teller) {
     guard teller.state.floor.speeches.indices.contains(number - 1),
@@ -8,52 +8,140 @@ extension SpeechCorrected: Told {
       case .speech(var report) = teller.event(at: teller.speeches[number - 1])
     else { return }
     let old = teller.state.floor.speeches[number - 1]
-    var words: [String] = []
+    var changes: [Teller.Change] = []
     if let code {
-      words.append("\(teller.state.name(code)), not \(report.party.name)")
+      changes.append((teller.state.name(code), report.party.name))
       report.party = teller.party(code)
     }
     if let milliseconds {
-      words.append("\(Minutes.clock(milliseconds)), not \(Minutes.clock(old.milliseconds))")
+      changes.append((Minutes.clock(milliseconds), Minutes.clock(old.milliseconds)))
       report.usedMilliseconds = milliseconds
     }
-    let new = corrected(old, in: teller.state)
-    if let delegate, code == nil {
-      words.append(delegate + (old.delegate.map { ", not \($0)" } ?? ""))
-    }
-    report.delegate = new.delegate
-    let place = teller.speeches[number - 1]
-    report.corrections.append(teller.correction(words.joined(separator: "; "), of: place))
-    teller.change(place, to: .speech(report))
+    if let delegate, code == nil { changes.append((delegate, old.delegate)) }
+    report.delegate = corrected(old, in: teller.state).delegate
+    teller.correct(teller.speeches[number - 1], to: .speech(report), changes)
   }
 }
 
 extension MotionCorrected: Told {
   package func tell(_ teller: inout Teller) {
+    guard teller.state.motions.indices.contains(number - 1) else { return }
+    let old = teller.state.motions[number - 1]
+    tellCount(old, &teller)
     let place = teller.motions[number] ?? nil
-    guard case .motion(var report) = teller.event(at: place) else { return }
-    let words = "\(teller.state.name(code)), not \(report.mover.name)"
-    report.mover = teller.party(code)
-    report.corrections.append(teller.correction(words, of: place))
-    teller.change(place, to: .motion(report))
+    guard code ?? subject != nil, case .motion(var report) = teller.event(at: place) else { return }
+    var changes: [Teller.Change] = []
+    if let code {
+      changes.append((teller.state.name(code), report.mover.name))
+      report.mover = teller.party(code)
+    }
+    if let subject {
+      let before = old.subject ?? ""
+      changes.append((Token.quote(subject), before.isEmpty ? nil : Token.quote(before)))
+      report.summary =
+        before.isEmpty
+        ? teller.report(on: corrected(old)).summary
+        : report.summary.replacing(Token.quote(before), with: Token.quote(subject))
+    }
+    teller.correct(place, to: .motion(report), changes)
     guard caucus == true, case .caucus(var opened) = teller.event(at: teller.caucus) else { return }
-    opened.mover = teller.party(code)
-    teller.change(teller.caucus, to: .caucus(opened))
+    if let code { opened.mover = teller.party(code) }
+    opened.topic = subject ?? opened.topic
+    teller.correct(teller.caucus, to: .caucus(opened), changes)
+  }
+
+  /// The count is in the entry of the decision.
+  private func tellCount(_ old: Motion, _ teller: inout Teller) {
+    guard tally != nil, let place = teller.decisions[number],
+      case .decision(let before) = teller.event(at: place)
+    else { return }
+    let report = teller.report(on: corrected(old))
+    teller.correct(place, to: .decision(report), [(report.decision, before.decision)])
+  }
+}
+
+extension VoteCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard teller.state.voting.votes.indices.contains(number - 1), let place = teller.votes[number],
+      case .vote(var report) = teller.event(at: place)
+    else { return }
+    let old = teller.state.voting.votes[number - 1]
+    var changes: [Teller.Change] = []
+    if let question {
+      changes.append((Token.quote(question), Token.quote(old.question)))
+      report.question = question
+    }
+    if let code, let answer {
+      let before = old.cast[code] ?? .absent
+      changes.append(("\(teller.state.name(code)): \(answer.title)", before.title))
+      let ballot = Minutes.VoteReport.Ballot(party: teller.party(code), answer: answer)
+      let index = report.ballots.firstIndex { $0.party.code == code }
+      if let index { report.ballots[index] = ballot } else { report.ballots.append(ballot) }
+    }
+    if let against, report.method != .secretBallot {
+      report.seenAgainst = against.map(teller.party)
+    }
+    if let verdict { changes += self.changes(to: verdict, from: old, &report, teller.state) }
+    teller.correct(place, to: .vote(report), changes)
+  }
+
+  private func changes(
+    to verdict: Verdict, from old: Vote, _ report: inout Minutes.VoteReport, _ state: State
+  ) -> [Teller.Change] {
+    var changes: [Teller.Change] = []
+    if code == nil { changes.append((Verdict.count(verdict.tally), Verdict.count(old.tally))) }
+    if let before = old.outcome, before != verdict.outcome {
+      let verdict = "verdict \(Token.quote(verdict.outcome.title))"
+      changes.append((verdict, Token.quote(before.title)))
+    }
+    (report.tally, report.outcome) = (verdict.tally, verdict.outcome)
+    report.reason = corrected(old).reason(in: state)
+    report.vetoes = verdict.vetoes.map { Minutes.Party($0, in: state) }
+    return changes
   }
 }
 
 extension Teller {
-  /// `corrected at 10:31: …`, with the date if it differs from that of the entry.
-  fileprivate func correction(_ words: String, of place: Place?) -> String {
-    let day = place.map { localTime.date(meetings[$0.meeting].entries[$0.entry].time) }
-    let date = day == localTime.date(time) ? "" : "\(localTime.date(time)) "
-    return "corrected at \(date)\(localTime.timeOfDay(time)): \(words)"
+  /// What is right, and what was on record before; `nil` if nothing was.
+  package typealias Change = (now: String, before: String?)
+
+  /// Changes an entry by a correction, and notes what it said before.
+  package mutating func correct(
+    _ place: Place?, to event: Minutes.Event, _ changes: [Change]
+  ) {
+    guard let place else { return }
+    change(place, to: event)
+    let words = changes.map { $0.now + ($0.before.map { ", not \($0)" } ?? "") }
+    note(.init(time: time, words: words.joined(separator: "; ")), at: place)
   }
 }
 
 extension Minutes {
-  /// The suffix for a sentence that was corrected.
-  package static func corrected(_ corrections: [String]) -> String {
-    corrections.isEmpty ? "" : " (\(corrections.joined(separator: "; ")))"
+  /// A correction of an entry.
+  package struct Correction: Equatable, Sendable {
+    /// When it was made, in milliseconds since 1970.
+    package var time: Int
+    /// `Japan, not Ghana`
+    package var words: String
+  }
+
+  /// The sentence of an entry, followed by its corrections if they are shown:
+  /// `Japan spoke … (corrected at 10:31: Japan, not Ghana).`
+  package func text(of entry: Entry) -> String {
+    guard showsCorrections, !entry.corrections.isEmpty else { return entry.text }
+    let notes = entry.corrections.map {
+      "corrected at \(stamp($0.time, since: entry.time)): \($0.words)"
+    }
+    let text = entry.text
+    let isClosed = text.hasSuffix(".")
+    return (isClosed ? String(text.dropLast()) : text)
+      + " (\(notes.joined(separator: "; ")))" + (isClosed ? "." : "")
+  }
+
+  /// `10:31`, preceded by the date if it is not that of an earlier time.
+  private func stamp(_ time: Int, since earlier: Int) -> String {
+    let date = localTime.date(time)
+    let clock = localTime.timeOfDay(time)
+    return date == localTime.date(earlier) ? clock : "\(date) \(clock)"
   }
 }

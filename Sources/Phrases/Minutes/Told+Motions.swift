@@ -114,7 +114,7 @@ extension Teller {
     guard state.motions.indices.contains(number - 1) else { return }
     var motion = state.motions[number - 1]
     change(&motion)
-    add(.decision(report(on: motion)))
+    decisions[number] = add(.decision(report(on: motion)))
   }
 
   /// Adds the seconder and the outcome to the entry of a motion. The summary stays as it was moved,
@@ -124,7 +124,7 @@ extension Teller {
     var report = report(on: motion)
     (report.summary, report.slot) = (made.summary, made.slot)
     // So does the mover's name, unless it was corrected.
-    (report.mover, report.corrections) = (made.mover, made.corrections)
+    report.mover = made.mover
     change(motions[motion.number], to: .motion(report))
   }
 }

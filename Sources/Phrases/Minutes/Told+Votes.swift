@@ -4,6 +4,7 @@ import Session
 extension VoteOpened: Told {
   package func tell(_ teller: inout Teller) {
     teller.vote = teller.add(.vote(.init(vote, in: teller.state)))
+    teller.votes[number] = teller.vote
   }
 }
 

@@ -108,6 +108,27 @@ package struct Completions: Sendable {
     }
   }
 
+  /// What has numbers of its own, by the name of the value in a usage.
+  private enum Numbered: String {
+    case topic, speech, motion, vote
+
+    private static let most = 9
+
+    /// The numbers with what they stand for, the latest first; of the agenda in its order.
+    func offers(_ session: Session) -> [(Int, String)] {
+      let state = session.state
+      func latest(_ count: Int, _ note: (Int) -> String) -> [(Int, String)] {
+        (max(1, count - Self.most + 1)..<(count + 1)).reversed().map { ($0, note($0 - 1)) }
+      }
+      return switch self {
+      case .topic: state.agenda.topics.enumerated().map { ($0 + 1, $1.title) }
+      case .speech: latest(state.floor.speeches.count) { state.name(state.floor.speeches[$0].code) }
+      case .motion: latest(state.motions.count) { session.summary(of: state.motions[$0]) }
+      case .vote: latest(state.voting.votes.count) { state.voting.votes[$0].question }
+      }
+    }
+  }
+
   /// Common times, so that they need not be typed.
   private static func usual(_ times: [String]) -> [Offer] { times.map { Offer($0, "") } }
 
@@ -147,8 +168,8 @@ package struct Completions: Sendable {
         offers += session.motionsInOrder.map {
           Offer("\($0.number)", $0.summary(session.setup.rules, in: session.state))
         }
-      case .value("topic", .number):
-        offers += session.state.agenda.topics.enumerated().map { Offer("\($0 + 1)", $1.title) }
+      case .value(let name, .number) where Numbered(rawValue: name) != nil:
+        offers += Numbered(rawValue: name)?.offers(session).map { Offer("\($0)", $1) } ?? []
       case .value("total", .time): offers += usual(["5min", "10min", "15min", "20min", "30min"])
       case .value("each", .time): offers += usual(["30s", "45s", "60s", "90s", "2min"])
       case .value(_, .time): offers += usual(["15s", "30s", "60s", "90s", "2min"])

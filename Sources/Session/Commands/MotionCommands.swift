@@ -80,11 +80,7 @@ let motionCommands: [CommandSpec] = [
     help: "Record a motion's votes; `chair` adds the chair's casting vote if they are equal.",
     example: "motion vote next 24 12", refusal: { putRefusal($0) }
   ) { arguments, ruling in
-    try ruling.putMotion(
-      arguments,
-      Tally(
-        yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
-        abstain: arguments.number("abstain") ?? 0))
+    try ruling.putMotion(arguments)
   },
   CommandSpec(
     .motionPass, "<number:place> [unopposed]",

@@ -46,7 +46,7 @@ extension Pattern.Element {
     case .value(_, .whos): "delegations, all or rest"
     case .value(_, .named): "names of delegations"
     case .value(_, .reference): "a number, like 1.1"
-    case .value("topic", .number): "the number of a topic"
+    case .value(let name, .number) where Self.numbered.contains(name): "the number of a \(name)"
     case .value("yes", .number): "how many are in favour"
     case .value("no", .number): "how many are against"
     case .value("abstain", .number): "how many abstain"
@@ -59,6 +59,9 @@ extension Pattern.Element {
     case .value(let name, .text), .value(let name, .line): Self.texts[name] ?? "a \(name)"
     }
   }
+
+  /// What has numbers of its own.
+  private static let numbered: Set<String> = ["topic", "speech", "motion", "vote", "point"]
 
   /// Free texts, by their names in a usage.
   private static let texts = [

@@ -113,12 +113,12 @@ let voteCommands: [CommandSpec] = [
     ruling.answer = "The vote on \(vote.question) is withdrawn."
   },
   CommandSpec(
-    .voteAgain, "<number:number> [without-abstentions]",
+    .voteAgain, "<vote:number> [without-abstentions]",
     help: "Vote on an earlier question again by the same method, if wished without abstentions.",
     example: "vote again 1", refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
     try ruling.voteAgain(
-      arguments.number() ?? 0, withoutAbstentions: arguments.has("without-abstentions"))
+      arguments.number("vote") ?? 0, withoutAbstentions: arguments.has("without-abstentions"))
   },
   CommandSpec(
     .votingEnd, help: "End voting procedure: go on to the next topic, or back to debate.",

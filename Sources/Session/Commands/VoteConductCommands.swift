@@ -95,7 +95,7 @@ let voteConductCommands: [CommandSpec] = [
         + "Then the final round: \(subject: "vote cast") changes an answer."
   },
   CommandSpec(
-    .voteIntention, "<number:number> <who:who> <answer:yes|no|abstain>",
+    .voteIntention, "<vote:number> <who:who> <answer:yes|no|abstain>",
     help: "Record how a delegation meant to vote, after the close; the totals do not change.",
     example: "vote intention 1 Ghana yes",
     refusal: { session in
@@ -105,7 +105,7 @@ let voteConductCommands: [CommandSpec] = [
   ) { arguments, ruling in
     guard let answer = arguments.word("answer").flatMap(Answer.init), let code = arguments.who()
     else { return }
-    try ruling.noteIntention(arguments.number() ?? 0, of: code, answer)
+    try ruling.noteIntention(arguments.number("vote") ?? 0, of: code, answer)
   },
 ]
 

@@ -31,6 +31,10 @@ struct FactEntry: Sendable {
     FactEntry(type: type, sort: sort, isMinor: isMinor, words: nil)
   }
 
+  static func correction<F: Correction>(_ type: F.Type) -> FactEntry {
+    fact(type, .act) { correction, act in "the correction of \(correction.subject(in: act.state))" }
+  }
+
   static func fact<F: Fact>(
     _ type: F.Type, _ sort: Sort, isMinor: Bool = false,
     words: @escaping @Sendable (F, Act) -> String
@@ -138,7 +142,7 @@ enum FactRegistry {
         : "\(act.name(fact.code))'s time yielded to the chair"
     },
     .fact(SpeakerNamed.self, .part) { fact, _ in "\(fact.delegate) named as the speaker" },
-    .fact(SpeechCorrected.self, .act) { fact, _ in "the correction of speech \(fact.number)" },
+    .correction(SpeechCorrected.self),
     .fact(QuestionPut.self, .act) { fact, act in "the question by \(act.name(fact.code))" },
     .fact(QuestionDeclined.self, .act) { _, _ in "the question declined" },
     .fact(ClocksSetBack.self, .conduct) { fact, _ in
@@ -179,7 +183,7 @@ enum FactRegistry {
       "motion \(fact.number) \(fact.passed ? "passed" : "failed")"
     },
     .fact(MotionClosed.self, .act) { fact, _ in "motion \(fact.number) \(fact.status.title)" },
-    .fact(MotionCorrected.self, .act) { fact, _ in "the correction of motion \(fact.number)" },
+    .correction(MotionCorrected.self),
     .wordless(MotionResumed.self, .act),
     .wordless(SideHeard.self, .part, isMinor: true),
     .wordless(VotingSpeakersSet.self, .act),
@@ -215,6 +219,7 @@ enum FactRegistry {
     .fact(PartnerVoted.self, .part) { fact, _ in "the vote of \(fact.partner)" },
     .fact(FinalRoundOpened.self, .act) { _, _ in "the final round opened" },
     .fact(VoteIntended.self, .act) { fact, act in "the intention of \(act.name(fact.code))" },
+    .correction(VoteCorrected.self),
     .fact(VotingEnded.self, .act) { _, _ in "voting ended" },
   ]
 

@@ -55,6 +55,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var basis: Basis?
   /// The number of votes in favour that were needed.
   package var needed: Int?
+  /// Who could decide it, if it was decided by a count.
+  package var electorate: Verdict.Electorate?
   /// Why it ended without a decision, if there was a reason.
   package var ending: Ending?
 

@@ -68,6 +68,8 @@ package struct MotionDecided: Fact {
   package var needed: Int?
   /// The chair's casting vote, which the count includes.
   package var castingVote: Answer?
+  /// Who could decide it, if it was decided by a count.
+  package var electorate: Verdict.Electorate?
 
   package func apply(to state: inout State, at now: Int) {
     state.changeMotion(number, decided)
@@ -82,6 +84,7 @@ package struct MotionDecided: Fact {
     motion.status = passed ? .passed : .failed
     (motion.yes, motion.no, motion.abstain) = (yes, no, abstain)
     (motion.basis, motion.needed, motion.castingVote) = (basis, needed, castingVote)
+    motion.electorate = electorate
   }
 }
 

@@ -31,22 +31,14 @@ extension Ruling {
   }
 
   /// Puts a motion by a count of placards.
-  mutating func putMotion(_ arguments: Arguments, _ count: Tally) throws(Refusal) {
+  mutating func putMotion(_ arguments: Arguments) throws(Refusal) {
     let (motion, rule) = try toBePut(arguments)
     try requireCount(motion, rule)
     let kind: Vote.Kind = rule.decision == .substantive ? .substantive : .procedural
     let entitled = entitledCodes(kind)
-    var tally = count
-    let cast = tally.yes + tally.no + tally.abstain
-    guard cast <= entitled.count else {
-      throw Refusal("\(cast) votes were counted, but \(entitled.count) may vote")
-    }
-    if tally.abstain > 0, kind == .procedural, !rules.abstention.procedural {
-      throw Refusal("nobody may abstain on procedure under \(rules.title): count yes and no again")
-    }
-    tally.notParticipating = entitled.count - cast
+    var tally = try tally(arguments, kind, among: entitled.count)
     var question = question(kind, tally, majority(of: rule.decision), entitled: entitled)
-    if needsNoQuorum(rule) { question.quorum = 0 }
+    if needsNoQuorum(rule) { question.electorate.quorum = 0 }
     let castingVote = arguments.word("chair").flatMap(Answer.init)
     try checkCastingVote(castingVote, on: motion, question)
     if castingVote == .yes { tally.yes += 1 }
@@ -58,7 +50,8 @@ extension Ruling {
     decide(
       MotionDecided(
         number: motion.number, passed: passed, yes: tally.yes, no: tally.no,
-        abstain: tally.abstain, basis: .count, needed: question.needed, castingVote: castingVote))
+        abstain: tally.abstain, basis: .count, needed: question.needed, castingVote: castingVote,
+        electorate: question.electorate))
     if tally.notParticipating > 0, kind == .procedural {
       advise(.votesMissing(tally.notParticipating))
     }
@@ -93,6 +86,25 @@ extension Ruling {
         "the votes are equal, and the chair has a casting vote: "
           + "\(ways: line + " chair yes", line + " chair no")")
       : Refusal("the chair votes only if the votes are equal and that decides: \(line: line)")
+  }
+
+  /// The count of a motion that a line gives.
+  /// - Throws: `Refusal` if more voted than may vote, or abstained although nobody may.
+  func tally(
+    _ arguments: Arguments, _ kind: Vote.Kind, among present: Int
+  ) throws(Refusal) -> Tally {
+    var tally = Tally(
+      yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
+      abstain: arguments.number("abstain") ?? 0)
+    let cast = tally.yes + tally.no + tally.abstain
+    guard cast <= present else {
+      throw Refusal("\(cast) votes were counted, but \(present) may vote")
+    }
+    if tally.abstain > 0, kind == .procedural, !rules.abstention.procedural {
+      throw Refusal("nobody may abstain on procedure under \(rules.title): count yes and no again")
+    }
+    tally.notParticipating = present - cast
+    return tally
   }
 
   /// Passes or fails a motion without a count.
@@ -242,7 +254,7 @@ extension Ruling {
   }
 
   /// The majority that a kind of decision needs, apart from what the body fixes.
-  private func majority(of decision: MotionDecision) -> Majority {
+  func majority(of decision: MotionDecision) -> Majority {
     switch decision {
     case .majority(let majority): majority
     case .substantive: rules.majorities.substantive

@@ -39,12 +39,12 @@ extension Ruling {
   }
 
   /// Whether a vote is turned into an abstention because the delegation is a party to the dispute.
-  private func mustAbstain(_ code: String, giving answer: Answer, in vote: Vote) -> Bool {
+  func mustAbstain(_ code: String, giving answer: Answer, in vote: Vote) -> Bool {
     rules.abstention.obligatory == .force && (answer.isYes || answer.isNo)
       && vote.parties.contains(code)
   }
 
-  private mutating func warnAboutParties(_ codes: [String], _ answer: Answer, _ vote: Vote) {
+  mutating func warnAboutParties(_ codes: [String], _ answer: Answer, _ vote: Vote) {
     guard rules.abstention.obligatory == .warn, answer.isYes || answer.isNo else { return }
     let parties = codes.filter(vote.parties.contains)
     guard !parties.isEmpty else { return }
@@ -102,7 +102,7 @@ extension Ruling {
   }
 
   /// Why abstentions are not allowed in a vote, or `nil` if they are.
-  fileprivate func abstentionRefusal(_ vote: Vote) -> Refusal? {
+  func abstentionRefusal(_ vote: Vote) -> Refusal? {
     if vote.withoutAbstentions { return Refusal("this is a division of the house: yes or no") }
     if vote.kind == .procedural, !rules.abstention.procedural {
       return Refusal("nobody may abstain on procedure under \(rules.title)")
@@ -113,7 +113,7 @@ extension Ruling {
     return nil
   }
 
-  private func mayAbstain(_ code: String, in vote: Vote) -> Bool {
+  func mayAbstain(_ code: String, in vote: Vote) -> Bool {
     vote.kind == .procedural || rules.abstention.votingOnSubstance
       || state.delegation(code)?.attendance != .voting
   }
@@ -123,25 +123,13 @@ extension Ruling {
     guard vote.cast.isEmpty else {
       throw Refusal.takenByName
     }
-    var tally = Tally(
-      yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
-      abstain: arguments.number("abstain") ?? 0)
-    let total = tally.yes + tally.no + tally.abstain
-    let isChairs = vote.chairsVote != nil && !vote.isCastingVote
-    let places = vote.entitled.count - (isChairs ? 1 : 0)
-    guard total <= places else {
-      throw Refusal("\(total) votes were counted, but \(places) may vote")
-    }
-    if tally.abstain > 0, let refusal = abstentionRefusal(vote) {
-      throw Refusal("\(refusal.saying): count again")
-    }
+    let tally = try tally(arguments, in: vote)
     let abstainers = vote.entitled.count { mayAbstain($0, in: vote) }
     guard tally.abstain <= abstainers else {
       throw Refusal(
         "\(tally.abstain) abstained, but only \(abstainers) may: the others are present and voting")
     }
     try checkParties(tally, vote)
-    tally.notParticipating = vote.entitled.count - total
     var against: [String] = []
     if case .codes(let codes) = arguments.whos("against") { against = codes }
     try checkAgainst(against, tally, vote)
@@ -154,8 +142,27 @@ extension Ruling {
     warnAboutParties(against, .no, vote)
   }
 
+  /// The count that a line gives.
+  /// - Throws: `Refusal` if more voted than may vote, or abstained although nobody may.
+  func tally(_ arguments: Arguments, in vote: Vote) throws(Refusal) -> Tally {
+    var tally = Tally(
+      yes: arguments.number("yes") ?? 0, no: arguments.number("no") ?? 0,
+      abstain: arguments.number("abstain") ?? 0)
+    let total = tally.yes + tally.no + tally.abstain
+    let isChairs = vote.chairsVote != nil && !vote.isCastingVote
+    let places = vote.entitled.count - (isChairs ? 1 : 0)
+    guard total <= places else {
+      throw Refusal("\(total) votes were counted, but \(places) may vote")
+    }
+    if tally.abstain > 0, let refusal = abstentionRefusal(vote) {
+      throw Refusal("\(refusal.saying): count again")
+    }
+    tally.notParticipating = vote.entitled.count - total
+    return tally
+  }
+
   /// Where parties to the dispute must abstain, a count cannot include their votes.
-  private func checkParties(_ tally: Tally, _ vote: Vote) throws(Refusal) {
+  func checkParties(_ tally: Tally, _ vote: Vote) throws(Refusal) {
     guard rules.abstention.obligatory == .force else { return }
     let parties = vote.parties.filter(vote.entitled.contains)
     guard tally.yes + tally.no > vote.entitled.count - parties.count else { return }
@@ -164,7 +171,7 @@ extension Ruling {
   }
 
   /// Checks the delegations that are named as having voted no in a count.
-  private func checkAgainst(_ codes: [String], _ tally: Tally, _ vote: Vote) throws(Refusal) {
+  func checkAgainst(_ codes: [String], _ tally: Tally, _ vote: Vote) throws(Refusal) {
     guard codes.isEmpty || vote.method != .secretBallot else {
       throw Refusal("the ballot is secret: nobody can be named")
     }

@@ -4,15 +4,29 @@ import Catalogue
 extension Ruling {
   /// The input for the verdict on a count, given those entitled to vote.
   func question(
-    _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, entitled: [String],
-    vetoesCast: [String] = [], afterTie: Bool = false
+    _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, entitled: [String]
   ) -> Verdict.Question {
-    let membersHere = entitled.count { state.delegation($0)?.seat == .member }
-    return Verdict.Question(
-      kind: kind, tally: tally, majority: majority, present: entitled.count,
-      membersPresent: membersHere, members: state.memberCount,
+    question(kind, tally, majority, among: electorate(kind, entitled))
+  }
+
+  /// Those who can decide a question now, given those entitled to vote.
+  func electorate(_ kind: Vote.Kind, _ entitled: [String]) -> Verdict.Electorate {
+    Verdict.Electorate(
+      present: entitled.count,
+      membersPresent: entitled.count { state.delegation($0)?.seat == .member },
+      members: state.memberCount,
       quorum: (kind == .substantive ? rules.quorum.vote : rules.quorum.procedure)
         .count(of: state.quorumBase(by: rules)),
+      vetoHolders: state.vetoHolders(among: entitled))
+  }
+
+  /// The input for the verdict on a count by an electorate.
+  func question(
+    _ kind: Vote.Kind, _ tally: Tally, _ majority: Majority, among electorate: Verdict.Electorate,
+    vetoesCast: [String] = [], afterTie: Bool = false
+  ) -> Verdict.Question {
+    Verdict.Question(
+      kind: kind, tally: tally, majority: majority, electorate: electorate,
       affirmativeVotes: body.affirmativeVotes, vetoesCast: vetoesCast,
       // If a second vote is equally divided too, the proposal is rejected (GA rule 95).
       tie: afterTie ? .rejected : rules.majorities.tie,
@@ -24,20 +38,13 @@ extension Ruling {
     if vote.method == .consensus { return closeConsensus(vote) }
     if vote.isStrawPoll { return closeStrawPoll(vote) }
     try requireCastingVote(vote)
-    let tally = vote.completeTally
-    let question = question(
-      vote.kind, tally, vote.majority, entitled: vote.entitled,
-      vetoesCast: state.vetoesCast(in: vote), afterTie: repeatsTie(vote))
-    try requireKnownVetoes(vote, question)
-    var verdict = Verdict(on: question)
-    weighPartners(vote, &verdict)
-    settleContradiction(vote, &verdict)
+    let verdict = try judge(vote, among: electorate(vote.kind, vote.entitled))
     // Those who explained before the final round are not owed another speech.
     let owed =
       vote.inFinalRound ? [] : vote.entitled.filter { vote.cast[$0]?.hasRights == true }
     var closed = VoteClosed(
       number: vote.number, verdict: verdict, rightsOwed: owed,
-      replaces: verdict.inPlaceOf ?? (vote.withoutAbstentions ? vote.again : nil),
+      replaces: replaced(by: vote, verdict),
       restores: verdict.outcome == .adopted ? nil : replacedBefore(vote))
     if let hours = verdict.hours { closed.dueBy = now + hours * 3_600_000 }
     decide(closed)
@@ -47,6 +54,26 @@ extension Ruling {
     if !owed.isEmpty {
       answer += " \(Spelling.list(owed.map(name))) voted with rights: \(line: "speech rights")."
     }
+  }
+
+  /// The verdict on the answers or the count of a vote.
+  /// - Throws: `Refusal` if a count may hide a veto.
+  mutating func judge(
+    _ vote: Vote, among electorate: Verdict.Electorate
+  ) throws(Refusal) -> Verdict {
+    let question = question(
+      vote.kind, vote.completeTally, vote.majority, among: electorate,
+      vetoesCast: state.vetoesCast(in: vote), afterTie: repeatsTie(vote))
+    try requireKnownVetoes(vote, question)
+    var verdict = Verdict(on: question)
+    weighPartners(vote, &verdict)
+    settleContradiction(vote, &verdict)
+    return verdict
+  }
+
+  /// The vote whose text is replaced by that of a vote.
+  func replaced(by vote: Vote, _ verdict: Verdict) -> Int? {
+    verdict.inPlaceOf ?? (vote.withoutAbstentions ? vote.again : nil)
   }
 
   /// Answers with the verdict of the vote that was just closed.
@@ -81,7 +108,7 @@ extension Ruling {
   }
 
   /// The vote whose text was replaced by an earlier round of this vote.
-  private func replacedBefore(_ vote: Vote) -> Int? {
+  func replacedBefore(_ vote: Vote) -> Int? {
     let rounds = earlierRounds(of: vote).map(\.number)
     guard !rounds.isEmpty else { return nil }
     return state.voting.votes.first { $0.replacedBy.map(rounds.contains) == true }?.number
@@ -138,9 +165,14 @@ extension Ruling {
     let holders = state.vetoHolders(in: vote, by: rules).filter { !vote.against.contains($0) }
     guard !holders.isEmpty else { return }
     let tally = question.tally
+    let count = "\(tally.yes) \(tally.no) \(tally.abstain) against <whos>"
+    let line =
+      vote.verdict == nil
+      ? CommandID.voteCount.line(count)
+      : CommandID.correctVote.line("\(vote.number) count \(count)")
     throw Refusal(
       "\(Spelling.count(tally.no, "vote")) against may hide a veto; name those who voted no: "
-        + "\(line: "vote count \(tally.yes) \(tally.no) \(tally.abstain) against <whos>")")
+        + "\(line: line)")
   }
 
   private mutating func closeConsensus(_ vote: Vote) {

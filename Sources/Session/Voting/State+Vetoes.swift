@@ -7,7 +7,7 @@ extension State {
   package func vetoHolders(in vote: Vote, by rules: RuleBook) -> [String] {
     guard vote.method != .consensus, vote.takesVetoes else { return [] }
     let mustAbstain = rules.abstention.obligatory == .force ? vote.parties : []
-    return vetoHolders(among: vote.entitled).filter { !mustAbstain.contains($0) }
+    return vetoHolders(among: vote.entitled, in: vote).filter { !mustAbstain.contains($0) }
   }
 
   /// The delegations that hold a veto, in the given order.
@@ -15,12 +15,22 @@ extension State {
     codes.filter { delegation($0)?.veto == true }
   }
 
+  /// The delegations that hold a veto in a vote; in one that was closed, those that held it then.
+  private func vetoHolders(among codes: [String], in vote: Vote) -> [String] {
+    guard let holders = vote.verdict?.electorate?.vetoHolders else {
+      return vetoHolders(among: codes)
+    }
+    return codes.filter(holders.contains)
+  }
+
   /// The holders of a veto that have voted no, in the order of the roll.
   package func vetoesCast(in vote: Vote) -> [String] {
     guard vote.takesVetoes else { return [] }
     let against =
       vote.counted == nil ? vote.entitled.filter { vote.cast[$0]?.isNo == true } : vote.against
-    return vetoHolders(among: against).sorted { (index(of: $0) ?? 0) < (index(of: $1) ?? 0) }
+    return vetoHolders(among: against, in: vote).sorted {
+      (index(of: $0) ?? 0) < (index(of: $1) ?? 0)
+    }
   }
 }
 

@@ -8,14 +8,7 @@ package struct Verdict: Codable, Equatable, Sendable {
     package var kind: Vote.Kind
     package var tally: Tally
     package var majority: Majority
-    /// Delegations entitled to vote and present when the vote opened.
-    package var present: Int
-    /// The members among them: only members count towards a quorum.
-    package var membersPresent: Int
-    /// All members of the body.
-    package var members: Int
-    /// The number of members that must be present for a decision.
-    package var quorum: Int
+    package var electorate: Electorate
     /// The number of affirmative votes that the body fixes, whatever the book says (Art. 27).
     package var affirmativeVotes: Int?
     /// Codes of the delegations that voted no and hold a veto.
@@ -26,18 +19,14 @@ package struct Verdict: Codable, Equatable, Sendable {
     package var secondVoteHours: Int?
 
     package init(
-      kind: Vote.Kind, tally: Tally, majority: Majority, present: Int,
-      membersPresent: Int? = nil, members: Int,
-      quorum: Int = 0, affirmativeVotes: Int? = nil, vetoesCast: [String] = [],
+      kind: Vote.Kind, tally: Tally, majority: Majority, electorate: Electorate,
+      affirmativeVotes: Int? = nil, vetoesCast: [String] = [],
       tie: MajorityRules.Tie = .rejected, secondVoteHours: Int? = nil
     ) {
       self.kind = kind
       self.tally = tally
       self.majority = majority
-      self.present = present
-      self.membersPresent = membersPresent ?? present
-      self.members = members
-      self.quorum = quorum
+      self.electorate = electorate
       self.affirmativeVotes = affirmativeVotes
       self.vetoesCast = vetoesCast
       self.tie = tie
@@ -46,24 +35,54 @@ package struct Verdict: Codable, Equatable, Sendable {
 
     /// Whether too few members are present to decide. If the body fixes the number of votes, that
     /// serves as the quorum.
-    package var lacksQuorum: Bool { affirmativeVotes == nil && membersPresent < quorum }
+    package var lacksQuorum: Bool {
+      affirmativeVotes == nil && electorate.membersPresent < electorate.quorum
+    }
 
     /// Whether too few members are present for a decision without a count. If the body fixes the
     /// number of votes, fewer members than that cannot agree to anything either.
-    package var lacksQuorumWithoutCount: Bool { membersPresent < (affirmativeVotes ?? quorum) }
+    package var lacksQuorumWithoutCount: Bool {
+      electorate.membersPresent < (affirmativeVotes ?? electorate.quorum)
+    }
 
     /// `10 present, 97 needed`
     package var quorumWords: String {
-      Verdict.quorumWords(present: membersPresent, quorum: affirmativeVotes ?? quorum)
+      Verdict.quorumWords(
+        present: electorate.membersPresent, quorum: affirmativeVotes ?? electorate.quorum)
     }
 
     /// The threshold for adoption.
     package var threshold: Threshold {
-      Threshold(majority, fixed: affirmativeVotes, present: present, members: members)
+      Threshold(
+        majority, fixed: affirmativeVotes, present: electorate.present,
+        members: electorate.members)
     }
 
     /// The number of yes votes that is enough for this count, by the majority and by the body.
     package var needed: Int { threshold.needed(for: tally) }
+  }
+
+  /// The delegations that could decide a question, as they were when it was decided: a correction
+  /// is judged by these, whoever has come or left since.
+  package struct Electorate: Codable, Equatable, Sendable {
+    /// The number of delegations entitled to vote and present when the vote opened.
+    package var present: Int
+    /// The members among them: only members count towards a quorum.
+    package var membersPresent: Int
+    /// All members of the body.
+    package var members: Int
+    /// The number of members that must be present for a decision.
+    package var quorum: Int
+    /// The codes of those entitled whose no is a veto on substance.
+    package var vetoHolders: [String]
+
+    package init(
+      present: Int, membersPresent: Int? = nil, members: Int, quorum: Int = 0,
+      vetoHolders: [String] = []
+    ) {
+      (self.present, self.membersPresent) = (present, membersPresent ?? present)
+      (self.members, self.quorum, self.vetoHolders) = (members, quorum, vetoHolders)
+    }
   }
 
   /// The reason for an outcome.
@@ -92,6 +111,8 @@ package struct Verdict: Codable, Equatable, Sendable {
   package var outcome: VoteOutcome
   package var ground: Ground
   package var tally: Tally
+  /// Who could decide it; `nil` if there was no count to judge.
+  package var electorate: Electorate?
   /// The number of yes votes needed for this count, and the number it is a share of; `nil` if there
   /// was no count to judge.
   package var needed: Int?
@@ -121,6 +142,7 @@ package struct Verdict: Codable, Equatable, Sendable {
   package init(on question: Question) {
     let (outcome, ground) = Self.judge(question)
     self.init(outcome, ground, question.tally)
+    electorate = question.electorate
     needed = question.needed
     let strictest = question.threshold.strictest(for: question.tally)
     base = question.threshold.base(of: question.majority.shares[strictest], for: question.tally)
@@ -133,7 +155,10 @@ package struct Verdict: Codable, Equatable, Sendable {
 
   /// Records how many members are present and required.
   mutating func lackQuorum(_ question: Question) {
-    (present, quorum) = (question.membersPresent, question.affirmativeVotes ?? question.quorum)
+    let electorate = question.electorate
+    (present, quorum) = (
+      electorate.membersPresent, question.affirmativeVotes ?? electorate.quorum
+    )
   }
 
   private static func judge(_ question: Question) -> (VoteOutcome, Ground) {

@@ -87,7 +87,7 @@ extension Vote {
 
 extension Verdict {
   /// `13 in favour, 1 against, 1 abstaining, 2 not participating`
-  static func count(_ tally: Tally) -> String {
+  package static func count(_ tally: Tally) -> String {
     var words = "\(tally.yes) in favour, \(tally.no) against, \(tally.abstain) abstaining"
     if tally.notParticipating > 0 { words += ", \(tally.notParticipating) not participating" }
     return words

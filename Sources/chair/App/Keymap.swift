@@ -49,6 +49,7 @@ enum Keymap {
     Binding("enter", "correct", "ask the selected", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
+    Binding("=", "correct vote {vote} ", "correct a vote", in: [.vote], .prompt),
     Binding("w", "speech rights", "explanations of vote", in: [.floor, .vote]),
     // Before `speech end`, whose refusal is the one shown if neither is in order.
     Binding("e", "voting end", "end voting"),
@@ -114,7 +115,7 @@ enum Keymap {
     Binding("A", "speech against ", "a speaker against it", in: [.motions, .vote], .prompt),
     Binding("P", "motion prefer {motion}", "put first", in: [.motions]),
     Binding("c", "motion change {motion} ", "change", in: [.motions], .prompt),
-    Binding("=", "correct motion {motion} by ", "correct the mover", in: [.motions], .prompt),
+    Binding("=", "correct motion {motion} ", "correct a motion", in: [.motions], .prompt),
   ]
 
   private static let everywhere: [Binding] = [

@@ -21,7 +21,7 @@ struct Placeholders {
   /// The names that may appear in braces.
   static let names = [
     "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
-    "replying", "selected",
+    "replying", "selected", "vote",
   ]
 
   /// The line with a sample value for every placeholder, for checking its grammar. `nil` if a
@@ -29,7 +29,7 @@ struct Placeholders {
   static func sample(_ line: String) -> String? {
     var result = line
     for name in names {
-      let isNumber = ["earlier", "later", "motion", "past"].contains(name)
+      let isNumber = ["earlier", "later", "motion", "past", "vote"].contains(name)
       result = result.split(separator: "{\(name)}", omittingEmptySubsequences: false)
         .joined(separator: name == "point" ? "order FRA" : isNumber ? "1" : "FRA")
     }
@@ -52,6 +52,7 @@ struct Placeholders {
     case "selected": view.pane.spec.selected(session, view)
     case "replying": session.state.repliesOwed.first
     case "speaker": session.state.floor.speech?.code ?? session.state.floor.speeches.last?.code
+    case "vote": session.state.voting.votes.last.map { String($0.number) }
     case "past": past.map(String.init)
     case "point": point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil

@@ -19,6 +19,7 @@ struct MinutesCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
   var output: String?
   @Flag(help: "Replace the file if it exists.") var force = false
+  @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
 
   func run() throws {
     if output?.isEmpty == true {
@@ -26,10 +27,11 @@ struct MinutesCommand: ParsableCommand {
         "--output needs a file name", status: Failure.Status.notUnderstood)
     }
     let format = try format ?? output.map(Self.format) ?? .markdown
-    let minutes: Minutes
+    var minutes: Minutes
     do { minutes = try Minutes(try SessionReader.session(path)) } catch let fault as History.Fault {
       throw fault.at(path)
     }
+    minutes.showsCorrections = withCorrections
     let text = minutes.rendered(as: format)
     guard let output else { return try Output.text(text) }
     if let error = try OutputFile.write(text, to: output, replacing: force) {

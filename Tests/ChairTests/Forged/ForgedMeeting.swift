@@ -78,6 +78,7 @@ enum ForgedMeeting {
     score Japan 3
     correct speech 1 seconds 30
     correct motion 1 by Ghana
+    correct motion 1 words "Help" count 13 2
     meeting suspend until 14:30
     @+60s
     meeting resume
@@ -87,10 +88,13 @@ enum ForgedMeeting {
     vote cast rest yes
     vote close
     vote intention 1 Japan yes
+    correct vote 1 Japan abstain
+    correct vote 1 question "Draft 1.1"
     vote open "Draft 2" by roll-call
     vote by placards
     vote count 9 3 3 against China
     vote close
+    correct vote 2 count 9 4 2 against China
     vote open "Draft 3" by consensus
     vote object Japan
     vote close

@@ -15,42 +15,47 @@ struct AbbreviationTests {
         topics: [Topic(title: "One")]))
   }
 
+  private typealias Piece = (text: String, isWord: Bool)
+
   /// A line in pieces, some of which are keywords.
   private struct Line {
-    var pieces: [(text: String, isWord: Bool)]
+    var pieces: [Piece]
     var text: String { pieces.map(\.text).joined(separator: " ") }
   }
 
-  private static func ways(_ element: Pattern.Element) -> [(text: String, isWord: Bool)] {
+  private static func ways(_ element: Pattern.Element) -> [[Piece]] {
     switch element {
-    case .word(let word): [(word, true)]
-    case .choice(_, let words): words.map { ($0, true) }
-    case .value(_, .who), .value(_, .whos), .value(_, .named): [("GHA", false)]
-    case .value(_, .reference): [("1.1", false)]
-    // The first words of each; no command has any yet.
-    case .either, .several, .maybe: element.openings.flatMap { ways($0[0]) }
-    case .value(_, .time): [("60s", false)]
-    case .value(_, .number), .value(_, .place): [("1", false)]
-    case .value(_, .clock): [("14:30", false)]
-    case .value(_, .text), .value(_, .line): [("\"x\"", false)]
+    case .word(let word): [[(word, true)]]
+    case .choice(_, let words): words.map { [($0, true)] }
+    case .either(let groups): groups.flatMap(all)
+    case .several(let group), .maybe(let group): all(group)
+    case .value(_, .who), .value(_, .whos), .value(_, .named): [[("GHA", false)]]
+    case .value(_, .reference): [[("1.1", false)]]
+    case .value(_, .time): [[("60s", false)]]
+    case .value(_, .number), .value(_, .place): [[("1", false)]]
+    case .value(_, .clock): [[("14:30", false)]]
+    case .value(_, .text), .value(_, .line): [[("\"x\"", false)]]
     }
+  }
+
+  /// Sequences that together contain every keyword of some elements.
+  private static func all(_ elements: [Pattern.Element]) -> [[Piece]] {
+    let each = elements.map(ways)
+    let first = each.map { $0[0] }
+    var lines = [first.flatMap(\.self)]
+    for (index, ways) in each.enumerated() {
+      for way in ways.dropFirst() {
+        var line = first
+        line[index] = way
+        lines.append(line.flatMap(\.self))
+      }
+    }
+    return lines
   }
 
   /// Lines that together contain every keyword of a pattern.
   private static func lines(_ words: [String], _ pattern: Pattern) -> [Line] {
     let start = words.map { (text: $0, isWord: true) }
-    func all(_ elements: [Pattern.Element]) -> [[(text: String, isWord: Bool)]] {
-      let first = elements.map { ways($0)[0] }
-      var lines = [first]
-      for (index, element) in elements.enumerated() {
-        for way in ways(element).dropFirst() {
-          var line = first
-          line[index] = way
-          lines.append(line)
-        }
-      }
-      return lines
-    }
     let required = all(pattern.required)
     return required.map { Line(pieces: start + $0) }
       + pattern.optional.flatMap(all).map { Line(pieces: start + required[0] + $0) }

@@ -82,8 +82,8 @@ struct CommandNameTests {
     var declared: Set<String> = []
     for (_, text) in try Self.sources("Sources/Session") {
       let words = text.split { !$0.isLetter && !$0.isNumber && $0 != ":" && $0 != "_" }
-      for (word, next) in zip(words, words.dropFirst()) where word.hasSuffix(":") && next == "Fact"
-      {
+      for (word, next) in zip(words, words.dropFirst())
+      where word.hasSuffix(":") && (next == "Fact" || next == "Correction") {
         guard text.contains("struct \(word) ") else { continue }
         declared.insert(String(word.dropLast()))
       }

@@ -92,15 +92,27 @@ struct CorrectTests {
       "correct motion 1 by Japan", "motion fail 1")
     #expect(
       fixture.sentences.dropFirst(2) == [
-        "Malta spoke at the call of the Chair: 0:35 of 1:30 "
-          + "(corrected at 10:31: Malta, not Ghana; corrected at 10:32: 0:35, not 0:40).",
+        "Malta spoke at the call of the Chair: 0:35 of 1:30.",
         "Japan spoke at the call of the Chair: 0:20 of 1:30.",
-        "Motion 1, moved by Japan, seconded by France: Unmoderated caucus, 5 minutes "
-          + "(corrected at 10:32: Japan, not Ghana).",
+        "Motion 1, moved by Japan, seconded by France: Unmoderated caucus, 5 minutes.",
         "Motion 1 (Unmoderated caucus) failed, not counted.",
       ])
     try fixture.run("+24h", "correct speech 2 by Ghana")
-    #expect(
-      fixture.sentences[3].hasSuffix("(corrected at 2023-10-04 10:32: Ghana, not Japan)."))
+    let expected = [
+      """
+      Malta spoke at the call of the Chair: 0:35 of 1:30 (corrected at 10:31: Malta, not Ghana; \
+      corrected at 10:32: 0:35, not 0:40).
+      """,
+      """
+      Ghana spoke at the call of the Chair: 0:20 of 1:30 (corrected at 2023-10-04 10:32: Ghana, \
+      not Japan).
+      """,
+      """
+      Motion 1, moved by Japan, seconded by France: Unmoderated caucus, 5 minutes (corrected at \
+      10:32: Japan, not Ghana).
+      """,
+      "Motion 1 (Unmoderated caucus) failed, not counted.",
+    ]
+    #expect(Array(fixture.correctedSentences.dropFirst(2)) == expected)
   }
 }

@@ -114,7 +114,7 @@ struct ActTests {
           "vote cancel", "vote open \"Draft\" by placards", "vote count 9 0 1", "vote close",
           "vote open \"Text\" by consensus", "vote object Ghana", "vote cancel", "voting end",
           "vote open \"Draft 2\" by roll-call", "vote cast all yes", "vote close",
-          "vote intention 4 Ghana no", "meeting adjourn",
+          "vote intention 4 Ghana no", "correct vote 4 Ghana no", "meeting adjourn",
         ]
       ),
       (crisis, ["world clock 24"]),

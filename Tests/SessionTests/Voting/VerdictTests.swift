@@ -15,8 +15,8 @@ struct VerdictTests {
       on: .init(
         kind: kind,
         tally: Tally(yes: yes, no: no, abstain: abstain, notParticipating: absent),
-        majority: majority, present: members, members: members, affirmativeVotes: votes,
-        vetoesCast: vetoes))
+        majority: majority, electorate: .init(present: members, members: members),
+        affirmativeVotes: votes, vetoesCast: vetoes))
   }
 
   @Test func councilDecidesByNineAndTheVeto() {
@@ -71,7 +71,7 @@ struct VerdictTests {
     return Verdict(
       on: .init(
         kind: .substantive, tally: Tally(yes: yes, no: no, abstain: abstain), majority: majority,
-        present: here, members: 193, quorum: 97, tie: tie)
+        electorate: .init(present: here, members: 193, quorum: 97), tie: tie)
     ).outcome
   }
 

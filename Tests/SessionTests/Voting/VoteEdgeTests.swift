@@ -141,8 +141,8 @@ struct VoteEdgeTests {
     func verdict(_ tally: Tally) -> Verdict {
       Verdict(
         on: Verdict.Question(
-          kind: .substantive, tally: tally, majority: .simple, present: 4, members: 4,
-          tie: .secondVote))
+          kind: .substantive, tally: tally, majority: .simple,
+          electorate: .init(present: 4, members: 4), tie: .secondVote))
     }
     #expect(verdict(Tally(abstain: 4)).outcome == .rejected)
     #expect(verdict(Tally(yes: 1, no: 1, abstain: 2)).outcome == .tied)

@@ -7,19 +7,7 @@ enum VerdictWords {
   /// The outcome in a few words, as it is announced.
   static func outcome(_ vote: Vote) -> String {
     if vote.verdict?.ground == .strawPoll { return "straw poll" }
-    return switch vote.outcome {
-    case .adopted: "adopted"
-    case .adoptedWithoutVote: "adopted without a vote"
-    case .rejected: "rejected"
-    case .tied: "equally divided"
-    case .insufficient: "not adopted"
-    case .vetoed: "not adopted: veto"
-    case .noQuorum: "no decision: no quorum"
-    case .inconclusive: "no consensus"
-    case .notAgreed: "not agreed"
-    case .withdrawn: "withdrawn"
-    case nil: "open"
-    }
+    return vote.outcome?.title ?? "open"
   }
 
   static func style(_ outcome: VoteOutcome?) -> Style {

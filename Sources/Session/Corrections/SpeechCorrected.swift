@@ -1,0 +1,82 @@
+extension Ruling {
+  mutating func correctSpeech(_ arguments: Arguments) throws(Refusal) {
+    let number = arguments.number("speech") ?? 0
+    let (code, seconds) = (arguments.who("by"), arguments.number("seconds"))
+    let delegate = arguments.text("delegate")
+    guard code != nil || seconds != nil || delegate != nil else {
+      throw Refusal(
+        "what should be corrected? "
+          + "\(ways: "correct speech \(number) by <who>", "correct speech \(number) seconds 60")",
+        kind: .notUnderstood)
+    }
+    guard state.floor.speeches.indices.contains(number - 1) else {
+      throw Refusal("there is no speech \(number); the last ones are \(lastSpeeches)")
+    }
+    let speech = state.floor.speeches[number - 1]
+    let milliseconds = seconds.map { $0 * 1000 }
+    if let milliseconds, milliseconds > TimeSpan.longestMilliseconds {
+      throw Refusal("a speech lasts at most a day")
+    }
+    let changesCode = code != nil && code != speech.code
+    let changesTime = milliseconds != nil && milliseconds != speech.milliseconds
+    let person = try delegate.flatMap { (name) throws(Refusal) in
+      try self.delegate(name, of: code ?? speech.code)
+    }
+    let changesPerson = person != nil && person != speech.delegate
+    guard changesCode || changesTime || changesPerson else {
+      throw Refusal("speech \(number) is already recorded as \(told(speech))")
+    }
+    decide(
+      SpeechCorrected(
+        number: number, code: changesCode ? code : nil,
+        milliseconds: changesTime ? milliseconds : nil, delegate: person))
+    answer = "Speech \(number) is corrected: \(told(state.floor.speeches[number - 1]))."
+  }
+
+  /// `10 Ghana, 40 seconds; 11 Japan, 1 minute`
+  private var lastSpeeches: String {
+    state.floor.speeches.enumerated().suffix(3)
+      .map { "\($0.offset + 1) \(told($0.element))" }.joined(separator: "; ")
+  }
+
+  private func told(_ speech: PastSpeech) -> String {
+    "\(name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), \(TimeSpan.words(milliseconds: speech.milliseconds))"
+  }
+}
+
+/// The speaker or the length of a speech was corrected.
+package struct SpeechCorrected: Correction {
+  package static let name = "speechCorrected"
+  /// From 1, in the order in which speeches ended.
+  package var number: Int
+  /// The right speaker, if that was wrong.
+  package var code: String?
+  /// The right length, if that was wrong.
+  package var milliseconds: Int?
+  /// Which delegate spoke, if that was wrong or unknown.
+  package var delegate: String?
+
+  package func subject(in state: State) -> String { "speech \(number)" }
+
+  package func apply(to state: inout State, at now: Int) {
+    guard state.floor.speeches.indices.contains(number - 1) else { return }
+    let old = state.floor.speeches[number - 1]
+    let new = corrected(old, in: state)
+    state.floor.speeches[number - 1] = new
+    state.cancel(old)
+    state.enter(new)
+  }
+
+  /// The speech as it should have been recorded.
+  package func corrected(_ speech: PastSpeech, in state: State) -> PastSpeech {
+    var new = speech
+    new.milliseconds = milliseconds ?? speech.milliseconds
+    if let code, code != speech.code {
+      new.code = code
+      let names = state.delegation(code)?.delegates ?? []
+      new.delegate = names.count == 1 ? names[0] : nil
+    }
+    new.delegate = delegate ?? new.delegate
+    return new
+  }
+}
