@@ -634,7 +634,7 @@ private let data_kinds_json: String = #"""
     {
       "kind": "introduce",
       "title": "Introduction of a document",
-      "parameters": ["subject", "draftNames?"]
+      "parameters": ["subject", "draftNames?", "sponsors?"]
     },
     {
       "kind": "introduce-amendment",

@@ -6,7 +6,9 @@ extension RoomComposer {
   func motion(_ motion: Motion, _ view: inout RoomView) {
     view.headline = say(.onTheTable)
     view.title = title(of: motion)
-    if let subject = motion.subject, !subject.isEmpty { view.subject = subject }
+    let about = [motion.delegation.map(label), motion.subject].compactMap(\.self)
+      .filter { !$0.isEmpty }
+    if !about.isEmpty { view.subject = about.joined(separator: " · ") }
     // An appeal shows the ruling that it is made against.
     view.quotation = motion.ruling.map(reasons.of)
     view.figures = figures(motion)
@@ -49,6 +51,7 @@ extension RoomComposer {
     } else if session.needsSecond(motion) {
       words += " · \(say(.needsASecond))"
     }
+    if session.needsLeave(motion) { words += " · \(say(.needsLeave))" }
     switch motion.proposer {
     case .first: words += " · \(say(.wouldSpeakFirst))"
     case .last: words += " · \(say(.wouldSpeakLast))"

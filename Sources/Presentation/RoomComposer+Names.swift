@@ -41,6 +41,7 @@ extension RoomComposer {
   func summary(of motion: Motion) -> String {
     guard language != .english else { return session.summary(of: motion) }
     var parts = [title(of: motion)]
+    if let code = motion.delegation { parts.append(label(code)) }
     if let number = state.number(ofTopic: motion.topic) { parts.append("\(number)") }
     if let total = motion.totalMilliseconds { parts.append(span(total)) }
     if let each = motion.eachMilliseconds { parts.append(say(.each, span(each))) }

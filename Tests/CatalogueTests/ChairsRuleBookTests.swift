@@ -137,7 +137,7 @@ struct CatalogueChairsRuleBookTests {
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend" }, { "kind": "moderated", "majority": "simple" } ] }"#,
-        "motions[1].majority: unknown field; one of aliases, caution, decision,"
+        "motions[1].majority: unknown field; one of agreement, aliases, caution,"
       ),
       (
         #"{ "extends": "harvard", "motions": [ { "kind": "suspend", "decision": "threefifths" } ] }"#,

@@ -4,6 +4,12 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   package var draft: SignatureShare
   /// The number that an amendment needs if the sponsors of its draft do not accept it.
   package var amendment: SignatureShare
+  /// The fewest sponsors of a draft, as distinct from signatories; `nil` if there is no minimum.
+  package var leastSponsors: Int?
+  /// The most sponsors of a draft; `nil` if unlimited.
+  package var mostSponsors: Int?
+  /// The most amendments to one draft; `nil` if unlimited.
+  package var mostAmendments: Int?
   /// How a fractional share is rounded to a whole number.
   package var rounding: Rounding
   /// The sponsors may accept an amendment without a vote.
@@ -146,8 +152,14 @@ extension DocumentRules: RuleFields {
   }
 
   static var ranges: [String: ClosedRange<Int>] {
-    ["mostAdopted": 1...99, "presentationSeconds": 1...86_400]
+    [
+      "mostAdopted": 1...99, "presentationSeconds": 1...86_400, "leastSponsors": 1...1000,
+      "mostSponsors": 1...1000, "mostAmendments": 0...99,
+    ]
   }
 
-  mutating func setOptionalFields() { (mostAdopted, presentationSeconds) = (1, 300) }
+  mutating func setOptionalFields() {
+    (mostAdopted, presentationSeconds) = (1, 300)
+    (leastSponsors, mostSponsors, mostAmendments) = (1, 5, 3)
+  }
 }

@@ -64,7 +64,8 @@ package enum MotionKinds {
 
   private static let order = [
     "kind", "title", "aliases", "parameters", "effect", "when", "needs", "decision", "objection",
-    "reconsidered", "mover", "onFail", "caution", "second", "withoutQuorum", "speakersFor",
+    "reconsidered", "mover", "leave", "agreement", "onFail", "caution", "second", "withoutQuorum",
+    "speakersFor",
     "speakersAgainst", "source",
   ]
 

@@ -26,6 +26,10 @@ package struct MotionRule: Codable, Equatable, Sendable {
   package var objection: Objection
   /// Who may move it.
   package var mover: Mover
+  /// Whether it is put only by leave of the chair; `nil` means it needs none.
+  package var leave: Bool?
+  /// Those who must agree before it is put; `nil` if nobody need.
+  package var agreement: Agreement?
   /// What happens when it fails.
   package var onFail: OnFail
   /// A reminder shown to the chair when it is moved: when it would be dilatory.
@@ -56,6 +60,27 @@ package struct MotionRule: Codable, Equatable, Sendable {
     case anyone
     /// A delegation that was on the winning side of the last vote by name.
     case prevailing
+    /// The delegation that has the floor.
+    case speaker
+    /// Any delegation but the one that has the floor.
+    case others
+    /// A delegation with a vote on substance.
+    case voters
+  }
+
+  /// Delegations behind the text that a motion is about.
+  package enum Agreement: String, Codable, Sendable, CaseIterable {
+    case submitter
+    case submitterAndSeconder
+
+    /// The number of delegations.
+    package var count: Int { self == .submitter ? 1 : 2 }
+
+    /// The wording in sentences.
+    package var title: String {
+      self == .submitter
+        ? "the submitter of the text" : "the submitter and the seconder of the text"
+    }
   }
 
   package enum OnFail: String, Codable, Sendable, CaseIterable {
@@ -92,6 +117,12 @@ package enum MotionParameter: String, Codable, Sendable, CaseIterable {
   case optionalSpeakers = "speakers?"
   /// `times 2`: how often each delegation speaks.
   case optionalTimes = "times?"
+  /// `sponsors 3`: how many of the names on a draft are sponsors.
+  case optionalSponsors = "sponsors?"
+  /// The delegation that it is about: to be censured, expelled or admitted.
+  case delegation
+  /// `about Ghana`: the same, if it need not be named.
+  case optionalDelegation = "delegation?"
 }
 
 /// The automatic effect of a motion that passes.
@@ -196,7 +227,8 @@ extension MotionRule: RuleFields {
     [
       "parameters": MotionParameter.allWords, "effect": MotionEffect.allWords,
       "needs": MotionNeed.allWords, "when": MotionPhase.allWords,
-      "objection": Objection.allWords, "mover": Mover.allWords, "onFail": OnFail.allWords,
+      "objection": Objection.allWords, "mover": Mover.allWords,
+      "agreement": Agreement.allWords, "onFail": OnFail.allWords,
       "notAgainst": RulingSubject.allWords,
       "decision": ["procedural", "substantive", "chair", "demand", "no-objection"]
         + Majority.named.map(\.name),
@@ -210,5 +242,6 @@ extension MotionRule: RuleFields {
   mutating func setOptionalFields() {
     (needs, notAgainst, caution, source) = ([], [], "", "")
     (reconsidered, second, withoutQuorum, moverSpeaks) = (true, true, true, true)
+    (leave, agreement) = (true, .submitter)
   }
 }

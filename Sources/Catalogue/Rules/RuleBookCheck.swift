@@ -10,6 +10,12 @@ package struct RuleBookCheck {
     guard book.attendance.states.contains(.present), book.attendance.states.contains(.absent) else {
       throw CatalogueError("attendance.states: must include present and absent")
     }
+    if let least = book.documents.leastSponsors, let most = book.documents.mostSponsors,
+      least > most
+    {
+      throw CatalogueError(
+        "documents.leastSponsors: must not be more than documents.mostSponsors, \(most)")
+    }
     try checkWords()
     try checkPrecedence()
     for motion in book.motions {
@@ -30,7 +36,7 @@ package struct RuleBookCheck {
   /// Words that already have a meaning after `motion`, so no kind can have them as a name.
   private static let reserved: Set<String> = [
     "second", "change", "vote", "pass", "fail", "withdraw", "rule-out", "prefer", "object", "by",
-    "until", "signed", "speakers", "times",
+    "until", "signed", "speakers", "times", "leave", "agree", "sponsors", "about",
   ]
 
   private func checkWords() throws(CatalogueError) {

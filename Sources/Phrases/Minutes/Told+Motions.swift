@@ -22,6 +22,19 @@ extension MotionPreferred: Told {
   }
 }
 
+extension MotionAllowed: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.motion, "The Chair gave leave for motion \(number).")
+  }
+}
+
+extension MotionAgreed: Told {
+  package func tell(_ teller: inout Teller) {
+    let names = Spelling.list(codes.map { teller.party($0).name })
+    teller.say(.motion, "\(names) agreed to motion \(number).")
+  }
+}
+
 extension MotionObjected: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)

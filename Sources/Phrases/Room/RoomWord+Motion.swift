@@ -36,6 +36,10 @@ extension RoomWord {
     en: "needs a second", fr: "à appuyer",
     es: "debe secundarse", ru: "требуется поддержка",
     zh: "需要附议", ar: "يحتاج إلى تثنية")
+  package static let needsLeave = RoomWord(
+    en: "needs leave of the Chair", fr: "avec l’accord de la présidence",
+    es: "con autorización de la Presidencia", ru: "с разрешения Председателя",
+    zh: "须经主席许可", ar: "بإذن من الرئيس")
   package static let wouldSpeakFirst = RoomWord(
     en: "would speak first", fr: "parlerait en premier",
     es: "hablaría en primer lugar", ru: "выступит первым",
@@ -149,6 +153,7 @@ extension RoomWord {
     ("onTheTable", onTheTable), ("inAll", inAll), ("eachSpeech", eachSpeech),
     ("speakingTimeOfList", speakingTimeOfList), ("speakers", speakers), ("until", until),
     ("movedBy", movedBy), ("secondedBy", secondedBy), ("needsASecond", needsASecond),
+    ("needsLeave", needsLeave),
     ("wouldSpeakFirst", wouldSpeakFirst), ("wouldSpeakLast", wouldSpeakLast),
     ("oneForFirst", oneForFirst), ("manyForFirst", manyForFirst),
     ("oneAgainstFirst", oneAgainstFirst), ("manyAgainstFirst", manyAgainstFirst),

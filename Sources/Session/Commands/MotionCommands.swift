@@ -4,6 +4,8 @@ extension CommandID {
   package static let motion = CommandID("motion")
   package static let motionSecond = CommandID("motion second")
   package static let motionChange = CommandID("motion change")
+  package static let motionLeave = CommandID("motion leave")
+  package static let motionAgree = CommandID("motion agree")
   package static let motionVote = CommandID("motion vote")
   package static let motionPass = CommandID("motion pass")
   package static let motionFail = CommandID("motion fail")
@@ -47,6 +49,28 @@ let motionCommands: [CommandSpec] = [
     ruling.answer = "\(ruling.name(code)) seconds motion \(motion.number)."
   },
   CommandSpec(
+    .motionLeave, "<number:place>",
+    help: "Record that the chair gives leave for a motion that needs it.",
+    example: "motion leave next", refusal: { pendingRefusal($0) }
+  ) { arguments, ruling in
+    let motion = try ruling.pending(arguments)
+    guard ruling.rules.motion(named: motion.kind)?.leave == true else {
+      throw Refusal("motion \(motion.number) needs no leave under \(ruling.rules.title)")
+    }
+    guard motion.allowed != true else {
+      throw Refusal("the chair has given leave for motion \(motion.number)")
+    }
+    ruling.decide(MotionAllowed(number: motion.number))
+    ruling.answer = "The chair gives leave for motion \(motion.number)."
+  },
+  CommandSpec(
+    .motionAgree, "<number:place> <whos:whos>",
+    help: "Record who agrees to a motion that needs the agreement of those behind the text.",
+    example: "motion agree next Ghana, Japan", refusal: { pendingRefusal($0) }
+  ) { arguments, ruling in
+    try ruling.agree(to: ruling.pending(arguments), arguments.whos())
+  },
+  CommandSpec(
     .motionChange, "<number:place> [arguments]",
     help: "Change a pending motion at its mover's request.", example: "motion change 3 12m",
     pattern: { session, tokens in
@@ -71,6 +95,9 @@ let motionCommands: [CommandSpec] = [
     }
     guard let rule = ruling.rules.motion(named: motion.kind) else { return }
     try ruling.check(motion, rule)
+    if motion.signed != before.signed || motion.sponsors != before.sponsors {
+      try ruling.checkSignatures(motion, rule)
+    }
     ruling.decide(MotionChanged(motion: motion))
     ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules, in: ruling.state))."
   },
@@ -123,13 +150,17 @@ let motionCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     let why = cleaned(arguments.text("why") ?? "")
-    let isReconsideration = ruling.rules.motion(named: motion.kind)?.effect == .reconsider
+    let subject: RulingSubject? =
+      switch ruling.rules.motion(named: motion.kind)?.effect {
+      case .reconsider: .reconsideration
+      case .overturnRuling: .appeal
+      default: why.folded().contains("dilatory") ? .dilatory : nil
+      }
     ruling.decide(
       MotionClosed(
         number: motion.number, status: .outOfOrder,
         ending: .init(.ruling, words: why.isEmpty ? nil : why),
-        subject: isReconsideration
-          ? .reconsideration : why.folded().contains("dilatory") ? .dilatory : nil))
+        subject: subject))
     ruling.answer = "Motion \(motion.number) is out of order: \(why)."
   },
   CommandSpec(

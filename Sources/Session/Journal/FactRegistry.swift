@@ -174,6 +174,10 @@ enum FactRegistry {
     .fact(MotionSeconded.self, .part) { fact, act in
       "motion \(fact.number) seconded by \(act.name(fact.by))"
     },
+    .fact(MotionAllowed.self, .act) { fact, _ in "leave for motion \(fact.number)" },
+    .fact(MotionAgreed.self, .act) { fact, act in
+      "\(act.who(fact.codes)) agreed to motion \(fact.number)"
+    },
     .fact(MotionObjected.self, .act) { fact, act in
       "\(act.name(fact.code))'s objection to motion \(fact.number)"
     },

@@ -11,6 +11,12 @@ package struct Motion: Codable, Equatable, Sendable {
   package var kind: String
   package var by: String
   package var secondedBy: String?
+  /// Whether the chair gave leave for it, if it needs that.
+  package var allowed: Bool?
+  /// The delegations behind the text that agree to it, if it needs that.
+  package var agreed: [String]?
+  /// The delegation that it is about.
+  package var delegation: String?
   package var subject: String?
   package var totalMilliseconds: Int?
   package var eachMilliseconds: Int?
@@ -23,6 +29,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var proposer: Caucus.ProposerSlot?
   /// The number of sponsors and signatories of the document that it introduces.
   package var signed: Int?
+  /// How many of these are sponsors.
+  package var sponsors: Int?
   /// The number of the vote that it is about.
   package var vote: Int?
   /// The number of speakers on each side that it asks for.
@@ -79,6 +87,7 @@ extension Motion {
   /// `Moderated caucus, 10 minutes, 60 seconds each, "Early warning"`
   package func summary(_ book: RuleBook, in state: State) -> String {
     var parts = [book.motion(named: kind)?.title ?? kind]
+    if let delegation { parts.append(state.name(delegation)) }
     if let topic { parts.append(state.topicWords(topic)) }
     if let totalMilliseconds { parts.append(TimeSpan.words(milliseconds: totalMilliseconds)) }
     if let eachMilliseconds {

@@ -48,6 +48,7 @@ extension Ruling {
 
   /// - Throws: `Refusal` if the document has fewer sponsors and signatories than the book requires.
   func checkSignatures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    try checkSponsors(motion)
     guard let signed = motion.signed else { return }
     let share =
       rule.parameters.contains(.optionalAmendmentNames)
@@ -58,6 +59,21 @@ extension Ruling {
     throw Refusal(
       "\(Spelling.count(signed, "sponsor or signatory", "sponsors and signatories")), but it needs "
         + "\(needed) with \(present) present")
+  }
+
+  /// - Throws: `Refusal` if a draft has fewer or more sponsors than the book allows.
+  private func checkSponsors(_ motion: Motion) throws(Refusal) {
+    guard let sponsors = motion.sponsors else { return }
+    let told = Spelling.count(sponsors, "sponsor")
+    if let signed = motion.signed, sponsors > signed {
+      throw Refusal("\(told) of \(Spelling.count(signed, "name")): signed counts them all")
+    }
+    if let least = rules.documents.leastSponsors, sponsors < least {
+      throw Refusal("\(told), but under \(rules.title) a draft needs \(least)")
+    }
+    if let most = rules.documents.mostSponsors, sponsors > most {
+      throw Refusal("\(told), but under \(rules.title) a draft has at most \(most)")
+    }
   }
 
   /// Warns about a motion that is in order: limits that the chair may waive.

@@ -21,6 +21,27 @@ package struct MotionSeconded: Fact {
   }
 }
 
+/// The chair gave leave for a motion.
+package struct MotionAllowed: Fact {
+  package static let name = "motionAllowed"
+  package var number: Int
+
+  package func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) { $0.allowed = true }
+  }
+}
+
+/// Delegations behind the text that a motion is about agreed to it.
+package struct MotionAgreed: Fact {
+  package static let name = "motionAgreed"
+  package var number: Int
+  package var codes: [String]
+
+  package func apply(to state: inout State, at now: Int) {
+    state.changeMotion(number) { $0.agreed = ($0.agreed ?? []) + codes }
+  }
+}
+
 /// A delegation objected to a motion that passes unless somebody objects.
 package struct MotionObjected: Fact {
   package static let name = "motionObjected"

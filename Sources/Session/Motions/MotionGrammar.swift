@@ -33,6 +33,9 @@ enum MotionGrammar {
       case .optionalVote: ("vote <vote:number>", true)
       case .optionalSpeakers: ("speakers <speakers:number>", true)
       case .optionalTimes: ("times <times:number>", true)
+      case .optionalSponsors: ("sponsors <sponsors:number>", true)
+      case .delegation: ("<delegation:who>", false)
+      case .optionalDelegation: ("about <delegation:who>", true)
       }
     return optional || !required ? "[\(text)]" : text
   }

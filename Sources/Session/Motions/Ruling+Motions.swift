@@ -35,6 +35,31 @@ extension Ruling {
       "\(name(code)) is \(delegation.role.title) and cannot make motions under \(rules.title)")
   }
 
+  /// - Throws: `Refusal` unless the book lets the delegation make this kind of motion now.
+  private func requireMover(
+    _ code: String, of rule: MotionRule, _ motion: Motion
+  ) throws(Refusal) {
+    let speaker = state.floor.speech?.code
+    switch rule.mover {
+    case .anyone: return
+    case .prevailing: try requirePrevailing(code, motion)
+    case .speaker:
+      guard code != speaker else { return }
+      throw Refusal(
+        "only the delegation that has the floor may move \(rule.kind) under \(rules.title), and "
+          + (speaker.map { "that is \(name($0))" } ?? "nobody has it"))
+    case .others:
+      guard code == speaker else { return }
+      throw Refusal(
+        "\(name(code)) has the floor, and only others may move \(rule.kind) under \(rules.title)")
+    case .voters:
+      guard !entitledCodes(.substantive).contains(code) else { return }
+      throw Refusal(
+        "\(name(code)) has no vote on substance and may not move \(rule.kind) under "
+          + "\(rules.title)")
+    }
+  }
+
   mutating func makeMotion(_ arguments: Arguments) throws(Refusal) {
     guard let rule = arguments.word("kind").flatMap(rules.motion(named:)) else { return }
     guard let by = arguments.who("by") else {
@@ -63,7 +88,7 @@ extension Ruling {
     }
     try check(motion, rule)
     if rule.effect == .countAgain { try requireJustDecided() }
-    if rule.mover == .prevailing { try requirePrevailing(motion.by, motion) }
+    try requireMover(by, of: rule, motion)
     try checkSignatures(motion, rule)
     decide(MotionMade(motion: motion))
     let order = pendingInOrder
@@ -71,6 +96,9 @@ extension Ruling {
     answer = "Motion \(motion.number): \(motion.summary(rules, in: state)), by \(name(by))"
     answer += order.count == 1 ? "." : "; put \(place) of \(order.count)."
     if rules.needsSecond(motion) { answer += " It needs a second." }
+    if rules.needsLeave(motion) {
+      answer += " It needs the chair's leave: \(line: "motion leave \(motion.number)")."
+    }
     warnAbout(motion, rule)
   }
 
@@ -81,6 +109,8 @@ extension Ruling {
     motion.timeMilliseconds = arguments.time("time") ?? motion.timeMilliseconds
     if arguments.number("topic") != nil { motion.topic = try topic(arguments).id }
     motion.signed = arguments.number("signed") ?? motion.signed
+    motion.sponsors = arguments.number("sponsors") ?? motion.sponsors
+    motion.delegation = arguments.who("delegation") ?? motion.delegation
     motion.vote = arguments.number("vote") ?? motion.vote
     motion.speakersEach = arguments.number("speakers") ?? motion.speakersEach
     motion.times = arguments.number("times") ?? motion.times
@@ -103,7 +133,8 @@ extension Ruling {
     if let earlier = state.pendingMotions.first(where: { $0.ruling == ruling }) {
       throw Refusal("motion \(earlier.number) is already an appeal against that ruling")
     }
-    guard let subject = ruling.subject, rule.notAgainst?.contains(subject) == true else {
+    let about = ruling.subject ?? ruling.point.map { RulingSubject($0.kind) }
+    guard let subject = about, rule.notAgainst?.contains(subject) == true else {
       return ruling
     }
     throw Refusal("under \(rules.title) a ruling on \(subject.title) cannot be appealed")
@@ -131,6 +162,41 @@ extension Ruling {
         + "only motions that come before it are in order")
   }
 
+  /// Records which of the delegations behind a text agree to a motion about it.
+  mutating func agree(to motion: Motion, _ whos: Arguments.Whos) throws(Refusal) {
+    guard let agreement = rules.motion(named: motion.kind)?.agreement else {
+      throw Refusal("motion \(motion.number) needs nobody's agreement under \(rules.title)")
+    }
+    guard case .codes(let codes) = whos, !codes.isEmpty else {
+      throw Refusal("name those who agree: \(agreement.title)", kind: .notUnderstood)
+    }
+    let agreed = motion.agreed ?? []
+    if let code = codes.first(where: agreed.contains) {
+      throw Refusal("\(name(code)) has already agreed")
+    }
+    guard agreed.count + codes.count <= agreement.count else {
+      throw Refusal("it needs the agreement of \(agreement.title) only")
+    }
+    for code in codes { try requireHere(code) }
+    decide(MotionAgreed(number: motion.number, codes: codes))
+    answer =
+      "\(Spelling.list(codes.map(name))) \(codes.count == 1 ? "agrees" : "agree") to motion "
+      + "\(motion.number)."
+  }
+
+  /// - Throws: `Refusal` if those behind the text have yet to agree.
+  func requireAgreement(to motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    guard let agreement = rule.agreement, lacksAgreement(motion, rule) else { return }
+    throw Refusal(
+      "\(agreement.title) must agree: "
+        + "\(ways: "motion agree \(motion.number) <whos>", "motion fail \(motion.number)")")
+  }
+
+  /// Whether those behind the text have yet to agree to a motion about it.
+  func lacksAgreement(_ motion: Motion, _ rule: MotionRule) -> Bool {
+    (motion.agreed?.count ?? 0) < (rule.agreement?.count ?? 0)
+  }
+
   func needsNoQuorum(_ rule: MotionRule) -> Bool {
     rule.withoutQuorum == true || rule.decision == .chair || rule.decision == .demand
   }
@@ -140,7 +206,8 @@ extension Ruling {
     let motion = Motion(number: state.motions.count + 1, kind: rule.kind, by: "")
     let isAppealOfNothing = rule.effect == .overturnRuling && state.points.lastRuling == nil
     let isTooLate = rule.effect == .countAgain && (try? requireJustDecided()) == nil
-    return phaseRefusal(rule) == nil && !isAppealOfNothing && !isTooLate
+    let isWithoutMover = rule.mover == .speaker && state.floor.speech == nil
+    return phaseRefusal(rule) == nil && !isAppealOfNothing && !isTooLate && !isWithoutMover
       && (try? check(motion, rule)) != nil
   }
 

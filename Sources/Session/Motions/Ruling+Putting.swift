@@ -22,11 +22,17 @@ extension Ruling {
         "motion \(first.number) (\(first.summary(rules, in: state))) is put first; "
           + "\(subject: "motion prefer \(motion.number)") changes that")
     }
+    if rules.needsLeave(motion) {
+      throw Refusal(
+        "it needs the chair's leave: "
+          + "\(ways: "motion leave \(motion.number)", "motion rule-out \(motion.number) \"…\"")")
+    }
     if rules.needsSecond(motion) {
       throw Refusal(
         "it needs a second: "
           + "\(ways: "motion second \(motion.number) <who>", "motion fail \(motion.number)")")
     }
+    try requireAgreement(to: motion, rule)
     return (motion, rule)
   }
 
@@ -132,6 +138,7 @@ extension Ruling {
   /// The basis of a decision without a count if the chair did not ask for objections.
   private func basisWithoutFigures(_ motion: Motion, _ rule: MotionRule?) -> Motion.Basis {
     guard let rule else { return .notCounted }
+    if rules.needsLeave(motion) || lacksAgreement(motion, rule) { return .chair }
     if rules.needsSecond(motion) { return .unseconded }
     switch rule.decision {
     case .chair: return .chair
@@ -144,7 +151,10 @@ extension Ruling {
   /// - Throws: `Refusal` if only a count can decide: if the body has a fixed number of affirmative
   ///   votes, and for any majority other than a simple majority of the votes cast.
   private func requireNoFigures(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
-    guard !rules.needsSecond(motion) else { return }
+    // Without these it is not put at all.
+    if rules.needsSecond(motion) || rules.needsLeave(motion) || lacksAgreement(motion, rule) {
+      return
+    }
     switch rule.decision {
     case .chair, .demand: return
     case .noObjection where motion.objections == nil || rule.objection != .vote: return

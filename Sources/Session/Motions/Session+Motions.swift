@@ -41,6 +41,9 @@ extension Session {
   /// Whether a motion still waits for a second.
   package func needsSecond(_ motion: Motion) -> Bool { setup.rules.needsSecond(motion) }
 
+  /// Whether a motion still waits for the chair's leave.
+  package func needsLeave(_ motion: Motion) -> Bool { setup.rules.needsLeave(motion) }
+
   /// What a motion needs to pass if it is put now; `nil` for a kind that is not in the book.
   package func prospect(of motion: Motion) -> MotionProspect? {
     setup.rules.motion(named: motion.kind).map { MotionProspect($0, state, setup) }
@@ -65,5 +68,10 @@ extension RuleBook {
   /// Whether a motion still waits for a second.
   func needsSecond(_ motion: Motion) -> Bool {
     motion.secondedBy == nil && takesSecond(self.motion(named: motion.kind))
+  }
+
+  /// Whether a motion still waits for the chair's leave.
+  func needsLeave(_ motion: Motion) -> Bool {
+    motion.allowed != true && self.motion(named: motion.kind)?.leave == true
   }
 }

@@ -189,6 +189,7 @@ extension Snapshot {
       object["precedence"] = .integer(place + 1)
     }
     object["second"] = motion.secondedBy.map(JSONValue.string)
+    object["delegation"] = motion.delegation.map(JSONValue.string)
     object["subject"] = motion.subject.map(JSONValue.string)
     object["totalSeconds"] = motion.totalMilliseconds.map { .seconds(milliseconds: $0) }
     object["speakingTimeSeconds"] =

@@ -119,6 +119,7 @@ struct HintOrder {
     // No motion is put during a speech, so the speech's keys come first.
     var lines: [HintLine] =
       situation.speech == nil ? [] : [.say(.speechEnd), .say(.speechPause), .say(.speechResume)]
+    if let first, session.needsLeave(first) { lines.append(.say(.motionLeave, "{motion}")) }
     if let first, session.needsSecond(first) { lines.append(.say(.motionSecond, "{motion} ")) }
     lines += sides
     if let first, session.prospect(of: first)?.decision == .noObjection {

@@ -108,6 +108,7 @@ enum Keymap {
     Binding("n", "motion pass {motion} unopposed", "without objection", in: [.motions]),
     Binding("f", "motion fail {motion}", "fails", in: [.motions]),
     Binding("s", "motion second {motion} ", "second", in: [.motions], .prompt),
+    Binding("a", "motion leave {motion}", "leave of the chair", in: [.motions]),
     Binding("w", "motion withdraw {motion}", "withdraw", in: [.motions]),
     Binding("x", "motion rule-out {motion} \"", "out of order", in: [.motions], .prompt),
     Binding("o", "motion object {motion} ", "objection", in: [.motions], .prompt),

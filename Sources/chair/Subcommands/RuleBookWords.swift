@@ -193,6 +193,9 @@ struct RuleBookWords {
       rules.fallsWithItsClauses ? "rejected with its last operative clause" : nil,
       rules.presentationSeconds.map { "presented in \(clock($0))" },
       "numbered \(rules.draftNumber), amendments \(rules.amendmentNumber)",
+      rules.leastSponsors.map { "sponsors at least \($0)" },
+      rules.mostSponsors.map { "sponsors at most \($0)" },
+      rules.mostAmendments.map { "amendments at most \($0) to a draft" },
       rules.mostAdopted.map { "at most \($0) adopted on a topic" },
     ].compactMap(\.self)
   }
@@ -224,6 +227,16 @@ struct RuleBookWords {
 
   /// `no appeal against a ruling on a right of reply`
   private var bars: [String] {
+      kinds { $0.mover == .speaker }.map {
+        "only the delegation that has the floor may move \($0)"
+      },
+      kinds { $0.mover == .others }.map { "the delegation that has the floor may not move \($0)" },
+      kinds { $0.mover == .voters }.map { "only those with a vote on substance may move \($0)" },
+      kinds { $0.agreement == .submitter }.map { "if the submitter of the text agrees: \($0)" },
+      kinds { $0.agreement == .submitterAndSeconder }.map {
+        "if the submitter and the seconder of the text agree: \($0)"
+      },
+      kinds { $0.leave == true }.map { "by leave of the chair: \($0)" },
     book.motions.flatMap { rule in
       (rule.notAgainst ?? []).map { "no \(rule.kind) against a ruling on \($0.title)" }
     }

@@ -1,6 +1,10 @@
 /// A short meeting with most kinds of facts, and forged facts of the other kinds.
 enum ForgedMeeting {
-  static let book = #"{ "extends": "harvard" }"#
+  static let book = #"""
+    { "extends": "harvard", "motions": [
+        { "kind": "introduce",
+          "parameters": ["subject", "draftNames?", "sponsors?", "delegation?"] } ] }
+    """#
 
   static let script = """
     meeting open
@@ -59,7 +63,7 @@ enum ForgedMeeting {
     motion extend 2m by Japan second Ghana
     motion vote next 14 1
     caucus end
-    motion introduce "D/1" signed 5 by Brazil second Ghana
+    motion introduce "D/1" signed 5 sponsors 2 about Japan by Brazil second Ghana
     motion withdraw 2
     motion rule-out 4 "not now"
     dais ruling "so be it"
@@ -112,6 +116,8 @@ enum ForgedMeeting {
   /// Facts that do not occur in this meeting, one per record.
   static let forged = [
     #"{"fact":"topicFinished","topic":1}"#,
+    #"{"fact":"motionAllowed","number":3}"#,
+    #"{"fact":"motionAgreed","number":3,"codes":["GHA","JPN"]}"#,
     #"{"fact":"motionObjected","number":3,"code":"GHA"}"#,
     #"{"fact":"votingSpeakersSet","each":2,"milliseconds":30000}"#,
     #"{"fact":"sideHeard","motion":3,"code":"GHA","inFavour":true}"#,

@@ -80,7 +80,21 @@ struct ActTests {
     let crisis = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     let rounds =
       #"{ "extends": "harvard", "name": "ours", "rollCall": { "finalRound": true } }"#
+    let conditions = #"""
+      { "extends": "harvard", "name": "ours",
+        "motions": [
+          { "kind": "suspend", "leave": true },
+          { "kind": "unmoderated", "agreement": "submitter" }
+        ] }
+      """#
     return [
+      (
+        try Committee(rules: conditions, members: 5).play(),
+        [
+          "motion suspend by D001", "motion leave next", "motion unmoderated 5m by D001",
+          "motion agree 2 D002",
+        ]
+      ),
       (
         try Play(rules: "harvard"),
         [

@@ -7,6 +7,7 @@ struct MotionWords {
 
   func title(_ motion: Motion) -> String {
     let title = scene.session.title(of: motion)
+    if let code = motion.delegation { return "\(title): \(scene.label(code))" }
     return motion.topic.map { "\(title): \(scene.state.topicWords($0))" } ?? title
   }
 
@@ -42,6 +43,7 @@ struct MotionWords {
 
   /// Who seconded the motion, or that it needs a second.
   func second(_ motion: Motion) -> Span? {
+    if scene.session.needsLeave(motion) { return Span("needs the chair's leave", .text.bold) }
     if let code = motion.secondedBy { return Span("seconded by \(scene.label(code))", .muted) }
     return scene.session.needsSecond(motion) ? Span("needs a second", .text.bold) : nil
   }
