@@ -391,7 +391,7 @@ ZWE,ZW,Zimbabwe,,the Republic of Zimbabwe,african,,Zimbabwe,Zimbabwe,Зимба�
 
 private let data_defaults_json: String = #"""
 {
-  "attendance": { "states": ["present", "absent"], "barDoors": false },
+  "attendance": { "states": ["present", "absent"], "presentVotesOnSubstance": true, "barDoors": false },
   "quorum": { "open": "none", "vote": "none", "procedure": "none", "base": "members" },
   "abstention": {
     "procedural": true,
@@ -430,6 +430,8 @@ private let data_defaults_json: String = #"""
     "proceduralMethod": "placards",
     "preliminary": "procedural",
     "explanationSeconds": 0,
+    "explanations": "any",
+    "passesUnopposed": false,
     "presiding": "never"
   },
   "speeches": {
@@ -439,6 +441,7 @@ private let data_defaults_json: String = #"""
     "timesPerMeeting": false,
     "whenExhausted": "next",
     "yields": [],
+    "yieldRequired": false,
     "yieldDepth": 0,
     "questionsCount": false,
     "followUps": 1,

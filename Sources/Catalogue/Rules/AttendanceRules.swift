@@ -3,6 +3,9 @@ package struct AttendanceRules: Codable, Equatable, Sendable {
   /// The answers a delegation may give at roll call: `present`, `voting`, `absent`. Every book also
   /// knows `excused`.
   package var states: [Attendance]
+  /// Whether a delegation that answered `present` votes on substance; otherwise only one that is
+  /// present and voting does.
+  package var presentVotesOnSubstance: Bool
   /// No delegation may enter or leave during a vote. The chair is warned, never stopped.
   package var barDoors: Bool
 }

@@ -52,6 +52,7 @@ extension RuleBook: RuleFields {
   }
 
   mutating func setOptionalFields() {
+    abstention.setOptionalFields()
     observers.setOptionalFields()
     majorities.setOptionalFields()
     speeches.setOptionalFields()

@@ -10,11 +10,20 @@ package struct RuleBookCheck {
     guard book.attendance.states.contains(.present), book.attendance.states.contains(.absent) else {
       throw CatalogueError("attendance.states: must include present and absent")
     }
+    guard book.attendance.presentVotesOnSubstance || book.attendance.states.contains(.voting)
+    else {
+      throw CatalogueError(
+        "attendance.presentVotesOnSubstance: if false, attendance.states must include voting, or "
+          + "nobody could vote on substance")
+    }
     if let least = book.documents.leastSponsors, let most = book.documents.mostSponsors,
       least > most
     {
       throw CatalogueError(
         "documents.leastSponsors: must not be more than documents.mostSponsors, \(most)")
+    }
+    guard !book.speeches.yieldRequired || !book.speeches.yields.isEmpty else {
+      throw CatalogueError("speeches.yieldRequired: speeches.yields is empty; list what is allowed")
     }
     try checkWords()
     try checkPrecedence()

@@ -13,6 +13,8 @@ package struct SpeechRules: Codable, Equatable, Sendable {
   package var whenExhausted: WhenExhausted
   /// To whom a speaker may yield the remaining time; empty if yields are not allowed.
   package var yields: [YieldTarget]
+  /// A speaker from the list that has time left must yield it before the speech ends.
+  package var yieldRequired: Bool
   /// How often the rest of a speech may be yielded on to a delegation.
   package var yieldDepth: Int
   /// Whether the clock also runs while a question is asked after a yield to questions.

@@ -6,6 +6,8 @@ package struct AbstentionRules: Codable, Equatable, Sendable {
   package var votingOnSubstance: Bool
   /// Whether delegations may abstain on an amendment.
   package var amendments: Bool
+  /// Whether delegations may abstain in a straw poll; `nil` if as in any other vote of its kind.
+  package var strawPolls: Bool?
   /// How to treat the vote of a party to the dispute (Art. 27(3)), if the chair named one.
   package var obligatory: Obligatory
 
@@ -46,8 +48,20 @@ package struct VotingRules: Codable, Equatable, Sendable {
   package var preliminary: VoteKind
   /// The time for an explanation of vote, in seconds; 0 if the book has none.
   package var explanationSeconds: Int
+  /// When a delegation must have asked to explain its vote.
+  package var explanations: Explanations
+  /// A text on which no delegation spoke against is adopted without a vote, if the committee hears
+  /// speakers for and against before each vote.
+  package var passesUnopposed: Bool
   /// Whether the presiding officer votes.
   package var presiding: Presiding
+
+  package enum Explanations: String, Codable, Sendable, CaseIterable {
+    /// At any time, before or after the vote.
+    case any
+    /// Before the vote is opened; the explanation is given after it.
+    case requested
+  }
 
   package enum Presiding: String, Codable, Sendable, CaseIterable {
     /// The chair has no vote.
@@ -87,6 +101,8 @@ package struct RollCallRules: Codable, Equatable, Sendable {
 
 extension AbstentionRules: RuleFields {
   static var words: [String: [String]] { ["obligatory": Obligatory.allWords] }
+
+  mutating func setOptionalFields() { strawPolls = true }
 }
 
 extension MajorityRules: RuleFields {
@@ -108,6 +124,7 @@ extension VotingRules: RuleFields {
     [
       "substantiveMethod": VoteMethod.allWords, "proceduralMethod": VoteMethod.allWords,
       "preliminary": VoteKind.allWords, "presiding": Presiding.allWords,
+      "explanations": Explanations.allWords,
     ]
   }
 

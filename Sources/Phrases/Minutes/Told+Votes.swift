@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Questions put to the vote, with one entry each at the time the vote was opened.
@@ -32,6 +33,13 @@ extension VoteIntended: Told {
       .vote,
       "Subsequently \(teller.party(code).name) informed the committee that it had intended to "
         + "\(answer.infinitive) (vote \(number)).", teller.party(code))
+  }
+}
+
+extension ExplanationsAsked: Told {
+  package func tell(_ teller: inout Teller) {
+    let names = Spelling.list(codes.map { teller.party($0).name })
+    teller.say(.vote, "\(names) asked to explain \(codes.count == 1 ? "its vote" : "their votes").")
   }
 }
 

@@ -63,6 +63,7 @@ package struct TopicSet: Fact {
     state.floor.comments = nil
     // Explanations of vote belong to the topic that was left.
     state.voting.rightsOwed = []
+    state.voting.explanationsAsked = [:]
     if state.agenda.debates[topic] == nil { state.agenda.debates[topic] = state.freshDebate }
     state.debate.adjourned = false
     // A finished topic that is taken up again is reopened.

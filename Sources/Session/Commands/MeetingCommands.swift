@@ -182,6 +182,7 @@ package struct MeetingAdjourned: Fact {
     state.meeting.world?.hold(at: now)
     state.meeting.suspendedUntil = nil
     state.voting.rightsOwed = []
+    state.voting.explanationsAsked = [:]
     state.floor.comments = nil
   }
 }

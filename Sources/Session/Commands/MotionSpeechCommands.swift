@@ -41,6 +41,7 @@ let motionSpeechCommands: [CommandSpec] = [
     guard ruling.entitledCodes(.substantive).contains(code) else {
       throw Refusal("\(ruling.name(code)) has no vote to explain")
     }
+    try ruling.requireExplanationAsked(code)
     let granted = arguments.time() ?? ruling.rules.voting.explanationSeconds * 1000
     ruling.decide(
       SpeechStarted(
@@ -69,6 +70,20 @@ private func sideRefusal(_ session: Session, _ side: Speech.Origin) -> Refusal? 
 }
 
 extension Ruling {
+  /// - Throws: `Refusal` if the delegation had to ask before the vote to explain it and did not, or
+  ///   if that vote is still to come.
+  fileprivate func requireExplanationAsked(_ code: String) throws(Refusal) {
+    guard rules.voting.explanations == .requested else { return }
+    guard let asked = state.voting.explanationsAsked[code] else {
+      throw Refusal(
+        "\(name(code)) did not ask before the vote to explain it, as it must under "
+          + "\(rules.title): \(line: "vote explanations \(code)") before the next")
+    }
+    guard asked < state.voting.votes.count else {
+      throw Refusal("\(name(code)) explains its vote after it")
+    }
+  }
+
   fileprivate mutating func speak(
     _ side: Speech.Origin, _ named: String?, granting asked: Int?
   ) throws(Refusal) {

@@ -76,6 +76,7 @@ let speechCommands: [CommandSpec] = [
     refusal: { noSpeechRefusal($0.state) }, advances: true
   ) { _, ruling in
     guard let speech = ruling.state.floor.speech else { return }
+    try ruling.requireYield(speech)
     ruling.endSpeech()
     let used = ruling.state.floor.speeches.last?.milliseconds ?? 0
     ruling.answer =

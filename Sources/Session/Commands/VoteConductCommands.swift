@@ -3,6 +3,7 @@ import Catalogue
 extension CommandID {
   package static let voteChair = CommandID("vote chair")
   package static let votePartner = CommandID("vote partner")
+  package static let voteExplanations = CommandID("vote explanations")
   package static let voteRound = CommandID("vote round")
   package static let voteIntention = CommandID("vote intention")
 }
@@ -65,6 +66,35 @@ let voteConductCommands: [CommandSpec] = [
       abstain: arguments.number("abstain") ?? 0)
     ruling.decide(PartnerVoted(partner: partner, tally: tally))
     ruling.answer = "\(partner): \(Verdict.count(tally))."
+  },
+  CommandSpec(
+    .voteExplanations, "<whos:whos>",
+    help: "Record who asks, before the next vote, to explain its vote after it.",
+    example: "vote explanations Ghana, Japan",
+    refusal: { session in
+      if let refusal = Ruling.needsOpenMeeting(session.state) { return refusal }
+      let rules = session.setup.rules
+      guard rules.voting.explanationSeconds > 0, rules.voting.explanations == .requested else {
+        return Refusal("under \(rules.title) nobody need ask before the vote to explain it")
+      }
+      return session.openVote.map {
+        Refusal("the vote on \($0.question) is open: explanations are asked for before it")
+      }
+    }
+  ) { arguments, ruling in
+    guard case .codes(let codes) = arguments.whos(), !codes.isEmpty else {
+      throw Refusal("who asks? \(line: "vote explanations <whos>")", missing: "a name")
+    }
+    for code in codes {
+      try ruling.requireHere(code)
+      guard ruling.state.voting.explanationsAsked[code] == nil else {
+        throw Refusal("\(ruling.name(code)) has already asked")
+      }
+    }
+    ruling.decide(ExplanationsAsked(codes: codes))
+    ruling.answer =
+      "\(Spelling.list(codes.map(ruling.name))) \(codes.count == 1 ? "explains its vote" : "explain their votes") "
+      + "after it."
   },
   CommandSpec(
     .voteRound,

@@ -71,6 +71,23 @@ let yieldCommands: [CommandSpec] = [
   },
 ]
 
+extension Ruling {
+  /// - Throws: `Refusal` if the book wants the rest of a speech from the list to be yielded and the
+  ///   speaker has time left.
+  func requireYield(_ speech: Speech) throws(Refusal) {
+    let rules = rules.speeches
+    guard rules.yieldRequired, speech.origin == .list, speech.openTo == nil,
+      speech.yieldedBy == nil, speechTime < speech.grantedMilliseconds
+    else { return }
+    let lines = rules.yields.map {
+      CommandID.yield.line($0 == .delegation ? "<who>" : $0.rawValue)
+    }
+    throw Refusal(
+      "under \(self.rules.title) a speaker with time left must yield it: \(Spelling.list(lines, last: "or"))"
+    )
+  }
+}
+
 /// Offers only what the book allows.
 private func completer(for target: YieldTarget) -> Completer {
   Completer(

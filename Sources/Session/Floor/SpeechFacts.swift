@@ -41,6 +41,7 @@ package struct SpeechStarted: Fact {
     switch origin {
     case .list: state.debate.list.queue.removeFirst(of: code)
     case .rights: state.voting.rightsOwed.removeFirst(of: code)
+    case .explanation: state.voting.explanationsAsked[code] = nil
     case .caucus, .roundRobin, .consultation:
       state.floor.caucus?.queue.removeFirst(of: code)
       state.floor.caucus?.chargedMilliseconds += origin == .consultation ? 0 : grantedMilliseconds
@@ -50,7 +51,7 @@ package struct SpeechStarted: Fact {
         state.floor.clocks[.caucus]?.start(at: now)
       }
     case .reply: state.makeReply(code)
-    case .chair, .favour, .against, .explanation, .comment: break
+    case .chair, .favour, .against, .comment: break
     }
   }
 }

@@ -220,6 +220,9 @@ enum FactRegistry {
         + (fact.verdict.outcome == .withdrawn ? "cancelled" : "closed")
     },
     .fact(ChairVoted.self, .part) { fact, _ in "the chair's vote, \(fact.answer.title)" },
+    .fact(ExplanationsAsked.self, .act) { fact, act in
+      "explanations of vote asked for by \(act.who(fact.codes))"
+    },
     .fact(PartnerVoted.self, .part) { fact, _ in "the vote of \(fact.partner)" },
     .fact(FinalRoundOpened.self, .act) { _, _ in "the final round opened" },
     .fact(VoteIntended.self, .act) { fact, act in "the intention of \(act.name(fact.code))" },

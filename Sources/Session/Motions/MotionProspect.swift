@@ -79,6 +79,11 @@ extension State {
     return roster.delegations.filter { delegation in
       guard delegation.attendance.isHere else { return false }
       if isForMembers, delegation.seat != .member { return false }
+      if kind == .substantive, delegation.attendance == .present,
+        !setup.rules.attendance.presentVotesOnSubstance
+      {
+        return false
+      }
       let rights = setup.rules.rights(of: delegation)
       switch (kind, matter) {
       case (.procedural, _): return rights.proceduralVote != .none

@@ -88,6 +88,7 @@ package struct DelegationWithdrawn: Fact {
       state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }
     state.voting.rightsOwed.removeAll { $0 == code }
+    state.voting.explanationsAsked[code] = nil
     state.floor.caucus?.lose(code)
     state.floor.endedCaucus?.lose(code)
     state.points.heard.removeAll { $0.code == code }

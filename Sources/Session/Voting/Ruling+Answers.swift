@@ -104,6 +104,9 @@ extension Ruling {
   /// Why abstentions are not allowed in a vote, or `nil` if they are.
   func abstentionRefusal(_ vote: Vote) -> Refusal? {
     if vote.withoutAbstentions { return Refusal("this is a division of the house: yes or no") }
+    if vote.isStrawPoll, let mayAbstain = rules.abstention.strawPolls {
+      return mayAbstain ? nil : Refusal("nobody may abstain in a straw poll under \(rules.title)")
+    }
     if vote.kind == .procedural, !rules.abstention.procedural {
       return Refusal("nobody may abstain on procedure under \(rules.title)")
     }
@@ -115,6 +118,7 @@ extension Ruling {
 
   func mayAbstain(_ code: String, in vote: Vote) -> Bool {
     vote.kind == .procedural || rules.abstention.votingOnSubstance
+      || vote.isStrawPoll && rules.abstention.strawPolls == true
       || state.delegation(code)?.attendance != .voting
   }
 

@@ -10,6 +10,13 @@ extension Ruling {
   func requireEntitled(_ code: String, in vote: Vote) throws(Refusal) {
     guard !vote.entitled.contains(code) else { return }
     let delegation = state.delegation(code)
+    if vote.kind == .substantive, delegation?.attendance == .present,
+      !rules.attendance.presentVotesOnSubstance
+    {
+      throw Refusal(
+        "\(name(code)) is present without a vote on substance under \(rules.title): "
+          + "\(line: "attend \(code) voting") before the vote is opened")
+    }
     throw Refusal(
       delegation?.seat == .observer
         ? "\(name(code)) is an observer and does not vote on this"
@@ -53,7 +60,15 @@ extension Ruling {
   private func method(_ word: String?, of kind: Vote.Kind) -> Vote.Method {
     if let word { return Vote.Method(said: word) ?? .placards }
     if state.voting.nextByRollCall { return .rollCall }
+    if kind == .substantive, isUnopposed { return .consensus }
     return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
+  }
+
+  /// Whether the next text is adopted without a vote, because the book hears speakers before the
+  /// vote and none was against.
+  private var isUnopposed: Bool {
+    rules.voting.passesUnopposed && state.inVotingProcedure
+      && state.debate.beforeVotes?.heardAgainst.isEmpty == true
   }
 
   /// - Throws: `Refusal` for a secret ballot on a text, since those are for elections. If a ballot
@@ -122,6 +137,13 @@ extension Ruling {
     {
       advise(.importantMajority)
     }
+    if vote.kind == .substantive, vote.strawPoll != true, vote.method != .consensus,
+      Ruling(session, now: now).isUnopposed
+    {
+      warn(
+        "nobody spoke against it: under \(rules.title) it is adopted without a vote: "
+          + "\(line: "vote by consensus")")
+    }
     let waiting = session.debate.list.queue.count
     if vote.kind == .substantive, vote.matter == nil, vote.strawPoll != true, waiting > 0,
       !session.inVotingProcedure
@@ -152,6 +174,11 @@ extension Ruling {
   mutating func open(_ fact: VoteOpened, from start: CallStart = .asTheBookSays) throws(Refusal) {
     let entitled = entitledCodes(fact.kind, on: fact.matter)
     guard !entitled.isEmpty else {
+      if fact.kind == .substantive, !rules.attendance.presentVotesOnSubstance {
+        throw Refusal(
+          "nobody is present and voting, as a vote on substance needs under \(rules.title): "
+            + "\(line: "attend all voting")")
+      }
       throw Refusal("nobody is here to vote: \(ways: "attend all present", "roll open")")
     }
     let order = try callOrder(of: entitled, by: fact.method, from: start)

@@ -20,6 +20,16 @@ extension Vote {
   }
 }
 
+/// Delegations asked, before the next vote, to explain their votes after it.
+package struct ExplanationsAsked: Fact {
+  package static let name = "explanationsAsked"
+  package var codes: [String]
+
+  package func apply(to state: inout State, at now: Int) {
+    for code in codes { state.voting.explanationsAsked[code] = state.voting.votes.count }
+  }
+}
+
 /// Another body voted on the same question.
 package struct PartnerVoted: Fact {
   package static let name = "partnerVoted"

@@ -134,6 +134,7 @@ package struct VotingEnded: Fact {
   package func apply(to state: inout State, at now: Int) {
     state.debate.voting = false
     state.voting.rightsOwed = []
+    state.voting.explanationsAsked = [:]
   }
 }
 

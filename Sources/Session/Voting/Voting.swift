@@ -4,6 +4,8 @@ package struct Voting: Codable, Equatable, Sendable {
   package var votes: Settled<Vote> = []
   /// Whether the committee decided to take the next vote by roll call.
   package var nextByRollCall = false
+  /// The delegations that asked to explain their votes, and how many votes had been opened by then.
+  package var explanationsAsked: [String: Int] = [:]
   /// The delegations that are owed an explanation after a vote with rights, in order.
   package var rightsOwed: [String] = []
 }

@@ -44,6 +44,7 @@ struct RuleBookWords {
     if rules.yields.contains(.delegation) {
       words.append("passed on \(times(rules.yieldDepth))")
     }
+    if rules.yieldRequired { words.append("a speaker with time left must yield it") }
     if rules.yields.contains(.questions) {
       words.append(rules.questionsCount ? "questions count as time" : "only answers count as time")
     }
@@ -130,8 +131,18 @@ struct RuleBookWords {
       words.append("those present and voting may not abstain")
     }
     if !abstention.amendments { words.append("no abstentions on amendments") }
+    if let mayAbstain = abstention.strawPolls {
+      words.append(mayAbstain ? "abstentions in straw polls" : "no abstentions in straw polls")
+    }
+    if !book.attendance.presentVotesOnSubstance {
+      words.append("only those present and voting vote on substance")
+    }
+    if rules.passesUnopposed {
+      words.append("a text that nobody spoke against is adopted without a vote")
+    }
     if rules.explanationSeconds > 0 {
-      words.append("explanations of vote \(clock(rules.explanationSeconds))")
+      let asked = rules.explanations == .requested ? ", asked for before the vote" : ""
+      words.append("explanations of vote \(clock(rules.explanationSeconds))\(asked)")
     }
     switch rules.presiding {
     case .never: break
@@ -182,6 +193,9 @@ struct RuleBookWords {
     return [
       "a draft needs \(rules.draft.words), an amendment \(rules.amendment.words)",
       rules.signatories ? "sponsors and signatories" : "sponsors, no signatories",
+      rules.leastSponsors.map { "sponsors at least \($0)" },
+      rules.mostSponsors.map { "sponsors at most \($0)" },
+      rules.mostAmendments.map { "amendments at most \($0) to a draft" },
       rules.friendlyAmendments ? "sponsors may accept an amendment" : "no friendly amendments",
       rules.secondDegree ? "amendments may be amended" : "no amendment of an amendment",
       "sponsors join late: \(rules.lateSponsors.words)",
@@ -193,9 +207,6 @@ struct RuleBookWords {
       rules.fallsWithItsClauses ? "rejected with its last operative clause" : nil,
       rules.presentationSeconds.map { "presented in \(clock($0))" },
       "numbered \(rules.draftNumber), amendments \(rules.amendmentNumber)",
-      rules.leastSponsors.map { "sponsors at least \($0)" },
-      rules.mostSponsors.map { "sponsors at most \($0)" },
-      rules.mostAmendments.map { "amendments at most \($0) to a draft" },
       rules.mostAdopted.map { "at most \($0) adopted on a topic" },
     ].compactMap(\.self)
   }
@@ -216,6 +227,16 @@ struct RuleBookWords {
         "an objection puts \($0) to the vote"
       },
       kinds { $0.mover == .prevailing }.map { "only the side that won the vote may move \($0)" },
+      kinds { $0.mover == .speaker }.map {
+        "only the delegation that has the floor may move \($0)"
+      },
+      kinds { $0.mover == .others }.map { "the delegation that has the floor may not move \($0)" },
+      kinds { $0.mover == .voters }.map { "only those with a vote on substance may move \($0)" },
+      kinds { $0.agreement == .submitter }.map { "if the submitter of the text agrees: \($0)" },
+      kinds { $0.agreement == .submitterAndSeconder }.map {
+        "if the submitter and the seconder of the text agree: \($0)"
+      },
+      kinds { $0.leave == true }.map { "by leave of the chair: \($0)" },
       book.stacked ? "a motion is out of order while one that comes before it is pending" : nil,
       kinds { $0.onFail == .otherTopic }.map { "if \($0) fails, the other topic" },
       kinds(where: \.passesUnopposed).map {
@@ -227,16 +248,6 @@ struct RuleBookWords {
 
   /// `no appeal against a ruling on a right of reply`
   private var bars: [String] {
-      kinds { $0.mover == .speaker }.map {
-        "only the delegation that has the floor may move \($0)"
-      },
-      kinds { $0.mover == .others }.map { "the delegation that has the floor may not move \($0)" },
-      kinds { $0.mover == .voters }.map { "only those with a vote on substance may move \($0)" },
-      kinds { $0.agreement == .submitter }.map { "if the submitter of the text agrees: \($0)" },
-      kinds { $0.agreement == .submitterAndSeconder }.map {
-        "if the submitter and the seconder of the text agree: \($0)"
-      },
-      kinds { $0.leave == true }.map { "by leave of the chair: \($0)" },
     book.motions.flatMap { rule in
       (rule.notAgainst ?? []).map { "no \(rule.kind) against a ruling on \($0.title)" }
     }

@@ -118,6 +118,7 @@ enum ForgedMeeting {
     #"{"fact":"topicFinished","topic":1}"#,
     #"{"fact":"motionAllowed","number":3}"#,
     #"{"fact":"motionAgreed","number":3,"codes":["GHA","JPN"]}"#,
+    #"{"fact":"explanationsAsked","codes":["GHA","JPN"]}"#,
     #"{"fact":"motionObjected","number":3,"code":"GHA"}"#,
     #"{"fact":"votingSpeakersSet","each":2,"milliseconds":30000}"#,
     #"{"fact":"sideHeard","motion":3,"code":"GHA","inFavour":true}"#,

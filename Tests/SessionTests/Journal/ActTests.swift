@@ -82,6 +82,7 @@ struct ActTests {
       #"{ "extends": "harvard", "name": "ours", "rollCall": { "finalRound": true } }"#
     let conditions = #"""
       { "extends": "harvard", "name": "ours",
+        "voting": { "explanationSeconds": 30, "explanations": "requested" },
         "motions": [
           { "kind": "suspend", "leave": true },
           { "kind": "unmoderated", "agreement": "submitter" }
@@ -92,7 +93,7 @@ struct ActTests {
         try Committee(rules: conditions, members: 5).play(),
         [
           "motion suspend by D001", "motion leave next", "motion unmoderated 5m by D001",
-          "motion agree 2 D002",
+          "motion agree 2 D002", "vote explanations D001, D002",
         ]
       ),
       (
