@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
     .when(configuration: .release)),
 ]
 
+// scripts/build-release sets the variable to a file that lists the functions in the order of their
+// calls.
+let ordered = Context.environment["CHAIR_FUNCTION_ORDER"].map {
+  ["-Xlinker", "--symbol-ordering-file=\($0)", "-Xlinker", "--no-warn-symbol-ordering"]
+}
+
 // A release is a single file without shared libraries. Loading them would take a third of a minimal
 // start, and the release runs on machines without Swift and ncurses. scripts/build-release sets the
 // variable if the static libraries are missing.
@@ -18,7 +24,7 @@ let alone: [LinkerSetting] =
   ? []
   : [
     .unsafeFlags(
-      ["-static-executable", "-use-ld=lld", "-ltinfo"],
+      ["-static-executable", "-use-ld=lld", "-ltinfo"] + (ordered ?? []),
       .when(platforms: [.linux], configuration: .release))
   ]
 
