@@ -18,10 +18,12 @@ let catalogueFiles: [(path: String, text: String)] = [
   ("bodies/unga.json", data_bodies_unga_json),
   ("bodies/unsc.json", data_bodies_unsc_json),
   ("countries.csv", data_countries_csv),
+  ("country-names.csv", data_country_names_csv),
   ("defaults.json", data_defaults_json),
   ("former-states.csv", data_former_states_csv),
   ("kinds.json", data_kinds_json),
   ("observers.csv", data_observers_csv),
+  ("other-names.csv", data_other_names_csv),
   ("roster-words.csv", data_roster_words_csv),
   ("rules/crisis.json", data_rules_crisis_json),
   ("rules/harvard.json", data_rules_harvard_json),
@@ -387,6 +389,202 @@ VNM,VN,Viet Nam,,the Socialist Republic of Viet Nam,asia-pacific,Vietnam,Viet Na
 YEM,YE,Yemen,,the Republic of Yemen,asia-pacific,,Yémen,Yemen,Йемен,也门,اليمن
 ZMB,ZM,Zambia,,the Republic of Zambia,african,,Zambie,Zambia,Замбия,赞比亚,زامبيا
 ZWE,ZW,Zimbabwe,,the Republic of Zimbabwe,african,,Zimbabwe,Zimbabwe,Зимбабве,津巴布韦,زمبابوي
+"""#
+
+private let data_country_names_csv: String = #"""
+code,en,fr,es,ru,zh,ar,de,pt,it,nl,tr
+AFG,,,,,,,,Afeganistão,,,
+ALB,,,,,阿爾巴尼亞,,Albanien,,,,Arnavutluk
+DZA,,,,,阿爾及利亞,,Algerien,,,Algerije,Cezayir
+AND,,,,,安道爾,,,,,,
+ATG,,,,,安地卡及巴布達,,Antigua und Barbuda,Antígua e Barbuda,,Antigua en Barbuda,Antigua ve Barbuda
+ARG,,,,,,,Argentinien,,,Argentinië,Arjantin
+ARM,,,,,亞美尼亞,,Armenien,,,,Ermenistan
+AUS,,,,,澳洲,,Australien,,,,Avustralya
+AUT,,,,,奧地利,,Österreich,,,Oostenrijk,Avusturya
+AZE,,,,,亞塞拜然,,Aserbaidschan,Azerbaijão,Azerbaigian,Azerbeidzjan,Azerbaycan
+BHS,,,,Багамы,巴哈馬,,,Baamas,,,Bahamalar
+BHR,,,Baréin,,,,,Barém,,,Bahreyn
+BGD,,,Bangladés,,孟加拉,,Bangladesch,Bangladeche,,,
+BRB,,,,,巴貝多,,,,,,
+BLR,,Biélorussie,Bielorrusia,,白俄羅斯,,,Bielorrússia,Bielorussia,,
+BEL,,,,,比利時,,Belgien,,Belgio,België,Belçika
+BLZ,,,,,貝里斯,,,,,,
+BEN,,,,,貝南,بنين,,Benim,,,
+BTN,,,Bután,,,,,Butão,,,
+BOL,,,,,玻利維亞,,Bolivien,,,,Bolivya
+BIH,,,,,波士尼亞與赫塞哥維納,,Bosnien und Herzegowina,Bósnia e Herzegovina,Bosnia ed Erzegovina,Bosnië en Herzegovina,Bosna-Hersek
+BWA,,,Botsuana,,波札那,,,,,,Botsvana
+BRA,,,,,,,Brasilien,,Brasile,Brazilië,Brezilya
+BRN,Brunei,,,Бруней,文莱;汶萊,بروناي,,,,,
+BGR,,,,,保加利亞,,Bulgarien,,,Bulgarije,Bulgaristan
+BFA,,,,,布吉納法索,,,Burquina Faso,,,
+BDI,,,,,蒲隆地,,,,,,
+CPV,,Cap-Vert,,,維德角,الرأس الأخضر,,,Capo Verde,Kaapverdië,
+KHM,,,,,,,Kambodscha,Camboja,Cambogia,Cambodja,Kamboçya
+CMR,,,,,喀麥隆,,Kamerun,Camarões,,Kameroen,
+CAN,,,,,,,Kanada,,,,
+CAF,,,,,中非共和國,,Zentralafrikanische Republik,,Repubblica Centrafricana,Centraal-Afrikaanse Republiek,Orta Afrika Cumhuriyeti
+TCD,,,,,查德,,Tschad,Chade,Ciad,Tsjaad,Çad
+CHL,,,,,,تشيلي,,,Cile,,Şili
+CHN,,,,,中國,,,,Cina,,Çin
+COL,,,,,哥倫比亞,,Kolumbien,,,,Kolombiya
+COM,,,,Коморы,葛摩,,Komoren,,Comore,Comoren,Komorlar
+COG,,,,Конго - Браззавиль,剛果（布拉薩）,الكونغو - برازافيل,Kongo-Brazzaville,República do Congo,,,Kongo - Brazavil
+CRI,,,,,哥斯大黎加,,,,,,Kosta Rika
+CIV,,,,,象牙海岸,ساحل العاج,,Costa do Marfim;Côte d’Ivoire (Costa do Marfim),Costa d’Avorio,Ivoorkust,
+HRV,,,,,克羅埃西亞,,Kroatien,,Croazia,Kroatië,Hırvatistan
+CUB,,,,,,,Kuba,,,,
+CYP,,,,,賽普勒斯,,Zypern,,Cipro,,Kıbrıs
+CZE,,,,,,التشيك,Tschechien,Tchéquia,Cechia,Tsjechië,Çekya
+PRK,,Corée du Nord,Corea del Norte,,北韓,كوريا الشمالية,Nordkorea,Coreia do Norte,Corea del Nord,Noord-Korea,Kuzey Kore
+COD,,,,Конго - Киншаса,剛果（金夏沙）,الكونغو - كينشاسا,Kongo-Kinshasa,,,,Kongo - Kinşasa
+DNK,,,,,丹麥,,,,Danimarca,Denemarken,Danimarka
+DJI,,,Yibuti,,吉布地,,Dschibuti,Djibuti;Jibuti,Gibuti,,Cibuti
+DMA,,,,,,,,,,,Dominika
+DOM,,,,,多米尼加共和国;多明尼加共和國,جمهورية الدومينيكان,Dominikanische Republik,,Repubblica Dominicana,Dominicaanse Republiek,Dominik Cumhuriyeti
+ECU,,,,,厄瓜多,الإكوادور,,Equador,,,Ekvador
+EGY,,,,,,,Ägypten,Egito,Egitto,,Mısır
+SLV,,Salvador,,,薩爾瓦多,,,,,,
+GNQ,,,,,赤道幾內亞,,Äquatorialguinea,Guiné Equatorial,Guinea Equatoriale,Equatoriaal-Guinea,Ekvator Ginesi
+ERI,,,,,厄利垂亞,,,Eritreia,,,Eritre
+EST,,,,,愛沙尼亞,,Estland,,,,Estonya
+SWZ,,,Esuatini,,史瓦帝尼,,,Essuatíni,,,Esvatini
+ETH,,,,,衣索比亞,,Äthiopien,,,,Etiyopya
+FJI,,,Fiyi,,斐濟,,Fidschi,,Figi,,
+FIN,,,,,芬蘭,,Finnland,,,,Finlandiya
+FRA,,,,,法國,,Frankreich,França,,Frankrijk,Fransa
+GAB,,,,,加彭,الغابون,Gabun,Gabão,,,
+GMB,,,,,甘比亞,,,,,,Gambiya
+GEO,,,,,喬治亞,,Georgien,,,,Gürcistan
+DEU,,,,,德國,,,Alemanha,Germania,Duitsland,Almanya
+GHA,,,,,迦納,,,Gana,,,
+GRC,,,,,希臘,,Griechenland,,,Griekenland,Yunanistan
+GRD,,,,,格瑞那達,,,,,,
+GTM,,,,,瓜地馬拉,,,,,,
+GIN,,,,,幾內亞,,,Guiné,,,Gine
+GNB,,,,,幾內亞比索,,,Guiné-Bissau,,,Gine-Bissau
+GUY,,,,,蓋亞那,,,Guiana,,,
+HND,,,,,宏都拉斯,,,,,,
+HUN,,,,,,,Ungarn,,Ungheria,Hongarije,Macaristan
+ISL,,,,,冰島,,Island,,Islanda,IJsland,İzlanda
+IND,,,,,,,Indien,,,,Hindistan
+IDN,,,,,印尼,,Indonesien,,,,Endonezya
+IRN,,,,,,,,Irã;Irão,,,
+IRQ,,Irak,,,,,,Iraque,,,
+IRL,,,,,愛爾蘭,,Irland,,,Ierland,
+ISR,,,,,,,,,Israele,,İsrail
+ITA,,,,,義大利,,Italien,,,,İtalya
+JAM,,,,,牙買加,,Jamaika,,Giamaica,,
+JPN,,,,,,,,Japão,Giappone,,Japonya
+JOR,,,,,約旦,,Jordanien,,Giordania,,Ürdün
+KAZ,,,Kazajistán,,哈薩克,,Kasachstan,Cazaquistão,Kazakistan,Kazachstan,
+KEN,,,Kenia,,肯亞,,,Quênia,,,
+KIR,,,,,吉里巴斯,كيريباتي,,Quiribati,,,
+KWT,,,,,,,,,,Koeweit,Kuveyt
+KGZ,,,,Киргизия,吉爾吉斯,,Kirgisistan,Quirguistão,,Kirgizië,Kırgızistan
+LAO,,,,,寮國,,,,,,
+LVA,,,,,拉脫維亞,,Lettland,,Lettonia,Letland,Letonya
+LBN,,,,,,,Libanon,,,,Lübnan
+LSO,,,Lesoto,,賴索托,,,,,,
+LBR,,,,,賴比瑞亞,ليبيريا,,,,,Liberya
+LBY,,,,,利比亞,,Libyen,,,Libië,
+LIE,,,,,列支敦斯登,,,Listenstaine,,,
+LTU,,,,,,,Litauen,,,Litouwen,Litvanya
+LUX,,,,,盧森堡,لوكسمبورغ,Luxemburg,,Lussemburgo,,Lüksemburg
+MDG,,,,,馬達加斯加,,Madagaskar,,,,
+MWI,,,Malaui,,馬拉威,,,,,,Malavi
+MYS,,,,,馬來西亞,,,,,Maleisië,Malezya
+MDV,,,,Мальдивы,馬爾地夫,جزر المالديف,Malediven,,Maldive,Maldiven,Maldivler
+MLI,,,,,馬利,,,,,,
+MLT,,,,,馬爾他,مالطا,,,,,
+MHL,,,,Маршалловы о-ва,馬紹爾群島,,Marshallinseln,Ilhas Marshall,Isole Marshall,Marshalleilanden,Marshall Adaları
+MRT,,,,,茅利塔尼亞,,Mauretanien,,,,Moritanya
+MUS,,,,,模里西斯,,,Maurícia,,,
+MEX,,,,,,,Mexiko,,Messico,,Meksika
+FSM,,,,Федеративные Штаты Микронезии,密克羅尼西亞,,Mikronesien,,,,Mikronezya
+MCO,,,,,摩納哥,,,,,,Monako
+MNG,,,,,,,Mongolei,,,,Moğolistan
+MNE,,,,,蒙特內哥羅,,,,,,Karadağ
+MAR,,,,,,,Marokko,Marrocos,Marocco,,Fas
+MOZ,,,,,莫三比克,موزمبيق,Mosambik,Moçambique,Mozambico,,Mozambik
+MMR,Myanmar (Burma),Myanmar (Birmanie);Birmanie,Myanmar (Birmania);Birmania,Мьянма (Бирма);Бирма,緬甸,ميانمار (بورما);بورما,,Mianmar (Birmânia);Mianmar,,Myanmar (Birma);Birma,
+NAM,,,,,納米比亞,,,,,,Namibya
+NRU,,,,,諾魯,,,,,,
+NPL,,,,,尼泊爾,,,,,,
+NLD,,,,,荷蘭,,Niederlande,Países Baixos,Paesi Bassi,Nederland,Hollanda
+NZL,,,Nueva Zelanda,,紐西蘭,,Neuseeland,Nova Zelândia,Nuova Zelanda,Nieuw-Zeeland,Yeni Zelanda
+NIC,,,,,,,,,,,Nikaragua
+NER,,,,,尼日,,,,,,Nijer
+NGA,,,,,奈及利亞,,,,,,Nijerya
+MKD,,,,,北馬其頓,,Nordmazedonien,Macedônia do Norte,Macedonia del Nord,Noord-Macedonië,Kuzey Makedonya
+NOR,,,,,,,Norwegen,,Norvegia,Noorwegen,Norveç
+OMN,,,,,,,,Omã,,,Umman
+PAK,,,,,,,,Paquistão,,,
+PLW,,,,,帛琉,,,,,,
+PAN,,,,,巴拿馬,,,,,,
+PNG,,,,,巴布亞紐幾內亞,,Papua-Neuguinea,Papua-Nova Guiné,Papua Nuova Guinea,Papoea-Nieuw-Guinea,Papua Yeni Gine
+PRY,,,,,,,,Paraguai,,,
+PER,,,,,秘魯,,,,,,
+PHL,,,,,菲律賓,,Philippinen,,Filippine,Filipijnen,Filipinler
+POL,,,,,波蘭,,Polen,,,,Polonya
+PRT,,,,,,,,,Portogallo,,Portekiz
+QAT,,,Catar,,卡達,,Katar,,,,
+KOR,,Corée du Sud,Corea del Sur,,韩国;南韓,كوريا الجنوبية,Südkorea,Coreia do Sul,Corea del Sud,Zuid-Korea,Güney Kore
+MDA,,Moldavie,Moldavia,,摩爾多瓦,,Republik Moldau,,,,
+ROU,,,,,羅馬尼亞,,Rumänien,Romênia,,Roemenië,Romanya
+RUS,,,,,俄羅斯,,Russland,,,Rusland,Rusya
+RWA,,,Ruanda,,盧安達,,,,,,
+KNA,St. Kitts & Nevis,Saint-Christophe-et-Niévès,San Cristóbal y Nieves,,聖克里斯多福及尼維斯,سانت كيتس ونيفيس,St. Kitts und Nevis,São Cristóvão e Névis;São Cristóvão e Neves,Saint Kitts e Nevis,Saint Kitts en Nevis,Saint Kitts ve Nevis
+LCA,,,,,聖露西亞,,,,,,
+VCT,St. Vincent & Grenadines,,,,聖文森及格瑞那丁,,St. Vincent und die Grenadinen,São Vicente e Granadinas,Saint Vincent e Grenadine,Saint Vincent en de Grenadines,Saint Vincent ve Grenadinler
+WSM,,,,,薩摩亞,,,,,,
+SMR,,,,,聖馬利諾,,,São Marinho,,,
+STP,,,,,聖多美普林西比,ساو تومي وبرينسيبي,São Tomé und Príncipe,São Tomé e Príncipe,,Sao Tomé en Principe,Sao Tome ve Principe
+SAU,,,Arabia Saudí,,沙烏地阿拉伯,,Saudi-Arabien,,,Saoedi-Arabië,Suudi Arabistan
+SEN,,,,,塞內加爾,,,,,,
+SRB,,,,,塞爾維亞,,Serbien,Sérvia,,Servië,Sırbistan
+SYC,,,,Сейшельские о-ва,塞席爾,سيشل,Seychellen,Seicheles,,,Seyşeller
+SLE,,,,,獅子山,,,Serra Leoa,,,
+SGP,,,,,,,,Singapura,,,
+SVK,,,,,,,Slowakei,,Slovacchia,Slowakije,Slovakya
+SVN,,,,,斯洛維尼亞,,Slowenien,,,,Slovenya
+SLB,,,,Соломоновы о-ва,索羅門群島,,Salomonen,Ilhas Salomão,Isole Salomone,Salomonseilanden,Solomon Adaları
+SOM,,,,,索馬利亞,,,,,,Somali
+ZAF,,,,Южно-Африканская Республика,,,Südafrika,África do Sul,,Zuid-Afrika,Güney Afrika
+SSD,,,,,南蘇丹,,Südsudan,Sudão do Sul,,Zuid-Soedan,Güney Sudan
+ESP,,,,,,,Spanien,Espanha,Spagna,Spanje,İspanya
+LKA,,,,,斯里蘭卡,,,Sri Lanca,,,
+SDN,,,,,蘇丹,,,Sudão,,Soedan,
+SUR,,,,,蘇利南,,,,,,
+SWE,,,,,,,Schweden,,Svezia,Zweden,İsveç
+CHE,,,,,,,Schweiz,Suíça,Svizzera,Zwitserland,İsviçre
+SYR,,,,,敘利亞,سوريا,Syrien,,,,Suriye
+TJK,,,,,塔吉克,,Tadschikistan,Tadjiquistão;Tajiquistão,Tagikistan,Tadzjikistan,Tacikistan
+THA,,,,,泰國,تايلاند,,,Thailandia,,Tayland
+TLS,,Timor oriental,,Восточный Тимор,東帝汶,,,,Timor Est,Oost-Timor,
+TON,,,,,東加,,,,,,
+TTO,,,Trinidad y Tobago,,千里達及托巴哥,,Trinidad und Tobago,Trinidad e Tobago;Trindade e Tobago,,Trinidad en Tobago,Trinidad ve Tobago
+TUN,,,,,突尼西亞,,Tunesien,,,Tunesië,Tunus
+TUR,,Turquie,Turquía,,,,Türkei,,Turchia,Turkije,
+TKM,,,,,土庫曼,,,Turcomenistão;Turquemenistão,,,
+TUV,,,,,吐瓦魯,,,,,,
+UGA,,,,,烏干達,,,,,Oeganda,
+UKR,,,,,烏克蘭,,,,Ucraina,Oekraïne,Ukrayna
+ARE,,,,,阿拉伯聯合大公國,,Vereinigte Arabische Emirate,Emirados Árabes Unidos,Emirati Arabi Uniti,Verenigde Arabische Emiraten,Birleşik Arap Emirlikleri
+GBR,,,,Великобритания,英国;英國,,Vereinigtes Königreich,,Regno Unito,Verenigd Koninkrijk,Birleşik Krallık
+TZA,,,,,坦尚尼亞,,Tansania,,,,Tanzanya
+USA,,,,,美國,,Vereinigte Staaten,,Stati Uniti,Verenigde Staten,Amerika Birleşik Devletleri
+URY,,,,,烏拉圭,أورغواي,,Uruguai,,,
+UZB,,,,,烏茲別克,,Usbekistan,Uzbequistão;Usbequistão,,Oezbekistan,Özbekistan
+VUT,,,,,萬那杜,,,,,,
+VEN,,,,,委內瑞拉,,,,,,
+VNM,,,,,,فيتنام,,Vietnã;Vietname,,,
+YEM,,,,,葉門,,Jemen,Iêmen,,,
+ZMB,,,,,尚比亞,,Sambia,,,,Zambiya
+ZWE,,,Zimbabue,,辛巴威,زيمبابوي,Simbabwe,,,,Zimbabve
+VAT,,État de la Cité du Vatican,Ciudad del Vaticano,Ватикан,梵蒂冈;梵蒂岡,الفاتيكان,Vatikanstadt,Cidade do Vaticano,Città del Vaticano,Vaticaanstad,Vatikan
+PSE,Palestinian Territories,Territoires palestiniens,Territorios Palestinos,Палестинские территории,巴勒斯坦领土;巴勒斯坦自治區,الأراضي الفلسطينية,Palästinensische Autonomiegebiete,Territórios palestinianos,Territori Palestinesi,Palestijnse gebieden,Filistin Bölgeleri
 """#
 
 private let data_defaults_json: String = #"""
@@ -775,6 +973,43 @@ COE,,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Евр�
 NATO,,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي
 ICRC,,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر
 IOC,,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية
+"""#
+
+private let data_other_names_csv: String = #"""
+code,names
+ARE,VAE;EAU;BAE
+AU,Afrikanische Union;Unione africana;União Africana;Afrikaanse Unie;Afrika Birliği
+BIH,Bosnien-Herzegowina;Bosnie;Bosnien
+BLR,Weißrussland;Wit-Rusland;Белоруссия
+CHN,Volksrepublik China;VR China;République populaire de Chine;República Popular China;República Popular de China;República Popular da China;Repubblica Popolare Cinese;Volksrepubliek China;Çin Halk Cumhuriyeti;Китайская Народная Республика;КНР;中华人民共和国
+CIV,Elfenbeinküste;Fildişi Sahili;Берег Слоновой Кости
+COD,Demokratische Republik Kongo;DR Kongo;RDC;RD Congo;República Democrática do Congo;Repubblica Democratica del Congo;Democratische Republiek Congo;Demokratik Kongo Cumhuriyeti;ДРК
+COE,Europarat;Consiglio d'Europa;Conselho da Europa;Raad van Europa;Avrupa Konseyi
+COG,Republik Kongo;Kongo;Repubblica del Congo;Republiek Congo;Kongo Cumhuriyeti
+CPV,Kapverden;Kap Verde
+CZE,Tschechische Republik;Repubblica Ceca;República Checa;Tsjechische Republiek;Çek Cumhuriyeti;Чешская Республика
+DEU,Bundesrepublik Deutschland;BRD;République fédérale d'Allemagne;República Federal de Alemania;Repubblica Federale di Germania;Bondsrepubliek Duitsland;ФРГ
+EU,Europäische Union;Unione europea;União Europeia;Europese Unie;Avrupa Birliği;UE;ЕС;欧盟
+GBR,Großbritannien;Grande-Bretagne;Gran Bretaña;Gran Bretagna;Grã-Bretanha;Groot-Brittannië;Büyük Britanya
+ICRC,Internationales Komitee vom Roten Kreuz;IKRK;CICR;Comitato internazionale della Croce Rossa;Comitê Internacional da Cruz Vermelha
+IRN,Islamische Republik Iran
+KOR,Republik Korea;Repubblica di Corea;República da Coreia;Republiek Korea;Kore Cumhuriyeti;Южная Корея
+LAS,Arabische Liga;Ligue arabe;Liga Árabe;Lega araba;Arap Birliği
+MDA,Moldau;Moldawien
+MKD,Mazedonien;Macédoine;Македония
+NATO,OTAN;НАТО;北约
+NLD,Holanda;Olanda;Hollande;Голландия
+OSCE,OSZE
+PRK,Demokratische Volksrepublik Korea;DVRK;RPDC;Repubblica Popolare Democratica di Corea;República Popular Democrática da Coreia;Democratische Volksrepubliek Korea;Kore Demokratik Halk Cumhuriyeti;Северная Корея
+PSE,Palästina;Palästinensische Gebiete;Staat Palästina;Palestina;Filistin;Палестина;巴勒斯坦;فلسطين
+RUS,Russische Föderation;Federazione Russa;Federação Russa;Russische Federatie;Rusya Federasyonu;РФ
+SWZ,Swasiland
+SYR,Arabische Republik Syrien
+TLS,Osttimor
+TZA,Vereinigte Republik Tansania
+USA,Vereinigte Staaten von Amerika;EE. UU.;EUA;Estados Unidos da América;Stati Uniti d'America;Verenigde Staten van Amerika;ABD;США
+VAT,Heiliger Stuhl;Santa Sé;Heilige Stoel
+VEN,Bolivarische Republik Venezuela
 """#
 
 private let data_roster_words_csv: String = #"""

@@ -80,6 +80,56 @@ struct CatalogueCountryTests {
     }
   }
 
+  @Test("names in other languages are of one country each, and no other name is one of them")
+  func foreignTables() throws {
+    var owners: [String: String] = [:]
+    for country in Catalogue.countries + Catalogue.observers {
+      let names =
+        [country.code, country.name] + [country.shortName].compactMap(\.self) + country.aliases
+        + country.foreignNames.values + country.foreignShortNames.values
+      for name in names { owners[Catalogue.nameKey(name)] = country.code }
+    }
+    let rows = Catalogue.table("country-names.csv") + Catalogue.table("other-names.csv")
+    #expect(rows.count > 220)
+    for row in rows {
+      let code = try #require(row["code"])
+      #expect(Catalogue.country(code: code) != nil)
+      for (column, cell) in row where column != "code" {
+        for name in Catalogue.list(cell) {
+          #expect(cleaned(name) == name)
+          #expect(owners.updateValue(code, forKey: Catalogue.nameKey(name)) == nil, "\(name)")
+          #expect(Catalogue.country(named: name)?.code == code, "\(name)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "every country in each language that rosters are written in",
+    arguments: [
+      ("de", ["Ägypten", "Elfenbeinküste", "Österreich", "Vereinigte Staaten", "Palästina"]),
+      ("pt", ["Egito", "Costa do Marfim", "Áustria", "Estados Unidos", "Palestina"]),
+      ("it", ["Egitto", "Costa d'Avorio", "Austria", "Stati Uniti", "Palestina"]),
+      ("nl", ["Egypte", "Ivoorkust", "Oostenrijk", "Verenigde Staten", "Palestina"]),
+      ("tr", ["Mısır", "Fildişi Sahili", "Avusturya", "Amerika Birleşik Devletleri", "Filistin"]),
+      ("fr", ["Égypte", "Côte d’Ivoire", "Autriche", "États-Unis", "Palestine"]),
+    ])
+  func languages(language: String, names: [String]) {
+    let codes = names.map { Catalogue.country(named: $0)?.code }
+    #expect(codes == ["EGY", "CIV", "AUT", "USA", "PSE"], "\(language)")
+    #expect(names.map { Catalogue.country(named: $0.uppercased())?.code } == codes)
+  }
+
+  @Test("a state of the past by name, unless the name or its owner is of today")
+  func formerStates() {
+    for (name, code) in [
+      ("Soviet Union", "RUS"), ("the USSR", "RUS"), ("yugoslavia", "YUG"),
+      ("Democratic Kampuchea", "KHM"),
+      ("Dahomey", nil), ("CSSR", "CSK"), ("GDR", "DDR"), ("Turkey", nil), ("China", nil),
+      ("Republic of China", nil), ("South Yemen", nil),
+    ] { #expect(Catalogue.formerState(named: name)?.code == code, "\(name)") }
+  }
+
   @Test(
     "what could be two is nobody", arguments: ["Korea", "Guin", "", "The", "Atlantis", "Oas", "GB"])
   func nobody(name: String) {

@@ -71,7 +71,10 @@ extension Catalogue {
   /// A Member or observer by any of its names, ignoring case, accents and punctuation; an observer
   /// also by its code in upper case, because `NATO` is the organization but `Coe` may be a person.
   package static func country(named name: String) -> Country? {
-    byName[nameKey(name)].flatMap { byCode[$0] } ?? observers.first { $0.code == name }
+    let key = nameKey(name)
+    if let code = byName[key] { return byCode[code] }
+    if let observer = observers.first(where: { $0.code == name }) { return observer }
+    return foreignName(key).flatMap { byCode[$0.code] }
   }
 
   /// Whether a word is a code or name of a country or observer, current or past.
@@ -139,6 +142,7 @@ extension Country {
     let names = [name, shortName, formalName].compactMap(\.self) + aliases
     let key = Catalogue.nameKey(text)
     let foreign = Array(foreignNames.values) + Array(foreignShortNames.values)
-    return (names + foreign.sorted()).first { Catalogue.nameKey($0) == key } ?? text
+    return (names + foreign.sorted()).first { Catalogue.nameKey($0) == key }
+      ?? Catalogue.foreignName(key)?.name ?? text
   }
 }
