@@ -1,7 +1,8 @@
 import Catalogue
 
 /// Finds the delegation that a command names: by code, exact name, alias, number in the roll or
-/// unique prefix, in that order, ignoring case and accents.
+/// unique prefix, in that order, ignoring case and accents; then by its country's name in another
+/// language or its alpha-2 code.
 package struct Names: Sendable {
   private let delegations: [Delegation]
 
@@ -41,14 +42,47 @@ package struct Names: Sendable {
     let wanted = text.folded()
     let index = RosterIndex.of(delegations)
     if let place = index.exact(wanted) { return .one(delegations[place].code) }
+    // In capitals an alpha-2 code is no beginning: `CH` is Switzerland, and `ch` may be China.
+    if let code = alpha2(text) { return .one(code) }
     // Names take precedence over aliases: `br` is Brazil, even if another delegation has the alias
     // Britain.
     let places = index.beginning(with: wanted)
     switch places.count {
-    case 0: return .nobody(wanted: wanted)
+    case 0:
+      return (alpha2(text.uppercased()) ?? elsewhere(text)).map { .one($0) }
+        ?? .nobody(wanted: wanted)
     case 1: return .one(delegations[places[0]].code)
-    default: return .several(places.map { delegations[$0] })
+    default:
+      // The accents of `Irã` distinguish it from the beginning of Iraq.
+      if !text.utf8.allSatisfy({ $0 < 0x80 }), let code = elsewhere(text) { return .one(code) }
+      return .several(places.map { delegations[$0] })
     }
+  }
+
+  /// The delegation of the country that has this alpha-2 code.
+  private func alpha2(_ text: String) -> String? {
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      return nil
+    }
+    return Catalogue.country(alpha2: text).flatMap(sitting)
+  }
+
+  /// The delegation of the country that has this name in another language.
+  private func elsewhere(_ text: String) -> String? {
+    Catalogue.country(named: text).flatMap(sitting)
+  }
+
+  /// The code of the delegation that represents a country. A cabinet's `CHN` may be its Chancellor,
+  /// and the United Kingdom may have the code `UK`.
+  private func sitting(_ country: Country) -> String? {
+    func represents(_ delegation: Delegation) -> Bool {
+      ([delegation.name] + delegation.aliases).contains {
+        Catalogue.country(named: $0)?.code == country.code
+      }
+    }
+    return
+      (delegations.first { $0.code == country.code && represents($0) }
+      ?? delegations.first(where: represents))?.code
   }
 
   private func nearest(_ wanted: String) -> String {

@@ -126,15 +126,18 @@ struct Placeholders {
 
 /// The roster rows that match a filter.
 enum RosterFilter {
-  /// Matches name, code, alias or number, ignoring case and accents.
+  /// Matches name, code, alias or number, ignoring case and accents; if none does, a country's name
+  /// in another language.
   static func rows(_ session: Session, _ filter: String) -> [Delegation] {
     let wanted = filter.folded()
     guard !wanted.isEmpty else { return session.state.roster.delegations }
-    return session.state.roster.delegations.enumerated().filter { index, delegation in
+    let rows = session.state.roster.delegations.enumerated().filter { index, delegation in
       String(index + 1) == wanted
         || ([delegation.code, delegation.name, delegation.label] + delegation.aliases)
           .contains { $0.folded().contains(wanted) }
     }.map(\.element)
+    guard rows.isEmpty, let code = named(filter, session) else { return rows }
+    return session.state.roster.delegations.filter { $0.code == code }
   }
 
   /// The delegation that a text names in a command line: `kor` is South Korea, although North
