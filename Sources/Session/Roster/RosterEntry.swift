@@ -7,10 +7,14 @@ struct RosterEntry {
   var delegation: Delegation
   /// The aliases that the file itself gives.
   var ownAliases: [String]
+  /// Whether the code is that of a successor state, which may sit beside the state of the past.
+  private(set) var hasSuccessorsCode = false
 
-  /// - Parameter delegates: the people in the seat.
+  /// - Parameters:
+  ///   - delegates: the people in the seat.
+  ///   - trustsCodes: whether a code identifies a country even if its name is not known.
   init(
-    _ cells: [String: String], delegates: [String] = [], line: Int
+    _ cells: [String: String], delegates: [String] = [], line: Int, trustsCodes: Bool = false
   ) throws(RosterFileError) {
     self.line = line
     func cell(_ column: String) -> String { cleaned(cells[column] ?? "") }
@@ -19,7 +23,10 @@ struct RosterEntry {
     let iso = cell("iso").uppercased()
     var name = cell("name")
     if code.isEmpty, name.isEmpty { code = iso }
-    var known = try Self.known(code: code, name: name, line: line)
+    var known = try Self.known(code: code, name: name, line: line, trustsCodes)
+    if code.isEmpty, !name.isEmpty, let known, let today = Catalogue.country(code: known.code) {
+      hasSuccessorsCode = today.name != known.name
+    }
     if known == nil, !iso.isEmpty {
       known = Catalogue.country(alpha2: iso) ?? Catalogue.country(code: iso)
     }
@@ -49,7 +56,14 @@ struct RosterEntry {
   /// What another line of the same delegation has too: its name or its code.
   var keys: [String] {
     let code = delegation.code
-    return ["name " + delegation.name.folded()] + (code.isEmpty ? [] : ["code " + code])
+    let hasCode = !code.isEmpty && !hasSuccessorsCode
+    return ["name " + delegation.name.folded()] + (hasCode ? ["code " + code] : [])
+  }
+
+  /// Leaves the code to the successor state, so that another one is made.
+  mutating func yieldCode() {
+    delegation.code = ""
+    hasSuccessorsCode = false
   }
 
   /// Adds the people of another line.
@@ -57,26 +71,33 @@ struct RosterEntry {
     delegation.delegates += delegates.filter { !delegation.delegates.contains($0) }
   }
 
-  /// The country that the line refers to. A code on its own identifies a country only if the line
-  /// has no name: the `CHN` of a cabinet may be its Chancellor.
+  /// Whether the codes of a table are those of countries: nearly all are, and more than one.
+  static func areCountries(_ codes: [String]) -> Bool {
+    let known = codes.count { byCode($0.trimmed.uppercased()) != nil }
+    return known > 1 && known * 5 >= codes.count * 4
+  }
+
+  /// The country that the line refers to. Beside a name that is not known, a code identifies a
+  /// country only if all codes do: the `CHN` of a cabinet may be its Chancellor.
   private static func known(
-    code: String, name: String, line: Int
+    code: String, name: String, line: Int, _ trustsCodes: Bool
   ) throws(RosterFileError) -> Country? {
-    if !name.isEmpty { return Catalogue.country(named: name) }
+    if !name.isEmpty {
+      return Catalogue.country(named: name) ?? Catalogue.formerState(named: name)
+        ?? (trustsCodes ? byCode(code) : nil)
+    }
     guard !code.isEmpty else {
       throw RosterFileError(line: line, column: "name", "there is no name and no code")
     }
-    // Try alpha-2 codes first: `AU` is Australia, not the African Union.
-    if let country = Catalogue.country(alpha2: code) ?? Catalogue.country(code: code) {
-      return country
-    }
-    if let past = Catalogue.formerNames.first(where: { $0.code == code }) {
-      return Country(
-        code: code, name: past.name, shortName: past.shortName, group: past.group,
-        aliases: past.aliases, foreignNames: [:], seat: .member)
-    }
+    if let country = byCode(code) { return country }
     throw RosterFileError(
       line: line, column: "name", "the name is missing, and \(code) is not a country's code")
+  }
+
+  /// Alpha-2 codes go first: `AU` is Australia, not the African Union.
+  private static func byCode(_ code: String) -> Country? {
+    Catalogue.country(alpha2: code) ?? Catalogue.country(code: code)
+      ?? Catalogue.formerState(code: code)
   }
 
   private static func check(code: String, name: String, line: Int) throws(RosterFileError) {

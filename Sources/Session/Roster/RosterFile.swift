@@ -79,17 +79,19 @@ package enum RosterFile {
   ]
 
   /// Makes a code for a delegation that has none: the initials of its name, or the first letters of
-  /// a single word. If that is the code or name of a country (`GB`, `ROK`, `CHN`), letters of the
+  /// a single word, in Latin letters where the script has them. If that is the code or name of a country (`GB`, `ROK`, `CHN`), letters of the
   /// last word are appended; if it is taken for another reason, a number is appended.
   /// - Parameter taken: the folded words that name other delegations (`Delegation.words`).
   static func madeCode(_ name: String, taken: Set<String>) -> String {
-    let parts = name.folded().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let parts = name.folded().romanized.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     var stem = parts.count > 1 ? String(parts.prefix(5).compactMap(\.first)) : ""
     var rest = parts.last?.dropFirst() ?? ""
     if stem.count < 2 {
       stem = String(parts.joined().prefix(3))
       rest = parts.last?.dropFirst(3) ?? ""
     }
+    // Chinese characters have no letters; the first two of them are readable.
+    if stem.isEmpty { stem = String(name.folded().filter(\.isLetter).prefix(2)) }
     // Digits alone would mean a place in the roll.
     if stem.allSatisfy(\.isNumber) { stem = "d" + stem }
     while Catalogue.isKnown(stem.uppercased()), let next = rest.popFirst() { stem.append(next) }

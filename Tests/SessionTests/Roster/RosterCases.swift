@@ -284,6 +284,10 @@ let rosterWordings: [RosterCase] = [
     title: "names in other languages", text: "name\nRoyaume-Uni\nRusia\nÉtats-Unis\n中国\n",
     seats: ["GBR", "RUS", "USA", "CHN"]),
   RosterCase(
+    title: "names in languages that the room does not show",
+    text: "Land\nDeutschland\nCosta d’Avorio\nZuid-Korea\nGüney Afrika\nTchéquia\nRDC\n英國\n",
+    seats: ["DEU", "CIV", "KOR", "ZAF", "CZE", "COD", "GBR"]),
+  RosterCase(
     title: "what stands around a name, but not within",
     text: """
       Country

@@ -77,10 +77,48 @@ struct CatalogueRosterFileTests {
     let seats = try read(
       "code,name\n,Minister of Finance\n,Master of Foxes\nMOF3,Third\n,Chancellor\n,France\n,Franz\n,首相\n,Ää\n"
     )
-    #expect(seats.map(\.code) == ["MOF", "MOF2", "MOF3", "CHA", "FRA", "FRAN", "D", "AA"])
+    #expect(seats.map(\.code) == ["MOF", "MOF2", "MOF3", "CHA", "FRA", "FRAN", "首相", "AA"])
     #expect(RosterFile.madeCode("Counsel for Navy", taken: ["cfn"]) == "CFN2")
     #expect(RosterFile.madeCode("All", taken: []) == "ALL2")
     #expect(RosterFile.madeCode("Usa", taken: []) == "USA2")
+  }
+
+  @Test(
+    "names in other scripts get codes in Latin letters, as far as the script has letters",
+    arguments: [
+      ("Министр обороны", "MO"), ("Эльза Рерих", "ERIR"), ("Канцлер", "KAN"),
+      ("Πρωθυπουργός", "PRO"),
+      ("وزير الدفاع", "WA"), ("משרד החוץ", "MHH"), ("さくら", "SKR"),
+      ("रक्षा मंत्री", "RM"), ("国防部长", "国防"), ("Ministère Öffentlich", "MO"),
+    ])
+  func otherScripts(name: String, code: String) {
+    #expect(RosterFile.madeCode(name, taken: []) == code)
+  }
+
+  @Test("beside a name that is not known a code counts where all are codes of countries")
+  func codesOfCountries() throws {
+    let seats = try read("code,name\nGBR,Britain & N. Ireland\nKOR,Korea (South)\nFRA,France\n")
+    #expect(seats.map(\.name) == ["Britain & N. Ireland", "Korea (South)", "France"])
+    #expect(
+      seats.map(\.group) == ["western-european-others", "asia-pacific", "western-european-others"])
+    #expect(seats[1].aliases.contains("South Korea"))
+    // One country is no rule.
+    let cabinet = try read("code,name\nCHN,Chancellor\nMOW,Minister of War\nFRA,France\n")
+    #expect(cabinet[0] == Delegation(code: "CHN", name: "Chancellor"))
+  }
+
+  @Test("a state of the past has its data, and its code unless the successor sits beside it")
+  func formerStates() throws {
+    let seats = try read(
+      "name\nSoviet Union\nYugoslavia\nUSSR's friends\nZaire\nEast Germany\nUpper Volta\n")
+    #expect(seats.map(\.code) == ["RUS", "YUG", "USF", "COD", "DDR", "BFA"])
+    #expect(
+      seats.map(\.group)
+        == ["eastern-european", "eastern-european", nil, "african", "eastern-european", "african"])
+    #expect(seats[0].aliases.contains("USSR"))
+    let both = try read("name,delegates\nSoviet Union,Ida Roe\nRussia,Bo Li\n")
+    #expect(both.map(\.code) == ["SUN", "RUS"])
+    #expect(both.map(\.delegates) == [["Ida Roe"], ["Bo Li"]])
   }
 
   @Test(

@@ -24,8 +24,10 @@ package struct RosterReading: Equatable, Sendable {
     var entries: [RosterEntry] = []
     var places: [String: Int] = [:]
     var counts: [Int: Int] = [:]
+    let trustsCodes = RosterEntry.areCountries(rows.compactMap { $0.cells["code"] })
     for row in rows {
-      let entry = try RosterEntry(row.cells, delegates: row.delegates, line: row.line)
+      let entry = try RosterEntry(
+        row.cells, delegates: row.delegates, line: row.line, trustsCodes: trustsCodes)
       let keys = entry.keys
       // The two delegates of a double delegation may stand on two rows.
       if let place = keys.compactMap({ places[$0] }).first,
@@ -37,6 +39,11 @@ package struct RosterReading: Equatable, Sendable {
         for key in keys { places[key] = entries.count }
         entries.append(entry)
       }
+    }
+    for index in entries.indices where entries[index].hasSuccessorsCode {
+      let code = entries[index].delegation.code
+      let isTaken = entries.enumerated().contains { $0 != index && $1.delegation.code == code }
+      if isTaken { entries[index].yieldCode() }
     }
     delegations = try RosterFile.unique(entries)
     joined = counts.keys.sorted().map { delegations[$0].label }
