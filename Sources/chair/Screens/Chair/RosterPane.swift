@@ -64,6 +64,7 @@ struct RosterPane {
       : scene.selected(.roster, of: rows.count)
     let shape = Shape(
       width: rect.width - 2, count: scene.state.roster.delegations.count,
+      code: rows.map { scene.state.roster.delegations[$0].code.displayWidth }.max() ?? 0,
       overflows: rows.count > rect.height,
       isOfSpeeches: scene.view.isLeastFirst && scene.stage != .roll)
     frame.table(
@@ -76,6 +77,8 @@ struct RosterPane {
 
   /// The columns that fit in a width.
   private struct Shape {
+    /// The width of the code column.
+    let codeWidth: Int
     private(set) var hasCode: Bool
     let hasSign: Bool
     let hasWord: Bool
@@ -88,9 +91,11 @@ struct RosterPane {
 
     /// - Parameters:
     ///   - width: the width without the two columns of the selection mark.
+    ///   - code: the width of the longest code.
     ///   - isOfSpeeches: whether the list is about who has spoken how much.
-    init(width: Int, count: Int, overflows: Bool, isOfSpeeches: Bool) {
+    init(width: Int, count: Int, code: Int, overflows: Bool, isOfSpeeches: Bool) {
       numberWidth = "\(count)".count
+      codeWidth = min(max(3, code), 6)
       hasTime = width >= 30
       hasCode = width >= 36
       hasSign = width >= 40 || isOfSpeeches
@@ -102,8 +107,8 @@ struct RosterPane {
         room.columns(columns.map(\.length), gap: 1)[place].width
       }
       nameWidth = name(columns, at: hasCode ? 2 : 1)
-      // The name takes precedence over the code beside it.
-      if hasCode, nameWidth < 12 {
+      // The name takes precedence over the code beside it; a longer code is worth its letters.
+      if hasCode, nameWidth < 12 - (codeWidth - 3) {
         hasCode = false
         nameWidth = name(columns, at: 1)
       }
@@ -111,7 +116,7 @@ struct RosterPane {
 
     var columns: [Column] {
       var columns = [Column("", .fixed(numberWidth), .trailing)]
-      if hasCode { columns.append(Column("", .fixed(3))) }
+      if hasCode { columns.append(Column("", .fixed(codeWidth))) }
       columns.append(Column("", .rest))
       columns.append(Column("", .fixed(hasSeatWord ? 8 : 1)))
       columns.append(Column("", .fixed((hasSign ? hasWord ? 2 : 1 : 0) + (hasWord ? 7 : 0))))

@@ -52,4 +52,14 @@ struct PaneTests {
       }
     }
   }
+
+  @Test func theRosterShowsEachDelegationsWholeCode() throws {
+    let meeting = try FixtureMeeting.laterDebate().after(
+      "delegation add NATO", "delegation add \"Ports and Rivers\" code PORTS observer")
+    let frame = ChairScreen.frame(
+      meeting.session, ViewState(), hints: [], now: meeting.now, width: 120, height: 40)
+    for (code, name) in [("NATO ", "North"), ("PORTS", "Ports"), ("FRA  ", "France")] {
+      #expect(frame.description.contains("\(code) \(name)"), "\(frame.description)")
+    }
+  }
 }
