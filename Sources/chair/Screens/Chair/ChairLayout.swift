@@ -60,9 +60,10 @@ struct ChairLayout {
   private func drawThree(in rect: Rect, on frame: inout Frame) {
     let body = rect.inset(horizontal: 1)
     let spare = max(0, rect.width - 120) / 3
-    let left = (scene.isCalling ? 45 : 40) + spare
+    let hasMotions = !ChairLists.motions(scene.session).isEmpty
+    let left = (scene.isCalling ? 45 : hasMotions ? 38 : 40) + spare
     // Without motions, the roster gets wider for its names.
-    let right = 34 + spare + (ChairLists.motions(scene.session).isEmpty ? 4 : 0)
+    let right = 34 + spare + (hasMotions ? 0 : 4)
     let parts = columns(body, [.fixed(left), .rest, .fixed(right)], on: &frame)
     let tabs = PaneTabs(scene: scene)
     tabs.draw([.floor], in: parts[0], on: &frame)
@@ -112,11 +113,13 @@ struct ChairLayout {
     ![.floor, .motions, .vote, .roster].contains($0)
   }
 
-  /// The motions pane shrinks while a vote is shown, because no motion can be put then.
+  /// The motions pane shrinks while a vote is shown, because no motion can be put then. Competing
+  /// motions leave the pane below them a third.
   private func motionRows(
     of height: Int, _ lower: ViewState.Pane, asked motions: Int
   ) -> Int {
-    let most = scene.view.pane == .motions ? height * 3 / 5 : height / (lower == .vote ? 4 : 2)
+    let isChoice = scene.view.pane == .motions || scene.state.pendingMotionCount > 1
+    let most = lower == .vote ? height / 4 : isChoice ? height * 2 / 3 : height / 2
     return max(min(motions + 2, most), 7)
   }
 

@@ -21,32 +21,71 @@ struct MotionsPane {
     }
     let pending = motions.prefix { $0.status == .pending }.count
     let selected = scene.selected(.motions, of: pending)
-    // Show all in full if they fit; otherwise only the selected one and the one put first.
-    var blocks = fullBlocks(motions, width: rect.width)
-    if blocks.reduce(0, { $0 + $1.count }) > rect.height {
-      blocks = motions.indices.map { index in
-        let isInFull = index == selected || (index == 0 && pending > 0)
-        return block(
-          motions[index], place: index, pending: pending, isInFull ? .full : .short,
-          rect.width - 3)
-      }
-    }
-    draw(blocks, selected: selected, pending: pending, in: rect, on: &frame)
+    let width = rect.width - 3
+    let open = pendingBlocks(motions.prefix(pending), selected: selected, width, rect.height)
+    // The results of the others use only the rows that are left.
+    let decided = decidedLines(motions.dropFirst(pending), isBelow: pending > 0, width)
+    let room = max(0, rect.height - open.reduce(0) { $0 + $1.count })
+    draw(
+      open + (pending > 0 ? decided.prefix(room) : decided[...]).map { [$0] },
+      selected: selected, pending: pending, in: rect, on: &frame)
   }
 
   /// The number of rows needed to show all motions in full.
   func rows(width: Int) -> Int {
-    fullBlocks(ChairLists.motions(scene.session), width: width).reduce(0) { $0 + $1.count }
+    let motions = ChairLists.motions(scene.session)
+    let pending = motions.prefix { $0.status == .pending }
+    let open = blocks(pending, width - 3) { _ in .full }
+    let decided = motions.count - pending.count
+    return open.reduce(0) { $0 + $1.count } + (decided > 0 && !pending.isEmpty ? 1 : 0) + decided
   }
 
-  private func fullBlocks(_ motions: [Motion], width: Int) -> [[Line]] {
-    let pending = motions.prefix { $0.status == .pending }.count
-    return motions.indices.map {
-      block(motions[$0], place: $0, pending: pending, .full, width - 3)
+  /// The pending motions in as much detail as fits. The topic, the times and the mover, which tell
+  /// competing motions apart, are dropped last.
+  private func pendingBlocks(
+    _ motions: some Collection<Motion>, selected: Int?, _ width: Int, _ height: Int
+  ) -> [[Line]] {
+    let details: [(Int) -> Detail] = [
+      { _ in .full },
+      { $0 == selected || $0 == 0 ? .full : .brief },
+      { $0 == selected ? .full : .brief },
+      { _ in .brief },
+    ]
+    for detail in details {
+      let blocks = blocks(motions, width, detail)
+      if blocks.reduce(0, { $0 + $1.count }) <= height { return blocks }
+    }
+    if height >= 12 { return blocks(motions, width) { _ in .brief } }
+    return blocks(motions, width) { $0 == selected || $0 == 0 ? .full : .short }
+  }
+
+  private func blocks(
+    _ motions: some Collection<Motion>, _ width: Int, _ detail: (Int) -> Detail
+  ) -> [[Line]] {
+    motions.enumerated().map { place, motion in
+      block(motion, place: place, pending: motions.count, detail(place), width)
     }
   }
 
-  private enum Detail { case full, short }
+  private func decidedLines(
+    _ motions: some Collection<Motion>, isBelow: Bool, _ width: Int
+  ) -> [Line] {
+    let lines: [Line] = motions.map { motion in
+      (
+        [number(motion), Span(words.title(motion), .muted)],
+        [Span(words.result(motion), motion.status == .passed ? .text : .muted)]
+      )
+    }
+    return isBelow && !lines.isEmpty ? [([], [])] + lines : lines
+  }
+
+  private func number(_ motion: Motion) -> Span {
+    Span("\(motion.number)".padded(to: 3, .leading), .muted)
+  }
+
+  /// The detail in which a pending motion is shown: everything; the title, the times, the mover and
+  /// the topic on two lines; or the title and the times.
+  private enum Detail { case full, brief, short }
 
   /// A line of a motion; `trailing` is right-aligned.
   private typealias Line = (spans: [Span], trailing: [Span])
@@ -54,25 +93,19 @@ struct MotionsPane {
   private func block(
     _ motion: Motion, place: Int, pending: Int, _ detail: Detail, _ width: Int
   ) -> [Line] {
-    let number = Span("\(motion.number)".padded(to: 3, .leading), .muted)
-    guard motion.status == .pending else {
-      var lines: [Line] = [
-        (
-          [number, Span(words.title(motion), .muted)],
-          [Span(words.result(motion), motion.status == .passed ? .text : .muted)]
-        )
-      ]
-      if place == pending, pending > 0 { lines.insert(([], []), at: 0) }
-      return lines
-    }
     let isFirst = place == 0
     var lines: [Line] = [
       (
-        [number, Span(words.title(motion), isFirst ? .accent : .text.bold)],
+        [number(motion), Span(words.title(motion), isFirst ? .accent : .text.bold)],
         [Span(words.figures(motion), .text)]
       )
     ]
-    guard detail == .full else { return lines }
+    if detail == .short { return lines }
+    if detail == .brief {
+      let subject = words.subject(motion).map { Span($0) }
+      lines.append(([Span("   ")] + facts([Span(words.mover(motion), .muted), subject]), []))
+      return lines
+    }
     // Give the figures their own line if they would cut off the title.
     let head = words.title(motion).displayWidth + words.figures(motion).displayWidth
     if !lines[0].trailing[0].text.isEmpty, head + 4 > width {
