@@ -19,6 +19,7 @@ extension RoomComposer {
     view.figures = figures(caucus)
     guard let speech = state.floor.speech else { return betweenSpeeches(caucus, &view) }
     view.party = party(speech.code)
+    view.delegate = delegate(of: speech)
     view.clocks = [clock(of: speech), clock(of: caucus)]
     // A consultation or a part of a timed debate is not a caucus and keeps its own title.
     // A name of the book's own is kept, too.

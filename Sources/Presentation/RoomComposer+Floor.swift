@@ -14,6 +14,7 @@ extension RoomComposer {
   func speech(_ speech: Speech, _ view: inout RoomView) {
     view.headline = role(of: speech)
     view.party = party(speech.code)
+    view.delegate = delegate(of: speech)
     // The question that the speaker is to answer, if it was noted.
     if let question = speech.openQuestion, !question.text.isEmpty {
       view.quotation = question.text
@@ -27,6 +28,13 @@ extension RoomComposer {
     case .favour, .against: view.subject = motion(of: speech).map(summary)
     default: tellList(&view)
     }
+  }
+
+  /// Who speaks: as the chair has named, or the delegation's only delegate.
+  func delegate(of speech: Speech) -> String? {
+    if let named = speech.delegate { return named }
+    let delegates = state.delegation(speech.code)?.delegates ?? []
+    return delegates.count == 1 ? delegates[0] : nil
   }
 
   /// The capacity in which the speaker has the floor.

@@ -25,6 +25,7 @@ extension RoomView {
     object["headline"] = .optional(headline)
     object["title"] = .optional(title)
     object["party"] = party.map(\.jsonValue) ?? .null
+    object["delegate"] = .optional(delegate)
     object["note"] = .optional(note)
     object["subject"] = .optional(subject)
     object["question"] = .optional(question)

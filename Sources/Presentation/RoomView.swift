@@ -55,6 +55,8 @@ package struct RoomView: Equatable, Sendable {
   package internal(set) var title: String?
   /// The delegation shown largest: the one that speaks, is called, or comes next.
   package internal(set) var party: Party?
+  /// Who of `party` speaks, if that is known.
+  package internal(set) var delegate: String?
   /// What `party` is asked for or is about to do: `Next to speak`, `is called to vote`.
   package internal(set) var note: String?
   /// The subject of a caucus or a motion.

@@ -38,7 +38,11 @@ struct RoomBand {
   var worth: Int
   /// The priority of the smallest large letters.
   var lettersWorth = RoomBand.letters
+  /// The priority of a blank row above and below them, and of the next larger letters.
+  var marginWorth = RoomBand.margin
 
+  /// The default priority of margins: below that of digits that are readable from the last row.
+  static let margin = 54
   /// The default priority of large letters, for words that are readable as text too.
   static let letters = 55
   /// For the name of a speaker, which shares the screen with little more than a clock: higher than
@@ -96,7 +100,7 @@ struct RoomBand {
   /// other content, but higher than digits of more than two rows per point.
   private var lettered: [Form] {
     let steps: [(scale: BigLetters.Scale, edge: Int, worth: Int)] = [
-      (smallest, 0, lettersWorth), (smallest, 1, 54), (.rows(1), 1, 53),
+      (smallest, 0, lettersWorth), (smallest, 1, marginWorth), (.rows(1), 1, marginWorth - 1),
       (.rows(2), 1, 45), (.rows(3), 1, 36),
     ]
     let forms = steps.compactMap { step in
@@ -165,18 +169,21 @@ extension RoomPainter {
 
   /// Text in a band across the screen.
   func band(
-    _ text: String?, _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
+    _ text: String?, _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters,
+    margin: Int = RoomBand.margin
   ) -> RoomBlock {
-    band([RoomName(full: text ?? "")], style, worth: worth, letters: letters)
+    band([RoomName(full: text ?? "")], style, worth: worth, letters: letters, margin: margin)
   }
 
   private func band(
-    _ names: [RoomName], _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters
+    _ names: [RoomName], _ style: Style = .title, worth: Int, letters: Int = RoomBand.letters,
+    margin: Int = RoomBand.margin
   ) -> RoomBlock {
     RoomBand(
       names: names, style: style, smallest: smallest, columns: columns - 4,
       // `.cell` letters are taller, so more names must be shown as text. Space those out.
-      isSpaced: isHuge || smallest == .cell, worth: worth, lettersWorth: letters
+      isSpaced: isHuge || smallest == .cell, worth: worth, lettersWorth: letters,
+      marginWorth: margin
     ).block
   }
 }

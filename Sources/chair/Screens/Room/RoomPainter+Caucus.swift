@@ -12,10 +12,13 @@ extension RoomPainter {
     let isUnmoderated = view.party == nil && view.title == nil
     var blocks = [line(view.headline, .heading, worth: 75)]
     if let subject = view.subject {
+      // Beside the next speaker it is on one line of large letters, or as text.
+      let fits = LargeText(subject, columns: columns - 4, atMost: 1, smallest) != nil
+      let mayBeLarge = view.party.map { fits && isDrawable($0) } ?? true
       blocks.append(
         paragraph(
           subject, .text.bold, atMost: 2, worth: isUnmoderated ? 100 : 74, isTight: true,
-          letters: Self.subject))
+          letters: Self.subject, mayBeLarge: mayBeLarge))
     }
     if let party = view.party {
       blocks.append(line(view.note, .heading, worth: 73))
@@ -31,6 +34,11 @@ extension RoomPainter {
     return blocks + thenBlocks() + newsBlocks()
   }
 
+  /// Whether the name can be drawn in large letters on a band.
+  private func isDrawable(_ party: RoomView.Party) -> Bool {
+    nameBand(party, letters: 0).steps.contains { $0.worth == 0 }
+  }
+
   /// If the subject is in large letters, larger digits must leave the blank rows around it: their
   /// priority is below `RoomBlock.needed`.
   private var secondDigits: Int { view.subject == nil ? Self.subject : 59 }
@@ -41,11 +49,15 @@ extension RoomPainter {
   }
 
   private func caucusSpeechBlocks(_ clock: RoomView.Clock) -> [RoomBlock] {
-    var blocks = [headed(view.headline ?? "", view.subject ?? "", worth: 76)]
+    // The subject never outweighs the speaker: it has at most one line of the smallest letters, and
+    // none if the speaker's script cannot be drawn in them.
+    let isSpeakerLarge = view.party.map(isDrawable) ?? true
+    var blocks = [
+      headed(
+        view.headline ?? "", view.subject ?? "", atMost: isSpeakerLarge ? 1 : 0, worth: 76)
+    ]
     let reading = reading(clock)
-    if let party = view.party {
-      blocks.append(tight(nameBand(party, letters: RoomBand.speaker)))
-    }
+    if let party = view.party { blocks += speakerBands(party) }
     blocks.append(digits(reading, second: secondDigits))
     blocks += bar(reading, low: .pleaseConclude)
     blocks += shownQuestionBlocks()

@@ -46,13 +46,23 @@ extension RoomPainter {
     }
   }
 
+  /// A line directly below digits, with a blank row between them if there is room for it.
+  func caption(_ text: String?, worth: Int) -> RoomBlock {
+    var block = line(text, .muted, worth: worth, isTight: true)
+    let draw = block.draw
+    block.steps.insert(.init(rows: 2, worth: min(worth, 65)), at: 1)
+    block.draw = { frame, rect in draw(&frame, rect.height == 2 ? rect.bottom(1) : rect) }
+    return block
+  }
+
   /// Centred text, in lines of about equal length.
   /// - Parameters:
   ///   - isWhole: whether to omit the text instead of truncating it.
   ///   - letters: the priority of large letters on one or two lines, in a window of any size.
+  ///   - mayBeLarge: whether it may be in large letters at all.
   func paragraph(
     _ text: String, _ style: Style = .text, atMost limit: Int, worth: Int, isTight: Bool = false,
-    isWhole: Bool = false, letters: Int? = nil
+    isWhole: Bool = false, letters: Int? = nil, mayBeLarge: Bool = true
   ) -> RoomBlock {
     // Longer lines are hard to read from a distance.
     let width = min(columns, 110)
@@ -61,9 +71,11 @@ extension RoomPainter {
       RoomBlock.Step(rows: $0, worth: worth - ($0 - 1))
     }
     let large =
-      letters == nil
-      ? enlarged(text, atMost: limit)
-      : LargeText(text, columns: columns - 4, atMost: 2, smallest)
+      !mayBeLarge
+      ? nil
+      : letters == nil
+        ? enlarged(text, atMost: limit)
+        : LargeText(text, columns: columns - 4, atMost: 2, smallest)
     // Leave a blank row below a heading that is in large letters too.
     let top = isTight && (letters == nil || isHuge) ? 1 : 0
     if let large {
@@ -85,12 +97,13 @@ extension RoomPainter {
   }
 
   /// A heading and its subject: on one line, or the subject in large letters below the heading.
-  func headed(_ title: String, _ subject: String, worth: Int) -> RoomBlock {
+  /// - Parameter limit: the lines of large letters; 0 for none.
+  func headed(_ title: String, _ subject: String, atMost limit: Int, worth: Int) -> RoomBlock {
     var block = paragraph(
       subject.isEmpty ? title : "\(title): \(subject)", .heading, atMost: 2, worth: worth)
-    guard let large = LargeText(subject, columns: columns - 4, atMost: 2, smallest) else {
-      return block
-    }
+    guard limit > 0,
+      let large = LargeText(subject, columns: columns - 4, atMost: limit, smallest)
+    else { return block }
     let low = 1 + large.rows
     block.steps.removeAll { $0.rows >= low }
     block.steps.append(

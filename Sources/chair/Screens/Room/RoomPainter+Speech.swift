@@ -12,7 +12,7 @@ extension RoomPainter {
   private func speakerBlocks() -> [RoomBlock] {
     var blocks = [line(view.headline, .heading, worth: 75)]
     if let party = view.party {
-      blocks.append(tight(nameBand(party, letters: RoomBand.speaker)))
+      blocks += speakerBands(party)
     }
     // The question to be answered, if it was recorded.
     if let question = view.quotation {
@@ -20,6 +20,12 @@ extension RoomPainter {
     }
     guard let clock = view.clocks.first.map(reading) else { return blocks }
     return blocks + [digits(clock)] + bar(clock, low: .pleaseConclude)
+  }
+
+  /// The speaker, and who of the delegation speaks.
+  func speakerBands(_ party: RoomView.Party) -> [RoomBlock] {
+    [tight(nameBand(party, letters: RoomBand.speaker))]
+      + (view.delegate.map { [line($0, .text.bold, worth: 73, isTight: true)] } ?? [])
   }
 
   /// What follows the speech: the subject, or the speakers' list.
@@ -62,7 +68,7 @@ extension RoomPainter {
   func floorBlocks() -> [RoomBlock] {
     guard let clock = view.clocks.first else { return [] }
     let time = digits(reading(clock).digits, .muted, worth: 72)
-    let caption = line(clock.title, .muted, worth: 71, isTight: true)
+    let caption = caption(clock.title, worth: 71)
     guard let next = view.party else {
       return [
         line(view.headline, .heading, worth: 75), tight(band(view.title, worth: 100)), time,

@@ -42,18 +42,20 @@ struct RoomCell {
 extension RoomPainter {
   private var stripGap: Int { frame.width >= 100 ? 4 : 2 }
 
-  /// The caption above large figures, with a blank row below it if there is room.
-  private var captionRows: Int { isLarge ? 2 : 1 }
+  /// The caption above large figures, and the blank row that keeps it apart from them.
+  private var captionRows: Int { 2 }
 
   /// A strip of cells. If low, it shows a caption and one line for each; if higher, large figures.
-  /// - Parameter first: the priority of figures of one row per point.
+  /// - Parameters:
+  ///   - first: the priority of figures of one row per point.
+  ///   - limit: the largest figures, in rows per point.
   func strip(
-    _ cells: [RoomCell], worth: Int, first: Int = 59, isTight: Bool = false
+    _ cells: [RoomCell], worth: Int, first: Int = 59, largest limit: Int = .max
   ) -> RoomBlock {
     var steps = [RoomBlock.Step(rows: 2, worth: worth)]
     var enlargedRows = Int.max
     if cells.contains(where: { $0.digits != nil }) {
-      let largest = scale(cells, Rect(width: columns, height: .max))?.rows ?? 0
+      let largest = min(limit, scale(cells, Rect(width: columns, height: .max))?.rows ?? 0)
       // Enlarge the captions before the figures.
       if isHuge { enlargedRows = largeCaptionRows + BigDigits.height }
       for scale in 0..<largest {
@@ -69,7 +71,7 @@ extension RoomPainter {
     } else if let most = cells.map(\.lines.count).max(), most > 1 {
       steps += (2...most).map { .init(rows: 1 + $0, worth: 61 - $0) }
     }
-    return RoomBlock(steps: steps, isTight: isTight) { [self] frame, rect in
+    return RoomBlock(steps: steps) { [self] frame, rect in
       let places = places(of: cells, in: rect)
       let isEnlarged = rect.height >= enlargedRows
       let scale = scale(
@@ -83,7 +85,8 @@ extension RoomPainter {
             isNarrow ? cell.brief ?? cell.caption : cell.caption, in: place, .label, align: .center)
         }
         let top = isEnlarged ? largeCaptionRows : scale == nil ? 1 : captionRows
-        if isEnlarged, drawLines(of: cell, in: place.inset(top: top), &frame) { continue }
+        // Names beside large figures are as easy to read as the figures.
+        if scale != nil, drawLines(of: cell, in: place.inset(top: top), &frame) { continue }
         Self.draw(cell, scale, in: place.inset(top: top), &frame)
       }
     }
@@ -217,12 +220,11 @@ extension RoomPainter {
         lines: lines, width: width)
     }
     var block = strip(cells, worth: worth)
-    let numbered = zip(shown, captions).map { "\($1) · \($0.names[0].short)" }
-    guard isHuge,
-      let large = LargeText(numbered, gap: 3, columns: columns, atMost: 2, smallest)
-    else { return block }
+    guard let large = largeList(zip(shown, captions).map { "\($1) · \($0.names[0].short)" }) else {
+      return block
+    }
     let draw = block.draw
-    block.steps.append(.init(rows: large.rows, worth: Self.large - 2))
+    block.steps.append(.init(rows: large.rows, worth: 53))
     block.draw = { frame, rect in
       if rect.height >= large.rows {
         large.draw(in: rect, .text, &frame)
@@ -231,5 +233,14 @@ extension RoomPainter {
       }
     }
     return block
+  }
+
+  /// The next speakers in large letters: as many as fit on one line, in a very large window on two.
+  private func largeList(_ names: [String]) -> LargeText? {
+    guard isLarge else { return nil }
+    return names.indices.reversed().lazy.compactMap { last in
+      LargeText(
+        Array(names[...last]), gap: 3, columns: columns, atMost: isHuge ? 2 : 1, smallest)
+    }.first
   }
 }

@@ -9,13 +9,15 @@ extension RoomPainter {
     var blocks = [
       line(view.headline, .heading, worth: 75),
       paragraph(
-        view.question ?? "", .text.bold, atMost: 3, worth: 98, isTight: true,
-        letters: Self.question),
-      band(verdict.words, verdict.outcome.style, worth: 100, letters: RoomBand.speaker),
+        view.question ?? "", .text.bold, atMost: 3, worth: 98, isTight: true, letters: 45),
+      // The strongest element: it gets its margins and larger letters before anything else grows.
+      band(
+        verdict.words, verdict.outcome.style, worth: 100, letters: RoomBand.speaker,
+        margin: RoomBlock.needed - 1),
     ]
     if !view.figures.isEmpty {
       // The reason repeats the figures, so the answers have a higher priority than large figures.
-      blocks.append(strip(view.figures.map(cell), worth: 88, first: 55))
+      blocks.append(strip(view.figures.map(cell), worth: 88, first: 55, largest: 1))
     }
     if let reason = verdict.reason {
       blocks.append(paragraph(reason, atMost: 4, worth: 96))

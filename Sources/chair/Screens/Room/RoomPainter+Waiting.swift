@@ -39,7 +39,7 @@ extension RoomPainter {
     [
       digits(
         view.timeOfDay, worth: 88, first: isAside ? 57 : 80, second: isAside ? nil : 61),
-      line(view.note, .muted, worth: 70, isTight: true),
+      caption(view.note, worth: 70),
     ]
   }
 
