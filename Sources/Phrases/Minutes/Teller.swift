@@ -54,6 +54,20 @@ package struct Teller {
     state = State(setup)
   }
 
+  /// A teller that begins within a meeting, with the entries that later facts refer to.
+  init(_ setup: Setup, at state: State) {
+    (self.setup, self.state, time) = (setup, state, state.time)
+    meetings = [Minutes.MeetingReport(number: state.meeting.number)]
+    // There is no table of the roll: answers are told one by one.
+    rollStage = .fresh
+    if let speech = state.floor.speech { self.speech = add(.speech(.init(speech, in: state))) }
+    if let caucus = state.floor.caucus { self.caucus = add(.caucus(report(on: caucus))) }
+    if let vote = state.openVote { self.vote = add(.vote(.init(vote, in: state))) }
+    for point in state.points.heard + state.points.waiting {
+      points.append((point, add(.plain(.point, point.kind.title))))
+    }
+  }
+
   package mutating func tell(_ record: Record) {
     time = record.time
     author = record.by

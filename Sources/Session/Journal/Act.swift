@@ -38,3 +38,9 @@ struct Act {
     who(record.facts.compactMap { ($0 as? T)?[keyPath: code] })
   }
 }
+
+extension Record {
+  /// What it did, in a few words: `Ghana given the floor`.
+  /// - Parameter state: the state before the record.
+  package func words(on state: State) -> String { Act(self, on: state).words }
+}

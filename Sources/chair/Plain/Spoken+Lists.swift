@@ -79,6 +79,10 @@ extension Spoken {
   var record: [String] {
     let records = scene.session.history.records.suffix(20)
     guard !records.isEmpty else { return ["Nothing has been done yet."] }
-    return records.map { "\(localTime.clockTime($0.time)) \($0.authorPrefix)\($0.command)" }
+    let sentences = scene.session.sentences(of: records.map(\.sequence))
+    return records.map { record in
+      let words = sentences[record.sequence] ?? record.command
+      return "\(localTime.clockTime(record.time)) \(record.authorPrefix)\(words)"
+    }
   }
 }

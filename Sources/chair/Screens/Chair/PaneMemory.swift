@@ -26,6 +26,8 @@ final class PaneMemory {
   }
 
   private var pictures: [ViewState.Pane: (source: Source, picture: Picture)] = [:]
+  /// The sentences of records, by sequence number. Records never change.
+  private var sentences: [Int: String] = [:]
   private var letters: (name: Name, lines: [BigLetters.Points]?)?
 
   /// Draws a pane, or pastes the cached picture of it.
@@ -56,7 +58,26 @@ extension PaneMemory {
   }
 }
 
+extension PaneMemory {
+  /// More than a screen shows while the chair scrolls.
+  private static let mostSentences = 2000
+
+  /// The sentences of records, by sequence number. Only new ones are computed: each needs the state
+  /// before its record.
+  func sentences(of wanted: Set<Int>, in session: Session) -> [Int: String] {
+    if sentences.count > Self.mostSentences { sentences = [:] }
+    let new = wanted.filter { sentences[$0] == nil }
+    if !new.isEmpty { sentences.merge(session.sentences(of: new)) { $1 } }
+    return sentences
+  }
+}
+
 extension PaneMemory? {
+  /// Computes the sentences without a cache if there is none.
+  func sentences(of wanted: Set<Int>, in session: Session) -> [Int: String] {
+    self?.sentences(of: wanted, in: session) ?? session.sentences(of: wanted)
+  }
+
   /// Lays out the letters without a cache if there is none.
   func lines(
     of text: String, columns: Int, rows: Int, _ scale: BigLetters.Scale

@@ -1,9 +1,11 @@
 import Session
 import TerminalKit
 
-/// The latest commands, newest first; undone commands are marked.
+/// What was done last, newest first, in the sentences of the minutes. What was undone is marked.
 struct RecordPane {
   let scene: ChairScene
+  /// The sentences of the previous frames.
+  var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
     let records = scene.session.history.records
@@ -26,6 +28,9 @@ struct RecordPane {
     let oldest = count == 0 ? 0 : index(min(count - 1, first + rest.height))
     let ended = EndedSpeeches(scene.session, since: oldest)
     let timeWidth = rect.width >= 42 ? 8 : 5
+    let rows = first..<max(first, min(count, first + rest.height))
+    // A filter searches what was entered, so the rows that match it show that.
+    let sentences = shown == nil ? sentences(rows.map { index($0) + 1 }) : [:]
     frame.table(
       rest.inset(left: selected == nil ? 2 : 0),
       columns: [Column("", .fixed(timeWidth)), Column("", .rest)],
@@ -37,21 +42,36 @@ struct RecordPane {
       let time =
         timeWidth == 8
         ? scene.localTime.clockTime(record.time) : scene.localTime.timeOfDay(record.time)
-      return [Span(time, .muted), line(record, at: index, ended, in: records)]
+      return [
+        Span(time, .muted),
+        line(record, at: index, ended, sentences[index + 1] ?? words(of: record, in: records)),
+      ]
     }
   }
 
   private func line(
-    _ record: Record, at index: Int, _ ended: EndedSpeeches, in records: Records
+    _ record: Record, at index: Int, _ ended: EndedSpeeches, _ words: String
   ) -> Span {
-    if isMove(record) {
-      return Span(record.authorPrefix + words(of: record, in: records), .muted)
-    }
+    if record.isMove { return Span(record.authorPrefix + words, .muted) }
     guard ended.standing.contains(index) else {
-      return Span("undone: \(record.authorPrefix)\(record.command)", .muted)
+      return Span("undone: \(record.authorPrefix)\(words)", .muted)
     }
     let number = ended.numbers[index].map { " (speech \($0))" } ?? ""
-    return Span(record.authorPrefix + record.command + number)
+    return Span(record.authorPrefix + words + number)
+  }
+
+  /// The sentences of records, by sequence number.
+  private func sentences(_ wanted: [Int]) -> [Int: String] {
+    let records = scene.session.history.records
+    let steps = wanted.compactMap { records[$0 - 1].step }
+    let all = memory.sentences(of: Set(wanted + steps), in: scene.session)
+    return Dictionary(
+      uniqueKeysWithValues: wanted.map { sequence in
+        guard let step = records[sequence - 1].step, let words = all[step] else {
+          return (sequence, all[sequence] ?? "")
+        }
+        return (sequence, "\(records[sequence - 1].command): \(words)")
+      })
   }
 
   private func drawFilter(
@@ -62,22 +82,9 @@ struct RecordPane {
       trailing: [Span("\(count) of \(total)", .muted)])
   }
 
-  /// Whether the record is an undo or a redo. It compares exact types, because a cast would cost
-  /// more than drawing the row.
-  private func isMove(_ record: Record) -> Bool {
-    record.facts.first.map { type(of: $0) == Undone.self || type(of: $0) == Redone.self } ?? false
-  }
-
   /// The command; for undo and redo, also the command that was undone or redone.
   private func words(of record: Record, in records: Records) -> String {
-    guard isMove(record) else { return record.command }
-    let step: Int? =
-      switch record.facts.first {
-      case let undone as Undone: undone.step
-      case let redone as Redone: redone.step
-      default: nil
-      }
-    guard let step, records.indices.contains(step - 1) else { return record.command }
+    guard let step = record.step, records.indices.contains(step - 1) else { return record.command }
     return "\(record.command): \(records[step - 1].command)"
   }
 }
@@ -85,6 +92,18 @@ struct RecordPane {
 extension Record {
   /// `Rapporteur: ` for a record entered from any seat but the first.
   var authorPrefix: String { by.map { "\($0): " } ?? "" }
+
+  /// Whether the record is an undo or a redo. It compares exact types, because a cast would cost
+  /// more than drawing the row.
+  fileprivate var isMove: Bool {
+    facts.first.map { type(of: $0) == Undone.self || type(of: $0) == Redone.self } ?? false
+  }
+
+  /// The number of the record that an undo or a redo moved.
+  fileprivate var step: Int? {
+    guard isMove else { return nil }
+    return (facts.first as? Undone)?.step ?? (facts.first as? Redone)?.step
+  }
 }
 
 extension PaneSpec {
@@ -95,6 +114,8 @@ extension PaneSpec {
       CommandID.snapshot.line("\""), CommandID.redo.name,
       CommandID.redo.line("anyway"),
     ],
-    draw: { scene, _, rect, frame in RecordPane(scene: scene).draw(in: rect, on: &frame) },
+    draw: { scene, memory, rect, frame in
+      RecordPane(scene: scene, memory: memory).draw(in: rect, on: &frame)
+    },
     spoken: { $0.record })
 }
