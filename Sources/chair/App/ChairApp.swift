@@ -1,6 +1,6 @@
-import Phrases
 import Glibc
 import Host
+import Phrases
 import Session
 import Storage
 import TerminalKit
@@ -205,7 +205,7 @@ final class ChairApp {
     case .theme, .prefer(.theme): Theme.named(cockpit.view.theme).map(terminal.use)
     case .prefer(.mouse(let isOn)): terminal.mouse = isOn
     case .saveAs(let path): move(to: path)
-    case .minutes: writeMinutes()
+    case .minutes(let format): writeMinutes(as: format)
     default: break
     }
     return false
@@ -222,10 +222,10 @@ final class ChairApp {
     }
   }
 
-  private func writeMinutes() {
+  private func writeMinutes(as format: Minutes.Format) {
     do {
-      cockpit.view.message = .init(
-        text: try MinutesFile(of: seat.folder).write(try seat.minutes()), kind: .answer)
+      let file = try MinutesFile(of: seat.folder, as: format)
+      cockpit.view.message = .init(text: try file.write(try seat.minutes()), kind: .answer)
     } catch {
       cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
     }

@@ -111,6 +111,14 @@ extension Cockpit {
       view.prompt?.forgetOutlook()
       return
     }
+    if let found = ScreenCommand.completions(of: String(prompt.editor.before)) {
+      view.prompt?.completions = found.candidates
+      view.prompt?.chosen = nil
+      view.prompt?.hint = nil
+      view.prompt?.judge(session)
+      view.prompt?.completionStart = found.start
+      return
+    }
     let found = Completions(of: String(prompt.editor.before), for: session)
     view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
     view.prompt?.chosen = nil

@@ -39,7 +39,9 @@ struct HintOrder {
       return [.say(.meetingResume), .say(.announce, "\""), .say(.rollOpen), .say(.snapshot, "\"")]
     case .notOpened: return [.say(.meetingOpen), .say(.rollOpen), .say(.announce, "\"")]
     case .adjourned:
-      return [.screen("minutes"), .say(.meetingOpen), .say(.announce, "\""), .say(.snapshot, "\"")]
+      return [
+        .screen("minutes "), .say(.meetingOpen), .say(.announce, "\""), .say(.snapshot, "\""),
+      ]
     }
   }
 

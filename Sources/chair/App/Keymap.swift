@@ -139,7 +139,7 @@ enum Keymap {
     Binding("S", "snapshot \"", "take a snapshot", .prompt),
     Binding("Z", "meeting suspend until ", "suspend the meeting", .prompt),
     Binding("Q", "meeting adjourn", "adjourn"),
-    Binding("M", "minutes", "write the minutes"),
+    Binding("M", "minutes ", "write the minutes", .prompt),
     Binding("u", "undo", "undo"),
     // The last step is another seat's.
     Binding("u", "undo anyway", "undo anyway"),

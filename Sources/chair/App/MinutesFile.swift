@@ -6,24 +6,31 @@ import Storage
 /// existing file may have been edited, so it is not overwritten: the new one is `council-2.md`.
 struct MinutesFile {
   let path: String
+  private let format: Minutes.Format
   private let fileSystem: any FileSystem
 
-  init(of session: SessionFolder, on fileSystem: any FileSystem = RealFileSystem()) throws {
+  init(
+    of session: SessionFolder, as format: Minutes.Format = .markdown,
+    on fileSystem: any FileSystem = RealFileSystem()
+  ) throws {
     let folder = session.path
     let ending = ".chair"
     let name = folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder
-    var (path, number) = (name + ".md", 2)
+    // The table of votes has the extension of the minutes as a table.
+    let suffix = (format.isExcerpt ? "-\(format.rawValue)" : "") + ".\(format.fileExtension)"
+    var (path, number) = (name + suffix, 2)
     while try fileSystem.status(path) != nil {
-      path = "\(name)-\(number).md"
+      path = "\(name)-\(number)\(suffix)"
       number += 1
     }
     self.path = path
+    self.format = format
     self.fileSystem = fileSystem
   }
 
   /// - Returns: the message for the chair.
   func write(_ minutes: Minutes) throws -> String {
-    let text = minutes.rendered(as: .markdown)
+    let text = minutes.rendered(as: format)
     let error = try OutputFile.write(text, to: path, on: fileSystem)
     let doubt = error.map { ", but may be lost in a power cut: \($0.message)" } ?? ""
     return "The minutes are in \(path)\(doubt)."

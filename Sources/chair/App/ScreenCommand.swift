@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// Commands of the screen. They never become records. They can be bound to keys and typed at the
@@ -16,7 +17,7 @@ enum ScreenCommand: Equatable {
   case theme
   case saveAs(String)
   /// Writes the minutes beside the session's folder.
-  case minutes
+  case minutes(Minutes.Format)
   indirect case prefer(Preference)
 
   /// Each command's usage and help text, in the order of the help list.
@@ -31,7 +32,10 @@ enum ScreenCommand: Equatable {
       ("arrived", "mark the missing delegation present and repeat the refused line"),
       ("least-heard", "the roster by who has spoken least, or as the roll is called"),
       ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
-      ("minutes", "write the minutes beside the session's folder"),
+      (
+        "minutes \(Minutes.Format.allCases.map(\.rawValue).joined(separator: "|"))",
+        "write the minutes beside the session's folder"
+      ),
       ("save-as PATH", "continue in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
 
@@ -70,12 +74,48 @@ enum ScreenCommand: Equatable {
     case ("arrived", ""): self = .arrived
     case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
-    case ("minutes", ""): self = .minutes
+    case ("minutes", ""): self = .minutes(.markdown)
+    case ("minutes", _):
+      guard let format = Minutes.Format(rawValue: rest) else { return nil }
+      self = .minutes(format)
     case ("pane", _):
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
       self = .pane(pane)
     case ("save-as", _) where !rest.isEmpty: self = .saveAs(rest)
     default: return nil
+    }
+  }
+}
+
+extension ScreenCommand {
+  /// The words that may stand at the end of a line whose first word is a screen command's, and where
+  /// they begin, in characters; `nil` for another line.
+  static func completions(of line: String) -> (start: Int, candidates: [Completion])? {
+    let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, let usage = all.first(where: { $0.usage.hasPrefix("\(words[0]) ") })
+    else { return nil }
+    let choices = usage.usage.split(separator: " ")[1].split(separator: "|").map(String.init)
+    guard choices.count > 1 else { return nil }
+    return (
+      line.count - words[1].count,
+      choices.filter { $0.hasPrefix(words[1]) }.map { choice in
+        let format = words[0] == "minutes" ? Minutes.Format(rawValue: choice) : nil
+        return Completion(text: choice, note: format?.words ?? "")
+      }
+    )
+  }
+}
+
+extension Minutes.Format {
+  /// What the file is for.
+  fileprivate var words: String {
+    switch self {
+    case .markdown: "to edit and to publish; the usual format"
+    case .html: "a page for a browser, and to print"
+    case .text: "for an e-mail"
+    case .json: "for other programs"
+    case .csv: "the proceedings as a table"
+    case .votes: "the votes as a table"
     }
   }
 }

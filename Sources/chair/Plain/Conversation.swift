@@ -1,4 +1,5 @@
 import Catalogue
+import Phrases
 import Session
 
 /// Interprets the lines entered in plain mode. Pure, like `Cockpit`, and with very little state.
@@ -11,7 +12,7 @@ struct Conversation: Equatable {
     case say([String])
     case bell(Bool)
     case saveAs(String)
-    case minutes
+    case minutes(Minutes.Format)
     /// Print the most recent records. Not part of `say`, because older records may have to be
     /// decoded first.
     case record
@@ -79,7 +80,7 @@ struct Conversation: Equatable {
     case nil: nil
     case .quit: .leave
     case .saveAs(let path): .saveAs(path)
-    case .minutes: .minutes
+    case .minutes(let format): .minutes(format)
     case .pane(.record): .record
     case .pane(let pane): .say(spoken.part(pane))
     default:

@@ -1,6 +1,6 @@
-import Phrases
 import Glibc
 import Host
+import Phrases
 import Presentation
 import Session
 import Storage
@@ -107,7 +107,7 @@ final class PlainApp {
       keeping.rings = rings
       return [rings ? "The bell is on." : "The bell is off."]
     case .saveAs(let path): return [move(to: path)]
-    case .minutes: return [writeMinutes()]
+    case .minutes(let format): return [writeMinutes(as: format)]
     case .record:
       return Spoken(seat.session, now: now).part(.record)
     case .leave: return nil
@@ -136,8 +136,8 @@ final class PlainApp {
     return said
   }
 
-  private func writeMinutes() -> String {
-    do { return try MinutesFile(of: seat.folder).write(try seat.minutes()) } catch {
+  private func writeMinutes(as format: Minutes.Format) -> String {
+    do { return try MinutesFile(of: seat.folder, as: format).write(try seat.minutes()) } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }
   }

@@ -49,7 +49,7 @@ extension Binding {
       throw fault("unknown name in braces; use one of \(names)")
     }
     do throws(Refusal) {
-      if try ScreenCommand.read(filled.trimmed) != nil { return .run }
+      if try ScreenCommand.read(filled.trimmed) != nil { return waits ? .prompt : .run }
     } catch {
       throw fault(error.message)
     }

@@ -20,6 +20,9 @@ struct MinutesFileTests {
       try SessionFile.create("/council.chair", setup, on: disk), clock: clock)
     try host.perform("meeting open")
     let seat = DaisSeat(keeping: host, clock: clock)
+    let table = try MinutesFile(of: seat.folder, as: .csv, on: disk)
+    #expect(table.path == "/council.csv")
+    #expect(try MinutesFile(of: seat.folder, as: .votes, on: disk).path == "/council-votes.csv")
     for (path, told) in [
       ("/council.md", "The minutes are in /council.md."),
       ("/council-2.md", "The minutes are in /council-2.md."),

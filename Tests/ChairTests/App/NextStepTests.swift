@@ -1,3 +1,4 @@
+import Phrases
 import Session
 import Testing
 
@@ -179,12 +180,29 @@ struct NextStepTests {
   @Test func theMinutesAreOneKeyAway() throws {
     var desk = try desk("meeting adjourn")
     desk.cockpit.view.pane = .floor
-    #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.line == "minutes")
+    #expect(Cockpit.hints(desk.session, desk.cockpit.view).first?.line == "minutes ")
     let rows = Cockpit.helpRows(desk.session, desk.cockpit.view, filter: "minutes")
     #expect(rows.first?.key == "M")
-    #expect(desk.cockpit.press(Key(name: "M")!, desk.session) == .screen(.minutes))
+    try desk.press("M")
+    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(.markdown)))
     var conversation = Conversation()
-    #expect(conversation.take("minutes", desk.session, now: desk.now) == .minutes)
+    #expect(conversation.take("minutes", desk.session, now: desk.now) == .minutes(.markdown))
+    #expect(conversation.take("minutes csv", desk.session, now: desk.now) == .minutes(.csv))
+  }
+
+  @Test func theKeyForTheMinutesOffersTheFormats() throws {
+    var desk = try desk("meeting adjourn")
+    try desk.press("M")
+    desk.cockpit.settle(desk.session)
+    let offered = try #require(desk.cockpit.view.prompt?.completions)
+    #expect(offered.map(\.text) == Minutes.Format.allCases.map(\.rawValue))
+    #expect(offered.allSatisfy { !$0.note.isEmpty })
+    try desk.press("h")
+    try desk.press("tab")
+    #expect(desk.cockpit.view.prompt?.text == "minutes html ")
+    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(.html)))
+    try desk.press("M", "\"pdf\"", "enter")
+    #expect(desk.cockpit.view.prompt?.error != nil)
   }
 
   @Test func aDebateOnAClockSaysThatItStandsAndWhichPartItIs() throws {
