@@ -252,19 +252,30 @@ extension NewForm {
   }
 
   private var choices: [Completion] {
-    let all: [Completion] =
-      switch question {
-      case .body: Catalogue.bodies.map { Completion(text: $0.name, note: $0.title) }
-      case .rules:
-        Catalogue.ruleBookNames.map { name in
+    switch question {
+    case .body:
+      Catalogue.bodies
+        .filter { "\(([$0.name] + $0.aliases).joined(separator: " ")) \($0.title)".matches(prompt) }
+        .map { Completion(text: $0.name, note: $0.title) }
+    case .rules:
+      Catalogue.ruleBookNames
+        .map { name in
           let title = try? Catalogue.ruleBookTitle(named: name).title
           return Completion(text: name, note: title ?? "")
         }
-      case .committee:
-        pending?.sheet.committees.map { Completion(text: $0, note: "") } ?? []
-      default: []
-      }
+        .filter { "\($0.text) \($0.note)".matches(prompt) }
+    case .committee:
+      (pending?.sheet.committees ?? []).filter { $0.matches(prompt) }
+        .map { Completion(text: $0, note: "") }
+    default: []
+    }
+  }
+}
+
+extension String {
+  /// Whether it contains what was typed.
+  fileprivate func matches(_ prompt: Prompt) -> Bool {
     let wanted = prompt.text.folded()
-    return all.filter { wanted.isEmpty || "\($0.text) \($0.note)".folded().contains(wanted) }
+    return wanted.isEmpty || folded().contains(wanted)
   }
 }

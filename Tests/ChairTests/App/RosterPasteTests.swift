@@ -106,6 +106,14 @@ struct RosterPasteTests {
     #expect(question.contains("Kenya: Ed Poe and Peru: Al Fox"))
   }
 
+  /// The names that delegates use find the body.
+  @Test(arguments: [("disec", "unga-1"), ("DISEC", "unga-1"), ("first comm", "unga-1")])
+  func theListOfBodiesFindsAliases(typed: String, name: String) {
+    var form = NewForm()
+    for character in typed { _ = form.press(.character(character)) }
+    #expect(form.view.choices.map(\.text) == [name])
+  }
+
   @Test func theNewFormTakesIt() throws {
     var form = NewForm()
     func type(_ text: String) {
