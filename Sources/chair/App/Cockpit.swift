@@ -177,11 +177,11 @@ struct Cockpit: Equatable {
 
   /// Handles a key that must not answer the question: it was pressed before the question was shown,
   /// or it arrived together with other keys, like text pasted in a terminal without bracketed
-  /// paste. It was meant for something else and is neither yes nor no. Ctrl-C still confirms
-  /// quitting.
+  /// paste. It was meant for something else and is neither yes nor no. Ctrl-C is never part of a
+  /// pasted text, so it still answers.
   private mutating func passOver(_ key: Key) -> Action? {
     switch key {
-    case .control("c") where view.confirm?.line == "quit": return answer(key)
+    case .control("c"): return answer(key)
     case .character, .paste: view.confirm?.isTypedOver = true
     default: break
     }
@@ -195,12 +195,12 @@ struct Cockpit: Equatable {
     guard let confirm = view.confirm else { return nil }
     switch key {
     case .escape:
-      view.confirm = confirm.next
+      decline(confirm)
     // A second Ctrl-C leaves. Everything is on disk.
     case .control("c") where confirm.line == "quit":
       return .screen(.quit)
     case .control("c"):
-      view.confirm = confirm.next
+      decline(confirm)
     case .enter where confirm.isTypedOver:
       view.confirm?.isTypedOver = false
     case .character where confirm.isTypedOver:
@@ -210,12 +210,18 @@ struct Cockpit: Equatable {
       if !confirm.others.isEmpty { return .performAll([confirm.line] + confirm.others) }
       return ScreenCommand(confirm.line).map(Action.screen) ?? .perform(confirm.line)
     case .character("n"), .character("N"), .character("q"):
-      view.confirm = confirm.next
+      decline(confirm)
     case .character, .paste:
       view.confirm?.isTypedOver = true
     default: break
     }
     return nil
+  }
+
+  /// Answers a question with no, and says so.
+  private mutating func decline(_ confirm: Confirmation) {
+    view.confirm = confirm.next
+    view.message = .init(text: "No: nothing was done.", kind: .answer)
   }
 
   mutating func show(_ pane: ViewState.Pane) {

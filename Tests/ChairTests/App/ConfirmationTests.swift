@@ -55,6 +55,20 @@ struct ConfirmationTests {
     }
   }
 
+  /// Ctrl-C never carries anything out, except that a second one leaves; the chair is told.
+  @Test(arguments: [true, false])
+  func controlCDeclines(mayAnswer: Bool) throws {
+    var hand = try MouseTests.Hand("meeting open", "attend all present", isCouncil: false)
+    try hand.desk.press("Q")
+    #expect(hand.view.confirm?.line == "meeting adjourn")
+    var cockpit = hand.desk.cockpit
+    let action = cockpit.press(
+      .control("c"), hand.desk.session, at: hand.desk.now, mayAnswer: mayAnswer)
+    #expect(action == nil)
+    #expect(cockpit.view.confirm == nil)
+    #expect(cockpit.view.message?.text == "No: nothing was done.")
+  }
+
   /// The question depends on the action, not on the spelling of the line in a custom binding.
   @Test(arguments: [
     ("Vote Cancel", "Cancel the open vote?"), ("vote,cancel", "Cancel the open vote?"),
