@@ -23,7 +23,8 @@ enum ChairScreen {
       return frame
     }
     let header = HeaderPane(scene: scene)
-    var parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(2)])
+    let foot = FootPane.rows(width: width, height: height)
+    var parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(foot)])
     header.draw(in: parts[0], on: &frame)
     if let banner = view.banner { parts[1] = frame.banner(banner, in: parts[1]) }
     if let open = view.help {

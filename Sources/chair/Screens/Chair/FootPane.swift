@@ -6,8 +6,11 @@ import TerminalKit
 struct FootPane {
   let scene: ChairScene
 
+  /// The rows that it takes: in a narrow window that is not low, the keys get two.
+  static func rows(width: Int, height: Int) -> Int { width < 60 && height >= 18 ? 3 : 2 }
+
   func draw(in rect: Rect, above body: Rect, on frame: inout Frame) {
-    let hintRow = rect.row(1).inset(horizontal: 1)
+    let hintRow = rect.inset(top: 1).inset(horizontal: 1)
     if let prompt = scene.view.prompt {
       frame.offer(.nothing, in: body)
       drawHints(Self.hints(of: prompt), in: hintRow, on: &frame)
@@ -108,21 +111,26 @@ struct FootPane {
   /// places at the end.
   private func drawHints(_ all: [Hint], in rect: Rect, on frame: inout Frame) {
     var hints = all.filter { $0.whyNot == nil }
-    var room = rect
+    var last = rect.bottom(1)
     let undo = [CommandID.undo.name, CommandID.undo.line("anyway")]
-    for lines in rect.width < 60 ? [["help"]] : [["help"], undo] {
+    for lines in rect.width < 60 && rect.height < 2 ? [["help"]] : [["help"], undo] {
       guard let index = hints.firstIndex(where: { lines.contains($0.line) }) else { continue }
       let hint = hints.remove(at: index)
       let used = width(hint)
-      frame.hint(hint, at: room.right - used, room.y, .hint, width: used)
-      room = room.inset(right: used + 3)
+      frame.hint(hint, at: last.right - used, last.y, .hint, width: used)
+      last = last.inset(right: used + 3)
     }
-    var x = room.x
-    for hint in hints {
-      // A hint without a key is truncated instead of omitted.
-      guard x + width(hint) <= room.right || (hint.key.isEmpty && x == room.x) else { continue }
-      x += frame.hint(hint, at: x, room.y, .hint, width: room.right - x)
-      x += 3
+    for row in 0..<rect.height {
+      let room = row == rect.height - 1 ? last : rect.row(row)
+      var x = room.x
+      hints.removeAll { hint in
+        // A hint without a key is truncated instead of omitted.
+        guard x + width(hint) <= room.right || (hint.key.isEmpty && x == room.x) else {
+          return false
+        }
+        x += frame.hint(hint, at: x, room.y, .hint, width: room.right - x) + 3
+        return true
+      }
     }
   }
 

@@ -18,14 +18,17 @@ struct HelpOverlay {
     }
     drawSelected(in: &inner, on: &frame)
     let keyWidth = min(12, max(3, rows.map { $0.key.displayWidth }.max() ?? 3))
-    let isNarrow = inner.width < 70
+    // A description is shown in full if the window is wide enough for it and the beginning of the
+    // line.
+    let longest = rows.map { $0.note.displayWidth }.max() ?? 0
+    let rest = inner.width - keyWidth
+    let noteWidth = inner.width < 70 ? rest * 3 / 5 : min(longest + 1, rest * 7 / 10)
     let lines = lines
     let selected = min(max(help.selected, 0), rows.count - 1)
     frame.table(
       inner,
       columns: [
-        Column("", .fixed(keyWidth)), Column("", .share(isNarrow ? 1 : 2)),
-        Column("", .share(isNarrow ? 1 : 3)),
+        Column("", .fixed(keyWidth)), Column("", .fixed(noteWidth)), Column("", .rest),
       ],
       count: lines.count, selected: lines.firstIndex(of: .row(selected)),
       target: { if case .row(let row) = lines[$0] { .item(row) } else { .nothing } }
@@ -59,7 +62,7 @@ struct HelpOverlay {
   private func drawSelected(in rest: inout Rect, on frame: inout Frame) {
     guard rest.height >= 8 else { return }
     let hint = rows[min(max(help.selected, 0), rows.count - 1)]
-    let text = hint.whyNot.map { "\(hint.note): not now, \($0)" } ?? hint.line
+    let text = "\(hint.note): \(hint.whyNot.map { "not now, \($0)" } ?? hint.line)"
     let lines = min(3, max(2, text.wrapped(to: rest.width).count))
     let room = rest.bottom(lines + 1)
     frame.rule(room)
