@@ -38,7 +38,7 @@ package enum CommandTable {
       let said = first.text.lowercased()
       let near =
         motions.contains(said) ? [CommandID.motion.line(said)] : Spelling.near(said, in: firstWords)
-      let hint = near.isEmpty ? ": `chair commands` lists them" : ": \(didYouMean(near))"
+      let hint = near.isEmpty ? "" : ": \(didYouMean(near))"
       throw Refusal(
         "there is no command \(Token.named(first.text))\(hint)", kind: .notUnderstood,
         at: first.range)

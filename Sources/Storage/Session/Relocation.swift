@@ -14,7 +14,7 @@ package enum Relocation: Equatable, Sendable {
       "\(error.message). The whole session was written to \(path), where it continues."
         + (isTold
           ? ""
-          : " The room's screens could not be told: run `chair project` with that path for each.")
+          : " The room's screens could not be told: open it there on each of them.")
     }
   }
 }

@@ -261,7 +261,7 @@ final class ChairApp {
     let faults = cockpit.view.preferences.faults
     guard let first = faults.first else { return nil }
     let place = first.line.map { "\(Wording.count(faults.count, "line")) not understood; \($0): " }
-    return "chair.conf: \(place ?? "")\(first.message) (`chair keys` lists them all)"
+    return "chair.conf: \(place ?? "")\(first.message)"
   }
 
   /// Shows what was found on opening, and asks about a clock that ran while no program was open and

@@ -5,7 +5,7 @@ enum MovedWords {
     let room =
       isTold
       ? "the room's screens follow"
-      : "the room's screens could not be told: run chair project \(DoCommand.quoted(path)) for each"
+      : "the room's screens could not be told: open it there on each of them"
     return "The session continues in \(path); \(room)."
   }
 }

@@ -171,7 +171,7 @@ final class HomeApp {
   private static let help =
     "Return opens the chosen session, n makes a new committee, r opens a rehearsal to try every "
     + "key "
-    + "on, q leaves. In a meeting, ? lists what can be done; chair --help lists the subcommands."
+    + "on, q leaves. In a meeting, ? lists what can be done."
 
   private static let listHints = [
     Hint(key: "enter", note: "choose", line: ""), Hint(key: "n", note: "new committee", line: ""),
