@@ -137,8 +137,15 @@ struct ChairLayout {
     let high =
       isAll ? rect.height : floor.rows(in: rect, most: rect.height - min(4, rect.height / 3))
     floor.draw(in: rect.top(high), on: &frame)
-    let rest = rect.inset(top: high)
+    var rest = rect.inset(top: high)
     let queue = QueuePane(scene: scene, memory: memory)
+    let last = LastSpeeches(scene: scene)
+    let rows = isAll ? 0 : last.rows(of: rest.height - (queue.isShown ? queue.rows + 1 : 0))
+    if rows > 0 {
+      frame.rule(rest.bottom(rows + 1))
+      last.draw(in: rest.bottom(rows), on: &frame)
+      rest = rest.inset(bottom: rows + 1)
+    }
     guard rest.height > 1, queue.isShown else { return }
     frame.rule(rest)
     queue.draw(in: rest.inset(top: 1), on: &frame)

@@ -27,6 +27,12 @@ struct QueuePane {
     if let selected, selected - top < list.height { frame.mark(row: list.row(selected - top)) }
   }
 
+  /// The rows that it needs.
+  var rows: Int {
+    let queue = isAfterwards ? scene.state.debate.list.queue : ChairLists.floor(scene.state)
+    return 1 + max(1, queue.count)
+  }
+
   /// Whether there is a list; there is none if the chair calls placards.
   var isShown: Bool {
     switch scene.state.floor.caucus?.kind {
