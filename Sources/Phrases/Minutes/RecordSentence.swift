@@ -31,7 +31,8 @@ extension Teller {
     tell(record)
     let after = meetings.count > 1 ? meetings[1].entries : meetings[0].entries
     let added = meetings.count > 1 ? after[...] : after.dropFirst(before.count)
-    let told = added.filter { !$0.isTable }
+    // The entry of a vote says its result, which is not known when it is opened.
+    let told = added.filter { !$0.isTable && $0.event.kind != .vote }
     if !told.isEmpty { return told.map(\.text).joined(separator: " ") }
     guard meetings.count == 1 else { return nil }
     return zip(before, after).first { $0.event != $1.event }.flatMap { $1.isTable ? nil : $1.text }

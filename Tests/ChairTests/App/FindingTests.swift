@@ -73,7 +73,7 @@ struct FindingTests {
         desk.session, desk.cockpit.view, hints: [], now: desk.now, width: 80, height: 24
       ).text
     }
-    #expect(seen().contains("speech end (speech 2)") && seen().contains("speech end (speech 1)"))
+    #expect(seen().contains("speech 2: Japan spoke") && seen().contains("speech 1: Ghana spoke"))
     try desk.press("j", "j", "j", "=")
     #expect(desk.cockpit.view.prompt?.text == "correct speech 1 ")
     try desk.press("escape", "/", "\"speech end\"", "enter", "home", "j", "=")

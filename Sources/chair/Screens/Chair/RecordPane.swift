@@ -56,8 +56,8 @@ struct RecordPane {
     guard ended.standing.contains(index) else {
       return Span("undone: \(record.authorPrefix)\(words)", .muted)
     }
-    let number = ended.numbers[index].map { " (speech \($0))" } ?? ""
-    return Span(record.authorPrefix + words + number)
+    let number = ended.numbers[index].map { "speech \($0): " } ?? ""
+    return Span(record.authorPrefix + number + words)
   }
 
   /// The sentences of records, by sequence number.

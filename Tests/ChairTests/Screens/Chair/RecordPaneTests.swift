@@ -21,7 +21,8 @@ struct RecordPaneTests {
     let meeting = try FixtureMeeting.laterDebate().after(
       "motion moderated 12m 45s \"Equity\" by Ecuador", "motion vote next 10 4",
       "speech start Malta", "point order Ghana \"The list is closed\"", "point order Ghana denied",
-      "speech end")
+      "speech end", "caucus end", "vote open \"Draft 1\" by placards",
+      "vote count 12 1 1 against Malta", "vote close")
     let sentences = Set(
       meeting.session.sentences(of: 1...meeting.session.history.count).values)
     for sentence in [
@@ -29,6 +30,7 @@ struct RecordPaneTests {
       "China recorded as present and voting.", "The speaking time was set to 1 minute 30 seconds.",
       "Brazil has the floor, from the speakers' list, for 1:30.",
       "Ghana spoke from the speakers' list: 1:31 of 1:30, 0:01 over time.",
+      "The vote on Draft 1 opened.",
       "Motion 1, moved by Ecuador: Moderated caucus, 12 minutes, 45 seconds each, \"Equity\".",
     ] { #expect(sentences.contains(sentence), "\(sentence)") }
     #expect(sentences.contains { $0.hasPrefix("Motion 1 (Moderated caucus) passed: 10 in favour") })
