@@ -9,6 +9,13 @@ package struct Teller {
     package var entry: Int
   }
 
+  /// A question to a speaker, as its entry tells it.
+  package struct Asked {
+    package var place: Place?
+    package var speaker: String
+    package var isDeclined = false
+  }
+
   /// The progress of a roll. Until another fact follows, an answer may be corrected; after that, a
   /// change is an arrival or a departure.
   package enum RollStage {
@@ -31,8 +38,10 @@ package struct Teller {
   package var speeches: [Place?] = []
   /// Points that were raised without a ruling, in order.
   package var points: [(point: RaisedPoint, place: Place?)] = []
-  /// The last question to a speaker.
-  package var question: Place?
+  /// The entries of points, by number.
+  package var raised: [Int: Place] = [:]
+  /// The questions to speakers, by number.
+  package var questions: [Int: Asked] = [:]
   package var caucus: Place?
   package var caucusSpeeches = 0
   package var vote: Place?

@@ -10,14 +10,14 @@ extension SpeechCorrected: Told {
     let old = teller.state.floor.speeches[number - 1]
     var changes: [Teller.Change] = []
     if let code {
-      changes.append((teller.state.name(code), report.party.name))
+      changes.append(.init(teller.state.name(code), report.party.name))
       report.party = teller.party(code)
     }
     if let milliseconds {
-      changes.append((Minutes.clock(milliseconds), Minutes.clock(old.milliseconds)))
+      changes.append(.init(Minutes.clock(milliseconds), Minutes.clock(old.milliseconds)))
       report.usedMilliseconds = milliseconds
     }
-    if let delegate, code == nil { changes.append((delegate, old.delegate)) }
+    if let delegate, code == nil { changes.append(.init(delegate, old.delegate)) }
     report.delegate = corrected(old, in: teller.state).delegate
     teller.correct(teller.speeches[number - 1], to: .speech(report), changes)
   }
@@ -32,12 +32,12 @@ extension MotionCorrected: Told {
     guard code ?? subject != nil, case .motion(var report) = teller.event(at: place) else { return }
     var changes: [Teller.Change] = []
     if let code {
-      changes.append((teller.state.name(code), report.mover.name))
+      changes.append(.init(teller.state.name(code), report.mover.name))
       report.mover = teller.party(code)
     }
     if let subject {
       let before = old.subject ?? ""
-      changes.append((Token.quote(subject), before.isEmpty ? nil : Token.quote(before)))
+      changes.append(.init(Token.quote(subject), before.isEmpty ? nil : Token.quote(before)))
       report.summary =
         before.isEmpty
         ? teller.report(on: corrected(old)).summary
@@ -56,7 +56,7 @@ extension MotionCorrected: Told {
       case .decision(let before) = teller.event(at: place)
     else { return }
     let report = teller.report(on: corrected(old))
-    teller.correct(place, to: .decision(report), [(report.decision, before.decision)])
+    teller.correct(place, to: .decision(report), [.init(report.decision, before.decision)])
   }
 }
 
@@ -68,12 +68,12 @@ extension VoteCorrected: Told {
     let old = teller.state.voting.votes[number - 1]
     var changes: [Teller.Change] = []
     if let question {
-      changes.append((Token.quote(question), Token.quote(old.question)))
+      changes.append(.init(Token.quote(question), Token.quote(old.question)))
       report.question = question
     }
     if let code, let answer {
       let before = old.cast[code] ?? .absent
-      changes.append(("\(teller.state.name(code)): \(answer.title)", before.title))
+      changes.append(.init("\(teller.state.name(code)): \(answer.title)", before.title))
       let ballot = Minutes.VoteReport.Ballot(party: teller.party(code), answer: answer)
       let index = report.ballots.firstIndex { $0.party.code == code }
       if let index { report.ballots[index] = ballot } else { report.ballots.append(ballot) }
@@ -89,10 +89,10 @@ extension VoteCorrected: Told {
     to verdict: Verdict, from old: Vote, _ report: inout Minutes.VoteReport, _ state: State
   ) -> [Teller.Change] {
     var changes: [Teller.Change] = []
-    if code == nil { changes.append((Verdict.count(verdict.tally), Verdict.count(old.tally))) }
+    if code == nil { changes.append(.init(Verdict.count(verdict.tally), Verdict.count(old.tally))) }
     if let before = old.outcome, before != verdict.outcome {
       let verdict = "verdict \(Token.quote(verdict.outcome.title))"
-      changes.append((verdict, Token.quote(before.title)))
+      changes.append(.init(verdict, Token.quote(before.title)))
     }
     (report.tally, report.outcome) = (verdict.tally, verdict.outcome)
     report.reason = corrected(old).reason(in: state)
@@ -101,9 +101,52 @@ extension VoteCorrected: Told {
   }
 }
 
+extension PointCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard teller.state.points.all.indices.contains(number - 1) else { return }
+    let old = teller.state.points.all[number - 1]
+    let new = corrected(old)
+    let party = teller.party(new.code)
+    var changes: [Teller.Change] = []
+    if new.code != old.code { changes.append(.init(party.name, teller.state.name(old.code))) }
+    if new.text != old.text { changes.append(.init(quoting: new.text, old.text)) }
+    if let before = old.sustained, let after = new.sustained, before != after {
+      changes.append(.init(new.kind.ruling(sustained: after), new.kind.ruling(sustained: before)))
+    }
+    let sentence = new.sentence(by: party.name, sustained: new.sustained)
+    teller.correct(teller.raised[number], to: .plain(.point, sentence, party), changes)
+  }
+}
+
+extension QuestionCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard teller.state.floor.questions.indices.contains(number - 1),
+      let asked = teller.questions[number]
+    else { return }
+    let old = teller.state.floor.questions[number - 1]
+    let new = corrected(old)
+    var changes: [Teller.Change] = []
+    if new.code != old.code {
+      changes.append(.init(teller.state.name(new.code), teller.state.name(old.code)))
+    }
+    if new.text != old.text { changes.append(.init(quoting: new.text, old.text)) }
+    teller.correct(asked.place, to: teller.event(new, asked), changes)
+  }
+}
+
 extension Teller {
   /// What is right, and what was on record before; `nil` if nothing was.
-  package typealias Change = (now: String, before: String?)
+  package struct Change {
+    var now: String
+    var before: String?
+
+    init(_ now: String, _ before: String?) { (self.now, self.before) = (now, before) }
+
+    /// Of a text that was typed; one that was empty was not on record.
+    init(quoting now: String, _ before: String) {
+      self.init(Token.quote(now), before.isEmpty ? nil : Token.quote(before))
+    }
+  }
 
   /// Changes an entry by a correction, and notes what it said before.
   package mutating func correct(

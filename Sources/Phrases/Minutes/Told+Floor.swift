@@ -13,30 +13,38 @@ extension SpeechStarted: Told {
         .init(
           party: teller.party(code), origin: origin, grantedMilliseconds: grantedMilliseconds,
           yieldedBy: yieldedBy.map(teller.party), delegate: delegate)))
-    teller.question = nil
   }
 }
 
 extension QuestionPut: Told {
   package func tell(_ teller: inout Teller) {
-    teller.question = teller.add(
-      .plain(.speech, sentence(by: teller.state), teller.party(code)))
+    let state = teller.state
+    var asked = Teller.Asked(
+      place: nil, speaker: state.floor.speech.map { state.name($0.code) } ?? "the speaker")
+    let question = PutQuestion(number: number, code: code, text: text)
+    asked.place = teller.add(teller.event(question, asked))
+    teller.questions[number] = asked
   }
+}
 
-  fileprivate func sentence(by state: State) -> String {
-    let speaker = state.floor.speech.map { state.name($0.code) } ?? "the speaker"
-    let about = text.isEmpty ? "" : ", \(Token.quote(text))"
-    return "\(state.name(code)) put a question to \(speaker)\(about)."
+extension Teller {
+  /// `Malta put a question to Ghana, "Why?"; Ghana declined to answer.`
+  package func event(_ question: PutQuestion, _ asked: Asked) -> Minutes.Event {
+    let about = question.text.isEmpty ? "" : ", \(Token.quote(question.text))"
+    let end = asked.isDeclined ? "; \(asked.speaker) declined to answer" : ""
+    let party = party(question.code)
+    return .plain(.speech, "\(party.name) put a question to \(asked.speaker)\(about)\(end).", party)
   }
 }
 
 extension QuestionDeclined: Told {
   package func tell(_ teller: inout Teller) {
-    guard let speech = teller.state.floor.speech,
-      case .plain(.speech, let text, let party) = teller.event(at: teller.question)
+    guard var asked = teller.questions[number],
+      let question = teller.state.floor.speech?.questions.first(where: { $0.number == number })
     else { return }
-    let refused = "\(text.dropLast()); \(teller.state.name(speech.code)) declined to answer."
-    teller.change(teller.question, to: .plain(.speech, refused, party))
+    asked.isDeclined = true
+    teller.questions[number] = asked
+    teller.change(asked.place, to: teller.event(question, asked))
   }
 }
 

@@ -6,6 +6,7 @@ extension PointRaised: Told {
     let party = teller.party(code)
     let place = teller.add(
       .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+    teller.raised[number] = place
     guard sustained == nil else { return }
     var point = point
     point.raisedAt = teller.time

@@ -110,7 +110,7 @@ package struct Completions: Sendable {
 
   /// What has numbers of its own, by the name of the value in a usage.
   private enum Numbered: String {
-    case topic, speech, motion, vote
+    case topic, speech, motion, vote, point, question
 
     private static let most = 9
 
@@ -125,6 +125,16 @@ package struct Completions: Sendable {
       case .speech: latest(state.floor.speeches.count) { state.name(state.floor.speeches[$0].code) }
       case .motion: latest(state.motions.count) { session.summary(of: state.motions[$0]) }
       case .vote: latest(state.voting.votes.count) { state.voting.votes[$0].question }
+      case .point:
+        latest(state.points.all.count) {
+          let point = state.points.all[$0]
+          return point.sentence(by: state.name(point.code), sustained: point.sustained)
+        }
+      case .question:
+        latest(state.floor.questions.count) {
+          let question = state.floor.questions[$0]
+          return "by \(state.name(question.code))" + (question.text.isEmpty ? "" : ": \(question.text)")
+        }
       }
     }
   }

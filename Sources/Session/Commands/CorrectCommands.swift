@@ -2,6 +2,8 @@ extension CommandID {
   package static let correctSpeech = CommandID("correct speech")
   package static let correctMotion = CommandID("correct motion")
   package static let correctVote = CommandID("correct vote")
+  package static let correctPoint = CommandID("correct point")
+  package static let correctQuestion = CommandID("correct question")
 }
 
 /// `correct`: corrects an earlier mistake in the record. What is corrected, and how, is in
@@ -40,5 +42,22 @@ let correctCommands: [CommandSpec] = [
     question: { Ruling.verdictQuestion($0, $1) }
   ) { arguments, ruling in
     try ruling.correctVote(arguments)
+  },
+  CommandSpec(
+    .correctPoint,
+    "<point:number> [by <by:who>] [words <words:text>] [<ruling:sustained|denied>]",
+    help: "Correct who raised a point, what it was about, or the ruling on it.",
+    example: "correct point 1 denied",
+    refusal: { $0.state.points.all.isEmpty ? Refusal("no point has been raised yet") : nil }
+  ) { arguments, ruling in
+    try ruling.correctPoint(arguments)
+  },
+  CommandSpec(
+    .correctQuestion, "<question:number> [by <by:who>] [words <words:text>]",
+    help: "Correct who asked a speaker a question, or its words.",
+    example: "correct question 1 by Japan",
+    refusal: { $0.state.floor.questions.isEmpty ? Refusal("no question has been put yet") : nil }
+  ) { arguments, ruling in
+    try ruling.correctQuestion(arguments)
   },
 ]

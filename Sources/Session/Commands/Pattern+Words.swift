@@ -61,7 +61,7 @@ extension Pattern.Element {
   }
 
   /// What has numbers of its own.
-  private static let numbered: Set<String> = ["topic", "speech", "motion", "vote", "point"]
+  private static let numbered: Set<String> = ["topic", "speech", "motion", "vote", "point", "question"]
 
   /// Free texts, by their names in a usage.
   private static let texts = [

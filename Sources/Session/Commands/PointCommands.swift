@@ -35,7 +35,7 @@ extension Ruling {
     let left = sustained == nil || isHeard || isWaiting ? nil : state.leftPoint(like: point)
     let known = heard ?? waiting ?? left
     let isKnown = known != nil
-    point.number = known?.number ?? state.points.lastNumber + 1
+    point.number = known?.number ?? state.points.all.count + 1
     // A point is ruled upon even if the delegation that raised it is no longer present.
     if !isKnown { try requireHere(point.code) }
     if let vote = state.openVote, point.kind != .order {
@@ -226,11 +226,13 @@ package struct PointRaised: Fact {
   }
 
   package func apply(to state: inout State, at now: Int) {
-    state.points.lastNumber = max(state.points.lastNumber, number)
-    if let sustained { state.points.lastRuling = point.ruling(sustained: sustained) }
-    if owed == true { state.grantReply(code) }
+    guard number == state.points.all.count + 1 else { return }
     var point = point
     point.raisedAt = now
+    point.sustained = sustained
+    state.points.all.append(point)
+    if let sustained { state.points.lastRuling = point.ruling(sustained: sustained) }
+    if owed == true { state.grantReply(code) }
     if waits == true {
       let place = min(max(0, ahead ?? 0), state.points.waiting.count)
       state.points.waiting.insert(point, at: place)
@@ -267,6 +269,10 @@ package struct PointRuled: Fact {
     guard let point = point(in: state) else { return }
     state.points.lastRuling = point.ruling(sustained: sustained)
     if owed == true { state.grantReply(point.code) }
+    if state.points.all.indices.contains(number - 1) {
+      state.points.all[number - 1].sustained = sustained
+      if let text { state.points.all[number - 1].text = text }
+    }
     state.points.heard.removeAll { $0.number == number }
     state.points.waiting.removeAll { $0.number == number }
     state.points.left.removeAll { $0.number == number }

@@ -22,7 +22,7 @@ let questionCommands: [CommandSpec] = [
     guard let code = arguments.who() else { return }
     try ruling.put(
       PutQuestion(
-        number: ruling.state.floor.lastQuestion + 1, code: code,
+        number: ruling.state.floor.questions.count + 1, code: code,
         text: cleaned(arguments.text() ?? "")))
   },
   CommandSpec(
@@ -136,10 +136,12 @@ package struct QuestionPut: Fact {
   package var stops: Bool
 
   package func apply(to state: inout State, at now: Int) {
-    state.floor.lastQuestion = max(state.floor.lastQuestion, number)
+    guard number == state.floor.questions.count + 1 else { return }
     // If the clock keeps running, no command marks the start of the answer.
-    state.floor.speech?.questions.append(
-      PutQuestion(number: number, code: code, text: text, status: stops ? .open : .answered))
+    let question = PutQuestion(
+      number: number, code: code, text: text, status: stops ? .open : .answered)
+    state.floor.questions.append(question)
+    state.floor.speech?.questions.append(question)
     if stops { state.floor.clocks[.speech]?.pause(at: now) }
     state.changeStatistic(code) { $0.questions += 1 }
   }

@@ -8,8 +8,8 @@ package struct Floor: Codable, Equatable, Sendable {
   package var caucus: Caucus?
   /// The caucus that has just ended, as long as it can be extended.
   package var endedCaucus: Caucus?
-  /// The number of the last question put to a speaker; 0 before the first.
-  package var lastQuestion = 0
+  /// All questions ever put to speakers, in that order; their status is in the speech.
+  package var questions: Settled<PutQuestion> = []
   /// Speeches that have ended, in that order.
   package var speeches: Settled<PastSpeech> = []
   /// Totals by the code of a delegation.

@@ -1,7 +1,7 @@
 /// Points that were raised, rights of reply, and the chair's rulings.
 package struct Points: Codable, Equatable, Sendable {
-  /// The number of the last point raised; 0 before the first.
-  package var lastNumber = 0
+  /// All points ever raised, with their rulings, in the order raised.
+  package var all: Settled<RaisedPoint> = []
   /// The points that interrupted the meeting and await a ruling. The last one is being heard; it
   /// interrupted the one before it, which is heard again after its ruling.
   package var heard: [RaisedPoint] = []

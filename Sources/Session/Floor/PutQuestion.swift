@@ -16,6 +16,10 @@ package struct PutQuestion: Codable, Equatable, Sendable {
   /// Empty if it was not noted.
   package var text: String
   package var status = Status.open
+
+  package init(number: Int, code: String, text: String, status: Status = .open) {
+    (self.number, self.code, self.text, self.status) = (number, code, text, status)
+  }
 }
 
 extension Speech {

@@ -13,6 +13,8 @@ package struct RaisedPoint: Codable, Equatable, Sendable {
   package var text: String
   /// When it was raised, in milliseconds since 1970.
   package var raisedAt = 0
+  /// The ruling; `nil` until there is one.
+  package var sustained: Bool?
 
   package init(kind: Kind, code: String, text: String = "") {
     self.kind = kind

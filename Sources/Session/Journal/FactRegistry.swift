@@ -188,6 +188,8 @@ enum FactRegistry {
     },
     .fact(MotionClosed.self, .act) { fact, _ in "motion \(fact.number) \(fact.status.title)" },
     .correction(MotionCorrected.self),
+    .correction(PointCorrected.self),
+    .correction(QuestionCorrected.self),
     .wordless(MotionResumed.self, .act),
     .wordless(SideHeard.self, .part, isMinor: true),
     .wordless(VotingSpeakersSet.self, .act),

@@ -68,6 +68,8 @@ struct LogChunks: Sendable {
   var speeches: [Settled<PastSpeech>.Chunk] = []
   var motions: [Settled<Motion>.Chunk] = []
   var votes: [Settled<Vote>.Chunk] = []
+  var points: [Settled<RaisedPoint>.Chunk] = []
+  var questions: [Settled<PutQuestion>.Chunk] = []
   var notes: [Settled<PrivateNote>.Chunk] = []
 
   init() {}
@@ -76,6 +78,8 @@ struct LogChunks: Sendable {
     speeches = state.floor.speeches.chunks
     motions = state.motions.chunks
     votes = state.voting.votes.chunks
+    points = state.points.all.chunks
+    questions = state.floor.questions.chunks
     notes = state.notes.chunks
   }
 }
@@ -85,23 +89,29 @@ struct LogChanges: Codable, Sendable {
   private var speeches: LogChange<PastSpeech>
   private var motions: LogChange<Motion>
   private var votes: LogChange<Vote>
+  private var points: LogChange<RaisedPoint>
+  private var questions: LogChange<PutQuestion>
   private var notes: LogChange<PrivateNote>
 
   init(to new: LogChunks, from old: LogChunks) {
     speeches = LogChange(to: new.speeches, from: old.speeches)
     motions = LogChange(to: new.motions, from: old.motions)
     votes = LogChange(to: new.votes, from: old.votes)
+    points = LogChange(to: new.points, from: old.points)
+    questions = LogChange(to: new.questions, from: old.questions)
     notes = LogChange(to: new.notes, from: old.notes)
   }
 
   var newElements: Int {
-    speeches.newElements + motions.newElements + votes.newElements + notes.newElements
+    speeches.newElements + motions.newElements + votes.newElements + points.newElements
+      + questions.newElements + notes.newElements
   }
 
   /// - Returns: `false` if a difference does not fit.
   func apply(to chunks: inout LogChunks) -> Bool {
     speeches.apply(to: &chunks.speeches) && motions.apply(to: &chunks.motions)
-      && votes.apply(to: &chunks.votes) && notes.apply(to: &chunks.notes)
+      && votes.apply(to: &chunks.votes) && points.apply(to: &chunks.points)
+      && questions.apply(to: &chunks.questions) && notes.apply(to: &chunks.notes)
   }
 }
 
@@ -114,6 +124,8 @@ extension State {
     state.floor.speeches = Settled(state.floor.speeches.tail)
     state.motions = Settled(state.motions.tail)
     state.voting.votes = Settled(state.voting.votes.tail)
+    state.points.all = Settled(state.points.all.tail)
+    state.floor.questions = Settled(state.floor.questions.tail)
     state.notes = Settled(state.notes.tail)
     return state
   }
@@ -123,10 +135,12 @@ extension State {
   func with(_ chunks: LogChunks, _ delegations: [Delegation]) -> State? {
     guard
       floor.speeches.chunks.isEmpty, motions.chunks.isEmpty, voting.votes.chunks.isEmpty,
-      notes.chunks.isEmpty,
+      points.all.chunks.isEmpty, floor.questions.chunks.isEmpty, notes.chunks.isEmpty,
       let speeches = Settled(chunks: chunks.speeches, tail: floor.speeches.tail),
       let motions = Settled(chunks: chunks.motions, tail: motions.tail),
       let votes = Settled(chunks: chunks.votes, tail: voting.votes.tail),
+      let points = Settled(chunks: chunks.points, tail: points.all.tail),
+      let questions = Settled(chunks: chunks.questions, tail: floor.questions.tail),
       let notes = Settled(chunks: chunks.notes, tail: notes.tail)
     else { return nil }
     var state = self
@@ -134,6 +148,8 @@ extension State {
     state.floor.speeches = speeches
     state.motions = motions
     state.voting.votes = votes
+    state.points.all = points
+    state.floor.questions = questions
     state.notes = notes
     return state
   }

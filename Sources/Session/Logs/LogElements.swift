@@ -18,6 +18,16 @@ extension Vote: LogElement {
   }
 }
 
+extension RaisedPoint: LogElement {
+  package static var perChunk: Int { 64 }
+  package var isIndexed: Bool { false }
+}
+
+extension PutQuestion: LogElement {
+  package static var perChunk: Int { 64 }
+  package var isIndexed: Bool { false }
+}
+
 extension PrivateNote: LogElement {
   package static var perChunk: Int { 64 }
   package var isIndexed: Bool { false }

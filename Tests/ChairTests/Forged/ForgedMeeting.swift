@@ -35,6 +35,7 @@ enum ForgedMeeting {
     yield questions
     speech question Japan "why?"
     speech decline
+    correct question 1 by Malta words "why not?"
     clock back 1s
     clock take 5s
     timer 10m "Reading time"
@@ -70,6 +71,7 @@ enum ForgedMeeting {
     motion appeal by Malta second Ghana
     point order Japan
     point order Japan sustained
+    correct point 2 by Malta words "the list" denied
     interrupt "Crisis"
     interrupt end
     world clock 24

@@ -53,6 +53,8 @@ struct RandomLines {
     "correct motion N count N N", "correct motion N words \"y\" by W", "correct vote N W A",
     "correct vote N count N N N", "correct vote N count N N against W",
     "correct vote N question \"R\"",
+    "correct point N by W", "correct point N words \"z\" denied", "correct point N sustained",
+    "correct question N by W",
     "motion object next W", "dais ruling \"so\"", "speech favour W", "speech against W",
     "speech explain W", "vote open \"Q\" on amendment", "vote open \"Q\" straw-poll",
     "vote open \"Q\" on preliminary parties W", "vote open \"Q\" by recorded",
