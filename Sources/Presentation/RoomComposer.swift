@@ -18,7 +18,7 @@ struct RoomComposer {
   /// The view shown to the room.
   func view() -> RoomView {
     var view = RoomView(
-      phase, languages, now: now, committee: session.setup.committee,
+      phase, languages, now: now, committee: session.committee,
       body: session.setup.body.title)
     surround(&view)
     switch view.phase {

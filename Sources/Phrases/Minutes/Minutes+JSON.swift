@@ -10,7 +10,7 @@ extension Minutes {
       "format": .string("chair-minutes"),
       "version": .integer(1),
       "committee": .object([
-        "name": .string(setup.committee), "body": .string(setup.body.name),
+        "name": .string(committee), "body": .string(setup.body.name),
         "year": setup.body.year.map(JSONValue.integer) ?? .null,
         "rules": .string(setup.rules.name),
       ]),

@@ -8,8 +8,13 @@ package struct Minutes: Equatable, Sendable {
   package let localTime: LocalTime
   /// From the first record to the last, in milliseconds since 1970.
   package let span: ClosedRange<Int>
+  /// The committee's name at the end, and what was corrected in it.
+  package var committee: String
+  package var committeeCorrections: [Correction]
   /// The agenda at the end.
   package var topics: [String]
+  /// What was corrected in the titles of the agenda.
+  package var topicCorrections: [[Correction]]
   package var meetings: [MeetingReport]
   /// The business left unfinished when the journal ended.
   package var unfinished: [UnfinishedItem]
@@ -48,7 +53,10 @@ package struct Minutes: Equatable, Sendable {
     localTime = LocalTime(setup, state)
     let first = first ?? setup.createdAt
     span = first...max(first, last ?? first)
+    committee = state.meeting.committee ?? setup.committee
+    committeeCorrections = teller.committeeCorrections
     topics = state.agenda.topics.map(\.title)
+    topicCorrections = state.agenda.topics.map { teller.topicCorrections[$0.id] ?? [] }
     meetings = teller.meetings
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)
     statistics = StatisticsRow.all(in: state)

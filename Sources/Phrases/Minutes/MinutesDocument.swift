@@ -28,12 +28,12 @@ package enum MinutesBlock {
 }
 
 extension Minutes {
-  package var title: String { "Minutes: \(setup.committee)" }
+  package var title: String { "Minutes: \(committee)" }
 
   package var document: [MinutesBlock] {
     var blocks: [MinutesBlock] = [.heading(level: 1, title), .fields(headFields)]
     if !topics.isEmpty {
-      blocks += [.heading(level: 2, "Agenda"), .numbered(topics)]
+      blocks += [.heading(level: 2, "Agenda"), .numbered(agenda)]
     }
     if meetings.isEmpty { blocks.append(.paragraph("No meeting has been opened.")) }
     for meeting in meetings { blocks += self.blocks(of: meeting) }
@@ -43,10 +43,20 @@ extension Minutes {
     return blocks + statisticsBlocks
   }
 
+  /// The titles of the topics, with what was corrected in them.
+  private var agenda: [String] {
+    zip(topics, topicCorrections).map { text($0, $1, since: span.lowerBound) }
+  }
+
   private var headFields: [(name: String, value: String)] {
     let year = setup.body.year.map { ", \($0)" } ?? ""
     let authors = authors.isEmpty ? [] : [("Entered by", Spelling.list(authors))]
-    return [
+    var fields: [(name: String, value: String)] = []
+    if showsCorrections, !committeeCorrections.isEmpty {
+      fields.append(
+        ("Committee", text(committee, committeeCorrections, since: span.lowerBound)))
+    }
+    return fields + [
       ("Body", setup.body.title + year), ("Rules", setup.rules.title), ("Times", zone),
     ] + authors
   }

@@ -3,7 +3,8 @@ import Session
 
 /// Converts a journal, fact by fact, into meetings and their entries.
 package struct Teller {
-  /// The position of an entry. Entries are only ever appended, so a position stays valid.
+  /// The position of an entry. Entries are only ever appended, so a position stays valid. Those made
+  /// outside any meeting are in the next one.
   package struct Place {
     package var meeting: Int
     package var entry: Int
@@ -49,6 +50,11 @@ package struct Teller {
   package var votes: [Int: Place] = [:]
   /// The entries of motions, by number.
   package var motions: [Int: Place] = [:]
+  /// The entries that name a topic or who presides.
+  package var mentions: [Mention] = []
+  /// Corrections of the committee's name, and of topics by their ids.
+  package var committeeCorrections: [Minutes.Correction] = []
+  package var topicCorrections: [Int: [Minutes.Correction]] = [:]
   /// The entries of the last decisions on motions, by number.
   package var decisions: [Int: Place] = [:]
   /// Entries made outside any meeting, kept until one opens.
@@ -144,13 +150,13 @@ extension Teller {
 
   /// Adds an entry.
   /// - Parameter at: the time of the event, where it was recorded later.
-  /// - Returns: its position; `nil` outside any meeting, where entries never change later.
+  /// - Returns: its position.
   @discardableResult
-  package mutating func add(_ event: Minutes.Event, at: Int? = nil) -> Place? {
+  package mutating func add(_ event: Minutes.Event, at: Int? = nil) -> Place {
     let entry = Minutes.Entry(time: at ?? time, event: event, enteredBy: author)
     guard isInMeeting else {
       waiting.append(entry)
-      return nil
+      return Place(meeting: meetings.count, entry: waiting.count - 1)
     }
     let meeting = meetings.count - 1
     meetings[meeting].entries.append(entry)
@@ -159,17 +165,38 @@ extension Teller {
   }
 
   package func event(at place: Place?) -> Minutes.Event? {
-    place.map { meetings[$0.meeting].entries[$0.entry].event }
+    place.map { self[$0].event }
+  }
+
+  /// The entry at a position.
+  package subscript(place: Place) -> Minutes.Entry {
+    get {
+      place.meeting < meetings.count
+        ? meetings[place.meeting].entries[place.entry] : waiting[place.entry]
+    }
+    set {
+      if place.meeting < meetings.count {
+        meetings[place.meeting].entries[place.entry] = newValue
+      } else {
+        waiting[place.entry] = newValue
+      }
+    }
+  }
+
+  /// Moves an entry to another time.
+  package mutating func move(_ place: Place, to time: Int) {
+    self[place].time = time
+    late[place.meeting, default: []].insert(place.entry)
   }
 
   package mutating func change(_ place: Place?, to event: Minutes.Event, at time: Int? = nil) {
     guard let place else { return }
-    meetings[place.meeting].entries[place.entry].event = event
-    if let time { meetings[place.meeting].entries[place.entry].time = time }
+    self[place].event = event
+    if let time { self[place].time = time }
   }
 
   package mutating func note(_ correction: Minutes.Correction, at place: Place) {
-    meetings[place.meeting].entries[place.entry].corrections.append(correction)
+    self[place].corrections.append(correction)
   }
 
   /// The last entry, if the current record made it.

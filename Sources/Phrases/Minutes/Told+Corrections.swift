@@ -134,6 +134,63 @@ extension QuestionCorrected: Told {
   }
 }
 
+extension TopicCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let old = teller.state.topic(topic)?.title else { return }
+    teller.correct(.topic(topic), from: old, to: title)
+    teller.topicCorrections[topic, default: []].append(
+      .init(time: teller.time, [.init(quoting: title, old)]))
+  }
+}
+
+extension CommitteeCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    let old = teller.state.meeting.committee ?? teller.setup.committee
+    teller.committeeCorrections.append(
+      .init(time: teller.time, [.init(quoting: committee, old)]))
+  }
+}
+
+extension DaisCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let old = teller.state.meeting.presiding else { return }
+    teller.correct(.presiding, from: old, to: presiding)
+  }
+}
+
+extension AttendanceCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let since = teller.state.roster.since[code]?.at, let place = teller.lastChange(of: code),
+      case .attendance(var report) = teller.event(at: place),
+      let index = report.parties.firstIndex(where: { $0.code == code })
+    else { return }
+    let change = Teller.Change(teller.localTime.timeOfDay(at), teller.localTime.timeOfDay(since))
+    // The others of the entry came or went when it says.
+    guard report.parties.count > 1 else {
+      teller.correct(place, to: .attendance(report), [change])
+      teller.move(place, to: at)
+      return
+    }
+    var own = report
+    own.parties = [report.parties.remove(at: index)]
+    teller.change(place, to: .attendance(report))
+    let moved = teller.add(.attendance(own), at: at)
+    teller.correct(moved, to: .attendance(own), [change])
+  }
+}
+
+extension Teller {
+  /// The last entry at this meeting that says that a delegation came or left.
+  fileprivate func lastChange(of code: String) -> Place? {
+    guard let entries = meetings.last?.entries else { return nil }
+    let index = entries.lastIndex {
+      guard case .attendance(let report) = $0.event else { return false }
+      return report.parties.contains { $0.code == code }
+    }
+    return index.map { Place(meeting: meetings.count - 1, entry: $0) }
+  }
+}
+
 extension Teller {
   /// What is right, and what was on record before; `nil` if nothing was.
   package struct Change {
@@ -154,8 +211,7 @@ extension Teller {
   ) {
     guard let place else { return }
     change(place, to: event)
-    let words = changes.map { $0.now + ($0.before.map { ", not \($0)" } ?? "") }
-    note(.init(time: time, words: words.joined(separator: "; ")), at: place)
+    note(.init(time: time, changes), at: place)
   }
 }
 
@@ -166,16 +222,27 @@ extension Minutes {
     package var time: Int
     /// `Japan, not Ghana`
     package var words: String
+
+    init(time: Int, _ changes: [Teller.Change]) {
+      self.time = time
+      words = changes.map { $0.now + ($0.before.map { ", not \($0)" } ?? "") }
+        .joined(separator: "; ")
+    }
   }
 
   /// The sentence of an entry, followed by its corrections if they are shown:
   /// `Japan spoke … (corrected at 10:31: Japan, not Ghana).`
   package func text(of entry: Entry) -> String {
-    guard showsCorrections, !entry.corrections.isEmpty else { return entry.text }
-    let notes = entry.corrections.map {
-      "corrected at \(stamp($0.time, since: entry.time)): \($0.words)"
+    text(entry.text, entry.corrections, since: entry.time)
+  }
+
+  /// A text followed by its corrections if they are shown.
+  /// - Parameter time: when it was on record first; corrections of another day are dated.
+  func text(_ text: String, _ corrections: [Correction], since time: Int) -> String {
+    guard showsCorrections, !corrections.isEmpty else { return text }
+    let notes = corrections.map {
+      "corrected at \(stamp($0.time, since: time)): \($0.words)"
     }
-    let text = entry.text
     let isClosed = text.hasSuffix(".")
     return (isClosed ? String(text.dropLast()) : text)
       + " (\(notes.joined(separator: "; ")))" + (isClosed ? "." : "")

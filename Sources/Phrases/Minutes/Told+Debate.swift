@@ -4,39 +4,38 @@ import Session
 extension TopicAdded: Told {
   package func tell(_ teller: inout Teller) {
     let number = teller.state.agenda.topics.count + 1
-    teller.say(.agenda, "Topic \(number) was put on the agenda: \(title).")
+    teller.say(.agenda, "Topic \(number) was put on the agenda: ", title, ".", of: .topic(topic))
   }
 }
 
 extension TopicRenamed: Told {
   package func tell(_ teller: inout Teller) {
     guard let number = teller.state.number(ofTopic: topic) else { return }
-    teller.say(.agenda, "Topic \(number) was renamed: \(title).")
+    teller.say(.agenda, "Topic \(number) was renamed: ", title, ".", of: .topic(topic))
   }
 }
 
 extension TopicMoved: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(
-      .agenda, "Topic \(teller.titled(topic)) became topic \(place) of the agenda.")
+    teller.say(.agenda, "Topic ", topic: topic, " became topic \(place) of the agenda.")
   }
 }
 
 extension TopicRemoved: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "Topic \(teller.titled(topic)) was removed from the agenda.")
+    teller.say(.agenda, "Topic ", topic: topic, " was removed from the agenda.")
   }
 }
 
 extension TopicSet: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "The committee took up topic \(teller.titled(topic)).")
+    teller.say(.agenda, "The committee took up topic ", topic: topic, ".")
   }
 }
 
 extension TopicFinished: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "The committee concluded topic \(teller.titled(topic)).")
+    teller.say(.agenda, "The committee concluded topic ", topic: topic, ".")
   }
 }
 
@@ -50,8 +49,8 @@ extension DebateReopened: Told {
 
 extension DebateAdjourned: Told {
   package func tell(_ teller: inout Teller) {
-    let on = topic == 0 ? "" : " on topic \(teller.titled(topic))"
-    teller.say(.debate, "Debate\(on) was adjourned.")
+    guard topic != 0 else { return teller.say(.debate, "Debate was adjourned.") }
+    teller.say(.debate, "Debate on topic ", topic: topic, " was adjourned.")
   }
 }
 
@@ -90,13 +89,5 @@ extension Announced: Told {
     // Removing it from the screen is not an event of the meeting.
     guard let text else { return }
     teller.say(.announcement, "Announcement: \(Minutes.closed(text))")
-  }
-}
-
-extension Teller {
-  /// `1: Water as a cause of conflict`
-  fileprivate func titled(_ id: Int) -> String {
-    guard let number = state.number(ofTopic: id), let topic = state.topic(id) else { return "" }
-    return "\(number): \(topic.title)"
   }
 }

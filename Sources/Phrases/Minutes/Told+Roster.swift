@@ -44,6 +44,6 @@ extension DelegatesChanged: Told {
 
 extension DaisChanged: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.meeting, "\(presiding) presided from here on.")
+    teller.say(.meeting, "", presiding, " presided from here on.", of: .presiding)
   }
 }

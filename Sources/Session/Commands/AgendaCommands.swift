@@ -111,7 +111,7 @@ private func agendaRefusal(_ state: State) -> Refusal? {
   return state.floor.caucus == nil ? nil : Refusal.caucusGoesOn
 }
 
-private func noTopicRefusal(_ state: State) -> Refusal? {
+func noTopicRefusal(_ state: State) -> Refusal? {
   state.agenda.topics.isEmpty
     ? Refusal("there is no topic on the agenda: \(line: "agenda add \"title\"")") : nil
 }

@@ -4,6 +4,11 @@ extension CommandID {
   package static let correctVote = CommandID("correct vote")
   package static let correctPoint = CommandID("correct point")
   package static let correctQuestion = CommandID("correct question")
+  package static let correctAgenda = CommandID("correct agenda")
+  package static let correctCommittee = CommandID("correct committee")
+  package static let correctDais = CommandID("correct dais")
+  package static let correctCaucus = CommandID("correct caucus")
+  package static let correctAttend = CommandID("correct attend")
 }
 
 /// `correct`: corrects an earlier mistake in the record. What is corrected, and how, is in
@@ -59,5 +64,37 @@ let correctCommands: [CommandSpec] = [
     refusal: { $0.state.floor.questions.isEmpty ? Refusal("no question has been put yet") : nil }
   ) { arguments, ruling in
     try ruling.correctQuestion(arguments)
+  },
+  CommandSpec(
+    .correctAgenda, "<topic:number> <title:text>",
+    help: "Correct the title of a topic, also where it was named before.",
+    example: "correct agenda 1 \"Water\"", refusal: { noTopicRefusal($0.state) }
+  ) { arguments, ruling in
+    try ruling.correctTopic(arguments)
+  },
+  CommandSpec(
+    .correctCommittee, "<name:text>", help: "Correct the committee's name.",
+    example: "correct committee \"Third Committee\""
+  ) { arguments, ruling in
+    try ruling.correctCommittee(arguments)
+  },
+  CommandSpec(
+    .correctDais, "<name:text>", help: "Correct who presides.",
+    example: "correct dais \"Ms. Okafor\""
+  ) { arguments, ruling in
+    try ruling.correctDais(arguments)
+  },
+  CommandSpec(
+    .correctCaucus, "<topic:text>", help: "Correct the topic of the caucus.",
+    example: "correct caucus \"Early warning\"",
+    refusal: { $0.state.floor.caucus == nil ? Refusal("there is no caucus") : nil }
+  ) { arguments, ruling in
+    try ruling.correctCaucus(arguments)
+  },
+  CommandSpec(
+    .correctAttend, "<who:who> at <at:clock>",
+    help: "Correct when a delegation came or left.", example: "correct attend Malta at 10:05"
+  ) { arguments, ruling in
+    try ruling.correctAttendance(arguments)
   },
 ]

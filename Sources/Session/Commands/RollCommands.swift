@@ -127,6 +127,7 @@ package struct RollOpened: Fact {
     state.leavePoint()
     state.roster.roll.open = true
     state.roster.roll.number = number
+    state.roster.since = [:]
     for index in state.roster.delegations.indices {
       state.roster.delegations[index].attendance = .notCalled
     }
@@ -155,6 +156,9 @@ package struct Attended: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     guard let index = state.index(of: code) else { return }
+    let before = state.roster.delegations[index].attendance
+    let isAnswer = at == nil && state.roster.roll.open && before == .notCalled
+    if !isAnswer, before != attendance || at != nil { state.roster.since[code] = .init(at: at ?? now) }
     state.roster.delegations[index].attendance = attendance
     guard attendance.isAway else { return }
     state.floor.caucus?.queue.removeAll { $0 == code }

@@ -86,13 +86,15 @@ extension Ruling {
   }
 
   /// Whether the current caucus is the one that a motion opened.
-  private func opened(by motion: Motion) -> Bool {
+  func opened(by motion: Motion) -> Bool {
     guard let caucus = state.floor.caucus, motion.status == .passed, motion.extends == nil else {
       return false
     }
     return caucus.by == motion.by && caucus.topic == motion.subject ?? ""
       && caucus.eachMilliseconds == motion.eachMilliseconds
-      && [caucus.originalMilliseconds, nil].contains(motion.totalMilliseconds)
+      // Half of a timed debate is for each side.
+      && (caucus.phase != nil
+        || [caucus.originalMilliseconds, nil].contains(motion.totalMilliseconds))
   }
 }
 

@@ -74,6 +74,8 @@ enum FactRegistry {
     .fact(QuestionShown.self, .conduct) { fact, _ in
       fact.question.map { "question \($0) shown" } ?? "the question removed from the screen"
     },
+    .correction(TopicCorrected.self),
+    .correction(CommitteeCorrected.self),
     .fact(Announced.self, .act) { fact, _ in
       fact.text == nil ? "the announcement ended" : "an announcement"
     },
@@ -88,6 +90,7 @@ enum FactRegistry {
     .fact(Attended.self, .act) { fact, act in
       "\(act.all(Attended.self, \.code)) recorded as \(fact.attendance.title)"
     },
+    .correction(AttendanceCorrected.self),
     .fact(DelegationAdded.self, .act) { fact, _ in "\(fact.delegation.name) added to the roster" },
     .fact(DelegationRenamed.self, .act) { fact, act in
       "\(act.name(fact.code)) renamed \(fact.name)"
@@ -234,6 +237,7 @@ enum FactRegistry {
 
   private static let dais: [FactEntry] = [
     .fact(DaisChanged.self, .act) { fact, _ in "\(fact.presiding) presiding" },
+    .correction(DaisCorrected.self),
     .fact(ChairRuled.self, .act) { _, _ in "the ruling of the chair" },
     .fact(Noted.self, .personal) { fact, act in "the note about \(act.name(fact.code))" },
     .fact(Scored.self, .personal) { fact, act in "the score of \(act.name(fact.code))" },

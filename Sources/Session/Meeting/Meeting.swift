@@ -12,6 +12,8 @@ package struct Meeting: Codable, Equatable, Sendable {
   package var openedAt: Int?
   /// When a suspension is to end, in milliseconds since 1970.
   package var suspendedUntil: Int?
+  /// The committee's name, if that in the setup was wrong.
+  package var committee: String?
   /// Who presides, if it was said.
   package var presiding: String?
   /// While it lasts, every clock is stopped and the floor is not used.
@@ -24,6 +26,11 @@ package struct Meeting: Codable, Equatable, Sendable {
   package var zoneChanges: [ZoneChange] = []
 
   package init() {}
+}
+
+extension Session {
+  /// The committee's name as the room sees it.
+  package var committee: String { state.meeting.committee ?? setup.committee }
 }
 
 extension State {

@@ -7,6 +7,13 @@ package struct Roster: Codable, Equatable, Sendable {
   /// The delegations that have left the committee, because the minutes still name them.
   package var withdrawn: [Delegation] = []
   package var roll = Roll()
+  /// When delegations last came or went since the roll, by their codes.
+  package var since: [String: Moment] = [:]
+
+  package struct Moment: Codable, Equatable, Sendable {
+    /// In milliseconds since 1970.
+    package var at: Int
+  }
 }
 
 extension State {

@@ -84,6 +84,7 @@ package struct DelegationWithdrawn: Fact {
     guard let index = state.index(of: code) else { return }
     state.roster.withdrawn.removeAll { $0.code == code }
     state.roster.withdrawn.append(state.roster.delegations.remove(at: index))
+    state.roster.since[code] = nil
     for topic in state.agenda.debates.keys {
       state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }

@@ -29,7 +29,7 @@ package struct Snapshot: Sendable {
       "sequence": .integer(state.sequence),
       "savedAt": .string(utcTimestamp(state.sequence == 0 ? setup.createdAt : state.time)),
       "committee": .object([
-        "name": .string(setup.committee),
+        "name": .string(session.committee),
         "body": .string(setup.body.name),
         "year": .optional(setup.body.year),
         "rules": .string(setup.rules.name),

@@ -158,7 +158,7 @@ final class PlainApp {
 
   /// Introduces the session and reports what was found on opening.
   private func greet() throws {
-    try Output.line("\(seat.session.setup.committee). help says what can be done, quit leaves.")
+    try Output.line("\(seat.session.committee). help says what can be done, quit leaves.")
     if let recovery = seat.recovery {
       try Output.line(PlainWords.sentence("Warning: \(recovery.description)"))
     }

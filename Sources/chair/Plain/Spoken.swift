@@ -72,7 +72,7 @@ struct Spoken {
       : "Meeting \(meeting.number) is \(meeting.status.rawValue)."
     let presiding = state.meeting.presiding.map { " \($0) presides." } ?? ""
     return
-      "\(setup.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
+      "\(scene.session.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
   }
 
   private var topicLine: String {

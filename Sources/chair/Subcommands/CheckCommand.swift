@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     if let contents = check.contents {
       switch Result(catching: { try contents.verify(at: path) }) {
       case .success(let session):
-        try Output.line("\(path): \(session.setup.committee), \(contents.recordCount) records")
+        try Output.line("\(path): \(session.committee), \(contents.recordCount) records")
       case .failure(let error):
         Output.error(Failure(error)?.message ?? "\(error)")
         status = Failure.Status.damaged

@@ -8,7 +8,7 @@ struct Overview {
   init(_ session: Session) {
     let (state, setup) = (session.state, session.setup)
     let counts = Counts(state, by: setup)
-    var lines = [setup.committee]
+    var lines = [session.committee]
     func line(_ label: String, _ value: String) {
       lines.append(label.padded(to: 12) + value)
     }

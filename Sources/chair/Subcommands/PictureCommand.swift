@@ -36,7 +36,7 @@ struct PictureCommand: ParsableCommand {
         session, RoomLook(languages: try ProjectCommand.languages(language)), now: now,
         width: numbers[0], height: numbers[1])
       : try chairFrame(session, now: now, width: numbers[0], height: numbers[1])
-    let title = "\(session.setup.committee): the \(room ? "room's" : "chair's") screen"
+    let title = "\(session.committee): the \(room ? "room's" : "chair's") screen"
     try Output.text(text ? frame.text + "\n" : frame.svg(theme, title: title))
   }
 

@@ -21,7 +21,7 @@ struct FactTextTests {
 
   private static let declared: [String: Kind] = [
     "Announced.text": .typed,
-    "Attended.code": .code(),
+    "Attended.code": .code(), "AttendanceCorrected.code": .code(),
     "Caucus.by": .code(), "Caucus.motionKind": .motionKind, "Caucus.counted": .code(),
     "Caucus.passed": .code(),
     "Caucus.queue": .code(), "Caucus.spoken": .code(), "Caucus.topic": .typed,
@@ -31,7 +31,8 @@ struct FactTextTests {
     "ChairRuled.text": .typed,
     "ChairRuling.words": .typed, "ChairRuling.Point.by": .code(),
     "Comments.on": .code(),
-    "DaisChanged.presiding": .name,
+    "CommitteeCorrected.committee": .name, "Meeting.committee": .name,
+    "DaisChanged.presiding": .name, "DaisCorrected.presiding": .name,
     "DelegatesChanged.code": .code(), "DelegatesChanged.delegates": .name,
     "Delegation.aliases": .name, "Delegation.code": .code(), "Delegation.delegates": .name,
     "Delegation.group": .name, "Delegation.name": .name, "Delegation.shortName": .name,
@@ -76,7 +77,7 @@ struct FactTextTests {
     "Statistic.delegates key": .name,
     "FreeTimer.title": .typed, "TimerStarted.title": .typed,
     "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,
-    "TopicRenamed.title": .typed,
+    "TopicCorrected.title": .typed, "TopicRenamed.title": .typed, "Roster.since key": .code(),
     "Verdict.Electorate.vetoHolders": .code(), "Verdict.refusedBy": .name,
     "Verdict.vetoes": .code(),
     "Vote.against": .code(), "Vote.cast key": .code(), "Vote.entitled": .code(),

@@ -84,6 +84,12 @@ enum ForgedMeeting {
     score Japan 3
     correct speech 1 seconds 30
     correct motion 1 by Ghana
+    correct agenda 1 "First"
+    correct committee "Fifteen"
+    correct dais "Ms. Y"
+    attend Malta absent at 08:00
+    correct attend Malta at 08:05
+    attend Malta present
     correct motion 1 words "Help" count 13 2
     meeting suspend until 14:30
     @+60s

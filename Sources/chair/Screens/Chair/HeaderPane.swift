@@ -17,7 +17,7 @@ struct HeaderPane {
     frame.write(
       status, in: inner.inset(right: time.count + 3), .title, align: .trailing)
     frame.write(
-      scene.setup.committee, in: inner.inset(right: time.count + status.displayWidth + 6), .title)
+      scene.session.committee, in: inner.inset(right: time.count + status.displayWidth + 6), .title)
     guard rect.height > 1 else { return }
     let row = rect.row(1).inset(horizontal: 1)
     let figures = world(isShort: rect.width < 100) + figures

@@ -39,7 +39,7 @@ struct TinyScreen {
       ]
     }
     return [
-      Span(scene.localTime.timeOfDay(scene.now), .text.bold), Span(" \(scene.setup.committee)"),
+      Span(scene.localTime.timeOfDay(scene.now), .text.bold), Span(" \(scene.session.committee)"),
     ]
   }
 }

@@ -1,0 +1,100 @@
+import Phrases
+import SessionFixtures
+import Testing
+
+@testable import Session
+
+/// Corrections of names, of the topic of a caucus, and of the time of an arrival.
+struct CorrectNameTests {
+  @Test func theCommitteeHasItsRightName() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run("meeting open", "+5m", "correct committee \"Council of Seven\"")
+    #expect(fixture.session.committee == "Council of Seven")
+    #expect(Snapshot(fixture.session).value["committee"]?["name"] == .string("Council of Seven"))
+    #expect(fixture.minutes.title == "Minutes: Council of Seven")
+    #expect(!fixture.minutes.markdown.contains("Six"))
+    var minutes = fixture.minutes
+    minutes.showsCorrections = true
+    #expect(
+      minutes.text.contains(
+        "Council of Seven (corrected at 10:05: \"Council of Seven\", not"))
+    try fixture.run("undo")
+    #expect(fixture.session.committee == "Council of Six")
+  }
+
+  @Test func aTopicIsNamedRightlyEverywhere() throws {
+    var fixture = try MinutesFixture(topics: ["Watre", "Seeds"])
+    try fixture.run(
+      "agenda add \"Ari\"", "meeting open", "attend all present", "agenda set 1", "+5m",
+      "correct agenda 1 \"Water\"", "correct agenda 3 \"Air\"")
+    #expect(fixture.session.currentTopicTitle == "Water")
+    #expect(fixture.minutes.topics == ["Water", "Seeds", "Air"])
+    #expect(fixture.sentences.contains("The committee took up topic 1: Water."))
+    #expect(fixture.sentences.first == "Topic 3 was put on the agenda: Air.")
+    #expect(
+      fixture.correctedSentences.last
+        == "The committee took up topic 1: Water (corrected at 10:05: \"Water\", not \"Watre\").")
+    #expect(fixture.minutes.markdown.contains("Watre") == false)
+  }
+
+  @Test func whoPresidesIsNamedRightly() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "dais presiding \"Ms. Okafro\"", "+5m", "correct dais \"Ms. Okafor\"")
+    #expect(fixture.session.state.meeting.presiding == "Ms. Okafor")
+    #expect(fixture.sentences.last == "Ms. Okafor presided from here on.")
+    #expect(
+      fixture.correctedSentences.last
+        == "Ms. Okafor presided from here on (corrected at 10:05: \"Ms. Okafor\", not "
+        + "\"Ms. Okafro\").")
+  }
+
+  @Test func aCaucusHasTheTopicOfItsMotion() throws {
+    var play = try Play.council()
+    try play.run([
+      "motion moderated 10m 60s \"Watre\" by Ghana", "motion vote next 15 0",
+      "correct caucus \"Water\"",
+    ])
+    #expect(play.session.caucusSubject == "Water")
+    #expect(play.session.motions[0].subject == "Water")
+    #expect(play.refused("correct caucus \"Water\"")?.message.contains("already") == true)
+    try play.run("caucus end")
+    #expect(play.refused("correct caucus \"Wells\"") != nil)
+  }
+
+  @Test func anArrivalIsMovedToItsTime() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "attend Malta, Japan absent", "+1m", "announce \"Hm\"",
+      "+19m", "attend Malta, Japan present", "+10m", "correct attend Malta at 10:05")
+    #expect(
+      fixture.correctedSentences.suffix(2) == [
+        "Malta arrived, present (corrected at 10:30: 10:05, not 10:20).",
+        "Japan arrived, present.",
+      ])
+    let entry = try #require(fixture.minutes.meetings[0].entries.dropLast().last)
+    #expect(fixture.minutes.stamp(entry.time, in: fixture.minutes.meetings[0]) == "10:05")
+    try fixture.run("correct attend Japan at 10:10")
+    #expect(fixture.sentences.suffix(2) == ["Malta arrived, present.", "Japan arrived, present."])
+    let times = fixture.minutes.meetings[0].entries.suffix(2).map {
+      fixture.minutes.localTime.timeOfDay($0.time)
+    }
+    #expect(times == ["10:05", "10:10"])
+  }
+
+  @Test func whatDoesNotFitIsRefused() throws {
+    var play = try Play()
+    try play.run("meeting open")
+    for (line, reason) in [
+      ("correct agenda 3 \"x\"", "no topic 3"),
+      ("correct agenda 1 \"First topic\"", "already recorded"),
+      ("correct dais \"Ms. X\"", "nobody is recorded"),
+      ("correct attend Malta at 09:30", "neither came nor left"),
+      ("correct caucus \"x\"", "caucus"),
+    ] {
+      #expect(play.refused(line)?.message.contains(reason) == true, "\(line)")
+    }
+    try play.run(["attend Malta absent at 09:20"])
+    #expect(play.refused("correct attend Malta at 09:20")?.message.contains("already") == true)
+  }
+}
