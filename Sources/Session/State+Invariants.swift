@@ -25,6 +25,9 @@ extension State {
         "a delegation is twice on the list of topic \(topic)")
       expect(queue.allSatisfy(codes.contains), "an unknown delegation is on a list")
     }
+    expect(
+      agenda.ahead.allSatisfy { topic($0.key) != nil && $0.value.allSatisfy(codes.contains) },
+      "a list is ahead of no topic, or an unknown delegation is on it")
     if let currentTopic = agenda.current {
       expect(topic(currentTopic) != nil, "the current topic is not on the agenda")
     }

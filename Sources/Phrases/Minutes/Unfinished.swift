@@ -103,6 +103,17 @@ extension Minutes.UnfinishedItem {
   }
 
   private static func queues(_ state: State) -> [Self] {
+    let ahead = state.agenda.topics.compactMap { topic -> Self? in
+      guard let codes = state.agenda.ahead[topic.id] else { return nil }
+      let names = codes.map(state.name).joined(separator: ", ")
+      return .init(
+        kind: .queue,
+        text: "On the speakers' list for \(state.topicWords(topic.id)): \(names).")
+    }
+    return debated(state) + ahead
+  }
+
+  private static func debated(_ state: State) -> [Self] {
     state.agenda.debates.sorted { $0.key < $1.key }.compactMap { topic, debate in
       guard !debate.finished, !debate.list.queue.isEmpty else { return nil }
       let names = debate.list.queue.map(state.name).joined(separator: ", ")

@@ -152,8 +152,10 @@ extension Ruling {
   /// Takes up a topic, by command or because a motion to set the agenda passed.
   mutating func takeUp(topic id: Int) throws(Refusal) {
     try requireTopic(id)
+    let ahead = state.agenda.ahead[id] ?? []
     decide(TopicSet(topic: id))
     let words = state.topicWords(id)
     answer = "The committee takes up \(words): \(state.topic(id)?.title ?? "")"
+    openList(with: ahead)
   }
 }

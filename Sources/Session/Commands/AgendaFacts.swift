@@ -46,6 +46,7 @@ package struct TopicRemoved: Fact {
     guard state.agenda.current != topic else { return }
     state.agenda.topics.removeAll { $0.id == topic }
     state.agenda.debates[topic] = nil
+    state.agenda.ahead[topic] = nil
   }
 }
 
@@ -65,6 +66,8 @@ package struct TopicSet: Fact {
     state.voting.rightsOwed = []
     state.voting.explanationsAsked = [:]
     if state.agenda.debates[topic] == nil { state.agenda.debates[topic] = state.freshDebate }
+    let ahead = state.agenda.ahead.removeValue(forKey: topic) ?? []
+    state.debate.list.queue += ahead
     state.debate.adjourned = false
     // A finished topic that is taken up again is reopened.
     if state.debate.finished { (state.debate.finished, state.debate.closed) = (false, false) }

@@ -30,10 +30,13 @@ package struct CommandSpec: Sendable {
   /// Judges it. Must not trap for any arguments while the command is in order.
   let perform: @Sendable (Arguments, inout Ruling) throws -> Void
 
+  /// - Parameter exempt: whether a line with these arguments may be in order although `refusal` has
+  ///   a reason, because it is about something else.
   init(
     _ id: CommandID, _ usage: String = "", help: String, example: String,
     pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
-    refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil }, advances: Bool = false,
+    refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil },
+    exempt: @escaping @Sendable (Arguments) -> Bool = { _ in false }, advances: Bool = false,
     permission: Permission = .dais, completer: Completer = Completer(),
     needs: @escaping @Sendable (Arguments) -> [Need] = { _ in [] },
     question: @escaping @Sendable (Arguments, Session) -> String? = { _, _ in nil },
@@ -54,7 +57,7 @@ package struct CommandSpec: Sendable {
     self.needs = needs
     self.question = question
     self.perform = { arguments, ruling in
-      if let refusal = refusal(ruling.session) { throw refusal }
+      if !exempt(arguments), let refusal = refusal(ruling.session) { throw refusal }
       try perform(arguments, &ruling)
     }
   }

@@ -62,9 +62,11 @@ let rollCommands: [CommandSpec] = [
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
     let at = arguments.clock("at").map { ruling.localTime.instant(ofDay: $0, upTo: ruling.now) }
     ruling.warnAtBarredDoors(codes, attendance)
+    let vote = ruling.state.openVote
     for code in codes { ruling.attend(code, attendance, at: at) }
     ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance, at: at))
     ruling.sayWhereAttendanceCounts()
+    ruling.sayHowTheyVote(codes, before: vote)
     for code in codes { ruling.joinRound(code) }
   },
 ]
@@ -78,8 +80,50 @@ extension Ruling {
       where debate.list.queue.contains(code) {
         decide(Unqueued(code: code, topic: topic))
       }
+      for (topic, ahead) in state.agenda.ahead.sorted(by: { $0.key < $1.key })
+      where ahead.contains(code) {
+        decide(Unqueued(code: code, topic: topic))
+      }
     }
+    let wasHere = state.delegation(code)?.attendance.isHere ?? false
     decide(Attended(code: code, attendance: attendance, at: at))
+    if attendance.isHere { admitToVote(code) } else if wasHere { leaveVote(code) }
+  }
+
+  /// A delegation that arrives while a vote is taken by roll call is called at its end, unless the
+  /// book bars the doors.
+  private mutating func admitToVote(_ code: String) {
+    guard let vote = state.openVote, vote.method == .rollCall, !vote.inFinalRound,
+      !rules.attendance.barDoors, !vote.entitled.contains(code),
+      entitledCodes(vote.kind, on: vote.matter).contains(code)
+    else { return }
+    decide(VoterAdmitted(code: code))
+  }
+
+  /// A delegation that leaves before it is called does not participate in the vote.
+  private mutating func leaveVote(_ code: String) {
+    guard let vote = state.openVote, vote.method == .rollCall, vote.unanswered.contains(code) else {
+      return
+    }
+    decide(VoteCast(code: code, answer: .absent))
+  }
+
+  /// Says how those who came or went stand in the open vote.
+  fileprivate mutating func sayHowTheyVote(_ codes: [String], before: Vote?) {
+    guard let before, let vote = state.openVote else { return }
+    let late = codes.filter { !before.entitled.contains($0) && vote.entitled.contains($0) }
+    let gone = codes.filter { before.cast[$0] != .absent && vote.cast[$0] == .absent }
+    if !late.isEmpty {
+      answer += " \(Spelling.list(late.map(name))) \(late.count == 1 ? "is" : "are") called last."
+    }
+    if !gone.isEmpty {
+      answer +=
+        " \(Spelling.list(gone.map(name))) \(gone.count == 1 ? "does" : "do") not participate in "
+        + "the vote."
+    }
+    if !late.isEmpty || !gone.isEmpty, let next = vote.nextToAnswer {
+      answer += " Next: \(name(next))."
+    }
   }
 
   /// After an adjournment, attendance only matters for the next meeting.

@@ -41,23 +41,28 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "The speaking time on the list is \(TimeSpan.words(milliseconds: time))."
   },
   CommandSpec(
-    .speakersAdd, "<whos:whos> [at <place:number>]",
-    help: "Add delegations to the list, at its end or at a given place.",
+    .speakersAdd, "<whos:whos> [at <place:number>] [on topic <topic:number>]",
+    help: "Add delegations to the list, at its end or at a given place; or to the list of another "
+      + "topic, which opens with them when that topic is taken up.",
     example: "speakers add Ghana, Japan",
-    refusal: { session in
-      if let refusal = listRefusal(session.state) { return refusal }
-      if session.debate.list.open { return nil }
-      return session.usesSpeakersList
-        ? Refusal("the speakers' list is not open: \(line: "speakers open")")
-        : Refusal("the chair calls on placards: \(line: "speech start <who>")")
-    }
+    refusal: { addRefusal($0) }, exempt: { $0.number("topic") != nil }
   ) { arguments, ruling in
+    if let topic = try ruling.topicAhead(arguments) {
+      return try ruling.queue(arguments.whos(), at: arguments.number("place"), onTopic: topic)
+    }
+    if let refusal = addRefusal(ruling.session) { throw refusal }
     try ruling.queue(arguments.whos(), at: arguments.number("place"))
   },
   CommandSpec(
-    .speakersRemove, "<who:who>", help: "Remove a delegation from the list.",
-    example: "speakers remove Japan", refusal: { emptyRefusal($0.state) }
+    .speakersRemove, "<who:who> [on topic <topic:number>]",
+    help: "Remove a delegation from the list, or from that of another topic.",
+    example: "speakers remove Japan",
+    refusal: { emptyRefusal($0.state) }, exempt: { $0.number("topic") != nil }
   ) { arguments, ruling in
+    if let topic = try ruling.topicAhead(arguments) {
+      return try ruling.unqueue(arguments.who() ?? "", onTopic: topic)
+    }
+    if let refusal = emptyRefusal(ruling.state) { throw refusal }
     let code = try ruling.queued(arguments.who() ?? "")
     ruling.decide(Unqueued(code: code, topic: ruling.state.agenda.current ?? 0))
     ruling.answer = "\(ruling.name(code)) is off the list; \(ruling.queueLength)."
@@ -87,6 +92,15 @@ private func listRefusal(_ state: State) -> Refusal? {
     return Refusal("debate is closed, so nobody can be added to the list: \(line: "voting end")")
   }
   return nil
+}
+
+/// Why nobody can be added to the list of the topic under debate.
+private func addRefusal(_ session: Session) -> Refusal? {
+  if let refusal = listRefusal(session.state) { return refusal }
+  if session.debate.list.open { return nil }
+  return session.usesSpeakersList
+    ? Refusal("the speakers' list is not open: \(line: "speakers open")")
+    : Refusal("the chair calls on placards: \(line: "speech start <who>")")
 }
 
 private func emptyRefusal(_ state: State) -> Refusal? {

@@ -34,8 +34,17 @@ package struct Queued: Fact {
   package var code: String
   /// From 1; `nil` for the end.
   package var place: Int?
+  /// The `id` of the topic on whose list it will be; `nil` for the list of now.
+  package var topic: Int?
 
   package func apply(to state: inout State, at now: Int) {
+    if let topic {
+      guard state.topic(topic) != nil else { return }
+      let ahead = state.agenda.ahead[topic]?.count ?? 0
+      let index = place.map { min(max(0, $0 - 1), ahead) } ?? ahead
+      state.agenda.ahead[topic, default: []].insert(code, at: index)
+      return
+    }
     let count = state.debate.list.queue.count
     state.debate.list.queue.insert(code, at: place.map { min(max(0, $0 - 1), count) } ?? count)
   }
@@ -50,6 +59,15 @@ package struct Unqueued: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
+    state.agenda.removeAhead(code, from: topic)
+  }
+}
+
+extension Agenda {
+  /// Removes a delegation from the list for a topic that is not under debate.
+  mutating func removeAhead(_ code: String, from topic: Int) {
+    ahead[topic]?.removeAll { $0 == code }
+    if ahead[topic]?.isEmpty == true { ahead[topic] = nil }
   }
 }
 

@@ -218,6 +218,9 @@ enum FactRegistry {
     .fact(VoteCast.self, .part) { fact, act in
       "the answer of \(act.all(VoteCast.self, \.code)), \(fact.answer.rawValue)"
     },
+    .fact(VoterAdmitted.self, .part, isMinor: true) { fact, act in
+      "\(act.name(fact.code)) admitted to the vote"
+    },
     .fact(VoteCounted.self, .part) { fact, _ in "the count, \(Verdict.count(fact.tally))" },
     .fact(VoteObjected.self, .part) { fact, act in "\(act.name(fact.code))'s objection" },
     .fact(VoteClosed.self, .act) { fact, act in

@@ -8,6 +8,9 @@ package struct Agenda: Codable, Equatable, Sendable {
   package var current: Int?
   /// Debates by the `id` of their topic; 0 is the debate before an agenda is set.
   package var debates: [Int: Debate]
+  /// The speakers for topics that have not been taken up yet, or were left, by the `id` of the topic.
+  /// They are on its list as soon as it is taken up.
+  package var ahead: [Int: [String]] = [:]
   /// The guiding question shown to the room: an index into the current topic's questions.
   package var shownQuestion: Int?
 

@@ -88,6 +88,7 @@ package struct DelegationWithdrawn: Fact {
     for topic in state.agenda.debates.keys {
       state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
     }
+    for topic in state.agenda.ahead.keys { state.agenda.removeAhead(code, from: topic) }
     state.voting.rightsOwed.removeAll { $0 == code }
     state.voting.explanationsAsked[code] = nil
     state.floor.caucus?.lose(code)

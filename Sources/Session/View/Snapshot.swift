@@ -79,6 +79,7 @@ extension Snapshot {
           .object([
             "number": .integer(index + 1), "title": .string(topic.title),
             "questions": .strings(topic.questions),
+            "queue": .strings(state.agenda.ahead[topic.id] ?? []),
           ])
         }),
       "current": .optional(state.number(ofTopic: state.agenda.current)),

@@ -210,8 +210,10 @@ extension Ruling {
       }
       if let next {
         decide(TopicFinished(topic: current))
+        let ahead = state.agenda.ahead[next.id] ?? []
         decide(TopicSet(topic: next.id))
         answer += " The committee takes up \(state.topicWords(next.id)): \(next.title)"
+        openList(with: ahead)
         return
       }
     }

@@ -70,6 +70,19 @@ package struct VoteCast: Fact {
   }
 }
 
+/// A delegation arrived during a roll-call vote, and is called at its end.
+package struct VoterAdmitted: Fact {
+  package static let name = "voterAdmitted"
+  package var code: String
+
+  package func apply(to state: inout State, at now: Int) {
+    guard let last = state.voting.votes.indices.last, state.openVote != nil,
+      !state.voting.votes[last].entitled.contains(code)
+    else { return }
+    state.voting.votes[last].entitled.append(code)
+  }
+}
+
 /// Placards or ballots were counted.
 package struct VoteCounted: Fact {
   package static let name = "voteCounted"

@@ -20,7 +20,7 @@ struct FactTextTests {
   }
 
   private static let declared: [String: Kind] = [
-    "Announced.text": .typed,
+    "Agenda.ahead": .code(), "Announced.text": .typed,
     "Attended.code": .code(), "AttendanceCorrected.code": .code(),
     "Caucus.by": .code(), "Caucus.motionKind": .motionKind, "Caucus.counted": .code(),
     "Caucus.passed": .code(),
@@ -86,6 +86,7 @@ struct FactTextTests {
     "VoteCast.code": .code(), "VoteCorrected.code": .code(),
     "VoteCorrected.against": .code(), "VoteCorrected.question": .typed,
     "VoteClosed.rightsOwed": .code(), "VoteCounted.against": .code(),
+    "VoterAdmitted.code": .code(),
     "VoteIntended.code": .code(), "VoteMethodChanged.entitled": .code(),
     "VoteObjected.code": .code(), "VoteOpened.entitled": .code(), "VoteOpened.parties": .code(),
     "VoteOpened.question": .typed,

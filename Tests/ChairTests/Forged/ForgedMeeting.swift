@@ -22,6 +22,7 @@ enum ForgedMeeting {
     speakers open
     speakers time 90s
     speakers add Ghana, Japan, Malta, Brazil, France
+    speakers add Brazil, France on topic 2
     speakers move Malta 1
     speakers remove Brazil
     speakers skip
@@ -141,6 +142,7 @@ enum ForgedMeeting {
     #"{"fact":"motionSeconded","number":2,"by":"GHA"}"#,
     #"{"fact":"voteIntended","number":1,"code":"JPN","answer":"yes"}"#,
     #"{"fact":"voteObjected","code":"JPN"}"#,
+    #"{"fact":"voterAdmitted","code":"JPN"}"#,
     #"{"fact":"rulingOverturned","ruling":{"words":"so","motion":3}}"#,
     #"{"fact":"rulingOverturned","ruling":{"point":{"kind":"order","by":"JPN","sustained":true}}}"#,
     #"{"fact":"rulingUpheld"}"#,

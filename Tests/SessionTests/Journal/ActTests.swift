@@ -137,6 +137,10 @@ struct ActTests {
         ]
       ),
       (crisis, ["world clock 24"]),
+      (
+        try Committee(rules: "crisis", members: 9).play(),
+        ["attend D009 absent", "vote open \"Directive\" by roll-call", "attend D009 present"]
+      ),
       (try Committee(rules: "crisis", members: 9).play(), ["agenda set 1", "debate close"]),
       (
         try RandomSequenceTests.play(0),
