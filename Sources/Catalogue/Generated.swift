@@ -636,6 +636,7 @@ private let data_defaults_json: String = #"""
     "usesList": true,
     "defaultSeconds": 90,
     "onceOnList": true,
+    "order": "asked",
     "timesPerMeeting": false,
     "whenExhausted": "next",
     "yields": [],

@@ -54,7 +54,7 @@ package struct RoomNews: Equatable, Sendable {
     switch fact {
     case _ where isMove(fact): true
     case is Attended, is Announced: true
-    case is Queued, is Unqueued, is QueueMoved: true
+    case is Queued, is Unqueued, is QueueMoved, is ListDrawn: true
     // Private actions must not be noticeable, not even by what they remove from the screen.
     case is Noted, is Scored, is DaisChanged: true
     case is PointRaised, is PointRuled, is any Correction: true

@@ -5,6 +5,8 @@ package struct SpeechRules: Codable, Equatable, Sendable {
   package var defaultSeconds: Int
   /// A delegation may be on the list only once at a time.
   package var onceOnList: Bool
+  /// The order in which delegations are put on the list if the chair gives no place.
+  package var order: ListOrder
   /// How often a delegation may speak on a topic; `nil` if unlimited. The chair is warned.
   package var timesOnTopic: Int?
   /// Whether that count starts again at every meeting.
@@ -27,6 +29,17 @@ package struct SpeechRules: Codable, Equatable, Sendable {
   package var commentSeconds: Int
   /// The time for a speaker for or against a motion, in seconds.
   package var motionSeconds: Int
+
+  package enum ListOrder: String, Codable, Sendable, CaseIterable {
+    /// As they asked.
+    case asked
+    /// Those that have not spoken on the topic before those that have.
+    case newcomers
+    /// Those for and against take turns.
+    case sides
+    /// Delegations of one group do not follow each other while others wait.
+    case groups
+  }
 
   package enum WhenExhausted: String, Codable, Sendable, CaseIterable {
     /// The next item is taken up or put to the vote.
@@ -75,7 +88,7 @@ package struct PointRule: Codable, Equatable, Sendable {
 
 extension SpeechRules: RuleFields {
   static var words: [String: [String]] {
-    ["whenExhausted": WhenExhausted.allWords, "yields": YieldTarget.allWords]
+    ["order": ListOrder.allWords, "whenExhausted": WhenExhausted.allWords, "yields": YieldTarget.allWords]
   }
 
   static var ranges: [String: ClosedRange<Int>] {

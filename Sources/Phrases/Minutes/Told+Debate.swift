@@ -69,6 +69,12 @@ extension ListClosed: Told {
   package func tell(_ teller: inout Teller) { teller.say(.list, "The speakers' list was closed.") }
 }
 
+extension ListDrawn: Told {
+  package func tell(_ teller: inout Teller) {
+    teller.say(.list, "The order of the speakers' list was drawn by lot.")
+  }
+}
+
 extension SpeakingTimeSet: Told {
   package func tell(_ teller: inout Teller) {
     teller.say(

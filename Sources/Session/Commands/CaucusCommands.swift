@@ -12,7 +12,7 @@ extension CommandID {
 let caucusCommands: [CommandSpec] = [
   CommandSpec(
     .caucusQueue, "<whos:whos>",
-    help: "Pick the next speakers; `all` is everyone present, `rest` those who have not spoken.",
+    help: "Pick the next speakers; `all` is every member present, `rest` those who have not spoken.",
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
       if let refusal = caucusRefusal(session) { return refusal }
@@ -118,11 +118,12 @@ extension Ruling {
       let isRest = whos == .rest || caucus.kind == .roundRobin
       codes = state.roster.delegations.filter { delegation in
         let code = delegation.code
-        return delegation.attendance.isHere && !caucus.queue.contains(code)
+        // Guests speak if the chair names them.
+        return delegation.attendance.isHere && delegation.seat == .member && !caucus.queue.contains(code)
           && state.floor.speech?.code != code
           && !(isRest && (caucus.spoken.contains(code) || caucus.passed.contains(code)))
       }.map(\.code)
-      guard !codes.isEmpty else { throw Refusal("everyone present has been picked") }
+      guard !codes.isEmpty else { throw Refusal("every member present has been picked") }
     }
     decide(CaucusQueued(codes: codes))
     answer = "Next: \(Spelling.list(codes.prefix(6).map(name) + more(codes.count - 6)))."

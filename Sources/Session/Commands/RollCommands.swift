@@ -58,7 +58,7 @@ let rollCommands: [CommandSpec] = [
         "under \(ruling.rules.title) there is no \"present and voting\": \(line: "attend … present")"
       )
     }
-    let codes = ruling.state.codes(arguments.whos())
+    let codes = ruling.state.codes(arguments.whos(), for: attendance)
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
     let at = arguments.clock("at").map { ruling.localTime.instant(ofDay: $0, upTo: ruling.now) }
     ruling.warnAtBarredDoors(codes, attendance)
@@ -212,11 +212,13 @@ package struct Attended: Fact {
 
 extension State {
   /// The codes of the delegations meant; `rest` is every delegation not called yet.
-  func codes(_ whos: Arguments.Whos) -> [String] {
-    switch whos {
-    case .all: roster.delegations.map(\.code)
-    case .rest: roster.delegations.filter { $0.attendance == .notCalled }.map(\.code)
-    case .codes(let codes): codes
-    }
+  /// - Parameter attendance: what is to be recorded: guests are "present and voting" only if they
+  ///   are named.
+  func codes(_ whos: Arguments.Whos, for attendance: Attendance? = nil) -> [String] {
+    if case .codes(let codes) = whos { return codes }
+    return roster.delegations.filter {
+      (attendance != .voting || $0.seat == .member)
+        && (whos == .all || $0.attendance == .notCalled)
+    }.map(\.code)
   }
 }

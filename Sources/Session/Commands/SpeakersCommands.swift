@@ -5,6 +5,7 @@ extension CommandID {
   package static let speakersAdd = CommandID("speakers add")
   package static let speakersRemove = CommandID("speakers remove")
   package static let speakersMove = CommandID("speakers move")
+  package static let speakersDraw = CommandID("speakers draw")
   package static let speakersSkip = CommandID("speakers skip")
 }
 
@@ -41,7 +42,7 @@ let speakersCommands: [CommandSpec] = [
     ruling.answer = "The speaking time on the list is \(TimeSpan.words(milliseconds: time))."
   },
   CommandSpec(
-    .speakersAdd, "<whos:whos> [at <place:number>] [on topic <topic:number>]",
+    .speakersAdd, "<whos:whos> [at <place:number>] [<side:for|against>] [on topic <topic:number>]",
     help: "Add delegations to the list, at its end or at a given place; or to the list of another "
       + "topic, which opens with them when that topic is taken up.",
     example: "speakers add Ghana, Japan",
@@ -51,7 +52,9 @@ let speakersCommands: [CommandSpec] = [
       return try ruling.queue(arguments.whos(), at: arguments.number("place"), onTopic: topic)
     }
     if let refusal = addRefusal(ruling.session) { throw refusal }
-    try ruling.queue(arguments.whos(), at: arguments.number("place"))
+    try ruling.queue(
+      arguments.whos(), at: arguments.number("place"),
+      arguments.word("side").flatMap(SpeakersList.Side.init))
   },
   CommandSpec(
     .speakersRemove, "<who:who> [on topic <topic:number>]",
@@ -76,6 +79,17 @@ let speakersCommands: [CommandSpec] = [
       arguments.number("place") ?? 1, of: ruling.state.debate.list.queue.count)
     ruling.decide(QueueMoved(code: code, place: place))
     ruling.answer = "\(ruling.name(code)) is number \(place) on the list."
+  },
+  CommandSpec(
+    .speakersDraw, help: "Put those on the list in an order drawn by lot.",
+    example: "speakers draw",
+    refusal: { session in
+      if let refusal = emptyRefusal(session.state) { return refusal }
+      return session.debate.list.queue.count > 1 ? nil : Refusal("only one is on the list")
+    },
+    needs: { _ in [.lot] }
+  ) { _, ruling in
+    try ruling.drawList()
   },
   CommandSpec(
     .speakersSkip, help: "Pass over the next speaker, who is absent or declines.",
@@ -154,7 +168,7 @@ extension Ruling {
   }
 
   fileprivate mutating func queue(
-    _ whos: Arguments.Whos, at place: Int?
+    _ whos: Arguments.Whos, at place: Int?, _ side: SpeakersList.Side?
   ) throws(Refusal) {
     let queue = state.debate.list.queue
     var codes: [String]
@@ -174,7 +188,7 @@ extension Ruling {
     }
     for code in codes {
       warnAboutTurns(of: code)
-      decide(Queued(code: code, place: next))
+      decide(Queued(code: code, place: next ?? placeInOrder(code, side), side: side))
       next = next.map { $0 + 1 }
     }
     let last = codes[codes.count - 1]

@@ -36,6 +36,8 @@ package struct Queued: Fact {
   package var place: Int?
   /// The `id` of the topic on whose list it will be; `nil` for the list of now.
   package var topic: Int?
+  /// The side that it speaks for, if it said so.
+  package var side: SpeakersList.Side?
 
   package func apply(to state: inout State, at now: Int) {
     if let topic {
@@ -45,6 +47,7 @@ package struct Queued: Fact {
       state.agenda.ahead[topic, default: []].insert(code, at: index)
       return
     }
+    state.debate.list.sides[code] = side
     let count = state.debate.list.queue.count
     state.debate.list.queue.insert(code, at: place.map { min(max(0, $0 - 1), count) } ?? count)
   }
@@ -68,6 +71,18 @@ extension Agenda {
   mutating func removeAhead(_ code: String, from topic: Int) {
     ahead[topic]?.removeAll { $0 == code }
     if ahead[topic]?.isEmpty == true { ahead[topic] = nil }
+  }
+}
+
+/// The order of the list was drawn by lot.
+package struct ListDrawn: Fact {
+  package static let name = "listDrawn"
+  /// The next speaker first.
+  package var queue: [String]
+
+  package func apply(to state: inout State, at now: Int) {
+    guard queue.sorted() == state.debate.list.queue.sorted() else { return }
+    state.debate.list.queue = queue
   }
 }
 

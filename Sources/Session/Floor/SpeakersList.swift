@@ -9,6 +9,13 @@ package struct SpeakersList: Codable, Equatable, Sendable {
   package var timesOnTopic: Int?
   /// Codes, the next speaker first.
   package var queue: [String] = []
+  /// Which side those on the list speak for, where they said so.
+  package var sides: [String: Side] = [:]
+
+  package enum Side: String, Codable, Sendable {
+    case favour = "for"
+    case against
+  }
 }
 
 extension Session {

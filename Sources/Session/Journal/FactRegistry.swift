@@ -115,6 +115,7 @@ enum FactRegistry {
     .fact(Queued.self, .conduct) { _, act in
       "\(act.all(Queued.self, \.code)) added to the list"
     },
+    .fact(ListDrawn.self, .act) { _, _ in "the order of the list drawn by lot" },
     .fact(Unqueued.self, .conduct) { fact, act in "\(act.name(fact.code)) removed from the list" },
     .fact(QueueMoved.self, .conduct) { fact, act in
       "\(act.name(fact.code)) moved to place \(fact.place) on the list"

@@ -240,9 +240,22 @@ extension Ruling {
       return
     }
     if rules.onPass == .lapse {
+      let pending = state.pendingMotions
       lapsePendingMotions(because: .init(.motionPassed, passed: motion.number))
+      sayWhichIntroductionsLapse(pending)
     }
     try takeEffect(motion, rule)
+  }
+
+  /// Names the introductions of texts among motions that lapse, because their sponsors must move
+  /// them again.
+  private mutating func sayWhichIntroductionsLapse(_ motions: [Motion]) {
+    for motion in motions {
+      guard rules.motion(named: motion.kind)?.parameters.contains(.optionalDraftNames) == true else {
+        continue
+      }
+      answer += " Motion \(motion.number) (\(motion.summary(rules, in: state))) lapses."
+    }
   }
 
   /// - Throws: `Refusal` for a motion that is not voted upon: a right, a decision of the chair, or

@@ -60,6 +60,12 @@ struct RuleBookWords {
     if !rules.usesList { words.append("called on placards, without a list") }
     words.append(
       rules.onceOnList ? "once on the list at a time" : "more than once on the list if asked for")
+    switch rules.order {
+    case .asked: break
+    case .newcomers: words.append("those that have not spoken come first")
+    case .sides: words.append("speakers for and against take turns")
+    case .groups: words.append("delegations of one group do not follow each other")
+    }
     if let most = rules.timesOnTopic { words.append("\(most) on a topic") }
     words.append("when the list is exhausted \(rules.whenExhausted.words)")
     if book.motions.contains(where: { $0.speakersFor + $0.speakersAgainst > 0 }) {

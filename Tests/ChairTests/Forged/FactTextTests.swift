@@ -68,7 +68,7 @@ struct FactTextTests {
     "SeatChanged.code": .code(),
     "SideHeard.code": .code(), "Skipped.code": .code(),
     "SpeakerNamed.delegate": .name,
-    "SpeakersList.queue": .code(),
+    "ListDrawn.queue": .code(), "SpeakersList.queue": .code(), "SpeakersList.sides key": .code(),
     "Speech.code": .code(), "Speech.delegate": .name, "Speech.yieldedBy": .code(),
     "SpeechCorrected.code": .code(), "SpeechCorrected.delegate": .name,
     "SpeechEnded.code": .code(), "SpeechEnded.yieldedTo": .code(or: ["chair"]),

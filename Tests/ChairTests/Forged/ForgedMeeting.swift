@@ -23,6 +23,8 @@ enum ForgedMeeting {
     speakers time 90s
     speakers add Ghana, Japan, Malta, Brazil, France
     speakers add Brazil, France on topic 2
+    speakers add China for
+    speakers draw
     speakers move Malta 1
     speakers remove Brazil
     speakers skip

@@ -23,7 +23,7 @@ struct RandomLines {
     "attend all present", "attend W present", "attend W voting", "attend W absent",
     "attend rest absent", "agenda add \"More\"", "agenda set N", "question N", "announce \"Hm\"",
     "speakers open", "speakers open", "speakers close", "speakers time T", "speakers add W",
-    "speakers add W", "speakers add W, W at N", "speakers add W on topic N", "speakers remove W on topic N", "speakers remove W", "speakers move W N",
+    "speakers add W", "speakers add W, W at N", "speakers add W on topic N", "speakers add W for", "speakers add W against", "speakers draw", "speakers remove W on topic N", "speakers remove W", "speakers move W N",
     "speakers skip", "speech start", "speech start", "speech start W", "speech start W for T",
     "speech pause", "speech resume", "speech extend T", "speech end", "speech end", "yield W",
     "yield chair", "yield questions", "yield comments", "clock back T", "clock give T",
