@@ -49,10 +49,15 @@ struct RoomComposer {
     view.announcement = state.notice
     view.timers = state.floor.clocks.timers.map { timer in
       RoomView.Clock(
-        kind: .timer, title: timer.title.isEmpty ? say(.timer) : timer.title,
+        kind: .timer, title: title(of: timer),
         countdown: timer.countdown, countsOver: false)
     }
     tell(now, &view)
+  }
+
+  private func title(of timer: FreeTimer) -> String {
+    if timer.isOpening { return say(.opening) }
+    return timer.title.isEmpty ? say(.timer) : timer.title
   }
 
   /// Sets the parts that depend on the time. Clocks in the view count on by themselves.

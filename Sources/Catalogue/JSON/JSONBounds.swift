@@ -39,7 +39,8 @@ package enum JSONBounds {
   /// The keys of instants, and of the time counted by the world clock of a crisis (`before`), which
   /// runs up to a million times as fast as real time.
   private static let instants: Set<String> = [
-    "at", "before", "dueBy", "openedAt", "raisedAt", "since", "startedAt", "suspendedUntil", "until",
+    "at", "before", "dueBy", "openedAt", "raisedAt", "since", "startedAt", "suspendedUntil",
+    "until",
   ]
 
   private static let times: Set<String> = ["createdAt", "time"]

@@ -88,7 +88,10 @@ package struct PointRule: Codable, Equatable, Sendable {
 
 extension SpeechRules: RuleFields {
   static var words: [String: [String]] {
-    ["order": ListOrder.allWords, "whenExhausted": WhenExhausted.allWords, "yields": YieldTarget.allWords]
+    [
+      "order": ListOrder.allWords, "whenExhausted": WhenExhausted.allWords,
+      "yields": YieldTarget.allWords,
+    ]
   }
 
   static var ranges: [String: ClosedRange<Int>] {

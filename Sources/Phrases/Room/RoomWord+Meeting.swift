@@ -75,6 +75,11 @@ extension RoomWord {
     es: "{1} (en pausa)", ru: "{1} (остановлено)",
     zh: "{1}（暂停）", ar: "{1} (متوقف)")
 
+  /// A countdown to the opening of a meeting.
+  package static let opening = RoomWord(
+    en: "The meeting opens in", fr: "Ouverture de la séance dans",
+    es: "La sesión se abre en", ru: "До открытия заседания",
+    zh: "距离会议开始", ar: "تُفتتح الجلسة بعد")
   /// A countdown without a title.
   package static let timer = RoomWord(
     en: "Time left", fr: "Temps restant",
@@ -172,7 +177,7 @@ extension RoomWord {
     ("localTime", localTime), ("agenda", agenda), ("concluded", concluded),
     ("setAside", setAside), ("meetingNumber", meetingNumber), ("topic", topic),
     ("crisisUpdate", crisisUpdate), ("standsStill", standsStill), ("pausedClock", pausedClock),
-    ("timer", timer),
+    ("opening", opening), ("timer", timer),
   ]
 
   package static let rollWords: [(name: String, word: RoomWord)] = [

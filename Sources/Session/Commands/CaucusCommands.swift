@@ -12,7 +12,8 @@ extension CommandID {
 let caucusCommands: [CommandSpec] = [
   CommandSpec(
     .caucusQueue, "<whos:whos>",
-    help: "Pick the next speakers; `all` is every member present, `rest` those who have not spoken.",
+    help:
+      "Pick the next speakers; `all` is every member present, `rest` those who have not spoken.",
     example: "caucus queue Ghana, Japan, Malta",
     refusal: { session in
       if let refusal = caucusRefusal(session) { return refusal }
@@ -119,7 +120,8 @@ extension Ruling {
       codes = state.roster.delegations.filter { delegation in
         let code = delegation.code
         // Guests speak if the chair names them.
-        return delegation.attendance.isHere && delegation.seat == .member && !caucus.queue.contains(code)
+        return delegation.attendance.isHere && delegation.seat == .member
+          && !caucus.queue.contains(code)
           && state.floor.speech?.code != code
           && !(isRest && (caucus.spoken.contains(code) || caucus.passed.contains(code)))
       }.map(\.code)

@@ -133,7 +133,8 @@ package struct Completions: Sendable {
       case .question:
         latest(state.floor.questions.count) {
           let question = state.floor.questions[$0]
-          return "by \(state.name(question.code))" + (question.text.isEmpty ? "" : ": \(question.text)")
+          return "by \(state.name(question.code))"
+            + (question.text.isEmpty ? "" : ": \(question.text)")
         }
       }
     }

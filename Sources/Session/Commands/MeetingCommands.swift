@@ -2,6 +2,7 @@ import Catalogue
 
 extension CommandID {
   package static let meetingOpen = CommandID("meeting open")
+  package static let meetingDue = CommandID("meeting due")
   package static let meetingSuspend = CommandID("meeting suspend")
   package static let meetingResume = CommandID("meeting resume")
   package static let meetingAdjourn = CommandID("meeting adjourn")
@@ -28,6 +29,26 @@ let meetingCommands: [CommandSpec] = [
         " Attendance is as last recorded: \(subject: "roll open") calls the roll again."
     }
     ruling.warnAboutQuorum()
+  },
+  CommandSpec(
+    .meetingDue, "<due:clock>",
+    help: "Count down to the opening of the meeting on both screens.",
+    example: "meeting due 14:30",
+    refusal: { session in
+      switch session.state.meeting.status {
+      case .notOpened, .adjourned: tooManyTimers(session.state)
+      case .open: Refusal("the meeting is already open")
+      case .suspended: .suspended
+      }
+    }
+  ) { arguments, ruling in
+    let due = ruling.instant(ofDay: arguments.clock("due") ?? 0)
+    for timer in ruling.state.floor.clocks.timers where timer.isOpening {
+      ruling.decide(TimerEnded(number: timer.number))
+    }
+    ruling.startTimer(nil, due - ruling.now, opening: true)
+    ruling.answer =
+      "The meeting opens at \(ruling.localTime.timeOfDay(due, seenAt: ruling.now))."
   },
   CommandSpec(
     .meetingSuspend, "[until <until:clock>]",
@@ -138,6 +159,7 @@ package struct MeetingOpened: Fact {
     state.meeting.number = number
     state.meeting.status = .open
     state.meeting.openedAt = now
+    state.floor.clocks.timers.removeAll(where: \.isOpening)
     state.points.lastRuling = nil
     state.meeting.world?.resume(at: now)
     state.meeting.suspendedUntil = nil

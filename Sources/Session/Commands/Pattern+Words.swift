@@ -61,7 +61,9 @@ extension Pattern.Element {
   }
 
   /// What has numbers of its own.
-  private static let numbered: Set<String> = ["topic", "speech", "motion", "vote", "point", "question"]
+  private static let numbered: Set<String> = [
+    "topic", "speech", "motion", "vote", "point", "question",
+  ]
 
   /// Free texts, by their names in a usage.
   private static let texts = [

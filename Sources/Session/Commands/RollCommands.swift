@@ -202,7 +202,9 @@ package struct Attended: Fact {
     guard let index = state.index(of: code) else { return }
     let before = state.roster.delegations[index].attendance
     let isAnswer = at == nil && state.roster.roll.open && before == .notCalled
-    if !isAnswer, before != attendance || at != nil { state.roster.since[code] = .init(at: at ?? now) }
+    if !isAnswer, before != attendance || at != nil {
+      state.roster.since[code] = .init(at: at ?? now)
+    }
     state.roster.delegations[index].attendance = attendance
     guard attendance.isAway else { return }
     state.floor.caucus?.queue.removeAll { $0 == code }

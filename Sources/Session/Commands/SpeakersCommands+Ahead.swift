@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Lists of topics that are not under debate: their speakers wait until the topic is taken up.
 extension Ruling {
   /// The other topic that a line names; `nil` for the one under debate.

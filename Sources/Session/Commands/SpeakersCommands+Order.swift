@@ -13,7 +13,9 @@ extension Ruling {
     case .sides:
       return side.flatMap { placeBetween($0) { state.debate.list.sides[$0] } }
     case .groups:
-      return state.delegation(code)?.group.flatMap { placeBetween($0) { state.delegation($0)?.group } }
+      return state.delegation(code)?.group.flatMap {
+        placeBetween($0) { state.delegation($0)?.group }
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import Catalogue
 
 extension CommandID {
   package static let timer = CommandID("timer")
+  package static let timerUntil = CommandID("timer until")
   package static let timerPause = CommandID("timer pause")
   package static let timerResume = CommandID("timer resume")
   package static let timerEnd = CommandID("timer end")
@@ -14,19 +15,21 @@ let timerCommands: [CommandSpec] = [
     help:
       "Start a countdown beside the meeting, on both screens; a crisis update does not hold it.",
     example: "timer 10m \"Reading time\"",
-    refusal: { session in
-      session.floor.clocks.timers.count < mostTimers
-        ? nil : Refusal("\(mostTimers) timers are shown already: \(line: "timer end 1")")
-    }
+    refusal: { tooManyTimers($0.state) }
   ) { arguments, ruling in
-    let taken = Set(ruling.state.floor.clocks.timers.map(\.number))
-    let number = (1...mostTimers).first { !taken.contains($0) } ?? mostTimers
     let time = arguments.time() ?? 0
-    ruling.decide(
-      TimerStarted(
-        number: number, title: cleaned(arguments.text("title") ?? ""), totalMilliseconds: time))
-    let timer = ruling.state.floor.clocks.timer(number)?.words ?? ""
-    ruling.answer = "\(capitalized(timer)) runs for \(TimeSpan.words(milliseconds: time))."
+    let timer = ruling.startTimer(arguments.text("title"), time)
+    ruling.answer = "\(timer) runs for \(TimeSpan.words(milliseconds: time))."
+  },
+  CommandSpec(
+    .timerUntil, "<until:clock> [<title:text>]",
+    help: "Start a countdown to a time of day: a deadline for drafts or amendments.",
+    example: "timer until 14:30 \"Amendments\"", refusal: { tooManyTimers($0.state) }
+  ) { arguments, ruling in
+    let until = ruling.instant(ofDay: arguments.clock() ?? 0)
+    let timer = ruling.startTimer(arguments.text("title"), until - ruling.now)
+    ruling.answer =
+      "\(timer) runs until \(ruling.localTime.timeOfDay(until, seenAt: ruling.now))."
   },
   CommandSpec(
     .timerPause, "[<number:number>]", help: "Pause a timer.", example: "timer pause 1",
@@ -63,6 +66,12 @@ let timerCommands: [CommandSpec] = [
 /// No more can be read at a glance.
 private let mostTimers = 9
 
+/// Why no timer can be started.
+func tooManyTimers(_ state: State) -> Refusal? {
+  state.floor.clocks.timers.count < mostTimers
+    ? nil : Refusal("\(mostTimers) timers are shown already: \(line: "timer end 1")")
+}
+
 private func capitalized(_ text: String) -> String {
   text.prefix(1).uppercased() + text.dropFirst()
 }
@@ -86,7 +95,7 @@ private func refusal(
 /// Offers the numbers of the timers that fit.
 private func timers(_ fits: @escaping @Sendable (FreeTimer) -> Bool) -> Completer {
   Completer(offers: { session in
-    session.floor.clocks.timers.filter(fits).map { .init(text: "\($0.number)", note: $0.title) }
+    session.floor.clocks.timers.filter(fits).map { .init(text: "\($0.number)", note: $0.name) }
   })
 }
 
@@ -109,6 +118,20 @@ extension Ruling {
     return fitting[0]
   }
 
+  /// Starts a timer under the first free number.
+  /// - Parameter opening: whether it counts down to the opening of the meeting.
+  /// - Returns: what it is called at the beginning of a sentence.
+  @discardableResult
+  mutating func startTimer(_ title: String?, _ milliseconds: Int, opening: Bool = false) -> String {
+    let taken = Set(state.floor.clocks.timers.map(\.number))
+    let number = (1...mostTimers).first { !taken.contains($0) } ?? mostTimers
+    decide(
+      TimerStarted(
+        number: number, title: cleaned(title ?? ""), totalMilliseconds: milliseconds,
+        opening: opening ? true : nil))
+    return capitalized(state.floor.clocks.timer(number)?.words ?? "")
+  }
+
   /// `Timer 1 (Reading time) is paused with 4 minutes left.`
   fileprivate func reading(of timer: FreeTimer, _ verb: String) -> Saying {
     let left = TimeSpan.rounded(milliseconds: timer.countdown.left(at: now))
@@ -124,12 +147,15 @@ package struct TimerStarted: Fact {
   package var number: Int
   package var title: String
   package var totalMilliseconds: Int
+  /// Whether it counts down to the opening of the meeting.
+  package var opening: Bool?
 
   package func apply(to state: inout State, at now: Int) {
     guard state.floor.clocks.timer(number) == nil else { return }
     state.floor.clocks.timers.append(
       FreeTimer(
         number: number, title: title, totalMilliseconds: totalMilliseconds,
+        isOpening: opening ?? false,
         stopwatch: Stopwatch(startedAt: now, after: state.sequence)))
   }
 }

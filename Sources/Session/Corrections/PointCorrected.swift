@@ -20,7 +20,8 @@ extension Ruling {
     if sustained != nil, point.sustained == nil {
       throw Refusal(
         "point \(number) awaits its ruling: "
-          + "\(line: CommandID.point.line("\(point.kind.rawValue) \(point.code) sustained|denied"))")
+          + "\(line: CommandID.point.line("\(point.kind.rawValue) \(point.code) sustained|denied"))"
+      )
     }
     let new = fact.corrected(point)
     guard new != point else {

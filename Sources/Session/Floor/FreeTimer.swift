@@ -6,9 +6,15 @@ package struct FreeTimer: Codable, Equatable, Sendable {
   /// Empty if it has none.
   package var title: String
   package var totalMilliseconds: Int
+  /// Whether it counts down to the opening of the meeting, with which it ends.
+  package var isOpening: Bool
   package internal(set) var stopwatch: Stopwatch
 
-  package init(number: Int, title: String, totalMilliseconds: Int, stopwatch: Stopwatch) {
+  package init(
+    number: Int, title: String, totalMilliseconds: Int, isOpening: Bool = false,
+    stopwatch: Stopwatch
+  ) {
+    self.isOpening = isOpening
     self.number = number
     self.title = title
     self.totalMilliseconds = totalMilliseconds
@@ -18,7 +24,10 @@ package struct FreeTimer: Codable, Equatable, Sendable {
   package var countdown: Countdown { Countdown(stopwatch, limit: totalMilliseconds) }
 
   /// `timer 2 (Reading time)`
-  package var words: String { "timer \(number)" + (title.isEmpty ? "" : " (\(title))") }
+  package var words: String { "timer \(number)" + (name.isEmpty ? "" : " (\(name))") }
+
+  /// Its title in English; empty if it has none.
+  package var name: String { isOpening ? "Opening of the meeting" : title }
 }
 
 extension Clocks {

@@ -251,7 +251,8 @@ extension Ruling {
   /// them again.
   private mutating func sayWhichIntroductionsLapse(_ motions: [Motion]) {
     for motion in motions {
-      guard rules.motion(named: motion.kind)?.parameters.contains(.optionalDraftNames) == true else {
+      guard rules.motion(named: motion.kind)?.parameters.contains(.optionalDraftNames) == true
+      else {
         continue
       }
       answer += " Motion \(motion.number) (\(motion.summary(rules, in: state))) lapses."

@@ -144,7 +144,7 @@ extension Snapshot {
 
   private static func timer(_ timer: FreeTimer, at time: Int) -> JSONValue {
     .object([
-      "number": .integer(timer.number), "title": .string(timer.title),
+      "number": .integer(timer.number), "title": .string(timer.name),
       "totalSeconds": .seconds(milliseconds: timer.totalMilliseconds),
       "usedSeconds": .seconds(milliseconds: timer.stopwatch.reading(at: time)),
       "running": .bool(timer.stopwatch.isRunning),

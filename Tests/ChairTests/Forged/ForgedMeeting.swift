@@ -7,6 +7,7 @@ enum ForgedMeeting {
     """#
 
   static let script = """
+    meeting due 14:30
     meeting open
     roll open
     attend all present

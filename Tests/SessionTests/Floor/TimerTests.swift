@@ -36,6 +36,33 @@ struct TimerTests {
       "the number is free")
   }
 
+  @Test func oneRunsUntilATimeOfDay() throws {
+    var play = try Play.council()
+    let at = play.session.localTime.timeOfDay(play.now + 3_600_000)
+    #expect(
+      try play.run("timer until \(at) \"Amendments\"")
+        == "Timer 1 (Amendments) runs until \(at).")
+    let total = play.session.floor.clocks.timers[0].totalMilliseconds
+    #expect((3_540_001...3_600_000).contains(total))
+    #expect(play.refused("timer until 1430") != nil)
+  }
+
+  @Test func theOpeningIsCountedDownTo() throws {
+    var play = try Play()
+    let first = play.session.localTime.timeOfDay(play.now + 3_600_000)
+    let second = play.session.localTime.timeOfDay(play.now + 7_200_000)
+    #expect(try play.run("meeting due \(first)") == "The meeting opens at \(first).")
+    try play.run("meeting due \(second)")
+    #expect(play.session.floor.clocks.timers.map(\.isOpening) == [true])
+    #expect(play.session.floor.clocks.timers[0].totalMilliseconds > 7_140_000)
+    #expect(play.session.state.countdowns.count == 1)
+    try play.run("meeting open")
+    #expect(play.session.floor.clocks.timers.isEmpty)
+    #expect(play.refused("meeting due 14:30")?.message.contains("already open") == true)
+    try play.run("undo")
+    #expect(play.session.floor.clocks.timers.count == 1)
+  }
+
   @Test func neitherACrisisNorASuspensionHoldsOne() throws {
     var play = try Play.council()
     try play.run(["speakers time 90s", "speech start Ghana", "timer 20m \"Ultimatum\""])

@@ -21,7 +21,7 @@ struct TimerBand {
       frame.line(
         &rest,
         [
-          Span("\(timer.number) ", .muted), Span(timer.title.isEmpty ? "Timer" : timer.title),
+          Span("\(timer.number) ", .muted), Span(timer.name.isEmpty ? "Timer" : timer.name),
         ] + (more > 0 ? [Span("  and \(more) more", .muted)] : []),
         trailing: [Span(state, .muted), Span(face.digits, face.textStyle)])
     }
