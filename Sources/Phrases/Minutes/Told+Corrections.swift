@@ -160,7 +160,8 @@ extension DaisCorrected: Told {
 
 extension AttendanceCorrected: Told {
   package func tell(_ teller: inout Teller) {
-    guard let since = teller.state.roster.since[code]?.at, let place = teller.lastChange(of: code),
+    guard let since = teller.state.roster.since[code]?.time,
+      let place = teller.lastChange(of: code),
       case .attendance(var report) = teller.event(at: place),
       let index = report.parties.firstIndex(where: { $0.code == code })
     else { return }

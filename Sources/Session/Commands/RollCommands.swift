@@ -203,7 +203,7 @@ package struct Attended: Fact {
     let before = state.roster.delegations[index].attendance
     let isAnswer = at == nil && state.roster.roll.open && before == .notCalled
     if !isAnswer, before != attendance || at != nil {
-      state.roster.since[code] = .init(at: at ?? now)
+      state.roster.since[code] = .init(time: at ?? now)
     }
     state.roster.delegations[index].attendance = attendance
     guard attendance.isAway else { return }

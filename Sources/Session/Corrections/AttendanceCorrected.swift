@@ -3,7 +3,7 @@ import Catalogue
 extension Ruling {
   mutating func correctAttendance(_ arguments: Arguments) throws(Refusal) {
     guard let code = arguments.who(), let minutes = arguments.clock("at") else { return }
-    guard let since = state.roster.since[code]?.at, let delegation = state.delegation(code) else {
+    guard let since = state.roster.since[code]?.time, let delegation = state.delegation(code) else {
       throw Refusal(
         "\(name(code)) neither came nor left after the roll: "
           + "\(line: "attend \(code) present at 10:05")")
@@ -30,6 +30,6 @@ package struct AttendanceCorrected: Correction {
 
   package func apply(to state: inout State, at now: Int) {
     guard state.roster.since[code] != nil else { return }
-    state.roster.since[code] = .init(at: at)
+    state.roster.since[code] = .init(time: at)
   }
 }

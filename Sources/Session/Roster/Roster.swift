@@ -12,7 +12,7 @@ package struct Roster: Codable, Equatable, Sendable {
 
   package struct Moment: Codable, Equatable, Sendable {
     /// In milliseconds since 1970.
-    package var at: Int
+    package var time: Int
   }
 }
 

@@ -135,7 +135,7 @@ import Testing
         "speech end: End the speech. Not now: nobody has the floor: speech start. "
           + "For example: speech end"
       ])
-    #expect(help("speakers", meeting).count == 7)
+    #expect(help("speakers", meeting).count == 8)
     #expect(help("motion", meeting).contains { $0.hasPrefix("Kinds of motion: ") })
     #expect(
       help("zebra", meeting)

@@ -104,7 +104,7 @@ struct ActTests {
           "agenda remove 2", "agenda set 1", "announce \"Lunch\"", "speakers open",
           "speakers time 90s",
           "speakers add Ghana, Japan, Malta, France", "speakers remove Japan",
-          "speakers move Malta 1", "speakers draw", "speakers skip",
+          "speakers draw", "speakers move Malta 1", "speakers move Ghana 2", "speakers skip",
           "delegation delegates Ghana \"Ana Lima; Bo\"", "speech start", "speech delegate Ana",
           "speech pause", "speech resume", "speech extend 15s", "yield questions",
           "speech question Japan \"Why?\"", "speech decline", "speech resume", "clock back 1s",
