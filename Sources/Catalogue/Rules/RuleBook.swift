@@ -32,6 +32,8 @@ package struct RuleBook: Codable, Equatable, Sendable {
   package var precedence: [PrecedenceGroup]
   /// The kinds that may be moved, each once.
   package var motions: [MotionRule]
+  /// What the chair says aloud.
+  package var formulas: Formulas
 
   package enum OnPass: String, Codable, Sendable, CaseIterable {
     /// All other pending motions fall.

@@ -26,6 +26,7 @@ package struct RuleBookCheck {
       throw CatalogueError("speeches.yieldRequired: speeches.yields is empty; list what is allowed")
     }
     try checkWords()
+    try checkFormulas()
     try checkPrecedence()
     for motion in book.motions {
       if motion.needs?.contains(.mainMotion) == true || motion.effect == .dropQuestion,
@@ -61,6 +62,17 @@ package struct RuleBookCheck {
             "\(place(motion.kind)): \"\(word)\" already names \(owner); choose another word")
         }
         owners[word] = motion.kind
+      }
+    }
+  }
+
+  private func checkFormulas() throws(CatalogueError) {
+    for act in Formulas.Act.allCases {
+      for name in book.formulas.names(in: act) where !act.values.contains(name) {
+        let values = act.values.map { "{\($0)}" }.joined(separator: ", ")
+        throw CatalogueError(
+          "formulas.\(act.rawValue): there is no {\(cleaned(name))} here; "
+            + (values.isEmpty ? "it has no values" : "use \(values)"))
       }
     }
   }

@@ -48,6 +48,8 @@ struct Conversation: Equatable {
     case ("back", _): return .say(back(to: rest, session, spoken))
     case ("queue", ""): return .say(spoken.queueLines(limit: .max))
     case ("roster", _), ("filter", _): return .say(spoken.roster(matching: rest))
+    case ("say", ""):
+      return .say([session.words(at: now) ?? "There is nothing to say now."])
     case ("votes", ""): return .say(spoken.part(.vote))
     case ("record", ""): return .record
     case ("bell", "on"), ("bell", "off"): return .bell(rest == "on")

@@ -14,6 +14,8 @@ enum Preference: Equatable {
   /// The times before the end at which clocks warn, in milliseconds, the longest first.
   case warn([Int])
   case bell(Bool)
+  /// Whether the chair's screen shows what to say.
+  case say(Bool)
   /// The languages of delegation names on the room's screen.
   case language([Language])
   /// The interval in which a repeated key does not advance the meeting again, in milliseconds.
@@ -27,6 +29,7 @@ enum Preference: Equatable {
     ("mouse on|off", "use the mouse or not"),
     ("warn TIME…|off", "when clocks warn before they run out"),
     ("bell on|off", "a sound when a clock warns"),
+    ("say on|off", "whether the screen shows what the chair says now"),
     ("language en,ar", "the languages in which the room's screen names delegations"),
     ("bounce TIME|off", "how soon the same key may move the meeting on again"),
   ]
@@ -55,6 +58,7 @@ enum Preference: Equatable {
       return .theme(try one(of: names, tokens, "theme \(names.joined(separator: "|"))"))
     case "mouse": return .mouse(try isOn(tokens, "mouse"))
     case "bell": return .bell(try isOn(tokens, "bell"))
+    case "say": return .say(try isOn(tokens, "say"))
     case "language":
       do throws(Failure) {
         return .language(
@@ -82,6 +86,8 @@ enum Preference: Equatable {
       "Clocks warn \(Wording.list(marks.map { TimeSpan.words(milliseconds: $0) })) before they "
         + "run out."
     case .bell(let isOn): isOn ? "The bell sounds when a clock warns." : "The bell is silent."
+    case .say(let isOn):
+      isOn ? "What to say now is shown above the keys." : "What to say is not shown any more."
     case .language: "The room's screen reads its languages from chair.conf when it is opened."
     case .bounce(0): "No key press is ignored, however soon it comes."
     case .bounce(let time):

@@ -11,6 +11,8 @@ struct Preferences: Equatable {
   private(set) var mouse = true
   private(set) var marks = Marks.standard
   private(set) var bell = false
+  /// Whether the chair's screen shows what to say.
+  private(set) var says = true
   /// The languages of delegation names on the room's screen.
   private(set) var languages: [Language] = [.english]
   /// The interval in which a repeated key does not advance the meeting again, in milliseconds.
@@ -33,6 +35,7 @@ struct Preferences: Equatable {
     case .mouse(let isOn): mouse = isOn
     case .warn(let times): marks = Marks(times)
     case .bell(let isOn): bell = isOn
+    case .say(let isOn): says = isOn
     case .language(let chosen): languages = chosen
     case .bounce(let time): bounce = time
     }

@@ -30,7 +30,10 @@ enum ChairScreen {
     if let open = view.help {
       HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
     } else {
-      ChairLayout(scene: scene, memory: memory).draw(in: parts[1], on: &frame)
+      let say = SayLine(scene: scene)
+      ChairLayout(scene: scene, memory: memory)
+        .draw(in: parts[1].inset(bottom: say.rows(of: height)), on: &frame)
+      say.draw(in: parts[1], on: &frame)
     }
     FootPane(scene: scene).draw(in: parts[2], above: parts[1], on: &frame)
     return frame

@@ -146,7 +146,7 @@ struct MouseTests {
     }
     try hand.click("by Ghana")
     #expect(Placeholders(hand.desk.session, hand.view).motion?.by == "GHA")
-    try hand.click("by Malta")
+    try hand.click("Suspension of the meeting")
     try hand.click("p passes")
     try hand.click("Return = yes")
     #expect(hand.desk.session.meeting.status == .suspended)

@@ -1,0 +1,93 @@
+/// What the chair says aloud, in the words of the rule book, for every act of the chair. Names in
+/// braces are replaced: `{delegation}, you have the floor for {time}.`
+package struct Formulas: Codable, Equatable, Sendable {
+  /// An act of the chair. The raw values are the names in the rule book.
+  package enum Act: String, CaseIterable, Sendable {
+    // The meeting and its roll.
+    case callToOrder, callRoll, callName, announceRoll, announceSuspension, resume, adjourn
+    case announceUpdate
+    // The agenda and the speakers' list.
+    case askAgenda, askForList, askForSpeakers, askForMotions, askForPlacards
+    // Speeches, yields and points.
+    case giveFloor, thank, callNext, endSpeech, askYield, announceYield, askForQuestions
+    case callAnswer, askForComments, giveReply, giveExplanation, hearPoint
+    // Motions and caucuses.
+    case askForSecond, askForFavour, askForAgainst, putMotion, putUnopposed, decideMotion
+    case putAppeal, motionPasses, motionPassesUnopposed, motionFails, motionFailsByChair
+    case rulingStands, rulingOverturned, beginCaucus, endCaucus
+    // Votes.
+    case beginVoting, putQuestion, putByRollCall, callVote, putByConsensus, putBySecretBallot
+    case closeVote, announceAdoption, announceConsensus, announceRejection
+
+    /// The values that its formula may name in braces.
+    package var values: [String] {
+      switch self {
+      case .callToOrder, .resume, .adjourn: ["committee", "number"]
+      case .callRoll: ["delegation", "answers"]
+      case .callName, .endSpeech, .askYield, .askForQuestions, .askForComments, .thank:
+        ["delegation"]
+      case .announceRoll: ["present", "members", "majority"]
+      case .announceSuspension: ["time"]
+      case .announceUpdate, .askAgenda, .askForList, .askForSpeakers, .askForMotions,
+        .askForPlacards, .rulingStands, .rulingOverturned, .beginVoting, .closeVote:
+        []
+      case .giveFloor, .giveReply, .giveExplanation: ["delegation", "time"]
+      case .callNext: ["delegation", "next"]
+      case .announceYield: ["delegation", "giver", "time"]
+      case .callAnswer: ["delegation", "asker"]
+      case .hearPoint: ["delegation", "point"]
+      case .askForSecond, .askForFavour, .askForAgainst, .putMotion, .putUnopposed, .decideMotion,
+        .putAppeal:
+        ["motion", "mover"]
+      case .motionPasses, .motionFails: ["motion", "mover", "yes", "no"]
+      case .motionPassesUnopposed, .motionFailsByChair: ["motion", "mover"]
+      case .beginCaucus, .endCaucus: ["caucus", "time"]
+      case .putQuestion, .putByConsensus, .putBySecretBallot, .announceConsensus: ["question"]
+      case .putByRollCall, .callVote: ["question", "delegation"]
+      case .announceAdoption, .announceRejection: ["question", "yes", "no", "abstain"]
+      }
+    }
+  }
+
+  private var words: [String: String]
+
+  /// The formula for an act.
+  package subscript(act: Act) -> String { words[act.rawValue] ?? "" }
+
+  package init(from decoder: any Decoder) throws {
+    words = try decoder.singleValueContainer().decode([String: String].self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(words)
+  }
+}
+
+extension Formulas {
+  /// The formula for an act with its values; `nil` if the book leaves it empty.
+  package func words(_ act: Act, _ values: [String: String]) -> String? {
+    let formula = self[act]
+    guard !formula.isEmpty else { return nil }
+    guard formula.utf8.contains(UInt8(ascii: "{")) else { return formula }
+    var said = ""
+    for (index, part) in formula.split(separator: "{", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      guard index > 0, let end = part.firstIndex(of: "}") else {
+        said += part
+        continue
+      }
+      said += values[String(part[..<end])] ?? ""
+      said += part[part.index(after: end)...]
+    }
+    return said.prefix(1).uppercased() + said.dropFirst()
+  }
+
+  /// The names in braces in the formula for an act.
+  package func names(in act: Act) -> [String] {
+    self[act].split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+      String($0.prefix { $0 != "}" })
+    }
+  }
+}
