@@ -18,21 +18,27 @@ let noteCommands: [CommandSpec] = [
       throw Refusal("what is the note? \(line: "note \(code) \"text\"")", missing: "the text")
     }
     let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
-    ruling.decide(Noted(code: code, text: text, delegate: delegate))
+    ruling.decide(Noted(code: code, text: text, delegate: delegate, by: ruling.author))
     ruling.answer = "Note on \(ruling.name(code)) saved."
   },
   CommandSpec(
-    .score, "<who:who> <score:number> [<text:text>] [delegate <delegate:text>]",
-    help: "Give a delegation points towards an award; only the dais sees them.",
-    example: "score Ghana 8 \"Answers with figures\""
+    .score,
+    "<who:who> <score:number> [<text:text>] [for <criterion:text>] [delegate <delegate:text>]",
+    help:
+      "Give a delegation points towards an award; only the dais sees them. `for` says what they "
+      + "are for, such as a position paper.",
+    example: "score Ghana 8 \"Answers with figures\" for diplomacy"
   ) { arguments, ruling in
     guard let code = arguments.who(), let score = arguments.number("score") else { return }
     let delegate = try ruling.delegate(arguments.text("delegate"), of: code)
+    let criterion = ruling.session.criterion(arguments.text("criterion"))
     ruling.decide(
       Scored(
-        code: code, score: score, text: cleaned(arguments.text() ?? ""), delegate: delegate))
+        code: code, score: score, text: cleaned(arguments.text() ?? ""), delegate: delegate,
+        criterion: criterion, by: ruling.author))
     let total = ruling.state.score(of: code, delegate: delegate)
     ruling.answer = "\(delegate.map { "\($0), " } ?? "")\(ruling.name(code)): \(score)"
+    if let criterion { ruling.answer += " for \(criterion)" }
     ruling.answer += total == score ? "." : ", \(total) in all."
   },
 ]
@@ -53,9 +59,11 @@ package struct Noted: Fact {
   package var code: String
   package var text: String
   package var delegate: String?
+  /// The seat that noted it; `nil` for the first seat.
+  package var by: String?
 
   package func apply(to state: inout State, at now: Int) {
-    state.notes.append(PrivateNote(code: code, delegate: delegate, text: text, time: now))
+    state.notes.append(PrivateNote(code: code, delegate: delegate, text: text, by: by, time: now))
   }
 }
 
@@ -67,9 +75,36 @@ package struct Scored: Fact {
   /// Empty if no comment was given.
   package var text: String
   package var delegate: String?
+  /// What the points are for.
+  package var criterion: String?
+  /// The seat that gave them; `nil` for the first seat.
+  package var by: String?
 
   package func apply(to state: inout State, at now: Int) {
     state.notes.append(
-      PrivateNote(code: code, delegate: delegate, score: score, text: text, time: now))
+      PrivateNote(
+        code: code, delegate: delegate, score: score, text: text, criterion: criterion, by: by,
+        time: now))
+  }
+}
+
+extension Session {
+  /// What points can be given for: the criteria in use, then the usual ones.
+  package var criteria: [String] {
+    var found: [String] = []
+    for criterion in state.notes.compactMap(\.criterion) + Self.usualCriteria
+    where !found.contains(where: { $0.folded() == criterion.folded() }) {
+      found.append(criterion)
+    }
+    return found
+  }
+
+  private static let usualCriteria = ["speaking", "diplomacy", "drafting", "position paper"]
+
+  /// A criterion in the spelling that is in use; `nil` for none.
+  fileprivate func criterion(_ typed: String?) -> String? {
+    let typed = cleaned(typed ?? "")
+    guard !typed.isEmpty else { return nil }
+    return criteria.first { $0.folded() == typed.folded() } ?? typed
   }
 }

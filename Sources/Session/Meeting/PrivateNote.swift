@@ -8,16 +8,23 @@ package struct PrivateNote: Codable, Equatable, Sendable {
   package var score: Int?
   /// Empty for a score without a comment.
   package var text: String
+  /// What the points are for, if that was said: `position paper`.
+  package var criterion: String?
+  /// The seat that noted it; `nil` for the first seat.
+  package var by: String?
   /// When it was noted, in milliseconds since 1970.
   package var time: Int
 
   package init(
-    code: String, delegate: String? = nil, score: Int? = nil, text: String = "", time: Int
+    code: String, delegate: String? = nil, score: Int? = nil, text: String = "",
+    criterion: String? = nil, by: String? = nil, time: Int
   ) {
     self.code = code
     self.delegate = delegate
     self.score = score
     self.text = text
+    self.criterion = criterion
+    self.by = by
     self.time = time
   }
 }

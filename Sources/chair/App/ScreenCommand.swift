@@ -27,7 +27,8 @@ enum ScreenCommand: Equatable {
       ("filter", "filter the roster"), ("select next|previous|first|last", "move the selection"),
       ("page down|up", "move by a page"),
       ("pane \(ViewState.Pane.allCases.map(\.rawValue).joined(separator: "|"))", "show a part"),
-      ("next-pane", "show the next part"), ("back", "correct the last answer of a roll call"),
+      ("scores", "show the notes and scores"), ("next-pane", "show the next part"),
+      ("back", "correct the last answer of a roll call"),
       ("correct", "ask the selected delegation again"),
       ("arrived", "mark the missing delegation present and repeat the refused line"),
       ("least-heard", "the roster by who has spoken least, or as the roll is called"),
@@ -74,6 +75,7 @@ enum ScreenCommand: Equatable {
     case ("arrived", ""): self = .arrived
     case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
+    case ("scores", ""): self = .pane(.notes)
     case ("minutes", ""): self = .minutes(.markdown)
     case ("minutes", _):
       guard let format = Minutes.Format(rawValue: rest) else { return nil }

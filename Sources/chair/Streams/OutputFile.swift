@@ -4,11 +4,13 @@ import Storage
 /// Writes a file that the chair asked for.
 enum OutputFile {
   /// Writes a whole file atomically: no reader ever sees half of it.
-  /// - Parameter replacing: whether to replace an existing file.
+  /// - Parameters:
+  ///   - replacing: whether to replace an existing file.
+  ///   - isPrivate: whether only the user may read it.
   /// - Returns: an error if the file is in place but may not survive a power cut.
   /// - Throws: `Failure`, `StorageError`
   static func write(
-    _ text: String, to path: String, replacing: Bool = false,
+    _ text: String, to path: String, replacing: Bool = false, isPrivate: Bool = false,
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws -> StorageError? {
     if !replacing, try fileSystem.status(path) != nil {
@@ -17,7 +19,7 @@ enum OutputFile {
         status: Failure.Status.inputOutput)
     }
     do throws(StorageError) {
-      try fileSystem.replaceFile(path, with: Array(text.utf8), mode: 0o644)
+      try fileSystem.replaceFile(path, with: Array(text.utf8), mode: isPrivate ? 0o600 : 0o644)
       return nil
     } catch {
       // The last step syncs the folder, which fails if the folder may not be listed.

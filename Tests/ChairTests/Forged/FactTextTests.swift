@@ -52,6 +52,8 @@ struct FactTextTests {
     "MotionCorrected.code": .code(), "MotionCorrected.subject": .typed,
     "MotionObjected.code": .code(), "MotionSeconded.by": .code(),
     "Noted.code": .code(), "Noted.delegate": .name, "Noted.text": .typed,
+    "Noted.by": .name, "PrivateNote.by": .name, "PrivateNote.criterion": .typed, "Scored.by": .name,
+    "Scored.criterion": .typed,
     "PartnerVoted.partner": .name, "Vote.Partner.name": .name,
     "PastSpeech.code": .code(), "PastSpeech.delegate": .name,
     "PointCorrected.code": .code(), "PointCorrected.text": .typed,

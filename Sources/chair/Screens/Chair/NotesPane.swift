@@ -98,10 +98,14 @@ struct NotesPane {
     }
   }
 
-  /// `Answers with figures (Ana Lima)`
+  /// `diplomacy: Answers with figures (Ana Lima), by Rapporteur`
   private static func words(_ note: PrivateNote) -> String {
-    let delegate = note.delegate.map { note.text.isEmpty ? $0 : "(\($0))" }
-    return [note.text.isEmpty ? nil : note.text, delegate].compactMap { $0 }.joined(separator: " ")
+    let what = [note.criterion, note.text.isEmpty ? nil : note.text].compactMap { $0 }
+      .joined(separator: ": ")
+    let delegate = note.delegate.map { what.isEmpty ? $0 : "(\($0))" }
+    let words = [what.isEmpty ? nil : what, delegate].compactMap { $0 }.joined(separator: " ")
+    guard let by = note.by else { return words }
+    return words.isEmpty ? "by \(by)" : "\(words), by \(by)"
   }
 
   /// Each delegation with its notes, in sentences.

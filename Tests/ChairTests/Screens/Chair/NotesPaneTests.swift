@@ -35,6 +35,21 @@ struct NotesPaneTests {
     #expect(self.lines(meeting, row: 1, size).contains { $0.contains("Knows the resolution") })
   }
 
+  /// A score says what it is for, and which other seat gave it.
+  @Test func criterionAndSeatAreNamed() throws {
+    var meeting = try Self.meeting()
+    try meeting.run("score Ghana 5 \"Clear aims\" for \"position paper\"", by: "Rapporteur")
+    let lines = lines(meeting, (120, 40))
+    #expect(lines.contains { $0.contains("position paper: Clear") })
+    #expect(lines.contains { $0.contains("Rapporteur") })
+  }
+
+  @Test func scoresIsACommand() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press(":", "\"scores\"", "enter")
+    #expect(desk.cockpit.view.pane == .notes)
+  }
+
   @Test func theRowsAreByPoints() throws {
     let rows = NotesPane.rows(try Self.meeting().session)
     #expect(rows.map(\.code) == ["GHA", "JPN", "BRA"])
