@@ -169,7 +169,6 @@ extension Snapshot {
     let used = state.floor.clocks[.caucus]?.reading(at: state.time) ?? 0
     return .object([
       "kind": .string(caucus.kind.rawValue),
-      "motionKind": .optional(caucus.motionKind),
       "topic": .string(caucus.topic),
       "by": .string(caucus.by),
       "totalSeconds": .seconds(milliseconds: caucus.totalMilliseconds),
@@ -177,6 +176,7 @@ extension Snapshot {
       "speakingTimeSeconds": caucus.eachMilliseconds.map { .seconds(milliseconds: $0) } ?? .null,
       "speakersLeft": .optional(caucus.speakersLeft),
       "queue": .strings(caucus.queue),
+      "motionKind": .optional(caucus.motionKind),
     ])
   }
 
