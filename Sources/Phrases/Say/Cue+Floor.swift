@@ -71,7 +71,9 @@ extension CueFinder {
   var caucus: Cue? {
     guard let caucus = state.floor.caucus, let countdown = state.caucusCountdown else { return nil }
     let left = countdown.left(at: now)
-    let values = ["caucus": session.title(of: caucus).lowercased(), "time": span(max(0, left).wholeSeconds)]
+    let values = [
+      "caucus": session.title(of: caucus).lowercased(), "time": span(max(0, left).wholeSeconds),
+    ]
     if left <= 0 { return Cue(.endCaucus, values) }
     switch caucus.kind {
     case .unmoderated, .consultation: return Cue(.beginCaucus, values)
