@@ -44,6 +44,10 @@ package struct Teller {
   /// The questions to speakers, by number.
   package var questions: [Int: Asked] = [:]
   package var caucus: Place?
+  /// The entries of the caucuses that motions opened, by the number of the motion.
+  package var caucuses: [Int: Place] = [:]
+  /// The motion that was decided last.
+  package var decidedMotion: Int?
   package var caucusSpeeches = 0
   package var vote: Place?
   /// The entries of votes, by number.

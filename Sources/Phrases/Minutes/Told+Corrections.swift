@@ -44,10 +44,12 @@ extension MotionCorrected: Told {
         : report.summary.replacing(Token.quote(before), with: Token.quote(subject))
     }
     teller.correct(place, to: .motion(report), changes)
-    guard caucus == true, case .caucus(var opened) = teller.event(at: teller.caucus) else { return }
+    // Also a caucus that has ended.
+    let opening = teller.caucuses[number]
+    guard case .caucus(var opened) = teller.event(at: opening) else { return }
     if let code { opened.mover = teller.party(code) }
     opened.topic = subject ?? opened.topic
-    teller.correct(teller.caucus, to: .caucus(opened), changes)
+    teller.correct(opening, to: .caucus(opened), changes)
   }
 
   /// The count is in the entry of the decision.

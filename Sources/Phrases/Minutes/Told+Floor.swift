@@ -85,6 +85,10 @@ extension CaucusOpened: Told {
           mover: teller.party(by), slot: proposer,
           originalMilliseconds: totalMilliseconds, totalMilliseconds: totalMilliseconds,
           eachMilliseconds: eachMilliseconds, extensions: 0, speeches: 0)))
+    guard let number = teller.decidedMotion,
+      teller.state.motions.first(where: { $0.number == number })?.kind == motionKind
+    else { return }
+    teller.caucuses[number] = teller.caucus
   }
 }
 

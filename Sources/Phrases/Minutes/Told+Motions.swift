@@ -101,6 +101,7 @@ extension VoteReconsidered: Told {
 extension MotionDecided: Told {
   package func tell(_ teller: inout Teller) {
     teller.tellDecision(number, decided)
+    teller.decidedMotion = number
   }
 }
 

@@ -210,6 +210,19 @@ struct CorrectMotionTests {
     }
   }
 
+  @Test func aCaucusThatHasEndedIsCorrectedInTheMinutes() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "motion unmoderated 10m by Ghana",
+      "motion vote next 5 0", "+5m", "caucus end", "motion unmoderated 5m by Japan",
+      "motion vote next 5 0", "correct motion 1 by Malta")
+    let sentences = fixture.correctedSentences
+    #expect(
+      sentences.contains(
+        "Unmoderated caucus proposed by Malta: 10 minutes (corrected at 10:05: Malta, not Ghana)."))
+    #expect(sentences.contains("Unmoderated caucus proposed by Japan: 5 minutes."))
+  }
+
   @Test func theMinutesShowTheCorrectedMotion() throws {
     var fixture = try MinutesFixture()
     try fixture.run(
