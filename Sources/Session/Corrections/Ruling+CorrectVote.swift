@@ -84,27 +84,21 @@ extension Ruling {
 
   /// Judges a corrected vote, and says what its verdict is now.
   private mutating func settle(_ corrected: Vote, _ fact: VoteCorrected) throws(Refusal) {
-    var (vote, fact) = (corrected, fact)
-    if vote.isCastingVote {
-      (vote.chairsVote, vote.isCastingVote) = (nil, false)
-      // A casting vote counts only if the others are equal.
-      if vote.tally.yes == vote.tally.no {
-        vote = corrected
-      } else {
-        fact.withoutCastingVote = true
-        warn("the votes are no longer equal: the chair's casting vote does not count")
-      }
+    var fact = fact
+    // A casting vote counts only if the others are equal.
+    let others = withoutCastingVote(corrected)
+    let isDropped = corrected.isCastingVote && others.tally.yes != others.tally.no
+    let vote = isDropped ? others : corrected
+    if isDropped {
+      fact.withoutCastingVote = true
+      warn("the votes are no longer equal: the chair's casting vote does not count")
     }
     let before = vote.outcome
-    let electorate = vote.verdict?.electorate ?? electorate(vote.kind, vote.entitled)
-    let verdict =
-      vote.isStrawPoll
-      ? Verdict(.inconclusive, .strawPoll, vote.completeTally)
-      : try judge(vote, among: electorate)
+    let verdict = try judgeAgain(vote)
     fact.verdict = verdict
     if verdict.isAdopted {
       fact.replaces = replaced(by: vote, verdict)
-    } else if vote.verdict?.isAdopted == true {
+    } else if before == .adopted || before == .adoptedWithoutVote {
       fact.restores = replacedNow(by: vote) ?? replacedBefore(vote)
     }
     if let hours = verdict.hours { fact.dueBy = vote.dueBy ?? now + hours * 3_600_000 }
@@ -115,6 +109,22 @@ extension Ruling {
     warn(
       "the verdict changes: \(before.title) before, \(verdict.outcome.title) now; what followed "
         + "from it stays as it is")
+  }
+
+  /// Judges a vote among those who could decide it then. Inlined, it made the optimizer of Swift 6.3
+  /// crash.
+  @inline(never)
+  private mutating func judgeAgain(_ vote: Vote) throws(Refusal) -> Verdict {
+    if vote.isStrawPoll { return Verdict(.inconclusive, .strawPoll, vote.completeTally) }
+    let then = vote.verdict?.electorate
+    return try judge(vote, among: then ?? electorate(vote.kind, vote.entitled))
+  }
+
+  private func withoutCastingVote(_ vote: Vote) -> Vote {
+    guard vote.isCastingVote else { return vote }
+    var vote = vote
+    (vote.chairsVote, vote.isCastingVote) = (nil, false)
+    return vote
   }
 
   private func correction(of vote: Vote, _ rest: String) -> String {
