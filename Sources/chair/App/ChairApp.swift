@@ -49,6 +49,7 @@ final class ChairApp {
     cockpit.view.pane = Cockpit.startingPane(seat.session)
     greet(warning)
     historyDue = now + 150
+    memory.isReadingBack = false
   }
 
   /// Runs until the chair leaves or the terminal is closed.
@@ -236,6 +237,7 @@ final class ChairApp {
   private func loadHistory() {
     historyDue = nil
     seat.recallRecords()
+    memory.isReadingBack = true
   }
 
   private func tick() {

@@ -2,8 +2,8 @@ import Session
 import TerminalKit
 
 /// A cache of the panes drawn last. A pane with unchanged input is copied instead of redrawn: most
-/// keys change one pane of five, and a clock changes none of these. The cache does not affect the
-/// output, only its cost.
+/// keys change one pane of five, and a clock changes none of these. Apart from `isReadingBack` the
+/// cache does not affect the output, only its cost.
 final class PaneMemory {
   /// All the input of a pane; none of the cached panes shows a running clock.
   struct Source: Equatable {
@@ -23,6 +23,12 @@ final class PaneMemory {
     var columns: Int
     var rows: Int
     var scale: BigLetters.Scale
+  }
+
+  /// Whether older records are read for their sentences. Reading those of a full pane takes as long
+  /// as all else that a start does, so the first frames show the commands instead.
+  var isReadingBack = true {
+    didSet { pictures[.record] = nil }
   }
 
   private var pictures: [ViewState.Pane: (source: Source, picture: Picture)] = [:]
@@ -66,6 +72,7 @@ extension PaneMemory {
   /// before its record.
   func sentences(of wanted: Set<Int>, in session: Session) -> [Int: String] {
     if sentences.count > Self.mostSentences { sentences = [:] }
+    guard isReadingBack else { return sentences }
     let new = wanted.filter { sentences[$0] == nil }
     if !new.isEmpty { sentences.merge(session.sentences(of: new)) { $1 } }
     return sentences
