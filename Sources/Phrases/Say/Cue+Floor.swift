@@ -19,8 +19,9 @@ extension CueFinder {
     }
   }
 
-  /// How long before its end a speech is asked for its yield, in milliseconds.
-  private static let yieldTime = 15_000
+  /// How long before the end of a speech the words that end it are shown, in milliseconds. Earlier,
+  /// a chair who reads them aloud would interrupt the speaker.
+  private static let endingTime = 15_000
   /// How long the announcement of a yield stays, in milliseconds.
   private static let announced = 8_000
 
@@ -47,9 +48,8 @@ extension CueFinder {
           "delegation": speaker, "giver": label(giver), "time": span(speech.grantedMilliseconds),
         ])
     }
-    if mayYield(speech), left < Self.yieldTime || !countdown.isRunning {
-      return Cue(.askYield, ["delegation": speaker])
-    }
+    guard left < Self.endingTime || !countdown.isRunning else { return nil }
+    if mayYield(speech) { return Cue(.askYield, ["delegation": speaker]) }
     guard let next = next(after: speech) else { return Cue(.thank, ["delegation": speaker]) }
     return Cue(.callNext, ["delegation": speaker, "next": label(next)])
   }

@@ -32,8 +32,10 @@ struct CueFinder {
 
   var cue: Cue? {
     if state.meeting.interruption != nil { return Cue(.announceUpdate) }
+    // Nothing that waits for the end of a speech is said during it.
+    if state.floor.speech != nil { return outside ?? decided ?? point ?? speech }
     let ways: [(CueFinder) -> Cue?] = [
-      \.outside, \.decided, \.point, \.vote, \.speech, \.rollCall, \.motion, \.owed, \.caucus,
+      \.outside, \.decided, \.point, \.vote, \.rollCall, \.motion, \.owed, \.caucus,
     ]
     for way in ways {
       if let cue = way(self) { return cue }
