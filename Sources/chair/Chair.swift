@@ -19,8 +19,8 @@ struct Chair: ParsableCommand {
     subcommands: [
       NewCommand.self, OpenCommand.self, ProjectCommand.self, DoCommand.self, ShowCommand.self,
       MinutesCommand.self, ScoresCommand.self, CheckCommand.self, CommandsCommand.self,
-      KeysCommand.self,
-      BodiesCommand.self, RulesCommand.self, PictureCommand.self,
+      KeysCommand.self, BodiesCommand.self, RulesCommand.self, PrintCommand.self,
+      PictureCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -71,7 +71,7 @@ extension Minutes {
   }
 
   /// Escapes a text for use in an element or an attribute.
-  private static func escapeHTML(_ text: String) -> String {
+  static func escapeHTML(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     // Iterate by scalar: a combining mark after a special character must not hide it.
