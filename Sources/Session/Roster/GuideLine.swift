@@ -10,6 +10,8 @@ struct GuideLine {
   var isBullet = false
   /// Whether it is a footnote or a page number, and so not part of the surrounding text.
   var isAside = false
+  /// Whether it ends with dots before a page number, as in a table of contents.
+  var hasLeader = false
 
   init(_ raw: Substring) {
     var line = cleaned(Self.withoutTags(raw), limit: 5000)
@@ -24,7 +26,9 @@ struct GuideLine {
       line = String(line.dropFirst(2))
     }
     line.removeAll { $0 == "*" }
-    text = cleaned(Self.withoutFootnoteMarks(Self.withoutLeader(line)), limit: 5000)
+    let leaderless = Self.withoutLeader(line)
+    hasLeader = leaderless.count < line.count
+    text = cleaned(Self.withoutFootnoteMarks(Self.withoutFrame(leaderless)), limit: 5000)
     if !text.isEmpty, text.allSatisfy(\.isNumber) { isAside = true }
   }
 
@@ -60,6 +64,15 @@ struct GuideLine {
       if tag == "sup", let end = rest.firstIndex(of: "<") { rest = rest[end...] }
     }
     return result + rest
+  }
+
+  /// Removes the signs around `~ TOPIC 1 ~` and `=== Topic A ===`.
+  private static func withoutFrame(_ line: String) -> String {
+    func isFrame(_ character: Character) -> Bool { "~=_|•– —-".contains(character) }
+    guard let first = line.first, isFrame(first), let last = line.last, isFrame(last) else {
+      return line
+    }
+    return String(line.drop(while: isFrame).reversed().drop(while: isFrame).reversed())
   }
 
   /// Cuts `Introduction ..... 3` before the dots.

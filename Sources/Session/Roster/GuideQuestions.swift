@@ -16,7 +16,10 @@ struct GuideQuestions {
   static func isHeading(_ text: String) -> Bool {
     guard let last = text.last, last != "?", last != "." else { return false }
     let words = text.folded().split { !$0.isLetter }
-    return words.count <= 7 && (words.first == "questions" || words.last == "questions")
+    return words.count <= 7
+      && ["questions", "leitfragen", "preguntas"].contains {
+        words.first == $0[...] || words.last == $0[...]
+      }
   }
 
   /// Returns the questions completed since the last call.

@@ -93,9 +93,13 @@ extension NewForm {
       + notes
   }
 
-  /// The first rows as they were understood.
+  /// What was understood of the guide or of the first rows of the roster.
   var preview: [String] {
-    question == .check ? pending?.reading?.firstLines(6) ?? [] : []
+    switch question {
+    case .guide: answers.guide?.findings ?? []
+    case .check: pending?.reading?.firstLines(6) ?? []
+    default: []
+    }
   }
 
   /// What is uncertain, and the ways to answer.

@@ -6,12 +6,11 @@ import TerminalKit
 /// goes back.
 struct NewForm {
   enum Question: Equatable {
-    case body, year, members, committee, check, rules, topic(Int), name, path
+    case body, guide, year, members, committee, check, rules, topic(Int), name, path
   }
 
   private(set) var question = Question.body
   var answers = NewSession(rules: NewSession.defaultRules)
-  private var proposal: BackgroundGuide?
   var pending: PendingRoster?
   /// The path of the session folder to create, set by the answer to the last question.
   private(set) var path: String?
@@ -25,7 +24,6 @@ struct NewForm {
   private struct Place {
     var question: Question
     var answers: NewSession
-    var proposal: BackgroundGuide?
     var pending: PendingRoster?
     var answered: [HomeView.Form.Answer]
     var prompt: Prompt
@@ -75,8 +73,8 @@ struct NewForm {
 
   private mutating func goBack() -> Bool {
     guard let place = earlier.popLast() else { return false }
-    (question, answers, proposal, pending, answered) =
-      (place.question, place.answers, place.proposal, place.pending, place.answered)
+    (question, answers, pending, answered) =
+      (place.question, place.answers, place.pending, place.answered)
     clear()
     prompt = place.prompt
     return true
@@ -104,8 +102,7 @@ struct NewForm {
   /// Validates an answer and moves on to the next question, or shows what is wrong with it.
   private mutating func accept(_ judge: (inout Self) throws -> [String]) {
     let place = Place(
-      question: question, answers: answers, proposal: proposal, pending: pending,
-      answered: answered, prompt: prompt)
+      question: question, answers: answers, pending: pending, answered: answered, prompt: prompt)
     do {
       let label = wording.short
       for (index, shown) in try judge(&self).enumerated() {
@@ -125,18 +122,15 @@ struct NewForm {
   private mutating func judge(_ text: String) throws -> [String] {
     switch question {
     case .body:
-      if let guide = guide(at: text) {
-        proposal = guide
-        answers.guide = text
-        return ["a guide, \(Wording.count(guide.topics.count, "topic"))"]
+      if let shown = try takeGuide(at: text) { return shown }
+      if let name = isCommitteeName(text) ? text : text.isEmpty ? ownCommittee : nil {
+        (answers.body, answers.name) = ("custom", name)
+        return [name]
       }
-      if isCommitteeName(text) {
-        (answers.body, answers.name) = ("custom", text)
-        return [text]
-      }
-      let name = text.isEmpty ? proposal?.body ?? "unsc" : text
+      let name = text.isEmpty ? answers.guide?.body ?? "unsc" : text
       answers.body = try Catalogue.bodyDefinition(named: name).name
       return [answers.body ?? name]
+    case .guide: return takeGuideCheck(text)
     case .members: return try takeMembers(text)
     case .committee: return try takeCommittee(text)
     case .check: return try takeCheck(text)
@@ -167,14 +161,6 @@ struct NewForm {
     }
   }
 
-  /// The background guide whose path was entered instead of a body; `nil` if the text names a body
-  /// or is not a readable file.
-  private func guide(at path: String) -> BackgroundGuide? {
-    guard proposal == nil, !path.isEmpty, (try? Catalogue.bodyDefinition(named: path)) == nil
-    else { return nil }
-    return (try? InputFile.text(path)).map(BackgroundGuide.init)
-  }
-
   /// Whether a text entered as the body is instead the name of a committee of the user's own:
   /// several words that match no body and are not a path.
   private func isCommitteeName(_ text: String) -> Bool {
@@ -184,13 +170,14 @@ struct NewForm {
 
   private func next() -> Question {
     switch question {
-    case .body:
+    case .body, .guide:
+      if answers.guide?.allDoubts.isEmpty == false { return .guide }
       guard let body = try? Catalogue.bodyDefinition(named: answers.body ?? "")
       else { return .body }
       return body.roster != .file && body.years != nil ? .year : .members
     case .year: return .members
     case .members, .committee, .check: return rosterQuestion ?? .rules
-    case .rules: return proposal?.topics.isEmpty == false ? .name : .topic(1)
+    case .rules: return answers.guide?.topics.isEmpty == false ? .name : .topic(1)
     case .topic(let number): return answers.topics.count == number ? .topic(number + 1) : .name
     case .name, .path: return .path
     }
@@ -212,13 +199,14 @@ extension NewForm {
     case .body:
       (
         "Which body?",
-        proposal == nil
+        answers.guide == nil
           ? "Leave empty for unsc. For a committee of your own, type its name. The path of a "
             + "background guide brings its topics too."
-          : "Leave empty for \(proposal?.body ?? "unsc"). For a committee of your own, type its "
-            + "name.",
+          : "Leave empty for \(ownCommittee ?? answers.guide?.body ?? "unsc"). For a committee of your own, type its "
+            + "name; for another guide, its path.",
         "Body"
       )
+    case .guide: ("Is the guide understood?", guideHelp, "Guide")
     case .members:
       (
         "Who sits?",

@@ -35,8 +35,9 @@ struct PlainForm {
     if let error = form.view.error {
       return .ask([PlainWords.sentence("Not accepted: \(error)"), question])
     }
-    // What was understood of a roster is worth hearing.
-    let understood = isAboutRoster ? form.view.answered.dropFirst(before).map(\.value) : []
+    // What was understood of a guide or a roster is worth hearing.
+    let values = form.view.answered.dropFirst(before).map(\.value)
+    let understood = isAboutRoster || values.count > 1 ? values : []
     return .ask(understood + form.view.preview + [question])
   }
 

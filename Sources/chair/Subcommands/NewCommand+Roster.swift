@@ -27,7 +27,10 @@ extension NewCommand {
     if given == nil, !reading.doubts.isEmpty { throw doubt(reading) }
     let outsiders: [String]
     do {
-      outsiders = try body.flatMap { try new.bodySeats($0, reading.delegations)?.outsiders } ?? []
+      outsiders =
+        try (body ?? new.guide?.body).flatMap {
+          try new.bodySeats($0, reading.delegations)?.outsiders
+        } ?? []
     } catch let error as RosterFileError { throw input.failure(error) }
     if !outsiders.isEmpty {
       Output.error(

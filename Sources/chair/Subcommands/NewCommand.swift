@@ -1,5 +1,5 @@
-import Catalogue
 import ArgumentParser
+import Catalogue
 import Session
 import Storage
 import TerminalKit
@@ -24,8 +24,11 @@ struct NewCommand: ParsableCommand {
   @Option(name: .customLong("topic"), help: "A topic of the agenda; repeat the option for more.")
   var topics: [String] = []
 
-  @Option(help: "A background guide, for its committee, topics and questions.")
-  var guide: String?
+  @Option(
+    name: .customLong("guide"),
+    help:
+      "A background guide, text or PDF, for its committee, topics and questions; may be repeated.")
+  var guides: [String] = []
 
   @Option(help: "The roster: a table or a list of names, as a text file (docs/rosters.md).")
   var roster: String?
@@ -47,9 +50,10 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let local = MachineZones().local
-    var new = NewSession(
-      body: body, year: year, rules: rules, topics: topics, guide: guide, name: name)
+    var new = NewSession(body: body, year: year, rules: rules, topics: topics, name: name)
+    new.guide = try GuideInput.guide(guides)
     try takeRoster(into: &new)
+    try report(new.guide)
     let setup = try new.setup(in: local.zone)
     let path = SessionPath.new(path)
     let file = try SessionFile.create(path, setup, shared: shared)
@@ -70,8 +74,8 @@ struct NewSession: Equatable {
   var year: Int?
   var rules = Self.defaultRules
   var topics: [String] = []
-  /// The path of a file.
-  var guide: String?
+  /// What a background guide proposes.
+  var guide: BackgroundGuide?
   /// Who sits, from a roster; `nil` for all members of the body.
   var seats: [Delegation]?
   /// Whether `seats` names members of the body, and does not replace its membership.
@@ -82,23 +86,25 @@ struct NewSession: Equatable {
   /// - Throws: `Failure`, `CatalogueError`, `RosterFileError`
   /// - Parameter zone: the time zone in which the session's times are shown.
   func setup(in zone: Zone = MachineZones().local.zone) throws -> Setup {
-    let proposal = try guide.map { BackgroundGuide(try InputFile.text($0)) }
-    let guided = seats == nil || isOfBody ? proposal?.body : nil
+    let guided = seats == nil || isOfBody ? guide?.body : nil
     let bodyName = body ?? guided ?? (seats == nil ? nil : "custom")
     guard let bodyName else {
+      let unknown = guide?.committee.map { "\($0) is no built-in body: " } ?? ""
       throw Failure(
-        "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE",
+        unknown
+          + "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE",
         status: Failure.Status.notUnderstood)
     }
     let (asSeated, seats) = try seating(bodyName)
     var seated = asSeated
     if seated.year == nil { seated.year = year }
     let book = try Self.ruleBook(rules, for: seated.organ)
-    let named = topics.map { Topic(title: cleaned($0)) }.filter { !$0.title.isEmpty }
-    let committee = cleaned(name ?? proposal?.committee ?? "")
+    let titles = topics.map { cleaned($0) }.filter { !$0.isEmpty }
+    let named = guide?.topics(titled: titles) ?? titles.map { Topic(title: $0) }
+    let committee = cleaned(name ?? guide?.committee ?? "")
     return Setup(
       committee: committee.isEmpty ? seated.title : committee, body: seated, rules: book,
-      roster: seats, topics: named.isEmpty ? proposal?.topics ?? [] : named,
+      roster: seats, topics: named.isEmpty ? guide?.topics ?? [] : named,
       zone: zone,
       createdAt: Int(Clock().now))
   }

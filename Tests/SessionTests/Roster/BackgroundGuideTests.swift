@@ -72,6 +72,58 @@ struct CatalogueBackgroundGuideTests {
       ])
   }
 
+  @Test("guides as conferences write them", arguments: guideCases + moreGuideCases)
+  func cases(guide: GuideCase) {
+    let read = BackgroundGuide(guide.text)
+    #expect(read.committee == guide.committee)
+    #expect(read.body == guide.body)
+    #expect(read.topics == guide.topics.map { Topic(title: $0.0, questions: $0.1) })
+    #expect(read.gaps.count == (guide.gap == nil ? 0 : 1))
+    #expect(read.gaps.first?.hasPrefix(guide.gap ?? "") != false, "\(read.gaps)")
+    #expect(read.doubts.count == (guide.doubt == nil ? 0 : 1))
+    #expect(read.doubts.first?.hasPrefix(guide.doubt ?? "") != false, "\(read.doubts)")
+  }
+
+  @Test("several guides of one committee are one, and of two are asked about")
+  func several() {
+    var guide = BackgroundGuide("Committee: DISEC\n\nTopic A: Mines\n\nQuestions\n1. Whose?\n")
+    guide.add(
+      BackgroundGuide(
+        "Committee: First Committee\n\nTopic B: Bells\n\nTopic A: Mines\n\nQuestions\n1. Where?\n"))
+    #expect(
+      guide.topics == [
+        Topic(title: "Mines", questions: ["Whose?", "Where?"]), Topic(title: "Bells"),
+      ])
+    #expect(guide.committee == "DISEC" && guide.allDoubts.isEmpty)
+    guide.add(BackgroundGuide("Committee: SOCHUM\n\nTopic A: Schools\n"))
+    #expect(guide.allDoubts == ["the guides are of several committees: DISEC and SOCHUM"])
+    #expect(
+      guide.topics(titled: ["bells", "MINES", "New"]).map(\.questions)
+        == [[], ["Whose?", "Where?"], []])
+  }
+
+  @Test("what was found and not found is reported")
+  func findings() {
+    #expect(
+      BackgroundGuide(
+        "Committee: DISEC\n\nTopic A: Mines\n\nQuestions\n1. Whose?\n\nTopic B: Bells\n"
+      )
+      .findings == [
+        "Committee: DISEC (unga-1).", "Topic 1: Mines (1 question)",
+        "Topic 2: Bells (no questions found)",
+      ])
+    #expect(
+      BackgroundGuide("Committee: Lamps\n").findings
+        == ["Committee: Lamps.", "Topics: none found; name them."])
+    let likely = BackgroundGuide("The General Assembly,\n\nGuided by lamps,\n\n1. Notes them;\n")
+    #expect(
+      likely.doubts
+        == ["\"The General Assembly\" may be no committee, because the text has no topics"])
+    for text in ["Dear friends,\nwe met at the council yesterday.\n", "Shopping\n- 1 lamp\n"] {
+      #expect(BackgroundGuide(text).isEmpty, "\(BackgroundGuide(text))")
+    }
+  }
+
   @Test("line ends make no difference")
   func lineEnds() {
     let windows = BackgroundGuide(
@@ -180,7 +232,8 @@ struct CatalogueBackgroundGuideTests {
     "bodies are recognized only where they are certain",
     arguments: [
       ("The Security Council", "unsc"), ("Historical Security Council 1962", "unsc"),
-      ("SOCHUM", "unga-3"), ("UN General Assembly", "unga"), ("Sixth Committee (Legal)", nil),
+      ("SOCHUM", "unga-3"), ("UN General Assembly", "unga"), ("Sixth Committee (Legal)", "unga-6"),
+      ("Sixth Committee (SOCHUM)", nil),
       ("Legal Committee", "unga-6"), ("Human Rights Council", "hrc"), ("Cabinet of Ministers", nil),
       ("Security Council Committee on Counter-Terrorism", nil), ("2023", nil),
     ])
