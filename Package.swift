@@ -101,7 +101,7 @@ let package = Package(
       name: "ChairTests",
       dependencies: [
         "chair", "Catalogue", "Host", "Phrases", "Presentation", "Session", "Storage",
-        "StorageFixtures", "TerminalKit",
+        "SessionFixtures", "StorageFixtures", "TerminalKit",
       ],
       swiftSettings: strict),
   ],

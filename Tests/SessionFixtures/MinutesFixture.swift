@@ -29,13 +29,13 @@ package struct MinutesFixture {
   package var minutes: Minutes { Minutes(setup: session.setup, records: session.history.records) }
 
   /// The sentences of all entries.
-  package var sentences: [String] { minutes.meetings.flatMap(\.entries).map(\.text) }
+  package var sentences: [String] { minutes.entries.map(\.text) }
 
   /// The sentences of all entries, with what was corrected in them.
   package var correctedSentences: [String] {
     var minutes = minutes
     minutes.showsCorrections = true
-    return minutes.meetings.flatMap(\.entries).map(minutes.text)
+    return minutes.entries.map(minutes.text)
   }
 
   /// Runs lines; `+40s` advances the clock.

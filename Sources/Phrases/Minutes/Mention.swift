@@ -2,8 +2,8 @@ import Session
 
 extension Teller {
   /// A name in the sentence of an entry, which a correction of that name changes.
-  package struct Mention {
-    package enum Subject: Equatable {
+  package struct Mention: Sendable {
+    package enum Subject: Equatable, Sendable {
       /// By its `id`.
       case topic(Int)
       case presiding
@@ -11,7 +11,6 @@ extension Teller {
 
     var subject: Subject
     var name: String
-    var place: Place
     var kind: Minutes.Kind
     /// The sentence before and after the name.
     var before: String
@@ -20,26 +19,31 @@ extension Teller {
     var event: Minutes.Event { .plain(kind, before + name + after) }
   }
 
+  /// The correction of a name in every sentence before it that has the wrong one.
+  package struct NameChange: Sendable {
+    var subject: Mention.Subject
+    var old: String
+    var new: String
+    /// The number of entries at the time.
+    var end: Place
+    var correction: Minutes.Correction
+  }
+
   /// Adds a sentence with a name in it.
   package mutating func say(
     _ kind: Minutes.Kind, _ before: String, _ name: String, _ after: String,
     of subject: Mention.Subject
   ) {
-    let place = add(.plain(kind, before + name + after))
-    mentions.append(
-      Mention(
-        subject: subject, name: name, place: place, kind: kind, before: before, after: after))
+    let mention = Mention(subject: subject, name: name, kind: kind, before: before, after: after)
+    self.mention(mention, at: add(mention.event))
   }
 
   /// Corrects a name in every sentence in which it is wrong.
   package mutating func correct(_ subject: Mention.Subject, from old: String, to new: String) {
-    for index in mentions.indices
-    where mentions[index].subject == subject && mentions[index].name == old {
-      mentions[index].name = new
-      correct(
-        mentions[index].place, to: mentions[index].event,
-        [.init(quoting: new, old)])
-    }
+    nameChanges.append(
+      NameChange(
+        subject: subject, old: old, new: new, end: slots.count,
+        correction: .init(time: time, [.init(quoting: new, old)])))
   }
 
   /// Adds a sentence with the number and the title of a topic in it.
@@ -47,5 +51,20 @@ extension Teller {
   {
     guard let number = state.number(ofTopic: id), let topic = state.topic(id) else { return }
     say(kind, "\(before)\(number): ", topic.title, after, of: .topic(id))
+  }
+}
+
+extension Teller.Slot {
+  /// The entry with the corrections of the names in it.
+  func entry(after changes: [Teller.NameChange]) -> Minutes.Entry {
+    guard var mention else { return entry }
+    var entry = entry
+    for change in changes
+    where place < change.end && mention.subject == change.subject && mention.name == change.old {
+      mention.name = change.new
+      entry.event = mention.event
+      entry.corrections.append(change.correction)
+    }
+    return entry
   }
 }

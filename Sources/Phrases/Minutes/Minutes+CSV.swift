@@ -2,22 +2,21 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// The minutes as a table (RFC 4180), with one row for each event, each answer to a roll and each
-  /// vote by name. Times are local, to the second.
-  package var csv: String {
-    var rows = [Row.titles]
-    for meeting in meetings {
-      for entry in meeting.entries {
-        for var row in Self.rows(entry.event, text(of: entry)) {
-          row.date = localTime.date(entry.time)
-          row.time = localTime.clockTime(entry.time)
-          row.meeting = "\(meeting.number)"
-          row.enteredBy = entry.enteredBy ?? ""
-          rows.append(row.cells)
-        }
+  /// Writes the minutes as a table (RFC 4180), with one row for each event, each answer to a roll
+  /// and each vote by name. Times are local, to the second.
+  func writeCSV(to sink: Sink) throws {
+    try sink(CSVText.of([Row.titles]))
+    try forEachEntry { meeting, entry in
+      let rows = Self.rows(entry.event, text(of: entry)).map { row in
+        var row = row
+        row.date = localTime.date(entry.time)
+        row.time = localTime.clockTime(entry.time)
+        row.meeting = "\(meetings[meeting].number)"
+        row.enteredBy = entry.enteredBy ?? ""
+        return row.cells
       }
+      try sink(CSVText.of(rows))
     }
-    return CSVText.of(rows)
   }
 
   private struct Row {

@@ -29,15 +29,19 @@ extension Minutes {
     }
   }
 
-  /// The minutes as file contents, with a trailing newline.
-  package func rendered(as format: Format) -> String {
+  /// Takes the minutes in pieces, in order.
+  package typealias Sink = (String) throws -> Void
+
+  /// Writes the minutes as file contents, with a trailing newline, in pieces of an entry or less.
+  /// - Throws: what `sink` throws, and `History.Fault` for a record that cannot be read.
+  package func write(as format: Format, to sink: Sink) throws {
     switch format {
-    case .markdown: markdown
-    case .html: html
-    case .text: text
-    case .json: json
-    case .csv: csv
-    case .votes: votesTable
+    case .markdown: try writeMarkdown(to: sink)
+    case .html: try writeHTML(to: sink)
+    case .text: try writeText(to: sink)
+    case .json: try writeJSON(to: sink)
+    case .csv: try writeCSV(to: sink)
+    case .votes: try writeVotes(to: sink)
     }
   }
 }

@@ -1,32 +1,32 @@
 import Session
 
 extension Minutes {
-  /// The minutes as a self-contained page, for reading or printing.
-  package var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(Self.escapeHTML(title))</title>
-    <style>
-    \(Self.style)
-    </style>
-    </head>
-    <body>
-    <main>
-    \(document.map { Self.html($0) }.joined(separator: "\n"))
-    </main>
-    </body>
-    </html>
+  /// Writes the minutes as a self-contained page, for reading or printing.
+  func writeHTML(to sink: Sink) throws {
+    try sink(
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <title>\(Self.escapeHTML(title))</title>
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      <main>
 
-    """
+      """)
+    try forEachPart { try sink(Self.html($0) + "\n") }
+    try sink("</main>\n</body>\n</html>\n")
   }
 
-  private static func html(_ block: MinutesBlock) -> String {
-    switch block {
+  /// A part without its trailing newline.
+  private static func html(_ part: MinutesPart) -> String {
+    switch part {
     case .heading(let level, let text): return "<h\(level)>\(escapeHTML(text))</h\(level)>"
     case .paragraph(let text): return "<p>\(escapeHTML(text))</p>"
     case .fields(let fields):
@@ -34,9 +34,9 @@ extension Minutes {
     case .numbered(let items): return list("ol", items.map { "<li>\(escapeHTML($0))</li>" })
     case .bullets(let items): return list("ul", items.map { "<li>\(escapeHTML($0))</li>" })
     case .table(let columns, let rows): return table(columns, rows)
-    case .proceedings(let lines):
-      return list(
-        "table class=\"proceedings\"", ["<tbody>"] + lines.map(proceedings) + ["</tbody>"])
+    case .beginProceedings: return "<table class=\"proceedings\">\n<tbody>"
+    case .entry(let line): return proceedings(line)
+    case .endProceedings: return "</tbody>\n</table>"
     }
   }
 
@@ -46,7 +46,7 @@ extension Minutes {
     return "<\(start)>\n" + lines.joined(separator: "\n") + "\n</\(name)>"
   }
 
-  private static func table(_ columns: [MinutesBlock.Column], _ rows: [[String]]) -> String {
+  private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> String {
     func row(_ tag: String, _ cells: [String], _ attribute: String = "") -> String {
       let cells = zip(cells, columns).map { cell, column in
         "<\(tag)\(attribute)\(column.isNumber ? " class=\"number\"" : "")>\(escapeHTML(cell))</\(tag)>"
@@ -57,7 +57,7 @@ extension Minutes {
     return list("table", [head, "<tbody>"] + rows.map { row("td", $0) } + ["</tbody>"])
   }
 
-  private static func proceedings(_ line: MinutesBlock.Line) -> String {
+  private static func proceedings(_ line: MinutesPart.Line) -> String {
     var cell = "<p>\(escapeHTML(line.text))</p>"
     if !line.lists.isEmpty {
       let lists = line.lists.map { list in

@@ -2,11 +2,48 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// The minutes for other programs. Times are in UTC; `clock` is local time.
-  package var json: String { value.pretty() + "\n" }
+  /// Writes the minutes for other programs. Times are in UTC; `clock` is local time.
+  func writeJSON(to sink: Sink) throws {
+    var writer = JSONWriter(width: 100)
+    func flush() throws {
+      try sink(String(decoding: writer.bytes, as: UTF8.self))
+      writer = JSONWriter(width: 100)
+    }
+    func members(_ object: JSONObject, indent: Int) {
+      for (index, member) in object.members.enumerated() {
+        if index > 0 { writer.append(",\n") }
+        writer.key(member.key, indent: indent) { writer, taken in
+          writer.pretty(member.value, indent: indent, taken: taken)
+        }
+      }
+    }
+    writer.append("{\n")
+    members(head, indent: 2)
+    writer.append(",\n  \"meetings\": [")
+    var begun = 0
+    var isFirst = true
+    try forEachEntry { meeting, entry in
+      while begun <= meeting {
+        writer.append(begun > 0 ? "\n      ]\n    },\n    {\n" : "\n    {\n")
+        members(value(meetings[begun]), indent: 6)
+        writer.append(",\n      \"entries\": [")
+        begun += 1
+        isFirst = true
+      }
+      writer.append(isFirst ? "\n        " : ",\n        ")
+      isFirst = false
+      writer.pretty(value(entry), indent: 8, taken: 8)
+      try flush()
+    }
+    writer.append(begun > 0 ? "\n      ]\n    }\n  ],\n" : "],\n")
+    members(tail, indent: 2)
+    writer.append("\n}\n")
+    try flush()
+  }
 
-  private var value: JSONValue {
-    .object([
+  /// What comes before the meetings.
+  private var head: JSONObject {
+    [
       "format": .string("chair-minutes"),
       "version": .integer(1),
       "committee": .object([
@@ -25,7 +62,12 @@ extension Minutes {
           ])
         }),
       "topics": .array(topics.map(JSONValue.string)),
-      "meetings": .array(meetings.map(value)),
+    ]
+  }
+
+  /// What comes after the meetings.
+  private var tail: JSONObject {
+    [
       "unfinished": .array(
         unfinished.map {
           .object(["kind": .string($0.kind.rawValue), "text": .string($0.text)])
@@ -41,11 +83,12 @@ extension Minutes {
           ])
         }),
       "silent": .array(silent.map(\.value)),
-    ])
+    ]
   }
 
-  private func value(_ meeting: MeetingReport) -> JSONValue {
-    .object([
+  /// A meeting without its entries.
+  private func value(_ meeting: MeetingReport) -> JSONObject {
+    [
       "number": .integer(meeting.number),
       "openedAt": .instant(meeting.openedAt),
       "suspensions": .array(
@@ -56,8 +99,7 @@ extension Minutes {
         }),
       "adjournedAt": .instant(meeting.adjournedAt),
       "attendance": .array(meeting.attendance.map(value)),
-      "entries": .array(meeting.entries.map(value)),
-    ])
+    ]
   }
 
   private func value(_ row: MeetingReport.AttendanceRow) -> JSONValue {

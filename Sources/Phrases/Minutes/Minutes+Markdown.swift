@@ -1,14 +1,19 @@
 import Session
 
 extension Minutes {
-  /// The minutes in Markdown (CommonMark with tables).
-  package var markdown: String {
-    document.map { Self.markdown($0) }.joined(separator: "\n")
+  /// Writes the minutes in Markdown (CommonMark with tables).
+  func writeMarkdown(to sink: Sink) throws {
+    var isFirst = true
+    try forEachPart { part in
+      if !part.continues, !isFirst { try sink("\n") }
+      isFirst = false
+      try sink(Self.markdown(part))
+    }
   }
 
-  /// A block with its trailing newline.
-  private static func markdown(_ block: MinutesBlock) -> String {
-    switch block {
+  /// A part with its trailing newline.
+  private static func markdown(_ part: MinutesPart) -> String {
+    switch part {
     case .heading(let level, let text):
       return lines(["\(String(repeating: "#", count: level)) \(escape(text))"])
     case .paragraph(let text): return lines([escape(text)])
@@ -18,7 +23,8 @@ extension Minutes {
       return lines(items.enumerated().map { "\($0 + 1). \(escape($1))" })
     case .bullets(let items): return lines(items.map { "- \(escape($0))" })
     case .table(let columns, let rows): return lines(table(columns, rows))
-    case .proceedings(let entries): return lines(entries.flatMap(proceedings))
+    case .entry(let line): return lines(proceedings(line))
+    case .beginProceedings, .endProceedings: return ""
     }
   }
 
@@ -26,7 +32,7 @@ extension Minutes {
     lines.map { $0 + "\n" }.joined()
   }
 
-  private static func table(_ columns: [MinutesBlock.Column], _ rows: [[String]]) -> [String] {
+  private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     return [
       line(columns.map { escape($0.title) }), line(columns.map { $0.isNumber ? "--:" : "---" }),
@@ -34,7 +40,7 @@ extension Minutes {
       + rows.map { line($0.map(escape)) }
   }
 
-  private static func proceedings(_ line: MinutesBlock.Line) -> [String] {
+  private static func proceedings(_ line: MinutesPart.Line) -> [String] {
     ["- **\(line.time)** \(escape(line.text))"]
       + line.lists.map { list in
         let count = list.names.isEmpty ? "" : " (\(list.names.count))"

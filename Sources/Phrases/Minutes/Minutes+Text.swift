@@ -1,43 +1,44 @@
 import Session
 
 extension Minutes {
-  /// The minutes as plain text, with lines of at most 78 columns.
-  package var text: String {
-    document.map { Self.text($0) + "\n" }.joined(separator: "\n")
+  /// Writes the minutes as plain text, with lines of at most 78 columns.
+  func writeText(to sink: Sink) throws {
+    var isFirst = true
+    try forEachPart { part in
+      if !part.continues, !isFirst { try sink("\n") }
+      isFirst = false
+      try sink(Self.text(part).map { $0 + "\n" }.joined())
+    }
   }
 
   private static let width = 78
 
-  /// A block without its trailing newline.
-  private static func text(_ block: MinutesBlock) -> String {
-    let lines: [String]
-    switch block {
+  private static func text(_ part: MinutesPart) -> [String] {
+    switch part {
     case .heading(let level, let text):
       let title = wrap(text, to: width)
       let rule = level == 1 ? "=" : level == 2 ? "-" : ""
       let length = title.map(\.count).max() ?? 0
-      lines = title + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
-    case .paragraph(let text): lines = wrap(text, to: width)
+      return title + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
+    case .paragraph(let text): return wrap(text, to: width)
     case .fields(let fields):
       let longest = fields.map(\.name.count).max() ?? 0
-      lines = fields.flatMap { hang("\($0.name):", indent: longest + 2, $0.value) }
+      return fields.flatMap { hang("\($0.name):", indent: longest + 2, $0.value) }
     case .numbered(let items):
       let indent = "\(items.count).".count + 1
-      lines = items.enumerated().flatMap { hang("\($0 + 1).", indent: indent, $1) }
-    case .bullets(let items): lines = items.flatMap { hang("-", indent: 2, $0) }
-    case .table(let columns, let rows): lines = table(columns, rows)
-    case .proceedings(let entries):
-      lines = entries.flatMap { line in
-        let indent = line.time.count + 2
-        return hang(line.time, indent: indent, line.text)
-          + line.lists.flatMap { list in
-            let count = list.names.isEmpty ? "" : " (\(list.names.count))"
-            let text = "\(list.title)\(count): \(list.text)"
-            return hang("", indent: indent + 2, text)
-          }
-      }
+      return items.enumerated().flatMap { hang("\($0 + 1).", indent: indent, $1) }
+    case .bullets(let items): return items.flatMap { hang("-", indent: 2, $0) }
+    case .table(let columns, let rows): return table(columns, rows)
+    case .entry(let line):
+      let indent = line.time.count + 2
+      return hang(line.time, indent: indent, line.text)
+        + line.lists.flatMap { list in
+          let count = list.names.isEmpty ? "" : " (\(list.names.count))"
+          let text = "\(list.title)\(count): \(list.text)"
+          return hang("", indent: indent + 2, text)
+        }
+    case .beginProceedings, .endProceedings: return []
     }
-    return lines.joined(separator: "\n")
   }
 
   /// A label with a text beside it; further lines are indented to align with the text.
@@ -72,7 +73,7 @@ extension Minutes {
     return lines.isEmpty || length > 0 ? lines + [line] : lines
   }
 
-  private static func table(_ columns: [MinutesBlock.Column], _ rows: [[String]]) -> [String] {
+  private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
     let all = [columns.map(\.title)] + rows
     var widths = columns.indices.map { column in all.map { $0[column].oneLine.count }.max() ?? 0 }
     // If the table is too wide, narrow its widest columns and wrap their cells.

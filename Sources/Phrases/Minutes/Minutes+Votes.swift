@@ -1,23 +1,15 @@
 import Session
 
 extension Minutes {
-  /// The votes as a table (RFC 4180): a row for each, with its figures, and a column for each
+  /// Writes the votes as a table (RFC 4180): a row for each, with its figures, and a column for each
   /// delegation with its answer where votes were given by name. Times are local.
-  package var votesTable: String {
-    let votes = votes
-    var voters: [Party] = []
-    var seen: Set<String> = []
-    for ballot in votes.flatMap(\.ballots) where seen.insert(ballot.party.code).inserted {
-      voters.append(ballot.party)
+  func writeVotes(to sink: Sink) throws {
+    try sink(CSVText.of([Self.voteColumns + voters.map(\.name)]))
+    let codes = voters.map(\.code)
+    try forEachEntry { _, entry in
+      guard case .vote(let vote) = entry.event else { return }
+      try sink(CSVText.of([cells(vote, voters: codes)]))
     }
-    // In roll order; those who have left come last.
-    let roll = Dictionary(setup.roster.enumerated().map { ($1.code, $0) }) { first, _ in first }
-    let order = voters.enumerated().sorted {
-      (roll[$0.element.code] ?? .max, $0.offset) < (roll[$1.element.code] ?? .max, $1.offset)
-    }
-    return CSVText.of(
-      [Self.voteColumns + order.map(\.element.name)]
-        + votes.map { cells($0, voters: order.map(\.element.code)) })
   }
 
   private static let voteColumns = [

@@ -2,86 +2,100 @@ import Session
 
 /// The minutes of a committee, retold from its journal. They are a pure function of the setup and
 /// the records. They omit steps that were undone, and anything private.
-package struct Minutes: Equatable, Sendable {
+///
+/// This is only what the whole needs: the entries are told again from the records, one by one, each
+/// time they are read.
+package struct Minutes: Sendable {
   package let setup: Setup
   /// Local time in the room.
   package let localTime: LocalTime
   /// From the first record to the last, in milliseconds since 1970.
   package let span: ClosedRange<Int>
   /// The committee's name at the end, and what was corrected in it.
-  package var committee: String
-  package var committeeCorrections: [Correction]
+  package let committee: String
+  package let committeeCorrections: [Correction]
   /// The agenda at the end.
-  package var topics: [String]
+  package let topics: [String]
   /// What was corrected in the titles of the agenda.
-  package var topicCorrections: [[Correction]]
-  package var meetings: [MeetingReport]
+  package let topicCorrections: [[Correction]]
+  package var meetings: [MeetingReport] { survey.meetings }
   /// The business left unfinished when the journal ended.
-  package var unfinished: [UnfinishedItem]
+  package let unfinished: [UnfinishedItem]
   /// The delegations that spoke or moved, in roll order.
-  package var statistics: [StatisticsRow]
+  package let statistics: [StatisticsRow]
+  /// The delegations that were present at some time and neither spoke nor moved, in roll order.
+  package let silent: [Party]
+  /// The delegations that voted by name, in roll order; those who have left come last.
+  package let voters: [Party]
   /// Whether the sentences say what was corrected, and when.
   package var showsCorrections = false
-  /// The delegations that were present at some time and neither spoke nor moved, in roll order.
-  package var silent: [Party]
+  private let records: StandingRecords
+  private let survey: Survey
 
-  /// - Parameter records: the whole journal, in sequence order.
-  package init(setup: Setup, records: some BidirectionalCollection<Record>) {
-    var teller = Teller(setup)
-    for record in Array(records).standing { teller.tell(record) }
-    teller.finish()
-    self.init(setup, teller, from: records.first?.time, to: records.last?.time)
-  }
-
-  /// Of a session whose records need not all be in memory: each is decoded, told and let go.
+  /// The minutes of a session, whose records need not be in memory.
   /// - Throws: `History.Fault` for a record that cannot be read.
   package init(_ session: Session) throws(History.Fault) {
-    var teller = Teller(session.setup)
-    for sequence in try session.history.standing() {
-      teller.tell(try session.history.record(sequence))
-    }
-    teller.finish()
-    let count = session.history.count
-    let first = count == 0 ? nil : try session.history.record(1).time
-    let last = count == 0 ? nil : try session.history.record(count).time
-    self.init(session.setup, teller, from: first, to: last)
+    try self.init(session.setup, try StandingRecords(session.history), end: session.state)
   }
 
-  private init(_ setup: Setup, _ teller: Teller, from first: Int?, to last: Int?) {
-    let state = teller.state
+  /// - Parameters:
+  ///   - end: the state at the end, if it is known.
+  ///   - window: the number of last entries in memory while the entries are told.
+  /// - Throws: `History.Fault` for a record that cannot be read.
+  package init(
+    _ setup: Setup, _ records: StandingRecords, end: State? = nil, window: Int = Survey.window
+  ) throws(History.Fault) {
+    let survey = try Survey(setup, records, window: window, end: end)
+    (self.survey, self.records) = (survey, records)
+    let state = survey.end
     self.setup = setup
     localTime = LocalTime(setup, state)
-    let first = first ?? setup.createdAt
-    span = first...max(first, last ?? first)
+    span = records.span ?? setup.createdAt...setup.createdAt
     committee = state.meeting.committee ?? setup.committee
-    committeeCorrections = teller.committeeCorrections
+    committeeCorrections = survey.committeeCorrections
     topics = state.agenda.topics.map(\.title)
-    topicCorrections = state.agenda.topics.map { teller.topicCorrections[$0.id] ?? [] }
-    meetings = teller.meetings
+    topicCorrections = state.agenda.topics.map { survey.topicCorrections[$0.id] ?? [] }
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)
     statistics = StatisticsRow.all(in: state)
     let heard = Set(statistics.map(\.party.code))
     silent = state.roster.delegations
-      .filter { teller.seen.contains($0.code) && !heard.contains($0.code) }
+      .filter { survey.seen.contains($0.code) && !heard.contains($0.code) }
       .map { Party(code: $0.code, name: $0.name) }
-  }
-
-  /// The votes, in the order in which they were put.
-  package var votes: [VoteReport] {
-    meetings.flatMap(\.entries).compactMap {
-      if case .vote(let vote) = $0.event { vote } else { nil }
-    }
+    let roll = Dictionary(setup.roster.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    voters = survey.gathering.voters.enumerated().sorted {
+      (roll[$0.element.code] ?? .max, $0.offset) < (roll[$1.element.code] ?? .max, $1.offset)
+    }.map(\.element)
   }
 }
 
 extension Minutes {
+  /// Tells the entries, in order.
+  /// - Parameter body: takes the index of the meeting, and the entry.
+  /// - Throws: what `body` throws, and `History.Fault` for a record that cannot be read.
+  package func forEachEntry(_ body: (Int, Entry) throws -> Void) throws {
+    var teller = survey.teller(setup)
+    var order = Survey.Order(survey)
+    func give(_ meeting: Int, _ entry: Entry) throws {
+      var entry = entry
+      if case .motion(let motion) = entry.event {
+        entry.event = .motion(motion.completed(in: survey.end, by: setup))
+      }
+      try body(meeting, entry)
+    }
+    var cursor = records.cursor
+    while let record = try cursor.next() {
+      teller.tell(record)
+      try order.take(teller.takeReleased(), give)
+    }
+    teller.finish()
+    try order.take(teller.takeReleased(), give)
+    try order.finish(give)
+  }
+
   /// The seats that entered the entries, in the order of their first entries; empty if the first
   /// seat made all of them.
   package var authors: [String] {
-    var authors: [String?] = []
-    for entry in meetings.flatMap(\.entries) where !authors.contains(entry.enteredBy) {
-      authors.append(entry.enteredBy)
-    }
+    let authors = survey.gathering.authors
     return authors.allSatisfy { $0 == nil } ? [] : authors.map(Author.title)
   }
 }

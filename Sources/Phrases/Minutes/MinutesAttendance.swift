@@ -16,21 +16,27 @@ extension Minutes.MeetingReport {
     package var changes: [Change]
   }
 
-  /// The rolls with their times, usually one.
-  package var rolls: [(time: Int, roll: Minutes.RollReport)] {
-    entries.compactMap { entry in
-      if case .roll(let roll) = entry.event { (entry.time, roll) } else { nil }
-    }
+  package struct Roll: Equatable, Sendable {
+    /// In milliseconds since 1970.
+    package var time: Int
+    /// Whether the roll was called; otherwise, the attendance was carried over.
+    package var wasCalled: Bool
   }
+}
 
-  package var attendance: [AttendanceRow] {
-    let rolls = rolls.map(\.roll)
-    var rows: [AttendanceRow] = []
+extension Minutes.MeetingReport.AttendanceRow {
+  /// The attendance at a meeting.
+  /// - Parameter entries: those about attendance.
+  static func all(in entries: [Minutes.Entry]) -> [Self] {
+    let rolls = entries.compactMap { entry in
+      if case .roll(let roll) = entry.event { roll } else { nil }
+    }
+    var rows: [Self] = []
     var places: [String: Int] = [:]
     func place(of party: Minutes.Party) -> Int {
       if let place = places[party.code] { return place }
       let none = [Attendance?](repeating: nil, count: rolls.count)
-      rows.append(AttendanceRow(party: party, atRolls: none, changes: []))
+      rows.append(Self(party: party, atRolls: none, changes: []))
       places[party.code] = rows.count - 1
       return rows.count - 1
     }

@@ -1,9 +1,9 @@
 import Catalogue
 import Session
 
-/// A block of the minutes as a document, which Markdown, HTML and text each render in their own
-/// way.
-package enum MinutesBlock {
+/// A part of the minutes as a document, which Markdown, HTML and text each render in their own way.
+/// The proceedings of a meeting are a part for each entry, so that they need not all be in memory.
+package enum MinutesPart {
   package struct Column {
     package var title: String
     package var isNumber = false
@@ -24,23 +24,47 @@ package enum MinutesBlock {
   case numbered([String])
   case bullets([String])
   case table([Column], [[String]])
-  case proceedings([Line])
+  case beginProceedings
+  case entry(Line)
+  case endProceedings
+
+  /// Whether it belongs to the block of the part before it.
+  package var continues: Bool {
+    switch self {
+    case .entry, .endProceedings: true
+    default: false
+    }
+  }
 }
 
 extension Minutes {
   package var title: String { "Minutes: \(committee)" }
 
-  package var document: [MinutesBlock] {
-    var blocks: [MinutesBlock] = [.heading(level: 1, title), .fields(headFields)]
+  /// The document, part by part.
+  /// - Throws: what `body` throws, and `History.Fault` for a record that cannot be read.
+  package func forEachPart(_ body: (MinutesPart) throws -> Void) throws {
+    try body(.heading(level: 1, title))
+    try body(.fields(headFields))
     if !topics.isEmpty {
-      blocks += [.heading(level: 2, "Agenda"), .numbered(agenda)]
+      try body(.heading(level: 2, "Agenda"))
+      try body(.numbered(agenda))
     }
-    if meetings.isEmpty { blocks.append(.paragraph("No meeting has been opened.")) }
-    for meeting in meetings { blocks += self.blocks(of: meeting) }
+    if meetings.isEmpty { try body(.paragraph("No meeting has been opened.")) }
+    var begun = 0
+    try forEachEntry { meeting, entry in
+      while begun <= meeting {
+        if begun > 0 { try body(.endProceedings) }
+        for part in head(of: meetings[begun]) { try body(part) }
+        begun += 1
+      }
+      try body(.entry(line(entry, in: meetings[meeting])))
+    }
+    if begun > 0 { try body(.endProceedings) }
     if !unfinished.isEmpty {
-      blocks += [.heading(level: 2, "Unfinished business"), .bullets(unfinished.map(\.text))]
+      try body(.heading(level: 2, "Unfinished business"))
+      try body(.bullets(unfinished.map(\.text)))
     }
-    return blocks + statisticsBlocks
+    for part in statisticsParts { try body(part) }
   }
 
   /// The titles of the topics, with what was corrected in them.
@@ -61,36 +85,33 @@ extension Minutes {
     ] + authors
   }
 
-  private func blocks(of meeting: MeetingReport) -> [MinutesBlock] {
-    var blocks: [MinutesBlock] = []
+  private func head(of meeting: MeetingReport) -> [MinutesPart] {
+    var parts: [MinutesPart] = []
     if let opened = meeting.openedAt {
-      blocks.append(.heading(level: 2, "Meeting \(meeting.number), \(longDate(opened))"))
-      blocks.append(.paragraph(course(of: meeting)))
+      parts.append(.heading(level: 2, "Meeting \(meeting.number), \(longDate(opened))"))
+      parts.append(.paragraph(course(of: meeting)))
     } else {
-      blocks.append(.heading(level: 2, "Before the first meeting"))
+      parts.append(.heading(level: 2, "Before the first meeting"))
     }
     let attendance = attendanceTable(of: meeting)
-    if let attendance { blocks += [.heading(level: 3, "Attendance"), attendance] }
-    blocks.append(.heading(level: 3, "Proceedings"))
-    blocks.append(
-      .proceedings(
-        meeting.entries.map { entry in
-          var lists: [VoteReport.List] = []
-          if case .vote(let vote) = entry.event { lists = vote.lists }
-          return .init(
-            time: stamp(entry.time, in: meeting), kind: entry.event.kind,
-            text: text(of: entry),
-            lists: lists)
-        }))
-    return blocks
+    if let attendance { parts += [.heading(level: 3, "Attendance"), attendance] }
+    return parts + [.heading(level: 3, "Proceedings"), .beginProceedings]
   }
 
-  private func attendanceTable(of meeting: MeetingReport) -> MinutesBlock? {
+  private func line(_ entry: Entry, in meeting: MeetingReport) -> MinutesPart.Line {
+    var lists: [VoteReport.List] = []
+    if case .vote(let vote) = entry.event { lists = vote.lists }
+    return .init(
+      time: stamp(entry.time, in: meeting), kind: entry.event.kind, text: text(of: entry),
+      lists: lists)
+  }
+
+  private func attendanceTable(of meeting: MeetingReport) -> MinutesPart? {
     let rows = meeting.attendance
     guard !rows.isEmpty else { return nil }
-    let rolls = meeting.rolls.map { time, roll in
-      MinutesBlock.Column(
-        title: "\(roll.wasCalled ? "Roll call" : "Opening") \(stamp(time, in: meeting))")
+    let rolls = meeting.rolls.map { roll in
+      MinutesPart.Column(
+        title: "\(roll.wasCalled ? "Roll call" : "Opening") \(stamp(roll.time, in: meeting))")
     }
     // Omit the last column if no delegation came or went.
     let withChanges = rows.contains { !$0.changes.isEmpty }
@@ -105,9 +126,9 @@ extension Minutes {
       })
   }
 
-  private var statisticsBlocks: [MinutesBlock] {
+  private var statisticsParts: [MinutesPart] {
     guard !statistics.isEmpty || !silent.isEmpty else { return [] }
-    var blocks: [MinutesBlock] = [.heading(level: 2, "Statistics")]
+    var parts: [MinutesPart] = [.heading(level: 2, "Statistics")]
     if !statistics.isEmpty {
       // Show questions only if any were asked, and delegates only if they are known by name.
       let hasQuestions = statistics.contains { $0.questions > 0 }
@@ -121,14 +142,14 @@ extension Minutes {
               + (hasQuestions ? [""] : [])
           }
       }
-      blocks.append(
+      parts.append(
         .table(
           [.init(title: "Delegation")] + titles.map { .init(title: $0, isNumber: true) }, rows))
     }
     if !silent.isEmpty {
       let names = silent.map(\.name).joined(separator: ", ")
-      blocks.append(.paragraph("Neither spoke nor moved: \(names)."))
+      parts.append(.paragraph("Neither spoke nor moved: \(names)."))
     }
-    return blocks
+    return parts
   }
 }

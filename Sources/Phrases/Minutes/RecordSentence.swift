@@ -27,10 +27,10 @@ extension Teller {
   /// The sentences that a record adds to the minutes, or the one that it changes; `nil` if it does
   /// neither.
   fileprivate mutating func sentence(of record: Record) -> String? {
-    let before = meetings[0].entries
+    let before = slots.last.map(\.entry)
     tell(record)
-    let after = meetings.count > 1 ? meetings[1].entries : meetings[0].entries
-    let added = meetings.count > 1 ? after[...] : after.dropFirst(before.count)
+    let after = slots.last.map(\.entry)
+    let added = after.dropFirst(before.count)
     // The entry of a vote says its result, which is not known when it is opened.
     let told = added.filter { !$0.isTable && $0.event.kind != .vote }
     if !told.isEmpty { return told.map(\.text).joined(separator: " ") }

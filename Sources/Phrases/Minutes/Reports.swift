@@ -17,7 +17,9 @@ extension Minutes {
     package var openedAt: Int?
     package var breaks: [Break] = []
     package var adjournedAt: Int?
-    package var entries: [Entry] = []
+    /// The rolls, usually one.
+    package var rolls: [Roll] = []
+    package var attendance: [AttendanceRow] = []
   }
 
   /// The answers when the roll was called, or the attendance when a meeting opened.

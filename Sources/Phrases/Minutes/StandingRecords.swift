@@ -28,3 +28,72 @@ extension [Record] {
     return self[..<end].lastIndex { $0.sequence == sequence }
   }
 }
+
+/// The records in effect, in order. The minutes read them more than once instead of holding what
+/// they say, so each can be decoded again.
+package struct StandingRecords: Sendable {
+  private enum Source: Sendable {
+    case memory([Record])
+    case history(History)
+  }
+
+  private let source: Source
+  /// The places of the records in the source.
+  private let runs: [ClosedRange<Int>]
+  /// From the first record of the journal to the last, in milliseconds since 1970; `nil` if there
+  /// is none.
+  let span: ClosedRange<Int>?
+
+  /// - Parameter records: the whole journal, in sequence order.
+  package init(_ records: [Record]) {
+    let standing = records.standing
+    source = .memory(standing)
+    runs = standing.isEmpty ? [] : [0...(standing.count - 1)]
+    span = Self.span(records.first, records.last)
+  }
+
+  /// - Throws: `History.Fault` for a record that cannot be read.
+  package init(_ history: History) throws(History.Fault) {
+    source = .history(history)
+    runs = try history.standing()
+    let isEmpty = history.count == 0
+    span = Self.span(
+      isEmpty ? nil : try history.record(1), isEmpty ? nil : try history.record(history.count))
+  }
+
+  private static func span(_ first: Record?, _ last: Record?) -> ClosedRange<Int>? {
+    guard let first, let last else { return nil }
+    return first.time...max(first.time, last.time)
+  }
+
+  /// Reads the records one by one, from the first.
+  struct Cursor {
+    private let records: StandingRecords
+    private var run = 0
+    private var place: Int
+
+    fileprivate init(_ records: StandingRecords) {
+      self.records = records
+      place = records.runs.first?.lowerBound ?? 0
+    }
+
+    /// The next record, or `nil` at the end.
+    /// - Throws: `History.Fault` if it cannot be read.
+    mutating func next() throws(History.Fault) -> Record? {
+      guard run < records.runs.count else { return nil }
+      let record: Record
+      switch records.source {
+      case .memory(let all): record = all[place]
+      case .history(let history): record = try history.record(place)
+      }
+      place += 1
+      if place > records.runs[run].upperBound {
+        run += 1
+        if run < records.runs.count { place = records.runs[run].lowerBound }
+      }
+      return record
+    }
+  }
+
+  var cursor: Cursor { Cursor(self) }
+}

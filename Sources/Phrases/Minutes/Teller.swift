@@ -3,12 +3,8 @@ import Session
 
 /// Converts a journal, fact by fact, into meetings and their entries.
 package struct Teller {
-  /// The position of an entry. Entries are only ever appended, so a position stays valid. Those made
-  /// outside any meeting are in the next one.
-  package struct Place {
-    package var meeting: Int
-    package var entry: Int
-  }
+  /// The number of an entry among all that were added, from 0.
+  package typealias Place = Int
 
   /// A question to a speaker, as its entry tells it.
   package struct Asked {
@@ -54,28 +50,32 @@ package struct Teller {
   package var votes: [Int: Place] = [:]
   /// The entries of motions, by number.
   package var motions: [Int: Place] = [:]
-  /// The entries that name a topic or who presides.
-  package var mentions: [Mention] = []
+  /// The last entries at this meeting that say that a delegation came or left, by code.
+  package var comings: [String: Place] = [:]
+  /// What was corrected in the names of topics and of who presides.
+  package var nameChanges: [NameChange] = []
   /// Corrections of the committee's name, and of topics by their ids.
   package var committeeCorrections: [Minutes.Correction] = []
   package var topicCorrections: [Int: [Minutes.Correction]] = [:]
   /// The entries of the last decisions on motions, by number.
   package var decisions: [Int: Place] = [:]
-  /// Entries made outside any meeting, kept until one opens.
-  private var waiting: [Minutes.Entry] = []
-  /// The entries recorded later than the event, by meeting.
-  private var late: [Int: Set<Int>] = [:]
+  /// The entries recorded later than the event.
+  private(set) var late: Set<Place> = []
+  /// The last entries, and earlier ones that change after they were released.
+  private(set) var slots: Slots
   /// The number of entries before the current record.
   private var entriesBefore = 0
 
-  package init(_ setup: Setup) {
+  /// - Parameter slots: what is kept of the entries.
+  package init(_ setup: Setup, keeping slots: Slots = Slots()) {
     self.setup = setup
+    self.slots = slots
     state = State(setup)
   }
 
   /// A teller that begins within a meeting, with the entries that later facts refer to.
   init(_ setup: Setup, at state: State) {
-    (self.setup, self.state, time) = (setup, state, state.time)
+    (self.setup, self.state, time, slots) = (setup, state, state.time, Slots())
     meetings = [Minutes.MeetingReport(number: state.meeting.number)]
     // There is no table of the roll: answers are told one by one.
     rollStage = .fresh
@@ -90,12 +90,13 @@ package struct Teller {
   package mutating func tell(_ record: Record) {
     time = record.time
     author = record.by
-    entriesBefore = meetings.last?.entries.count ?? 0
+    entriesBefore = slots.count
     for fact in record.facts {
       if rollStage == .fresh, !Self.leavesRollFresh(fact) { rollStage = .done }
       if let told = fact as? any Told { told.tell(&self) }
       fact.apply(to: &state, at: record.time)
     }
+    slots.release()
   }
 
   /// Completes whatever was in progress when the journal ended.
@@ -107,27 +108,12 @@ package struct Teller {
     if let vote = state.openVote {
       change(self.vote, to: .vote(Minutes.VoteReport(vote, in: state)))
     }
-    for motion in state.motions { completeMotion(motion) }
-    putLateInOrder()
-    guard !waiting.isEmpty else { return }
-    if meetings.isEmpty { meetings.append(Minutes.MeetingReport(number: 0)) }
-    meetings[meetings.count - 1].entries += waiting
+    if meetings.isEmpty, slots.count > 0 { meetings.append(Minutes.MeetingReport(number: 0)) }
+    slots.releaseAll()
   }
 
-  /// What was noted later stands where it happened, after the opening. The others keep their order.
-  private mutating func putLateInOrder() {
-    for (meeting, late) in late {
-      var last = meetings[meeting].openedAt ?? 0
-      let opened = last
-      let keyed = meetings[meeting].entries.enumerated().map { index, entry in
-        if late.contains(index) { return (max(entry.time, opened), 1, index, entry) }
-        last = max(last, entry.time)
-        return (last, 0, index, entry)
-      }
-      meetings[meeting].entries =
-        keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
-    }
-  }
+  /// The entries that were released since the last call, in order.
+  package mutating func takeReleased() -> [Slot] { slots.takeReleased() }
 
   private static func leavesRollFresh(_ fact: any Fact) -> Bool {
     switch fact {
@@ -158,65 +144,46 @@ extension Teller {
   @discardableResult
   package mutating func add(_ event: Minutes.Event, at: Int? = nil) -> Place {
     let entry = Minutes.Entry(time: at ?? time, event: event, enteredBy: author)
-    guard isInMeeting else {
-      waiting.append(entry)
-      return Place(meeting: meetings.count, entry: waiting.count - 1)
-    }
-    let meeting = meetings.count - 1
-    meetings[meeting].entries.append(entry)
-    if at != nil { late[meeting, default: []].insert(meetings[meeting].entries.count - 1) }
-    return Place(meeting: meeting, entry: meetings[meeting].entries.count - 1)
+    let place = slots.add(entry, meeting: isInMeeting ? meetings.count - 1 : meetings.count)
+    if at != nil, isInMeeting { late.insert(place) }
+    return place
   }
 
-  package func event(at place: Place?) -> Minutes.Event? {
-    place.map { self[$0].event }
-  }
-
-  /// The entry at a position.
-  package subscript(place: Place) -> Minutes.Entry {
-    get {
-      place.meeting < meetings.count
-        ? meetings[place.meeting].entries[place.entry] : waiting[place.entry]
-    }
-    set {
-      if place.meeting < meetings.count {
-        meetings[place.meeting].entries[place.entry] = newValue
-      } else {
-        waiting[place.entry] = newValue
-      }
-    }
+  package mutating func event(at place: Place?) -> Minutes.Event? {
+    place.flatMap { slots.entry(at: $0)?.event }
   }
 
   /// Moves an entry to another time.
   package mutating func move(_ place: Place, to time: Int) {
-    self[place].time = time
-    late[place.meeting, default: []].insert(place.entry)
+    slots.change(place) { $0.entry.time = time }
+    late.insert(place)
   }
 
   package mutating func change(_ place: Place?, to event: Minutes.Event, at time: Int? = nil) {
     guard let place else { return }
-    self[place].event = event
-    if let time { self[place].time = time }
+    slots.change(place) {
+      $0.entry.event = event
+      if let time { $0.entry.time = time }
+    }
   }
 
   package mutating func note(_ correction: Minutes.Correction, at place: Place) {
-    self[place].corrections.append(correction)
+    slots.change(place) { $0.entry.corrections.append(correction) }
+  }
+
+  package mutating func mention(_ mention: Mention, at place: Place) {
+    slots.change(place) { $0.mention = mention }
   }
 
   /// The last entry, if the current record made it.
   package var lastOfRecord: Place? {
-    guard isInMeeting, let count = meetings.last?.entries.count, count > entriesBefore else {
-      return nil
-    }
-    return Place(meeting: meetings.count - 1, entry: count - 1)
+    isInMeeting && slots.count > entriesBefore ? slots.count - 1 : nil
   }
 
   package mutating func beginMeeting(_ number: Int) {
-    var meeting = Minutes.MeetingReport(number: number, openedAt: time)
-    meeting.entries = waiting
-    waiting = []
-    meetings.append(meeting)
-    entriesBefore = meeting.entries.count
+    meetings.append(Minutes.MeetingReport(number: number, openedAt: time))
+    entriesBefore = slots.count
+    comings = [:]
     roll = nil
     rollStage = .none
   }

@@ -28,7 +28,7 @@ extension MotionCorrected: Told {
     guard teller.state.motions.indices.contains(number - 1) else { return }
     let old = teller.state.motions[number - 1]
     tellCount(old, &teller)
-    let place = teller.motions[number] ?? nil
+    let place = teller.motions[number]
     guard code ?? subject != nil, case .motion(var report) = teller.event(at: place) else { return }
     var changes: [Teller.Change] = []
     if let code {
@@ -163,7 +163,7 @@ extension DaisCorrected: Told {
 extension AttendanceCorrected: Told {
   package func tell(_ teller: inout Teller) {
     guard let since = teller.state.roster.since[code]?.time,
-      let place = teller.lastChange(of: code),
+      let place = teller.comings[code],
       case .attendance(var report) = teller.event(at: place),
       let index = report.parties.firstIndex(where: { $0.code == code })
     else { return }
@@ -178,19 +178,8 @@ extension AttendanceCorrected: Told {
     own.parties = [report.parties.remove(at: index)]
     teller.change(place, to: .attendance(report))
     let moved = teller.add(.attendance(own), at: at)
+    teller.comings[code] = moved
     teller.correct(moved, to: .attendance(own), [change])
-  }
-}
-
-extension Teller {
-  /// The last entry at this meeting that says that a delegation came or left.
-  fileprivate func lastChange(of code: String) -> Place? {
-    guard let entries = meetings.last?.entries else { return nil }
-    let index = entries.lastIndex {
-      guard case .attendance(let report) = $0.event else { return false }
-      return report.parties.contains { $0.code == code }
-    }
-    return index.map { Place(meeting: meetings.count - 1, entry: $0) }
   }
 }
 

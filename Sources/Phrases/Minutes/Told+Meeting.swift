@@ -118,8 +118,10 @@ extension Teller {
     {
       report.parties.append(party(code))
       change(place, to: .attendance(report))
+      comings[code] = place
     } else {
-      add(.attendance(.init(parties: [party(code)], before: before, now: now)), at: at)
+      comings[code] = add(
+        .attendance(.init(parties: [party(code)], before: before, now: now)), at: at)
     }
   }
 }

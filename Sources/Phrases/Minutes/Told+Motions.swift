@@ -113,15 +113,7 @@ extension MotionClosed: Told {
 
 extension Teller {
   package func report(on motion: Motion) -> Minutes.MotionReport {
-    var summary = motion.summary(rules, in: state)
-    if let until = motion.until { summary += ", until \(localTime.timeOfDay(until))" }
-    return .init(
-      number: motion.number, kind: motion.kind,
-      title: rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,
-      mover: party(motion.by), seconder: motion.secondedBy.map(party),
-      slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
-      abstain: motion.abstain, reason: motion.reason(in: state),
-      decision: motion.outcome(motion.status.verb, in: state))
+    Minutes.MotionReport(motion, in: state, by: setup)
   }
 
   fileprivate mutating func tellDecision(_ number: Int, _ change: (inout Motion) -> Void) {
@@ -130,16 +122,32 @@ extension Teller {
     change(&motion)
     decisions[number] = add(.decision(report(on: motion)))
   }
+}
 
-  /// Adds the seconder and the outcome to the entry of a motion. The summary stays as it was moved,
-  /// because a change has an entry of its own.
-  package mutating func completeMotion(_ motion: Motion) {
-    guard case .motion(let made) = event(at: motions[motion.number]) else { return }
-    var report = report(on: motion)
-    (report.summary, report.slot) = (made.summary, made.slot)
-    // So does the mover's name, unless it was corrected.
-    report.mover = made.mover
-    change(motions[motion.number], to: .motion(report))
+extension Minutes.MotionReport {
+  package init(_ motion: Motion, in state: State, by setup: Setup) {
+    var summary = motion.summary(setup.rules, in: state)
+    if let until = motion.until {
+      summary += ", until \(LocalTime(setup, state).timeOfDay(until))"
+    }
+    func party(_ code: String) -> Minutes.Party { .init(code, in: state) }
+    self.init(
+      number: motion.number, kind: motion.kind,
+      title: setup.rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,
+      mover: party(motion.by), seconder: motion.secondedBy.map(party),
+      slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
+      abstain: motion.abstain, reason: motion.reason(in: state),
+      decision: motion.outcome(motion.status.verb, in: state))
+  }
+
+  /// The report with the seconder and the outcome. The summary stays as the motion was moved,
+  /// because a change has an entry of its own. So does the mover's name, unless it was corrected.
+  /// - Parameter state: that at the end of the minutes.
+  package func completed(in state: State, by setup: Setup) -> Self {
+    guard state.motions.indices.contains(number - 1) else { return self }
+    var report = Self(state.motions[number - 1], in: state, by: setup)
+    (report.summary, report.slot, report.mover) = (summary, slot, mover)
+    return report
   }
 }
 

@@ -80,16 +80,23 @@ package struct History: Sendable {
     return parent
   }
 
-  /// The records in force: those on the path from the beginning to the last one, in order. Records
-  /// that were undone are not among them; undo, redo and restore themselves are.
-  package func standing() throws(Fault) -> [Int] {
-    var way: [Int] = []
+  /// The records in force: those on the path from the beginning to the last one, in order, as runs
+  /// of consecutive numbers. Records that were undone are not among them; undo, redo and restore
+  /// themselves are.
+  package func standing() throws(Fault) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
     var place = count
     while place > 0 {
-      way.append(place)
-      place = try parent(of: place)
+      let last = place
+      var first = place
+      place = try parent(of: first)
+      while place == first - 1, place > 0 {
+        first = place
+        place = try parent(of: first)
+      }
+      runs.append(first...last)
     }
-    return way.reversed()
+    return runs.reversed()
   }
 
   /// The step that undo would take back from `head`; 0 at the beginning. An undo, redo or restore

@@ -30,8 +30,9 @@ struct MinutesFile {
 
   /// - Returns: the message for the chair.
   func write(_ minutes: Minutes) throws -> String {
-    let text = minutes.rendered(as: format)
-    let error = try OutputFile.write(text, to: path, on: fileSystem)
+    let error = try OutputFile.write(to: path, on: fileSystem) {
+      try minutes.write(as: format, to: $0)
+    }
     let doubt = error.map { ", but may be lost in a power cut: \($0.message)" } ?? ""
     return "The minutes are in \(path)\(doubt)."
   }

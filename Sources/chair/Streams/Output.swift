@@ -19,6 +19,13 @@ enum Output {
       status: Failure.Status.inputOutput)
   }
 
+  /// Writes requested output that is made piece by piece.
+  /// - Parameter content: makes it, with a function that takes the next piece.
+  /// - Throws: `Failure` if it cannot be written, and what `content` throws.
+  static func pieces(_ content: @escaping ((String) throws -> Void) throws -> Void) throws {
+    try PieceBuffer.fill(content) { try text($0) }
+  }
+
   /// Writes the line that says what was done. If standard output was closed before the program
   /// started, no answer is wanted: the answer is skipped and the command counts as done.
   /// - Throws: `Failure` if it cannot be written.

@@ -13,40 +13,24 @@ enum OutputFile {
     _ text: String, to path: String, replacing: Bool = false, isPrivate: Bool = false,
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws -> StorageError? {
+    try write(to: path, replacing: replacing, isPrivate: isPrivate, on: fileSystem) { try $0(text) }
+  }
+
+  /// The same for contents that are made piece by piece.
+  /// - Parameter content: makes the contents, with a function that takes the next piece.
+  /// - Throws: also what `content` throws
+  static func write(
+    to path: String, replacing: Bool = false, isPrivate: Bool = false,
+    on fileSystem: any FileSystem = RealFileSystem(),
+    _ content: @escaping ((String) throws -> Void) throws -> Void
+  ) throws -> StorageError? {
     if !replacing, try fileSystem.status(path) != nil {
       throw Failure(
         "\(path) already exists: choose another name, or replace it with --force",
         status: Failure.Status.inputOutput)
     }
-    do throws(StorageError) {
-      try fileSystem.replaceFile(path, with: Array(text.utf8), mode: isPrivate ? 0o600 : 0o644)
-      return nil
-    } catch {
-      // The last step syncs the folder, which fails if the folder may not be listed.
-      guard holds(path, text, on: fileSystem) else { throw error }
-      return error
+    return try fileSystem.replaceFile(path, mode: isPrivate ? 0o600 : 0o644) { write in
+      try PieceBuffer.fill(content) { try write(Array($0.utf8)) }
     }
-  }
-
-  private static func holds(
-    _ path: String, _ text: String, on fileSystem: any FileSystem
-  ) -> Bool {
-    guard let file = try? fileSystem.open(path, in: .workingDirectory, for: .reading) else {
-      return false
-    }
-    defer { try? fileSystem.close(file) }
-    let count = text.utf8.count
-    var bytes = [UInt8](repeating: 0, count: count + 1)
-    var filled = 0
-    while filled < bytes.count {
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        try? fileSystem.read(
-          file, at: filled, into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      }
-      guard let got else { return false }
-      if got == 0 { break }
-      filled += got
-    }
-    return filled == count && bytes.prefix(count).elementsEqual(text.utf8)
   }
 }

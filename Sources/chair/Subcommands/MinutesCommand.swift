@@ -27,14 +27,17 @@ struct MinutesCommand: ParsableCommand {
         "--output needs a file name", status: Failure.Status.notUnderstood)
     }
     let format = try format ?? output.map(Self.format) ?? .markdown
-    var minutes: Minutes
-    do { minutes = try Minutes(try SessionReader.session(path)) } catch let fault as History.Fault {
-      throw fault.at(path)
-    }
+    do { try write(as: format) } catch let fault as History.Fault { throw fault.at(path) }
+  }
+
+  private func write(as format: Minutes.Format) throws {
+    var minutes = try Minutes(try SessionReader.session(path))
     minutes.showsCorrections = withCorrections
-    let text = minutes.rendered(as: format)
-    guard let output else { return try Output.text(text) }
-    if let error = try OutputFile.write(text, to: output, replacing: force) {
+    guard let output else { return try Output.pieces { try minutes.write(as: format, to: $0) } }
+    let error = try OutputFile.write(to: output, replacing: force) {
+      try minutes.write(as: format, to: $0)
+    }
+    if let error {
       Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
     }
     try Output.answer("\(output): minutes as \(format.rawValue)")

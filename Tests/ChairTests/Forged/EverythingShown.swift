@@ -1,5 +1,6 @@
 import Phrases
 import Session
+import SessionFixtures
 
 @testable import chair
 

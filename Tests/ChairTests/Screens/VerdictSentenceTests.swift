@@ -1,6 +1,7 @@
 @testable import Catalogue
 @testable import Phrases
 import FoundationEssentials
+import SessionFixtures
 import Testing
 
 @testable import Session

@@ -1,6 +1,7 @@
 @testable import Catalogue
 @testable import Phrases
 import Session
+import SessionFixtures
 import Testing
 
 @testable import Storage

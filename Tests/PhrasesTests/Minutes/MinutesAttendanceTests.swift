@@ -44,7 +44,7 @@ struct MinutesAttendanceTests {
     #expect(try row("MLT", fixture).atRolls == [.excused])
     let change = try #require(try row("MLT", fixture).changes.first)
     #expect(change.attendance == .present && change.time == fixture.now - 20 * 60_000)
-    let entries = fixture.minutes.meetings[0].entries
+    let entries = fixture.minutes.entries(ofMeeting: 0)
     let sentences = entries.map(\.text)
     #expect(sentences[1].hasSuffix("4 of 5 members present, 1 excused; 1 observer."))
     #expect(
@@ -89,8 +89,8 @@ struct MinutesAttendanceTests {
     #expect(minutes.meetings.map(\.number) == [1, 2])
     #expect(try row("MLT", fixture, meeting: 1).atRolls == [.absent])
     #expect(try row("MLT", fixture, meeting: 1).changes.count == 1)
-    #expect(minutes.meetings[0].entries[0].text == "Topic 3 was put on the agenda: Third.")
-    #expect(minutes.meetings[1].entries[0].text == "Announcement: Until tomorrow.")
+    #expect(minutes.entries(ofMeeting: 0)[0].text == "Topic 3 was put on the agenda: Third.")
+    #expect(minutes.entries(ofMeeting: 1)[0].text == "Announcement: Until tomorrow.")
     #expect(minutes.markdown.contains("| Delegation | Opening 10:00 | Later |"))
     #expect(minutes.markdown.contains("## Meeting 2, 4 October 2023"))
     // The date is shown if it is not that of the meeting.

@@ -44,7 +44,7 @@ struct MinutesFormatTests {
       "correct motion 1 by Japan", "dais presiding \"Ms. *Okafor*\"")
     let minutes = fixture.minutes
     let text = try read(format, minutes)
-    let entries = minutes.meetings.flatMap(\.entries)
+    let entries = minutes.entries
     #expect(Set(entries.map(\.event.kind)) == Set(Minutes.Kind.allCases))
     for entry in entries { #expect(text.contains(entry.text), "\(format): \(entry.text)") }
   }

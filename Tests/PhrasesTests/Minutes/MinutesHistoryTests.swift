@@ -35,7 +35,7 @@ struct MinutesHistoryTests {
     fixture.author = "Rapporteur"
     try fixture.run("announce \"Two\"")
     let minutes = fixture.minutes
-    #expect(minutes.meetings[0].entries.last?.enteredBy == "Rapporteur")
+    #expect(minutes.entries(ofMeeting: 0).last?.enteredBy == "Rapporteur")
     #expect(minutes.text.contains("Entered by: the chair and Rapporteur\n"))
     #expect(minutes.json.contains("\"enteredBy\": \"Rapporteur\""))
     let rows = minutes.csv.split(separator: "\r\n")
@@ -47,7 +47,7 @@ struct MinutesHistoryTests {
     var fixture = try opened()
     let time = fixture.now
     try fixture.run("announce \"Once\"", "+10m", "undo", "+10m", "redo", "+10m")
-    let last = try #require(fixture.minutes.meetings[0].entries.last)
+    let last = try #require(fixture.minutes.entries(ofMeeting: 0).last)
     #expect(last.text == "Announcement: Once.")
     #expect(last.time == time)
   }
@@ -76,7 +76,7 @@ struct MinutesHistoryTests {
     for row in fixture.minutes.statistics {
       #expect(statistics[row.party.code]?.milliseconds == row.milliseconds)
     }
-    let speeches = fixture.minutes.meetings.flatMap(\.entries).compactMap {
+    let speeches = fixture.minutes.entries.compactMap {
       if case .speech(let speech) = $0.event { speech } else { nil }
     }
     #expect(speeches.count == statistics.values.map(\.speeches).reduce(0, +))

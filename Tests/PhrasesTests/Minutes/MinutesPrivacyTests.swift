@@ -29,7 +29,7 @@ struct MinutesPrivacyTests {
       sequence: records.count + 1, time: fixture.now, command: "score Ghana \"hidden mark\"",
       facts: [Scored(secret: "hidden mark")])
     let minutes = Minutes(setup: fixture.session.setup, records: records + [hidden])
-    #expect(minutes.meetings[0].entries.count == 1)
+    #expect(minutes.entries(ofMeeting: 0).count == 1)
     for format in Minutes.Format.allCases {
       #expect(!minutes.rendered(as: format).contains("hidden mark"), "\(format)")
     }

@@ -37,8 +37,9 @@ struct AttendanceBetweenMeetingsTests {
     var fixture = try MinutesFixture()
     try fixture.run("meeting open", "attend all present", "+60s", "meeting adjourn", "+60s")
     try fixture.run("attend Malta absent", "+60s", "meeting open", "+60s", "announce \"x\"")
-    let rolls = fixture.minutes.meetings.map { meeting in
-      meeting.entries.compactMap { entry -> Int? in
+    let minutes = fixture.minutes
+    let rolls = minutes.meetings.indices.map { meeting in
+      minutes.entries(ofMeeting: meeting).compactMap { entry -> Int? in
         guard case .roll(let report) = entry.event else { return nil }
         return report.answers.count { $0.attendance.isHere }
       }

@@ -72,11 +72,11 @@ struct CorrectNameTests {
         "Malta arrived, present (corrected at 10:30: 10:05, not 10:20).",
         "Japan arrived, present.",
       ])
-    let entry = try #require(fixture.minutes.meetings[0].entries.dropLast().last)
+    let entry = try #require(fixture.minutes.entries(ofMeeting: 0).dropLast().last)
     #expect(fixture.minutes.stamp(entry.time, in: fixture.minutes.meetings[0]) == "10:05")
     try fixture.run("correct attend Japan at 10:10")
     #expect(fixture.sentences.suffix(2) == ["Malta arrived, present.", "Japan arrived, present."])
-    let times = fixture.minutes.meetings[0].entries.suffix(2).map {
+    let times = fixture.minutes.entries(ofMeeting: 0).suffix(2).map {
       fixture.minutes.localTime.timeOfDay($0.time)
     }
     #expect(times == ["10:05", "10:10"])

@@ -50,7 +50,9 @@ struct NoteTests {
       #expect(!text.contains("phone") && !text.contains("Cicero"), "\(format)")
     }
     try fixture.run("note Malta \"asleep\"", "score Malta 3")
-    #expect(fixture.minutes == minutes)
+    for format in Minutes.Format.allCases {
+      #expect(fixture.minutes.rendered(as: format) == minutes.rendered(as: format))
+    }
   }
 
   @Test func theyAreToldToTheDaisAndRefusedEmpty() throws {

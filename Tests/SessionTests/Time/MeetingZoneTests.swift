@@ -51,7 +51,7 @@ struct MeetingZoneTests {
     #expect(
       minutes.zone
         == "America/New_York (UTC-04:00); from 2024-07-01 17:00 Europe/Berlin (UTC+02:00)")
-    let entries = minutes.meetings[0].entries.map {
+    let entries = minutes.entries(ofMeeting: 0).map {
       "\(minutes.localTime.timeOfDay($0.time)) \($0.text)"
     }
     #expect(
