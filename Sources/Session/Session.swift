@@ -5,13 +5,22 @@ import Catalogue
 /// else changes a session.
 @dynamicMemberLookup
 package struct Session: Sendable {
-  package let setup: Setup
+  @usableFromInline let fixed: Fixed
+  package var setup: Setup { @inlinable _read { yield fixed.setup } }
   package internal(set) var state: State
   package internal(set) var history: History
 
+  /// Holds the setup. A session is copied several times for each key, and the setup has some 200
+  /// references to count.
+  @usableFromInline final class Fixed: Sendable {
+    @usableFromInline let setup: Setup
+
+    init(_ setup: Setup) { self.setup = setup }
+  }
+
   /// A session in which nothing has happened yet.
   package init(_ setup: Setup) {
-    self.setup = setup
+    fixed = Fixed(setup)
     state = State(setup)
     history = History(from: state)
   }
@@ -20,7 +29,7 @@ package struct Session: Sendable {
   /// - Parameter source: has the records before the checkpoint, which undo needs to go back past
   ///   it.
   package init(_ setup: Setup, at checkpoint: Checkpoint, source: (any RecordSource)? = nil) {
-    self.setup = setup
+    fixed = Fixed(setup)
     state = checkpoint.state
     history = History(from: State(setup), at: checkpoint, source: source)
   }

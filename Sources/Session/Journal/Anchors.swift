@@ -19,7 +19,7 @@ struct Anchors: Sendable {
   /// anchor, and only for an anchor.
   private var lengths: [Int]
   /// The last state that was halfway to a new anchor.
-  private var candidate: State?
+  private var candidate: KeptState?
 
   init(from state: State) {
     base = state.sequence
@@ -64,7 +64,7 @@ struct Anchors: Sendable {
       if states.count > Self.limit { thinOut() }
     }
     if length(of: state.sequence) >= 2 * distance { shortenWay(to: state.sequence, records) }
-    if length(of: state.sequence) == distance { candidate = state }
+    if length(of: state.sequence) == distance { candidate = KeptState(state) }
   }
 
   /// The state at a place that may be far from every anchor; adds anchors on the path.
@@ -107,8 +107,8 @@ struct Anchors: Sendable {
     var length = places.count
     if length >= 2 * distance {
       let middle = places[distance]
-      let isKnown = candidate?.sequence == middle
-      let state = isKnown ? candidate : state(at: middle, records: records)
+      let isKnown = candidate?.state.sequence == middle
+      let state = isKnown ? candidate?.state : state(at: middle, records: records)
       guard let state else { return }
       keep(state, at: middle)
       length = distance

@@ -19,7 +19,7 @@ package struct History: Sendable {
   let base: Int
   private let source: (any RecordSource)?
   /// The state before the first record.
-  private let beginning: State
+  private let beginning: KeptState
   /// The last records up to `base`, decoded.
   private var recalled: [Record] = []
   /// The records after `base`.
@@ -35,7 +35,7 @@ package struct History: Sendable {
   private static let mostDeep = 8
 
   init(from state: State) {
-    (base, source, beginning) = (0, nil, state)
+    (base, source, beginning) = (0, nil, KeptState(state))
     steps = [0]
     anchors = Anchors(from: state)
   }
@@ -43,7 +43,8 @@ package struct History: Sendable {
   /// Continues from a checkpoint.
   /// - Parameter source: has all records up to it.
   init(from beginning: State, at checkpoint: Checkpoint, source: (any RecordSource)?) {
-    (base, self.source, self.beginning) = (checkpoint.state.sequence, source, beginning)
+    (base, self.source) = (checkpoint.state.sequence, source)
+    self.beginning = KeptState(beginning)
     (marks, redo) = (checkpoint.marks, checkpoint.redo)
     steps = [checkpoint.step]
     anchors = Anchors(from: checkpoint.state)
@@ -167,7 +168,7 @@ extension History {
       if let kept = deep.last(where: { $0.sequence == next }) ?? anchors.state(keptAt: next) {
         found = kept
       } else if next == 0 {
-        found = beginning
+        found = beginning.state
       } else if let checkpoint = checkpoint(at: next, &tries) {
         found = checkpoint.state
       } else {
@@ -210,7 +211,7 @@ extension History {
   func settled(on source: any RecordSource, at state: State, remembering count: Int) -> History {
     let step = steps.last ?? 0
     var settled = History(
-      from: beginning,
+      from: beginning.state,
       at: Checkpoint(state: state, marks: marks, redo: redo, step: step), source: source)
     settled.recalled = Array((recalled + recent).suffix(count))
     settled.keep(anchors.newest(Self.mostDeep))

@@ -18,14 +18,14 @@ package struct PublicSession: Sendable {
       state.voting.votes[last].against = []
       (state.voting.votes[last].chairsVote, state.voting.votes[last].isCastingVote) = (nil, false)
     }
-    self.session = Session(session.setup, showing: state)
+    self.session = Session(session, showing: state)
   }
 }
 
 extension Session {
   /// A session with a state only, without the records that led to it.
-  fileprivate init(_ setup: Setup, showing state: State) {
-    self.setup = setup
+  fileprivate init(_ session: Session, showing state: State) {
+    fixed = session.fixed
     self.state = state
     history = History(from: state)
   }
