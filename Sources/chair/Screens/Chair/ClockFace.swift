@@ -25,9 +25,12 @@ struct ClockFace: Equatable {
     state.caucusCountdown.map { ClockFace($0, at: now, marks) }
   }
 
+  /// The face in whole seconds, so that all of it changes when the digits do.
   init(_ countdown: Countdown, at now: Int, _ marks: Marks = .standard) {
+    let left = countdown.left(at: now)
+    let shown = left > 0 ? (left + 999) / 1000 * 1000 : left / 1000 * 1000
     self.init(
-      granted: countdown.limit, used: countdown.used(at: now), isRunning: countdown.isRunning,
+      granted: countdown.limit, used: countdown.limit - shown, isRunning: countdown.isRunning,
       marks: marks)
   }
 
