@@ -16,7 +16,7 @@ enum ChairScreen {
     _ session: Session, _ view: ViewState, hints: [Hint], help: [Hint] = [], now: Int,
     width: Int, height: Int, memory: PaneMemory? = nil
   ) -> Frame {
-    let scene = ChairScene(session, view, hints: hints, now: now)
+    let scene = ChairScene(session, view, hints: hints, now: now, memory: memory)
     var frame = Frame(width: width, height: height)
     guard width >= leastSize.width, height >= leastSize.height else {
       TinyScreen(scene: scene).draw(on: &frame)
@@ -25,13 +25,15 @@ enum ChairScreen {
     let header = HeaderPane(scene: scene)
     let foot = FootPane.rows(width: width, height: height)
     var parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(foot)])
-    header.draw(in: parts[0], on: &frame)
+    let source = PaneMemory.Source(
+      rect: parts[0], sequence: scene.state.sequence, time: scene.now)
+    memory.draw(.header, from: source, on: &frame) { header.draw(in: parts[0], on: &$0) }
     if let banner = view.banner { parts[1] = frame.banner(banner, in: parts[1]) }
     if let open = view.help {
       HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
     } else {
       let say = SayLine(scene: scene)
-      ChairLayout(scene: scene, memory: memory)
+      ChairLayout(scene: scene)
         .draw(in: parts[1].inset(bottom: say.rows(of: height)), on: &frame)
       say.draw(in: parts[1], on: &frame)
     }

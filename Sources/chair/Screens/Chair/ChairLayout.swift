@@ -4,8 +4,6 @@ import TerminalKit
 /// Arranges the panes in one, two, three or four columns, depending on the space.
 struct ChairLayout {
   let scene: ChairScene
-  /// The panes of the previous frame.
-  var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
     if rect.width >= 160, rect.height >= 24 {
@@ -26,7 +24,7 @@ struct ChairLayout {
     let timers = band.rows(in: whole.height)
     band.draw(in: whole.top(timers), on: &frame)
     let body = IncidentBand(scene: scene).draw(in: whole.inset(top: timers), on: &frame)
-    let floor = FloorPane(scene: scene, memory: memory)
+    let floor = FloorPane(scene: scene)
     let isAll = scene.isCalling && (scene.view.pane == .floor || body.height < 14)
     let most = floorRows(of: body.height)
     let high = isAll ? body.height : floor.rows(in: body, most: most)
@@ -132,13 +130,13 @@ struct ChairLayout {
     }
     let above = drawTimers(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)
     let rect = IncidentBand(scene: scene).draw(in: above, on: &frame)
-    let floor = FloorPane(scene: scene, memory: memory)
+    let floor = FloorPane(scene: scene)
     let isAll = scene.stage == .vote || scene.stage == .roll
     let high =
       isAll ? rect.height : floor.rows(in: rect, most: rect.height - min(4, rect.height / 3))
     floor.draw(in: rect.top(high), on: &frame)
     var rest = rect.inset(top: high)
-    let queue = QueuePane(scene: scene, memory: memory)
+    let queue = QueuePane(scene: scene)
     let last = LastSpeeches(scene: scene)
     let rows = isAll ? 0 : last.rows(of: rest.height - (queue.isShown ? queue.rows + 1 : 0))
     if rows > 0 {
@@ -176,14 +174,14 @@ struct ChairLayout {
   /// Draws one of the other panes; without a pane, the queue.
   private func draw(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
     guard let pane, pane != .floor else { return drawAnew(pane, in: rect, on: &frame) }
-    memory.draw(pane, from: scene.source(of: pane, in: rect), on: &frame) { frame in
+    scene.memory.draw(.pane(pane), from: scene.source(of: pane, in: rect), on: &frame) { frame in
       drawAnew(pane, in: rect, on: &frame)
     }
   }
 
   private func drawAnew(_ pane: ViewState.Pane?, in rect: Rect, on frame: inout Frame) {
     frame.offer(.pane(pane ?? .floor), in: rect)
-    (pane ?? .floor).spec.draw(scene, memory, rect, &frame)
+    (pane ?? .floor).spec.draw(scene, rect, &frame)
   }
 
   /// Divides a rectangle into columns with vertical rules between them, below a rule for the tabs.

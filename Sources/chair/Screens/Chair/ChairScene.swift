@@ -1,3 +1,4 @@
+import Phrases
 import Session
 
 /// The data that the chair's screen is drawn from, and values that several panes need. It is an
@@ -7,19 +8,26 @@ final class ChairScene {
   let state: State
   let view: ViewState
   let hints: [Hint]
+  /// Milliseconds since 1970.
   let now: Int
   let counts: Counts
+  /// What the previous frame left; `nil` if every frame is drawn from nothing.
+  let memory: PaneMemory?
   let stage: Stage
   /// The delegation that must answer, in a roll call or a roll-call vote.
   let called: String?
 
-  init(_ session: Session, _ view: ViewState, hints: [Hint], now: Int) {
+  init(
+    _ session: Session, _ view: ViewState, hints: [Hint], now: Int, memory: PaneMemory? = nil
+  ) {
     self.session = session
     state = session.state
     self.view = view
     self.hints = hints
-    self.now = now
-    counts = Counts(session.state, by: session.setup)
+    self.memory = memory
+    self.now = memory?.start(ofMomentAt: now, in: session) ?? now
+    counts =
+      memory?.counts(at: now, in: session) ?? Counts(session.state, by: session.setup)
     stage = Stage(session.state.situation)
     called =
       switch stage {
@@ -31,6 +39,12 @@ final class ChairScene {
         }
       default: nil
       }
+  }
+
+  /// What the chair says now.
+  var words: String? {
+    guard let memory else { return session.words(at: now) }
+    return memory.words(at: now, in: session)
   }
 
   var setup: Setup { session.setup }

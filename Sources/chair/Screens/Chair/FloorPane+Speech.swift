@@ -39,7 +39,7 @@ extension FloorPane {
 
   /// The speaker's name in large letters, on at most two lines.
   private func nameLines(_ speech: Speech, columns: Int) -> [BigLetters.Points]? {
-    memory.lines(
+    scene.memory.lines(
       of: scene.label(speech.code), columns: columns, rows: 2 * letters.height + 1, letters)
   }
 

@@ -5,8 +5,6 @@ import TerminalKit
 /// steps.
 struct FloorPane {
   let scene: ChairScene
-  /// The large letters of the previous frame.
-  var memory: PaneMemory?
 
   /// The size of large letters for names.
   var letters: BigLetters.Scale { scene.view.smallestLetters }

@@ -194,6 +194,6 @@ extension PaneSpec {
       let pending = scene.state.pendingMotionCount
       return pending == 0 ? nil : "\(pending)"
     }, rows: { session, _ in session.motionsInOrder.count },
-    draw: { scene, _, rect, frame in MotionsPane(scene: scene).draw(in: rect, on: &frame) },
+    draw: { scene, rect, frame in MotionsPane(scene: scene).draw(in: rect, on: &frame) },
     help: "say the pending motions, and what became of the others", spoken: { $0.allMotions })
 }

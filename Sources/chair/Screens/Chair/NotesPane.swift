@@ -133,7 +133,7 @@ extension PaneSpec {
       return rows.isEmpty ? nil : rows[min(max(view.selected(.notes), 0), rows.count - 1)].code
     },
     hints: [CommandID.score.line("{selected} "), CommandID.note.line("{selected} \"")],
-    draw: { scene, _, rect, frame in NotesPane(scene: scene).draw(in: rect, on: &frame) },
+    draw: { scene, rect, frame in NotesPane(scene: scene).draw(in: rect, on: &frame) },
     help: "say the notes and scores, which are for the dais only",
     spoken: { NotesPane.sentences($0.scene) })
 }

@@ -38,7 +38,7 @@ struct PaneSpec: Sendable {
   var selected: @Sendable (Session, ViewState) -> String? = { _, _ in nil }
   /// Lines for the hint row, as the keymap has them; `nil` for those of the floor.
   var hints: [String]?
-  let draw: @Sendable (ChairScene, PaneMemory?, Rect, inout Frame) -> Void
+  let draw: @Sendable (ChairScene, Rect, inout Frame) -> Void
   /// Help on the word that says it in `--plain`; `nil` where another command does.
   var help: String?
   /// Its contents in sentences, for `--plain`.

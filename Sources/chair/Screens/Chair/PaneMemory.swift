@@ -1,19 +1,32 @@
+import Phrases
 import Session
 import TerminalKit
 
-/// A cache of the panes drawn last. A pane with unchanged input is copied instead of redrawn: most
-/// keys change one pane of five, and a clock changes none of these. Apart from `isReadingBack` the
-/// cache does not affect the output, only its cost.
+/// A cache of the parts of the screen drawn last. A part with unchanged input is copied instead of
+/// redrawn: most keys change one pane of five, and a clock changes none of these. Apart from
+/// `isReadingBack` the cache does not affect the output, only its cost.
 final class PaneMemory {
-  /// All the input of a pane; none of the cached panes shows a running clock.
+  /// A part of the screen that is cached as a whole.
+  enum Part: Hashable {
+    case header
+    /// A row of tabs, by its first pane.
+    case tabs(ViewState.Pane)
+    /// A pane; for the floor, its queue.
+    case pane(ViewState.Pane)
+  }
+
+  /// All the input of a part. Panes with a running clock are not cached.
   struct Source: Equatable {
     var rect: Rect
     /// The number of the session's last record; a session changes only with a new record.
     var sequence: Int
-    var isFocused: Bool
-    var selected: Int
-    var filter: String
-    var isLeastFirst: Bool
+    /// The pane with the focus, if it makes a difference.
+    var focus: ViewState.Pane?
+    /// The time shown, in milliseconds since 1970, if it makes a difference.
+    var time = 0
+    var selected = 0
+    var filter = ""
+    var isLeastFirst = false
     var backTo: String?
   }
 
@@ -28,25 +41,66 @@ final class PaneMemory {
   /// Whether older records are read for their sentences. Reading those of a full pane takes as long
   /// as all else that a start does, so the first frames show the commands instead.
   var isReadingBack = true {
-    didSet { pictures[.record] = nil }
+    didSet { pictures[.pane(.record)] = nil }
   }
 
-  private var pictures: [ViewState.Pane: (source: Source, picture: Picture)] = [:]
+  private var pictures: [Part: (source: Source, picture: Picture)] = [:]
+  private var moment: Moment?
   /// The sentences of records, by sequence number. Records never change.
   private var sentences: [Int: String] = [:]
   private var letters: (name: Name, lines: [BigLetters.Points]?)?
 
-  /// Draws a pane, or pastes the cached picture of it.
+  /// Draws a part, or pastes the cached picture of it.
   func draw(
-    _ pane: ViewState.Pane, from source: Source, on frame: inout Frame,
-    _ draw: (inout Frame) -> Void
+    _ part: Part, from source: Source, on frame: inout Frame, _ draw: (inout Frame) -> Void
   ) {
-    if let known = pictures[pane], known.source == source {
+    if let known = pictures[part], known.source == source {
       frame.paste(known.picture, in: source.rect)
       return
     }
     draw(&frame)
-    pictures[pane] = (source, frame.picture(of: source.rect))
+    pictures[part] = (source, frame.picture(of: source.rect))
+  }
+}
+
+extension PaneMemory {
+  /// A span of time in which nothing on the screen changes by itself, and values of the session that
+  /// need no second look in it.
+  private struct Moment {
+    let sequence: Int
+    /// Milliseconds since 1970.
+    let span: Range<Int>
+    let counts: Counts
+    /// `Session.words`, once asked for.
+    var words: String??
+  }
+
+  /// The moment that a time is in.
+  private func moment(_ now: Int, in session: Session) -> Moment {
+    let sequence = session.state.sequence
+    if let moment, moment.sequence == sequence, moment.span.contains(now) { return moment }
+    let end = NextChange.after(now, session, countdown: true)
+    let counts = moment.flatMap { $0.sequence == sequence ? $0.counts : nil }
+    let new = Moment(
+      sequence: sequence, span: now..<max(end, now + 1),
+      counts: counts ?? Counts(session.state, by: session.setup))
+    moment = new
+    return new
+  }
+
+  /// The earliest known time at which the screen looks as it does now, in milliseconds since 1970.
+  func start(ofMomentAt now: Int, in session: Session) -> Int {
+    moment(now, in: session).span.lowerBound
+  }
+
+  func counts(at now: Int, in session: Session) -> Counts { moment(now, in: session).counts }
+
+  /// `Session.words`.
+  func words(at now: Int, in session: Session) -> String? {
+    if let words = moment(now, in: session).words { return words }
+    let words = session.words(at: now)
+    moment?.words = .some(words)
+    return words
   }
 }
 
@@ -93,12 +147,12 @@ extension PaneMemory? {
     return self.lines(of: text, columns: columns, rows: rows, scale)
   }
 
-  /// Draws a pane without a cache if there is none.
+  /// Draws a part without a cache if there is none.
   func draw(
-    _ pane: ViewState.Pane, from source: PaneMemory.Source, on frame: inout Frame,
+    _ part: PaneMemory.Part, from source: PaneMemory.Source, on frame: inout Frame,
     _ draw: (inout Frame) -> Void
   ) {
-    if let self { self.draw(pane, from: source, on: &frame, draw) } else { draw(&frame) }
+    if let self { self.draw(part, from: source, on: &frame, draw) } else { draw(&frame) }
   }
 }
 
@@ -106,7 +160,7 @@ extension ChairScene {
   func source(of pane: ViewState.Pane, in rect: Rect) -> PaneMemory.Source {
     PaneMemory.Source(
       rect: rect, sequence: state.sequence,
-      isFocused: view.pane == pane, selected: view.selected(pane), filter: view.filter(of: pane),
-      isLeastFirst: view.isLeastFirst, backTo: view.backTo)
+      focus: view.pane == pane ? pane : nil, selected: view.selected(pane),
+      filter: view.filter(of: pane), isLeastFirst: view.isLeastFirst, backTo: view.backTo)
   }
 }

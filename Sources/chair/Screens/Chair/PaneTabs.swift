@@ -11,6 +11,17 @@ struct PaneTabs {
     _ panes: [ViewState.Pane], shown: ViewState.Pane? = nil, in rect: Rect, on frame: inout Frame
   ) {
     let row = rect.top(1)
+    guard let first = panes.first else { return }
+    let source = PaneMemory.Source(
+      rect: row, sequence: scene.state.sequence, focus: scene.view.pane)
+    scene.memory.draw(.tabs(first), from: source, on: &frame) { frame in
+      draw(panes, shown: shown, row, on: &frame)
+    }
+  }
+
+  private func draw(
+    _ panes: [ViewState.Pane], shown: ViewState.Pane?, _ row: Rect, on frame: inout Frame
+  ) {
     frame.rule(row)
     let forms = [Form.full, .plain, .short]
     let form = forms.first { width(panes, $0) <= row.width } ?? .number

@@ -4,8 +4,6 @@ import TerminalKit
 /// The delegations waiting for the floor: the speakers' list, or the chosen placards in a caucus.
 struct QueuePane {
   let scene: ChairScene
-  /// The list of the previous frame.
-  var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty, isShown else { return }
@@ -21,7 +19,7 @@ struct QueuePane {
     let top = Viewport.top(count: queue.count, selected: selected, height: list.height)
     var source = scene.source(of: .floor, in: list)
     source.selected = top
-    memory.draw(.floor, from: source, on: &frame) { frame in
+    scene.memory.draw(.pane(.floor), from: source, on: &frame) { frame in
       drawRows(queue, in: list, selected: selected, top: top, on: &frame)
     }
     if let selected, selected - top < list.height { frame.mark(row: list.row(selected - top)) }
@@ -107,7 +105,7 @@ struct QueuePane {
 extension PaneSpec {
   static let floor = PaneSpec(
     title: "Floor", rows: { session, _ in ChairLists.floor(session.state).count },
-    draw: { scene, memory, rect, frame in
-      QueuePane(scene: scene, memory: memory).draw(in: rect, on: &frame)
+    draw: { scene, rect, frame in
+      QueuePane(scene: scene).draw(in: rect, on: &frame)
     }, spoken: { [$0.prompt] + $0.queueLines(limit: .max) })
 }

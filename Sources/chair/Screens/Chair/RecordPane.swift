@@ -4,8 +4,6 @@ import TerminalKit
 /// What was done last, newest first, in the sentences of the minutes. What was undone is marked.
 struct RecordPane {
   let scene: ChairScene
-  /// The sentences of the previous frames.
-  var memory: PaneMemory?
 
   func draw(in rect: Rect, on frame: inout Frame) {
     let records = scene.session.history.records
@@ -64,7 +62,7 @@ struct RecordPane {
   private func sentences(_ wanted: [Int]) -> [Int: String] {
     let records = scene.session.history.records
     let steps = wanted.compactMap { records[$0 - 1].step }
-    let all = memory.sentences(of: Set(wanted + steps), in: scene.session)
+    let all = scene.memory.sentences(of: Set(wanted + steps), in: scene.session)
     return Dictionary(
       uniqueKeysWithValues: wanted.map { sequence in
         guard let step = records[sequence - 1].step, let words = all[step] else {
@@ -114,8 +112,8 @@ extension PaneSpec {
       CommandID.snapshot.line("\""), CommandID.redo.name,
       CommandID.redo.line("anyway"),
     ],
-    draw: { scene, memory, rect, frame in
-      RecordPane(scene: scene, memory: memory).draw(in: rect, on: &frame)
+    draw: { scene, rect, frame in
+      RecordPane(scene: scene).draw(in: rect, on: &frame)
     },
     spoken: { $0.record })
 }

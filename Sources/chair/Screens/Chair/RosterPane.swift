@@ -182,6 +182,6 @@ extension PaneSpec {
   static let roster = PaneSpec(
     title: "Roster", note: { $0.state.roster.roll.open ? "roll call" : nil },
     rows: { ChairLists.roster($0, $1).count },
-    draw: { scene, _, rect, frame in RosterPane(scene: scene).draw(in: rect, on: &frame) },
+    draw: { scene, rect, frame in RosterPane(scene: scene).draw(in: rect, on: &frame) },
     spoken: { $0.roster(matching: "") })
 }

@@ -1,4 +1,3 @@
-import Phrases
 import Session
 import TerminalKit
 
@@ -25,7 +24,7 @@ struct SayLine {
   func draw(in body: Rect, on frame: inout Frame) {
     let hasRow = rows(of: frame.height) > 0
     guard isShown, hasRow || (hasAnswerRow && frame.width >= 60),
-      let words = scene.session.words(at: scene.now)
+      let words = scene.words
     else { return }
     let label = "Say: "
     let width = body.width - 2 - label.displayWidth

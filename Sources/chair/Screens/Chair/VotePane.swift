@@ -197,6 +197,6 @@ extension PaneSpec {
   static let vote = PaneSpec(
     title: "Vote", note: { $0.state.openVote == nil ? nil : "open" },
     rows: { ChairLists.vote($0, $1).count },
-    draw: { scene, _, rect, frame in VotePane(scene: scene).draw(in: rect, on: &frame) },
+    draw: { scene, rect, frame in VotePane(scene: scene).draw(in: rect, on: &frame) },
     spoken: { $0.allVotes })
 }

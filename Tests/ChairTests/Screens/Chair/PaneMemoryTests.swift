@@ -3,7 +3,7 @@ import Testing
 
 @testable import chair
 
-/// A cached pane must equal the redrawn one.
+/// A cached part of the screen must equal the redrawn one.
 struct PaneMemoryTests {
   @Test(arguments: [(120, 40), (80, 24), (200, 60)])
   func aRememberedFrameIsTheOneDrawnAnew(width: Int, height: Int) throws {
@@ -20,7 +20,8 @@ struct PaneMemoryTests {
     ]
     for key in keys {
       try desk.press(key)
-      desk.now += 700
+      // Several keys in one second of the clocks, and then the next.
+      desk.now += 300
       let (session, view) = (desk.session, desk.cockpit.view)
       let known = hints.of(session, view)
       #expect(known == Cockpit.hints(session, view), "after \(key)")
