@@ -48,7 +48,8 @@ final class ChairApp {
     cockpit.history = PromptHistory(historyFile?.lines() ?? [])
     cockpit.view.pane = Cockpit.startingPane(seat.session)
     greet(warning)
-    historyDue = now + 150
+    // Long enough after the first frame that a terminal on a slow line has drawn it.
+    historyDue = now + 300
     memory.isReadingBack = false
   }
 
