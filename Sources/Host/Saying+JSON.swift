@@ -13,6 +13,7 @@ extension Saying {
         case .ways(let lines): .object(["ways": .array(lines.map(JSONValue.string))])
         case .subject(let text): .object(["subject": .string(text)])
         case .grammar(let text): .object(["grammar": .string(text)])
+        case .commandList: .object(["list": .string("commands")])
         }
       })
   }
@@ -31,6 +32,7 @@ extension Saying.Part {
     case ("line", .string(let text)): self = .line(text)
     case ("subject", .string(let text)): self = .subject(text)
     case ("grammar", .string(let text)): self = .grammar(text)
+    case ("list", .string("commands")): self = .commandList
     case ("ways", .array(let lines)): self = .ways(lines.compactMap(\.stringValue))
     default: return nil
     }

@@ -19,36 +19,36 @@ extension StorageError: CustomStringConvertible {
         + "this one reads \(supported))"
     case .exists: "\(path) already exists"
     case .notASession: "\(path) is not a session"
-    case .notAnOrdinaryFile: "\(path) is not an ordinary file and was left alone"
-    case .foreign: "\(path) belongs to another user and was left alone"
-    case .severalNames: "\(path) has other names (hard links) and was left alone"
+    case .notAnOrdinaryFile: "\(path) is not an ordinary file and was not touched"
+    case .foreign: "\(path) belongs to another user and was not touched"
+    case .severalNames: "\(path) has other names (hard links) and was not touched"
     case .changed(let what): "\(path) is not as chair left it: \(what)"
     case .fault(let what): "chair was about to write a wrong line to \(path): \(what)"
     }
   }
 
-  /// What to do next, as a sentence.
+  /// What to do next, as a sentence. Names no shell command where the program itself has a way.
   package var advice: String {
     switch reason {
     case .system(let operation, let code):
       privateSession(code).map {
         "It is private to its owner, who can let others follow it with `chmod -R go+rX \($0)`."
       } ?? Self.advice(for: operation, code: code)
-    case .locked: "Close it there first, or follow it from here with `chair project`."
+    case .locked: "Close it there first."
     case .damaged:
-      "Nothing was changed; `chair check` shows what can be kept, and `chair open --set-aside` "
-        + "continues from there."
+      "Nothing was changed. In a shell, `chair check` shows what can be kept, and "
+        + "`chair open --set-aside` continues from there."
     case .unreadable:
-      "Nothing was changed, and it cannot be opened: replace it with a copy of it."
+      "Nothing was changed, but it cannot be opened: use a backup copy."
     case .newerVersion: "Nothing was changed; open it with that version, or update this one."
     case .unreleasedVersion:
-      "Nothing was changed; open it with that build, or make a new session with `chair new`."
+      "Nothing was changed; open it with that build, or make a new committee."
     case .exists: "Choose another name, or open what is there."
-    case .notASession: "Give the folder that `chair new` made, or make one with it."
+    case .notASession: "Choose another, or make a new committee."
     case .notAnOrdinaryFile:
-      "Links, pipes, devices and folders are not allowed here: give the name of a file."
+      "Links, pipes, devices and folders are not allowed here: choose an ordinary file."
     case .foreign, .severalNames:
-      "Copy the session's folder with `cp -r` and open the copy, or only look with `chair show`."
+      "Copy the session's folder and open the copy."
     case .changed: "Nothing was written to it: continue in another folder with `save-as PATH`."
     case .fault: "Nothing was written; please report this."
     }
@@ -72,7 +72,7 @@ extension StorageError: CustomStringConvertible {
     case (ENOENT, .makeDirectory), (ENOENT, .create), (ENOENT, .openDirectory):
       "The folder to put it in must exist: make it first, or choose another."
     case (ENOENT, _): "It is no longer there; save the session elsewhere."
-    case (ENOTDIR, _): "A part of that path is a file; choose another."
+    case (ENOTDIR, _): "Part of that path is a file, not a folder; choose another path."
     case (ENAMETOOLONG, _): "Choose a shorter name."
     case (EMFILE, _), (ENFILE, _): "Close other programs and try again."
     case (ENOTSUP, .lock), (ENOLCK, .lock), (ENOSYS, .lock):

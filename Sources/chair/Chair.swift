@@ -68,7 +68,7 @@ struct Chair: ParsableCommand {
   /// Prints an error to standard error and exits. ArgumentParser prints its own errors, help and
   /// version.
   private static func leave(with error: any Error) -> Never {
-    guard let failure = Failure(error) ?? telling(error) else {
+    guard let failure = Failure(inShell: error) ?? telling(error) else {
       Glibc.exit(exitCode(for: error).rawValue)
     }
     Output.error(failure)

@@ -12,7 +12,10 @@ struct SeatMessageTests {
 
   @Test func sayingsKeepTheirLines() throws {
     let saying: Saying =
-      "“Ghana” has it:\n \(line: "speech end"), \(ways: "a", "b") \(subject: "c") \(grammar: "<d>")"
+      """
+      “Ghana” has it:
+       \(line: "speech end"), \(ways: "a", "b") \(subject: "c") \(grammar: "<d>") \(.commandList)
+      """
     let reply = SeatMessage.Reply.done(sequence: 7, answer: saying, warnings: ["One", saying])
     guard
       case .done(let sequence, let answer, let warnings)? =

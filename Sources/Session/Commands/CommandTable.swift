@@ -38,9 +38,9 @@ package enum CommandTable {
       let said = first.text.lowercased()
       let near =
         motions.contains(said) ? [CommandID.motion.line(said)] : Spelling.near(said, in: firstWords)
-      let hint = near.isEmpty ? "" : ": \(didYouMean(near))"
+      let hint: Saying = near.isEmpty ? "\(.commandList)" : Saying(didYouMean(near))
       throw Refusal(
-        "there is no command \(Token.named(first.text))\(hint)", kind: .notUnderstood,
+        "there is no command \(Token.named(first.text)): \(hint)", kind: .notUnderstood,
         at: first.range)
     }
     let matching = family.filter { spec in

@@ -4,7 +4,7 @@
 ///
 ///     "\(name) has the floor: \(line: "speech end")"
 ///     "a vote is open: \(ways: "vote close", "vote cancel")"
-///     "All stands still. \(subject: "interrupt end") goes on."
+///     "Every clock is paused: \(text). \(subject: "interrupt end") resumes them."
 package struct Saying: Equatable, Sendable {
   package enum Part: Equatable, Sendable {
     case words(String)
@@ -12,10 +12,13 @@ package struct Saying: Equatable, Sendable {
     case line(String)
     /// Several lines of which any one helps: `speech end, or yield`.
     case ways([String])
-    /// A line that is the subject of the sentence: `interrupt end` goes on.
+    /// A line that is the subject of the sentence: `interrupt end` resumes them.
     case subject(String)
     /// The syntax of a line: `speakers add <whos> [at <place>]`.
     case grammar(String)
+    /// Where the commands are listed, as a clause: `chair commands` lists them. Each front end has
+    /// its own list.
+    case commandList
   }
 
   /// In order; two parts of words may be adjacent.
@@ -26,7 +29,7 @@ package struct Saying: Equatable, Sendable {
 
   package init(parts: [Part]) { self.parts = parts }
 
-  /// As `chair do` prints it, with lines as they would be typed.
+  /// As `chair do` prints it in a shell, with lines as they would be typed.
   package var text: String {
     var text = ""
     for part in parts { text += part.text }
@@ -48,6 +51,7 @@ extension Saying.Part {
   package var text: String {
     switch self {
     case .words(let text), .line(let text), .subject(let text), .grammar(let text): text
+    case .commandList: "`chair commands` lists them"
     case .ways(let lines): Saying.choice(lines)
     }
   }
@@ -93,6 +97,9 @@ extension Saying: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(subject line: String) { parts.append(.subject(line)) }
 
     package mutating func appendInterpolation(grammar: String) { parts.append(.grammar(grammar)) }
+
+    /// `\(.commandList)`
+    package mutating func appendInterpolation(_ part: Part) { parts.append(part) }
 
     package mutating func appendInterpolation(ways lines: String...) { parts.append(.ways(lines)) }
   }

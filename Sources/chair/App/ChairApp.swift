@@ -107,7 +107,7 @@ final class ChairApp {
       try seat.sync()
       if takeRelocation() { present() }
     } catch {
-      cockpit.failed("not yet safely on disk: \(error.description) (or use save-as PATH)")
+      cockpit.failed("not yet safely on disk: \(error.description) \(Self.elsewhere)")
       present()
     }
     if !isListening {
@@ -193,12 +193,14 @@ final class ChairApp {
       cockpit.failed(refusal, on: line, in: seat.session)
       if cockpit.view.prompt == nil { terminal.ring() }
     } catch let error as StorageError {
-      cockpit.failed("nothing was done: \(error.description) (or use save-as PATH)")
+      cockpit.failed("nothing was done: \(error.description) \(Self.elsewhere)")
     } catch {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
     return false
   }
+
+  private static let elsewhere = "save-as PATH continues in another folder."
 
   private func carryOut(_ command: ScreenCommand) -> Bool {
     switch command {
@@ -264,7 +266,8 @@ final class ChairApp {
     let faults = cockpit.view.preferences.faults
     guard let first = faults.first else { return nil }
     let place = first.line.map { "\(Wording.count(faults.count, "line")) not understood; \($0): " }
-    return "chair.conf: \(place ?? "")\(first.message)"
+    let what = KeyedWords(seat.session, cockpit.view).say(first.saying)
+    return "chair.conf: \(place ?? "")\(what)"
   }
 
   /// Shows what was found on opening, and asks about a clock that ran while no program was open and

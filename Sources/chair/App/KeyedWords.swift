@@ -25,9 +25,16 @@ struct KeyedWords {
       case .ways(let lines): text += toDo(anyOf: lines)
       case .subject(let line):
         text += binding(for: line).map { keys($0) } ?? ":\(line)"
+      case .commandList: text += commandList
       }
     }
     return text
+  }
+
+  /// The key that lists the commands. The prompt takes it as text, so leave the prompt first.
+  private var commandList: String {
+    let key = view.preferences.keys.all.first { $0.screen == .help }?.key ?? ":help"
+    return view.prompt == nil ? "\(key) lists them" : "Esc, then \(key) lists them"
   }
 
   /// Offers only the lines that are in order now, and each key once.

@@ -129,7 +129,8 @@ final class PlainApp {
       let isTyped = command == line.trimmed
       said += PlainRefusal.lines(refusal, in: isTyped ? command : nil)
     } catch let error as StorageError {
-      said.append("Not safely on disk: \(error.description). save-as PATH continues elsewhere.")
+      said.append(
+        "Not safely on disk: \(error.description) save-as PATH continues in another folder.")
     } catch {
       said.append("Nothing was done: \(Failure(error)?.message ?? "\(error)")")
     }

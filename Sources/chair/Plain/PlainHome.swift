@@ -58,7 +58,7 @@ struct PlainHome {
       do {
         try PlainApp(try DaisSeat.open(path), marks, input).run()
       } catch let error as StorageError {
-        try Output.line("\(error.description). Which session?")
+        try Output.line("\(error.description) Which session?")
         return false
       }
     }
@@ -89,7 +89,7 @@ struct PlainHome {
             try PlainApp(DaisSeat(keeping: file), marks, input).run()
             return true
           } catch let error as StorageError {
-            try Output.line("\(error.description).")
+            try Output.line(error.description)
             _ = form.take("back")
             try Output.line(form.question)
           }

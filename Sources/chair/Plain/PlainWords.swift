@@ -30,6 +30,7 @@ enum PlainWords {
       switch part {
       case .words(let words): text += words
       case .grammar(let synopsis): text += grammar(synopsis)
+      case .commandList: text += "help lists what can be done"
       case .line, .ways, .subject: text += places(part.text)
       }
     }

@@ -39,8 +39,8 @@ extension Binding {
   ///   prompt.
   private static func judged(_ token: Token) throws(Refusal) -> Use {
     let text = token.text
-    func fault(_ message: String) -> Refusal {
-      Refusal(Saying(message), kind: .notUnderstood, at: token.range)
+    func fault(_ saying: Saying) -> Refusal {
+      Refusal(saying, kind: .notUnderstood, at: token.range)
     }
     guard text.contains(where: { !$0.isWhitespace }) else { throw fault("the line is empty") }
     let waits = text.hasSuffix(" ") || text.count { $0 == "\"" } % 2 == 1
@@ -51,7 +51,7 @@ extension Binding {
     do throws(Refusal) {
       if try ScreenCommand.read(filled.trimmed) != nil { return waits ? .prompt : .run }
     } catch {
-      throw fault(error.message)
+      throw fault(error.saying)
     }
     // The user closes an open quotation mark when completing the line, so close it for the check.
     let whole = filled.count { $0 == "\"" } % 2 == 1 ? filled + "\"" : filled
@@ -61,7 +61,7 @@ extension Binding {
       // here.
       if !waits, spec.words.first != CommandID.motion.name { try judge(whole) }
     } catch {
-      throw fault(error.message)
+      throw fault(error.saying)
     }
     return waits ? .prompt : .run
   }

@@ -81,5 +81,5 @@ struct PreferencesFault: Equatable {
   /// The line number, from 1; `nil` if the error concerns the whole file.
   var line: Int?
   /// What is wrong, and how to fix it.
-  var message: String
+  var saying: Saying
 }

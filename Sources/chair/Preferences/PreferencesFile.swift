@@ -23,7 +23,7 @@ enum PreferencesFile {
       return read(try InputFile.ordinaryText(path))
     } catch {
       var preferences = Preferences()
-      preferences.faults = [PreferencesFault(line: nil, message: error.message)]
+      preferences.faults = [PreferencesFault(line: nil, saying: Saying(error.message))]
       return preferences
     }
   }
@@ -40,7 +40,7 @@ enum PreferencesFile {
         }
         preferences.apply(preference)
       } catch {
-        preferences.faults.append(PreferencesFault(line: index + 1, message: error.message))
+        preferences.faults.append(PreferencesFault(line: index + 1, saying: error.saying))
       }
     }
     return preferences

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
       case .success(let session):
         try Output.line("\(path): \(session.committee), \(contents.recordCount) records")
       case .failure(let error):
-        Output.error(Failure(error)?.message ?? "\(error)")
+        Output.error(Failure(inShell: error)?.message ?? "\(error)")
         status = Failure.Status.damaged
       }
     } else {

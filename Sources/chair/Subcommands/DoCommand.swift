@@ -34,7 +34,7 @@ struct DoCommand: ParsableCommand {
       }
     } catch {
       do { try runner.leave() } catch let second {
-        Output.error(Failure(second)?.message ?? "\(second)")
+        Output.error(Failure(inShell: second)?.message ?? "\(second)")
       }
       throw error
     }

@@ -26,7 +26,8 @@ struct KeysCommand: ParsableCommand {
     }
     let path = PreferencesFile.path ?? "chair.conf"
     for fault in preferences.faults {
-      Output.error(fault.line.map { "\(path):\($0): \(fault.message)" } ?? fault.message)
+      let text = fault.saying.text
+      Output.error(fault.line.map { "\(path):\($0): \(text)" } ?? text)
     }
     if !preferences.faults.isEmpty { throw ExitCode(Failure.Status.notUnderstood) }
   }

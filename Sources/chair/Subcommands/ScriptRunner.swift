@@ -43,7 +43,7 @@ struct ScriptRunner {
         do {
           try runScriptLine(text)
         } catch {
-          guard let failure = Failure(error) else { throw error }
+          guard let failure = Failure(inShell: error) else { throw error }
           let status =
             failure.status == Failure.Status.notUnderstood ? Failure.Status.refused : failure.status
           throw Failure(

@@ -24,7 +24,7 @@ import Testing
     default: try #require(mkdir(path, 0o700) == 0)
     }
     let faults = PreferencesFile.load(path).faults
-    #expect(faults.map(\.message) == ["\(path) is not an ordinary file"])
+    #expect(faults.map(\.saying.text) == ["\(path) is not an ordinary file"])
     let history = HistoryFile(path: path)
     #expect(history.lines().isEmpty)
     history.write(["agenda set 1"])

@@ -70,7 +70,7 @@ struct PreferencesTests {
     let fault = try #require(preferences.faults.first, "\(line)")
     #expect(preferences.faults.count == 1)
     #expect(fault.line == 2)
-    #expect(fault.message.contains(words), "\(fault.message)")
+    #expect(fault.saying.text.contains(words), "\(fault.saying.text)")
     #expect(preferences.bell)
     #expect(!preferences.mouse)
     #expect(preferences.keys.all == Keymap.bindings)
