@@ -46,7 +46,7 @@ extension DaisSeat {
   /// - Throws: `StorageError`; `SeatError` if another program is the host.
   package func move(to path: String) throws -> Bool {
     guard case .keeping(let host, let server) = work else {
-      throw SeatError("only the seat that hosts the session can do that", status: 1)
+      throw SeatError("only the terminal that opened the session first can do that", status: 1)
     }
     server.stopListening()
     defer { if isListening { server.listen() } }

@@ -159,7 +159,7 @@ package final class DaisSeat {
       case .adrift: try regain(patience: 1000)
       }
     }
-    throw SeatError("the session in \(folder.path) has no host: try again", status: 75)
+    throw SeatError("the program that had \(folder.path) open has gone: try again", status: 75)
   }
 
   /// Judges a line without carrying it out.
@@ -237,7 +237,11 @@ package final class DaisSeat {
       _ = try? followed.catchUp()
       work = try Self.reach(followed.folder.path, join, patience: patience, clock: clock, loop)
     } catch {
-      if case .joined = work { notices.append("The session has no host now: \(error)") }
+      if case .joined = work {
+        notices.append(
+          "The program that had the session open has gone, and this one could not take over: "
+            + "\(error)")
+      }
       work = .adrift(followed)
       nextTry = EventLoop.monotonic + 1000
       throw error

@@ -22,8 +22,8 @@ extension StorageError: CustomStringConvertible {
     case .notAnOrdinaryFile: "\(path) is not an ordinary file and was not touched"
     case .foreign: "\(path) belongs to another user and was not touched"
     case .severalNames: "\(path) has other names (hard links) and was not touched"
-    case .changed(let what): "\(path) is not as chair left it: \(what)"
-    case .fault(let what): "chair was about to write a wrong line to \(path): \(what)"
+    case .changed(let what): "\(path) was changed by another program: \(what)"
+    case .fault(let what): "a bug: chair was about to write an invalid line to \(path): \(what)"
     }
   }
 

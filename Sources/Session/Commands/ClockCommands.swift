@@ -19,7 +19,7 @@ let clockCommands: [CommandSpec] = [
   },
   CommandSpec(
     .clockGive, "<time:time>",
-    help: "Give back time that should not have counted, to the speech or else the caucus.",
+    help: "Give back time that should not have counted, to the speech or else to the caucus.",
     example: "clock give 15s", refusal: { nothingTimed($0.state) }
   ) { arguments, ruling in
     let used = ruling.timedReading
@@ -28,7 +28,7 @@ let clockCommands: [CommandSpec] = [
   },
   CommandSpec(
     .clockTake, "<time:time>",
-    help: "Take off time that should have counted, from the speech or else the caucus.",
+    help: "Take off time that should have counted, from the speech or else from the caucus.",
     example: "clock take 15s", refusal: { nothingTimed($0.state) }
   ) { arguments, ruling in
     ruling.adjust(by: arguments.time() ?? 0)

@@ -65,7 +65,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionAgree, "<number:place> <whos:whos>",
-    help: "Record who agrees to a motion that needs the agreement of those behind the text.",
+    help: "Record who agrees to a motion that needs the consent of the text's submitter.",
     example: "motion agree next Ghana, Japan", refusal: { pendingRefusal($0) }
   ) { arguments, ruling in
     try ruling.agree(to: ruling.pending(arguments), arguments.whos())

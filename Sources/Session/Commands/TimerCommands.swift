@@ -13,7 +13,7 @@ let timerCommands: [CommandSpec] = [
   CommandSpec(
     .timer, "<time:time> [<title:text>]",
     help:
-      "Start a countdown beside the meeting, on both screens; a crisis update does not hold it.",
+      "Start a countdown on both screens; a crisis update does not pause it.",
     example: "timer 10m \"Reading time\"",
     refusal: { tooManyTimers($0.state) }
   ) { arguments, ruling in
@@ -37,29 +37,29 @@ let timerCommands: [CommandSpec] = [
     completer: timers(\.isRunning)
   ) { arguments, ruling in
     let timer = try ruling.timer(arguments, where: \.isRunning)
-    guard timer.isRunning else { throw Refusal("\(timer.words) is paused already") }
+    guard timer.isRunning else { throw Refusal("\(timer.words) is already paused") }
     ruling.decide(TimerPaused(number: timer.number))
     ruling.answer = ruling.reading(of: timer, "is paused with")
   },
   CommandSpec(
-    .timerResume, "[<number:number>]", help: "Let a paused timer run on.",
+    .timerResume, "[<number:number>]", help: "Resume a paused timer.",
     example: "timer resume 1",
     refusal: { refusal($0.state, unless: \.isPaused, "every timer is running") },
     completer: timers(\.isPaused)
   ) { arguments, ruling in
     let timer = try ruling.timer(arguments, where: \.isPaused)
-    guard timer.isPaused else { throw Refusal("\(timer.words) is running") }
+    guard timer.isPaused else { throw Refusal("\(timer.words) is already running") }
     ruling.decide(TimerResumed(number: timer.number))
-    ruling.answer = ruling.reading(of: timer, "runs on with")
+    ruling.answer = ruling.reading(of: timer, "is running with")
   },
   CommandSpec(
-    .timerEnd, "[<number:number>]", help: "Take a timer off both screens.",
+    .timerEnd, "[<number:number>]", help: "Remove a timer from both screens.",
     example: "timer end 1", refusal: { refusal($0.state, unless: \.isShown, "") },
     completer: timers(\.isShown)
   ) { arguments, ruling in
     let timer = try ruling.timer(arguments, where: \.isShown)
     ruling.decide(TimerEnded(number: timer.number))
-    ruling.answer = "\(capitalized(timer.words)) is ended."
+    ruling.answer = "\(capitalized(timer.words)) has ended."
   },
 ]
 
@@ -69,7 +69,7 @@ private let mostTimers = 9
 /// Why no timer can be started.
 func tooManyTimers(_ state: State) -> Refusal? {
   state.floor.clocks.timers.count < mostTimers
-    ? nil : Refusal("\(mostTimers) timers are shown already: \(line: "timer end 1")")
+    ? nil : Refusal("\(mostTimers) timers are already shown: \(line: "timer end 1")")
 }
 
 private func capitalized(_ text: String) -> String {
@@ -113,7 +113,7 @@ extension Ruling {
     }
     let fitting = state.floor.clocks.timers.filter(fits)
     guard fitting.count == 1 else {
-      throw Refusal("which one? \(Spelling.list(fitting.map(\.words), last: "or"))")
+      throw Refusal("which timer? \(Spelling.list(fitting.map(\.words), last: "or"))")
     }
     return fitting[0]
   }

@@ -114,7 +114,7 @@ let voteCommands: [CommandSpec] = [
   },
   CommandSpec(
     .voteAgain, "<vote:number> [without-abstentions]",
-    help: "Vote on an earlier question again by the same method, if wished without abstentions.",
+    help: "Vote on an earlier question again by the same method, optionally without abstentions.",
     example: "vote again 1", refusal: { openRefusal($0.state) }, needs: { _ in [.lot] }
   ) { arguments, ruling in
     try ruling.voteAgain(

@@ -5,7 +5,7 @@ extension Ruling {
     guard let code = arguments.who(), let minutes = arguments.clock("at") else { return }
     guard let since = state.roster.since[code]?.time, let delegation = state.delegation(code) else {
       throw Refusal(
-        "\(name(code)) neither came nor left after the roll: "
+        "\(name(code)) has no arrival or departure to correct: "
           + "\(line: "attend \(code) present at 10:05")")
     }
     let at = localTime.instant(ofDay: minutes, upTo: now)

@@ -158,7 +158,7 @@ enum FactRegistry {
     },
     .fact(TimerStarted.self, .conduct) { fact, _ in "timer \(fact.number) started" },
     .fact(TimerPaused.self, .conduct) { fact, act in "\(act.timer(fact.number)) paused" },
-    .fact(TimerResumed.self, .conduct) { fact, act in "\(act.timer(fact.number)) running on" },
+    .fact(TimerResumed.self, .conduct) { fact, act in "\(act.timer(fact.number)) resumed" },
     .fact(TimerEnded.self, .conduct) { fact, act in "\(act.timer(fact.number)) ended" },
     .wordless(CaucusOpened.self, .act),
     .fact(CaucusQueued.self, .conduct) { fact, act in "\(act.who(fact.codes)) picked to speak" },

@@ -116,7 +116,7 @@ extension Ruling {
     guard let vote = try vote(of: motion) else { return }
     let told = answer
     try voteAgain(vote.number, withoutAbstentions: true)
-    answer = "\(told) \(answer) Nobody abstains."
+    answer = "\(told) \(answer) Nobody may abstain."
   }
 
   /// A division of the assembly: the last decision is repeated by a count.

@@ -9,11 +9,13 @@ extension JournalFile {
     guard let journal = try fileSystem.status(SessionFolder.journalName, in: directory) else {
       throw changed("it was removed")
     }
-    guard journal.identity == identity else { throw changed("another file has taken its place") }
+    guard journal.identity == identity else { throw changed("another file has replaced it") }
     guard journal.links == 1 else { throw changed("it has a second name (a hard link)") }
     let size = contents.byteCount
-    guard journal.size >= size else { throw changed("it was cut short") }
-    guard journal.size <= size + partialLine else { throw changed("somebody has written to it") }
+    guard journal.size >= size else { throw changed("it was truncated") }
+    guard journal.size <= size + partialLine else {
+      throw changed("another program has written to it")
+    }
     guard let found = try fileSystem.status(SessionFolder.lockName, in: directory),
       found.identity == lock.identity
     else { throw changed("its lock was removed or replaced, so others can write to it too") }

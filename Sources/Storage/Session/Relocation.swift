@@ -14,7 +14,7 @@ package enum Relocation: Equatable, Sendable {
       "\(error.message). The whole session was written to \(path), where it continues."
         + (isTold
           ? ""
-          : " The room's screens could not be told: open it there on each of them.")
+          : " The room's screens could not be notified: open the new folder on each of them.")
     }
   }
 }

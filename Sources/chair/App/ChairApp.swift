@@ -171,13 +171,13 @@ final class ChairApp {
     guard isRoster else { return }
     let (all, added) = (lines.count(where: isAdding), lines.prefix(done).count(where: isAdding))
     if done < lines.count {
-      cockpit.view.message?.text += " (\(added) of \(all) are on the roster)"
+      cockpit.view.message?.text += " (\(added) of \(all) were added)"
     } else if all > 0 {
-      let count = all == 1 ? "1 delegation is" : "\(all) delegations are"
-      cockpit.view.message = .init(text: "\(count) on the roster.", kind: .answer)
+      let count = all == 1 ? "1 delegation was" : "\(all) delegations were"
+      cockpit.view.message = .init(text: "\(count) added to the roster.", kind: .answer)
     } else {
       let count = Wording.count(done, "delegation")
-      cockpit.view.message = .init(text: "The delegates of \(count) are noted.", kind: .answer)
+      cockpit.view.message = .init(text: "The delegates of \(count) were recorded.", kind: .answer)
     }
   }
 

@@ -5,7 +5,7 @@ enum MovedWords {
     let room =
       isTold
       ? "the room's screens follow"
-      : "the room's screens could not be told: open it there on each of them"
+      : "the room's screens could not be notified: open the new folder on each of them"
     return "The session continues in \(path); \(room)."
   }
 }

@@ -64,7 +64,7 @@ enum RosterPaste {
     if !change.people.isEmpty {
       let seats = RosterReading.shortened(change.people.map(described), most: 4)
       sentences.append(
-        "Note the delegates of \(Wording.count(change.people.count, "delegation")) (\(seats))?")
+        "Record the delegates of \(Wording.count(change.people.count, "delegation")) (\(seats))?")
     }
     let left = change.known - change.people.count
     if left > 0 { sentences.append("\(left) of them \(left == 1 ? "is" : "are") already on it.") }

@@ -31,7 +31,7 @@ enum ScreenCommand: Equatable {
       ("back", "correct the last answer of a roll call"),
       ("correct", "ask the selected delegation again"),
       ("arrived", "mark the missing delegation present and repeat the refused line"),
-      ("least-heard", "the roster by who has spoken least, or as the roll is called"),
+      ("least-heard", "sort the roster by speaking time, or in roll-call order"),
       ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
       (
         "minutes \(Minutes.Format.allCases.map(\.rawValue).joined(separator: "|"))",

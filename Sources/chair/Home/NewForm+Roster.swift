@@ -26,7 +26,7 @@ extension NewForm {
     guard !text.isEmpty else {
       guard !needsRoster else {
         throw Failure(
-          "it has no members yet: type or paste names, or give a file",
+          "the committee has no members yet: type or paste names, or give the path of a file",
           status: Failure.Status.notUnderstood)
       }
       (answers.seats, answers.isOfBody, pending) = (nil, false, nil)
@@ -46,7 +46,7 @@ extension NewForm {
   mutating func takeCommittee(_ text: String) throws -> [String] {
     guard let name = pending?.sheet.committee(text) else {
       throw Failure(
-        "no rows are of \"\(text)\"", status: Failure.Status.notUnderstood)
+        "there are no rows for \"\(text)\"", status: Failure.Status.notUnderstood)
     }
     pending?.committee = name
     if answers.body == "custom", answers.name == nil { answers.name = name }
@@ -86,7 +86,7 @@ extension NewForm {
     let labels = (seats?.seats ?? reading.delegations).map(\.label)
     var notes = reading.notes + [roster.input.note].compactMap(\.self)
     if let outsiders = seats?.outsiders, !outsiders.isEmpty {
-      notes.append("Not members of the body, seated all the same: \(Spelling.list(outsiders)).")
+      notes.append("Seated although not members of the body: \(Spelling.list(outsiders)).")
     }
     pending = nil
     return ["\(Wording.count(labels.count, "delegation")): \(RosterReading.shortened(labels))"]
@@ -105,8 +105,9 @@ extension NewForm {
   /// What is uncertain, and the ways to answer.
   var checkHelp: String {
     guard let reading = pending?.reading else { return "" }
-    return "\(Spelling.capitalized(Spelling.list(reading.doubts))). Leave empty if it is; else "
-      + "name the columns in order, - for one to leave out: \(reading.columns.joined(separator: ","))"
+    return
+      "\(Spelling.capitalized(Spelling.list(reading.doubts))). Leave empty if it is right; otherwise "
+      + "list the columns in order, with - for a column to ignore: \(reading.columns.joined(separator: ","))"
   }
 
   var isAboutRoster: Bool { [.members, .committee, .check].contains(question) }

@@ -200,27 +200,27 @@ extension NewForm {
       (
         "Which body?",
         answers.guide == nil
-          ? "Leave empty for unsc. For a committee of your own, type its name. The path of a "
-            + "background guide brings its topics too."
-          : "Leave empty for \(ownCommittee ?? answers.guide?.body ?? "unsc"). For a committee of your own, type its "
-            + "name; for another guide, its path.",
+          ? "Leave empty for unsc. For a committee of your own, type its name. To take the topics of a "
+            + "background guide, give its path."
+          : "Leave empty for \(ownCommittee ?? answers.guide?.body ?? "unsc"). For a committee of your "
+            + "own, type its name; for another guide, its path.",
         "Body"
       )
-    case .guide: ("Is the guide understood?", guideHelp, "Guide")
+    case .guide: ("Is this right?", guideHelp, "Guide")
     case .members:
       (
         "Who sits?",
         (needsRoster ? "" : "Leave empty for all \(allMembers.count) members. ")
-          + "Type names with commas, paste names or a table, or give the path of a file.",
+          + "Type names separated by commas, paste names or a table, or give the path of a file.",
         "Who sits"
       )
     case .committee:
       (
-        "Which committee?", "The roster covers several. Type or choose one.", "Of the committee"
+        "Which committee?", "The roster covers several committees: type or choose one.", "Rows for"
       )
     case .check:
       (
-        "Is the roster understood?", checkHelp, "Roster"
+        "Is this right?", checkHelp, "Roster"
       )
     case .year: ("Membership of which year?", "Leave empty for the newest.", "Year")
     case .rules:

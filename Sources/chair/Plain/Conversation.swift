@@ -167,7 +167,7 @@ struct Conversation: Equatable {
       let matching = RosterFilter.rows(session, name).map(\.code)
       let found = [RosterFilter.named(name, session)].compactMap { $0 } + matching
       guard let code = found.first(where: order.contains) else {
-        return ["No delegation being called matches \(name)."]
+        return ["No delegation in this call matches \(name)."]
       }
       backTo = code
       return []

@@ -67,7 +67,7 @@ final class PlainApp {
         try Output.line("")
         if wasInterrupted || !isTerminal { return }
         wasInterrupted = true
-        try Output.line("That line is dropped. Ctrl-C again or quit leaves.")
+        try Output.line("The line was discarded. Ctrl-C again or quit leaves.")
       case .unreadable:
         try Output.line("Not understood: this line is not UTF-8 text, or is too long.")
       case .line(let line):

@@ -118,7 +118,7 @@ extension Spoken {
     if isOutside, queue.isEmpty { return [] }
     guard let caucus = state.floor.caucus else {
       guard scene.session.usesSpeakersList else {
-        return ["Nobody is waiting: the chair calls on placards, speech start and a name."]
+        return ["Nobody is waiting: call on placards with speech start and a name."]
       }
       let list = state.debate.list
       let each = TimeSpan.words(milliseconds: list.speakingTimeMilliseconds)
@@ -143,6 +143,6 @@ extension Spoken {
       return "\(index + 1) \(scene.label(code))" + (isHere ? "" : " (not here)")
     }
     let more = codes.count - names.count
-    return names.joined(separator: ", ") + (more > 0 ? " and \(more) more (queue says all)" : "")
+    return names.joined(separator: ", ") + (more > 0 ? " and \(more) more (queue lists all)" : "")
   }
 }

@@ -31,7 +31,7 @@ enum Preference: Equatable {
     ("bell on|off", "a sound when a clock warns"),
     ("say on|off", "whether the screen shows what the chair says now"),
     ("language en,ar", "the languages in which the room's screen names delegations"),
-    ("bounce TIME|off", "how soon the same key may move the meeting on again"),
+    ("bounce TIME|off", "how soon the same key may advance the meeting again"),
   ]
 
   private static let words = all.compactMap {
@@ -87,11 +87,11 @@ enum Preference: Equatable {
         + "run out."
     case .bell(let isOn): isOn ? "The bell sounds when a clock warns." : "The bell is silent."
     case .say(let isOn):
-      isOn ? "What to say now is shown above the keys." : "What to say is not shown any more."
+      isOn ? "What to say now is shown above the keys." : "What to say is no longer shown."
     case .language: "The room's screen reads its languages from chair.conf when it is opened."
-    case .bounce(0): "No key press is ignored, however soon it comes."
+    case .bounce(0): "Repeated key presses are no longer ignored."
     case .bounce(let time):
-      "The same key is ignored within \(time) ms where it would move the meeting on."
+      "The same key is ignored for \(time) ms where it would advance the meeting again."
     }
   }
 

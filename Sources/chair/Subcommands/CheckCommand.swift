@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     }
     if let path = check.movedTo { try Output.line("saved elsewhere; it continues in \(path)") }
     if check.isLocked { try Output.line("open in another terminal") }
-    if status == 0 { try Output.line("whole") }
+    if status == 0 { try Output.line("intact") }
     throw ExitCode(status)
   }
 }

@@ -8,7 +8,7 @@ extension NewCommand {
   func takeRoster(into new: inout NewSession) throws {
     guard roster == nil || members == nil else {
       throw Failure(
-        "--roster and --members both say who sits: leave one of them out",
+        "use either --roster or --members, not both: each says who sits",
         status: Failure.Status.notUnderstood)
     }
     var input: RosterInput?
@@ -34,7 +34,7 @@ extension NewCommand {
     } catch let error as RosterFileError { throw input.failure(error) }
     if !outsiders.isEmpty {
       Output.error(
-        "note: Not members of the body, seated all the same: \(Spelling.list(outsiders)).")
+        "note: Seated although not members of the body: \(Spelling.list(outsiders)).")
     }
   }
 
@@ -55,8 +55,8 @@ extension NewCommand {
       if let found = sheet.committee(committee) { return found }
       throw Failure(
         sheet.committees.isEmpty
-          ? "the roster has no column of committees: leave --committee out"
-          : "no rows are of the committee \"\(committee)\"; there are \(there)",
+          ? "the roster has no committee column: omit --committee"
+          : "there are no rows for the committee \"\(committee)\"; there are \(there)",
         status: Failure.Status.notUnderstood)
     }
     guard sheet.committees.count > 1 else { return nil }
@@ -64,17 +64,17 @@ extension NewCommand {
       if let found = sheet.committee(word) { return found }
     }
     throw Failure(
-      "the rows are of several committees, \(there): choose one with --committee",
+      "the rows are for several committees, \(there): choose one with --committee",
       status: Failure.Status.notUnderstood)
   }
 
   /// Shows the first rows as understood and asks.
   private func doubt(_ reading: RosterReading) -> Failure {
-    Output.error("the roster was understood as follows:")
+    Output.error("the roster was read as follows:")
     for line in reading.firstLines() { Output.error("  \(line)") }
     let columns = reading.columns.joined(separator: ",")
     return Failure(
-      "\(Spelling.capitalized(Spelling.list(reading.doubts))). If it is right, add --columns \(columns); else name the "
-        + "columns in order, with - for one that is not read", status: Failure.Status.notUnderstood)
+      "\(Spelling.capitalized(Spelling.list(reading.doubts))). If that is right, add --columns \(columns); otherwise list the "
+        + "columns in order, with - for a column to ignore", status: Failure.Status.notUnderstood)
   }
 }

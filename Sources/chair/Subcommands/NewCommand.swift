@@ -33,13 +33,13 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The roster: a table or a list of names, as a text file (docs/rosters.md).")
   var roster: String?
 
-  @Option(help: "Who sits, of a body's members: a file like --roster, or \"France, Ghana, Malta\".")
+  @Option(help: "The body's members that sit: a file like --roster, or \"France, Ghana, Malta\".")
   var members: String?
 
   @Option(help: "The committee whose rows are read, if the file covers several.")
   var committee: String?
 
-  @Option(help: "What the file's columns hold, in order: delegation,delegates,- (- is not read).")
+  @Option(help: "What the file's columns hold, in order: delegation,delegates,- (- is ignored).")
   var columns: String?
 
   @Option(help: "The committee's name as the room's screen shows it.")

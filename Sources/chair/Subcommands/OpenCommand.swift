@@ -17,7 +17,7 @@ struct OpenCommand: ParsableCommand {
   var plain = false
   @Option(
     name: .customLong("as"),
-    help: "The name recorded with what this seat enters, where two have the session open.")
+    help: "The name to record with this seat's entries if the session is open in another terminal.")
   var seat: String?
   @OptionGroup var look: LookOptions
 

@@ -16,7 +16,7 @@ struct PictureCommand: ParsableCommand {
   @Option(help: "The time, such as 2023-10-03T10:00:00Z; by default, that of the last record.")
   var at: String?
   @Option(help: "The part of the chair's screen that keys go to.") var pane: String?
-  @Option(help: "Delegations' names, as of chair project.") var language = "en"
+  @Option(help: "Delegations' names, as for chair project.") var language = "en"
   @Flag(help: "As text, without colours.") var text = false
   @OptionGroup var look: LookOptions
 

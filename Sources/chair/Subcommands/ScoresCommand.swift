@@ -8,11 +8,12 @@ struct ScoresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scores", abstract: "Print the dais's notes and scores.",
     discussion: """
-      They are for the dais only: no minutes, no snapshot and no screen of the room has them.
+      They are for the dais only: the minutes, snapshots and the room's screen never show them.
       """)
 
   @Argument(help: "The session.") var path: String
-  @Option(help: "text, csv (a row for each note) or json; by default text, or as the file's name.")
+  @Option(
+    help: "text, csv (a row for each note) or json; by default by the file's extension, else text.")
   var format: ScoreSheet.Format?
   @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
   var output: String?

@@ -73,8 +73,8 @@ struct ScriptRunner {
     case .clock(let instant):
       try requireOwnClock()
       guard seat.session.sequence == 0 || instant >= seat.session.time else {
-        throw Refusal(
-          "the script's clock cannot go behind the last record, \(utcTimestamp(seat.session.time))")
+        let last = utcTimestamp(seat.session.time)
+        throw Refusal("the script's clock cannot go back before the last record, \(last)")
       }
       scriptTime = instant
     case .later(let span):
@@ -91,7 +91,7 @@ struct ScriptRunner {
   /// - Throws: `Refusal` if another program hosts the session.
   private func requireOwnClock() throws(Refusal) {
     guard seat.host == nil else { return }
-    throw Refusal("the session is open in another terminal, which keeps its time")
+    throw Refusal("the session is open in another terminal, so the script cannot set its clock")
   }
 
   private func expectRefusal(_ line: String) throws {
@@ -101,7 +101,8 @@ struct ScriptRunner {
       return
     }
     throw Failure(
-      "this line should have been refused, but it is in order", status: Failure.Status.refused)
+      "this line should have been refused, but it would be accepted",
+      status: Failure.Status.refused)
   }
 
   /// Closes the session, also after an error.

@@ -13,7 +13,7 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "As JSON, the same as snapshot.json.") var json = false
   @Flag(help: "What the room is shown now; with --json as docs/room.md describes it.")
   var room = false
-  @Option(help: "With --room: delegations' names, as of chair project.") var language = "en"
+  @Option(help: "With --room: delegations' names, as for chair project.") var language = "en"
 
   func run() throws {
     if room { return try showRoom() }

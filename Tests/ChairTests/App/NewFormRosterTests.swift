@@ -62,7 +62,7 @@ struct NewFormRosterTests {
     type("custom")
     _ = form.press(.paste("Hill,Ida Roe,Ghana\nLake,Bo Li,Malta\nSea,Ed Poe,Peru\n"))
     #expect(form.question == .check)
-    #expect(form.view.label == "Is the roster understood?")
+    #expect(form.view.label == "Is this right?")
     #expect(form.view.help.hasPrefix("The columns have no names."))
     #expect(
       form.view.preview == [

@@ -26,7 +26,7 @@ struct RosterPasteTests {
     #expect(
       desk.cockpit.view.confirm?.question
         == "Add 2 delegations to the roster (Kenya and Arctic Council)? 1 of them is already on it. "
-        + "Not known as a country: Arctic Council.")
+        + "Not a known country: Arctic Council.")
     let lines: [String]
     switch desk.cockpit.press(.enter, desk.session, at: 1_000_000) {
     case .performAll(let all): lines = all
@@ -66,8 +66,8 @@ struct RosterPasteTests {
       .paste("Country,Delegate,School\nGhana,Ida Roe,Hill\nGhana,Bo Li,Hill\nKenya,Ed Poe,Lake\n"))
     #expect(
       desk.cockpit.view.confirm?.question
-        == "Add 1 delegation to the roster (Kenya: Ed Poe)? Note the delegates of 1 delegation "
-        + "(Ghana: Ida Roe and Bo Li)? Ignored column: \"School\". On several rows, taken as one "
+        == "Add 1 delegation to the roster (Kenya: Ed Poe)? Record the delegates of 1 delegation "
+        + "(Ghana: Ida Roe and Bo Li)? Ignored column: \"School\". On several rows, read as one "
         + "seat each: Ghana.")
     guard case .performAll(let lines) = desk.cockpit.press(.enter, desk.session, at: 1_000_000)
     else {

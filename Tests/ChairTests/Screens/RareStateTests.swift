@@ -45,7 +45,7 @@ struct RareStateTests {
   @Test func whoWasSeenAgainstStandsBelowTheCount() throws {
     let meeting = try FixtureMeeting.debate().after(
       "vote open \"D\" by placards", "vote count 9 2 3 against Ghana, Japan")
-    #expect(chair(meeting, .vote).text.contains("seen against: Ghana and Japan"))
+    #expect(chair(meeting, .vote).text.contains("voted against: Ghana and Japan"))
   }
 
   @Test func aListThatIsClosedAndWhoIsNotHereStandOut() throws {

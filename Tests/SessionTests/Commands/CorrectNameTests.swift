@@ -89,7 +89,7 @@ struct CorrectNameTests {
       ("correct agenda 3 \"x\"", "no topic 3"),
       ("correct agenda 1 \"First topic\"", "already recorded"),
       ("correct dais \"Ms. X\"", "nobody is recorded"),
-      ("correct attend Malta at 09:30", "neither came nor left"),
+      ("correct attend Malta at 09:30", "no arrival or departure to correct"),
       ("correct caucus \"x\"", "caucus"),
     ] {
       #expect(play.refused(line)?.message.contains(reason) == true, "\(line)")

@@ -18,7 +18,7 @@ struct TimerTests {
     #expect(try play.run("timer 5m") == "Timer 2 runs for 5 minutes.")
     play.now += 30_000
     #expect(readings(play) == [90_000, 30_000])
-    #expect(play.refused("timer end")?.message == "which one? timer 1 (Reading time) or timer 2")
+    #expect(play.refused("timer end")?.message == "which timer? timer 1 (Reading time) or timer 2")
     #expect(
       try play.run("timer pause 1")
         == "Timer 1 (Reading time) is paused with 8 minutes 30 seconds left.")
@@ -29,8 +29,8 @@ struct TimerTests {
     #expect(play.refused("timer pause")?.message == "every timer is paused")
     #expect(
       try play.run("timer resume 1")
-        == "Timer 1 (Reading time) runs on with 8 minutes 30 seconds left.")
-    #expect(try play.run("timer end 1") == "Timer 1 (Reading time) is ended.")
+        == "Timer 1 (Reading time) is running with 8 minutes 30 seconds left.")
+    #expect(try play.run("timer end 1") == "Timer 1 (Reading time) has ended.")
     #expect(
       try play.run("timer 1m \"Break\"") == "Timer 1 (Break) runs for 1 minute.",
       "the number is free")
@@ -113,7 +113,7 @@ struct TimerTests {
   @Test func nineAreShownAtMost() throws {
     var play = try Play()
     for _ in 1...9 { try play.run("timer 10m") }
-    #expect(play.refused("timer 1m")?.message == "9 timers are shown already: timer end 1")
+    #expect(play.refused("timer 1m")?.message == "9 timers are already shown: timer end 1")
     #expect(try Play().refused("timer end")?.message.hasPrefix("no timer has been started") == true)
     #expect(play.refused("timer end 12")?.message == "there is no timer 12")
   }

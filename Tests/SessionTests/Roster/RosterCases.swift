@@ -363,5 +363,5 @@ let rosterLists: [RosterCase] = [
     title: "a crowd in one seat",
     text: "Country,Delegate\n" + (1...6).map { "Ghana,Ida R\($0)\n" }.joined(),
     seats: ["GHA: Ida R1, Ida R2, Ida R3, Ida R4, Ida R5, Ida R6"],
-    doubt: "up to 6 rows are of one delegation"),
+    doubt: "up to 6 rows are for one delegation"),
 ]

@@ -65,7 +65,7 @@ struct RosterSheetTests {
     #expect(sheet.committees == ["DISEC", "ECOFIN"])
     #expect { try sheet.reading() } throws: {
       ($0 as? RosterFileError)?.description
-        == "the rows are of several committees: \"DISEC\" and \"ECOFIN\""
+        == "the rows are for several committees: \"DISEC\" and \"ECOFIN\""
     }
     #expect(try sheet.reading(committee: "eco").delegations.map(\.code) == ["GHA"])
     #expect(try sheet.reading(committee: "unga-1").delegations.map(\.code) == ["FRA", "MLT"])
@@ -81,7 +81,7 @@ struct RosterSheetTests {
     #expect(reading.doubts.isEmpty)
     #expect(reading.columns == ["delegates", "-", "delegation"])
     #expect { try RosterSheet.columns("who,-") } throws: {
-      ($0 as? RosterFileError)?.message.hasPrefix("\"who\" is not a column; there are delegation")
+      ($0 as? RosterFileError)?.message.hasPrefix("\"who\" is not a column; the columns")
         == true
     }
     #expect(throws: RosterFileError.self) { try RosterSheet("a,b\nc,d", columns: [nil, .group]) }
@@ -99,8 +99,8 @@ struct RosterSheetTests {
       ])
     #expect(
       reading.notes == [
-        "Not read, above the column names: Lake MUN.", "Ignored column: \"School\".",
-        "On several rows, taken as one seat each: France.", "Not known as a country: Oxfam.",
+        "Ignored above the column names: Lake MUN.", "Ignored column: \"School\".",
+        "On several rows, read as one seat each: France.", "Not a known country: Oxfam.",
       ])
     #expect(RosterReading.shortened(["A", "B", "C", "D"], most: 3) == "A, B and 2 more")
   }

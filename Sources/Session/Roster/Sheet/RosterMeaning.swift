@@ -73,9 +73,9 @@ extension RosterMeaning {
         let titles = countries.prefix(2).map { contents.title($0.0) }
         try requireSeparate(countries[0].0, countries[1].0, contents)
         doubts.append(
-          "\(titles[0]) and \(titles[1]) both hold countries, and \(titles[0]) is taken")
+          "\(titles[0]) and \(titles[1]) both hold countries, and \(titles[0]) is used")
       } else if best.1 == nil, contents.share(best.0) < 0.8 {
-        doubts.append("\(contents.title(best.0)) is taken for the delegations")
+        doubts.append("\(contents.title(best.0)) is read as the delegations")
       }
       return best.0
     }

@@ -48,7 +48,7 @@ package struct RosterReading: Equatable, Sendable {
     delegations = try RosterFile.unique(entries)
     joined = counts.keys.sorted().map { delegations[$0].label }
     if let most = counts.values.max(), most > 4 {
-      doubts.append("up to \(most) rows are of one delegation")
+      doubts.append("up to \(most) rows are for one delegation")
     }
     let known = delegations.count { Catalogue.country(code: $0.code) != nil }
     if known * 2 > delegations.count {
@@ -75,7 +75,7 @@ extension RosterReading {
   package var notes: [String] {
     var notes: [String] = []
     if !titles.isEmpty {
-      notes.append("Not read, above the column names: \(Spelling.list(titles)).")
+      notes.append("Ignored above the column names: \(Spelling.list(titles)).")
     }
     if !ignored.isEmpty {
       notes.append(
@@ -83,9 +83,9 @@ extension RosterReading {
     }
     if !joined.isEmpty {
       let names = Self.shortened(joined)
-      notes.append("On several rows, taken as one seat each: \(names).")
+      notes.append("On several rows, read as one seat each: \(names).")
     }
-    if !strangers.isEmpty { notes.append("Not known as a country: \(Self.shortened(strangers)).") }
+    if !strangers.isEmpty { notes.append("Not a known country: \(Self.shortened(strangers)).") }
     return notes
   }
 

@@ -57,7 +57,7 @@ struct RosterRow: Equatable {
     else { return }
     throw RosterFileError(
       line: row.line,
-      "more cells than columns (\"\(cleaned(extra, limit: 40))\"); put a name that holds the "
+      "more cells than columns (\"\(cleaned(extra, limit: 40))\"); put a name that contains the "
         + "separator in quotes")
   }
 }

@@ -48,7 +48,7 @@ package struct RosterSheet: Equatable {
       let known = RosterColumn(rawValue: word) ?? RosterWords.column(word)
       guard known != nil || word == "-" else {
         throw RosterFileError(
-          "\"\(cleaned(word, limit: 40))\" is not a column; there are "
+          "\"\(cleaned(word, limit: 40))\" is not a column; the columns are "
             + "delegation, delegates, firstName, lastName, code, committee, seat, group, veto, "
             + "short and aliases, and - for a column to leave out")
       }
@@ -82,7 +82,7 @@ package struct RosterSheet: Equatable {
     if committees.count > 1 {
       guard let committee, let name = self.committee(committee) else {
         throw RosterFileError(
-          "the rows are of several committees: \(Spelling.list(committees.map { "\"\($0)\"" }))")
+          "the rows are for several committees: \(Spelling.list(committees.map { "\"\($0)\"" }))")
       }
       chosen = rows.filter { $0.committee.folded() == name.folded() }
     }

@@ -84,7 +84,7 @@ struct HelpOverlay {
         [
           Span(
             rest.width < 64
-              ? "Keys and commands" : "What can be done now, then why not the others", .muted)
+              ? "Keys and commands" : "What can be done now, then what cannot and why", .muted)
         ],
         trailing: [Span(count, .muted)])
     } else {

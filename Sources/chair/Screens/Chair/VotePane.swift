@@ -112,7 +112,7 @@ struct VotePane {
     }
     tell("veto by", vote.vetoes, .text.bold)
     tell("objecting:", vote.objections, .text.bold)
-    if vote.counted != nil, vote.cast.isEmpty { tell("seen against:", vote.against) }
+    if vote.counted != nil, vote.cast.isEmpty { tell("voted against:", vote.against) }
     if vote.status == .closed { tell("still to explain:", scene.state.voting.rightsOwed) }
     if rest.y > before { frame.gap(&rest, unlessBelow: 3) }
   }
