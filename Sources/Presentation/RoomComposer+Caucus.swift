@@ -22,7 +22,7 @@ extension RoomComposer {
     view.delegate = delegate(of: speech)
     view.clocks = [clock(of: speech), clock(of: caucus)]
     // A consultation or a part of a timed debate is not a caucus and keeps its own title.
-    // A name of the book's own is kept, too.
+    // A name from the rule book is kept, too.
     if caucus.kind != .consultation, session.ownTitle(of: caucus) == nil {
       view.clocks[1].title = say(.caucus)
     }

@@ -21,22 +21,22 @@ extension Catalogue {
     return names
   }()
 
-  /// A state of the past by its name or an alias, with the code and the group of its successor if it
-  /// has no own ones. An alias counts only if the name is not that of a state of today: the
+  /// A former state by its name or an alias, with the code and the group of its successor if it
+  /// has none of its own. An alias counts only if the name is not that of a present state: the
   /// `Republic of China` is not the China of today, nor `South Yemen` Yemen.
   package static func formerState(named name: String) -> Country? {
     guard let past = formerByName[nameKey(name)] else { return nil }
     return Country(past)
   }
 
-  /// A state of the past by its own code: `YUG`.
+  /// A former state by its own code: `YUG`.
   package static func formerState(code: String) -> Country? {
     formerNames.first { $0.code == code }.map(Country.init)
   }
 
   private static let formerByName: [String: FormerName] = {
     var states: [String: FormerName] = [:]
-    // Of two states of one name, Yugoslavia, the one with its own code is meant.
+    // Two former states are called Yugoslavia: prefer the one with a code of its own.
     for past in formerNames.sorted(by: { ($0.group == nil ? 0 : 1) < ($1.group == nil ? 0 : 1) }) {
       let isOfToday = country(named: past.name) != nil
       let names = isOfToday ? [] : [past.name, past.shortName].compactMap(\.self) + past.aliases
@@ -47,7 +47,7 @@ extension Catalogue {
 }
 
 extension Country {
-  /// A state of the past in the place of a country.
+  /// A former state as a country.
   fileprivate init(_ past: FormerName) {
     self.init(
       code: past.code, name: past.name, shortName: past.shortName,

@@ -10,7 +10,7 @@ package enum RosterColumn: String, CaseIterable, Sendable {
   case iso
   case delegates, firstName, lastName
   case committee, seat, group, veto, short, aliases
-  /// What is noted about people and not needed: a school, an email address.
+  /// Data about people that is not needed: a school, an email address.
   case personal
   /// Anything else that rosters often have and that is not needed: a number, remarks.
   case other

@@ -68,7 +68,7 @@ package struct MotionRule: Codable, Equatable, Sendable {
     case voters
   }
 
-  /// Delegations behind the text that a motion is about.
+  /// The submitter of the text that a motion is about, alone or with the seconder.
   package enum Agreement: String, Codable, Sendable, CaseIterable {
     case submitter
     case submitterAndSeconder

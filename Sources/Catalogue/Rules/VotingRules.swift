@@ -50,7 +50,7 @@ package struct VotingRules: Codable, Equatable, Sendable {
   package var explanationSeconds: Int
   /// When a delegation must have asked to explain its vote.
   package var explanations: Explanations
-  /// A text on which no delegation spoke against is adopted without a vote, if the committee hears
+  /// A text that no delegation spoke against is adopted without a vote, if the committee hears
   /// speakers for and against before each vote.
   package var passesUnopposed: Bool
   /// Whether the presiding officer votes.

@@ -62,7 +62,7 @@ struct CueFinder {
     }
   }
 
-  /// The result that the last record brought.
+  /// The result of the last record.
   private var decided: Cue? {
     guard let record = try? session.history.record(session.sequence) else { return nil }
     for fact in record.facts {

@@ -1,9 +1,8 @@
 import Catalogue
 import Session
 
-/// The dais's notes and scores, for its own use: to choose awards. They appear in no minutes, no
-/// snapshot and on no screen but the chair's; this is the only thing that leaves the program with
-/// them.
+/// The dais's notes and scores, for choosing awards. The minutes, the snapshots and the room's screen
+/// do not contain them; this is the only export that does.
 package struct ScoreSheet: Sendable {
   /// The points of one delegation, or of one of its delegates.
   package struct Row: Equatable, Sendable {

@@ -108,13 +108,13 @@ package struct Completions: Sendable {
     }
   }
 
-  /// What has numbers of its own, by the name of the value in a usage.
+  /// Numbered things, by the name of the value in a usage.
   private enum Numbered: String {
     case topic, speech, motion, vote, point, question
 
     private static let most = 9
 
-    /// The numbers with what they stand for, the latest first; of the agenda in its order.
+    /// The numbers and what they refer to, the latest first; topics in the order of the agenda.
     func offers(_ session: Session) -> [(Int, String)] {
       let state = session.state
       func latest(_ count: Int, _ note: (Int) -> String) -> [(Int, String)] {

@@ -60,7 +60,7 @@ extension Pattern.Element {
     }
   }
 
-  /// What has numbers of its own.
+  /// Numbered things.
   private static let numbered: Set<String> = [
     "topic", "speech", "motion", "vote", "point", "question",
   ]

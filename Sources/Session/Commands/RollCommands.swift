@@ -108,7 +108,7 @@ extension Ruling {
     decide(VoteCast(code: code, answer: .absent))
   }
 
-  /// Says how those who came or went stand in the open vote.
+  /// Says what arriving or leaving means for the delegations in the open vote.
   fileprivate mutating func sayHowTheyVote(_ codes: [String], before: Vote?) {
     guard let before, let vote = state.openVote else { return }
     let late = codes.filter { !before.entitled.contains($0) && vote.entitled.contains($0) }

@@ -19,8 +19,8 @@ extension Ruling {
     }
   }
 
-  /// The first place between two that are alike in what `key` says of them, and different from
-  /// `own`.
+  /// The first place on the list, from 1, between two entries with the same `key`, if that is not
+  /// `own`; `nil` if there is none.
   private func placeBetween<Key: Equatable>(_ own: Key, _ key: (String) -> Key?) -> Int? {
     let keys = state.debate.list.queue.map(key)
     let index = zip(keys, keys.dropFirst()).enumerated()

@@ -1,7 +1,7 @@
 import Catalogue
 
-/// Corrections of the names that stand over a meeting: its topics, the committee, who presides,
-/// and the topic of a caucus.
+/// Corrections of names: the topics of the agenda, the committee, who presides, and the topic of a
+/// caucus.
 extension Ruling {
   mutating func correctTopic(_ arguments: Arguments) throws(Refusal) {
     let topic = try topic(arguments)

@@ -50,7 +50,7 @@ package struct VoteCorrected: Correction {
     return new
   }
 
-  /// Whoever voted with rights in the last vote is owed an explanation.
+  /// A delegation that voted with rights in the last vote is owed an explanation.
   private func settleRights(
     of code: String, _ answer: Answer, _ old: Vote, _ state: inout State
   ) {

@@ -34,7 +34,7 @@ package struct Queued: Fact {
   package var code: String
   /// From 1; `nil` for the end.
   package var place: Int?
-  /// The `id` of the topic on whose list it will be; `nil` for the list of now.
+  /// The `id` of the topic on whose list it will be; `nil` for that of the current topic.
   package var topic: Int?
   /// The side that it speaks for, if it said so.
   package var side: SpeakersList.Side?

@@ -1,6 +1,6 @@
 /// A topic of the agenda with the guiding questions from its background guide.
 package struct Topic: Codable, Equatable, Sendable {
-  /// Refers to the topic wherever it stands on the agenda. From 1 and never reused; 0 until the
+  /// Refers to the topic wherever it is on the agenda. From 1 and never reused; 0 until the
   /// session assigns one.
   package var id = 0
   package var title: String

@@ -13,7 +13,7 @@ package struct Motion: Codable, Equatable, Sendable {
   package var secondedBy: String?
   /// Whether the chair gave leave for it, if it needs that.
   package var allowed: Bool?
-  /// The delegations behind the text that agree to it, if it needs that.
+  /// The submitter and the seconder of the text that agree to it, if it needs that.
   package var agreed: [String]?
   /// The delegation that it is about.
   package var delegation: String?

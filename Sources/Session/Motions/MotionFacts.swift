@@ -31,7 +31,7 @@ package struct MotionAllowed: Fact {
   }
 }
 
-/// Delegations behind the text that a motion is about agreed to it.
+/// The submitter of the text that a motion is about, or its seconder, agreed to it.
 package struct MotionAgreed: Fact {
   package static let name = "motionAgreed"
   package var number: Int

@@ -162,7 +162,7 @@ extension Ruling {
         + "only motions that come before it are in order")
   }
 
-  /// Records which of the delegations behind a text agree to a motion about it.
+  /// Records that the submitter or the seconder of a text agrees to a motion about it.
   mutating func agree(to motion: Motion, _ whos: Arguments.Whos) throws(Refusal) {
     guard let agreement = rules.motion(named: motion.kind)?.agreement else {
       throw Refusal("motion \(motion.number) needs nobody's agreement under \(rules.title)")
@@ -184,7 +184,7 @@ extension Ruling {
       + "\(motion.number)."
   }
 
-  /// - Throws: `Refusal` if those behind the text have yet to agree.
+  /// - Throws: `Refusal` if the submitter of the text, or its seconder, has not agreed.
   func requireAgreement(to motion: Motion, _ rule: MotionRule) throws(Refusal) {
     guard let agreement = rule.agreement, lacksAgreement(motion, rule) else { return }
     throw Refusal(
@@ -192,7 +192,7 @@ extension Ruling {
         + "\(ways: "motion agree \(motion.number) <whos>", "motion fail \(motion.number)")")
   }
 
-  /// Whether those behind the text have yet to agree to a motion about it.
+  /// Whether the submitter of the text, or its seconder, has not agreed to a motion about it.
   func lacksAgreement(_ motion: Motion, _ rule: MotionRule) -> Bool {
     (motion.agreed?.count ?? 0) < (rule.agreement?.count ?? 0)
   }

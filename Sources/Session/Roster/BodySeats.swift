@@ -1,10 +1,10 @@
 import Catalogue
 
-/// Those who sit in a body of known membership, where a committee has only some of its members.
+/// The seats of a committee that has only some of the members of a body.
 /// Members keep what the body gives them: their name in its year, a veto, their place in the roll.
 package struct BodySeats: Equatable, Sendable {
   package private(set) var seats: [Delegation]
-  /// The names of member's seats that the body does not have in that year.
+  /// The names of those that are seated as members but are not members of the body in that year.
   package private(set) var outsiders: [String] = []
 
   /// - Parameters:

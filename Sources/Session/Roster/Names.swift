@@ -42,7 +42,7 @@ package struct Names: Sendable {
     let wanted = text.folded()
     let index = RosterIndex.of(delegations)
     if let place = index.exact(wanted) { return .one(delegations[place].code) }
-    // In capitals an alpha-2 code is no beginning: `CH` is Switzerland, and `ch` may be China.
+    // In capitals an alpha-2 code is not a prefix: `CH` is Switzerland, and `ch` may be China.
     if let code = alpha2(text) { return .one(code) }
     // Names take precedence over aliases: `br` is Brazil, even if another delegation has the alias
     // Britain.

@@ -7,7 +7,7 @@ struct RosterEntry {
   var delegation: Delegation
   /// The aliases that the file itself gives.
   var ownAliases: [String]
-  /// Whether the code is that of a successor state, which may sit beside the state of the past.
+  /// Whether the code is that of a successor state, which may sit beside the former state.
   private(set) var hasSuccessorsCode = false
 
   /// - Parameters:

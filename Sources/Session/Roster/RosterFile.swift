@@ -61,7 +61,7 @@ package enum RosterFile {
           kept.append(alias)
           continue
         }
-        // An alias from the catalogue yields; one that the chair wrote is the chair's to correct.
+        // Drop an alias from the catalogue; report one that the chair wrote.
         if entry.ownAliases.contains(alias) {
           throw RosterFileError(
             line: entry.line, column: "aliases",
@@ -79,8 +79,9 @@ package enum RosterFile {
   ]
 
   /// Makes a code for a delegation that has none: the initials of its name, or the first letters of
-  /// a single word, in Latin letters where the script has them. If that is the code or name of a country (`GB`, `ROK`, `CHN`), letters of the
-  /// last word are appended; if it is taken for another reason, a number is appended.
+  /// a single word, in Latin letters where the script has them. If that is the code or name of a
+  /// country (`GB`, `ROK`, `CHN`), letters of the last word are appended; if it is taken for another
+  /// reason, a number is appended.
   /// - Parameter taken: the folded words that name other delegations (`Delegation.words`).
   static func madeCode(_ name: String, taken: Set<String>) -> String {
     let parts = name.folded().romanized.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }

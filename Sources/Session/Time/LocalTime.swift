@@ -95,7 +95,7 @@ package struct LocalTime: Equatable, Sendable {
   ///   - minutes: past midnight.
   ///   - now: milliseconds since 1970.
   func instant(ofDay minutes: Int, upTo now: Int) -> Int {
-    // By the clocks of now, even if they were another zone's then.
+    // In the current zone, even if another one applied then.
     let clocks = LocalTime(zone(at: now))
     // A change of clocks may leave out a whole day.
     var last = clocks.instant(ofDay: minutes, after: now - 3 * 86_400_000)

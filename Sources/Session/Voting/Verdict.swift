@@ -63,7 +63,7 @@ package struct Verdict: Codable, Equatable, Sendable {
   }
 
   /// The delegations that could decide a question, as they were when it was decided: a correction
-  /// is judged by these, whoever has come or left since.
+  /// is judged by these, regardless of who has come or left since.
   package struct Electorate: Codable, Equatable, Sendable {
     /// The number of delegations entitled to vote and present when the vote opened.
     package var present: Int

@@ -4,7 +4,7 @@ import Session
 /// Decides when to ring the bell: when a running clock passes one of the chair's marks or reaches
 /// its end.
 enum Chime {
-  /// Whether such a moment lies within a span of time, given the clocks that are running now.
+  /// Whether such a moment is within a span of time, given the clocks that are running now.
   ///
   /// A clock that was set in the meantime, by undo or by an extension, has not passed a mark. Only
   /// time that it ran counts.

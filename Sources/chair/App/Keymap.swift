@@ -96,7 +96,7 @@ enum Keymap {
   private static let notes: [Binding] = [
     Binding("*", "score {selected} ", "score", in: [.notes], .prompt),
     Binding("n", "note {selected} \"", "a note", in: [.notes], .prompt),
-    // While nothing is noted, of whoever speaks or spoke last.
+    // While nothing is noted, for the current speaker or the last one.
     Binding("*", "score {speaker} ", "score", in: [.notes], .prompt),
     Binding("n", "note {speaker} \"", "a note", in: [.notes], .prompt),
   ]

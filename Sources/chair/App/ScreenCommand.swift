@@ -90,7 +90,7 @@ enum ScreenCommand: Equatable {
 }
 
 extension ScreenCommand {
-  /// The words that may stand at the end of a line whose first word is a screen command's, and where
+  /// The words that may end a line whose first word is a screen command's, and where
   /// they begin, in characters; `nil` for another line.
   static func completions(of line: String) -> (start: Int, candidates: [Completion])? {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)

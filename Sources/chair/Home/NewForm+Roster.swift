@@ -3,7 +3,7 @@ import Session
 
 /// Who sits: all members of the body, or those of a file, a paste or a line of names.
 extension NewForm {
-  /// A roster that was handed in, until everything about it is settled.
+  /// A roster that was entered, until every question about it is answered.
   struct PendingRoster: Equatable {
     var input: RosterInput
     var sheet: RosterSheet

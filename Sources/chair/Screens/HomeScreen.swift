@@ -35,7 +35,7 @@ struct HomeView: Equatable {
     /// Suggested answers, the likeliest first.
     var choices: [Completion] = []
     var chosen: Int?
-    /// Lines to look at before answering.
+    /// Lines to check before answering.
     var preview: [String] = []
     var error: String?
   }

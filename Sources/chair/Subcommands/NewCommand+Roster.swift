@@ -21,7 +21,7 @@ extension NewCommand {
     let reading = try input.reading(sheet, committee: chosen)
     new.isOfBody = members != nil
     new.seats = reading.delegations
-    // Whoever picks a committee from a sheet means that committee.
+    // The committee that was picked from the sheet is the one being created.
     if let chosen, body ?? "custom" == "custom", new.name == nil { new.name = chosen }
     for note in reading.notes + [input.note].compactMap(\.self) { Output.error("note: \(note)") }
     if given == nil, !reading.doubts.isEmpty { throw doubt(reading) }

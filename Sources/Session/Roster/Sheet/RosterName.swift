@@ -2,8 +2,8 @@ import Catalogue
 
 /// Names of countries as rosters write them.
 enum RosterName {
-  /// The name without what stands around it, if what remains is a country: a flag, `Delegation of`,
-  /// a code in parentheses, an asterisk. `Korea, Republic of` is turned around. A code alone gives
+  /// The name without what surrounds it, if the rest is a country: a flag, `Delegation of`,
+  /// a code in parentheses, an asterisk. `Korea, Republic of` is reordered. A code alone gives
   /// the country's name.
   static func plain(_ text: String) -> String {
     func isEdge(_ scalar: Unicode.Scalar) -> Bool {

@@ -10,7 +10,7 @@ enum RosterPeople {
       let items = listed(cleaned(String(part), limit: 500))
       names += items.map { cleaned($0, limit: RosterFile.longestName) }
     }
-    // A dash stands for nobody.
+    // A dash means nobody.
     return names.filter { name in name.contains { $0.isLetter || $0.isNumber } }
   }
 

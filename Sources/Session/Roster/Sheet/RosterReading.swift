@@ -4,13 +4,13 @@ import Catalogue
 package struct RosterReading: Equatable, Sendable {
   /// In the order of the roster.
   package var delegations: [Delegation]
-  /// The delegations that stood on more than one row, each now with all its delegates.
+  /// The delegations that were on more than one row, each now with all its delegates.
   package var joined: [String] = []
   /// The lines above the column names.
   package var titles: [String] = []
   /// The columns that were not read.
   package var ignored: [String] = []
-  /// The names that are no countries, where most are.
+  /// The names that are not countries, if most are.
   package var strangers: [String] = []
   /// Where the meaning is a guess; the chair is asked.
   package var doubts: [String] = []
@@ -29,7 +29,7 @@ package struct RosterReading: Equatable, Sendable {
       let entry = try RosterEntry(
         row.cells, delegates: row.delegates, line: row.line, trustsCodes: trustsCodes)
       let keys = entry.keys
-      // The two delegates of a double delegation may stand on two rows.
+      // The two delegates of a double delegation may be on two rows.
       if let place = keys.compactMap({ places[$0] }).first,
         !entry.delegation.delegates.isEmpty || !entries[place].delegation.delegates.isEmpty
       {

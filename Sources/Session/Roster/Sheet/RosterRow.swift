@@ -8,7 +8,7 @@ struct RosterRow: Equatable {
   var delegates: [String]
   var committee: String
 
-  /// More rows of one delegation are no roster.
+  /// The most rows for one delegation; a text with more is not a roster.
   static let mostDelegates = 10
 
   /// The rows below the header. A row without a delegation belongs to the one above it, as where a

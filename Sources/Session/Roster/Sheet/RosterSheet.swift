@@ -11,7 +11,7 @@ package struct RosterSheet: Equatable {
 
   /// - Parameter columns: the meaning of the columns in order, if the chair names it
   ///   (`RosterSheet.columns`).
-  /// - Throws: `RosterFileError` if the text is no roster.
+  /// - Throws: `RosterFileError` if the text is not a roster.
   package init(_ text: String, columns: [RosterColumn?]? = nil) throws(RosterFileError) {
     guard text.utf8.count <= 2_000_000 else {
       throw RosterFileError("a roster may have at most 2 MB")

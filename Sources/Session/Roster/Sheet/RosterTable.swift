@@ -28,7 +28,7 @@ struct RosterTable: Equatable {
   }
 
   private static let separators: [Unicode.Scalar] = [",", ";", "\t", "|"]
-  /// A header stands among the first rows.
+  /// A header must be among the first rows.
   static let mostTitles = 15
 
   /// The separator by which most lines have the same number of cells; `nil` if each line is one

@@ -1,7 +1,7 @@
 import Session
 import TerminalKit
 
-/// What stands below the queue in a tall column: the last speeches, with the numbers that `correct
+/// What is shown below the queue in a tall column: the last speeches, with the numbers that `correct
 /// speech` takes; before the first, the agenda.
 struct LastSpeeches {
   let scene: ChairScene

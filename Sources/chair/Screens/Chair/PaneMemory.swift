@@ -39,7 +39,7 @@ final class PaneMemory {
   }
 
   /// Whether older records are read for their sentences. Reading those of a full pane takes as long
-  /// as all else that a start does, so the first frames show the commands instead.
+  /// as the rest of a start, so the first frames show the commands instead.
   var isReadingBack = true {
     didSet { pictures[.pane(.record)] = nil }
   }

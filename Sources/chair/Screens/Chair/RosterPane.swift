@@ -107,7 +107,8 @@ struct RosterPane {
         room.columns(columns.map(\.length), gap: 1)[place].width
       }
       nameWidth = name(columns, at: hasCode ? 2 : 1)
-      // The name takes precedence over the code beside it; a longer code is worth its letters.
+      // The name takes precedence over the code beside it. A code longer than three letters may
+      // take some of the name's columns.
       if hasCode, nameWidth < 12 - (codeWidth - 3) {
         hasCode = false
         nameWidth = name(columns, at: 1)

@@ -6,7 +6,7 @@ import TerminalKit
 struct SayLine {
   let scene: ChairScene
 
-  /// The lowest window with a row of its own for it. In a lower one it has the row of the answers
+  /// The lowest window with a row of its own for it. In a lower window it uses the row of the answers
   /// while that is free.
   static let leastHeight = 30
 
