@@ -164,6 +164,7 @@ package final class DaisSeat {
 
   /// Judges a line without carrying it out.
   /// - Parameter time: milliseconds since 1970.
+  /// - Throws: `Refusal` if it would be refused.
   package func judge(_ line: String, at time: Int) throws -> Decision {
     if let host { return try host.judge(line, by: name, at: time) }
     let command = try Command(line, for: session)
@@ -172,6 +173,8 @@ package final class DaisSeat {
   }
 
   /// Syncs the journal and notifies the other seats, if this program is the host.
+  /// - Throws: `StorageError` if the disk fails; the session stays open, and this can be called
+  ///   again.
   package func sync() throws(StorageError) {
     guard case .keeping(let host, let server) = work else { return }
     // They read the journal, so they may see the record even if the sync fails.

@@ -31,6 +31,7 @@ package final class FollowedSession {
   package var outOfReach: String? { follower.outOfReach }
 
   /// Applies what was appended to the journal. If the journal was rewritten, reads all of it.
+  /// - Throws: `StorageError` if the journal cannot be read.
   @discardableResult
   package func catchUp() throws -> JournalFollower.Update {
     let update = try follower.poll()
@@ -57,6 +58,7 @@ package final class FollowedSession {
 
   /// Reads up to a record that is known to be written, even if the session has moved to another
   /// folder.
+  /// - Throws: `StorageError` if the journal cannot be read.
   package func catchUp(to sequence: Int) throws {
     while session.sequence < sequence {
       switch try catchUp() {

@@ -1,5 +1,6 @@
 /// Splits a stream of bytes into lines of UTF-8 with a maximum length.
 package struct LineBuffer {
+  /// A line without its newline, or why it cannot be used.
   package enum Line: Equatable {
     case text(String)
     case notUTF8

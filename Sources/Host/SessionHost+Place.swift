@@ -6,6 +6,7 @@ extension SessionHost {
 
   /// Saves the session to another folder and continues there.
   /// - Returns: whether programs that follow the session here could be told.
+  /// - Throws: `StorageError` if the copy cannot be written; the session then stays where it is.
   package func move(to path: String) throws(StorageError) -> Bool { try file.move(to: path) }
 
   /// How the session has moved since the last call, if it has.

@@ -68,6 +68,7 @@ package final class SessionHost {
   }
 
   /// Judges a line without carrying it out.
+  /// - Throws: `Refusal` if it would be refused.
   package func judge(_ line: String, by author: String? = nil, at time: Int) throws -> Decision {
     try file.judge(line, at: time, by: author)
   }
@@ -93,6 +94,7 @@ package final class SessionHost {
   package var maySync: Bool { now >= syncAgainAt }
 
   /// Syncs what was written to the disk. After this, a line may be confirmed.
+  /// - Throws: `StorageError` if the disk fails; see `maySync`.
   package func sync() throws(StorageError) {
     do throws(StorageError) {
       try file.sync()

@@ -6,6 +6,7 @@ extension RoomView {
   /// A clock as shown to the room. A display computes its reading from these values and the host's
   /// time.
   package struct Clock: Equatable, Sendable {
+    /// What the clock measures.
     package enum Kind: String, Sendable {
       case speech, caucus
       /// The time until the end of a suspension.

@@ -3,6 +3,7 @@ import Session
 extension RoomView {
   /// A delegation, with its names in the room's languages, without duplicates.
   package struct Party: Equatable, Sendable {
+    /// The name in one language.
     package struct Name: Equatable, Sendable {
       package var full: String
       /// A shorter name for narrow columns.
@@ -25,6 +26,7 @@ extension RoomView {
 
   /// A number, time or names with a caption.
   package struct Figure: Equatable, Sendable {
+    /// What the caption is about.
     package enum Value: Equatable, Sendable {
       case number(Int)
       /// A time span in milliseconds and in words.
@@ -61,8 +63,11 @@ extension RoomView {
     package var each: String?
   }
 
+  /// The topics of the agenda, in order.
   package struct Agenda: Equatable, Sendable {
+    /// A topic.
     package struct Item: Equatable, Sendable {
+      /// Whether a topic was taken up, and what became of it.
       package enum Status: String, Sendable { case open, current, concluded, setAside }
 
       package var number: Int
@@ -104,6 +109,7 @@ extension RoomView {
 
   /// The question that is put to the vote.
   package struct PutVote: Equatable, Sendable {
+    /// The answer of one delegation in a vote by name.
     package struct Entry: Equatable, Sendable {
       package var party: Party
       package var answer: Answer?

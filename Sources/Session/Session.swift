@@ -99,6 +99,7 @@ package struct Session: Sendable {
   }
 
   /// Applies a decision. Cheaper than applying its record alone if its parent is far back.
+  /// - Throws: `History.Fault` if the record is not the next one.
   package mutating func apply(_ decision: Decision) throws(History.Fault) {
     history.keep(decision.reached)
     try apply(decision.record)
@@ -106,6 +107,8 @@ package struct Session: Sendable {
 
   /// Applies many records, with the same result as applying them one by one. Only the records on
   /// the path to the last of them are folded.
+  /// - Throws: `History.Fault` for the first record that does not fit; the session is unchanged
+  ///   then.
   package mutating func apply(_ records: [Record]) throws(History.Fault) {
     var history = history
     state = try history.append(records)

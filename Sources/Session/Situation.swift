@@ -7,6 +7,7 @@ import Catalogue
 /// pending and the roll is open. Which part matters most depends on the user, so each of them maps
 /// these parts to its own words.
 package struct Situation: Equatable, Sendable {
+  /// Whether the roll is being called.
   package enum Roll: Sendable {
     case closed
     /// Some delegations have not been called yet.

@@ -12,7 +12,9 @@ package struct BodyDefinition: Codable, Equatable, Sendable {
 
   /// A range of years, inclusive.
   package struct Years: Codable, Equatable, Sendable {
+    /// The first year.
     package var from: Int
+    /// The last year.
     package var to: Int
   }
 

@@ -13,6 +13,7 @@ extension JSONTape {
   ///   - mostKeys: the maximum number of keys in one object.
   ///   - isSealed: skips the check for duplicate keys, for text that this program wrote and whose
   ///     checksum is correct.
+  /// - Throws: `CatalogueError` with the line and the column.
   package convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false)
     throws(CatalogueError)
   {

@@ -2,6 +2,7 @@
 /// demand, and values are not freed one by one: an Assembly has 10,000 values to read before its
 /// first frame.
 package final class JSONTape: Sendable {
+  /// The kind of a value; `copied` is a string that had escapes and was decoded.
   package enum Kind: Sendable { case null, bool, integer, text, copied, array, object }
 
   /// A value, or the key that precedes one.

@@ -10,6 +10,7 @@ package struct AttendanceRules: Codable, Equatable, Sendable {
   package var barDoors: Bool
 }
 
+/// How many members must be present to open, to vote and to decide on procedure.
 package struct QuorumRules: Codable, Equatable, Sendable {
   /// Quorum to open a meeting or debate. The chair is warned, never stopped.
   package var open: QuorumShare
@@ -20,6 +21,7 @@ package struct QuorumRules: Codable, Equatable, Sendable {
   /// The count that the shares are taken of.
   package var base: Base
 
+  /// The number that quorum shares are taken of.
   package enum Base: String, Codable, Sendable, CaseIterable {
     /// Every member on the roster.
     case members
@@ -32,6 +34,7 @@ package struct QuorumRules: Codable, Equatable, Sendable {
 
 /// The rights of delegations without a member's seat.
 package struct ObserverRules: Codable, Equatable, Sendable {
+  /// Whether a delegation votes on procedure; `must` rules out abstaining.
   package enum ProceduralVote: String, Codable, Sendable, CaseIterable {
     case none, may, must
   }

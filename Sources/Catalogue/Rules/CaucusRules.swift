@@ -1,3 +1,4 @@
+/// The limits on caucuses, and how their clocks run.
 package struct CaucusRules: Codable, Equatable, Sendable {
   /// The total must be a multiple of the speaking time.
   package var divisible: Bool
@@ -18,6 +19,7 @@ package struct CaucusRules: Codable, Equatable, Sendable {
   /// The longest extension as a percentage of the original total; `nil` if unlimited.
   package var extensionPercent: Int?
 
+  /// When the mover of a moderated caucus speaks.
   package enum Proposer: String, Codable, Sendable, CaseIterable {
     /// The proposer has no privilege.
     case none

@@ -48,8 +48,10 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   /// What happens to two directives that contradict each other and both pass.
   package var contradiction: Contradiction
 
+  /// How a share of names that is not a whole number is rounded.
   package enum Rounding: String, Codable, Sendable, CaseIterable { case up, down }
 
+  /// Whether sponsors may join after a draft is on the floor.
   package enum LateSponsors: String, Codable, Sendable, CaseIterable {
     case yes
     /// With the consent of the existing sponsors.
@@ -57,6 +59,7 @@ package struct DocumentRules: Codable, Equatable, Sendable {
     case no
   }
 
+  /// What happens to a draft that no longer has enough names.
   package enum BelowMinimum: String, Codable, Sendable, CaseIterable {
     case stays
     /// The chair decides.
@@ -64,6 +67,7 @@ package struct DocumentRules: Codable, Equatable, Sendable {
     case falls
   }
 
+  /// When a draft may be withdrawn.
   package enum Withdrawal: String, Codable, Sendable, CaseIterable {
     /// At any time before the draft is voted on (Council rule 35).
     case beforeVote
@@ -73,6 +77,7 @@ package struct DocumentRules: Codable, Equatable, Sendable {
     case unlessAmendmentPending
   }
 
+  /// The order in which amendments to one text are voted on.
   package enum AmendmentOrder: String, Codable, Sendable, CaseIterable {
     /// The amendment furthest from the text first (GA rule 90).
     case furthest
@@ -82,6 +87,7 @@ package struct DocumentRules: Codable, Equatable, Sendable {
     case received
   }
 
+  /// What follows if two directives that contradict each other both pass.
   package enum Contradiction: String, Codable, Sendable, CaseIterable {
     /// The later one takes effect.
     case later

@@ -2,6 +2,7 @@
 /// and effect, and when it is usually in order. A book only states where it differs.
 package enum MotionKinds {
   /// The book with every field of every motion filled in, the motions in order of precedence.
+  /// - Throws: `CatalogueError` if the built-in kinds cannot be read.
   package static func complete(_ book: JSONValue) throws(CatalogueError) -> JSONValue {
     guard case .object(var result) = book, let motions = result[JSONValue.motions]?.arrayValue
     else { return book }
@@ -23,6 +24,7 @@ package enum MotionKinds {
   }
 
   /// The default values of the fields that neither a motion's kind nor a book sets.
+  /// - Throws: `CatalogueError` if the built-in kinds cannot be read.
   package static func common() throws(CatalogueError) -> JSONValue {
     try table()["default"] ?? .object(JSONObject())
   }

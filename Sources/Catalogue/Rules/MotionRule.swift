@@ -47,6 +47,7 @@ package struct MotionRule: Codable, Equatable, Sendable {
   /// Where the rule comes from: `GA rule 76`, `Council rule 33`.
   package var source: String?
 
+  /// The effect of an objection to a motion that passes without one.
   package enum Objection: String, Codable, Sendable, CaseIterable {
     /// The motion is put to the vote.
     case vote
@@ -56,6 +57,7 @@ package struct MotionRule: Codable, Equatable, Sendable {
     case chair
   }
 
+  /// Who may make a motion.
   package enum Mover: String, Codable, Sendable, CaseIterable {
     case anyone
     /// A delegation that was on the winning side of the last vote by name.
@@ -83,6 +85,7 @@ package struct MotionRule: Codable, Equatable, Sendable {
     }
   }
 
+  /// What follows when a motion fails.
   package enum OnFail: String, Codable, Sendable, CaseIterable {
     case nothing
     /// The other of two topics is taken up.

@@ -3,6 +3,7 @@ package struct PrecedenceGroup: Equatable, Sendable {
   package var kinds: [String]
   package var ties: [TieBreak]
 
+  /// By the total time, by how many speeches fit into it, or by the time of each.
   package enum TieBreak: String, Codable, Sendable, CaseIterable {
     case longest, shortest
     case moreSpeakers, fewerSpeakers

@@ -35,6 +35,7 @@ package struct RuleBook: Codable, Equatable, Sendable {
   /// What the chair says aloud.
   package var formulas: Formulas
 
+  /// What happens to the other pending motions when one passes.
   package enum OnPass: String, Codable, Sendable, CaseIterable {
     /// All other pending motions fall.
     case lapse

@@ -8,6 +8,7 @@ package struct RuleBookFile {
 
   /// Reads a built-in book. The tests check its fields, so they are not checked each time it is
   /// read.
+  /// - Throws: `CatalogueError` if there is no such book.
   package init(named name: String) throws(CatalogueError) {
     guard let text = Catalogue.text("rules/\(name).json") else {
       let names = Catalogue.ruleBookNames.joined(separator: ", ")
@@ -17,6 +18,7 @@ package struct RuleBookFile {
   }
 
   /// Reads a chair's own book, and checks its fields.
+  /// - Throws: `CatalogueError` that names the place and what would be right.
   package init(text: String) throws(CatalogueError) {
     guard text.utf8.count <= 1_000_000 else {
       throw CatalogueError("a rule book may have at most 1 MB")
@@ -30,6 +32,8 @@ package struct RuleBookFile {
   package var organs: [Organ] { Organ.allCases.filter { own["byOrgan"]?[$0.rawValue] != nil } }
 
   /// The book for an organ.
+  /// - Throws: `CatalogueError` for a field that is missing, or for fields that contradict each
+  ///   other.
   package func book(for organ: Organ) throws(CatalogueError) -> RuleBook {
     let whole = try resolved(for: organ)
     let book: RuleBook
@@ -46,6 +50,7 @@ package struct RuleBookFile {
   }
 
   /// The complete book as JSON: the book for a committee, and the differences for other organs.
+  /// - Throws: `CatalogueError`, as `book(for:)` does.
   package func printed() throws(CatalogueError) -> JSONValue {
     let common = try resolved(for: .committee)
     var byOrgan = JSONObject()
@@ -133,11 +138,13 @@ package struct RuleBookFile {
   }
 
   /// The default values of fields that no book sets (`data/defaults.json`).
+  /// - Throws: `CatalogueError` if the built-in defaults cannot be read.
   package static func defaults() throws(CatalogueError) -> JSONValue {
     try JSONValue(Catalogue.text("defaults.json") ?? "{}")
   }
 
   /// A complete book from an earlier version, with the fields added since.
+  /// - Throws: `CatalogueError` if the built-in defaults or kinds cannot be read.
   package static func completing(_ rules: JSONValue) throws(CatalogueError) -> JSONValue {
     let book = try defaults().merging(rules)
     guard case .object(var result) = book, let motions = book[JSONValue.motions]?.arrayValue

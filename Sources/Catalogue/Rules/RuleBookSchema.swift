@@ -10,6 +10,7 @@ package struct RuleBookSchema {
   private static let longestList = 200
 
   /// The schema, created once and cached.
+  /// - Throws: `CatalogueError` if the built-in books cannot be read.
   package static func current() throws(CatalogueError) -> RuleBookSchema {
     do { return try made.get() } catch { throw error }
   }
@@ -48,6 +49,7 @@ package struct RuleBookSchema {
 
   /// Checks the file itself rather than the merged book, so that an error is reported where the
   /// chair wrote it.
+  /// - Throws: `CatalogueError` for the first field that is unknown or has a wrong value.
   package func check(_ file: JSONValue) throws(CatalogueError) {
     guard case .object(var fields) = file else {
       throw CatalogueError("a rule book is an object { }, not \(file.description)")

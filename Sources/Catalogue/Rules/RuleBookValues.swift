@@ -1,6 +1,7 @@
 /// The permitted values of a rule book's fields, by field name.
 package enum RuleBookValues {
   /// Checks a string value: a word from a list, a fraction, a name, or text for people.
+  /// - Throws: `CatalogueError` with the path and the permitted values.
   package static func check(_ text: String, of field: String, at path: String)
     throws(CatalogueError)
   {

@@ -1,3 +1,4 @@
+/// The rules of the speakers' list, of speeches and of yields.
 package struct SpeechRules: Codable, Equatable, Sendable {
   /// Whether debate uses a speakers' list; if not, the chair calls on raised placards.
   package var usesList: Bool
@@ -30,6 +31,7 @@ package struct SpeechRules: Codable, Equatable, Sendable {
   /// The time for a speaker for or against a motion, in seconds.
   package var motionSeconds: Int
 
+  /// Where a delegation is put on the list if the chair gives no place.
   package enum ListOrder: String, Codable, Sendable, CaseIterable {
     /// As they asked.
     case asked
@@ -41,6 +43,7 @@ package struct SpeechRules: Codable, Equatable, Sendable {
     case groups
   }
 
+  /// What follows an exhausted list.
   package enum WhenExhausted: String, Codable, Sendable, CaseIterable {
     /// The next item is taken up or put to the vote.
     case next
@@ -53,6 +56,7 @@ package struct SpeechRules: Codable, Equatable, Sendable {
   }
 }
 
+/// To whom or what a speaker yields the remaining time.
 package enum YieldTarget: String, Codable, Sendable, CaseIterable {
   case chair, delegation, questions, comments
 }
@@ -76,6 +80,7 @@ package struct PointRule: Codable, Equatable, Sendable {
   /// It may be raised only after a yield to questions.
   package var afterYield: Bool?
 
+  /// When a point may interrupt a speech.
   package enum Interrupts: String, Codable, Sendable, CaseIterable {
     case never
     /// Only because the speaker cannot be heard.

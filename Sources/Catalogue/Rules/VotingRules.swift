@@ -11,6 +11,7 @@ package struct AbstentionRules: Codable, Equatable, Sendable {
   /// How to treat the vote of a party to the dispute (Art. 27(3)), if the chair named one.
   package var obligatory: Obligatory
 
+  /// The vote of a party to the dispute, which must abstain (Art. 27(3)).
   package enum Obligatory: String, Codable, Sendable, CaseIterable {
     /// It votes as it likes.
     case off
@@ -21,6 +22,7 @@ package struct AbstentionRules: Codable, Equatable, Sendable {
   }
 }
 
+/// The majorities that votes need.
 package struct MajorityRules: Codable, Equatable, Sendable {
   package var procedural: Majority
   package var substantive: Majority
@@ -32,6 +34,7 @@ package struct MajorityRules: Codable, Equatable, Sendable {
   /// Within how many hours a second vote is due after a tie; `nil` if there is no deadline.
   package var secondVoteHours: Int?
 
+  /// The result of a tie under a simple majority.
   package enum Tie: String, Codable, Sendable, CaseIterable {
     case rejected
     /// A second vote is due (GA rule 95).
@@ -56,6 +59,7 @@ package struct VotingRules: Codable, Equatable, Sendable {
   /// Whether the presiding officer votes.
   package var presiding: Presiding
 
+  /// When a delegation must ask to explain its vote.
   package enum Explanations: String, Codable, Sendable, CaseIterable {
     /// At any time, before or after the vote.
     case any
@@ -63,6 +67,7 @@ package struct VotingRules: Codable, Equatable, Sendable {
     case requested
   }
 
+  /// Whether the presiding officer votes.
   package enum Presiding: String, Codable, Sendable, CaseIterable {
     /// The chair has no vote.
     case never
@@ -76,6 +81,7 @@ package struct VotingRules: Codable, Equatable, Sendable {
   }
 }
 
+/// How a roll-call vote is taken.
 package struct RollCallRules: Codable, Equatable, Sendable {
   /// Who is called first if the command that opens the vote does not say so.
   package var start: Start
@@ -91,6 +97,7 @@ package struct RollCallRules: Codable, Equatable, Sendable {
   /// final round.
   package var finalRound: Bool
 
+  /// Who is called first.
   package enum Start: String, Codable, Sendable, CaseIterable {
     /// The first member of the roll.
     case first

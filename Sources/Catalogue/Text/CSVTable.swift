@@ -1,6 +1,7 @@
 /// Parses rows of cells from delimited text (RFC 4180): quotes, doubled quotes, cells over several
 /// lines, any line ending, a byte order mark.
 package struct CSVTable {
+  /// A row of cells.
   package struct Row: Equatable {
     /// The line where it begins, from 1.
     package var line: Int
@@ -17,6 +18,8 @@ package struct CSVTable {
 
   /// - Parameter separator: what separates cells; `nil` if each line is a single cell, in which
   ///   quotes only count around the whole of it.
+  /// - Throws: `RosterFileError` for a quote that is never closed, or not closed where the cell
+  ///   ends.
   package init(_ text: String, separator: Unicode.Scalar? = ",") throws(RosterFileError) {
     // Parse by scalars, because CR LF is a single character.
     var scalars = Array(text.unicodeScalars)

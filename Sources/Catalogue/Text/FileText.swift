@@ -1,5 +1,6 @@
 /// Decodes text files as spreadsheets and editors save them: UTF-8, UTF-16 and Windows-1252.
 package enum FileText {
+  /// The encoding of a file; the raw value is its name for people.
   package enum Encoding: String, Sendable {
     case utf8 = "UTF-8"
     case utf16 = "UTF-16"

@@ -4,6 +4,7 @@ import Session
 extension Minutes.MeetingReport {
   /// The attendance of one delegation. Rows are in roll order.
   package struct AttendanceRow: Equatable, Sendable {
+    /// A change of attendance after the roll; `time` in milliseconds since 1970.
     package struct Change: Equatable, Sendable {
       package var time: Int
       package var attendance: Attendance

@@ -6,6 +6,7 @@ extension Minutes {
   package struct MeetingReport: Equatable, Sendable {
     /// A suspension.
     package struct Break: Equatable, Sendable {
+      /// Milliseconds since 1970, like the other times of a report.
       package var from: Int
       /// The announced time of its end.
       package var announced: Int?
@@ -24,6 +25,7 @@ extension Minutes {
 
   /// The answers when the roll was called, or the attendance when a meeting opened.
   package struct RollReport: Equatable, Sendable {
+    /// The answer of one delegation.
     package struct Answer: Equatable, Sendable {
       package var party: Party
       package var seat: Seat
@@ -51,6 +53,7 @@ extension Minutes {
     package var now: Attendance
   }
 
+  /// A speech.
   package struct SpeechReport: Equatable, Sendable {
     package var party: Party
     package var origin: Speech.Origin
@@ -69,6 +72,7 @@ extension Minutes {
     package var receiver: Party?
   }
 
+  /// A motion, with the count and the reason once it is decided.
   package struct MotionReport: Equatable, Sendable {
     package var number: Int
     package var kind: String
@@ -89,6 +93,7 @@ extension Minutes {
     package var decision: String
   }
 
+  /// A caucus.
   package struct CaucusReport: Equatable, Sendable {
     package var kind: Caucus.Kind
     /// Its name under the book, with its phase if it is a debate on a clock.
@@ -109,6 +114,7 @@ extension Minutes {
     package var usedMilliseconds: Int?
   }
 
+  /// A vote, with its verdict once it is closed.
   package struct VoteReport: Equatable, Sendable {
     /// A vote by name.
     package struct Ballot: Equatable, Sendable {
@@ -140,6 +146,7 @@ extension Minutes {
     package var outcome: VoteOutcome?
     package var vetoes: [Party]
     package var reason: String?
+    /// Milliseconds since 1970; `nil` while it is open.
     package var closedAt: Int?
   }
 }

@@ -4,6 +4,7 @@ import Session
 extension Minutes {
   /// An item of business left unfinished when the journal ended.
   package struct UnfinishedItem: Equatable, Sendable {
+    /// What is unfinished; `rights` are explanations of vote that are owed.
     package enum Kind: String, Equatable, Sendable {
       case speech, caucus, vote, rights, motion, queue, topic
       case interruption, point, question, reply
@@ -24,6 +25,7 @@ extension Minutes {
     /// Those who spoke for it by name, in alphabetical order.
     package var delegates: [Person]
 
+    /// A delegate who spoke by name.
     package struct Person: Equatable, Sendable {
       package var name: String
       package var speeches: Int

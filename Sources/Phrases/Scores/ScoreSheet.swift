@@ -17,6 +17,7 @@ package struct ScoreSheet: Sendable {
     package var speeches = 0
     package var milliseconds = 0
 
+    /// A delegate who was scored by name.
     package struct Person: Equatable, Sendable {
       package var name: String
       package var points: Int

@@ -3,6 +3,7 @@ import Catalogue
 /// The possible completions of the word at the end of a line, from the command table, the patterns
 /// and the roster.
 package struct Completions: Sendable {
+  /// One possible completion.
   package struct Candidate: Equatable, Sendable {
     /// The text that replaces the word, quoted if necessary.
     package var text: String

@@ -35,6 +35,7 @@ package struct Pattern: Sendable {
     case line
   }
 
+  /// One part of a pattern.
   package indirect enum Element: Equatable, Sendable {
     case word(String)
     case value(name: String, kind: ValueKind)

@@ -1,5 +1,6 @@
 /// Why a line was not carried out, as a message for people: what is wrong and what to do.
 package struct Refusal: Error, Equatable, Sendable {
+  /// What is wrong with a line.
   package enum Kind: Sendable {
     /// Against the rules at this moment.
     case outOfOrder

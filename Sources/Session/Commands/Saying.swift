@@ -6,6 +6,7 @@
 ///     "a vote is open: \(ways: "vote close", "vote cancel")"
 ///     "Every clock is paused: \(text). \(subject: "interrupt end") resumes them."
 package struct Saying: Equatable, Sendable {
+  /// A run of words, or something that each front end words in its own way.
   package enum Part: Equatable, Sendable {
     case words(String)
     /// What to do next: `speech end`.

@@ -1,6 +1,7 @@
 /// A script: one command per line. `#` begins a comment, `@…` sets the clock for the lines below
 /// it, and a line that begins with `!` must be refused.
 package enum Script {
+  /// What a line of a script does.
   package enum Line: Equatable, Sendable {
     case nothing
     /// An instant in milliseconds since 1970.

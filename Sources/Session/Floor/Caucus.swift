@@ -1,5 +1,6 @@
 /// A caucus or another informal format. Its clock is `clocks[.caucus]`.
 package struct Caucus: Codable, Equatable, Sendable {
+  /// The format of a caucus.
   package enum Kind: String, Codable, Sendable, CaseIterable {
     case moderated, unmoderated, consultation
     case roundRobin = "round-robin"

@@ -1,6 +1,7 @@
 /// A clock with a limit, which screens show as a countdown. Milliseconds; instants since 1970.
 package struct Countdown: Equatable, Sendable {
   package var stopwatch: Stopwatch
+  /// The time granted.
   package var limit: Int
 
   package init(_ stopwatch: Stopwatch, limit: Int) {

@@ -1,5 +1,6 @@
 /// A question to the speaker, after a yield to questions.
 package struct PutQuestion: Codable, Equatable, Sendable {
+  /// Whether the question was answered.
   package enum Status: String, Codable, Sendable {
     /// It is being put.
     case open

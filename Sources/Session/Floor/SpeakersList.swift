@@ -12,6 +12,7 @@ package struct SpeakersList: Codable, Equatable, Sendable {
   /// Which side those on the list speak for, where they said so.
   package var sides: [String: Side] = [:]
 
+  /// The side that a speaker takes; the raw values are the words of the command.
   package enum Side: String, Codable, Sendable {
     case favour = "for"
     case against

@@ -95,6 +95,7 @@ package struct CheckpointArchive: Sendable {
   package func holds(sequence: Int) -> Bool { places.contains(sequence) }
 
   /// - Returns: `nil` if it would be too long.
+  /// - Throws: `EncodingError`; never for a valid state.
   package func draft(_ checkpoint: Checkpoint, of setup: Setup) throws -> Draft? {
     let chunks = LogChunks(of: checkpoint.state)
     let changes = newest.map {
@@ -205,6 +206,7 @@ package struct CheckpointArchive: Sendable {
 // A checkpoint line that is not based on another.
 extension Checkpoint {
   /// Encodes it as the first checkpoint line of a journal.
+  /// - Throws: `EncodingError`; never for a valid state.
   package func encoded(of setup: Setup) throws -> [UInt8] {
     try CheckpointArchive().draft(self, of: setup)?.bytes ?? []
   }

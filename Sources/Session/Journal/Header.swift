@@ -19,6 +19,7 @@ extension Setup {
   }
 
   /// A JSON object without a line end and without a checksum.
+  /// - Throws: `EncodingError`; never for a valid setup.
   package func encodedHeader() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -54,6 +54,7 @@ extension Record {
   }
 
   /// The record as a JSON object without a line end and without a checksum.
+  /// - Throws: `EncodingError`; never for a valid record.
   package func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,6 +1,7 @@
 /// The current meeting of the session, or the last one, with what holds for the session as a whole:
 /// who presides, what the room is told, and its clocks.
 package struct Meeting: Codable, Equatable, Sendable {
+  /// Whether the meeting is in session.
   package enum Status: String, Codable, Sendable {
     case notOpened, open, suspended, adjourned
   }

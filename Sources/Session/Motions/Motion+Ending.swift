@@ -14,6 +14,7 @@ extension Motion {
     }
   }
 
+  /// Why a motion ended without a decision.
   package enum Cause: String, Codable, Sendable, CaseIterable {
     /// The chair ruled it out of order.
     case ruling

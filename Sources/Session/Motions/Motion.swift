@@ -2,6 +2,7 @@ import Catalogue
 
 /// A motion as it was made, and its outcome.
 package struct Motion: Codable, Equatable, Sendable {
+  /// Whether a motion was decided, and how.
   package enum Status: String, Codable, Sendable {
     case pending, passed, failed, withdrawn, lapsed, outOfOrder
   }

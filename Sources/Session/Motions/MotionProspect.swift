@@ -12,6 +12,7 @@ package struct MotionProspect: Equatable, Sendable {
   /// Whether fewer votes are enough if some abstain, because it needs a share of the votes cast.
   package var dependsOnAbstentions = false
 
+  /// The yes votes needed, and the number of which they are a share.
   package struct Count: Equatable, Sendable {
     package var needed: Int
     package var base: Int

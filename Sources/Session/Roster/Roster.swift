@@ -10,6 +10,7 @@ package struct Roster: Codable, Equatable, Sendable {
   /// When delegations last came or went since the roll, by their codes.
   package var since: [String: Moment] = [:]
 
+  /// When a delegation came or went.
   package struct Moment: Codable, Equatable, Sendable {
     /// In milliseconds since 1970.
     package var time: Int

@@ -30,6 +30,7 @@ package struct Tally: Codable, Equatable, Sendable {
   }
 }
 
+/// The result of a vote, as its verdict gives it.
 package enum VoteOutcome: String, Codable, Sendable, CaseIterable {
   case adopted, adoptedWithoutVote, rejected, tied, insufficient, vetoed, noQuorum, inconclusive
   /// Somebody objected to a text that can only be adopted by consensus.
@@ -43,6 +44,7 @@ package struct Vote: Codable, Equatable, Sendable {
 
   package typealias Method = VoteMethod
 
+  /// Whether answers are still recorded.
   package enum Status: String, Codable, Sendable { case open, closed }
 
   /// What is put to the vote, if it is not a whole text.

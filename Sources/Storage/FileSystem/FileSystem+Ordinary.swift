@@ -75,16 +75,19 @@ extension FileSystem {
   }
 
   /// The status of a path, of the link itself if it is one; `nil` if nothing is there.
+  /// - Throws: `StorageError` if the system refuses.
   package func status(_ path: String) throws(StorageError) -> FileStatus? {
     try status(path, in: .workingDirectory)
   }
 
   /// The names in the directory at that path, sorted.
+  /// - Throws: `StorageError` if it is not a directory, or the system refuses.
   package func list(_ path: String) throws(StorageError) -> [String] {
     try within(path) { (directory) throws(StorageError) in try list(directory) }
   }
 
   /// Removes the file or the empty directory at that path.
+  /// - Throws: `StorageError` if the system refuses.
   package func remove(_ path: String) throws(StorageError) {
     try remove(path, in: .workingDirectory)
   }

@@ -105,6 +105,7 @@ package struct RealFileSystem: FileSystem {
 
   /// Uses the kernel's lock (`flock`), which ends with the process however it ends, so stale locks
   /// cannot occur.
+  /// - Throws: `StorageError` if the file system cannot lock files.
   package func tryLock(_ file: OpenFile, shared: Bool) throws(StorageError) -> Bool {
     do throws(StorageError) {
       try retrying(.lock, file.path) {

@@ -1,5 +1,6 @@
 /// The state of a session's files, as reported by `chair check`. Checking changes nothing.
 package struct SessionCheck: Sendable {
+  /// How much of the journal is intact.
   package enum Condition: Equatable, Sendable {
     /// Every line is as it was written.
     case whole

@@ -26,6 +26,7 @@ extension JournalFile {
 
   /// Writes a checkpoint: a JSON object that begins with `{"checkpoint":N,`, the state after record
   /// N, which must be in the journal. Otherwise like `append`.
+  /// - Throws: `StorageError`, as `append` does.
   package func appendCheckpoint(_ checkpoint: [UInt8]) throws(StorageError) {
     let number = checkpoint.withUnsafeBytes {
       JournalFormat.number(behind: JournalFormat.checkpointStart, in: $0)

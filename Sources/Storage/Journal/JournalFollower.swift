@@ -153,6 +153,7 @@ package final class JournalFollower {
 
 /// A line that was appended to a journal.
 package struct JournalLine: Equatable, Sendable {
+  /// What the line contains, by the number of its record.
   package enum Kind: Equatable, Sendable {
     case record(sequence: Int)
     /// The state after that record.

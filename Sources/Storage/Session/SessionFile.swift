@@ -109,6 +109,7 @@ package final class SessionFile {
   package func recallRecords() { session.recall(Self.remembered) }
 
   /// The last records, whether or not they are in the history.
+  /// - Throws: `StorageError` `.unreadable` for a record that cannot be decoded.
   package func lastRecords(_ count: Int) throws(StorageError) -> [Record] {
     let contents = journal.contents
     return try contents.decodedRecords(
@@ -122,18 +123,22 @@ package final class SessionFile {
   }
 
   /// Syncs what was written to the disk. Called right after painting.
+  /// - Throws: `StorageError` if the sync fails, or if another program has changed the journal and
+  ///   the session could not be rewritten elsewhere.
   package func sync() throws(StorageError) {
     guard journal.needsSync else { return }
     try rescuing { (journal) throws(StorageError) in try journal.sync() }
   }
 
   /// Rewrites `snapshot.json`, in the new place if the folder was moved.
+  /// - Throws: `StorageError` if the system refuses; the old file is then unchanged.
   package func writeSnapshot() throws(StorageError) {
     try followFolder()
     try journal.writeSnapshot(snapshots.bytes(of: session))
   }
 
   /// Writes `snapshots/NAME.json` with the current state.
+  /// - Throws: `StorageError` if the system refuses.
   package func writeSnapshot(named name: String) throws(StorageError) {
     try journal.writeSnapshot(named: name, snapshots.bytes(of: session))
   }

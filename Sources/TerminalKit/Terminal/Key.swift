@@ -39,6 +39,7 @@ package enum Key: Hashable, Sendable {
 
   /// A mouse action on a cell.
   package struct Mouse: Hashable, Sendable {
+    /// The button or the turn of the wheel.
     package enum Kind: String, CaseIterable, Sendable {
       case click, middleClick, rightClick, wheelUp, wheelDown
     }
