@@ -46,7 +46,7 @@ struct CatalogueBodyTests {
     ])
   func left(name: String) throws {
     let error = catalogueFault { _ = try Catalogue.roster(of: name, year: nil) }
-    #expect(error?.contains("name who sits in it") == true)
+    #expect(error?.contains("its roster must be given") == true)
     #expect(try Catalogue.body(named: name, year: nil).organ != .council)
   }
 

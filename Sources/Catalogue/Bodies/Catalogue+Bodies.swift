@@ -51,7 +51,7 @@ extension Catalogue {
       codes = (definition.permanent ?? []) + elected(definition.elected ?? "", in: body.year ?? 0)
     case .file:
       throw CatalogueError(
-        "\(definition.title): name who sits in it, --roster FILE or --members \"France, Ghana\"")
+        "\(definition.title) has no fixed members: its roster must be given")
     }
     let seats = codes.map { code in
       (delegation(code, in: body.year), sortKey(code, in: body.year))

@@ -110,9 +110,17 @@ struct NewSession: Equatable {
   }
 
   /// The body and who sits in it.
-  /// - Throws: `CatalogueError`, `RosterFileError`
+  /// - Throws: `Failure`, `CatalogueError`, `RosterFileError`
   private func seating(_ name: String) throws -> (Body, [Delegation]) {
-    guard let seats else { return try Catalogue.roster(of: name, year: year) }
+    guard let seats else {
+      let definition = try Catalogue.bodyDefinition(named: name)
+      guard definition.roster != .file else {
+        throw Failure(
+          "\(definition.title): say who sits in it, --roster FILE or --members \"France, Ghana\"",
+          status: Failure.Status.notUnderstood)
+      }
+      return try Catalogue.roster(of: name, year: year)
+    }
     return (
       try Catalogue.body(named: name, year: year),
       try bodySeats(name, seats)?.seats ?? seats
