@@ -54,8 +54,8 @@ let agendaCommands: [CommandSpec] = [
     let topic = try ruling.topic(arguments)
     let place = arguments.number("to") ?? 0
     guard (1...ruling.state.agenda.topics.count).contains(place) else {
-      throw Refusal(
-        "there is no place \(place): the agenda has \(ruling.state.agenda.topics.count)")
+      let topics = Spelling.count(ruling.state.agenda.topics.count, "topic")
+      throw Refusal("there is no place \(place): the agenda has \(topics)")
     }
     guard place != ruling.state.number(ofTopic: topic.id) else {
       throw Refusal("topic \(place) already has that place")
@@ -122,8 +122,9 @@ extension Ruling {
   func topic(_ arguments: Arguments) throws(Refusal) -> Topic {
     let number = arguments.number("topic") ?? 0
     if let topic = state.topic(numbered: number) { return topic }
+    let topics = Spelling.count(state.agenda.topics.count, "topic")
     throw noTopicRefusal(state)
-      ?? Refusal("there is no topic \(number): the agenda has \(state.agenda.topics.count)")
+      ?? Refusal("there is no topic \(number): the agenda has \(topics)")
   }
 
   /// - Throws: `Refusal` if the topic is not on the agenda or is already under debate.

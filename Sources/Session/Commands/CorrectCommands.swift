@@ -27,7 +27,7 @@ let correctCommands: [CommandSpec] = [
     .correctMotion,
     "<motion:number> [by <by:who>] [count <yes:number> <no:number> [<abstain:number>]] "
       + "[words <words:text>]",
-    help: "Correct who made a motion, its subject, or the count, whose result follows.",
+    help: "Correct who made a motion, its subject, or its count; the result is updated.",
     example: "correct motion 2 by Japan",
     refusal: { $0.motions.isEmpty ? Refusal("no motion has been made yet") : nil }
   ) { arguments, ruling in
@@ -38,7 +38,8 @@ let correctCommands: [CommandSpec] = [
     "<vote:number> (question <question:text> "
       + "| count <yes:number> <no:number> [<abstain:number>] [against <against:whos>] "
       + "| <who:who> <answer:yes|no|abstain|absent|yes-with-rights|no-with-rights>)",
-    help: "Correct an answer or the count of a closed vote, whose verdict follows, or the question "
+    help:
+      "Correct an answer or the count of a closed vote, which updates the verdict, or the question "
       + "of any vote.",
     example: "correct vote 1 Japan abstain",
     refusal: {

@@ -34,6 +34,9 @@ struct InsideWordsTests {
           let isNamed = line.contains("`chair \(name)") || line.contains("run chair \(name)")
           #expect(!isNamed, "\(file): \(line)")
         }
+        for option in ["roster", "members", "body", "rules", "guide", "force", "plain"] {
+          #expect(!line.contains("--\(option)"), "\(file): \(line)")
+        }
       }
     }
   }

@@ -51,7 +51,7 @@ struct AgendaTests {
     try play.run(["agenda add \"Third\"", "agenda add \"Fourth\"", "motion set-agenda 3 by Malta"])
     for (number, why) in [
       (1, "topic 1 is already under debate"), (3, "motion 1 is about topic 3"),
-      (9, "there is no topic 9: the agenda has 4"),
+      (9, "there is no topic 9: the agenda has 4 topics"),
     ] {
       #expect(play.refused("agenda remove \(number)")?.message.contains(why) == true, "\(why)")
     }
