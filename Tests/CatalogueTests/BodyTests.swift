@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Catalogue: bodies")
 struct CatalogueBodyTests {
-  @Test("every file is a body, and each word names one")
+  @Test("every file is a body, and no word names two")
   func words() {
     #expect(Catalogue.bodies.count == Catalogue.names(in: "bodies").count)
     var owners: [String: String] = [:]
@@ -40,7 +40,7 @@ struct CatalogueBodyTests {
   }
 
   @Test(
-    "where the members are the chair's to say, none are invented",
+    "a body without fixed members has none until the chair gives them",
     arguments: [
       "custom", "cabinet", "c34", "hrc", "ecosoc", "pbc",
     ])
@@ -50,7 +50,7 @@ struct CatalogueBodyTests {
     #expect(try Catalogue.body(named: name, year: nil).organ != .council)
   }
 
-  @Test("a body is found by its other words, in any case")
+  @Test("a body is found by its aliases, in any case")
   func aliases() throws {
     #expect(try Catalogue.body(named: "DISEC", year: nil).name == "unga-1")
     #expect(try Catalogue.body(named: "sc", year: 1950).affirmativeVotes == 7)

@@ -35,7 +35,7 @@ struct CatalogueChairsRuleBookTests {
     #expect(own.quorum == harvard.quorum)
   }
 
-  @Test("what the extended book took away for an organ stays away")
+  @Test("what the extended book removes for an organ stays removed")
   func removedForAnOrgan() throws {
     let json = #"""
       { "extends": "un", "name": "ours", "motions": [{ "kind": "close-debate", "speakersFor": 1 }] }
@@ -44,7 +44,7 @@ struct CatalogueChairsRuleBookTests {
     #expect(try book(json, .council).motion(named: "close-debate") == nil)
   }
 
-  @Test("only what is there is taken away")
+  @Test("only a motion that exists can be removed")
   func removals() throws {
     let typo = #"{ "extends": "harvard", "motions": [{ "kind": "unmoderate", "remove": true }] }"#
     #expect(fault(typo)?.contains("did you mean unmoderated") == true)
@@ -64,7 +64,7 @@ struct CatalogueChairsRuleBookTests {
         == "precedence: \"applause\" and \"toast\" are missing; add each where it belongs")
   }
 
-  @Test("several majorities are a list of them")
+  @Test("several majorities are written as a list")
   func severalMajorities() throws {
     let own = try book(
       #"""
@@ -93,7 +93,7 @@ struct CatalogueChairsRuleBookTests {
         == true)
   }
 
-  @Test("a kind of its own needs a title and a place")
+  @Test("a new kind of motion needs a title and a place")
   func ownKind() throws {
     let motion = #"{ "kind": "applause", "title": "Applause" }"#
     #expect(
@@ -111,7 +111,7 @@ struct CatalogueChairsRuleBookTests {
     #expect(own.motions.first?.parameters == [.optionalSubject])
   }
 
-  @Test("what it says holds for every organ, before the part of an organ it extends")
+  @Test("its own fields apply to every organ and override the organ parts of its base")
   func organs() throws {
     let json =
       #"{ "extends": "un", "quorum": { "open": "2/3" }, "byOrgan": { "council": { "onPass": "lapse" } } }"#
@@ -125,7 +125,7 @@ struct CatalogueChairsRuleBookTests {
   }
 
   @Test(
-    "a fault is named by its path",
+    "an error is reported with its path",
     arguments: [
       (
         #"{ "extends": "harvard", "caucuses": { "extensons": 2 } }"#,
@@ -237,7 +237,7 @@ struct CatalogueChairsRuleBookTests {
     #expect(found?.contains(message) == true, "\(found ?? "no fault")")
   }
 
-  @Test("what is wrong for another organ is found too")
+  @Test("errors for other organs are found too")
   func otherOrgan() {
     let json = #"{ "extends": "un", "byOrgan": { "plenary": { "precedence": ["nothing"] } } }"#
     #expect(fault(json)?.contains("no motion \"nothing\"") == true)

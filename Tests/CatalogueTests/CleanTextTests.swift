@@ -7,7 +7,7 @@ import Testing
 @Suite("Catalogue: text from outside is cleaned")
 struct CatalogueCleanTextTests {
   @Test(
-    "what could harm a terminal or a reader goes, what is language stays",
+    "control characters are removed, and all scripts are kept",
     arguments: [
       ("  Ghana\t\n and  Togo ", "Ghana and Togo"), ("a\u{0}b\u{7F}c\u{1B}[31m", "abc[31m"),
       ("a\u{85}b\u{9B}31m", "a b31m"), ("\u{202E}evil\u{202C}\u{2066}x\u{2069}", "evilx"),
@@ -22,7 +22,7 @@ struct CatalogueCleanTextTests {
     #expect(Array(cleaned(raw).unicodeScalars) == Array(clean.unicodeScalars))
   }
 
-  @Test("marks piled on a letter are cut, and so is what is too long")
+  @Test("excess combining marks and overlong text are truncated")
   func limits() {
     let pile = "Z" + String(repeating: "\u{35F}", count: 500)
     #expect(cleaned(pile).unicodeScalars.count == 5)

@@ -19,7 +19,7 @@ struct CatalogueCouncilTests {
     #expect(seats.allSatisfy { $0.group != nil })
   }
 
-  @Test("the ten elected are parted among the groups", arguments: 1966...2026)
+  @Test("the ten elected seats are divided among the groups", arguments: 1966...2026)
   func groups(year: Int) throws {
     let elected = try Catalogue.roster(of: "unsc", year: year).delegations.filter { !$0.veto }
     func count(_ groups: String...) -> Int {
@@ -31,7 +31,7 @@ struct CatalogueCouncilTests {
     #expect(count("western-european-others") == 2)
   }
 
-  @Test("every name of a year finds one delegation", arguments: 1946...2026)
+  @Test("every name of a year finds exactly one delegation", arguments: 1946...2026)
   func unambiguous(year: Int) throws {
     let seats = try Catalogue.roster(of: "unsc", year: year).delegations
     var owners: [String: String] = [:]
@@ -43,7 +43,7 @@ struct CatalogueCouncilTests {
   }
 
   @Test(
-    "a state has the name of its day and is found by today's",
+    "a state has the name of its year and is also found by its present name",
     arguments: [
       (1950, "CHN", "China", "Republic of China"),
       (1948, "UKR", "Ukrainian Soviet Socialist Republic", "Ukraine"),
@@ -83,7 +83,7 @@ struct CatalogueCouncilTests {
     #expect(try roll(1977) == "BEN CAN CHN FRA DEU IND LBY MUS PAK PAN ROU RUS GBR USA VEN")
   }
 
-  @Test("without a year it is the newest, and no year is invented")
+  @Test("without a year it is the newest, and unknown years are refused")
   func years() throws {
     #expect(try Catalogue.roster(of: "unsc", year: nil).body.year == 2026)
     for year in [1945, 2027, -1, Int.max] {

@@ -19,7 +19,7 @@ struct CatalogueCountryTests {
     #expect(Set(Catalogue.countries.compactMap(\.group)).count == 5)
   }
 
-  @Test("they stand in the order of the roll")
+  @Test("they are in the order of the roll")
   func order() {
     let names = Catalogue.countries.map(\.name)
     #expect(names == names.sorted { $0.folded() < $1.folded() })
@@ -27,7 +27,7 @@ struct CatalogueCountryTests {
     #expect(Array(around) == ["Costa Rica", "Côte d'Ivoire", "Croatia"])
   }
 
-  @Test("no name, short name, alias or code stands for two")
+  @Test("no name, short name, alias or code is shared by two")
   func unique() {
     var owners: [String: String] = [:]
     for country in Catalogue.countries + Catalogue.observers {
@@ -66,7 +66,7 @@ struct CatalogueCountryTests {
     #expect(Catalogue.country(named: name)?.code == code)
   }
 
-  @Test("accents make no other country, whether a name has them or not")
+  @Test("accents do not matter")
   func accents() {
     let accented: [Character: String] = [
       "a": "á", "e": "ê", "i": "ï", "o": "ö", "u": "ù", "n": "ñ",
@@ -80,7 +80,7 @@ struct CatalogueCountryTests {
     }
   }
 
-  @Test("names in other languages are of one country each, and no other name is one of them")
+  @Test("each name in another language belongs to one country only")
   func foreignTables() throws {
     var owners: [String: String] = [:]
     for country in Catalogue.countries + Catalogue.observers {
@@ -120,7 +120,7 @@ struct CatalogueCountryTests {
     #expect(names.map { Catalogue.country(named: $0.uppercased())?.code } == codes)
   }
 
-  @Test("a state of the past by name, unless the name or its owner is of today")
+  @Test("a former state is found by name, unless a present state has that name")
   func formerStates() {
     for (name, code) in [
       ("Soviet Union", "RUS"), ("the USSR", "RUS"), ("yugoslavia", "YUG"),
@@ -131,12 +131,13 @@ struct CatalogueCountryTests {
   }
 
   @Test(
-    "what could be two is nobody", arguments: ["Korea", "Guin", "", "The", "Atlantis", "Oas", "GB"])
+    "an ambiguous name finds nobody",
+    arguments: ["Korea", "Guin", "", "The", "Atlantis", "Oas", "GB"])
   func nobody(name: String) {
     #expect(Catalogue.country(named: name) == nil)
   }
 
-  @Test("names of the past have known codes, and one name a year")
+  @Test("former names have known codes, and one name per year")
   func past() {
     #expect(Catalogue.formerNames.count > 40)
     for (index, name) in Catalogue.formerNames.enumerated() {

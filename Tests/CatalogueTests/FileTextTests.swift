@@ -11,7 +11,7 @@ struct FileTextTests {
     return (text, encoding)
   }
 
-  @Test("UTF-8 with and without a mark")
+  @Test("UTF-8 with and without a byte order mark")
   func utf8() throws {
     for mark in [[], [0xEF, 0xBB, 0xBF]] as [[UInt8]] {
       let (read, encoding) = try encodingOf(mark + Array(text.utf8))
@@ -22,7 +22,7 @@ struct FileTextTests {
   }
 
   @Test(
-    "UTF-16 in either order, with and without a mark", arguments: [true, false], [true, false])
+    "UTF-16 in either byte order, with and without a mark", arguments: [true, false], [true, false])
   func utf16(isLittle: Bool, isMarked: Bool) throws {
     let units = (isMarked ? [0xFEFF] : []) + Array(text.utf16)
     let bytes = units.flatMap { unit in
@@ -46,7 +46,7 @@ struct FileTextTests {
   }
 
   @Test(
-    "what is not text says what to do",
+    "a file that is not text is refused with advice",
     arguments: [
       (Array("PK\u{3}\u{4}".utf8) + [20, 0, 6], "this is an .xlsx spreadsheet, not text"),
       (

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Catalogue: JSON")
 struct CatalogueJSONValueTests {
-  @Test("what is read is written again, in the order of its keys")
+  @Test("values are written as they were read, with keys in order")
   func roundTrip() throws {
     let text = #"{ "b": [1, -2, true, null], "a": { "t": "é\n\"\\ \u0001😀" }, "e": {}, "l": [] }"#
     let value = try JSONValue(text)
@@ -18,7 +18,7 @@ struct CatalogueJSONValueTests {
   }
 
   @Test(
-    "what is no JSON is refused with its place",
+    "invalid JSON is refused with its place",
     arguments: [
       ("{\n  \"a\": 1,\n  \"a\": 2\n}", "line 3, column 6: the key \"a\" is duplicated"),
       ("[1,]", "line 1, column 4: unexpected comma"),
@@ -42,7 +42,7 @@ struct CatalogueJSONValueTests {
     #expect(error?.contains(message) == true, "\(error ?? "")")
   }
 
-  @Test("merging: objects by key, motions by kind, null and remove take away")
+  @Test("merging: objects by key, motions by kind; null and remove delete")
   func merging() throws {
     let base = try JSONValue(
       #"{ "a": { "x": 1, "y": 2 }, "l": [1, 2], "motions": [{ "kind": "k", "v": 1, "w": 2 }, { "kind": "m" }] }"#
@@ -56,7 +56,7 @@ struct CatalogueJSONValueTests {
     )
   }
 
-  @Test("changes(to:) is what merging undoes")
+  @Test("changes(to:) is the inverse of merging")
   func changes() throws {
     // Use complete books, because a file that extends one may hold nulls, which merging removes.
     let books = try Catalogue.ruleBookNames.flatMap { name in

@@ -24,14 +24,14 @@ struct LanguageTests {
     #expect(name("XXX", "A name of ours", .english)?.full == "A name of ours")
   }
 
-  @Test("whoever sits under a name of today, whatever the code")
+  @Test("a delegation is recognised by its present name, whatever its code")
   func otherCodes() {
     #expect(name("UK", "United Kingdom", .french)?.short == "Royaume-Uni")
     #expect(name("TUR", "Turkey", .spanish)?.full == "Türkiye")
     #expect(name("GHA", "The Duke of Ghana", .french) == nil)
   }
 
-  @Test("a state of the past has no name of today")
+  @Test("a former state does not get its successor's name")
   func past() throws {
     #expect(
       name("RUS", "Union of Soviet Socialist Republics", .russian, year: 1962) == nil)

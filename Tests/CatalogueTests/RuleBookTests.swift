@@ -10,14 +10,14 @@ private let all: [(name: String, organ: Organ)] = Catalogue.ruleBookNames.flatMa
 
 @Suite("Catalogue: rule books")
 struct CatalogueRuleBookTests {
-  @Test("the seven are there")
+  @Test("there are seven books")
   func names() {
     #expect(
       Catalogue.ruleBookNames
         == ["crisis", "harvard", "nmun", "roberts", "thimun", "un", "un4mun"])
   }
 
-  @Test("each can be read for each organ and fits together", arguments: all)
+  @Test("each book is valid for each organ", arguments: all)
   func whole(name: String, organ: Organ) throws {
     let book = try Catalogue.ruleBook(named: name, for: organ)
     #expect(book.name == name)
@@ -31,7 +31,7 @@ struct CatalogueRuleBookTests {
   }
 
   @Test(
-    "what the files say themselves is checked like a chair's", arguments: Catalogue.ruleBookNames)
+    "the built-in files pass the checks for a chair's own file", arguments: Catalogue.ruleBookNames)
   func files(name: String) throws {
     let text = try #require(Catalogue.text("rules/\(name).json"))
     let file = try RuleBookFile(text: text)
@@ -41,7 +41,7 @@ struct CatalogueRuleBookTests {
   }
 
   @Test(
-    "what is printed gives the same book when it is read back", arguments: Catalogue.ruleBookNames)
+    "a printed book reads back as the same book", arguments: Catalogue.ruleBookNames)
   func roundTrip(name: String) throws {
     let text = try Catalogue.ruleBookJSON(named: name)
     let file = try RuleBookFile(text: text)
@@ -52,7 +52,7 @@ struct CatalogueRuleBookTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count <= 120 })
   }
 
-  @Test("all fields of the types are known to the check of a chair's file")
+  @Test("the check of a chair's file knows every field")
   func schema() throws {
     var book = try Catalogue.ruleBook(named: "harvard", for: .committee)
     book.caucuses.extensions = nil
@@ -77,7 +77,7 @@ struct CatalogueRuleBookTests {
     }
   }
 
-  @Test("no book is called that is not there")
+  @Test("an unknown book is refused")
   func missing() {
     let error = catalogueFault { _ = try Catalogue.ruleBook(named: "oxford", for: .committee) }
     #expect(

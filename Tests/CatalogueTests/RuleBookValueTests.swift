@@ -25,7 +25,7 @@ struct CatalogueRuleBookValueTests {
     #expect(quorum.vote.count(of: members) == vote)
   }
 
-  @Test("the Council under its own rules knows no closure and no lists")
+  @Test("the Council's own rules have no closure and no lists")
   func council() throws {
     let council = try book("un", .council)
     #expect(council.motion(named: "close-debate") == nil)

@@ -19,7 +19,7 @@ struct ChairsVoteKeyTests {
     Cockpit.hints(desk.session, desk.cockpit.view)
   }
 
-  @Test("equally divided, the chair's key is the first hint, and decides")
+  @Test("if the votes are equal, the chair's key is the first hint and decides")
   func tie() throws {
     let codes = try FixtureMeeting.assembly().session.roster.delegations
       .filter { $0.seat == .member }.map(\.code)
@@ -53,7 +53,7 @@ struct ChairsVoteKeyTests {
     }
   }
 
-  @Test("a single vote ahead, the chair may make it a tie") func makesTie() throws {
+  @Test("one vote ahead, the chair may make it a tie") func makesTie() throws {
     let desk = try desk("vote open \"Bookmobile\" by placards", "vote count 90 89")
     #expect(desk.session.chairsAnswers == [.no])
     #expect(hints(desk).first?.note == "the chair votes no")
@@ -98,7 +98,7 @@ struct ChairsVoteKeyTests {
     }
   }
 
-  @Test("after the close it comes too late, and undo helps") func tooLate() throws {
+  @Test("after the close it is refused, and undo is offered") func tooLate() throws {
     var desk = try desk(
       "vote open \"Bookmobile\" by placards", "vote count 90 90", "vote close")
     try desk.press("b")

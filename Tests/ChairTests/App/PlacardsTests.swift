@@ -60,7 +60,7 @@ struct PlacardsTests {
     #expect(Cockpit.hints(other.session, other.cockpit.view).first?.line == "speakers add ")
   }
 
-  @Test("a debate on a clock tells what it is about and what follows") func subject() throws {
+  @Test("a timed debate shows its subject and what follows") func subject() throws {
     let desk = try debate()
     #expect(desk.session.floor.caucus?.topic == "Resolution A")
     for screen in [chair(desk), chair(desk, 120, 40)] {
@@ -75,7 +75,7 @@ struct PlacardsTests {
     #expect(room(speaking).contains("Then time against 5:00"))
   }
 
-  @Test("its clock is the debate's, and its end says what ends") func words() throws {
+  @Test("its clock is named for the debate, and so is its end") func words() throws {
     var desk = try debate("speech start Ghana")
     let hints = Cockpit.hints(desk.session, desk.cockpit.view)
     #expect(hints.first { $0.key == "E" }?.note == "end the time in favour")

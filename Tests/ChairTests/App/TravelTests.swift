@@ -33,7 +33,9 @@ struct TravelTests {
   }
 
   /// Neither is one that shows the same all the year, nor one that is not known.
-  @Test("the same time is not asked about", arguments: ["UTC", "", "GMT0", "ABC0", "Nowhere/Else"])
+  @Test(
+    "a zone with the same time is not asked about",
+    arguments: ["UTC", "", "GMT0", "ABC0", "Nowhere/Else"])
   func sameTime(_ variable: String) throws {
     #expect(try travel(to: variable) == nil)
   }

@@ -29,7 +29,7 @@ struct UndoHintTests {
     return frame.text.split(separator: "\n").last.map(String.init) ?? ""
   }
 
-  @Test("the last step of another seat is undone only by saying so") func anothersStep() throws {
+  @Test("another seat's last step is undone only with anyway") func anothersStep() throws {
     var desk = try desk()
     #expect(hint("u", desk)?.line == "undo anyway")
     #expect(row(desk).contains("u undo anyway   ? help"))
@@ -50,7 +50,7 @@ struct UndoHintTests {
     #expect(desk.cockpit.view.message?.text == "Undone: the speakers' list opened.")
   }
 
-  @Test("what another seat undid is redone only by saying so") func anothersUndo() throws {
+  @Test("what another seat undid is redone only with anyway") func anothersUndo() throws {
     var desk = try desk("Rapporteur")
     try desk.press("u")
     desk.cockpit.view.author = nil
@@ -64,7 +64,7 @@ struct UndoHintTests {
     #expect(desk.cockpit.view.message?.text == "Redone: the speakers' list opened.")
   }
 
-  @Test("plain mode offers what works as well") func plain() throws {
+  @Test("plain mode offers it too") func plain() throws {
     let desk = try desk()
     func likely(_ author: String?) -> String? {
       var conversation = Conversation()

@@ -48,7 +48,7 @@ struct RuleBookPageTests {
       })
   }
 
-  @Test("what the body itself fixes is said, and what an objection does")
+  @Test("the page shows what the body fixes and what an objection does")
   func words() throws {
     let council = try page("un", .council).joined(separator: " ").replacing(
       "             ", with: "")
@@ -60,7 +60,7 @@ struct RuleBookPageTests {
     #expect(!harvard.contains("in place of a majority"))
   }
 
-  @Test("any book of a chair's own is a page too")
+  @Test("a chair's own book is shown as a page too")
   func own() throws {
     let json = """
       { "extends": "harvard", "name": "long", "title": "Long",

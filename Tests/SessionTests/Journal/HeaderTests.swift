@@ -38,7 +38,7 @@ import Testing
     #expect(try Setup(decodingHeader: setup.encodedHeader()) == setup)
   }
 
-  @Test("a book from before a field existed has what books have that do not mention it")
+  @Test("a book from before a field existed gets its default")
   func olderBook() throws {
     let setup = try Play(rules: "harvard").session.setup
     let old = try without(
@@ -56,7 +56,7 @@ import Testing
     #expect(read.roster == setup.roster)
   }
 
-  @Test("what no book can miss is missed") func damaged() throws {
+  @Test("a missing required field is reported") func damaged() throws {
     let setup = try Play(rules: "harvard").session.setup
     let header = try without(["title"], in: setup)
     #expect(throws: (any Error).self) { try Setup(decodingHeader: Array(header.utf8)) }

@@ -5,7 +5,7 @@ import Testing
 @testable import Session
 
 @Suite("Motions by the book") struct MotionRulesTests {
-  @Test("under Robert's rules only what ranks higher") func stacked() throws {
+  @Test("under Robert's rules only motions of higher rank are in order") func stacked() throws {
     var play = try Committee(rules: "roberts", members: 9).play()
     try play.run(["motion main-motion \"Lunch\" by D001", "motion refer by D002"])
     #expect(
@@ -38,7 +38,7 @@ import Testing
     #expect(play.session.motions.map(\.status) == [.passed, .passed, .passed])
   }
 
-  @Test("with the question go the motions about it") func disposal() throws {
+  @Test("motions about a question lapse with it") func disposal() throws {
     for kind in ["postpone-indefinitely", "lay-on-the-table", "refer"] {
       var play = try Committee(rules: "roberts", members: 12).play()
       try play.run([
@@ -55,7 +55,7 @@ import Testing
     #expect(un.session.motions.map(\.status) == [.pending, .lapsed, .passed])
   }
 
-  @Test("what a main motion decided may be reconsidered") func reconsidered() throws {
+  @Test("a decision on a main motion may be reconsidered") func reconsidered() throws {
     var play = try Committee(rules: "roberts", members: 12).play()
     #expect(play.refused("motion reconsider by D001")?.message.contains("nothing") == true)
     try play.run([
@@ -65,7 +65,7 @@ import Testing
     #expect(play.session.motions.last?.status == .passed)
   }
 
-  @Test("the other of two topics that is under debate already stays") func otherTopic() throws {
+  @Test("the other topic is not taken up again if it is under debate") func otherTopic() throws {
     let rules =
       #"{ "extends": "harvard", "motions": [{ "kind": "set-agenda", "onFail": "otherTopic" }] }"#
     var play = try Committee(rules: rules, members: 9).play()
@@ -74,13 +74,13 @@ import Testing
     #expect(play.session.agenda.current == 1)
   }
 
-  @Test("one ruling is appealed once at a time") func oneAppeal() throws {
+  @Test("a ruling has one pending appeal at most") func oneAppeal() throws {
     var play = try Committee(rules: "un", members: 9).play()
     try play.run(["dais ruling \"It is late\"", "motion appeal by D001"])
     #expect(play.refused("motion appeal by D002")?.message.contains("motion 1") == true)
   }
 
-  @Test("the mover speaks beside the two in favour") func moverSpeaks() throws {
+  @Test("the mover speaks in addition to the two in favour") func moverSpeaks() throws {
     var play = try Committee(rules: "un", members: 9).play()
     try play.run(["agenda set 1", "motion adjourn-debate by D001"])
     for line in ["favour D001", "favour D002", "against D004", "against D005"] {
@@ -97,7 +97,7 @@ import Testing
     #expect(SideSpeeches(unheard.session).unheard == "the mover, 2 against")
   }
 
-  @Test("debate on a clock gives way to another, and to tabling") func debateOnAClock() throws {
+  @Test("a timed debate is ended by another, and by tabling") func debateOnAClock() throws {
     var play = try Committee(rules: "thimun", members: 9).play()
     try play.run([
       "agenda set 1", "motion open-debate 20m by D001 second D002", "motion pass next",
@@ -110,7 +110,8 @@ import Testing
     #expect(play.session.agenda.debates[1]?.adjourned == true)
   }
 
-  @Test("a motion is seconded once, and changed by what is new") func secondedOnce() throws {
+  @Test("a motion is seconded once, and a change must change something") func secondedOnce() throws
+  {
     var play = try Committee(rules: "thimun", members: 9).play()
     try play.run(["motion suspend 10m by D001 second D002"])
     #expect(play.refused("motion second 1 D003")?.message.contains("already") == true)
@@ -119,13 +120,13 @@ import Testing
     #expect(play.session.motions[0].totalMilliseconds == 900_000)
   }
 
-  @Test("elsewhere motions are taken as they come") func gathered() throws {
+  @Test("under other books motions of any rank are in order") func gathered() throws {
     var play = try Committee(rules: "harvard", members: 9).play()
     try play.run(["motion suspend by D001", "motion unmoderated 5m by D002"])
     #expect(play.precedence == [1, 2])
   }
 
-  @Test("a second motion for the same, under whatever name, is told") func twice() throws {
+  @Test("a duplicate motion is pointed out, whatever its name") func twice() throws {
     var play = try Committee(rules: "un", members: 9).play()
     try play.run(["agenda set 1", "motion speaking-time 2m by D001"])
     #expect(
@@ -160,7 +161,7 @@ import Testing
     #expect(harvard.refused("motion appeal by D002")?.message.contains("only points") == true)
   }
 
-  @Test("what a book bars from appeal is refused; where nothing was ruled the chair is told")
+  @Test("an appeal that the book bars is refused, and one without a ruling is warned of")
   func barred() throws {
     var play = try Committee(rules: "harvard", members: 9).play()
     try play.run(["motion unmoderated 5m by D001", "motion rule-out 1 \"dilatory\""])
@@ -183,7 +184,7 @@ import Testing
         == true)
   }
 
-  @Test("a limit on speeches may say how many") func times() throws {
+  @Test("a limit on speeches may include their number") func times() throws {
     var play = try Committee(rules: "un", members: 9).play()
     try play.run(["agenda set 1", "speakers open"] + put("speaking-time 2m times 1", 5, 4))
     #expect(play.session.debate.list.speakingTimeMilliseconds == 120_000)
@@ -194,8 +195,7 @@ import Testing
         == ["Delegation 1 has spoken once on this topic; the limit that was set is once"])
   }
 
-  @Test("points of information wait for a yield, where the book says so") func information() throws
-  {
+  @Test("points of information need a yield, if the book says so") func information() throws {
     var play = try Committee(rules: "harvard", members: 9).play()
     try play.run(["agenda set 1", "speakers open", "speech start D001"])
     #expect(
@@ -205,12 +205,12 @@ import Testing
       try !play.warnings(of: "point information D003").contains { $0.contains("after a yield") })
   }
 
-  @Test("a list where the book calls on placards is warned of") func placards() throws {
+  @Test("opening a list is warned of if the book calls on placards") func placards() throws {
     var play = try Committee(rules: "thimun", members: 9).play()
     #expect(try play.warnings(of: "speakers open").first?.contains("placards") == true)
   }
 
-  @Test("an amendment is voted upon while debate on a clock stands") func timedDebate() throws {
+  @Test("a timed debate is paused while an amendment is voted on") func timedDebate() throws {
     var play = try Committee(rules: "thimun", members: 9).play()
     try play.run([
       "agenda set 1", "motion open-debate 20m by D001 second D002", "motion pass next",
@@ -231,7 +231,7 @@ import Testing
     #expect(moderated.refused("vote open \"Draft\"")?.message.contains("caucus end") == true)
   }
 
-  @Test("what a speaker leaves of its time may return to the caucus") func unusedTime() throws {
+  @Test("a speaker's unused time may return to the caucus") func unusedTime() throws {
     for (returns, left) in [("false", 1), ("true", 2)] {
       let rules =
         #"{ "extends": "harvard", "caucuses": { "unusedTimeReturns": \#(returns) } }"#
@@ -245,7 +245,7 @@ import Testing
     }
   }
 
-  @Test("what could be moved now is offered first") func offered() throws {
+  @Test("motions in order now are offered first") func offered() throws {
     func kinds(_ play: Play) -> [String] {
       Completions(of: "motion ", for: play.session).candidates.map(\.text)
     }
@@ -261,7 +261,7 @@ import Testing
     #expect(kinds(play).first == "appeal")
   }
 
-  @Test("a caucus whose clock runs on grants no more than it has left") func runningOn() throws {
+  @Test("a caucus with its own clock grants no more than it has left") func runningOn() throws {
     let rules =
       #"{ "extends": "harvard", "caucuses": { "clockFollowsSpeeches": false } }"#
     var play = try Committee(rules: rules, members: 9).play()

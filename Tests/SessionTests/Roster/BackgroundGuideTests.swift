@@ -176,7 +176,7 @@ struct CatalogueBackgroundGuideTests {
       ])
   }
 
-  @Test("a text that is no committee's guide proposes no committee and no questions")
+  @Test("a text that is not a guide proposes no committee and no questions")
   func module() {
     let guide = BackgroundGuide(
       """
@@ -201,7 +201,7 @@ struct CatalogueBackgroundGuideTests {
   }
 
   @Test(
-    "nothing is made of nothing",
+    "an empty text proposes nothing",
     arguments: [
       "", "\n\n", "?", "I.", "Topic A:", "Questions:\n1. Who?", "Questions", "<<<>>>", "<sup>",
       "1.",
@@ -213,7 +213,7 @@ struct CatalogueBackgroundGuideTests {
     #expect(guide.topics.isEmpty)
   }
 
-  @Test("no text makes it fall")
+  @Test("no text crashes it")
   func anything() {
     var random = CatalogueRandom()
     let parts = [

@@ -50,7 +50,7 @@ struct CatalogueRosterFileTests {
         + "organisation or briefer")
   }
 
-  @Test("a country needs no more than its code or one of its names")
+  @Test("a country needs only its code or one of its names")
   func countries() throws {
     let seats = try read("code,name\nFRA,\nDEU\n,south korea\n,Türkiye\nGER2,UK\nPSE,\nYUG,\n")
     #expect(seats.map(\.code) == ["FRA", "DEU", "KOR", "TUR", "GER2", "PSE", "YUG"])
@@ -72,7 +72,7 @@ struct CatalogueRosterFileTests {
     #expect(seats == [Delegation(code: "CHN", name: "Chancellor")])
   }
 
-  @Test("codes are made from names, each another, none a country's")
+  @Test("codes are made from names; they are unique and not a country's")
   func codes() throws {
     let seats = try read(
       "code,name\n,Minister of Finance\n,Master of Foxes\nMOF3,Third\n,Chancellor\n,France\n,Franz\n,首相\n,Ää\n"
@@ -95,7 +95,7 @@ struct CatalogueRosterFileTests {
     #expect(RosterFile.madeCode(name, taken: []) == code)
   }
 
-  @Test("beside a name that is not known a code counts where all are codes of countries")
+  @Test("a code beside an unknown name counts if all codes are countries'")
   func codesOfCountries() throws {
     let seats = try read("code,name\nGBR,Britain & N. Ireland\nKOR,Korea (South)\nFRA,France\n")
     #expect(seats.map(\.name) == ["Britain & N. Ireland", "Korea (South)", "France"])
@@ -107,7 +107,7 @@ struct CatalogueRosterFileTests {
     #expect(cabinet[0] == Delegation(code: "CHN", name: "Chancellor"))
   }
 
-  @Test("a state of the past has its data, and its code unless the successor sits beside it")
+  @Test("a former state keeps its data, and its code unless its successor is on the roster")
   func formerStates() throws {
     let seats = try read(
       "name\nSoviet Union\nYugoslavia\nUSSR's friends\nZaire\nEast Germany\nUpper Volta\n")
@@ -122,7 +122,7 @@ struct CatalogueRosterFileTests {
   }
 
   @Test(
-    "a code that is made stands for no country of today or of another year, and for no observer",
+    "a generated code is not that of any present or former country or observer",
     arguments: [
       // Alpha-2: St. Lucia, Mexico, Palestine (whose alpha-3 would come next), the Holy See.
       ("Lord Chancellor", "LCH"), ("Marta Xerri", "MXE"), ("Press Secretary", "PSEC"),
@@ -137,7 +137,7 @@ struct CatalogueRosterFileTests {
     #expect(RosterFile.madeCode(name, taken: []) == code)
   }
 
-  @Test("no beginning of a country's names or codes gets a code that finds another country")
+  @Test("no generated code finds another country")
   func madeFromCountries() {
     for country in Catalogue.countries + Catalogue.observers {
       for word in [country.code, country.iso2 ?? "", country.name] + country.aliases {
@@ -150,7 +150,7 @@ struct CatalogueRosterFileTests {
     }
   }
 
-  @Test("a code that is made finds nobody else in the file: no name, no alias, no number")
+  @Test("a generated code does not match another name, alias or number in the file")
   func noOthersWord() throws {
     let seats = try read(
       "name,aliases,code\nMinister of War,,\nMow,,M1\nTown Crier,,\nHerald,TC,\nHead Nurse,HN,\n12,,\n"
@@ -161,7 +161,7 @@ struct CatalogueRosterFileTests {
     #expect(try names.code("tc") == "HER")
   }
 
-  @Test("a country keeps its names beside a neighbour whose initials they are")
+  @Test("a country keeps its codes even if they are another delegation's initials")
   func neighbours() throws {
     let seats = try read("name\nRepublic of Kalinia\nSouth Korea\nUnited Kalinia\nUnited Kingdom\n")
     #expect(seats.map(\.code) == ["ROKA", "KOR", "UKA", "GBR"])
@@ -170,7 +170,7 @@ struct CatalogueRosterFileTests {
     #expect(try names.code("UK") == "GBR")
   }
 
-  @Test("organizations sit as observers by their letters; a person's name is no organization")
+  @Test("organizations are observers by their abbreviations; a person's name is not one")
   func organisations() throws {
     let seats = try read("name\nASEAN\nECOWAS\nOSCE\nICRC\nMalta\nCoe\nAu\n")
     #expect(seats.map(\.code) == ["ASEAN", "ECOWAS", "OSCE", "ICRC", "MLT", "COE2", "AU2"])
@@ -192,7 +192,7 @@ struct CatalogueRosterFileTests {
     #expect(try read("code,name\nMT,Malta\n")[0].code == "MT")
   }
 
-  @Test("what the catalogue knows gives way to what stands in the file")
+  @Test("the file takes precedence over the catalogue")
   func aliases() throws {
     let seats = try read(
       "name\nRussian Federation\nRussia\n".replacingName("Russia", "Soviet Russia"))
@@ -209,7 +209,7 @@ struct CatalogueRosterFileTests {
   }
 
   @Test(
-    "what is wrong is named by line and column",
+    "errors name the line and the column",
     arguments: [
       ("", "the file is empty"), ("\u{FEFF}\n \n", "the file is empty"),
       ("code,name\n", "there is no delegation below"),
@@ -241,7 +241,7 @@ struct CatalogueRosterFileTests {
     #expect(found?.hasPrefix(message) == true, "\(found ?? "no fault")")
   }
 
-  @Test("hostile names are made harmless or refused")
+  @Test("hostile names are cleaned or refused")
   func hostile() throws {
     let seats = try read(
       "name\n\u{1B}]0;x\u{7}Ghana\u{202E}\n=cmd()\nZ\(String(repeating: "\u{336}", count: 99))\n")
@@ -261,7 +261,7 @@ struct CatalogueRosterFileTests {
 }
 
 extension CatalogueRosterFileTests {
-  @Test("no text makes it fall, and what it reads is whole")
+  @Test("no text crashes it, and its rosters are valid")
   func anything() {
     var random = CatalogueRandom()
     let parts = [

@@ -17,7 +17,8 @@ struct RosterSheetTests {
     #expect(roster.doubt.isEmpty ? doubts.isEmpty : doubts.hasPrefix(roster.doubt), "\(doubts)")
   }
 
-  @Test("the same rosters survive every separator and line end", arguments: ["\n", "\r\n", "\r"])
+  @Test(
+    "the same rosters are read with every separator and line end", arguments: ["\n", "\r\n", "\r"])
   func lineEnds(end: String) throws {
     for roster in rosterTables + rosterWordings + rosterLists {
       let text = roster.text.split(
@@ -42,7 +43,7 @@ struct RosterSheetTests {
       try RosterSheet("MINISTER OF WAR\nx\n").reading().delegations[0].name == "MINISTER OF WAR")
   }
 
-  @Test("a second naming without people is refused with both lines")
+  @Test("a duplicate without people is refused with both lines")
   func twice() {
     for (text, message) in [
       (
@@ -59,7 +60,7 @@ struct RosterSheetTests {
     }
   }
 
-  @Test("of several committees one must be named")
+  @Test("one of several committees must be named")
   func committees() throws {
     let sheet = try RosterSheet("Country,Committee\nFrance,DISEC\nGhana,ECOFIN\nMalta,disec\n")
     #expect(sheet.committees == ["DISEC", "ECOFIN"])
@@ -87,7 +88,7 @@ struct RosterSheetTests {
     #expect(throws: RosterFileError.self) { try RosterSheet("a,b\nc,d", columns: [nil, .group]) }
   }
 
-  @Test("what was understood is shown in a few lines, and what was left out is said")
+  @Test("the first lines as read are shown, and omissions are reported")
   func report() throws {
     let text =
       "Lake MUN\n\nCountry,Delegate,School\nFrance,Ida Roe,Hill\nFrance,Tom Ash,Hill\nHoly See,Bo Li,Sea\n"
@@ -105,7 +106,7 @@ struct RosterSheetTests {
     #expect(RosterReading.shortened(["A", "B", "C", "D"], most: 3) == "A, B and 2 more")
   }
 
-  @Test("a text without a delegation says what is missing")
+  @Test("a text without a delegation is refused with what is missing")
   func faults() {
     for (text, message) in [
       ("", "the file is empty"), ("Country,Delegate\n", "there is no delegation below"),
@@ -142,7 +143,7 @@ struct BodySeatsTests {
     #expect(seats.allSatisfy { !$0.veto })
   }
 
-  @Test("a country outside the body sits and is said to be outside")
+  @Test("a country outside the body is seated and reported")
   func outsiders() throws {
     let seats = try council("France, Ghana, Holy See")
     #expect(seats.seats.map(RosterCase.seat) == ["FRA", "GHA", "VAT o"])

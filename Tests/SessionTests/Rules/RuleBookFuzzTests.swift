@@ -6,7 +6,7 @@ import Testing
 
 /// A chair's file is untrusted input: whatever it contains, nothing traps. A refusal names the
 /// place, and an accepted book can be played.
-@Suite("Catalogue: rule books that nobody should write")
+@Suite("Catalogue: invalid rule books")
 struct CatalogueRuleBookFuzzTests {
   /// Files like those that chairs write, short ones and complete ones.
   private static func files() throws -> [JSONValue] {
@@ -15,7 +15,7 @@ struct CatalogueRuleBookFuzzTests {
     return try (short + short + whole).map { text throws in try JSONValue(text) }
   }
 
-  @Test("fields taken away, of another kind, too large, unknown, moved", arguments: 0..<8)
+  @Test("fields removed, of another type, too large, unknown, moved", arguments: 0..<8)
   func structure(batch: Int) throws {
     let files = try Self.files()
     var accepted = 0
@@ -29,7 +29,7 @@ struct CatalogueRuleBookFuzzTests {
     #expect(accepted > 0)
   }
 
-  @Test("bytes of the text turned over")
+  @Test("flipped bytes of the text")
   func bytes() throws {
     var dice = Dice(7)
     let text = Array(try RulesPage.example("the example").utf8)
@@ -61,7 +61,7 @@ struct CatalogueRuleBookFuzzTests {
     #expect(fault?.contains("extends") == true || fault?.contains("byOrgan") == true)
   }
 
-  @Test("a file that is only large is refused at once", .timeLimit(.minutes(1)))
+  @Test("a large file is refused at once", .timeLimit(.minutes(1)))
   func large() {
     func many(_ count: Int, _ entry: (Int) -> String) -> String {
       (0..<count).map(entry).joined(separator: ",")
@@ -81,7 +81,7 @@ struct CatalogueRuleBookFuzzTests {
     }
   }
 
-  @Test("the chains of the built-in books end")
+  @Test("built-in books do not extend each other in a circle")
   func chains() throws {
     for name in Catalogue.ruleBookNames {
       var (seen, next) = (Set<String>(), Optional(name))

@@ -13,7 +13,7 @@ struct CatalogueRulesPageTests {
 
   init() throws { page = try RulesPage.text() }
 
-  @Test("every field has a row, and no row is without its field")
+  @Test("every field has a row, and every row a field")
   func fields() throws {
     let known = try RuleBookSchema.current().fields
     #expect(known.contains("quorum.base") && known.contains("motions[].withoutQuorum"))
@@ -23,7 +23,7 @@ struct CatalogueRulesPageTests {
     #expect(Set(rows.filter(isField)).subtracting(known) == [])
   }
 
-  @Test("every word that may stand in a field is there")
+  @Test("every permitted word of a field is there")
   func words() {
     for (field, words) in RuleBookValues.words {
       for word in words {
@@ -33,7 +33,7 @@ struct CatalogueRulesPageTests {
     }
   }
 
-  @Test("both files in it are whole books", arguments: ["the example", "a european order"])
+  @Test("both files in it are complete books", arguments: ["the example", "a european order"])
   func examples(name: String) throws {
     let json = try RulesPage.example(name)
     for organ in Organ.allCases {
@@ -79,7 +79,7 @@ struct CatalogueRulesPageExampleTests {
     #expect(play.session.state.debate.closed)
   }
 
-  @Test("an abstention on substance weighs like a no")
+  @Test("an abstention on substance counts like a no")
   func substance() throws {
     var play = try committee(45)
     try play.run(count(22, 10, 13))

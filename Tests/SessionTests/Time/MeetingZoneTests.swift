@@ -96,7 +96,7 @@ struct MeetingZoneTests {
   }
 
   @Test(
-    "a time of day is found across a change of clocks",
+    "a time of day is found across a daylight-saving change",
     arguments: [
       // 20 hours ahead by the clock but 19 in fact: the night in which summer time begins.
       ("meeting suspend until 14:30", "2024-03-30T17:30:00Z", "2024-03-31T12:30:00.000Z"),
@@ -113,7 +113,7 @@ struct MeetingZoneTests {
     #expect(try end(line, in: berlin(), at: now) == expected)
   }
 
-  @Test("half an hour, and five hours and three quarters") func oddOffsets() throws {
+  @Test("offsets of 30 minutes, and of 5:45") func oddOffsets() throws {
     let lordHowe = try zone("Australia/Lord_Howe", "<+1030>-10:30<+11>-11,M10.1.0,M4.1.0")
     #expect(
       try end("meeting suspend until 14:30", in: lordHowe, at: "2024-04-06T06:00:00Z")

@@ -9,7 +9,7 @@ struct ZoneRuleTests {
   }
 
   @Test(
-    "summer time begins and ends at the instant that the rule says",
+    "daylight-saving time begins and ends at the instant in the rule",
     arguments: [
       // Berlin: the last Sundays of March and October, at 01:00 UTC.
       ("CET-1CEST,M3.5.0,M10.5.0/3", "2024-03-31T00:59:59Z", 3600),
@@ -47,7 +47,7 @@ struct ZoneRuleTests {
   }
 
   @Test(
-    "what is no rule is refused",
+    "an invalid rule is refused",
     arguments: [
       "", "C", "CE-1", "CET", "CET-25", "CET-1CEST", "CET-1CEST,M3.5.0", "CET-1CEST,M3.5.0,",
       "CET-1CEST,M13.5.0,M10.5.0", "CET-1CEST,M3.6.0,M10.5.0", "CET-1CEST,M3.5.7,M10.5.0",

@@ -36,7 +36,7 @@ struct ZoneTests {
   }
 
   @Test(
-    "what is no zone is refused",
+    "an invalid zone is refused",
     arguments: [
       #"{"name":"","firstOffset":0}"#, #"{"name":"a b","firstOffset":0}"#,
       #"{"name":"\u001b[31m","firstOffset":0}"#, #"{"name":"X","firstOffset":100000}"#,

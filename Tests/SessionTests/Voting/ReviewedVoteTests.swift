@@ -9,8 +9,9 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
 }
 
 /// Ways around a rule that a review found.
-@Suite("No way round") struct ReviewedVoteTests {
-  @Test("a vote taken again takes what has been declared important since") func important() throws {
+@Suite("Votes: rules that cannot be bypassed") struct ReviewedVoteTests {
+  @Test("a vote taken again needs the majority of a question declared important since")
+  func important() throws {
     var play = try committee("un", 160, organ: .plenary).play()
     try play.run(count(100, 60))
     #expect(play.session.voting.votes[0].outcome == .adopted)
@@ -22,7 +23,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.voting.votes[1].outcome == .rejected)
   }
 
-  @Test("the house is divided only where the book knows it, and then the second count stands")
+  @Test("a division of the house needs the book's rule, and its count replaces the first")
   func dividedHouse() throws {
     var play = try committee("un").play()
     try play.run(count(5, 2, 2))
@@ -34,13 +35,13 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(thimun.session.voting.votes[0].replacedBy == 2)
   }
 
-  @Test("a straw poll is counted, never agreed to") func strawPoll() throws {
+  @Test("a straw poll is always counted") func strawPoll() throws {
     let play = try committee("harvard").play()
     #expect(play.refused("vote open \"Q\" by consensus straw-poll") != nil)
     #expect(play.refused("vote open \"Q\" by acclamation straw-poll") != nil)
   }
 
-  @Test("what one objection defeats is not counted") func oneObjection() throws {
+  @Test("a motion defeated by an objection is not counted") func oneObjection() throws {
     var play = try committee("thimun").play()
     try play.run(["agenda set 1", "motion previous-question by D001 second D002"])
     #expect(
@@ -49,7 +50,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
       try play.run("motion pass next unopposed").contains("Motion 1 passes without objection."))
   }
 
-  @Test("time in favour that ends early leaves the time against") func phases() throws {
+  @Test("if time in favour ends early, time against is unchanged") func phases() throws {
     var play = try committee("thimun").play()
     try play.run(["agenda set 1", "motion closed-debate 10m by D001 second D002"])
     try play.run(["motion pass next", "caucus end"])
@@ -58,7 +59,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.floor.caucus == nil && !play.session.debate.closed)
   }
 
-  @Test("a debate on a clock has the list's speaking time and the book's yields")
+  @Test("a timed debate has the list's speaking time and the book's yields")
   func timedDebate() throws {
     var play = try committee("thimun").play()
     try play.run(["agenda set 1", "motion open-debate 20m by D001 second D002"])
@@ -71,7 +72,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.motions.last?.status == .pending)
   }
 
-  @Test("what was never voted, or only asked in a straw poll, is not reconsidered")
+  @Test("only decisions by a vote are reconsidered, not straw polls")
   func nothingToReconsider() throws {
     var play = try committee("harvard").play()
     #expect(play.refused("motion reconsider by D001")?.message.contains("nothing has") == true)
@@ -81,7 +82,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     try play.run(count(5, 4) + ["motion reconsider by D001"])
   }
 
-  @Test("a count leaves room for the parties that must abstain") func parties() throws {
+  @Test("a count must allow for the parties that must abstain") func parties() throws {
     let book =
       #"{ "extends": "un", "name": "ours", "abstention": { "obligatory": "force" } }"#
     var play = try committee(book, 8).play()
@@ -92,7 +93,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.voting.votes[0].outcome == .adopted)
   }
 
-  @Test("the world's clock stands while the room does") func worldClock() throws {
+  @Test("the world clock is paused while the meeting is") func worldClock() throws {
     var play = try committee("crisis", 9, organ: .cabinet).play()
     try play.run("world clock 24")
     play.now += 3_600_000
@@ -105,7 +106,9 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.session.state.meeting.world?.passed(at: play.now) == 48 * 3_600_000)
   }
 
-  @Test("who has no vote neither explains one nor speaks on a motion") func guests() throws {
+  @Test("a delegation without a vote neither explains one nor speaks on a motion") func guests()
+    throws
+  {
     var play = try Committee(rules: "un", members: 9, observers: 1).play()
     try play.run(count(5, 4))
     #expect(play.refused("speech explain O001") != nil)
@@ -113,7 +116,7 @@ private func committee(_ rules: String, _ members: Int = 9, organ: Organ = .comm
     #expect(play.refused("speech against O001") != nil)
   }
 
-  @Test("a third division of the same votes is lost too") func threeTies() throws {
+  @Test("a third division of the same votes fails too") func threeTies() throws {
     var play = try committee("un", 180, organ: .plenary).play()
     try play.run(count(90, 90))
     #expect(play.session.voting.votes[0].outcome == .tied)

@@ -14,7 +14,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   try Committee(rules: rules, members: members).play()
 }
 
-@Suite("Around a vote") struct VoteConductTests {
+@Suite("Conduct of a vote") struct VoteConductTests {
   @Test("a member in the chair breaks a tie, and votes only where that changes the result")
   func deciding() throws {
     var play = try committee("roberts", 21)
@@ -41,7 +41,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.session.voting.votes[0].tally == Tally(yes: 20, no: 20))
   }
 
-  @Test("elsewhere the chair has no vote, or its delegation's")
+  @Test("under other books the chair has no vote, or its delegation's")
   func noChairsVote() throws {
     var harvard = try committee("harvard", 9)
     try harvard.run("vote open \"Draft\" by placards")
@@ -106,14 +106,14 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.session.voting.rightsOwed.isEmpty)
   }
 
-  @Test("a time is no text unless it stands in quotes") func timeAsText() throws {
+  @Test("a time is not text unless it is in quotes") func timeAsText() throws {
     let play = try committee("thimun", 5)
     let refusal = play.refused("motion closed-debate 10m 10m by D001 second D002")
     #expect(refusal?.kind == .notUnderstood && refusal?.message.contains("in quotes") == true)
     #expect(play.refused("motion closed-debate 10m \"10m\" by D001 second D002") == nil)
   }
 
-  @Test("what a delegation meant to vote is noted, and changes no total") func intention() throws {
+  @Test("an intention to vote is recorded and does not change the totals") func intention() throws {
     var fixture = try MinutesFixture()
     try fixture.run(
       "meeting open", "attend all present", "vote open \"Draft\"", "vote cast all yes",
@@ -145,7 +145,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(try play.warnings(of: "vote again 1").isEmpty)
   }
 
-  @Test("who has left and votes all the same is warned of") func left() throws {
+  @Test("a vote by a delegation that has left is warned of") func left() throws {
     var play = try committee("un", 5)
     try play.run(["vote open \"Draft\"", "attend D002 absent"])
     #expect(
@@ -154,13 +154,13 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   }
 }
 
-@Suite("What a line sets aside is told") struct VoteWarningTests {
+@Suite("Answers report what a line sets aside") struct VoteWarningTests {
   private func warnings(_ play: Play, _ line: String) throws -> String {
     var play = play
     return try play.warnings(of: line).joined(separator: "; ")
   }
 
-  @Test("the committee's decisions, the order of a roll call, an open roll") func told() throws {
+  @Test("decisions of the committee, the order of a roll call, an open roll") func told() throws {
     var un = try Committee(rules: "un", organ: .plenary, members: 9).play()
     try un.run(["agenda set 1"] + put("important-question", 5, 4))
     #expect(try warnings(un, "vote open \"D\" majority simple").contains("important"))
@@ -172,22 +172,22 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(try warnings(un, "vote open \"D\"").contains("4 delegations not called yet"))
   }
 
-  @Test("a second tie ends it") func secondTie() throws {
+  @Test("a second tie rejects the text") func secondTie() throws {
     var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
     try play.run(count(30, 30) + ["vote again 1", "vote count 30 30", "vote close"])
     #expect(play.session.voting.votes[1].outcome == .rejected)
     #expect(try warnings(play, "vote again 1").contains("as vote 2"))
   }
 
-  @Test("who must abstain stops nothing") func forced() throws {
+  @Test("a party that must abstain does not hold up the vote") func forced() throws {
     let rules = book("un", #""abstention": { "obligatory": "force" }"#)
     var play = try Play.council(under: rules)
     let answer = try play.run("vote open \"Chapter VI\" parties Russia")
     #expect(!answer.contains("Russia") && answer.contains("France"))
   }
 
-  @Test("who has no vote had no intention, and who makes no motions made none") func seats() throws
-  {
+  @Test("a delegation without a vote has no intention, and one without motions makes none")
+  func seats() throws {
     var play = try Committee(rules: "nmun", members: 5, observers: 1).play()
     try play.run(["vote open \"D\" by roll-call", "vote cast all yes", "vote close"])
     #expect(play.refused("vote intention 1 O001 no") != nil)
@@ -197,7 +197,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
   }
 }
 
-@Suite("What a vote is taken of") struct VoteBaseTests {
+@Suite("The base of a vote") struct VoteBaseTests {
   @Test("amendments may take a majority of their own") func amendments() throws {
     let rules = book("harvard", #""majorities": { "amendments": "two-thirds" }"#)
     var play = try Committee(rules: rules, members: 30).play()
@@ -209,7 +209,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.session.voting.votes.last?.outcome == .adopted)
   }
 
-  @Test("who votes on amendments but not on the text") func observers() throws {
+  @Test("delegations that vote on amendments but not on the text") func observers() throws {
     var play = try Committee(rules: "thimun", members: 5, observers: 3).play()
     try play.run("vote open \"Amendment\" on amendment by placards")
     #expect(play.session.voting.votes[0].entitled.count == 8)
@@ -220,7 +220,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     try play.run(["vote cancel", "delegation observer D005"])
   }
 
-  @Test("half is no majority") func half() throws {
+  @Test("half is not a majority") func half() throws {
     var play = try Committee(rules: "harvard", members: 12).play()
     for (majority, name) in [
       ("1/2", "simple"), ("2/4", "simple"), ("1/2-present", "majority-present"),
@@ -240,7 +240,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(loaded.rights(of: Delegation(code: "O1", name: "O", seat: .observer)).amendmentVote)
   }
 
-  @Test("the drafts that a topic may have are warned of") func mostAdopted() throws {
+  @Test("exceeding the number of drafts on a topic is warned of") func mostAdopted() throws {
     let rules = book("harvard", #""documents": { "mostAdopted": 1 }"#)
     var play = try Committee(rules: rules, members: 9).play()
     try play.run(["agenda set 1"] + count(4, 5))
@@ -256,8 +256,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(try play.warnings(of: "vote open \"Draft 2.1\"").isEmpty)
   }
 
-  @Test("what had replaced another text gives way when it is rejected anew") func restored() throws
-  {
+  @Test("a text rejected in a second vote no longer replaces another") func restored() throws {
     var play = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     try play.run(count(12, 6) + count(12, 6, 0, "contradicts 1"))
     #expect(play.session.voting.votes[0].replacedBy == 2)
@@ -265,7 +264,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     #expect(play.session.voting.votes[0].replacedBy == nil)
   }
 
-  @Test("a consensus is held against what it contradicts, too") func consensus() throws {
+  @Test("a consensus is checked for contradictions, too") func consensus() throws {
     var play = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     try play.run(count(12, 6))
     try play.run(["vote open \"Second\" by consensus contradicts 1", "vote close"])

@@ -23,7 +23,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
 }
 
 @Suite("Votes by the book") struct VoteRulesTests {
-  @Test("a party to the dispute abstains where the book forces it") func forced() throws {
+  @Test("a party to the dispute abstains if the book forces it") func forced() throws {
     var play = try council("un", force: true)
     try play.run("vote open \"Chapter VI\" parties RUS")
     let answer = try play.run("vote cast RUS no")
@@ -37,7 +37,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(play.session.voting.votes[0].tally == Tally(yes: 9, abstain: 6))
   }
 
-  @Test("where it only warns, the vote stands and is a veto") func warned() throws {
+  @Test("if the book only warns, the vote counts and is a veto") func warned() throws {
     var play = try council("un")
     try play.run("vote open \"Chapter VI\" parties RUS")
     let decision = try play.session.perform(
@@ -47,7 +47,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(play.session.voting.votes[0].outcome == .vetoed)
   }
 
-  @Test("the Assembly knows no obligatory abstention") func off() throws {
+  @Test("the Assembly has no obligatory abstention") func off() throws {
     var play = try committee("un").play()
     #expect(play.refused("vote open \"Draft\" parties D001") != nil)
     try play.run("vote open \"Draft\"")
@@ -76,7 +76,8 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     }
   }
 
-  @Test("a recorded vote takes names in any order; who is silent did not participate")
+  @Test(
+    "a recorded vote takes names in any order; without an answer, a delegation did not participate")
   func recorded() throws {
     var play = try committee("un").play()
     try play.run([
@@ -100,7 +101,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(vote?["binding"] == .bool(false))
   }
 
-  @Test("a roll call that was granted is how the next vote is taken, and only that one")
+  @Test("a granted roll call applies to the next vote only")
   func rollCallOrdered() throws {
     let placards =
       #"{ "extends": "nmun", "name": "ours", "voting": { "substantiveMethod": "placards" } }"#
@@ -139,7 +140,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     }
   }
 
-  @Test("a quorum may be a share of those who came") func quorumBase() throws {
+  @Test("a quorum may be a share of those who answered the roll") func quorumBase() throws {
     let book =
       #"{ "extends": "harvard", "name": "ours", "quorum": { "vote": "majority", "base": "attended" } }"#
     var play = try committee(book, 40).play()
@@ -161,7 +162,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(play.session.roster.delegations.allSatisfy { $0.attendance == .notCalled })
   }
 
-  @Test("the agenda motion that fails takes up the other topic where the book says so")
+  @Test("if an agenda motion fails, the other topic is taken up, if the book says so")
   func otherTopic() throws {
     let book =
       #"{ "extends": "harvard", "name": "ours", "motions": [{ "kind": "set-agenda", "onFail": "otherTopic" }] }"#
@@ -173,7 +174,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(plain.session.state.agenda.current == nil)
   }
 
-  @Test("two speak against a closure, in turn with nobody, then it is put") func against() throws {
+  @Test("two speak against a closure, and none for it, before it is put") func against() throws {
     var play = try committee("un").play()
     try play.run(["agenda set 1", "motion close-debate by D001"])
     #expect(SideSpeeches(play.session).next == .against)
@@ -202,7 +203,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(play.refused("speech explain D001") != nil)
   }
 
-  @Test("limits that the chair may waive are told") func warnings() throws {
+  @Test("exceeding a limit that the chair may waive is warned of") func warnings() throws {
     let play = try committee("harvard").play()
     func warnings(_ line: String) throws -> [String] {
       try play.session.perform(Command(line, for: play.session), at: play.now, with: .placeholders)
@@ -216,7 +217,7 @@ private func committee(_ rules: String, _ members: Int = 9) -> Committee {
     #expect(try warnings("motion adjourn-meeting by D001").first?.contains("dilatory") == true)
   }
 
-  @Test("fewer than it takes are here, and that is said") func tooFew() throws {
+  @Test("a majority that those present cannot reach is pointed out") func tooFew() throws {
     var play = try council("un")
     try play.run("attend all absent")
     try play.run("attend FRA, GBR, USA, CHN, ALB, BRA present")

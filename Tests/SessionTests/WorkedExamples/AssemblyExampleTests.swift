@@ -68,7 +68,7 @@ extension WorkedExamples {
 
     /// The fewest yes votes that suffice of a number of votes cast; one less does not.
     @Test(
-      "where two thirds begin",
+      "the smallest two-thirds majority",
       arguments: [
         (100, 67), (111, 74), (138, 92), (137, 92), (79, 53), (117, 78), (143, 96), (105, 70),
       ])

@@ -43,7 +43,7 @@ extension WorkedExamples {
       try example.expect(play)
     }
 
-    @Test("six of eleven in 1948 are one short") func elevenMembers() throws {
+    @Test("six of eleven votes in 1948 are one short") func elevenMembers() throws {
       var play = try CouncilExample.council(1948)
       try play.run(count(6, 1, 4))
       #expect(play.session.voting.votes[0].outcome == .insufficient)
@@ -71,7 +71,7 @@ extension WorkedExamples {
       #expect(play.session.voting.votes[0].tally == Tally(yes: 7, no: 1, notParticipating: 2))
     }
 
-    @Test("what it takes is told before anybody votes") func prospect() throws {
+    @Test("the votes needed are shown before anybody votes") func prospect() throws {
       var play = try CouncilExample.council(2023)
       let answer = try play.run("vote open \"The question\"")
       #expect(answer.contains("9 of 15"))
@@ -115,7 +115,7 @@ extension WorkedExamples {
       #expect(play.session.inVotingProcedure == passes)
     }
 
-    @Test("a separate vote needs no vote unless the mover objects") func separateVote() throws {
+    @Test("a separate vote is granted unless the mover objects") func separateVote() throws {
       var play = try CouncilExample.council(2023)
       try play.run(["agenda set 1", "motion divide \"Paragraph 4\" by GHA", "motion pass next"])
       #expect(play.session.motions[0].status == .passed)
@@ -123,7 +123,7 @@ extension WorkedExamples {
       #expect(play.session.motions[1].status == .failed)
     }
 
-    @Test("the Council knows neither closure of debate nor reconsideration")
+    @Test("the Council has neither closure of debate nor reconsideration")
     func unknown() throws {
       let play = try CouncilExample.council(2023)
       for kind in ["close-debate", "reconsider", "adjourn-debate", "close-list", "roll-call"] {

@@ -53,7 +53,7 @@ extension WorkedExamples {
           == true)
     }
 
-    @Test("the later of two directives that contradict each other stands, or as the book has it")
+    @Test("the later of two contradicting directives prevails, or as the book says")
     func contradiction() throws {
       let ours = #"{ "extends": "crisis", "name": "ours", "documents": { "contradiction": "?" } }"#
       for (rule, outcome, replaced) in [
@@ -97,7 +97,7 @@ extension WorkedExamples {
       #expect(play.session.floor.statistics.values.allSatisfy { $0.speeches == 0 })
     }
 
-    @Test("two for and two against, 45 seconds each, are three minutes for every directive")
+    @Test("two speakers for and two against, 45 seconds each, take three minutes per directive")
     func speakers() throws {
       var play = try cabinet.play()
       try play.run(["agenda set 1"] + put("vote-with-speakers 45s speakers 2", 10, 8))

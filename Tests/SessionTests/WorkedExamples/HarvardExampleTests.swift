@@ -82,7 +82,7 @@ extension WorkedExamples {
     @Test(arguments: all) func plays(_ example: Example) throws { try example.check() }
 
     @Test(
-      "what a room of a size needs",
+      "majorities and quorums by the number of members",
       arguments: [(46, 24, 31), (47, 24, 32), (48, 25, 32)])
     func majorities(_ present: Int, _ simple: Int, _ twoThirds: Int) throws {
       var play = try harvard(present).play()
@@ -122,7 +122,7 @@ extension WorkedExamples {
       #expect(play.session.motions[0].status == .passed)
     }
 
-    @Test("what the roll call comes to after the second round") func tallied() throws {
+    @Test("the result of a roll call after the second round") func tallied() throws {
       let play = try #require(Self.all.first { $0.name == "who passed decides" }).check()
       #expect(play.session.voting.votes[0].tally == Tally(yes: 20, no: 21, abstain: 6))
     }

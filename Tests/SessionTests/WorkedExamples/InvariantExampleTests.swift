@@ -16,7 +16,7 @@ extension WorkedExamples {
       return play.session.voting.votes.last?.outcome
     }
 
-    @Test("every voter is in the tally once, and no observer")
+    @Test("every voter is counted once, and no observer is")
     func tally() throws {
       var dice = Dice(1)
       for rules in Catalogue.ruleBookNames {
@@ -35,7 +35,7 @@ extension WorkedExamples {
       }
     }
 
-    @Test("yes and no exchanged turn the result, and a tie fails both ways")
+    @Test("swapping yes and no inverts the result, and a tie fails either way")
     func symmetry() throws {
       let play = try Committee(rules: "un", members: 60).play()
       var dice = Dice(2)
@@ -47,7 +47,7 @@ extension WorkedExamples {
       }
     }
 
-    @Test("abstentions weigh only where those present are the base")
+    @Test("abstentions matter only if those present are the base")
     func abstentions() throws {
       let play = try Committee(rules: "un", members: 60).play()
       var dice = Dice(3)
@@ -79,7 +79,7 @@ extension WorkedExamples {
       return try #require(play.session.voting.votes.last)
     }
 
-    @Test("a permanent member that abstains instead never makes a veto")
+    @Test("an abstaining permanent member never vetoes")
     func vetoes() throws {
       let play = try CouncilExample.council(2023)
       var dice = Dice(4)

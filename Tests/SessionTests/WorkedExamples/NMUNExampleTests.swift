@@ -131,7 +131,7 @@ extension WorkedExamples {
       #expect(!play.session.inVotingProcedure)
     }
 
-    @Test("the passers are asked last, in their order") func secondRound() throws {
+    @Test("delegations that passed are asked last, in their order") func secondRound() throws {
       var play = try Committee(rules: "nmun", members: 5).play()
       try play.run(["vote open \"Draft\"", "vote cast D004 pass", "vote cast D002 pass"])
       for code in ["D001", "D003", "D005", "D004", "D002"] {

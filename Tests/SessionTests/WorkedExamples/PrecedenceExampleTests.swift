@@ -78,7 +78,7 @@ struct OrderExample: Sendable, CustomTestStringConvertible {
 
 extension WorkedExamples {
   @Suite("Worked examples: precedence") struct PrecedenceOrder {
-    @Test("the order put", arguments: OrderExample.all)
+    @Test("the order in which motions are put", arguments: OrderExample.all)
     func order(_ example: OrderExample) throws {
       let committee = Committee(rules: example.rules, organ: example.organ, members: 20)
       var play = try committee.play()
@@ -113,7 +113,7 @@ extension WorkedExamples {
       #expect(play.precedence == [2, 3])
     }
 
-    @Test("what passes leaves the rest pending or closes it, by the book")
+    @Test("when a motion passes, the others stay or lapse, as the book says")
     func onPass() throws {
       for (rules, status) in [
         ("un", Motion.Status.pending), ("roberts", .pending), ("harvard", .lapsed),

@@ -93,7 +93,7 @@ extension WorkedExamples {
 
     @Test(arguments: all) func plays(_ example: Example) throws { try example.check() }
 
-    @Test("twenty minutes are ten in favour and ten against, then it is voted")
+    @Test("twenty minutes are ten in favour and ten against, then a vote")
     func closedDebate() throws {
       var play = try thimun(59).play()
       try play.run(["agenda set 1", "motion closed-debate 20m \"Clause 1\" by D001 second D002"])
@@ -173,7 +173,9 @@ extension WorkedExamples {
       ).check()
     }
 
-    @Test("no action sets the item aside, after two for and two against") func noAction() throws {
+    @Test("a no-action motion sets the item aside, after two for and two against") func noAction()
+      throws
+    {
       let play = try #require(Self.all.first { $0.name == "no action" }).check()
       #expect(play.session.agenda.current == nil)
       #expect(play.session.state.agenda.debates[1]?.adjourned == true)

@@ -90,7 +90,7 @@ struct MachineZonesTests {
   }
 
   @Test(
-    "no name leads out of the folder",
+    "no name leads outside the zone folder",
     arguments: [
       "../secret", "Europe/../../secret", "/secret", "Europe//Berlin", "", ".", "Europe/.", "a b",
       "Europe/Berlin\0", "Europe\\Berlin",

@@ -37,7 +37,7 @@ struct ZoneFileTests {
     #expect(zone.offset(at: try #require(instant(utcTimestamp: time))) == seconds)
   }
 
-  @Test("what the rule tells is not kept", arguments: ZoneFixtures.names)
+  @Test("transitions that follow from the rule are not stored", arguments: ZoneFixtures.names)
   func small(_ name: String) throws {
     let zone = try #require(try ZoneFixtures.zone(name))
     let end = try #require(instant(utcTimestamp: "2008-04-07T00:00:00Z"))
@@ -54,7 +54,7 @@ struct ZoneFileTests {
   }
 
   /// With any byte changed, the result is a zone within bounds, or a refusal.
-  @Test("no byte makes a trap", arguments: ZoneFixtures.names) func flipped(_ name: String) throws {
+  @Test("no byte crashes it", arguments: ZoneFixtures.names) func flipped(_ name: String) throws {
     let bytes = try ZoneFixtures.bytes(name)
     var refused = 0
     for index in bytes.indices {
