@@ -33,7 +33,7 @@ package struct BackgroundGuide: Equatable, Sendable {
       doubts.append("the text names no committee, and its numbered headings may not be topics")
     }
     if let name, !name.isSaid, topics.isEmpty {
-      doubts.append("\"\(name.name)\" may be no committee, because the text has no topics")
+      doubts.append("\"\(name.name)\" may not be a committee, because the text has no topics")
     }
   }
 

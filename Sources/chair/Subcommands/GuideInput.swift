@@ -12,7 +12,7 @@ enum GuideInput {
       let guide = BackgroundGuide(try text(path))
       guard !guide.isEmpty else {
         throw Failure(
-          "\(path) names no committee and no topics, so it may be no background guide; leave it out "
+          "\(path) names no committee and no topics, so it may not be a background guide; omit it "
             + "and give them yourself: --name \"…\" --topic \"…\"",
           status: Failure.Status.notUnderstood)
       }

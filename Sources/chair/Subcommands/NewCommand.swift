@@ -89,7 +89,7 @@ struct NewSession: Equatable {
     let guided = seats == nil || isOfBody ? guide?.body : nil
     let bodyName = body ?? guided ?? (seats == nil ? nil : "custom")
     guard let bodyName else {
-      let unknown = guide?.committee.map { "\($0) is no built-in body: " } ?? ""
+      let unknown = guide?.committee.map { "\($0) is not a built-in body: " } ?? ""
       throw Failure(
         unknown
           + "which body? --body unsc, --body unga (`chair bodies` lists them), or --roster FILE",

@@ -118,7 +118,7 @@ struct CatalogueBackgroundGuideTests {
     let likely = BackgroundGuide("The General Assembly,\n\nGuided by lamps,\n\n1. Notes them;\n")
     #expect(
       likely.doubts
-        == ["\"The General Assembly\" may be no committee, because the text has no topics"])
+        == ["\"The General Assembly\" may not be a committee, because the text has no topics"])
     for text in ["Dear friends,\nwe met at the council yesterday.\n", "Shopping\n- 1 lamp\n"] {
       #expect(BackgroundGuide(text).isEmpty, "\(BackgroundGuide(text))")
     }
