@@ -194,7 +194,7 @@ struct Parser {
         index = end ?? tokens.count
         if end == nil { progress.running = element }
       case .value(let name, .line):
-        progress.values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
+        progress.values[name] = .text(rest(from: index))
         index = tokens.count
       case .value(let name, .who):
         let (code, words) = try code(at: index, before: tokens.count, keywords)
@@ -204,7 +204,7 @@ struct Parser {
         throw unexpected(tokens[index], element)
       case .value(let name, .text)
       where isWhole && isLast(element, of: group, progress, at: index):
-        progress.values[name] = .text(String(Array(line)[tokens[index].range.lowerBound...]))
+        progress.values[name] = .text(rest(from: index))
         index = tokens.count
       case .value(let name, let kind):
         progress.values[name] = try value(tokens[index], kind, element)
@@ -212,6 +212,12 @@ struct Parser {
       }
     }
     return index
+  }
+
+  /// The line from a token on, as typed. Completions are computed from the words alone.
+  private func rest(from index: Int) -> String {
+    let typed = line.dropFirst(tokens[index].range.lowerBound)
+    return typed.isEmpty ? tokens[index...].map(\.text).joined(separator: " ") : String(typed)
   }
 
   /// Whether the only argument is the beginning of another command's second word: `interrupt en` is
