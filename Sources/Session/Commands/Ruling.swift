@@ -39,14 +39,23 @@ struct Ruling {
 
   mutating func decide(_ fact: some Fact) {
     // The continuation of a speech or a vote disposes of the point that interrupted it, but not of
-    // points that were interrupted by that one: warn about those.
+    // points that were interrupted by that one, nor of a point of order, which needs a ruling (GA
+    // rule 71): warn about those.
     let isInterrupted = state.floor.speech != nil || state.openVote != nil
-    let heard = isInterrupted ? state.points.heard.dropLast() : state.points.heard[...]
+    let top = state.points.heard.last?.number
+    let heard = state.points.heard.filter {
+      !isInterrupted || $0.number != top || $0.kind == .order
+    }
     fact.apply(to: &state, at: now)
     facts.append(fact)
     guard !heard.isEmpty, !(fact is PointRuled) else { return }
     for point in heard where !state.points.heard.contains(where: { $0.number == point.number }) {
-      warn("the \(point.kind.title) by \(name(point.code)) was left without a ruling")
+      let line = "point \(point.kind.rawValue) \(point.code)"
+      let mayFollow = state.points.left.contains { $0.number == point.number }
+      warn(
+        "the \(point.kind.title) by \(name(point.code)) was left without a ruling"
+          + (mayFollow
+            ? ", which \(line: line + " sustained") or \(line: line + " denied") still gives" : ""))
     }
   }
 
@@ -93,8 +102,8 @@ extension Ruling {
   /// Why nothing can be done in the meeting now; `nil` if it is open and not interrupted.
   static func needsOpenMeeting(_ state: State) -> Refusal? {
     if let refusal = needsSitting(state) { return refusal }
-    return state.meeting.interruption.map {
-      Refusal("the meeting is interrupted (\($0.text)): \(line: "interrupt end")")
+    return state.meeting.interruption.map { _ in
+      Refusal("the meeting is interrupted by an update: \(line: "interrupt end")")
     }
   }
 

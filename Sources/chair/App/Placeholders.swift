@@ -89,8 +89,12 @@ struct Placeholders {
     return queue.indices.contains(row) ? queue[row] : nil
   }
 
-  /// The point to rule on: the one being heard, else the first that is waiting.
-  var point: RaisedPoint? { session.state.point ?? session.state.points.waiting.first }
+  /// The point to rule on: the one being heard, else the first that is waiting, else a point of
+  /// order that was left without a ruling.
+  var point: RaisedPoint? {
+    let points = session.state.points
+    return session.state.point ?? points.waiting.first ?? points.left.last { $0.kind == .order }
+  }
 
   /// The number of a speech: the one that the selected record ended, else the last.
   private var past: Int? {

@@ -165,8 +165,9 @@ struct PointTests {
       try play.run(["meeting open", "attend all present", "speakers open", "speakers add Ghana"])
       try play.run("point order Malta")
       #expect(
-        try play.warnings(of: line).contains(
-          "the point of order by Malta was left without a ruling"),
+        try play.warnings(of: line).contains {
+          $0.hasPrefix("the point of order by Malta was left without a ruling")
+        },
         "\(line)")
       #expect(play.session.point == nil, "\(line)")
       try play.run("undo")
