@@ -16,8 +16,12 @@ let rollCommands: [CommandSpec] = [
     },
     question: { _, session in
       // The first roll call overwrites nothing.
-      session.state.roster.delegations.contains { $0.attendance != .notCalled }
-        ? "Call the roll again?" : nil
+      let isAgain = session.state.roster.delegations.contains { $0.attendance != .notCalled }
+      guard let speech = session.state.floor.speech else {
+        return isAgain ? "Call the roll again?" : nil
+      }
+      return "\(session.state.name(speech.code)) has the floor. End the speech and call the roll"
+        + (isAgain ? " again?" : "?")
     }
   ) { _, ruling in
     ruling.endSpeech()
