@@ -1156,7 +1156,7 @@ private let data_rules_crisis_json: String = #"""
   ],
   "formulas": {
     "callToOrder": "{committee} is in session.",
-    "announceUpdate": "There is a crisis update. All clocks are stopped.",
+    "announceUpdate": "There is a crisis update. The debate is paused.",
     "askAgenda": "What does the committee wish to discuss?",
     "askForPlacards": "Members wishing to speak, please raise your placards.",
     "giveFloor": "{delegation}, you have the floor for {time}.",

@@ -5,11 +5,12 @@ extension CommandID {
   package static let interruptEnd = CommandID("interrupt end")
 }
 
-/// `interrupt`: a crisis update, during which every clock is held.
+/// `interrupt`: a crisis update, during which every clock but the free timers is held.
 let interruptCommands: [CommandSpec] = [
   CommandSpec(
     .interrupt, "<text:text>",
-    help: "Interrupt with a crisis update; every running clock pauses until it ends.",
+    help:
+      "Interrupt with a crisis update; the clocks of the meeting pause until it ends, timers run on.",
     example: "interrupt \"The embassy has been stormed\"",
     refusal: { Ruling.needsOpenMeeting($0.state) }
   ) { arguments, ruling in
@@ -18,7 +19,10 @@ let interruptCommands: [CommandSpec] = [
       throw Refusal("what is the update? \(line: "interrupt \"text\"")", missing: "the text")
     }
     ruling.decide(Interrupted(text: text))
-    ruling.answer = "Every clock is paused: \(text). \(subject: "interrupt end") resumes them."
+    let timers = ruling.state.floor.clocks.timers.contains { $0.stopwatch.isRunning }
+    ruling.answer =
+      "The meeting's clocks are paused\(timers ? ", timers run on" : ""): \(text). "
+      + "\(subject: "interrupt end") resumes them."
   },
   CommandSpec(
     .interruptEnd, help: "End the update; the clocks that were running resume.",
@@ -26,7 +30,8 @@ let interruptCommands: [CommandSpec] = [
     refusal: {
       $0.state.meeting.interruption == nil
         ? Refusal("the meeting is not interrupted: \(line: "interrupt \"text\"")") : nil
-    }
+    },
+    advances: true
   ) { _, ruling in
     ruling.decide(InterruptionEnded())
     ruling.answer = "The meeting continues"

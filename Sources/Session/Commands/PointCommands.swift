@@ -83,7 +83,9 @@ extension Ruling {
     }
     if isHeard, let next = state.point {
       answer += " The \(next.kind.title) by \(name(next.code)) is heard\(wasOnTop ? " again" : "")."
-    } else if isHeard, let clock = state.floor.clocks[.speech], !clock.isRunning {
+    } else if isHeard, state.meeting.interruption == nil,
+      let clock = state.floor.clocks[.speech], !clock.isRunning
+    {
       answer += " \(subject: "speech resume") starts the clock."
     } else if state.floor.speech == nil, state.openVote == nil,
       let next = state.points.waiting.first
@@ -130,7 +132,10 @@ extension Ruling {
     // Also pause a clock held by an interruption: it would resume when the interruption ends.
     guard let clock = state.floor.clocks[.speech], clock.isRunning || clock.isHeld else { return }
     decide(SpeechPaused())
-    answer += " The speaker's clock is paused: \(line: "speech resume") when the point is settled."
+    answer += " The speaker's clock is paused"
+    answer +=
+      state.meeting.interruption == nil
+      ? ": \(line: "speech resume") when the point is settled." : "."
   }
 
   /// The index of its kind in the book, which decides the order of points raised together.

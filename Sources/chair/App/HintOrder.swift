@@ -21,12 +21,14 @@ struct HintOrder {
   var lines: [String] { wanted.map(\.text) }
 
   private var wanted: [HintLine] {
-    if situation.isInterrupted { return [.say(.interruptEnd), .say(.announce, "\"")] + elsewhere }
     // A waiting point is ruled on when the speech is over.
     let isHeard =
       situation.isHearingPoint || (situation.speech == nil && !state.points.waiting.isEmpty)
     let point: [HintLine] =
       !isHeard ? [] : [.say(.point, "{point} sustained"), .say(.point, "{point} denied")]
+    if situation.isInterrupted {
+      return point + [.say(.interruptEnd), .say(.announce, "\"")] + elsewhere
+    }
     return point + (outside ?? inMeeting) + elsewhere
   }
 

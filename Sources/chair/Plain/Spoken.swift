@@ -21,7 +21,7 @@ struct Spoken {
   /// The current state, short enough to be heard after every answer: `Speakers' list, topic 1.
   /// France has the floor, 45 seconds left.`
   var prompt: String {
-    let held = state.meeting.interruption == nil ? "" : "Interrupted, every clock is paused. "
+    let held = state.meeting.interruption == nil ? "" : "Interrupted, the debate is paused. "
     let point = state.point.map { "\(capitalized(pointWords($0))) is being heard. " } ?? ""
     return held + point + place
   }

@@ -138,7 +138,7 @@ import Testing
   @Test func heldAndSuspended() throws {
     var meeting = try FixtureMeeting.debate().after("speech start", "interrupt \"A coup\"")
     #expect(
-      prompt(meeting) == "Interrupted, every clock is paused. Speakers' list, topic 1. "
+      prompt(meeting) == "Interrupted, the debate is paused. Speakers' list, topic 1. "
         + "Brazil has the floor, 1 minute 30 seconds left.")
     #expect(whereabouts(meeting)[0] == "Interrupted since 10:00: A coup.")
     try meeting.run("interrupt end", "point order Ghana \"The list is closed\"")
