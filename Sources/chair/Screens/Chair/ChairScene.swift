@@ -43,6 +43,8 @@ final class ChairScene {
 
   /// What the chair says now.
   var words: String? {
+    // The sentence would call the next delegation, and not the one whose answer is corrected.
+    if view.backTo != nil { return nil }
     guard let memory else { return session.words(at: now) }
     return memory.words(at: now, in: session)
   }

@@ -58,7 +58,10 @@ extension FloorPane {
     } else {
       frame.line(&rest, scene.label(code), .accent)
     }
-    let marks = scene.state.delegation(code).flatMap(AttendanceWords.seat)
+    // `veto` alone would read like the answer.
+    let marks = scene.state.delegation(code).flatMap {
+      $0.veto ? scene.stage == .vote ? "can veto" : "holds a veto" : AttendanceWords.seat($0)
+    }
     let line = facts([
       note.map { Span(scene.view.backTo == code ? "correcting: \($0)" : $0, .text.bold) },
       marks.map { Span($0, .muted) },
