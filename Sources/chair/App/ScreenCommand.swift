@@ -1,3 +1,4 @@
+import Catalogue
 import Phrases
 import Session
 
@@ -44,7 +45,19 @@ enum ScreenCommand: Equatable {
   /// - Throws: `Refusal` for a preference that is not understood.
   static func read(_ line: String) throws(Refusal) -> ScreenCommand? {
     if let command = ScreenCommand(word: line) { return command }
+    if let format = minutesFormat(line) {
+      let formats = Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")
+      throw Refusal(
+        "there is no format \"\(format)\" for the minutes: \(formats)",
+        kind: .notUnderstood, at: line.count - format.count..<line.count)
+    }
     return try Preference.read(line).map { .prefer($0) }
+  }
+
+  /// What follows `minutes` in a line that begins with it; `nil` for another line.
+  private static func minutesFormat(_ line: String) -> String? {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    return words.count == 2 && words[0] == "minutes" ? words[1].trimmed : nil
   }
 
   /// A line that is a valid screen command.
@@ -78,7 +91,8 @@ enum ScreenCommand: Equatable {
     case ("scores", ""): self = .pane(.notes)
     case ("minutes", ""): self = .minutes(.markdown)
     case ("minutes", _):
-      guard let format = Minutes.Format(rawValue: rest) else { return nil }
+      let short = ["md": "markdown", "txt": "text"]
+      guard let format = Minutes.Format(rawValue: short[rest] ?? rest) else { return nil }
       self = .minutes(format)
     case ("pane", _):
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
