@@ -25,7 +25,7 @@ extension Ruling {
     case .extendCaucus:
       let time = motion.totalMilliseconds ?? 0
       decide(CaucusExtended(milliseconds: time))
-      answer += " The caucus continues for \(TimeSpan.words(milliseconds: time))."
+      answer += " The caucus is extended by \(TimeSpan.words(milliseconds: time))."
     case .closeCaucus:
       endSpeech()
       endCaucus()

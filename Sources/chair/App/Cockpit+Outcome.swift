@@ -20,8 +20,9 @@ extension Cockpit {
     let words = KeyedWords(session, view)
     let answer = words.say(outcome.answer)
     let warnings = outcome.warnings.map(words.say).joined(separator: "; ")
+    let stop = answer.last.map(".?!:".contains) == false ? "." : ""
     view.message = .init(
-      text: warnings.isEmpty ? answer : "\(answer) Warning: \(warnings)",
+      text: warnings.isEmpty ? answer : "\(answer)\(stop) Warning: \(warnings)",
       kind: warnings.isEmpty ? .answer : .warning)
   }
 
