@@ -59,7 +59,7 @@ struct CockpitTests {
       }
     }
 
-    private mutating func perform(_ line: String) throws {
+    mutating func perform(_ line: String) throws {
       let before = Cockpit.Glance(session, cockpit.view)
       do {
         let decision = try session.perform(
