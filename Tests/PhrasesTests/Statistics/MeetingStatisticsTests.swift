@@ -1,0 +1,101 @@
+@testable import Catalogue
+@testable import Phrases
+@testable import Session
+import SessionFixtures
+import Testing
+
+@Suite("Statistics")
+struct MeetingStatisticsTests {
+  /// Ghana speaks twice, Japan once; one vote by name is adopted with 9 to 2.
+  private func play() throws -> Play {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "attend Malta absent", "agenda set 1",
+    ])
+    for (name, seconds) in [("Ghana", 30), ("Japan", 60), ("Ghana", 30)] {
+      try speak(name, seconds, &play)
+    }
+    try play.run([
+      "vote open \"Draft 1\" substantive by roll-call",
+      "vote cast Albania yes", "vote cast Brazil yes", "vote cast China abstain",
+      "vote cast Ecuador no", "vote cast France yes", "vote cast Gabon yes",
+      "vote cast Ghana yes", "vote cast Japan no", "vote cast Mozambique yes",
+      "vote cast Russia yes", "vote cast Switzerland yes", "vote cast UAE yes",
+      "vote cast UK yes", "vote cast USA yes", "vote close",
+    ])
+    return play
+  }
+
+  private func speak(_ name: String, _ seconds: Int, _ play: inout Play) throws {
+    try play.run("speech start \(name)")
+    play.now += seconds * 1000
+    try play.run("speech end")
+  }
+
+  private func row(_ code: String, _ session: Session) throws -> MeetingStatistics.Row {
+    try #require(MeetingStatistics(session).rows.first { $0.party.code == code })
+  }
+
+  @Test("speeches and seconds add up")
+  func speeches() throws {
+    let session = try play().session
+    let statistics = MeetingStatistics(session)
+    #expect(try row("GHA", session).speeches == 2)
+    #expect(try row("GHA", session).milliseconds == 60_000)
+    #expect(statistics.milliseconds == 120_000)
+    #expect(statistics.topics.map(\.percent) == [100])
+    #expect(statistics.silent.count == 12)
+    #expect(!statistics.silent.contains { $0.code == "MLT" }, "Malta is absent")
+  }
+
+  @Test("a vote is with or against the majority of the yes and no votes")
+  func votes() throws {
+    let session = try play().session
+    #expect(MeetingStatistics(session).namedVotes == 1)
+    #expect(try row("GHA", session).votes == .init(withMajority: 1))
+    #expect(try row("JPN", session).votes == .init(againstMajority: 1))
+    #expect(try row("CHN", session).votes == .init(abstained: 1))
+    #expect(try row("MLT", session).votes == .init())
+  }
+
+  @Test("an undone vote is not counted")
+  func undone() throws {
+    var play = try play()
+    try play.run("undo")
+    #expect(MeetingStatistics(play.session).namedVotes == 0)
+  }
+
+  @Test("groups share the speaking time")
+  func groups() throws {
+    var play = try play()
+    try play.run([
+      "delegation add Kenya invited group Africa", "attend Kenya present",
+    ])
+    try speak("Kenya", 120, &play)
+    let groups = MeetingStatistics(play.session).groups
+    #expect(
+      groups.map(\.name) == [
+        "Africa", "african", "asia-pacific", "eastern-european", "latin-american-caribbean",
+        "western-european-others",
+      ])
+    #expect(groups.map(\.percent) == [50, 25, 25, 0, 0, 0])
+    #expect(groups[1].delegations == 3)
+    let text = MeetingStatistics(play.session).rendered(as: .text)
+    #expect(
+      text.contains("Africa                    ████████████░░░░░░░░░░░░  50 %  2:00, 1 delegation"))
+  }
+
+  @Test("the table of a spreadsheet has a row for each delegation")
+  func csv() throws {
+    let lines = MeetingStatistics(try play().session).rendered(as: .csv)
+      .split(separator: "\r\n").map(String.init)
+    #expect(lines.count == 16)
+    #expect(lines.contains("GHA,Ghana,african,2,60,0,0,1,0,0,0,0"))
+  }
+
+  @Test("before anything was said there is nothing to count")
+  func empty() throws {
+    let text = MeetingStatistics(try Play().session).rendered(as: .text)
+    #expect(text.hasSuffix("Nobody has spoken, moved or voted yet.\n"))
+  }
+}
