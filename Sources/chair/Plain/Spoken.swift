@@ -64,7 +64,7 @@ struct Spoken {
     return "\(words) until \(localTime.timeOfDay(until, seenAt: scene.now)), \(rest)."
   }
 
-  private var meetingLine: String {
+  var meetingLine: String {
     let meeting = state.meeting
     let status =
       meeting.status == .notOpened
@@ -75,7 +75,7 @@ struct Spoken {
       "\(scene.session.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
   }
 
-  private var topicLine: String {
+  var topicLine: String {
     guard let topic = state.topic(state.agenda.current),
       let number = state.number(ofTopic: topic.id)
     else {
@@ -89,7 +89,7 @@ struct Spoken {
     return line
   }
 
-  private var peopleLine: String {
+  var peopleLine: String {
     let counts = scene.counts
     guard state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
       return "\(Wording.count(counts.members, "member")); the roll has not been called."
@@ -105,7 +105,7 @@ struct Spoken {
     return line
   }
 
-  private var noticeLines: [String] {
+  var noticeLines: [String] {
     var lines: [String] = []
     if let world = state.meeting.world {
       let standing = world.isHeld ? ", and the world clock is stopped" : ""
@@ -129,7 +129,7 @@ struct Spoken {
   }
 
   /// `Timer 1 (Reading time): 4 minutes left.`
-  private var timerLines: [String] {
+  var timerLines: [String] {
     state.floor.clocks.timers.map { timer in
       let face = ClockFace(timer.countdown, at: scene.now)
       let paused = face.isRunning ? "" : ", paused"
