@@ -19,6 +19,8 @@ struct ViewState: Equatable {
   var selection: [Pane: Int] = [:]
   /// The text that rows of the filtered list must match. Empty shows all.
   var filter = ""
+  /// The sentences that a filter of the record searches.
+  let recordSearch = RecordSearch()
   /// The list that the filter applies to: the roster, a vote or the record.
   var filtered = Pane.roster
   /// Whether the roster is sorted by least speaking time instead of roll-call order.

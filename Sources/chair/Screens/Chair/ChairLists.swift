@@ -51,12 +51,15 @@ enum ChairLists {
   /// The number of last records that a filter searches: every typed letter searches them again.
   static let searched = 10_000
 
-  /// The indices of the records that match the filter, newest first; `nil` without a filter.
+  /// The indices of the records whose sentence or command matches the filter, newest first; `nil`
+  /// without a filter.
   static func record(_ session: Session, _ view: ViewState) -> [Int]? {
     let wanted = view.filter(of: .record).folded()
     guard !wanted.isEmpty else { return nil }
     let history = session.history
+    let sentences = view.recordSearch.sentences(of: session)
     return (0..<history.count).suffix(searched).reversed().filter {
+      if sentences[$0 + 1]?.contains(wanted) == true { return true }
       let record = history.brief(of: $0 + 1)
       return (record.authorPrefix + record.command).folded().contains(wanted)
     }

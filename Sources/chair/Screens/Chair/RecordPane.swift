@@ -20,31 +20,35 @@ struct RecordPane {
       drawFilter(shown.count, of: min(records.count, ChairLists.searched), in: &rest, on: &frame)
     }
     let selected = scene.selected(.record, of: count)
-    let first = Viewport.top(count: count, selected: selected, height: rest.height)
-    // Rows count from the newest record. Read the journal back to the oldest visible row only.
+    // Rows count from the newest record. Read the journal back to the oldest row needed only.
     func index(_ row: Int) -> Int { shown?[row] ?? records.count - 1 - row }
-    let oldest = count == 0 ? 0 : index(min(count - 1, first + rest.height))
-    let ended = EndedSpeeches(scene.session, since: oldest)
-    let timeWidth = rect.width >= 42 ? 8 : 5
-    let rows = first..<max(first, min(count, first + rest.height))
-    // A filter searches what was entered, so the rows that match it show that.
-    let sentences = shown == nil ? sentences(rows.map { index($0) + 1 }) : [:]
-    frame.table(
-      rest.inset(left: selected == nil ? 2 : 0),
-      columns: [Column("", .fixed(timeWidth)), Column("", .rest)],
-      count: count, selected: selected, top: first,
-      target: { .row($0, in: .record) }
-    ) { row in
-      let index = index(row)
-      let record = records[index]
-      let time =
-        timeWidth == 8
-        ? scene.localTime.clockTime(record.time) : scene.localTime.timeOfDay(record.time)
-      return [
-        Span(time, .muted),
-        line(record, at: index, ended, sentences[index + 1] ?? words(of: record, in: records)),
-      ]
+    let newest = max(0, (selected ?? 0) - rest.height)
+    let rows = newest..<max(newest, min(count, (selected ?? 0) + rest.height))
+    let ended = EndedSpeeches(scene.session, since: rows.isEmpty ? 0 : index(rows.upperBound - 1))
+    let sentences = sentences(rows.map { index($0) + 1 })
+    let texts = Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        let record = records[index(row)]
+        let words = sentences[index(row) + 1] ?? words(of: record, in: records)
+        return (row, line(record, at: index(row), ended, found(words, record)))
+      })
+    let list = WrappedList(
+      count: count, selected: selected, timeWidth: rect.width >= 42 ? 8 : 5,
+      text: { texts[$0] ?? Span("") })
+    list.draw(in: rest, on: &frame, target: { .row($0, in: .record) }) { row in
+      let time = records[index(row)].time
+      return rect.width >= 42
+        ? scene.localTime.clockTime(time) : scene.localTime.timeOfDay(time)
     }
+  }
+
+  /// A sentence that a filter found by its command shows that too. Notes stay in their own pane.
+  private func found(_ words: String, _ record: Record) -> String {
+    let wanted = scene.view.filter(of: .record).folded()
+    guard !wanted.isEmpty, !words.folded().contains(wanted),
+      !record.facts.contains(where: { $0 is Noted || $0 is Scored })
+    else { return words }
+    return "\(words) (\(record.command))"
   }
 
   private func line(

@@ -72,13 +72,45 @@ struct RecordPaneTests {
     #expect(has("The note about Ghana.", meeting))
   }
 
-  /// A filter finds what was entered, and shows that.
-  @Test func aFilterShowsWhatWasEntered() throws {
-    let meeting = try FixtureMeeting.laterDebate()
+  private func found(_ filter: String, _ meeting: FixtureMeeting) -> String {
     var view = ViewState(pane: .record)
-    (view.filter, view.filtered) = ("speech start", .record)
-    let frame = ChairScreen.frame(
-      meeting.session, view, hints: [], now: meeting.now, width: 120, height: 40)
-    #expect(frame.text.contains("speech start JPN"))
+    (view.filter, view.filtered) = (filter, .record)
+    return ChairScreen.frame(
+      meeting.session, view, hints: [], now: meeting.now, width: 240, height: 60
+    ).text
+  }
+
+  /// A filter finds and shows sentences; what it finds by the command, it shows with the command.
+  @Test func aFilterSearchesSentencesAndCommands() throws {
+    let meeting = try FixtureMeeting.laterDebate().after("note Ghana \"Slow to sponsor\"")
+    #expect(found("has the flo", meeting).contains("Japan has the floor"))
+    #expect(!found("has the flo", meeting).contains("(speech start JPN)"))
+    #expect(!found("has the flo", meeting).contains("called to order"))
+    let byCommand = found("speech start", meeting)
+    #expect(byCommand.contains("Japan has the floor") && byCommand.contains("(speech start JPN)"))
+    let note = found("sponsor", meeting)
+    #expect(note.contains("The note about Ghana.") && !note.contains("Slow to"))
+  }
+
+  /// In the columns of usual windows a sentence can be read.
+  @Test(arguments: [(80, 24), (120, 40)])
+  func aLongSentenceTakesMoreLines(width: Int, height: Int) throws {
+    let meeting = try FixtureMeeting.laterDebate().after(
+      "motion moderated 12m 45s \"Equity\" by Ecuador", "motion vote next 10 4")
+    func words(_ selected: Int) -> String {
+      var view = ViewState(pane: .record)
+      view.selection[.record] = selected
+      let lines = ChairScreen.frame(
+        meeting.session, view, hints: [], now: meeting.now, width: width, height: height
+      ).lines
+      // The column of the pane, without its marks and times.
+      return lines.map { line in
+        let end = width == 80 ? line.count : 120 - 41
+        return String(line.prefix(end).suffix(end - (width == 80 ? 40 : 43)))
+      }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    let motion = "Motion 1, moved by Ecuador: Moderated caucus, 12 minutes, 45 seconds each"
+    for word in motion.split(separator: " ").prefix(6) { #expect(words(0).contains(word)) }
+    #expect(words(1).contains("seconds each"))
   }
 }
