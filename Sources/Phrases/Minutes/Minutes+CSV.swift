@@ -68,6 +68,7 @@ extension Minutes {
     case .speech(let speech):
       (row.milliseconds, row.granted) = (speech.usedMilliseconds, speech.grantedMilliseconds)
       row.result = speech.origin.rawValue
+    case .statement(let statement): row.number = statement.number
     case .motion(let motion): row.number = motion.number
     case .decision(let motion): (row.number, row.result) = (motion.number, motion.status.rawValue)
     case .caucus(let caucus): row.granted = caucus.totalMilliseconds

@@ -133,6 +133,7 @@ extension Minutes {
       object["delegations"] = .array(report.parties.map(\.value))
       object["attendance"] = .string(report.now.rawValue)
     case .speech(let speech): object["speech"] = speech.value
+    case .statement(let statement): object["statement"] = statement.value
     case .motion(let motion): object["motion"] = motion.value
     case .decision(let motion): object["decision"] = motion.decisionValue
     case .caucus(let caucus): object["caucus"] = caucus.value

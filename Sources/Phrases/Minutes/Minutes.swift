@@ -137,6 +137,8 @@ extension Minutes {
     case roll(RollReport)
     case attendance(AttendanceReport)
     case speech(SpeechReport)
+    /// What a delegation said.
+    case statement(StatementReport)
     /// A motion as it was made, with its outcome.
     case motion(MotionReport)
     /// A motion as it was decided, withdrawn, ruled out or lapsed.
@@ -148,7 +150,8 @@ extension Minutes {
 
   /// The subject of an entry. The raw values are the names in JSON and CSV.
   package enum Kind: String, Equatable, Sendable, CaseIterable {
-    case meeting, roll, attendance, agenda, debate, list, speech, motion, decision, caucus, vote
+    case meeting, roll, attendance, agenda, debate, list, speech, statement, motion, decision,
+      caucus, vote
     case announcement, point, interruption, delegation
   }
 }
@@ -160,6 +163,7 @@ extension Minutes.Event {
     case .roll: .roll
     case .attendance: .attendance
     case .speech: .speech
+    case .statement: .statement
     case .motion: .motion
     case .decision: .decision
     case .caucus, .caucusEnded: .caucus
@@ -172,6 +176,7 @@ extension Minutes.Event {
     switch self {
     case .plain(_, _, let party): party
     case .speech(let speech): speech.party
+    case .statement(let statement): statement.party
     case .motion(let motion): motion.mover
     case .caucus(let caucus): caucus.mover
     case .attendance(let report): report.parties.count == 1 ? report.parties[0] : nil

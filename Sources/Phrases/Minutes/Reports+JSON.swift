@@ -23,6 +23,15 @@ extension Minutes.SpeechReport {
   }
 }
 
+extension Minutes.StatementReport {
+  package var value: JSONValue {
+    .object([
+      "number": .integer(number), "code": .string(party.code), "delegate": .word(delegate),
+      "speech": .number(speech), "text": .string(text),
+    ])
+  }
+}
+
 extension Minutes.StatisticsRow.Person {
   package var value: JSONValue {
     .object([

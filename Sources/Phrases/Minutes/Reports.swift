@@ -72,6 +72,18 @@ extension Minutes {
     package var receiver: Party?
   }
 
+  /// What a delegation said.
+  package struct StatementReport: Equatable, Sendable {
+    package var number: Int
+    package var party: Party
+    /// The delegate who spoke, if known.
+    package var delegate: String?
+    /// As reported speech.
+    package var text: String
+    /// The number of the speech in which it was said, if it was in one.
+    package var speech: Int?
+  }
+
   /// A motion, with the count and the reason once it is decided.
   package struct MotionReport: Equatable, Sendable {
     package var number: Int

@@ -10,6 +10,7 @@ extension Minutes.Entry {
     case .roll(let roll): roll.sentence
     case .attendance(let attendance): attendance.sentence
     case .speech(let speech): speech.sentence
+    case .statement(let statement): statement.sentence
     case .motion(let motion): motion.sentence
     case .decision(let motion): motion.decisionSentence
     case .caucus(let caucus): caucus.sentence
@@ -85,6 +86,15 @@ extension Minutes.SpeechReport {
     case .comment: "to comment"
     }
   }
+}
+
+extension Minutes.StatementReport {
+  /// `Ms. Mensah (Ghana) said that wells were cheaper than wars.`
+  package var sentence: String {
+    "\(speaker) said that \(Minutes.closed(text))"
+  }
+
+  var speaker: String { delegate.map { "\($0) (\(party.name))" } ?? party.name }
 }
 
 extension Minutes.MotionReport {

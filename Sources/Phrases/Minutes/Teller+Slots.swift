@@ -40,10 +40,10 @@ extension Teller {
       return count - 1
     }
 
-    /// The entry at a place; `nil` if it was released and is not wanted.
-    mutating func entry(at place: Place) -> Minutes.Entry? {
-      if place >= first { return last[place - first].entry }
-      if let slot = kept[place] { return slot.entry }
+    /// What is at a place; `nil` if it was released and is not wanted.
+    mutating func slot(at place: Place) -> Slot? {
+      if place >= first { return last[place - first] }
+      if let slot = kept[place] { return slot }
       missed.insert(place)
       return nil
     }

@@ -37,6 +37,10 @@ package struct Teller {
   package var points: [(point: RaisedPoint, place: Place?)] = []
   /// The entries of points, by number.
   package var raised: [Int: Place] = [:]
+  /// The entries of what was said, by number.
+  package var statements: [Int: Place] = [:]
+  /// The entries of what was said last in each speech, by its number.
+  package var lastSaid: [Int: Place] = [:]
   /// The questions to speakers, by number.
   package var questions: [Int: Asked] = [:]
   package var caucus: Place?
@@ -149,8 +153,17 @@ extension Teller {
     return place
   }
 
+  /// Adds an entry about an earlier one, after which it is told.
+  package mutating func add(_ event: Minutes.Event, after place: Place) -> Place {
+    guard let slot = slots.slot(at: place) else { return add(event) }
+    let entry = Minutes.Entry(time: slot.entry.time, event: event, enteredBy: author)
+    let added = slots.add(entry, meeting: slot.meeting)
+    late.insert(added)
+    return added
+  }
+
   package mutating func event(at place: Place?) -> Minutes.Event? {
-    place.flatMap { slots.entry(at: $0)?.event }
+    place.flatMap { slots.slot(at: $0)?.entry.event }
   }
 
   /// Moves an entry to another time.

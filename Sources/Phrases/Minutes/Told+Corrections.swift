@@ -18,8 +18,26 @@ extension SpeechCorrected: Told {
       report.usedMilliseconds = milliseconds
     }
     if let delegate, code == nil { changes.append(.init(delegate, old.delegate)) }
-    report.delegate = corrected(old, in: teller.state).delegate
+    let new = corrected(old, in: teller.state)
+    report.delegate = new.delegate
+    correctStatements(new, &teller)
     teller.correct(teller.speeches[number - 1], to: .speech(report), changes)
+  }
+}
+
+extension SpeechCorrected {
+  /// What was said in the speech was said by its right speaker.
+  private func correctStatements(_ speech: PastSpeech, _ teller: inout Teller) {
+    guard code ?? delegate != nil else { return }
+    for (index, old) in teller.state.floor.statements.enumerated() where old.speech == number {
+      var new = old
+      (new.code, new.delegate) = (speech.code, speech.delegate)
+      let before = Minutes.StatementReport(index + 1, old, in: teller.state)
+      let after = Minutes.StatementReport(index + 1, new, in: teller.state)
+      guard after.speaker != before.speaker else { continue }
+      teller.correct(
+        teller.statements[index + 1], to: .statement(after), [.init(after.speaker, before.speaker)])
+    }
   }
 }
 
@@ -117,6 +135,21 @@ extension PointCorrected: Told {
     }
     let sentence = new.sentence(by: party.name, sustained: new.sustained)
     teller.correct(teller.raised[number], to: .plain(.point, sentence, party), changes)
+  }
+}
+
+extension StatementCorrected: Told {
+  package func tell(_ teller: inout Teller) {
+    guard teller.state.floor.statements.indices.contains(number - 1) else { return }
+    let old = teller.state.floor.statements[number - 1]
+    let new = corrected(old)
+    var changes: [Teller.Change] = []
+    if new.code != old.code {
+      changes.append(.init(teller.state.name(new.code), teller.state.name(old.code)))
+    }
+    if new.text != old.text { changes.append(.init(quoting: new.text, old.text)) }
+    let report = Minutes.StatementReport(number, new, in: teller.state)
+    teller.correct(teller.statements[number], to: .statement(report), changes)
   }
 }
 

@@ -37,6 +37,31 @@ extension Teller {
   }
 }
 
+extension Said: Told {
+  package func tell(_ teller: inout Teller) {
+    let report = Minutes.StatementReport(number, statement, in: teller.state)
+    let place: Teller.Place
+    // What was said in a speech that has ended is told with it.
+    if let speech = statement.speech, teller.speeches.indices.contains(speech - 1),
+      let last = teller.lastSaid[speech] ?? teller.speeches[speech - 1]
+    {
+      place = teller.add(.statement(report), after: last)
+    } else {
+      place = teller.add(.statement(report))
+    }
+    teller.statements[number] = place
+    if let speech = statement.speech { teller.lastSaid[speech] = place }
+  }
+}
+
+extension Minutes.StatementReport {
+  package init(_ number: Int, _ statement: Statement, in state: State) {
+    self.init(
+      number: number, party: .init(statement.code, in: state), delegate: statement.delegate,
+      text: statement.text, speech: statement.speech)
+  }
+}
+
 extension QuestionDeclined: Told {
   package func tell(_ teller: inout Teller) {
     guard var asked = teller.questions[number],

@@ -6,6 +6,7 @@ package enum CommandTable {
   package static let all: [CommandSpec] = [
     meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
+    saidCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, timerCommands, interruptCommands,
     motionCommands,
     caucusCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,

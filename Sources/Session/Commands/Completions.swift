@@ -111,7 +111,7 @@ package struct Completions: Sendable {
 
   /// Numbered things, by the name of the value in a usage.
   private enum Numbered: String {
-    case topic, speech, motion, vote, point, question
+    case topic, speech, motion, vote, point, question, statement
 
     private static let most = 9
 
@@ -130,6 +130,11 @@ package struct Completions: Sendable {
         latest(state.points.all.count) {
           let point = state.points.all[$0]
           return point.sentence(by: state.name(point.code), sustained: point.sustained)
+        }
+      case .statement:
+        latest(state.floor.statements.count) {
+          let statement = state.floor.statements[$0]
+          return "\(state.name(statement.code)): \(statement.text)"
         }
       case .question:
         latest(state.floor.questions.count) {

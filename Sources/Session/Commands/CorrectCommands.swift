@@ -4,6 +4,7 @@ extension CommandID {
   package static let correctVote = CommandID("correct vote")
   package static let correctPoint = CommandID("correct point")
   package static let correctQuestion = CommandID("correct question")
+  package static let correctSaid = CommandID("correct said")
   package static let correctAgenda = CommandID("correct agenda")
   package static let correctCommittee = CommandID("correct committee")
   package static let correctDais = CommandID("correct dais")
@@ -65,6 +66,16 @@ let correctCommands: [CommandSpec] = [
     refusal: { $0.state.floor.questions.isEmpty ? Refusal("no question has been put yet") : nil }
   ) { arguments, ruling in
     try ruling.correctQuestion(arguments)
+  },
+  CommandSpec(
+    .correctSaid, "<statement:number> [by <by:who>] [words <words:text>]",
+    help: "Correct who said something, or what was said.",
+    example: "correct said 1 words \"wells were cheaper than roads\"",
+    refusal: {
+      $0.state.floor.statements.isEmpty ? Refusal("nothing that was said is recorded") : nil
+    }
+  ) { arguments, ruling in
+    try ruling.correctStatement(arguments)
   },
   CommandSpec(
     .correctAgenda, "<topic:number> <title:text>",

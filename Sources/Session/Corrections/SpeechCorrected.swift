@@ -63,6 +63,11 @@ package struct SpeechCorrected: Correction {
     let old = state.floor.speeches[number - 1]
     let new = corrected(old, in: state)
     state.floor.speeches[number - 1] = new
+    for index in state.floor.statements.indices
+    where state.floor.statements[index].speech == number {
+      state.floor.statements[index].code = new.code
+      state.floor.statements[index].delegate = new.delegate
+    }
     state.cancel(old)
     state.enter(new)
   }

@@ -10,6 +10,8 @@ package struct Floor: Codable, Equatable, Sendable {
   package var endedCaucus: Caucus?
   /// All questions ever put to speakers, in that order; their status is in the speech.
   package var questions: Settled<PutQuestion> = []
+  /// What was said, in the order in which it was recorded.
+  package var statements: Settled<Statement> = []
   /// Speeches that have ended, in that order.
   package var speeches: Settled<PastSpeech> = []
   /// Totals by the code of a delegation.

@@ -148,6 +148,8 @@ enum FactRegistry {
     .fact(SpeakerNamed.self, .part) { fact, _ in "\(fact.delegate) named as the speaker" },
     .correction(SpeechCorrected.self),
     .fact(QuestionPut.self, .act) { fact, act in "the question by \(act.name(fact.code))" },
+    .fact(Said.self, .act) { fact, act in "what \(act.name(fact.statement.code)) said" },
+    .correction(StatementCorrected.self),
     .fact(QuestionDeclined.self, .act) { _, _ in "the question declined" },
     .fact(ClocksSetBack.self, .conduct) { fact, _ in
       "\(TimeSpan.words(milliseconds: fact.milliseconds)) taken off the clocks"

@@ -70,6 +70,7 @@ struct LogChunks: Sendable {
   var votes: [Settled<Vote>.Chunk] = []
   var points: [Settled<RaisedPoint>.Chunk] = []
   var questions: [Settled<PutQuestion>.Chunk] = []
+  var statements: [Settled<Statement>.Chunk] = []
   var notes: [Settled<PrivateNote>.Chunk] = []
 
   init() {}
@@ -80,6 +81,7 @@ struct LogChunks: Sendable {
     votes = state.voting.votes.chunks
     points = state.points.all.chunks
     questions = state.floor.questions.chunks
+    statements = state.floor.statements.chunks
     notes = state.notes.chunks
   }
 }
@@ -91,6 +93,7 @@ struct LogChanges: Codable, Sendable {
   private var votes: LogChange<Vote>
   private var points: LogChange<RaisedPoint>
   private var questions: LogChange<PutQuestion>
+  private var statements: LogChange<Statement>
   private var notes: LogChange<PrivateNote>
 
   init(to new: LogChunks, from old: LogChunks) {
@@ -99,19 +102,21 @@ struct LogChanges: Codable, Sendable {
     votes = LogChange(to: new.votes, from: old.votes)
     points = LogChange(to: new.points, from: old.points)
     questions = LogChange(to: new.questions, from: old.questions)
+    statements = LogChange(to: new.statements, from: old.statements)
     notes = LogChange(to: new.notes, from: old.notes)
   }
 
   var newElements: Int {
     speeches.newElements + motions.newElements + votes.newElements + points.newElements
-      + questions.newElements + notes.newElements
+      + questions.newElements + statements.newElements + notes.newElements
   }
 
   /// - Returns: `false` if a difference does not fit.
   func apply(to chunks: inout LogChunks) -> Bool {
     speeches.apply(to: &chunks.speeches) && motions.apply(to: &chunks.motions)
       && votes.apply(to: &chunks.votes) && points.apply(to: &chunks.points)
-      && questions.apply(to: &chunks.questions) && notes.apply(to: &chunks.notes)
+      && questions.apply(to: &chunks.questions) && statements.apply(to: &chunks.statements)
+      && notes.apply(to: &chunks.notes)
   }
 }
 
@@ -126,6 +131,7 @@ extension State {
     state.voting.votes = Settled(state.voting.votes.tail)
     state.points.all = Settled(state.points.all.tail)
     state.floor.questions = Settled(state.floor.questions.tail)
+    state.floor.statements = Settled(state.floor.statements.tail)
     state.notes = Settled(state.notes.tail)
     return state
   }
@@ -135,12 +141,14 @@ extension State {
   func with(_ chunks: LogChunks, _ delegations: [Delegation]) -> State? {
     guard
       floor.speeches.chunks.isEmpty, motions.chunks.isEmpty, voting.votes.chunks.isEmpty,
-      points.all.chunks.isEmpty, floor.questions.chunks.isEmpty, notes.chunks.isEmpty,
+      points.all.chunks.isEmpty, floor.questions.chunks.isEmpty, floor.statements.chunks.isEmpty,
+      notes.chunks.isEmpty,
       let speeches = Settled(chunks: chunks.speeches, tail: floor.speeches.tail),
       let motions = Settled(chunks: chunks.motions, tail: motions.tail),
       let votes = Settled(chunks: chunks.votes, tail: voting.votes.tail),
       let points = Settled(chunks: chunks.points, tail: points.all.tail),
       let questions = Settled(chunks: chunks.questions, tail: floor.questions.tail),
+      let statements = Settled(chunks: chunks.statements, tail: floor.statements.tail),
       let notes = Settled(chunks: chunks.notes, tail: notes.tail)
     else { return nil }
     var state = self
@@ -150,6 +158,7 @@ extension State {
     state.voting.votes = votes
     state.points.all = points
     state.floor.questions = questions
+    state.floor.statements = statements
     state.notes = notes
     return state
   }

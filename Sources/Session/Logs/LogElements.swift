@@ -28,6 +28,11 @@ extension PutQuestion: LogElement {
   package var isIndexed: Bool { false }
 }
 
+extension Statement: LogElement {
+  package static var perChunk: Int { 16 }
+  package var isIndexed: Bool { false }
+}
+
 extension PrivateNote: LogElement {
   package static var perChunk: Int { 64 }
   package var isIndexed: Bool { false }

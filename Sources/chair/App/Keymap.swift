@@ -90,6 +90,7 @@ enum Keymap {
     Binding("t", "speakers time ", "speaking time", in: [.floor], .prompt),
     Binding("*", "score {speaker} ", "score", in: [.floor, .record], .prompt),
     Binding("n", "note {speaker} \"", "a note", in: [.floor, .record], .prompt),
+    Binding("\"", "said {speaker} \"", "what was said", in: [.floor, .record], .prompt),
     Binding("=", "correct speech {past} ", "correct a speech", in: [.floor, .record], .prompt),
   ]
 

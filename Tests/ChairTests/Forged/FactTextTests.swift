@@ -76,6 +76,8 @@ struct FactTextTests {
     "SpeechEnded.code": .code(), "SpeechEnded.yieldedTo": .code(or: ["chair"]),
     "SpeechStarted.code": .code(), "SpeechStarted.delegate": .name,
     "SpeechStarted.yieldedBy": .code(),
+    "Statement.code": .code(), "Statement.delegate": .name, "Statement.text": .typed,
+    "StatementCorrected.code": .code(), "StatementCorrected.text": .typed,
     "Statistic.delegates key": .name,
     "FreeTimer.title": .typed, "TimerStarted.title": .typed,
     "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,

@@ -40,6 +40,9 @@ enum ForgedMeeting {
     speech question Japan "why?"
     speech decline
     correct question 1 by Malta words "why not?"
+    said "wells cost less"
+    said Japan "roads came first"
+    correct said 2 by Malta words "roads came later"
     clock back 1s
     clock take 5s
     timer 10m "Reading time"

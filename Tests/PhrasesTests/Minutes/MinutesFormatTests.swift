@@ -41,7 +41,8 @@ struct MinutesFormatTests {
     try fixture.run(
       "delegation add Monaco", "meeting open", "point order Ghana \"Too <early\" denied",
       "interrupt \"A *dam* broke\"", "interrupt end", "correct speech 1 by Malta seconds 35",
-      "correct motion 1 by Japan", "dais presiding \"Ms. *Okafor*\"")
+      "correct motion 1 by Japan",
+      "said Malta \"*wells* <cost less\"", "dais presiding \"Ms. *Okafor*\"")
     let minutes = fixture.minutes
     let text = try read(format, minutes)
     let entries = minutes.entries

@@ -19,10 +19,13 @@ struct MinutesStreamingTests {
       try fixture.run("speech start \(name)", "+20s", "speech end", "+1m")
     }
     try fixture.run(
-      "caucus end", "point order Ghana \"Too erly\"", "announce \"Two\"",
+      "caucus end", "said Brazil \"so\"", "said Malta \"not\"", "point order Ghana \"Too erly\"",
+      "announce \"Two\"",
       "point order Ghana sustained", "attend Malta, France present", "announce \"Three\"",
       "correct attend Malta at 12:18", "correct dais \"Ms. Okafor\"", "correct agenda 2 \"Seed\"",
-      "correct speech 1 by Malta", "correct motion 6 by Ghana", "correct motion 6 words \"Wells\"",
+      "correct speech 1 by Malta",
+      "correct said 1 words \"so it was\"", "said \"late\" speech 2", "correct speech 2 by Ghana",
+      "correct motion 6 by Ghana", "correct motion 6 words \"Wells\"",
       "correct motion 1 count 4 1", "correct vote 1 Malta no",
       "correct vote 1 question \"Draft 1.2\"", "correct point 1 denied",
       "correct committee \"Council of Seven\"", "meeting adjourn", "announce \"Later\"")
