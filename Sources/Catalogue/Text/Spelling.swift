@@ -41,6 +41,11 @@ package enum Spelling {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// A text in quotation marks, as in a sentence. Quotation marks in it become single ones.
+  package static func quoted(_ text: String) -> String {
+    "\"\(String(text.map { $0 == "\"" ? "'" : $0 }))\""
+  }
+
   /// `1 vote`, `2 votes`.
   package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"

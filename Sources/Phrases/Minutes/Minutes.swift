@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The minutes of a committee, retold from its journal. They are a pure function of the setup and
@@ -112,6 +113,9 @@ extension Minutes {
     }
 
     package init(_ code: String, in state: State) { self.init(code: code, name: state.name(code)) }
+
+    /// By which names are put in alphabetical order.
+    var sortingName: String { name.folded() }
   }
 
   /// One line of the proceedings.

@@ -5,7 +5,7 @@ extension Record {
   /// What the record did, as in the minutes; for what they do not report, as undo says it.
   /// - Parameter state: the state before the record; on return, the state after it.
   package func sentence(moving state: inout State, by setup: Setup) -> String {
-    if let mark = facts.first as? Marked { return "Snapshot \(Token.quote(mark.mark))." }
+    if let mark = facts.first as? Marked { return "Snapshot \(Spelling.quoted(mark.mark))." }
     guard !facts.isEmpty else { return command }
     let words = words(on: state)
     guard facts.contains(where: { $0 is any Told }) else {

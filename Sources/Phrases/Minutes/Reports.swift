@@ -57,6 +57,8 @@ extension Minutes {
   package struct SpeechReport: Equatable, Sendable {
     package var party: Party
     package var origin: Speech.Origin
+    /// The name of the caucus in which it was given: `moderated caucus`.
+    package var format: String? = nil
     package var grantedMilliseconds: Int
     /// `nil` while it is in progress.
     package var usedMilliseconds: Int?
@@ -110,6 +112,8 @@ extension Minutes {
     package var kind: Caucus.Kind
     /// Its name under the book, with its phase if it is a debate on a clock.
     package var title: String
+    /// The same within a sentence.
+    package var titleInSentence: String
     /// The phase, for a debate on a clock.
     package var phase: Caucus.Phase? = nil
     package var topic: String

@@ -10,7 +10,7 @@ extension Minutes.VoteReport {
     package var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
   }
 
-  /// In favour, against, abstaining and not participating, followed by other details recorded by
+  /// In favour, against, abstaining and not participating, in alphabetical order, followed by other details recorded by
   /// name.
   package var lists: [List] {
     var lists: [List] = []
@@ -19,6 +19,7 @@ extension Minutes.VoteReport {
     }
     func names(where fits: (Answer) -> Bool) -> [String] {
       ballots.filter { fits($0.answer) }
+        .sorted { $0.party.sortingName < $1.party.sortingName }
         .map { $0.party.name + ($0.answer.hasRights ? " (with rights)" : "") }
     }
     if !ballots.isEmpty {

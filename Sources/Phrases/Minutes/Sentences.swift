@@ -75,9 +75,9 @@ extension Minutes.SpeechReport {
     if let yieldedBy { return "in time yielded by \(yieldedBy.name)" }
     return switch origin {
     case .list: "from the speakers' list"
-    case .caucus: "in the caucus"
-    case .roundRobin: "in the round robin"
-    case .consultation: "in the consultation"
+    case .caucus: "in the \(format ?? "caucus")"
+    case .roundRobin: "in the \(format ?? "round robin")"
+    case .consultation: "in the \(format ?? "consultation")"
     case .rights, .explanation: "in explanation of vote"
     case .favour: "in favour of what was about to be put"
     case .against: "against what was about to be put"
@@ -114,7 +114,7 @@ extension Minutes.MotionReport {
 extension Minutes.CaucusReport {
   package var sentence: String {
     var text = "\(title) proposed by \(mover.name)"
-    if !topic.isEmpty { text += ", \(Token.quote(topic))" }
+    if !topic.isEmpty { text += ", \(Spelling.quoted(topic))" }
     text += ": \(TimeSpan.words(milliseconds: originalMilliseconds))"
     if let each = eachMilliseconds, each > 0 {
       text += ", \(TimeSpan.words(milliseconds: each)) each, room for "
@@ -125,9 +125,11 @@ extension Minutes.CaucusReport {
   }
 
   package var endSentence: String {
-    let name = title
-    var text = "The \(name.prefix(1).lowercased())\(name.dropFirst()) ended: "
-    text += "\(Minutes.clock(usedMilliseconds ?? 0)) of \(Minutes.clock(totalMilliseconds)) used"
+    let name = titleInSentence
+    // The time of those who pass in a round robin is not used by others.
+    let total = kind == .roundRobin ? originalMilliseconds : totalMilliseconds
+    var text = "The \(name) ended: "
+    text += "\(Minutes.clock(usedMilliseconds ?? 0)) of \(Minutes.clock(total)) used"
     if kind != .unmoderated { text += ", \(Spelling.count(speeches, "speech", "speeches"))" }
     return text + "."
   }

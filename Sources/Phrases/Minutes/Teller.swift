@@ -83,7 +83,9 @@ package struct Teller {
     meetings = [Minutes.MeetingReport(number: state.meeting.number)]
     // There is no table of the roll: answers are told one by one.
     rollStage = .fresh
-    if let speech = state.floor.speech { self.speech = add(.speech(.init(speech, in: state))) }
+    if let speech = state.floor.speech {
+      self.speech = add(.speech(.init(speech, in: state, by: setup)))
+    }
     if let caucus = state.floor.caucus { self.caucus = add(.caucus(report(on: caucus))) }
     if let vote = state.openVote { self.vote = add(.vote(.init(vote, in: state))) }
     for point in state.points.heard + state.points.waiting {
@@ -106,7 +108,7 @@ package struct Teller {
   /// Completes whatever was in progress when the journal ended.
   package mutating func finish() {
     if let speech = state.floor.speech {
-      change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state)))
+      change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state, by: setup)))
     }
     if let caucus = state.floor.caucus { change(self.caucus, to: .caucus(report(on: caucus))) }
     if let vote = state.openVote {

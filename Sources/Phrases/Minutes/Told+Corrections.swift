@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Corrections change the entry that they correct, which keeps what it said before.
@@ -55,11 +56,12 @@ extension MotionCorrected: Told {
     }
     if let subject {
       let before = old.subject ?? ""
-      changes.append(.init(Token.quote(subject), before.isEmpty ? nil : Token.quote(before)))
+      changes.append(
+        .init(Spelling.quoted(subject), before.isEmpty ? nil : Spelling.quoted(before)))
       report.summary =
         before.isEmpty
         ? teller.report(on: corrected(old)).summary
-        : report.summary.replacing(Token.quote(before), with: Token.quote(subject))
+        : report.summary.replacing(Spelling.quoted(before), with: Spelling.quoted(subject))
     }
     teller.correct(place, to: .motion(report), changes)
     // Also a caucus that has ended.
@@ -88,7 +90,7 @@ extension VoteCorrected: Told {
     let old = teller.state.voting.votes[number - 1]
     var changes: [Teller.Change] = []
     if let question {
-      changes.append(.init(Token.quote(question), Token.quote(old.question)))
+      changes.append(.init(Spelling.quoted(question), Spelling.quoted(old.question)))
       report.question = question
     }
     if let code, let answer {
@@ -111,8 +113,8 @@ extension VoteCorrected: Told {
     var changes: [Teller.Change] = []
     if code == nil { changes.append(.init(Verdict.count(verdict.tally), Verdict.count(old.tally))) }
     if let before = old.outcome, before != verdict.outcome {
-      let verdict = "verdict \(Token.quote(verdict.outcome.title))"
-      changes.append(.init(verdict, Token.quote(before.title)))
+      let verdict = "verdict \(Spelling.quoted(verdict.outcome.title))"
+      changes.append(.init(verdict, Spelling.quoted(before.title)))
     }
     (report.tally, report.outcome) = (verdict.tally, verdict.outcome)
     report.reason = corrected(old).reason(in: state)
@@ -226,7 +228,7 @@ extension Teller {
 
     /// Of a text that was typed; one that was empty was not on record.
     init(quoting now: String, _ before: String) {
-      self.init(Token.quote(now), before.isEmpty ? nil : Token.quote(before))
+      self.init(Spelling.quoted(now), before.isEmpty ? nil : Spelling.quoted(before))
     }
   }
 

@@ -11,8 +11,10 @@ extension SpeechStarted: Told {
     teller.speech = teller.add(
       .speech(
         .init(
-          party: teller.party(code), origin: origin, grantedMilliseconds: grantedMilliseconds,
-          yieldedBy: yieldedBy.map(teller.party), delegate: delegate)))
+          party: teller.party(code), origin: origin,
+          format: teller.state.floor.caucus.map(teller.rules.titleInSentence),
+          grantedMilliseconds: grantedMilliseconds, yieldedBy: yieldedBy.map(teller.party),
+          delegate: delegate)))
   }
 }
 
@@ -30,7 +32,7 @@ extension QuestionPut: Told {
 extension Teller {
   /// `Malta put a question to Ghana, "Why?"; Ghana declined to answer.`
   package func event(_ question: PutQuestion, _ asked: Asked) -> Minutes.Event {
-    let about = question.text.isEmpty ? "" : ", \(Token.quote(question.text))"
+    let about = question.text.isEmpty ? "" : ", \(Spelling.quoted(question.text))"
     let end = asked.isDeclined ? "; \(asked.speaker) declined to answer" : ""
     let party = party(question.code)
     return .plain(.speech, "\(party.name) put a question to \(asked.speaker)\(about)\(end).", party)
@@ -76,7 +78,7 @@ extension QuestionDeclined: Told {
 extension SpeechEnded: Told {
   package func tell(_ teller: inout Teller) {
     guard let speech = teller.state.floor.speech else { return }
-    var report = Minutes.SpeechReport(speech, in: teller.state)
+    var report = Minutes.SpeechReport(speech, in: teller.state, by: teller.setup)
     report.grantedMilliseconds = grantedMilliseconds
     report.usedMilliseconds = usedMilliseconds
     if let yieldedTo {
@@ -91,12 +93,13 @@ extension SpeechEnded: Told {
 
 extension Minutes.SpeechReport {
   /// The report on a speech in progress.
-  package init(_ speech: Speech, in state: State) {
+  package init(_ speech: Speech, in state: State, by setup: Setup) {
     self.init(
       party: .init(speech.code, in: state), origin: speech.origin,
       grantedMilliseconds: speech.grantedMilliseconds,
       yieldedBy: speech.yieldedBy.map { .init($0, in: state) }, delegate: speech.delegate,
       openedTo: speech.openTo)
+    format = state.floor.caucus.map(setup.rules.titleInSentence)
   }
 }
 
@@ -106,7 +109,8 @@ extension CaucusOpened: Told {
     teller.caucus = teller.add(
       .caucus(
         .init(
-          kind: kind, title: teller.rules.title(of: caucus), phase: phase, topic: topic,
+          kind: kind, title: teller.rules.title(of: caucus),
+          titleInSentence: teller.rules.titleInSentence(of: caucus), phase: phase, topic: topic,
           mover: teller.party(by), slot: proposer,
           originalMilliseconds: totalMilliseconds, totalMilliseconds: totalMilliseconds,
           eachMilliseconds: eachMilliseconds, extensions: 0, speeches: 0)))
@@ -119,9 +123,10 @@ extension CaucusOpened: Told {
 
 extension CaucusExtended: Told {
   package func tell(_ teller: inout Teller) {
-    guard teller.state.floor.caucus != nil || teller.state.floor.endedCaucus != nil else { return }
+    guard let caucus = teller.state.floor.caucus ?? teller.state.floor.endedCaucus else { return }
     let time = TimeSpan.words(milliseconds: milliseconds)
-    teller.say(.caucus, "The caucus was extended by \(time).")
+    teller.say(
+      .caucus, "The \(teller.rules.titleInSentence(of: caucus)) was extended by \(time).")
   }
 }
 
@@ -141,7 +146,8 @@ extension Teller {
   /// The report on a caucus in progress.
   package func report(on caucus: Caucus) -> Minutes.CaucusReport {
     .init(
-      kind: caucus.kind, title: rules.title(of: caucus), phase: caucus.phase, topic: caucus.topic,
+      kind: caucus.kind, title: rules.title(of: caucus),
+      titleInSentence: rules.titleInSentence(of: caucus), phase: caucus.phase, topic: caucus.topic,
       mover: party(caucus.by),
       slot: caucus.proposer,
       originalMilliseconds: caucus.originalMilliseconds,

@@ -132,7 +132,7 @@ extension WorldClockSet: Told {
       .interruption,
       hours == 0
         ? "The world clock was stopped."
-        : "From here on \(Spelling.count(hours, "hour")) of crisis time passed in one real hour."
+        : "The world clock was set to run at \(Spelling.count(hours, "hour")) in each real hour."
     )
   }
 }

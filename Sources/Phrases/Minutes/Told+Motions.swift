@@ -130,6 +130,9 @@ extension Minutes.MotionReport {
     if let until = motion.until {
       summary += ", until \(LocalTime(setup, state).timeOfDay(until))"
     }
+    if let ruling = motion.ruling {
+      summary += ", against the ruling that \(ruling.text(in: state))"
+    }
     func party(_ code: String) -> Minutes.Party { .init(code, in: state) }
     self.init(
       number: motion.number, kind: motion.kind,

@@ -29,7 +29,8 @@ extension Ruling {
   }
 
   private func told(_ question: PutQuestion) -> String {
-    "by \(name(question.code))" + (question.text.isEmpty ? "" : ", \(Token.quote(question.text))")
+    "by \(name(question.code))"
+      + (question.text.isEmpty ? "" : ", \(Spelling.quoted(question.text))")
   }
 }
 

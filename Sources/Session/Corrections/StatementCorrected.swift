@@ -25,7 +25,7 @@ extension Ruling {
   }
 
   private func told(_ statement: Statement) -> String {
-    "\(name(statement.code)), \(Token.quote(statement.text))"
+    "\(name(statement.code)), \(Spelling.quoted(statement.text))"
   }
 }
 

@@ -49,15 +49,22 @@ extension RuleBook {
   }
 }
 
+extension RuleBook {
+  /// The name of a caucus within a sentence: `moderated caucus`, `think tank`, `UN consultation`.
+  package func titleInSentence(of caucus: Caucus) -> String {
+    let title = title(of: caucus)
+    let isAbbreviated = title.dropFirst().first?.isUppercase == true
+    return isAbbreviated ? title : title.prefix(1).lowercased() + title.dropFirst()
+  }
+}
+
 extension Session {
   /// The name of a caucus under the session's rules.
   package func title(of caucus: Caucus) -> String { setup.rules.title(of: caucus) }
 
   /// The same within a sentence: `moderated caucus`, `think tank`, `UN consultation`.
   package func titleInSentence(of caucus: Caucus) -> String {
-    let title = title(of: caucus)
-    let isAbbreviated = title.dropFirst().first?.isUppercase == true
-    return isAbbreviated ? title : title.prefix(1).lowercased() + title.dropFirst()
+    setup.rules.titleInSentence(of: caucus)
   }
 
   /// The name that the session's rules themselves have for the caucus in progress, within a sentence.

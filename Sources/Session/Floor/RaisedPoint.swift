@@ -72,7 +72,7 @@ extension RaisedPoint {
       case .reply: "\(name) asked for a right of reply"
       case .order, .privilege, .information: "\(name) raised a \(kind.title)"
       }
-    let about = text.isEmpty ? "" : ", \(Token.quote(text))"
+    let about = text.isEmpty ? "" : ", \(Spelling.quoted(text))"
     let ruling = sustained.map { ": \(kind.ruling(sustained: $0))" } ?? ""
     return what + about + ruling + "."
   }

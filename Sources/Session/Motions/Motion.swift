@@ -96,7 +96,7 @@ extension Motion {
     }
     if let timeMilliseconds { parts.append(TimeSpan.words(milliseconds: timeMilliseconds)) }
     if let times { parts.append(Spelling.times(times)) }
-    if let subject, !subject.isEmpty { parts.append(Token.quote(subject)) }
+    if let subject, !subject.isEmpty { parts.append(Spelling.quoted(subject)) }
     return parts.joined(separator: ", ")
   }
 }

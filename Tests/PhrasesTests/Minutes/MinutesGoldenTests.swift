@@ -56,7 +56,7 @@ struct MinutesGoldenTests {
         - **10:03** Motion 2 (Moderated caucus) passed: 4 in favour, 1 against; 3 needed.
         - **10:03** Moderated caucus proposed by Japan, "Wells": 10 minutes, 1 minute each, room \
         for 10 speeches; Japan speaks first.
-        - **10:03** Japan spoke in the caucus: 1:00 of 1:00.
+        - **10:03** Japan spoke in the moderated caucus: 1:00 of 1:00.
         - **10:04** The moderated caucus ended: 1:00 of 10:00 used, 1 speech.
         - **10:14** The meeting was suspended until 14:00.
         - **12:14** The meeting was resumed.
@@ -157,7 +157,7 @@ struct MinutesGoldenTests {
         10:03  Motion 2 (Moderated caucus) passed: 4 in favour, 1 against; 3 needed.
         10:03  Moderated caucus proposed by Japan, "Wells": 10 minutes, 1 minute each,
                room for 10 speeches; Japan speaks first.
-        10:03  Japan spoke in the caucus: 1:00 of 1:00.
+        10:03  Japan spoke in the moderated caucus: 1:00 of 1:00.
         10:04  The moderated caucus ended: 1:00 of 10:00 used, 1 speech.
         10:14  The meeting was suspended until 14:00.
         12:14  The meeting was resumed.

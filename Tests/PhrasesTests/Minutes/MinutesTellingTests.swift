@@ -58,7 +58,7 @@ struct MinutesTellingTests {
         "Unmoderated caucus proposed by Brazil: 4 minutes.",
         "Motion 4, moved by Japan: Extension of the caucus, 2 minutes.",
         "Motion 4 (Extension of the caucus) passed: 4 in favour, 1 against; 3 needed.",
-        "The caucus was extended by 2 minutes.",
+        "The unmoderated caucus was extended by 2 minutes.",
         "The unmoderated caucus ended: 1:00 of 6:00 used.",
       ])
   }
