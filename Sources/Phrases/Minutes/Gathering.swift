@@ -7,6 +7,8 @@ struct Gathering: Sendable {
   private(set) var authors: [String?] = []
   /// The delegations that voted by name, in the order of their first votes.
   private(set) var voters: [Minutes.Party] = []
+  /// The numbers of the speeches of which it is recorded what was said.
+  private(set) var spokenFor: Set<Int> = []
   private var seenVoters: Set<String> = []
   /// The entries about attendance, by meeting.
   private var attendance: [Int: [Minutes.Entry]] = [:]
@@ -19,6 +21,7 @@ struct Gathering: Sendable {
     if !authors.contains(entry.enteredBy) { authors.append(entry.enteredBy) }
     switch entry.event {
     case .roll, .attendance: attendance[meeting, default: []].append(entry)
+    case .statement(let statement): if let speech = statement.speech { spokenFor.insert(speech) }
     case .vote(let vote):
       for ballot in vote.ballots where seenVoters.insert(ballot.party.code).inserted {
         voters.append(ballot.party)

@@ -52,7 +52,7 @@ extension Minutes {
   private static func rows(_ event: Event, _ text: String) -> [Row] {
     var row = Row(kind: event.kind.rawValue, party: event.party, details: text)
     switch event {
-    case .plain: break
+    case .plain, .meeting: break
     case .roll(let roll):
       return [row]
         + roll.answers.map {

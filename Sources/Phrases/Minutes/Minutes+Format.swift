@@ -10,6 +10,14 @@ extension Minutes {
     /// Whether it contains only part of the minutes.
     package var isExcerpt: Bool { self == .votes }
 
+    /// Whether it is a text for people, which may have any style.
+    package var isDocument: Bool {
+      switch self {
+      case .markdown, .html, .text: true
+      case .json, .csv, .votes: false
+      }
+    }
+
     /// The file name extension, without the dot.
     package var fileExtension: String {
       switch self {

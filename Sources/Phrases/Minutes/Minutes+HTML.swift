@@ -30,7 +30,8 @@ extension Minutes {
     case .heading(let level, let text): return "<h\(level)>\(escapeHTML(text))</h\(level)>"
     case .paragraph(let text): return "<p>\(escapeHTML(text))</p>"
     case .fields(let fields):
-      return list("dl", fields.map { "<dt>\($0.name)</dt><dd>\(escapeHTML($0.value))</dd>" })
+      return list(
+        "dl", fields.map { "<dt>\(escapeHTML($0.name))</dt><dd>\(escapeHTML($0.value))</dd>" })
     case .numbered(let items): return list("ol", items.map { "<li>\(escapeHTML($0))</li>" })
     case .bullets(let items): return list("ul", items.map { "<li>\(escapeHTML($0))</li>" })
     case .table(let columns, let rows): return table(columns, rows)
@@ -67,7 +68,7 @@ extension Minutes {
       cell += "\n" + self.list("dl", lists)
     }
     return
-      "<tr class=\"\(line.kind.rawValue)\"><th scope=\"row\">\(line.time)</th><td>\(cell)</td></tr>"
+      "<tr class=\"\(line.kind.rawValue)\"><th scope=\"row\">\(line.label.text)</th><td>\(cell)</td></tr>"
   }
 
   /// Escapes a text for use in an element or an attribute.

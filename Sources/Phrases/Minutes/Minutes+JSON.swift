@@ -51,6 +51,18 @@ extension Minutes {
         "year": setup.body.year.map(JSONValue.integer) ?? .null,
         "rules": .string(setup.rules.name),
       ]),
+      "heading": .object(
+        Heading.Field.allCases.reduce(into: JSONObject()) { object, field in
+          object.append(field.rawValue, .word(heading(field)))
+        }),
+      "presiding": .word(presiding),
+      "officers": .array(
+        officers.map {
+          .object([
+            "office": .string($0.office), "name": .string($0.name),
+            "delegation": $0.party?.value ?? .null,
+          ])
+        }),
       "timeZone": .string(localTime.zone(at: span.lowerBound).name),
       "utcOffsetSeconds": .integer(
         localTime.zone(at: span.lowerBound).offset(at: span.lowerBound)),
@@ -127,7 +139,7 @@ extension Minutes {
     object["enteredBy"] = entry.enteredBy.map(JSONValue.string)
     object["delegation"] = entry.event.party?.value
     switch entry.event {
-    case .plain: break
+    case .plain, .meeting: break
     case .roll(let roll): object["roll"] = roll.value
     case .attendance(let report):
       object["delegations"] = .array(report.parties.map(\.value))

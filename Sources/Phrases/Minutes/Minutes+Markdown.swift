@@ -18,7 +18,7 @@ extension Minutes {
       return lines(["\(String(repeating: "#", count: level)) \(escape(text))"])
     case .paragraph(let text): return lines([escape(text)])
     case .fields(let fields):
-      return lines(fields.map { "- \($0.name): \(escape($0.value))" })
+      return lines(fields.map { "- \(escape($0.name)): \(escape($0.value))" })
     case .numbered(let items):
       return lines(items.enumerated().map { "\($0 + 1). \(escape($1))" })
     case .bullets(let items): return lines(items.map { "- \(escape($0))" })
@@ -41,10 +41,16 @@ extension Minutes {
   }
 
   private static func proceedings(_ line: MinutesPart.Line) -> [String] {
-    ["- **\(line.time)** \(escape(line.text))"]
+    let (start, indent) =
+      switch line.label {
+      case .time(let time): ("- **\(time)** ", "  ")
+      case .number:
+        ("\(line.label.text) ", String(repeating: " ", count: line.label.text.count + 1))
+      }
+    return ["\(start)\(escape(line.text))"]
       + line.lists.map { list in
         let count = list.names.isEmpty ? "" : " (\(list.names.count))"
-        return "  - *\(list.title)*\(count): \(escape(list.text))"
+        return "\(indent)- *\(list.title)*\(count): \(escape(list.text))"
       }
   }
 

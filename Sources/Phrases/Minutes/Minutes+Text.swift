@@ -30,8 +30,9 @@ extension Minutes {
     case .bullets(let items): return items.flatMap { hang("-", indent: 2, $0) }
     case .table(let columns, let rows): return table(columns, rows)
     case .entry(let line):
-      let indent = line.time.count + 2
-      return hang(line.time, indent: indent, line.text)
+      let label = line.label.text
+      let indent = max(label.count, line.label.width) + 2
+      return hang(label, indent: indent, line.text)
         + line.lists.flatMap { list in
           let count = list.names.isEmpty ? "" : " (\(list.names.count))"
           let text = "\(list.title)\(count): \(list.text)"

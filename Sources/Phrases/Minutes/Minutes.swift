@@ -20,6 +20,10 @@ package struct Minutes: Sendable {
   /// What was corrected in the titles of the agenda.
   package let topicCorrections: [[Correction]]
   package var meetings: [MeetingReport] { survey.meetings }
+  /// Who presided at the end, the other officers, and the heading.
+  package let presiding: String?
+  package let officers: [OfficerReport]
+  package let headings: [Heading]
   /// The business left unfinished when the journal ended.
   package let unfinished: [UnfinishedItem]
   /// The delegations that spoke or moved, in roll order.
@@ -28,6 +32,7 @@ package struct Minutes: Sendable {
   package let silent: [Party]
   /// The delegations that voted by name, in roll order; those who have left come last.
   package let voters: [Party]
+  package var style = MinutesStyle.report
   /// Whether the sentences say what was corrected, and when.
   package var showsCorrections = false
   private let records: StandingRecords
@@ -56,6 +61,13 @@ package struct Minutes: Sendable {
     committeeCorrections = survey.committeeCorrections
     topics = state.agenda.topics.map(\.title)
     topicCorrections = state.agenda.topics.map { survey.topicCorrections[$0.id] ?? [] }
+    presiding = state.meeting.presiding
+    officers = state.meeting.officers.map { officer in
+      OfficerReport(
+        office: officer.office, name: officer.name,
+        party: officer.code.map { Party($0, in: state) })
+    }
+    headings = state.meeting.headings
     unfinished = UnfinishedItem.all(in: state, by: setup.rules)
     statistics = StatisticsRow.all(in: state)
     let heard = Set(statistics.map(\.party.code))
@@ -78,8 +90,12 @@ extension Minutes {
     var order = Survey.Order(survey)
     func give(_ meeting: Int, _ entry: Entry) throws {
       var entry = entry
-      if case .motion(let motion) = entry.event {
+      switch entry.event {
+      case .motion(let motion):
         entry.event = .motion(motion.completed(in: survey.end, by: setup))
+      case .decision(let motion):
+        entry.event = .decision(motion.corrected(in: survey.end, by: setup))
+      default: break
       }
       try body(meeting, entry)
     }
@@ -92,6 +108,9 @@ extension Minutes {
     try order.take(teller.takeReleased(), give)
     try order.finish(give)
   }
+
+  /// The numbers of the speeches of which it is recorded what was said.
+  var spokenFor: Set<Int> { survey.gathering.spokenFor }
 
   /// The seats that entered the entries, in the order of their first entries; empty if the first
   /// seat made all of them.
@@ -138,6 +157,7 @@ extension Minutes {
   /// The content of an entry. Most facts need only a sentence.
   package enum Event: Equatable, Sendable {
     case plain(Kind, String, Party? = nil)
+    case meeting(MeetingEvent)
     case roll(RollReport)
     case attendance(AttendanceReport)
     case speech(SpeechReport)
@@ -164,6 +184,7 @@ extension Minutes.Event {
   package var kind: Minutes.Kind {
     switch self {
     case .plain(let kind, _, _): kind
+    case .meeting: .meeting
     case .roll: .roll
     case .attendance: .attendance
     case .speech: .speech
@@ -184,7 +205,7 @@ extension Minutes.Event {
     case .motion(let motion): motion.mover
     case .caucus(let caucus): caucus.mover
     case .attendance(let report): report.parties.count == 1 ? report.parties[0] : nil
-    case .roll, .decision, .caucusEnded, .vote: nil
+    case .meeting, .roll, .decision, .caucusEnded, .vote: nil
     }
   }
 }

@@ -11,6 +11,8 @@ extension Minutes.MeetingReport {
     }
 
     package var party: Minutes.Party
+    package var seat = Seat.member
+    package var guest: Guest?
     /// The answer at each roll of the meeting; `nil` if the delegation was not on the roster then.
     package var atRolls: [Attendance?]
     /// Later arrivals and departures.
@@ -22,6 +24,46 @@ extension Minutes.MeetingReport {
     package var time: Int
     /// Whether the roll was called; otherwise, the attendance was carried over.
     package var wasCalled: Bool
+  }
+}
+
+extension Minutes {
+  /// Who took part, by kind: with the times of those who came late or left early.
+  func attendanceLists(of meeting: MeetingReport) -> [(name: String, value: String)] {
+    let rows = meeting.attendance
+    var lists: [(name: String, value: String)] = []
+    func add(_ word: MinutesWord, _ names: [String]) {
+      guard !names.isEmpty else { return }
+      lists.append(
+        (MinutesWord.counted.said(word.said(), "\(names.count)"), names.joined(separator: ", ")))
+    }
+    func first(_ row: MeetingReport.AttendanceRow) -> Attendance {
+      row.atRolls.lazy.compactMap(\.self).first ?? .notCalled
+    }
+    func names(_ isIn: (MeetingReport.AttendanceRow) -> Bool) -> [String] {
+      rows.filter(isIn).map(\.party.name)
+    }
+    add(.membersPresent, names { $0.seat == .member && first($0).isHere })
+    add(.observersPresent, names { $0.seat == .observer && $0.guest == nil && first($0).isHere })
+    add(.guests, names { $0.guest != nil && first($0).isHere })
+    add(.excused, names { first($0) == .excused })
+    add(.absent, names { $0.seat == .member && first($0) == .absent })
+    func moves(_ isMove: (_ before: Attendance, _ now: Attendance) -> Bool) -> [String] {
+      var moves: [(time: Int, name: String)] = []
+      for row in rows {
+        var before = first(row)
+        for change in row.changes {
+          if isMove(before, change.attendance) { moves.append((change.time, row.party.name)) }
+          before = change.attendance
+        }
+      }
+      return moves.sorted { $0.time < $1.time }.map {
+        MinutesWord.personAt.said($0.name, time($0.time, in: meeting))
+      }
+    }
+    add(.arrived, moves { !$0.isHere && $1.isHere })
+    add(.left, moves { $0.isHere && !$1.isHere })
+    return lists
   }
 }
 
@@ -43,7 +85,9 @@ extension Minutes.MeetingReport.AttendanceRow {
     }
     for (index, roll) in rolls.enumerated() {
       for answer in roll.answers {
-        rows[place(of: answer.party)].atRolls[index] = answer.attendance
+        let row = place(of: answer.party)
+        (rows[row].seat, rows[row].guest) = (answer.seat, answer.guest)
+        rows[row].atRolls[index] = answer.attendance
       }
     }
     for entry in entries {

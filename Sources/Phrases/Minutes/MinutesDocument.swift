@@ -10,7 +10,29 @@ package enum MinutesPart {
   }
 
   package struct Line {
-    package var time: String
+    package enum Label: Equatable, Sendable {
+      case time(String)
+      case number(Int)
+
+      /// The columns that a text leaves for it at least, so that entries are aligned.
+      package var width: Int {
+        switch self {
+        // `10.05 a.m.`
+        case .time(let time): time.hasSuffix("m.") ? 10 : 5
+        case .number: 3
+        }
+      }
+
+      /// `10:05`, `12.`
+      package var text: String {
+        switch self {
+        case .time(let time): time
+        case .number(let number): "\(number)."
+        }
+      }
+    }
+
+    package var label: Label
     package var kind: Minutes.Kind
     package var text: String
     /// The lists of a vote.
@@ -38,33 +60,48 @@ package enum MinutesPart {
 }
 
 extension Minutes {
-  package var title: String { "Minutes: \(committee)" }
+  package var title: String { style.title.said(committee) }
 
   /// The document, part by part.
   /// - Throws: what `body` throws, and `History.Fault` for a record that cannot be read.
   package func forEachPart(_ body: (MinutesPart) throws -> Void) throws {
     try body(.heading(level: 1, title))
+    if let note = style.note { try body(.paragraph(note.said())) }
     try body(.fields(headFields))
-    if !topics.isEmpty {
-      try body(.heading(level: 2, "Agenda"))
+    if style.hasAgenda, !topics.isEmpty {
+      try body(.heading(level: 2, MinutesWord.agenda.said()))
       try body(.numbered(agenda))
     }
-    if meetings.isEmpty { try body(.paragraph("No meeting has been opened.")) }
-    var begun = 0
-    try forEachEntry { meeting, entry in
-      while begun <= meeting {
-        if begun > 0 { try body(.endProceedings) }
-        for part in head(of: meetings[begun]) { try body(part) }
-        begun += 1
-      }
-      try body(.entry(line(entry, in: meetings[meeting])))
-    }
-    if begun > 0 { try body(.endProceedings) }
-    if !unfinished.isEmpty {
-      try body(.heading(level: 2, "Unfinished business"))
+    if meetings.isEmpty { try body(.paragraph(MinutesWord.noMeeting.said())) }
+    try forEachProceeding(body)
+    if style.hasUnfinished, !unfinished.isEmpty {
+      try body(.heading(level: 2, MinutesWord.unfinished.said()))
       try body(.bullets(unfinished.map(\.text)))
     }
-    for part in statisticsParts { try body(part) }
+    if style.hasStatistics { for part in statisticsParts { try body(part) } }
+    if let closing = style.closing { try body(.paragraph(closing.said())) }
+  }
+
+  /// The meetings, each with its head and its entries.
+  private func forEachProceeding(_ body: (MinutesPart) throws -> Void) throws {
+    var begun = 0
+    var number = 0
+    func begin(_ meeting: Int) throws {
+      while begun <= meeting {
+        if number > 0 { try body(.endProceedings) }
+        for part in head(of: meetings[begun]) { try body(part) }
+        begun += 1
+        number = 0
+      }
+    }
+    try forEachEntry { meeting, entry in
+      try begin(meeting)
+      guard let line = line(entry, in: meetings[meeting], number: number + 1) else { return }
+      if number == 0 { try body(.beginProceedings) }
+      number += 1
+      try body(.entry(line))
+    }
+    if number > 0 { try body(.endProceedings) }
   }
 
   /// The titles of the topics, with what was corrected in them.
@@ -72,38 +109,26 @@ extension Minutes {
     zip(topics, topicCorrections).map { text($0, $1, since: span.lowerBound) }
   }
 
-  private var headFields: [(name: String, value: String)] {
-    let year = setup.body.year.map { ", \($0)" } ?? ""
-    let authors = authors.isEmpty ? [] : [("Entered by", Spelling.list(authors))]
-    var fields: [(name: String, value: String)] = []
-    if showsCorrections, !committeeCorrections.isEmpty {
-      fields.append(
-        ("Committee", text(committee, committeeCorrections, since: span.lowerBound)))
-    }
-    return fields + [
-      ("Body", setup.body.title + year), ("Rules", setup.rules.title), ("Times", zone),
-    ] + authors
-  }
-
   private func head(of meeting: MeetingReport) -> [MinutesPart] {
     var parts: [MinutesPart] = []
-    if let opened = meeting.openedAt {
-      parts.append(.heading(level: 2, "Meeting \(meeting.number), \(longDate(opened))"))
+    if let opened = meeting.openedAt, style.clock == .spoken {
+      parts = formalHead(of: meeting, opened: opened)
+    } else if let opened = meeting.openedAt {
+      let date = longDate(opened)
+      parts.append(.heading(level: 2, MinutesWord.meeting.said("\(meeting.number)", date)))
       parts.append(.paragraph(course(of: meeting)))
     } else {
-      parts.append(.heading(level: 2, "Before the first meeting"))
+      parts.append(.heading(level: 2, MinutesWord.beforeMeetings.said()))
     }
-    let attendance = attendanceTable(of: meeting)
-    if let attendance { parts += [.heading(level: 3, "Attendance"), attendance] }
-    return parts + [.heading(level: 3, "Proceedings"), .beginProceedings]
-  }
-
-  private func line(_ entry: Entry, in meeting: MeetingReport) -> MinutesPart.Line {
-    var lists: [VoteReport.List] = []
-    if case .vote(let vote) = entry.event { lists = vote.lists }
-    return .init(
-      time: stamp(entry.time, in: meeting), kind: entry.event.kind, text: text(of: entry),
-      lists: lists)
+    let attendance = style.attendance == .table ? attendanceTable(of: meeting) : nil
+    if let attendance {
+      parts += [.heading(level: 3, MinutesWord.attendance.said()), attendance]
+    }
+    if style.attendance == .lists, case let lists = attendanceLists(of: meeting), !lists.isEmpty {
+      parts += [.heading(level: 3, MinutesWord.attendance.said()), .fields(lists)]
+    }
+    guard style.attendance != .none else { return parts }
+    return parts + [.heading(level: 3, MinutesWord.proceedings.said())]
   }
 
   private func attendanceTable(of meeting: MeetingReport) -> MinutesPart? {
@@ -128,7 +153,7 @@ extension Minutes {
 
   private var statisticsParts: [MinutesPart] {
     guard !statistics.isEmpty || !silent.isEmpty else { return [] }
-    var parts: [MinutesPart] = [.heading(level: 2, "Statistics")]
+    var parts: [MinutesPart] = [.heading(level: 2, MinutesWord.statistics.said())]
     if !statistics.isEmpty {
       // Show questions only if any were asked, and delegates only if they are known by name.
       let hasQuestions = statistics.contains { $0.questions > 0 }

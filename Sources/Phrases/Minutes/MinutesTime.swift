@@ -11,6 +11,27 @@ extension Minutes {
     return "\(localTime.date(time)) \(clock)"
   }
 
+  /// The time of an entry in the style's form.
+  func time(_ time: Int, in meeting: MeetingReport) -> String {
+    guard style.clock == .spoken else { return stamp(time, in: meeting) }
+    let date = localTime.date(time)
+    let isSameDay = meeting.openedAt.map { localTime.date($0) == date } ?? true
+    return isSameDay ? clock(time) : "\(longDate(time)), \(clock(time))"
+  }
+
+  /// The time of day in the style's form.
+  func clock(_ time: Int) -> String {
+    let digits = localTime.timeOfDay(time)
+    guard style.clock == .spoken, let hour = Int(digits.prefix(2)) else { return digits }
+    switch digits {
+    case "00:00": return "12 midnight"
+    case "12:00": return "12 noon"
+    default:
+      let minutes = digits.hasSuffix(":00") ? "" : ".\(digits.suffix(2))"
+      return "\((hour + 11) % 12 + 1)\(minutes) \(hour < 12 ? "a.m." : "p.m.")"
+    }
+  }
+
   /// `3 October 2023`
   package func longDate(_ time: Int) -> String {
     let date = localTime.date(time)
@@ -40,16 +61,18 @@ extension Minutes {
   /// `Called to order at 10:00. Suspended at 11:00 until 14:30, resumed at 14:35. Rose at 17:00.`
   package func course(of meeting: MeetingReport) -> String {
     var parts: [String] = []
-    func at(_ time: Int) -> String { stamp(time, in: meeting) }
-    if let opened = meeting.openedAt { parts.append("Called to order at \(at(opened)).") }
+    func at(_ time: Int) -> String { self.time(time, in: meeting) }
+    if let opened = meeting.openedAt {
+      parts.append(Minutes.closed("Called to order at \(at(opened))"))
+    }
     for pause in meeting.breaks {
       var text = "Suspended at \(at(pause.from))"
       if let announced = pause.announced { text += " until \(at(announced))" }
       if let end = pause.to { text += ", resumed at \(at(end))" }
-      parts.append(text + ".")
+      parts.append(Minutes.closed(text))
     }
     if let end = meeting.adjournedAt {
-      parts.append("Rose at \(at(end)).")
+      parts.append(Minutes.closed("Rose at \(at(end))"))
     } else if meeting.breaks.last.map({ $0.to != nil }) ?? true {
       parts.append("Still under way.")
     }

@@ -23,12 +23,29 @@ extension Minutes {
     package var attendance: [AttendanceRow] = []
   }
 
+  /// An officer other than the one who presides.
+  package struct OfficerReport: Equatable, Sendable {
+    package var office: String
+    package var name: String
+    package var party: Party?
+  }
+
+  /// The course of a meeting.
+  package enum MeetingEvent: Equatable, Sendable {
+    case opened(number: Int)
+    /// Until an announced time, in milliseconds since 1970, and as clocks show it: `14:30`.
+    case suspended(until: Int?, clock: String?)
+    case resumed, rose
+  }
+
   /// The answers when the roll was called, or the attendance when a meeting opened.
   package struct RollReport: Equatable, Sendable {
     /// The answer of one delegation.
     package struct Answer: Equatable, Sendable {
       package var party: Party
       package var seat: Seat
+      /// How it takes part, if it is a guest.
+      package var guest: Guest? = nil
       package var attendance: Attendance
     }
 
@@ -55,6 +72,8 @@ extension Minutes {
 
   /// A speech.
   package struct SpeechReport: Equatable, Sendable {
+    /// From 1, in the order in which speeches end; `nil` while it is in progress.
+    package var number: Int? = nil
     package var party: Party
     package var origin: Speech.Origin
     /// The name of the caucus in which it was given: `moderated caucus`.

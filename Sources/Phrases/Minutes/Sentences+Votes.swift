@@ -4,9 +4,19 @@ import Session
 extension Minutes.VoteReport {
   /// One of the lists in which a vote is read out.
   package struct List: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
+      /// How members voted.
+      case answer
+      /// Who did not take part.
+      case absence
+      /// What else is recorded by name.
+      case detail
+    }
+
     package var title: String
     /// `Ghana`, `France (with rights)`
     package var names: [String]
+    package var kind = Kind.detail
     package var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
   }
 
@@ -14,8 +24,9 @@ extension Minutes.VoteReport {
   /// name.
   package var lists: [List] {
     var lists: [List] = []
-    func add(_ title: String, always: Bool = false, _ names: [String]) {
-      if always || !names.isEmpty { lists.append(List(title: title, names: names)) }
+    func add(_ title: String, _ names: [String], as kind: List.Kind = .detail) {
+      guard kind != .detail || !names.isEmpty else { return }
+      lists.append(List(title: title, names: names, kind: kind))
     }
     func names(where fits: (Answer) -> Bool) -> [String] {
       ballots.filter { fits($0.answer) }
@@ -23,10 +34,10 @@ extension Minutes.VoteReport {
         .map { $0.party.name + ($0.answer.hasRights ? " (with rights)" : "") }
     }
     if !ballots.isEmpty {
-      add("In favour", always: true, names { $0.isYes })
-      add("Against", always: true, names { $0.isNo })
-      add("Abstaining", always: true, names { $0 == .abstain })
-      add("Not participating", always: true, names { $0 == .absent })
+      add("In favour", names { $0.isYes }, as: .answer)
+      add("Against", names { $0.isNo }, as: .answer)
+      add("Abstaining", names { $0 == .abstain }, as: .answer)
+      add("Not participating", names { $0 == .absent }, as: .absence)
     }
     add("Passed when first called", passed.map(\.name))
     add("Seen voting against", seenAgainst.map(\.name))

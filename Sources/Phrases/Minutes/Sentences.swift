@@ -7,6 +7,7 @@ extension Minutes.Entry {
   package var text: String {
     switch event {
     case .plain(_, let text, _): text
+    case .meeting(let event): event.sentence
     case .roll(let roll): roll.sentence
     case .attendance(let attendance): attendance.sentence
     case .speech(let speech): speech.sentence
@@ -16,6 +17,17 @@ extension Minutes.Entry {
     case .caucus(let caucus): caucus.sentence
     case .caucusEnded(let caucus): caucus.endSentence
     case .vote(let vote): vote.sentence
+    }
+  }
+}
+
+extension Minutes.MeetingEvent {
+  package var sentence: String {
+    switch self {
+    case .opened(let number): "Meeting \(number) was called to order."
+    case .suspended(_, let clock): "The meeting was suspended\(clock.map { " until \($0)" } ?? "")."
+    case .resumed: "The meeting was resumed."
+    case .rose: "The meeting rose."
     }
   }
 }
@@ -68,7 +80,7 @@ extension Minutes.SpeechReport {
   }
 
   /// `Malta (Ana Vella)`, or only the delegation.
-  private var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
+  var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
 
   private var source: String {
     if origin == .comment { return "to comment on \(yieldedBy?.name ?? "the speech")" }

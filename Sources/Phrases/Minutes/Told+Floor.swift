@@ -80,6 +80,7 @@ extension SpeechEnded: Told {
     guard let speech = teller.state.floor.speech else { return }
     var report = Minutes.SpeechReport(speech, in: teller.state, by: teller.setup)
     report.grantedMilliseconds = grantedMilliseconds
+    report.number = teller.state.speechNumber
     report.usedMilliseconds = usedMilliseconds
     if let yieldedTo {
       report.yieldedTo = yieldedTo == YieldTarget.chair.rawValue ? .chair : .delegation

@@ -5,7 +5,7 @@ import Session
 extension MeetingOpened: Told {
   package func tell(_ teller: inout Teller) {
     teller.beginMeeting(number)
-    teller.say(.meeting, "Meeting \(number) was called to order.")
+    teller.add(.meeting(.opened(number: number)))
     guard teller.state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
       return
     }
@@ -15,8 +15,8 @@ extension MeetingOpened: Told {
 
 extension MeetingSuspended: Told {
   package func tell(_ teller: inout Teller) {
-    let end = until.map { " until \(teller.localTime.timeOfDay($0))" } ?? ""
-    teller.say(.meeting, "The meeting was suspended\(end).")
+    let clock = until.map(teller.localTime.timeOfDay)
+    teller.add(.meeting(.suspended(until: until, clock: clock)))
     let time = teller.time
     teller.changeMeeting { $0.breaks.append(.init(from: time, announced: until, to: nil)) }
   }
@@ -24,7 +24,7 @@ extension MeetingSuspended: Told {
 
 extension MeetingResumed: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.meeting, "The meeting was resumed.")
+    teller.add(.meeting(.resumed))
     let time = teller.time
     teller.changeMeeting { meeting in
       guard let last = meeting.breaks.indices.last else { return }
@@ -35,7 +35,7 @@ extension MeetingResumed: Told {
 
 extension MeetingAdjourned: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.meeting, "The meeting rose.")
+    teller.add(.meeting(.rose))
     let time = teller.time
     teller.changeMeeting { $0.adjournedAt = time }
   }
@@ -85,7 +85,7 @@ extension Teller {
       wasCalled: wasCalled,
       answers: state.roster.delegations.map {
         .init(
-          party: .init(code: $0.code, name: $0.name), seat: $0.seat,
+          party: .init(code: $0.code, name: $0.name), seat: $0.seat, guest: $0.guest,
           attendance: anew ? .notCalled : $0.attendance)
       },
       quorum: Counts(state, by: setup).quorumToOpen)

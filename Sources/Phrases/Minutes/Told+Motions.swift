@@ -152,6 +152,16 @@ extension Minutes.MotionReport {
     (report.summary, report.slot, report.mover) = (summary, slot, mover)
     return report
   }
+
+  /// The report on a decision with the mover and the words of the motion as they were corrected.
+  /// - Parameter state: that at the end of the minutes.
+  package func corrected(in state: State, by setup: Setup) -> Self {
+    guard state.motions.indices.contains(number - 1) else { return self }
+    var report = self
+    let last = Self(state.motions[number - 1], in: state, by: setup)
+    (report.summary, report.mover) = (last.summary, last.mover)
+    return report
+  }
 }
 
 extension Motion.Status {

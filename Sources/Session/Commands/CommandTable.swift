@@ -4,7 +4,8 @@ import Catalogue
 /// table; a new command is a new entry in the file of its first word.
 package enum CommandTable {
   package static let all: [CommandSpec] = [
-    meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, agendaCommands,
+    meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, headingCommands,
+    agendaCommands,
     speakersCommands, speechCommands, motionSpeechCommands, replyCommands, questionCommands,
     saidCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, timerCommands, interruptCommands,

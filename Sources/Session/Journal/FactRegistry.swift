@@ -244,6 +244,11 @@ enum FactRegistry {
   private static let dais: [FactEntry] = [
     .fact(DaisChanged.self, .act) { fact, _ in "\(fact.presiding) presiding" },
     .correction(DaisCorrected.self),
+    .fact(OfficerNamed.self, .part) { fact, _ in
+      "\(fact.officer.name) recorded as \(fact.officer.office)"
+    },
+    .fact(OfficerRemoved.self, .part) { fact, _ in "the \(fact.office) removed" },
+    .fact(HeadingSet.self, .part) { fact, _ in "the \(fact.field.rawValue) in the heading" },
     .fact(ChairRuled.self, .act) { _, _ in "the ruling of the chair" },
     .fact(Noted.self, .personal) { fact, act in "the note about \(act.name(fact.code))" },
     .fact(Scored.self, .personal) { fact, act in "the score of \(act.name(fact.code))" },

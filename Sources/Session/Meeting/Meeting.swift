@@ -17,6 +17,10 @@ package struct Meeting: Codable, Equatable, Sendable {
   package var committee: String?
   /// Who presides, if it was said.
   package var presiding: String?
+  /// The officers, in the order in which they were named.
+  package var officers: [Officer] = []
+  /// The heading of the minutes.
+  package var headings: [Heading] = []
   /// While it lasts, every clock is stopped and the floor is not used.
   package var interruption: Interruption?
   /// Shown on the room's screen until it is removed.

@@ -60,6 +60,13 @@ package struct LocalTime: Equatable, Sendable {
     CivilDate(days: floorDiv(seconds(instant), 86400)).text
   }
 
+  /// The day of the week; 0 is Sunday.
+  package func weekday(_ instant: Int) -> Int {
+    // 1970 began on a Thursday.
+    let days = floorDiv(seconds(instant), 86400) + 4
+    return days - floorDiv(days, 7) * 7
+  }
+
   /// `14:30`, with the date if it is not today's: `14:30 (2023-10-04)`.
   /// - Parameter now: milliseconds since 1970, as `instant`.
   package func timeOfDay(_ instant: Int, seenAt now: Int) -> String {

@@ -16,6 +16,12 @@ struct MinutesCommand: ParsableCommand {
       format of the file's extension (\(endings)), else markdown.
       """)
   var format: Minutes.Format?
+  @Option(
+    help: """
+      \(Spelling.list(MinutesStyle.Name.allCases.map(\.rawValue), last: "or")), for markdown, html \
+      and text.
+      """)
+  var style = MinutesStyle.Name.report
   @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
   var output: String?
   @Flag(help: "Replace the file if it exists.") var force = false
@@ -27,12 +33,18 @@ struct MinutesCommand: ParsableCommand {
         "--output needs a file name", status: Failure.Status.notUnderstood)
     }
     let format = try format ?? output.map(Self.format) ?? .markdown
+    guard style == .report || format.isDocument else {
+      throw Failure(
+        "--style is for markdown, html and text: the \(format.rawValue) has everything in any case",
+        status: Failure.Status.notUnderstood)
+    }
     do { try write(as: format) } catch let fault as History.Fault { throw fault.at(path) }
   }
 
   private func write(as format: Minutes.Format) throws {
     var minutes = try Minutes(try SessionReader.session(path))
     minutes.showsCorrections = withCorrections
+    minutes.style = MinutesStyle(style)
     guard let output else { return try Output.pieces { try minutes.write(as: format, to: $0) } }
     let error = try OutputFile.write(to: output, replacing: force) {
       try minutes.write(as: format, to: $0)
@@ -62,3 +74,4 @@ private let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
   .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
 
 extension Minutes.Format: ExpressibleByArgument {}
+extension MinutesStyle.Name: ExpressibleByArgument {}

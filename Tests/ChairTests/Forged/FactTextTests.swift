@@ -41,6 +41,8 @@ struct FactTextTests {
     "ExplanationsAsked.codes": .code(),
     "FinalRoundOpened.owed": .code(),
     "Floor.statistics key": .code(),
+    "Heading.text": .typed, "HeadingSet.text": .typed, "Officer.code": .code(),
+    "Officer.name": .name, "Officer.office": .name, "OfficerRemoved.office": .name,
     "Interrupted.text": .typed, "Interruption.text": .typed,
     "Marked.mark": .name, "Restored.mark": .name,
     "Meeting.announcement": .typed, "Meeting.presiding": .name,

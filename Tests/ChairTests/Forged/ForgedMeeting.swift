@@ -20,6 +20,10 @@ enum ForgedMeeting {
     question 1
     announce "Welcome"
     dais presiding "Ms. X"
+    dais officer "Rapporteur" "Mr. T" of Japan
+    dais officer "Secretary" "Ms. S"
+    dais officer "Secretary" ""
+    heading place "Boston"
     speakers open
     speakers time 90s
     speakers add Ghana, Japan, Malta, Brazil, France

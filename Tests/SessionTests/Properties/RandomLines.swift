@@ -67,6 +67,8 @@ struct RandomLines {
     "speech reply W", "speech reply", "point reply W sustained", "point reply W",
     "speech question W", "speech question W \"why?\"", "speech decline", "speech comment W",
     "speech comment W", "speech delegate an", "speech start W delegate 1",
+    "dais officer \"Rapporteur\" \"Mr. T\" of W", "dais officer \"Rapporteur\" \"\"",
+    "heading place \"Here\"", "heading place \"\"", "heading symbol \"A/1\"",
     "said W \"wells were cheap\"", "said \"that so\"", "said W \"x\" speech N",
     "correct said N by W", "correct said N words \"y\"",
     "delegation delegates W \"Ana A; Bo B\"", "delegation observer W as invited",

@@ -42,4 +42,24 @@ struct RandomMinutesTests {
       }
     }
   }
+
+  /// Notes and scores are in no format and no style.
+  @Test func nothingPrivateIsInThem() throws {
+    var noted = 0
+    for seed in 1000..<1080 {
+      var play = try play(UInt64(seed))
+      noted += play.session.state.notes.count
+      for line in ["note ALF \"psst\"", "score ALF 4321 \"psst\""] { _ = try? play.run(line) }
+      var minutes = try Minutes(play.session)
+      for format in Minutes.Format.allCases {
+        let text = minutes.rendered(as: format)
+        #expect(!text.contains("psst") && !text.contains("4321"), "seed \(seed), \(format)")
+      }
+      for style in MinutesStyle.Name.allCases {
+        minutes.style = MinutesStyle(style)
+        #expect(!minutes.rendered(as: .markdown).contains("psst"), "seed \(seed), \(style)")
+      }
+    }
+    #expect(noted > 0)
+  }
 }
