@@ -18,10 +18,12 @@ extension Ruling {
         kind: .notUnderstood)
     }
     if sustained != nil, point.sustained == nil {
-      throw Refusal(
-        "point \(number) awaits its ruling: "
-          + "\(line: CommandID.point.line("\(point.kind.rawValue) \(point.code) sustained|denied"))"
-      )
+      let ruling = CommandID.point.line("\(point.kind.rawValue) \(point.code)")
+      // A delegation that has left the committee cannot be named.
+      let lines: Saying =
+        state.delegation(point.code) == nil
+        ? "" : ": \(ways: "\(ruling) sustained", "\(ruling) denied")"
+      throw Refusal("point \(number) awaits its ruling\(lines)")
     }
     let new = fact.corrected(point)
     guard new != point else {
