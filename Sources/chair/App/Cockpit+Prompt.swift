@@ -47,6 +47,10 @@ extension Cockpit {
       return nil
     default: break
     }
+    if let prompt = view.prompt, let line = TypedRuling.line(key, ending: prompt, view, session) {
+      history.add(line)
+      return act(on: line, session)
+    }
     // Edit in place: a copy would take time proportional to the length of the line.
     guard view.prompt?.edit(key) == true else { return nil }
     history.leave()
@@ -174,12 +178,14 @@ extension Prompt {
   /// Clears the completions and the state of the line.
   mutating func forgetOutlook() {
     (completions, chosen, hint, begun, readiness) = ([], nil, nil, nil, nil)
+    isPoint = false
   }
 
   /// Determines what Return would do.
   mutating func judge(_ session: Session) {
     let beginning = try? Beginning(line, session)
     begun = beginning?.words
+    isPoint = TypedRuling.point(in: self, session) != nil
     readiness =
       ScreenCommand(line) == nil ? Readiness(beginning?.line ?? line, for: session) : .ready
   }

@@ -76,6 +76,8 @@ struct Prompt: Equatable {
   var readiness: Readiness? = .ready
   /// The full form of the line's first words, if these are abbreviated.
   var begun: String?
+  /// Whether the line raises a point and could end with its ruling.
+  var isPoint = false
   /// The index of the completion that Tab has inserted.
   var chosen: Int?
   /// The error message, and its range in the text in characters.

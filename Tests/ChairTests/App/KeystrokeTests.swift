@@ -88,9 +88,13 @@ struct KeystrokeTests {
     #expect(added.session.debate.list.queue.last == "GHA")
     let yielded = try desk("yield the rest of a speech", after: started)
     #expect(yielded.session.floor.speech?.code == "GHA")
-    let ruled = try desk("a point of order, and its ruling", after: Self.open)
-    #expect(ruled.session.state.points.waiting.isEmpty && ruled.session.state.point == nil)
-    #expect(ruled.session.history.records.contains { $0.facts.contains { $0 is PointRuled } })
+    for act in [
+      "a point of order, and its ruling at once", "a point of order, heard before the ruling",
+    ] {
+      let ruled = try desk(act, after: Self.open).session
+      #expect(ruled.state.points.waiting.isEmpty && ruled.state.point == nil)
+      #expect(ruled.state.points.all.map(\.sustained) == [true], "\(act)")
+    }
   }
 
   @Test func motions() throws {

@@ -13,7 +13,7 @@ struct FootPane {
     let hintRow = rect.inset(top: 1).inset(horizontal: 1)
     if let prompt = scene.view.prompt {
       frame.offer(.nothing, in: body)
-      drawHints(Self.hints(of: prompt), in: hintRow, on: &frame)
+      drawHints(hints(of: prompt), in: hintRow, on: &frame)
       PromptLine(prompt: prompt).draw(in: rect, above: body, on: &frame)
     } else if let confirm = scene.view.confirm {
       frame.offer(.nothing, in: frame.bounds)
@@ -34,12 +34,13 @@ struct FootPane {
   }
 
   /// The keys available while a line is typed.
-  private static func hints(of prompt: Prompt) -> [Hint] {
+  private func hints(of prompt: Prompt) -> [Hint] {
     let leave = Hint(key: "esc", note: "leave", line: "")
     guard prompt.purpose == .command else {
       return [Hint(key: "enter", note: "keep", line: ""), leave]
     }
-    var hints = [outlook(of: prompt)].compactMap { $0 }
+    var hints = [Self.outlook(of: prompt)].compactMap { $0 }
+    if prompt.readiness == .ready { hints += TypedRuling.hints(for: prompt, scene.view) }
     if let hint = prompt.hint, prompt.readiness != .needs(hint) {
       hints.insert(Hint(key: "", note: hint, line: ""), at: 0)
     }
