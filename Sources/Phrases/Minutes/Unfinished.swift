@@ -52,6 +52,10 @@ extension Minutes.StatisticsRow {
 }
 
 extension Minutes.UnfinishedItem {
+  package static func all(of session: Session) -> [Self] {
+    all(in: session.state, by: session.setup.rules)
+  }
+
   package static func all(in state: State, by book: RuleBook) -> [Self] {
     floor(state, book) + points(state) + motions(state, book) + queues(state) + topics(state)
   }

@@ -20,12 +20,12 @@ struct Brief {
     section(
       "Now",
       [spoken.prompt] + spoken.noticeLines + spoken.timerLines + spoken.queueLines(limit: 8))
-    let pending = Minutes.UnfinishedItem.all(in: session.state, by: session.setup.rules)
+    let pending = Minutes.UnfinishedItem.all(of: session)
       .filter { Self.pendingKinds.contains($0.kind) }
     section("Pending", pending.map(\.text))
     section(
       "Owed",
-      Minutes.UnfinishedItem.all(in: session.state, by: session.setup.rules)
+      Minutes.UnfinishedItem.all(of: session)
         .filter { Self.owedKinds.contains($0.kind) }.map(\.text))
     if let words = session.words(at: now) { section("Say", [words]) }
     section("Done last", Self.last(session))
