@@ -18,11 +18,11 @@ extension Ruling {
         kind: .notUnderstood)
     }
     if sustained != nil, point.sustained == nil {
-      let ruling = CommandID.point.line("\(point.kind.rawValue) \(point.code)")
+      let (kind, code) = (point.kind.rawValue, point.code)
       // A delegation that has left the committee cannot be named.
       let lines: Saying =
         state.delegation(point.code) == nil
-        ? "" : ": \(ways: "\(ruling) sustained", "\(ruling) denied")"
+        ? "" : ": \(ways: "point \(kind) \(code) sustained", "point \(kind) \(code) denied")"
       throw Refusal("point \(number) awaits its ruling\(lines)")
     }
     let new = fact.corrected(point)
