@@ -20,13 +20,9 @@ struct Brief {
     section(
       "Now",
       [spoken.prompt] + spoken.noticeLines + spoken.timerLines + spoken.queueLines(limit: 8))
-    let pending = Minutes.UnfinishedItem.all(of: session)
-      .filter { Self.pendingKinds.contains($0.kind) }
-    section("Pending", pending.map(\.text))
-    section(
-      "Owed",
-      Minutes.UnfinishedItem.all(of: session)
-        .filter { Self.owedKinds.contains($0.kind) }.map(\.text))
+    let items = Minutes.UnfinishedItem.all(of: session)
+    section("Pending", items.filter { Self.pendingKinds.contains($0.kind) }.map(\.text))
+    section("Owed", items.filter { Self.owedKinds.contains($0.kind) }.map(\.text))
     if let words = session.words(at: now) { section("Say", [words]) }
     section("Done last", Self.last(session))
     self.lines = lines
