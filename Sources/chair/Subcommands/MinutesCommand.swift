@@ -22,17 +22,12 @@ struct MinutesCommand: ParsableCommand {
       and text.
       """)
   var style = MinutesStyle.Name.report
-  @Option(name: .shortAndLong, help: "The file to write; by default, standard output.")
-  var output: String?
-  @Flag(help: "Replace the file if it exists.") var force = false
+  @OptionGroup var target: OutputOptions
   @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
 
   func run() throws {
-    if output?.isEmpty == true {
-      throw Failure(
-        "--output needs a file name", status: Failure.Status.notUnderstood)
-    }
-    let format = try format ?? output.map(Self.format) ?? .markdown
+    try target.check()
+    let format = try format ?? target.output.map(Self.format) ?? .markdown
     guard style == .report || format.isDocument else {
       throw Failure(
         "--style is for markdown, html and text: the \(format.rawValue) has everything in any case",
@@ -45,14 +40,8 @@ struct MinutesCommand: ParsableCommand {
     var minutes = try Minutes(try SessionReader.session(path))
     minutes.showsCorrections = withCorrections
     minutes.style = MinutesStyle(style)
-    guard let output else { return try Output.pieces { try minutes.write(as: format, to: $0) } }
-    let error = try OutputFile.write(to: output, replacing: force) {
-      try minutes.write(as: format, to: $0)
-    }
-    if let error {
-      Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
-    }
-    try Output.answer("\(output): minutes as \(format.rawValue)")
+    let told = minutes
+    try target.write("minutes as \(format.rawValue)") { try told.write(as: format, to: $0) }
   }
 
   /// The format for a file's suffix.
