@@ -192,8 +192,9 @@ package final class DaisSeat {
 
   /// Records that other seats entered since the last call, and messages about seats.
   package func takeNews() -> (records: ArraySlice<Record>, notices: [String]) {
-    let fresh = max(0, session.state.sequence - told)
-    told = session.state.sequence
+    let last = session.state.sequence
+    let fresh = max(0, last - told)
+    told = last
     var said = notices
     notices = []
     if case .keeping(_, let server) = work { said += server.takeNotices() }

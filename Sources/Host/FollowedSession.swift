@@ -43,7 +43,7 @@ package final class FollowedSession {
     case .appended(let lines):
       do {
         for line in lines {
-          guard case .record(let sequence) = line.kind, sequence > session.sequence else {
+          guard case .record(let sequence) = line.kind, sequence > session.state.sequence else {
             continue
           }
           try session.apply(try Record(decoding: line.bytes))
@@ -60,7 +60,7 @@ package final class FollowedSession {
   /// folder.
   /// - Throws: `StorageError` if the journal cannot be read.
   package func catchUp(to sequence: Int) throws {
-    while session.sequence < sequence {
+    while session.state.sequence < sequence {
       switch try catchUp() {
       case .appended, .loaded: continue
       case .waiting, .unchanged: return

@@ -76,7 +76,7 @@ package final class SessionHost {
   /// If two seats call the next speaker at the same moment, both mean the same one.
   private func requireSeen(_ seen: Int, _ line: String, by author: String?) throws {
     guard seen < file.session.state.sequence else { return }
-    let unseen = session.history.records.suffix(session.sequence - seen)
+    let unseen = session.history.records.suffix(session.state.sequence - seen)
     guard let other = unseen.last(where: { $0.by != author }),
       try Command(line, for: session).spec.advances
     else { return }

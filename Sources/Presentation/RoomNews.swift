@@ -18,7 +18,7 @@ package struct RoomNews: Equatable, Sendable {
   package init() {}
 
   package init(_ session: Session) {
-    var place = session.sequence
+    var place = session.state.sequence
     var isPast = false
     for _ in 0..<Self.reach where place > 0 {
       guard let record = try? session.history.record(place) else { return }
@@ -32,7 +32,8 @@ package struct RoomNews: Equatable, Sendable {
           verdict = closed.number
           return
         }
-        if let put = fact as? MotionDecided, session.motions.indices.contains(put.number - 1) {
+        if let put = fact as? MotionDecided, session.state.motions.indices.contains(put.number - 1)
+        {
           // If the motion opened a caucus, the caucus itself is news enough.
           let opensCaucus = record.facts.contains { $0 is CaucusOpened }
           decided = opensCaucus ? nil : put.number

@@ -64,7 +64,7 @@ struct CueFinder {
 
   /// The result of the last record.
   private var decided: Cue? {
-    guard let record = try? session.history.record(session.sequence) else { return nil }
+    guard let record = try? session.history.record(session.state.sequence) else { return nil }
     for fact in record.facts {
       switch fact {
       case is RulingOverturned: return Cue(.rulingOverturned)

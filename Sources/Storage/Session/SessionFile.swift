@@ -60,7 +60,8 @@ package final class SessionFile {
     let (session, archive) = try journal.contents.opened(at: journal.folder.journalPath)
     return SessionFile(
       journal, session, archive, inputs,
-      lastSeen: max(session.time, Int(journal.lock.lastSeen ?? 0)), movedTo: journal.lock.movedTo)
+      lastSeen: max(session.state.time, Int(journal.lock.lastSeen ?? 0)),
+      movedTo: journal.lock.movedTo)
   }
 
   /// Marks this program as alive by updating the time of the lock file. Called regularly while a

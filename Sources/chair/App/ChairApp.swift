@@ -93,7 +93,7 @@ final class ChairApp {
     cockpit.view.author = seat.name
     cockpit.settle(seat.session)
     let session = seat.session
-    seen = session.sequence
+    seen = session.state.sequence
     let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
     let frame = ChairScreen.frame(
@@ -286,9 +286,9 @@ final class ChairApp {
       cockpit.view.message = .init(text: warning, kind: .warning)
     } else if seat.host == nil {
       cockpit.view.message = .init(text: SeatWords.joined(seat), kind: .answer)
-    } else if seat.session.sequence > 0 {
+    } else if seat.session.state.sequence > 0 {
       cockpit.view.message = .init(
-        text: "Everything is here: \(seat.session.sequence) records.", kind: .answer)
+        text: "Everything is here: \(seat.session.state.sequence) records.", kind: .answer)
     }
     // Only the host asks these questions, not a seat that has joined.
     guard seat.host != nil else { return }

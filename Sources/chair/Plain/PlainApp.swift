@@ -46,7 +46,7 @@ final class PlainApp {
     try conversation.get()
     if runsOn { try Output.line("A clock is running, and keeps running.") }
     try Output.line(
-      "Everything is on disk: \(Wording.count(seat.session.sequence, "record")).")
+      "Everything is on disk: \(Wording.count(seat.session.state.sequence, "record")).")
   }
 
   private func converse() throws {
@@ -91,7 +91,7 @@ final class PlainApp {
 
   /// On a terminal the chair types after the prompt. Elsewhere the prompt is a line of its own.
   private func prompt() throws {
-    seen = seat.session.sequence
+    seen = seat.session.state.sequence
     let spoken = Spoken(seat.session, backTo: conversation.backTo, now: now)
     try Output.text(spoken.prompt.onOneLine + (isTerminal ? " > " : " >\n"))
     keeping.told(seat.session, now: now)

@@ -13,7 +13,7 @@ enum ChairLists {
   /// first.
   static func motions(_ session: Session, past: Int = 60) -> [Motion] {
     session.motionsInOrder
-      + session.motions.reversed().lazy.filter { $0.status != .pending }.prefix(past)
+      + session.state.motions.reversed().lazy.filter { $0.status != .pending }.prefix(past)
   }
 
   /// The delegations that match the roster's filter, as places in the roll from 0.
