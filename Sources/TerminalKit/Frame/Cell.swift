@@ -19,6 +19,15 @@ package struct Cell: Equatable, Sendable {
 
   package static let blank = Cell()
 
+  /// Fills memory with copies of the cell, as whole words: every frame begins with some 5,000.
+  func fill(_ cells: Slice<UnsafeMutableBufferPointer<Cell>>) {
+    let cells = UnsafeMutableBufferPointer(rebasing: cells)
+    let word = unsafeBitCast(self, to: UInt64.self)
+    UnsafeMutableRawBufferPointer(cells).withMemoryRebound(to: UInt64.self) { words in
+      for index in words.indices { words[index] = word }
+    }
+  }
+
   /// Whether this is the second cell of a wide glyph.
   package var isContinuation: Bool { width == 0 }
 

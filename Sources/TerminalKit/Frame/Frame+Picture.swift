@@ -15,7 +15,7 @@ extension Frame {
     for y in area.y..<area.bottom where !area.isEmpty { part += row(y, of: area) }
     return Picture(
       cells: part, focus: focus.flatMap { area.contains($0) ? $0 : nil },
-      regions: regions.filter { $0.rect.clipped(to: area) == $0.rect })
+      regions: regions.all.filter { $0.rect.clipped(to: area) == $0.rect })
   }
 
   /// Pastes a picture where it was copied from, into a frame of the same size. A no-op if the size
@@ -23,13 +23,9 @@ extension Frame {
   package mutating func paste(_ picture: Picture, in rect: Rect) {
     let area = rect.clipped(to: bounds)
     guard !area.isEmpty, picture.cells.count == area.width * area.height else { return }
-    for line in 0..<area.height {
-      let start = line * area.width
-      replace(
-        at: area.x, area.y + line, with: picture.cells[start..<(start + area.width)])
-    }
+    replace(area, with: picture.cells)
     if let place = picture.focus { focus = place }
-    regions += picture.regions
+    regions.append(picture: picture.regions)
   }
 
   private func row(_ y: Int, of area: Rect) -> ArraySlice<Cell> {

@@ -1,11 +1,7 @@
 extension Frame {
   /// Fills a rectangle with a glyph one column wide.
   package mutating func fill(_ rect: Rect, _ style: Style = .text, with glyph: Glyph = .space) {
-    let area = rect.clipped(to: bounds)
-    guard !area.isEmpty else { return }
-    for y in area.y..<area.bottom {
-      put(repeatElement(glyph, count: area.width), area.x, y, style)
-    }
+    cover(rect.clipped(to: bounds), with: glyph, style)
   }
 
   /// Draws a horizontal line along the top row of a rectangle, with an optional title in it.

@@ -22,7 +22,7 @@ package struct Frame: Equatable, Sendable {
   package var focus: Point?
 
   /// The clickable regions, later ones on top; `offer` appends to them.
-  package var regions: [Region] = []
+  var regions = Regions()
 
   /// The largest size of a grid; larger sizes are clamped. No monitor shows that much, but a
   /// terminal may claim up to 65,535 columns and rows.
@@ -32,7 +32,11 @@ package struct Frame: Equatable, Sendable {
   package init(width: Int, height: Int, style: Style = .text) {
     self.width = min(max(width, 1), Self.largest.width)
     self.height = min(max(height, 1), Self.largest.height)
-    cells = Array(repeating: Cell(style: style), count: self.width * self.height)
+    let count = self.width * self.height
+    cells = Array(unsafeUninitializedCapacity: count) { cells, used in
+      Cell(style: style).fill(cells[..<count])
+      used = count
+    }
   }
 
   /// The whole grid.
@@ -89,12 +93,34 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Replaces cells side by side; a no-op if they do not fit on the grid. The caller must not cut a
-  /// wide glyph in two.
-  package mutating func replace(at x: Int, _ y: Int, with part: ArraySlice<Cell>) {
-    let start = y * width + x
-    guard contains(x, y), x + part.count <= width else { return }
-    cells.replaceSubrange(start..<(start + part.count), with: part)
+  /// Replaces the cells of a rectangle inside the grid, row by row; a no-op if their number differs.
+  /// The rectangle must not cut a wide glyph in two.
+  package mutating func replace(_ area: Rect, with new: [Cell]) {
+    guard !area.isEmpty, area.clipped(to: bounds) == area, new.count == area.width * area.height
+    else { return }
+    let columns = width
+    cells.withUnsafeMutableBufferPointer { cells in
+      new.withUnsafeBufferPointer { new in
+        for line in 0..<area.height {
+          (cells.baseAddress! + (area.y + line) * columns + area.x)
+            .update(from: new.baseAddress! + line * area.width, count: area.width)
+        }
+      }
+    }
+  }
+
+  /// Puts a glyph of one column into each cell of a rectangle inside the grid.
+  package mutating func cover(_ area: Rect, with glyph: Glyph, _ style: Style) {
+    guard !area.isEmpty, area.clipped(to: bounds) == area else { return }
+    for y in area.y..<area.bottom {
+      let start = y * width + area.x
+      // Only the first and the last can cover half of a wide glyph.
+      mend(start, area.x)
+      mend(start + area.width - 1, area.right - 1)
+      cells.withUnsafeMutableBufferPointer { cells in
+        Cell(glyph, style: style).fill(cells[start..<(start + area.width)])
+      }
+    }
   }
 
   /// If the cell at `index` is half of a wide glyph, blanks the other half.

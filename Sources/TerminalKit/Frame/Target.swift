@@ -35,7 +35,7 @@ extension Frame {
 
   /// The meaning of a click at a position; `nil` if nothing is clickable there.
   package func target(at point: Point) -> Target? {
-    let found = regions.last { $0.rect.contains(point) }?.target
+    let found = regions.last(at: point)?.target
     return found == .nothing ? nil : found
   }
 }
