@@ -30,6 +30,7 @@ struct Binding: Equatable, Sendable {
   var screen: ScreenCommand? { meaning.value.screen }
   /// The session command that the line begins with, if any.
   var spec: CommandSpec? { meaning.value.spec }
+  var hasPlaceholders: Bool { meaning.value.template != nil }
 
   init(
     _ key: String, _ line: String, _ note: String, in panes: Set<ViewState.Pane> = [],

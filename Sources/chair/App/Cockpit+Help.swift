@@ -4,25 +4,9 @@ import TerminalKit
 /// The hint row and the help list.
 extension Cockpit {
   /// The actions that are possible now, the likeliest first.
-  static func hints(
-    _ session: Session, _ view: ViewState, _ judged: JudgedLines? = nil
-  ) -> [Hint] {
-    var hints: [Hint] = []
-    let places = Placeholders(session, view)
-    func add(_ bindings: [Binding], limit: Int) {
-      for binding in bindings where hints.count < limit {
-        let note = binding.note(session)
-        guard let bound = binding.bound(places, judged), bound.whyNot == nil,
-          !hints.contains(where: { $0.key == binding.key || $0.note == note })
-        else { continue }
-        hints.append(Hint(key: binding.key, note: note, line: bound.line))
-      }
-    }
-    let keys = view.preferences.keys
-    for line in HintOrder(session, view).lines { add(keys.saying(line, in: view.pane), limit: 8) }
-    add(view.preferences.ownEverywhere, limit: 9)
-    add(keys.always, limit: 12)
-    return hints
+  static func hints(_ session: Session, _ view: ViewState) -> [Hint] {
+    var candidates = HintCandidates(HintOrder(session, view).lines, session, view)
+    return candidates.hints(session, view)
   }
 
   /// All keys and commands, for `?`: first the possible ones, led by those in the hint row, then

@@ -6,6 +6,8 @@ struct HintMemory {
   private var sequence = -1
   private var view = ViewState()
   private var hints: [Hint] = []
+  private var lines: [String] = []
+  private var candidates: HintCandidates?
   private let judged = JudgedLines()
 
   /// The result of `Cockpit.hints`.
@@ -16,8 +18,25 @@ struct HintMemory {
     let isSame = sequence == session.state.sequence
     if isSame, self.view == view { return hints }
     if !isSame { judged.forget() }
-    hints = Cockpit.hints(session, view, judged)
+    let lines = HintOrder(session, view).lines
+    if !isSame || lines != self.lines || !differsOnlyInSelection(view) { candidates = nil }
+    self.lines = lines
+    hints = chosen(session, view)
     (sequence, self.view) = (session.state.sequence, view)
     return hints
+  }
+
+  private func differsOnlyInSelection(_ view: ViewState) -> Bool {
+    var view = view
+    (view.selection, view.clicked) = (self.view.selection, self.view.clicked)
+    return view == self.view
+  }
+
+  private mutating func chosen(_ session: Session, _ view: ViewState) -> [Hint] {
+    var candidates = self.candidates ?? HintCandidates(lines, session, view)
+    // Not held twice, so that it is changed in place.
+    self.candidates = nil
+    defer { self.candidates = candidates }
+    return candidates.hints(session, view, judged)
   }
 }
