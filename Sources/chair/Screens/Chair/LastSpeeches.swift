@@ -17,6 +17,13 @@ struct LastSpeeches {
   }
 
   func draw(in rect: Rect, on frame: inout Frame) {
+    let source = PaneMemory.Source(rect: rect, sequence: scene.state.sequence)
+    scene.memory.draw(.lastSpeeches, from: source, on: &frame) { frame in
+      drawAnew(in: rect, on: &frame)
+    }
+  }
+
+  private func drawAnew(in rect: Rect, on frame: inout Frame) {
     var rest = rect
     let speeches = scene.state.floor.speeches
     guard speeches.count > 0 else { return drawAgenda(in: rest, on: &frame) }

@@ -13,6 +13,7 @@ final class PaneMemory {
     case tabs(ViewState.Pane)
     /// A pane; for the floor, its queue.
     case pane(ViewState.Pane)
+    case lastSpeeches
   }
 
   /// All the input of a part. Panes with a running clock are not cached.

@@ -7,29 +7,30 @@ struct QueuePane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty, isShown else { return }
-    var rest = rect
-    frame.line(&rest, heading, trailing: trailing)
-    let queue = isAfterwards ? scene.state.debate.list.queue : ChairLists.floor(scene.state)
-    guard !queue.isEmpty else {
-      frame.line(&rest, "  \(emptyWords)", .muted)
-      return
-    }
     let selected = isAfterwards ? nil : scene.selected(.floor, of: queue.count)
-    let list = rest.inset(left: selected == nil ? 2 : 0)
+    let list = rect.inset(top: 1, left: selected == nil ? 2 : 0)
     let top = Viewport.top(count: queue.count, selected: selected, height: list.height)
-    var source = scene.source(of: .floor, in: list)
+    var source = scene.source(of: .floor, in: rect)
     source.selected = top
+    // Without the selection mark, which is what most keys move.
     scene.memory.draw(.pane(.floor), from: source, on: &frame) { frame in
-      drawRows(queue, in: list, selected: selected, top: top, on: &frame)
+      var rest = rect
+      frame.line(&rest, heading, trailing: trailing)
+      if queue.isEmpty {
+        frame.line(&rest, "  \(emptyWords)", .muted)
+      } else {
+        drawRows(queue, in: list, selected: selected, top: top, on: &frame)
+      }
     }
     if let selected, selected - top < list.height { frame.mark(row: list.row(selected - top)) }
   }
 
-  /// The rows that it needs.
-  var rows: Int {
-    let queue = isAfterwards ? scene.state.debate.list.queue : ChairLists.floor(scene.state)
-    return 1 + max(1, queue.count)
+  private var queue: [String] {
+    isAfterwards ? scene.state.debate.list.queue : ChairLists.floor(scene.state)
   }
+
+  /// The rows that it needs.
+  var rows: Int { 1 + max(1, queue.count) }
 
   /// Whether there is a list; there is none if the chair calls placards.
   var isShown: Bool {
@@ -39,7 +40,7 @@ struct QueuePane {
     }
   }
 
-  /// Draws the rows without the selection mark, so that they can be cached.
+  /// Draws the rows without the selection mark.
   private func drawRows(
     _ queue: [String], in list: Rect, selected: Int?, top: Int, on frame: inout Frame
   ) {
