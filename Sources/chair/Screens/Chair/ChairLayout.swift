@@ -58,7 +58,7 @@ struct ChairLayout {
   private func drawThree(in rect: Rect, on frame: inout Frame) {
     let body = rect.inset(horizontal: 1)
     let spare = max(0, rect.width - 120) / 3
-    let hasMotions = !ChairLists.motions(scene.session).isEmpty
+    let hasMotions = !scene.state.motions.isEmpty
     let left = (scene.isCalling ? 45 : hasMotions ? 38 : 40) + spare
     // Without motions, the roster gets wider for its names.
     let right = 34 + spare + (hasMotions ? 0 : 4)
