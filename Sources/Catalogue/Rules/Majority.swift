@@ -76,10 +76,11 @@ extension Majority {
     package var strict: Bool
 
     package init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
-      // Reduce `2/4` to `1/2` and `3/3` to `1/1`, so that they are found by their names.
-      let (isHalf, isWhole) = (2 * numerator == denominator, numerator == denominator)
-      self.numerator = isHalf || isWhole ? 1 : numerator
-      self.denominator = isHalf ? 2 : isWhole ? 1 : denominator
+      // Reduce `4/6` to `2/3`, so that it is found by its name.
+      var (divisor, rest) = (numerator, denominator)
+      while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+      self.numerator = divisor > 1 ? numerator / divisor : numerator
+      self.denominator = divisor > 1 ? denominator / divisor : denominator
       self.base = base
       self.strict = strict
     }

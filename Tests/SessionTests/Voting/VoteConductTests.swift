@@ -224,6 +224,7 @@ private func committee(_ rules: String, _ members: Int) throws -> Play {
     var play = try Committee(rules: "harvard", members: 12).play()
     for (majority, name) in [
       ("1/2", "simple"), ("2/4", "simple"), ("1/2-present", "majority-present"),
+      ("4/6", "two-thirds"),
     ] {
       try play.run(count(6, 6, 0, "majority \(majority)"))
       #expect(play.session.voting.votes.last?.outcome == .rejected)
