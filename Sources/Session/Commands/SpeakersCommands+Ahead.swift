@@ -49,7 +49,8 @@ extension Ruling {
   }
 
   mutating func unqueue(_ code: String, onTopic topic: Topic) throws(Refusal) {
-    guard state.agenda.ahead[topic.id]?.contains(code) == true else {
+    let earlier = state.agenda.debates[topic.id]?.list.queue ?? []
+    guard (earlier + (state.agenda.ahead[topic.id] ?? [])).contains(code) else {
       throw Refusal("\(name(code)) is not on the list of \(state.topicWords(topic.id))")
     }
     decide(Unqueued(code: code, topic: topic.id))

@@ -61,7 +61,7 @@ package struct Unqueued: Fact {
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
-    state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
+    state.agenda.debates[topic]?.list.removeAll(of: code)
     state.agenda.removeAhead(code, from: topic)
   }
 }

@@ -41,7 +41,7 @@ package struct Skipped: Fact {
       state.floor.caucus?.queue.removeFirst(of: code)
       if caucus.kind == .roundRobin { state.floor.caucus?.passed.append(code) }
     } else {
-      state.debate.list.queue.removeFirst(of: code)
+      state.debate.list.removeFirst(of: code)
     }
   }
 }

@@ -12,6 +12,18 @@ package struct SpeakersList: Codable, Equatable, Sendable {
   /// Which side those on the list speak for, where they said so.
   package var sides: [String: Side] = [:]
 
+  /// Takes the first place of a delegation off the list.
+  mutating func removeFirst(of code: String) {
+    queue.removeFirst(of: code)
+    if !queue.contains(code) { sides[code] = nil }
+  }
+
+  /// Takes every place of a delegation off the list.
+  mutating func removeAll(of code: String) {
+    queue.removeAll { $0 == code }
+    sides[code] = nil
+  }
+
   /// The side that a speaker takes; the raw values are the words of the command.
   package enum Side: String, Codable, Sendable {
     case favour = "for"

@@ -39,7 +39,7 @@ package struct SpeechStarted: Fact {
     state.points.left += state.points.waiting.filter { $0.kind != .reply }
     state.points.waiting.removeAll { $0.kind != .reply }
     switch origin {
-    case .list: state.debate.list.queue.removeFirst(of: code)
+    case .list: state.debate.list.removeFirst(of: code)
     case .rights: state.voting.rightsOwed.removeFirst(of: code)
     case .explanation: state.voting.explanationsAsked[code] = nil
     case .caucus, .roundRobin, .consultation:

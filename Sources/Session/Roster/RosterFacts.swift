@@ -86,7 +86,7 @@ package struct DelegationWithdrawn: Fact {
     state.roster.withdrawn.append(state.roster.delegations.remove(at: index))
     state.roster.since[code] = nil
     for topic in state.agenda.debates.keys {
-      state.agenda.debates[topic]?.list.queue.removeAll { $0 == code }
+      state.agenda.debates[topic]?.list.removeAll(of: code)
     }
     for topic in state.agenda.ahead.keys { state.agenda.removeAhead(code, from: topic) }
     state.voting.rightsOwed.removeAll { $0 == code }

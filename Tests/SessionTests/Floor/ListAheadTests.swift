@@ -55,4 +55,16 @@ struct ListAheadTests {
     try play.run("speakers close")
     #expect(play.refused("speakers add Brazil")?.message.contains("not open") == true)
   }
+
+  @Test func aPlaceOnTheEarlierListOfATopicCanBeGivenUp() throws {
+    var play = try Play.council()
+    try play.run(["speakers add Ghana, Japan", "agenda set 2"])
+    #expect(
+      play.refused("speakers add Ghana on topic 1")?.message.contains("already on the list") == true
+    )
+    #expect(
+      try play.run("speakers remove Ghana on topic 1") == "Ghana is off the list of topic 1.")
+    try play.run("agenda set 1")
+    #expect(play.session.debate.list.queue == ["JPN"])
+  }
 }

@@ -62,4 +62,13 @@ struct ListOrderTests {
     #expect(orders.count > 10)
     #expect(try play.run("speakers draw", lot: 7).hasPrefix("By lot: "))
   }
+
+  @Test func aSideIsForgottenWithItsPlace() throws {
+    var play = try play("sides")
+    try play.run(["speakers add Ghana for", "speakers add Japan against", "speakers add Malta for"])
+    try play.run([
+      "speech start", "speech end", "speakers remove Japan", "delegation withdraw Malta",
+    ])
+    #expect(play.session.debate.list.sides.isEmpty)
+  }
 }
