@@ -123,7 +123,10 @@ package struct MotionCorrected: Correction {
     let old = state.motions[number - 1]
     state.motions[number - 1] = corrected(old)
     if caucus == true {
-      state.floor.caucus?.by = code ?? old.by
+      if let code, let caucus = state.floor.caucus {
+        state.floor.caucus?.by = code
+        state.floor.caucus?.proposerHasSpoken = caucus.spoken.contains(code)
+      }
       if let subject { state.floor.caucus?.topic = subject }
     }
     guard let code else { return }

@@ -70,6 +70,29 @@ package struct SpeechCorrected: Correction {
     }
     state.cancel(old)
     state.enter(new)
+    if new.code != old.code { correctCaucus(&state, from: old.code, to: new.code) }
+  }
+
+  /// If the speech was in the current caucus, the right delegation has had its turn in it.
+  private func correctCaucus(_ state: inout State, from old: String, to new: String) {
+    guard var caucus = state.floor.caucus else { return }
+    func isInCaucus(_ origin: Speech.Origin?) -> Bool {
+      origin == .caucus || origin == .roundRobin || origin == .consultation
+    }
+    let ended = caucus.spoken.count - (isInCaucus(state.floor.speech?.origin) ? 1 : 0)
+    let after = state.floor.speeches[number...].count { isInCaucus($0.origin) }
+    let index = ended - 1 - after
+    guard isInCaucus(state.floor.speeches[number - 1].origin),
+      caucus.spoken.indices.contains(index),
+      caucus.spoken[index] == old
+    else { return }
+    caucus.spoken[index] = new
+    caucus.proposerHasSpoken = caucus.spoken.contains(caucus.by)
+    if caucus.kind == .roundRobin {
+      caucus.queue.removeFirst(of: new)
+      if !caucus.spoken.contains(old) { caucus.queue.insert(old, at: 0) }
+    }
+    state.floor.caucus = caucus
   }
 
   /// The speech as it should have been recorded.

@@ -115,4 +115,32 @@ struct CorrectTests {
     ]
     #expect(Array(fixture.correctedSentences.dropFirst(2)) == expected)
   }
+
+  @Test func theRightMoverSpeaksFirstEvenIfTheWrongOneHasSpoken() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "motion moderated 10m 60s \"X\" by Ghana speaks-first",
+      "motion vote next 15 0", "speech start", "speech end",
+    ])
+    #expect(play.session.floor.caucus?.mustSpeakNext == nil)
+    try play.run("correct motion 1 by Japan")
+    #expect(play.session.floor.caucus?.mustSpeakNext == "JPN")
+    try play.run("correct speech 1 by Japan")
+    #expect(play.session.floor.caucus?.mustSpeakNext == nil)
+  }
+
+  @Test func inARoundRobinTheRightDelegationHasHadItsTurn() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "motion round-robin 60s by Ghana",
+      "motion vote next 15 0", "speech start", "speech end", "speech start",
+    ])
+    let first = play.session.floor.speeches[0].code
+    let second = try #require(play.session.floor.speech?.code)
+    let last = try #require(play.session.floor.caucus?.queue.last)
+    try play.run("correct speech 1 by \(last)")
+    #expect(play.session.floor.caucus?.spoken == [last, second])
+    #expect(play.session.floor.caucus?.queue.first == first)
+    #expect(play.session.floor.caucus?.queue.contains(last) == false)
+  }
 }
