@@ -16,7 +16,7 @@ package enum PaperSheet: String, CaseIterable, Sendable {
   /// The sheet of a session as a self-contained page.
   package func html(_ session: Session) -> String {
     let state = session.state
-    let committee = session.setup.committee
+    let committee = session.committee
     let body: [String] =
       switch self {
       case .roll: Self.heading(committee, title) + [Self.roll(session)]

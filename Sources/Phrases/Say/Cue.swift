@@ -51,14 +51,14 @@ struct CueFinder {
     case .open: return nil
     case .notOpened:
       return Cue(
-        .callToOrder, ["committee": session.setup.committee, "number": "\(meeting.number + 1)"])
+        .callToOrder, ["committee": session.committee, "number": "\(meeting.number + 1)"])
     case .adjourned:
-      return Cue(.adjourn, ["committee": session.setup.committee, "number": "\(meeting.number)"])
+      return Cue(.adjourn, ["committee": session.committee, "number": "\(meeting.number)"])
     case .suspended:
       if let until = meeting.suspendedUntil, until > now {
-        return Cue(.announceSuspension, ["time": session.localTime.timeOfDay(until)])
+        return Cue(.announceSuspension, ["time": session.localTime.timeOfDay(until, seenAt: now)])
       }
-      return Cue(.resume, ["committee": session.setup.committee, "number": "\(meeting.number)"])
+      return Cue(.resume, ["committee": session.committee, "number": "\(meeting.number)"])
     }
   }
 

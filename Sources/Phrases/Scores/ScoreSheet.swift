@@ -39,7 +39,7 @@ package struct ScoreSheet: Sendable {
 
   package init(_ session: Session) {
     state = session.state
-    committee = session.setup.committee
+    committee = session.committee
     localTime = session.localTime
     let notes = Array(session.state.notes)
     let scores = notes.filter { $0.score != nil }

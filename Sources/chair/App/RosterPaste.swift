@@ -14,8 +14,8 @@ enum RosterPaste {
   static func reading(_ text: String, for session: Session) throws(RosterFileError) -> RosterReading
   {
     let sheet = try RosterSheet(text)
-    let setup = session.setup
-    let committee = [setup.committee, setup.body.name].compactMap(sheet.committee).first
+    let names = [session.committee, session.setup.committee, session.setup.body.name]
+    let committee = names.compactMap(sheet.committee).first
     return try sheet.reading(committee: committee)
   }
 

@@ -67,4 +67,13 @@ struct PaperSheetTests {
       #expect(!sheet.html(play.session).contains("shy"), "\(sheet)")
     }
   }
+
+  @Test("a corrected name of the committee is printed and said")
+  func committee() throws {
+    var play = try Play()
+    try play.run(["correct committee \"Council of Ports\"", "note Ghana \"clear\""])
+    #expect(PaperSheet.roll.html(play.session).contains("Council of Ports"))
+    #expect(ScoreSheet(play.session).committee == "Council of Ports")
+    #expect(play.session.words(at: play.session.state.time)?.contains("Council of Ports") == true)
+  }
 }
