@@ -1097,7 +1097,7 @@ private let data_rules_crisis_json: String = #"""
 {
   "extends": "harvard",
   "name": "crisis",
-  "title": "Crisis committee",
+  "title": "Crisis committee rules of procedure",
   "attendance": { "barDoors": false },
   "quorum": { "open": "none", "vote": "majority", "procedure": "none", "base": "roll" },
   "observers": { "proceduralVote": "none", "motions": false, "documents": "none" },
