@@ -103,8 +103,11 @@ extension Teller {
       report.answers[index].attendance = attendance
     } else {
       // The delegation joined the roster while the roll was being called.
-      let seat = state.delegation(code)?.seat ?? .member
-      report.answers.append(.init(party: party(code), seat: seat, attendance: attendance))
+      let delegation = state.delegation(code)
+      report.answers.append(
+        .init(
+          party: party(code), seat: delegation?.seat ?? .member, guest: delegation?.guest,
+          attendance: attendance))
     }
     change(roll, to: .roll(report))
   }
