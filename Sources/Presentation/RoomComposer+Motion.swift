@@ -39,7 +39,8 @@ extension RoomComposer {
     if let speakers = motion.speakers { figures.append(.number(say(.speakers), speakers)) }
     if let until = motion.until {
       figures.append(
-        .init(caption: say(.until), value: .timeOfDay(session.localTime.timeOfDay(until))))
+        .init(
+          caption: say(.until), value: .timeOfDay(session.localTime.timeOfDay(until, seenAt: now))))
     }
     return figures
   }

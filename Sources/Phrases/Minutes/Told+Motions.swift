@@ -128,7 +128,7 @@ extension Minutes.MotionReport {
   package init(_ motion: Motion, in state: State, by setup: Setup) {
     var summary = motion.summary(setup.rules, in: state)
     if let until = motion.until {
-      summary += ", until \(LocalTime(setup, state).timeOfDay(until))"
+      summary += ", until \(LocalTime(setup, state).timeOfDay(until, seenAt: state.time))"
     }
     if let ruling = motion.ruling {
       summary += ", against the ruling that \(ruling.text(in: state))"

@@ -86,4 +86,13 @@ struct MinutesWordingTests {
         "The world clock was stopped.",
       ])
   }
+
+  @Test func aSuspensionToAnotherDayHasItsDate() throws {
+    var fixture = try opened()
+    try fixture.run("motion suspend until 09:00 by Ghana")
+    #expect(fixture.session.state.motions.last?.until != nil)
+    #expect(
+      fixture.sentences.contains { $0.contains(", until 09:00 (") },
+      "\(fixture.sentences.last ?? "")")
+  }
 }

@@ -19,7 +19,9 @@ struct MotionWords {
       parts.append("\(TimeSpan.clock(milliseconds: each)) each")
     }
     if let time = motion.timeMilliseconds { parts.append(TimeSpan.clock(milliseconds: time)) }
-    if let until = motion.until { parts.append("until \(scene.localTime.timeOfDay(until))") }
+    if let until = motion.until {
+      parts.append("until \(scene.localTime.timeOfDay(until, seenAt: scene.now))")
+    }
     return parts.joined(separator: ", ")
   }
 
