@@ -1,31 +1,32 @@
-/// One cell of the grid.
+/// One cell of the grid, in one word of 32 bits: frames are copied and compared for every key, by a
+/// processor that has slept and must fetch them from memory again.
 package struct Cell: Equatable, Sendable {
-  /// The glyph in the cell; `.none` in the second cell of a wide glyph.
-  package var glyph: Glyph
-
-  /// The columns that the glyph takes: 1 or 2, or 0 in the second cell of a wide glyph.
-  package var width: UInt8
-
-  package var style: Style
-
-  // Fills the rest of the eight bytes, so that a row has no padding and can be compared bytewise.
-  private let filler: UInt8 = 0
+  // From the lowest: 21 bits for the glyph, 2 for the width, 5 for the role, 3 for the emphasis.
+  private var word: UInt32
 
   package init(_ glyph: Glyph = .space, width: UInt8 = 1, style: Style = .text) {
-    self.glyph = glyph
-    self.width = width
-    self.style = style
+    word = glyph.code | UInt32(width) << 21 | Self.bits(style)
   }
 
   package static let blank = Cell()
 
-  /// Fills memory with copies of the cell, as whole words: every frame begins with some 5,000.
-  func fill(_ cells: Slice<UnsafeMutableBufferPointer<Cell>>) {
-    let cells = UnsafeMutableBufferPointer(rebasing: cells)
-    let word = unsafeBitCast(self, to: UInt64.self)
-    UnsafeMutableRawBufferPointer(cells).withMemoryRebound(to: UInt64.self) { words in
-      for index in words.indices { words[index] = word }
+  /// The glyph in the cell; `.none` in the second cell of a wide glyph.
+  package var glyph: Glyph { Glyph(code: word & 0x1F_FFFF) }
+
+  /// The columns that the glyph takes: 1 or 2, or 0 in the second cell of a wide glyph.
+  package var width: UInt8 { UInt8(truncatingIfNeeded: word >> 21) & 0x3 }
+
+  package var style: Style {
+    get {
+      Style(
+        ColorRole(rawValue: UInt8(truncatingIfNeeded: word >> 23) & 0x1F)!,
+        Style.Emphasis(rawValue: UInt8(truncatingIfNeeded: word >> 28) & 0x7))
     }
+    set { word = word & 0x7F_FFFF | Self.bits(newValue) }
+  }
+
+  private static func bits(_ style: Style) -> UInt32 {
+    UInt32(style.role.rawValue) << 23 | UInt32(style.emphasis.rawValue & 0x7) << 28
   }
 
   /// Whether this is the second cell of a wide glyph.

@@ -32,11 +32,7 @@ package struct Frame: Equatable, Sendable {
   package init(width: Int, height: Int, style: Style = .text) {
     self.width = min(max(width, 1), Self.largest.width)
     self.height = min(max(height, 1), Self.largest.height)
-    let count = self.width * self.height
-    cells = Array(unsafeUninitializedCapacity: count) { cells, used in
-      Cell(style: style).fill(cells[..<count])
-      used = count
-    }
+    cells = Array(repeating: Cell(style: style), count: self.width * self.height)
   }
 
   /// The whole grid.
@@ -118,7 +114,7 @@ package struct Frame: Equatable, Sendable {
       mend(start, area.x)
       mend(start + area.width - 1, area.right - 1)
       cells.withUnsafeMutableBufferPointer { cells in
-        Cell(glyph, style: style).fill(cells[start..<(start + area.width)])
+        cells[start..<(start + area.width)].update(repeating: Cell(glyph, style: style))
       }
     }
   }

@@ -1,13 +1,13 @@
 /// The text of one cell: a scalar, or a letter with its combining marks.
 ///
 /// A screen of 200 × 60 has 12,000 cells, which are rebuilt and compared for every key, and a
-/// processor that has slept must fetch them all from memory again. So a glyph is four bytes: a
-/// scalar itself, and a reference to `GlyphTable` for the few glyphs of several.
+/// processor that has slept must fetch them all from memory again. So a glyph is 21 bits: a scalar
+/// itself, and a reference to `GlyphTable` for the few glyphs of several.
 package struct Glyph: Equatable, Hashable, Sendable {
   /// A scalar's value; or, above all scalars, the glyph's place in the table.
-  private var code: UInt32
+  private(set) var code: UInt32
 
-  private static let firstInTable: UInt32 = 1 << 24
+  private static let firstInTable: UInt32 = 0x11_0000
 
   /// The most scalars a glyph can hold: ncurses stores a letter and at most four combining marks in
   /// a cell.
@@ -23,6 +23,9 @@ package struct Glyph: Equatable, Hashable, Sendable {
 
   /// No text: the second cell of a wide glyph.
   package static let none = Glyph(ascii: 0)
+
+  /// - Parameter code: of a glyph.
+  init(code: UInt32) { self.code = code }
 
   /// A glyph of one ASCII byte.
   package init(ascii byte: UInt8) { code = UInt32(byte) }

@@ -5,8 +5,8 @@ import Synchronization
 final class GlyphTable: Sendable {
   static let shared = GlyphTable()
 
-  /// The most glyphs it keeps; further ones are shown without their last mark. No language needs
-  /// more than a few hundred.
+  /// The most glyphs it keeps, so that a place has room in a cell; further ones are shown without
+  /// their last mark. No language needs more than a few hundred.
   static let capacity = 65_536
 
   private struct Contents {

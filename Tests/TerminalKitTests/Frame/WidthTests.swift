@@ -46,8 +46,25 @@ import Testing
     #expect(GlyphCluster("🇫🇷").first?.glyph.text == "🇫🇷")
   }
 
-  @Test func aCellIsEightBytes() {
-    #expect(MemoryLayout<Cell>.stride == 8)
+  @Test func aCellIsFourBytes() {
+    #expect(MemoryLayout<Cell>.stride == 4)
+  }
+
+  @Test func aCellKeepsItsParts() {
+    let last = Glyph(code: 0x11_0000 + UInt32(GlyphTable.capacity) - 1)
+    for glyph in [Glyph.none, .space, .block, Glyph("\u{10FFFF}"), last] {
+      for role in ColorRole.allCases {
+        for emphasis in [[], .bold, [.bold, .underline, .reverse]] as [Style.Emphasis] {
+          for width: UInt8 in 0...2 {
+            let style = Style(role, emphasis)
+            var cell = Cell(glyph, width: width, style: style)
+            #expect(cell.glyph == glyph && cell.width == width && cell.style == style)
+            cell.style = .text
+            #expect(cell == Cell(glyph, width: width))
+          }
+        }
+      }
+    }
   }
 
   @Test func glyphsKeepUpToFiveScalars() {
