@@ -195,394 +195,392 @@ private let data_bodies_unsc_json: String = #"""
 """#
 
 private let data_countries_csv: String = #"""
-code,iso2,name,short,formal_name,group,aliases,name_fr,name_es,name_ru,name_zh,name_ar
-AFG,AF,Afghanistan,,the Islamic Republic of Afghanistan,asia-pacific,,Afghanistan,Afganistán,Афганистан,阿富汗,أفغانستان
-ALB,AL,Albania,,the Republic of Albania,eastern-european,,Albanie,Albania,Албания,阿尔巴尼亚,ألبانيا
-DZA,DZ,Algeria,,the People's Democratic Republic of Algeria,african,,Algérie,Argelia,Алжир,阿尔及利亚,الجزائر
-AND,AD,Andorra,,the Principality of Andorra,western-european-others,,Andorre,Andorra,Андорра,安道尔,أندورا
-AGO,AO,Angola,,the Republic of Angola,african,,Angola,Angola,Ангола,安哥拉,أنغولا
-ATG,AG,Antigua and Barbuda,,Antigua and Barbuda,latin-american-caribbean,Antigua;Antigua & Barbuda,Antigua-et-Barbuda,Antigua y Barbuda,Антигуа и Барбуда,安提瓜和巴布达,أنتيغوا وبربودا
-ARG,AR,Argentina,,the Argentine Republic,latin-american-caribbean,Argentine Republic,Argentine,Argentina,Аргентина,阿根廷,الأرجنتين
-ARM,AM,Armenia,,the Republic of Armenia,eastern-european,,Arménie,Armenia,Армения,亚美尼亚,أرمينيا
-AUS,AU,Australia,,Australia,western-european-others,,Australie,Australia,Австралия,澳大利亚,أستراليا
-AUT,AT,Austria,,the Republic of Austria,western-european-others,,Autriche,Austria,Австрия,奥地利,النمسا
-AZE,AZ,Azerbaijan,,the Republic of Azerbaijan,eastern-european,,Azerbaïdjan,Azerbaiyán,Азербайджан,阿塞拜疆,أذربيجان
-BHS,BS,Bahamas,,the Commonwealth of the Bahamas,latin-american-caribbean,The Bahamas,Bahamas,Bahamas,Багамские Острова,巴哈马,جزر البهاما
-BHR,BH,Bahrain,,the Kingdom of Bahrain,asia-pacific,,Bahreïn,Bahrein,Бахрейн,巴林,البحرين
-BGD,BD,Bangladesh,,the People's Republic of Bangladesh,asia-pacific,,Bangladesh,Bangladesh,Бангладеш,孟加拉国,بنغلاديش
-BRB,BB,Barbados,,Barbados,latin-american-caribbean,,Barbade,Barbados,Барбадос,巴巴多斯,بربادوس
-BLR,BY,Belarus,,the Republic of Belarus,eastern-european,Byelorussia;Belorussia,Bélarus,Belarús,Беларусь,白俄罗斯,بيلاروس
-BEL,BE,Belgium,,the Kingdom of Belgium,western-european-others,,Belgique,Bélgica,Бельгия,比利时,بلجيكا
-BLZ,BZ,Belize,,Belize,latin-american-caribbean,,Belize,Belice,Белиз,伯利兹,بليز
-BEN,BJ,Benin,,the Republic of Benin,african,Dahomey,Bénin,Benin,Бенин,贝宁,بنن
-BTN,BT,Bhutan,,the Kingdom of Bhutan,asia-pacific,,Bhoutan,Bhután,Бутан,不丹,بوتان
-BOL,BO,Bolivia (Plurinational State of),Bolivia,the Plurinational State of Bolivia,latin-american-caribbean,Plurinational State of Bolivia,Bolivie (État plurinational de),Bolivia (Estado Plurinacional de),Боливия (Многонациональное Государство),多民族玻利维亚国,بوليفيا (دولة - المتعددة القوميات)
-BIH,BA,Bosnia and Herzegovina,,Bosnia and Herzegovina,eastern-european,Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina,Bosnie-Herzégovine,Bosnia y Herzegovina,Босния и Герцеговина,波斯尼亚和黑塞哥维那,البوسنة والهرسك
-BWA,BW,Botswana,,the Republic of Botswana,african,,Botswana,Botswana,Ботсвана,博茨瓦纳,بوتسوانا
-BRA,BR,Brazil,,the Federative Republic of Brazil,latin-american-caribbean,,Brésil,Brasil,Бразилия,巴西,البرازيل
-BRN,BN,Brunei Darussalam,,Brunei Darussalam,asia-pacific,,Brunéi Darussalam,Brunei Darussalam,Бруней-Даруссалам,文莱达鲁萨兰国,بروني دار السلام
-BGR,BG,Bulgaria,,the Republic of Bulgaria,eastern-european,,Bulgarie,Bulgaria,Болгария,保加利亚,بلغاريا
-BFA,BF,Burkina Faso,,Burkina Faso,african,Upper Volta,Burkina Faso,Burkina Faso,Буркина-Фасо,布基纳法索,بوركينا فاسو
-BDI,BI,Burundi,,the Republic of Burundi,african,,Burundi,Burundi,Бурунди,布隆迪,بوروندي
-CPV,CV,Cabo Verde,,the Republic of Cabo Verde,african,Cape Verde,Cabo Verde,Cabo Verde,Кабо-Верде,佛得角,كابو فيردي
-KHM,KH,Cambodia,,the Kingdom of Cambodia,asia-pacific,Kampuchea,Cambodge,Camboya,Камбоджа,柬埔寨,كمبوديا
-CMR,CM,Cameroon,,the Republic of Cameroon,african,Cameroun,Cameroun,Camerún,Камерун,喀麦隆,الكاميرون
-CAN,CA,Canada,,Canada,western-european-others,,Canada,Canadá,Канада,加拿大,كندا
-CAF,CF,Central African Republic,,the Central African Republic,african,CAR,République centrafricaine,República Centroafricana,Центральноафриканская Республика,中非共和国,جمهورية أفريقيا الوسطى
-TCD,TD,Chad,,the Republic of Chad,african,Tchad,Tchad,Chad,Чад,乍得,تشاد
-CHL,CL,Chile,,the Republic of Chile,latin-american-caribbean,,Chili,Chile,Чили,智利,شيلي
-CHN,CN,China,,the People's Republic of China,asia-pacific,PRC;People's Republic of China;Mainland China,Chine,China,Китай,中国,الصين
-COL,CO,Colombia,,the Republic of Colombia,latin-american-caribbean,,Colombie,Colombia,Колумбия,哥伦比亚,كولومبيا
-COM,KM,Comoros,,the Union of the Comoros,african,The Comoros,Comores,Comoras,Коморские Острова,科摩罗,جزر القمر
-COG,CG,Congo,,the Republic of the Congo,african,"Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo (Brazzaville);Congo, Republic of the",Congo,Congo,Конго,刚果（布）,الكونغو
-CRI,CR,Costa Rica,,the Republic of Costa Rica,latin-american-caribbean,,Costa Rica,Costa Rica,Коста-Рика,哥斯达黎加,كوستاريكا
-CIV,CI,Côte d'Ivoire,,the Republic of Côte d'Ivoire,african,Ivory Coast;Cote dIvoire,Côte d'Ivoire,Côte d'Ivoire,Кот-д'Ивуар,科特迪瓦,كوت ديفوار
-HRV,HR,Croatia,,the Republic of Croatia,eastern-european,,Croatie,Croacia,Хорватия,克罗地亚,كرواتيا
-CUB,CU,Cuba,,the Republic of Cuba,latin-american-caribbean,,Cuba,Cuba,Куба,古巴,كوبا
-CYP,CY,Cyprus,,the Republic of Cyprus,asia-pacific,,Chypre,Chipre,Кипр,塞浦路斯,قبرص
-CZE,CZ,Czechia,,the Czech Republic,eastern-european,Czech Republic,Tchéquie,Chequia,Чехия,捷克,تشيكيا
-PRK,KP,Democratic People's Republic of Korea,DPR Korea,the Democratic People's Republic of Korea,asia-pacific,"North Korea;DPRK;Korea, Democratic People's Republic of;Korea (Democratic People's Republic of);Korea, North;DPR of Korea;Democratic People's Rep. of Korea",République populaire démocratique de Corée,República Popular Democrática de Corea,Корейская Народно-Демократическая Республика,朝鲜民主主义人民共和国,جمهورية كوريا الشعبية الديمقراطية
-COD,CD,Democratic Republic of the Congo,DR Congo,the Democratic Republic of the Congo,african,"DRC;D.R. Congo;Democratic Republic of Congo;Congo-Kinshasa;Congo (Kinshasa);Congo, Democratic Republic of the;Zaire",République démocratique du Congo,República Democrática del Congo,Демократическая Республика Конго,刚果民主共和国,جمهورية الكونغو الديمقراطية
-DNK,DK,Denmark,,the Kingdom of Denmark,western-european-others,,Danemark,Dinamarca,Дания,丹麦,الدانمرك
-DJI,DJ,Djibouti,,the Republic of Djibouti,african,,Djibouti,Djibouti,Джибути,吉布提,جيبوتي
-DMA,DM,Dominica,,the Commonwealth of Dominica,latin-american-caribbean,,Dominique,Dominica,Доминика,多米尼克,دومينيكا
-DOM,DO,Dominican Republic,,the Dominican Republic,latin-american-caribbean,Dominican Rep.,République dominicaine,República Dominicana,Доминиканская Республика,多米尼加,الجمهورية الدومينيكية
-ECU,EC,Ecuador,,the Republic of Ecuador,latin-american-caribbean,,Équateur,Ecuador,Эквадор,厄瓜多尔,إكوادور
-EGY,EG,Egypt,,the Arab Republic of Egypt,african,Arab Republic of Egypt,Égypte,Egipto,Египет,埃及,مصر
-SLV,SV,El Salvador,,the Republic of El Salvador,latin-american-caribbean,,El Salvador,El Salvador,Сальвадор,萨尔瓦多,السلفادور
-GNQ,GQ,Equatorial Guinea,,the Republic of Equatorial Guinea,african,,Guinée équatoriale,Guinea Ecuatorial,Экваториальная Гвинея,赤道几内亚,غينيا الاستوائية
-ERI,ER,Eritrea,,the State of Eritrea,african,,Érythrée,Eritrea,Эритрея,厄立特里亚,إريتريا
-EST,EE,Estonia,,the Republic of Estonia,eastern-european,,Estonie,Estonia,Эстония,爱沙尼亚,إستونيا
-SWZ,SZ,Eswatini,,the Kingdom of Eswatini,african,Swaziland,Eswatini,Eswatini,Эсватини,斯威士兰,إسواتيني
-ETH,ET,Ethiopia,,the Federal Democratic Republic of Ethiopia,african,,Éthiopie,Etiopía,Эфиопия,埃塞俄比亚,إثيوبيا
-FJI,FJ,Fiji,,the Republic of Fiji,asia-pacific,,Fidji,Fiji,Фиджи,斐济,فيجي
-FIN,FI,Finland,,the Republic of Finland,western-european-others,,Finlande,Finlandia,Финляндия,芬兰,فنلندا
-FRA,FR,France,,the French Republic,western-european-others,French Republic,France,Francia,Франция,法国,فرنسا
-GAB,GA,Gabon,,the Gabonese Republic,african,,Gabon,Gabón,Габон,加蓬,غابون
-GMB,GM,Gambia,,the Republic of the Gambia,african,The Gambia,Gambie,Gambia,Гамбия,冈比亚,غامبيا
-GEO,GE,Georgia,,Georgia,eastern-european,,Géorgie,Georgia,Грузия,格鲁吉亚,جورجيا
-DEU,DE,Germany,,the Federal Republic of Germany,western-european-others,Federal Republic of Germany;FRG;Deutschland,Allemagne,Alemania,Германия,德国,ألمانيا
-GHA,GH,Ghana,,the Republic of Ghana,african,,Ghana,Ghana,Гана,加纳,غانا
-GRC,GR,Greece,,the Hellenic Republic,western-european-others,Hellas;Hellenic Republic,Grèce,Grecia,Греция,希腊,اليونان
-GRD,GD,Grenada,,Grenada,latin-american-caribbean,,Grenade,Granada,Гренада,格林纳达,غرينادا
-GTM,GT,Guatemala,,the Republic of Guatemala,latin-american-caribbean,,Guatemala,Guatemala,Гватемала,危地马拉,غواتيمالا
-GIN,GN,Guinea,,the Republic of Guinea,african,Guinea-Conakry;Guinea Conakry,Guinée,Guinea,Гвинея,几内亚,غينيا
-GNB,GW,Guinea-Bissau,,the Republic of Guinea-Bissau,african,Guinea Bissau;Guinea Bisau,Guinée-Bissau,Guinea-Bissau,Гвинея-Бисау,几内亚比绍,غينيا - بيساو
-GUY,GY,Guyana,,the Co-operative Republic of Guyana,latin-american-caribbean,,Guyana,Guyana,Гайана,圭亚那,غيانا
-HTI,HT,Haiti,,the Republic of Haiti,latin-american-caribbean,,Haïti,Haití,Гаити,海地,هايتي
-HND,HN,Honduras,,the Republic of Honduras,latin-american-caribbean,,Honduras,Honduras,Гондурас,洪都拉斯,هندوراس
-HUN,HU,Hungary,,Hungary,eastern-european,,Hongrie,Hungría,Венгрия,匈牙利,هنغاريا
-ISL,IS,Iceland,,the Republic of Iceland,western-european-others,,Islande,Islandia,Исландия,冰岛,آيسلندا
-IND,IN,India,,the Republic of India,asia-pacific,,Inde,India,Индия,印度,الهند
-IDN,ID,Indonesia,,the Republic of Indonesia,asia-pacific,,Indonésie,Indonesia,Индонезия,印度尼西亚,إندونيسيا
-IRN,IR,Iran (Islamic Republic of),Iran,the Islamic Republic of Iran,asia-pacific,Islamic Republic of Iran,Iran (République islamique d'),Irán (República Islámica del),Иран (Исламская Республика),伊朗伊斯兰共和国,إيران (جمهورية - الإسلامية)
-IRQ,IQ,Iraq,,the Republic of Iraq,asia-pacific,,Iraq,Iraq,Ирак,伊拉克,العراق
-IRL,IE,Ireland,,Ireland,western-european-others,Republic of Ireland;Eire,Irlande,Irlanda,Ирландия,爱尔兰,أيرلندا
-ISR,IL,Israel,,the State of Israel,western-european-others,,Israël,Israel,Израиль,以色列,إسرائيل
-ITA,IT,Italy,,the Republic of Italy,western-european-others,,Italie,Italia,Италия,意大利,إيطاليا
-JAM,JM,Jamaica,,Jamaica,latin-american-caribbean,,Jamaïque,Jamaica,Ямайка,牙买加,جامايكا
-JPN,JP,Japan,,Japan,asia-pacific,,Japon,Japón,Япония,日本,اليابان
-JOR,JO,Jordan,,the Hashemite Kingdom of Jordan,asia-pacific,,Jordanie,Jordania,Иордания,约旦,الأردن
-KAZ,KZ,Kazakhstan,,the Republic of Kazakhstan,asia-pacific,Kazakstan,Kazakhstan,Kazajstán,Казахстан,哈萨克斯坦,كازاخستان
-KEN,KE,Kenya,,the Republic of Kenya,african,,Kenya,Kenya,Кения,肯尼亚,كينيا
-KIR,KI,Kiribati,,the Republic of Kiribati,asia-pacific,,Kiribati,Kiribati,Кирибати,基里巴斯,كيريباس
-KWT,KW,Kuwait,,the State of Kuwait,asia-pacific,,Koweït,Kuwait,Кувейт,科威特,الكويت
-KGZ,KG,Kyrgyzstan,,the Kyrgyz Republic,asia-pacific,Kyrgyz Republic;Kirghizstan,Kirghizistan,Kirguistán,Кыргызстан,吉尔吉斯斯坦,قيرغيزستان
-LAO,LA,Lao People's Democratic Republic,Laos,the Lao People's Democratic Republic,asia-pacific,Lao PDR;LPDR;Lao,République démocratique populaire lao,República Democrática Popular Lao,Лаосская Народно-Демократическая Республика,老挝人民民主共和国,جمهورية لاو الديمقراطية الشعبية
-LVA,LV,Latvia,,the Republic of Latvia,eastern-european,,Lettonie,Letonia,Латвия,拉脱维亚,لاتفيا
-LBN,LB,Lebanon,,the Lebanese Republic,asia-pacific,,Liban,Líbano,Ливан,黎巴嫩,لبنان
-LSO,LS,Lesotho,,the Kingdom of Lesotho,african,,Lesotho,Lesotho,Лесото,莱索托,ليسوتو
-LBR,LR,Liberia,,the Republic of Liberia,african,,Libéria,Liberia,Либерия,利比里亚,ليبريا
-LBY,LY,Libya,,the State of Libya,african,Libyan Arab Jamahiriya,Libye,Libia,Ливия,利比亚,ليبيا
-LIE,LI,Liechtenstein,,the Principality of Liechtenstein,western-european-others,,Liechtenstein,Liechtenstein,Лихтенштейн,列支敦士登,ليختنشتاين
-LTU,LT,Lithuania,,the Republic of Lithuania,eastern-european,,Lituanie,Lituania,Литва,立陶宛,ليتوانيا
-LUX,LU,Luxembourg,,the Grand Duchy of Luxembourg,western-european-others,,Luxembourg,Luxemburgo,Люксембург,卢森堡,لكسمبرغ
-MDG,MG,Madagascar,,the Republic of Madagascar,african,,Madagascar,Madagascar,Мадагаскар,马达加斯加,مدغشقر
-MWI,MW,Malawi,,the Republic of Malawi,african,,Malawi,Malawi,Малави,马拉维,ملاوي
-MYS,MY,Malaysia,,Malaysia,asia-pacific,,Malaisie,Malasia,Малайзия,马来西亚,ماليزيا
-MDV,MV,Maldives,,the Republic of Maldives,asia-pacific,The Maldives,Maldives,Maldivas,Мальдивские Острова,马尔代夫,ملديف
-MLI,ML,Mali,,the Republic of Mali,african,,Mali,Malí,Мали,马里,مالي
-MLT,MT,Malta,,the Republic of Malta,western-european-others,,Malte,Malta,Мальта,马耳他,مالطة
-MHL,MH,Marshall Islands,,the Republic of the Marshall Islands,asia-pacific,The Marshall Islands,Îles Marshall,Islas Marshall,Маршалловы Острова,马绍尔群岛,جزر مارشال
-MRT,MR,Mauritania,,the Islamic Republic of Mauritania,african,,Mauritanie,Mauritania,Мавритания,毛里塔尼亚,موريتانيا
-MUS,MU,Mauritius,,the Republic of Mauritius,african,,Maurice,Mauricio,Маврикий,毛里求斯,موريشيوس
-MEX,MX,Mexico,,the United Mexican States,latin-american-caribbean,,Mexique,México,Мексика,墨西哥,المكسيك
-FSM,FM,Micronesia (Federated States of),Micronesia,the Federated States of Micronesia,asia-pacific,Federated States of Micronesia,Micronésie (États fédérés de),Micronesia (Estados Federados de),Микронезия (Федеративные Штаты),密克罗尼西亚联邦,ميكرونيزيا (ولايات - الموحدة)
-MCO,MC,Monaco,,the Principality of Monaco,western-european-others,,Monaco,Mónaco,Монако,摩纳哥,موناكو
-MNG,MN,Mongolia,,Mongolia,asia-pacific,,Mongolie,Mongolia,Монголия,蒙古,منغوليا
-MNE,ME,Montenegro,,Montenegro,eastern-european,,Monténégro,Montenegro,Черногория,黑山,الجبل الأسود
-MAR,MA,Morocco,,the Kingdom of Morocco,african,,Maroc,Marruecos,Марокко,摩洛哥,المغرب
-MOZ,MZ,Mozambique,,the Republic of Mozambique,african,,Mozambique,Mozambique,Мозамбик,莫桑比克,موزامبيق
-MMR,MM,Myanmar,,the Republic of the Union of Myanmar,asia-pacific,Burma,Myanmar,Myanmar,Мьянма,缅甸,ميانمار
-NAM,NA,Namibia,,the Republic of Namibia,african,,Namibie,Namibia,Намибия,纳米比亚,ناميبيا
-NRU,NR,Nauru,,the Republic of Nauru,asia-pacific,,Nauru,Nauru,Науру,瑙鲁,ناورو
-NPL,NP,Nepal,,Nepal,asia-pacific,,Népal,Nepal,Непал,尼泊尔,نيبال
-NLD,NL,Netherlands,,the Kingdom of the Netherlands,western-european-others,Holland;The Netherlands;Kingdom of the Netherlands,Pays-Bas,Países Bajos,Нидерланды,荷兰,هولندا
-NZL,NZ,New Zealand,,New Zealand,western-european-others,,Nouvelle-Zélande,Nueva Zelandia,Новая Зеландия,新西兰,نيوزيلندا
-NIC,NI,Nicaragua,,the Republic of Nicaragua,latin-american-caribbean,,Nicaragua,Nicaragua,Никарагуа,尼加拉瓜,نيكاراغوا
-NER,NE,Niger,,the Republic of the Niger,african,,Niger,Níger,Нигер,尼日尔,النيجر
-NGA,NG,Nigeria,,the Federal Republic of Nigeria,african,,Nigéria,Nigeria,Нигерия,尼日利亚,نيجيريا
-MKD,MK,North Macedonia,,the Republic of North Macedonia,eastern-european,Macedonia;FYROM;FYR Macedonia;TFYROM;The former Yugoslav Republic of Macedonia,Macédoine du Nord,Macedonia del Norte,Северная Македония,北马其顿,مقدونيا الشمالية
-NOR,NO,Norway,,the Kingdom of Norway,western-european-others,,Norvège,Noruega,Норвегия,挪威,النرويج
-OMN,OM,Oman,,the Sultanate of Oman,asia-pacific,,Oman,Omán,Оман,阿曼,عمان
-PAK,PK,Pakistan,,the Islamic Republic of Pakistan,asia-pacific,,Pakistan,Pakistán,Пакистан,巴基斯坦,باكستان
-PLW,PW,Palau,,the Republic of Palau,asia-pacific,,Palaos,Palau,Палау,帕劳,بالاو
-PAN,PA,Panama,,the Republic of Panama,latin-american-caribbean,,Panama,Panamá,Панама,巴拿马,بنما
-PNG,PG,Papua New Guinea,,the Independent State of Papua New Guinea,asia-pacific,,Papouasie-Nouvelle-Guinée,Papua Nueva Guinea,Папуа — Новая Гвинея,巴布亚新几内亚,بابوا غينيا الجديدة
-PRY,PY,Paraguay,,the Republic of Paraguay,latin-american-caribbean,,Paraguay,Paraguay,Парагвай,巴拉圭,باراغواي
-PER,PE,Peru,,the Republic of Peru,latin-american-caribbean,,Pérou,Perú,Перу,秘鲁,بيرو
-PHL,PH,Philippines,,the Republic of the Philippines,asia-pacific,The Philippines,Philippines,Filipinas,Филиппины,菲律宾,الفلبين
-POL,PL,Poland,,the Republic of Poland,eastern-european,,Pologne,Polonia,Польша,波兰,بولندا
-PRT,PT,Portugal,,the Portuguese Republic,western-european-others,,Portugal,Portugal,Португалия,葡萄牙,البرتغال
-QAT,QA,Qatar,,the State of Qatar,asia-pacific,,Qatar,Qatar,Катар,卡塔尔,قطر
-KOR,KR,Republic of Korea,,the Republic of Korea,asia-pacific,"South Korea;ROK;Korea, Republic of;Korea (Republic of);Korea, South",République de Corée,República de Corea,Республика Корея,大韩民国,جمهورية كوريا
-MDA,MD,Republic of Moldova,Moldova,the Republic of Moldova,eastern-european,"Moldova, Republic of",République de Moldova,República de Moldova,Республика Молдова,摩尔多瓦共和国,جمهورية مولدوفا
-ROU,RO,Romania,,Romania,eastern-european,Rumania;Roumania,Roumanie,Rumania,Румыния,罗马尼亚,رومانيا
-RUS,RU,Russian Federation,Russia,the Russian Federation,eastern-european,Russian Fed.,Fédération de Russie,Federación de Rusia,Российская Федерация,俄罗斯联邦,الاتحاد الروسي
-RWA,RW,Rwanda,,the Republic of Rwanda,african,,Rwanda,Rwanda,Руанда,卢旺达,رواندا
-KNA,KN,Saint Kitts and Nevis,,Saint Kitts and Nevis,latin-american-caribbean,St. Kitts and Nevis;St Kitts and Nevis;Saint Christopher and Nevis;St. Kitts;St Kitts;Saint Kitts & Nevis,Saint-Kitts-et-Nevis,Saint Kitts y Nevis,Сент-Китс и Невис,圣基茨和尼维斯,سانت كيتس ونيفس
-LCA,LC,Saint Lucia,,Saint Lucia,latin-american-caribbean,St. Lucia;St Lucia,Sainte-Lucie,Santa Lucía,Сент-Люсия,圣卢西亚,سانت لوسيا
-VCT,VC,Saint Vincent and the Grenadines,Saint Vincent,Saint Vincent and the Grenadines,latin-american-caribbean,St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent;St Vincent;Saint Vincent & the Grenadines,Saint-Vincent-et-les Grenadines,San Vicente y las Granadinas,Сент-Винсент и Гренадины,圣文森特和格林纳丁斯,سانت فنسنت وجزر غرينادين
-WSM,WS,Samoa,,the Independent State of Samoa,asia-pacific,Western Samoa,Samoa,Samoa,Самоа,萨摩亚,ساموا
-SMR,SM,San Marino,,the Republic of San Marino,western-european-others,,Saint-Marin,San Marino,Сан-Марино,圣马力诺,سان مارينو
-STP,ST,Sao Tome and Principe,,the Democratic Republic of Sao Tome and Principe,african,São Tomé and Príncipe;Sao Tome & Principe,Sao Tomé-et-Principe,Santo Tomé y Príncipe,Сан-Томе и Принсипи,圣多美和普林西比,سان تومي وبرينسيبي
-SAU,SA,Saudi Arabia,,the Kingdom of Saudi Arabia,asia-pacific,KSA;Kingdom of Saudi Arabia,Arabie saoudite,Arabia Saudita,Саудовская Аравия,沙特阿拉伯,المملكة العربية السعودية
-SEN,SN,Senegal,,the Republic of Senegal,african,,Sénégal,Senegal,Сенегал,塞内加尔,السنغال
-SRB,RS,Serbia,,the Republic of Serbia,eastern-european,,Serbie,Serbia,Сербия,塞尔维亚,صربيا
-SYC,SC,Seychelles,,the Republic of Seychelles,african,The Seychelles,Seychelles,Seychelles,Сейшельские Острова,塞舌尔,سيشيل
-SLE,SL,Sierra Leone,,the Republic of Sierra Leone,african,,Sierra Leone,Sierra Leona,Сьерра-Леоне,塞拉利昂,سيراليون
-SGP,SG,Singapore,,the Republic of Singapore,asia-pacific,,Singapour,Singapur,Сингапур,新加坡,سنغافورة
-SVK,SK,Slovakia,,the Slovak Republic,eastern-european,Slovak Republic,Slovaquie,Eslovaquia,Словакия,斯洛伐克,سلوفاكيا
-SVN,SI,Slovenia,,the Republic of Slovenia,eastern-european,,Slovénie,Eslovenia,Словения,斯洛文尼亚,سلوفينيا
-SLB,SB,Solomon Islands,,Solomon Islands,asia-pacific,,Îles Salomon,Islas Salomón,Соломоновы Острова,所罗门群岛,جزر سليمان
-SOM,SO,Somalia,,the Federal Republic of Somalia,african,,Somalie,Somalia,Сомали,索马里,الصومال
-ZAF,ZA,South Africa,,the Republic of South Africa,african,RSA;Republic of South Africa,Afrique du Sud,Sudáfrica,Южная Африка,南非,جنوب أفريقيا
-SSD,SS,South Sudan,,the Republic of South Sudan,african,Republic of South Sudan,Soudan du Sud,Sudán del Sur,Южный Судан,南苏丹,جنوب السودان
-ESP,ES,Spain,,the Kingdom of Spain,western-european-others,,Espagne,España,Испания,西班牙,إسبانيا
-LKA,LK,Sri Lanka,,the Democratic Socialist Republic of Sri Lanka,asia-pacific,Ceylon,Sri Lanka,Sri Lanka,Шри-Ланка,斯里兰卡,سري لانكا
-SDN,SD,Sudan,,the Republic of the Sudan,african,The Sudan,Soudan,Sudán,Судан,苏丹,السودان
-SUR,SR,Suriname,,the Republic of Suriname,latin-american-caribbean,Surinam,Suriname,Suriname,Суринам,苏里南,سورينام
-SWE,SE,Sweden,,the Kingdom of Sweden,western-european-others,,Suède,Suecia,Швеция,瑞典,السويد
-CHE,CH,Switzerland,,the Swiss Confederation,western-european-others,Swiss Confederation,Suisse,Suiza,Швейцария,瑞士,سويسرا
-SYR,SY,Syrian Arab Republic,Syria,the Syrian Arab Republic,asia-pacific,Syrian Arab Rep.,République arabe syrienne,República Árabe Siria,Сирийская Арабская Республика,阿拉伯叙利亚共和国,الجمهورية العربية السورية
-TJK,TJ,Tajikistan,,the Republic of Tajikistan,asia-pacific,Tadjikistan,Tadjikistan,Tayikistán,Таджикистан,塔吉克斯坦,طاجيكستان
-THA,TH,Thailand,,the Kingdom of Thailand,asia-pacific,,Thaïlande,Tailandia,Таиланд,泰国,تايلند
-TLS,TL,Timor-Leste,,the Democratic Republic of Timor-Leste,asia-pacific,East Timor;Timor Leste,Timor-Leste,Timor-Leste,Тимор-Лешти,东帝汶,تيمور- ليشتي
-TGO,TG,Togo,,the Togolese Republic,african,,Togo,Togo,Того,多哥,توغو
-TON,TO,Tonga,,the Kingdom of Tonga,asia-pacific,,Tonga,Tonga,Тонга,汤加,تونغا
-TTO,TT,Trinidad and Tobago,,the Republic of Trinidad and Tobago,latin-american-caribbean,Trinidad;Trinidad & Tobago,Trinité-et-Tobago,Trinidad y Tabago,Тринидад и Тобаго,特立尼达和多巴哥,ترينيداد وتوباغو
-TUN,TN,Tunisia,,the Republic of Tunisia,african,,Tunisie,Túnez,Тунис,突尼斯,تونس
-TUR,TR,Türkiye,,the Republic of Türkiye,western-european-others,Turkey,Türkiye,Türkiye,Турция,土耳其,تركيا
-TKM,TM,Turkmenistan,,Turkmenistan,asia-pacific,,Turkménistan,Turkmenistán,Туркменистан,土库曼斯坦,تركمانستان
-TUV,TV,Tuvalu,,Tuvalu,asia-pacific,,Tuvalu,Tuvalu,Тувалу,图瓦卢,توفالو
-UGA,UG,Uganda,,the Republic of Uganda,african,,Ouganda,Uganda,Уганда,乌干达,أوغندا
-UKR,UA,Ukraine,,Ukraine,eastern-european,,Ukraine,Ucrania,Украина,乌克兰,أوكرانيا
-ARE,AE,United Arab Emirates,,the United Arab Emirates,asia-pacific,UAE;Emirates,Émirats arabes unis,Emiratos Árabes Unidos,Объединенные Арабские Эмираты,阿拉伯联合酋长国,الإمارات العربية المتحدة
-GBR,GB,United Kingdom of Great Britain and Northern Ireland,United Kingdom,the United Kingdom of Great Britain and Northern Ireland,western-european-others,UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain,Royaume-Uni de Grande-Bretagne et d'Irlande du Nord,Reino Unido de Gran Bretaña e Irlanda del Norte,Соединенное Королевство Великобритании и Северной Ирландии,大不列颠及北爱尔兰联合王国,المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية
-TZA,TZ,United Republic of Tanzania,Tanzania,the United Republic of Tanzania,african,"Tanzania, United Republic of",République-Unie de Tanzanie,República Unida de Tanzanía,Объединенная Республика Танзания,坦桑尼亚联合共和国,جمهورية تنزانيا المتحدة
-USA,US,United States of America,United States,the United States of America,western-european-others,US;U.S.;U.S.A.;America,États-Unis d'Amérique,Estados Unidos de América,Соединенные Штаты Америки,美利坚合众国,الولايات المتحدة الأمريكية
-URY,UY,Uruguay,,the Eastern Republic of Uruguay,latin-american-caribbean,,Uruguay,Uruguay,Уругвай,乌拉圭,أوروغواي
-UZB,UZ,Uzbekistan,,the Republic of Uzbekistan,asia-pacific,,Ouzbékistan,Uzbekistán,Узбекистан,乌兹别克斯坦,أوزبكستان
-VUT,VU,Vanuatu,,the Republic of Vanuatu,asia-pacific,,Vanuatu,Vanuatu,Вануату,瓦努阿图,فانواتو
-VEN,VE,Venezuela (Bolivarian Republic of),Venezuela,the Bolivarian Republic of Venezuela,latin-american-caribbean,Bolivarian Republic of Venezuela,Venezuela (République bolivarienne du),Venezuela (República Bolivariana de),Венесуэла (Боливарианская Республика),委内瑞拉玻利瓦尔共和国,فنزويلا (جمهورية - البوليفارية)
-VNM,VN,Viet Nam,,the Socialist Republic of Viet Nam,asia-pacific,Vietnam,Viet Nam,Viet Nam,Вьетнам,越南,فييت نام
-YEM,YE,Yemen,,the Republic of Yemen,asia-pacific,,Yémen,Yemen,Йемен,也门,اليمن
-ZMB,ZM,Zambia,,the Republic of Zambia,african,,Zambie,Zambia,Замбия,赞比亚,زامبيا
-ZWE,ZW,Zimbabwe,,the Republic of Zimbabwe,african,,Zimbabwe,Zimbabwe,Зимбабве,津巴布韦,زمبابوي
+code,iso2,name,short,formal_name,group,aliases,name_fr,name_es,name_ru,name_zh,name_ar,name_de
+AFG,AF,Afghanistan,,the Islamic Republic of Afghanistan,asia-pacific,,Afghanistan,Afganistán,Афганистан,阿富汗,أفغانستان,Afghanistan
+ALB,AL,Albania,,the Republic of Albania,eastern-european,,Albanie,Albania,Албания,阿尔巴尼亚,ألبانيا,Albanien
+DZA,DZ,Algeria,,the People's Democratic Republic of Algeria,african,,Algérie,Argelia,Алжир,阿尔及利亚,الجزائر,Algerien
+AND,AD,Andorra,,the Principality of Andorra,western-european-others,,Andorre,Andorra,Андорра,安道尔,أندورا,Andorra
+AGO,AO,Angola,,the Republic of Angola,african,,Angola,Angola,Ангола,安哥拉,أنغولا,Angola
+ATG,AG,Antigua and Barbuda,,Antigua and Barbuda,latin-american-caribbean,Antigua;Antigua & Barbuda,Antigua-et-Barbuda,Antigua y Barbuda,Антигуа и Барбуда,安提瓜和巴布达,أنتيغوا وبربودا,Antigua und Barbuda
+ARG,AR,Argentina,,the Argentine Republic,latin-american-caribbean,Argentine Republic,Argentine,Argentina,Аргентина,阿根廷,الأرجنتين,Argentinien
+ARM,AM,Armenia,,the Republic of Armenia,eastern-european,,Arménie,Armenia,Армения,亚美尼亚,أرمينيا,Armenien
+AUS,AU,Australia,,Australia,western-european-others,,Australie,Australia,Австралия,澳大利亚,أستراليا,Australien
+AUT,AT,Austria,,the Republic of Austria,western-european-others,,Autriche,Austria,Австрия,奥地利,النمسا,Österreich
+AZE,AZ,Azerbaijan,,the Republic of Azerbaijan,eastern-european,,Azerbaïdjan,Azerbaiyán,Азербайджан,阿塞拜疆,أذربيجان,Aserbaidschan
+BHS,BS,Bahamas,,the Commonwealth of the Bahamas,latin-american-caribbean,The Bahamas,Bahamas,Bahamas,Багамские Острова,巴哈马,جزر البهاما,Bahamas
+BHR,BH,Bahrain,,the Kingdom of Bahrain,asia-pacific,,Bahreïn,Bahrein,Бахрейн,巴林,البحرين,Bahrain
+BGD,BD,Bangladesh,,the People's Republic of Bangladesh,asia-pacific,,Bangladesh,Bangladesh,Бангладеш,孟加拉国,بنغلاديش,Bangladesch
+BRB,BB,Barbados,,Barbados,latin-american-caribbean,,Barbade,Barbados,Барбадос,巴巴多斯,بربادوس,Barbados
+BLR,BY,Belarus,,the Republic of Belarus,eastern-european,Byelorussia;Belorussia,Bélarus,Belarús,Беларусь,白俄罗斯,بيلاروس,Belarus
+BEL,BE,Belgium,,the Kingdom of Belgium,western-european-others,,Belgique,Bélgica,Бельгия,比利时,بلجيكا,Belgien
+BLZ,BZ,Belize,,Belize,latin-american-caribbean,,Belize,Belice,Белиз,伯利兹,بليز,Belize
+BEN,BJ,Benin,,the Republic of Benin,african,Dahomey,Bénin,Benin,Бенин,贝宁,بنن,Benin
+BTN,BT,Bhutan,,the Kingdom of Bhutan,asia-pacific,,Bhoutan,Bhután,Бутан,不丹,بوتان,Bhutan
+BOL,BO,Bolivia (Plurinational State of),Bolivia,the Plurinational State of Bolivia,latin-american-caribbean,Plurinational State of Bolivia,Bolivie (État plurinational de),Bolivia (Estado Plurinacional de),Боливия (Многонациональное Государство),多民族玻利维亚国,بوليفيا (دولة - المتعددة القوميات),Bolivien
+BIH,BA,Bosnia and Herzegovina,,Bosnia and Herzegovina,eastern-european,Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina,Bosnie-Herzégovine,Bosnia y Herzegovina,Босния и Герцеговина,波斯尼亚和黑塞哥维那,البوسنة والهرسك,Bosnien und Herzegowina
+BWA,BW,Botswana,,the Republic of Botswana,african,,Botswana,Botswana,Ботсвана,博茨瓦纳,بوتسوانا,Botsuana
+BRA,BR,Brazil,,the Federative Republic of Brazil,latin-american-caribbean,,Brésil,Brasil,Бразилия,巴西,البرازيل,Brasilien
+BRN,BN,Brunei Darussalam,,Brunei Darussalam,asia-pacific,,Brunéi Darussalam,Brunei Darussalam,Бруней-Даруссалам,文莱达鲁萨兰国,بروني دار السلام,Brunei Darussalam
+BGR,BG,Bulgaria,,the Republic of Bulgaria,eastern-european,,Bulgarie,Bulgaria,Болгария,保加利亚,بلغاريا,Bulgarien
+BFA,BF,Burkina Faso,,Burkina Faso,african,Upper Volta,Burkina Faso,Burkina Faso,Буркина-Фасо,布基纳法索,بوركينا فاسو,Burkina Faso
+BDI,BI,Burundi,,the Republic of Burundi,african,,Burundi,Burundi,Бурунди,布隆迪,بوروندي,Burundi
+CPV,CV,Cabo Verde,,the Republic of Cabo Verde,african,Cape Verde,Cabo Verde,Cabo Verde,Кабо-Верде,佛得角,كابو فيردي,Cabo Verde
+KHM,KH,Cambodia,,the Kingdom of Cambodia,asia-pacific,Kampuchea,Cambodge,Camboya,Камбоджа,柬埔寨,كمبوديا,Kambodscha
+CMR,CM,Cameroon,,the Republic of Cameroon,african,Cameroun,Cameroun,Camerún,Камерун,喀麦隆,الكاميرون,Kamerun
+CAN,CA,Canada,,Canada,western-european-others,,Canada,Canadá,Канада,加拿大,كندا,Kanada
+CAF,CF,Central African Republic,,the Central African Republic,african,CAR,République centrafricaine,República Centroafricana,Центральноафриканская Республика,中非共和国,جمهورية أفريقيا الوسطى,Zentralafrikanische Republik
+TCD,TD,Chad,,the Republic of Chad,african,Tchad,Tchad,Chad,Чад,乍得,تشاد,Tschad
+CHL,CL,Chile,,the Republic of Chile,latin-american-caribbean,,Chili,Chile,Чили,智利,شيلي,Chile
+CHN,CN,China,,the People's Republic of China,asia-pacific,PRC;People's Republic of China;Mainland China,Chine,China,Китай,中国,الصين,China
+COL,CO,Colombia,,the Republic of Colombia,latin-american-caribbean,,Colombie,Colombia,Колумбия,哥伦比亚,كولومبيا,Kolumbien
+COM,KM,Comoros,,the Union of the Comoros,african,The Comoros,Comores,Comoras,Коморские Острова,科摩罗,جزر القمر,Komoren
+COG,CG,Congo,,the Republic of the Congo,african,"Republic of the Congo;Republic of Congo;Congo-Brazzaville;Congo (Brazzaville);Congo, Republic of the",Congo,Congo,Конго,刚果（布）,الكونغو,Kongo
+CRI,CR,Costa Rica,,the Republic of Costa Rica,latin-american-caribbean,,Costa Rica,Costa Rica,Коста-Рика,哥斯达黎加,كوستاريكا,Costa Rica
+CIV,CI,Côte d'Ivoire,,the Republic of Côte d'Ivoire,african,Ivory Coast;Cote dIvoire,Côte d'Ivoire,Côte d'Ivoire,Кот-д'Ивуар,科特迪瓦,كوت ديفوار,Côte d'Ivoire
+HRV,HR,Croatia,,the Republic of Croatia,eastern-european,,Croatie,Croacia,Хорватия,克罗地亚,كرواتيا,Kroatien
+CUB,CU,Cuba,,the Republic of Cuba,latin-american-caribbean,,Cuba,Cuba,Куба,古巴,كوبا,Kuba
+CYP,CY,Cyprus,,the Republic of Cyprus,asia-pacific,,Chypre,Chipre,Кипр,塞浦路斯,قبرص,Zypern
+CZE,CZ,Czechia,,the Czech Republic,eastern-european,Czech Republic,Tchéquie,Chequia,Чехия,捷克,تشيكيا,Tschechien
+PRK,KP,Democratic People's Republic of Korea,DPR Korea,the Democratic People's Republic of Korea,asia-pacific,"North Korea;DPRK;Korea, Democratic People's Republic of;Korea (Democratic People's Republic of);Korea, North;DPR of Korea;Democratic People's Rep. of Korea",République populaire démocratique de Corée,República Popular Democrática de Corea,Корейская Народно-Демократическая Республика,朝鲜民主主义人民共和国,جمهورية كوريا الشعبية الديمقراطية,Demokratische Volksrepublik Korea
+COD,CD,Democratic Republic of the Congo,DR Congo,the Democratic Republic of the Congo,african,"DRC;D.R. Congo;Democratic Republic of Congo;Congo-Kinshasa;Congo (Kinshasa);Congo, Democratic Republic of the;Zaire",République démocratique du Congo,República Democrática del Congo,Демократическая Республика Конго,刚果民主共和国,جمهورية الكونغو الديمقراطية,Demokratische Republik Kongo
+DNK,DK,Denmark,,the Kingdom of Denmark,western-european-others,,Danemark,Dinamarca,Дания,丹麦,الدانمرك,Dänemark
+DJI,DJ,Djibouti,,the Republic of Djibouti,african,,Djibouti,Djibouti,Джибути,吉布提,جيبوتي,Dschibuti
+DMA,DM,Dominica,,the Commonwealth of Dominica,latin-american-caribbean,,Dominique,Dominica,Доминика,多米尼克,دومينيكا,Dominica
+DOM,DO,Dominican Republic,,the Dominican Republic,latin-american-caribbean,Dominican Rep.,République dominicaine,República Dominicana,Доминиканская Республика,多米尼加,الجمهورية الدومينيكية,Dominikanische Republik
+ECU,EC,Ecuador,,the Republic of Ecuador,latin-american-caribbean,,Équateur,Ecuador,Эквадор,厄瓜多尔,إكوادور,Ecuador
+EGY,EG,Egypt,,the Arab Republic of Egypt,african,Arab Republic of Egypt,Égypte,Egipto,Египет,埃及,مصر,Ägypten
+SLV,SV,El Salvador,,the Republic of El Salvador,latin-american-caribbean,,El Salvador,El Salvador,Сальвадор,萨尔瓦多,السلفادور,El Salvador
+GNQ,GQ,Equatorial Guinea,,the Republic of Equatorial Guinea,african,,Guinée équatoriale,Guinea Ecuatorial,Экваториальная Гвинея,赤道几内亚,غينيا الاستوائية,Äquatorialguinea
+ERI,ER,Eritrea,,the State of Eritrea,african,,Érythrée,Eritrea,Эритрея,厄立特里亚,إريتريا,Eritrea
+EST,EE,Estonia,,the Republic of Estonia,eastern-european,,Estonie,Estonia,Эстония,爱沙尼亚,إستونيا,Estland
+SWZ,SZ,Eswatini,,the Kingdom of Eswatini,african,Swaziland,Eswatini,Eswatini,Эсватини,斯威士兰,إسواتيني,Eswatini
+ETH,ET,Ethiopia,,the Federal Democratic Republic of Ethiopia,african,,Éthiopie,Etiopía,Эфиопия,埃塞俄比亚,إثيوبيا,Äthiopien
+FJI,FJ,Fiji,,the Republic of Fiji,asia-pacific,,Fidji,Fiji,Фиджи,斐济,فيجي,Fidschi
+FIN,FI,Finland,,the Republic of Finland,western-european-others,,Finlande,Finlandia,Финляндия,芬兰,فنلندا,Finnland
+FRA,FR,France,,the French Republic,western-european-others,French Republic,France,Francia,Франция,法国,فرنسا,Frankreich
+GAB,GA,Gabon,,the Gabonese Republic,african,,Gabon,Gabón,Габон,加蓬,غابون,Gabun
+GMB,GM,Gambia,,the Republic of the Gambia,african,The Gambia,Gambie,Gambia,Гамбия,冈比亚,غامبيا,Gambia
+GEO,GE,Georgia,,Georgia,eastern-european,,Géorgie,Georgia,Грузия,格鲁吉亚,جورجيا,Georgien
+DEU,DE,Germany,,the Federal Republic of Germany,western-european-others,Federal Republic of Germany;FRG;Deutschland,Allemagne,Alemania,Германия,德国,ألمانيا,Deutschland
+GHA,GH,Ghana,,the Republic of Ghana,african,,Ghana,Ghana,Гана,加纳,غانا,Ghana
+GRC,GR,Greece,,the Hellenic Republic,western-european-others,Hellas;Hellenic Republic,Grèce,Grecia,Греция,希腊,اليونان,Griechenland
+GRD,GD,Grenada,,Grenada,latin-american-caribbean,,Grenade,Granada,Гренада,格林纳达,غرينادا,Grenada
+GTM,GT,Guatemala,,the Republic of Guatemala,latin-american-caribbean,,Guatemala,Guatemala,Гватемала,危地马拉,غواتيمالا,Guatemala
+GIN,GN,Guinea,,the Republic of Guinea,african,Guinea-Conakry;Guinea Conakry,Guinée,Guinea,Гвинея,几内亚,غينيا,Guinea
+GNB,GW,Guinea-Bissau,,the Republic of Guinea-Bissau,african,Guinea Bissau;Guinea Bisau,Guinée-Bissau,Guinea-Bissau,Гвинея-Бисау,几内亚比绍,غينيا - بيساو,Guinea-Bissau
+GUY,GY,Guyana,,the Co-operative Republic of Guyana,latin-american-caribbean,,Guyana,Guyana,Гайана,圭亚那,غيانا,Guyana
+HTI,HT,Haiti,,the Republic of Haiti,latin-american-caribbean,,Haïti,Haití,Гаити,海地,هايتي,Haiti
+HND,HN,Honduras,,the Republic of Honduras,latin-american-caribbean,,Honduras,Honduras,Гондурас,洪都拉斯,هندوراس,Honduras
+HUN,HU,Hungary,,Hungary,eastern-european,,Hongrie,Hungría,Венгрия,匈牙利,هنغاريا,Ungarn
+ISL,IS,Iceland,,the Republic of Iceland,western-european-others,,Islande,Islandia,Исландия,冰岛,آيسلندا,Island
+IND,IN,India,,the Republic of India,asia-pacific,,Inde,India,Индия,印度,الهند,Indien
+IDN,ID,Indonesia,,the Republic of Indonesia,asia-pacific,,Indonésie,Indonesia,Индонезия,印度尼西亚,إندونيسيا,Indonesien
+IRN,IR,Iran (Islamic Republic of),Iran,the Islamic Republic of Iran,asia-pacific,Islamic Republic of Iran,Iran (République islamique d'),Irán (República Islámica del),Иран (Исламская Республика),伊朗伊斯兰共和国,إيران (جمهورية - الإسلامية),Iran
+IRQ,IQ,Iraq,,the Republic of Iraq,asia-pacific,,Iraq,Iraq,Ирак,伊拉克,العراق,Irak
+IRL,IE,Ireland,,Ireland,western-european-others,Republic of Ireland;Eire,Irlande,Irlanda,Ирландия,爱尔兰,أيرلندا,Irland
+ISR,IL,Israel,,the State of Israel,western-european-others,,Israël,Israel,Израиль,以色列,إسرائيل,Israel
+ITA,IT,Italy,,the Republic of Italy,western-european-others,,Italie,Italia,Италия,意大利,إيطاليا,Italien
+JAM,JM,Jamaica,,Jamaica,latin-american-caribbean,,Jamaïque,Jamaica,Ямайка,牙买加,جامايكا,Jamaika
+JPN,JP,Japan,,Japan,asia-pacific,,Japon,Japón,Япония,日本,اليابان,Japan
+JOR,JO,Jordan,,the Hashemite Kingdom of Jordan,asia-pacific,,Jordanie,Jordania,Иордания,约旦,الأردن,Jordanien
+KAZ,KZ,Kazakhstan,,the Republic of Kazakhstan,asia-pacific,Kazakstan,Kazakhstan,Kazajstán,Казахстан,哈萨克斯坦,كازاخستان,Kasachstan
+KEN,KE,Kenya,,the Republic of Kenya,african,,Kenya,Kenya,Кения,肯尼亚,كينيا,Kenia
+KIR,KI,Kiribati,,the Republic of Kiribati,asia-pacific,,Kiribati,Kiribati,Кирибати,基里巴斯,كيريباس,Kiribati
+KWT,KW,Kuwait,,the State of Kuwait,asia-pacific,,Koweït,Kuwait,Кувейт,科威特,الكويت,Kuwait
+KGZ,KG,Kyrgyzstan,,the Kyrgyz Republic,asia-pacific,Kyrgyz Republic;Kirghizstan,Kirghizistan,Kirguistán,Кыргызстан,吉尔吉斯斯坦,قيرغيزستان,Kirgisistan
+LAO,LA,Lao People's Democratic Republic,Laos,the Lao People's Democratic Republic,asia-pacific,Lao PDR;LPDR;Lao,République démocratique populaire lao,República Democrática Popular Lao,Лаосская Народно-Демократическая Республика,老挝人民民主共和国,جمهورية لاو الديمقراطية الشعبية,Laos
+LVA,LV,Latvia,,the Republic of Latvia,eastern-european,,Lettonie,Letonia,Латвия,拉脱维亚,لاتفيا,Lettland
+LBN,LB,Lebanon,,the Lebanese Republic,asia-pacific,,Liban,Líbano,Ливан,黎巴嫩,لبنان,Libanon
+LSO,LS,Lesotho,,the Kingdom of Lesotho,african,,Lesotho,Lesotho,Лесото,莱索托,ليسوتو,Lesotho
+LBR,LR,Liberia,,the Republic of Liberia,african,,Libéria,Liberia,Либерия,利比里亚,ليبريا,Liberia
+LBY,LY,Libya,,the State of Libya,african,Libyan Arab Jamahiriya,Libye,Libia,Ливия,利比亚,ليبيا,Libyen
+LIE,LI,Liechtenstein,,the Principality of Liechtenstein,western-european-others,,Liechtenstein,Liechtenstein,Лихтенштейн,列支敦士登,ليختنشتاين,Liechtenstein
+LTU,LT,Lithuania,,the Republic of Lithuania,eastern-european,,Lituanie,Lituania,Литва,立陶宛,ليتوانيا,Litauen
+LUX,LU,Luxembourg,,the Grand Duchy of Luxembourg,western-european-others,,Luxembourg,Luxemburgo,Люксембург,卢森堡,لكسمبرغ,Luxemburg
+MDG,MG,Madagascar,,the Republic of Madagascar,african,,Madagascar,Madagascar,Мадагаскар,马达加斯加,مدغشقر,Madagaskar
+MWI,MW,Malawi,,the Republic of Malawi,african,,Malawi,Malawi,Малави,马拉维,ملاوي,Malawi
+MYS,MY,Malaysia,,Malaysia,asia-pacific,,Malaisie,Malasia,Малайзия,马来西亚,ماليزيا,Malaysia
+MDV,MV,Maldives,,the Republic of Maldives,asia-pacific,The Maldives,Maldives,Maldivas,Мальдивские Острова,马尔代夫,ملديف,Malediven
+MLI,ML,Mali,,the Republic of Mali,african,,Mali,Malí,Мали,马里,مالي,Mali
+MLT,MT,Malta,,the Republic of Malta,western-european-others,,Malte,Malta,Мальта,马耳他,مالطة,Malta
+MHL,MH,Marshall Islands,,the Republic of the Marshall Islands,asia-pacific,The Marshall Islands,Îles Marshall,Islas Marshall,Маршалловы Острова,马绍尔群岛,جزر مارشال,Marshallinseln
+MRT,MR,Mauritania,,the Islamic Republic of Mauritania,african,,Mauritanie,Mauritania,Мавритания,毛里塔尼亚,موريتانيا,Mauretanien
+MUS,MU,Mauritius,,the Republic of Mauritius,african,,Maurice,Mauricio,Маврикий,毛里求斯,موريشيوس,Mauritius
+MEX,MX,Mexico,,the United Mexican States,latin-american-caribbean,,Mexique,México,Мексика,墨西哥,المكسيك,Mexiko
+FSM,FM,Micronesia (Federated States of),Micronesia,the Federated States of Micronesia,asia-pacific,Federated States of Micronesia,Micronésie (États fédérés de),Micronesia (Estados Federados de),Микронезия (Федеративные Штаты),密克罗尼西亚联邦,ميكرونيزيا (ولايات - الموحدة),Mikronesien
+MCO,MC,Monaco,,the Principality of Monaco,western-european-others,,Monaco,Mónaco,Монако,摩纳哥,موناكو,Monaco
+MNG,MN,Mongolia,,Mongolia,asia-pacific,,Mongolie,Mongolia,Монголия,蒙古,منغوليا,Mongolei
+MNE,ME,Montenegro,,Montenegro,eastern-european,,Monténégro,Montenegro,Черногория,黑山,الجبل الأسود,Montenegro
+MAR,MA,Morocco,,the Kingdom of Morocco,african,,Maroc,Marruecos,Марокко,摩洛哥,المغرب,Marokko
+MOZ,MZ,Mozambique,,the Republic of Mozambique,african,,Mozambique,Mozambique,Мозамбик,莫桑比克,موزامبيق,Mosambik
+MMR,MM,Myanmar,,the Republic of the Union of Myanmar,asia-pacific,Burma,Myanmar,Myanmar,Мьянма,缅甸,ميانمار,Myanmar
+NAM,NA,Namibia,,the Republic of Namibia,african,,Namibie,Namibia,Намибия,纳米比亚,ناميبيا,Namibia
+NRU,NR,Nauru,,the Republic of Nauru,asia-pacific,,Nauru,Nauru,Науру,瑙鲁,ناورو,Nauru
+NPL,NP,Nepal,,Nepal,asia-pacific,,Népal,Nepal,Непал,尼泊尔,نيبال,Nepal
+NLD,NL,Netherlands,,the Kingdom of the Netherlands,western-european-others,Holland;The Netherlands;Kingdom of the Netherlands,Pays-Bas,Países Bajos,Нидерланды,荷兰,هولندا,Niederlande
+NZL,NZ,New Zealand,,New Zealand,western-european-others,,Nouvelle-Zélande,Nueva Zelandia,Новая Зеландия,新西兰,نيوزيلندا,Neuseeland
+NIC,NI,Nicaragua,,the Republic of Nicaragua,latin-american-caribbean,,Nicaragua,Nicaragua,Никарагуа,尼加拉瓜,نيكاراغوا,Nicaragua
+NER,NE,Niger,,the Republic of the Niger,african,,Niger,Níger,Нигер,尼日尔,النيجر,Niger
+NGA,NG,Nigeria,,the Federal Republic of Nigeria,african,,Nigéria,Nigeria,Нигерия,尼日利亚,نيجيريا,Nigeria
+MKD,MK,North Macedonia,,the Republic of North Macedonia,eastern-european,Macedonia;FYROM;FYR Macedonia;TFYROM;The former Yugoslav Republic of Macedonia,Macédoine du Nord,Macedonia del Norte,Северная Македония,北马其顿,مقدونيا الشمالية,Nordmazedonien
+NOR,NO,Norway,,the Kingdom of Norway,western-european-others,,Norvège,Noruega,Норвегия,挪威,النرويج,Norwegen
+OMN,OM,Oman,,the Sultanate of Oman,asia-pacific,,Oman,Omán,Оман,阿曼,عمان,Oman
+PAK,PK,Pakistan,,the Islamic Republic of Pakistan,asia-pacific,,Pakistan,Pakistán,Пакистан,巴基斯坦,باكستان,Pakistan
+PLW,PW,Palau,,the Republic of Palau,asia-pacific,,Palaos,Palau,Палау,帕劳,بالاو,Palau
+PAN,PA,Panama,,the Republic of Panama,latin-american-caribbean,,Panama,Panamá,Панама,巴拿马,بنما,Panama
+PNG,PG,Papua New Guinea,,the Independent State of Papua New Guinea,asia-pacific,,Papouasie-Nouvelle-Guinée,Papua Nueva Guinea,Папуа — Новая Гвинея,巴布亚新几内亚,بابوا غينيا الجديدة,Papua-Neuguinea
+PRY,PY,Paraguay,,the Republic of Paraguay,latin-american-caribbean,,Paraguay,Paraguay,Парагвай,巴拉圭,باراغواي,Paraguay
+PER,PE,Peru,,the Republic of Peru,latin-american-caribbean,,Pérou,Perú,Перу,秘鲁,بيرو,Peru
+PHL,PH,Philippines,,the Republic of the Philippines,asia-pacific,The Philippines,Philippines,Filipinas,Филиппины,菲律宾,الفلبين,Philippinen
+POL,PL,Poland,,the Republic of Poland,eastern-european,,Pologne,Polonia,Польша,波兰,بولندا,Polen
+PRT,PT,Portugal,,the Portuguese Republic,western-european-others,,Portugal,Portugal,Португалия,葡萄牙,البرتغال,Portugal
+QAT,QA,Qatar,,the State of Qatar,asia-pacific,,Qatar,Qatar,Катар,卡塔尔,قطر,Katar
+KOR,KR,Republic of Korea,,the Republic of Korea,asia-pacific,"South Korea;ROK;Korea, Republic of;Korea (Republic of);Korea, South",République de Corée,República de Corea,Республика Корея,大韩民国,جمهورية كوريا,Republik Korea
+MDA,MD,Republic of Moldova,Moldova,the Republic of Moldova,eastern-european,"Moldova, Republic of",République de Moldova,República de Moldova,Республика Молдова,摩尔多瓦共和国,جمهورية مولدوفا,Republik Moldau
+ROU,RO,Romania,,Romania,eastern-european,Rumania;Roumania,Roumanie,Rumania,Румыния,罗马尼亚,رومانيا,Rumänien
+RUS,RU,Russian Federation,Russia,the Russian Federation,eastern-european,Russian Fed.,Fédération de Russie,Federación de Rusia,Российская Федерация,俄罗斯联邦,الاتحاد الروسي,Russische Föderation
+RWA,RW,Rwanda,,the Republic of Rwanda,african,,Rwanda,Rwanda,Руанда,卢旺达,رواندا,Ruanda
+KNA,KN,Saint Kitts and Nevis,,Saint Kitts and Nevis,latin-american-caribbean,St. Kitts and Nevis;St Kitts and Nevis;Saint Christopher and Nevis;St. Kitts;St Kitts;Saint Kitts & Nevis,Saint-Kitts-et-Nevis,Saint Kitts y Nevis,Сент-Китс и Невис,圣基茨和尼维斯,سانت كيتس ونيفس,St. Kitts und Nevis
+LCA,LC,Saint Lucia,,Saint Lucia,latin-american-caribbean,St. Lucia;St Lucia,Sainte-Lucie,Santa Lucía,Сент-Люсия,圣卢西亚,سانت لوسيا,St. Lucia
+VCT,VC,Saint Vincent and the Grenadines,Saint Vincent,Saint Vincent and the Grenadines,latin-american-caribbean,St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent;St Vincent;Saint Vincent & the Grenadines,Saint-Vincent-et-les Grenadines,San Vicente y las Granadinas,Сент-Винсент и Гренадины,圣文森特和格林纳丁斯,سانت فنسنت وجزر غرينادين,St. Vincent und die Grenadinen
+WSM,WS,Samoa,,the Independent State of Samoa,asia-pacific,Western Samoa,Samoa,Samoa,Самоа,萨摩亚,ساموا,Samoa
+SMR,SM,San Marino,,the Republic of San Marino,western-european-others,,Saint-Marin,San Marino,Сан-Марино,圣马力诺,سان مارينو,San Marino
+STP,ST,Sao Tome and Principe,,the Democratic Republic of Sao Tome and Principe,african,São Tomé and Príncipe;Sao Tome & Principe,Sao Tomé-et-Principe,Santo Tomé y Príncipe,Сан-Томе и Принсипи,圣多美和普林西比,سان تومي وبرينسيبي,São Tomé und Príncipe
+SAU,SA,Saudi Arabia,,the Kingdom of Saudi Arabia,asia-pacific,KSA;Kingdom of Saudi Arabia,Arabie saoudite,Arabia Saudita,Саудовская Аравия,沙特阿拉伯,المملكة العربية السعودية,Saudi-Arabien
+SEN,SN,Senegal,,the Republic of Senegal,african,,Sénégal,Senegal,Сенегал,塞内加尔,السنغال,Senegal
+SRB,RS,Serbia,,the Republic of Serbia,eastern-european,,Serbie,Serbia,Сербия,塞尔维亚,صربيا,Serbien
+SYC,SC,Seychelles,,the Republic of Seychelles,african,The Seychelles,Seychelles,Seychelles,Сейшельские Острова,塞舌尔,سيشيل,Seychellen
+SLE,SL,Sierra Leone,,the Republic of Sierra Leone,african,,Sierra Leone,Sierra Leona,Сьерра-Леоне,塞拉利昂,سيراليون,Sierra Leone
+SGP,SG,Singapore,,the Republic of Singapore,asia-pacific,,Singapour,Singapur,Сингапур,新加坡,سنغافورة,Singapur
+SVK,SK,Slovakia,,the Slovak Republic,eastern-european,Slovak Republic,Slovaquie,Eslovaquia,Словакия,斯洛伐克,سلوفاكيا,Slowakei
+SVN,SI,Slovenia,,the Republic of Slovenia,eastern-european,,Slovénie,Eslovenia,Словения,斯洛文尼亚,سلوفينيا,Slowenien
+SLB,SB,Solomon Islands,,Solomon Islands,asia-pacific,,Îles Salomon,Islas Salomón,Соломоновы Острова,所罗门群岛,جزر سليمان,Salomonen
+SOM,SO,Somalia,,the Federal Republic of Somalia,african,,Somalie,Somalia,Сомали,索马里,الصومال,Somalia
+ZAF,ZA,South Africa,,the Republic of South Africa,african,RSA;Republic of South Africa,Afrique du Sud,Sudáfrica,Южная Африка,南非,جنوب أفريقيا,Südafrika
+SSD,SS,South Sudan,,the Republic of South Sudan,african,Republic of South Sudan,Soudan du Sud,Sudán del Sur,Южный Судан,南苏丹,جنوب السودان,Südsudan
+ESP,ES,Spain,,the Kingdom of Spain,western-european-others,,Espagne,España,Испания,西班牙,إسبانيا,Spanien
+LKA,LK,Sri Lanka,,the Democratic Socialist Republic of Sri Lanka,asia-pacific,Ceylon,Sri Lanka,Sri Lanka,Шри-Ланка,斯里兰卡,سري لانكا,Sri Lanka
+SDN,SD,Sudan,,the Republic of the Sudan,african,The Sudan,Soudan,Sudán,Судан,苏丹,السودان,Sudan
+SUR,SR,Suriname,,the Republic of Suriname,latin-american-caribbean,Surinam,Suriname,Suriname,Суринам,苏里南,سورينام,Suriname
+SWE,SE,Sweden,,the Kingdom of Sweden,western-european-others,,Suède,Suecia,Швеция,瑞典,السويد,Schweden
+CHE,CH,Switzerland,,the Swiss Confederation,western-european-others,Swiss Confederation,Suisse,Suiza,Швейцария,瑞士,سويسرا,Schweiz
+SYR,SY,Syrian Arab Republic,Syria,the Syrian Arab Republic,asia-pacific,Syrian Arab Rep.,République arabe syrienne,República Árabe Siria,Сирийская Арабская Республика,阿拉伯叙利亚共和国,الجمهورية العربية السورية,Syrien
+TJK,TJ,Tajikistan,,the Republic of Tajikistan,asia-pacific,Tadjikistan,Tadjikistan,Tayikistán,Таджикистан,塔吉克斯坦,طاجيكستان,Tadschikistan
+THA,TH,Thailand,,the Kingdom of Thailand,asia-pacific,,Thaïlande,Tailandia,Таиланд,泰国,تايلند,Thailand
+TLS,TL,Timor-Leste,,the Democratic Republic of Timor-Leste,asia-pacific,East Timor;Timor Leste,Timor-Leste,Timor-Leste,Тимор-Лешти,东帝汶,تيمور- ليشتي,Timor-Leste
+TGO,TG,Togo,,the Togolese Republic,african,,Togo,Togo,Того,多哥,توغو,Togo
+TON,TO,Tonga,,the Kingdom of Tonga,asia-pacific,,Tonga,Tonga,Тонга,汤加,تونغا,Tonga
+TTO,TT,Trinidad and Tobago,,the Republic of Trinidad and Tobago,latin-american-caribbean,Trinidad;Trinidad & Tobago,Trinité-et-Tobago,Trinidad y Tabago,Тринидад и Тобаго,特立尼达和多巴哥,ترينيداد وتوباغو,Trinidad und Tobago
+TUN,TN,Tunisia,,the Republic of Tunisia,african,,Tunisie,Túnez,Тунис,突尼斯,تونس,Tunesien
+TUR,TR,Türkiye,,the Republic of Türkiye,western-european-others,Turkey,Türkiye,Türkiye,Турция,土耳其,تركيا,Türkei
+TKM,TM,Turkmenistan,,Turkmenistan,asia-pacific,,Turkménistan,Turkmenistán,Туркменистан,土库曼斯坦,تركمانستان,Turkmenistan
+TUV,TV,Tuvalu,,Tuvalu,asia-pacific,,Tuvalu,Tuvalu,Тувалу,图瓦卢,توفالو,Tuvalu
+UGA,UG,Uganda,,the Republic of Uganda,african,,Ouganda,Uganda,Уганда,乌干达,أوغندا,Uganda
+UKR,UA,Ukraine,,Ukraine,eastern-european,,Ukraine,Ucrania,Украина,乌克兰,أوكرانيا,Ukraine
+ARE,AE,United Arab Emirates,,the United Arab Emirates,asia-pacific,UAE;Emirates,Émirats arabes unis,Emiratos Árabes Unidos,Объединенные Арабские Эмираты,阿拉伯联合酋长国,الإمارات العربية المتحدة,Vereinigte Arabische Emirate
+GBR,GB,United Kingdom of Great Britain and Northern Ireland,United Kingdom,the United Kingdom of Great Britain and Northern Ireland,western-european-others,UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain,Royaume-Uni de Grande-Bretagne et d'Irlande du Nord,Reino Unido de Gran Bretaña e Irlanda del Norte,Соединенное Королевство Великобритании и Северной Ирландии,大不列颠及北爱尔兰联合王国,المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية,Vereinigtes Königreich
+TZA,TZ,United Republic of Tanzania,Tanzania,the United Republic of Tanzania,african,"Tanzania, United Republic of",République-Unie de Tanzanie,República Unida de Tanzanía,Объединенная Республика Танзания,坦桑尼亚联合共和国,جمهورية تنزانيا المتحدة,Tansania
+USA,US,United States of America,United States,the United States of America,western-european-others,US;U.S.;U.S.A.;America,États-Unis d'Amérique,Estados Unidos de América,Соединенные Штаты Америки,美利坚合众国,الولايات المتحدة الأمريكية,Vereinigte Staaten
+URY,UY,Uruguay,,the Eastern Republic of Uruguay,latin-american-caribbean,,Uruguay,Uruguay,Уругвай,乌拉圭,أوروغواي,Uruguay
+UZB,UZ,Uzbekistan,,the Republic of Uzbekistan,asia-pacific,,Ouzbékistan,Uzbekistán,Узбекистан,乌兹别克斯坦,أوزبكستان,Usbekistan
+VUT,VU,Vanuatu,,the Republic of Vanuatu,asia-pacific,,Vanuatu,Vanuatu,Вануату,瓦努阿图,فانواتو,Vanuatu
+VEN,VE,Venezuela (Bolivarian Republic of),Venezuela,the Bolivarian Republic of Venezuela,latin-american-caribbean,Bolivarian Republic of Venezuela,Venezuela (République bolivarienne du),Venezuela (República Bolivariana de),Венесуэла (Боливарианская Республика),委内瑞拉玻利瓦尔共和国,فنزويلا (جمهورية - البوليفارية),Venezuela
+VNM,VN,Viet Nam,,the Socialist Republic of Viet Nam,asia-pacific,Vietnam,Viet Nam,Viet Nam,Вьетнам,越南,فييت نام,Vietnam
+YEM,YE,Yemen,,the Republic of Yemen,asia-pacific,,Yémen,Yemen,Йемен,也门,اليمن,Jemen
+ZMB,ZM,Zambia,,the Republic of Zambia,african,,Zambie,Zambia,Замбия,赞比亚,زامبيا,Sambia
+ZWE,ZW,Zimbabwe,,the Republic of Zimbabwe,african,,Zimbabwe,Zimbabwe,Зимбабве,津巴布韦,زمبابوي,Simbabwe
 """#
 
 private let data_country_names_csv: String = #"""
 code,en,fr,es,ru,zh,ar,de,pt,it,nl,tr
 AFG,,,,,,,,Afeganistão,,,
-ALB,,,,,阿爾巴尼亞,,Albanien,,,,Arnavutluk
-DZA,,,,,阿爾及利亞,,Algerien,,,Algerije,Cezayir
+ALB,,,,,阿爾巴尼亞,,,,,,Arnavutluk
+DZA,,,,,阿爾及利亞,,,,,Algerije,Cezayir
 AND,,,,,安道爾,,,,,,
-ATG,,,,,安地卡及巴布達,,Antigua und Barbuda,Antígua e Barbuda,,Antigua en Barbuda,Antigua ve Barbuda
-ARG,,,,,,,Argentinien,,,Argentinië,Arjantin
-ARM,,,,,亞美尼亞,,Armenien,,,,Ermenistan
-AUS,,,,,澳洲,,Australien,,,,Avustralya
-AUT,,,,,奧地利,,Österreich,,,Oostenrijk,Avusturya
-AZE,,,,,亞塞拜然,,Aserbaidschan,Azerbaijão,Azerbaigian,Azerbeidzjan,Azerbaycan
+ATG,,,,,安地卡及巴布達,,,Antígua e Barbuda,,Antigua en Barbuda,Antigua ve Barbuda
+ARG,,,,,,,,,,Argentinië,Arjantin
+ARM,,,,,亞美尼亞,,,,,,Ermenistan
+AUS,,,,,澳洲,,,,,,Avustralya
+AUT,,,,,奧地利,,,,,Oostenrijk,Avusturya
+AZE,,,,,亞塞拜然,,,Azerbaijão,Azerbaigian,Azerbeidzjan,Azerbaycan
 BHS,,,,Багамы,巴哈馬,,,Baamas,,,Bahamalar
 BHR,,,Baréin,,,,,Barém,,,Bahreyn
-BGD,,,Bangladés,,孟加拉,,Bangladesch,Bangladeche,,,
+BGD,,,Bangladés,,孟加拉,,,Bangladeche,,,
 BRB,,,,,巴貝多,,,,,,
 BLR,,Biélorussie,Bielorrusia,,白俄羅斯,,,Bielorrússia,Bielorussia,,
-BEL,,,,,比利時,,Belgien,,Belgio,België,Belçika
+BEL,,,,,比利時,,,,Belgio,België,Belçika
 BLZ,,,,,貝里斯,,,,,,
 BEN,,,,,貝南,بنين,,Benim,,,
 BTN,,,Bután,,,,,Butão,,,
-BOL,,,,,玻利維亞,,Bolivien,,,,Bolivya
-BIH,,,,,波士尼亞與赫塞哥維納,,Bosnien und Herzegowina,Bósnia e Herzegovina,Bosnia ed Erzegovina,Bosnië en Herzegovina,Bosna-Hersek
-BWA,,,Botsuana,,波札那,,,,,,Botsvana
-BRA,,,,,,,Brasilien,,Brasile,Brazilië,Brezilya
+BOL,,,,,玻利維亞,,,,,,Bolivya
+BIH,,,,,波士尼亞與赫塞哥維納,,,Bósnia e Herzegovina,Bosnia ed Erzegovina,Bosnië en Herzegovina,Bosna-Hersek
+BWA,,,,,波札那,,,,,,Botsvana
+BRA,,,,,,,,,Brasile,Brazilië,Brezilya
 BRN,Brunei,,,Бруней,文莱;汶萊,بروناي,,,,,
-BGR,,,,,保加利亞,,Bulgarien,,,Bulgarije,Bulgaristan
+BGR,,,,,保加利亞,,,,,Bulgarije,Bulgaristan
 BFA,,,,,布吉納法索,,,Burquina Faso,,,
 BDI,,,,,蒲隆地,,,,,,
 CPV,,Cap-Vert,,,維德角,الرأس الأخضر,,,Capo Verde,Kaapverdië,
-KHM,,,,,,,Kambodscha,Camboja,Cambogia,Cambodja,Kamboçya
-CMR,,,,,喀麥隆,,Kamerun,Camarões,,Kameroen,
-CAN,,,,,,,Kanada,,,,
-CAF,,,,,中非共和國,,Zentralafrikanische Republik,,Repubblica Centrafricana,Centraal-Afrikaanse Republiek,Orta Afrika Cumhuriyeti
-TCD,,,,,查德,,Tschad,Chade,Ciad,Tsjaad,Çad
+KHM,,,,,,,,Camboja,Cambogia,Cambodja,Kamboçya
+CMR,,,,,喀麥隆,,,Camarões,,Kameroen,
+CAF,,,,,中非共和國,,,,Repubblica Centrafricana,Centraal-Afrikaanse Republiek,Orta Afrika Cumhuriyeti
+TCD,,,,,查德,,,Chade,Ciad,Tsjaad,Çad
 CHL,,,,,,تشيلي,,,Cile,,Şili
 CHN,,,,,中國,,,,Cina,,Çin
-COL,,,,,哥倫比亞,,Kolumbien,,,,Kolombiya
-COM,,,,Коморы,葛摩,,Komoren,,Comore,Comoren,Komorlar
+COL,,,,,哥倫比亞,,,,,,Kolombiya
+COM,,,,Коморы,葛摩,,,,Comore,Comoren,Komorlar
 COG,,,,Конго - Браззавиль,剛果（布拉薩）,الكونغو - برازافيل,Kongo-Brazzaville,República do Congo,,,Kongo - Brazavil
 CRI,,,,,哥斯大黎加,,,,,,Kosta Rika
 CIV,,,,,象牙海岸,ساحل العاج,,Costa do Marfim;Côte d’Ivoire (Costa do Marfim),Costa d’Avorio,Ivoorkust,
-HRV,,,,,克羅埃西亞,,Kroatien,,Croazia,Kroatië,Hırvatistan
-CUB,,,,,,,Kuba,,,,
-CYP,,,,,賽普勒斯,,Zypern,,Cipro,,Kıbrıs
-CZE,,,,,,التشيك,Tschechien,Tchéquia,Cechia,Tsjechië,Çekya
+HRV,,,,,克羅埃西亞,,,,Croazia,Kroatië,Hırvatistan
+CYP,,,,,賽普勒斯,,,,Cipro,,Kıbrıs
+CZE,,,,,,التشيك,,Tchéquia,Cechia,Tsjechië,Çekya
 PRK,,Corée du Nord,Corea del Norte,,北韓,كوريا الشمالية,Nordkorea,Coreia do Norte,Corea del Nord,Noord-Korea,Kuzey Kore
 COD,,,,Конго - Киншаса,剛果（金夏沙）,الكونغو - كينشاسا,Kongo-Kinshasa,,,,Kongo - Kinşasa
 DNK,,,,,丹麥,,,,Danimarca,Denemarken,Danimarka
-DJI,,,Yibuti,,吉布地,,Dschibuti,Djibuti;Jibuti,Gibuti,,Cibuti
+DJI,,,Yibuti,,吉布地,,,Djibuti;Jibuti,Gibuti,,Cibuti
 DMA,,,,,,,,,,,Dominika
-DOM,,,,,多米尼加共和国;多明尼加共和國,جمهورية الدومينيكان,Dominikanische Republik,,Repubblica Dominicana,Dominicaanse Republiek,Dominik Cumhuriyeti
+DOM,,,,,多米尼加共和国;多明尼加共和國,جمهورية الدومينيكان,,,Repubblica Dominicana,Dominicaanse Republiek,Dominik Cumhuriyeti
 ECU,,,,,厄瓜多,الإكوادور,,Equador,,,Ekvador
-EGY,,,,,,,Ägypten,Egito,Egitto,,Mısır
+EGY,,,,,,,,Egito,Egitto,,Mısır
 SLV,,Salvador,,,薩爾瓦多,,,,,,
-GNQ,,,,,赤道幾內亞,,Äquatorialguinea,Guiné Equatorial,Guinea Equatoriale,Equatoriaal-Guinea,Ekvator Ginesi
+GNQ,,,,,赤道幾內亞,,,Guiné Equatorial,Guinea Equatoriale,Equatoriaal-Guinea,Ekvator Ginesi
 ERI,,,,,厄利垂亞,,,Eritreia,,,Eritre
-EST,,,,,愛沙尼亞,,Estland,,,,Estonya
+EST,,,,,愛沙尼亞,,,,,,Estonya
 SWZ,,,Esuatini,,史瓦帝尼,,,Essuatíni,,,Esvatini
-ETH,,,,,衣索比亞,,Äthiopien,,,,Etiyopya
-FJI,,,Fiyi,,斐濟,,Fidschi,,Figi,,
-FIN,,,,,芬蘭,,Finnland,,,,Finlandiya
-FRA,,,,,法國,,Frankreich,França,,Frankrijk,Fransa
-GAB,,,,,加彭,الغابون,Gabun,Gabão,,,
+ETH,,,,,衣索比亞,,,,,,Etiyopya
+FJI,,,Fiyi,,斐濟,,,,Figi,,
+FIN,,,,,芬蘭,,,,,,Finlandiya
+FRA,,,,,法國,,,França,,Frankrijk,Fransa
+GAB,,,,,加彭,الغابون,,Gabão,,,
 GMB,,,,,甘比亞,,,,,,Gambiya
-GEO,,,,,喬治亞,,Georgien,,,,Gürcistan
+GEO,,,,,喬治亞,,,,,,Gürcistan
 DEU,,,,,德國,,,Alemanha,Germania,Duitsland,Almanya
 GHA,,,,,迦納,,,Gana,,,
-GRC,,,,,希臘,,Griechenland,,,Griekenland,Yunanistan
+GRC,,,,,希臘,,,,,Griekenland,Yunanistan
 GRD,,,,,格瑞那達,,,,,,
 GTM,,,,,瓜地馬拉,,,,,,
 GIN,,,,,幾內亞,,,Guiné,,,Gine
 GNB,,,,,幾內亞比索,,,Guiné-Bissau,,,Gine-Bissau
 GUY,,,,,蓋亞那,,,Guiana,,,
 HND,,,,,宏都拉斯,,,,,,
-HUN,,,,,,,Ungarn,,Ungheria,Hongarije,Macaristan
-ISL,,,,,冰島,,Island,,Islanda,IJsland,İzlanda
-IND,,,,,,,Indien,,,,Hindistan
-IDN,,,,,印尼,,Indonesien,,,,Endonezya
+HUN,,,,,,,,,Ungheria,Hongarije,Macaristan
+ISL,,,,,冰島,,,,Islanda,IJsland,İzlanda
+IND,,,,,,,,,,,Hindistan
+IDN,,,,,印尼,,,,,,Endonezya
 IRN,,,,,,,,Irã;Irão,,,
-IRQ,,Irak,,,,,,Iraque,,,
-IRL,,,,,愛爾蘭,,Irland,,,Ierland,
+IRQ,,,,,,,,Iraque,,,
+IRL,,,,,愛爾蘭,,,,,Ierland,
 ISR,,,,,,,,,Israele,,İsrail
-ITA,,,,,義大利,,Italien,,,,İtalya
-JAM,,,,,牙買加,,Jamaika,,Giamaica,,
+ITA,,,,,義大利,,,,,,İtalya
+JAM,,,,,牙買加,,,,Giamaica,,
 JPN,,,,,,,,Japão,Giappone,,Japonya
-JOR,,,,,約旦,,Jordanien,,Giordania,,Ürdün
-KAZ,,,Kazajistán,,哈薩克,,Kasachstan,Cazaquistão,Kazakistan,Kazachstan,
-KEN,,,Kenia,,肯亞,,,Quênia,,,
+JOR,,,,,約旦,,,,Giordania,,Ürdün
+KAZ,,,Kazajistán,,哈薩克,,,Cazaquistão,Kazakistan,Kazachstan,
+KEN,,,,,肯亞,,,Quênia,,,
 KIR,,,,,吉里巴斯,كيريباتي,,Quiribati,,,
 KWT,,,,,,,,,,Koeweit,Kuveyt
-KGZ,,,,Киргизия,吉爾吉斯,,Kirgisistan,Quirguistão,,Kirgizië,Kırgızistan
+KGZ,,,,Киргизия,吉爾吉斯,,,Quirguistão,,Kirgizië,Kırgızistan
 LAO,,,,,寮國,,,,,,
-LVA,,,,,拉脫維亞,,Lettland,,Lettonia,Letland,Letonya
-LBN,,,,,,,Libanon,,,,Lübnan
+LVA,,,,,拉脫維亞,,,,Lettonia,Letland,Letonya
+LBN,,,,,,,,,,,Lübnan
 LSO,,,Lesoto,,賴索托,,,,,,
 LBR,,,,,賴比瑞亞,ليبيريا,,,,,Liberya
-LBY,,,,,利比亞,,Libyen,,,Libië,
+LBY,,,,,利比亞,,,,,Libië,
 LIE,,,,,列支敦斯登,,,Listenstaine,,,
-LTU,,,,,,,Litauen,,,Litouwen,Litvanya
-LUX,,,,,盧森堡,لوكسمبورغ,Luxemburg,,Lussemburgo,,Lüksemburg
-MDG,,,,,馬達加斯加,,Madagaskar,,,,
+LTU,,,,,,,,,,Litouwen,Litvanya
+LUX,,,,,盧森堡,لوكسمبورغ,,,Lussemburgo,,Lüksemburg
+MDG,,,,,馬達加斯加,,,,,,
 MWI,,,Malaui,,馬拉威,,,,,,Malavi
 MYS,,,,,馬來西亞,,,,,Maleisië,Malezya
-MDV,,,,Мальдивы,馬爾地夫,جزر المالديف,Malediven,,Maldive,Maldiven,Maldivler
+MDV,,,,Мальдивы,馬爾地夫,جزر المالديف,,,Maldive,Maldiven,Maldivler
 MLI,,,,,馬利,,,,,,
 MLT,,,,,馬爾他,مالطا,,,,,
-MHL,,,,Маршалловы о-ва,馬紹爾群島,,Marshallinseln,Ilhas Marshall,Isole Marshall,Marshalleilanden,Marshall Adaları
-MRT,,,,,茅利塔尼亞,,Mauretanien,,,,Moritanya
+MHL,,,,Маршалловы о-ва,馬紹爾群島,,,Ilhas Marshall,Isole Marshall,Marshalleilanden,Marshall Adaları
+MRT,,,,,茅利塔尼亞,,,,,,Moritanya
 MUS,,,,,模里西斯,,,Maurícia,,,
-MEX,,,,,,,Mexiko,,Messico,,Meksika
-FSM,,,,Федеративные Штаты Микронезии,密克羅尼西亞,,Mikronesien,,,,Mikronezya
+MEX,,,,,,,,,Messico,,Meksika
+FSM,,,,Федеративные Штаты Микронезии,密克羅尼西亞,,,,,,Mikronezya
 MCO,,,,,摩納哥,,,,,,Monako
-MNG,,,,,,,Mongolei,,,,Moğolistan
+MNG,,,,,,,,,,,Moğolistan
 MNE,,,,,蒙特內哥羅,,,,,,Karadağ
-MAR,,,,,,,Marokko,Marrocos,Marocco,,Fas
-MOZ,,,,,莫三比克,موزمبيق,Mosambik,Moçambique,Mozambico,,Mozambik
+MAR,,,,,,,,Marrocos,Marocco,,Fas
+MOZ,,,,,莫三比克,موزمبيق,,Moçambique,Mozambico,,Mozambik
 MMR,Myanmar (Burma),Myanmar (Birmanie);Birmanie,Myanmar (Birmania);Birmania,Мьянма (Бирма);Бирма,緬甸,ميانمار (بورما);بورما,,Mianmar (Birmânia);Mianmar,,Myanmar (Birma);Birma,
 NAM,,,,,納米比亞,,,,,,Namibya
 NRU,,,,,諾魯,,,,,,
 NPL,,,,,尼泊爾,,,,,,
-NLD,,,,,荷蘭,,Niederlande,Países Baixos,Paesi Bassi,Nederland,Hollanda
-NZL,,,Nueva Zelanda,,紐西蘭,,Neuseeland,Nova Zelândia,Nuova Zelanda,Nieuw-Zeeland,Yeni Zelanda
+NLD,,,,,荷蘭,,,Países Baixos,Paesi Bassi,Nederland,Hollanda
+NZL,,,Nueva Zelanda,,紐西蘭,,,Nova Zelândia,Nuova Zelanda,Nieuw-Zeeland,Yeni Zelanda
 NIC,,,,,,,,,,,Nikaragua
 NER,,,,,尼日,,,,,,Nijer
 NGA,,,,,奈及利亞,,,,,,Nijerya
-MKD,,,,,北馬其頓,,Nordmazedonien,Macedônia do Norte,Macedonia del Nord,Noord-Macedonië,Kuzey Makedonya
-NOR,,,,,,,Norwegen,,Norvegia,Noorwegen,Norveç
+MKD,,,,,北馬其頓,,,Macedônia do Norte,Macedonia del Nord,Noord-Macedonië,Kuzey Makedonya
+NOR,,,,,,,,,Norvegia,Noorwegen,Norveç
 OMN,,,,,,,,Omã,,,Umman
 PAK,,,,,,,,Paquistão,,,
 PLW,,,,,帛琉,,,,,,
 PAN,,,,,巴拿馬,,,,,,
-PNG,,,,,巴布亞紐幾內亞,,Papua-Neuguinea,Papua-Nova Guiné,Papua Nuova Guinea,Papoea-Nieuw-Guinea,Papua Yeni Gine
+PNG,,,,,巴布亞紐幾內亞,,,Papua-Nova Guiné,Papua Nuova Guinea,Papoea-Nieuw-Guinea,Papua Yeni Gine
 PRY,,,,,,,,Paraguai,,,
 PER,,,,,秘魯,,,,,,
-PHL,,,,,菲律賓,,Philippinen,,Filippine,Filipijnen,Filipinler
-POL,,,,,波蘭,,Polen,,,,Polonya
+PHL,,,,,菲律賓,,,,Filippine,Filipijnen,Filipinler
+POL,,,,,波蘭,,,,,,Polonya
 PRT,,,,,,,,,Portogallo,,Portekiz
-QAT,,,Catar,,卡達,,Katar,,,,
+QAT,,,Catar,,卡達,,,,,,
 KOR,,Corée du Sud,Corea del Sur,,韩国;南韓,كوريا الجنوبية,Südkorea,Coreia do Sul,Corea del Sud,Zuid-Korea,Güney Kore
-MDA,,Moldavie,Moldavia,,摩爾多瓦,,Republik Moldau,,,,
-ROU,,,,,羅馬尼亞,,Rumänien,Romênia,,Roemenië,Romanya
+MDA,,Moldavie,Moldavia,,摩爾多瓦,,,,,,
+ROU,,,,,羅馬尼亞,,,Romênia,,Roemenië,Romanya
 RUS,,,,,俄羅斯,,Russland,,,Rusland,Rusya
-RWA,,,Ruanda,,盧安達,,,,,,
-KNA,St. Kitts & Nevis,Saint-Christophe-et-Niévès,San Cristóbal y Nieves,,聖克里斯多福及尼維斯,سانت كيتس ونيفيس,St. Kitts und Nevis,São Cristóvão e Névis;São Cristóvão e Neves,Saint Kitts e Nevis,Saint Kitts en Nevis,Saint Kitts ve Nevis
+RWA,,,,,盧安達,,,,,,
+KNA,St. Kitts & Nevis,Saint-Christophe-et-Niévès,San Cristóbal y Nieves,,聖克里斯多福及尼維斯,سانت كيتس ونيفيس,,São Cristóvão e Névis;São Cristóvão e Neves,Saint Kitts e Nevis,Saint Kitts en Nevis,Saint Kitts ve Nevis
 LCA,,,,,聖露西亞,,,,,,
-VCT,St. Vincent & Grenadines,,,,聖文森及格瑞那丁,,St. Vincent und die Grenadinen,São Vicente e Granadinas,Saint Vincent e Grenadine,Saint Vincent en de Grenadines,Saint Vincent ve Grenadinler
+VCT,St. Vincent & Grenadines,,,,聖文森及格瑞那丁,,,São Vicente e Granadinas,Saint Vincent e Grenadine,Saint Vincent en de Grenadines,Saint Vincent ve Grenadinler
 WSM,,,,,薩摩亞,,,,,,
 SMR,,,,,聖馬利諾,,,São Marinho,,,
-STP,,,,,聖多美普林西比,ساو تومي وبرينسيبي,São Tomé und Príncipe,São Tomé e Príncipe,,Sao Tomé en Principe,Sao Tome ve Principe
-SAU,,,Arabia Saudí,,沙烏地阿拉伯,,Saudi-Arabien,,,Saoedi-Arabië,Suudi Arabistan
+STP,,,,,聖多美普林西比,ساو تومي وبرينسيبي,,São Tomé e Príncipe,,Sao Tomé en Principe,Sao Tome ve Principe
+SAU,,,Arabia Saudí,,沙烏地阿拉伯,,,,,Saoedi-Arabië,Suudi Arabistan
 SEN,,,,,塞內加爾,,,,,,
-SRB,,,,,塞爾維亞,,Serbien,Sérvia,,Servië,Sırbistan
-SYC,,,,Сейшельские о-ва,塞席爾,سيشل,Seychellen,Seicheles,,,Seyşeller
+SRB,,,,,塞爾維亞,,,Sérvia,,Servië,Sırbistan
+SYC,,,,Сейшельские о-ва,塞席爾,سيشل,,Seicheles,,,Seyşeller
 SLE,,,,,獅子山,,,Serra Leoa,,,
 SGP,,,,,,,,Singapura,,,
-SVK,,,,,,,Slowakei,,Slovacchia,Slowakije,Slovakya
-SVN,,,,,斯洛維尼亞,,Slowenien,,,,Slovenya
-SLB,,,,Соломоновы о-ва,索羅門群島,,Salomonen,Ilhas Salomão,Isole Salomone,Salomonseilanden,Solomon Adaları
+SVK,,,,,,,,,Slovacchia,Slowakije,Slovakya
+SVN,,,,,斯洛維尼亞,,,,,,Slovenya
+SLB,,,,Соломоновы о-ва,索羅門群島,,,Ilhas Salomão,Isole Salomone,Salomonseilanden,Solomon Adaları
 SOM,,,,,索馬利亞,,,,,,Somali
-ZAF,,,,Южно-Африканская Республика,,,Südafrika,África do Sul,,Zuid-Afrika,Güney Afrika
-SSD,,,,,南蘇丹,,Südsudan,Sudão do Sul,,Zuid-Soedan,Güney Sudan
-ESP,,,,,,,Spanien,Espanha,Spagna,Spanje,İspanya
+ZAF,,,,Южно-Африканская Республика,,,,África do Sul,,Zuid-Afrika,Güney Afrika
+SSD,,,,,南蘇丹,,,Sudão do Sul,,Zuid-Soedan,Güney Sudan
+ESP,,,,,,,,Espanha,Spagna,Spanje,İspanya
 LKA,,,,,斯里蘭卡,,,Sri Lanca,,,
 SDN,,,,,蘇丹,,,Sudão,,Soedan,
 SUR,,,,,蘇利南,,,,,,
-SWE,,,,,,,Schweden,,Svezia,Zweden,İsveç
-CHE,,,,,,,Schweiz,Suíça,Svizzera,Zwitserland,İsviçre
-SYR,,,,,敘利亞,سوريا,Syrien,,,,Suriye
-TJK,,,,,塔吉克,,Tadschikistan,Tadjiquistão;Tajiquistão,Tagikistan,Tadzjikistan,Tacikistan
+SWE,,,,,,,,,Svezia,Zweden,İsveç
+CHE,,,,,,,,Suíça,Svizzera,Zwitserland,İsviçre
+SYR,,,,,敘利亞,سوريا,,,,,Suriye
+TJK,,,,,塔吉克,,,Tadjiquistão;Tajiquistão,Tagikistan,Tadzjikistan,Tacikistan
 THA,,,,,泰國,تايلاند,,,Thailandia,,Tayland
 TLS,,Timor oriental,,Восточный Тимор,東帝汶,,,,Timor Est,Oost-Timor,
 TON,,,,,東加,,,,,,
-TTO,,,Trinidad y Tobago,,千里達及托巴哥,,Trinidad und Tobago,Trinidad e Tobago;Trindade e Tobago,,Trinidad en Tobago,Trinidad ve Tobago
-TUN,,,,,突尼西亞,,Tunesien,,,Tunesië,Tunus
-TUR,,Turquie,Turquía,,,,Türkei,,Turchia,Turkije,
+TTO,,,Trinidad y Tobago,,千里達及托巴哥,,,Trinidad e Tobago;Trindade e Tobago,,Trinidad en Tobago,Trinidad ve Tobago
+TUN,,,,,突尼西亞,,,,,Tunesië,Tunus
+TUR,,Turquie,Turquía,,,,,,Turchia,Turkije,
 TKM,,,,,土庫曼,,,Turcomenistão;Turquemenistão,,,
 TUV,,,,,吐瓦魯,,,,,,
 UGA,,,,,烏干達,,,,,Oeganda,
 UKR,,,,,烏克蘭,,,,Ucraina,Oekraïne,Ukrayna
-ARE,,,,,阿拉伯聯合大公國,,Vereinigte Arabische Emirate,Emirados Árabes Unidos,Emirati Arabi Uniti,Verenigde Arabische Emiraten,Birleşik Arap Emirlikleri
-GBR,,,,Великобритания,英国;英國,,Vereinigtes Königreich,,Regno Unito,Verenigd Koninkrijk,Birleşik Krallık
-TZA,,,,,坦尚尼亞,,Tansania,,,,Tanzanya
-USA,,,,,美國,,Vereinigte Staaten,,Stati Uniti,Verenigde Staten,Amerika Birleşik Devletleri
+ARE,,,,,阿拉伯聯合大公國,,,Emirados Árabes Unidos,Emirati Arabi Uniti,Verenigde Arabische Emiraten,Birleşik Arap Emirlikleri
+GBR,,,,Великобритания,英国;英國,,,,Regno Unito,Verenigd Koninkrijk,Birleşik Krallık
+TZA,,,,,坦尚尼亞,,,,,,Tanzanya
+USA,,,,,美國,,,,Stati Uniti,Verenigde Staten,Amerika Birleşik Devletleri
 URY,,,,,烏拉圭,أورغواي,,Uruguai,,,
-UZB,,,,,烏茲別克,,Usbekistan,Uzbequistão;Usbequistão,,Oezbekistan,Özbekistan
+UZB,,,,,烏茲別克,,,Uzbequistão;Usbequistão,,Oezbekistan,Özbekistan
 VUT,,,,,萬那杜,,,,,,
 VEN,,,,,委內瑞拉,,,,,,
 VNM,,,,,,فيتنام,,Vietnã;Vietname,,,
-YEM,,,,,葉門,,Jemen,Iêmen,,,
-ZMB,,,,,尚比亞,,Sambia,,,,Zambiya
-ZWE,,,Zimbabue,,辛巴威,زيمبابوي,Simbabwe,,,,Zimbabve
+YEM,,,,,葉門,,,Iêmen,,,
+ZMB,,,,,尚比亞,,,,,,Zambiya
+ZWE,,,Zimbabue,,辛巴威,زيمبابوي,,,,,Zimbabve
 VAT,,État de la Cité du Vatican,Ciudad del Vaticano,Ватикан,梵蒂冈;梵蒂岡,الفاتيكان,Vatikanstadt,Cidade do Vaticano,Città del Vaticano,Vaticaanstad,Vatikan
 PSE,Palestinian Territories,Territoires palestiniens,Territorios Palestinos,Палестинские территории,巴勒斯坦领土;巴勒斯坦自治區,الأراضي الفلسطينية,Palästinensische Autonomiegebiete,Territórios palestinianos,Territori Palestinesi,Palestijnse gebieden,Filistin Bölgeleri
 """#
@@ -1011,21 +1009,21 @@ private let data_kinds_json: String = #"""
 """#
 
 private let data_observers_csv: String = #"""
-code,iso2,name,aliases,name_fr,name_es,name_ru,name_zh,name_ar
-VAT,VA,Holy See,Vatican;Vatican City,Saint-Siège,Santa Sede,Святой Престол,教廷,الكرسي الرسولي
-PSE,PS,State of Palestine,Palestine,État de Palestine,Estado de Palestina,Государство Палестина,巴勒斯坦国,دولة فلسطين
-EU,,European Union,,Union européenne,Unión Europea,Европейский союз,欧洲联盟,الاتحاد الأوروبي
-AU,,African Union,,Union africaine,Unión Africana,Африканский союз,非洲联盟,الاتحاد الأفريقي
-LAS,,League of Arab States,Arab League,Ligue des États arabes,Liga de los Estados Árabes,Лига арабских государств,阿拉伯国家联盟,جامعة الدول العربية
-OIC,,Organisation of Islamic Cooperation,,Organisation de la coopération islamique,Organización de Cooperación Islámica,Организация исламского сотрудничества,伊斯兰合作组织,منظمة التعاون الإسلامي
-ASEAN,,Association of Southeast Asian Nations,,Association des nations de l'Asie du Sud-Est,Asociación de Naciones de Asia Sudoriental,Ассоциация государств Юго-Восточной Азии,东南亚国家联盟,رابطة أمم جنوب شرق آسيا
-ECOWAS,,Economic Community of West African States,,Communauté économique des États de l'Afrique de l'Ouest,Comunidad Económica de los Estados de África Occidental,Экономическое сообщество западноафриканских государств,西非国家经济共同体,الجماعة الاقتصادية لدول غرب أفريقيا
-OSCE,,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation pour la sécurité et la coopération en Europe,Organización para la Seguridad y la Cooperación en Europa,Организация по безопасности и сотрудничеству в Европе,欧洲安全与合作组织,منظمة الأمن والتعاون في أوروبا
-OAS,,Organization of American States,,Organisation des États américains,Organización de los Estados Americanos,Организация американских государств,美洲国家组织,منظمة الدول الأمريكية
-COE,,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Европы,欧洲委员会,مجلس أوروبا
-NATO,,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي
-ICRC,,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر
-IOC,,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية
+code,iso2,name,aliases,name_fr,name_es,name_ru,name_zh,name_ar,name_de
+VAT,VA,Holy See,Vatican;Vatican City,Saint-Siège,Santa Sede,Святой Престол,教廷,الكرسي الرسولي,Heiliger Stuhl
+PSE,PS,State of Palestine,Palestine,État de Palestine,Estado de Palestina,Государство Палестина,巴勒斯坦国,دولة فلسطين,Staat Palästina
+EU,,European Union,,Union européenne,Unión Europea,Европейский союз,欧洲联盟,الاتحاد الأوروبي,Europäische Union
+AU,,African Union,,Union africaine,Unión Africana,Африканский союз,非洲联盟,الاتحاد الأفريقي,Afrikanische Union
+LAS,,League of Arab States,Arab League,Ligue des États arabes,Liga de los Estados Árabes,Лига арабских государств,阿拉伯国家联盟,جامعة الدول العربية,Liga der arabischen Staaten
+OIC,,Organisation of Islamic Cooperation,,Organisation de la coopération islamique,Organización de Cooperación Islámica,Организация исламского сотрудничества,伊斯兰合作组织,منظمة التعاون الإسلامي,Organisation für Islamische Zusammenarbeit
+ASEAN,,Association of Southeast Asian Nations,,Association des nations de l'Asie du Sud-Est,Asociación de Naciones de Asia Sudoriental,Ассоциация государств Юго-Восточной Азии,东南亚国家联盟,رابطة أمم جنوب شرق آسيا,Verband südostasiatischer Nationen
+ECOWAS,,Economic Community of West African States,,Communauté économique des États de l'Afrique de l'Ouest,Comunidad Económica de los Estados de África Occidental,Экономическое сообщество западноафриканских государств,西非国家经济共同体,الجماعة الاقتصادية لدول غرب أفريقيا,Westafrikanische Wirtschaftsgemeinschaft
+OSCE,,Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation pour la sécurité et la coopération en Europe,Organización para la Seguridad y la Cooperación en Europa,Организация по безопасности и сотрудничеству в Европе,欧洲安全与合作组织,منظمة الأمن والتعاون في أوروبا,Organisation für Sicherheit und Zusammenarbeit in Europa
+OAS,,Organization of American States,,Organisation des États américains,Organización de los Estados Americanos,Организация американских государств,美洲国家组织,منظمة الدول الأمريكية,Organisation Amerikanischer Staaten
+COE,,Council of Europe,,Conseil de l'Europe,Consejo de Europa,Совет Европы,欧洲委员会,مجلس أوروبا,Europarat
+NATO,,North Atlantic Treaty Organization,,Organisation du Traité de l'Atlantique Nord,Organización del Tratado del Atlántico Norte,Организация Североатлантического договора,北大西洋公约组织,منظمة حلف شمال الأطلسي,Nordatlantikvertrags-Organisation
+ICRC,,International Committee of the Red Cross,Red Cross,Comité international de la Croix-Rouge,Comité Internacional de la Cruz Roja,Международный комитет Красного Креста,红十字国际委员会,اللجنة الدولية للصليب الأحمر,Internationales Komitee vom Roten Kreuz
+IOC,,International Olympic Committee,,Comité international olympique,Comité Olímpico Internacional,Международный олимпийский комитет,国际奥林匹克委员会,اللجنة الأولمبية الدولية,Internationales Olympisches Komitee
 """#
 
 private let data_other_names_csv: String = #"""

@@ -12,7 +12,7 @@ struct CatalogueCountryTests {
     for country in Catalogue.countries {
       #expect(country.code.utf8.count == 3 && country.code == country.code.uppercased())
       #expect(country.iso2?.utf8.count == 2)
-      #expect(country.foreignNames.count == 5)
+      #expect(country.foreignNames.count == 6)
       #expect(country.group != nil)
       #expect((country.shortName ?? country.name).count <= 32)
     }

@@ -13,7 +13,7 @@ package struct Country: Equatable, Sendable {
   package var group: String?
   /// Other English names. None of them is the name of another country.
   package var aliases: [String]
-  /// The names in French, Spanish, Russian, Chinese and Arabic.
+  /// The names in French, Spanish, Russian, Chinese, Arabic and German.
   package var foreignNames: [Language: String]
   /// Shorter names in those languages, where the full ones are long.
   package var foreignShortNames: [Language: String] = [:]

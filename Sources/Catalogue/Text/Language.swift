@@ -1,4 +1,5 @@
-/// One of the six official languages of the United Nations, by its ISO 639 code.
+/// A language of the minutes, by its ISO 639 code: one of the six official languages of the United
+/// Nations, or German.
 package enum Language: String, CaseIterable, Hashable, Sendable {
   case arabic = "ar"
   case chinese = "zh"
@@ -6,6 +7,13 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
   case french = "fr"
   case russian = "ru"
   case spanish = "es"
+  case german = "de"
+
+  /// The official languages of the United Nations, which the room's screen speaks.
+  package static let official = allCases.filter { $0 != .german }
+
+  /// Whether it is written from right to left.
+  package var isRightToLeft: Bool { self == .arabic }
 }
 
 /// The name of a country in a language.

@@ -91,7 +91,11 @@ extension RoomReason {
     }
   }
 
-  private func count(_ tally: Tally) -> String {
+  private func count(_ tally: Tally) -> String { Self.count(tally, in: language) }
+
+  /// `13 in favour, 1 against, 1 abstaining`
+  static func count(_ tally: Tally, in language: Language) -> String {
+    func say(_ word: RoomWord, _ values: String...) -> String { word.said(in: language, values) }
     let words = say(
       .reasonAbstaining, say(.reasonCount, "\(tally.yes)", "\(tally.no)"), "\(tally.abstain)")
     guard tally.notParticipating > 0 else { return words }

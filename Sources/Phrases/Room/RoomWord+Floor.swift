@@ -136,7 +136,8 @@ extension RoomWord {
   package static let hours = RoomWord(
     en: "{1} h", fr: "{1} h",
     es: "{1} h", ru: "{1} ч",
-    zh: "{1}小时", ar: "{1} س")
+    zh: "{1}小时", ar: "{1} س",
+    de: "{1} Std.")
   package static let days = RoomWord(
     en: "{1} d", fr: "{1} j",
     es: "{1} d", ru: "{1} дн",
@@ -148,40 +149,49 @@ extension RoomWord {
   package static let minutes = RoomWord(
     en: "{1} min", fr: "{1} min",
     es: "{1} min", ru: "{1} мин",
-    zh: "{1}分", ar: "{1} د")
+    zh: "{1}分", ar: "{1} د",
+    de: "{1} Min.")
   package static let seconds = RoomWord(
     en: "{1} s", fr: "{1} s",
     es: "{1} s", ru: "{1} с",
-    zh: "{1}秒", ar: "{1} ث")
+    zh: "{1}秒", ar: "{1} ث",
+    de: "{1} Sek.")
 
   package static let moderated = RoomWord(
     en: "Moderated caucus", fr: "Caucus modéré",
     es: "Cónclave moderado", ru: "Модерируемый кокус",
-    zh: "有主持核心磋商", ar: "مشاورات بإدارة الرئيس")
+    zh: "有主持核心磋商", ar: "مشاورات بإدارة الرئيس",
+    de: "Moderierter Caucus")
   package static let unmoderated = RoomWord(
     en: "Unmoderated caucus", fr: "Caucus non modéré",
     es: "Cónclave sin moderar", ru: "Немодерируемый кокус",
-    zh: "自由磋商", ar: "مشاورات حرة")
+    zh: "自由磋商", ar: "مشاورات حرة",
+    de: "Unmoderierter Caucus")
   package static let consultation = RoomWord(
     en: "Consultation of the whole", fr: "Consultations plénières",
     es: "Consultas plenarias", ru: "Консультации полного состава",
-    zh: "全体磋商", ar: "مشاورات الهيئة بكاملها")
+    zh: "全体磋商", ar: "مشاورات الهيئة بكاملها",
+    de: "Beratung des Plenums")
   package static let roundRobin = RoomWord(
     en: "Round robin", fr: "Tour de table",
     es: "Ronda de intervenciones", ru: "Выступления по кругу",
-    zh: "轮流发言", ar: "جولة كلمات")
+    zh: "轮流发言", ar: "جولة كلمات",
+    de: "Rederunde")
   package static let openDebate = RoomWord(
     en: "Open debate", fr: "Débat ouvert",
     es: "Debate abierto", ru: "Открытые прения",
-    zh: "公开辩论", ar: "مناقشة مفتوحة")
+    zh: "公开辩论", ar: "مناقشة مفتوحة",
+    de: "Offene Debatte")
   package static let timeInFavour = RoomWord(
     en: "Time in favour", fr: "Temps pour",
     es: "Tiempo a favor", ru: "Время «за»",
-    zh: "赞成方时间", ar: "وقت التأييد")
+    zh: "赞成方时间", ar: "وقت التأييد",
+    de: "Zeit der Befürworter")
   package static let timeAgainst = RoomWord(
     en: "Time against", fr: "Temps contre",
     es: "Tiempo en contra", ru: "Время «против»",
-    zh: "反对方时间", ar: "وقت المعارضة")
+    zh: "反对方时间", ar: "وقت المعارضة",
+    de: "Zeit der Gegner")
   package static let whoWishes = RoomWord(
     en: "Who wishes to speak?", fr: "Qui demande la parole ?",
     es: "¿Quién desea hacer uso de la palabra?", ru: "Кто желает выступить?",

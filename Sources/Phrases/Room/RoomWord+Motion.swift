@@ -127,23 +127,28 @@ extension RoomWord {
   package static let order = RoomWord(
     en: "Point of order", fr: "Motion d’ordre",
     es: "Cuestión de orden", ru: "По порядку ведения заседания",
-    zh: "程序问题", ar: "نقطة نظام")
+    zh: "程序问题", ar: "نقطة نظام",
+    de: "Antrag zur Geschäftsordnung")
   package static let privilege = RoomWord(
     en: "Point of personal privilege", fr: "Question de privilège",
     es: "Cuestión de privilegio personal", ru: "Вопрос личной привилегии",
-    zh: "个人特权问题", ar: "نقطة امتياز شخصي")
+    zh: "个人特权问题", ar: "نقطة امتياز شخصي",
+    de: "Frage der persönlichen Vorrechte")
   package static let inquiry = RoomWord(
     en: "Parliamentary inquiry", fr: "Demande d’éclaircissement",
     es: "Consulta sobre el procedimiento", ru: "Запрос о процедуре",
-    zh: "程序询问", ar: "استفسار إجرائي")
+    zh: "程序询问", ar: "استفسار إجرائي",
+    de: "Frage zum Verfahren")
   package static let information = RoomWord(
     en: "Point of information", fr: "Demande de renseignements",
     es: "Cuestión de información", ru: "Запрос о разъяснении",
-    zh: "询问", ar: "طلب معلومات")
+    zh: "询问", ar: "طلب معلومات",
+    de: "Informationsfrage")
   package static let replyAsked = RoomWord(
     en: "Right of reply", fr: "Droit de réponse",
     es: "Derecho a contestar", ru: "Право на ответ",
-    zh: "答辩权", ar: "حق الرد")
+    zh: "答辩权", ar: "حق الرد",
+    de: "Recht auf Antwort")
   package static let voteWaits = RoomWord(
     en: "The vote waits: {1}", fr: "Le vote attend : {1}",
     es: "La votación espera: {1}", ru: "Голосование ожидает: {1}",

@@ -43,13 +43,13 @@ extension Answer {
 extension Vote {
   /// The outcome in a few words, which the room reads first.
   package var roomOutcome: RoomWord {
-    verdict?.ground == .strawPoll ? .strawPoll : (outcome ?? .withdrawn).words
+    verdict?.ground == .strawPoll ? .strawPoll : (outcome ?? .withdrawn).roomWord
   }
 }
 
 extension VoteOutcome {
   /// The outcome in a few words.
-  fileprivate var words: RoomWord {
+  package var roomWord: RoomWord {
     switch self {
     case .adopted: .adopted
     case .adoptedWithoutVote: .adoptedWithoutVote

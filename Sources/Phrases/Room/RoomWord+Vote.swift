@@ -11,23 +11,28 @@ extension RoomWord {
   package static let byRollCall = RoomWord(
     en: "roll call", fr: "appel nominal",
     es: "votación nominal", ru: "поименное",
-    zh: "唱名表决", ar: "بنداء الأسماء")
+    zh: "唱名表决", ar: "بنداء الأسماء",
+    de: "namentliche Abstimmung")
   package static let byPlacards = RoomWord(
     en: "show of placards", fr: "à main levée",
     es: "a mano alzada", ru: "поднятием табличек",
-    zh: "举牌表决", ar: "برفع اللوحات")
+    zh: "举牌表决", ar: "برفع اللوحات",
+    de: "Handzeichen")
   package static let byRecord = RoomWord(
     en: "recorded vote", fr: "vote enregistré",
     es: "votación registrada", ru: "с занесением в отчет",
-    zh: "记录表决", ar: "تصويت مسجل")
+    zh: "记录表决", ar: "تصويت مسجل",
+    de: "aufgezeichnete Abstimmung")
   package static let byConsensus = RoomWord(
     en: "consensus", fr: "consensus",
     es: "consenso", ru: "консенсус",
-    zh: "协商一致", ar: "بتوافق الآراء")
+    zh: "协商一致", ar: "بتوافق الآراء",
+    de: "Konsens")
   package static let byBallot = RoomWord(
     en: "secret ballot", fr: "scrutin secret",
     es: "votación secreta", ru: "тайное",
-    zh: "无记名投票", ar: "بالاقتراع السري")
+    zh: "无记名投票", ar: "بالاقتراع السري",
+    de: "geheime Abstimmung")
   package static let answersNow = RoomWord(
     en: "passed before, must answer now", fr: "a passé et répond maintenant",
     es: "pasó y responde ahora", ru: "отвечает во втором круге",
@@ -193,39 +198,48 @@ extension RoomWord {
   package static let adopted = RoomWord(
     en: "adopted", fr: "adopté",
     es: "aprobado", ru: "принято",
-    zh: "通过", ar: "اعتمد")
+    zh: "通过", ar: "اعتمد",
+    de: "angenommen")
   package static let adoptedWithoutVote = RoomWord(
     en: "adopted without a vote", fr: "adopté sans vote",
     es: "aprobado sin votación", ru: "принято без голосования",
-    zh: "未经表决通过", ar: "اعتمد دون تصويت")
+    zh: "未经表决通过", ar: "اعتمد دون تصويت",
+    de: "ohne Abstimmung angenommen")
   package static let notAdopted = RoomWord(
     en: "not adopted", fr: "non adopté",
     es: "no aprobado", ru: "не принято",
-    zh: "未通过", ar: "لم يعتمد")
+    zh: "未通过", ar: "لم يعتمد",
+    de: "nicht angenommen")
   package static let tied = RoomWord(
     en: "tied", fr: "partage égal des voix",
     es: "empate", ru: "голоса разделились поровну",
-    zh: "票数相等", ar: "تعادل الأصوات")
+    zh: "票数相等", ar: "تعادل الأصوات",
+    de: "Stimmengleichheit")
   package static let noDecision = RoomWord(
     en: "no decision", fr: "pas de décision",
     es: "sin decisión", ru: "решения нет",
-    zh: "未作决定", ar: "لا قرار")
+    zh: "未作决定", ar: "لا قرار",
+    de: "kein Beschluss")
   package static let noConsensus = RoomWord(
     en: "no consensus", fr: "pas de consensus",
     es: "sin consenso", ru: "консенсуса нет",
-    zh: "未达成协商一致", ar: "لا توافق في الآراء")
+    zh: "未达成协商一致", ar: "لا توافق في الآراء",
+    de: "kein Konsens")
   package static let notAgreed = RoomWord(
     en: "not agreed", fr: "absence d’accord",
     es: "sin acuerdo", ru: "не согласовано",
-    zh: "未达成一致", ar: "لم يتفق عليه")
+    zh: "未达成一致", ar: "لم يتفق عليه",
+    de: "keine Einigung")
   package static let strawPoll = RoomWord(
     en: "straw poll", fr: "vote indicatif",
     es: "votación indicativa", ru: "пробное голосование",
-    zh: "意向性投票", ar: "تصويت استطلاعي")
+    zh: "意向性投票", ar: "تصويت استطلاعي",
+    de: "Probeabstimmung")
   package static let withdrawn = RoomWord(
     en: "withdrawn", fr: "retiré",
     es: "retirado", ru: "снято",
-    zh: "撤回", ar: "سحب")
+    zh: "撤回", ar: "سحب",
+    de: "zurückgezogen")
 
   package static let voteWords: [(name: String, word: RoomWord)] = [
     ("voteBy", voteBy), ("vote", vote), ("byRollCall", byRollCall), ("byPlacards", byPlacards),

@@ -1,7 +1,8 @@
 import Catalogue
 
-/// A fixed text of the room's screen in the six official languages. Text written by the chair or
-/// the committee is not translated, and names have their own table.
+/// A fixed text of the room's screen in the six official languages; what the minutes say too is also
+/// in German. Text written by the chair or the committee is not translated, and names have their own
+/// table.
 ///
 /// The terms are those of the United Nations' documents in each language. Most texts put numbers
 /// after a colon, so that no noun has to be inflected for its number.
@@ -11,14 +12,14 @@ package struct RoomWord: Equatable, Sendable {
   /// The texts may contain `{1}`, `{2}` and so on, which `said` replaces by values.
   package init(
     en english: String, fr french: String, es spanish: String, ru russian: String,
-    zh chinese: String, ar arabic: String
+    zh chinese: String, ar arabic: String, de german: String? = nil
   ) {
-    texts = [english, french, spanish, russian, chinese, arabic]
+    texts = [english, french, spanish, russian, chinese, arabic, german ?? english]
   }
 
   /// In the order of `texts`.
   private static let languages: [Language] = [
-    .english, .french, .spanish, .russian, .chinese, .arabic,
+    .english, .french, .spanish, .russian, .chinese, .arabic, .german,
   ]
 
   /// The text as written in the table.

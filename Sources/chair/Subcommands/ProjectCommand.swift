@@ -39,8 +39,10 @@ struct ProjectCommand: ParsableCommand {
   static func languages(_ text: String) throws(Failure) -> [Language] {
     var languages: [Language] = []
     for code in text.split(whereSeparator: { ", ".contains($0) }) {
-      guard let language = Language(rawValue: code.lowercased()) else {
-        let codes = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let language = Language(rawValue: code.lowercased()),
+        Language.official.contains(language)
+      else {
+        let codes = Language.official.map(\.rawValue).joined(separator: ", ")
         throw Failure(
           "there are no names in \(code): one or two of \(codes)",
           status: Failure.Status.notUnderstood)
