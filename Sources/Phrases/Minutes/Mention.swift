@@ -12,11 +12,14 @@ extension Teller {
     var subject: Subject
     var name: String
     var kind: Minutes.Kind
-    /// The sentence before and after the name.
-    var before: String
-    var after: String
+    var word: MinutesWord
+    /// The values of the sentence before and after the name.
+    var before: [String]
+    var after: [String] = []
 
-    var event: Minutes.Event { .plain(kind, before + name + after) }
+    func event(in voice: MinutesVoice) -> Minutes.Event {
+      .plain(kind, voice.say(word, before + [voice.isolated(name)] + after))
+    }
   }
 
   /// The correction of a name in every sentence before it that has the wrong one.
@@ -31,11 +34,12 @@ extension Teller {
 
   /// Adds a sentence with a name in it.
   package mutating func say(
-    _ kind: Minutes.Kind, _ before: String, _ name: String, _ after: String,
-    of subject: Mention.Subject
+    _ kind: Minutes.Kind, _ word: MinutesWord, _ before: [String], naming name: String,
+    _ after: [String] = [], of subject: Mention.Subject
   ) {
-    let mention = Mention(subject: subject, name: name, kind: kind, before: before, after: after)
-    self.mention(mention, at: add(mention.event))
+    let mention = Mention(
+      subject: subject, name: name, kind: kind, word: word, before: before, after: after)
+    self.mention(mention, at: add(mention.event(in: voice)))
   }
 
   /// Corrects a name in every sentence in which it is wrong.
@@ -43,26 +47,27 @@ extension Teller {
     nameChanges.append(
       NameChange(
         subject: subject, old: old, new: new, end: slots.count,
-        correction: .init(time: time, [.init(quoting: new, old)])))
+        correction: correction([change(quoting: new, old)])))
   }
 
   /// Adds a sentence with the number and the title of a topic in it.
-  package mutating func say(_ kind: Minutes.Kind, _ before: String, topic id: Int, _ after: String)
-  {
+  package mutating func say(
+    _ kind: Minutes.Kind, _ word: MinutesWord, topic id: Int, _ after: String...
+  ) {
     guard let number = state.number(ofTopic: id), let topic = state.topic(id) else { return }
-    say(kind, "\(before)\(number): ", topic.title, after, of: .topic(id))
+    say(kind, word, ["\(number)"], naming: topic.title, after, of: .topic(id))
   }
 }
 
 extension Teller.Slot {
   /// The entry with the corrections of the names in it.
-  func entry(after changes: [Teller.NameChange]) -> Minutes.Entry {
+  func entry(after changes: [Teller.NameChange], in voice: MinutesVoice) -> Minutes.Entry {
     guard var mention else { return entry }
     var entry = entry
     for change in changes
     where place < change.end && mention.subject == change.subject && mention.name == change.old {
       mention.name = change.new
-      entry.event = mention.event
+      entry.event = mention.event(in: voice)
       entry.corrections.append(change.correction)
     }
     return entry

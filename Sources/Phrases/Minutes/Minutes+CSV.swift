@@ -62,7 +62,8 @@ extension Minutes {
       return report.parties.map {
         Row(
           kind: row.kind, party: $0,
-          details: AttendanceReport(parties: [$0], before: report.before, now: report.now).sentence,
+          details: AttendanceReport(parties: [$0], before: report.before, now: report.now)
+            .sentence(in: .english),
           result: report.now.rawValue)
       }
     case .speech(let speech):

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 extension Minutes {
@@ -6,12 +7,12 @@ extension Minutes {
     try sink(
       """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(voice.language.rawValue)"\(direction)>
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(Self.escapeHTML(title))</title>
+      <title>\(Self.escapeHTML(title.withoutControls))</title>
       <style>
       \(Self.style)
       </style>
@@ -20,20 +21,23 @@ extension Minutes {
       <main>
 
       """)
-    try forEachPart { try sink(Self.html($0) + "\n") }
+    try forEachPart { try sink(html($0) + "\n") }
     try sink("</main>\n</body>\n</html>\n")
   }
 
+  private var direction: String { voice.language.isRightToLeft ? " dir=\"rtl\"" : "" }
+
   /// A part without its trailing newline.
-  private static func html(_ part: MinutesPart) -> String {
+  private func html(_ part: MinutesPart) -> String {
     switch part {
-    case .heading(let level, let text): return "<h\(level)>\(escapeHTML(text))</h\(level)>"
-    case .paragraph(let text): return "<p>\(escapeHTML(text))</p>"
+    case .heading(let level, let text): return "<h\(level)>\(Self.escapeHTML(text))</h\(level)>"
+    case .paragraph(let text): return "<p>\(Self.escapeHTML(text))</p>"
     case .fields(let fields):
       return list(
-        "dl", fields.map { "<dt>\(escapeHTML($0.name))</dt><dd>\(escapeHTML($0.value))</dd>" })
-    case .numbered(let items): return list("ol", items.map { "<li>\(escapeHTML($0))</li>" })
-    case .bullets(let items): return list("ul", items.map { "<li>\(escapeHTML($0))</li>" })
+        "dl",
+        fields.map { "<dt>\(Self.escapeHTML($0.name))</dt><dd>\(Self.escapeHTML($0.value))</dd>" })
+    case .numbered(let items): return list("ol", items.map { "<li>\(Self.escapeHTML($0))</li>" })
+    case .bullets(let items): return list("ul", items.map { "<li>\(Self.escapeHTML($0))</li>" })
     case .table(let columns, let rows): return table(columns, rows)
     case .beginProceedings: return "<table class=\"proceedings\">\n<tbody>"
     case .entry(let line): return proceedings(line)
@@ -42,15 +46,15 @@ extension Minutes {
   }
 
   /// Wraps lines in an element; `start` is its name, followed by any attributes.
-  private static func list(_ start: String, _ lines: [String]) -> String {
+  private func list(_ start: String, _ lines: [String]) -> String {
     let name = start.prefix { $0 != " " }
     return "<\(start)>\n" + lines.joined(separator: "\n") + "\n</\(name)>"
   }
 
-  private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> String {
+  private func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> String {
     func row(_ tag: String, _ cells: [String], _ attribute: String = "") -> String {
       let cells = zip(cells, columns).map { cell, column in
-        "<\(tag)\(attribute)\(column.isNumber ? " class=\"number\"" : "")>\(escapeHTML(cell))</\(tag)>"
+        "<\(tag)\(attribute)\(column.isNumber ? " class=\"number\"" : "")>\(Self.escapeHTML(cell))</\(tag)>"
       }
       return "<tr>\(cells.joined())</tr>"
     }
@@ -58,12 +62,12 @@ extension Minutes {
     return list("table", [head, "<tbody>"] + rows.map { row("td", $0) } + ["</tbody>"])
   }
 
-  private static func proceedings(_ line: MinutesPart.Line) -> String {
-    var cell = "<p>\(escapeHTML(line.text))</p>"
+  private func proceedings(_ line: MinutesPart.Line) -> String {
+    var cell = "<p>\(Self.escapeHTML(line.text))</p>"
     if !line.lists.isEmpty {
       let lists = line.lists.map { list in
-        let count = list.names.isEmpty ? "" : " (\(list.names.count))"
-        return "<dt>\(list.title)\(count)</dt><dd>\(escapeHTML(list.text))</dd>"
+        let title = Self.escapeHTML(list.title(in: voice))
+        return "<dt>\(title)</dt><dd>\(Self.escapeHTML(list.text))</dd>"
       }
       cell += "\n" + self.list("dl", lists)
     }
@@ -71,8 +75,12 @@ extension Minutes {
       "<tr class=\"\(line.kind.rawValue)\"><th scope=\"row\">\(line.label.text)</th><td>\(cell)</td></tr>"
   }
 
-  /// Escapes a text for use in an element or an attribute.
+  /// Escapes a text for use in an element. What has a direction of its own becomes an element.
   static func escapeHTML(_ text: String) -> String {
+    isolating(text, "<bdi>", "</bdi>", escaped)
+  }
+
+  private static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     // Iterate by scalar: a combining mark after a special character must not hide it.
@@ -101,12 +109,12 @@ extension Minutes {
     dt { font-weight: bold; }
     dd { margin: 0; }
     table { border-collapse: collapse; width: 100%; }
-    th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; }
+    th, td { text-align: start; vertical-align: top; padding-block: .2rem; padding-inline: 0 .6rem; }
     thead th { border-bottom: 1px solid; }
     tbody tr { break-inside: avoid; }
     td { border-bottom: 1px solid #8884; }
     .number, .proceedings th { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .number { text-align: right; }
+    .number { text-align: end; }
     .proceedings th { font-weight: normal; width: 4rem; }
     .proceedings p { margin: 0; }
     .meeting p, .decision p, .vote p { font-weight: bold; }

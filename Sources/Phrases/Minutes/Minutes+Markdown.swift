@@ -1,56 +1,62 @@
+import Catalogue
 import Session
 
 extension Minutes {
   /// Writes the minutes in Markdown (CommonMark with tables).
   func writeMarkdown(to sink: Sink) throws {
-    var isFirst = true
+    // Markdown has no direction of its own.
+    let isRightToLeft = voice.language.isRightToLeft
+    if isRightToLeft { try sink("<div dir=\"rtl\">\n") }
+    var isFirst = !isRightToLeft
     try forEachPart { part in
       if !part.continues, !isFirst { try sink("\n") }
       isFirst = false
-      try sink(Self.markdown(part))
+      try sink(markdown(part))
     }
+    if isRightToLeft { try sink("\n</div>\n") }
   }
 
   /// A part with its trailing newline.
-  private static func markdown(_ part: MinutesPart) -> String {
+  private func markdown(_ part: MinutesPart) -> String {
     switch part {
     case .heading(let level, let text):
-      return lines(["\(String(repeating: "#", count: level)) \(escape(text))"])
-    case .paragraph(let text): return lines([escape(text)])
+      return lines(["\(String(repeating: "#", count: level)) \(Self.escape(text))"])
+    case .paragraph(let text): return lines([Self.escape(text)])
     case .fields(let fields):
-      return lines(fields.map { "- \(escape($0.name)): \(escape($0.value))" })
+      return lines(fields.map { "- \(voice.colon(Self.escape($0.name), Self.escape($0.value)))" })
     case .numbered(let items):
-      return lines(items.enumerated().map { "\($0 + 1). \(escape($1))" })
-    case .bullets(let items): return lines(items.map { "- \(escape($0))" })
+      return lines(items.enumerated().map { "\($0 + 1). \(Self.escape($1))" })
+    case .bullets(let items): return lines(items.map { "- \(Self.escape($0))" })
     case .table(let columns, let rows): return lines(table(columns, rows))
     case .entry(let line): return lines(proceedings(line))
     case .beginProceedings, .endProceedings: return ""
     }
   }
 
-  private static func lines(_ lines: [String]) -> String {
+  private func lines(_ lines: [String]) -> String {
     lines.map { $0 + "\n" }.joined()
   }
 
-  private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
+  private func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     return [
-      line(columns.map { escape($0.title) }), line(columns.map { $0.isNumber ? "--:" : "---" }),
+      line(columns.map { Self.escape($0.title) }),
+      line(columns.map { $0.isNumber ? "--:" : "---" }),
     ]
-      + rows.map { line($0.map(escape)) }
+      + rows.map { line($0.map(Self.escape)) }
   }
 
-  private static func proceedings(_ line: MinutesPart.Line) -> [String] {
+  private func proceedings(_ line: MinutesPart.Line) -> [String] {
     let (start, indent) =
       switch line.label {
       case .time(let time): ("- **\(time)** ", "  ")
       case .number:
         ("\(line.label.text) ", String(repeating: " ", count: line.label.text.count + 1))
       }
-    return ["\(start)\(escape(line.text))"]
+    return ["\(start)\(Self.escape(line.text))"]
       + line.lists.map { list in
-        let count = list.names.isEmpty ? "" : " (\(list.names.count))"
-        return "\(indent)- *\(list.title)*\(count): \(escape(list.text))"
+        let title = list.title(in: voice).replacing(list.title, with: "*\(list.title)*")
+        return "\(indent)- \(voice.colon(title, Self.escape(list.text)))"
       }
   }
 
@@ -58,7 +64,7 @@ extension Minutes {
   private static func escape(_ text: String) -> String {
     // Iterate by scalar: a combining mark after a special character must not hide it.
     var scalars = String.UnicodeScalarView()
-    for scalar in text.oneLine.unicodeScalars {
+    for scalar in oneLine(text).unicodeScalars {
       if "\\`*_[]<>|#~&".unicodeScalars.contains(scalar) { scalars.append("\\") }
       scalars.append(scalar)
     }

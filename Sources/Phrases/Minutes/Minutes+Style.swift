@@ -10,7 +10,8 @@ extension Minutes {
     }
     var lists: [VoteReport.List] = []
     if case .vote(let vote) = entry.event {
-      lists = style.votes == .prose ? vote.proseLists : vote.lists
+      let all = vote.lists(in: voice)
+      lists = style.votes == .prose ? all.filter(\.isReadOut) : all
     }
     return .init(
       label: style.label == .time ? .time(time(entry.time, in: meeting)) : .number(number),
@@ -25,8 +26,8 @@ extension Minutes {
     case .speech(let speech) where style.speeches == .statements: sentence(speech)
     case .motion where style.motions != .log: nil
     case .decision(let motion) where style.motions != .log: sentence(motion)
-    case .vote(let vote) where style.votes == .prose: vote.prose(of: setup.body.organ)
-    default: entry.text
+    case .vote(let vote) where style.votes == .prose: vote.prose(of: setup.body.organ, in: voice)
+    default: entry.text(in: voice)
     }
   }
 
@@ -36,15 +37,15 @@ extension Minutes {
 
   private func words(_ event: MeetingEvent, at time: String) -> String {
     switch event {
-    case .opened: MinutesWord.calledToOrder.said(time)
+    case .opened: voice.say(.calledToOrder, time)
     case .suspended(let until, _):
       if let until {
-        MinutesWord.suspendedUntil.said(time, clock(until))
+        voice.say(.suspendedUntil, time, clock(until))
       } else {
-        MinutesWord.suspended.said(time)
+        voice.say(.suspended, time)
       }
-    case .resumed: MinutesWord.resumed.said(time)
-    case .rose: MinutesWord.rose.said(time)
+    case .resumed: voice.say(.resumed, time)
+    case .rose: voice.say(.rose, time)
     }
   }
 
@@ -57,12 +58,12 @@ extension Minutes {
       case .rights, .explanation: .explainedVote
       default: .madeStatement
       }
-    return word.said(speech.speaker)
+    return voice.say(word, speech.speaker(in: voice))
   }
 
   /// What came of a motion; `nil` if the style does not tell that.
   private func sentence(_ motion: MotionReport) -> String? {
-    let count = motion.countWords
+    let count = count(motion)
     let isDecided = motion.status == .passed || motion.status == .failed
     switch style.motions {
     case .log: return nil
@@ -70,7 +71,7 @@ extension Minutes {
     case .decided where !isDecided: return nil
     case .decided:
       let outcome: MinutesWord = motion.status == .passed ? .carried : .lost
-      return MinutesWord.moved.said(motion.mover.name, motion.summary, outcome.said(), count)
+      return voice.say(.moved, motion.mover.name, motion.summary, voice.say(outcome), count)
     case .results, .carried:
       let word: MinutesWord =
         switch motion.status {
@@ -80,73 +81,75 @@ extension Minutes {
         case .outOfOrder: .motionOutOfOrder
         case .lapsed, .pending: .motionLapsed
         }
-      return word.said(motion.mover.name, motion.summary, count)
+      return voice.say(word, motion.mover.name, motion.summary, count)
     }
+  }
+
+  /// ` by 13 votes to 2`; empty if it was not counted.
+  private func count(_ motion: MotionReport) -> String {
+    guard let yes = motion.yes, let no = motion.no else { return "" }
+    // The larger number is first.
+    let (more, fewer) = motion.status == .failed && no > yes ? (no, yes) : (yes, no)
+    guard let abstain = motion.abstain, abstain > 0 else {
+      return voice.say(.byVotes, "\(more)", "\(fewer)")
+    }
+    return voice.say(.byVotesAbstaining, "\(more)", "\(fewer)", "\(abstain)")
   }
 }
 
-extension Minutes.MotionReport {
-  /// `, by 13 votes to 2`; empty if it was not counted.
-  fileprivate var countWords: String {
-    guard let yes, let no else { return "" }
-    guard let abstain, abstain > 0 else { return MinutesWord.byVotes.said("\(yes)", "\(no)") }
-    return MinutesWord.byVotesAbstaining.said(
-      "\(yes)", "\(no)", Spelling.count(abstain, "abstention"))
+extension Minutes.VoteReport.List {
+  /// Whether an organ reads it out: how its members voted.
+  fileprivate var isReadOut: Bool {
+    switch kind {
+    case .answer: true
+    case .absence: !names.isEmpty
+    case .detail: false
+    }
   }
 }
 
 extension Minutes.VoteReport {
-  /// The lists that an organ reads out: how its members voted.
-  fileprivate var proseLists: [List] {
-    lists.filter { list in
-      switch list.kind {
-      case .answer: true
-      case .absence: !list.names.isEmpty
-      case .detail: false
-      }
-    }
-  }
-
   /// How the vote was taken and what came of it, as the organ itself reports it.
-  func prose(of organ: Organ) -> String {
-    guard let outcome, outcome != .withdrawn else { return sentence }
-    let verdict = verdict(outcome, of: organ)
-    if method == .consensus { return verdict }
-    let taken =
-      method == .recorded
-      ? MinutesWord.recordedVoteTaken.said(question)
-      : MinutesWord.voteTakenBy.said(method.title, question)
-    return "\(taken) \(verdict)"
+  func prose(of organ: Organ, in voice: MinutesVoice = .english) -> String {
+    guard let outcome, outcome != .withdrawn else { return sentence(in: voice) }
+    let verdict = verdict(outcome, of: organ, in: voice)
+    let taken: MinutesWord
+    switch method {
+    case .consensus: return verdict
+    case .rollCall: taken = .takenByRollCall
+    case .placards: taken = .takenByPlacards
+    case .recorded: taken = .recordedVoteTaken
+    case .secretBallot: taken = .takenByBallot
+    }
+    return voice.sentences([voice.say(taken, voice.title(question)), verdict])
   }
 
-  private func verdict(_ outcome: VoteOutcome, of organ: Organ) -> String {
-    let other = Minutes.closed(MinutesWord.result.said(question, reason ?? outcome.title))
-    if outcome == .adoptedWithoutVote { return MinutesWord.adoptedWithoutVote.said(question) }
-    guard method != .consensus, kind == .substantive else { return withoutDoubleStop(other) }
-    let abstentions =
-      tally.abstain == 0 ? "no abstentions" : Spelling.count(tally.abstain, "abstention")
+  private func verdict(
+    _ outcome: VoteOutcome, of organ: Organ, in voice: MinutesVoice
+  ) -> String {
+    let question = voice.title(question)
+    let other = voice.closed(voice.colon(question, reason ?? voice.title(of: outcome)))
+    if outcome == .adoptedWithoutVote { return voice.say(.adoptedWithoutVote, question) }
+    guard method != .consensus, kind == .substantive else { return other }
+    let (yes, no, abstain) = ("\(tally.yes)", "\(tally.no)", "\(tally.abstain)")
     switch (organ, outcome) {
     case (.council, .adopted), (.council, .vetoed), (.council, .insufficient):
-      let count = MinutesWord.councilCount.said(
-        Spelling.count(tally.yes, "vote"), "\(tally.no)", abstentions)
       let word: MinutesWord =
         switch outcome {
         case .adopted: .councilAdopted
         case .vetoed: .councilVetoed
         default: .councilFailed
         }
-      return word.said(count, question)
-    case (_, .adopted):
-      return MinutesWord.adoptedByVotes.said(
-        question, "\(tally.yes)", "\(tally.no)", abstentions)
+      return voice.sentences([
+        voice.say(.councilCount, yes, no, abstain), voice.say(word, question),
+      ])
+    case (_, .adopted): return voice.say(.adoptedByVotes, question, yes, no, abstain)
     // The larger number is first.
     case (_, .rejected) where tally.no >= tally.yes:
-      return MinutesWord.rejectedByVotes.said(
-        question, "\(tally.no)", "\(tally.yes)", abstentions)
-    default: return withoutDoubleStop(other)
+      return voice.say(.rejectedByVotes, question, no, yes, abstain)
+    default: return other
     }
   }
-
 }
 
 /// A sentence that may end in an abbreviation: `3 p.m..`

@@ -1,42 +1,47 @@
+import Catalogue
 import Session
 
 extension Minutes {
   /// Writes the minutes as plain text, with lines of at most 78 columns.
   func writeText(to sink: Sink) throws {
+    // A line may begin with a number, or a name in another script.
+    let mark = voice.language.isRightToLeft ? "\u{200F}" : ""
     var isFirst = true
     try forEachPart { part in
       if !part.continues, !isFirst { try sink("\n") }
       isFirst = false
-      try sink(Self.text(part).map { $0 + "\n" }.joined())
+      try sink(text(part).map { (($0.isEmpty ? "" : mark) + $0 + "\n") }.joined())
     }
   }
 
   private static let width = 78
 
-  private static func text(_ part: MinutesPart) -> [String] {
+  private func text(_ part: MinutesPart) -> [String] {
     switch part {
     case .heading(let level, let text):
-      let title = wrap(text, to: width)
+      let title = Self.wrap(text, to: Self.width)
       let rule = level == 1 ? "=" : level == 2 ? "-" : ""
-      let length = title.map(\.count).max() ?? 0
+      let length = title.map(Self.columnCount(of:)).max() ?? 0
       return title + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
-    case .paragraph(let text): return wrap(text, to: width)
+    case .paragraph(let text): return Self.wrap(text, to: Self.width)
     case .fields(let fields):
-      let longest = fields.map(\.name.count).max() ?? 0
-      return fields.flatMap { hang("\($0.name):", indent: longest + 2, $0.value) }
+      let labels = fields.map {
+        String(voice.colon($0.name, "").reversed().drop { $0 == " " }.reversed())
+      }
+      let longest = labels.map(Self.columnCount(of:)).max() ?? 0
+      return zip(labels, fields).flatMap { Self.hang($0, indent: longest + 1, $1.value) }
     case .numbered(let items):
       let indent = "\(items.count).".count + 1
-      return items.enumerated().flatMap { hang("\($0 + 1).", indent: indent, $1) }
-    case .bullets(let items): return items.flatMap { hang("-", indent: 2, $0) }
-    case .table(let columns, let rows): return table(columns, rows)
+      return items.enumerated().flatMap { Self.hang("\($0 + 1).", indent: indent, $1) }
+    case .bullets(let items): return items.flatMap { Self.hang("-", indent: 2, $0) }
+    case .table(let columns, let rows): return Self.table(columns, rows)
     case .entry(let line):
       let label = line.label.text
-      let indent = max(label.count, line.label.width) + 2
-      return hang(label, indent: indent, line.text)
+      let indent = max(Self.columnCount(of: label), line.label.width) + 2
+      return Self.hang(label, indent: indent, line.text)
         + line.lists.flatMap { list in
-          let count = list.names.isEmpty ? "" : " (\(list.names.count))"
-          let text = "\(list.title)\(count): \(list.text)"
-          return hang("", indent: indent + 2, text)
+          let text = voice.colon(list.title(in: voice), list.text)
+          return Self.hang("", indent: indent + 2, text)
         }
     case .beginProceedings, .endProceedings: return []
     }
@@ -45,28 +50,32 @@ extension Minutes {
   /// A label with a text beside it; further lines are indented to align with the text.
   private static func hang(_ label: String, indent: Int, _ text: String) -> [String] {
     let blank = String(repeating: " ", count: indent)
-    let first = label + String(repeating: " ", count: max(1, indent - label.count))
+    let first = label + String(repeating: " ", count: max(1, indent - columnCount(of: label)))
     return wrap(text, to: width - indent).enumerated().map { index, line in
       (index == 0 ? first : blank) + line
     }
   }
 
-  /// Wraps at spaces; a word wider than a line is split.
+  /// Wraps at spaces; a word wider than a line is split. Chinese has no spaces.
   package static func wrap(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
-    for word in text.oneLine.split(separator: " ") {
+    for word in oneLine(text).split(separator: " ") {
       var rest = word
-      var size = rest.count
-      if length > 0, length + 1 + size > width {
+      var size = columnCount(of: rest)
+      // A text without spaces goes on in the same line.
+      let isLong = size > width && length > 0 && length + 10 < width && rest.contains(where: isWide)
+      if length > 0, length + 1 + size > width, !isLong {
         lines.append(line)
         (line, length) = ("", 0)
       }
-      while size > width {
-        lines.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
-        size -= width
+      while size + (length > 0 ? length + 1 : 0) > width {
+        let head = prefix(of: rest, within: width - (length > 0 ? length + 1 : 0))
+        lines.append(line + (length > 0 ? " " : "") + head)
+        (line, length) = ("", 0)
+        rest = rest.dropFirst(head.count)
+        size = columnCount(of: rest)
       }
       line += (length > 0 ? " " : "") + rest
       length += (length > 0 ? 1 : 0) + size
@@ -74,9 +83,28 @@ extension Minutes {
     return lines.isEmpty || length > 0 ? lines + [line] : lines
   }
 
+  /// The beginning that fits into a line, at least one character; the next does not begin with a
+  /// sign that belongs to it.
+  private static func prefix(of text: Substring, within width: Int) -> Substring {
+    var (end, size) = (text.startIndex, 0)
+    while end < text.endIndex {
+      let next = columnCount(of: text[end...end])
+      if size + next > width, end > text.startIndex { break }
+      size += next
+      end = text.index(after: end)
+    }
+    while end < text.endIndex, "，。；：、）”？！".contains(text[end]),
+      text.distance(from: text.startIndex, to: end) > 1
+    {
+      end = text.index(before: end)
+    }
+    return text[..<end]
+  }
+
   private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
     let all = [columns.map(\.title)] + rows
-    var widths = columns.indices.map { column in all.map { $0[column].oneLine.count }.max() ?? 0 }
+    var widths = columns.indices.map { column in all.map { columnCount(of: oneLine($0[column])) }.max() ?? 0
+    }
     // If the table is too wide, narrow its widest columns and wrap their cells.
     let room = width - 2 * (columns.count - 1)
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > 6,
@@ -90,7 +118,7 @@ extension Minutes {
       return (0..<(cells.map(\.count).max() ?? 0)).map { index in
         let parts = columns.indices.map { column -> String in
           let text = cells[column].indices.contains(index) ? cells[column][index] : ""
-          let blank = String(repeating: " ", count: max(0, widths[column] - text.count))
+          let blank = String(repeating: " ", count: max(0, widths[column] - columnCount(of: text)))
           return columns[column].isNumber ? blank + text : text + blank
         }
         let line = parts.joined(separator: "  ")

@@ -8,6 +8,8 @@ import Session
 /// time they are read.
 package struct Minutes: Sendable {
   package let setup: Setup
+  /// The language.
+  package let voice: MinutesVoice
   /// Local time in the room.
   package let localTime: LocalTime
   /// From the first record to the last, in milliseconds since 1970.
@@ -40,8 +42,14 @@ package struct Minutes: Sendable {
 
   /// The minutes of a session, whose records need not be in memory.
   /// - Throws: `History.Fault` for a record that cannot be read.
-  package init(_ session: Session) throws(History.Fault) {
-    try self.init(session.setup, try StandingRecords(session.history), end: session.state)
+  /// - Parameter isolating: whether names in a script of the other direction are marked, which a
+  ///   document for people needs.
+  package init(
+    _ session: Session, in language: Language = .english, isolating: Bool? = nil
+  ) throws(History.Fault) {
+    try self.init(
+      session.setup, try StandingRecords(session.history), in: language, isolating: isolating,
+      end: session.state)
   }
 
   /// - Parameters:
@@ -49,9 +57,13 @@ package struct Minutes: Sendable {
   ///   - window: the number of last entries in memory while the entries are told.
   /// - Throws: `History.Fault` for a record that cannot be read.
   package init(
-    _ setup: Setup, _ records: StandingRecords, end: State? = nil, window: Int = Survey.window
+    _ setup: Setup, _ records: StandingRecords, in language: Language = .english,
+    isolating: Bool? = nil, end: State? = nil, window: Int = Survey.window
   ) throws(History.Fault) {
-    let survey = try Survey(setup, records, window: window, end: end)
+    let voice = MinutesVoice(
+      language, for: setup, isolating: isolating ?? (language != .english))
+    self.voice = voice
+    let survey = try Survey(setup, records, in: voice, window: window, end: end)
     (self.survey, self.records) = (survey, records)
     let state = survey.end
     self.setup = setup
@@ -65,15 +77,15 @@ package struct Minutes: Sendable {
     officers = state.meeting.officers.map { officer in
       OfficerReport(
         office: officer.office, name: officer.name,
-        party: officer.code.map { Party($0, in: state) })
+        party: officer.code.map { voice.party($0, in: state) })
     }
     headings = state.meeting.headings
-    unfinished = UnfinishedItem.all(in: state, by: setup.rules)
-    statistics = StatisticsRow.all(in: state)
+    unfinished = UnfinishedItem.all(in: state, by: setup.rules, voice)
+    statistics = StatisticsRow.all(in: state, voice)
     let heard = Set(statistics.map(\.party.code))
     silent = state.roster.delegations
       .filter { survey.seen.contains($0.code) && !heard.contains($0.code) }
-      .map { Party(code: $0.code, name: $0.name) }
+      .map { voice.party($0.code, in: state) }
     let roll = Dictionary(setup.roster.enumerated().map { ($1.code, $0) }) { first, _ in first }
     voters = survey.gathering.voters.enumerated().sorted {
       (roll[$0.element.code] ?? .max, $0.offset) < (roll[$1.element.code] ?? .max, $1.offset)
@@ -92,9 +104,9 @@ extension Minutes {
       var entry = entry
       switch entry.event {
       case .motion(let motion):
-        entry.event = .motion(motion.completed(in: survey.end, by: setup))
+        entry.event = .motion(motion.completed(in: survey.end, by: setup, voice))
       case .decision(let motion):
-        entry.event = .decision(motion.corrected(in: survey.end, by: setup))
+        entry.event = .decision(motion.corrected(in: survey.end, by: setup, voice))
       default: break
       }
       try body(meeting, entry)
@@ -116,7 +128,7 @@ extension Minutes {
   /// seat made all of them.
   package var authors: [String] {
     let authors = survey.gathering.authors
-    return authors.allSatisfy { $0 == nil } ? [] : authors.map(Author.title)
+    return authors.allSatisfy { $0 == nil } ? [] : authors.map { $0 ?? voice.say(.firstSeat) }
   }
 }
 

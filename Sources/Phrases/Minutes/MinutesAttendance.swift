@@ -35,7 +35,7 @@ extension Minutes {
     func add(_ word: MinutesWord, _ names: [String]) {
       guard !names.isEmpty else { return }
       lists.append(
-        (MinutesWord.counted.said(word.said(), "\(names.count)"), names.joined(separator: ", ")))
+        (voice.say(.personAt, voice.say(word), "\(names.count)"), voice.series(names)))
     }
     func first(_ row: MeetingReport.AttendanceRow) -> Attendance {
       row.atRolls.lazy.compactMap(\.self).first ?? .notCalled
@@ -45,7 +45,9 @@ extension Minutes {
     }
     add(.membersPresent, names { $0.seat == .member && first($0).isHere })
     add(.observersPresent, names { $0.seat == .observer && $0.guest == nil && first($0).isHere })
-    add(.guests, names { $0.guest != nil && first($0).isHere })
+    add(.invitedPresent, names { $0.guest == .invited && first($0).isHere })
+    add(.organisationsPresent, names { $0.guest == .organisation && first($0).isHere })
+    add(.briefersPresent, names { $0.guest == .briefer && first($0).isHere })
     add(.excused, names { first($0) == .excused })
     add(.absent, names { $0.seat == .member && first($0) == .absent })
     func moves(_ isMove: (_ before: Attendance, _ now: Attendance) -> Bool) -> [String] {
@@ -58,7 +60,7 @@ extension Minutes {
         }
       }
       return moves.sorted { $0.time < $1.time }.map {
-        MinutesWord.personAt.said($0.name, time($0.time, in: meeting))
+        voice.say(.personAt, $0.name, time($0.time, in: meeting))
       }
     }
     add(.arrived, moves { !$0.isHere && $1.isHere })

@@ -17,8 +17,8 @@ package enum MinutesPart {
       /// The columns that a text leaves for it at least, so that entries are aligned.
       package var width: Int {
         switch self {
-        // `10.05 a.m.`
-        case .time(let time): time.hasSuffix("m.") ? 10 : 5
+        // `10.05 a.m.`, `10 h 5`
+        case .time(let time): time.contains(where: \.isLetter) ? 10 : 5
         case .number: 3
         }
       }
@@ -60,26 +60,26 @@ package enum MinutesPart {
 }
 
 extension Minutes {
-  package var title: String { style.title.said(committee) }
+  package var title: String { voice.say(style.title, voice.isolated(committee)) }
 
   /// The document, part by part.
   /// - Throws: what `body` throws, and `History.Fault` for a record that cannot be read.
   package func forEachPart(_ body: (MinutesPart) throws -> Void) throws {
     try body(.heading(level: 1, title))
-    if let note = style.note { try body(.paragraph(note.said())) }
+    if let note = style.note { try body(.paragraph(voice.say(note))) }
     try body(.fields(headFields))
     if style.hasAgenda, !topics.isEmpty {
-      try body(.heading(level: 2, MinutesWord.agenda.said()))
+      try body(.heading(level: 2, voice.say(.agenda)))
       try body(.numbered(agenda))
     }
-    if meetings.isEmpty { try body(.paragraph(MinutesWord.noMeeting.said())) }
+    if meetings.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
     try forEachProceeding(body)
     if style.hasUnfinished, !unfinished.isEmpty {
-      try body(.heading(level: 2, MinutesWord.unfinished.said()))
+      try body(.heading(level: 2, voice.say(.unfinished)))
       try body(.bullets(unfinished.map(\.text)))
     }
     if style.hasStatistics { for part in statisticsParts { try body(part) } }
-    if let closing = style.closing { try body(.paragraph(closing.said())) }
+    if let closing = style.closing { try body(.paragraph(voice.say(closing))) }
   }
 
   /// The meetings, each with its head and its entries.
@@ -106,7 +106,7 @@ extension Minutes {
 
   /// The titles of the topics, with what was corrected in them.
   private var agenda: [String] {
-    zip(topics, topicCorrections).map { text($0, $1, since: span.lowerBound) }
+    zip(topics, topicCorrections).map { text(voice.isolated($0), $1, since: span.lowerBound) }
   }
 
   private func head(of meeting: MeetingReport) -> [MinutesPart] {
@@ -115,20 +115,20 @@ extension Minutes {
       parts = formalHead(of: meeting, opened: opened)
     } else if let opened = meeting.openedAt {
       let date = longDate(opened)
-      parts.append(.heading(level: 2, MinutesWord.meeting.said("\(meeting.number)", date)))
+      parts.append(.heading(level: 2, voice.say(.meeting, "\(meeting.number)", date)))
       parts.append(.paragraph(course(of: meeting)))
     } else {
-      parts.append(.heading(level: 2, MinutesWord.beforeMeetings.said()))
+      parts.append(.heading(level: 2, voice.say(.beforeMeetings)))
     }
     let attendance = style.attendance == .table ? attendanceTable(of: meeting) : nil
     if let attendance {
-      parts += [.heading(level: 3, MinutesWord.attendance.said()), attendance]
+      parts += [.heading(level: 3, voice.say(.attendance)), attendance]
     }
     if style.attendance == .lists, case let lists = attendanceLists(of: meeting), !lists.isEmpty {
-      parts += [.heading(level: 3, MinutesWord.attendance.said()), .fields(lists)]
+      parts += [.heading(level: 3, voice.say(.attendance)), .fields(lists)]
     }
     guard style.attendance != .none else { return parts }
-    return parts + [.heading(level: 3, MinutesWord.proceedings.said())]
+    return parts + [.heading(level: 3, voice.say(.proceedings))]
   }
 
   private func attendanceTable(of meeting: MeetingReport) -> MinutesPart? {
@@ -136,44 +136,53 @@ extension Minutes {
     guard !rows.isEmpty else { return nil }
     let rolls = meeting.rolls.map { roll in
       MinutesPart.Column(
-        title: "\(roll.wasCalled ? "Roll call" : "Opening") \(stamp(roll.time, in: meeting))")
+        title: voice.say(
+          roll.wasCalled ? .rollCallAt : .openingAt, stamp(roll.time, in: meeting)))
     }
     // Omit the last column if no delegation came or went.
     let withChanges = rows.contains { !$0.changes.isEmpty }
     let columns =
-      [.init(title: "Delegation")] + rolls + (withChanges ? [.init(title: "Later")] : [])
+      [.init(title: voice.say(.delegation))] + rolls
+      + (withChanges ? [.init(title: voice.say(.later))] : [])
     return .table(
       columns,
       rows.map { row in
-        let changes = row.changes.map { "\($0.attendance.title) \(stamp($0.time, in: meeting))" }
-        return [row.party.name] + row.atRolls.map { $0?.title ?? "" }
-          + (withChanges ? [changes.joined(separator: "; ")] : [])
+        let changes = row.changes.map {
+          "\(voice.title(of: $0.attendance)) \(stamp($0.time, in: meeting))"
+        }
+        return [row.party.name] + row.atRolls.map { $0.map { voice.title(of: $0) } ?? "" }
+          + (withChanges ? [voice.parts(changes)] : [])
       })
   }
 
   private var statisticsParts: [MinutesPart] {
     guard !statistics.isEmpty || !silent.isEmpty else { return [] }
-    var parts: [MinutesPart] = [.heading(level: 2, MinutesWord.statistics.said())]
+    var parts: [MinutesPart] = [.heading(level: 2, voice.say(.statistics))]
     if !statistics.isEmpty {
       // Show questions only if any were asked, and delegates only if they are known by name.
       let hasQuestions = statistics.contains { $0.questions > 0 }
-      let titles = ["Speeches", "Time", "Motions"] + (hasQuestions ? ["Questions"] : [])
+      let titles: [MinutesWord] =
+        [.speeches, .time, .motions] + (hasQuestions ? [.questions] : [])
       let rows = statistics.flatMap { row in
         let questions = hasQuestions ? ["\(row.questions)"] : []
         let figures = ["\(row.speeches)", Self.clock(row.milliseconds), "\(row.motions)"]
         return [[row.party.name] + figures + questions]
           + row.delegates.map { person in
-            ["– \(person.name)", "\(person.speeches)", Self.clock(person.milliseconds), ""]
+            [
+              "– \(voice.isolated(person.name))", "\(person.speeches)",
+              Self.clock(person.milliseconds), "",
+            ]
               + (hasQuestions ? [""] : [])
           }
       }
       parts.append(
         .table(
-          [.init(title: "Delegation")] + titles.map { .init(title: $0, isNumber: true) }, rows))
+          [.init(title: voice.say(.delegation))]
+            + titles.map { .init(title: voice.say($0), isNumber: true) }, rows))
     }
     if !silent.isEmpty {
-      let names = silent.map(\.name).joined(separator: ", ")
-      parts.append(.paragraph("Neither spoke nor moved: \(names)."))
+      let names = voice.series(silent.map(\.name))
+      parts.append(.paragraph(voice.say(.silentParties, names)))
     }
     return parts
   }

@@ -5,54 +5,57 @@ import Session
 extension Minutes {
   func heading(_ field: Heading.Field) -> String? { headings.first { $0.field == field }?.text }
 
+  /// As a value, apart from the direction of what is around it.
+  private func headingValue(_ field: Heading.Field) -> String? {
+    heading(field).map(voice.isolated)
+  }
+
   /// Labels and values, in order.
   var headFields: [(name: String, value: String)] {
     var fields: [(name: String, value: String)] = []
     func add(_ word: MinutesWord, _ value: String?) {
-      if let value { fields.append((word.said(), value)) }
+      if let value { fields.append((voice.say(word), value)) }
     }
     add(.conference, conference)
-    add(.organization, heading(.organization))
+    add(.organization, headingValue(.organization))
     if showsCorrections, !committeeCorrections.isEmpty {
-      add(.committee, text(committee, committeeCorrections, since: span.lowerBound))
+      add(.committee, text(voice.isolated(committee), committeeCorrections, since: span.lowerBound))
     }
-    add(.session, heading(.session))
-    add(.symbol, heading(.symbol))
-    add(.place, heading(.place))
-    add(.presiding, presiding)
+    add(.session, headingValue(.session))
+    add(.symbol, headingValue(.symbol))
+    add(.place, headingValue(.place))
+    add(.presiding, presiding.map(voice.isolated))
     for officer in officers {
-      let name = officer.party.map { MinutesWord.personAt.said(officer.name, $0.name) }
-      fields.append((officer.office, name ?? officer.name))
+      let name = voice.isolated(officer.name)
+      let words = officer.party.map { voice.say(.personAt, name, $0.name) } ?? name
+      fields.append((voice.isolated(officer.office), words))
     }
     let year = setup.body.year.map { ", \($0)" } ?? ""
-    add(.body, setup.body.title + year)
-    add(.rules, setup.rules.title)
+    add(.body, voice.isolated(setup.body.title + year))
+    add(.rules, voice.isolated(setup.rules.title))
     add(.times, zone)
-    if !authors.isEmpty { add(.enteredBy, Spelling.list(authors)) }
+    if !authors.isEmpty { add(.enteredBy, voice.list(authors.map(voice.isolated))) }
     return fields
   }
 
   /// A paper that looks like one of the United Nations says that it is not.
   private var conference: String? {
-    if let conference = heading(.conference) { return conference }
+    if let conference = headingValue(.conference) { return conference }
     let isOfficial = heading(.symbol) != nil || style.isOfficial
-    return isOfficial ? MinutesWord.modelUN.said() : nil
+    return isOfficial ? voice.say(.modelUN) : nil
   }
 
   /// The number, the day and the place of a meeting: `Held at Boston, on Tuesday, 3 October 2023,
   /// at 10 a.m.`
   func formalHead(of meeting: MeetingReport, opened: Int) -> [MinutesPart] {
-    let date = "\(Self.weekdays[localTime.weekday(opened)]), \(longDate(opened))"
+    let date = voice.weekdayDate(localTime.weekday(opened), longDate(opened))
     let held =
-      heading(.place).map { MinutesWord.heldAt.said($0, date, clock(opened)) }
-      ?? MinutesWord.heldOn.said(date, clock(opened))
-    let number = MinutesWord.nthMeeting.said(Self.ordinal(meeting.number))
-    return [.heading(level: 2, number), .paragraph(Minutes.closed(held))]
+      headingValue(.place).map { voice.say(.heldAt, $0, date, clock(opened)) }
+      ?? voice.say(.heldOn, date, clock(opened))
+    let isEnglish = voice.language == .english
+    let number = isEnglish ? Self.ordinal(meeting.number) : "\(meeting.number)"
+    return [.heading(level: 2, voice.say(.nthMeeting, number)), .paragraph(voice.closed(held))]
   }
-
-  private static let weekdays = [
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-  ]
 
   /// `1st`, `12th`
   static func ordinal(_ number: Int) -> String {

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Times as the minutes show them, in local time.
@@ -22,27 +23,11 @@ extension Minutes {
   /// The time of day in the style's form.
   func clock(_ time: Int) -> String {
     let digits = localTime.timeOfDay(time)
-    guard style.clock == .spoken, let hour = Int(digits.prefix(2)) else { return digits }
-    switch digits {
-    case "00:00": return "12 midnight"
-    case "12:00": return "12 noon"
-    default:
-      let minutes = digits.hasSuffix(":00") ? "" : ".\(digits.suffix(2))"
-      return "\((hour + 11) % 12 + 1)\(minutes) \(hour < 12 ? "a.m." : "p.m.")"
-    }
+    return style.clock == .spoken ? voice.clock(digits) : digits
   }
 
   /// `3 October 2023`
-  package func longDate(_ time: Int) -> String {
-    let date = localTime.date(time)
-    let parts = date.split(separator: "-").compactMap { Int($0) }
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return date }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
-  }
+  package func longDate(_ time: Int) -> String { voice.date(localTime.date(time)) }
 
   /// `Europe/Berlin (UTC+02:00)`; if the clocks changed during the minutes, followed by each
   /// change: `Europe/Berlin (UTC+02:00); from 2023-10-29 02:00 UTC+01:00`.
@@ -54,8 +39,9 @@ extension Minutes {
       let isNew = change.zone.name != name && change.zone.name != offset
       let words = isNew ? "\(change.zone.name) (\(offset))" : offset
       guard !name.isEmpty else { return words }
-      return "from \(localTime.date(change.since)) \(localTime.timeOfDay(change.since)) \(words)"
-    }.joined(separator: "; ")
+      return voice.say(
+        .zoneSince, localTime.date(change.since), localTime.timeOfDay(change.since), words)
+    }.joined(separator: voice.language.forms.semicolon)
   }
 
   /// `Called to order at 10:00. Suspended at 11:00 until 14:30, resumed at 14:35. Rose at 17:00.`
@@ -63,19 +49,56 @@ extension Minutes {
     var parts: [String] = []
     func at(_ time: Int) -> String { self.time(time, in: meeting) }
     if let opened = meeting.openedAt {
-      parts.append(Minutes.closed("Called to order at \(at(opened))"))
+      parts.append(voice.closed(voice.say(.courseOpened, at(opened))))
     }
     for pause in meeting.breaks {
-      var text = "Suspended at \(at(pause.from))"
-      if let announced = pause.announced { text += " until \(at(announced))" }
-      if let end = pause.to { text += ", resumed at \(at(end))" }
-      parts.append(Minutes.closed(text))
+      var text = voice.say(.courseSuspended, at(pause.from))
+      if let announced = pause.announced { text = voice.say(.courseUntil, text, at(announced)) }
+      if let end = pause.to { text = voice.say(.courseResumed, text, at(end)) }
+      parts.append(voice.closed(text))
     }
     if let end = meeting.adjournedAt {
-      parts.append(Minutes.closed("Rose at \(at(end))"))
+      parts.append(voice.closed(voice.say(.courseRose, at(end))))
     } else if meeting.breaks.last.map({ $0.to != nil }) ?? true {
-      parts.append("Still under way.")
+      parts.append(voice.say(.underWay))
     }
-    return parts.joined(separator: " ")
+    return voice.sentences(parts)
+  }
+}
+
+extension MinutesVoice {
+  /// The time of day as records have it: `3.05 p.m.`
+  /// - Parameter digits: `15:05`
+  func clock(_ digits: String) -> String {
+    let forms = language.forms
+    if digits == "00:00", let midnight = forms.midnight { return midnight }
+    if digits == "12:00", let noon = forms.noon { return noon }
+    guard let hour = Int(digits.prefix(2)), let minute = Int(digits.suffix(2)) else {
+      return digits
+    }
+    let half = forms.halves.isEmpty ? "" : forms.halves[hour / 12]
+    let counted = forms.halves.isEmpty ? hour : (hour + 11) % 12 + 1
+    return filled(
+      minute == 0 ? forms.hour : forms.clock,
+      ["\(counted)", String(digits.suffix(2)), half, "\(minute)"])
+  }
+
+  /// `3 October 2023`
+  /// - Parameter digits: `2023-10-03`
+  func date(_ digits: String) -> String {
+    let forms = language.forms
+    let parts = digits.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, forms.months.indices.contains(parts[1] - 1) else { return digits }
+    let day = language == .french && parts[2] == 1 ? "1er" : "\(parts[2])"
+    return filled(forms.date, [day, forms.months[parts[1] - 1], "\(parts[0])"])
+  }
+
+  /// - Parameter weekday: from Sunday, 0.
+  func weekdayDate(_ weekday: Int, _ date: String) -> String {
+    filled(language.forms.weekdayDate, [language.forms.weekdays[weekday], date])
+  }
+
+  private func filled(_ form: String, _ values: [String]) -> String {
+    values.enumerated().reduce(form) { $0.replacing("{\($1.offset + 1)}", with: $1.element) }
   }
 }

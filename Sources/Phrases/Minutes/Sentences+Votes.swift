@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// The wording of a vote, and the lists of names by answer.
@@ -17,39 +18,56 @@ extension Minutes.VoteReport {
     /// `Ghana`, `France (with rights)`
     package var names: [String]
     package var kind = Kind.detail
-    package var text: String { names.isEmpty ? "none" : names.joined(separator: ", ") }
+    /// The names as they are read out; `none` if there are none.
+    package var text: String
+
+    /// `In favour (3)`
+    func title(in voice: MinutesVoice) -> String {
+      names.isEmpty ? title : voice.say(.personAt, title, "\(names.count)")
+    }
   }
 
-  /// In favour, against, abstaining and not participating, in alphabetical order, followed by other details recorded by
-  /// name.
-  package var lists: [List] {
+  package var lists: [List] { lists(in: .english) }
+
+  /// In favour, against, abstaining and not participating, in alphabetical order, followed by other
+  /// details recorded by name.
+  func lists(in voice: MinutesVoice) -> [List] {
     var lists: [List] = []
-    func add(_ title: String, _ names: [String], as kind: List.Kind = .detail) {
+    func add(_ title: MinutesWord, _ names: [String], as kind: List.Kind = .detail) {
       guard kind != .detail || !names.isEmpty else { return }
-      lists.append(List(title: title, names: names, kind: kind))
+      lists.append(
+        List(
+          title: voice.say(title), names: names, kind: kind,
+          text: names.isEmpty ? voice.say(.noNames) : voice.series(names)))
     }
     func names(where fits: (Answer) -> Bool) -> [String] {
       ballots.filter { fits($0.answer) }
         .sorted { $0.party.sortingName < $1.party.sortingName }
-        .map { $0.party.name + ($0.answer.hasRights ? " (with rights)" : "") }
+        .map { ballot in
+          guard ballot.answer.hasRights else { return ballot.party.name }
+          return voice.say(.personAt, ballot.party.name, voice.say(.withRights))
+        }
     }
     if !ballots.isEmpty {
-      add("In favour", names { $0.isYes }, as: .answer)
-      add("Against", names { $0.isNo }, as: .answer)
-      add("Abstaining", names { $0 == .abstain }, as: .answer)
-      add("Not participating", names { $0 == .absent }, as: .absence)
+      add(.inFavour, names { $0.isYes }, as: .answer)
+      add(.against, names { $0.isNo }, as: .answer)
+      add(.abstaining, names { $0 == .abstain }, as: .answer)
+      add(.notParticipating, names { $0 == .absent }, as: .absence)
     }
-    add("Passed when first called", passed.map(\.name))
-    add("Seen voting against", seenAgainst.map(\.name))
-    add("Objecting", objections.map(\.name))
-    add("The Chair", [chairsVote?.rawValue].compactMap(\.self))
+    add(.passedFirst, passed.map(\.name))
+    add(.seenAgainst, seenAgainst.map(\.name))
+    add(.objecting, objections.map(\.name))
+    add(.theChair, chairsVote.map { [voice.title(of: $0)] } ?? [])
     return lists
   }
 
-  package var sentence: String {
-    let result = outcome == nil ? "not closed yet" : reason ?? ""
-    let first = drawnFirst.map { ", \($0.name) drawn by lot to vote first" } ?? ""
-    return Minutes.closed(
-      "Vote \(number) on \(question) (\(kind.rawValue), by \(method.title)\(first)): \(result)")
+  func sentence(in voice: MinutesVoice) -> String {
+    let result = outcome == nil ? voice.say(.notClosed) : reason ?? ""
+    var how = [voice.title(of: method)]
+    if let drawnFirst { how.append(voice.say(.drawnFirst, drawnFirst.name)) }
+    return voice.closed(
+      voice.say(
+        .voteOn, "\(number)", voice.title(question),
+        voice.say(kind == .substantive ? .substantive : .procedural), voice.clauses(how), result))
   }
 }

@@ -3,147 +3,176 @@ import Session
 
 /// The entries in words.
 extension Minutes.Entry {
+  /// The sentence for the entry, as plain text, in English.
+  package var text: String { text(in: .english) }
+
   /// The sentence for the entry, as plain text.
-  package var text: String {
+  /// - Parameter voice: that of the minutes.
+  package func text(in voice: MinutesVoice) -> String {
     switch event {
     case .plain(_, let text, _): text
-    case .meeting(let event): event.sentence
-    case .roll(let roll): roll.sentence
-    case .attendance(let attendance): attendance.sentence
-    case .speech(let speech): speech.sentence
-    case .statement(let statement): statement.sentence
-    case .motion(let motion): motion.sentence
-    case .decision(let motion): motion.decisionSentence
-    case .caucus(let caucus): caucus.sentence
-    case .caucusEnded(let caucus): caucus.endSentence
-    case .vote(let vote): vote.sentence
+    case .meeting(let event): event.sentence(in: voice)
+    case .roll(let roll): roll.sentence(in: voice)
+    case .attendance(let attendance): attendance.sentence(in: voice)
+    case .speech(let speech): speech.sentence(in: voice)
+    case .statement(let statement): statement.sentence(in: voice)
+    case .motion(let motion): motion.sentence(in: voice)
+    case .decision(let motion): motion.decisionSentence(in: voice)
+    case .caucus(let caucus): caucus.sentence(in: voice)
+    case .caucusEnded(let caucus): caucus.endSentence(in: voice)
+    case .vote(let vote): vote.sentence(in: voice)
     }
   }
 }
 
 extension Minutes.MeetingEvent {
-  package var sentence: String {
+  func sentence(in voice: MinutesVoice) -> String {
     switch self {
-    case .opened(let number): "Meeting \(number) was called to order."
-    case .suspended(_, let clock): "The meeting was suspended\(clock.map { " until \($0)" } ?? "")."
-    case .resumed: "The meeting was resumed."
-    case .rose: "The meeting rose."
+    case .opened(let number): voice.say(.opened, "\(number)")
+    case .suspended(_, let clock?): voice.say(.suspendedNowUntil, clock)
+    case .suspended(_, nil): voice.say(.suspendedNow)
+    case .resumed: voice.say(.resumedNow)
+    case .rose: voice.say(.roseNow)
     }
   }
 }
 
 extension Minutes.RollReport {
-  package var sentence: String {
-    var text = wasCalled ? "Roll call" : "Attendance at the opening"
-    text += ": \(present) of \(Spelling.count(members, "member")) present"
-    if voting > 0 { text += ", \(voting) of them present and voting" }
-    if excused > 0 { text += ", \(excused) excused" }
-    if observers > 0 { text += "; \(Spelling.count(observers, "observer"))" }
-    if present < quorum { text += "; no quorum, \(quorum) being needed to open debate" }
-    return text + "."
+  func sentence(in voice: MinutesVoice) -> String {
+    var members = [voice.say(wasCalled ? .roll : .rollAtOpening, "\(present)", "\(self.members)")]
+    if voting > 0 { members.append(voice.say(.rollVoting, "\(voting)")) }
+    if excused > 0 { members.append(voice.say(.rollExcused, "\(excused)")) }
+    var parts = [voice.clauses(members)]
+    if observers > 0 { parts.append(voice.say(.rollObservers, "\(observers)")) }
+    if present < quorum { parts.append(voice.say(.rollNoQuorum, "\(quorum)")) }
+    return voice.closed(voice.parts(parts))
   }
 }
 
 extension Minutes.AttendanceReport {
-  package var sentence: String {
-    let names = Spelling.list(parties.map(\.name))
-    let verb = parties.count == 1 ? "is" : "are"
-    if before == now {
-      return "\(names) \(parties.count == 1 ? "was" : "were") \(now.title) from then on."
-    }
-    switch (before.isHere, now) {
-    case (true, .absent): return "\(names) left."
-    case (true, .excused): return "\(names) left, excused."
-    case (true, _): return "\(names) \(verb) now \(now.title)."
-    case (false, .present), (false, .voting): return "\(names) arrived, \(now.title)."
-    case (false, _): return "\(names) \(verb) \(now.title)."
-    }
+  func sentence(in voice: MinutesVoice) -> String {
+    let word: MinutesWord =
+      switch (before.isHere, now) {
+      case _ where before == now: .wasFromThenOn
+      case (true, .absent): .leftThen
+      case (true, .excused): .leftExcused
+      case (true, _): .isNow
+      case (false, .present), (false, .voting): .arrivedThen
+      case (false, _): .isThen
+      }
+    return voice.say(
+      word, voice.list(parties.map(\.name)), voice.title(of: now), "\(parties.count)")
   }
 }
 
 extension Minutes.SpeechReport {
-  package var sentence: String {
+  func sentence(in voice: MinutesVoice) -> String {
     let granted = Minutes.clock(grantedMilliseconds)
     guard let used = usedMilliseconds else {
-      return "\(speaker) has the floor, \(source), for \(granted)."
+      return voice.say(.hasFloor, speaker(in: voice), source(in: voice), granted)
     }
-    var text = "\(speaker) spoke \(source): \(Minutes.clock(used)) of \(granted)"
+    var clauses = [
+      voice.say(.spoke, speaker(in: voice), source(in: voice), Minutes.clock(used), granted)
+    ]
     let over = used - grantedMilliseconds
-    if over > 0 { text += ", \(Minutes.clock(over)) over time" }
-    if let openedTo { text += ", the rest open to \(openedTo.rawValue)" }
+    if over > 0 { clauses.append(voice.say(.overTime, Minutes.clock(over))) }
+    switch openedTo {
+    case .questions: clauses.append(voice.say(.openToQuestions))
+    case .comments: clauses.append(voice.say(.openToComments))
+    case .chair, .delegation, nil: break
+    }
     switch yieldedTo {
-    case .chair: text += ", the rest yielded to the Chair"
-    case .delegation: text += ", the rest yielded to \(receiver?.name ?? "a delegation")"
+    case .chair: clauses.append(voice.say(.yieldedToChair))
+    case .delegation:
+      clauses.append(voice.say(.yieldedTo, receiver?.name ?? voice.say(.aDelegation)))
     case .questions, .comments, nil: break
     }
-    return text + "."
+    return voice.closed(voice.clauses(clauses))
   }
 
   /// `Malta (Ana Vella)`, or only the delegation.
-  var speaker: String { party.name + (delegate.map { " (\($0))" } ?? "") }
+  func speaker(in voice: MinutesVoice) -> String {
+    delegate.map { voice.say(.personAt, party.name, voice.isolated($0)) } ?? party.name
+  }
 
-  private var source: String {
-    if origin == .comment { return "to comment on \(yieldedBy?.name ?? "the speech")" }
-    if let yieldedBy { return "in time yielded by \(yieldedBy.name)" }
-    return switch origin {
-    case .list: "from the speakers' list"
-    case .caucus: "in the \(format ?? "caucus")"
-    case .roundRobin: "in the \(format ?? "round robin")"
-    case .consultation: "in the \(format ?? "consultation")"
-    case .rights, .explanation: "in explanation of vote"
-    case .favour: "in favour of what was about to be put"
-    case .against: "against what was about to be put"
-    case .chair: "at the call of the Chair"
-    case .reply: "in exercise of the right of reply"
-    case .comment: "to comment"
+  private func source(in voice: MinutesVoice) -> String {
+    if origin == .comment {
+      return voice.say(.commentingOn, yieldedBy?.name ?? voice.say(.theSpeech))
+    }
+    if let yieldedBy { return voice.say(.onYieldedTime, yieldedBy.name) }
+    switch origin {
+    case .list: return voice.say(.fromList)
+    case .caucus: return voice.say(.inCaucus, format ?? voice.titleInSentence(.moderated))
+    case .roundRobin: return voice.say(.inCaucus, format ?? voice.titleInSentence(.roundRobin))
+    case .consultation: return voice.say(.inCaucus, format ?? voice.titleInSentence(.consultation))
+    case .rights, .explanation: return voice.say(.explaining)
+    case .favour: return voice.say(.inFavourOfIt)
+    case .against: return voice.say(.againstIt)
+    case .chair: return voice.say(.atCallOfChair)
+    case .reply: return voice.say(.inReply)
+    case .comment: return voice.say(.commenting)
     }
   }
 }
 
 extension Minutes.StatementReport {
   /// `Ms. Mensah (Ghana) said that wells were cheaper than wars.`
-  package var sentence: String {
-    "\(speaker) said that \(Minutes.closed(text))"
+  func sentence(in voice: MinutesVoice) -> String {
+    voice.say(.said, speaker(in: voice), voice.typed(text))
   }
 
-  var speaker: String { delegate.map { "\($0) (\(party.name))" } ?? party.name }
+  func speaker(in voice: MinutesVoice) -> String {
+    delegate.map { voice.say(.personAt, voice.isolated($0), party.name) } ?? party.name
+  }
 }
 
 extension Minutes.MotionReport {
-  package var sentence: String {
-    var text = "Motion \(number), moved by \(mover.name)"
-    if let seconder { text += ", seconded by \(seconder.name)" }
-    text += ": \(summary)"
-    if slot != .none { text += "; the mover speaks \(slot.rawValue)" }
-    return text + "."
+  func sentence(in voice: MinutesVoice) -> String {
+    var parts = [
+      voice.say(
+        seconder == nil ? .motionMoved : .motionSeconded, "\(number)", mover.name, summary,
+        seconder?.name ?? "")
+    ]
+    switch slot {
+    case .first: parts.append(voice.say(.speaksFirst, voice.say(.theMover)))
+    case .last: parts.append(voice.say(.speaksLast, voice.say(.theMover)))
+    case .none: break
+    }
+    return voice.parts(parts) + voice.language.forms.stop
   }
 
-  package var decisionSentence: String {
-    Minutes.closed("Motion \(number) (\(title)) \(decision)")
+  func decisionSentence(in voice: MinutesVoice) -> String {
+    voice.closed(voice.say(.motionDecided, "\(number)", title, decision))
   }
 }
 
 extension Minutes.CaucusReport {
-  package var sentence: String {
-    var text = "\(title) proposed by \(mover.name)"
-    if !topic.isEmpty { text += ", \(Spelling.quoted(topic))" }
-    text += ": \(TimeSpan.words(milliseconds: originalMilliseconds))"
+  func sentence(in voice: MinutesVoice) -> String {
+    var head = [voice.say(.caucusProposed, title, mover.name)]
+    if !topic.isEmpty { head.append(voice.quoted(topic)) }
+    var times = [voice.span(originalMilliseconds)]
     if let each = eachMilliseconds, each > 0 {
-      text += ", \(TimeSpan.words(milliseconds: each)) each, room for "
-      text += Spelling.count(originalMilliseconds / each, "speech", "speeches")
+      times.append(voice.say(.each, voice.span(each)))
+      times.append(voice.say(.roomFor, "\(originalMilliseconds / each)"))
     }
-    if slot != .none { text += "; \(mover.name) speaks \(slot.rawValue)" }
-    return text + "."
+    var parts = [voice.colon(voice.clauses(head), voice.clauses(times))]
+    switch slot {
+    case .first: parts.append(voice.say(.speaksFirst, mover.name))
+    case .last: parts.append(voice.say(.speaksLast, mover.name))
+    case .none: break
+    }
+    return voice.parts(parts) + voice.language.forms.stop
   }
 
-  package var endSentence: String {
-    let name = titleInSentence
+  func endSentence(in voice: MinutesVoice) -> String {
     // The time of those who pass in a round robin is not used by others.
     let total = kind == .roundRobin ? originalMilliseconds : totalMilliseconds
-    var text = "The \(name) ended: "
-    text += "\(Minutes.clock(usedMilliseconds ?? 0)) of \(Minutes.clock(total)) used"
-    if kind != .unmoderated { text += ", \(Spelling.count(speeches, "speech", "speeches"))" }
-    return text + "."
+    var clauses = [
+      voice.say(
+        .caucusEnded, titleInSentence, Minutes.clock(usedMilliseconds ?? 0), Minutes.clock(total))
+    ]
+    if kind != .unmoderated { clauses.append(voice.say(.speechCount, "\(speeches)")) }
+    return voice.closed(voice.clauses(clauses))
   }
 }
 
@@ -154,7 +183,5 @@ extension Minutes {
   }
 
   /// Adds a full stop, unless the sentence already ends with punctuation.
-  package static func closed(_ text: String) -> String {
-    text.last.map { ".!?…".contains($0) } == true ? text : text + "."
-  }
+  package static func closed(_ text: String) -> String { MinutesVoice.english.closed(text) }
 }

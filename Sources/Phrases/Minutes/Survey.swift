@@ -20,6 +20,7 @@ struct Survey: Sendable {
   /// The state at the end.
   let end: State
   private(set) var gathering: Gathering
+  private let voice: MinutesVoice
 
   /// The number of last entries that a teller keeps at least. Most entries change within a few
   /// others: a speech when it ends, a motion's vote.
@@ -28,16 +29,18 @@ struct Survey: Sendable {
   /// - Parameter end: the state at the end, if it is known.
   /// - Throws: `History.Fault` for a record that cannot be read.
   init(
-    _ setup: Setup, _ records: StandingRecords, window: Int, end: State? = nil
+    _ setup: Setup, _ records: StandingRecords, in voice: MinutesVoice, window: Int,
+    end: State? = nil
   ) throws(History.Fault) {
+    self.voice = voice
     var wanted: Set<Teller.Place> = []
-    var (teller, gathering) = try Self.tell(setup, records, window, wanted)
+    var (teller, gathering) = try Self.tell(setup, records, voice, window, wanted)
     // A change to an entry that was not kept may need another one.
     while case let missing = teller.slots.missed.union(teller.late).subtracting(wanted),
       !missing.isEmpty
     {
       wanted.formUnion(missing)
-      (teller, gathering) = try Self.tell(setup, records, window, wanted)
+      (teller, gathering) = try Self.tell(setup, records, voice, window, wanted)
     }
     meetings = teller.meetings
     seen = teller.seen
@@ -60,10 +63,11 @@ struct Survey: Sendable {
   }
 
   private static func tell(
-    _ setup: Setup, _ records: StandingRecords, _ window: Int, _ wanted: Set<Teller.Place>
+    _ setup: Setup, _ records: StandingRecords, _ voice: MinutesVoice, _ window: Int,
+    _ wanted: Set<Teller.Place>
   ) throws(History.Fault) -> (Teller, Gathering) {
     var gathering = Gathering()
-    var teller = Teller(setup, keeping: .init(window: window, wanted: wanted))
+    var teller = Teller(setup, in: voice, keeping: .init(window: window, wanted: wanted))
     var cursor = records.cursor
     while let record = try cursor.next() {
       teller.tell(record)
@@ -124,10 +128,12 @@ extension Survey {
     }
   }
 
-  private func entry(_ slot: Teller.Slot) -> Minutes.Entry { slot.entry(after: nameChanges) }
+  private func entry(_ slot: Teller.Slot) -> Minutes.Entry {
+    slot.entry(after: nameChanges, in: voice)
+  }
 
   /// A teller of the same entries, which begins again.
-  func teller(_ setup: Setup) -> Teller { Teller(setup, keeping: slots) }
+  func teller(_ setup: Setup) -> Teller { Teller(setup, in: voice, keeping: slots) }
 
   private func gather(
     _ setup: Setup, _ records: StandingRecords

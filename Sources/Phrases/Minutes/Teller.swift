@@ -20,6 +20,7 @@ package struct Teller {
   }
 
   package let setup: Setup
+  package let voice: MinutesVoice
   /// The state before the current fact.
   private(set) var state: State
   /// The time of the current record.
@@ -71,23 +72,26 @@ package struct Teller {
   private var entriesBefore = 0
 
   /// - Parameter slots: what is kept of the entries.
-  package init(_ setup: Setup, keeping slots: Slots = Slots()) {
+  package init(_ setup: Setup, in voice: MinutesVoice, keeping slots: Slots = Slots()) {
     self.setup = setup
+    self.voice = voice
     self.slots = slots
     state = State(setup)
   }
 
-  /// A teller that begins within a meeting, with the entries that later facts refer to.
+  /// A teller that begins within a meeting, with the entries that later facts refer to. It tells
+  /// them in English.
   init(_ setup: Setup, at state: State) {
     (self.setup, self.state, time, slots) = (setup, state, state.time, Slots())
+    voice = .english
     meetings = [Minutes.MeetingReport(number: state.meeting.number)]
     // There is no table of the roll: answers are told one by one.
     rollStage = .fresh
     if let speech = state.floor.speech {
-      self.speech = add(.speech(.init(speech, in: state, by: setup)))
+      self.speech = add(.speech(report(on: speech)))
     }
     if let caucus = state.floor.caucus { self.caucus = add(.caucus(report(on: caucus))) }
-    if let vote = state.openVote { self.vote = add(.vote(.init(vote, in: state))) }
+    if let vote = state.openVote { self.vote = add(.vote(.init(vote, in: state, voice))) }
     for point in state.points.heard + state.points.waiting {
       points.append((point, add(.plain(.point, point.kind.title))))
     }
@@ -108,11 +112,11 @@ package struct Teller {
   /// Completes whatever was in progress when the journal ended.
   package mutating func finish() {
     if let speech = state.floor.speech {
-      change(self.speech, to: .speech(Minutes.SpeechReport(speech, in: state, by: setup)))
+      change(self.speech, to: .speech(report(on: speech)))
     }
     if let caucus = state.floor.caucus { change(self.caucus, to: .caucus(report(on: caucus))) }
     if let vote = state.openVote {
-      change(self.vote, to: .vote(Minutes.VoteReport(vote, in: state)))
+      change(self.vote, to: .vote(Minutes.VoteReport(vote, in: state, voice)))
     }
     if meetings.isEmpty, slots.count > 0 { meetings.append(Minutes.MeetingReport(number: 0)) }
     slots.releaseAll()
@@ -137,11 +141,14 @@ extension Teller {
     !meetings.isEmpty && meetings[meetings.count - 1].adjournedAt == nil
   }
 
-  package func party(_ code: String) -> Minutes.Party { Minutes.Party(code, in: state) }
+  package func party(_ code: String) -> Minutes.Party { voice.party(code, in: state) }
 
   /// Adds a sentence.
-  package mutating func say(_ kind: Minutes.Kind, _ text: String, _ party: Minutes.Party? = nil) {
-    add(.plain(kind, text, party))
+  package mutating func say(
+    _ kind: Minutes.Kind, _ word: MinutesWord, _ values: String...,
+    about party: Minutes.Party? = nil
+  ) {
+    add(.plain(kind, voice.say(word, values), party))
   }
 
   /// Adds an entry.

@@ -11,7 +11,7 @@ extension SpeechCorrected: Told {
     let old = teller.state.floor.speeches[number - 1]
     var changes: [Teller.Change] = []
     if let code {
-      changes.append(.init(teller.state.name(code), report.party.name))
+      changes.append(.init(teller.party(code).name, report.party.name))
       report.party = teller.party(code)
     }
     if let milliseconds {
@@ -33,11 +33,11 @@ extension SpeechCorrected {
     for (index, old) in teller.state.floor.statements.enumerated() where old.speech == number {
       var new = old
       (new.code, new.delegate) = (speech.code, speech.delegate)
-      let before = Minutes.StatementReport(index + 1, old, in: teller.state)
-      let after = Minutes.StatementReport(index + 1, new, in: teller.state)
-      guard after.speaker != before.speaker else { continue }
-      teller.correct(
-        teller.statements[index + 1], to: .statement(after), [.init(after.speaker, before.speaker)])
+      let before = teller.report(on: old, index + 1)
+      let after = teller.report(on: new, index + 1)
+      let (now, then) = (after.speaker(in: teller.voice), before.speaker(in: teller.voice))
+      guard now != then else { continue }
+      teller.correct(teller.statements[index + 1], to: .statement(after), [.init(now, then)])
     }
   }
 }
@@ -51,17 +51,17 @@ extension MotionCorrected: Told {
     guard code ?? subject != nil, case .motion(var report) = teller.event(at: place) else { return }
     var changes: [Teller.Change] = []
     if let code {
-      changes.append(.init(teller.state.name(code), report.mover.name))
+      changes.append(.init(teller.party(code).name, report.mover.name))
       report.mover = teller.party(code)
     }
     if let subject {
       let before = old.subject ?? ""
-      changes.append(
-        .init(Spelling.quoted(subject), before.isEmpty ? nil : Spelling.quoted(before)))
+      let (now, then) = (teller.voice.quoted(subject), teller.voice.quoted(before))
+      changes.append(.init(now, before.isEmpty ? nil : then))
       report.summary =
         before.isEmpty
         ? teller.report(on: corrected(old)).summary
-        : report.summary.replacing(Spelling.quoted(before), with: Spelling.quoted(subject))
+        : report.summary.replacing(then, with: now)
     }
     teller.correct(place, to: .motion(report), changes)
     // Also a caucus that has ended.
@@ -90,12 +90,14 @@ extension VoteCorrected: Told {
     let old = teller.state.voting.votes[number - 1]
     var changes: [Teller.Change] = []
     if let question {
-      changes.append(.init(Spelling.quoted(question), Spelling.quoted(old.question)))
+      changes.append(.init(teller.voice.quoted(question), teller.voice.quoted(old.question)))
       report.question = question
     }
     if let code, let answer {
       let before = old.cast[code] ?? .absent
-      changes.append(.init("\(teller.state.name(code)): \(answer.title)", before.title))
+      let voice = teller.voice
+      let now = voice.colon(teller.party(code).name, voice.title(of: answer))
+      changes.append(.init(now, voice.title(of: before)))
       let ballot = Minutes.VoteReport.Ballot(party: teller.party(code), answer: answer)
       let index = report.ballots.firstIndex { $0.party.code == code }
       if let index { report.ballots[index] = ballot } else { report.ballots.append(ballot) }
@@ -103,22 +105,23 @@ extension VoteCorrected: Told {
     if let against, report.method != .secretBallot {
       report.seenAgainst = against.map(teller.party)
     }
-    if let verdict { changes += self.changes(to: verdict, from: old, &report, teller.state) }
+    if let verdict { changes += self.changes(to: verdict, from: old, &report, teller) }
     teller.correct(place, to: .vote(report), changes)
   }
 
   private func changes(
-    to verdict: Verdict, from old: Vote, _ report: inout Minutes.VoteReport, _ state: State
+    to verdict: Verdict, from old: Vote, _ report: inout Minutes.VoteReport, _ teller: Teller
   ) -> [Teller.Change] {
+    let (voice, state) = (teller.voice, teller.state)
     var changes: [Teller.Change] = []
-    if code == nil { changes.append(.init(Verdict.count(verdict.tally), Verdict.count(old.tally))) }
+    if code == nil { changes.append(.init(voice.count(verdict.tally), voice.count(old.tally))) }
     if let before = old.outcome, before != verdict.outcome {
-      let verdict = "verdict \(Spelling.quoted(verdict.outcome.title))"
-      changes.append(.init(verdict, Spelling.quoted(before.title)))
+      let now = voice.say(.verdict, voice.quoted(voice.title(of: verdict.outcome)))
+      changes.append(.init(now, voice.quoted(voice.title(of: before))))
     }
     (report.tally, report.outcome) = (verdict.tally, verdict.outcome)
-    report.reason = corrected(old).reason(in: state)
-    report.vetoes = verdict.vetoes.map { Minutes.Party($0, in: state) }
+    report.reason = voice.reason(corrected(old), in: state)
+    report.vetoes = verdict.vetoes.map(teller.party)
     return changes
   }
 }
@@ -130,12 +133,14 @@ extension PointCorrected: Told {
     let new = corrected(old)
     let party = teller.party(new.code)
     var changes: [Teller.Change] = []
-    if new.code != old.code { changes.append(.init(party.name, teller.state.name(old.code))) }
-    if new.text != old.text { changes.append(.init(quoting: new.text, old.text)) }
+    if new.code != old.code { changes.append(.init(party.name, teller.party(old.code).name)) }
+    if new.text != old.text { changes.append(teller.change(quoting: new.text, old.text)) }
     if let before = old.sustained, let after = new.sustained, before != after {
-      changes.append(.init(new.kind.ruling(sustained: after), new.kind.ruling(sustained: before)))
+      let voice = teller.voice
+      changes.append(
+        .init(voice.ruling(new.kind, after), voice.ruling(new.kind, before)))
     }
-    let sentence = new.sentence(by: party.name, sustained: new.sustained)
+    let sentence = teller.voice.sentence(new, by: party, sustained: new.sustained)
     teller.correct(teller.raised[number], to: .plain(.point, sentence, party), changes)
   }
 }
@@ -147,10 +152,10 @@ extension StatementCorrected: Told {
     let new = corrected(old)
     var changes: [Teller.Change] = []
     if new.code != old.code {
-      changes.append(.init(teller.state.name(new.code), teller.state.name(old.code)))
+      changes.append(.init(teller.party(new.code).name, teller.party(old.code).name))
     }
-    if new.text != old.text { changes.append(.init(quoting: new.text, old.text)) }
-    let report = Minutes.StatementReport(number, new, in: teller.state)
+    if new.text != old.text { changes.append(teller.change(quoting: new.text, old.text)) }
+    let report = teller.report(on: new, number)
     teller.correct(teller.statements[number], to: .statement(report), changes)
   }
 }
@@ -164,9 +169,9 @@ extension QuestionCorrected: Told {
     let new = corrected(old)
     var changes: [Teller.Change] = []
     if new.code != old.code {
-      changes.append(.init(teller.state.name(new.code), teller.state.name(old.code)))
+      changes.append(.init(teller.party(new.code).name, teller.party(old.code).name))
     }
-    if new.text != old.text { changes.append(.init(quoting: new.text, old.text)) }
+    if new.text != old.text { changes.append(teller.change(quoting: new.text, old.text)) }
     teller.correct(asked.place, to: teller.event(new, asked), changes)
   }
 }
@@ -176,7 +181,7 @@ extension TopicCorrected: Told {
     guard let old = teller.state.topic(topic)?.title else { return }
     teller.correct(.topic(topic), from: old, to: title)
     teller.topicCorrections[topic, default: []].append(
-      .init(time: teller.time, [.init(quoting: title, old)]))
+      teller.correction([teller.change(quoting: title, old)]))
   }
 }
 
@@ -184,7 +189,7 @@ extension CommitteeCorrected: Told {
   package func tell(_ teller: inout Teller) {
     let old = teller.state.meeting.committee ?? teller.setup.committee
     teller.committeeCorrections.append(
-      .init(time: teller.time, [.init(quoting: committee, old)]))
+      teller.correction([teller.change(quoting: committee, old)]))
   }
 }
 
@@ -225,11 +230,19 @@ extension Teller {
     var before: String?
 
     init(_ now: String, _ before: String?) { (self.now, self.before) = (now, before) }
+  }
 
-    /// Of a text that was typed; one that was empty was not on record.
-    init(quoting now: String, _ before: String) {
-      self.init(Spelling.quoted(now), before.isEmpty ? nil : Spelling.quoted(before))
+  /// Of a text that was typed; one that was empty was not on record.
+  package func change(quoting now: String, _ before: String) -> Change {
+    Change(voice.quoted(now), before.isEmpty ? nil : voice.quoted(before))
+  }
+
+  /// A correction by the current record.
+  package func correction(_ changes: [Change]) -> Minutes.Correction {
+    let words = changes.map { change in
+      change.before.map { voice.say(.notBefore, change.now, $0) } ?? change.now
     }
+    return .init(time: time, words: voice.parts(words))
   }
 
   /// Changes an entry by a correction, and notes what it said before.
@@ -238,7 +251,7 @@ extension Teller {
   ) {
     guard let place else { return }
     change(place, to: event)
-    note(.init(time: time, changes), at: place)
+    note(correction(changes), at: place)
   }
 }
 
@@ -249,18 +262,12 @@ extension Minutes {
     package var time: Int
     /// `Japan, not Ghana`
     package var words: String
-
-    init(time: Int, _ changes: [Teller.Change]) {
-      self.time = time
-      words = changes.map { $0.now + ($0.before.map { ", not \($0)" } ?? "") }
-        .joined(separator: "; ")
-    }
   }
 
   /// The sentence of an entry, followed by its corrections if they are shown:
   /// `Japan spoke … (corrected at 10:31: Japan, not Ghana).`
   package func text(of entry: Entry) -> String {
-    text(entry.text, entry.corrections, since: entry.time)
+    text(entry.text(in: voice), entry.corrections, since: entry.time)
   }
 
   /// A text followed by its corrections if they are shown.
@@ -268,11 +275,12 @@ extension Minutes {
   func text(_ text: String, _ corrections: [Correction], since time: Int) -> String {
     guard showsCorrections, !corrections.isEmpty else { return text }
     let notes = corrections.map {
-      "corrected at \(stamp($0.time, since: time)): \($0.words)"
+      voice.say(.correctedAt, stamp($0.time, since: time), $0.words)
     }
-    let isClosed = text.hasSuffix(".")
-    return (isClosed ? String(text.dropLast()) : text)
-      + " (\(notes.joined(separator: "; ")))" + (isClosed ? "." : "")
+    let isClosed = text.hasSuffix(voice.language.forms.stop)
+    let words = isClosed ? String(text.dropLast()) : text
+    let noted = voice.say(.personAt, words, voice.parts(notes))
+    return isClosed ? noted + voice.language.forms.stop : noted
   }
 
   /// `10:31`, preceded by the date if it is not that of an earlier time.

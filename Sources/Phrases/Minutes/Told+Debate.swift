@@ -4,81 +4,80 @@ import Session
 extension TopicAdded: Told {
   package func tell(_ teller: inout Teller) {
     let number = teller.state.agenda.topics.count + 1
-    teller.say(.agenda, "Topic \(number) was put on the agenda: ", title, ".", of: .topic(topic))
+    teller.say(.agenda, .topicAdded, ["\(number)"], naming: title, of: .topic(topic))
   }
 }
 
 extension TopicRenamed: Told {
   package func tell(_ teller: inout Teller) {
     guard let number = teller.state.number(ofTopic: topic) else { return }
-    teller.say(.agenda, "Topic \(number) was renamed: ", title, ".", of: .topic(topic))
+    teller.say(.agenda, .topicRenamed, ["\(number)"], naming: title, of: .topic(topic))
   }
 }
 
 extension TopicMoved: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "Topic ", topic: topic, " became topic \(place) of the agenda.")
+    teller.say(.agenda, .topicMoved, topic: topic, "\(place)")
   }
 }
 
 extension TopicRemoved: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "Topic ", topic: topic, " was removed from the agenda.")
+    teller.say(.agenda, .topicRemoved, topic: topic)
   }
 }
 
 extension TopicSet: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "The committee took up topic ", topic: topic, ".")
+    teller.say(.agenda, .topicSet, topic: topic)
   }
 }
 
 extension TopicFinished: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.agenda, "The committee concluded topic ", topic: topic, ".")
+    teller.say(.agenda, .topicFinished, topic: topic)
   }
 }
 
 extension DebateClosed: Told {
-  package func tell(_ teller: inout Teller) { teller.say(.debate, "Debate was closed.") }
+  package func tell(_ teller: inout Teller) { teller.say(.debate, .debateClosed) }
 }
 
 extension DebateReopened: Told {
-  package func tell(_ teller: inout Teller) { teller.say(.debate, "Debate was opened again.") }
+  package func tell(_ teller: inout Teller) { teller.say(.debate, .debateReopened) }
 }
 
 extension DebateAdjourned: Told {
   package func tell(_ teller: inout Teller) {
-    guard topic != 0 else { return teller.say(.debate, "Debate was adjourned.") }
-    teller.say(.debate, "Debate on topic ", topic: topic, " was adjourned.")
+    guard topic != 0 else { return teller.say(.debate, .debateAdjourned) }
+    teller.say(.debate, .debateOnTopicAdjourned, topic: topic)
   }
 }
 
 extension VotingEnded: Told {
-  package func tell(_ teller: inout Teller) { teller.say(.debate, "Voting ended.") }
+  package func tell(_ teller: inout Teller) { teller.say(.debate, .votingEnded) }
 }
 
 extension ListOpened: Told {
   package func tell(_ teller: inout Teller) {
-    let time = TimeSpan.words(milliseconds: teller.state.debate.list.speakingTimeMilliseconds)
-    teller.say(.list, "The speakers' list was opened, \(time) each.")
+    let time = teller.state.debate.list.speakingTimeMilliseconds
+    teller.say(.list, .listOpened, teller.voice.span(time))
   }
 }
 
 extension ListClosed: Told {
-  package func tell(_ teller: inout Teller) { teller.say(.list, "The speakers' list was closed.") }
+  package func tell(_ teller: inout Teller) { teller.say(.list, .listClosed) }
 }
 
 extension ListDrawn: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.list, "The order of the speakers' list was drawn by lot.")
+    teller.say(.list, .listDrawn)
   }
 }
 
 extension SpeakingTimeSet: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(
-      .list, "The speaking time was set to \(TimeSpan.words(milliseconds: milliseconds)).")
+    teller.say(.list, .speakingTimeSet, teller.voice.span(milliseconds))
   }
 }
 
@@ -86,7 +85,7 @@ extension Skipped: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)
     let isRound = teller.state.floor.caucus?.kind == .roundRobin
-    teller.say(.list, "\(party.name) \(isRound ? "passed" : "was called and passed over").", party)
+    teller.say(.list, isRound ? .passedInRound : .passedOver, party.name, about: party)
   }
 }
 
@@ -94,6 +93,6 @@ extension Announced: Told {
   package func tell(_ teller: inout Teller) {
     // Removing it from the screen is not an event of the meeting.
     guard let text else { return }
-    teller.say(.announcement, "Announcement: \(Minutes.closed(text))")
+    teller.say(.announcement, .announced, teller.voice.typed(text))
   }
 }

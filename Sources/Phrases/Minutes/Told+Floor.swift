@@ -12,7 +12,7 @@ extension SpeechStarted: Told {
       .speech(
         .init(
           party: teller.party(code), origin: origin,
-          format: teller.state.floor.caucus.map(teller.rules.titleInSentence),
+          format: teller.state.floor.caucus.map(teller.voice.titleInSentence(teller.rules)),
           grantedMilliseconds: grantedMilliseconds, yieldedBy: yieldedBy.map(teller.party),
           delegate: delegate)))
   }
@@ -22,7 +22,9 @@ extension QuestionPut: Told {
   package func tell(_ teller: inout Teller) {
     let state = teller.state
     var asked = Teller.Asked(
-      place: nil, speaker: state.floor.speech.map { state.name($0.code) } ?? "the speaker")
+      place: nil,
+      speaker: state.floor.speech.map { teller.party($0.code).name }
+        ?? teller.voice.say(.theSpeaker))
     let question = PutQuestion(number: number, code: code, text: text)
     asked.place = teller.add(teller.event(question, asked))
     teller.questions[number] = asked
@@ -32,16 +34,18 @@ extension QuestionPut: Told {
 extension Teller {
   /// `Malta put a question to Ghana, "Why?"; Ghana declined to answer.`
   package func event(_ question: PutQuestion, _ asked: Asked) -> Minutes.Event {
-    let about = question.text.isEmpty ? "" : ", \(Spelling.quoted(question.text))"
-    let end = asked.isDeclined ? "; \(asked.speaker) declined to answer" : ""
     let party = party(question.code)
-    return .plain(.speech, "\(party.name) put a question to \(asked.speaker)\(about)\(end).", party)
+    var clauses = [voice.say(.asked, party.name, asked.speaker)]
+    if !question.text.isEmpty { clauses.append(voice.quoted(question.text)) }
+    var words = voice.clauses(clauses)
+    if asked.isDeclined { words = voice.parts([words, voice.say(.declined, asked.speaker)]) }
+    return .plain(.speech, voice.closed(words), party)
   }
 }
 
 extension Said: Told {
   package func tell(_ teller: inout Teller) {
-    let report = Minutes.StatementReport(number, statement, in: teller.state)
+    let report = teller.report(on: statement, number)
     let place: Teller.Place
     // What was said in a speech that has ended is told with it.
     if let speech = statement.speech, teller.speeches.indices.contains(speech - 1),
@@ -56,10 +60,10 @@ extension Said: Told {
   }
 }
 
-extension Minutes.StatementReport {
-  package init(_ number: Int, _ statement: Statement, in state: State) {
-    self.init(
-      number: number, party: .init(statement.code, in: state), delegate: statement.delegate,
+extension Teller {
+  package func report(on statement: Statement, _ number: Int) -> Minutes.StatementReport {
+    .init(
+      number: number, party: party(statement.code), delegate: statement.delegate,
       text: statement.text, speech: statement.speech)
   }
 }
@@ -78,7 +82,7 @@ extension QuestionDeclined: Told {
 extension SpeechEnded: Told {
   package func tell(_ teller: inout Teller) {
     guard let speech = teller.state.floor.speech else { return }
-    var report = Minutes.SpeechReport(speech, in: teller.state, by: teller.setup)
+    var report = teller.report(on: speech)
     report.grantedMilliseconds = grantedMilliseconds
     report.number = teller.state.speechNumber
     report.usedMilliseconds = usedMilliseconds
@@ -92,15 +96,14 @@ extension SpeechEnded: Told {
   }
 }
 
-extension Minutes.SpeechReport {
+extension Teller {
   /// The report on a speech in progress.
-  package init(_ speech: Speech, in state: State, by setup: Setup) {
-    self.init(
-      party: .init(speech.code, in: state), origin: speech.origin,
+  package func report(on speech: Speech) -> Minutes.SpeechReport {
+    .init(
+      party: party(speech.code), origin: speech.origin,
+      format: state.floor.caucus.map(voice.titleInSentence(rules)),
       grantedMilliseconds: speech.grantedMilliseconds,
-      yieldedBy: speech.yieldedBy.map { .init($0, in: state) }, delegate: speech.delegate,
-      openedTo: speech.openTo)
-    format = state.floor.caucus.map(setup.rules.titleInSentence)
+      yieldedBy: speech.yieldedBy.map(party), delegate: speech.delegate, openedTo: speech.openTo)
   }
 }
 
@@ -110,8 +113,9 @@ extension CaucusOpened: Told {
     teller.caucus = teller.add(
       .caucus(
         .init(
-          kind: kind, title: teller.rules.title(of: caucus),
-          titleInSentence: teller.rules.titleInSentence(of: caucus), phase: phase, topic: topic,
+          kind: kind, title: teller.voice.title(of: caucus, by: teller.rules),
+          titleInSentence: teller.voice.titleInSentence(teller.rules)(caucus), phase: phase,
+          topic: topic,
           mover: teller.party(by), slot: proposer,
           originalMilliseconds: totalMilliseconds, totalMilliseconds: totalMilliseconds,
           eachMilliseconds: eachMilliseconds, extensions: 0, speeches: 0)))
@@ -125,9 +129,9 @@ extension CaucusOpened: Told {
 extension CaucusExtended: Told {
   package func tell(_ teller: inout Teller) {
     guard let caucus = teller.state.floor.caucus ?? teller.state.floor.endedCaucus else { return }
-    let time = TimeSpan.words(milliseconds: milliseconds)
     teller.say(
-      .caucus, "The \(teller.rules.titleInSentence(of: caucus)) was extended by \(time).")
+      .caucus, .caucusExtended, teller.voice.titleInSentence(teller.rules)(caucus),
+      teller.voice.span(milliseconds))
   }
 }
 
@@ -147,8 +151,9 @@ extension Teller {
   /// The report on a caucus in progress.
   package func report(on caucus: Caucus) -> Minutes.CaucusReport {
     .init(
-      kind: caucus.kind, title: rules.title(of: caucus),
-      titleInSentence: rules.titleInSentence(of: caucus), phase: caucus.phase, topic: caucus.topic,
+      kind: caucus.kind, title: voice.title(of: caucus, by: rules),
+      titleInSentence: voice.titleInSentence(rules)(caucus), phase: caucus.phase,
+      topic: caucus.topic,
       mover: party(caucus.by),
       slot: caucus.proposer,
       originalMilliseconds: caucus.originalMilliseconds,

@@ -44,7 +44,7 @@ extension MeetingAdjourned: Told {
 extension ZoneChanged: Told {
   package func tell(_ teller: inout Teller) {
     let offset = zone.offsetText(at: teller.time)
-    teller.say(.meeting, "From here on times are in \(zone.name) (\(offset)).")
+    teller.say(.meeting, .zoneChanged, zone.name, offset)
   }
 }
 
@@ -85,7 +85,7 @@ extension Teller {
       wasCalled: wasCalled,
       answers: state.roster.delegations.map {
         .init(
-          party: .init(code: $0.code, name: $0.name), seat: $0.seat, guest: $0.guest,
+          party: party($0.code), seat: $0.seat, guest: $0.guest,
           attendance: anew ? .notCalled : $0.attendance)
       },
       quorum: Counts(state, by: setup).quorumToOpen)
@@ -131,11 +131,7 @@ extension Teller {
 
 extension WorldClockSet: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(
-      .interruption,
-      hours == 0
-        ? "The world clock was stopped."
-        : "The world clock was set to run at \(Spelling.count(hours, "hour")) in each real hour."
-    )
+    guard hours != 0 else { return teller.say(.interruption, .worldClockStopped) }
+    teller.say(.interruption, .worldClockSet, "\(hours)")
   }
 }

@@ -10,92 +10,84 @@ extension MotionMade: Told {
 
 extension MotionChanged: Told {
   package func tell(_ teller: inout Teller) {
-    let summary = motion.summary(teller.rules, in: teller.state)
+    let summary = teller.voice.summary(motion, teller.rules, in: teller.state)
     let party = teller.party(motion.by)
-    teller.say(.motion, "\(party.name) changed motion \(motion.number) to: \(summary).", party)
+    teller.say(.motion, .motionChanged, party.name, "\(motion.number)", summary, about: party)
   }
 }
 
 extension MotionPreferred: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.motion, "The Chair put motion \(number) first.")
+    teller.say(.motion, .motionPreferred, "\(number)")
   }
 }
 
 extension MotionAllowed: Told {
-  package func tell(_ teller: inout Teller) {
-    teller.say(.motion, "The Chair gave leave for motion \(number).")
-  }
+  package func tell(_ teller: inout Teller) { teller.say(.motion, .motionAllowed, "\(number)") }
 }
 
 extension MotionAgreed: Told {
   package func tell(_ teller: inout Teller) {
-    let names = Spelling.list(codes.map { teller.party($0).name })
-    teller.say(.motion, "\(names) agreed to motion \(number).")
+    let names = teller.voice.parties(codes.map(teller.party))
+    teller.say(.motion, .motionAgreed, names, "\(number)", "\(codes.count)")
   }
 }
 
 extension MotionObjected: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)
-    teller.say(.motion, "\(party.name) objected to motion \(number).", party)
+    teller.say(.motion, .motionObjected, party.name, "\(number)", about: party)
   }
 }
 
 extension VotingSpeakersSet: Told {
   package func tell(_ teller: inout Teller) {
-    let time = TimeSpan.words(milliseconds: milliseconds)
-    teller.say(
-      .motion,
-      "Before each vote \(Spelling.count(each, "speaker")) for and as many against are heard, "
-        + "\(time) each.")
+    teller.say(.motion, .votingSpeakers, "\(each)", teller.voice.span(milliseconds))
   }
 }
 
 extension ImportantQuestionDeclared: Told {
-  package func tell(_ teller: inout Teller) {
-    teller.say(.motion, "The question was declared important.")
-  }
+  package func tell(_ teller: inout Teller) { teller.say(.motion, .importantQuestion) }
 }
 
 extension RollCallOrdered: Told {
-  package func tell(_ teller: inout Teller) {
-    teller.say(.motion, "The next vote is taken by roll call.")
-  }
+  package func tell(_ teller: inout Teller) { teller.say(.motion, .rollCallOrdered) }
 }
 
 extension ChairRuled: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.point, "The Chair ruled: \(Minutes.closed(text))")
+    teller.say(.point, .chairRuled, teller.voice.typed(text))
   }
 }
 
 extension RulingOverturned: Told {
   package func tell(_ teller: inout Teller) {
-    var words = "The Chair's ruling that \(ruling.text(in: teller.state)) was overturned."
-    if let motion = ruling.motion { words += " Motion \(motion) is pending again." }
-    teller.say(.motion, words)
+    let voice = teller.voice
+    let text = voice.text(ruling, in: teller.state)
+    // English has it in the middle of the sentence.
+    let told = voice.language == .english ? text : voice.closed(text)
+    var words = [voice.say(.rulingOverturned, told)]
+    if let motion = ruling.motion { words.append(voice.say(.motionPendingAgain, "\(motion)")) }
+    teller.add(.plain(.motion, voice.sentences(words)))
   }
 }
 
 extension MotionResumed: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.motion, "Motion \(number) is pending again.")
+    teller.say(.motion, .motionPendingAgain, "\(number)")
   }
 }
 
 extension RulingUpheld: Told {
   package func tell(_ teller: inout Teller) {
     guard let ruling = teller.state.points.lastRuling else { return }
-    teller.say(
-      .motion, "The Chair's ruling stood: \(Minutes.closed(ruling.text(in: teller.state)))")
+    let words = teller.voice.text(ruling, in: teller.state)
+    teller.say(.motion, .rulingUpheld, teller.voice.closed(words))
   }
 }
 
 extension VoteReconsidered: Told {
-  package func tell(_ teller: inout Teller) {
-    teller.say(.vote, "Vote \(number) is to be taken again.")
-  }
+  package func tell(_ teller: inout Teller) { teller.say(.vote, .voteAgain, "\(number)") }
 }
 
 extension MotionDecided: Told {
@@ -113,7 +105,7 @@ extension MotionClosed: Told {
 
 extension Teller {
   package func report(on motion: Motion) -> Minutes.MotionReport {
-    Minutes.MotionReport(motion, in: state, by: setup)
+    Minutes.MotionReport(motion, in: state, by: setup, voice)
   }
 
   fileprivate mutating func tellDecision(_ number: Int, _ change: (inout Motion) -> Void) {
@@ -125,53 +117,42 @@ extension Teller {
 }
 
 extension Minutes.MotionReport {
-  package init(_ motion: Motion, in state: State, by setup: Setup) {
-    var summary = motion.summary(setup.rules, in: state)
+  package init(_ motion: Motion, in state: State, by setup: Setup, _ voice: MinutesVoice) {
+    var parts = [voice.summary(motion, setup.rules, in: state)]
     if let until = motion.until {
-      summary += ", until \(LocalTime(setup, state).timeOfDay(until, seenAt: state.time))"
+      let time = LocalTime(setup, state).timeOfDay(until, seenAt: state.time)
+      parts.append(voice.say(.untilTime, time))
     }
     if let ruling = motion.ruling {
-      summary += ", against the ruling that \(ruling.text(in: state))"
+      parts.append(voice.say(.againstRuling, voice.text(ruling, in: state)))
     }
-    func party(_ code: String) -> Minutes.Party { .init(code, in: state) }
+    func party(_ code: String) -> Minutes.Party { voice.party(code, in: state) }
     self.init(
-      number: motion.number, kind: motion.kind,
-      title: setup.rules.motion(named: motion.kind)?.title ?? motion.kind, summary: summary,
-      mover: party(motion.by), seconder: motion.secondedBy.map(party),
+      number: motion.number, kind: motion.kind, title: voice.title(of: motion, by: setup.rules),
+      summary: voice.clauses(parts), mover: party(motion.by),
+      seconder: motion.secondedBy.map(party),
       slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
       abstain: motion.abstain, reason: motion.reason(in: state),
-      decision: motion.outcome(motion.status.verb, in: state))
+      decision: voice.decision(on: motion, in: state))
   }
 
   /// The report with the seconder and the outcome. The summary stays as the motion was moved,
   /// because a change has an entry of its own. So does the mover's name, unless it was corrected.
   /// - Parameter state: that at the end of the minutes.
-  package func completed(in state: State, by setup: Setup) -> Self {
+  package func completed(in state: State, by setup: Setup, _ voice: MinutesVoice) -> Self {
     guard state.motions.indices.contains(number - 1) else { return self }
-    var report = Self(state.motions[number - 1], in: state, by: setup)
+    var report = Self(state.motions[number - 1], in: state, by: setup, voice)
     (report.summary, report.slot, report.mover) = (summary, slot, mover)
     return report
   }
 
   /// The report on a decision with the mover and the words of the motion as they were corrected.
   /// - Parameter state: that at the end of the minutes.
-  package func corrected(in state: State, by setup: Setup) -> Self {
+  package func corrected(in state: State, by setup: Setup, _ voice: MinutesVoice) -> Self {
     guard state.motions.indices.contains(number - 1) else { return self }
     var report = self
-    let last = Self(state.motions[number - 1], in: state, by: setup)
+    let last = Self(state.motions[number - 1], in: state, by: setup, voice)
     (report.summary, report.mover) = (last.summary, last.mover)
     return report
-  }
-}
-
-extension Motion.Status {
-  /// The verb that follows a motion's name.
-  fileprivate var verb: String {
-    switch self {
-    case .passed, .failed, .lapsed: rawValue
-    case .withdrawn: "was withdrawn"
-    case .outOfOrder: "was ruled out of order"
-    case .pending: "is pending"
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Session
 
 /// Points and interruptions.
@@ -5,7 +6,7 @@ extension PointRaised: Told {
   package func tell(_ teller: inout Teller) {
     let party = teller.party(code)
     let place = teller.add(
-      .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+      .plain(.point, teller.voice.sentence(point, by: party, sustained: sustained), party))
     teller.raised[number] = place
     guard sustained == nil else { return }
     var point = point
@@ -23,13 +24,14 @@ extension PointRuled: Told {
     point.text = text ?? point.text
     let party = teller.party(point.code)
     teller.change(
-      place, to: .plain(.point, point.sentence(by: party.name, sustained: sustained), party))
+      place,
+      to: .plain(.point, teller.voice.sentence(point, by: party, sustained: sustained), party))
   }
 }
 
 extension Interrupted: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.interruption, "The meeting was interrupted: \(Minutes.closed(text))")
+    teller.say(.interruption, .interrupted, teller.voice.typed(text))
   }
 }
 
@@ -37,6 +39,6 @@ extension InterruptionEnded: Told {
   package func tell(_ teller: inout Teller) {
     guard let interruption = teller.state.meeting.interruption else { return }
     let time = Minutes.clock(teller.time - interruption.since)
-    teller.say(.interruption, "The meeting continued after an interruption of \(time).")
+    teller.say(.interruption, .continued, time)
   }
 }

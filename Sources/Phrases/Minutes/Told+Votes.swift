@@ -4,7 +4,7 @@ import Session
 /// Questions put to the vote, with one entry each at the time the vote was opened.
 extension VoteOpened: Told {
   package func tell(_ teller: inout Teller) {
-    teller.vote = teller.add(.vote(.init(vote, in: teller.state)))
+    teller.vote = teller.add(.vote(.init(vote, in: teller.state, teller.voice)))
     teller.votes[number] = teller.vote
   }
 }
@@ -13,10 +13,10 @@ extension VoteClosed: Told {
   package func tell(_ teller: inout Teller) {
     guard var vote = teller.state.openVote, vote.number == number else { return }
     (vote.status, vote.verdict) = (.closed, verdict)
-    var report = Minutes.VoteReport(vote, in: teller.state)
+    var report = Minutes.VoteReport(vote, in: teller.state, teller.voice)
     report.tally = verdict.tally
     report.outcome = verdict.outcome
-    report.reason = vote.reason(in: teller.state)
+    report.reason = teller.voice.reason(vote, in: teller.state)
     report.closedAt = teller.time
     // Answers to a question that was then dropped are not votes.
     if verdict.outcome == .withdrawn {
@@ -29,34 +29,40 @@ extension VoteClosed: Told {
 
 extension VoteIntended: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(
-      .vote,
-      "Subsequently \(teller.party(code).name) informed the committee that it had intended to "
-        + "\(answer.infinitive) (vote \(number)).", teller.party(code))
+    let party = teller.party(code)
+    let word: MinutesWord =
+      switch answer {
+      case .yes, .yesWithRights: .intendedInFavour
+      case .no, .noWithRights: .intendedAgainst
+      case .abstain: .intendedToAbstain
+      case .absent, .pass: .intendedNotToParticipate
+      }
+    teller.say(.vote, word, party.name, "\(number)", about: party)
   }
 }
 
 extension ExplanationsAsked: Told {
   package func tell(_ teller: inout Teller) {
-    let names = Spelling.list(codes.map { teller.party($0).name })
-    teller.say(.vote, "\(names) asked to explain \(codes.count == 1 ? "its vote" : "their votes").")
+    let names = teller.voice.parties(codes.map(teller.party))
+    teller.say(.vote, .askedToExplain, names, "\(codes.count)")
   }
 }
 
 extension FinalRoundOpened: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.vote, "The roll was called; a final round followed.")
+    teller.say(.vote, .finalRound)
   }
 }
 
 extension Minutes.VoteReport {
   /// The report on a vote so far.
-  package init(_ vote: Vote, in state: State) {
-    func parties(_ codes: [String]) -> [Minutes.Party] { codes.map { .init($0, in: state) } }
+  package init(_ vote: Vote, in state: State, _ voice: MinutesVoice) {
+    func party(_ code: String) -> Minutes.Party { voice.party(code, in: state) }
+    func parties(_ codes: [String]) -> [Minutes.Party] { codes.map(party) }
     self.init(
       number: vote.number, question: vote.question, kind: vote.kind, method: vote.method,
-      majority: vote.majority.name, ballots: Self.ballots(vote, state),
-      drawnFirst: vote.byLot ? vote.entitled.first.map { .init($0, in: state) } : nil,
+      majority: vote.majority.name, ballots: Self.ballots(vote, state, party),
+      drawnFirst: vote.byLot ? vote.entitled.first.map(party) : nil,
       passed: parties(vote.passed),
       // A ballot is secret, even if someone believes they saw a vote.
       seenAgainst: vote.method == .secretBallot ? [] : parties(vote.against),
@@ -64,7 +70,9 @@ extension Minutes.VoteReport {
       vetoes: parties(vote.vetoes))
   }
 
-  private static func ballots(_ vote: Vote, _ state: State) -> [Ballot] {
+  private static func ballots(
+    _ vote: Vote, _ state: State, _ party: (String) -> Minutes.Party
+  ) -> [Ballot] {
     guard vote.counted == nil, vote.method.isByName else {
       return []
     }
@@ -76,9 +84,9 @@ extension Minutes.VoteReport {
     return (inRoll + gone).compactMap { code in
       guard let answer = vote.cast[code], answer != .pass else {
         return vote.status == .closed
-          ? Ballot(party: .init(code, in: state), answer: .absent) : nil
+          ? Ballot(party: party(code), answer: .absent) : nil
       }
-      return Ballot(party: .init(code, in: state), answer: answer)
+      return Ballot(party: party(code), answer: answer)
     }
   }
 }

@@ -35,13 +35,13 @@ extension Minutes {
 }
 
 extension Minutes.StatisticsRow {
-  package static func all(in state: State) -> [Self] {
+  package static func all(in state: State, _ voice: MinutesVoice) -> [Self] {
     let seated = state.roster.delegations.map(\.code)
     let gone = state.floor.statistics.keys.filter { state.index(of: $0) == nil }.sorted()
     return (seated + gone).compactMap { code in
       guard let figures = state.floor.statistics[code], figures != Statistic() else { return nil }
       return Self(
-        party: .init(code, in: state), speeches: figures.speeches,
+        party: voice.party(code, in: state), speeches: figures.speeches,
         milliseconds: figures.milliseconds, motions: figures.motions,
         questions: figures.questions, comments: figures.comments,
         delegates: figures.delegates.sorted { $0.key < $1.key }.map {
@@ -53,95 +53,103 @@ extension Minutes.StatisticsRow {
 
 extension Minutes.UnfinishedItem {
   package static func all(of session: Session) -> [Self] {
-    all(in: session.state, by: session.setup.rules)
+    all(in: session.state, by: session.setup.rules, .english)
   }
 
-  package static func all(in state: State, by book: RuleBook) -> [Self] {
-    floor(state, book) + points(state) + motions(state, book) + queues(state) + topics(state)
+  package static func all(in state: State, by book: RuleBook, _ voice: MinutesVoice) -> [Self] {
+    floor(state, book, voice) + points(state, voice) + motions(state, book, voice)
+      + queues(state, voice) + topics(state, voice)
   }
 
-  private static func floor(_ state: State, _ book: RuleBook) -> [Self] {
+  private static func floor(_ state: State, _ book: RuleBook, _ voice: MinutesVoice) -> [Self] {
     var items: [Self] = []
     if let speech = state.floor.speech {
-      items.append(.init(kind: .speech, text: "\(state.name(speech.code)) has the floor."))
+      let name = voice.party(speech.code, in: state).name
+      items.append(.init(kind: .speech, text: voice.say(.stillSpeaking, name)))
     }
     if let caucus = state.floor.caucus {
-      items.append(.init(kind: .caucus, text: "\(book.title(of: caucus)) under way."))
+      let title = voice.title(of: caucus, by: book)
+      items.append(.init(kind: .caucus, text: voice.say(.caucusUnderWay, title)))
     }
     if let vote = state.openVote {
-      items.append(.init(kind: .vote, text: "Vote \(vote.number) on \(vote.question) is open."))
+      let question = voice.title(vote.question)
+      items.append(
+        .init(kind: .vote, text: voice.say(.voteIsOpen, "\(vote.number)", question)))
     }
     if !state.voting.rightsOwed.isEmpty {
-      let names = Spelling.list(state.voting.rightsOwed.map(state.name))
-      items.append(.init(kind: .rights, text: "Explanations of vote are owed to \(names)."))
+      let names = voice.list(voice.names(state.voting.rightsOwed, in: state))
+      items.append(.init(kind: .rights, text: voice.say(.rightsOwed, names)))
     }
     return items
   }
 
-  private static func points(_ state: State) -> [Self] {
+  private static func points(_ state: State, _ voice: MinutesVoice) -> [Self] {
     var items: [Self] = []
+    func name(_ code: String) -> String { voice.party(code, in: state).name }
     if let interruption = state.meeting.interruption {
-      let what = Minutes.closed(interruption.text)
-      items.append(.init(kind: .interruption, text: "The meeting is interrupted: \(what)"))
+      let what = voice.typed(interruption.text)
+      items.append(.init(kind: .interruption, text: voice.say(.isInterrupted, what)))
     }
     for point in state.points.heard.reversed() + state.points.waiting {
-      let name = state.name(point.code)
-      items.append(
-        .init(kind: .point, text: "The \(point.kind.title) by \(name) awaits a ruling."))
+      let text = voice.say(.pointAwaits, voice.title(of: point.kind), name(point.code))
+      items.append(.init(kind: .point, text: text))
     }
     if let speech = state.floor.speech, let question = speech.openQuestion {
-      let names = (state.name(speech.code), state.name(question.code))
-      items.append(
-        .init(kind: .question, text: "\(names.0) has a question by \(names.1) to answer."))
+      let text = voice.say(.hasQuestion, name(speech.code), name(question.code))
+      items.append(.init(kind: .question, text: text))
     }
     if !state.repliesOwed.isEmpty {
-      let names = Spelling.list(state.repliesOwed.map(state.name))
-      items.append(.init(kind: .reply, text: "Rights of reply are owed to \(names)."))
+      let names = voice.list(voice.names(state.repliesOwed, in: state))
+      items.append(.init(kind: .reply, text: voice.say(.repliesOwed, names)))
     }
     return items
   }
 
-  private static func motions(_ state: State, _ book: RuleBook) -> [Self] {
+  private static func motions(_ state: State, _ book: RuleBook, _ voice: MinutesVoice) -> [Self] {
     state.pendingMotions.map { motion in
-      let what = "\(motion.summary(book, in: state)), moved by \(state.name(motion.by))"
-      return .init(kind: .motion, text: "Motion \(motion.number) is pending: \(what).")
+      let what = voice.summary(motion, book, in: state)
+      let mover = voice.party(motion.by, in: state).name
+      return .init(
+        kind: .motion, text: voice.say(.motionIsPending, "\(motion.number)", what, mover))
     }
   }
 
-  private static func queues(_ state: State) -> [Self] {
+  private static func queues(_ state: State, _ voice: MinutesVoice) -> [Self] {
     let ahead = state.agenda.topics.compactMap { topic -> Self? in
       guard let codes = state.agenda.ahead[topic.id] else { return nil }
-      let names = codes.map(state.name).joined(separator: ", ")
-      return .init(
-        kind: .queue,
-        text: "On the speakers' list for \(state.topicWords(topic.id)): \(names).")
+      let names = voice.series(voice.names(codes, in: state))
+      let text = voice.say(.onListFor, voice.topic(topic.id, in: state), names)
+      return .init(kind: .queue, text: text)
     }
-    return debated(state) + ahead
+    return debated(state, voice) + ahead
   }
 
-  private static func debated(_ state: State) -> [Self] {
+  private static func debated(_ state: State, _ voice: MinutesVoice) -> [Self] {
     state.agenda.debates.sorted { $0.key < $1.key }.compactMap { topic, debate in
       guard !debate.finished, !debate.list.queue.isEmpty else { return nil }
-      let names = debate.list.queue.map(state.name).joined(separator: ", ")
-      let list =
-        topic == 0 ? "the speakers' list" : "the speakers' list of \(state.topicWords(topic))"
-      return .init(kind: .queue, text: "Still on \(list): \(names).")
+      let names = voice.series(voice.names(debate.list.queue, in: state))
+      let text =
+        topic == 0
+        ? voice.say(.stillOnList, names)
+        : voice.say(.stillOnListOf, voice.topic(topic, in: state), names)
+      return .init(kind: .queue, text: text)
     }
   }
 
-  private static func topics(_ state: State) -> [Self] {
+  private static func topics(_ state: State, _ voice: MinutesVoice) -> [Self] {
     state.agenda.topics.enumerated().compactMap { index, topic in
       let debate = state.agenda.debates[topic.id]
       guard debate?.finished != true else { return nil }
-      let how =
+      let word: MinutesWord =
         if topic.id == state.agenda.current {
-          state.inVotingProcedure ? "is in voting procedure" : "is under debate"
+          state.inVotingProcedure ? .topicInVoting : .topicUnderDebate
         } else if debate?.adjourned == true {
-          "is adjourned"
+          .topicAdjourned
         } else {
-          debate == nil ? "was not taken up" : "was not concluded"
+          debate == nil ? .topicNotTakenUp : .topicNotConcluded
         }
-      return .init(kind: .topic, text: "Topic \(index + 1) \(how): \(Minutes.closed(topic.title))")
+      let text = voice.say(word, "\(index + 1)", voice.typed(topic.title))
+      return .init(kind: .topic, text: text)
     }
   }
 }

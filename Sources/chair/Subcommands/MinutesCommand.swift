@@ -22,6 +22,12 @@ struct MinutesCommand: ParsableCommand {
       and text.
       """)
   var style = MinutesStyle.Name.report
+  @Option(
+    help: """
+      \(Spelling.list(Language.allCases.map(\.rawValue).sorted(), last: "or")): the language of the \
+      fixed wording and of the States' names, for markdown, html and text.
+      """)
+  var language = Language.english
   @OptionGroup var target: OutputOptions
   @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
 
@@ -33,11 +39,17 @@ struct MinutesCommand: ParsableCommand {
         "--style is for markdown, html and text: the \(format.rawValue) has everything in any case",
         status: Failure.Status.notUnderstood)
     }
+    guard language == .english || format.isDocument else {
+      throw Failure(
+        "--language is for markdown, html and text: the \(format.rawValue) is for other programs",
+        status: Failure.Status.notUnderstood)
+    }
     do { try write(as: format) } catch let fault as History.Fault { throw fault.at(path) }
   }
 
   private func write(as format: Minutes.Format) throws {
-    var minutes = try Minutes(try SessionReader.session(path))
+    var minutes = try Minutes(
+      try SessionReader.session(path), in: language, isolating: format.isDocument)
     minutes.showsCorrections = withCorrections
     minutes.style = MinutesStyle(style)
     let told = minutes
@@ -64,3 +76,4 @@ private let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
 
 extension Minutes.Format: ExpressibleByArgument {}
 extension MinutesStyle.Name: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

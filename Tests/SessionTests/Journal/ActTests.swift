@@ -76,7 +76,7 @@ struct ActTests {
   }
 
   /// Lines that together produce every fact; each script has its own meeting.
-  private static func scripts() throws -> [(Play, [String])] {
+  static func scripts() throws -> [(Play, [String])] {
     let crisis = try Committee(rules: "crisis", organ: .cabinet, members: 18).play()
     let rounds =
       #"{ "extends": "harvard", "name": "ours", "rollCall": { "finalRound": true } }"#
