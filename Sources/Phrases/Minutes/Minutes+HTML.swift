@@ -15,13 +15,14 @@ extension Minutes {
       <title>\(Self.escapeHTML(title.withoutControls))</title>
       <style>
       \(Self.style)
+      \(runningHead)
       </style>
       </head>
       <body>
       <main>
 
       """)
-    try forEachPart { try sink(html($0) + "\n") }
+    try forEachPart(hasFigures: true) { try sink(html($0) + "\n") }
     try sink("</main>\n</body>\n</html>\n")
   }
 
@@ -39,6 +40,7 @@ extension Minutes {
     case .numbered(let items): return list("ol", items.map { "<li>\(Self.escapeHTML($0))</li>" })
     case .bullets(let items): return list("ul", items.map { "<li>\(Self.escapeHTML($0))</li>" })
     case .table(let columns, let rows): return table(columns, rows)
+    case .figure(let figure): return html(figure)
     case .beginProceedings: return "<table class=\"proceedings\">\n<tbody>"
     case .entry(let line): return proceedings(line)
     case .endProceedings: return "</tbody>\n</table>"
@@ -46,7 +48,7 @@ extension Minutes {
   }
 
   /// Wraps lines in an element; `start` is its name, followed by any attributes.
-  private func list(_ start: String, _ lines: [String]) -> String {
+  func list(_ start: String, _ lines: [String]) -> String {
     let name = start.prefix { $0 != " " }
     return "<\(start)>\n" + lines.joined(separator: "\n") + "\n</\(name)>"
   }
@@ -96,33 +98,4 @@ extension Minutes {
     }
     return result
   }
-
-  private static let style = """
-    :root { color-scheme: light dark; }
-    body { margin: 0; font: 1rem/1.5 Georgia, "Times New Roman", serif; }
-    main { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-    h1, h2, h3 { line-height: 1.2; break-after: avoid; }
-    h1 { font-size: 1.9rem; border-bottom: 3px double; padding-bottom: .4rem; }
-    h2 { font-size: 1.4rem; margin-top: 2.2rem; border-bottom: 1px solid; }
-    h3 { font-size: 1.1rem; }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; }
-    dt { font-weight: bold; }
-    dd { margin: 0; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { text-align: start; vertical-align: top; padding-block: .2rem; padding-inline: 0 .6rem; }
-    thead th { border-bottom: 1px solid; }
-    tbody tr { break-inside: avoid; }
-    td { border-bottom: 1px solid #8884; }
-    .number, .proceedings th { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .number { text-align: end; }
-    .proceedings th { font-weight: normal; width: 4rem; }
-    .proceedings p { margin: 0; }
-    .meeting p, .decision p, .vote p { font-weight: bold; }
-    @page { margin: 20mm; }
-    @media print {
-      body { font-size: 10.5pt; }
-      main { max-width: none; margin: 0; padding: 0; }
-      thead { display: table-header-group; }
-    }
-    """
 }

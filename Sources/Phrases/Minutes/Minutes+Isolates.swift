@@ -31,7 +31,7 @@ extension Minutes {
   }
 
   /// The columns that a text takes: Chinese characters are two wide, marks of direction none.
-  static func width(of text: some StringProtocol) -> Int {
+  static func columnCount(of text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + (isWide($1) ? 2 : isMark($1) ? 0 : 1) }
   }

@@ -29,7 +29,7 @@ extension Minutes {
     case .bullets(let items): return lines(items.map { "- \(Self.escape($0))" })
     case .table(let columns, let rows): return lines(table(columns, rows))
     case .entry(let line): return lines(proceedings(line))
-    case .beginProceedings, .endProceedings: return ""
+    case .figure, .beginProceedings, .endProceedings: return ""
     }
   }
 

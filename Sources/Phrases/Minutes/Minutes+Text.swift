@@ -43,7 +43,7 @@ extension Minutes {
           let text = voice.colon(list.title(in: voice), list.text)
           return Self.hang("", indent: indent + 2, text)
         }
-    case .beginProceedings, .endProceedings: return []
+    case .figure, .beginProceedings, .endProceedings: return []
     }
   }
 
@@ -103,7 +103,8 @@ extension Minutes {
 
   private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
     let all = [columns.map(\.title)] + rows
-    var widths = columns.indices.map { column in all.map { columnCount(of: oneLine($0[column])) }.max() ?? 0
+    var widths = columns.indices.map { column in
+      all.map { columnCount(of: oneLine($0[column])) }.max() ?? 0
     }
     // If the table is too wide, narrow its widest columns and wrap their cells.
     let room = width - 2 * (columns.count - 1)

@@ -106,7 +106,7 @@ extension Minutes {
       case .motion(let motion):
         entry.event = .motion(motion.completed(in: survey.end, by: setup, voice))
       case .decision(let motion):
-        entry.event = .decision(motion.corrected(in: survey.end, by: setup, voice))
+        entry.event = .decision(motion.corrected(in: survey.end, by: setup, at: entry.time, voice))
       default: break
       }
       try body(meeting, entry)
@@ -120,6 +120,9 @@ extension Minutes {
     try order.take(teller.takeReleased(), give)
     try order.finish(give)
   }
+
+  /// The state at the end.
+  var end: State { survey.end }
 
   /// The numbers of the speeches of which it is recorded what was said.
   var spokenFor: Set<Int> { survey.gathering.spokenFor }

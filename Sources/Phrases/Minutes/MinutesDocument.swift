@@ -46,6 +46,7 @@ package enum MinutesPart {
   case numbered([String])
   case bullets([String])
   case table([Column], [[String]])
+  case figure(MinutesFigure)
   case beginProceedings
   case entry(Line)
   case endProceedings
@@ -63,8 +64,12 @@ extension Minutes {
   package var title: String { voice.say(style.title, voice.isolated(committee)) }
 
   /// The document, part by part.
+  /// - Parameter hasFigures: whether to draw what the tables say.
   /// - Throws: what `body` throws, and `History.Fault` for a record that cannot be read.
-  package func forEachPart(_ body: (MinutesPart) throws -> Void) throws {
+  package func forEachPart(
+    hasFigures: Bool = false, _ body: (MinutesPart) throws -> Void
+  ) throws {
+    let hasFigures = hasFigures && style.hasStatistics
     try body(.heading(level: 1, title))
     if let note = style.note { try body(.paragraph(voice.say(note))) }
     try body(.fields(headFields))
@@ -73,22 +78,33 @@ extension Minutes {
       try body(.numbered(agenda))
     }
     if meetings.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
-    try forEachProceeding(body)
+    try forEachProceeding(hasFigures: hasFigures, body)
     if style.hasUnfinished, !unfinished.isEmpty {
       try body(.heading(level: 2, voice.say(.unfinished)))
       try body(.bullets(unfinished.map(\.text)))
     }
     if style.hasStatistics { for part in statisticsParts { try body(part) } }
+    if hasFigures { for figure in bars { try body(.figure(figure)) } }
     if let closing = style.closing { try body(.paragraph(voice.say(closing))) }
   }
 
   /// The meetings, each with its head and its entries.
-  private func forEachProceeding(_ body: (MinutesPart) throws -> Void) throws {
+  private func forEachProceeding(
+    hasFigures: Bool, _ body: (MinutesPart) throws -> Void
+  ) throws {
     var begun = 0
     var number = 0
+    var course: MeetingCourse?
+    func end() throws {
+      if number > 0 { try body(.endProceedings) }
+      guard var ended = course else { return }
+      ended.finish()
+      try body(.figure(.course(ended)))
+    }
     func begin(_ meeting: Int) throws {
       while begun <= meeting {
-        if number > 0 { try body(.endProceedings) }
+        try end()
+        course = hasFigures ? MeetingCourse(meetings[begun], end: span.upperBound) : nil
         for part in head(of: meetings[begun]) { try body(part) }
         begun += 1
         number = 0
@@ -96,12 +112,13 @@ extension Minutes {
     }
     try forEachEntry { meeting, entry in
       try begin(meeting)
+      course?.add(entry)
       guard let line = line(entry, in: meetings[meeting], number: number + 1) else { return }
       if number == 0 { try body(.beginProceedings) }
       number += 1
       try body(.entry(line))
     }
-    if number > 0 { try body(.endProceedings) }
+    try end()
   }
 
   /// The titles of the topics, with what was corrected in them.

@@ -105,7 +105,7 @@ extension MotionClosed: Told {
 
 extension Teller {
   package func report(on motion: Motion) -> Minutes.MotionReport {
-    Minutes.MotionReport(motion, in: state, by: setup, voice)
+    Minutes.MotionReport(motion, in: state, by: setup, at: time, voice)
   }
 
   fileprivate mutating func tellDecision(_ number: Int, _ change: (inout Motion) -> Void) {
@@ -117,10 +117,13 @@ extension Teller {
 }
 
 extension Minutes.MotionReport {
-  package init(_ motion: Motion, in state: State, by setup: Setup, _ voice: MinutesVoice) {
+  /// - Parameter now: when it is told, in milliseconds since 1970.
+  package init(
+    _ motion: Motion, in state: State, by setup: Setup, at now: Int, _ voice: MinutesVoice
+  ) {
     var parts = [voice.summary(motion, setup.rules, in: state)]
     if let until = motion.until {
-      let time = LocalTime(setup, state).timeOfDay(until, seenAt: state.time)
+      let time = LocalTime(setup, state).timeOfDay(until, seenAt: now)
       parts.append(voice.say(.untilTime, time))
     }
     if let ruling = motion.ruling {
@@ -141,17 +144,21 @@ extension Minutes.MotionReport {
   /// - Parameter state: that at the end of the minutes.
   package func completed(in state: State, by setup: Setup, _ voice: MinutesVoice) -> Self {
     guard state.motions.indices.contains(number - 1) else { return self }
-    var report = Self(state.motions[number - 1], in: state, by: setup, voice)
+    var report = Self(state.motions[number - 1], in: state, by: setup, at: state.time, voice)
     (report.summary, report.slot, report.mover) = (summary, slot, mover)
     return report
   }
 
   /// The report on a decision with the mover and the words of the motion as they were corrected.
-  /// - Parameter state: that at the end of the minutes.
-  package func corrected(in state: State, by setup: Setup, _ voice: MinutesVoice) -> Self {
+  /// - Parameters:
+  ///   - state: that at the end of the minutes.
+  ///   - now: when the decision was taken, in milliseconds since 1970.
+  package func corrected(
+    in state: State, by setup: Setup, at now: Int, _ voice: MinutesVoice
+  ) -> Self {
     guard state.motions.indices.contains(number - 1) else { return self }
     var report = self
-    let last = Self(state.motions[number - 1], in: state, by: setup, voice)
+    let last = Self(state.motions[number - 1], in: state, by: setup, at: now, voice)
     (report.summary, report.mover) = (last.summary, last.mover)
     return report
   }

@@ -40,7 +40,7 @@ struct MinutesLanguageTests {
           with: Inputs(lot: 5, zone: Zone(name: "Europe/Berlin", offset: 3600)))
         try play.session.apply(ruling.record)
       }
-      var records = play.session.history.records.standing
+      var records = Array(play.session.history.records).standing
       let last = records.last
       records.append(
         Record(
