@@ -6,26 +6,37 @@ package struct BodySeats: Equatable, Sendable {
   package private(set) var seats: [Delegation]
   /// The names of those that are seated as members but are not members of the body in that year.
   package private(set) var outsiders: [String] = []
+  /// What is wrong with those that were left out: a member named twice, or a name that is neither a
+  /// member's nor a country's and that has no other seat.
+  package private(set) var faults: [RosterFileError] = []
 
   /// - Parameters:
   ///   - named: who sits, as read from a roster or typed.
+  ///   - lines: the line of each, for `faults`; may be empty.
   ///   - body: all members of the body, in the order of the roll.
-  /// - Throws: `RosterFileError` for a name that is neither a member's nor a country's and that has
-  ///   no other seat, with the closest members.
-  package init(_ named: [Delegation], in body: [Delegation]) throws(RosterFileError) {
+  /// - Throws: `RosterFileError` if only observers would sit.
+  package init(
+    _ named: [Delegation], lines: [Int] = [], in body: [Delegation]
+  ) throws(RosterFileError) {
     let names = Names(body)
     var members: [String: Delegation] = [:]
     var others: [Delegation] = []
-    for delegation in named {
+    for (index, delegation) in named.enumerated() {
+      let line = index < lines.count ? lines[index] : nil
       if let code = Self.member(delegation, in: body, names) {
-        guard members[code] == nil else {
-          throw RosterFileError("\(delegation.name) is named twice")
+        if let other = members[code] {
+          let both = other.name == delegation.name ? "" : ": \"\(other.name)\" is the same member"
+          faults.append(RosterFileError(line: line, "\(delegation.name) is named twice\(both)"))
+        } else {
+          members[code] = delegation
         }
-        members[code] = delegation
         continue
       }
       let isKnown = Catalogue.country(code: delegation.code) != nil
-      if !isKnown, delegation.seat == .member { throw Self.unknown(delegation, names) }
+      if !isKnown, delegation.seat == .member {
+        faults.append(Self.unknown(delegation, names, line: line))
+        continue
+      }
       if delegation.seat == .member { outsiders.append(delegation.name) }
       others.append(delegation)
     }
@@ -36,7 +47,7 @@ package struct BodySeats: Equatable, Sendable {
       let place = seats.firstIndex { $0.name.folded() > other.name.folded() }
       seats.insert(other, at: place ?? seats.count)
     }
-    guard seats.contains(where: { $0.seat == .member }) else {
+    guard !faults.isEmpty || seats.contains(where: { $0.seat == .member }) else {
       throw RosterFileError("all are observers; at least one delegation must be a member")
     }
   }
@@ -59,15 +70,17 @@ package struct BodySeats: Equatable, Sendable {
     return seat
   }
 
-  private static func unknown(_ delegation: Delegation, _ names: Names) -> RosterFileError {
+  private static func unknown(
+    _ delegation: Delegation, _ names: Names, line: Int?
+  ) -> RosterFileError {
     let way = "; an organisation needs a column seat with ngo or observer"
     do throws(Refusal) {
       _ = try names.code(delegation.name)
-      return RosterFileError("\(delegation.name) is not a place in a roll" + way)
+      return RosterFileError(line: line, "\(delegation.name) is not a place in a roll" + way)
     } catch {
       // A near member is the better advice.
       let said = error.saying.text
-      return RosterFileError(said.hasSuffix("?") ? said : said + way)
+      return RosterFileError(line: line, said.hasSuffix("?") ? said : said + way)
     }
   }
 }

@@ -3,29 +3,33 @@ import Catalogue
 /// One parsed line of a roster file, independent of the others.
 struct RosterEntry {
   var line: Int
+  /// The delegation as the line writes it.
+  var written: String
   /// The delegation; its code is empty if it has not been assigned yet.
   var delegation: Delegation
   /// The aliases that the file itself gives.
   var ownAliases: [String]
+  /// Whether the file gives the code beside a name.
+  private var hasOwnCode: Bool
   /// Whether the code is that of a successor state, which may sit beside the former state.
-  private(set) var hasSuccessorsCode = false
+  var hasSuccessorsCode: Bool { formerState != nil }
+  /// The former state that it is, if the code is its successor's.
+  private var formerState: String?
 
-  /// - Parameters:
-  ///   - delegates: the people in the seat.
-  ///   - trustsCodes: whether a code identifies a country even if its name is not known.
-  init(
-    _ cells: [String: String], delegates: [String] = [], line: Int, trustsCodes: Bool = false
-  ) throws(RosterFileError) {
-    self.line = line
+  /// - Parameter trustsCodes: whether a code identifies a country even if its name is not known.
+  init(_ row: RosterRow, trustsCodes: Bool = false) throws(RosterFileError) {
+    let (cells, line) = (row.cells, row.line)
+    (self.line, written) = (line, row.written)
     func cell(_ column: String) -> String { cleaned(cells[column] ?? "") }
 
     var code = cell("code").uppercased()
     let iso = cell("iso").uppercased()
     var name = cell("name")
+    hasOwnCode = !code.isEmpty && !name.isEmpty
     if code.isEmpty, name.isEmpty { code = iso }
     var known = try Self.known(code: code, name: name, line: line, trustsCodes)
     if code.isEmpty, !name.isEmpty, let known, let today = Catalogue.country(code: known.code) {
-      hasSuccessorsCode = today.name != known.name
+      formerState = today.name == known.name ? nil : known.name
     }
     if known == nil, !iso.isEmpty {
       known = Catalogue.country(alpha2: iso) ?? Catalogue.country(code: iso)
@@ -50,20 +54,45 @@ struct RosterEntry {
     delegation = Delegation(
       code: code.isEmpty ? known?.code ?? "" : code, name: fullName, shortName: shortName,
       seat: role.seat, guest: role.guest, veto: veto, group: group.isEmpty ? known?.group : group,
-      aliases: aliases.filter { $0 != fullName }, delegates: delegates)
+      aliases: aliases.filter { $0 != fullName }, delegates: row.delegates)
   }
 
-  /// What another line of the same delegation has too: its name or its code.
+  /// What another line of the same delegation has too: its name, its code or its former state.
   var keys: [String] {
     let code = delegation.code
-    let hasCode = !code.isEmpty && !hasSuccessorsCode
-    return ["name " + delegation.name.folded()] + (hasCode ? ["code " + code] : [])
+    let name = "name " + delegation.name.folded()
+    if let formerState { return [name, "state " + formerState] }
+    return [name] + (code.isEmpty ? [] : ["code " + code])
+  }
+
+  /// What is wrong with this line if an earlier one is of the same delegation.
+  func repeats(_ other: RosterEntry) -> RosterFileError {
+    let isSameName = delegation.name.folded() == other.delegation.name.folded()
+    if !isSameName, hasOwnCode {
+      return RosterFileError(
+        line: line, column: "code", "\(delegation.code) is already in line \(other.line)")
+    }
+    let isSameLine = other.line == line
+    let place = isSameLine ? nil : line
+    if written.folded() == other.written.folded() {
+      return RosterFileError(
+        line: place,
+        "\(written) is already in \(isSameLine ? "the list" : "line \(other.line)")")
+    }
+    let there = isSameLine ? "which is named as" : "already in line \(other.line) as"
+    return RosterFileError(
+      line: place, "\"\(written)\" is \(stateName), \(there) \"\(other.written)\"")
+  }
+
+  /// The name of the State that it is, in the catalogue's words.
+  var stateName: String {
+    formerState ?? Catalogue.country(code: delegation.code)?.name ?? delegation.label
   }
 
   /// Leaves the code to the successor state, so that another one is made.
   mutating func yieldCode() {
     delegation.code = ""
-    hasSuccessorsCode = false
+    formerState = nil
   }
 
   /// Adds the people of another line.

@@ -11,32 +11,40 @@ package enum RosterFile {
   /// delegation without a code gets one made from the letters of its name.
   /// - Throws: `RosterFileError` for the first line with an error.
   package static func delegations(_ text: String) throws(RosterFileError) -> [Delegation] {
-    try RosterSheet(text).reading().delegations
+    let reading = try RosterSheet(text).reading()
+    if let fault = reading.faults.first { throw fault }
+    return reading.delegations
   }
 
-  /// Checks that codes, names and the chair's own aliases are unique, assigns missing codes, and
-  /// removes aliases from the catalogue that name another delegation.
-  static func unique(_ entries: [RosterEntry]) throws(RosterFileError) -> [Delegation] {
+  /// Leaves out the entries whose code or name an earlier one has, with an error for each.
+  static func distinct(
+    _ entries: [RosterEntry]
+  ) -> (entries: [RosterEntry], faults: [RosterFileError]) {
+    var kept: [RosterEntry] = []
+    var faults: [RosterFileError] = []
+    var places: [String: Int] = [:]
+    for entry in entries {
+      if let place = entry.keys.compactMap({ places[$0] }).first {
+        faults.append(entry.repeats(kept[place]))
+      } else {
+        for key in entry.keys { places[key] = kept.count }
+        kept.append(entry)
+      }
+    }
+    return (kept, faults)
+  }
+
+  /// Assigns missing codes, and removes aliases from the catalogue that name another delegation.
+  /// - Parameter entries: entries with different codes and names.
+  /// - Returns: the delegations, and an error for each alias that the chair gave to two of them.
+  /// - Throws: `RosterFileError` if they are too many.
+  static func unique(
+    _ entries: [RosterEntry]
+  ) throws(RosterFileError) -> (delegations: [Delegation], faults: [RosterFileError]) {
     guard entries.count <= mostDelegations else {
       throw RosterFileError("more than \(mostDelegations) delegations")
     }
-    guard entries.contains(where: { $0.delegation.seat == .member }) else {
-      throw RosterFileError("all are observers; at least one delegation must be a member")
-    }
-    var codes: [String: Int] = [:]
-    var names: [String: Int] = [:]
-    for entry in entries {
-      let code = entry.delegation.code
-      if !code.isEmpty, let other = codes.updateValue(entry.line, forKey: code) {
-        throw RosterFileError(
-          line: entry.line, column: "code", "\(code) is already in line \(other)")
-      }
-      if let other = names.updateValue(entry.line, forKey: entry.delegation.name.folded()) {
-        throw RosterFileError(
-          line: entry.line, column: "name",
-          "\(entry.delegation.name) is already in line \(other)")
-      }
-    }
+    var faults: [RosterFileError] = []
     var taken = Set(entries.flatMap(\.delegation.words))
     var delegations: [Delegation] = []
     for entry in entries {
@@ -48,8 +56,9 @@ package enum RosterFile {
       }
       delegations.append(delegation)
     }
-    var words: [String: Int] = names
+    var words: [String: Int] = [:]
     for (delegation, entry) in zip(delegations, entries) {
+      words[delegation.name.folded()] = entry.line
       words[delegation.code.folded()] = entry.line
     }
     for (index, entry) in entries.enumerated() {
@@ -63,14 +72,15 @@ package enum RosterFile {
         }
         // Drop an alias from the catalogue; report one that the chair wrote.
         if entry.ownAliases.contains(alias) {
-          throw RosterFileError(
-            line: entry.line, column: "aliases",
-            "\(alias) already names the delegation in line \(other)")
+          faults.append(
+            RosterFileError(
+              line: entry.line, column: "aliases",
+              "\(alias) already names the delegation in line \(other)"))
         }
       }
       delegations[index].aliases = kept
     }
-    return delegations
+    return (delegations, faults)
   }
 
   /// Words of the command language; as a code they would have to be quoted.

@@ -49,7 +49,9 @@ extension Ruling {
     // An explicit word overrides the seat from the catalogue.
     cells["seat"] = arguments.word("seat")
     do throws(RosterFileError) {
-      var delegation = try RosterEntry(cells, line: 0).delegation
+      var delegation = try RosterEntry(
+        RosterRow(line: 0, cells: cells, delegates: [], committee: "")
+      ).delegation
       if delegation.code.isEmpty {
         let taken = Set((state.roster.delegations + state.roster.withdrawn).flatMap(\.words))
         delegation.code = RosterFile.madeCode(delegation.name, taken: taken)

@@ -10,7 +10,7 @@ enum RosterPaste {
 
   /// What was understood of a roster pasted into an open session. Of several committees it takes
   /// the rows of this one.
-  /// - Throws: `RosterFileError` for the first line that cannot be understood.
+  /// - Throws: `RosterFileError` if it is not a roster.
   static func reading(_ text: String, for session: Session) throws(RosterFileError) -> RosterReading
   {
     let sheet = try RosterSheet(text)
@@ -68,7 +68,8 @@ enum RosterPaste {
     }
     let left = change.known - change.people.count
     if left > 0 { sentences.append("\(left) of them \(left == 1 ? "is" : "are") already on it.") }
-    return (sentences + reading.notes).joined(separator: " ")
+    return (sentences + [reading.leftOut].compactMap(\.self) + reading.notes)
+      .joined(separator: " ")
   }
 
   /// `Ghana: Ana Vella and Bo Li`
@@ -100,7 +101,9 @@ extension Cockpit {
       let reading = try RosterPaste.reading(text, for: session)
       let change = RosterPaste.change(reading.delegations, of: session)
       guard let first = change.lines.first else {
-        view.message = .init(text: "All of them are already on the roster.", kind: .warning)
+        let known = reading.delegations.isEmpty ? nil : "All of them are already on the roster."
+        view.message = .init(
+          text: [known, reading.leftOut].compactMap(\.self).joined(separator: " "), kind: .warning)
         return true
       }
       view.confirm = Confirmation(

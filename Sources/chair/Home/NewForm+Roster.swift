@@ -3,14 +3,6 @@ import Session
 
 /// Who sits: all members of the body, or those of a file, a paste or a line of names.
 extension NewForm {
-  /// A roster that was entered, until every question about it is answered.
-  struct PendingRoster: Equatable {
-    var input: RosterInput
-    var sheet: RosterSheet
-    var committee: String?
-    var reading: RosterReading?
-  }
-
   /// Whether the body has no members of its own.
   var needsRoster: Bool {
     (try? Catalogue.bodyDefinition(named: answers.body ?? ""))?.roster == .file
@@ -36,56 +28,67 @@ extension NewForm {
   }
 
   mutating func takeRoster(_ input: RosterInput) throws -> [String] {
-    let sheet = try input.sheet()
-    let known = [answers.body, answers.name].compactMap(\.self)
-    pending = PendingRoster(
-      input: input, sheet: sheet, committee: known.compactMap(sheet.committee).first)
-    return try settle()
+    try settle(PendingRoster(input))
   }
 
   mutating func takeCommittee(_ text: String) throws -> [String] {
-    guard let name = pending?.sheet.committee(text) else {
+    guard var roster = pending, let name = roster.sheet?.committee(text) else {
       throw Failure(
         "there are no rows for \"\(text)\"", status: Failure.Status.notUnderstood)
     }
-    pending?.committee = name
+    roster.committee = name
     if answers.body == "custom", answers.name == nil { answers.name = name }
-    return [name] + (try settle())
+    return [name] + (try settle(roster))
   }
 
   /// Takes the roster as it was understood, or with its columns as the chair names them.
   mutating func takeCheck(_ text: String) throws -> [String] {
     guard var roster = pending else { return [] }
     if !["", "yes", "y"].contains(text.folded()) {
-      roster.sheet = try roster.input.sheet(columns: try RosterSheet.columns(text))
-      roster.reading = nil
-      pending = roster
-      _ = try settle()
+      roster.columns = try RosterSheet.columns(text)
     }
-    pending?.reading?.doubts = []
-    return try seatPending()
+    roster.isConfirmed = true
+    return try settle(roster)
+  }
+
+  /// Takes a row as corrected, or goes on without the rows that are wrong.
+  mutating func takeRow(_ text: String) throws -> [String] {
+    guard var roster = pending else { return [] }
+    if text.folded() == "skip" {
+      try roster.leaveOut(for: answers)
+    } else {
+      try roster.correct(text)
+    }
+    return try settle(roster)
   }
 
   /// Goes as far as possible without another question.
-  private mutating func settle() throws -> [String] {
-    guard var roster = pending else { return [] }
-    if roster.sheet.committees.count > 1, roster.committee == nil {
-      return [Wording.count(roster.sheet.committees.count, "committee")]
-    }
-    roster.reading = try roster.input.reading(roster.sheet, committee: roster.committee)
+  private mutating func settle(_ roster: PendingRoster) throws -> [String] {
+    var roster = roster
+    answers.isOfBody = true
+    try roster.read(for: answers)
     pending = roster
-    return roster.reading?.doubts.isEmpty == true ? try seatPending() : []
+    switch roster.question {
+    case nil: return try seatPending()
+    case .committee: return [Wording.count(roster.sheet?.committees.count ?? 0, "committee")]
+    default: return []
+    }
   }
 
   /// - Returns: the names and what was left out, for the list of earlier answers.
   private mutating func seatPending() throws -> [String] {
     guard let roster = pending, let reading = roster.reading else { return [] }
-    answers.isOfBody = true
-    let seats = try answers.bodySeats(answers.body ?? "", reading.delegations)
-    answers.seats = reading.delegations
-    let labels = (seats?.seats ?? reading.delegations).map(\.label)
-    var notes = reading.notes + [roster.input.note].compactMap(\.self)
-    if let outsiders = seats?.outsiders, !outsiders.isEmpty {
+    let seats = roster.seats?.seats ?? reading.delegations
+    guard seats.contains(where: { $0.seat == .member }) else {
+      throw Failure(
+        "no member would be left: correct a row, or paste another list",
+        status: Failure.Status.notUnderstood)
+    }
+    answers.seats = seats
+    let labels = seats.map(\.label)
+    var notes = [roster.leftOut].compactMap(\.self) + reading.notes
+    notes += [roster.input.note].compactMap(\.self)
+    if let outsiders = roster.seats?.outsiders, !outsiders.isEmpty {
       notes.append("Seated although not members of the body: \(Spelling.list(outsiders)).")
     }
     pending = nil
@@ -98,6 +101,7 @@ extension NewForm {
     switch question {
     case .guide: answers.guide?.findings ?? []
     case .check: pending?.reading?.firstLines(6) ?? []
+    case .rows: RosterReading.faultLines(pending?.faults ?? [])
     default: []
     }
   }
@@ -110,11 +114,28 @@ extension NewForm {
       + "list the columns in order, with - for a column to ignore: \(reading.columns.joined(separator: ","))"
   }
 
-  var isAboutRoster: Bool { [.members, .committee, .check].contains(question) }
+  /// Asks for the first row that is wrong.
+  var rowLabel: String {
+    let faults = pending?.faults ?? []
+    guard let row = pending?.wrongRow, let line = row.line else {
+      return "\(Wording.count(faults.count, "name")) cannot be seated. How should the line read?"
+    }
+    let text = cleaned(row.text, limit: 30)
+    return
+      "\(Wording.count(faults.count, "row")) cannot be read. How should line \(line), \"\(text)\", read?"
+  }
+
+  var rowHelp: String {
+    guard pending?.wrongRow?.line != nil else {
+      return "Correct it and press Return, or type skip to go on without what is wrong."
+    }
+    return
+      "Correct it and press Return; leave it empty to leave the row out. Type skip to leave out "
+      + "every row listed here, or paste the whole list again."
+  }
+
+  var isAboutRoster: Bool { [.members, .committee, .check, .rows].contains(question) }
 
   /// What is still asked about the roster.
-  var rosterQuestion: Question? {
-    guard let pending else { return nil }
-    return pending.reading == nil ? .committee : .check
-  }
+  var rosterQuestion: Question? { pending?.question }
 }

@@ -6,7 +6,7 @@ import TerminalKit
 /// goes back.
 struct NewForm {
   enum Question: Equatable {
-    case body, guide, year, members, committee, check, rules, topic(Int), name, path
+    case body, guide, year, members, committee, check, rows, rules, topic(Int), name, path
   }
 
   private(set) var question = Question.body
@@ -47,7 +47,7 @@ struct NewForm {
       if !choices.isEmpty { chosen = ((chosen ?? -1) + 1) % choices.count }
     case .up, .backTab:
       if !choices.isEmpty { chosen = ((chosen ?? 0) + choices.count - 1) % choices.count }
-    case .paste(let text) where question == .members && RosterPaste.isRoster(text):
+    case .paste(let text) where [.members, .rows].contains(question) && RosterPaste.isRoster(text):
       accept { try $0.takeRoster(RosterInput(text: text)) }
     default:
       guard prompt.edit(key) else { return false }
@@ -111,6 +111,7 @@ struct NewForm {
       earlier.append(place)
       question = next()
       clear()
+      if question == .rows { prompt = Prompt(text: pending?.wrongRow?.text ?? "") }
     } catch {
       (answers, pending) = (place.answers, place.pending)
       self.error = Failure(error)?.message ?? "\(error)"
@@ -134,6 +135,7 @@ struct NewForm {
     case .members: return try takeMembers(text)
     case .committee: return try takeCommittee(text)
     case .check: return try takeCheck(text)
+    case .rows: return try takeRow(text)
     case .year:
       guard text.isEmpty || Int(text) != nil else {
         throw Failure("\(text) is not a year", status: Failure.Status.notUnderstood)
@@ -176,7 +178,7 @@ struct NewForm {
       else { return .body }
       return body.roster != .file && body.years != nil ? .year : .members
     case .year: return .members
-    case .members, .committee, .check: return rosterQuestion ?? .rules
+    case .members, .committee, .check, .rows: return rosterQuestion ?? .rules
     case .rules: return answers.guide?.topics.isEmpty == false ? .name : .topic(1)
     case .topic(let number): return answers.topics.count == number ? .topic(number + 1) : .name
     case .name, .path: return .path
@@ -222,6 +224,7 @@ extension NewForm {
       (
         "Is this right?", checkHelp, "Roster"
       )
+    case .rows: (rowLabel, rowHelp, "Who sits")
     case .year: ("Membership of which year?", "Leave empty for the newest.", "Year")
     case .rules:
       (
@@ -253,7 +256,7 @@ extension NewForm {
         }
         .filter { "\($0.text) \($0.note)".matches(prompt) }
     case .committee:
-      (pending?.sheet.committees ?? []).filter { $0.matches(prompt) }
+      (pending?.sheet?.committees ?? []).filter { $0.matches(prompt) }
         .map { Completion(text: $0, note: "") }
     default: []
     }

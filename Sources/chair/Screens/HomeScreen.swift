@@ -113,21 +113,17 @@ enum HomeScreen {
     let step = form.total.map { "question \(number) of \($0)" } ?? "question \(number)"
     frame.line(&rest, form.title, .heading, trailing: [Span(step, .muted)])
     frame.gap(&rest)
-    let labels = form.answered.map { $0.label.displayWidth }.max() ?? 0
-    // Keep only the latest answers visible: the question and its choices need the other rows.
-    for answer in form.answered.suffix(max(0, rest.height - 8)) {
-      frame.line(
-        &rest,
-        [Span(answer.label.padded(to: min(labels, 24)), .label), Span("  \(answer.value)")])
-    }
-    if !form.answered.isEmpty { frame.gap(&rest) }
+    drawAnswers(form, in: &rest, on: &frame)
     frame.text(&rest, form.label, .text.bold, rows: 2)
     drawField(form, in: rest.top(1), on: &frame)
     rest = rest.inset(top: 1)
     if let error = form.error { frame.text(&rest, error, .danger, rows: 3) }
     frame.text(&rest, form.help, .muted, rows: form.preview.isEmpty ? 3 : 5)
     frame.gap(&rest)
-    for line in form.preview { frame.line(&rest, [Span("  \(line)")]) }
+    for line in form.preview {
+      let rows = frame.paragraph(line, in: rest.inset(left: 2).top(2))
+      rest = rest.inset(top: rows)
+    }
     let longest = form.choices.map { $0.text.displayWidth }.max() ?? 0
     frame.table(
       rest.inset(left: form.chosen == nil ? 2 : 0),
@@ -137,6 +133,29 @@ enum HomeScreen {
       [Span(form.choices[row].text, .text.bold), Span(" " + form.choices[row].note, .muted)]
     }
   }
+
+  /// The latest answers, in full: the question and its choices need the other rows.
+  private static func drawAnswers(
+    _ form: HomeView.Form, in rest: inout Rect, on frame: inout Frame
+  ) {
+    guard !form.answered.isEmpty else { return }
+    let label = min(24, form.answered.map { $0.label.displayWidth }.max() ?? 0)
+    let columns = rest.width - label - 2
+    var rows = max(0, rest.height - (form.preview.isEmpty ? 8 : 12))
+    let shown = form.answered.reversed().prefix { answer in
+      rows -= min(mostRows, answer.value.wrapped(to: columns).count)
+      return rows >= 0
+    }
+    for answer in shown.reversed() {
+      frame.write(answer.label.padded(to: label), in: rest, .label)
+      let used = frame.paragraph(answer.value, in: rest.inset(left: label + 2).top(mostRows))
+      rest = rest.inset(top: used)
+    }
+    frame.gap(&rest)
+  }
+
+  /// The most rows of one answer.
+  private static let mostRows = 6
 
   private static func drawField(_ form: HomeView.Form, in row: Rect, on frame: inout Frame) {
     guard !row.isEmpty else { return }

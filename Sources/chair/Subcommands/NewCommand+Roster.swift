@@ -18,24 +18,47 @@ extension NewCommand {
     let given = try namedColumns
     let sheet = try input.sheet(columns: given)
     let chosen = try committee(of: sheet)
-    let reading = try input.reading(sheet, committee: chosen)
+    var reading = try input.reading(sheet, committee: chosen)
     new.isOfBody = members != nil
-    new.seats = reading.delegations
     // The committee that was picked from the sheet is the one being created.
     if let chosen, body ?? "custom" == "custom", new.name == nil { new.name = chosen }
     for note in reading.notes + [input.note].compactMap(\.self) { Output.error("note: \(note)") }
     if given == nil, !reading.doubts.isEmpty { throw doubt(reading) }
-    let outsiders: [String]
+    let seats: BodySeats?
     do {
-      outsiders =
-        try (body ?? new.guide?.body).flatMap {
-          try new.bodySeats($0, reading.delegations)?.outsiders
-        } ?? []
+      seats = try (body ?? new.guide?.body).flatMap {
+        try new.bodySeats($0, reading.delegations, lines: reading.lines)
+      }
     } catch let error as RosterFileError { throw input.failure(error) }
-    if !outsiders.isEmpty {
+    if let seats { reading.take(seats) }
+    new.seats = seats?.seats ?? reading.delegations
+    try reportRows(reading, input)
+    if let outsiders = seats?.outsiders, !outsiders.isEmpty {
       Output.error(
         "note: Seated although not members of the body: \(Spelling.list(outsiders)).")
     }
+  }
+
+  /// Reports the rows that cannot be read, all at once.
+  /// - Throws: `Failure` unless they may be left out and somebody remains.
+  private func reportRows(_ reading: RosterReading, _ input: RosterInput) throws(Failure) {
+    guard let first = reading.faults.first else { return }
+    if skipBadRows, reading.delegations.contains(where: { $0.seat == .member }) {
+      if let leftOut = reading.leftOut { Output.error("note: \(leftOut)") }
+      return
+    }
+    let way = skipBadRows ? "" : "; correct it, or add --skip-bad-rows to leave it out"
+    guard reading.faults.count > 1 else {
+      var failure = input.failure(first)
+      failure.message += way
+      throw failure
+    }
+    for line in RosterReading.faultLines(reading.faults, most: 10) { Output.error("  \(line)") }
+    throw input.failure(
+      RosterFileError(
+        "\(reading.faults.count) \(reading.lines.isEmpty ? "names" : "rows") cannot be read"
+          + (skipBadRows
+            ? "" : "; correct them, or add --skip-bad-rows to leave them out")))
   }
 
   /// What the file's columns hold, if the chair names it.

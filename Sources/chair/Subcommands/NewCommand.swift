@@ -42,6 +42,9 @@ struct NewCommand: ParsableCommand {
   @Option(help: "What the file's columns hold, in order: delegation,delegates,- (- is ignored).")
   var columns: String?
 
+  @Flag(help: "Leave out the roster's rows that cannot be read.")
+  var skipBadRows = false
+
   @Option(help: "The committee's name as the room's screen shows it.")
   var name: String?
 
@@ -121,17 +124,20 @@ struct NewSession: Equatable {
       }
       return try Catalogue.roster(of: name, year: year)
     }
-    return (
-      try Catalogue.body(named: name, year: year),
-      try bodySeats(name, seats)?.seats ?? seats
-    )
+    let ofBody = try bodySeats(name, seats)
+    if let fault = ofBody?.faults.first { throw fault }
+    return (try Catalogue.body(named: name, year: year), ofBody?.seats ?? seats)
   }
 
   /// The seats of a body whose members are known, where only some of them sit.
   /// - Throws: `CatalogueError`, `RosterFileError`
-  func bodySeats(_ name: String, _ seats: [Delegation]) throws -> BodySeats? {
+  /// - Parameter lines: the line of each, for messages.
+  func bodySeats(
+    _ name: String, _ seats: [Delegation], lines: [Int] = []
+  ) throws -> BodySeats? {
     guard isOfBody, try Catalogue.bodyDefinition(named: name).roster != .file else { return nil }
-    return try BodySeats(seats, in: try Catalogue.roster(of: name, year: year).delegations)
+    let members = try Catalogue.roster(of: name, year: year).delegations
+    return try BodySeats(seats, lines: lines, in: members)
   }
 
   /// Whether the name is the path of a rule book file instead of a built-in book.

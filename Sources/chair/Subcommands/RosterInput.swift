@@ -51,6 +51,23 @@ struct RosterInput: Equatable {
       ? words.joined(separator: ";") : text
   }
 
+  /// The text of lines, counted from 1 as in the messages about rosters.
+  func lines(_ range: ClosedRange<Int>) -> [String] {
+    allLines.enumerated().filter { range.contains($0.offset + 1) }.map { String($0.element) }
+  }
+
+  /// Replaces lines by a text. The other lines keep their numbers.
+  mutating func replaceLines(_ range: ClosedRange<Int>, with text: String) {
+    let lines = allLines.enumerated().map { index, line in
+      index + 1 == range.lowerBound ? text : range.contains(index + 1) ? "" : String(line)
+    }
+    self.text = lines.joined(separator: "\n")
+  }
+
+  private var allLines: [Substring] {
+    text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+  }
+
   /// - Parameter columns: their meaning in order, if the chair names it.
   /// - Throws: `Failure` with the place in the file.
   func sheet(columns: [RosterColumn?]? = nil) throws(Failure) -> RosterSheet {

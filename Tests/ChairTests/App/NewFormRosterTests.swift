@@ -38,10 +38,100 @@ struct NewFormRosterTests {
 
   @Test mutating func anUnknownNameIsAskedAgain() {
     type("unsc", "2023", "Ghana, Japn")
-    #expect(form.question == .members)
-    #expect(form.view.error?.contains("did you mean Japan (JPN)?") == true)
-    type("Ghana")
+    #expect(form.question == .rows)
+    #expect(form.view.preview.joined().contains("did you mean Japan (JPN)?"))
+    #expect(form.view.editor.text == "Ghana, Japn")
+    _ = form.press(.backspace)
+    for character in "an" { _ = form.press(.character(character)) }
+    _ = form.press(.enter)
     #expect(form.question == .rules)
+    #expect(form.answers.seats?.map(\.code) == ["GHA", "JPN"])
+  }
+
+  /// Every bad row at once; each can be corrected in its place, or all left out.
+  @Test mutating func badRowsAreListedAndCorrectedOrLeftOut() throws {
+    type("unga-1", "2023")
+    _ = form.press(.paste("Ghana\nJapn\nMalta\nÉtats-Unis\nXyzzy\nUSA\nKenya\n"))
+    #expect(form.question == .rows)
+    #expect(form.view.label == "3 rows cannot be read. How should line 2, \"Japn\", read?")
+    #expect(
+      form.view.preview.map { String($0.prefix(52)) } == [
+        "line 2: no delegation is called \"Japn\": did you mean",
+        "line 5: no delegation is called \"Xyzzy\"; an organis",
+        "line 6: \"USA\" is United States of America, already ",
+      ])
+    #expect(form.view.editor.text == "Japn")
+    // Leaving them all out is one answer, and it is told what was left out.
+    var skipping = form
+    skipping.answer("skip")
+    #expect(skipping.question == .rules)
+    #expect(skipping.answers.seats?.count == 4)
+    #expect(
+      skipping.view.answered.suffix(2).first?.value
+        == "4 delegations: Ghana, Kenya, Malta and United States of America")
+    #expect(
+      skipping.view.answered.last?.value.hasPrefix("Left out: line 2: no delegation is called")
+        == true)
+    // Esc takes the last answer back and keeps the list.
+    _ = skipping.press(.escape)
+    #expect(skipping.question == .rows && skipping.view.editor.text == "Japn")
+
+    type("Japan")
+    #expect(form.view.label.contains("line 5, \"Xyzzy\""))
+    type("Peru")
+    #expect(form.view.label == "1 row cannot be read. How should line 6, \"USA\", read?")
+    // An empty answer leaves the row out.
+    type("")
+    #expect(form.question == .rules)
+    #expect(form.answers.seats?.map(\.code) == ["GHA", "JPN", "KEN", "MLT", "PER", "USA"])
+  }
+
+  /// A table's row is corrected with its other cells; a line that makes the table unreadable too.
+  @Test mutating func rowsOfTablesAreCorrected() throws {
+    type("Lake Council of Ministers")
+    _ = form.press(.paste("name\tseat\tdelegates\nFox\tsofa\tIda Roe\nOwl\t\tBo Li\n"))
+    #expect(form.view.editor.text == "Fox | sofa | Ida Roe")
+    type("Fox | observer | Ida Roe")
+    #expect(form.question == .rules)
+    #expect(form.answers.seats?.map(\.seat) == [.observer, .member])
+    #expect(form.answers.seats?.map(\.delegates) == [["Ida Roe"], ["Bo Li"]])
+
+    _ = form.press(.escape)
+    _ = form.press(.escape)
+    #expect(form.question == .members)
+    _ = form.press(.paste("name,seat\n\"Fox\"x,\nOwl,\n"))
+    #expect(form.question == .rows && form.view.editor.text == "\"Fox\"x,")
+    type("skip")
+    #expect(form.question == .rules)
+    #expect(form.answers.seats?.map(\.name) == ["Owl"])
+    #expect(form.view.answered.last?.value.hasPrefix("Left out: line 2, column 1") == true)
+    // Another list takes the place of the first.
+    _ = form.press(.escape)
+    _ = form.press(.paste("Elk\nYak\n"))
+    #expect(form.question == .rules)
+    #expect(form.answers.seats?.map(\.name) == ["Elk", "Yak"])
+  }
+
+  @Test mutating func somebodyMustRemain() {
+    type("unsc", "2023")
+    _ = form.press(.paste("Fox\nOwl\n"))
+    type("skip")
+    #expect(form.question == .rows)
+    #expect(form.view.error?.hasPrefix("no member would be left") == true)
+  }
+
+  /// The answers are shown in full on the smallest usual screen.
+  @Test mutating func notesAreNotCut() {
+    type("Lake Council of Ministers")
+    let people = (1...9).map { "Minister Number \($0)" }
+    let rows = people.flatMap { ["\($0),Ida Roe", "\($0),Bo Li"] }
+    _ = form.press(.paste("name,delegate\n" + rows.joined(separator: "\n")))
+    #expect(form.question == .rules)
+    let frame = HomeScreen.frame(
+      HomeView(form: form.view), hints: [], width: 80, height: 24)
+    let words = frame.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("taken as one seat each:"))
+    #expect(words.contains("Minister Number 8 and Minister Number 9."), "\(frame.text)")
   }
 
   @Test mutating func oneOfSeveralCommitteesIsChosen() throws {

@@ -67,7 +67,7 @@ struct RosterPasteTests {
     #expect(
       desk.cockpit.view.confirm?.question
         == "Add 1 delegation to the roster (Kenya: Ed Poe)? Record the delegates of 1 delegation "
-        + "(Ghana: Ida Roe and Bo Li)? Ignored column: \"School\". On several rows, read as one "
+        + "(Ghana: Ida Roe and Bo Li)? Ignored column: \"School\". On several rows, taken as one "
         + "seat each: Ghana.")
     guard case .performAll(let lines) = desk.cockpit.press(.enter, desk.session, at: 1_000_000)
     else {
@@ -94,6 +94,19 @@ struct RosterPasteTests {
     #expect(
       desk.cockpit.view.confirm?.question.hasPrefix("Add 1 delegation to the roster (Peru)") == true
     )
+  }
+
+  /// Rows that cannot be read are left out only with the answer to the question that says so.
+  @Test func badRowsOfAPasteAreTold() throws {
+    var desk = try CockpitTests.Desk()
+    try desk.press("O", ":")
+    try desk.take(.paste("name,seat\nKenya,\nPeru,sofa\n,observer\n"))
+    let question = desk.cockpit.view.confirm?.question ?? ""
+    #expect(question.hasPrefix("Add 1 delegation to the roster (Kenya)? Left out: line 3, column"))
+    #expect(question.contains("line 4, column name: there is no name and no code."))
+    try desk.press("escape", ":")
+    try desk.take(.paste("name,seat\nPeru,sofa\nMalta,sofa\n"))
+    #expect(desk.cockpit.view.message?.text.hasPrefix("Left out: line 2, column seat") == true)
   }
 
   /// What is uncertain is said in the question.

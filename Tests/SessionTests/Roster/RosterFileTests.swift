@@ -187,7 +187,7 @@ struct CatalogueRosterFileTests {
     let seats = try read("code\nMT\nat\nAU\nPS\nLAS\n")
     #expect(seats.map(\.code) == ["MLT", "AUT", "AUS", "PSE", "LAS"])
     #expect(seats.map(\.name)[..<3] == ["Malta", "Austria", "Australia"])
-    #expect(fault("code\nMT\nMLT\n") == "line 3, column code: MLT is already in line 2")
+    #expect(fault("code\nMT\nMLT\n") == "line 3: \"MLT\" is Malta, already in line 2 as \"MT\"")
     // If there is a name, the code is the chair's own.
     #expect(try read("code,name\nMT,Malta\n")[0].code == "MT")
   }
@@ -214,9 +214,9 @@ struct CatalogueRosterFileTests {
       ("", "the file is empty"), ("\u{FEFF}\n \n", "the file is empty"),
       ("code,name\n", "there is no delegation below"),
       ("name,name\nA,B", "line 1, column name: the column is duplicated"),
-      ("name\nA\nB\na\n", "line 4, column name: a is already in line 2"),
+      ("name\nA\nB\na\n", "line 4: a is already in line 2"),
       ("code,name\nX1,A\nx1,B", "line 3, column code: X1 is already in line 2"),
-      ("code,name\nFRA,\n,France", "line 3, column code: FRA is already in line 2"),
+      ("code,name\nFRA,\n,France", "line 3: \"France\" is France, already in line 2 as \"FRA\""),
       (
         "code,name\nX1,", "line 2, column name: the name is missing, and X1 is not a country's code"
       ),

@@ -3,8 +3,13 @@ import Catalogue
 /// What was understood of a roster, for the chair to look at.
 package struct RosterReading: Equatable, Sendable {
   /// In the order of the roster.
-  package var delegations: [Delegation]
-  /// The delegations that were on more than one row, each now with all its delegates.
+  package private(set) var delegations: [Delegation]
+  /// The line of each delegation; empty if the roster is a single line.
+  package private(set) var lines: [Int]
+  /// The rows that were left out, each with what is wrong with it, in the order of the lines.
+  package private(set) var faults: [RosterFileError]
+  /// The delegations that were on more than one row, each now with all its delegates. Where the rows
+  /// name a State differently, with these names.
   package var joined: [String] = []
   /// The lines above the column names.
   package var titles: [String] = []
@@ -19,35 +24,56 @@ package struct RosterReading: Equatable, Sendable {
   /// Whether there are columns to name.
   package var isTable = false
 
-  /// - Throws: `RosterFileError` for the first row that is wrong.
-  init(_ rows: [RosterRow]) throws(RosterFileError) {
+  /// - Parameters:
+  ///   - misfits: the rows that are already left out.
+  ///   - isSingleLine: whether all names are on one line, so that its number says nothing.
+  /// - Throws: `RosterFileError` if there is nothing to correct in a single row.
+  init(
+    _ rows: [RosterRow], misfits: [RosterFileError], isSingleLine: Bool
+  ) throws(RosterFileError) {
+    faults = misfits
     var entries: [RosterEntry] = []
     var places: [String: Int] = [:]
-    var counts: [Int: Int] = [:]
+    var written: [Int: [(name: String, line: Int)]] = [:]
     let trustsCodes = RosterEntry.areCountries(rows.compactMap { $0.cells["code"] })
     for row in rows {
-      let entry = try RosterEntry(
-        row.cells, delegates: row.delegates, line: row.line, trustsCodes: trustsCodes)
+      let entry: RosterEntry
+      do throws(RosterFileError) {
+        entry = try RosterEntry(row, trustsCodes: trustsCodes)
+      } catch {
+        faults.append(error)
+        continue
+      }
       let keys = entry.keys
       // The two delegates of a double delegation may be on two rows.
       if let place = keys.compactMap({ places[$0] }).first,
         !entry.delegation.delegates.isEmpty || !entries[place].delegation.delegates.isEmpty
       {
         entries[place].add(entry.delegation.delegates)
-        counts[place, default: 1] += 1
+        let first = (entries[place].written, entries[place].line)
+        written[place, default: [first]].append((entry.written, entry.line))
       } else {
         for key in keys { places[key] = entries.count }
         entries.append(entry)
       }
     }
-    for index in entries.indices where entries[index].hasSuccessorsCode {
-      let code = entries[index].delegation.code
-      let isTaken = entries.enumerated().contains { $0 != index && $1.delegation.code == code }
-      if isTaken { entries[index].yieldCode() }
+    let joins = written.keys.sorted().map { Self.joined(entries[$0], written[$0] ?? []) }
+    // Two names of one State are the first to look at.
+    joined = joins.filter(\.isRenamed).map(\.words) + joins.filter { !$0.isRenamed }.map(\.words)
+    var (distinct, repeated) = RosterFile.distinct(entries)
+    for index in distinct.indices where distinct[index].hasSuccessorsCode {
+      let code = distinct[index].delegation.code
+      let isTaken = distinct.enumerated().contains { $0 != index && $1.delegation.code == code }
+      if isTaken { distinct[index].yieldCode() }
     }
-    delegations = try RosterFile.unique(entries)
-    joined = counts.keys.sorted().map { delegations[$0].label }
-    if let most = counts.values.max(), most > 4 {
+    let (seats, unfit) = try RosterFile.unique(distinct)
+    (delegations, lines) = (seats, isSingleLine ? [] : distinct.map(\.line))
+    leaveOut(repeated + unfit)
+    if isSingleLine { for index in faults.indices { faults[index].line = nil } }
+    guard !faults.isEmpty || delegations.contains(where: { $0.seat == .member }) else {
+      throw RosterFileError("all are observers; at least one delegation must be a member")
+    }
+    if let most = written.values.map(\.count).max(), most > 4 {
       doubts.append("up to \(most) rows are for one delegation")
     }
     let known = delegations.count { Catalogue.country(code: $0.code) != nil }
@@ -55,9 +81,43 @@ package struct RosterReading: Equatable, Sendable {
       strangers = delegations.filter { Catalogue.country(code: $0.code) == nil }.map(\.name)
     }
   }
+
+  /// A delegation on several rows, with its names if they differ.
+  private static func joined(
+    _ entry: RosterEntry, _ written: [(name: String, line: Int)]
+  ) -> (words: String, isRenamed: Bool) {
+    guard Set(written.map { $0.name.folded() }).count > 1 else {
+      return (entry.delegation.label, false)
+    }
+    let names = written.map { "\"\($0.name)\" in line \($0.line)" }
+    return ("\(entry.stateName) (\(Spelling.list(names)))", true)
+  }
 }
 
 extension RosterReading {
+  /// Leaves the judgment of names to a body whose members are known.
+  package mutating func take(_ seats: BodySeats) {
+    leaveOut(seats.faults)
+    strangers = []
+  }
+
+  /// Adds rows that are left out.
+  package mutating func leaveOut(_ more: [RosterFileError]) {
+    faults = (faults + more).sorted { $0.line ?? 0 < $1.line ?? 0 }
+  }
+
+  /// What is wrong with rows, one a line.
+  package static func faultLines(_ faults: [RosterFileError], most: Int = 6) -> [String] {
+    let shown = faults.prefix(most).map(\.description)
+    let more = faults.count - shown.count
+    return more > 0 ? shown + ["and \(more) more"] : shown
+  }
+
+  /// What was left out and why, as a sentence.
+  package var leftOut: String? {
+    faults.isEmpty ? nil : "Left out: \(Self.faultLines(faults).joined(separator: "; "))."
+  }
+
   /// The first delegations as understood, one a line.
   package func firstLines(_ count: Int = 5) -> [String] {
     let shown = delegations.prefix(count).map { delegation in
@@ -82,12 +142,17 @@ extension RosterReading {
         "Ignored \(ignored.count == 1 ? "column" : "columns"): \(Spelling.list(ignored)).")
     }
     if !joined.isEmpty {
-      let names = Self.shortened(joined)
-      notes.append("On several rows, read as one seat each: \(names).")
+      notes.append(
+        "On several rows, taken as one seat each: \(Self.shortened(joined, most: Self.mostNoted)).")
     }
-    if !strangers.isEmpty { notes.append("Not a known country: \(Self.shortened(strangers)).") }
+    if !strangers.isEmpty {
+      notes.append("Not a known country: \(Self.shortened(strangers, most: Self.mostNoted)).")
+    }
     return notes
   }
+
+  /// So many that a committee's double delegations and its own names are all told.
+  private static let mostNoted = 30
 
   /// A few names, and how many more there are.
   package static func shortened(_ names: [String], most: Int = 6) -> String {

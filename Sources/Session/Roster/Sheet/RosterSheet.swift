@@ -6,6 +6,8 @@ package struct RosterSheet: Equatable {
   private let table: RosterTable
   private let meaning: RosterMeaning
   private let rows: [RosterRow]
+  /// The rows that do not fit the columns.
+  private let misfits: [RosterFileError]
   /// The committees that the rows are of, in order; fewer than two if the sheet is of one.
   package let committees: [String]
 
@@ -24,14 +26,14 @@ package struct RosterSheet: Equatable {
       throw RosterFileError("the file is empty; it needs a name on each line, or a table")
     }
     let meaning = try RosterMeaning(table, given: columns)
-    let rows = try RosterRow.rows(of: table, meaning)
+    let (rows, misfits) = RosterRow.rows(of: table, meaning)
     guard !rows.isEmpty else {
-      throw RosterFileError("there is no delegation below the header line")
+      throw misfits.first ?? RosterFileError("there is no delegation below the header line")
     }
     guard rows.count <= RosterFile.mostDelegations * RosterRow.mostDelegates else {
       throw RosterFileError("more than \(RosterFile.mostDelegations) delegations")
     }
-    (self.meaning, self.rows) = (meaning, rows)
+    (self.meaning, self.rows, self.misfits) = (meaning, rows, misfits)
     committees = rows.reduce(into: []) { known, row in
       let isNew = !known.contains { $0.folded() == row.committee.folded() }
       if isNew, !row.committee.isEmpty { known.append(row.committee) }
@@ -74,9 +76,18 @@ package struct RosterSheet: Equatable {
     (try? Catalogue.bodyDefinition(named: name))?.name ?? GuideCommittee.body(name)
   }
 
-  /// Reads the delegations.
+  /// The lines of the row that begins in a line: more than one if a cell has line ends.
+  package func extent(ofRowIn line: Int) -> ClosedRange<Int> {
+    guard let index = table.rows.firstIndex(where: { $0.line == line }) else { return line...line }
+    let ends = table.rows[index].cells.reduce(0) { sum, cell in
+      sum + cell.count { $0.isNewline }
+    }
+    return line...line + ends
+  }
+
+  /// Reads the delegations. A row with an error is left out and reported in the reading.
   /// - Parameter committee: one of `committees`, if there are several.
-  /// - Throws: `RosterFileError` for the first line that is wrong, or if the committee is missing.
+  /// - Throws: `RosterFileError` if the committee is missing, or no row can be read.
   package func reading(committee: String? = nil) throws(RosterFileError) -> RosterReading {
     var chosen = rows
     if committees.count > 1 {
@@ -86,7 +97,8 @@ package struct RosterSheet: Equatable {
       }
       chosen = rows.filter { $0.committee.folded() == name.folded() }
     }
-    var reading = try RosterReading(chosen)
+    var reading = try RosterReading(
+      chosen, misfits: misfits, isSingleLine: table.rows.count == 1)
     reading.isTable = meaning.columns.count > 1 && !meaning.isGrid
     let contents = RosterContents(table, below: meaning.header)
     reading.columns = contents.filled.map { meaning.columns[$0]?.rawValue ?? "-" }
