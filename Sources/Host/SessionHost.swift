@@ -78,7 +78,7 @@ package final class SessionHost {
     guard seen < file.session.state.sequence else { return }
     let unseen = session.history.records.suffix(session.state.sequence - seen)
     guard let other = unseen.last(where: { $0.by != author }),
-      try Command(line, for: session).spec.advances
+      try Command(line, for: session).advances
     else { return }
     throw Refusal(
       """

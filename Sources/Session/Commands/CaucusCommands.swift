@@ -26,27 +26,28 @@ let caucusCommands: [CommandSpec] = [
   },
   CommandSpec(
     .caucusSkip, help: "The next speaker passes; in a round robin it is not called again.",
-    example: "caucus skip", refusal: { caucusRefusal($0) ?? skipRefusal($0.state) }
+    example: "caucus skip", refusal: { caucusRefusal($0) ?? skipRefusal($0.state) },
+    advances: { _ in true }
   ) { _, ruling in
     ruling.skip()
   },
   CommandSpec(
     .caucusPause, help: "Pause the caucus clock.", example: "caucus pause",
-    refusal: { clockRefusal($0, wanted: true) }, advances: true
+    refusal: { clockRefusal($0, wanted: true) }, advances: { _ in true }
   ) { _, ruling in
     ruling.decide(CaucusPaused())
     ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) is paused."
   },
   CommandSpec(
     .caucusResume, help: "Resume the caucus clock.", example: "caucus resume",
-    refusal: { clockRefusal($0, wanted: false) }, advances: true
+    refusal: { clockRefusal($0, wanted: false) }, advances: { _ in true }
   ) { _, ruling in
     ruling.decide(CaucusResumed())
     ruling.answer = "\(Spelling.capitalized(ruling.caucusClock)) is running."
   },
   CommandSpec(
     .caucusEnd, help: "End the caucus and return to the speakers' list.", example: "caucus end",
-    refusal: { caucusRefusal($0) }, advances: true,
+    refusal: { caucusRefusal($0) }, advances: { _ in true },
     question: { _, session in
       let called = session.state.floor.caucus?.called ?? "the caucus"
       guard let speech = session.state.floor.speech else { return "End \(called)?" }

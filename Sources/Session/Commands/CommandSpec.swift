@@ -17,9 +17,9 @@ package struct CommandSpec: Sendable {
   let pattern: @Sendable (Session, [Token]) throws -> Pattern
   /// Why it would be refused now whatever its arguments; `nil` if it is in order.
   package let refusal: @Sendable (Session) -> Refusal?
-  /// Whether it advances the meeting from one speaker, vote or motion to the next: if it is entered
-  /// twice by mistake, one is skipped.
-  package let advances: Bool
+  /// Whether it advances the meeting from one speaker, vote, motion or point to the next: if its key
+  /// is pressed twice by mistake, one is skipped.
+  let advances: @Sendable (Arguments) -> Bool
   let permission: Permission
   /// What completion offers in addition to the pattern.
   let completer: Completer
@@ -36,7 +36,8 @@ package struct CommandSpec: Sendable {
     _ id: CommandID, _ usage: String = "", help: String, example: String,
     pattern: (@Sendable (Session, [Token]) throws -> Pattern)? = nil,
     refusal: @escaping @Sendable (Session) -> Refusal? = { _ in nil },
-    exempt: @escaping @Sendable (Arguments) -> Bool = { _ in false }, advances: Bool = false,
+    exempt: @escaping @Sendable (Arguments) -> Bool = { _ in false },
+    advances: @escaping @Sendable (Arguments) -> Bool = { _ in false },
     permission: Permission = .dais, completer: Completer = Completer(),
     needs: @escaping @Sendable (Arguments) -> [Need] = { _ in [] },
     question: @escaping @Sendable (Arguments, Session) -> String? = { _, _ in nil },
@@ -77,6 +78,9 @@ package struct Command: Sendable {
 }
 
 extension Command {
+  /// Whether it advances the meeting from one speaker, vote, motion or point to the next.
+  package var advances: Bool { spec.advances(arguments) }
+
   /// The question asked before a key or a button carries it out: undo reverts all of it, but sixty
   /// people have seen it by then. `nil` if it is done at once, or would be refused.
   package func question(in session: Session) -> String? {

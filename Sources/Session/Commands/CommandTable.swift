@@ -83,11 +83,6 @@ package enum CommandTable {
       ((motions.contains(said) ? [CommandID.motion.line(said)] : []) + elsewhere).prefix(3))
   }
 
-  /// Whether a line advances the meeting from one speaker, vote or motion to the next.
-  package static func advances(_ line: String) -> Bool {
-    (try? spec(for: Token.split(line)))?.advances ?? false
-  }
-
   /// The command whose words a line begins with, even if the rest is incomplete.
   package static func spec(beginning line: String) -> CommandSpec? {
     // By bytes, because every key of the keymap is looked up before the first frame.

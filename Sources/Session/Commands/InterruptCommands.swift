@@ -31,7 +31,7 @@ let interruptCommands: [CommandSpec] = [
       $0.state.meeting.interruption == nil
         ? Refusal("the meeting is not interrupted: \(line: "interrupt \"text\"")") : nil
     },
-    advances: true
+    advances: { _ in true }
   ) { _, ruling in
     ruling.decide(InterruptionEnded())
     ruling.answer = "The meeting continues"

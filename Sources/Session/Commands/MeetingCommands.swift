@@ -20,7 +20,7 @@ let meetingCommands: [CommandSpec] = [
       case .suspended: .suspended
       }
     },
-    advances: true
+    advances: { _ in true }
   ) { _, ruling in
     ruling.decide(MeetingOpened(number: ruling.state.meeting.number + 1))
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
@@ -54,7 +54,7 @@ let meetingCommands: [CommandSpec] = [
     .meetingSuspend, "[until <until:clock>]",
     help: "Suspend the meeting; clocks pause, lists and attendance are kept.",
     example: "meeting suspend until 14:30", refusal: { refusalToLeave($0.state) },
-    advances: true
+    advances: { _ in true }
   ) { arguments, ruling in
     ruling.suspend(until: arguments.clock().map { ruling.instant(ofDay: $0) })
   },
@@ -63,7 +63,7 @@ let meetingCommands: [CommandSpec] = [
     refusal: {
       $0.state.meeting.status == .suspended ? nil : Refusal("the meeting is not suspended")
     },
-    advances: true
+    advances: { _ in true }
   ) { _, ruling in
     ruling.decide(MeetingResumed())
     ruling.answer = "The meeting has resumed."
@@ -72,7 +72,7 @@ let meetingCommands: [CommandSpec] = [
   },
   CommandSpec(
     .meetingAdjourn, help: "Adjourn the meeting; the current speech and caucus end.",
-    example: "meeting adjourn", refusal: { refusalToLeave($0.state) }, advances: true,
+    example: "meeting adjourn", refusal: { refusalToLeave($0.state) }, advances: { _ in true },
     question: { _, session in
       let pending = session.state.pendingMotions.count
       guard pending > 0 else { return "Adjourn the meeting?" }

@@ -112,7 +112,7 @@ let motionCommands: [CommandSpec] = [
   CommandSpec(
     .motionPass, "<number:place> [unopposed]",
     help: "Pass a motion without a count; `unopposed` if the chair asked and nobody objected.",
-    example: "motion pass next unopposed", refusal: { putRefusal($0) }, advances: true,
+    example: "motion pass next unopposed", refusal: { putRefusal($0) }, advances: { _ in true },
     question: { arguments, session in
       session.question(
         before: arguments, "pass", how: arguments.has("unopposed") ? "without objection" : nil)
@@ -122,7 +122,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionFail, "<number:place>", help: "Fail a motion without a count.",
-    example: "motion fail next", refusal: { pendingRefusal($0) }, advances: true,
+    example: "motion fail next", refusal: { pendingRefusal($0) }, advances: { _ in true },
     question: { $1.question(before: $0, "fail") }
   ) { arguments, ruling in
     try ruling.settleMotion(arguments, passed: false)
@@ -137,7 +137,7 @@ let motionCommands: [CommandSpec] = [
   },
   CommandSpec(
     .motionWithdraw, "<number:place>", help: "Withdraw a motion at its mover's request.",
-    example: "motion withdraw 3", refusal: { pendingRefusal($0) }
+    example: "motion withdraw 3", refusal: { pendingRefusal($0) }, advances: { _ in true }
   ) { arguments, ruling in
     let motion = try ruling.pending(arguments)
     ruling.decide(MotionClosed(number: motion.number, status: .withdrawn))

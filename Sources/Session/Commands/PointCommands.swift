@@ -14,7 +14,9 @@ let pointCommands: [CommandSpec] = [
       "Record a point and its ruling; without a ruling it is heard, and the speaker's clock "
       + "pauses.",
     example: "point order Malta \"The list is closed\" denied",
-    refusal: { Ruling.needsSitting($0.state) }
+    refusal: { Ruling.needsSitting($0.state) },
+    // The next ruling is on the next point.
+    advances: { $0.word("ruling") != nil }
   ) { arguments, ruling in
     guard let kind = arguments.word("kind").flatMap(RaisedPoint.Kind.init),
       let code = arguments.who()

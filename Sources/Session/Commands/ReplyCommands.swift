@@ -15,7 +15,7 @@ let replyCommands: [CommandSpec] = [
       return rules.replies.seconds.isEmpty
         ? Refusal("under \(rules.title) a reply is made in writing, not from the floor") : nil
     },
-    advances: true,
+    advances: { _ in true },
     question: { $1.question(beforeFloorFor: $0.who() ?? $1.repliesOwed.first) }
   ) { arguments, ruling in
     guard let code = arguments.who() ?? ruling.state.repliesOwed.first else {

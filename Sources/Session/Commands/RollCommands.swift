@@ -35,7 +35,7 @@ let rollCommands: [CommandSpec] = [
     refusal: {
       $0.state.roster.roll.open ? nil : Refusal("no roll is being called: \(line: "roll open")")
     },
-    advances: true,
+    advances: { _ in true },
     question: { _, session in
       let left = session.state.roster.delegations.count { $0.attendance == .notCalled }
       return left > 0 ? "\(left) have not been called. End the roll call?" : nil

@@ -60,7 +60,8 @@ let speakersCommands: [CommandSpec] = [
     .speakersRemove, "<who:who> [on topic <topic:number>]",
     help: "Remove a delegation from the list, or from that of another topic.",
     example: "speakers remove Japan",
-    refusal: { emptyRefusal($0.state) }, exempt: { $0.number("topic") != nil }
+    refusal: { emptyRefusal($0.state) }, exempt: { $0.number("topic") != nil },
+    advances: { _ in true }
   ) { arguments, ruling in
     if let topic = try ruling.topicAhead(arguments) {
       return try ruling.unqueue(arguments.who() ?? "", onTopic: topic)
@@ -94,7 +95,7 @@ let speakersCommands: [CommandSpec] = [
   CommandSpec(
     .speakersSkip, help: "Pass over the next speaker, who is absent or declines.",
     example: "speakers skip",
-    refusal: { skipRefusal($0.state) }, advances: true
+    refusal: { skipRefusal($0.state) }, advances: { _ in true }
   ) { _, ruling in
     ruling.skip()
   },

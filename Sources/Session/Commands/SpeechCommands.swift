@@ -19,7 +19,7 @@ let speechCommands: [CommandSpec] = [
       guard session.state.floor.caucus?.kind == .unmoderated else { return nil }
       return .noCaucusSpeakers
     },
-    advances: true, question: { $1.question(beforeFloorFor: $0.who()) }
+    advances: { _ in true }, question: { $1.question(beforeFloorFor: $0.who()) }
   ) { arguments, ruling in
     try ruling.startSpeech(
       arguments.who(), granting: arguments.time(), delegate: arguments.text("delegate"))
@@ -40,7 +40,7 @@ let speechCommands: [CommandSpec] = [
     refusal: { session in
       runningRefusal(session.state, wanted: true)
     },
-    advances: true
+    advances: { _ in true }
   ) { _, ruling in
     ruling.decide(SpeechPaused())
     ruling.answer = "The clock is paused, \(ruling.speechLeft)."
@@ -50,7 +50,7 @@ let speechCommands: [CommandSpec] = [
     refusal: { session in
       runningRefusal(session.state, wanted: false)
     },
-    advances: true
+    advances: { _ in true }
   ) { _, ruling in
     ruling.decide(SpeechResumed())
     ruling.answer = "The clock is running, \(ruling.speechLeft)."
@@ -73,7 +73,7 @@ let speechCommands: [CommandSpec] = [
   },
   CommandSpec(
     .speechEnd, help: "End the speech.", example: "speech end",
-    refusal: { noSpeechRefusal($0.state) }, advances: true
+    refusal: { noSpeechRefusal($0.state) }, advances: { _ in true }
   ) { _, ruling in
     guard let speech = ruling.state.floor.speech else { return }
     try ruling.requireYield(speech)
@@ -95,7 +95,7 @@ let speechCommands: [CommandSpec] = [
       return session.state.voting.rightsOwed.isEmpty
         ? Refusal("nobody is owed an explanation of vote") : nil
     },
-    advances: true
+    advances: { _ in true }
   ) { arguments, ruling in
     let code = arguments.who() ?? ruling.state.voting.rightsOwed[0]
     guard ruling.state.voting.rightsOwed.contains(code) else {

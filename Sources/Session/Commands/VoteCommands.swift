@@ -93,7 +93,7 @@ let voteCommands: [CommandSpec] = [
       }
       return session.state.openVote.flatMap { unfinishedRefusal($0, session.state) }
     },
-    advances: true,
+    advances: { _ in true },
     question: { _, session in
       guard let vote = session.openVote, vote.method == .recorded, !vote.unanswered.isEmpty
       else { return "Close the vote?" }
@@ -130,7 +130,7 @@ let voteCommands: [CommandSpec] = [
       }
       return session.state.floor.speech.map { .speaks($0, session.state) }
     },
-    advances: true, question: { _, _ in "End voting procedure?" }
+    advances: { _ in true }, question: { _, _ in "End voting procedure?" }
   ) { _, ruling in
     ruling.endVoting()
   },

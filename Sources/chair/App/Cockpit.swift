@@ -40,7 +40,7 @@ struct Cockpit: Equatable {
     }
     let action = press(key, session, on: target)
     let line: String? = if case .perform(let line) = action { line } else { nil }
-    steadiness.note(key, line, at: time)
+    steadiness.note(key, line, session, at: time)
     return action
   }
 

@@ -31,10 +31,11 @@ struct Steadiness: Equatable {
 
   /// Records what a key did.
   /// - Parameter line: the line that it ran, if any.
-  mutating func note(_ key: Key, _ line: String?, at now: Int) {
+  mutating func note(_ key: Key, _ line: String?, _ session: Session, at now: Int) {
     isTold = false
     // Answers to a roll call do not advance the meeting, so they may be repeated quickly.
-    last = line.map(CommandTable.advances) == true ? (key, now) : nil
+    let advances = line.flatMap { try? Command($0, for: session).advances } ?? false
+    last = advances ? (key, now) : nil
   }
 
   static func == (a: Steadiness, b: Steadiness) -> Bool {

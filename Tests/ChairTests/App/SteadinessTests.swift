@@ -48,6 +48,43 @@ struct SteadinessTests {
     #expect(desk.session.floor.speech?.code == "JPN")
   }
 
+  /// A second press would rule on the next point, withdraw the next motion, or take the next speaker
+  /// off the list, and its message would hide the first.
+  @Test func aPointAMotionAndASpeakerAreDealtWithOnce() throws {
+    var desk = try floor()
+    try desk.press(".", "\"o gh\"", "enter", ".", "\"o ja\"", "enter")
+    desk.typing.pace = 500
+    try desk.press("-")
+    desk.typing.pace = 20
+    try desk.press("-")
+    #expect(desk.session.state.points.all.map(\.sustained) == [nil, false])
+    #expect(desk.cockpit.view.message?.text.hasSuffix("(ignored: pressed twice)") == true)
+    desk.typing.pace = 500
+    try desk.press("+")
+    #expect(desk.session.state.points.all.map(\.sustained) == [true, false])
+
+    // With the key that enters the point too.
+    try desk.press(".", "\"o ma\"")
+    try desk.press("-")
+    desk.typing.pace = 20
+    try desk.press("-")
+    #expect(desk.session.state.points.all.map(\.sustained) == [true, false, false])
+    #expect(desk.cockpit.view.message?.text.hasSuffix("(ignored: pressed twice)") == true)
+
+    desk.typing.pace = 500
+    try desk.press("1", "d")
+    desk.typing.pace = 20
+    try desk.press("d")
+    #expect(desk.session.debate.list.queue == ["JPN", "MLT"])
+    desk.typing.pace = 500
+    try desk.press(
+      ":", "\"motion unmoderated 10m by Ghana\"", "enter", ":",
+      "\"motion unmoderated 5m by Japan\"", "enter", "2", "w")
+    desk.typing.pace = 20
+    try desk.press("w")
+    #expect(desk.session.motions.map(\.status).filter { $0 == .withdrawn }.count == 1)
+  }
+
   @Test func aRollCallGoesAsFastAsAHand() throws {
     var desk = try CockpitTests.Desk()
     try desk.press("O", "r")
