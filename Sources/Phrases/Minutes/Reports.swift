@@ -78,6 +78,8 @@ extension Minutes {
     package var origin: Speech.Origin
     /// The name of the caucus in which it was given: `moderated caucus`.
     package var format: String? = nil
+    /// The motion that it was for or against; `nil` for the question that was put to the vote next.
+    package var motion: Int? = nil
     package var grantedMilliseconds: Int
     /// `nil` while it is in progress.
     package var usedMilliseconds: Int?

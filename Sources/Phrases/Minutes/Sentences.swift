@@ -106,8 +106,10 @@ extension Minutes.SpeechReport {
     case .roundRobin: return voice.say(.inCaucus, format ?? voice.titleInSentence(.roundRobin))
     case .consultation: return voice.say(.inCaucus, format ?? voice.titleInSentence(.consultation))
     case .rights, .explanation: return voice.say(.explaining)
-    case .favour: return voice.say(.inFavourOfIt)
-    case .against: return voice.say(.againstIt)
+    case .favour:
+      return motion.map { voice.say(.inFavourOfMotion, "\($0)") } ?? voice.say(.inFavourOfIt)
+    case .against:
+      return motion.map { voice.say(.againstMotion, "\($0)") } ?? voice.say(.againstIt)
     case .chair: return voice.say(.atCallOfChair)
     case .reply: return voice.say(.inReply)
     case .comment: return voice.say(.commenting)

@@ -13,6 +13,7 @@ extension SpeechStarted: Told {
         .init(
           party: teller.party(code), origin: origin,
           format: teller.state.floor.caucus.map(teller.voice.titleInSentence(teller.rules)),
+          motion: Minutes.SpeechReport.motion(origin, by: code, in: teller.state),
           grantedMilliseconds: grantedMilliseconds, yieldedBy: yieldedBy.map(teller.party),
           delegate: delegate)))
   }
@@ -83,6 +84,8 @@ extension SpeechEnded: Told {
   package func tell(_ teller: inout Teller) {
     guard let speech = teller.state.floor.speech else { return }
     var report = teller.report(on: speech)
+    // The motion may have been decided during the speech.
+    if case .speech(let begun) = teller.event(at: teller.speech) { report.motion = begun.motion }
     report.grantedMilliseconds = grantedMilliseconds
     report.number = teller.state.speechNumber
     report.usedMilliseconds = usedMilliseconds
@@ -96,12 +99,23 @@ extension SpeechEnded: Told {
   }
 }
 
+extension Minutes.SpeechReport {
+  /// The number of the motion that a delegation speaks for or against.
+  static func motion(_ origin: Speech.Origin, by code: String, in state: State) -> Int? {
+    guard origin == .favour || origin == .against else { return nil }
+    return state.pendingMotions.last { motion in
+      (origin == .favour ? motion.heardFor : motion.heardAgainst)?.last == code
+    }?.number
+  }
+}
+
 extension Teller {
   /// The report on a speech in progress.
   package func report(on speech: Speech) -> Minutes.SpeechReport {
     .init(
       party: party(speech.code), origin: speech.origin,
       format: state.floor.caucus.map(voice.titleInSentence(rules)),
+      motion: Minutes.SpeechReport.motion(speech.origin, by: speech.code, in: state),
       grantedMilliseconds: speech.grantedMilliseconds,
       yieldedBy: speech.yieldedBy.map(party), delegate: speech.delegate, openedTo: speech.openTo)
   }

@@ -150,13 +150,18 @@ package struct TimerStarted: Fact {
   /// Whether it counts down to the opening of the meeting.
   package var opening: Bool?
 
+  /// The timer, before it runs.
+  var timer: FreeTimer {
+    FreeTimer(
+      number: number, title: title, totalMilliseconds: totalMilliseconds,
+      isOpening: opening ?? false, stopwatch: Stopwatch())
+  }
+
   package func apply(to state: inout State, at now: Int) {
     guard state.floor.clocks.timer(number) == nil else { return }
-    state.floor.clocks.timers.append(
-      FreeTimer(
-        number: number, title: title, totalMilliseconds: totalMilliseconds,
-        isOpening: opening ?? false,
-        stopwatch: Stopwatch(startedAt: now, after: state.sequence)))
+    var timer = timer
+    timer.stopwatch = Stopwatch(startedAt: now, after: state.sequence)
+    state.floor.clocks.timers.append(timer)
   }
 }
 

@@ -158,7 +158,9 @@ enum FactRegistry {
       "\(TimeSpan.words(milliseconds: abs(fact.milliseconds))) "
         + (fact.milliseconds < 0 ? "given back" : "taken")
     },
-    .fact(TimerStarted.self, .conduct) { fact, _ in "timer \(fact.number) started" },
+    .fact(TimerStarted.self, .conduct) { fact, _ in
+      "\(fact.timer.words) started for \(TimeSpan.words(milliseconds: fact.totalMilliseconds))"
+    },
     .fact(TimerPaused.self, .conduct) { fact, act in "\(act.timer(fact.number)) paused" },
     .fact(TimerResumed.self, .conduct) { fact, act in "\(act.timer(fact.number)) resumed" },
     .fact(TimerEnded.self, .conduct) { fact, act in "\(act.timer(fact.number)) ended" },
@@ -219,22 +221,22 @@ enum FactRegistry {
       "the method of voting changed to \(fact.method.title)"
     },
     .fact(VoteCast.self, .part) { fact, act in
-      "the answer of \(act.all(VoteCast.self, \.code)), \(fact.answer.rawValue)"
+      "\(act.all(VoteCast.self, \.code)) \(fact.answer.past)"
     },
     .fact(VoterAdmitted.self, .part, isMinor: true) { fact, act in
       "\(act.name(fact.code)) admitted to the vote"
     },
-    .fact(VoteCounted.self, .part) { fact, _ in "the count, \(Verdict.count(fact.tally))" },
-    .fact(VoteObjected.self, .part) { fact, act in "\(act.name(fact.code))'s objection" },
+    .fact(VoteCounted.self, .part) { fact, _ in "the count: \(Verdict.count(fact.tally))" },
+    .fact(VoteObjected.self, .part) { fact, act in "\(act.name(fact.code)) objected" },
     .fact(VoteClosed.self, .act) { fact, act in
       "the vote on \(act.state.openVote?.question ?? "") "
         + (fact.verdict.outcome == .withdrawn ? "cancelled" : "closed")
     },
-    .fact(ChairVoted.self, .part) { fact, _ in "the chair's vote, \(fact.answer.title)" },
+    .fact(ChairVoted.self, .part) { fact, _ in "the chair \(fact.answer.past)" },
     .fact(ExplanationsAsked.self, .act) { fact, act in
       "explanations of vote asked for by \(act.who(fact.codes))"
     },
-    .fact(PartnerVoted.self, .part) { fact, _ in "the vote of \(fact.partner)" },
+    .fact(PartnerVoted.self, .part) { fact, _ in "the vote of \(fact.partner) recorded" },
     .fact(FinalRoundOpened.self, .act) { _, _ in "the final round opened" },
     .fact(VoteIntended.self, .act) { fact, act in "the intention of \(act.name(fact.code))" },
     .correction(VoteCorrected.self),

@@ -200,6 +200,19 @@ extension Session {
 }
 
 extension Answer {
+  /// What a delegation did that gave it: `voted yes`.
+  package var past: String {
+    switch self {
+    case .yes: "voted yes"
+    case .no: "voted no"
+    case .yesWithRights: "voted yes with rights"
+    case .noWithRights: "voted no with rights"
+    case .abstain: "abstained"
+    case .absent: "did not participate"
+    case .pass: "passed"
+    }
+  }
+
   /// The answer in words.
   package var title: String {
     switch self {

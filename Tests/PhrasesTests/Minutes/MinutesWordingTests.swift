@@ -30,6 +30,16 @@ struct MinutesWordingTests {
     #expect(fixture.sentences.contains { $0.contains("1 minute each, \"The 'roads' report\".") })
   }
 
+  @Test func aSpeechForOrAgainstAMotionNamesIt() throws {
+    var fixture = try opened("nmun")
+    try fixture.run(
+      "speakers open", "motion adjourn-debate by Ghana", "speech favour Ghana", "+20s",
+      "speech end", "speech against Malta", "+20s", "speech end")
+    let text = fixture.sentences.joined(separator: "\n")
+    #expect(text.contains("Ghana spoke in favour of motion 1: 0:20 of "), "\(text)")
+    #expect(text.contains("Malta spoke against motion 1: 0:20 of "), "\(text)")
+  }
+
   @Test func aFormatHasItsOwnName() throws {
     for (rules, motion, name) in [
       ("harvard", "moderated 10m 1m \"Wells\"", "moderated caucus"),

@@ -21,8 +21,10 @@ struct ActTests {
       ("attend Japan, Malta absent", "Japan and Malta recorded as absent"),
       ("vote open \"Draft 1\" by placards", "the vote on Draft 1 opened"),
       ("vote by roll-call", "the method of voting changed to roll call"),
-      ("vote cast Brazil no", "the answer of Brazil, no"),
-      ("vote cast rest yes", "the answer of 12 delegations, yes"),
+      ("timer 10m", "timer 1 started for 10 minutes"),
+      ("timer 5m \"Break\"", "timer 2 (Break) started for 5 minutes"),
+      ("vote cast Brazil no", "Brazil voted no"),
+      ("vote cast rest yes", "12 delegations voted yes"),
       ("vote close", "the vote on Draft 1 closed"),
       ("meeting adjourn", "the meeting adjourned"),
     ] {

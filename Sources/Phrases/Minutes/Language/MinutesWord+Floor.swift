@@ -60,13 +60,21 @@ extension MinutesWord {
     en: "in explanation of vote", fr: "pour expliquer son vote",
     es: "para explicar su voto", ru: "по мотивам голосования", ar: "تعليلا للتصويت", zh: "解释投票",
     de: "zur Erklärung der Stimmabgabe")
+  static let inFavourOfMotion = Self(
+    en: "in favour of motion {1}", fr: "en faveur de la motion {1}", es: "a favor de la moción {1}",
+    ru: "в поддержку предложения {1}", ar: "تأييدا للاقتراح {1}", zh: "赞成动议{1}",
+    de: "für Antrag {1}")
+  static let againstMotion = Self(
+    en: "against motion {1}", fr: "contre la motion {1}", es: "en contra de la moción {1}",
+    ru: "против предложения {1}", ar: "معارضة للاقتراح {1}", zh: "反对动议{1}",
+    de: "gegen Antrag {1}")
   static let inFavourOfIt = Self(
-    en: "in favour of what was about to be put", fr: "en faveur de ce qui va être mis aux voix",
+    en: "in favour, before the vote", fr: "en faveur de ce qui va être mis aux voix",
     es: "a favor de lo que se somete a votación", ru: "в поддержку вынесенного на голосование",
     ar: "تأييدا لما سيطرح للتصويت", zh: "赞成将付表决的事项",
     de: "für das, worüber abgestimmt wird")
   static let againstIt = Self(
-    en: "against what was about to be put", fr: "contre ce qui va être mis aux voix",
+    en: "against, before the vote", fr: "contre ce qui va être mis aux voix",
     es: "en contra de lo que se somete a votación", ru: "против вынесенного на голосование",
     ar: "معارضة لما سيطرح للتصويت", zh: "反对将付表决的事项",
     de: "gegen das, worüber abgestimmt wird")
