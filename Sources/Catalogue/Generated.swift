@@ -52,6 +52,7 @@ private let data_bodies_cabinet_json: String = #"""
   "title": "Cabinet",
   "aliases": ["crisis"],
   "organ": "cabinet",
+  "rules": "crisis",
   "roster": "file"
 }
 """#

@@ -31,6 +31,8 @@ package struct BodyDefinition: Codable, Equatable, Sendable {
   /// Other names for it: `sc`.
   package var aliases: [String]
   package var organ: Organ
+  /// The rule book of a new committee, unless the chair names one; `nil` for the usual one.
+  package var rules: String?
   package var roster: Membership
   /// The path of the table of elected members, under `data/`.
   package var elected: String?

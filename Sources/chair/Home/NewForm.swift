@@ -10,7 +10,7 @@ struct NewForm {
   }
 
   private(set) var question = Question.body
-  var answers = NewSession(rules: NewSession.defaultRules)
+  var answers = NewSession()
   var pending: PendingRoster?
   /// The path of the session folder to create, set by the answer to the last question.
   private(set) var path: String?
@@ -76,9 +76,12 @@ struct NewForm {
     (question, answers, pending, answered) =
       (place.question, place.answers, place.pending, place.answered)
     clear()
-    prompt = place.prompt
+    prompt = question == .rows ? rowPrompt : place.prompt
     return true
   }
+
+  /// The first row that is wrong, to be corrected.
+  private var rowPrompt: Prompt { Prompt(text: pending?.wrongRow?.text ?? "") }
 
   private mutating func clear() {
     prompt = Prompt()
@@ -111,7 +114,7 @@ struct NewForm {
       earlier.append(place)
       question = next()
       clear()
-      if question == .rows { prompt = Prompt(text: pending?.wrongRow?.text ?? "") }
+      if question == .rows { prompt = rowPrompt }
     } catch {
       (answers, pending) = (place.answers, place.pending)
       self.error = Failure(error)?.message ?? "\(error)"
@@ -149,7 +152,7 @@ struct NewForm {
       if !text.isEmpty { tried.rules = text }
       _ = try tried.setup()
       answers = tried
-      return [answers.rules]
+      return [answers.rules ?? NewSession.rules(of: answers.body)]
     case .topic:
       guard !text.isEmpty else { return [] }
       answers.topics.append(text)
@@ -229,7 +232,8 @@ extension NewForm {
     case .rules:
       (
         "Which rules of procedure?",
-        "Leave empty for \(NewSession.defaultRules); or give your own file, NAME.json.", "Rules"
+        "Leave empty for \(NewSession.rules(of: answers.body)); or give your own file, NAME.json.",
+        "Rules"
       )
     case .topic(let number):
       ("Topic \(number) of the agenda?", "Leave empty when there are no more.", "Topic \(number)")

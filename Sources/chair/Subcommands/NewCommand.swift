@@ -18,8 +18,12 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The year whose members take part.")
   var year: Int?
 
-  @Option(help: "A rule book (`chair rules`), or a file of your own, NAME.json.")
-  var rules: String = NewSession.defaultRules
+  @Option(
+    help: """
+      A rule book (`chair rules`), or a file of your own, NAME.json; by default \
+      \(NewSession.usualRules), and crisis for a cabinet.
+      """)
+  var rules: String?
 
   @Option(name: .customLong("topic"), help: "A topic of the agenda; repeat the option for more.")
   var topics: [String] = []
@@ -71,11 +75,13 @@ struct NewCommand: ParsableCommand {
 
 /// The options of a new session, from the command line or the home screen.
 struct NewSession: Equatable {
-  static let defaultRules = "harvard"
+  /// The rule book where neither the chair nor the body names one.
+  static let usualRules = "harvard"
 
   var body: String?
   var year: Int?
-  var rules = Self.defaultRules
+  /// A rule book; `nil` for the body's.
+  var rules: String?
   var topics: [String] = []
   /// What a background guide proposes.
   var guide: BackgroundGuide?
@@ -101,7 +107,7 @@ struct NewSession: Equatable {
     let (asSeated, seats) = try seating(bodyName)
     var seated = asSeated
     if seated.year == nil { seated.year = year }
-    let book = try Self.ruleBook(rules, for: seated.organ)
+    let book = try Self.ruleBook(rules ?? Self.rules(of: bodyName), for: seated.organ)
     let titles = topics.map { cleaned($0) }.filter { !$0.isEmpty }
     let named = guide?.topics(titled: titles) ?? titles.map { Topic(title: $0) }
     let committee = cleaned(name ?? guide?.committee ?? "")
@@ -138,6 +144,11 @@ struct NewSession: Equatable {
     guard isOfBody, try Catalogue.bodyDefinition(named: name).roster != .file else { return nil }
     let members = try Catalogue.roster(of: name, year: year).delegations
     return try BodySeats(seats, lines: lines, in: members)
+  }
+
+  /// The rule book of a body, unless the chair names one.
+  static func rules(of body: String?) -> String {
+    body.flatMap { try? Catalogue.bodyDefinition(named: $0).rules } ?? usualRules
   }
 
   /// Whether the name is the path of a rule book file instead of a built-in book.
