@@ -15,6 +15,8 @@ package struct Completions: Sendable {
   package let range: Range<Int>
   /// The likeliest first; empty for free text, a number or a time.
   package let candidates: [Candidate]
+  /// How many of them begin with the word; the others contain it.
+  package let beginnings: Int
   /// What is expected here if nothing can be offered: `a title, then "`.
   package let hint: String?
 
@@ -32,13 +34,14 @@ package struct Completions: Sendable {
     // A quoted word is a name or a text, never a keyword.
     let isQuoted = word?.quoted ?? false
     if let free = outlook.freeText, isQuoted || (wanted.isEmpty && outlook.isBound) {
-      candidates = []
+      (candidates, beginnings) = ([], 0)
       hint = isQuoted ? "\(free), then \"" : free
       return
     }
-    candidates = Self.offers(outlook, after: before, session, all: !wanted.isEmpty)
-      .filter { candidate in candidate.keys.contains { $0.hasPrefix(wanted) } }
-      .map(\.candidate)
+    let offers = Self.offers(outlook, after: before, session, all: !wanted.isEmpty)
+    let ranked = offers.map { ($0.candidate, $0.rank(wanted)) }
+    beginnings = ranked.count { $0.1 == .beginning }
+    candidates = Offer.Rank.allCases.flatMap { rank in ranked.filter { $0.1 == rank }.map(\.0) }
     hint = candidates.isEmpty && wanted.isEmpty ? outlook.next.first?.words : nil
   }
 
@@ -92,13 +95,36 @@ package struct Completions: Sendable {
   }
 
   private struct Offer {
+    /// How well it matches what was typed, the best first.
+    enum Rank: CaseIterable { case beginning, word, within }
+
     var candidate: Candidate
     /// Folded words that match it.
     var keys: [String]
+    /// The part of a word of the language that is found from its beginning or within; names of
+    /// delegations are found from the beginning only, because there are many.
+    var part = ""
 
     init(_ word: String, _ note: String) {
       candidate = Candidate(text: word, note: note)
       keys = [word]
+      part = word
+    }
+
+    /// A command of two words, found by the second: `take` is `clock take`.
+    init(_ first: String, _ second: String, _ note: String) {
+      candidate = Candidate(text: "\(first) \(second)", note: note)
+      keys = []
+      part = " \(second)"
+    }
+
+    /// `nil` if it does not match.
+    func rank(_ wanted: String) -> Rank? {
+      if keys.contains(where: { $0.hasPrefix(wanted) }) { return .beginning }
+      // Within words, one letter matches too much.
+      guard !wanted.isEmpty, !part.isEmpty else { return nil }
+      if [" ", "-"].contains(where: { part.contains($0 + wanted) }) { return .word }
+      return wanted.count > 1 && part.contains(wanted) ? .within : nil
     }
 
     init(_ delegation: Delegation, _ entry: RosterIndex.Entry) {
@@ -149,15 +175,25 @@ package struct Completions: Sendable {
   /// Common times, so that they need not be typed.
   private static func usual(_ times: [String]) -> [Offer] { times.map { Offer($0, "") } }
 
+  /// The first words, or with `second` whole names of commands and motions too.
+  private static func commands(_ session: Session, second: Bool) -> [Offer] {
+    let firsts = CommandTable.firstWords.map { word in
+      Offer(word, CommandTable.all.first { $0.words[0] == word }?.help ?? "")
+    }
+    guard second else { return firsts }
+    let pairs = CommandTable.all.filter { $0.words.count > 1 && $0.completer.isOffered(session) }
+      .map { Offer($0.words[0], $0.words[1], $0.help) }
+    let motions = session.setup.rules.motions.map {
+      Offer(CommandID.motion.name, $0.kind, $0.title)
+    }
+    return firsts + motions + pairs
+  }
+
   /// - Parameter all: also offer words that are possible here but rare.
   private static func offers(
     _ outlook: Outlook, after before: [Token], _ session: Session, all: Bool
   ) -> [Offer] {
-    guard let first = before.first?.word else {
-      return CommandTable.firstWords.map { word in
-        Offer(word, CommandTable.all.first { $0.words[0] == word }?.help ?? "")
-      }
-    }
+    guard let first = before.first?.word else { return commands(session, second: all) }
     var offers: [Offer] = []
     let family = CommandTable.all.filter { $0.words[0] == first }
     if before.count == 1 {

@@ -39,7 +39,11 @@ extension Cockpit {
       choose(forward: key == .tab, session)
       return nil
     case _ where isArrival(key): return noteArrival()
-    case .up, .down, .control("r"):
+    case .up, .down:
+      settle(session)
+      if moves(key) { choose(forward: key == .down, session) } else { recall(key, session) }
+      return nil
+    case .control("r"):
       recall(key, session)
       return nil
     case .backspace where view.prompt?.editor.isEmpty == true:
@@ -94,6 +98,15 @@ extension Cockpit {
     return act(on: line, session)
   }
 
+  /// Whether an arrow moves in the list of completions: Down enters it, unless it leads back through
+  /// recalled lines, and in it both arrows move.
+  private func moves(_ key: Key) -> Bool {
+    guard let prompt = view.prompt, !prompt.completions.isEmpty, prompt.error == nil,
+      !history.isRecalling
+    else { return false }
+    return key == .down || prompt.chosen != nil
+  }
+
   private mutating func recall(_ key: Key, _ session: Session) {
     guard let prompt = view.prompt, prompt.purpose == .command,
       let line = key == .down
@@ -118,6 +131,7 @@ extension Cockpit {
     if let found = ScreenCommand.completions(of: String(prompt.editor.before)) {
       view.prompt?.completions = found.candidates
       view.prompt?.chosen = nil
+      view.prompt?.beginnings = found.candidates.count
       view.prompt?.hint = nil
       view.prompt?.judge(session)
       view.prompt?.completionStart = found.start
@@ -126,6 +140,7 @@ extension Cockpit {
     let found = Completions(of: String(prompt.editor.before), for: session)
     view.prompt?.completions = found.candidates.map { Completion(text: $0.text, note: $0.note) }
     view.prompt?.chosen = nil
+    view.prompt?.beginnings = found.beginnings
     view.prompt?.hint = found.hint
     view.prompt?.judge(session)
     view.prompt?.completionStart = found.range.lowerBound
@@ -140,15 +155,16 @@ extension Cockpit {
     view.prompt = prompt
   }
 
-  /// Tab inserts the first candidate, then the next.
+  /// Tab or Down inserts the first candidate, then the next.
   private mutating func choose(forward: Bool, _ session: Session) {
     settle(session)
     guard var prompt = view.prompt, !prompt.completions.isEmpty else { return }
     let count = prompt.completions.count
     let step = forward ? 1 : count - 1
     let next = ((prompt.chosen ?? (forward ? count - 1 : 0)) + step) % count
-    // The only candidate is followed by a space, so that the next word can be typed.
-    prompt.put(prompt.completions[next].text, withBlank: count == 1)
+    // The only one that begins so is followed by a space, so that the next word can be typed.
+    let isOnly = count == 1 || (prompt.beginnings == 1 && next == 0)
+    prompt.put(prompt.completions[next].text, withBlank: isOnly)
     prompt.chosen = next
     prompt.hint = nil
     prompt.judge(session)

@@ -19,6 +19,9 @@ struct PromptHistory: Equatable {
     }
   }
 
+  /// Whether earlier lines are being recalled.
+  var isRecalling: Bool { way != nil }
+
   /// The number of lines that are kept.
   static let limit = 500
 

@@ -67,6 +67,8 @@ struct Prompt: Equatable {
   var isStale = false
   /// Completions of the word at the cursor, the likeliest first, each with a short note.
   var completions: [Completion] = []
+  /// How many of them begin with the word that is typed; the others contain it.
+  var beginnings = 0
   /// Where the word that they complete begins, in characters.
   var completionStart = 0
   /// What is expected at the cursor, if there are no completions.

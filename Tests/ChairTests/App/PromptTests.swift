@@ -72,6 +72,52 @@ struct PromptTests {
     }
   }
 
+  /// Down enters the list that is shown, and both arrows move in it; elsewhere they recall lines.
+  @Test func arrowsMoveInTheCompletions() throws {
+    var desk = try desk()
+    desk.cockpit.history = PromptHistory(["speakers add Malta", "motion unmod 5min"])
+    try desk.press(":", "\"speakers add g\"", "down")
+    #expect(desk.cockpit.view.prompt?.text == "speakers add Gabon")
+    #expect(desk.cockpit.view.prompt?.chosen == 0)
+    try desk.press("down")
+    #expect(desk.cockpit.view.prompt?.text == "speakers add Ghana")
+    try desk.press("up")
+    #expect(desk.cockpit.view.prompt?.text == "speakers add Gabon")
+    try desk.press("escape", ":", "up")
+    #expect(desk.cockpit.view.prompt?.text == "motion unmod 5min")
+    try desk.press("up")
+    #expect(desk.cockpit.view.prompt?.text == "speakers add Malta")
+    // On the way back through the recalled lines Down goes on, although a list is shown.
+    try desk.press("down", "down")
+    #expect(desk.cockpit.view.prompt?.text == "")
+    try desk.press("down")
+    #expect(desk.cockpit.view.prompt?.chosen == 0)
+  }
+
+  /// A command is found by any part of its name, the likeliest first.
+  @Test(arguments: [
+    ("ag", ["agenda", "motion set-agenda"]),
+    ("take", ["clock take"]), ("caucus", ["caucus"]), ("motion set", ["set-agenda"]),
+    ("motion agenda", ["set-agenda"]), ("vote ag", ["again"]),
+  ])
+  func commandsAreFoundByAnyPartOfTheirName(typed: String, names: [String]) throws {
+    var desk = try desk()
+    try desk.press(":", "\"\(typed)\"")
+    desk.cockpit.settle(desk.session)
+    let found = try #require(desk.cockpit.view.prompt?.completions.map(\.text))
+    #expect(Array(found.prefix(names.count)) == names, "\(found)")
+    #expect(!found.contains("Nicaragua"))
+  }
+
+  /// What begins so is inserted with a blank, although other names contain it.
+  @Test func theOnlyBeginningIsTaken() throws {
+    var desk = try desk()
+    try desk.press(":", "\"ag\"", "tab")
+    #expect(desk.cockpit.view.prompt?.text == "agenda ")
+    try desk.press("escape", ":", "\"ag\"", "down", "down")
+    #expect(desk.cockpit.view.prompt?.text == "motion set-agenda")
+  }
+
   @Test func messagesNameTheKeyAtTheKeys() throws {
     var desk = try desk(
       "motion unmod 5m by Malta", "speakers add Ghana, Japan", "speech start")
