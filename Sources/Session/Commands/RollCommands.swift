@@ -54,7 +54,8 @@ let rollCommands: [CommandSpec] = [
     .attend, "<whos:whos> <attendance:present|voting|absent|excused> [at <at:clock>]",
     help: "Record who is present, present and voting, absent or excused, now or at a time that has "
       + "passed; late arrivals too, at any time.",
-    example: "attend France present at 10:05"
+    example: "attend France present at 10:05",
+    question: { $1.question(beforeAttending: $0) }
   ) { arguments, ruling in
     guard let attendance = arguments.word("attendance").flatMap(Attendance.init) else { return }
     guard ruling.session.attendances.contains(attendance) else {
@@ -67,15 +68,50 @@ let rollCommands: [CommandSpec] = [
     let at = arguments.clock("at").map { ruling.localTime.instant(ofDay: $0, upTo: ruling.now) }
     ruling.warnAtBarredDoors(codes, attendance)
     let vote = ruling.state.openVote
+    let leaver = ruling.leaver(codes, attendance)
     for code in codes { ruling.attend(code, attendance, at: at) }
     ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance, at: at))
+    // The key is also that of "add" elsewhere.
+    if leaver { ruling.answer += " \(subject: "undo") takes that back." }
     ruling.sayWhereAttendanceCounts()
     ruling.sayHowTheyVote(codes, before: vote)
     for code in codes { ruling.joinRound(code) }
   },
 ]
 
+extension Session {
+  /// Asked before a key marks a delegation as away that the meeting is waiting for. A roll call is
+  /// not interrupted.
+  fileprivate func question(beforeAttending arguments: Arguments) -> String? {
+    guard !state.roster.roll.open,
+      let attendance = arguments.word("attendance").flatMap(Attendance.init), attendance.isAway,
+      let awaited = state.codes(arguments.whos(), for: attendance).compactMap(awaited).first
+    else { return nil }
+    return "\(awaited). Is it \(attendance.title)?"
+  }
+
+  /// What the meeting expects of a delegation: `Ghana has the floor`.
+  private func awaited(_ code: String) -> String? {
+    let name = state.name(code)
+    if state.floor.speech?.code == code { return "\(name) has the floor" }
+    if let vote = state.openVote, vote.method.isByName, vote.unanswered.contains(code) {
+      return "\(name) has not voted yet"
+    }
+    if state.floor.caucus?.queue.contains(code) == true {
+      return "\(name) has been picked to speak"
+    }
+    let place = state.debate.list.queue.firstIndex(of: code)
+    return place.map { "\(name) is number \($0 + 1) on the speakers' list" }
+  }
+}
+
 extension Ruling {
+  /// Whether a single delegation leaves that was present, outside a roll call.
+  fileprivate func leaver(_ codes: [String], _ attendance: Attendance) -> Bool {
+    codes.count == 1 && attendance.isAway && !state.roster.roll.open
+      && state.delegation(codes[0])?.attendance.isHere == true
+  }
+
   /// Notes an attendance. A delegation that leaves loses the floor and its places in the queues.
   fileprivate mutating func attend(_ code: String, _ attendance: Attendance, at: Int?) {
     if attendance.isAway {

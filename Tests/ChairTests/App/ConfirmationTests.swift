@@ -26,6 +26,51 @@ struct ConfirmationTests {
     #expect(hand.desk.session.motions[0].status == .failed)
   }
 
+  /// In the roster `a` means absent; on the floor it adds. Whoever is awaited is asked about, and
+  /// otherwise the message names the key that takes it back.
+  @Test func whoeverIsAwaitedIsNotMarkedAbsentByASlip() throws {
+    for (lines, question) in [
+      (["speech start Albania"], "Albania has the floor. Is it absent?"),
+      (
+        ["speakers open", "speakers add Ghana, Albania"],
+        "Albania is number 2 on the speakers' list. Is it absent?"
+      ),
+      (
+        ["motion moderated 9m 60s \"X\" by Ghana", "motion vote 1 15 0", "caucus queue Albania"],
+        "Albania has been picked to speak. Is it absent?"
+      ),
+      (["vote open \"D\" by roll-call"], "Albania has not voted yet. Is it absent?"),
+    ] {
+      var hand = try MouseTests.Hand("meeting open", "attend all present")
+      for line in ["agenda set 1"] + lines {
+        let decision = try hand.desk.session.perform(
+          Command(line, for: hand.desk.session), at: hand.desk.now, with: .placeholders)
+        try hand.desk.session.apply(decision.record)
+      }
+      hand.desk.cockpit.view.pane = .roster
+      let before = hand.desk.session.sequence
+      try hand.desk.press("a")
+      #expect(hand.view.confirm?.question == question)
+      try hand.desk.press("escape")
+      #expect(hand.desk.session.sequence == before)
+      try hand.desk.press("a", "enter")
+      #expect(hand.desk.session.state.delegation("ALB")?.attendance == .absent)
+    }
+    var hand = try MouseTests.Hand("meeting open", "attend all present")
+    hand.desk.cockpit.view.pane = .roster
+    try hand.desk.press("a")
+    #expect(
+      hand.view.message?.text == "Albania is absent: 14 of 15 here. u takes that back.")
+    try hand.desk.press("u")
+    #expect(hand.desk.session.state.delegation("ALB")?.attendance == .present)
+    // A roll call goes on without a question.
+    try hand.desk.press("r")
+    if hand.view.confirm != nil { try hand.desk.press("enter") }
+    try hand.desk.press("a")
+    #expect(hand.view.confirm == nil)
+    #expect(hand.desk.session.state.delegation("ALB")?.attendance == .absent)
+  }
+
   @Test func onlyAnswersActWhileAQuestionIsOpen() throws {
     var hand = try MouseTests.Hand(
       "meeting open", "attend all present", "speakers open", "speakers add China",
