@@ -112,9 +112,10 @@ extension Ruling {
     let codes: [String]
     switch whos {
     case .codes(let named):
-      codes = named
-      try requireHere(codes)
-      for code in codes { try requireTurn(code, in: caucus) }
+      let ruling = self
+      codes = try accepted(named, else: "not picked") { (code) throws(Refusal) in
+        try ruling.requireTurn(code, in: caucus)
+      }
     case .all, .rest:
       // In a round robin nobody speaks twice, so `all` is the same as `rest`.
       let isRest = whos == .rest || caucus.kind == .roundRobin

@@ -28,14 +28,14 @@ extension Ruling {
     let codes: [String]
     switch whos {
     case .codes(let named):
-      codes = named
-      try requireHere(codes)
+      let (isOnce, state) = (rules.speeches.onceOnList, state)
+      codes = try accepted(named, else: "not added") { (code) throws(Refusal) in
+        guard isOnce, waiting.contains(code) else { return }
+        throw Refusal("\(state.name(code)) is already on the list of \(words)")
+      }
     case .all, .rest:
       codes = state.roster.delegations
         .filter { $0.attendance.isHere && !waiting.contains($0.code) }.map(\.code)
-    }
-    if rules.speeches.onceOnList, let code = codes.first(where: waiting.contains) {
-      throw Refusal("\(name(code)) is already on the list of \(words)")
     }
     guard !codes.isEmpty else { throw Refusal("everyone present is on the list of \(words)") }
     if let place, place < 1 { throw Refusal("places on the list count from 1") }

@@ -143,31 +143,6 @@ extension Ruling {
     return min(number, max(1, count))
   }
 
-  /// The delegations that can be added to the list; warns about the others.
-  /// - Throws: `Refusal` if none of them can be added.
-  private mutating func admitted(_ named: [String]) throws(Refusal) -> [String] {
-    // If none of them is present, report all of them at once.
-    if !named.contains(where: { state.delegation($0)?.attendance.isHere == true }) {
-      try requireHere(named)
-    }
-    var codes: [String] = []
-    var refusals: [Refusal] = []
-    for code in named {
-      do throws(Refusal) {
-        try requireHere(code)
-        if rules.speeches.onceOnList, let index = state.debate.list.queue.firstIndex(of: code) {
-          throw Refusal("\(name(code)) is already on the list, number \(index + 1)")
-        }
-        codes.append(code)
-      } catch {
-        refusals.append(error)
-      }
-    }
-    if codes.isEmpty, let refusal = refusals.first { throw refusal }
-    for refusal in refusals { warn(refusal.saying) }
-    return codes
-  }
-
   fileprivate mutating func queue(
     _ whos: Arguments.Whos, at place: Int?, _ side: SpeakersList.Side?
   ) throws(Refusal) {
@@ -175,7 +150,11 @@ extension Ruling {
     var codes: [String]
     switch whos {
     case .codes(let named):
-      codes = try admitted(named)
+      let (isOnce, state) = (rules.speeches.onceOnList, state)
+      codes = try accepted(named, else: "not added") { (code) throws(Refusal) in
+        guard isOnce, let index = queue.firstIndex(of: code) else { return }
+        throw Refusal("\(state.name(code)) is already on the list, number \(index + 1)")
+      }
     case .all, .rest:
       codes = state.roster.delegations.filter { $0.attendance.isHere && !queue.contains($0.code) }
         .map(\.code)

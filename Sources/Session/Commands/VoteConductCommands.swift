@@ -82,14 +82,13 @@ let voteConductCommands: [CommandSpec] = [
       }
     }
   ) { arguments, ruling in
-    guard case .codes(let codes) = arguments.whos(), !codes.isEmpty else {
+    guard case .codes(let named) = arguments.whos(), !named.isEmpty else {
       throw Refusal("who asks? \(line: "vote explanations <whos>")", missing: "a name")
     }
-    for code in codes {
-      try ruling.requireHere(code)
-      guard ruling.state.voting.explanationsAsked[code] == nil else {
-        throw Refusal("\(ruling.name(code)) has already asked")
-      }
+    let state = ruling.state
+    let codes = try ruling.accepted(named, else: "not recorded") { (code) throws(Refusal) in
+      guard state.voting.explanationsAsked[code] != nil else { return }
+      throw Refusal("\(state.name(code)) has already asked")
     }
     ruling.decide(ExplanationsAsked(codes: codes))
     ruling.answer =

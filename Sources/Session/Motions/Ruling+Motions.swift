@@ -177,7 +177,7 @@ extension Ruling {
     guard agreed.count + codes.count <= agreement.count else {
       throw Refusal("it needs the agreement of \(agreement.title) only")
     }
-    for code in codes { try requireHere(code) }
+    try requireHere(codes)
     decide(MotionAgreed(number: motion.number, codes: codes))
     answer =
       "\(Spelling.list(codes.map(name))) \(codes.count == 1 ? "agrees" : "agree") to motion "
