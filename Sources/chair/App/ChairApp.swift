@@ -209,7 +209,7 @@ final class ChairApp {
     case .theme, .prefer(.theme): Theme.named(cockpit.view.theme).map(terminal.use)
     case .prefer(.mouse(let isOn)): terminal.mouse = isOn
     case .saveAs(let path): move(to: path)
-    case .minutes(let format): writeMinutes(as: format)
+    case .minutes(let choice): writeMinutes(as: choice)
     default: break
     }
     return false
@@ -226,9 +226,9 @@ final class ChairApp {
     }
   }
 
-  private func writeMinutes(as format: Minutes.Format) {
+  private func writeMinutes(as choice: MinutesChoice) {
     do {
-      let file = try MinutesFile(of: seat.folder, as: format)
+      let file = try MinutesFile(of: seat.folder, as: choice)
       cockpit.view.message = .init(text: try file.write(try seat.minutes()), kind: .answer)
     } catch {
       cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")

@@ -6,32 +6,38 @@ import Storage
 /// existing file may have been edited, so it is not overwritten: the new one is `council-2.md`.
 struct MinutesFile {
   let path: String
-  private let format: Minutes.Format
+  private let choice: MinutesChoice
   private let fileSystem: any FileSystem
 
   init(
-    of session: SessionFolder, as format: Minutes.Format = .markdown,
+    of session: SessionFolder, as choice: MinutesChoice = MinutesChoice(),
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws {
     let folder = session.path
     let ending = ".chair"
     let name = folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder
-    // The table of votes has the extension of the minutes as a table.
-    let suffix = (format.isExcerpt ? "-\(format.rawValue)" : "") + ".\(format.fileExtension)"
+    let format = choice.format
+    // The table of votes has the extension of the minutes as a table, and all styles share theirs.
+    let kind = format.isExcerpt ? format.rawValue : choice.style.rawValue
+    let isUsual = !format.isExcerpt && choice.style == .report
+    let suffix = (isUsual ? "" : "-\(kind)") + ".\(format.fileExtension)"
     var (path, number) = (name + suffix, 2)
     while try fileSystem.status(path) != nil {
       path = "\(name)-\(number)\(suffix)"
       number += 1
     }
     self.path = path
-    self.format = format
+    self.choice = choice
     self.fileSystem = fileSystem
   }
 
   /// - Returns: the message for the chair.
   func write(_ minutes: Minutes) throws -> String {
+    var minutes = minutes
+    minutes.style = MinutesStyle(choice.style)
+    let told = minutes
     let error = try OutputFile.write(to: path, on: fileSystem) {
-      try minutes.write(as: format, to: $0)
+      try told.write(as: choice.format, to: $0)
     }
     let doubt = error.map { ", but may be lost in a power cut: \($0.message)" } ?? ""
     return "The minutes are in \(path)\(doubt)."

@@ -18,7 +18,7 @@ enum ScreenCommand: Equatable {
   case theme
   case saveAs(String)
   /// Writes the minutes beside the session's folder.
-  case minutes(Minutes.Format)
+  case minutes(MinutesChoice)
   indirect case prefer(Preference)
 
   /// Each command's usage and help text, in the order of the help list.
@@ -35,8 +35,9 @@ enum ScreenCommand: Equatable {
       ("least-heard", "sort the roster by speaking time, or in roll-call order"),
       ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
       (
-        "minutes \(Minutes.Format.allCases.map(\.rawValue).joined(separator: "|"))",
-        "write the minutes beside the session's folder"
+        "minutes \(MinutesStyle.Name.allCases.map(\.rawValue).joined(separator: "|")) "
+          + Minutes.Format.allCases.map(\.rawValue).joined(separator: "|"),
+        "write the minutes beside the session's folder, in a style and a format"
       ),
       ("save-as PATH", "continue in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
@@ -44,20 +45,11 @@ enum ScreenCommand: Equatable {
   /// Parses a line. Returns `nil` if it is not a screen command.
   /// - Throws: `Refusal` for a preference that is not understood.
   static func read(_ line: String) throws(Refusal) -> ScreenCommand? {
-    if let command = ScreenCommand(word: line) { return command }
-    if let format = minutesFormat(line) {
-      let formats = Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")
-      throw Refusal(
-        "there is no format \"\(format)\" for the minutes: \(formats)",
-        kind: .notUnderstood, at: line.count - format.count..<line.count)
+    if line.split(separator: " ").first.map(String.init) == MinutesChoice.word {
+      return .minutes(try MinutesChoice(line))
     }
+    if let command = ScreenCommand(word: line) { return command }
     return try Preference.read(line).map { .prefer($0) }
-  }
-
-  /// What follows `minutes` in a line that begins with it; `nil` for another line.
-  private static func minutesFormat(_ line: String) -> String? {
-    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-    return words.count == 2 && words[0] == "minutes" ? words[1].trimmed : nil
   }
 
   /// A line that is a valid screen command.
@@ -89,11 +81,6 @@ enum ScreenCommand: Equatable {
     case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
     case ("scores", ""): self = .pane(.notes)
-    case ("minutes", ""): self = .minutes(.markdown)
-    case ("minutes", _):
-      let short = ["md": "markdown", "txt": "text"]
-      guard let format = Minutes.Format(rawValue: short[rest] ?? rest) else { return nil }
-      self = .minutes(format)
     case ("pane", _):
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
       self = .pane(pane)
@@ -108,30 +95,17 @@ extension ScreenCommand {
   /// they begin, in characters; `nil` for another line.
   static func completions(of line: String) -> (start: Int, candidates: [Completion])? {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    if words.count > 1, words[0] == MinutesChoice.word {
+      let last = words[words.count - 1]
+      return (line.count - last.count, MinutesChoice.completions(of: line))
+    }
     guard words.count == 2, let usage = all.first(where: { $0.usage.hasPrefix("\(words[0]) ") })
     else { return nil }
     let choices = usage.usage.split(separator: " ")[1].split(separator: "|").map(String.init)
     guard choices.count > 1 else { return nil }
     return (
       line.count - words[1].count,
-      choices.filter { $0.hasPrefix(words[1]) }.map { choice in
-        let format = words[0] == "minutes" ? Minutes.Format(rawValue: choice) : nil
-        return Completion(text: choice, note: format?.words ?? "")
-      }
+      choices.filter { $0.hasPrefix(words[1]) }.map { Completion(text: $0, note: "") }
     )
-  }
-}
-
-extension Minutes.Format {
-  /// What the file is for.
-  fileprivate var words: String {
-    switch self {
-    case .markdown: "to edit and to publish; the usual format"
-    case .html: "a page for a browser, and to print"
-    case .text: "for an e-mail"
-    case .json: "for other programs"
-    case .csv: "the proceedings as a table"
-    case .votes: "the votes as a table"
-    }
   }
 }

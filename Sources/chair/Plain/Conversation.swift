@@ -12,7 +12,7 @@ struct Conversation: Equatable {
     case say([String])
     case bell(Bool)
     case saveAs(String)
-    case minutes(Minutes.Format)
+    case minutes(MinutesChoice)
     /// Print the most recent records. Not part of `say`, because older records may have to be
     /// decoded first.
     case record
@@ -82,7 +82,7 @@ struct Conversation: Equatable {
     case nil: nil
     case .quit: .leave
     case .saveAs(let path): .saveAs(path)
-    case .minutes(let format): .minutes(format)
+    case .minutes(let choice): .minutes(choice)
     case .pane(.record): .record
     case .pane(let pane): .say(spoken.part(pane))
     default:

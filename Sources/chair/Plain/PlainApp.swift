@@ -107,7 +107,7 @@ final class PlainApp {
       keeping.rings = rings
       return [rings ? "The bell is on." : "The bell is off."]
     case .saveAs(let path): return [move(to: path)]
-    case .minutes(let format): return [writeMinutes(as: format)]
+    case .minutes(let choice): return [writeMinutes(as: choice)]
     case .record:
       return Spoken(seat.session, now: now).part(.record)
     case .leave: return nil
@@ -137,8 +137,8 @@ final class PlainApp {
     return said
   }
 
-  private func writeMinutes(as format: Minutes.Format) -> String {
-    do { return try MinutesFile(of: seat.folder, as: format).write(try seat.minutes()) } catch {
+  private func writeMinutes(as choice: MinutesChoice) -> String {
+    do { return try MinutesFile(of: seat.folder, as: choice).write(try seat.minutes()) } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }
   }

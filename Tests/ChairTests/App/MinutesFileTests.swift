@@ -20,9 +20,13 @@ struct MinutesFileTests {
       try SessionFile.create("/council.chair", setup, on: disk), clock: clock)
     try host.perform("meeting open")
     let seat = DaisSeat(keeping: host, clock: clock)
-    let table = try MinutesFile(of: seat.folder, as: .csv, on: disk)
-    #expect(table.path == "/council.csv")
-    #expect(try MinutesFile(of: seat.folder, as: .votes, on: disk).path == "/council-votes.csv")
+    for (line, path) in [
+      ("minutes csv", "/council.csv"), ("minutes votes", "/council-votes.csv"),
+      ("minutes report html", "/council.html"), ("minutes decisions", "/council-decisions.md"),
+    ] {
+      #expect(
+        try MinutesFile(of: seat.folder, as: MinutesChoice(line), on: disk).path == path)
+    }
     for (path, told) in [
       ("/council.md", "The minutes are in /council.md."),
       ("/council-2.md", "The minutes are in /council-2.md."),

@@ -184,25 +184,43 @@ struct NextStepTests {
     let rows = Cockpit.helpRows(desk.session, desk.cockpit.view, filter: "minutes")
     #expect(rows.first?.key == "M")
     try desk.press("M")
-    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(.markdown)))
+    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(MinutesChoice())))
     var conversation = Conversation()
-    #expect(conversation.take("minutes", desk.session, now: desk.now) == .minutes(.markdown))
-    #expect(conversation.take("minutes csv", desk.session, now: desk.now) == .minutes(.csv))
+    for line in ["minutes", "minutes csv", "minutes summary", "minutes board html"] {
+      let choice = try MinutesChoice(line)
+      #expect(conversation.take(line, desk.session, now: desk.now) == .minutes(choice))
+    }
   }
 
-  @Test func theKeyForTheMinutesOffersTheFormats() throws {
+  @Test func theKeyForTheMinutesOffersTheStylesThenTheFormats() throws {
     var desk = try desk("meeting adjourn")
+    func offered() throws -> [Completion] {
+      desk.cockpit.settle(desk.session)
+      return try #require(desk.cockpit.view.prompt?.completions)
+    }
     try desk.press("M")
-    desk.cockpit.settle(desk.session)
-    let offered = try #require(desk.cockpit.view.prompt?.completions)
-    #expect(offered.map(\.text) == Minutes.Format.allCases.map(\.rawValue))
-    #expect(offered.allSatisfy { !$0.note.isEmpty })
-    try desk.press("h")
-    try desk.press("tab")
+    #expect(try offered().map(\.text) == MinutesStyle.Name.allCases.map(\.rawValue))
+    #expect(try offered().allSatisfy { !$0.note.isEmpty })
+    try desk.press("\"su\"", "tab")
+    #expect(desk.cockpit.view.prompt?.text == "minutes summary ")
+    // Tables have no styles.
+    try desk.press("h", "backspace")
+    #expect(try offered().map(\.text) == ["markdown", "html", "text"])
+    try desk.press("h", "tab")
+    #expect(desk.cockpit.view.prompt?.text == "minutes summary html ")
+    var choice = MinutesChoice()
+    (choice.style, choice.format) = (.summary, .html)
+    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
+    // A format alone is enough.
+    try desk.press("M", "h", "tab")
     #expect(desk.cockpit.view.prompt?.text == "minutes html ")
-    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(.html)))
-    try desk.press("M", "\"pdf\"", "enter")
-    #expect(desk.cockpit.view.prompt?.error != nil)
+    choice.style = .report
+    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
+    for line in ["pdf", "summary pdf", "summary csv"] {
+      try desk.press("M", "\"\(line)\"", "enter")
+      #expect(desk.cockpit.view.prompt?.error != nil)
+      try desk.press("escape")
+    }
   }
 
   @Test func aDebateOnAClockSaysThatItStandsAndWhichPartItIs() throws {
