@@ -65,6 +65,7 @@ let rollCommands: [CommandSpec] = [
     }
     let codes = ruling.state.codes(arguments.whos(), for: attendance)
     guard !codes.isEmpty else { throw Refusal("everyone has been called") }
+    ruling.warnAboutOthers(than: codes, arguments.whos(), attendance)
     let at = arguments.clock("at").map { ruling.localTime.instant(ofDay: $0, upTo: ruling.now) }
     ruling.warnAtBarredDoors(codes, attendance)
     let vote = ruling.state.openVote
@@ -106,6 +107,32 @@ extension Session {
 }
 
 extension Ruling {
+  /// Warns whom `all` and `rest` leave out: guests, who do not vote, and those who are excused.
+  fileprivate mutating func warnAboutOthers(
+    than codes: [String], _ whos: Arguments.Whos, _ attendance: Attendance
+  ) {
+    guard whos == .all || whos == .rest, attendance.isHere else { return }
+    let others = state.roster.delegations.filter {
+      !$0.attendance.isHere && !codes.contains($0.code)
+        && (whos == .all || $0.attendance == .notCalled)
+    }
+    func arrival(_ left: [Delegation]) -> String {
+      CommandID.attend.line("\(left.map(\.code).joined(separator: ", ")) present")
+    }
+    let excused = others.filter { $0.attendance == .excused }
+    if !excused.isEmpty {
+      warn(
+        "\(Spelling.list(excused.map(\.name))) \(excused.count == 1 ? "remains" : "remain") excused: "
+          + "\(line: arrival(excused)) if here after all")
+    }
+    let guests = others.filter { $0.attendance != .excused && $0.seat == .observer }
+    if !guests.isEmpty {
+      warn(
+        "\(Spelling.list(guests.map(\.name))) \(guests.count == 1 ? "is" : "are") not marked, because "
+          + "guests do not vote: \(line: arrival(guests))")
+    }
+  }
+
   /// Whether a single delegation leaves that was present, outside a roll call.
   fileprivate func leaver(_ codes: [String], _ attendance: Attendance) -> Bool {
     codes.count == 1 && attendance.isAway && !state.roster.roll.open
@@ -254,12 +281,13 @@ package struct Attended: Fact {
 
 extension State {
   /// The codes of the delegations meant; `rest` is every delegation not called yet.
-  /// - Parameter attendance: what is to be recorded: guests are "present and voting" only if they
-  ///   are named.
+  /// - Parameter attendance: what is to be recorded: guests are "present and voting", and those who
+  ///   are excused are here, only if they are named.
   func codes(_ whos: Arguments.Whos, for attendance: Attendance? = nil) -> [String] {
     if case .codes(let codes) = whos { return codes }
     return roster.delegations.filter {
       (attendance != .voting || $0.seat == .member)
+        && (attendance?.isHere != true || $0.attendance != .excused)
         && (whos == .all || $0.attendance == .notCalled)
     }.map(\.code)
   }

@@ -31,6 +31,29 @@ struct GuestAllTests {
     #expect(play.session.state.delegation("PSE")?.attendance == .absent)
   }
 
+  /// Whoever is left out is told, also where a roll is called.
+  @Test func whoIsExcusedStaysExcused() throws {
+    var play = try Play()
+    try play.run([
+      "delegation add Palestine", "meeting open", "roll open", "attend Ghana, Japan excused",
+    ])
+    #expect(
+      try play.warnings(of: "attend all voting") == [
+        "Ghana and Japan remain excused: attend GHA, JPN present if here after all",
+        "Palestine is not marked, because guests do not vote: attend PSE present",
+      ])
+    #expect(play.session.state.delegation("GHA")?.attendance == .excused)
+    #expect(play.session.state.delegation("PSE")?.attendance == .notCalled)
+    #expect(play.session.state.delegation("MLT")?.attendance == .voting)
+    #expect(
+      try play.warnings(of: "attend all present") == [
+        "Ghana and Japan remain excused: attend GHA, JPN present if here after all"
+      ])
+    #expect(play.session.state.delegation("PSE")?.attendance == .present)
+    #expect(try play.warnings(of: "attend Ghana present").isEmpty)
+    #expect(play.session.state.delegation("GHA")?.attendance == .present)
+  }
+
   @Test func introductionsThatLapseAreNamed() throws {
     var play = try Committee(rules: "crisis", members: 9).play()
     try play.run([
