@@ -71,7 +71,7 @@ package struct ClockReading: Equatable, Sendable {
   private var mark: Int? { marks.passed(left: left, of: whole) }
 
   /// The time past the end in milliseconds, rounded down to whole seconds.
-  private var over: Int { countsOver ? max(0, -left) / 1000 * 1000 : 0 }
+  private var over: Int { countsOver ? max(0, -TimeSpan.shown(left: left)) : 0 }
 
   /// `1:30`, `0:00`, `+0:05`
   package var digits: String {

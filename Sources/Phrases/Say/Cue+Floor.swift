@@ -72,7 +72,8 @@ extension CueFinder {
     guard let caucus = state.floor.caucus, let countdown = state.caucusCountdown else { return nil }
     let left = countdown.left(at: now)
     let values = [
-      "caucus": session.title(of: caucus).lowercased(), "time": span(max(0, left).wholeSeconds),
+      "caucus": session.title(of: caucus).lowercased(),
+      "time": span(TimeSpan.shown(left: max(0, left))),
     ]
     if left <= 0 { return Cue(.endCaucus, values) }
     switch caucus.kind {
@@ -83,7 +84,8 @@ extension CueFinder {
       }
       let each = caucus.eachMilliseconds ?? left
       return Cue(
-        .giveFloor, ["delegation": label(next), "time": span(min(each, left).wholeSeconds)])
+        .giveFloor,
+        ["delegation": label(next), "time": span(TimeSpan.shown(left: min(each, left)))])
     }
   }
 
@@ -102,9 +104,4 @@ extension CueFinder {
     if !list.wasOpened, !state.debate.closed { return Cue(.askForList) }
     return Cue(list.open ? .askForSpeakers : .askForMotions)
   }
-}
-
-extension Int {
-  /// A time in milliseconds without the part of a second.
-  fileprivate var wholeSeconds: Int { (self + 999) / 1000 * 1000 }
 }

@@ -54,10 +54,12 @@ extension Ruling {
     let isShared = timed == .speech && state.floor.caucus?.clockFollowsSpeeches == true
     decide(
       ClocksAdjusted(clocks: isShared ? [.speech, .caucus] : [timed], milliseconds: milliseconds))
-    let whose = state.floor.speech.map { name($0.code) } ?? "The caucus"
-    let left = (state.speechCountdown ?? state.caucusCountdown)?.left(at: now) ?? 0
-    let time = TimeSpan.words(milliseconds: TimeSpan.rounded(milliseconds: abs(left)))
-    answer = left < 0 ? "\(whose) is \(time) over time." : "\(whose) has \(time) left."
+    let whose = state.floor.speech.map { name($0.code) } ?? "the caucus"
+    let left = (state.speechCountdown ?? state.caucusCountdown).flatMap(reading(of:))
+    answer =
+      "\(TimeSpan.words(milliseconds: abs(milliseconds))) "
+      + "\(milliseconds < 0 ? "given back to" : "taken from") \(whose)"
+      + "\(left.map { ": \($0)" } ?? "")."
   }
 }
 

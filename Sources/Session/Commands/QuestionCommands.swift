@@ -40,9 +40,9 @@ let questionCommands: [CommandSpec] = [
     }
     ruling.decide(
       QuestionDeclined(number: question.number, stops: !ruling.rules.speeches.questionsCount))
+    let left = ruling.speechLeft.map { "; \($0)" } ?? ""
     ruling.answer =
-      "\(ruling.name(speech.code)) declines to answer \(ruling.name(question.code)); "
-      + "\(ruling.speechLeft)."
+      "\(ruling.name(speech.code)) declines to answer \(ruling.name(question.code))\(left)."
   },
   CommandSpec(
     .speechComment, "<who:who> [delegate <delegate:text>]",
@@ -100,7 +100,7 @@ extension Ruling {
       "\(name(question.code)) puts \(before == 0 ? "a question" : "a follow-up") to "
       + "\(name(speech.code)): "
       + (stops
-        ? "\(line: "speech resume") when the answer begins." : "the clock runs, \(speechLeft).")
+        ? "\(line: "speech resume") when the answer begins." : "the clock runs on.")
   }
 
   fileprivate mutating func comment(_ code: String, delegate: String?) throws(Refusal) {

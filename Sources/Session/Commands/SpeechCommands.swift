@@ -43,7 +43,7 @@ let speechCommands: [CommandSpec] = [
     advances: { _ in true }
   ) { _, ruling in
     ruling.decide(SpeechPaused())
-    ruling.answer = "The clock is paused, \(ruling.speechLeft)."
+    ruling.answer = "The clock is paused, \(ruling.speechLeft ?? "")."
   },
   CommandSpec(
     .speechResume, help: "Resume the speaker's clock.", example: "speech resume",
@@ -53,7 +53,7 @@ let speechCommands: [CommandSpec] = [
     advances: { _ in true }
   ) { _, ruling in
     ruling.decide(SpeechResumed())
-    ruling.answer = "The clock is running, \(ruling.speechLeft)."
+    ruling.answer = "The clock is running."
     // A speech uses up the time of the caucus, whatever the caucus clock was stopped for.
     if let caucus = ruling.state.floor.caucus, !caucus.clockFollowsSpeeches,
       ruling.state.floor.clocks[.caucus]?.isRunning == false
@@ -69,7 +69,8 @@ let speechCommands: [CommandSpec] = [
     let time = arguments.time() ?? 0
     try ruling.requireCaucusTime(time)
     ruling.decide(SpeechExtended(milliseconds: time))
-    ruling.answer = "\(TimeSpan.words(milliseconds: time)) more: \(ruling.speechLeft)."
+    let left = ruling.speechLeft.map { ": \($0)" } ?? ""
+    ruling.answer = "\(TimeSpan.words(milliseconds: time)) more\(left)."
   },
   CommandSpec(
     .speechEnd, help: "End the speech.", example: "speech end",

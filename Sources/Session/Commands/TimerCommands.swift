@@ -50,7 +50,7 @@ let timerCommands: [CommandSpec] = [
     let timer = try ruling.timer(arguments, where: \.isPaused)
     guard timer.isPaused else { throw Refusal("\(timer.words) is already running") }
     ruling.decide(TimerResumed(number: timer.number))
-    ruling.answer = ruling.reading(of: timer, "is running with")
+    ruling.answer = "\(capitalized(timer.words)) is running again."
   },
   CommandSpec(
     .timerEnd, "[<number:number>]", help: "Remove a timer from both screens.",
@@ -134,7 +134,7 @@ extension Ruling {
 
   /// `Timer 1 (Reading time) is paused with 4 minutes left.`
   fileprivate func reading(of timer: FreeTimer, _ verb: String) -> Saying {
-    let left = TimeSpan.rounded(milliseconds: timer.countdown.left(at: now))
+    let left = TimeSpan.shown(left: timer.countdown.left(at: now))
     return left > 0
       ? "\(capitalized(timer.words)) \(verb) \(TimeSpan.words(milliseconds: left)) left."
       : "\(capitalized(timer.words)) has run out."

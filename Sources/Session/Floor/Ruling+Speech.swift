@@ -18,9 +18,14 @@ func startRefusal(_ state: State) -> Refusal? {
 }
 
 extension Ruling {
-  /// The time left on the speaker's clock: `0:40 left`.
-  var speechLeft: String {
-    let left = state.floor.speech?.left(at: state.floor.clocks[.speech]?.reading(at: now) ?? 0) ?? 0
+  /// The reading of the speaker's clock while it is stopped: `0:40 left`. `nil` while it runs,
+  /// because an answer stays on the screen and the reading would soon be wrong.
+  var speechLeft: String? { state.speechCountdown.flatMap(reading(of:)) }
+
+  /// The reading of a clock while it is stopped: `0:40 left`.
+  func reading(of clock: Countdown) -> String? {
+    guard !clock.isRunning else { return nil }
+    let left = TimeSpan.shown(left: clock.left(at: now))
     return left >= 0
       ? "\(TimeSpan.clock(milliseconds: left)) left"
       : "\(TimeSpan.clock(milliseconds: -left)) over time"
@@ -114,7 +119,7 @@ extension Ruling {
       let left = caucus.totalMilliseconds - reading
       if left > 0 { rest = min(rest, left) } else { warn("the caucus has run out of time") }
     }
-    rest = TimeSpan.rounded(milliseconds: rest)
+    rest = TimeSpan.shown(left: rest)
     guard rest > 0 else {
       throw Refusal(
         "the caucus has no time left: \(line: "caucus end")\(rules.hint(", or ", .moveExtension))")
@@ -152,8 +157,8 @@ extension Ruling {
         grantedMilliseconds: speech.grantedMilliseconds, yieldedTo: target))
   }
 
-  /// The time used by the speech in milliseconds, rounded to whole seconds.
+  /// The time used by the speech in milliseconds, in whole seconds.
   var speechTime: Int {
-    TimeSpan.rounded(milliseconds: state.floor.clocks[.speech]?.reading(at: now) ?? 0)
+    TimeSpan.used(milliseconds: state.floor.clocks[.speech]?.reading(at: now) ?? 0)
   }
 }

@@ -157,6 +157,6 @@ enum SpokenTime {
   static func clock(_ face: ClockFace) -> String {
     if face.left > 0 { return "\(left(face.left)) left" }
     return face.left > -1000
-      ? "time is up" : "\(TimeSpan.words(milliseconds: -face.left / 1000 * 1000)) over time"
+      ? "time is up" : "\(TimeSpan.words(milliseconds: -TimeSpan.shown(left: face.left))) over time"
   }
 }

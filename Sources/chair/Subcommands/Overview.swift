@@ -37,7 +37,7 @@ struct Overview {
       line(
         "Floor",
         "\(state.name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), "
-          + "\(TimeSpan.elapsed(milliseconds: used)) of "
+          + "\(TimeSpan.clock(milliseconds: TimeSpan.used(milliseconds: used))) of "
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
     if let caucus = state.floor.caucus {

@@ -13,8 +13,8 @@ struct ClockAdjustmentTests {
     var play = try Play.council()
     try play.run(["speakers time 90s", "speech start Ghana"])
     play.now += 30_000
-    #expect(try play.run("clock give 20s") == "Ghana has 1 minute 20 seconds left.")
-    #expect(try play.run("clock take 15s") == "Ghana has 1 minute 5 seconds left.")
+    #expect(try play.run("clock give 20s") == "20 seconds given back to Ghana.")
+    #expect(try play.run("clock take 15s") == "15 seconds taken from Ghana.")
     #expect(readings(play) == [25_000, nil])
     play.now += 10_000
     #expect(readings(play) == [35_000, nil], "it runs on")
@@ -37,10 +37,27 @@ struct ClockAdjustmentTests {
   @Test func aStoppedClockStaysStopped() throws {
     var play = try Play.council()
     try play.run(["speakers time 60s", "speech start Ghana", "speech pause"])
-    #expect(try play.run("clock take 90s") == "Ghana is 30 seconds over time.")
+    #expect(
+      try play.run("clock take 90s") == "1 minute 30 seconds taken from Ghana: 0:30 over time.")
     play.now += 10_000
     #expect(readings(play) == [90_000, nil])
     #expect(play.session.floor.clocks[.speech]?.isRunning == false)
+  }
+
+  /// An answer stays on the screen, so it has no reading of a clock that runs on. That of a stopped
+  /// clock is the one on the clock, and so is the time that is recorded at the end.
+  @Test func answersAgreeWithTheClock() throws {
+    var play = try Play.council()
+    try play.run(["speakers time 60s", "speech start Ghana"])
+    play.now += 10_600
+    #expect(try play.run("speech extend 5s") == "5 seconds more.")
+    #expect(try play.run("speech pause") == "The clock is paused, 0:55 left.")
+    #expect(try play.run("speech extend 5s") == "5 seconds more: 1:00 left.")
+    #expect(try play.run("speech resume") == "The clock is running.")
+    play.now += 67_000
+    #expect(try play.run("speech pause") == "The clock is paused, 0:07 over time.")
+    try play.run("speech end")
+    #expect(play.session.floor.speeches.last?.milliseconds == 77_000)
   }
 
   @Test func aCaucusClockThatFollowsItsSpeechesGoesWithThem() throws {
@@ -54,7 +71,7 @@ struct ClockAdjustmentTests {
     try play.run(["speech end"])
     #expect(readings(play) == [nil, 20_000])
     // Between speeches it is the caucus's own.
-    #expect(try play.run("clock take 30s") == "The caucus has 9 minutes 10 seconds left.")
+    #expect(try play.run("clock take 30s") == "30 seconds taken from the caucus: 9:10 left.")
   }
 
   @Test func anUnmoderatedCaucusIsSetRight() throws {
@@ -62,7 +79,7 @@ struct ClockAdjustmentTests {
     #expect(play.refused("clock take 5s")?.message == "no speech and no caucus is under way")
     try play.run(["motion unmoderated 10m by Ghana", "motion vote next 15 0"])
     play.now += 60_000
-    #expect(try play.run("clock give 1m") == "The caucus has 10 minutes left.")
+    #expect(try play.run("clock give 1m") == "1 minute given back to the caucus.")
     #expect(readings(play) == [nil, 0])
   }
 

@@ -29,7 +29,7 @@ struct TimerTests {
     #expect(play.refused("timer pause")?.message == "every timer is paused")
     #expect(
       try play.run("timer resume 1")
-        == "Timer 1 (Reading time) is running with 8 minutes 30 seconds left.")
+        == "Timer 1 (Reading time) is running again.")
     #expect(try play.run("timer end 1") == "Timer 1 (Reading time) has ended.")
     #expect(
       try play.run("timer 1m \"Break\"") == "Timer 1 (Break) runs for 1 minute.",

@@ -27,8 +27,7 @@ struct ClockFace: Equatable {
 
   /// The face in whole seconds, so that all of it changes when the digits do.
   init(_ countdown: Countdown, at now: Int, _ marks: Marks = .standard) {
-    let left = countdown.left(at: now)
-    let shown = left > 0 ? (left + 999) / 1000 * 1000 : left / 1000 * 1000
+    let shown = TimeSpan.shown(left: countdown.left(at: now))
     self.init(
       granted: countdown.limit, used: countdown.limit - shown, isRunning: countdown.isRunning,
       marks: marks)
