@@ -159,17 +159,16 @@ extension RoomWord {
     zh: "意向性投票，不作决定", ar: "تصويت استطلاعي لا يتقرر به شيء",
     de: "Probeabstimmung, nichts ist entschieden")
   package static let rejectedBy = RoomWord(
-    en: "not adopted, {1} rejecting it", fr: "non adopté, rejeté par : {1}",
-    es: "no aprobado, rechazado por: {1}", ru: "не принято, отклонено: {1}",
-    zh: "未通过，未予通过者：{1}", ar: "لم يعتمد، رفضه: {1}",
-    de: "nicht angenommen, abgelehnt von: {1}")
+    en: "rejected by {1}", fr: "rejeté par : {1}",
+    es: "rechazado por: {1}", ru: "отклонено: {1}",
+    zh: "未通过，未予通过者：{1}", ar: "رفضه: {1}", de: "abgelehnt von: {1}")
   package static let contradicting = RoomWord(
-    en: "not adopted, contradicting vote {1} ({2})",
-    fr: "non adopté, contraire au vote {1} ({2})",
-    es: "no aprobado, por contradecir la votación {1} ({2})",
-    ru: "не принято: противоречит голосованию {1} ({2})",
-    zh: "与表决{1}（{2}）相抵触，未通过", ar: "لم يعتمد لتعارضه مع التصويت {1} ({2})",
-    de: "nicht angenommen, da im Widerspruch zu Abstimmung {1} ({2})")
+    en: "rejected, contradicting vote {1} ({2})",
+    fr: "rejeté, contraire au vote {1} ({2})",
+    es: "rechazado, por contradecir la votación {1} ({2})",
+    ru: "отклонено: противоречит голосованию {1} ({2})",
+    zh: "与表决{1}（{2}）相抵触，未通过", ar: "رفض لتعارضه مع التصويت {1} ({2})",
+    de: "abgelehnt, da im Widerspruch zu Abstimmung {1} ({2})")
   package static let withdrawnBefore = RoomWord(
     en: "withdrawn before the vote was closed", fr: "retiré avant la clôture du vote",
     es: "retirado antes del cierre de la votación", ru: "снято до окончания голосования",

@@ -53,7 +53,8 @@ extension VoteOutcome {
     switch self {
     case .adopted: .adopted
     case .adoptedWithoutVote: .adoptedWithoutVote
-    case .rejected, .insufficient, .vetoed: .notAdopted
+    case .rejected: .rejected
+    case .insufficient, .vetoed: .notAdopted
     case .tied: .tied
     case .noQuorum: .noDecision
     case .inconclusive: .noConsensus

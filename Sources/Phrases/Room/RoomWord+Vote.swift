@@ -211,7 +211,7 @@ extension RoomWord {
     zh: "未通过", ar: "لم يعتمد",
     de: "nicht angenommen")
   package static let tied = RoomWord(
-    en: "tied", fr: "partage égal des voix",
+    en: "equally divided", fr: "partage égal des voix",
     es: "empate", ru: "голоса разделились поровну",
     zh: "票数相等", ar: "تعادل الأصوات",
     de: "Stimmengleichheit")

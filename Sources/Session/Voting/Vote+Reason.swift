@@ -43,8 +43,8 @@ extension Vote {
       return
         "no consensus, \(Spelling.list(objections.map(state.name))) objecting; it is put to a vote"
     case .strawPoll: return "a straw poll, which decides nothing"
-    case .partner: return "not adopted, \(Spelling.list(verdict.refusedBy)) rejecting it"
-    case .contradiction: return "not adopted, contradicting \(earlier(contradicts, state))"
+    case .partner: return "rejected by \(Spelling.list(verdict.refusedBy))"
+    case .contradiction: return "rejected, contradicting \(earlier(contradicts, state))"
     case .withdrawn: return "withdrawn before the vote was closed"
     }
   }

@@ -1,6 +1,7 @@
 @testable import Catalogue
 @testable import Phrases
 import FoundationEssentials
+import Presentation
 import SessionFixtures
 import Testing
 
@@ -108,12 +109,12 @@ struct VerdictSentenceTests {
 
   private static let phrases: [(phrase: String, outcomes: [VoteOutcome])] = [
     (": adopted", [.adopted]), ("adopted without a vote", [.adoptedWithoutVote]),
-    ("rejected", [.rejected]), ("not adopted", [.rejected, .insufficient, .vetoed]),
+    ("rejected", [.rejected]), ("not adopted", [.insufficient, .vetoed]),
     ("failed to obtain", [.insufficient]), ("veto", [.vetoed]), ("negative vote", [.vetoed]),
     ("second vote", [.tied]), ("no decision", [.noQuorum]), ("no consensus", [.inconclusive]),
     ("put to a vote", [.inconclusive]), ("not agreed", [.notAgreed]),
     ("nothing is decided", [.inconclusive]), ("decides nothing", [.inconclusive]),
-    ("withdrawn", [.withdrawn]), ("rejecting it", [.rejected]),
+    ("withdrawn", [.withdrawn]), ("rejected by", [.rejected]),
   ]
 
   private static func words(_ text: some StringProtocol) -> String {
@@ -133,6 +134,12 @@ struct VerdictSentenceTests {
     VotePane(scene: scene).draw(in: pane.bounds, on: &pane)
     #expect(words(pane.text).contains(reason), "\(pane.text)")
     #expect(pane.text.contains(VerdictWords.outcome(vote).uppercased()))
+    // `not adopted: veto` is announced as `not adopted`, with the veto as the reason.
+    let word = VerdictWords.outcome(vote).prefix { $0 != ":" }
+    #expect(reason.contains(word))
+    let view = RoomView(PublicSession(session), RoomNews(session), at: now)
+    let symbol = try #require(vote.outcome?.symbol)
+    #expect(view.verdict?.words == "\(symbol) \(word.uppercased())")
     let room = RoomScreen.frame(session, now: now, width: 100, height: 40)
     #expect(words(room.text).contains(reason.capitalizedFirst), "\(reason)\n\(room.text)")
     #expect(
