@@ -85,12 +85,34 @@ extension RoomComposer {
 
   /// Shows the result of the motion that was just put.
   func tellNews(_ view: inout RoomView) {
-    guard let number = news.decided, state.motions.indices.contains(number - 1) else { return }
+    guard !news.isCorrection, let number = news.decided,
+      state.motions.indices.contains(number - 1)
+    else { return }
+    view.news = result(of: number)
+  }
+
+  /// Shows a result that was just corrected, unless the phase itself shows it.
+  func tellCorrection(_ view: inout RoomView) {
+    if let vote = decidedVote, view.phase != .verdict {
+      let outcome = vote.outcome ?? .withdrawn
+      let reason = reasons.of(vote) ?? say(vote.roomOutcome)
+      view.news = .init(
+        words:
+          "\(outcome.symbol) \(say(.reasonColon, say(.voteCorrected, "\(vote.number)"), reason))",
+        isPassed: [.adopted, .adoptedWithoutVote].contains(outcome), isCorrection: true)
+    } else if let number = news.decided, state.motions.indices.contains(number - 1) {
+      view.news = result(of: number)
+      view.news?.words += " (\(say(.corrected)))"
+      view.news?.isCorrection = true
+    }
+  }
+
+  private func result(of number: Int) -> RoomView.News {
     let motion = state.motions[number - 1]
     let isPassed = motion.status == .passed
     let name = "\(title(of: motion)) \(whichWords(motion))"
     let decision = reasons.of(motion, say(isPassed ? .passed : .failed, name))
-    view.news = .init(words: "\(isPassed ? "✓" : "✗") \(decision)", isPassed: isPassed)
+    return .init(words: "\(isPassed ? "✓" : "✗") \(decision)", isPassed: isPassed)
   }
 
   /// Tells motions of the same kind apart: by subject, or else by mover.

@@ -38,7 +38,7 @@ extension RoomComposer {
   }
 
   func closed(_ vote: Vote, _ view: inout RoomView) {
-    view.headline = say(.vote, "\(vote.number)")
+    view.headline = say(news.isCorrection ? .voteCorrected : .vote, "\(vote.number)")
     view.question = vote.question
     view.vote = put(vote)
     var verdict = decision(vote)

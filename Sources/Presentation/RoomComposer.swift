@@ -37,6 +37,7 @@ struct RoomComposer {
     case .crisis: crisis(&view)
     case .point: if let point = state.point { self.point(point, &view) }
     }
+    if news.isCorrection { tellCorrection(&view) }
     return view
   }
 

@@ -172,6 +172,6 @@ extension RoomView.Decision {
 
 extension RoomView.News {
   fileprivate var jsonValue: JSONValue {
-    .object(["words": .string(words), "passed": .bool(isPassed)])
+    .object(["words": .string(words), "passed": .bool(isPassed), "corrected": .bool(isCorrection)])
   }
 }

@@ -144,10 +144,11 @@ extension RoomView {
     package var explanations: String?
   }
 
-  /// The result of the motion that was just put.
+  /// The result of the motion that was just put, or a result that was just corrected.
   package struct News: Equatable, Sendable {
     package var words: String
     package var isPassed: Bool
+    package var isCorrection = false
   }
 }
 

@@ -81,7 +81,7 @@ package struct RoomView: Equatable, Sendable {
   package internal(set) var motion: PutMotion?
   package internal(set) var vote: PutVote?
   package internal(set) var verdict: Decision?
-  /// The result of the motion that was just put.
+  /// The result of the motion that was just put, or a result that was just corrected.
   package internal(set) var news: News?
 
   /// The view on one line, for a very small window.

@@ -8,6 +8,14 @@ extension RoomWord {
     en: "Vote {1}", fr: "Vote {1}",
     es: "Votación {1}", ru: "Голосование {1}",
     zh: "表决{1}", ar: "التصويت {1}")
+  package static let voteCorrected = RoomWord(
+    en: "Vote {1}, corrected", fr: "Vote {1}, rectifié",
+    es: "Votación {1}, corregida", ru: "Голосование {1}, исправлено",
+    zh: "表决{1}（更正）", ar: "التصويت {1}، مصحح")
+  package static let corrected = RoomWord(
+    en: "corrected", fr: "rectifié",
+    es: "corregido", ru: "исправлено",
+    zh: "更正", ar: "مصحح")
   package static let byRollCall = RoomWord(
     en: "roll call", fr: "appel nominal",
     es: "votación nominal", ru: "поименное",
@@ -242,7 +250,8 @@ extension RoomWord {
     de: "zurückgezogen")
 
   package static let voteWords: [(name: String, word: RoomWord)] = [
-    ("voteBy", voteBy), ("vote", vote), ("byRollCall", byRollCall), ("byPlacards", byPlacards),
+    ("voteBy", voteBy), ("vote", vote), ("voteCorrected", voteCorrected),
+    ("corrected", corrected), ("byRollCall", byRollCall), ("byPlacards", byPlacards),
     ("byRecord", byRecord), ("byConsensus", byConsensus), ("byBallot", byBallot),
     ("answersNow", answersNow), ("isCalled", isCalled), ("everyoneAnswered", everyoneAnswered),
     ("secretBallot", secretBallot), ("raisePlacards", raisePlacards),

@@ -12,7 +12,7 @@ enum RoomScreen {
       return painter.frame
     }
     painter.paintSurround()
-    painter.paint(painter.blocks + painter.timerBlocks())
+    painter.paint(painter.blocks + painter.correctionBlocks() + painter.timerBlocks())
     return painter.frame
   }
 

@@ -91,9 +91,18 @@ extension RoomPainter {
 
   /// The result of the last motion. It has a higher priority than the larger digits of a clock.
   func newsBlocks() -> [RoomBlock] {
-    guard let news = view.news else { return [] }
+    guard let news = view.news, !news.isCorrection else { return [] }
     return [
       paragraph(news.words, news.isPassed ? .good : .text.bold, atMost: 2, worth: 63)
+    ]
+  }
+
+  /// A result that was just corrected. It is told in every phase, because people may have acted on
+  /// the wrong one.
+  func correctionBlocks() -> [RoomBlock] {
+    guard let news = view.news, news.isCorrection else { return [] }
+    return [
+      paragraph("  \(news.words)  ", news.isPassed ? .good.bold : .danger, atMost: 3, worth: 96)
     ]
   }
 }
