@@ -39,6 +39,7 @@ extension RoomComposer {
     figures.append(.number(say(.absent), absent))
     let excused = state.roster.delegations.count { $0.seat == .member && $0.attendance == .excused }
     if excused > 0 { figures.append(.number(say(.excused), excused)) }
+    if counts.observers > 0 { figures.append(.number(say(.observers), counts.observers)) }
     return figures
   }
 

@@ -135,6 +135,10 @@ extension RoomWord {
     en: "Excused", fr: "Excusés",
     es: "Excusados", ru: "Уважительно",
     zh: "请假", ar: "المعتذرون")
+  package static let observers = RoomWord(
+    en: "Observers", fr: "Observateurs",
+    es: "Observadores", ru: "Наблюдатели",
+    zh: "观察员", ar: "المراقبون")
   package static let majorities = RoomWord(
     en: "Simple majority {1} · two thirds {2}", fr: "Majorité simple {1} · deux tiers {2}",
     es: "Mayoría simple {1} · dos tercios {2}", ru: "Простое большинство {1} · две трети {2}",
@@ -185,7 +189,7 @@ extension RoomWord {
     ("everyoneCalled", everyoneCalled), ("presentOrVoting", presentOrVoting),
     ("isPresent", isPresent), ("presentOf", presentOf), ("present", present),
     ("presentAndVoting", presentAndVoting), ("voting", voting), ("absent", absent),
-    ("excused", excused),
+    ("excused", excused), ("observers", observers),
     ("majorities", majorities), ("then", then), ("quorumBoth", quorumBoth),
     ("quorumToOpen", quorumToOpen), ("quorumToVote", quorumToVote), ("reached", reached),
     ("missing", missing), ("noQuorum", noQuorum),

@@ -46,7 +46,8 @@ let rollCommands: [CommandSpec] = [
     ruling.answer =
       "\(counts.present) of \(counts.members) members are present"
       + (ruling.rules.attendance.states.contains(.voting)
-        ? ", \(counts.voting) of them voting." : ".")
+        ? ", \(counts.voting) of them voting" : "")
+      + "\(counts.observerWords ?? "")."
     ruling.sayWhereAttendanceCounts()
     ruling.warnAboutQuorum()
   },
@@ -225,7 +226,7 @@ extension Ruling {
     let who = codes.count == 1 ? name(codes[0]) : Spelling.count(codes.count, "delegation")
     let counts = Counts(state, by: session.setup)
     return "\(who) \(codes.count == 1 ? "is" : "are") \(what): "
-      + "\(counts.present) of \(counts.members) here."
+      + "\(counts.hereWords)."
   }
 }
 

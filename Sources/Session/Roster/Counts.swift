@@ -8,6 +8,10 @@ package struct Counts: Equatable, Sendable {
   package var present: Int
   /// Members present and voting.
   package var voting: Int
+  /// Delegations present without a member's seat. They are never part of the other counts.
+  package var observers: Int
+  /// Whether there are delegations without a member's seat, present or not.
+  package var hasObservers: Bool
   /// The yes votes that suffice on an ordinary question if every member present votes yes or no.
   package var simpleMajority: Int
   package var twoThirds: Int
@@ -15,11 +19,14 @@ package struct Counts: Equatable, Sendable {
   package var quorumToVote: Int
 
   package init(_ state: State, by setup: Setup) {
-    var (members, present, voting) = (0, 0, 0)
+    var (members, present, voting, observers) = (0, 0, 0, 0)
     // Iterate by index: screens compute this every frame, and iterating over elements copies each
     // one.
     for place in state.roster.delegations.indices {
-      guard case .member = state.roster.delegations[place].seat else { continue }
+      guard case .member = state.roster.delegations[place].seat else {
+        observers += state.roster.delegations[place].attendance.isHere ? 1 : 0
+        continue
+      }
       members += 1
       switch state.roster.delegations[place].attendance {
       case .present: present += 1
@@ -30,6 +37,8 @@ package struct Counts: Equatable, Sendable {
     self.members = members
     self.present = present
     self.voting = voting
+    self.observers = observers
+    hasObservers = members < state.roster.delegations.count
     func needed(_ majority: Majority) -> Int {
       state.threshold(majority, among: present, in: setup).neededOfAll
     }
@@ -37,6 +46,19 @@ package struct Counts: Equatable, Sendable {
     let base = state.quorumBase(by: setup.rules)
     quorumToOpen = setup.rules.quorum.open.count(of: base)
     quorumToVote = setup.rules.quorum.vote.count(of: base)
+  }
+}
+
+extension Counts {
+  /// `14 of 15 here`; where observers could be taken for members, `14 of 15 members here, and 1
+  /// observer`.
+  package var hereWords: String {
+    "\(present) of \(members) \(hasObservers ? "members " : "")here\(observerWords ?? "")"
+  }
+
+  /// `, and 1 observer`; `nil` if none is here.
+  package var observerWords: String? {
+    observers == 0 ? nil : ", and \(Spelling.count(observers, "observer"))"
   }
 }
 

@@ -96,6 +96,7 @@ struct Spoken {
     }
     var line = "\(counts.present) of \(Wording.count(counts.members, "member")) are here"
     if counts.voting > 0 { line += ", \(counts.voting) of them present and voting" }
+    line += counts.observerWords ?? ""
     line += "; a majority is \(counts.simpleMajority), two thirds \(counts.twoThirds)."
     if !state.roster.roll.open, counts.present < counts.quorumToOpen {
       line += " There is no quorum: \(counts.quorumToOpen) are needed."

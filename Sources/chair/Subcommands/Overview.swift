@@ -25,7 +25,8 @@ struct Overview {
     }
     line(
       "Present",
-      "\(counts.present) of \(counts.members) (\(counts.voting) voting); majority "
+      "\(counts.present) of \(Wording.count(counts.members, "member")) (\(counts.voting) voting)"
+        + "\(counts.observerWords ?? ""); majority "
         + "\(counts.simpleMajority), two thirds \(counts.twoThirds); quorum "
         + "\(counts.quorumToOpen) to open, \(counts.quorumToVote) to vote")
     for guest in state.roster.delegations where guest.seat == .observer {

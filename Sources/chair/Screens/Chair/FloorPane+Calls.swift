@@ -25,18 +25,21 @@ extension FloorPane {
     frame.gap(&rest)
     frame.bar(rest, part: Int64(answered), of: Int64(total))
     rest = rest.inset(top: 1)
-    let here = state.roster.delegations.count { $0.attendance.isHere }
-    let voting = state.roster.delegations.count { $0.attendance == .voting }
-    let absent = state.roster.delegations.count { $0.attendance == .absent }
-    let excused = state.roster.delegations.count { $0.attendance == .excused }
-    frame.line(
-      &rest,
-      facts([
-        Span("\(here) here", .good), voting == 0 ? nil : Span("\(voting) voting"),
-        absent == 0 ? nil : Span("\(absent) absent", .muted),
-        excused == 0 ? nil : Span("\(excused) excused", .muted),
-        Span("\(total - answered) to call", .muted),
-      ]))
+    let counts = scene.counts
+    let members = state.roster.delegations.filter { $0.seat == .member }
+    let absent = members.count { $0.attendance == .absent }
+    let excused = members.count { $0.attendance == .excused }
+    let here =
+      counts.hasObservers ? Wording.count(counts.present, "member") : "\(counts.present)"
+    let figures = [
+      Span("\(here) here", .good),
+      counts.voting == 0 ? nil : Span("\(counts.voting) voting"),
+      absent == 0 ? nil : Span("\(absent) absent", .muted),
+      excused == 0 ? nil : Span("\(excused) excused", .muted),
+      Span("\(total - answered) to call", .muted),
+      counts.observers == 0 ? nil : Span(Wording.count(counts.observers, "observer"), .muted),
+    ]
+    frame.line(&rest, facts(figures, within: rest.width))
     let coming = state.roster.delegations.filter {
       $0.attendance == .notCalled && $0.code != scene.called
     }

@@ -62,15 +62,19 @@ struct HeaderPane {
       + (world.isHeld ? [Span(", paused")] : []) + [Span(" · ", .muted)]
   }
 
-  /// `14 of 15 here, 4 voting`, with a warning if there is no quorum.
+  /// `14 of 15 here · 4 voting`, with a warning if there is no quorum.
   private var figures: [Span] {
     let counts = scene.counts
     guard scene.state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
       return [Span("\(counts.members) members, roll not called", .muted)]
     }
-    var parts = [Span("\(counts.present) of \(counts.members) here")]
+    let members = counts.hasObservers ? "members " : ""
+    var parts = [Span("\(counts.present) of \(counts.members) \(members)here")]
     let alarm = quorumAlarm
     if counts.voting > 0, alarm == nil { parts.append(Span("\(counts.voting) voting")) }
+    if counts.observers > 0, alarm == nil {
+      parts.append(Span(Wording.count(counts.observers, "observer"), .muted))
+    }
     return (alarm.map { [Span(" \($0) ", .warning), Span("  ")] } ?? []) + facts(parts)
   }
 
