@@ -23,12 +23,20 @@ struct AnswerGrid {
     case labelAndWord, shortLabelAndWord, codeAndWord, code
   }
 
+  /// The form during a vote. It is chosen by what does not change from answer to answer, so that the
+  /// grid does not change between names and codes.
+  private enum Choice {
+    case text(Form)
+    case large(LargeAnswers)
+  }
+
   private let entries: [Entry]
   private let language: Language
   /// Forms in large letters, for windows so large that ordinary text is hard to find in them.
   private let largeForms: [LargeAnswers]
   private let longestLabel: Int
   private let longestCode: Int
+  private var choice: Choice?
   private static let gap = 2
   /// The width of the widest word: `abstain`, or an answer with rights.
   private let wordWidth: Int
@@ -62,17 +70,15 @@ struct AnswerGrid {
     wordWidth = words.map { $0.said(in: language).displayWidth }.max() ?? 7
   }
 
-  /// The heights that the grid can take. First come heights that show only the entries around the
-  /// delegation being called, then those that show all entries, from the narrowest form to the most
-  /// detailed.
-  func steps(columns: Int, atMost limit: Int, ofAll all: Bool) -> [RoomBlock.Step] {
+  /// The heights that the grid of a closed vote can take, from the narrowest form to the most
+  /// detailed. It always shows all entries.
+  func steps(columns: Int, atMost limit: Int) -> [RoomBlock.Step] {
     guard !entries.isEmpty else { return [] }
     var steps: [RoomBlock.Step] = []
-    for form in Form.allCases.reversed() where !all || form != .code {
+    for form in Form.allCases.reversed() where form != .code {
       let rows = self.rows(form, columns)
-      let worth = all ? 56 : form == .code || form == .codeAndWord ? 63 : 58
       if rows <= limit, rows > steps.last?.rows ?? 0 {
-        steps.append(.init(rows: rows, worth: worth))
+        steps.append(.init(rows: rows, worth: 56))
       }
     }
     for (index, form) in largeForms.enumerated() {
@@ -80,18 +86,45 @@ struct AnswerGrid {
       guard rows <= limit, rows > steps.last?.rows ?? 0 else { continue }
       steps.append(.init(rows: rows, worth: RoomPainter.large - 3 * index))
     }
-    if all { return steps }
-    let parts = (1..<max(2, steps.first?.rows ?? limit)).map {
+    return steps
+  }
+
+  /// Chooses the form of an open vote.
+  /// - Parameters:
+  ///   - rows: the rows for text.
+  ///   - large: the rows for large letters.
+  /// - Returns: the heights that the grid can take; lower ones show only the entries around the
+  ///   delegation being called.
+  mutating func choose(columns: Int, rows: Int, large: Int) -> [RoomBlock.Step] {
+    guard !entries.isEmpty else { return [] }
+    // If no form fits, codes are shown in pages.
+    let form = Form.allCases.first { self.rows($0, columns) <= rows } ?? .codeAndWord
+    choice = .text(form)
+    let whole = self.rows(form, columns)
+    var steps = (1..<max(2, whole)).map {
       RoomBlock.Step(rows: $0, worth: $0 == 1 ? 69 : 64)
     }
-    return parts + steps
+    if whole > 1 { steps.append(.init(rows: whole, worth: 63)) }
+    if let form = largeForms.last(where: { $0.rows(in: columns) <= large }) {
+      choice = .large(form)
+      steps.append(.init(rows: form.rows(in: columns), worth: 58))
+    }
+    return steps
   }
 
   func draw(in rect: Rect, _ frame: inout Frame) {
-    if let large = largeForms.last(where: { $0.rows(in: rect.width) <= rect.height }) {
+    let large: LargeAnswers?
+    let form: Form
+    switch choice {
+    case .large(let chosen): (large, form) = (chosen, .codeAndWord)
+    case .text(let chosen): (large, form) = (nil, chosen)
+    case nil:
+      large = largeForms.last { $0.rows(in: rect.width) <= rect.height }
+      form = Form.allCases.first { rows($0, rect.width) <= rect.height } ?? .codeAndWord
+    }
+    if let large, large.rows(in: rect.width) <= rect.height {
       return large.draw(in: rect, &frame)
     }
-    let form = Form.allCases.first { rows($0, rect.width) <= rect.height } ?? .codeAndWord
     let width = self.width(form)
     let fitting = max(1, (rect.width + Self.gap) / (width + Self.gap))
     var shown = entries[...]

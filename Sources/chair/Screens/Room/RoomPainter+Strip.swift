@@ -43,7 +43,7 @@ extension RoomPainter {
   private var stripGap: Int { frame.width >= 100 ? 4 : 2 }
 
   /// The caption above large figures, and the blank row that keeps it apart from them.
-  private var captionRows: Int { 2 }
+  var captionRows: Int { 2 }
 
   /// A strip of cells. If low, it shows a caption and one line for each; if higher, large figures.
   /// - Parameters:

@@ -28,7 +28,7 @@ extension RoomPainter {
     if let explanations = verdict.explanations {
       blocks.append(paragraph(explanations, .muted, atMost: 2, worth: 58))
     }
-    if !vote.entries.isEmpty { blocks.append(answers(vote, ofAll: true)) }
+    if !vote.entries.isEmpty { blocks.append(finalAnswers(vote)) }
     return blocks
   }
 }

@@ -1,4 +1,5 @@
 import Presentation
+import TerminalKit
 
 /// A question that is being voted on.
 extension RoomPainter {
@@ -41,14 +42,34 @@ extension RoomPainter {
     return blocks
   }
 
-  /// The answers, if there is room for them.
-  /// - Parameter all: whether to omit the answers if not all of them fit, instead of showing those
-  ///   around the delegation being called.
-  func answers(_ vote: RoomView.PutVote, ofAll all: Bool = false) -> RoomBlock {
-    let grid = AnswerGrid(
-      vote.entries, letters: isHuge ? smallest : nil, in: view.language)
-    let steps = grid.steps(columns: columns, atMost: frame.height, ofAll: all)
+  /// The answers to an open vote, as many as there is room for.
+  private func answers(_ vote: RoomView.PutVote) -> RoomBlock {
+    var grid = grid(vote)
+    let steps = grid.choose(columns: columns, rows: answerRows, large: body.height / 4)
+    return RoomBlock(steps: steps) { [grid] frame, rect in grid.draw(in: rect, &frame) }
+  }
+
+  /// The answers to a closed vote, if there is room for all of them.
+  func finalAnswers(_ vote: RoomView.PutVote) -> RoomBlock {
+    let grid = grid(vote)
+    let steps = grid.steps(columns: columns, atMost: frame.height)
     return RoomBlock(steps: steps) { frame, rect in grid.draw(in: rect, &frame) }
+  }
+
+  private func grid(_ vote: RoomView.PutVote) -> AnswerGrid {
+    AnswerGrid(vote.entries, letters: isHuge ? smallest : nil, in: view.language)
+  }
+
+  /// The rows for the answers below everything that is more important. It is the same throughout a
+  /// vote: it does not depend on who is called, and counts two lines for what is still needed.
+  private var answerRows: Int {
+    let question = paragraph(view.question ?? "", atMost: 3, worth: 98).steps.count
+    let timers = view.timers.isEmpty ? 0 : 3
+    // A heading, the requirement, and a blank row above each block but the question.
+    let rest = body.height - 1 - question - smallest.height - 2 - 4 - timers
+    // The figures are in large digits if that leaves a few rows.
+    let large = rest - captionRows - BigDigits.height
+    return large >= 4 ? large : rest - 2
   }
 
   /// Voting procedure, between two questions.

@@ -1,0 +1,75 @@
+@testable import Catalogue
+@testable import Session
+import Testing
+
+@testable import chair
+@testable import Presentation
+@testable import TerminalKit
+
+/// The room's screen uses its rows, and does not change its form without a reason.
+struct RoomSpaceTests {
+  private static let sizes = [(80, 24), (90, 28), (100, 30), (120, 40), (140, 45), (200, 60)]
+
+  private func frame(_ meeting: RoomMeeting, _ size: (Int, Int)) -> Frame {
+    RoomScreen.frame(meeting.session, now: meeting.now, width: size.0, height: size.1)
+  }
+
+  private func debate() throws -> RoomMeeting {
+    try RoomMeeting(
+      RoomFixtures.council(), "meeting open", "attend all present", "agenda set 1",
+      "speakers open", "speakers time 90s", "speakers add Ghana, Japan, Malta, Brazil")
+  }
+
+  /// The height of the largest digits.
+  private func digits(_ meeting: RoomMeeting, _ size: (Int, Int)) -> Int {
+    let frame = frame(meeting, size)
+    let roles: [ColorRole] = [.digits, .digitsWarning, .digitsOver]
+    let rows = (0..<frame.height).filter { row in
+      (0..<frame.width).contains {
+        roles.contains(frame[$0, row].style.role) && frame[$0, row].glyph == .block
+      }
+    }
+    // The longest run of rows.
+    var (longest, run) = (0, 0)
+    for row in 0..<frame.height {
+      run = rows.contains(row) ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
+  /// Every answer is shown in the same form: names, codes or large letters.
+  @Test(arguments: sizes)
+  func theAnswersKeepTheirForm(size: (Int, Int)) throws {
+    for setup in [try RoomFixtures.council(), try RoomFixtures.names()] {
+      var meeting = try RoomMeeting(setup, "meeting open", "attend all present")
+      if !setup.topics.isEmpty { try meeting.run("agenda set 1") }
+      try meeting.run("vote open \"Draft resolution S/2023/901\" by roll-call")
+      var seen: Set<[Bool]> = []
+      for (index, member) in setup.roster.enumerated() {
+        let lines = frame(meeting, size).lines
+        // Those that are called first have answered, and are in the table only.
+        let first = setup.roster[0]
+        if index > 0 {
+          seen.insert(
+            [first.name, first.code].map { name in lines.contains { $0.contains(name) } })
+        }
+        try meeting.run("vote cast \(member.code) \(["yes", "no"][index % 2])")
+      }
+      #expect(seen.count == 1, "\(seen)")
+    }
+  }
+
+  /// A correction made during a speech can be read whole beside it.
+  @Test(arguments: sizes)
+  func aCorrectionIsReadDuringASpeech(size: (Int, Int)) throws {
+    let meeting = try debate().after(
+      "vote open \"Draft 1\" by roll-call", "vote cast all yes", "vote cast RUS no", "vote close",
+      "speech start", "correct vote 1 RUS abstain")
+    let words = frame(meeting, size).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      words.contains("✓ Vote 1, corrected: 14 in favour, 0 against, 1 abstaining: adopted"))
+    #expect(digits(meeting, size) >= 5)
+  }
+}
