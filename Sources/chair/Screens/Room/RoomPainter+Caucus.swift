@@ -18,7 +18,7 @@ extension RoomPainter {
       blocks.append(
         paragraph(
           subject, .text.bold, atMost: 2, worth: isUnmoderated ? 100 : 74, isTight: true,
-          letters: Self.subject, mayBeLarge: mayBeLarge))
+          letters: isUnmoderated ? Self.onlySubject : Self.subject, mayBeLarge: mayBeLarge))
     }
     if let party = view.party {
       blocks.append(line(view.note, .heading, worth: 73))
@@ -27,7 +27,7 @@ extension RoomPainter {
       blocks.append(band(title, worth: 98))
     }
     let reading = reading(clock)
-    blocks.append(digits(reading, second: secondDigits))
+    blocks.append(digits(reading))
     blocks += bar(reading, low: .nearlyOver)
     blocks += shownQuestionBlocks()
     if !view.figures.isEmpty { blocks.append(strip(view.figures.map(cell), worth: 70)) }
@@ -38,10 +38,6 @@ extension RoomPainter {
   private func isDrawable(_ party: RoomView.Party) -> Bool {
     nameBand(party, letters: 0).steps.contains { $0.worth == 0 }
   }
-
-  /// If the subject is in large letters, larger digits must leave the blank rows around it: their
-  /// priority is below `RoomBlock.needed`.
-  private var secondDigits: Int { view.subject == nil ? Self.subject : 59 }
 
   /// The next speaker.
   private func thenBlocks() -> [RoomBlock] {
@@ -58,7 +54,7 @@ extension RoomPainter {
     ]
     let reading = reading(clock)
     if let party = view.party { blocks += speakerBands(party) }
-    blocks.append(digits(reading, second: secondDigits))
+    blocks.append(digits(reading))
     blocks += bar(reading, low: .pleaseConclude)
     blocks += shownQuestionBlocks()
     // The clock of the whole caucus, in addition to that of the speech.

@@ -18,9 +18,12 @@ extension RoomPainter {
   /// larger digits a lower one.
   static let large = 47
 
-  /// The priority of showing the subject in large letters. The speaker's name and digits of one row
-  /// per point have a higher one, larger digits a lower one.
-  static let subject = 61
+  /// The priority of showing the subject in large letters. The speaker's name and digits of up to
+  /// two rows per point have a higher one: the clock does not shrink for it.
+  static let subject = 59
+
+  /// The same where nobody speaks.
+  static let onlySubject = 61
 
   /// The text in large letters, if the window is so large that ordinary text is hard to find in it.
   func enlarged(_ text: String, atMost limit: Int = 1) -> LargeText? {
@@ -107,7 +110,7 @@ extension RoomPainter {
     let low = 1 + large.rows
     block.steps.removeAll { $0.rows >= low }
     block.steps.append(
-      .init(rows: low, worth: large.count > 1 ? RoomBlock.needed - 1 : Self.subject))
+      .init(rows: low, worth: Self.subject))
     let heading = enlarged(title)
     if let heading { block.steps.append(.init(rows: heading.rows + low, worth: Self.large - 1)) }
     let draw = block.draw

@@ -1,6 +1,6 @@
 import Presentation
 
-/// Countdowns beside what is going on, below it.
+/// Countdowns beside what is going on, below it. They grow only after everything else.
 extension RoomPainter {
   func timerBlocks() -> [RoomBlock] {
     // More than these could not be read at a glance; those that end first matter most.
@@ -11,7 +11,7 @@ extension RoomPainter {
       let clock = view.timers[index]
       return RoomCell.clock(clock.caption(in: view.language), reading(clock))
     }
-    return cells.isEmpty ? [] : [strip(cells, worth: 83, first: 57)]
+    return cells.isEmpty ? [] : [strip(cells, worth: 83, first: 45)]
   }
 
   /// In milliseconds; those that have run out come last.

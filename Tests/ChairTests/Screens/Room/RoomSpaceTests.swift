@@ -38,6 +38,34 @@ struct RoomSpaceTests {
     return longest
   }
 
+  /// A timer or an announcement beside a speech takes rows of the lists and of the subject first.
+  @Test(arguments: sizes)
+  func theClockKeepsItsSize(size: (Int, Int)) throws {
+    let speech = try debate().after("speech start")
+    let caucus = try debate().after(
+      "motion moderated 10m 60s \"Early warning and the response to famine\" by Ghana",
+      "motion vote next 15 0", "caucus queue Brazil, Ghana", "speech start")
+    let short = try debate().after(
+      "motion moderated 10m 60s \"Famine\" by Ghana", "motion vote next 15 0",
+      "caucus queue Brazil, Ghana", "speech start")
+    for meeting in [speech, caucus, short] {
+      let alone = digits(meeting, size)
+      #expect(alone >= 10)
+      let timer = try meeting.after("timer 10m \"Reading time\"")
+      #expect(digits(timer, size) >= min(alone, 10))
+      let both = try timer.after("announce \"Lunch is at 13:00 in the hall\"")
+      #expect(digits(both, size) >= min(alone, 10), "\(frame(both, size).text)")
+    }
+  }
+
+  /// A point has larger letters than the timer beside it.
+  @Test func aTimerDoesNotOutweighAPoint() throws {
+    let point = try debate().after("speech start", "timer 10m", "point order Japan \"Off topic\"")
+    let frame = frame(point, (80, 24))
+    #expect(frame.largeWords.contains { $0.text.contains("JAPAN") }, "\(frame.text)")
+    #expect(digits(point, (80, 24)) >= 5)
+  }
+
   /// Every answer is shown in the same form: names, codes or large letters.
   @Test(arguments: sizes)
   func theAnswersKeepTheirForm(size: (Int, Int)) throws {
