@@ -100,6 +100,7 @@ let agendaCommands: [CommandSpec] = [
     let text = cleaned(arguments.text() ?? "")
     ruling.decide(Announced(text: text.isEmpty ? nil : text))
     ruling.answer = text.isEmpty ? "The announcement is removed." : "Shown to the room: \(text)"
+    ruling.warnIfCut(text, after: RoomText.announcementLines)
   },
 ]
 

@@ -23,6 +23,7 @@ let interruptCommands: [CommandSpec] = [
     ruling.answer =
       "The meeting's clocks are paused\(timers ? ", timers run on" : ""): \(text). "
       + "\(subject: "interrupt end") resumes them."
+    ruling.warnIfCut(text, after: RoomText.updateLines)
   },
   CommandSpec(
     .interruptEnd, help: "End the update; the clocks that were running resume.",

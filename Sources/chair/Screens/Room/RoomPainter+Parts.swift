@@ -1,5 +1,6 @@
 import Phrases
 import Presentation
+import Session
 import TerminalKit
 
 /// The blocks from which phases are composed.
@@ -155,7 +156,7 @@ extension RoomPainter {
   /// script cannot be drawn in blocks.
   func notice(_ text: String, worth: Int) -> RoomBlock {
     let width = min(columns - 4, 100)
-    let lines = Wrapping.balanced(text, to: width, atMost: 8)
+    let lines = Wrapping.balanced(text, to: width, atMost: RoomText.updateLines)
     let large = LargeText(text, columns: columns - 4, atMost: 6, smallest)
     var steps = [RoomBlock.Step(rows: lines.count, worth: worth)]
     steps.append(.init(rows: lines.count + 2, worth: 82))

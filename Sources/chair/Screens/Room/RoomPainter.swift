@@ -1,5 +1,6 @@
 import Phrases
 import Presentation
+import Session
 import TerminalKit
 
 /// Paints a `RoomView`: the surround that all phases share, and the blocks of the current phase.
@@ -93,23 +94,24 @@ struct RoomPainter {
   }
 
   private mutating func paintAnnouncement(_ text: String) {
-    let lines = Wrapping.balanced(text, to: frame.width - 2 * margin, atMost: isLarge ? 3 : 2)
-    if let large = enlarged(text, atMost: 2), (large.rows + 2) * 6 <= frame.height {
+    if let large = enlarged(text, atMost: 3), (large.rows + 2) * 5 <= frame.height {
       let band = frame.bounds.bottom(large.rows + 2)
       frame.fill(band, .banner)
       large.draw(in: band, .banner, &frame)
       body = body.inset(bottom: band.height)
       return
     }
-    let rows = lines.count + (isLarge ? 2 : 0)
-    guard rows * 4 <= frame.height else { return }
-    let band = frame.bounds.bottom(rows)
+    let least = frame.height >= 24 ? RoomText.announcementLines : 1
+    let lines = Wrapping.balanced(
+      text, to: frame.width - 2 * margin, atMost: max(least, frame.height / 4))
+    let edge = isLarge ? 1 : 0
+    let band = frame.bounds.bottom(lines.count + 2 * edge)
     frame.fill(band, .banner)
-    let inner = band.inset(vertical: isLarge ? 1 : 0).inset(horizontal: margin)
+    let inner = band.inset(vertical: edge).inset(horizontal: margin)
     for (row, line) in lines.enumerated() {
       frame.write(line, in: inner, row: row, .banner.bold, align: .center)
     }
-    body = body.inset(bottom: rows)
+    body = body.inset(bottom: band.height)
   }
 }
 

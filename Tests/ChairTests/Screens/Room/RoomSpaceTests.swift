@@ -88,6 +88,39 @@ struct RoomSpaceTests {
     }
   }
 
+  /// As long as `announce` accepts without a warning, the room reads all of it.
+  @Test(arguments: sizes)
+  func anAnnouncementIsWhole(size: (Int, Int)) throws {
+    var text = "Begin."
+    while RoomText.lines(text + " Delegates") <= RoomText.announcementLines {
+      text += " Delegates"
+    }
+    let long = text + " leave their placards on the tables."
+    let meetings = [
+      try debate(), try debate().after("speech start"),
+      try debate().after("vote open \"Draft 1\" by roll-call"),
+      try debate().after("meeting suspend until 12:00"),
+    ]
+    for meeting in meetings {
+      let frame = frame(try meeting.after("announce \"\(text)\""), size)
+      let isLarge = frame.largeWords.contains { $0.text.contains("DELEGATES") }
+      let words = frame.text.split(whereSeparator: \.isWhitespace).count { $0 == "Delegates" }
+      #expect(isLarge || words == text.split(separator: " ").count - 1, "\(frame.text)")
+    }
+    let session = meetings[0].session
+    func warnings(_ text: String) throws -> [String] {
+      let line = "announce \"\(text)\""
+      return try session.perform(
+        Command(line, for: session), at: meetings[0].now, with: .placeholders
+      ).warnings.map(\.text)
+    }
+    #expect(try warnings(text).isEmpty)
+    #expect(
+      try warnings(long) == [
+        "the room may not see all of it: a screen of 80 × 24 shows 5 lines, about 300 characters"
+      ])
+  }
+
   /// A correction made during a speech can be read whole beside it.
   @Test(arguments: sizes)
   func aCorrectionIsReadDuringASpeech(size: (Int, Int)) throws {
