@@ -34,7 +34,7 @@ enum ChairScreen {
     } else {
       let say = SayLine(scene: scene)
       ChairLayout(scene: scene)
-        .draw(in: parts[1].inset(bottom: say.rows(of: height)), on: &frame)
+        .draw(in: parts[1].inset(bottom: say.rows(width: width, height: height)), on: &frame)
       say.draw(in: parts[1], on: &frame)
     }
     FootPane(scene: scene).draw(in: parts[2], above: parts[1], on: &frame)

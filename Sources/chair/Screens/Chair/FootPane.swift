@@ -92,20 +92,32 @@ struct FootPane {
   private func drawMessage(
     _ message: ViewState.Message, in rect: Rect, above body: Rect, on frame: inout Frame
   ) {
-    let (sign, style): (String, Style) =
+    let style: Style =
       switch message.kind {
-      case .answer: ("", .text.bold)
-      case .warning: ("! ", .warning)
-      case .error: ("× ", .danger)
+      case .answer: .text.bold
+      case .warning: .warning
+      case .error: .danger
       }
-    let text = sign + message.text
-    let columns = rect.width - 2
-    let lines = min(text.wrapped(to: columns).count, 5, 1 + body.height)
+    let text = Self.text(of: message)
+    let lines = Self.rows(of: message, width: rect.width, above: body)
     let room = Rect(x: rect.x, y: rect.y - lines + 1, width: rect.width, height: lines)
     frame.fill(room, message.kind == .answer ? .text : style)
     frame.offer(.nothing, in: room)
     if lines > 1 { frame.rule(Rect(x: room.x, y: room.y - 1, width: room.width, height: 1)) }
     frame.paragraph(text, in: room.inset(horizontal: 1), style)
+  }
+
+  /// The rows of a message: its own, and those that it covers above.
+  static func rows(of message: ViewState.Message, width: Int, above body: Rect) -> Int {
+    min(text(of: message).wrapped(to: width - 2).count, 5, 1 + body.height)
+  }
+
+  private static func text(of message: ViewState.Message) -> String {
+    switch message.kind {
+    case .answer: message.text
+    case .warning: "! " + message.text
+    case .error: "× " + message.text
+    }
   }
 
   /// Draws only hints that fit completely. Undo and help are always useful, so they keep fixed

@@ -6,12 +6,20 @@ import TerminalKit
 struct SayLine {
   let scene: ChairScene
 
-  /// The lowest window with a row of its own for it. In a lower window it uses the row of the answers
-  /// while that is free.
-  static let leastHeight = 30
+  /// The smallest window with a row of its own for it. In a smaller one it uses the row of the
+  /// answers while that is free.
+  static let least = (width: 60, height: 22)
+  /// The height from which on a long sentence takes rows of the body. In a lower window it takes the
+  /// row of the answers first, if that is free.
+  private static let tall = 30
+  /// The rows that a sentence may take.
+  private static let most = 3
 
   /// The rows that are kept free for it.
-  func rows(of height: Int) -> Int { isShown && height >= Self.leastHeight ? 1 : 0 }
+  func rows(width: Int, height: Int) -> Int {
+    guard isShown else { return 0 }
+    return height >= Self.tall || (height >= Self.least.height && width >= Self.least.width) ? 1 : 0
+  }
 
   private var isShown: Bool { scene.view.preferences.says && scene.view.help == nil }
 
@@ -19,17 +27,25 @@ struct SayLine {
     scene.view.prompt == nil && scene.view.confirm == nil && scene.view.message == nil
   }
 
-  /// Draws the sentence in the last row of the body, and over the row above if it needs two; in a
-  /// low window in the row of the answers, shortened if it must be.
+  /// Draws the sentence in the last row of the body, above an answer. It is wrapped into the rows
+  /// around that row, so that it can be read whole.
   func draw(in body: Rect, on frame: inout Frame) {
-    let hasRow = rows(of: frame.height) > 0
-    guard isShown, hasRow || (hasAnswerRow && frame.width >= 60),
+    let hasRow = rows(width: frame.width, height: frame.height) > 0
+    guard isShown, hasRow || (hasAnswerRow && frame.width >= Self.least.width),
       let words = scene.words
     else { return }
     let label = "Say: "
     let width = body.width - 2 - label.displayWidth
-    let rows = hasRow ? min(2, words.wrapped(to: width).count) : 1
-    let end = hasRow ? body.bottom : body.bottom + 1
+    let rows = min(Self.most, words.wrapped(to: width).count)
+    var end = body.bottom
+    if hasAnswerRow {
+      if !hasRow || (rows > 1 && frame.height < Self.tall) { end += 1 }
+    } else if let message = scene.view.message, scene.view.prompt == nil {
+      // An answer of several lines has a rule above it.
+      let covered = FootPane.rows(of: message, width: body.width, above: body) - 1
+      if covered > 0 { end -= covered + 1 }
+    }
+    guard end - rows >= body.y else { return }
     let room = Rect(x: body.x, y: end - rows, width: body.width, height: rows)
     frame.fill(room)
     frame.write(label, in: room.inset(horizontal: 1), .label)

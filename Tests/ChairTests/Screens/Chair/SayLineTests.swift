@@ -33,7 +33,7 @@ struct SayLineTests {
   }
 
   /// It is above the keys, and below what it is about.
-  @Test(arguments: [(80, 30), (120, 40), (200, 60)])
+  @Test(arguments: [(80, 24), (60, 22), (120, 29), (80, 30), (120, 40), (200, 60)])
   func itHasARowOfItsOwn(width: Int, height: Int) throws {
     let meeting = try FixtureMeeting.debate()
     #expect(frame(meeting, width, height).lines[height - 3].hasPrefix(" Say: "))
@@ -41,7 +41,7 @@ struct SayLineTests {
   }
 
   /// There the clock and the lists keep all their rows.
-  @Test(arguments: [(80, 24), (120, 29), (60, 12)])
+  @Test(arguments: [(80, 21), (120, 20), (60, 12)])
   func inALowWindowItHasTheRowOfTheAnswers(width: Int, height: Int) throws {
     let meeting = try FixtureMeeting.debate()
     #expect(frame(meeting, width, height).lines[height - 2].hasPrefix(" Say: "))
@@ -69,7 +69,33 @@ struct SayLineTests {
     let lines = frame(meeting, 80, 30).lines
     #expect(lines[26].hasPrefix(" Say: Are there any objections to adopting Draft resolution 1.1"))
     #expect(lines[27].hasSuffix("by consensus?"))
-    #expect(frame(meeting, 80, 24).lines[22].hasSuffix("…"))
+    // In a lower window it takes the row of the answers, or the last row of the body.
+    for (view, row) in [(ViewState(), 21), (Self.answered, 20)] {
+      let lines = frame(meeting, 80, 24, view).lines
+      #expect(lines[row].hasPrefix(" Say: Are there any objections"), "\(lines[row])")
+      #expect(lines[row + 1].hasSuffix("by consensus?"))
+    }
+  }
+
+  /// The answer to one delegation must not hide what to say to the next.
+  @Test func itStaysAboveTheAnswersOfAVote() throws {
+    var meeting = try FixtureMeeting.debate()
+    try meeting.run("vote open \"Draft 1\" by roll-call")
+    for code in meeting.session.openVote?.entitled.dropLast() ?? [] {
+      try meeting.run("vote cast \(code) yes")
+      let next = try #require(
+        meeting.session.openVote?.nextToAnswer.map(meeting.session.state.name))
+      for text in [
+        "\(code): yes.", Array(repeating: "A warning", count: 14).joined(separator: " "),
+      ] {
+        var view = ViewState(pane: .vote)
+        view.message = .init(text: text, kind: .answer)
+        let lines = frame(meeting, 80, 24, view).lines
+        let say = try #require(lines.firstIndex { $0.hasPrefix(" Say: ") })
+        let answer = try #require(lines.firstIndex { $0.hasPrefix(" " + text.prefix(9)) })
+        #expect(say < answer, "\(next)")
+      }
+    }
   }
 
   @Test func itCanBeSwitchedOff() throws {
