@@ -80,9 +80,14 @@ extension PaperSheet {
     ]
   }
 
+  /// The rows of a list that fit on a page of A4 or Letter below the heading.
+  private static let rowsOfPage = 30
+
   private static func list(_ session: Session) -> String {
     let queue = session.state.debate.list.queue.map { session.state.name($0) }
-    let rows = (1...max(40, queue.count + 20)).map { number in
+    // Whole pages, and at least 20 empty lines.
+    let pages = (queue.count + 20 + rowsOfPage - 1) / rowsOfPage
+    let rows = (1...pages * rowsOfPage).map { number in
       let name = number <= queue.count ? Minutes.escapeHTML(queue[number - 1]) : ""
       return
         "<tr><td class=\"number\">\(number)</td><td class=\"wide\">\(name)</td><td></td><td></td></tr>"
@@ -130,13 +135,16 @@ extension PaperSheet {
     table { border-collapse: collapse; width: 100%; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
+    tr:nth-last-child(-n+3) { break-after: avoid; }
+    table + .head, .head + p { break-before: avoid; }
     th, td { border: 1px solid #888; padding: .15rem .5rem; text-align: left; }
     .box { text-align: center; width: 3.6rem; }
     td.box { font-size: 13pt; }
-    .wide { width: 50%; }
+    .wide { width: 50%; height: 5.8mm; }
     .number { text-align: right; width: 2rem; }
-    section { break-inside: avoid; height: 120mm; display: flex; flex-direction: column;
+    section { break-inside: avoid; height: 49vh; display: flex; flex-direction: column;
       justify-content: center; text-align: center; border-bottom: 1px dashed #888; }
+    section:nth-of-type(even) { break-after: page; border-bottom: none; }
     .name { font-weight: bold; line-height: 1.1; margin: 0; }
     @page { margin: 15mm; }
     @media print { body { margin: 0; max-width: none; } }
