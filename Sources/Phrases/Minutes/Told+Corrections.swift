@@ -102,10 +102,16 @@ extension VoteCorrected: Told {
       let index = report.ballots.firstIndex { $0.party.code == code }
       if let index { report.ballots[index] = ballot } else { report.ballots.append(ballot) }
     }
+    if let verdict { changes += self.changes(to: verdict, from: old, &report, teller) }
     if let against, report.method != .secretBallot {
+      if against != old.against, !against.isEmpty {
+        let voice = teller.voice
+        func names(_ codes: [String]) -> String { voice.list(voice.names(codes, in: teller.state)) }
+        let before = old.against.isEmpty ? nil : names(old.against)
+        changes.append(.init(voice.say(.seenAgainstThem, names(against)), before))
+      }
       report.seenAgainst = against.map(teller.party)
     }
-    if let verdict { changes += self.changes(to: verdict, from: old, &report, teller) }
     teller.correct(place, to: .vote(report), changes)
   }
 
@@ -114,7 +120,9 @@ extension VoteCorrected: Told {
   ) -> [Teller.Change] {
     let (voice, state) = (teller.voice, teller.state)
     var changes: [Teller.Change] = []
-    if code == nil { changes.append(.init(voice.count(verdict.tally), voice.count(old.tally))) }
+    if code == nil, verdict.tally != old.tally {
+      changes.append(.init(voice.count(verdict.tally), voice.count(old.tally)))
+    }
     if let before = old.outcome, before != verdict.outcome {
       let now = voice.say(.verdict, voice.quoted(voice.title(of: verdict.outcome)))
       changes.append(.init(now, voice.quoted(voice.title(of: before))))

@@ -143,4 +143,26 @@ struct CorrectTests {
     #expect(play.session.floor.caucus?.queue.first == first)
     #expect(play.session.floor.caucus?.queue.contains(last) == false)
   }
+
+  /// A correction names what it changed, and nothing that was not on record.
+  @Test func theMinutesSayWhatWasCorrected() throws {
+    var fixture = try debated()
+    try fixture.run(
+      "delegation delegates Malta \"Ms. Vella\"",
+      "correct speech 1 by Malta delegate \"Ms. Vella\"", "correct motion 1 words \"Lunch\"",
+      "vote open \"D\" by placards", "vote count 3 2 against Ghana, Japan", "vote close",
+      "correct vote 1 count 3 2 against Ghana, Malta")
+    let sentences = fixture.correctedSentences
+    #expect(
+      sentences.contains {
+        $0.hasPrefix("Malta (Ms. Vella) spoke ")
+          && $0.hasSuffix(" (corrected at 10:31: Malta, not Ghana).")
+      })
+    #expect(sentences.contains { $0.hasSuffix("\"Lunch\" (corrected at 10:31: \"Lunch\").") })
+    #expect(fixture.minutes.votes.first?.seenAgainst.map(\.code) == ["GHA", "MLT"])
+    #expect(
+      sentences.last
+        == "Vote 1 on D (substantive, by show of placards): 3 in favour, 2 against, 0 abstaining: "
+        + "adopted (corrected at 10:31: seen against: Ghana and Malta, not Ghana and Japan).")
+  }
 }

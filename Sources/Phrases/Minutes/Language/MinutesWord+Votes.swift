@@ -37,6 +37,10 @@ extension MinutesWord {
     en: "Passed when first called", fr: "Ont passé au premier appel",
     es: "Pasaron en la primera llamada", ru: "Пропустили первый вызов",
     ar: "أجلوا الرد عند النداء الأول", zh: "首次点名时跳过", de: "Beim ersten Aufruf ausgesetzt")
+  static let seenAgainstThem = Self(
+    en: "seen against: {1}", fr: "vus votant contre : {1}", es: "vistos en contra: {1}",
+    ru: "замечены голосовавшими против: {1}", ar: "شوهد معارضا: {1}", zh: "可见投反对票者：{1}",
+    de: "mit Gegenstimme gesehen: {1}")
   static let seenAgainst = Self(
     en: "Seen voting against", fr: "Vus votant contre", es: "Vistos votar en contra",
     ru: "Замечены голосовавшими против", ar: "شوهدوا يصوتون ضده", zh: "被见投反对票",
