@@ -26,7 +26,9 @@ let meetingCommands: [CommandSpec] = [
     ruling.answer = "Meeting \(ruling.state.meeting.number) is open."
     if ruling.state.meeting.number > 1 {
       ruling.answer +=
-        " Attendance is as last recorded: \(subject: "roll open") calls the roll again."
+        ruling.state.roster.roll.open
+        ? " The roll is still being called."
+        : " Attendance is as last recorded: \(subject: "roll open") calls the roll again."
     }
     ruling.warnAboutQuorum()
   },

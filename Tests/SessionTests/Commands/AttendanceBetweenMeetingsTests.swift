@@ -27,6 +27,8 @@ struct AttendanceBetweenMeetingsTests {
     var play = try Play()
     try play.run(["meeting open", "attend all present", "meeting adjourn"])
     #expect(try play.run("roll open") == "Roll call 1 has begun. \(Self.next)")
+    var early = play
+    #expect(try early.run("meeting open") == "Meeting 2 is open. The roll is still being called.")
     try play.run(["attend Malta absent", "attend rest present"])
     #expect(try play.run("roll close").contains(Self.next))
     try play.run("meeting open")
