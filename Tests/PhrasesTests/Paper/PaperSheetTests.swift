@@ -79,4 +79,23 @@ struct PaperSheetTests {
     #expect(ScoreSheet(play.session).committee == "Council of Ports")
     #expect(play.session.words(at: play.session.state.time)?.contains("Council of Ports") == true)
   }
+
+  @Test("a long list has empty lines too, and its names are escaped")
+  func longList() throws {
+    var play = try Play(body: "unga", year: nil)
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "speakers open", "speakers add all",
+    ])
+    let html = PaperSheet.list.html(play.session)
+    #expect(count("<tr>", in: html) == 1 + 193 + 20)
+    #expect(html.contains("<td class=\"wide\">Côte d&#39;Ivoire</td>"))
+  }
+
+  @Test("the letters of a placard stay readable, however long the name")
+  func longName() throws {
+    var play = try Play()
+    let name = "Association of Small Island Developing Ports"
+    try play.run("delegation add \"\(name)\" code PORTS ngo")
+    #expect(PaperSheet.placards.html(play.session).contains("font-size:32pt\">\(name)<"))
+  }
 }

@@ -98,4 +98,73 @@ struct MeetingStatisticsTests {
     let text = MeetingStatistics(try Play().session).rendered(as: .text)
     #expect(text.hasSuffix("Nobody has spoken, moved or voted yet.\n"))
   }
+
+  @Test("straw polls and votes that were withdrawn are not counted")
+  func uncounted() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present",
+      "vote open \"Lunch at one?\" by roll-call straw-poll", "vote cast all yes", "vote close",
+      "vote open \"Draft 1\" by roll-call", "vote cast all yes", "vote cancel",
+    ])
+    #expect(MeetingStatistics(play.session).namedVotes == 0)
+    #expect(try row("GHA", play.session).votes == .init())
+  }
+
+  @Test("a delegation that only voted and then left the committee keeps its votes")
+  func gone() throws {
+    var play = try play()
+    try play.run("delegation withdraw Gabon")
+    let last = try #require(MeetingStatistics(play.session).rows.last)
+    #expect(last.party.code == "GAB")
+    #expect(last.votes == .init(withMajority: 1))
+  }
+
+  @Test("debate without a topic has a share of its own, and shares are rounded")
+  func topics() throws {
+    var play = try Play()
+    try play.run(["meeting open", "attend all present"])
+    try speak("Ghana", 40, &play)
+    try play.run("agenda set 1")
+    try speak("Japan", 80, &play)
+    let topics = MeetingStatistics(play.session).topics
+    #expect(topics.map(\.name) == ["First topic", nil])
+    #expect(topics.map(\.percent) == [67, 33])
+  }
+
+  @Test("delegations without a group come last, and a long name is cut")
+  func names() throws {
+    var play = try Play()
+    let long = String(repeating: "A", count: 60)
+    try play.run([
+      "meeting open", "attend all present", "delegation add Kenya invited group \(long)",
+      "delegation add \"Port Authority\" code PORTS ngo", "attend Kenya present",
+      "attend PORTS present",
+    ])
+    try speak("Kenya", 30, &play)
+    try speak("PORTS", 30, &play)
+    let statistics = MeetingStatistics(play.session)
+    #expect(statistics.groups.map(\.name).last == .some(nil))
+    let lines = statistics.lines(width: 78)
+    #expect(lines.contains { $0.hasPrefix(String(repeating: "A", count: 38) + "…  ") })
+    #expect(lines.contains { $0.hasPrefix("no group ") })
+  }
+
+  @Test("the text has a column or a section only for what happened")
+  func columns() throws {
+    func titles(_ play: Play) -> [String] {
+      MeetingStatistics(play.session).lines(width: 78)[2].split(separator: " ").map(String.init)
+    }
+    var play = try Play()
+    try play.run(["meeting open", "attend all present", "motion unmoderated 5m by Ghana"])
+    #expect(titles(play) == ["Delegation", "Speeches", "Time", "Motions"])
+    #expect(!MeetingStatistics(play.session).lines(width: 78).contains("By group"))
+    try play.run(["speech start Ghana", "yield questions", "speech question Japan \"Why?\""])
+    #expect(titles(play).last == "Questions")
+    #expect(
+      MeetingStatistics(play.session).lines(width: 78).contains { $0.hasPrefix("Japan ") },
+      "a question is taking part")
+    #expect(
+      try titles(self.play()).suffix(5) == ["Motions", "With", "Against", "Abst.", "Missed"])
+  }
 }
