@@ -23,4 +23,43 @@ struct BriefTests {
     #expect(lines.count < 24, "it fits on one screen")
     #expect(lines.last?.contains("Malta") == true)
   }
+
+  /// The lines below a title.
+  private func section(_ title: String, _ play: Play) throws -> [String] {
+    let lines = Brief(play.session, now: play.now).lines
+    let start = try #require(lines.firstIndex(of: title))
+    return Array(lines[(start + 1)...].prefix { !$0.isEmpty })
+  }
+
+  @Test("it shows the announcement, timers, points and questions, and who entered what")
+  func parts() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "announce \"Lunch at one\"",
+      "timer 10m \"Reading time\"", "speech start Ghana", "yield questions",
+      "speech question Japan \"Why?\"", "point order Malta",
+    ])
+    play.author = "Rapporteur"
+    try play.run("said Ghana \"wells were cheap\"")
+    let now = try section("Now", play)
+    #expect(now.contains { $0.contains("Lunch at one") })
+    #expect(now.contains { $0.contains("Reading time") })
+    #expect(
+      try section("Pending", play) == ["  The point of order by Malta awaits a ruling."])
+    #expect(
+      try section("Owed", play) == ["  Ghana has a question by Japan to answer."])
+    let last = try section("Done last", play)
+    #expect(last.count == 5)
+    #expect(last.last?.contains(" Rapporteur: Ghana said that wells were cheap.") == true)
+  }
+
+  @Test("a long list is cut")
+  func longList() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "speakers open",
+      "speakers add Ghana, Japan, Malta, France, China, Brazil, Gabon, Ecuador, UK, Russia",
+    ])
+    #expect(try section("Now", play).contains { $0.hasSuffix(" and 2 more (queue lists all).") })
+  }
 }
