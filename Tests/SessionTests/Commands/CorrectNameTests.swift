@@ -97,4 +97,37 @@ struct CorrectNameTests {
     try play.run(["attend Malta absent at 09:20"])
     #expect(play.refused("correct attend Malta at 09:20")?.message.contains("already") == true)
   }
+
+  @Test func onlyAnArrivalSinceTheLastRollIsCorrected() throws {
+    var play = try Play()
+    try play.run(["meeting open", "attend Malta absent at 09:20", "roll open"])
+    #expect(play.refused("correct attend Malta at 09:10")?.message.contains("no arrival") == true)
+    // Who came at another time did not answer the roll.
+    try play.run("attend Ghana present at 09:30")
+    #expect(play.refused("correct attend Ghana at 09:40") == nil)
+    try play.run("attend Japan present")
+    #expect(play.refused("correct attend Japan at 09:40") != nil)
+  }
+
+  /// A title that was right at the time, and one that was given later, stay as they are.
+  @Test func onlyTheWrongNameIsCorrected() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "agenda add \"Air\"", "agenda rename 3 \"Wimd\"", "correct agenda 3 \"Wind\"",
+      "agenda rename 3 \"Wimd\"")
+    #expect(
+      fixture.sentences == [
+        "Topic 3 was put on the agenda: Air.", "Topic 3 was renamed: Wind.",
+        "Topic 3 was renamed: Wimd.",
+      ])
+  }
+
+  /// An arrival at an earlier meeting is in the minutes of that meeting, as it was noted there.
+  @Test func theMinutesOfAnEarlierMeetingStay() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "speakers open", "+5m", "attend Malta absent",
+      "meeting adjourn", "+24h", "meeting open", "+30m", "correct attend Malta at 10:10")
+    #expect(fixture.correctedSentences.contains("Malta left."))
+  }
 }

@@ -91,4 +91,23 @@ struct CorrectPointTests {
     ]
     #expect(Array(fixture.correctedSentences.suffix(2)) == expected)
   }
+
+  @Test func whoMayNotRaiseItCannotHaveRaisedIt() throws {
+    var play = try Play.council("un")
+    try play.run([
+      "delegation add Kenya briefer", "attend Kenya present", "point order Ghana denied",
+    ])
+    #expect(
+      play.refused("correct point 1 by Kenya")?.message.contains("may not raise points") == true)
+  }
+
+  /// Two replies on an item at a meeting are granted in the General Assembly.
+  @Test func aReplyIsNotGrantedBeyondTheLimit() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run([
+      "agenda set 1", "point reply D001 sustained", "speech reply D001", "speech end",
+      "point reply D001 sustained", "point reply D001 denied",
+    ])
+    #expect(play.refused("correct point 3 sustained")?.message.contains("has had 2 rights") == true)
+  }
 }

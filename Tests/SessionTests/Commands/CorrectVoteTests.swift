@@ -86,6 +86,48 @@ struct CorrectVoteTests {
     #expect(play.refused("correct vote 1 count 13 2")?.message.contains("already") == true)
   }
 
+  /// Those named before may be among fewer votes against, or be the wrong ones.
+  @Test func whoWasNamedAgainstIsCorrected() throws {
+    var play = try Play.council()
+    try play.run([
+      "vote open \"D\" by placards", "vote count 13 2 against Malta, Ghana", "vote close",
+      "correct vote 1 count 13 2 against Malta, Japan",
+    ])
+    #expect(play.session.voting.votes[0].against == ["MLT", "JPN"])
+    try play.run("correct vote 1 count 15 0")
+    #expect(play.session.voting.votes[0].against.isEmpty)
+  }
+
+  @Test func aSecondVoteStaysDueWhenItWas() throws {
+    var play = try Committee(rules: "un", organ: .plenary, members: 60).play()
+    try play.run(count(30, 30))
+    let due = play.session.voting.votes[0].dueBy
+    play.now += 10 * 3_600_000
+    try play.run("correct vote 1 count 29 29 2")
+    #expect(play.session.voting.votes[0].outcome == .tied)
+    #expect(due != nil && play.session.voting.votes[0].dueBy == due)
+  }
+
+  @Test func aStrawPollStillDecidesNothing() throws {
+    var play = try Play.council()
+    try play.run(["vote open \"Lunch?\" straw-poll", "vote count 14 1", "vote close"])
+    try play.run("correct vote 1 count 13 2")
+    let poll = play.session.voting.votes[0]
+    #expect(poll.outcome == .inconclusive && poll.tally == Tally(yes: 13, no: 2))
+  }
+
+  @Test func whoPassedCannotHaveAbstained() throws {
+    var play = try Play.council()
+    try play.run([
+      "vote open \"D\" by roll-call", "vote cast Malta pass", "vote cast rest yes",
+      "vote cast Malta yes", "vote close",
+    ])
+    #expect(
+      play.refused("correct vote 1 Malta abstain")?.message
+        == "Malta passed, and then had to answer yes or no")
+    #expect(play.refused("correct vote 1 Ghana abstain") == nil)
+  }
+
   @Test func rightsFollowTheAnswer() throws {
     var play = try voted()
     try play.run("correct vote 1 Malta yes-with-rights")
@@ -208,6 +250,29 @@ struct CorrectMotionTests {
     ] {
       #expect(play.refused(line)?.message.contains(reason) == true, "\(line)")
     }
+  }
+
+  /// Two caucuses of one mover and one subject differ in their time for each speaker.
+  @Test func aCaucusThatAnotherMotionOpenedKeepsItsMover() throws {
+    var play = try Play.council()
+    for each in ["60s", "30s"] {
+      if play.session.floor.caucus != nil { try play.run("caucus end") }
+      try play.run(["motion moderated 10m \(each) \"Water\" by Ghana", "motion vote next 15 0"])
+    }
+    try play.run("correct motion 1 by Japan")
+    #expect(play.session.motions[0].by == "JPN" && play.session.floor.caucus?.by == "GHA")
+    try play.run("correct motion 2 by Malta")
+    #expect(play.session.floor.caucus?.by == "MLT")
+  }
+
+  /// Half of the time that was moved is for each side.
+  @Test func aTimedDebateFollowsItsMotion() throws {
+    var play = try Committee(rules: "thimun", members: 9).play()
+    try play.run([
+      "agenda set 1", "motion closed-debate 10m by D001 second D002", "motion pass next",
+      "correct motion 1 by D003",
+    ])
+    #expect(play.session.floor.caucus?.by == "D003")
   }
 
   @Test func aCaucusThatHasEndedIsCorrectedInTheMinutes() throws {

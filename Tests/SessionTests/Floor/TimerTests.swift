@@ -125,4 +125,11 @@ struct TimerTests {
     #expect(play.session.state.countdowns.map { $0.left(at: play.now) } == [-30_000])
     #expect(try play.run("timer pause") == "Timer 1 (Break) has run out.")
   }
+
+  @Test func oneThatIsNamedMustFitTheCommand() throws {
+    var play = try Play()
+    try play.run(["timer 10m", "timer 5m \"Break\"", "timer pause 2"])
+    #expect(play.refused("timer pause 2")?.message == "timer 2 (Break) is already paused")
+    #expect(play.refused("timer resume 1")?.message == "timer 1 is already running")
+  }
 }

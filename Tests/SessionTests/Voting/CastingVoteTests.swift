@@ -101,4 +101,21 @@ struct CastingVoteTests {
     try play.run(count(10, 10))
     #expect(play.session.voting.votes[0].outcome == .rejected)
   }
+
+  @Test func aCorrectionDropsItIfTheOthersAreNoLongerEqual() throws {
+    var play = try committee(4)
+    try play.run([
+      "vote open \"Draft\" by roll-call", "vote cast D001, D002 yes", "vote cast rest no",
+      "vote chair yes", "vote close",
+    ])
+    let warnings = try play.warnings(of: "correct vote 1 D002 no")
+    #expect(warnings.contains { $0.contains("casting vote does not count") })
+    let vote = play.session.voting.votes[0]
+    #expect(vote.outcome == .rejected && vote.tally == Tally(yes: 1, no: 3))
+    #expect(vote.chairsVote == nil)
+    try play.run(["motion unmoderated 10m by D001", "motion vote next 2 2 chair yes"])
+    #expect(
+      play.refused("correct motion 1 count 1 3")?.message
+        == "motion 1 was decided by the chair's casting vote: undo")
+  }
 }
