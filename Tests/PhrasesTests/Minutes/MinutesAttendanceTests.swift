@@ -104,4 +104,25 @@ struct MinutesAttendanceTests {
     #expect(fixture.minutes.meetings.map(\.number) == [0])
     #expect(fixture.minutes.markdown.contains("## Before the first meeting"))
   }
+
+  @Test func whoChangesDifferentlyIsToldApart() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "attend Malta absent", "speakers open",
+      "attend Ghana, Malta voting")
+    #expect(
+      fixture.sentences.suffix(2) == [
+        "Ghana is now present and voting.", "Malta arrived, present and voting.",
+      ])
+  }
+
+  /// The roll of the next meeting may be called before it is opened.
+  @Test func aRollThatIsOpenWhenTheNextMeetingOpensIsItsRoll() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "speakers open", "meeting adjourn", "+24h",
+      "roll open", "meeting open", "attend Ghana absent", "attend rest present", "roll close")
+    #expect(try row("GHA", fixture, meeting: 1).atRolls == [.absent])
+    #expect(try row("JPN", fixture, meeting: 1).atRolls == [.present])
+  }
 }

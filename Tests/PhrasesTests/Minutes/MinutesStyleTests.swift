@@ -136,4 +136,32 @@ struct MinutesStyleTests {
       [1, 2, 3, 4, 11, 12, 13, 21, 111].map(Minutes.ordinal)
         == ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "111th"])
   }
+
+  @Test func aGuestIsNotAnObserver() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "delegation add \"Port Authority\" code PORTS ngo", "meeting open", "attend all present")
+    var minutes = fixture.minutes
+    minutes.style = MinutesStyle(.summary)
+    let text = oneLine(minutes.rendered(as: .text))
+    #expect(text.contains("Observers (1): Palestine Guests (1): Port Authority "))
+  }
+
+  @Test func aTimeOnAnotherDayIsDated() throws {
+    var fixture = try MinutesFixture()
+    try fixture.run("meeting open", "+24h", "meeting suspend")
+    var minutes = fixture.minutes
+    #expect(minutes.course(of: minutes.meetings[0]).hasSuffix("Suspended at 2023-10-04 10:00."))
+    minutes.style = MinutesStyle(.summary)
+    #expect(minutes.time(fixture.now, in: minutes.meetings[0]) == "4 October 2023, 10 a.m.")
+  }
+
+  /// A text may fail with more votes in favour than against.
+  @Test func aTextThatMissedItsMajorityIsNotRejectedByVotes() throws {
+    var vote = try #require(try meeting().minutes.votes.first)
+    (vote.tally, vote.outcome) = (Tally(yes: 6, no: 5), .rejected)
+    #expect(!vote.prose(of: .plenary).contains("was rejected by"))
+    vote.tally = Tally(yes: 5, no: 5)
+    #expect(vote.prose(of: .plenary).contains("was rejected by 5 votes to 5"))
+  }
 }

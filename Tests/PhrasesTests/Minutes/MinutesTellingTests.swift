@@ -135,4 +135,18 @@ struct MinutesTellingTests {
     #expect(minutes.markdown.contains("No meeting has been opened."))
     #expect(minutes.unfinished.count == 2)
   }
+
+  @Test func theListOfATopicThatIsConcludedIsNotLeft() throws {
+    let fixture = try opened(
+      "agenda set 1", "speakers open", "speakers add Malta", "motion close-debate by Ghana",
+      "motion vote next 5 0", "voting end")
+    #expect(!fixture.minutes.unfinished.contains { $0.text.contains("Malta") })
+  }
+
+  @Test func aPointIsToldWithTheWordsOfItsRuling() throws {
+    let fixture = try opened(
+      "speech start Ghana", "point order Malta", "point order Malta \"The list\" denied")
+    #expect(
+      fixture.sentences.last == "Malta raised a point of order, \"The list\": denied.")
+  }
 }
