@@ -100,6 +100,21 @@ struct ConfirmationTests {
     }
   }
 
+  /// Text that is pasted over a question, at once or too early to be meant for it, does not answer,
+  /// and neither does the Return that ends it.
+  @Test(arguments: [true, false])
+  func whatIsPastedOverAQuestionDoesNotAnswer(mayAnswer: Bool) throws {
+    var hand = try MouseTests.Hand(
+      "meeting open", "attend all present", "motion unmoderated 5m by Ghana", isCouncil: false)
+    hand.desk.cockpit.view.pane = .motions
+    try hand.desk.press("f")
+    try hand.desk.take(.paste("y"), mayAnswer: mayAnswer)
+    try hand.desk.press("enter")
+    #expect(hand.view.confirm != nil && hand.desk.session.motions[0].status == .pending)
+    try hand.desk.press("enter")
+    #expect(hand.desk.session.motions[0].status == .failed)
+  }
+
   /// Ctrl-C never carries anything out, except that a second one leaves; the chair is told.
   @Test(arguments: [true, false])
   func controlCDeclines(mayAnswer: Bool) throws {

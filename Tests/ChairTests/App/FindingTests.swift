@@ -1,4 +1,5 @@
 import Session
+import TerminalKit
 import Testing
 
 @testable import chair
@@ -82,5 +83,28 @@ struct FindingTests {
     #expect(seen().contains("2 of 10"))
     try desk.press("escape")
     #expect(desk.cockpit.view.selected(.record) == 3)
+  }
+
+  @Test func theSelectionStaysInAListThatAnotherSeatShortens() throws {
+    var desk = try desk("speakers add Ghana, Japan, Malta")
+    try desk.press("end")
+    #expect(desk.cockpit.view.selected(.floor) == 2)
+    let record = try desk.session.perform(
+      Command("speakers remove Malta", for: desk.session), at: desk.now
+    ).record
+    try desk.session.apply(record)
+    desk.cockpit.heard([record], [], desk.session)
+    #expect(desk.cockpit.view.selected(.floor) == 1)
+  }
+
+  /// A row of the record is nobody, and a click in a narrowed list is on what the list shows.
+  @Test func onlyTheRowThatIsShownIsAsked() throws {
+    var desk = try desk("vote open \"D\" by roll-call")
+    desk.cockpit.view.pane = .record
+    try desk.press("/", "\"attend\"", "enter")
+    #expect(desk.cockpit.view.backTo == nil && desk.cockpit.view.pane == .record)
+    try desk.press("escape", "3", "/", "\"fra\"")
+    try desk.take(.mouse(Key.Mouse(kind: .click, x: 1, y: 1)), on: .row(0, in: .vote))
+    #expect(desk.cockpit.view.backTo == "FRA")
   }
 }

@@ -164,4 +164,22 @@ struct HintTests {
     try desk.press("L")
     #expect(ChairLists.roster(desk.session, desk.cockpit.view) == Array(0..<15))
   }
+
+  /// If a motion is debated by both sides, the side whose turn it is comes first.
+  @Test func theSideToBeHeardNextComesFirst() throws {
+    var setup = try FixtureMeeting.council().session.setup
+    for index in setup.rules.motions.indices {
+      setup.rules.motions[index].speakersFor = 1
+      setup.rules.motions[index].speakersAgainst = 1
+    }
+    var meeting = FixtureMeeting(setup)
+    for line in Self.debate + ["motion unmoderated 5m by Ghana"] { try meeting.run(line) }
+    func sides() -> [String] {
+      HintOrder(meeting.session, ViewState(pane: .motions)).lines
+        .filter { $0.hasPrefix("speech favour") || $0.hasPrefix("speech against") }
+    }
+    #expect(sides() == ["speech favour ", "speech against "])
+    try meeting.run("speech favour Japan", "speech end")
+    #expect(sides() == ["speech against ", "speech favour "])
+  }
 }

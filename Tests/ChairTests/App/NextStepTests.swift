@@ -250,4 +250,26 @@ struct NextStepTests {
     try desk.session.apply(pause.record)
     #expect(seen().contains("paused, "))
   }
+
+  /// The pane that comes up is the one in which the meeting goes on.
+  @Test func thePaneOfTheNextStepComesUp() throws {
+    let caucus = "motion unmoderated 5m by Ghana second Japan"
+    func pane(_ before: String..., then line: String) throws -> ViewState.Pane {
+      var desk = try CockpitTests.Desk(isCouncil: false)
+      for line in ["meeting open", "attend all present", "agenda set 1", "speakers open"] + before {
+        try desk.perform(line)
+      }
+      desk.cockpit.view.pane = .roster
+      try desk.perform(line)
+      return desk.cockpit.view.pane
+    }
+    #expect(try pane(then: "agenda set 2") == .floor)
+    #expect(try pane(caucus, then: "agenda set 2") == .roster)
+    #expect(try pane(then: "debate close") == .vote)
+    var desk = try CockpitTests.Desk()
+    for line in ["meeting open", "attend all present", caucus] { try desk.perform(line) }
+    #expect(Cockpit.startingPane(desk.session) == .motions)
+    try desk.perform("speech start Ghana")
+    #expect(Cockpit.startingPane(desk.session) == .floor)
+  }
 }

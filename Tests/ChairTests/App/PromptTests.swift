@@ -140,6 +140,9 @@ struct PromptTests {
         == "Mali is absent: type :attend MLI present when it arrives")
     #expect(said("no motion is pending") == "no motion is pending")
     #expect(
+      said("x: \(ways: "vote close", "speech end")") == "x: press e (end the speech)",
+      "no vote is open")
+    #expect(
       said("All stands still: Boom. \(subject: "interrupt end") goes on.")
         == "All stands still: Boom. ! goes on.")
     desk.cockpit.view.pane = .motions

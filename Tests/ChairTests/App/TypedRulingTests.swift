@@ -54,6 +54,12 @@ struct TypedRulingTests {
       #expect(desk.cockpit.view.prompt?.text.last == "-", "\(typed)")
       try desk.press("escape")
     }
+    // Within the line, and in a filter.
+    try desk.press(".", "\"o gh\"", "left", "+")
+    #expect(desk.cockpit.view.prompt?.text == "point o g+h")
+    try desk.press("escape", "/", "\"point order gh\"", "-")
+    #expect(desk.cockpit.view.prompt?.text == "point order gh-")
+    try desk.press("escape")
     try desk.press(":", "\"motion mod 10m 60s\"", "+")
     #expect(desk.cockpit.view.prompt?.text.last == "+")
     #expect(desk.session.state.points.all.isEmpty)
