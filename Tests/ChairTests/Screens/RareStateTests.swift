@@ -73,6 +73,15 @@ struct RareStateTests {
     #expect(!chair(calling).text.contains("no quorum"))
   }
 
+  @Test func aBookWithoutAQuorumNamesNoneInTheRoster() throws {
+    let council = try FixtureMeeting.debate()
+    #expect(chair(council, .roster).text.contains("quorum 8"))
+    var setup = council.session.setup
+    setup.rules.quorum.vote = .none
+    let other = try FixtureMeeting(setup).after("meeting open", "attend all present")
+    #expect(!chair(other, .roster).text.contains("quorum"))
+  }
+
   @Test func theSecondsAfterTheEndAreNoOvertimeYet() {
     func words(_ left: Int) -> String {
       ClockFace(granted: 60_000, used: 60_000 - left, isRunning: true).words
