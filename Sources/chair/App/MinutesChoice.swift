@@ -40,7 +40,7 @@ struct MinutesChoice: Equatable {
     let formats = Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")
     let start = line.distance(from: line.startIndex, to: word.startIndex)
     return Refusal(
-      "the minutes have no \"\(word)\": the styles are \(styles), the formats \(formats)",
+      "the minutes have no \"\(String(word))\": the styles are \(styles), the formats \(formats)",
       kind: .notUnderstood, at: start..<start + word.count)
   }
 
