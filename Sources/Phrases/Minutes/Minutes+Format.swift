@@ -4,17 +4,20 @@ extension Minutes {
   /// The output formats of minutes. The raw values are the names on the command line.
   package enum Format: String, Sendable, CaseIterable {
     case markdown, html, text, json, csv
-    /// The votes only, as a table.
-    case votes
+    /// Tables of one kind of event only.
+    case votes, speeches, motions, attendance, points
 
     /// Whether it contains only part of the minutes.
-    package var isExcerpt: Bool { self == .votes }
+    package var isExcerpt: Bool { isTable && self != .csv }
+
+    /// Whether it is a table of comma-separated values.
+    package var isTable: Bool { fileExtension == "csv" }
 
     /// Whether it is a text for people, which may have any style.
     package var isDocument: Bool {
       switch self {
       case .markdown, .html, .text: true
-      case .json, .csv, .votes: false
+      case .json, .csv, .votes, .speeches, .motions, .attendance, .points: false
       }
     }
 
@@ -23,7 +26,7 @@ extension Minutes {
       switch self {
       case .markdown: "md"
       case .text: "txt"
-      case .votes: "csv"
+      case .votes, .speeches, .motions, .attendance, .points: "csv"
       case .html, .json, .csv: rawValue
       }
     }
@@ -50,6 +53,10 @@ extension Minutes {
     case .json: try writeJSON(to: sink)
     case .csv: try writeCSV(to: sink)
     case .votes: try writeVotes(to: sink)
+    case .speeches: try writeSpeeches(to: sink)
+    case .motions: try writeMotions(to: sink)
+    case .attendance: try writeAttendance(to: sink)
+    case .points: try writePoints(to: sink)
     }
   }
 }

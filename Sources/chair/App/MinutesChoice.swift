@@ -83,6 +83,10 @@ extension Minutes.Format {
     case .json: "for other programs"
     case .csv: "the proceedings as a table"
     case .votes: "the votes as a table"
+    case .speeches: "the speeches as a table"
+    case .motions: "the motions as a table"
+    case .attendance: "who was there, as a table"
+    case .points: "the points as a table"
     }
   }
 }

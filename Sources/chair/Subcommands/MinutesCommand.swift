@@ -29,6 +29,7 @@ struct MinutesCommand: ParsableCommand {
       """)
   var language = Language.english
   @OptionGroup var target: OutputOptions
+  @OptionGroup var table: TableOptions
   @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
 
   func run() throws {
@@ -36,7 +37,7 @@ struct MinutesCommand: ParsableCommand {
     let format = try format ?? target.output.map(Self.format) ?? .markdown
     guard style == .report || format.isDocument else {
       throw Failure(
-        "--style is for markdown, html and text: the \(format.rawValue) has everything in any case",
+        "--style is for markdown, html and text: \(format.rawValue) is the same in every style",
         status: Failure.Status.notUnderstood)
     }
     guard language == .english || format.isDocument else {
@@ -44,16 +45,23 @@ struct MinutesCommand: ParsableCommand {
         "--language is for markdown, html and text: the \(format.rawValue) is for other programs",
         status: Failure.Status.notUnderstood)
     }
-    do { try write(as: format) } catch let fault as History.Fault { throw fault.at(path) }
+    let tables = Spelling.list(Minutes.Format.allCases.filter(\.isTable).map(\.rawValue))
+    let beginning = try table.beginning(isTable: format.isTable, tables: tables)
+    do { try write(as: format, after: beginning) } catch let fault as History.Fault {
+      throw fault.at(path)
+    }
   }
 
-  private func write(as format: Minutes.Format) throws {
+  private func write(as format: Minutes.Format, after beginning: String) throws {
     var minutes = try Minutes(
       try SessionReader.session(path), in: language, isolating: format.isDocument)
     minutes.showsCorrections = withCorrections
     minutes.style = MinutesStyle(style)
     let told = minutes
-    try target.write("minutes as \(format.rawValue)") { try told.write(as: format, to: $0) }
+    try target.write("minutes as \(format.rawValue)") { sink in
+      if !beginning.isEmpty { try sink(beginning) }
+      try told.write(as: format, to: sink)
+    }
   }
 
   /// The format for a file's suffix.

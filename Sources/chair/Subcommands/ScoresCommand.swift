@@ -16,13 +16,15 @@ struct ScoresCommand: ParsableCommand {
     help: "text, csv (a row for each note) or json; by default by the file's extension, else text.")
   var format: ScoreSheet.Format?
   @OptionGroup var target: OutputOptions
+  @OptionGroup var table: TableOptions
 
   func run() throws {
     try target.check()
     let sheet = ScoreSheet(try SessionReader.session(path))
     let format = format ?? target.ending.flatMap { ScoreSheet.Format(rawValue: $0) } ?? .text
+    let beginning = try table.beginning(isTable: format == .csv, tables: "csv")
     try target.write("notes and scores as \(format.rawValue)", isPrivate: true) {
-      try $0(sheet.rendered(as: format))
+      try $0(beginning + sheet.rendered(as: format))
     }
   }
 }

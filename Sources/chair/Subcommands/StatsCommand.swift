@@ -16,12 +16,14 @@ struct StatsCommand: ParsableCommand {
     help: "text, csv (a row for each delegation) or json; by default text, or as the file's name.")
   var format: MeetingStatistics.Format?
   @OptionGroup var target: OutputOptions
+  @OptionGroup var table: TableOptions
 
   func run() throws {
     try target.check()
     let session = PublicSession(try SessionReader.session(path)).session
     let format = format ?? target.ending.flatMap { MeetingStatistics.Format(rawValue: $0) } ?? .text
-    let text = MeetingStatistics(session).rendered(as: format)
+    let beginning = try table.beginning(isTable: format == .csv, tables: "csv")
+    let text = beginning + MeetingStatistics(session).rendered(as: format)
     try target.write("statistics as \(format.rawValue)") { try $0(text) }
   }
 }

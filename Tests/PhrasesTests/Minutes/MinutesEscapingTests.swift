@@ -97,6 +97,15 @@ struct MinutesEscapingTests {
     }
   }
 
+  /// Where the decimal sign is a comma, spreadsheets separate cells by semicolons.
+  @Test func csvDefusesFormulasAfterASemicolon() throws {
+    for format in Minutes.Format.allCases where format.isTable && format != .points {
+      let text = try minutes(saying: "a;=1+1;b;@x").rendered(as: format)
+      #expect(!text.contains(";=") && !text.contains(";@"), "\(format)")
+    }
+    #expect(try minutes(saying: "a;=1+1;b;@x").csv.contains("a;'=1+1;b;'@x"))
+  }
+
   @Test(arguments: Minutes.Format.allCases) func nothingSteersATerminal(
     _ format: Minutes.Format
   ) throws {
