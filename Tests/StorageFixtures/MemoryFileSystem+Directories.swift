@@ -60,6 +60,10 @@ extension MemoryFileSystem {
     try change { (state) throws(StorageError) in
       let place = try state.place(of: name, in: directory, for: .rename)
       let there = try state.place(of: target, in: directory, for: .rename)
+      if let taken = state.names[there], state.names.keys.contains(where: { $0.directory == taken })
+      {
+        throw StorageError(.rename, directory.path(of: name), code: ENOTEMPTY)
+      }
       guard let number = state.names.removeValue(forKey: place) else {
         throw StorageError(.rename, directory.path(of: name), code: ENOENT)
       }
