@@ -5,6 +5,11 @@ extension ScoreSheet {
   /// The output formats. The raw values are the names on the command line.
   package enum Format: String, Sendable, CaseIterable {
     case text, csv, json
+    /// The delegations by their points, as a table.
+    case nominations
+
+    /// Whether it is a table of comma-separated values.
+    package var isTable: Bool { self == .csv || self == .nominations }
   }
 
   /// The sheet as file contents, with a trailing newline.
@@ -13,6 +18,7 @@ extension ScoreSheet {
     case .text: text
     case .csv: csv
     case .json: jsonValue.pretty() + "\n"
+    case .nominations: nominations
     }
   }
 

@@ -13,7 +13,10 @@ struct ScoresCommand: ParsableCommand {
 
   @Argument(help: "The session.") var path: String
   @Option(
-    help: "text, csv (a row for each note) or json; by default by the file's extension, else text.")
+    help: """
+      text, csv (a row for each note), json or nominations (a row for each delegation); by default \
+      by the file's extension, else text.
+      """)
   var format: ScoreSheet.Format?
   @OptionGroup var target: OutputOptions
   @OptionGroup var table: TableOptions
@@ -22,7 +25,7 @@ struct ScoresCommand: ParsableCommand {
     try target.check()
     let sheet = ScoreSheet(try SessionReader.session(path))
     let format = format ?? target.ending.flatMap { ScoreSheet.Format(rawValue: $0) } ?? .text
-    let beginning = try table.beginning(isTable: format == .csv, tables: "csv")
+    let beginning = try table.beginning(isTable: format.isTable, tables: "csv and nominations")
     try target.write("notes and scores as \(format.rawValue)", isPrivate: true) {
       try $0(beginning + sheet.rendered(as: format))
     }
