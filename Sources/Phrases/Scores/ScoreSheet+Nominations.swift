@@ -13,10 +13,12 @@ extension ScoreSheet {
       let rank = 1 + scored.count { $0.points > row.points }
       let delegates = row.delegates.map { "\($0.name) (\($0.points))" }
       let seconds = TimeSpan.rounded(milliseconds: row.milliseconds) / 1000
-      return [
+      let head = [
         "\(rank)", row.party.code, row.party.name, delegates.joined(separator: "; "),
         "\(row.points)",
-      ] + row.byCriterion.map { $0.map(String.init) ?? "" } + ["\(row.speeches)", "\(seconds)"]
+      ]
+      let points: [String] = row.byCriterion.map { points in points.map { "\($0)" } ?? "" }
+      return head + points + ["\(row.speeches)", "\(seconds)"]
     }
     return CSVText.of([columns] + cells)
   }
