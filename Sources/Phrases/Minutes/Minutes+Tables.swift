@@ -95,7 +95,8 @@ extension Minutes {
       ]
       return when(point.raisedAt, meeting: meeting ?? 0) + cells
     }
-    try sink(CSVText.of([columns] + rows))
+    try sink(CSVText.of([columns]))
+    try sink(CSVText.of(rows))
   }
 
   /// The cells of the date, the time and the meeting.

@@ -8,7 +8,7 @@ import Testing
 /// The minutes of any meeting.
 struct RandomMinutesTests {
   /// A random meeting, with its seed.
-  private func play(_ seed: UInt64) throws -> Play {
+  static func play(_ seed: UInt64) throws -> Play {
     var lines = RandomLines(dice: Dice(seed))
     var play = try RandomSequenceTests.play(seed)
     let opening = ["meeting open", "attend all present", "speakers open"]
@@ -28,7 +28,7 @@ struct RandomMinutesTests {
   /// However few entries are in memory while the minutes are told, they are the same.
   @Test(arguments: 0..<4) func aSmallWindowChangesNothing(_ batch: Int) throws {
     for seed in 0..<50 {
-      let session = try play(UInt64(batch * 50 + seed)).session
+      let session = try Self.play(UInt64(batch * 50 + seed)).session
       let records = try StandingRecords(session.history)
       var whole = try Minutes(session.setup, records, window: 1 << 20)
       whole.showsCorrections = true
@@ -47,7 +47,7 @@ struct RandomMinutesTests {
   @Test func nothingPrivateIsInThem() throws {
     var noted = 0
     for seed in 1000..<1080 {
-      var play = try play(UInt64(seed))
+      var play = try Self.play(UInt64(seed))
       noted += play.session.state.notes.count
       for line in ["note ALF \"psst\"", "score ALF 4321 \"psst\""] { _ = try? play.run(line) }
       var minutes = try Minutes(play.session)
