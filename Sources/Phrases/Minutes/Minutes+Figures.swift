@@ -25,8 +25,8 @@ extension Minutes {
   }
 
   private var groupBars: [MinutesFigure.Bar] {
-    let groups = Dictionary(
-      end.roster.delegations.map { ($0.code, $0.group) }, uniquingKeysWith: { first, _ in first })
+    let roster = days.flatMap(\.end.roster.delegations).map { ($0.code, $0.group) }
+    let groups = Dictionary(roster) { first, _ in first }
     var bars: [MinutesFigure.Bar] = []
     for row in statistics {
       guard let group = groups[row.party.code] ?? nil else { continue }
@@ -41,11 +41,14 @@ extension Minutes {
   }
 
   private var topicBars: [MinutesFigure.Bar] {
-    var times: [Int: Int] = [:]
-    for speech in end.floor.speeches { times[speech.topic ?? 0, default: 0] += speech.milliseconds }
-    return end.agenda.topics.map {
-      .init(label: $0.title, milliseconds: times[$0.id] ?? 0)
+    var times: [String: Int] = [:]
+    for day in days {
+      for speech in day.end.floor.speeches {
+        guard let topic = day.end.topic(speech.topic) else { continue }
+        times[topic.title, default: 0] += speech.milliseconds
+      }
     }
+    return topics.map { .init(label: $0, milliseconds: times[$0] ?? 0) }
   }
 }
 

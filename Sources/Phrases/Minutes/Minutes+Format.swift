@@ -43,9 +43,11 @@ extension Minutes {
   /// Takes the minutes in pieces, in order.
   package typealias Sink = (String) throws -> Void
 
-  /// Writes the minutes as file contents, with a trailing newline, in pieces of an entry or less.
+  /// Writes the minutes as file contents, with a trailing newline, in pieces of an entry or less. The first
+  /// piece of a table is its row of titles.
   /// - Throws: what `sink` throws, and `History.Fault` for a record that cannot be read.
   package func write(as format: Format, to sink: Sink) throws {
+    if !laterDays.isEmpty, !format.isDocument { return try writeDays(as: format, to: sink) }
     switch format {
     case .markdown: try writeMarkdown(to: sink)
     case .html: try writeHTML(to: sink)

@@ -18,25 +18,27 @@ package struct Minutes: Sendable {
   package let committee: String
   package let committeeCorrections: [Correction]
   /// The agenda at the end.
-  package let topics: [String]
+  package internal(set) var topics: [String]
   /// What was corrected in the titles of the agenda.
-  package let topicCorrections: [[Correction]]
+  package internal(set) var topicCorrections: [[Correction]]
   package var meetings: [MeetingReport] { survey.meetings }
   /// Who presided at the end, the other officers, and the heading.
   package let presiding: String?
   package let officers: [OfficerReport]
   package let headings: [Heading]
   /// The business left unfinished when the journal ended.
-  package let unfinished: [UnfinishedItem]
+  package internal(set) var unfinished: [UnfinishedItem]
   /// The delegations that spoke or moved, in roll order.
-  package let statistics: [StatisticsRow]
+  package internal(set) var statistics: [StatisticsRow]
   /// The delegations that were present at some time and neither spoke nor moved, in roll order.
-  package let silent: [Party]
+  package internal(set) var silent: [Party]
   /// The delegations that voted by name, in roll order; those who have left come last.
-  package let voters: [Party]
+  package internal(set) var voters: [Party]
   package var style = MinutesStyle.report
   /// Whether the sentences say what was corrected, and when.
   package var showsCorrections = false
+  /// The sessions that follow this one in the same document; see `init(joining:)`.
+  var laterDays: [Minutes] = []
   private let records: StandingRecords
   private let survey: Survey
 

@@ -77,8 +77,8 @@ extension Minutes {
       try body(.heading(level: 2, voice.say(.agenda)))
       try body(.numbered(agenda))
     }
-    if meetings.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
-    try forEachProceeding(hasFigures: hasFigures, body)
+    if meetings.isEmpty, laterDays.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
+    try forEachDay(hasFigures: hasFigures, body)
     if style.hasUnfinished, !unfinished.isEmpty {
       try body(.heading(level: 2, voice.say(.unfinished)))
       try body(.bullets(unfinished.map(\.text)))
@@ -89,7 +89,7 @@ extension Minutes {
   }
 
   /// The meetings, each with its head and its entries.
-  private func forEachProceeding(
+  func forEachProceeding(
     hasFigures: Bool, _ body: (MinutesPart) throws -> Void
   ) throws {
     var begun = 0

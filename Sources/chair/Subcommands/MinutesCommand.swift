@@ -9,7 +9,8 @@ struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes", abstract: "Write the minutes.")
 
-  @Argument(help: "The session.") var path: String
+  @Argument(help: "The session; several of one committee are joined, each as a day.")
+  var paths: [String]
   @Option(
     help: """
       \(Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")); by default the \
@@ -47,20 +48,39 @@ struct MinutesCommand: ParsableCommand {
     }
     let tables = Spelling.list(Minutes.Format.allCases.filter(\.isTable).map(\.rawValue))
     let beginning = try table.beginning(isTable: format.isTable, tables: tables)
-    do { try write(as: format, after: beginning) } catch let fault as History.Fault {
-      throw fault.at(path)
+    do {
+      try write(try joined(as: format), as: format, after: beginning)
+    } catch let fault as History.Fault {
+      throw fault.at(paths.joined(separator: ", "))
     }
   }
 
-  private func write(as format: Minutes.Format, after beginning: String) throws {
-    var minutes = try Minutes(
-      try SessionReader.session(path), in: language, isolating: format.isDocument)
+  private func minutes(_ session: Session, as format: Minutes.Format) throws -> Minutes {
+    var minutes = try Minutes(session, in: language, isolating: format.isDocument)
     minutes.showsCorrections = withCorrections
     minutes.style = MinutesStyle(style)
-    let told = minutes
+    return minutes
+  }
+
+  /// The minutes of the sessions, in the order of their beginnings.
+  /// - Throws: `Failure` if they are not of one committee.
+  private func joined(as format: Minutes.Format) throws -> Minutes {
+    let days = try paths.map { try minutes(try SessionReader.session($0), as: format) }
+    let committees = Set(days.map(\.committee)).sorted()
+    guard committees.count == 1 else {
+      throw Failure(
+        "these are sessions of different committees (\(Spelling.list(committees))): write the minutes "
+          + "of each on its own", status: Failure.Status.notUnderstood)
+    }
+    return Minutes(joining: days.sorted { $0.span.lowerBound < $1.span.lowerBound })
+  }
+
+  private func write(
+    _ minutes: Minutes, as format: Minutes.Format, after beginning: String
+  ) throws {
     try target.write("minutes as \(format.rawValue)") { sink in
       if !beginning.isEmpty { try sink(beginning) }
-      try told.write(as: format, to: sink)
+      try minutes.write(as: format, to: sink)
     }
   }
 
