@@ -27,11 +27,20 @@ struct OutputOptions: ParsableArguments {
     _ content: @escaping ((String) throws -> Void) throws -> Void
   ) throws {
     guard let output else { return try Output.pieces(content) }
+    try put(in: output, replacing: force, isPrivate: isPrivate, content)
+    try Output.answer("\(output): \(what)")
+  }
+
+  /// Writes contents to a file, without an answer.
+  /// - Throws: like `write`.
+  func put(
+    in output: String, replacing: Bool, isPrivate: Bool = false,
+    _ content: @escaping ((String) throws -> Void) throws -> Void
+  ) throws {
     if let error = try OutputFile.write(
-      to: output, replacing: force, isPrivate: isPrivate, content)
+      to: output, replacing: replacing, isPrivate: isPrivate, content)
     {
       Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
     }
-    try Output.answer("\(output): \(what)")
   }
 }

@@ -33,8 +33,15 @@ struct MinutesCommand: ParsableCommand {
   @OptionGroup var table: TableOptions
   @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
 
+  @Flag(help: "Rewrite the file whenever the session changes, until Ctrl-C.") var follow = false
+
   func run() throws {
     try target.check()
+    guard !follow || (target.output != nil && paths.count == 1) else {
+      throw Failure(
+        "--follow needs one session and a file: --output FILE", status: Failure.Status.notUnderstood
+      )
+    }
     let format = try format ?? target.output.map(Self.format) ?? .markdown
     guard style == .report || format.isDocument else {
       throw Failure(
@@ -49,6 +56,7 @@ struct MinutesCommand: ParsableCommand {
     let tables = Spelling.list(Minutes.Format.allCases.filter(\.isTable).map(\.rawValue))
     let beginning = try table.beginning(isTable: format.isTable, tables: tables)
     do {
+      if follow { return try self.follow(as: format, after: beginning) }
       try write(try joined(as: format), as: format, after: beginning)
     } catch let fault as History.Fault {
       throw fault.at(paths.joined(separator: ", "))
@@ -82,6 +90,23 @@ struct MinutesCommand: ParsableCommand {
       if !beginning.isEmpty { try sink(beginning) }
       try minutes.write(as: format, to: sink)
     }
+  }
+
+  /// Writes the file now and after each change.
+  private func follow(as format: Minutes.Format, after beginning: String) throws {
+    guard let output = target.output else { return }
+    var isFirst = true
+    try FollowedFile(SessionPath.resolve(paths[0])) { session in
+      let minutes = try self.minutes(session, as: format)
+      try target.put(in: output, replacing: target.force || !isFirst) { sink in
+        if !beginning.isEmpty { try sink(beginning) }
+        try minutes.write(as: format, to: sink)
+      }
+      guard isFirst else { return }
+      isFirst = false
+      try Output.answer(
+        "\(output): minutes as \(format.rawValue), rewritten when the session changes; Ctrl-C ends")
+    }.run()
   }
 
   /// The format for a file's suffix.
