@@ -78,7 +78,7 @@ extension MeetingStatistics {
 
   private func section(_ title: String, _ shares: [Share], none: String, width: Int) -> [String] {
     guard shares.contains(where: { $0.milliseconds > 0 }) else { return [] }
-    let names = shares.map { $0.name ?? none }
+    let names = shares.map { $0.title ?? none }
     let longest = min(names.map(\.count).max() ?? 0, width / 2)
     let bar = max(10, min(30, width - longest - 30))
     return ["", title]
@@ -100,29 +100,31 @@ extension MeetingStatistics {
 // The machine-readable forms.
 extension MeetingStatistics {
   /// A row for each delegation.
-  private var csv: String {
-    let columns = [
-      "code", "delegation", "group", "speeches", "seconds", "motions", "questions",
-      "withMajority", "againstMajority", "inTies", "abstained", "missed",
-    ]
-    return CSVText.of(
-      [columns]
-        + rows.map { row in
-          let figures = [
-            row.speeches, TimeSpan.rounded(milliseconds: row.milliseconds) / 1000, row.motions,
-            row.questions, row.votes.withMajority, row.votes.againstMajority, row.votes.inTies,
-            row.votes.abstained, row.votes.missed,
-          ]
-          return [row.party.code, row.party.name, row.group ?? ""] + figures.map { "\($0)" }
-        })
+  private var csv: String { CSVText.of([Self.columns] + cells) }
+
+  static let columns = [
+    "code", "delegation", "group", "speeches", "seconds", "motions", "questions", "withMajority",
+    "againstMajority", "inTies", "abstained", "missed",
+  ]
+
+  var cells: [[String]] {
+    rows.map { row in
+      let figures = [
+        row.speeches, TimeSpan.rounded(milliseconds: row.milliseconds) / 1000, row.motions,
+        row.questions, row.votes.withMajority, row.votes.againstMajority, row.votes.inTies,
+        row.votes.abstained, row.votes.missed,
+      ]
+      return [row.party.code, row.party.name, row.group ?? ""] + figures.map { "\($0)" }
+    }
   }
 
-  private var value: JSONValue {
+  var value: JSONValue {
     func shares(_ shares: [Share]) -> JSONValue {
       .array(
         shares.map { share in
           .object([
-            "name": .word(share.name), "delegations": .number(share.delegations),
+            "name": .word(share.name), "title": .word(share.title),
+            "delegations": .number(share.delegations),
             "speeches": .integer(share.speeches),
             "seconds": .seconds(milliseconds: share.milliseconds),
             "percent": .integer(share.percent),

@@ -32,8 +32,10 @@ package struct MeetingStatistics: Equatable, Sendable {
 
   /// The speaking time of a group of delegations, or on a topic.
   package struct Share: Equatable, Sendable {
-    /// `nil` for delegations without a group.
+    /// `nil` for delegations without a group, and for the debate without a topic.
     package var name: String?
+    /// `Asia-Pacific States` for the group `asia-pacific`.
+    package var title: String?
     /// The number of delegations in the group; `nil` for a topic.
     package var delegations: Int?
     package var speeches: Int
@@ -122,7 +124,8 @@ package struct MeetingStatistics: Equatable, Sendable {
       let members = byGroup[name] ?? []
       let time = members.reduce(0) { $0 + $1.milliseconds }
       return Share(
-        name: name, delegations: members.count, speeches: members.reduce(0) { $0 + $1.speeches },
+        name: name, title: name.map(Catalogue.groupTitle), delegations: members.count,
+        speeches: members.reduce(0) { $0 + $1.speeches },
         milliseconds: time, percent: percent(time, of: total))
     }
   }
@@ -140,7 +143,8 @@ package struct MeetingStatistics: Equatable, Sendable {
     return (listed + others).compactMap { id in
       guard let time = times[id] else { return nil }
       return Share(
-        name: state.topic(id)?.title, speeches: time.speeches, milliseconds: time.milliseconds,
+        name: state.topic(id)?.title, title: state.topic(id)?.title, speeches: time.speeches,
+        milliseconds: time.milliseconds,
         percent: percent(time.milliseconds, of: total))
     }
   }
