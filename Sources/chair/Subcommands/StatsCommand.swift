@@ -11,7 +11,8 @@ struct StatsCommand: ParsableCommand {
       the yes and no votes.
       """)
 
-  @Argument(help: "The session.") var path: String
+  @Argument(help: "The session; several are compared, such as the committees of a conference.")
+  var paths: [String]
   @Option(
     help: "text, csv (a row for each delegation) or json; by default text, or as the file's name.")
   var format: MeetingStatistics.Format?
@@ -20,11 +21,15 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     try target.check()
-    let session = PublicSession(try SessionReader.session(path)).session
     let format = format ?? target.ending.flatMap { MeetingStatistics.Format(rawValue: $0) } ?? .text
     let beginning = try table.beginning(isTable: format == .csv, tables: "csv")
-    let text = beginning + MeetingStatistics(session).rendered(as: format)
-    try target.write("statistics as \(format.rawValue)") { try $0(text) }
+    let all = try paths.map {
+      MeetingStatistics(PublicSession(try SessionReader.session($0)).session)
+    }
+    let text =
+      all.count == 1
+      ? all[0].rendered(as: format) : ComparedStatistics(all).rendered(as: format)
+    try target.write("statistics as \(format.rawValue)") { try $0(beginning + text) }
   }
 }
 
