@@ -5,7 +5,7 @@ extension ViewState {
   /// A part of the chair's screen that keys can go to, in the order of their numbers. What each
   /// consists of is in its `PaneSpec`.
   enum Pane: String, CaseIterable {
-    case floor, motions, vote, roster, record, notes
+    case floor, motions, vote, roster, record, notes, stats
   }
 }
 
@@ -18,6 +18,7 @@ extension ViewState.Pane {
     case .roster: .roster
     case .record: .record
     case .notes: .notes
+    case .stats: .stats
     }
   }
 

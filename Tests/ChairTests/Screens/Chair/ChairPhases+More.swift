@@ -154,6 +154,8 @@ extension ChairPhase {
       ChairPhase(
         name: "notes", meeting: try NotesPaneTests.meeting(), view: ViewState(pane: .notes)),
       ChairPhase(
+        name: "stats", meeting: try StatsPaneTests.meeting(), view: ViewState(pane: .stats)),
+      ChairPhase(
         name: "help-filter", meeting: meeting, view: searching),
     ]
   }
