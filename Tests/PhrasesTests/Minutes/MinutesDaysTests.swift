@@ -11,14 +11,15 @@ struct MinutesDaysTests {
     try first.run(
       "meeting open", "attend all present", "attend Malta absent", "dais presiding \"Ms. Okafor\"",
       "speech start Ghana", "+40s", "speech end", "vote open \"Draft 1\" by roll-call",
-      "vote cast Ghana yes", "vote close", "motion unmoderated 5m by Japan")
+      "vote cast Ghana yes", "vote cast rest yes", "vote close",
+      "motion unmoderated 5m by Japan")
     var second = try MinutesFixture(topics: ["Seeds", "Forests"])
     second.now += 86_400_000
     try second.run(
       "meeting open", "attend all present", "delegation add Monaco", "attend Monaco present",
       "dais presiding \"Mr. Tan\"", "speech start Ghana", "+20s", "speech end",
       "speech start Malta", "+30s", "speech end", "vote open \"Draft 2\" by roll-call",
-      "vote cast Monaco no", "vote close")
+      "vote cast Monaco no", "vote cast rest yes", "vote close")
     return [first, second]
   }
 
