@@ -15,6 +15,7 @@ extension Caucus {
   /// For use in a sentence: `the caucus`; for a timed debate, the name of its phase.
   package var called: String { phase.map { "the \($0.title.lowercased())" } ?? "the caucus" }
 
+  /// The name of a format in English, as shown to the room: `Moderated caucus`.
   package static func title(_ kind: Kind) -> String {
     switch kind {
     case .moderated: "Moderated caucus"

@@ -1,15 +1,23 @@
 /// A caucus was opened by a motion.
 package struct CaucusOpened: Fact {
   package static let name = "caucusOpened"
+  /// The format that the effect of the motion stands for.
   package var kind: Caucus.Kind
   /// The kind of motion that opened it.
   package var motionKind: String?
+  /// Empty if the motion gave none.
   package var topic: String
+  /// The code of the mover.
   package var by: String
+  /// If the motion gives none, as for a round robin, one turn for each member present.
   package var totalMilliseconds: Int
+  /// `nil` if speeches are not timed.
   package var eachMilliseconds: Int?
+  /// When the mover speaks; `none` except in a moderated caucus.
   package var proposer: Caucus.ProposerSlot
+  /// Whether its clock runs only while somebody speaks, and so does not start now.
   package var clockFollowsSpeeches: Bool
+  /// Everyone whose turn is to come in a round robin, in the order of the roll; empty otherwise.
   package var queue: [String]
   /// The phase of a timed debate.
   package var phase: Caucus.Phase?
@@ -39,6 +47,8 @@ package struct CaucusOpened: Fact {
 /// Placards were picked.
 package struct CaucusQueued: Fact {
   package static let name = "caucusQueued"
+  /// At the end of the queue, in this order. A delegation that is new to a round robin adds its
+  /// turn to the total.
   package var codes: [String]
 
   package func apply(to state: inout State, at now: Int) {
@@ -75,6 +85,7 @@ package struct CaucusResumed: Fact {
 /// A caucus was extended; one that had just ended continues.
 package struct CaucusExtended: Fact {
   package static let name = "caucusExtended"
+  /// The time that is added to the total.
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -102,6 +113,7 @@ package struct CaucusExtended: Fact {
 /// A caucus ended.
 package struct CaucusEnded: Fact {
   package static let name = "caucusEnded"
+  /// The reading of the caucus clock at the end, rounded to whole seconds.
   package var usedMilliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {

@@ -1,15 +1,19 @@
 /// A clock with a limit, which screens show as a countdown. Milliseconds; instants since 1970.
 package struct Countdown: Equatable, Sendable {
+  /// Counts the time used, not the time left.
   package var stopwatch: Stopwatch
   /// The time granted.
   package var limit: Int
 
+  /// - Parameter limit: the time granted, in milliseconds.
   package init(_ stopwatch: Stopwatch, limit: Int) {
     (self.stopwatch, self.limit) = (stopwatch, limit)
   }
 
+  /// Whether its digits change as time passes.
   package var isRunning: Bool { stopwatch.isRunning }
 
+  /// The time used, in milliseconds; more than the limit in overtime.
   package func used(at now: Int) -> Int { stopwatch.reading(at: now) }
 
   /// Negative in overtime.

@@ -1,10 +1,12 @@
 /// Who speaks: the speech and the caucus, their clocks, and the speeches that have ended.
 package struct Floor: Codable, Equatable, Sendable {
+  /// One for the speech, one for the caucus, and the free timers.
   package var clocks = Clocks()
   /// The current speech.
   package var speech: Speech?
   /// The comments being heard after a yield to comments.
   package var comments: Comments?
+  /// The caucus or timed debate in progress.
   package var caucus: Caucus?
   /// The caucus that has just ended, as long as it can be extended.
   package var endedCaucus: Caucus?

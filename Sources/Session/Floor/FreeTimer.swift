@@ -5,9 +5,11 @@ package struct FreeTimer: Codable, Equatable, Sendable {
   package var number: Int
   /// Empty if it has none.
   package var title: String
+  /// The time that it counts down from.
   package var totalMilliseconds: Int
   /// Whether it counts down to the opening of the meeting, with which it ends.
   package var isOpening: Bool
+  /// Counts from its start, without the time for which it was paused.
   package internal(set) var stopwatch: Stopwatch
 
   package init(
@@ -21,6 +23,7 @@ package struct FreeTimer: Codable, Equatable, Sendable {
     self.stopwatch = stopwatch
   }
 
+  /// Stays at a negative time left once it has run out, until it is ended.
   package var countdown: Countdown { Countdown(stopwatch, limit: totalMilliseconds) }
 
   /// `timer 2 (Reading time)`

@@ -18,6 +18,7 @@ package struct ListClosed: Fact {
 /// The speaking time of the list was set.
 package struct SpeakingTimeSet: Fact {
   package static let name = "speakingTimeSet"
+  /// The time of each speech from the list.
   package var milliseconds: Int
   /// How often a delegation may speak on the topic, if that was limited as well.
   package var times: Int?
@@ -31,6 +32,7 @@ package struct SpeakingTimeSet: Fact {
 /// A delegation was put on the list.
 package struct Queued: Fact {
   package static let name = "queued"
+  /// The delegation; it may be on the list already if the book allows several places.
   package var code: String
   /// From 1; `nil` for the end.
   package var place: Int?
@@ -56,6 +58,7 @@ package struct Queued: Fact {
 /// A delegation was taken off a topic's list.
 package struct Unqueued: Fact {
   package static let name = "unqueued"
+  /// The delegation, which loses every place that it has on the list.
   package var code: String
   /// The topic's number; 0 for the debate without a topic.
   package var topic: Int
@@ -89,6 +92,7 @@ package struct ListDrawn: Fact {
 /// A delegation was moved on the list.
 package struct QueueMoved: Fact {
   package static let name = "queueMoved"
+  /// The delegation; of several places that it has, the first is meant.
   package var code: String
   /// From 1.
   package var place: Int

@@ -16,6 +16,7 @@ package struct PutQuestion: Codable, Equatable, Sendable {
   package var code: String
   /// Empty if it was not noted.
   package var text: String
+  /// `answered` at once if the clock is not stopped for the question.
   package var status = Status.open
 
   package init(number: Int, code: String, text: String, status: Status = .open) {

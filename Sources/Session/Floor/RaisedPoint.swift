@@ -2,10 +2,12 @@ import Catalogue
 
 /// A point that a delegation raised.
 package struct RaisedPoint: Codable, Equatable, Sendable {
+  /// The kinds are declared with the rule books, which say what each may interrupt.
   package typealias Kind = PointKind
 
   /// In the order in which points are raised, from 1; rulings and corrections refer to it.
   package var number = 0
+  /// Decides whom it may interrupt and how the ruling on it is worded.
   package var kind: Kind
   /// The delegation that raised it.
   package var code: String

@@ -2,6 +2,7 @@ import Catalogue
 
 /// A right of reply that was granted at this meeting.
 package struct Reply: Codable, Equatable, Sendable {
+  /// The delegation that may reply.
   package var code: String
   /// The number of the topic it was granted on; 0 for the debate without a topic.
   package var topic: Int

@@ -14,6 +14,8 @@ package struct SideSpeeches: Sendable {
   /// The time of each, in milliseconds.
   package var milliseconds: Int
 
+  /// The speeches on the pending motion that is put first; if none is pending, on the next question
+  /// of voting procedure.
   package init(_ session: Session) {
     let state = session.state
     let book = session.setup.rules

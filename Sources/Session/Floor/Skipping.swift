@@ -32,6 +32,7 @@ extension Ruling {
 /// The next speaker was skipped, or passed.
 package struct Skipped: Fact {
   package static let name = "skipped"
+  /// The delegation that was next; in a round robin it is not asked again.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {

@@ -4,6 +4,7 @@ package struct SpeakersList: Codable, Equatable, Sendable {
   package var open = false
   /// Whether it has ever been opened: a closed list still has its queue.
   package var wasOpened = false
+  /// The time of each speech from the list.
   package var speakingTimeMilliseconds: Int
   /// How often a delegation may speak on the topic, if the committee limited it.
   package var timesOnTopic: Int?
@@ -43,6 +44,7 @@ extension Session {
 /// The debate on one topic. Each topic has its own, which continues where it was left when the
 /// committee returns to the topic.
 package struct Debate: Codable, Equatable, Sendable {
+  /// Its queue remains when debate is closed.
   package var list: SpeakersList
   /// Closed by a motion: no more speeches from the list; voting follows.
   package var closed = false
@@ -66,5 +68,6 @@ package struct VotingSpeakers: Codable, Equatable, Sendable {
   package var milliseconds: Int
   /// The delegations heard for the question that is put next, and against it.
   package var heardFor: [String] = []
+  /// Codes, in the order in which they had the floor.
   package var heardAgainst: [String] = []
 }

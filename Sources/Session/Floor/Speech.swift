@@ -19,8 +19,11 @@ package struct Speech: Codable, Equatable, Sendable {
     case comment
   }
 
+  /// The delegation that speaks.
   package var code: String
+  /// The time that it has in all, extensions included.
   package var grantedMilliseconds: Int
+  /// Decides what the speech counts towards and what may be done with the rest of its time.
   package var origin: Origin
   /// The delegation that yielded this time, if it was passed on.
   package var yieldedBy: String?

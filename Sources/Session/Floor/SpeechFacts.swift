@@ -3,11 +3,16 @@ import Catalogue
 /// A delegation was given the floor.
 package struct SpeechStarted: Fact {
   package static let name = "speechStarted"
+  /// The delegation that speaks. Its first place in the queue is used up, unless it speaks on
+  /// yielded time.
   package var code: String
+  /// The time that it may speak, unless it is extended.
   package var grantedMilliseconds: Int
+  /// Names the queue that the speaker leaves, or the obligation that the speech meets.
   package var origin: Speech.Origin
   /// The delegation that yielded the time, and how often it has been passed on.
   package var yieldedBy: String?
+  /// `nil` if the time was not passed on.
   package var yields: Int?
   /// Who of the delegation speaks, if it is known.
   package var delegate: String?
@@ -85,6 +90,7 @@ package struct SpeechResumed: Fact {
 /// The speaker was granted more time.
 package struct SpeechExtended: Fact {
   package static let name = "speechExtended"
+  /// Added to the time granted; in a round robin also to the total of the caucus.
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -103,6 +109,7 @@ package struct SpeechExtended: Fact {
 /// The rest of a speech was opened to questions or comments.
 package struct SpeechOpenedTo: Fact {
   package static let name = "speechOpenedTo"
+  /// Questions or comments; a yield to the chair or to a delegation ends the speech instead.
   package var target: YieldTarget
   /// Whether the clock is stopped; if absent, it is stopped for questions.
   package var stops: Bool?
@@ -116,8 +123,11 @@ package struct SpeechOpenedTo: Fact {
 /// A speech ended.
 package struct SpeechEnded: Fact {
   package static let name = "speechEnded"
+  /// The delegation that spoke.
   package var code: String
+  /// The reading of its clock, rounded to whole seconds; more than the time granted in overtime.
   package var usedMilliseconds: Int
+  /// With all extensions.
   package var grantedMilliseconds: Int
   /// Where the rest of the time went, if it was yielded.
   package var yieldedTo: String?
@@ -155,6 +165,7 @@ package struct SpeechEnded: Fact {
 /// The delegate who speaks was noted.
 package struct SpeakerNamed: Fact {
   package static let name = "speakerNamed"
+  /// One of the delegation's delegates, as the roster spells the name.
   package var delegate: String
 
   package func apply(to state: inout State, at now: Int) { state.floor.speech?.delegate = delegate }

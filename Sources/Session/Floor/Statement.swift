@@ -1,5 +1,6 @@
 /// What a delegation said, in the words of whoever takes the minutes. Statements are public.
 package struct Statement: Codable, Equatable, Sendable {
+  /// The delegation that said it.
   package var code: String
   /// Who of the delegation spoke, if it is known.
   package var delegate: String?
@@ -19,6 +20,7 @@ package struct Said: Fact {
   package static let name = "said"
   /// In the order in which statements are recorded, from 1.
   package var number: Int
+  /// With the number of the current speech, if it was said in one.
   package var statement: Statement
 
   package func apply(to state: inout State, at now: Int) {

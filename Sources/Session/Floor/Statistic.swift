@@ -1,7 +1,10 @@
 /// Totals of a delegation's speeches, questions and motions.
 package struct Statistic: Equatable, Sendable {
+  /// Every speech that has ended, whatever its origin; comments and explanations are included.
   package var speeches = 0
+  /// The length of these speeches together.
   package var milliseconds = 0
+  /// Motions made, whatever became of them.
   package var motions = 0
   /// Questions put to a speaker after a yield.
   package var questions = 0
@@ -17,6 +20,7 @@ package struct Statistic: Equatable, Sendable {
 
 /// How often a delegation has spoken on a topic, from the list or called by the chair.
 package struct Turns: Equatable, Sendable {
+  /// At all meetings together.
   package var count = 0
   /// The number of the last meeting at which it spoke.
   package var meeting = 0
@@ -32,7 +36,9 @@ package struct Turns: Equatable, Sendable {
 
 /// Totals of one delegate's speeches.
 package struct DelegateStatistic: Equatable, Sendable {
+  /// Only those in which the delegate was named.
   package var speeches = 0
+  /// The length of these speeches together.
   package var milliseconds = 0
 
   package init(speeches: Int = 0, milliseconds: Int = 0) {

@@ -12,12 +12,14 @@ package struct Stopwatch: Codable, Equatable, Sendable {
   /// The record after which it was created, which distinguishes clocks started at the same instant.
   private let after: Int
 
+  /// - Parameter after: the number of the last record before it is created.
   package init(accumulated: Int = 0, startedAt: Int? = nil, after: Int = 0) {
     self.accumulated = accumulated
     self.startedAt = startedAt
     self.after = after
   }
 
+  /// Whether it counts now; `false` while it is paused or held.
   package var isRunning: Bool { startedAt != nil }
   /// Whether it is stopped only because of an interruption, and resumes when that ends.
   package var isHeld: Bool { held == true }
@@ -74,13 +76,16 @@ package enum ClockName: String, Codable, CaseIterable, Sendable {
 
 /// All clocks. A clock is absent while there is nothing for it to measure.
 package struct Clocks: Codable, Equatable, Sendable {
+  /// Counts the time of the current speech.
   package private(set) var speech: Stopwatch?
+  /// Counts the time of the caucus; where the book says so, only during speeches.
   package private(set) var caucus: Stopwatch?
   /// Countdowns beside the meeting, in the order in which they were started.
   package internal(set) var timers: [FreeTimer] = []
 
   package init() {}
 
+  /// `nil` while there is nothing for that clock to measure.
   package subscript(name: ClockName) -> Stopwatch? {
     get {
       switch name {
