@@ -5,9 +5,12 @@ import Catalogue
 /// else changes a session.
 @dynamicMemberLookup
 package struct Session: Sendable {
+  /// What was fixed when the session was created.
   @usableFromInline let fixed: Fixed
   package var setup: Setup { @inlinable _read { yield fixed.setup } }
+  /// After the last record that was applied.
   package internal(set) var state: State
+  /// The records, the named places and what redo can reach.
   package internal(set) var history: History
 
   /// Holds the setup. A session is copied several times for each key, and the setup has some 200
@@ -36,6 +39,7 @@ package struct Session: Sendable {
 
   // The first use of each key path takes up to 300,000 instructions, and each use some 800: code that
   // runs for every frame goes through `state`.
+  /// A property of `state`.
   package subscript<T>(dynamicMember path: KeyPath<State, T>) -> T { state[keyPath: path] }
 
   /// Judges a command.

@@ -6,10 +6,13 @@ import Catalogue
 package struct Setup: Codable, Equatable, Sendable {
   /// The committee's name as the room sees it.
   package var committee: String
+  /// The organ with its members, its vetoes and the votes that it fixes itself.
   package var body: Body
+  /// With everything that it took over from the book it extends.
   package var rules: RuleBook
   /// In the order of the roll.
   package var roster: [Delegation]
+  /// The agenda at the beginning, in its order; may be empty.
   package var topics: [Topic]
   /// The time zone of its clocks until `meeting zone` changes it.
   package var zone: Zone

@@ -24,10 +24,13 @@ package struct Situation: Equatable, Sendable {
     case closed
   }
 
+  /// Whether the meeting is in session.
   package var meeting: Meeting.Status
+  /// Nobody is called while it is `closed`.
   package var roll: Roll
   /// Where the current speech comes from; `nil` while nobody has the floor.
   package var speech: Speech.Origin?
+  /// The format of the caucus or timed debate; `nil` if there is none.
   package var caucus: Caucus.Kind?
   /// The phase of a timed debate, if the caucus is one.
   package var timedDebate: Caucus.Phase?
@@ -43,8 +46,10 @@ package struct Situation: Equatable, Sendable {
   package var isHearingPoint: Bool
   /// The topic under debate.
   package var topic: Int?
+  /// Closed or not, it may still have a queue.
   package var list: List
 
+  /// Reads the state once; the value does not follow later changes.
   package init(_ state: State) {
     meeting = state.meeting.status
     roll = !state.roster.roll.open ? .closed : state.nextToCall == nil ? .called : .calling

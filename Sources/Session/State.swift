@@ -22,6 +22,7 @@ package struct State: Codable, Equatable, Sendable {
   /// What the dais noted for itself: shown on the chair's screen only, and in no minutes.
   package internal(set) var notes: Settled<PrivateNote> = []
 
+  /// The state before the first record.
   package init(_ setup: Setup) {
     roster = Roster(delegations: setup.roster)
     agenda = Agenda(setup)

@@ -42,5 +42,6 @@ extension State {
   /// The pending motions, in the order received.
   package var pendingMotions: [Motion] { motions.indexedElements.filter { $0.status == .pending } }
 
+  /// Cheaper than `pendingMotions.isEmpty`, which copies the motions.
   package var hasPendingMotion: Bool { motions.indexed.contains { motions[$0].status == .pending } }
 }

@@ -15,11 +15,14 @@ package protocol LogElement: Codable, Equatable, Sendable {
 package struct Settled<Element: LogElement>: Sendable {
   /// `Element.perChunk` elements.
   package final class Chunk: Sendable {
+    /// Exactly `Element.perChunk`, the earliest first.
     @usableFromInline package let elements: [Element]
 
+    /// - Parameter elements: exactly `Element.perChunk`; it is not checked here.
     package init(_ elements: [Element]) { self.elements = elements }
   }
 
+  /// The settled elements, shared by all copies.
   @usableFromInline package private(set) var chunks: [Chunk] = []
   /// The elements after the chunks: from one to `Element.perChunk`, unless the log is empty.
   @usableFromInline package private(set) var tail: [Element] = []
@@ -47,6 +50,7 @@ package struct Settled<Element: LogElement>: Sendable {
   /// The indexed elements, in order.
   package var indexedElements: [Element] { indexed.map { self[$0] } }
 
+  /// Adds an element; a full tail becomes a chunk first.
   package mutating func append(_ element: Element) {
     if tail.count == Element.perChunk {
       chunks.append(Chunk(tail))
@@ -76,6 +80,8 @@ extension Settled: RandomAccessCollection, MutableCollection {
   @inlinable package var startIndex: Int { 0 }
   @inlinable package var endIndex: Int { chunks.count * Element.perChunk + tail.count }
 
+  /// By index from 0. Changing an element updates `indexed`, and copies its chunk if it has
+  /// settled.
   package subscript(position: Int) -> Element {
     @inlinable get {
       let inTail = position - chunks.count * Element.perChunk

@@ -2,6 +2,7 @@ import Catalogue
 
 /// A line of the heading of the minutes, beyond what the session itself says.
 package struct Heading: Codable, Equatable, Sendable {
+  /// The lines that the heading may have, with an example of each.
   package enum Field: String, Codable, Sendable, CaseIterable {
     /// `Harvard National Model United Nations 2026`
     case conference
@@ -15,7 +16,9 @@ package struct Heading: Codable, Equatable, Sendable {
     case place
   }
 
+  /// At most one line of a heading has a given field.
   package var field: Field
+  /// As typed; never empty.
   package var text: String
 }
 
@@ -23,6 +26,7 @@ package struct Heading: Codable, Equatable, Sendable {
 package struct Officer: Codable, Equatable, Sendable {
   /// `Rapporteur`
   package var office: String
+  /// The person, as typed; never empty.
   package var name: String
   /// The delegation that the officer comes from, if any.
   package var code: String?
@@ -38,6 +42,7 @@ extension Meeting {
 /// A line of the heading of the minutes was set, or removed.
 package struct HeadingSet: Fact {
   package static let name = "headingSet"
+  /// The line that is set, in place of an earlier one.
   package var field: Heading.Field
   /// `nil` to remove it.
   package var text: String?
@@ -51,6 +56,7 @@ package struct HeadingSet: Fact {
 /// An officer was named, in place of the one with that office.
 package struct OfficerNamed: Fact {
   package static let name = "officerNamed"
+  /// Replaces the officer with the same office, in the same place of the list.
   package var officer: Officer
 
   package func apply(to state: inout State, at now: Int) {
@@ -66,6 +72,7 @@ package struct OfficerNamed: Fact {
 /// There is no longer an officer with that office.
 package struct OfficerRemoved: Fact {
   package static let name = "officerRemoved"
+  /// Exactly as in `Officer.office`.
   package var office: String
 
   package func apply(to state: inout State, at now: Int) {

@@ -8,6 +8,7 @@ package struct Meeting: Codable, Equatable, Sendable {
 
   /// How many meetings have been opened: 0 before the first.
   package var number = 0
+  /// `notOpened` only before the first meeting; `adjourned` between two meetings.
   package var status = Status.notOpened
   /// When this meeting was opened, in milliseconds since 1970.
   package var openedAt: Int?

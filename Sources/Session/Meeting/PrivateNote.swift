@@ -1,6 +1,7 @@
 /// A private note of the dais about a delegation. It is in the journal and in the state, but never
 /// on the room's screen, in the snapshot or in the minutes.
 package struct PrivateNote: Codable, Equatable, Sendable {
+  /// The delegation that it is about.
   package var code: String
   /// The delegate that it is about, if one was named.
   package var delegate: String?

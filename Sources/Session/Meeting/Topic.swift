@@ -3,7 +3,9 @@ package struct Topic: Codable, Equatable, Sendable {
   /// Refers to the topic wherever it is on the agenda. From 1 and never reused; 0 until the
   /// session assigns one.
   package var id = 0
+  /// As on the agenda.
   package var title: String
+  /// From the background guide, in its order; empty if it has none.
   package var questions: [String]
 
   package init(title: String, questions: [String] = []) {
@@ -34,6 +36,7 @@ package struct Topic: Codable, Equatable, Sendable {
 }
 
 extension State {
+  /// `nil` for no `id`, and for a topic that was removed from the agenda.
   package func topic(_ id: Int?) -> Topic? {
     id.flatMap { id in agenda.topics.first { $0.id == id } }
   }

@@ -4,6 +4,7 @@ package struct LocalTime: Equatable, Sendable {
   private let first: Zone
   private let changes: [ZoneChange]
 
+  /// The zones of a session up to its last record.
   package init(_ setup: Setup, _ state: State) {
     (first, changes) = (setup.zone, state.meeting.zoneChanges)
   }
@@ -119,6 +120,7 @@ package struct LocalTime: Equatable, Sendable {
 }
 
 extension Session {
+  /// Looks up no zone file: all zones are in the session.
   package var localTime: LocalTime { LocalTime(setup, state) }
 }
 
@@ -126,5 +128,6 @@ extension Session {
 package struct ZoneChange: Codable, Equatable, Sendable {
   /// Milliseconds since 1970.
   package var since: Int
+  /// In force from then on, until the next change.
   package var zone: Zone
 }

@@ -8,6 +8,9 @@ package struct Zone: Equatable, Sendable {
     /// Seconds east of UTC.
     package var offset: Int
 
+    /// - Parameters:
+    /// - since: milliseconds since 1970.
+    /// - offset: seconds east of UTC.
     package init(since: Int, offset: Int) {
       self.since = since
       self.offset = offset
@@ -23,6 +26,7 @@ package struct Zone: Equatable, Sendable {
   /// The rule after the last transition; without one, the last offset stays in force.
   package let rule: ZoneRule?
 
+  /// The zone of a session whose setup gives no other.
   package static let utc = Zone(name: "UTC", offset: 0)
 
   /// The most transitions that are accepted: no zone of the IANA database has 300.

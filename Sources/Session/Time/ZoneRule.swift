@@ -2,6 +2,7 @@
 /// a zone file: `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, section 8.3, with the extended hours of
 /// RFC 9636, section 3.3.1).
 package struct ZoneRule: Equatable, Sendable {
+  /// As it was read, at most 100 bytes.
   package let text: String
   /// Seconds east of UTC.
   private let standard: Int
