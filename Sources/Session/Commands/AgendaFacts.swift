@@ -1,7 +1,9 @@
 /// A topic was added to the agenda.
 package struct TopicAdded: Fact {
   package static let name = "topicAdded"
+  /// The `id` of the new topic, higher than any that was ever used.
   package var topic: Int
+  /// As typed.
   package var title: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -14,7 +16,9 @@ package struct TopicAdded: Fact {
 /// A topic was given another title.
 package struct TopicRenamed: Fact {
   package static let name = "topicRenamed"
+  /// The `id` of the topic.
   package var topic: Int
+  /// The new title.
   package var title: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -26,6 +30,7 @@ package struct TopicRenamed: Fact {
 /// A topic was moved to another place on the agenda.
 package struct TopicMoved: Fact {
   package static let name = "topicMoved"
+  /// The `id` of the topic.
   package var topic: Int
   /// Its new place, from 1.
   package var place: Int
@@ -40,6 +45,7 @@ package struct TopicMoved: Fact {
 /// A topic that was never taken up was removed from the agenda.
 package struct TopicRemoved: Fact {
   package static let name = "topicRemoved"
+  /// The `id` of the topic, which is not the one under debate.
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -53,6 +59,7 @@ package struct TopicRemoved: Fact {
 /// A topic was taken up; an earlier debate on it continues.
 package struct TopicSet: Fact {
   package static let name = "topicSet"
+  /// The `id` of the topic. Those waiting on its list ahead of time join its queue.
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -77,6 +84,7 @@ package struct TopicSet: Fact {
 /// The committee is done with a topic.
 package struct TopicFinished: Fact {
   package static let name = "topicFinished"
+  /// The `id` of the topic. If it was under debate, none is then.
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -104,6 +112,7 @@ package struct QuestionShown: Fact {
 /// An announcement was shown to the room, or removed.
 package struct Announced: Fact {
   package static let name = "announced"
+  /// `nil` to remove it.
   package var text: String?
 
   package func apply(to state: inout State, at now: Int) { state.meeting.announcement = text }

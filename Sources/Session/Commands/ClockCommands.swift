@@ -66,6 +66,7 @@ extension Ruling {
 /// Time was taken off the running clocks; none goes below zero.
 package struct ClocksSetBack: Fact {
   package static let name = "clocksSetBack"
+  /// What is taken off each running clock's reading, and so given back to its speaker.
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -78,6 +79,7 @@ package struct ClocksSetBack: Fact {
 /// Clocks were set forward or back, whether running or stopped.
 package struct ClocksAdjusted: Fact {
   package static let name = "clocksAdjusted"
+  /// The speech's, the caucus's, or both if the caucus clock runs only during speeches.
   package var clocks: [ClockName]
   /// What was taken off the time left; negative for what was given back.
   package var milliseconds: Int

@@ -4,6 +4,7 @@ package struct CommandID: Hashable, Sendable, ExpressibleByStringLiteral {
   /// `speakers add`
   package let name: String
 
+  /// - Parameter name: one or two words in lower case, with a blank between them.
   package init(_ name: String) { self.name = name }
 
   package init(stringLiteral name: String) { self.name = name }

@@ -2,6 +2,7 @@
 package struct CommandSpec: Sendable {
   /// Its first words: `speakers add`.
   package let id: CommandID
+  /// `speakers add`, as typed.
   package var name: String { id.name }
   /// The first words one by one; at most two.
   package let words: [String]
@@ -73,6 +74,7 @@ package struct CommandSpec: Sendable {
 package struct Command: Sendable {
   /// The line as entered, without leading and trailing blanks.
   package let line: String
+  /// The command that its first words name.
   package let spec: CommandSpec
   let arguments: Arguments
 }

@@ -3,6 +3,7 @@ import Catalogue
 /// Every command of a session. The hint row, `?`, completion, the reference and the tests read this
 /// table; a new command is a new entry in the file of its first word.
 package enum CommandTable {
+  /// In the order of the reference: the groups by subject, each in the order of its file.
   package static let all: [CommandSpec] = [
     meetingCommands, zoneCommands, rollCommands, delegationCommands, daisCommands, headingCommands,
     agendaCommands,

@@ -254,6 +254,7 @@ package enum Readiness: Equatable, Sendable {
   /// It is refused in the current state, and why.
   case refused(Saying)
 
+  /// Parses and validates the line without changing the session.
   package init(_ line: String, for session: Session) {
     do {
       try session.validate(Command(line, for: session))

@@ -37,6 +37,7 @@ let daisCommands: [CommandSpec] = [
 /// Another person presides from now on.
 package struct DaisChanged: Fact {
   package static let name = "daisChanged"
+  /// The name as typed; never empty.
   package var presiding: String
 
   package func apply(to state: inout State, at now: Int) { state.meeting.presiding = presiding }

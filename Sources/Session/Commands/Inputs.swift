@@ -14,6 +14,9 @@ package struct Inputs: Equatable, Sendable {
   /// For `meeting zone`.
   package var zone: Zone?
 
+  /// - Parameters:
+  /// - lot: `nil` if the command needs no lot.
+  /// - zone: `nil` if the command names no zone.
   package init(lot: Int? = nil, zone: Zone? = nil) {
     self.lot = lot
     self.zone = zone
@@ -33,6 +36,7 @@ package protocol InputSource: Sendable {
 }
 
 extension Command {
+  /// In the order in which they are fetched; empty for most commands.
   package var needs: [Need] { spec.needs(arguments) }
 
   /// Fetches what the command needs.

@@ -43,6 +43,7 @@ let interruptCommands: [CommandSpec] = [
 /// The meeting was interrupted.
 package struct Interrupted: Fact {
   package static let name = "interrupted"
+  /// The update that the room is shown; never empty.
   package var text: String
 
   package func apply(to state: inout State, at now: Int) {

@@ -155,6 +155,7 @@ extension Ruling {
 /// The meeting was opened.
 package struct MeetingOpened: Fact {
   package static let name = "meetingOpened"
+  /// Counts the meetings of the session, from 1.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {

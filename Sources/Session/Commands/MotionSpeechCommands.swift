@@ -117,7 +117,9 @@ extension Ruling {
 /// A delegation was given the floor for or against what is put next.
 package struct SideHeard: Fact {
   package static let name = "sideHeard"
+  /// The delegation that speaks.
   package var code: String
+  /// `false` if it speaks against.
   package var inFavour: Bool
   /// The motion it is about; `nil` for the question that is put to the vote next.
   package var motion: Int?

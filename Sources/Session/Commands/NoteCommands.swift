@@ -56,8 +56,11 @@ extension State {
 /// The dais noted something about a delegation.
 package struct Noted: Fact {
   package static let name = "noted"
+  /// The delegation that it is about.
   package var code: String
+  /// As typed; never empty.
   package var text: String
+  /// The delegate that it is about; `nil` for the delegation as a whole.
   package var delegate: String?
   /// The seat that noted it; `nil` for the first seat.
   package var by: String?
@@ -70,10 +73,13 @@ package struct Noted: Fact {
 /// The dais gave a delegation points.
 package struct Scored: Fact {
   package static let name = "scored"
+  /// The delegation that gets them.
   package var code: String
+  /// From 0; totals are the sums of these.
   package var score: Int
   /// Empty if no comment was given.
   package var text: String
+  /// The delegate who gets them; `nil` for the delegation as a whole.
   package var delegate: String?
   /// What the points are for.
   package var criterion: String?

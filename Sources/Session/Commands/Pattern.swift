@@ -51,6 +51,8 @@ package struct Pattern: Sendable {
 
   /// In this order.
   package var required: [Element] = []
+  /// The optional parts at the top level, each of which may come once. One that begins with a
+  /// keyword may stand anywhere; one that begins with a value follows all required parts.
   package var optional: [[Element]] = []
   /// As shown to the user, in the order of the usage.
   package private(set) var synopsis = ""

@@ -197,8 +197,11 @@ extension Ruling {
 /// A point was raised, and perhaps ruled upon at once.
 package struct PointRaised: Fact {
   package static let name = "pointRaised"
+  /// From 1, in the order in which points are raised.
   package var number: Int
+  /// Decides whom it may interrupt; a reply that is granted is owed.
   package var kind: RaisedPoint.Kind
+  /// The delegation that raised it.
   package var code: String
   /// Empty if it was not noted.
   package var text: String
@@ -226,6 +229,7 @@ package struct PointRaised: Fact {
     self.ahead = ahead == 0 ? nil : ahead
   }
 
+  /// The point as it was raised, still without its time and its ruling.
   package var point: RaisedPoint {
     var point = RaisedPoint(kind: kind, code: code, text: text)
     point.number = number
@@ -254,7 +258,9 @@ package struct PointRaised: Fact {
 /// A point that was being heard, was waiting, or was left without a ruling was ruled upon.
 package struct PointRuled: Fact {
   package static let name = "pointRuled"
+  /// The number of the point.
   package var number: Int
+  /// For a reply: whether it is granted.
   package var sustained: Bool
   /// What it was about, if that was noted with the ruling.
   package var text: String?

@@ -128,7 +128,9 @@ extension Ruling {
 /// A question was put to the speaker.
 package struct QuestionPut: Fact {
   package static let name = "questionPut"
+  /// From 1, in the order in which questions are put in the session.
   package var number: Int
+  /// The delegation that asks. The question counts towards its statistic.
   package var code: String
   /// Empty if it was not noted.
   package var text: String
@@ -150,6 +152,7 @@ package struct QuestionPut: Fact {
 /// The speaker refused the question.
 package struct QuestionDeclined: Fact {
   package static let name = "questionDeclined"
+  /// The number of the question, which was put in the current speech.
   package var number: Int
   /// Whether the clock is stopped until the next question is answered.
   package var stops: Bool

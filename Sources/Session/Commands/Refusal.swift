@@ -10,6 +10,7 @@ package struct Refusal: Error, Equatable, Sendable {
     case notUnderstood
   }
 
+  /// Decides the exit status of `chair do` and the first words of a refusal in `--plain`.
   package var kind: Kind
   /// What is wrong, and the lines that would help.
   package var saying: Saying
@@ -20,6 +21,10 @@ package struct Refusal: Error, Equatable, Sendable {
   /// If a delegation is not present: the line that notes its arrival.
   package var arrival: String?
 
+  /// - Parameters:
+  /// - range: the part of the line that is wrong, in characters.
+  /// - missing: what an incomplete line still needs, in plain words.
+  /// - arrival: the line that notes the arrival of a delegation that is not present.
   package init(
     _ saying: Saying, kind: Kind = .outOfOrder, at range: Range<Int>? = nil,
     missing: String? = nil, arrival: String? = nil

@@ -233,6 +233,7 @@ extension Ruling {
 /// A roll call began.
 package struct RollOpened: Fact {
   package static let name = "rollOpened"
+  /// Counts the roll calls of the session, from 1.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -261,7 +262,9 @@ package struct RollClosed: Fact {
 /// A delegation answered the roll, arrived or left.
 package struct Attended: Fact {
   package static let name = "attended"
+  /// The delegation.
   package var code: String
+  /// From now on, or from `at`.
   package var attendance: Attendance
   /// When it came or went, in milliseconds since 1970, where it was noted later.
   package var at: Int?

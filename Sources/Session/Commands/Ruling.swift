@@ -81,6 +81,7 @@ struct Ruling {
 /// A command that was judged: the record to write and apply, and what to answer. It does not hold
 /// the current state, so that applying it does not copy the state.
 package struct Decision: Sendable {
+  /// Not applied yet; its number and its parent fit only the session that was judged.
   package let record: Record
   /// One line that says what was done.
   package let answer: Saying

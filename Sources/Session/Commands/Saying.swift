@@ -28,6 +28,7 @@ package struct Saying: Equatable, Sendable {
   /// A message without lines.
   package init(_ words: String) { parts = [.words(words)] }
 
+  /// - Parameter parts: as another program sent them.
   package init(parts: [Part]) { self.parts = parts }
 
   /// As `chair do` prints it in a shell, with lines as they would be typed.
@@ -37,6 +38,7 @@ package struct Saying: Equatable, Sendable {
     return text
   }
 
+  /// Whether there is nothing to say, as in the literal `""`.
   package var isEmpty: Bool { parts.allSatisfy(\.text.isEmpty) }
 
   static func + (a: Saying, b: Saying) -> Saying {
@@ -49,6 +51,7 @@ package struct Saying: Equatable, Sendable {
 }
 
 extension Saying.Part {
+  /// As it is typed in a shell, without the marks of a line.
   package var text: String {
     switch self {
     case .words(let text), .line(let text), .subject(let text), .grammar(let text): text
@@ -71,6 +74,7 @@ extension Saying: CustomStringConvertible {
 }
 
 extension Saying: ExpressibleByStringInterpolation {
+  /// Words only: a literal without interpolations has no lines.
   package init(stringLiteral words: String) { self.init(words) }
 
   package init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
@@ -79,29 +83,38 @@ extension Saying: ExpressibleByStringInterpolation {
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var parts: [Part] = []
 
+    /// - Parameter interpolationCount: twice as many parts are reserved, for the words between
+    ///   them.
     package init(literalCapacity: Int, interpolationCount: Int) {
       parts.reserveCapacity(2 * interpolationCount + 1)
     }
 
     package mutating func appendLiteral(_ words: String) { appendInterpolation(words) }
 
+    /// Words, even if they look like a line: names and texts that users typed.
     package mutating func appendInterpolation(_ words: String) {
       if !words.isEmpty { parts.append(.words(words)) }
     }
 
+    /// In decimal digits.
     package mutating func appendInterpolation(_ number: Int) { parts.append(.words("\(number)")) }
 
+    /// The parts of another message, whose lines remain lines.
     package mutating func appendInterpolation(_ saying: Saying) { parts += saying.parts }
 
+    /// `\(line: "speech end")`: what to do next.
     package mutating func appendInterpolation(line: String) { parts.append(.line(line)) }
 
+    /// `\(subject: "interrupt end")`: a line that the sentence is about.
     package mutating func appendInterpolation(subject line: String) { parts.append(.subject(line)) }
 
+    /// `\(grammar: "attend <whos> present")`: a usage, which is never carried out as it is.
     package mutating func appendInterpolation(grammar: String) { parts.append(.grammar(grammar)) }
 
     /// `\(.commandList)`
     package mutating func appendInterpolation(_ part: Part) { parts.append(part) }
 
+    /// `\(ways: "vote close", "vote cancel")`: any one of them helps.
     package mutating func appendInterpolation(ways lines: String...) { parts.append(.ways(lines)) }
   }
 }

@@ -144,8 +144,11 @@ extension Ruling {
 /// A timer was started.
 package struct TimerStarted: Fact {
   package static let name = "timerStarted"
+  /// From 1 to 9: the lowest that is free.
   package var number: Int
+  /// Empty if none was typed.
   package var title: String
+  /// The time that it counts down from; for a timer until a time of day, the time up to then.
   package var totalMilliseconds: Int
   /// Whether it counts down to the opening of the meeting.
   package var opening: Bool?
@@ -168,6 +171,7 @@ package struct TimerStarted: Fact {
 /// A timer was paused.
 package struct TimerPaused: Fact {
   package static let name = "timerPaused"
+  /// The number of the timer.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -178,6 +182,7 @@ package struct TimerPaused: Fact {
 /// A timer runs on.
 package struct TimerResumed: Fact {
   package static let name = "timerResumed"
+  /// The number of the timer.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -188,6 +193,7 @@ package struct TimerResumed: Fact {
 /// A timer was ended.
 package struct TimerEnded: Fact {
   package static let name = "timerEnded"
+  /// The number of the timer, which is free again.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {

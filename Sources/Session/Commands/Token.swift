@@ -1,6 +1,8 @@
 /// A word of a line, or a quoted text.
 package struct Token: Equatable, Sendable {
+  /// Without the quotes, and without the backslashes before quotes in it.
   package var text: String
+  /// Whether it was in quotes, and so is never a keyword.
   package var quoted: Bool
   /// Its range in the line, in characters, including quotes.
   package var range: Range<Int>
