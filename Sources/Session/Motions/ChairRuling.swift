@@ -3,13 +3,16 @@ import Catalogue
 /// A ruling of the chair that may be appealed: on a motion, on a point, or on the chair's own
 /// initiative.
 package struct ChairRuling: Codable, Equatable, Sendable {
+  /// Declared with the rule books, which may bar appeals against it.
   package typealias Subject = RulingSubject
 
   /// A point that was ruled upon.
   package struct Point: Codable, Equatable, Sendable {
+    /// A ruling on a request for a reply is worded `granted` or `denied`.
     package var kind: PointKind
     /// The delegation that raised it.
     package var by: String
+    /// Whether the chair agreed with the point, or granted the reply.
     package var sustained: Bool
 
     package init(kind: PointKind, by: String, sustained: Bool) {
@@ -46,6 +49,7 @@ package struct ChairRuling: Codable, Equatable, Sendable {
 /// The chair made a ruling on its own initiative.
 package struct ChairRuled: Fact {
   package static let name = "chairRuled"
+  /// The ruling as typed; never empty.
   package var text: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -64,6 +68,7 @@ package struct RulingUpheld: Fact {
 /// again.
 package struct RulingOverturned: Fact {
   package static let name = "rulingOverturned"
+  /// As it was when the appeal was made.
   package var ruling: ChairRuling
 
   package func apply(to state: inout State, at now: Int) {

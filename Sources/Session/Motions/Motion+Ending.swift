@@ -3,6 +3,7 @@ import Catalogue
 extension Motion {
   /// Why a motion ended without a decision.
   package struct Ending: Codable, Equatable, Sendable {
+    /// Decides the words; of the causes, only `ruling` has words of the chair.
     package var cause: Cause
     /// The motion that passed instead.
     package var passed: Int?

@@ -9,8 +9,11 @@ package struct Motion: Codable, Equatable, Sendable {
 
   /// From 1, in the order received.
   package var number: Int
+  /// Its name in the rule book: `unmoderated`, `close-debate`.
   package var kind: String
+  /// The code of the delegation that moved it.
   package var by: String
+  /// `nil` if nobody has seconded it.
   package var secondedBy: String?
   /// Whether the chair gave leave for it, if it needs that.
   package var allowed: Bool?
@@ -18,8 +21,11 @@ package struct Motion: Codable, Equatable, Sendable {
   package var agreed: [String]?
   /// The delegation that it is about.
   package var delegation: String?
+  /// What it is about, as typed: a caucus's topic, a draft's symbol; `nil` if nothing was typed.
   package var subject: String?
+  /// The length of the caucus, the extension or the suspension that it asks for.
   package var totalMilliseconds: Int?
+  /// The time of each speech in that caucus, or before each vote; `nil` if it gives none.
   package var eachMilliseconds: Int?
   /// The speaking time that it would set.
   package var timeMilliseconds: Int?
@@ -27,6 +33,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var topic: Int?
   /// The end of a suspension, in milliseconds since 1970.
   package var until: Int?
+  /// When the mover wishes to speak in the moderated caucus, where the book leaves it a
+  /// choice.
   package var proposer: Caucus.ProposerSlot?
   /// The number of sponsors and signatories of the document that it introduces.
   package var signed: Int?
@@ -40,6 +48,7 @@ package struct Motion: Codable, Equatable, Sendable {
   package var times: Int?
   /// The kind of caucus that an extension extends, which decides its precedence.
   package var extends: Caucus.Kind?
+  /// Only a pending motion can be put.
   package var status = Status.pending
   /// The ruling that an appeal is against.
   package var ruling: ChairRuling?
@@ -47,6 +56,7 @@ package struct Motion: Codable, Equatable, Sendable {
   package var objections: [String]?
   /// The delegations that have spoken for it, and against it, before it is put.
   package var heardFor: [String]?
+  /// `nil` if nobody has.
   package var heardAgainst: [String]?
   /// Debate was closed while it was pending: it is put without further speakers.
   package var debateClosed: Bool?
@@ -55,8 +65,11 @@ package struct Motion: Codable, Equatable, Sendable {
   package var setAsideBy: Int?
   /// Whether the chair put it first, regardless of precedence.
   package var preferred = false
+  /// The count, which is `nil` if it was decided otherwise or not at all.
   package var yes: Int?
+  /// Votes against; `nil` if they were not counted.
   package var no: Int?
+  /// Abstentions; `nil` if the votes were not counted.
   package var abstain: Int?
   /// The chair's casting vote, which the count includes.
   package var castingVote: Answer?

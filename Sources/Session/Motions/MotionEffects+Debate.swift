@@ -187,6 +187,7 @@ package struct VotingSpeakersSet: Fact {
   package static let name = "votingSpeakersSet"
   /// The number of speakers on each side.
   package var each: Int
+  /// The time of each of their speeches.
   package var milliseconds: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -197,6 +198,7 @@ package struct VotingSpeakersSet: Fact {
 /// A topic was declared an important question (GA rules 83, 85).
 package struct ImportantQuestionDeclared: Fact {
   package static let name = "importantQuestionDeclared"
+  /// The `id` of the topic; 0 for the debate without a topic.
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {

@@ -178,6 +178,7 @@ package struct DebateReopened: Fact {
 /// Debate on a topic was set aside.
 package struct DebateAdjourned: Fact {
   package static let name = "debateAdjourned"
+  /// The `id` of the topic; 0 for the debate without a topic.
   package var topic: Int
 
   package func apply(to state: inout State, at now: Int) {

@@ -1,6 +1,7 @@
 /// A motion was made.
 package struct MotionMade: Fact {
   package static let name = "motionMade"
+  /// As it was made; its number is the next one.
   package var motion: Motion
 
   package func apply(to state: inout State, at now: Int) {
@@ -13,7 +14,9 @@ package struct MotionMade: Fact {
 /// A motion was seconded.
 package struct MotionSeconded: Fact {
   package static let name = "motionSeconded"
+  /// The number of the motion.
   package var number: Int
+  /// The delegation that seconds it, which is not the mover.
   package var by: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -24,6 +27,7 @@ package struct MotionSeconded: Fact {
 /// The chair gave leave for a motion.
 package struct MotionAllowed: Fact {
   package static let name = "motionAllowed"
+  /// The number of the motion.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -34,7 +38,9 @@ package struct MotionAllowed: Fact {
 /// The submitter of the text that a motion is about, or its seconder, agreed to it.
 package struct MotionAgreed: Fact {
   package static let name = "motionAgreed"
+  /// The number of the motion.
   package var number: Int
+  /// The delegations that agreed, in addition to those that had agreed before.
   package var codes: [String]
 
   package func apply(to state: inout State, at now: Int) {
@@ -45,7 +51,9 @@ package struct MotionAgreed: Fact {
 /// A delegation objected to a motion that passes unless somebody objects.
 package struct MotionObjected: Fact {
   package static let name = "motionObjected"
+  /// The number of the motion.
   package var number: Int
+  /// The delegation that objects.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -56,6 +64,7 @@ package struct MotionObjected: Fact {
 /// The mover changed a motion.
 package struct MotionChanged: Fact {
   package static let name = "motionChanged"
+  /// As it is from now on; it replaces the motion with its number.
   package var motion: Motion
 
   package func apply(to state: inout State, at now: Int) {
@@ -66,6 +75,7 @@ package struct MotionChanged: Fact {
 /// The chair put a motion first.
 package struct MotionPreferred: Fact {
   package static let name = "motionPreferred"
+  /// The number of the motion; the others are no longer preferred.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -79,11 +89,17 @@ package struct MotionPreferred: Fact {
 /// A motion was put and decided.
 package struct MotionDecided: Fact {
   package static let name = "motionDecided"
+  /// The number of the motion.
   package var number: Int
+  /// `false` also for a tie.
   package var passed: Bool
+  /// `nil` if the votes were not counted, as are `no` and `abstain`.
   package var yes: Int?
+  /// With the chair's casting vote, if that was against.
   package var no: Int?
+  /// 0 if nobody was allowed to abstain.
   package var abstain: Int?
+  /// By a count, without objection, by the chair, and so on.
   package var basis: Motion.Basis
   /// The number of votes in favour that were needed.
   package var needed: Int?
@@ -112,7 +128,9 @@ package struct MotionDecided: Fact {
 /// A motion ended without being decided: withdrawn, lapsed or out of order.
 package struct MotionClosed: Fact {
   package static let name = "motionClosed"
+  /// The number of the motion.
   package var number: Int
+  /// `withdrawn`, `lapsed` or `outOfOrder`; the last is a ruling, which may be appealed.
   package var status: Motion.Status
   /// Why, if there was a reason.
   package var ending: Motion.Ending?
@@ -135,6 +153,7 @@ package struct MotionClosed: Fact {
 /// A motion that was set aside is pending again (taken from the table).
 package struct MotionResumed: Fact {
   package static let name = "motionResumed"
+  /// The number of the motion.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {

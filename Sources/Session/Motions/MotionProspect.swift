@@ -14,21 +14,27 @@ package struct MotionProspect: Equatable, Sendable {
 
   /// The yes votes needed, and the number of which they are a share.
   package struct Count: Equatable, Sendable {
+    /// Yes votes.
     package var needed: Int
+    /// All members of the body, or those who are present and may vote.
     package var base: Int
 
+    /// - Parameter base: the number that `needed` is a share of.
     package init(needed: Int, base: Int) { (self.needed, self.base) = (needed, base) }
   }
 
   /// How it is decided if not by a count: `the chair decides`.
   package var otherwise: String?
+  /// As the rule book has it for this kind of motion.
   package var decision: MotionDecision
   /// The number of speakers heard before it is put.
   package var speakersFor: Int
+  /// The number of speakers heard against it before it is put.
   package var speakersAgainst: Int
   /// Whether the mover is heard before them.
   package var moverSpeaks: Bool
 
+  /// Computed for those who are present now.
   package init(_ rule: MotionRule, _ state: State, _ setup: Setup) {
     decision = rule.decision
     speakersFor = rule.speakersFor
