@@ -31,6 +31,7 @@ extension Ruling {
 /// The method of the open vote was changed before anybody had answered.
 package struct VoteMethodChanged: Fact {
   package static let name = "voteMethodChanged"
+  /// The new method, which decides in what order delegations are called.
   package var method: Vote.Method
   /// In the order in which they are called.
   package var entitled: [String]

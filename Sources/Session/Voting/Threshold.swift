@@ -4,6 +4,7 @@ import Catalogue
 /// the body fixes whatever the book says (Art. 27). The fixed number replaces a simple majority,
 /// and applies in addition to any other majority. Of several shares each must be reached.
 package struct Threshold: Equatable, Sendable {
+  /// By the book, or as the line that opened the vote said.
   package var majority: Majority
   /// The number of affirmative votes that the body fixes.
   package var fixed: Int?
@@ -12,6 +13,10 @@ package struct Threshold: Equatable, Sendable {
   /// All members of the body.
   package var members: Int
 
+  /// - Parameters:
+  /// - fixed: the number of affirmative votes that the body fixes; `nil` for most bodies.
+  /// - present: delegations entitled to vote and present.
+  /// - members: all members of the body.
   package init(_ majority: Majority, fixed: Int?, present: Int, members: Int) {
     (self.majority, self.fixed) = (majority, fixed)
     (self.present, self.members) = (present, members)

@@ -5,9 +5,13 @@ import Catalogue
 package struct Verdict: Codable, Equatable, Sendable {
   /// Everything that a verdict depends on.
   package struct Question: Sendable {
+    /// Vetoes and important questions exist only on substance.
     package var kind: Vote.Kind
+    /// As counted, the chair's vote included.
     package var tally: Tally
+    /// The one that the vote was opened with.
     package var majority: Majority
+    /// Who could decide it.
     package var electorate: Electorate
     /// The number of affirmative votes that the body fixes, whatever the book says (Art. 27).
     package var affirmativeVotes: Int?
@@ -18,6 +22,7 @@ package struct Verdict: Codable, Equatable, Sendable {
     /// The number of hours within which a second vote is due.
     package var secondVoteHours: Int?
 
+    /// Without the optional arguments, as for a body without fixed votes, vetoes or second votes.
     package init(
       kind: Vote.Kind, tally: Tally, majority: Majority, electorate: Electorate,
       affirmativeVotes: Int? = nil, vetoesCast: [String] = [],
@@ -76,6 +81,7 @@ package struct Verdict: Codable, Equatable, Sendable {
     /// The codes of those entitled whose no is a veto on substance.
     package var vetoHolders: [String]
 
+    /// - Parameter membersPresent: `nil` if all who are present are members.
     package init(
       present: Int, membersPresent: Int? = nil, members: Int, quorum: Int = 0,
       vetoHolders: [String] = []
@@ -108,14 +114,18 @@ package struct Verdict: Codable, Equatable, Sendable {
     case withdrawn
   }
 
+  /// What became of the question.
   package var outcome: VoteOutcome
+  /// Why. Which of the values below are present depends on it.
   package var ground: Ground
+  /// All zero if nothing was counted, as after a consensus.
   package var tally: Tally
   /// Who could decide it; `nil` if there was no count to judge.
   package var electorate: Electorate?
   /// The number of yes votes needed for this count, and the number it is a share of; `nil` if there
   /// was no count to judge.
   package var needed: Int?
+  /// The base of the share: the votes for and against, those present, or all members.
   package var base: Int?
   /// The place in the majority of the share that these are of, if it has several: the one that
   /// needs most votes.
@@ -124,6 +134,7 @@ package struct Verdict: Codable, Equatable, Sendable {
   package var fixed: Int?
   /// The numbers of members present and required, if there was no quorum.
   package var present: Int?
+  /// The number that had to be present.
   package var quorum: Int?
   /// The codes of the delegations that vetoed it.
   package var vetoes: [String] = []
@@ -139,6 +150,8 @@ package struct Verdict: Codable, Equatable, Sendable {
     (self.outcome, self.ground, self.tally) = (outcome, ground, tally)
   }
 
+  /// Judges a count. Fixed votes are tested before vetoes: a negative vote on a text without the
+  /// votes is not a veto (Art. 27).
   package init(on question: Question) {
     let (outcome, ground) = Self.judge(question)
     self.init(outcome, ground, question.tally)

@@ -10,18 +10,27 @@ package enum Answer: String, Codable, Sendable, CaseIterable {
   case yesWithRights = "yes-with-rights"
   case noWithRights = "no-with-rights"
 
+  /// With or without rights.
   package var isYes: Bool { self == .yes || self == .yesWithRights }
+  /// With or without rights.
   package var isNo: Bool { self == .no || self == .noWithRights }
+  /// Whether the delegation may explain its vote, as it asked to when it answered.
   package var hasRights: Bool { self == .yesWithRights || self == .noWithRights }
 }
 
 /// The four numbers of a count, kept separate.
 package struct Tally: Codable, Equatable, Sendable {
+  /// With rights or without.
   package var yes: Int
+  /// With rights or without.
   package var no: Int
+  /// Not among the votes cast, of which a majority of those present and voting is taken (GA rules
+  /// 86, 126).
   package var abstain: Int
+  /// Absent, silent, or not called yet when the vote closed.
   package var notParticipating: Int
 
+  /// - Parameter notParticipating: entitled, but neither for, against nor abstaining.
   package init(yes: Int = 0, no: Int = 0, abstain: Int = 0, notParticipating: Int = 0) {
     self.yes = yes
     self.no = no
@@ -40,8 +49,10 @@ package enum VoteOutcome: String, Codable, Sendable, CaseIterable {
 
 /// A question that was put to the vote with `vote open`.
 package struct Vote: Codable, Equatable, Sendable {
+  /// Procedural or substantive, as the rule books have it.
   package typealias Kind = VoteKind
 
+  /// By placards, roll call and so on, as the rule books have it.
   package typealias Method = VoteMethod
 
   /// Whether answers are still recorded.
@@ -60,14 +71,19 @@ package struct Vote: Codable, Equatable, Sendable {
     case election
   }
 
+  /// From 1, in the order in which votes were opened.
   package var number: Int
+  /// What is put, as typed: `A/C.1/78/L.2`.
   package var question: String
   /// The topic that it belongs to; 0 if none was set.
   package var topic = 0
+  /// Vetoes count, and the stricter majorities apply, only on substance.
   package var kind: Kind
+  /// How answers are taken; it may change until the first one.
   package var method: Method
   /// The majority that it needs, apart from the votes that the body itself fixes.
   package var majority: Majority
+  /// `nil` for a whole text, and for anything else that is put as a whole.
   package var matter: Matter?
   /// Parties to the dispute, which are to abstain (Art. 27(3)).
   package var parties: [String] = []
@@ -83,12 +99,14 @@ package struct Vote: Codable, Equatable, Sendable {
   package var again: Int?
   /// The committee agreed to reconsider it.
   package var reconsidered = false
+  /// `closed` once there is a verdict.
   package var status = Status.open
   /// The delegations that may vote, in the order in which they are called. Fixed when the vote
   /// opens.
   package var entitled: [String]
   /// Whether the first to be called was drawn by lot.
   package var byLot = false
+  /// Answers by the codes of the delegations; empty if votes are only counted.
   package var cast: [String: Answer] = [:]
   /// The delegations that passed, in that order. They are called again and answer yes or no.
   package var passed: [String] = []
@@ -96,6 +114,7 @@ package struct Vote: Codable, Equatable, Sendable {
   package var counted: Tally?
   /// The delegations seen voting no in a count.
   package var against: [String] = []
+  /// The delegations that objected to a consensus, in that order.
   package var objections: [String] = []
   /// The presiding officer's vote, if it changed the result.
   package var chairsVote: Answer?
@@ -117,19 +136,24 @@ package struct Vote: Codable, Equatable, Sendable {
     !cast.isEmpty || counted != nil || !objections.isEmpty || chairsVote != nil
   }
 
+  /// `nil` while the vote is open.
   package var outcome: VoteOutcome? { verdict?.outcome }
   /// The delegations that vetoed it.
   package var vetoes: [String] { verdict?.vetoes ?? [] }
 
   /// Another body that votes on the same question.
   package struct Partner: Codable, Equatable, Sendable {
+    /// As typed: `Senate`.
     package var name: String
+    /// Its count, judged by the same share of the votes as the committee's own.
     package var tally: Tally
   }
 
   /// What a delegation meant to vote.
   package struct Intention: Codable, Equatable, Sendable {
+    /// The delegation.
     package var code: String
+    /// Yes, no or abstain.
     package var answer: Answer
   }
 
@@ -152,6 +176,8 @@ package struct Vote: Codable, Equatable, Sendable {
     return tally
   }
 
+  /// The count so far, or the final one of a closed vote: the answers by name or the count that was
+  /// entered, with the chair's vote.
   package var tally: Tally {
     // The count of a closed vote includes the chair's vote.
     if let counted, status == .closed { return counted }

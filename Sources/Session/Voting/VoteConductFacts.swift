@@ -1,6 +1,7 @@
 /// The presiding officer voted, to decide the question.
 package struct ChairVoted: Fact {
   package static let name = "chairVoted"
+  /// Yes or no.
   package var answer: Answer
   /// `true` for a casting vote, in addition to the votes of those entitled.
   package var isCasting: Bool?
@@ -23,6 +24,7 @@ extension Vote {
 /// Delegations asked, before the next vote, to explain their votes after it.
 package struct ExplanationsAsked: Fact {
   package static let name = "explanationsAsked"
+  /// The delegations, each of which is owed one explanation.
   package var codes: [String]
 
   package func apply(to state: inout State, at now: Int) {
@@ -33,7 +35,9 @@ package struct ExplanationsAsked: Fact {
 /// Another body voted on the same question.
 package struct PartnerVoted: Fact {
   package static let name = "partnerVoted"
+  /// The name of the other body; a second count of the same body replaces the first.
   package var partner: String
+  /// The count in that body.
   package var tally: Tally
 
   package func apply(to state: inout State, at now: Int) {
@@ -59,8 +63,11 @@ package struct FinalRoundOpened: Fact {
 /// A delegation declared after the close what it had meant to vote.
 package struct VoteIntended: Fact {
   package static let name = "voteIntended"
+  /// The number of the vote, which is closed.
   package var number: Int
+  /// The delegation; a second declaration replaces its first.
   package var code: String
+  /// What it meant to vote.
   package var answer: Answer
 
   package func apply(to state: inout State, at now: Int) {

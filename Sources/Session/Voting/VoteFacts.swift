@@ -3,10 +3,15 @@ import Catalogue
 /// A question was put to the vote.
 package struct VoteOpened: Fact {
   package static let name = "voteOpened"
+  /// The next number.
   package var number: Int
+  /// What is put, as typed, or the subject of the motion that put it.
   package var question: String
+  /// Procedural or substantive.
   package var kind: Vote.Kind
+  /// How answers are taken.
   package var method: Vote.Method
+  /// Without the votes that the body itself fixes.
   package var majority: Majority
   /// In the order in which they are called.
   package var entitled: [String]
@@ -14,6 +19,7 @@ package struct VoteOpened: Fact {
   package var byLot: Bool?
   /// The vote that this one repeats.
   package var again: Int?
+  /// `nil` for a whole text, and for anything else that is put as a whole.
   package var matter: Vote.Matter?
   /// Parties to the dispute, which are to abstain.
   package var parties: [String]?
@@ -47,6 +53,7 @@ package struct VoteOpened: Fact {
 /// The committee agreed to reconsider a vote.
 package struct VoteReconsidered: Fact {
   package static let name = "voteReconsidered"
+  /// The number of the vote, which is closed.
   package var number: Int
 
   package func apply(to state: inout State, at now: Int) {
@@ -58,7 +65,9 @@ package struct VoteReconsidered: Fact {
 /// A delegation answered.
 package struct VoteCast: Fact {
   package static let name = "voteCast"
+  /// The delegation, which is entitled to vote.
   package var code: String
+  /// Replaces an earlier answer.
   package var answer: Answer
 
   package func apply(to state: inout State, at now: Int) {
@@ -73,6 +82,7 @@ package struct VoteCast: Fact {
 /// A delegation arrived during a roll-call vote, and is called at its end.
 package struct VoterAdmitted: Fact {
   package static let name = "voterAdmitted"
+  /// The delegation.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -86,6 +96,7 @@ package struct VoterAdmitted: Fact {
 /// Placards or ballots were counted.
 package struct VoteCounted: Fact {
   package static let name = "voteCounted"
+  /// What was counted, without a vote of the chair. It replaces an earlier count.
   package var tally: Tally
   /// The delegations seen voting no, if they were noted.
   package var against: [String]
@@ -102,6 +113,7 @@ package struct VoteCounted: Fact {
 /// A delegation objected to a consensus.
 package struct VoteObjected: Fact {
   package static let name = "voteObjected"
+  /// The delegation.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -112,7 +124,9 @@ package struct VoteObjected: Fact {
 /// A vote was closed, with its verdict.
 package struct VoteClosed: Fact {
   package static let name = "voteClosed"
+  /// The number of the vote, which was the open one.
   package var number: Int
+  /// With the final count, in which those who did not answer do not participate.
   package var verdict: Verdict
   /// The delegations that voted with rights, in the order in which they were called.
   package var rightsOwed: [String]

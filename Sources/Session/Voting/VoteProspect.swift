@@ -36,6 +36,7 @@ package struct VoteProspect: Equatable, Sendable {
   /// Those among them that have voted no.
   package var stopping: [String]
 
+  /// Computed for the delegations that the vote has as entitled, and the answers so far.
   package init(_ vote: Vote, _ state: State, _ setup: Setup) {
     let open = vote.counted == nil ? vote.unanswered.count : 0
     var tally = vote.tally
