@@ -22,6 +22,7 @@ extension Ruling {
 /// The time of an arrival or a departure was corrected.
 package struct AttendanceCorrected: Correction {
   package static let name = "attendanceCorrected"
+  /// The delegation, which came or left since the last roll.
   package var code: String
   /// Milliseconds since 1970.
   package var at: Int

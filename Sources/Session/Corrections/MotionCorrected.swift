@@ -101,6 +101,7 @@ extension Ruling {
 /// The mover, the words or the count of a motion was corrected.
 package struct MotionCorrected: Correction {
   package static let name = "motionCorrected"
+  /// The number of the motion.
   package var number: Int
   /// The right mover, if that was wrong.
   package var code: String?
@@ -108,12 +109,15 @@ package struct MotionCorrected: Correction {
   package var subject: String?
   /// The right count, with the number of yes votes that it takes and whether the motion passed.
   package var tally: Tally?
+  /// The yes votes that the right count takes; only with a `tally`.
   package var needed: Int?
+  /// The right result; only with a `tally`.
   package var passed: Bool?
   /// Whether the current caucus was opened by this motion: the mover's privilege passes to the
   /// right delegation, and the caucus has the right topic.
   package var caucus: Bool?
 
+  /// A correction that changes nothing yet.
   package init(number: Int) { self.number = number }
 
   package func subject(in state: State) -> String { "motion \(number)" }

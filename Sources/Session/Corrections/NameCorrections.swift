@@ -55,7 +55,9 @@ extension Ruling {
 /// The title of a topic was corrected.
 package struct TopicCorrected: Correction {
   package static let name = "topicCorrected"
+  /// The `id` of the topic.
   package var topic: Int
+  /// The right title.
   package var title: String
 
   package func subject(in state: State) -> String { state.topicWords(topic) }
@@ -69,6 +71,7 @@ package struct TopicCorrected: Correction {
 /// The name of the committee was corrected.
 package struct CommitteeCorrected: Correction {
   package static let name = "committeeCorrected"
+  /// The right name, which replaces that of the setup.
   package var committee: String
 
   package func subject(in state: State) -> String { "the committee's name" }
@@ -79,6 +82,7 @@ package struct CommitteeCorrected: Correction {
 /// The name of who presides was corrected.
 package struct DaisCorrected: Correction {
   package static let name = "daisCorrected"
+  /// The right name of who presides now.
   package var presiding: String
 
   package func subject(in state: State) -> String { "who presides" }

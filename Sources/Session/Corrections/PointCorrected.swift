@@ -61,6 +61,7 @@ extension Ruling {
 /// A point, or the ruling on it, was corrected.
 package struct PointCorrected: Correction {
   package static let name = "pointCorrected"
+  /// The number of the point.
   package var number: Int
   /// The delegation that raised it, if that was wrong.
   package var code: String?

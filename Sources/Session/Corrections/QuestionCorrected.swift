@@ -37,6 +37,7 @@ extension Ruling {
 /// Who asked a question, or its words, was corrected.
 package struct QuestionCorrected: Correction {
   package static let name = "questionCorrected"
+  /// The number of the question.
   package var number: Int
   /// The delegation that asked it, if that was wrong.
   package var code: String?

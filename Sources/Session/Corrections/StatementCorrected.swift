@@ -32,6 +32,7 @@ extension Ruling {
 /// Who said something, or what was said, was corrected.
 package struct StatementCorrected: Correction {
   package static let name = "statementCorrected"
+  /// The number of the statement.
   package var number: Int
   /// The delegation that said it, if that was wrong.
   package var code: String?

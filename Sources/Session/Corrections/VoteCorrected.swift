@@ -1,11 +1,13 @@
 /// The question of a vote, or an answer or the count of a closed one, was corrected.
 package struct VoteCorrected: Correction {
   package static let name = "voteCorrected"
+  /// The number of the vote.
   package var number: Int
   /// The right question, if that was wrong.
   package var question: String?
   /// The delegation whose answer was wrong, and its right answer.
   package var code: String?
+  /// `nil` if no answer was wrong.
   package var answer: Answer?
   /// The delegations seen voting no, if the count was wrong.
   package var against: [String]?

@@ -8,6 +8,7 @@ package struct BackgroundGuide: Equatable, Sendable {
   package var committee: String?
   /// The built-in body that matches the committee: `unsc`.
   package var body: String?
+  /// In the order of the guide; empty if none was found.
   package var topics: [Topic]
   /// What was left out or not found, a sentence each.
   package var gaps: [String] = []

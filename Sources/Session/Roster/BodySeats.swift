@@ -3,6 +3,7 @@ import Catalogue
 /// The seats of a committee that has only some of the members of a body.
 /// Members keep what the body gives them: their name in its year, a veto, their place in the roll.
 package struct BodySeats: Equatable, Sendable {
+  /// Members of the body in the order of its roll, and others placed among them by name.
   package private(set) var seats: [Delegation]
   /// The names of those that are seated as members but are not members of the body in that year.
   package private(set) var outsiders: [String] = []

@@ -14,10 +14,14 @@ package struct Counts: Equatable, Sendable {
   package var hasObservers: Bool
   /// The yes votes that suffice on an ordinary question if every member present votes yes or no.
   package var simpleMajority: Int
+  /// The yes votes that a two-thirds majority takes if every member present votes yes or no.
   package var twoThirds: Int
+  /// The members that must be present to open a meeting; 0 if the book has no such rule.
   package var quorumToOpen: Int
+  /// The members that must be present for a decision on substance; 0 if the book has no such rule.
   package var quorumToVote: Int
 
+  /// Counts the delegations as they are now; guests are not in any figure.
   package init(_ state: State, by setup: Setup) {
     var (members, present, voting, observers) = (0, 0, 0, 0)
     // Iterate by index: screens compute this every frame, and iterating over elements copies each

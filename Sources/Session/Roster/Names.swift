@@ -6,6 +6,7 @@ import Catalogue
 package struct Names: Sendable {
   private let delegations: [Delegation]
 
+  /// - Parameter delegations: in the order of the roll, which numbers refer to.
   package init(_ delegations: [Delegation]) { self.delegations = delegations }
 
   private enum Found {

@@ -1,6 +1,7 @@
 /// The roll call. The next delegation is the first that has not been called, so that an interrupted
 /// roll call continues where it stopped.
 package struct Roll: Codable, Equatable, Sendable {
+  /// Whether the roll is being called.
   package var open = false
   /// How many roll calls have been opened.
   package var number = 0

@@ -6,6 +6,7 @@ package struct Roster: Codable, Equatable, Sendable {
   package var delegations: [Delegation]
   /// The delegations that have left the committee, because the minutes still name them.
   package var withdrawn: [Delegation] = []
+  /// The call of the roll in progress, or the last one.
   package var roll = Roll()
   /// When delegations last came or went since the roll, by their codes.
   package var since: [String: Moment] = [:]
@@ -25,6 +26,7 @@ extension State {
     return roster.delegations.firstIndex { $0.code.utf8.first == first && $0.code == code }
   }
 
+  /// `nil` for a code that is not on the roll, also for a delegation that has left the committee.
   package func delegation(_ code: String) -> Delegation? {
     // By index: a search for the element would copy all those before it.
     index(of: code).map { roster.delegations[$0] }

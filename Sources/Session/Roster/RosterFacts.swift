@@ -3,6 +3,7 @@ import Catalogue
 /// A delegation was added to the roster, or came back to it.
 package struct DelegationAdded: Fact {
   package static let name = "delegationAdded"
+  /// With a code that no other has.
   package var delegation: Delegation
   /// The place in the roll, from 1; `nil` for the end.
   package var place: Int?
@@ -19,7 +20,9 @@ package struct DelegationAdded: Fact {
 /// A delegation changed its name. It can still be found by the old one.
 package struct DelegationRenamed: Fact {
   package static let name = "delegationRenamed"
+  /// The delegation.
   package var code: String
+  /// The new name; a short name that it had is dropped.
   package var name: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -37,8 +40,11 @@ package struct DelegationRenamed: Fact {
 /// guest.
 package struct SeatChanged: Fact {
   package static let name = "seatChanged"
+  /// The delegation.
   package var code: String
+  /// The new seat.
   package var seat: Seat
+  /// `nil` for a member, and for a plain observer.
   package var guest: Guest?
 
   init(code: String, role: Role) {
@@ -46,6 +52,7 @@ package struct SeatChanged: Fact {
     (seat, guest) = (role.seat, role.guest)
   }
 
+  /// The seat and the kind of guest together.
   package var role: Role { Role(seat, guest) }
 
   package func apply(to state: inout State, at now: Int) {
@@ -65,7 +72,9 @@ package struct SeatChanged: Fact {
 /// The people who sit for a delegation were recorded.
 package struct DelegatesChanged: Fact {
   package static let name = "delegatesChanged"
+  /// The delegation.
   package var code: String
+  /// All of them, in place of those before; may be empty.
   package var delegates: [String]
 
   package func apply(to state: inout State, at now: Int) {
@@ -78,6 +87,7 @@ package struct DelegatesChanged: Fact {
 /// record.
 package struct DelegationWithdrawn: Fact {
   package static let name = "delegationWithdrawn"
+  /// The delegation. It stays in `Roster.withdrawn`, because its name is still needed.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
