@@ -11,8 +11,11 @@ package struct Checkpoint: Sendable {
   /// Raised whenever the encoding of `State` changes.
   package static let schema = 25
 
+  /// After the record with its `sequence`.
   package var state: State
+  /// The record numbers of named places, by name.
   package var marks: [String: Int]
+  /// The places that redo can go to, the next one last.
   package var redo: [Int]
   /// The step that undo would take back at that record.
   var step: Int
@@ -21,6 +24,7 @@ package struct Checkpoint: Sendable {
     (self.state, self.marks, self.redo, self.step) = (state, marks, redo, step)
   }
 
+  /// The checkpoint after the session's last record.
   package init(of session: Session) {
     let history = session.history
     let step = (try? history.step(at: session.state.sequence)) ?? 0

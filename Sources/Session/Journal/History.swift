@@ -4,6 +4,7 @@
 /// in a `RecordSource`: a place among them is reached from the nearest checkpoint on the path to
 /// it, so that an undo costs the same wherever it goes and however long the meeting is.
 package struct History: Sendable {
+  /// Why a record cannot be applied or found; with its number.
   package enum Fault: Error, Equatable {
     /// The record is not the next one, or its parent does not exist.
     case misplaced(Int)
@@ -56,6 +57,8 @@ package struct History: Sendable {
   /// All records; one that cannot be read has a placeholder for its line.
   package var records: Records { Records(history: self) }
 
+  /// The record with a number, from memory or from the source.
+  /// - Throws: `Fault.unreadable` if there is none, or if the source cannot read it.
   package func record(_ sequence: Int) throws(Fault) -> Record {
     guard sequence > 0, sequence <= count else { throw .unreadable(sequence) }
     if sequence > base { return recent[sequence - base - 1] }
@@ -285,6 +288,7 @@ package struct Records: RandomAccessCollection, Sendable {
   package var startIndex: Int { 0 }
   package var endIndex: Int { history.count }
 
+  /// A record that cannot be read has a placeholder for its line, and no facts.
   package subscript(place: Int) -> Record {
     (try? history.record(place + 1))
       ?? Record(sequence: place + 1, time: 0, command: "(this record cannot be read)", facts: [])

@@ -4,6 +4,7 @@
 /// A named place to return to.
 package struct Marked: Fact {
   package static let name = "marked"
+  /// The name of the place, which is the record of this fact.
   package var mark: String
 
   package func apply(to state: inout State, at now: Int) {}
@@ -14,6 +15,7 @@ package struct Undone: Fact {
   package static let name = "undone"
   /// The record that was taken back.
   package var step: Int
+  /// All clocks as they are after it (`Clocks.moved`).
   package var clocks: Clocks
 
   package func apply(to state: inout State, at now: Int) { state.floor.clocks = clocks }
@@ -22,7 +24,9 @@ package struct Undone: Fact {
 /// A step that was undone was redone; the record's parent is the place after it.
 package struct Redone: Fact {
   package static let name = "redone"
+  /// The record that takes effect again.
   package var step: Int
+  /// All clocks as they are after it (`Clocks.moved`).
   package var clocks: Clocks
 
   package func apply(to state: inout State, at now: Int) { state.floor.clocks = clocks }
@@ -31,9 +35,11 @@ package struct Redone: Fact {
 /// The state of a mark was restored; the record's parent is the mark.
 package struct Restored: Fact {
   package static let name = "restored"
+  /// The name of the place.
   package var mark: String
   /// The place before the restore, so that the restore can be undone.
   package var from: Int
+  /// All clocks as they are after it (`Clocks.moved`).
   package var clocks: Clocks
 
   package func apply(to state: inout State, at now: Int) { state.floor.clocks = clocks }

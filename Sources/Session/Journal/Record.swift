@@ -9,6 +9,7 @@ package struct Record: Sendable {
   package let time: Int
   /// The line as entered.
   package let command: String
+  /// In the order in which they apply; never empty for a command that was carried out.
   package let facts: [any Fact]
   /// The record that this one follows, if it is not the previous one: undo, redo and restore name
   /// the place they went to.
@@ -19,6 +20,12 @@ package struct Record: Sendable {
   /// twice.
   package let id: String?
 
+  /// - Parameters:
+  /// - sequence: from 1.
+  /// - time: milliseconds since 1970.
+  /// - parent: `nil` if it follows the previous record.
+  /// - by: `nil` for the first seat.
+  /// - id: `nil` if the line came without one.
   package init(
     sequence: Int, time: Int, command: String, facts: [any Fact], parent: Int? = nil,
     by: String? = nil, id: String? = nil

@@ -4,6 +4,7 @@ package enum FloorMode: String, Sendable {
 }
 
 extension Situation {
+  /// Voting comes before a caucus, and a caucus before the list.
   package var floorMode: FloorMode {
     guard meeting == .open || meeting == .suspended else { return .none }
     if vote != nil || inVotingProcedure { return .voting }

@@ -9,6 +9,7 @@ package struct PublicSession: Sendable {
   /// The session without its private data; queries work on it as on any other.
   package let session: Session
 
+  /// Copies the session; the copy does not follow later changes.
   package init(_ session: Session) {
     var state = session.state
     state.notes = .init()

@@ -3,6 +3,7 @@ import Catalogue
 /// The state for other programs and for people: `snapshot.json`, `chair show --json`. It is never
 /// read back. Its names are a contract.
 package struct Snapshot: Sendable {
+  /// The JSON object with all fields, in the order of the file.
   package let value: JSONValue
 
   /// The version of this format, which is independent of the journal's.
@@ -18,6 +19,7 @@ package struct Snapshot: Sendable {
     var votes = false
   }
 
+  /// The snapshot after the session's last record, with all its logs.
   package init(_ session: Session) { self.init(session, leavingOut: Logs()) }
 
   init(_ session: Session, leavingOut logs: Logs) {
