@@ -4,6 +4,8 @@ import Storage
 
 /// The host's tasks as seen from a seat: all of them if this program is the host, otherwise few.
 extension DaisSeat {
+  /// Whether `sync` may be tried: after a failure the host waits. Always `true` at another seat,
+  /// where it has nothing to do.
   package var maySync: Bool { host?.maySync ?? true }
 
   /// When `tick` next has something to do, in milliseconds since 1970, on the same clock as `now`.

@@ -6,7 +6,9 @@ import Storage
 /// host or joins the new one, and sends its pending line again.
 package final class DaisSeat {
   enum Work {
+    /// This program is the host, and serves the other seats.
     case keeping(SessionHost, SeatServer)
+    /// Another program is the host.
     case joined(JoinedSession)
     /// There is no host, and this program could not become it.
     case adrift(FollowedSession)
@@ -99,6 +101,8 @@ package final class DaisSeat {
 
   // MARK: - The session
 
+  /// As this seat knows it: if another program is the host, up to the last record read from the
+  /// journal.
   package var session: Session {
     // Without a copy, which would retain each of its parts.
     _read {
@@ -115,6 +119,7 @@ package final class DaisSeat {
     if case .keeping(let host, _) = work { host } else { nil }
   }
 
+  /// Where the session is now; it changes if the session is moved or its folder renamed.
   package var folder: SessionFolder {
     switch work {
     case .keeping(let host, _): host.folder

@@ -27,6 +27,7 @@ package final class EventLoop {
     entries[descriptor]?.events = Int16(isWriting ? POLLIN | POLLOUT : POLLIN)
   }
 
+  /// Stops watching a descriptor, also from within a handler; does not close it.
   package func unwatch(_ descriptor: Int32) { entries[descriptor] = nil }
 
   /// The watched descriptors, for a caller that calls `poll` itself.

@@ -4,6 +4,7 @@ import Storage
 /// A session that another program writes, read from its journal. The room's screen and every seat
 /// other than the host's use it.
 package final class FollowedSession {
+  /// After the last record that was read.
   package private(set) var session: Session
   private let follower: JournalFollower
   /// The number of recent records to decode in advance.

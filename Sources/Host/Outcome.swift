@@ -19,6 +19,7 @@ package struct Outcome: Sendable {
 /// Why a line could not be carried out or a session could not be joined, other than a refusal by
 /// the rules or an error in this program's own files.
 package struct SeatError: Error, Equatable {
+  /// For people, in one line: what is wrong and what to do.
   package let message: String
   /// The exit status of a program that fails with this error.
   package let status: Int32

@@ -94,8 +94,11 @@ enum SeatMessage {
 
   /// The answer to a line.
   enum Reply {
+    /// The line was carried out and is on the disk.
     case done(sequence: Int, answer: Saying, warnings: [Saying])
+    /// By the rules or the grammar; nothing has changed.
     case refused(Refusal)
+    /// For another reason, such as a full disk; the line may have been written.
     case failed(SeatError)
 
     init?(_ object: JSONObject) {

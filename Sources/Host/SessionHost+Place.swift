@@ -2,6 +2,7 @@ import Storage
 
 /// The session's folder and its changes.
 extension SessionHost {
+  /// Where the session is now; `move` and a rename change it.
   package var folder: SessionFolder { file.journal.folder }
 
   /// Saves the session to another folder and continues there.

@@ -31,6 +31,7 @@ package final class SessionHost {
     ahead = max(0, file.session.state.time - clock())
   }
 
+  /// After the last record that was written.
   package var session: Session { _read { yield file.session } }
 
   /// Milliseconds since 1970, never before the last record. If the last record was ahead of this
