@@ -48,9 +48,12 @@ package struct StorageError: Error, Equatable, Sendable {
     case fault(String)
   }
 
+  /// Decides the exit status and the advice in `description`.
   package let reason: Reason
+  /// What the user named, or the file within it, as a path.
   package let path: String
 
+  /// - Parameter path: what could not be stored or read.
   package init(_ reason: Reason, path: String) {
     self.reason = reason
     self.path = path

@@ -88,6 +88,7 @@ package protocol FileSystem: Sendable {
 
 /// The access that a file is opened for.
 package enum FileAccess: Sendable, Equatable {
+  /// Reading only; the file must exist.
   case reading
   /// Reading, and appending at wherever the end is at the time of the write.
   case appending

@@ -30,7 +30,9 @@ package struct FileStatus: Equatable, Sendable {
 
   /// Identifies a file regardless of its name: a journal that was replaced has another identity.
   package struct Identity: Hashable, Sendable {
+    /// The file system that the file is on.
     package let device: UInt64
+    /// The number of the file there, which is used again after it is removed.
     package let node: UInt64
 
     package init(device: UInt64, node: UInt64) {
@@ -39,6 +41,7 @@ package struct FileStatus: Equatable, Sendable {
     }
   }
 
+  /// Of a link itself, where links are not followed.
   package let kind: Kind
   /// Size in bytes.
   package let size: Int
@@ -50,6 +53,7 @@ package struct FileStatus: Equatable, Sendable {
   package let links: Int
   /// Whether the file belongs to the user that runs this program.
   package let isOwn: Bool
+  /// Compared to find out whether a path still leads to this file.
   package let identity: Identity
 
   package init(

@@ -4,6 +4,7 @@ extension RealFileSystem {
   /// `O_PATH`, which the `Glibc` module does not export.
   private static let pathOnly: Int32 = 0o10_000_000
 
+  /// A directory without read permission is opened as well; its names cannot be listed then.
   package func openDirectory(
     _ name: String, in directory: OpenFile, followingLinks: Bool
   ) throws(StorageError) -> OpenFile {
@@ -24,6 +25,7 @@ extension RealFileSystem {
     }
   }
 
+  /// One system call: another program sees either the old file at `target` or the new one.
   package func rename(
     _ name: String, to target: String, in directory: OpenFile
   ) throws(StorageError) {
@@ -32,6 +34,7 @@ extension RealFileSystem {
     }
   }
 
+  /// A directory must be empty. A link itself is removed, not what it leads to.
   package func remove(_ name: String, in directory: OpenFile) throws(StorageError) {
     let path = directory.path(of: name)
     do throws(StorageError) {
@@ -42,6 +45,7 @@ extension RealFileSystem {
     }
   }
 
+  /// The umask clears bits of `mode`.
   package func makeDirectory(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) {
@@ -79,6 +83,8 @@ extension RealFileSystem {
     return names.sorted()
   }
 
+  /// File systems that do not support it are taken to need none.
+  /// - Throws: `StorageError` with `EACCES` if the directory was opened without read permission.
   package func syncDirectory(_ directory: OpenFile) throws(StorageError) {
     do throws(StorageError) {
       try retrying(.sync, directory.path) { fsync(directory.descriptor) }
@@ -91,6 +97,7 @@ extension RealFileSystem {
     }
   }
 
+  /// As `/proc` tells; `nil` also if the path is not UTF-8.
   package func path(of directory: OpenFile) -> String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = buffer.withUnsafeMutableBytes {

@@ -4,6 +4,7 @@ import Glibc
 package struct RealFileSystem: FileSystem {
   package init() {}
 
+  /// Removes the file again if its mode cannot be set.
   package func create(
     _ name: String, in directory: OpenFile, mode: UInt32
   ) throws(StorageError) -> OpenFile {
@@ -24,6 +25,7 @@ package struct RealFileSystem: FileSystem {
     return file
   }
 
+  /// Follows no link at the end of the path. A terminal does not become the controlling one.
   package func open(
     _ name: String, in directory: OpenFile, for access: FileAccess
   ) throws(StorageError) -> OpenFile {

@@ -12,11 +12,13 @@ package struct SessionCheck: Sendable {
 
   /// A file of lines that an earlier opening set aside.
   package struct SetAside: Equatable, Sendable {
+    /// In the session's folder.
     package let path: String
     /// In bytes.
     package let size: Int
   }
 
+  /// The folder that was checked.
   package let folder: SessionFolder
   /// The good lines; `nil` if the header cannot be read.
   package let contents: JournalContents?
@@ -27,6 +29,7 @@ package struct SessionCheck: Sendable {
   /// Whether a process has it open for writing.
   package let isLocked: Bool
 
+  /// Whether it has a journal that can be opened; a held lock does not matter.
   package var condition: Condition {
     if contents == nil || damage?.extent == .middle { return .damaged }
     return damage == nil && setAside.isEmpty ? .whole : .setAside

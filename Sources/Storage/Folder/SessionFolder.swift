@@ -6,6 +6,7 @@ package struct SessionFolder: Equatable, Sendable {
   /// As given, without trailing slashes.
   package let path: String
 
+  /// - Parameter path: of the folder; `.chair` is not added to it.
   package init(_ path: String) {
     self.path = Self.trimmed(path)
   }
@@ -30,6 +31,7 @@ package struct SessionFolder: Equatable, Sendable {
   /// The folder of named snapshots.
   static let snapshotsName = "snapshots"
 
+  /// For messages and for a first look; reading goes through the opened folder.
   package var journalPath: String { path + "/" + Self.journalName }
 
   static func trimmed(_ path: String) -> String {

@@ -1,5 +1,6 @@
 /// An entry in a list of sessions.
 package struct SessionEntry: Equatable, Sendable {
+  /// Its path begins with the directory that was listed.
   package let folder: SessionFolder
   /// When its journal was last written, in milliseconds since 1970.
   package let modified: Int64

@@ -25,7 +25,10 @@ package struct JournalDamage: Equatable, Sendable {
     case middle
   }
 
+  /// Of the first bad line only; what follows may have other faults.
   package let reason: Reason
+  /// Damage up to the end is set aside when the session is opened; any other only if the chair
+  /// asks for it.
   package let extent: Extent
   /// The number of the first bad line. The header is line 1.
   package let line: Int

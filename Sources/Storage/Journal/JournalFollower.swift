@@ -7,6 +7,7 @@ package final class JournalFollower {
   package enum Update: Sendable {
     /// There is no session (yet, or any more).
     case waiting
+    /// Nothing was written since the last poll, or only part of a line.
     case unchanged
     /// The whole journal: on the first poll, if the file was replaced or truncated since the last
     /// one, and if the session continues in another folder.
@@ -155,11 +156,13 @@ package final class JournalFollower {
 package struct JournalLine: Equatable, Sendable {
   /// What the line contains, by the number of its record.
   package enum Kind: Equatable, Sendable {
+    /// What one command did.
     case record(sequence: Int)
     /// The state after that record.
     case checkpoint(sequence: Int)
   }
 
+  /// A header is never appended.
   package let kind: Kind
   /// The line without its newline: a JSON object with its `crc`.
   package let bytes: [UInt8]

@@ -3,7 +3,9 @@ import Session
 /// A session that is open for writing, with its journal. Every change goes through `perform`, which
 /// writes it to the journal before applying it.
 package final class SessionFile {
+  /// After the last record that was written.
   package private(set) var session: Session
+  /// Locked by this program; another one after the session was saved elsewhere.
   package private(set) var journal: JournalFile
   private var keeper: CheckpointKeeper
   private var snapshots = SnapshotWriter()

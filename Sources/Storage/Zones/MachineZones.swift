@@ -5,6 +5,7 @@ import Session
 package struct MachineZones: Sendable {
   private let system: any ZoneSystem
 
+  /// - Parameter system: what the machine provides; tests replace it.
   package init(_ system: any ZoneSystem = RealZoneSystem()) { self.system = system }
 
   /// The name of the machine's own zone, if it can be found.
@@ -108,10 +109,13 @@ package struct MachineZones: Sendable {
 package struct MachineInputs: InputSource {
   private let zones: MachineZones
 
+  /// - Parameter zones: where `meeting zone` looks up names.
   package init(_ zones: MachineZones = MachineZones()) { self.zones = zones }
 
+  /// A random number from the system's generator, from 0 to 2³¹ − 1.
   package func lot() -> Int { Int.random(in: 0...Int(Int32.max)) }
 
+  /// - Throws: `Refusal` of the kind `nobody` with near names, if there is no such zone.
   package func zone(named name: String) throws(Refusal) -> Zone {
     if let zone = zones.zone(named: name) { return zone }
     let near = zones.near(name).prefix(4)

@@ -18,11 +18,13 @@ package struct RealZoneSystem: ZoneSystem {
 
   package var variable: String? { getenv("TZ").map { String(cString: $0) } }
 
+  /// From TZDIR, else the usual place.
   package var folder: String {
     // Like the C library.
     getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo"
   }
 
+  /// `nil` if it is no link; the target may be relative to the folder of the link.
   package func link(_ path: String) -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)
@@ -30,6 +32,7 @@ package struct RealZoneSystem: ZoneSystem {
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Opened without blocking, so that a path from TZ that leads to a pipe does no harm.
   package func file(_ path: String, atMost count: Int) -> [UInt8]? {
     // Do not block if it is a pipe.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
