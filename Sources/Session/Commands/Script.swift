@@ -3,11 +3,13 @@
 package enum Script {
   /// What a line of a script does.
   package enum Line: Equatable, Sendable {
+    /// An empty line, or a comment only.
     case nothing
     /// An instant in milliseconds since 1970.
     case clock(Int)
     /// Milliseconds to advance the script's clock by.
     case later(Int)
+    /// A line of the language, without the `!` before one that must be refused.
     case command(String, mustBeRefused: Bool)
   }
 

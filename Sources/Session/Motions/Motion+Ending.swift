@@ -19,9 +19,11 @@ extension Motion {
   package enum Cause: String, Codable, Sendable, CaseIterable {
     /// The chair ruled it out of order.
     case ruling
+    /// The mover withdrew from the committee.
     case moverLeft
     /// Another motion passed.
     case motionPassed
+    /// Motions do not outlast the meeting.
     case meetingAdjourned
     case debateClosed
     case votingOver

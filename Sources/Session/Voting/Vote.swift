@@ -7,7 +7,9 @@ package enum Answer: String, Codable, Sendable, CaseIterable {
   case absent
   /// The delegation is called again at the end, and then answers only yes or no.
   case pass
+  /// Yes, with an explanation after the vote.
   case yesWithRights = "yes-with-rights"
+  /// No, with an explanation after the vote.
   case noWithRights = "no-with-rights"
 
   /// With or without rights.
@@ -60,6 +62,7 @@ package struct Vote: Codable, Equatable, Sendable {
 
   /// What is put to the vote, if it is not a whole text.
   package enum Matter: String, Codable, Sendable, CaseIterable {
+    /// A change to a text, on which guests may have a vote of their own (`amendmentVote`).
     case amendment
     /// A part that is put to a separate vote.
     case part
