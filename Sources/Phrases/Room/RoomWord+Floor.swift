@@ -4,6 +4,7 @@ extension RoomWord {
     en: "Open to questions", fr: "Temps cédé aux questions",
     es: "Turno de preguntas", ru: "Время для вопросов",
     zh: "接受提问", ar: "الوقت متاح للأسئلة")
+  /// `{1}`: the delegation that asks.
   package static let questionBy = RoomWord(
     en: "Question by {1}", fr: "Question : {1}",
     es: "Pregunta: {1}", ru: "Вопрос: {1}",
@@ -12,10 +13,12 @@ extension RoomWord {
     en: "Open to comments", fr: "Temps cédé aux observations",
     es: "Turno de comentarios", ru: "Время для замечаний",
     zh: "接受评论", ar: "الوقت متاح للتعليقات")
+  /// `{1}`: the delegation whose speech is commented on.
   package static let commentOn = RoomWord(
     en: "Comment on the speech of {1}", fr: "Observations sur le discours : {1}",
     es: "Comentario sobre la intervención: {1}", ru: "Замечание к выступлению: {1}",
     zh: "评论发言：{1}", ar: "تعليق على كلمة: {1}")
+  /// `{1}`: the delegation that yielded the time.
   package static let yieldedBy = RoomWord(
     en: "Speaking on time yielded by {1}", fr: "Temps cédé par : {1}",
     es: "Tiempo cedido por: {1}", ru: "Время уступлено: {1}",
@@ -56,10 +59,12 @@ extension RoomWord {
     en: "nobody waiting", fr: "aucun inscrit",
     es: "sin inscritos", ru: "записавшихся нет",
     zh: "无人等候", ar: "لا أحد ينتظر")
+  /// `{1}`: how many are on the list.
   package static let waiting = RoomWord(
     en: "{1} waiting", fr: "inscrits : {1}",
     es: "inscritos: {1}", ru: "записались: {1}",
     zh: "等候：{1}", ar: "المنتظرون: {1}")
+  /// `{1}`: the time of each speech, as `span` words it.
   package static let each = RoomWord(
     en: "{1} each", fr: "{1} par orateur",
     es: "{1} por orador", ru: "{1} каждому",
@@ -88,19 +93,23 @@ extension RoomWord {
     en: "Next", fr: "Suivant",
     es: "Siguiente", ru: "Далее",
     zh: "下一位", ar: "التالي")
+  /// `{1}`: the delegation.
   package static let nextIs = RoomWord(
     en: "Next: {1}", fr: "Suivant : {1}",
     es: "Siguiente: {1}", ru: "Далее: {1}",
     zh: "下一位：{1}", ar: "التالي: {1}")
+  /// `{1}`: how many names are left out.
   package static let andMore = RoomWord(
     en: "and {1} more", fr: "et {1} autres",
     es: "y {1} más", ru: "и еще {1}",
     zh: "另有{1}", ar: "و{1} آخرون")
+  /// `{1}`: its number; `{2}`: how many the topic has.
   package static let guidingQuestion = RoomWord(
     en: "Guiding question {1} of {2}", fr: "Question directrice {1} sur {2}",
     es: "Pregunta orientadora {1} de {2}", ru: "Вопрос для обсуждения {1} из {2}",
     zh: "引导问题 {1}/{2}", ar: "سؤال توجيهي {1} من {2}")
 
+  /// `{1}`: the time over, as `span` words it.
   package static let overTime = RoomWord(
     en: "{1} over time", fr: "Dépassement : {1}",
     es: "Exceso: {1}", ru: "Превышение: {1}",
@@ -117,10 +126,12 @@ extension RoomWord {
     en: "over", fr: "écoulé",
     es: "agotado", ru: "истекло",
     zh: "时间到", ar: "انتهى")
+  /// Beside a countdown. `{1}`: the whole time, as `span` words it.
   package static let leftOf = RoomWord(
     en: "left of {1}", fr: "restant sur {1}",
     es: "restantes de {1}", ru: "осталось из {1}",
     zh: "剩余，共{1}", ar: "المتبقي من {1}")
+  /// Beside a countdown. `{1}`: the last mark that it passed, as `span` words it.
   package static let lessThan = RoomWord(
     en: "Less than {1} left", fr: "Moins de {1}",
     es: "Quedan menos de {1}", ru: "Осталось менее {1}",
@@ -133,6 +144,7 @@ extension RoomWord {
     en: "Nearly over", fr: "Presque terminé",
     es: "A punto de terminar", ru: "Время на исходе",
     zh: "即将结束", ar: "يوشك على الانتهاء")
+  /// `{1}`: a number of hours, in abbreviated form.
   package static let hours = RoomWord(
     en: "{1} h", fr: "{1} h",
     es: "{1} h", ru: "{1} ч",
@@ -142,10 +154,12 @@ extension RoomWord {
     en: "{1} d", fr: "{1} j",
     es: "{1} d", ru: "{1} дн",
     zh: "{1}天", ar: "{1} ي")
+  /// `{1}`: the time in the world of the crisis, in `days` and `hours`.
   package static let worldClock = RoomWord(
     en: "World clock: {1} passed", fr: "Temps du monde : {1} écoulés",
     es: "Tiempo del mundo: {1} transcurridos", ru: "Время мира: прошло {1}",
     zh: "世界时钟：已过{1}", ar: "زمن العالم: مضى {1}")
+  /// `{1}`: a number of minutes, in abbreviated form.
   package static let minutes = RoomWord(
     en: "{1} min", fr: "{1} min",
     es: "{1} min", ru: "{1} мин",
@@ -225,6 +239,7 @@ extension RoomWord {
     es: "Habla al final", ru: "Выступит последним",
     zh: "最后发言", ar: "يتكلم أخيرا")
 
+  /// The words for speakers and the list by their names, for `all`.
   package static let floorWords: [(name: String, word: RoomWord)] = [
     ("openToQuestions", openToQuestions), ("questionBy", questionBy),
     ("openToComments", openToComments), ("commentOn", commentOn), ("yieldedBy", yieldedBy),
@@ -238,6 +253,7 @@ extension RoomWord {
     ("guidingQuestion", guidingQuestion),
   ]
 
+  /// The words for clocks by their names, for `all`.
   package static let clockWords: [(name: String, word: RoomWord)] = [
     ("overTime", overTime), ("timeIsUp", timeIsUp), ("paused", paused), ("over", over),
     ("leftOf", leftOf), ("lessThan", lessThan), ("pleaseConclude", pleaseConclude),
@@ -245,6 +261,7 @@ extension RoomWord {
     ("worldClock", worldClock), ("hours", hours), ("minutes", minutes), ("seconds", seconds),
   ]
 
+  /// The words for caucuses by their names, for `all`.
   package static let caucusWords: [(name: String, word: RoomWord)] = [
     ("moderated", moderated), ("unmoderated", unmoderated), ("consultation", consultation),
     ("roundRobin", roundRobin), ("openDebate", openDebate), ("timeInFavour", timeInFavour),

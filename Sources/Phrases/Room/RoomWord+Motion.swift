@@ -24,10 +24,12 @@ extension RoomWord {
     en: "Until", fr: "Jusqu’à",
     es: "Hasta", ru: "До",
     zh: "至", ar: "حتى")
+  /// `{1}`: the delegation.
   package static let movedBy = RoomWord(
     en: "Moved by {1}", fr: "Proposée par : {1}",
     es: "Presentada por: {1}", ru: "Предложено: {1}",
     zh: "提出：{1}", ar: "مقدم الاقتراح: {1}")
+  /// Follows `movedBy` after a comma. `{1}`: the delegation.
   package static let secondedBy = RoomWord(
     en: "seconded by {1}", fr: "appuyée par : {1}",
     es: "secundada por: {1}", ru: "поддержано: {1}",
@@ -52,6 +54,7 @@ extension RoomWord {
     en: "1 speaker in favour first", fr: "Entendre d’abord : 1 pour",
     es: "Antes intervienen: 1 a favor", ru: "Сначала выступит: 1 за",
     zh: "先由赞成方发言：1", ar: "يتكلم أولا: 1 مؤيد")
+  /// `{1}`: their number, at least 2.
   package static let manyForFirst = RoomWord(
     en: "{1} speakers in favour first", fr: "Entendre d’abord : {1} pour",
     es: "Antes intervienen: {1} a favor", ru: "Сначала выступят: {1} за",
@@ -60,19 +63,23 @@ extension RoomWord {
     en: "1 speaker against first", fr: "Entendre d’abord : 1 contre",
     es: "Antes intervienen: 1 en contra", ru: "Сначала выступит: 1 против",
     zh: "先由反对方发言：1", ar: "يتكلم أولا: 1 معارض")
+  /// `{1}`: their number, at least 2.
   package static let manyAgainstFirst = RoomWord(
     en: "{1} speakers against first", fr: "Entendre d’abord : {1} contre",
     es: "Antes intervienen: {1} en contra", ru: "Сначала выступят: {1} против",
     zh: "先由反对方发言：{1}", ar: "يتكلم أولا: {1} معارضون")
+  /// `{2}`: the number of those against; `{1}` is not used.
   package static let oneForAndAgainstFirst = RoomWord(
     en: "1 speaker in favour and {2} against first", fr: "Entendre d’abord : 1 pour, {2} contre",
     es: "Antes intervienen: 1 a favor, {2} en contra", ru: "Сначала выступят: 1 за, {2} против",
     zh: "先发言：赞成1，反对{2}", ar: "يتكلم أولا: 1 مؤيد و{2} معارض")
+  /// `{1}` and `{2}`: the numbers of speakers on each side.
   package static let manyForAndAgainstFirst = RoomWord(
     en: "{1} speakers in favour and {2} against first",
     fr: "Entendre d’abord : {1} pour, {2} contre",
     es: "Antes intervienen: {1} a favor, {2} en contra", ru: "Сначала выступят: {1} за, {2} против",
     zh: "先发言：赞成{1}，反对{2}", ar: "يتكلم أولا: {1} مؤيد و{2} معارض")
+  /// `{1}` and `{2}`: the numbers of speakers on each side, without the mover.
   package static let moverAndOthersFirst = RoomWord(
     en: "First: the mover, {1} for, {2} against",
     fr: "Entendre d’abord : l’auteur, {1} pour, {2} contre",
@@ -83,22 +90,27 @@ extension RoomWord {
     en: "1 other motion is pending", fr: "Autres motions : 1",
     es: "Otras mociones: 1", ru: "Другие предложения: 1",
     zh: "其他动议：1", ar: "اقتراحات أخرى: 1")
+  /// `{1}`: their number, at least 2.
   package static let othersPending = RoomWord(
     en: "{1} other motions are pending", fr: "Autres motions : {1}",
     es: "Otras mociones: {1}", ru: "Другие предложения: {1}",
     zh: "其他动议：{1}", ar: "اقتراحات أخرى: {1}")
+  /// `{1}`: what the clock of the caucus is called; `{2}`: the time left, in digits.
   package static let leftInCaucus = RoomWord(
     en: "{1} · {2} left", fr: "{1} · reste {2}",
     es: "{1} · quedan {2}", ru: "{1} · осталось {2}",
     zh: "{1} · 剩余{2}", ar: "{1} · المتبقي {2}")
+  /// `{1}`: the whole of `leftInCaucus`.
   package static let pausedAfter = RoomWord(
     en: "{1}, paused", fr: "{1} (en pause)",
     es: "{1} (en pausa)", ru: "{1} (остановлено)",
     zh: "{1}（暂停）", ar: "{1} (متوقف)")
+  /// `{1}`: a number of votes, such as `of` words it.
   package static let takes = RoomWord(
     en: "It takes {1}", fr: "Voix requises : {1}",
     es: "Votos necesarios: {1}", ru: "Требуется голосов: {1}",
     zh: "所需票数：{1}", ar: "الأصوات المطلوبة: {1}")
+  /// `{1}`: yes votes; `{2}`: the number that they are a share of.
   package static let of = RoomWord(
     en: "{1} of {2}", fr: "{1} sur {2}",
     es: "{1} de {2}", ru: "{1} из {2}",
@@ -115,10 +127,12 @@ extension RoomWord {
     en: "Passes unless somebody objects", fr: "Adoptée sauf objection",
     es: "Se aprueba salvo objeción", ru: "Принимается при отсутствии возражений",
     zh: "无异议则通过", ar: "يقبل ما لم يعترض أحد")
+  /// `{1}`: the title of the motion.
   package static let passed = RoomWord(
     en: "{1} passed", fr: "{1} : adoptée",
     es: "{1}: aprobada", ru: "{1}: принято",
     zh: "{1}：通过", ar: "{1}: قبل")
+  /// `{1}`: the title of the motion.
   package static let failed = RoomWord(
     en: "{1} failed", fr: "{1} : rejetée",
     es: "{1}: rechazada", ru: "{1}: отклонено",
@@ -154,6 +168,7 @@ extension RoomWord {
     es: "La votación espera: {1}", ru: "Голосование ожидает: {1}",
     zh: "表决等候：{1}", ar: "التصويت ينتظر: {1}")
 
+  /// The words for motions by their names, for `all`.
   package static let motionWords: [(name: String, word: RoomWord)] = [
     ("onTheTable", onTheTable), ("inAll", inAll), ("eachSpeech", eachSpeech),
     ("speakingTimeOfList", speakingTimeOfList), ("speakers", speakers), ("until", until),
@@ -171,6 +186,7 @@ extension RoomWord {
     ("failed", failed),
   ]
 
+  /// The words for points by their names, for `all`.
   package static let pointWords: [(name: String, word: RoomWord)] = [
     ("order", order), ("privilege", privilege), ("inquiry", inquiry),
     ("information", information), ("replyAsked", replyAsked), ("voteWaits", voteWaits),

@@ -1,6 +1,7 @@
 /// Words for the reasons of a result. The English agrees with `Vote.reason` and `Motion.reason`.
 /// The other languages put numbers after a colon or in parentheses.
 extension RoomWord {
+  /// `{1}`: yes votes; `{2}`: no votes.
   package static let reasonCount = RoomWord(
     en: "{1} in favour, {2} against", fr: "pour : {1}, contre : {2}",
     es: "a favor: {1}, en contra: {2}", ru: "за: {1}, против: {2}",
@@ -221,6 +222,7 @@ extension RoomWord {
     zh: "动议{1}不合程序", ar: "الاقتراح {1} مخالف للنظام",
     de: "Antrag {1} ist unzulässig")
 
+  /// These words by their names, for `all`.
   package static let reasonWords: [(name: String, word: RoomWord)] = [
     ("reasonCount", reasonCount), ("reasonAbstaining", reasonAbstaining),
     ("reasonNotParticipating", reasonNotParticipating), ("reasonNeeded", reasonNeeded),

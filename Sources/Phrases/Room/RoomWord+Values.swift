@@ -15,6 +15,7 @@ extension RoomWord {
 }
 
 extension Vote.Method {
+  /// For use after `by`, as in `voteBy`.
   package var roomWord: RoomWord {
     switch self {
     case .rollCall: .byRollCall
@@ -27,6 +28,7 @@ extension Vote.Method {
 }
 
 extension Answer {
+  /// What the room sees beside a delegation that answered so.
   package var roomWord: RoomWord {
     switch self {
     case .yes: .yes
@@ -65,6 +67,7 @@ extension VoteOutcome {
 }
 
 extension PointKind {
+  /// What the room sees when such a point is raised.
   package var roomWord: RoomWord {
     switch self {
     case .order: .order

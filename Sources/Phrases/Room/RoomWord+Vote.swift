@@ -1,9 +1,11 @@
 /// Words for votes and their outcomes.
 extension RoomWord {
+  /// `{1}`: the number of the vote; `{2}`: how it is taken.
   package static let voteBy = RoomWord(
     en: "Vote {1} · by {2}", fr: "Vote {1} · {2}",
     es: "Votación {1} · {2}", ru: "Голосование {1} · {2}",
     zh: "表决{1} · {2}", ar: "التصويت {1} · {2}")
+  /// `{1}`: the number of the vote.
   package static let vote = RoomWord(
     en: "Vote {1}", fr: "Vote {1}",
     es: "Votación {1}", ru: "Голосование {1}",
@@ -121,6 +123,7 @@ extension RoomWord {
     en: "open", fr: "reste",
     es: "faltan", ru: "еще",
     zh: "待投", ar: "باق")
+  /// `{1}`: the delegations whose no is a veto, in a list.
   package static let canStopIt = RoomWord(
     en: "{1} can veto it", fr: "Droit de veto : {1}",
     es: "Derecho de veto: {1}", ru: "Право вето: {1}",
@@ -129,10 +132,12 @@ extension RoomWord {
     en: "enough in favour", fr: "voix suffisantes",
     es: "votos suficientes", ru: "голосов достаточно",
     zh: "赞成票已足", ar: "الأصوات كافية")
+  /// `{1}`: the delegations whose veto stops it, in a list.
   package static let enoughBut = RoomWord(
     en: "enough in favour, but {1} voted against", fr: "voix suffisantes ; contre : {1}",
     es: "votos suficientes; en contra: {1}", ru: "голосов достаточно; против: {1}",
     zh: "赞成票已足；反对：{1}", ar: "الأصوات كافية؛ معارض: {1}")
+  /// After a count. `{1}`: how many yes votes are missing.
   package static let tooFew = RoomWord(
     en: "{1} too few in favour", fr: "voix manquantes : {1}",
     es: "faltan votos a favor: {1}", ru: "не хватает голосов: {1}",
@@ -141,10 +146,12 @@ extension RoomWord {
     en: "can no longer be reached", fr: "hors d’atteinte",
     es: "ya no es posible", ru: "уже недостижимо",
     zh: "已无法达到", ar: "لم يعد ممكنا")
+  /// While votes are recorded. `{1}`: how many yes votes are missing.
   package static let moreNeeded = RoomWord(
     en: "{1} more in favour needed", fr: "voix encore requises : {1}",
     es: "votos a favor por obtener: {1}", ru: "нужно еще «за»: {1}",
     zh: "尚需赞成票：{1}", ar: "أصوات لا تزال مطلوبة: {1}")
+  /// `{1}`: what it takes or lacks; that is less if somebody abstains.
   package static let ifNobodyAbstains = RoomWord(
     en: "{1}, if nobody abstains", fr: "{1}, sans abstention",
     es: "{1}, sin abstenciones", ru: "{1}, если никто не воздержится",
@@ -157,14 +164,17 @@ extension RoomWord {
     en: "Explanations of vote", fr: "Explications de vote",
     es: "Explicaciones de voto", ru: "Выступления по мотивам голосования",
     zh: "解释投票", ar: "تعليل التصويت")
+  /// `{1}`: the delegations that voted with rights, in a list.
   package static let explanationsBy = RoomWord(
     en: "Explanations of vote: {1}", fr: "Explications de vote : {1}",
     es: "Explicaciones de voto: {1}", ru: "По мотивам голосования: {1}",
     zh: "解释投票：{1}", ar: "تعليل التصويت: {1}")
+  /// `{1}`: the question that was put.
   package static let lastVote = RoomWord(
     en: "Last vote: {1}", fr: "Dernier vote : {1}",
     es: "Última votación: {1}", ru: "Последнее голосование: {1}",
     zh: "上次表决：{1}", ar: "آخر تصويت: {1}")
+  /// `{1}`: the delegations that vetoed it, in a list.
   package static let veto = RoomWord(
     en: "Veto: {1}", fr: "Veto : {1}",
     es: "Veto: {1}", ru: "Вето: {1}",
@@ -249,6 +259,7 @@ extension RoomWord {
     zh: "撤回", ar: "سحب",
     de: "zurückgezogen")
 
+  /// The words for an open vote by their names, for `all`.
   package static let voteWords: [(name: String, word: RoomWord)] = [
     ("voteBy", voteBy), ("vote", vote), ("voteCorrected", voteCorrected),
     ("corrected", corrected), ("byRollCall", byRollCall), ("byPlacards", byPlacards),
@@ -270,6 +281,7 @@ extension RoomWord {
     ("calledAnswer", calledAnswer),
   ]
 
+  /// The words for outcomes by their names, for `all`.
   package static let outcomeWords: [(name: String, word: RoomWord)] = [
     ("adopted", adopted), ("adoptedWithoutVote", adoptedWithoutVote), ("notAdopted", notAdopted),
     ("tied", tied), ("noDecision", noDecision), ("noConsensus", noConsensus),
