@@ -3,9 +3,11 @@ import Session
 extension Teller {
   /// A name in the sentence of an entry, which a correction of that name changes.
   package struct Mention: Sendable {
+    /// What the name belongs to.
     package enum Subject: Equatable, Sendable {
       /// By its `id`.
       case topic(Int)
+      /// Whoever presided at the time.
       case presiding
     }
 

@@ -20,23 +20,36 @@ extension Minutes {
   }
 
   private struct Row {
+    /// The first line of the file. Its words are a contract.
     package static let titles = [
       "date", "time", "meeting", "kind", "number", "code", "delegation", "details", "result",
       "seconds", "grantedSeconds", "enteredBy",
     ]
 
+    /// `2026-11-29`, like the time in the zone in force then.
     package var date = ""
+    /// `14:30:05`
     package var time = ""
+    /// The number of the meeting, from 1; 0 if none was ever opened.
     package var meeting = ""
+    /// A kind of entry, `answer` for one in a roll call, or `ballot` for one in a vote.
     package var kind: String
+    /// Of the statement, the motion or the vote.
     package var number: Int?
+    /// The delegation that the row is about, if there is exactly one.
     package var party: Party?
+    /// The sentence of the entry; the question in a row for a ballot, nothing in one for an answer.
     package var details: String
+    /// A word of the language, such as the outcome; empty if there is none.
     package var result = ""
+    /// The time used.
     package var milliseconds: Int?
+    /// The time granted, or that of the whole caucus, in milliseconds.
     package var granted: Int?
+    /// The seat's name; empty for the first seat.
     package var enteredBy = ""
 
+    /// In the order of `titles`, with times in seconds.
     package var cells: [String] {
       func seconds(_ milliseconds: Int?) -> String {
         milliseconds.map { JSONValue.seconds(milliseconds: $0).compact } ?? ""

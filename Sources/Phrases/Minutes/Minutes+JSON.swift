@@ -158,16 +158,22 @@ extension Minutes {
 }
 
 extension JSONValue {
+  /// UTC, as in the journal; `null` for `nil`.
+  /// - Parameter time: milliseconds since 1970.
   package static func instant(_ time: Int?) -> JSONValue {
     time.map { .string(utcTimestamp($0)) } ?? .null
   }
+  /// `null` for `nil`.
   package static func word(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  /// `null` for `nil`.
   package static func number(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
+  /// In seconds, with a fraction only if there is one; `null` for `nil`.
   package static func span(_ milliseconds: Int?) -> JSONValue {
     milliseconds.map { .seconds(milliseconds: $0) } ?? .null
   }
 }
 
 extension Minutes.Party {
+  /// An object, for where the name at the time matters.
   package var value: JSONValue { .object(["code": .string(code), "name": .string(name)]) }
 }

@@ -7,6 +7,7 @@ import Session
 /// This is only what the whole needs: the entries are told again from the records, one by one, each
 /// time they are read.
 package struct Minutes: Sendable {
+  /// As in the journal's header.
   package let setup: Setup
   /// The language.
   package let voice: MinutesVoice
@@ -16,6 +17,7 @@ package struct Minutes: Sendable {
   package let span: ClosedRange<Int>
   /// The committee's name at the end, and what was corrected in it.
   package let committee: String
+  /// In order; empty if the name was never wrong.
   package let committeeCorrections: [Correction]
   /// The agenda at the end.
   package internal(set) var topics: [String]
@@ -24,7 +26,9 @@ package struct Minutes: Sendable {
   package var meetings: [MeetingReport] { survey.meetings }
   /// Who presided at the end, the other officers, and the heading.
   package let presiding: String?
+  /// In the order in which they were named.
   package let officers: [OfficerReport]
+  /// As set at the end, in that order.
   package let headings: [Heading]
   /// The business left unfinished when the journal ended.
   package internal(set) var unfinished: [UnfinishedItem]
@@ -140,7 +144,9 @@ extension Minutes {
 extension Minutes {
   /// A delegation with its name at the time.
   package struct Party: Equatable, Sendable {
+    /// As in the roster.
     package var code: String
+    /// The full name that it had when the entry was made.
     package var name: String
 
     package init(code: String, name: String) {
@@ -148,6 +154,7 @@ extension Minutes {
       self.name = name
     }
 
+    /// With the name that it has in a state, or had last if it has left by then.
     package init(_ code: String, in state: State) { self.init(code: code, name: state.name(code)) }
 
     /// By which names are put in alphabetical order.
@@ -158,6 +165,7 @@ extension Minutes {
   package struct Entry: Equatable, Sendable {
     /// The time when it happened or began, in milliseconds since 1970, from the record.
     package var time: Int
+    /// The content, whose kind decides the form of the entry.
     package var event: Event
     /// The seat at the dais that entered it; `nil` for the first seat.
     package var enteredBy: String?
@@ -173,6 +181,7 @@ extension Minutes {
 
   /// The content of an entry. Most facts need only a sentence.
   package enum Event: Equatable, Sendable {
+    /// A sentence; the delegation is the one that it is about, if there is exactly one.
     case plain(Kind, String, Party? = nil)
     case meeting(MeetingEvent)
     case roll(RollReport)
@@ -185,6 +194,7 @@ extension Minutes {
     /// A motion as it was decided, withdrawn, ruled out or lapsed.
     case decision(MotionReport)
     case caucus(CaucusReport)
+    /// Has the same figures as the entry of the opening, which is completed at the end.
     case caucusEnded(CaucusReport)
     case vote(VoteReport)
   }
@@ -198,6 +208,7 @@ extension Minutes {
 }
 
 extension Minutes.Event {
+  /// Entries are filtered by it, and it is their name in JSON and CSV.
   package var kind: Minutes.Kind {
     switch self {
     case .plain(let kind, _, _): kind

@@ -6,12 +6,17 @@ extension Minutes.MeetingReport {
   package struct AttendanceRow: Equatable, Sendable {
     /// A change of attendance after the roll; `time` in milliseconds since 1970.
     package struct Change: Equatable, Sendable {
+      /// When it came or went, which may be before the record was made.
       package var time: Int
+      /// Its attendance from then on.
       package var attendance: Attendance
     }
 
+    /// By its name at the last roll.
     package var party: Minutes.Party
+    /// At the last roll; a delegation that no roll had counts as a member.
     package var seat = Seat.member
+    /// How it takes part; `nil` for a member and for a plain observer.
     package var guest: Guest?
     /// The answer at each roll of the meeting; `nil` if the delegation was not on the roster then.
     package var atRolls: [Attendance?]
@@ -19,6 +24,7 @@ extension Minutes.MeetingReport {
     package var changes: [Change]
   }
 
+  /// A roll of the meeting: a column of the attendance table.
   package struct Roll: Equatable, Sendable {
     /// In milliseconds since 1970.
     package var time: Int

@@ -4,12 +4,17 @@ import Session
 /// A part of the minutes as a document, which Markdown, HTML and text each render in their own way.
 /// The proceedings of a meeting are a part for each entry, so that they need not all be in memory.
 package enum MinutesPart {
+  /// A column of a table.
   package struct Column {
+    /// Above the column.
     package var title: String
+    /// Whether its cells are put to the right.
     package var isNumber = false
   }
 
+  /// An entry of the proceedings.
   package struct Line {
+    /// What is before the text, by the style.
     package enum Label: Equatable, Sendable {
       case time(String)
       case number(Int)
@@ -32,13 +37,17 @@ package enum MinutesPart {
       }
     }
 
+    /// The time, or a running number within the meeting.
     package var label: Label
+    /// Of the entry, so that formats can tell entries apart.
     package var kind: Minutes.Kind
+    /// The sentence, without markup.
     package var text: String
     /// The lists of a vote.
     package var lists: [Minutes.VoteReport.List]
   }
 
+  /// Level 1 is the title of the document.
   case heading(level: Int, String)
   case paragraph(String)
   /// Labels and their values.
@@ -49,6 +58,7 @@ package enum MinutesPart {
   case figure(MinutesFigure)
   case beginProceedings
   case entry(Line)
+  /// After the last entry of a meeting.
   case endProceedings
 
   /// Whether it belongs to the block of the part before it.

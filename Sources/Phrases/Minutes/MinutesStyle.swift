@@ -45,6 +45,7 @@ package struct MinutesStyle: Equatable, Sendable {
 
   enum Attendance: Equatable, Sendable { case table, lists, none }
 
+  /// As it is chosen on the command line.
   package let name: Name
   let title: MinutesWord
   /// Below the title.
@@ -66,6 +67,7 @@ package struct MinutesStyle: Equatable, Sendable {
 }
 
 extension MinutesStyle {
+  /// The built-in style of that name.
   package init(_ name: Name) {
     self =
       switch name {

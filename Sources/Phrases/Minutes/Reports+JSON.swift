@@ -4,6 +4,7 @@ import Session
 /// The parts of an entry as JSON. Delegations are identified by code here; the entries and the
 /// attendance and statistics tables include the names.
 extension Minutes.RollReport {
+  /// Figures only; the answers are in the attendance of the meeting.
   package var value: JSONValue {
     .object([
       "called": .bool(wasCalled), "members": .integer(members), "present": .integer(present),
@@ -13,6 +14,7 @@ extension Minutes.RollReport {
 }
 
 extension Minutes.SpeechReport {
+  /// `yieldedTo` is a code if a delegation received the rest.
   package var value: JSONValue {
     .object([
       "code": .string(party.code), "delegate": .word(delegate), "origin": .string(origin.rawValue),
@@ -24,6 +26,7 @@ extension Minutes.SpeechReport {
 }
 
 extension Minutes.StatementReport {
+  /// `speech` is `null` if it was not said in a speech.
   package var value: JSONValue {
     .object([
       "number": .integer(number), "code": .string(party.code), "delegate": .word(delegate),
@@ -33,6 +36,7 @@ extension Minutes.StatementReport {
 }
 
 extension Minutes.StatisticsRow.Person {
+  /// Within the statistics of the delegation.
   package var value: JSONValue {
     .object([
       "name": .string(name), "speeches": .integer(speeches),
@@ -42,6 +46,7 @@ extension Minutes.StatisticsRow.Person {
 }
 
 extension Minutes.MotionReport {
+  /// With the outcome, which the entry of the decision has as well.
   package var value: JSONValue {
     .object([
       "number": .integer(number), "kind": .string(kind), "summary": .string(summary),
@@ -61,6 +66,7 @@ extension Minutes.MotionReport {
 }
 
 extension Minutes.CaucusReport {
+  /// With the figures of the end, once it has ended.
   package var value: JSONValue {
     .object([
       "kind": .string(kind.rawValue), "title": .string(title), "topic": .string(topic),
@@ -74,6 +80,7 @@ extension Minutes.CaucusReport {
 }
 
 extension Minutes.VoteReport {
+  /// Ballots have the names as well as the codes.
   package var value: JSONValue {
     func codes(_ parties: [Minutes.Party]) -> JSONValue {
       .array(parties.map { .string($0.code) })

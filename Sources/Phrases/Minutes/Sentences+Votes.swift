@@ -5,6 +5,7 @@ import Session
 extension Minutes.VoteReport {
   /// One of the lists in which a vote is read out.
   package struct List: Equatable, Sendable {
+    /// Styles leave out some kinds.
     package enum Kind: Equatable, Sendable {
       /// How members voted.
       case answer
@@ -14,9 +15,11 @@ extension Minutes.VoteReport {
       case detail
     }
 
+    /// `In favour`
     package var title: String
     /// `Ghana`, `France (with rights)`
     package var names: [String]
+    /// Decides whether the list is told even if it is empty.
     package var kind = Kind.detail
     /// The names as they are read out; `none` if there are none.
     package var text: String

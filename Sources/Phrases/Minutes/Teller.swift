@@ -8,8 +8,11 @@ package struct Teller {
 
   /// A question to a speaker, as its entry tells it.
   package struct Asked {
+    /// The entry of the question; `nil` if there is none.
     package var place: Place?
+    /// The name of the delegation that was asked.
     package var speaker: String
+    /// Whether the speaker declined to answer.
     package var isDeclined = false
   }
 
@@ -19,6 +22,7 @@ package struct Teller {
     case none, fresh, done
   }
 
+  /// As in the journal's header.
   package let setup: Setup
   package let voice: MinutesVoice
   /// The state before the current fact.
@@ -29,8 +33,11 @@ package struct Teller {
   private(set) var meetings: [Minutes.MeetingReport] = []
   /// The codes of all delegations that were ever present.
   package var seen: Set<String> = []
+  /// Of the last roll of this meeting.
   package var rollStage = RollStage.none
+  /// The entry of the roll, which answers complete.
   package var roll: Place?
+  /// The entry of the current speech, which its end completes.
   package var speech: Place?
   /// The entries of finished speeches, in the order in which they ended.
   package var speeches: [Place?] = []
@@ -44,12 +51,15 @@ package struct Teller {
   package var lastSaid: [Int: Place] = [:]
   /// The questions to speakers, by number.
   package var questions: [Int: Asked] = [:]
+  /// The entry of the caucus in progress, which its end completes.
   package var caucus: Place?
   /// The entries of the caucuses that motions opened, by the number of the motion.
   package var caucuses: [Int: Place] = [:]
   /// The motion that was decided last.
   package var decidedMotion: Int?
+  /// How many speeches were given in the caucus in progress, the current one included.
   package var caucusSpeeches = 0
+  /// The entry of the open vote, which its close completes.
   package var vote: Place?
   /// The entries of votes, by number.
   package var votes: [Int: Place] = [:]
@@ -61,6 +71,7 @@ package struct Teller {
   package var nameChanges: [NameChange] = []
   /// Corrections of the committee's name, and of topics by their ids.
   package var committeeCorrections: [Minutes.Correction] = []
+  /// By the `id` of the topic.
   package var topicCorrections: [Int: [Minutes.Correction]] = [:]
   /// The entries of the last decisions on motions, by number.
   package var decisions: [Int: Place] = [:]
@@ -97,6 +108,7 @@ package struct Teller {
     }
   }
 
+  /// Tells a record's facts, each before it is applied.
   package mutating func tell(_ record: Record) {
     time = record.time
     author = record.by
@@ -135,8 +147,11 @@ package struct Teller {
 }
 
 extension Teller {
+  /// With the zones set up to the current fact.
   package var localTime: LocalTime { LocalTime(setup, state) }
+  /// The session's rule book.
   package var rules: RuleBook { setup.rules }
+  /// Whether a meeting was opened and has not risen; a suspension does not matter.
   package var isInMeeting: Bool {
     !meetings.isEmpty && meetings[meetings.count - 1].adjournedAt == nil
   }
@@ -171,6 +186,7 @@ extension Teller {
     return added
   }
 
+  /// `nil` for no place, and for an entry that was released.
   package mutating func event(at place: Place?) -> Minutes.Event? {
     place.flatMap { slots.slot(at: $0)?.entry.event }
   }
@@ -181,6 +197,7 @@ extension Teller {
     late.insert(place)
   }
 
+  /// Replaces the content of an entry, and its time if one is given; nothing for no place.
   package mutating func change(_ place: Place?, to event: Minutes.Event, at time: Int? = nil) {
     guard let place else { return }
     slots.change(place) {
@@ -189,10 +206,12 @@ extension Teller {
     }
   }
 
+  /// Adds to what was corrected in an entry.
   package mutating func note(_ correction: Minutes.Correction, at place: Place) {
     slots.change(place) { $0.entry.corrections.append(correction) }
   }
 
+  /// Remembers where a name stands in the sentence of an entry, for later corrections.
   package mutating func mention(_ mention: Mention, at place: Place) {
     slots.change(place) { $0.mention = mention }
   }
@@ -202,6 +221,7 @@ extension Teller {
     isInMeeting && slots.count > entriesBefore ? slots.count - 1 : nil
   }
 
+  /// Entries from now on belong to the new meeting.
   package mutating func beginMeeting(_ number: Int) {
     meetings.append(Minutes.MeetingReport(number: number, openedAt: time))
     entriesBefore = slots.count
@@ -210,6 +230,7 @@ extension Teller {
     rollStage = .none
   }
 
+  /// Changes the report on the current meeting; nothing between meetings.
   package mutating func changeMeeting(_ change: (inout Minutes.MeetingReport) -> Void) {
     guard isInMeeting else { return }
     change(&meetings[meetings.count - 1])

@@ -104,6 +104,7 @@ extension MotionClosed: Told {
 }
 
 extension Teller {
+  /// The report on a motion by the names and rules of now.
   package func report(on motion: Motion) -> Minutes.MotionReport {
     Minutes.MotionReport(motion, in: state, by: setup, at: time, voice)
   }

@@ -10,25 +10,36 @@ extension Minutes {
       case interruption, point, question, reply
     }
 
+    /// Its name in JSON.
     package var kind: Kind
+    /// A sentence in English.
     package var text: String
   }
 
   /// The statistics of one delegation.
   package struct StatisticsRow: Equatable, Sendable {
+    /// By its name at the end.
     package var party: Party
+    /// All that have ended, comments included.
     package var speeches: Int
+    /// The time of these speeches, each rounded to whole seconds.
     package var milliseconds: Int
+    /// Motions made, whatever became of them.
     package var motions: Int
+    /// Questions put to a speaker after a yield.
     package var questions: Int
+    /// How many of the speeches were comments after a yield.
     package var comments: Int
     /// Those who spoke for it by name, in alphabetical order.
     package var delegates: [Person]
 
     /// A delegate who spoke by name.
     package struct Person: Equatable, Sendable {
+      /// As the roster had it when the delegate spoke.
       package var name: String
+      /// Those in which the delegate was named.
       package var speeches: Int
+      /// The time of these speeches.
       package var milliseconds: Int
     }
   }
@@ -52,6 +63,7 @@ extension Minutes.StatisticsRow {
 }
 
 extension Minutes.UnfinishedItem {
+  /// What would be unfinished if the session ended now.
   package static func all(of session: Session) -> [Self] {
     all(in: session.state, by: session.setup.rules, .english)
   }
