@@ -3,11 +3,14 @@ import Session
 
 /// Explains the result of a vote or a motion, in one of the room's languages.
 package struct RoomReason {
+  /// Of all words but names and what users typed.
   package var language: Language
+  /// Looked up for votes and motions that a reason refers to.
   package var state: State
   /// Returns a delegation's name for its code.
   package var name: (String) -> String
 
+  /// - Parameter name: the name that the room sees for a delegation's code.
   package init(_ language: Language, _ state: State, name: @escaping (String) -> String) {
     (self.language, self.state, self.name) = (language, state, name)
   }

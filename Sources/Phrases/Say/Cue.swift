@@ -4,6 +4,7 @@ import Session
 /// What the chair says next: the act that the situation asks for, with its values. The words are the
 /// rule book's.
 package struct Cue: Equatable, Sendable {
+  /// The formula of the book to say.
   package var act: Formulas.Act
   /// The values of the formula's names.
   package var values: [String: String] = [:]

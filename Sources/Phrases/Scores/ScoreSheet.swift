@@ -6,7 +6,9 @@ import Session
 package struct ScoreSheet: Sendable {
   /// The points of one delegation, or of one of its delegates.
   package struct Row: Equatable, Sendable {
+    /// The delegation, by its present name.
     package var party: Minutes.Party
+    /// All points, those of its delegates included.
     package var points = 0
     /// In the order of `ScoreSheet.criteria`; `nil` where nothing was given.
     package var byCriterion: [Int?]
@@ -14,12 +16,16 @@ package struct ScoreSheet: Sendable {
     package var byScorer: [Int?]
     /// The delegates that were scored by name, those with most points first.
     package var delegates: [Person] = []
+    /// From the session's statistics, for comparison.
     package var speeches = 0
+    /// The time of these speeches.
     package var milliseconds = 0
 
     /// A delegate who was scored by name.
     package struct Person: Equatable, Sendable {
+      /// As the roster had it when the delegate was scored.
       package var name: String
+      /// Only those given to the delegate by name.
       package var points: Int
     }
   }
@@ -37,6 +43,7 @@ package struct ScoreSheet: Sendable {
   private let state: State
   let localTime: LocalTime
 
+  /// Reads private data: for the chair only, never for the room.
   package init(_ session: Session) {
     state = session.state
     committee = session.committee

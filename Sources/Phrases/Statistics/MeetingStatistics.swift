@@ -9,9 +9,11 @@ package struct MeetingStatistics: Equatable, Sendable {
   package struct Voting: Equatable, Sendable {
     /// Voted as more than half of the yes and no votes did.
     package var withMajority = 0
+    /// Voted as fewer than half of the yes and no votes did.
     package var againstMajority = 0
     /// Voted yes or no in a tie.
     package var inTies = 0
+    /// Whatever the result was.
     package var abstained = 0
     /// Was entitled to vote, and did not.
     package var missed = 0
@@ -19,14 +21,22 @@ package struct MeetingStatistics: Equatable, Sendable {
 
   /// A delegation.
   package struct Row: Equatable, Sendable {
+    /// The delegation, by its present name.
     package var party: Minutes.Party
+    /// As free text in the roster; `nil` also for a delegation that has left.
     package var group: String?
+    /// All that have ended, comments and explanations included.
     package var speeches: Int
+    /// The time of these speeches.
     package var milliseconds: Int
+    /// Motions made, whatever became of them.
     package var motions: Int
+    /// Questions put to a speaker after a yield.
     package var questions: Int
+    /// All 0 if it could take part in no vote by name.
     package var votes = Voting()
 
+    /// Whether any speech of its has ended.
     package var hasSpoken: Bool { speeches > 0 }
   }
 
@@ -38,12 +48,15 @@ package struct MeetingStatistics: Equatable, Sendable {
     package var title: String?
     /// The number of delegations in the group; `nil` for a topic.
     package var delegations: Int?
+    /// Speeches that have ended.
     package var speeches: Int
+    /// The time of these speeches.
     package var milliseconds: Int
     /// Of all speaking time, rounded: 0 to 100.
     package var percent: Int
   }
 
+  /// As the room sees it, corrections included.
   package let committee: String
   /// In the order of the roll, then those that are no longer on it.
   package let rows: [Row]
@@ -53,12 +66,15 @@ package struct MeetingStatistics: Equatable, Sendable {
   package let topics: [Share]
   /// The number of votes by name that have been closed.
   package let namedVotes: Int
+  /// Of all delegations together.
   package let speeches: Int
+  /// Of all delegations together.
   package let milliseconds: Int
 
   /// The delegations present that have not spoken, in the order of the roll.
   package let silent: [Minutes.Party]
 
+  /// Speeches and votes that are not over yet are not counted.
   package init(_ session: Session) {
     let state = session.state
     committee = session.committee
