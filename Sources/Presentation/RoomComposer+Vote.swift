@@ -174,6 +174,7 @@ extension Vote {
 }
 
 extension VoteOutcome {
+  /// A mark that tells the outcome without words or colours.
   package var symbol: String {
     switch self {
     case .adopted, .adoptedWithoutVote: "✓"

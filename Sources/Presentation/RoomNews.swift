@@ -19,6 +19,7 @@ package struct RoomNews: Equatable, Sendable {
   /// No news.
   package init() {}
 
+  /// Reads the latest records, back to the last decision, at most `reach` of them.
   package init(_ session: Session) {
     var place = session.state.sequence
     var isPast = false

@@ -17,9 +17,11 @@ extension RoomView {
       case timer
     }
 
+    /// Decides the caption, and which of several clocks is the main one.
     package var kind: Kind
     /// A name: that of a delegation or of a kind of caucus.
     package var title: String
+    /// The limit and the time used, from which displays compute the reading.
     package var countdown: Countdown
     /// Whether it is stopped although nobody paused it, and starts again with the next speech.
     package var waits = false
@@ -49,12 +51,16 @@ package struct ClockReading: Equatable, Sendable {
   package var left: Int
   /// The granted time in milliseconds.
   package var whole: Int
+  /// Also while a clock waits for the next speech: it is not shown as paused.
   package var isRunning: Bool
   /// Whether it counts on past its end, because exceeding it is somebody's fault.
   package var countsOver = true
   /// The times at which it warns.
   package var marks = Marks.standard
 
+  /// - Parameters:
+  /// - left: in milliseconds; negative past the end.
+  /// - whole: the granted time in milliseconds.
   package init(
     left: Int, whole: Int, isRunning: Bool, countsOver: Bool = true, marks: Marks = .standard
   ) {
@@ -62,6 +68,7 @@ package struct ClockReading: Equatable, Sendable {
     (self.countsOver, self.marks) = (countsOver, marks)
   }
 
+  /// Whether no time is left.
   package var isOver: Bool { left <= 0 }
 
   /// Whether it is close to its end.

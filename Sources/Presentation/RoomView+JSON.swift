@@ -8,6 +8,7 @@ extension RoomView {
   /// The JSON text, with a trailing newline.
   package var json: String { jsonValue.pretty() + "\n" }
 
+  /// `format`, `version`, then the fields of the view.
   package var jsonValue: JSONValue {
     // Set the members one by one: the compiler takes long for a single literal.
     var object = JSONObject()

@@ -5,15 +5,18 @@ extension RoomView {
   package struct Party: Equatable, Sendable {
     /// The name in one language.
     package struct Name: Equatable, Sendable {
+      /// As in the roster, or the country's name in another language.
       package var full: String
       /// A shorter name for narrow columns.
       package var short: String
 
+      /// - Parameter short: `nil` if the full name serves as the short one.
       package init(full: String, short: String? = nil) {
         (self.full, self.short) = (full, short ?? full)
       }
     }
 
+    /// As in the roster.
     package var code: String
     /// Never empty.
     package var names: [Name]
@@ -36,13 +39,16 @@ extension RoomView {
       case names([String])
     }
 
+    /// What the value means, in the first language.
     package var caption: String
     /// A shorter form for narrow screens.
     package var brief: String?
+    /// What is shown beside the caption.
     package var value: Value
     /// Whether it is of secondary importance, such as the number of answers still to come.
     package var isMuted = false
 
+    /// A figure that is a number, such as a count of votes.
     package static func number(
       _ caption: String, brief: String? = nil, _ number: Int, isMuted: Bool = false
     ) -> Figure {
@@ -52,6 +58,7 @@ extension RoomView {
 
   /// The next speakers, in order.
   package struct Speakers: Equatable, Sendable {
+    /// Those who wait, from the place `from` on; a screen shows as many as fit.
     package var parties: [Party]
     /// The place of the first of them: 2 if the first is shown elsewhere.
     package var from = 1
@@ -70,20 +77,27 @@ extension RoomView {
       /// Whether a topic was taken up, and what became of it.
       package enum Status: String, Sendable { case open, current, concluded, setAside }
 
+      /// Its place on the agenda, from 1.
       package var number: Int
+      /// As typed, in no particular language.
       package var title: String
+      /// Only `current` for the topic under debate.
       package var status: Status
       /// `concluded`, `set aside`
       package var note: String?
     }
 
+    /// Above the list, in the first language.
     package var caption: String
+    /// All topics; a screen may have to leave some out.
     package var items: [Item]
   }
 
   /// A roll call.
   package struct Roll: Equatable, Sendable {
+    /// How many delegations have been called.
     package var called: Int
+    /// How many are on the roll, observers included.
     package var of: Int
     /// `Quorum to open debate: 4, reached · to vote: 8, 2 missing`
     package var quorum: String
@@ -111,13 +125,19 @@ extension RoomView {
   package struct PutVote: Equatable, Sendable {
     /// The answer of one delegation in a vote by name.
     package struct Entry: Equatable, Sendable {
+      /// The delegation, in the order of the call.
       package var party: Party
+      /// `nil` if it has not answered; `absent` once the vote is closed.
       package var answer: Answer?
+      /// Whether its answer is being waited for.
       package var isCalled: Bool
     }
 
+    /// The number of the vote, from 1.
     package var number: Int
+    /// Names are shown only for methods that take answers by name.
     package var method: Vote.Method
+    /// `false` once there is a verdict.
     package var isOpen: Bool
     /// `nil` if nothing has been counted, and before a secret ballot is closed.
     package var tally: Tally?
@@ -125,7 +145,7 @@ extension RoomView {
     package var isObjectedTo = false
     /// The delegations that object.
     package var objections: String?
-    /// The delegations that can veto it: `China, France … can stop it`.
+    /// The delegations that can veto it: `China, France … can veto it`.
     package var canStop: String?
     /// The answers, in the order in which delegations are called; empty if names are not shown.
     package var entries: [Entry] = []
@@ -133,6 +153,7 @@ extension RoomView {
 
   /// The result of a vote.
   package struct Decision: Equatable, Sendable {
+    /// Decides the colour, and the mark in `words`.
     package var outcome: VoteOutcome
     /// `✓ ADOPTED`
     package var words: String
@@ -146,7 +167,9 @@ extension RoomView {
 
   /// The result of the motion that was just put, or a result that was just corrected.
   package struct News: Equatable, Sendable {
+    /// `✓ Moderated caucus passed: 11 in favour, 3 against`
     package var words: String
+    /// Whether the motion passed; the mark in `words` says so too.
     package var isPassed: Bool
     package var isCorrection = false
   }

@@ -29,6 +29,7 @@ package struct RoomView: Equatable, Sendable {
     case point
   }
 
+  /// Decides which of the values below are present, and how they are laid out.
   package let phase: Phase
   /// One or two; the first is the main one.
   package let languages: [Language]
@@ -37,6 +38,7 @@ package struct RoomView: Equatable, Sendable {
   /// The same as local time: `14:30`.
   package internal(set) var timeOfDay = ""
 
+  /// As the room sees it, corrections included.
   package let committee: String
   /// `Security Council of 2023`
   package let body: String
@@ -69,6 +71,7 @@ package struct RoomView: Equatable, Sendable {
   package internal(set) var clocks: [Clock] = []
   /// Countdowns beside what is going on, in the order in which they were started.
   package internal(set) var timers: [Clock] = []
+  /// Counts and times, in the order in which they are shown.
   package internal(set) var figures: [Figure] = []
   /// What is needed for adoption: `It takes 9 of 15 votes · 3 more in favour needed`.
   package internal(set) var requirement: String?
@@ -76,10 +79,15 @@ package struct RoomView: Equatable, Sendable {
   package internal(set) var speakers: Speakers?
   /// `Then: Ghana · Japan`
   package internal(set) var then: String?
+  /// Only in the phase `waiting`.
   package internal(set) var agenda: Agenda?
+  /// Only in the phase `rollCall`.
   package internal(set) var roll: Roll?
+  /// Only in the phase `motion`.
   package internal(set) var motion: PutMotion?
+  /// The open vote, or the one that was just closed.
   package internal(set) var vote: PutVote?
+  /// The result of the vote that was just closed; in voting procedure, of the last vote.
   package internal(set) var verdict: Decision?
   /// The result of the motion that was just put, or a result that was just corrected.
   package internal(set) var news: News?
