@@ -47,7 +47,9 @@ package enum Bidi {
 
   /// A character, or an isolate that moves as a whole.
   private struct Item {
+    /// One character, or those of an isolate in visual order.
     package var characters: [Character]
+    /// `neutral` for a whole isolate.
     package var direction: Direction
   }
 

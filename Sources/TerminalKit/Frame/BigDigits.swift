@@ -3,9 +3,14 @@ package enum BigDigits {
   /// The size of one block of a digit, in columns and rows. A cell is about twice as high as wide,
   /// so a block looks square if it has twice as many columns as rows.
   package struct Scale: Equatable, Sendable {
+    /// At least 1.
     package var columns: Int
+    /// At least 1.
     package var rows: Int
 
+    /// - Parameters:
+    /// - columns: the width of a block.
+    /// - rows: its height.
     package init(columns: Int, rows: Int) {
       self.columns = columns
       self.rows = rows

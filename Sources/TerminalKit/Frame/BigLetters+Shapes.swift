@@ -37,6 +37,7 @@ extension BigLetters {
     return accented
   }()
 
+  /// The blocks of each letter without its mark, row by row, five rows high.
   package static let shapes: [Character: [[Bool]]] = {
     var shapes: [Character: [[Bool]]] = [
       "A": rows([" # ", "# #", "###", "# #", "# #"]),

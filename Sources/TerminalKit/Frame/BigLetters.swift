@@ -196,6 +196,8 @@ extension Frame {
 }
 
 private enum Half {
+  /// `▀`
   package static let upper = Glyph(Unicode.Scalar(0x2580)!)
+  /// `▄`
   package static let lower = Glyph(Unicode.Scalar(0x2584)!)
 }

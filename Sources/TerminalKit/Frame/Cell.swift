@@ -4,10 +4,13 @@ package struct Cell: Equatable, Sendable {
   // From the lowest: 21 bits for the glyph, 2 for the width, 5 for the role, 3 for the emphasis.
   private var word: UInt32
 
+  /// - Parameter width: the columns that the glyph takes, 1 or 2; 0 for the second cell of a wide
+  ///   one.
   package init(_ glyph: Glyph = .space, width: UInt8 = 1, style: Style = .text) {
     word = glyph.code | UInt32(width) << 21 | Self.bits(style)
   }
 
+  /// A space in normal text.
   package static let blank = Cell()
 
   /// The glyph in the cell; `.none` in the second cell of a wide glyph.

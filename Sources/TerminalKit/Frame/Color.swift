@@ -11,6 +11,9 @@ package struct Color: Equatable, Hashable, Sendable {
   /// then their 8 bright variants.
   package let basic: UInt8
 
+  /// - Parameters:
+  /// - index: the entry in the 256-colour palette, from 16 up.
+  /// - basic: the entry to use where there are only 8 or 16 colours, from 0 to 15.
   package init(_ index: UInt8, basic: UInt8) {
     self.index = index
     self.basic = basic

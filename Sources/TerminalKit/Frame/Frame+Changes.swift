@@ -2,9 +2,12 @@ import Glibc
 
 /// Adjacent cells of one row that must be redrawn.
 package struct Run: Equatable, Sendable {
+  /// The row, from 0.
   package let y: Int
+  /// From 0; never empty.
   package let columns: Range<Int>
 
+  /// - Parameter columns: those to redraw, from 0.
   package init(y: Int, columns: Range<Int>) {
     self.y = y
     self.columns = columns

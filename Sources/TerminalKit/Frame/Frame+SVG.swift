@@ -12,25 +12,35 @@ extension Frame {
 private struct Drawing {
   /// A rectangle of one colour, in tenths of a cell.
   private struct Patch {
+    /// From the left of the frame, in tenths of a cell.
     package var x: Int
+    /// From the top of the frame, in tenths of a cell.
     package var y: Int
+    /// Tenths of a cell.
     package var width: Int
+    /// Tenths of a cell.
     package var height: Int
+    /// A colour as `#RRGGBB`.
     package var fill: String
+    /// Whether it is drawn over the background at 30 %, for shaded blocks.
     package var isShade = false
 
+    /// An SVG element; a cell is twice as high as wide.
     package var element: String {
       #"<rect x="\#(x)" y="\#(2 * y)" width="\#(width)" height="\#(2 * height)" fill="\#(fill)""#
         + (isShade ? #" fill-opacity=".3"/>"# : "/>")
     }
   }
 
+  /// Drawn as it is, right-to-left text already in visual order.
   package let frame: Frame
+  /// Gives the colours of the roles.
   package let theme: Theme
   private var grounds: [Patch] = []
   private var shapes: [Patch] = []
   private var words: [String] = []
 
+  /// An image without any rows yet.
   package init(frame: Frame, theme: Theme) {
     self.frame = frame
     self.theme = theme
@@ -40,6 +50,7 @@ private struct Drawing {
   // directions.
   private static let cell = 10
 
+  /// Adds the cells of a row, from 0.
   package mutating func addRow(_ y: Int) {
     var x = 0
     while x < frame.width {
@@ -180,6 +191,8 @@ private struct Drawing {
     }
   }
 
+  /// The SVG text with the rows that were added.
+  /// - Parameter title: for readers that cannot see it.
   package func document(title: String) -> String {
     let (width, height) = (frame.width * 10, frame.height * 20)
     let fonts = "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,'Noto Sans Mono',monospace"

@@ -50,7 +50,9 @@ extension Frame {
 
 /// The glyphs for lines and boxes.
 private enum Line {
+  /// The upper and lower side of a box, and rules.
   package static let horizontal = glyph("─")
+  /// The left and right side of a box.
   package static let vertical = glyph("│")
   package static let upperLeft = glyph("┌")
   package static let upperRight = glyph("┐")

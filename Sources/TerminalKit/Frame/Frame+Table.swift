@@ -1,9 +1,13 @@
 /// A column of a table.
 package struct Column: Sendable {
+  /// Above the column; if no column has one, the table has no row of titles.
   package var title: String
+  /// A share of the columns available, or a fixed number of them.
   package var length: Length
+  /// Of the title and the cells.
   package var alignment: Alignment
 
+  /// - Parameter length: the rest of the width, unless the column has a width of its own.
   package init(_ title: String = "", _ length: Length = .rest, _ alignment: Alignment = .leading) {
     self.title = title
     self.length = length

@@ -1,8 +1,11 @@
 /// Part of a line, in one style.
 package struct Span: Equatable, Sendable {
+  /// In logical order; control characters are replaced when it is written.
   package var text: String
+  /// Of all its characters.
   package var style: Style
 
+  /// - Parameter style: normal text, unless the span stands out.
   package init(_ text: String, _ style: Style = .text) {
     self.text = text
     self.style = style

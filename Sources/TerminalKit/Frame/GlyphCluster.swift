@@ -15,6 +15,7 @@ package struct GlyphCluster {
   /// The total width of all pieces, in columns.
   private(set) var width = 0
 
+  /// Reads one character, as Swift divides a text into them.
   package init(_ character: Character) {
     if let ascii = character.asciiValue {
       // Swift's newline cluster "\r\n" also has an ASCII value.

@@ -1,8 +1,13 @@
 /// A position on the grid; the upper left is (0, 0).
 package struct Point: Equatable, Hashable, Sendable {
+  /// The column, from 0.
   package var x: Int
+  /// The row, from 0.
   package var y: Int
 
+  /// - Parameters:
+  /// - x: the column, from 0.
+  /// - y: the row, from 0.
   package init(x: Int, y: Int) {
     self.x = x
     self.y = y
@@ -13,13 +18,18 @@ package struct Point: Equatable, Hashable, Sendable {
 /// overflow. The size is never negative: an inset or split that exceeds the rectangle gives an
 /// empty one.
 package struct Rect: Equatable, Hashable, Sendable {
+  /// The first column; may be left of the frame.
   package let x: Int
+  /// The first row; may be above the frame.
   package let y: Int
+  /// In columns; never negative.
   package let width: Int
+  /// In rows; never negative.
   package let height: Int
 
   private static let bound = 1 << 20
 
+  /// A negative size becomes 0.
   package init(x: Int = 0, y: Int = 0, width: Int, height: Int) {
     self.x = Self.bounded(x)
     self.y = Self.bounded(y)
@@ -36,8 +46,10 @@ package struct Rect: Equatable, Hashable, Sendable {
   /// The first row after the rectangle.
   package var bottom: Int { y + height }
 
+  /// Whether it has no cells.
   package var isEmpty: Bool { width == 0 || height == 0 }
 
+  /// Whether a cell is inside; the right and the bottom edge are not.
   package func contains(_ point: Point) -> Bool {
     point.x >= x && point.x < right && point.y >= y && point.y < bottom
   }

@@ -10,12 +10,16 @@ package struct Style: Equatable, Hashable, Sendable {
 
     package static let bold = Emphasis(rawValue: 1)
     package static let underline = Emphasis(rawValue: 2)
+    /// Foreground and background swapped; added to a role that the theme reverses, not swapped.
     package static let reverse = Emphasis(rawValue: 4)
   }
 
+  /// What the cell means, which the theme turns into colours.
   package var role: ColorRole
+  /// In addition to that of the theme for the role.
   package var emphasis: Emphasis
 
+  /// - Parameter emphasis: none, unless a call adds it.
   package init(_ role: ColorRole, _ emphasis: Emphasis = []) {
     self.role = role
     self.emphasis = emphasis
@@ -31,7 +35,8 @@ package struct Style: Equatable, Hashable, Sendable {
   package var reverse: Style { Style(role, emphasis.union(.reverse)) }
 }
 
-// One constant per role, so that a call reads `.title` instead of `Style(.title)`.
+/// A style for each role, without emphasis of its own, so that a call reads `.title` instead of
+/// `Style(.title)`. `ColorRole` says what the roles mean.
 extension Style {
   package static let text = Style(.text)
   package static let muted = Style(.muted)

@@ -17,9 +17,12 @@ package enum Target: Hashable, Sendable {
 
 /// A part of a frame, with the meaning of a click on it.
 package struct Region: Equatable, Sendable {
+  /// Inside the frame, and not empty.
   package var rect: Rect
+  /// What a click on any of its cells does.
   package var target: Target
 
+  /// - Parameter target: what a click on any of its cells does.
   package init(rect: Rect, target: Target) {
     self.rect = rect
     self.target = target

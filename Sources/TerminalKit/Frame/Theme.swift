@@ -7,6 +7,9 @@ package struct Look: Equatable, Sendable {
   /// Emphasis that goes with the colours.
   package var emphasis: Style.Emphasis
 
+  /// - Parameters:
+  /// - foreground: `nil` for the terminal's default.
+  /// - background: `nil` for the terminal's default.
   package init(_ foreground: Color?, on background: Color?, _ emphasis: Style.Emphasis = []) {
     self.foreground = foreground
     self.background = background
@@ -21,6 +24,7 @@ package struct Theme: Sendable {
 
   private let looks: [Look]
 
+  /// - Parameter look: called once for each role.
   package init(name: String, look: (ColorRole) -> Look) {
     self.name = name
     looks = ColorRole.allCases.map(look)

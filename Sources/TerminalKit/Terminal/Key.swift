@@ -4,8 +4,10 @@ package enum Key: Hashable, Sendable {
   /// letter; appending it to the text combines the two.
   case character(Character)
   case enter
+  /// Alone: no sequence followed within the delay.
   case escape
   case tab
+  /// Shift and Tab.
   case backTab
   case backspace
   case delete
@@ -22,6 +24,7 @@ package enum Key: Hashable, Sendable {
   indirect case modified(Modifiers, Key)
   /// Pasted text. Lines end in `\n`; tabs are kept, other control characters are removed.
   case paste(String)
+  /// Only if the mouse was asked for.
   case mouse(Mouse)
 
   /// Modifier keys held down with another key.
@@ -32,8 +35,10 @@ package enum Key: Hashable, Sendable {
       self.rawValue = rawValue
     }
 
+    /// Not part of a typed character: capitals arrive as such.
     package static let shift = Modifiers(rawValue: 1)
     package static let alt = Modifiers(rawValue: 2)
+    /// With a letter it is `Key.control` instead.
     package static let control = Modifiers(rawValue: 4)
   }
 
@@ -44,8 +49,11 @@ package enum Key: Hashable, Sendable {
       case click, middleClick, rightClick, wheelUp, wheelDown
     }
 
+    /// What was pressed or turned.
     package var kind: Kind
+    /// The column, from 0.
     package var x: Int
+    /// The row, from 0.
     package var y: Int
 
     package init(kind: Kind, x: Int, y: Int) {
@@ -54,6 +62,7 @@ package enum Key: Hashable, Sendable {
       self.y = y
     }
 
+    /// The cell under the pointer.
     package var point: Point { Point(x: x, y: y) }
   }
 }

@@ -15,6 +15,7 @@ package struct Modes {
   /// this.
   package var order = TextOrder.visual
 
+  /// Writes nothing; see `enter`.
   package init(areKnown: Bool, mouse: Bool, order: TextOrder = TextOrder.visual) {
     self.areKnown = areKnown
     self.mouse = mouse
@@ -40,6 +41,7 @@ package struct Modes {
     curses_put("\u{1B}[?2026h")
   }
 
+  /// Ends a synchronized update. Written directly, after the output of curses.
   package func endUpdate() { write("\u{1B}[?2026l") }
 
   /// The escape sequences that undo all modes, for the crash handler.

@@ -7,12 +7,14 @@ import CTerminal
 /// table. If the library and the frame disagree on a glyph, the painter writes a substitute whose
 /// width is not in dispute, so that the columns after it stay aligned.
 package struct Painter {
+  /// Glyphs that it lacks are replaced.
   package let encoding: TextEncoding
 
   private let palette: Palette
 
   private var bytes: [UInt8] = []
 
+  /// Defines the theme's colour pairs in curses, which must have been started.
   package init(theme: Theme, depth: ColorDepth, encoding: TextEncoding) {
     self.encoding = encoding
     palette = Palette(theme: theme, depth: depth)

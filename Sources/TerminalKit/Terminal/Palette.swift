@@ -4,9 +4,12 @@ import CNcurses
 package struct Palette {
   /// The attributes and colour pair to write with.
   package struct Brush: Equatable {
+    /// Curses' attribute bits, without the pair.
     package var attributes: attr_t
+    /// The number of a colour pair that has been defined; 0 for the terminal's defaults.
     package var pair: Int
 
+    /// - Parameter pair: the number of a colour pair, or 0 for the terminal's defaults.
     package init(attributes: attr_t, pair: Int) {
       self.attributes = attributes
       self.pair = pair

@@ -4,6 +4,7 @@ import Glibc
 /// The event loop's input: keys, signals and the timer, with the keys that have been read but not
 /// taken.
 package final class TerminalInput {
+  /// Turns bytes into keys; it keeps an incomplete sequence until more bytes arrive.
   package var decoder = KeyDecoder()
 
   private let clock: Clock
@@ -21,11 +22,15 @@ package final class TerminalInput {
 
   /// What woke the event loop.
   package enum Wake {
+    /// Its number. One that came several times is reported once.
     case signal(Int32)
+    /// The next of the keys that have been read.
     case key(Key)
+    /// The watched descriptor is ready.
     case watched
     /// Descriptors of the caller's.
     case ready([Int32])
+    /// The deadline has passed.
     case tick
     /// Standard input has reached its end.
     case gone
@@ -64,6 +69,7 @@ package final class TerminalInput {
     return poll(&entry, 1, 0) > 0 && entry.revents & Int16(POLLIN) != 0
   }
 
+  /// Closes the timer and the signals' descriptor; standard input stays open. May be repeated.
   package func close() {
     guard isOpen else { return }
     isOpen = false
