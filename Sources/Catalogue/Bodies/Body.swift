@@ -16,7 +16,9 @@ package enum Organ: String, Codable, Sendable, CaseIterable {
 package struct Body: Codable, Equatable, Sendable {
   /// The name on the command line: `unsc`, `unga`, `custom`.
   package var name: String
+  /// In sentences and headings: `Security Council`.
   package var title: String
+  /// Decides which parts of a rule book apply.
   package var organ: Organ
   /// The year of the membership, if it changes by year.
   package var year: Int?

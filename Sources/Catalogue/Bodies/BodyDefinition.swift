@@ -20,16 +20,21 @@ package struct BodyDefinition: Codable, Equatable, Sendable {
 
   /// The number of affirmative votes that a decision needed in a range of years.
   package struct AffirmativeVotes: Codable, Equatable, Sendable {
+    /// The first year.
     package var from: Int
+    /// The last year; `nil` for now.
     package var to: Int?
+    /// Yes votes, however many members are present.
     package var votes: Int
   }
 
   /// The name on the command line: `unsc`.
   package var name: String
+  /// `Security Council`
   package var title: String
   /// Other names for it: `sc`.
   package var aliases: [String]
+  /// Decides which parts of a rule book apply.
   package var organ: Organ
   /// The rule book of a new committee, unless the chair names one; `nil` for the usual one.
   package var rules: String?
@@ -42,6 +47,7 @@ package struct BodyDefinition: Codable, Equatable, Sendable {
   package var veto: [String]?
   /// The years for which the membership is known; `nil` if it does not depend on the year.
   package var years: Years?
+  /// In order of time; `nil` if only the rule book decides.
   package var affirmativeVotes: [AffirmativeVotes]?
   /// The number of members, where it is fixed but the chair supplies the roster.
   package var seats: Int?

@@ -8,6 +8,7 @@ package struct Country: Equatable, Sendable {
   package var name: String
   /// A shorter name for narrow columns, if the name is long: `Iran`.
   package var shortName: String?
+  /// `the Islamic Republic of Iran`; `nil` if it is not in the table.
   package var formalName: String?
   /// Regional group: `asia-pacific`.
   package var group: String?
@@ -17,6 +18,7 @@ package struct Country: Equatable, Sendable {
   package var foreignNames: [Language: String]
   /// Shorter names in those languages, where the full ones are long.
   package var foreignShortNames: [Language: String] = [:]
+  /// The seat that it usually has; a roster may give it another.
   package var seat: Seat
 
   package init(

@@ -39,6 +39,7 @@ package struct Delegation: Equatable, Sendable {
   package var name: String
   /// A shorter name for narrow columns and the public display, if the full one is long.
   package var shortName: String?
+  /// A guest has an observer's seat.
   package var seat: Seat
   /// The kind of guest, if it does not have a member's seat.
   package var guest: Guest?
@@ -53,6 +54,7 @@ package struct Delegation: Equatable, Sendable {
   package var aliases: [String]
   /// The people in the seat, if known.
   package var delegates: [String]
+  /// `notCalled` in a setup; it changes from the first roll call on.
   package var attendance: Attendance
 
   package init(

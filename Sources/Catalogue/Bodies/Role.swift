@@ -1,9 +1,12 @@
 /// A seat together with the kind of guest in it, written as one word in commands: `member`,
 /// `observer`, `invited`, `organisation` (or `ngo`), `briefer`.
 package struct Role: Equatable, Sendable {
+  /// A guest of any kind has an observer's seat.
   package var seat: Seat
+  /// `nil` for a member and for a plain observer.
   package var guest: Guest?
 
+  /// A member is no guest: the kind of guest is dropped.
   package init(_ seat: Seat, _ guest: Guest? = nil) {
     self.seat = seat
     self.guest = seat == .member ? nil : guest
@@ -37,6 +40,7 @@ package struct Role: Equatable, Sendable {
 }
 
 extension Delegation {
+  /// Setting it changes the seat and the kind of guest, and no veto.
   package var role: Role {
     get { Role(seat, guest) }
     set { (seat, guest) = (newValue.seat, newValue.guest) }

@@ -32,6 +32,9 @@ private struct JSONReader {
   private let mostKeys: Int
   private let isSealed: Bool
 
+  /// - Parameters:
+  /// - mostKeys: the most members that an object may have.
+  /// - isSealed: whether the bytes are the program's own and were checked by their checksum.
   package init(_ bytes: [UInt8], mostKeys: Int, isSealed: Bool) {
     self.bytes = bytes
     self.mostKeys = mostKeys
@@ -39,6 +42,8 @@ private struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
+  /// Reads one value and the blanks around it.
+  /// - Throws: `CatalogueError` for anything else, with the line.
   package mutating func readDocument() throws(CatalogueError) {
     skipBlanks()
     guard position < bytes.count else { throw fault("the file is empty") }

@@ -7,6 +7,7 @@ package final class JSONTape: Sendable {
 
   /// A value, or the key that precedes one.
   package struct Node: Sendable {
+    /// Decides what `end` and `number` mean.
     package let kind: Kind
     /// For a string, the end offset of its bytes; for a container, the index of the node after
     /// everything in it. Short, because a checkpoint has tens of thousands of nodes to write to
@@ -23,6 +24,10 @@ package final class JSONTape: Sendable {
   /// replaced.
   private let copies: [String]
 
+  /// - Parameters:
+  /// - bytes: the whole text, which `text` nodes refer to.
+  /// - nodes: each value after its container, each key before its value.
+  /// - copies: what `copied` nodes refer to.
   package init(bytes: [UInt8], nodes: [Node], copies: [String]) {
     self.bytes = bytes
     self.nodes = nodes
@@ -36,6 +41,7 @@ package final class JSONTape: Sendable {
     self.init(bytes: [], nodes: writer.nodes, copies: writer.copies)
   }
 
+  /// By index from 0; the value of the whole text is first.
   package subscript(place: Int) -> Node { nodes[place] }
 
   /// The string of a `text` or `copied` node.
@@ -113,9 +119,12 @@ package final class JSONTape: Sendable {
   }
 
   private struct Writer {
+    /// What has been written so far.
     package var nodes: [Node] = []
+    /// All strings: there are no bytes to refer to.
     package var copies: [String] = []
 
+    /// Appends a value and everything in it.
     package mutating func append(_ value: JSONValue) {
       let place = nodes.count
       switch value {

@@ -56,6 +56,7 @@ package struct JSONValueDecoder: Decoder {
 
   package func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
+  /// Without a coding path: the message says what is wrong in words.
   package static func fault(_ what: String) -> DecodingError {
     .dataCorrupted(.init(codingPath: [], debugDescription: what))
   }
@@ -109,6 +110,7 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   /// searched linearly.
   private let places: [String: Int]?
 
+  /// - Parameter place: the index of the object on the tape.
   package init(_ tape: JSONTape, _ place: Int) {
     self.tape = tape
     self.place = place
@@ -196,6 +198,7 @@ private struct JSONElements: UnkeyedDecodingContainer {
   private var place: Int
   private(set) var currentIndex = 0
 
+  /// - Parameter place: the index of the list on the tape.
   package init(_ tape: JSONTape, _ place: Int) {
     self.tape = tape
     total = tape[place].number

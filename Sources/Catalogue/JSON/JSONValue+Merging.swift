@@ -39,7 +39,9 @@ extension JSONValue {
     return changes.members.isEmpty ? nil : .object(changes)
   }
 
+  /// The field of a book whose elements are merged by their kinds.
   package static let motions = "motions"
+  /// The field, `true`, of a motion that a file takes out of the book it extends.
   package static let removal = "remove"
 
   private var isRemoval: Bool { self[Self.removal] == .bool(true) }

@@ -23,14 +23,17 @@ package enum JSONValue: Equatable, Sendable {
     }
   }
 
+  /// `nil` if it is not a string.
   package var stringValue: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// `nil` if it is not a list.
   package var arrayValue: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }
   }
 
+  /// `nil` if it is not an object.
   package var objectValue: JSONObject? {
     if case .object(let object) = self { object } else { nil }
   }
@@ -42,6 +45,7 @@ package enum JSONValue: Equatable, Sendable {
 /// Keys and values in the order they were written. Lookup is a linear search, because rule books
 /// have too few keys to make an index worthwhile.
 package struct JSONObject: Equatable, Sendable {
+  /// Each key once, unless `append` was called for one that was there.
   package private(set) var members: [(key: String, value: JSONValue)] = []
 
   package init() {}
@@ -49,6 +53,7 @@ package struct JSONObject: Equatable, Sendable {
   /// Reserves capacity for the members of an object being read.
   package init(capacity: Int) { members.reserveCapacity(capacity) }
 
+  /// In the order they were written.
   package var keys: [String] { members.map(\.key) }
 
   /// Setting a new key appends it; setting `nil` removes the key.
@@ -65,6 +70,7 @@ package struct JSONObject: Equatable, Sendable {
     }
   }
 
+  /// `nil` if there is no such key.
   package func index(of key: String) -> Int? { members.firstIndex { $0.key == key } }
 
   /// Appends a key that is not in the object yet.
@@ -77,20 +83,24 @@ package struct JSONObject: Equatable, Sendable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// A key that comes twice has its last value.
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
     for (key, value) in elements { self[key] = value }
   }
 }
 
 extension JSONValue {
+  /// `null` for `nil`.
   package static func optional(_ text: String?) -> JSONValue {
     text.map(JSONValue.string) ?? .null
   }
 
+  /// `null` for `nil`.
   package static func optional(_ number: Int?) -> JSONValue {
     number.map(JSONValue.integer) ?? .null
   }
 
+  /// A list of strings, in their order.
   package static func strings(_ texts: [String]) -> JSONValue {
     .array(texts.map(JSONValue.string))
   }

@@ -1,15 +1,18 @@
 /// Writes JSON as bytes, for people to read: two spaces a level; a list or object that fits stays on
 /// its line.
 package struct JSONWriter {
+  /// What has been written so far, in UTF-8.
   package private(set) var bytes: [UInt8] = []
   /// Columns of a line.
   private let width: Int
 
+  /// - Parameter width: the columns that a value may take on one line.
   package init(width: Int) { self.width = width }
 
   /// Writes bytes as they are.
   package mutating func append(_ more: some Sequence<UInt8>) { bytes += more }
 
+  /// Writes a text as it is, without quotes or escapes.
   package mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes += $0 }
   }

@@ -48,7 +48,9 @@ package struct ObserverRules: Codable, Equatable, Sendable {
     case sponsor
   }
 
+  /// An observer's vote on motions.
   package var proceduralVote: ProceduralVote
+  /// Whether observers vote on texts, and so also on amendments.
   package var substantiveVote: Bool
   /// Whether observers who vote on procedure also vote on amendments, even if not on the text
   /// itself.
@@ -59,6 +61,7 @@ package struct ObserverRules: Codable, Equatable, Sendable {
   package var points: Bool
   /// Whether an observer has a right of reply.
   package var replies: Bool
+  /// How an observer may put its name to a document.
   package var documents: Signature
   /// States invited under Art. 31 or 32, where their rights differ from an observer's.
   package var invited: Rights
@@ -69,10 +72,15 @@ package struct ObserverRules: Codable, Equatable, Sendable {
 
   /// The rights of one kind of guest. A `nil` field is as for observers.
   package struct Rights: Codable, Equatable, Sendable {
+    /// A guest's vote on motions.
     package var proceduralVote: ProceduralVote?
+    /// Whether it may make a motion.
     package var motions: Bool?
+    /// Whether it may raise points.
     package var points: Bool?
+    /// Whether it has a right of reply.
     package var replies: Bool?
+    /// How it may put its name to a document.
     package var documents: Signature?
   }
 }

@@ -2,6 +2,7 @@
 package struct CaucusRules: Codable, Equatable, Sendable {
   /// The total must be a multiple of the speaking time.
   package var divisible: Bool
+  /// Whether the mover of a moderated caucus may speak first or last in it.
   package var proposer: Proposer
   /// The total clock of a moderated caucus is paused while nobody speaks.
   package var clockFollowsSpeeches: Bool

@@ -1,12 +1,18 @@
 /// A delegation's rights other than speaking, from its seat and the rule book.
 package struct DelegationRights: Equatable, Sendable {
+  /// The vote on motions; `must` if nobody may abstain on procedure.
   package var proceduralVote: ObserverRules.ProceduralVote
+  /// The vote on texts.
   package var substantiveVote: Bool
   /// The vote on amendments, which a book may give to delegations without a vote on the text.
   package var amendmentVote: Bool
+  /// Whether it may make a motion.
   package var motions: Bool
+  /// Whether it may raise points.
   package var points: Bool
+  /// Whether it has a right of reply.
   package var replies: Bool
+  /// How it may put its name to a document.
   package var documents: ObserverRules.Signature
 }
 

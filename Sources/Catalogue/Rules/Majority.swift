@@ -12,6 +12,7 @@ package struct Majority: Equatable, Hashable, Sendable {
   package static let twoThirds = Majority(2, 3, of: .votes)
   /// More than half of those present.
   package static let majorityPresent = Majority(1, 2, of: .present, strict: true)
+  /// Two thirds of those present; exactly two thirds passes.
   package static let twoThirdsPresent = Majority(2, 3, of: .present)
   /// More than half of all members: 97 of 193, 8 of 15.
   package static let absolute = Majority(1, 2, of: .members, strict: true)
@@ -30,8 +31,10 @@ package struct Majority: Equatable, Hashable, Sendable {
   /// The most shares that one majority may have.
   package static let mostShares = 4
 
+  /// - Parameter shares: at least one, each once; it is not checked here.
   package init(_ shares: [Share]) { self.shares = shares }
 
+  /// A single share.
   package init(
     _ numerator: Int, _ denominator: Int, of base: Share.Base, strict: Bool = false
   ) {
@@ -69,12 +72,16 @@ extension Majority {
       case members
     }
 
+    /// From 1 to the denominator.
     package var numerator: Int
+    /// From 1 to 1000. Only a half and a whole are reduced.
     package var denominator: Int
+    /// The count that the fraction is taken of.
     package var base: Base
     /// Whether it takes more than the fraction: a tie is not a majority.
     package var strict: Bool
 
+    /// - Parameter strict: whether it takes more than the fraction.
     package init(_ numerator: Int, _ denominator: Int, of base: Base, strict: Bool = false) {
       // Reduce `4/6` to `2/3`, so that it is found by its name.
       var (divisor, rest) = (numerator, denominator)

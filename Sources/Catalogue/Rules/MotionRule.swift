@@ -2,6 +2,7 @@
 package struct MotionRule: Codable, Equatable, Sendable {
   /// The word in commands: `moderated`.
   package var kind: String
+  /// In sentences and tables: `Moderated caucus`.
   package var title: String
   /// Shorter words for it: `mod`.
   package var aliases: [String]
@@ -39,6 +40,7 @@ package struct MotionRule: Codable, Equatable, Sendable {
   /// The number of speakers for it that are offered before it is put to the vote; hearing them is
   /// optional.
   package var speakersFor: Int
+  /// The number of speakers against it that are offered before it is put to the vote.
   package var speakersAgainst: Int
   /// Whether the mover also speaks for it, in addition to those speakers (GA rule 74).
   package var moverSpeaks: Bool?

@@ -1,6 +1,8 @@
 /// Kinds of motion of equal rank, and the tie-breaks between several of them.
 package struct PrecedenceGroup: Equatable, Sendable {
+  /// At least one. A kind that is named in no group comes after all groups.
   package var kinds: [String]
+  /// In the order in which they are tried; motions that are still equal are put as received.
   package var ties: [TieBreak]
 
   /// By the total time, by how many speeches fit into it, or by the time of each.

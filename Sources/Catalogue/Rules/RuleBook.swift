@@ -6,19 +6,31 @@
 package struct RuleBook: Codable, Equatable, Sendable {
   /// The name on the command line: `harvard`.
   package var name: String
+  /// In headings, and in sentences after `under`: `Harvard rules of procedure`.
   package var title: String
+  /// The answers at roll call, and movement during a vote.
   package var attendance: AttendanceRules
+  /// How many must be present to open, to vote and to decide on procedure.
   package var quorum: QuorumRules
+  /// Who may abstain, and who must.
   package var abstention: AbstentionRules
+  /// The rights of delegations without a member's seat.
   package var observers: ObserverRules
+  /// What motions and texts need, unless a motion's own rule says otherwise.
   package var majorities: MajorityRules
+  /// How a roll-call vote is taken.
   package var rollCall: RollCallRules
+  /// What holds for a vote if the line that opens it does not say so.
   package var voting: VotingRules
+  /// The speakers' list, the length and number of speeches, and yields.
   package var speeches: SpeechRules
+  /// Rights of reply: how many, how long, and to what.
   package var replies: ReplyRules
   /// The points that delegations may raise under this book.
   package var points: [PointRule]
+  /// The limits on caucuses, and how their clocks run.
   package var caucuses: CaucusRules
+  /// How many names documents need, and how they are handled.
   package var documents: DocumentRules
   /// A motion needs a second unless its own rule says otherwise.
   package var secondRequired: Bool

@@ -1,11 +1,14 @@
 /// Checks whether the parts of a complete book fit together, which no check of a single field can
 /// show.
 package struct RuleBookCheck {
+  /// Complete: with everything that it took over from the books it extends.
   package let book: RuleBook
   /// The chair's file itself, used to report where an error is.
   package let file: JSONValue
+  /// The organ that the book was put together for.
   package let organ: Organ
 
+  /// - Throws: `CatalogueError` for the first contradiction, with the path of the field.
   package func run() throws(CatalogueError) {
     guard book.attendance.states.contains(.present), book.attendance.states.contains(.absent) else {
       throw CatalogueError("attendance.states: must include present and absent")

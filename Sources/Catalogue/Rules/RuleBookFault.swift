@@ -1,5 +1,8 @@
 /// Turns a decoding error into a message: the path of the field and what to do.
 package enum RuleBookFault {
+  /// - Parameters:
+  /// - error: from decoding the complete book.
+  /// - book: the complete book, by which motions are named.
   package static func message(_ error: any Error, in book: JSONValue) -> CatalogueError {
     guard let error = error as? DecodingError else { return CatalogueError("\(error)") }
     switch error {

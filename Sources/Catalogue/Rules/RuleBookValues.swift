@@ -58,6 +58,8 @@ package enum RuleBookValues {
     }
   }
 
+  /// - Throws: `CatalogueError` if a number is outside the field's range, by default from 0 to
+  ///   1,000,000.
   package static func check(_ number: Int, of field: String, at path: String) throws(CatalogueError)
   {
     let range = ranges[field] ?? 0...1_000_000

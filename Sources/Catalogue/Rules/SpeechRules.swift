@@ -74,6 +74,7 @@ package struct ReplyRules: Codable, Equatable, Sendable {
 
 /// A rule book's rule for one kind of point.
 package struct PointRule: Codable, Equatable, Sendable {
+  /// Of several rules for a kind, the first applies.
   package var kind: PointKind
   /// Whether it may be raised while another delegation speaks.
   package var interrupts: Interrupts

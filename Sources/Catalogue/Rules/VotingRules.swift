@@ -24,18 +24,22 @@ package struct AbstentionRules: Codable, Equatable, Sendable {
 
 /// The majorities that votes need.
 package struct MajorityRules: Codable, Equatable, Sendable {
+  /// For motions on procedure, unless their own rules say otherwise.
   package var procedural: Majority
+  /// For texts, and for motions that are decided like them.
   package var substantive: Majority
   /// The majority for substance on a topic that was declared important (GA rule 83).
   package var important: Majority
   /// The majority for an amendment; `nil` if it is the same as for its text.
   package var amendments: Majority?
+  /// What follows if a simple majority is missed because the votes are equal.
   package var tie: Tie
   /// Within how many hours a second vote is due after a tie; `nil` if there is no deadline.
   package var secondVoteHours: Int?
 
   /// The result of a tie under a simple majority.
   package enum Tie: String, Codable, Sendable, CaseIterable {
+    /// As a text without a majority (GA rule 133).
     case rejected
     /// A second vote is due (GA rule 95).
     case secondVote
@@ -44,7 +48,9 @@ package struct MajorityRules: Codable, Equatable, Sendable {
 
 /// The defaults for votes whose opening command does not specify them.
 package struct VotingRules: Codable, Equatable, Sendable {
+  /// How a text is put, unless the line says otherwise.
   package var substantiveMethod: VoteMethod
+  /// How a question of procedure is put, unless the line says otherwise.
   package var proceduralMethod: VoteMethod
   /// Whether the preliminary question, if a matter is procedural, is itself substantive, so that a
   /// veto can block it (the San Francisco Statement of 1945: the double veto).

@@ -5,8 +5,10 @@ package struct CSVTable {
   package struct Row: Equatable {
     /// The line where it begins, from 1.
     package var line: Int
+    /// Without the quotes around them; rows may differ in the number of cells.
     package var cells: [String]
 
+    /// - Parameter line: where the row begins, from 1.
     package init(line: Int, cells: [String]) {
       self.line = line
       self.cells = cells

@@ -18,10 +18,12 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
 
 /// The name of a country in a language.
 package struct LocalName: Equatable, Sendable {
+  /// As in the United Nations list in that language.
   package var full: String
   /// A shorter name for narrow columns, if the full one is long.
   package var short: String?
 
+  /// - Parameter short: `nil` if the full name is short enough.
   package init(full: String, short: String? = nil) {
     self.full = full
     self.short = short

@@ -7,6 +7,9 @@ package struct RosterFileError: Error, Equatable, Sendable {
   /// What is wrong and what to do.
   package var message: String
 
+  /// - Parameters:
+  /// - line: from 1; `nil` if the error is in the file as a whole.
+  /// - column: by its name or number.
   package init(line: Int? = nil, column: String? = nil, _ message: String) {
     self.line = line
     self.column = column
