@@ -2,7 +2,8 @@ import Catalogue
 
 /// A delegation that has the floor. Its clock is `clocks[.speech]`.
 package struct Speech: Codable, Equatable, Sendable {
-  /// The kind of speech, which decides what may be done with the rest of its time.
+  /// The kind of speech, which decides what may be done with the rest of its time. The first four
+  /// are speeches from the speakers' list and in the formats of a caucus.
   package enum Origin: String, Codable, Sendable {
     case list, caucus, roundRobin, consultation
     /// An explanation owed after a vote with rights.

@@ -2,7 +2,8 @@ import Catalogue
 
 /// A motion as it was made, and its outcome.
 package struct Motion: Codable, Equatable, Sendable {
-  /// Whether a motion was decided, and how.
+  /// Whether a motion was decided, and how. One that `lapsed` fell without a decision and without
+  /// anybody's doing; `Ending` says why.
   package enum Status: String, Codable, Sendable {
     case pending, passed, failed, withdrawn, lapsed, outOfOrder
   }

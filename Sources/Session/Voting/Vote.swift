@@ -41,7 +41,9 @@ package struct Tally: Codable, Equatable, Sendable {
   }
 }
 
-/// The result of a vote, as its verdict gives it.
+/// The result of a vote, as its verdict gives it. `insufficient` has fewer yes votes than the body
+/// fixes, `tied` calls for a second vote, and `inconclusive` decides nothing: a straw poll, or a
+/// text that somebody objected to and that is put to a vote instead.
 package enum VoteOutcome: String, Codable, Sendable, CaseIterable {
   case adopted, adoptedWithoutVote, rejected, tied, insufficient, vetoed, noQuorum, inconclusive
   /// Somebody objected to a text that can only be adopted by consensus.
