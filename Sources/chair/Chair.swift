@@ -96,14 +96,21 @@ struct Chair: ParsableCommand {
 struct Failure: Error {
   /// The documented exit statuses.
   enum Status {
+    /// A line was refused by the rules.
     static let refused: Int32 = 1
+    /// A line, an option or a value is not valid (`EX_USAGE`).
     static let notUnderstood: Int32 = 64
+    /// A file is not what it should be (`EX_DATAERR`).
     static let damaged: Int32 = 65
+    /// A bug in this program (`EX_SOFTWARE`).
     static let fault: Int32 = 70
+    /// Something could not be read or written (`EX_IOERR`).
     static let inputOutput: Int32 = 74
   }
 
+  /// For people, without the program's name; empty if everything was said already.
   var message: String
+  /// One of `Status`, or what another program would return.
   var status: Int32
   /// Where it happened: the line of a script.
   var place: String?

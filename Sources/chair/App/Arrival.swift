@@ -70,6 +70,7 @@ extension ViewState {
   struct Refused: Equatable {
     /// The text as shown on the screen.
     var text: String
+    /// The lines that would note it.
     var arrival: Arrival
     /// Whether the line asks its question before it runs.
     var asks: Bool

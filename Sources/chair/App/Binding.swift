@@ -20,6 +20,7 @@ struct Binding: Equatable, Sendable {
   let line: String
   /// Shown in the hint row and in `?`.
   let note: String
+  /// Whether the key runs the line at once.
   let use: Use
 
   /// The key itself, or `nil` if no key has that name.
@@ -71,6 +72,7 @@ extension Binding {
 
 /// A binding's line with its placeholders filled for the current state.
 struct BoundLine: Equatable {
+  /// Without placeholders; a session command or a screen command.
   var line: String
   /// Why it is not in order now.
   var whyNot: Refusal?
@@ -137,6 +139,7 @@ extension Session {
 final class JudgedLines {
   private var known: [Binding.Use: [String: Refusal?]] = [:]
 
+  /// The known result, or that of `judge`, which is called once for each line.
   func whyNot(_ line: String, _ use: Binding.Use, _ judge: () -> Refusal?) -> Refusal? {
     if let refusal = known[use]?[line] { return refusal }
     let refusal = judge()

@@ -2,6 +2,8 @@ import Session
 
 /// Finds a row by typing a few letters: in the roster, in a vote taken by name, or in the record.
 extension Cockpit {
+  /// Opens the prompt to filter the list of the pane; the floor's is that of an open vote by name,
+  /// or the roster.
   mutating func openFilter(_ session: Session) {
     let isByName = session.state.openVote?.method.isByName == true
     let pane: ViewState.Pane =

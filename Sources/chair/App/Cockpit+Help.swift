@@ -55,6 +55,8 @@ extension Cockpit {
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
+  /// Handles a key while the list of actions is open.
+  /// - Returns: what to do for an entry that was chosen; `nil` if nothing.
   mutating func browseHelp(_ key: Key, _ session: Session) -> Action? {
     guard var help = view.help else { return nil }
     // A function, so that only keys that need the rows compute them.

@@ -3,6 +3,8 @@ import TerminalKit
 
 /// The mouse. Every click is equivalent to a key, a line, or selecting a row with the keys.
 extension Cockpit {
+  /// Handles a mouse action.
+  /// - Parameter target: what it points at, if it can be clicked.
   mutating func point(
     _ mouse: Key.Mouse, _ target: Target?, _ session: Session
   ) -> Action? {

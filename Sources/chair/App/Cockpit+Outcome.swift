@@ -73,6 +73,7 @@ extension Cockpit {
   /// The parts of a session that decide which pane comes up. Holding the session itself across a
   /// change would force a copy of it.
   struct Glance: Equatable {
+    /// What is going on.
     var situation: Situation
     /// The selected delegation of the speakers' list. The selection follows it.
     var queued: String?

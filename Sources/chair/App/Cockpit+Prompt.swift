@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Typing at the prompt.
 extension Cockpit {
+  /// Begins a line with a text, at whose end the cursor is.
   mutating func openPrompt(_ text: String, _ session: Session) {
     view.message = nil
     view.prompt = Prompt(text: text)
@@ -23,6 +24,8 @@ extension Cockpit {
     }
   }
 
+  /// Handles a key while a line is being typed.
+  /// - Returns: the line on Return; `nil` for keys that only edit.
   mutating func type(_ key: Key, _ session: Session) -> Action? {
     guard let purpose = view.prompt?.purpose else { return nil }
     switch key {

@@ -14,6 +14,7 @@ struct Cockpit: Equatable {
     case screen(ScreenCommand)
   }
 
+  /// What the screen shows.
   var view = ViewState()
   /// Lines typed earlier, in this session and others.
   var history = PromptHistory()
@@ -224,6 +225,7 @@ struct Cockpit: Equatable {
     view.message = .init(text: "No: nothing was done.", kind: .answer)
   }
 
+  /// Gives a pane the focus.
   mutating func show(_ pane: ViewState.Pane) {
     view.pane = pane
     view.backTo = nil

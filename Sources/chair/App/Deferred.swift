@@ -8,6 +8,7 @@ final class Deferred<Value: Sendable>: Sendable {
 
   init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+  /// Computed on first use; other threads wait for it.
   var value: Value {
     kept.withLock { kept in
       if let kept { return kept }

@@ -5,7 +5,9 @@ import Session
 /// lines of the keymap, the likeliest first. Other lines appear only in `?`, even when they are in
 /// order: the speakers' list of a suspended meeting can be edited, but that is rarely wanted.
 struct HintOrder {
+  /// Decides what is going on.
   let session: Session
+  /// Decides which pane has the focus.
   let view: ViewState
   private let situation: Situation
 

@@ -14,11 +14,13 @@ struct HistoryFile {
 
   init(path: String) { self.path = path }
 
+  /// The oldest first; empty if the file does not exist or cannot be read.
   func lines() -> [String] {
     guard let text = try? InputFile.ordinaryText(path) else { return [] }
     return text.split(separator: "\n").map(String.init)
   }
 
+  /// Replaces the file, which only its owner can read.
   func write(_ lines: [String]) {
     let text = lines.map { $0 + "\n" }.joined()
     try? RealFileSystem().replaceFile(path, with: Array(text.utf8), mode: 0o600)

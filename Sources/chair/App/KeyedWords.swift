@@ -5,7 +5,9 @@ import Session
 /// `press e (end the speech)`. Keys are looked up in the current keymap, so the message is right
 /// even if keys were rebound.
 struct KeyedWords {
+  /// Decides which lines are in order, and so which keys are named.
   let session: Session
+  /// Has the keymap and the pane with the focus.
   let view: ViewState
   /// The lines that one key runs to resolve the refusal being shown.
   let arrival: Arrival?
@@ -16,6 +18,7 @@ struct KeyedWords {
     self.arrival = arrival
   }
 
+  /// The message as the chair's screen shows it.
   func say(_ saying: Saying) -> String {
     var text = ""
     for part in saying.parts {

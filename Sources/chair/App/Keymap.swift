@@ -1,6 +1,7 @@
 /// The default keys. Where a key is bound more than once, the first binding whose line is in order
 /// runs: space starts, pauses or resumes, depending on the state.
 enum Keymap {
+  /// In the order in which they are tried. The README's table of keys is written from it.
   static let bindings: [Binding] =
     rollCall + vote + floor + notes + motions + everywhere + panes + selection
   static let index = KeymapIndex(bindings)

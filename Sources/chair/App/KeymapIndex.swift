@@ -3,6 +3,7 @@ import TerminalKit
 
 /// The bindings, indexed for the look-ups of every frame and every key.
 struct KeymapIndex: Equatable, Sendable {
+  /// In the order in which they are tried.
   let all: [Binding]
   /// Bindings that the hint row always offers.
   let always: [Binding]

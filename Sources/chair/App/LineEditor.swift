@@ -20,16 +20,20 @@ struct LineEditor: Equatable {
 
   /// The text after the cursor.
   var after: ReversedCollection<[Character]> { behind.reversed() }
+  /// The whole line.
   var text: String { String(before) + String(after) }
   /// The position of the cursor, in characters.
   var cursor: Int { before.count }
+  /// The length of the line in characters.
   var count: Int { before.count + behind.count }
   var isEmpty: Bool { before.isEmpty && behind.isEmpty }
 
+  /// Inserts before the cursor, as far as the line may be that long.
   mutating func insert(_ text: String) {
     for character in text { insert(character) }
   }
 
+  /// Inserts before the cursor, unless the line is as long as it may be.
   mutating func insert(_ character: Character) {
     // A combining mark merges with the character before it.
     if let last = before.last, let whole = Self.joined(last, character) {
@@ -42,16 +46,19 @@ struct LineEditor: Equatable {
     join()
   }
 
+  /// Deletes characters before the cursor, at most all of them.
   mutating func delete(back count: Int) {
     before.removeLast(min(count, before.count))
     hasDeleted()
   }
 
+  /// Deletes the character after the cursor, if there is one.
   mutating func deleteForward() {
     _ = behind.popLast()
     hasDeleted()
   }
 
+  /// Deletes everything after the cursor.
   mutating func deleteToEnd() {
     behind = []
     hasDeleted()
@@ -64,10 +71,12 @@ struct LineEditor: Equatable {
     delete(back: blanks + letters)
   }
 
+  /// Moves the cursor one character, if it is not at the start.
   mutating func moveBack() {
     if let character = before.popLast() { behind.append(character) }
   }
 
+  /// Moves the cursor one character, if it is not at the end.
   mutating func moveForward() {
     if let character = behind.popLast() { before.append(character) }
   }

@@ -5,6 +5,7 @@ import Storage
 /// The minutes of an open session as a file beside its folder: `council.md` for `council.chair`. An
 /// existing file may have been edited, so it is not overwritten: the new one is `council-2.md`.
 struct MinutesFile {
+  /// Free when this was made: nothing is overwritten.
   let path: String
   private let choice: MinutesChoice
   private let fileSystem: any FileSystem

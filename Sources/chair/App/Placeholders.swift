@@ -4,7 +4,9 @@ import Session
 /// The values of the placeholders in a binding's line, such as the delegation called or the
 /// selected row.
 struct Placeholders {
+  /// Has the values that do not depend on the screen: who is called, who speaks.
   let session: Session
+  /// Has the selected rows.
   let view: ViewState
   /// The selected delegation of the speakers' list. Stored because many lines use it.
   let queued: String?

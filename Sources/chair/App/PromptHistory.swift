@@ -3,6 +3,7 @@ import Session
 /// The lines typed at the prompt, oldest first, and the position while recalling them. Text already
 /// typed filters them: after `m`, which begins a motion, Up recalls only motions.
 struct PromptHistory: Equatable {
+  /// The oldest first; each once.
   private(set) var lines: [String]
   private var way: Way?
 

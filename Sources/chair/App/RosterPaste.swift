@@ -27,9 +27,11 @@ enum RosterPaste {
     var people: [Delegation] = []
     /// The number of delegations that are on it already.
     var known = 0
+    /// The lines that make the changes, in order.
     var lines: [String] = []
   }
 
+  /// Compares a pasted roster with that of the session, by codes and names.
   static func change(_ delegations: [Delegation], of session: Session) -> Change {
     var change = Change()
     for delegation in delegations {

@@ -7,6 +7,7 @@ import Storage
 struct Travel {
   /// The line that changes the session's zone to the machine's.
   let line: String
+  /// To be answered with yes to run `line`.
   let question: String
   /// The same for a reader of plain text, as a warning instead of a question.
   let sentence: String

@@ -6,14 +6,18 @@ import TerminalKit
 struct ViewState: Equatable {
   /// The line that shows the result of the last action.
   struct Message: Equatable {
+    /// Decides the colour, and the sign before the text.
     enum Kind { case answer, warning, error }
+    /// One or two sentences, with keys in place of lines.
     var text: String
+    /// What the message reports.
     var kind: Kind
   }
 
   /// The name of this seat in its records; `nil` for the first seat. Lines are judged as this
   /// seat's: it cannot undo another's step without saying so.
   var author: String?
+  /// The pane that has the focus, to which keys apply first.
   var pane = Pane.floor
   /// The selected row of each pane's list, from 0.
   var selection: [Pane: Int] = [:]
@@ -25,12 +29,15 @@ struct ViewState: Equatable {
   var filtered = Pane.roster
   /// Whether the roster is sorted by least speaking time instead of roll-call order.
   var isLeastFirst = false
+  /// The result of the last action; `nil` if none is shown.
   var message: Message?
   /// An important notice. It stays until Esc is pressed.
   var banner: String?
   /// The last refusal that was caused by an absent delegation.
   var refused: Refused?
+  /// The line being typed; `nil` if none is.
   var prompt: Prompt?
+  /// The list of actions; `nil` while it is closed.
   var help: Help?
   /// A line that waits for confirmation.
   var confirm: Confirmation?
@@ -42,10 +49,12 @@ struct ViewState: Equatable {
   var smallestLetters = BigLetters.Scale.half
   /// The chair's preferences.
   var preferences = Preferences()
+  /// The name of the theme in use; the default unless the chair prefers another.
   var theme: String { preferences.theme ?? Theme.all[0].name }
   /// The row that the last click selected. A second click on it acts as Return.
   var clicked: Target?
 
+  /// The row, from 0, that was selected last; the list may have become shorter since.
   func selected(_ pane: Pane) -> Int { selection[pane] ?? 0 }
 
   /// The filter that applies to a pane's list.
@@ -54,12 +63,16 @@ struct ViewState: Equatable {
 
 /// The line at the bottom while it is being typed.
 struct Prompt: Equatable {
+  /// Whether the line is a command, or narrows a list.
   enum Purpose: Equatable { case command, filter }
 
+  /// Decides the label, and what Return does.
   var purpose = Purpose.command
   /// The label before the text: `:` or `/`.
   var label: String { purpose == .command ? ":" : "/" }
+  /// The text and the cursor.
   var editor = LineEditor()
+  /// The whole line, without its label.
   var text: String { editor.text }
   /// The position of the cursor, in characters.
   var cursor: Int { editor.cursor }
@@ -84,6 +97,7 @@ struct Prompt: Equatable {
   var chosen: Int?
   /// The error message, and its range in the text in characters.
   var error: String?
+  /// `nil` also for an error that is about the line as a whole.
   var errorRange: Range<Int>?
 
   /// Puts the cursor at the end.
@@ -113,7 +127,9 @@ struct Help: Equatable {
   /// The maximum size of the filter in bytes. A longer one would match nothing.
   static let longestFilter = 80
 
+  /// Rows must have it in their description or line, or as their key. Empty shows all.
   var filter = ""
+  /// The row, from 0, among those that match the filter.
   var selected = 0
   /// Whether keys go to the filter.
   var isFiltering = false
@@ -121,6 +137,7 @@ struct Help: Equatable {
 
 /// A question before an action with serious effects. Return means yes.
 struct Confirmation: Equatable {
+  /// One sentence with a question mark.
   var question: String
   /// The line to run on yes.
   var line: String
@@ -149,6 +166,7 @@ extension Confirmation {
 struct Hint: Equatable {
   /// The key as printed: `space`, `a`, `C-r`.
   var key: String
+  /// What the line does, in a few words.
   var note: String
   /// The line that it runs.
   var line: String

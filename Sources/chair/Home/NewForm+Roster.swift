@@ -27,10 +27,13 @@ extension NewForm {
     return try takeRoster(try RosterInput(fileOrNames: text))
   }
 
+  /// Reads a roster that was pasted, typed or named as a file.
+  /// - Returns: what was understood, for the list of earlier answers; empty if a question is left.
   mutating func takeRoster(_ input: RosterInput) throws -> [String] {
     try settle(PendingRoster(input))
   }
 
+  /// Judges the answer to whose rows are meant.
   mutating func takeCommittee(_ text: String) throws -> [String] {
     guard var roster = pending, let name = roster.sheet?.committee(text) else {
       throw Failure(

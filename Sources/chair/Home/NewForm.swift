@@ -5,10 +5,12 @@ import TerminalKit
 /// The form that creates a committee, one question at a time. Each answer is validated at once; Esc
 /// goes back.
 struct NewForm {
+  /// What is asked, in this order; some are left out when an earlier answer settles them.
   enum Question: Equatable {
     case body, guide, year, members, committee, check, rows, rules, topic(Int), name, path
   }
 
+  /// What is asked now.
   private(set) var question = Question.body
   var answers = NewSession()
   var pending: PendingRoster?
