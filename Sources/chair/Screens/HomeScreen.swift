@@ -5,9 +5,12 @@ import TerminalKit
 struct HomeView: Equatable {
   /// An entry that can be chosen.
   struct Item: Equatable {
+    /// What choosing the entry does.
     enum Kind: Equatable { case session, new, rehearsal }
 
+    /// Opens a session, or begins a new one or a rehearsal.
     var kind: Kind
+    /// The name of the session, or what the entry does.
     var title: String
     /// When the session was last changed, or a description of the entry.
     var note = ""
@@ -17,11 +20,15 @@ struct HomeView: Equatable {
 
   /// One question of a form.
   struct Form: Equatable {
+    /// A question that was answered.
     struct Answer: Equatable {
+      /// A short form of the question.
       var label: String
+      /// What was answered, or understood of it.
       var value: String
     }
 
+    /// At the top of the form.
     var title = "New committee"
     /// The earlier answers, in order.
     var answered: [Answer] = []
@@ -31,24 +38,31 @@ struct HomeView: Equatable {
     var label: String
     /// The answers allowed, and the meaning of an empty answer.
     var help = ""
+    /// The answer being typed.
     var editor = LineEditor()
     /// Suggested answers, the likeliest first.
     var choices: [Completion] = []
+    /// The index of the suggestion that Tab or the arrows chose; `nil` if none.
     var chosen: Int?
     /// Lines to check before answering.
     var preview: [String] = []
+    /// Why the answer was not accepted; `nil` if nothing is wrong.
     var error: String?
   }
 
   /// The sessions first, then the ways to begin.
   var items: [Item] = []
+  /// The row, from 0.
   var selected = 0
+  /// `nil` while the list is shown.
   var form: Form?
+  /// The result of the last action; `nil` if none is shown.
   var message: ViewState.Message?
 }
 
 /// The first screen of the program when no session is given.
 enum HomeScreen {
+  /// Pure, as every screen; a window that is too small shows one line.
   static func frame(_ view: HomeView, hints: [Hint], width: Int, height: Int) -> Frame {
     var frame = Frame(width: width, height: height)
     guard width >= ChairScreen.leastSize.width, height >= ChairScreen.leastSize.height else {

@@ -5,6 +5,7 @@ import TerminalKit
 /// The room's screen: the current phase of the meeting, as large as possible. It paints a
 /// `RoomView` and has no access to the session.
 enum RoomScreen {
+  /// A window below 40 columns or 12 rows shows one line.
   static func frame(_ view: RoomView, _ look: RoomLook, width: Int, height: Int) -> Frame {
     var painter = RoomPainter(view, look, width: width, height: height)
     guard width >= 40, height >= 12 else {

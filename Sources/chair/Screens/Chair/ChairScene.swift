@@ -4,15 +4,21 @@ import Session
 /// The data that the chair's screen is drawn from, and values that several panes need. It is an
 /// immutable class rather than a struct, so that passing it to a pane does not copy the session.
 final class ChairScene {
+  /// As it is when the frame is drawn.
   let session: Session
+  /// The session's state, which panes read most.
   let state: State
+  /// What this screen shows of it.
   let view: ViewState
+  /// The keys of the hint row, the likeliest first.
   let hints: [Hint]
   /// Milliseconds since 1970.
   let now: Int
+  /// Attendance, majorities and quorums at `now`.
   let counts: Counts
   /// What the previous frame left; `nil` if every frame is drawn from nothing.
   let memory: PaneMemory?
+  /// What the floor pane is about.
   let stage: Stage
   /// The delegation that must answer, in a roll call or a roll-call vote.
   let called: String?
@@ -49,7 +55,9 @@ final class ChairScene {
     return memory.words(at: now, in: session)
   }
 
+  /// The session's setup.
   var setup: Setup { session.setup }
+  /// In the zones of the session.
   var localTime: LocalTime { session.localTime }
 
   /// The speaker's clock, if a delegation has the floor.

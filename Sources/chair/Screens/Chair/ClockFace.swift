@@ -10,7 +10,9 @@ struct ClockFace: Equatable {
 
   /// In milliseconds.
   var granted: Int
+  /// In milliseconds; more than granted in overtime.
   var used: Int
+  /// `false` while it is paused or waits.
   var isRunning: Bool
   /// The times before the end at which it warns.
   var marks = Marks.standard
@@ -43,6 +45,7 @@ struct ClockFace: Equatable {
   /// The last mark passed, in milliseconds before the end.
   private var mark: Int? { marks.passed(left: left, of: granted) }
 
+  /// By the marks; `over` from the moment the time is up.
   var level: Level {
     if left <= 0 { return .over }
     return mark.map { marks.isLast($0) ? .last : .soon } ?? .calm
@@ -78,8 +81,10 @@ struct ClockFace: Equatable {
     }
   }
 
+  /// For the warning, which has a background.
   var alarmStyle: Style { level == .over ? .danger : .warning }
 
+  /// For large digits.
   var digitStyle: Style {
     switch level {
     case .calm: .digits
@@ -88,6 +93,7 @@ struct ClockFace: Equatable {
     }
   }
 
+  /// For the bar of the time left.
   var barStyle: Style {
     switch level {
     case .calm: .bar

@@ -5,6 +5,7 @@ import TerminalKit
 struct HeaderPane {
   let scene: ChairScene
 
+  /// How many rows it takes in a window of this height.
   func rows(of height: Int) -> Int { height >= 16 ? 2 : 1 }
 
   func draw(in rect: Rect, on frame: inout Frame) {

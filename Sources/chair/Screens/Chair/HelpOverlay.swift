@@ -3,6 +3,7 @@ import TerminalKit
 /// The list of all actions: the key, the description, and the line or the reason why it is not in
 /// order.
 struct HelpOverlay {
+  /// The filter and the selected row.
   let help: Help
   /// The rows that match the filter.
   let rows: [Hint]

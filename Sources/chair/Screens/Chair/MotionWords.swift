@@ -5,6 +5,7 @@ import TerminalKit
 struct MotionWords {
   let scene: ChairScene
 
+  /// The rule book's name for the kind, in the list of motions.
   func title(_ motion: Motion) -> String {
     let title = scene.session.title(of: motion)
     if let code = motion.delegation { return "\(title): \(scene.label(code))" }

@@ -13,6 +13,7 @@ struct NotesPane {
 
   /// The notes about one delegation.
   struct Row {
+    /// The delegation that they are about.
     var code: String
     /// All its scores added up.
     var points = 0

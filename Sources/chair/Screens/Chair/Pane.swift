@@ -10,6 +10,7 @@ extension ViewState {
 }
 
 extension ViewState.Pane {
+  /// The pane's title, rows, hints and drawing.
   var spec: PaneSpec {
     switch self {
     case .floor: .floor
@@ -39,6 +40,7 @@ struct PaneSpec: Sendable {
   var selected: @Sendable (Session, ViewState) -> String? = { _, _ in nil }
   /// Lines for the hint row, as the keymap has them; `nil` for those of the floor.
   var hints: [String]?
+  /// Draws it into a rectangle that may be as low as one row.
   let draw: @Sendable (ChairScene, Rect, inout Frame) -> Void
   /// Help on the word that says it in `--plain`; `nil` where another command does.
   var help: String?

@@ -18,6 +18,7 @@ final class PaneMemory {
 
   /// All the input of a part. Panes with a running clock are not cached.
   struct Source: Equatable {
+    /// Where it is drawn: a part that moves is drawn anew.
     var rect: Rect
     /// The number of the session's last record; a session changes only with a new record.
     var sequence: Int
@@ -25,9 +26,13 @@ final class PaneMemory {
     var focus: ViewState.Pane?
     /// The time shown, in milliseconds since 1970, if it makes a difference.
     var time = 0
+    /// The selected row, from 0.
     var selected = 0
+    /// Empty for panes that are not filtered.
     var filter = ""
+    /// How the roster is sorted.
     var isLeastFirst = false
+    /// In a roll call: the delegation being asked again.
     var backTo: String?
   }
 
@@ -94,6 +99,7 @@ extension PaneMemory {
     moment(now, in: session).span.lowerBound
   }
 
+  /// Computed once for each state of the session.
   func counts(at now: Int, in session: Session) -> Counts { moment(now, in: session).counts }
 
   /// `Session.words`.
@@ -158,6 +164,7 @@ extension PaneMemory? {
 }
 
 extension ChairScene {
+  /// What a pane's picture depends on.
   func source(of pane: ViewState.Pane, in rect: Rect) -> PaneMemory.Source {
     PaneMemory.Source(
       rect: rect, sequence: state.sequence,

@@ -10,6 +10,7 @@ enum VerdictWords {
     return vote.outcome?.title ?? "open"
   }
 
+  /// In the accent while the vote is open (`nil`).
   static func style(_ outcome: VoteOutcome?) -> Style {
     switch outcome {
     case .adopted, .adoptedWithoutVote: .good
@@ -25,6 +26,7 @@ enum VerdictWords {
     Span(" \(outcome(vote)) ", style(vote.outcome))
   }
 
+  /// In lower case, short enough for a column of answers.
   static func answer(_ answer: Answer) -> String {
     switch answer {
     case .yes: "yes"
@@ -37,12 +39,14 @@ enum VerdictWords {
     }
   }
 
+  /// A no is bold and not red: it is no fault.
   static func style(_ answer: Answer) -> Style {
     if answer.isYes { return .good }
     if answer.isNo { return .text.bold }
     return answer == .pass ? .warning : .muted
   }
 
+  /// `substantive amendment, roll call`
   static func method(_ vote: Vote) -> String {
     let method = vote.method.title
     if vote.isStrawPoll { return "straw poll, \(method)" }
@@ -74,6 +78,7 @@ enum VerdictWords {
 
 /// The wording of attendance and seats.
 enum AttendanceWords {
+  /// In lower case, short enough for a column of the roster.
   static func word(_ attendance: Attendance) -> String {
     switch attendance {
     case .notCalled: "not yet"
@@ -94,6 +99,7 @@ enum AttendanceWords {
     }
   }
 
+  /// Those who are away are muted.
   static func style(_ attendance: Attendance) -> Style {
     switch attendance {
     case .notCalled, .absent, .excused: .muted

@@ -3,15 +3,22 @@ import TerminalKit
 /// A list of times and sentences. A sentence takes a second line if it is longer, and the selected
 /// one as many as it needs.
 struct WrappedList {
+  /// The number of rows.
   let count: Int
+  /// From 0; `nil` while another pane has the focus.
   let selected: Int?
+  /// The columns reserved for a time before each sentence.
   let timeWidth: Int
+  /// The sentence of a row, from 0.
   let text: (Int) -> Span
 
   private static let mostLines = 2
   /// The columns of the mark before the selected row.
   private static let gutter = 2
 
+  /// - Parameters:
+  /// - target: what a click on a row means.
+  /// - time: the time of a row as text, at most `timeWidth` columns.
   func draw(
     in rect: Rect, on frame: inout Frame, target: (Int) -> Target, time: (Int) -> String
   ) {

@@ -112,6 +112,7 @@ struct AnswerGrid {
     return steps
   }
 
+  /// Draws the largest form that fits.
   func draw(in rect: Rect, _ frame: inout Frame) {
     let large: LargeAnswers?
     let form: Form
@@ -178,6 +179,7 @@ struct AnswerGrid {
 }
 
 extension Answer {
+  /// A mark that tells the answer without words or colours.
   var symbol: String {
     switch self {
     case .yes, .yesWithRights: "✓"

@@ -26,11 +26,13 @@ struct LargeAnswers {
     width = drawn.map { $0.0[0].count }.max() ?? 0
   }
 
+  /// How many rows it takes; `.max` if an entry is wider than the columns.
   func rows(in columns: Int) -> Int {
     guard width <= columns else { return .max }
     return deep(columns) * (scale.height + 1) - 1
   }
 
+  /// Column by column, in the order of the call, centred.
   func draw(in rect: Rect, _ frame: inout Frame) {
     let deep = deep(rect.width)
     let used = (entries.count + deep - 1) / deep

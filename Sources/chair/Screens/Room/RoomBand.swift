@@ -28,6 +28,7 @@ struct RoomBand {
 
   /// The same name in several languages. The first takes precedence.
   var names: [RoomName]
+  /// Fills the whole band.
   var style: Style
   /// The size of the smallest large letters.
   var smallest: BigLetters.Scale
@@ -35,6 +36,7 @@ struct RoomBand {
   var columns: Int
   /// Whether the letters of the text may be spaced out.
   var isSpaced: Bool
+  /// The priority of showing it at all.
   var worth: Int
   /// The priority of the smallest large letters.
   var lettersWorth = RoomBand.letters

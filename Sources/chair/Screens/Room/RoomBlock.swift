@@ -9,7 +9,9 @@ struct RoomBlock {
   /// A height that a block can take, with its priority. Below `RoomBlock.needed`, a step must leave
   /// a blank row between the blocks.
   struct Step {
+    /// The height of the whole block at this step.
     var rows: Int
+    /// A higher priority gets its rows first.
     var worth: Int
   }
 
@@ -24,6 +26,7 @@ struct RoomBlock {
   var isField = false
   /// A style whose background extends into the blank rows around the block.
   var ground: Style?
+  /// Called with a rectangle of one of the heights.
   var draw: (inout Frame, Rect) -> Void
 
   /// Distributes rows among blocks. A block that is omitted gets 0.

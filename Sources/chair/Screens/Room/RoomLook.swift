@@ -6,6 +6,7 @@ import TerminalKit
 struct RoomLook: Equatable, Sendable {
   /// The languages of delegation names: one or two. The first takes precedence.
   var languages: [Language] = [.english]
+  /// Who reorders right-to-left text for display.
   var order = TextOrder.visual
   /// The times before the end at which clocks warn.
   var marks = Marks.standard
@@ -13,4 +14,5 @@ struct RoomLook: Equatable, Sendable {
   var smallestLetters = BigLetters.Scale.half
 }
 
+/// A delegation's name in one language, with its short form.
 typealias RoomName = RoomView.Party.Name

@@ -4,6 +4,7 @@ import TerminalKit
 
 /// A figure or a name below its caption. Several of these form a strip.
 struct RoomCell {
+  /// Above the content.
   var caption: String
   /// A shorter caption for a narrow cell.
   var brief: String?
@@ -15,10 +16,12 @@ struct RoomCell {
   var widest: String?
   /// The content in several lines, used if there is room.
   var lines: [String] = []
+  /// Of the content; captions are muted.
   var style = Style.text
   /// A fixed width. `nil` if the cell shares the width of the strip.
   var width: Int?
 
+  /// A cell with a number, in large digits if there is room.
   static func figure(
     _ caption: String, brief: String? = nil, _ number: Int, _ style: Style = .digits
   ) -> RoomCell {
@@ -26,6 +29,7 @@ struct RoomCell {
       caption: caption, brief: brief, text: "\(number)", digits: "\(number)", style: style)
   }
 
+  /// A cell with a clock, whose digits keep their size while it counts down.
   static func clock(_ caption: String, _ clock: ClockReading) -> RoomCell {
     RoomCell(
       caption: caption, text: clock.digits, digits: clock.digits, widest: clock.widest,

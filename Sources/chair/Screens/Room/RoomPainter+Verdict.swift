@@ -34,6 +34,7 @@ extension RoomPainter {
 }
 
 extension VoteOutcome {
+  /// By what became of the question; never colour alone, the words say it too.
   var style: Style {
     switch self {
     case .adopted, .adoptedWithoutVote: .good.reverse

@@ -5,8 +5,11 @@ import TerminalKit
 
 /// Paints a `RoomView`: the surround that all phases share, and the blocks of the current phase.
 struct RoomPainter {
+  /// What is painted.
   let view: RoomView
+  /// How this screen shows it.
   let look: RoomLook
+  /// What has been painted so far.
   var frame: Frame
   /// The rectangle left for the phase.
   private(set) var body: Rect
