@@ -5,6 +5,7 @@ import Session
 /// What a relief chair must know, on one screen: the meeting, what goes on, what is pending and
 /// owed, and what was done last.
 struct Brief {
+  /// With an empty line before each heading.
   let lines: [String]
 
   private static let lastSentences = 5

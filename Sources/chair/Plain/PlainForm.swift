@@ -20,6 +20,7 @@ struct PlainForm {
     return "\(view.label) \(view.help)"
   }
 
+  /// Takes an answer, or one of `stop`, `back` and `?`.
   mutating func take(_ line: String) -> Reply {
     switch line {
     case "stop", "quit", "q": return .left

@@ -5,6 +5,7 @@ import Storage
 
 /// The home screen in plain mode: asks which session to open, or asks the questions for a new one.
 struct PlainHome {
+  /// For the session that is opened: when its bell rings.
   let marks: Marks
   private let input = PlainInput()
 

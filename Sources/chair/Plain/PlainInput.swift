@@ -29,6 +29,7 @@ final class PlainInput {
   /// From here on, signals are delivered through a descriptor instead of ending the program.
   init() { signals = terminal_signals_open() }
 
+  /// Signals act as before again.
   func close() { terminal_signals_close(signals) }
 
   /// Waits for the next line.

@@ -5,6 +5,7 @@ import Session
 /// The background work while the conversation waits for a line: maintaining the session, and
 /// ringing the bell at the marks of a clock.
 struct PlainKeeping {
+  /// Whether the bell rings at the marks of a clock.
   var rings: Bool
   /// Until when the chair knows about the clocks, in milliseconds since 1970.
   private var known: Int?
@@ -26,6 +27,7 @@ struct PlainKeeping {
   /// The chair is about to be told the state of the clocks, so no bell is needed for it.
   mutating func told(_ session: Session, now: Int) { known = now }
 
+  /// Does what is due at a seat, and rings if a mark was passed since the last time.
   mutating func tick(_ seat: DaisSeat, now: Int) {
     // The snapshot is only a view for other programs, so its errors are ignored. If the disk is
     // full, the next sync says so.

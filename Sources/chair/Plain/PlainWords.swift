@@ -3,6 +3,7 @@ import Session
 /// Turns grammar symbols into words that can be read aloud: `speakers add <whos> [at <place>]`
 /// becomes `speakers add WHOS, optionally at PLACE`.
 enum PlainWords {
+  /// Values are in capitals; words of the language stay as they are.
   static func grammar(_ synopsis: String) -> String {
     var text = ""
     for word in synopsis.split(separator: " ") {

@@ -23,6 +23,7 @@ extension Spoken {
     return capitalized("\(SpokenTime.clock(face))\(paused).") + floor
   }
 
+  /// Who has the floor or is owed it, the caucus, and points that wait.
   var floorLines: [String] {
     var lines: [String] = []
     switch scene.stage {

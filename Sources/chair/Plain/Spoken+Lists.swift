@@ -50,6 +50,7 @@ extension Spoken {
     return [least.hasSpoken ? "Least heard: \(words)." : "Not yet heard: \(words)."]
   }
 
+  /// The motions that the pane lists, pending ones first, then those that are settled.
   var allMotions: [String] {
     let words = MotionWords(scene: scene)
     let motions = ChairLists.motions(scene.session)
@@ -65,6 +66,7 @@ extension Spoken {
     return motionLines + settled
   }
 
+  /// The votes that are closed with their results, then the open one with its answers.
   var allVotes: [String] {
     guard !state.voting.votes.isEmpty else { return ["Nothing has been put to the vote."] }
     let closed = state.voting.votes.filter { $0.status == .closed }.map(verdict)

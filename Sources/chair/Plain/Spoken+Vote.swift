@@ -13,6 +13,7 @@ extension Spoken {
     return "\(scene.label(code))? Roll call, \(answered) of \(total) answered\(correcting(code))."
   }
 
+  /// Who answers next in the open vote, or how far it is; empty if none is open.
   var votePrompt: String {
     guard let vote = state.openVote else { return "" }
     switch vote.method {

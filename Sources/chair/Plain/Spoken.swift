@@ -3,6 +3,7 @@ import Session
 /// Describes the meeting in sentences, for chairs who listen to it or read it line by line. The
 /// sentences need no symbols, and the most important one comes first. Pure, like a screen.
 struct Spoken {
+  /// The data that the chair's screen would be drawn from.
   let scene: ChairScene
 
   /// - Parameters:
@@ -64,6 +65,7 @@ struct Spoken {
     return "\(words) until \(localTime.timeOfDay(until, seenAt: scene.now)), \(rest)."
   }
 
+  /// The committee, the meeting, the time and who presides.
   var meetingLine: String {
     let meeting = state.meeting
     let status =
@@ -75,6 +77,7 @@ struct Spoken {
       "\(scene.session.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
   }
 
+  /// The topic under debate, and the question that the room sees.
   var topicLine: String {
     guard let topic = state.topic(state.agenda.current),
       let number = state.number(ofTopic: topic.id)
@@ -89,6 +92,7 @@ struct Spoken {
     return line
   }
 
+  /// How many are here, with majorities and a missing quorum.
   var peopleLine: String {
     let counts = scene.counts
     guard state.roster.delegations.contains(where: { $0.attendance != .notCalled }) else {
@@ -106,6 +110,7 @@ struct Spoken {
     return line
   }
 
+  /// What interrupts or accompanies the debate: an update, an announcement, a point.
   var noticeLines: [String] {
     var lines: [String] = []
     if let world = state.meeting.world {
@@ -138,10 +143,12 @@ struct Spoken {
     }
   }
 
+  /// `point of order by Malta`
   func pointWords(_ point: RaisedPoint) -> String {
     "\(point.kind.title) by \(scene.label(point.code))"
   }
 
+  /// Only the first letter is changed.
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 

@@ -136,6 +136,7 @@ enum Preference: Equatable {
 
   private static let paneNames = ViewState.Pane.allCases.map(\.rawValue).joined(separator: ", ")
 
+  /// - Throws: `Refusal` if anything is left.
   static func end(_ tokens: ArraySlice<Token>, _ usage: String) throws(Refusal) {
     guard let token = tokens.first else { return }
     throw Refusal(

@@ -7,9 +7,13 @@ import TerminalKit
 struct Preferences: Equatable {
   /// The key bindings, in the order in which they are tried.
   private(set) var keys = Keymap.index
+  /// The name of a theme; `nil` for the default.
   private(set) var theme: String?
+  /// Whether clicks and the wheel are used.
   private(set) var mouse = true
+  /// The times before the end at which clocks warn.
   private(set) var marks = Marks.standard
+  /// Whether the terminal's bell rings at these.
   private(set) var bell = false
   /// Whether the chair's screen shows what to say.
   private(set) var says = true
@@ -27,6 +31,7 @@ struct Preferences: Equatable {
   /// The chair's own bindings that are not limited to certain panes.
   var ownEverywhere: [Binding] { keys.all.prefix(own).filter { $0.panes.isEmpty } }
 
+  /// A later line of the file overrides an earlier one; bindings add up.
   mutating func apply(_ preference: Preference) {
     switch preference {
     case .bind(let binding): bind(binding)

@@ -17,6 +17,7 @@ enum PreferencesFile {
   /// The preferences from the file, or the defaults if it does not exist.
   static func load() -> Preferences { path.map(load) ?? Preferences() }
 
+  /// Never fails: what is wrong is in `faults`.
   static func load(_ path: String) -> Preferences {
     guard access(path, F_OK) == 0 else { return Preferences() }
     do {
@@ -28,6 +29,7 @@ enum PreferencesFile {
     }
   }
 
+  /// Lines that are wrong are in `faults`, and the others are applied.
   static func read(_ text: String) -> Preferences {
     var preferences = Preferences()
     // Split by characters, because CR LF is a single character.

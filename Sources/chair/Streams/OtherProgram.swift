@@ -2,7 +2,9 @@ import Glibc
 
 /// Runs other programs that read a format which this one does not.
 enum OtherProgram {
+  /// What a program wrote, and whether it succeeded.
   struct Output {
+    /// Its standard output, up to a little over the limit.
     var bytes: [UInt8]
     /// Whether the program ended with the status 0.
     var isGood: Bool

@@ -6,6 +6,7 @@ struct KeyTable {
 
   init(_ bindings: [Binding]) { self.bindings = bindings }
 
+  /// A Markdown table with a trailing newline.
   var markdown: String {
     var page = "| where | keys |\n|---|---|\n"
     for place in [nil] + ViewState.Pane.allCases.map(Optional.some) {

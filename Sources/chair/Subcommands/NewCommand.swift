@@ -78,7 +78,9 @@ struct NewSession: Equatable {
   /// The rule book where neither the chair nor the body names one.
   static let usualRules = "harvard"
 
+  /// The name of a built-in body; `nil` to follow the guide or the roster.
   var body: String?
+  /// The year of the membership; `nil` for the present.
   var year: Int?
   /// A rule book; `nil` for the body's.
   var rules: String?
@@ -89,6 +91,7 @@ struct NewSession: Equatable {
   var seats: [Delegation]?
   /// Whether `seats` names members of the body, and does not replace its membership.
   var isOfBody = false
+  /// The committee's name; `nil` for that of the guide, or else of the body.
   var name: String?
 
   /// Reads the files and combines everything.

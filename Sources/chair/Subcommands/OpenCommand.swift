@@ -63,6 +63,7 @@ struct LookOptions: ParsableArguments {
     return preferences
   }
 
+  /// The theme of the command line, else of the preferences, else the default.
   func chosen() throws(Failure) -> Theme {
     try preferences().theme.flatMap(Theme.named) ?? .dark
   }

@@ -3,6 +3,7 @@ import Session
 
 /// The state of a session in a dozen lines of plain text.
 struct Overview {
+  /// With a trailing newline.
   let text: String
 
   init(_ session: Session) {

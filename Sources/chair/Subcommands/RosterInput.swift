@@ -4,6 +4,7 @@ import Session
 
 /// A roster that the chair passes as a file, types or pastes.
 struct RosterInput: Equatable {
+  /// As UTF-8, whatever the file's encoding.
   var text: String
   /// The path, for messages; `nil` for text that was typed or pasted.
   var path: String?
@@ -74,6 +75,7 @@ struct RosterInput: Equatable {
     try telling { () throws(RosterFileError) in try RosterSheet(text, columns: columns) }
   }
 
+  /// - Throws: `Failure` with the place in the file.
   func reading(
     _ sheet: RosterSheet, committee: String?
   ) throws(Failure) -> RosterReading {

@@ -4,7 +4,9 @@ import Session
 /// A rule book as a page of 80 columns for reading at the dais: the motions in the order in which
 /// they are put, then everything else in the book.
 struct RuleBookPage {
+  /// The width that no line exceeds.
   static let columns = 80
+  /// With a trailing newline.
   let text: String
 
   init(_ book: RuleBook, for organ: Organ) {
@@ -35,6 +37,7 @@ struct RuleBookPage {
 
 /// A book's motions as a table, with a legend.
 struct RuleBookTable {
+  /// A row of titles, the motions in their order, and the legend.
   let lines: [String]
 
   private static let header = ["", "motion", "2nd", "debate", "takes", "when", "does"]

@@ -4,12 +4,14 @@ import Session
 /// A book's rules, except for its table of motions, in words: labels, each with the parts of its
 /// sentence.
 struct RuleBookWords {
+  /// The complete book.
   let book: RuleBook
 
   let organ: Organ
 
   init(_ book: RuleBook, _ organ: Organ) { (self.book, self.organ) = (book, organ) }
 
+  /// Those without words are left out by the page.
   var paragraphs: [(label: String, words: [String])] {
     [
       ("Points", points), ("Replies", replies), ("Yields", yields), ("Speeches", speeches),

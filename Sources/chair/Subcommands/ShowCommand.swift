@@ -48,6 +48,8 @@ enum SessionReader {
     return contents
   }
 
+  /// The session as its journal has it, without opening it for writing.
+  /// - Throws: `StorageError` if it cannot be read.
   static func session(_ path: String) throws -> Session {
     try contents(path).session(at: path)
   }
