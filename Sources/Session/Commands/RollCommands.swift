@@ -262,7 +262,7 @@ package struct RollClosed: Fact {
 /// A delegation answered the roll, arrived or left.
 package struct Attended: Fact {
   package static let name = "attended"
-  /// The delegation.
+  /// The delegation that answered, arrived or left.
   package var code: String
   /// From now on, or from `at`.
   package var attendance: Attendance

@@ -11,7 +11,8 @@ package struct PastSpeech: Codable, Equatable, Sendable {
   package var delegate: String?
   /// The topic's number; 0 for the debate without a topic.
   package var topic: Int?
-  /// The kind of speech, which decides whether it counts as a turn in debate.
+  /// The kind of speech, which decides whether it counts as a turn in debate; `nil` counts as one
+  /// from the list.
   package var origin: Speech.Origin?
   /// The number of the meeting.
   package var meeting: Int?

@@ -9,7 +9,7 @@ package struct Record: Sendable {
   package let time: Int
   /// The line as entered.
   package let command: String
-  /// In the order in which they apply; never empty for a command that was carried out.
+  /// What the command did, in the order in which the facts apply.
   package let facts: [any Fact]
   /// The record that this one follows, if it is not the previous one: undo, redo and restore name
   /// the place they went to.

@@ -3,7 +3,7 @@ package struct Topic: Codable, Equatable, Sendable {
   /// Refers to the topic wherever it is on the agenda. From 1 and never reused; 0 until the
   /// session assigns one.
   package var id = 0
-  /// As on the agenda.
+  /// As typed, or as the background guide has it; the room sees it untranslated.
   package var title: String
   /// From the background guide, in its order; empty if it has none.
   package var questions: [String]

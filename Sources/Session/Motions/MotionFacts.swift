@@ -99,7 +99,7 @@ package struct MotionDecided: Fact {
   package var no: Int?
   /// 0 if nobody was allowed to abstain.
   package var abstain: Int?
-  /// By a count, without objection, by the chair, and so on.
+  /// How it was decided. Only `count` has figures.
   package var basis: Motion.Basis
   /// The number of votes in favour that were needed.
   package var needed: Int?

@@ -20,7 +20,7 @@ package struct DelegationAdded: Fact {
 /// A delegation changed its name. It can still be found by the old one.
 package struct DelegationRenamed: Fact {
   package static let name = "delegationRenamed"
-  /// The delegation.
+  /// The code of the delegation, which keeps it.
   package var code: String
   /// The new name; a short name that it had is dropped.
   package var name: String
@@ -40,9 +40,9 @@ package struct DelegationRenamed: Fact {
 /// guest.
 package struct SeatChanged: Fact {
   package static let name = "seatChanged"
-  /// The delegation.
+  /// The delegation whose seat changes.
   package var code: String
-  /// The new seat.
+  /// From now on; votes that are closed are not judged again.
   package var seat: Seat
   /// `nil` for a member, and for a plain observer.
   package var guest: Guest?
@@ -72,7 +72,7 @@ package struct SeatChanged: Fact {
 /// The people who sit for a delegation were recorded.
 package struct DelegatesChanged: Fact {
   package static let name = "delegatesChanged"
-  /// The delegation.
+  /// The delegation that they sit for.
   package var code: String
   /// All of them, in place of those before; may be empty.
   package var delegates: [String]

@@ -82,7 +82,7 @@ package struct VoteCast: Fact {
 /// A delegation arrived during a roll-call vote, and is called at its end.
 package struct VoterAdmitted: Fact {
   package static let name = "voterAdmitted"
-  /// The delegation.
+  /// The delegation, which is called after all others.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {
@@ -113,7 +113,7 @@ package struct VoteCounted: Fact {
 /// A delegation objected to a consensus.
 package struct VoteObjected: Fact {
   package static let name = "voteObjected"
-  /// The delegation.
+  /// The delegation that objects. One objection is enough.
   package var code: String
 
   package func apply(to state: inout State, at now: Int) {

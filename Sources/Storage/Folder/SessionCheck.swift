@@ -29,7 +29,7 @@ package struct SessionCheck: Sendable {
   /// Whether a process has it open for writing.
   package let isLocked: Bool
 
-  /// Whether it has a journal that can be opened; a held lock does not matter.
+  /// Follows from the journal and from the files that were set aside. A held lock does not matter.
   package var condition: Condition {
     if contents == nil || damage?.extent == .middle { return .damaged }
     return damage == nil && setAside.isEmpty ? .whole : .setAside

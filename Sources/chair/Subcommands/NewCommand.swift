@@ -80,7 +80,7 @@ struct NewSession: Equatable {
 
   /// The name of a built-in body; `nil` to follow the guide or the roster.
   var body: String?
-  /// The year of the membership; `nil` for the present.
+  /// The year of the membership; `nil` for the current one.
   var year: Int?
   /// A rule book; `nil` for the body's.
   var rules: String?
