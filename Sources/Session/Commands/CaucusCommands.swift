@@ -163,7 +163,7 @@ extension Ruling {
   mutating func endCaucus() {
     guard state.floor.caucus != nil else { return }
     let used = state.floor.clocks[.caucus]?.reading(at: now) ?? 0
-    decide(CaucusEnded(usedMilliseconds: TimeSpan.used(milliseconds: used)))
+    decide(CaucusEnded(usedMilliseconds: TimeSpan.rounded(milliseconds: used)))
   }
 
   /// Opens the caucus that a motion proposed.

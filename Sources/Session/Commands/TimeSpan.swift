@@ -81,17 +81,15 @@ package enum TimeSpan {
   }
 
   /// The time left on a clock in whole seconds, negative in overtime: time left is rounded up, so
-  /// that 0:00 means that none is left, and overtime is rounded down. Every clock, answer and
-  /// sentence shows the reading rounded like this.
+  /// that 0:00 means that none is left, and overtime is rounded down. Every clock, and every answer
+  /// and sentence about it, shows the reading rounded like this.
   package static func shown(left milliseconds: Int) -> Int {
     (milliseconds + (milliseconds > 0 ? 999 : 0)) / 1000 * 1000
   }
 
-  /// Time used in whole seconds, rounded down, so that it and the time left on the clock add up to
-  /// the time granted. A speech or a caucus is rounded like this when it ends.
-  package static func used(milliseconds: Int) -> Int { milliseconds / 1000 * 1000 }
-
-  /// Rounds to the nearest second, halves away from zero.
+  /// Rounds to the nearest second, halves away from zero. All time that was used or granted is
+  /// rounded by this: a speech or a caucus is rounded when it ends, so that answers, minutes and
+  /// totals agree. Only the reading of a clock is rounded differently (`shown`).
   package static func rounded(milliseconds: Int) -> Int {
     let half = milliseconds < 0 ? -500 : 500
     return (milliseconds + half) / 1000 * 1000

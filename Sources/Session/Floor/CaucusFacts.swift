@@ -101,7 +101,7 @@ package struct CaucusExtended: Fact {
         after: state.sequence)
     } else if let caucus = state.floor.caucus, !caucus.clockFollowsSpeeches {
       // If it is over time, the extension counts from now and not from when it should have ended.
-      let used = TimeSpan.used(milliseconds: state.floor.clocks[.caucus]?.reading(at: now) ?? 0)
+      let used = TimeSpan.rounded(milliseconds: state.floor.clocks[.caucus]?.reading(at: now) ?? 0)
       state.floor.caucus?.totalMilliseconds = max(caucus.totalMilliseconds, used)
     }
     state.floor.caucus?.totalMilliseconds += milliseconds

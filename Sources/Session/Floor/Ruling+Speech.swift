@@ -119,7 +119,7 @@ extension Ruling {
       let left = caucus.totalMilliseconds - reading
       if left > 0 { rest = min(rest, left) } else { warn("the caucus has run out of time") }
     }
-    rest = TimeSpan.shown(left: rest)
+    rest = TimeSpan.rounded(milliseconds: rest)
     guard rest > 0 else {
       throw Refusal(
         "the caucus has no time left: \(line: "caucus end")\(rules.hint(", or ", .moveExtension))")
@@ -157,8 +157,8 @@ extension Ruling {
         grantedMilliseconds: speech.grantedMilliseconds, yieldedTo: target))
   }
 
-  /// The time used by the speech in milliseconds, in whole seconds.
+  /// The time used by the speech in milliseconds, rounded to whole seconds.
   var speechTime: Int {
-    TimeSpan.used(milliseconds: state.floor.clocks[.speech]?.reading(at: now) ?? 0)
+    TimeSpan.rounded(milliseconds: state.floor.clocks[.speech]?.reading(at: now) ?? 0)
   }
 }

@@ -39,7 +39,7 @@ struct Overview {
       line(
         "Floor",
         "\(state.name(speech.code))\(speech.delegate.map { " (\($0))" } ?? ""), "
-          + "\(TimeSpan.clock(milliseconds: TimeSpan.used(milliseconds: used))) of "
+          + "\(TimeSpan.elapsed(milliseconds: used)) of "
           + TimeSpan.clock(milliseconds: speech.grantedMilliseconds))
     }
     if let caucus = state.floor.caucus {

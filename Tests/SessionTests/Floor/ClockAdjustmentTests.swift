@@ -45,7 +45,7 @@ struct ClockAdjustmentTests {
   }
 
   /// An answer stays on the screen, so it has no reading of a clock that runs on. That of a stopped
-  /// clock is the one on the clock, and so is the time that is recorded at the end.
+  /// clock is the one on the clock.
   @Test func answersAgreeWithTheClock() throws {
     var play = try Play.council()
     try play.run(["speakers time 60s", "speech start Ghana"])
@@ -56,8 +56,6 @@ struct ClockAdjustmentTests {
     #expect(try play.run("speech resume") == "The clock is running.")
     play.now += 67_000
     #expect(try play.run("speech pause") == "The clock is paused, 0:07 over time.")
-    try play.run("speech end")
-    #expect(play.session.floor.speeches.last?.milliseconds == 77_000)
   }
 
   @Test func aCaucusClockThatFollowsItsSpeechesGoesWithThem() throws {
