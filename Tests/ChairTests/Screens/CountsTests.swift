@@ -44,7 +44,8 @@ struct CountsTests {
     let outcome = try meeting.session.perform(
       Command("attend Malta absent", for: meeting.session), at: meeting.now, with: .placeholders)
     #expect(
-      outcome.answer.text == "Malta is absent: 14 of 15 members here, and 1 observer.")
+      outcome.answer.text
+        == "Malta is absent: 14 of 15 members here, and 1 observer. undo takes that back.")
     #expect(
       Spoken(meeting.session, now: meeting.now).peopleLine
         .hasPrefix("15 of 15 members are here, and 1 observer;"))

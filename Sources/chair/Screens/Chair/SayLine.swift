@@ -6,11 +6,12 @@ import TerminalKit
 struct SayLine {
   let scene: ChairScene
 
-  /// The smallest window with a row of its own for it. In a smaller one it uses the row of the
-  /// answers while that is free.
+  /// The smallest window in which it is wrapped, and in which it keeps a row of its own while
+  /// delegations are called: there every answer would hide it. Otherwise it begins above the row of
+  /// the answers in a low window while that is free, so that the clock and the lists keep their rows.
   static let least = (width: 60, height: 22)
-  /// The height from which on a long sentence takes rows of the body. In a lower window it takes the
-  /// row of the answers first, if that is free.
+  /// The height from which on it always has a row of its own, and a long sentence takes rows of the
+  /// body. In a lower window it takes the row of the answers first, if that is free.
   private static let tall = 30
   /// The rows that a sentence may take.
   private static let most = 3
@@ -18,7 +19,18 @@ struct SayLine {
   /// The rows that are kept free for it.
   func rows(width: Int, height: Int) -> Int {
     guard isShown else { return 0 }
-    return height >= Self.tall || (height >= Self.least.height && width >= Self.least.width) ? 1 : 0
+    if height >= Self.tall { return 1 }
+    guard width >= Self.least.width else { return 0 }
+    if scene.isCalling { return height >= Self.least.height ? 1 : 0 }
+    // The row of the answers takes the last line.
+    guard hasAnswerRow, height >= Self.least.height, let words = scene.words else { return 0 }
+    return lines(of: words, width: width) - 1
+  }
+
+  private static let label = "Say: "
+
+  private func lines(of words: String, width: Int) -> Int {
+    min(Self.most, words.wrapped(to: width - 2 - Self.label.displayWidth).count)
   }
 
   private var isShown: Bool { scene.view.preferences.says && scene.view.help == nil }
@@ -34,9 +46,8 @@ struct SayLine {
     guard isShown, hasRow || (hasAnswerRow && frame.width >= Self.least.width),
       let words = scene.words
     else { return }
-    let label = "Say: "
-    let width = body.width - 2 - label.displayWidth
-    let rows = min(Self.most, words.wrapped(to: width).count)
+    let label = Self.label
+    let rows = lines(of: words, width: body.width)
     var end = body.bottom
     if hasAnswerRow {
       if !hasRow || (rows > 1 && frame.height < Self.tall) { end += 1 }

@@ -26,7 +26,8 @@ import Testing
     #expect(frame(moved).shows(large: "Wells"))
     let opened = try moved.after("motion vote next 15 0")
     #expect(frame(opened).shows(large: "Wells"))
-    let speaking = frame(try opened.after("speech start Japan"))
+    // In a small window the clock of a speech comes before it.
+    let speaking = frame(try opened.after("speech start Japan"), 120, 40)
     #expect(speaking.shows(large: "Wells"))
     #expect(speaking.shows(large: "Japan"))
   }
