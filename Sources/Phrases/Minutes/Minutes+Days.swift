@@ -7,10 +7,10 @@ extension Minutes {
   /// - Parameter days: at least one, in order.
   package init(joining days: [Minutes]) {
     self = days[0]
-    laterDays = Array(days.dropFirst())
-    guard let last = laterDays.last else { return }
+    guard days.count > 1, let last = days.last else { return }
+    joined = days
     unfinished = last.unfinished
-    for day in laterDays {
+    for day in days.dropFirst() {
       for (topic, corrections) in zip(day.topics, day.topicCorrections)
       where !topics.contains(topic) {
         topics.append(topic)
@@ -35,12 +35,12 @@ extension Minutes {
     }
     self.silent = silent
     // The table of the votes has the same columns every day.
-    for place in laterDays.indices { laterDays[place].voters = voters }
+    for place in joined.indices { joined[place].voters = voters }
   }
 
   /// The proceedings, in a section for each day if there are several.
   func forEachDay(hasFigures: Bool, _ body: (MinutesPart) throws -> Void) throws {
-    guard !laterDays.isEmpty else {
+    guard !joined.isEmpty else {
       return try forEachProceeding(hasFigures: hasFigures, body)
     }
     for (index, day) in days.enumerated() {
@@ -65,8 +65,6 @@ extension Minutes {
       try sink("{\n\"format\": \"chair-minutes-days\", \"version\": 1, \"days\": [\n")
     }
     for (index, day) in days.enumerated() {
-      var day = day
-      day.laterDays = []
       if format == .json, index > 0 { try sink(",\n") }
       // The first piece of a table is its row of titles.
       var isTitle = format.isTable && index > 0
@@ -79,7 +77,7 @@ extension Minutes {
   }
 
   /// This session and those that follow it.
-  var days: [Minutes] { [self] + laterDays }
+  var days: [Minutes] { joined.isEmpty ? [self] : joined }
 }
 
 extension Minutes.StatisticsRow {

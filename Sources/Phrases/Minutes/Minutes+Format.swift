@@ -47,7 +47,7 @@ extension Minutes {
   /// piece of a table is its row of titles.
   /// - Throws: what `sink` throws, and `History.Fault` for a record that cannot be read.
   package func write(as format: Format, to sink: Sink) throws {
-    if !laterDays.isEmpty, !format.isDocument { return try writeDays(as: format, to: sink) }
+    if !joined.isEmpty, !format.isDocument { return try writeDays(as: format, to: sink) }
     switch format {
     case .markdown: try writeMarkdown(to: sink)
     case .html: try writeHTML(to: sink)

@@ -41,8 +41,8 @@ package struct Minutes: Sendable {
   package var style = MinutesStyle.report
   /// Whether the sentences say what was corrected, and when.
   package var showsCorrections = false
-  /// The sessions that follow this one in the same document; see `init(joining:)`.
-  var laterDays: [Minutes] = []
+  /// The sessions in the document if there are several, each in full; see `init(joining:)`.
+  var joined: [Minutes] = []
   private let records: StandingRecords
   private let survey: Survey
 

@@ -87,7 +87,7 @@ extension Minutes {
       try body(.heading(level: 2, voice.say(.agenda)))
       try body(.numbered(agenda))
     }
-    if meetings.isEmpty, laterDays.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
+    if meetings.isEmpty, joined.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
     try forEachDay(hasFigures: hasFigures, body)
     if style.hasUnfinished, !unfinished.isEmpty {
       try body(.heading(level: 2, voice.say(.unfinished)))

@@ -144,7 +144,7 @@ struct MinutesStyleTests {
     var minutes = fixture.minutes
     minutes.style = MinutesStyle(.summary)
     let text = oneLine(minutes.rendered(as: .text))
-    #expect(text.contains("Observers (1): Palestine Guests (1): Port Authority "))
+    #expect(text.contains("Observers (1): Palestine Organizations (1): Port Authority "))
   }
 
   @Test func aTimeOnAnotherDayIsDated() throws {
