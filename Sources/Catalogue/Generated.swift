@@ -1030,37 +1030,37 @@ IOC,,International Olympic Committee,,Comité international olympique,Comité Ol
 private let data_other_names_csv: String = #"""
 code,names
 ARE,VAE;EAU;BAE
-AU,Afrikanische Union;Unione africana;União Africana;Afrikaanse Unie;Afrika Birliği
+AU,Unione africana;União Africana;Afrikaanse Unie;Afrika Birliği
 BIH,Bosnien-Herzegowina;Bosnie;Bosnien
 BLR,Weißrussland;Wit-Rusland;Белоруссия
 CHN,Volksrepublik China;VR China;République populaire de Chine;República Popular China;República Popular de China;República Popular da China;Repubblica Popolare Cinese;Volksrepubliek China;Çin Halk Cumhuriyeti;Китайская Народная Республика;КНР;中华人民共和国
 CIV,Elfenbeinküste;Fildişi Sahili;Берег Слоновой Кости
-COD,Demokratische Republik Kongo;DR Kongo;RDC;RD Congo;República Democrática do Congo;Repubblica Democratica del Congo;Democratische Republiek Congo;Demokratik Kongo Cumhuriyeti;ДРК
-COE,Europarat;Consiglio d'Europa;Conselho da Europa;Raad van Europa;Avrupa Konseyi
-COG,Republik Kongo;Kongo;Repubblica del Congo;Republiek Congo;Kongo Cumhuriyeti
+COD,DR Kongo;RDC;RD Congo;República Democrática do Congo;Repubblica Democratica del Congo;Democratische Republiek Congo;Demokratik Kongo Cumhuriyeti;ДРК
+COE,Consiglio d'Europa;Conselho da Europa;Raad van Europa;Avrupa Konseyi
+COG,Republik Kongo;Repubblica del Congo;Republiek Congo;Kongo Cumhuriyeti
 CPV,Kapverden;Kap Verde
 CZE,Tschechische Republik;Repubblica Ceca;República Checa;Tsjechische Republiek;Çek Cumhuriyeti;Чешская Республика
 DEU,Bundesrepublik Deutschland;BRD;République fédérale d'Allemagne;República Federal de Alemania;Repubblica Federale di Germania;Bondsrepubliek Duitsland;ФРГ
-EU,Europäische Union;Unione europea;União Europeia;Europese Unie;Avrupa Birliği;UE;ЕС;欧盟
+EU,Unione europea;União Europeia;Europese Unie;Avrupa Birliği;UE;ЕС;欧盟
 GBR,Großbritannien;Grande-Bretagne;Gran Bretaña;Gran Bretagna;Grã-Bretanha;Groot-Brittannië;Büyük Britanya
-ICRC,Internationales Komitee vom Roten Kreuz;IKRK;CICR;Comitato internazionale della Croce Rossa;Comitê Internacional da Cruz Vermelha
+ICRC,IKRK;CICR;Comitato internazionale della Croce Rossa;Comitê Internacional da Cruz Vermelha
 IRN,Islamische Republik Iran
-KOR,Republik Korea;Repubblica di Corea;República da Coreia;Republiek Korea;Kore Cumhuriyeti;Южная Корея
+KOR,Repubblica di Corea;República da Coreia;Republiek Korea;Kore Cumhuriyeti;Южная Корея
 LAS,Arabische Liga;Ligue arabe;Liga Árabe;Lega araba;Arap Birliği
 MDA,Moldau;Moldawien
 MKD,Mazedonien;Macédoine;Македония
 NATO,OTAN;НАТО;北约
 NLD,Holanda;Olanda;Hollande;Голландия
 OSCE,OSZE
-PRK,Demokratische Volksrepublik Korea;DVRK;RPDC;Repubblica Popolare Democratica di Corea;República Popular Democrática da Coreia;Democratische Volksrepubliek Korea;Kore Demokratik Halk Cumhuriyeti;Северная Корея
-PSE,Palästina;Palästinensische Gebiete;Staat Palästina;Palestina;Filistin;Палестина;巴勒斯坦;فلسطين
-RUS,Russische Föderation;Federazione Russa;Federação Russa;Russische Federatie;Rusya Federasyonu;РФ
+PRK,DVRK;RPDC;Repubblica Popolare Democratica di Corea;República Popular Democrática da Coreia;Democratische Volksrepubliek Korea;Kore Demokratik Halk Cumhuriyeti;Северная Корея
+PSE,Palästina;Palästinensische Gebiete;Palestina;Filistin;Палестина;巴勒斯坦;فلسطين
+RUS,Federazione Russa;Federação Russa;Russische Federatie;Rusya Federasyonu;РФ
 SWZ,Swasiland
 SYR,Arabische Republik Syrien
 TLS,Osttimor
 TZA,Vereinigte Republik Tansania
 USA,Vereinigte Staaten von Amerika;EE. UU.;EUA;Estados Unidos da América;Stati Uniti d'America;Verenigde Staten van Amerika;ABD;США
-VAT,Heiliger Stuhl;Santa Sé;Heilige Stoel
+VAT,Santa Sé;Heilige Stoel
 VEN,Bolivarische Republik Venezuela
 """#
 

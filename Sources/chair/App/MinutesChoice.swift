@@ -6,6 +6,9 @@ import Session
 /// left out.
 struct MinutesChoice: Equatable {
   static let word = "minutes"
+  static let usage =
+    "\(word) \(MinutesStyle.Name.allCases.map(\.rawValue).joined(separator: "|")) "
+    + Minutes.Format.allCases.map(\.rawValue).joined(separator: "|")
 
   var style = MinutesStyle.Name.report
   var format = Minutes.Format.markdown

@@ -35,8 +35,7 @@ enum ScreenCommand: Equatable {
       ("least-heard", "sort the roster by speaking time, or in roll-call order"),
       ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
       (
-        "minutes \(MinutesStyle.Name.allCases.map(\.rawValue).joined(separator: "|")) "
-          + Minutes.Format.allCases.map(\.rawValue).joined(separator: "|"),
+        MinutesChoice.usage,
         "write the minutes beside the session's folder, in a style and a format"
       ),
       ("save-as PATH", "continue in another folder"), ("quit", "leave; everything is on disk"),
