@@ -1,16 +1,20 @@
-@testable import chair
 @testable import TerminalKit
+@testable import chair
 
-/// Frames as a text file that a reviewer can read: `Tests/Goldens/NAME.txt`.
+/// Frames, or a text of another kind, as a text file that a reviewer can read:
+/// `Tests/Goldens/NAME.txt`.
 struct Golden {
   /// The file's path without its extension: `chair/speech`.
   var name: String
-  var pictures: [(title: String, frame: Frame)]
+  /// The contents of the file.
+  var text: String
 
   /// All golden files.
   static func all() throws -> [Golden] {
-    try ChairGoldens.all() + HomeGoldens.all() + RoomGoldens.all()
+    try ChairGoldens.all() + HomeGoldens.all() + RoomGoldens.all() + MinutesGoldens.all()
   }
+
+  init(_ name: String, text: String) { (self.name, self.text) = (name, text) }
 
   /// - Parameter sizes: the columns and rows of each frame.
   init(_ name: String, _ sizes: [(Int, Int)], _ frame: (Int, Int) -> Frame) {
@@ -18,12 +22,8 @@ struct Golden {
   }
 
   init(_ name: String, _ pictures: [(title: String, frame: Frame)]) {
-    self.name = name
-    self.pictures = pictures
-  }
-
-  /// The contents of the file.
-  var text: String {
-    pictures.map { "== \($0.title)\n\(GoldenText($0.frame).text)" }.joined(separator: "\n")
+    self.init(
+      name,
+      text: pictures.map { "== \($0.title)\n\(GoldenText($0.frame).text)" }.joined(separator: "\n"))
   }
 }
