@@ -84,7 +84,7 @@ struct RoomCorrectionTests {
     try play.run("correct motion 1 count 9 6")
     let news = try #require(view(play).news)
     #expect(news.isPassed && news.isCorrection)
-    #expect(news.words.hasSuffix("9 in favour, 6 against (9 needed) (corrected)"), "\(news.words)")
+    #expect(news.words.hasSuffix("9 in favour, 6 against; 9 needed (corrected)"), "\(news.words)")
     try play.run("speech end")
     #expect(view(play).news == news)
   }

@@ -78,7 +78,7 @@ struct ArrivalTests {
     ("vote open \"D\" by roll-call starting Ghana", []),
     ("speech against Ghana", ["motion close-debate by Japan"]),
     (
-      "caucus queue Ghana, Japan, Malta",
+      "caucus queue Ghana",
       ["motion moderated 10m 60s \"W\" by Japan second China", "motion pass next"]
     ),
     (

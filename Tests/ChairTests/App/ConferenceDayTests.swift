@@ -71,8 +71,10 @@ struct ConferenceDayTests {
 
   @Test("the formats of the minutes have their usual short names, and others are named")
   func formats() throws {
-    #expect(ScreenCommand("minutes md") == .minutes(.markdown))
-    #expect(ScreenCommand("minutes txt") == .minutes(.text))
+    var choice = MinutesChoice()
+    #expect(ScreenCommand("minutes md") == .minutes(choice))
+    choice.format = .text
+    #expect(ScreenCommand("minutes txt") == .minutes(choice))
     #expect(throws: Refusal.self) { try ScreenCommand.read("minutes disec.docx") }
   }
 }

@@ -57,18 +57,18 @@ struct SteadinessTests {
     try desk.press("-")
     desk.typing.pace = 20
     try desk.press("-")
-    #expect(desk.session.state.points.all.map(\.sustained) == [nil, false])
+    #expect(desk.session.state.points.all.map(\.sustained) == [false, nil])
     #expect(desk.cockpit.view.message?.text.hasSuffix("(ignored: pressed twice)") == true)
     desk.typing.pace = 500
     try desk.press("+")
-    #expect(desk.session.state.points.all.map(\.sustained) == [true, false])
+    #expect(desk.session.state.points.all.map(\.sustained) == [false, true])
 
     // With the key that enters the point too.
     try desk.press(".", "\"o ma\"")
     try desk.press("-")
     desk.typing.pace = 20
     try desk.press("-")
-    #expect(desk.session.state.points.all.map(\.sustained) == [true, false, false])
+    #expect(desk.session.state.points.all.map(\.sustained) == [false, true, false])
     #expect(desk.cockpit.view.message?.text.hasSuffix("(ignored: pressed twice)") == true)
 
     desk.typing.pace = 500
@@ -108,10 +108,11 @@ struct SteadinessTests {
 
   /// Each of these lines would go one step too far if repeated; answers and the like may be
   /// repeated.
-  @Test func everyStepIsTakenOnce() {
+  @Test func everyStepIsTakenOnce() throws {
+    let session = try CockpitTests.Desk().session
     func again(after line: String?) -> Steadiness.Decision {
       var steadiness = Steadiness()
-      steadiness.note(.enter, line, at: 1000)
+      steadiness.note(.enter, line, session, at: 1000)
       return steadiness.judge(.enter, at: 1050, within: 60)
     }
     for line in [

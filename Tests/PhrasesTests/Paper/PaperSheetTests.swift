@@ -87,7 +87,8 @@ struct PaperSheetTests {
       "meeting open", "attend all present", "agenda set 1", "speakers open", "speakers add all",
     ])
     let html = PaperSheet.list.html(play.session)
-    #expect(count("<tr>", in: html) == 1 + 193 + 20)
+    // Whole pages.
+    #expect(count("<tr>", in: html) - 1 >= 193 + 20)
     #expect(html.contains("<td class=\"wide\">Côte d&#39;Ivoire</td>"))
   }
 

@@ -81,13 +81,13 @@ struct DelegateTests {
   @Test func scoresArePersonalAndPrivate() throws {
     var fixture = try seated()
     try fixture.run(
-      "score France 8 delegate Ana", "score France 73 \"poise\" delegate Luc", "score France 1")
-    #expect(fixture.session.state.score(of: "FRA") == 82)
+      "score France 8 delegate Ana", "score France 3791 \"poise\" delegate Luc", "score France 1")
+    #expect(fixture.session.state.score(of: "FRA") == 3800)
     #expect(fixture.session.state.score(of: "FRA", delegate: "Ana Petit") == 8)
-    #expect(fixture.session.state.score(of: "FRA", delegate: "Luc Blanc") == 73)
+    #expect(fixture.session.state.score(of: "FRA", delegate: "Luc Blanc") == 3791)
     try fixture.run("note France \"asleep at ten\" delegate Zoé")
     #expect(fixture.session.notes.last?.delegate == "Zoé Blanc")
-    for secret in ["73", "82", "poise", "asleep"] {
+    for secret in ["3791", "3800", "poise", "asleep"] {
       #expect(!Snapshot(fixture.session).json.contains(secret))
       for format in Minutes.Format.allCases {
         #expect(!fixture.minutes.rendered(as: format).contains(secret), "\(format)")

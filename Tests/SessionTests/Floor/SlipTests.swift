@@ -40,8 +40,8 @@ struct SlipTests {
     let decision = try play.decision("speakers add Japan, Ghana, Malta, Brazil")
     #expect(
       decision.warnings.map(\.text) == [
-        "Ghana is already on the list, number 1",
-        "Malta is absent: attend MLT present when it arrives",
+        "not added: Malta is absent: attend MLT present when it arrives",
+        "not added: Ghana is already on the list, number 1",
       ])
     try play.run("speakers add Japan, Ghana, Malta, Brazil")
     #expect(play.session.debate.list.queue == ["GHA", "JPN", "BRA"])

@@ -8,11 +8,12 @@ import Testing
 /// The minutes of any meeting.
 struct RandomMinutesTests {
   /// A random meeting, with its seed.
-  static func play(_ seed: UInt64) throws -> Play {
+  /// - Parameter steps: the number of lines tried; most are refused.
+  static func play(_ seed: UInt64, steps: Int = 60) throws -> Play {
     var lines = RandomLines(dice: Dice(seed))
     var play = try RandomSequenceTests.play(seed)
     let opening = ["meeting open", "attend all present", "speakers open"]
-    for step in 0..<60 {
+    for step in 0..<steps {
       let line = step < opening.count ? opening[step] : lines.next()
       play.now += Int.random(in: 0...40_000, using: &lines.dice)
       guard
