@@ -48,7 +48,7 @@ struct MotionsPaneTests {
         height: height
       ).lines
     }
-    #expect(!lines(24).contains { $0.contains("failed 3–11") })
+    #expect(!lines(18).contains { $0.contains("failed 3–11") })
     #expect(lines(50).count { $0.contains("failed 3–11") } == 2)
   }
 
