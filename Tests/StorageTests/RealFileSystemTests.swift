@@ -84,6 +84,23 @@ import Testing
     #expect(try files.isLocked(path) == false)
   }
 
+  /// Each program that opens the session adds its id to the lock file; the last one counts. The file
+  /// does not grow without end, and anything else in it is replaced.
+  @Test(arguments: [
+    ("4711\n", "4711\n%\n"), ("4711\n4712\n", "4711\n4712\n%\n"), ("", "%\n"), ("47", "%\n"),
+    ("rubbish\n", "%\n"), ("4711\n/home/b.chair\n", "%\n"),
+    (String(repeating: "4711\n", count: 300), "%\n"),
+  ])
+  func theLockFileNamesTheLastProcess(before: String, after: String) throws {
+    try JournalFile.create(path, header: header).close()
+    try files.replaceFile(path + "/lock", with: Array(before.utf8), mode: 0o600)
+    let journal = try JournalFile.open(path)
+    #expect(failure { try JournalFile.open(path) }?.reason == .locked(by: getpid()))
+    try journal.close()
+    let expected = after.replacing("%", with: "\(getpid())")
+    #expect(text(try files.contents(path + "/lock")) == expected)
+  }
+
   /// `flock` from util-linux, which every Debian has, holds the lock in another process until that
   /// process is killed; the kernel then releases the lock.
   @Test func anotherProcessHoldsTheLockUntilItDies() throws {
