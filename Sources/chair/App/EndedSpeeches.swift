@@ -8,11 +8,10 @@ struct EndedSpeeches {
   private(set) var numbers: [Int: Int] = [:]
 
   /// - Parameter oldest: the lowest index to look at.
-  init(_ session: Session, since oldest: Int) {
-    let records = session.history.records
+  init(_ session: Session, _ records: ReadRecords, since oldest: Int) {
     var number = session.state.floor.speeches.count
     var index = records.count - 1
-    while index >= oldest, records.indices.contains(index) {
+    while index >= oldest, (0..<records.count).contains(index) {
       standing.insert(index)
       let record = records[index]
       // Compare exact types: a cast of each fact would cost more than drawing the row.

@@ -110,7 +110,8 @@ struct Placeholders {
     } else {
       index = session.history.count - 1 - row
     }
-    return EndedSpeeches(session, since: index).numbers[index] ?? last
+    return EndedSpeeches(session, ReadRecords(session.history.records), since: index).numbers[index]
+      ?? last
   }
 
   /// The selected pending motion.

@@ -131,19 +131,23 @@ extension PaneMemory {
 
   /// The sentences of records, by sequence number. Only new ones are computed: each needs the state
   /// before its record.
-  func sentences(of wanted: Set<Int>, in session: Session) -> [Int: String] {
+  func sentences(
+    of wanted: Set<Int>, _ records: ReadRecords, in session: Session
+  ) -> [Int: String] {
     if sentences.count > Self.mostSentences { sentences = [:] }
     guard isReadingBack else { return sentences }
     let new = wanted.filter { sentences[$0] == nil }
-    if !new.isEmpty { sentences.merge(session.sentences(of: new)) { $1 } }
+    if !new.isEmpty { sentences.merge(session.sentences(of: new, records)) { $1 } }
     return sentences
   }
 }
 
 extension PaneMemory? {
   /// Computes the sentences without a cache if there is none.
-  func sentences(of wanted: Set<Int>, in session: Session) -> [Int: String] {
-    self?.sentences(of: wanted, in: session) ?? session.sentences(of: wanted)
+  func sentences(
+    of wanted: Set<Int>, _ records: ReadRecords, in session: Session
+  ) -> [Int: String] {
+    self?.sentences(of: wanted, records, in: session) ?? session.sentences(of: wanted, records)
   }
 
   /// Lays out the letters without a cache if there is none.

@@ -6,9 +6,9 @@ struct RecordPane {
   let scene: ChairScene
 
   func draw(in rect: Rect, on frame: inout Frame) {
-    let records = scene.session.history.records
+    let records = ReadRecords(scene.session.history.records)
     guard !rect.isEmpty else { return }
-    guard !records.isEmpty else {
+    guard records.count > 0 else {
       var rest = rect
       frame.line(&rest, "Nothing has been done yet", .muted)
       return
@@ -24,8 +24,9 @@ struct RecordPane {
     func index(_ row: Int) -> Int { shown?[row] ?? records.count - 1 - row }
     let newest = max(0, (selected ?? 0) - rest.height)
     let rows = newest..<max(newest, min(count, (selected ?? 0) + rest.height))
-    let ended = EndedSpeeches(scene.session, since: rows.isEmpty ? 0 : index(rows.upperBound - 1))
-    let sentences = sentences(rows.map { index($0) + 1 })
+    let ended = EndedSpeeches(
+      scene.session, records, since: rows.isEmpty ? 0 : index(rows.upperBound - 1))
+    let sentences = sentences(rows.map { index($0) + 1 }, records)
     let texts = Dictionary(
       uniqueKeysWithValues: rows.map { row in
         let record = records[index(row)]
@@ -63,10 +64,9 @@ struct RecordPane {
   }
 
   /// The sentences of records, by sequence number.
-  private func sentences(_ wanted: [Int]) -> [Int: String] {
-    let records = scene.session.history.records
+  private func sentences(_ wanted: [Int], _ records: ReadRecords) -> [Int: String] {
     let steps = wanted.compactMap { records[$0 - 1].step }
-    let all = scene.memory.sentences(of: Set(wanted + steps), in: scene.session)
+    let all = scene.memory.sentences(of: Set(wanted + steps), records, in: scene.session)
     return Dictionary(
       uniqueKeysWithValues: wanted.map { sequence in
         guard let step = records[sequence - 1].step, let words = all[step] else {
@@ -85,8 +85,8 @@ struct RecordPane {
   }
 
   /// The command; for undo and redo, also the command that was undone or redone.
-  private func words(of record: Record, in records: Records) -> String {
-    guard let step = record.step, records.indices.contains(step - 1) else { return record.command }
+  private func words(of record: Record, in records: ReadRecords) -> String {
+    guard let step = record.step, (1...records.count).contains(step) else { return record.command }
     return "\(record.command): \(records[step - 1].command)"
   }
 }
