@@ -87,7 +87,7 @@ extension Binding {
       guard let filled = template.filled(by: places) else { return nil }
       line = filled
     }
-    if screen == .back || screen == .correct, !places.session.isCalling(places.view.pane) {
+    if screen == .back, !places.session.isCalling(places.view.pane) {
       return nil
     }
     if screen == .arrived, places.view.offered == nil { return nil }

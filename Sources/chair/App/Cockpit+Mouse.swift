@@ -55,12 +55,9 @@ extension Cockpit {
     let isSecond = view.clicked == target && view.pane == pane
     view.message = nil
     if pane != view.pane { show(pane) }
-    view.selection[pane] = row
-    if isSecond { return press(.enter, session) }
+    select(row, session)
+    if isSecond, called(session) == nil { return press(.enter, session) }
     view.clicked = target
-    let isCalled =
-      pane == .roster && session.state.roster.roll.open
-      || pane == .vote && session.state.openVote?.method == .rollCall
-    return isCalled ? act(on: "correct", session) : nil
+    return nil
   }
 }

@@ -143,19 +143,18 @@ struct Cockpit: Equatable {
     case .prompt: openPrompt("", session)
     case .filter: openFilter(session)
     case .help: view.help = Help()
-    case .selectNext: select(view.selected(view.pane) + 1, of: count)
-    case .selectPrevious: select(view.selected(view.pane) - 1, of: count)
-    case .selectFirst: select(0, of: count)
-    case .selectLast: select(count - 1, of: count)
-    case .pageDown: select(view.selected(view.pane) + 10, of: count)
-    case .pageUp: select(view.selected(view.pane) - 10, of: count)
+    case .selectNext: select(row(session) + 1, of: count, session)
+    case .selectPrevious: select(row(session) - 1, of: count, session)
+    case .selectFirst: select(0, of: count, session)
+    case .selectLast: select(count - 1, of: count, session)
+    case .pageDown: select(row(session) + 10, of: count, session)
+    case .pageUp: select(row(session) - 10, of: count, session)
     case .pane(let pane): show(pane)
     case .nextPane:
       let all = ViewState.Pane.allCases
       show(all[((all.firstIndex(of: view.pane) ?? 0) + 1) % all.count])
     case .back: goBack(session)
     case .arrived: return noteArrival()
-    case .correct: askAgain(session)
     case .leastHeard:
       view.isLeastFirst = view.pane != .roster || !view.isLeastFirst
       view.selection[.roster] = 0
@@ -231,8 +230,35 @@ struct Cockpit: Equatable {
     view.backTo = nil
   }
 
-  private mutating func select(_ row: Int, of count: Int) {
-    view.selection[view.pane] = max(0, min(row, count - 1))
+  private mutating func select(_ row: Int, of count: Int, _ session: Session) {
+    select(max(0, min(row, count - 1)), session)
+  }
+
+  /// Selects a row of the focused pane. In a call by name the selected row is the delegation that
+  /// answers next, so that no answer is recorded for a row that is not marked.
+  mutating func select(_ row: Int, _ session: Session) {
+    view.selection[view.pane] = row
+    guard let order = called(session), order.indices.contains(row) else { return }
+    view.backTo = order[row]
+  }
+
+  /// The selected row of the focused pane.
+  private func row(_ session: Session) -> Int {
+    let places = Placeholders(session, view)
+    let code = view.pane == .vote ? places.asked : places.called
+    guard let row = code.flatMap({ called(session)?.firstIndex(of: $0) }) else {
+      return view.selected(view.pane)
+    }
+    return row
+  }
+
+  /// The delegations in the focused pane, row by row, while it calls them one by one.
+  func called(_ session: Session) -> [String]? {
+    if view.pane == .roster, session.state.roster.roll.open {
+      return ChairLists.roster(session, view).map { session.state.roster.delegations[$0].code }
+    }
+    guard view.pane == .vote, session.state.openVote?.method == .rollCall else { return nil }
+    return ChairLists.vote(session, view)
   }
 
   /// The number of rows in the list of the focused pane.
@@ -253,20 +279,5 @@ struct Cockpit: Equatable {
     }
     let index = current.flatMap(order.firstIndex) ?? order.count
     if index > 0 { view.backTo = order[index - 1] }
-  }
-
-  /// Asks the selected delegation of a roll call or a roll-call vote, even if it has already
-  /// answered.
-  private mutating func askAgain(_ session: Session) {
-    let order: [String]
-    if view.pane == .roster, session.state.roster.roll.open {
-      order = ChairLists.roster(session, view).map { session.state.roster.delegations[$0].code }
-    } else if let vote = session.state.openVote, vote.method == .rollCall {
-      order = view.pane == .vote ? ChairLists.vote(session, view) : vote.entitled
-    } else {
-      return
-    }
-    let row = view.selected(view.pane)
-    if order.indices.contains(row) { view.backTo = order[row] }
   }
 }

@@ -14,7 +14,6 @@ enum Keymap {
     Binding("x", "attend {called} excused", "excused", in: [.roster]),
     Binding("P", "attend rest present", "the rest present", in: [.roster]),
     Binding("backspace", "back", "correct", in: [.roster]),
-    Binding("enter", "correct", "ask the selected", in: [.roster]),
     // In a caucus this picks a placard, otherwise it adds to the speakers' list.
     Binding("l", "caucus queue {seat}", "pick the placard", in: [.roster]),
     Binding("l", "speakers add {seat}", "add to the list", in: [.roster]),
@@ -47,7 +46,6 @@ enum Keymap {
     Binding("t", "vote by consensus", "by consensus", in: [.vote]),
     Binding("z", "vote by secret-ballot", "by secret ballot", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
-    Binding("enter", "correct", "ask the selected", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
     Binding("=", "correct vote {vote} ", "correct a vote", in: [.vote], .prompt),

@@ -9,7 +9,7 @@ enum ScreenCommand: Equatable {
   case selectNext, selectPrevious, selectFirst, selectLast, pageDown, pageUp
   case pane(ViewState.Pane)
   case nextPane
-  case back, correct
+  case back
   /// Notes as present the delegations for which a line was refused, and repeats that line.
   case arrived
   /// Toggles the roster between least speaking time first and roll-call order.
@@ -30,7 +30,6 @@ enum ScreenCommand: Equatable {
       ("pane \(ViewState.Pane.allCases.map(\.rawValue).joined(separator: "|"))", "show a part"),
       ("scores", "show the notes and scores"), ("next-pane", "show the next part"),
       ("back", "correct the last answer of a roll call"),
-      ("correct", "ask the selected delegation again"),
       ("arrived", "mark the missing delegation present and repeat the refused line"),
       ("least-heard", "sort the roster by speaking time, or in roll-call order"),
       ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
@@ -75,7 +74,6 @@ enum ScreenCommand: Equatable {
     case ("page", "up"): self = .pageUp
     case ("next-pane", ""): self = .nextPane
     case ("back", ""): self = .back
-    case ("correct", ""): self = .correct
     case ("arrived", ""): self = .arrived
     case ("least-heard", ""): self = .leastHeard
     case ("theme", ""): self = .theme
