@@ -55,6 +55,20 @@ struct SessionHostTests {
     #expect(try test.host.perform("meeting adjourn", id: "a-1").record.sequence == 2)
   }
 
+  /// `undo anyway` takes back what the seat was asked about, and not what was entered since.
+  @Test func anUndoMustHaveSeenWhatItTakesBack() throws {
+    let test = try HostInMemory()
+    let host = test.host
+    for line in ["meeting open", "attend all present"] { try host.perform(line) }
+    let seen = host.session.sequence
+    try host.perform("announce \"Lunch\"")
+    #expect(
+      refusal { try host.perform("undo anyway", by: "Second", seen: seen) }?.message
+        .contains("check, and enter this again") == true)
+    try host.perform("undo anyway", by: "Second", seen: host.session.sequence)
+    #expect(host.session.state.meeting.announcement == nil)
+  }
+
   /// Two seats that call the next speaker at the same moment call only one.
   @Test func whatMovesTheMeetingOnMustHaveSeenTheOthersLine() throws {
     let test = try HostInMemory()

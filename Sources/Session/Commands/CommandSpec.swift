@@ -19,7 +19,8 @@ package struct CommandSpec: Sendable {
   /// Why it would be refused now whatever its arguments; `nil` if it is in order.
   package let refusal: @Sendable (Session) -> Refusal?
   /// Whether it advances the meeting from one speaker, vote, motion or point to the next: if its key
-  /// is pressed twice by mistake, one is skipped.
+  /// is pressed twice by mistake, one is skipped. Also whether it takes back what is last: another seat
+  /// may have entered something since.
   let advances: @Sendable (Arguments) -> Bool
   let permission: Permission
   /// What completion offers in addition to the pattern.

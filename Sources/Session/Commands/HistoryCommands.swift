@@ -21,6 +21,7 @@ let historyCommands: [CommandSpec] = [
       ((try? $0.history.step(at: $0.sequence)) ?? 1) == 0
         ? Refusal("there is nothing to undo") : nil
     },
+    advances: { $0.has("anyway") },
     question: { arguments, session in
       guard arguments.has("anyway"), let step = try? session.history.step(at: session.sequence),
         let act = try? session.history.act(step)
@@ -61,6 +62,7 @@ let historyCommands: [CommandSpec] = [
     help: "Redo what was undone; with `anyway`, even if another seat undid it.",
     example: "redo",
     refusal: { $0.history.redo.isEmpty ? Refusal("there is nothing to redo") : nil },
+    advances: { $0.has("anyway") },
     question: { arguments, session in
       guard arguments.has("anyway"), let target = session.history.redo.last,
         let undoing = try? session.history.record(target + 1),
@@ -113,7 +115,8 @@ let historyCommands: [CommandSpec] = [
     refusal: {
       $0.history.marks.isEmpty
         ? Refusal("there are no snapshots: \(line: "snapshot \"name\"")") : nil
-    }
+    },
+    advances: { $0.has("anyway") }
   ) { arguments, ruling in
     let history = ruling.session.history
     let name = cleaned(arguments.text("name") ?? "")

@@ -94,6 +94,8 @@ final class ChairApp {
     cockpit.settle(seat.session)
     let session = seat.session
     seen = session.state.sequence
+    // A question is about what was there when it was first shown.
+    if view.confirm == nil || view.confirm?.question != asked { seen = session.state.sequence }
     let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
     let frame = ChairScreen.frame(
