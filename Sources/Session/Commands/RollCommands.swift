@@ -71,6 +71,11 @@ let rollCommands: [CommandSpec] = [
     ruling.warnAtBarredDoors(codes, attendance)
     let vote = ruling.state.openVote
     let leaver = ruling.leaver(codes, attendance)
+    if let at {
+      for code in codes {
+        ruling.warnIfEarly(at, code, than: ruling.state.lastMove(of: code, before: attendance))
+      }
+    }
     for code in codes { ruling.attend(code, attendance, at: at) }
     ruling.answer = Saying(ruling.attendanceAnswer(codes, attendance, at: at))
     // The key is also that of "add" elsewhere.
@@ -240,6 +245,7 @@ package struct RollOpened: Fact {
     state.leavePoint()
     state.roster.roll.open = true
     state.roster.roll.number = number
+    state.roster.roll.openedAt = now
     state.roster.since = [:]
     for index in state.roster.delegations.indices {
       state.roster.delegations[index].attendance = .notCalled
@@ -274,7 +280,8 @@ package struct Attended: Fact {
     let before = state.roster.delegations[index].attendance
     let isAnswer = at == nil && state.roster.roll.open && before == .notCalled
     if !isAnswer, before != attendance || at != nil {
-      state.roster.since[code] = .init(time: at ?? now)
+      let last = state.lastMove(of: code, before: attendance)
+      state.roster.since[code] = .init(time: at ?? now, before: last)
     }
     state.roster.delegations[index].attendance = attendance
     guard attendance.isAway else { return }

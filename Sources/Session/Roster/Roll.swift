@@ -3,6 +3,8 @@
 package struct Roll: Codable, Equatable, Sendable {
   /// Whether the roll is being called.
   package var open = false
+  /// When the last roll call was opened, in milliseconds since 1970.
+  package var openedAt: Int?
   /// How many roll calls have been opened.
   package var number = 0
   /// The number of members present when the first roll call ended.

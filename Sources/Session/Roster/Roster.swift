@@ -15,6 +15,8 @@ package struct Roster: Codable, Equatable, Sendable {
   package struct Moment: Codable, Equatable, Sendable {
     /// In milliseconds since 1970.
     package var time: Int
+    /// When it came or went before that, in milliseconds since 1970.
+    package var before: Int?
   }
 }
 

@@ -98,6 +98,23 @@ struct CorrectNameTests {
     #expect(play.refused("correct attend Malta at 09:20")?.message.contains("already") == true)
   }
 
+  /// A delegation cannot come back before it left.
+  @Test func anArrivalStaysAfterTheDepartureBeforeIt() throws {
+    var play = try Play()
+    try play.run(["meeting open", "roll open", "attend all present", "roll close"])
+    play.now += 10 * 60_000
+    try play.run("attend Malta absent")
+    play.now += 5 * 60_000
+    try play.run("attend Malta present")
+    let early = play.refused("correct attend Malta at 10:05")
+    #expect(early?.message.contains("a later time is needed") == true)
+    #expect(try play.decision("attend Malta absent at 10:12").warnings.count == 1)
+    try play.run("correct attend Malta at 10:12")
+    let moment = try #require(play.session.state.roster.since["MLT"])
+    #expect(play.session.localTime.timeOfDay(moment.time) == "10:12")
+    #expect(play.refused("correct attend Malta at 10:09") != nil)
+  }
+
   @Test func onlyAnArrivalSinceTheLastRollIsCorrected() throws {
     var play = try Play()
     try play.run(["meeting open", "attend Malta absent at 09:20", "roll open"])
