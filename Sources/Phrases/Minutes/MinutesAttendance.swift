@@ -36,34 +36,41 @@ extension Minutes.MeetingReport {
 extension Minutes {
   /// Who took part, by kind: with the times of those who came late or left early.
   func attendanceLists(of meeting: MeetingReport) -> [(name: String, value: String)] {
-    let rows = meeting.attendance
+    let rows = meeting.attendance.map { (row: $0, course: meeting.course(of: $0)) }
     var lists: [(name: String, value: String)] = []
     func add(_ word: MinutesWord, _ names: [String]) {
       guard !names.isEmpty else { return }
       lists.append(
         (voice.say(.personAt, voice.say(word), "\(names.count)"), voice.series(names)))
     }
-    func first(_ row: MeetingReport.AttendanceRow) -> Attendance {
-      row.atRolls.lazy.compactMap(\.self).first ?? .notCalled
+    func names(
+      _ isIn: (MeetingReport.AttendanceRow, [MeetingReport.AttendanceRow.Change]) -> Bool
+    ) -> [String] {
+      rows.filter { isIn($0.row, $0.course) }.map(\.row.party.name)
     }
-    func names(_ isIn: (MeetingReport.AttendanceRow) -> Bool) -> [String] {
-      rows.filter(isIn).map(\.party.name)
+    func came(_ isOfKind: (MeetingReport.AttendanceRow) -> Bool) -> [String] {
+      names { row, course in isOfKind(row) && course.contains { $0.attendance.isHere } }
     }
-    add(.membersPresent, names { $0.seat == .member && first($0).isHere })
-    add(.observersPresent, names { $0.seat == .observer && $0.guest == nil && first($0).isHere })
-    add(.invitedPresent, names { $0.guest == .invited && first($0).isHere })
-    add(.organisationsPresent, names { $0.guest == .organisation && first($0).isHere })
-    add(.briefersPresent, names { $0.guest == .briefer && first($0).isHere })
-    add(.excused, names { first($0) == .excused })
-    add(.absent, names { $0.seat == .member && first($0) == .absent })
+    /// Those who never came.
+    func away(_ isIn: (MeetingReport.AttendanceRow, Bool) -> Bool) -> [String] {
+      names { row, course in
+        !course.contains { $0.attendance.isHere }
+          && isIn(row, course.contains { $0.attendance == .excused })
+      }
+    }
+    add(.membersPresent, came { $0.seat == .member })
+    add(.observersPresent, came { $0.seat == .observer && $0.guest == nil })
+    add(.invitedPresent, came { $0.guest == .invited })
+    add(.organisationsPresent, came { $0.guest == .organisation })
+    add(.briefersPresent, came { $0.guest == .briefer })
+    add(.excused, away { _, isExcused in isExcused })
+    add(.absent, away { row, isExcused in row.seat == .member && !isExcused })
     func moves(_ isMove: (_ before: Attendance, _ now: Attendance) -> Bool) -> [String] {
-      var moves: [(time: Int, name: String)] = []
-      for row in rows {
-        var before = first(row)
-        for change in row.changes {
-          if isMove(before, change.attendance) { moves.append((change.time, row.party.name)) }
-          before = change.attendance
-        }
+      let moves = rows.flatMap { row, course in
+        // Who was not called at the first roll came later.
+        let first = row.atRolls.first ?? course.first?.attendance
+        return zip([first.flatMap(\.self) ?? .notCalled] + course.map(\.attendance), course)
+          .filter { isMove($0, $1.attendance) }.map { (time: $1.time, name: row.party.name) }
       }
       return moves.sorted { $0.time < $1.time }.map {
         voice.say(.personAt, $0.name, time($0.time, in: meeting))
