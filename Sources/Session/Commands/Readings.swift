@@ -46,6 +46,9 @@ struct Readings {
   /// The reading with only the command's words expanded, used if no other is found.
   private var fallback: Reading?
 
+  /// Readings in which all is understood but the name of a delegation.
+  private var unnamed: [Reading] = []
+
   /// The longest line that is expanded, in words, and the most attempts to parse it; typed lines
   /// need fewer.
   private static let most = (words: 40, trials: 80)
@@ -67,6 +70,8 @@ struct Readings {
       if found[before...].contains(where: \.isComplete) {
         found = found[..<before] + found[before...].filter(\.isComplete)
       }
+      // A wrong name says nothing about which of several commands is meant.
+      if commands.count > 1 { unnamed = [] }
       if commands.count == 1, found.isEmpty, !edits.isEmpty {
         fallback = reading(edits, words, isComplete: false)
       }
@@ -77,7 +82,10 @@ struct Readings {
   /// - Throws: `Refusal` if there are several.
   var only: Reading? {
     get throws(Refusal) {
-      guard let first = found.first else { return fallback }
+      guard let first = found.first else {
+        // So that the name is reported, and not the abbreviations before it.
+        return unnamed.count == 1 ? unnamed[0] : fallback
+      }
       if let refusal = ambiguity { throw refusal }
       return first.edits.isEmpty ? nil : first
     }
@@ -156,8 +164,13 @@ struct Readings {
         quote(from: index - 1, past: index, whole, edits, words)
       }
     }
-    if isShort, found.count == before {
+    guard found.count == before else { return }
+    if isShort {
       found.append(reading(edits, words, isComplete: false))
+    } else if refusal.kind == .nobody, !edits.isEmpty,
+      edits.allSatisfy({ $0.names.isEmpty && !$0.text.hasPrefix("\"") })
+    {
+      unnamed.append(reading(edits, words, isComplete: false))
     }
   }
 

@@ -240,4 +240,14 @@ extension AbbreviationTests {
     let clear = try Command.spelledOut("an All rise", for: session)
     #expect(clear?.line.hasPrefix("announce ") == true)
   }
+
+  /// A name that nobody has is reported, and not the abbreviations before it.
+  @Test(arguments: [
+    ("m set 2 by ghanna", "motion set-agenda 2 by ghanna"),
+    ("m mod 10m 60s \"Test\" by ghanna", "motion moderated 10m 60s \"Test\" by ghanna"),
+  ])
+  func aWrongNameDoesNotHideWhatIsMeant(typed: String, whole: String) throws {
+    let read = try Command.spelledOut(typed, for: Self.session("harvard"))
+    #expect(read?.line == whole)
+  }
 }
