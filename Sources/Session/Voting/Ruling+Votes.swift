@@ -204,10 +204,7 @@ extension Ruling {
     guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
       throw Refusal("under \(rules.title) there is no division of the house")
     }
-    let isOpenStill: [VoteOutcome] = [.tied, .inconclusive, .notAgreed, .noQuorum, .withdrawn]
-    if let outcome = old.outcome, !isOpenStill.contains(outcome), !old.reconsidered,
-      !withoutAbstentions
-    {
+    if let outcome = old.outcome, !outcome.isUndecided, !old.reconsidered, !withoutAbstentions {
       warn("vote \(number) was decided\(rules.hint(": ", .moveReconsideration))")
     }
     if let later = state.voting.votes.last(where: {

@@ -49,6 +49,14 @@ package enum VoteOutcome: String, Codable, Sendable, CaseIterable {
   /// Somebody objected to a text that can only be adopted by consensus.
   case notAgreed
   case withdrawn
+
+  /// Whether the question may be put again without a motion to reconsider it.
+  package var isUndecided: Bool {
+    switch self {
+    case .tied, .inconclusive, .notAgreed, .noQuorum, .withdrawn: true
+    case .adopted, .adoptedWithoutVote, .rejected, .insufficient, .vetoed: false
+    }
+  }
 }
 
 /// A question that was put to the vote with `vote open`.

@@ -62,6 +62,8 @@ struct HintOrder {
     switch view.pane {
     case .motions where situation.pendingMotions > 0: return motions
     case .roster: return roster + floor
+    // An undecided question comes before everything else.
+    case .vote: return [.say(.voteAgain, "{again}")] + floor
     default: return view.pane.spec.hints?.map(HintLine.init) ?? floor
     }
   }

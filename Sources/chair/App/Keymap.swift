@@ -45,6 +45,7 @@ enum Keymap {
     Binding("d", "vote by recorded", "by a recorded vote", in: [.vote]),
     Binding("t", "vote by consensus", "by consensus", in: [.vote]),
     Binding("z", "vote by secret-ballot", "by secret ballot", in: [.vote]),
+    Binding("v", "vote again {again}", "put it again", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),
     Binding("C", "vote count ", "count", in: [.vote], .prompt),
@@ -90,6 +91,10 @@ enum Keymap {
     Binding("*", "score {speaker} ", "score", in: [.floor, .record], .prompt),
     Binding("n", "note {speaker} \"", "a note", in: [.floor, .record], .prompt),
     Binding("\"", "said {speaker} \"", "what was said", in: [.floor, .record], .prompt),
+    // In the record, what the selected record did.
+    Binding("=", "correct motion {decided} ", "correct a motion", in: [.record], .prompt),
+    Binding("=", "correct vote {taken} ", "correct a vote", in: [.record], .prompt),
+    Binding("=", "correct attend {attended} at ", "correct an arrival", in: [.record], .prompt),
     Binding("=", "correct speech {past} ", "correct a speech", in: [.floor, .record], .prompt),
   ]
 
@@ -117,6 +122,8 @@ enum Keymap {
     Binding("P", "motion prefer {motion}", "put first", in: [.motions]),
     Binding("c", "motion change {motion} ", "change", in: [.motions], .prompt),
     Binding("=", "correct motion {motion} ", "correct a motion", in: [.motions], .prompt),
+    // With none pending, the last one.
+    Binding("=", "correct motion {decided} ", "correct a motion", in: [.motions], .prompt),
   ]
 
   private static let everywhere: [Binding] = [

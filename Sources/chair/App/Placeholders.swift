@@ -23,7 +23,7 @@ struct Placeholders {
   /// The names that may appear in braces.
   static let names = [
     "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
-    "replying", "selected", "vote",
+    "replying", "selected", "vote", "again", "decided", "taken", "attended",
   ]
 
   /// The line with a sample value for every placeholder, for checking its grammar. `nil` if a
@@ -31,7 +31,9 @@ struct Placeholders {
   static func sample(_ line: String) -> String? {
     var result = line
     for name in names {
-      let isNumber = ["earlier", "later", "motion", "past", "vote"].contains(name)
+      let isNumber = [
+        "earlier", "later", "motion", "past", "vote", "again", "decided", "taken",
+      ].contains(name)
       result = result.split(separator: "{\(name)}", omittingEmptySubsequences: false)
         .joined(separator: name == "point" ? "order FRA" : isNumber ? "1" : "FRA")
     }
@@ -55,6 +57,10 @@ struct Placeholders {
     case "replying": session.state.repliesOwed.first
     case "speaker": session.state.floor.speech?.code ?? session.state.floor.speeches.last?.code
     case "vote": session.state.voting.votes.last.map { String($0.number) }
+    case "again": again.map { String($0.number) }
+    case "decided": decided.map(String.init)
+    case "taken": selectedFact { ($0 as? VoteClosed)?.number }.map(String.init)
+    case "attended": selectedFact { ($0 as? Attended)?.code }
     case "past": past.map(String.init)
     case "point": point.map { "\($0.kind.rawValue) \($0.code)" }
     default: nil
@@ -102,16 +108,40 @@ struct Placeholders {
   private var past: Int? {
     let last = session.state.floor.speeches.count
     guard view.pane == .record, last > 0 else { return last > 0 ? last : nil }
-    let row = view.selected(.record)
-    let index: Int
-    if let shown = ChairLists.record(session, view) {
-      guard shown.indices.contains(row) else { return last }
-      index = shown[row]
-    } else {
-      index = session.history.count - 1 - row
-    }
+    guard let index = recordIndex else { return last }
     return EndedSpeeches(session, ReadRecords(session.history.records), since: index).numbers[index]
       ?? last
+  }
+
+  /// The index of the selected record.
+  private var recordIndex: Int? {
+    let row = view.selected(.record)
+    guard let shown = ChairLists.record(session, view) else {
+      return session.history.count - 1 - row
+    }
+    return shown.indices.contains(row) ? shown[row] : nil
+  }
+
+  /// What the selected record did, if that is of the wanted kind.
+  private func selectedFact<Value>(_ value: (any Fact) -> Value?) -> Value? {
+    guard view.pane == .record, let index = recordIndex,
+      let record = try? session.history.record(index + 1)
+    else { return nil }
+    return record.facts.lazy.compactMap(value).first
+  }
+
+  /// The last vote, if its question must be put again.
+  private var again: Vote? {
+    guard session.state.openVote == nil, let vote = session.state.voting.votes.last,
+      let outcome = vote.outcome, outcome != .withdrawn, outcome.isUndecided
+    else { return nil }
+    return vote
+  }
+
+  /// The number of the last motion; in the record, of the motion that the selected record decided.
+  private var decided: Int? {
+    if view.pane == .record { return selectedFact { ($0 as? MotionDecided)?.number } }
+    return session.state.motions.isEmpty ? nil : session.state.motions.count
   }
 
   /// The selected pending motion.
