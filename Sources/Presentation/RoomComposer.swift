@@ -64,6 +64,8 @@ struct RoomComposer {
   /// Sets the parts that depend on the time. Clocks in the view count on by themselves.
   func tell(_ now: Int, _ view: inout RoomView) {
     view.now = now
+    // One that has run out is shown for a minute. The chair's screen has it until it is removed.
+    view.timers.removeAll { $0.countdown.left(at: now) < -60_000 }
     view.timeOfDay = session.localTime.timeOfDay(now)
     view.world = state.meeting.world.map { world(of: $0, at: now) }
     if view.phase == .suspended { tellSuspension(now, &view) }

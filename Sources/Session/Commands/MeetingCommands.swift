@@ -115,6 +115,9 @@ extension Ruling {
     endSpeech()
     endCaucus()
     lapsePendingMotions(because: .init(.meetingAdjourned))
+    for timer in state.floor.clocks.timers where timer.countdown.left(at: now) <= 0 {
+      decide(TimerEnded(number: timer.number))
+    }
     decide(MeetingAdjourned())
     answer = "Meeting \(state.meeting.number) is adjourned."
   }

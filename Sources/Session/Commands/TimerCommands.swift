@@ -53,11 +53,15 @@ let timerCommands: [CommandSpec] = [
     ruling.answer = "\(capitalized(timer.words)) is running again."
   },
   CommandSpec(
-    .timerEnd, "[<number:number>]", help: "Remove a timer from both screens.",
+    .timerEnd, "[<number:number>]",
+    help: "Remove a timer from both screens: without a number, the one that has run out.",
     example: "timer end 1", refusal: { refusal($0.state, unless: \.isShown, "") },
     completer: timers(\.isShown)
   ) { arguments, ruling in
-    let timer = try ruling.timer(arguments, where: \.isShown)
+    let now = ruling.now
+    func hasRunOut(_ timer: FreeTimer) -> Bool { timer.countdown.left(at: now) <= 0 }
+    let isOver = ruling.state.floor.clocks.timers.contains(where: hasRunOut)
+    let timer = try ruling.timer(arguments, where: isOver ? hasRunOut : \.isShown)
     ruling.decide(TimerEnded(number: timer.number))
     ruling.answer = "\(capitalized(timer.words)) has ended."
   },

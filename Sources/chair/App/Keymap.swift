@@ -138,6 +138,7 @@ enum Keymap {
     Binding("O", "meeting resume", "resume the meeting"),
     Binding("m", "motion ", "motion", .prompt),
     Binding("W", "timer ", "a timer", .prompt),
+    Binding("C-t", "timer end", "remove a timer"),
     Binding("r", "roll open", "call the roll"),
     Binding("R", "roll close", "end the roll call"),
     Binding("V", "vote open \"", "put a question", .prompt),

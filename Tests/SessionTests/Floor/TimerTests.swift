@@ -10,6 +10,18 @@ struct TimerTests {
     play.session.floor.clocks.timers.map { $0.stopwatch.reading(at: play.now) }
   }
 
+  /// One that has run out is removed first, and an adjournment removes it.
+  @Test func whatHasRunOutIsRemoved() throws {
+    var play = try Play.council()
+    try play.run(["timer 10m", "timer 5m", "timer 6m"])
+    play.now += 310_000
+    #expect(try play.run("timer end") == "Timer 2 has ended.")
+    #expect(play.refused("timer end")?.message.hasPrefix("which timer?") == true)
+    play.now += 60_000
+    try play.run("meeting adjourn")
+    #expect(play.session.floor.clocks.timers.map(\.number) == [1])
+  }
+
   @Test func severalRunAtOnce() throws {
     var play = try Play()
     #expect(
