@@ -79,10 +79,10 @@ extension Ruling {
   /// Warns about a motion that is in order: limits that the chair may waive.
   mutating func warnAbout(_ motion: Motion, _ rule: MotionRule) {
     if let caution = rule.caution { warn(Saying(caution)) }
-    let asked = motion.summary(rules, in: state)
+    let asked = motion.summary(rules, in: state).lowercased()
     if let same = state.pendingMotions.first(where: {
       $0.number != motion.number && $0.kind == motion.kind
-        && $0.summary(rules, in: state) == asked
+        && $0.summary(rules, in: state).lowercased() == asked
     }) {
       warn("motion \(same.number) already asks for the same")
     }
