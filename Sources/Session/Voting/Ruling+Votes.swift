@@ -188,11 +188,21 @@ extension Ruling {
     opened.topic = state.agenda.current
     decide(opened)
     answer = "Vote \(state.voting.votes.count), \(fact.question): \(requirement())."
+    warnAboutQuorum(of: fact, entitled)
     if state.floor.caucus != nil, state.floor.clocks[.caucus]?.isRunning == true {
       decide(CaucusPaused())
       answer += " The debate's clock is paused."
     }
     if fact.method == .rollCall { answer += " \(calledFirst())" }
+  }
+
+  /// Warns if too few are here for a decision. More may come before the vote is closed.
+  private mutating func warnAboutQuorum(of vote: VoteOpened, _ entitled: [String]) {
+    guard vote.strawPoll != true else { return }
+    let question = question(vote.kind, Tally(), vote.majority, entitled: entitled)
+    if question.lacksQuorumWithoutCount {
+      warn("there is no quorum to decide: \(question.quorumWords)")
+    }
   }
 
   /// Puts an earlier question to the vote again.
