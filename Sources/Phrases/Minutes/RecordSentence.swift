@@ -15,7 +15,10 @@ extension Record {
     var teller = Teller(setup, at: state)
     let told = teller.sentence(of: self)
     state = teller.state
-    return told ?? Self.sentence(words)
+    if let told { return told }
+    // The words name what was corrected, and the line says how.
+    let isCorrection = facts.contains { $0 is any Correction }
+    return Self.sentence(isCorrection ? "\(words): \(command)" : words)
   }
 
   private static func sentence(_ words: String) -> String {

@@ -59,7 +59,9 @@ struct RecordPane {
     guard ended.standing.contains(index) else {
       return Span("undone: \(record.authorPrefix)\(words)", .muted)
     }
-    let number = ended.numbers[index].map { "speech \($0): " } ?? ""
+    // Other acts, such as an adjournment, may end a speech too.
+    let isSpeech = record.command.hasPrefix(CommandID.speechEnd.firstWord)
+    let number = isSpeech ? ended.numbers[index].map { "speech \($0): " } ?? "" : ""
     return Span(record.authorPrefix + number + words)
   }
 

@@ -1,7 +1,7 @@
 import TerminalKit
 
-/// A list of times and sentences. A sentence takes a second line if it is longer, and the selected
-/// one as many as it needs.
+/// A list of times and sentences. A long sentence takes two lines, in a high window up to four, and
+/// the selected one as many as it needs.
 struct WrappedList {
   /// The number of rows.
   let count: Int
@@ -12,7 +12,7 @@ struct WrappedList {
   /// The sentence of a row, from 0.
   let text: (Int) -> Span
 
-  private static let mostLines = 2
+  private static func mostLines(_ height: Int) -> Int { height < 20 ? 2 : 4 }
   /// The columns of the mark before the selected row.
   private static let gutter = 2
 
@@ -66,7 +66,8 @@ struct WrappedList {
   }
 
   private func lines(_ row: Int, _ width: Int, in height: Int) -> Int {
-    let most = row == selected ? max(Self.mostLines, height - 2) : Self.mostLines
+    let usual = Self.mostLines(height)
+    let most = row == selected ? max(usual, height - 2) : usual
     return min(max(1, text(row).text.wrapped(to: width).count), most)
   }
 }
