@@ -72,7 +72,8 @@ final class ChairScene {
     case speech, caucus, roll, vote, idle
 
     init(_ situation: Situation) {
-      if situation.meeting == .suspended {
+      // The roll is often called before the meeting resumes.
+      if situation.meeting == .suspended, situation.roll == .closed {
         self = .suspended
       } else if situation.speech != nil {
         self = .speech

@@ -43,6 +43,11 @@ extension FloorPane {
       of: scene.label(speech.code), columns: columns, rows: 2 * letters.height + 1, letters)
   }
 
+  /// What the speeches for and against are about.
+  private var putNext: String {
+    SideSpeeches(scene.session).motion.map { "motion \($0)" } ?? "the next question"
+  }
+
   /// The origin of the speech, and how its remaining time is used.
   private func origin(_ speech: Speech, within columns: Int) -> [Span] {
     let caucus = scene.state.floor.caucus
@@ -56,8 +61,8 @@ extension FloorPane {
         caucus.flatMap { $0.phase == nil ? nil : scene.session.titleInSentence(of: $0) }
           ?? "in the \(own ?? "consultation")"
       case .rights, .explanation: "explanation of vote"
-      case .favour: "in favour of what is put next"
-      case .against: "against what is put next"
+      case .favour: "for \(putNext)"
+      case .against: "against \(putNext)"
       case .chair: "called by the chair"
       case .reply: "right of reply"
       case .comment: "comment on \(speech.yieldedBy.map(scene.label) ?? "the speech")"

@@ -112,7 +112,9 @@ struct MotionsPane {
       lines[0].trailing = []
       lines.append(([Span("   " + words.figures(motion))], []))
     }
-    if let subject = words.subject(motion) { lines.append(([Span("   \(subject)")], [])) }
+    for line in words.subject(motion)?.wrapped(to: max(1, width - 3)).prefix(3) ?? [] {
+      lines.append(([Span("   \(line)")], []))
+    }
     let first =
       isFirst
       ? Span(motion.preferred ? "put first by the chair" : pending > 1 ? "put first" : "", .accent)
