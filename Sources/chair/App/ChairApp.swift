@@ -93,10 +93,9 @@ final class ChairApp {
     cockpit.view.author = seat.name
     cockpit.settle(seat.session)
     let session = seat.session
-    seen = session.state.sequence
+    let view = cockpit.view
     // A question is about what was there when it was first shown.
     if view.confirm == nil || view.confirm?.question != asked { seen = session.state.sequence }
-    let view = cockpit.view
     let help = view.help.map { Cockpit.helpRows(session, view, filter: $0.filter) } ?? []
     let frame = ChairScreen.frame(
       session, view, hints: hints.of(session, view), help: help, now: now,
@@ -300,7 +299,7 @@ final class ChairApp {
         Confirmation(
           question:
             "A clock kept running for \(TimeSpan.elapsed(milliseconds: away)) while chair was "
-            + "closed. Take that time off?",
+            + "closed. Give that time back?",
           line: CommandID.clockBack.line(
             "\(TimeSpan.rounded(milliseconds: away) / 1000)s")))
     }

@@ -179,6 +179,6 @@ final class PlainApp {
     try Output.line(
       "Warning: a clock kept running for \(TimeSpan.words(milliseconds: away)) while chair was "
         + "closed; "
-        + "\(CommandID.clockBack.line("\(seconds)s")) takes that time off.")
+        + "\(CommandID.clockBack.line("\(seconds)s")) gives that time back.")
   }
 }
