@@ -63,7 +63,7 @@ enum Keymap {
     Binding("space", "speech resume", "resume", in: all),
     Binding("space", "caucus pause", "pause the caucus", in: [.floor]),
     Binding("space", "caucus resume", "resume the caucus", in: [.floor]),
-    Binding("space", "speech start", "start the next", in: all.subtracting([.vote])),
+    Binding("space", "speech start", "start the next", in: all),
     Binding("e", "speech end", "end the speech", in: all.subtracting([.vote])),
     Binding("E", "caucus end", "end the caucus", in: [.floor]),
     Binding("c", "caucus pause", "pause the caucus", in: [.floor]),
