@@ -33,8 +33,12 @@ enum ChairScreen {
       HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
     } else {
       let say = SayLine(scene: scene)
-      ChairLayout(scene: scene)
-        .draw(in: parts[1].inset(bottom: say.rows(width: width, height: height)), on: &frame)
+      var body = parts[1].inset(bottom: say.rows(width: width, height: height))
+      // In a call by name the count stays visible above a long answer.
+      if scene.isCalling {
+        body = body.inset(bottom: FootPane.covered(by: view, width: width, in: body))
+      }
+      ChairLayout(scene: scene).draw(in: body, on: &frame)
       say.draw(in: parts[1], on: &frame)
     }
     FootPane(scene: scene).draw(in: parts[2], above: parts[1], on: &frame)

@@ -112,6 +112,13 @@ struct FootPane {
     min(text(of: message).wrapped(to: width - 2).count, 5, 1 + body.height)
   }
 
+  /// The rows of the body that an answer covers, with the rule above it.
+  static func covered(by view: ViewState, width: Int, in body: Rect) -> Int {
+    guard let message = view.message, view.prompt == nil, view.confirm == nil else { return 0 }
+    let covered = rows(of: message, width: width, above: body) - 1
+    return covered > 0 ? covered + 1 : 0
+  }
+
   private static func text(of message: ViewState.Message) -> String {
     switch message.kind {
     case .answer: message.text

@@ -51,10 +51,8 @@ struct SayLine {
     var end = body.bottom
     if hasAnswerRow {
       if !hasRow || (rows > 1 && frame.height < Self.tall) { end += 1 }
-    } else if let message = scene.view.message, scene.view.prompt == nil {
-      // An answer of several lines has a rule above it.
-      let covered = FootPane.rows(of: message, width: body.width, above: body) - 1
-      if covered > 0 { end -= covered + 1 }
+    } else {
+      end -= FootPane.covered(by: scene.view, width: body.width, in: body)
     }
     guard end - rows >= body.y else { return }
     let room = Rect(x: body.x, y: end - rows, width: body.width, height: rows)

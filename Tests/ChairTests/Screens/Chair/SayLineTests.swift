@@ -75,6 +75,21 @@ struct SayLineTests {
     #expect(low[22].hasSuffix("by consensus?"))
   }
 
+  /// In a call by name the count stays above an answer of several lines.
+  @Test(arguments: [(80, 24), (120, 40)])
+  func aLongAnswerLeavesTheCount(width: Int, height: Int) throws {
+    var meeting = try FixtureMeeting.debate()
+    try meeting.run("vote open \"Draft\" by roll-call")
+    var view = ViewState()
+    view.pane = .vote
+    view.message = .init(
+      text: String(repeating: "The doors are barred while the committee votes. ", count: 4),
+      kind: .warning)
+    let lines = frame(meeting, width, height, view).lines
+    #expect(lines.contains { $0.contains("0 yes · 0 no") }, "\(lines.joined(separator: "\n"))")
+    #expect(lines.contains { $0.hasPrefix(" Say: ") })
+  }
+
   /// The answer to one delegation must not hide what to say to the next.
   @Test func itStaysAboveTheAnswersOfAVote() throws {
     var meeting = try FixtureMeeting.debate()
