@@ -15,7 +15,9 @@ struct HandIn {
   /// The session's name, without its suffix.
   private let name: String
   private var minutes: Minutes
-  var formats: [Minutes.Format]
+  var formats: [FileFormat]
+  /// Makes the formats that need another program.
+  var convert: (ConvertedFormat, Minutes) throws -> [UInt8] = { try Converter($0).convert($1) }
   /// The text before each table.
   var beginning = ""
 
@@ -23,7 +25,7 @@ struct HandIn {
   ///   - formats: those of the minutes. The tables of votes, speeches and so on are always there.
   /// - Throws: `StorageError`
   init(
-    _ contents: JournalContents, at path: String, formats: [Minutes.Format],
+    _ contents: JournalContents, at path: String, formats: [FileFormat],
     style: MinutesStyle.Name = .report
   ) throws {
     self.contents = contents
@@ -37,7 +39,8 @@ struct HandIn {
   /// Writes the folder.
   /// - Returns: the names of the files, and an error if the folder is in place but may not survive a
   ///   power cut.
-  /// - Throws: `StorageError`, `History.Fault`. There is no folder then.
+  /// - Throws: `StorageError`, `History.Fault`, and `Failure` if another program is missing or fails.
+  ///   There is no folder then.
   func write(
     to path: String, on fileSystem: any FileSystem = RealFileSystem()
   ) throws -> (files: [String], doubt: StorageError?) {
@@ -70,10 +73,15 @@ struct HandIn {
     }
 
     for format in formats {
-      try write(
-        "minutes.\(format.fileExtension)", "the minutes as \(format.rawValue)",
-        isTable: format.isTable
-      ) { try minutes.write(as: format, to: $0) }
+      let (path, what) = ("minutes.\(format.fileExtension)", "the minutes as \(format.name)")
+      switch format {
+      case .own(let own):
+        try write(path, what, isTable: format.isTable) { try minutes.write(as: own, to: $0) }
+      case .converted(let converted):
+        let bytes = try convert(converted, minutes)
+        try folder.write(path) { try $0(bytes) }
+        listed.append(.init(path, what))
+      }
     }
     for format in Minutes.Format.allCases where format.isExcerpt {
       try write("\(format.rawValue).csv", Self.words(format), isTable: true) {

@@ -1,4 +1,3 @@
-import Glibc
 import Session
 import Storage
 import TerminalKit
@@ -9,20 +8,15 @@ enum Rehearsal {
   /// Creates the rehearsal and deletes it afterwards.
   /// - Parameter hold: runs the meeting from its present state.
   static func run(_ hold: (SessionFile) throws -> Void) throws {
-    var template = Array("\(temporaryFolder)/chair-rehearsal-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Failure(
-        "could not make the rehearsal in \(temporaryFolder): \(String(cString: strerror(errno)))",
-        status: Failure.Status.inputOutput)
+    try TemporaryFolder.with("chair-rehearsal", for: "the rehearsal") { folder in
+      let file = try SessionFile.create(
+        folder + "/rehearsal.chair",
+        try NewSession(
+          body: "unsc", year: 2023, topics: topics, name: "Rehearsal: Security Council"
+        ).setup())
+      try play(into: file, until: Int(Clock().now))
+      try hold(file)
     }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { remove(folder) }
-    let file = try SessionFile.create(
-      folder + "/rehearsal.chair",
-      try NewSession(body: "unsc", year: 2023, topics: topics, name: "Rehearsal: Security Council")
-        .setup())
-    try play(into: file, until: Int(Clock().now))
-    try hold(file)
   }
 
   /// Runs the script with times in the past, so that its last line happens at `end`.
@@ -54,19 +48,4 @@ enum Rehearsal {
     (20, "motion moderated 10m 60s \"Early warning\" by Ghana"),
     (15, "motion suspend until 14:30 by Malta"), (10, "speech start"), (25, "speakers add Brazil"),
   ]
-
-  private static var temporaryFolder: String {
-    getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-  }
-
-  /// Deletes a folder that this program created, with all its contents.
-  private static func remove(_ path: String) {
-    let fileSystem = RealFileSystem()
-    for name in (try? fileSystem.list(path)) ?? [] {
-      let inner = path + "/" + name
-      let isFolder = (try? fileSystem.status(inner))??.kind == .directory
-      if isFolder { remove(inner) } else { unlink(inner) }
-    }
-    rmdir(path)
-  }
 }

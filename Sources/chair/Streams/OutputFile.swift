@@ -24,13 +24,29 @@ enum OutputFile {
     on fileSystem: any FileSystem = RealFileSystem(),
     _ content: @escaping ((String) throws -> Void) throws -> Void
   ) throws -> StorageError? {
+    try checkFree(path, replacing: replacing, on: fileSystem)
+    return try fileSystem.replaceFile(path, mode: isPrivate ? 0o600 : 0o644) { write in
+      try PieceBuffer.fill(content) { try write(Array($0.utf8)) }
+    }
+  }
+
+  /// The same for bytes.
+  static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = false,
+    on fileSystem: any FileSystem = RealFileSystem()
+  ) throws -> StorageError? {
+    try checkFree(path, replacing: replacing, on: fileSystem)
+    return try fileSystem.replaceFile(path, mode: 0o644) { try $0(bytes) }
+  }
+
+  /// - Throws: `Failure` if the file exists and is not to be replaced.
+  static func checkFree(
+    _ path: String, replacing: Bool, on fileSystem: any FileSystem = RealFileSystem()
+  ) throws {
     if !replacing, try fileSystem.status(path) != nil {
       throw Failure(
         "\(path) already exists: choose another name, or replace it with --force",
         status: Failure.Status.inputOutput)
-    }
-    return try fileSystem.replaceFile(path, mode: isPrivate ? 0o600 : 0o644) { write in
-      try PieceBuffer.fill(content) { try write(Array($0.utf8)) }
     }
   }
 }

@@ -47,14 +47,13 @@ struct HandInCommand: ParsableCommand {
   }
 
   /// Those with the whole minutes.
-  private static let possible = Spelling.list(
-    Minutes.Format.allCases.filter { !$0.isExcerpt }.map(\.rawValue))
+  private static let possible = FileFormat.names(where: { !$0.isExcerpt })
 
   /// - Throws: `Failure` for a format that there is not.
-  static func formats(_ text: String) throws(Failure) -> [Minutes.Format] {
-    var formats: [Minutes.Format] = []
+  static func formats(_ text: String) throws(Failure) -> [FileFormat] {
+    var formats: [FileFormat] = []
     for word in text.split(whereSeparator: { ", ".contains($0) }) {
-      guard let format = Minutes.Format(fileExtension: word.lowercased()), !format.isExcerpt else {
+      guard let format = FileFormat(fileExtension: word.lowercased()), !format.isExcerpt else {
         throw Failure(
           "there is no format \(word) for the minutes: \(possible)",
           status: Failure.Status.notUnderstood)

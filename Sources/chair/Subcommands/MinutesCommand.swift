@@ -13,22 +13,24 @@ struct MinutesCommand: ParsableCommand {
   var paths: [String]
   @Option(
     help: """
-      \(Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")); by default the \
-      format of the file's extension (\(endings)), else markdown.
+      \(FileFormat.names(last: "or")); by default the format of the file's extension \
+      (\(endings)), else markdown. The last four need another program, which the message names \
+      if it is missing.
       """)
-  var format: Minutes.Format?
+  var format: FileFormat?
   @Option(
     help: """
-      \(Spelling.list(MinutesStyle.Name.allCases.map(\.rawValue), last: "or")), for markdown, html \
-      and text.
+      \(Spelling.list(MinutesStyle.Name.allCases.map(\.rawValue), last: "or")), for \(documents).
       """)
   var style = MinutesStyle.Name.report
   @Option(
     help: """
       \(Spelling.list(Language.allCases.map(\.rawValue).sorted(), last: "or")): the language of the \
-      fixed wording and of the States' names, for markdown, html and text.
+      fixed wording and of the States' names, for \(documents).
       """)
   var language = Language.english
+  @Option(help: "The paper of pdf, docx and odt: a4 or letter; a4 by default.")
+  var paper: Paper?
   @OptionGroup var target: OutputOptions
   @OptionGroup var table: TableOptions
   @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
@@ -42,28 +44,33 @@ struct MinutesCommand: ParsableCommand {
         "--follow needs one session and a file: --output FILE", status: Failure.Status.notUnderstood
       )
     }
-    let format = try format ?? target.output.map(Self.format) ?? .markdown
+    let format = try format ?? target.output.map(Self.format) ?? .own(.markdown)
     guard style == .report || format.isDocument else {
       throw Failure(
-        "--style is for markdown, html and text: \(format.rawValue) is the same in every style",
+        "--style is for \(documents): \(format.name) is the same in every style",
         status: Failure.Status.notUnderstood)
     }
     guard language == .english || format.isDocument else {
       throw Failure(
-        "--language is for markdown, html and text: the \(format.rawValue) is for other programs",
+        "--language is for \(documents): the \(format.name) is for other programs",
         status: Failure.Status.notUnderstood)
     }
-    let tables = Spelling.list(Minutes.Format.allCases.filter(\.isTable).map(\.rawValue))
-    let beginning = try table.beginning(isTable: format.isTable, tables: tables)
+    let beginning = try table.beginning(
+      isTable: format.isTable, tables: FileFormat.names(where: \.isTable))
     do {
-      if follow { return try self.follow(as: format, after: beginning) }
-      try write(try joined(as: format), as: format, after: beginning)
+      switch format {
+      case .own(let own):
+        guard paper == nil else { throw needsPaper(format) }
+        if follow { return try self.follow(as: own, after: beginning) }
+        try write(try joined(as: format), as: own, after: beginning)
+      case .converted(let converted): try convert(to: converted)
+      }
     } catch let fault as History.Fault {
       throw fault.at(paths.joined(separator: ", "))
     }
   }
 
-  private func minutes(_ session: Session, as format: Minutes.Format) throws -> Minutes {
+  private func minutes(_ session: Session, as format: FileFormat) throws -> Minutes {
     var minutes = try Minutes(session, in: language, isolating: format.isDocument)
     minutes.showsCorrections = withCorrections
     minutes.style = MinutesStyle(style)
@@ -72,7 +79,7 @@ struct MinutesCommand: ParsableCommand {
 
   /// The minutes of the sessions, in the order of their beginnings.
   /// - Throws: `Failure` if they are not of one committee.
-  private func joined(as format: Minutes.Format) throws -> Minutes {
+  private func joined(as format: FileFormat) throws -> Minutes {
     let days = try paths.map { try minutes(try SessionReader.session($0), as: format) }
     let committees = Set(days.map(\.committee)).sorted()
     guard committees.count == 1 else {
@@ -92,12 +99,39 @@ struct MinutesCommand: ParsableCommand {
     }
   }
 
+  /// Writes a file that another program makes.
+  private func convert(to format: ConvertedFormat) throws {
+    guard let output = target.output, !follow else {
+      throw Failure(
+        follow
+          ? "--follow is for formats that need no other program: \(format.rawValue) takes seconds"
+          : "\(format.rawValue) needs a file: --output minutes.\(format.rawValue)",
+        status: Failure.Status.notUnderstood)
+    }
+    guard paper == nil || format.isDocument else { throw needsPaper(.converted(format)) }
+    // Refuse before the program takes its seconds.
+    try OutputFile.checkFree(output, replacing: target.force)
+    var converter = Converter(format)
+    converter.paper = paper ?? .a4
+    let bytes = try converter.convert(try joined(as: .converted(format)))
+    if let error = try OutputFile.write(bytes, to: output, replacing: target.force) {
+      Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
+    }
+    try Output.answer("\(output): minutes as \(format.rawValue)")
+  }
+
+  private func needsPaper(_ format: FileFormat) -> Failure {
+    Failure(
+      "--paper is for pdf, docx and odt: \(format.name) has no pages",
+      status: Failure.Status.notUnderstood)
+  }
+
   /// Writes the file now and after each change.
   private func follow(as format: Minutes.Format, after beginning: String) throws {
     guard let output = target.output else { return }
     var isFirst = true
     try FollowedFile(SessionPath.resolve(paths[0])) { session in
-      let minutes = try self.minutes(session, as: format)
+      let minutes = try self.minutes(session, as: .own(format))
       try target.put(in: output, replacing: target.force || !isFirst) { sink in
         if !beginning.isEmpty { try sink(beginning) }
         try minutes.write(as: format, to: sink)
@@ -111,11 +145,11 @@ struct MinutesCommand: ParsableCommand {
 
   /// The format for a file's suffix.
   /// - Throws: `Failure` for an unknown suffix.
-  static func format(of path: String) throws(Failure) -> Minutes.Format {
+  static func format(of path: String) throws(Failure) -> FileFormat {
     let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .markdown }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .own(.markdown) }
     let ending = name[name.index(after: dot)...].lowercased()
-    if let format = Minutes.Format(fileExtension: ending) { return format }
+    if let format = FileFormat(fileExtension: ending) { return format }
     throw Failure(
       "\(path): there is no format for .\(ending): use one of \(endings), "
         + "or give the format with --format",
@@ -124,9 +158,10 @@ struct MinutesCommand: ParsableCommand {
 }
 
 /// `.md, .html, …`, each once.
-private let endings = Minutes.Format.allCases.map { "." + $0.fileExtension }
+private let endings = FileFormat.allCases.map { "." + $0.fileExtension }
   .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
 
-extension Minutes.Format: ExpressibleByArgument {}
+private let documents = FileFormat.names(where: \.isDocument)
+
 extension MinutesStyle.Name: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

@@ -56,10 +56,14 @@ struct HandInTests {
   }
 
   private func handIn(
-    _ formats: [Minutes.Format] = [.html, .markdown, .json], beginning: String = "",
+    _ formats: [Minutes.Format] = [.html, .markdown, .json], and converted: [ConvertedFormat] = [],
+    beginning: String = "",
     to folder: String = "/out"
   ) throws {
-    var handIn = try HandIn(contents(), at: Self.path, formats: formats)
+    var handIn = try HandIn(
+      contents(), at: Self.path,
+      formats: formats.map(FileFormat.own) + converted.map(FileFormat.converted))
+    handIn.convert = { format, _ in Array("made as \(format)".utf8) }
     handIn.beginning = beginning
     #expect(try handIn.write(to: folder, on: disk).doubt == nil)
   }
@@ -83,6 +87,14 @@ struct HandInTests {
     #expect(try text("/out/speeches.csv").contains("wells were cheap"))
     #expect(try text("/out/attendance.csv").contains(",GHA,Ghana,Ana Lima; Bo Owusu,member,"))
     #expect(try text("/out/votes.csv").contains("Draft 1"))
+  }
+
+  @Test func otherProgramsMakeSomeFormats() throws {
+    try handIn([.html], and: [.pdf, .xlsx])
+    #expect(try text("/out/minutes.pdf") == "made as pdf")
+    #expect(try text("/out/minutes.xlsx") == "made as xlsx")
+    #expect(try text("/out/index.html").contains("<a href=\"minutes.pdf\">"))
+    #expect(try text("/out/SHA256SUMS").contains(" minutes.pdf\n"))
   }
 
   @Test func theIndexLinksEveryFile() throws {
@@ -173,12 +185,15 @@ struct HandInTests {
     #expect(try disk.status("/out/minutes.txt") == nil)
   }
 
-  @Test(arguments: ["pdf", "votes", "", " ,"]) func otherFormatsAreRefused(_ text: String) throws {
+  @Test(arguments: ["rtf", "votes", "", " ,"]) func otherFormatsAreRefused(_ text: String) throws {
     let failure = try #require(throws: Failure.self) { try HandInCommand.formats(text) }
     #expect(failure.status == 64)
   }
 
   @Test func formatsAreNamedInAnyWay() throws {
-    #expect(try HandInCommand.formats("html, MD,txt,html") == [.html, .markdown, .text])
+    #expect(
+      try HandInCommand.formats("html, MD,txt,html,pdf") == [
+        .own(.html), .own(.markdown), .own(.text), .converted(.pdf),
+      ])
   }
 }

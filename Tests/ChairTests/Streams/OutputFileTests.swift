@@ -60,13 +60,19 @@ struct OutputFileTests {
     (".minutes", .markdown),
   ])
   func theEndingSaysTheFormat(path: String, format: Minutes.Format) throws {
-    #expect(try MinutesCommand.format(of: path) == format)
+    #expect(try MinutesCommand.format(of: path) == .own(format))
   }
 
-  @Test(arguments: ["minutes.pdf", "m.md.docx", "m."])
+  @Test func otherProgramsMakeMore() throws {
+    for format in ConvertedFormat.allCases {
+      #expect(try MinutesCommand.format(of: "a.md.\(format)") == .converted(format))
+    }
+  }
+
+  @Test(arguments: ["minutes.doc", "m.md.rtf", "m."])
   func anUnknownEndingIsRefused(path: String) throws {
     let failure = try #require(throws: Failure.self) { try MinutesCommand.format(of: path) }
     #expect(failure.status == 64)
-    #expect(failure.message.contains(".md, .html, .txt, .json, .csv"))
+    #expect(failure.message.contains(".md, .html, .txt, .json, .csv, .pdf, .docx, .odt, .xlsx"))
   }
 }
