@@ -10,7 +10,7 @@ DOC_DIR := $(DESTDIR)$(PREFIX)/share/doc/chair
 
 .DEFAULT_GOAL := build
 .NOTPARALLEL:
-.PHONY: run build test lint guard bench goldens docs pictures install uninstall clean help catalogue
+.PHONY: run build test lint guard bench check-pages goldens docs pictures install uninstall clean help catalogue
 
 run: build ## build the release and run it (pass arguments with ARGS="open council.chair")
 	@$(BINARY) $(ARGS)
@@ -40,6 +40,9 @@ guard: build ## count instructions and system calls, and compare them with scrip
 bench: build ## measure times, next to the least an ncurses program can do, and as a session grows
 	scripts/bench
 	scripts/growth
+
+check-pages: build ## check the minutes as pages in Chromium, and with checkers of HTML and accessibility
+	scripts/check-pages
 
 install: $(BINARY) ## install under PREFIX (/usr/local); DESTDIR is honoured
 	install -d "$(BIN_DIR)" "$(DOC_DIR)"
