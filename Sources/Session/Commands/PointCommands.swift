@@ -51,8 +51,8 @@ extension Ruling {
     guard let sustained else {
       guard !isHeard, !isWaiting else {
         throw Refusal(
-          "the \(title) \(isHeard ? "is being heard" : "waits"): repeat it with sustained or "
-            + "denied to rule on it")
+          "the \(title) \(isHeard ? "is being heard" : "waits"): \(ways: "point \(point.kind.rawValue) \(point.code) sustained", "point \(point.kind.rawValue) \(point.code) denied")"
+        )
       }
       if point.kind == .reply {
         try requireReply(point.code)
