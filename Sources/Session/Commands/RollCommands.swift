@@ -15,10 +15,13 @@ let rollCommands: [CommandSpec] = [
         ? nil : Refusal("a vote is open: \(ways: "vote close", "vote cancel") before a new roll")
     },
     question: { _, session in
-      // The first roll call overwrites nothing.
-      let isAgain = session.state.roster.delegations.contains { $0.attendance != .notCalled }
+      // The first roll call overwrites nothing, unless some were marked without one.
+      let isAgain = session.state.roster.roll.number > 0
+      let marked = session.state.roster.delegations.count { $0.attendance != .notCalled }
       guard let speech = session.state.floor.speech else {
-        return isAgain ? "Call the roll again?" : nil
+        if isAgain { return "Call the roll again?" }
+        return marked == 0
+          ? nil : "Call the roll? It asks those too who are marked already (\(marked))."
       }
       return "\(session.state.name(speech.code)) has the floor. End the speech and call the roll"
         + (isAgain ? " again?" : "?")
@@ -47,7 +50,7 @@ let rollCommands: [CommandSpec] = [
       "\(counts.present) of \(counts.members) members are present"
       + (ruling.rules.attendance.states.contains(.voting)
         ? ", \(counts.voting) of them voting" : "")
-      + "\(counts.observerWords ?? "")."
+      + "\(counts.observerWords ?? "")\(ruling.awayWords)."
     ruling.sayWhereAttendanceCounts()
     ruling.warnAboutQuorum()
   },
@@ -85,6 +88,19 @@ let rollCommands: [CommandSpec] = [
     for code in codes { ruling.joinRound(code) }
   },
 ]
+
+extension Ruling {
+  /// `; 2 excused, 1 absent`: the members that are not here.
+  fileprivate var awayWords: String {
+    let words: [String] = [Attendance.excused, .absent].compactMap { attendance in
+      let count = state.roster.delegations.count {
+        $0.seat == .member && $0.attendance == attendance
+      }
+      return count == 0 ? nil : "\(count) \(attendance.title)"
+    }
+    return words.isEmpty ? "" : "; \(words.joined(separator: ", "))"
+  }
+}
 
 extension Session {
   /// Asked before a key marks a delegation as away that the meeting is waiting for. A roll call is

@@ -35,7 +35,7 @@ struct ConferenceDayTests {
     try desk.press("r")
     #expect(
       desk.cockpit.view.confirm?.question
-        == "Malta has the floor. End the speech and call the roll again?")
+        == "Malta has the floor. End the speech and call the roll?")
   }
 
   @Test("timers are not said to be paused by an update, and a point in it keeps its keys")
