@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Lines that name several delegations.
 extension Ruling {
   /// The named delegations that are present and that a line is in order for. Warns who else was
@@ -11,6 +13,7 @@ extension Ruling {
   ) throws(Refusal) -> [String] {
     var codes: [String] = []
     var refusals: [Refusal] = []
+    var refused: [String] = []
     let missing = named.filter { state.delegation($0)?.attendance.isHere != true }
     // Those that are absent are told together.
     do throws(Refusal) { try requireHere(missing) } catch { refusals.append(error) }
@@ -20,10 +23,17 @@ extension Ruling {
         codes.append(code)
       } catch {
         refusals.append(error)
+        refused.append(code)
       }
     }
     if codes.isEmpty, let refusal = refusals.first { throw refusal }
-    for refusal in refusals { warn("\(leftOut): \(refusal.saying)") }
+    // One reason is enough for several: it covers little of the screen.
+    let told = refusals.count - max(0, refused.count - 1)
+    let others = refused.dropFirst().map { state.delegation($0)?.label ?? $0 }
+    for (place, refusal) in refusals.prefix(told).enumerated() {
+      let also = place == told - 1 && !others.isEmpty ? "; also \(Spelling.list(others))" : ""
+      warn("\(leftOut): \(refusal.saying)\(also)")
+    }
     return codes
   }
 }
