@@ -37,7 +37,9 @@ extension Ruling {
       ?? .substantive
     // Only a roll call has a starting point.
     let begins = arguments.who("start") == nil ? nil : Vote.Method.rollCall.rawValue
-    let method = method(arguments.word("method") ?? begins, of: kind)
+    // A statement of the President or to the press is agreed, not voted.
+    let agreed = named == .statement && !isStrawPoll ? Vote.Method.consensus.rawValue : nil
+    let method = method(arguments.word("method") ?? begins ?? agreed, of: kind)
     // A consensus means that nobody objects, so there is nothing to debate.
     if speeches.motion == nil, !isStrawPoll, method != .consensus { warnOfUnheard(speeches) }
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)

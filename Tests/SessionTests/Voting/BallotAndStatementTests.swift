@@ -61,7 +61,7 @@ struct BallotAndStatementTests {
     #expect(try play.run("vote close").contains("France objecting; it is put to a vote"))
     #expect(play.session.voting.votes[0].outcome == .inconclusive)
     try play.run([
-      "vote open \"Haiti\" on statement by consensus", "vote object France", "vote close",
+      "vote open \"Haiti\" on statement", "vote object France", "vote close",
     ])
     #expect(play.session.voting.votes[1].outcome == .notAgreed)
   }
