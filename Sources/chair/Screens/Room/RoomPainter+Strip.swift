@@ -80,11 +80,12 @@ extension RoomPainter {
       let isEnlarged = rect.height >= enlargedRows
       let scale = scale(
         cells, isEnlarged ? rect.inset(top: largeCaptionRows - captionRows) : rect)
+      // Either all captions are short, or none.
+      let isNarrow = zip(cells, places).contains { $0.caption.displayWidth > $1.width }
       for (cell, place) in zip(cells, places) {
         if isEnlarged {
           drawCaption(cell, in: place.top(largeCaptionRows - 1), &frame)
         } else {
-          let isNarrow = cell.caption.displayWidth > place.width
           frame.write(
             isNarrow ? cell.brief ?? cell.caption : cell.caption, in: place, .label, align: .center)
         }
