@@ -721,8 +721,13 @@ private let data_defaults_json: String = #"""
     "decideMotion": "The motion by {mover}, {motion}, is for the Chair to decide.",
     "putAppeal": "{mover} appeals. Those in favour of overturning the Chair's ruling, raise your placards.",
     "motionPasses": "With {yes} in favour and {no} against, the motion passes.",
-    "motionPassesUnopposed": "The motion passes.",
+    "motionPassesUncounted": "The motion passes.",
+    "motionPassesUnopposed": "There being no objection, the motion passes.",
+    "motionPassesByChair": "The motion is granted.",
     "motionFails": "With {yes} in favour and {no} against, the motion fails.",
+    "motionFailsUncounted": "The motion fails.",
+    "motionFailsOnObjection": "There is an objection, and the motion fails.",
+    "motionFailsUnseconded": "The motion fails for want of a second.",
     "motionFailsByChair": "The motion is not granted.",
     "rulingStands": "The ruling of the Chair stands.",
     "rulingOverturned": "The ruling of the Chair is overturned.",
@@ -737,7 +742,17 @@ private let data_defaults_json: String = #"""
     "closeVote": "Has every delegation voted? The voting is closed.",
     "announceAdoption": "With {yes} in favour, {no} against and {abstain} abstaining, {question} is adopted.",
     "announceConsensus": "There being no objection, {question} is adopted by consensus.",
-    "announceRejection": "With {yes} in favour, {no} against and {abstain} abstaining, {question} fails."
+    "announceRejection": "With {yes} in favour, {no} against and {abstain} abstaining, {question} fails.",
+    "announceTie": "With {yes} in favour and {no} against, the votes are equally divided, and {question} fails.",
+    "announceSecondVote": "With {yes} in favour and {no} against, the votes are equally divided. A second vote is {due}.",
+    "announceShortfall": "With {yes} in favour, {question} is not adopted: it lacks the required {needed} votes.",
+    "announceVeto": "With {yes} in favour and {no} against, {question} is not adopted, owing to {veto}.",
+    "announceNoQuorum": "{present} are present and {quorum} are needed: {question} is not decided, for want of a quorum.",
+    "announceStrawPoll": "{yes} in favour, {no} against and {abstain} abstaining. This was a straw poll and decides nothing.",
+    "announceNoConsensus": "There is an objection, and so no consensus. {question} is put to a vote.",
+    "announceDisagreement": "There is an objection: {question} is not agreed.",
+    "announceOtherBody": "{question} fails: {bodies} did not adopt it.",
+    "announceContradiction": "{question} fails, as it contradicts {earlier}."
   }
 }
 """#
@@ -1161,7 +1176,8 @@ private let data_rules_crisis_json: String = #"""
     "giveFloor": "{delegation}, you have the floor for {time}.",
     "putQuestion": "We vote on {question}. In favour? Against? Abstentions?",
     "announceAdoption": "With {yes} in favour and {no} against, {question} passes.",
-    "announceRejection": "With {yes} in favour and {no} against, {question} fails."
+    "announceRejection": "With {yes} in favour and {no} against, {question} fails.",
+    "announceTie": "With {yes} in favour and {no} against, a tie, {question} fails."
   },
   "motions": [
     {
@@ -1398,7 +1414,9 @@ private let data_rules_nmun_json: String = #"""
     "putByConsensus": "Is there any dissent to adopting {question} by acclamation?",
     "announceAdoption": "By {yes} in favor, {no} opposed and {abstain} abstentions, {question} is adopted.",
     "announceConsensus": "Seeing no dissent, {question} is adopted by acclamation.",
-    "announceRejection": "By {yes} in favor, {no} opposed and {abstain} abstentions, {question} fails."
+    "announceRejection": "By {yes} in favor, {no} opposed and {abstain} abstentions, {question} fails.",
+    "announceTie": "By {yes} in favor and {no} opposed, a tie vote, {question} fails.",
+    "announceNoConsensus": "Seeing dissent, we vote on {question}."
   },
   "motions": [
     { "kind": "appeal" },
@@ -1518,8 +1536,12 @@ private let data_rules_roberts_json: String = #"""
     "decideMotion": "The chair rules on the request of {mover}: {motion}.",
     "putAppeal": "The decision of the chair is appealed. Those in favor of overruling it, say aye.",
     "motionPasses": "There are {yes} in favor and {no} opposed; the motion is adopted.",
+    "motionPassesUncounted": "The ayes have it, and the motion is adopted.",
     "motionPassesUnopposed": "There is no objection, and the motion is adopted.",
     "motionFails": "There are {yes} in favor and {no} opposed; the motion is lost.",
+    "motionFailsUncounted": "The noes have it, and the motion is lost.",
+    "motionFailsOnObjection": "There is an objection, and the motion is lost.",
+    "motionFailsUnseconded": "There is no second, and the motion is not before the assembly.",
     "rulingStands": "The decision of the chair is sustained.",
     "rulingOverturned": "The decision of the chair is overruled.",
     "beginVoting": "Are you ready for the question?",
@@ -1527,7 +1549,9 @@ private let data_rules_roberts_json: String = #"""
     "putByConsensus": "Is there any objection to adopting {question} by unanimous consent?",
     "announceAdoption": "There are {yes} in favor and {no} opposed; {question} is adopted.",
     "announceConsensus": "There is no objection, and {question} is adopted.",
-    "announceRejection": "There are {yes} in favor and {no} opposed; {question} is lost."
+    "announceRejection": "There are {yes} in favor and {no} opposed; {question} is lost.",
+    "announceTie": "There are {yes} in favor and {no} opposed, a tie; {question} is lost.",
+    "announceNoConsensus": "There is an objection to {question}, and it is put to a vote."
   },
   "motions": [
     { "kind": "appeal", "when": ["floor", "speech", "caucus", "voting", "vote"], "speakersFor": 1 },
@@ -1698,13 +1722,17 @@ private let data_rules_thimun_json: String = #"""
     "askForSecond": "{mover} moves {motion}. Are there any seconds?",
     "putUnopposed": "{mover} moves {motion}. Are there any objections?",
     "decideMotion": "{mover} moves {motion}. The Chair will decide whether to entertain it.",
-    "motionPassesUnopposed": "The motion is entertained.",
+    "motionPassesUnopposed": "There are no objections. The motion is entertained.",
+    "motionPassesByChair": "The motion is entertained.",
+    "motionFailsOnObjection": "There is an objection, and the motion fails.",
+    "motionFailsUnseconded": "There are no seconds, and the motion fails.",
     "motionFailsByChair": "The motion is not in order at this time.",
     "endCaucus": "Debate time has elapsed.",
     "beginVoting": "The house will now move into voting procedures. All points are out of order.",
     "putQuestion": "All those in favour of {question}, raise your placards. Against? Abstentions?",
     "announceAdoption": "With {yes} for, {no} against and {abstain} abstentions, {question} has passed.",
-    "announceRejection": "With {yes} for, {no} against and {abstain} abstentions, {question} has failed."
+    "announceRejection": "With {yes} for, {no} against and {abstain} abstentions, {question} has failed.",
+    "announceTie": "With {yes} for and {no} against, a tie, {question} has failed."
   },
   "motions": [
     { "kind": "adjourn-meeting", "title": "Adjournment of the session", "decision": "chair" },
@@ -1843,8 +1871,11 @@ private let data_rules_un_json: String = #"""
     "putUnopposed": "{mover} has moved: {motion}. If there is no objection, it is so decided.",
     "putAppeal": "{mover} appeals against my ruling. I put the appeal to the vote.",
     "motionPasses": "{yes} in favour, {no} against: the motion is carried.",
+    "motionPassesUncounted": "The motion is carried.",
     "motionPassesUnopposed": "It is so decided.",
     "motionFails": "{yes} in favour, {no} against: the motion is rejected.",
+    "motionFailsUncounted": "The motion is rejected.",
+    "motionFailsOnObjection": "There is an objection, and the motion is rejected.",
     "rulingStands": "The ruling stands.",
     "rulingOverturned": "The ruling is overruled.",
     "endCaucus": "I invite members to resume their seats.",
@@ -1855,7 +1886,13 @@ private let data_rules_un_json: String = #"""
     "closeVote": "Have all delegations voted? I declare the voting closed.",
     "announceAdoption": "{yes} in favour, {no} against, {abstain} abstentions: {question} is adopted.",
     "announceConsensus": "It is so decided: {question} is adopted.",
-    "announceRejection": "{yes} in favour, {no} against, {abstain} abstentions: {question} is not adopted."
+    "announceRejection": "{yes} in favour, {no} against, {abstain} abstentions: {question} is not adopted.",
+    "announceTie": "{yes} in favour, {no} against: the votes are equally divided, and {question} is rejected.",
+    "announceSecondVote": "{yes} in favour, {no} against: the votes are equally divided. A second vote is {due}.",
+    "announceShortfall": "{yes} in favour, {no} against, {abstain} abstaining: {question} is not adopted, having failed to obtain the required number of votes.",
+    "announceVeto": "{yes} in favour, {no} against, {abstain} abstaining: {question} is not adopted, owing to {veto}.",
+    "announceNoQuorum": "There is no quorum to decide: {present} are present and {quorum} are needed. No decision is taken on {question}.",
+    "announceNoConsensus": "There is an objection to adopting {question} without a vote. It is put to the vote."
   },
   "motions": [
     {
@@ -2070,7 +2107,8 @@ private let data_rules_un4mun_json: String = #"""
     "putByConsensus": "May I take it that you wish to adopt {question} without a vote?",
     "announceAdoption": "{yes} in favour, {no} against, {abstain} abstentions: {question} is adopted.",
     "announceConsensus": "I see no objection. {question} is adopted.",
-    "announceRejection": "{yes} in favour, {no} against, {abstain} abstentions: {question} is not adopted."
+    "announceRejection": "{yes} in favour, {no} against, {abstain} abstentions: {question} is not adopted.",
+    "announceNoConsensus": "There is no consensus on {question}. It is put to the vote."
   },
   "motions": [
     {

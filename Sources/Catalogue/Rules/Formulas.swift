@@ -13,11 +13,17 @@ package struct Formulas: Codable, Equatable, Sendable {
     case callAnswer, askForComments, giveReply, giveExplanation, hearPoint
     // Motions and caucuses.
     case askForSecond, askForFavour, askForAgainst, putMotion, putUnopposed, decideMotion
-    case putAppeal, motionPasses, motionPassesUnopposed, motionFails, motionFailsByChair
-    case rulingStands, rulingOverturned, beginCaucus, endCaucus
+    case putAppeal, motionPasses, motionPassesUncounted, motionPassesUnopposed, motionPassesByChair
+    case motionFails, motionFailsUncounted, motionFailsOnObjection, motionFailsUnseconded
+    case motionFailsByChair, rulingStands, rulingOverturned
+    case beginCaucus, endCaucus
     // Votes.
     case beginVoting, putQuestion, putByRollCall, callVote, putByConsensus, putBySecretBallot
-    case closeVote, announceAdoption, announceConsensus, announceRejection
+    case closeVote
+    // Their results.
+    case announceAdoption, announceConsensus, announceRejection, announceTie, announceSecondVote
+    case announceShortfall, announceVeto, announceNoQuorum, announceStrawPoll, announceNoConsensus
+    case announceDisagreement, announceOtherBody, announceContradiction
 
     /// The values that its formula may name in braces.
     package var values: [String] {
@@ -40,11 +46,23 @@ package struct Formulas: Codable, Equatable, Sendable {
         .putAppeal:
         ["motion", "mover"]
       case .motionPasses, .motionFails: ["motion", "mover", "yes", "no"]
-      case .motionPassesUnopposed, .motionFailsByChair: ["motion", "mover"]
+      case .motionPassesUncounted, .motionPassesUnopposed, .motionPassesByChair,
+        .motionFailsUncounted, .motionFailsOnObjection, .motionFailsUnseconded,
+        .motionFailsByChair:
+        ["motion", "mover"]
       case .beginCaucus, .endCaucus: ["caucus", "time"]
-      case .putQuestion, .putByConsensus, .putBySecretBallot, .announceConsensus: ["question"]
+      case .putQuestion, .putByConsensus, .putBySecretBallot, .announceConsensus,
+        .announceNoConsensus, .announceDisagreement:
+        ["question"]
       case .putByRollCall, .callVote: ["question", "delegation"]
-      case .announceAdoption, .announceRejection: ["question", "yes", "no", "abstain"]
+      case .announceAdoption, .announceRejection, .announceTie, .announceStrawPoll:
+        ["question", "yes", "no", "abstain"]
+      case .announceSecondVote: ["question", "yes", "no", "abstain", "due"]
+      case .announceShortfall: ["question", "yes", "no", "abstain", "needed"]
+      case .announceVeto: ["question", "yes", "no", "abstain", "veto"]
+      case .announceNoQuorum: ["question", "present", "quorum"]
+      case .announceOtherBody: ["question", "bodies"]
+      case .announceContradiction: ["question", "earlier"]
       }
     }
   }

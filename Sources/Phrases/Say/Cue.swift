@@ -77,34 +77,6 @@ struct CueFinder {
     return record.facts.lazy.compactMap { ($0 as? MotionDecided)?.number }.first.flatMap(result)
   }
 
-  private func result(of closed: VoteClosed) -> Cue? {
-    guard let vote = state.voting.votes.last, vote.number == closed.number else { return nil }
-    var values = ["question": vote.question]
-    switch closed.verdict.outcome {
-    case .withdrawn: return nil
-    case .adoptedWithoutVote: return Cue(.announceConsensus, values)
-    default: break
-    }
-    let tally = closed.verdict.tally
-    values["yes"] = "\(tally.yes)"
-    values["no"] = "\(tally.no)"
-    values["abstain"] = "\(tally.abstain)"
-    return Cue(
-      closed.verdict.outcome == .adopted ? .announceAdoption : .announceRejection, values)
-  }
-
-  private func result(of number: Int) -> Cue? {
-    guard state.motions.indices.contains(number - 1) else { return nil }
-    let motion = state.motions[number - 1]
-    var values = values(of: motion)
-    let passes = motion.status == .passed
-    guard let yes = motion.yes, let no = motion.no else {
-      return Cue(passes ? .motionPassesUnopposed : .motionFailsByChair, values)
-    }
-    (values["yes"], values["no"]) = ("\(yes)", "\(no)")
-    return Cue(passes ? .motionPasses : .motionFails, values)
-  }
-
   private var point: Cue? {
     let isFree = state.floor.speech == nil && state.openVote == nil
     guard let point = state.point ?? (isFree ? state.points.waiting.first : nil) else { return nil }
@@ -167,7 +139,7 @@ extension CueFinder {
 
   func span(_ milliseconds: Int) -> String { TimeSpan.words(milliseconds: milliseconds) }
 
-  private func values(of motion: Motion) -> [String: String] {
+  func values(of motion: Motion) -> [String: String] {
     ["motion": session.title(of: motion).lowercased(), "mover": label(motion.by)]
   }
 }

@@ -86,7 +86,7 @@ struct CueTests {
         ("vote count 12 1 2 against Malta", .closeVote),
         ("vote close", .announceAdoption),
         ("vote open \"Draft 1.2\" by roll-call", .putByRollCall), ("vote cast ALB no", .callVote),
-        ("vote cast rest no", .closeVote), ("vote close", .announceRejection),
+        ("vote cast rest no", .closeVote), ("vote close", .announceShortfall),
         ("vote open \"Draft 1.3\" by consensus", .putByConsensus),
         ("vote close", .announceConsensus),
         ("vote open \"The rapporteur\" by secret-ballot", .putBySecretBallot),
