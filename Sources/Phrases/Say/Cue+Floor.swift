@@ -48,7 +48,8 @@ extension CueFinder {
           "delegation": speaker, "giver": label(giver), "time": span(speech.grantedMilliseconds),
         ])
     }
-    guard left < Self.endingTime || !countdown.isRunning else { return nil }
+    // A pause alone does not end a speech.
+    guard left < Self.endingTime else { return nil }
     if mayYield(speech) { return Cue(.askYield, ["delegation": speaker]) }
     guard let next = next(after: speech) else { return Cue(.thank, ["delegation": speaker]) }
     return Cue(.callNext, ["delegation": speaker, "next": label(next)])

@@ -34,7 +34,7 @@ struct CueFinder {
   var cue: Cue? {
     if state.meeting.interruption != nil { return Cue(.announceUpdate) }
     // Nothing that waits for the end of a speech is said during it.
-    if state.floor.speech != nil { return outside ?? decided ?? point ?? speech }
+    if state.floor.speech != nil { return outside ?? decided ?? point ?? appeal ?? speech }
     let ways: [(CueFinder) -> Cue?] = [
       \.outside, \.decided, \.point, \.vote, \.rollCall, \.motion, \.owed, \.caucus,
     ]
@@ -103,6 +103,15 @@ struct CueFinder {
         "delegation": label(next),
         "answers": answers ? "“present” or “present and voting”" : "“present”",
       ])
+  }
+
+  /// An appeal against a ruling made during a speech is put at once, while the speech is paused.
+  private var appeal: Cue? {
+    guard state.speechCountdown?.isRunning == false, let motion = session.motionsInOrder.first,
+      session.setup.rules.motion(named: motion.kind)?.effect == .overturnRuling
+    else { return nil }
+    if session.needsSecond(motion) { return Cue(.askForSecond, values(of: motion)) }
+    return Cue(motion.ruling == nil ? .putMotion : .putAppeal, values(of: motion))
   }
 
   private var motion: Cue? {

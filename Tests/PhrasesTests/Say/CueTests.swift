@@ -50,7 +50,7 @@ struct CueTests {
         ("speech end", .giveFloor),
         ("point order Malta \"The list is closed\"", .hearPoint),
         ("point order Malta denied", .giveFloor),
-        ("speech start", nil), ("speech pause", .askYield), ("speech resume", nil),
+        ("speech start", nil), ("speech pause", nil), ("speech resume", nil),
         ("yield questions", .askForQuestions), ("speech question Malta", .callAnswer),
         ("speech end", .askForSpeakers), ("speakers add France", .giveFloor),
         ("speech start", nil), ("yield Gabon", .announceYield), ("+20", nil),
@@ -93,6 +93,31 @@ struct CueTests {
         ("vote count 12 1 2", .closeVote), ("vote close", .announceAdoption),
         ("announce \"Hall B\"", .giveFloor),
       ], from: try debate())
+  }
+
+  /// A pause, a ruling or an appeal does not end a speech.
+  @Test(arguments: Catalogue.ruleBookNames)
+  func aPausedSpeechGoesOn(rules: String) throws {
+    for pause in ["speech pause", "point order Malta \"Late\" denied"] {
+      var play = try Play(rules: rules)
+      for line in [
+        "attend all present", "meeting open", "agenda set 1", "speakers open",
+        "speakers add Ghana, Japan", "speech start Ghana for 5m",
+      ] where play.refused(line) == nil { try play.run(line) }
+      try #require(play.session.state.floor.speech != nil)
+      play.now += 1000
+      guard play.refused(pause) == nil else { continue }
+      try play.run(pause)
+      if play.session.state.speechCountdown?.isRunning == true { try play.run("speech pause") }
+      #expect(play.session.words(at: play.now) == nil, "\(pause)")
+      let appeal = "motion appeal by Malta"
+      if play.refused(appeal) == nil {
+        try play.run(appeal)
+        let act = CueFinder(play.session, now: play.now).cue?.act
+        let puts: [Formulas.Act?] = [.askForSecond, .putAppeal, .putMotion]
+        #expect(puts.contains(act), "\(act.debugDescription)")
+      }
+    }
   }
 
   /// Every family speaks in every phase of a meeting, and no value is missing.
