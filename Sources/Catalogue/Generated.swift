@@ -1854,7 +1854,7 @@ private let data_rules_un_json: String = #"""
     "callToOrder": "I declare open meeting {number} of {committee}.",
     "announceUpdate": "I have an announcement to make.",
     "askAgenda": "We turn to the adoption of the agenda. Is there any objection?",
-    "askForList": "The list of speakers is open. Which delegations wish to be inscribed?",
+    "askForList": "I open the list of speakers. Which delegations wish to be inscribed?",
     "askForSpeakers": "Does any other delegation wish to speak?",
     "askForMotions": "Does any delegation wish to take the floor?",
     "askForPlacards": "Which delegations wish to take the floor?",
@@ -2088,7 +2088,7 @@ private let data_rules_un4mun_json: String = #"""
   "voting": { "substantiveMethod": "consensus" },
   "formulas": {
     "callToOrder": "I declare open meeting {number} of {committee}.",
-    "askForList": "The list of speakers is open. Which delegations wish to be inscribed?",
+    "askForList": "I open the list of speakers. Which delegations wish to be inscribed?",
     "askForSpeakers": "Does any other delegation wish to take the floor?",
     "askForMotions": "Does any delegation wish to take the floor?",
     "askForPlacards": "Which delegations wish to take the floor?",

@@ -37,6 +37,15 @@ struct FormulasTests {
     }
   }
 
+  /// These words come before the chair opens the list.
+  @Test(arguments: Catalogue.ruleBookNames)
+  func aListThatIsNotOpenIsNotSaidToBe(name: String) throws {
+    for organ in Organ.allCases {
+      let words = try Catalogue.ruleBook(named: name, for: organ).formulas[.askForList]
+      #expect(!words.contains("is open"), "\(name): \(words)")
+    }
+  }
+
   @Test func aChairsOwnBookMayChangeThem() throws {
     let own = #"{ "extends": "un", "formulas": { "giveFloor": "{delegation}, please." } }"#
     let formulas = try Catalogue.ruleBook(json: own, for: .committee).formulas
