@@ -28,8 +28,8 @@ struct FormulasTests {
       try Catalogue.ruleBook(named: name, for: .committee).formulas[act]
     }
     #expect(
-      try words("un", .giveFloor) == "I give the floor to the representative of {delegation}.")
-    #expect(try words("roberts", .giveFloor) == "The chair recognizes {delegation}.")
+      try words("un", .giveFloor) == "I give the floor to the representative of {the delegation}.")
+    #expect(try words("roberts", .giveFloor) == "The chair recognizes {the delegation}.")
     #expect(try words("un", .announceConsensus) == "It is so decided: {question} is adopted.")
     #expect(try words("thimun", .beginVoting).hasPrefix("The house"))
     for act in [Formulas.Act.giveFloor, .callToOrder, .putMotion] {
@@ -46,15 +46,39 @@ struct FormulasTests {
     }
   }
 
+  /// A name has its article unless the delegation is addressed, a count reads right for one, and one
+  /// book has one spelling.
+  @Test(arguments: Catalogue.ruleBookNames)
+  func everyFormulaIsGoodEnglish(name: String) throws {
+    for organ in Organ.allCases {
+      let formulas = try Catalogue.ruleBook(named: name, for: organ).formulas
+      for act in Formulas.Act.allCases {
+        let formula = formulas[act]
+        for delegation in Formulas.withArticle.values {
+          let isWithin = formula.ranges(of: "{\(delegation)}").contains {
+            formula[..<$0.lowerBound].dropLast().last?.isLetter == true
+          }
+          #expect(!isWithin, "\(name): \(formula)")
+        }
+        for wrong in [
+          "favor ", "favor?", "abstentions,", "abstentions:", "{yes} votes", "There are {",
+        ] {
+          #expect(!formula.contains(wrong), "\(name): \(formula)")
+        }
+      }
+    }
+  }
+
   @Test func aChairsOwnBookMayChangeThem() throws {
     let own = #"{ "extends": "un", "formulas": { "giveFloor": "{delegation}, please." } }"#
     let formulas = try Catalogue.ruleBook(json: own, for: .committee).formulas
     #expect(formulas.words(.giveFloor, ["delegation": "Ghana"]) == "Ghana, please.")
-    #expect(formulas[.thank] == "I thank the representative of {delegation}.")
+    #expect(formulas[.thank] == "I thank the representative of {the delegation}.")
   }
 
   @Test(arguments: [
     (#""giveFloor": "{speaker}, please.""#, "formulas.giveFloor: there is no {speaker} here"),
+    (#""decideMotion": "{the motion}.""#, "formulas.decideMotion: there is no {the motion} here"),
     (#""resign": "I resign.""#, "formulas.resign: unknown field"),
     (#""closeVote": "{question} is closed.""#, "it has no values"),
   ])

@@ -1,5 +1,6 @@
 /// What the chair says aloud, in the words of the rule book, for every act of the chair. Names in
-/// braces are replaced: `{delegation}, you have the floor for {time}.`
+/// braces are replaced: `{delegation}, you have the floor for {time}.` Within a sentence a name has
+/// its article: `The Chair recognizes {the delegation}.`
 package struct Formulas: Codable, Equatable, Sendable {
   /// An act of the chair. The raw values are the names in the rule book.
   package enum Act: String, CaseIterable, Sendable {
@@ -96,7 +97,8 @@ extension Formulas {
         said += part
         continue
       }
-      said += values[String(part[..<end])] ?? ""
+      let name = String(part[..<end])
+      said += values[name] ?? Self.withArticle[name].flatMap { values[$0] } ?? ""
       said += part[part.index(after: end)...]
     }
     return said.prefix(1).uppercased() + said.dropFirst()
@@ -105,7 +107,15 @@ extension Formulas {
   /// The names in braces in the formula for an act.
   package func names(in act: Act) -> [String] {
     self[act].split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
-      String($0.prefix { $0 != "}" })
+      let name = String($0.prefix { $0 != "}" })
+      return Self.withArticle[name] ?? name
     }
   }
+
+  /// The values that are names of delegations, by their form with an article: `the mover`.
+  package static let withArticle = Dictionary(
+    uniqueKeysWithValues: ["delegation", "next", "giver", "asker", "mover"].map {
+      ("the \($0)", $0)
+    }
+  )
 }

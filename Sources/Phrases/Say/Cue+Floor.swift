@@ -13,7 +13,7 @@ extension CueFinder {
       return Cue(vote.counted == nil && vote.cast.isEmpty ? .putQuestion : .closeVote, values)
     case .recorded: return Cue(vote.unanswered.isEmpty ? .closeVote : .putQuestion, values)
     case .rollCall:
-      guard let next = vote.nextToAnswer else { return Cue(.closeVote) }
+      guard let next = vote.nextToAnswer else { return Cue(.closeVote, values) }
       values["delegation"] = label(next)
       return Cue(vote.isBegun ? .callVote : .putByRollCall, values)
     }

@@ -6,11 +6,14 @@ import Session
 package struct Cue: Equatable, Sendable {
   /// The formula of the book to say.
   package var act: Formulas.Act
-  /// The values of the formula's names.
+  /// The values of the formula's names, those of delegations also with their articles.
   package var values: [String: String] = [:]
 
   init(_ act: Formulas.Act, _ values: [String: String] = [:]) {
     (self.act, self.values) = (act, values)
+    for (form, name) in Formulas.withArticle {
+      if let label = values[name] { self.values[form] = EnglishArticle.adding(to: label) }
+    }
   }
 }
 

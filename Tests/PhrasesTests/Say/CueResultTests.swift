@@ -138,7 +138,7 @@ struct CueResultTests {
     ])
     #expect(
       play.session.words(at: play.now)
-        == "14 in favour, 1 against, 0 abstentions: S/2025/100 is not adopted, owing to the negative vote of a permanent member of the Council."
+        == "14 in favour, 1 against, 0 abstaining: S/2025/100 is not adopted, owing to the negative vote of a permanent member of the Council."
     )
   }
 

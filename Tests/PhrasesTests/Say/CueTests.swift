@@ -120,6 +120,20 @@ struct CueTests {
     }
   }
 
+  @Test func aNameHasItsArticle() throws {
+    for (rules, words) in [
+      ("un", "I give the floor to the representative of the United States."),
+      ("harvard", "The Chair recognizes the United States for 1 minute 30 seconds."),
+    ] {
+      var play = try Play(rules: rules)
+      try play.run([
+        "attend all present", "meeting open", "agenda set 1", "speakers open",
+        "speakers add \"United States\"",
+      ])
+      #expect(play.session.words(at: play.now) == words)
+    }
+  }
+
   /// Every family speaks in every phase of a meeting, and no value is missing.
   @Test(arguments: Catalogue.ruleBookNames)
   func everyFamily(rules: String) throws {
