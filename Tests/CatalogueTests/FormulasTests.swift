@@ -69,6 +69,16 @@ struct FormulasTests {
     }
   }
 
+  @Test func aTitleThatEndsWithAStopGetsNoSecondOne() throws {
+    let formulas = try Catalogue.ruleBook(named: "un", for: .committee).formulas
+    #expect(
+      formulas.words(.announceConsensus, ["question": "A.I."])
+        == "It is so decided: A.I. is adopted.")
+    #expect(
+      formulas.words(.announceNoQuorum, ["question": "A.I.", "present": "1", "quorum": "2"])
+        == "With 1 present and 2 needed, there is no quorum. No decision is taken on A.I.")
+  }
+
   @Test func aChairsOwnBookMayChangeThem() throws {
     let own = #"{ "extends": "un", "formulas": { "giveFloor": "{delegation}, please." } }"#
     let formulas = try Catalogue.ruleBook(json: own, for: .committee).formulas

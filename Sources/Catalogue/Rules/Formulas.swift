@@ -99,7 +99,7 @@ extension Formulas {
       }
       let name = String(part[..<end])
       said += values[name] ?? Self.withArticle[name].flatMap { values[$0] } ?? ""
-      said += part[part.index(after: end)...]
+      Spelling.append(part[part.index(after: end)...], to: &said)
     }
     return said.prefix(1).uppercased() + said.dropFirst()
   }

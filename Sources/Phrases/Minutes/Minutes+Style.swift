@@ -32,10 +32,6 @@ extension Minutes {
   }
 
   private func sentence(_ event: MeetingEvent, at time: String) -> String {
-    withoutDoubleStop(words(event, at: time))
-  }
-
-  private func words(_ event: MeetingEvent, at time: String) -> String {
     switch event {
     case .opened: voice.say(.calledToOrder, time)
     case .suspended(let until, _):
@@ -150,9 +146,4 @@ extension Minutes.VoteReport {
     default: return other
     }
   }
-}
-
-/// A sentence that may end in an abbreviation: `3 p.m..`
-private func withoutDoubleStop(_ text: String) -> String {
-  text.hasSuffix("..") ? String(text.dropLast()) : text
 }

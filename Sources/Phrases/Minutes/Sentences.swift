@@ -140,7 +140,7 @@ extension Minutes.MotionReport {
     case .last: parts.append(voice.say(.speaksLast, voice.say(.theMover)))
     case .none: break
     }
-    return voice.parts(parts) + voice.language.forms.stop
+    return voice.closed(voice.parts(parts))
   }
 
   func decisionSentence(in voice: MinutesVoice) -> String {
@@ -163,7 +163,7 @@ extension Minutes.CaucusReport {
     case .last: parts.append(voice.say(.speaksLast, mover.name))
     case .none: break
     }
-    return voice.parts(parts) + voice.language.forms.stop
+    return voice.closed(voice.parts(parts))
   }
 
   func endSentence(in voice: MinutesVoice) -> String {

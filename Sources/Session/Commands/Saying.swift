@@ -1,3 +1,5 @@
+import Catalogue
+
 /// A message for people: words, and the lines of the command language that would help. Scripts get
 /// all of it as text (`text`); a screen shows the key for a line instead. Lines are marked where
 /// the message is written, so that user text is never mistaken for one.
@@ -89,7 +91,15 @@ extension Saying: ExpressibleByStringInterpolation {
       parts.reserveCapacity(2 * interpolationCount + 1)
     }
 
-    package mutating func appendLiteral(_ words: String) { appendInterpolation(words) }
+    /// A title such as `A.I.` gets no second full stop.
+    package mutating func appendLiteral(_ words: String) {
+      if words.utf8.first == UInt8(ascii: "."), case .words(let before)? = parts.last,
+        Spelling.endsSentence(before)
+      {
+        return appendInterpolation(String(words.dropFirst()))
+      }
+      appendInterpolation(words)
+    }
 
     /// Words, even if they look like a line: names and texts that users typed.
     package mutating func appendInterpolation(_ words: String) {

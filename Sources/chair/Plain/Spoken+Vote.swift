@@ -62,7 +62,10 @@ extension Spoken {
       guard state.inVotingProcedure, let last = state.voting.votes.last else { return [] }
       return [verdict(last)]
     }
-    var lines = ["Vote \(vote.number) is open, \(VerdictWords.method(vote)): \(vote.question)."]
+    var lines = [
+      PlainWords.sentence(
+        "Vote \(vote.number) is open, \(VerdictWords.method(vote)): \(vote.question)")
+    ]
     let prospect = VoteProspect(vote, state, setup)
     lines.append("\(capitalized(prospect.requirement)).")
     if vote.counted != nil || !vote.cast.isEmpty {

@@ -74,7 +74,7 @@ struct Spoken {
       : "Meeting \(meeting.number) is \(meeting.status.rawValue)."
     let presiding = state.meeting.presiding.map { " \($0) presides." } ?? ""
     return
-      "\(scene.session.committee). \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
+      "\(PlainWords.sentence(scene.session.committee)) \(status) It is \(localTime.timeOfDay(scene.now)) (\(localTime.zone.name)).\(presiding)"
   }
 
   /// The topic under debate, and the question that the room sees.
@@ -85,7 +85,7 @@ struct Spoken {
       return "No topic is under debate; the agenda has "
         + Wording.count(state.agenda.topics.count, "topic") + "."
     }
-    var line = "Topic \(number): \(topic.title)."
+    var line = PlainWords.sentence("Topic \(number): \(topic.title)")
     if let shown = state.agenda.shownQuestion, topic.questions.indices.contains(shown) {
       line += " The room's screen shows question \(shown + 1): \(topic.questions[shown])"
     }

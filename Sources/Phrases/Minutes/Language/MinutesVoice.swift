@@ -37,12 +37,17 @@ package struct MinutesVoice: Sendable {
     var rest = word.text(in: language)[...]
     // Values are not searched for places: someone may have typed `{2}`.
     while let place = rest.firstIndex(of: "{") {
-      said += rest[..<place]
+      append(rest[..<place], to: &said)
       guard let end = rest[place...].firstIndex(of: "}") else { break }
       said += value(rest[rest.index(after: place)..<end], of: values)
       rest = rest[rest.index(after: end)...]
     }
-    return said + rest
+    append(rest, to: &said)
+    return said
+  }
+
+  private func append(_ rest: Substring, to text: inout String) {
+    Spelling.append(rest, to: &text, stop: language.forms.stop.first ?? ".")
   }
 
   private func value(_ place: Substring, of values: [String]) -> String {
@@ -156,8 +161,7 @@ extension MinutesVoice {
 
   /// Adds a full stop, unless the sentence already ends with punctuation.
   package func closed(_ text: String) -> String {
-    let end = text.reversed().first { $0 != "\u{2069}" }
-    return end.map { ".!?…。！？؟".contains($0) } == true ? text : text + language.forms.stop
+    Spelling.endsSentence(text) ? text : text + language.forms.stop
   }
 
   /// Sentences after each other.
