@@ -84,12 +84,28 @@ extension Minutes {
   /// ` by 13 votes to 2`; empty if it was not counted.
   private func count(_ motion: MotionReport) -> String {
     guard let yes = motion.yes, let no = motion.no else { return "" }
-    // The larger number is first.
-    let (more, fewer) = motion.status == .failed && no > yes ? (no, yes) : (yes, no)
+    let isLost = motion.status == .failed
+    // The larger number is first. If that is not the side that won, both are named, because `lost by
+    // 20 votes to 17` would be read as 20 against.
+    guard isLost ? no > yes : yes > no else { return named(motion, yes, no) }
+    let (more, fewer) = isLost ? (no, yes) : (yes, no)
     guard let abstain = motion.abstain, abstain > 0 else {
       return voice.say(.byVotes, "\(more)", "\(fewer)")
     }
     return voice.say(.byVotesAbstaining, "\(more)", "\(fewer)", "\(abstain)")
+  }
+
+  /// ` (20 in favour, 17 against; 25 needed)`
+  private func named(_ motion: MotionReport, _ yes: Int, _ no: Int) -> String {
+    func say(_ word: RoomWord, _ values: String...) -> String {
+      word.said(in: voice.language, values)
+    }
+    var words = say(.reasonCount, "\(yes)", "\(no)")
+    if let abstain = motion.abstain, abstain > 0 {
+      words = say(.reasonAbstaining, words, "\(abstain)")
+    }
+    if let needed = motion.needed { words = say(.reasonNeeded, words, "\(needed)") }
+    return voice.say(.personAt, "", words)
   }
 }
 
@@ -139,9 +155,10 @@ extension Minutes.VoteReport {
       return voice.sentences([
         voice.say(.councilCount, yes, no, abstain), voice.say(word, question),
       ])
-    case (_, .adopted): return voice.say(.adoptedByVotes, question, yes, no, abstain)
-    // The larger number is first.
-    case (_, .rejected) where tally.no >= tally.yes:
+    // The larger number is first; `other` names the sides where that is not the one that won.
+    case (_, .adopted) where tally.yes > tally.no:
+      return voice.say(.adoptedByVotes, question, yes, no, abstain)
+    case (_, .rejected) where tally.no > tally.yes:
       return voice.say(.rejectedByVotes, question, no, yes, abstain)
     default: return other
     }

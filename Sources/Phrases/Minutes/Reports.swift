@@ -154,6 +154,8 @@ extension Minutes {
     package var no: Int?
     /// 0 if nobody was allowed to abstain.
     package var abstain: Int?
+    /// The number of votes in favour that were needed; `nil` if it was not decided by a count.
+    package var needed: Int? = nil
     /// In English: `without objection`; `nil` if there is none, or no outcome yet.
     package var reason: String?
     /// The outcome with its reason: `passed, not counted`.

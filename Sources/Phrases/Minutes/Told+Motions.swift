@@ -136,7 +136,7 @@ extension Minutes.MotionReport {
       summary: voice.clauses(parts), mover: party(motion.by),
       seconder: motion.secondedBy.map(party),
       slot: motion.proposer ?? .none, status: motion.status, yes: motion.yes, no: motion.no,
-      abstain: motion.abstain, reason: motion.reason(in: state),
+      abstain: motion.abstain, needed: motion.needed, reason: motion.reason(in: state),
       decision: voice.decision(on: motion, in: state))
   }
 
