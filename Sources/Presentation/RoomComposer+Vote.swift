@@ -105,6 +105,7 @@ extension RoomComposer {
       )
     }
     if vote.method == .consensus { return (say(.unlessObjected), nil) }
+    if !prospect.decides { return (say(.nothingIsDecided).capitalizedFirst, nil) }
     let counts =
       prospect.shares.isEmpty
       ? [.init(needed: prospect.needed, base: vote.entitled.count)] : prospect.shares
@@ -118,7 +119,7 @@ extension RoomComposer {
   /// What is still needed; `nil` if nothing is counted.
   private func missingWords(_ vote: Vote, _ prospect: VoteProspect) -> String? {
     if vote.method == .consensus || vote.method == .secretBallot { return nil }
-    guard vote.isCounted else { return nil }
+    guard vote.isCounted, prospect.decides else { return nil }
     if prospect.missing == 0 {
       return prospect.stopping.isEmpty ? say(.enough) : say(.enoughBut, names(prospect.stopping))
     }
@@ -129,9 +130,10 @@ extension RoomComposer {
   }
 
   private func needed(_ vote: Vote, _ prospect: VoteProspect) -> [RoomView.Figure] {
-    [
-      .number(say(.mayVote), vote.entitled.count),
-      .number(say(.neededIfAllVote), brief: say(.needed), prospect.needed),
+    let mayVote = RoomView.Figure.number(say(.mayVote), vote.entitled.count)
+    guard prospect.decides else { return [mayVote] }
+    return [
+      mayVote, .number(say(.neededIfAllVote), brief: say(.needed), prospect.needed),
     ]
   }
 

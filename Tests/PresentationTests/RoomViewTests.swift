@@ -1,4 +1,5 @@
 import Catalogue
+import Phrases
 import Session
 import SessionFixtures
 import Testing
@@ -34,6 +35,29 @@ import Testing
     #expect(clock.kind == .speech && clock.countdown.limit == 90_000)
     #expect(clock.countdown.stopwatch.startedAt == start && view.now == start + 30_000)
     #expect(clock.reading(at: view.now).digits == "1:00")
+  }
+
+  /// A straw poll needs no number of votes, whatever the language.
+  @Test(arguments: Language.allCases)
+  func aStrawPollHasNoThreshold(language: Language) throws {
+    var play = try debate()
+    for lines in [
+      ["vote open \"Which topic?\" by placards straw-poll"], ["vote count 3 9 against China"],
+      ["vote close", "vote open \"Which?\" by secret-ballot straw-poll"],
+      [
+        "vote count 3 9", "vote close", "vote open \"Which?\" by roll-call straw-poll",
+        "vote cast China no",
+      ],
+    ] {
+      try play.run(lines)
+      let view = view(play, [language])
+      let needed = RoomWord.neededIfAllVote.said(in: language)
+      #expect(!view.figures.contains { $0.caption == needed })
+      #expect(
+        view.requirement?.contains { ("0"..."9").contains($0) } == false,
+        "\(view.requirement ?? "")")
+      #expect(view.requirement?.contains("✓") == false && view.vote?.canStop == nil)
+    }
   }
 
   @Test func timersRunBesideTheRest() throws {

@@ -28,6 +28,8 @@ package struct VoteProspect: Equatable, Sendable {
   /// Whether abstentions lower the number needed, because the majority is a share of the votes
   /// cast.
   package var dependsOnAbstentions: Bool
+  /// Whether the count decides anything; that of a straw poll does not.
+  package var decides: Bool
   /// What each of several shares needs, and the number that it is a share of; empty for a single
   /// share.
   package var shares: [MotionProspect.Count]
@@ -49,15 +51,16 @@ package struct VoteProspect: Equatable, Sendable {
     isOutOfReach = vote.method == .rollCall && vote.counted == nil && missing > open
     dependsOnAbstentions = open > 0 && threshold.dependsOnAbstentions
     shares = threshold.counts
-    canStop = state.vetoHolders(in: vote, by: setup.rules)
-    stopping = state.vetoesCast(in: vote)
+    decides = !vote.isStrawPoll
+    canStop = decides ? state.vetoHolders(in: vote, by: setup.rules) : []
+    stopping = decides ? state.vetoesCast(in: vote) : []
     brief = ""
     defer { if brief.isEmpty { brief = requirement } }
     if vote.method == .consensus {
       requirement = "adopted unless somebody objects"
       return
     }
-    if vote.isStrawPoll {
+    if !decides {
       requirement = "a straw poll, which decides nothing"
       return
     }

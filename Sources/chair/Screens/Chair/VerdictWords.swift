@@ -67,6 +67,7 @@ enum VerdictWords {
 
   /// The yes votes missing for adoption; after a count, no more can be added.
   static func missing(_ prospect: VoteProspect, isCounted: Bool) -> Span {
+    if !prospect.decides { return Span("decides nothing", .muted) }
     if prospect.missing == 0 { return Span("enough yes", .good) }
     return Span(
       isCounted
