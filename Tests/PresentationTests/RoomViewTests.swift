@@ -60,6 +60,22 @@ import Testing
     }
   }
 
+  /// Only the speakers that are still to be heard are announced.
+  @Test func speakersOnAMotionThatHaveSpokenAreNotAwaited() throws {
+    var play = try debate()
+    try play.run("motion adjourn-debate by Ghana")
+    var told = [view(play).motion?.debate]
+    for speech in ["favour Japan", "against Malta", "favour Gabon", "against France"] {
+      try play.run(["speech \(speech)", "speech end"])
+      told.append(view(play).motion?.debate)
+    }
+    #expect(
+      told == [
+        "2 speakers in favour and 2 against first", "1 speaker in favour and 2 against first",
+        "1 speaker in favour and 1 against first", "1 speaker against first", nil,
+      ])
+  }
+
   @Test func timersRunBesideTheRest() throws {
     var play = try debate()
     try play.run(["timer 10m \"Reading time\"", "timer 1m", "interrupt \"A storm\""])

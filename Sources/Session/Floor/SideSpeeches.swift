@@ -47,14 +47,19 @@ package struct SideSpeeches: Sendable {
 
   /// The speeches still to be held, `the mover, 1 for, 2 against`; `nil` if all have been held.
   package var unheard: String? {
-    var (favour, against) = (most.favour - heard.favour.count, most.against - heard.against.count)
-    let isMoverDue = mover.map { !heard.favour.contains($0) } ?? false
-    if isMoverDue { favour -= 1 }
+    let due = due
     let parts = [
-      isMoverDue ? "the mover" : nil, favour > 0 ? "\(favour) for" : nil,
-      against > 0 ? "\(against) against" : nil,
+      due.mover ? "the mover" : nil, due.favour > 0 ? "\(due.favour) for" : nil,
+      due.against > 0 ? "\(due.against) against" : nil,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The speeches still to be held: the mover's, and the numbers of the others on each side.
+  package var due: (mover: Bool, favour: Int, against: Int) {
+    let isMoverDue = mover.map { !heard.favour.contains($0) } ?? false
+    let favour = most.favour - heard.favour.count - (isMoverDue ? 1 : 0)
+    return (isMoverDue, max(0, favour), max(0, most.against - heard.against.count))
   }
 
   /// The side that is heard next if both still have speakers: they take turns, the side in favour

@@ -27,11 +27,11 @@ package struct MotionProspect: Equatable, Sendable {
   package var otherwise: String?
   /// As the rule book has it for this kind of motion.
   package var decision: MotionDecision
-  /// The number of speakers heard before it is put.
+  /// The number of speakers for it still to be heard before it is put, without the mover.
   package var speakersFor: Int
-  /// The number of speakers heard against it before it is put.
+  /// The number of speakers against it still to be heard.
   package var speakersAgainst: Int
-  /// Whether the mover is heard before them.
+  /// Whether the mover is still to be heard before them.
   package var moverSpeaks: Bool
 
   /// Computed for those who are present now.

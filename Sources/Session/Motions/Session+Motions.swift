@@ -46,7 +46,11 @@ extension Session {
 
   /// What a motion needs to pass if it is put now; `nil` for a kind that is not in the book.
   package func prospect(of motion: Motion) -> MotionProspect? {
-    setup.rules.motion(named: motion.kind).map { MotionProspect($0, state, setup) }
+    guard let rule = setup.rules.motion(named: motion.kind) else { return nil }
+    var prospect = MotionProspect(rule, state, setup)
+    let due = sideSpeeches(on: motion).due
+    (prospect.moverSpeaks, prospect.speakersFor, prospect.speakersAgainst) = due
+    return prospect
   }
 
   /// Whether a motion that passes unless somebody objects must be put to the vote because somebody

@@ -124,13 +124,13 @@ extension Spoken {
     return "\(line).\(requirement(motion))"
   }
 
-  /// ` It needs 9 of 15 votes; 2 speak for it and 2 against.`
+  /// ` It needs 9 of 15 votes; still to be heard: 2 for, 2 against.`
   private func requirement(_ motion: Motion) -> String {
     guard let prospect = scene.session.prospect(of: motion) else { return "" }
     var words = prospect.needed.map { "It needs \($0)" } ?? capitalized(prospect.otherwise ?? "")
     guard !words.isEmpty else { return "" }
-    if prospect.speakersFor + prospect.speakersAgainst > 0 {
-      words += "; \(prospect.speakersFor) speak for it and \(prospect.speakersAgainst) against"
+    if let unheard = scene.session.sideSpeeches(on: motion).unheard {
+      words += "; still to be heard: \(unheard)"
     }
     return " \(words)."
   }
