@@ -1,3 +1,4 @@
+import Phrases
 import Session
 import Storage
 
@@ -81,10 +82,11 @@ package final class SessionHost {
     guard let other = unseen.last(where: { $0.by != author }),
       try Command(line, for: session).advances
     else { return }
+    let done = session.sentences(of: [other.sequence])[other.sequence] ?? other.command
     throw Refusal(
       """
-      \(Author.title(other.by)) has just entered \(other.command): check, and enter this again if \
-      it still applies
+      \(Author.title(other.by)) was first: \(Minutes.closed(done)) Check, and enter this again if it \
+      still applies
       """)
   }
 

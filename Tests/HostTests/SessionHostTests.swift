@@ -79,7 +79,10 @@ struct SessionHostTests {
     try host.perform("speech start", by: "Second", seen: seen)
     #expect(
       refusal { try host.perform("speech end", seen: seen) }?.message
-        == "Second has just entered speech start: check, and enter this again if it still applies")
+        == """
+        Second was first: Ghana has the floor, from the speakers' list, for 1:30. Check, and enter \
+        this again if it still applies
+        """)
     // Lines that do not advance the meeting are not refused, and neither is a seat that has missed
     // only its own lines.
     try host.perform("speakers add Malta", seen: seen)

@@ -1,7 +1,52 @@
 import Catalogue
 import Session
 
+extension Session {
+  /// What records did, in sentences, by sequence number; for an undo or a redo, also what was undone
+  /// or redone.
+  /// - Parameter reading: reads a record by its sequence number; `nil` if it cannot be read.
+  package func sentences(
+    of wanted: some Sequence<Int>, reading: ((Int) -> Record?)? = nil
+  ) -> [Int: String] {
+    let read = reading ?? { try? history.record($0) }
+    var found: [Int: String] = [:]
+    var state: State?
+    var place = -1
+    for sequence in wanted.sorted() {
+      guard let record = read(sequence) else { continue }
+      if let moved = record.moved {
+        found[sequence] = "\(moved.word): \(sentence(of: moved.step))"
+        continue
+      }
+      let parent = record.parent ?? sequence - 1
+      if place != parent { state = try? history.state(at: parent) }
+      guard state != nil else { continue }
+      found[sequence] = record.sentence(moving: &state!, by: setup)
+      place = sequence
+    }
+    return found
+  }
+
+  /// What one record did; its command if that cannot be read any more.
+  private func sentence(of step: Int) -> String {
+    guard let record = try? history.record(step) else { return "record \(step)." }
+    guard var state = try? history.state(at: record.parent ?? step - 1) else {
+      return record.command
+    }
+    return record.sentence(moving: &state, by: setup)
+  }
+}
+
 extension Record {
+  /// The step that an undo or a redo moved; `nil` for any other record.
+  fileprivate var moved: (word: String, step: Int)? {
+    switch facts.first {
+    case let undone as Undone: (word: "undo", step: undone.step)
+    case let redone as Redone: (word: "redo", step: redone.step)
+    default: nil
+    }
+  }
+
   /// What the record did, as in the minutes; for what they do not report, as undo says it.
   /// - Parameter state: the state before the record; on return, the state after it.
   package func sentence(moving state: inout State, by setup: Setup) -> String {

@@ -33,7 +33,7 @@ extension Cockpit {
   ) {
     let rows = rows(session)
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
-    guard let text = SeatWords.news(records, notices) else { return }
+    guard let text = SeatWords.news(records, notices, session) else { return }
     view.message = .init(text: text, kind: .answer)
   }
 

@@ -86,7 +86,7 @@ final class PlainApp {
   /// that it does not break into the line being typed.
   private func news() -> [String] {
     let news = seat.takeNews()
-    return SeatWords.lines(news.records, news.notices).map(PlainWords.sentence)
+    return SeatWords.lines(news.records, news.notices, seat.session).map(PlainWords.sentence)
   }
 
   /// On a terminal the chair types after the prompt. Elsewhere the prompt is a line of its own.

@@ -1,4 +1,5 @@
 import Catalogue
+import Phrases
 import Session
 
 /// The contents of the screen's panes as sentences.

@@ -137,7 +137,7 @@ extension PaneMemory {
     if sentences.count > Self.mostSentences { sentences = [:] }
     guard isReadingBack else { return sentences }
     let new = wanted.filter { sentences[$0] == nil }
-    if !new.isEmpty { sentences.merge(session.sentences(of: new, records)) { $1 } }
+    if !new.isEmpty { sentences.merge(session.sentences(of: new, reading: records.record)) { $1 } }
     return sentences
   }
 }
@@ -147,7 +147,8 @@ extension PaneMemory? {
   func sentences(
     of wanted: Set<Int>, _ records: ReadRecords, in session: Session
   ) -> [Int: String] {
-    self?.sentences(of: wanted, records, in: session) ?? session.sentences(of: wanted, records)
+    self?.sentences(of: wanted, records, in: session)
+      ?? session.sentences(of: wanted, reading: records.record)
   }
 
   /// Lays out the letters without a cache if there is none.

@@ -26,7 +26,8 @@ struct RecordPane {
     let rows = newest..<max(newest, min(count, (selected ?? 0) + rest.height))
     let ended = EndedSpeeches(
       scene.session, records, since: rows.isEmpty ? 0 : index(rows.upperBound - 1))
-    let sentences = sentences(rows.map { index($0) + 1 }, records)
+    let sentences = scene.memory.sentences(
+      of: Set(rows.map { index($0) + 1 }), records, in: scene.session)
     let texts = Dictionary(
       uniqueKeysWithValues: rows.map { row in
         let record = records[index(row)]
@@ -63,19 +64,6 @@ struct RecordPane {
     let isSpeech = record.command.hasPrefix(CommandID.speechEnd.firstWord)
     let number = isSpeech ? ended.numbers[index].map { "speech \($0): " } ?? "" : ""
     return Span(record.authorPrefix + number + words)
-  }
-
-  /// The sentences of records, by sequence number.
-  private func sentences(_ wanted: [Int], _ records: ReadRecords) -> [Int: String] {
-    let steps = wanted.compactMap { records[$0 - 1].step }
-    let all = scene.memory.sentences(of: Set(wanted + steps), records, in: scene.session)
-    return Dictionary(
-      uniqueKeysWithValues: wanted.map { sequence in
-        guard let step = records[sequence - 1].step, let words = all[step] else {
-          return (sequence, all[sequence] ?? "")
-        }
-        return (sequence, "\(records[sequence - 1].command): \(words)")
-      })
   }
 
   private func drawFilter(
