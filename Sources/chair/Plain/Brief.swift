@@ -20,7 +20,7 @@ struct Brief {
     }
     section(
       "Now",
-      [spoken.prompt] + spoken.noticeLines + spoken.timerLines + spoken.queueLines(limit: 8))
+      [spoken.place] + spoken.noticeLines + spoken.timerLines + spoken.queueLines(limit: 8))
     let items = Minutes.UnfinishedItem.all(of: session)
     section("Pending", items.filter { Self.pendingKinds.contains($0.kind) }.map(\.text))
     section("Owed", items.filter { Self.owedKinds.contains($0.kind) }.map(\.text))

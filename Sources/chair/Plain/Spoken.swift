@@ -27,7 +27,8 @@ struct Spoken {
     return held + point + place
   }
 
-  private var place: String {
+  /// The same without what interrupts it, which `noticeLines` tells.
+  var place: String {
     switch scene.stage {
     case .notOpened: "The meeting has not been opened."
     case .adjourned: "Meeting \(state.meeting.number) is adjourned."

@@ -53,6 +53,18 @@ struct BriefTests {
     #expect(last.last?.contains(" Rapporteur: Ghana said that wells were cheap.") == true)
   }
 
+  @Test("what interrupts the meeting is told once")
+  func interruptions() throws {
+    var play = try Play()
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "point order Malta \"The list\"",
+      "interrupt \"A storm\"",
+    ])
+    let now = try section("Now", play)
+    #expect(now.count { $0.contains("is being heard") } == 1, "\(now)")
+    #expect(now.count { $0.contains("nterrupted") } == 1, "\(now)")
+  }
+
   @Test("a long list is cut")
   func longList() throws {
     var play = try Play()
