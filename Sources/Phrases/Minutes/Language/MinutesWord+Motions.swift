@@ -4,14 +4,14 @@ extension MinutesWord {
     en: "Motion {1}, moved by {2}: {3}", fr: "Motion {1}, présentée par {2.le} : {3}",
     es: "Moción {1}, presentada por {2}: {3}", ru: "Предложение {1} (внесено: {2}): {3}",
     ar: "الاقتراح {1} المقدم من وفد {2}: {3}", zh: "动议{1}，{2}提出：{3}",
-    de: "Antrag {1}, gestellt von {2}: {3}")
+    de: "Antrag {1} (eingebracht: {2}): {3}")
   static let motionSeconded = Self(
     en: "Motion {1}, moved by {2}, seconded by {4}: {3}",
     fr: "Motion {1}, présentée par {2.le} et appuyée par {4.le} : {3}",
     es: "Moción {1}, presentada por {2} y secundada por {4}: {3}",
     ru: "Предложение {1} (внесено: {2}; поддержано: {4}): {3}",
     ar: "الاقتراح {1} المقدم من وفد {2} بتثنية وفد {4}: {3}", zh: "动议{1}，{2}提出，{4}附议：{3}",
-    de: "Antrag {1}, gestellt von {2}, unterstützt von {4}: {3}")
+    de: "Antrag {1} (eingebracht: {2}; unterstützt: {4}): {3}")
   static let theMover = Self(
     en: "the mover", fr: "l’auteur de la motion", es: "quien la presenta", ru: "автор",
     ar: "مقدم الاقتراح", zh: "提出者", de: "der Antragsteller")
@@ -54,33 +54,33 @@ extension MinutesWord {
     en: "The motion by {1} ({2}) was carried{3}.", fr: "La motion {1.de} ({2}) est adoptée{3}.",
     es: "La moción de {1} ({2}) queda aprobada{3}.", ru: "Предложение ({1}: {2}) принимается{3}.",
     ar: "قبل الاقتراح المقدم من وفد {1} ({2}){3}.", zh: "{1}的动议（{2}）{3}获得通过。",
-    de: "Der Antrag von {1} ({2}) wird{3} angenommen.")
+    de: "Der Antrag ({1}: {2}) wird{3} angenommen.")
   static let motionLost = Self(
     en: "The motion by {1} ({2}) was lost{3}.", fr: "La motion {1.de} ({2}) est rejetée{3}.",
     es: "La moción de {1} ({2}) queda rechazada{3}.", ru: "Предложение ({1}: {2}) отклоняется{3}.",
     ar: "رفض الاقتراح المقدم من وفد {1} ({2}){3}.", zh: "{1}的动议（{2}）{3}未获通过。",
-    de: "Der Antrag von {1} ({2}) wird{3} abgelehnt.")
+    de: "Der Antrag ({1}: {2}) wird{3} abgelehnt.")
   static let motionWithdrawn = Self(
     en: "The motion by {1} ({2}) was withdrawn.", fr: "La motion {1.de} ({2}) est retirée.",
     es: "Se retira la moción de {1} ({2}).", ru: "Предложение ({1}: {2}) снимается.",
     ar: "سحب الاقتراح المقدم من وفد {1} ({2}).", zh: "{1}的动议（{2}）撤回。",
-    de: "Der Antrag von {1} ({2}) wird zurückgezogen.")
+    de: "Der Antrag ({1}: {2}) wird zurückgezogen.")
   static let motionOutOfOrder = Self(
     en: "The motion by {1} ({2}) was ruled out of order.",
     fr: "La motion {1.de} ({2}) est déclarée irrecevable.",
     es: "La moción de {1} ({2}) se declara improcedente.",
     ru: "Предложение ({1}: {2}) признано неприемлемым.",
     ar: "اعتبر الاقتراح المقدم من وفد {1} ({2}) مخالفا للنظام.", zh: "{1}的动议（{2}）被裁定不合程序。",
-    de: "Der Antrag von {1} ({2}) wird für unzulässig erklärt.")
+    de: "Der Antrag ({1}: {2}) wird für unzulässig erklärt.")
   static let motionLapsed = Self(
     en: "The motion by {1} ({2}) lapsed.", fr: "La motion {1.de} ({2}) devient sans objet.",
     es: "La moción de {1} ({2}) queda sin efecto.", ru: "Предложение ({1}: {2}) утрачивает силу.",
     ar: "سقط الاقتراح المقدم من وفد {1} ({2}).", zh: "{1}的动议（{2}）失效。",
-    de: "Der Antrag von {1} ({2}) wird hinfällig.")
+    de: "Der Antrag ({1}: {2}) wird hinfällig.")
   static let moved = Self(
     en: "{1} moved: {2}. {3}{4}.", fr: "{1.Le} propose : {2}. {3}{4}.",
     es: "{1} propone: {2}. {3}{4}.", ru: "{1} предлагает: {2}. {3}{4}.",
-    ar: "اقترح وفد {1}: {2}. {3}{4}.", zh: "{1}动议：{2}。{4}{3}。", de: "{1} beantragt: {2}. {3}{4}.")
+    ar: "اقترح وفد {1}: {2}. {3}{4}.", zh: "{1}动议：{2}。{4}{3}。", de: "Antrag ({1}): {2}. {3}{4}.")
   static let carried = Self(
     en: "Carried", fr: "Motion adoptée", es: "Moción aprobada", ru: "Принято", ar: "قبل الاقتراح",
     zh: "通过", de: "Angenommen")
@@ -118,7 +118,7 @@ extension MinutesWord {
   static let motionChanged = Self(
     en: "{1} changed motion {2} to: {3}.", fr: "{1.Le} modifie la motion {2} : {3}.",
     es: "{1} modifica la moción {2}: {3}.", ru: "{1}: предложение {2} изменено: {3}.",
-    ar: "عدل وفد {1} الاقتراح {2}: {3}.", zh: "{1}将动议{2}改为：{3}。", de: "{1} ändert Antrag {2}: {3}.")
+    ar: "عدل وفد {1} الاقتراح {2}: {3}.", zh: "{1}将动议{2}改为：{3}。", de: "Antrag {2} geändert ({1}): {3}.")
   static let motionPreferred = Self(
     en: "The Chair put motion {1} first.", fr: "La présidence met d’abord aux voix la motion {1}.",
     es: "La Presidencia somete primero a votación la moción {1}.",
@@ -132,11 +132,11 @@ extension MinutesWord {
     en: "{1} agreed to motion {2}.", fr: "{1.Le} {3|accepte|acceptent} la motion {2}.",
     es: "{1} {3|acepta|aceptan} la moción {2}.", ru: "{1}: согласие с предложением {2}.",
     ar: "وافق على الاقتراح {2}: {1}.", zh: "{1}同意动议{2}。",
-    de: "{1} {3|stimmt|stimmen} Antrag {2} zu.")
+    de: "Zustimmung zu Antrag {2}: {1}.")
   static let motionObjected = Self(
     en: "{1} objected to motion {2}.", fr: "{1.Le} s’oppose à la motion {2}.",
     es: "{1} se opone a la moción {2}.", ru: "{1}: возражение против предложения {2}.",
-    ar: "اعترض وفد {1} على الاقتراح {2}.", zh: "{1}反对动议{2}。", de: "{1} widerspricht Antrag {2}.")
+    ar: "اعترض وفد {1} على الاقتراح {2}.", zh: "{1}反对动议{2}。", de: "Einspruch gegen Antrag {2}: {1}.")
   static let votingSpeakers = Self(
     en:
       "Before each vote {1|# speaker|# speakers} for and as many against are heard, {2} each.",
