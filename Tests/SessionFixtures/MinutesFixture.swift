@@ -9,6 +9,8 @@ package struct MinutesFixture {
   package var now = 1_696_320_000_000
   /// The seat that enters the lines; `nil` for the first seat.
   package var author: String?
+  /// A line that is entered after each one where it is in order, and undone.
+  package var mistake: String?
 
   package init(committee: String = "Council of Six", topics: [String] = ["Water", "Seeds"]) throws {
     let roster = [
@@ -48,17 +50,23 @@ package struct MinutesFixture {
         now += TimeSpan.milliseconds(String(line.dropFirst())) ?? 0
         continue
       }
-      let ruling = try session.perform(
-        Command(line, for: session), at: now, with: .placeholders, by: author)
-      try session.apply(Record(decoding: ruling.record.encoded()))
-      answer = ruling.answer.text
+      answer = try enter(line)
+      if let mistake, (try? enter(mistake)) != nil { _ = try enter("undo") }
     }
     return answer
   }
 
+  private mutating func enter(_ line: String) throws -> String {
+    let ruling = try session.perform(
+      Command(line, for: session), at: now, with: .placeholders, by: author)
+    try session.apply(Record(decoding: ruling.record.encoded()))
+    return ruling.answer.text
+  }
+
   /// A meeting with a bit of everything.
-  package static func shortMeeting() throws -> MinutesFixture {
+  package static func shortMeeting(mistake: String? = nil) throws -> MinutesFixture {
     var fixture = try MinutesFixture()
+    fixture.mistake = mistake
     try fixture.run(
       "meeting open", "attend all present", "attend France voting", "attend Malta absent", "+1m",
       "motion set-agenda 1 by Ghana", "motion vote 1 3 1", "speakers open",

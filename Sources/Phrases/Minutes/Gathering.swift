@@ -5,6 +5,8 @@ import Session
 struct Gathering: Sendable {
   /// The seats that entered the entries, in the order of their first entries.
   private(set) var authors: [String?] = []
+  /// Whether there is no entry, apart from what was undone.
+  var isEmpty: Bool { authors.isEmpty }
   /// The delegations that voted by name, in the order of their first votes.
   private(set) var voters: [Minutes.Party] = []
   /// The numbers of the speeches of which it is recorded what was said.
@@ -18,6 +20,7 @@ struct Gathering: Sendable {
   }
 
   mutating func add(_ entry: Minutes.Entry, meeting: Int) {
+    guard entry.undone == nil else { return }
     if !authors.contains(entry.enteredBy) { authors.append(entry.enteredBy) }
     switch entry.event {
     case .roll, .attendance: attendance[meeting, default: []].append(entry)

@@ -72,6 +72,9 @@ extension Teller.Slot {
       entry.event = mention.event(in: voice)
       entry.corrections.append(change.correction)
     }
+    if mention.word == .topicSet, let number = mention.before.first {
+      entry.topic = voice.say(.topicHeading, number, voice.isolated(mention.name))
+    }
     return entry
   }
 }

@@ -65,7 +65,8 @@ extension Minutes {
   }
 
   private func proceedings(_ line: MinutesPart.Line) -> String {
-    var cell = "<p>\(Self.escapeHTML(line.text))</p>"
+    let text = Self.escapeHTML(line.text)
+    var cell = "<p>\(line.isStruck ? "<del>\(text)</del>" : text)</p>"
     if !line.lists.isEmpty {
       let lists = line.lists.map { list in
         let title = Self.escapeHTML(list.title(in: voice))

@@ -133,8 +133,11 @@ extension Minutes {
     if showsCorrections {
       object["corrections"] = .array(
         entry.corrections.map {
-          .object(["time": .instant($0.time), "text": .string($0.words)])
+          .object(["time": .instant($0.time), "text": .string($0.words), "by": .word($0.by)])
         })
+    }
+    if let undone = entry.undone {
+      object["undone"] = .object(["time": .instant(undone.time), "by": .word(undone.by)])
     }
     object["enteredBy"] = entry.enteredBy.map(JSONValue.string)
     object["delegation"] = entry.event.party?.value

@@ -53,7 +53,8 @@ extension Minutes {
       case .number:
         ("\(line.label.text) ", String(repeating: " ", count: line.label.text.count + 1))
       }
-    return ["\(start)\(Self.escape(line.text))"]
+    let text = Self.escape(line.text)
+    return [start + (line.isStruck ? "~~\(text)~~" : text)]
       + line.lists.map { list in
         let title = list.title(in: voice).replacing(list.title, with: "*\(list.title)*")
         return "\(indent)- \(voice.colon(title, Self.escape(list.text)))"

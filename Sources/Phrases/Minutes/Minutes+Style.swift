@@ -16,7 +16,7 @@ extension Minutes {
     return .init(
       label: style.label == .time ? .time(time(entry.time, in: meeting)) : .number(number),
       kind: entry.event.kind,
-      text: text(sentence, entry.corrections, since: entry.time), lists: lists)
+      text: text(sentence, of: entry), lists: lists, isStruck: entry.undone != nil)
   }
 
   private func sentence(_ entry: Entry, in meeting: MeetingReport) -> String? {

@@ -38,7 +38,7 @@ extension Minutes {
     case .entry(let line):
       let label = line.label.text
       let indent = max(Self.columnCount(of: label), line.label.width) + 2
-      return Self.hang(label, indent: indent, line.text)
+      return Self.hang(label, indent: indent, line.isStruck ? "[\(line.text)]" : line.text)
         + line.lists.flatMap { list in
           let text = voice.colon(list.title(in: voice), list.text)
           return Self.hang("", indent: indent + 2, text)

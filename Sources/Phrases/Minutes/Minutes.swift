@@ -23,7 +23,10 @@ package struct Minutes: Sendable {
   package internal(set) var topics: [String]
   /// What was corrected in the titles of the agenda.
   package internal(set) var topicCorrections: [[Correction]]
-  package var meetings: [MeetingReport] { survey.meetings }
+  package var meetings: [MeetingReport] {
+    // What was undone before any meeting would be the only reason for a section of its own.
+    survey.gathering.isEmpty && !showsCorrections ? [] : survey.meetings
+  }
   /// Who presided at the end, the other officers, and the heading.
   package let presiding: String?
   /// In the order in which they were named.
@@ -39,7 +42,7 @@ package struct Minutes: Sendable {
   /// The delegations that voted by name, in roll order; those who have left come last.
   package internal(set) var voters: [Party]
   package var style = MinutesStyle.report
-  /// Whether the sentences say what was corrected, and when.
+  /// Whether the sentences say what was corrected and what was undone, and when.
   package var showsCorrections = false
   /// The sessions in the document if there are several, each in full; see `init(joining:)`.
   var joined: [Minutes] = []
@@ -107,6 +110,7 @@ extension Minutes {
     var teller = survey.teller(setup)
     var order = Survey.Order(survey)
     func give(_ meeting: Int, _ entry: Entry) throws {
+      guard entry.undone == nil || showsCorrections else { return }
       var entry = entry
       switch entry.event {
       case .motion(let motion):
@@ -119,7 +123,7 @@ extension Minutes {
     }
     var cursor = records.cursor
     while let record = try cursor.next() {
-      teller.tell(record)
+      teller.tell(record, leaving: cursor.left)
       try order.take(teller.takeReleased(), give)
     }
     teller.finish()
@@ -171,12 +175,24 @@ extension Minutes {
     package var enteredBy: String?
     /// What was corrected in it since, in order.
     package var corrections: [Correction] = []
+    /// When and by whom it was undone, if it was.
+    package var undone: Undoing?
+    /// The topic that is taken up with it, for a heading.
+    package var topic: String?
 
     package init(time: Int, event: Event, enteredBy: String? = nil) {
       self.time = time
       self.event = event
       self.enteredBy = enteredBy
     }
+  }
+
+  /// That an act was undone.
+  package struct Undoing: Equatable, Sendable {
+    /// In milliseconds since 1970.
+    package var time: Int
+    /// The seat at the dais that undid it; `nil` for the first seat.
+    package var by: String?
   }
 
   /// The content of an entry. Most facts need only a sentence.

@@ -45,6 +45,8 @@ package enum MinutesPart {
     package var text: String
     /// The lists of a vote.
     package var lists: [Minutes.VoteReport.List]
+    /// Whether it was undone.
+    package var isStruck = false
   }
 
   /// Level 1 is the title of the document.
@@ -58,7 +60,7 @@ package enum MinutesPart {
   case figure(MinutesFigure)
   case beginProceedings
   case entry(Line)
-  /// After the last entry of a meeting.
+  /// After the last entry of a meeting, or before a heading among them.
   case endProceedings
 
   /// Whether it belongs to the block of the part before it.
@@ -104,9 +106,14 @@ extension Minutes {
   ) throws {
     var begun = 0
     var number = 0
+    var isOpen = false
     var course: MeetingCourse?
+    func close() throws {
+      if isOpen { try body(.endProceedings) }
+      isOpen = false
+    }
     func end() throws {
-      if number > 0 { try body(.endProceedings) }
+      try close()
       guard var ended = course else { return }
       ended.finish()
       try body(.figure(.course(ended)))
@@ -122,9 +129,14 @@ extension Minutes {
     }
     try forEachEntry { meeting, entry in
       try begin(meeting)
-      course?.add(entry)
+      if entry.undone == nil { course?.add(entry) }
       guard let line = line(entry, in: meetings[meeting], number: number + 1) else { return }
-      if number == 0 { try body(.beginProceedings) }
+      if style.hasTopicHeadings, entry.undone == nil, let topic = entry.topic {
+        try close()
+        try body(.heading(level: 4, topic))
+      }
+      if !isOpen { try body(.beginProceedings) }
+      isOpen = true
       number += 1
       try body(.entry(line))
     }
@@ -154,6 +166,7 @@ extension Minutes {
     if style.attendance == .lists, case let lists = attendanceLists(of: meeting), !lists.isEmpty {
       parts += [.heading(level: 3, voice.say(.attendance)), .fields(lists)]
     }
+    if let previous = style.previous { parts.append(.paragraph(voice.say(previous))) }
     guard style.attendance != .none else { return parts }
     return parts + [.heading(level: 3, voice.say(.proceedings))]
   }

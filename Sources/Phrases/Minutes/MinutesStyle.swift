@@ -50,6 +50,8 @@ package struct MinutesStyle: Equatable, Sendable {
   let title: MinutesWord
   /// Below the title.
   var note: MinutesWord? = nil
+  /// Below the attendance of a meeting: that the minutes of the one before are approved.
+  var previous: MinutesWord? = nil
   /// Below everything else.
   var closing: MinutesWord? = nil
   /// Whether it has the form of the records of the United Nations.
@@ -62,6 +64,8 @@ package struct MinutesStyle: Equatable, Sendable {
   var votes = Votes.log
   var attendance = Attendance.table
   var hasAgenda = true
+  /// Whether a topic that is taken up has a heading.
+  var hasTopicHeadings = false
   var hasUnfinished = true
   var hasStatistics = false
 }
@@ -91,7 +95,8 @@ extension MinutesStyle {
       .meeting, .roll, .agenda, .debate, .speech, .statement, .motion, .decision, .caucus, .vote,
       .announcement, .point, .interruption, .delegation,
     ],
-    motions: .results, speeches: .statements, votes: .prose, attendance: .lists)
+    motions: .results, speeches: .statements, votes: .prose, attendance: .lists,
+    hasTopicHeadings: true)
 
   /// What was decided, on one page.
   static let decisions = Self(
@@ -106,7 +111,7 @@ extension MinutesStyle {
 
   /// As the secretary of a board writes them: what was moved and what came of it.
   static let board = Self(
-    name: .board, title: .minutes, closing: .approval, label: .number,
+    name: .board, title: .minutes, previous: .previousMinutes, closing: .approval, label: .number,
     kinds: [.meeting, .agenda, .decision, .vote, .announcement],
     motions: .decided, votes: .prose, attendance: .lists)
 }

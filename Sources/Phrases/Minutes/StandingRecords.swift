@@ -46,9 +46,18 @@ package struct StandingRecords: Sendable {
 
   /// - Parameter records: the whole journal, in sequence order.
   package init(_ records: [Record]) {
-    let standing = records.standing
-    source = .memory(standing)
-    runs = standing.isEmpty ? [] : [0...(standing.count - 1)]
+    source = .memory(records)
+    var runs: [ClosedRange<Int>] = []
+    var place = 0
+    for record in records.standing {
+      while records[place].sequence != record.sequence { place += 1 }
+      if let last = runs.last, last.upperBound == place - 1 {
+        runs[runs.count - 1] = last.lowerBound...place
+      } else {
+        runs.append(place...place)
+      }
+    }
+    self.runs = runs
     span = Self.span(records.first, records.last)
   }
 
@@ -71,6 +80,12 @@ package struct StandingRecords: Sendable {
     private let records: StandingRecords
     private var run = 0
     private var place: Int
+    /// The records before the one that was read last that it left behind: what an undo took back.
+    /// None of a long part of the meeting.
+    private(set) var left: [Record] = []
+
+    /// The most records that are reported as left behind.
+    private static let mostLeft = 500
 
     fileprivate init(_ records: StandingRecords) {
       self.records = records
@@ -81,11 +96,14 @@ package struct StandingRecords: Sendable {
     /// - Throws: `History.Fault` if it cannot be read.
     mutating func next() throws(History.Fault) -> Record? {
       guard run < records.runs.count else { return nil }
-      let record: Record
-      switch records.source {
-      case .memory(let all): record = all[place]
-      case .history(let history): record = try history.record(place)
+      left = []
+      if run > 0, place == records.runs[run].lowerBound {
+        let first = records.runs[run - 1].upperBound + 1
+        if place - first <= Self.mostLeft {
+          for missed in first..<place { left.append(try records.record(at: missed)) }
+        }
       }
+      let record = try records.record(at: place)
       place += 1
       if place > records.runs[run].upperBound {
         run += 1
@@ -96,4 +114,11 @@ package struct StandingRecords: Sendable {
   }
 
   var cursor: Cursor { Cursor(self) }
+
+  private func record(at place: Int) throws(History.Fault) -> Record {
+    switch source {
+    case .memory(let all): all[place]
+    case .history(let history): try history.record(place)
+    }
+  }
 }

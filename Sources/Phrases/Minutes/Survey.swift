@@ -70,7 +70,7 @@ struct Survey: Sendable {
     var teller = Teller(setup, in: voice, keeping: .init(window: window, wanted: wanted))
     var cursor = records.cursor
     while let record = try cursor.next() {
-      teller.tell(record)
+      teller.tell(record, leaving: cursor.left)
       gathering.add(teller.takeReleased())
     }
     teller.finish()
@@ -143,7 +143,7 @@ extension Survey {
     var order = Order(self)
     var cursor = records.cursor
     while let record = try cursor.next() {
-      teller.tell(record)
+      teller.tell(record, leaving: cursor.left)
       order.take(teller.takeReleased()) { gathering.add($1, meeting: $0) }
     }
     teller.finish()

@@ -29,7 +29,7 @@ package struct Teller {
   private(set) var state: State
   /// The time of the current record.
   private(set) var time = 0
-  private var author: String?
+  private(set) var author: String?
   private(set) var meetings: [Minutes.MeetingReport] = []
   /// The codes of all delegations that were ever present.
   package var seen: Set<String> = []
@@ -90,11 +90,10 @@ package struct Teller {
     state = State(setup)
   }
 
-  /// A teller that begins within a meeting, with the entries that later facts refer to. It tells
-  /// them in English.
-  init(_ setup: Setup, at state: State) {
+  /// A teller that begins within a meeting, with the entries that later facts refer to.
+  init(_ setup: Setup, at state: State, in voice: MinutesVoice = .english) {
     (self.setup, self.state, time, slots) = (setup, state, state.time, Slots())
-    voice = .english
+    self.voice = voice
     meetings = [Minutes.MeetingReport(number: state.meeting.number)]
     // There is no table of the roll: answers are told one by one.
     rollStage = .fresh
@@ -109,7 +108,9 @@ package struct Teller {
   }
 
   /// Tells a record's facts, each before it is applied.
-  package mutating func tell(_ record: Record) {
+  /// - Parameter left: the records before it that it left behind.
+  package mutating func tell(_ record: Record, leaving left: [Record] = []) {
+    if !left.isEmpty { tellUndone(left, by: record) }
     time = record.time
     author = record.by
     entriesBefore = slots.count
@@ -175,6 +176,14 @@ extension Teller {
     let place = slots.add(entry, meeting: isInMeeting ? meetings.count - 1 : meetings.count)
     if at != nil, isInMeeting { late.insert(place) }
     return place
+  }
+
+  /// Adds an entry of a record that was undone, in words alone: nothing refers to it.
+  mutating func add(_ entry: Minutes.Entry, undone: Minutes.Undoing) {
+    var entry = entry
+    entry.event = .plain(entry.event.kind, entry.text(in: voice), entry.event.party)
+    entry.undone = undone
+    _ = slots.add(entry, meeting: isInMeeting ? meetings.count - 1 : meetings.count)
   }
 
   /// Adds an entry about an earlier one, after which it is told.

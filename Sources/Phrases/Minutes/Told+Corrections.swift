@@ -250,7 +250,7 @@ extension Teller {
     let words = changes.map { change in
       change.before.map { voice.say(.notBefore, change.now, $0) } ?? change.now
     }
-    return .init(time: time, words: voice.parts(words))
+    return .init(time: time, words: voice.parts(words), by: author)
   }
 
   /// Changes an entry by a correction, and notes what it said before.
@@ -270,21 +270,47 @@ extension Minutes {
     package var time: Int
     /// `Japan, not Ghana`
     package var words: String
+    /// The seat at the dais that made it; `nil` for the first seat.
+    package var by: String?
   }
 
   /// The sentence of an entry, followed by its corrections if they are shown:
   /// `Japan spoke … (corrected at 10:31: Japan, not Ghana).`
   package func text(of entry: Entry) -> String {
-    text(entry.text(in: voice), entry.corrections, since: entry.time)
+    text(entry.text(in: voice), of: entry)
+  }
+
+  /// The sentence of an entry as a style words it, followed by its corrections and that it was
+  /// undone.
+  func text(_ text: String, of entry: Entry) -> String {
+    var notes = notes(on: entry.corrections, since: entry.time)
+    if let undone = entry.undone {
+      let time = stamp(undone.time, since: entry.time)
+      let author = undone.by.map(voice.isolated) ?? voice.say(.firstSeat)
+      notes.append(voice.say(.undoneAt, time, author))
+    }
+    return noted(text, notes)
   }
 
   /// A text followed by its corrections if they are shown.
   /// - Parameter time: when it was on record first; corrections of another day are dated.
   func text(_ text: String, _ corrections: [Correction], since time: Int) -> String {
-    guard showsCorrections, !corrections.isEmpty else { return text }
-    let notes = corrections.map {
-      voice.say(.correctedAt, stamp($0.time, since: time), $0.words)
+    noted(text, notes(on: corrections, since: time))
+  }
+
+  private func notes(on corrections: [Correction], since time: Int) -> [String] {
+    guard showsCorrections else { return [] }
+    return corrections.map { correction in
+      let stamp = stamp(correction.time, since: time)
+      guard let author = correction.by else {
+        return voice.say(.correctedAt, stamp, correction.words)
+      }
+      return voice.say(.correctedAtBy, stamp, correction.words, voice.isolated(author))
     }
+  }
+
+  private func noted(_ text: String, _ notes: [String]) -> String {
+    guard !notes.isEmpty else { return text }
     let isClosed = text.hasSuffix(voice.language.forms.stop)
     let words = isClosed ? String(text.dropLast()) : text
     let noted = voice.say(.personAt, words, voice.parts(notes))

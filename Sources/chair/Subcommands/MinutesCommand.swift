@@ -33,7 +33,8 @@ struct MinutesCommand: ParsableCommand {
   var paper: Paper?
   @OptionGroup var target: OutputOptions
   @OptionGroup var table: TableOptions
-  @Flag(help: "Say in each entry what was corrected, and when.") var withCorrections = false
+  @Flag(help: "Show what was corrected and what was undone, when and by whom.")
+  var withCorrections = false
 
   @Flag(help: "Rewrite the file whenever the session changes, until Ctrl-C.") var follow = false
 

@@ -16,6 +16,11 @@ enum MinutesGoldens {
         goldens.append(
           Golden("minutes/\(name)\(ending)", text: try text(of: play.session, in: language)))
       }
+      guard name == "committee" else { continue }
+      var minutes = try Minutes(play.session)
+      minutes.showsCorrections = true
+      goldens.append(
+        Golden("minutes/\(name)-corrections", text: minutes.rendered(as: .markdown)))
     }
     return goldens
   }

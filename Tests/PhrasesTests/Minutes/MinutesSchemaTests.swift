@@ -35,6 +35,7 @@ struct MinutesSchemaTests {
       "dais officer \"Secretary\" \"Ms. Ruiz\"", "attend all present",
       "vote open \"Draft 2\" by roll-call by lot", "vote cast Ghana yes")
     try expectValid(fixture.minutes)
+    try fixture.run("announce \"Twice\"", "undo")
     try fixture.run("vote cast rest yes", "vote close", "+12s", "speech start Japan")
     try expectValid(fixture.minutes)
   }

@@ -62,6 +62,8 @@ struct MinutesStyleTests {
     #expect(text.contains("Arrived later (2): Malta (10.06 a.m.), France (1.11 p.m.) "))
     #expect(text.contains("Left early (1): France (10.06 a.m.)"))
     #expect(text.contains(" 2. The meeting was called to order at 10 a.m. 3. Roll call: "))
+    #expect(
+      text.contains(" Agenda item 1: Water ") && text.contains(" The committee took up topic 1: "))
     #expect(text.contains("Ms. Mensah (Ghana) said that wells were cheaper than wars."))
     #expect(text.contains("Brazil made a statement."))
     #expect(!text.contains("Ghana made a statement.") && !text.contains("Ghana) made a statement."))

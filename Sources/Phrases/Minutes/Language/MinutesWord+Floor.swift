@@ -40,7 +40,7 @@ extension MinutesWord {
   /// `{1}` is the name of the caucus.
   static let inCaucus = Self(
     en: "in the {1}", fr: "dans le cadre suivant : {1}", es: "en el marco de: {1}",
-    ru: "в рамках: {1}", ar: "في إطار: {1}", zh: "{1}", de: "in: {1}")
+    ru: "в рамках: {1}", ar: "في إطار: {1}", zh: "{1}", de: "im Format {1}")
   static let onYieldedTime = Self(
     en: "in time yielded by {1}", fr: "sur le temps cédé par {1.le}",
     es: "en el tiempo cedido por {1}", ru: "во время, уступленное делегацией: {1}",
@@ -182,7 +182,8 @@ extension MinutesWord {
   static let replyRequested = Self(
     en: "{1} asked for a right of reply", fr: "{1.Le} demande à exercer son droit de réponse",
     es: "{1} solicita ejercer el derecho a contestar", ru: "{1}: просьба о праве на ответ",
-    ar: "طلب وفد {1} ممارسة حق الرد", zh: "{1}要求行使答辩权", de: "{1}: Wunsch nach dem Recht auf Antwort")
+    ar: "طلب وفد {1} ممارسة حق الرد", zh: "{1}要求行使答辩权", de: "{1}: Wunsch nach dem Recht auf Antwort"
+  )
   static let sustained = Self(
     en: "sustained", fr: "admise", es: "se admite", ru: "принято", ar: "قبل", zh: "裁定成立",
     de: "stattgegeben")

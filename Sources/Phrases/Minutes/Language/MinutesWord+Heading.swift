@@ -34,6 +34,15 @@ extension MinutesWord {
     ar: "اعتمد في ______________ الرئيس ______________ الأمين ______________",
     zh: "核准日期 ______________ 主席 ______________ 秘书 ______________",
     de: "Genehmigt am ______________ Vorsitz ______________ Schriftführung ______________")
+  static let previousMinutes = Self(
+    en: "Minutes of the previous meeting: approved ________ approved as corrected ________",
+    fr:
+      "Procès-verbal de la séance précédente : approuvé ________ approuvé avec rectifications ________",
+    es: "Acta de la sesión anterior: aprobada ________ aprobada con correcciones ________",
+    ru: "Протокол предыдущего заседания: утвержден ________ утвержден с поправками ________",
+    ar: "محضر الجلسة السابقة: اعتمد ________ اعتمد بصيغته المصوبة ________",
+    zh: "上次会议记录：核准 ________ 更正后核准 ________",
+    de: "Protokoll der vorigen Sitzung: genehmigt ________ mit Berichtigungen genehmigt ________")
   static let agenda = Self(
     en: "Agenda", fr: "Ordre du jour", es: "Programa", ru: "Повестка дня", ar: "جدول الأعمال",
     zh: "议程", de: "Tagesordnung")

@@ -91,6 +91,10 @@ extension MinutesWord {
   static let topic = Self(
     en: "topic {1}", fr: "point {1}", es: "tema {1}", ru: "пункт {1}", ar: "البند {1}",
     zh: "议题{1}", de: "Punkt {1}")
+  static let topicHeading = Self(
+    en: "Agenda item {1}: {2}", fr: "Point {1} de l’ordre du jour : {2}",
+    es: "Tema {1} del programa: {2}", ru: "Пункт {1} повестки дня: {2}",
+    ar: "البند {1} من جدول الأعمال: {2}", zh: "议程项目{1}：{2}", de: "Tagesordnungspunkt {1}: {2}")
   static let topicRemovedBefore = Self(
     en: "a topic that was removed", fr: "un point qui a été supprimé", es: "un tema eliminado",
     ru: "исключенный пункт", ar: "بند محذوف", zh: "已删除的议题", de: "ein gestrichener Punkt")

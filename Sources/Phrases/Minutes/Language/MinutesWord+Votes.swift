@@ -244,6 +244,14 @@ extension MinutesWord {
     en: "corrected at {1}: {2}", fr: "rectifié à {1} : {2}", es: "corregido a las {1}: {2}",
     ru: "исправлено в {1}: {2}", ar: "صوب الساعة {1}: {2}", zh: "{1}更正：{2}",
     de: "berichtigt um {1}: {2}")
+  static let correctedAtBy = Self(
+    en: "corrected at {1} by {3}: {2}", fr: "rectifié à {1} par {3} : {2}",
+    es: "corregido a las {1} por {3}: {2}", ru: "исправлено в {1} ({3}): {2}",
+    ar: "صوب الساعة {1} ({3}): {2}", zh: "{3}于{1}更正：{2}", de: "berichtigt um {1} von {3}: {2}")
+  static let undoneAt = Self(
+    en: "undone at {1} by {2}", fr: "annulé à {1} par {2}", es: "anulado a las {1} por {2}",
+    ru: "отменено в {1}: {2}", ar: "ألغي الساعة {1}: {2}", zh: "{2}于{1}撤销",
+    de: "rückgängig gemacht um {1}: {2}")
   static let notBefore = Self(
     en: "{1}, not {2}", fr: "{1}, et non {2}", es: "{1}, no {2}", ru: "{1}, а не {2}",
     ar: "{1}، وليس {2}", zh: "{1}，而非{2}", de: "{1}, nicht {2}")
