@@ -18,9 +18,11 @@ extension Teller {
     /// The values of the sentence before and after the name.
     var before: [String]
     var after: [String] = []
+    /// The delegation that a person comes from, which is not part of the name.
+    var party: String? = nil
 
     func event(in voice: MinutesVoice) -> Minutes.Event {
-      .plain(kind, voice.say(word, before + [voice.isolated(name)] + after))
+      .plain(kind, voice.say(word, before + [voice.person(name, of: party)] + after))
     }
   }
 
@@ -37,10 +39,11 @@ extension Teller {
   /// Adds a sentence with a name in it.
   package mutating func say(
     _ kind: Minutes.Kind, _ word: MinutesWord, _ before: [String], naming name: String,
-    _ after: [String] = [], of subject: Mention.Subject
+    _ after: [String] = [], of subject: Mention.Subject, party: String? = nil
   ) {
     let mention = Mention(
-      subject: subject, name: name, kind: kind, word: word, before: before, after: after)
+      subject: subject, name: name, kind: kind, word: word, before: before, after: after,
+      party: party)
     self.mention(mention, at: add(mention.event(in: voice)))
   }
 

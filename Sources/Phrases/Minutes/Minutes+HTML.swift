@@ -11,7 +11,7 @@ extension Minutes {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\(logo == nil ? "" : "; img-src data:")">
       <title>\(Self.escapeHTML(title.withoutControls))</title>
       <style>
       \(Self.style)
@@ -22,6 +22,7 @@ extension Minutes {
       <main>
 
       """)
+    if let logo { try sink("<img class=\"logo\" alt=\"\" src=\"\(Self.escapeHTML(logo))\">\n") }
     try forEachPart(hasFigures: true) { try sink(html($0) + "\n") }
     try sink("</main>\n</body>\n</html>\n")
   }

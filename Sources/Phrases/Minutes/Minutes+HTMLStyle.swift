@@ -20,6 +20,7 @@ extension Minutes {
       margin: 0; font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere;
     }
     main { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+    .logo { display: block; max-width: 60%; max-height: 6rem; margin: 0 auto 1rem; }
     h1, h2, h3, h4 { line-height: 1.2; break-after: avoid; }
     h1 { font-size: 1.9rem; border-bottom: 3px double; padding-bottom: .4rem; }
     h2 { font-size: 1.4rem; margin-top: 2.2rem; border-bottom: 1px solid; }

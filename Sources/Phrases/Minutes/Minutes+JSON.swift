@@ -56,6 +56,7 @@ extension Minutes {
           object.append(field.rawValue, .word(heading(field)))
         }),
       "presiding": .word(presiding),
+      "presidingDelegation": presidingParty?.value ?? .null,
       "officers": .array(
         officers.map {
           .object([

@@ -2,7 +2,7 @@ import Catalogue
 import Session
 
 extension Minutes {
-  /// Writes the minutes as plain text, with lines of at most 78 columns.
+  /// Writes the minutes as plain text, with lines of at most `columns`.
   func writeText(to sink: Sink) throws {
     // A line may begin with a number, or a name in another script.
     let mark = voice.language.isRightToLeft ? "\u{200F}" : ""
@@ -14,44 +14,42 @@ extension Minutes {
     }
   }
 
-  private static let width = 78
-
   private func text(_ part: MinutesPart) -> [String] {
     switch part {
     case .heading(let level, let text):
-      let title = Self.wrap(text, to: Self.width)
+      let title = Self.wrap(text, to: columns)
       let rule = level == 1 ? "=" : level == 2 ? "-" : ""
       let length = title.map(Self.columnCount(of:)).max() ?? 0
       return title + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
-    case .paragraph(let text): return Self.wrap(text, to: Self.width)
+    case .paragraph(let text): return Self.wrap(text, to: columns)
     case .fields(let fields):
       let labels = fields.map {
         String(voice.colon($0.name, "").reversed().drop { $0 == " " }.reversed())
       }
       let longest = labels.map(Self.columnCount(of:)).max() ?? 0
-      return zip(labels, fields).flatMap { Self.hang($0, indent: longest + 1, $1.value) }
+      return zip(labels, fields).flatMap { hang($0, indent: longest + 1, $1.value) }
     case .numbered(let items):
       let indent = "\(items.count).".count + 1
-      return items.enumerated().flatMap { Self.hang("\($0 + 1).", indent: indent, $1) }
-    case .bullets(let items): return items.flatMap { Self.hang("-", indent: 2, $0) }
-    case .table(let columns, let rows): return Self.table(columns, rows)
+      return items.enumerated().flatMap { hang("\($0 + 1).", indent: indent, $1) }
+    case .bullets(let items): return items.flatMap { hang("-", indent: 2, $0) }
+    case .table(let titles, let rows): return table(titles, rows)
     case .entry(let line):
       let label = line.label.text
       let indent = max(Self.columnCount(of: label), line.label.width) + 2
-      return Self.hang(label, indent: indent, line.isStruck ? "[\(line.text)]" : line.text)
+      return hang(label, indent: indent, line.isStruck ? "[\(line.text)]" : line.text)
         + line.lists.flatMap { list in
           let text = voice.colon(list.title(in: voice), list.text)
-          return Self.hang("", indent: indent + 2, text)
+          return hang("", indent: indent + 2, text)
         }
     case .figure, .beginProceedings, .endProceedings: return []
     }
   }
 
   /// A label with a text beside it; further lines are indented to align with the text.
-  private static func hang(_ label: String, indent: Int, _ text: String) -> [String] {
+  private func hang(_ label: String, indent: Int, _ text: String) -> [String] {
     let blank = String(repeating: " ", count: indent)
-    let first = label + String(repeating: " ", count: max(1, indent - columnCount(of: label)))
-    return wrap(text, to: width - indent).enumerated().map { index, line in
+    let first = label + String(repeating: " ", count: max(1, indent - Self.columnCount(of: label)))
+    return Self.wrap(text, to: max(10, columns - indent)).enumerated().map { index, line in
       (index == 0 ? first : blank) + line
     }
   }
@@ -101,13 +99,13 @@ extension Minutes {
     return text[..<end]
   }
 
-  private static func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
-    let all = [columns.map(\.title)] + rows
-    var widths = columns.indices.map { column in
-      all.map { columnCount(of: oneLine($0[column])) }.max() ?? 0
+  private func table(_ titles: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
+    let all = [titles.map(\.title)] + rows
+    var widths = titles.indices.map { column in
+      all.map { Self.columnCount(of: Self.oneLine($0[column])) }.max() ?? 0
     }
     // If the table is too wide, narrow its widest columns and wrap their cells.
-    let room = width - 2 * (columns.count - 1)
+    let room = columns - 2 * (titles.count - 1)
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > 6,
       let index = widths.firstIndex(of: widest)
     {
@@ -115,12 +113,13 @@ extension Minutes {
     }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
     let body = all.map { row in
-      let cells = zip(row, widths).map { wrap($0, to: $1) }
+      let cells = zip(row, widths).map { Self.wrap($0, to: $1) }
       return (0..<(cells.map(\.count).max() ?? 0)).map { index in
-        let parts = columns.indices.map { column -> String in
+        let parts = titles.indices.map { column -> String in
           let text = cells[column].indices.contains(index) ? cells[column][index] : ""
-          let blank = String(repeating: " ", count: max(0, widths[column] - columnCount(of: text)))
-          return columns[column].isNumber ? blank + text : text + blank
+          let blank = String(
+            repeating: " ", count: max(0, widths[column] - Self.columnCount(of: text)))
+          return titles[column].isNumber ? blank + text : text + blank
         }
         let line = parts.joined(separator: "  ")
         return String(line.reversed().drop { $0 == " " }.reversed())

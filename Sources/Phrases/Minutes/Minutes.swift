@@ -29,6 +29,8 @@ package struct Minutes: Sendable {
   }
   /// Who presided at the end, the other officers, and the heading.
   package let presiding: String?
+  /// The delegation that this person comes from, if any.
+  package let presidingParty: Party?
   /// In the order in which they were named.
   package let officers: [OfficerReport]
   /// As set at the end, in that order.
@@ -44,6 +46,10 @@ package struct Minutes: Sendable {
   package var style = MinutesStyle.report
   /// Whether the sentences say what was corrected and what was undone, and when.
   package var showsCorrections = false
+  /// An image over the page in HTML, as a `data:` URI; `nil` for none.
+  package var logo: String?
+  /// The width of the lines of the text format.
+  package var columns = 78
   /// The sessions in the document if there are several, each in full; see `init(joining:)`.
   var joined: [Minutes] = []
   private let records: StandingRecords
@@ -83,6 +89,7 @@ package struct Minutes: Sendable {
     topics = state.agenda.topics.map(\.title)
     topicCorrections = state.agenda.topics.map { survey.topicCorrections[$0.id] ?? [] }
     presiding = state.meeting.presiding
+    presidingParty = state.meeting.presidingCode.map { voice.party($0, in: state) }
     officers = state.meeting.officers.map { officer in
       OfficerReport(
         office: officer.office, name: officer.name,

@@ -73,7 +73,9 @@ package enum MinutesPart {
 }
 
 extension Minutes {
-  package var title: String { voice.say(style.title, voice.isolated(committee)) }
+  package var title: String {
+    voice.say(style.title, voice.title(of: setup.body, named: committee))
+  }
 
   /// The document, part by part.
   /// - Parameter hasFigures: whether to draw what the tables say.

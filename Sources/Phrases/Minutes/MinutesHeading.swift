@@ -24,14 +24,13 @@ extension Minutes {
     add(.session, headingValue(.session))
     add(.symbol, headingValue(.symbol))
     add(.place, headingValue(.place))
-    add(.presiding, presiding.map(voice.isolated))
+    add(.presiding, presiding.map { voice.person($0, of: presidingParty?.name) })
     for officer in officers {
-      let name = voice.isolated(officer.name)
-      let words = officer.party.map { voice.say(.personAt, name, $0.name) } ?? name
+      let words = voice.person(officer.name, of: officer.party?.name)
       fields.append((voice.isolated(officer.office), words))
     }
     let year = setup.body.year.map { ", \($0)" } ?? ""
-    add(.body, voice.isolated(setup.body.title + year))
+    add(.body, voice.title(of: setup.body) + year)
     add(.rules, voice.isolated(setup.rules.title))
     add(.times, zone)
     if !authors.isEmpty { add(.enteredBy, voice.list(authors.map(voice.isolated))) }

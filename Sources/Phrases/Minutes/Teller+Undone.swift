@@ -16,6 +16,7 @@ extension Teller {
     let first = root.teller.slots.count
     var branches = [parent(record): root]
     var entries: [Int: [Minutes.Entry]] = [:]
+    var results: [Int: Minutes.Entry] = [:]
     for undone in left {
       children[parent(undone)]? -= 1
       let isLast = children[parent(undone)] == 0
@@ -32,19 +33,23 @@ extension Teller {
       if let pending, pending < first, branch.teller.vote == nil {
         var vote = branch.teller.slots.last[pending].entry
         (vote.time, vote.enteredBy) = (undone.time, undone.by)
-        entries[undone.sequence, default: []].append(vote)
+        results[undone.sequence] = vote
       }
       guard children[undone.sequence] == nil else {
         branches[undone.sequence] = branch
         continue
       }
       let added = zip(branch.origins, branch.teller.slots.last.dropFirst(first).map(\.entry))
-      for (origin, told) in Dictionary(grouping: added, by: \.0) {
-        entries[origin] = told.map(\.1) + (entries[origin] ?? []).filter { $0.event.kind == .vote }
+      // A step back is no later version of what was done: a speech is told as it was when it ended.
+      let isStepBack = undone.parent != nil
+      for (origin, told) in Dictionary(grouping: added, by: \.0)
+      where !isStepBack || entries[origin] == nil {
+        entries[origin] = told.map(\.1)
       }
     }
     for undone in left {
-      for entry in entries[undone.sequence] ?? [] where !entry.isPending {
+      let told = (entries[undone.sequence] ?? []) + [results[undone.sequence]].compactMap(\.self)
+      for entry in told where !entry.isPending {
         add(entry, undone: .init(time: record.time, by: record.by))
       }
     }

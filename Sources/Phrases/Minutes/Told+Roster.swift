@@ -51,7 +51,9 @@ extension DelegatesChanged: Told {
 
 extension DaisChanged: Told {
   package func tell(_ teller: inout Teller) {
-    teller.say(.meeting, .presided, [], naming: presiding, of: .presiding)
+    teller.say(
+      .meeting, .presided, [], naming: presiding, of: .presiding,
+      party: code.map { teller.party($0).name })
   }
 }
 

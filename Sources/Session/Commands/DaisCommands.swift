@@ -8,15 +8,18 @@ extension CommandID {
 /// `dais`: who presides, and the chair's rulings.
 let daisCommands: [CommandSpec] = [
   CommandSpec(
-    .daisPresiding, "<name:text>", help: "Record who presides from now on.",
-    example: "dais presiding \"Ms. Okafor\""
+    .daisPresiding, "<name:text> [of <of:who>]", help: "Record who presides from now on.",
+    example: "dais presiding \"Ms. Okafor\" of Ghana"
   ) { arguments, ruling in
     let name = cleaned(arguments.text("name") ?? "")
     guard !name.isEmpty else {
       throw Refusal("who presides? \(line: "dais presiding \"name\"")", missing: "a name")
     }
-    guard ruling.state.meeting.presiding != name else { throw Refusal("\(name) already presides") }
-    ruling.decide(DaisChanged(presiding: name))
+    let (code, meeting) = (arguments.who("of"), ruling.state.meeting)
+    guard meeting.presiding != name || meeting.presidingCode != code else {
+      throw Refusal("\(name) already presides")
+    }
+    ruling.decide(DaisChanged(presiding: name, code: code))
     ruling.answer = "\(name) presides."
   },
   CommandSpec(
@@ -39,6 +42,10 @@ package struct DaisChanged: Fact {
   package static let name = "daisChanged"
   /// The name as typed; never empty.
   package var presiding: String
+  /// The delegation that the person comes from, if any.
+  package var code: String?
 
-  package func apply(to state: inout State, at now: Int) { state.meeting.presiding = presiding }
+  package func apply(to state: inout State, at now: Int) {
+    (state.meeting.presiding, state.meeting.presidingCode) = (presiding, code)
+  }
 }

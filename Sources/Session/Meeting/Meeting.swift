@@ -18,6 +18,8 @@ package struct Meeting: Codable, Equatable, Sendable {
   package var committee: String?
   /// Who presides, if it was said.
   package var presiding: String?
+  /// The delegation that this person comes from, if any.
+  package var presidingCode: String?
   /// The officers, in the order in which they were named.
   package var officers: [Officer] = []
   /// The heading of the minutes.

@@ -42,7 +42,10 @@ package struct Snapshot: Sendable {
         "status": .string(state.meeting.status.rawValue),
         "suspendedUntil": state.meeting.suspendedUntil.map { .string(utcTimestamp($0)) } ?? .null,
       ]),
-      "dais": .object(["presiding": .optional(state.meeting.presiding)]),
+      "dais": .object([
+        "presiding": .optional(state.meeting.presiding),
+        "delegation": .optional(state.meeting.presidingCode),
+      ]),
       "interruption": state.meeting.interruption.map(Self.interruption) ?? .null,
       "agenda": Self.agenda(state),
       "delegations": .array(state.roster.delegations.map(Self.delegation)),

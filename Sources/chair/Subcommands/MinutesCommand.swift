@@ -36,6 +36,8 @@ struct MinutesCommand: ParsableCommand {
   @Flag(help: "Show what was corrected and what was undone, when and by whom.")
   var withCorrections = false
 
+  @Option(help: "A picture over the page, for html and pdf: a PNG, JPEG or SVG file of at most 1 MB.")
+  var logo: String?
   @Flag(help: "Rewrite the file whenever the session changes, until Ctrl-C.") var follow = false
 
   func run() throws {
@@ -54,6 +56,11 @@ struct MinutesCommand: ParsableCommand {
     guard language == .english || format.isDocument else {
       throw Failure(
         "--language is for \(documents): the \(format.name) is for other programs",
+        status: Failure.Status.notUnderstood)
+    }
+    guard logo == nil || format == .own(.html) || format == .converted(.pdf) else {
+      throw Failure(
+        "--logo is for html and pdf: the \(format.name) has no picture",
         status: Failure.Status.notUnderstood)
     }
     let beginning = try table.beginning(
@@ -88,7 +95,9 @@ struct MinutesCommand: ParsableCommand {
         "these are sessions of different committees (\(Spelling.list(committees))): write the minutes "
           + "of each on its own", status: Failure.Status.notUnderstood)
     }
-    return Minutes(joining: days.sorted { $0.span.lowerBound < $1.span.lowerBound })
+    var whole = Minutes(joining: days.sorted { $0.span.lowerBound < $1.span.lowerBound })
+    whole.logo = try logo.map { try MinutesLogo($0).uri }
+    return whole
   }
 
   private func write(
@@ -131,8 +140,10 @@ struct MinutesCommand: ParsableCommand {
   private func follow(as format: Minutes.Format, after beginning: String) throws {
     guard let output = target.output else { return }
     var isFirst = true
+    let picture = try logo.map { try MinutesLogo($0).uri }
     try FollowedFile(SessionPath.resolve(paths[0])) { session in
-      let minutes = try self.minutes(session, as: .own(format))
+      var minutes = try self.minutes(session, as: .own(format))
+      minutes.logo = picture
       try target.put(in: output, replacing: target.force || !isFirst) { sink in
         if !beginning.isEmpty { try sink(beginning) }
         try minutes.write(as: format, to: sink)

@@ -19,7 +19,7 @@ enum ForgedMeeting {
     agenda set 1
     question 1
     announce "Welcome"
-    dais presiding "Ms. X"
+    dais presiding "Ms. X" of Ghana
     dais officer "Rapporteur" "Mr. T" of Japan
     dais officer "Secretary" "Ms. S"
     dais officer "Secretary" ""

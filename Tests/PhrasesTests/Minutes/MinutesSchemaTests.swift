@@ -30,7 +30,7 @@ struct MinutesSchemaTests {
       "delegation add Monaco", "meeting open", "point order Ghana \"Too early\" denied",
       "interrupt \"A dam broke\"", "interrupt end", "correct speech 1 by Malta seconds 35",
       "correct motion 1 by Japan", "said Malta \"wells cost less\"",
-      "heading symbol \"A/C.2/78/SR.1\"", "dais presiding \"Ms. Okafor\"",
+      "heading symbol \"A/C.2/78/SR.1\"", "dais presiding \"Ms. Okafor\" of Ghana",
       "dais officer \"Rapporteur\" \"Mr. Tan\" of Japan",
       "dais officer \"Secretary\" \"Ms. Ruiz\"", "attend all present",
       "vote open \"Draft 2\" by roll-call by lot", "vote cast Ghana yes")

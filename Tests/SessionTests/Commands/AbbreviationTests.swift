@@ -181,7 +181,7 @@ struct AbbreviationTests {
     for (line, text) in [
       ("agenda add Water as a cause, and \"peace\"", "Water as a cause, and \"peace\""),
       ("announce Lunch is served", "Lunch is served"), ("snapshot before voting", "before voting"),
-      ("dais presiding Ms. Okafor", "Ms. Okafor"),
+      ("dais ruling It is one of procedure", "It is one of procedure"),
       ("motion rule-out 3 dilatory and late", "dilatory and late"),
       ("delegation rename Malta Republic of Malta", "Republic of Malta"),
     ] {

@@ -220,6 +220,7 @@ struct DelegationTests {
     #expect(fixture.session.meeting.presiding == "Ms. Okafor")
     let dais = Snapshot(fixture.session).value["dais"]
     #expect(dais?["presiding"] == .string("Ms. Okafor"))
+    #expect(dais?["delegation"] == .null)
     #expect(fixture.sentences.last == "Ms. Okafor presided from here on.")
     let play = Play(fixture.session.setup)
     #expect(play.refused("dais presiding \"\"")?.message.contains("who presides") == true)

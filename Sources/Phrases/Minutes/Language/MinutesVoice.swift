@@ -138,6 +138,12 @@ extension MinutesVoice {
     return isForeign ? "\u{2068}\(text.withoutControls)\u{2069}" : text
   }
 
+  /// `Ms. Okafor (Nigeria)`
+  /// - Parameter party: the delegation's name; `nil` if the person has none.
+  func person(_ name: String, of party: String?) -> String {
+    party.map { say(.personAt, isolated(name), $0) } ?? isolated(name)
+  }
+
   /// `1 minute 30 seconds`
   package func span(_ milliseconds: Int) -> String { RoomWord.span(milliseconds, in: language) }
 
