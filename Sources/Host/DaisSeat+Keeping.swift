@@ -1,3 +1,4 @@
+import Catalogue
 import Phrases
 import Session
 import Storage
@@ -39,8 +40,8 @@ extension DaisSeat {
 
   /// The minutes so far.
   /// - Throws: `StorageError` for a record that cannot be read.
-  package func minutes() throws(StorageError) -> Minutes {
-    do { return try Minutes(session) } catch { throw error.at(folder.path) }
+  package func minutes(in language: Language = .english) throws(StorageError) -> Minutes {
+    do { return try Minutes(session, in: language) } catch { throw error.at(folder.path) }
   }
 
   /// Saves the session to another folder and continues there.

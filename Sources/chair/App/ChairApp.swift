@@ -91,6 +91,7 @@ final class ChairApp {
   private func present() {
     takeRelocation()
     cockpit.view.author = seat.name
+    cockpit.view.window = .init(columns: terminal.width, rows: terminal.height)
     cockpit.settle(seat.session)
     let session = seat.session
     let view = cockpit.view
@@ -229,8 +230,12 @@ final class ChairApp {
 
   private func writeMinutes(as choice: MinutesChoice) {
     do {
+      let language = choice.language(in: cockpit.view.preferences)
+      var choice = choice
+      choice.language = language
       let file = try MinutesFile(of: seat.folder, as: choice)
-      cockpit.view.message = .init(text: try file.write(try seat.minutes()), kind: .answer)
+      let minutes = try seat.minutes(in: language)
+      cockpit.view.message = .init(text: try file.write(minutes), kind: .answer)
     } catch {
       cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
     }

@@ -23,7 +23,7 @@ extension Cockpit {
   private mutating func turn(_ key: Key, _ session: Session) -> Action? {
     if view.confirm != nil { return nil }
     if view.prompt != nil { return press(key == .down ? .tab : .backTab, session) }
-    if view.help != nil { return press(key, session) }
+    if view.help != nil || view.preview != nil { return press(key, session) }
     return act(on: key == .down ? "select next" : "select previous", session)
   }
 

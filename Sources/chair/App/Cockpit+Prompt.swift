@@ -11,10 +11,11 @@ extension Cockpit {
     history.leave()
   }
 
-  /// Updates everything that depends on the whole line: the list that a filter narrows, or a
-  /// command's completions. Runs once for all keys that arrived together, before a frame is drawn
+  /// Updates the minutes while they are shown, and everything that depends on the whole line: the
+  /// list that a filter narrows, or a command's completions. Runs once for all keys that arrived together, before a frame is drawn
   /// and before a key that needs the result.
   mutating func settle(_ session: Session) {
+    view.preview?.update(session, in: view.window)
     guard let prompt = view.prompt, prompt.isStale else { return }
     view.prompt?.isStale = false
     if prompt.purpose == .filter {

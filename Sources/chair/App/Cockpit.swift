@@ -52,6 +52,10 @@ struct Cockpit: Equatable {
     if view.confirm != nil { return answer(key) }
     if case .paste(let text) = key, paste(text, session) { return nil }
     if view.prompt != nil { return type(key, session) }
+    if view.preview != nil {
+      browsePreview(key)
+      return nil
+    }
     if view.help != nil { return browseHelp(key, session) }
     if key == .escape {
       leaveFilter(session)
@@ -143,6 +147,7 @@ struct Cockpit: Equatable {
     case .prompt: openPrompt("", session)
     case .filter: openFilter(session)
     case .help: view.help = Help()
+    case .preview(let choice): openPreview(choice)
     case .selectNext: select(row(session) + 1, of: count, session)
     case .selectPrevious: select(row(session) - 1, of: count, session)
     case .selectFirst: select(0, of: count, session)

@@ -14,7 +14,7 @@ struct HintMemory {
   mutating func of(_ session: Session, _ view: ViewState) -> [Hint] {
     var view = view
     (view.message, view.prompt, view.help, view.confirm) = (nil, nil, nil, nil)
-    view.refused = nil
+    (view.refused, view.preview) = (nil, nil)
     let isSame = sequence == session.state.sequence
     if isSame, self.view == view { return hints }
     if !isSame { judged.forget() }

@@ -149,6 +149,7 @@ enum Keymap {
     Binding("Z", "meeting suspend until ", "suspend the meeting", .prompt),
     Binding("Q", "meeting adjourn", "adjourn"),
     Binding("M", "minutes ", "write the minutes", .prompt),
+    Binding("8", "preview", "read the minutes"),
     Binding("u", "undo", "undo"),
     // The last step is another seat's.
     Binding("u", "undo anyway", "undo anyway"),

@@ -2,65 +2,133 @@ import Catalogue
 import Phrases
 import Session
 
-/// The style and the format of the minutes that a line asks for: `minutes summary html`. Both may be
-/// left out.
+/// The style, the format and the language of the minutes that a line asks for: `minutes summary html
+/// fr`. Each may be left out.
 struct MinutesChoice: Equatable {
   static let word = "minutes"
-  static let usage =
-    "\(word) \(MinutesStyle.Name.allCases.map(\.rawValue).joined(separator: "|")) "
-    + Minutes.Format.allCases.map(\.rawValue).joined(separator: "|")
+  static let previewWord = "preview"
+  static let usage = "\(word) \(list(styles)) \(list(formats)) \(list(languages))"
+
+  private static let styles = MinutesStyle.Name.allCases.map(\.rawValue)
+  private static let formats = Minutes.Format.allCases.map(\.rawValue)
+  static let languages = Language.allCases.map(\.rawValue).sorted()
+
+  private static func list(_ words: [String]) -> String { words.joined(separator: "|") }
 
   var style = MinutesStyle.Name.report
   var format = Minutes.Format.markdown
+  /// `nil` for the usual one.
+  var language: Language?
 
   init() {}
 
-  /// - Parameter line: a line that begins with `word`.
-  /// - Throws: `Refusal` for a word that is neither a style nor a format, or a format without styles.
+  /// - Parameter line: a line that begins with `word` or `previewWord`.
+  /// - Throws: `Refusal` for any other word, or for a format without styles or languages.
   init(_ line: String) throws(Refusal) {
-    var styled: MinutesStyle.Name?
     for word in line.split(separator: " ").dropFirst() {
-      let name = String(word)
-      let short = ["md": "markdown", "txt": "text"]
-      if let format = Minutes.Format(rawValue: short[name] ?? name) {
-        self.format = format
-      } else if let style = MinutesStyle.Name(rawValue: name) {
-        styled = style
-      } else {
-        throw Self.unknown(word, in: line)
-      }
+      guard take(word) else { throw Self.unknown(word, in: line) }
     }
-    style = styled ?? .report
     guard style == .report || format.isDocument else {
       throw Refusal(
         "the minutes as \(format.rawValue) have no styles: they tell everything",
         kind: .notUnderstood)
     }
+    guard language ?? .english == .english || format.isDocument else {
+      throw Refusal(
+        "the minutes as \(format.rawValue) are for other programs, and in English",
+        kind: .notUnderstood)
+    }
+  }
+
+  /// - Parameter line: a line that begins with `previewWord`.
+  /// - Throws: `Refusal` for a word that is neither a style nor a language.
+  init(preview line: String) throws(Refusal) {
+    try self.init(line)
+    guard format == .markdown else {
+      throw Refusal(
+        "the screen shows the minutes as text: \(Self.word) writes them as \(format.rawValue)",
+        kind: .notUnderstood)
+    }
+  }
+
+  /// - Returns: whether the word is one of a choice.
+  private mutating func take(_ word: Substring) -> Bool {
+    let name = String(word)
+    let short = ["md": "markdown", "txt": "text"]
+    if let format = Minutes.Format(rawValue: short[name] ?? name) {
+      self.format = format
+    } else if let style = MinutesStyle.Name(rawValue: name) {
+      self.style = style
+    } else if let language = Language(rawValue: name) {
+      self.language = language
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The language of the minutes: for a document, that in which the room's screen names delegations
+  /// first, unless the line says another.
+  func language(in preferences: Preferences) -> Language {
+    language ?? (format.isDocument ? preferences.languages.first : nil) ?? .english
   }
 
   private static func unknown(_ word: Substring, in line: String) -> Refusal {
-    let styles = Spelling.list(MinutesStyle.Name.allCases.map(\.rawValue), last: "or")
-    let formats = Spelling.list(Minutes.Format.allCases.map(\.rawValue), last: "or")
+    let choices = [Self.styles, Self.formats, Self.languages].map { Spelling.list($0, last: "or") }
     let start = line.distance(from: line.startIndex, to: word.startIndex)
     return Refusal(
-      "the minutes have no \"\(String(word))\": the styles are \(styles), the formats \(formats)",
+      """
+      the minutes have no "\(String(word))": the styles are \(choices[0]), the formats \
+      \(choices[1]), the languages \(choices[2])
+      """,
       kind: .notUnderstood, at: start..<start + word.count)
   }
 
-  /// What may follow at the end of a line: a style, then a format; a format also in place of a style.
+  /// What may follow at the end of a line: a style, then a format, then a language. Any of them that
+  /// is still open completes a word that was begun.
   static func completions(of line: String) -> [Completion] {
-    let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard words.first == word, words.count > 1 else { return [] }
-    let style = words.count > 2 ? MinutesStyle.Name(rawValue: words[1]) : nil
-    let formats = Minutes.Format.allCases.filter { style ?? .report == .report || $0.isDocument }
-      .map { Completion(text: $0.rawValue, note: $0.words) }
-    let styles = MinutesStyle.Name.allCases.map { Completion(text: $0.rawValue, note: $0.words) }
+    let words = line.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.first.map(String.init) == word, words.count > 1 else { return [] }
     let typed = words[words.count - 1]
-    switch words.count {
-    case 2: return (typed.isEmpty ? styles : styles + formats).filter { $0.text.hasPrefix(typed) }
-    case 3: return style == nil ? [] : formats.filter { $0.text.hasPrefix(typed) }
-    default: return []
+    let before = words.dropFirst().dropLast()
+    var choice = MinutesChoice()
+    guard before.allSatisfy({ choice.take($0) }) else { return [] }
+    let others = before.filter { Language(rawValue: String($0)) == nil }
+    let hasStyle = others.contains { MinutesStyle.Name(rawValue: String($0)) != nil }
+    let hasFormat = others.count > (hasStyle ? 1 : 0)
+    var open: [[Completion]] = []
+    if !hasStyle, !hasFormat, choice.language == nil {
+      open.append(MinutesStyle.Name.allCases.map { .init(text: $0.rawValue, note: $0.words) })
     }
+    if !hasFormat {
+      open.append(
+        Minutes.Format.allCases
+          .filter { choice.style == .report && choice.language == nil || $0.isDocument }
+          .map { .init(text: $0.rawValue, note: $0.words) })
+    }
+    if choice.language == nil, choice.format.isDocument {
+      open.append(
+        Language.allCases.map { Completion(text: $0.rawValue, note: $0.words) }
+          .sorted { $0.text < $1.text })
+    }
+    let offered = typed.isEmpty ? open.first ?? [] : open.flatMap(\.self)
+    return offered.filter { $0.text.hasPrefix(typed) }
+  }
+}
+
+extension Language {
+  fileprivate var words: String {
+    let name =
+      switch self {
+      case .arabic: "Arabic"
+      case .chinese: "Chinese"
+      case .english: "English"
+      case .french: "French"
+      case .german: "German"
+      case .russian: "Russian"
+      case .spanish: "Spanish"
+      }
+    return "the fixed wording and the names of States in \(name)"
   }
 }
 

@@ -4,6 +4,7 @@ import Storage
 
 /// The minutes of an open session as a file beside its folder: `council.md` for `council.chair`. An
 /// existing file may have been edited, so it is not overwritten: the new one is `council-2.md`.
+/// In French it is `council-fr.md`.
 struct MinutesFile {
   /// Free when this was made: nothing is overwritten.
   let path: String
@@ -21,7 +22,8 @@ struct MinutesFile {
     // The table of votes has the extension of the minutes as a table, and all styles share theirs.
     let kind = format.isExcerpt ? format.rawValue : choice.style.rawValue
     let isUsual = !format.isExcerpt && choice.style == .report
-    let suffix = (isUsual ? "" : "-\(kind)") + ".\(format.fileExtension)"
+    let language = choice.language.flatMap { $0 == .english ? nil : "-\($0.rawValue)" } ?? ""
+    let suffix = (isUsual ? "" : "-\(kind)") + language + ".\(format.fileExtension)"
     var (path, number) = (name + suffix, 2)
     while try fileSystem.status(path) != nil {
       path = "\(name)-\(number)\(suffix)"

@@ -19,6 +19,8 @@ enum ScreenCommand: Equatable {
   case saveAs(String)
   /// Writes the minutes beside the session's folder.
   case minutes(MinutesChoice)
+  /// Shows the minutes as they are, in a style and a language.
+  case preview(MinutesChoice)
   indirect case prefer(Preference)
 
   /// Each command's usage and help text, in the order of the help list.
@@ -35,7 +37,12 @@ enum ScreenCommand: Equatable {
       ("theme", "switch to the next theme"), ("repaint", "redraw the screen"),
       (
         MinutesChoice.usage,
-        "write the minutes beside the session's folder, in a style and a format"
+        "write the minutes beside the session's folder, in a style, a format and a language"
+      ),
+      (
+        "\(MinutesChoice.previewWord) \(MinutesStyle.Name.allCases.map(\.rawValue).joined(separator: "|")) "
+          + MinutesChoice.languages.joined(separator: "|"),
+        "read the minutes on the screen, in a style and a language"
       ),
       ("save-as PATH", "continue in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
@@ -43,8 +50,10 @@ enum ScreenCommand: Equatable {
   /// Parses a line. Returns `nil` if it is not a screen command.
   /// - Throws: `Refusal` for a preference that is not understood.
   static func read(_ line: String) throws(Refusal) -> ScreenCommand? {
-    if line.split(separator: " ").first.map(String.init) == MinutesChoice.word {
-      return .minutes(try MinutesChoice(line))
+    switch line.split(separator: " ").first.map(String.init) {
+    case MinutesChoice.word: return .minutes(try MinutesChoice(line))
+    case MinutesChoice.previewWord: return .preview(try MinutesChoice(preview: line))
+    default: break
     }
     if let command = ScreenCommand(word: line) { return command }
     return try Preference.read(line).map { .prefer($0) }

@@ -14,6 +14,12 @@ struct ViewState: Equatable {
     var kind: Kind
   }
 
+  /// The size of the screen in cells.
+  struct Window: Equatable {
+    var columns = 80
+    var rows = 24
+  }
+
   /// The name of this seat in its records; `nil` for the first seat. Lines are judged as this
   /// seat's: it cannot undo another's step without saying so.
   var author: String?
@@ -39,6 +45,10 @@ struct ViewState: Equatable {
   var prompt: Prompt?
   /// The list of actions; `nil` while it is closed.
   var help: Help?
+  /// The minutes, while they are shown.
+  var preview: Preview?
+  /// The size of the screen, on which the minutes depend.
+  var window = Window()
   /// A line that waits for confirmation.
   var confirm: Confirmation?
   /// In a roll call: the delegation being asked again, to correct its answer.

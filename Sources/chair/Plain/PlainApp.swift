@@ -138,7 +138,10 @@ final class PlainApp {
   }
 
   private func writeMinutes(as choice: MinutesChoice) -> String {
-    do { return try MinutesFile(of: seat.folder, as: choice).write(try seat.minutes()) } catch {
+    do {
+      let minutes = try seat.minutes(in: choice.language ?? .english)
+      return try MinutesFile(of: seat.folder, as: choice).write(minutes)
+    } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }
   }

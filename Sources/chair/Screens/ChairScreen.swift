@@ -24,12 +24,14 @@ enum ChairScreen {
     }
     let header = HeaderPane(scene: scene)
     let foot = FootPane.rows(width: width, height: height)
-    var parts = frame.bounds.rows([.fixed(header.rows(of: height)), .rest, .fixed(foot)])
+    var parts = frame.bounds.rows([.fixed(HeaderPane.rows(of: height)), .rest, .fixed(foot)])
     let source = PaneMemory.Source(
       rect: parts[0], sequence: scene.state.sequence, time: scene.now)
     memory.draw(.header, from: source, on: &frame) { header.draw(in: parts[0], on: &$0) }
     if let banner = view.banner { parts[1] = frame.banner(banner, in: parts[1]) }
-    if let open = view.help {
+    if let preview = view.preview {
+      PreviewOverlay(preview: preview).draw(in: parts[1], on: &frame)
+    } else if let open = view.help {
       HelpOverlay(help: open, rows: help).draw(in: parts[1], on: &frame)
     } else {
       let say = SayLine(scene: scene)

@@ -22,7 +22,9 @@ struct MinutesFileTests {
     let seat = DaisSeat(keeping: host, clock: clock)
     for (line, path) in [
       ("minutes csv", "/council.csv"), ("minutes votes", "/council-votes.csv"),
-      ("minutes report html", "/council.html"), ("minutes decisions", "/council-decisions.md"),
+      ("minutes summary html fr", "/council-summary-fr.html"), ("minutes en", "/council.md"),
+      ("minutes de", "/council-de.md"), ("minutes report html", "/council.html"),
+      ("minutes decisions", "/council-decisions.md"),
     ] {
       #expect(
         try MinutesFile(of: seat.folder, as: MinutesChoice(line), on: disk).path == path)

@@ -211,16 +211,38 @@ struct NextStepTests {
     var choice = MinutesChoice()
     (choice.style, choice.format) = (.summary, .html)
     #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
+    // A language is offered, but Return does without it.
+    try desk.press("M", "\"summary html \"")
+    #expect(try offered().map(\.text) == ["ar", "de", "en", "es", "fr", "ru", "zh"])
+    try desk.press("f", "tab")
+    choice.language = .french
+    #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
+    choice.language = nil
+    try desk.press("M", "\"fr\"")
+    #expect(try offered().map(\.text) == ["fr"])
+    try desk.press("\" \"")
+    #expect(try offered().map(\.text) == ["markdown", "html", "text"])
+    try desk.press("escape")
     // A format alone is enough.
     try desk.press("M", "h", "tab")
     #expect(desk.cockpit.view.prompt?.text == "minutes html ")
     choice.style = .report
     #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
-    for line in ["pdf", "summary pdf", "summary csv"] {
+    for line in ["pdf", "summary pdf", "summary csv", "fr csv", "summary tlh"] {
       try desk.press("M", "\"\(line)\"", "enter")
       #expect(desk.cockpit.view.prompt?.error != nil)
       try desk.press("escape")
     }
+  }
+
+  /// The minutes are in the language of the room, unless they are for other programs.
+  @Test func theMinutesAreInTheRoomsFirstLanguage() throws {
+    var preferences = Preferences()
+    #expect(try MinutesChoice("minutes").language(in: preferences) == .english)
+    preferences.apply(.language([.french, .arabic]))
+    #expect(try MinutesChoice("minutes html").language(in: preferences) == .french)
+    #expect(try MinutesChoice("minutes html es").language(in: preferences) == .spanish)
+    #expect(try MinutesChoice("minutes json").language(in: preferences) == .english)
   }
 
   @Test func aDebateOnAClockSaysThatItStandsAndWhichPartItIs() throws {

@@ -15,13 +15,13 @@ enum ChairGoldens {
   private static let narrow = [
     "roll-call", "speech", "moderated-speech", "motions", "vote-first-round", "vote-vetoed",
     "suspended", "prompt-error", "help", "notes", "stats", "timers", "record-confirm",
-    "interrupted",
+    "interrupted", "preview",
     "point-heard",
   ]
   private static let wide = [
     "roll-call", "nobody-speaks", "speech", "moderated", "unmoderated", "motions",
     "vote-first-round", "vote-vetoed", "vote-placards", "rights-owed", "help", "interrupted",
-    "assembly-vote", "filtering", "notes", "stats", "timers", "prompt-completions",
+    "assembly-vote", "filtering", "notes", "stats", "timers", "prompt-completions", "preview",
   ]
   private static let widest = [
     "speech", "motions", "vote-first-round", "assembly-roll-call",

@@ -19,7 +19,8 @@ struct FootPane {
       frame.offer(.nothing, in: frame.bounds)
       drawConfirmation(confirm, in: rect, above: body, on: &frame)
     } else {
-      drawHints(scene.view.help.map(Self.hints) ?? offer + scene.hints, in: hintRow, on: &frame)
+      let own = scene.view.preview.map { _ in Self.previewHints } ?? scene.view.help.map(Self.hints)
+      drawHints(own ?? offer + scene.hints, in: hintRow, on: &frame)
       if let message = scene.view.message {
         drawMessage(message, in: rect.row(0), above: body, on: &frame)
       }
@@ -69,6 +70,13 @@ struct FootPane {
     return [Hint(key: "enter", note: "do it", line: "")] + (help.isFiltering ? [] : [filter])
       + [Hint(key: "esc", note: help.filter.isEmpty ? "leave" : "show all", line: "")]
   }
+
+  /// The keys available while the minutes are shown.
+  private static let previewHints = [
+    Hint(key: "esc", note: "leave", line: ""), Hint(key: "tab", note: "next style", line: ""),
+    Hint(key: "pagedown", note: "page down", line: ""), Hint(key: "end", note: "end", line: ""),
+    Hint(key: "home", note: "beginning", line: ""),
+  ]
 
   private func drawConfirmation(
     _ confirm: Confirmation, in rect: Rect, above body: Rect, on frame: inout Frame

@@ -6,7 +6,7 @@ struct HeaderPane {
   let scene: ChairScene
 
   /// How many rows it takes in a window of this height.
-  func rows(of height: Int) -> Int { height >= 16 ? 2 : 1 }
+  static func rows(of height: Int) -> Int { height >= 16 ? 2 : 1 }
 
   func draw(in rect: Rect, on frame: inout Frame) {
     let bar = rect.top(1)

@@ -15,9 +15,13 @@ struct ChairPhase {
   func frame(_ width: Int, _ height: Int) -> Frame { frame(width, height, hints) }
 
   func frame(_ width: Int, _ height: Int, _ hints: [Hint]) -> Frame {
-    let help = view.help.map { Cockpit.helpRows(meeting.session, view, filter: $0.filter) } ?? []
+    var view = self.view
+    view.window = .init(columns: width, rows: height)
+    view.preview?.update(meeting.session, in: view.window)
+    let shown = view
+    let help = shown.help.map { Cockpit.helpRows(meeting.session, shown, filter: $0.filter) } ?? []
     return ChairScreen.frame(
-      meeting.session, view, hints: hints, help: help, now: meeting.now, width: width,
+      meeting.session, shown, hints: hints, help: help, now: meeting.now, width: width,
       height: height)
   }
 
@@ -156,6 +160,8 @@ struct ChairPhase {
       ], chosen: 1)
     var helping = ViewState()
     helping.help = Help(filter: "", selected: 1)
+    var reading = ViewState()
+    reading.preview = Preview()
     var asked = ViewState(pane: .record)
     asked.confirm = Confirmation(question: "Adjourn the meeting?", line: "meeting adjourn")
     var told = ViewState(pane: .roster)
@@ -168,6 +174,7 @@ struct ChairPhase {
       ChairPhase(name: "prompt-error", meeting: meeting, view: prompted),
       ChairPhase(name: "prompt-completions", meeting: meeting, view: completing),
       ChairPhase(name: "help", meeting: meeting, view: helping),
+      ChairPhase(name: "preview", meeting: meeting, view: reading),
       ChairPhase(name: "record-confirm", meeting: meeting, view: asked),
       ChairPhase(name: "roster-filter-message", meeting: meeting, view: told),
     ]
