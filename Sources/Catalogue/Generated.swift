@@ -748,7 +748,7 @@ private let data_defaults_json: String = #"""
     "announceShortfall": "With {yes} in favour, {question} is not adopted: it lacks the required {needed} votes.",
     "announceVeto": "With {yes} in favour and {no} against, {question} is not adopted, owing to {veto}.",
     "announceNoQuorum": "With {present} present and {quorum} needed, there is no quorum: {question} is not decided.",
-    "announceStrawPoll": "{yes} in favour, {no} against and {abstain} abstaining. This was a straw poll and decides nothing.",
+    "announceStrawPoll": "{yes} in favour, {no} against and {abstain} abstaining. This straw poll decides nothing.",
     "announceNoConsensus": "There is an objection, and so no consensus. {question} is put to a vote.",
     "announceDisagreement": "There is an objection: {question} is not agreed.",
     "announceOtherBody": "{question} fails: {bodies} did not adopt it.",
