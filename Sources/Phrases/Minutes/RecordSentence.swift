@@ -41,8 +41,8 @@ extension Record {
   /// The step that an undo or a redo moved; `nil` for any other record.
   fileprivate var moved: (word: String, step: Int)? {
     switch facts.first {
-    case let undone as Undone: (word: "undo", step: undone.step)
-    case let redone as Redone: (word: "redo", step: redone.step)
+    case let undone as Undone: (word: CommandID.undo.name, step: undone.step)
+    case let redone as Redone: (word: CommandID.redo.name, step: redone.step)
     default: nil
     }
   }
