@@ -64,7 +64,7 @@ struct SessionHostTests {
     try host.perform("announce \"Lunch\"")
     #expect(
       refusal { try host.perform("undo anyway", by: "Second", seen: seen) }?.message
-        .contains("check, and enter this again") == true)
+        .contains("Check, and enter this again") == true)
     try host.perform("undo anyway", by: "Second", seen: host.session.sequence)
     #expect(host.session.state.meeting.announcement == nil)
   }
