@@ -49,7 +49,9 @@ struct CatalogueRuleBookTests {
       #expect(try file.book(for: organ) == Catalogue.ruleBook(named: name, for: organ))
     }
     #expect(!text.contains("\"extends\""))
-    #expect(text.split(separator: "\n").allSatisfy { $0.utf8.count <= 120 })
+    // A sentence is not broken.
+    let lines = text.split(separator: "\n").filter { !$0.contains("\"announce") }
+    #expect(lines.allSatisfy { $0.utf8.count <= 120 })
   }
 
   @Test("the check of a chair's file knows every field")
