@@ -36,7 +36,8 @@ struct MinutesCommand: ParsableCommand {
   @Flag(help: "Show what was corrected and what was undone, when and by whom.")
   var withCorrections = false
 
-  @Option(help: "A picture over the page, for html and pdf: a PNG, JPEG or SVG file of at most 1 MB.")
+  @Option(
+    help: "A picture over the page, for html and pdf: a PNG, JPEG or SVG file of at most 1 MB.")
   var logo: String?
   @Flag(help: "Rewrite the file whenever the session changes, until Ctrl-C.") var follow = false
 

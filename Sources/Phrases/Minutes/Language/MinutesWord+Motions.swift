@@ -118,7 +118,8 @@ extension MinutesWord {
   static let motionChanged = Self(
     en: "{1} changed motion {2} to: {3}.", fr: "{1.Le} modifie la motion {2} : {3}.",
     es: "{1} modifica la moción {2}: {3}.", ru: "{1}: предложение {2} изменено: {3}.",
-    ar: "عدل وفد {1} الاقتراح {2}: {3}.", zh: "{1}将动议{2}改为：{3}。", de: "Antrag {2} geändert ({1}): {3}.")
+    ar: "عدل وفد {1} الاقتراح {2}: {3}.", zh: "{1}将动议{2}改为：{3}。",
+    de: "Antrag {2} geändert ({1}): {3}.")
   static let motionPreferred = Self(
     en: "The Chair put motion {1} first.", fr: "La présidence met d’abord aux voix la motion {1}.",
     es: "La Presidencia somete primero a votación la moción {1}.",
@@ -136,7 +137,8 @@ extension MinutesWord {
   static let motionObjected = Self(
     en: "{1} objected to motion {2}.", fr: "{1.Le} s’oppose à la motion {2}.",
     es: "{1} se opone a la moción {2}.", ru: "{1}: возражение против предложения {2}.",
-    ar: "اعترض وفد {1} على الاقتراح {2}.", zh: "{1}反对动议{2}。", de: "Einspruch gegen Antrag {2}: {1}.")
+    ar: "اعترض وفد {1} على الاقتراح {2}.", zh: "{1}反对动议{2}。", de: "Einspruch gegen Antrag {2}: {1}."
+  )
   static let votingSpeakers = Self(
     en:
       "Before each vote {1|# speaker|# speakers} for and as many against are heard, {2} each.",
