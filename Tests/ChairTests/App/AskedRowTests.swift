@@ -40,6 +40,25 @@ struct AskedRowTests {
     #expect(called(desk) == codes[0])
   }
 
+  /// A delegation that is asked before its turn has no answer to correct.
+  @Test func theScreenSaysThatItIsOutOfTurn() throws {
+    var desk = try CockpitTests.Desk()
+    for line in ["meeting open", "attend all present", "vote open \"Draft\" by roll-call"] {
+      try desk.perform(line)
+    }
+    try desk.press("3", "down")
+    func words() -> String {
+      ChairScreen.frame(
+        desk.session, desk.cockpit.view, hints: [], now: desk.now, width: 80, height: 24
+      ).lines.joined(separator: "\n")
+    }
+    #expect(words().contains("out of turn") && !words().contains("correcting"))
+    try desk.press("y", "backspace")
+    #expect(!words().contains("correcting: answered yes"))
+    try desk.press("down")
+    #expect(words().contains("correcting: answered yes"))
+  }
+
   @Test func aRefusedCloseDoesNotMoveTheVote() throws {
     var desk = try CockpitTests.Desk(isCouncil: false)
     for line in ["meeting open", "attend all voting", "vote open \"Draft\" by roll-call"] {

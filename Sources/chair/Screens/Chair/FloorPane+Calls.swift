@@ -65,8 +65,11 @@ extension FloorPane {
     let marks = scene.state.delegation(code).flatMap {
       $0.veto ? scene.stage == .vote ? "can veto" : "holds a veto" : AttendanceWords.seat($0)
     }
+    // The chair has moved to another delegation than the next one.
+    let isMoved = scene.view.backTo == code
+    let words = note.map { isMoved ? "correcting: \($0)" : $0 } ?? (isMoved ? "out of turn" : nil)
     let line = facts([
-      note.map { Span(scene.view.backTo == code ? "correcting: \($0)" : $0, .text.bold) },
+      words.map { Span($0, .text.bold) },
       marks.map { Span($0, .muted) },
     ])
     if !line.isEmpty { frame.line(&rest, line) }

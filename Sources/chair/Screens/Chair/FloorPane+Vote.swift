@@ -91,7 +91,7 @@ extension FloorPane {
 
   private func note(_ code: String, in vote: Vote) -> String? {
     if scene.view.backTo == code {
-      return "answered \(vote.cast[code].map(VerdictWords.answer) ?? "nothing yet")"
+      return vote.cast[code].map { "answered \(VerdictWords.answer($0))" }
     }
     return vote.cast[code] == .pass ? "second round: passed, now yes or no" : nil
   }
