@@ -680,7 +680,98 @@ private let data_defaults_json: String = #"""
     "amendmentsOfAllFirst": false,
     "divideOperativeOnly": false,
     "fallsWithItsClauses": true,
-    "contradiction": "chair"
+    "contradiction": "chair",
+    "kinds": [
+      {
+        "kind": "working-paper",
+        "title": "Working paper",
+        "aliases": ["paper"],
+        "numbered": "WP{topic}.{number}"
+      },
+      {
+        "kind": "draft",
+        "title": "Draft resolution",
+        "aliases": ["draft-resolution", "resolution"],
+        "requirements": "draft",
+        "decidedBy": ["vote"],
+        "read": true
+      },
+      {
+        "kind": "amendment",
+        "title": "Amendment",
+        "requirements": "amendment",
+        "decidedBy": ["vote"]
+      },
+      {
+        "kind": "directive",
+        "title": "Directive",
+        "requirements": "draft",
+        "numbered": "D{number}",
+        "introduction": "either",
+        "decidedBy": ["vote", "dais"],
+        "adopted": "passed",
+        "rejected": "failed",
+        "read": true,
+        "executed": true
+      },
+      {
+        "kind": "private-directive",
+        "title": "Private directive",
+        "numbered": "PD{number}",
+        "introduction": "none",
+        "executed": true,
+        "confidential": true
+      },
+      {
+        "kind": "communique",
+        "title": "Communiqué",
+        "numbered": "C{number}",
+        "introduction": "either",
+        "decidedBy": ["vote", "dais"],
+        "adopted": "sent",
+        "rejected": "not sent",
+        "exchanged": true,
+        "executed": true
+      },
+      {
+        "kind": "press-release",
+        "title": "Press release",
+        "numbered": "PR{number}",
+        "submitters": "anyone",
+        "introduction": "either",
+        "decidedBy": ["vote", "dais"],
+        "adopted": "released",
+        "rejected": "not released"
+      },
+      {
+        "kind": "presidential-statement",
+        "title": "Presidential statement",
+        "numbered": "PRST{number}",
+        "submitters": "anyone",
+        "decidedBy": ["consensus"],
+        "read": true
+      },
+      {
+        "kind": "press-statement",
+        "title": "Press statement",
+        "numbered": "PS{number}",
+        "submitters": "anyone",
+        "decidedBy": ["consensus"]
+      },
+      {
+        "kind": "report",
+        "title": "Report",
+        "numbered": "R{number}",
+        "submitters": "anyone",
+        "decidedBy": ["vote", "consensus"]
+      },
+      {
+        "kind": "letter",
+        "title": "Letter",
+        "numbered": "LT{number}",
+        "submitters": "anyone"
+      }
+    ]
   },
   "secondRequired": false,
   "onPass": "keep",
@@ -1141,7 +1232,12 @@ private let data_rules_crisis_json: String = #"""
     "preambleAmendable": true,
     "amendmentOrder": "received",
     "fallsWithItsClauses": false,
-    "contradiction": "later"
+    "contradiction": "later",
+    "kinds": [
+      { "kind": "draft", "numbered": "R{number}", "introduction": "either" },
+      { "kind": "amendment", "introduction": "either" },
+      { "kind": "report", "numbered": "REP{number}" }
+    ]
   },
   "precedence": [
     "adjourn-meeting",
@@ -1266,7 +1362,11 @@ private let data_rules_harvard_json: String = #"""
     "draftNumber": "{topic}.{number}",
     "withdrawal": "unlessAmendmentPending",
     "preambleAmendable": false,
-    "divideOperativeOnly": true
+    "divideOperativeOnly": true,
+    "kinds": [
+      { "kind": "draft", "introduction": "either" },
+      { "kind": "amendment", "introduction": "either" }
+    ]
   },
   "secondRequired": false,
   "onPass": "lapse",
@@ -1387,7 +1487,11 @@ private let data_rules_nmun_json: String = #"""
     "signatories": true,
     "belowMinimum": "chair",
     "lateSponsors": "consent",
-    "draftNumber": "{topic}/{number}"
+    "draftNumber": "{topic}/{number}",
+    "kinds": [
+      { "kind": "draft", "introduction": "either" },
+      { "kind": "amendment", "introduction": "either" }
+    ]
   },
   "secondRequired": false,
   "onPass": "lapse",
@@ -1493,7 +1597,16 @@ private let data_rules_roberts_json: String = #"""
     "amendment": "1",
     "secondDegree": true,
     "amendmentOrder": "received",
-    "fallsWithItsClauses": false
+    "fallsWithItsClauses": false,
+    "kinds": [
+      {
+        "kind": "draft",
+        "title": "Resolution",
+        "introduction": "motion",
+        "decidedBy": ["motion", "vote"]
+      },
+      { "kind": "amendment", "introduction": "motion", "decidedBy": ["motion", "vote"] }
+    ]
   },
   "secondRequired": true,
   "onPass": "keep",
@@ -1694,7 +1807,11 @@ private let data_rules_thimun_json: String = #"""
     "lateSponsors": "no",
     "draftNumber": "{letter}",
     "amendmentOrder": "received",
-    "fallsWithItsClauses": false
+    "fallsWithItsClauses": false,
+    "kinds": [
+      { "kind": "draft", "title": "Resolution", "introduction": "either" },
+      { "kind": "amendment", "introduction": "either" }
+    ]
   },
   "secondRequired": true,
   "onPass": "lapse",
@@ -2009,7 +2126,8 @@ private let data_rules_un_json: String = #"""
         "draftNumber": "S/{year}/{number}",
         "withdrawal": "beforeVote",
         "amendmentOrder": "additionsFirst",
-        "fallsWithItsClauses": false
+        "fallsWithItsClauses": false,
+        "kinds": [{ "kind": "amendment", "introduction": "either" }]
       },
       "precedence": [
         "appeal", "suspend", "adjourn-meeting", "adjourn-to", "refer", "postpone",

@@ -47,6 +47,8 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   package var fallsWithItsClauses: Bool
   /// What happens to two directives that contradict each other and both pass.
   package var contradiction: Contradiction
+  /// The kinds of document that the committee knows.
+  package var kinds: [DocumentKind]
 
   /// How a share of names that is not a whole number is rounded.
   package enum Rounding: String, Codable, Sendable, CaseIterable { case up, down }
@@ -167,5 +169,6 @@ extension DocumentRules: RuleFields {
   mutating func setOptionalFields() {
     (mostAdopted, presentationSeconds) = (1, 300)
     (leastSponsors, mostSponsors, mostAmendments) = (1, 5, 3)
+    kinds[0].setOptionalFields()
   }
 }

@@ -149,6 +149,13 @@ package struct RuleBookFile {
     let book = try defaults().merging(rules)
     guard case .object(var result) = book, let motions = book[JSONValue.motions]?.arrayValue
     else { return book }
+    // Kinds that the book removed stay removed.
+    if let kinds = rules["documents"]?[JSONValue.kinds],
+      case .object(var documents)? = book["documents"]
+    {
+      documents[JSONValue.kinds] = kinds
+      result["documents"] = .object(documents)
+    }
     let common = try MotionKinds.common()
     result[JSONValue.motions] = .array(motions.map { common.merging($0) })
     return .object(result)

@@ -6,6 +6,7 @@ package struct RuleBookSchema {
   private let sample: JSONValue
   private let motion: JSONValue
   private let point: JSONValue
+  private let documentKind: JSONValue
 
   private static let longestList = 200
 
@@ -27,6 +28,7 @@ package struct RuleBookSchema {
     sample = try JSONValue(String(decoding: data, as: UTF8.self))
     motion = sample[JSONValue.motions]?.arrayValue?.first ?? .null
     point = sample["points"]?.arrayValue?.first ?? .null
+    documentKind = sample["documents"]?[JSONValue.kinds]?.arrayValue?.first ?? .null
   }
 
   /// The paths of all fields, as `docs/rules.md` lists them: `quorum.open`, `motions[].kind`.
@@ -39,7 +41,7 @@ package struct RuleBookSchema {
         }
       case .array(let elements):
         let parts = elements.compactMap(\.objectValue).first ?? JSONObject()
-        let listed = path == JSONValue.motions || path == "points"
+        let listed = path == JSONValue.motions || path == "points" || path == "documents.kinds"
         return [path] + (listed ? fields(of: .object(parts), at: path + "[]") : [])
       default: return [path]
       }
@@ -115,15 +117,10 @@ package struct RuleBookSchema {
 
   private func check(element: JSONValue, of list: String, at path: String) throws(CatalogueError) {
     switch (list, element) {
-    case (JSONValue.motions, .object(var fields)):
-      guard fields["kind"]?.stringValue != nil else {
-        throw CatalogueError("\(path).kind: missing; it says which motion is meant")
-      }
-      if let removal = fields[JSONValue.removal], removal != .bool(true) {
-        throw CatalogueError("\(path).remove: can only be true; leave it out to keep the motion")
-      }
-      fields[JSONValue.removal] = nil
-      try check(.object(fields), against: motion, at: path)
+    case (JSONValue.motions, .object(let fields)):
+      try check(kind: fields, called: "motion", against: motion, at: path)
+    case (JSONValue.kinds, .object(let fields)):
+      try check(kind: fields, called: "document", against: documentKind, at: path)
     case (JSONValue.motions, _):
       throw CatalogueError("\(path): must be an object { }, not \(element.description)")
     case ("precedence", .object):
@@ -148,6 +145,21 @@ package struct RuleBookSchema {
       throw CatalogueError(
         "\(path): must be \(JSONValue.string("").description), not \(element.description)")
     }
+  }
+
+  /// Checks a kind of motion or document that is merged with the one that the book extends.
+  private func check(
+    kind: JSONObject, called name: String, against sample: JSONValue, at path: String
+  ) throws(CatalogueError) {
+    var fields = kind
+    guard fields["kind"]?.stringValue != nil else {
+      throw CatalogueError("\(path).kind: missing; it says which \(name) is meant")
+    }
+    if let removal = fields[JSONValue.removal], removal != .bool(true) {
+      throw CatalogueError("\(path).remove: can only be true; leave it out to keep the \(name)")
+    }
+    fields[JSONValue.removal] = nil
+    try check(.object(fields), against: sample, at: path)
   }
 
   private func unknown(_ path: String, known: [String]) -> CatalogueError {

@@ -73,7 +73,8 @@ package enum RuleBookValues {
   private static let groups: [any RuleFields.Type] = [
     AttendanceRules.self, QuorumRules.self, AbstentionRules.self, ObserverRules.self,
     MajorityRules.self, RollCallRules.self, VotingRules.self, SpeechRules.self, ReplyRules.self,
-    PointRule.self, CaucusRules.self, DocumentRules.self, MotionRule.self, RuleBook.self,
+    PointRule.self, CaucusRules.self, DocumentRules.self, DocumentKind.self, MotionRule.self,
+    RuleBook.self,
   ]
 
   /// The words permitted in a field, by field name.

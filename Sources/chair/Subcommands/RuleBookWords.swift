@@ -216,7 +216,27 @@ struct RuleBookWords {
       rules.presentationSeconds.map { "presented in \(clock($0))" },
       "numbered \(rules.draftNumber), amendments \(rules.amendmentNumber)",
       rules.mostAdopted.map { "at most \($0) adopted on a topic" },
-    ].compactMap(\.self)
+    ].compactMap(\.self) + kinds
+  }
+
+  /// `a presidential statement is decided by consensus`
+  private var kinds: [String] {
+    let ways: [(String, [String])] = [
+      ("by a vote", kinds { $0.decidedBy == [.vote] }),
+      ("by a vote or by the dais", kinds { $0.decidedBy == [.vote, .dais] }),
+      ("by consensus only", kinds { $0.decidedBy == [.consensus] }),
+      ("by the motion that moves it", kinds { $0.isDecided(by: .motion) }),
+    ]
+    return ways.filter { !$1.isEmpty }.map { "decided \($0): \($1.joined(separator: ", "))" }
+      + [
+        ("carried out by the back room", kinds { $0.executed == true }),
+        ("only the dais sees", kinds { $0.confidential == true }),
+      ]
+      .filter { !$1.isEmpty }.map { "\($0): \($1.joined(separator: ", "))" }
+  }
+
+  private func kinds(where test: (DocumentKind) -> Bool) -> [String] {
+    book.documents.kinds.filter(test).map(\.kind)
   }
 
   private var motions: [String] {
