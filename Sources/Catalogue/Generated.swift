@@ -74,7 +74,8 @@ private let data_bodies_ecosoc_json: String = #"""
   "aliases": ["economic-and-social-council"],
   "organ": "committee",
   "roster": "file",
-  "seats": 54
+  "seats": 54,
+  "symbols": { "draft": "E/RES/{year}/{number}" }
 }
 """#
 
@@ -173,7 +174,8 @@ private let data_bodies_unga_json: String = #"""
   "aliases": ["ga", "general-assembly"],
   "organ": "plenary",
   "roster": "members",
-  "years": { "from": 2012, "to": 2026 }
+  "years": { "from": 2012, "to": 2026 },
+  "symbols": { "draft": "A/RES/{session}/{number}" }
 }
 """#
 
@@ -191,7 +193,12 @@ private let data_bodies_unsc_json: String = #"""
   "affirmativeVotes": [
     { "from": 1946, "to": 1965, "votes": 7 },
     { "from": 1966, "votes": 9 }
-  ]
+  ],
+  "symbols": {
+    "draft": "S/RES/{number} ({year})",
+    "presidential-statement": "S/PRST/{year}/{number}",
+    "press-statement": "SC/{number}"
+  }
 }
 """#
 

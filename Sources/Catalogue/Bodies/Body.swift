@@ -27,13 +27,19 @@ package struct Body: Codable, Equatable, Sendable {
   /// and is required in addition to the book's special fractions.
   package var affirmativeVotes: Int?
 
+  /// The formats of the symbols of adopted texts by their kinds, with the placeholders `{number}`,
+  /// `{year}` and `{session}`: `S/RES/{number} ({year})`. A committee, which recommends, has none.
+  package var symbols: [String: String]?
+
   package init(
-    name: String, title: String, organ: Organ, year: Int? = nil, affirmativeVotes: Int? = nil
+    name: String, title: String, organ: Organ, year: Int? = nil, affirmativeVotes: Int? = nil,
+    symbols: [String: String]? = nil
   ) {
     self.name = name
     self.title = title
     self.organ = organ
     self.year = year
     self.affirmativeVotes = affirmativeVotes
+    self.symbols = symbols
   }
 }

@@ -52,6 +52,9 @@ package struct BodyDefinition: Codable, Equatable, Sendable {
   /// The number of members, where it is fixed but the chair supplies the roster.
   package var seats: Int?
 
+  /// The formats of the symbols of adopted texts; see `Body.symbols`.
+  package var symbols: [String: String]?
+
   /// The body in a year, without its members.
   package func body(in year: Int?) -> Body {
     let votes = affirmativeVotes?.first { rule in
@@ -59,6 +62,7 @@ package struct BodyDefinition: Codable, Equatable, Sendable {
       return year >= rule.from && year <= rule.to ?? Int.max
     }
     return Body(
-      name: name, title: title, organ: organ, year: year, affirmativeVotes: votes?.votes)
+      name: name, title: title, organ: organ, year: year, affirmativeVotes: votes?.votes,
+      symbols: symbols)
   }
 }
