@@ -10,6 +10,8 @@ package struct Arguments: Sendable {
     /// Minutes since midnight.
     case clock(Int)
     case text(String)
+    /// A text without quotes that has the form of a document's or a clause's number.
+    case reference(String)
     /// A choice or a keyword of the language, as typed.
     case word(String)
     /// The values of something that may be repeated, in the order typed.
@@ -47,7 +49,15 @@ package struct Arguments: Sendable {
   }
 
   func text(_ name: String = "text") -> String? {
-    if case .text(let text) = values[name] { text } else { nil }
+    switch values[name] {
+    case .text(let text), .reference(let text): text
+    default: nil
+    }
+  }
+
+  /// A text if it was given as a number without quotes: `1.1`.
+  func reference(_ name: String) -> String? {
+    if case .reference(let text) = values[name] { text } else { nil }
   }
 
   func word(_ name: String) -> String? {

@@ -246,7 +246,7 @@ struct Parser {
           token,
           "is a time, where \(element.words) is expected: put it in quotes if you mean the text")
       }
-      return .text(token.text)
+      return token.isReference ? .reference(token.text) : .text(token.text)
     case .time:
       guard let time = TimeSpan.milliseconds(token.text) else {
         throw bad(
@@ -280,7 +280,7 @@ struct Parser {
       return .clock(hour * 60 + minute)
     case .reference:
       guard token.isReference else { throw unexpected(token, element) }
-      return .text(token.text)
+      return .reference(token.text)
     case .who, .whos, .named, .line: throw unexpected(token, element)
     }
   }

@@ -81,9 +81,9 @@ struct GrammarTests {
 
   @Test func whatIsRepeatedIsAList() throws {
     let divided = try values(Self.divide, "1.1 3 4.b p2 by Ghana")
-    #expect(divided.list("clause") == [.text("3"), .text("4.b"), .text("p2")])
+    #expect(divided.list("clause") == [.reference("3"), .reference("4.b"), .reference("p2")])
     #expect(divided.who("by") == "GHA")
-    #expect(try values(Self.divide, "1.1 3 by Ghana").list("clause") == [.text("3")])
+    #expect(try values(Self.divide, "1.1 3 by Ghana").list("clause") == [.reference("3")])
     let votes = try values(
       Self.ballot, "papers 15 abstaining 2 invalid 1 votes Japan 7, Ghana 5, United Kingdom 0")
     #expect(votes.list("candidate") == [.who("JPN"), .who("GHA"), .who("GBR")])
