@@ -1000,13 +1000,15 @@ private let data_kinds_json: String = #"""
     {
       "kind": "introduce",
       "title": "Introduction of a document",
-      "parameters": ["subject", "draftNames?", "sponsors?"]
+      "parameters": ["subject", "draftNames?", "sponsors?"],
+      "effect": "introduce"
     },
     {
       "kind": "introduce-amendment",
       "title": "Introduction of an amendment",
       "aliases": ["amendment", "amend"],
-      "parameters": ["subject", "amendmentNames?"]
+      "parameters": ["subject", "amendmentNames?"],
+      "effect": "introduce"
     },
     {
       "kind": "adjourn-debate",

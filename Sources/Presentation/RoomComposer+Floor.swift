@@ -55,6 +55,7 @@ extension RoomComposer {
     case .against: return say(.speakingAgainst)
     case .reply: return say(.reply)
     case .comment: return say(.comment)
+    case .presentation: return say(.presentation)
     case .list, .caucus, .roundRobin, .consultation, .chair: return say(.speakingNow)
     }
   }

@@ -72,6 +72,13 @@ extension State {
       !roster.delegations.contains { $0.seat == .observer && $0.veto }, "an observer has a veto")
     let waiting = voting.rightsOwed + (floor.caucus?.queue ?? [])
     expect(waiting.allSatisfy(codes.contains), "a delegation that has left is still to speak")
+    for (index, document) in register.documents.enumerated() {
+      expect(document.id == index + 1, "documents are not numbered in order")
+      expect(document.of.map { $0 < document.id } != false, "an amendment is to a later text")
+      expect(
+        (document.status == .voting) == (openVote?.document == document.id),
+        "a document is being voted on without a vote")
+    }
     let sits = meeting.status == .open || meeting.status == .suspended
     expect(point == nil || sits, "a point is being heard outside a meeting")
     expect(

@@ -19,6 +19,8 @@ package struct State: Codable, Equatable, Sendable {
   package internal(set) var motions: Settled<Motion> = []
   /// The votes, and what follows from them.
   package internal(set) var voting = Voting()
+  /// Working papers, drafts, amendments, directives and statements.
+  package internal(set) var register = Register()
   /// What the dais noted for itself: shown on the chair's screen only, and in no minutes.
   package internal(set) var notes: Settled<PrivateNote> = []
 

@@ -169,6 +169,8 @@ package enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case nextPhase
   /// Debate is closed; before each vote, some delegations speak for and some against.
   case voteWithSpeakers
+  /// The documents that it names come before the committee.
+  case introduce
   /// A straw poll on its subject is opened: a count of placards that decides nothing.
   case strawPoll
 }

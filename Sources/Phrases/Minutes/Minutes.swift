@@ -226,7 +226,7 @@ extension Minutes {
   package enum Kind: String, Equatable, Sendable, CaseIterable {
     case meeting, roll, attendance, agenda, debate, list, speech, statement, motion, decision,
       caucus, vote
-    case announcement, point, interruption, delegation
+    case announcement, point, interruption, delegation, document
   }
 }
 

@@ -93,7 +93,7 @@ extension MinutesStyle {
     label: .number,
     kinds: [
       .meeting, .roll, .agenda, .debate, .speech, .statement, .motion, .decision, .caucus, .vote,
-      .announcement, .point, .interruption, .delegation,
+      .announcement, .point, .interruption, .delegation, .document,
     ],
     motions: .results, speeches: .statements, votes: .prose, attendance: .lists,
     hasTopicHeadings: true)

@@ -113,6 +113,7 @@ extension Minutes.SpeechReport {
     case .chair: return voice.say(.atCallOfChair)
     case .reply: return voice.say(.inReply)
     case .comment: return voice.say(.commenting)
+    case .presentation: return voice.say(.presenting)
     }
   }
 }

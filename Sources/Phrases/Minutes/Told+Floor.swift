@@ -6,7 +6,9 @@ extension SpeechStarted: Told {
   package func tell(_ teller: inout Teller) {
     switch origin {
     case .caucus, .roundRobin, .consultation: teller.caucusSpeeches += 1
-    case .list, .rights, .favour, .against, .explanation, .chair, .reply, .comment: break
+    case .list, .rights, .favour, .against, .explanation, .chair, .reply, .comment,
+      .presentation:
+      break
     }
     teller.speech = teller.add(
       .speech(

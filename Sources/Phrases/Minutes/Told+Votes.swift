@@ -60,7 +60,8 @@ extension Minutes.VoteReport {
     func party(_ code: String) -> Minutes.Party { voice.party(code, in: state) }
     func parties(_ codes: [String]) -> [Minutes.Party] { codes.map(party) }
     self.init(
-      number: vote.number, question: vote.question, kind: vote.kind, method: vote.method,
+      number: vote.number, question: voice.question(vote, in: state), kind: vote.kind,
+      method: vote.method,
       majority: vote.majority.name, ballots: Self.ballots(vote, state, party),
       drawnFirst: vote.byLot ? vote.entitled.first.map(party) : nil,
       passed: parties(vote.passed),

@@ -43,6 +43,10 @@ extension RoomWord {
     en: "Comment", fr: "Observations",
     es: "Comentario", ru: "Замечание",
     zh: "评论", ar: "تعليق")
+  package static let presentation = RoomWord(
+    en: "Presentation", fr: "Présentation",
+    es: "Presentación", ru: "Представление документа",
+    zh: "介绍文件", ar: "عرض الوثيقة")
   package static let speakingNow = RoomWord(
     en: "Speaking now", fr: "A la parole",
     es: "En el uso de la palabra", ru: "Слово предоставлено",

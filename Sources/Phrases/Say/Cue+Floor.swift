@@ -65,7 +65,7 @@ extension CueFinder {
     case .list, .comment: state.debate.list.queue.first
     case .caucus, .roundRobin, .consultation: state.floor.caucus?.queue.first
     case .rights, .explanation: state.voting.rightsOwed.first
-    case .favour, .against, .chair, .reply: nil
+    case .favour, .against, .chair, .reply, .presentation: nil
     }
   }
 

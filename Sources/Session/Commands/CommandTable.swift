@@ -11,7 +11,8 @@ package enum CommandTable {
     saidCommands,
     yieldCommands, debateCommands, pointCommands, clockCommands, timerCommands, interruptCommands,
     motionCommands,
-    caucusCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,
+    caucusCommands, documentCommands, documentNameCommands, documentOutcomeCommands,
+    amendCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,
     worldCommands, historyCommands,
   ].flatMap(\.self)
 

@@ -124,6 +124,7 @@ extension Ruling {
           MotionClosed(
             number: motion.number, status: .withdrawn, ending: .init(.moverLeft)))
       }
+      takeNamesOff(code)
       decide(DelegationWithdrawn(code: code))
     }
     let names = Spelling.list(leaving.map(\.name))

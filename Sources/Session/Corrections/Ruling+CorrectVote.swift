@@ -106,6 +106,7 @@ extension Ruling {
     let settled = state.voting.votes[vote.number - 1]
     answer = "\(settled.question): \(settled.reason(in: state) ?? "")."
     guard let before, before != verdict.outcome else { return }
+    conclude(vote: vote.number)
     warn(
       "the verdict changes: \(before.title) before, \(verdict.outcome.title) now; what followed "
         + "from it stays as it is")

@@ -32,10 +32,9 @@ package struct VoteCorrected: Correction {
     if let code, let answer, number == state.voting.votes.count {
       settleRights(of: code, answer, old, &state)
     }
-    for (place, by) in [(restores, nil), (replaces, number)] {
-      guard let place, state.voting.votes.indices.contains(place - 1) else { continue }
-      state.voting.votes[place - 1].replacedBy = by
-    }
+    state.settleDocument(of: state.voting.votes[number - 1])
+    state.mark(restores, replacedBy: nil)
+    state.mark(replaces, replacedBy: number)
   }
 
   /// The vote as it should have been recorded.

@@ -18,6 +18,8 @@ package struct Speech: Codable, Equatable, Sendable {
     case reply
     /// A comment on a speech whose rest was yielded to comments.
     case comment
+    /// The presentation of a document by one of its sponsors.
+    case presentation
   }
 
   /// The delegation that speaks.
@@ -55,6 +57,7 @@ extension Speech.Origin {
     case .chair: "a speech called by the chair"
     case .reply: "a right of reply"
     case .comment: "a comment"
+    case .presentation: "a presentation"
     }
   }
 }

@@ -56,7 +56,7 @@ package struct SpeechStarted: Fact {
         state.floor.clocks[.caucus]?.start(at: now)
       }
     case .reply: state.makeReply(code)
-    case .chair, .favour, .against, .comment: break
+    case .chair, .favour, .against, .comment, .presentation: break
     }
   }
 }

@@ -48,7 +48,7 @@ struct FactEntry: Sendable {
 /// All facts by name. A new one is added here and nowhere else.
 enum FactRegistry {
   static let entries: [String: FactEntry] = Dictionary(
-    uniqueKeysWithValues: (meeting + roster + floor + motions + votes + dais + history)
+    uniqueKeysWithValues: (meeting + roster + floor + motions + documents + votes + dais + history)
       .map { ($0.type.name, $0) })
 
   private static let meeting: [FactEntry] = [
@@ -215,6 +215,69 @@ enum FactRegistry {
     },
   ]
 
+  private static let documents: [FactEntry] = [
+    .fact(DocumentSubmitted.self, .act) { fact, _ in "\(fact.document.words) submitted" },
+    .fact(DocumentReviewed.self, .act) { fact, act in
+      "\(act.document(fact.document)) \(fact.approved ? "approved" : "returned")"
+    },
+    .fact(DocumentRevised.self, .act) { fact, act in "\(act.document(fact.document)) revised" },
+    .fact(DocumentPromoted.self, .act) { fact, act in "\(act.document(fact.document)) promoted"
+    },
+    .fact(DocumentsMerged.self, .act) { fact, act in
+      "\(act.document(fact.other)) merged into \(act.document(fact.document))"
+    },
+    .fact(DocumentNumbered.self, .act) { fact, act in
+      "\(act.document(fact.document)) numbered \(fact.number)"
+    },
+    .fact(SymbolGiven.self, .act) { fact, act in
+      "the symbol \(fact.symbol) of \(act.document(fact.document))"
+    },
+    .fact(DocumentNamesChanged.self, .act) { fact, act in
+      let how =
+        fact.joined
+        ? "added as \(fact.standing.rawValue) of" : "removed as \(fact.standing.rawValue) of"
+      return "\(act.who(fact.codes)) \(how) \(act.document(fact.document))"
+    },
+    .fact(DocumentIntroduced.self, .act) { fact, act in
+      "\(act.document(fact.document)) introduced"
+    },
+    .fact(DocumentRead.self, .act) { fact, act in "the reading of \(act.document(fact.document))" },
+    .fact(DocumentShown.self, .conduct) { fact, act in
+      fact.document.map { "\(act.document($0)) shown to the room" }
+        ?? "the document removed from the room's screen"
+    },
+    .fact(ContradictionNoted.self, .act) { fact, act in
+      "the contradiction of \(act.document(fact.document)) and \(act.document(fact.other))"
+    },
+    .fact(DocumentDecided.self, .act) { fact, act in
+      "\(act.document(fact.document)) \(fact.status.title)"
+    },
+    .fact(DocumentClosed.self, .act) { fact, act in
+      "\(act.document(fact.document)) \(fact.status.title)"
+    },
+    .fact(SilenceOpened.self, .act) { fact, act in
+      "the silence procedure on \(act.document(fact.document))"
+    },
+    .fact(SilenceBroken.self, .act) { fact, act in
+      "the objection to \(act.document(fact.document)) by \(act.who(fact.codes))"
+    },
+    .fact(Dissociated.self, .act) { fact, act in
+      "the dissociation of \(act.who(fact.codes)) from \(act.document(fact.document))"
+    },
+    .fact(DocumentExecuted.self, .act) { fact, act in
+      "the answer to \(act.document(fact.document))"
+    },
+    .fact(AmendmentRanked.self, .conduct) { fact, act in
+      "the order of voting on \(act.document(fact.document))"
+    },
+    .fact(PrivateDirectiveReceived.self, .personal) { fact, _ in
+      "private directive \(fact.number)"
+    },
+    .fact(PrivateDirectiveAnswered.self, .personal) { _, _ in
+      "the answer to a private directive"
+    },
+  ]
+
   private static let votes: [FactEntry] = [
     .fact(VoteOpened.self, .act) { fact, _ in "the vote on \(fact.question) opened" },
     .fact(VoteMethodChanged.self, .part) { fact, _ in
@@ -265,6 +328,11 @@ enum FactRegistry {
 }
 
 extension Act {
+  /// `draft 1.1`
+  fileprivate func document(_ id: Int) -> String {
+    state.document(id)?.words ?? "the document"
+  }
+
   /// `timer 2 (Reading time)`
   fileprivate func timer(_ number: Int) -> String {
     state.floor.clocks.timer(number)?.words ?? "timer \(number)"

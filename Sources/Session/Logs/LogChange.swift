@@ -72,6 +72,8 @@ struct LogChunks: Sendable {
   var questions: [Settled<PutQuestion>.Chunk] = []
   var statements: [Settled<Statement>.Chunk] = []
   var notes: [Settled<PrivateNote>.Chunk] = []
+  var documents: [Settled<Document>.Chunk] = []
+  var directives: [Settled<PrivateDirective>.Chunk] = []
 
   init() {}
 
@@ -83,6 +85,8 @@ struct LogChunks: Sendable {
     questions = state.floor.questions.chunks
     statements = state.floor.statements.chunks
     notes = state.notes.chunks
+    documents = state.register.documents.chunks
+    directives = state.register.privateDirectives.chunks
   }
 }
 
@@ -95,6 +99,8 @@ struct LogChanges: Codable, Sendable {
   private var questions: LogChange<PutQuestion>
   private var statements: LogChange<Statement>
   private var notes: LogChange<PrivateNote>
+  private var documents: LogChange<Document>
+  private var directives: LogChange<PrivateDirective>
 
   init(to new: LogChunks, from old: LogChunks) {
     speeches = LogChange(to: new.speeches, from: old.speeches)
@@ -104,11 +110,14 @@ struct LogChanges: Codable, Sendable {
     questions = LogChange(to: new.questions, from: old.questions)
     statements = LogChange(to: new.statements, from: old.statements)
     notes = LogChange(to: new.notes, from: old.notes)
+    documents = LogChange(to: new.documents, from: old.documents)
+    directives = LogChange(to: new.directives, from: old.directives)
   }
 
   var newElements: Int {
     speeches.newElements + motions.newElements + votes.newElements + points.newElements
       + questions.newElements + statements.newElements + notes.newElements
+      + documents.newElements + directives.newElements
   }
 
   /// - Returns: `false` if a difference does not fit.
@@ -117,6 +126,7 @@ struct LogChanges: Codable, Sendable {
       && votes.apply(to: &chunks.votes) && points.apply(to: &chunks.points)
       && questions.apply(to: &chunks.questions) && statements.apply(to: &chunks.statements)
       && notes.apply(to: &chunks.notes)
+      && documents.apply(to: &chunks.documents) && directives.apply(to: &chunks.directives)
   }
 }
 
@@ -133,6 +143,8 @@ extension State {
     state.floor.questions = Settled(state.floor.questions.tail)
     state.floor.statements = Settled(state.floor.statements.tail)
     state.notes = Settled(state.notes.tail)
+    state.register.documents = Settled(state.register.documents.tail)
+    state.register.privateDirectives = Settled(state.register.privateDirectives.tail)
     return state
   }
 
@@ -142,14 +154,18 @@ extension State {
     guard
       floor.speeches.chunks.isEmpty, motions.chunks.isEmpty, voting.votes.chunks.isEmpty,
       points.all.chunks.isEmpty, floor.questions.chunks.isEmpty, floor.statements.chunks.isEmpty,
-      notes.chunks.isEmpty,
+      notes.chunks.isEmpty, register.documents.chunks.isEmpty,
+      register.privateDirectives.chunks.isEmpty,
       let speeches = Settled(chunks: chunks.speeches, tail: floor.speeches.tail),
       let motions = Settled(chunks: chunks.motions, tail: motions.tail),
       let votes = Settled(chunks: chunks.votes, tail: voting.votes.tail),
       let points = Settled(chunks: chunks.points, tail: points.all.tail),
       let questions = Settled(chunks: chunks.questions, tail: floor.questions.tail),
       let statements = Settled(chunks: chunks.statements, tail: floor.statements.tail),
-      let notes = Settled(chunks: chunks.notes, tail: notes.tail)
+      let notes = Settled(chunks: chunks.notes, tail: notes.tail),
+      let documents = Settled(chunks: chunks.documents, tail: register.documents.tail),
+      let directives = Settled(
+        chunks: chunks.directives, tail: register.privateDirectives.tail)
     else { return nil }
     var state = self
     state.roster.delegations = delegations
@@ -160,6 +176,8 @@ extension State {
     state.floor.questions = questions
     state.floor.statements = statements
     state.notes = notes
+    state.register.documents = documents
+    state.register.privateDirectives = directives
     return state
   }
 }

@@ -24,6 +24,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var delegation: String?
   /// What it is about, as typed: a caucus's topic, a draft's symbol; `nil` if nothing was typed.
   package var subject: String?
+  /// The `id`s of the documents that it is about, if they are in the register.
+  package var documents: [Int]?
   /// The length of the caucus, the extension or the suspension that it asks for.
   package var totalMilliseconds: Int?
   /// The time of each speech in that caucus, or before each vote; `nil` if it gives none.

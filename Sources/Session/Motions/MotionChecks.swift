@@ -5,6 +5,7 @@ import Catalogue
 extension Ruling {
   func check(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
     try requireNeeds(of: rule)
+    try checkDocuments(motion, rule)
     switch rule.effect {
     case .moderatedCaucus: try checkModerated(motion)
     case .unmoderatedCaucus, .consultation, .roundRobin: try checkNoCaucus()

@@ -17,6 +17,7 @@ extension Ruling {
     case .closedDebate: openTimedDebate(motion, .inFavour)
     case .nextPhase: moveToNextPhase()
     case .voteWithSpeakers: voteWithSpeakers(motion)
+    case .introduce: try introduceDocuments(of: motion)
     case .strawPoll: try openStrawPoll(motion)
     case .moderatedCaucus: openCaucus(.moderated, by: motion)
     case .unmoderatedCaucus: openCaucus(.unmoderated, by: motion)

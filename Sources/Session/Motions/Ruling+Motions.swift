@@ -82,6 +82,9 @@ extension Ruling {
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("under \(rules.title) the mover cannot choose when to speak")
     }
+    if rule.effect == .introduce || rule.effect == .mainMotion {
+      motion.documents = documents(movedBy: motion)
+    }
     // Fixed now, so that a later vote does not change which one it is about.
     if rule.effect == .reconsider || rule.effect == .divideHouse {
       motion.vote = try vote(of: motion)?.number
@@ -99,6 +102,7 @@ extension Ruling {
     if rules.needsLeave(motion) {
       answer += " It needs the chair's leave: \(line: "motion leave \(motion.number)")."
     }
+    try introduceMoved(by: motion)
     warnAbout(motion, rule)
   }
 

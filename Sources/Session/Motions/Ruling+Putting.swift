@@ -233,6 +233,7 @@ extension Ruling {
     let decided = state.motions[motion.number - 1]
     answer =
       "Motion \(motion.number) \(decided.outcome(passed ? "passes" : "fails", in: state))."
+    settleDocuments(of: motion, passed: passed)
     guard let rule else { return }
     guard passed else {
       if rule.effect == .overturnRuling { upholdRuling(motion) }

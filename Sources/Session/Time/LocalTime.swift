@@ -61,6 +61,9 @@ package struct LocalTime: Equatable, Sendable {
     CivilDate(days: floorDiv(seconds(instant), 86400)).text
   }
 
+  /// `2023`
+  func year(_ instant: Int) -> Int { CivilDate(days: floorDiv(seconds(instant), 86400)).year }
+
   /// The day of the week; 0 is Sunday.
   package func weekday(_ instant: Int) -> Int {
     // 1970 began on a Thursday.

@@ -1,7 +1,7 @@
 import Catalogue
 
-/// A session without its private data, for everything that is shown to the room. It has no notes or
-/// scores, no records with the lines that were typed, no snapshot names, and no count of a secret
+/// A session without its private data, for everything that is shown to the room. It has no notes,
+/// scores or private directives, no records with the lines that were typed, no snapshot names, and no count of a secret
 /// ballot before the ballot is closed.
 ///
 /// A view made from this value cannot leak any of that.
@@ -13,6 +13,7 @@ package struct PublicSession: Sendable {
   package init(_ session: Session) {
     var state = session.state
     state.notes = .init()
+    state.register.privateDirectives = .init()
     if let last = state.voting.votes.indices.last, state.openVote?.method == .secretBallot {
       state.voting.votes[last].cast = [:]
       state.voting.votes[last].counted = nil

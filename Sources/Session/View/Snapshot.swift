@@ -67,7 +67,7 @@ package struct Snapshot: Sendable {
       "announcement": .optional(state.meeting.announcement),
       "timers": .array(state.floor.clocks.timers.map { Self.timer($0, at: state.time) }),
       "worldHours": .optional(state.meeting.world.map { $0.passed(at: state.time) / 3_600_000 }),
-      "documents": .array([]),
+      "documents": .array(state.register.documents.map { Self.document($0, state) }),
       "statistics": Self.statistics(state),
     ])
   }
@@ -233,6 +233,7 @@ extension Snapshot {
       "topic": .optional(state.number(ofTopic: vote.topic)),
       "dueBy": .optional(vote.dueBy.map(utcTimestamp)),
       "status": .string(vote.status.rawValue),
+      "document": .optional(state.document(vote.document)?.number),
       "entitled": .strings(vote.entitled),
       "cast": .object(cast),
       "passed": .strings(vote.passed),

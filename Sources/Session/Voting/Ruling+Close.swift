@@ -49,6 +49,7 @@ extension Ruling {
     if let hours = verdict.hours { closed.dueBy = now + hours * 3_600_000 }
     decide(closed)
     announce(vote)
+    conclude(vote: vote.number)
     sayWhatKind(vote, isProcedural: verdict.outcome == .adopted)
     sayThatDebateWaits()
     if !owed.isEmpty {
@@ -191,6 +192,7 @@ extension Ruling {
         number: vote.number, verdict: verdict, rightsOwed: [], replaces: verdict.inPlaceOf,
         restores: verdict.isAdopted ? nil : replacedBefore(vote)))
     announce(vote)
+    conclude(vote: vote.number)
     if verdict.outcome != .inconclusive { sayWhatKind(vote, isProcedural: verdict.isAdopted) }
     sayThatDebateWaits()
     if verdict.outcome == .inconclusive {

@@ -24,13 +24,16 @@ extension Ruling {
   }
 
   mutating func openVote(_ arguments: Arguments) throws(Refusal) {
-    let question = cleaned(arguments.text("question") ?? "")
+    let document = try documentPut(arguments)
+    let question = document.map(name) ?? cleaned(arguments.text("question") ?? "")
     guard !question.isEmpty else {
       throw Refusal("a vote needs a question", kind: .notUnderstood, missing: "a title")
     }
     let speeches = SideSpeeches(session)
-    let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:))
     let isStrawPoll = arguments.has("straw-poll")
+    var terms: (matter: Vote.Matter?, method: Vote.Method?)?
+    if let document, !isStrawPoll { terms = try self.terms(of: document, arguments) }
+    let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:)) ?? terms?.matter
     let kind =
       arguments.word("kind").flatMap(Vote.Kind.init)
       ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
@@ -39,7 +42,8 @@ extension Ruling {
     let begins = arguments.who("start") == nil ? nil : Vote.Method.rollCall.rawValue
     // A statement of the President or to the press is agreed, not voted.
     let agreed = named == .statement && !isStrawPoll ? Vote.Method.consensus.rawValue : nil
-    let method = method(arguments.word("method") ?? begins ?? agreed, of: kind)
+    let method = method(
+      terms?.method?.rawValue ?? arguments.word("method") ?? begins ?? agreed, of: kind)
     // A consensus means that nobody objects, so there is nothing to debate.
     if speeches.motion == nil, !isStrawPoll, method != .consensus { warnOfUnheard(speeches) }
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
@@ -53,6 +57,10 @@ extension Ruling {
       matter: matter, strawPoll: isStrawPoll ? true : nil)
     opened.parties = try parties(arguments, kind)
     opened.contradicts = try contradicted(arguments)
+    if let document, !isStrawPoll {
+      opened.document = document.id
+      if opened.contradicts == nil { opened.contradicts = try contradictedVote(document) }
+    }
     try open(opened, from: try CallStart(arguments))
     if kind == .substantive, matter == nil { warnAboutAdopted() }
     warnAbout(opened, arguments)
@@ -247,7 +255,8 @@ extension Ruling {
         entitled: [], again: number, matter: old.matter,
         parties: old.parties.isEmpty ? nil : old.parties,
         withoutAbstentions: withoutAbstentions ? true : nil,
-        strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts))
+        strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts,
+        document: old.document))
   }
 
   /// What the open vote needs to be adopted, and who can veto it.

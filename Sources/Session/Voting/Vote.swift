@@ -86,8 +86,10 @@ package struct Vote: Codable, Equatable, Sendable {
 
   /// From 1, in the order in which votes were opened.
   package var number: Int
-  /// What is put, as typed: `A/C.1/78/L.2`.
+  /// What is put, as typed: `A/C.1/78/L.2`; of a document its kind and number.
   package var question: String
+  /// The `id` of the document that is put, if it is one of the register.
+  package var document: Int?
   /// The topic that it belongs to; 0 if none was set.
   package var topic = 0
   /// Vetoes count, and the stricter majorities apply, only on substance.

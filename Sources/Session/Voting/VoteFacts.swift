@@ -31,11 +31,14 @@ package struct VoteOpened: Fact {
   package var contradicts: Int?
   /// The topic that it belongs to.
   package var topic: Int?
+  /// The `id` of the document that is put, if it is one of the register.
+  package var document: Int?
 
   /// The vote as it opens.
   package var vote: Vote {
     Vote(
-      number: number, question: question, topic: topic ?? 0, kind: kind, method: method,
+      number: number, question: question, document: document, topic: topic ?? 0, kind: kind,
+      method: method,
       majority: majority,
       matter: matter, parties: parties ?? [], withoutAbstentions: withoutAbstentions ?? false,
       isStrawPoll: strawPoll ?? false, contradicts: contradicts, again: again, entitled: entitled,
@@ -47,6 +50,7 @@ package struct VoteOpened: Fact {
     state.leavePoint()
     state.voting.votes.append(vote)
     state.begin(vote)
+    state.settleDocument(of: vote)
   }
 }
 
@@ -146,11 +150,9 @@ package struct VoteClosed: Fact {
       $0.dueBy = dueBy
     }
     state.voting.rightsOwed += rightsOwed
-    if let restores, state.voting.votes.indices.contains(restores - 1) {
-      state.voting.votes[restores - 1].replacedBy = nil
-    }
-    guard let replaces, state.voting.votes.indices.contains(replaces - 1) else { return }
-    state.voting.votes[replaces - 1].replacedBy = number
+    state.voting.votes.last.map { state.settleDocument(of: $0) }
+    state.mark(restores, replacedBy: nil)
+    state.mark(replaces, replacedBy: number)
   }
 }
 
@@ -173,6 +175,13 @@ extension State {
     voting.nextByRollCall = false
     debate.beforeVotes?.heardFor = []
     debate.beforeVotes?.heardAgainst = []
+  }
+
+  /// Marks the text of a vote as replaced by that of another, or as in force again.
+  mutating func mark(_ vote: Int?, replacedBy other: Int?) {
+    guard let vote, voting.votes.indices.contains(vote - 1) else { return }
+    voting.votes[vote - 1].replacedBy = other
+    settleDocument(ofVote: vote, replacedBy: other)
   }
 
   mutating func changeOpenVote(_ change: (inout Vote) -> Void) {

@@ -86,6 +86,7 @@ extension Spoken {
     case .against: "to speak against what is put next"
     case .reply: "in reply"
     case .comment: "to comment"
+    case .presentation: "to present a document"
     case .chair: "called by the chair"
     }
   }

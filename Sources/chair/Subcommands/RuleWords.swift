@@ -63,6 +63,7 @@ extension MotionEffect {
     case .closedDebate: "time for, against"
     case .nextPhase: "next phase"
     case .voteWithSpeakers: "voting, speeches"
+    case .introduce: "introduces it"
     case .strawPoll: "opens straw poll"
     }
   }

@@ -11,6 +11,10 @@ struct FactTextTests {
     case code(or: Set<String> = [])
     /// A kind of motion of the rule book.
     case motionKind
+    /// A kind of document of the rule book.
+    case documentKind
+    /// The number of a document, which the program may have counted, or a symbol.
+    case number
     /// When clocks change, as POSIX writes it.
     case zoneRule
     /// What a person, a delegation or a place is called.
@@ -39,6 +43,14 @@ struct FactTextTests {
     "Delegation.group": .name, "Delegation.name": .name, "Delegation.shortName": .name,
     "DelegationRenamed.code": .code(), "DelegationRenamed.name": .name,
     "DelegationWithdrawn.code": .code(),
+    "Dissociated.codes": .code(), "Dissociated.text": .typed,
+    "Document.adoptedAs": .number, "Document.dissociated": .code(), "Document.kind": .documentKind,
+    "Document.number": .number, "Document.objections": .code(), "Document.parties": .code(),
+    "Document.signatories": .code(), "Document.sponsors": .code(), "Document.title": .typed,
+    "Document.Execution.answer": .typed, "DocumentExecuted.answer": .typed,
+    "DocumentNamesChanged.codes": .code(), "DocumentNumbered.number": .number,
+    "DocumentPromoted.kind": .documentKind, "DocumentPromoted.number": .number,
+    "DocumentReviewed.why": .typed, "DocumentRevised.number": .number,
     "ExplanationsAsked.codes": .code(),
     "FinalRoundOpened.owed": .code(),
     "Floor.statistics key": .code(),
@@ -58,6 +70,10 @@ struct FactTextTests {
     "Noted.by": .name, "PrivateNote.by": .name, "PrivateNote.criterion": .typed, "Scored.by": .name,
     "Scored.criterion": .typed,
     "PartnerVoted.partner": .name, "Vote.Partner.name": .name,
+    "PrivateDirective.by": .code(), "PrivateDirective.number": .number,
+    "PrivateDirective.title": .typed, "PrivateDirectiveAnswered.answer": .typed,
+    "PrivateDirectiveReceived.codes": .code(), "PrivateDirectiveReceived.number": .number,
+    "PrivateDirectiveReceived.title": .typed,
     "PastSpeech.code": .code(), "PastSpeech.delegate": .name,
     "PointCorrected.code": .code(), "PointCorrected.text": .typed,
     "PointRaised.code": .code(), "PointRaised.text": .typed,
@@ -71,6 +87,7 @@ struct FactTextTests {
     "Reply.code": .code(),
     "Scored.code": .code(), "Scored.delegate": .name, "Scored.text": .typed,
     "SeatChanged.code": .code(),
+    "SilenceBroken.codes": .code(), "SymbolGiven.symbol": .number,
     "SideHeard.code": .code(), "Skipped.code": .code(),
     "SpeakerNamed.delegate": .name,
     "ListDrawn.queue": .code(), "SpeakersList.queue": .code(), "SpeakersList.sides key": .code(),
@@ -83,6 +100,7 @@ struct FactTextTests {
     "StatementCorrected.code": .code(), "StatementCorrected.text": .typed,
     "Statistic.delegates key": .name,
     "FreeTimer.title": .typed, "TimerStarted.title": .typed,
+    "TextChange.clause": .typed, "TextChange.old": .typed, "TextChange.text": .typed,
     "Topic.questions": .typed, "Topic.title": .typed, "TopicAdded.title": .typed,
     "TopicCorrected.title": .typed, "TopicRenamed.title": .typed, "Roster.since key": .code(),
     "Verdict.Electorate.vetoHolders": .code(), "Verdict.refusedBy": .name,
@@ -128,6 +146,8 @@ struct FactTextTests {
           switch Self.declared[place] {
           case .code(let others): codes.contains(text) || others.contains(text)
           case .motionKind: kinds.contains(text)
+          case .documentKind: meeting.setup.rules.documentKind(named: text)?.kind == text
+          case .number: text.contains(where: \.isNumber)
           case .zoneRule: ZoneRule(text) != nil
           case .name, .typed, nil: text.isEmpty || all.contains(text)
           }

@@ -118,6 +118,40 @@ enum ForgedMeeting {
     vote count 9 3 3 against China
     vote close
     correct vote 2 count 9 4 2 against China
+    doc add working-paper "Lamps" by Ghana
+    doc promote WP1.1 number "R/1"
+    doc sign R/1 Japan, Malta
+    doc add draft "Bells" by Japan signed Malta number "R/2"
+    doc merge R/1 R/2
+    doc unsign R/1 Malta
+    doc number R/1 "R/3"
+    doc return R/3 "no verbs"
+    doc revise R/3 number "R/4"
+    doc approve R/4
+    doc introduce R/4
+    doc read R/4
+    doc show R/4
+    amend R/4 words 3 "may" "shall" by Brazil signed Japan, Malta, Ghana
+    amend R/4 about "shorter" by Brazil signed Japan, Malta, Ghana
+    amend rank R/4.2 1
+    amend withdraw R/4.1
+    doc contradicts R/4 R/2
+    vote open R/4 by placards
+    vote count 12 0 3
+    vote close
+    doc symbol R/4 "S/RES/9 (2023)"
+    doc add communique "To arms" by Ghana parties Japan, Malta number "K1"
+    doc adopt K1
+    doc execute K1 not "Nobody came"
+    doc add press-statement "Concern" number "T1"
+    doc silence T1 10m
+    doc object T1 China
+    doc revise T1
+    doc silence T1 10m
+    doc agree T1
+    doc dissociate T1 Japan from "all of it"
+    doc add private-directive "Sell" by Malta number "S1"
+    doc execute S1 "Sold"
     vote open "Draft 3" by consensus
     vote object Japan
     vote close

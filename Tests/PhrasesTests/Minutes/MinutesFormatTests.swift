@@ -42,7 +42,8 @@ struct MinutesFormatTests {
       "delegation add Monaco", "meeting open", "point order Ghana \"Too <early\" denied",
       "interrupt \"A *dam* broke\"", "interrupt end", "correct speech 1 by Malta seconds 35",
       "correct motion 1 by Japan",
-      "said Malta \"*wells* <cost less\"", "dais presiding \"Ms. *Okafor*\"")
+      "said Malta \"*wells* <cost less\"", "dais presiding \"Ms. *Okafor*\"",
+      "doc add letter \"To *all* <members\" by Malta")
     let minutes = fixture.minutes
     let text = try read(format, minutes)
     let entries = minutes.entries

@@ -235,7 +235,7 @@ extension AbbreviationTests {
     let session = try Self.session("harvard")
     let read = try? Command.spelledOut(line, for: session)
     #expect(read == nil, "\(read?.line ?? "")")
-    let quoted = try Command.spelledOut("a \"All rise\"", for: session)
+    let quoted = try Command.spelledOut("an \"All rise\"", for: session)
     #expect(quoted?.line == "announce \"All rise\"")
     let clear = try Command.spelledOut("an All rise", for: session)
     #expect(clear?.line.hasPrefix("announce ") == true)

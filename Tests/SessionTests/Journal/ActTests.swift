@@ -143,6 +143,22 @@ struct ActTests {
       ),
       (crisis, ["world clock 24"]),
       (
+        try Play(rules: "harvard"),
+        [
+          "meeting open", "attend all present", "agenda set 1",
+          "doc add working-paper \"Lamps\" by Ghana", "doc promote WP1.1",
+          "doc sign 1.1 Japan, Malta", "doc add draft \"Bells\" by Japan", "doc merge 1.1 1.2",
+          "doc number 1.1 R1", "doc return R1 \"no verbs\"", "doc revise R1", "doc approve R1",
+          "doc introduce R1", "doc read R1", "doc show R1",
+          "amend R1 strike 3 by Brazil signed Malta", "amend rank R1.1 1", "amend withdraw R1.1",
+          "doc contradicts R1 1.2", "vote open R1 by placards", "vote count 12 0 3", "vote close",
+          "doc add communique \"To arms\" by Ghana", "doc adopt C1", "doc execute C1",
+          "doc add press-statement \"Concern\"", "doc silence PS1 10m", "doc object PS1 China",
+          "doc revise PS1", "doc silence PS1 10m", "doc agree PS1", "doc dissociate PS1 Japan",
+          "doc add private-directive \"Sell\" by Malta", "doc execute PD1 \"Sold\"",
+        ]
+      ),
+      (
         try Committee(rules: "crisis", members: 9).play(),
         ["attend D009 absent", "vote open \"Directive\" by roll-call", "attend D009 present"]
       ),

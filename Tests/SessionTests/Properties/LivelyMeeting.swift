@@ -47,6 +47,7 @@ struct LivelyMeeting {
     case "W": return dice.pick(state.roster.delegations.map(\.code))
     case "N": return String(Int.random(in: 1...6, using: &dice))
     case "A": return dice.pick(["yes", "yes", "no", "abstain", "pass", "yes-with-rights"])
+    case "DOC": return state.register.documents.map(\.number).randomElement(using: &dice) ?? "1.1"
     case "ASKED": return state.openVote?.nextToAnswer ?? "rest"
     case "SECRET": return text("secret")
     // These cannot be corrected.
@@ -73,6 +74,15 @@ struct LivelyMeeting {
     "dais presiding TEXT", "heading place TEXT", "dais officer \"Rapporteur\" TEXT",
     "attend W absent", "attend W present", "attend all present", "vote intention N W no",
     "agenda add TEXT", "interrupt ONCE", "delegation add TEXT",
+    "doc add draft ONCE by W", "doc add directive ONCE by W", "doc add press-statement ONCE",
+    "doc add working-paper ONCE by W", "doc add private-directive SECRET by W",
+    "doc introduce DOC", "doc introduce DOC", "doc return DOC ONCE", "doc revise DOC",
+    "doc sponsor DOC W", "doc unsponsor DOC W", "doc sign DOC W", "doc promote DOC",
+    "doc merge DOC DOC", "doc read DOC", "doc show DOC", "doc withdraw DOC", "doc adopt DOC",
+    "doc silence DOC 5m", "doc object DOC W", "doc agree DOC", "doc dissociate DOC W from ONCE",
+    "doc execute DOC ONCE", "doc execute PD1 SECRET", "doc contradicts DOC DOC",
+    "amend DOC about ONCE by W", "amend DOC strike 3 by W friendly", "amend accept DOC",
+    "amend rank DOC 1", "amend falls DOC by DOC", "vote open DOC", "vote open DOC by placards",
   ]
 
   /// The lines for what is going on.

@@ -58,7 +58,7 @@ struct MinutesLanguageTests {
       told.facts.formUnion(records.flatMap(\.facts).map { type(of: $0).name })
       let typed =
         script + setup.roster.map(\.name) + setup.topics.map(\.title)
-        + [setup.rules.title, "UTC Republic of"] + setup.rules.motions.map(\.title)
+        + [setup.rules.title, "UTC Republic of S RES PRST SC"] + setup.rules.motions.map(\.title)
       told.typed.formUnion(typed.flatMap { $0.split { !$0.isLetter } })
     }
     return told

@@ -278,10 +278,25 @@ struct RandomFactsTests {
           || $0 is SeatChanged || $0 is DelegatesChanged
       }
     ),
+    (
+      .document,
+      {
+        $0 is DocumentSubmitted || $0 is DocumentReviewed || $0 is DocumentRevised
+          || $0 is DocumentPromoted || $0 is DocumentsMerged || $0 is DocumentNumbered
+          || $0 is DocumentNamesChanged || $0 is DocumentIntroduced || $0 is DocumentRead
+          || $0 is ContradictionNoted || $0 is DocumentClosed || $0 is SilenceOpened
+          || $0 is SilenceBroken || $0 is Dissociated || $0 is DocumentExecuted
+      }
+    ),
     (.point, { $0 is PointRaised || $0 is ChairRuled }),
     (.speech, { $0 is SpeechStarted || $0 is QuestionPut }),
     (.statement, { $0 is Said }),
-    (.decision, { $0 is MotionDecided || $0 is MotionClosed }),
+    (
+      .decision,
+      {
+        $0 is MotionDecided || $0 is MotionClosed || $0 is DocumentDecided || $0 is SymbolGiven
+      }
+    ),
     (.caucus, { $0 is CaucusOpened || $0 is CaucusExtended || $0 is CaucusEnded }),
     (
       .vote,

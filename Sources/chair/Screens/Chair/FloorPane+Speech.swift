@@ -65,6 +65,8 @@ extension FloorPane {
       case .against: "against \(putNext)"
       case .chair: "called by the chair"
       case .reply: "right of reply"
+      case .presentation:
+        "presents \(scene.state.documentOnFloor?.number ?? "a document")"
       case .comment: "comment on \(speech.yieldedBy.map(scene.label) ?? "the speech")"
       }
     // For yielded time, the delegation that yielded it is all that matters.

@@ -1,0 +1,94 @@
+/// The committee's documents.
+package struct Register: Codable, Equatable, Sendable {
+  /// All documents ever submitted, in that order. Private directives are not among them.
+  package var documents: Settled<Document> = []
+  /// Directives of single members to the back room: on the chair's screen only.
+  package var privateDirectives: Settled<PrivateDirective> = []
+  /// The `id` of the document on the room's screen.
+  package var shown: Int?
+}
+
+extension Document: LogElement {
+  package static var perChunk: Int { 4 }
+  /// Documents about which something is still to be decided.
+  package var isIndexed: Bool { !status.isFinal }
+}
+
+extension State {
+  /// The document with an `id`; `nil` if there is none.
+  package func document(_ id: Int?) -> Document? {
+    guard let id, register.documents.indices.contains(id - 1) else { return nil }
+    return register.documents[id - 1]
+  }
+
+  /// The amendments to a text, in the order received.
+  package func amendments(to id: Int) -> [Document] {
+    register.documents.filter { $0.of == id }
+  }
+
+  /// The document of an open vote.
+  package var documentInVote: Document? { document(openVote?.document) }
+
+  /// The document before the room: the one that is voted on, or else the one that was shown.
+  package var documentOnFloor: Document? { documentInVote ?? document(register.shown) }
+
+  /// The documents with a number, or, if none has it, with a number that ends in it: `L.20` finds
+  /// `A/C.1/78/L.20`.
+  package func documents(numbered text: String) -> [Document] {
+    let wanted = text.lowercased()
+    guard !wanted.isEmpty else { return [] }
+    var ending: [Document] = []
+    for document in register.documents {
+      let number = document.number.lowercased()
+      if number == wanted { return [document] }
+      guard number.hasSuffix(wanted), let before = number.dropLast(wanted.count).last else {
+        continue
+      }
+      if !before.isLetter, !before.isNumber { ending.append(document) }
+    }
+    return ending
+  }
+
+  mutating func changeDocument(_ id: Int, _ change: (inout Document) -> Void) {
+    guard register.documents.indices.contains(id - 1) else { return }
+    change(&register.documents[id - 1])
+  }
+}
+
+extension State {
+  /// A document's status follows the vote on it.
+  mutating func settleDocument(of vote: Vote) {
+    guard let id = vote.document else { return }
+    changeDocument(id) { document in
+      document.vote = vote.number
+      guard vote.status == .closed, let outcome = vote.outcome else {
+        // One that is put again was before the committee when it was decided.
+        if !document.status.isFinal { document.statusBeforeVote = document.status }
+        document.status = .voting
+        return
+      }
+      let before = document.statusBeforeVote ?? .introduced
+      switch outcome {
+      case .adopted: document.status = .adopted
+      case .adoptedWithoutVote:
+        document.status = vote.matter == .statement ? .agreed : .adopted
+      case .notAgreed: document.status = .notAgreed
+      case .rejected, .insufficient, .vetoed: document.status = .rejected
+      // A second vote is due, or it is put again.
+      case .tied, .inconclusive, .noQuorum, .withdrawn: document.status = before
+      }
+      document.basis = document.status == before ? nil : .vote
+    }
+  }
+
+  /// Marks the text of an adopted vote as replaced by that of another, or as in force again.
+  mutating func settleDocument(ofVote number: Int, replacedBy vote: Int?) {
+    guard voting.votes.indices.contains(number - 1), let id = voting.votes[number - 1].document
+    else { return }
+    let other = vote.flatMap { voting.votes.indices.contains($0 - 1) ? voting.votes[$0 - 1] : nil }
+    changeDocument(id) {
+      $0.supersededBy = other?.document
+      $0.status = other == nil ? .adopted : .superseded
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Catalogue
+
+/// Finding documents, and what must be true of them before something is done with them.
+extension Ruling {
+  /// The document that a line names.
+  /// - Throws: `Refusal` if there is none, or if several numbers end like that.
+  func document(_ arguments: Arguments, _ name: String = "document") throws(Refusal) -> Document {
+    try document(numbered: arguments.text(name) ?? "")
+  }
+
+  /// - Throws: `Refusal` as above.
+  func document(numbered typed: String) throws(Refusal) -> Document {
+    let found = state.documents(numbered: cleaned(typed))
+    if found.count == 1 { return found[0] }
+    guard found.isEmpty else {
+      throw Refusal(
+        "\(Token.named(typed)) may be \(Spelling.list(found.map(\.number), last: "or"))")
+    }
+    if state.register.privateDirectives.contains(where: {
+      $0.number.lowercased() == typed.lowercased()
+    }) {
+      throw Refusal(
+        "\(typed.uppercased()) is a private directive: \(line: "doc execute \(typed.uppercased()) \"answer\"")"
+      )
+    }
+    guard !state.register.documents.isEmpty else {
+      throw Refusal(
+        "there is no document \(Token.named(typed)): \(line: "doc add draft \"title\" by <whos>")")
+    }
+    let near = Spelling.near(typed, in: state.register.documents.map(\.number))
+    throw Refusal(
+      "there is no document \(Token.named(typed))"
+        + (near.isEmpty ? "" : "; did you mean \(Spelling.list(near, last: "or"))?"))
+  }
+
+  /// The kind of a document.
+  func kind(of document: Document) -> DocumentKind {
+    rules.documentKind(named: document.kind)
+      ?? DocumentKind(document.kind, title: document.words)
+  }
+
+  /// `Draft resolution 1.1`
+  func name(_ document: Document) -> String { document.name(rules) }
+
+  /// - Throws: `Refusal` unless something may still be decided about it.
+  func requireUndecided(_ document: Document) throws(Refusal) {
+    guard document.status.isFinal else { return }
+    throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+  }
+
+  /// - Throws: `Refusal` while the vote on it is open.
+  func requireNoVote(on document: Document) throws(Refusal) {
+    guard document.status == .voting, let vote = state.openVote else { return }
+    throw Refusal.isOpen(vote)
+  }
+
+  /// How many names a document needs now; `nil` for none.
+  func namesNeeded(by document: Document) -> Int? {
+    state.namesNeeded(by: document, in: session.setup)
+  }
+
+  /// - Throws: `Refusal` if a document has too few names, or too few or too many sponsors, to come
+  ///   before the committee.
+  func requireNames(_ document: Document) throws(Refusal) {
+    if let shortage = shortage(of: document) { throw Refusal(shortage) }
+  }
+
+  /// What a document lacks: `draft 1.1 has 2 of the 4 names that it needs with 18 present`; `nil`
+  /// if it has enough.
+  func shortage(of document: Document) -> Saying? {
+    guard let requirements = kind(of: document).requirements else { return nil }
+    let rule = rules.documents
+    let called = "\(name(document)) has"
+    if requirements == .draft {
+      let sponsors = Spelling.count(document.sponsors.count, "sponsor")
+      if let least = rule.leastSponsors, document.sponsors.count < least {
+        return "\(called) \(sponsors) of the \(least) that it needs under \(rules.title)"
+      }
+      if let most = rule.mostSponsors, document.sponsors.count > most {
+        return "\(called) \(sponsors); under \(rules.title) it may have at most \(most)"
+      }
+    }
+    guard let needed = namesNeeded(by: document), document.names.count < needed else { return nil }
+    let present = Counts(state, by: session.setup).present
+    return
+      "\(called) \(document.names.count) of the \(Spelling.count(needed, "name")) that it needs "
+      + "with \(present) present: "
+      + "\(ways: "doc sponsor \(document.number) <whos>", "doc sign \(document.number) <whos>")"
+  }
+
+  /// The document's topic, as a motion or a vote has it.
+  func topic(ofDocument arguments: Arguments) throws(Refusal) -> Int {
+    guard arguments.number("topic") != nil else { return state.agenda.current ?? 0 }
+    return try topic(arguments).id
+  }
+}
+
+extension State {
+  /// How many sponsors and signatories a document needs with those present now; `nil` for none.
+  package func namesNeeded(by document: Document, in setup: Setup) -> Int? {
+    let rules = setup.rules.documents
+    let share: SignatureShare
+    switch setup.rules.documentKind(named: document.kind)?.requirements {
+    case .draft: share = rules.draft
+    // Its sponsors may accept an amendment, which then needs no other names.
+    case .amendment: share = document.friendly == true ? .number(1) : rules.amendment
+    case nil: return nil
+    }
+    return share.count(of: Counts(self, by: setup).present, rounding: rules.rounding)
+  }
+}

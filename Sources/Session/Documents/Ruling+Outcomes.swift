@@ -1,0 +1,237 @@
+import Catalogue
+
+/// Decisions on documents that no vote makes, and what follows from a decision.
+extension Ruling {
+  /// The dais adopts or rejects a document.
+  mutating func decideByDais(_ document: Document, adopting: Bool) throws(Refusal) {
+    try requireUndecided(document)
+    try requireNoVote(on: document)
+    guard kind(of: document).isDecided(by: .dais) else {
+      throw Refusal(
+        kind(of: document).isDecided(by: .consensus)
+          ? "\(name(document)) needs everybody's agreement: "
+            + "\(ways: "doc silence \(document.number) 10m", "vote open \(document.number) by consensus")"
+          : "the committee decides on \(name(document)): \(line: "vote open \(document.number)")")
+    }
+    guard document.status != .returned else {
+      throw Refusal(
+        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
+    }
+    if adopting { try requireNoContradiction(document) }
+    decide(
+      DocumentDecided(
+        document: document.id, status: adopting ? .adopted : .rejected, basis: .dais))
+    answer = ""
+    sayOutcome(of: document.id)
+    if adopting { conclude(adopted: document.id) }
+  }
+
+  /// - Throws: `Refusal` if it contradicts an adopted document and the book rejects the later one.
+  private mutating func requireNoContradiction(_ document: Document) throws(Refusal) {
+    let others = (document.contradicts ?? []).compactMap(state.document)
+    guard let other = others.last(where: { $0.status == .adopted }) else { return }
+    switch rules.documents.contradiction {
+    case .later: return
+    case .reject:
+      throw Refusal(
+        "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+          + "\(line: "doc reject \(document.number)")")
+    case .chair:
+      warn("it contradicts \(name(other)): the chair rules which of them stands")
+    }
+  }
+
+  /// `Draft resolution 1.1 is adopted.`
+  mutating func sayOutcome(of id: Int) {
+    guard let document = state.document(id) else { return }
+    answer += "\(name(document)) is \(document.statusWords(rules))."
+  }
+
+  /// What follows from an adoption: a symbol, amendments that are left, and a reminder that the
+  /// back room carries it out.
+  mutating func conclude(adopted id: Int) {
+    guard let document = state.document(id),
+      document.status == .adopted || document.status == .agreed
+    else { return }
+    if document.adoptedAs == nil, let symbol = nextSymbol(of: document) {
+      decide(SymbolGiven(document: id, symbol: symbol))
+      answer += " It is \(symbol)."
+    }
+    if rules.documents.contradiction == .later {
+      for case let other? in (document.contradicts ?? []).map(state.document)
+      where other.status == .adopted {
+        close(other, .superseded, because: .other, by: id)
+        answer += " It replaces \(name(other))."
+      }
+    }
+    for amendment in state.amendments(to: id) where !amendment.status.isFinal {
+      close(amendment, .notPut, because: .other, by: id)
+    }
+    if kind(of: document).executed == true {
+      answer += " \(line: "doc execute \(document.number) \"answer\"") when the back room answers."
+    }
+  }
+
+  /// What follows for a document from the vote on it that was just closed.
+  mutating func conclude(vote number: Int) {
+    guard state.voting.votes.indices.contains(number - 1),
+      let document = state.document(state.voting.votes[number - 1].document)
+    else { return }
+    switch document.status {
+    case .adopted, .agreed: conclude(adopted: document.id)
+    case .rejected:
+      for amendment in state.amendments(to: document.id) where !amendment.status.isFinal {
+        close(amendment, .lapsed, because: .other, by: document.id)
+      }
+    case .notAgreed:
+      answer += " \(subject: "doc revise \(document.number)") submits it again."
+    default: break
+    }
+  }
+
+  /// A motion that moved documents passed or failed, under a book in which the motion decides.
+  mutating func settleDocuments(of motion: Motion, passed: Bool) {
+    for id in motion.documents ?? [] {
+      guard let document = state.document(id), kind(of: document).isDecided(by: .motion),
+        !document.status.isFinal
+      else { continue }
+      decide(
+        DocumentDecided(
+          document: id, status: passed ? .adopted : .rejected, basis: .motion))
+      answer += " "
+      sayOutcome(of: id)
+      if passed { conclude(adopted: id) }
+    }
+  }
+
+  /// All sponsors of a text accept an amendment.
+  mutating func accept(_ amendment: Document) throws(Refusal) {
+    guard let text = state.document(amendment.of) else {
+      throw Refusal("\(name(amendment)) is not an amendment")
+    }
+    guard rules.documents.friendlyAmendments else {
+      throw Refusal(
+        "under \(rules.title) the sponsors do not accept amendments: "
+          + "\(line: "vote open \(amendment.number)")")
+    }
+    try requireUndecided(amendment)
+    try requireUndecided(text)
+    for each in [amendment, text] { try requireNoVote(on: each) }
+    decide(DocumentDecided(document: amendment.id, status: .adopted, basis: .sponsors))
+    answer =
+      "\(name(amendment)) is accepted by the sponsors of \(name(text)) and becomes part of it."
+    for second in state.amendments(to: amendment.id) where !second.status.isFinal {
+      close(second, .notPut, because: .other, by: amendment.id)
+    }
+  }
+
+  mutating func withdraw(_ document: Document) throws(Refusal) {
+    try requireUndecided(document)
+    try requireNoVote(on: document)
+    if let refusal = withdrawalRefusal(document) { throw refusal }
+    close(document, .withdrawn)
+    answer = "\(name(document)) is withdrawn."
+  }
+
+  /// Why the book no longer lets a document be withdrawn; `nil` if it does.
+  private func withdrawalRefusal(_ document: Document) -> Refusal? {
+    guard kind(of: document).requirements != nil else { return nil }
+    let amendments = state.amendments(to: document.id)
+    switch rules.documents.withdrawal {
+    case .beforeVote: return nil
+    case .unlessAmended:
+      if let adopted = amendments.first(where: { $0.status == .adopted }) {
+        return Refusal(
+          "under \(rules.title) it cannot be withdrawn once it was amended (\(adopted.number))")
+      }
+    case .unlessAmendmentPending:
+      let pending = amendments.first {
+        !$0.status.isFinal && $0.status != .returned && $0.friendly != true
+      }
+      if let pending {
+        return Refusal(
+          "under \(rules.title) it cannot be withdrawn while \(name(pending)) is pending")
+      }
+    }
+    guard state.inVotingProcedure else { return nil }
+    return Refusal("under \(rules.title) it cannot be withdrawn once voting has begun")
+  }
+
+  /// An amendment falls with the outcome of another (GA rules 90, 130).
+  mutating func fall(_ amendment: Document, with other: Document) throws(Refusal) {
+    try requireUndecided(amendment)
+    try requireNoVote(on: amendment)
+    guard amendment.of != nil, other.of == amendment.of, other.id != amendment.id else {
+      throw Refusal("name two amendments to the same text")
+    }
+    guard other.status.isFinal else {
+      throw Refusal("\(name(other)) has not been decided: \(line: "vote open \(other.number)")")
+    }
+    close(amendment, .lapsed, because: .other, by: other.id)
+    answer = "\(name(amendment)) falls with \(name(other))."
+  }
+
+  mutating func rank(_ amendment: Document, at place: Int) throws(Refusal) {
+    try requireUndecided(amendment)
+    guard let text = amendment.of else { throw Refusal("\(name(amendment)) is not an amendment") }
+    let others = session.amendmentsInOrder(to: text, in: state).filter { $0.id != amendment.id }
+    guard (1...(others.count + 1)).contains(place) else {
+      throw Refusal(
+        "there is no place \(place): \(Spelling.count(others.count + 1, "amendment")) to "
+          + "\(state.document(text)?.number ?? "it")")
+    }
+    var order = others.map(\.id)
+    order.insert(amendment.id, at: place - 1)
+    for (index, id) in order.enumerated() where state.document(id)?.rank != index + 1 {
+      decide(AmendmentRanked(document: id, rank: index + 1))
+    }
+    answer = "\(name(amendment)) is voted on \(place == 1 ? "first" : "in place \(place)")."
+  }
+
+  mutating func dissociate(
+    _ document: Document, _ codes: [String], from text: String?
+  ) throws(Refusal) {
+    guard document.status == .agreed || document.status == .adopted, document.basis != .dais else {
+      throw Refusal(
+        "delegations dissociate themselves from a text that was agreed; \(name(document)) is "
+          + "\(document.statusWords(rules))")
+    }
+    if let code = codes.first(where: { document.dissociated?.contains($0) == true }) {
+      throw Refusal("\(name(code)) has already dissociated itself from it")
+    }
+    let text = cleaned(text ?? "")
+    decide(
+      Dissociated(document: document.id, codes: codes, text: text.isEmpty ? nil : text))
+    answer =
+      "\(Spelling.list(codes.map(name))) \(codes.count == 1 ? "joins" : "join") the consensus and "
+      + "\(codes.count == 1 ? "dissociates itself" : "dissociate themselves") from "
+      + "\(text.isEmpty ? name(document) : text)."
+  }
+
+  /// The back room answers an adopted document, or a private directive.
+  mutating func execute(_ arguments: Arguments) throws(Refusal) {
+    let typed = cleaned(arguments.text("document") ?? "").lowercased()
+    let answer = cleaned(arguments.text("answer") ?? "", limit: 2000)
+    let isDone = !arguments.has("not")
+    let told = isDone ? "is carried out" : "is not carried out"
+    if let place = state.register.privateDirectives.firstIndex(where: {
+      $0.number.lowercased() == typed
+    }) {
+      decide(PrivateDirectiveAnswered(place: place + 1, isDone: isDone, answer: answer))
+      self.answer = "\(state.register.privateDirectives[place].number) \(told)."
+      return
+    }
+    let document = try document(arguments)
+    guard kind(of: document).executed == true else {
+      throw Refusal("a \(kind(of: document).title.lowercased()) is not carried out by a back room")
+    }
+    guard document.status == .adopted || document.status == .superseded else {
+      throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+    }
+    decide(
+      DocumentExecuted(
+        document: document.id, isDone: isDone, answer: answer,
+        worldTime: state.meeting.world?.passed(at: now)))
+    self.answer = "\(name(document)) \(told)."
+  }
+}

@@ -1,0 +1,117 @@
+import Catalogue
+
+/// Moving documents, and putting them to the vote.
+extension Ruling {
+  /// The documents that a motion names by their numbers, in one text: `1.1`, or `D1 D2` as a block.
+  /// - Returns: `nil` if its subject is a title.
+  func documents(movedBy motion: Motion) -> [Int]? {
+    guard let subject = motion.subject, !state.register.documents.isEmpty else { return nil }
+    var ids: [Int] = []
+    for word in subject.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      let found = state.documents(numbered: String(word))
+      guard found.count == 1 else { return nil }
+      if !ids.contains(found[0].id) { ids.append(found[0].id) }
+    }
+    return ids.isEmpty ? nil : ids
+  }
+
+  /// - Throws: `Refusal` if a motion introduces documents that cannot come before the committee.
+  func checkDocuments(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
+    guard rule.effect == .introduce || rule.effect == .mainMotion, motion.status == .pending
+    else { return }
+    for id in motion.documents ?? [] {
+      guard let document = state.document(id) else { continue }
+      // Where the motion decides, the text is before the committee as soon as it is moved.
+      if kind(of: document).isDecided(by: .motion), document.status == .introduced { continue }
+      if let refusal = introductionRefusal(document, isMoved: true) { throw refusal }
+    }
+  }
+
+  /// The text is before the committee as soon as it is moved, where the motion decides on it.
+  mutating func introduceMoved(by motion: Motion) throws(Refusal) {
+    for id in motion.documents ?? [] {
+      guard let document = state.document(id), kind(of: document).isDecided(by: .motion),
+        document.status != .introduced
+      else { continue }
+      try introduce(document, by: motion.number)
+    }
+  }
+
+  /// A motion to introduce documents passed.
+  mutating func introduceDocuments(of motion: Motion) throws(Refusal) {
+    for id in motion.documents ?? [] {
+      guard let document = state.document(id), !kind(of: document).isDecided(by: .motion)
+      else { continue }
+      try introduce(document, by: motion.number)
+    }
+  }
+
+  /// The document that a line puts to the vote; `nil` if it puts a question.
+  func documentPut(_ arguments: Arguments) throws(Refusal) -> Document? {
+    if let number = arguments.reference("question") { return try document(numbered: number) }
+    let question = cleaned(arguments.text("question") ?? "").lowercased()
+    return state.register.documents.first { $0.number.lowercased() == question }
+  }
+
+  /// What the book fixes about a vote on a document: its matter and, for a text that needs
+  /// everybody's agreement, its method.
+  /// - Throws: `Refusal` if the document cannot be put to the vote now, or not like that.
+  mutating func terms(
+    of document: Document, _ arguments: Arguments
+  ) throws(Refusal) -> (matter: Vote.Matter?, method: Vote.Method?) {
+    let kind = kind(of: document)
+    try requireDecidable(document, kind)
+    if document.status != .introduced {
+      try requireNames(document)
+      if kind.introduction != DocumentKind.Introduction.none {
+        warn("\(name(document)) has not been introduced")
+      }
+    }
+    for amendment in session.amendmentsInOrder(to: document.id).prefix(1) {
+      warn("\(name(amendment)) to it has not been decided")
+    }
+    let asked = arguments.word("method").flatMap(Vote.Method.init(said:))
+    if kind.isDecided(by: .vote) { return (document.of == nil ? nil : .amendment, nil) }
+    guard asked == nil || asked == .consensus else {
+      throw Refusal(
+        "\(name(document)) is agreed or not, and never voted: "
+          + "\(line: "vote open \(document.number) by consensus")")
+    }
+    return (.statement, .consensus)
+  }
+
+  private func requireDecidable(
+    _ document: Document, _ kind: DocumentKind
+  ) throws(Refusal) {
+    let wasReconsidered =
+      document.vote.map { state.voting.votes[$0 - 1].reconsidered } ?? false
+    if !wasReconsidered { try requireUndecided(document) }
+    switch document.status {
+    case .returned, .notAgreed:
+      throw Refusal(
+        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
+    default: break
+    }
+    guard kind.isDecided(by: .vote) || kind.isDecided(by: .consensus) else {
+      throw Refusal(
+        kind.isDecided(by: .motion) || kind.isDecided(by: .dais)
+          ? "\(name(document)) is not put to a vote of its own under \(rules.title)"
+          : "a \(kind.title.lowercased()) is not decided")
+    }
+    guard let text = document.of.flatMap({ state.document($0) }) else { return }
+    guard !text.status.isFinal else {
+      throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
+    }
+  }
+
+  /// The number of the vote on an adopted document that another contradicts.
+  /// - Throws: `Refusal` if it was adopted without a vote and the book rejects the later text.
+  func contradictedVote(_ document: Document) throws(Refusal) -> Int? {
+    let others = (document.contradicts ?? []).compactMap(state.document)
+    guard let other = others.last(where: { $0.status == .adopted }) else { return nil }
+    guard other.vote == nil, rules.documents.contradiction == .reject else { return other.vote }
+    throw Refusal(
+      "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+        + "\(line: "doc withdraw \(document.number)")")
+  }
+}

@@ -1,0 +1,40 @@
+import Catalogue
+
+extension Snapshot {
+  /// A document of the register. Private directives are never in a snapshot.
+  static func document(_ document: Document, _ state: State) -> JSONValue {
+    .object([
+      "number": .string(document.number),
+      "kind": .string(document.kind),
+      "title": .string(document.subject),
+      "topic": .optional(state.number(ofTopic: document.topic)),
+      "status": .string(document.status.rawValue),
+      "sponsors": .strings(document.sponsors),
+      "signatories": .strings(document.signatories),
+      "parties": .strings(document.parties ?? []),
+      "of": .optional(state.document(document.of)?.number),
+      "change": document.change.map(change) ?? .null,
+      "rank": .optional(document.rank),
+      "revision": .optional(document.revision),
+      "adoptedAs": .optional(document.adoptedAs),
+      "supersededBy": .optional(state.document(document.supersededBy)?.number),
+      "contradicts": .strings(
+        (document.contradicts ?? []).compactMap { state.document($0)?.number }),
+      "deadline": .optional(document.deadline.map(utcTimestamp)),
+      "objections": .strings(document.objections ?? []),
+      "dissociated": .strings(document.dissociated ?? []),
+      "executed": document.execution.map {
+        .object(["done": .bool($0.isDone), "answer": .string($0.answer)])
+      } ?? .null,
+      "clauses": .null,
+      "vote": .optional(document.vote),
+    ])
+  }
+
+  private static func change(_ change: TextChange) -> JSONValue {
+    .object([
+      "act": .string(change.act.rawValue), "clause": .string(change.clause),
+      "old": .optional(change.old), "text": .optional(change.text),
+    ])
+  }
+}
