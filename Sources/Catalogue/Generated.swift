@@ -635,6 +635,7 @@ private let data_defaults_json: String = #"""
     "preliminary": "procedural",
     "explanationSeconds": 0,
     "explanations": "any",
+    "sponsorsExplain": true,
     "passesUnopposed": false,
     "presiding": "never"
   },
@@ -685,6 +686,8 @@ private let data_defaults_json: String = #"""
     "preambleAmendable": true,
     "amendmentOrder": "furthest",
     "amendmentsOfAllFirst": false,
+    "amendmentsWhenMoved": false,
+    "draftOrder": "introduced",
     "divideOperativeOnly": false,
     "fallsWithItsClauses": true,
     "contradiction": "chair",
@@ -1083,13 +1086,21 @@ private let data_kinds_json: String = #"""
       "kind": "priority",
       "title": "Priority for a proposal",
       "parameters": ["subject"],
+      "effect": "reorder",
       "when": ["floor", "voting"]
     },
-    { "kind": "reorder", "title": "Order of the drafts", "when": ["voting"] },
+    {
+      "kind": "reorder",
+      "title": "Order of the drafts",
+      "effect": "reorder",
+      "when": ["voting"]
+    },
     {
       "kind": "divide",
       "title": "Division of the question",
       "aliases": ["division"],
+      "parameters": ["division?", "subject?"],
+      "effect": "divide",
       "when": ["voting"]
     },
     {
@@ -1606,6 +1617,7 @@ private let data_rules_roberts_json: String = #"""
     "amendment": "1",
     "secondDegree": true,
     "amendmentOrder": "received",
+    "amendmentsWhenMoved": true,
     "fallsWithItsClauses": false,
     "kinds": [
       {
@@ -1816,6 +1828,7 @@ private let data_rules_thimun_json: String = #"""
     "lateSponsors": "no",
     "draftNumber": "{letter}",
     "amendmentOrder": "received",
+    "amendmentsWhenMoved": true,
     "fallsWithItsClauses": false,
     "kinds": [
       { "kind": "draft", "title": "Resolution", "introduction": "either" },
@@ -1947,7 +1960,7 @@ private let data_rules_un_json: String = #"""
     "rightsSeconds": 600,
     "nonParticipation": true
   },
-  "voting": { "explanationSeconds": 600 },
+  "voting": { "explanationSeconds": 600, "sponsorsExplain": false },
   "speeches": {
     "defaultSeconds": 300,
     "onceOnList": false,
@@ -1963,6 +1976,7 @@ private let data_rules_un_json: String = #"""
   "caucuses": { "divisible": false, "proposer": "none", "clockFollowsSpeeches": false },
   "documents": {
     "secondDegree": true,
+    "draftOrder": "submitted",
     "draftNumber": "L.{number}",
     "withdrawal": "unlessAmended"
   },
@@ -2127,6 +2141,7 @@ private let data_rules_un_json: String = #"""
       "voting": {
         "preliminary": "substantive",
         "explanationSeconds": 300,
+        "sponsorsExplain": true,
         "presiding": "delegation"
       },
       "speeches": { "whenExhausted": "next" },

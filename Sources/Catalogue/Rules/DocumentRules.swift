@@ -41,6 +41,10 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   package var amendmentOrder: AmendmentOrder
   /// Whether the amendments to all drafts are voted on before the first draft.
   package var amendmentsOfAllFirst: Bool
+  /// Whether amendments are voted on when they are moved, and not before the draft is.
+  package var amendmentsWhenMoved: Bool
+  /// The order in which drafts are voted on, unless the committee decides on another.
+  package var draftOrder: DraftOrder
   /// Only operative clauses may be voted on separately.
   package var divideOperativeOnly: Bool
   /// A draft is rejected as a whole if all its operative clauses were rejected (GA rule 89).
@@ -87,6 +91,14 @@ package struct DocumentRules: Codable, Equatable, Sendable {
     case additionsFirst
     /// In the order they were received.
     case received
+  }
+
+  /// The order in which drafts are voted on.
+  package enum DraftOrder: String, Codable, Sendable, CaseIterable {
+    /// As they were submitted, introduced or not (Council rule 32; GA rules 91, 131).
+    case submitted
+    /// As they were introduced; others are not put.
+    case introduced
   }
 
   /// What follows if two directives that contradict each other both pass.
@@ -156,6 +168,7 @@ extension DocumentRules: RuleFields {
       "rounding": Rounding.allWords, "lateSponsors": LateSponsors.allWords,
       "belowMinimum": BelowMinimum.allWords, "withdrawal": Withdrawal.allWords,
       "amendmentOrder": AmendmentOrder.allWords, "contradiction": Contradiction.allWords,
+      "draftOrder": DraftOrder.allWords,
     ]
   }
 

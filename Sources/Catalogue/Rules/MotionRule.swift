@@ -118,6 +118,8 @@ package enum MotionParameter: String, Codable, Sendable, CaseIterable {
   case optionalAmendmentNames = "amendmentNames?"
   /// `vote 3`: the number of a vote.
   case optionalVote = "vote?"
+  /// `1.1 3 4`: the number of a document, and the clauses to be voted on separately.
+  case optionalDivision = "division?"
   /// `speakers 2`: how many speak for, and how many against.
   case optionalSpeakers = "speakers?"
   /// `times 2`: how often each delegation speaks.
@@ -171,6 +173,10 @@ package enum MotionEffect: String, Codable, Sendable, CaseIterable {
   case voteWithSpeakers
   /// The documents that it names come before the committee.
   case introduce
+  /// The clauses that it names are voted on separately.
+  case divide
+  /// The documents that it names are voted on first, in that order.
+  case reorder
   /// A straw poll on its subject is opened: a count of placards that decides nothing.
   case strawPoll
 }

@@ -57,6 +57,9 @@ package struct VotingRules: Codable, Equatable, Sendable {
   package var preliminary: VoteKind
   /// The time for an explanation of vote, in seconds; 0 if the book has none.
   package var explanationSeconds: Int
+  /// Whether the sponsors of a text may explain their votes on it (not so in the Assembly, GA rules
+  /// 88, 128).
+  package var sponsorsExplain: Bool
   /// When a delegation must have asked to explain its vote.
   package var explanations: Explanations
   /// A text that no delegation spoke against is adopted without a vote, if the committee hears

@@ -163,6 +163,21 @@ extension DocumentClosed: Told {
   }
 }
 
+extension DivisionOrdered: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let name = teller.name(ofDocument: document) else { return }
+    let clauses = teller.voice.list(clauses.map(teller.voice.isolated))
+    teller.say(.document, .dividedClauses, name, clauses)
+  }
+}
+
+extension DocumentsRanked: Told {
+  package func tell(_ teller: inout Teller) {
+    let numbers = documents.compactMap { teller.state.document($0)?.number }
+    teller.say(.document, .orderOfVoting, teller.voice.list(numbers.map(teller.voice.isolated)))
+  }
+}
+
 extension SilenceOpened: Told {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }

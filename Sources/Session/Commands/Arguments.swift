@@ -49,10 +49,7 @@ package struct Arguments: Sendable {
   }
 
   func text(_ name: String = "text") -> String? {
-    switch values[name] {
-    case .text(let text), .reference(let text): text
-    default: nil
-    }
+    values[name]?.text
   }
 
   /// A text if it was given as a number without quotes: `1.1`.
@@ -74,4 +71,14 @@ package struct Arguments: Sendable {
   }
 
   func has(_ word: String) -> Bool { values[word] != nil }
+}
+
+extension Arguments.Value {
+  /// A text, whether it was in quotes or not.
+  var text: String? {
+    switch self {
+    case .text(let text), .reference(let text): text
+    default: nil
+    }
+  }
 }

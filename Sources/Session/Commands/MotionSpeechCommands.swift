@@ -42,6 +42,7 @@ let motionSpeechCommands: [CommandSpec] = [
       throw Refusal("\(ruling.name(code)) has no vote to explain")
     }
     try ruling.requireExplanationAsked(code)
+    try ruling.requireNoSponsor(code)
     let granted = arguments.time() ?? ruling.rules.voting.explanationSeconds * 1000
     ruling.decide(
       SpeechStarted(
@@ -82,6 +83,17 @@ extension Ruling {
     guard asked < state.voting.votes.count else {
       throw Refusal("\(name(code)) explains its vote after it")
     }
+  }
+
+  /// - Throws: `Refusal` for a sponsor of the text that is voted on, under a book in which sponsors do
+  ///   not explain their votes on it (GA rules 88, 128).
+  fileprivate func requireNoSponsor(_ code: String) throws(Refusal) {
+    guard !rules.voting.sponsorsExplain, let vote = state.voting.votes.last,
+      let document = state.document(vote.document), document.sponsors.contains(code)
+    else { return }
+    throw Refusal(
+      "\(name(code)) is a sponsor of \(document.number) and does not explain its vote on it "
+        + "under \(rules.title)")
   }
 
   fileprivate mutating func speak(

@@ -9,6 +9,8 @@ extension CommandID {
   package static let voteClose = CommandID("vote close")
   package static let voteCancel = CommandID("vote cancel")
   package static let voteAgain = CommandID("vote again")
+  package static let votingNext = CommandID("voting next")
+  package static let votingOrder = CommandID("voting order")
   package static let votingEnd = CommandID("voting end")
 }
 
@@ -16,7 +18,7 @@ extension CommandID {
 let voteCommands: [CommandSpec] = [
   CommandSpec(
     .voteOpen,
-    "<question:text> [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary|statement|election>] "
+    "<question:text> [clause <clause:reference>] [<kind:substantive|procedural>] [on <matter:amendment|part|preliminary|statement|election>] "
       + "[by <method:roll-call|placards|recorded|consensus|acclamation|secret-ballot>] "
       + "[majority <majority:text>] [parties <parties:whos>] [straw-poll] "
       + "[contradicts <contradicts:number>] "
@@ -121,6 +123,34 @@ let voteCommands: [CommandSpec] = [
       arguments.number("vote") ?? 0, withoutAbstentions: arguments.has("without-abstentions"))
   },
   CommandSpec(
+    .votingNext,
+    "[by <method:roll-call|placards|recorded|consensus|acclamation>] [starting <start:who>] "
+      + "[by lot]",
+    help: "Put the next question of voting procedure, in the order of the rules.",
+    example: "voting next",
+    refusal: { session in
+      if let refusal = openRefusal(session.state) { return refusal }
+      return session.votingPlan.next == nil
+        ? Refusal("no document is left to be put: \(ways: "voting end", "vote open \"…\"")") : nil
+    },
+    advances: { _ in true }, needs: { _ in [.lot] }
+  ) { arguments, ruling in
+    try ruling.voteOnNext(arguments)
+  },
+  CommandSpec(
+    .votingOrder, "<documents:text>…",
+    help: "Put drafts to the vote in another order, as the chair or the committee decided.",
+    example: "voting order 1.2 1.1", refusal: { noDocuments($0) },
+    completer: documents { $0.of == nil && !$0.status.isFinal }
+  ) { arguments, ruling in
+    var ids: [Int] = []
+    for value in arguments.list("documents") {
+      guard let number = value.text else { continue }
+      ids.append(try ruling.document(numbered: number).id)
+    }
+    try ruling.order(ids)
+  },
+  CommandSpec(
     .votingEnd, help: "End voting procedure: go on to the next topic, or back to debate.",
     example: "voting end",
     refusal: { session in
@@ -130,7 +160,14 @@ let voteCommands: [CommandSpec] = [
       }
       return session.state.floor.speech.map { .speaks($0, session.state) }
     },
-    advances: { _ in true }, question: { _, _ in "End voting procedure?" }
+    advances: { _ in true },
+    question: { _, session in
+      let left = session.votingPlan.steps.count
+      return left == 0
+        ? "End voting procedure?"
+        : "\(Spelling.count(left, "question has", "questions have")) not been put. "
+          + "End voting procedure?"
+    }
   ) { _, ruling in
     ruling.endVoting()
   },

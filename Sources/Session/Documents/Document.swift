@@ -61,6 +61,18 @@ package struct Document: Codable, Equatable, Sendable {
     case sponsors
   }
 
+  /// A clause that is voted on separately.
+  package struct Part: Codable, Equatable, Sendable {
+    /// `3`, `4.b`
+    package var clause: String
+    /// Whether it stays in the text; `nil` until it was voted on.
+    package var isCarried: Bool?
+
+    package init(clause: String, isCarried: Bool? = nil) {
+      (self.clause, self.isCarried) = (clause, isCarried)
+    }
+  }
+
   /// What the back room did with an adopted document.
   package struct Execution: Codable, Equatable, Sendable {
     /// Whether it was carried out.
@@ -94,9 +106,13 @@ package struct Document: Codable, Equatable, Sendable {
   package var change: TextChange?
   /// Whether it was offered as one that the sponsors accept.
   package var friendly: Bool?
-  /// Its place in the order of voting among the amendments to one text, from 1, if the chair gave
-  /// it one.
+  /// Its place in the order of voting among the amendments to one text, or among the drafts, from 1,
+  /// if it was given one.
   package var rank: Int?
+  /// How many documents had been introduced before it, and it; `nil` if it was not introduced.
+  package var introduction: Int?
+  /// The clauses that are voted on separately, in the order decided.
+  package var parts: [Part]?
   /// How many times it was revised; `nil` for none.
   package var revision: Int?
   /// The status before the vote on it opened.

@@ -147,7 +147,11 @@ package struct DocumentIntroduced: Fact {
   package var motion: Int?
 
   package func apply(to state: inout State, at now: Int) {
-    state.changeDocument(document) { $0.status = .introduced }
+    let count = state.register.documents.count { $0.introduction != nil }
+    state.changeDocument(document) {
+      $0.status = .introduced
+      $0.introduction = $0.introduction ?? count + 1
+    }
     state.register.shown = document
   }
 }

@@ -113,16 +113,3 @@ package struct DocumentExecuted: Fact {
     state.changeDocument(document) { $0.execution = .init(isDone: isDone, answer: answer) }
   }
 }
-
-/// The chair gave an amendment its place in the order of voting.
-package struct AmendmentRanked: Fact {
-  package static let name = "amendmentRanked"
-  /// The `id` of the amendment.
-  package var document: Int
-  /// Its place among the amendments to the same text, from 1.
-  package var rank: Int
-
-  package func apply(to state: inout State, at now: Int) {
-    state.changeDocument(document) { $0.rank = rank }
-  }
-}

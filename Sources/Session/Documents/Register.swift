@@ -59,6 +59,7 @@ extension State {
   /// A document's status follows the vote on it.
   mutating func settleDocument(of vote: Vote) {
     guard let id = vote.document else { return }
+    if let clause = vote.part { return settlePart(clause, of: id, by: vote) }
     changeDocument(id) { document in
       document.vote = vote.number
       guard vote.status == .closed, let outcome = vote.outcome else {
@@ -78,6 +79,36 @@ extension State {
       case .tied, .inconclusive, .noQuorum, .withdrawn: document.status = before
       }
       document.basis = document.status == before ? nil : .vote
+    }
+  }
+
+  /// A document whose vote is reconsidered is before the committee again.
+  mutating func reopenDocument(of vote: Vote) {
+    guard let id = vote.document, let document = document(id), document.status.isFinal,
+      vote.part == nil
+    else { return }
+    changeDocument(id) { ($0.status, $0.basis) = (.introduced, nil) }
+  }
+
+  /// A part that was not carried is no longer in the text.
+  private mutating func settlePart(_ clause: String, of id: Int, by vote: Vote) {
+    changeDocument(id) { document in
+      document.divide(clause)
+      guard vote.status == .closed, let outcome = vote.outcome else {
+        document.statusBeforeVote = document.status
+        document.status = .voting
+        return
+      }
+      document.status = document.statusBeforeVote ?? .introduced
+      let carried: Bool? =
+        switch outcome {
+        case .adopted, .adoptedWithoutVote: true
+        case .rejected, .insufficient, .vetoed: false
+        case .tied, .inconclusive, .noQuorum, .withdrawn, .notAgreed: nil
+        }
+      for place in (document.parts ?? []).indices where document.parts?[place].clause == clause {
+        document.parts?[place].isCarried = carried
+      }
     }
   }
 

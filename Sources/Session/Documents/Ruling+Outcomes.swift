@@ -67,8 +67,24 @@ extension Ruling {
     for amendment in state.amendments(to: id) where !amendment.status.isFinal {
       close(amendment, .notPut, because: .other, by: id)
     }
+    dropRest(after: document)
     if kind(of: document).executed == true {
       answer += " \(line: "doc execute \(document.number) \"answer\"") when the back room answers."
+    }
+  }
+
+  /// Drops the other drafts on the topic if as many are adopted as the book allows.
+  private mutating func dropRest(after adopted: Document) {
+    guard let most = rules.documents.mostAdopted,
+      kind(of: adopted).requirements == .draft
+    else { return }
+    let drafts = state.register.documents.filter {
+      $0.topic == adopted.topic && $0.of == nil && kind(of: $0).requirements == .draft
+    }
+    guard drafts.count(where: { $0.status == .adopted }) >= most else { return }
+    for draft in drafts where !draft.status.isFinal {
+      close(draft, .notPut, because: .enough, by: adopted.id)
+      answer += " \(name(draft)) is not put."
     }
   }
 
@@ -77,6 +93,7 @@ extension Ruling {
     guard state.voting.votes.indices.contains(number - 1),
       let document = state.document(state.voting.votes[number - 1].document)
     else { return }
+    if state.voting.votes[number - 1].part != nil { return }
     switch document.status {
     case .adopted, .agreed: conclude(adopted: document.id)
     case .rejected:
@@ -86,6 +103,17 @@ extension Ruling {
     case .notAgreed:
       answer += " \(subject: "doc revise \(document.number)") submits it again."
     default: break
+    }
+  }
+
+  /// Voting on a topic ended, and the committee goes on to the next one: its drafts that were not
+  /// put are not put any more.
+  mutating func dropUndecided(on topic: Int) {
+    for document in state.register.documents.indexedElements
+    where document.topic == topic && document.of == nil && document.status == .introduced
+      && kind(of: document).isDecided(by: .vote)
+    {
+      close(document, .notPut, because: .votingEnded)
     }
   }
 
@@ -182,9 +210,7 @@ extension Ruling {
     }
     var order = others.map(\.id)
     order.insert(amendment.id, at: place - 1)
-    for (index, id) in order.enumerated() where state.document(id)?.rank != index + 1 {
-      decide(AmendmentRanked(document: id, rank: index + 1))
-    }
+    decide(DocumentsRanked(documents: order))
     answer = "\(name(amendment)) is voted on \(place == 1 ? "first" : "in place \(place)")."
   }
 

@@ -267,8 +267,11 @@ enum FactRegistry {
     .fact(DocumentExecuted.self, .act) { fact, act in
       "the answer to \(act.document(fact.document))"
     },
-    .fact(AmendmentRanked.self, .conduct) { fact, act in
-      "the order of voting on \(act.document(fact.document))"
+    .fact(DocumentsRanked.self, .act) { fact, act in
+      "the order of voting: \(Spelling.list(fact.documents.compactMap { act.state.document($0)?.number }))"
+    },
+    .fact(DivisionOrdered.self, .act) { fact, act in
+      "the division of \(act.document(fact.document))"
     },
     .fact(PrivateDirectiveReceived.self, .personal) { fact, _ in
       "private directive \(fact.number)"

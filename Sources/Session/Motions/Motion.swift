@@ -26,6 +26,8 @@ package struct Motion: Codable, Equatable, Sendable {
   package var subject: String?
   /// The `id`s of the documents that it is about, if they are in the register.
   package var documents: [Int]?
+  /// The clauses of that document that it would have voted on separately.
+  package var clauses: [String]?
   /// The length of the caucus, the extension or the suspension that it asks for.
   package var totalMilliseconds: Int?
   /// The time of each speech in that caucus, or before each vote; `nil` if it gives none.
@@ -112,6 +114,10 @@ extension Motion {
     }
     if let timeMilliseconds { parts.append(TimeSpan.words(milliseconds: timeMilliseconds)) }
     if let times { parts.append(Spelling.times(times)) }
+    if let clauses, let document = state.document(documents?.first) {
+      let words = clauses.count == 1 ? "clause" : "clauses"
+      parts.append("\(document.number), \(words) \(Spelling.list(clauses))")
+    }
     if let subject, !subject.isEmpty { parts.append(Spelling.quoted(subject)) }
     return parts.joined(separator: ", ")
   }

@@ -18,6 +18,8 @@ extension Ruling {
     case .nextPhase: moveToNextPhase()
     case .voteWithSpeakers: voteWithSpeakers(motion)
     case .introduce: try introduceDocuments(of: motion)
+    case .divide: try divide(by: motion)
+    case .reorder: if let documents = motion.documents { try order(documents) }
     case .strawPoll: try openStrawPoll(motion)
     case .moderatedCaucus: openCaucus(.moderated, by: motion)
     case .unmoderatedCaucus: openCaucus(.unmoderated, by: motion)

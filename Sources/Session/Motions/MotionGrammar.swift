@@ -30,6 +30,7 @@ enum MotionGrammar {
       case .optionalSubject: ("<subject:text>", true)
       case .optionalUntil: ("until <until:clock>", true)
       case .optionalDraftNames, .optionalAmendmentNames: ("signed <signed:number>", true)
+      case .optionalDivision: ("<document:reference> <clauses:reference>…", true)
       case .optionalVote: ("vote <vote:number>", true)
       case .optionalSpeakers: ("speakers <speakers:number>", true)
       case .optionalTimes: ("times <times:number>", true)

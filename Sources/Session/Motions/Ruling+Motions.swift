@@ -82,8 +82,10 @@ extension Ruling {
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("under \(rules.title) the mover cannot choose when to speak")
     }
-    if rule.effect == .introduce || rule.effect == .mainMotion {
-      motion.documents = documents(movedBy: motion)
+    switch rule.effect {
+    case .introduce, .mainMotion, .reorder: motion.documents = documents(movedBy: motion)
+    case .divide: try fillDivision(&motion, arguments)
+    default: break
     }
     // Fixed now, so that a later vote does not change which one it is about.
     if rule.effect == .reconsider || rule.effect == .divideHouse {

@@ -15,6 +15,12 @@ extension Snapshot {
       "of": .optional(state.document(document.of)?.number),
       "change": document.change.map(change) ?? .null,
       "rank": .optional(document.rank),
+      "parts": .array(
+        (document.parts ?? []).map { part in
+          .object([
+            "clause": .string(part.clause), "carried": part.isCarried.map { .bool($0) } ?? .null,
+          ])
+        }),
       "revision": .optional(document.revision),
       "adoptedAs": .optional(document.adoptedAs),
       "supersededBy": .optional(state.document(document.supersededBy)?.number),

@@ -234,6 +234,7 @@ extension Snapshot {
       "dueBy": .optional(vote.dueBy.map(utcTimestamp)),
       "status": .string(vote.status.rawValue),
       "document": .optional(state.document(vote.document)?.number),
+      "clause": .optional(vote.part),
       "entitled": .strings(vote.entitled),
       "cast": .object(cast),
       "passed": .strings(vote.passed),

@@ -50,6 +50,7 @@ extension Ruling {
     decide(closed)
     announce(vote)
     conclude(vote: vote.number)
+    if vote.document != nil { sayWhatIsNext() }
     sayWhatKind(vote, isProcedural: verdict.outcome == .adopted)
     sayThatDebateWaits()
     if !owed.isEmpty {
@@ -193,6 +194,7 @@ extension Ruling {
         restores: verdict.isAdopted ? nil : replacedBefore(vote)))
     announce(vote)
     conclude(vote: vote.number)
+    if vote.document != nil { sayWhatIsNext() }
     if verdict.outcome != .inconclusive { sayWhatKind(vote, isProcedural: verdict.isAdopted) }
     sayThatDebateWaits()
     if verdict.outcome == .inconclusive {
@@ -211,6 +213,7 @@ extension Ruling {
         return topic.id != current && debate?.finished != true && debate?.adjourned != true
       }
       if let next {
+        dropUndecided(on: current)
         decide(TopicFinished(topic: current))
         let ahead = state.agenda.ahead[next.id] ?? []
         decide(TopicSet(topic: next.id))

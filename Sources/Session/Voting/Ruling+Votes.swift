@@ -25,7 +25,9 @@ extension Ruling {
 
   mutating func openVote(_ arguments: Arguments) throws(Refusal) {
     let document = try documentPut(arguments)
-    let question = document.map(name) ?? cleaned(arguments.text("question") ?? "")
+    let part = try part(arguments, of: document)
+    let question =
+      document.map { self.question(on: $0, part) } ?? cleaned(arguments.text("question") ?? "")
     guard !question.isEmpty else {
       throw Refusal("a vote needs a question", kind: .notUnderstood, missing: "a title")
     }
@@ -33,7 +35,9 @@ extension Ruling {
     let isStrawPoll = arguments.has("straw-poll")
     var terms: (matter: Vote.Matter?, method: Vote.Method?)?
     if let document, !isStrawPoll { terms = try self.terms(of: document, arguments) }
-    let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:)) ?? terms?.matter
+    let named =
+      arguments.word("matter").flatMap(Vote.Matter.init(rawValue:))
+      ?? (part == nil ? terms?.matter : .part)
     let kind =
       arguments.word("kind").flatMap(Vote.Kind.init)
       ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
@@ -58,7 +62,7 @@ extension Ruling {
     opened.parties = try parties(arguments, kind)
     opened.contradicts = try contradicted(arguments)
     if let document, !isStrawPoll {
-      opened.document = document.id
+      (opened.document, opened.part) = (document.id, part)
       if opened.contradicts == nil { opened.contradicts = try contradictedVote(document) }
     }
     try open(opened, from: try CallStart(arguments))
@@ -256,7 +260,7 @@ extension Ruling {
         parties: old.parties.isEmpty ? nil : old.parties,
         withoutAbstentions: withoutAbstentions ? true : nil,
         strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts,
-        document: old.document))
+        document: old.document, part: old.part))
   }
 
   /// What the open vote needs to be adopted, and who can veto it.

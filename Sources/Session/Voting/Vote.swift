@@ -90,6 +90,8 @@ package struct Vote: Codable, Equatable, Sendable {
   package var question: String
   /// The `id` of the document that is put, if it is one of the register.
   package var document: Int?
+  /// The clause of that document that is put separately.
+  package var part: String?
   /// The topic that it belongs to; 0 if none was set.
   package var topic = 0
   /// Vetoes count, and the stricter majorities apply, only on substance.

@@ -33,11 +33,14 @@ package struct VoteOpened: Fact {
   package var topic: Int?
   /// The `id` of the document that is put, if it is one of the register.
   package var document: Int?
+  /// The clause of that document that is put separately.
+  package var part: String?
 
   /// The vote as it opens.
   package var vote: Vote {
     Vote(
-      number: number, question: question, document: document, topic: topic ?? 0, kind: kind,
+      number: number, question: question, document: document, part: part, topic: topic ?? 0,
+      kind: kind,
       method: method,
       majority: majority,
       matter: matter, parties: parties ?? [], withoutAbstentions: withoutAbstentions ?? false,
@@ -63,6 +66,7 @@ package struct VoteReconsidered: Fact {
   package func apply(to state: inout State, at now: Int) {
     guard state.voting.votes.indices.contains(number - 1) else { return }
     state.voting.votes[number - 1].reconsidered = true
+    state.reopenDocument(of: state.voting.votes[number - 1])
   }
 }
 

@@ -64,6 +64,8 @@ extension MotionEffect {
     case .nextPhase: "next phase"
     case .voteWithSpeakers: "voting, speeches"
     case .introduce: "introduces it"
+    case .divide: "votes on parts"
+    case .reorder: "orders the drafts"
     case .strawPoll: "opens straw poll"
     }
   }

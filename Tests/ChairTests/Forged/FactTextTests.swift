@@ -47,6 +47,8 @@ struct FactTextTests {
     "Document.adoptedAs": .number, "Document.dissociated": .code(), "Document.kind": .documentKind,
     "Document.number": .number, "Document.objections": .code(), "Document.parties": .code(),
     "Document.signatories": .code(), "Document.sponsors": .code(), "Document.title": .typed,
+    "DivisionOrdered.clauses": .typed, "Document.Part.clause": .typed, "Motion.clauses": .typed,
+    "Vote.part": .typed, "VoteOpened.part": .typed,
     "Document.Execution.answer": .typed, "DocumentExecuted.answer": .typed,
     "DocumentNamesChanged.codes": .code(), "DocumentNumbered.number": .number,
     "DocumentPromoted.kind": .documentKind, "DocumentPromoted.number": .number,
@@ -128,7 +130,10 @@ struct FactTextTests {
     #expect(walk.unknown == [], "a meeting in which these are not empty shows what is in them")
     #expect(
       Set(walk.texts.keys) == Set(Self.declared.keys),
-      "not declared: \(Set(walk.texts.keys).subtracting(Self.declared.keys).sorted())")
+      """
+      not declared: \(Set(walk.texts.keys).subtracting(Self.declared.keys).sorted()); \
+      not in the meeting: \(Set(Self.declared.keys).subtracting(walk.texts.keys).sorted())
+      """)
 
     let kinds = Set(meeting.setup.rules.motions.map(\.kind))
     let roster = meeting.setup.roster

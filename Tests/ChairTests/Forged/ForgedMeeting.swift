@@ -135,6 +135,10 @@ enum ForgedMeeting {
     amend R/4 about "shorter" by Brazil signed Japan, Malta, Ghana
     amend rank R/4.2 1
     amend withdraw R/4.1
+    debate close
+    motion divide R/4 3 by Ghana second Japan
+    motion vote next 14 1
+    voting order R/4
     doc contradicts R/4 R/2
     vote open R/4 by placards
     vote count 12 0 3
@@ -201,6 +205,7 @@ enum ForgedMeeting {
     #"{"fact":"speechStarted","code":"GHA","grantedMilliseconds":60000,"origin":"list"}"#,
     #"{"fact":"speechOpenedTo","target":"comments"}"#,
     #"{"fact":"speechEnded","code":"GHA","usedMilliseconds":1000,"grantedMilliseconds":60000}"#,
+    #"{"fact":"divisionOrdered","document":1,"clauses":["3"]}"#,
     #"{"fact":"listClosed"}"#,
   ]
 }

@@ -151,6 +151,8 @@ struct ActTests {
           "doc number 1.1 R1", "doc return R1 \"no verbs\"", "doc revise R1", "doc approve R1",
           "doc introduce R1", "doc read R1", "doc show R1",
           "amend R1 strike 3 by Brazil signed Malta", "amend rank R1.1 1", "amend withdraw R1.1",
+          "debate close",
+          "motion divide R1 3 by Ghana", "motion vote next 12 0", "voting order R1",
           "doc contradicts R1 1.2", "vote open R1 by placards", "vote count 12 0 3", "vote close",
           "doc add communique \"To arms\" by Ghana", "doc adopt C1", "doc execute C1",
           "doc add press-statement \"Concern\"", "doc silence PS1 10m", "doc object PS1 China",

@@ -83,6 +83,8 @@ struct LivelyMeeting {
     "doc execute DOC ONCE", "doc execute PD1 SECRET", "doc contradicts DOC DOC",
     "amend DOC about ONCE by W", "amend DOC strike 3 by W friendly", "amend accept DOC",
     "amend rank DOC 1", "amend falls DOC by DOC", "vote open DOC", "vote open DOC by placards",
+    "vote open DOC clause 3 by placards", "motion divide DOC 3 by W", "voting order DOC DOC",
+    "voting next by placards", "voting next",
   ]
 
   /// The lines for what is going on.

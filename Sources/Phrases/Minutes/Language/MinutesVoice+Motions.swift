@@ -20,6 +20,9 @@ extension MinutesVoice {
     if let each = motion.eachMilliseconds { parts.append(say(.each, span(each))) }
     if let time = motion.timeMilliseconds { parts.append(span(time)) }
     if let times = motion.times { parts.append(say(.timesEach, "\(times)")) }
+    if let clauses = motion.clauses, let document = state.document(motion.documents?.first) {
+      parts.append(colon(isolated(document.number), list(clauses.map(isolated))))
+    }
     if let subject = motion.subject, !subject.isEmpty { parts.append(quoted(subject)) }
     return clauses(parts)
   }

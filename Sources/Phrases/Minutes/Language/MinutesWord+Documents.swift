@@ -156,6 +156,18 @@ extension MinutesWord {
   static let documentNotExecuted = Self(
     en: "{1} was not carried out", fr: "{1} : pas d’exécution", es: "{1}: sin ejecución",
     ru: "{1}: не исполнен", ar: "{1}: لم يُنفّذ", zh: "{1}：未执行", de: "{1}: nicht ausgeführt")
+  /// `{2}` are the clauses.
+  static let dividedClauses = Self(
+    en: "{1} was divided; to be voted on separately: {2}.",
+    fr: "{1} : vote par division, séparément : {2}.",
+    es: "{1}: votación por partes, por separado: {2}.",
+    ru: "{1}: раздельное голосование, отдельно: {2}.", ar: "{1}: تصويت على أجزاء: {2}.",
+    zh: "{1}：分部分表决：{2}。", de: "{1}: getrennte Abstimmung über {2}.")
+  /// `{1}` are the documents.
+  static let orderOfVoting = Self(
+    en: "The order of voting was set: {1}.", fr: "Ordre du vote : {1}.",
+    es: "Orden de votación: {1}.", ru: "Порядок голосования: {1}.", ar: "ترتيب التصويت: {1}.",
+    zh: "表决顺序：{1}。", de: "Reihenfolge der Abstimmung: {1}.")
   static let presenting = Self(
     en: "to present a document", fr: "pour présenter un texte", es: "para presentar un documento",
     ru: "для представления документа", ar: "لعرض وثيقة", zh: "介绍文件",

@@ -1,0 +1,116 @@
+import Catalogue
+
+/// Voting procedure on documents: the next question, the order of drafts, and division.
+extension Ruling {
+  /// Puts the next question of voting procedure.
+  mutating func voteOnNext(_ arguments: Arguments) throws(Refusal) {
+    let plan = session.votingPlan(in: state)
+    guard let step = plan.next, let document = state.document(step.document) else {
+      throw Refusal("nothing is left to be put: \(line: "voting end")")
+    }
+    var put = arguments
+    put.values["question"] = .reference(document.number)
+    if case .part(let clause) = step.question { put.values["clause"] = .reference(clause) }
+    try openVote(put)
+  }
+
+  /// Says what is put next, after the vote on a document.
+  mutating func sayWhatIsNext() {
+    guard state.inVotingProcedure, state.openVote == nil else { return }
+    guard let step = session.votingPlan(in: state).next,
+      let document = state.document(step.document)
+    else {
+      answer += " Nothing is left to be put: \(line: "voting end")."
+      return
+    }
+    answer += " Next: \(question(on: document, step.clause)), \(line: "voting next")."
+  }
+
+  /// The question of a vote: `Draft resolution 1.1, clause 3`.
+  func question(on document: Document, _ clause: String?) -> String {
+    guard let clause else { return name(document) }
+    return "\(name(document)), clause \(clause)"
+  }
+
+  /// The clause that a line puts to a vote of its own.
+  /// - Throws: `Refusal` if that is not possible.
+  func part(_ arguments: Arguments, of document: Document?) throws(Refusal) -> String? {
+    guard let clause = arguments.text("clause")?.lowercased() else { return nil }
+    guard let document else {
+      throw Refusal("a clause belongs to a document: \(line: "vote open 1.1 clause \(clause)")")
+    }
+    try requireDivisible(document, [clause])
+    return clause
+  }
+
+  /// - Throws: `Refusal` if clauses of a document cannot be voted on separately.
+  func requireDivisible(_ document: Document, _ clauses: [String]) throws(Refusal) {
+    try requireUndecided(document)
+    guard document.of == nil else { throw Refusal("an amendment is put as a whole") }
+    for clause in clauses {
+      guard TextChange.isClause(clause) else {
+        throw Refusal(
+          "\(Token.named(clause)) is not a clause: 3, 3.a, 3.a.ii, or p2 of the preamble")
+      }
+      guard clause.first != "p" || !rules.documents.divideOperativeOnly else {
+        throw Refusal("under \(rules.title) only operative clauses are voted on separately")
+      }
+      let part = document.parts?.first { $0.clause == clause }
+      guard part?.isCarried == nil else {
+        throw Refusal("there was a vote on clause \(clause) of \(document.number) already")
+      }
+    }
+  }
+
+  /// Sets the document and the clauses that a motion to divide names.
+  func fillDivision(_ motion: inout Motion, _ arguments: Arguments) throws(Refusal) {
+    guard let number = arguments.text("document") else { return }
+    let document = try document(numbered: number)
+    var clauses: [String] = []
+    for case .reference(let clause) in arguments.list("clauses")
+    where !clauses.contains(clause.lowercased()) {
+      clauses.append(clause.lowercased())
+    }
+    try requireDivisible(document, clauses)
+    (motion.documents, motion.clauses) = ([document.id], clauses)
+  }
+
+  mutating func divide(by motion: Motion) throws(Refusal) {
+    guard let document = state.document(motion.documents?.first), let clauses = motion.clauses
+    else { return }
+    try requireDivisible(document, clauses)
+    decide(DivisionOrdered(document: document.id, clauses: clauses))
+    answer += " \(Spelling.count(clauses.count, "clause is", "clauses are")) put separately."
+  }
+
+  /// Puts documents first in the order of voting: drafts on one topic.
+  mutating func order(_ ids: [Int]) throws(Refusal) {
+    var order: [Int] = []
+    for id in ids where !order.contains(id) {
+      guard let document = state.document(id) else { continue }
+      try requireUndecided(document)
+      guard document.of == nil else {
+        throw Refusal(
+          "\(name(document)) is an amendment: \(line: "amend rank \(document.number) 1")")
+      }
+      order.append(id)
+    }
+    for step in session.votingPlan(in: state).steps {
+      guard state.document(step.document)?.of == nil, !order.contains(step.document) else {
+        continue
+      }
+      order.append(step.document)
+    }
+    decide(DocumentsRanked(documents: order))
+    let numbers = order.compactMap { state.document($0)?.number }
+    answer += answer.isEmpty ? "" : " "
+    answer += "The drafts are put in this order: \(Spelling.list(numbers))."
+  }
+}
+
+extension VotingPlan.Step {
+  /// The clause that is put separately; `nil` for a whole text.
+  package var clause: String? {
+    if case .part(let clause) = question { clause } else { nil }
+  }
+}

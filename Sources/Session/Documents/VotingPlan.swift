@@ -1,0 +1,133 @@
+import Catalogue
+
+/// What is still to be put to the vote on the topic under debate, in the order of the rule book and
+/// the committee's decisions.
+package struct VotingPlan: Equatable, Sendable {
+  /// A question to be put.
+  package struct Step: Equatable, Sendable {
+    package enum Question: Equatable, Sendable {
+      /// An amendment, or a text as a whole.
+      case whole
+      /// A clause that is voted on separately: `3.a`.
+      case part(String)
+    }
+
+    /// The `id` of the document.
+    package var document: Int
+    package var question: Question
+    package var reason: Reason
+  }
+
+  /// Why a question is put at its place.
+  package enum Reason: Equatable, Sendable {
+    /// The only amendment to its text.
+    case onlyAmendment
+    /// The furthest from the text in substance (GA rules 90, 130), as the chair ranked it.
+    case furthest
+    /// The same, but it is a guess from what the amendments change: the chair has not ranked them.
+    case perhapsFurthest
+    /// An addition or a deletion comes first (Council rule 36).
+    case additionOrDeletion
+    /// Amendments are put in the order received.
+    case received
+    /// An amendment to an amendment comes before that.
+    case secondDegree
+    /// The committee decided on a separate vote (GA rules 89, 129).
+    case divided
+    /// What remains of a text after its parts and amendments.
+    case asAmended
+    /// Drafts are put in the order submitted (Council rule 32; GA rules 91, 131).
+    case submitted
+    /// Drafts are put in the order introduced.
+    case introduced
+    /// The committee, or the chair, put it first.
+    case reordered
+  }
+
+  /// The next question first.
+  package var steps: [Step]
+
+  /// The question that `voting next` puts; `nil` if nothing is left.
+  package var next: Step? { steps.first }
+}
+
+extension Session {
+  /// What is still to be put to the vote. It does not have the question of the open vote.
+  package var votingPlan: VotingPlan { votingPlan(in: state) }
+
+  func votingPlan(in state: State) -> VotingPlan {
+    let drafts = drafts(in: state)
+    let rules = setup.rules.documents
+    let amendments = drafts.map { rules.amendmentsWhenMoved ? [] : steps(amending: $0, in: state) }
+    let texts = drafts.indices.map { steps(of: drafts[$0], isAmended: !amendments[$0].isEmpty) }
+    return VotingPlan(
+      steps: rules.amendmentsOfAllFirst
+        ? amendments.flatMap(\.self) + texts.flatMap(\.self)
+        : zip(amendments, texts).flatMap { $0 + $1 })
+  }
+
+  /// The drafts on the topic under debate that are to be put, in order.
+  private func drafts(in state: State) -> [Document] {
+    let (rules, topic) = (setup.rules.documents, state.agenda.current ?? 0)
+    let drafts = state.register.documents.indexedElements.filter { document in
+      guard document.of == nil, document.topic == topic,
+        let kind = setup.rules.documentKind(named: document.kind), kind.isDecided(by: .vote)
+      else { return false }
+      switch document.status {
+      case .introduced: return true
+      // Where drafts are submitted and not moved, that brings them before the committee.
+      case .submitted, .approved:
+        return rules.draftOrder == .submitted && kind.requirements == .draft
+      default: return false
+      }
+    }
+    return drafts.sorted { a, b in
+      let (first, second) = (a.rank ?? Int.max, b.rank ?? Int.max)
+      if first != second { return first < second }
+      let (early, late) =
+        rules.draftOrder == .introduced
+        ? (a.introduction ?? Int.max, b.introduction ?? Int.max) : (a.id, b.id)
+      return early == late ? a.id < b.id : early < late
+    }
+  }
+
+  private func steps(amending text: Document, in state: State) -> [VotingPlan.Step] {
+    let amendments = amendmentsInOrder(to: text.id, in: state)
+    return amendments.flatMap { amendment in
+      let seconds = amendmentsInOrder(to: amendment.id, in: state).map {
+        VotingPlan.Step(document: $0.id, question: .whole, reason: .secondDegree)
+      }
+      let step = VotingPlan.Step(
+        document: amendment.id, question: .whole, reason: reason(for: amendment, of: amendments))
+      return seconds + [step]
+    }
+  }
+
+  private func reason(
+    for amendment: Document, of amendments: [Document]
+  ) -> VotingPlan.Reason {
+    if amendments.count == 1 { return .onlyAmendment }
+    if amendment.rank != nil { return .furthest }
+    switch setup.rules.documents.amendmentOrder {
+    case .received: return .received
+    case .furthest: return .perhapsFurthest
+    case .additionsFirst:
+      let act = amendment.change?.act
+      return act == .strike || act == .insert ? .additionOrDeletion : .perhapsFurthest
+    }
+  }
+
+  private func steps(of draft: Document, isAmended: Bool) -> [VotingPlan.Step] {
+    let parts = (draft.parts ?? []).filter { $0.isCarried == nil }.map {
+      VotingPlan.Step(document: draft.id, question: .part($0.clause), reason: .divided)
+    }
+    let isChanged = isAmended || !(draft.parts ?? []).isEmpty
+    let reason: VotingPlan.Reason =
+      isChanged
+      ? .asAmended
+      : draft.rank != nil
+        ? .reordered
+        : setup.rules.documents.draftOrder == .submitted ? .submitted : .introduced
+    return parts + [VotingPlan.Step(document: draft.id, question: .whole, reason: reason)]
+  }
+}
