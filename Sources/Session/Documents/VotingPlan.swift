@@ -55,11 +55,24 @@ extension Session {
   /// What is still to be put to the vote. It does not have the question of the open vote.
   package var votingPlan: VotingPlan { votingPlan(in: state) }
 
+  /// The question of the open vote on a document, as the plan had it; `nil` without one.
+  package var stepInVote: VotingPlan.Step? {
+    guard let vote = state.openVote, let id = vote.document else { return nil }
+    var before = state
+    before.changeDocument(id) { $0.status = $0.statusBeforeVote ?? .introduced }
+    return votingPlan(in: before).steps.first { $0.document == id && $0.clause == vote.part }
+  }
+
   func votingPlan(in state: State) -> VotingPlan {
     let drafts = drafts(in: state)
     let rules = setup.rules.documents
     let amendments = drafts.map { rules.amendmentsWhenMoved ? [] : steps(amending: $0, in: state) }
-    let texts = drafts.indices.map { steps(of: drafts[$0], isAmended: !amendments[$0].isEmpty) }
+    let part = state.openVote?.part
+    let texts = drafts.indices.map { index in
+      steps(of: drafts[index], isAmended: !amendments[index].isEmpty).filter {
+        drafts[index].status != .voting || part == nil || $0.clause != part
+      }
+    }
     return VotingPlan(
       steps: rules.amendmentsOfAllFirst
         ? amendments.flatMap(\.self) + texts.flatMap(\.self)
@@ -75,6 +88,8 @@ extension Session {
       else { return false }
       switch document.status {
       case .introduced: return true
+      // One of its parts is.
+      case .voting: return state.openVote?.document == document.id && state.openVote?.part != nil
       // Where drafts are submitted and not moved, that brings them before the committee.
       case .submitted, .approved:
         return rules.draftOrder == .submitted && kind.requirements == .draft
@@ -92,11 +107,11 @@ extension Session {
   }
 
   private func steps(amending text: Document, in state: State) -> [VotingPlan.Step] {
-    let amendments = amendmentsInOrder(to: text.id, in: state)
+    let amendments = amendmentsInOrder(to: text.id, in: state).filter { $0.status != .voting }
     return amendments.flatMap { amendment in
-      let seconds = amendmentsInOrder(to: amendment.id, in: state).map {
-        VotingPlan.Step(document: $0.id, question: .whole, reason: .secondDegree)
-      }
+      let seconds = amendmentsInOrder(to: amendment.id, in: state)
+        .filter { $0.status != .voting }
+        .map { VotingPlan.Step(document: $0.id, question: .whole, reason: .secondDegree) }
       let step = VotingPlan.Step(
         document: amendment.id, question: .whole, reason: reason(for: amendment, of: amendments))
       return seconds + [step]

@@ -63,7 +63,7 @@ struct HintOrder {
     case .motions where situation.pendingMotions > 0: return motions
     case .roster: return roster + floor
     // An undecided question comes before everything else.
-    case .vote: return [.say(.voteAgain, "{again}")] + floor
+    case .vote: return [.say(.votingNext), .say(.voteAgain, "{again}")] + floor
     default: return view.pane.spec.hints?.map(HintLine.init) ?? floor
     }
   }
@@ -175,6 +175,7 @@ struct HintOrder {
     if let caucus = situation.caucus { return of(caucus) }
     if situation.inVotingProcedure {
       return [.say(.speechRights)] + sides + [
+        .say(.votingNext),
         .say(.voteOpen, "\""), .say(.speechStart), .say(.votingEnd), .say(.motion, ""),
         .say(.announce, "\""),
       ]

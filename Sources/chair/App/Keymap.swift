@@ -45,6 +45,7 @@ enum Keymap {
     Binding("d", "vote by recorded", "by a recorded vote", in: [.vote]),
     Binding("t", "vote by consensus", "by consensus", in: [.vote]),
     Binding("z", "vote by secret-ballot", "by secret ballot", in: [.vote]),
+    Binding("v", "voting next", "the next question", in: [.floor, .vote, .record]),
     Binding("v", "vote again {again}", "put it again", in: [.vote]),
     Binding("backspace", "back", "correct", in: [.vote]),
     Binding("o", "vote object ", "objection", in: [.vote], .prompt),

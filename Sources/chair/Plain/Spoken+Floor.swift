@@ -41,6 +41,11 @@ extension Spoken {
       let then = others.isEmpty ? "" : ", then \(Wording.list(others, limit: 6))"
       lines.append("\(scene.label(owed)) is owed an explanation of vote\(then): speech rights.")
     }
+    if scene.stage == .idle, state.inVotingProcedure, let next = scene.session.votingPlan.next {
+      lines.append(
+        "Next to be put: \(scene.session.question(of: next)), \(scene.session.reason(for: next)): "
+          + "\(CommandID.votingNext.name).")
+    }
     for point in state.points.waiting {
       lines.append(capitalized("\(point.kind.title) by \(scene.label(point.code)) waits."))
     }

@@ -16,12 +16,13 @@ enum ChairGoldens {
     "roll-call", "speech", "moderated-speech", "motions", "vote-first-round", "vote-vetoed",
     "suspended", "prompt-error", "help", "notes", "stats", "timers", "record-confirm",
     "interrupted", "preview",
-    "point-heard",
+    "point-heard", "voting-plan",
   ]
   private static let wide = [
     "roll-call", "nobody-speaks", "speech", "moderated", "unmoderated", "motions",
     "vote-first-round", "vote-vetoed", "vote-placards", "rights-owed", "help", "interrupted",
     "assembly-vote", "filtering", "notes", "stats", "timers", "prompt-completions", "preview",
+    "voting-plan", "voting-amendment",
   ]
   private static let widest = [
     "speech", "motions", "vote-first-round", "assembly-roll-call",

@@ -68,6 +68,21 @@ struct VotingPlanTests {
     #expect(play.session.agenda.current == 2)
   }
 
+  @Test func theOpenQuestionIsNotLeft() throws {
+    var play = try committee("harvard", numbers: ["1.1"], amending: ["strike 3", "strike 2"])
+    try play.run([
+      "motion divide 1.1 4 by D015", "motion vote next 15 5", "voting next by placards",
+    ])
+    #expect(questions(play) == ["1.1.2", "1.1/4", "1.1"])
+    #expect(play.session.stepInVote?.document == 2)
+    #expect(play.session.stepInVote?.reason == .perhapsFurthest)
+    try play.run(["vote count 11 9 0", "vote close"])
+    try put(&play, yes: 11, no: 9)
+    try play.run("voting next by placards")
+    #expect(questions(play) == ["1.1"])
+    #expect(play.session.stepInVote?.clause == "4")
+  }
+
   /// The Assembly: drafts in the order submitted, introduced or not (GA rules 91, 131).
   @Test func generalAssembly() throws {
     var play = try Committee(rules: "un", organ: .plenary, members: 20).play()

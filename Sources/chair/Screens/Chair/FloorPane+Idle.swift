@@ -139,6 +139,8 @@ extension FloorPane {
           ? "to explain its vote" : "to explain its vote; then \(Wording.list(others, limit: 3))",
         .muted, rows: 2)
     } else {
+      frame.gap(&rest, unlessBelow: 5)
+      VotingPlanLines(scene: scene).drawNext(in: &rest, on: &frame)
       drawSteps(in: &rest, on: &frame)
     }
   }

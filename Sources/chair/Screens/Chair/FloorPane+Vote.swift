@@ -8,6 +8,7 @@ extension FloorPane {
     var rest = rect
     let isLow = rect.height < 14
     frame.text(&rest, vote.question, .heading, rows: isLow ? 1 : 2)
+    VotingPlanLines(scene: scene).drawCurrent(in: &rest, on: &frame)
     if vote.method == .rollCall {
       if let code = scene.called {
         drawCalled(

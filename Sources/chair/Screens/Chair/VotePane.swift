@@ -11,6 +11,7 @@ struct VotePane {
     guard let vote = scene.state.voting.votes.last else {
       frame.line(&rest, "Nothing has been put to the vote", .muted)
       drawNext(in: &rest, on: &frame)
+      drawPlan(in: &rest, on: &frame)
       return
     }
     let isLow = rect.height < 14
@@ -36,6 +37,7 @@ struct VotePane {
     if !isAside { frame.gap(&rest, unlessBelow: 3) }
     drawNames(vote, in: &rest, on: &frame)
     if vote.cast.isEmpty, vote.method != .rollCall, vote.method != .recorded {
+      drawPlan(in: &rest, on: &frame)
       drawEarlier(in: rest, on: &frame)
     } else {
       drawAnswers(vote, in: rest, on: &frame)
@@ -50,6 +52,14 @@ struct VotePane {
     frame.gap(&rest, unlessBelow: 6)
     frame.line(&rest, "A question of substance put now:", .muted)
     frame.text(&rest, prospect.requirement.capitalizedFirst, rows: 3)
+  }
+
+  /// Draws the questions on documents that are left between two votes.
+  private func drawPlan(in rest: inout Rect, on frame: inout Frame) {
+    guard scene.state.openVote == nil, scene.state.inVotingProcedure else { return }
+    frame.gap(&rest, unlessBelow: 3)
+    VotingPlanLines(scene: scene).drawAll(in: &rest, on: &frame)
+    frame.gap(&rest, unlessBelow: 2)
   }
 
   private func drawRequirement(

@@ -71,6 +71,18 @@ extension ChairPhase {
     ]
   }
 
+  /// Voting procedure on two drafts with amendments and a division.
+  private static func planned() throws -> FixtureMeeting {
+    try FixtureMeeting.laterDebate().after(
+      "doc add draft \"Lights at small ports\" by France, Ghana, Japan signed Malta",
+      "doc add draft \"Bells at sea\" by Malta, Brazil, Gabon", "doc introduce 1.1",
+      "doc introduce 1.2", "amend 1.1 strike 3 by China, Russia",
+      "amend 1.1 words 2 \"may\" \"shall\" by Brazil, Malta",
+      "amend 1.2 insert 4 \"Decides to remain seized of the matter\" by Japan, Ghana",
+      "motion close by Ghana", "motion vote next 13 1", "motion divide 1.1 2 5 by Malta",
+      "motion vote next 13 1")
+  }
+
   private static func otherVotes() throws -> [ChairPhase] {
     let debate = try FixtureMeeting.laterDebate()
     let question = "Presidential statement on early warning"
@@ -92,6 +104,10 @@ extension ChairPhase {
       ChairPhase(name: "vote-consensus", meeting: consensus, view: view),
       ChairPhase(name: "vote-objected", meeting: objected, view: view),
       ChairPhase(name: "vote-placards", meeting: placards, view: view),
+      ChairPhase(name: "voting-plan", meeting: try planned(), view: view),
+      ChairPhase(
+        name: "voting-amendment", meeting: try planned().after("voting next by placards"),
+        view: view),
       ChairPhase(name: "vote-ballot", meeting: ballot, view: view),
       ChairPhase(
         name: "vote-answered", meeting: answered, view: view),
