@@ -43,6 +43,8 @@ let package = Package(
       cSettings: [.define("_GNU_SOURCE")]),
     // Rule books, bodies and countries as data, and the JSON reading that they need.
     .target(name: "Catalogue", exclude: ["data"], swiftSettings: strict),
+    // The texts of resolutions and other documents: read, printed, amended; nothing of a session.
+    .target(name: "Texts", swiftSettings: strict),
     // The engine: no terminal, no files, no clock.
     .target(name: "Session", dependencies: ["Catalogue"], swiftSettings: strict),
     // Texts: the minutes and their renderers, the words of the room's screen.
@@ -74,6 +76,7 @@ let package = Package(
       path: "Tests/SessionFixtures", swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "SessionFixtures"], swiftSettings: strict),
+    .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],
       swiftSettings: strict),
