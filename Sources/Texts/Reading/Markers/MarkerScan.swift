@@ -1,0 +1,222 @@
+/// Finds a marker at the beginning of a line, and says nothing about whether it is one.
+struct MarkerScan {
+  private let signs: [Unicode.Scalar]
+
+  static func marker(in text: String) -> Marker? {
+    guard let first = text.unicodeScalars.first, !first.isLetter || mayBegin(text) else {
+      return nil
+    }
+    let scan = MarkerScan(signs: Array(text.unicodeScalars))
+    return scan.bullet() ?? scan.named() ?? scan.bracketed() ?? scan.path() ?? scan.plain()
+      ?? scan.bare()
+  }
+
+  /// Spares the scan of most lines: a word of more than a few letters is no marker unless it names one.
+  private static func mayBegin(_ text: String) -> Bool {
+    var length = 0
+    for scalar in text.unicodeScalars {
+      if !scalar.isASCII || !scalar.isWord { break }
+      length += 1
+      if length > 9 { return false }
+    }
+    return true
+  }
+
+  private func text(from index: Int) -> String {
+    index < signs.count ? String(String.UnicodeScalarView(signs[index...])).plainLine() : ""
+  }
+
+  private func made(
+    _ readings: [Marker.Reading], length: Int, named: Bool = false, preambular: Bool = false,
+    path: [Ordinal] = []
+  ) -> Marker? {
+    guard !readings.isEmpty else { return nil }
+    return Marker(
+      readings: readings, written: text(upTo: length), rest: text(from: length), isNamed: named,
+      isPreambular: preambular, path: path)
+  }
+
+  private func text(upTo index: Int) -> String {
+    String(String.UnicodeScalarView(signs[..<index])).plainLine()
+  }
+
+  private func isBlank(_ index: Int) -> Bool { index >= signs.count || signs[index] == " " }
+
+  // MARK: bullets
+
+  private static let bullets: [Unicode.Scalar: Int] = [
+    "-": 0, "–": 0, "—": 0, "*": 0, "•": 0, "●": 0, "·": 0, "►": 0, "➢": 0, "✓": 0, "+": 0,
+    "\u{F0B7}": 0,
+    "◦": 1, "○": 1, "o": 1, "▪": 2, "■": 2, "§": 2, "‣": 1,
+  ]
+
+  private func bullet() -> Marker? {
+    guard let rank = Self.bullets[signs[0]], signs.count > 1 else { return nil }
+    if !isBlank(1) {
+      guard "-*•●▪".unicodeScalars.contains(signs[0]), signs[1].isLetter else { return nil }
+    } else if signs[0] == "o" || signs[0] == "§" {
+      guard signs.count > 2, signs[0] == "o" ? signs[2].isUpper : signs[2].isLetter else {
+        return nil
+      }
+    }
+    let style = MarkerStyle(sign: .bullet(rank), closer: .none)
+    return made([Marker.Reading(style: style, ordinal: Ordinal(1))], length: 1)
+  }
+
+  // MARK: markers with a word
+
+  private static let names = [
+    "op", "oc", "pp", "p", "operative clause", "operative paragraph", "operative",
+    "preambular paragraph",
+    "clause", "section", "sec.", "sec", "article", "art.", "paragraph", "para.", "§", "artikel",
+    "ziffer", "nr.",
+  ]
+
+  /// `OP1`, `OP 1.`, `Clause 1:`, `Section 2.`
+  private func named() -> Marker? {
+    guard signs[0].isLetter || signs[0] == "§" else { return nil }
+    let start = String(String.UnicodeScalarView(signs.prefix(24))).lowercased()
+    guard let name = Self.names.filter({ start.hasPrefix($0) }).max(by: { $0.count < $1.count })
+    else {
+      return nil
+    }
+    var index = name.unicodeScalars.count
+    let isShort = ["op", "oc", "pp", "p"].contains(name)
+    // `p. 3` and `p 3` are pages.
+    if name == "p", !(signs[0] == "P" && index < signs.count && signs[index].isDigit) { return nil }
+    while index < signs.count, signs[index] == " " { index += 1 }
+    guard let (ordinal, end) = number(at: index) else { return nil }
+    let (closer, after) = closer(at: end)
+    guard isBlank(after), isShort || closer != .none || after >= signs.count else { return nil }
+    let style = MarkerStyle(sign: .digits, closer: .none)
+    return made(
+      [Marker.Reading(style: style, ordinal: ordinal)], length: after, named: true,
+      preambular: name.hasPrefix("p") && !name.hasPrefix("para"))
+  }
+
+  private func number(at start: Int) -> (Ordinal, Int)? {
+    var index = start
+    while index < signs.count, signs[index].isDigit { index += 1 }
+    let digits = String(String.UnicodeScalarView(signs[start..<index]))
+    guard let value = Alphabet.digits.value(of: digits), value <= Self.highest else { return nil }
+    var word = ""
+    var end = index
+    while end < signs.count, signs[end].isLetter, end - index < 12 {
+      word.unicodeScalars.append(signs[end])
+      end += 1
+    }
+    if word.isEmpty { return (Ordinal(value), index) }
+    guard Ordinal.suffixes.contains(word.lowercased()) else { return nil }
+    return (Ordinal(value, suffix: word.lowercased()), end)
+  }
+
+  /// Larger numbers are years and amounts.
+  private static let highest = 900
+
+  private func closer(at index: Int) -> (MarkerStyle.Closer, Int) {
+    guard index < signs.count else { return (.none, index) }
+    switch signs[index] {
+    case ".":
+      let isDouble = index + 1 < signs.count && ")-:".unicodeScalars.contains(signs[index + 1])
+      return (.dot, index + (isDouble ? 2 : 1))
+    case ")", "]": return (.bracket, index + 1)
+    case ":": return (.colon, index + 1)
+    case " "
+    where index + 2 < signs.count && "–—-".unicodeScalars.contains(signs[index + 1])
+      && signs[index + 2] == " ":
+      return (.colon, index + 2)
+    default: return (.none, index)
+    }
+  }
+
+  // MARK: numbers and letters
+
+  /// `(1)`, `(a)`, `(iv)`, `[a]`
+  private func bracketed() -> Marker? {
+    guard signs[0] == "(" else { return nil }
+    guard let end = signs.prefix(14).firstIndex(of: ")"), end > 1 else { return nil }
+    return made(readings(of: signs[1..<end].string, .brackets), length: end + 1)
+  }
+
+  /// `1.`, `1)`, `a.`, `iv)`
+  private func plain() -> Marker? {
+    var index = 0
+    while index < signs.count, signs[index].isASCII, signs[index].isWord, index < 12 { index += 1 }
+    guard index > 0 else { return nil }
+    let (closer, after) = closer(at: index)
+    guard closer != .none else { return nil }
+    let word = signs[..<index].string
+    if closer == .colon, !signs[0].isDigit { return nil }
+    if !isBlank(after) {
+      // `1.Urges` and `a)count`, but neither `1.5` nor `e.g.`
+      let next = signs[after]
+      guard closer == .bracket ? next.isLetter : signs[0].isDigit && next.isUpper else {
+        return nil
+      }
+    }
+    return made(readings(of: word, closer), length: after)
+  }
+
+  /// `1 Encourages`: a number alone before a known verb.
+  private func bare() -> Marker? {
+    guard signs[0].isDigit, let (ordinal, end) = number(at: 0), end < signs.count, isBlank(end)
+    else {
+      return nil
+    }
+    let opening = Opening(text(from: end))
+    guard opening.isSure, opening.kind != .other else { return nil }
+    let style = MarkerStyle(sign: .digits, closer: .none)
+    return made([Marker.Reading(style: style, ordinal: ordinal)], length: end)
+  }
+
+  /// `1.1`, `1.2.`, `2.a)`, `2(a)`
+  private func path() -> Marker? {
+    guard signs[0].isDigit else { return nil }
+    var end = 0
+    while end < signs.count, signs[end] != " ", end < 20 { end += 1 }
+    guard isBlank(end) else { return nil }
+    let word = signs[..<end].string
+    guard let number = ClauseNumber(word), number.depth > 1, number.part == .operative,
+      word.unicodeScalars.first(where: { !$0.isDigit }).map({ ".(".unicodeScalars.contains($0) })
+        ?? false
+    else { return nil }
+    let style = MarkerStyle(sign: .digits, closer: .dot)
+    return made(
+      [Marker.Reading(style: style, ordinal: number.last)], length: end, path: number.path)
+  }
+
+  private func readings(of word: String, _ closer: MarkerStyle.Closer) -> [Marker.Reading] {
+    if let (ordinal, end) = MarkerScan(signs: Array(word.unicodeScalars)).number(at: 0),
+      end == word.unicodeScalars.count
+    {
+      return [Marker.Reading(style: MarkerStyle(sign: .digits, closer: closer), ordinal: ordinal)]
+    }
+    var stem = word
+    var suffix = ""
+    for candidate in Ordinal.suffixes
+    where word.utf8.count > candidate.utf8.count && word.hasSuffix(candidate) {
+      (stem, suffix) = (String(word.dropLast(candidate.count)), candidate)
+    }
+    let isUpper = stem == stem.uppercased()
+    guard isUpper || stem == stem.lowercased() else { return [] }
+    var result: [Marker.Reading] = []
+    func add(_ sign: MarkerStyle.Sign, _ value: Int?) {
+      guard let value, value <= 90 else { return }
+      let style = MarkerStyle(sign: sign, closer: closer)
+      result.append(Marker.Reading(style: style, ordinal: Ordinal(value, suffix: suffix)))
+    }
+    let isLetter = stem.utf8.count == 1 || (stem.utf8.count == 2 && Set(stem.utf8).count == 1)
+    if isLetter || suffix != "" { add(isUpper ? .upperLetters : .lowerLetters, letters(stem)) }
+    add(isUpper ? .upperRomans : .lowerRomans, Alphabet.romans.value(of: stem))
+    if result.isEmpty, stem.utf8.count == 2, closer != .dot {
+      add(isUpper ? .upperLetters : .lowerLetters, Alphabet.letters.value(of: stem))
+    }
+    return result
+  }
+
+  /// `aa` comes after z, and so does `bb` after `aa`, as word processors number.
+  private func letters(_ stem: String) -> Int? {
+    guard let first = Alphabet.letters.value(of: String(stem.prefix(1))) else { return nil }
+    return stem.utf8.count == 2 ? first + 26 : first
+  }
+}

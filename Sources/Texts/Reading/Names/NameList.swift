@@ -1,0 +1,154 @@
+/// Divides a list of names as people write them: by commas, semicolons, "and", or only by blanks.
+struct NameList {
+  struct Item: Equatable {
+    let name: String
+    let code: String?
+  }
+
+  private(set) var items: [Item] = []
+  /// With the name as written.
+  private(set) var remarks: [(name: String, code: Remark.Code)] = []
+  private let names: KnownNames
+
+  init(_ text: String, names: KnownNames) {
+    self.names = names
+    let whole = trimmed(text[...])
+    guard !whole.isEmpty else { return }
+    if let code = names.code(of: whole) {
+      items = [Item(name: whole, code: code)]
+    } else if whole.contains(";") || whole.contains("•") || whole.contains("|") {
+      for part in whole.split(whereSeparator: { ";•|".contains($0) }) { takeCommas(part) }
+    } else {
+      takeCommas(whole[...])
+    }
+  }
+
+  /// The longest run of parts that is a known name is one name: "Korea, Republic of".
+  private mutating func takeCommas(_ text: Substring) {
+    let parts = text.split(separator: ",")
+    var index = 0
+    while index < parts.count {
+      let most = min(parts.count - index, 4)
+      let found = stride(from: most, through: 2, by: -1).first { count in
+        names.code(of: trimmed(joined(parts[index..<index + count])[...])) != nil
+      }
+      if let found {
+        take(joined(parts[index..<index + found])[...])
+        index += found
+      } else {
+        takeAnds(parts[index])
+        index += 1
+      }
+    }
+  }
+
+  private func joined(_ parts: ArraySlice<Substring>) -> String { parts.joined(separator: ",") }
+
+  /// "Nepal and Bhutan" are two, "Bosnia and Herzegovina" is one if it is known.
+  private mutating func takeAnds(_ text: Substring) {
+    let name = trimmed(text)
+    guard names.code(of: name) == nil else { return take(text) }
+    for separator in [" and ", " & ", " und ", " et ", " y "] {
+      guard let range = name[...].range(of: separator) else { continue }
+      // The first "and" that leaves a known name before it divides; without one, the first does.
+      var best = range
+      var rest = name[range.upperBound...]
+      while names.code(of: trimmed(name[..<best.lowerBound])) == nil,
+        let next = rest.range(of: separator)
+      {
+        best = next
+        rest = name[next.upperBound...]
+      }
+      if names.code(of: trimmed(name[..<best.lowerBound])) == nil { best = range }
+      if takeBlanks(name) { return }
+      takeAnds(name[..<best.lowerBound])
+      takeAnds(name[best.upperBound...])
+      return
+    }
+    if !takeBlanks(name) { take(text) }
+  }
+
+  /// Known names in a row, parted only by blanks; the longest that fits comes first. False if fewer
+  /// than half of the words belong to known names.
+  private mutating func takeBlanks(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count > 1, !names.isEmpty else { return false }
+    var found: [Item] = []
+    var unknown: [Substring] = []
+    var known = 0
+    var index = 0
+    func flush() {
+      if !unknown.isEmpty { found.append(Item(name: unknown.joined(separator: " "), code: nil)) }
+      unknown = []
+    }
+    while index < words.count {
+      let most = min(words.count - index, names.longest)
+      let match = stride(from: most, through: 1, by: -1).first {
+        names.code(of: trimmed(words[index..<index + $0].joined(separator: " ")[...])) != nil
+      }
+      if let match {
+        flush()
+        let name = trimmed(words[index..<index + match].joined(separator: " ")[...])
+        found.append(Item(name: name, code: names.code(of: name)))
+        known += match
+        index += match
+      } else {
+        unknown.append(words[index])
+        index += 1
+      }
+    }
+    flush()
+    guard known * 2 >= words.count else { return false }
+    for item in found {
+      let isLink = ["and", "und", "et", "y", "&"].contains(item.name.lowercased())
+      if isLink { continue }
+      if item.code == nil { take(item.name[...]) } else { items.append(item) }
+    }
+    return true
+  }
+
+  private mutating func take(_ text: Substring) {
+    var name = trimmed(text)
+    guard name.unicodeScalars.contains(where: \.isWord) else { return }
+    var code = names.code(of: name)
+    if code == nil, name.contains("- ") {
+      let joined = name.replacing("- ", with: "")
+      if let found = names.code(of: joined) {
+        remarks.append((name, .brokenWord(joined)))
+        (name, code) = (joined, found)
+      }
+    }
+    if code == nil, let bracket = name.firstIndex(of: "("), bracket > name.startIndex {
+      code = names.code(of: String(name[..<bracket]))
+    }
+    if code == nil, let near = names.nearest(to: name) {
+      remarks.append((name, .misspelt(written: name, readAs: near.name)))
+      (name, code) = (near.name, near.code)
+    }
+    items.append(Item(name: name, code: code))
+  }
+
+  /// Without blanks, bullets, "and" and a full stop at the ends.
+  private func trimmed(_ text: Substring) -> String {
+    var name = text.plainLine()
+    for word in ["and ", "& ", "und ", "et ", "y "] where name.lowercased().hasPrefix(word) {
+      name = String(name.dropFirst(word.count))
+    }
+    while let first = name.unicodeScalars.first, "-–—•*·,:▪".unicodeScalars.contains(first) {
+      name = name.unicodeScalars.dropFirst().string.plainLine()
+    }
+    while let last = name.unicodeScalars.last, ",;:–—".unicodeScalars.contains(last) {
+      name = name.unicodeScalars.dropLast().string.plainLine()
+    }
+    if name.hasSuffix("."), names.code(of: name) == nil { name = String(name.dropLast()) }
+    return name
+  }
+}
+
+extension Sequence<Unicode.Scalar> {
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+}

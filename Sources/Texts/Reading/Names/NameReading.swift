@@ -1,0 +1,125 @@
+/// Reads the lines that name sponsors and signatories, wherever they stand.
+struct NameReading {
+  let known: KnownNames
+  private(set) var parties: [NamedParty] = []
+  private(set) var remarks: [Remark] = []
+  var labels: [String] = []
+
+  /// The list that is open: its role, its text so far and where each part of it begins.
+  private var role: NamedParty.Role?
+  private var pieces: [(text: String, line: Int)] = []
+  private var isBulleted = false
+
+  init(known: KnownNames) { self.known = known }
+
+  var isOpen: Bool { role != nil }
+
+  mutating func begin(_ role: NamedParty.Role, _ value: String, line: Int) {
+    close()
+    self.role = role
+    isBulleted = value.isEmpty
+    if !value.isEmpty { add(value, line: line) }
+  }
+
+  /// Takes a line that goes on with the open list; false if it does not.
+  mutating func goesOn(_ line: SourceLine) -> Bool {
+    guard role != nil else { return false }
+    guard let last = pieces.last else {
+      guard line.text.utf8.count < 400, !line.text.hasSuffix(".") || line.text.utf8.count < 40
+      else { return false }
+      add(line.text, line: line.number)
+      return true
+    }
+    let marker = MarkerScan.marker(in: line.text)
+    let isOpen = last.text.hasSuffix(",") || last.text.hasSuffix(";") || last.text.hasSuffix(" and")
+    if line.afterBlank, !(isOpen && marker == nil && Opening(line.text).kind == .other) {
+      // A list of one name a line may be set with blank lines.
+      guard isBulleted, isKnown(marker?.rest ?? line.text) else { return false }
+    }
+    let isItem = marker != nil && isBulleted
+    guard
+      isOpen || isItem || isKnown(line.text)
+        || (isBulleted && marker == nil && Opening(line.text).kind == .other
+          && !line.text.hasSuffix(","))
+    else { return false }
+    if marker != nil, !isItem, !isKnown(line.text) { return false }
+    add(line.text, line: line.number)
+    return true
+  }
+
+  private func isKnown(_ text: String) -> Bool {
+    let items = NameList(text, names: known).items
+    return !items.isEmpty && items.allSatisfy { $0.code != nil }
+  }
+
+  /// A second label on the same line begins another list.
+  private mutating func add(_ text: String, line: Int) {
+    for separator in [
+      " Signatories:", " Sponsors:", " Co-submitters:", " Signatory:", " SIGNATORIES:",
+      " Co-sponsors:",
+    ] {
+      if let range = text[...].range(of: separator), let role {
+        pieces.append((String(text[..<range.lowerBound]), line))
+        let label = String(text[range]).plainLine()
+        labels.append(label)
+        let next: NamedParty.Role = separator.contains("ponsors") ? .sponsor : .signatory
+        _ = role
+        begin(next, text[range.upperBound...].plainLine(), line: line)
+        return
+      }
+    }
+    pieces.append((text, line))
+  }
+
+  mutating func close() {
+    defer { (role, pieces) = (nil, []) }
+    guard let role, !pieces.isEmpty else { return }
+    // A name may be divided by a line break, so lines that end openly are read together.
+    var groups: [(text: String, line: Int)] = []
+    for piece in pieces {
+      let text = isBulleted ? unmarked(piece.text) : piece.text
+      if !isBulleted, let last = groups.last,
+        last.text.hasSuffix(",") || last.text.hasSuffix("-") || last.text.hasSuffix(" and")
+      {
+        groups[groups.count - 1].text += " " + text
+      } else {
+        groups.append((text, piece.line))
+      }
+    }
+    for group in groups {
+      let list = NameList(group.text, names: known)
+      for remark in list.remarks {
+        remarks.append(Remark(line(of: remark.name, from: group.line), remark.code))
+      }
+      for item in list.items { add(item, role, line: line(of: item.name, from: group.line)) }
+    }
+  }
+
+  private func unmarked(_ text: String) -> String {
+    known.code(of: text) == nil ? MarkerScan.marker(in: text)?.rest ?? text : text
+  }
+
+  /// The line of the piece that contains the name.
+  private func line(of name: String, from first: Int) -> Int {
+    pieces.first { $0.line >= first && $0.text.contains(name) }?.line
+      ?? pieces.last { $0.line >= first && $0.text.contains(name.suffix(4)) }?.line ?? first
+  }
+
+  private mutating func add(_ item: NameList.Item, _ role: NamedParty.Role, line: Int) {
+    if item.code == nil { remarks.append(Remark(line, .unknownName(item.name))) }
+    let same = parties.firstIndex { party in
+      item.code.map { $0 == party.code } ?? (known.folded(party.name) == known.folded(item.name))
+    }
+    let party = NamedParty(role: role, name: item.name, code: item.code, line: line)
+    guard let same else {
+      parties.append(party)
+      return
+    }
+    if parties[same].role == role {
+      remarks.append(Remark(line, .nameRepeated(item.name)))
+    } else {
+      remarks.append(Remark(line, .bothRoles(item.name)))
+      if role == .sponsor { parties[same] = party }
+    }
+  }
+}
