@@ -1,0 +1,108 @@
+/// Collects footnotes, and finds the clauses that refer to them.
+struct FootnoteReading {
+  private struct Note {
+    let mark: String
+    let line: Int
+    var text: String
+  }
+
+  private var notes: [Note] = []
+  /// The marks that the text contains: `[^1]`, `[2]`, `³`.
+  private let marks: Set<String>
+
+  init(_ lines: ArraySlice<SourceLine>) {
+    marks = lines.reduce(into: []) { $0.formUnion(Self.marks(in: $1.text)) }
+  }
+
+  var isOpen: Bool { !notes.isEmpty }
+
+  /// - Parameter afterRule: whether a rule stands above, below which a bare number is enough.
+  mutating func take(_ line: SourceLine, afterRule: Bool) -> Bool {
+    guard let (mark, text) = note(line.text, afterRule: afterRule) else { return false }
+    notes.append(Note(mark: mark, line: line.number, text: text))
+    return true
+  }
+
+  /// Adds a line to the last footnote.
+  mutating func join(_ text: String) { notes[notes.count - 1].text += " " + text }
+
+  private func note(_ text: String, afterRule: Bool) -> (String, String)? {
+    let signs = Array(text.unicodeScalars)
+    guard let first = signs.first else { return nil }
+    if first == "[", let end = signs.prefix(14).firstIndex(of: "]"), end > 1 {
+      let isMarkdown = signs[1] == "^"
+      let mark = signs[(isMarkdown ? 2 : 1)..<end].string
+      let rest = signs[(end + 1)...]
+      guard !mark.isEmpty, isMarkdown ? rest.first == ":" : afterRule || marks.contains(mark) else {
+        return nil
+      }
+      return (mark, rest.drop { $0 == ":" || $0 == " " }.string)
+    }
+    if let digit = Self.superscripts[first] {
+      let mark = String(digit)
+      guard marks.contains(mark) else { return nil }
+      return (mark, signs.dropFirst().string.plainLine())
+    }
+    if first.isDigit || first == "*" {
+      let end = signs.firstIndex { !$0.isDigit && $0 != "*" } ?? signs.count
+      let mark = signs[..<end].string
+      guard afterRule, marks.contains(mark), end < signs.count,
+        signs[end] == " " || signs[end] == "."
+      else {
+        return nil
+      }
+      return (mark, signs[(end + 1)...].string.plainLine())
+    }
+    return nil
+  }
+
+  /// The footnotes of each text, those that no text refers to, and what is to be said.
+  func attached(to texts: [(text: String, line: Int)]) -> (
+    own: [[Footnote]], rest: [Footnote], remarks: [Remark]
+  ) {
+    var own: [[Footnote]] = Array(repeating: [], count: texts.count)
+    var used = Set<Int>()
+    var remarks: [Remark] = []
+    for (index, item) in texts.enumerated() where Self.mayHaveMark(item.text) {
+      for mark in Self.marks(in: item.text).sorted() {
+        if let note = notes.indices.first(where: { notes[$0].mark == mark && !used.contains($0) }) {
+          used.insert(note)
+          own[index].append(Footnote(mark, notes[note].text))
+        } else if item.text.contains("[^\(mark)]"), !notes.contains(where: { $0.mark == mark }) {
+          remarks.append(Remark(item.line, .footnoteMissing(mark: mark)))
+        }
+      }
+    }
+    var rest: [Footnote] = []
+    for (index, note) in notes.enumerated() where !used.contains(index) {
+      rest.append(Footnote(note.mark, note.text))
+      remarks.append(Remark(note.line, .footnoteUnused(mark: note.mark)))
+    }
+    return (own, rest, remarks)
+  }
+
+  private static let superscripts: [Unicode.Scalar: Int] = [
+    "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
+  ]
+
+  private static func mayHaveMark(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "[" || superscripts[$0] != nil }
+  }
+
+  private static func marks(in text: String) -> Set<String> {
+    guard mayHaveMark(text) else { return [] }
+    var result: Set<String> = []
+    let signs = Array(text.unicodeScalars)
+    for (index, sign) in signs.enumerated() where index > 0 {
+      if let digit = superscripts[sign] { result.insert(String(digit)) }
+      guard sign == "[", let end = signs[index...].prefix(14).firstIndex(of: "]") else { continue }
+      let inside = signs[(index + 1)..<end]
+      if inside.first == "^", inside.count > 1 {
+        result.insert(inside.dropFirst().string)
+      } else if !inside.isEmpty, inside.allSatisfy({ $0.isDigit || $0 == "*" }) {
+        result.insert(inside.string)
+      }
+    }
+    return result
+  }
+}

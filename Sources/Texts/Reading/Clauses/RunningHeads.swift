@@ -1,0 +1,58 @@
+/// Lines that a page repeats: running heads, page numbers.
+struct RunningHeads {
+  private var keys: Set<String> = []
+
+  /// - Parameters:
+  ///   - head: the lines above the text.
+  ///   - body: the lines of the text.
+  init(head: [String], body: ArraySlice<SourceLine>) {
+    for text in head {
+      let key = Self.key(text)
+      if key.utf8.count > 2 { keys.insert(key) }
+      // `Topic: Lamps` may be repeated without its label, `99/1. Lamps` without its number.
+      if let colon = text.firstIndex(of: ":") { insert(text[text.index(after: colon)...]) }
+      if let space = text.firstIndex(of: " "), text[..<space].contains("/") {
+        insert(text[space...])
+      }
+    }
+    var seen: [String: Int] = [:]
+    for line in body
+    where line.text.utf8.count < 90 && (line.afterBlank || line.afterPage) && !line.isEnded {
+      let key = Self.key(line.text)
+      guard key.utf8.count > 2, MarkerScan.marker(in: line.text) == nil else { continue }
+      let opening = Opening(line.text, emphasised: line.emphasised)
+      if opening.kind == .other { seen[key, default: 0] += 1 }
+    }
+    for (key, count) in seen where count > 1 { keys.insert(key) }
+  }
+
+  private mutating func insert(_ text: Substring) {
+    let key = Self.key(text.plainLine())
+    if key.utf8.count > 5 { keys.insert(key) }
+  }
+
+  func contains(_ line: SourceLine) -> Bool { keys.contains(Self.key(line.text)) }
+
+  /// `7`, `- 7 -`, `7/12`, `Page 7 of 12`, `7 | Page`.
+  static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count < 24, text.unicodeScalars.contains(where: \.isDigit) else { return false }
+    var numbers = 0
+    for word in text.lowercased().unicodeScalars.split(whereSeparator: {
+      " -–—/|.".unicodeScalars.contains($0)
+    }) {
+      if word.allSatisfy(\.isDigit), word.count <= 3 {
+        numbers += 1
+      } else if !["page", "of", "seite", "von", "p", "pg", "sur", "página", "de"].contains(
+        String(word))
+      {
+        return false
+      }
+    }
+    return (1...2).contains(numbers) && !text.hasSuffix(".")
+  }
+
+  /// Small letters without digits and signs, so that `Lamps – 2` and `LAMPS – 3` are the same.
+  private static func key(_ text: String) -> String {
+    text.lowercased().unicodeScalars.filter { $0.isLetter }.string
+  }
+}

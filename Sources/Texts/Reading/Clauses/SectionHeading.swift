@@ -1,0 +1,36 @@
+/// Headings inside a text, which only name its parts.
+enum SectionHeading {
+  /// The part that the line announces; nil if it is no such heading.
+  static func part(_ line: SourceLine) -> ClauseNumber.Part? {
+    guard line.text.utf8.count < 60 else { return nil }
+    let words = line.text.prefixWords(6).filter { !$0.isEmpty }
+    guard let first = words.first, words.count <= 5 else { return nil }
+    let key = words.joined(separator: " ")
+    if preambular.contains(key) { return .preambular }
+    if operative.contains(key) { return .operative }
+    guard line.headingLevel > 0 else { return nil }
+    if first.hasPrefix("pream") || first.hasPrefix("präam") || first.hasPrefix("préam") {
+      return .preambular
+    }
+    if words.contains(where: {
+      $0.hasPrefix("operat") || $0.hasPrefix("beschluss") || $0.hasPrefix("disposit")
+    }) {
+      return .operative
+    }
+    return nil
+  }
+
+  private static let preambular: Set<String> = [
+    "preamble", "preambular clauses", "preambulatory clauses", "preambular paragraphs",
+    "preambular",
+    "preambulatory", "preambles", "perambulatory clauses", "präambel", "préambule", "preámbulo",
+    "preambular section", "preamble clauses", "preambulatory phrases",
+  ]
+  private static let operative: Set<String> = [
+    "operative clauses", "operatives", "operative paragraphs", "operative section", "operative",
+    "operative part", "operative bestimmungen", "operativer teil", "operativer abschnitt",
+    "beschlussteil",
+    "dispositif", "operatives clauses", "resolution text", "clauses", "cláusulas operativas",
+    "operational clauses", "parte resolutiva", "be it therefore resolved", "therefore",
+  ]
+}

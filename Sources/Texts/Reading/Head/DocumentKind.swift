@@ -1,0 +1,42 @@
+/// The words by which documents call themselves: `Draft Resolution 1-B`, `DIRECTIVE`.
+enum DocumentKind {
+  private static let kinds: Set<String> = [
+    "resolution", "directive", "bill", "communique", "communiqué", "amendment", "decision",
+    "declaration", "resolutionsentwurf", "entwurf",
+  ]
+  private static let before: Set<String> = [
+    "draft", "public", "private", "joint", "crisis", "working", "press", "presidential", "the",
+    "revised",
+  ]
+  private static let pairs: Set<String> = [
+    "working paper", "press release", "presidential statement", "press statement", "position paper",
+  ]
+
+  /// What follows the kind, if it is a number or nothing: `1-B`. Nil if the text begins with no kind
+  /// or goes on in words.
+  static func number(after text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    var index = 0
+    while index < words.count, before.contains(words[index].lowercased()) {
+      let pair = words.dropFirst(index).prefix(2).joined(separator: " ").lowercased()
+      if pairs.contains(pair) { break }
+      index += 1
+    }
+    let pair = words.dropFirst(index).prefix(2).joined(separator: " ").lowercased()
+    if pairs.contains(pair) {
+      index += 2
+    } else if index < words.count, kinds.contains(words[index].lowercased()) {
+      index += 1
+    } else {
+      return nil
+    }
+    let rest = words.dropFirst(index)
+    guard let first = rest.first else { return "" }
+    let plain = first.lowercased()
+    let isNumber =
+      ["no.", "no", "number", "#", "nr."].contains(plain)
+      || first.unicodeScalars.contains { $0.isDigit || $0 == "/" } || first.utf8.count == 1
+    guard isNumber, rest.count <= 4 else { return nil }
+    return rest.joined(separator: " ")
+  }
+}

@@ -1,0 +1,40 @@
+/// Finds the line `The General Assembly,` that stands between heading and preamble.
+enum EnactingLine {
+  /// The index of its first line and how many lines it has; nil without one.
+  static func find(in lines: [SourceLine]) -> (index: Int, count: Int)? {
+    for index in lines.indices.prefix(120) where begins(lines[index]) {
+      for count in 1...2 where index + count <= lines.count {
+        if count == 2, lines[index + 1].afterBlank || lines[index].isEnded { continue }
+        let text = lines[index..<index + count].map(\.text).joined(separator: " ")
+        let next = index + count < lines.count ? lines[index + count] : nil
+        if isEnacting(text, before: next) { return (index, count) }
+      }
+    }
+    return nil
+  }
+
+  private static let articles: Set<String> = [
+    "the", "der", "die", "das", "le", "la", "les", "el", "los", "we,",
+  ]
+
+  private static func begins(_ line: SourceLine) -> Bool {
+    guard !line.inFrontMatter, line.headingLevel == 0 else { return false }
+    guard let first = line.text.unicodeScalars.first, first.isUpper || line.emphasised else {
+      return false
+    }
+    let word = line.text.prefix { $0 != " " }.lowercased()
+    return articles.contains(word) || word.hasPrefix("l'") || word.hasPrefix("l’")
+  }
+
+  private static func isEnacting(_ text: String, before next: SourceLine?) -> Bool {
+    let count = text.split(separator: " ").count
+    guard count > 1, count <= 14 else { return false }
+    let opening = next.map { Opening($0.text, emphasised: $0.emphasised) }
+    let marked = next.flatMap { MarkerScan.marker(in: $0.text) }
+    let isBefore =
+      opening.map { $0.kind != .other } ?? false || marked != nil || next?.afterBlank ?? false
+    if text.hasSuffix(",") || text.hasSuffix(":") { return isBefore || next == nil }
+    return opening.map { $0.kind == .preambular && $0.isSure } ?? false
+      && !endsClause(text) && count <= 8
+  }
+}

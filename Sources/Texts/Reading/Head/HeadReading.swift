@@ -1,0 +1,110 @@
+/// What stands above the text. Collects labelled values and names, and decides about the lines that
+/// have no label when all are known.
+struct HeadReading {
+  struct Line {
+    let number: Int
+    let text: String
+    let level: Int
+  }
+
+  private var values: [String: String] = [:]
+  var unlabelled: [Line] = []
+  var remarks: [Remark] = []
+
+  mutating func take(_ label: HeadLabel, line: Int) {
+    switch label.field {
+    case .title: set("title", label.value, line)
+    case .symbol: set("number", label.value, line)
+    case .committee: set("committee", label.value, line)
+    case .topic: set("topic", label.value, line)
+    case .names: break
+    }
+  }
+
+  mutating func take(unlabelled line: SourceLine) {
+    unlabelled.append(Line(number: line.number, text: line.text, level: line.headingLevel))
+  }
+
+  /// Whether a value stands on the next line, as after `Topic:` alone.
+  func isOpen(_ field: HeadLabel.Field) -> Bool {
+    switch field {
+    case .title: values["title"] == nil
+    case .symbol: values["number"] == nil
+    case .committee: values["committee"] == nil
+    case .topic: values["topic"] == nil
+    case .names: false
+    }
+  }
+
+  private mutating func set(_ key: String, _ value: String, _ line: Int) {
+    guard !value.isEmpty else { return }
+    if let first = values[key] {
+      if first != value { remarks.append(Remark(line, .secondValue(label: key, value))) }
+    } else {
+      values[key] = value
+    }
+  }
+
+  /// - Parameter enacting: the line that names the committee, if there is one.
+  mutating func heading(enacting: String?) -> Heading {
+    var rest = unlabelled
+    func takeFirst(_ matches: (Line) -> Bool) -> Line? {
+      rest.firstIndex(where: matches).map { rest.remove(at: $0) }
+    }
+    var kindLine: Line?
+    if let line = takeFirst({ DocumentKind.number(after: $0.text).map { !$0.isEmpty } ?? false }) {
+      // `Draft Resolution 1.1: Lamps`
+      let parts = (DocumentKind.number(after: line.text) ?? "").split(separator: ": ", maxSplits: 1)
+      set("number", String(parts[0]), line.number)
+      if parts.count == 2 { set("title", String(parts[1]), line.number) } else { kindLine = line }
+    }
+    if values["title"] == nil, let line = takeFirst({ Self.numberedTitle($0.text) != nil }),
+      let (number, title) = Self.numberedTitle(line.text)
+    {
+      set("number", number, line.number)
+      set("title", title, line.number)
+    }
+    if values["title"] == nil, let line = takeFirst({ $0.level > 0 }) {
+      let title = line.text.hasSuffix(".") ? String(line.text.dropLast()) : line.text
+      set("title", title, line.number)
+    }
+    if values["title"] == nil, kindLine == nil, values["topic"] == nil, let line = rest.popLast() {
+      set("title", line.text, line.number)
+    }
+    if let line = kindLine { set("title", line.text, line.number) }
+    for line in rest { remarks.append(Remark(line.number, .unread(line.text))) }
+    return Heading(
+      title: values["title"], symbol: values["number"],
+      committee: values["committee"] ?? enacting.flatMap(Self.committee), topic: values["topic"])
+  }
+
+  /// `99/1. Lights at small ports`
+  private static func numberedTitle(_ text: String) -> (String, String)? {
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    let first = text[..<space]
+    let number = first.hasSuffix(".") ? first.dropLast() : first
+    guard number.contains("/"), number.unicodeScalars.allSatisfy({ $0.isDigit || $0 == "/" }) else {
+      return nil
+    }
+    return (String(number), text[space...].plainLine())
+  }
+
+  /// `The General Assembly,` is the General Assembly.
+  private static func committee(_ enacting: String) -> String? {
+    var name = enacting
+    while let last = name.last, ",:;".contains(last) { name.removeLast() }
+    for article in [
+      "the ", "der ", "die ", "das ", "le ", "la ", "l'", "l’", "el ", "los ", "we, the ",
+    ]
+    where name.lowercased().hasPrefix(article) {
+      name = String(name.dropFirst(article.count))
+      break
+    }
+    return name.isEmpty ? nil : name
+  }
+}
+
+extension HeadReading {
+  /// Gives back the lines from this one on, which turned out to be clauses.
+  mutating func forget(from line: Int) { unlabelled.removeAll { $0.number >= line } }
+}

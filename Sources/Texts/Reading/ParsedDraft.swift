@@ -1,0 +1,50 @@
+/// A draft as read from a text: its tree, those whom it names, and what the reader was unsure of.
+/// Every word of the text is in the tree, in a name, in a label or in a remark.
+package struct ParsedDraft: Sendable {
+  package let draft: DraftText
+  /// In the order of the lines.
+  package let remarks: [Remark]
+  /// In the order of the text. Who has both roles is a sponsor.
+  package let parties: [NamedParty]
+  /// The words before values and names, as written: `Sponsors:`.
+  package let labels: [String]
+
+  package var sponsors: [NamedParty] { parties.filter { $0.role == .sponsor } }
+  package var signatories: [NamedParty] { parties.filter { $0.role == .signatory } }
+
+  /// The most bytes of UTF-8 that are read.
+  package static let mostBytes = 200_000
+
+  /// Reads plain text, Markdown, LaTeX or what `DraftText.printed` wrote.
+  package init(_ text: String, names: KnownNames = .none) throws(TextRefusal) {
+    let bytes = text.utf8.count
+    guard bytes <= Self.mostBytes else {
+      throw TextRefusal.tooLong(bytes: bytes, most: Self.mostBytes)
+    }
+    if text.unicodeScalars.contains("\\"), let exact = DraftText(encoded: text) {
+      draft = exact
+      (remarks, parties, labels) = ([], [], [])
+      return
+    }
+    let source = SourceLines(text)
+    var remarks = source.remarks
+    let lines: [SourceLine]
+    if LatexLines.recognises(source.lines) {
+      let latex = LatexLines(source.lines)
+      lines = latex.lines
+      remarks += latex.remarks
+    } else {
+      lines = MarkdownLines.plain(source.lines, &remarks)
+    }
+    var reading = DraftReading(lines, names: names)
+    reading.read()
+    draft = reading.draft
+    parties = reading.names.parties
+    labels = reading.names.labels
+    remarks += reading.remarks + reading.names.remarks
+    // Sorting keeps the order of the remarks on one line.
+    self.remarks = remarks.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      .map(\.element)
+  }
+}
