@@ -27,8 +27,9 @@ struct ClauseNumberTests {
   @Test("a value keeps its spelling in every alphabet")
   func alphabets() {
     for alphabet in [Alphabet.digits, .letters, .romans] {
-      for value in 1...900 { #expect(alphabet.value(of: alphabet.written(value)) == value) }
+      for value in 1...702 { #expect(alphabet.value(of: alphabet.written(value)) == value) }
     }
+    #expect(Alphabet.letters.written(703) == "703")
     #expect(Alphabet.romans.value(of: "iiii") == nil)
     #expect(Alphabet.romans.value(of: "vx") == nil)
   }

@@ -35,8 +35,9 @@ package enum Alphabet: Hashable, Sendable {
     }
   }
 
-  /// a to z, then aa, ab as in a spreadsheet.
+  /// a to z, then aa, ab as in a spreadsheet; after zz digits, since three letters may be a suffix.
   private static func letters(_ value: Int) -> String {
+    guard value <= 26 * 27 else { return String(value) }
     var rest = value
     var signs: [UInt8] = []
     while rest > 0 {
@@ -48,7 +49,7 @@ package enum Alphabet: Hashable, Sendable {
   }
 
   private static func valueOfLetters(_ signs: [UInt8]) -> Int? {
-    guard signs.count <= 4 else { return nil }
+    guard signs.count <= 2 else { return nil }
     var value = 0
     for sign in signs {
       let small = sign | 0x20

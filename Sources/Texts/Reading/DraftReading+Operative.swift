@@ -71,7 +71,8 @@ extension DraftReading {
     // "paragraph 2" / "(a) and 7 thereof"
     let words = before.text.split(separator: " ").suffix(2).map { $0.lowercased() }
     return words.count == 2 && Self.referring.contains(words[0])
-      && words[1].unicodeScalars.allSatisfy { $0.isDigit || $0 == "(" || $0 == ")" }
+      && words[1].unicodeScalars.allSatisfy(\.isDigit) && marker.written.hasPrefix("(")
+      && line.indent <= before.indent && ["and", "or", "to", "of"].contains(next)
   }
 
   private static let referring: Set<String> = [

@@ -78,7 +78,10 @@ struct BodyLayout {
     }
     if let named = top.first(where: { $0.marker.isNamed }) { return named }
     let ones = top.filter { $0.marker.beginsAtOne }
+    let verb = top.first { $0.opening.kind == .operative && $0.opening.isSure }
     if let one = ones.first {
+      // The first number may be another one, and a list below it begins at 1.
+      if let verb, verb.index < one.index, verb.indent <= one.indent { return verb }
       let next = ones.dropFirst().first { $0.opening.kind == .operative }
       if one.opening.kind == .preambular, one.opening.isSure {
         if let next { return next }

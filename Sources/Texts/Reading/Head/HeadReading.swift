@@ -90,7 +90,7 @@ struct HeadReading {
   }
 
   /// `The General Assembly,` is the General Assembly.
-  private static func committee(_ enacting: String) -> String? {
+  static func committee(_ enacting: String) -> String? {
     var name = enacting
     while let last = name.last, ",:;".contains(last) { name.removeLast() }
     for article in [

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Texts
+
+@Suite("Texts: what is printed is read back")
+struct PrintingTests {
+  @Test("likely drafts are printed for people, and come back")
+  func likely() throws {
+    var drafts = GeneratedDrafts(seed: 1)
+    var exact = 0
+    for _ in 0..<600 {
+      let draft = drafts.likely()
+      let printed = draft.printed(as: .plain)
+      if printed == draft.encoded { exact += 1 }
+      try #require(try ParsedDraft(printed).draft == draft, "\(printed)")
+    }
+    #expect(exact < 30)
+  }
+
+  @Test("drafts whose texts look like markers, labels and headings come back")
+  func odd() throws {
+    var drafts = GeneratedDrafts(seed: 2)
+    for _ in 0..<400 {
+      let draft = drafts.odd()
+      try #require(try ParsedDraft(draft.printed(as: .plain)).draft == draft, "\(draft.encoded)")
+    }
+  }
+
+  @Test("the names that a reader knows do not change what is read back")
+  func names() throws {
+    var drafts = GeneratedDrafts(seed: 3)
+    for _ in 0..<100 {
+      let draft = drafts.likely()
+      #expect(try ParsedDraft(draft.printed(as: .plain), names: Seats.known).draft == draft)
+    }
+  }
+
+  @Test("samples come back from plain text and from Markdown", arguments: Samples.all)
+  func samples(text: String) throws {
+    let draft = try ParsedDraft(text, names: Seats.known).draft
+    #expect(try ParsedDraft(draft.printed(as: .plain)).draft == draft)
+    let markdown = try ParsedDraft(draft.printed(as: .markdown)).draft
+    #expect(markdown.preambular == draft.preambular)
+    #expect(markdown.operative == draft.operative)
+  }
+
+  private let draft = DraftText(
+    heading: Heading(title: "Lamps", symbol: "1.1", committee: "Harbours", topic: "Light"),
+    enacting: "The Harbours,", preambular: [Clause("Noting with regret the dark,")],
+    operative: [
+      Clause(
+        "Calls upon keepers_of lamps:",
+        subclauses: [Clause("in fog:", subclauses: [Clause("lit,")]), Clause("at night;")]),
+      Clause("Decides so.[^1]", label: Ordinal(3), footnotes: [Footnote("1", "See above.")]),
+    ])
+
+  @Test("plain text")
+  func plain() {
+    #expect(
+      draft.printed(as: .plain) == """
+        Symbol: 1.1
+        Title: Lamps
+        Topic: Light
+
+        The Harbours,
+
+        Noting with regret the dark,
+
+        1. Calls upon keepers_of lamps:
+            (a) in fog:
+                (i) lit,
+            (b) at night;
+
+        3. Decides so.[^1]
+
+        [^1]: See above.
+
+        """)
+  }
+
+  @Test("Markdown")
+  func markdown() {
+    #expect(
+      draft.printed(as: .markdown) == """
+        # Lamps
+
+        **Symbol:** 1.1
+
+        **Topic:** Light
+
+        *The Harbours,*
+
+        *Noting with regret* the dark,
+
+        1\\. *Calls upon* keepers\\_of lamps:
+
+        &emsp;&emsp;(a) in fog:
+
+        &emsp;&emsp;&emsp;&emsp;(i) lit,
+
+        &emsp;&emsp;(b) at night;
+
+        3\\. *Decides* so.[^1]
+
+        [^1]: See above.
+
+        """)
+  }
+}
