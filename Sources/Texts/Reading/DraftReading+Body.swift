@@ -11,7 +11,7 @@ extension DraftReading {
     if readsAside(line, index) { return }
     line.afterPage = line.afterPage || afterPage
     afterPage = false
-    let marker = line.listDepth > 0 ? nil : MarkerScan.marker(in: line.text)
+    let marker = line.marker
     if index >= layout.operativeStart, part == .preamble {
       part = .operative
       levels.close()
@@ -57,8 +57,8 @@ extension DraftReading {
       before = nil
       return true
     }
-    if line.headingLevel > 0, MarkerScan.marker(in: line.text) == nil,
-      Opening(line.text, emphasised: line.emphasised).kind == .other
+    if line.headingLevel > 0, line.marker == nil,
+      line.opening.kind == .other
     {
       remarks.append(Remark(line.number, .unread(line.text)))
       before = nil
@@ -93,7 +93,7 @@ extension DraftReading {
   }
 
   private mutating func readMarkedPreamble(_ line: SourceLine, _ marker: Marker) {
-    let opening = Opening(marker.rest, emphasised: line.emphasised)
+    let opening = line.opening
     let isParagraph =
       marker.isPreambular || opening.kind == .preambular || preambular.isEmpty
       || (marker.isBullet && before?.last != ":" && levels.levels.isEmpty)
@@ -132,7 +132,7 @@ extension DraftReading {
   }
 
   private func beginsParagraph(_ line: SourceLine) -> Bool {
-    let opening = Opening(line.text, emphasised: line.emphasised)
+    let opening = line.opening
     let isEnded = before?.isEnded ?? true
     if line.withinWord { return false }
     if line.afterPage, !isEnded { return opening.kind == .preambular && opening.isSure }

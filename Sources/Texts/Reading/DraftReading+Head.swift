@@ -71,11 +71,11 @@ extension DraftReading {
     if line.headingLevel > 0 { return SectionHeading.part(line) != nil }
     if SectionHeading.part(line) != nil { return true }
     if line.listDepth > 0 { return true }
-    if let marker = MarkerScan.marker(in: line.text) {
-      let opening = Opening(marker.rest, emphasised: line.emphasised)
+    if let marker = line.marker {
+      let opening = line.opening
       return marker.isNamed || marker.isBullet || opening.kind != .other || marker.beginsAtOne
     }
-    let opening = Opening(line.text, emphasised: line.emphasised)
+    let opening = line.opening
     return opening.kind != .other && opening.isSure && line.text.contains(" ")
   }
 

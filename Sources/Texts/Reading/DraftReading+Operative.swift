@@ -27,7 +27,7 @@ extension DraftReading {
   }
 
   private mutating func readMarked(_ line: SourceLine, _ marker: Marker) {
-    let opening = Opening(marker.rest, emphasised: line.emphasised)
+    let opening = line.opening
     var place = levels.place(
       of: marker, indent: line.indent, isClause: opening.kind == .operative && opening.isSure)
     // Below clauses that are told by their verbs, lists begin at the second level.
@@ -125,7 +125,7 @@ extension DraftReading {
   // MARK: paragraphs without markers
 
   private mutating func readUnmarked(_ line: SourceLine, _ index: Int) {
-    let opening = Opening(line.text, emphasised: line.emphasised)
+    let opening = line.opening
     let isEnded = before?.isEnded ?? true
     let isSeparate = line.afterBlank && !line.afterPage
     if operative.isEmpty {

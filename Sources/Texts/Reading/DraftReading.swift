@@ -26,7 +26,7 @@ struct DraftReading {
   var isAnnex = false
 
   init(_ lines: [SourceLine], names: KnownNames) {
-    self.lines = lines
+    self.lines = lines.map { $0.examined() }
     self.names = NameReading(known: names)
     layout = BodyLayout([], from: 0)
     heads = RunningHeads(head: [], body: [])

@@ -21,6 +21,19 @@ struct SourceLine {
   /// Belongs to the YAML block at the beginning.
   var inFrontMatter = false
 
+  /// The marker and the opening of the text, found once all markup is gone. Text with a marker has
+  /// the opening of what follows the marker.
+  private(set) var marker: Marker?
+  private(set) var opening = Opening("")
+
+  /// Finds marker and opening.
+  func examined() -> SourceLine {
+    var line = self
+    line.marker = listDepth > 0 ? nil : MarkerScan.marker(in: text)
+    line.opening = Opening(line.marker?.rest ?? text, emphasised: emphasised)
+    return line
+  }
+
   var words: [Substring] { text.split(separator: " ") }
   var last: Unicode.Scalar? { text.unicodeScalars.last }
   var startsLower: Bool { text.unicodeScalars.first?.isLower ?? false }

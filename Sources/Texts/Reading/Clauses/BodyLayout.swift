@@ -29,15 +29,15 @@ struct BodyLayout {
         heading = heading ?? index + 1
         continue
       }
-      if let marker = MarkerScan.marker(in: line.text) {
+      if let marker = line.marker {
         marked.append(
           Found(
             index: index, marker: marker,
-            opening: Opening(marker.rest, emphasised: line.emphasised), indent: line.indent))
+            opening: line.opening, indent: line.indent))
         continue
       }
       if line.listDepth > 0 { continue }
-      let opening = Opening(line.text, emphasised: line.emphasised)
+      let opening = line.opening
       let begins = line.afterBlank || before?.isEnded ?? true
       if opening.kind == .preambular, opening.isSure || line.afterBlank {
         firstParticiple = firstParticiple ?? index
@@ -49,7 +49,7 @@ struct BodyLayout {
     lastMarked = marked.last?.index ?? -1
     let automatic = lines.indices.dropFirst(start).first {
       lines[$0].listDepth > 0
-        && Opening(lines[$0].text, emphasised: lines[$0].emphasised).kind != .preambular
+        && lines[$0].opening.kind != .preambular
     }
     let candidates = heading.map { start in marked.filter { $0.index >= start } } ?? marked
     let first = Self.first(of: candidates, hasUnmarkedPreamble: firstParticiple, start: start)

@@ -38,7 +38,7 @@ struct FootnoteReading {
       }
       return (mark, rest.drop { $0 == ":" || $0 == " " }.string)
     }
-    if let digit = Self.superscripts[first] {
+    if let digit = Self.superscript(first) {
       let mark = String(digit)
       guard marks.contains(mark) else { return nil }
       return (mark, signs.dropFirst().string.plainLine())
@@ -81,12 +81,17 @@ struct FootnoteReading {
     return (own, rest, remarks)
   }
 
-  private static let superscripts: [Unicode.Scalar: Int] = [
-    "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9,
-  ]
+  private static func superscript(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0xB9: 1
+    case 0xB2, 0xB3: Int(scalar.value) - 0xB0
+    case 0x2074...0x2079: Int(scalar.value) - 0x2070
+    default: nil
+    }
+  }
 
   private static func mayHaveMark(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0 == "[" || superscripts[$0] != nil }
+    text.unicodeScalars.contains { $0 == "[" || superscript($0) != nil }
   }
 
   private static func marks(in text: String) -> Set<String> {
@@ -94,7 +99,7 @@ struct FootnoteReading {
     var result: Set<String> = []
     let signs = Array(text.unicodeScalars)
     for (index, sign) in signs.enumerated() where index > 0 {
-      if let digit = superscripts[sign] { result.insert(String(digit)) }
+      if let digit = superscript(sign) { result.insert(String(digit)) }
       guard sign == "[", let end = signs[index...].prefix(14).firstIndex(of: "]") else { continue }
       let inside = signs[(index + 1)..<end]
       if inside.first == "^", inside.count > 1 {

@@ -19,8 +19,8 @@ struct RunningHeads {
     for line in body
     where line.text.utf8.count < 90 && (line.afterBlank || line.afterPage) && !line.isEnded {
       let key = Self.key(line.text)
-      guard key.utf8.count > 2, MarkerScan.marker(in: line.text) == nil else { continue }
-      let opening = Opening(line.text, emphasised: line.emphasised)
+      guard key.utf8.count > 2, line.marker == nil else { continue }
+      let opening = line.opening
       if opening.kind == .other { seen[key, default: 0] += 1 }
     }
     for (key, count) in seen where count > 1 { keys.insert(key) }

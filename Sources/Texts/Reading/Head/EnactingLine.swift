@@ -29,8 +29,8 @@ enum EnactingLine {
   private static func isEnacting(_ text: String, before next: SourceLine?) -> Bool {
     let count = text.split(separator: " ").count
     guard count > 1, count <= 14 else { return false }
-    let opening = next.map { Opening($0.text, emphasised: $0.emphasised) }
-    let marked = next.flatMap { MarkerScan.marker(in: $0.text) }
+    let opening = next?.opening
+    let marked = next?.marker
     let isBefore =
       opening.map { $0.kind != .other } ?? false || marked != nil || next?.afterBlank ?? false
     if text.hasSuffix(",") || text.hasSuffix(":") { return isBefore || next == nil }

@@ -50,12 +50,9 @@ struct OpenLevels {
     _ depth: Int, _ reading: Marker.Reading, indent: Int, isClause: Bool, named: Bool
   ) -> Int? {
     let level = levels[depth]
-    guard level.style.sign == reading.style.sign || isBulletPair(level.style, reading.style) else {
-      return nil
-    }
+    guard level.style.sign == reading.style.sign else { return nil }
     var score: Int
     if case .bullet = reading.style.sign {
-      guard level.style.sign == reading.style.sign || level.indent == indent else { return nil }
       score = 80
     } else if reading.ordinal == level.last.next
       || (reading.ordinal.value == level.last.value && reading.ordinal > level.last)
@@ -70,11 +67,6 @@ struct OpenLevels {
     if depth == 0, isClause { score += 10 }
     if depth == 0, named { score += 40 }
     return score + (abs(indent - level.indent) <= 1 ? 15 : -20)
-  }
-
-  private func isBulletPair(_ left: MarkerStyle, _ right: MarkerStyle) -> Bool {
-    if case .bullet = left.sign, case .bullet = right.sign { return true }
-    return false
   }
 
   /// The first of a new level below the last clause at this depth.

@@ -3,6 +3,8 @@ struct InlineMarkup {
   private(set) var text: String
   private(set) var emphasised = false
   private(set) var links: [String] = []
+  /// Tags with attributes.
+  private(set) var dropped: [String] = []
 
   init(_ source: String) {
     text = source
@@ -47,6 +49,7 @@ struct InlineMarkup {
         inside.filter { $0 != "/" }.split(separator: " ").first.map { $0.lowercased() } ?? ""
       if Self.tags.contains(name), inside.count < 80 {
         if result.isEmpty, ["b", "strong", "i", "em", "u"].contains(name) { emphasised = true }
+        if inside.contains(" ") { dropped.append(String(inside)) }
         if name == "br" || name == "p" { result += " " }
         rest = rest[rest.index(after: end)...]
       } else {

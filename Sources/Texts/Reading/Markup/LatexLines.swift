@@ -10,10 +10,14 @@ struct LatexLines {
   /// Whether the text looks like LaTeX.
   static func recognises(_ lines: [SourceLine]) -> Bool {
     lines.contains { line in
-      ["\\begin{", "\\documentclass", "\\item", "{\\bf", "{\\it", "\\textbf{", "\\section"]
-        .contains { line.text.contains($0) }
+      line.text.utf8.contains(where: { $0 == 0x5C || $0 == 0x7B })
+        && commands.contains { line.text.contains($0) }
     }
   }
+
+  private static let commands = [
+    "\\begin{", "\\documentclass", "\\item", "{\\bf", "{\\it", "\\textbf{", "\\section",
+  ]
 
   init(_ source: [SourceLine]) {
     for line in source { take(line) }

@@ -38,6 +38,7 @@ enum MarkdownLines {
     let markup = bulletIsKept(line.text)
     line.emphasised = markup.emphasised
     line.text = markup.text
+    for tag in markup.dropped { remarks.append(Remark(line.number, .markup(tag))) }
     for address in markup.links { remarks.append(Remark(line.number, .link(address))) }
   }
 
@@ -80,7 +81,8 @@ extension InlineMarkup {
     var text: String
     let emphasised: Bool
     let links: [String]
+    let dropped: [String]
   }
 
-  var plain: Plain { Plain(text: text, emphasised: emphasised, links: links) }
+  var plain: Plain { Plain(text: text, emphasised: emphasised, links: links, dropped: dropped) }
 }

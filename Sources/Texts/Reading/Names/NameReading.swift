@@ -30,16 +30,16 @@ struct NameReading {
       add(line.text, line: line.number)
       return true
     }
-    let marker = MarkerScan.marker(in: line.text)
+    let marker = line.marker
     let isOpen = last.text.hasSuffix(",") || last.text.hasSuffix(";") || last.text.hasSuffix(" and")
-    if line.afterBlank, !(isOpen && marker == nil && Opening(line.text).kind == .other) {
+    if line.afterBlank, !(isOpen && marker == nil && line.opening.kind == .other) {
       // A list of one name a line may be set with blank lines.
       guard isBulleted, isKnown(marker?.rest ?? line.text) else { return false }
     }
     let isItem = marker != nil && isBulleted
     guard
       isOpen || isItem || isKnown(line.text)
-        || (isBulleted && marker == nil && Opening(line.text).kind == .other
+        || (isBulleted && marker == nil && line.opening.kind == .other
           && !line.text.hasSuffix(","))
     else { return false }
     if marker != nil, !isItem, !isKnown(line.text) { return false }
