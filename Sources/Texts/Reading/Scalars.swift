@@ -23,6 +23,12 @@ extension Unicode.Scalar {
     }
   }
 
+  /// `U+001B`, as Unicode writes it.
+  var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   var isDigit: Bool { ("0"..."9").contains(self) }
   var isUpper: Bool { properties.isUppercase }
   var isLower: Bool { properties.isLowercase }

@@ -58,7 +58,7 @@ struct SourceLines {
   private mutating func endLine() {
     if softHyphens > 0 { remarks.append(Remark(number, .softHyphens(softHyphens))) }
     if !hidden.isEmpty {
-      remarks.append(Remark(number, .hiddenCharacters(hidden.map { hexadecimal($0) })))
+      remarks.append(Remark(number, .hiddenCharacters(hidden.map(\.code))))
     }
     while text.last == " " { text.removeLast() }
     if text.isEmpty {
@@ -77,10 +77,4 @@ struct SourceLines {
   }
 
   private var wordIsOpen = false
-}
-
-/// `U+001B`, as Unicode writes it.
-private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
