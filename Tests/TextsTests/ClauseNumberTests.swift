@@ -19,7 +19,8 @@ struct ClauseNumberTests {
   }
 
   @Test(
-    "anything else is refused", arguments: ["", "p", "0", "a", "x3", "3.!", "3.a.b.c", "1234567"])
+    "anything else is refused",
+    arguments: ["", "p", "0", "a", "x3", "3.!", "3.a.b.c", "1234567", "3rd", "2nd"])
   func others(written: String) {
     #expect(ClauseNumber(written) == nil)
   }

@@ -48,6 +48,7 @@ extension ClauseNumber {
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var wasDigit: Bool?
+    var joined: Int?
     for sign in text.unicodeScalars {
       switch sign {
       case "0"..."9", "a"..."z":
@@ -57,11 +58,14 @@ extension ClauseNumber {
         } else {
           words.append(String(sign))
         }
+        // 3rd is an ordinal number and no sub-clause.
+        if wasDigit == true, !isDigit { joined = words.count - 1 }
         wasDigit = isDigit
       case " ", ".", "(", ")", "-": wasDigit = nil
       default: return []
       }
     }
+    if let joined, ["st", "nd", "rd", "th"].contains(words[joined]) { return [] }
     return words
   }
 }
