@@ -28,20 +28,28 @@ extension DraftReading {
   private mutating func readsAside(_ line: SourceLine, _ index: Int) -> Bool {
     let hasText = !preambular.isEmpty || !operative.isEmpty
     if hasText, footnotes.take(line, afterRule: afterRule) {
+      inFootnote = true
       names.close()
-      before = nil
       afterPage = true
       return true
     }
+    if inFootnote, footnotes.isWaiting || !line.afterBlank, line.marker == nil,
+      footnotes.isWaiting || !PageFurniture.matches(line.text)
+    {
+      footnotes.join(line.text)
+      return true
+    }
+    inFootnote = false
     if line.text.unicodeScalars.first?.isUpper ?? false,
-      let label = HeadLabel(line.text, alone: line.afterBlank), case .names = label.field
+      let label = HeadLabel(line.text, alone: line.afterBlank || names.isOpen),
+      case .names = label.field
     {
       read(label, line)
       return true
     }
     if names.goesOn(line) { return true }
     names.close()
-    if RunningHeads.isPageNumber(line.text), line.listDepth == 0 {
+    if PageFurniture.matches(line.text), line.listDepth == 0 {
       remarks.append(Remark(line.number, .pageNumber(line.text)))
       afterPage = true
       return true
@@ -96,7 +104,8 @@ extension DraftReading {
     let opening = line.opening
     let isParagraph =
       marker.isPreambular || opening.kind == .preambular || preambular.isEmpty
-      || (marker.isBullet && before?.last != ":" && levels.levels.isEmpty)
+      || (marker.isBullet && before?.last != ":" && levels.levels.isEmpty
+        && !(marker.rest.unicodeScalars.first?.isLower ?? false))
     if isParagraph,
       marker.isPreambular || marker.isBullet || line.afterBlank || (before?.isEnded ?? true)
     {
@@ -156,8 +165,11 @@ extension DraftReading {
     let last = self[keyPath: clauses].last?.text ?? ""
     let words = line.text.prefix { $0 != " " }
     if line.withinWord || (last.hasSuffix("-") && !last.hasSuffix(" -") && line.startsLower) {
-      let stem = last.split(separator: " ").last ?? ""
-      remarks.append(Remark(line.number, .brokenWord(stem + String(words))))
+      let stem = String(last.split(separator: " ").last ?? "")
+      let isBroken = !line.withinWord && vocabulary.isBroken(stem: stem, rest: String(words))
+      if isBroken { self[keyPath: clauses].dropHyphen() }
+      let joined = (isBroken ? String(stem.dropLast()) : stem) + words
+      remarks.append(Remark(line.number, .brokenWord(joined)))
       self[keyPath: clauses].join(line.text, withinWord: true)
     } else {
       self[keyPath: clauses].join(line.text)

@@ -8,7 +8,7 @@ extension DraftReading {
     var open: HeadLabel.Field?
     while index < lines.count, index != end {
       let line = lines[index]
-      let label = HeadLabel(line.text, alone: true)
+      let label = HeadLabel(line.text, alone: true) ?? names.byline(line.text)
       if let label {
         read(label, line)
         open = label.value.isEmpty ? label.field : nil
@@ -76,7 +76,8 @@ extension DraftReading {
       return marker.isNamed || marker.isBullet || opening.kind != .other || marker.beginsAtOne
     }
     let opening = line.opening
-    return opening.kind != .other && opening.isSure && line.text.contains(" ")
+    guard opening.kind != .other, line.text.contains(" ") else { return false }
+    return opening.isSure || (line.afterBlank && line.text.hasSuffix(","))
   }
 
   /// A text in which nothing shows where the clauses begin, such as a directive of plain sentences:

@@ -132,11 +132,13 @@ extension DraftReading {
       add(line, opening)
     } else if line.afterPage && !isEnded {
       join(line, to: lastNumber, \.operative)
-    } else if opening.kind == .operative, line.afterBlank || isEnded,
+    } else if opening.kind == .operative, line.afterBlank || isEnded || !layout.isNumbered,
       opening.isSure || line.afterBlank
     {
       add(line, opening)
     } else if opening.kind == .preambular, opening.isSure, isSeparate, isEnded {
+      add(line, opening)
+    } else if layout.isGuessed, operative.last?.text.hasSuffix(".") ?? false, !line.startsLower {
       add(line, opening)
     } else if isSeparate, ClosingLine.matches(line.text) {
       finish(line)

@@ -22,6 +22,9 @@ struct DraftReading {
   /// A running head or page number stood since the line before.
   var afterPage = false
   var afterRule = false
+  /// The line before belongs to a footnote.
+  var inFootnote = false
+  lazy var vocabulary = Vocabulary(lines)
   /// What follows is an annex, whose numbers are its own.
   var isAnnex = false
 

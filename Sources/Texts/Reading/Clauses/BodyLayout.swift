@@ -6,6 +6,8 @@ struct BodyLayout {
   let isNumbered: Bool
   /// The preambular paragraphs have numbers too.
   let preambleIsNumbered: Bool
+  /// Nothing tells clauses from preamble, so that all is taken for clauses.
+  let isGuessed: Bool
   /// The index of the last line that has a marker of any kind.
   let lastMarked: Int
 
@@ -47,6 +49,7 @@ struct BodyLayout {
       }
     }
     lastMarked = marked.last?.index ?? -1
+    isGuessed = marked.isEmpty && firstVerb == nil && firstParticiple == nil
     let automatic = lines.indices.dropFirst(start).first {
       lines[$0].listDepth > 0
         && lines[$0].opening.kind != .preambular
@@ -67,7 +70,8 @@ struct BodyLayout {
     } else if let first {
       (operativeStart, isNumbered) = (heading ?? first.index, true)
     } else {
-      (operativeStart, isNumbered) = (heading ?? lines.count, false)
+      let isPlain = firstParticiple == nil && automatic == nil
+      (operativeStart, isNumbered) = (heading ?? (isPlain ? start : lines.count), false)
     }
   }
 

@@ -23,6 +23,12 @@ struct FlatClauses {
     items[items.count - 1].text = before.isEmpty || withinWord ? before + text : before + " " + text
   }
 
+  /// Removes a hyphen at the end of the last text.
+  mutating func dropHyphen() {
+    guard !items.isEmpty, items[items.count - 1].text.hasSuffix("-") else { return }
+    items[items.count - 1].text.removeLast()
+  }
+
   /// - Parameter notes: the footnotes of each item.
   func tree(_ notes: [[Footnote]]) -> [Clause] {
     var next = 0

@@ -15,19 +15,24 @@ struct FootnoteReading {
   }
 
   var isOpen: Bool { !notes.isEmpty }
+  /// Only the mark of the last footnote has been read.
+  var isWaiting: Bool { notes.last?.text.isEmpty ?? false }
 
   /// - Parameter afterRule: whether a rule stands above, below which a bare number is enough.
   mutating func take(_ line: SourceLine, afterRule: Bool) -> Bool {
-    guard let (mark, text) = note(line.text, afterRule: afterRule) else { return false }
+    guard let (mark, text) = note(line, afterRule: afterRule) else { return false }
     notes.append(Note(mark: mark, line: line.number, text: text))
     return true
   }
 
   /// Adds a line to the last footnote.
-  mutating func join(_ text: String) { notes[notes.count - 1].text += " " + text }
+  mutating func join(_ text: String) {
+    let before = notes[notes.count - 1].text
+    notes[notes.count - 1].text = before.isEmpty ? text : before + " " + text
+  }
 
-  private func note(_ text: String, afterRule: Bool) -> (String, String)? {
-    let signs = Array(text.unicodeScalars)
+  private func note(_ line: SourceLine, afterRule: Bool) -> (String, String)? {
+    let signs = Array(line.text.unicodeScalars)
     guard let first = signs.first else { return nil }
     if first == "[", let end = signs.prefix(14).firstIndex(of: "]"), end > 1 {
       let isMarkdown = signs[1] == "^"
@@ -46,11 +51,9 @@ struct FootnoteReading {
     if first.isDigit || first == "*" {
       let end = signs.firstIndex { !$0.isDigit && $0 != "*" } ?? signs.count
       let mark = signs[..<end].string
-      guard afterRule, marks.contains(mark), end < signs.count,
-        signs[end] == " " || signs[end] == "."
-      else {
-        return nil
-      }
+      guard afterRule, marks.contains(mark), line.marker == nil else { return nil }
+      guard end < signs.count else { return (mark, "") }
+      guard signs[end] == " " else { return nil }
       return (mark, signs[(end + 1)...].string.plainLine())
     }
     return nil
@@ -90,8 +93,23 @@ struct FootnoteReading {
     }
   }
 
+  /// `Secretary-General,1`: digits between a sign that ends a word and a blank.
+  private static func glued(_ signs: [Unicode.Scalar], at index: Int) -> String? {
+    guard index > 1, ",.;:".unicodeScalars.contains(signs[index - 1]), signs[index - 2].isLetter
+    else {
+      return nil
+    }
+    let digits = signs[index...].prefix { $0.isDigit }
+    guard digits.count < 3,
+      index + digits.count == signs.count || signs[index + digits.count] == " "
+    else {
+      return nil
+    }
+    return digits.string
+  }
+
   private static func mayHaveMark(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0 == "[" || superscript($0) != nil }
+    text.unicodeScalars.contains { $0 == "[" || $0.isDigit || superscript($0) != nil }
   }
 
   private static func marks(in text: String) -> Set<String> {
@@ -100,6 +118,7 @@ struct FootnoteReading {
     let signs = Array(text.unicodeScalars)
     for (index, sign) in signs.enumerated() where index > 0 {
       if let digit = superscript(sign) { result.insert(String(digit)) }
+      if sign.isDigit, let mark = glued(signs, at: index) { result.insert(mark) }
       guard sign == "[", let end = signs[index...].prefix(14).firstIndex(of: "]") else { continue }
       let inside = signs[(index + 1)..<end]
       if inside.first == "^", inside.count > 1 {

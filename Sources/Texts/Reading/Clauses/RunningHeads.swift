@@ -33,24 +33,6 @@ struct RunningHeads {
 
   func contains(_ line: SourceLine) -> Bool { keys.contains(Self.key(line.text)) }
 
-  /// `7`, `- 7 -`, `7/12`, `Page 7 of 12`, `7 | Page`.
-  static func isPageNumber(_ text: String) -> Bool {
-    guard text.utf8.count < 24, text.unicodeScalars.contains(where: \.isDigit) else { return false }
-    var numbers = 0
-    for word in text.lowercased().unicodeScalars.split(whereSeparator: {
-      " -–—/|.".unicodeScalars.contains($0)
-    }) {
-      if word.allSatisfy(\.isDigit), word.count <= 3 {
-        numbers += 1
-      } else if !["page", "of", "seite", "von", "p", "pg", "sur", "página", "de"].contains(
-        String(word))
-      {
-        return false
-      }
-    }
-    return (1...2).contains(numbers) && !text.hasSuffix(".")
-  }
-
   /// Small letters without digits and signs, so that `Lamps – 2` and `LAMPS – 3` are the same.
   private static func key(_ text: String) -> String {
     text.lowercased().unicodeScalars.filter { $0.isLetter }.string

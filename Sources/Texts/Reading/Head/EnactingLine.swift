@@ -14,7 +14,7 @@ enum EnactingLine {
   }
 
   private static let articles: Set<String> = [
-    "the", "der", "die", "das", "le", "la", "les", "el", "los", "we,",
+    "the", "der", "die", "das", "le", "la", "les", "el", "los", "we,", "be",
   ]
 
   private static func begins(_ line: SourceLine) -> Bool {
@@ -27,6 +27,11 @@ enum EnactingLine {
   }
 
   private static func isEnacting(_ text: String, before next: SourceLine?) -> Bool {
+    if text.hasSuffix(":") || text.hasSuffix(",") {
+      // `Be it enacted by the Senate …,` and `We, the Cabinet, hereby order:`
+      let start = text.prefixWords(3).joined(separator: " ")
+      if start.hasPrefix("be it") || text.lowercased().hasPrefix("we, ") { return true }
+    }
     let count = text.split(separator: " ").count
     guard count > 1, count <= 14 else { return false }
     let opening = next?.opening

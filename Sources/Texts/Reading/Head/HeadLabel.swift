@@ -55,7 +55,7 @@ struct HeadLabel {
       }
     }
     let words = text.split(separator: " ")
-    for count in [3, 2] where words.count > count && words[count - 1].lowercased() == "by" {
+    for count in [5, 4, 3, 2] where words.count > count && words[count - 1].lowercased() == "by" {
       let head = words.prefix(count).joined(separator: " ")
       if case .names(let role)? = field(of: head[...]) {
         return HeadLabel(
@@ -85,7 +85,7 @@ struct HeadLabel {
         // `Sponsor(s)`, but `Sponsors (3)`.
         inBrackets = !label.lowercased().contains("(s)") && !label.lowercased().contains("(en)")
       case ")": inBrackets = false
-      case "-", "/", "*", "_", "‐", "‑", ".", "'", "’": continue
+      case ",", "-", "/", "*", "_", "‐", "‑", ".", "'", "’": continue
       default: if !inBrackets { key.unicodeScalars.append(scalar) }
       }
     }
@@ -108,7 +108,7 @@ struct HeadLabel {
     var result: [String: Field] = [:]
     let sponsors = """
       sponsor,sponsors,sponsored by,sponsoring,sponsorship,cosponsor,cosponsors,cosponsored by,submitter,submitters,
-      submitted by,author,authors,authored by,proposed by,proposer,proposers,presented by,
+      by,submitted by,author,authors,authored by,proposed by,proposer,proposers,presented by,
       introduced by,drafted by,written by,penholder,penholders,mover,movers,moved by,mainsubmitter,mainsubmitters,
       länder,einbringer,einbringende,einbringende länder,einbringende staaten,eingebracht von,
       antragsteller,auteurs,auteur,parrains,présenté par,pays auteurs,patrocinadores,proponentes,
@@ -132,7 +132,7 @@ struct HeadLabel {
     var result: [String: Field] = [:]
     let lists: [(String, Field)] = [
       (
-        "committee,forum,council,organ,body,chamber,assembly,ausschuss,gremium,komitee,comité,comision,comisión,"
+        "committee,forum,submitted to,council,organ,body,chamber,assembly,ausschuss,gremium,komitee,comité,comision,comisión,"
           + "commission,kommission,cabinet,name of committee,committee name", .committee
       ),
       (

@@ -68,8 +68,21 @@ struct HeadReading {
       let title = line.text.hasSuffix(".") ? String(line.text.dropLast()) : line.text
       set("title", title, line.number)
     }
-    if values["title"] == nil, kindLine == nil, values["topic"] == nil, let line = rest.popLast() {
+    if values["title"] == nil, kindLine == nil, values["topic"] == nil, let line = rest.last,
+      !PageFurniture.isSymbol(line.text)
+    {
+      rest.removeLast()
       set("title", line.text, line.number)
+    }
+    if values["number"] == nil {
+      for line in rest {
+        let symbol = line.text.split(separator: " ").first { PageFurniture.isSymbol(String($0)) }
+        if let symbol {
+          set("number", String(symbol), line.number)
+          if symbol == line.text { rest.removeAll { $0.number == line.number } }
+          break
+        }
+      }
     }
     if let line = kindLine { set("title", line.text, line.number) }
     for line in rest { remarks.append(Remark(line.number, .unread(line.text))) }
@@ -91,6 +104,7 @@ struct HeadReading {
 
   /// `The General Assembly,` is the General Assembly.
   static func committee(_ enacting: String) -> String? {
+    if enacting.lowercased().hasPrefix("be it") { return nil }
     var name = enacting
     while let last = name.last, ",:;".contains(last) { name.removeLast() }
     for article in [
@@ -98,6 +112,8 @@ struct HeadReading {
     ]
     where name.lowercased().hasPrefix(article) {
       name = String(name.dropFirst(article.count))
+      // "We, the Cabinet of Lamps, hereby order" names the Cabinet of Lamps.
+      if article.hasPrefix("we") { name = String(name.prefix { $0 != "," }) }
       break
     }
     return name.isEmpty ? nil : name

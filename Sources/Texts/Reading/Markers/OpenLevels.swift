@@ -50,7 +50,7 @@ struct OpenLevels {
     _ depth: Int, _ reading: Marker.Reading, indent: Int, isClause: Bool, named: Bool
   ) -> Int? {
     let level = levels[depth]
-    guard level.style.sign == reading.style.sign else { return nil }
+    guard level.style.sign == reading.style.sign, depth == 0 || !named else { return nil }
     var score: Int
     if case .bullet = reading.style.sign {
       score = 80

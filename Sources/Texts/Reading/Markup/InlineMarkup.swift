@@ -8,7 +8,9 @@ struct InlineMarkup {
 
   init(_ source: String) {
     text = source
-    guard source.utf8.contains(where: { Self.signs.contains($0) }) else { return }
+    guard source.utf8.contains(where: { Self.signs.contains($0) }),
+      source.unicodeScalars.contains(where: \.isWord)
+    else { return }
     replaceEntities()
     removeTags()
     replaceLinks()

@@ -28,6 +28,7 @@ enum MarkdownLines {
       line.indent += 4
       line.text = String(line.text.dropFirst(line.text.hasPrefix(">") ? 2 : 6))
     }
+    if line.text.hasPrefix("|") { line.text = row(line.text) }
     let level = line.text.prefix { $0 == "#" }.count
     if level > 0, level < 7, line.text.dropFirst(level).first == " " {
       line.headingLevel = level
@@ -40,6 +41,12 @@ enum MarkdownLines {
     line.text = markup.text
     for tag in markup.dropped { remarks.append(Remark(line.number, .markup(tag))) }
     for address in markup.links { remarks.append(Remark(line.number, .link(address))) }
+  }
+
+  /// A row of a table; with two cells, the first is a label.
+  private static func row(_ text: String) -> String {
+    let cells = text.split(separator: "|").map { $0.plainLine() }.filter { !$0.isEmpty }
+    return cells.joined(separator: cells.count == 2 ? ": " : " ")
   }
 
   /// A bullet `*` is no emphasis; the rest of its line may have some.

@@ -47,7 +47,7 @@ struct NameList {
   /// "Nepal and Bhutan" are two, "Bosnia and Herzegovina" is one if it is known.
   private mutating func takeAnds(_ text: Substring) {
     let name = trimmed(text)
-    guard names.code(of: name) == nil else { return take(text) }
+    guard names.code(of: name) == nil, withoutRemark(name) == nil else { return take(text) }
     for separator in [" and ", " & ", " und ", " et ", " y "] {
       guard let range = name[...].range(of: separator) else { continue }
       // The first "and" that leaves a known name before it divides; without one, the first does.
@@ -118,14 +118,21 @@ struct NameList {
         (name, code) = (joined, found)
       }
     }
-    if code == nil, let bracket = name.firstIndex(of: "("), bracket > name.startIndex {
-      code = names.code(of: String(name[..<bracket]))
-    }
+    if code == nil { code = withoutRemark(name) }
     if code == nil, let near = names.nearest(to: name) {
       remarks.append((name, .misspelt(written: name, readAs: near.name)))
       (name, code) = (near.name, near.code)
     }
     items.append(Item(name: name, code: code))
+  }
+
+  /// The code of the name before a bracket: `Norway (main)`.
+  private func withoutRemark(_ name: String) -> String? {
+    guard name.hasSuffix(")"), let bracket = name.firstIndex(of: "("), bracket > name.startIndex
+    else {
+      return nil
+    }
+    return names.code(of: String(name[..<bracket]))
   }
 
   /// Without blanks, bullets, "and" and a full stop at the ends.

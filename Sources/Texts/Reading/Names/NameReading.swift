@@ -18,6 +18,12 @@ struct NameReading {
     close()
     self.role = role
     isBulleted = value.isEmpty
+    var value = value
+    for prefix in ["the delegations of ", "the delegation of ", "delegations of ", "delegates of "]
+    where value.lowercased().hasPrefix(prefix) {
+      labels.append(String(value.prefix(prefix.count)))
+      value = String(value.dropFirst(prefix.count))
+    }
     if !value.isEmpty { add(value, line: line) }
   }
 
@@ -45,6 +51,12 @@ struct NameReading {
     if marker != nil, !isItem, !isKnown(line.text) { return false }
     add(line.text, line: line.number)
     return true
+  }
+
+  /// `By France and Kenya`, if they are known.
+  func byline(_ text: String) -> HeadLabel? {
+    guard text.lowercased().hasPrefix("by "), isKnown(String(text.dropFirst(3))) else { return nil }
+    return HeadLabel("By: " + text.dropFirst(3), alone: false)
   }
 
   private func isKnown(_ text: String) -> Bool {

@@ -15,7 +15,11 @@ enum Lexicon {
     alarmed aware concerned conscious convinced mindful determined disturbed dismayed distressed
     guided encouraged grateful desirous inspired cognizant committed appalled shocked saddened
     gratified whereas considered troubled horrified outraged worried resolved-that heartened
-    reminded motivated dedicated shaken bearing having considering recalling
+    reminded motivated dedicated shaken bearing having considering recalling observing keeping
+    believing affirming desiring seeking realizing realising referring remembering understanding
+    fulfilling anticipating contemplating examining viewing cognisant applauding commending
+    acting determining fearing regretting admiring conceding convening respecting striving aiming
+    appreciating stating saddened expecting deploring resolving reminding knowing
     eingedenk besorgt überzeugt bekräftigend feststellend betonend anerkennend entschlossen
     erinnernd hinweisend erfreut beunruhigt alarmiert geleitet berücksichtigend unterstreichend
     préoccupé préoccupée consciente conscient convaincu convaincue alarmé alarmée profondément
