@@ -53,7 +53,7 @@ struct AmendmentLawTests {
     var drafts = GeneratedDrafts(seed: 23)
     var dice = Dice(24)
     var both = 0
-    for _ in 0..<Effort.times(600) {
+    for _ in 0..<Effort.times(400) {
       let draft = drafts.likely()
       let (first, second) = (amendment(to: draft, &dice), amendment(to: draft, &dice))
       guard areApart(first, second), let one = amended(draft, first),
@@ -67,7 +67,7 @@ struct AmendmentLawTests {
       try #require(
         left?.texts == right?.texts && left != nil, "\(first)\n\(second)\n\(draft.encoded)")
     }
-    #expect(both * 10 > Effort.times(600))
+    #expect(both * 10 > Effort.times(400))
   }
 
   /// Neither touches what the other does; moves depend on their order.
@@ -83,7 +83,7 @@ struct AmendmentLawTests {
   func numbering() throws {
     var drafts = GeneratedDrafts(seed: 25)
     var dice = Dice(26)
-    for _ in 0..<Effort.times(200) {
+    for _ in 0..<Effort.times(80) {
       var draft = drafts.likely()
       for _ in 0..<4 where !draft.numbered.isEmpty {
         let amendment = amendment(to: draft, &dice)

@@ -9,7 +9,7 @@ struct GeneratedDrafts {
   /// A draft as people write them.
   mutating func likely() -> DraftText {
     let committee = dice.pick(["General Assembly", "Committee on Wells", "Water Commission"])
-    let operatives = 1 + dice.below(9)
+    let operatives = 1 + dice.below(5)
     var clauses: [Clause] = []
     for index in 1...operatives {
       let text = dice.pick(Self.verbs) + " " + words() + (index == operatives ? "." : ";")
@@ -23,17 +23,17 @@ struct GeneratedDrafts {
         symbol: dice.chance(2) ? "\(1 + dice.below(9)).\(1 + dice.below(9))" : nil,
         committee: committee, topic: dice.chance(2) ? "Wells and " + words() : nil),
       enacting: "The \(committee),",
-      preambular: (0..<dice.below(6)).map { _ in
+      preambular: (0..<dice.below(4)).map { _ in
         Clause(dice.pick(Self.participles) + " " + words() + ",")
       },
       operative: clauses)
   }
 
   private mutating func subclauses(_ depth: Int) -> [Clause] {
-    (0..<(1 + dice.below(4))).map { _ in
+    (0..<(1 + dice.below(3))).map { _ in
       Clause(
         words() + dice.pick([";", ",", ":", ""]),
-        subclauses: depth < 7 && dice.chance(3) ? subclauses(depth + 1) : [])
+        subclauses: depth < 7 && dice.chance(4) ? subclauses(depth + 1) : [])
     }
   }
 

@@ -54,7 +54,7 @@ struct NothingDroppedTests {
   @Test("of a sample with random changes, neither")
   func mutations() throws {
     var dice = Dice(11)
-    for _ in 0..<Effort.times(250) {
+    for _ in 0..<Effort.times(120) {
       let text = mutated(dice.pick(Samples.all), &dice)
       let parsed = try ParsedDraft(text, names: Seats.known)
       let lost = missing(text, parsed)
@@ -101,7 +101,7 @@ struct NothingDroppedTests {
       Array("ab1iv(). :;-*_[]\\{}#\n\n\t<>&^OP§“”é").map(String.init) + [
         "Decides ", "Recalling ", "Sponsors: ",
       ]
-    for _ in 0..<Effort.times(300) {
+    for _ in 0..<Effort.times(200) {
       let text = (0..<dice.below(120)).map { _ in dice.pick(alphabet) }.joined()
       let parsed = try ParsedDraft(text, names: Seats.known)
       #expect(missing(text, parsed).filter { $0.utf8.count > 2 } == [], "\(text)")

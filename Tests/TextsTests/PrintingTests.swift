@@ -8,19 +8,19 @@ struct PrintingTests {
   func likely() throws {
     var drafts = GeneratedDrafts(seed: 1)
     var exact = 0
-    for _ in 0..<Effort.times(300) {
+    for _ in 0..<Effort.times(1000) {
       let draft = drafts.likely()
       let printed = draft.printed(as: .plain)
       if printed == draft.encoded { exact += 1 }
       try #require(try ParsedDraft(printed).draft == draft, "\(printed)")
     }
-    #expect(exact * 20 < Effort.times(300))
+    #expect(exact * 20 < Effort.times(1000))
   }
 
   @Test("drafts whose texts look like markers, labels and headings come back")
   func odd() throws {
     var drafts = GeneratedDrafts(seed: 2)
-    for _ in 0..<Effort.times(200) {
+    for _ in 0..<Effort.times(150) {
       let draft = drafts.odd()
       try #require(try ParsedDraft(draft.printed(as: .plain)).draft == draft, "\(draft.encoded)")
     }

@@ -54,7 +54,7 @@ extension DraftReading {
       afterPage = true
       return true
     }
-    if hasText, line.headingLevel == 0, heads.contains(line) {
+    if hasText, line.headingLevel == 0, line.marker == nil, heads.contains(line) {
       remarks.append(Remark(line.number, .runningHead(line.text)))
       afterPage = true
       return true

@@ -76,6 +76,12 @@ extension DraftReading {
       return marker.isNamed || marker.isBullet || opening.kind != .other || marker.beginsAtOne
     }
     let opening = line.opening
+    // A sentence below a heading, as in a communiqué.
+    if index > 0, line.afterBlank, line.text.hasSuffix("."), line.words.count > 3,
+      !line.inFrontMatter
+    {
+      return true
+    }
     guard opening.kind != .other, line.text.contains(" ") else { return false }
     return opening.isSure || (line.afterBlank && line.text.hasSuffix(","))
   }

@@ -49,8 +49,9 @@ extension DraftReading {
     if isReference(marker, line) { return false }
     if line.afterPage, !(before?.isEnded ?? true), place.score < 60 { return false }
     if line.afterBlank || (before?.isEnded ?? true) {
-      // A capital letter with a stop may be an initial, a year is no number.
-      return place.score >= 20
+      // After "Dr." at the end of a line, `C.` is an initial.
+      let mayGoOn = !line.afterBlank && before?.last == "."
+      return place.score >= (mayGoOn ? 40 : 20)
     }
     if marker.written.hasSuffix("."), marker.written.unicodeScalars.first?.isUpper ?? false,
       place.score < 100, line.indent <= (before?.indent ?? 0)

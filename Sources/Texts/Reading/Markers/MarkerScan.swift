@@ -144,8 +144,13 @@ struct MarkerScan {
     while index < signs.count, signs[index].isASCII, signs[index].isWord, index < 12 { index += 1 }
     guard index > 0 else { return nil }
     let (closer, after) = closer(at: index)
-    guard closer != .none else { return nil }
+    guard closer != .none || suffix(at: index) != nil else { return nil }
     let word = signs[..<index].string
+    if let (suffix, end) = suffix(at: after), let value = Alphabet.digits.value(of: word) {
+      let style = MarkerStyle(sign: .digits, closer: closer)
+      return made(
+        [Marker.Reading(style: style, ordinal: Ordinal(value, suffix: suffix))], length: end)
+    }
     if closer == .colon, !signs[0].isDigit { return nil }
     if !isBlank(after) {
       // `1.Urges` and `a)count`, but neither `1.5` nor `e.g.`
@@ -155,6 +160,16 @@ struct MarkerScan {
       }
     }
     return made(readings(of: word, closer), length: after)
+  }
+
+  /// `4. bis` and `4 bis.`
+  private func suffix(at index: Int) -> (String, Int)? {
+    guard signs[0].isDigit, index < signs.count, signs[index] == " " else { return nil }
+    let end = signs[(index + 1)...].firstIndex { !$0.isLetter } ?? signs.count
+    let word = signs[(index + 1)..<end].string
+    guard Ordinal.suffixes.contains(word) else { return nil }
+    let (_, after) = closer(at: end)
+    return isBlank(after) ? (word, after) : nil
   }
 
   /// `1 Encourages`: a number alone before a known verb.
