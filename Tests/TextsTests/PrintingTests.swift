@@ -78,6 +78,21 @@ struct PrintingTests {
         """)
   }
 
+  @Test("one clause, with what is below it")
+  func lines() {
+    #expect(
+      draft.lines(of: ClauseNumber(1))
+        == [
+          "1. Calls upon keepers_of lamps:", "    (a) in fog:", "        (i) lit,",
+          "    (b) at night;",
+        ])
+    #expect(draft.lines(of: ClauseNumber(1, 1)) == ["(a) in fog:", "    (i) lit,"])
+    #expect(draft.lines(of: .preambular(1)) == ["Noting with regret the dark,"])
+    #expect(draft.lines(of: ClauseNumber(9)) == [])
+    for item in draft.operative { #expect(Clause(encoded: item.encoded) == item) }
+    #expect(Clause(encoded: draft.encoded) == nil)
+  }
+
   @Test("Markdown")
   func markdown() {
     #expect(

@@ -15,6 +15,24 @@ struct WordDifferenceTests {
     #expect(WordDifference(old, new).marked == expected)
   }
 
+  @Test("an amendment shows what it changes")
+  func amendments() {
+    let draft = DraftText(
+      preambular: [Clause("Noting A,")],
+      operative: [Clause("Urges lamps:", subclauses: [Clause("lit;")]), Clause("Decides.")])
+    func marked(_ amendment: TextAmendment) -> String? { amendment.difference(in: draft)?.marked }
+    #expect(marked(.strike(ClauseNumber(1))) == "[-Urges lamps: (a) lit;-]")
+    #expect(marked(.insert(ClauseNumber(2), Clause("Asks;"))) == "{+Asks;+}")
+    #expect(
+      marked(.insert(ClauseNumber(.preambular, [Ordinal(1, suffix: "bis")]), Clause("Noting B,")))
+        == "{+Noting B,+}")
+    #expect(
+      marked(.words(ClauseNumber(1), old: "lamps", new: "oil"))
+        == "Urges [-lamps:-]{+oil:+} (a) lit;")
+    #expect(marked(.move(ClauseNumber(2), to: ClauseNumber(1))) == nil)
+    #expect(marked(.strike(ClauseNumber(7))) == nil)
+  }
+
   @Test("both texts can be read off")
   func complete() {
     var dice = Dice(31)

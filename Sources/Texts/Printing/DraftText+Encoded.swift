@@ -109,3 +109,16 @@ private struct EncodedClauses {
     return level(1)
   }
 }
+
+extension Clause {
+  /// The exact form of one clause, as of an operative clause of a draft.
+  package var encoded: String { DraftText(operative: [self]).encoded }
+
+  /// Reads the exact form; nil if the text is anything else.
+  package init?(encoded text: String) {
+    guard let draft = DraftText(encoded: text), draft.operative.count == 1,
+      let clause = draft.operative.first, clause.encoded == text
+    else { return nil }
+    self = clause
+  }
+}

@@ -30,6 +30,16 @@ extension DraftText {
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
   }
 
+  /// A clause with everything below it, one line each with its number; empty if there is none. Lines
+  /// are indented by four blanks a level.
+  package func lines(of number: ClauseNumber) -> [String] {
+    guard let clause = self[number] else { return [] }
+    let isPreambular = number.part == .preambular && number.depth == 1
+    let marker = isPreambular ? nil : PrintedMarker.text(number.last, depth: number.depth)
+    return printedLines(of: clause, depth: number.depth, marker: marker)
+      .map { String($0.dropFirst(4 * (number.depth - 1))) }
+  }
+
   /// The committee, if the enacting line does not name it.
   var printedCommittee: String? {
     heading.committee == enacting.flatMap(HeadReading.committee) ? nil : heading.committee
