@@ -96,7 +96,7 @@ extension DraftReading {
       preambular.add(line.text, line: line.number)
       levels.close()
     } else {
-      join(line, to: "p\(count(preambular))", \.preambular)
+      join(line, to: "p\(preambular.count)", \.preambular)
     }
   }
 
@@ -116,7 +116,7 @@ extension DraftReading {
       preambular.add(
         marker.rest, depth: place.depth, ordinal: settle(place, marker, line), line: line.number)
     } else {
-      join(line, to: "p\(count(preambular))", \.preambular)
+      join(line, to: "p\(preambular.count)", \.preambular)
     }
   }
 
@@ -151,10 +151,6 @@ extension DraftReading {
     return opening.kind == .preambular && (opening.isSure || isEnded)
   }
 
-  func count(_ clauses: FlatClauses) -> Int {
-    clauses.items.reduce(0) { $0 + ($1.depth == 0 ? 1 : 0) }
-  }
-
   /// Adds a line to the last clause.
   mutating func join(
     _ line: SourceLine, to number: String, _ clauses: WritableKeyPath<DraftReading, FlatClauses>
@@ -165,7 +161,7 @@ extension DraftReading {
     let last = self[keyPath: clauses].last?.text ?? ""
     let words = line.text.prefix { $0 != " " }
     if line.withinWord || (last.hasSuffix("-") && !last.hasSuffix(" -") && line.startsLower) {
-      let stem = String(last.split(separator: " ").last ?? "")
+      let stem = String(last.suffix(40).split(separator: " ").last ?? "")
       let isBroken = !line.withinWord && vocabulary.isBroken(stem: stem, rest: String(words))
       if isBroken { self[keyPath: clauses].dropHyphen() }
       let joined = (isBroken ? String(stem.dropLast()) : stem) + words

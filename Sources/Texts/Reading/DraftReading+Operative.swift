@@ -17,7 +17,7 @@ extension DraftReading {
       remarks.append(Remark(line.number, .typedMarker(typed.written)))
       text = typed.rest
     }
-    let depth = min(line.listDepth - 1, levels.levels.count)
+    let depth = min(line.listDepth - 1, levels.levels.count, OpenLevels.deepest - 1)
     let former = depth < levels.levels.count ? levels.levels[depth].last : nil
     let style = MarkerStyle(sign: .bullet(0), closer: .none)
     levels.open(
@@ -166,7 +166,7 @@ extension DraftReading {
 
   /// An unmarked clause counts like a numbered one.
   private mutating func openUnmarked(_ line: SourceLine) {
-    let style = levels.levels.first?.style ?? MarkerStyle(sign: .digits, closer: .dot)
+    let style = levels.levels.first?.style ?? MarkerStyle(sign: .digits, closer: .none)
     let last = levels.levels.first?.last.next ?? Ordinal(1)
     levels.open(depth: 0, OpenLevels.Level(indent: line.indent, style: style, last: last))
   }

@@ -41,6 +41,10 @@ package struct AmendmentSentence: Equatable, Sendable {
 
   /// - Parameter draft: the draft that is amended, to find places such as "at the end".
   package init(_ text: String, in draft: DraftText) {
+    guard text.utf8.count <= Clause.mostBytes else {
+      problem = .refused(.tooLong(bytes: text.utf8.count, most: Clause.mostBytes))
+      return
+    }
     let parts = SentenceParts(text)
     document = parts.document
     amendment = parts.amendment

@@ -9,18 +9,22 @@ struct FlatClauses {
   }
 
   private(set) var items: [Item] = []
+  /// How many are of the first level.
+  private(set) var count = 0
   var isEmpty: Bool { items.isEmpty }
   var last: Item? { items.last }
 
   mutating func add(_ text: String, depth: Int = 0, ordinal: Ordinal? = nil, line: Int) {
+    if depth == 0 { count += 1 }
     items.append(Item(depth: depth, ordinal: ordinal, line: line, text: text))
   }
 
   /// Adds words to the last clause.
   mutating func join(_ text: String, withinWord: Bool = false) {
     guard !items.isEmpty else { return }
-    let before = items[items.count - 1].text
-    items[items.count - 1].text = before.isEmpty || withinWord ? before + text : before + " " + text
+    // In place: a long text may be joined from very many lines.
+    if !items[items.count - 1].text.isEmpty, !withinWord { items[items.count - 1].text += " " }
+    items[items.count - 1].text += text
   }
 
   /// Removes a hyphen at the end of the last text.

@@ -27,8 +27,8 @@ struct FootnoteReading {
 
   /// Adds a line to the last footnote.
   mutating func join(_ text: String) {
-    let before = notes[notes.count - 1].text
-    notes[notes.count - 1].text = before.isEmpty ? text : before + " " + text
+    if !notes[notes.count - 1].text.isEmpty { notes[notes.count - 1].text += " " }
+    notes[notes.count - 1].text += text
   }
 
   private func note(_ line: SourceLine, afterRule: Bool) -> (String, String)? {

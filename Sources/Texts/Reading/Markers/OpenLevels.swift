@@ -15,6 +15,8 @@ struct OpenLevels {
   }
 
   private(set) var levels: [Level] = []
+  /// More levels than people use, and few enough for every program that walks the tree.
+  static let deepest = 20
 
   /// - Parameter isClause: whether the text begins like a clause of the first level.
   func place(of marker: Marker, indent: Int, isClause: Bool) -> Place? {
@@ -37,6 +39,7 @@ struct OpenLevels {
         offer(0, reading, reading.ordinal == Ordinal(1) ? 90 : 50)
       } else if !marker.isNamed {
         for depth in levels.indices.reversed() {
+          guard depth + 1 < Self.deepest else { continue }
           offer(
             depth + 1, reading, opens(under: depth, reading, indent: indent, isClause: isClause))
         }
@@ -76,6 +79,8 @@ struct OpenLevels {
     let level = levels[depth]
     var score = reading.ordinal == Ordinal(1) ? 90 : 20
     if case .bullet = reading.style.sign { score = 70 }
+    // "a." after "a." is one that was repeated.
+    if levels[levels.count - 1].style == reading.style, indent <= level.indent + 1 { score -= 60 }
     // Only a deeper indentation can put a second list beside an open one.
     if depth + 1 < levels.count {
       score -= indent > level.indent && indent < levels[depth + 1].indent ? 10 : 60

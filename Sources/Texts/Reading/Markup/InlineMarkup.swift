@@ -45,7 +45,11 @@ struct InlineMarkup {
     while let start = rest.firstIndex(of: "<") {
       result += rest[..<start]
       rest = rest[start...]
-      guard let end = rest.firstIndex(of: ">") else { break }
+      guard let end = rest.prefix(100).firstIndex(of: ">") else {
+        result += rest[..<rest.index(after: start)]
+        rest = rest[rest.index(after: start)...]
+        continue
+      }
       let inside = rest[rest.index(after: start)..<end]
       let name =
         inside.filter { $0 != "/" }.split(separator: " ").first.map { $0.lowercased() } ?? ""
@@ -69,7 +73,7 @@ struct InlineMarkup {
     var rest = text[...]
     while let middle = rest.range(of: "](") {
       guard let start = rest[..<middle.lowerBound].lastIndex(of: "["),
-        let end = Self.closing(rest[middle.upperBound...])
+        let end = Self.closing(rest[middle.upperBound...].prefix(500))
       else {
         result += rest[..<middle.upperBound]
         rest = rest[middle.upperBound...]
@@ -122,6 +126,7 @@ struct InlineMarkup {
     let signs = Array(text.unicodeScalars)
     guard signs.contains(where: { $0 == "*" || $0 == "_" || $0 == "`" }) else { return }
     var removed = Set<Int>()
+    let firstWord = signs.firstIndex(where: \.isWord) ?? signs.count
     for sign: Unicode.Scalar in ["*", "_", "`"] {
       var open: [Int] = []
       for (index, scalar) in signs.enumerated() where scalar == sign {
@@ -137,7 +142,7 @@ struct InlineMarkup {
         } else if let start = open.last, before != " " {
           open.removeLast()
           removed.formUnion([start, index])
-          if signs[..<start].allSatisfy({ !$0.isWord }) { emphasised = true }
+          if start < firstWord { emphasised = true }
         } else if after != " " {
           open.append(index)
         }

@@ -45,7 +45,7 @@ struct NameList {
   private func joined(_ parts: ArraySlice<Substring>) -> String { parts.joined(separator: ",") }
 
   /// "Nepal and Bhutan" are two, "Bosnia and Herzegovina" is one if it is known.
-  private mutating func takeAnds(_ text: Substring) {
+  private mutating func takeAnds(_ text: Substring, isWhole: Bool = true) {
     let name = trimmed(text)
     guard names.code(of: name) == nil, withoutRemark(name) == nil else { return take(text) }
     for separator in [" and ", " & ", " und ", " et ", " y "] {
@@ -53,16 +53,18 @@ struct NameList {
       // The first "and" that leaves a known name before it divides; without one, the first does.
       var best = range
       var rest = name[range.upperBound...]
-      while names.code(of: trimmed(name[..<best.lowerBound])) == nil,
+      var tries = 5
+      while tries > 0, names.code(of: trimmed(name[..<best.lowerBound])) == nil,
         let next = rest.range(of: separator)
       {
+        tries -= 1
         best = next
         rest = name[next.upperBound...]
       }
       if names.code(of: trimmed(name[..<best.lowerBound])) == nil { best = range }
-      if takeBlanks(name) { return }
-      takeAnds(name[..<best.lowerBound])
-      takeAnds(name[best.upperBound...])
+      if isWhole || name.utf8.count < 500, takeBlanks(name) { return }
+      takeAnds(name[..<best.lowerBound], isWhole: false)
+      takeAnds(name[best.upperBound...], isWhole: false)
       return
     }
     if !takeBlanks(name) { take(text) }

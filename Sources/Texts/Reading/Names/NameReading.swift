@@ -14,6 +14,11 @@ struct NameReading {
 
   var isOpen: Bool { role != nil }
 
+  /// No draft has more names than there are states in the world, and some to spare.
+  private static let mostNames = 400
+  /// In bytes of UTF-8: all names of the United Nations, and some to spare.
+  private static let longestLine = 10_000
+
   mutating func begin(_ role: NamedParty.Role, _ value: String, line: Int) {
     close()
     self.role = role
@@ -29,7 +34,9 @@ struct NameReading {
 
   /// Takes a line that goes on with the open list; false if it does not.
   mutating func goesOn(_ line: SourceLine) -> Bool {
-    guard role != nil else { return false }
+    guard role != nil, pieces.count < Self.mostNames, line.text.utf8.count < Self.longestLine else {
+      return false
+    }
     guard let last = pieces.last else {
       guard line.text.utf8.count < 400, !line.text.hasSuffix(".") || line.text.utf8.count < 40
       else { return false }
@@ -66,6 +73,10 @@ struct NameReading {
 
   /// A second label on the same line begins another list.
   private mutating func add(_ text: String, line: Int) {
+    guard text.utf8.count <= Self.longestLine else {
+      pieces.append((text, line))
+      return
+    }
     for separator in [
       " Signatories:", " Sponsors:", " Co-submitters:", " Signatory:", " SIGNATORIES:",
       " Co-sponsors:",
@@ -99,6 +110,10 @@ struct NameReading {
       }
     }
     for group in groups {
+      guard group.text.utf8.count <= Self.longestLine, parties.count < Self.mostNames else {
+        remarks.append(Remark(group.line, .unread(group.text)))
+        continue
+      }
       let list = NameList(group.text, names: known)
       for remark in list.remarks {
         remarks.append(Remark(line(of: remark.name, from: group.line), remark.code))
