@@ -136,6 +136,24 @@ struct OtherSampleTests {
     )
   }
 
+  @Test("articles with Roman numbers, sections with letters")
+  func articles() throws {
+    let parsed = try read(
+      """
+      Topic A: Wells
+      Recalling wells,
+      Hereby:
+      Article I: Encourages wells;
+      Article II: Requests rope;
+          Section A: cheap,
+          Section B: clean;
+      Article III: Decides.
+      """)
+    #expect(outline(parsed.draft) == "p1 1 2{a,b} 3")
+    #expect(parsed.draft.heading.topic == "Wells")
+    #expect(parsed.remarks == [Remark(3, .sectionHeading("Hereby:"))])
+  }
+
   @Test("an empty text has no clauses", arguments: ["", "\n\n", "Sponsors: Norway", "Lamps"])
   func empty(text: String) throws {
     let parsed = try read(text)

@@ -22,7 +22,8 @@ struct SponsorLineTests {
     "Sponsors: Norway,\nPeru", "Sponsors: Norway (main), Peru", "Sponsors: • Norway • Peru",
     "Sponsors: the Norway, and Peru",
     "Sponsor Countries: NOR, PER", "Sponsors: Norway, Peru,", "Penholders: Norway and Peru",
-    "Sponsors : Norway, Peru", "Sponsors:\tNorway, Peru", "<b>Sponsors</b>: Norway, Peru",
+    "Sponsors : Norway, Peru", "Sponsors Norway, Peru", "Sponsors:\tNorway, Peru",
+    "<b>Sponsors</b>: Norway, Peru",
     "_Sponsors_: Norway, Peru",
     "| Sponsors | Norway, Peru |",
   ]

@@ -41,7 +41,8 @@ extension DraftReading {
     }
     inFootnote = false
     if line.text.unicodeScalars.first?.isUpper ?? false,
-      let label = HeadLabel(line.text, alone: line.afterBlank || names.isOpen),
+      let label = HeadLabel(line.text, alone: line.afterBlank || names.isOpen)
+        ?? (line.afterBlank ? names.byline(line.text) : nil),
       case .names = label.field
     {
       read(label, line)

@@ -31,6 +31,6 @@ enum SectionHeading {
     "operative part", "operative bestimmungen", "operativer teil", "operativer abschnitt",
     "beschlussteil",
     "dispositif", "operatives clauses", "resolution text", "clauses", "cláusulas operativas",
-    "operational clauses", "parte resolutiva", "be it therefore resolved", "therefore",
+    "operational clauses", "parte resolutiva", "be it therefore resolved", "therefore", "hereby",
   ]
 }

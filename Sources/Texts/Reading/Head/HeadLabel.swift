@@ -93,6 +93,8 @@ struct HeadLabel {
     guard !words.isEmpty, words.count <= 7 else { return nil }
     let plain = words.joined(separator: " ")
     if let field = fields[plain] { return field }
+    // `Topic A`
+    if words.count == 2, words[1].utf8.count == 1, let field = fields[words[0]] { return field }
     let core = words.filter { !fillers.contains($0) }.joined(separator: " ")
     return names[core]
   }

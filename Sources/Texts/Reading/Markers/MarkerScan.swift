@@ -85,13 +85,30 @@ struct MarkerScan {
     // `p. 3` and `p 3` are pages.
     if name == "p", !(signs[0] == "P" && index < signs.count && signs[index].isDigit) { return nil }
     while index < signs.count, signs[index] == " " { index += 1 }
-    guard let (ordinal, end) = number(at: index) else { return nil }
+    guard let (ordinal, end) = number(at: index) else {
+      return isShort ? nil : namedByLetters(at: index)
+    }
     let (closer, after) = closer(at: end)
     guard isBlank(after), isShort || closer != .none || after >= signs.count else { return nil }
     let style = MarkerStyle(sign: .digits, closer: .none)
     return made(
       [Marker.Reading(style: style, ordinal: ordinal)], length: after, named: true,
       preambular: name.hasPrefix("p") && !name.hasPrefix("para"))
+  }
+
+  /// `Article II:` of the first level, and `Section A:` of any.
+  private func namedByLetters(at start: Int) -> Marker? {
+    var end = start
+    while end < signs.count, signs[end].isUpper, end - start < 6 { end += 1 }
+    let word = signs[start..<end].string
+    let (closer, after) = closer(at: end)
+    guard !word.isEmpty, isBlank(after), closer != .none || after >= signs.count else { return nil }
+    if let value = Alphabet.romans.value(of: word), value <= 90 {
+      let style = MarkerStyle(sign: .digits, closer: .none)
+      return made(
+        [Marker.Reading(style: style, ordinal: Ordinal(value))], length: after, named: true)
+    }
+    return made(readings(of: word, .none), length: after)
   }
 
   private func number(at start: Int) -> (Ordinal, Int)? {

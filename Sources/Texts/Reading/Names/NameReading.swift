@@ -60,8 +60,14 @@ struct NameReading {
     return true
   }
 
-  /// `By France and Kenya`, if they are known.
+  /// `By France and Kenya` and `Sponsors France, Kenya`, if they are known.
   func byline(_ text: String) -> HeadLabel? {
+    if let space = text.firstIndex(of: " "), text.utf8.count < Self.longestLine,
+      let label = HeadLabel(text[..<space] + ": " + text[space...], alone: false),
+      case .names = label.field, isKnown(label.value)
+    {
+      return label
+    }
     guard text.lowercased().hasPrefix("by "), isKnown(String(text.dropFirst(3))) else { return nil }
     return HeadLabel("By: " + text.dropFirst(3), alone: false)
   }
