@@ -93,7 +93,8 @@ struct GeneratedDrafts {
     "7", "- 7 -", "---", "# H", "## Operative clauses", "Annex", "3rd plenary meeting", "\\", "\\1",
     "{\\bf x}", "\\begin{x}", "<b>x</b>", "&emsp;", "[a](b)", "lower case", "…", "*it*", "_u_",
     "`c`", "> q", "2bis. x", "1.1", "OP3", "PP2", "Section 4.", "x [^1]", "y¹", "日本語", "\u{301}é",
-    "Signatories:", "ends-", "Preamble", "A", "12", "1 Decides", "Clause 1:",
+    "Signatories:", "ends-", "Preamble", "A", "12", "1 Decides", "Clause 1:", "By Norway",
+    "Sponsors Norway",
     "\u{1F469}\u{200D}\u{1F4BB}",
   ]
 }

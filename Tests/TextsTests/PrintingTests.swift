@@ -30,8 +30,9 @@ struct PrintingTests {
   func names() throws {
     var drafts = GeneratedDrafts(seed: 3)
     for _ in 0..<Effort.times(50) {
-      let draft = drafts.likely()
-      #expect(try ParsedDraft(draft.printed(as: .plain), names: Seats.known).draft == draft)
+      for draft in [drafts.likely(), drafts.odd()] {
+        #expect(try ParsedDraft(draft.printed(as: .plain), names: Seats.known).draft == draft)
+      }
     }
   }
 

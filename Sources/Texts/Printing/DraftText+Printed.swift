@@ -6,6 +6,9 @@ extension DraftText {
     switch format {
     case .markdown: return markdown
     case .plain:
+      // The reader of the text may know names that are not known here.
+      let texts = numbered.map(\.clause.text) + [enacting ?? ""]
+      guard !texts.contains(where: NameReading.mayBeNames) else { return encoded }
       let text = plain
       let read = try? ParsedDraft(text)
       return read?.draft == self ? text : encoded

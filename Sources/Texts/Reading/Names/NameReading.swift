@@ -60,6 +60,14 @@ struct NameReading {
     return true
   }
 
+  /// Whether a text would be read as names if they were known.
+  static func mayBeNames(_ text: String) -> Bool {
+    let first = text.prefix { $0 != " " }
+    if first.lowercased() == "by" { return true }
+    if case .names? = HeadLabel(first + ": x", alone: false)?.field { return true }
+    return false
+  }
+
   /// `By France and Kenya` and `Sponsors France, Kenya`, if they are known.
   func byline(_ text: String) -> HeadLabel? {
     if let space = text.firstIndex(of: " "), text.utf8.count < Self.longestLine,
