@@ -37,7 +37,7 @@ package struct MinutesFixture {
   package var correctedSentences: [String] {
     var minutes = minutes
     minutes.showsCorrections = true
-    return minutes.entries.map(minutes.text)
+    return minutes.entries.map { minutes.text(of: $0).plain }
   }
 
   /// Runs lines; `+40s` advances the clock.

@@ -68,8 +68,10 @@ package struct HandInIndex {
     let figures =
       "\(Spelling.count(statistics.speeches, "speech", "speeches")), "
       + "\(TimeSpan.elapsed(milliseconds: statistics.milliseconds)) in all"
-    let fields = minutes.headFields + [(name: "Speeches", value: figures)]
-    return fields.map { "<dt>\(escaped($0.name))</dt><dd>\(escaped($0.value))</dd>" }
+    let fields = minutes.headFields + [(name: "Speeches", value: MarkedText(figures))]
+    return fields.map {
+      "<dt>\(escaped($0.name))</dt><dd>\(Minutes.escapeHTML($0.value))</dd>"
+    }
   }
 
   private var meetings: [String] {

@@ -7,7 +7,7 @@ extension Minutes {
   func writeCSV(to sink: Sink) throws {
     try sink(CSVText.of([Row.titles]))
     try forEachEntry { meeting, entry in
-      let rows = Self.rows(entry.event, text(of: entry)).map { row in
+      let rows = Self.rows(entry.event, text(of: entry).plain).map { row in
         var row = row
         row.date = localTime.date(entry.time)
         row.time = localTime.clockTime(entry.time)

@@ -15,7 +15,7 @@ extension Minutes {
       <title>\(Self.escapeHTML(title.withoutControls))</title>
       <style>
       \(Self.style)
-      \(runningHead)
+      \(runningHead)\(spokenMarks)
       </style>
       </head>
       <body>
@@ -66,8 +66,7 @@ extension Minutes {
   }
 
   private func proceedings(_ line: MinutesPart.Line) -> String {
-    let text = Self.escapeHTML(line.text)
-    var cell = "<p>\(line.isStruck ? "<del>\(text)</del>" : text)</p>"
+    var cell = "<p>\(Self.escapeHTML(line.text))</p>"
     if !line.lists.isEmpty {
       let lists = line.lists.map { list in
         let title = Self.escapeHTML(list.title(in: voice))
@@ -77,6 +76,16 @@ extension Minutes {
     }
     return
       "<tr class=\"\(line.kind.rawValue)\"><th scope=\"row\">\(line.label.text)</th><td>\(cell)</td></tr>"
+  }
+
+  static func escapeHTML(_ text: MarkedText) -> String {
+    text.rendered(escapeHTML) { text, mark in
+      switch mark {
+      case .none: text
+      case .struck: "<del>\(text)</del>"
+      case .inserted: "<ins>\(text)</ins>"
+      }
+    }
   }
 
   /// Escapes a text for use in an element. What has a direction of its own becomes an element.

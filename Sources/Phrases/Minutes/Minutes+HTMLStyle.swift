@@ -14,6 +14,22 @@ extension Minutes {
       """
   }
 
+  /// Readers of screens do not say by themselves that a text is struck out.
+  var spokenMarks: String {
+    guard showsCorrections else { return "" }
+    return """
+
+      @media screen {
+        del::before, del::after {
+          position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+          white-space: nowrap;
+        }
+        del::before { content: "[\(voice.say(.struckOut)): "; }
+        del::after { content: "]"; }
+      }
+      """
+  }
+
   static let style = """
     :root { color-scheme: light dark; --speech: #2b6cb0; --caucus: #d69e2e; --pause: #8886; }
     body {

@@ -43,7 +43,7 @@ extension Minutes {
 
   /// What comes before the meetings.
   private var head: JSONObject {
-    [
+    var head: JSONObject = [
       "format": .string("chair-minutes"),
       "version": .integer(1),
       "committee": .object([
@@ -76,6 +76,11 @@ extension Minutes {
         }),
       "topics": .array(topics.map(JSONValue.string)),
     ]
+    if showsCorrections {
+      head["committeeCorrections"] = value(committeeCorrections)
+      head["topicCorrections"] = .array(topicCorrections.map(value))
+    }
+    return head
   }
 
   /// What comes after the meetings.
@@ -126,16 +131,29 @@ extension Minutes {
     ])
   }
 
+  private func value(_ corrections: [Correction]) -> JSONValue {
+    .array(
+      corrections.map { correction in
+        .object([
+          "time": .instant(correction.time), "by": .word(correction.by),
+          "text": .string(text(of: correction.changes).plain),
+          "changes": .array(
+            correction.changes.map {
+              .object([
+                "subject": .word($0.subject), "before": .word($0.before), "now": .word($0.now),
+              ])
+            }),
+        ])
+      })
+  }
+
   private func value(_ entry: Entry) -> JSONValue {
     var object: JSONObject = [
       "time": .instant(entry.time), "clock": .string(localTime.clockTime(entry.time)),
-      "kind": .string(entry.event.kind.rawValue), "text": .string(text(of: entry)),
+      "kind": .string(entry.event.kind.rawValue), "text": .string(text(of: entry).plain),
     ]
     if showsCorrections {
-      object["corrections"] = .array(
-        entry.corrections.map {
-          .object(["time": .instant($0.time), "text": .string($0.words), "by": .word($0.by)])
-        })
+      object["corrections"] = value(entry.corrections)
     }
     if let undone = entry.undone {
       object["undone"] = .object(["time": .instant(undone.time), "by": .word(undone.by)])

@@ -53,12 +53,15 @@ extension Minutes {
       case .number:
         ("\(line.label.text) ", String(repeating: " ", count: line.label.text.count + 1))
       }
-    let text = Self.escape(line.text)
-    return [start + (line.isStruck ? "~~\(text)~~" : text)]
+    return [start + Self.escape(line.text)]
       + line.lists.map { list in
         let title = list.title(in: voice).replacing(list.title, with: "*\(list.title)*")
         return "\(indent)- \(voice.colon(title, Self.escape(list.text)))"
       }
+  }
+
+  private static func escape(_ text: MarkedText) -> String {
+    text.rendered(escape) { text, mark in mark == .struck ? "~~\(text)~~" : text }
   }
 
   /// Escapes a text so that no character has a meaning in Markdown, or in HTML within it.

@@ -16,7 +16,7 @@ extension Minutes {
     return .init(
       label: style.label == .time ? .time(time(entry.time, in: meeting)) : .number(number),
       kind: entry.event.kind,
-      text: text(sentence, of: entry), lists: lists, isStruck: entry.undone != nil)
+      text: text(sentence, of: entry), lists: lists)
   }
 
   private func sentence(_ entry: Entry, in meeting: MeetingReport) -> String? {

@@ -27,16 +27,16 @@ extension Minutes {
         String(voice.colon($0.name, "").reversed().drop { $0 == " " }.reversed())
       }
       let longest = labels.map(Self.columnCount(of:)).max() ?? 0
-      return zip(labels, fields).flatMap { hang($0, indent: longest + 1, $1.value) }
+      return zip(labels, fields).flatMap { hang($0, indent: longest + 1, $1.value.plain) }
     case .numbered(let items):
       let indent = "\(items.count).".count + 1
-      return items.enumerated().flatMap { hang("\($0 + 1).", indent: indent, $1) }
+      return items.enumerated().flatMap { hang("\($0 + 1).", indent: indent, $1.plain) }
     case .bullets(let items): return items.flatMap { hang("-", indent: 2, $0) }
     case .table(let titles, let rows): return table(titles, rows)
     case .entry(let line):
       let label = line.label.text
       let indent = max(Self.columnCount(of: label), line.label.width) + 2
-      return hang(label, indent: indent, line.isStruck ? "[\(line.text)]" : line.text)
+      return hang(label, indent: indent, line.text.plain)
         + line.lists.flatMap { list in
           let text = voice.colon(list.title(in: voice), list.text)
           return hang("", indent: indent + 2, text)

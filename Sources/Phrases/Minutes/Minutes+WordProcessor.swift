@@ -49,9 +49,9 @@ private struct WordProcessorPage {
     case .heading(let level, let text): block("h\(level)", text)
     case .paragraph(let text): block("p", text)
     case .fields(let fields):
-      table(fields.map { row([cell($0.name, width: 24, isBold: true), cell($0.value)]) })
-    case .numbered(let items): list("ol", items)
-    case .bullets(let items): list("ul", items)
+      table(fields.map { row([cell($0.name, width: 24, isBold: true), cell(marked: $0.value)]) })
+    case .numbered(let items): list("ol", items.map(marked))
+    case .bullets(let items): list("ul", items.map(text))
     case .table(let columns, let rows):
       table(
         rows.map { cells in
@@ -72,12 +72,23 @@ private struct WordProcessorPage {
     return Minutes.escapeHTML(text).replacing("<bdi>", with: mark).replacing("</bdi>", with: mark)
   }
 
+  private func marked(_ text: MarkedText) -> String {
+    text.rendered(self.text) { text, mark in
+      switch mark {
+      case .none: text
+      case .struck: "<strike>\(text)</strike>"
+      case .inserted: "<u>\(text)</u>"
+      }
+    }
+  }
+
   private func block(_ tag: String, _ text: String) -> String {
     "<\(tag)\(direction) align=\"\(start)\">\(self.text(text))</\(tag)>\n"
   }
 
+  /// - Parameter items: with their markup.
   private func list(_ tag: String, _ items: [String]) -> String {
-    "<\(tag)\(direction)>\n" + items.map { "<li>\(line(text($0)))</li>\n" }.joined()
+    "<\(tag)\(direction)>\n" + items.map { "<li>\(line($0))</li>\n" }.joined()
       + "</\(tag)>\n"
   }
 
@@ -100,9 +111,13 @@ private struct WordProcessorPage {
     _ text: String, tag: String = "td", width: Int? = nil, isNumber: Bool = false,
     isBold: Bool = false
   ) -> String {
-    let width = width.map { " width=\"\($0)%\"" } ?? ""
     let text = isBold || tag == "th" ? "<b>\(self.text(text))</b>" : self.text(text)
+    let width = width.map { " width=\"\($0)%\"" } ?? ""
     return "<\(tag) valign=\"top\"\(width)>\(line(text, isNumber: isNumber))</\(tag)>"
+  }
+
+  private func cell(marked text: MarkedText) -> String {
+    "<td valign=\"top\">\(line(marked(text)))</td>"
   }
 
   private func entry(_ line: MinutesPart.Line, in voice: MinutesVoice) -> String {
@@ -112,7 +127,8 @@ private struct WordProcessorPage {
       let title = "<i>\(text(list.title(in: voice)))</i>"
       return self.line(voice.colon(title, text(list.text)))
     }
-    let sentence = isBold ? "<b>\(text(line.text))</b>" : text(line.text)
+    let words = marked(line.text)
+    let sentence = isBold ? "<b>\(words)</b>" : words
     return row([label, "<td valign=\"top\">\(self.line(sentence))\(lists.joined())</td>"])
   }
 }

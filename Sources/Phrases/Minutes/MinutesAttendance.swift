@@ -35,13 +35,15 @@ extension Minutes.MeetingReport {
 
 extension Minutes {
   /// Who took part, by kind: with the times of those who came late or left early.
-  func attendanceLists(of meeting: MeetingReport) -> [(name: String, value: String)] {
+  func attendanceLists(of meeting: MeetingReport) -> [(name: String, value: MarkedText)] {
     let rows = meeting.attendance.map { (row: $0, course: meeting.course(of: $0)) }
-    var lists: [(name: String, value: String)] = []
+    var lists: [(name: String, value: MarkedText)] = []
     func add(_ word: MinutesWord, _ names: [String]) {
       guard !names.isEmpty else { return }
       lists.append(
-        (voice.say(.personAt, voice.say(word), "\(names.count)"), voice.series(names)))
+        (
+          voice.say(.personAt, voice.say(word), "\(names.count)"), MarkedText(voice.series(names))
+        ))
     }
     func names(
       _ isIn: (MeetingReport.AttendanceRow, [MeetingReport.AttendanceRow.Change]) -> Bool

@@ -41,20 +41,18 @@ package enum MinutesPart {
     package var label: Label
     /// Of the entry, so that formats can tell entries apart.
     package var kind: Minutes.Kind
-    /// The sentence, without markup.
-    package var text: String
+    /// The sentence, with what was corrected or undone.
+    package var text: MarkedText
     /// The lists of a vote.
     package var lists: [Minutes.VoteReport.List]
-    /// Whether it was undone.
-    package var isStruck = false
   }
 
   /// Level 1 is the title of the document.
   case heading(level: Int, String)
   case paragraph(String)
   /// Labels and their values.
-  case fields([(name: String, value: String)])
-  case numbered([String])
+  case fields([(name: String, value: MarkedText)])
+  case numbered([MarkedText])
   case bullets([String])
   case table([Column], [[String]])
   case figure(MinutesFigure)
@@ -146,7 +144,7 @@ extension Minutes {
   }
 
   /// The titles of the topics, with what was corrected in them.
-  private var agenda: [String] {
+  private var agenda: [MarkedText] {
     zip(topics, topicCorrections).map { text(voice.isolated($0), $1, since: span.lowerBound) }
   }
 

@@ -11,15 +11,19 @@ extension Minutes {
   }
 
   /// Labels and values, in order.
-  var headFields: [(name: String, value: String)] {
-    var fields: [(name: String, value: String)] = []
+  var headFields: [(name: String, value: MarkedText)] {
+    var fields: [(name: String, value: MarkedText)] = []
     func add(_ word: MinutesWord, _ value: String?) {
-      if let value { fields.append((voice.say(word), value)) }
+      if let value { fields.append((voice.say(word), MarkedText(value))) }
     }
     add(.conference, conference)
     add(.organization, headingValue(.organization))
     if showsCorrections, !committeeCorrections.isEmpty {
-      add(.committee, text(voice.isolated(committee), committeeCorrections, since: span.lowerBound))
+      fields.append(
+        (
+          voice.say(.committee),
+          text(voice.isolated(committee), committeeCorrections, since: span.lowerBound)
+        ))
     }
     add(.session, headingValue(.session))
     add(.symbol, headingValue(.symbol))
@@ -27,7 +31,7 @@ extension Minutes {
     add(.presiding, presiding.map { voice.person($0, of: presidingParty?.name) })
     for officer in officers {
       let words = voice.person(officer.name, of: officer.party?.name)
-      fields.append((voice.isolated(officer.office), words))
+      fields.append((voice.isolated(officer.office), MarkedText(words)))
     }
     let year = setup.body.year.map { ", \($0)" } ?? ""
     add(.body, voice.title(of: setup.body) + year)

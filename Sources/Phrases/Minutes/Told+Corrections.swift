@@ -9,18 +9,21 @@ extension SpeechCorrected: Told {
       case .speech(var report) = teller.event(at: teller.speeches[number - 1])
     else { return }
     let old = teller.state.floor.speeches[number - 1]
+    let new = corrected(old, in: teller.state)
+    let voice = teller.voice
     var changes: [Teller.Change] = []
-    if let code {
-      changes.append(.init(teller.party(code).name, report.party.name))
-      report.party = teller.party(code)
+    let speaker = report.speaker(in: voice)
+    report.delegate = new.delegate
+    if new.code != old.code {
+      report.party = teller.party(new.code)
+      changes.append(.init(report.speaker(in: voice), speaker))
+    } else if let delegate = new.delegate, delegate != old.delegate {
+      changes.append(.init(voice.isolated(delegate), old.delegate.map(voice.isolated)))
     }
-    if let milliseconds {
+    if let milliseconds, milliseconds != old.milliseconds {
       changes.append(.init(Minutes.clock(milliseconds), Minutes.clock(old.milliseconds)))
       report.usedMilliseconds = milliseconds
     }
-    if let delegate, code == nil { changes.append(.init(delegate, old.delegate)) }
-    let new = corrected(old, in: teller.state)
-    report.delegate = new.delegate
     correctStatements(new, &teller)
     teller.correct(teller.speeches[number - 1], to: .speech(report), changes)
   }
@@ -31,13 +34,14 @@ extension SpeechCorrected {
   private func correctStatements(_ speech: PastSpeech, _ teller: inout Teller) {
     guard code ?? delegate != nil else { return }
     for (index, old) in teller.state.floor.statements.enumerated() where old.speech == number {
-      var new = old
-      (new.code, new.delegate) = (speech.code, speech.delegate)
-      let before = teller.report(on: old, index + 1)
-      let after = teller.report(on: new, index + 1)
+      let place = teller.statements[index + 1]
+      guard case .statement(let before) = teller.event(at: place) else { continue }
+      var after = before
+      if old.code != speech.code { after.party = teller.party(speech.code) }
+      after.delegate = speech.delegate
       let (now, then) = (after.speaker(in: teller.voice), before.speaker(in: teller.voice))
       guard now != then else { continue }
-      teller.correct(teller.statements[index + 1], to: .statement(after), [.init(now, then)])
+      teller.correct(place, to: .statement(after), [.init(now, then)])
     }
   }
 }
@@ -50,11 +54,11 @@ extension MotionCorrected: Told {
     let place = teller.motions[number]
     guard code ?? subject != nil, case .motion(var report) = teller.event(at: place) else { return }
     var changes: [Teller.Change] = []
-    if let code {
+    if let code, code != old.by {
       changes.append(.init(teller.party(code).name, report.mover.name))
       report.mover = teller.party(code)
     }
-    if let subject {
+    if let subject, subject != old.subject {
       let before = old.subject ?? ""
       let (now, then) = (teller.voice.quoted(subject), teller.voice.quoted(before))
       changes.append(.init(now, before.isEmpty ? nil : then))
@@ -67,7 +71,7 @@ extension MotionCorrected: Told {
     // Also a caucus that has ended.
     let opening = teller.caucuses[number]
     guard case .caucus(var opened) = teller.event(at: opening) else { return }
-    if let code { opened.mover = teller.party(code) }
+    opened.mover = report.mover
     opened.topic = subject ?? opened.topic
     teller.correct(opening, to: .caucus(opened), changes)
   }
@@ -96,19 +100,26 @@ extension VoteCorrected: Told {
     if let code, let answer {
       let before = old.cast[code] ?? .absent
       let voice = teller.voice
-      let now = voice.colon(teller.party(code).name, voice.title(of: answer))
-      changes.append(.init(now, voice.title(of: before)))
-      let ballot = Minutes.VoteReport.Ballot(party: teller.party(code), answer: answer)
-      let index = report.ballots.firstIndex { $0.party.code == code }
-      if let index { report.ballots[index] = ballot } else { report.ballots.append(ballot) }
+      var ballot = Minutes.VoteReport.Ballot(party: teller.party(code), answer: answer)
+      if let index = report.ballots.firstIndex(where: { $0.party.code == code }) {
+        // By the name that it had.
+        ballot.party = report.ballots[index].party
+        report.ballots[index] = ballot
+      } else {
+        report.ballots.append(ballot)
+      }
+      changes.append(
+        .init(voice.title(of: answer), voice.title(of: before), of: ballot.party.name))
     }
     if let verdict { changes += self.changes(to: verdict, from: old, &report, teller) }
     if let against, report.method != .secretBallot {
-      if against != old.against, !against.isEmpty {
+      if against != old.against {
         let voice = teller.voice
-        func names(_ codes: [String]) -> String { voice.list(voice.names(codes, in: teller.state)) }
-        let before = old.against.isEmpty ? nil : names(old.against)
-        changes.append(.init(voice.say(.seenAgainstThem, names(against)), before))
+        func names(_ codes: [String]) -> String? {
+          codes.isEmpty ? nil : voice.list(voice.names(codes, in: teller.state))
+        }
+        changes.append(
+          .init(names(against), names(old.against), of: voice.say(.seenAgainstThem)))
       }
       report.seenAgainst = against.map(teller.party)
     }
@@ -124,8 +135,8 @@ extension VoteCorrected: Told {
       changes.append(.init(voice.count(verdict.tally), voice.count(old.tally)))
     }
     if let before = old.outcome, before != verdict.outcome {
-      let now = voice.say(.verdict, voice.quoted(voice.title(of: verdict.outcome)))
-      changes.append(.init(now, voice.quoted(voice.title(of: before))))
+      changes.append(
+        .init(voice.title(of: verdict.outcome), voice.title(of: before), of: voice.say(.verdict)))
     }
     (report.tally, report.outcome) = (verdict.tally, verdict.outcome)
     report.reason = voice.reason(corrected(old), in: state)
@@ -139,9 +150,12 @@ extension PointCorrected: Told {
     guard teller.state.points.all.indices.contains(number - 1) else { return }
     let old = teller.state.points.all[number - 1]
     let new = corrected(old)
-    let party = teller.party(new.code)
+    let place = teller.raised[number]
+    // By the name that it had.
+    let raiser = teller.event(at: place)?.party ?? teller.party(old.code)
+    let party = new.code == old.code ? raiser : teller.party(new.code)
     var changes: [Teller.Change] = []
-    if new.code != old.code { changes.append(.init(party.name, teller.party(old.code).name)) }
+    if new.code != old.code { changes.append(.init(party.name, raiser.name)) }
     if new.text != old.text { changes.append(teller.change(quoting: new.text, old.text)) }
     if let before = old.sustained, let after = new.sustained, before != after {
       let voice = teller.voice
@@ -149,7 +163,7 @@ extension PointCorrected: Told {
         .init(voice.ruling(new.kind, after), voice.ruling(new.kind, before)))
     }
     let sentence = teller.voice.sentence(new, by: party, sustained: new.sustained)
-    teller.correct(teller.raised[number], to: .plain(.point, sentence, party), changes)
+    teller.correct(place, to: .plain(.point, sentence, party), changes)
   }
 }
 
@@ -158,13 +172,16 @@ extension StatementCorrected: Told {
     guard teller.state.floor.statements.indices.contains(number - 1) else { return }
     let old = teller.state.floor.statements[number - 1]
     let new = corrected(old)
+    let place = teller.statements[number]
+    guard case .statement(let before) = teller.event(at: place) else { return }
+    var report = teller.report(on: new, number)
+    // By the name that it had.
+    if new.code == old.code { report.party = before.party }
     var changes: [Teller.Change] = []
-    if new.code != old.code {
-      changes.append(.init(teller.party(new.code).name, teller.party(old.code).name))
-    }
+    let (now, then) = (report.speaker(in: teller.voice), before.speaker(in: teller.voice))
+    if now != then { changes.append(.init(now, then)) }
     if new.text != old.text { changes.append(teller.change(quoting: new.text, old.text)) }
-    let report = teller.report(on: new, number)
-    teller.correct(teller.statements[number], to: .statement(report), changes)
+    teller.correct(place, to: .statement(report), changes)
   }
 }
 
@@ -175,12 +192,13 @@ extension QuestionCorrected: Told {
     else { return }
     let old = teller.state.floor.questions[number - 1]
     let new = corrected(old)
+    // By the name that it had.
+    let asker = teller.event(at: asked.place)?.party ?? teller.party(old.code)
+    let party = new.code == old.code ? asker : teller.party(new.code)
     var changes: [Teller.Change] = []
-    if new.code != old.code {
-      changes.append(.init(teller.party(new.code).name, teller.party(old.code).name))
-    }
+    if new.code != old.code { changes.append(.init(party.name, asker.name)) }
     if new.text != old.text { changes.append(teller.change(quoting: new.text, old.text)) }
-    teller.correct(asked.place, to: teller.event(new, asked), changes)
+    teller.correct(asked.place, to: teller.event(new, asked, by: party), changes)
   }
 }
 
@@ -232,13 +250,7 @@ extension AttendanceCorrected: Told {
 }
 
 extension Teller {
-  /// What is right, and what was on record before; `nil` if nothing was.
-  package struct Change {
-    var now: String
-    var before: String?
-
-    init(_ now: String, _ before: String?) { (self.now, self.before) = (now, before) }
-  }
+  package typealias Change = Minutes.Correction.Change
 
   /// Of a text that was typed; one that was empty was not on record.
   package func change(quoting now: String, _ before: String) -> Change {
@@ -247,10 +259,7 @@ extension Teller {
 
   /// A correction by the current record.
   package func correction(_ changes: [Change]) -> Minutes.Correction {
-    let words = changes.map { change in
-      change.before.map { voice.say(.notBefore, change.now, $0) } ?? change.now
-    }
-    return .init(time: time, words: voice.parts(words), by: author)
+    .init(time: time, changes: changes, by: author)
   }
 
   /// Changes an entry by a correction, and notes what it said before.
@@ -260,67 +269,5 @@ extension Teller {
     guard let place else { return }
     change(place, to: event)
     note(correction(changes), at: place)
-  }
-}
-
-extension Minutes {
-  /// A correction of an entry.
-  package struct Correction: Equatable, Sendable {
-    /// When it was made, in milliseconds since 1970.
-    package var time: Int
-    /// `Japan, not Ghana`
-    package var words: String
-    /// The seat at the dais that made it; `nil` for the first seat.
-    package var by: String?
-  }
-
-  /// The sentence of an entry, followed by its corrections if they are shown:
-  /// `Japan spoke … (corrected at 10:31: Japan, not Ghana).`
-  package func text(of entry: Entry) -> String {
-    text(entry.text(in: voice), of: entry)
-  }
-
-  /// The sentence of an entry as a style words it, followed by its corrections and that it was
-  /// undone.
-  func text(_ text: String, of entry: Entry) -> String {
-    var notes = notes(on: entry.corrections, since: entry.time)
-    if let undone = entry.undone {
-      let time = stamp(undone.time, since: entry.time)
-      let author = undone.by.map(voice.isolated) ?? voice.say(.firstSeat)
-      notes.append(voice.say(.undoneAt, time, author))
-    }
-    return noted(text, notes)
-  }
-
-  /// A text followed by its corrections if they are shown.
-  /// - Parameter time: when it was on record first; corrections of another day are dated.
-  func text(_ text: String, _ corrections: [Correction], since time: Int) -> String {
-    noted(text, notes(on: corrections, since: time))
-  }
-
-  private func notes(on corrections: [Correction], since time: Int) -> [String] {
-    guard showsCorrections else { return [] }
-    return corrections.map { correction in
-      let stamp = stamp(correction.time, since: time)
-      guard let author = correction.by else {
-        return voice.say(.correctedAt, stamp, correction.words)
-      }
-      return voice.say(.correctedAtBy, stamp, correction.words, voice.isolated(author))
-    }
-  }
-
-  private func noted(_ text: String, _ notes: [String]) -> String {
-    guard !notes.isEmpty else { return text }
-    let isClosed = text.hasSuffix(voice.language.forms.stop)
-    let words = isClosed ? String(text.dropLast()) : text
-    let noted = voice.say(.personAt, words, voice.parts(notes))
-    return isClosed ? noted + voice.language.forms.stop : noted
-  }
-
-  /// `10:31`, preceded by the date if it is not that of an earlier time.
-  private func stamp(_ time: Int, since earlier: Int) -> String {
-    let date = localTime.date(time)
-    let clock = localTime.timeOfDay(time)
-    return date == localTime.date(earlier) ? clock : "\(date) \(clock)"
   }
 }

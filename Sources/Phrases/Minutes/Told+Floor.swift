@@ -29,15 +29,16 @@ extension QuestionPut: Told {
       speaker: state.floor.speech.map { teller.party($0.code).name }
         ?? teller.voice.say(.theSpeaker))
     let question = PutQuestion(number: number, code: code, text: text)
-    asked.place = teller.add(teller.event(question, asked))
+    asked.place = teller.add(teller.event(question, asked, by: teller.party(code)))
     teller.questions[number] = asked
   }
 }
 
 extension Teller {
   /// `Malta put a question to Ghana, "Why?"; Ghana declined to answer.`
-  package func event(_ question: PutQuestion, _ asked: Asked) -> Minutes.Event {
-    let party = party(question.code)
+  package func event(
+    _ question: PutQuestion, _ asked: Asked, by party: Minutes.Party
+  ) -> Minutes.Event {
     var clauses = [voice.say(.asked, party.name, asked.speaker)]
     if !question.text.isEmpty { clauses.append(voice.quoted(question.text)) }
     var words = voice.clauses(clauses)
@@ -78,7 +79,8 @@ extension QuestionDeclined: Told {
     else { return }
     asked.isDeclined = true
     teller.questions[number] = asked
-    teller.change(asked.place, to: teller.event(question, asked))
+    let party = teller.party(question.code)
+    teller.change(asked.place, to: teller.event(question, asked, by: party))
   }
 }
 

@@ -21,8 +21,24 @@ enum MinutesGoldens {
       minutes.showsCorrections = true
       goldens.append(
         Golden("minutes/\(name)-corrections", text: minutes.rendered(as: .markdown)))
+      goldens.append(Golden("minutes/corrections", text: try corrections(in: play.session)))
     }
     return goldens
+  }
+
+  /// What was corrected and undone, in every language and in each format for people.
+  private static func corrections(in session: Session) throws -> String {
+    let marks: [(Minutes.Format, String)] = [(.markdown, "~~"), (.html, "<del>"), (.text, "[-")]
+    return try Language.allCases.map { language in
+      var minutes = try Minutes(session, in: language, isolating: true)
+      minutes.showsCorrections = true
+      // No line is broken.
+      minutes.columns = 1000
+      let lines = marks.flatMap { format, mark in
+        minutes.rendered(as: format).split(separator: "\n").filter { $0.contains(mark) }
+      }
+      return "== \(language.rawValue)\n\n" + lines.map { $0 + "\n" }.joined()
+    }.joined(separator: "\n")
   }
 
   private static func text(of session: Session, in language: Language) throws -> String {

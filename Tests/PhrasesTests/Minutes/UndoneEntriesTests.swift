@@ -36,10 +36,10 @@ struct UndoneEntriesTests {
   @Test func itIsStruckOutWithTimeAndAuthor() throws {
     var minutes = try meeting().minutes
     minutes.showsCorrections = true
-    let words = "Announcement: Mistaken (undone at 10:04 by desk 2)."
-    #expect(minutes.markdown.contains("- **10:02** ~~\(words)~~\n"))
-    #expect(minutes.html.contains("<p><del>\(words)</del></p>"))
-    #expect(minutes.text.contains("[\(words)]\n"))
+    let (words, note) = ("Announcement: Mistaken", "(undone at 10:04 by desk 2)")
+    #expect(minutes.markdown.contains("- **10:02** ~~\(words)~~ \(note).\n"))
+    #expect(minutes.html.contains("<p><del>\(words)</del> \(note).</p>"))
+    #expect(minutes.text.contains("[-\(words)-] \(note).\n"))
     #expect(minutes.json.contains("\"undone\": {"))
   }
 
@@ -68,7 +68,7 @@ struct UndoneEntriesTests {
     var minutes = fixture.minutes
     minutes.showsCorrections = true
     #expect(
-      minutes.markdown.contains("~~Meeting 1 was called to order (undone at 10:00 by the chair)"))
+      minutes.markdown.contains("~~Meeting 1 was called to order~~ (undone at 10:00 by the chair)"))
   }
 
   /// A count that was taken back is what a reader of corrections looks for.
@@ -107,6 +107,6 @@ struct UndoneEntriesTests {
     var fixture = try meeting()
     try fixture.run("point privilege Ghana \"Wrm\" sustained", "correct point 1 words \"Warm\"")
     let told = fixture.correctedSentences.last
-    #expect(told?.contains("(corrected at 10:04 by desk 2: \"Warm\", not \"Wrm\")") == true)
+    #expect(told?.contains("(corrected at 10:04 by desk 2: [-\"Wrm\"-] \"Warm\")") == true)
   }
 }

@@ -16,8 +16,9 @@ struct CorrectNameTests {
     var minutes = fixture.minutes
     minutes.showsCorrections = true
     #expect(
-      minutes.text.contains(
-        "Council of Seven (corrected at 10:05: \"Council of Seven\", not"))
+      minutes.markdown.contains(
+        "Council of Seven (corrected at 10:05 by the chair: ~~\"Council of Six\"~~ "
+          + "\"Council of Seven\")"))
     try fixture.run("undo")
     #expect(fixture.session.committee == "Council of Six")
   }
@@ -33,7 +34,8 @@ struct CorrectNameTests {
     #expect(fixture.sentences.first == "Topic 3 was put on the agenda: Air.")
     #expect(
       fixture.correctedSentences.last
-        == "The committee took up topic 1: Water (corrected at 10:05: \"Water\", not \"Watre\").")
+        == "The committee took up topic 1: Water (corrected at 10:05 by the chair: "
+        + "[-\"Watre\"-] \"Water\").")
     #expect(fixture.minutes.markdown.contains("Watre") == false)
   }
 
@@ -45,8 +47,8 @@ struct CorrectNameTests {
     #expect(fixture.sentences.last == "Ms. Okafor presided from here on.")
     #expect(
       fixture.correctedSentences.last
-        == "Ms. Okafor presided from here on (corrected at 10:05: \"Ms. Okafor\", not "
-        + "\"Ms. Okafro\").")
+        == "Ms. Okafor presided from here on (corrected at 10:05 by the chair: "
+        + "[-\"Ms. Okafro\"-] \"Ms. Okafor\").")
   }
 
   @Test func aCaucusHasTheTopicOfItsMotion() throws {
@@ -69,7 +71,7 @@ struct CorrectNameTests {
       "+19m", "attend Malta, Japan present", "+10m", "correct attend Malta at 10:05")
     #expect(
       fixture.correctedSentences.suffix(2) == [
-        "Malta arrived, present (corrected at 10:30: 10:05, not 10:20).",
+        "Malta arrived, present (corrected at 10:30 by the chair: [-10:20-] 10:05).",
         "Japan arrived, present.",
       ])
     let entry = try #require(fixture.minutes.entries(ofMeeting: 0).dropLast().last)

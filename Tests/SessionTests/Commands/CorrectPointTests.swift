@@ -81,12 +81,12 @@ struct CorrectPointTests {
       "correct point 1 by Brazil words \"The list\" sustained")
     let expected = [
       """
-      Malta put a question to Ghana, "Why?"; Ghana declined to answer (corrected at 10:05: Malta, \
-      not Japan).
+      Malta put a question to Ghana, "Why?"; Ghana declined to answer (corrected at 10:05 by \
+      the chair: [-Japan-] Malta).
       """,
       """
-      Brazil raised a point of order, "The list": sustained (corrected at 10:05: Brazil, not \
-      France; "The list"; sustained, not denied).
+      Brazil raised a point of order, "The list": sustained (corrected at 10:05 by the \
+      chair: [-France-] Brazil; "The list"; [-denied-] sustained).
       """,
     ]
     #expect(Array(fixture.correctedSentences.suffix(2)) == expected)

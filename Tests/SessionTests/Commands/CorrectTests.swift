@@ -100,16 +100,16 @@ struct CorrectTests {
     try fixture.run("+24h", "correct speech 2 by Ghana")
     let expected = [
       """
-      Malta spoke at the call of the Chair: 0:35 of 1:30 (corrected at 10:31: Malta, not Ghana; \
-      corrected at 10:32: 0:35, not 0:40).
+      Malta spoke at the call of the Chair: 0:35 of 1:30 (corrected at 10:31 by the chair: \
+      [-Ghana-] Malta; corrected at 10:32 by the chair: [-0:40-] 0:35).
       """,
       """
-      Ghana spoke at the call of the Chair: 0:20 of 1:30 (corrected at 2023-10-04 10:32: Ghana, \
-      not Japan).
+      Ghana spoke at the call of the Chair: 0:20 of 1:30 (corrected at 2023-10-04 10:32 by the \
+      chair: [-Japan-] Ghana).
       """,
       """
       Motion 1, moved by Japan, seconded by France: Unmoderated caucus, 5 minutes (corrected at \
-      10:32: Japan, not Ghana).
+      10:32 by the chair: [-Ghana-] Japan).
       """,
       "Motion 1 (Unmoderated caucus) failed, not counted.",
     ]
@@ -156,13 +156,16 @@ struct CorrectTests {
     #expect(
       sentences.contains {
         $0.hasPrefix("Malta (Ms. Vella) spoke ")
-          && $0.hasSuffix(" (corrected at 10:31: Malta, not Ghana).")
+          && $0.hasSuffix(" (corrected at 10:31 by the chair: [-Ghana-] Malta (Ms. Vella)).")
       })
-    #expect(sentences.contains { $0.hasSuffix("\"Lunch\" (corrected at 10:31: \"Lunch\").") })
+    #expect(
+      sentences.contains { $0.hasSuffix("\"Lunch\" (corrected at 10:31 by the chair: \"Lunch\").") }
+    )
     #expect(fixture.minutes.votes.first?.seenAgainst.map(\.code) == ["GHA", "MLT"])
     #expect(
       sentences.last
         == "Vote 1 on D (substantive, by show of placards): 3 in favour, 2 against, 0 abstaining: "
-        + "adopted (corrected at 10:31: seen against: Ghana and Malta, not Ghana and Japan).")
+        + "adopted (corrected at 10:31 by the chair: seen against: [-Ghana and Japan-] Ghana and "
+        + "Malta).")
   }
 }

@@ -197,9 +197,10 @@ struct CorrectVoteTests {
       rejected
       """
     let notes = """
-      corrected at 10:05: Japan: yes, not no; corrected at 10:05: "Draft 1.2", not "Draft 1.1"; \
-      corrected at 10:06: France: no, not yes; verdict "not adopted: veto", not "adopted"; \
-      corrected at 10:06: Malta: no, not yes; verdict "rejected", not "not adopted: veto"
+      corrected at 10:05 by the chair: Japan: [-no-] yes; \
+      corrected at 10:05 by the chair: [-"Draft 1.1"-] "Draft 1.2"; \
+      corrected at 10:06 by the chair: France: [-yes-] no; verdict: [-adopted-] not adopted: veto; \
+      corrected at 10:06 by the chair: Malta: [-yes-] no; verdict: [-not adopted: veto-] rejected
       """
     #expect(fixture.sentences.last == "\(plain).")
     #expect(fixture.correctedSentences.last == "\(plain) (\(notes)).")
@@ -284,7 +285,8 @@ struct CorrectMotionTests {
     let sentences = fixture.correctedSentences
     #expect(
       sentences.contains(
-        "Unmoderated caucus proposed by Malta: 10 minutes (corrected at 10:05: Malta, not Ghana)."))
+        "Unmoderated caucus proposed by Malta: 10 minutes (corrected at 10:05 by the chair: [-Ghana-] Malta)."
+      ))
     #expect(sentences.contains("Unmoderated caucus proposed by Japan: 5 minutes."))
   }
 
@@ -296,15 +298,15 @@ struct CorrectMotionTests {
     let expected = [
       """
       Motion 1, moved by Ghana: Moderated caucus, 10 minutes, 1 minute each, "Water" \
-      (corrected at 10:05: "Water", not "Watre").
+      (corrected at 10:05 by the chair: [-"Watre"-] "Water").
       """,
       """
-      Motion 1 (Moderated caucus) failed: 2 in favour, 3 against; 3 needed (corrected at 10:05: \
-      failed: 2 in favour, 3 against; 3 needed, not passed: 3 in favour, 2 against; 3 needed).
+      Motion 1 (Moderated caucus) failed: 2 in favour, 3 against; 3 needed (corrected at 10:05 by the \
+      chair: [-passed: 3 in favour, 2 against; 3 needed-] failed: 2 in favour, 3 against; 3 needed).
       """,
       """
       Moderated caucus proposed by Ghana, "Water": 10 minutes, 1 minute each, room for 10 \
-      speeches (corrected at 10:05: "Water", not "Watre").
+      speeches (corrected at 10:05 by the chair: [-"Watre"-] "Water").
       """,
     ]
     #expect(Array(fixture.correctedSentences.suffix(3)) == expected)

@@ -75,7 +75,7 @@ struct SaidTests {
     #expect(
       fixture.correctedSentences.contains {
         $0.hasPrefix("Malta said that wells cost less (corrected at ")
-          && $0.contains("Malta, not Ms. Mensah (Ghana)")
+          && $0.contains("[-Ms. Mensah (Ghana)-] Malta")
       })
   }
 }

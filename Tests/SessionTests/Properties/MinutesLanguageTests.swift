@@ -50,7 +50,7 @@ struct MinutesLanguageTests {
       func entries(_ language: Language) throws -> [String] {
         var texts: [String] = []
         let minutes = try Minutes(setup, StandingRecords(records), in: language)
-        try minutes.forEachEntry { texts.append(minutes.text(of: $1)) }
+        try minutes.forEachEntry { texts.append(minutes.text(of: $1).plain) }
         return texts + minutes.unfinished.map(\.text)
       }
       told.english += try entries(.english)

@@ -34,20 +34,37 @@ package struct MinutesVoice: Sendable {
 
   package func say(_ word: MinutesWord, _ values: [String]) -> String {
     var said = ""
-    var rest = word.text(in: language)[...]
-    // Values are not searched for places: someone may have typed `{2}`.
-    while let place = rest.firstIndex(of: "{") {
-      append(rest[..<place], to: &said)
-      guard let end = rest[place...].firstIndex(of: "}") else { break }
-      said += value(rest[rest.index(after: place)..<end], of: values)
-      rest = rest[rest.index(after: end)...]
+    let stop = language.forms.stop.first ?? "."
+    forEachPiece(of: word) { words, place in
+      Spelling.append(words, to: &said, stop: stop)
+      if let place { said += value(place, of: values) }
     }
-    append(rest, to: &said)
     return said
   }
 
-  private func append(_ rest: Substring, to text: inout String) {
-    Spelling.append(rest, to: &text, stop: language.forms.stop.first ?? ".")
+  /// A fixed text without other forms for its values, parts of which are marked.
+  func say(_ word: MinutesWord, marked values: [MarkedText]) -> MarkedText {
+    var said = MarkedText()
+    forEachPiece(of: word) { words, place in
+      said.append(String(words))
+      if let number = place.flatMap({ Int($0) }), values.indices.contains(number - 1) {
+        said.append(values[number - 1])
+      }
+    }
+    return said
+  }
+
+  /// - Parameter body: takes some of the words, and the place after them, if there is one.
+  private func forEachPiece(of word: MinutesWord, _ body: (Substring, Substring?) -> Void) {
+    var rest = word.text(in: language)[...]
+    // Values are not searched for places: someone may have typed `{2}`.
+    while let place = rest.firstIndex(of: "{") {
+      let words = rest[..<place]
+      guard let end = rest[place...].firstIndex(of: "}") else { break }
+      body(words, rest[rest.index(after: place)..<end])
+      rest = rest[rest.index(after: end)...]
+    }
+    body(rest, nil)
   }
 
   private func value(_ place: Substring, of values: [String]) -> String {

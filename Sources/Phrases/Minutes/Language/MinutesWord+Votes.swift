@@ -38,9 +38,9 @@ extension MinutesWord {
     es: "Pasaron en la primera llamada", ru: "Пропустили первый вызов",
     ar: "أجلوا الرد عند النداء الأول", zh: "首次点名时跳过", de: "Beim ersten Aufruf ausgesetzt")
   static let seenAgainstThem = Self(
-    en: "seen against: {1}", fr: "vus votant contre : {1}", es: "vistos en contra: {1}",
-    ru: "замечены голосовавшими против: {1}", ar: "شوهد معارضا: {1}", zh: "可见投反对票者：{1}",
-    de: "mit Gegenstimme gesehen: {1}")
+    en: "seen against", fr: "vus votant contre", es: "vistos en contra",
+    ru: "замечены голосовавшими против", ar: "شوهد معارضا", zh: "可见投反对票者",
+    de: "mit Gegenstimme gesehen")
   static let seenAgainst = Self(
     en: "Seen voting against", fr: "Vus votant contre", es: "Vistos votar en contra",
     ru: "Замечены голосовавшими против", ar: "شوهدوا يصوتون ضده", zh: "被见投反对票",
@@ -241,21 +241,18 @@ extension MinutesWord {
 /// Corrections.
 extension MinutesWord {
   static let correctedAt = Self(
-    en: "corrected at {1}: {2}", fr: "rectifié à {1} : {2}", es: "corregido a las {1}: {2}",
-    ru: "исправлено в {1}: {2}", ar: "صوب الساعة {1}: {2}", zh: "{1}更正：{2}",
-    de: "berichtigt um {1}: {2}")
-  static let correctedAtBy = Self(
-    en: "corrected at {1} by {3}: {2}", fr: "rectifié à {1} par {3} : {2}",
-    es: "corregido a las {1} por {3}: {2}", ru: "исправлено в {1} ({3}): {2}",
-    ar: "صوب الساعة {1} ({3}): {2}", zh: "{3}于{1}更正：{2}", de: "berichtigt um {1} von {3}: {2}")
+    en: "corrected at {1} by {2}", fr: "rectifié à {1} par {2}", es: "corregido a las {1} por {2}",
+    ru: "исправлено в {1}, {2}", ar: "صوب الساعة {1}، {2}", zh: "{2}于{1}更正",
+    de: "berichtigt um {1}, {2}")
   static let undoneAt = Self(
     en: "undone at {1} by {2}", fr: "annulé à {1} par {2}", es: "anulado a las {1} por {2}",
-    ru: "отменено в {1}: {2}", ar: "ألغي الساعة {1}: {2}", zh: "{2}于{1}撤销",
-    de: "rückgängig gemacht um {1}: {2}")
-  static let notBefore = Self(
-    en: "{1}, not {2}", fr: "{1}, et non {2}", es: "{1}, no {2}", ru: "{1}, а не {2}",
-    ar: "{1}، وليس {2}", zh: "{1}，而非{2}", de: "{1}, nicht {2}")
+    ru: "отменено в {1}, {2}", ar: "ألغي الساعة {1}، {2}", zh: "{2}于{1}撤销",
+    de: "rückgängig gemacht um {1}, {2}")
+  /// Said before a text that is struck out, to those who do not see it.
+  static let struckOut = Self(
+    en: "struck out", fr: "biffé", es: "tachado", ru: "зачеркнуто", ar: "مشطوب", zh: "已删去",
+    de: "gestrichen")
   static let verdict = Self(
-    en: "verdict {1}", fr: "résultat {1}", es: "resultado {1}", ru: "результат {1}",
-    ar: "النتيجة {1}", zh: "结果{1}", de: "Ergebnis {1}")
+    en: "verdict", fr: "résultat", es: "resultado", ru: "результат", ar: "النتيجة", zh: "结果",
+    de: "Ergebnis")
 }

@@ -1,0 +1,61 @@
+import SessionFixtures
+import Testing
+
+@testable import Phrases
+@testable import Session
+
+/// The originals of corrections are struck out, and what is right is beside them.
+struct MarkedTextTests {
+  private func minutes() throws -> Minutes {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "speech start Ghana", "+30s", "speech end")
+    fixture.author = "desk 2"
+    try fixture.run("correct speech 1 by Malta")
+    var minutes = fixture.minutes
+    minutes.showsCorrections = true
+    return minutes
+  }
+
+  @Test func theOriginalIsStruckOutInEachFormat() throws {
+    let minutes = try minutes()
+    let note = "(corrected at 10:00 by desk 2: "
+    #expect(minutes.markdown.contains(note + "~~Ghana~~ Malta)."))
+    #expect(minutes.html.contains(note + "<del>Ghana</del> <ins>Malta</ins>)."))
+    #expect(minutes.html.contains("del::before { content: \"[struck out: \"; }"))
+    #expect(minutes.text.split(whereSeparator: \.isWhitespace).contains("[-Ghana-]"))
+    #expect(minutes.rendered(as: .csv).contains(note + "[-Ghana-] Malta)."))
+    var page = ""
+    try minutes.writeForWordProcessor(paper: "a4") { page += $0 }
+    #expect(page.contains(note + "<strike>Ghana</strike> <u>Malta</u>)."))
+  }
+
+  @Test func otherProgramsGetBothValues() throws {
+    let corrections = try AnyJSON(minutes().json)["meetings"]?.array.first?["entries"]?.array
+      .compactMap { $0["corrections"]?.array.first }
+    let correction = try #require(corrections?.first)
+    #expect(correction["by"]?.words == "desk 2")
+    let change = try #require(correction["changes"]?.array.first)
+    #expect(change["before"]?.words == "Ghana" && change["now"]?.words == "Malta")
+  }
+
+  @Test func whatIsTypedIsNotMarkup() {
+    var text = MarkedText("It was ")
+    text.append("~~<b>", .struck)
+    text.append(" ")
+    text.append("[-x-]", .inserted)
+    #expect(text.plain == "It was [-~~<b>-] [-x-]")
+    #expect(
+      Minutes.escapeHTML(text)
+        == "It was <del>~~&lt;b&gt;</del> <ins>[-x-]</ins>")
+  }
+
+  @Test func spacesBetweenPartsStay() {
+    var text = MarkedText("a  b ")
+    text.append(" c ", .struck)
+    text.append("d")
+    #expect(text.rendered({ "(\(Minutes.oneLine($0)))" }, { text, _ in text }) == "(a b)  (c) (d)")
+    #expect(MarkedText().rendered({ $0 }, { text, _ in "?" }) == "")
+    #expect(MarkedText("", .struck).runs.isEmpty)
+  }
+}
