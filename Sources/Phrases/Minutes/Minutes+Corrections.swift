@@ -32,8 +32,10 @@ extension Minutes {
   }
 
   /// The same for the sentence in which a style words the entry.
-  func text(_ text: String, of entry: Entry) -> MarkedText {
-    var notes = notes(on: entry.corrections, since: entry.time)
+  func text(
+    _ text: String, of entry: Entry, corrections: [Correction]? = nil
+  ) -> MarkedText {
+    var notes = notes(on: corrections ?? entry.corrections, since: entry.time)
     if let undone = entry.undone {
       notes.append(
         MarkedText(said(.undoneAt, at: undone.time, by: undone.by, since: entry.time)))

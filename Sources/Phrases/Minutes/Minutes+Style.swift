@@ -16,7 +16,15 @@ extension Minutes {
     return .init(
       label: style.label == .time ? .time(time(entry.time, in: meeting)) : .number(number),
       kind: entry.event.kind,
-      text: text(sentence, of: entry), lists: lists)
+      text: text(sentence, of: entry, corrections: corrections(of: entry)), lists: lists)
+  }
+
+  /// Where a motion has one entry, that has what was corrected in the motion too.
+  private func corrections(of entry: Entry) -> [Correction] {
+    guard case .decision(let motion) = entry.event, style.motions != .log else {
+      return entry.corrections
+    }
+    return (corrections(ofMotion: motion.number) + entry.corrections).sorted { $0.time < $1.time }
   }
 
   private func sentence(_ entry: Entry, in meeting: MeetingReport) -> String? {

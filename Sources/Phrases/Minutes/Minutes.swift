@@ -141,6 +141,9 @@ extension Minutes {
   /// The state at the end.
   var end: State { survey.end }
 
+  /// What was corrected in a motion, other than its count, in order.
+  func corrections(ofMotion number: Int) -> [Correction] { survey.motionCorrections[number] ?? [] }
+
   /// The numbers of the speeches of which it is recorded what was said.
   var spokenFor: Set<Int> { survey.gathering.spokenFor }
 

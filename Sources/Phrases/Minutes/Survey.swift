@@ -9,6 +9,8 @@ struct Survey: Sendable {
   let seen: Set<String>
   let committeeCorrections: [Minutes.Correction]
   let topicCorrections: [Int: [Minutes.Correction]]
+  /// By the number of the motion.
+  let motionCorrections: [Int: [Minutes.Correction]]
   private let nameChanges: [Teller.NameChange]
   /// The entries that changed after a teller had released them, as they finally are.
   private let changed: [Teller.Place: Teller.Slot]
@@ -46,6 +48,7 @@ struct Survey: Sendable {
     seen = teller.seen
     committeeCorrections = teller.committeeCorrections
     topicCorrections = teller.topicCorrections
+    motionCorrections = teller.motionCorrections
     nameChanges = teller.nameChanges
     changed = teller.slots.kept
     latePlaces = teller.late

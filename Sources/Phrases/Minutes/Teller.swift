@@ -73,6 +73,8 @@ package struct Teller {
   package var committeeCorrections: [Minutes.Correction] = []
   /// By the `id` of the topic.
   package var topicCorrections: [Int: [Minutes.Correction]] = [:]
+  /// What was corrected in motions, other than their counts, by number.
+  package var motionCorrections: [Int: [Minutes.Correction]] = [:]
   /// The entries of the last decisions on motions, by number.
   package var decisions: [Int: Place] = [:]
   /// The entries recorded later than the event.

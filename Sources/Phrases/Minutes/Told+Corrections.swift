@@ -68,6 +68,7 @@ extension MotionCorrected: Told {
         : report.summary.replacing(then, with: now)
     }
     teller.correct(place, to: .motion(report), changes)
+    teller.motionCorrections[number, default: []].append(teller.correction(changes))
     // Also a caucus that has ended.
     let opening = teller.caucuses[number]
     guard case .caucus(var opened) = teller.event(at: opening) else { return }

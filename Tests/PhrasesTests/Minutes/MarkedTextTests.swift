@@ -39,6 +39,26 @@ struct MarkedTextTests {
     #expect(change["before"]?.words == "Ghana" && change["now"]?.words == "Malta")
   }
 
+  /// In such a style, the entry of the decision names the mover and has the words of the motion.
+  @Test(arguments: [MinutesStyle.Name.summary, .board])
+  func aMotionWithOneEntryShowsItsCorrectionsThere(_ style: MinutesStyle.Name) throws {
+    var fixture = try MinutesFixture()
+    try fixture.run(
+      "meeting open", "attend all present", "motion unmoderated 5m \"Lnch\" by Ghana",
+      "correct motion 1 words \"Lunch\"", "motion vote 1 4 1", "+1m", "correct motion 1 by Japan",
+      "correct motion 1 count 5 0")
+    var minutes = fixture.minutes
+    minutes.style = MinutesStyle(style)
+    minutes.showsCorrections = true
+    #expect(
+      minutes.markdown.contains(
+        """
+        (corrected at 10:00 by the chair: ~~"Lnch"~~ "Lunch"; corrected at 10:01 by the chair: \
+        ~~Ghana~~ Japan; corrected at 10:01 by the chair: ~~passed: 4 in favour, 1 against; 3 \
+        needed~~ passed: 5 in favour, 0 against; 3 needed).
+        """), "\(minutes.markdown)")
+  }
+
   @Test func whatIsTypedIsNotMarkup() {
     var text = MarkedText("It was ")
     text.append("~~<b>", .struck)
