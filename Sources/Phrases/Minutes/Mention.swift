@@ -71,9 +71,10 @@ extension Teller.Slot {
     var entry = entry
     for change in changes
     where place < change.end && mention.subject == change.subject && mention.name == change.old {
+      entry.corrections.append(change.correction)
+      guard change.correction.undone == nil else { continue }
       mention.name = change.new
       entry.event = mention.event(in: voice)
-      entry.corrections.append(change.correction)
     }
     if mention.word == .topicSet, let number = mention.before.first {
       entry.topic = voice.say(.topicHeading, number, voice.isolated(mention.name))

@@ -23,6 +23,8 @@ extension Minutes {
     package var changes: [Change]
     /// The seat at the dais that made it; `nil` for the first seat.
     package var by: String?
+    /// When and by whom it was undone, if it was.
+    package var undone: Undoing?
   }
 
   /// The sentence of an entry, followed by its corrections if they are shown, and that it was undone:
@@ -53,17 +55,26 @@ extension Minutes {
     guard showsCorrections else { return [] }
     return corrections.map { correction in
       let head = said(.correctedAt, at: correction.time, by: correction.by, since: time)
-      guard !correction.changes.isEmpty else { return MarkedText(head) }
-      var note = MarkedText(voice.colon(head, ""))
-      note.append(text(of: correction.changes))
+      let words = text(of: correction)
+      var note = MarkedText(words.runs.isEmpty ? head : voice.colon(head, ""))
+      note.append(words)
+      if let undone = correction.undone {
+        let tail = said(.undoneAt, at: undone.time, by: undone.by, since: time)
+        note.append(voice.language.forms.comma + tail)
+      }
       return note
     }
   }
 
-  /// What was on record, struck out, and what is right: `Ghana Japan`.
-  func text(of changes: [Correction.Change]) -> MarkedText {
-    changes.map { change in
+  /// What was on record, struck out, and what is right: `Ghana Japan`. Of a correction that was
+  /// undone, what it put on record: `Japan`, struck out.
+  func text(of correction: Correction) -> MarkedText {
+    correction.changes.map { change in
       var text = MarkedText(change.subject.map { voice.colon($0, "") } ?? "")
+      guard correction.undone == nil else {
+        text.append(change.now ?? "", .struck)
+        return text
+      }
       if let before = change.before { text.append(before, .struck) }
       if change.before != nil, change.now != nil { text.append(" ") }
       if let now = change.now { text.append(now, .inserted) }

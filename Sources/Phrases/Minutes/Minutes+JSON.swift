@@ -134,16 +134,18 @@ extension Minutes {
   private func value(_ corrections: [Correction]) -> JSONValue {
     .array(
       corrections.map { correction in
-        .object([
+        var object: JSONObject = [
           "time": .instant(correction.time), "by": .word(correction.by),
-          "text": .string(text(of: correction.changes).plain),
+          "text": .string(text(of: correction).plain),
           "changes": .array(
             correction.changes.map {
               .object([
                 "subject": .word($0.subject), "before": .word($0.before), "now": .word($0.now),
               ])
             }),
-        ])
+        ]
+        object["undone"] = correction.undone?.value
+        return .object(object)
       })
   }
 
@@ -155,9 +157,7 @@ extension Minutes {
     if showsCorrections {
       object["corrections"] = value(entry.corrections)
     }
-    if let undone = entry.undone {
-      object["undone"] = .object(["time": .instant(undone.time), "by": .word(undone.by)])
-    }
+    object["undone"] = entry.undone?.value
     object["enteredBy"] = entry.enteredBy.map(JSONValue.string)
     object["delegation"] = entry.event.party?.value
     switch entry.event {
@@ -193,6 +193,10 @@ extension JSONValue {
   package static func span(_ milliseconds: Int?) -> JSONValue {
     milliseconds.map { .seconds(milliseconds: $0) } ?? .null
   }
+}
+
+extension Minutes.Undoing {
+  fileprivate var value: JSONValue { .object(["time": .instant(time), "by": .word(by)]) }
 }
 
 extension Minutes.Party {

@@ -85,9 +85,9 @@ package struct Minutes: Sendable {
     localTime = LocalTime(setup, state)
     span = records.span ?? setup.createdAt...setup.createdAt
     committee = state.meeting.committee ?? setup.committee
-    committeeCorrections = survey.committeeCorrections
+    committeeCorrections = survey.corrections[.committee] ?? []
     topics = state.agenda.topics.map(\.title)
-    topicCorrections = state.agenda.topics.map { survey.topicCorrections[$0.id] ?? [] }
+    topicCorrections = state.agenda.topics.map { survey.corrections[.topic($0.id)] ?? [] }
     presiding = state.meeting.presiding
     presidingParty = state.meeting.presidingCode.map { voice.party($0, in: state) }
     officers = state.meeting.officers.map { officer in
@@ -129,8 +129,8 @@ extension Minutes {
       try body(meeting, entry)
     }
     var cursor = records.cursor
-    while let record = try cursor.next() {
-      teller.tell(record, leaving: cursor.left)
+    while let step = try cursor.next() {
+      try teller.tell(step, from: records)
       try order.take(teller.takeReleased(), give)
     }
     teller.finish()
@@ -142,7 +142,9 @@ extension Minutes {
   var end: State { survey.end }
 
   /// What was corrected in a motion, other than its count, in order.
-  func corrections(ofMotion number: Int) -> [Correction] { survey.motionCorrections[number] ?? [] }
+  func corrections(ofMotion number: Int) -> [Correction] {
+    survey.corrections[.motion(number)] ?? []
+  }
 
   /// The numbers of the speeches of which it is recorded what was said.
   var spokenFor: Set<Int> { survey.gathering.spokenFor }

@@ -75,45 +75,80 @@ package struct StandingRecords: Sendable {
     return first.time...max(first.time, last.time)
   }
 
-  /// Reads the records one by one, from the first.
+  /// A record as it is read.
+  enum Step {
+    case standing(Record)
+    /// One that does not stand.
+    case left(AbandonedRecords.Left)
+  }
+
+  /// Reads the records one by one, from the first: those that stand, and before each of them those
+  /// that it left behind and that are told.
   struct Cursor {
     private let records: StandingRecords
     private var run = 0
-    private var place: Int
-    /// The records before the one that was read last that it left behind: what an undo took back.
-    /// None of a long part of the meeting.
-    private(set) var left: [Record] = []
-
-    /// The most records that are reported as left behind.
-    private static let mostLeft = 500
+    /// The next place.
+    private var place = 0
+    /// The number of the last record that stands so far.
+    private var last = 0
+    private var abandoned = AbandonedRecords()
 
     fileprivate init(_ records: StandingRecords) {
       self.records = records
-      place = records.runs.first?.lowerBound ?? 0
+      place = records.first
     }
 
     /// The next record, or `nil` at the end.
     /// - Throws: `History.Fault` if it cannot be read.
-    mutating func next() throws(History.Fault) -> Record? {
+    mutating func next() throws(History.Fault) -> Step? {
       guard run < records.runs.count else { return nil }
-      left = []
-      if run > 0, place == records.runs[run].lowerBound {
-        let first = records.runs[run - 1].upperBound + 1
-        if place - first <= Self.mostLeft {
-          for missed in first..<place { left.append(try records.record(at: missed)) }
+      let start = records.runs[run].lowerBound
+      if place < start, isAtGap {
+        let next = try records.record(at: start)
+        let records = records
+        abandoned = try AbandonedRecords(place..<start, before: next) {
+          (place) throws(History.Fault) in try records.record(at: place)
         }
       }
-      let record = try records.record(at: place)
-      place += 1
-      if place > records.runs[run].upperBound {
-        run += 1
-        if run < records.runs.count { place = records.runs[run].lowerBound }
+      isAtGap = false
+      while place < start {
+        let record = try records.record(at: place)
+        place += 1
+        if let left = abandoned.left(record, after: last) { return .left(left) }
       }
-      return record
+      let record = try records.record(at: place)
+      last = record.sequence
+      place += 1
+      if place > records.runs[run].upperBound { (run, isAtGap) = (run + 1, true) }
+      return .standing(record)
     }
+
+    /// Whether the records before the next run are still to be looked at.
+    private var isAtGap = true
   }
 
   var cursor: Cursor { Cursor(self) }
+
+  /// The place of the first record.
+  private var first: Int {
+    switch source {
+    case .memory: 0
+    case .history: 1
+    }
+  }
+
+  /// The state after a record.
+  /// - Throws: `History.Fault` if it cannot be read.
+  func state(at sequence: Int, _ setup: Setup) throws(History.Fault) -> State {
+    switch source {
+    case .history(let history): return try history.state(at: sequence)
+    case .memory(let all):
+      var state = State(setup)
+      let before = all.prefix { $0.sequence <= sequence }
+      for record in Array(before).standing { record.apply(to: &state) }
+      return state
+    }
+  }
 
   private func record(at place: Int) throws(History.Fault) -> Record {
     switch source {

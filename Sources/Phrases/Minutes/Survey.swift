@@ -7,10 +7,8 @@ struct Survey: Sendable {
   private(set) var meetings: [Minutes.MeetingReport]
   /// The codes of all delegations that were ever present.
   let seen: Set<String>
-  let committeeCorrections: [Minutes.Correction]
-  let topicCorrections: [Int: [Minutes.Correction]]
-  /// By the number of the motion.
-  let motionCorrections: [Int: [Minutes.Correction]]
+  /// What was corrected apart from entries.
+  let corrections: [Teller.CorrectedSubject: [Minutes.Correction]]
   private let nameChanges: [Teller.NameChange]
   /// The entries that changed after a teller had released them, as they finally are.
   private let changed: [Teller.Place: Teller.Slot]
@@ -46,9 +44,7 @@ struct Survey: Sendable {
     }
     meetings = teller.meetings
     seen = teller.seen
-    committeeCorrections = teller.committeeCorrections
-    topicCorrections = teller.topicCorrections
-    motionCorrections = teller.motionCorrections
+    corrections = teller.corrections
     nameChanges = teller.nameChanges
     changed = teller.slots.kept
     latePlaces = teller.late
@@ -72,8 +68,8 @@ struct Survey: Sendable {
     var gathering = Gathering()
     var teller = Teller(setup, in: voice, keeping: .init(window: window, wanted: wanted))
     var cursor = records.cursor
-    while let record = try cursor.next() {
-      teller.tell(record, leaving: cursor.left)
+    while let step = try cursor.next() {
+      try teller.tell(step, from: records)
       gathering.add(teller.takeReleased())
     }
     teller.finish()
@@ -145,8 +141,8 @@ extension Survey {
     var teller = self.teller(setup)
     var order = Order(self)
     var cursor = records.cursor
-    while let record = try cursor.next() {
-      teller.tell(record, leaving: cursor.left)
+    while let step = try cursor.next() {
+      try teller.tell(step, from: records)
       order.take(teller.takeReleased()) { gathering.add($1, meeting: $0) }
     }
     teller.finish()

@@ -57,6 +57,9 @@ extension Teller {
       change(&kept[place]!)
     }
 
+    /// Notes entries that could not be changed elsewhere.
+    mutating func miss(_ places: Set<Place>) { missed.formUnion(places) }
+
     /// Releases the oldest entries once there are twice as many as are kept.
     mutating func release() {
       guard let window, last.count >= 2 * window else { return }

@@ -1,65 +1,134 @@
 import Session
 
 extension Teller {
-  /// A way that was left, and whose record each of its entries is.
-  private struct Branch {
-    var teller: Teller
-    var origins: [Int] = []
-  }
+  /// What was done after a record that does not stand, until all that follows is told.
+  struct Branch {
+    private(set) var teller: Teller
+    /// Whether it begins where the standing records are.
+    let isFromHere: Bool
+    /// How many records that follow are still to be told.
+    var followers: Int
+    /// The first entry that is this branch's own.
+    private var first: Place
+    /// The entries that were there at the beginning, for later facts to refer to.
+    private let given: Place
+    /// When and by whom entries were undone.
+    private var undone: [Place: Minutes.Undoing] = [:]
 
-  /// Tells what was undone, as it was when it was left. It has no other trace in the minutes.
-  mutating func tellUndone(_ left: [Record], by record: Record) {
-    func parent(_ record: Record) -> Int { record.parent ?? record.sequence - 1 }
-    // What was undone may have been done after something else that was undone.
-    var children = left.reduce(into: [:]) { $0[parent($1), default: 0] += 1 }
-    let root = Branch(teller: Teller(setup, at: state, in: voice))
-    let first = root.teller.slots.count
-    var branches = [parent(record): root]
-    var entries: [Int: [Minutes.Entry]] = [:]
-    var results: [Int: Minutes.Entry] = [:]
-    for undone in left {
-      children[parent(undone)]? -= 1
-      let isLast = children[parent(undone)] == 0
-      guard
-        var branch = isLast
-          ? branches.removeValue(forKey: parent(undone)) : branches[parent(undone)]
-      else { continue }
-      let pending = branch.teller.vote
-      let count = branch.teller.slots.count
-      branch.teller.tell(undone)
-      branch.origins += Array(
-        repeating: undone.sequence, count: branch.teller.slots.count - count)
-      // The result of a vote that was opened before.
-      if let pending, pending < first, branch.teller.vote == nil {
-        var vote = branch.teller.slots.last[pending].entry
-        (vote.time, vote.enteredBy) = (undone.time, undone.by)
-        results[undone.sequence] = vote
+    init(_ teller: Teller, isFromHere: Bool) {
+      self.teller = teller
+      self.isFromHere = isFromHere
+      followers = 0
+      given = teller.slots.count
+      first = given
+    }
+
+    /// A branch that goes on from here beside another one, which tells what is common to both.
+    func forked() -> Branch {
+      var branch = self
+      branch.first = teller.slots.count
+      return branch
+    }
+
+    mutating func tell(_ left: AbandonedRecords.Left) {
+      let (before, count) = (givenEvents, teller.slots.count)
+      teller.tell(left.record)
+      // What an earlier entry would have become: a vote with its result, a speech that has ended.
+      for (old, new) in zip(before, givenEvents) where old != new && new?.isComplete == true {
+        if let new { teller.add(new) }
       }
-      guard children[undone.sequence] == nil else {
-        branches[undone.sequence] = branch
-        continue
-      }
-      let added = zip(branch.origins, branch.teller.slots.last.dropFirst(first).map(\.entry))
-      // A step back is no later version of what was done: a speech is told as it was when it ended.
-      let isStepBack = undone.parent != nil
-      for (origin, told) in Dictionary(grouping: added, by: \.0)
-      where !isStepBack || entries[origin] == nil {
-        entries[origin] = told.map(\.1)
+      for place in count..<teller.slots.count { undone[place] = left.undone }
+    }
+
+    private var givenEvents: [Minutes.Event?] {
+      mutating get { (0..<given).map { teller.event(at: $0) } }
+    }
+
+    /// The entries that will not change any more; with `all`, those that may too.
+    mutating func takeTold(all: Bool) -> [(entry: Minutes.Entry, undone: Minutes.Undoing)] {
+      if all { teller.release(all: true) }
+      return teller.takeReleased().compactMap { slot in
+        guard let undone = undone.removeValue(forKey: slot.place), slot.place >= first else {
+          return nil
+        }
+        let entry = slot.entry(after: teller.nameChanges, in: teller.voice)
+        return entry.event.isPending ? nil : (entry, undone)
       }
     }
-    for undone in left {
-      let told = (entries[undone.sequence] ?? []) + [results[undone.sequence]].compactMap(\.self)
-      for entry in told where !entry.isPending {
-        add(entry, undone: .init(time: record.time, by: record.by))
-      }
+  }
+
+  /// Tells a record that does not stand, as it was when it was left. It has no other trace in the
+  /// minutes.
+  /// - Parameter records: all records.
+  /// - Throws: `History.Fault` for a record that cannot be read.
+  mutating func tell(
+    _ left: AbandonedRecords.Left, from records: StandingRecords
+  ) throws(History.Fault) {
+    var branch = try takeBranch(to: left, from: records)
+    if branch.isFromHere { noteCorrections(by: left, in: branch.teller.state) }
+    branch.tell(left)
+    for (entry, undone) in branch.takeTold(all: left.followers == 0) { add(entry, undone: undone) }
+    branch.followers = left.followers
+    if left.followers > 0 { branches[left.record.sequence] = branch }
+    release()
+  }
+
+  private mutating func takeBranch(
+    to left: AbandonedRecords.Left, from records: StandingRecords
+  ) throws(History.Fault) -> Branch {
+    if let followers = branches[left.parent]?.followers, followers > 1 {
+      branches[left.parent]?.followers -= 1
+      if let branch = branches[left.parent]?.forked() { return branch }
+    }
+    // The last one that follows tells what is common: a speech as it was when it ended.
+    if let branch = branches.removeValue(forKey: left.parent) { return branch }
+    let state = left.isNext ? state : try records.state(at: left.parent, setup)
+    return Branch(
+      Teller(setup, at: state, in: voice, window: Survey.window), isFromHere: left.isNext)
+  }
+
+  /// Notes corrections that were undone with what they corrected.
+  /// - Parameter state: in which they were made.
+  private mutating func noteCorrections(by left: AbandonedRecords.Left, in state: State) {
+    let facts = left.record.facts.filter { $0 is any Correction }.compactMap { $0 as? any Told }
+    guard !facts.isEmpty else { return }
+    var other = moved(to: state, at: left.record)
+    for fact in facts { fact.tell(&other) }
+    miss(as: other)
+    func undone(_ correction: Minutes.Correction) -> Minutes.Correction {
+      var correction = correction
+      correction.undone = left.undone
+      return correction
+    }
+    for (place, correction) in other.noted where place < slots.count {
+      note(undone(correction), at: place)
+    }
+    for (subject, all) in other.corrections {
+      let known = corrections[subject]?.count ?? 0
+      corrections[subject, default: []] += all.dropFirst(known).map(undone)
+    }
+    for change in other.nameChanges.dropFirst(nameChanges.count) {
+      var change = change
+      change.correction = undone(change.correction)
+      nameChanges.append(change)
     }
   }
 }
 
-extension Minutes.Entry {
+extension Minutes.Event {
   /// Whether it is a vote without a result, whose answers nobody may see.
   fileprivate var isPending: Bool {
-    guard case .vote(let vote) = event else { return false }
-    return vote.outcome == nil
+    if case .vote(let vote) = self { vote.outcome == nil } else { false }
+  }
+
+  /// Whether it has come to its end, so that it tells what an entry that was begun became. The end of
+  /// a caucus has an entry of its own.
+  fileprivate var isComplete: Bool {
+    switch self {
+    case .vote(let vote): vote.outcome != nil
+    case .speech(let speech): speech.usedMilliseconds != nil
+    case .plain: true
+    default: false
+    }
   }
 }

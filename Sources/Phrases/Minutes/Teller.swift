@@ -69,12 +69,8 @@ package struct Teller {
   package var comings: [String: Place] = [:]
   /// What was corrected in the names of topics and of who presides.
   package var nameChanges: [NameChange] = []
-  /// Corrections of the committee's name, and of topics by their ids.
-  package var committeeCorrections: [Minutes.Correction] = []
-  /// By the `id` of the topic.
-  package var topicCorrections: [Int: [Minutes.Correction]] = [:]
-  /// What was corrected in motions, other than their counts, by number.
-  package var motionCorrections: [Int: [Minutes.Correction]] = [:]
+  /// What was corrected apart from entries.
+  package var corrections: [CorrectedSubject: [Minutes.Correction]] = [:]
   /// The entries of the last decisions on motions, by number.
   package var decisions: [Int: Place] = [:]
   /// The entries recorded later than the event.
@@ -83,6 +79,10 @@ package struct Teller {
   private(set) var slots: Slots
   /// The number of entries before the current record.
   private var entriesBefore = 0
+  /// What the current record corrected, by entry.
+  private(set) var noted: [(place: Place, correction: Minutes.Correction)] = []
+  /// What was done after records that do not stand, by their numbers, until all is told.
+  var branches: [Int: Branch] = [:]
 
   /// - Parameter slots: what is kept of the entries.
   package init(_ setup: Setup, in voice: MinutesVoice, keeping slots: Slots = Slots()) {
@@ -93,8 +93,15 @@ package struct Teller {
   }
 
   /// A teller that begins within a meeting, with the entries that later facts refer to.
-  init(_ setup: Setup, at state: State, in voice: MinutesVoice = .english) {
-    (self.setup, self.state, time, slots) = (setup, state, state.time, Slots())
+  /// - Parameter window: the number of last entries kept at least, beside these; `nil` for all.
+  init(_ setup: Setup, at state: State, in voice: MinutesVoice = .english, window: Int? = nil) {
+    let points = state.points.heard + state.points.waiting
+    let hasOpen = [
+      state.floor.speech != nil, state.floor.caucus != nil, state.openVote != nil,
+    ]
+    let count = hasOpen.count { $0 } + points.count
+    slots = Slots(window: window, wanted: Set(0..<count))
+    (self.setup, self.state, time) = (setup, state, state.time)
     self.voice = voice
     meetings = [Minutes.MeetingReport(number: state.meeting.number)]
     // There is no table of the roll: answers are told one by one.
@@ -104,18 +111,30 @@ package struct Teller {
     }
     if let caucus = state.floor.caucus { self.caucus = add(.caucus(report(on: caucus))) }
     if let vote = state.openVote { self.vote = add(.vote(.init(vote, in: state, voice))) }
-    for point in state.points.heard + state.points.waiting {
-      points.append((point, add(.plain(.point, point.kind.title))))
+    for point in points {
+      self.points.append((point, add(.plain(.point, point.kind.title))))
+    }
+  }
+
+  /// Tells a record.
+  /// - Parameter records: all records.
+  mutating func tell(
+    _ step: StandingRecords.Step, from records: StandingRecords
+  ) throws(History.Fault) {
+    switch step {
+    case .standing(let record):
+      branches = [:]
+      tell(record)
+    case .left(let left): try tell(left, from: records)
     }
   }
 
   /// Tells a record's facts, each before it is applied.
-  /// - Parameter left: the records before it that it left behind.
-  package mutating func tell(_ record: Record, leaving left: [Record] = []) {
-    if !left.isEmpty { tellUndone(left, by: record) }
+  package mutating func tell(_ record: Record) {
     time = record.time
     author = record.by
     entriesBefore = slots.count
+    noted = []
     for fact in record.facts {
       if rollStage == .fresh, !Self.leavesRollFresh(fact) { rollStage = .done }
       if let told = fact as? any Told { told.tell(&self) }
@@ -188,6 +207,21 @@ extension Teller {
     _ = slots.add(entry, meeting: isInMeeting ? meetings.count - 1 : meetings.count)
   }
 
+  /// A teller that stands elsewhere: to find out what a fact would change.
+  func moved(to state: State, at record: Record) -> Teller {
+    var teller = self
+    (teller.state, teller.time, teller.author, teller.noted) = (state, record.time, record.by, [])
+    return teller
+  }
+
+  /// Finds the same entries missing as another teller.
+  mutating func miss(as other: Teller) { slots.miss(other.slots.missed) }
+
+  /// Releases the entries that will not change any more, or all.
+  mutating func release(all: Bool = false) {
+    if all { slots.releaseAll() } else { slots.release() }
+  }
+
   /// Adds an entry about an earlier one, after which it is told.
   package mutating func add(_ event: Minutes.Event, after place: Place) -> Place {
     guard let slot = slots.slot(at: place) else { return add(event) }
@@ -220,6 +254,7 @@ extension Teller {
   /// Adds to what was corrected in an entry.
   package mutating func note(_ correction: Minutes.Correction, at place: Place) {
     slots.change(place) { $0.entry.corrections.append(correction) }
+    noted.append((place, correction))
   }
 
   /// Remembers where a name stands in the sentence of an entry, for later corrections.

@@ -68,7 +68,7 @@ extension MotionCorrected: Told {
         : report.summary.replacing(then, with: now)
     }
     teller.correct(place, to: .motion(report), changes)
-    teller.motionCorrections[number, default: []].append(teller.correction(changes))
+    teller.corrections[.motion(number), default: []].append(teller.correction(changes))
     // Also a caucus that has ended.
     let opening = teller.caucuses[number]
     guard case .caucus(var opened) = teller.event(at: opening) else { return }
@@ -207,7 +207,7 @@ extension TopicCorrected: Told {
   package func tell(_ teller: inout Teller) {
     guard let old = teller.state.topic(topic)?.title else { return }
     teller.correct(.topic(topic), from: old, to: title)
-    teller.topicCorrections[topic, default: []].append(
+    teller.corrections[.topic(topic), default: []].append(
       teller.correction([teller.change(quoting: title, old)]))
   }
 }
@@ -215,7 +215,7 @@ extension TopicCorrected: Told {
 extension CommitteeCorrected: Told {
   package func tell(_ teller: inout Teller) {
     let old = teller.state.meeting.committee ?? teller.setup.committee
-    teller.committeeCorrections.append(
+    teller.corrections[.committee, default: []].append(
       teller.correction([teller.change(quoting: committee, old)]))
   }
 }
@@ -252,6 +252,15 @@ extension AttendanceCorrected: Told {
 
 extension Teller {
   package typealias Change = Minutes.Correction.Change
+
+  /// What is corrected that is not one entry.
+  package enum CorrectedSubject: Hashable, Sendable {
+    case committee
+    /// By its `id`.
+    case topic(Int)
+    /// By its number; other than its count.
+    case motion(Int)
+  }
 
   /// Of a text that was typed; one that was empty was not on record.
   package func change(quoting now: String, _ before: String) -> Change {

@@ -40,7 +40,7 @@ package struct Record: Sendable {
   }
 
   /// Applies its facts to the state.
-  func apply(to state: inout State) {
+  package func apply(to state: inout State) {
     for fact in facts { fact.apply(to: &state, at: time) }
     state.sequence = sequence
     state.time = time
