@@ -30,6 +30,9 @@ final class ChairApp {
   /// The number of the last record that the chair has seen.
   private var seen = 0
 
+  /// The file that another program makes at the moment.
+  private var conversion: ConversionJob?
+
   /// Whether other seats may join. They may once the first frame is on the screen.
   private var isListening = false
 
@@ -69,12 +72,15 @@ final class ChairApp {
       case .tick: tick()
       }
       hear()
+      hearOfConversion()
       chime()
     }
+    let unfinished = stopConversion()
     historyFile?.write(cockpit.history.lines)
     terminal.close()
     let warning = try seat.close().map { "Warning: \($0.description)" }
-    let told = [(seat.takeRelocation() ?? relocation)?.description, warning].compactMap(\.self)
+    let moved = (seat.takeRelocation() ?? relocation)?.description
+    let told = [moved, unfinished, warning].compactMap(\.self)
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
@@ -234,11 +240,44 @@ final class ChairApp {
       var choice = choice
       choice.language = language
       let file = try MinutesFile(of: seat.folder, as: choice)
-      let minutes = try seat.minutes(in: language)
-      cockpit.view.message = .init(text: try file.write(minutes), kind: .answer)
+      let text: String
+      switch choice.format {
+      case .own(let format):
+        text = try file.write(try seat.minutes(in: language), as: format)
+      case .converted:
+        if let conversion {
+          throw Failure("\(conversion.path) is still being written", status: 1)
+        }
+        conversion = try file.begin(of: seat.folder, on: seat.loop)
+        text = "Writing \(file.path) …"
+      }
+      cockpit.view.message = .init(text: text, kind: .answer)
     } catch {
-      cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
+      minutesFailed(error)
     }
+  }
+
+  private func minutesFailed(_ error: any Error) {
+    cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
+  }
+
+  /// Says what came of the file that another program makes, once it has ended.
+  private func hearOfConversion() {
+    guard let outcome = conversion?.outcome else { return }
+    conversion = nil
+    switch outcome {
+    case .success(let text): cockpit.view.message = .init(text: text, kind: .answer)
+    case .failure(let failure): minutesFailed(failure)
+    }
+  }
+
+  /// Stops it when the chair leaves.
+  /// - Returns: what to tell.
+  private func stopConversion() -> String? {
+    guard let conversion, conversion.outcome == nil else { return nil }
+    conversion.stop()
+    guard access(conversion.path, F_OK) != 0 else { return nil }
+    return "\(conversion.path) was not finished, and was not written."
   }
 
   /// Decodes the records before the last checkpoint. This waits until the screen is drawn and the

@@ -10,13 +10,13 @@ struct MinutesChoice: Equatable {
   static let usage = "\(word) \(list(styles)) \(list(formats)) \(list(languages))"
 
   private static let styles = MinutesStyle.Name.allCases.map(\.rawValue)
-  private static let formats = Minutes.Format.allCases.map(\.rawValue)
+  private static let formats = FileFormat.allCases.map(\.name)
   static let languages = Language.allCases.map(\.rawValue).sorted()
 
   private static func list(_ words: [String]) -> String { words.joined(separator: "|") }
 
   var style = MinutesStyle.Name.report
-  var format = Minutes.Format.markdown
+  var format = FileFormat.own(.markdown)
   /// `nil` for the usual one.
   var language: Language?
 
@@ -30,12 +30,12 @@ struct MinutesChoice: Equatable {
     }
     guard style == .report || format.isDocument else {
       throw Refusal(
-        "the minutes as \(format.rawValue) have no styles: they tell everything",
+        "the minutes as \(format.name) have no styles: they tell everything",
         kind: .notUnderstood)
     }
     guard language ?? .english == .english || format.isDocument else {
       throw Refusal(
-        "the minutes as \(format.rawValue) are for other programs, and in English",
+        "the minutes as \(format.name) are for other programs, and in English",
         kind: .notUnderstood)
     }
   }
@@ -44,9 +44,9 @@ struct MinutesChoice: Equatable {
   /// - Throws: `Refusal` for a word that is neither a style nor a language.
   init(preview line: String) throws(Refusal) {
     try self.init(line)
-    guard format == .markdown else {
+    guard format == .own(.markdown) else {
       throw Refusal(
-        "the screen shows the minutes as text: \(Self.word) writes them as \(format.rawValue)",
+        "the screen shows the minutes as text: \(Self.word) writes them as \(format.name)",
         kind: .notUnderstood)
     }
   }
@@ -55,7 +55,7 @@ struct MinutesChoice: Equatable {
   private mutating func take(_ word: Substring) -> Bool {
     let name = String(word)
     let short = ["md": "markdown", "txt": "text"]
-    if let format = Minutes.Format(rawValue: short[name] ?? name) {
+    if let format = FileFormat(argument: short[name] ?? name) {
       self.format = format
     } else if let style = MinutesStyle.Name(rawValue: name) {
       self.style = style
@@ -102,9 +102,9 @@ struct MinutesChoice: Equatable {
     }
     if !hasFormat {
       open.append(
-        Minutes.Format.allCases
+        FileFormat.allCases
           .filter { choice.style == .report && choice.language == nil || $0.isDocument }
-          .map { .init(text: $0.rawValue, note: $0.words) })
+          .map { .init(text: $0.name, note: $0.words) })
     }
     if choice.language == nil, choice.format.isDocument {
       open.append(
@@ -140,6 +140,27 @@ extension MinutesStyle.Name {
     case .decisions: "what was decided, on one page"
     case .announcements: "what the chair announced"
     case .board: "motions and what came of them, as a board's secretary writes it"
+    }
+  }
+}
+
+extension FileFormat {
+  /// What the file is for.
+  fileprivate var words: String {
+    switch self {
+    case .own(let format): format.words
+    case .converted(let format): format.words
+    }
+  }
+}
+
+extension ConvertedFormat {
+  fileprivate var words: String {
+    switch self {
+    case .pdf: "to hand out; takes seconds"
+    case .docx: "for Word; takes seconds"
+    case .odt: "for LibreOffice; takes seconds"
+    case .xlsx: "the tables in one file; takes seconds"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Host
 import Phrases
 import Session
 import Storage
@@ -20,7 +21,7 @@ struct MinutesFile {
     let name = folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder
     let format = choice.format
     // The table of votes has the extension of the minutes as a table, and all styles share theirs.
-    let kind = format.isExcerpt ? format.rawValue : choice.style.rawValue
+    let kind = format.isExcerpt ? format.name : choice.style.rawValue
     let isUsual = !format.isExcerpt && choice.style == .report
     let language = choice.language.flatMap { $0 == .english ? nil : "-\($0.rawValue)" } ?? ""
     let suffix = (isUsual ? "" : "-\(kind)") + language + ".\(format.fileExtension)"
@@ -34,13 +35,20 @@ struct MinutesFile {
     self.fileSystem = fileSystem
   }
 
+  /// Begins to write a format that another program makes.
+  /// - Throws: `Failure` if it cannot be begun.
+  func begin(of session: SessionFolder, on loop: EventLoop) throws(Failure) -> ConversionJob {
+    try ConversionJob(choice, of: session.path, to: path, on: loop)
+  }
+
+  /// Writes one of our own formats.
   /// - Returns: the message for the chair.
-  func write(_ minutes: Minutes) throws -> String {
+  func write(_ minutes: Minutes, as format: Minutes.Format) throws -> String {
     var minutes = minutes
     minutes.style = MinutesStyle(choice.style)
     let told = minutes
     let error = try OutputFile.write(to: path, on: fileSystem) {
-      try told.write(as: choice.format, to: $0)
+      try told.write(as: format, to: $0)
     }
     let doubt = error.map { ", but may be lost in a power cut: \($0.message)" } ?? ""
     return "The minutes are in \(path)\(doubt)."

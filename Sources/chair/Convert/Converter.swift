@@ -17,6 +17,9 @@ struct Converter {
   /// Whether the program is installed.
   var isInstalled: Bool { program != nil }
 
+  /// - Throws: `Failure` (74) if the program is missing.
+  func check() throws(Failure) { if program == nil { throw missing } }
+
   /// - Returns: the contents of the file.
   /// - Throws: `Failure` (74) if the program is missing, fails or takes too long, and what writing
   ///   the minutes throws.

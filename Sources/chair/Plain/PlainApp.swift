@@ -139,8 +139,19 @@ final class PlainApp {
 
   private func writeMinutes(as choice: MinutesChoice) -> String {
     do {
-      let minutes = try seat.minutes(in: choice.language ?? .english)
-      return try MinutesFile(of: seat.folder, as: choice).write(minutes)
+      let file = try MinutesFile(of: seat.folder, as: choice)
+      switch choice.format {
+      case .own(let format):
+        return try file.write(try seat.minutes(in: choice.language ?? .english), as: format)
+      case .converted:
+        let conversion = try file.begin(of: seat.folder, on: seat.loop)
+        try Output.line("Writing \(file.path) …")
+        // Other seats go on meanwhile.
+        while true {
+          if let outcome = conversion.outcome { return try outcome.get() }
+          seat.loop.wait()
+        }
+      }
     } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
     }

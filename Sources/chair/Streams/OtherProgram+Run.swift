@@ -35,13 +35,42 @@ extension OtherProgram {
   static func run(
     _ file: String, _ arguments: [String], variables: [String] = [], messages: String, limit: Int
   ) -> End {
+    let output = open(messages, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard output >= 0 else { return .notStarted(errno) }
+    defer { close(output) }
+    do {
+      let child = try start(
+        file, arguments, variables: variables, output: output, messages: output)
+      return wait(for: child, until: now + limit)
+    } catch {
+      return .notStarted(error.code)
+    }
+  }
+
+  /// Why a program could not be started, as an `errno`.
+  struct NotStarted: Error {
+    var code: Int32
+  }
+
+  /// Starts a program in a process group of its own. It gets no input.
+  /// - Parameters:
+  ///   - variables: `NAME=value`, put before those of this program.
+  ///   - output: for its standard output; discarded by default.
+  ///   - messages: for its standard error.
+  static func start(
+    _ file: String, _ arguments: [String], variables: [String] = [], output: Int32? = nil,
+    messages: Int32
+  ) throws(NotStarted) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(
-      &actions, STDOUT_FILENO, messages, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+    if let output {
+      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    }
+    posix_spawn_file_actions_adddup2(&actions, messages, STDERR_FILENO)
     // A group of its own, so that its children can be stopped with it.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -63,8 +92,8 @@ extension OtherProgram {
     defer { for text in words + settings { free(text) } }
     var child = pid_t()
     let status = posix_spawn(&child, file, &actions, &attributes, &words, &settings)
-    guard status == 0 else { return .notStarted(status) }
-    return wait(for: child, until: now + limit)
+    guard status == 0 else { throw NotStarted(code: status) }
+    return child
   }
 
   private static func wait(for child: pid_t, until deadline: Int) -> End {

@@ -124,9 +124,12 @@ struct MinutesCommand: ParsableCommand {
     try OutputFile.checkFree(output, replacing: target.force)
     var converter = Converter(format)
     converter.paper = paper ?? .a4
-    let bytes = try converter.convert(try joined(as: .converted(format)))
-    if let error = try OutputFile.write(bytes, to: output, replacing: target.force) {
-      Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
+    // Neither the temporary folder nor half a file is left by a signal.
+    try HeldSignals.during {
+      let bytes = try converter.convert(try joined(as: .converted(format)))
+      if let error = try OutputFile.write(bytes, to: output, replacing: target.force) {
+        Output.error("warning: \(output) may be lost in a power cut: \(error.message)")
+      }
     }
     try Output.answer("\(output): minutes as \(format.rawValue)")
   }

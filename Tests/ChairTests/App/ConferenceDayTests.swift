@@ -73,8 +73,10 @@ struct ConferenceDayTests {
   func formats() throws {
     var choice = MinutesChoice()
     #expect(ScreenCommand("minutes md") == .minutes(choice))
-    choice.format = .text
+    choice.format = .own(.text)
     #expect(ScreenCommand("minutes txt") == .minutes(choice))
     #expect(throws: Refusal.self) { try ScreenCommand.read("minutes disec.docx") }
+    choice.format = .converted(.docx)
+    #expect(ScreenCommand("minutes docx") == .minutes(choice))
   }
 }

@@ -24,7 +24,8 @@ struct MinutesFileTests {
       ("minutes csv", "/council.csv"), ("minutes votes", "/council-votes.csv"),
       ("minutes summary html fr", "/council-summary-fr.html"), ("minutes en", "/council.md"),
       ("minutes de", "/council-de.md"), ("minutes report html", "/council.html"),
-      ("minutes decisions", "/council-decisions.md"),
+      ("minutes decisions", "/council-decisions.md"), ("minutes pdf", "/council.pdf"),
+      ("minutes board docx fr", "/council-board-fr.docx"), ("minutes xlsx", "/council.xlsx"),
     ] {
       #expect(
         try MinutesFile(of: seat.folder, as: MinutesChoice(line), on: disk).path == path)
@@ -36,7 +37,7 @@ struct MinutesFileTests {
       let file = try MinutesFile(of: seat.folder, on: disk)
       #expect(file.path == path)
       #expect(try disk.status(path) == nil)
-      #expect(try file.write(seat.minutes()) == told)
+      #expect(try file.write(seat.minutes(), as: .markdown) == told)
       #expect(try disk.status(path)?.kind == .file)
     }
   }

@@ -205,11 +205,12 @@ struct NextStepTests {
     #expect(desk.cockpit.view.prompt?.text == "minutes summary ")
     // Tables have no styles.
     try desk.press("h", "backspace")
-    #expect(try offered().map(\.text) == ["markdown", "html", "text"])
+    let documents = ["markdown", "html", "text", "pdf", "docx", "odt"]
+    #expect(try offered().map(\.text) == documents)
     try desk.press("h", "tab")
     #expect(desk.cockpit.view.prompt?.text == "minutes summary html ")
     var choice = MinutesChoice()
-    (choice.style, choice.format) = (.summary, .html)
+    (choice.style, choice.format) = (.summary, .own(.html))
     #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
     // A language is offered, but Return does without it.
     try desk.press("M", "\"summary html \"")
@@ -221,14 +222,14 @@ struct NextStepTests {
     try desk.press("M", "\"fr\"")
     #expect(try offered().map(\.text) == ["fr"])
     try desk.press("\" \"")
-    #expect(try offered().map(\.text) == ["markdown", "html", "text"])
+    #expect(try offered().map(\.text) == documents)
     try desk.press("escape")
     // A format alone is enough.
     try desk.press("M", "h", "tab")
     #expect(desk.cockpit.view.prompt?.text == "minutes html ")
     choice.style = .report
     #expect(desk.cockpit.press(.enter, desk.session) == .screen(.minutes(choice)))
-    for line in ["pdf", "summary pdf", "summary csv", "fr csv", "summary tlh"] {
+    for line in ["rtf", "summary xlsx", "summary csv", "fr csv", "summary tlh"] {
       try desk.press("M", "\"\(line)\"", "enter")
       #expect(desk.cockpit.view.prompt?.error != nil)
       try desk.press("escape")

@@ -1,0 +1,103 @@
+import Glibc
+import Host
+import Phrases
+
+/// Another `chair minutes` that makes a file while this program goes on: converters take seconds.
+final class ConversionJob {
+  /// Where the file will be.
+  let path: String
+  /// `nil` until it has ended.
+  private(set) var outcome: Result<String, Failure>?
+  private let child: pid_t
+  private let messages: Int32
+  private let loop: EventLoop
+  private var said: [UInt8] = []
+
+  /// Starts it.
+  /// - Parameters:
+  ///   - program: the program with the subcommand `minutes`; this one by default.
+  ///   - loop: notices the end.
+  /// - Throws: `Failure` (74) if the format's program is missing, or if it could not be started.
+  init(
+    _ choice: MinutesChoice, of session: String, to path: String, on loop: EventLoop,
+    program: String = "/proc/self/exe"
+  ) throws(Failure) {
+    if case .converted(let format) = choice.format { try Converter(format).check() }
+    (self.path, self.loop) = (path, loop)
+    (child, messages) = try Self.start(program, Self.arguments(choice, session, path))
+    loop.watch(messages) { [unowned self] in read() }
+  }
+
+  private static func arguments(
+    _ choice: MinutesChoice, _ session: String, _ path: String
+  ) -> [String] {
+    var words = ["minutes", "--format=\(choice.format.name)", "--output=\(path)"]
+    if choice.format.isDocument {
+      words.append("--style=\(choice.style.rawValue)")
+      if let language = choice.language { words.append("--language=\(language.rawValue)") }
+    }
+    return words + ["--", session]
+  }
+
+  private static func start(
+    _ program: String, _ arguments: [String]
+  ) throws(Failure) -> (child: pid_t, messages: Int32) {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw failed(errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+    defer { close(ends[1]) }
+    do {
+      return (try OtherProgram.start(program, arguments, messages: ends[1]), ends[0])
+    } catch {
+      close(ends[0])
+      throw failed(error.code)
+    }
+  }
+
+  private static func failed(_ code: Int32) -> Failure {
+    Failure(
+      "no other program could be started: \(String(cString: strerror(code)))",
+      status: Failure.Status.inputOutput)
+  }
+
+  private func read() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = Glibc.read(messages, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN { return }
+      guard count > 0 else { return end() }
+      said = (said + buffer[..<count]).suffix(buffer.count)
+    }
+  }
+
+  /// It closes its messages when it ends.
+  private func end() {
+    guard outcome == nil else { return }
+    loop.unwatch(messages)
+    close(messages)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let lines = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let last = lines.last.map { $0.hasPrefix("chair: ") ? String($0.dropFirst(7)) : String($0) }
+    if status == 0 {
+      let doubt = last.map { ", but: \($0)" } ?? ""
+      outcome = .success("The minutes are in \(path)\(doubt).")
+    } else {
+      outcome = .failure(
+        Failure(
+          last ?? "the other program was stopped", status: Failure.Status.inputOutput))
+    }
+  }
+
+  /// Ends it, if it has not ended. The file is there as a whole or not at all, and nothing else is
+  /// left.
+  func stop() {
+    guard outcome == nil else { return }
+    kill(child, SIGTERM)
+    // It stops the converter and removes the temporary folder.
+    _ = fcntl(messages, F_SETFL, 0)
+    while outcome == nil { read() }
+  }
+}
