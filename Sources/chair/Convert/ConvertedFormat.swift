@@ -49,11 +49,11 @@ enum ConvertedFormat: String, CaseIterable {
 enum Paper: String, CaseIterable {
   case a4, letter
 
-  /// Width and height in a style sheet.
-  var size: String {
+  /// Width and height, as style sheets write them.
+  var size: (width: String, height: String) {
     switch self {
-    case .a4: "210mm 297mm"
-    case .letter: "8.5in 11in"
+    case .a4: ("210mm", "297mm")
+    case .letter: ("8.5in", "11in")
     }
   }
 }

@@ -63,7 +63,7 @@ struct Converter {
     switch format {
     case .pdf:
       // A page for a browser leaves the size of the paper to the printer.
-      let size = "@page { size: \(paper.size); }\n</style>"
+      let size = "@page { size: \(paper.size.width) \(paper.size.height); }\n</style>"
       try write(page) { sink in
         var isHead = true
         try minutes.write(as: .html) { piece in
@@ -79,12 +79,14 @@ struct Converter {
       // Chromium refuses to run as root with its sandbox; the page has no scripts.
       return ((geteuid() == 0 ? ["--no-sandbox"] : []) + arguments, [])
     case .docx, .odt:
-      try write(page) { try minutes.writeForWordProcessor(paper: paper.size, to: $0) }
+      let document = "\(folder)/minutes.fodt"
+      try write(document) { try minutes.writeOpenDocument(paper: paper.size, to: $0) }
       let filter = format == .docx ? "docx:MS Word 2007 XML" : "odt:writer8"
       // Its own profile: LibreOffice may be open, and would be asked to convert with the user's.
       let arguments = [
         "-env:UserInstallation=\(Self.url(of: profile))", "--headless", "--norestore",
-        "--infilter=HTML (StarWriter)", "--convert-to", filter, "--outdir", folder, page,
+        "--infilter=OpenDocument Text Flat XML", "--convert-to", filter, "--outdir", folder,
+        document,
       ]
       return (arguments, ["SAL_USE_VCLPLUGIN=svp"])
     case .xlsx:

@@ -80,14 +80,15 @@ struct ConverterTests {
     #expect(tables.contains(",'1.10,'substantive,"))
   }
 
-  @Test(arguments: ["docx", "odt"]) func aWordProcessorGetsAPageOfItsOwn(_ name: String) throws {
+  @Test(arguments: ["docx", "odt"]) func aWordProcessorGetsADocumentOfItsOwn(_ name: String) throws
+  {
     let script = """
       [[ $* == *"--convert-to \(name):"* ]] || exit 3
-      grep -o '<sdfield type="page"' "${!#}" >"${!#%/*}/minutes.\(name)"
+      grep -o '<text:page-count>' "${!#}" >"${!#%/*}/minutes.\(name)"
       """
     let format = try #require(ConvertedFormat(rawValue: name))
     #expect(
-      try convert(to: format, with: "soffice", script) == "<sdfield type=\"page\"\n")
+      try convert(to: format, with: "soffice", script) == "<text:page-count>\n")
   }
 
   @Test(arguments: ConvertedFormat.allCases)

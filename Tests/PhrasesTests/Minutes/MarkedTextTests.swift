@@ -26,8 +26,12 @@ struct MarkedTextTests {
     #expect(minutes.text.split(whereSeparator: \.isWhitespace).contains("[-Ghana-]"))
     #expect(minutes.rendered(as: .csv).contains(note + "[-Ghana-] Malta)."))
     var page = ""
-    try minutes.writeForWordProcessor(paper: "a4") { page += $0 }
-    #expect(page.contains(note + "<strike>Ghana</strike> <u>Malta</u>)."))
+    try minutes.writeOpenDocument(paper: ("210mm", "297mm")) { page += $0 }
+    let marked = """
+      <text:span text:style-name="Struck">Ghana</text:span> \
+      <text:span text:style-name="Inserted">Malta</text:span>
+      """
+    #expect(page.contains(note + marked + ")."))
   }
 
   @Test func otherProgramsGetBothValues() throws {

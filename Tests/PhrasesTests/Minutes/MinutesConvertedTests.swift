@@ -15,38 +15,69 @@ struct MinutesConvertedTests {
     ])
     var page = ""
     try Minutes(play.session, in: language, isolating: true)
-      .writeForWordProcessor(paper: "210mm 297mm") { page += $0 }
+      .writeOpenDocument(paper: ("210mm", "297mm")) { page += $0 }
     return page
   }
 
   @Test func aWordProcessorFindsHeadingsHeadsAndPageNumbers() throws {
     let page = try page()
-    #expect(page.contains("<h1 align=\"left\">Minutes: United Nations Security Council</h1>"))
-    #expect(page.contains("<h2 align=\"left\">Meeting 1, "))
-    #expect(page.contains("<thead>\n<tr><th valign=\"top\">"))
-    #expect(page.contains("@page { size: 210mm 297mm;"))
-    #expect(page.contains("<sdfield type=\"page\"") && page.contains("<sdfield type=\"docstat\""))
-    #expect(page.contains("<b>Vote 1 on S/2023/77 "))
-    #expect(page.contains("<i>In favour (15)</i>: Albania, "))
+    #expect(
+      page.contains(
+        "text:outline-level=\"1\">Minutes: United Nations Security Council</text:h>"))
+    #expect(page.contains("<text:h text:style-name=\"Heading_20_2\" text:outline-level=\"2\">"))
+    #expect(page.contains("<table:table-header-rows>\n<table:table-row"))
+    #expect(page.contains("fo:page-width=\"210mm\" fo:page-height=\"297mm\""))
+    #expect(page.contains("<text:page-number ") && page.contains("<text:page-count>"))
+    #expect(page.contains("<text:p text:style-name=\"Label\">Vote 1 on S/2023/77 "))
+    #expect(
+      page.contains("<text:span text:style-name=\"Title\">In favour (15)</text:span>: Albania, "))
     // Drawings do not survive; the tables have their figures.
-    #expect(!page.contains("<svg") && !page.contains("dir="))
+    #expect(!page.contains("<svg") && !page.contains("rl-tb"))
   }
 
-  /// The direction is not inherited, and isolates are not known everywhere.
-  @Test func eachBlockHasItsDirection() throws {
+  /// A heading is not alone at the foot of a page, and a row is not divided.
+  @Test func whatBelongsTogetherStaysTogether() throws {
+    let page = try page()
+    for level in 1...4 {
+      let style = try #require(
+        page.split(separator: "<style:style ").first {
+          $0.hasPrefix("style:name=\"Heading_20_\(level)\"")
+        })
+      #expect(style.contains("fo:keep-with-next=\"always\""))
+    }
+    #expect(page.contains("<style:table-row-properties fo:keep-together=\"always\"/>"))
+    let rows = page.split(separator: "<table:table-row").dropFirst()
+    #expect(rows.count > 20 && rows.allSatisfy { $0.hasPrefix(" table:style-name=\"Row\">") })
+  }
+
+  /// Every style and width that is used is declared, and every element is closed.
+  @Test func theDocumentIsWhole() throws {
     let page = try page(in: .arabic)
-    for tag in ["h1", "h2", "h3", "p", "ol", "table"] {
-      let all = page.split(separator: "<\(tag)").dropFirst().filter {
-        " >".contains($0.first ?? "x")
-      }
-      #expect(!all.isEmpty, "\(tag)")
-      for element in all where !element.hasPrefix(" align=\"center\"") {
-        #expect(element.hasPrefix(" dir=\"rtl\""), "\(tag) \(element.prefix(60))")
+    func names(_ key: String) -> Set<Substring> {
+      Set(page.split(separator: " \(key)=\"").dropFirst().map { $0.prefix { $0 != "\"" } })
+    }
+    let used = names("text:style-name").union(names("table:style-name"))
+    #expect(used.count > 10 && used.subtracting(names("style:name")).isEmpty, "\(used)")
+    var open: [Substring] = []
+    for tag in page.split(separator: "<").dropFirst() {
+      let name = tag.prefix { $0 != " " && $0 != ">" && $0 != "\n" }
+      if name.hasPrefix("/") {
+        #expect(open.popLast() == name.dropFirst())
+      } else if !tag.prefix(while: { $0 != ">" }).hasSuffix("/") {
+        open.append(name)
       }
     }
+    #expect(open.isEmpty)
+  }
+
+  /// Isolates are not known everywhere.
+  @Test func theDirectionIsThatOfTheLanguage() throws {
+    let page = try page(in: .arabic)
+    #expect(page.contains("style:writing-mode=\"rl-tb\"") && !page.contains("lr-tb"))
     #expect(!page.contains("<bdi>") && !page.contains("\u{2068}"))
     #expect(page.contains("\u{200F}Early warning\u{200F}"))
-    #expect(page.contains("<p dir=\"rtl\" class=\"cell\" align=\"right\">"))
+    #expect(page.contains("style:language-complex=\"ar\""))
+    #expect(page.contains("fo:text-align=\"right\" style:writing-mode=\"rl-tb\""))
   }
 
   @Test func textsAreNoNumbersInASheet() {

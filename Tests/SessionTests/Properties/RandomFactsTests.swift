@@ -116,7 +116,7 @@ struct RandomFactsTests {
       all.append(("\(language)", minutes.rendered(as: .html)))
     }
     var page = ""
-    try Minutes(session).writeForWordProcessor(paper: "") { page += $0 }
+    try Minutes(session).writeOpenDocument(paper: ("", "")) { page += $0 }
     return all + [("word processor", page)]
   }
 
