@@ -44,6 +44,8 @@ let package = Package(
     .target(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE")]),
+    // Checksums by the processor's own instructions.
+    .target(name: "CStorage"),
     // Rule books, bodies and countries as data, and the JSON reading that they need.
     .target(name: "Catalogue", exclude: ["data"], swiftSettings: strict),
     // The texts of resolutions and other documents: read, printed, amended; nothing of a session.
@@ -57,7 +59,8 @@ let package = Package(
       name: "Presentation", dependencies: ["Catalogue", "Phrases", "Session"],
       swiftSettings: strict),
     // The journal on disk, on a file system that tests can replace.
-    .target(name: "Storage", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["CStorage", "Catalogue", "Session"], swiftSettings: strict),
     // The owner of an open session, and the seats that enter lines.
     .target(
       name: "Host", dependencies: ["Catalogue", "Phrases", "Session", "Storage"],

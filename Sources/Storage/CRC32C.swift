@@ -1,3 +1,5 @@
+import CStorage
+
 /// CRC-32C (Castagnoli), the checksum at the end of each journal line. It detects every error burst
 /// of up to 32 bits, and any one to five changed bits in a line of up to 650 bytes.
 package enum CRC32C {
@@ -25,8 +27,15 @@ package enum CRC32C {
     bytes.withUnsafeBytes { checksum($0) }
   }
 
-  /// The checksum of the bytes in a buffer.
+  /// The checksum of the bytes in a buffer. Where the processor can compute it, that takes a fifth of
+  /// the time: the lines of a long meeting are checked before its first frame.
   package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    crc32c_is_built_in()
+      ? crc32c_built_in(bytes.baseAddress, bytes.count) : checksumByTables(bytes)
+  }
+
+  /// The same on any processor.
+  static func checksumByTables(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     tables.withUnsafeBufferPointer { tables in
       guard let table = tables.baseAddress, let start = bytes.baseAddress else { return 0 }
       var crc = ~UInt32(0)
