@@ -94,14 +94,15 @@ extension Formulas {
       .enumerated()
     {
       guard index > 0, let end = part.firstIndex(of: "}") else {
-        said += part
+        // Appending a `Substring` would look up its associated types at run time.
+        said += String(part)
         continue
       }
       let name = String(part[..<end])
       said += values[name] ?? Self.withArticle[name].flatMap { values[$0] } ?? ""
       Spelling.append(part[part.index(after: end)...], to: &said)
     }
-    return said.prefix(1).uppercased() + said.dropFirst()
+    return said.prefix(1).uppercased() + String(said.dropFirst())
   }
 
   /// The names in braces in the formula for an act.

@@ -5,8 +5,10 @@ extension Spelling {
   package static func append(
     _ rest: some StringProtocol, to text: inout String, stop: Character = "."
   ) {
+    // Appending a generic text would look up its associated types at run time.
+    let rest = String(rest)
     if rest.first == stop, rest.dropFirst().first != stop, endsSentence(text) {
-      text += rest.dropFirst()
+      text += String(rest.dropFirst())
     } else {
       text += rest
     }

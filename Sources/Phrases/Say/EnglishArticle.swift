@@ -27,9 +27,8 @@ enum EnglishArticle {
 
   private static func takesArticle(_ name: String) -> Bool {
     // `Iran (Islamic Republic of)` has none.
-    let core = name.split(separator: " (").first.map(String.init) ?? name
-    if states.contains(core) { return true }
-    let words = core.split(separator: " ").map(String.init)
+    let words = name.prefix { $0 != "(" }.split(separator: " ").map(String.init)
+    if states.contains(words.joined(separator: " ")) { return true }
     guard words.count > 1, words[0].lowercased() != "the" else { return false }
     if words.contains(where: nouns.contains) { return true }
     return zip(words, words.dropFirst()).contains {

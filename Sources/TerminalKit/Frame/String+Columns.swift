@@ -39,7 +39,7 @@ extension String {
       if character == Bidi.isolate.begin { open += 1 }
       if character == Bidi.isolate.end { open = Swift.max(0, open - 1) }
     }
-    kept.append(contentsOf: repeatElement(Bidi.isolate.end, count: open))
+    for _ in 0..<open { kept.append(Bidi.isolate.end) }
     return kept + "…"
   }
 

@@ -12,8 +12,14 @@ enum ChairLists {
   /// The pending motions in the order in which they are put, then the latest of the others, newest
   /// first.
   static func motions(_ session: Session, past: Int = 60) -> [Motion] {
-    session.motionsInOrder
-      + session.state.motions.reversed().lazy.filter { $0.status != .pending }.prefix(past)
+    var motions = session.motionsInOrder
+    let last = motions.count + past
+    // A chain of lazy sequences would look up its types at run time: a tenth of a first frame.
+    for motion in session.state.motions.reversed() where motion.status != .pending {
+      guard motions.count < last else { break }
+      motions.append(motion)
+    }
+    return motions
   }
 
   /// The delegations that match the roster's filter, as places in the roll from 0.
