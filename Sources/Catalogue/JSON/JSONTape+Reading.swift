@@ -149,12 +149,15 @@ private struct JSONReader {
 
   private mutating func readNumber() throws(CatalogueError) {
     let start = position
-    // Fast path: nearly every number is only a few digits.
+    // Fast path: nearly every number is only a few digits. The loop counts in a variable of its own,
+    // which the compiler keeps in a register.
     var number = 0
-    while let byte = peek, (0x30...0x39).contains(byte), position - start < 18 {
-      number = number * 10 + Int(byte - 0x30)
-      position += 1
+    var next = start
+    while next < bytes.count, case let digit = bytes[next] &- 0x30, digit < 10, next - start < 18 {
+      number = number &* 10 &+ Int(digit)
+      next += 1
     }
+    position = next
     if position > start, bytes[start] != 0x30 || position == start + 1,
       peek.map(Self.isOfNumber) != true
     {
@@ -183,10 +186,14 @@ private struct JSONReader {
     let start = position
     // Fast path: nearly every string is ASCII without escapes.
     var together: UInt8 = 0
-    while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+    var next = start
+    while next < bytes.count, case let byte = bytes[next], byte >= 0x20,
+      byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+    {
       together |= byte
-      position += 1
+      next += 1
     }
+    position = next
     guard position - start <= JSONBounds.text else { throw tooLong }
     if together < 0x80, peek == UInt8(ascii: "\"") {
       append(.text, start, position)

@@ -17,9 +17,11 @@ package struct JSONValueDecoder: Decoder {
   /// Decodes from a line that this program wrote.
   /// - Throws: `DecodingError` for bytes that are not JSON.
   package init(_ bytes: some Sequence<UInt8>) throws(DecodingError) {
+    // `Array(bytes)` alone would look up the sequence's associated types at run time.
+    let bytes = bytes.withContiguousStorageIfAvailable { Array($0) } ?? Array(bytes)
     do throws(CatalogueError) {
       try self.init(
-        JSONTape(bytes: Array(bytes), mostKeys: JSONBounds.elements, isSealed: true), 0)
+        JSONTape(bytes: bytes, mostKeys: JSONBounds.elements, isSealed: true), 0)
     } catch {
       throw Self.fault(error.message)
     }
