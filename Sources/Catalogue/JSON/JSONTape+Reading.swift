@@ -13,11 +13,12 @@ extension JSONTape {
   ///   - mostKeys: the maximum number of keys in one object.
   ///   - isSealed: skips the check for duplicate keys, for text that this program wrote and whose
   ///     checksum is correct.
+  ///   - end: a key of the outermost object; it and what follows are not read. `nil` reads all.
   /// - Throws: `CatalogueError` with the line and the column.
-  package convenience init(bytes: [UInt8], mostKeys: Int, isSealed: Bool = false)
-    throws(CatalogueError)
-  {
-    var reader = JSONReader(bytes, mostKeys: mostKeys, isSealed: isSealed)
+  package convenience init(
+    bytes: [UInt8], mostKeys: Int, isSealed: Bool = false, before end: String? = nil
+  ) throws(CatalogueError) {
+    var reader = JSONReader(bytes, mostKeys: mostKeys, isSealed: isSealed, end: end)
     try reader.readDocument()
     self.init(bytes: bytes, nodes: reader.nodes, copies: reader.copies)
   }
@@ -31,14 +32,19 @@ private struct JSONReader {
   private var values = 0
   private let mostKeys: Int
   private let isSealed: Bool
+  private let end: String?
+  /// Whether the key `end` has come.
+  private var isAtEnd = false
 
   /// - Parameters:
   /// - mostKeys: the most members that an object may have.
   /// - isSealed: whether the bytes are the program's own and were checked by their checksum.
-  package init(_ bytes: [UInt8], mostKeys: Int, isSealed: Bool) {
+  /// - end: the key of the outermost object at which to stop.
+  package init(_ bytes: [UInt8], mostKeys: Int, isSealed: Bool, end: String?) {
     self.bytes = bytes
     self.mostKeys = mostKeys
     self.isSealed = isSealed
+    self.end = end
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
@@ -51,6 +57,7 @@ private struct JSONReader {
     // brackets. Memory that is reserved and not written costs nothing.
     nodes.reserveCapacity(bytes.count / 3)
     try readValue(depth: 0)
+    if isAtEnd { return }
     skipBlanks()
     guard position == bytes.count else { throw fault("unexpected text after the end") }
   }
@@ -91,6 +98,11 @@ private struct JSONReader {
       guard let byte = reader.peek else { throw reader.fault("the file ends too early") }
       guard byte == UInt8(ascii: "\"") else { throw reader.fault("a \"key\" is missing") }
       try reader.readText()
+      if depth == 0, let end = reader.end, reader.lastText == end {
+        reader.nodes.removeLast()
+        reader.isAtEnd = true
+        return
+      }
       if !reader.isSealed, !keys.insert(reader.lastText).inserted {
         throw reader.fault("the key \"\(reader.lastText)\" is duplicated")
       }
@@ -135,6 +147,7 @@ private struct JSONReader {
     }
     while true {
       try readMember(&self)
+      if isAtEnd { return }
       skipBlanks()
       guard let byte = peek else { throw fault("the file ends too early") }
       guard byte == UInt8(ascii: ",") || byte == closing else {

@@ -15,13 +15,14 @@ package struct JSONValueDecoder: Decoder {
   package init(value: JSONValue) { self.init(JSONTape(of: value), 0) }
 
   /// Decodes from a line that this program wrote.
+  /// - Parameter end: a key of the line's object; it and what follows are not read. `nil` reads all.
   /// - Throws: `DecodingError` for bytes that are not JSON.
-  package init(_ bytes: some Sequence<UInt8>) throws(DecodingError) {
+  package init(_ bytes: some Sequence<UInt8>, before end: String? = nil) throws(DecodingError) {
     // `Array(bytes)` alone would look up the sequence's associated types at run time.
     let bytes = bytes.withContiguousStorageIfAvailable { Array($0) } ?? Array(bytes)
     do throws(CatalogueError) {
       try self.init(
-        JSONTape(bytes: bytes, mostKeys: JSONBounds.elements, isSealed: true), 0)
+        JSONTape(bytes: bytes, mostKeys: JSONBounds.elements, isSealed: true, before: end), 0)
     } catch {
       throw Self.fault(error.message)
     }

@@ -4,7 +4,7 @@ import FoundationEssentials
 /// The exact state after a record, so that opening a session need not read what came before. It is
 /// a cache: if it cannot be read it is ignored, and the journal is folded from an earlier one.
 ///
-/// Its line holds everything that is small. Of each log it only holds the chunks that are new since
+/// Its line holds everything that is small, last. Of each log it only holds the chunks that are new since
 /// the checkpoint given by `after`, so that settled chunks are written once. `after` is the index
 /// of an earlier checkpoint among those of the journal, from 0.
 package struct Checkpoint: Sendable {
@@ -59,7 +59,8 @@ package struct CheckpointArchive: Sendable {
     var step: Int
   }
 
-  /// A line without the parts that are only needed when that checkpoint is opened.
+  /// A line without its content, which is only needed when that checkpoint is opened, and is not
+  /// even parsed for another.
   private struct LinkLine: Decodable {
     var checkpoint: Int
     var schema: Int
@@ -123,7 +124,7 @@ package struct CheckpointArchive: Sendable {
     let after = best.after.map { ",\"after\":\($0)" } ?? ""
     let line =
       "{\"checkpoint\":\(sequence),\"schema\":\(Checkpoint.schema)\(after),"
-      + "\"content\":\(content),\"logs\":\(try json(best.1))}"
+      + "\"logs\":\(try json(best.1)),\"content\":\(content)}"
     return Draft(
       bytes: Array(line.utf8), hotCount: content.utf8.count,
       link: Link(sequence: sequence, after: best.after, logs: best.1), chunks: chunks)
@@ -176,7 +177,8 @@ package struct CheckpointArchive: Sendable {
     var next: Int? = place
     var first: LinkLine? = first
     while let place = next, links[place] == nil {
-      guard let read = try? first ?? JSONValueDecoder.decode(LinkLine.self, from: line(place)),
+      guard
+        let read = try? first ?? LinkLine(from: JSONValueDecoder(line(place), before: "content")),
         read.schema == Checkpoint.schema
       else { return nil }
       first = nil
