@@ -6,7 +6,7 @@ extension Delegation: Codable {
   }
 
   package init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: Key.self)
+    let fields = try JSONMembers<Key>(from: decoder)
     self.init(
       code: try fields.decode(String.self, forKey: .code),
       name: try fields.decode(String.self, forKey: .name),

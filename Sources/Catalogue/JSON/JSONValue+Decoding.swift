@@ -28,6 +28,14 @@ package struct JSONValueDecoder: Decoder {
     }
   }
 
+  /// - Throws: `DecodingError` if it is another decoder.
+  fileprivate init(from decoder: any Decoder) throws {
+    guard let decoder = decoder as? JSONValueDecoder else {
+      throw Self.fault("only a JSONValueDecoder can decode this")
+    }
+    self = decoder
+  }
+
   private var node: JSONTape.Node { tape[place] }
 
   /// The value being decoded.
@@ -45,11 +53,17 @@ package struct JSONValueDecoder: Decoder {
   }
 
   package func container<Key>(keyedBy: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard node.kind == .object else { throw unfit("an object { }") }
-    return KeyedDecodingContainer(JSONMembers(tape, place))
+    KeyedDecodingContainer(try object())
   }
 
-  package func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+  fileprivate func object<Key>() throws -> JSONMembers<Key> {
+    guard node.kind == .object else { throw unfit("an object { }") }
+    return JSONMembers(tape, place)
+  }
+
+  package func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try elements() }
+
+  fileprivate func elements() throws -> JSONElements {
     guard node.kind == .array else { throw unfit("a list [ ]") }
     guard node.number <= JSONBounds.elements else {
       throw Self.fault("a list of more than \(JSONBounds.elements) elements")
@@ -105,16 +119,22 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
   package func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
 }
 
-/// The members of an object.
-private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
+/// The members of an object. A type that a session has by the hundred takes them from here, like
+/// `JSONElements`.
+package struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private let tape: JSONTape
   private let place: Int
   /// An index of the values by key, for objects with more than a few members; smaller ones are
   /// searched linearly.
   private let places: [String: Int]?
 
+  /// - Throws: `DecodingError` if the decoder is not at an object, or not a `JSONValueDecoder`.
+  package init(from decoder: any Decoder) throws {
+    self = try JSONValueDecoder(from: decoder).object()
+  }
+
   /// - Parameter place: the index of the object on the tape.
-  package init(_ tape: JSONTape, _ place: Int) {
+  fileprivate init(_ tape: JSONTape, _ place: Int) {
     self.tape = tape
     self.place = place
     places =
@@ -194,15 +214,21 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 }
 
-/// The elements of a list.
-private struct JSONElements: UnkeyedDecodingContainer {
+/// The elements of a list. A type that a session has by the hundred takes them from here: the list
+/// that `Decoder` returns is a box, and each access to it takes several times as long.
+package struct JSONElements: UnkeyedDecodingContainer {
   private let tape: JSONTape
   private let total: Int
   private var place: Int
-  private(set) var currentIndex = 0
+  package private(set) var currentIndex = 0
+
+  /// - Throws: `DecodingError` if the decoder is not at a list, or not a `JSONValueDecoder`.
+  package init(from decoder: any Decoder) throws {
+    self = try JSONValueDecoder(from: decoder).elements()
+  }
 
   /// - Parameter place: the index of the list on the tape.
-  package init(_ tape: JSONTape, _ place: Int) {
+  fileprivate init(_ tape: JSONTape, _ place: Int) {
     self.tape = tape
     total = tape[place].number
     self.place = place + 1
@@ -228,6 +254,13 @@ private struct JSONElements: UnkeyedDecodingContainer {
 
   package mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
     try next { try T(from: $0) }
+  }
+
+  package mutating func decodeIfPresent(_ type: String.Type) throws -> String? {
+    try decodeNil() ? nil : decode(type)
+  }
+  package mutating func decodeIfPresent(_ type: Int.Type) throws -> Int? {
+    try decodeNil() ? nil : decode(type)
   }
 
   package mutating func nestedContainer<Key>(

@@ -50,7 +50,7 @@ extension Speech.Origin {
 /// Coded as an array to save space: a long meeting has thousands.
 extension PastSpeech {
   package init(from decoder: any Decoder) throws {
-    var values = try decoder.unkeyedContainer()
+    var values = try JSONElements(from: decoder)
     code = try values.decode(String.self)
     let (seconds, rest) = (try values.decode(Int.self), try values.decode(Int.self))
     milliseconds = seconds * 1000 + rest
@@ -59,7 +59,12 @@ extension PastSpeech {
     }
     delegate = try values.decodeIfPresent(String.self)
     topic = try values.decodeIfPresent(Int.self)
-    origin = try values.decodeIfPresent(Speech.Origin.self)
+    origin = try values.decodeIfPresent(String.self).map { word in
+      guard let origin = Speech.Origin(rawValue: word) else {
+        throw JSONValueDecoder.fault("a speech of the kind \(word)")
+      }
+      return origin
+    }
     meeting = try values.decodeIfPresent(Int.self)
   }
 

@@ -5,7 +5,7 @@ import Catalogue
 /// in seconds and milliseconds, since each number of a list is limited to `JSONBounds.count`.
 extension Statistic: Codable {
   package init(from decoder: any Decoder) throws {
-    var values = try decoder.unkeyedContainer()
+    var values = try JSONElements(from: decoder)
     speeches = try values.decode(Int.self)
     milliseconds = try Self.span(&values)
     motions = try values.decode(Int.self)
@@ -43,7 +43,7 @@ extension Statistic: Codable {
   }
 
   /// Milliseconds.
-  private static func span(_ values: inout any UnkeyedDecodingContainer) throws -> Int {
+  private static func span(_ values: inout JSONElements) throws -> Int {
     let span = try values.decode(Int.self) * 1000 + values.decode(Int.self)
     guard JSONBounds.span.contains(span) else {
       throw JSONValueDecoder.fault("\(span) milliseconds are too many")

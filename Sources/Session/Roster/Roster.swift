@@ -20,6 +20,15 @@ package struct Roster: Codable, Equatable, Sendable {
   }
 }
 
+extension Roster.Moment {
+  // An Assembly's checkpoint has one for each delegation.
+  package init(from decoder: any Decoder) throws {
+    let fields = try JSONMembers<CodingKeys>(from: decoder)
+    time = try fields.decode(Int.self, forKey: .time)
+    before = try fields.decodeIfPresent(Int.self, forKey: .before)
+  }
+}
+
 extension State {
   /// The index of a delegation in the roll, or `nil` if no delegation has this code.
   package func index(of code: String) -> Int? {
