@@ -73,6 +73,13 @@ package struct JSONValueDecoder: Decoder {
 
   package func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
+  /// The keys of an object, with a decoder for the value of each.
+  /// - Throws: `DecodingError` if it is not an object.
+  func members() throws -> [(key: String, value: any Decoder)] {
+    guard node.kind == .object else { throw unfit("an object { }") }
+    return tape.members(of: place).map { ($0.key, JSONValueDecoder(tape, $0.place)) }
+  }
+
   /// Without a coding path: the message says what is wrong in words.
   package static func fault(_ what: String) -> DecodingError {
     .dataCorrupted(.init(codingPath: [], debugDescription: what))

@@ -74,7 +74,7 @@ package struct Formulas: Codable, Equatable, Sendable {
   package subscript(act: Act) -> String { words[act.rawValue] ?? "" }
 
   package init(from decoder: any Decoder) throws {
-    words = try decoder.singleValueContainer().decode([String: String].self)
+    words = try [String: String](membersOf: decoder)
   }
 
   package func encode(to encoder: any Encoder) throws {
