@@ -63,6 +63,13 @@ package struct JSONValueDecoder: Decoder {
 
   package func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try elements() }
 
+  /// A decoder for each element of a list.
+  /// - Throws: `DecodingError` if it is not a list, or too long.
+  func decoders() throws -> [any Decoder] {
+    var elements = try elements()
+    return try (0..<(elements.count ?? 0)).map { _ in try elements.superDecoder() }
+  }
+
   fileprivate func elements() throws -> JSONElements {
     guard node.kind == .array else { throw unfit("a list [ ]") }
     guard node.number <= JSONBounds.elements else {

@@ -54,7 +54,7 @@ struct LogChange<Element: LogElement>: Codable, Sendable {
 
 extension Settled.Chunk: Codable {
   package convenience init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode([Element].self))
+    self.init(try [Element](elementsOf: decoder))
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// An element of a `Settled` log.
 package protocol LogElement: Codable, Equatable, Sendable {
   /// The number of elements in a chunk; small if elements are sometimes changed after they have
@@ -112,7 +114,7 @@ extension Settled: Equatable {
 /// Coded as an array.
 extension Settled: Codable {
   package init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode([Element].self))
+    self.init(try [Element](elementsOf: decoder))
   }
 
   package func encode(to encoder: any Encoder) throws {
