@@ -12,8 +12,11 @@ struct KeymapIndex: Equatable, Sendable {
 
   init(_ bindings: [Binding]) {
     all = bindings
+    // Only these are parsed now: parsing all would take a twentieth of a start.
+    let words = [CommandID.undo.firstWord, "prompt", "help"]
     always = bindings.filter {
-      $0.panes.isEmpty && ($0.spec?.id == .undo || $0.screen == .prompt || $0.screen == .help)
+      $0.panes.isEmpty && words.contains(where: $0.line.hasPrefix)
+        && ($0.spec?.id == .undo || $0.screen == .prompt || $0.screen == .help)
     }
     byLine = Dictionary(grouping: bindings) { $0.line }
     byKey = Dictionary(grouping: bindings.filter { $0.pressed != nil }) { $0.pressed! }
