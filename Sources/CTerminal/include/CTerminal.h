@@ -87,5 +87,6 @@ bool terminal_watch_drain(int descriptor, const char *name, const char *other_na
 
 // Memory.c: fewer page faults.
 
-// Keeps freed memory instead of returning it to the kernel.
+// Keeps freed memory instead of returning it to the kernel, and asks for the pages of the program's
+// variables in one call instead of by a page fault each.
 void terminal_prepare_memory(void);
