@@ -5,6 +5,8 @@ package enum Need: Equatable, Sendable {
   case lot
   /// A time zone by its name.
   case zone(String)
+  /// The text of a file by its path.
+  case file(String)
 }
 
 /// The values fetched for a command before it is judged.
@@ -13,17 +15,21 @@ package struct Inputs: Equatable, Sendable {
   package var lot: Int?
   /// For `meeting zone`.
   package var zone: Zone?
+  /// For a document's text.
+  package var file: String?
 
   /// - Parameters:
-  /// - lot: `nil` if the command needs no lot.
-  /// - zone: `nil` if the command names no zone.
-  package init(lot: Int? = nil, zone: Zone? = nil) {
+  ///   - lot: `nil` if the command needs no lot.
+  ///   - zone: `nil` if the command names no zone.
+  ///   - file: `nil` if the command names no file.
+  package init(lot: Int? = nil, zone: Zone? = nil, file: String? = nil) {
     self.lot = lot
     self.zone = zone
+    self.file = file
   }
 
   /// For a line that is only validated: whether it is in order does not depend on the lot that is
-  /// drawn or on the transitions of a zone.
+  /// drawn or on the transitions of a zone. A file is not read for that.
   package static let placeholders = Inputs(lot: 0, zone: .utc)
 }
 
@@ -33,6 +39,15 @@ package protocol InputSource: Sendable {
   func lot() -> Int
   /// - Throws: `Refusal` if there is no such zone.
   func zone(named name: String) throws(Refusal) -> Zone
+  /// - Throws: `Refusal` if it cannot be read, or is no text.
+  func text(ofFile path: String) throws(Refusal) -> String
+}
+
+extension InputSource {
+  /// Without files, as tests have it.
+  package func text(ofFile path: String) throws(Refusal) -> String {
+    throw Refusal("\(path) cannot be read here")
+  }
 }
 
 extension Command {
@@ -47,6 +62,7 @@ extension Command {
       switch need {
       case .lot: inputs.lot = source.lot()
       case .zone(let name): inputs.zone = try source.zone(named: name)
+      case .file(let path): inputs.file = try source.text(ofFile: path)
       }
     }
     return inputs

@@ -105,7 +105,7 @@ package struct MachineZones: Sendable {
   }
 }
 
-/// Draws lots and looks up zones on this machine.
+/// Draws lots, looks up zones and reads files on this machine.
 package struct MachineInputs: InputSource {
   private let zones: MachineZones
 
@@ -114,6 +114,9 @@ package struct MachineInputs: InputSource {
 
   /// A random number from the system's generator, from 0 to 2³¹ − 1.
   package func lot() -> Int { Int.random(in: 0...Int(Int32.max)) }
+
+  /// - Throws: `Refusal` if it cannot be read, or is no text.
+  package func text(ofFile path: String) throws(Refusal) -> String { try TextFile.text(path) }
 
   /// - Throws: `Refusal` of the kind `nobody` with near names, if there is no such zone.
   package func zone(named name: String) throws(Refusal) -> Zone {

@@ -1,3 +1,4 @@
+import Storage
 import Catalogue
 import Session
 import TerminalKit

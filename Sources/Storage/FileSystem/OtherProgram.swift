@@ -1,19 +1,21 @@
 import Glibc
 
 /// Runs other programs that read a format which this one does not.
-enum OtherProgram {
+package enum OtherProgram {
   /// What a program wrote, and whether it succeeded.
-  struct Output {
+  package struct Output {
     /// Its standard output, up to a little over the limit.
-    var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// Whether the program ended with the status 0.
-    var isGood: Bool
+    package var isGood: Bool
   }
 
   /// The standard output of a program, found by its name in `PATH`. It gets no input, and its
   /// messages are discarded.
   /// - Returns: `nil` if there is no such program.
-  static func output(of name: String, _ arguments: [String], most: Int = 64 << 20) -> Output? {
+  package static func output(of name: String, _ arguments: [String], most: Int = 64 << 20)
+    -> Output?
+  {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

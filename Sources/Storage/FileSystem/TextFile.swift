@@ -1,0 +1,73 @@
+import Catalogue
+import Glibc
+import Session
+
+/// Texts that a command names as files: plain text and Markdown as they are; word processors'
+/// documents and LaTeX through `pandoc`, PDF through `pdftotext`, where these are installed.
+enum TextFile {
+  /// No text that the program reads is nearly as long.
+  private static let most = 4 << 20
+
+  /// - Throws: `Refusal` if it cannot be read, or is no text.
+  static func text(_ path: String) throws(Refusal) -> String {
+    let bytes = try bytes(path)
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    if bytes.starts(with: Array("%PDF".utf8)) {
+      return try converted(
+        path, by: "pdftotext", ["-q", "-layout", "-enc", "UTF-8"], then: ["-"],
+        from: "poppler-utils")
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || ending == "tex" {
+      return try converted(
+        path, by: "pandoc", ["--to=markdown", "--wrap=none"], from: "pandoc")
+    }
+    do throws(RosterFileError) { return try FileText.decoded(bytes).text } catch {
+      throw Refusal("\(path) is not a text file: save it as plain text")
+    }
+  }
+
+  private static func converted(
+    _ path: String, by program: String, _ options: [String], then last: [String] = [],
+    from package: String
+  ) throws(Refusal) -> String {
+    // A path that begins with a hyphen would be an option.
+    let file = path.hasPrefix("-") ? "./" + path : path
+    guard let output = OtherProgram.output(of: program, options + [file] + last) else {
+      throw Refusal(
+        "reading \(path) needs \(program): install the package \(package), or save it as plain text"
+      )
+    }
+    let text = String(decoding: output.bytes, as: UTF8.self)
+    guard output.isGood, text.contains(where: \.isLetter) else {
+      throw Refusal("\(program) found no text in \(path): save it as plain text")
+    }
+    return text
+  }
+
+  private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
+    // A pipe or a device could block the program.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else {
+      throw Refusal("\(path) cannot be read: \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Refusal("\(path) is not an ordinary file")
+    }
+    guard status.st_size <= most else {
+      throw Refusal("\(path) is larger than \(most >> 20) MB: it is no text of a document")
+    }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes {
+        read(descriptor, $0.baseAddress! + filled, $0.count - filled)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      filled += count
+    }
+    return Array(bytes.prefix(filled))
+  }
+}
