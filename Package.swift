@@ -51,7 +51,7 @@ let package = Package(
     // The texts of resolutions and other documents: read, printed, amended; nothing of a session.
     .target(name: "Texts", swiftSettings: strict),
     // The engine: no terminal, no files, no clock.
-    .target(name: "Session", dependencies: ["Catalogue"], swiftSettings: strict),
+    .target(name: "Session", dependencies: ["Catalogue", "Texts"], swiftSettings: strict),
     // Texts: the minutes and their renderers, the words of the room's screen.
     .target(name: "Phrases", dependencies: ["Catalogue", "Session"], swiftSettings: strict),
     // What the room is shown, as a value; no terminal.
@@ -84,7 +84,8 @@ let package = Package(
       name: "CatalogueTests", dependencies: ["Catalogue", "SessionFixtures"], swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],
+      name: "SessionTests",
+      dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures", "Texts"],
       swiftSettings: strict),
     .testTarget(
       name: "PhrasesTests", dependencies: ["Catalogue", "Phrases", "Session", "SessionFixtures"],

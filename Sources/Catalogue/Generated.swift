@@ -24,6 +24,7 @@ let catalogueFiles: [(path: String, text: String)] = [
   ("kinds.json", data_kinds_json),
   ("observers.csv", data_observers_csv),
   ("other-names.csv", data_other_names_csv),
+  ("phrases.csv", data_phrases_csv),
   ("roster-words.csv", data_roster_words_csv),
   ("rules/crisis.json", data_rules_crisis_json),
   ("rules/harvard.json", data_rules_harvard_json),
@@ -1188,6 +1189,121 @@ TZA,Vereinigte Republik Tansania
 USA,Vereinigte Staaten von Amerika;EE. UU.;EUA;Estados Unidos da América;Stati Uniti d'America;Verenigde Staten van Amerika;ABD;США
 VAT,Santa Sé;Heilige Stoel
 VEN,Bolivarische Republik Venezuela
+"""#
+
+private let data_phrases_csv: String = #"""
+part,phrase
+preambular,Acknowledging
+preambular,Acting under
+preambular,Affirming
+preambular,Alarmed by
+preambular,Appreciating
+preambular,Approving
+preambular,Aware of
+preambular,Bearing in mind
+preambular,Believing
+preambular,Commending
+preambular,Concerned
+preambular,Condemning
+preambular,Confident
+preambular,Congratulating
+preambular,Conscious of
+preambular,Considering
+preambular,Contemplating
+preambular,Convinced
+preambular,Declaring
+preambular,Deeply concerned
+preambular,Deploring
+preambular,Desiring
+preambular,Determined
+preambular,Determining
+preambular,Disturbed
+preambular,Emphasizing
+preambular,Expecting
+preambular,Expressing
+preambular,Fulfilling
+preambular,Fully alarmed
+preambular,Fully aware
+preambular,Fully believing
+preambular,Gravely concerned
+preambular,Guided by
+preambular,Having adopted
+preambular,Having considered
+preambular,Having examined
+preambular,Having heard
+preambular,Having received
+preambular,Having studied
+preambular,Highlighting
+preambular,Keeping in mind
+preambular,Mindful of
+preambular,Noting
+preambular,Observing
+preambular,Reaffirming
+preambular,Realizing
+preambular,Recalling
+preambular,Recognizing
+preambular,Referring
+preambular,Regretting
+preambular,Reiterating
+preambular,Seeking
+preambular,Stressing
+preambular,Taking into account
+preambular,Taking into consideration
+preambular,Taking note
+preambular,Underlining
+preambular,Viewing with appreciation
+preambular,Welcoming
+operative,Accepts
+operative,Acknowledges
+operative,Adopts
+operative,Affirms
+operative,Appeals
+operative,Appoints
+operative,Appreciates
+operative,Approves
+operative,Asks
+operative,Authorizes
+operative,Calls for
+operative,Calls upon
+operative,Commends
+operative,Condemns
+operative,Confirms
+operative,Congratulates
+operative,Considers
+operative,Decides
+operative,Declares
+operative,Demands
+operative,Deplores
+operative,Designates
+operative,Draws the attention
+operative,Emphasizes
+operative,Encourages
+operative,Endorses
+operative,Establishes
+operative,Expresses
+operative,Extends
+operative,Invites
+operative,Notes
+operative,Proclaims
+operative,Proposes
+operative,Reaffirms
+operative,Recalls
+operative,Recognizes
+operative,Recommends
+operative,Regrets
+operative,Reiterates
+operative,Reminds
+operative,Renews
+operative,Requests
+operative,Resolves
+operative,Stresses
+operative,Supports
+operative,Takes note
+operative,Transmits
+operative,Trusts
+operative,Underlines
+operative,Urges
+operative,Welcomes
 """#
 
 private let data_roster_words_csv: String = #"""

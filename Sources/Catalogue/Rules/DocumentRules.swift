@@ -51,6 +51,10 @@ package struct DocumentRules: Codable, Equatable, Sendable {
   package var fallsWithItsClauses: Bool
   /// What happens to two directives that contradict each other and both pass.
   package var contradiction: Contradiction
+  /// The phrases with which preambular paragraphs begin; `nil` for the usual ones.
+  package var preambularPhrases: [String]?
+  /// The phrases with which operative clauses begin; `nil` for the usual ones.
+  package var operativePhrases: [String]?
   /// The kinds of document that the committee knows.
   package var kinds: [DocumentKind]
 
@@ -182,6 +186,7 @@ extension DocumentRules: RuleFields {
   mutating func setOptionalFields() {
     (mostAdopted, presentationSeconds) = (1, 300)
     (leastSponsors, mostSponsors, mostAmendments) = (1, 5, 3)
+    (preambularPhrases, operativePhrases) = ([], [])
     kinds[0].setOptionalFields()
   }
 }

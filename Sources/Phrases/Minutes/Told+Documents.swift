@@ -163,6 +163,13 @@ extension DocumentClosed: Told {
   }
 }
 
+extension DocumentTexted: Told {
+  package func tell(_ teller: inout Teller) {
+    guard let name = teller.name(ofDocument: document) else { return }
+    teller.say(.document, isSubmitted ? .textSubmitted : .textChanged, name)
+  }
+}
+
 extension DivisionOrdered: Told {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }

@@ -12,7 +12,8 @@ package enum CommandTable {
     yieldCommands, debateCommands, pointCommands, clockCommands, timerCommands, interruptCommands,
     motionCommands,
     caucusCommands, documentCommands, documentNameCommands, documentOutcomeCommands,
-    amendCommands, voteCommands, voteConductCommands, correctCommands, noteCommands,
+    documentTextCommands, amendCommands, voteCommands, voteConductCommands, correctCommands,
+    noteCommands,
     worldCommands, historyCommands,
   ].flatMap(\.self)
 

@@ -21,15 +21,15 @@ extension CommandID {
 let documentCommands: [CommandSpec] = [
   CommandSpec(
     .docAdd,
-    "<kind:text> <title:text> [by <by:whos>] [signed <signed:named>] [number <number:text>] "
-      + "[parties <parties:named>] [on topic <topic:number>]",
+    "<kind:text> <title:text> [file <file:text>] [by <by:whos>] [signed <signed:named>] "
+      + "[number <number:text>] [parties <parties:named>] [on topic <topic:number>]",
     help: "Enter a document in the register, with its sponsors and signatories.",
     example: "doc add draft \"Lights at small ports\" by Ghana, Japan signed Malta",
     completer: Completer(offers: { session in
       session.setup.rules.documents.kinds.filter { $0.requirements != .amendment }.map {
         .init(text: $0.kind, note: $0.title)
       }
-    })
+    }), needs: { needsFile($0) }
   ) { arguments, ruling in
     try ruling.submit(arguments)
   },
@@ -49,12 +49,12 @@ let documentCommands: [CommandSpec] = [
       try ruling.document(arguments), approving: false, why: arguments.text("why"))
   },
   CommandSpec(
-    .docRevise, "<document:text> [number <number:text>]",
+    .docRevise, "<document:text> [file <file:text>] [number <number:text>]",
     help: "Record that the sponsors revised a document; one that was returned is submitted again.",
     example: "doc revise 1.1", refusal: { noDocuments($0) },
-    completer: documents { !$0.status.isFinal }
+    completer: documents { !$0.status.isFinal }, needs: { needsFile($0) }
   ) { arguments, ruling in
-    try ruling.revise(try ruling.document(arguments), number: arguments.text("number"))
+    try ruling.revise(try ruling.document(arguments), arguments)
   },
   CommandSpec(
     .docPromote, "<document:text> [number <number:text>]",
@@ -145,6 +145,11 @@ let documentCommands: [CommandSpec] = [
     try ruling.withdraw(try ruling.document(arguments))
   },
 ]
+
+/// The file that a line names.
+private func needsFile(_ arguments: Arguments) -> [Need] {
+  arguments.text("file").map { [.file($0)] } ?? []
+}
 
 /// Why no document can be meant.
 func noDocuments(_ session: Session) -> Refusal? {

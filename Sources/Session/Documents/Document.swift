@@ -67,6 +67,8 @@ package struct Document: Codable, Equatable, Sendable {
     package var clause: String
     /// Whether it stays in the text; `nil` until it was voted on.
     package var isCarried: Bool?
+    /// Whether it is no longer in the text.
+    package var isStruck: Bool?
 
     package init(clause: String, isCarried: Bool? = nil) {
       (self.clause, self.isCarried) = (clause, isCarried)
@@ -104,6 +106,13 @@ package struct Document: Codable, Equatable, Sendable {
   package var of: Int?
   /// What it changes, if it is an amendment that says so.
   package var change: TextChange?
+  /// The clause that it is about no longer exists.
+  package var isOrphan: Bool?
+  /// Its text as it stands now, line by line in the exact form of `DraftText`; `nil` if none was
+  /// entered.
+  package var text: [String]?
+  /// The text as it was submitted or last revised.
+  package var submittedText: [String]?
   /// Whether it was offered as one that the sponsors accept.
   package var friendly: Bool?
   /// Its place in the order of voting among the amendments to one text, or among the drafts, from 1,

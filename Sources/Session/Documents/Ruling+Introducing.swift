@@ -23,16 +23,18 @@ extension Ruling {
     answer = "\(name(document)) is \(approving ? "approved" : "returned to its sponsors")."
   }
 
-  mutating func revise(_ document: Document, number: String?) throws(Refusal) {
+  mutating func revise(_ document: Document, _ arguments: Arguments) throws(Refusal) {
     guard document.status == .notAgreed || !document.status.isFinal else {
       throw Refusal("\(name(document)) is \(document.statusWords(rules))")
     }
     try requireNoVote(on: document)
-    let number = try freeNumber(number)
+    let number = try freeNumber(arguments.text("number"))
+    let text = try parsedFile(arguments)
     let revision = (document.revision ?? 0) + 1
     decide(DocumentRevised(document: document.id, revision: revision, number: number))
     answer = "\(name(document)) is revised"
     answer += number.map { ": it is \($0) now." } ?? " (revision \(revision))."
+    if let text { enter(text, of: document) }
   }
 
   mutating func promote(_ document: Document, number typed: String?) throws(Refusal) {

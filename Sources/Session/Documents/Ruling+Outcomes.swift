@@ -93,9 +93,11 @@ extension Ruling {
     guard state.voting.votes.indices.contains(number - 1),
       let document = state.document(state.voting.votes[number - 1].document)
     else { return }
-    if state.voting.votes[number - 1].part != nil { return }
+    if state.voting.votes[number - 1].part != nil { return rejectIfNothingIsLeft(of: document) }
     switch document.status {
-    case .adopted, .agreed: conclude(adopted: document.id)
+    case .adopted, .agreed:
+      if document.of != nil { carry(document) }
+      conclude(adopted: document.id)
     case .rejected:
       for amendment in state.amendments(to: document.id) where !amendment.status.isFinal {
         close(amendment, .lapsed, because: .other, by: document.id)
@@ -128,6 +130,7 @@ extension Ruling {
           document: id, status: passed ? .adopted : .rejected, basis: .motion))
       answer += " "
       sayOutcome(of: id)
+      if passed, document.of != nil { carry(document) }
       if passed { conclude(adopted: id) }
     }
   }
@@ -148,6 +151,7 @@ extension Ruling {
     decide(DocumentDecided(document: amendment.id, status: .adopted, basis: .sponsors))
     answer =
       "\(name(amendment)) is accepted by the sponsors of \(name(text)) and becomes part of it."
+    carry(amendment)
     for second in state.amendments(to: amendment.id) where !second.status.isFinal {
       close(second, .notPut, because: .other, by: amendment.id)
     }

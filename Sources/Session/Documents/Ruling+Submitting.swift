@@ -1,4 +1,5 @@
 import Catalogue
+import Texts
 
 /// Submitting documents and amendments.
 extension Ruling {
@@ -12,14 +13,17 @@ extension Ruling {
     if kind.confidential == true { return try receive(title, kind, arguments) }
     var document = Document(
       id: state.register.documents.count + 1, kind: kind.kind, number: "", title: title,
-      topic: try topic(ofDocument: arguments), sponsors: try sponsors(arguments, of: kind))
-    document.signatories = try signatories(arguments)
+      topic: try topic(ofDocument: arguments), sponsors: [])
+    let text = try parsedFile(arguments)
+    document.sponsors = try sponsors(arguments, of: kind, in: text)
+    document.signatories = try signatories(arguments, in: text)
     document.parties = try parties(arguments, of: kind)
     document.number =
       try freeNumber(arguments.text("number")) ?? nextNumber(of: kind, topic: document.topic)
     try requireStanding(document)
     decide(DocumentSubmitted(document: document))
     answer = "\(name(document)) is submitted: \(title)."
+    if let text { enter(text, of: document) }
     if let shortage = shortage(of: document) { warn(shortage) }
   }
 
@@ -33,9 +37,10 @@ extension Ruling {
     var document = Document(
       id: state.register.documents.count + 1, kind: kind.kind, number: "",
       title: cleaned(arguments.text("description") ?? ""), topic: text.topic,
-      sponsors: try sponsors(arguments, of: kind))
-    document.signatories = try signatories(arguments)
+      sponsors: try sponsors(arguments, of: kind, in: nil))
+    document.signatories = try signatories(arguments, in: nil)
     (document.of, document.change) = (text.id, change)
+    try requireFitting(change, text)
     if arguments.has("friendly") { document.friendly = true }
     document.number =
       try freeNumber(arguments.text("number"))
@@ -145,20 +150,26 @@ extension Ruling {
 
   /// - Throws: `Refusal` if a kind needs sponsors and a line names none.
   private func sponsors(
-    _ arguments: Arguments, of kind: DocumentKind
+    _ arguments: Arguments, of kind: DocumentKind, in text: ParsedDraft?
   ) throws(Refusal) -> [String] {
-    let codes = try codes(arguments.whos("by"))
+    let named = try codes(arguments.whos("by"))
+    let codes = named.isEmpty ? seated(text?.sponsors ?? []) : named
     let submitters = kind.submitters ?? .delegations
     guard codes.isEmpty else {
       guard submitters == .dais else { return codes }
       throw Refusal("\(kind.title): it is submitted by the dais, without by")
     }
-    guard submitters == .delegations else { return [] }
+    guard submitters == .delegations, !(isTrial && arguments.has("file")) else { return [] }
     throw Refusal("who submits it? … by <whos>", kind: .notUnderstood, missing: "by and who")
   }
 
-  private func signatories(_ arguments: Arguments) throws(Refusal) -> [String] {
-    try codes(arguments.whos("signed"))
+  private func signatories(
+    _ arguments: Arguments, in text: ParsedDraft?
+  ) throws(Refusal) -> [String] {
+    let named = try codes(arguments.whos("signed"))
+    guard named.isEmpty, rules.documents.signatories else { return named }
+    let sponsors = seated(text?.sponsors ?? [])
+    return seated(text?.signatories ?? []).filter { !sponsors.contains($0) }
   }
 
   private func parties(

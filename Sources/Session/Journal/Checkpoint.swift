@@ -9,7 +9,7 @@ import FoundationEssentials
 /// of an earlier checkpoint among those of the journal, from 0.
 package struct Checkpoint: Sendable {
   /// Raised whenever the encoding of `State` changes.
-  package static let schema = 27
+  package static let schema = 28
 
   /// After the record with its `sequence`.
   package var state: State

@@ -270,6 +270,15 @@ enum FactRegistry {
     .fact(DocumentsRanked.self, .act) { fact, act in
       "the order of voting: \(Spelling.list(fact.documents.compactMap { act.state.document($0)?.number }))"
     },
+    .fact(DocumentTexted.self, .act, isMinor: true) { fact, act in
+      "the text of \(act.document(fact.document))"
+    },
+    .fact(AmendmentMoved.self, .conduct, isMinor: true) { fact, act in
+      "the clause of \(act.document(fact.document))"
+    },
+    .fact(FormChecked.self, .conduct) { fact, act in
+      "the check of \(act.document(fact.document))"
+    },
     .fact(DivisionOrdered.self, .act) { fact, act in
       "the division of \(act.document(fact.document))"
     },

@@ -32,7 +32,12 @@ extension Snapshot {
       "executed": document.execution.map {
         .object(["done": .bool($0.isDone), "answer": .string($0.answer)])
       } ?? .null,
-      "clauses": .null,
+      "clauses": document.draft.map { draft in
+        .object([
+          "preambular": .integer(draft.preambular.count),
+          "operative": .integer(draft.operative.count),
+        ])
+      } ?? .null,
       "vote": .optional(document.vote),
     ])
   }

@@ -11,6 +11,8 @@ struct FactTextTests {
     case code(or: Set<String> = [])
     /// A kind of motion of the rule book.
     case motionKind
+    /// A line of a text that was entered, with the number of its clause.
+    case clause
     /// A kind of document of the rule book.
     case documentKind
     /// The number of a document, which the program may have counted, or a symbol.
@@ -47,7 +49,8 @@ struct FactTextTests {
     "Document.adoptedAs": .number, "Document.dissociated": .code(), "Document.kind": .documentKind,
     "Document.number": .number, "Document.objections": .code(), "Document.parties": .code(),
     "Document.signatories": .code(), "Document.sponsors": .code(), "Document.title": .typed,
-    "DivisionOrdered.clauses": .typed, "Document.Part.clause": .typed, "Motion.clauses": .typed,
+    "AmendmentMoved.clause": .typed, "Document.submittedText": .clause, "Document.text": .clause,
+    "DocumentTexted.lines": .clause, "DivisionOrdered.clauses": .typed, "Document.Part.clause": .typed, "Motion.clauses": .typed,
     "Vote.part": .typed, "VoteOpened.part": .typed,
     "Document.Execution.answer": .typed, "DocumentExecuted.answer": .typed,
     "DocumentNamesChanged.codes": .code(), "DocumentNumbered.number": .number,
@@ -151,6 +154,7 @@ struct FactTextTests {
           switch Self.declared[place] {
           case .code(let others): codes.contains(text) || others.contains(text)
           case .motionKind: kinds.contains(text)
+          case .clause: text.contains(": \\")
           case .documentKind: meeting.setup.rules.documentKind(named: text)?.kind == text
           case .number: text.contains(where: \.isNumber)
           case .zoneRule: ZoneRule(text) != nil

@@ -206,6 +206,9 @@ enum ForgedMeeting {
     #"{"fact":"speechOpenedTo","target":"comments"}"#,
     #"{"fact":"speechEnded","code":"GHA","usedMilliseconds":1000,"grantedMilliseconds":60000}"#,
     #"{"fact":"divisionOrdered","document":1,"clauses":["3"]}"#,
+    #"{"fact":"documentTexted","document":1,"lines":["1: \\Urges"],"isSubmitted":true}"#,
+    #"{"fact":"amendmentMoved","document":3,"clause":"2"}"#,
+    #"{"fact":"formChecked","document":1,"remarks":2}"#,
     #"{"fact":"listClosed"}"#,
   ]
 }

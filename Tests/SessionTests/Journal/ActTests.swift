@@ -69,13 +69,17 @@ struct ActTests {
     do {
       return try play.session.perform(
         Command(line, for: play.session), at: play.now,
-        with: Inputs(lot: 5, zone: Zone(name: "Europe/Berlin", offset: 3600))
+        with: Self.inputs
       ).record
     } catch {
       Issue.record("\(line): \(error)")
       return nil
     }
   }
+
+  static let inputs = Inputs(
+    lot: 5, zone: Zone(name: "Europe/Berlin", offset: 3600),
+    file: "1. Urges all;\n2. Requests that lamps may burn;\n3. Decides to wait.\n")
 
   /// Lines that together produce every fact; each script has its own meeting.
   static func scripts() throws -> [(Play, [String])] {
@@ -149,8 +153,10 @@ struct ActTests {
           "doc add working-paper \"Lamps\" by Ghana", "doc promote WP1.1",
           "doc sign 1.1 Japan, Malta", "doc add draft \"Bells\" by Japan", "doc merge 1.1 1.2",
           "doc number 1.1 R1", "doc return R1 \"no verbs\"", "doc revise R1", "doc approve R1",
-          "doc introduce R1", "doc read R1", "doc show R1",
-          "amend R1 strike 3 by Brazil signed Malta", "amend rank R1.1 1", "amend withdraw R1.1",
+          "doc revise R1 file \"lamps\"", "doc check R1", "doc introduce R1",
+          "amend R1 strike 1 by Ghana friendly", "amend R1 words 2 \"may\" \"shall\" by Malta",
+          "amend accept R1.1", "amend withdraw R1.2", "doc read R1", "doc show R1",
+          "amend R1 strike 2 by Brazil signed Malta", "amend rank R1.3 1", "amend withdraw R1.3",
           "debate close",
           "motion divide R1 3 by Ghana", "motion vote next 12 0", "voting order R1",
           "doc contradicts R1 1.2", "vote open R1 by placards", "vote count 12 0 3", "vote close",

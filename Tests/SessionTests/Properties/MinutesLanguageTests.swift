@@ -37,7 +37,7 @@ struct MinutesLanguageTests {
       for line in script {
         let ruling = try play.session.perform(
           Command(line, for: play.session), at: play.now,
-          with: Inputs(lot: 5, zone: Zone(name: "Europe/Berlin", offset: 3600)))
+          with: ActTests.inputs)
         try play.session.apply(ruling.record)
       }
       var records = Array(play.session.history.records).standing

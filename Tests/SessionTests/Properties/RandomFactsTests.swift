@@ -285,7 +285,7 @@ struct RandomFactsTests {
           || $0 is DocumentPromoted || $0 is DocumentsMerged || $0 is DocumentNumbered
           || $0 is DocumentNamesChanged || $0 is DocumentIntroduced || $0 is DocumentRead
           || $0 is ContradictionNoted || $0 is DocumentClosed || $0 is DivisionOrdered
-          || $0 is DocumentsRanked || $0 is SilenceOpened
+          || $0 is DocumentsRanked || $0 is DocumentTexted || $0 is SilenceOpened
           || $0 is SilenceBroken || $0 is Dissociated || $0 is DocumentExecuted
       }
     ),

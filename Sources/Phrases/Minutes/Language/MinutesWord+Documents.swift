@@ -156,6 +156,15 @@ extension MinutesWord {
   static let documentNotExecuted = Self(
     en: "{1} was not carried out", fr: "{1} : pas d’exécution", es: "{1}: sin ejecución",
     ru: "{1}: не исполнен", ar: "{1}: لم يُنفّذ", zh: "{1}：未执行", de: "{1}: nicht ausgeführt")
+  static let textSubmitted = Self(
+    en: "The text of {1} was entered.", fr: "{1} : dépôt du texte.", es: "{1}: depósito del texto.",
+    ru: "{1}: представлен текст.", ar: "{1}: أودع النص.", zh: "{1}：案文已提交。",
+    de: "{1}: Wortlaut vorgelegt.")
+  static let textChanged = Self(
+    en: "The text of {1} was changed accordingly.", fr: "{1} : texte modifié en conséquence.",
+    es: "{1}: texto modificado en consecuencia.", ru: "{1}: текст изменен соответственно.",
+    ar: "{1}: عُدّل النص وفقا لذلك.", zh: "{1}：案文已作相应修改。",
+    de: "{1}: Wortlaut entsprechend geändert.")
   /// `{2}` are the clauses.
   static let dividedClauses = Self(
     en: "{1} was divided; to be voted on separately: {2}.",

@@ -1,0 +1,77 @@
+import Catalogue
+import Texts
+
+extension Document {
+  /// Its text as it stands now; `nil` if none was entered.
+  package var draft: DraftText? { text.flatMap(DraftText.init(lines:)) }
+
+  /// Its text as it was submitted or last revised.
+  package var submittedDraft: DraftText? { submittedText.flatMap(DraftText.init(lines:)) }
+}
+
+extension DraftText {
+  /// The exact form, line by line.
+  var lines: [String] { encoded.split(separator: "\n").map(String.init) }
+
+  /// Reads the exact form; `nil` if the lines are anything else.
+  init?(lines: [String]) { self.init(encoded: lines.map { $0 + "\n" }.joined()) }
+}
+
+extension TextChange {
+  /// What it does to the clauses of a text.
+  /// - Throws: `AmendmentRefusal` if it is empty, too long, or has hidden characters.
+  package func amendment() throws(AmendmentRefusal) -> TextAmendment {
+    guard let number = ClauseNumber(clause) else { throw .emptyText }
+    switch act {
+    case .strike: return .strike(number)
+    case .replace: return try .replace(number, text: text ?? "")
+    case .insert: return try .insert(number, text: text ?? "")
+    case .words: return .words(number, old: old ?? "", new: text ?? "")
+    }
+  }
+}
+
+/// The text of a document was entered, or it changed.
+package struct DocumentTexted: Fact {
+  package static let name = "documentTexted"
+  /// The `id` of the document.
+  package var document: Int
+  /// The whole text, line by line in the exact form of `DraftText`.
+  package var lines: [String]
+  /// Whether it is the text that the sponsors submitted, and not one that was amended.
+  package var isSubmitted: Bool
+  /// Whether the parts that were not carried are no longer in it.
+  package var partsStruck: Bool?
+
+  init(document: Int, lines: [String], isSubmitted: Bool, partsStruck: Bool? = nil) {
+    (self.document, self.lines) = (document, lines)
+    (self.isSubmitted, self.partsStruck) = (isSubmitted, partsStruck)
+  }
+
+  package func apply(to state: inout State, at now: Int) {
+    state.changeDocument(document) {
+      if partsStruck == true {
+        for place in ($0.parts ?? []).indices where $0.parts?[place].isCarried == false {
+          $0.parts?[place].isStruck = true
+        }
+      }
+      $0.text = lines
+      if isSubmitted { $0.submittedText = lines }
+    }
+  }
+}
+
+/// An amendment follows its clause, which another amendment moved or removed.
+package struct AmendmentMoved: Fact {
+  package static let name = "amendmentMoved"
+  /// The `id` of the amendment.
+  package var document: Int
+  /// The number that the clause has now; `nil` if it no longer exists.
+  package var clause: String?
+
+  package func apply(to state: inout State, at now: Int) {
+    state.changeDocument(document) {
+      if let clause { $0.change?.clause = clause } else { $0.isOrphan = true }
+    }
+  }
+}

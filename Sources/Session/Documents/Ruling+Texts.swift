@@ -1,0 +1,141 @@
+import Catalogue
+import Texts
+
+/// The texts of documents: reading them, and what amendments and divisions do to them.
+extension Ruling {
+  /// The text of the file that the line names; `nil` if it names none.
+  /// - Throws: `Refusal` for a text that is empty, too long, or no text.
+  func parsedFile(_ arguments: Arguments) throws(Refusal) -> ParsedDraft? {
+    guard arguments.has("file"), let file = inputs.file else { return nil }
+    let parsed: ParsedDraft
+    do throws(TextRefusal) { parsed = try ParsedDraft(file, names: knownNames) } catch {
+      throw Refusal(Saying(error.sentence))
+    }
+    guard !parsed.draft.isEmpty else { throw Refusal("the file has no clauses") }
+    return parsed
+  }
+
+  /// The delegations of the roster, and all states, so that none is taken for a misspelling of
+  /// another.
+  private var knownNames: KnownNames {
+    var names = KnownNames { $0.folded() }
+    for delegation in state.roster.delegations {
+      for word in [delegation.name, delegation.shortName ?? delegation.name, delegation.code]
+        + delegation.aliases
+      {
+        names.add(word, code: delegation.code)
+      }
+    }
+    for country in Catalogue.countries { names.add(country.name, code: country.code) }
+    return names
+  }
+
+  /// Those of the parties named in a text that have a seat here, each once.
+  func seated(_ parties: [NamedParty]) -> [String] {
+    var seen: Set<String> = []
+    return parties.compactMap(\.code).filter {
+      state.index(of: $0) != nil && seen.insert($0).inserted
+    }
+  }
+
+  /// Records the text of a document, and reports what was unsure in it.
+  mutating func enter(_ parsed: ParsedDraft, of document: Document) {
+    decide(
+      DocumentTexted(document: document.id, lines: parsed.draft.lines, isSubmitted: true))
+    let (preambular, operative) = (parsed.draft.preambular.count, parsed.draft.operative.count)
+    answer +=
+      " The text has \(Spelling.count(preambular, "preambular paragraph")) and "
+      + "\(Spelling.count(operative, "operative clause"))."
+    for party in parsed.parties where party.code.flatMap(state.index) == nil {
+      warn("line \(party.line): \(Token.named(party.name)) is not seated here")
+    }
+    for remark in parsed.remarks.prefix(Self.mostRemarks) { warn(Saying(remark.sentence)) }
+    let more = parsed.remarks.count - Self.mostRemarks
+    if more > 0 { warn("\(more) more remarks: \(line: "doc check \(document.number)")") }
+  }
+
+  /// No more are read at once.
+  private static let mostRemarks = 12
+
+  /// - Throws: `Refusal` if an amendment does not fit the text as it stands.
+  func requireFitting(_ change: TextChange?, _ text: Document) throws(Refusal) {
+    guard let change, let draft = text.draft else { return }
+    do throws(AmendmentRefusal) { _ = try draft.amended(by: try change.amendment()) } catch {
+      throw Refusal(Saying(error.sentence))
+    }
+  }
+
+  /// An adopted amendment changes its text; pending ones follow their clauses.
+  mutating func carry(_ amendment: Document) {
+    guard let text = state.document(amendment.of), let change = amendment.change,
+      let draft = text.draft
+    else { return }
+    do throws(AmendmentRefusal) {
+      let carried = try change.amendment()
+      let after = try draft.amended(by: carried)
+      decide(DocumentTexted(document: text.id, lines: after.lines, isSubmitted: false))
+      for broken in draft.references(brokenBy: carried) {
+        let now = broken.target.map { "is clause \($0) now" } ?? "is struck"
+        let (place, target) = (broken.place.description, broken.reference.target.description)
+        warn("clause \(place) refers to clause \(target), which \(now)")
+      }
+      follow(carried, in: draft, to: text.id)
+    } catch {
+      warn("the text is not changed: " + Saying(error.sentence))
+    }
+  }
+
+  private mutating func follow(_ carried: TextAmendment, in draft: DraftText, to text: Int) {
+    for other in state.amendments(to: text) where !other.status.isFinal {
+      guard let change = other.change else { continue }
+      do throws(AmendmentRefusal) {
+        let moved = try change.amendment().following(carried, in: draft)
+        let clause = "\(moved.number)"
+        guard clause != change.clause else { continue }
+        decide(AmendmentMoved(document: other.id, clause: clause))
+      } catch {
+        decide(AmendmentMoved(document: other.id))
+        warn(
+          "the clause of \(name(other)) no longer exists: "
+            + "\(line: "amend withdraw \(other.number)")")
+      }
+    }
+  }
+
+  /// Parts that were voted on separately and not carried leave the text before the whole is put.
+  mutating func strikeFailedParts(of document: Document) {
+    let failed = (document.parts ?? []).filter { $0.isCarried == false && $0.isStruck != true }
+    guard !failed.isEmpty, let draft = document.draft else { return }
+    var after = draft
+    // From the end, so that the numbers of those before stay.
+    for number in failed.compactMap({ ClauseNumber($0.clause) }).sorted(by: >) {
+      after = (try? after.amended(by: .strike(number))) ?? after
+    }
+    guard after != draft else { return }
+    decide(
+      DocumentTexted(
+        document: document.id, lines: after.lines, isSubmitted: false, partsStruck: true))
+  }
+
+  /// If every operative clause was voted on separately and none was carried, the book may reject the
+  /// whole (GA rules 89, 129).
+  mutating func rejectIfNothingIsLeft(of document: Document) {
+    guard rules.documents.fallsWithItsClauses, let draft = document.draft,
+      !draft.operative.isEmpty
+    else { return }
+    let failed = Set((document.parts ?? []).filter { $0.isCarried == false }.map(\.clause))
+    let numbers = draft.numbered.map(\.number).filter { $0.part == .operative && $0.depth == 1 }
+    guard numbers.allSatisfy({ failed.contains($0.description) }) else { return }
+    decide(DocumentDecided(document: document.id, status: .rejected, basis: .vote))
+    answer += " No operative clause is left: \(name(document)) is rejected."
+  }
+}
+
+extension RuleBook {
+  /// The opening phrases of clauses: the book's own, or else the usual ones.
+  var phrases: OpeningPhrases {
+    OpeningPhrases(
+      preambular: documents.preambularPhrases ?? Catalogue.phrases("preambular"),
+      operative: documents.operativePhrases ?? Catalogue.phrases("operative"))
+  }
+}
