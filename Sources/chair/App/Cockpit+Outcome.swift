@@ -14,6 +14,7 @@ extension Cockpit {
     if let row = before.queued.flatMap(session.debate.list.queue.firstIndex) {
       view.selection[.floor] = row
     }
+    followDocument(from: before.row, outcome.record, session)
     let rows = rows(session)
     if view.selected(view.pane) >= rows { view.selection[view.pane] = max(0, rows - 1) }
     // Uses the keys of the pane that has just come up.
@@ -60,6 +61,22 @@ extension Cockpit {
     view.selection[.vote] = open ?? row
   }
 
+  /// Selects a document that was just entered. Otherwise the selection stays on the document that it
+  /// was on, wherever that is now.
+  private mutating func followDocument(
+    from before: RegisterRow?, _ record: Record, _ session: Session
+  ) {
+    let submitted = record.facts.lazy.compactMap { ($0 as? DocumentSubmitted)?.document.id }.first
+    let received = record.facts.contains { $0 is PrivateDirectiveReceived }
+    guard submitted != nil || received || before != nil else { return }
+    let place = session.registerRows.firstIndex { row in
+      if let submitted { return row.document?.id == submitted }
+      if received { return row.number == session.state.register.privateDirectives.last?.number }
+      return before.map(row.isAbout) ?? false
+    }
+    if let place { view.selection[.documents] = place }
+  }
+
   /// Shows the error after a line was refused or could not be written.
   mutating func failed(_ text: String, at range: Range<Int>? = nil) {
     if view.prompt?.purpose == .command {
@@ -77,10 +94,14 @@ extension Cockpit {
     var situation: Situation
     /// The selected delegation of the speakers' list. The selection follows it.
     var queued: String?
+    /// The selected document. The selection stays on it.
+    var row: RegisterRow?
 
     init(_ session: Session, _ view: ViewState) {
       situation = session.situation
-      queued = Placeholders(session, view).queued
+      let places = Placeholders(session, view)
+      queued = places.queued
+      row = places.row
     }
   }
 

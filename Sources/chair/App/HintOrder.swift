@@ -64,6 +64,7 @@ struct HintOrder {
     case .roster: return roster + floor
     // An undecided question comes before everything else.
     case .vote: return [.say(.votingNext), .say(.voteAgain, "{again}")] + floor
+    case .documents: return DocumentHints(session, view).lines.map(HintLine.init) + floor
     default: return view.pane.spec.hints?.map(HintLine.init) ?? floor
     }
   }
@@ -72,6 +73,8 @@ struct HintOrder {
   private var elsewhere: [HintLine] {
     switch view.pane {
     case .roster: [.screen("filter"), .screen("least-heard")]
+    // Documents are handed in and signed at any time.
+    case .documents: DocumentHints(session, view).lines.map(HintLine.init)
     // After a verdict the meeting continues on the floor.
     case .vote where situation.vote == nil: [.screen("pane floor")]
     default: []

@@ -115,7 +115,12 @@ struct KeyedWords {
     if line == CommandID.speechStart.name, binding.line == CommandID.speechStart.line("") {
       return true
     }
+    let filled = Placeholders(session, view).fill(binding.line)
+    // A key for the selected document would begin a line about another one.
+    if binding.panes == [.documents], binding.hasPlaceholders, binding.use == .prompt {
+      return filled.map(line.hasPrefix) ?? false
+    }
     if binding.use == .prompt || binding.line == line { return true }
-    return Placeholders(session, view).fill(binding.line) == line
+    return filled == line
   }
 }

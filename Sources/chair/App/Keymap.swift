@@ -3,7 +3,7 @@
 enum Keymap {
   /// In the order in which they are tried. The README's table of keys is written from it.
   static let bindings: [Binding] =
-    rollCall + vote + floor + notes + motions + everywhere + panes + selection
+    rollCall + vote + floor + notes + motions + documents + everywhere + panes + selection
   static let index = KeymapIndex(bindings)
 
   /// While the roll is called, one key per answer. Otherwise they note the selected delegation.
@@ -125,6 +125,42 @@ enum Keymap {
     Binding("=", "correct motion {motion} ", "correct a motion", in: [.motions], .prompt),
     // With none pending, the last one.
     Binding("=", "correct motion {decided} ", "correct a motion", in: [.motions], .prompt),
+  ]
+
+  private static let documents: [Binding] = [
+    Binding("a", "doc add {kind} \"", "new document", in: [.documents], .prompt),
+    Binding("A", "doc add ", "new, of any kind", in: [.documents], .prompt),
+    Binding("p", "doc approve {document}", "approve", in: [.documents]),
+    Binding("b", "doc return {document} ", "return to the sponsors", in: [.documents], .prompt),
+    Binding("=", "doc revise {document}", "was revised", in: [.documents]),
+    Binding("f", "doc introduce {document}", "introduce", in: [.documents]),
+    Binding("f", "motion introduce {movable} by ", "move it", in: [.documents], .prompt),
+    Binding("l", "doc read {document}", "was read out", in: [.documents]),
+    Binding("P", "doc present {document}", "a sponsor presents it", in: [.documents]),
+    Binding("enter", "doc show {document}", "show to the room", in: [.documents]),
+    Binding("h", "doc hide", "hide from the room", in: [.documents]),
+    Binding("s", "doc sponsor {document} ", "add sponsors", in: [.documents], .prompt),
+    Binding("d", "doc unsponsor {document} ", "take sponsors off", in: [.documents], .prompt),
+    Binding("n", "doc sign {document} ", "add signatories", in: [.documents], .prompt),
+    Binding("D", "doc unsign {document} ", "take signatories off", in: [.documents], .prompt),
+    Binding("c", "amend {amendable} ", "amend", in: [.documents], .prompt),
+    Binding("t", "amend accept {document}", "its sponsors accept", in: [.documents]),
+    Binding("K", "amend rank {document} {earlier}", "vote on it earlier", in: [.documents]),
+    Binding("J", "amend rank {document} {later}", "vote on it later", in: [.documents]),
+    Binding("v", "vote open {document}", "put to the vote", in: [.documents]),
+    Binding("y", "doc agree {document}", "nobody objected", in: [.documents]),
+    Binding("y", "doc adopt {document}", "the dais adopts", in: [.documents]),
+    Binding("x", "doc reject {document}", "the dais rejects", in: [.documents]),
+    Binding("z", "doc silence {document} ", "silence procedure", in: [.documents], .prompt),
+    Binding("o", "doc dissociate {agreed} ", "dissociation", in: [.documents], .prompt),
+    Binding("o", "doc object {document} ", "objection", in: [.documents], .prompt),
+    Binding("E", "doc execute {document} \"", "carried out", in: [.documents], .prompt),
+    Binding("X", "doc execute {document} not \"", "not carried out", in: [.documents], .prompt),
+    Binding("w", "doc withdraw {document}", "withdraw", in: [.documents]),
+    Binding(">", "doc promote {document}", "make it a draft", in: [.documents]),
+    Binding("&", "doc merge {document} ", "merge another into it", in: [.documents], .prompt),
+    Binding("C", "doc contradicts {document} ", "contradicts", in: [.documents], .prompt),
+    Binding("#", "doc number {document} ", "another number", in: [.documents], .prompt),
   ]
 
   private static let everywhere: [Binding] = [

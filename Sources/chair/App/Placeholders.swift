@@ -10,11 +10,13 @@ struct Placeholders {
   let view: ViewState
   /// The selected delegation of the speakers' list. Stored because many lines use it.
   let queued: String?
+  private let selectedRow: Deferred<RegisterRow?>
 
   init(_ session: Session, _ view: ViewState) {
     self.session = session
     self.view = view
     queued = Self.queued(session, view)
+    selectedRow = Deferred { Self.row(session, view) }
   }
 
   /// The line with every `{name}` filled, or `nil` if one of them has no value now.
@@ -23,7 +25,8 @@ struct Placeholders {
   /// The names that may appear in braces.
   static let names = [
     "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
-    "replying", "selected", "vote", "again", "decided", "taken", "attended",
+    "replying", "selected", "vote", "again", "decided", "taken", "attended", "kind", "document",
+    "amendable", "movable", "agreed",
   ]
 
   /// The line with a sample value for every placeholder, for checking its grammar. `nil` if a
@@ -48,6 +51,12 @@ struct Placeholders {
     case "asked": asked ?? voter
     case "queued": queued
     // The first row cannot move up, and the last cannot move down.
+    case "earlier" where view.pane == .documents:
+      self.row?.place.flatMap { $0 > 1 ? String($0 - 1) : nil }
+    case "later" where view.pane == .documents:
+      self.row.flatMap { row in
+        row.place.flatMap { $0 < row.places ? String($0 + 1) : nil }
+      }
     case "earlier": queued == nil || row == 0 ? nil : String(row)
     case "later":
       queued == nil || row + 1 >= session.state.debate.list.queue.count ? nil : String(row + 2)
@@ -63,7 +72,7 @@ struct Placeholders {
     case "attended": selectedFact { ($0 as? Attended)?.code }
     case "past": past.map(String.init)
     case "point": point.map { "\($0.kind.rawValue) \($0.code)" }
-    default: nil
+    default: document(name)
     }
   }
 
@@ -158,6 +167,32 @@ struct Placeholders {
     let shown = ChairLists.roster(session, view)
     let row = view.selected(.roster)
     return shown.indices.contains(row) ? session.state.roster.delegations[shown[row]].code : nil
+  }
+}
+
+extension Placeholders {
+  /// The selected row of the documents, whichever pane has the focus.
+  var row: RegisterRow? { selectedRow.value }
+
+  private static func row(_ session: Session, _ view: ViewState) -> RegisterRow? {
+    let rows = session.registerRows
+    return rows.isEmpty ? nil : rows[min(max(view.selected(.documents), 0), rows.count - 1)]
+  }
+
+  /// The number of the selected document, or of the document that a placeholder means instead.
+  private func document(_ name: String) -> String? {
+    if name == "kind" { return session.usualDocumentKind }
+    guard let row else { return nil }
+    let status = row.document?.status
+    return switch name {
+    case "document": row.number
+    // Whoever amends while an amendment is selected amends its text.
+    case "amendable":
+      row.isAmendable ? row.number : session.state.document(row.document?.of)?.number ?? row.number
+    case "movable": row.isMoved && (status == .submitted || status == .approved) ? row.number : nil
+    case "agreed": status == .agreed ? row.number : nil
+    default: nil
+    }
   }
 }
 

@@ -44,7 +44,8 @@ struct Spoken {
   /// Everything that the chair's screen shows, one or two sentences per line. Current business
   /// comes first, because a listener stops once they have heard enough.
   var whereabouts: [String] {
-    noticeLines + timerLines + floorLines + voteLines + queueLines(limit: 8) + motionLines
+    noticeLines + timerLines + floorLines + voteLines + documentLines + queueLines(limit: 8)
+      + motionLines
       + [topicLine, peopleLine, meetingLine]
   }
 

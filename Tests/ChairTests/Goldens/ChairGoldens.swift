@@ -16,15 +16,16 @@ enum ChairGoldens {
     "roll-call", "speech", "moderated-speech", "motions", "vote-first-round", "vote-vetoed",
     "suspended", "prompt-error", "help", "notes", "stats", "timers", "record-confirm",
     "interrupted", "preview",
-    "point-heard", "voting-plan",
+    "point-heard", "voting-plan", "documents",
   ]
   private static let wide = [
     "roll-call", "nobody-speaks", "speech", "moderated", "unmoderated", "motions",
     "vote-first-round", "vote-vetoed", "vote-placards", "rights-owed", "help", "interrupted",
     "assembly-vote", "filtering", "notes", "stats", "timers", "prompt-completions", "preview",
-    "voting-plan", "voting-amendment",
+    "voting-plan", "voting-amendment", "documents", "documents-crisis",
   ]
   private static let widest = [
     "speech", "motions", "vote-first-round", "assembly-roll-call",
+    "documents",
   ]
 }

@@ -30,6 +30,15 @@ import Testing
       prompt(meeting).hasSuffix("floor, 1 minute 12 seconds over time, with the clock paused."))
   }
 
+  @Test func theDocumentOnTheRoomsScreenIsSaid() throws {
+    let meeting = try DocumentsPaneTests.meeting()
+    let line =
+      "Draft resolution 1.1, Lights at small ports and the training of the pilots who depend on "
+      + "them, is on the room's screen: introduced."
+    #expect(whereabouts(meeting).contains(line))
+    #expect(!whereabouts(try meeting.after("doc hide")).contains { $0.contains("room's screen") })
+  }
+
   @Test func timersAreSaid() throws {
     var meeting = try FixtureMeeting.debate().after(
       "timer 10m \"Reading time\"", "timer 30s", "timer pause 1")

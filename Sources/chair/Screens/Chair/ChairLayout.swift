@@ -58,10 +58,10 @@ struct ChairLayout {
   private func drawThree(in rect: Rect, on frame: inout Frame) {
     let body = rect.inset(horizontal: 1)
     let spare = max(0, rect.width - 120) / 3
-    let hasMotions = !scene.state.motions.isEmpty
-    let left = (scene.isCalling ? 45 : hasMotions ? 38 : 40) + spare
-    // Without motions, the roster gets wider for its names.
-    let right = 34 + spare + (hasMotions ? 0 : 4)
+    // The other columns are wider while the middle one has little to show.
+    let isFull = !scene.state.motions.isEmpty || scene.view.pane == .documents
+    let left = (scene.isCalling ? 45 : isFull ? 38 : 40) + spare
+    let right = 34 + spare + (isFull ? 0 : 4)
     let parts = columns(body, [.fixed(left), .rest, .fixed(right)], on: &frame)
     let tabs = PaneTabs(scene: scene)
     tabs.draw([.floor], in: parts[0], on: &frame)
@@ -111,13 +111,15 @@ struct ChairLayout {
     ![.floor, .motions, .vote, .roster].contains($0)
   }
 
-  /// The motions pane shrinks while a vote is shown, because no motion can be put then. Competing
+  /// The motions pane shrinks while a vote is shown, because no motion can be put then, and while the
+  /// documents are. Competing
   /// motions leave the pane below them a third.
   private func motionRows(
     of height: Int, _ lower: ViewState.Pane, asked motions: Int
   ) -> Int {
     let isChoice = scene.view.pane == .motions || scene.state.pendingMotionCount > 1
-    let most = lower == .vote ? height / 4 : isChoice ? height * 2 / 3 : height / 2
+    let most =
+      lower == .vote || lower == .documents ? height / 4 : isChoice ? height * 2 / 3 : height / 2
     return max(min(motions + 2, most), 7)
   }
 
@@ -167,7 +169,7 @@ struct ChairLayout {
     if state.meeting.interruption != nil { return nil }
     if let announcement = state.meeting.announcement { return announcement }
     guard let question = state.agenda.shownQuestion, state.questions.indices.contains(question)
-    else { return nil }
+    else { return state.document(state.register.shown).map(scene.session.name(of:)) }
     return "\(question + 1). \(state.questions[question])"
   }
 

@@ -5,7 +5,7 @@ extension ViewState {
   /// A part of the chair's screen that keys can go to, in the order of their numbers. What each
   /// consists of is in its `PaneSpec`.
   enum Pane: String, CaseIterable {
-    case floor, motions, vote, roster, record, notes, stats
+    case floor, motions, vote, roster, record, notes, stats, documents
   }
 }
 
@@ -20,11 +20,12 @@ extension ViewState.Pane {
     case .record: .record
     case .notes: .notes
     case .stats: .stats
+    case .documents: .documents
     }
   }
 
-  /// The pane's number, which is also its key.
-  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+  /// The pane's number, which is also its key. 8 is the key of the minutes.
+  var number: Int { part < 7 ? part + 1 : part + 2 }
 }
 
 /// What a pane consists of. Each is defined beside the pane's drawing; the layout, the tabs, the

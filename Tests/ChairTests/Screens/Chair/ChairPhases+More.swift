@@ -172,6 +172,14 @@ extension ChairPhase {
       ChairPhase(
         name: "stats", meeting: try StatsPaneTests.meeting(), view: ViewState(pane: .stats)),
       ChairPhase(
+        name: "documents", meeting: try DocumentsPaneTests.meeting(),
+        view: ViewState(pane: .documents)),
+      ChairPhase(
+        name: "documents-none", meeting: meeting, view: ViewState(pane: .documents)),
+      ChairPhase(
+        name: "documents-crisis", meeting: try DocumentsPaneTests.crisis(),
+        view: ViewState(pane: .documents, selection: [.documents: 4])),
+      ChairPhase(
         name: "help-filter", meeting: meeting, view: searching),
     ]
   }

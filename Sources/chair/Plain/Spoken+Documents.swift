@@ -1,0 +1,29 @@
+import Session
+
+/// Sentences about the documents.
+extension Spoken {
+  /// The document on the room's screen: `Draft resolution 1.1, Lights at small ports, is on the room's
+  /// screen: introduced.`
+  var documentLines: [String] {
+    guard let document = state.documentOnFloor else { return [] }
+    let title = document.subject.isEmpty ? "" : ", \(document.subject),"
+    return [
+      PlainWords.sentence(
+        "\(scene.session.name(of: document))\(title) is on the room's screen: "
+          + scene.session.status(of: document))
+    ]
+  }
+
+  /// Every document of the register in its order on the chair's screen, then the private directives.
+  var allDocuments: [String] {
+    let rows = scene.session.registerRows
+    guard !rows.isEmpty else {
+      return ["No document has been handed in: doc add, its kind, a title, by and the sponsors."]
+    }
+    return rows.map { row in
+      let facts = DocumentDetails(scene: scene, row: row).facts.map(\.text)
+      let parts = ["\(row.kind) \(row.number), \(row.title): \(row.status)"] + facts
+      return PlainWords.sentence(parts.joined(separator: "; "))
+    }
+  }
+}
