@@ -11,6 +11,8 @@ package struct DocumentDecided: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.changeDocument(document) { ($0.status, $0.basis) = (status, basis) }
+    // The room is still to see the outcome of any other document: there is no vote that tells it.
+    if state.document(document)?.of != nil { state.takeFromFloor(document) }
   }
 }
 
@@ -43,7 +45,7 @@ package struct DocumentClosed: Fact {
       $0.status = status
       if status == .superseded { $0.supersededBy = by }
     }
-    if state.register.shown == document { state.register.shown = nil }
+    state.takeFromFloor(document)
   }
 }
 

@@ -80,6 +80,13 @@ extension State {
       }
       document.basis = document.status == before ? nil : .vote
     }
+    if document(id)?.status.isFinal == true { takeFromFloor(id) }
+  }
+
+  /// A document that was decided leaves the room's screen to the text that it amends, if any.
+  mutating func takeFromFloor(_ id: Int) {
+    guard register.shown == id else { return }
+    register.shown = document(document(id)?.of).flatMap { $0.status.isFinal ? nil : $0.id }
   }
 
   /// A document whose vote is reconsidered is before the committee again.

@@ -35,6 +35,22 @@ struct DocumentRegisterTests {
     #expect(play.session.state.register.shown == nil)
   }
 
+  /// What is decided leaves the floor; an amendment leaves it to its text.
+  @Test func aDecidedDocumentLeavesTheFloor() throws {
+    var play = try Committee(rules: "harvard", members: 5).play()
+    try play.run([
+      "agenda set 1", "doc add draft \"Lights\" by D001", "doc introduce 1.1",
+      "amend 1.1 strike 3 by D002", "doc introduce 1.1.1", "amend 1.1 strike 4 by D002",
+    ])
+    #expect(play.session.state.documentOnFloor?.number == "1.1.1")
+    try play.run(["vote open 1.1.1 by placards", "vote count 5 0 0", "vote close"])
+    #expect(play.session.state.documentOnFloor?.number == "1.1")
+    try play.run(["doc show 1.1.2", "amend accept 1.1.2"])
+    #expect(play.session.state.documentOnFloor?.number == "1.1")
+    try play.run(["vote open 1.1 by placards", "vote count 5 0 0", "vote close"])
+    #expect(play.session.state.documentOnFloor == nil)
+  }
+
   @Test func presentationsTakeTheBooksTime() throws {
     var play = try Committee(rules: "harvard", members: 5).play()
     try play.run([
