@@ -102,7 +102,7 @@ extension RoomComposer {
 
   /// Shows the speakers' list and its state.
   /// - Parameter place: the first place to show; those before it are shown elsewhere.
-  private func tellList(_ view: inout RoomView, from place: Int = 1) {
+  func tellList(_ view: inout RoomView, from place: Int = 1) {
     let list = state.debate.list
     var speakers = speakers(Array(list.queue.dropFirst(place - 1)), from: place)
     if list.wasOpened || place > 1 {

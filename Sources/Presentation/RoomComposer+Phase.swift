@@ -22,6 +22,7 @@ extension RoomComposer {
     if situation.pendingMotions > 0 { return .motion }
     if situation.caucus != nil { return .caucus }
     if situation.roll == .called, news.isOfAttendance { return .rollCall }
+    if state.documentOnFloor != nil, state.voting.rightsOwed.isEmpty { return .document }
     if state.questionShown != nil { return .question }
     if situation.inVotingProcedure { return .voting }
     return situation.list == .open || !state.debate.list.queue.isEmpty ? .floor : .waiting

@@ -32,6 +32,7 @@ struct RoomComposer {
     case .caucus: if let caucus = state.floor.caucus { self.caucus(caucus, &view) }
     case .motion: if let motion = session.motionsInOrder.first { self.motion(motion, &view) }
     case .question: question(&view)
+    case .document: document(&view)
     case .voting: voting(&view)
     case .floor: floor(&view)
     case .crisis: crisis(&view)
@@ -48,6 +49,7 @@ struct RoomComposer {
     let isSubject = view.phase == .caucus && state.floor.caucus?.topic.isEmpty == true
     view.topic = isSubject ? nil : state.agenda.current.flatMap(topicWords)
     view.announcement = state.notice
+    view.document = documentTold(in: view.phase).map(paper)
     view.timers = state.floor.clocks.timers.map { timer in
       RoomView.Clock(
         kind: .timer, title: title(of: timer),

@@ -67,6 +67,11 @@ package struct RoomNews: Equatable, Sendable {
     case is Queued, is Unqueued, is QueueMoved, is ListDrawn: true
     // Private actions must not be noticeable, not even by what they remove from the screen.
     case is Noted, is Scored, is DaisChanged: true
+    case is PrivateDirectiveReceived, is PrivateDirectiveAnswered: true
+    // The dais's work on documents that are not before the committee.
+    case is DocumentSubmitted, is DocumentReviewed, is DocumentRevised: true
+    case is DocumentNamesChanged, is DocumentNumbered, is DocumentsRanked: true
+    case is ContradictionNoted, is DocumentExecuted, is SymbolGiven: true
     case is PointRaised, is PointRuled, is any Correction: true
     // Timers run beside the rest. A speech gives way to a result that is corrected while it lasts,
     // but one that it began after is no longer news.

@@ -42,6 +42,7 @@ extension RoomView {
     ])
     object["roll"] = roll.map(\.jsonValue) ?? .null
     object["motion"] = motion.map(\.jsonValue) ?? .null
+    object["document"] = document.map(\.jsonValue) ?? .null
     object["vote"] = vote.map(\.jsonValue) ?? .null
     object["verdict"] = verdict.map(\.jsonValue) ?? .null
     object["news"] = news.map(\.jsonValue) ?? .null
@@ -133,6 +134,17 @@ extension RoomView.PutMotion {
       "summary": .string(summary), "topic": .optional(topic), "mover": .string(mover),
       "debate": .optional(debate), "othersCaption": .optional(othersCaption),
       "others": .strings(others),
+    ])
+  }
+}
+
+extension RoomView.Paper {
+  fileprivate var jsonValue: JSONValue {
+    .object([
+      "number": .string(number), "kind": .string(kind), "name": .string(name),
+      "title": .optional(title), "amends": .optional(amends), "change": .optional(change),
+      "text": .optional(text), "sponsors": .strings(sponsors), "note": .optional(note),
+      "symbol": .optional(symbol),
     ])
   }
 }

@@ -121,6 +121,35 @@ extension RoomView {
     package var othersCaption: String?
   }
 
+  /// A document that is before the committee. Its title and the texts of a change are as typed.
+  package struct Paper: Equatable, Sendable {
+    /// `1.1`
+    package var number: String
+    /// `Draft resolution`
+    package var kind: String
+    /// `Draft resolution 1.1`
+    package var name: String
+    /// `nil` for an amendment that says what it changes.
+    package var title: String?
+    /// The name of the document that it amends.
+    package var amends: String?
+    /// What an amendment changes: `replace clause 3`.
+    package var change: String?
+    /// The new text of an amendment.
+    package var text: String?
+    /// The delegations that submit it, in the order in which they joined.
+    package var sponsors: [String]
+    /// What was decided about it, or until when an objection may be made.
+    package var note: String?
+    /// The symbol of the adopted text: `S/RES/2720 (2023)`.
+    package var symbol: String?
+
+    /// Its title, or what it changes, on one line.
+    package var subject: String {
+      title ?? [amends, change].compactMap(\.self).joined(separator: " · ")
+    }
+  }
+
   /// The question that is put to the vote.
   package struct PutVote: Equatable, Sendable {
     /// The answer of one delegation in a vote by name.

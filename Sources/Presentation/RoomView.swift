@@ -19,6 +19,8 @@ package struct RoomView: Equatable, Sendable {
     case motion
     /// A guiding question, while nobody has the floor.
     case question
+    /// The document before the committee, while nobody has the floor.
+    case document
     /// Voting procedure, between two questions.
     case voting
     /// Debate, while nobody is speaking.
@@ -67,6 +69,9 @@ package struct RoomView: Equatable, Sendable {
   package internal(set) var question: String?
   /// A quotation: the text of a point, a question to the speaker, or a ruling under appeal.
   package internal(set) var quotation: String?
+  /// The document before the committee: the one that is voted on, or else the one that was introduced
+  /// or shown last.
+  package internal(set) var document: Paper?
   /// The most important clock first.
   package internal(set) var clocks: [Clock] = []
   /// Countdowns beside what is going on, in the order in which they were started.

@@ -1,5 +1,6 @@
 import Catalogue
 import Session
+import SessionFixtures
 import Testing
 
 @testable import Presentation
@@ -7,9 +8,10 @@ import Testing
 /// Nothing private to the dais is shown to the room.
 @Suite struct PrivacyTests {
   @Test func noViewHoldsAnythingPrivate() throws {
-    var (phases, kept) = (Set<RoomView.Phase>(), 0)
+    var (phases, kept, directives) = (Set<RoomView.Phase>(), 0, 0)
     for (line, session, now) in try PrivateMeeting.states() {
       kept = session.state.notes.count
+      directives = session.state.register.privateDirectives.count
       for languages: [Language] in [[.english], [.arabic, .french]] {
         let view = RoomView(
           PublicSession(session), RoomNews(session), in: languages, at: now)
@@ -22,11 +24,32 @@ import Testing
       }
     }
     #expect(kept > 20, "the meeting has private notes for a view to leave out")
+    #expect(directives > 20, "the meeting has private directives for a view to leave out")
     #expect(
       phases.isSuperset(of: [
         .speech, .caucus, .motion, .vote, .verdict, .crisis, .point, .floor, .suspended,
-        .adjourned,
+        .adjourned, .document,
       ]))
+  }
+
+  /// A private directive does not even remove what the room is looking at.
+  @Test func aPrivateDirectiveChangesNothingForTheRoom() throws {
+    var play = try Play(rules: "crisis")
+    try play.run([
+      "meeting open", "attend all present", "vote open \"A common front\" by placards",
+      "vote count 15 0 0", "vote close",
+    ])
+    func view() -> RoomView {
+      RoomView(PublicSession(play.session), RoomNews(play.session), at: play.now)
+    }
+    let before = view()
+    #expect(before.phase == .verdict)
+    for line in [
+      "doc add private-directive \"Sell the fleet\" by Ghana", "doc execute PD1 \"Sold\"",
+    ] {
+      try play.run(line)
+      #expect(view() == before, "\(line)")
+    }
   }
 
   /// The value that views are made from no longer contains anything private, whatever a view does

@@ -107,6 +107,26 @@ extension RoomWord {
     en: "and {1} more", fr: "et {1} autres",
     es: "y {1} más", ru: "и еще {1}",
     zh: "另有{1}", ar: "و{1} آخرون")
+  package static let underConsideration = RoomWord(
+    en: "Under consideration", fr: "À l’examen",
+    es: "En examen", ru: "На рассмотрении",
+    zh: "审议中", ar: "قيد النظر")
+  /// `{1}`: the delegations that submit a document.
+  package static let sponsors = RoomWord(
+    en: "Sponsors: {1}", fr: "Auteurs : {1}",
+    es: "Autores: {1}", ru: "Авторы: {1}",
+    zh: "提案国：{1}", ar: "مقدمو المشروع: {1}")
+  /// `{1}`: the document that is amended.
+  package static let amends = RoomWord(
+    en: "Amends: {1}", fr: "Modifie : {1}",
+    es: "Modifica: {1}", ru: "Изменяет: {1}",
+    zh: "修正：{1}", ar: "يعدل: {1}")
+  /// `{1}`: the time of day.
+  package static let silenceUntil = RoomWord(
+    en: "Agreed unless somebody objects before {1}", fr: "Adopté sauf objection avant {1}",
+    es: "Acordado salvo objeción antes de las {1}",
+    ru: "Принимается при отсутствии возражений до {1}",
+    zh: "{1}前无异议即获通过", ar: "يعتمد ما لم يعترض أحد قبل {1}")
   /// `{1}`: its number; `{2}`: how many the topic has.
   package static let guidingQuestion = RoomWord(
     en: "Guiding question {1} of {2}", fr: "Question directrice {1} sur {2}",
@@ -254,6 +274,8 @@ extension RoomWord {
     ("speakingTime", speakingTime), ("floorIsOpen", floorIsOpen),
     ("raiseToBeAdded", raiseToBeAdded), ("nobodyIsWaiting", nobodyIsWaiting),
     ("nextToSpeak", nextToSpeak), ("next", next), ("nextIs", nextIs), ("andMore", andMore),
+    ("underConsideration", underConsideration), ("sponsors", sponsors), ("amends", amends),
+    ("silenceUntil", silenceUntil),
     ("guidingQuestion", guidingQuestion),
   ]
 

@@ -40,6 +40,7 @@ extension RoomPainter {
     case .caucus: caucusBlocks()
     case .motion: view.motion.map(motionBlocks) ?? []
     case .question: questionBlocks()
+    case .document: view.document.map(documentBlocks) ?? []
     case .voting: votingBlocks()
     case .floor: floorBlocks()
     case .crisis: crisisBlocks()

@@ -30,21 +30,26 @@ enum RoomGoldens {
     "speech-beside", "motion", "motion-many", "motion-majority", "moderated", "unmoderated",
     "voting", "vote-roll-call", "vote-answered", "vote-counted", "vote-objection",
     "verdict-vetoed", "verdict-consensus", "verdict-insufficient", "suspended-announced",
-    "adjourned", "crisis", "point", "point-vote", "timers",
+    "adjourned", "crisis", "point", "point-vote", "timers", "document", "document-amendment",
+    "document-speech", "document-vote",
   ]
 
   /// Phases with a different layout at a medium size.
   private static let between = [
     "roll-call", "floor", "speech", "moderated", "motion-many", "vote-roll-call",
-    "verdict-vetoed", "crisis", "waiting", "timers", "crisis-timers",
+    "verdict-vetoed", "crisis", "waiting", "timers", "crisis-timers", "document",
+    "document-amendment", "document-speech", "document-vote",
   ]
 
   private static let foreign: [([Language], Int, Int, [String])] = [
     ([.english, .arabic], 120, 40, ["roll-call", "speech", "motion", "vote-roll-call", "crisis"]),
-    ([.arabic], 80, 24, ["speech", "vote-roll-call", "adjourned"]),
+    ([.arabic], 80, 24, ["speech", "vote-roll-call", "adjourned", "document-amendment"]),
     ([.chinese], 120, 40, ["speech", "moderated", "verdict-vetoed"]),
     ([.russian], 120, 40, ["speech", "unmoderated", "verdict-adopted", "suspended"]),
-    ([.french], 80, 24, ["roll-call", "speech-over", "motion", "vote-placards", "question"]),
+    (
+      [.french], 80, 24,
+      ["document", "roll-call", "speech-over", "motion", "vote-placards", "question"]
+    ),
     ([.spanish], 80, 24, ["floor", "point", "voting"]),
   ]
 

@@ -1,7 +1,7 @@
 import Catalogue
 import Session
 
-/// The kinds of document and their outcomes in the languages of the minutes. Those that a rule book
+/// The kinds of document and their outcomes in the languages of the minutes and of the room. Those that a rule book
 /// defines itself keep the book's words.
 extension MinutesVoice {
   /// `Draft resolution 1.1`
@@ -18,7 +18,7 @@ extension MinutesVoice {
   }
 
   /// What an amendment changes, or how it was described.
-  func subject(of amendment: Document) -> String {
+  package func subject(of amendment: Document) -> String {
     guard let change = amendment.change, language != .english else {
       return isolated(amendment.subject)
     }
@@ -46,6 +46,21 @@ extension MinutesVoice {
     decided.status = status
     guard language != .english else { return decided.statusWords(book) }
     return say(status == .rejected ? .isRejected : .isAdopted)
+  }
+
+  /// `Draft resolution`
+  package func kind(of document: Document, by book: RuleBook) -> String {
+    let title = book.documentKind(named: document.kind)?.title ?? document.kind
+    guard language != .english else { return title }
+    return Self.kinds[document.kind].map { say($0) } ?? isolated(title)
+  }
+
+  /// A decision in few words: `adopted`, or the book's own word; `nil` if nothing is decided.
+  package func outcome(of document: Document, by book: RuleBook) -> String? {
+    switch document.status {
+    case .adopted, .agreed, .rejected: outcome(document.status, of: document, by: book)
+    default: nil
+    }
   }
 
   private static let kinds: [String: MinutesWord] = [

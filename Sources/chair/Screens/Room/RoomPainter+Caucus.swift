@@ -29,7 +29,7 @@ extension RoomPainter {
     let reading = reading(clock)
     blocks.append(digits(reading))
     blocks += bar(reading, low: .nearlyOver)
-    blocks += shownQuestionBlocks()
+    blocks += documentLine() + shownQuestionBlocks()
     if !view.figures.isEmpty { blocks.append(strip(view.figures.map(cell), worth: 70)) }
     return blocks + thenBlocks() + newsBlocks()
   }
@@ -56,7 +56,7 @@ extension RoomPainter {
     if let party = view.party { blocks += speakerBands(party) }
     blocks.append(digits(reading))
     blocks += bar(reading, low: .pleaseConclude)
-    blocks += shownQuestionBlocks()
+    blocks += documentLine() + shownQuestionBlocks()
     // The clock of the whole caucus, in addition to that of the speech.
     let whole = view.clocks.dropFirst().map {
       RoomCell.clock($0.caption(in: view.language), self.reading($0))

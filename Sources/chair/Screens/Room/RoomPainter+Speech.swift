@@ -5,7 +5,7 @@ import TerminalKit
 /// A speech.
 extension RoomPainter {
   func speechBlocks() -> [RoomBlock] {
-    speakerBlocks() + shownQuestionBlocks() + afterBlocks()
+    speakerBlocks() + documentLine() + shownQuestionBlocks() + afterBlocks()
   }
 
   /// The speaker and the clock.
@@ -37,7 +37,7 @@ extension RoomPainter {
   }
 
   /// The speakers' list: the next five delegations, and its status.
-  private func listBlocks() -> [RoomBlock] {
+  func listBlocks() -> [RoomBlock] {
     guard let speakers = view.speakers else { return [] }
     var blocks: [RoomBlock] = []
     if !speakers.parties.isEmpty { blocks.append(nextStrip(speakers, worth: 70)) }

@@ -10,11 +10,16 @@ extension RoomPainter {
       line(view.headline, .heading, worth: 75),
       paragraph(
         view.question ?? "", .text.bold, atMost: 3, worth: 98, isTight: true, letters: 45),
-      // The strongest element: it gets its margins and larger letters before anything else grows.
+    ]
+    blocks += documentSubject(worth: 95)
+    // The strongest element: it gets its margins and larger letters before anything else grows.
+    blocks.append(
       band(
         verdict.words, verdict.outcome.style, worth: 100, letters: RoomBand.speaker,
-        margin: RoomBlock.needed - 1),
-    ]
+        margin: RoomBlock.needed - 1))
+    if let symbol = view.document?.symbol {
+      blocks.append(line(symbol, .text.bold, worth: 94))
+    }
     if !view.figures.isEmpty {
       // The reason repeats the figures, so the answers have a higher priority than large figures.
       blocks.append(strip(view.figures.map(cell), worth: 88, first: 55, largest: 1))

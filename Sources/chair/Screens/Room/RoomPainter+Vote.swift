@@ -8,12 +8,13 @@ extension RoomPainter {
   static let question = 54
 
   func voteBlocks(_ vote: RoomView.PutVote) -> [RoomBlock] {
-    var blocks = [
-      line(view.headline, .heading, worth: 75),
-      paragraph(
-        view.question ?? "", .text.bold, atMost: 3, worth: 98, isTight: true,
-        letters: Self.question),
-    ]
+    var blocks =
+      [
+        line(view.headline, .heading, worth: 75),
+        paragraph(
+          view.question ?? "", .text.bold, atMost: 3, worth: 98, isTight: true,
+          letters: Self.question),
+      ] + documentSubject(worth: 89)
     if let next = view.party {
       blocks.append(nameBand(next, letters: RoomBand.called))
       blocks.append(line(view.note, .muted, worth: 50, isTight: true))
@@ -64,9 +65,10 @@ extension RoomPainter {
   /// vote: it does not depend on who is called, and counts two lines for what is still needed.
   private var answerRows: Int {
     let question = paragraph(view.question ?? "", atMost: 3, worth: 98).steps.count
+    let subject = documentSubject(worth: 89).reduce(0) { $0 + $1.steps.count }
     let timers = view.timers.isEmpty ? 0 : 3
     // A heading, the requirement, and a blank row above each block but the question.
-    let rest = body.height - 1 - question - smallest.height - 2 - 4 - timers
+    let rest = body.height - 1 - question - subject - smallest.height - 2 - 4 - timers
     // The figures are in large digits if that leaves a few rows.
     let large = rest - captionRows - BigDigits.height
     return large >= 4 ? large : rest - 2

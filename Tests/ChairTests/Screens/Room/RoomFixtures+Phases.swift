@@ -24,7 +24,32 @@ extension RoomFixtures {
         "speaking-against",
         try debate.after("motion close-debate by Ghana", "speech against Japan", "+10")
       ),
-    ] + interruptions(debate, moderated)
+    ] + interruptions(debate, moderated) + documents(debate)
+  }
+
+  private static func documents(_ debate: RoomMeeting) throws -> Phases {
+    let draft = try debate.after(
+      "doc add draft \"Lights at small ports and the training of pilots\""
+        + " by Ghana, Japan, Malta, Brazil, Albania, Ecuador, France, Gabon, MOZ, CHE, ARE, GBR, USA",
+      "doc introduce 1.1")
+    let amended = try draft.after(
+      "amend 1.1 replace 5 \"Invites the port authorities to publish their dues by the end of the "
+        + "year, and to keep them public;\" by RUS, ARE", "doc introduce 1.1.1")
+    return [
+      ("document", draft),
+      ("document-amendment", amended),
+      ("document-speech", try draft.after("speech start", "+28")),
+      (
+        "document-caucus",
+        try draft.after("motion moderated 10m 60s by Ghana", "motion vote next 15 0")
+      ),
+      ("document-vote", try draft.after("vote open 1.1 by roll-call", "vote cast ALB yes")),
+      ("document-vote-amendment", try amended.after("vote open 1.1.1 by placards")),
+      (
+        "document-adopted",
+        try draft.after("vote open 1.1 by placards", "vote count 14 0 1", "vote close")
+      ),
+    ]
   }
 
   private typealias Phases = [(name: String, meeting: RoomMeeting)]

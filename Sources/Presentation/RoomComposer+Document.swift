@@ -1,0 +1,50 @@
+import Phrases
+import Session
+
+/// The document before the committee.
+extension RoomComposer {
+  /// Nobody has the floor: the document has the screen.
+  func document(_ view: inout RoomView) {
+    guard let document = view.document else { return }
+    view.headline = say(.underConsideration)
+    view.note = document.note
+    view.brief = document.name
+    tellList(&view)
+    tellNews(&view)
+  }
+
+  /// The document that a phase tells; `nil` if it tells none.
+  func documentTold(in phase: RoomView.Phase) -> Document? {
+    switch phase {
+    case .vote: state.documentInVote
+    case .verdict: state.document(decidedVote?.document)
+    case .speech, .caucus, .document: state.documentOnFloor
+    case .waiting, .suspended, .adjourned, .rollCall, .motion, .question, .voting, .floor,
+      .crisis, .point:
+      nil
+    }
+  }
+
+  /// What is told of a document in every phase.
+  func paper(_ document: Document) -> RoomView.Paper {
+    let voice = MinutesVoice(language, for: session.setup)
+    let text = state.document(document.of)
+    let isStruck = document.change?.act == .strike
+    let deadline =
+      document.status.isFinal
+      ? nil
+      : document.deadline.map {
+        say(.silenceUntil, session.localTime.timeOfDay($0, seenAt: state.time))
+      }
+    return RoomView.Paper(
+      number: document.number, kind: session.kind(of: document, in: voice),
+      name: session.name(of: document, in: voice),
+      title: document.title.isEmpty ? nil : document.title,
+      amends: text.map { session.name(of: $0, in: voice) },
+      change: document.change == nil ? nil : voice.subject(of: document),
+      text: isStruck || document.change?.act == .words ? nil : document.change?.text,
+      sponsors: document.sponsors.map(label),
+      note: session.outcome(of: document, in: voice)?.capitalizedFirst ?? deadline,
+      symbol: document.adoptedAs)
+  }
+}
