@@ -33,7 +33,8 @@ package struct Completions: Sendable {
     let outlook = Outlook(after: before, session)
     // A quoted word is a name or a text, never a keyword.
     let isQuoted = word?.quoted ?? false
-    if let free = outlook.freeText, isQuoted || (wanted.isEmpty && outlook.isBound) {
+    let isListed = Self.spec(before)?.completer.offers(session).isEmpty == false
+    if let free = outlook.freeText, isQuoted || (wanted.isEmpty && outlook.isBound && !isListed) {
       (candidates, beginnings) = ([], 0)
       hint = isQuoted ? "\(free), then \"" : free
       return
@@ -189,6 +190,13 @@ package struct Completions: Sendable {
     return firsts + motions + pairs
   }
 
+  /// The command whose words, and nothing else, precede the cursor.
+  private static func spec(_ before: [Token]) -> CommandSpec? {
+    CommandTable.all.first {
+      $0.words.count == before.count && $0.words == before.map(\.word)
+    }
+  }
+
   /// - Parameter all: also offer words that are possible here but rare.
   private static func offers(
     _ outlook: Outlook, after before: [Token], _ session: Session, all: Bool
@@ -200,13 +208,13 @@ package struct Completions: Sendable {
       offers = family.filter { $0.words.count > 1 && $0.completer.isOffered(session) }
         .map { Offer($0.words[1], $0.help) }
     }
-    if let spec = family.first(where: { $0.words == before.prefix($0.words.count).map(\.word) }),
-      spec.words.count == before.count
-    {
+    let listed = spec(before)?.completer
+    if let listed {
       // If the book does not have the command, offer nothing after it.
-      guard spec.completer.isOffered(session) else { return offers }
-      offers = spec.completer.offers(session).map { Offer($0.text, $0.note) } + offers
+      guard listed.isOffered(session) else { return offers }
+      offers = listed.offers(session).map { Offer($0.text, $0.note) } + offers
     }
+    let isListed = listed?.offers(session).isEmpty == false
     let optional = all || !outlook.isBound ? outlook.optional : []
     let groups = outlook.next.map { [$0] } + optional
     for group in groups.flatMap(\.openings) {
@@ -230,8 +238,8 @@ package struct Completions: Sendable {
         if kind == .whos { offers += [Offer("all", "everyone"), Offer("rest", "the others")] }
         let delegations = session.state.roster.delegations
         offers += zip(delegations, RosterIndex.of(delegations).entries).map(Offer.init)
-      // Free text.
-      case .value(_, .text): offers.append(Offer("\"", element.words))
+      // Free text, unless it is one of a list, such as the numbers of documents.
+      case .value(_, .text) where !isListed: offers.append(Offer("\"", element.words))
       case .value, .either, .several, .maybe: break
       }
     }
