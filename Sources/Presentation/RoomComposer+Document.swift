@@ -6,8 +6,10 @@ extension RoomComposer {
   /// Nobody has the floor: the document has the screen.
   func document(_ view: inout RoomView) {
     guard let document = view.document else { return }
-    view.headline = say(.underConsideration)
-    view.note = document.note
+    if state.documentOnFloor?.status.isFinal == false, document.decision == nil {
+      view.headline = say(.underConsideration)
+    }
+    view.note = document.decision ?? document.note
     view.brief = document.name
     tellList(&view)
     tellNews(&view)
@@ -30,12 +32,9 @@ extension RoomComposer {
     let voice = MinutesVoice(language, for: session.setup)
     let text = state.document(document.of)
     let isStruck = document.change?.act == .strike
-    let deadline =
-      document.status.isFinal
-      ? nil
-      : document.deadline.map {
-        say(.silenceUntil, session.localTime.timeOfDay($0, seenAt: state.time))
-      }
+    let deadline = document.deadline.map {
+      say(.silenceUntil, session.localTime.timeOfDay($0, seenAt: state.time))
+    }
     return RoomView.Paper(
       number: document.number, kind: session.kind(of: document, in: voice),
       name: session.name(of: document, in: voice),
@@ -44,7 +43,10 @@ extension RoomComposer {
       change: document.change == nil ? nil : voice.subject(of: document),
       text: isStruck || document.change?.act == .words ? nil : document.change?.text,
       sponsors: document.sponsors.map(label),
-      note: session.outcome(of: document, in: voice)?.capitalizedFirst ?? deadline,
+      decision: document.status == .notAgreed
+        ? say(.notAgreed).capitalizedFirst
+        : session.outcome(of: document, in: voice)?.capitalizedFirst,
+      note: document.status == .introduced ? deadline : nil,
       symbol: document.adoptedAs)
   }
 }

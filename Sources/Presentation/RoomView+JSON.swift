@@ -143,8 +143,8 @@ extension RoomView.Paper {
     .object([
       "number": .string(number), "kind": .string(kind), "name": .string(name),
       "title": .optional(title), "amends": .optional(amends), "change": .optional(change),
-      "text": .optional(text), "sponsors": .strings(sponsors), "note": .optional(note),
-      "symbol": .optional(symbol),
+      "text": .optional(text), "sponsors": .strings(sponsors),
+      "decision": .optional(decision), "note": .optional(note), "symbol": .optional(symbol),
     ])
   }
 }

@@ -139,7 +139,9 @@ extension RoomView {
     package var text: String?
     /// The delegations that submit it, in the order in which they joined.
     package var sponsors: [String]
-    /// What was decided about it, or until when an objection may be made.
+    /// What was decided about it: `Passed`.
+    package var decision: String?
+    /// Until when an objection may be made.
     package var note: String?
     /// The symbol of the adopted text: `S/RES/2720 (2023)`.
     package var symbol: String?

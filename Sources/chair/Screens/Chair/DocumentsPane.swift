@@ -37,7 +37,8 @@ struct DocumentsPane {
     frame.line(&rest, "No document has been handed in", .muted)
     guard let key = scene.key(CommandID.docAdd.name) else { return }
     frame.gap(&rest)
-    frame.button(&rest, [Span(key, .key), Span("  enters one by its title and sponsors:")], key: key)
+    frame.button(
+      &rest, [Span(key, .key), Span("  enters one by its title and sponsors:")], key: key)
     frame.text(&rest, "   Clean ports\" by Ghana, Japan signed Malta", .muted, rows: 2)
   }
 

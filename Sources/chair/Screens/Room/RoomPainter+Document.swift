@@ -10,10 +10,8 @@ extension RoomPainter {
   /// Nobody has the floor: the document has the screen.
   func documentBlocks(_ document: RoomView.Paper) -> [RoomBlock] {
     var blocks = newsBlocks()
-    blocks += [
-      line(view.headline, .heading, worth: 75),
-      tight(band(document.name, worth: 100, letters: RoomBand.speaker)),
-    ]
+    if let headline = view.headline { blocks.append(line(headline, .heading, worth: 75)) }
+    blocks.append(tight(band(document.name, worth: 100, letters: RoomBand.speaker)))
     if let amends = document.amends {
       blocks.append(line(say(.amends, amends), worth: 92))
     }
@@ -24,9 +22,12 @@ extension RoomPainter {
       blocks.append(paragraph(change, .text.bold, atMost: 3, worth: 97, letters: 58))
     }
     if let text = document.text { blocks.append(paragraph("“\(text)”", atMost: 8, worth: 91)) }
+    if let decision = document.decision {
+      let words = [decision, document.symbol].compactMap(\.self).joined(separator: " · ")
+      blocks.append(paragraph(words, .accent, atMost: 2, worth: 99, letters: RoomBand.speaker + 1))
+    }
     if let note = document.note {
-      let words = [note, document.symbol].compactMap(\.self).joined(separator: " · ")
-      blocks.append(paragraph(words, .accent, atMost: 2, worth: 90))
+      blocks.append(paragraph(note, .accent, atMost: 2, worth: 90))
     }
     if !document.sponsors.isEmpty { blocks.append(sponsors(document.sponsors)) }
     return blocks + listBlocks()

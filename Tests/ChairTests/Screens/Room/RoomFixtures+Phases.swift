@@ -46,6 +46,18 @@ extension RoomFixtures {
       ("document-vote", try draft.after("vote open 1.1 by roll-call", "vote cast ALB yes")),
       ("document-vote-amendment", try amended.after("vote open 1.1.1 by placards")),
       (
+        "document-silence",
+        try draft.after(
+          "doc add presidential-statement \"The situation in the strait\"",
+          "doc silence PRST1 until 14:30", "+30")
+      ),
+      (
+        "document-not-agreed",
+        try draft.after(
+          "doc add presidential-statement \"The situation in the strait\"",
+          "doc silence PRST1 10m", "doc object PRST1 RUS")
+      ),
+      (
         "document-adopted",
         try draft.after("vote open 1.1 by placards", "vote count 14 0 1", "vote close")
       ),
