@@ -72,7 +72,7 @@ extension RoomComposer {
     view.headline = say(point.kind.roomWord)
     view.party = party(point.code)
     if !point.text.isEmpty { view.quotation = point.text }
-    view.note = state.openVote.map { say(.voteWaits, $0.question) }
+    view.note = state.openVote.map { say(.voteWaits, question(of: $0)) }
     view.clocks = clocksThatStand
     view.brief = "\(say(point.kind.roomWord)): \(label(point.code))"
   }

@@ -6,9 +6,9 @@ extension RoomComposer {
   func open(_ vote: Vote, _ view: inout RoomView) {
     let prospect = VoteProspect(vote, state, session.setup)
     view.headline = say(.voteBy, "\(vote.number)", say(vote.method.roomWord))
-    view.question = vote.question
+    view.question = question(of: vote)
     view.vote = put(vote)
-    view.brief = vote.nextToAnswer.map(label) ?? vote.question
+    view.brief = vote.nextToAnswer.map(label) ?? question(of: vote)
     if let next = vote.nextToAnswer {
       view.party = party(next)
       view.note = say(vote.cast[next] == .pass ? .answersNow : .isCalled)
@@ -39,7 +39,7 @@ extension RoomComposer {
 
   func closed(_ vote: Vote, _ view: inout RoomView) {
     view.headline = say(news.isCorrection ? .voteCorrected : .vote, "\(vote.number)")
-    view.question = vote.question
+    view.question = question(of: vote)
     view.vote = put(vote)
     var verdict = decision(vote)
     let tally = vote.tally
@@ -57,7 +57,7 @@ extension RoomComposer {
     {
       view.vote?.entries = entries(vote)
     }
-    view.brief = vote.question
+    view.brief = question(of: vote)
     view.briefMark = verdict.words
   }
 
@@ -70,10 +70,18 @@ extension RoomComposer {
       view.speakers = speakers(state.voting.rightsOwed)
     }
     if let last = state.voting.votes.last, last.outcome != nil {
-      view.note = say(.lastVote, last.question)
+      view.note = say(.lastVote, question(of: last))
       view.verdict = decision(last)
     }
     tellNews(&view)
+  }
+
+  /// The question, in which a document has its name in the language.
+  func question(of vote: Vote) -> String {
+    guard language != .english, let document = state.document(vote.document) else {
+      return vote.question
+    }
+    return session.name(of: document, in: MinutesVoice(language, for: session.setup))
   }
 
   private func decision(_ vote: Vote) -> RoomView.Decision {

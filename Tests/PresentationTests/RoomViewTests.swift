@@ -37,6 +37,35 @@ import Testing
     #expect(clock.reading(at: view.now).digits == "1:00")
   }
 
+  /// The document has the room while nobody speaks, and one line beside a speech.
+  @Test func theDocumentUnderConsiderationIsTold() throws {
+    var play = try debate()
+    try play.run([
+      "doc add draft \"Lights at small ports\" by Ghana, Japan, UK", "doc introduce 1.1",
+    ])
+    var told = view(play, [.french])
+    #expect(told.phase == .document)
+    #expect(told.document?.name == "Projet de résolution 1.1")
+    #expect(told.document?.title == "Lights at small ports")
+    #expect(told.document?.sponsors == ["Ghana", "Japon", "Royaume-Uni"])
+    #expect(told.speakers?.parties.map(\.code) == ["GHA", "JPN", "MLT"])
+    try play.run("speech start")
+    told = view(play)
+    #expect(told.phase == .speech && told.party?.code == "GHA")
+    #expect(told.document?.number == "1.1")
+    try play.run(["speech end", "vote open \"Something else\" by placards"])
+    #expect(view(play).document == nil)
+    try play.run([
+      "vote cancel", "amend 1.1 replace 2.a \"Asks for more;\" by France, Gabon",
+      "vote open 1.1.1 by placards",
+    ])
+    told = view(play, [.french])
+    #expect(told.question == "Amendement 1.1.1")
+    #expect(told.document?.amends == "Projet de résolution 1.1")
+    #expect(told.document?.change == "remplacer le paragraphe 2.a")
+    #expect(told.document?.text == "Asks for more;")
+  }
+
   /// A straw poll needs no number of votes, whatever the language.
   @Test(arguments: Language.allCases)
   func aStrawPollHasNoThreshold(language: Language) throws {

@@ -110,6 +110,16 @@ struct KeystrokeTests {
     #expect(picked.session.floor.caucus?.queue == ["GHA", "JPN", "MLT"])
   }
 
+  @Test func documents() throws {
+    let added = try desk("a draft, with its names", after: Self.open, typing: "Lights").session
+    let draft = try #require(added.state.register.documents.last)
+    #expect(draft.title == "Lights" && draft.names == ["GHA", "JPN", "MLT"])
+    let introduced = try desk(
+      "introduce the document that was handed in last",
+      after: Self.open + ["doc add draft \"Lights\" by Ghana, Japan, Malta"])
+    #expect(introduced.session.state.documentOnFloor?.title == "Lights")
+  }
+
   @Test func theRoll() throws {
     let late = try desk(
       "a late arrival, in the roster",

@@ -44,6 +44,7 @@ enum RoomGoldens {
   private static let foreign: [([Language], Int, Int, [String])] = [
     ([.english, .arabic], 120, 40, ["roll-call", "speech", "motion", "vote-roll-call", "crisis"]),
     ([.arabic], 80, 24, ["speech", "vote-roll-call", "adjourned", "document-amendment"]),
+    ([.russian], 80, 24, ["document-vote-amendment"]),
     ([.chinese], 120, 40, ["speech", "moderated", "verdict-vetoed"]),
     ([.russian], 120, 40, ["speech", "unmoderated", "verdict-adopted", "suspended"]),
     (
