@@ -1,6 +1,7 @@
 import Session
 
-/// Finds a row by typing a few letters: in the roster, in a vote taken by name, or in the record.
+/// Finds a row by typing a few letters: in the roster, in a vote taken by name, in the record, or in
+/// the documents.
 extension Cockpit {
   /// Opens the prompt to filter the list of the pane; the floor's is that of an open vote by name,
   /// or the roster.
@@ -9,6 +10,7 @@ extension Cockpit {
     let pane: ViewState.Pane =
       switch view.pane {
       case .record: .record
+      case .documents: .documents
       case .roster: .roster
       default: isByName ? .vote : .roster
       }
@@ -30,6 +32,11 @@ extension Cockpit {
     if view.filtered == .record {
       return ChairLists.record(session, view)?.firstIndex {
         session.history.brief(of: $0 + 1).command.folded() == text.folded()
+      }
+    }
+    if view.filtered == .documents {
+      return ChairLists.documents(session, view).firstIndex {
+        $0.number.folded() == text.folded()
       }
     }
     return RosterFilter.named(text, session).flatMap(shown(session).firstIndex)
@@ -56,6 +63,11 @@ extension Cockpit {
       view.filter = ""
       guard shown.indices.contains(row) else { return }
       view.selection[.record] = session.history.count - 1 - shown[row]
+    case .documents:
+      let shown = ChairLists.documents(session, view)
+      view.filter = ""
+      guard shown.indices.contains(row) else { return }
+      view.selection[.documents] = session.registerRows.firstIndex { $0.isAbout(shown[row]) }
     default:
       let shown = ChairLists.roster(session, view)
       view.filter = ""
@@ -66,7 +78,7 @@ extension Cockpit {
 
   /// Makes the delegation that was found the next to answer, in a roll call or in a vote by name.
   mutating func keepFilter(_ session: Session) {
-    guard !view.filter.isEmpty, view.filtered != .record else { return }
+    guard !view.filter.isEmpty, ![.record, .documents].contains(view.filtered) else { return }
     let found = found(session)
     if session.state.roster.roll.open, view.filtered == .roster {
       view.backTo = found

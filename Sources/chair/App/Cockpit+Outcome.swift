@@ -69,7 +69,8 @@ extension Cockpit {
     let submitted = record.facts.lazy.compactMap { ($0 as? DocumentSubmitted)?.document.id }.first
     let received = record.facts.contains { $0 is PrivateDirectiveReceived }
     guard submitted != nil || received || before != nil else { return }
-    let place = session.registerRows.firstIndex { row in
+    if view.filtered == .documents, submitted != nil || received { view.filter = "" }
+    let place = ChairLists.documents(session, view).firstIndex { row in
       if let submitted { return row.document?.id == submitted }
       if received { return row.number == session.state.register.privateDirectives.last?.number }
       return before.map(row.isAbout) ?? false

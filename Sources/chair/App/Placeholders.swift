@@ -175,7 +175,7 @@ extension Placeholders {
   var row: RegisterRow? { selectedRow.value }
 
   private static func row(_ session: Session, _ view: ViewState) -> RegisterRow? {
-    let rows = session.registerRows
+    let rows = ChairLists.documents(session, view)
     return rows.isEmpty ? nil : rows[min(max(view.selected(.documents), 0), rows.count - 1)]
   }
 

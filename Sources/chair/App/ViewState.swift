@@ -31,7 +31,7 @@ struct ViewState: Equatable {
   var filter = ""
   /// The sentences that a filter of the record searches.
   let recordSearch = RecordSearch()
-  /// The list that the filter applies to: the roster, a vote or the record.
+  /// The list that the filter applies to: the roster, a vote, the record or the documents.
   var filtered = Pane.roster
   /// Whether the roster is sorted by least speaking time instead of roll-call order.
   var isLeastFirst = false

@@ -54,6 +54,15 @@ enum ChairLists {
     return vote.entitled.filter(found.contains)
   }
 
+  /// The documents and private directives whose number or title matches the filter.
+  static func documents(_ session: Session, _ view: ViewState) -> [RegisterRow] {
+    let wanted = view.filter(of: .documents).folded()
+    guard !wanted.isEmpty else { return session.registerRows }
+    return session.registerRows.filter {
+      $0.number.folded().contains(wanted) || $0.title.folded().contains(wanted)
+    }
+  }
+
   /// The number of last records that a filter searches: every typed letter searches them again.
   static let searched = 10_000
 

@@ -9,7 +9,7 @@ struct DocumentsPane {
 
   init(scene: ChairScene) {
     self.scene = scene
-    rows = scene.session.registerRows
+    rows = ChairLists.documents(scene.session, scene.view)
   }
 
   /// A line of the list: a row, or a heading above some of them.
@@ -20,6 +20,8 @@ struct DocumentsPane {
 
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty else { return }
+    var rect = rect
+    drawFilter(in: &rect, on: &frame)
     guard !rows.isEmpty else { return drawNothing(in: rect, on: &frame) }
     let selected = scene.selected(.documents, of: rows.count)
     let lines = self.lines
@@ -32,8 +34,17 @@ struct DocumentsPane {
     DocumentDetails(scene: scene, row: rows[selected]).draw(in: rest, on: &frame)
   }
 
+  private func drawFilter(in rect: inout Rect, on frame: inout Frame) {
+    let filter = scene.view.filter(of: .documents)
+    guard !filter.isEmpty else { return }
+    frame.line(
+      &rect, [Span("matching ", .muted), Span(filter, .text.bold)],
+      trailing: [Span("\(rows.count) of \(scene.session.registerRows.count)", .muted)])
+  }
+
   private func drawNothing(in rect: Rect, on frame: inout Frame) {
     var rest = rect
+    guard scene.view.filter(of: .documents).isEmpty else { return }
     frame.line(&rest, "No document has been handed in", .muted)
     guard let key = scene.key(CommandID.docAdd.name) else { return }
     frame.gap(&rest)
@@ -157,7 +168,7 @@ extension PaneSpec {
       let open = scene.state.register.documents.indexed.count
       return open == 0 ? nil : "\(open)"
     },
-    rows: { session, _ in session.registerRows.count },
+    rows: { ChairLists.documents($0, $1).count },
     draw: { scene, rect, frame in DocumentsPane(scene: scene).draw(in: rect, on: &frame) },
     help: "say the documents of the register, with the private directives",
     spoken: { $0.allDocuments })

@@ -169,6 +169,24 @@ struct DocumentsPaneTests {
     #expect(desk.cockpit.view.prompt?.text == "doc execute PD1 \"")
   }
 
+  @Test func aDocumentIsFoundByItsNumberOrTitle() throws {
+    var desk = try desk(Self.meeting())
+    try desk.press("9", "/", "\"1.2\"", "enter")
+    #expect(desk.cockpit.view.pane == .documents)
+    #expect(Placeholders(desk.session, desk.cockpit.view).row?.number == "1.2")
+    try desk.press("escape", "/", "\"dredg\"")
+    let text = ChairScreen.frame(
+      desk.session, desk.cockpit.view, hints: [], now: desk.now, width: 80, height: 24
+    ).text
+    #expect(text.contains("1 of 7") && text.contains("WP1.1") && !text.contains("1.1.2"))
+    // The selection stays on it when all are shown again, and a new one is selected.
+    try desk.press("enter", "escape")
+    #expect(Placeholders(desk.session, desk.cockpit.view).row?.number == "WP1.1")
+    try desk.press("/", "\"zzz\"", "enter", "a", "\"New\" by Ghana\"", "enter")
+    #expect(desk.cockpit.view.filter.isEmpty)
+    #expect(Placeholders(desk.session, desk.cockpit.view).row?.title == "New")
+  }
+
   /// A key that opens the prompt opens it whatever is selected: the letters that the chair types
   /// next would act as keys otherwise.
   @Test(arguments: ["s", "d", "n", "D", "c", "b", "z", "o", "E", "X", "&", "C", "#"])
