@@ -120,7 +120,7 @@ enum ForgedMeeting {
     correct vote 2 count 9 4 2 against China
     doc add working-paper "Lamps" by Ghana
     doc promote WP1.1 number "R/1"
-    doc sign R/1 Japan, Malta
+    doc sign R/1 Japan, Malta, France
     doc add draft "Bells" by Japan signed Malta number "R/2"
     doc merge R/1 R/2
     doc unsign R/1 Malta
