@@ -9,7 +9,13 @@ struct DocumentDetails {
   func draw(in rect: Rect, on frame: inout Frame) {
     guard !rect.isEmpty else { return }
     var rest = rect
-    frame.line(&rest, "\(row.kind) \(row.number)", .heading, trailing: [Span(row.status)])
+    let name = "\(row.kind) \(row.number)"
+    if name.displayWidth + row.status.displayWidth < rest.width {
+      frame.line(&rest, name, .heading, trailing: [Span(row.status)])
+    } else {
+      // The list above tells the status.
+      frame.text(&rest, name, .heading, rows: 2)
+    }
     frame.text(&rest, row.title, .text.bold, rows: max(1, min(4, rest.height - 2)))
     for fact in facts where !rest.isEmpty {
       frame.text(&rest, fact.text, fact.style, rows: min(rest.height, 3))

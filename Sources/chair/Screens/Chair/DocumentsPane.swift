@@ -85,12 +85,12 @@ struct DocumentsPane {
     _ lines: [Line], selected: Int?, in rect: Rect, hasTitles: Bool, on frame: inout Frame
   ) {
     let isNarrow = rect.width < 60
-    let widest = rows.map { Self.number($0).displayWidth }.max() ?? 0
+    let widest = rows.map { Self.number($0, isNarrow: isNarrow).displayWidth }.max() ?? 0
     let statuses = rows.map { Self.status($0, isNarrow: isNarrow).displayWidth }.max() ?? 0
     let names = rows.map { Self.names($0, isNarrow: isNarrow).displayWidth }.max() ?? 0
     func title(_ text: String) -> String { hasTitles ? text : "" }
     var columns = [
-      Column(title("No."), .fixed(min(max(3, widest), isNarrow ? 8 : 16))),
+      Column(title("No."), .fixed(min(max(3, widest), isNarrow ? 10 : 20))),
       Column(title("Title"), .rest),
       Column(title("status"), .fixed(min(max(6, statuses), isNarrow ? 11 : 20))),
     ]
@@ -121,7 +121,7 @@ struct DocumentsPane {
     let isOnFloor = row.document != nil && row.document?.id == scene.state.documentOnFloor?.id
     let style: Style = isOnFloor ? .text.bold : row.isOpen ? .text : .muted
     let cells = [
-      Span(Self.number(row), style), Span(Self.title(row, isNarrow: isNarrow), style),
+      Span(Self.number(row, isNarrow: isNarrow), style), Span(Self.title(row, isNarrow: isNarrow), style),
       Span(Self.status(row, isNarrow: isNarrow), style),
     ]
     guard hasNames else { return cells }
@@ -138,9 +138,12 @@ struct DocumentsPane {
     return "\(change.act.rawValue) \(change.clause)"
   }
 
-  /// Amendments are indented.
-  private static func number(_ row: RegisterRow) -> String {
-    String(repeating: " ", count: row.level) + row.number
+  /// The number, indented for amendments. Of a long one in a narrow pane, the ending, by which the
+  /// prompt finds it too: `L.20` of `A/C.1/78/L.20`.
+  private static func number(_ row: RegisterRow, isNarrow: Bool) -> String {
+    let isLong = isNarrow && row.number.displayWidth > 8
+    let ending = isLong ? row.number.split(separator: "/").last.map(String.init) : nil
+    return String(repeating: " ", count: row.level) + (ending ?? row.number)
   }
 
   private static func status(_ row: RegisterRow, isNarrow: Bool) -> String {

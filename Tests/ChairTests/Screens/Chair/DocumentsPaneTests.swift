@@ -89,6 +89,20 @@ struct DocumentsPaneTests {
     }
   }
 
+  @Test func theEndingTellsLongNumbersApart() throws {
+    var desk = try desk(
+      FixtureMeeting.debate().after(
+        "doc add draft \"One\" by Ghana number A/C.1/78/L.20",
+        "doc add draft \"Two\" by Ghana number A/C.1/78/L.21"))
+    try desk.press("9", "j")
+    let lines = ChairScreen.frame(
+      desk.session, desk.cockpit.view, hints: [], now: desk.now, width: 80, height: 24
+    ).lines
+    #expect(lines.contains { $0.contains("  L.20 One") })
+    #expect(lines.contains { $0.contains("▸ L.21 Two") })
+    #expect(lines.contains { $0.contains("Draft resolution A/C.1/78/L.21") })
+  }
+
   @Test func privateDirectivesAreMarked() throws {
     var desk = try desk(Self.crisis())
     try desk.press("9", "end")
