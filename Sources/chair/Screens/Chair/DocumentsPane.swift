@@ -121,7 +121,8 @@ struct DocumentsPane {
     let isOnFloor = row.document != nil && row.document?.id == scene.state.documentOnFloor?.id
     let style: Style = isOnFloor ? .text.bold : row.isOpen ? .text : .muted
     let cells = [
-      Span(Self.number(row, isNarrow: isNarrow), style), Span(Self.title(row, isNarrow: isNarrow), style),
+      Span(Self.number(row, isNarrow: isNarrow), style),
+      Span(Self.title(row, isNarrow: isNarrow), style),
       Span(Self.status(row, isNarrow: isNarrow), style),
     ]
     guard hasNames else { return cells }
