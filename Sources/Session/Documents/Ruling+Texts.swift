@@ -46,7 +46,9 @@ extension Ruling {
     answer +=
       " The text has \(Spelling.count(preambular, "preambular paragraph")) and "
       + "\(Spelling.count(operative, "operative clause"))."
-    for party in parsed.parties where party.code.flatMap(state.index) == nil {
+    // Names that nobody has are among the remarks.
+    for party in parsed.parties {
+      guard let code = party.code, state.index(of: code) == nil else { continue }
       warn("line \(party.line): \(Token.named(party.name)) is not seated here")
     }
     for remark in parsed.remarks.prefix(Self.mostRemarks) { warn(Saying(remark.sentence)) }
