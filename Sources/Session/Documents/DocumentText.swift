@@ -31,6 +31,17 @@ extension TextChange {
   }
 }
 
+extension State {
+  /// What an amendment strikes and adds in the text as it stands, in one line:
+  /// `that lamps [-may-] {+shall+} burn`; `nil` if it does not say, or the text was not entered.
+  package func markedChange(of amendment: Document) -> String? {
+    guard let draft = document(amendment.of)?.draft, let change = amendment.change else {
+      return nil
+    }
+    return (try? change.amendment())?.difference(in: draft)?.marked
+  }
+}
+
 /// The text of a document was entered, or it changed.
 package struct DocumentTexted: Fact {
   package static let name = "documentTexted"

@@ -109,6 +109,14 @@ struct DocumentTextTests {
     #expect(refused?.message.contains("bytes") == true)
   }
 
+  @Test func theChangeIsMarked() throws {
+    var play = try committee()
+    try play.run(["doc introduce 1.1", "amend 1.1 words 2 \"may\" \"shall\" by D004"])
+    #expect(
+      play.session.state.markedChange(of: play.document("1.1.1"))?.hasPrefix(
+        "Requests that lamps [-may-]{+shall+} burn") == true)
+  }
+
   /// A struck clause that another one names is warned of.
   @Test func brokenReferencesAreWarnedOf() throws {
     var play = try committee()

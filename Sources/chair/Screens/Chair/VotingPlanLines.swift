@@ -25,6 +25,9 @@ struct VotingPlanLines {
     guard let document = scene.state.documentInVote, rest.height > 8 else { return }
     let isHigh = rest.height > 14
     frame.text(&rest, document.subject, rows: isHigh ? 2 : 1)
+    if let change = scene.state.markedChange(of: document) {
+      frame.text(&rest, change, rows: isHigh ? 4 : 2)
+    }
     guard isHigh else { return }
     if let step = scene.session.stepInVote { drawReason(step, in: &rest, on: &frame) }
     drawOthers(steps[...], in: &rest, on: &frame)
