@@ -98,6 +98,10 @@ extension Ruling {
     }
     if role.seat == .observer { try requireAnotherMember(than: [delegation]) }
     decide(SeatChanged(code: code, role: role))
+    if let now = state.delegation(code), rules.rights(of: now).documents != .sponsor {
+      takeNamesOff(
+        code, rules.rights(of: now).documents == .sign ? [.sponsor] : [.sponsor, .signatory])
+    }
     answer = "\(delegation.name) is now \(role.title): \(membership)."
   }
 

@@ -89,6 +89,14 @@ extension Ruling {
     try requireUndecided(document)
     try requireNoVote(on: document)
     let draft = try text(of: document)
+    if let amendment = state.amendments(to: document.id).first(where: { !$0.status.isFinal }) {
+      throw Refusal(
+        "\(name(amendment)) is pending and names a clause: "
+          + "\(line: "amend withdraw \(amendment.number)")")
+    }
+    guard document.parts == nil else {
+      throw Refusal("\(name(document)) is divided, and its clauses keep their numbers")
+    }
     guard let clause = ClauseNumber(arguments.text("clause") ?? "") else {
       throw Refusal("\(Token.named(arguments.text("clause") ?? "")) is not a clause: 3, 3.a, p2")
     }

@@ -130,6 +130,7 @@ let voteCommands: [CommandSpec] = [
     example: "voting next",
     refusal: { session in
       if let refusal = openRefusal(session.state) { return refusal }
+      if let refusal = Ruling.pendingOrder(session) { return refusal }
       return session.votingPlan.next == nil
         ? Refusal("no document is left to be put: \(ways: "voting end", "vote open \"…\"")") : nil
     },

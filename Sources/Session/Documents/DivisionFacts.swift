@@ -28,8 +28,11 @@ package struct DocumentsRanked: Fact {
 
 extension Document {
   /// Adds a part that is voted on separately, unless there is one already.
-  mutating func divide(_ clause: String) {
+  /// - Parameter isAlone: whether it is put without a decision to divide.
+  mutating func divide(_ clause: String, isAlone: Bool = false) {
     guard parts?.contains(where: { $0.clause == clause }) != true else { return }
-    parts = (parts ?? []) + [Part(clause: clause)]
+    var part = Part(clause: clause)
+    if isAlone { part.isAlone = true }
+    parts = (parts ?? []) + [part]
   }
 }

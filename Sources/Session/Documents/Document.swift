@@ -69,6 +69,8 @@ package struct Document: Codable, Equatable, Sendable {
     package var isCarried: Bool?
     /// Whether it is no longer in the text.
     package var isStruck: Bool?
+    /// Whether it was put without a decision to divide: it is forgotten if that vote decides nothing.
+    package var isAlone: Bool?
 
     package init(clause: String, isCarried: Bool? = nil) {
       (self.clause, self.isCarried) = (clause, isCarried)
@@ -108,6 +110,8 @@ package struct Document: Codable, Equatable, Sendable {
   package var change: TextChange?
   /// The clause that it is about no longer exists.
   package var isOrphan: Bool?
+  /// Whether it became part of the text that it amends.
+  package var isInText: Bool?
   /// Its text as it stands now, line by line in the exact form of `DraftText`; `nil` if none was
   /// entered.
   package var text: [String]?

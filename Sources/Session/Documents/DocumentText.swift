@@ -51,24 +51,26 @@ package struct DocumentTexted: Fact {
   package var lines: [String]
   /// Whether it is the text that the sponsors submitted, and not one that was amended.
   package var isSubmitted: Bool
-  /// Whether the parts that were not carried are no longer in it.
-  package var partsStruck: Bool?
+  /// The parts that are voted on separately, if the change moved or removed some.
+  package var parts: [Document.Part]?
+  /// The `id` of the amendment that became part of it.
+  package var amendment: Int?
 
-  init(document: Int, lines: [String], isSubmitted: Bool, partsStruck: Bool? = nil) {
-    (self.document, self.lines) = (document, lines)
-    (self.isSubmitted, self.partsStruck) = (isSubmitted, partsStruck)
+  init(
+    document: Int, lines: [String], isSubmitted: Bool, parts: [Document.Part]? = nil,
+    amendment: Int? = nil
+  ) {
+    (self.document, self.lines, self.isSubmitted) = (document, lines, isSubmitted)
+    (self.parts, self.amendment) = (parts, amendment)
   }
 
   package func apply(to state: inout State, at now: Int) {
     state.changeDocument(document) {
-      if partsStruck == true {
-        for place in ($0.parts ?? []).indices where $0.parts?[place].isCarried == false {
-          $0.parts?[place].isStruck = true
-        }
-      }
+      $0.parts = parts ?? $0.parts
       $0.text = lines
       if isSubmitted { $0.submittedText = lines }
     }
+    if let amendment { state.changeDocument(amendment) { $0.isInText = true } }
   }
 }
 
@@ -79,10 +81,13 @@ package struct AmendmentMoved: Fact {
   package var document: Int
   /// The number that the clause has now; `nil` if it no longer exists.
   package var clause: String?
+  /// The new words of the amendment, if an amendment to it changed them.
+  package var text: String?
 
   package func apply(to state: inout State, at now: Int) {
     state.changeDocument(document) {
       if let clause { $0.change?.clause = clause } else { $0.isOrphan = true }
+      if let text { $0.change?.text = text }
     }
   }
 }

@@ -60,6 +60,8 @@ extension State {
   mutating func settleDocument(of vote: Vote) {
     guard let id = vote.document else { return }
     if let clause = vote.part { return settlePart(clause, of: id, by: vote) }
+    // A later vote on it decides.
+    if let last = document(id)?.vote, last > vote.number { return }
     changeDocument(id) { document in
       document.vote = vote.number
       guard vote.status == .closed, let outcome = vote.outcome else {
@@ -99,14 +101,18 @@ extension State {
 
   /// A part that was not carried is no longer in the text.
   private mutating func settlePart(_ clause: String, of id: Int, by vote: Vote) {
+    let isOver = openVote == nil
     changeDocument(id) { document in
-      document.divide(clause)
       guard vote.status == .closed, let outcome = vote.outcome else {
+        document.divide(clause, isAlone: true)
         document.statusBeforeVote = document.status
         document.status = .voting
         return
       }
-      document.status = document.statusBeforeVote ?? .introduced
+      // A vote that is corrected later does not change it.
+      if isOver, document.status == .voting {
+        document.status = document.statusBeforeVote ?? .introduced
+      }
       let carried: Bool? =
         switch outcome {
         case .adopted, .adoptedWithoutVote: true
@@ -116,6 +122,7 @@ extension State {
       for place in (document.parts ?? []).indices where document.parts?[place].clause == clause {
         document.parts?[place].isCarried = carried
       }
+      document.parts?.removeAll { $0.isAlone == true && $0.isCarried == nil }
     }
   }
 

@@ -1,4 +1,5 @@
 import Catalogue
+import Texts
 
 /// Voting procedure on documents: the next question, the order of drafts, and division.
 extension Ruling {
@@ -12,6 +13,20 @@ extension Ruling {
     put.values["question"] = .reference(document.number)
     if case .part(let clause) = step.question { put.values["clause"] = .reference(clause) }
     try openVote(put)
+  }
+
+  /// Why the next question cannot be put: a motion about the order or the parts is pending.
+  static func pendingOrder(_ session: Session) -> Refusal? {
+    let effects: [MotionEffect] = [.divide, .reorder]
+    guard
+      let motion = session.motionsInOrder.first(where: { motion in
+        session.setup.rules.motion(named: motion.kind).map { effects.contains($0.effect) } == true
+      })
+    else { return nil }
+    return Refusal(
+      "motion \(motion.number) (\(motion.summary(session.setup.rules, in: session.state))) is "
+        + "pending: \(ways: "motion vote \(motion.number) <yes> <no>", "motion fail \(motion.number)")"
+    )
   }
 
   /// Says what is put next, after the vote on a document.
@@ -54,6 +69,9 @@ extension Ruling {
       }
       guard clause.first != "p" || !rules.documents.divideOperativeOnly else {
         throw Refusal("under \(rules.title) only operative clauses are voted on separately")
+      }
+      if let draft = document.draft, let number = ClauseNumber(clause), draft[number] == nil {
+        throw Refusal("there is no clause \(clause) in \(document.number)")
       }
       let part = document.parts?.first { $0.clause == clause }
       guard part?.isCarried == nil else {

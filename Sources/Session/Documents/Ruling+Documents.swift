@@ -45,13 +45,23 @@ extension Ruling {
   /// - Throws: `Refusal` unless something may still be decided about it.
   func requireUndecided(_ document: Document) throws(Refusal) {
     guard document.status.isFinal else { return }
+    guard document.status != .notPut else {
+      throw Refusal(
+        "\(name(document)) was not put to the vote: "
+          + "\(line: "doc introduce \(document.number)") brings it back")
+    }
     throw Refusal("\(name(document)) is \(document.statusWords(rules))")
   }
 
   /// - Throws: `Refusal` while the vote on it is open.
   func requireNoVote(on document: Document) throws(Refusal) {
-    guard document.status == .voting, let vote = state.openVote else { return }
-    throw Refusal.isOpen(vote)
+    guard let vote = state.openVote else { return }
+    var put = state.document(vote.document)
+    // A vote on an amendment is about its text too.
+    while let each = put {
+      if each.id == document.id { throw Refusal.isOpen(vote) }
+      put = state.document(each.of)
+    }
   }
 
   /// How many names a document needs now; `nil` for none.

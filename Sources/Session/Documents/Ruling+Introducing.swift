@@ -54,6 +54,13 @@ extension Ruling {
 
   mutating func merge(_ document: Document, with other: Document) throws(Refusal) {
     guard document.id != other.id else { throw Refusal("name two different documents") }
+    guard !state.inVotingProcedure else {
+      throw Refusal("documents are not merged in voting procedure: \(line: "voting end")")
+    }
+    if document.status == .introduced, rules.documents.lateSponsors == .no {
+      throw Refusal(
+        "\(name(document)) is introduced, and under \(rules.title) nobody becomes a sponsor then")
+    }
     for each in [document, other] {
       try requireUndecided(each)
       try requireNoVote(on: each)
@@ -81,7 +88,7 @@ extension Ruling {
   }
 
   private func requireIntroduction(of document: Document, isMoved: Bool) throws(Refusal) {
-    try requireUndecided(document)
+    if document.status != .notPut { try requireUndecided(document) }
     try requireNoVote(on: document)
     let called = name(document)
     switch document.status {

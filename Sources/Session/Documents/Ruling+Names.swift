@@ -137,9 +137,12 @@ extension Ruling {
   }
 
   /// A delegation leaves the committee: its name goes from the documents that are undecided.
-  mutating func takeNamesOff(_ code: String) {
+  /// - Parameter standings: as what it may no longer stand there.
+  mutating func takeNamesOff(
+    _ code: String, _ standings: [DocumentNamesChanged.Standing] = [.sponsor, .signatory]
+  ) {
     for document in state.register.documents.indexedElements {
-      for standing in DocumentNamesChanged.Standing.allCases {
+      for standing in standings {
         let names = standing == .sponsor ? document.sponsors : document.signatories
         guard names.contains(code) else { continue }
         decide(

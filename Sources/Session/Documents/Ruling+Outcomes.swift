@@ -17,7 +17,10 @@ extension Ruling {
       throw Refusal(
         "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
     }
-    if adopting { try requireNoContradiction(document) }
+    if adopting {
+      if let shortage = shortage(of: document) { warn(shortage) }
+      try requireNoContradiction(document)
+    }
     decide(
       DocumentDecided(
         document: document.id, status: adopting ? .adopted : .rejected, basis: .dais))
@@ -53,6 +56,7 @@ extension Ruling {
     guard let document = state.document(id),
       document.status == .adopted || document.status == .agreed
     else { return }
+    strikeFailedParts(of: document)
     if document.adoptedAs == nil, let symbol = nextSymbol(of: document) {
       decide(SymbolGiven(document: id, symbol: symbol))
       answer += " It is \(symbol)."
@@ -99,6 +103,11 @@ extension Ruling {
       if document.of != nil { carry(document) }
       conclude(adopted: document.id)
     case .rejected:
+      if document.isInText == true {
+        warn(
+          "\(name(document)) is in the text already: "
+            + "\(line: "doc revise \(state.document(document.of)?.number ?? "") file \"…\"")")
+      }
       for amendment in state.amendments(to: document.id) where !amendment.status.isFinal {
         close(amendment, .lapsed, because: .other, by: document.id)
       }
@@ -185,7 +194,8 @@ extension Ruling {
           "under \(rules.title) it cannot be withdrawn while \(name(pending)) is pending")
       }
     }
-    guard state.inVotingProcedure else { return nil }
+    let isPut = document.vote != nil || document.parts?.contains { $0.isCarried != nil } == true
+    guard state.inVotingProcedure || isPut else { return nil }
     return Refusal("under \(rules.title) it cannot be withdrawn once voting has begun")
   }
 

@@ -46,10 +46,38 @@ extension Ruling {
     }
   }
 
+  /// The last vote on the document whose number is the subject of a motion; `nil` if it names none.
+  /// - Throws: `Refusal` if there was no vote on it.
+  func voteOnNamed(_ motion: Motion) throws(Refusal) -> Int? {
+    guard let document = documents(movedBy: motion).flatMap({ state.document($0.first) }) else {
+      return nil
+    }
+    guard let vote = document.vote else {
+      throw Refusal("there was no vote on \(name(document))")
+    }
+    return vote
+  }
+
+  /// - Throws: `Refusal` if a text that will be public is the number of a private directive.
+  func requireNoPrivateNumber(_ text: String?) throws(Refusal) {
+    let words = (text ?? "").lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    guard
+      let directive = state.register.privateDirectives.first(where: {
+        words.contains($0.number.lowercased())
+      })
+    else { return }
+    throw Refusal(
+      "\(directive.number) is a private directive: \(line: "doc execute \(directive.number) \"answer\"")"
+    )
+  }
+
   /// The document that a line puts to the vote; `nil` if it puts a question.
   func documentPut(_ arguments: Arguments) throws(Refusal) -> Document? {
     if let number = arguments.reference("question") { return try document(numbered: number) }
     let question = cleaned(arguments.text("question") ?? "").lowercased()
+    try requireNoPrivateNumber(question)
+    // A letter is a number too; a number in quotes is a question.
+    guard !question.contains(where: \.isNumber) else { return nil }
     return state.register.documents.first { $0.number.lowercased() == question }
   }
 
@@ -91,6 +119,16 @@ extension Ruling {
       throw Refusal(
         "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
     default: break
+    }
+    guard document.isOrphan != true else {
+      throw Refusal(
+        "the clause of \(name(document)) no longer exists: "
+          + "\(line: "amend withdraw \(document.number)")")
+    }
+    guard document.deadline == nil else {
+      throw Refusal(
+        "a silence procedure is under way on \(name(document)): "
+          + "\(ways: "doc agree \(document.number)", "doc object \(document.number) <whos>")")
     }
     guard kind.isDecided(by: .vote) || kind.isDecided(by: .consensus) else {
       throw Refusal(

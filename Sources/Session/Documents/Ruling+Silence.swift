@@ -13,6 +13,8 @@ extension Ruling {
       throw Refusal(
         "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
     }
+    try requireNoVote(on: document)
+    endTimer(of: document)
     if let refusal = tooManyTimers(state) { throw refusal }
     startTimer(document.number, until - now)
     decide(

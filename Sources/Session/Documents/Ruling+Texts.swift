@@ -47,6 +47,10 @@ extension Ruling {
       " The text has \(Spelling.count(preambular, "preambular paragraph")) and "
       + "\(Spelling.count(operative, "operative clause"))."
     // Names that nobody has are among the remarks.
+    let carried = state.amendments(to: document.id).filter { $0.isInText == true }
+    if !carried.isEmpty {
+      warn("\(Spelling.list(carried.map(\.number))) changed the text before; check the new one")
+    }
     for party in parsed.parties {
       guard let code = party.code, state.index(of: code) == nil else { continue }
       warn("line \(party.line): \(Token.named(party.name)) is not seated here")
@@ -61,21 +65,45 @@ extension Ruling {
 
   /// - Throws: `Refusal` if an amendment does not fit the text as it stands.
   func requireFitting(_ change: TextChange?, _ text: Document) throws(Refusal) {
-    guard let change, let draft = text.draft else { return }
+    guard let change else { return }
+    if text.of != nil { return try requireFitting(change, toAmendment: text) }
+    guard let draft = text.draft else { return }
     do throws(AmendmentRefusal) { _ = try draft.amended(by: try change.amendment()) } catch {
       throw Refusal(Saying(error.sentence))
+    }
+  }
+
+  /// - Throws: `Refusal` if an amendment to an amendment does not fit its words.
+  private func requireFitting(
+    _ change: TextChange, toAmendment amendment: Document
+  ) throws(Refusal) {
+    guard let words = amendment.change?.text else { return }
+    guard change.act == .words, let old = change.old else {
+      throw Refusal(
+        "an amendment to an amendment changes its words: "
+          + "\(line: "amend \(amendment.number) words 1 \"old\" \"new\" by <who>")")
+    }
+    guard words.components(separatedBy: old).count == 2 else {
+      throw Refusal(
+        "\(name(amendment)) does not say \(Token.named(old)) once: \(Token.named(words))")
     }
   }
 
   /// An adopted amendment changes its text; pending ones follow their clauses.
   mutating func carry(_ amendment: Document) {
     guard let text = state.document(amendment.of), let change = amendment.change,
-      let draft = text.draft
+      state.document(amendment.id)?.isInText != true
     else { return }
+    if text.of != nil { return carry(change, to: text) }
+    guard let draft = text.draft else { return }
     do throws(AmendmentRefusal) {
       let carried = try change.amendment()
       let after = try draft.amended(by: carried)
-      decide(DocumentTexted(document: text.id, lines: after.lines, isSubmitted: false))
+      decide(
+        DocumentTexted(
+          document: text.id, lines: after.lines, isSubmitted: false,
+          parts: text.parts.map { Self.parts($0, after: carried, in: draft) },
+          amendment: amendment.id))
       for broken in draft.references(brokenBy: carried) {
         let now = broken.target.map { "is clause \($0) now" } ?? "is struck"
         let (place, target) = (broken.place.description, broken.reference.target.description)
@@ -85,6 +113,33 @@ extension Ruling {
     } catch {
       warn("the text is not changed: " + Saying(error.sentence))
     }
+  }
+
+  /// The parts of a text that are voted on separately, once an amendment was carried: those that are
+  /// still to be put follow their clauses, and those whose clause is gone are dropped.
+  private static func parts(
+    _ parts: [Document.Part], after carried: TextAmendment, in draft: DraftText
+  ) -> [Document.Part] {
+    parts.compactMap { part in
+      guard part.isStruck != true, let number = ClauseNumber(part.clause) else { return part }
+      guard let now = carried.carried(number, in: draft) else { return nil }
+      var moved = part
+      moved.clause = now.description
+      return moved
+    }
+  }
+
+  /// An amendment to an amendment changes the words of that one.
+  private mutating func carry(_ change: TextChange, to amendment: Document) {
+    guard change.act == .words, let words = amendment.change?.text, let old = change.old,
+      let clause = amendment.change?.clause
+    else { return }
+    let parts = words.components(separatedBy: old)
+    guard parts.count == 2 else { return }
+    decide(
+      AmendmentMoved(
+        document: amendment.id, clause: clause,
+        text: parts.joined(separator: change.text ?? "")))
   }
 
   private mutating func follow(_ carried: TextAmendment, in draft: DraftText, to text: Int) {
@@ -104,7 +159,7 @@ extension Ruling {
     }
   }
 
-  /// Parts that were voted on separately and not carried leave the text before the whole is put.
+  /// Parts that were voted on separately and not carried leave the text once the rest is adopted.
   mutating func strikeFailedParts(of document: Document) {
     let failed = (document.parts ?? []).filter { $0.isCarried == false && $0.isStruck != true }
     guard !failed.isEmpty, let draft = document.draft else { return }
@@ -114,15 +169,21 @@ extension Ruling {
       after = (try? after.amended(by: .strike(number))) ?? after
     }
     guard after != draft else { return }
+    let parts = (document.parts ?? []).map { part in
+      var part = part
+      if part.isCarried == false { part.isStruck = true }
+      return part
+    }
     decide(
       DocumentTexted(
-        document: document.id, lines: after.lines, isSubmitted: false, partsStruck: true))
+        document: document.id, lines: after.lines, isSubmitted: false, parts: parts))
   }
 
   /// If every operative clause was voted on separately and none was carried, the book may reject the
   /// whole (GA rules 89, 129).
   mutating func rejectIfNothingIsLeft(of document: Document) {
-    guard rules.documents.fallsWithItsClauses, let draft = document.draft,
+    guard rules.documents.fallsWithItsClauses, document.status != .voting,
+      !document.status.isFinal, let draft = document.draft,
       !draft.operative.isEmpty
     else { return }
     let failed = Set((document.parts ?? []).filter { $0.isCarried == false }.map(\.clause))
@@ -130,6 +191,25 @@ extension Ruling {
     guard numbers.allSatisfy({ failed.contains($0.description) }) else { return }
     decide(DocumentDecided(document: document.id, status: .rejected, basis: .vote))
     answer += " No operative clause is left: \(name(document)) is rejected."
+  }
+}
+
+extension String {
+  /// The parts between the places where a text is found.
+  fileprivate func components(separatedBy text: String) -> [String] {
+    guard !text.isEmpty else { return [self] }
+    var parts = [""]
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(text) {
+        parts.append("")
+        rest = rest.dropFirst(text.count)
+      } else {
+        parts[parts.count - 1].append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return parts
   }
 }
 

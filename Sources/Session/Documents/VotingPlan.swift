@@ -107,7 +107,11 @@ extension Session {
   }
 
   private func steps(amending text: Document, in state: State) -> [VotingPlan.Step] {
-    let amendments = amendmentsInOrder(to: text.id, in: state).filter { $0.status != .voting }
+    // One that lost its clause, or that has too few names, is not in order.
+    let amendments = amendmentsInOrder(to: text.id, in: state).filter {
+      $0.status != .voting && $0.isOrphan != true
+        && $0.names.count >= state.namesNeeded(by: $0, in: setup) ?? 0
+    }
     return amendments.flatMap { amendment in
       let seconds = amendmentsInOrder(to: amendment.id, in: state)
         .filter { $0.status != .voting }

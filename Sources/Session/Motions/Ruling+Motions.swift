@@ -82,6 +82,7 @@ extension Ruling {
     if let wish = motion.proposer, wish != .none, rules.caucuses.proposer != .firstOrLast {
       throw Refusal("under \(rules.title) the mover cannot choose when to speak")
     }
+    try requireNoPrivateNumber(motion.subject)
     switch rule.effect {
     case .introduce, .mainMotion, .reorder: motion.documents = documents(movedBy: motion)
     case .divide: try fillDivision(&motion, arguments)
@@ -89,6 +90,7 @@ extension Ruling {
     }
     // Fixed now, so that a later vote does not change which one it is about.
     if rule.effect == .reconsider || rule.effect == .divideHouse {
+      if motion.vote == nil { motion.vote = try voteOnNamed(motion) }
       motion.vote = try vote(of: motion)?.number
     }
     try check(motion, rule)

@@ -65,7 +65,6 @@ extension Ruling {
       (opened.document, opened.part) = (document.id, part)
       if opened.contradicts == nil { opened.contradicts = try contradictedVote(document) }
     }
-    if let document, part == nil, !isStrawPoll { strikeFailedParts(of: document) }
     try open(opened, from: try CallStart(arguments))
     if kind == .substantive, matter == nil { warnAboutAdopted() }
     warnAbout(opened, arguments)

@@ -109,6 +109,61 @@ struct DocumentTextTests {
     #expect(refused?.message.contains("bytes") == true)
   }
 
+  /// Clauses that are voted on separately follow an amendment; one that it struck is dropped.
+  @Test func partsFollowTheirClauses() throws {
+    var play = try committee("un")
+    try play.run([
+      "amend L.1 strike 1 by D004", "debate close", "motion divide L.1 1 3 by D005",
+      "motion pass next", "voting next by placards", "vote count 8 0 0", "vote close",
+    ])
+    #expect(play.document("L.1").parts?.map(\.clause) == ["2"])
+  }
+
+  @Test func anAmendmentChangesTheTextOnce() throws {
+    var play = try committee("un")
+    try play.run([
+      "amend L.1 strike 1 by D004", "vote open L.1.1 by placards", "vote count 8 0 0",
+      "vote close", "correct vote 1 count 0 8 0",
+    ])
+    #expect(play.document("L.1.1").status == .rejected)
+    try play.run("correct vote 1 count 8 0 0")
+    #expect(play.document("L.1").draft?.operative.count == 3)
+  }
+
+  @Test func aPartCorrectedLaterLeavesTheWholeAsItIs() throws {
+    var play = try committee("un")
+    try play.run([
+      "vote open L.1 clause 2 by placards", "vote count 8 0 0", "vote close",
+      "vote open L.1 by placards", "vote count 8 0 0", "vote close", "correct vote 1 count 0 8 0",
+    ])
+    #expect(play.document("L.1").status == .adopted)
+    #expect(play.refused("vote open L.1 clause 99") != nil)
+  }
+
+  /// A motion on the parts or the order is decided before the next question is put.
+  @Test func aPendingDivisionComesFirst() throws {
+    var play = try committee("un")
+    try play.run(["debate close", "motion divide L.1 3 by D005"])
+    #expect(play.refused("voting next")?.message.contains("pending") == true)
+  }
+
+  @Test func anAmendmentToAnAmendmentChangesItsWords() throws {
+    var play = try committee("un")
+    try play.run("amend L.1 insert 2 \"Urges haste;\" by D004")
+    #expect(play.refused("amend L.1.1 words 2 \"sloth\" \"speed\" by D005") != nil)
+    try play.run([
+      "amend L.1.1 words 2 \"haste\" \"speed\" by D005", "vote open L.1.1.1 by placards",
+      "vote count 8 0 0", "vote close",
+    ])
+    #expect(play.document("L.1.1").change?.text == "Urges speed;")
+  }
+
+  @Test func aTextIsNotWithdrawnDuringTheVoteOnItsAmendment() throws {
+    var play = try committee("un")
+    try play.run(["amend L.1 strike 1 by D004", "vote open L.1.1 by placards"])
+    #expect(play.refused("doc withdraw L.1")?.message.contains("a vote is open") == true)
+  }
+
   @Test func theChangeIsMarked() throws {
     var play = try committee()
     try play.run(["doc introduce 1.1", "amend 1.1 words 2 \"may\" \"shall\" by D004"])
@@ -137,6 +192,8 @@ struct DocumentTextTests {
     }
     #expect(clauses(play).count == 4)
     try play.run(["vote open 1.1 by placards", "vote cancel", "vote open 1.1 by placards"])
+    #expect(clauses(play).count == 4)
+    try play.run(["vote count 6 2 0", "vote close"])
     #expect(clauses(play).count == 2)
     #expect(clauses(play).first?.hasPrefix("Requests") == true)
     var falls = try committee()

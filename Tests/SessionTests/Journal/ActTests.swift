@@ -158,7 +158,7 @@ struct ActTests {
           "amend accept R1.1", "amend withdraw R1.2", "doc read R1", "doc show R1",
           "amend R1 strike 2 by Brazil signed Malta", "amend rank R1.3 1", "amend withdraw R1.3",
           "debate close",
-          "motion divide R1 3 by Ghana", "motion vote next 12 0", "voting order R1",
+          "motion divide R1 1 by Ghana", "motion vote next 12 0", "voting order R1",
           "doc contradicts R1 1.2", "vote open R1 by placards", "vote count 12 0 3", "vote close",
           "doc add communique \"To arms\" by Ghana", "doc adopt C1", "doc execute C1",
           "doc add press-statement \"Concern\"", "doc silence PS1 10m", "doc object PS1 China",
