@@ -30,6 +30,8 @@ struct FixedLot: InputSource {
   func lot() -> Int { number }
 
   func zone(named name: String) throws(Refusal) -> Zone { .utc }
+
+  func text(ofFile path: String) throws(Refusal) -> String { throw Refusal("no files here") }
 }
 
 /// A session in memory, and its host.

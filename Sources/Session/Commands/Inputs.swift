@@ -43,13 +43,6 @@ package protocol InputSource: Sendable {
   func text(ofFile path: String) throws(Refusal) -> String
 }
 
-extension InputSource {
-  /// Without files, as tests have it.
-  package func text(ofFile path: String) throws(Refusal) -> String {
-    throw Refusal("\(path) cannot be read here")
-  }
-}
-
 extension Command {
   /// In the order in which they are fetched; empty for most commands.
   package var needs: [Need] { spec.needs(arguments) }
