@@ -35,7 +35,7 @@ struct NumberFormat {
 
   /// The count in a text that was filled in with it; `nil` if it was not, or has another year.
   func count(in filled: String) -> Int? {
-    guard let place = text.range(of: "{number}") else { return nil }
+    guard let place = text.firstRange(of: "{number}") else { return nil }
     let around = NumberFormat(
       text: String(text[..<place.lowerBound]), topic: topic, year: year, draft: draft
     ).filled(0)
@@ -53,18 +53,6 @@ struct NumberFormat {
     let (rest, place) = ((count - 1) / 26, (count - 1) % 26)
     let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(place)))
     return rest == 0 ? last : letter(rest) + last
-  }
-}
-
-extension String {
-  /// The first place of a text in this one.
-  fileprivate func range(of text: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }
 

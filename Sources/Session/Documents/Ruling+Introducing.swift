@@ -76,18 +76,9 @@ extension Ruling {
     }
   }
 
-  /// Why a document cannot come before the committee now; `nil` if it can.
   /// - Parameter isMoved: whether a motion introduces it.
-  func introductionRefusal(_ document: Document, isMoved: Bool) -> Refusal? {
-    do throws(Refusal) {
-      try requireIntroduction(of: document, isMoved: isMoved)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  private func requireIntroduction(of document: Document, isMoved: Bool) throws(Refusal) {
+  /// - Throws: `Refusal` if a document cannot come before the committee now.
+  func requireIntroduction(of document: Document, isMoved: Bool) throws(Refusal) {
     if document.status != .notPut { try requireUndecided(document) }
     try requireNoVote(on: document)
     let called = name(document)

@@ -23,7 +23,7 @@ extension Ruling {
       guard let document = state.document(id) else { continue }
       // Where the motion decides, the text is before the committee as soon as it is moved.
       if kind(of: document).isDecided(by: .motion), document.status == .introduced { continue }
-      if let refusal = introductionRefusal(document, isMoved: true) { throw refusal }
+      try requireIntroduction(of: document, isMoved: true)
     }
   }
 

@@ -83,7 +83,7 @@ extension Ruling {
         "an amendment to an amendment changes its words: "
           + "\(line: "amend \(amendment.number) words 1 \"old\" \"new\" by <who>")")
     }
-    guard words.components(separatedBy: old).count == 2 else {
+    guard words.split(separator: old, omittingEmptySubsequences: false).count == 2 else {
       throw Refusal(
         "\(name(amendment)) does not say \(Token.named(old)) once: \(Token.named(words))")
     }
@@ -134,7 +134,7 @@ extension Ruling {
     guard change.act == .words, let words = amendment.change?.text, let old = change.old,
       let clause = amendment.change?.clause
     else { return }
-    let parts = words.components(separatedBy: old)
+    let parts = words.split(separator: old, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return }
     decide(
       AmendmentMoved(
@@ -191,25 +191,6 @@ extension Ruling {
     guard numbers.allSatisfy({ failed.contains($0.description) }) else { return }
     decide(DocumentDecided(document: document.id, status: .rejected, basis: .vote))
     answer += " No operative clause is left: \(name(document)) is rejected."
-  }
-}
-
-extension String {
-  /// The parts between the places where a text is found.
-  fileprivate func components(separatedBy text: String) -> [String] {
-    guard !text.isEmpty else { return [self] }
-    var parts = [""]
-    var rest = self[...]
-    while let first = rest.first {
-      if rest.hasPrefix(text) {
-        parts.append("")
-        rest = rest.dropFirst(text.count)
-      } else {
-        parts[parts.count - 1].append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    return parts
   }
 }
 
