@@ -109,7 +109,7 @@ extension Ruling {
     answer += answer.isEmpty ? "" : " "
     answer += "\(name(document)) is before the committee."
     if kind(of: document).read == true, motion == nil {
-      answer += " \(line: "doc read \(document.number)") when it has been read out."
+      answer += " \(subject: "doc read \(document.number)") records that it was read out."
     }
   }
 

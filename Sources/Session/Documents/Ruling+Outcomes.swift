@@ -73,7 +73,8 @@ extension Ruling {
     }
     dropRest(after: document)
     if kind(of: document).executed == true {
-      answer += " \(line: "doc execute \(document.number) \"answer\"") when the back room answers."
+      answer +=
+        " \(subject: "doc execute \(document.number) \"answer\"") records what the back room did."
     }
   }
 

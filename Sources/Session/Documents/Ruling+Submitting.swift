@@ -53,7 +53,7 @@ extension Ruling {
     decide(DocumentSubmitted(document: document))
     answer = "\(name(document)) to \(text.number) is submitted: \(document.subject)."
     if document.friendly == true {
-      answer += " \(line: "amend accept \(document.number)") when all sponsors agree."
+      answer += " \(subject: "amend accept \(document.number)") records that all sponsors agree."
     } else if let shortage = shortage(of: document) {
       warn(shortage)
     }
