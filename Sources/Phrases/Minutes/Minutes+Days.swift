@@ -39,7 +39,7 @@ extension Minutes {
   }
 
   /// The proceedings, in a section for each day if there are several.
-  func forEachDay(hasFigures: Bool, _ body: (MinutesPart) throws -> Void) throws {
+  func forEachDay(hasFigures: Bool, _ body: (PaperPart) throws -> Void) throws {
     guard !joined.isEmpty else {
       return try forEachProceeding(hasFigures: hasFigures, body)
     }

@@ -40,9 +40,6 @@ extension Minutes {
     }
   }
 
-  /// Takes the minutes in pieces, in order.
-  package typealias Sink = (String) throws -> Void
-
   /// Writes the minutes as file contents, with a trailing newline, in pieces of an entry or less. The first
   /// piece of a table is its row of titles.
   /// - Throws: what `sink` throws, and `History.Fault` for a record that cannot be read.

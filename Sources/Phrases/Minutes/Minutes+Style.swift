@@ -4,7 +4,7 @@ import Session
 /// Entries in the words of a style.
 extension Minutes {
   /// An entry as the style tells it; `nil` if the style omits it.
-  func line(_ entry: Entry, in meeting: MeetingReport, number: Int) -> MinutesPart.Line? {
+  func line(_ entry: Entry, in meeting: MeetingReport, number: Int) -> PaperPart.Line? {
     guard style.kinds.contains(entry.event.kind), let sentence = sentence(entry, in: meeting) else {
       return nil
     }

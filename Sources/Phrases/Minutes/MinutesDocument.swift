@@ -1,75 +1,6 @@
 import Catalogue
 import Session
 
-/// A part of the minutes as a document, which Markdown, HTML and text each render in their own way.
-/// The proceedings of a meeting are a part for each entry, so that they need not all be in memory.
-package enum MinutesPart {
-  /// A column of a table.
-  package struct Column {
-    /// Above the column.
-    package var title: String
-    /// Whether its cells are put to the right.
-    package var isNumber = false
-  }
-
-  /// An entry of the proceedings.
-  package struct Line {
-    /// What is before the text, by the style.
-    package enum Label: Equatable, Sendable {
-      case time(String)
-      case number(Int)
-
-      /// The columns that a text leaves for it at least, so that entries are aligned.
-      package var width: Int {
-        switch self {
-        // `10.05 a.m.`, `10 h 5`
-        case .time(let time): time.contains(where: \.isLetter) ? 10 : 5
-        case .number: 3
-        }
-      }
-
-      /// `10:05`, `12.`
-      package var text: String {
-        switch self {
-        case .time(let time): time
-        case .number(let number): "\(number)."
-        }
-      }
-    }
-
-    /// The time, or a running number within the meeting.
-    package var label: Label
-    /// Of the entry, so that formats can tell entries apart.
-    package var kind: Minutes.Kind
-    /// The sentence, with what was corrected or undone.
-    package var text: MarkedText
-    /// The lists of a vote.
-    package var lists: [Minutes.VoteReport.List]
-  }
-
-  /// Level 1 is the title of the document.
-  case heading(level: Int, String)
-  case paragraph(String)
-  /// Labels and their values.
-  case fields([(name: String, value: MarkedText)])
-  case numbered([MarkedText])
-  case bullets([String])
-  case table([Column], [[String]])
-  case figure(MinutesFigure)
-  case beginProceedings
-  case entry(Line)
-  /// After the last entry of a meeting, or before a heading among them.
-  case endProceedings
-
-  /// Whether it belongs to the block of the part before it.
-  package var continues: Bool {
-    switch self {
-    case .entry, .endProceedings: true
-    default: false
-    }
-  }
-}
-
 extension Minutes {
   package var title: String {
     voice.say(style.title, voice.title(of: setup.body, named: committee))
@@ -79,7 +10,7 @@ extension Minutes {
   /// - Parameter hasFigures: whether to draw what the tables say.
   /// - Throws: what `body` throws, and `History.Fault` for a record that cannot be read.
   package func forEachPart(
-    hasFigures: Bool = false, _ body: (MinutesPart) throws -> Void
+    hasFigures: Bool = false, _ body: (PaperPart) throws -> Void
   ) throws {
     let hasFigures = hasFigures && style.hasStatistics
     try body(.heading(level: 1, title))
@@ -102,7 +33,7 @@ extension Minutes {
 
   /// The meetings, each with its head and its entries.
   func forEachProceeding(
-    hasFigures: Bool, _ body: (MinutesPart) throws -> Void
+    hasFigures: Bool, _ body: (PaperPart) throws -> Void
   ) throws {
     var begun = 0
     var number = 0
@@ -148,8 +79,8 @@ extension Minutes {
     zip(topics, topicCorrections).map { text(voice.isolated($0), $1, since: span.lowerBound) }
   }
 
-  private func head(of meeting: MeetingReport) -> [MinutesPart] {
-    var parts: [MinutesPart] = []
+  private func head(of meeting: MeetingReport) -> [PaperPart] {
+    var parts: [PaperPart] = []
     if let opened = meeting.openedAt, style.clock == .spoken {
       parts = formalHead(of: meeting, opened: opened)
     } else if let opened = meeting.openedAt {
@@ -171,11 +102,11 @@ extension Minutes {
     return parts + [.heading(level: 3, voice.say(.proceedings))]
   }
 
-  private func attendanceTable(of meeting: MeetingReport) -> MinutesPart? {
+  private func attendanceTable(of meeting: MeetingReport) -> PaperPart? {
     let rows = meeting.attendance
     guard !rows.isEmpty else { return nil }
     let rolls = meeting.rolls.map { roll in
-      MinutesPart.Column(
+      PaperPart.Column(
         title: voice.say(
           roll.wasCalled ? .rollCallAt : .openingAt, stamp(roll.time, in: meeting)))
     }
@@ -195,9 +126,9 @@ extension Minutes {
       })
   }
 
-  private var statisticsParts: [MinutesPart] {
+  private var statisticsParts: [PaperPart] {
     guard !statistics.isEmpty || !silent.isEmpty else { return [] }
-    var parts: [MinutesPart] = [.heading(level: 2, voice.say(.statistics))]
+    var parts: [PaperPart] = [.heading(level: 2, voice.say(.statistics))]
     if !statistics.isEmpty {
       // Show questions only if any were asked, and delegates only if they are known by name.
       let hasQuestions = statistics.contains { $0.questions > 0 }

@@ -50,7 +50,7 @@ extension Minutes {
 
   /// The number, the day and the place of a meeting: `Held at Boston, on Tuesday, 3 October 2023,
   /// at 10 a.m.`
-  func formalHead(of meeting: MeetingReport, opened: Int) -> [MinutesPart] {
+  func formalHead(of meeting: MeetingReport, opened: Int) -> [PaperPart] {
     let date = voice.weekdayDate(localTime.weekday(opened), longDate(opened))
     let held =
       headingValue(.place).map { voice.say(.heldAt, $0, date, clock(opened)) }

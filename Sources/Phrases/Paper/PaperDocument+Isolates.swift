@@ -2,7 +2,7 @@ import Catalogue
 
 /// Names and typed texts in a script of the other direction are between `U+2068` and `U+2069`, so
 /// that they do not change the order of what is around them.
-extension Minutes {
+extension PaperDocument {
   /// A text whose pairs of these marks are replaced; a mark without its partner, which somebody may
   /// have put into a journal, is left out.
   /// - Parameter clean: what to do with the text between the marks, and outside of them.

@@ -1,8 +1,8 @@
 import Catalogue
 import Session
 
-extension Minutes {
-  /// Writes the minutes as a self-contained page, for reading or printing.
+extension PaperDocument {
+  /// Writes it as a self-contained page, for reading or printing.
   func writeHTML(to sink: Sink) throws {
     try sink(
       """
@@ -30,7 +30,7 @@ extension Minutes {
   private var direction: String { voice.language.isRightToLeft ? " dir=\"rtl\"" : "" }
 
   /// A part without its trailing newline.
-  private func html(_ part: MinutesPart) -> String {
+  private func html(_ part: PaperPart) -> String {
     switch part {
     case .heading(let level, let text): return "<h\(level)>\(Self.escapeHTML(text))</h\(level)>"
     case .paragraph(let text): return "<p>\(Self.escapeHTML(text))</p>"
@@ -54,7 +54,7 @@ extension Minutes {
     return "<\(start)>\n" + lines.joined(separator: "\n") + "\n</\(name)>"
   }
 
-  private func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> String {
+  private func table(_ columns: [PaperPart.Column], _ rows: [[String]]) -> String {
     func row(_ tag: String, _ cells: [String], _ attribute: String = "") -> String {
       let cells = zip(cells, columns).map { cell, column in
         "<\(tag)\(attribute)\(column.isNumber ? " class=\"number\"" : "")>\(Self.escapeHTML(cell))</\(tag)>"
@@ -65,7 +65,7 @@ extension Minutes {
     return list("table", [head, "<tbody>"] + rows.map { row("td", $0) } + ["</tbody>"])
   }
 
-  private func proceedings(_ line: MinutesPart.Line) -> String {
+  private func proceedings(_ line: PaperPart.Line) -> String {
     var cell = "<p>\(Self.escapeHTML(line.text))</p>"
     if !line.lists.isEmpty {
       let lists = line.lists.map { list in

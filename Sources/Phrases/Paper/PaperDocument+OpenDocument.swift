@@ -1,7 +1,7 @@
 import Catalogue
 
-extension Minutes {
-  /// Writes the minutes as a flat OpenDocument text, from which LibreOffice Writer makes a document:
+extension PaperDocument {
+  /// Writes it as a flat OpenDocument text, from which LibreOffice Writer makes a document:
   /// with headings that stay with what follows, table heads that are repeated, rows that are not
   /// divided between pages, and a foot with page numbers.
   /// - Parameter paper: the width and the height of the page, such as `210mm`.
@@ -27,7 +27,7 @@ extension Minutes {
       <office:text>
 
       """)
-    try forEachPart { try sink(writer.text(of: $0, in: voice)) }
+    try forEachPart(hasFigures: false) { try sink(writer.text(of: $0, in: voice)) }
     try sink("</office:text>\n</office:body>\n</office:document>\n")
   }
 }
@@ -35,7 +35,7 @@ extension Minutes {
 private struct OpenDocument {
   let isRightToLeft: Bool
 
-  func text(of part: MinutesPart, in voice: MinutesVoice) -> String {
+  func text(of part: PaperPart, in voice: MinutesVoice) -> String {
     switch part {
     case .heading(let level, let text):
       """
@@ -97,7 +97,7 @@ private struct OpenDocument {
     return "<text:list text:style-name=\"\(style)\">\n\(items.joined())</text:list>\n"
   }
 
-  private func entry(_ line: MinutesPart.Line, in voice: MinutesVoice) -> String {
+  private func entry(_ line: PaperPart.Line, in voice: MinutesVoice) -> String {
     let isStrong = [.meeting, .decision, .vote].contains(line.kind)
     let lists = line.lists.map { list in
       let title = span(text(list.title(in: voice)), as: "Title")
@@ -110,7 +110,7 @@ private struct OpenDocument {
 
 /// Tables.
 extension OpenDocument {
-  private func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> String {
+  private func table(_ columns: [PaperPart.Column], _ rows: [[String]]) -> String {
     let all = [columns.map(\.title)] + rows
     // As wide as their texts, within limits.
     let widths = columns.indices.map { column in

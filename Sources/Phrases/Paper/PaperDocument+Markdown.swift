@@ -1,14 +1,14 @@
 import Catalogue
 import Session
 
-extension Minutes {
-  /// Writes the minutes in Markdown (CommonMark with tables).
+extension PaperDocument {
+  /// Writes it in Markdown (CommonMark with tables).
   func writeMarkdown(to sink: Sink) throws {
     // Markdown has no direction of its own.
     let isRightToLeft = voice.language.isRightToLeft
     if isRightToLeft { try sink("<div dir=\"rtl\">\n") }
     var isFirst = !isRightToLeft
-    try forEachPart { part in
+    try forEachPart(hasFigures: false) { part in
       if !part.continues, !isFirst { try sink("\n") }
       isFirst = false
       try sink(markdown(part))
@@ -17,7 +17,7 @@ extension Minutes {
   }
 
   /// A part with its trailing newline.
-  private func markdown(_ part: MinutesPart) -> String {
+  private func markdown(_ part: PaperPart) -> String {
     switch part {
     case .heading(let level, let text):
       return lines(["\(String(repeating: "#", count: level)) \(Self.escape(text))"])
@@ -37,7 +37,7 @@ extension Minutes {
     lines.map { $0 + "\n" }.joined()
   }
 
-  private func table(_ columns: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
+  private func table(_ columns: [PaperPart.Column], _ rows: [[String]]) -> [String] {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     return [
       line(columns.map { Self.escape($0.title) }),
@@ -46,7 +46,7 @@ extension Minutes {
       + rows.map { line($0.map(Self.escape)) }
   }
 
-  private func proceedings(_ line: MinutesPart.Line) -> [String] {
+  private func proceedings(_ line: PaperPart.Line) -> [String] {
     let (start, indent) =
       switch line.label {
       case .time(let time): ("- **\(time)** ", "  ")

@@ -1,20 +1,20 @@
 import Catalogue
 import Session
 
-extension Minutes {
-  /// Writes the minutes as plain text, with lines of at most `columns`.
+extension PaperDocument {
+  /// Writes it as plain text, with lines of at most `columns`.
   func writeText(to sink: Sink) throws {
     // A line may begin with a number, or a name in another script.
     let mark = voice.language.isRightToLeft ? "\u{200F}" : ""
     var isFirst = true
-    try forEachPart { part in
+    try forEachPart(hasFigures: false) { part in
       if !part.continues, !isFirst { try sink("\n") }
       isFirst = false
       try sink(text(part).map { (($0.isEmpty ? "" : mark) + $0 + "\n") }.joined())
     }
   }
 
-  private func text(_ part: MinutesPart) -> [String] {
+  private func text(_ part: PaperPart) -> [String] {
     switch part {
     case .heading(let level, let text):
       let title = Self.wrap(text, to: columns)
@@ -99,7 +99,7 @@ extension Minutes {
     return text[..<end]
   }
 
-  private func table(_ titles: [MinutesPart.Column], _ rows: [[String]]) -> [String] {
+  private func table(_ titles: [PaperPart.Column], _ rows: [[String]]) -> [String] {
     let all = [titles.map(\.title)] + rows
     var widths = titles.indices.map { column in
       all.map { Self.columnCount(of: Self.oneLine($0[column])) }.max() ?? 0

@@ -1,6 +1,6 @@
 import Session
 
-extension Minutes {
+extension PaperDocument {
   /// A drawing, with what it shows in words or figures beside it.
   func html(_ figure: MinutesFigure) -> String {
     switch figure {
@@ -16,7 +16,7 @@ extension Minutes {
       let width = max(1, bar.milliseconds * 1000 / longest)
       let percent = (bar.milliseconds * 200 + all) / (2 * all)
       return "<tr><th scope=\"row\">\(Self.escapeHTML(bar.label))</th>"
-        + "<td class=\"number\">\(Self.clock(bar.milliseconds))</td>"
+        + "<td class=\"number\">\(Minutes.clock(bar.milliseconds))</td>"
         + "<td class=\"number\">\(percent)\u{A0}%</td>"
         + "<td><svg class=\"speech\" viewBox=\"0 0 1000 1\" preserveAspectRatio=\"none\" "
         + "aria-hidden=\"true\"><rect width=\"\(width)\" height=\"1\"/></svg></td></tr>"

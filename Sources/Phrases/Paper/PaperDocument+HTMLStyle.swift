@@ -1,4 +1,4 @@
-extension Minutes {
+extension PaperDocument {
   /// On each page in print: the title, and the number of the page.
   var runningHead: String {
     let title = title.withoutControls.unicodeScalars.map { scalar in
@@ -30,7 +30,8 @@ extension Minutes {
       """
   }
 
-  static let style = """
+  static var style: String {
+    """
     :root { color-scheme: light dark; --speech: #2b6cb0; --caucus: #d69e2e; --pause: #8886; }
     body {
       margin: 0; font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere;
@@ -83,4 +84,5 @@ extension Minutes {
       svg, figure b { print-color-adjust: exact; }
     }
     """
+  }
 }
