@@ -72,7 +72,8 @@ package struct RoomNews: Equatable, Sendable {
     case is DocumentSubmitted, is DocumentReviewed, is DocumentRevised: true
     case is DocumentNamesChanged, is DocumentNumbered, is DocumentsRanked: true
     case is ContradictionNoted, is DocumentExecuted, is SymbolGiven: true
-    case is DocumentTexted, is AmendmentMoved, is FormChecked, is DivisionOrdered: true
+    case is DocumentTexted, is AmendmentMoved, is DivisionOrdered: true
+    case is FormChecked, is TextExported: true
     case is PointRaised, is PointRuled, is any Correction: true
     // Timers run beside the rest. A speech gives way to a result that is corrected while it lasts,
     // but one that it began after is no longer news.

@@ -80,6 +80,13 @@ struct OpenDocumentStyles {
         " style:family", with: " style:default-outline-level=\"\(index + 1)\" style:family")
     }
     let bold = Self.weight("bold")
+    // The number hangs to the left of the text, a centimetre a level.
+    let clauses = (1...5).map { level in
+      style(
+        "Clause\(level)", "Text_20_body",
+        "fo:margin-left=\"\(10 * level)mm\" fo:margin-right=\"0mm\" fo:text-indent=\"-10mm\" "
+          + "fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\"")
+    }
     return
       ([
         """
@@ -91,7 +98,7 @@ struct OpenDocumentStyles {
           "Heading", "Standard",
           "fo:margin-top=\"4mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"",
           "\(Self.font("Liberation Sans", "swiss")) \(bold)"),
-      ] + headings + [
+      ] + headings + clauses + [
         style("Text_20_body", "Standard", "fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\""),
         style("Item", "Standard", "fo:margin-bottom=\"1mm\""),
         style("Cell", "Standard", "fo:margin=\"0mm\""),

@@ -1,5 +1,6 @@
 import Catalogue
 import Session
+import Texts
 
 extension PaperDocument {
   /// Writes it as a self-contained page, for reading or printing.
@@ -42,10 +43,19 @@ extension PaperDocument {
     case .bullets(let items): return list("ul", items.map { "<li>\(Self.escapeHTML($0))</li>" })
     case .table(let columns, let rows): return table(columns, rows)
     case .figure(let figure): return html(figure)
+    case .clause(let clause): return html(clause)
     case .beginProceedings: return "<table class=\"proceedings\">\n<tbody>"
     case .entry(let line): return proceedings(line)
     case .endProceedings: return "</tbody>\n</table>"
     }
+  }
+
+  private func html(_ clause: PrintedClause) -> String {
+    let opening = clause.opening.isEmpty ? "" : "<i>\(Self.escapeHTML(clause.opening))</i>"
+    let text = opening + Self.escapeHTML(clause.rest)
+    let marker = clause.marker.map { "<span>\(Self.escapeHTML($0))</span> " } ?? ""
+    let level = clause.marker == nil ? 0 : clause.depth
+    return "<p class=\"clause level\(min(level, 5))\">\(marker)\(text)</p>"
   }
 
   /// Wraps lines in an element; `start` is its name, followed by any attributes.

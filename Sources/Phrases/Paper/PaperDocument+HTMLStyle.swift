@@ -54,6 +54,16 @@ extension PaperDocument {
     .number { text-align: end; }
     .proceedings th { font-weight: normal; width: 4rem; }
     .proceedings p { margin: 0; }
+    .clause { margin-block: .6rem; }
+    .clause span {
+      display: inline-block; min-width: 2rem; margin-inline-start: -2.2rem;
+      padding-inline-end: .2rem;
+    }
+    .level1 { padding-inline-start: 2.2rem; }
+    .level2 { padding-inline-start: 4.4rem; }
+    .level3 { padding-inline-start: 6.6rem; }
+    .level4 { padding-inline-start: 8.8rem; }
+    .level5 { padding-inline-start: 11rem; }
     .meeting p, .decision p, .vote p { font-weight: bold; }
     caption, figcaption { text-align: start; font-weight: bold; padding: 1.2rem 0 .3rem; }
     figure { margin: 0; break-inside: avoid; }

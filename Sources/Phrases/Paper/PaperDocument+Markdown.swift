@@ -1,5 +1,6 @@
 import Catalogue
 import Session
+import Texts
 
 extension PaperDocument {
   /// Writes it in Markdown (CommonMark with tables).
@@ -29,6 +30,7 @@ extension PaperDocument {
     case .bullets(let items): return lines(items.map { "- \(Self.escape($0))" })
     case .table(let columns, let rows): return lines(table(columns, rows))
     case .entry(let line): return lines(proceedings(line))
+    case .clause(let clause): return lines([self.clause(clause)])
     case .figure, .beginProceedings, .endProceedings: return ""
     }
   }
@@ -58,6 +60,18 @@ extension PaperDocument {
         let title = list.title(in: voice).replacing(list.title, with: "*\(list.title)*")
         return "\(indent)- \(voice.colon(title, Self.escape(list.text)))"
       }
+  }
+
+  /// With a typed number, since Markdown would count the clauses itself.
+  private func clause(_ clause: PrintedClause) -> String {
+    let words = [
+      clause.opening.isEmpty ? "" : "*\(Self.escape(clause.opening))*",
+      Self.escape(clause.rest),
+    ]
+    let blank = clause.rest.hasPrefix(" ") && !clause.opening.isEmpty ? " " : ""
+    let text = words.joined(separator: blank)
+    let marker = clause.marker.map { Self.escape($0) + (text.isEmpty ? "" : " ") } ?? ""
+    return String(repeating: "&emsp;&emsp;", count: clause.depth - 1) + marker + text
   }
 
   private static func escape(_ text: MarkedText) -> String {

@@ -1,4 +1,5 @@
 import Catalogue
+import Texts
 
 extension PaperDocument {
   /// Writes it as a flat OpenDocument text, from which LibreOffice Writer makes a document:
@@ -51,6 +52,7 @@ private struct OpenDocument {
     case .bullets(let items): list("Bullets", items.map(text))
     case .table(let columns, let rows): table(columns, rows)
     case .figure: ""
+    case .clause(let clause): self.clause(clause)
     case .beginProceedings: tableStart([14, 86])
     case .entry(let line): entry(line, in: voice)
     case .endProceedings: "</table:table>\n"
@@ -84,6 +86,14 @@ private struct OpenDocument {
 
   private func span(_ text: String, as style: String) -> String {
     "<text:span text:style-name=\"\(style)\">\(text)</text:span>"
+  }
+
+  private func clause(_ clause: PrintedClause) -> String {
+    let opening = clause.opening.isEmpty ? "" : span(text(clause.opening), as: "Title")
+    let words = opening + text(clause.rest)
+    let marker = clause.marker.map { text($0) + "<text:tab/>" } ?? ""
+    let style = clause.marker == nil ? "Text_20_body" : "Clause\(min(clause.depth, 5))"
+    return paragraph(marker + words, as: style) + "\n"
   }
 
   private func paragraph(_ text: String, as style: String) -> String {

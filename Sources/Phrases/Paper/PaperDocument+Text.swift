@@ -1,5 +1,6 @@
 import Catalogue
 import Session
+import Texts
 
 extension PaperDocument {
   /// Writes it as plain text, with lines of at most `columns`.
@@ -41,8 +42,17 @@ extension PaperDocument {
           let text = voice.colon(list.title(in: voice), list.text)
           return hang("", indent: indent + 2, text)
         }
+    case .clause(let clause): return self.clause(clause)
     case .figure, .beginProceedings, .endProceedings: return []
     }
+  }
+
+  /// Sub-clauses are indented by four columns a level.
+  private func clause(_ clause: PrintedClause) -> [String] {
+    let text = clause.opening + clause.rest
+    guard let marker = clause.marker else { return Self.wrap(text, to: columns) }
+    let indent = String(repeating: " ", count: min(4 * (clause.depth - 1), columns / 2))
+    return hang(indent + marker, indent: indent.count + max(4, marker.count + 1), text)
   }
 
   /// A label with a text beside it; further lines are indented to align with the text.

@@ -24,4 +24,21 @@ package protocol PaperDocument {
   typealias Sink = (String) throws -> Void
 }
 
+/// The formats for people that need no other program.
+package enum PaperFormat: Sendable {
+  case markdown, html, text
+}
+
+extension PaperDocument {
+  /// Writes it as file contents, with a trailing newline, in pieces of a part or less.
+  /// - Throws: what `sink` throws, and `History.Fault` for a record that cannot be read.
+  package func write(as format: PaperFormat, to sink: Sink) throws {
+    switch format {
+    case .markdown: try writeMarkdown(to: sink)
+    case .html: try writeHTML(to: sink)
+    case .text: try writeText(to: sink)
+    }
+  }
+}
+
 extension Minutes: PaperDocument {}

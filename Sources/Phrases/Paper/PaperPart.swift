@@ -1,5 +1,6 @@
 import Catalogue
 import Session
+import Texts
 
 /// A part of a document, which Markdown, HTML and text each render in their own way.
 /// The proceedings of a meeting are a part for each entry, so that they need not all be in memory.
@@ -56,6 +57,8 @@ package enum PaperPart {
   case bullets([String])
   case table([Column], [[String]])
   case figure(MinutesFigure)
+  /// A clause of a draft, with its number and its opening phrase.
+  case clause(PrintedClause)
   case beginProceedings
   case entry(Line)
   /// After the last entry of a meeting, or before a heading among them.

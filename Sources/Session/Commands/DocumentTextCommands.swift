@@ -6,9 +6,10 @@ extension CommandID {
   package static let docJoin = CommandID("doc join")
   package static let docSplit = CommandID("doc split")
   package static let docMove = CommandID("doc move")
+  package static let docExport = CommandID("doc export")
 }
 
-/// `doc check` and the dais's corrections of how a text was divided into clauses.
+/// `doc check`, `doc export`, and the dais's corrections of how a text was divided into clauses.
 let documentTextCommands: [CommandSpec] = [
   CommandSpec(
     .docCheck, "<document:text>",
@@ -55,6 +56,15 @@ let documentTextCommands: [CommandSpec] = [
       try draft.moving(clause, to: target)
     }
   },
+  CommandSpec(
+    .docExport, "<document:text> [<version:submitted|now>] <path:text>",
+    help: "Write a text into a file (.md, .html, .txt, .docx, .odt, .pdf): as it stands now or was "
+      + "adopted, or as it was submitted.",
+    example: "doc export 1.1 \"1.1.docx\"", refusal: { noDocuments($0) },
+    completer: documents { $0.text != nil }
+  ) { arguments, ruling in
+    try ruling.export(try ruling.document(arguments), arguments)
+  },
 ]
 
 extension Ruling {
@@ -80,6 +90,19 @@ extension Ruling {
       ? "\(name(document)): nothing to remark."
       : "\(name(document)): \(Spelling.count(told.count, "remark"))."
     for remark in told { answer += " \(remark.sentence)" }
+  }
+
+  fileprivate mutating func export(
+    _ document: Document, _ arguments: Arguments
+  ) throws(Refusal) {
+    _ = try text(of: document)
+    let path = cleaned(arguments.text("path") ?? "")
+    guard !path.isEmpty else {
+      throw Refusal("the file needs a name: \"1.1.md\"", kind: .notUnderstood, missing: "a file")
+    }
+    let version = arguments.word("version").flatMap(Document.Version.init) ?? .now
+    decide(TextExported(document: document.id, version: version, path: path))
+    answer = "The text of \(name(document)) is in \(path)."
   }
 
   fileprivate mutating func reshape(
@@ -117,6 +140,18 @@ package struct FormChecked: Fact {
   package var document: Int
   /// How many remarks there were.
   package var remarks: Int
+
+  package func apply(to state: inout State, at now: Int) {}
+}
+
+/// The text of a document was written into a file: a record of it is made once the file is there.
+package struct TextExported: Fact {
+  package static let name = "textExported"
+  /// The `id` of the document.
+  package var document: Int
+  package var version: Document.Version
+  /// As typed.
+  package var path: String
 
   package func apply(to state: inout State, at now: Int) {}
 }

@@ -2,6 +2,14 @@ import Catalogue
 import Texts
 
 extension Document {
+  /// One of the texts that a document has had.
+  package enum Version: String, Codable, Sendable, CaseIterable {
+    /// As its sponsors submitted or last revised it.
+    case submitted
+    /// As it stands now, with what amendments changed; of an adopted document, the text adopted.
+    case now
+  }
+
   /// Its text as it stands now; `nil` if none was entered.
   package var draft: DraftText? { text.flatMap(DraftText.init(lines:)) }
 

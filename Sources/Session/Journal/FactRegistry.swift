@@ -279,6 +279,9 @@ enum FactRegistry {
     .fact(FormChecked.self, .conduct) { fact, act in
       "the check of \(act.document(fact.document))"
     },
+    .fact(TextExported.self, .conduct) { fact, act in
+      "the text of \(act.document(fact.document)) written into \(fact.path)"
+    },
     .fact(DivisionOrdered.self, .act) { fact, act in
       "the division of \(act.document(fact.document))"
     },

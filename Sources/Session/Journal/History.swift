@@ -259,9 +259,10 @@ extension History {
 
   private static func parent(of record: Record) -> Int { record.parent ?? record.sequence - 1 }
 
+  /// Whether undo takes it back: it does not stop at what changed nothing.
   private static func isStep(_ record: Record) -> Bool {
     switch record.facts.first {
-    case is Marked, is Undone, is Redone: false
+    case is Marked, is Undone, is Redone, is FormChecked, is TextExported: false
     default: true
     }
   }
@@ -276,6 +277,7 @@ extension History {
     case let marked as Marked: marks[marked.mark] = record.sequence
     case is Undone: redo.append(record.sequence - 1)
     case is Redone: _ = redo.popLast()
+    case is FormChecked, is TextExported: break
     default: redo.removeAll()
     }
   }

@@ -32,6 +32,8 @@ final class ChairApp {
 
   /// The file that another program makes at the moment.
   private var conversion: ConversionJob?
+  /// The line to record once that file is there; `nil` for the minutes.
+  private var exported: String?
 
   /// Whether other seats may join. They may once the first frame is on the screen.
   private var isListening = false
@@ -194,6 +196,7 @@ final class ChairApp {
   private func perform(_ line: String) -> Bool {
     let before = Cockpit.Glance(seat.session, cockpit.view)
     do {
+      guard try isWritten(line) else { return true }
       let outcome = try seat.perform(line, seen: seen)
       cockpit.succeeded(outcome, from: before, to: seat.session)
       return true
@@ -206,6 +209,26 @@ final class ChairApp {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
     return false
+  }
+
+  /// Writes the file of a line that writes one.
+  /// - Returns: whether the line may be recorded now; `false` if another program is making the file.
+  private func isWritten(_ line: String) throws -> Bool {
+    guard exported != line, let export = try TextExport(line, on: seat, at: now) else { return true }
+    if case .own = export.format {
+      _ = try export.write()
+      return true
+    }
+    try requireNoConversion()
+    conversion = try export.begin(of: seat.folder, on: seat.loop)
+    exported = line
+    cockpit.begun("Writing \(export.path) …")
+    return false
+  }
+
+  /// - Throws: `Failure` if a file is still being written.
+  private func requireNoConversion() throws(Failure) {
+    if let conversion { throw Failure("\(conversion.path) is still being written", status: 1) }
   }
 
   private static let elsewhere = "save-as PATH continues in another folder."
@@ -245,9 +268,7 @@ final class ChairApp {
       case .own(let format):
         text = try file.write(try seat.minutes(in: language), as: format)
       case .converted:
-        if let conversion {
-          throw Failure("\(conversion.path) is still being written", status: 1)
-        }
+        try requireNoConversion()
         conversion = try file.begin(of: seat.folder, on: seat.loop)
         text = "Writing \(file.path) …"
       }
@@ -265,10 +286,15 @@ final class ChairApp {
   private func hearOfConversion() {
     guard let outcome = conversion?.outcome else { return }
     conversion = nil
+    let line = exported
     switch outcome {
-    case .success(let text): cockpit.view.message = .init(text: text, kind: .answer)
+    case .success(let text):
+      cockpit.view.message = .init(text: text, kind: .answer)
+      if let line { perform(line) }
+    case .failure(let failure) where line != nil: cockpit.failed(failure.message)
     case .failure(let failure): minutesFailed(failure)
     }
+    exported = nil
   }
 
   /// Stops it when the chair leaves.

@@ -27,6 +27,12 @@ extension Cockpit {
       kind: warnings.isEmpty ? .answer : .warning)
   }
 
+  /// Updates the view after a line was begun that takes some time.
+  mutating func begun(_ text: String) {
+    view.prompt = nil
+    view.message = .init(text: text, kind: .answer)
+  }
+
   /// Updates the view after another seat has entered something. The pane and the selection stay, so
   /// that a key already pressed does not act on something else.
   mutating func heard(

@@ -37,8 +37,17 @@ struct MinutesFile {
 
   /// Begins to write a format that another program makes.
   /// - Throws: `Failure` if it cannot be begun.
-  func begin(of session: SessionFolder, on loop: EventLoop) throws(Failure) -> ConversionJob {
-    try ConversionJob(choice, of: session.path, to: path, on: loop)
+  func begin(
+    of session: SessionFolder, on loop: EventLoop, program: String = ConversionJob.thisProgram
+  ) throws(Failure) -> ConversionJob {
+    var words = ["minutes"]
+    if choice.format.isDocument {
+      words.append("--style=\(choice.style.rawValue)")
+      if let language = choice.language { words.append("--language=\(language.rawValue)") }
+    }
+    return try ConversionJob(
+      words + ["--", session.path], as: choice.format, to: path,
+      success: "The minutes are in \(path)", on: loop, program: program)
   }
 
   /// Writes one of our own formats.

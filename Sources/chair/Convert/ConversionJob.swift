@@ -3,10 +3,15 @@ import Glibc
 import Host
 import Phrases
 
-/// Another `chair minutes` that makes a file while this program goes on: converters take seconds.
+/// Another `chair minutes` or `chair document` that makes a file while this program goes on:
+/// converters take seconds.
 final class ConversionJob {
+  static let thisProgram = "/proc/self/exe"
+
   /// Where the file will be.
   let path: String
+  /// The message once it is there.
+  private let success: String
   /// `nil` until it has ended.
   private(set) var outcome: Result<String, Failure>?
   private let child: pid_t
@@ -16,28 +21,20 @@ final class ConversionJob {
 
   /// Starts it.
   /// - Parameters:
-  ///   - program: the program with the subcommand `minutes`; this one by default.
+  ///   - words: the subcommand and its arguments, without the file.
+  ///   - success: the message once the file is there, without a full stop.
   ///   - loop: notices the end.
+  ///   - program: the program with the subcommand; this one by default.
   /// - Throws: `Failure` (74) if the format's program is missing, or if it could not be started.
   init(
-    _ choice: MinutesChoice, of session: String, to path: String, on loop: EventLoop,
-    program: String = "/proc/self/exe"
+    _ words: [String], as format: FileFormat, to path: String, success: String, on loop: EventLoop,
+    program: String = thisProgram
   ) throws(Failure) {
-    if case .converted(let format) = choice.format { try Converter(format).check() }
-    (self.path, self.loop) = (path, loop)
-    (child, messages) = try Self.start(program, Self.arguments(choice, session, path))
+    if case .converted(let format) = format { try Converter(format).check() }
+    (self.path, self.success, self.loop) = (path, success, loop)
+    (child, messages) = try Self.start(
+      program, [words[0], "--format=\(format.name)", "--output=\(path)"] + words.dropFirst())
     loop.watch(messages) { [unowned self] in read() }
-  }
-
-  private static func arguments(
-    _ choice: MinutesChoice, _ session: String, _ path: String
-  ) -> [String] {
-    var words = ["minutes", "--format=\(choice.format.name)", "--output=\(path)"]
-    if choice.format.isDocument {
-      words.append("--style=\(choice.style.rawValue)")
-      if let language = choice.language { words.append("--language=\(language.rawValue)") }
-    }
-    return words + ["--", session]
   }
 
   private static func start(
@@ -84,7 +81,7 @@ final class ConversionJob {
     let last = lines.last.map { $0.hasPrefix("chair: ") ? String($0.dropFirst(7)) : String($0) }
     if status == 0 {
       let doubt = last.map { ", but: \($0)" } ?? ""
-      outcome = .success("The minutes are in \(path)\(doubt).")
+      outcome = .success("\(success)\(doubt).")
     } else {
       outcome = .failure(
         Failure(

@@ -3,7 +3,8 @@ import Glibc
 import Phrases
 import Storage
 
-/// Makes a file of the minutes with another program, which reads and writes in a temporary folder.
+/// Makes a file of a document, such as the minutes, with another program, which reads and writes in a
+/// temporary folder.
 struct Converter {
   let format: ConvertedFormat
   var paper = Paper.a4
@@ -22,15 +23,15 @@ struct Converter {
 
   /// - Returns: the contents of the file.
   /// - Throws: `Failure` (74) if the program is missing, fails or takes too long, and what writing
-  ///   the minutes throws.
-  func convert(_ minutes: Minutes) throws -> [UInt8] {
+  ///   the document throws.
+  func convert(_ document: some PaperDocument) throws -> [UInt8] {
     guard let program else { throw missing }
     return try HeldSignals.during {
       try TemporaryFolder.with("chair-convert", for: "a folder for \(name(of: program))") {
         folder in
-        let result = "\(folder)/minutes.\(format.rawValue)"
+        let result = "\(folder)/document.\(format.rawValue)"
         let messages = "\(folder)/messages"
-        let (arguments, variables) = try prepare(minutes, in: folder, result: result)
+        let (arguments, variables) = try prepare(document, in: folder, result: result)
         let end = OtherProgram.run(
           program, arguments, variables: variables, messages: messages, limit: limit)
         // Some converters report success for what they could not read.
@@ -45,7 +46,7 @@ struct Converter {
   private var program: String? {
     for name in format.programs {
       guard let file = OtherProgram.find(name, in: path) else { continue }
-      // A snap cannot read the temporary folder, and prints an error page instead of the minutes.
+      // A snap cannot read the temporary folder, and prints an error page instead.
       guard let real = realpath(file, nil) else { continue }
       defer { free(real) }
       if String(cString: real).split(separator: "/").last != "snap" { return file }
@@ -56,9 +57,9 @@ struct Converter {
   /// Writes what the program is to read.
   /// - Returns: how to call it.
   private func prepare(
-    _ minutes: Minutes, in folder: String, result: String
+    _ document: some PaperDocument, in folder: String, result: String
   ) throws -> (arguments: [String], variables: [String]) {
-    let page = "\(folder)/minutes.html"
+    let page = "\(folder)/document.html"
     let profile = "\(folder)/profile"
     switch format {
     case .pdf:
@@ -66,7 +67,7 @@ struct Converter {
       let size = "@page { size: \(paper.size.width) \(paper.size.height); }\n</style>"
       try write(page) { sink in
         var isHead = true
-        try minutes.write(as: .html) { piece in
+        try document.write(as: PaperFormat.html) { piece in
           try sink(isHead ? piece.replacing("</style>", with: size) : piece)
           isHead = false
         }
@@ -79,17 +80,20 @@ struct Converter {
       // Chromium refuses to run as root with its sandbox; the page has no scripts.
       return ((geteuid() == 0 ? ["--no-sandbox"] : []) + arguments, [])
     case .docx, .odt:
-      let document = "\(folder)/minutes.fodt"
-      try write(document) { try minutes.writeOpenDocument(paper: paper.size, to: $0) }
+      let source = "\(folder)/document.fodt"
+      try write(source) { try document.writeOpenDocument(paper: paper.size, to: $0) }
       let filter = format == .docx ? "docx:MS Word 2007 XML" : "odt:writer8"
       // Its own profile: LibreOffice may be open, and would be asked to convert with the user's.
       let arguments = [
         "-env:UserInstallation=\(Self.url(of: profile))", "--headless", "--norestore",
         "--infilter=OpenDocument Text Flat XML", "--convert-to", filter, "--outdir", folder,
-        document,
+        source,
       ]
       return (arguments, ["SAL_USE_VCLPLUGIN=svp"])
     case .xlsx:
+      guard let minutes = document as? Minutes else {
+        throw Failure("only the minutes have tables for xlsx", status: Failure.Status.fault)
+      }
       let tables = Minutes.Format.allCases.filter(\.isTable)
       // The file's name becomes that of the sheet.
       let files = tables.map { "\(folder)/\($0 == .csv ? "proceedings" : $0.rawValue)" }

@@ -34,6 +34,16 @@ enum FileFormat: Equatable {
     }
   }
 
+  /// The format of documents other than the minutes; `nil` for tables and for other programs.
+  var paper: PaperFormat? {
+    switch self {
+    case .own(.markdown): .markdown
+    case .own(.html): .html
+    case .own(.text): .text
+    case .own, .converted: nil
+    }
+  }
+
   /// Whether it contains only part of the minutes.
   var isExcerpt: Bool {
     if case .own(let format) = self { format.isExcerpt } else { false }

@@ -118,6 +118,7 @@ final class PlainApp {
     let before = Spoken(seat.session, now: now)
     var said: [String] = []
     do {
+      if let export = try TextExport(command, on: seat, at: now) { try write(export) }
       let outcome = try seat.perform(command, seen: seen)
       conversation.succeeded(outcome.record.facts)
       try seat.sync()
@@ -144,16 +145,28 @@ final class PlainApp {
       case .own(let format):
         return try file.write(try seat.minutes(in: choice.language ?? .english), as: format)
       case .converted:
-        let conversion = try file.begin(of: seat.folder, on: seat.loop)
-        try Output.line("Writing \(file.path) …")
-        // Other seats go on meanwhile.
-        while true {
-          if let outcome = conversion.outcome { return try outcome.get() }
-          seat.loop.wait()
-        }
+        return try wait(for: try file.begin(of: seat.folder, on: seat.loop))
       }
     } catch {
       return "Nothing was written: \(Failure(error)?.message ?? "\(error)")"
+    }
+  }
+
+  private func write(_ export: TextExport) throws {
+    guard case .converted = export.format else {
+      _ = try export.write()
+      return
+    }
+    _ = try wait(for: try export.begin(of: seat.folder, on: seat.loop))
+  }
+
+  /// Waits for another program. Other seats go on meanwhile.
+  /// - Returns: that the file is there.
+  private func wait(for conversion: ConversionJob) throws -> String {
+    try Output.line("Writing \(conversion.path) …")
+    while true {
+      if let outcome = conversion.outcome { return try outcome.get() }
+      seat.loop.wait()
     }
   }
 

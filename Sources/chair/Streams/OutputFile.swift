@@ -39,14 +39,14 @@ enum OutputFile {
     return try fileSystem.replaceFile(path, mode: 0o644) { try $0(bytes) }
   }
 
+  /// - Parameter advice: what to do if the file exists.
   /// - Throws: `Failure` if the file exists and is not to be replaced.
   static func checkFree(
-    _ path: String, replacing: Bool, on fileSystem: any FileSystem = RealFileSystem()
+    _ path: String, replacing: Bool, advice: String = "choose another name, or replace it with --force",
+    on fileSystem: any FileSystem = RealFileSystem()
   ) throws {
     if !replacing, try fileSystem.status(path) != nil {
-      throw Failure(
-        "\(path) already exists: choose another name, or replace it with --force",
-        status: Failure.Status.inputOutput)
+      throw Failure("\(path) already exists: \(advice)", status: Failure.Status.inputOutput)
     }
   }
 }

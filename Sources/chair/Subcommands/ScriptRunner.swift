@@ -14,6 +14,9 @@ struct ScriptRunner {
   init(_ seat: DaisSeat) { self.seat = seat }
 
   func run(_ line: String) throws {
+    if let doubt = try TextExport(line, on: seat, at: now)?.write() {
+      Output.error("warning: the file may be lost in a power cut: \(doubt.message)")
+    }
     let outcome = try seat.perform(line, at: now)
     try seat.sync()
     defer { for warning in outcome.warnings { Output.error("warning: \(warning.text)") } }

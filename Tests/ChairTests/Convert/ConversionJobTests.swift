@@ -8,10 +8,11 @@ import Testing
 /// A file that takes long is made beside the screen. The program that makes it is a script here.
 struct ConversionJobTests {
   /// - Parameters:
+  ///   - words: the subcommand and its arguments.
   ///   - script: may use `$notes`, a folder with the named pipe `go`.
   ///   - body: takes the job, the loop and the folder.
   private func run(
-    _ line: String, _ script: String, _ body: (ConversionJob, EventLoop, String) throws -> Void
+    _ words: [String], _ script: String, _ body: (ConversionJob, EventLoop, String) throws -> Void
   ) throws {
     try TemporaryFolder.with("chair-job-test", for: "a test") { folder in
       let program = "\(folder)/program"
@@ -19,11 +20,9 @@ struct ConversionJobTests {
         program, with: Array("#!/bin/bash\nnotes=\(folder)\n\(script)\n".utf8), mode: 0o700)
       try #require(mkfifo(folder + "/go", 0o600) == 0)
       let loop = EventLoop()
-      var choice = try MinutesChoice(line)
-      // A program that is missing is another test.
-      if case .converted = choice.format { choice.format = .own(.html) }
       let job = try ConversionJob(
-        choice, of: "a.chair", to: "\(folder)/a.pdf", on: loop, program: program)
+        words, as: .own(.html), to: "\(folder)/a.pdf",
+        success: "The minutes are in \(folder)/a.pdf", on: loop, program: program)
       try body(job, loop, folder)
       #expect(loop.isEmpty)
     }
@@ -36,7 +35,7 @@ struct ConversionJobTests {
 
   @Test func theEndIsNoticedInTheLoop() throws {
     let script = "read <\"$notes/go\"; printf '%s\\n' \"$@\" >\"$notes/words\""
-    try run("minutes summary html fr", script) { (job, loop, folder) throws in
+    try run(["minutes", "--style=summary", "--", "a.chair"], script) { (job, loop, folder) throws in
       // It does not hold up the loop.
       #expect(!loop.wait(within: 0) && job.outcome == nil)
       let go = open(folder + "/go", O_WRONLY)
@@ -47,19 +46,19 @@ struct ConversionJobTests {
       let words = String(decoding: try InputFile.bytes(folder + "/words"), as: UTF8.self)
       #expect(
         words.split(separator: "\n") == [
-          "minutes", "--format=html", "--output=\(folder)/a.pdf", "--style=summary",
-          "--language=fr", "--", "a.chair",
+          "minutes", "--format=html", "--output=\(folder)/a.pdf", "--style=summary", "--",
+          "a.chair",
         ])
     }
   }
 
   @Test func whatItSaidIsTheMessage() throws {
     let script = "echo starting >&2; echo 'chair: soffice could not make the odt' >&2; exit 74"
-    try run("minutes html", script) { (job, loop, _) throws in
+    try run(["minutes"], script) { (job, loop, _) throws in
       let failure = try #require(throws: Failure.self) { try end(of: job, loop).get() }
       #expect(failure.message == "soffice could not make the odt")
     }
-    try run("minutes html", "echo 'chair: warning: a power cut' >&2") {
+    try run(["minutes"], "echo 'chair: warning: a power cut' >&2") {
       (job, loop, folder) throws in
       let told = try end(of: job, loop).get()
       #expect(told == "The minutes are in \(folder)/a.pdf, but: warning: a power cut.")
@@ -67,7 +66,7 @@ struct ConversionJobTests {
   }
 
   @Test func itIsStopped() throws {
-    try run("minutes html", "echo $$ >\"$notes/id\"; exec sleep 600") { (job, loop, _) throws in
+    try run(["minutes"], "echo $$ >\"$notes/id\"; exec sleep 600") { (job, loop, _) throws in
       job.stop()
       let failure = try #require(throws: Failure.self) { try end(of: job, loop).get() }
       #expect(failure.message == "the other program was stopped")
@@ -77,7 +76,7 @@ struct ConversionJobTests {
   @Test func aProgramThatCannotBeStartedIsReported() throws {
     let failure = try #require(throws: Failure.self) {
       try ConversionJob(
-        MinutesChoice("minutes html"), of: "a.chair", to: "a.html", on: EventLoop(),
+        ["minutes"], as: .own(.html), to: "a.html", success: "", on: EventLoop(),
         program: "/nowhere")
     }
     #expect(failure.message.hasPrefix("no other program could be started: "))

@@ -55,8 +55,8 @@ struct ConverterTests {
         --user-data-dir=*) folder=${a#*=}; folder=${folder%/*} ;;
       esac; done
       echo "$folder" >"$notes/folder"; stat -c %a "$folder" >"$notes/mode"
-      [ "$(stat -c %a "$folder/minutes.html")" = 600 ] || exit 3
-      grep -o '@page { size: [^;]*' "$folder/minutes.html" >"$out"
+      [ "$(stat -c %a "$folder/document.html")" = 600 ] || exit 3
+      grep -o '@page { size: [^;]*' "$folder/document.html" >"$out"
       """
     let pdf = try convert(to: .pdf, with: "google-chrome", script) { (notes) throws in
       #expect(try text(notes + "/mode") == "700")
@@ -84,7 +84,7 @@ struct ConverterTests {
   {
     let script = """
       [[ $* == *"--convert-to \(name):"* ]] || exit 3
-      grep -o '<text:page-count>' "${!#}" >"${!#%/*}/minutes.\(name)"
+      grep -o '<text:page-count>' "${!#}" >"${!#%/*}/document.\(name)"
       """
     let format = try #require(ConvertedFormat(rawValue: name))
     #expect(

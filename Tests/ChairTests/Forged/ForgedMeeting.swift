@@ -209,6 +209,7 @@ enum ForgedMeeting {
     #"{"fact":"documentTexted","document":1,"lines":["1: \\Urges"],"isSubmitted":true}"#,
     #"{"fact":"amendmentMoved","document":3,"clause":"2","text":"shall"}"#,
     #"{"fact":"formChecked","document":1,"remarks":2}"#,
+    #"{"fact":"textExported","document":1,"version":"now","path":"lamps.md"}"#,
     #"{"fact":"listClosed"}"#,
   ]
 }

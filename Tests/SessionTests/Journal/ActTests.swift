@@ -153,7 +153,7 @@ struct ActTests {
           "doc add working-paper \"Lamps\" by Ghana", "doc promote WP1.1",
           "doc sign 1.1 Japan, Malta", "doc add draft \"Bells\" by Japan", "doc merge 1.1 1.2",
           "doc number 1.1 R1", "doc return R1 \"no verbs\"", "doc revise R1", "doc approve R1",
-          "doc revise R1 file \"lamps\"", "doc check R1", "doc introduce R1",
+          "doc revise R1 file \"lamps\"", "doc check R1", "doc export R1 \"r1.md\"", "doc introduce R1",
           "amend R1 strike 1 by Ghana friendly", "amend R1 words 2 \"may\" \"shall\" by Malta",
           "amend accept R1.1", "amend withdraw R1.2", "doc read R1", "doc show R1",
           "amend R1 strike 2 by Brazil signed Malta", "amend rank R1.3 1", "amend withdraw R1.3",

@@ -182,3 +182,37 @@ extension MinutesWord {
     ru: "для представления документа", ar: "لعرض وثيقة", zh: "介绍文件",
     de: "zur Vorstellung eines Dokuments")
 }
+
+/// The texts of documents.
+extension MinutesWord {
+  static let documents = Self(
+    en: "Documents", fr: "Documents", es: "Documentos", ru: "Документы", ar: "الوثائق", zh: "文件",
+    de: "Dokumente")
+  static let sponsors = Self(
+    en: "Sponsors", fr: "Auteurs", es: "Patrocinadores", ru: "Авторы", ar: "المقدمون", zh: "提案国",
+    de: "Einbringer")
+  static let signatories = Self(
+    en: "Signatories", fr: "Signataires", es: "Signatarios", ru: "Подписали", ar: "الموقّعون",
+    zh: "联署国", de: "Unterzeichner")
+  static let topicOfText = Self(
+    en: "Topic", fr: "Point de l’ordre du jour", es: "Tema", ru: "Пункт повестки дня",
+    ar: "بند جدول الأعمال", zh: "议程项目", de: "Tagesordnungspunkt")
+  static let titleOfText = Self(
+    en: "Title", fr: "Titre", es: "Título", ru: "Название", ar: "العنوان", zh: "标题", de: "Titel")
+  /// The name that an adopted text had as a draft.
+  static let textBefore = Self(
+    en: "Submitted as", fr: "Présenté sous la cote", es: "Presentado como", ru: "Представлен как",
+    ar: "قُدّم بوصفه", zh: "提交时为", de: "Eingebracht als")
+  static let text = Self(
+    en: "Text", fr: "Texte", es: "Texto", ru: "Текст", ar: "النص", zh: "案文", de: "Wortlaut")
+  static let textAsSubmitted = Self(
+    en: "as submitted", fr: "tel que présenté", es: "tal como se presentó", ru: "в представленном виде",
+    ar: "بصيغته المقدمة", zh: "提交时的案文", de: "wie eingebracht")
+  static let textAsItStands = Self(
+    en: "as it stands, not adopted", fr: "en l’état, non adopté", es: "en su estado actual, no aprobado",
+    ru: "в нынешнем виде, не принят", ar: "بصيغته الحالية، غير معتمد", zh: "现行案文，尚未通过",
+    de: "derzeitiger Stand, nicht angenommen")
+  static let textAsAdopted = Self(
+    en: "as adopted", fr: "tel qu’adopté", es: "tal como se aprobó", ru: "в принятом виде",
+    ar: "بصيغته المعتمدة", zh: "通过的案文", de: "wie angenommen")
+}
