@@ -9,6 +9,8 @@ package struct MinutesFixture {
   package var now = 1_696_320_000_000
   /// The seat that enters the lines; `nil` for the first seat.
   package var author: String?
+  /// What every file contains that a line names.
+  package var file: String?
   /// A line that is entered after each one where it is in order, and undone.
   package var mistake: String?
 
@@ -58,7 +60,8 @@ package struct MinutesFixture {
 
   private mutating func enter(_ line: String) throws -> String {
     let ruling = try session.perform(
-      Command(line, for: session), at: now, with: .placeholders, by: author)
+      Command(line, for: session), at: now, with: Inputs(lot: 0, zone: .utc, file: file), by: author
+    )
     try session.apply(Record(decoding: ruling.record.encoded()))
     return ruling.answer.text
   }

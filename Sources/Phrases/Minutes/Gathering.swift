@@ -1,7 +1,7 @@
 import Session
 
-/// What parts of the minutes say about entries that come after them: who entered them, who voted,
-/// and the attendance at each meeting.
+/// What parts of the minutes say about entries elsewhere: who entered them, who voted, the attendance
+/// at each meeting, and the history of each document.
 struct Gathering: Sendable {
   /// The seats that entered the entries, in the order of their first entries.
   private(set) var authors: [String?] = []
@@ -11,6 +11,8 @@ struct Gathering: Sendable {
   private(set) var voters: [Minutes.Party] = []
   /// The numbers of the speeches of which it is recorded what was said.
   private(set) var spokenFor: Set<Int> = []
+  /// The entries about documents, by their `id`s.
+  private(set) var documents: [Int: [Minutes.Entry]] = [:]
   private var seenVoters: Set<String> = []
   /// The entries about attendance, by meeting.
   private var attendance: [Int: [Minutes.Entry]] = [:]
@@ -22,6 +24,7 @@ struct Gathering: Sendable {
   mutating func add(_ entry: Minutes.Entry, meeting: Int) {
     guard entry.undone == nil else { return }
     if !authors.contains(entry.enteredBy) { authors.append(entry.enteredBy) }
+    if let document = entry.document { documents[document, default: []].append(entry) }
     switch entry.event {
     case .roll, .attendance: attendance[meeting, default: []].append(entry)
     case .statement(let statement): if let speech = statement.speech { spokenFor.insert(speech) }

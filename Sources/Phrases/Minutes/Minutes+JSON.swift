@@ -101,6 +101,7 @@ extension Minutes {
           ])
         }),
       "silent": .array(silent.map(\.value)),
+      "documents": .array(end.register.documents.map(value)),
     ]
   }
 
@@ -128,6 +129,28 @@ extension Minutes {
         row.changes.map {
           .object(["time": .instant($0.time), "attendance": .string($0.attendance.rawValue)])
         }),
+    ])
+  }
+
+  /// A document of the register, with its history and its text.
+  private func value(_ document: Document) -> JSONValue {
+    let clauses = document.draft?.numbered.map { item in
+      JSONValue.object([
+        "number": .string("\(item.number)"), "text": .string(item.clause.text),
+      ])
+    }
+    return .object([
+      "number": .string(document.number), "kind": .string(document.kind),
+      "title": .string(document.subject), "of": .word(end.document(document.of)?.number),
+      "topic": .word(end.title(ofTopicOf: document)),
+      "status": .string(document.status.rawValue), "adoptedAs": .word(document.adoptedAs),
+      "sponsors": .array(document.sponsors.map(JSONValue.string)),
+      "signatories": .array(document.signatories.map(JSONValue.string)),
+      "history": .array(
+        history(ofDocument: document.id).map {
+          .object(["time": .instant($0.time), "text": .string(text(of: $0).plain)])
+        }),
+      "clauses": clauses.map(JSONValue.array) ?? .null,
     ])
   }
 

@@ -146,6 +146,9 @@ extension Minutes {
     survey.corrections[.motion(number)] ?? []
   }
 
+  /// The entries about a document and its amendments, in order.
+  func history(ofDocument id: Int) -> [Entry] { survey.gathering.documents[id] ?? [] }
+
   /// The numbers of the speeches of which it is recorded what was said.
   var spokenFor: Set<Int> { survey.gathering.spokenFor }
 
@@ -189,6 +192,9 @@ extension Minutes {
     package var corrections: [Correction] = []
     /// When and by whom it was undone, if it was.
     package var undone: Undoing?
+    /// The `id` of the document whose history it is part of, if any; that of the text that is amended
+    /// for what is about an amendment.
+    package var document: Int?
     /// The topic that is taken up with it, for a heading.
     package var topic: String?
 

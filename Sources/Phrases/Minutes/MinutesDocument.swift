@@ -22,6 +22,7 @@ extension Minutes {
     }
     if meetings.isEmpty, joined.isEmpty { try body(.paragraph(voice.say(.noMeeting))) }
     try forEachDay(hasFigures: hasFigures, body)
+    for day in days { for part in day.documentParts(style) { try body(part) } }
     if style.hasUnfinished, !unfinished.isEmpty {
       try body(.heading(level: 2, voice.say(.unfinished)))
       try body(.bullets(unfinished.map(\.text)))

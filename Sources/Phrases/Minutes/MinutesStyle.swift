@@ -45,6 +45,15 @@ package struct MinutesStyle: Equatable, Sendable {
 
   enum Attendance: Equatable, Sendable { case table, lists, none }
 
+  /// What is told of documents after the proceedings.
+  enum Documents: Equatable, Sendable {
+    /// The history and the text of each.
+    case histories
+    /// The texts that were adopted.
+    case adopted
+    case none
+  }
+
   /// As it is chosen on the command line.
   package let name: Name
   let title: MinutesWord
@@ -63,6 +72,7 @@ package struct MinutesStyle: Equatable, Sendable {
   var speeches = Speeches.log
   var votes = Votes.log
   var attendance = Attendance.table
+  var documents = Documents.none
   var hasAgenda = true
   /// Whether a topic that is taken up has a heading.
   var hasTopicHeadings = false
@@ -84,7 +94,8 @@ extension MinutesStyle {
   }
 
   /// In order of time, as the rapporteur of a Model UN writes it.
-  package static let report = Self(name: .report, title: .minutes, hasStatistics: true)
+  package static let report = Self(
+    name: .report, title: .minutes, documents: .histories, hasStatistics: true)
 
   /// Numbered paragraphs in the third person, as in the summary records of the United Nations.
   static let summary = Self(
@@ -96,12 +107,13 @@ extension MinutesStyle {
       .announcement, .point, .interruption, .delegation, .document,
     ],
     motions: .results, speeches: .statements, votes: .prose, attendance: .lists,
-    hasTopicHeadings: true)
+    documents: .adopted, hasTopicHeadings: true)
 
   /// What was decided, on one page.
   static let decisions = Self(
     name: .decisions, title: .decisions, label: .number, kinds: [.decision, .vote],
-    motions: .carried, votes: .prose, attendance: .none, hasAgenda: false, hasUnfinished: false)
+    motions: .carried, votes: .prose, attendance: .none, documents: .adopted, hasAgenda: false,
+    hasUnfinished: false)
 
   /// What the Chair announced.
   static let announcements = Self(
@@ -113,5 +125,5 @@ extension MinutesStyle {
   static let board = Self(
     name: .board, title: .minutes, previous: .previousMinutes, closing: .approval, label: .number,
     kinds: [.meeting, .agenda, .decision, .vote, .announcement],
-    motions: .decided, votes: .prose, attendance: .lists)
+    motions: .decided, votes: .prose, attendance: .lists, documents: .adopted)
 }

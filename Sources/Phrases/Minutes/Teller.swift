@@ -30,6 +30,8 @@ package struct Teller {
   /// The time of the current record.
   private(set) var time = 0
   private(set) var author: String?
+  /// The `id` of the document that the current fact is about.
+  private var subject: Int?
   private(set) var meetings: [Minutes.MeetingReport] = []
   /// The codes of all delegations that were ever present.
   package var seen: Set<String> = []
@@ -137,7 +139,10 @@ package struct Teller {
     noted = []
     for fact in record.facts {
       if rollStage == .fresh, !Self.leavesRollFresh(fact) { rollStage = .done }
-      if let told = fact as? any Told { told.tell(&self) }
+      if let told = fact as? any Told {
+        subject = told.subject
+        told.tell(&self)
+      }
       fact.apply(to: &state, at: record.time)
     }
     slots.release()
@@ -193,10 +198,18 @@ extension Teller {
   /// - Returns: its position.
   @discardableResult
   package mutating func add(_ event: Minutes.Event, at: Int? = nil) -> Place {
-    let entry = Minutes.Entry(time: at ?? time, event: event, enteredBy: author)
+    var entry = Minutes.Entry(time: at ?? time, event: event, enteredBy: author)
+    entry.document = text(of: subject)
     let place = slots.add(entry, meeting: isInMeeting ? meetings.count - 1 : meetings.count)
     if at != nil, isInMeeting { late.insert(place) }
     return place
+  }
+
+  /// The `id` of the text that a document amends, or of the document itself.
+  private func text(of document: Int?) -> Int? {
+    guard var id = document else { return nil }
+    while let amended = state.document(id)?.of { id = amended }
+    return id
   }
 
   /// Adds an entry of a record that was undone, in words alone: nothing refers to it.
@@ -211,6 +224,7 @@ extension Teller {
   func moved(to state: State, at record: Record) -> Teller {
     var teller = self
     (teller.state, teller.time, teller.author, teller.noted) = (state, record.time, record.by, [])
+    teller.subject = nil
     return teller
   }
 

@@ -4,6 +4,8 @@ import Session
 /// Documents of the register. Their votes have entries of their own; what else is decided about them
 /// is among the decisions.
 extension DocumentSubmitted: Told {
+  package var subject: Int? { document.of ?? document.id }
+
   package func tell(_ teller: inout Teller) {
     let voice = teller.voice
     let name = voice.name(document, by: teller.rules)
@@ -30,7 +32,7 @@ extension DocumentSubmitted: Told {
   }
 }
 
-extension DocumentReviewed: Told {
+extension DocumentReviewed: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     guard !approved else { return teller.say(.document, .documentApproved, name) }
@@ -38,7 +40,7 @@ extension DocumentReviewed: Told {
   }
 }
 
-extension DocumentRevised: Told {
+extension DocumentRevised: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let old = teller.state.document(document) else { return }
     let name = teller.voice.name(old, by: teller.rules)
@@ -53,7 +55,7 @@ extension DocumentRevised: Told {
   }
 }
 
-extension DocumentPromoted: Told {
+extension DocumentPromoted: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let old = teller.state.document(document) else { return }
     var new = old
@@ -64,7 +66,7 @@ extension DocumentPromoted: Told {
   }
 }
 
-extension DocumentsMerged: Told {
+extension DocumentsMerged: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document), let other = teller.name(ofDocument: other)
     else { return }
@@ -72,7 +74,7 @@ extension DocumentsMerged: Told {
   }
 }
 
-extension DocumentNumbered: Told {
+extension DocumentNumbered: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document), var new = teller.state.document(document)
     else { return }
@@ -81,14 +83,14 @@ extension DocumentNumbered: Told {
   }
 }
 
-extension SymbolGiven: Told {
+extension SymbolGiven: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.say(.decision, .symbolGiven, name, teller.voice.isolated(symbol))
   }
 }
 
-extension DocumentNamesChanged: Told {
+extension DocumentNamesChanged: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     let word: MinutesWord =
@@ -102,21 +104,21 @@ extension DocumentNamesChanged: Told {
   }
 }
 
-extension DocumentIntroduced: Told {
+extension DocumentIntroduced: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.say(.document, .documentIntroduced, name)
   }
 }
 
-extension DocumentRead: Told {
+extension DocumentRead: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.say(.document, .documentRead, name)
   }
 }
 
-extension ContradictionNoted: Told {
+extension ContradictionNoted: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document), let other = teller.name(ofDocument: other)
     else { return }
@@ -124,7 +126,7 @@ extension ContradictionNoted: Told {
   }
 }
 
-extension DocumentDecided: Told {
+extension DocumentDecided: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let document = teller.state.document(document) else { return }
     let voice = teller.voice
@@ -139,7 +141,7 @@ extension DocumentDecided: Told {
   }
 }
 
-extension DocumentClosed: Told {
+extension DocumentClosed: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     let word: MinutesWord =
@@ -163,14 +165,14 @@ extension DocumentClosed: Told {
   }
 }
 
-extension DocumentTexted: Told {
+extension DocumentTexted: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.say(.document, isSubmitted ? .textSubmitted : .textChanged, name)
   }
 }
 
-extension DivisionOrdered: Told {
+extension DivisionOrdered: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     let clauses = teller.voice.list(clauses.map(teller.voice.isolated))
@@ -185,7 +187,7 @@ extension DocumentsRanked: Told {
   }
 }
 
-extension SilenceOpened: Told {
+extension SilenceOpened: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     let time = LocalTime(teller.setup, teller.state).timeOfDay(until, seenAt: teller.time)
@@ -193,21 +195,21 @@ extension SilenceOpened: Told {
   }
 }
 
-extension SilenceBroken: Told {
+extension SilenceBroken: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.say(.document, .silenceBroken, teller.names(codes), name)
   }
 }
 
-extension Dissociated: Told {
+extension Dissociated: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.tell(teller.voice.say(.dissociated, teller.names(codes), name), text)
   }
 }
 
-extension DocumentExecuted: Told {
+extension DocumentExecuted: ToldOfDocument {
   package func tell(_ teller: inout Teller) {
     guard let name = teller.name(ofDocument: document) else { return }
     teller.tell(

@@ -3,6 +3,8 @@ import Session
 
 /// Questions put to the vote, with one entry each at the time the vote was opened.
 extension VoteOpened: Told {
+  package var subject: Int? { vote.document }
+
   package func tell(_ teller: inout Teller) {
     teller.vote = teller.add(.vote(.init(vote, in: teller.state, teller.voice)))
     teller.votes[number] = teller.vote

@@ -15,7 +15,8 @@ package struct DocumentSheet: PaperDocument {
 
   /// - Returns: `nil` if its text was not entered.
   package init?(
-    _ document: Document, _ version: Document.Version, of session: Session, in language: Language = .english
+    _ document: Document, _ version: Document.Version, of session: Session,
+    in language: Language = .english
   ) {
     let (setup, state) = (session.setup, session.state)
     guard let text = version == .submitted ? document.submittedDraft : document.draft else {
@@ -24,7 +25,7 @@ package struct DocumentSheet: PaperDocument {
     let voice = MinutesVoice(language, for: setup)
     (self.voice, self.text) = (voice, text)
     localTime = LocalTime(setup, state)
-    let isAdopted = version == .now && (document.status == .adopted || document.status == .agreed)
+    let isAdopted = version == .now && document.isAdopted
     let name = voice.name(document, by: setup.rules)
     title = isAdopted ? document.adoptedAs ?? name : name
     var fields: [(name: String, value: MarkedText)] = []
@@ -37,7 +38,7 @@ package struct DocumentSheet: PaperDocument {
     }
     let committee = state.meeting.committee ?? setup.committee
     add(.committee, voice.title(of: setup.body, named: committee))
-    add(.topicOfText, state.topic(of: document).map(voice.isolated))
+    add(.topicOfText, state.title(ofTopicOf: document).map(voice.isolated))
     add(.titleOfText, document.title.isEmpty ? nil : voice.isolated(document.title))
     if isAdopted, document.adoptedAs != nil { add(.textBefore, name) }
     add(.sponsors, names(document.sponsors))
@@ -55,13 +56,6 @@ package struct DocumentSheet: PaperDocument {
     try body(.heading(level: 1, title))
     try body(.fields(fields))
     for part in PaperPart.parts(of: text) { try body(part) }
-  }
-}
-
-extension State {
-  /// The title of a document's topic; `nil` if it has none.
-  fileprivate func topic(of document: Document) -> String? {
-    agenda.topics.first { $0.id == document.topic }?.title
   }
 }
 

@@ -48,6 +48,18 @@ struct MinutesSchemaTests {
     }
   }
 
+  @Test func documentsAreValid() throws {
+    var fixture = try MinutesFixture()
+    fixture.file = "1. Urges members to light their ports;\n(a) in fog."
+    try fixture.run(
+      "meeting open", "attend all present", "agenda set 1",
+      "doc add draft \"Lights\" file \"lights.txt\" by Ghana signed Japan",
+      "doc add directive \"Fleet\" by Malta", "amend 1.1 strike 1.a by Ghana")
+    try expectValid(fixture.minutes)
+    try fixture.run("undo", "vote open 1.1", "vote count 5 0", "vote close")
+    try expectValid(fixture.minutes)
+  }
+
   @Test func aSessionWithoutAMeetingIsValid() throws {
     var fixture = try MinutesFixture()
     #expect(try faults(fixture.minutes) == [])

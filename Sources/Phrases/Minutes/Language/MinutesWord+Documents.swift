@@ -203,13 +203,18 @@ extension MinutesWord {
   static let textBefore = Self(
     en: "Submitted as", fr: "Présenté sous la cote", es: "Presentado como", ru: "Представлен как",
     ar: "قُدّم بوصفه", zh: "提交时为", de: "Eingebracht als")
+  static let outcomeOfText = Self(
+    en: "Outcome", fr: "Résultat", es: "Resultado", ru: "Итог", ar: "النتيجة", zh: "结果",
+    de: "Ergebnis")
   static let text = Self(
     en: "Text", fr: "Texte", es: "Texto", ru: "Текст", ar: "النص", zh: "案文", de: "Wortlaut")
   static let textAsSubmitted = Self(
-    en: "as submitted", fr: "tel que présenté", es: "tal como se presentó", ru: "в представленном виде",
+    en: "as submitted", fr: "tel que présenté", es: "tal como se presentó",
+    ru: "в представленном виде",
     ar: "بصيغته المقدمة", zh: "提交时的案文", de: "wie eingebracht")
   static let textAsItStands = Self(
-    en: "as it stands, not adopted", fr: "en l’état, non adopté", es: "en su estado actual, no aprobado",
+    en: "as it stands, not adopted", fr: "en l’état, non adopté",
+    es: "en su estado actual, no aprobado",
     ru: "в нынешнем виде, не принят", ar: "بصيغته الحالية، غير معتمد", zh: "现行案文，尚未通过",
     de: "derzeitiger Stand, nicht angenommen")
   static let textAsAdopted = Self(
