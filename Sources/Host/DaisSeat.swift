@@ -1,3 +1,4 @@
+import Glibc
 import Session
 import Storage
 
@@ -149,7 +150,8 @@ package final class DaisSeat {
   /// - Throws: `Refusal`, `StorageError`, `SeatError`; nothing has changed then.
   @discardableResult
   package func perform(_ line: String, seen: Int? = nil, at time: Int? = nil) throws -> Outcome {
-    var request = SeatMessage.Request(id: ids.next(), line: line, seen: seen)
+    var request = SeatMessage.Request(
+      id: ids.next(), line: line, seen: seen, folder: isJoined ? Self.folder : nil)
     // The host may crash meanwhile, and so may the next one, so retry.
     for _ in 0..<10 {
       switch work {
@@ -185,6 +187,15 @@ package final class DaisSeat {
     // They read the journal, so they may see the record even if the sync fails.
     defer { server.announce() }
     try host.sync()
+  }
+
+  private var isJoined: Bool { host == nil }
+
+  /// The folder in which this program runs; `nil` if it has been removed.
+  private static var folder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   // MARK: - The others

@@ -68,13 +68,16 @@ enum SeatMessage {
     var id: String
     var line: String
     var seen: Int?
+    /// The folder in which the client runs, to which relative names of files refer.
+    var folder: String?
     /// Whether it was sent before and not answered. Not part of the message.
     var isRepeated = false
 
-    init(id: String, line: String, seen: Int?) {
+    init(id: String, line: String, seen: Int?, folder: String? = nil) {
       self.id = id
       self.line = line
       self.seen = seen
+      self.folder = folder
     }
 
     init?(_ object: JSONObject) {
@@ -82,12 +85,15 @@ enum SeatMessage {
         (1...64).contains(id.utf8.count), id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { return nil }
       // A client may send any whole number; the first record is 1.
-      self.init(id: id, line: line, seen: object["seen"]?.integer.map { max(0, $0) })
+      self.init(
+        id: id, line: line, seen: object["seen"]?.integer.map { max(0, $0) },
+        folder: object["folder"]?.stringValue)
     }
 
     var json: JSONObject {
       var object: JSONObject = ["id": .string(id), "line": .string(line)]
       object["seen"] = seen.map(JSONValue.integer)
+      object["folder"] = folder.map(JSONValue.string)
       return object
     }
   }

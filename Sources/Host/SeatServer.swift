@@ -124,7 +124,7 @@ final class SeatServer {
   private func perform(_ request: SeatMessage.Request, of client: Client) -> SeatMessage.Reply {
     do {
       let outcome = try host.perform(
-        request.line, by: client.name, seen: request.seen, id: request.id)
+        request.line, by: client.name, seen: request.seen, id: request.id, in: request.folder)
       return .done(
         sequence: outcome.record.sequence, answer: outcome.answer, warnings: outcome.warnings)
     } catch let refusal as Refusal {

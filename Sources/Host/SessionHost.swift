@@ -46,16 +46,17 @@ package final class SessionHost {
   ///   - seen: the number of the last record that the seat had seen.
   ///   - id: the client's id of the line. If a line with this id was carried out before, its
   ///     outcome is returned and it is not carried out again.
+  ///   - folder: to which relative names of files refer, if it is not this program's own.
   ///   - time: replaces the host's clock, in milliseconds since 1970.
   /// - Throws: `Refusal`, `StorageError`; nothing has changed then.
   @discardableResult
   package func perform(
     _ line: String, by author: String? = nil, seen: Int? = nil, id: String? = nil,
-    at time: Int? = nil
+    in folder: String? = nil, at time: Int? = nil
   ) throws -> Outcome {
     if let id, let outcome = try ids.outcome(of: id, in: file) { return outcome }
     if let seen { try requireSeen(seen, line, by: author) }
-    let decision = try file.perform(line, at: time ?? now, by: author, id: id)
+    let decision = try file.perform(line, at: time ?? now, by: author, id: id, in: folder)
     snapshotDue = snapshotDue ?? now + Self.snapshotDelay
     var warnings = decision.warnings
     if let marked = decision.record.facts.first as? Marked {

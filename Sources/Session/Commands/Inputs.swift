@@ -48,14 +48,23 @@ extension Command {
   package var needs: [Need] { spec.needs(arguments) }
 
   /// Fetches what the command needs.
+  /// - Parameter folder: to which relative names of files refer, if it is not that of the source.
   /// - Throws: `Refusal` if something does not exist.
-  package func inputs(from source: any InputSource) throws(Refusal) -> Inputs {
+  package func inputs(
+    from source: any InputSource, in folder: String? = nil
+  ) throws(Refusal) -> Inputs {
     var inputs = Inputs()
     for need in needs {
       switch need {
       case .lot: inputs.lot = source.lot()
       case .zone(let name): inputs.zone = try source.zone(named: name)
-      case .file(let path): inputs.file = try source.text(ofFile: path)
+      case .file(let path):
+        guard !path.isEmpty else {
+          throw Refusal("which file? file \"draft.md\"", kind: .notUnderstood, missing: "a file")
+        }
+        // `~` is the user's home.
+        let isWhole = folder == nil || path.hasPrefix("/") || path.hasPrefix("~")
+        inputs.file = try source.text(ofFile: isWhole ? path : "\(folder ?? "")/\(path)")
       }
     }
     return inputs

@@ -9,7 +9,8 @@ enum TextFile {
   private static let most = 4 << 20
 
   /// - Throws: `Refusal` if it cannot be read, or is no text.
-  static func text(_ path: String) throws(Refusal) -> String {
+  static func text(_ typed: String) throws(Refusal) -> String {
+    let path = withHome(typed)
     let bytes = try bytes(path)
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     if bytes.starts(with: Array("%PDF".utf8)) {
@@ -42,6 +43,12 @@ enum TextFile {
       throw Refusal("\(program) found no text in \(path): save it as plain text")
     }
     return text
+  }
+
+  /// A path in which `~/` is the user's home, as in a shell.
+  private static func withHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
   }
 
   private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {

@@ -76,15 +76,17 @@ package final class SessionFile {
   ///   - now: milliseconds since 1970.
   ///   - author: the seat that enters the line; `nil` for the first seat.
   ///   - id: the client's id of the line, for the record.
+  ///   - folder: to which relative names of files refer, if it is not this program's own.
   /// - Returns: what was decided, with its answer and warnings.
   /// - Throws: `Refusal` if it is out of order or not understood, `StorageError` if it could not be
   ///   written. Nothing has changed then. If another program has changed the journal, the whole
   ///   session is first rewritten elsewhere (`takeRelocation`).
   @discardableResult
   package func perform(
-    _ line: String, at now: Int, by author: String? = nil, id: String? = nil
+    _ line: String, at now: Int, by author: String? = nil, id: String? = nil,
+    in folder: String? = nil
   ) throws -> Decision {
-    let decision = try judge(line, at: now, by: author, id: id)
+    let decision = try judge(line, at: now, by: author, id: id, in: folder)
     let record = try decision.record.encoded()
     try rescuing { (journal) throws(StorageError) in try journal.append(record) }
     try session.apply(decision)
@@ -96,10 +98,11 @@ package final class SessionFile {
   /// Judges a command line without carrying it out.
   /// - Throws: like `perform`, except for errors of writing.
   package func judge(
-    _ line: String, at now: Int, by author: String? = nil, id: String? = nil
+    _ line: String, at now: Int, by author: String? = nil, id: String? = nil,
+    in folder: String? = nil
   ) throws -> Decision {
     let command = try Command(line, for: session)
-    let fetched = try command.inputs(from: inputs)
+    let fetched = try command.inputs(from: inputs, in: folder)
     do {
       return try session.perform(command, at: now, with: fetched, by: author, id: id)
     } catch {
