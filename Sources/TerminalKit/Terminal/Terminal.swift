@@ -186,6 +186,16 @@ package final class Terminal {
     takeOver()
   }
 
+  /// Lets another program use the terminal.
+  /// - Parameter body: returns when that program has ended.
+  package func lend<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+    pause()
+    terminal_unguard()
+    terminal_release_stderr()
+    defer { takeOver() }
+    try body()
+  }
+
   /// Takes over the terminal again after another program may have changed it.
   package func takeOver() {
     // Curses re-enters the screen only if it believes that it has left it.

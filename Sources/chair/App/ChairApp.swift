@@ -169,6 +169,9 @@ final class ChairApp {
       performAll(lines)
       return false
     case .screen(let command): return carryOut(command)
+    case .keep(let text):
+      keep(text)
+      return false
     }
   }
 
@@ -214,7 +217,9 @@ final class ChairApp {
   /// Writes the file of a line that writes one.
   /// - Returns: whether the line may be recorded now; `false` if another program is making the file.
   private func isWritten(_ line: String) throws -> Bool {
-    guard exported != line, let export = try TextExport(line, on: seat, at: now) else { return true }
+    guard exported != line, let export = try TextExport(line, on: seat, at: now) else {
+      return true
+    }
     if case .own = export.format {
       _ = try export.write()
       return true
@@ -240,6 +245,7 @@ final class ChairApp {
     case .theme, .prefer(.theme): Theme.named(cockpit.view.theme).map(terminal.use)
     case .prefer(.mouse(let isOn)): terminal.mouse = isOn
     case .saveAs(let path): move(to: path)
+    case .edit(let number): edit(number)
     case .minutes(let choice): writeMinutes(as: choice)
     default: break
     }
@@ -252,6 +258,41 @@ final class ChairApp {
       noteFolder()
       cockpit.view.message = .init(
         text: MovedWords.answer(path, isTold: isTold), kind: isTold ? .answer : .warning)
+    } catch {
+      cockpit.failed(Failure(error)?.message ?? "\(error)")
+    }
+  }
+
+  /// Writes a pasted text into a file, which the line in the prompt then names.
+  private func keep(_ text: String) {
+    do {
+      let kept = try KeptText(text, beside: seat.folder)
+      cockpit.kept(kept.path, kept.text, seat.session)
+    } catch {
+      cockpit.failed("the text was not kept: \(Failure(error)?.message ?? "\(error)")")
+    }
+  }
+
+  /// Lets the chair edit the text of a document. The screen cannot show a clock meanwhile.
+  private func edit(_ number: String) {
+    do {
+      let found = seat.session.state.documents(numbered: number)
+      guard let document = found.first, found.count == 1 else {
+        throw Failure("there is no document \(number)", status: 1)
+      }
+      guard !seat.session.state.floor.clocks.isAnyRunning else {
+        throw Failure("a clock is running: pause it, then edit", status: 1)
+      }
+      let kept = try KeptText(document.printedText, beside: seat.folder)
+      defer { if !kept.hasChanged { kept.discard() } }
+      try terminal.lend { () throws(Failure) in
+        try TextEditor.run(on: kept.path) { seat.loop.wait(within: 20) }
+      }
+      guard kept.hasChanged else {
+        cockpit.view.message = .init(text: "The text was not changed.", kind: .answer)
+        return
+      }
+      perform(CommandID.docRevise.line("\(document.number) file \(Token.quote(kept.path))"))
     } catch {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }

@@ -12,6 +12,8 @@ struct Cockpit: Equatable {
     case performAll([String])
     /// Carry out a screen command that the view cannot carry out by itself.
     case screen(ScreenCommand)
+    /// Write a pasted text into a file, and tell its name (`kept`).
+    case keep(String)
   }
 
   /// What the screen shows.
@@ -50,7 +52,10 @@ struct Cockpit: Equatable {
     if case .mouse(let mouse) = key { return point(mouse, target, session) }
     view.clicked = nil
     if view.confirm != nil { return answer(key) }
-    if case .paste(let text) = key, paste(text, session) { return nil }
+    if case .paste(let text) = key {
+      if isDraft(text) { return .keep(text) }
+      if paste(text, session) { return nil }
+    }
     if view.prompt != nil { return type(key, session) }
     if view.preview != nil {
       browsePreview(key)
@@ -175,7 +180,7 @@ struct Cockpit: Equatable {
       return .screen(command)
     case .quit where session.state.floor.clocks.isAnyRunning && view.confirm == nil:
       view.confirm = Confirmation(question: "A clock is running. Leave anyway?", line: "quit")
-    case .quit, .repaint, .saveAs, .minutes: return .screen(command)
+    case .quit, .repaint, .saveAs, .minutes, .edit: return .screen(command)
     }
     return nil
   }

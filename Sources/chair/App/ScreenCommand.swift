@@ -17,6 +17,8 @@ enum ScreenCommand: Equatable {
   /// Switches to the next theme.
   case theme
   case saveAs(String)
+  /// Opens the text of the document with this number in the user's editor.
+  case edit(String)
   /// Writes the minutes beside the session's folder.
   case minutes(MinutesChoice)
   /// Shows the minutes as they are, in a style and a language.
@@ -44,6 +46,7 @@ enum ScreenCommand: Equatable {
           + MinutesChoice.languages.joined(separator: "|"),
         "read the minutes on the screen, in a style and a language"
       ),
+      ("edit NUMBER", "edit a document's text in your editor, while no clock runs"),
       ("save-as PATH", "continue in another folder"), ("quit", "leave; everything is on disk"),
     ] + Preference.all
 
@@ -91,6 +94,7 @@ enum ScreenCommand: Equatable {
       guard let pane = ViewState.Pane(rawValue: rest) else { return nil }
       self = .pane(pane)
     case ("save-as", _) where !rest.isEmpty: self = .saveAs(rest)
+    case ("edit", _) where !rest.isEmpty: self = .edit(rest)
     default: return nil
     }
   }

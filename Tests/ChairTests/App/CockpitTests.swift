@@ -55,6 +55,7 @@ struct CockpitTests {
       switch action {
       case .perform(let line): try perform(line)
       case .performAll(let lines): for line in lines { try perform(line) }
+      case .keep(let text): cockpit.kept("text.txt", text, session)
       case .screen, nil: break
       }
     }
