@@ -697,7 +697,8 @@ private let data_defaults_json: String = #"""
         "kind": "working-paper",
         "title": "Working paper",
         "aliases": ["paper"],
-        "numbered": "WP{topic}.{number}"
+        "numbered": "WP{topic}.{number}",
+        "becomesDraft": true
       },
       {
         "kind": "draft",

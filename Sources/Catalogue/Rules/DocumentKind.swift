@@ -23,6 +23,8 @@ package struct DocumentKind: Codable, Equatable, Sendable {
   package var adopted: String?
   /// The word for its rejection: `failed`; `nil` for `rejected`.
   package var rejected: String?
+  /// Whether it may become a draft; `nil` if it may not.
+  package var becomesDraft: Bool?
   /// Whether it is read out when it is introduced; `nil` if it is not.
   package var read: Bool?
   /// Whether it passes between delegations or cabinets, which are its parties; `nil` if it does not.

@@ -145,6 +145,9 @@ extension Ruling {
     if let motion = state.motions.first(where: { $0.topic == topic.id }) {
       throw Refusal("motion \(motion.number) is about \(words), so the topic stays on the agenda")
     }
+    if let document = state.register.documents.first(where: { $0.topic == topic.id }) {
+      throw Refusal("\(name(document)) is about \(words), so the topic stays on the agenda")
+    }
     // Every topic has a debate from the moment it is taken up.
     guard state.agenda.debates[topic.id] == nil else {
       throw Refusal("\(words) has been taken up, so it stays on the agenda")

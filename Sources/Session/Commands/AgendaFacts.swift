@@ -68,6 +68,9 @@ package struct TopicSet: Fact {
     if state.agenda.current == nil { state.agenda.debates[0]?.voting = false }
     state.agenda.current = topic
     state.agenda.shownQuestion = nil
+    if let shown = state.document(state.register.shown), shown.topic != 0, shown.topic != topic {
+      state.register.shown = nil
+    }
     state.floor.comments = nil
     // Explanations of vote belong to the topic that was left.
     state.voting.rightsOwed = []

@@ -59,7 +59,7 @@ let documentCommands: [CommandSpec] = [
   CommandSpec(
     .docPromote, "<document:text> [number <number:text>]",
     help: "Make a working paper a draft.", example: "doc promote WP1.1",
-    refusal: { noDocuments($0) }, completer: documents { $0.kind == "working-paper" }
+    refusal: { noDocuments($0) }, completer: documents { !$0.status.isFinal && $0.of == nil }
   ) { arguments, ruling in
     try ruling.promote(try ruling.document(arguments), number: arguments.text("number"))
   },
@@ -107,6 +107,7 @@ let documentCommands: [CommandSpec] = [
   ) { arguments, ruling in
     let document = try ruling.document(arguments)
     try ruling.requireUndecided(document)
+    try ruling.requireBeforeCommittee(document)
     ruling.decide(DocumentRead(document: document.id))
     ruling.answer = "\(ruling.name(document)) has been read."
   },

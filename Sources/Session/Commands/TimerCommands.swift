@@ -202,6 +202,11 @@ package struct TimerEnded: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.floor.clocks.timers.removeAll { $0.number == number }
+    // The number may be given to another timer.
+    if let document = state.register.documents.indexedElements.first(where: { $0.timer == number })
+    {
+      state.changeDocument(document.id) { $0.timer = nil }
+    }
   }
 }
 

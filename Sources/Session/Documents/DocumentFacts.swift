@@ -24,6 +24,7 @@ package struct DocumentReviewed: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.changeDocument(document) { $0.status = approved ? .approved : .returned }
+    if !approved { state.takeFromFloor(document) }
   }
 }
 
@@ -81,7 +82,10 @@ package struct DocumentsMerged: Fact {
       let sponsors = $0.sponsors
       $0.signatories.removeAll(where: sponsors.contains)
     }
-    state.changeDocument(other) { ($0.status, $0.supersededBy) = (.superseded, document) }
+    state.changeDocument(other) {
+      ($0.status, $0.supersededBy, $0.deadline) = (.superseded, document, nil)
+    }
+    if state.register.shown == other { state.register.shown = document }
   }
 }
 

@@ -44,6 +44,7 @@ package struct DocumentClosed: Fact {
     state.changeDocument(document) {
       $0.status = status
       if status == .superseded { $0.supersededBy = by }
+      $0.deadline = nil
     }
     state.takeFromFloor(document)
   }

@@ -17,6 +17,19 @@ extension Document {
   package var submittedDraft: DraftText? { submittedText.flatMap(DraftText.init(lines:)) }
 }
 
+extension Document {
+  /// Its text as it stands now, to be edited and read again; empty if none was entered.
+  package var printedText: String { draft?.printed(as: .plain) ?? "" }
+}
+
+extension Session {
+  /// The title in the text of a draft; `nil` if it has none or cannot be read.
+  package func titleOfDraft(in text: String) -> String? {
+    let heading = (try? ParsedDraft(text))?.draft.heading
+    return heading?.title ?? heading?.topic
+  }
+}
+
 extension DraftText {
   /// The exact form, line by line.
   var lines: [String] { encoded.split(separator: "\n").map(String.init) }
@@ -94,7 +107,8 @@ package struct AmendmentMoved: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     state.changeDocument(document) {
-      if let clause { $0.change?.clause = clause } else { $0.isOrphan = true }
+      if let clause { $0.change?.clause = clause }
+      $0.isOrphan = clause == nil ? true : nil
       if let text { $0.change?.text = text }
     }
   }

@@ -33,7 +33,7 @@ extension State {
   package var documentOnFloor: Document? { documentInVote ?? document(register.shown) }
 
   /// The documents with a number, or, if none has it, with a number that ends in it: `L.20` finds
-  /// `A/C.1/78/L.20`.
+  /// `A/C.1/78/L.20`. In numbers of figures and stops, `1.1` does not stand for `2.1.1`.
   package func documents(numbered text: String) -> [Document] {
     let wanted = text.lowercased()
     guard !wanted.isEmpty else { return [] }
@@ -41,10 +41,11 @@ extension State {
     for document in register.documents {
       let number = document.number.lowercased()
       if number == wanted { return [document] }
-      guard number.hasSuffix(wanted), let before = number.dropLast(wanted.count).last else {
-        continue
-      }
-      if !before.isLetter, !before.isNumber { ending.append(document) }
+      let rest = number.dropLast(wanted.count)
+      guard number.hasSuffix(wanted), let before = rest.last, !before.isLetter, !before.isNumber,
+        before != "." || rest.dropLast().last?.isNumber != true
+      else { continue }
+      ending.append(document)
     }
     return ending
   }

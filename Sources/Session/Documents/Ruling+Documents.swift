@@ -95,7 +95,9 @@ extension Ruling {
     return
       "\(called) \(document.names.count) of the \(Spelling.count(needed, "name")) that it needs "
       + "with \(present) present: "
-      + "\(ways: "doc sponsor \(document.number) <whos>", "doc sign \(document.number) <whos>")"
+      + (rule.signatories
+        ? "\(ways: "doc sponsor \(document.number) <whos>", "doc sign \(document.number) <whos>")"
+        : "\(line: "doc sponsor \(document.number) <whos>")")
   }
 
   /// The document's topic, as a motion or a vote has it.

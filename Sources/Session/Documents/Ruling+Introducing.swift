@@ -28,6 +28,7 @@ extension Ruling {
       throw Refusal("\(name(document)) is \(document.statusWords(rules))")
     }
     try requireNoVote(on: document)
+    if arguments.has("file") { try requireMayHaveOtherText(document) }
     let number = try freeNumber(arguments.text("number"))
     let text = try parsedFile(arguments)
     let revision = (document.revision ?? 0) + 1
@@ -37,13 +38,25 @@ extension Ruling {
     if let text { enter(text, of: document) }
   }
 
+  /// - Throws: `Refusal` if a document cannot have a new text.
+  private func requireMayHaveOtherText(_ document: Document) throws(Refusal) {
+    guard document.of == nil else {
+      throw Refusal(
+        "an amendment has no text of its own: \(line: "amend withdraw \(document.number)"), then "
+          + "enter the new one")
+    }
+    guard document.parts?.contains(where: { $0.isCarried != nil }) != true else {
+      throw Refusal("clauses of \(name(document)) have been voted on: its text stays")
+    }
+  }
+
   mutating func promote(_ document: Document, number typed: String?) throws(Refusal) {
     try requireUndecided(document)
     guard let draft = rules.documents.kinds.first(where: { $0.requirements == .draft }) else {
       throw Refusal("under \(rules.title) there are no drafts")
     }
-    guard kind(of: document).requirements == nil, kind(of: document).decidedBy == nil else {
-      throw Refusal("\(name(document)) is not a working paper")
+    guard kind(of: document).becomesDraft == true else {
+      throw Refusal("a \(kind(of: document).title.lowercased()) does not become a draft")
     }
     let number = try freeNumber(typed) ?? nextNumber(of: draft, topic: document.topic)
     decide(DocumentPromoted(document: document.id, kind: draft.kind, number: number))
@@ -66,6 +79,18 @@ extension Ruling {
       try requireNoVote(on: each)
       guard each.of == nil else { throw Refusal("amendments are not merged") }
     }
+    guard document.kind == other.kind else {
+      throw Refusal("\(name(document)) and \(name(other)) are not of the same kind")
+    }
+    guard other.status != .introduced || document.status == .introduced else {
+      throw Refusal(
+        "\(name(other)) is before the committee, so it takes in the other: "
+          + "\(line: "doc merge \(other.number) \(document.number)")")
+    }
+    if document.status == .introduced, rules.documents.lateSponsors == .consent {
+      warn("under \(rules.title) all sponsors of \(name(document)) must agree")
+    }
+    endTimer(of: other)
     decide(DocumentsMerged(document: document.id, other: other.id))
     for amendment in state.amendments(to: other.id) where !amendment.status.isFinal {
       close(amendment, .lapsed, because: .other, by: other.id)
@@ -81,6 +106,9 @@ extension Ruling {
   func requireIntroduction(of document: Document, isMoved: Bool) throws(Refusal) {
     if document.status != .notPut { try requireUndecided(document) }
     try requireNoVote(on: document)
+    if let text = state.document(document.of), text.status.isFinal {
+      throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
+    }
     let called = name(document)
     switch document.status {
     case .introduced: throw Refusal("\(called) is already before the committee")
@@ -113,16 +141,20 @@ extension Ruling {
     }
   }
 
+  /// - Throws: `Refusal` unless a document is before the committee.
+  func requireBeforeCommittee(_ document: Document) throws(Refusal) {
+    guard document.status != .introduced, document.status != .voting else { return }
+    throw Refusal(
+      "\(name(document)) is \(document.statusWords(rules)): "
+        + "\(line: "doc introduce \(document.number)")")
+  }
+
   /// One of the sponsors presents a document, for the time that the book gives.
   mutating func present(
     _ document: Document, _ who: String?, for asked: Int?
   ) throws(Refusal) {
     try requireUndecided(document)
-    guard document.status == .introduced else {
-      throw Refusal(
-        "\(name(document)) is \(document.statusWords(rules)): "
-          + "\(line: "doc introduce \(document.number)")")
-    }
+    try requireBeforeCommittee(document)
     guard let code = who ?? document.sponsors.first(where: { state.isHere($0) }) else {
       throw Refusal(
         "no sponsor is here: \(line: "doc present \(document.number) <who>")")

@@ -158,6 +158,7 @@ extension Ruling {
     _ document: Document, _ status: Document.Status, because reason: DocumentClosed.Reason? = nil,
     by other: Int? = nil
   ) {
+    endTimer(of: document)
     decide(DocumentClosed(document: document.id, status: status, reason: reason, by: other))
     for amendment in state.amendments(to: document.id) where !amendment.status.isFinal {
       close(amendment, .lapsed, because: .other, by: document.id)

@@ -157,6 +157,14 @@ extension Ruling {
     }
     try requireUndecided(amendment)
     try requireUndecided(text)
+    guard amendment.status != .returned else {
+      throw Refusal(
+        "\(name(amendment)) is with its sponsors: \(line: "doc revise \(amendment.number)")")
+    }
+    guard amendment.isOrphan != true else {
+      throw Refusal(
+        "the clause of \(name(amendment)) no longer exists: \(wayOut(ofOrphan: amendment))")
+    }
     for each in [amendment, text] { try requireNoVote(on: each) }
     decide(DocumentDecided(document: amendment.id, status: .adopted, basis: .sponsors))
     answer =
@@ -176,7 +184,7 @@ extension Ruling {
   }
 
   /// Why the book no longer lets a document be withdrawn; `nil` if it does.
-  private func withdrawalRefusal(_ document: Document) -> Refusal? {
+  func withdrawalRefusal(_ document: Document) -> Refusal? {
     guard kind(of: document).requirements != nil else { return nil }
     let amendments = state.amendments(to: document.id)
     switch rules.documents.withdrawal {

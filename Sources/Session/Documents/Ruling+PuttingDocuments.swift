@@ -122,8 +122,7 @@ extension Ruling {
     }
     guard document.isOrphan != true else {
       throw Refusal(
-        "the clause of \(name(document)) no longer exists: "
-          + "\(line: "amend withdraw \(document.number)")")
+        "the clause of \(name(document)) no longer exists: \(wayOut(ofOrphan: document))")
     }
     guard document.deadline == nil else {
       throw Refusal(

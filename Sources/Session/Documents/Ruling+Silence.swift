@@ -66,7 +66,8 @@ extension Ruling {
     conclude(adopted: document.id)
   }
 
-  private mutating func endTimer(of document: Document) {
+  /// Ends the countdown of a document's silence procedure, if it has one.
+  mutating func endTimer(of document: Document) {
     guard let number = document.timer, state.floor.clocks.timer(number) != nil else { return }
     decide(TimerEnded(number: number))
   }

@@ -102,7 +102,7 @@ extension Ruling {
       return nil
     }
     let clause = arguments.text("clause")?.lowercased() ?? ""
-    guard TextChange.isClause(clause) else {
+    guard TextChange.isClause(clause), ClauseNumber(clause) != nil else {
       throw Refusal("\(Token.named(clause)) is not a clause: 3, 3.a, 3.a.ii, or p2 of the preamble")
     }
     let text = cleaned(arguments.text("text") ?? "", limit: TextChange.longestText)

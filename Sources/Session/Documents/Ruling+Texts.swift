@@ -12,8 +12,23 @@ extension Ruling {
       throw Refusal(Saying(error.sentence))
     }
     guard !parsed.draft.isEmpty else { throw Refusal("the file has no clauses") }
+    try requireKeepable(parsed.draft)
     return parsed
   }
+
+  /// - Throws: `Refusal` for a clause that is longer than a text in the journal may be.
+  func requireKeepable(_ draft: DraftText) throws(Refusal) {
+    guard let long = draft.numbered.first(where: { $0.clause.text.count > Self.longestClause })
+    else { return }
+    throw Refusal(
+      """
+      clause \("\(long.number)") has \(long.clause.text.count) characters, and at most \
+      \(Self.longestClause) are kept: divide the text into clauses
+      """)
+  }
+
+  /// In characters. No clause of a resolution is nearly as long.
+  private static let longestClause = 15_000
 
   /// The delegations of the roster, and all states, so that none is taken for a misspelling of
   /// another.
@@ -40,8 +55,13 @@ extension Ruling {
 
   /// Records the text of a document, and reports what was unsure in it.
   mutating func enter(_ parsed: ParsedDraft, of document: Document) {
+    let isDivided = document.parts?.isEmpty == false
     decide(
-      DocumentTexted(document: document.id, lines: parsed.draft.lines, isSubmitted: true))
+      DocumentTexted(
+        document: document.id, lines: parsed.draft.lines, isSubmitted: true,
+        parts: isDivided ? [] : nil))
+    if isDivided { warn("its clauses are no longer to be put separately: the text is another one") }
+    fitAmendments(to: document.id)
     let (preambular, operative) = (parsed.draft.preambular.count, parsed.draft.operative.count)
     answer +=
       " The text has \(Spelling.count(preambular, "preambular paragraph")) and "
@@ -56,8 +76,33 @@ extension Ruling {
       warn("line \(party.line): \(Token.named(party.name)) is not seated here")
     }
     for remark in parsed.remarks.prefix(Self.mostRemarks) { warn(Saying(remark.sentence)) }
-    let more = parsed.remarks.count - Self.mostRemarks
-    if more > 0 { warn("\(more) more remarks: \(line: "doc check \(document.number)")") }
+    let more = parsed.remarks.dropFirst(Self.mostRemarks)
+    if let last = more.last { warn("\(more.count) more remarks, down to line \(last.line)") }
+  }
+
+  /// Marks the pending amendments that do not fit a new text of a document, and those that fit again.
+  private mutating func fitAmendments(to id: Int) {
+    guard let draft = state.document(id)?.draft else { return }
+    for amendment in state.amendments(to: id) where !amendment.status.isFinal {
+      guard let change = amendment.change else { continue }
+      let fits = (try? draft.amended(by: change.amendment())) != nil
+      if fits, amendment.isOrphan == true {
+        decide(AmendmentMoved(document: amendment.id, clause: change.clause))
+      } else if !fits, amendment.isOrphan != true {
+        decide(AmendmentMoved(document: amendment.id))
+        warn("\(name(amendment)) does not fit the new text: \(wayOut(ofOrphan: amendment))")
+      }
+    }
+  }
+
+  /// What can be done about an amendment whose clause no longer exists: it is withdrawn, or falls with
+  /// the one by which the clause went (GA rule 90).
+  func wayOut(ofOrphan amendment: Document) -> Saying {
+    let withdraw = CommandID.amendWithdraw.line(amendment.number)
+    guard withdrawalRefusal(amendment) != nil else { return "\(line: withdraw)" }
+    let decided = state.amendments(to: amendment.of ?? 0).last { $0.status.isFinal }
+    guard let decided else { return "\(line: withdraw)" }
+    return "\(line: CommandID.amendFalls.line("\(amendment.number) by \(decided.number)"))"
   }
 
   /// No more are read at once.
@@ -143,7 +188,7 @@ extension Ruling {
   }
 
   private mutating func follow(_ carried: TextAmendment, in draft: DraftText, to text: Int) {
-    for other in state.amendments(to: text) where !other.status.isFinal {
+    for other in state.amendments(to: text) where !other.status.isFinal && other.isOrphan != true {
       guard let change = other.change else { continue }
       do throws(AmendmentRefusal) {
         let moved = try change.amendment().following(carried, in: draft)
@@ -152,9 +197,7 @@ extension Ruling {
         decide(AmendmentMoved(document: other.id, clause: clause))
       } catch {
         decide(AmendmentMoved(document: other.id))
-        warn(
-          "the clause of \(name(other)) no longer exists: "
-            + "\(line: "amend withdraw \(other.number)")")
+        warn("the clause of \(name(other)) no longer exists: \(wayOut(ofOrphan: other))")
       }
     }
   }

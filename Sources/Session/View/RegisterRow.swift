@@ -32,6 +32,14 @@ package struct RegisterRow: Equatable, Sendable {
   package var isAmendable = false
   /// Whether the back room has still to answer it.
   package var awaitsAnswer = false
+  /// Whether it may have more sponsors.
+  package var mayBeSponsored = false
+  /// Whether it may have signatories.
+  package var maySign = false
+  /// Whether it may become a draft.
+  package var becomesDraft = false
+  /// Whether the dais may submit it.
+  package var mayBeOfDais = false
 
   /// `nil` for a private directive.
   package var document: Document? {
@@ -131,6 +139,12 @@ extension Session {
     row.isAmendable =
       isOpen && !isWithSponsors && document.status != .voting
       && (level == 0 || (level == 1 && setup.rules.documents.secondDegree))
+    let rules = setup.rules.documents
+    row.mayBeSponsored =
+      document.status != .introduced || kind?.requirements == nil || rules.lateSponsors != .no
+    row.maySign = kind?.requirements == nil || rules.signatories
+    row.becomesDraft = isOpen && kind?.becomesDraft == true
+    row.mayBeOfDais = kind?.submitters != nil && kind?.submitters != .delegations
     row.awaitsAnswer =
       kind?.executed == true && document.execution == nil && document.status == .adopted
     return row

@@ -35,13 +35,14 @@ struct DocumentHints {
   }
 
   private var early: [String] {
-    amending + [
-      CommandID.docApprove.line("{document}"), CommandID.docIntroduce.line("{document}"),
-      CommandID.motion.line("introduce {movable} by "),
-    ] + names + statement
+    amending
+      + (row?.becomesDraft == true ? [CommandID.docPromote.line("{document}")] : []) + [
+        CommandID.docApprove.line("{document}"), CommandID.docIntroduce.line("{document}"),
+        CommandID.motion.line("introduce {movable} by "),
+      ] + names + statement
       + [
-        CommandID.docReturn.line("{document} "), CommandID.docPromote.line("{document}"),
-        CommandID.docAdopt.line("{document}"), CommandID.docReject.line("{document}"),
+        CommandID.docReturn.line("{document} "), CommandID.docAdopt.line("{document}"),
+        CommandID.docReject.line("{document}"),
       ] + amend
       + [
         CommandID.voteOpen.line("{document}"), showing, CommandID.docWithdraw.line("{document}"),
@@ -81,7 +82,8 @@ struct DocumentHints {
   }
 
   private var names: [String] {
-    [CommandID.docSponsor.line("{document} "), CommandID.docSign.line("{document} ")]
+    (row?.mayBeSponsored == true ? [CommandID.docSponsor.line("{document} ")] : [])
+      + (row?.maySign == true ? [CommandID.docSign.line("{document} ")] : [])
   }
 
   private var answering: [String] {

@@ -40,12 +40,15 @@ struct DocumentDetails {
     var facts: [Span] = []
     if row.missing > 0, let needed = row.needed {
       facts.append(
-        Span("\(document.names.count) of the \(needed) names that it needs", .warning))
+        Span(
+          "\(document.names.count) of the \(Wording.count(needed, "name")) that it needs", .warning)
+      )
     }
     facts.append(
       Span(
         document.sponsors.isEmpty
-          ? "submitted by the dais" : "sponsors: \(list(document.sponsors))"))
+          ? row.mayBeOfDais ? "submitted by the dais" : "no sponsors"
+          : "sponsors: \(list(document.sponsors))"))
     if !document.signatories.isEmpty {
       facts.append(Span("signatories: \(list(document.signatories))"))
     }
