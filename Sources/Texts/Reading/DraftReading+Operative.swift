@@ -112,7 +112,7 @@ extension DraftReading {
     let alphabet: Alphabet
     switch place.reading.style.sign {
     case .digits, .bullet: alphabet = .digits
-    case .lowerLetters, .upperLetters: alphabet = .letters
+    case .lowerLetters, .upperLetters, .doubledLetters: alphabet = .letters
     case .lowerRomans, .upperRomans: alphabet = .romans
     }
     return alphabet.written(ordinal.value) + ordinal.suffix

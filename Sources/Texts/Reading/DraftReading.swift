@@ -50,6 +50,9 @@ struct DraftReading {
 
   /// The draft, once all lines are read.
   lazy var draft: DraftText = {
+    for list in operative.divideInlineLists() {
+      remarks.append(Remark(list.line, .inlineList(list.count)))
+    }
     let heading = head.heading(enacting: enacting)
     let items = preambular.items + operative.items
     let notes = footnotes.attached(to: items.map { ($0.text, $0.line) })

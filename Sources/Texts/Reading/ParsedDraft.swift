@@ -28,13 +28,18 @@ package struct ParsedDraft: Sendable {
     }
     let source = SourceLines(text)
     var remarks = source.remarks
-    let lines: [SourceLine]
-    if LatexLines.recognises(source.lines) {
-      let latex = LatexLines(source.lines)
+    var lines = source.lines
+    let margin = MarginNumbers.removed(from: lines)
+    if margin.count > 0 {
+      remarks.append(Remark(lines[0].number, .marginNumbers(margin.count)))
+      lines = margin.lines
+    }
+    if LatexLines.recognises(lines) {
+      let latex = LatexLines(lines)
       lines = latex.lines
       remarks += latex.remarks
     } else {
-      lines = MarkdownLines.plain(source.lines, &remarks)
+      lines = MarkdownLines.plain(lines, &remarks)
     }
     var reading = DraftReading(lines, names: names)
     reading.read()

@@ -29,6 +29,9 @@ extension Remark.Code {
       "\"\(text)…\" may not be a clause; its first words are not known."
     case .joinedParagraph(let number): "a paragraph without a number was joined to \(number)."
     case .numberedPreamble: "the numbers of preambular paragraphs were left out."
+    case .inlineList(let count):
+      "the paragraph contains \(count) sub-clauses; each has a number now."
+    case .marginNumbers(let count): "the numbers of lines in the margin were left out: \(count)."
     case .amendmentInText(let text): "\"\(text)\" looks like an amendment, not like a clause."
     case .footnoteUnused(let mark): "no text refers to footnote \(mark)."
     case .footnoteMissing(let mark): "footnote \(mark) is missing."

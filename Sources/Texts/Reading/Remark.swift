@@ -44,6 +44,10 @@ package struct Remark: Equatable, Sendable {
     /// A paragraph without marker that was joined to a clause.
     case joinedParagraph(to: String)
     case numberedPreamble
+    /// Sub-clauses within a paragraph, and how many.
+    case inlineList(Int)
+    /// The numbers of lines in the margin, and how many.
+    case marginNumbers(Int)
     /// A clause that asks to change a text.
     case amendmentInText(String)
 

@@ -33,6 +33,29 @@ struct FlatClauses {
     items[items.count - 1].text.removeLast()
   }
 
+  /// Makes clauses of the lists within texts below which there is nothing yet.
+  /// - Returns: the lines of the texts, and how many clauses were found in each.
+  mutating func divideInlineLists() -> [(line: Int, count: Int)] {
+    var result: [Item] = []
+    var found: [(line: Int, count: Int)] = []
+    for (index, item) in items.enumerated() {
+      let isLeaf = index + 1 == items.count || items[index + 1].depth <= item.depth
+      guard isLeaf, item.depth + 1 < OpenLevels.deepest, let list = InlineList(item.text) else {
+        result.append(item)
+        continue
+      }
+      found.append((item.line, list.items.count))
+      var item = item
+      item.text = list.introduction
+      result.append(item)
+      result += list.items.map {
+        Item(depth: item.depth + 1, ordinal: nil, line: item.line, text: $0)
+      }
+    }
+    items = result
+    return found
+  }
+
   /// - Parameter notes: the footnotes of each item.
   func tree(_ notes: [[Footnote]]) -> [Clause] {
     var next = 0

@@ -51,7 +51,8 @@ struct FootnoteReading {
     if first.isDigit || first == "*" {
       let end = signs.firstIndex { !$0.isDigit && $0 != "*" } ?? signs.count
       let mark = signs[..<end].string
-      guard afterRule, marks.contains(mark), line.marker == nil else { return nil }
+      // Below a footnote the next number is one too, though the text may hide its mark.
+      guard afterRule, marks.contains(mark) || isNext(mark), line.marker == nil else { return nil }
       guard end < signs.count else { return (mark, "") }
       guard signs[end] == " " else { return nil }
       return (mark, signs[(end + 1)...].string.plainLine())
@@ -82,6 +83,11 @@ struct FootnoteReading {
       remarks.append(Remark(note.line, .footnoteUnused(mark: note.mark)))
     }
     return (own, rest, remarks)
+  }
+
+  private func isNext(_ mark: String) -> Bool {
+    guard let last = notes.last.flatMap({ Int($0.mark) }) else { return false }
+    return Int(mark) == last + 1
   }
 
   private static func superscript(_ scalar: Unicode.Scalar) -> Int? {

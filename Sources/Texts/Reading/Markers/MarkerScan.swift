@@ -1,6 +1,6 @@
 /// Finds a marker at the beginning of a line, and says nothing about whether it is one.
 struct MarkerScan {
-  private let signs: [Unicode.Scalar]
+  let signs: [Unicode.Scalar]
 
   static func marker(in text: String) -> Marker? {
     guard let first = text.unicodeScalars.first, !first.isLetter || mayBegin(text) else {
@@ -22,11 +22,11 @@ struct MarkerScan {
     return true
   }
 
-  private func text(from index: Int) -> String {
+  func text(from index: Int) -> String {
     index < signs.count ? String(String.UnicodeScalarView(signs[index...])).plainLine() : ""
   }
 
-  private func made(
+  func made(
     _ readings: [Marker.Reading], length: Int, named: Bool = false, preambular: Bool = false,
     path: [Ordinal] = []
   ) -> Marker? {
@@ -36,11 +36,11 @@ struct MarkerScan {
       isPreambular: preambular, path: path)
   }
 
-  private func text(upTo index: Int) -> String {
+  func text(upTo index: Int) -> String {
     String(String.UnicodeScalarView(signs[..<index])).plainLine()
   }
 
-  private func isBlank(_ index: Int) -> Bool { index >= signs.count || signs[index] == " " }
+  func isBlank(_ index: Int) -> Bool { index >= signs.count || signs[index] == " " }
 
   // MARK: bullets
 
@@ -63,55 +63,7 @@ struct MarkerScan {
     return made([Marker.Reading(style: style, ordinal: Ordinal(1))], length: 1)
   }
 
-  // MARK: markers with a word
-
-  private static let names = [
-    "op", "oc", "pp", "p", "operative clause", "operative paragraph", "operative",
-    "preambular paragraph",
-    "clause", "section", "sec.", "sec", "article", "art.", "paragraph", "para.", "§", "artikel",
-    "ziffer", "nr.",
-  ]
-
-  /// `OP1`, `OP 1.`, `Clause 1:`, `Section 2.`
-  private func named() -> Marker? {
-    guard signs[0].isLetter || signs[0] == "§" else { return nil }
-    let start = String(String.UnicodeScalarView(signs.prefix(24))).lowercased()
-    guard let name = Self.names.filter({ start.hasPrefix($0) }).max(by: { $0.count < $1.count })
-    else {
-      return nil
-    }
-    var index = name.unicodeScalars.count
-    let isShort = ["op", "oc", "pp", "p"].contains(name)
-    // `p. 3` and `p 3` are pages.
-    if name == "p", !(signs[0] == "P" && index < signs.count && signs[index].isDigit) { return nil }
-    while index < signs.count, signs[index] == " " { index += 1 }
-    guard let (ordinal, end) = number(at: index) else {
-      return isShort ? nil : namedByLetters(at: index)
-    }
-    let (closer, after) = closer(at: end)
-    guard isBlank(after), isShort || closer != .none || after >= signs.count else { return nil }
-    let style = MarkerStyle(sign: .digits, closer: .none)
-    return made(
-      [Marker.Reading(style: style, ordinal: ordinal)], length: after, named: true,
-      preambular: name.hasPrefix("p") && !name.hasPrefix("para"))
-  }
-
-  /// `Article II:` of the first level, and `Section A:` of any.
-  private func namedByLetters(at start: Int) -> Marker? {
-    var end = start
-    while end < signs.count, signs[end].isUpper, end - start < 6 { end += 1 }
-    let word = signs[start..<end].string
-    let (closer, after) = closer(at: end)
-    guard !word.isEmpty, isBlank(after), closer != .none || after >= signs.count else { return nil }
-    if let value = Alphabet.romans.value(of: word), value <= 90 {
-      let style = MarkerStyle(sign: .digits, closer: .none)
-      return made(
-        [Marker.Reading(style: style, ordinal: Ordinal(value))], length: after, named: true)
-    }
-    return made(readings(of: word, .none), length: after)
-  }
-
-  private func number(at start: Int) -> (Ordinal, Int)? {
+  func number(at start: Int) -> (Ordinal, Int)? {
     var index = start
     while index < signs.count, signs[index].isDigit { index += 1 }
     let digits = String(String.UnicodeScalarView(signs[start..<index]))
@@ -130,7 +82,7 @@ struct MarkerScan {
   /// Larger numbers are years and amounts.
   private static let highest = 900
 
-  private func closer(at index: Int) -> (MarkerStyle.Closer, Int) {
+  func closer(at index: Int) -> (MarkerStyle.Closer, Int) {
     guard index < signs.count else { return (.none, index) }
     switch signs[index] {
     case ".":
@@ -138,6 +90,16 @@ struct MarkerScan {
       return (.dot, index + (isDouble ? 2 : 1))
     case ")", "]": return (.bracket, index + 1)
     case ":": return (.colon, index + 1)
+    case "°", "º":
+      let isDouble = index + 1 < signs.count && ").-".unicodeScalars.contains(signs[index + 1])
+      return (.bracket, index + (isDouble ? 2 : 1))
+    case "-", "–", "/":
+      // `1- Urges` and `a- stay`, but neither `2- and 3-year` nor `1/ 2`.
+      guard index + 2 < signs.count, signs[index + 1] == " ",
+        signs[0].isLetter || signs[index + 2].isUpper,
+        !signs[0].isUpper
+      else { return (.none, index) }
+      return (.colon, index + 1)
     case " "
     where index + 2 < signs.count && "–—-".unicodeScalars.contains(signs[index + 1])
       && signs[index + 2] == " ":
@@ -150,8 +112,10 @@ struct MarkerScan {
 
   /// `(1)`, `(a)`, `(iv)`, `[a]`
   private func bracketed() -> Marker? {
-    guard signs[0] == "(" else { return nil }
-    guard let end = signs.prefix(14).firstIndex(of: ")"), end > 1 else { return nil }
+    guard signs[0] == "(" || signs[0] == "[" else { return nil }
+    guard let end = signs.prefix(14).firstIndex(of: signs[0] == "(" ? ")" : "]"), end > 1 else {
+      return nil
+    }
     return made(readings(of: signs[1..<end].string, .brackets), length: end + 1)
   }
 
@@ -168,7 +132,7 @@ struct MarkerScan {
       return made(
         [Marker.Reading(style: style, ordinal: Ordinal(value, suffix: suffix))], length: end)
     }
-    if closer == .colon, !signs[0].isDigit { return nil }
+    if closer == .colon, !signs[0].isDigit, signs[after - 1] == ":" || index > 1 { return nil }
     if !isBlank(after) {
       // `1.Urges` and `a)count`, but neither `1.5` nor `e.g.`
       let next = signs[after]
@@ -217,7 +181,7 @@ struct MarkerScan {
       [Marker.Reading(style: style, ordinal: number.last)], length: end, path: number.path)
   }
 
-  private func readings(of word: String, _ closer: MarkerStyle.Closer) -> [Marker.Reading] {
+  func readings(of word: String, _ closer: MarkerStyle.Closer) -> [Marker.Reading] {
     if let (ordinal, end) = MarkerScan(signs: Array(word.unicodeScalars)).number(at: 0),
       end == word.unicodeScalars.count
     {
@@ -239,6 +203,10 @@ struct MarkerScan {
     }
     let isLetter = stem.utf8.count == 1 || (stem.utf8.count == 2 && Set(stem.utf8).count == 1)
     if isLetter || suffix != "" { add(isUpper ? .upperLetters : .lowerLetters, letters(stem)) }
+    if isLetter, stem.utf8.count == 2, suffix.isEmpty {
+      // German lists go on below a) with aa), bb).
+      add(.doubledLetters, Alphabet.letters.value(of: stem.prefix(1)))
+    }
     add(isUpper ? .upperRomans : .lowerRomans, Alphabet.romans.value(of: stem))
     if result.isEmpty, stem.utf8.count == 2, closer != .dot {
       add(isUpper ? .upperLetters : .lowerLetters, Alphabet.letters.value(of: stem))

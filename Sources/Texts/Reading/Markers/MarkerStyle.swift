@@ -1,7 +1,7 @@
 /// How a level is numbered: `a)`, `(i)`, `1.`, `-`.
 struct MarkerStyle: Hashable {
   enum Sign: Hashable {
-    case digits, lowerLetters, upperLetters, lowerRomans, upperRomans
+    case digits, lowerLetters, upperLetters, lowerRomans, upperRomans, doubledLetters
     /// With a rank: `•` stands above `◦`, and that above `▪`.
     case bullet(Int)
   }

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Texts
+
+@Suite("Texts: rarer numbers of clauses")
+struct MarkerSampleTests {
+  private let head = "The Wells,\n\nRecalling wells,\n\n"
+
+  private func read(_ text: String) throws -> ParsedDraft {
+    try ParsedDraft(head + text, names: Seats.known)
+  }
+
+  @Test(
+    "in every notation",
+    arguments: [
+      "[1] Urges towns:\n[a] to dig,\n[b] to count;\n[2] Decides so.",
+      "1° Urges towns:\na) to dig,\nb) to count;\n2° Decides so.",
+      "1º) Urges towns:\na) to dig,\nb) to count;\n2º) Decides so.",
+      "1.- Urges towns:\n1.1.- to dig,\n1.2.- to count;\n2.- Decides so.",
+      "1- Urges towns:\na- to dig,\nb- to count;\n2- Decides so.",
+      "1/ Urges towns:\na/ to dig,\nb/ to count;\n2/ Decides so.",
+      "Clause One: Urges towns\nSub-clause a: to dig\nSub-clause b: to count\nClause Two: Decides so",
+      "OP.1 Urges towns:\n(a) to dig,\n(b) to count;\nOP.2 Decides so.",
+      "Clause 1: Urges towns:\nSubclause (a): to dig,\nSubclause (b): to count;\nClause 2: Decides so.",
+      "I. URGES TOWNS:\nA. TO DIG,\nB. TO COUNT;\nII. DECIDES SO.",
+      "• Urges towns:\n  ◦ to dig,\n  ◦ to count;\n• Decides so.",
+      "1. Urges towns: (a) to dig, and (b) to count;\n2. Decides so.",
+    ])
+  func notations(text: String) throws {
+    let draft = try read(text).draft
+    #expect(outline(draft) == "p1 1{a,b} 2")
+    #expect(draft[ClauseNumber(1, 1)]?.text.lowercased().hasPrefix("to dig") ?? false)
+    #expect(draft[ClauseNumber(2)]?.text.lowercased().hasPrefix("decides so") ?? false)
+  }
+
+  @Test("doubled letters are a level of their own below letters")
+  func doubled() throws {
+    let parsed = try read(
+      "1. Urges:\na) towns:\naa) to dig,\nbb) to count;\nb) mayors;\n2. Decides so.")
+    #expect(outline(parsed.draft) == "p1 1{a{i,ii},b} 2")
+    #expect(parsed.remarks == [])
+  }
+
+  @Test("a list within a paragraph needs a colon and signs between its items")
+  func inline() throws {
+    let parsed = try read(
+      "1. Urges towns to: (a) dig: (i) deep; (ii) wide; and (b) count, by law (c);\n"
+        + "2. Recalls paragraphs 2 (a) and (b), and (1) this, (2) that.")
+    #expect(outline(parsed.draft) == "p1 1{a,b} 2")
+    #expect(parsed.draft[ClauseNumber(1, 2)]?.text == "count, by law (c);")
+    #expect(parsed.remarks == [Remark(5, .inlineList(2))])
+  }
+
+  @Test("numbers of lines in the margin are left out")
+  func margin() throws {
+    let each = (head + "1. Urges towns to dig\n   wells;\n2. Decides so.")
+      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { "\($0 + 1)  \($1)" }.joined(separator: "\n")
+    let parsed = try ParsedDraft(each)
+    #expect(outline(parsed.draft) == "p1 1 2")
+    #expect(parsed.draft[ClauseNumber(1)]?.text == "Urges towns to dig wells;")
+    #expect(parsed.remarks == [Remark(1, .marginNumbers(7))])
+    let fifth = """
+           The Wells,
+           Recalling wells,
+           Noting that ropes are
+           dear,
+       5   1. Urges towns to dig
+              wells;
+           2. Calls upon:
+              a. mayors,
+              b. towns
+      10         and carriers;
+           3. Requests ropes;
+           4. Asks for
+              pails;
+           5. Wishes well;
+      15   6. Decides so.
+      """
+    let other = try ParsedDraft(fifth)
+    #expect(outline(other.draft) == "p2 1 2{a,b} 3 4 5 6")
+    #expect(other.draft[ClauseNumber(2, 2)]?.text == "towns and carriers;")
+  }
+}
