@@ -10,7 +10,7 @@ extension DraftReading {
       let line = lines[index]
       let label = HeadLabel(line.text, alone: true) ?? names.byline(line.text)
       if let label {
-        read(label, line)
+        read(label.isTrailing ? label.with(value: takeBack(to: index) + label.value) : label, line)
         open = label.value.isEmpty ? label.field : nil
       } else if line.inFrontMatter {
         readFrontMatter(line)
@@ -45,6 +45,20 @@ extension DraftReading {
       head.take(label, line: line.number)
       labelledTexts.append(label.value)
     }
+  }
+
+  /// The lines right above, which belong to a list of names with its label at the end.
+  private mutating func takeBack(to index: Int) -> String {
+    var text = ""
+    var index = index
+    while index > 0, !lines[index].afterBlank, let last = head.unlabelled.last,
+      last.number == lines[index - 1].number, last.text.contains(",") || last.text.hasSuffix(" and")
+    {
+      head.forget(from: last.number)
+      text = last.text + " " + text
+      index -= 1
+    }
+    return text
   }
 
   private mutating func readOpen(_ field: HeadLabel.Field, _ line: SourceLine) {

@@ -39,7 +39,9 @@ struct SourceLines {
 
   private mutating func takeBlank(_ scalar: Unicode.Scalar) {
     guard text.isEmpty else {
+      // A tab inside a line parts columns, as two blanks do.
       text.append(" ")
+      if scalar == "\t" { text.append(" ") }
       return
     }
     columns = scalar == "\t" ? (columns / 4 + 1) * 4 : columns + 1

@@ -2,11 +2,11 @@
 enum DocumentKind {
   private static let kinds: Set<String> = [
     "resolution", "directive", "bill", "communique", "communiqué", "amendment", "decision",
-    "declaration", "resolutionsentwurf", "entwurf",
+    "declaration", "resolutionsentwurf", "entwurf", "résolution", "resolución", "act", "dr",
   ]
   private static let before: Set<String> = [
     "draft", "public", "private", "joint", "crisis", "working", "press", "presidential", "the",
-    "revised",
+    "revised", "amended", "final", "un", "security", "council",
   ]
   private static let pairs: Set<String> = [
     "working paper", "press release", "presidential statement", "press statement", "position paper",

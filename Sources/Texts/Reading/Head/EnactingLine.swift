@@ -2,7 +2,9 @@
 enum EnactingLine {
   /// The index of its first line and how many lines it has; nil without one.
   static func find(in lines: [SourceLine]) -> (index: Int, count: Int)? {
-    for index in lines.indices.prefix(120) where begins(lines[index]) {
+    for index in lines.indices.prefix(120) {
+      if isName(index, lines) { return (index, 1) }
+      guard begins(lines[index]) else { continue }
       for count in 1...2 where index + count <= lines.count {
         if count == 2, lines[index + 1].afterBlank || lines[index].isEnded { continue }
         let text = lines[index..<index + count].map(\.text).joined(separator: " ")
@@ -11,6 +13,19 @@ enum EnactingLine {
       }
     }
     return nil
+  }
+
+  /// `UN-HABITAT,` without an article, between blank lines and right before the preamble.
+  private static func isName(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    let line = lines[index]
+    guard line.text.hasSuffix(","), line.afterBlank, line.marker == nil, line.headingLevel == 0,
+      !line.inFrontMatter, line.opening.kind == .other, line.words.count <= 8,
+      line.text.unicodeScalars.first?.isUpper ?? false, index + 1 < lines.count,
+      !line.text.dropLast().contains(","), HeadLabel(line.text, alone: true) == nil,
+      index == 0 || !lines[index - 1].text.hasSuffix(",")
+    else { return false }
+    let next = lines[index + 1]
+    return next.afterBlank && next.opening.kind == .preambular && next.opening.isSure
   }
 
   private static let articles: Set<String> = [

@@ -9,6 +9,8 @@ struct HeadLabel {
   /// As written, without the value.
   let written: String
   let value: String
+  /// The names stand before the label: `France and Kenya: draft resolution`.
+  private(set) var isTrailing = false
 
   /// - Parameter alone: whether a label of names may stand without a colon: `Sponsors` on a line of
   ///   its own, `Sponsored by France`, `Sponsors - France`.
@@ -24,12 +26,12 @@ struct HeadLabel {
         self = found
         return
       }
-      if ["draft resolution", "revised draft resolution", "draft decision"].contains(
-        value.lowercased())
-      {
-        self.init(field: .names(.sponsor), written: ": " + value, value: String(text[..<colon]))
-        return
-      }
+    }
+    if let colon = Self.trailingKind(text) {
+      self.init(
+        field: .names(.sponsor), written: String(text[colon...]), value: text[..<colon].plainLine())
+      isTrailing = true
+      return
     }
     guard alone, let found = Self.withoutColon(text) else { return nil }
     self = found
@@ -39,6 +41,10 @@ struct HeadLabel {
     self.field = field
     self.written = written
     self.value = value
+  }
+
+  func with(value: String) -> HeadLabel {
+    HeadLabel(field: field, written: written, value: value)
   }
 
   private static func withoutColon(_ text: String) -> HeadLabel? {
@@ -65,6 +71,20 @@ struct HeadLabel {
     return nil
   }
 
+  /// Where `: draft resolution` begins at the end of a list of names.
+  private static func trailingKind(_ text: String) -> String.Index? {
+    guard let colon = text.lastIndex(of: ":"),
+      kindsOfText.contains(text[text.index(after: colon)...].plainLine().lowercased())
+    else { return nil }
+    return colon
+  }
+
+  private static let kindsOfText: Set<String> = [
+    "draft resolution", "revised draft resolution", "draft decision", "revised draft decision",
+    "amendment", "amendments", "draft amendment", "working paper", "projet de résolution",
+    "proyecto de resolución", "resolutionsentwurf",
+  ]
+
   /// `DIRECTIVE: Operation Lighthouse`, `Draft Resolution 1.1: Lamps`, `Working paper: WP 1.1`.
   private static func kindLabel(_ head: Substring, _ value: String) -> HeadLabel? {
     guard let number = DocumentKind.number(after: String(head)) else { return nil }
@@ -76,7 +96,7 @@ struct HeadLabel {
     return nil
   }
 
-  private static func field(of label: Substring) -> Field? {
+  static func field(of label: Substring) -> Field? {
     var key = ""
     var inBrackets = false
     for scalar in label.lowercased().unicodeScalars {
@@ -98,63 +118,4 @@ struct HeadLabel {
     let core = words.filter { !fillers.contains($0) }.joined(separator: " ")
     return names[core]
   }
-
-  private static let fillers: Set<String> = [
-    "list", "of", "the", "countries", "country", "states", "state", "delegations", "delegation",
-    "members", "member", "nations", "draft", "resolution", "directive", "names", "all", "main",
-    "lead",
-    "to", "this", "document", "paper", "working", "original", "additional", "des", "der", "du",
-  ]
-
-  private static let names: [String: Field] = {
-    var result: [String: Field] = [:]
-    let sponsors = """
-      sponsor,sponsors,sponsored by,sponsoring,sponsorship,cosponsor,cosponsors,cosponsored by,submitter,submitters,
-      by,submitted by,author,authors,authored by,proposed by,proposer,proposers,presented by,
-      introduced by,drafted by,written by,penholder,penholders,mover,movers,moved by,mainsubmitter,mainsubmitters,
-      länder,einbringer,einbringende,einbringende länder,einbringende staaten,eingebracht von,
-      antragsteller,auteurs,auteur,parrains,présenté par,pays auteurs,patrocinadores,proponentes,
-      presentado por,autores
-      """
-    let signatories = """
-      signatory,signatories,signed by,signed,signers,signees,signatures,signataries,cosubmitter,cosubmitters,
-      cosubmitted by,seconder,seconders,seconded by,supporter,supporters,supported by,
-      unterzeichner,unterstützer,unterstützende,unterstützende länder,unterstützt von,
-      mitunterzeichner,signataires,firmantes,signatarios,signé par
-      """
-    for (list, role) in [(sponsors, NamedParty.Role.sponsor), (signatories, .signatory)] {
-      for name in list.split(whereSeparator: { ",\n".contains($0) }) {
-        result[String(name)] = .names(role)
-      }
-    }
-    return result
-  }()
-
-  private static let fields: [String: Field] = {
-    var result: [String: Field] = [:]
-    let lists: [(String, Field)] = [
-      (
-        "committee,forum,submitted to,council,organ,body,chamber,assembly,ausschuss,gremium,komitee,comité,comision,comisión,"
-          + "commission,kommission,cabinet,name of committee,committee name", .committee
-      ),
-      (
-        "topic,question of,the question of,question,issue,agenda item,agenda topic,topic area,subject,re,"
-          + "regarding,thema,betreff,sujet,tema,problem,tagesordnungspunkt,item,topic of discussion",
-        .topic
-      ),
-      (
-        "title,titel,titre,título,name,resolution title,title of resolution,bill title,directive name,title of directive,short title",
-        .title
-      ),
-      (
-        "symbol,number,resolution number,draft resolution number,code,resolution code,nummer,resolution no,"
-          + "no,reference,document number,resolution id,bill number,numéro,número", .symbol
-      ),
-      ("countries,country", .names(.sponsor)),
-    ]
-    for (list, field) in lists {
-      for name in list.split(separator: ",") { result[String(name)] = field }
-    }
-    return result
-  }()
 }

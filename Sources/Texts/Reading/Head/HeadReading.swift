@@ -68,12 +68,6 @@ struct HeadReading {
       let title = line.text.hasSuffix(".") ? String(line.text.dropLast()) : line.text
       set("title", title, line.number)
     }
-    if values["title"] == nil, kindLine == nil, values["topic"] == nil, let line = rest.last,
-      !PageFurniture.isSymbol(line.text)
-    {
-      rest.removeLast()
-      set("title", line.text, line.number)
-    }
     if values["number"] == nil {
       for line in rest {
         let symbol = line.text.split(separator: " ").first { PageFurniture.isSymbol(String($0)) }
@@ -84,11 +78,43 @@ struct HeadReading {
         }
       }
     }
+    let topic = agendaTopic(&rest)
+    if values["title"] == nil, kindLine == nil, values["topic"] == nil,
+      let index = rest.lastIndex(where: { isTitle($0.text, enacting) })
+    {
+      set("title", rest[index].text, rest[index].number)
+      rest.remove(at: index)
+    }
+    if let topic { set("topic", topic.text, topic.line) }
     if let line = kindLine { set("title", line.text, line.number) }
     for line in rest { remarks.append(Remark(line.number, .unread(line.text))) }
     return Heading(
       title: values["title"], symbol: values["number"],
       committee: values["committee"] ?? enacting.flatMap(Self.committee), topic: values["topic"])
+  }
+
+  private func isTitle(_ text: String, _ enacting: String?) -> Bool {
+    let words = text.split(separator: " ").filter { !PageFurniture.isSymbol(String($0)) }
+    guard !HeadFurniture.matches(words.joined(separator: " ")) else { return false }
+    let committee = (values["committee"] ?? enacting.flatMap(Self.committee) ?? "").lowercased()
+    guard !committee.isEmpty, text.lowercased().hasPrefix(committee) else { return true }
+    // `Security Council Provisional`
+    return !HeadFurniture.matches(text.dropFirst(committee.count).plainLine())
+  }
+
+  /// The lines below `Agenda item 67 (b)`, up to a blank line.
+  private func agendaTopic(_ rest: inout [Line]) -> (text: String, line: Int)? {
+    guard let item = rest.firstIndex(where: { AgendaItem.begins($0.text) }), item + 1 < rest.count,
+      !HeadFurniture.matches(rest[item + 1].text),
+      // The only line below a gap is as likely the title.
+      rest[item + 1].number == rest[item].number + 1 || item + 2 < rest.count
+    else { return nil }
+    var texts: [String] = []
+    let start = rest[item + 1].number
+    while item + 1 < rest.count, texts.isEmpty || rest[item + 1].number == start + texts.count {
+      texts.append(rest.remove(at: item + 1).text)
+    }
+    return (texts.joined(separator: " "), start)
   }
 
   /// `99/1. Lights at small ports`

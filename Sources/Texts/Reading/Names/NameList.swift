@@ -27,19 +27,40 @@ struct NameList {
   private mutating func takeCommas(_ text: Substring) {
     let parts = text.split(separator: ",")
     var index = 0
+    let isNumbered = parts.count > 1 && parts.allSatisfy { Self.number($0) != nil }
     while index < parts.count {
       let most = min(parts.count - index, 4)
       let found = stride(from: most, through: 2, by: -1).first { count in
-        names.code(of: trimmed(joined(parts[index..<index + count])[...])) != nil
+        code(of: trimmed(joined(parts[index..<index + count])[...])) != nil
       }
       if let found {
         take(joined(parts[index..<index + found])[...])
         index += found
+      } else if !isNumbered, Self.number(parts[index]) != nil, index + 1 < parts.count,
+        names.code(of: trimmed(parts[index])) == nil,
+        names.code(of: trimmed(parts[index + 1])) == nil
+      {
+        // `1. King, Hamid the Example` is one person among others without numbers.
+        take(joined(parts[index...index + 1])[...])
+        index += 2
       } else {
-        takeAnds(parts[index])
+        takeAnds(isNumbered ? Self.number(parts[index]) ?? parts[index] : parts[index])
         index += 1
       }
     }
+  }
+
+  /// What follows a number such as `1.` at the beginning.
+  private static func number(_ text: Substring) -> Substring? {
+    let text = text.drop { $0 == " " }
+    let rest = text.drop { $0.isASCII && $0.isNumber }
+    guard rest.count < text.count, rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return nil }
+    return rest.dropFirst(2)
+  }
+
+  /// The code of a name, with a number before it or without.
+  private func code(of name: String) -> String? {
+    names.code(of: name) ?? Self.number(name[...]).flatMap { names.code(of: String($0)) }
   }
 
   private func joined(_ parts: ArraySlice<Substring>) -> String { parts.joined(separator: ",") }
@@ -47,7 +68,11 @@ struct NameList {
   /// "Nepal and Bhutan" are two, "Bosnia and Herzegovina" is one if it is known.
   private mutating func takeAnds(_ text: Substring, isWhole: Bool = true) {
     let name = trimmed(text)
-    guard names.code(of: name) == nil, withoutRemark(name) == nil else { return take(text) }
+    guard code(of: name) == nil, withoutRemark(name) == nil else { return take(text) }
+    if name.contains("/"), name.utf8.count < 2000 {
+      for part in name.split(separator: "/") { takeAnds(part) }
+      return
+    }
     for separator in [" and ", " & ", " und ", " et ", " y "] {
       guard let range = name[...].range(of: separator) else { continue }
       // The first "and" that leaves a known name before it divides; without one, the first does.
@@ -94,6 +119,15 @@ struct NameList {
         found.append(Item(name: name, code: names.code(of: name)))
         known += match
         index += match
+      } else if words[index].hasPrefix("("), unknown.isEmpty, let last = found.last,
+        last.code != nil,
+        let end = words[index...].firstIndex(where: { $0.hasSuffix(")") })
+      {
+        // `Norway (main) Peru`: the brackets belong to the name before them.
+        let remark = words[index...end].joined(separator: " ")
+        found[found.count - 1] = Item(name: last.name + " " + remark, code: last.code)
+        known += end + 1 - index
+        index = end + 1
       } else {
         unknown.append(words[index])
         index += 1
@@ -121,6 +155,7 @@ struct NameList {
       }
     }
     if code == nil { code = withoutRemark(name) }
+    if code == nil, let rest = Self.number(name[...]) { code = names.code(of: String(rest)) }
     if code == nil, let near = names.nearest(to: name) {
       remarks.append((name, .misspelt(written: name, readAs: near.name)))
       (name, code) = (near.name, near.code)
@@ -130,7 +165,8 @@ struct NameList {
 
   /// The code of the name before a bracket: `Norway (main)`.
   private func withoutRemark(_ name: String) -> String? {
-    guard name.hasSuffix(")"), let bracket = name.firstIndex(of: "("), bracket > name.startIndex
+    guard name.hasSuffix(")"), let bracket = name.firstIndex(of: "("), bracket > name.startIndex,
+      bracket == name.lastIndex(of: "(")
     else {
       return nil
     }

@@ -91,21 +91,12 @@ struct NameReading {
       pieces.append((text, line))
       return
     }
-    for separator in [
-      " Signatories:", " Sponsors:", " Co-submitters:", " Signatory:", " SIGNATORIES:",
-      " Co-sponsors:",
-    ] {
-      if let range = text[...].range(of: separator), let role {
-        pieces.append((String(text[..<range.lowerBound]), line))
-        let label = String(text[range]).plainLine()
-        labels.append(label)
-        let next: NamedParty.Role = separator.contains("ponsors") ? .sponsor : .signatory
-        _ = role
-        begin(next, text[range.upperBound...].plainLine(), line: line)
-        return
-      }
-    }
-    pieces.append((text, line))
+    guard let (before, rest) = LabelSplit.second(in: text),
+      let label = HeadLabel(rest, alone: false), case .names(let next) = label.field
+    else { return pieces.append((text, line)) }
+    pieces.append((before, line))
+    labels.append(label.written)
+    begin(next, label.value, line: line)
   }
 
   mutating func close() {

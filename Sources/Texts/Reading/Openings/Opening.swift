@@ -57,8 +57,10 @@ struct Opening {
 
   /// "Be it resolved", "Be it further enacted".
   private static func isResolving(_ words: [String]) -> Bool {
-    words.count > 2 && words[0] == "be" && words[1] == "it"
-      && words.contains { ["resolved", "enacted"].contains($0) }
+    guard let start = words.firstIndex(of: "be"), start <= 2, start + 1 < words.count,
+      words[start + 1] == "it", words[..<start].allSatisfy({ ["now", "therefore"].contains($0) })
+    else { return false }
+    return words.contains { ["resolved", "enacted", "ordered"].contains($0) }
   }
 
   /// noting → notes, expressing → expresses: the finite verb of a participle, if it is regular.

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Texts
+
+@Suite("Texts: spellings of what stands above a text")
+struct HeadingSpellingTests {
+  private let text = "Recalling wells,\n\n1. Decides to dig.\n"
+
+  private func read(_ head: String) throws -> ParsedDraft {
+    try ParsedDraft(head + "\n\nThe Wells,\n\n" + text, names: Seats.known)
+  }
+
+  private func codes(_ parties: [NamedParty]) -> [String] {
+    parties.map { $0.code ?? "?\($0.name)" }
+  }
+
+  @Test("two labels on a line")
+  func twoLabels() throws {
+    for line in [
+      "Committee: ECOSOC\tTopic: Wells\nSponsors:\tNorway,\u{A0}Peru\tSignatories:\tTogo",
+      "Committee: ECOSOC | Topic: Wells | Sponsors: Norway, Peru | Signatories: Togo",
+      "**Committee:** ECOSOC **Topic:** Wells **Sponsors:** Norway, Peru **Signatories:** Togo",
+    ] {
+      let parsed = try read(line)
+      #expect(parsed.draft.heading == Heading(committee: "ECOSOC", topic: "Wells"))
+      #expect(codes(parsed.sponsors) == ["NOR", "PER"])
+      #expect(codes(parsed.signatories) == ["TGO"])
+      #expect(parsed.remarks == [])
+    }
+    #expect(
+      try read("Title: Report of the Committee: wells").draft.heading.title
+        == "Report of the Committee: wells")
+  }
+
+  @Test("a draft of the United Nations: sponsors before their label, the agenda item as topic")
+  func official() throws {
+    let parsed = try read(
+      """
+      United Nations  A/C.3/76/L.20
+      General Assembly  Distr.: Limited
+      14 October 2040
+      Original: English
+      Third Committee
+      Agenda item 67 (b)
+      Promotion of wells: questions of water, including
+      of ropes
+
+      Norway, Bosnia and Herzegovina, Trinidad and Tobago, Côte d’Ivoire,
+      the United Kingdom of the North (main), Kenya and Peru: draft resolution
+
+      The right to a well
+      """)
+    #expect(
+      parsed.draft.heading
+        == Heading(
+          title: "The right to a well", symbol: "A/C.3/76/L.20", committee: "Wells",
+          topic: "Promotion of wells: questions of water, including of ropes"))
+    #expect(
+      codes(parsed.sponsors)
+        == ["NOR", "BIH", "TTO", "CIV", "?the United Kingdom of the North (main)", "KEN", "PER"])
+  }
+
+  @Test(
+    "lines that are no titles",
+    arguments: [
+      "To: all towns", "In favour: 10", "Original: English", "Second Committee", "2 March 2041",
+      "Wells Provisional", "United Nations S/2041/12", "Eighty-first session",
+    ])
+  func noTitle(line: String) throws {
+    let parsed = try read(line)
+    #expect(parsed.draft.heading.title == nil)
+    #expect(parsed.remarks.contains { $0.code == .unread(line) } || line.contains("S/2041"))
+  }
+
+  @Test(
+    "the committee without an article",
+    arguments: ["UN-WATER,", "Water Commission,", "Members of the Wells,"])
+  func withoutArticle(line: String) throws {
+    let parsed = try ParsedDraft("Topic: Wells\n\n\(line)\n\n\(text)")
+    #expect(parsed.draft.enacting == line)
+    #expect(parsed.draft.heading.committee == String(line.dropLast()))
+    #expect(outline(parsed.draft) == "p1 1")
+  }
+
+  @Test("names in brackets, with strokes, and persons with numbers")
+  func names() throws {
+    let first = try read("Sponsors: Norway/Peru/Togo")
+    #expect(codes(first.sponsors) == ["NOR", "PER", "TGO"])
+    let second = try read("Authors: Norway (Kingdom of) and Peru (co-chair)")
+    #expect(codes(second.sponsors) == ["NOR", "PER"])
+    // Whoever the seat is, it is one.
+    let third = try read("Sponsors: Kenya, 7. Duke, Otto the Third")
+    #expect(codes(third.sponsors) == ["KEN", "?7. Duke, Otto the Third"])
+    let fourth = try read("Sponsors: 1. Kenya, 2. Peru")
+    #expect(codes(fourth.sponsors) == ["KEN", "PER"])
+  }
+}
