@@ -39,6 +39,16 @@ package struct Country: Equatable, Sendable {
   }
 }
 
+extension Country {
+  /// Its names in all languages, the English ones first.
+  package var names: [String] {
+    let english = [name] + [shortName, formalName].compactMap(\.self) + aliases
+    return Language.allCases.reduce(into: english) { names, language in
+      names += [foreignNames[language], foreignShortNames[language]].compactMap(\.self)
+    }
+  }
+}
+
 extension Catalogue {
   /// The Members of the United Nations in English alphabetical order.
   package static let countries: [Country] = table("countries.csv").map { row in

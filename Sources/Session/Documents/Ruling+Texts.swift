@@ -18,30 +18,30 @@ extension Ruling {
 
   /// - Throws: `Refusal` for a clause that is longer than a text in the journal may be.
   func requireKeepable(_ draft: DraftText) throws(Refusal) {
-    guard let long = draft.numbered.first(where: { $0.clause.text.count > Self.longestClause })
-    else { return }
+    guard let long = draft.lines.first(where: { $0.utf8.count > Self.longestLine }) else { return }
+    let clause = long.prefix { $0 != ":" }
     throw Refusal(
-      """
-      clause \("\(long.number)") has \(long.clause.text.count) characters, and at most \
-      \(Self.longestClause) are kept: divide the text into clauses
-      """)
+      "clause \(String(clause)) has \(long.utf8.count) bytes, and at most \(Self.longestLine) are "
+        + "kept: divide the text into clauses")
   }
 
-  /// In characters. No clause of a resolution is nearly as long.
-  private static let longestClause = 15_000
+  /// In bytes. No clause of a resolution is nearly as long.
+  private static let longestLine = 15_000
 
-  /// The delegations of the roster, and all states, so that none is taken for a misspelling of
-  /// another.
+  /// The delegations of the roster, and all states and observers, so that none is taken for a
+  /// misspelling of another; each by its names in every language of the catalogue.
   private var knownNames: KnownNames {
     var names = KnownNames { $0.folded() }
     for delegation in state.roster.delegations {
       for word in [delegation.name, delegation.shortName ?? delegation.name, delegation.code]
-        + delegation.aliases
+        + delegation.aliases + (Catalogue.country(named: delegation.name)?.names ?? [])
       {
         names.add(word, code: delegation.code)
       }
     }
-    for country in Catalogue.countries { names.add(country.name, code: country.code) }
+    for country in Catalogue.countries + Catalogue.observers {
+      for name in country.names { names.add(name, code: country.code) }
+    }
     return names
   }
 
