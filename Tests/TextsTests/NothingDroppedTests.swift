@@ -121,10 +121,11 @@ struct NothingDroppedTests {
   @Test("terminal escapes and soft hyphens are removed with a remark")
   func hidden() throws {
     let parsed = try ParsedDraft("1. De\u{AD}cides \u{1B}[31mred\u{1B}[0m lamps\u{202E}.\n")
-    #expect(parsed.draft[ClauseNumber(1)]?.text == "Decides [31mred[0m lamps.")
+    #expect(parsed.draft[ClauseNumber(1)]?.text == "Decides red lamps.")
     #expect(
       parsed.remarks == [
-        Remark(1, .softHyphens(1)), Remark(1, .hiddenCharacters(["U+001B", "U+001B", "U+202E"])),
+        Remark(1, .softHyphens(1)),
+        Remark(1, .hiddenCharacters(["U+001B [31m", "U+001B [0m", "U+202E"])),
       ])
   }
 }

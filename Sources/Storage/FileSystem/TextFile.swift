@@ -2,8 +2,8 @@ import Catalogue
 import Glibc
 import Session
 
-/// Texts that a command names as files: plain text and Markdown as they are; word processors'
-/// documents and LaTeX through `pandoc`, PDF through `pdftotext`, where these are installed.
+/// Texts that a command names as files: plain text, Markdown, HTML and LaTeX as they are; word
+/// processors' documents through `pandoc`, PDF through `pdftotext`, where these are installed.
 enum TextFile {
   /// No text that the program reads is nearly as long.
   private static let most = 4 << 20
@@ -12,20 +12,31 @@ enum TextFile {
   static func text(_ typed: String) throws(Refusal) -> String {
     let path = withHome(typed)
     let bytes = try bytes(path)
-    let ending = path.split(separator: ".").last?.lowercased() ?? ""
     if bytes.starts(with: Array("%PDF".utf8)) {
       return try converted(
         path, by: "pdftotext", ["-q", "-layout", "-enc", "UTF-8"], then: ["-"],
         from: "poppler-utils")
     }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || ending == "tex" {
+    // An Office document is a ZIP archive, whose kind pandoc tells by the ending of its name.
+    let isArchive = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+    let isRichText = bytes.starts(with: Array("{\\rtf".utf8))
+    if isArchive || isRichText {
       return try converted(
-        path, by: "pandoc", ["--to=markdown", "--wrap=none"], from: "pandoc")
+        path, by: "pandoc",
+        (isRichText ? ["--from=rtf"] : [])
+          + ["--to=\(markdown)", "--standalone", "--wrap=none"], from: "pandoc")
     }
     do throws(RosterFileError) { return try FileText.decoded(bytes).text } catch {
       throw Refusal("\(path) is not a text file: save it as plain text")
     }
   }
+
+  /// Pandoc's Markdown with what the reader of texts knows: typed quotation marks and dashes stay,
+  /// titles become front matter, tables have pipes, and nothing has attributes or HTML.
+  private static let markdown =
+    "markdown-smart-raw_html-raw_attribute-bracketed_spans-native_spans-native_divs-fenced_divs"
+    + "-simple_tables-multiline_tables-grid_tables+pipe_tables-header_attributes"
+    + "-link_attributes-escaped_line_breaks"
 
   private static func converted(
     _ path: String, by program: String, _ options: [String], then last: [String] = [],

@@ -29,7 +29,8 @@ extension DraftReading {
   private mutating func readMarked(_ line: SourceLine, _ marker: Marker) {
     let opening = line.opening
     var place = levels.place(
-      of: marker, indent: line.indent, isClause: opening.kind == .operative && opening.isSure)
+      of: marker, indent: line.indent, isClause: opening.kind == .operative && opening.isSure,
+      afterColon: operative.last?.text.hasSuffix(":") ?? false)
     // Below clauses that are told by their verbs, lists begin at the second level.
     if !layout.isNumbered, levels.levels.isEmpty, !operative.isEmpty { place = nil }
     if let place, isMarker(marker, place, line) {
@@ -131,6 +132,9 @@ extension DraftReading {
     let isSeparate = line.afterBlank && !line.afterPage
     if operative.isEmpty {
       add(line, opening)
+    } else if operative.last?.text.isEmpty ?? false {
+      // `Operative clause 1` on a line of its own.
+      operative.join(line.text)
     } else if line.afterPage && !isEnded {
       join(line, to: lastNumber, \.operative)
     } else if opening.kind == .operative, line.afterBlank || isEnded || !layout.isNumbered,
@@ -143,7 +147,8 @@ extension DraftReading {
       add(line, opening)
     } else if isSeparate, ClosingLine.matches(line.text) {
       finish(line)
-    } else if isSeparate, isEnded, !layout.isNumbered, index > layout.lastMarked, !line.startsLower
+    } else if isSeparate, isEnded, !layout.isNumbered, !line.startsLower,
+      index > layout.lastMarked || line.indent <= levels.levels.first?.indent ?? 0
     {
       add(line, opening)
     } else if isSeparate, operative.last?.text.hasSuffix(".") ?? false, index > layout.lastMarked {

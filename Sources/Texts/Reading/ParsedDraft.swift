@@ -21,6 +21,7 @@ package struct ParsedDraft: Sendable {
     guard bytes <= Self.mostBytes else {
       throw TextRefusal.tooLong(bytes: bytes, most: Self.mostBytes)
     }
+    guard !text.hasPrefix("{\\rtf") else { throw .richText }
     if text.unicodeScalars.contains("\\"), let exact = DraftText(encoded: text) {
       draft = exact
       (remarks, parties, labels) = ([], [], [])
@@ -34,7 +35,10 @@ package struct ParsedDraft: Sendable {
       remarks.append(Remark(lines[0].number, .marginNumbers(margin.count)))
       lines = margin.lines
     }
-    if LatexLines.recognises(lines) {
+    if HTMLLines.recognises(lines) {
+      lines = HTMLLines(lines).lines
+      remarks.append(Remark(source.lines[0].number, .markup("HTML")))
+    } else if LatexLines.recognises(lines) {
       let latex = LatexLines(lines)
       lines = latex.lines
       remarks += latex.remarks

@@ -21,7 +21,7 @@ package struct Remark: Equatable, Sendable {
     case pageNumber(String)
     /// How many were removed.
     case softHyphens(Int)
-    /// As `U+001B`.
+    /// As `U+202E`, and as `U+001B [31m` with the rest of a sequence for terminals.
     case hiddenCharacters([String])
     /// A word that a line break divided, as it is read.
     case brokenWord(String)

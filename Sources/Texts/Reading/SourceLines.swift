@@ -6,7 +6,7 @@ struct SourceLines {
   private var number = 1
   private var columns = 0
   private var text = String.UnicodeScalarView()
-  private var hidden: [Unicode.Scalar] = []
+  private var hidden: [String] = []
   private var softHyphens = 0
   private var afterBlank = false
   private var afterPage = false
@@ -26,7 +26,12 @@ struct SourceLines {
         brokenWord = true
       case .hidden:
         // A byte order mark at the beginning of a file is no surprise.
-        if !(scalar == "\u{FEFF}" && index == 0) { hidden.append(scalar) }
+        if !(scalar == "\u{FEFF}" && index == 0) {
+          let count = scalar == "\u{1B}" ? EscapeSequence.length(scalars, after: index) : 0
+          let sequence = scalars[(index + 1)...].prefix(count).string.plainLine()
+          hidden.append(scalar.code + (count > 0 ? " " + sequence : ""))
+          index += count
+        }
       case .word:
         brokenWord = false
         text.append(scalar)
@@ -60,7 +65,7 @@ struct SourceLines {
   private mutating func endLine() {
     if softHyphens > 0 { remarks.append(Remark(number, .softHyphens(softHyphens))) }
     if !hidden.isEmpty {
-      remarks.append(Remark(number, .hiddenCharacters(hidden.map(\.code))))
+      remarks.append(Remark(number, .hiddenCharacters(hidden)))
     }
     while text.last == " " { text.removeLast() }
     if text.isEmpty {

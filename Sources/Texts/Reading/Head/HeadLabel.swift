@@ -43,6 +43,17 @@ struct HeadLabel {
     self.value = value
   }
 
+  /// Whether a cell of a table is the label of the next one: `**Committee**`.
+  static func begins(_ cell: String) -> Bool {
+    field(of: cell.filter { $0 != ":" }[...]) != nil
+  }
+
+  /// Whether a cell stands above names of persons: `Country | Delegate`.
+  static func isOfPersons(_ cell: String) -> Bool {
+    let words = ["delegate", "delegates", "name", "names", "representative", "signature", "role"]
+    return words.contains(cell.lowercased().filter { $0.isLetter })
+  }
+
   func with(value: String) -> HeadLabel {
     HeadLabel(field: field, written: written, value: value)
   }

@@ -86,6 +86,11 @@ struct HeadReading {
       rest.remove(at: index)
     }
     if let topic { set("topic", topic.text, topic.line) }
+    if values["number"] == nil, let number = values["title"].flatMap(DocumentKind.number),
+      !number.isEmpty
+    {
+      values["number"] = number
+    }
     if let line = kindLine { set("title", line.text, line.number) }
     for line in rest { remarks.append(Remark(line.number, .unread(line.text))) }
     return Heading(

@@ -18,8 +18,12 @@ struct OpenLevels {
   /// More levels than people use, and few enough for every program that walks the tree.
   static let deepest = 20
 
-  /// - Parameter isClause: whether the text begins like a clause of the first level.
-  func place(of marker: Marker, indent: Int, isClause: Bool) -> Place? {
+  /// - Parameters:
+  ///   - isClause: whether the text begins like a clause of the first level.
+  ///   - afterColon: whether the text before announces a list.
+  func place(
+    of marker: Marker, indent: Int, isClause: Bool, afterColon: Bool = false
+  ) -> Place? {
     if !marker.path.isEmpty { return pathPlace(marker) }
     var best: Place?
     func offer(_ depth: Int, _ reading: Marker.Reading, _ score: Int) {
@@ -41,7 +45,10 @@ struct OpenLevels {
         for depth in levels.indices.reversed() {
           guard depth + 1 < Self.deepest else { continue }
           offer(
-            depth + 1, reading, opens(under: depth, reading, indent: indent, isClause: isClause))
+            depth + 1, reading,
+            opens(
+              under: depth, reading, indent: indent, isClause: isClause,
+              announced: afterColon && !isClause && depth + 1 == levels.count))
         }
       }
     }
@@ -74,13 +81,15 @@ struct OpenLevels {
 
   /// The first of a new level below the last clause at this depth.
   private func opens(
-    under depth: Int, _ reading: Marker.Reading, indent: Int, isClause: Bool
+    under depth: Int, _ reading: Marker.Reading, indent: Int, isClause: Bool, announced: Bool
   ) -> Int {
     let level = levels[depth]
     var score = reading.ordinal == Ordinal(1) ? 90 : 20
     if case .bullet = reading.style.sign { score = 70 }
     // "a." after "a." is one that was repeated.
-    if levels[levels.count - 1].style == reading.style, indent <= level.indent + 1 { score -= 60 }
+    if levels[levels.count - 1].style == reading.style, indent <= level.indent + 1, !announced {
+      score -= 60
+    }
     // Only a deeper indentation can put a second list beside an open one.
     if depth + 1 < levels.count {
       score -= indent > level.indent && indent < levels[depth + 1].indent ? 10 : 60

@@ -6,6 +6,7 @@ struct LatexLines {
   private var notes = 0
   private var afterBlank = false
   private var footnotes: [SourceLine] = []
+  private var layout: [String] = []
 
   /// Whether the text looks like LaTeX.
   static func recognises(_ lines: [SourceLine]) -> Bool {
@@ -22,6 +23,10 @@ struct LatexLines {
   init(_ source: [SourceLine]) {
     for line in source { take(line) }
     lines += footnotes
+    // One remark says them all: nobody corrects a draft by them.
+    if let first = source.first, !layout.isEmpty {
+      remarks.append(Remark(first.number, .markup(layout.joined(separator: ", "))))
+    }
   }
 
   private mutating func take(_ line: SourceLine) {
@@ -35,8 +40,12 @@ struct LatexLines {
       footnotes.append(note)
     }
     notes += reading.notes.count
-    for text in reading.dropped where text.unicodeScalars.contains(where: \.isWord) {
+    for text in reading.comments where text.unicodeScalars.contains(where: \.isWord) {
       remarks.append(Remark(line.number, .markup(text)))
+    }
+    for text in reading.layout.map({ $0.plainLine() })
+    where text.unicodeScalars.contains(where: \.isWord) && !layout.contains(text) {
+      layout.append(text)
     }
     var result = line
     result.text = reading.text.plainLine()
@@ -50,131 +59,5 @@ struct LatexLines {
     } else {
       lines.append(result)
     }
-  }
-}
-
-/// One line of LaTeX.
-private struct LatexReading {
-  private let signs: [Unicode.Scalar]
-  private var index = 0
-  var depth: Int
-  private let firstNote: Int
-  private(set) var text = ""
-  private(set) var notes: [String] = []
-  private(set) var dropped: [String] = []
-  private(set) var listDepth = 0
-  private(set) var emphasised = false
-  private(set) var isHeading = false
-  private(set) var endsParagraph = false
-
-  init(_ text: String, depth: Int, notes: Int) {
-    signs = Array(text.unicodeScalars)
-    self.depth = depth
-    firstNote = notes
-  }
-
-  mutating func read() {
-    while index < signs.count {
-      let sign = signs[index]
-      index += 1
-      switch sign {
-      case "\\": command()
-      case "{", "}": continue
-      case "~": text += " "
-      case "%":
-        dropped.append(String(String.UnicodeScalarView(signs[index...])))
-        index = signs.count
-      case "`" where index < signs.count && signs[index] == "`",
-        "'" where index < signs.count && signs[index] == "'":
-        text += sign == "`" ? "“" : "”"
-        index += 1
-      default: text.unicodeScalars.append(sign)
-      }
-    }
-  }
-
-  private mutating func command() {
-    guard index < signs.count else { return }
-    let first = signs[index]
-    if first == "\\" {
-      index += 1
-      text += " "
-      endsParagraph = true
-      return
-    }
-    if first.isDigit {
-      index += 1
-      listDepth = Int(String(first)) ?? 0
-      return
-    }
-    guard first.isASCII, first.isLetter else {
-      index += 1
-      text += first == " " || first == "," || first == ";" ? " " : String(first)
-      return
-    }
-    var name = ""
-    while index < signs.count, signs[index].isASCII, signs[index].isLetter {
-      name.unicodeScalars.append(signs[index])
-      index += 1
-    }
-    if index < signs.count, signs[index] == "*" { index += 1 }
-    named(name)
-  }
-
-  private mutating func named(_ name: String) {
-    switch name {
-    case "begin", "end":
-      let kind = argument()
-      dropped.append(kind + " " + options())
-      let isList = ["enumerate", "itemize", "outline"].contains { kind.hasPrefix($0) }
-      if isList, kind != "outline" { depth = max(0, depth + (name == "begin" ? 1 : -1)) }
-      endsParagraph = true
-    case "item":
-      let own = options()
-      listDepth = max(1, depth)
-      if !own.isEmpty { text += own + " " }
-    case "documentclass", "usepackage", "vspace", "hspace", "setlength", "label", "pagestyle",
-      "renewcommand", "newcommand", "setcounter", "input", "includegraphics":
-      var words = options()
-      while index < signs.count, signs[index] == "{" || signs[index] == "[" {
-        words += " " + argument() + options()
-      }
-      dropped.append(words)
-    case "section", "subsection", "chapter", "title": isHeading = true
-    case "footnote":
-      notes.append(argument())
-      text += "[^\(firstNote + notes.count)]"
-    case "textbf", "textit", "emph", "underline", "bf", "it", "em", "uline", "itshape", "bfseries":
-      if text.plainLine().isEmpty { emphasised = true }
-    case "ldots", "dots": text += "…"
-    case "par", "newline", "newpage", "maketitle": endsParagraph = true
-    case "S": text += "§"
-    case "ss": text += "ß"
-    default: break
-    }
-  }
-
-  /// What stands in the braces that follow.
-  private mutating func argument() -> String { enclosed("{", "}") }
-  private mutating func options() -> String { enclosed("[", "]") }
-
-  private mutating func enclosed(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> String {
-    guard index < signs.count, signs[index] == open else { return "" }
-    var depth = 0
-    var inside = String.UnicodeScalarView()
-    while index < signs.count {
-      let sign = signs[index]
-      index += 1
-      if sign == open {
-        depth += 1
-        if depth == 1 { continue }
-      }
-      if sign == close {
-        depth -= 1
-        if depth == 0 { break }
-      }
-      inside.append(sign)
-    }
-    return String(inside)
   }
 }

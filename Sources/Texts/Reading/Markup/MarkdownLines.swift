@@ -28,6 +28,7 @@ enum MarkdownLines {
       line.indent += 4
       line.text = String(line.text.dropFirst(line.text.hasPrefix(">") ? 2 : 6))
     }
+    if line.text == ">" || line.text == "&nbsp;" { line.text = "" }
     if line.text.hasPrefix("|") { line.text = row(line.text) }
     let level = line.text.prefix { $0 == "#" }.count
     if level > 0, level < 7, line.text.dropFirst(level).first == " " {
@@ -46,7 +47,11 @@ enum MarkdownLines {
   /// A row of a table; with two cells, the first is a label.
   private static func row(_ text: String) -> String {
     let cells = text.split(separator: "|").map { $0.plainLine() }.filter { !$0.isEmpty }
-    return cells.joined(separator: cells.count == 2 ? ": " : " ")
+    let isLabel =
+      cells.count == 2 && HeadLabel.begins(cells[0]) && !HeadLabel.begins(cells[1])
+      && !HeadLabel.isOfPersons(cells[1])
+    return isLabel && !cells[0].hasSuffix(":")
+      ? cells.joined(separator: ": ") : cells.joined(separator: isLabel ? " " : " | ")
   }
 
   /// A bullet `*` is no emphasis; the rest of its line may have some.
