@@ -60,6 +60,11 @@ extension DraftReading {
       afterPage = true
       return true
     }
+    if isSectionTitle(index) {
+      remarks.append(Remark(line.number, .sectionHeading(line.text)))
+      before = nil
+      return true
+    }
     if let heading = SectionHeading.part(line) {
       remarks.append(Remark(line.number, .sectionHeading(line.text)))
       if heading == .operative, part == .preamble, index < layout.operativeStart { levels.close() }

@@ -21,6 +21,8 @@ extension DraftReading {
       } else if let field = open, !line.afterBlank, head.isOpen(field) {
         readOpen(field, line)
         open = nil
+      } else if end != nil, SectionHeading.part(line) != nil {
+        remarks.append(Remark(line.number, .sectionHeading(line.text)))
       } else {
         names.close()
         if line.text.unicodeScalars.contains(where: \.isWord) { head.take(unlabelled: line) }

@@ -29,7 +29,7 @@ struct DraftReading {
   var isAnnex = false
 
   init(_ lines: [SourceLine], names: KnownNames) {
-    self.lines = lines.flatMap { $0.dividedAtLabels() }.map { $0.examined() }
+    self.lines = NameColumns.arranged(lines).flatMap { $0.dividedAtLabels() }.map { $0.examined() }
     self.names = NameReading(known: names)
     layout = BodyLayout([], from: 0)
     heads = RunningHeads(head: [], body: [])

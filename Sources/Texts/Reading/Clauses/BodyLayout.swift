@@ -63,6 +63,10 @@ struct BodyLayout {
       }
     if let automatic {
       (operativeStart, isNumbered) = (automatic, true)
+    } else if let heading, let firstVerb, firstVerb >= heading, first?.marker.isBullet ?? false,
+      firstVerb < first?.index ?? 0
+    {
+      (operativeStart, isNumbered) = (heading, false)
     } else if let firstVerb, heading == nil,
       first.map({ firstVerb < $0.index && $0.opening.kind != .operative }) ?? true
     {
@@ -80,8 +84,12 @@ struct BodyLayout {
     let top = marked.filter {
       $0.marker.isOfFirstLevel && !$0.marker.isPreambular && $0.marker.path.isEmpty
     }
-    if let named = top.first(where: { $0.marker.isNamed }) { return named }
     let ones = top.filter { $0.marker.beginsAtOne }
+    if let named = top.first(where: { $0.marker.isNamed }),
+      ones.first.map({ $0.index >= named.index }) ?? true
+    {
+      return named
+    }
     let verb = top.first { $0.opening.kind == .operative && $0.opening.isSure }
     if let one = ones.first {
       // The first number may be another one, and a list below it begins at 1.

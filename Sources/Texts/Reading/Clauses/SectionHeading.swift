@@ -8,6 +8,7 @@ enum SectionHeading {
     let key = words.joined(separator: " ")
     if preambular.contains(key) { return .preambular }
     if operative.contains(key) { return .operative }
+    if line.text.hasSuffix(":"), starts.contains(where: { key.hasPrefix($0) }) { return .operative }
     guard line.headingLevel > 0 else { return nil }
     if first.hasPrefix("pream") || first.hasPrefix("präam") || first.hasPrefix("préam") {
       return .preambular
@@ -25,6 +26,11 @@ enum SectionHeading {
     "preambular",
     "preambulatory", "preambles", "perambulatory clauses", "präambel", "préambule", "preámbulo",
     "preambular section", "preamble clauses", "preambulatory phrases",
+  ]
+  private static let starts = [
+    "have resolved", "have agreed", "has resolved", "have decided", "has decided", "hereby",
+    "do hereby", "does hereby", "therefore", "decides as follows", "beschließt wie folgt",
+    "decide lo siguiente", "décide ce qui suit",
   ]
   private static let operative: Set<String> = [
     "operative clauses", "operatives", "operative paragraphs", "operative section", "operative",

@@ -44,7 +44,10 @@ struct NameReading {
       return true
     }
     let marker = line.marker
-    let isOpen = last.text.hasSuffix(",") || last.text.hasSuffix(";") || last.text.hasSuffix(" and")
+    let start = line.text.prefixWords(1).first ?? ""
+    let isOpen =
+      !line.afterBlank && line.startsLower && ["and", "und", "et", "y"].contains(start)
+      || last.text.hasSuffix(",") || last.text.hasSuffix(";") || last.text.hasSuffix(" and")
     if line.afterBlank, !(isOpen && marker == nil && line.opening.kind == .other) {
       // A list of one name a line may be set with blank lines.
       guard isBulleted, isKnown(marker?.rest ?? line.text) else { return false }
@@ -91,12 +94,27 @@ struct NameReading {
       pieces.append((text, line))
       return
     }
+    if text.contains(" | ") { return addRow(text, line: line) }
     guard let (before, rest) = LabelSplit.second(in: text),
       let label = HeadLabel(rest, alone: false), case .names(let next) = label.field
     else { return pieces.append((text, line)) }
     pieces.append((before, line))
     labels.append(label.written)
     begin(next, label.value, line: line)
+  }
+
+  /// The known names of a row of a table; the other cells say who the delegates are.
+  private mutating func addRow(_ text: String, line: Int) {
+    let cells = text.split(separator: "|").map { $0.plainLine() }
+    guard text.unicodeScalars.contains(where: \.isWord) else { return }
+    let named = cells.filter(isKnown)
+    if named.isEmpty, !pieces.isEmpty {
+      pieces += cells.map { ($0, line) }
+    } else {
+      pieces += named.map { ($0, line) }
+      let rest = cells.filter { !named.contains($0) }.joined(separator: " | ")
+      if !rest.isEmpty { remarks.append(Remark(line, .unread(rest))) }
+    }
   }
 
   mutating func close() {
@@ -108,6 +126,7 @@ struct NameReading {
       let text = isBulleted ? unmarked(piece.text) : piece.text
       if !isBulleted, let last = groups.last,
         last.text.hasSuffix(",") || last.text.hasSuffix("-") || last.text.hasSuffix(" and")
+          || text.hasPrefix("and ")
       {
         groups[groups.count - 1].text += " " + text
       } else {

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Texts
+
+@Suite("Texts: columns, titles of sections and clauses without numbers")
+struct LayoutSampleTests {
+  private func read(_ text: String) throws -> ParsedDraft {
+    try ParsedDraft(text, names: Seats.known)
+  }
+
+  private func codes(_ parties: [NamedParty]) -> [String] {
+    parties.map { $0.code ?? "?\($0.name)" }
+  }
+
+  @Test(
+    "sponsors and signatories side by side",
+    arguments: [
+      "Sponsors              Signatories\nNorway                Chile\nRepublic of Korea     Peru\n"
+        + "                      Togo",
+      "Sponsors\tSignatories\nNorway\tChile\nRepublic of Korea\tPeru\n\t\t\t\tTogo",
+      "| Sponsors | Signatories |\n|---|---|\n| Norway | Chile |\n| Republic of Korea | Peru |\n"
+        + "Signatory: Togo",
+      "Sponsors: Norway, Republic of Korea    Signatories: Chile, Peru, Togo",
+    ])
+  func columns(head: String) throws {
+    let parsed = try read(head + "\n\nThe Wells,\n\nRecalling wells,\n\n1. Decides so.\n")
+    #expect(codes(parsed.sponsors) == ["NOR", "KOR"])
+    #expect(codes(parsed.signatories) == ["CHL", "PER", "TGO"])
+    #expect(outline(parsed.draft) == "p1 1")
+  }
+
+  @Test("the delegates in a table of sponsors are reported")
+  func delegates() throws {
+    let parsed = try read(
+      "**Sponsors:**\n\n| Country | Delegate |\n|---|---|\n| Norway | Ada |\n| Peru | Oz |\n\n"
+        + "The Wells,\n\nRecalling wells,\n\n1. Decides so.\n")
+    #expect(codes(parsed.sponsors) == ["NOR", "PER"])
+    #expect(
+      parsed.remarks.map(\.code) == [.unread("Country | Delegate"), .unread("Ada"), .unread("Oz")])
+  }
+
+  @Test("titles of sections are no part of clauses")
+  func sectionTitles() throws {
+    let parsed = try read(
+      """
+      The Wells,
+
+      Recalling wells,
+
+      I
+      Wells at sea
+
+      1. Urges towns;
+
+      2. Calls upon mayors;
+
+      Wells on land
+
+      3. Urges all;
+
+      Operative clause 4
+      Decides to remain
+      seized.
+      """)
+    #expect(outline(parsed.draft) == "p1 1 2 3 4")
+    #expect(parsed.draft[ClauseNumber(2)]?.text == "Calls upon mayors;")
+    #expect(parsed.draft[ClauseNumber(4)]?.text == "Decides to remain seized.")
+    #expect(
+      parsed.remarks.map(\.code)
+        == ["I", "Wells at sea", "Wells on land"].map { .sectionHeading($0) })
+  }
+
+  @Test("clauses without numbers below a heading, whatever their verbs")
+  func unknownVerbs() throws {
+    let parsed = try read(
+      """
+      Preambulatory clauses
+
+      Recalling wells,
+
+      Operative clauses
+
+      Urges towns:
+      - to dig,
+      - to count;
+
+      Bans the theft of ropes;
+
+      Envisages a world of wells.
+      """)
+    #expect(outline(parsed.draft) == "p1 1{a,b} 2 3")
+  }
+}
