@@ -8,6 +8,8 @@ struct SentenceParts {
   private(set) var tokens: [Token] = []
   /// What follows the first colon outside quotation marks, if it is not quoted.
   private(set) var text: String?
+  /// How many tokens stand before the first colon.
+  private var firstColon: Int?
   private(set) var document: String?
   private(set) var amendment: String?
   private(set) var isFriendly: Bool?
@@ -15,6 +17,7 @@ struct SentenceParts {
 
   init(_ source: String) {
     read(Array(source.unicodeScalars))
+    takeOwnName()
     takeRemarks()
     takeDocument()
   }
@@ -29,7 +32,8 @@ struct SentenceParts {
   }
 
   private static let closers: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "\"": ["\"", "”"], "“": ["”", "\""], "„": ["“", "”"], "«": ["»"], "‘": ["’"],
+    "\"": ["\"", "”"], "“": ["”", "\""], "„": ["“", "”"], "«": ["»"], "‘": ["’", "'"],
+    "'": ["'", "’"],
   ]
 
   private mutating func read(_ signs: [Unicode.Scalar]) {
@@ -50,6 +54,7 @@ struct SentenceParts {
         index = end + 1
       } else if sign == ":", !hasWordsAfterColon(signs[index...]) {
         flush(&tokens)
+        if firstColon == nil { firstColon = tokens.count }
         let rest = signs[index...].string
         if !rest.plainLine().isEmpty, !startsWithQuote(rest.plainLine()), isAboutText {
           text = rest
@@ -77,7 +82,7 @@ struct SentenceParts {
 
   /// Whether an instruction stands before the colon, and not only `Clause 1, line 2`.
   private var isAboutText: Bool {
-    words.contains { AmendmentVerb($0) != nil || $0 == "read" || $0 == "reads" }
+    words.contains { AmendmentVerb($0) != nil || ["read", "reads", "new"].contains($0) }
   }
 
   /// `(friendly)` and other remarks in brackets; `(b)` is a sub-clause.
@@ -104,11 +109,14 @@ struct SentenceParts {
     }
     if !remark.isEmpty { ignored.append(remark.joined(separator: " ")) }
     tokens = result
-    if let first = words.first?.filter({ $0.isLetter }), ["friendly", "unfriendly"].contains(first)
-    {
-      isFriendly = first == "friendly"
+    if let first = words.first, Self.isFriendliness(first) {
+      isFriendly = first.hasPrefix("friendly")
       tokens.removeFirst()
     }
+  }
+
+  private static func isFriendliness(_ word: String?) -> Bool {
+    ["friendly", "unfriendly"].contains(word?.filter { $0.isLetter })
   }
 
   private mutating func take(remark: String) {
@@ -117,6 +125,28 @@ struct SentenceParts {
     case "unfriendly": isFriendly = false
     default: ignored.append(remark)
     }
+  }
+
+  /// `Amendment 1 to draft resolution 1.1:` and `Amendment by Ghana:` before an instruction name the
+  /// amendment itself, and not one that it amends.
+  private mutating func takeOwnName() {
+    let words = words
+    let start = Self.isFriendliness(words.first) ? 1 : 0
+    guard words.count > start, words[start].hasPrefix("amendment"),
+      let end = firstColon ?? words.firstIndex(where: { AmendmentVerb($0) != nil }), end > start,
+      end < min(words.count, start + 12), SentenceTargets.namesClause(Array(words[end...]))
+    else { return }
+    var name: [String] = []
+    for index in start..<end {
+      guard case .word(let word) = tokens[index] else { return }
+      name.append(word)
+      if ["resolution", "draft", "to"].contains(words[index]), index + 1 < end {
+        let number = words[index + 1].trimmingStops
+        if number.unicodeScalars.contains(where: \.isDigit) { document = number }
+      }
+    }
+    ignored.append(name.joined(separator: " "))
+    tokens.removeSubrange(start..<end)
   }
 
   /// `resolution 1.1`, `amendment 2`, `line 2`.
@@ -128,7 +158,7 @@ struct SentenceParts {
       let word = words[index].filter { $0.isLetter }
       let number = index + 1 < tokens.count ? words[index + 1].trimmingStops : ""
       let isNumber = number.unicodeScalars.contains(where: \.isDigit) && !number.contains("\"")
-      if isNumber,
+      if isNumber, !(word == "draft" && number.contains("(")),
         ["resolution", "amendment", "line", "lines", "draft", "dr", "paper"].contains(word)
       {
         switch word {

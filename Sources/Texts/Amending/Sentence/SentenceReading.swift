@@ -13,7 +13,7 @@ struct SentenceReading {
     self.parts = parts
     self.draft = draft
     said = parts.words
-    named = SentenceTargets(said)
+    named = SentenceTargets(said, in: draft)
     targets = named.targets
   }
 
@@ -29,12 +29,16 @@ struct SentenceReading {
       amendments = [.words(number, old: change.old, new: change.new)]
     } else if verbs.first == .move {
       readMove()
+    } else if verbs.first == .swap {
+      readSwap()
+    } else if let number = replacedAsWhole(verbs) {
+      try replace(number)
     } else if has("read", "reads") && !(verbs.contains(.insert)) || verbs.first == .replace {
       try readReplacement()
     } else if verbs.first == .strike {
       amendments = targets.map { .strike($0.number) }.sorted { $0.number > $1.number }
       if amendments.isEmpty { problem = .clauseNotNamed }
-    } else if verbs.contains(.insert) {
+    } else if verbs.contains(.insert) || has("new") && (!quotes.isEmpty || parts.text != nil) {
       try readInsertion()
     } else {
       problem = .notUnderstood
@@ -43,9 +47,10 @@ struct SentenceReading {
 
   /// Old and new words, if the sentence is about words and not about a whole clause.
   private func wordChange(_ verbs: [AmendmentVerb]) -> AmendmentSentence.WordChange? {
-    guard let first = quotes.first else { return nil }
+    guard let first = quotes.first else { return unquotedChange }
     if quotes.count == 1 {
-      let strikes = verbs.contains(.strike) && !verbs.contains(.insert)
+      let strikes =
+        verbs.contains(.strike) && !verbs.contains(.insert) && !verbs.contains(.replace)
       return strikes ? AmendmentSentence.WordChange(old: first, new: "") : nil
     }
     let second = quotes[1]
@@ -56,6 +61,9 @@ struct SentenceReading {
       return isReversed
         ? AmendmentSentence.WordChange(old: second, new: first)
         : AmendmentSentence.WordChange(old: first, new: second)
+    }
+    if has("becomes", "become", "->", "→", "=>") || verbs.isEmpty && has("to", "be") {
+      return AmendmentSentence.WordChange(old: first, new: second)
     }
     guard verbs.contains(.insert) else { return nil }
     if has("instead", "place") { return AmendmentSentence.WordChange(old: second, new: first) }
@@ -70,8 +78,32 @@ struct SentenceReading {
       old: anchor, new: isAfter ? "\(anchor) \(added)" : "\(added) \(anchor)")
   }
 
+  /// `change 17% to 20% in clause 3`, `replace the word lamp with the word torch`
+  private var unquotedChange: AmendmentSentence.WordChange? {
+    guard let verb = said.firstIndex(where: { AmendmentVerb($0) == .replace }),
+      let middle = said[verb...].firstIndex(where: {
+        ["to", "with", "by", "for", "->", "→"].contains($0)
+      })
+    else { return nil }
+    let end =
+      said.indices.first {
+        $0 > middle && ["in", "of", "from"].contains(said[$0])
+          && SentenceTargets.namesClause(Array(said[$0...].dropFirst().prefix(2)))
+      } ?? said.count
+    let old = plainWords(verb + 1, middle)
+    let new = plainWords(middle + 1, end)
+    guard let old, let new else { return nil }
+    let isReversed = said[middle] == "for"
+    return AmendmentSentence.WordChange(old: isReversed ? new : old, new: isReversed ? old : new)
+  }
+
   private mutating func readMove() {
     guard let from = targets.first else { return problem = .clauseNotNamed }
+    if targets.count == 1, has("end"), let siblings = draft.siblings(of: from.number),
+      let last = Clause.ordinals(of: siblings).last
+    {
+      return amendments = [.move(from.number, to: from.number.with(last: last))]
+    }
     guard targets.count > 1 else { return problem = .notUnderstood }
     let to = targets[1]
     var place = to.number
@@ -84,6 +116,50 @@ struct SentenceReading {
     case .at, .become: break
     }
     amendments = [.move(from.number, to: place)]
+  }
+
+  /// The words between two places, without `the word`; nil if they name a clause or are missing.
+  private func plainWords(_ start: Int, _ end: Int) -> String? {
+    var start = start
+    if start < end, said[start] == "the" { start += 1 }
+    if start < end, ["word", "words", "phrase", "number", "figure"].contains(said[start]) {
+      start += 1
+    }
+    guard start < end, !SentenceTargets.namesKind(said[start]), said[start] != "read" else {
+      return nil
+    }
+    let words = parts.tokens[start..<end].compactMap { token in
+      if case .word(let word) = token { word } else { nil }
+    }
+    return words.joined(separator: " ").trimmingStops
+  }
+
+  private mutating func readSwap() {
+    let numbers = targets.map(\.number).sorted()
+    guard numbers.count == 2, numbers[0].parent == numbers[1].parent else {
+      return problem = numbers.isEmpty ? .clauseNotNamed : .notUnderstood
+    }
+    amendments = [.move(numbers[1], to: numbers[0])]
+    let after = numbers[0].last.next
+    if after < numbers[1].last {
+      amendments.append(.move(numbers[0].with(last: after), to: numbers[1]))
+    }
+  }
+
+  /// The clause of `strike clause 3 and replace it with “…”`, whose words come after both verbs.
+  private func replacedAsWhole(_ verbs: [AmendmentVerb]) -> ClauseNumber? {
+    guard verbs.contains(.strike), verbs.contains(.replace) || verbs.contains(.insert),
+      let number = targets.first?.number, targets.count == 1, !named.newSubclause,
+      quotes.count == 1 || quotes.isEmpty && parts.text != nil,
+      let second = said.lastIndex(where: { AmendmentVerb($0) != nil }),
+      said.firstIndex(of: "\"").map({ $0 > second }) ?? true
+    else { return nil }
+    return number
+  }
+
+  private mutating func replace(_ number: ClauseNumber) throws(AmendmentRefusal) {
+    guard let text = quotes.first ?? parts.text else { return problem = .textMissing(number) }
+    amendments = [try .replace(number, text: text)]
   }
 
   private mutating func readReplacement() throws(AmendmentRefusal) {

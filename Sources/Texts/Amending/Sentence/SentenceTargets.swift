@@ -15,14 +15,19 @@ struct SentenceTargets {
   /// The part in which a clause without number is to be added.
   private(set) var part = ClauseNumber.Part.operative
 
-  private let words: [String]
+  let words: [String]
+  private let draft: DraftText
   private var index = 0
-  /// A sub-clause that is named before its clause: `sub-clause d. to OC 2`.
-  private var pending: [Ordinal] = []
+  /// Sub-clauses that are named before their clause: `sub-clause d. to OC 2`, `a and c of clause 2`.
+  /// Each is a path from the clause down, as written.
+  private var pending: [[String]] = []
+  /// The last sub-clause of the clause that follows is meant.
+  private var lastSub = false
 
   /// - Parameter words: in small letters, quotes left out as `"`.
-  init(_ words: [String]) {
+  init(_ words: [String], in draft: DraftText) {
     self.words = words
+    self.draft = draft
     if words.contains(where: { $0.hasPrefix("preamb") || $0.hasPrefix("perambul") }) {
       part = .preambular
     }
@@ -31,14 +36,31 @@ struct SentenceTargets {
 
   private static let kinds: Set<String> = [
     "clause", "clauses", "paragraph", "paragraphs", "para", "oc", "op", "ops", "operative", "pp",
-    "section",
+    "section", "article", "operatives", "paras",
   ]
   private static let subs: Set<String> = [
     "subclause", "subclauses", "subparagraph", "subparagraphs", "subsection", "subpoint",
+    "subsubclause", "subsubclauses", "subsubparagraph", "subpara", "subparas", "subpoints",
   ]
   private static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
+
+  static func namesKind(_ word: String) -> Bool {
+    let plain = word.filter { $0.isLetter }
+    return kinds.contains(plain) || subs.contains(plain) || plain.hasPrefix("preamb")
+      || plain.hasPrefix("amendment") || ordinals.contains(plain) || plain == "it"
+      || ClauseNumber(word.trimmingStops).map { $0.depth > 1 || plain.hasPrefix("op") } ?? false
+  }
+
+  /// Whether words name a clause, or say where a new one is to go.
+  static func namesClause(_ words: [String]) -> Bool {
+    words.contains { word in
+      let plain = word.filter { $0.isLetter }
+      return kinds.contains(plain) || subs.contains(plain) || plain.hasPrefix("preamb")
+        || plain.isEmpty && word.unicodeScalars.contains(where: \.isDigit)
+    }
+  }
 
   private mutating func step() {
     let start = index
@@ -49,9 +71,16 @@ struct SentenceTargets {
     {
       if word == "sub" { index += 1 }
       takeSub(start)
+    } else if word == "last" || word == "final" {
+      takeLast(start)
     } else if let value = Self.ordinals.firstIndex(of: word), isKind(index) || isPreamble(index) {
       add(ClauseNumber(isPreamble(index) ? .preambular : part, [Ordinal(value + 1)]), start)
       index += isPreamble(index) ? 2 : 1
+    } else if let value = Self.ordinals.firstIndex(of: word), start > 0, words[start - 1] == "the",
+      start > 1, Self.relation(words[start - 2]) != nil
+    {
+      // `a new preambular clause after the first`
+      add(ClauseNumber(part, [Ordinal(value + 1)]), start - 1)
     } else if ["op", "oc", "pp"].contains(word),
       words[start].unicodeScalars.contains(where: \.isDigit)
     {
@@ -64,6 +93,13 @@ struct SentenceTargets {
       // `after 4`, `to position 1`, `strike 3`
       let isNumber = index < words.count && words[index].unicodeScalars.first?.isDigit ?? false
       if isNumber { takeNumbers(part, start) }
+    } else if AmendmentVerb(word) == .replace, index < words.count,
+      words[index].unicodeScalars.first?.isDigit ?? false,
+      let number = ClauseNumber(words[index].trimmingStops), number.depth > 1
+    {
+      // `amend 2.a to read`, but not `change 17% to 20%`
+      index += 1
+      add(extended(number), start)
     } else if words[start].unicodeScalars.first == "p",
       let number = ClauseNumber(words[start].trimmingStops)
     {
@@ -72,7 +108,7 @@ struct SentenceTargets {
   }
 
   private static func mayStandBeforeNumber(_ word: String) -> Bool {
-    ["position", "to"].contains(word) || [.strike, .move].contains(AmendmentVerb(word))
+    ["position", "to"].contains(word) || [.strike, .move, .swap].contains(AmendmentVerb(word))
   }
 
   private func isKind(_ index: Int) -> Bool {
@@ -84,17 +120,67 @@ struct SentenceTargets {
   }
 
   private mutating func takeNumbers(_ part: ClauseNumber.Part, _ start: Int) {
-    while index < words.count, words[index].unicodeScalars.first?.isDigit ?? false,
-      let number = ClauseNumber(words[index].trimmingStops)
-    {
-      let isLast = words[index].hasSuffix(".")
-      index += 1
-      add(
-        isLast ? ClauseNumber(part, number.path) : extended(ClauseNumber(part, number.path)), start)
-      if index < words.count, ["and", "&"].contains(words[index]) {
+    var isFirst = true
+    while index < words.count, words[index].unicodeScalars.first?.isDigit ?? false {
+      if let (first, last) = range(words[index]) {
+        index += 1
+        addRange(part, first, last, start)
+      } else if let number = ClauseNumber(words[index].trimmingStops) {
+        let isLast = words[index].hasSuffix(".")
+        index += 1
+        let number = ClauseNumber(part, number.path)
+        // `between clauses 2 and 3` is after 2.
+        let isBetween = isFirst && start > 0 && words[start - 1] == "between"
+        add(isLast ? number : extended(number), start, isBetween ? .after : nil)
+        if number.depth == 1, index + 1 < words.count,
+          ["to", "through", "until", "-", "–"].contains(words[index]),
+          words[start].hasSuffix("s") || words[index] != "to",
+          let end = Alphabet.digits.value(of: words[index + 1].trimmingStops)
+        {
+          index += 2
+          addRange(part, number.last.value + 1, end, start)
+        }
+        if isBetween { return index = min(index + 2, words.count) }
+      } else {
+        return
+      }
+      isFirst = false
+      if index < words.count, ["and", "&", "or"].contains(words[index]) {
         guard index + 1 < words.count, words[index + 1].unicodeScalars.first?.isDigit ?? false
         else { return }
         index += 1
+      }
+    }
+  }
+
+  /// `2-4` and `2–4`
+  private func range(_ word: String) -> (Int, Int)? {
+    let parts = word.trimmingStops.split { "-–—".contains($0) }
+    guard parts.count == 2, let first = Alphabet.digits.value(of: parts[0]),
+      let last = Alphabet.digits.value(of: parts[1])
+    else { return nil }
+    return (first, last)
+  }
+
+  private mutating func addRange(
+    _ part: ClauseNumber.Part, _ first: Int, _ last: Int, _ start: Int
+  ) {
+    guard first <= last, last - first < 50 else { return }
+    for value in first...last { add(ClauseNumber(part, [Ordinal(value)]), start) }
+  }
+
+  /// `the last operative clause`, `the last sub-clause of OC 5`
+  private mutating func takeLast(_ start: Int) {
+    guard index < words.count else { return }
+    let next = words[index].filter { $0.isLetter }
+    if Self.subs.contains(next) {
+      index += 1
+      lastSub = true
+    } else if isKind(index) || isPreamble(index) {
+      let part: ClauseNumber.Part = isPreamble(index) || next == "pp" ? .preambular : part
+      while isKind(index) || isPreamble(index) { index += 1 }
+      if let ordinal = Clause.ordinals(of: draft.clauses(part)).last {
+        add(ClauseNumber(part, [ordinal]), start)
       }
     }
   }
@@ -140,32 +226,73 @@ struct SentenceTargets {
   ]
 
   private mutating func takeSub(_ start: Int) {
-    var path: [Ordinal] = []
-    while let next = piece(index, path.count + 1) {
-      path.append(next)
-      index += 1
-    }
     // `sub-clause 2.b`
-    if path.isEmpty, index < words.count, words[index].unicodeScalars.first?.isDigit ?? false {
+    if index < words.count, words[index].unicodeScalars.first?.isDigit ?? false {
       takeNumbers(.operative, start)
       return
     }
-    if path.isEmpty { newSubclause = true } else { pending = path }
+    var paths: [[String]] = []
+    var path: [String] = []
+    while let sign = sign(index) {
+      path.append(sign)
+      index += 1
+      if index + 1 < words.count,
+        ["and", "&"].contains(words[index]) || words[index - 1].hasSuffix(","),
+        self.sign(["and", "&"].contains(words[index]) ? index + 1 : index) != nil
+      {
+        paths.append(path)
+        path = []
+        if ["and", "&"].contains(words[index]) { index += 1 }
+      }
+    }
+    if !path.isEmpty { paths.append(path) }
+    guard !paths.isEmpty else {
+      // A number below is still to come: `sub-sub-clause (ii) of sub-clause (b)`.
+      return newSubclause = newSubclause || pending.isEmpty
+    }
+    // The outer sub-clause comes last.
+    pending = pending.isEmpty ? paths : paths.flatMap { outer in pending.map { outer + $0 } }
   }
 
-  private mutating func add(_ number: ClauseNumber, _ start: Int) {
-    let number = pending.reduce(number) { $0.child($1) }
-    pending = []
+  /// A word that may number a sub-clause at some depth, without its brackets and stops.
+  private func sign(_ index: Int) -> String? {
+    guard index < words.count else { return nil }
+    return (1...3).contains { piece(index, $0) != nil }
+      ? words[index].filter { $0.isLetter || $0.isNumber } : nil
+  }
+
+  private mutating func add(_ number: ClauseNumber, _ start: Int, _ relation: Relation? = nil) {
     let before = start > 0 ? words[start - 1] : ""
-    let relation = Self.relation(words[start]) ?? Self.relation(before)
-    targets.append(Target(number: number, relation: relation ?? .at))
+    let relation = relation ?? Self.relation(words[start]) ?? Self.relation(before) ?? .at
+    if lastSub, let ordinal = (draft[number]?.subclauses).map(Clause.ordinals)?.last {
+      targets.append(Target(number: number.child(ordinal), relation: relation))
+    }
+    let paths = pending.isEmpty && !lastSub ? [[]] : pending
+    for path in paths {
+      if let whole = Self.below(number, path) {
+        targets.append(Target(number: whole, relation: relation))
+      }
+    }
+    (pending, lastSub) = ([], false)
+  }
+
+  private static func below(_ number: ClauseNumber, _ path: [String]) -> ClauseNumber? {
+    var number = number
+    for sign in path {
+      guard
+        let value = Alphabet.at(depth: number.depth + 1).value(of: sign)
+          ?? Alphabet.digits.value(of: sign)
+      else { return nil }
+      number = number.child(Ordinal(value))
+    }
+    return number
   }
 
   private static func relation(_ word: String) -> Relation? {
     switch word.filter({ $0.isLetter }) {
     case "after", "following", "below", "behind": .after
     case "before", "above": .before
-    case "become", "be", "as", "becoming", "position": .become
+    case "become", "be", "as", "becoming", "position", "becomes": .become
     default: nil
     }
   }
