@@ -43,10 +43,10 @@ struct NothingDroppedTests {
   private func isMarker(_ token: String) -> Bool {
     ClauseNumber(token) != nil
       || [Alphabet.letters, .romans].contains { $0.value(of: token) != nil }
-      || ["op", "pp", "section", "clause"].contains(token.filter { !$0.isNumber })
+      || ["op", "pp", "section", "clause", "sec", "opbis"].contains(token.filter { !$0.isNumber })
   }
 
-  @Test("of a sample, every word is found again", arguments: Samples.all)
+  @Test("of a sample, every word is found again", arguments: Samples.all + OtherSamples.all)
   func samples(text: String) throws {
     #expect(missing(text, try ParsedDraft(text, names: Seats.known)) == [])
     #expect(missing(text, try ParsedDraft(text)) == [])
@@ -56,7 +56,7 @@ struct NothingDroppedTests {
   func mutations() throws {
     var dice = Dice(11)
     for _ in 0..<Effort.times(120) {
-      let text = mutated(dice.pick(Samples.all), &dice)
+      let text = mutated(dice.pick(Samples.all + OtherSamples.all), &dice)
       let parsed = try ParsedDraft(text, names: Seats.known)
       let lost = missing(text, parsed)
       try #require(lost == [], "\(lost) in\n\(text)")

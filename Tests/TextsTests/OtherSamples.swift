@@ -165,4 +165,8 @@ enum OtherSamples {
     4. bis Urges carriers;
     6. Urges all.
     """
+
+  static let all = [
+    bill, pages, doubleSpaced, whereas, sentences, markedPreamble, french, repeated,
+  ]
 }

@@ -49,7 +49,7 @@ package struct ParsedDraft: Sendable {
     reading.read()
     draft = reading.draft
     parties = reading.names.parties
-    labels = reading.names.labels
+    labels = reading.names.labels + reading.head.labels
     remarks += reading.remarks + reading.names.remarks
     // Sorting keeps the order of the remarks on one line.
     self.remarks = remarks.enumerated()

@@ -10,6 +10,8 @@ struct HeadReading {
   private var values: [String: String] = [:]
   var unlabelled: [Line] = []
   var remarks: [Remark] = []
+  /// The words before a number that names the kind: `Draft Resolution` of `Draft Resolution 3.1: Lamps`.
+  private(set) var labels: [String] = []
 
   mutating func take(_ label: HeadLabel, line: Int) {
     switch label.field {
@@ -56,6 +58,9 @@ struct HeadReading {
       // `Draft Resolution 1.1: Lamps`
       let parts = (DocumentKind.number(after: line.text) ?? "").split(separator: ": ", maxSplits: 1)
       set("number", String(parts[0]), line.number)
+      if parts.count == 2, let range = line.text[...].range(of: parts[0] + ": ") {
+        labels.append(String(line.text[..<range.lowerBound]))
+      }
       if parts.count == 2 { set("title", String(parts[1]), line.number) } else { kindLine = line }
     }
     if values["title"] == nil, let line = takeFirst({ Self.numberedTitle($0.text) != nil }),
