@@ -15,7 +15,8 @@ extension DraftText {
     }
   }
 
-  private var plain: String {
+  /// For people; not every draft can be read back from it.
+  var plain: String {
     var blocks: [String] = []
     let labelled = [
       ("Symbol", heading.symbol), ("Title", heading.title), ("Committee", printedCommittee),

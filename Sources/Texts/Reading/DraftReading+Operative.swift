@@ -65,13 +65,12 @@ extension DraftReading {
   /// `paragraph 1` at the end of a line and `(a) above` at the beginning of the next.
   func isReference(_ marker: Marker, _ line: SourceLine) -> Bool {
     guard let before, !line.afterBlank else { return false }
-    let last = before.text.split(separator: " ").last?.lowercased() ?? ""
-    if Self.referring.contains(last) { return true }
+    let words = before.text.suffix(60).split(separator: " ").suffix(2).map { $0.lowercased() }
+    if Self.referring.contains(words.last ?? "") { return true }
     guard !before.isEnded else { return false }
     let next = marker.rest.prefixWords(1).first ?? ""
     if ["above", "below", "thereof", "hereof", "herein"].contains(next) { return true }
     // "paragraph 2" / "(a) and 7 thereof"
-    let words = before.text.split(separator: " ").suffix(2).map { $0.lowercased() }
     return words.count == 2 && Self.referring.contains(words[0])
       && words[1].unicodeScalars.allSatisfy(\.isDigit) && marker.written.hasPrefix("(")
       && line.indent <= before.indent && ["and", "or", "to", "of"].contains(next)
@@ -204,6 +203,7 @@ extension DraftReading {
 
   private mutating func remarkAmendment(_ line: SourceLine) {
     guard let last = operative.last, last.line == line.number else { return }
+    guard let first = last.text.utf8.first, Self.verbInitials.contains(first | 0x20) else { return }
     let words = last.text.prefixWords(8)
     if let verb = words.first,
       ["strike", "delete", "amend", "replace", "insert", "remove"].contains(verb),
@@ -212,4 +212,7 @@ extension DraftReading {
       remarks.append(Remark(line.number, .amendmentInText(last.text)))
     }
   }
+
+  /// Of strike, delete, amend, replace, remove and insert.
+  private static let verbInitials = Set("sdari".utf8)
 }

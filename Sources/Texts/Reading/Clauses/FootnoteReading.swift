@@ -67,6 +67,7 @@ struct FootnoteReading {
     var own: [[Footnote]] = Array(repeating: [], count: texts.count)
     var used = Set<Int>()
     var remarks: [Remark] = []
+    guard !notes.isEmpty || !marks.isEmpty else { return (own, [], []) }
     for (index, item) in texts.enumerated() where Self.mayHaveMark(item.text) {
       for mark in Self.marks(in: item.text).sorted() {
         if let note = notes.indices.first(where: { notes[$0].mark == mark && !used.contains($0) }) {
@@ -119,9 +120,21 @@ struct FootnoteReading {
     text.utf8.contains { $0 == 0x5B || (0x30...0x39).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
   }
 
+  /// Whether a digit follows a stop or a comma, or a superscript occurs.
+  private static func mayHaveGlued(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0xC2 || byte == 0xE2 { return true }
+      if (0x30...0x39).contains(byte), [0x2C, 0x2E, 0x3A, 0x3B].contains(last) { return true }
+      last = byte
+    }
+    return false
+  }
+
   private static func marks(in text: String) -> Set<String> {
     guard mayHaveMark(text) else { return [] }
     var result: Set<String> = []
+    guard text.utf8.contains(0x5B) || mayHaveGlued(text) else { return result }
     let signs = Array(text.unicodeScalars)
     for (index, sign) in signs.enumerated() where index > 0 {
       if let digit = superscript(sign) { result.insert(String(digit)) }

@@ -2,7 +2,9 @@
 enum SectionHeading {
   /// The part that the line announces; nil if it is no such heading.
   static func part(_ line: SourceLine) -> ClauseNumber.Part? {
-    guard line.text.utf8.count < 60 else { return nil }
+    guard line.text.utf8.count < 60, let last = line.text.utf8.last,
+      last != 0x3B && last != 0x2C && last != 0x2E || line.headingLevel > 0
+    else { return nil }
     let words = line.text.prefixWords(6).filter { !$0.isEmpty }
     guard let first = words.first, words.count <= 5 else { return nil }
     let key = words.joined(separator: " ")

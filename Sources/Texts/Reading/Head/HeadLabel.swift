@@ -16,7 +16,8 @@ struct HeadLabel {
   ///   its own, `Sponsored by France`, `Sponsors - France`.
   init?(_ text: String, alone: Bool) {
     guard let first = text.unicodeScalars.first, first.isLetter else { return nil }
-    if let colon = text.prefix(70).firstIndex(of: ":") {
+    let hasColon = text.utf8.contains(0x3A)
+    if hasColon, let colon = text.prefix(70).firstIndex(of: ":") {
       let value = text[text.index(after: colon)...].plainLine()
       if let field = Self.field(of: text[..<colon]) {
         self.init(field: field, written: String(text[...colon]), value: value)
@@ -27,7 +28,7 @@ struct HeadLabel {
         return
       }
     }
-    if let colon = Self.trailingKind(text) {
+    if hasColon, let colon = Self.trailingKind(text) {
       self.init(
         field: .names(.sponsor), written: String(text[colon...]), value: text[..<colon].plainLine())
       isTrailing = true
@@ -62,7 +63,8 @@ struct HeadLabel {
     if text.utf8.count < 50, case .names(let role)? = field(of: text[...]) {
       return HeadLabel(field: .names(role), written: text, value: "")
     }
-    for dash in [" - ", " – ", " — "] {
+    let hasDash = text.utf8.contains { $0 == 0x2D || $0 == 0xE2 }
+    for dash in [" - ", " – ", " — "] where hasDash {
       if let range = text[...].range(of: dash),
         case .names(let role)? = field(of: text[..<range.lowerBound])
       {
@@ -71,7 +73,7 @@ struct HeadLabel {
           value: String(text[range.upperBound...]))
       }
     }
-    let words = text.split(separator: " ")
+    let words = text.split(separator: " ", maxSplits: 6)
     for count in [5, 4, 3, 2] where words.count > count && words[count - 1].lowercased() == "by" {
       let head = words.prefix(count).joined(separator: " ")
       if case .names(let role)? = field(of: head[...]) {

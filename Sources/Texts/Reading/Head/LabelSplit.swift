@@ -2,7 +2,7 @@
 enum LabelSplit {
   /// What stands before the second label and what begins with it; nil without one.
   static func second(in text: String) -> (before: String, rest: String)? {
-    guard text.utf8.count < 2000, text.contains(":") else { return nil }
+    guard text.utf8.count < 2000, text.utf8.contains(0x3A) else { return nil }
     let signs = Array(text.unicodeScalars)
     for colon in signs.indices where signs[colon] == ":" && colon > 2 {
       // The longest label of up to four words that ends at the colon.
@@ -61,7 +61,8 @@ extension String {
 extension SourceLine {
   /// The line once for each label on it.
   func dividedAtLabels() -> [SourceLine] {
-    guard text.contains(":"), HeadLabel(text, alone: false) != nil || text.contains("  "),
+    guard text.utf8.contains(0x3A),
+      HeadLabel(text, alone: false) != nil || NameColumns.hasColumns(text),
       let (before, rest) = LabelSplit.second(in: text), HeadLabel(before, alone: true) != nil
     else { return [self] }
     var first = self

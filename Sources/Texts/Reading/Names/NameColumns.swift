@@ -7,7 +7,7 @@ struct NameColumns {
   private var columns: [[SourceLine]] = []
 
   static func arranged(_ lines: [SourceLine]) -> [SourceLine] {
-    guard lines.contains(where: { $0.text.contains("  ") || $0.text.contains("|") }) else {
+    guard lines.contains(where: { hasColumns($0.text) }) else {
       return lines
     }
     var reading = NameColumns()
@@ -16,7 +16,18 @@ struct NameColumns {
     return reading.result
   }
 
+  /// Whether a text has a stroke or two blanks in a row. Bytes are quick to look at.
+  static func hasColumns(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x7C || byte == 0x20 && last == 0x20 { return true }
+      last = byte
+    }
+    return false
+  }
+
   private mutating func take(_ line: SourceLine) {
+    if starts.isEmpty, !Self.hasColumns(line.text) { return result.append(line) }
     let cells = Self.cells(of: line)
     if cells.count > 1, cells.allSatisfy({ Self.isLabel($0.text) }) {
       close()

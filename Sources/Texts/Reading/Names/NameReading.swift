@@ -73,7 +73,9 @@ struct NameReading {
 
   /// `By France and Kenya` and `Sponsors France, Kenya`, if they are known.
   func byline(_ text: String) -> HeadLabel? {
+    guard !known.isEmpty else { return nil }
     if let space = text.firstIndex(of: " "), text.utf8.count < Self.longestLine,
+      case .names? = HeadLabel.field(of: text[..<space]),
       let label = HeadLabel(text[..<space] + ": " + text[space...], alone: false),
       case .names = label.field, isKnown(label.value)
     {
