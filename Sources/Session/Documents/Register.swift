@@ -92,12 +92,27 @@ extension State {
     register.shown = document(document(id)?.of).flatMap { $0.status.isFinal ? nil : $0.id }
   }
 
-  /// A document whose vote is reconsidered is before the committee again.
+  /// A document whose vote is reconsidered is before the committee again, and a part of one is put
+  /// again.
   mutating func reopenDocument(of vote: Vote) {
-    guard let id = vote.document, let document = document(id), document.status.isFinal,
-      vote.part == nil
-    else { return }
+    guard let id = vote.document, let document = document(id) else { return }
+    if let clause = vote.part { return reopenPart(clause, of: id) }
+    guard document.status.isFinal else { return }
     changeDocument(id) { ($0.status, $0.basis) = (.introduced, nil) }
+  }
+
+  /// A clause that has left the text since is not put again.
+  private mutating func reopenPart(_ clause: String, of id: Int) {
+    changeDocument(id) { document in
+      for place in (document.parts ?? []).indices
+      where document.parts?[place].clause == clause && document.parts?[place].isStruck != true {
+        document.parts?[place].isCarried = nil
+      }
+      // It was rejected because no clause was left.
+      if document.status == .rejected, document.vote == nil {
+        (document.status, document.basis) = (.introduced, nil)
+      }
+    }
   }
 
   /// A part that was not carried is no longer in the text.

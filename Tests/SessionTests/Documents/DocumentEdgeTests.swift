@@ -1,0 +1,64 @@
+@testable import Catalogue
+import SessionFixtures
+import Testing
+
+@testable import Session
+
+/// Decisions on documents that are taken back, corrected or come in an unusual order.
+struct DocumentEdgeTests {
+  private func assembly(_ lines: [String] = []) throws -> Play {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run([
+      "agenda set 1", "doc add draft \"Lights\" by D001", "doc introduce L.1", "debate close",
+    ])
+    try play.run(lines)
+    return play
+  }
+
+  private func crisis(_ rule: String = "later") throws -> Play {
+    let book =
+      #"{ "extends": "crisis", "name": "ours", "documents": { "contradiction": "\#(rule)" } }"#
+    var play = try Committee(rules: book, organ: .cabinet, members: 3).play()
+    try play.run([
+      "doc add directive \"Close the port\" by D001", "doc add directive \"Open the port\" by D002",
+      "doc introduce D1", "doc introduce D2",
+    ])
+    return play
+  }
+
+  private func put(_ question: String, _ yes: Int, _ no: Int) -> [String] {
+    ["vote open \(question) by placards", "vote count \(yes) \(no) 0", "vote close"]
+  }
+
+  @Test func aReconsideredDocumentIsPutAgain() throws {
+    var play = try assembly(put("L.1", 3, 6))
+    #expect(play.session.votingPlan.next == nil)
+    try play.run(["motion reconsider L.1 by D001", "motion vote next 6 3"])
+    #expect(play.session.votingPlan.next?.document == 1)
+    try play.run(["voting next by placards", "vote count 6 3 0", "vote close"])
+    #expect(play.document("L.1").status == .adopted)
+  }
+
+  @Test func aReconsideredPartIsPutAgain() throws {
+    var play = try assembly(put("L.1 clause 2", 3, 6))
+    #expect(play.session.votingPlan.next?.clause == nil)
+    try play.run(["motion reconsider vote 1 by D001", "motion vote next 6 3"])
+    #expect(play.session.votingPlan.next?.clause == "2")
+    try play.run(["voting next by placards", "vote count 6 3 0", "vote close"])
+    #expect(play.document("L.1").parts?.map(\.isCarried) == [true])
+  }
+
+  /// A text is rejected when its last clause is; reconsidering a clause brings it back.
+  @Test func aTextWithoutClausesIsReconsideredWithItsClause() throws {
+    var play = try Committee(rules: "un", members: 9).play()
+    try play.run("agenda set 1")
+    try play.run(
+      "doc add draft \"Lights\" file \"lights.txt\" by D001",
+      reading: "Noting the fog,\n\n1. Urges members to light their ports.\n")
+    try play.run(["doc introduce L.1", "debate close"] + put("L.1 clause 1", 3, 6))
+    #expect(play.document("L.1").status == .rejected)
+    try play.run(["motion reconsider vote 1 by D001", "motion vote next 6 3"])
+    #expect(play.document("L.1").status == .introduced)
+    #expect(play.session.votingPlan.next?.clause == "1")
+  }
+}
