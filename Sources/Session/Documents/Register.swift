@@ -77,7 +77,8 @@ extension State {
       case .adoptedWithoutVote:
         document.status = vote.matter == .statement ? .agreed : .adopted
       case .notAgreed: document.status = .notAgreed
-      case .rejected, .insufficient, .vetoed: document.status = .rejected
+      case .rejected, .insufficient, .vetoed:
+        (document.status, document.adoptedAs) = (.rejected, nil)
       // A second vote is due, or it is put again.
       case .tied, .inconclusive, .noQuorum, .withdrawn: document.status = before
       }

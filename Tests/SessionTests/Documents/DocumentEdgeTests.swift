@@ -61,4 +61,15 @@ struct DocumentEdgeTests {
     #expect(play.document("L.1").status == .introduced)
     #expect(play.session.votingPlan.next?.clause == "1")
   }
+
+  @Test func aTextThatIsRejectedAfterAllLosesItsSymbol() throws {
+    var play = try Play(rules: "un")
+    try play.run(["meeting open", "attend all present", "agenda set 1"])
+    try play.run(["doc add draft \"Lights\" by France", "doc introduce S/2023/1"])
+    try play.run(put("S/2023/1", 9, 0))
+    #expect(play.document("S/2023/1").adoptedAs == "S/RES/1 (2023)")
+    try play.run("correct vote 1 count 8 0 7")
+    #expect(play.document("S/2023/1").status == .rejected)
+    #expect(play.document("S/2023/1").adoptedAs == nil)
+  }
 }
