@@ -96,14 +96,16 @@ extension Ruling {
   ) throws(Refusal) {
     try requireUndecided(document)
     guard document.id != other.id else { throw Refusal("name two different documents") }
-    guard document.contradicts?.contains(other.id) != true else {
+    guard document.contradicts?.contains(other.id) != true,
+      other.contradicts?.contains(document.id) != true
+    else {
       throw Refusal("it is already recorded that \(document.number) contradicts \(other.number)")
     }
     decide(ContradictionNoted(document: document.id, other: other.id))
     answer = "\(name(document)) contradicts \(name(other))."
     switch rules.documents.contradiction {
     case .later: answer += " If both pass, the later one prevails."
-    case .reject: answer += " If the other passes, it is rejected."
+    case .reject: answer += " If both pass, the later one is rejected."
     case .chair: answer += " If both pass, the chair rules which of them stands."
     }
   }

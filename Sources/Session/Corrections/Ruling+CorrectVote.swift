@@ -88,12 +88,14 @@ extension Ruling {
     // A casting vote counts only if the others are equal.
     let others = withoutCastingVote(corrected)
     let isDropped = corrected.isCastingVote && others.tally.yes != others.tally.no
-    let vote = isDropped ? others : corrected
+    var vote = isDropped ? others : corrected
     if isDropped {
       fact.withoutCastingVote = true
       warn("the votes are no longer equal: the chair's casting vote does not count")
     }
     let before = vote.outcome
+    fact.contradicts = contradictedSince(vote)
+    vote.contradicts = fact.contradicts ?? vote.contradicts
     let verdict = try judgeAgain(vote)
     fact.verdict = verdict
     if verdict.isAdopted {
@@ -110,6 +112,14 @@ extension Ruling {
     warn(
       "the verdict changes: \(before.title) before, \(verdict.outcome.title) now; what followed "
         + "from it stays as it is")
+  }
+
+  /// The earlier vote on an adopted document that the document of a vote contradicts, if that was
+  /// not known when the vote was opened.
+  private func contradictedSince(_ vote: Vote) -> Int? {
+    guard vote.contradicts == nil, vote.part == nil, let document = state.document(vote.document)
+    else { return nil }
+    return state.adoptedContradictions(of: document).compactMap(\.vote).last { $0 < vote.number }
   }
 
   /// Judges a vote among those who could decide it then. Inlined, it made the optimizer of Swift 6.3

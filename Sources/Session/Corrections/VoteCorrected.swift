@@ -13,6 +13,8 @@ package struct VoteCorrected: Correction {
   package var against: [String]?
   /// The verdict on the right answers or the right count, which it contains.
   package var verdict: Verdict?
+  /// The vote on an adopted text that this one contradicts, if that was not known before.
+  package var contradicts: Int?
   /// Whether the chair's casting vote does not count, because the others are no longer equal.
   package var withoutCastingVote: Bool?
   /// The vote whose text is replaced by this one's after all.
@@ -44,6 +46,7 @@ package struct VoteCorrected: Correction {
     guard vote.status == .closed else { return new }
     if let code, let answer, vote.entitled.contains(code) { new.cast[code] = answer }
     new.against = against ?? vote.against
+    new.contradicts = contradicts ?? vote.contradicts
     if withoutCastingVote == true { (new.chairsVote, new.isCastingVote) = (nil, false) }
     if let verdict {
       (new.verdict, new.counted, new.dueBy) = (verdict, verdict.tally, dueBy)

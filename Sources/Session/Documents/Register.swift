@@ -26,6 +26,15 @@ extension State {
     register.documents.filter { $0.of == id }
   }
 
+  /// The adopted documents that contradict one, whichever of the two it was recorded of.
+  func adoptedContradictions(of document: Document) -> [Document] {
+    register.documents.filter {
+      $0.status == .adopted && $0.id != document.id
+        && ($0.contradicts?.contains(document.id) == true
+          || document.contradicts?.contains($0.id) == true)
+    }
+  }
+
   /// The document of an open vote.
   package var documentInVote: Document? { document(openVote?.document) }
 

@@ -31,8 +31,7 @@ extension Ruling {
 
   /// - Throws: `Refusal` if it contradicts an adopted document and the book rejects the later one.
   private mutating func requireNoContradiction(_ document: Document) throws(Refusal) {
-    let others = (document.contradicts ?? []).compactMap(state.document)
-    guard let other = others.last(where: { $0.status == .adopted }) else { return }
+    guard let other = state.adoptedContradictions(of: document).last else { return }
     switch rules.documents.contradiction {
     case .later: return
     case .reject:
@@ -61,13 +60,7 @@ extension Ruling {
       decide(SymbolGiven(document: id, symbol: symbol))
       answer += " It is \(symbol)."
     }
-    if rules.documents.contradiction == .later {
-      for case let other? in (document.contradicts ?? []).map(state.document)
-      where other.status == .adopted {
-        close(other, .superseded, because: .other, by: id)
-        answer += " It replaces \(name(other))."
-      }
-    }
+    settleContradictions(of: document)
     for amendment in state.amendments(to: id) where !amendment.status.isFinal {
       close(amendment, .notPut, because: .other, by: id)
     }
@@ -75,6 +68,26 @@ extension Ruling {
     if kind(of: document).executed == true {
       answer +=
         " \(subject: "doc execute \(document.number) \"answer\"") records what the back room did."
+    }
+  }
+
+  /// The later of two adopted documents that contradict each other takes the place of the other, if
+  /// the book says so. A correction may adopt the earlier one after the later, or one that the book
+  /// would have rejected.
+  private mutating func settleContradictions(of document: Document) {
+    for other in state.adoptedContradictions(of: document) {
+      guard rules.documents.contradiction != .chair else { continue }
+      guard rules.documents.contradiction == .later else {
+        warn("it contradicts \(name(other)): the chair rules which of them stands")
+        continue
+      }
+      if let vote = document.vote, let later = other.vote, later > vote {
+        close(document, .superseded, because: .other, by: other.id)
+        answer += " \(name(other)) was adopted later and replaces it."
+      } else {
+        close(other, .superseded, because: .other, by: document.id)
+        answer += " It replaces \(name(other))."
+      }
     }
   }
 

@@ -144,8 +144,7 @@ extension Ruling {
   /// The number of the vote on an adopted document that another contradicts.
   /// - Throws: `Refusal` if it was adopted without a vote and the book rejects the later text.
   func contradictedVote(_ document: Document) throws(Refusal) -> Int? {
-    let others = (document.contradicts ?? []).compactMap(state.document)
-    guard let other = others.last(where: { $0.status == .adopted }) else { return nil }
+    guard let other = state.adoptedContradictions(of: document).last else { return nil }
     guard other.vote == nil, rules.documents.contradiction == .reject else { return other.vote }
     throw Refusal(
       "it contradicts \(name(other)), which is \(other.statusWords(rules)): "

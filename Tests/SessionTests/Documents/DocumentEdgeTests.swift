@@ -72,4 +72,48 @@ struct DocumentEdgeTests {
     #expect(play.document("S/2023/1").status == .rejected)
     #expect(play.document("S/2023/1").adoptedAs == nil)
   }
+
+  /// The later one to pass replaces the other, whichever of them says that they contradict.
+  @Test func contradictionsHoldBothWays() throws {
+    var play = try crisis()
+    try play.run(["doc contradicts D1 D2"])
+    #expect(play.refused("doc contradicts D2 D1") != nil)
+    try play.run(put("D1", 3, 0) + put("D2", 3, 0))
+    #expect(play.document("D1").status == .superseded)
+    #expect(play.document("D2").status == .adopted)
+  }
+
+  @Test func aCorrectionAppliesAContradiction() throws {
+    var play = try crisis()
+    try play.run(["doc contradicts D2 D1"] + put("D2", 1, 2) + put("D1", 2, 1))
+    try play.run("correct vote 1 count 2 1 0")
+    // The vote on D1 was the later one.
+    #expect(play.document("D2").status == .superseded)
+    #expect(play.document("D2").supersededBy == 1)
+    #expect(play.document("D1").status == .adopted)
+
+    play = try crisis()
+    try play.run(["doc contradicts D2 D1"] + put("D1", 2, 1) + put("D2", 1, 2))
+    try play.run("correct vote 2 count 2 1 0")
+    #expect(play.document("D1").supersededBy == 2)
+    #expect(play.document("D2").status == .adopted)
+  }
+
+  @Test func aCorrectionRejectsTheLaterText() throws {
+    var play = try crisis("reject")
+    try play.run(["doc contradicts D2 D1"] + put("D1", 1, 2) + put("D2", 1, 2))
+    try play.run("correct vote 1 count 2 1 0")
+    #expect(play.document("D1").status == .adopted)
+    try play.run("correct vote 2 count 2 1 0")
+    #expect(play.document("D2").status == .rejected)
+    #expect(play.session.voting.votes[1].verdict?.ground == .contradiction)
+    #expect(play.session.voting.votes[1].contradicts == 1)
+  }
+
+  @Test func aCorrectionLeavesItToTheChair() throws {
+    var play = try crisis("chair")
+    try play.run(["doc contradicts D2 D1"] + put("D1", 2, 1) + put("D2", 1, 2))
+    let decision = try play.decision("correct vote 2 count 2 1 0")
+    #expect(decision.warnings.map(\.text).contains { $0.contains("the chair rules which") })
+  }
 }
