@@ -287,7 +287,7 @@ extension Ruling {
     guard kind(of: document).executed == true else {
       throw Refusal("a \(kind(of: document).title.lowercased()) is not carried out by a back room")
     }
-    guard document.status == .adopted || document.status == .superseded else {
+    guard document.status == .adopted else {
       throw Refusal("\(name(document)) is \(document.statusWords(rules))")
     }
     decide(

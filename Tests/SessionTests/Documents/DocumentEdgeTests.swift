@@ -116,4 +116,11 @@ struct DocumentEdgeTests {
     let decision = try play.decision("correct vote 2 count 2 1 0")
     #expect(decision.warnings.map(\.text).contains { $0.contains("the chair rules which") })
   }
+
+  @Test func aReplacedDirectiveIsNotCarriedOut() throws {
+    var play = try crisis()
+    try play.run(["doc contradicts D2 D1", "doc adopt D1", "doc adopt D2"])
+    #expect(play.refused("doc execute D1 \"Closed\"")?.message == "Directive D1 is superseded")
+    #expect(play.refused("doc execute D2 \"Open\"") == nil)
+  }
 }
