@@ -18,7 +18,8 @@ extension Ruling {
         "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
     }
     if adopting {
-      if let shortage = shortage(of: document) { warn(shortage) }
+      // One that is before the committee had its names when it came there.
+      if document.status != .introduced { try requireNames(document) }
       try requireNoContradiction(document)
     }
     decide(

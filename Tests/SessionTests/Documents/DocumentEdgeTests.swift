@@ -123,4 +123,14 @@ struct DocumentEdgeTests {
     #expect(play.refused("doc execute D1 \"Closed\"")?.message == "Directive D1 is superseded")
     #expect(play.refused("doc execute D2 \"Open\"") == nil)
   }
+
+  @Test func theDaisAdoptsNothingThatLacksNames() throws {
+    var play = try Committee(rules: "crisis", organ: .cabinet, members: 9).play()
+    try play.run("doc add directive \"Close the port\" by D001, D002")
+    #expect(play.refused("doc adopt D1")?.message.contains("2 of the 3 names") == true)
+    try play.run(["doc sponsor D1 D003", "doc introduce D1", "doc unsponsor D1 D003"])
+    // It had them when it came before the committee, and stays there under this book.
+    try play.run("doc adopt D1")
+    #expect(play.document("D1").status == .adopted)
+  }
 }

@@ -33,7 +33,7 @@ struct DocumentsPaneTests {
       "meeting open", "attend all present",
       "doc add directive \"Light the port of Orsk\" by Ghana, Japan, Malta, Brazil, France",
       "doc introduce D1", "doc adopt D1", "doc execute D1 \"The port is lit\"",
-      "doc add directive \"Send the fleet\" by Ghana", "doc adopt D2",
+      "doc add directive \"Send the fleet\" by Ghana, Japan, Malta, Brazil, France", "doc adopt D2",
       "doc add directive \"Keep the fleet at home\" by France, USA, UK, China, Russia",
       "doc contradicts D3 D2",
       "doc add communique \"To the neighbours\" by Malta parties Malta, Albania",
