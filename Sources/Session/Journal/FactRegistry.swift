@@ -194,7 +194,9 @@ enum FactRegistry {
     .fact(MotionDecided.self, .act) { fact, _ in
       "motion \(fact.number) \(fact.passed ? "passed" : "failed")"
     },
-    .fact(MotionClosed.self, .act) { fact, _ in "motion \(fact.number) \(fact.status.title)" },
+    .fact(MotionClosed.self, .act, isMinor: true) { fact, _ in
+      "motion \(fact.number) \(fact.status.title)"
+    },
     .correction(MotionCorrected.self),
     .correction(PointCorrected.self),
     .correction(QuestionCorrected.self),
@@ -232,7 +234,7 @@ enum FactRegistry {
     .fact(SymbolGiven.self, .act) { fact, act in
       "the symbol \(fact.symbol) of \(act.document(fact.document))"
     },
-    .fact(DocumentNamesChanged.self, .act) { fact, act in
+    .fact(DocumentNamesChanged.self, .act, isMinor: true) { fact, act in
       let how =
         fact.joined
         ? "added as \(fact.standing.rawValue) of" : "removed as \(fact.standing.rawValue) of"
@@ -252,7 +254,7 @@ enum FactRegistry {
     .fact(DocumentDecided.self, .act) { fact, act in
       "\(act.document(fact.document)) \(fact.status.title)"
     },
-    .fact(DocumentClosed.self, .act) { fact, act in
+    .fact(DocumentClosed.self, .act, isMinor: true) { fact, act in
       "\(act.document(fact.document)) \(fact.status.title)"
     },
     .fact(SilenceOpened.self, .act) { fact, act in

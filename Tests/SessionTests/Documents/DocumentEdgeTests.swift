@@ -133,4 +133,16 @@ struct DocumentEdgeTests {
     try play.run("doc adopt D1")
     #expect(play.document("D1").status == .adopted)
   }
+
+  @Test func undoNamesTheWithdrawalOfADelegation() throws {
+    var play = try Committee(rules: "harvard", members: 10).play()
+    try play.run([
+      "agenda set 1", "doc add draft \"Lights\" by D001 signed D002", "doc introduce 1.1",
+      "motion unmoderated 5m by D002", "delegation withdraw D002",
+    ])
+    #expect(try play.run("undo") == "Undone: Delegation 2 removed from the roster.")
+    #expect(try play.run("redo") == "Redone: Delegation 2 removed from the roster.")
+    try play.run(["undo", "undo", "doc unsign 1.1 D002"])
+    #expect(try play.run("undo").contains("removed as signatory"))
+  }
 }
