@@ -61,7 +61,7 @@ extension Ruling {
     if tally.notParticipating > 0, kind == .procedural {
       advise(.votesMissing(tally.notParticipating))
     }
-    if !passed, tally.yes == tally.no, tally.yes > 0 { advise(.chairMayVote) }
+    if !passed, tally.notParticipating > 0, isDecidedByChair(question) { advise(.chairMayVote) }
     if rule.passesUnopposed, motion.heardAgainst?.isEmpty != false {
       warn("nobody spoke against it: under \(rules.title) it passes without a vote")
     } else {
@@ -75,15 +75,18 @@ extension Ruling {
   private func checkCastingVote(
     _ given: Answer?, on motion: Motion, _ question: Verdict.Question
   ) throws(Refusal) {
-    guard rules.voting.presiding == .casting else {
-      guard given != nil else { return }
-      throw Refusal("under \(rules.title) the chair has no casting vote")
-    }
-    var decided = question
-    decided.tally.yes += 1
     let tally = question.tally
-    let decides =
-      tally.yes == tally.no && tally.yes > 0 && Verdict(on: decided).outcome == .adopted
+    guard rules.voting.presiding == .casting else {
+      guard let given else { return }
+      guard rules.voting.presiding == .deciding else {
+        throw Refusal("under \(rules.title) the chair has no casting vote")
+      }
+      let (yes, no) = (tally.yes + (given == .yes ? 1 : 0), tally.no + (given == .no ? 1 : 0))
+      throw Refusal(
+        "under \(rules.title) the chair's vote is counted with the others: "
+          + "\(line: CommandID.motionVote.line("\(motion.number) \(yes) \(no)"))")
+    }
+    let decides = isDecidedByChair(question)
     guard decides != (given != nil) else { return }
     let line = CommandID.motionVote.line(
       "\(motion.number) \(tally.yes) \(tally.no)\(tally.abstain > 0 ? " \(tally.abstain)" : "")")
@@ -92,6 +95,14 @@ extension Ruling {
         "the votes are equal, and the chair has a casting vote: "
           + "\(ways: line + " chair yes", line + " chair no")")
       : Refusal("the chair votes only if the votes are equal and that decides: \(line: line)")
+  }
+
+  /// Whether the votes are equal, and one more in favour would decide.
+  private func isDecidedByChair(_ question: Verdict.Question) -> Bool {
+    var decided = question
+    decided.tally.yes += 1
+    return question.tally.yes == question.tally.no && question.tally.yes > 0
+      && Verdict(on: decided).outcome == .adopted
   }
 
   /// The count of a motion that a line gives.

@@ -47,6 +47,30 @@ struct CastingVoteTests {
     #expect(play.session.voting.votes[1].outcome == .rejected)
   }
 
+  /// Where the chair votes as a member, its vote on a motion is counted with the others, and is only
+  /// suggested while it is missing and would decide.
+  @Test(arguments: [
+    (9, "motion introduce \"Paint the hall\" by D001 second D002", 4, true),
+    (8, "motion introduce \"Paint the hall\" by D001 second D002", 4, false),
+    (9, "motion previous-question by D001 second D002", 4, false),
+  ])
+  func itIsSuggestedOnAMotionIfItDecides(
+    members: Int, motion: String, votes: Int, isSuggested: Bool
+  ) throws {
+    var play = try Committee(rules: "roberts", members: members).play()
+    try play.run("agenda set 1")
+    if !motion.contains("introduce") {
+      try play.run("motion introduce \"Paint the hall\" by D001 second D002")
+    }
+    try play.run(motion)
+    let warnings = try play.decision("motion vote next \(votes) \(votes)").warnings.map(\.text)
+    #expect(warnings.contains { $0.contains("may vote") } == isSuggested, "\(warnings)")
+    let number = play.session.motions.count
+    #expect(
+      play.refused("motion vote next \(votes) \(votes) chair yes")?.message.contains(
+        "motion vote \(number) \(votes + 1) \(votes)") == true)
+  }
+
   @Test func aNewCountDropsIt() throws {
     var play = try committee(20)
     try play.run(["vote open \"Draft\" by placards", "vote count 10 10", "vote chair yes"])
