@@ -4,15 +4,24 @@ import Catalogue
 extension Ruling {
   /// The documents that a motion names by their numbers, in one text: `1.1`, or `D1 D2` as a block.
   /// - Returns: `nil` if its subject is a title.
-  func documents(movedBy motion: Motion) -> [Int]? {
+  /// - Throws: `Refusal` for a block of which only some are documents.
+  func documents(movedBy motion: Motion) throws(Refusal) -> [Int]? {
     guard let subject = motion.subject, !state.register.documents.isEmpty else { return nil }
     var ids: [Int] = []
-    for word in subject.split(whereSeparator: { $0 == " " || $0 == "," }) {
-      let found = state.documents(numbered: String(word))
-      guard found.count == 1 else { return nil }
-      if !ids.contains(found[0].id) { ids.append(found[0].id) }
+    var unknown: [String] = []
+    for word in subject.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
+      let found = state.documents(numbered: word)
+      if found.count != 1 {
+        unknown.append(word)
+      } else if !ids.contains(found[0].id) {
+        ids.append(found[0].id)
+      }
     }
-    return ids.isEmpty ? nil : ids
+    guard !ids.isEmpty, let first = unknown.first else { return ids.isEmpty ? nil : ids }
+    // A title may name a document: Priority of 1.2.
+    guard unknown.allSatisfy({ $0.contains(where: \.isNumber) }) else { return nil }
+    _ = try document(numbered: first)
+    return nil
   }
 
   /// - Throws: `Refusal` if a motion introduces documents that cannot come before the committee.
@@ -49,7 +58,7 @@ extension Ruling {
   /// The last vote on the document whose number is the subject of a motion; `nil` if it names none.
   /// - Throws: `Refusal` if there was no vote on it.
   func voteOnNamed(_ motion: Motion) throws(Refusal) -> Int? {
-    guard let document = documents(movedBy: motion).flatMap({ state.document($0.first) }) else {
+    guard let document = try documents(movedBy: motion).flatMap({ state.document($0.first) }) else {
       return nil
     }
     guard let vote = document.vote else {

@@ -145,4 +145,11 @@ struct DocumentEdgeTests {
     try play.run(["undo", "undo", "doc unsign 1.1 D002"])
     #expect(try play.run("undo").contains("removed as signatory"))
   }
+
+  @Test func aBlockNamesDocumentsOnly() throws {
+    let play = try crisis()
+    #expect(
+      play.refused("motion introduce \"D1 D7\" by D001")?.message.contains(
+        "there is no document \"D7\"") == true)
+  }
 }
