@@ -123,12 +123,7 @@ extension Ruling {
     let wasReconsidered =
       document.vote.map { state.voting.votes[$0 - 1].reconsidered } ?? false
     if !wasReconsidered { try requireUndecided(document) }
-    switch document.status {
-    case .returned, .notAgreed:
-      throw Refusal(
-        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
-    default: break
-    }
+    try requireWithCommittee(document)
     guard document.isOrphan != true else {
       throw Refusal(
         "the clause of \(name(document)) no longer exists: \(wayOut(ofOrphan: document))")
@@ -147,6 +142,17 @@ extension Ruling {
     guard let text = document.of.flatMap({ state.document($0) }) else { return }
     guard !text.status.isFinal else {
       throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
+    }
+  }
+
+  /// - Throws: `Refusal` for a document that its sponsors have, or that ended without a decision.
+  func requireWithCommittee(_ document: Document) throws(Refusal) {
+    switch document.status {
+    case .returned, .notAgreed:
+      throw Refusal(
+        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
+    case .withdrawn, .lapsed, .notPut, .superseded: try requireUndecided(document)
+    case .submitted, .approved, .introduced, .voting, .adopted, .agreed, .rejected: break
     }
   }
 

@@ -228,6 +228,7 @@ extension Ruling {
     guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
       throw Refusal("under \(rules.title) there is no division of the house")
     }
+    if let document = state.document(old.document) { try requireWithCommittee(document) }
     if let outcome = old.outcome, !outcome.isUndecided, !old.reconsidered, !withoutAbstentions {
       warn("vote \(number) was decided\(rules.hint(": ", .moveReconsideration))")
     }

@@ -146,6 +146,18 @@ struct DocumentEdgeTests {
     #expect(try play.run("undo").contains("removed as signatory"))
   }
 
+  /// A plain repetition does not put a text that its sponsors have or that is gone.
+  @Test func aTextThatIsGoneIsNotVotedOnAgain() throws {
+    var play = try Play(rules: "un")
+    try play.run([
+      "meeting open", "attend all present", "doc add press-statement \"Kabul\" by France",
+      "vote open PS1", "vote object Russia", "vote close",
+    ])
+    #expect(play.refused("vote again 1")?.message.contains("with its sponsors") == true)
+    try play.run(["doc revise PS1", "vote again 1", "vote close"])
+    #expect(play.document("PS1").status == .agreed)
+  }
+
   @Test func aBlockNamesDocumentsOnly() throws {
     let play = try crisis()
     #expect(
