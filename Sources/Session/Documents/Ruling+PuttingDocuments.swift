@@ -100,7 +100,9 @@ extension Ruling {
     try requireDecidable(document, kind)
     if document.status != .introduced {
       try requireNames(document)
-      if kind.introduction != DocumentKind.Introduction.none {
+      // What is next in order by the rules needs no introduction.
+      let isInOrder = session.votingPlan(in: state).steps.contains { $0.document == document.id }
+      if kind.introduction != DocumentKind.Introduction.none, !isInOrder {
         warn("\(name(document)) has not been introduced")
       }
     }

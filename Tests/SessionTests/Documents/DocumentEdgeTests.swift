@@ -164,4 +164,22 @@ struct DocumentEdgeTests {
       play.refused("motion introduce \"D1 D7\" by D001")?.message.contains(
         "there is no document \"D7\"") == true)
   }
+
+  /// Who follows the voting plan is not told that a text was not introduced.
+  @Test func whatIsInOrderNeedsNoIntroduction() throws {
+    var play = try assembly(["doc add draft \"Bells\" by D002", "amend L.1 strike 3 by D003"])
+    for question in ["L.1.1", "L.2"] {
+      #expect(
+        try play.decision("vote open \(question)").warnings.map(\.text).allSatisfy {
+          !$0.contains("introduced")
+        })
+    }
+    try play.run("doc add working-paper \"Whistles\" by D002")
+    play = try Committee(rules: "harvard", members: 4).play()
+    try play.run(["agenda set 1", "doc add draft \"Lights\" by D001"])
+    #expect(
+      try play.decision("vote open 1.1").warnings.map(\.text).contains {
+        $0.contains("has not been introduced")
+      })
+  }
 }
