@@ -201,8 +201,14 @@ extension Ruling {
   func withdrawalRefusal(_ document: Document) -> Refusal? {
     guard kind(of: document).requirements != nil else { return nil }
     let amendments = state.amendments(to: document.id)
+    let outcome = document.vote.flatMap { state.voting.votes[$0 - 1].outcome }
+    let isPut =
+      outcome.map { $0 != .withdrawn && $0 != .noQuorum } == true
+      || document.parts?.contains { $0.isCarried != nil } == true
     switch rules.documents.withdrawal {
-    case .beforeVote: return nil
+    case .beforeVote:
+      guard isPut else { return nil }
+      return Refusal("under \(rules.title) it cannot be withdrawn once there was a vote on it")
     case .unlessAmended:
       if let adopted = amendments.first(where: { $0.status == .adopted }) {
         return Refusal(
@@ -217,7 +223,6 @@ extension Ruling {
           "under \(rules.title) it cannot be withdrawn while \(name(pending)) is pending")
       }
     }
-    let isPut = document.vote != nil || document.parts?.contains { $0.isCarried != nil } == true
     guard state.inVotingProcedure || isPut else { return nil }
     return Refusal("under \(rules.title) it cannot be withdrawn once voting has begun")
   }

@@ -165,6 +165,18 @@ struct DocumentEdgeTests {
         "there is no document \"D7\"") == true)
   }
 
+  /// The sponsors withdraw a text as long as no vote was taken on it (Council rule 35).
+  @Test func aTextIsNotWithdrawnAfterAVoteOnIt() throws {
+    var play = try Play(rules: "un")
+    try play.run([
+      "meeting open", "attend all present", "agenda set 1", "doc add draft \"Lights\" by France",
+      "doc introduce S/2023/1", "vote open S/2023/1 by placards", "vote cancel",
+    ])
+    #expect(play.refused("doc withdraw S/2023/1") == nil)
+    try play.run(put("S/2023/1 clause 1", 15, 0))
+    #expect(play.refused("doc withdraw S/2023/1")?.message.contains("a vote on it") == true)
+  }
+
   /// Who follows the voting plan is not told that a text was not introduced.
   @Test func whatIsInOrderNeedsNoIntroduction() throws {
     var play = try assembly(["doc add draft \"Bells\" by D002", "amend L.1 strike 3 by D003"])
