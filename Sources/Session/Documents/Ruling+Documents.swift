@@ -92,12 +92,14 @@ extension Ruling {
     }
     guard let needed = namesNeeded(by: document), document.names.count < needed else { return nil }
     let present = Counts(state, by: session.setup).present
-    return
+    let told: Saying =
       "\(called) \(document.names.count) of the \(Spelling.count(needed, "name")) that it needs "
       + "with \(present) present: "
-      + (rule.signatories
-        ? "\(ways: "doc sponsor \(document.number) <whos>", "doc sign \(document.number) <whos>")"
-        : "\(line: "doc sponsor \(document.number) <whos>")")
+    guard rule.signatories else {
+      return told + "\(line: "doc sponsor \(document.number) <whos>")"
+    }
+    return told
+      + "\(ways: "doc sponsor \(document.number) <whos>", "doc sign \(document.number) <whos>")"
   }
 
   /// The document's topic, as a motion or a vote has it.
