@@ -9,6 +9,8 @@ package struct Play {
   package var now = 1_696_327_200_000
   /// The seat that enters the lines; `nil` for the first seat.
   package var author: String?
+  /// Reads the files that lines name; `nil` if a test names none.
+  package var files: (any InputSource)?
 
   package init(
     body: String = "unsc", year: Int? = 2023, rules: String = "harvard",
@@ -31,8 +33,10 @@ package struct Play {
   /// - Returns: the answer.
   @discardableResult
   package mutating func run(_ line: String, lot: Int? = 0, zone: Zone? = nil) throws -> String {
-    let ruling = try session.perform(
-      Command(line, for: session), at: now, with: Inputs(lot: lot, zone: zone), by: author)
+    let command = try Command(line, for: session)
+    var inputs = Inputs(lot: lot, zone: zone)
+    if let files { inputs.file = try command.inputs(from: files).file }
+    let ruling = try session.perform(command, at: now, with: inputs, by: author)
     // Apply the record as it is read back from the journal.
     let record = try Record(decoding: ruling.record.encoded())
     try session.apply(record)
