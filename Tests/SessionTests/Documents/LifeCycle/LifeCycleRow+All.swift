@@ -15,6 +15,15 @@ extension LifeCycleRow {
   /// The rows of the table: what the books say of each step of a draft's life.
   static let all = names + floor + voting
 
+  static let european = [
+    LifeCycleRow(
+      "how many may pass", two + put("{A}", 15, 0), "vote open {B}",
+      .refused("was not put to the vote")),
+    LifeCycleRow(
+      "voting order", two + ["amend {B} strike 3 by {movers}", "amend {A} strike 3 by {movers}"],
+      "debate close", .plan("{A1} {B1} {A} {B}")),
+  ]
+
   private static let names = [
     // Sponsors everywhere; a crisis and the others know no draft without one.
     LifeCycleRow("authors", [], "doc add {draft} \"Lights\"", .refused("who submits it")),

@@ -45,8 +45,9 @@ struct LifeCycleRow: Sendable, CustomTestStringConvertible {
 
   func outcome(_ family: Family) -> Outcome { others[family] ?? usual }
 
-  func check(_ family: Family) throws {
-    var play = try family.play()
+  /// - Parameter documents: what differs in the `documents` of the book, as JSON.
+  func check(_ family: Family, changing documents: String = "{}") throws {
+    var play = try family.play(changing: documents)
     for line in lines { try play.run(family.filled(line, in: play)) }
     let line = family.filled(last, in: play)
     let said = "\(family) \(title): \(line)"
@@ -89,4 +90,11 @@ extension Play {
 struct LifeCycleTests {
   @Test(arguments: LifeCycleRow.all, Family.allCases)
   func row(_ row: LifeCycleRow, under family: Family) throws { try row.check(family) }
+
+  /// What many European conferences change in the Harvard rules: one text is adopted, and all
+  /// amendments are put before the first draft.
+  @Test(arguments: LifeCycleRow.european) func european(_ row: LifeCycleRow) throws {
+    try row.check(
+      .harvard, changing: #"{ "mostAdopted": 1, "amendmentsOfAllFirst": true }"#)
+  }
 }
