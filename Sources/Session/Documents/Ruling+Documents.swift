@@ -45,12 +45,29 @@ extension Ruling {
   /// - Throws: `Refusal` unless something may still be decided about it.
   func requireUndecided(_ document: Document) throws(Refusal) {
     guard document.status.isFinal else { return }
-    guard document.status != .notPut else {
+    guard document.status != .notPut || isOver(document) else {
       throw Refusal(
         "\(name(document)) was not put to the vote: "
           + "\(line: "doc introduce \(document.number)") brings it back")
     }
     throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+  }
+
+  /// Whether it amends a text about which nothing is left to be decided.
+  private func isOver(_ amendment: Document) -> Bool {
+    state.document(amendment.of)?.status.isFinal == true
+  }
+
+  /// - Throws: `Refusal` for an amendment to a text about which nothing is left to be decided.
+  func requireOpenText(of amendment: Document) throws(Refusal) {
+    guard let text = state.document(amendment.of), text.status.isFinal else { return }
+    throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
+  }
+
+  /// Warns if something comes before the committee once debate is closed.
+  mutating func warnOfVoting(_ document: Document) {
+    guard state.inVotingProcedure else { return }
+    warn("debate is closed, and \(name(document)) comes late")
   }
 
   /// - Throws: `Refusal` while the vote on it is open.

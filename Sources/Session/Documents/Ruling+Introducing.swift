@@ -105,6 +105,7 @@ extension Ruling {
   /// - Throws: `Refusal` if a document cannot come before the committee now.
   func requireIntroduction(of document: Document, isMoved: Bool) throws(Refusal) {
     if document.status != .notPut { try requireUndecided(document) }
+    try requireOpenText(of: document)
     try requireNoVote(on: document)
     if let text = state.document(document.of), text.status.isFinal {
       throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")

@@ -141,10 +141,7 @@ extension Ruling {
           ? "\(name(document)) is not put to a vote of its own under \(rules.title)"
           : "a \(kind.title.lowercased()) is not decided")
     }
-    guard let text = document.of.flatMap({ state.document($0) }) else { return }
-    guard !text.status.isFinal else {
-      throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
-    }
+    try requireOpenText(of: document)
   }
 
   /// - Throws: `Refusal` for a document that its sponsors have, or that ended without a decision.

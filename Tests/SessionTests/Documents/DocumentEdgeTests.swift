@@ -194,4 +194,18 @@ struct DocumentEdgeTests {
         $0.contains("has not been introduced")
       })
   }
+
+  /// An amendment that was not put is not brought back once its text is decided.
+  @Test func anAmendmentDoesNotOutliveItsText() throws {
+    var play = try Committee(rules: "harvard", members: 5).play()
+    try play.run([
+      "agenda set 1", "doc add draft \"Lights\" by D001", "doc introduce 1.1",
+      "amend 1.1 strike 3 by D002",
+    ])
+    try play.run(put("1.1", 5, 0))
+    for line in ["vote open 1.1.1", "doc introduce 1.1.1"] {
+      let refusal = play.refused(line)?.message
+      #expect(refusal?.contains("brings it back") == false, "\(line): \(refusal ?? "accepted")")
+    }
+  }
 }
