@@ -134,6 +134,7 @@ extension Ruling {
   /// A document comes before the committee.
   mutating func introduce(_ document: Document, by motion: Int? = nil) throws(Refusal) {
     try requireIntroduction(of: document, isMoved: motion != nil)
+    warnOfVoting(document)
     decide(DocumentIntroduced(document: document.id, motion: motion))
     answer += answer.isEmpty ? "" : " "
     answer += "\(name(document)) is before the committee."

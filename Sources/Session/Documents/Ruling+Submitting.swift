@@ -52,6 +52,7 @@ extension Ruling {
     }
     decide(DocumentSubmitted(document: document))
     answer = "\(name(document)) to \(text.number) is submitted: \(document.subject)."
+    warnOfVoting(document)
     if document.friendly == true {
       answer += " \(subject: "amend accept \(document.number)") records that all sponsors agree."
     } else if let shortage = shortage(of: document) {

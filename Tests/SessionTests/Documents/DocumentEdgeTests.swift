@@ -208,4 +208,12 @@ struct DocumentEdgeTests {
       #expect(refusal?.contains("brings it back") == false, "\(line): \(refusal ?? "accepted")")
     }
   }
+
+  @Test func whatComesAfterTheClosureOfDebateIsLate() throws {
+    let play = try assembly(["doc add draft \"Bells\" by D002"])
+    for line in ["amend L.1 strike 3 by D003", "doc introduce L.2"] {
+      let warnings = try play.decision(line).warnings.map(\.text)
+      #expect(warnings.contains { $0.contains("comes late") }, "\(line): \(warnings)")
+    }
+  }
 }
