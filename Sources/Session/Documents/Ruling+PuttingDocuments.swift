@@ -100,8 +100,10 @@ extension Ruling {
     try requireDecidable(document, kind)
     if document.status != .introduced {
       try requireNames(document)
-      // What is next in order by the rules needs no introduction.
-      let isInOrder = session.votingPlan(in: state).steps.contains { $0.document == document.id }
+      // What is next in order by the rules needs no introduction, nor does a text to agree to.
+      let isInOrder =
+        kind.isDecided(by: .consensus)
+        || session.votingPlan(in: state).steps.contains { $0.document == document.id }
       if kind.introduction != DocumentKind.Introduction.none, !isInOrder {
         warn("\(name(document)) has not been introduced")
       }

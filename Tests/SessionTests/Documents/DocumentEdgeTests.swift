@@ -186,7 +186,8 @@ struct DocumentEdgeTests {
           !$0.contains("introduced")
         })
     }
-    try play.run("doc add working-paper \"Whistles\" by D002")
+    try play.run("doc add press-statement \"Bells\" by D002")
+    #expect(try play.decision("vote open PS1").warnings.isEmpty)
     play = try Committee(rules: "harvard", members: 4).play()
     try play.run(["agenda set 1", "doc add draft \"Lights\" by D001"])
     #expect(
