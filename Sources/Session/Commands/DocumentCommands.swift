@@ -81,6 +81,7 @@ let documentCommands: [CommandSpec] = [
     completer: documents { _ in true }
   ) { arguments, ruling in
     let document = try ruling.document(arguments)
+    try ruling.requireNoVote(on: document)
     guard let number = try ruling.freeNumber(arguments.text("number")) else { return }
     ruling.decide(DocumentNumbered(document: document.id, number: number))
     ruling.answer = "\(ruling.name(document)) is \(number) now."

@@ -152,9 +152,12 @@ package struct DocumentIntroduced: Fact {
 
   package func apply(to state: inout State, at now: Int) {
     let count = state.register.documents.count { $0.introduction != nil }
+    let topic = state.agenda.current ?? 0
     state.changeDocument(document) {
       $0.status = .introduced
       $0.introduction = $0.introduction ?? count + 1
+      // One that was handed in before the agenda was set is about the topic under debate.
+      if $0.topic == 0 { $0.topic = topic }
     }
     state.register.shown = document
   }

@@ -91,6 +91,12 @@ package struct DocumentTexted: Fact {
       $0.text = lines
       if isSubmitted { $0.submittedText = lines }
     }
+    // What amendments changed was another text.
+    if isSubmitted {
+      for amendment in state.amendments(to: document) where amendment.isInText == true {
+        state.changeDocument(amendment.id) { $0.isInText = nil }
+      }
+    }
     if let amendment { state.changeDocument(amendment) { $0.isInText = true } }
   }
 }

@@ -58,9 +58,11 @@ extension Ruling {
     state.document(amendment.of)?.status.isFinal == true
   }
 
-  /// - Throws: `Refusal` for an amendment to a text about which nothing is left to be decided.
+  /// - Throws: `Refusal` for an amendment to a text that its sponsors have, or about which nothing is
+  ///   left to be decided.
   func requireOpenText(of amendment: Document) throws(Refusal) {
-    guard let text = state.document(amendment.of), text.status.isFinal else { return }
+    guard let text = state.document(amendment.of) else { return }
+    guard text.status.isFinal else { return try requireWithCommittee(text) }
     throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
   }
 
@@ -81,6 +83,15 @@ extension Ruling {
     }
   }
 
+  /// - Throws: `Refusal` while a silence procedure is under way: delegations agree to the text as it
+  ///   was when it began.
+  func requireNoSilence(on document: Document) throws(Refusal) {
+    guard document.deadline != nil, !document.status.isFinal else { return }
+    throw Refusal(
+      "a silence procedure is under way on \(name(document)): "
+        + "\(ways: "doc agree \(document.number)", "doc object \(document.number) <whos>")")
+  }
+
   /// How many names a document needs now; `nil` for none.
   func namesNeeded(by document: Document) -> Int? {
     state.namesNeeded(by: document, in: session.setup)
@@ -89,6 +100,9 @@ extension Ruling {
   /// - Throws: `Refusal` if a document has too few names, or too few or too many sponsors, to come
   ///   before the committee.
   func requireNames(_ document: Document) throws(Refusal) {
+    // An amendment that the sponsors do not accept needs the names of any other.
+    var document = document
+    document.friendly = nil
     if let shortage = shortage(of: document) { throw Refusal(shortage) }
   }
 

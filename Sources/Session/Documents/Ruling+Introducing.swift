@@ -15,7 +15,7 @@ extension Ruling {
     guard document.status != .notAgreed else {
       throw Refusal("\(name(document)) was not agreed: \(line: "doc revise \(document.number)")")
     }
-    if approving { try requireNames(document) }
+    if approving, let shortage = shortage(of: document) { throw Refusal(shortage) }
     let why = cleaned(why ?? "")
     decide(
       DocumentReviewed(
@@ -28,14 +28,25 @@ extension Ruling {
       throw Refusal("\(name(document)) is \(document.statusWords(rules))")
     }
     try requireNoVote(on: document)
-    if arguments.has("file") { try requireMayHaveOtherText(document) }
+    if arguments.has("file") {
+      try requireMayHaveOtherText(document)
+      try requireNoSilence(on: document)
+    }
     let number = try freeNumber(arguments.text("number"))
     let text = try parsedFile(arguments)
     let revision = (document.revision ?? 0) + 1
     decide(DocumentRevised(document: document.id, revision: revision, number: number))
     answer = "\(name(document)) is revised"
     answer += number.map { ": it is \($0) now." } ?? " (revision \(revision))."
-    if let text { enter(text, of: document) }
+    guard let text else { return }
+    enter(text, of: document)
+    let named = seated(text.sponsors)
+    if !named.isEmpty, Set(named) != Set(document.sponsors) {
+      warn(
+        "the new text names other sponsors (\(Spelling.list(named.map(name)))): "
+          + "\(ways: "doc sponsor \(document.number) <whos>", "doc unsponsor \(document.number) <whos>")"
+      )
+    }
   }
 
   /// - Throws: `Refusal` if a document cannot have a new text.

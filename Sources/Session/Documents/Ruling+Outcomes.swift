@@ -11,12 +11,11 @@ extension Ruling {
         kind(of: document).isDecided(by: .consensus)
           ? "\(name(document)) needs everybody's agreement: "
             + "\(ways: "doc silence \(document.number) 10m", "vote open \(document.number) by consensus")"
-          : "the committee decides on \(name(document)): \(line: "vote open \(document.number)")")
+          : kind(of: document).isDecided(by: .vote)
+            ? "the committee decides on \(name(document)): \(line: "vote open \(document.number)")"
+            : "a \(kind(of: document).title.lowercased()) is not decided")
     }
-    guard document.status != .returned else {
-      throw Refusal(
-        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
-    }
+    try requireWithCommittee(document)
     if adopting {
       // One that is before the committee had its names when it came there.
       if document.status != .introduced { try requireNames(document) }
@@ -171,10 +170,8 @@ extension Ruling {
     }
     try requireUndecided(amendment)
     try requireUndecided(text)
-    guard amendment.status != .returned else {
-      throw Refusal(
-        "\(name(amendment)) is with its sponsors: \(line: "doc revise \(amendment.number)")")
-    }
+    for each in [amendment, text] { try requireWithCommittee(each) }
+    try requireNoSilence(on: text)
     guard amendment.isOrphan != true else {
       throw Refusal(
         "the clause of \(name(amendment)) no longer exists: \(wayOut(ofOrphan: amendment))")
@@ -217,6 +214,7 @@ extension Ruling {
     case .unlessAmendmentPending:
       let pending = amendments.first {
         !$0.status.isFinal && $0.status != .returned && $0.friendly != true
+          && shortage(of: $0) == nil
       }
       if let pending {
         return Refusal(

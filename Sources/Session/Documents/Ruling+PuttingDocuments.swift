@@ -98,8 +98,8 @@ extension Ruling {
   ) throws(Refusal) -> (matter: Vote.Matter?, method: Vote.Method?) {
     let kind = kind(of: document)
     try requireDecidable(document, kind)
+    if document.status != .introduced || document.friendly == true { try requireNames(document) }
     if document.status != .introduced {
-      try requireNames(document)
       // What is next in order by the rules needs no introduction, nor does a text to agree to.
       let isInOrder =
         kind.isDecided(by: .consensus)
@@ -132,11 +132,7 @@ extension Ruling {
       throw Refusal(
         "the clause of \(name(document)) no longer exists: \(wayOut(ofOrphan: document))")
     }
-    guard document.deadline == nil else {
-      throw Refusal(
-        "a silence procedure is under way on \(name(document)): "
-          + "\(ways: "doc agree \(document.number)", "doc object \(document.number) <whos>")")
-    }
+    try requireNoSilence(on: document)
     guard kind.isDecided(by: .vote) || kind.isDecided(by: .consensus) else {
       throw Refusal(
         kind.isDecided(by: .motion) || kind.isDecided(by: .dais)

@@ -10,13 +10,22 @@ extension Ruling {
         "an amendment is to a text: \(line: "amend <document> strike <clause> by <whos>")")
     }
     let title = try title(arguments)
-    if kind.confidential == true { return try receive(title, kind, arguments) }
+    if kind.confidential == true {
+      guard !arguments.has("file") else {
+        throw Refusal("\(kind.title): only its title is kept, without file")
+      }
+      return try receive(title, kind, arguments)
+    }
     var document = Document(
       id: state.register.documents.count + 1, kind: kind.kind, number: "", title: title,
       topic: try topic(ofDocument: arguments), sponsors: [])
     let text = try parsedFile(arguments)
     document.sponsors = try sponsors(arguments, of: kind, in: text)
-    document.signatories = try signatories(arguments, in: text)
+    // What the line says of a delegation is meant, whatever the text says.
+    let sponsors = document.sponsors
+    document.signatories = try signatories(arguments, in: text).filter {
+      arguments.has("signed") || !sponsors.contains($0)
+    }
     document.parties = try parties(arguments, of: kind)
     document.number =
       try freeNumber(arguments.text("number")) ?? nextNumber(of: kind, topic: document.topic)
@@ -103,7 +112,7 @@ extension Ruling {
       return nil
     }
     let clause = arguments.text("clause")?.lowercased() ?? ""
-    guard TextChange.isClause(clause), ClauseNumber(clause) != nil else {
+    guard TextChange.isClause(clause) else {
       throw Refusal("\(Token.named(clause)) is not a clause: 3, 3.a, 3.a.ii, or p2 of the preamble")
     }
     let text = cleaned(arguments.text("text") ?? "", limit: TextChange.longestText)
@@ -190,8 +199,15 @@ extension Ruling {
   func freeNumber(_ typed: String?) throws(Refusal) -> String? {
     guard let typed else { return nil }
     let number = cleaned(typed)
-    guard !number.isEmpty, number.count <= 40, !number.contains(where: \.isWhitespace) else {
-      throw Refusal("a number has from 1 to 40 characters and no blanks: 1.1, A/C.1/78/L.20")
+    guard Self.isNumber(number) else {
+      throw Refusal(
+        """
+        a number has at most 40 letters, figures, stops, strokes and hyphens, with a figure or as a \
+        single letter: 1.1, A/C.1/78/L.20
+        """)
+    }
+    guard TimeSpan.milliseconds(number) == nil else {
+      throw Refusal("\(number) reads as a time, so it cannot be a number")
     }
     let lower = number.lowercased()
     if let other = state.register.documents.first(where: { $0.number.lowercased() == lower }) {
@@ -200,6 +216,16 @@ extension Ruling {
     guard !state.register.privateDirectives.contains(where: { $0.number.lowercased() == lower })
     else { throw Refusal("\(number) is already the number of a private directive") }
     return number
+  }
+
+  /// Whether a text can stand in a line as the number of a document, without quotes.
+  private static func isNumber(_ text: String) -> Bool {
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        || "./-".unicodeScalars.contains(scalar)
+    }
+    return isPlain && (1...40).contains(text.count)
+      && (text.contains(where: \.isNumber) || text.count == 1 && text.first?.isLetter == true)
   }
 
   /// The delegations that a line names, each once.
@@ -226,7 +252,7 @@ extension TextChange {
     guard let first = parts.first.flatMap({ Int($0) }), (1...999).contains(first) else {
       return false
     }
-    return parts.count <= 6
+    return parts.count <= 6 && ClauseNumber(text)?.description == text
       && parts.dropFirst().allSatisfy { part in
         !part.isEmpty && part.count <= 8 && part.allSatisfy { $0.isASCII && $0.isLetter }
       }

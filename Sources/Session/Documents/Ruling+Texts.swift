@@ -149,14 +149,18 @@ extension Ruling {
           document: text.id, lines: after.lines, isSubmitted: false,
           parts: text.parts.map { Self.parts($0, after: carried, in: draft) },
           amendment: amendment.id))
-      for broken in draft.references(brokenBy: carried) {
-        let now = broken.target.map { "is clause \($0) now" } ?? "is struck"
-        let (place, target) = (broken.place.description, broken.reference.target.description)
-        warn("clause \(place) refers to clause \(target), which \(now)")
-      }
+      warnOfReferences(brokenBy: carried, in: draft)
       follow(carried, in: draft, to: text.id)
     } catch {
       warn("the text is not changed: " + Saying(error.sentence))
+    }
+  }
+
+  private mutating func warnOfReferences(brokenBy change: TextAmendment, in draft: DraftText) {
+    for broken in draft.references(brokenBy: change) {
+      let now = broken.target.map { "is clause \($0) now" } ?? "is struck"
+      let (place, target) = (broken.place.description, broken.reference.target.description)
+      warn("clause \(place) refers to clause \(target), which \(now)")
     }
   }
 
@@ -209,6 +213,7 @@ extension Ruling {
     var after = draft
     // From the end, so that the numbers of those before stay.
     for number in failed.compactMap({ ClauseNumber($0.clause) }).sorted(by: >) {
+      warnOfReferences(brokenBy: .strike(number), in: after)
       after = (try? after.amended(by: .strike(number))) ?? after
     }
     guard after != draft else { return }

@@ -137,7 +137,11 @@ extension Session {
   }
 
   private func steps(of draft: Document, isAmended: Bool) -> [VotingPlan.Step] {
-    let parts = (draft.parts ?? []).filter { $0.isCarried == nil }.map {
+    let failed = (draft.parts ?? []).filter { $0.isCarried == false }.map { $0.clause + "." }
+    // What is part of a clause that failed goes with it.
+    let parts = (draft.parts ?? []).filter { part in
+      part.isCarried == nil && !failed.contains(where: part.clause.hasPrefix)
+    }.map {
       VotingPlan.Step(document: draft.id, question: .part($0.clause), reason: .divided)
     }
     let isChanged = isAmended || !(draft.parts ?? []).isEmpty

@@ -17,18 +17,30 @@ enum TextFile {
         path, by: "pdftotext", ["-q", "-layout", "-enc", "UTF-8"], then: ["-"],
         from: "poppler-utils")
     }
-    // An Office document is a ZIP archive, whose kind pandoc tells by the ending of its name.
-    let isArchive = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-    let isRichText = bytes.starts(with: Array("{\\rtf".utf8))
-    if isArchive || isRichText {
+    if let format = wordFormat(bytes) {
+      // It may be the work of anybody: no other file is read, and memory has a limit.
       return try converted(
         path, by: "pandoc",
-        (isRichText ? ["--from=rtf"] : [])
-          + ["--to=\(markdown)", "--standalone", "--wrap=none"], from: "pandoc")
+        [
+          "--from=\(format)", "--to=\(markdown)", "--standalone", "--wrap=none", "--sandbox",
+          "+RTS",
+          "-M512M", "-RTS",
+        ], from: "pandoc")
     }
     do throws(RosterFileError) { return try FileText.decoded(bytes).text } catch {
       throw Refusal("\(path) is not a text file: save it as plain text")
     }
+  }
+
+  /// The format of a word processor's document, by its contents; `nil` for any other file.
+  private static func wordFormat(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: Array("{\\rtf".utf8)) { return "rtf" }
+    // The others are ZIP archives, which have the names of their files as text.
+    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
+    if bytes.contains(Array("word/document.xml".utf8)) { return "docx" }
+    let isOpenDocument = bytes.prefix(200).contains(
+      Array("application/vnd.oasis.opendocument.text".utf8))
+    return isOpenDocument ? "odt" : nil
   }
 
   /// Pandoc's Markdown with what the reader of texts knows: typed quotation marks and dashes stay,
@@ -49,8 +61,16 @@ enum TextFile {
         "reading \(path) needs \(program): install the package \(package), or save it as plain text"
       )
     }
+    switch output.end {
+    case .success: break
+    case .tooLong:
+      throw Refusal("\(program) did not read \(path) within ten seconds: save it as plain text")
+    case .tooMuch:
+      throw Refusal("\(path) has a very long text: it is no text of a document")
+    case .failure: throw Refusal("\(program) could not read \(path): save it as plain text")
+    }
     let text = String(decoding: output.bytes, as: UTF8.self)
-    guard output.isGood, text.contains(where: \.isLetter) else {
+    guard text.contains(where: \.isLetter) else {
       throw Refusal("\(program) found no text in \(path): save it as plain text")
     }
     return text

@@ -64,7 +64,8 @@ struct DocumentHints {
 
   /// Only for amendments.
   private var amending: [String] {
-    guard row?.document?.of != nil else { return [] }
+    guard let amendment = row?.document, amendment.of != nil else { return [] }
+    guard amendment.isOrphan != true else { return [CommandID.amendFalls.line("{document} by ")] }
     return [
       CommandID.amendAccept.line("{document}"), CommandID.voteOpen.line("{document}"),
       CommandID.amendRank.line("{document} {earlier}"),

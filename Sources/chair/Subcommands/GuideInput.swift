@@ -52,7 +52,7 @@ enum GuideInput {
           + "the guide as text", status: Failure.Status.damaged)
     }
     let text = String(decoding: output.bytes, as: UTF8.self)
-    guard output.isGood, text.contains(where: \.isLetter) else {
+    guard output.end == .success, text.contains(where: \.isLetter) else {
       throw Failure(
         "pdftotext found no text in \(path); it may be damaged, protected, or pictures of pages",
         status: Failure.Status.damaged)

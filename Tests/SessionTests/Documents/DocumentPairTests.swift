@@ -169,4 +169,91 @@ struct DocumentPairTests {
     #expect(play.session.titleOfDraft(in: "Topic: Bells\n\n1. Urges all.") == "Bells")
     #expect(play.session.titleOfDraft(in: "") == nil)
   }
+
+  @Test(arguments: ["Л.1", "DR_1", "(1)", "1m", "by", "", "1 2"])
+  func aNumberThatALineCannotNameIsRefused(_ number: String) throws {
+    let play = try committee()
+    #expect(play.refused("doc number 1.1 \"\(number)\"") != nil)
+    #expect(play.refused("doc number 1.1 \"A/C.1/78/L.20/Rev-1\"") == nil)
+  }
+
+  @Test func aClauseHasOneSpelling() throws {
+    let play = try committee("un", ["doc introduce L.1"])
+    #expect(play.refused("motion divide L.1 1 01 by D003")?.message.contains("01") == true)
+  }
+
+  @Test func referencesToClausesThatFailedArePointedOut() throws {
+    var play = try committee("un")
+    try play.run(
+      "doc revise L.1 file \"x\"",
+      reading:
+        "1. Urges all:\n(a) in fog;\n2. Decides to report on paragraph 1 above;\n3. Requests all.")
+    try play.run([
+      "doc introduce L.1", "debate close", "motion divide L.1 1 1.a by D003", "motion pass next",
+      "voting next by placards", "vote count 2 6", "vote close",
+    ])
+    // The sub-clause goes with its clause.
+    try play.run("voting next by placards")
+    #expect(play.session.state.openVote?.part == nil)
+    try play.run("vote count 6 2")
+    let warnings = try play.decision("vote close").warnings.map(\.text)
+    #expect(warnings.contains { $0.contains("refers to clause 1") })
+  }
+
+  @Test func aTextUnderSilenceStaysAsItIs() throws {
+    var play = try Committee(rules: "harvard", members: 8).play()
+    try play.run("doc add presidential-statement \"Calm\" file \"x\" by D001", reading: Self.text)
+    try play.run(["amend PRST1 strike 1 by D003, D004", "doc silence PRST1 10m"])
+    #expect(play.refused("amend accept PRST1.1")?.message.contains("silence") == true)
+    #expect(throws: Refusal.self) {
+      try play.run("doc revise PRST1 file \"x\"", reading: "1. Urges all.")
+    }
+  }
+
+  @Test func anAmendmentEntersANewTextAgain() throws {
+    var play = try committee(
+      "harvard",
+      [
+        "doc introduce 1.1", "amend 1.1 strike 3 by D004, D005", "doc introduce 1.1.1",
+        "vote open 1.1.1 by placards", "vote count 6 2", "vote close", "correct vote 1 count 2 6",
+      ])
+    try play.run("doc revise 1.1 file \"x\"", reading: Self.text)
+    #expect(play.document("1.1").draft?.operative.count == 4)
+    try play.run("correct vote 1 count 6 2")
+    #expect(play.document("1.1").draft?.operative.count == 3)
+  }
+
+  @Test func theTextOfAnAmendmentMustBeBeforeTheCommittee() throws {
+    let play = try committee("harvard", ["amend 1.1 strike 3 by D004, D005", "doc return 1.1"])
+    #expect(play.refused("vote open 1.1.1")?.message.contains("with its sponsors") == true)
+    #expect(play.refused("amend accept 1.1.1")?.message.contains("with its sponsors") == true)
+  }
+
+  /// Papers are handed in before the agenda is set.
+  @Test func aDraftWithoutATopicGetsTheOneUnderDebate() throws {
+    var play = try Committee(rules: "harvard", members: 8).play()
+    try play.run([
+      "doc add draft \"Lights\" by D001, D002", "agenda set 1", "doc introduce 1.1", "debate close",
+      "voting next",
+    ])
+    #expect(play.session.state.documentInVote?.number == "1.1")
+  }
+
+  @Test func oneThatTheSponsorsDoNotAcceptNeedsTheNamesOfAnyOther() throws {
+    let play = try committee(
+      "nmun", ["doc introduce 1/1", "amend 1/1 strike 3 by D004 friendly"])
+    #expect(play.refused("vote open 1/1.1")?.message.contains("1 of the 2 names") == true)
+  }
+
+  @Test func theLineSaysWhoStandsWhere() throws {
+    var play = try committee()
+    let named = "Sponsors: Delegation 3\nSignatories: Delegation 4\n\n1. Urges all."
+    try play.run("doc add draft \"Bells\" file \"x\" by D004", reading: named)
+    #expect(play.document("1.2").sponsors == ["D004"])
+    #expect(play.document("1.2").signatories.isEmpty)
+    let decision = try play.session.perform(
+      Command("doc revise 1.2 file \"x\"", for: play.session), at: play.now,
+      with: Inputs(file: named))
+    #expect(decision.warnings.map(\.text).contains { $0.contains("other sponsors") })
+  }
 }

@@ -64,6 +64,7 @@ struct DocumentDetails {
         row.places > 1 ? ", voted on in place \($0) of \(row.places)" : ""
       }
       facts.append(Span("amends \(text.number)\(place ?? "")"))
+      if document.isOrphan == true { facts.append(Span("its clause no longer exists", .warning)) }
       if document.friendly == true { facts.append(Span("offered as friendly")) }
       if let new = document.change?.text, document.change?.act != .words {
         facts.append(Span("“\(new)”"))

@@ -18,7 +18,7 @@ struct DocumentField: Sendable, CustomTestStringConvertible {
     rules.setOptionalFields()
     let file = try members(of: rules)
     let kind = try members(of: try #require(rules.kinds.first))
-    let kinds = ["draft", "amendment", "directive", "communique", "press-statement"]
+    let kinds = ["draft", "amendment", "directive", "communique", "press-statement", "letter"]
     return file.filter { $0.key != "kinds" }.map { field, value in
       DocumentField(
         path: field,

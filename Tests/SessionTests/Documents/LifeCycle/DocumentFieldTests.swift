@@ -78,6 +78,7 @@ struct DocumentFieldTests {
       "doc add communique \"Peace\" by D001 parties D002", "doc adopt C1",
       "doc execute C1 \"Read\"",
     ],
+    ["doc add letter \"Dear all\"", "doc promote LT1"],
     ["doc add press-statement \"Kabul\"", "doc silence PS1 10m", "doc introduce PS1"],
   ]
 }
