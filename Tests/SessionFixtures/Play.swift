@@ -30,11 +30,14 @@ package struct Play {
   /// - Parameters:
   ///   - lot: the lot, if the line draws one; the first unless a test says otherwise.
   ///   - zone: for `meeting zone`.
+  ///   - file: the text of the file that the line names.
   /// - Returns: the answer.
   @discardableResult
-  package mutating func run(_ line: String, lot: Int? = 0, zone: Zone? = nil) throws -> String {
+  package mutating func run(
+    _ line: String, lot: Int? = 0, zone: Zone? = nil, file: String? = nil
+  ) throws -> String {
     let command = try Command(line, for: session)
-    var inputs = Inputs(lot: lot, zone: zone)
+    var inputs = Inputs(lot: lot, zone: zone, file: file)
     if let files { inputs.file = try command.inputs(from: files).file }
     let ruling = try session.perform(command, at: now, with: inputs, by: author)
     // Apply the record as it is read back from the journal.

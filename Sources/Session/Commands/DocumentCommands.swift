@@ -122,12 +122,15 @@ let documentCommands: [CommandSpec] = [
       try ruling.document(arguments), arguments.who(), for: arguments.time())
   },
   CommandSpec(
-    .docShow, "<document:text>", help: "Show a document to the room.", example: "doc show 1.1",
-    refusal: { noDocuments($0) }, completer: documents { _ in true }
+    .docShow, "(<step:next|previous> | <document:text> [<clause:reference>])",
+    help: "Show a document, a clause of its text, or the next or previous page to the room.",
+    example: "doc show 1.1 3", refusal: { noDocuments($0) }, completer: documents { _ in true }
   ) { arguments, ruling in
-    let document = try ruling.document(arguments)
-    ruling.decide(DocumentShown(document: document.id))
-    ruling.answer = "The room sees \(ruling.name(document))."
+    if let step = arguments.word("step") {
+      try ruling.turnPage(by: step == "next" ? 1 : -1)
+    } else {
+      try ruling.show(try ruling.document(arguments), clause: arguments.text("clause"))
+    }
   },
   CommandSpec(
     .docHide, help: "Remove the document from the room's screen.", example: "doc hide",

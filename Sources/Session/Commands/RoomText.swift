@@ -5,6 +5,8 @@ package enum RoomText {
   package static let announcementLines = 5
   /// The lines of a text that has the screen for itself, such as an update.
   package static let updateLines = 8
+  /// The lines of a page of a document's text, which leave room for a vote on it.
+  static let pageLines = 6
   /// The columns of a line.
   static let columns = 68
 
@@ -22,7 +24,7 @@ package enum RoomText {
   }
 
   /// The columns of a character: 2 in East Asian scripts and for emoji.
-  private static func columns(of character: Character) -> Int {
+  static func columns(of character: Character) -> Int {
     let isWide = character.unicodeScalars.contains {
       $0.value >= 0x1100 && !(0x1E00...0x2E7F).contains($0.value)
     }

@@ -172,16 +172,28 @@ package struct DocumentRead: Fact {
   package func apply(to state: inout State, at now: Int) { state.register.shown = document }
 }
 
-/// A document was shown to the room, or removed from its screen.
+/// A document, or a page of its text, was shown to the room, or removed from its screen.
 package struct DocumentShown: Fact {
   package static let name = "documentShown"
   /// The `id` of the document; `nil` to remove it.
   package var document: Int?
+  /// The clause that was turned to: `3`, `p2`; `nil` for the beginning.
+  package var clause: String?
+  /// The page of it, from 1.
+  package var page: Int?
+
+  init(document: Int?, clause: String? = nil, page: Int? = nil) {
+    (self.document, self.clause, self.page) = (document, clause, page)
+  }
 
   package func apply(to state: inout State, at now: Int) {
     guard let document else { return state.register.shown = nil }
     guard state.document(document) != nil else { return }
-    state.register.shown = document
+    state.register.place = clause.map {
+      TextPlace(document: document, clause: $0, page: page ?? 1)
+    }
+    // The text that is voted on has the screen until the vote is over, and then what was there before.
+    if clause == nil || state.documentInVote?.id != document { state.register.shown = document }
   }
 }
 

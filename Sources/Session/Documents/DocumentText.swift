@@ -53,13 +53,18 @@ extension TextChange {
 }
 
 extension State {
-  /// What an amendment strikes and adds in the text as it stands, in one line:
-  /// `that lamps [-may-] {+shall+} burn`; `nil` if it does not say, or the text was not entered.
-  package func markedChange(of amendment: Document) -> String? {
+  /// What an amendment strikes and adds in the text as it stands; `nil` if it does not say, or the
+  /// text was not entered.
+  func difference(of amendment: Document) -> WordDifference? {
     guard let draft = document(amendment.of)?.draft, let change = amendment.change else {
       return nil
     }
-    return (try? change.amendment())?.difference(in: draft)?.marked
+    return (try? change.amendment())?.difference(in: draft)
+  }
+
+  /// The same in one line: `that lamps [-may-] {+shall+} burn`.
+  package func markedChange(of amendment: Document) -> String? {
+    difference(of: amendment)?.marked
   }
 }
 

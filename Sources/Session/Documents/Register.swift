@@ -6,6 +6,8 @@ package struct Register: Codable, Equatable, Sendable {
   package var privateDirectives: Settled<PrivateDirective> = []
   /// The `id` of the document on the room's screen.
   package var shown: Int?
+  /// The place in a text that was turned to last.
+  package var place: TextPlace?
 }
 
 extension Document: LogElement {

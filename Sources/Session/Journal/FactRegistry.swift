@@ -245,8 +245,10 @@ enum FactRegistry {
     },
     .fact(DocumentRead.self, .act) { fact, act in "the reading of \(act.document(fact.document))" },
     .fact(DocumentShown.self, .conduct) { fact, act in
-      fact.document.map { "\(act.document($0)) shown to the room" }
-        ?? "the document removed from the room's screen"
+      fact.document.map { document in
+        let clause = fact.clause.map { "clause \($0) of " } ?? ""
+        return "\(clause)\(act.document(document)) shown to the room"
+      } ?? "the document removed from the room's screen"
     },
     .fact(ContradictionNoted.self, .act) { fact, act in
       "the contradiction of \(act.document(fact.document)) and \(act.document(fact.other))"

@@ -6,7 +6,13 @@ struct DocumentHints {
   /// `nil` if there is no document.
   private let row: RegisterRow?
 
-  init(_ session: Session, _ view: ViewState) { row = Placeholders(session, view).row }
+  /// Whether the room is shown its text.
+  private let isOnFloor: Bool
+
+  init(_ session: Session, _ view: ViewState) {
+    row = Placeholders(session, view).row
+    isOnFloor = row?.document != nil && row?.document?.id == session.state.textOnFloor?.id
+  }
 
   /// Lines as written in the keymap.
   var lines: [String] {
@@ -50,7 +56,7 @@ struct DocumentHints {
   }
 
   private var introduced: [String] {
-    amending + statement + [
+    amending + statement + pages + [
       CommandID.docPresent.line("{document}"), CommandID.voteOpen.line("{document}"),
       CommandID.docAdopt.line("{document}"), CommandID.docReject.line("{document}"),
     ] + amend + [showing, CommandID.docRead.line("{document}")] + names + [
@@ -93,6 +99,11 @@ struct DocumentHints {
       CommandID.docExecute.line("{document} \""),
       CommandID.docExecute.line("{document} not \""),
     ]
+  }
+
+  /// The pages of the text on the room's screen, if that is the selected one.
+  private var pages: [String] {
+    isOnFloor ? [CommandID.docShow.line("next"), CommandID.docShow.line("previous")] : []
   }
 
   private var showing: String { CommandID.docShow.line("{document}") }

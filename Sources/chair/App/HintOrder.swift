@@ -49,6 +49,11 @@ struct HintOrder {
     }
   }
 
+  /// Turning the pages of the text on the room's screen.
+  private var pages: [HintLine] {
+    state.textOnFloor == nil ? [] : [.say(.docShow, "next"), .say(.docShow, "previous")]
+  }
+
   private var inMeeting: [HintLine] {
     // A speech ends before the vote or the roll call continues.
     guard situation.speech == nil else { return parts }
@@ -96,9 +101,10 @@ struct HintOrder {
   }
 
   private func of(_ vote: Vote) -> [HintLine] {
-    guard view.pane == .vote else { return [.screen("pane vote"), .say(.voteClose)] }
+    guard view.pane == .vote else { return [.screen("pane vote"), .say(.voteClose)] + pages }
     let chairs = session.chairsAnswers.map { HintLine.say(.voteChair, $0.rawValue) }
-    return chairs + answers(vote)
+    let lines = chairs + answers(vote)
+    return lines.prefix(3) + pages + lines.dropFirst(3)
   }
 
   private func answers(_ vote: Vote) -> [HintLine] {
@@ -245,14 +251,13 @@ struct HintOrder {
     }
     if situation.list != .open, !state.debate.closed { lines.append(.say(.speakersOpen)) }
     if list.queue.isEmpty {
-      return lines + [
-        .say(.speakersAdd, ""), .say(.motion, ""), .say(.speechStart, ""), .say(.voteOpen, "\""),
-        .say(.debateClose),
+      return lines + [.say(.speakersAdd, "")] + pages + [
+        .say(.motion, ""), .say(.speechStart, ""), .say(.voteOpen, "\""), .say(.debateClose),
         .say(.speakersClose), .say(.announce, "\""),
       ]
     }
-    return lines + [
-      .say(.speechStart), .say(.speakersAdd, ""), .say(.motion, ""), .say(.speakersSkip),
+    return lines + [.say(.speechStart), .say(.speakersAdd, "")] + pages + [
+      .say(.motion, ""), .say(.speakersSkip),
       .say(.speechStart, ""),
       .say(.speakersRemove, "{queued}"), .say(.speakersMove, "{queued} {earlier}"),
       .say(.speakersMove, "{queued} {later}"), .say(.voteOpen, "\""),

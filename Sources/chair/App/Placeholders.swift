@@ -26,7 +26,7 @@ struct Placeholders {
   static let names = [
     "called", "asked", "queued", "earlier", "later", "motion", "seat", "speaker", "past", "point",
     "replying", "selected", "vote", "again", "decided", "taken", "attended", "kind", "document",
-    "amendable", "movable", "agreed",
+    "amendable", "movable", "agreed", "shown",
   ]
 
   /// The line with a sample value for every placeholder, for checking its grammar. `nil` if a
@@ -182,6 +182,7 @@ extension Placeholders {
   /// The number of the selected document, or of the document that a placeholder means instead.
   private func document(_ name: String) -> String? {
     if name == "kind" { return session.usualDocumentKind }
+    if name == "shown" { return session.state.textOnFloor?.number }
     guard let row else { return nil }
     let status = row.document?.status
     return switch name {

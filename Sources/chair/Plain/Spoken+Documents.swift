@@ -11,7 +11,13 @@ extension Spoken {
       PlainWords.sentence(
         "\(scene.session.name(of: document))\(title) is on the room's screen: "
           + scene.session.status(of: document))
-    ]
+    ] + pageLines
+  }
+
+  /// The page of its text that the room is shown: `Clause 3: Decides to remain seized.`
+  private var pageLines: [String] {
+    guard let page = state.pageOnFloor else { return [] }
+    return [PlainWords.sentence("\(page.words.capitalizedFirst): \(page.marked)")]
   }
 
   /// Every document of the register in its order on the chair's screen, then the private directives.

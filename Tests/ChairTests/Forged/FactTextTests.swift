@@ -51,6 +51,7 @@ struct FactTextTests {
     "Document.signatories": .code(), "Document.sponsors": .code(), "Document.title": .typed,
     "AmendmentMoved.clause": .typed, "AmendmentMoved.text": .typed,
     "Document.submittedText": .clause, "Document.text": .clause,
+    "DocumentShown.clause": .typed, "TextPlace.clause": .typed,
     "DocumentTexted.lines": .clause, "TextExported.path": .typed, "DivisionOrdered.clauses": .typed,
     "Document.Part.clause": .typed, "Motion.clauses": .typed,
     "Vote.part": .typed, "VoteOpened.part": .typed,

@@ -207,6 +207,7 @@ enum ForgedMeeting {
     #"{"fact":"speechEnded","code":"GHA","usedMilliseconds":1000,"grantedMilliseconds":60000}"#,
     #"{"fact":"divisionOrdered","document":1,"clauses":["3"]}"#,
     #"{"fact":"documentTexted","document":1,"lines":["1: \\Urges"],"isSubmitted":true}"#,
+    #"{"fact":"documentShown","document":1,"clause":"1","page":1}"#,
     #"{"fact":"amendmentMoved","document":3,"clause":"2","text":"shall"}"#,
     #"{"fact":"formChecked","document":1,"remarks":2}"#,
     #"{"fact":"textExported","document":1,"version":"now","path":"lamps.md"}"#,

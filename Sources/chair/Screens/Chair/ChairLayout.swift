@@ -169,8 +169,16 @@ struct ChairLayout {
     if state.meeting.interruption != nil { return nil }
     if let announcement = state.meeting.announcement { return announcement }
     guard let question = state.agenda.shownQuestion, state.questions.indices.contains(question)
-    else { return state.document(state.register.shown).map(scene.session.name(of:)) }
+    else { return documentRead }
     return "\(question + 1). \(state.questions[question])"
+  }
+
+  /// The document on the room's screen, and the page of its text.
+  private var documentRead: String? {
+    guard let text = scene.state.textOnFloor, let page = scene.state.pageOnFloor else {
+      return scene.state.document(scene.state.register.shown).map(scene.session.name(of:))
+    }
+    return "\(scene.session.name(of: text)), \(page.words)"
   }
 
   /// Draws one of the other panes; without a pane, the queue.
