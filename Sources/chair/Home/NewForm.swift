@@ -35,7 +35,8 @@ struct NewForm {
   var view: HomeView.Form {
     let wording = wording
     return HomeView.Form(
-      answered: answered, label: wording.label, help: wording.help, editor: prompt.editor,
+      answered: answered, number: earlier.count + 1, label: wording.label, help: wording.help,
+      editor: prompt.editor,
       choices: choices, chosen: chosen, preview: preview, error: error)
   }
 

@@ -32,6 +32,8 @@ struct HomeView: Equatable {
     var title = "New committee"
     /// The earlier answers, in order.
     var answered: [Answer] = []
+    /// The number of the question, from 1; one answer may have several rows.
+    var number: Int?
     /// The total number of questions, if known.
     var total: Int?
     /// The question: `Which body?`
@@ -123,7 +125,7 @@ enum HomeScreen {
 
   private static func draw(_ form: HomeView.Form, in rect: Rect, on frame: inout Frame) {
     var rest = rect
-    let number = form.answered.count + 1
+    let number = form.number ?? form.answered.count + 1
     let step = form.total.map { "question \(number) of \($0)" } ?? "question \(number)"
     frame.line(&rest, form.title, .heading, trailing: [Span(step, .muted)])
     frame.gap(&rest)
