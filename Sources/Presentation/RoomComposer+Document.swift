@@ -27,6 +27,31 @@ extension RoomComposer {
     }
   }
 
+  /// Whether a phase shows the text. A caucus is about more than the clause.
+  func tellsPassage(_ phase: RoomView.Phase) -> Bool {
+    phase == .vote || phase == .document || phase == .speech
+  }
+
+  /// The page of the text that is shown.
+  var passage: RoomView.Passage? {
+    guard let page = state.pageOnFloor else { return nil }
+    let isTold = state.documentOnFloor?.of != nil || state.openVote?.part != nil
+    let clause = clauseWords(page.clause)
+    return RoomView.Passage(
+      clause: page.clause, page: page.number, pages: page.of,
+      caption: page.of > 1
+        ? say(.pageOf, clause, "\(page.number)", "\(page.of)") : isTold ? nil : clause,
+      lines: page.lines.map { line in
+        .init(level: line.level, runs: line.runs.map { .init(change: $0.told, text: $0.text) })
+      })
+  }
+
+  /// `Clause 3`, `Preambular paragraph 2`
+  func clauseWords(_ number: String) -> String {
+    number.first == "p"
+      ? say(.preambularParagraph, String(number.dropFirst())) : say(.clause, number)
+  }
+
   /// What is told of a document in every phase.
   func paper(_ document: Document) -> RoomView.Paper {
     let voice = MinutesVoice(language, for: session.setup)
@@ -48,5 +73,15 @@ extension RoomComposer {
         : session.outcome(of: document, in: voice)?.capitalizedFirst,
       note: document.status == .introduced ? deadline : nil,
       symbol: document.adoptedAs)
+  }
+}
+
+extension TextPage.Run {
+  fileprivate var told: RoomView.Passage.Change {
+    switch change {
+    case .kept: .kept
+    case .struck: .struck
+    case .added: .added
+    }
   }
 }

@@ -81,7 +81,8 @@ extension RoomComposer {
     guard language != .english, let document = state.document(vote.document) else {
       return vote.question
     }
-    return session.name(of: document, in: MinutesVoice(language, for: session.setup))
+    let name = session.name(of: document, in: MinutesVoice(language, for: session.setup))
+    return vote.part.map { "\(name) · \(clauseWords($0))" } ?? name
   }
 
   private func decision(_ vote: Vote) -> RoomView.Decision {

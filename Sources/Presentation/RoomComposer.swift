@@ -50,6 +50,7 @@ struct RoomComposer {
     view.topic = isSubject ? nil : state.agenda.current.flatMap(topicWords)
     view.announcement = state.notice
     view.document = documentTold(in: view.phase).map(paper)
+    if tellsPassage(view.phase) { view.document?.passage = passage }
     view.timers = state.floor.clocks.timers.map { timer in
       RoomView.Clock(
         kind: .timer, title: title(of: timer),

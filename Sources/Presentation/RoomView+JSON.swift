@@ -145,6 +145,26 @@ extension RoomView.Paper {
       "title": .optional(title), "amends": .optional(amends), "change": .optional(change),
       "text": .optional(text), "sponsors": .strings(sponsors),
       "decision": .optional(decision), "note": .optional(note), "symbol": .optional(symbol),
+      "passage": passage.map(\.jsonValue) ?? .null,
+    ])
+  }
+}
+
+extension RoomView.Passage {
+  fileprivate var jsonValue: JSONValue {
+    .object([
+      "clause": .string(clause), "page": .integer(page), "pages": .integer(pages),
+      "caption": .optional(caption),
+      "lines": .array(
+        lines.map { line in
+          .object([
+            "level": .integer(line.level),
+            "runs": .array(
+              line.runs.map {
+                .object(["change": .string($0.change.rawValue), "text": .string($0.text)])
+              }),
+          ])
+        }),
     ])
   }
 }

@@ -145,11 +145,42 @@ extension RoomView {
     package var note: String?
     /// The symbol of the adopted text: `S/RES/2720 (2023)`.
     package var symbol: String?
+    /// The page of its text, or of what it changes, that is shown.
+    package var passage: Passage?
 
     /// Its title, or what it changes, on one line.
     package var subject: String {
       title ?? [amends, change].compactMap(\.self).joined(separator: " · ")
     }
+  }
+
+  /// A page of a document's text, as typed. An amendment's has what it strikes and adds.
+  package struct Passage: Equatable, Sendable {
+    package enum Change: String, Sendable { case kept, struck, added }
+
+    /// Words that are kept, struck or added together.
+    package struct Run: Equatable, Sendable {
+      package var change: Change
+      package var text: String
+    }
+
+    /// A clause or a sub-clause.
+    package struct Line: Equatable, Sendable {
+      /// 0 for the clause, 1 for its sub-clauses.
+      package var level: Int
+      /// What is struck comes before what takes its place.
+      package var runs: [Run]
+    }
+
+    /// The number of the clause: `3`, `p2`.
+    package var clause: String
+    /// The number of the page, from 1.
+    package var page: Int
+    /// The pages of the clause, or of the change.
+    package var pages: Int
+    /// `Clause 3 (1 of 2)`; `nil` if the question or the amendment says so.
+    package var caption: String?
+    package var lines: [Line]
   }
 
   /// The question that is put to the vote.

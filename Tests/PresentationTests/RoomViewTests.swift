@@ -66,6 +66,32 @@ import Testing
     #expect(told.document?.text == "Asks for more;")
   }
 
+  /// The clause that is shown, and during a vote what an amendment changes.
+  @Test func thePageOfATextIsTold() throws {
+    var play = try debate()
+    try play.run(
+      "doc add draft \"Lights\" by Ghana, Japan, UK file \"lights.txt\"",
+      file: "The Security Council,\nNoting the fog,\n1. Urges lamps;\n2. Decides to wait.")
+    try play.run("doc introduce 1.1")
+    #expect(view(play).document?.passage == nil)
+    try play.run("doc show 1.1 p1")
+    #expect(view(play, [.french]).document?.passage?.caption == "Alinéa 1 du préambule")
+    try play.run(["doc show next", "speech start"])
+    let told = try #require(view(play).document?.passage)
+    #expect(told.caption == "Clause 1")
+    #expect(told.lines == [.init(level: 0, runs: [.init(change: .kept, text: "1. Urges lamps;")])])
+    try play.run([
+      "speech end", "amend 1.1 words 1 \"lamps\" \"bells\" by France, Gabon",
+      "vote open 1.1.1 by placards",
+    ])
+    let change = try #require(view(play).document?.passage)
+    // The amendment says which clause it changes.
+    #expect(change.caption == nil && change.clause == "1")
+    #expect(change.lines[0].runs.map(\.change) == [.kept, .struck, .added])
+    let json = view(play).jsonValue["document"]?["passage"]
+    #expect(json?["lines"]?.arrayValue?[0]["runs"]?.arrayValue?[2]["text"] == .string("bells;"))
+  }
+
   /// A straw poll needs no number of votes, whatever the language.
   @Test(arguments: Language.allCases)
   func aStrawPollHasNoThreshold(language: Language) throws {

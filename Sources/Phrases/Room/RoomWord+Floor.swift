@@ -121,6 +121,19 @@ extension RoomWord {
     en: "Amends: {1}", fr: "Modifie : {1}",
     es: "Modifica: {1}", ru: "Изменяет: {1}",
     zh: "修正：{1}", ar: "يعدل: {1}")
+  /// `{1}`: the number of an operative clause.
+  package static let clause = RoomWord(
+    en: "Clause {1}", fr: "Paragraphe {1}", es: "Párrafo {1}",
+    ru: "Пункт {1}", zh: "第{1}段", ar: "الفقرة {1}")
+  /// `{1}`: the number of a preambular paragraph.
+  package static let preambularParagraph = RoomWord(
+    en: "Preambular paragraph {1}", fr: "Alinéa {1} du préambule",
+    es: "Párrafo {1} del preámbulo", ru: "Пункт {1} преамбулы",
+    zh: "序言部分第{1}段", ar: "الفقرة {1} من الديباجة")
+  /// `{1}`: a clause; `{2}`: the number of the page; `{3}`: the pages of the clause.
+  package static let pageOf = RoomWord(
+    en: "{1} ({2} of {3})", fr: "{1} ({2} sur {3})", es: "{1} ({2} de {3})",
+    ru: "{1} ({2} из {3})", zh: "{1}（{2}/{3}）", ar: "{1} ({2} من {3})")
   /// `{1}`: the time of day.
   package static let silenceUntil = RoomWord(
     en: "Agreed unless somebody objects before {1}", fr: "Adopté sauf objection avant {1}",
@@ -275,6 +288,7 @@ extension RoomWord {
     ("raiseToBeAdded", raiseToBeAdded), ("nobodyIsWaiting", nobodyIsWaiting),
     ("nextToSpeak", nextToSpeak), ("next", next), ("nextIs", nextIs), ("andMore", andMore),
     ("underConsideration", underConsideration), ("sponsors", sponsors), ("amends", amends),
+    ("clause", clause), ("preambularParagraph", preambularParagraph), ("pageOf", pageOf),
     ("silenceUntil", silenceUntil),
     ("guidingQuestion", guidingQuestion),
   ]

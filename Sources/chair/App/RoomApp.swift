@@ -24,6 +24,7 @@ final class RoomApp {
     followed = try FollowedSession(path, remembering: RoomNews.reach)
     terminal = try Terminal(theme: theme, mouse: false, order: look.order)
     self.look.smallestLetters = terminal.encoding.smallestLetters
+    self.look.hasSigns = terminal.depth == .none
     watch()
     catchUp()
   }

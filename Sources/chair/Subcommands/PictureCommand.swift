@@ -33,7 +33,8 @@ struct PictureCommand: ParsableCommand {
     let frame =
       room
       ? RoomScreen.frame(
-        session, RoomLook(languages: try ProjectCommand.languages(language)), now: now,
+        session, RoomLook(languages: try ProjectCommand.languages(language), hasSigns: text),
+        now: now,
         width: numbers[0], height: numbers[1])
       : try chairFrame(session, now: now, width: numbers[0], height: numbers[1])
     let title = "\(session.committee): the \(room ? "room's" : "chair's") screen"

@@ -12,6 +12,7 @@ enum RoomGoldens {
       var pictures = [picture(meeting, 80, 24)]
       if wall.contains(name) { pictures.append(picture(meeting, 200, 60)) }
       if between.contains(name) { pictures.append(picture(meeting, 120, 40)) }
+      if narrow.contains(name) { pictures += [picture(meeting, 40, 12), picture(meeting, 39, 12)] }
       for (languages, width, height, names) in foreign where names.contains(name) {
         pictures.append(picture(meeting, width, height, languages))
       }
@@ -31,20 +32,29 @@ enum RoomGoldens {
     "voting", "vote-roll-call", "vote-answered", "vote-counted", "vote-objection",
     "verdict-vetoed", "verdict-consensus", "verdict-insufficient", "suspended-announced",
     "adjourned", "crisis", "point", "point-vote", "timers", "document", "document-amendment",
-    "document-speech", "document-vote",
+    "document-speech", "document-vote", "text", "text-speech", "text-vote-amendment",
+    "text-vote-called",
   ]
 
   /// Phases with a different layout at a medium size.
   private static let between = [
     "roll-call", "floor", "speech", "moderated", "motion-many", "vote-roll-call",
     "verdict-vetoed", "crisis", "waiting", "timers", "crisis-timers", "document",
-    "document-amendment", "document-speech", "document-vote",
+    "document-amendment", "document-speech", "document-vote", "text", "text-speech",
+    "text-vote-amendment", "text-vote-called",
   ]
+
+  /// Phases that are read in a window of a few columns.
+  private static let narrow = ["text", "text-vote-amendment"]
 
   private static let foreign: [([Language], Int, Int, [String])] = [
     ([.english, .arabic], 120, 40, ["roll-call", "speech", "motion", "vote-roll-call", "crisis"]),
-    ([.arabic], 80, 24, ["speech", "vote-roll-call", "adjourned", "document-amendment"]),
-    ([.russian], 80, 24, ["document-vote-amendment"]),
+    (
+      [.arabic], 80, 24,
+      ["speech", "vote-roll-call", "adjourned", "document-amendment", "text-arabic"]
+    ),
+    ([.russian], 80, 24, ["document-vote-amendment", "text-vote-part"]),
+    ([.chinese], 80, 24, ["text-chinese"]),
     ([.chinese], 120, 40, ["speech", "moderated", "verdict-vetoed"]),
     ([.russian], 120, 40, ["speech", "unmoderated", "verdict-adopted", "suspended"]),
     (

@@ -3,8 +3,40 @@ import TerminalKit
 /// Text in large letters, for windows so large that ordinary text is hard to find in them. The
 /// lines have about equal length and are separated by blank rows.
 struct LargeText {
+  /// A word in a style of its own.
+  private struct Piece {
+    var points: BigLetters.Points
+    /// Where it begins in its line, in points.
+    var x: Int
+    var style: Style
+  }
+
   private let lines: [BigLetters.Points]
+  /// The pieces of each line.
+  private let ranges: [Range<Int>]
+  /// By line; empty if the text has one style.
+  private var pieces: [[Piece]] = []
   private let scale: BigLetters.Scale
+
+  /// Words in styles of their own.
+  init?(
+    _ words: [(text: String, style: Style)], columns: Int, atMost limit: Int,
+    _ scale: BigLetters.Scale
+  ) {
+    self.init(words.map(\.text), columns: columns, atMost: limit, scale)
+    guard words.contains(where: { $0.style != words[0].style }) else { return }
+    var rest = words[...]
+    pieces = ranges.enumerated().map { index, range in
+      var x = 0
+      return range.compactMap { _ in
+        guard let word = rest.popFirst(), let points = BigLetters.piece(word.text) else {
+          return nil
+        }
+        defer { x += points[0].count + BigLetters.blank }
+        return Piece(points: Array(points.suffix(lines[index].count)), x: x, style: word.style)
+      }
+    }
+  }
 
   /// Returns `nil` if a letter cannot be drawn in blocks, or the text needs more lines than the
   /// limit.
@@ -27,6 +59,7 @@ struct LargeText {
       guard let tried = Self.lines(widths, gap, narrower), tried.count == lines.count else { break }
       lines = tried
     }
+    ranges = lines
     self.lines = lines.map { BigLetters.line(of: pieces[$0], blanks: gap) }
   }
 
@@ -51,9 +84,15 @@ struct LargeText {
     let width = lines.map { scale.columns($0[0].count) }.max() ?? 0
     frame.fill(rect.centered(width: width + 4, height: rows), style)
     var rest = rect.centered(width: rect.width, height: rows)
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       let place = rest.centered(width: scale.columns(line[0].count), height: rest.height)
-      frame.points(line, in: place, scale, style)
+      if pieces.isEmpty { frame.points(line, in: place, scale, style) }
+      for piece in pieces.isEmpty ? [] : pieces[index] {
+        let columns = scale.columns(piece.points[0].count)
+        let word = place.inset(left: scale.columns(piece.x)).top(scale.rows(line.count))
+        if piece.style != style { frame.fill(word.inset(right: word.width - columns), piece.style) }
+        frame.points(piece.points, in: word, scale, piece.style)
+      }
       rest = rest.inset(top: scale.rows(line.count) + 1)
     }
   }

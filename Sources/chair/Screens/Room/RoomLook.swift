@@ -12,6 +12,8 @@ struct RoomLook: Equatable, Sendable {
   var marks = Marks.standard
   /// The smallest block letters that are readable on this terminal.
   var smallestLetters = BigLetters.Scale.half
+  /// Whether what an amendment changes is marked by signs, because the terminal has no colours.
+  var hasSigns = true
 }
 
 /// A delegation's name in one language, with its short form.

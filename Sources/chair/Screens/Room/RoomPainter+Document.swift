@@ -10,6 +10,9 @@ extension RoomPainter {
   /// Nobody has the floor: the document has the screen.
   func documentBlocks(_ document: RoomView.Paper) -> [RoomBlock] {
     var blocks = newsBlocks()
+    if document.passage != nil, document.amends == nil {
+      return blocks + pageBlocks(document) + listBlocks()
+    }
     if let headline = view.headline { blocks.append(line(headline, .heading, worth: 75)) }
     blocks.append(tight(band(document.name, worth: 100, letters: RoomBand.speaker)))
     if let amends = document.amends {
@@ -21,7 +24,11 @@ extension RoomPainter {
     if let change = document.change {
       blocks.append(paragraph(change, .text.bold, atMost: 3, worth: 97, letters: 58))
     }
-    if let text = document.text { blocks.append(paragraph("“\(text)”", atMost: 8, worth: 91)) }
+    if document.passage != nil {
+      blocks += passageBlocks(worth: 91, letters: Self.onlySubject)
+    } else if let text = document.text {
+      blocks.append(paragraph("“\(text)”", atMost: 8, worth: 91))
+    }
     if let decision = document.decision {
       let words = [decision, document.symbol].compactMap(\.self).joined(separator: " · ")
       blocks.append(paragraph(words, .accent, atMost: 2, worth: 99, letters: RoomBand.speaker + 1))
@@ -31,6 +38,14 @@ extension RoomPainter {
     }
     if !document.sponsors.isEmpty { blocks.append(sponsors(document.sponsors)) }
     return blocks + listBlocks()
+  }
+
+  /// A page of a text: its name gives way to the clause.
+  private func pageBlocks(_ document: RoomView.Paper) -> [RoomBlock] {
+    let words = [document.name, document.subject].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [paragraph(words, .text.bold, atMost: 2, worth: 98)]
+      + passageBlocks(worth: 97, letters: Self.onlySubject)
+      + (document.decision.map { [line($0, .accent, worth: 96)] } ?? [])
   }
 
   /// The document in one line, beside a speech or a caucus.

@@ -5,7 +5,8 @@ import TerminalKit
 /// A speech.
 extension RoomPainter {
   func speechBlocks() -> [RoomBlock] {
-    speakerBlocks() + documentLine() + shownQuestionBlocks() + afterBlocks()
+    speakerBlocks() + documentLine()
+      + passageBlocks(worth: 66, letters: Self.large - 2) + shownQuestionBlocks() + afterBlocks()
   }
 
   /// The speaker and the clock.

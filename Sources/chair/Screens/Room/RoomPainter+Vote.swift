@@ -15,6 +15,7 @@ extension RoomPainter {
           view.question ?? "", .text.bold, atMost: 3, worth: 98, isTight: true,
           letters: Self.question),
       ] + documentSubject(worth: 89)
+      + passageBlocks(worth: 88, letters: RoomBand.letters + 3)
     if let next = view.party {
       blocks.append(nameBand(next, letters: RoomBand.called))
       blocks.append(line(view.note, .muted, worth: 50, isTight: true))
@@ -66,7 +67,7 @@ extension RoomPainter {
   private var answerRows: Int {
     let question = paragraph(view.question ?? "", atMost: 3, worth: 98).steps.count
     let subject = documentSubject(worth: 89).reduce(0) { $0 + $1.steps.count }
-    let timers = view.timers.isEmpty ? 0 : 3
+    let timers = (view.timers.isEmpty ? 0 : 3) + passageRows
     // A heading, the requirement, and a blank row above each block but the question.
     let rest = body.height - 1 - question - subject - smallest.height - 2 - 4 - timers
     // The figures are in large digits if that leaves a few rows.

@@ -24,7 +24,7 @@ extension RoomFixtures {
         "speaking-against",
         try debate.after("motion close-debate by Ghana", "speech against Japan", "+10")
       ),
-    ] + interruptions(debate, moderated) + documents(debate)
+    ] + interruptions(debate, moderated) + documents(debate) + texts(debate)
   }
 
   private static func documents(_ debate: RoomMeeting) throws -> Phases {
@@ -63,6 +63,50 @@ extension RoomFixtures {
       ),
     ]
   }
+
+  /// A draft whose text is at hand.
+  private static func texts(_ debate: RoomMeeting) throws -> Phases {
+    var draft = debate
+    try draft.run("doc add draft \"Lights at small ports\" file \"lights.txt\"", file: lights)
+    try draft.run("doc introduce 1.1")
+    let amended = try draft.after(
+      "amend 1.1 replace 1 \"Urges all Member States to light their small ports by 2030;\" by RUS, ARE"
+    )
+    let divided = try draft.after(
+      "motion close-debate by USA", "motion vote next 13 2",
+      "motion divide 1.1 2 by Ghana", "motion vote next 13 2")
+    return [
+      ("text", try draft.after("doc show 1.1 2")),
+      ("text-arabic", try draft.after("doc show 1.1 4")),
+      ("text-chinese", try draft.after("doc show 1.1 3")),
+      ("text-amendment", try amended.after("doc show 1.1.1")),
+      ("text-speech", try draft.after("doc show 1.1 p2", "speech start", "+28")),
+      ("text-vote", try draft.after("vote open 1.1 by placards", "doc show 1.1 5")),
+      ("text-vote-amendment", try amended.after("vote open 1.1.1 by placards")),
+      ("text-vote-called", try amended.after("vote open 1.1.1 by roll-call", "vote cast ALB yes")),
+      ("text-vote-part", try divided.after("voting next by placards", "doc show next")),
+    ]
+  }
+
+  private static let lights = """
+    Sponsors: Ghana, Japan, Malta
+
+    The Security Council,
+    Recalling its resolution on tolerance,
+    Noting with concern that lamps, bells and other signals at small ports may fail in fog, in snow \
+    and in the long nights of winter,
+
+    1. Urges Member States to light their ports;
+    2. Requests that lamps may burn all night:
+    a) in winter, wherever the nights are longer than twelve hours, and where the harbour master \
+    considers that the approach of vessels of more than five hundred tonnes would be unsafe;
+    b) in fog, at all hours of the day, with a sound signal of at least two blasts every minute, of \
+    which the characteristics shall be published in the list of lights and fog signals;
+    c) at the request of a vessel in distress, without delay and without charge;
+    3. 重申会员国对保护平民负有首要责任，强调必须确保港口灯光全年不灭，并请秘书长在六个月内提交书面报告；
+    4. يطلب إلى الدول الأعضاء أن تضيء موانئها الصغيرة طوال الليل، وأن تقدم تقريرا عن ذلك إلى الأمين العام؛
+    5. Decides to remain seized of the matter.
+    """
 
   private typealias Phases = [(name: String, meeting: RoomMeeting)]
 

@@ -82,13 +82,16 @@ struct RoomMeeting {
   }
 
   /// Performs one line; `+` and a number let that many seconds pass.
-  mutating func run(_ line: String) throws {
+  /// - Parameter file: the text of the file that it names.
+  mutating func run(_ line: String, file: String? = nil) throws {
     if line.first == "+" {
       now += (Int(line.dropFirst()) ?? 0) * 1000
       return
     }
     let command = try Command(line, for: session)
-    try session.apply(session.perform(command, at: now, with: .placeholders).record)
+    var inputs = Inputs.placeholders
+    inputs.file = file
+    try session.apply(session.perform(command, at: now, with: inputs).record)
   }
 
   /// Returns the meeting after some lines.

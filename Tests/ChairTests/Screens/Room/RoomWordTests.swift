@@ -50,7 +50,10 @@ import Testing
     #expect(foreign.count > 80)
     for (phase, meeting) in try RoomFixtures.phases() {
       // Text entered by the chair is not translated.
-      let typed = (meeting.session.state.meeting.interruption?.text ?? "").lowercased()
+      let state = meeting.session.state
+      let typed =
+        ([state.meeting.interruption?.text ?? ""] + state.voting.votes.map(\.question)
+        + state.register.documents.flatMap { $0.text ?? [] }).joined(separator: "\n").lowercased()
       for (width, height) in [(30, 8), (80, 24), (200, 60)] {
         let text = RoomScreen.frame(
           meeting.session, RoomLook(languages: [language]), now: meeting.now, width: width,
