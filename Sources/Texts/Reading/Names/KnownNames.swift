@@ -32,8 +32,13 @@ package struct KnownNames: Sendable {
   package func code(of name: String) -> String? {
     let key = folded(name)
     if let code = codes[key] { return code }
-    return key.hasPrefix("the ") ? codes[String(key.dropFirst(4))] : nil
+    let article = Self.articles.first { key.hasPrefix($0) }
+    return article.flatMap { codes[String(key.dropFirst($0.count))] }
   }
+
+  private static let articles = [
+    "the ", "la ", "le ", "les ", "l'", "l’", "el ", "los ", "las ", "der ", "die ", "das ",
+  ]
 
   /// The one known name that differs from this one in a single letter; names of fewer than five
   /// letters are not compared.

@@ -6,7 +6,7 @@ enum Lexicon {
     further also deeply fully gravely strongly firmly keenly again additionally moreover once
     solemnly highly especially seriously greatly extremely urgently particularly profoundly
     unequivocally categorically wholeheartedly kindly respectfully hereby therefore formally
-    vehemently actively expressly clearly increasingly equally likewise warmly sincerely thus
+    vehemently actively wholly acutely painfully very expressly clearly increasingly equally likewise warmly sincerely thus
     """)
 
   /// Beside participles in -ing.
@@ -20,12 +20,7 @@ enum Lexicon {
     fulfilling anticipating contemplating examining viewing cognisant applauding commending
     acting determining fearing regretting admiring conceding convening respecting striving aiming
     appreciating stating saddened expecting deploring resolving reminding knowing
-    eingedenk besorgt überzeugt bekräftigend feststellend betonend anerkennend entschlossen
-    erinnernd hinweisend erfreut beunruhigt alarmiert geleitet berücksichtigend unterstreichend
-    préoccupé préoccupée consciente conscient convaincu convaincue alarmé alarmée profondément
-    guidée guidé considérant rappelant notant soulignant réaffirmant reconnaissant ayant
-    consciente convencida convencido preocupada preocupado alarmada guiada recordando teniendo
-    observando reconociendo reafirmando considerando subrayando destacando tomando habiendo
+    confident disappointed preoccupied anxious hopeful proud troubled respectful supportive
     """)
 
   static let operative = words(
@@ -40,29 +35,7 @@ enum Lexicon {
     repeats requests requires resolved resolves restates seeks stresses strives suggests supports
     suspends takes thanks terminates transmits trusts underlines underscores urges views warns
     welcomes wishes
-    verurteilt fordert beschließt ersucht bittet ermutigt empfiehlt betont bekräftigt begrüßt
-    bedauert erklärt ruft unterstützt erinnert beauftragt ermächtigt würdigt legt nimmt dankt
-    stellt bestätigt verlangt lädt appelliert unterstreicht billigt richtet schlägt spricht setzt
-    décide prie demande exhorte invite condamne réaffirme souligne encourage recommande engage
-    exige autorise approuve félicite appelle note rappelle déclare prend
-    decide pide insta invita condena reafirma subraya alienta recomienda exhorta exige autoriza
-    aprueba acoge solicita toma declara expresa
     """)
-
-  /// Phrases that stand before a paragraph of the preamble in languages without such participles,
-  /// and words that end in -ing or -s by chance.
-  static let preambularPhrases = [
-    "unter hinweis", "unter berücksichtigung", "unter betonung", "mit dem ausdruck",
-    "in anbetracht",
-    "in anerkennung", "in der erwägung", "in der überzeugung", "im bewusstsein", "in bekräftigung",
-    "in kenntnis", "mit besorgnis", "mit tiefer", "mit genugtuung", "nach prüfung",
-    "in dem bewusstsein",
-    "in erinnerung", "in würdigung", "tief besorgt", "zutiefst besorgt", "taking into",
-    "in view of",
-    "in light of", "in recognition", "with regard", "mit großer", "mit bedauern",
-    "in kenntnisnahme",
-    "ayant à", "tenant compte", "vu la", "vu le", "vu les",
-  ]
 
   static let notParticiples = words(
     """
@@ -70,7 +43,7 @@ enum Lexicon {
     morning evening meeting building funding training housing being sing evening
     """)
 
-  private static func words(_ list: String) -> Set<String> {
+  static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -27,6 +27,12 @@ struct Opening {
       self = Opening(.preambular, true, phrase.split(separator: " ").count)
       return
     }
+    if let found = Self.foreign(words) {
+      // A wrapped line may begin with such a word in small letters.
+      let isSure = emphasised || text.unicodeScalars.first?.isUpper ?? false
+      self = Opening(found.kind, isSure, found.count)
+      return
+    }
     guard emphasised || text.unicodeScalars.first?.isUpper ?? false else {
       self = Opening(.other, false, 1)
       return
@@ -53,6 +59,21 @@ struct Opening {
     self.kind = kind
     self.isSure = isSure
     self.count = count
+  }
+
+  /// German words in any case, French and Spanish ones.
+  private static func foreign(_ words: [String]) -> (kind: Kind, count: Int)? {
+    let languages = [
+      (Lexicon.germanAdverbs, Lexicon.germanPreambular, Lexicon.germanOperative),
+      (Lexicon.romanceAdverbs, Lexicon.romancePreambular, Lexicon.romanceOperative),
+    ]
+    for (adverbs, preambular, operative) in languages {
+      var index = 0
+      while index + 1 < words.count, adverbs.contains(words[index]) { index += 1 }
+      if preambular.contains(words[index]) { return (.preambular, index + 1) }
+      if operative.contains(words[index]) { return (.operative, index + 1) }
+    }
+    return nil
   }
 
   /// "Be it resolved", "Be it further enacted".
