@@ -91,6 +91,14 @@ struct HeadingSpellingTests {
     // Whoever the seat is, it is one.
     let third = try read("Sponsors: Kenya, 7. Duke, Otto the Third")
     #expect(codes(third.sponsors) == ["KEN", "?7. Duke, Otto the Third"])
+    let person = try read("Sponsors: Sen. East, the Norway, Sen. Per West")
+    #expect(codes(person.sponsors) == ["?Sen. East", "NOR", "?Sen. Per West"])
+    var names = KnownNames { $0.lowercased() }
+    names.add("Iran (Islamic Republic of)", code: "IRN")
+    names.add("United Republic of Tanzania", code: "TZA")
+    let reversed = try ParsedDraft(
+      "Sponsors: Iran, Islamic Republic of, Tanzania, United Republic of\n\n" + text, names: names)
+    #expect(codes(reversed.sponsors) == ["IRN", "TZA"])
     let fourth = try read("Sponsors: 1. Kenya, 2. Peru")
     #expect(codes(fourth.sponsors) == ["KEN", "PER"])
   }

@@ -90,4 +90,71 @@ struct LayoutSampleTests {
       """)
     #expect(outline(parsed.draft) == "p1 1{a,b} 2 3")
   }
+
+  @Test("a bill with dashes, and one whose sections have titles")
+  func bills() throws {
+    let first = try read(
+      """
+      S. 123
+
+      IN THE SENATE OF THE MOUNTAINS
+      January 5, 2044
+
+      A BILL
+      To provide wells.
+
+      Be it enacted by the Senate of the
+      Mountains in session assembled,
+
+      SECTION 1. SHORT TITLE.
+
+      This Act may be cited as the “Wells Act”.
+
+      SEC. 2. WELLS.
+
+      (a) In General.—The Mayor shall—
+          (1) buy ropes, of which—
+              (A) one shall be long; and
+              (B) one shall be short.
+      (b) Definition.—A “well” is a hole.
+      """)
+    #expect(outline(first.draft) == "p0 1 2{a{i{1,2}},b}")
+    #expect(first.draft.heading == Heading(title: "To provide wells.", symbol: "S. 123"))
+    let second = try read(
+      """
+      Be it enacted by the Senate that:
+
+      Section I: Definitions
+      A. “Well” means a hole.
+      B. “Rope” means a cord.
+
+      Section II: Enactment
+      A. This bill takes effect at once.
+      """)
+    #expect(outline(second.draft) == "p0 1{a,b} 2{a}")
+  }
+
+  @Test("a committee's words above the clauses, and names below them")
+  func ends() throws {
+    let parsed = try read(
+      """
+      Sponsors: Norway
+
+      Deeply concerned by the drought,
+      Fully alarmed by the dust;
+
+      The committee recommends:
+
+      1) Wells:
+      - dig them
+      2) Ropes.
+
+      Respectfully submitted,
+
+      Peru
+      Togo
+      """)
+    #expect(outline(parsed.draft) == "p2 1{a} 2")
+    #expect(codes(parsed.sponsors) == ["NOR", "PER", "TGO"])
+  }
 }

@@ -3,7 +3,7 @@ extension DraftReading {
     if line.listDepth > 0 {
       readAutomatic(line)
     } else if let marker {
-      readMarked(line, marker)
+      readMarked(line, marker, index)
     } else {
       readUnmarked(line, index)
     }
@@ -26,14 +26,14 @@ extension DraftReading {
     operative.add(text, depth: depth, line: line.number)
   }
 
-  private mutating func readMarked(_ line: SourceLine, _ marker: Marker) {
+  private mutating func readMarked(_ line: SourceLine, _ marker: Marker, _ index: Int) {
     let opening = line.opening
     var place = levels.place(
       of: marker, indent: line.indent, isClause: opening.kind == .operative && opening.isSure,
       afterColon: operative.last?.text.hasSuffix(":") ?? false)
     // Below clauses that are told by their verbs, lists begin at the second level.
     if !layout.isNumbered, levels.levels.isEmpty, !operative.isEmpty { place = nil }
-    if let place, isMarker(marker, place, line) {
+    if let place, isMarker(marker, place, line) || isFirstOfList(marker, place, index) {
       operative.add(
         marker.rest, depth: place.depth, ordinal: settle(place, marker, line), line: line.number)
     } else if operative.isEmpty {
@@ -43,6 +43,23 @@ extension DraftReading {
       remarks.append(Remark(line.number, .notMarker(marker.written)))
       join(line, to: lastNumber, \.operative)
     }
+  }
+
+  /// `A. Ports are lit` below a title without a sign at its end, if `B.` follows.
+  private func isFirstOfList(_ marker: Marker, _ place: OpenLevels.Place, _ index: Int) -> Bool {
+    guard marker.beginsAtOne, !marker.isBullet, place.score >= 60,
+      !isReference(marker, lines[index])
+    else { return false }
+    // `Section III: Enactment` may have a single item.
+    if let before, before.marker?.isNamed ?? false, !before.isEnded, before.words.count < 8 {
+      return true
+    }
+    for line in lines[(index + 1)...].prefix(30) {
+      for reading in line.marker?.readings ?? [] where reading.style == place.reading.style {
+        return reading.ordinal == Ordinal(2)
+      }
+    }
+    return false
   }
 
   private func isMarker(_ marker: Marker, _ place: OpenLevels.Place, _ line: SourceLine) -> Bool {

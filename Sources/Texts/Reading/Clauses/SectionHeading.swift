@@ -11,6 +11,12 @@ enum SectionHeading {
     if preambular.contains(key) { return .preambular }
     if operative.contains(key) { return .operative }
     if line.text.hasSuffix(":"), starts.contains(where: { key.hasPrefix($0) }) { return .operative }
+    // `The committee recommends:`
+    if line.text.hasSuffix(":"), ["the", "this"].contains(first), let verb = words.last,
+      Lexicon.operative.contains(verb)
+    {
+      return .operative
+    }
     guard line.headingLevel > 0 else { return nil }
     if first.hasPrefix("pream") || first.hasPrefix("präam") || first.hasPrefix("préam") {
       return .preambular

@@ -3,6 +3,11 @@ enum EnactingLine {
   /// The index of its first line and how many lines it has; nil without one.
   static func find(in lines: [SourceLine]) -> (index: Int, count: Int)? {
     for index in lines.indices.prefix(120) {
+      let line = lines[index]
+      // The preamble has begun.
+      if line.text.hasSuffix(","), line.opening.kind == .preambular, line.opening.isSure {
+        return nil
+      }
       if isName(index, lines) { return (index, 1) }
       guard begins(lines[index]) else { continue }
       for count in 1...2 where index + count <= lines.count {

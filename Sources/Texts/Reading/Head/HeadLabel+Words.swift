@@ -11,7 +11,7 @@ extension HeadLabel {
     var result: [String: Field] = [:]
     let sponsors = """
       sponsor,sponsors,sponsored by,sponsoring,sponsorship,cosponsor,cosponsors,cosponsored by,cosponsoring,submitter,submitters,
-      by,submitted by,author,authors,authored by,coauthor,coauthors,coauthored by,from,proposed by,proposer,proposers,presented by,
+      by,submitted by,author,authors,authored by,coauthor,coauthors,coauthored by,from,proposed by,proposer,proposers,presented by,respectfully submitted,respectfully submitted by,
       introduced by,drafted by,written by,penholder,penholders,mover,movers,moved by,mainsubmitter,mainsubmitters,
       länder,einbringer,einbringende,einbringende länder,einbringende staaten,eingebracht von,
       antragsteller,antragstellende,eingereicht von,verfasser,vorgelegt von,autoren,auteurs,auteur,parrains,présenté par,pays auteurs,patrocinadores,proponentes,

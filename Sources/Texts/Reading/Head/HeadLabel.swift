@@ -126,8 +126,12 @@ struct HeadLabel {
     guard !words.isEmpty, words.count <= 7 else { return nil }
     let plain = words.joined(separator: " ")
     if let field = fields[plain] { return field }
-    // `Topic A`
-    if words.count == 2, words[1].utf8.count == 1, let field = fields[words[0]] { return field }
+    // `Topic A`, `Agenda item 2`
+    if let last = words.last, words.count > 1, last.utf8.count == 1,
+      let field = fields[words.dropLast().joined(separator: " ")]
+    {
+      return field
+    }
     let core = words.filter { !fillers.contains($0) }.joined(separator: " ")
     return names[core]
   }

@@ -73,6 +73,9 @@ struct HeadReading {
       let title = line.text.hasSuffix(".") ? String(line.text.dropLast()) : line.text
       set("title", title, line.number)
     }
+    if values["number"] == nil, let line = takeFirst({ Self.isBillNumber($0.text) }) {
+      set("number", line.text, line.number)
+    }
     if values["number"] == nil {
       for line in rest {
         let symbol = line.text.split(separator: " ").first { PageFurniture.isSymbol(String($0)) }
@@ -101,6 +104,15 @@ struct HeadReading {
     return Heading(
       title: values["title"], symbol: values["number"],
       committee: values["committee"] ?? enacting.flatMap(Self.committee), topic: values["topic"])
+  }
+
+  /// `S. 123`, `H.R. 5`, `S.B. 12`
+  private static func isBillNumber(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count == 2, Alphabet.digits.value(of: words[1]) != nil else { return false }
+    let letters = words[0].unicodeScalars.filter { $0 != "." }
+    return letters.count <= 4 && letters.allSatisfy { $0.isASCII && $0.isUpper }
+      && (words[0].contains(".") || letters.count == 2)
   }
 
   private func isTitle(_ text: String, _ enacting: String?) -> Bool {

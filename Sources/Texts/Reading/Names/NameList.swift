@@ -60,7 +60,17 @@ struct NameList {
 
   /// The code of a name, with a number before it or without.
   private func code(of name: String) -> String? {
-    names.code(of: name) ?? Self.number(name[...]).flatMap { names.code(of: String($0)) }
+    if let code = names.code(of: name)
+      ?? Self.number(name[...]).flatMap({ names.code(of: String($0)) })
+    {
+      return code
+    }
+    // `Iran, Islamic Republic of`
+    let parts = name.split(separator: ",").map { $0.plainLine() }
+    guard parts.count == 2, parts[1].hasSuffix(" of") || parts[1].hasSuffix(" of the") else {
+      return nil
+    }
+    return names.code(of: "\(parts[0]) (\(parts[1]))") ?? names.code(of: "\(parts[1]) \(parts[0])")
   }
 
   private func joined(_ parts: ArraySlice<Substring>) -> String { parts.joined(separator: ",") }
@@ -113,7 +123,8 @@ struct NameList {
       let match = stride(from: most, through: 1, by: -1).first {
         names.code(of: trimmed(words[index..<index + $0].joined(separator: " ")[...])) != nil
       }
-      if let match {
+      // `Sen. East` is a person, though `SEN` is a code.
+      if let match, !(match == 1 && words[index].hasSuffix(".") && index + 1 < words.count) {
         flush()
         let name = trimmed(words[index..<index + match].joined(separator: " ")[...])
         found.append(Item(name: name, code: names.code(of: name)))
@@ -154,8 +165,7 @@ struct NameList {
         (name, code) = (joined, found)
       }
     }
-    if code == nil { code = withoutRemark(name) }
-    if code == nil, let rest = Self.number(name[...]) { code = names.code(of: String(rest)) }
+    if code == nil { code = withoutRemark(name) ?? self.code(of: name) }
     if code == nil, let near = names.nearest(to: name) {
       remarks.append((name, .misspelt(written: name, readAs: near.name)))
       (name, code) = (near.name, near.code)
