@@ -157,4 +157,46 @@ struct LayoutSampleTests {
     #expect(outline(parsed.draft) == "p2 1{a} 2")
     #expect(codes(parsed.sponsors) == ["NOR", "PER", "TGO"])
   }
+
+  @Test("the text of a PDF: values and names that go on in their column, a footnote below the page")
+  func pdf() throws {
+    let parsed = try read(
+      """
+      Lakes Model United Nations                  LC/1/3
+
+      Committee:                 Water Commission
+      Topic:                     The question of wells and of their
+                                 keepers
+
+      Main Submitter:            Norway
+      Co-Submitters:             Trinidad and Tobago, Republic of
+                                 Korea, Bosnia and
+                                 Herzegovina
+                                 Togo
+
+      THE WATER COMMISSION,
+
+      Recalling its resolution 1/2,1
+
+          1.   Urges towns to dig;
+
+      1
+          See document A/1,
+          and others.
+      2
+          See A/2.
+
+                              Page 1 of 2
+
+      Lakes Model United Nations                  LC/1/3
+
+          2.   Decides so.
+      """)
+    #expect(outline(parsed.draft) == "p1 1 2")
+    #expect(parsed.draft.heading.topic == "The question of wells and of their keepers")
+    #expect(codes(parsed.signatories) == ["TTO", "KOR", "BIH", "TGO"])
+    #expect(
+      parsed.draft[.preambular(1)]?.footnotes == [Footnote("1", "See document A/1, and others.")])
+    #expect(parsed.draft.footnotes == [Footnote("2", "See A/2.")])
+  }
 }

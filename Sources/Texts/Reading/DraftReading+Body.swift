@@ -27,7 +27,8 @@ extension DraftReading {
   /// Lines beside the text: footnotes, names, page numbers, running heads, headings.
   private mutating func readsAside(_ line: SourceLine, _ index: Int) -> Bool {
     let hasText = !preambular.isEmpty || !operative.isEmpty
-    if hasText, footnotes.take(line, afterRule: afterRule) {
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    if hasText, footnotes.take(line, afterRule: afterRule, next: next) {
       inFootnote = true
       names.close()
       afterPage = true

@@ -6,16 +6,28 @@ extension DraftReading {
     let end = enactingLine?.index
     var index = 0
     var open: HeadLabel.Field?
+    /// A label whose value may go on in its column on the next line.
+    var wrapped: (field: HeadLabel.Field, indent: Int)?
     while index < lines.count, index != end {
       let line = lines[index]
       let label = HeadLabel(line.text, alone: true) ?? names.byline(line.text)
       if let label {
         read(label.isTrailing ? label.with(value: takeBack(to: index) + label.value) : label, line)
         open = label.value.isEmpty ? label.field : nil
+        wrapped = label.value.isEmpty ? nil : (label.field, line.indent)
+        index += 1
+        continue
       } else if line.inFrontMatter {
         readFrontMatter(line)
       } else if names.goesOn(line) {
         // Read with the list it belongs to.
+      } else if let column = wrapped, !line.afterBlank, line.marker == nil,
+        line.indent > column.indent + 7
+      {
+        head.join(line.text, to: column.field)
+        labelledTexts.append(line.text)
+        index += 1
+        continue
       } else if end == nil, beginsBody(line, at: index) {
         break
       } else if let field = open, !line.afterBlank, head.isOpen(field) {
@@ -27,6 +39,7 @@ extension DraftReading {
         names.close()
         if line.text.unicodeScalars.contains(where: \.isWord) { head.take(unlabelled: line) }
       }
+      wrapped = nil
       index += 1
     }
     names.close()
@@ -41,7 +54,7 @@ extension DraftReading {
   mutating func read(_ label: HeadLabel, _ line: SourceLine) {
     names.labels.append(label.written)
     if case .names(let role) = label.field {
-      names.begin(role, label.value, line: line.number)
+      names.begin(role, label.value, line: line.number, indent: line.indent)
     } else {
       names.close()
       head.take(label, line: line.number)

@@ -18,9 +18,18 @@ struct FootnoteReading {
   /// Only the mark of the last footnote has been read.
   var isWaiting: Bool { notes.last?.text.isEmpty ?? false }
 
-  /// - Parameter afterRule: whether a rule stands above, below which a bare number is enough.
-  mutating func take(_ line: SourceLine, afterRule: Bool) -> Bool {
-    guard let (mark, text) = note(line, afterRule: afterRule) else { return false }
+  /// - Parameters:
+  ///   - afterRule: whether a rule stands above, below which a bare number is enough.
+  ///   - next: the next line; a number alone on the line right above a text is no page number.
+  mutating func take(_ line: SourceLine, afterRule: Bool, next: SourceLine?) -> Bool {
+    let isAbove =
+      next.map {
+        !$0.afterBlank && !$0.afterPage && $0.indent > line.indent && $0.marker == nil
+      } ?? false
+    let isAlone =
+      isAbove && line.afterBlank != isOpen && line.text.utf8.count < 3
+      && line.text.unicodeScalars.allSatisfy(\.isDigit)
+    guard let (mark, text) = note(line, afterRule: afterRule || isAlone) else { return false }
     notes.append(Note(mark: mark, line: line.number, text: text))
     return true
   }
@@ -102,11 +111,11 @@ struct FootnoteReading {
 
   /// `Secretary-General,1`: digits between a sign that ends a word and a blank.
   private static func glued(_ signs: [Unicode.Scalar], at index: Int) -> String? {
-    guard index > 1, ",.;:".unicodeScalars.contains(signs[index - 1]), signs[index - 2].isLetter
-    else {
-      return nil
-    }
+    guard index > 1, ",.;:".unicodeScalars.contains(signs[index - 1]) else { return nil }
     let digits = signs[index...].prefix { $0.isDigit }
+    // `resolution 1/2,1` at the end of a paragraph.
+    let isAtEnd = index + digits.count == signs.count && signs[index - 2].isDigit
+    guard signs[index - 2].isLetter || isAtEnd else { return nil }
     guard digits.count < 3,
       index + digits.count == signs.count || signs[index + digits.count] == " "
     else {

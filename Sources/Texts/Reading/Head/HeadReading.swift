@@ -14,13 +14,7 @@ struct HeadReading {
   private(set) var labels: [String] = []
 
   mutating func take(_ label: HeadLabel, line: Int) {
-    switch label.field {
-    case .title: set("title", label.value, line)
-    case .symbol: set("number", label.value, line)
-    case .committee: set("committee", label.value, line)
-    case .topic: set("topic", label.value, line)
-    case .names: break
-    }
+    if let key = Self.key(label.field) { set(key, label.value, line) }
   }
 
   mutating func take(unlabelled line: SourceLine) {
@@ -29,13 +23,22 @@ struct HeadReading {
 
   /// Whether a value stands on the next line, as after `Topic:` alone.
   func isOpen(_ field: HeadLabel.Field) -> Bool {
+    Self.key(field).map { values[$0] == nil } ?? false
+  }
+
+  private static func key(_ field: HeadLabel.Field) -> String? {
     switch field {
-    case .title: values["title"] == nil
-    case .symbol: values["number"] == nil
-    case .committee: values["committee"] == nil
-    case .topic: values["topic"] == nil
-    case .names: false
+    case .title: "title"
+    case .symbol: "number"
+    case .committee: "committee"
+    case .topic: "topic"
+    case .names: nil
     }
+  }
+
+  /// Adds what stands below a value in its column.
+  mutating func join(_ text: String, to field: HeadLabel.Field) {
+    if let key = Self.key(field), let value = values[key] { values[key] = value + " " + text }
   }
 
   private mutating func set(_ key: String, _ value: String, _ line: Int) {

@@ -9,6 +9,8 @@ struct NameReading {
   private var role: NamedParty.Role?
   private var pieces: [(text: String, line: Int)] = []
   private var isBulleted = false
+  /// The indentation of the label.
+  private var indent = 0
 
   init(known: KnownNames) { self.known = known }
 
@@ -19,8 +21,9 @@ struct NameReading {
   /// In bytes of UTF-8: all names of the United Nations, and some to spare.
   private static let longestLine = 10_000
 
-  mutating func begin(_ role: NamedParty.Role, _ value: String, line: Int) {
+  mutating func begin(_ role: NamedParty.Role, _ value: String, line: Int, indent: Int = 0) {
     close()
+    self.indent = indent
     self.role = role
     isBulleted = value.isEmpty
     var value = value
@@ -47,6 +50,7 @@ struct NameReading {
     let start = line.text.prefixWords(1).first ?? ""
     let isOpen =
       !line.afterBlank && line.startsLower && ["and", "und", "et", "y"].contains(start)
+      || !line.afterBlank && isWrapped(line, after: last.text)
       || last.text.hasSuffix(",") || last.text.hasSuffix(";") || last.text.hasSuffix(" and")
     if line.afterBlank, !(isOpen && marker == nil && line.opening.kind == .other) {
       // A list of one name a line may be set with blank lines.
@@ -61,6 +65,19 @@ struct NameReading {
     if marker != nil, !isItem, !isKnown(line.text) { return false }
     add(line.text, line: line.number)
     return true
+  }
+
+  /// Whether a line goes on with the column of names, or with a name that the line before begins.
+  private func isWrapped(_ line: SourceLine, after last: String) -> Bool {
+    guard !isBulleted, line.opening.kind == .other else { return false }
+    return line.indent > indent + 7 && line.marker == nil || joinsName(last, line.text)
+  }
+
+  /// `Republic of` and `Korea` on two lines.
+  private func joinsName(_ last: String, _ text: String) -> Bool {
+    let start = last.split(separator: ",").last ?? ""
+    let end = text.split(separator: ",").first ?? ""
+    return known.code(of: start + " " + end) != nil
   }
 
   /// Whether a text would be read as names if they were known.
@@ -128,7 +145,7 @@ struct NameReading {
       let text = isBulleted ? unmarked(piece.text) : piece.text
       if !isBulleted, let last = groups.last,
         last.text.hasSuffix(",") || last.text.hasSuffix("-") || last.text.hasSuffix(" and")
-          || text.hasPrefix("and ")
+          || text.hasPrefix("and ") || joinsName(last.text, text)
       {
         groups[groups.count - 1].text += " " + text
       } else {
