@@ -81,4 +81,29 @@ struct MarkerSampleTests {
     #expect(outline(other.draft) == "p2 1 2{a,b} 3 4 5 6")
     #expect(other.draft[ClauseNumber(2, 2)]?.text == "towns and carriers;")
   }
+
+  @Test("clauses that follow each other on one line")
+  func runIn() throws {
+    let draft = try ParsedDraft(
+      "The Wells,\n\nRecalling the wells, Noting the Art of Ropes, and Aware of the dust,\n\n"
+        + "1. Urges towns; 2. Calls upon mayors, in 3. places; 3. Decides so."
+    ).draft
+    #expect(outline(draft) == "p2 1 2 3")
+    #expect(draft[ClauseNumber(2)]?.text == "Calls upon mayors, in 3. places;")
+  }
+
+  @Test("numbers below numbers, and below letters")
+  func numbersBelow() throws {
+    let first = try read(
+      "1. Urges towns;\n2. Requests that mayors\n1. dig;\n2. count;\n3. Decides so.")
+    #expect(outline(first.draft) == "p1 1 2{a,b} 3")
+    let second = try read("1. Asks for a report by\n1. January 2045;\n2. Decides so.")
+    #expect(outline(second.draft) == "p1 1 2")
+    let third = try ParsedDraft(
+      "Directive #4\nSponsors: Kenya\n\nWe hereby order:\n\na) 200 men to the well;\n"
+        + "b) 3 carts, which:\n1) carry ropes,\n2) carry pails;\nc) the Mayor to speak.",
+      names: Seats.known)
+    #expect(outline(third.draft) == "p0 1 2{a,b} 3")
+    #expect(third.draft.heading == Heading(title: "Directive #4", symbol: "4"))
+  }
 }

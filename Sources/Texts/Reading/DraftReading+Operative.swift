@@ -30,7 +30,7 @@ extension DraftReading {
     let opening = line.opening
     var place = levels.place(
       of: marker, indent: line.indent, isClause: opening.kind == .operative && opening.isSure,
-      afterColon: operative.last?.text.hasSuffix(":") ?? false)
+      afterColon: operative.last?.text.hasSuffix(":") ?? false || beginsOpenList(marker, index))
     // Below clauses that are told by their verbs, lists begin at the second level.
     if !layout.isNumbered, levels.levels.isEmpty, !operative.isEmpty { place = nil }
     if let place, isMarker(marker, place, line) || isFirstOfList(marker, place, index) {
@@ -54,9 +54,20 @@ extension DraftReading {
     if let before, before.marker?.isNamed ?? false, !before.isEnded, before.words.count < 8 {
       return true
     }
+    return isFollowedByTwo(place.reading.style, index)
+  }
+
+  /// `1. pay keepers;` below `3. Requests that States`, if `2.` follows.
+  private func beginsOpenList(_ marker: Marker, _ index: Int) -> Bool {
+    marker.beginsAtOne && marker.isDigits && !(before?.isEnded ?? true)
+      && isFollowedByTwo(marker.readings[0].style, index)
+  }
+
+  private func isFollowedByTwo(_ style: MarkerStyle, _ index: Int) -> Bool {
     for line in lines[(index + 1)...].prefix(30) {
-      for reading in line.marker?.readings ?? [] where reading.style == place.reading.style {
+      for reading in line.marker?.readings ?? [] where reading.style == style {
         return reading.ordinal == Ordinal(2)
+          && !(line.opening.kind == .operative && line.opening.isSure)
       }
     }
     return false

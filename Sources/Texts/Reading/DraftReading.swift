@@ -29,7 +29,8 @@ struct DraftReading {
   var isAnnex = false
 
   init(_ lines: [SourceLine], names: KnownNames) {
-    self.lines = NameColumns.arranged(lines).flatMap { $0.dividedAtLabels() }.map { $0.examined() }
+    self.lines = NameColumns.arranged(lines).flatMap { $0.dividedAtLabels() }
+      .flatMap(RunInClauses.divided).map { $0.examined() }
     self.names = NameReading(known: names)
     layout = BodyLayout([], from: 0)
     heads = RunningHeads(head: [], body: [])

@@ -16,6 +16,12 @@ struct BodyLayout {
     let marker: Marker
     let opening: Opening
     let indent: Int
+
+    func isSecond(after first: Marker) -> Bool {
+      marker.readings.contains {
+        $0.style == first.readings[0].style && $0.ordinal == Ordinal(2)
+      }
+    }
   }
 
   /// - Parameter hasPreamble: false for a directive, which has none.
@@ -99,6 +105,15 @@ struct BodyLayout {
         if let next { return next }
         if hasUnmarkedPreamble.map({ $0 < one.index }) ?? false { return one }
         return top.first { $0.opening.kind == .operative } ?? one
+      }
+      // Letters may be the first level, with numbers below them.
+      if one.opening.kind == .other, hasUnmarkedPreamble == nil,
+        let letter = marked.first(where: {
+          $0.index < one.index && !$0.marker.isBullet && $0.marker.beginsAtOne
+            && $0.indent <= one.indent && $0.opening.kind != .preambular
+        }), marked.contains(where: { $0.index > one.index && $0.isSecond(after: letter.marker) })
+      {
+        return letter
       }
       // A list inside the preamble is indented more than the clauses.
       if one.opening.kind == .other, let next, one.indent > next.indent { return next }

@@ -36,7 +36,8 @@ enum SectionHeading {
     "preambular section", "preamble clauses", "preambulatory phrases",
   ]
   private static let starts = [
-    "have resolved", "have agreed", "has resolved", "have decided", "has decided", "hereby",
+    "have resolved", "we hereby", "we order", "we decide", "have agreed", "has resolved",
+    "have decided", "has decided", "hereby",
     "do hereby", "does hereby", "therefore", "decides as follows", "beschließt wie folgt",
     "decide lo siguiente", "décide ce qui suit",
   ]

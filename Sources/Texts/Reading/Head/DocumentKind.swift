@@ -33,10 +33,11 @@ enum DocumentKind {
     let rest = words.dropFirst(index)
     guard let first = rest.first else { return "" }
     let plain = first.lowercased()
+    let isSign = ["no.", "no", "number", "#", "nr.", "nr", "№"].contains(plain)
     let isNumber =
-      ["no.", "no", "number", "#", "nr."].contains(plain)
-      || first.unicodeScalars.contains { $0.isDigit || $0 == "/" } || first.utf8.count == 1
+      isSign || first.unicodeScalars.contains { $0.isDigit || $0 == "/" } || first.utf8.count == 1
     guard isNumber, rest.count <= 4 else { return nil }
-    return rest.joined(separator: " ")
+    let number = (isSign ? rest.dropFirst() : rest).joined(separator: " ")
+    return number.hasPrefix("#") ? String(number.dropFirst()) : number
   }
 }

@@ -102,7 +102,13 @@ struct HeadReading {
     {
       values["number"] = number
     }
-    if let line = kindLine { set("title", line.text, line.number) }
+    if let line = kindLine {
+      if values["title"] == nil {
+        set("title", line.text, line.number)
+      } else {
+        labels.append(line.text)
+      }
+    }
     for line in rest { remarks.append(Remark(line.number, .unread(line.text))) }
     return Heading(
       title: values["title"], symbol: values["number"],
@@ -120,7 +126,9 @@ struct HeadReading {
 
   private func isTitle(_ text: String, _ enacting: String?) -> Bool {
     let words = text.split(separator: " ").filter { !PageFurniture.isSymbol(String($0)) }
-    guard !HeadFurniture.matches(words.joined(separator: " ")) else { return false }
+    guard !text.hasSuffix(":"), words.count <= 20,
+      !HeadFurniture.matches(words.joined(separator: " "))
+    else { return false }
     let committee = (values["committee"] ?? enacting.flatMap(Self.committee) ?? "").lowercased()
     guard !committee.isEmpty, text.lowercased().hasPrefix(committee) else { return true }
     // `Security Council Provisional`

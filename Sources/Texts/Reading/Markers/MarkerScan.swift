@@ -55,7 +55,9 @@ struct MarkerScan {
     if !isBlank(1) {
       guard "-*•●▪".unicodeScalars.contains(signs[0]), signs[1].isLetter else { return nil }
     } else if signs[0] == "o" || signs[0] == "§" {
-      guard signs.count > 2, signs[0] == "o" ? signs[2].isUpper : signs[2].isLetter else {
+      guard signs.count > 2,
+        signs[0] == "o" ? signs[2].isUpper || signs[2] == " " : signs[2].isLetter
+      else {
         return nil
       }
     }
