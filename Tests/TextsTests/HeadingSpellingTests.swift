@@ -102,4 +102,34 @@ struct HeadingSpellingTests {
     let fourth = try read("Sponsors: 1. Kenya, 2. Peru")
     #expect(codes(fourth.sponsors) == ["KEN", "PER"])
   }
+
+  @Test(
+    "labels in lists, brackets, with hints and on lines of their own",
+    arguments: [
+      "- **Committee**: ECOSOC\n- **Sponsors**: Norway, Peru\n- **Signatories**: Togo",
+      "Committee: ECOSOC\n[Sponsors: Norway, Peru]\n[Signatories: Togo]",
+      "Committee Name: ECOSOC\nSponsor Country/Countries: Norway; Peru\n"
+        + "Signatory Countries (at least 1): Togo",
+      "Committee:\nECOSOC\n\nSponsors:\nNorway, Peru\n\nSignatories:\nTogo",
+      "Comité: ECOSOC\nAutores: Norway e Peru\nAvalistas: Togo",
+    ])
+  func shapes(head: String) throws {
+    let parsed = try ParsedDraft(head + "\n\n" + text, names: Seats.known)
+    #expect(parsed.draft.heading == Heading(committee: "ECOSOC"))
+    #expect(codes(parsed.sponsors) == ["NOR", "PER"])
+    #expect(codes(parsed.signatories) == ["TGO"])
+    #expect(outline(parsed.draft) == "p1 1")
+  }
+
+  @Test(
+    "where the number of a draft stands",
+    arguments: [
+      ("Wells Draft Resolution 2", "2"), ("Lakes MUN                GA-8", "GA-8"),
+      ("Directive No. 7", "7"), ("Draft Resolution #3", "3"),
+      ("A/RES/80/1\n\n80/1. Wells", "A/RES/80/1"),
+      ("S.B. 12", "S.B. 12"), ("Working Paper 1.2", "1.2"), ("Number: 4-C", "4-C"),
+    ])
+  func numbers(head: String, symbol: String) throws {
+    #expect(try read(head).draft.heading.symbol == symbol)
+  }
 }

@@ -199,4 +199,24 @@ struct LayoutSampleTests {
       parsed.draft[.preambular(1)]?.footnotes == [Footnote("1", "See document A/1, and others.")])
     #expect(parsed.draft.footnotes == [Footnote("2", "See A/2.")])
   }
+
+  @Test("headings with hints, and lines of a meeting right below the last clause")
+  func hints() throws {
+    let parsed = try read(
+      """
+      Preambulatory Clauses (begin each with a participle, and end it with a comma)
+
+      Recalling wells,
+
+      Resolutions:
+
+      1. Urges towns;
+      2. Decides so.
+      1st plenary meeting
+      22 September 2044
+      """)
+    #expect(outline(parsed.draft) == "p1 1 2")
+    #expect(parsed.draft[ClauseNumber(2)]?.text == "Decides so.")
+    #expect(parsed.remarks.map(\.line) == [1, 5, 9, 10])
+  }
 }

@@ -10,7 +10,10 @@ extension DraftReading {
     var wrapped: (field: HeadLabel.Field, indent: Int)?
     while index < lines.count, index != end {
       let line = lines[index]
-      let label = HeadLabel(line.text, alone: true) ?? names.byline(line.text)
+      let label =
+        HeadLabel(line.text, alone: true) ?? HeadLabel(unwrapped: line.text)
+        ?? line.marker.flatMap { $0.isBullet ? HeadLabel($0.rest, alone: false) : nil }
+        ?? names.byline(line.text)
       if let label {
         read(label.isTrailing ? label.with(value: takeBack(to: index) + label.value) : label, line)
         open = label.value.isEmpty ? label.field : nil

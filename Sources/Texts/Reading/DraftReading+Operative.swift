@@ -172,7 +172,7 @@ extension DraftReading {
       add(line, opening)
     } else if layout.isGuessed, operative.last?.text.hasSuffix(".") ?? false, !line.startsLower {
       add(line, opening)
-    } else if isSeparate, ClosingLine.matches(line.text) {
+    } else if isSeparate || before?.last == ".", ClosingLine.matches(line.text) {
       finish(line)
     } else if isSeparate, isEnded, !layout.isNumbered, !line.startsLower,
       index > layout.lastMarked || line.indent <= levels.levels.first?.indent ?? 0

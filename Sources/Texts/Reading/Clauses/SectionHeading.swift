@@ -2,10 +2,13 @@
 enum SectionHeading {
   /// The part that the line announces; nil if it is no such heading.
   static func part(_ line: SourceLine) -> ClauseNumber.Part? {
-    guard line.text.utf8.count < 60, let last = line.text.utf8.last,
+    guard let last = line.text.utf8.last,
       last != 0x3B && last != 0x2C && last != 0x2E || line.headingLevel > 0
     else { return nil }
-    let words = line.text.prefixWords(6).filter { !$0.isEmpty }
+    // `Operative clauses (begin each with a verb)`
+    let title = last == 0x29 ? line.text.prefix { $0 != "(" }.plainLine() : line.text
+    guard title.utf8.count < 60 else { return nil }
+    let words = title.prefixWords(6).filter { !$0.isEmpty }
     guard let first = words.first, words.count <= 5 else { return nil }
     let key = words.joined(separator: " ")
     if preambular.contains(key) { return .preambular }
@@ -46,6 +49,7 @@ enum SectionHeading {
     "operative part", "operative bestimmungen", "operativer teil", "operativer abschnitt",
     "beschlussteil",
     "dispositif", "operatives clauses", "resolution text", "clauses", "cláusulas operativas",
-    "operational clauses", "parte resolutiva", "be it therefore resolved", "therefore", "hereby",
+    "operational clauses", "resolutions", "parte resolutiva", "be it therefore resolved",
+    "therefore", "hereby",
   ]
 }

@@ -40,4 +40,20 @@ enum DocumentKind {
     let number = (isSign ? rest.dropFirst() : rest).joined(separator: " ")
     return number.hasPrefix("#") ? String(number.dropFirst()) : number
   }
+
+  /// The number at the end of `Lamp Council Draft Resolution 2`, or in a column of its own: `GA-8`.
+  static func numberWithin(_ text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    if words.count <= 8 {
+      for start in words.indices.dropFirst() {
+        let rest = words[start...].joined(separator: " ")
+        if let number = number(after: rest), !number.isEmpty { return number }
+      }
+    }
+    guard NameColumns.hasColumns(text), let last = words.last else { return nil }
+    let parts = last.split { "-/.".contains($0) }
+    return parts.count > 1 && parts[0].utf8.count <= 6
+      && parts[0].unicodeScalars.allSatisfy { $0.isASCII && $0.isUpper }
+      && parts[1].unicodeScalars.allSatisfy(\.isDigit) ? last : nil
+  }
 }

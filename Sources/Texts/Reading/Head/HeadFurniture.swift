@@ -7,6 +7,11 @@ enum HeadFurniture {
     if words.contains("distr") || words.contains("model") && words.contains("nations") {
       return true
     }
+    if words.contains(where: { $0.hasSuffix("mun") })
+      || first == "resolution" && words.dropFirst().first == "adopted"
+    {
+      return true
+    }
     if words.count <= 3, words.last == "session" || first == "session" { return true }
     if words.count == 2, words[1] == "committee", ordinals.contains(first) { return true }
     if exact.contains(key(text[...])) { return true }

@@ -21,7 +21,7 @@ extension HeadLabel {
       signatory,signatories,signed by,signed,signers,signees,signatures,signataries,cosubmitter,cosubmitters,
       cosubmitted by,seconder,seconders,seconded by,supporter,supporters,supported by,
       unterzeichner,unterstützer,unterstützende,unterstützende länder,unterstützt von,
-      mitunterzeichner,mitunterzeichnende,unterzeichnende,signataires,firmantes,signatarios,signé par,signataire,firmante,cosignataires,cosignatories,endorsed by,endorsers
+      mitunterzeichner,mitunterzeichnende,unterzeichnende,signataires,firmantes,avalistas,cofirmantes,signatarios,signé par,signataire,firmante,cosignataires,cosignatories,endorsed by,endorsers
       """
     for (list, role) in [(sponsors, NamedParty.Role.sponsor), (signatories, .signatory)] {
       for name in list.split(whereSeparator: { ",\n".contains($0) }) {

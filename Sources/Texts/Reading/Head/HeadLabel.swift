@@ -38,6 +38,12 @@ struct HeadLabel {
     self = found
   }
 
+  /// `[Sponsors: Norway]`
+  init?(unwrapped text: String) {
+    guard text.hasPrefix("["), text.hasSuffix("]") else { return nil }
+    self.init(String(text.dropFirst().dropLast()), alone: false)
+  }
+
   private init(field: Field, written: String, value: String) {
     self.field = field
     self.written = written
@@ -118,7 +124,8 @@ struct HeadLabel {
         // `Sponsor(s)`, but `Sponsors (3)`.
         inBrackets = !label.lowercased().contains("(s)") && !label.lowercased().contains("(en)")
       case ")": inBrackets = false
-      case ",", "-", "/", "*", "_", "‐", "‑", ".", "'", "’": continue
+      case "/": key += " "
+      case ",", "-", "*", "_", "‐", "‑", ".", "'", "’": continue
       default: if !inBrackets { key.unicodeScalars.append(scalar) }
       }
     }

@@ -66,6 +66,9 @@ struct HeadReading {
       }
       if parts.count == 2 { set("title", String(parts[1]), line.number) } else { kindLine = line }
     }
+    if values["number"] == nil, let line = takeFirst({ PageFurniture.isSymbol($0.text) }) {
+      set("number", line.text, line.number)
+    }
     if values["title"] == nil, let line = takeFirst({ Self.numberedTitle($0.text) != nil }),
       let (number, title) = Self.numberedTitle(line.text)
     {
@@ -78,6 +81,13 @@ struct HeadReading {
     }
     if values["number"] == nil, let line = takeFirst({ Self.isBillNumber($0.text) }) {
       set("number", line.text, line.number)
+    }
+    if values["number"] == nil,
+      let (line, number) = rest.lazy.compactMap({ line in
+        DocumentKind.numberWithin(line.text).map { (line, $0) }
+      }).first
+    {
+      set("number", number, line.number)
     }
     if values["number"] == nil {
       for line in rest {
@@ -139,8 +149,7 @@ struct HeadReading {
   private func agendaTopic(_ rest: inout [Line]) -> (text: String, line: Int)? {
     guard let item = rest.firstIndex(where: { AgendaItem.begins($0.text) }), item + 1 < rest.count,
       !HeadFurniture.matches(rest[item + 1].text),
-      // The only line below a gap is as likely the title.
-      rest[item + 1].number == rest[item].number + 1 || item + 2 < rest.count
+      rest[item + 1].number == rest[item].number + 1
     else { return nil }
     var texts: [String] = []
     let start = rest[item + 1].number

@@ -5,6 +5,7 @@ enum LabelSplit {
     guard text.utf8.count < 2000, text.utf8.contains(0x3A) else { return nil }
     let signs = Array(text.unicodeScalars)
     for colon in signs.indices where signs[colon] == ":" && colon > 2 {
+      guard colon > 70 || HeadLabel.field(of: signs[..<colon].string[...]) == nil else { continue }
       // The longest label of up to four words that ends at the colon.
       var starts: [Int] = []
       var index = colon - 1

@@ -88,7 +88,7 @@ struct MarkerScan {
     guard index < signs.count else { return (.none, index) }
     switch signs[index] {
     case ".":
-      let isDouble = index + 1 < signs.count && ")-:".unicodeScalars.contains(signs[index + 1])
+      let isDouble = index + 1 < signs.count && ")-:°º".unicodeScalars.contains(signs[index + 1])
       return (.dot, index + (isDouble ? 2 : 1))
     case ")", "]": return (.bracket, index + 1)
     case ":": return (.colon, index + 1)

@@ -147,7 +147,7 @@ struct NameList {
     flush()
     guard known * 2 >= words.count else { return false }
     for item in found {
-      let isLink = ["and", "und", "et", "y", "&"].contains(item.name.lowercased())
+      let isLink = ["and", "und", "et", "y", "e", "&"].contains(item.name.lowercased())
       if isLink { continue }
       if item.code == nil { take(item.name[...]) } else { items.append(item) }
     }
