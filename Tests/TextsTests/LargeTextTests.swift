@@ -14,7 +14,8 @@ struct LargeTextTests {
     "[^1]: x\n", "x [^1] ", "1 ", "---\n", "\u{301}", "\u{AD}", "\u{1B}[1m", "7\n", "# x\n",
     "Recalling x\n",
     "Decides x\n", "| a ", "OP1 x\n", "x-\n", "1.1.1.1.1.", "\\item x\n",
-    "\\begin{enumerate}\n\\item x\n",
+    "\\begin{enumerate}\n\\item x\n", "</p><", "</p>\n<!--", "</p><p", "<li></li><ol>", "&amp",
+    "a: (a) b; ", "1. Decides; ", "Recalling, ", "Sponsors  Signatories\na  b\n", "I\n\n1. x\n",
   ]
 
   @Test("are read without a trap", arguments: pieces)

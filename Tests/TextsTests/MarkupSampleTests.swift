@@ -77,6 +77,15 @@ struct MarkupSampleTests {
     #expect(parsed.draft[.preambular(1)]?.text == "Recalling the past & more,")
   }
 
+  @Test("nothing of HTML is dropped when tags are not closed")
+  func openTags() throws {
+    let parsed = try read("<p>Recalling that 3 < 4,</p>\n<p>1. Decides <b so</p>\n<p>2. Asks <i")
+    #expect(parsed.draft.preambular.map(\.text) == ["Recalling that 3 < 4,"])
+    #expect(parsed.draft.operative.map(\.text) == ["Decides <b so", "Asks <i"])
+    let comment = try read("<p>1. Decides.</p><!-- not\nyet agreed -->")
+    #expect(comment.remarks.map(\.code) == [.markup("HTML"), .markup("not yet agreed")])
+  }
+
   @Test("Markdown from a word processor: separate lists, quoted indents, a title in front")
   func pandoc() throws {
     let parsed = try read(

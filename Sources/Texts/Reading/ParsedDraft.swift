@@ -36,7 +36,9 @@ package struct ParsedDraft: Sendable {
       lines = margin.lines
     }
     if HTMLLines.recognises(lines) {
-      lines = HTMLLines(lines).lines
+      let html = HTMLLines(lines)
+      lines = html.lines
+      remarks += html.remarks
       remarks.append(Remark(source.lines[0].number, .markup("HTML")))
     } else if LatexLines.recognises(lines) {
       let latex = LatexLines(lines)

@@ -1,6 +1,8 @@
 /// Lines of HTML without its tags, with the depths of lists.
 struct HTMLLines {
   private(set) var lines: [SourceLine] = []
+  private(set) var remarks: [Remark] = []
+  private var comments: [(text: String, line: Int)] = []
   private var text = ""
   private var number = 1
   private var depth = 0
@@ -26,25 +28,46 @@ struct HTMLLines {
       if text.isEmpty { number = line.number }
       if !text.isEmpty, tag == nil { text += " " }
       for sign in line.text { take(sign) }
-      if tag != nil { tag? += " " }
+      if tag != nil { takeInTag(" ") }
     }
+    if let tag { text += "<" + tag }
     flush(isBlock: true)
+    for comment in comments {
+      remarks.append(
+        Remark(comment.line, .markup(comment.text.filter { $0 != "-" && $0 != "!" }.plainLine())))
+    }
   }
 
   private mutating func take(_ sign: Character) {
-    if let open = tag {
-      tag = open + String(sign)
-      let isComment = open.hasPrefix("!--")
-      if sign == ">", !isComment || open.hasSuffix("--") {
-        tag = nil
-        if !isComment { read(open) }
-      }
+    if tag != nil {
+      takeInTag(sign)
     } else if sign == "<" {
       tag = ""
     } else if skipped == nil {
       text.append(sign)
     }
   }
+
+  /// A sign that begins no tag, and a tag that is not closed, are text.
+  private mutating func takeInTag(_ sign: Character) {
+    let isComment = tag?.hasPrefix("!--") ?? false
+    let isEmpty = tag?.isEmpty ?? true
+    if sign == ">", !isComment || tag?.hasSuffix("--") ?? false {
+      let open = tag ?? ""
+      tag = nil
+      if isComment { comments.append((open, number)) } else { read(open) }
+    } else if isEmpty && !(sign.isLetter || sign == "/" || sign == "!")
+      || !isComment && (sign == "<" || tag?.utf8.count ?? 0 > Self.longestTag)
+    {
+      if skipped == nil { text += "<" + (tag ?? "") + (sign == "<" ? "" : String(sign)) }
+      tag = sign == "<" ? "" : nil
+    } else {
+      // In place, without a copy: a comment may be long.
+      tag?.append(sign)
+    }
+  }
+
+  private static let longestTag = 2000
 
   private mutating func read(_ tag: String) {
     let isEnd = tag.hasPrefix("/")
