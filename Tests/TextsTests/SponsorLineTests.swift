@@ -25,7 +25,13 @@ struct SponsorLineTests {
     "Sponsors : Norway, Peru", "Sponsors Norway, Peru", "Sponsors:\tNorway, Peru",
     "<b>Sponsors</b>: Norway, Peru",
     "_Sponsors_: Norway, Peru",
-    "| Sponsors | Norway, Peru |",
+    "| Sponsors | Norway, Peru |", "Head Sponsor: Norway, Peru", "Primary Author(s): Norway, Peru",
+    "SPONSORS/AUTHORS: Norway, Peru", "Sponsors & Authors: Norway, Peru", "Drafters: Norway, Peru",
+    "Proposing Nations: Norway, Peru", "Sponsors= Norway, Peru", "Sponsors; Norway, Peru",
+    "Sponsors: 1) Norway 2) Peru", "Sponsors: (1) Norway, (2) Peru", "Sponsors: Norway/Peru",
+    "A draft resolution sponsored by Norway and Peru", "Países patrocinadores: Norway, Peru",
+    "Antragsteller*innen: Norway, Peru", "Eingebracht durch Norway und Peru",
+    "Présenté par Norway et Peru", "Presentado por Norway y Peru",
   ]
   private let text = "The Wells,\n\nRecalling wells,\n\n1. Decides to dig;\n\n2. Requests rope.\n"
 

@@ -1,10 +1,16 @@
 /// The words of labels, in the languages in which drafts are written.
 extension HeadLabel {
   static let fillers: Set<String> = [
+    "a", "an", "and", "&", "or", "head", "primary", "principal", "chief", "official",
+    "nation", "países", "paises", "pays", "estados", "staaten", "los", "les",
     "list", "of", "the", "countries", "country", "states", "state", "delegations", "delegation",
     "members", "member", "nations", "draft", "resolution", "directive", "names", "all", "main",
     "lead",
     "to", "this", "document", "paper", "working", "original", "additional", "des", "der", "du",
+  ]
+
+  static let documents: Set<String> = [
+    "draft", "resolution", "directive", "document", "paper", "bill", "working",
   ]
 
   static let names: [String: Field] = {
@@ -12,10 +18,10 @@ extension HeadLabel {
     let sponsors = """
       sponsor,sponsors,sponsored by,sponsoring,sponsorship,cosponsor,cosponsors,cosponsored by,cosponsoring,submitter,submitters,
       by,submitted by,author,authors,authored by,coauthor,coauthors,coauthored by,from,proposed by,proposer,proposers,presented by,respectfully submitted,respectfully submitted by,
-      introduced by,drafted by,written by,penholder,penholders,mover,movers,moved by,mainsubmitter,mainsubmitters,
+      introduced by,drafted by,drafter,drafters,writer,writers,proposing,submitting,introducing,written by,penholder,penholders,mover,movers,moved by,mainsubmitter,mainsubmitters,
       länder,einbringer,einbringende,einbringende länder,einbringende staaten,eingebracht von,
-      antragsteller,antragstellende,eingereicht von,verfasser,vorgelegt von,autoren,auteurs,auteur,parrains,présenté par,pays auteurs,patrocinadores,proponentes,
-      presentado por,presentada por,copatrocinadores,autores,soumis par,coauteurs,parrainé par,pays parrains,parrain
+      antragsteller,antragstellerinnen,antragstellende,autorinnen,einreicher,einreichende,eingebracht durch,eingereicht von,verfasser,vorgelegt von,autoren,auteurs,auteur,parrains,présenté par,pays auteurs,patrocinadores,proponentes,
+      presentado por,presentada por,copatrocinadores,proposta da,proposto por,apresentado por,proponenti,autores,soumis par,coauteurs,parrainé par,pays parrains,parrain
       """
     let signatories = """
       signatory,signatories,signed by,signed,signers,signees,signatures,signataries,cosubmitter,cosubmitters,

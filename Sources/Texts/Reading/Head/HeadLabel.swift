@@ -70,7 +70,8 @@ struct HeadLabel {
       return HeadLabel(field: .names(role), written: text, value: "")
     }
     let hasDash = text.utf8.contains { $0 == 0x2D || $0 == 0xE2 }
-    for dash in [" - ", " – ", " — "] where hasDash {
+    for dash in [" - ", " – ", " — ", " -- ", "= ", "; "]
+    where hasDash || dash.utf8.count == 2 && text.utf8.contains(dash.utf8.first ?? 0) {
       if let range = text[...].range(of: dash),
         case .names(let role)? = field(of: text[..<range.lowerBound])
       {
@@ -80,7 +81,8 @@ struct HeadLabel {
       }
     }
     let words = text.split(separator: " ", maxSplits: 6)
-    for count in [5, 4, 3, 2] where words.count > count && words[count - 1].lowercased() == "by" {
+    for count in [5, 4, 3, 2]
+    where words.count > count && byWords.contains(words[count - 1].lowercased()) {
       let head = words.prefix(count).joined(separator: " ")
       if case .names(let role)? = field(of: head[...]) {
         return HeadLabel(
@@ -89,6 +91,8 @@ struct HeadLabel {
     }
     return nil
   }
+
+  private static let byWords: Set<String> = ["by", "par", "por", "von", "durch"]
 
   /// Where `: draft resolution` begins at the end of a list of names.
   private static func trailingKind(_ text: String) -> String.Index? {
@@ -139,7 +143,12 @@ struct HeadLabel {
     {
       return field
     }
-    let core = words.filter { !fillers.contains($0) }.joined(separator: " ")
-    return names[core]
+    let core = words.filter { !fillers.contains($0) }
+    // `Draft resolution by`, but not `A. by rope`.
+    if core == ["by"], words.count > 1, !words.contains(where: documents.contains) { return nil }
+    if let field = names[core.joined(separator: " ")] { return field }
+    // `Sponsors and authors`
+    let roles = core.compactMap { names[$0] }
+    return core.count == 2 && roles.count == 2 ? roles[0] : nil
   }
 }

@@ -52,7 +52,7 @@ struct NameList {
 
   /// What follows a number such as `1.` at the beginning.
   private static func number(_ text: Substring) -> Substring? {
-    let text = text.drop { $0 == " " }
+    let text = text.drop { $0 == " " || $0 == "(" }
     let rest = text.drop { $0.isASCII && $0.isNumber }
     guard rest.count < text.count, rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return nil }
     return rest.dropFirst(2)
@@ -79,7 +79,9 @@ struct NameList {
   private mutating func takeAnds(_ text: Substring, isWhole: Bool = true) {
     let name = trimmed(text)
     guard code(of: name) == nil, withoutRemark(name) == nil else { return take(text) }
-    if name.contains("/"), name.utf8.count < 2000 {
+    if name.contains("/"), name.utf8.count < 2000,
+      name.split(separator: "/").contains(where: { names.code(of: trimmed($0)) != nil })
+    {
       for part in name.split(separator: "/") { takeAnds(part) }
       return
     }
@@ -140,12 +142,14 @@ struct NameList {
         known += end + 1 - index
         index = end + 1
       } else {
-        unknown.append(words[index])
+        // `1) Norway 2) Peru`
+        if Self.number(words[index] + " ") != nil { flush() } else { unknown.append(words[index]) }
         index += 1
       }
     }
     flush()
-    guard known * 2 >= words.count else { return false }
+    let numbers = words.count { Self.number($0 + " ") != nil }
+    guard known * 2 >= words.count - numbers else { return false }
     for item in found {
       let isLink = ["and", "und", "et", "y", "e", "&"].contains(item.name.lowercased())
       if isLink { continue }
